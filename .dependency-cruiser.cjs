@@ -1,0 +1,40 @@
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: 'core-is-pure',
+      comment:
+        'The core runs on the server and in the browser: it imports nothing outside itself but zod and the Temporal polyfill.',
+      severity: 'error',
+      from: { path: '^core/', pathNot: '[.]test[.]ts$' },
+      to: { pathNot: ['^core/', 'node_modules/(zod|temporal-polyfill)/'] },
+    },
+    {
+      name: 'web-never-imports-server',
+      comment: 'The browser reaches the server only through web/api.ts.',
+      severity: 'error',
+      from: { path: '^web/' },
+      to: { path: ['^server/', '^cli/', '^interop/'] },
+    },
+    {
+      name: 'server-never-imports-web',
+      severity: 'error',
+      from: { path: '^(server|interop|cli)/' },
+      to: { path: '^web/' },
+    },
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'only-chart-writes-facts',
+      comment: 'One way through: no second path writes a chart.',
+      severity: 'error',
+      from: { pathNot: ['^server/chart', '^server/db/', '[.]test[.]ts$', '^bench/'] },
+      to: { path: '^server/db/facts[.]ts$' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: false,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] },
+  },
+};

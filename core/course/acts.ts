@@ -1,0 +1,61 @@
+import type { z } from 'zod';
+import type { Act, Doing } from '../act.ts';
+import type { NewFact } from '../fact.ts';
+import { isRefusal, type Refusal, refuse } from '../refusal.ts';
+import type { Chapter } from './chapter.ts';
+import { type Course, chapterNames, chapters } from './course.ts';
+
+type Chapters = typeof chapters;
+type UnionOfActs = { [Name in keyof Chapters]: Chapters[Name]['acts'] }[keyof Chapters];
+type AllActs = UnionOfActs extends infer Acts
+  ? (Acts extends unknown ? (acts: Acts) => void : never) extends (acts: infer Together) => void
+    ? Together
+    : never
+  : never;
+
+export type ActName = keyof AllActs & string;
+/** What one fills in to do an act, before defaults are added. */
+export type FormOf<Name extends ActName> = AllActs[Name] extends { form: infer Form extends z.ZodType }
+  ? z.input<Form>
+  : never;
+
+/** Every act of every chapter, by name. */
+export const acts: ReadonlyMap<string, Act> = new Map(
+  chapterNames.flatMap((name) => Object.entries(chapters[name].acts as Record<string, Act>)),
+);
+
+/** Refuses a day that cannot be: later than today, or before the client was born. */
+function absurdDay({ on, today, born }: Doing): Refusal | undefined {
+  if (on > today) return refuse('future', `${on} has not come yet. Give the day it happened, up to today.`);
+  if (born && on < born)
+    return refuse('before-birth', `${on} is before the client was born (${born}). Check the year.`);
+}
+
+/** Decides an act whose form has been checked: the facts that follow, or why not. */
+export function decide(course: Course, name: string, form: unknown, doing: Doing): NewFact[] | Refusal {
+  const act = acts.get(name);
+  if (!act) return refuse('no-such-act', `There is no act called ${name}.`);
+  if (!act.who.includes(doing.as)) {
+    return refuse('not-yours', 'This is not yours to do in this course.');
+  }
+  const absurd = absurdDay(doing) ?? act.open?.(course, doing);
+  if (absurd) return absurd;
+  const decided = act.decide(course, form, doing);
+  if (isRefusal(decided)) return decided;
+  if (decided.length === 0) throw new Error(`The act ${name} gave no fact.`);
+  return [...decided, ...decided.flatMap((fact) => following(course, fact, doing))];
+}
+
+function following(course: Course, fact: NewFact, doing: Doing): NewFact[] {
+  return chapterNames.flatMap((name) => {
+    const follows = chapters[name].follows as Chapter<unknown>['follows'];
+    return follows?.(course, fact, doing) ?? [];
+  });
+}
+
+/** The acts this person could do in this course now. */
+export function openActs(course: Course, doing: Doing): ActName[] {
+  return [...acts]
+    .filter(([, act]) => act.who.includes(doing.as) && !act.open?.(course, doing))
+    .map(([name]) => name as ActName);
+}

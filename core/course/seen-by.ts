@@ -1,0 +1,11 @@
+import type { Viewer } from './chapter.ts';
+import { type Course, chapterNames, chapters } from './course.ts';
+
+/** The course as this viewer may see it: each chapter says what of it is theirs. */
+export function seenBy(course: Course, viewer: Viewer): Course {
+  const slices = chapterNames.map((name) => {
+    const seen = chapters[name].seenBy as (state: unknown, viewer: Viewer) => unknown;
+    return [name, seen(course[name], viewer)];
+  });
+  return { id: course.id, seq: course.seq, kept: [], ...Object.fromEntries(slices) } as Course;
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+
+/** The pieces every form is made of. Sentences here are what a person reads when a field is wrong. */
+
+/** Text of one line. */
+export const line = (what = 'This') =>
+  z
+    .string({ error: `${what} is missing: write a few words.` })
+    .trim()
+    .min(1, `${what} is empty: write a few words.`)
+    .max(300, `${what} is longer than 300 characters: shorten it, or put the rest in a note.`);
+
+/** Longer text, up to about 5,000 words. */
+export const text = (what = 'This') =>
+  z
+    .string({ error: `${what} is missing: write a few words.` })
+    .trim()
+    .min(1, `${what} is empty: write a few words.`)
+    .max(60_000, `${what} is longer than 60,000 characters: split it in two.`);
+
+/** Text that may be left empty. */
+export const maybe = z
+  .string()
+  .trim()
+  .max(60_000, 'This text is longer than 60,000 characters: split it in two.')
+  .default('');
+
+export const lines = z.array(line('This line')).max(100, 'Keep this list under a hundred lines.').default([]);
+
+/** A rating from 0 to 10. */
+export const ten = z
+  .number({ error: 'Give a number from 0 to 10.' })
+  .int('Give a whole number from 0 to 10.')
+  .min(0, 'Give a number from 0 to 10.')
+  .max(10, 'Give a number from 0 to 10.');
+
+/** A rating from 0 to 3. */
+export const three = z
+  .number()
+  .int('Give 0, 1, 2 or 3.')
+  .min(0, 'Give 0, 1, 2 or 3.')
+  .max(3, 'Give 0, 1, 2 or 3.');
+
+function isRealDate(value: string): boolean {
+  const date = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === value;
+}
+
+/** A day: `2026-01-13`. */
+export const day = z
+  .string({ error: 'Give a date such as 2026-01-13.' })
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'Give a date such as 2026-01-13.')
+  .refine(isRealDate, 'There is no such day in the calendar.');
+
+/** A day, a month or a year: `2026-01-13`, `2026-01`, `2026`. */
+export const partialDate = z
+  .string({ error: 'Give a date such as 2026-01-13, 2026-01 or 2026.' })
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'Give a date such as 2026-01-13, 2026-01 or 2026.')
+  .refine((value) => isRealDate(`${value}-01-01`.slice(0, 10)), 'There is no such day in the calendar.');
+
+/** A wall-clock moment where the service is: `2026-01-13T10:00`. */
+export const moment = z
+  .string({ error: 'Give a day and time such as 2026-01-13T10:00.' })
+  .regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/, 'Give a day and time such as 2026-01-13T10:00.')
+  .refine((value) => isRealDate(value.slice(0, 10)), 'There is no such day in the calendar.');
+
+export const id = z.string().min(1).max(80);
+
+export const areas = ['grief', 'role_dispute', 'role_transition', 'interpersonal_deficits'] as const;
+export const area = z.enum(areas);
+export type Area = (typeof areas)[number];

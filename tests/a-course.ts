@@ -1,0 +1,74 @@
+import type { Standing } from '#core/act.ts';
+import { type ActName, acts, decide, type FormOf } from '#core/course/acts.ts';
+import type { Course } from '#core/course/course.ts';
+import { fold } from '#core/course/fold.ts';
+import type { Fact } from '#core/fact.ts';
+import { isRefusal, type Refusal } from '#core/refusal.ts';
+
+export interface Circumstances {
+  as?: Standing;
+  on?: string;
+  today?: string;
+  by?: string;
+  born?: string;
+  /** The act's id, when the test needs to name what it makes. */
+  id?: string;
+}
+
+/** A course that tests write act by act, through the same rules as the product: `aCourse().does(…).course`. */
+export class ACourse {
+  facts: Fact[] = [];
+  readonly id = 'course-1';
+  #acts = 0;
+
+  get course(): Course {
+    return fold(this.id, this.facts);
+  }
+
+  attempt<Name extends ActName>(name: Name, form: FormOf<Name>, where: Circumstances = {}): Fact[] | Refusal {
+    const { as = 'therapist', on = '2026-01-13', today = '2026-12-31' } = where;
+    const doing = {
+      id: where.id ?? `act-${this.#acts + 1}`,
+      by: where.by ?? `the-${as}`,
+      as,
+      on,
+      now: `${today}T10:00:00.000Z`,
+      today,
+      zone: 'Europe/London',
+      born: where.born ?? '1991-05-17',
+    };
+    const checked = acts.get(name)?.form.safeParse(form);
+    if (checked && !checked.success) {
+      const first = checked.error.issues[0];
+      return { refused: 'form', because: `${first?.path.join('.')}: ${first?.message}`, kind: 'refused' };
+    }
+    const decided = decide(this.course, name, checked?.data, doing);
+    if (isRefusal(decided)) return decided;
+    this.#acts += 1;
+    return decided.map((fact, index) => ({
+      ...fact,
+      course: this.id,
+      seq: this.facts.length + index + 1,
+      act: doing.id,
+      at: doing.now,
+      by: doing.by,
+    }));
+  }
+
+  /** Does an act and keeps its facts; throws the refusal's sentence. */
+  does<Name extends ActName>(name: Name, form: FormOf<Name>, where?: Circumstances): this {
+    const result = this.attempt(name, form, where);
+    if (isRefusal(result)) throw new Error(`${name} was refused: ${result.because}`);
+    this.facts.push(...result);
+    return this;
+  }
+
+  /** The sentence with which an act is refused; throws when it is not. */
+  refusal<Name extends ActName>(name: Name, form: FormOf<Name>, where?: Circumstances): string {
+    const result = this.attempt(name, form, where);
+    if (isRefusal(result)) return result.because;
+    throw new Error(`${name} was not refused.`);
+  }
+}
+
+export const aCourse = () => new ACourse();
