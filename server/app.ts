@@ -1,0 +1,79 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { HTTPException } from 'hono/http-exception';
+import { secureHeaders } from 'hono/secure-headers';
+import { courses } from './courses.ts';
+import { firstVisit } from './first-visit.ts';
+import type { House } from './house.ts';
+import { answerProblem, notFound, ProblemError, problem } from './problem.ts';
+import { sameOrigin } from './same-origin.ts';
+import { findService } from './service.ts';
+import { version } from './version.ts';
+import { webApp } from './web-app.ts';
+
+const mostBytes = 1024 * 1024;
+
+const securityHeaders = secureHeaders({
+  contentSecurityPolicy: {
+    defaultSrc: ["'self'"],
+    styleSrc: ["'self'"],
+    styleSrcAttr: ["'unsafe-inline'"],
+    imgSrc: ["'self'", 'data:'],
+    objectSrc: ["'none'"],
+    baseUri: ["'none'"],
+    formAction: ["'self'"],
+    frameAncestors: ["'none'"],
+  },
+  referrerPolicy: 'no-referrer',
+  xFrameOptions: 'DENY',
+  crossOriginOpenerPolicy: 'same-origin',
+  strictTransportSecurity: false,
+});
+
+/** Every route of Kith. */
+export function kithApp(house: House) {
+  const app = new Hono();
+  app.use(securityHeaders);
+  app.use('/api/*', async (context, next) => {
+    await next();
+    context.header('cache-control', 'no-store');
+  });
+  app.use('/api/*', sameOrigin);
+  app.use(
+    '/api/*',
+    bodyLimit({
+      maxSize: mostBytes,
+      onError: () => {
+        throw problem(413, 'too-big', 'This is more than one megabyte. Send it in smaller pieces.');
+      },
+    }),
+  );
+
+  app.get('/health', async (context) => {
+    await findService(house.db);
+    return context.json({ status: 'ok', version });
+  });
+  app.route('/api', firstVisit(house));
+  app.route('/api/courses', courses(house));
+  app.all('/api/*', () => {
+    throw notFound();
+  });
+  app.route('/', webApp());
+
+  app.onError((error, context) => {
+    if (error instanceof ProblemError) return answerProblem(context, error.problem);
+    if (error instanceof SyntaxError || error instanceof HTTPException) {
+      return answerProblem(context, problem(400, 'not-json', 'This request is not readable JSON.').problem);
+    }
+    house.log.error(
+      { route: context.req.routePath, error: error.name, code: (error as { code?: string }).code },
+      'failed',
+    );
+    return answerProblem(
+      context,
+      problem(500, 'failed', 'Something went wrong here, and nothing was changed. Try again in a moment.')
+        .problem,
+    );
+  });
+  return app;
+}

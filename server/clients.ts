@@ -1,0 +1,70 @@
+import type { Kysely, Transaction } from 'kysely';
+import { z } from 'zod';
+import { day } from '#core/form.ts';
+import { newKey, openKey, seal, unseal } from './db/seal.ts';
+import type { ClientRow, Tables } from './db/tables.ts';
+import { type House, here } from './house.ts';
+
+/** Who a client is. Sealed under the client's own key; destroying that key forgets them. */
+export const identityForm = z.object({
+  name: z
+    .string({ error: 'Give the name the client goes by.' })
+    .trim()
+    .min(1, 'Give the name the client goes by.')
+    .max(120, 'A name can be up to 120 characters.'),
+  born: day.nullable().default(null),
+  email: z.email('This does not look like an e-mail address.').nullable().default(null),
+  phone: z.string().trim().max(40, 'A telephone number can be up to 40 characters.').default(''),
+  language: z.string().trim().max(20).default('en'),
+  country: z.string().trim().max(2).default(''),
+});
+export type Identity = z.output<typeof identityForm>;
+
+const placeOf = (id: string) => `client/${id}`;
+
+export function newClient(master: Buffer, id: string, identity: Identity, at: Date): ClientRow {
+  const { key, kept } = newKey(master, placeOf(id));
+  return {
+    service: here,
+    id,
+    account: null,
+    key: kept,
+    identity: seal(key, placeOf(id), JSON.stringify(identity)),
+    at: at.toISOString(),
+  };
+}
+
+export function identityOf(master: Buffer, row: ClientRow): Identity {
+  const key = openKey(master, placeOf(row.id), row.key);
+  return identityForm.parse(JSON.parse(unseal(key, placeOf(row.id), row.identity)));
+}
+
+export async function clientRow(db: Kysely<Tables>, id: string): Promise<ClientRow | undefined> {
+  return db
+    .selectFrom('client')
+    .selectAll()
+    .where('service', '=', here)
+    .where('id', '=', id)
+    .executeTakeFirst();
+}
+
+export async function readIdentity(house: House, id: string): Promise<Identity | null> {
+  const row = await clientRow(house.db, id);
+  return row ? identityOf(house.master, row) : null;
+}
+
+/** Replaces who a client is, under the same key. */
+export async function writeIdentity(
+  db: Kysely<Tables> | Transaction<Tables>,
+  master: Buffer,
+  row: ClientRow,
+  identity: Identity,
+): Promise<void> {
+  const key = openKey(master, placeOf(row.id), row.key);
+  await db
+    .updateTable('client')
+    .set({ identity: seal(key, placeOf(row.id), JSON.stringify(identity)) })
+    .where('service', '=', here)
+    .where('id', '=', row.id)
+    .execute();
+}

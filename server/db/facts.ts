@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import type { Transaction } from 'kysely';
+import type { Fact } from '#core/fact.ts';
+import { here } from '../house.ts';
+import type { Db } from './open.ts';
+import { seal, unseal } from './seal.ts';
+import type { FactRow, Tables } from './tables.ts';
+
+const placeOf = (fact: { course: string; seq: number }) => `fact/${fact.course}/${fact.seq}`;
+
+/** SHA-256 over the fact as it is stored and the hash of the one before it. */
+export function hashOf(row: Omit<FactRow, 'hash'>): string {
+  const { service, course, seq, act, type, on, at, by, sealed, prev } = row;
+  return createHash('sha256')
+    .update(JSON.stringify([service, course, seq, act, type, on, at, by, sealed, prev]))
+    .digest('hex');
+}
+
+export async function readFacts(db: Db, key: Buffer, course: string): Promise<Fact[]> {
+  const rows = await db
+    .selectFrom('fact')
+    .selectAll()
+    .where('service', '=', here)
+    .where('course', '=', course)
+    .orderBy('seq')
+    .execute();
+  return rows.map((row) => openFact(key, row));
+}
+
+export function openFact(key: Buffer, row: FactRow): Fact {
+  const { seq, act, type, on, at, by } = row;
+  return {
+    course: row.course,
+    seq,
+    act,
+    type,
+    on,
+    at,
+    by,
+    data: JSON.parse(unseal(key, placeOf(row), row.sealed)),
+  };
+}
+
+/** Writes facts after the last of their course; the database refuses them when another got there first. */
+export async function writeFacts(
+  transaction: Transaction<Tables>,
+  key: Buffer,
+  prev: string,
+  facts: readonly Fact[],
+): Promise<string> {
+  let last = prev;
+  const rows = facts.map(({ data, ...fact }) => {
+    const unhashed = {
+      service: here,
+      ...fact,
+      sealed: seal(key, placeOf(fact), JSON.stringify(data)),
+      prev: last,
+    };
+    last = hashOf(unhashed);
+    return { ...unhashed, hash: last };
+  });
+  await transaction.insertInto('fact').values(rows).execute();
+  return last;
+}
+
+/** The hash that the next fact of a course must follow, and how many it has. */
+export async function lastOf(db: Db, course: string): Promise<{ seq: number; hash: string }> {
+  const row = await db
+    .selectFrom('fact')
+    .select(['seq', 'hash'])
+    .where('service', '=', here)
+    .where('course', '=', course)
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row ?? { seq: 0, hash: '' };
+}

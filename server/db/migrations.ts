@@ -1,0 +1,140 @@
+import { type Kysely, sql } from 'kysely';
+import type { Tables } from './tables.ts';
+
+type Migration = (db: Kysely<Tables>) => Promise<void>;
+
+const text = 'text' as const;
+
+async function first(db: Kysely<Tables>): Promise<void> {
+  const table = (name: string, key: string[], columns: Record<string, 'text' | 'integer' | 'text?'>) => {
+    let making = db.schema.createTable(name);
+    for (const [column, kind] of Object.entries(columns)) {
+      making = making.addColumn(column, kind === 'integer' ? 'integer' : text, (c) =>
+        kind === 'text?' ? c : c.notNull(),
+      );
+    }
+    return making.addPrimaryKeyConstraint(`${name}_key`, key as never).execute();
+  };
+  await table('service', ['id'], { id: text, name: text, zone: text, country: text, kind: text, at: text });
+  await table('member', ['service', 'person'], {
+    service: text,
+    person: text,
+    name: text,
+    email: text,
+    roles: text,
+    state: text,
+    at: text,
+  });
+  await table('supervision', ['service', 'supervisor', 'therapist'], {
+    service: text,
+    supervisor: text,
+    therapist: text,
+  });
+  await table('client', ['service', 'id'], {
+    service: text,
+    id: text,
+    account: 'text?',
+    key: text,
+    identity: text,
+    at: text,
+  });
+  await table('course', ['service', 'id'], {
+    service: text,
+    id: text,
+    client: text,
+    therapist: text,
+    key: text,
+    seq: 'integer',
+    status: text,
+    phase: text,
+    session: 'integer',
+    sessions: 'integer',
+    focus: text,
+    alarm: text,
+    alarm_at: 'text?',
+    next_at: 'text?',
+    opened_on: text,
+    closed_on: 'text?',
+    summary: text,
+  });
+  await table('fact', ['service', 'course', 'seq'], {
+    service: text,
+    course: text,
+    seq: 'integer',
+    act: text,
+    type: text,
+    on: text,
+    at: text,
+    by: text,
+    sealed: text,
+    prev: text,
+    hash: text,
+  });
+  await table('look', ['service', 'id'], {
+    service: text,
+    id: text,
+    course: text,
+    person: text,
+    standing: text,
+    what: text,
+    reason: text,
+    at: text,
+  });
+  await table('invitation', ['service', 'token'], {
+    service: text,
+    token: text,
+    kind: text,
+    client: 'text?',
+    roles: text,
+    identity: text,
+    by: text,
+    at: text,
+    expires: text,
+    used: 'text?',
+  });
+  await table('letter', ['service', 'id'], {
+    service: text,
+    id: text,
+    kind: text,
+    sealed: text,
+    at: text,
+    sent: 'text?',
+    tries: 'integer',
+    failure: 'text?',
+  });
+  await table('setting', ['service', 'name'], { service: text, name: text, value: text });
+  const index = (name: string, on: string, columns: string[]) =>
+    db.schema.createIndex(name).on(on).columns(columns).execute();
+  await index('fact_by_act', 'fact', ['service', 'course', 'act']);
+  await index('course_by_therapist', 'course', ['service', 'therapist']);
+  await index('course_by_client', 'course', ['service', 'client']);
+  await index('look_by_course', 'look', ['service', 'course', 'at']);
+  await appendOnly(db);
+}
+
+/** A fact is never changed or removed, and each follows the one before it: the database itself refuses else. */
+async function appendOnly(db: Kysely<Tables>): Promise<void> {
+  for (const change of ['update', 'delete'] as const) {
+    await sql
+      .raw(
+        `create trigger fact_no_${change} before ${change} on fact begin select raise(abort, 'facts are append-only'); end`,
+      )
+      .execute(db);
+  }
+  await sql
+    .raw(
+      `create trigger fact_follows before insert on fact
+       when new.seq > 1 and new.prev is not (
+         select hash from fact where service = new.service and course = new.course and seq = new.seq - 1)
+       begin select raise(abort, 'a fact must follow the one before it'); end`,
+    )
+    .execute(db);
+  await sql
+    .raw(
+      `create trigger fact_begins before insert on fact when new.seq = 1 and new.prev <> ''
+       begin select raise(abort, 'a chart begins with nothing before it'); end`,
+    )
+    .execute(db);
+}
+
+export const migrations: Migration[] = [first];

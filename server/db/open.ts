@@ -1,0 +1,55 @@
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { Kysely, SqliteDialect, sql } from 'kysely';
+import { Trouble } from '../trouble.ts';
+import { migrations } from './migrations.ts';
+import type { Tables } from './tables.ts';
+
+export type Db = Kysely<Tables>;
+
+export const databaseFile = (folder: string) => join(folder, 'kith.db');
+
+function makeWritable(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    accessSync(folder, constants.W_OK);
+  } catch {
+    throw new Trouble(
+      `Kith cannot write to the folder ${folder}. Give your account the right to write there, or name another with KITH_DATA.`,
+    );
+  }
+}
+
+/** Opens the SQLite file: write-ahead log, and every commit on the disk before it is acknowledged. */
+export function openFile(file: string): InstanceType<typeof Database> {
+  const sqlite = new Database(file);
+  sqlite.pragma('journal_mode = WAL');
+  sqlite.pragma('synchronous = FULL');
+  sqlite.pragma('foreign_keys = ON');
+  sqlite.pragma('busy_timeout = 5000');
+  return sqlite;
+}
+
+/** Opens the database in a data folder and brings it to this version; refuses one made by a newer Kith. */
+export async function openDatabase(folder: string): Promise<Db> {
+  makeWritable(folder);
+  const file = databaseFile(folder);
+  const isNew = !existsSync(file);
+  const sqlite = openFile(file);
+  const version = Number(sqlite.pragma('user_version', { simple: true }));
+  if (version > migrations.length) {
+    sqlite.close();
+    throw new Trouble(
+      `The database in ${folder} was made by a newer Kith. Start that newer version, or name another folder with KITH_DATA; nothing was changed.`,
+    );
+  }
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) });
+  for (let step = isNew ? 0 : version; step < migrations.length; step += 1) {
+    await db.transaction().execute(async (transaction) => {
+      await migrations[step]?.(transaction);
+      await sql.raw(`pragma user_version = ${step + 1}`).execute(transaction);
+    });
+  }
+  return db;
+}

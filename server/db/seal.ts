@@ -1,0 +1,58 @@
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Trouble } from '../trouble.ts';
+
+/** Seals text with AES-256-GCM. `place` binds the text to where it stands, so it cannot be moved. */
+export function seal(key: Buffer, place: string, text: string): string {
+  const iv = randomBytes(12);
+  const cipher = createCipheriv('aes-256-gcm', key, iv);
+  cipher.setAAD(Buffer.from(place));
+  const sealed = Buffer.concat([iv, cipher.update(text, 'utf8'), cipher.final()]);
+  return Buffer.concat([sealed, cipher.getAuthTag()]).toString('base64');
+}
+
+/** Opens what `seal` sealed; throws when the key, the place or the text is not the same. */
+export function unseal(key: Buffer, place: string, sealed: string): string {
+  const bytes = Buffer.from(sealed, 'base64');
+  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12));
+  decipher.setAAD(Buffer.from(place));
+  decipher.setAuthTag(bytes.subarray(bytes.length - 16));
+  return Buffer.concat([decipher.update(bytes.subarray(12, bytes.length - 16)), decipher.final()]).toString(
+    'utf8',
+  );
+}
+
+/** A new key, sealed by the master key, as it is kept beside what it opens. */
+export function newKey(master: Buffer, place: string): { key: Buffer; kept: string } {
+  const key = randomBytes(32);
+  return { key, kept: seal(master, place, key.toString('base64')) };
+}
+
+export function openKey(master: Buffer, place: string, kept: string): Buffer {
+  return Buffer.from(unseal(master, place, kept), 'base64');
+}
+
+export const keyFile = (folder: string) => join(folder, 'kith.key');
+
+/** The service's master key: from the environment (64 hex digits), else a file made on the first start. */
+export function masterKey(folder: string, fromEnvironment: string | undefined, hasDatabase: boolean): Buffer {
+  if (fromEnvironment) {
+    if (!/^[0-9a-f]{64}$/i.test(fromEnvironment)) {
+      throw new Trouble(
+        'KITH_KEY must be 64 hexadecimal digits. Set it to the key this database was made with.',
+      );
+    }
+    return Buffer.from(fromEnvironment, 'hex');
+  }
+  const file = keyFile(folder);
+  if (existsSync(file)) return Buffer.from(readFileSync(file, 'utf8').trim(), 'hex');
+  if (hasDatabase) {
+    throw new Trouble(
+      `The key file ${file} is missing, so the records cannot be opened. Put it back from your backup.`,
+    );
+  }
+  const key = randomBytes(32);
+  writeFileSync(file, `${key.toString('hex')}\n`, { mode: 0o600 });
+  return key;
+}

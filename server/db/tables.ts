@@ -1,0 +1,148 @@
+import type { Generated, Insertable, Selectable } from 'kysely';
+
+/** Every table's key begins with the service, so it shards by service as it stands. */
+export interface Tables {
+  service: ServiceTable;
+  member: MemberTable;
+  supervision: SupervisionTable;
+  client: ClientTable;
+  course: CourseTable;
+  fact: FactTable;
+  look: LookTable;
+  invitation: InvitationTable;
+  letter: LetterTable;
+  setting: SettingTable;
+}
+
+interface ServiceTable {
+  id: string;
+  name: string;
+  /** IANA zone, such as `Europe/London`. */
+  zone: string;
+  /** ISO 3166 country, for help numbers. */
+  country: string;
+  kind: 'service' | 'demo';
+  at: string;
+}
+
+interface MemberTable {
+  service: string;
+  /** The account's id. */
+  person: string;
+  name: string;
+  email: string;
+  /** JSON array of `therapist`, `supervisor`, `manager`, `administrator`. */
+  roles: string;
+  state: 'active' | 'left';
+  at: string;
+}
+
+interface SupervisionTable {
+  service: string;
+  supervisor: string;
+  therapist: string;
+}
+
+interface ClientTable {
+  service: string;
+  id: string;
+  /** The account with which the client signs in, once the invitation is accepted. */
+  account: string | null;
+  /** The client's own key, sealed by the master key; destroying it erases the identity. */
+  key: string;
+  /** Who the client is, sealed. */
+  identity: string;
+  at: string;
+}
+
+/** The summary row: what lists, searches and figures need, naming no one. Always equal to the fold. */
+interface CourseTable {
+  service: string;
+  id: string;
+  client: string;
+  therapist: string;
+  key: string;
+  seq: number;
+  status: string;
+  phase: string;
+  session: number;
+  sessions: number;
+  focus: string;
+  alarm: string;
+  alarm_at: string | null;
+  next_at: string | null;
+  opened_on: string;
+  closed_on: string | null;
+  /** The whole summary as JSON; the columns above are drawn from it. */
+  summary: string;
+}
+
+interface FactTable {
+  service: string;
+  course: string;
+  seq: number;
+  act: string;
+  type: string;
+  on: string;
+  at: string;
+  by: string;
+  /** The fact's data, sealed under the course's key. */
+  sealed: string;
+  prev: string;
+  hash: string;
+}
+
+interface LookTable {
+  service: string;
+  id: string;
+  course: string;
+  person: string;
+  standing: string;
+  what: string;
+  reason: string;
+  at: string;
+}
+
+interface InvitationTable {
+  service: string;
+  /** SHA-256 of the token in the link. */
+  token: string;
+  kind: 'member' | 'client';
+  /** The client invited, for a client. */
+  client: string | null;
+  /** JSON array, for a member. */
+  roles: string;
+  /** Name and address, sealed. */
+  identity: string;
+  by: string;
+  at: string;
+  expires: string;
+  used: string | null;
+}
+
+/** The outbox: letters to send, written in the transaction of what caused them. */
+interface LetterTable {
+  service: string;
+  id: string;
+  kind: string;
+  /** Address, subject, text and link, sealed. */
+  sealed: string;
+  at: string;
+  sent: string | null;
+  tries: Generated<number>;
+  failure: string | null;
+}
+
+interface SettingTable {
+  service: string;
+  name: string;
+  value: string;
+}
+
+export type FactRow = Selectable<FactTable>;
+export type CourseRow = Selectable<CourseTable>;
+export type NewCourseRow = Insertable<CourseTable>;
+export type ClientRow = Selectable<ClientTable>;
+export type MemberRow = Selectable<MemberTable>;
+export type ServiceRow = Selectable<ServiceTable>;
+export type LetterRow = Selectable<LetterTable>;

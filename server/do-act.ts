@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import type { Doing } from '#core/act.ts';
+import { acts, decide } from '#core/course/acts.ts';
+import { day } from '#core/form.ts';
+import { isRefusal } from '#core/refusal.ts';
+import { openCourse } from './access.ts';
+import { append, type Chart, Overtaken, readChart } from './chart.ts';
+import { clientRow, identityOf } from './clients.ts';
+import type { CourseRow } from './db/tables.ts';
+import type { House } from './house.ts';
+import { notFound, refused, unfilled } from './problem.ts';
+import { theService, todayIn } from './service.ts';
+import type { Person } from './who.ts';
+
+/** What the browser sends to do an act: the act's own id (UUIDv7), the day it happened, and the form. */
+export const actRequest = z.object({
+  id: z.uuid({ error: 'Give the act an id (a UUID), so that sending it twice records it once.' }),
+  on: day.optional(),
+  form: z.unknown().default({}),
+});
+export type ActRequest = z.output<typeof actRequest>;
+
+/** The client's birth date, remembered for as long as the course row's key says it is the same client. */
+async function bornOf(house: House, client: string): Promise<string | undefined> {
+  const row = await clientRow(house.db, client);
+  return row ? (identityOf(house.master, row).born ?? undefined) : undefined;
+}
+
+export async function doingOf(
+  house: House,
+  person: Pick<Person, 'id'>,
+  row: Pick<CourseRow, 'client'>,
+  as: Doing['as'],
+  request: { id: string; on?: string },
+): Promise<Doing> {
+  const [{ zone }, today, born] = await Promise.all([
+    theService(house),
+    todayIn(house),
+    bornOf(house, row.client),
+  ]);
+  return {
+    id: request.id,
+    by: person.id,
+    as,
+    on: request.on ?? today,
+    now: house.now().toISOString(),
+    today,
+    zone,
+    born,
+  };
+}
+
+const tries = 5;
+
+/** One way through: who ▸ access ▸ form ▸ chart ▸ decide ▸ append. The same act id twice is recorded once. */
+export async function doAct(
+  house: House,
+  person: Person,
+  id: string,
+  name: string,
+  body: unknown,
+): Promise<{ row: CourseRow; as: Doing['as']; chart: Chart }> {
+  const { row, as } = await openCourse(house, person, id);
+  const known = acts.get(name);
+  if (!known || name === 'openCourse') throw notFound();
+  const request = actRequest.safeParse(body);
+  if (!request.success) throw unfilled(request.error);
+  const form = known.form.safeParse(request.data.form);
+  const doing = await doingOf(house, person, row, as, request.data);
+  for (let attempt = 0; attempt < tries; attempt += 1) {
+    const chart = await readChart(house, row);
+    if (chart.facts.some((fact) => fact.act === doing.id)) return { row, as, chart };
+    if (!form.success && known.who.includes(as)) throw unfilled(form.error);
+    const decided = decide(chart.course, name, form.data, doing);
+    if (isRefusal(decided)) throw refused(decided);
+    try {
+      const written = await append(house, row, chart, { id: doing.id, by: doing.by, at: doing.now }, decided);
+      tellNews(house, row, written, name, doing);
+      return { row, as, chart: written };
+    } catch (error) {
+      if (!(error instanceof Overtaken)) throw error;
+    }
+  }
+  throw new Error('A chart was overtaken five times running.');
+}
+
+function tellNews(house: House, row: CourseRow, chart: Chart, act: string, doing: Doing): void {
+  house.live.tell({
+    course: row.id,
+    seq: chart.course.seq,
+    act,
+    by: doing.by,
+    concerns: [row.therapist, doing.by],
+    alarm: chart.facts.some((fact) => fact.act === doing.id && fact.type === 'AlarmRaised'),
+  });
+}

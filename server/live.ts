@@ -1,0 +1,30 @@
+/** Something was added to a course; those who have it open, or hold it, hear of it. */
+export interface News {
+  course: string;
+  seq: number;
+  act: string;
+  by: string;
+  /** Persons whose lists this touches. */
+  concerns: string[];
+  alarm: boolean;
+}
+
+type Listener = (news: News) => void;
+
+export interface Live {
+  tell: (news: News) => void;
+  listen: (listener: Listener) => () => void;
+}
+
+export function liveNews(): Live {
+  const listeners = new Set<Listener>();
+  return {
+    tell: (news) => {
+      for (const listener of listeners) listener(news);
+    },
+    listen: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import type { Server } from 'node:http';
+import { serve } from '@hono/node-server';
+import { kithApp } from './app.ts';
+import type { House } from './house.ts';
+import { closeHouse, openHouse } from './open-house.ts';
+import type { Settings } from './settings.ts';
+import { Trouble } from './trouble.ts';
+
+export interface Running {
+  address: string;
+  house: House;
+  stop: () => Promise<void>;
+}
+
+/** Opens the data folder and serves until stopped. Throws Trouble with a sentence that says what to do. */
+export async function start(settings: Settings): Promise<Running> {
+  const house = await openHouse(settings);
+  const app = kithApp(house);
+  const server = await new Promise<Server>((resolve, reject) => {
+    const listening = serve({ fetch: app.fetch, hostname: settings.host, port: settings.port }, () =>
+      resolve(listening as Server),
+    );
+    listening.on('error', (error: NodeJS.ErrnoException) => reject(listenTrouble(error, settings)));
+  }).catch(async (error: unknown) => {
+    await closeHouse(house);
+    throw error;
+  });
+  const bound = server.address();
+  const port = typeof bound === 'object' && bound ? bound.port : settings.port;
+  const host = settings.host.includes(':') ? `[${settings.host}]` : settings.host;
+  return {
+    address: settings.url ?? `http://${host}:${port}`,
+    house,
+    async stop() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await closeHouse(house);
+    },
+  };
+}
+
+function listenTrouble(error: NodeJS.ErrnoException, { host, port }: Settings): Error {
+  if (error.code === 'EADDRINUSE') {
+    return new Trouble(`Port ${port} is taken. Stop what uses it, or choose another: PORT=8485 npm start.`);
+  }
+  if (error.code === 'EACCES') return new Trouble(`Port ${port} needs more rights. Choose one above 1023.`);
+  if (error.code === 'EADDRNOTAVAIL') return new Trouble(`This machine has no address ${host}. Check HOST.`);
+  return error;
+}

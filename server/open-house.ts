@@ -1,0 +1,38 @@
+import { createHmac } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { type Logger, pino } from 'pino';
+import { databaseFile, openDatabase } from './db/open.ts';
+import { masterKey } from './db/seal.ts';
+import type { House } from './house.ts';
+import { liveNews } from './live.ts';
+import { writeLetter } from './outbox.ts';
+import type { Settings } from './settings.ts';
+import { openSignIn } from './sign-in.ts';
+
+/** Opens everything one running Kith needs from its data folder. Throws Trouble with a sentence. */
+export async function openHouse(
+  settings: Settings,
+  { log = pino({ level: 'warn' }), now = () => new Date() }: { log?: Logger; now?: () => Date } = {},
+): Promise<House> {
+  const hasDatabase = existsSync(databaseFile(settings.folder));
+  const db = await openDatabase(settings.folder);
+  const master = masterKey(settings.folder, settings.key, hasDatabase);
+  const secret = createHmac('sha256', master).update('sign-in').digest('hex');
+  const signIn = await openSignIn(db, settings, secret, {
+    async reset(to, link) {
+      const text = `Somebody asked for a new password for your account. If it was you, open this link within an hour:\n\n${link}\n\nIf it was not you, do nothing.`;
+      await writeLetter(
+        db,
+        master,
+        'reset',
+        { to: to.email, subject: 'Choose a new password', text, link },
+        now(),
+      );
+    },
+  });
+  return { db, master, settings, signIn, live: liveNews(), log, now };
+}
+
+export async function closeHouse(house: House): Promise<void> {
+  await house.db.destroy();
+}

@@ -1,0 +1,46 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Db } from './db/open.ts';
+import type { ServiceRow } from './db/tables.ts';
+import { type House, here } from './house.ts';
+import { problem } from './problem.ts';
+
+const known = new WeakMap<Db, ServiceRow>();
+
+/** The service that lives in this database; undefined before the first visit names it. */
+export async function findService(db: Db): Promise<ServiceRow | undefined> {
+  const found = known.get(db);
+  if (found) return found;
+  const row = await db.selectFrom('service').selectAll().where('id', '=', here).executeTakeFirst();
+  if (row) known.set(db, row);
+  return row;
+}
+
+export async function theService(house: House): Promise<ServiceRow> {
+  const row = await findService(house.db);
+  if (!row)
+    throw problem(409, 'no-service', 'This Kith has not been named yet. Open it in a browser to begin.');
+  return row;
+}
+
+/** After a change to the service's name, zone or country. */
+export function forgetService(db: Db): void {
+  known.delete(db);
+}
+
+/** Today's date where the service is. */
+export async function todayIn(house: House): Promise<string> {
+  const { zone } = await theService(house);
+  return Temporal.Instant.fromEpochMilliseconds(house.now().getTime())
+    .toZonedDateTimeISO(zone)
+    .toPlainDate()
+    .toString();
+}
+
+export function isZone(zone: string): boolean {
+  try {
+    Temporal.Now.zonedDateTimeISO(zone);
+    return true;
+  } catch {
+    return false;
+  }
+}

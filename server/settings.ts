@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { Trouble } from './trouble.ts';
+
+const shape = z.object({
+  host: z.string().min(1).default('127.0.0.1'),
+  port: z.coerce
+    .number({ error: 'PORT must be a number from 0 to 65535.' })
+    .int('PORT must be a whole number.')
+    .min(0, 'PORT must be a number from 0 to 65535.')
+    .max(65535, 'PORT must be a number from 0 to 65535.')
+    .default(8484),
+  folder: z.string().min(1).default('kith-data'),
+  url: z.url('KITH_URL must be a whole address such as https://kith.example.org.').optional(),
+  smtp: z.url('KITH_SMTP_URL must look like smtp://name:password@host:587.').optional(),
+  key: z.string().optional(),
+  demo: z.boolean().default(false),
+});
+
+export type Settings = z.output<typeof shape>;
+
+/** Settings from the environment, over which flags win. Throws Trouble with a sentence when one is not right. */
+export function readSettings(
+  environment: NodeJS.ProcessEnv,
+  flags: Partial<Record<keyof Settings, unknown>> = {},
+): Settings {
+  const demo = flags.demo === true;
+  const set = {
+    host: flags.host ?? (environment.HOST || undefined),
+    port: flags.port ?? (environment.PORT || undefined),
+    folder: flags.folder ?? (environment.KITH_DATA || undefined) ?? (demo ? 'kith-data/demo' : undefined),
+    url: flags.url ?? (environment.KITH_URL || undefined),
+    smtp: flags.smtp ?? (environment.KITH_SMTP_URL || undefined),
+    key: environment.KITH_KEY || undefined,
+    demo,
+  };
+  const read = shape.safeParse(set);
+  if (!read.success) throw new Trouble(read.error.issues[0]?.message ?? 'A setting is not right.');
+  return read.data;
+}
