@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { dueShape } from './milestone.ts';
+import { certainty, sources, words } from './phase.ts';
+
+/** A point at which the scores are asked whether the treatment helps, and what to do when it does not. */
+export const checkPointShape = z.strictObject({
+  key: words,
+  title: words,
+  /** At which session; left out, it is asked at each. */
+  at: dueShape.optional(),
+  /** All of those given must hold for the signal. */
+  signal: z.strictObject({
+    /** The score fell by less than this percentage of the first. */
+    dropBelow: z.number().min(0).max(100).optional(),
+    scoreAtLeast: z.number().min(0).optional(),
+    /** This many answered sessions one after another, each reliably worse than the first. */
+    deteriorations: z.number().int().min(1).optional(),
+    attendanceOrAlliancePoor: z.literal('needed').optional(),
+  }),
+  milestone: z.string().optional(),
+  says: words,
+  actions: z.array(words).min(1),
+  certainty,
+  sources,
+});
+export type CheckPoint = z.output<typeof checkPointShape>;

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { severity } from './milestone.ts';
+import { certainty, sources, words } from './phase.ts';
+
+/** A way in which a course drifts from its protocol. */
+export const deviationShape = z.strictObject({
+  id: z.string().regex(/^[A-Z]+-\d+$/, 'Give an id such as PD-01.'),
+  title: words,
+  why: words,
+  severity,
+  /** `chart`: a detector finds it in the record. `ear`: only somebody who listened can tell, in a fidelity rating. */
+  found: z.union(
+    [
+      z.strictObject({ by: z.literal('chart'), detector: words }),
+      z.strictObject({ by: z.literal('ear'), domains: z.array(z.string()).min(1) }),
+    ],
+    { error: 'Give { "by": "chart", "detector": … } or { "by": "ear", "domains": […] }.' },
+  ),
+  certainty,
+  sources,
+});
+export type Deviation = z.output<typeof deviationShape>;

@@ -1,0 +1,86 @@
+import type { CheckPoint } from './check-point.ts';
+import { ipt } from './ipt.ts';
+import type { Preset } from './preset.ts';
+import type { Protocol } from './protocol.ts';
+
+const source = 'IPT protocol reference, 6.7';
+const sources = [source, 'Frank et al. 1990', 'Frank et al. 2007'];
+
+function monthly(id: string, name: string, sessions: number): Preset {
+  return {
+    id,
+    name,
+    sessions,
+    min: Math.min(12, sessions),
+    max: 36,
+    minutes: 50,
+    cadenceDays: 30,
+    windows: [
+      { phase: 'initial', from: 1, to: 1 },
+      { phase: 'middle', from: 2, to: sessions - 4 },
+      { phase: 'ending', from: sessions - 3, to: sessions },
+    ],
+    certainty: 'B',
+    sources,
+  };
+}
+
+const raisedAgain: CheckPoint = {
+  key: 'raised-twice',
+  title: 'Raised twice running',
+  signal: { scoreAtLeast: 10, deteriorations: 2 },
+  says: 'Two months running the score was raised.',
+  actions: [
+    'Meet again within a week.',
+    'Go through the relapse plan together.',
+    'If the illness is back, agree a new acute course or more intensive care.',
+  ],
+  certainty: 'B',
+  sources: [source],
+};
+
+const reached = new Set(['MS-01', 'MS-02', 'MS-03', 'MS-13', 'MS-19', 'MS-22', 'MS-23', 'MS-24']);
+const drifts = new Set([
+  'PD-09',
+  'PD-10',
+  'PD-12',
+  'PD-13',
+  'PD-14',
+  'PD-18',
+  'PD-19',
+  'PD-20',
+  'PD-23',
+  'PD-24',
+  'PD-25',
+  'PD-27',
+]);
+
+/** Monthly IPT to stay well after remission (IPT protocol reference, 6.7). */
+export const iptMaintenance: Protocol = {
+  ...ipt,
+  id: 'ipt-maintenance',
+  name: 'Monthly IPT to stay well',
+  says: 'Monthly meetings for people who have recovered, to keep well and to go on with what began.',
+  presets: [
+    monthly('monthly-12', 'Twelve months', 12),
+    monthly('monthly-24', 'Two years', 24),
+    monthly('monthly-36', 'Three years', 36),
+  ],
+  defaultPreset: 'monthly-12',
+  milestones: ipt.milestones
+    .filter(({ id }) => reached.has(id))
+    .map((milestone) =>
+      milestone.within === 'initial' ? { ...milestone, due: { session: 1 }, sources: [source] } : milestone,
+    ),
+  deviations: ipt.deviations.filter(({ id }) => drifts.has(id)),
+  checkPoints: [raisedAgain],
+  focus: { ...ipt.focus, changeBy: 1, sources: [source] },
+  settings: { ...ipt.settings, sickRole: 'none', tryOuts: 'suggested', gapDays: 45 },
+  measures: [
+    { oneOf: ['phq-9'], when: ['every_session'], weight: 'protocol', sources: [source] },
+    { oneOf: ['gad-7'], when: ['every_session'], weight: 'protocol', sources: [source] },
+    { oneOf: ['who-5'], when: ['mid_point', 'end'], weight: 'optional', sources: [source] },
+  ],
+  certainty: 'A',
+  sources,
+};

@@ -1,0 +1,56 @@
+import type { EndingRules } from '../ending-rules.ts';
+import type { MeasurePlan } from '../measure-plan.ts';
+import type { Settings } from '../settings.ts';
+
+/** Where manuals differ, the cautious choice (IPT protocol reference, 1.4, 1.5, 1.9, 3.9 and appendix B). */
+export const settings: Settings = {
+  sickRole: 'full',
+  tryOuts: 'agreed',
+  dnaConsumesSession: false,
+  griefScope: 'death_only',
+  jointSessionsMax: 2,
+  lookback: { months: 12, highlighted: 6 },
+  endingNamedBySessionsLeft: 4,
+  gapDays: 14,
+  sessionMinutesAllowed: [40, 60],
+  pastWork: 'context_only',
+  relationshipUse: 'real_supportive',
+};
+
+const battery = ['Measures reference, 14'];
+
+/** What is answered when (measures reference, section 14). */
+export const measures: MeasurePlan[] = [
+  { oneOf: ['phq-9'], when: ['every_session', 'follow_up'], weight: 'protocol', sources: battery },
+  { oneOf: ['gad-7'], when: ['every_session', 'follow_up'], weight: 'protocol', sources: battery },
+  {
+    oneOf: ['who-5'],
+    when: ['assessment', 'mid_point', 'end', 'follow_up'],
+    weight: 'optional',
+    sources: battery,
+  },
+  {
+    oneOf: ['mspss', 'osss-3'],
+    when: ['assessment', 'mid_point', 'end'],
+    weight: 'optional',
+    sources: battery,
+  },
+  { oneOf: ['audit-c'], when: ['assessment'], weight: 'optional', sources: battery },
+];
+
+/** What the ending asks (IPT protocol reference, 6.1 to 6.3 and 6.6). */
+export const ending: EndingRules = {
+  tasks: ['E-01', 'E-02', 'E-03', 'E-04', 'E-05', 'E-06', 'E-07', 'E-08', 'E-09', 'E-10', 'E-11', 'E-12'],
+  relapsePlan: {
+    earlySigns: 3,
+    relationalSigns: 1,
+    triggers: 2,
+    people: 2,
+    skills: 3,
+    actionLevels: ['green', 'amber', 'red'],
+    wayBack: 'needed',
+  },
+  whenEndingEarly: ['E-02', 'E-04', 'E-07', 'E-10'],
+  followUpMonths: [1, 3, 6],
+  sources: ['IPT protocol reference, 6.1 to 6.3 and 6.6'],
+};

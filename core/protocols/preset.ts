@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { certainty, type Phase, phase, sessionNumber, sources, words } from './phase.ts';
+
+/** The sessions of one phase; up to `graceTo` a phase that runs over only earns a remark. */
+export const windowShape = z.strictObject({
+  phase,
+  from: sessionNumber,
+  to: sessionNumber,
+  graceTo: sessionNumber.optional(),
+});
+export type PhaseWindow = z.output<typeof windowShape>;
+
+/** How long a course is and how its sessions fall into phases. */
+export const presetShape = z
+  .strictObject({
+    id: words,
+    name: words,
+    sessions: sessionNumber,
+    min: sessionNumber,
+    max: sessionNumber,
+    minutes: z.number().int().min(20, 'A session has at least 20 minutes.').max(120, 'At most 120 minutes.'),
+    cadenceDays: z.number().int().min(1, 'Days between sessions count from 1.').max(92, 'At most 92 days.'),
+    /** Days to the next session in the ending phase, one after another, when it tapers; the last repeats. */
+    endingCadenceDays: z.array(z.number().int().min(1)).min(1).optional(),
+    windows: z.array(windowShape).min(1, 'Give at least one phase.'),
+    certainty,
+    sources,
+  })
+  .superRefine((preset, ctx) => {
+    for (const { path, message } of windowFaults(preset)) ctx.addIssue({ code: 'custom', path, message });
+  });
+export type Preset = z.output<typeof presetShape>;
+
+interface Fault {
+  path: (string | number)[];
+  message: string;
+}
+
+type Spans = Pick<Preset, 'windows' | 'sessions' | 'min' | 'max'>;
+
+/** What is wrong with the windows: they must follow one another and cover 1 to N (IPT protocol reference, 1.2). */
+function windowFaults({ windows, sessions, min, max }: Spans): Fault[] {
+  const faults: Fault[] = [];
+  let next = 1;
+  for (const [index, { phase, from, to, graceTo }] of windows.entries()) {
+    const at = (field: string) => ['windows', index, field];
+    if (from < next) {
+      faults.push({
+        path: at('from'),
+        message: `The ${phase} phase overlaps the one before: start at ${next}.`,
+      });
+    } else if (from > next) {
+      faults.push({ path: at('from'), message: `Session ${next} is in no phase: start at ${next}.` });
+    }
+    if (to < from) faults.push({ path: at('to'), message: `The ${phase} phase ends before it starts.` });
+    if (graceTo !== undefined && graceTo <= to) {
+      faults.push({
+        path: at('graceTo'),
+        message: `The grace must end after session ${to}, or be left out.`,
+      });
+    }
+    next = to + 1;
+  }
+  if (next !== sessions + 1) {
+    faults.push({
+      path: ['windows', windows.length - 1, 'to'],
+      message: `The phases end at session ${next - 1}, yet ${sessions} sessions are planned.`,
+    });
+  }
+  if (min > sessions || max < sessions) {
+    faults.push({ path: ['sessions'], message: `${sessions} sessions is not between ${min} and ${max}.` });
+  }
+  return faults;
+}
+
+/** The phase of the session with this ordinal among the sessions held; past the last planned one, the last phase. */
+export function phaseOf(preset: Preset, session: number): Phase {
+  const window = preset.windows.find(({ to }) => session <= to) ?? preset.windows.at(-1);
+  return window?.phase ?? 'ending';
+}
+
+/** The sessions of a phase in this preset, when it has that phase. */
+export function windowOf(preset: Preset, phase: Phase): PhaseWindow | undefined {
+  return preset.windows.find((window) => window.phase === phase);
+}
+
+/**
+ * The same preset over another number of sessions, each phase keeping its share, rounded up:
+ * 16 sessions as 1–3, 4–12, 13–16 become 12 as 1–3, 4–9, 10–12 (IPT protocol reference, 1.2 and 1.6).
+ */
+export function overSessions(preset: Preset, sessions: number): Preset {
+  if (sessions === preset.sessions) return preset;
+  let next = 1;
+  const windows: PhaseWindow[] = [];
+  for (const window of preset.windows) {
+    const to = Math.min(sessions, Math.ceil((window.to / preset.sessions) * sessions));
+    if (to < next) continue;
+    const grace = window.graceTo === undefined ? 0 : window.graceTo - window.to;
+    const graceTo = Math.min(sessions, to + grace);
+    windows.push({ phase: window.phase, from: next, to, ...(graceTo > to ? { graceTo } : {}) });
+    next = to + 1;
+  }
+  return {
+    ...preset,
+    sessions,
+    min: Math.min(preset.min, sessions),
+    max: Math.max(preset.max, sessions),
+    windows,
+  };
+}

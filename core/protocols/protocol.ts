@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { checkPointShape } from './check-point.ts';
+import { deviationShape } from './deviation.ts';
+import { endingRulesShape } from './ending-rules.ts';
+import { fidelityDomainShape } from './fidelity-domain.ts';
+import { emphasisShape, focusRulesShape } from './focus-rules.ts';
+import { measurePlanShape } from './measure-plan.ts';
+import { milestoneShape } from './milestone.ts';
+import { certainty, sources, words } from './phase.ts';
+import { presetShape } from './preset.ts';
+import { settingsShape } from './settings.ts';
+import { taskShape } from './task.ts';
+
+type At = (path: (string | number)[], message: string) => void;
+
+function eachOnce(rows: readonly { id: string }[], list: string, fault: At) {
+  const seen = new Set<string>();
+  for (const [index, { id }] of rows.entries()) {
+    if (seen.has(id)) fault([list, index, 'id'], `${id} is used twice: give each its own id.`);
+    seen.add(id);
+  }
+}
+
+/** A therapy as data: everything the guide needs to say what comes next. A published edition is never edited. */
+export const protocolShape = z
+  .strictObject({
+    id: z.string().regex(/^[a-z0-9-]+$/, 'Give an id of small letters, digits and hyphens.'),
+    edition: z.string().regex(/^\d{4}\.\d+$/, 'Give an edition such as 2026.1.'),
+    name: words,
+    says: words,
+    format: z.enum(['individual', 'group', 'dyadic', 'blended']),
+    participants: z.array(words).min(1, 'Say who takes part.'),
+    credentials: z.array(z.string()),
+    presets: z.array(presetShape).min(1, 'Give at least one preset.'),
+    defaultPreset: words,
+    tasks: z.array(taskShape),
+    milestones: z.array(milestoneShape),
+    deviations: z.array(deviationShape),
+    checkPoints: z.array(checkPointShape),
+    focus: focusRulesShape,
+    emphases: z.array(emphasisShape),
+    settings: settingsShape,
+    measures: z.array(measurePlanShape),
+    ending: endingRulesShape,
+    fidelity: z.array(fidelityDomainShape),
+    certainty,
+    sources,
+  })
+  .superRefine((protocol, ctx) => {
+    const fault: At = (path, message) => ctx.addIssue({ code: 'custom', path, message });
+    eachOnce(protocol.presets, 'presets', fault);
+    eachOnce(protocol.tasks, 'tasks', fault);
+    eachOnce(protocol.milestones, 'milestones', fault);
+    eachOnce(protocol.deviations, 'deviations', fault);
+    eachOnce(protocol.fidelity, 'fidelity', fault);
+    if (!protocol.presets.some(({ id }) => id === protocol.defaultPreset)) {
+      fault(['defaultPreset'], `There is no preset called ${protocol.defaultPreset}.`);
+    }
+    const tasks = new Set(protocol.tasks.map(({ id }) => id));
+    for (const [index, { id, task }] of protocol.milestones.entries()) {
+      if (task && !tasks.has(task))
+        fault(['milestones', index, 'task'], `${id} names ${task}, which is no task.`);
+    }
+    for (const [index, task] of protocol.ending.tasks.entries()) {
+      if (!tasks.has(task)) fault(['ending', 'tasks', index], `There is no task called ${task}.`);
+    }
+  });
+export type Protocol = z.output<typeof protocolShape>;

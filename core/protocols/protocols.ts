@@ -1,0 +1,28 @@
+import { ipt } from './ipt.ts';
+import { iptMaintenance } from './ipt-maintenance.ts';
+import { overSessions, type Preset } from './preset.ts';
+import type { Protocol } from './protocol.ts';
+
+/** Every protocol that ships with Kith, in every edition ever published. */
+export const protocols: readonly Protocol[] = [ipt, iptMaintenance];
+
+/**
+ * The protocol with this id in this edition.
+ * @param own protocols that a service has brought itself
+ */
+export function protocolOf(id: string, edition: string, own: readonly Protocol[] = []): Protocol | undefined {
+  return [...protocols, ...own].find((protocol) => protocol.id === id && protocol.edition === edition);
+}
+
+/**
+ * A preset of the protocol by its id, the protocol's usual one when the id is not known.
+ * @param sessions the number agreed in the course; the phases keep their share of it
+ */
+export function presetOf(protocol: Protocol, id: string, sessions?: number): Preset {
+  const preset =
+    protocol.presets.find((one) => one.id === id) ??
+    protocol.presets.find((one) => one.id === protocol.defaultPreset) ??
+    protocol.presets[0];
+  if (!preset) throw new Error(`The protocol ${protocol.id} has no preset.`);
+  return sessions === undefined ? preset : overSessions(preset, sessions);
+}

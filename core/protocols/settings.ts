@@ -1,0 +1,23 @@
+import { z } from 'zod';
+
+/** What differs between manuals and services, as settings rather than branches in code. */
+export const settingsShape = z.strictObject({
+  sickRole: z.enum(['full', 'limited', 'distress_frame', 'none']),
+  tryOuts: z.enum(['none', 'suggested', 'agreed', 'formal']),
+  /** Whether a session missed without notice uses up one of the N. */
+  dnaConsumesSession: z.boolean(),
+  griefScope: z.enum(['death_only', 'loss_broad']),
+  jointSessionsMax: z.number().int().min(0).max(10),
+  /** Months before onset in which events count as near it, and those shown more strongly. */
+  lookback: z.strictObject({ months: z.number().int().min(1).max(60), highlighted: z.number().int().min(1) }),
+  endingNamedBySessionsLeft: z.number().int().min(1).max(20),
+  /** A longer gap between two sessions earns a question. */
+  gapDays: z.number().int().min(1),
+  sessionMinutesAllowed: z.tuple([z.number().int().min(10), z.number().int().max(180)]),
+  pastWork: z.enum(['context_only', 'patterns', 'developmental_link', 'autobiographical']),
+  relationshipUse: z.enum(['real_supportive', 'parallels', 'mentalising_transference', 'metacommunication']),
+});
+export type Settings = z.output<typeof settingsShape>;
+/** The settings in which one course departs from its protocol. */
+export const settingsChangeShape = settingsShape.partial();
+export type SettingsChange = z.output<typeof settingsChangeShape>;

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { certainty, sessionNumber, words } from './phase.ts';
+
+/** One thing the therapist does: in a phase (I-, M-, E-) or in every session (X-). */
+export const taskShape = z.strictObject({
+  id: z.string().regex(/^[A-Z]+-\d+$/, 'Give an id such as I-01.'),
+  phase: z.enum(['initial', 'middle', 'ending', 'every_session']),
+  title: words,
+  /** What it asks of the therapist. */
+  asks: words,
+  /** What the chart keeps of it. */
+  captures: words.optional(),
+  /** First and latest session of a 16-session course. */
+  from: sessionNumber.optional(),
+  latest: sessionNumber.optional(),
+  /** Minutes of a 50-minute session, as from and to. */
+  minutes: z.tuple([z.number().min(0), z.number().min(0)]).optional(),
+  certainty,
+});
+export type Task = z.output<typeof taskShape>;
