@@ -1,0 +1,48 @@
+import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { Button, type ButtonKind } from './button.tsx';
+import { classes } from './classes.ts';
+import css from './menu.module.css';
+import own from './select.module.css';
+import { Arrow } from './select.tsx';
+
+export interface MenuProps {
+  /** The words on the button. */
+  label: string;
+  items: readonly {
+    id: string;
+    label: string;
+    onAction: () => void;
+    kind?: 'plain' | 'danger';
+    isDisabled?: boolean;
+  }[];
+  kind?: ButtonKind;
+}
+
+/** A few further acts behind one button. */
+export function Menu({ label, items, kind = 'plain' }: MenuProps) {
+  return (
+    <MenuTrigger>
+      <Button kind={kind}>
+        {label}
+        <span className={own.small}>
+          <Arrow />
+        </span>
+      </Button>
+      <Popover className={css.popover ?? ''} placement="bottom start">
+        <AriaMenu className={css.menu ?? ''}>
+          {items.map((item) => (
+            <MenuItem
+              key={item.id}
+              id={item.id}
+              isDisabled={item.isDisabled}
+              onAction={item.onAction}
+              className={classes(css.item, item.kind === 'danger' && css.danger)}
+            >
+              {item.label}
+            </MenuItem>
+          ))}
+        </AriaMenu>
+      </Popover>
+    </MenuTrigger>
+  );
+}

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { classes } from './classes.ts';
+import css from './notice.module.css';
+
+export interface NoticeProps {
+  kind?: 'info' | 'good' | 'warn' | 'danger';
+  title?: string;
+  children?: ReactNode;
+  actions?: ReactNode;
+  /** `now` when it appears while someone works: it is read aloud at once. */
+  spoken?: 'now' | 'in turn';
+}
+
+/** Something to know before going on. Its first word says its weight, so that colour is not needed. */
+export function Notice({ kind = 'info', title, children, actions, spoken = 'in turn' }: NoticeProps) {
+  const { t } = useTranslation();
+  const weight = kind === 'warn' || kind === 'danger' ? `${t(`ui.weight.${kind}`)}: ` : '';
+  return (
+    <div className={classes(css.notice, css[kind])} role={spoken === 'now' ? 'status' : undefined}>
+      {(title || weight) && (
+        <p className={css.title}>
+          {weight}
+          {title}
+        </p>
+      )}
+      {children && <div>{children}</div>}
+      {actions && <div className={css.actions}>{actions}</div>}
+    </div>
+  );
+}
+
+/** The sentence of a refusal, read aloud at once. What was typed stays where it is. */
+export function Refused({ sentence, children }: { sentence: string | undefined; children?: ReactNode }) {
+  const { t } = useTranslation();
+  if (!sentence) return null;
+  return (
+    <div role="alert" className={css.refused}>
+      <p className={css.title}>{t('ui.refused')}</p>
+      <p>{sentence}</p>
+      {children}
+    </div>
+  );
+}
