@@ -1,0 +1,47 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+
+const shelf = (name: string) => `kith/draft/${name}`;
+
+function read<Value>(name: string): Value | undefined {
+  const kept = localStorage.getItem(shelf(name));
+  return kept === null ? undefined : (JSON.parse(kept) as Value);
+}
+
+/**
+ * What somebody is typing, kept on this machine at every change: it survives a reload, a lost line and a crash.
+ * `put` changes it, `done` forgets it once it is safely sent.
+ */
+export function useDraft<Value>(name: string, start: Value) {
+  const [value, setValue] = useState<Value>(() => read<Value>(name) ?? start);
+  const [kept, setKept] = useState(() => read<Value>(name) !== undefined);
+  const startNow = useRef(start);
+  startNow.current = start;
+  useEffect(() => {
+    setValue(read<Value>(name) ?? startNow.current);
+    setKept(read<Value>(name) !== undefined);
+  }, [name]);
+  const put = useCallback(
+    (next: Value) => {
+      localStorage.setItem(shelf(name), JSON.stringify(next));
+      setValue(next);
+      setKept(true);
+    },
+    [name],
+  );
+  const done = useCallback(
+    (next: Value) => {
+      localStorage.removeItem(shelf(name));
+      setValue(next);
+      setKept(false);
+    },
+    [name],
+  );
+  return { value, put, done, kept };
+}
+
+/** Forgets every draft on this machine, when a person signs out. */
+export function forgetDrafts(): void {
+  for (const name of Object.keys(localStorage)) {
+    if (name.startsWith('kith/draft/')) localStorage.removeItem(name);
+  }
+}

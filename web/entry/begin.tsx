@@ -1,0 +1,95 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Navigate, useNavigate } from '@tanstack/react-router';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { send } from '../api.ts';
+import { hereKey, useHere } from '../here.ts';
+import { Button } from '../ui/button.tsx';
+import { Page, Stack } from '../ui/layout.tsx';
+import { Refused } from '../ui/notice.tsx';
+import { PageHead } from '../ui/page-head.tsx';
+import { Prose } from '../ui/prose.tsx';
+import { Select } from '../ui/select.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import { countries, zones } from './countries.ts';
+import { fieldSentence, formSentence } from './form-error.ts';
+import { TitleOf } from './title-of.tsx';
+
+const start = () => ({
+  service: '',
+  name: '',
+  email: '',
+  password: '',
+  zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  country: navigator.language.split('-')[1]?.toUpperCase() ?? 'GB',
+});
+
+/** The first visit: name the service and make the first account. */
+export function Begin() {
+  const { t } = useTranslation();
+  const { data: here } = useHere();
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const [form, setForm] = useState(start);
+  const change = (key: keyof typeof form) => (value: string) => setForm({ ...form, [key]: value });
+  const entered = async () => {
+    await queries.invalidateQueries({ queryKey: hereKey });
+    await navigate({ to: '/' });
+  };
+  const begin = useMutation({ mutationFn: () => send('first', form), onSuccess: entered });
+  if (here?.service) return <Navigate to="/" />;
+  const wrong = (path: string) => fieldSentence(begin.error, path);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    begin.mutate();
+  };
+  return (
+    <Page width="narrow">
+      <TitleOf words={t('entry.begin.title')} />
+      <main id="page">
+        <PageHead title={t('entry.begin.title')} lead={t('entry.begin.lead')} />
+        <form onSubmit={submit} noValidate>
+          <Stack gap="section">
+            <TextField label={t('entry.begin.service')} value={form.service} onChange={change('service')} error={wrong('service')} />
+            <TextField label={t('entry.begin.name')} value={form.name} onChange={change('name')} autoComplete="name" error={wrong('name')} />
+            <TextField
+              label={t('entry.email')}
+              type="email"
+              value={form.email}
+              onChange={change('email')}
+              autoComplete="email"
+              error={wrong('email')}
+            />
+            <TextField
+              label={t('entry.password')}
+              hint={t('entry.passwordHint')}
+              type="password"
+              value={form.password}
+              onChange={change('password')}
+              autoComplete="new-password"
+              error={wrong('password')}
+            />
+            <Select
+              label={t('entry.begin.country')}
+              hint={t('entry.begin.countryHint')}
+              options={countries()}
+              value={form.country}
+              onChange={change('country')}
+              error={wrong('country')}
+            />
+            <Select label={t('entry.begin.zone')} options={zones()} value={form.zone} onChange={change('zone')} error={wrong('zone')} />
+            <Refused sentence={formSentence(begin.error, t('entry.noLine'))} />
+            <div>
+              <Button type="submit" kind="primary" isPending={begin.isPending}>
+                {t('entry.begin.go')}
+              </Button>
+            </div>
+            <Prose>
+              <p>{t('entry.begin.demo')}</p>
+            </Prose>
+          </Stack>
+        </form>
+      </main>
+    </Page>
+  );
+}

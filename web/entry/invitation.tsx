@@ -1,0 +1,84 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Refused as RefusedError, see, send } from '../api.ts';
+import { hereKey } from '../here.ts';
+import { Button } from '../ui/button.tsx';
+import { Page, Stack } from '../ui/layout.tsx';
+import { Notice, Refused } from '../ui/notice.tsx';
+import { PageHead } from '../ui/page-head.tsx';
+import { Loading } from '../ui/states.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import { fieldSentence, formSentence } from './form-error.ts';
+import { TitleOf } from './title-of.tsx';
+
+interface Invited {
+  service: string;
+  name: string;
+  kind: 'client' | 'member';
+}
+
+/** The link in an invitation: who asks you in, and the password you will come back with. */
+export function Invitation() {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const token = new URLSearchParams(location.search).get('token') ?? '';
+  const [password, setPassword] = useState('');
+  const invited = useQuery<Invited, RefusedError>({ queryKey: ['invitation', token], queryFn: () => see(`invitations/${token}`) });
+  const accept = useMutation({
+    mutationFn: () => send(`invitations/${token}/accept`, { password }),
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: hereKey });
+      await navigate({ to: '/' });
+    },
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    accept.mutate();
+  };
+  if (invited.error) {
+    return (
+      <Page width="narrow">
+        <TitleOf words={t('entry.invitation.title')} />
+        <main id="page">
+          <PageHead title={t('entry.invitation.title')} />
+          <Notice kind="warn">{formSentence(invited.error, t('entry.noLine'))}</Notice>
+        </main>
+      </Page>
+    );
+  }
+  if (!invited.data) return <Page width="narrow"><Loading /></Page>;
+  return (
+    <Page width="narrow">
+      <TitleOf words={t('entry.invitation.title')} />
+      <main id="page">
+        <PageHead
+          above={invited.data.service}
+          title={t('entry.invitation.welcome', { name: invited.data.name })}
+          lead={t(`entry.invitation.lead.${invited.data.kind}`, { service: invited.data.service })}
+        />
+        <form onSubmit={submit} noValidate>
+          <Stack gap="section">
+            <TextField
+              label={t('entry.invitation.password')}
+              hint={t('entry.passwordHint')}
+              type="password"
+              autoComplete="new-password"
+              value={password}
+              onChange={setPassword}
+              error={fieldSentence(accept.error, 'password')}
+            />
+            <Refused sentence={formSentence(accept.error, t('entry.noLine'))} />
+            <div>
+              <Button type="submit" kind="primary" isPending={accept.isPending}>
+                {t('entry.invitation.go')}
+              </Button>
+            </div>
+          </Stack>
+        </form>
+      </main>
+    </Page>
+  );
+}

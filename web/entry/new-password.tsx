@@ -1,0 +1,55 @@
+import { useMutation } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { send } from '../api.ts';
+import { Button } from '../ui/button.tsx';
+import { Page, Stack } from '../ui/layout.tsx';
+import { Refused } from '../ui/notice.tsx';
+import { PageHead } from '../ui/page-head.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import { fieldSentence, formSentence } from './form-error.ts';
+import { TitleOf } from './title-of.tsx';
+
+/** The link in a reset letter: choose a new password. */
+export function NewPassword() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const token = new URLSearchParams(location.search).get('token') ?? '';
+  const [password, setPassword] = useState('');
+  const reset = useMutation({
+    mutationFn: () => send('password/reset', { token, password }),
+    onSuccess: () => navigate({ to: '/sign-in' }),
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    reset.mutate();
+  };
+  return (
+    <Page width="narrow">
+      <TitleOf words={t('entry.newPassword.title')} />
+      <main id="page">
+        <PageHead title={t('entry.newPassword.title')} lead={t('entry.newPassword.lead')} />
+        <form onSubmit={submit} noValidate>
+          <Stack gap="section">
+            <TextField
+              label={t('entry.password')}
+              hint={t('entry.passwordHint')}
+              type="password"
+              autoComplete="new-password"
+              value={password}
+              onChange={setPassword}
+              error={fieldSentence(reset.error, 'password')}
+            />
+            <Refused sentence={formSentence(reset.error, t('entry.noLine'))} />
+            <div>
+              <Button type="submit" kind="primary" isPending={reset.isPending}>
+                {t('entry.newPassword.go')}
+              </Button>
+            </div>
+          </Stack>
+        </form>
+      </main>
+    </Page>
+  );
+}

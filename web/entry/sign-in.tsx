@@ -1,0 +1,110 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Navigate, useNavigate } from '@tanstack/react-router';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { send } from '../api.ts';
+import { hereKey, useHere } from '../here.ts';
+import { Button } from '../ui/button.tsx';
+import { Page, Row, Stack } from '../ui/layout.tsx';
+import { Notice, Refused } from '../ui/notice.tsx';
+import { PageHead } from '../ui/page-head.tsx';
+import { Loading } from '../ui/states.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import { DemoPeople } from './demo-people.tsx';
+import { fieldSentence, formSentence } from './form-error.ts';
+import { TitleOf } from './title-of.tsx';
+
+type Step = 'password' | 'second-factor';
+
+/** Sign in with a password, then with a code where the account has one; or ask for a new password. */
+export function SignIn() {
+  const { t } = useTranslation();
+  const { data: here } = useHere();
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const [step, setStep] = useState<Step>('password');
+  const [email, setEmail] = useState('');
+  const [password, setPassword] = useState('');
+  const [code, setCode] = useState('');
+  const enter = useMutation({
+    mutationFn: () =>
+      step === 'password'
+        ? send<{ state: 'in' | 'second-factor' }>('sign-in', { email, password })
+        : send<{ state: 'in' | 'second-factor' }>('sign-in/second-factor', { code }),
+    onSuccess: async ({ state }) => {
+      if (state === 'second-factor') return setStep('second-factor');
+      await queries.invalidateQueries({ queryKey: hereKey });
+      await navigate({ to: '/' });
+    },
+  });
+  const forgot = useMutation({ mutationFn: () => send('password/forgot', { email }) });
+  if (!here) return <Page width="narrow"><Loading /></Page>;
+  if (!here.service) return <Navigate to="/begin" />;
+  if (here.me) return <Navigate to="/" />;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    enter.mutate();
+  };
+  return (
+    <Page width="narrow">
+      <TitleOf words={t('entry.signIn.title')} />
+      <main id="page">
+        <PageHead above={here.service.name} title={t('entry.signIn.title')} />
+        <Stack gap="section">
+          {here.demo && <DemoPeople people={here.demo} />}
+          <form onSubmit={submit} noValidate>
+            <Stack gap="section">
+              {step === 'password' ? (
+                <>
+                  <TextField
+                    label={t('entry.email')}
+                    type="email"
+                    autoComplete="username"
+                    value={email}
+                    onChange={setEmail}
+                    error={fieldSentence(enter.error, 'email') ?? fieldSentence(forgot.error, 'email')}
+                  />
+                  <TextField
+                    label={t('entry.password')}
+                    type="password"
+                    autoComplete="current-password"
+                    value={password}
+                    onChange={setPassword}
+                    error={fieldSentence(enter.error, 'password')}
+                  />
+                </>
+              ) : (
+                <TextField
+                  label={t('entry.signIn.code')}
+                  hint={t('entry.signIn.codeHint')}
+                  autoComplete="one-time-code"
+                  inputMode="text"
+                  width="short"
+                  value={code}
+                  onChange={setCode}
+                  autoFocus
+                />
+              )}
+              <Refused sentence={formSentence(enter.error ?? forgot.error, t('entry.noLine'))} />
+              {forgot.isSuccess && (
+                <Notice spoken="now" title={t('entry.signIn.sentTitle')}>
+                  {t('entry.signIn.sent')}
+                </Notice>
+              )}
+              <Row>
+                <Button type="submit" kind="primary" isPending={enter.isPending}>
+                  {t('entry.signIn.go')}
+                </Button>
+                {step === 'password' && (
+                  <Button kind="quiet" onPress={() => forgot.mutate()} isPending={forgot.isPending}>
+                    {t('entry.signIn.forgot')}
+                  </Button>
+                )}
+              </Row>
+            </Stack>
+          </form>
+        </Stack>
+      </main>
+    </Page>
+  );
+}

@@ -1,0 +1,18 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { send } from '../api.ts';
+import { forgetDrafts } from '../draft.ts';
+
+/** Signs out here, or everywhere, and clears this machine of what was read and typed on it. */
+export function useSignOut(where: 'here' | 'everywhere' = 'here') {
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  return useMutation({
+    mutationFn: () => send(where === 'here' ? 'sign-out' : 'sign-out-everywhere', {}),
+    onSuccess: async () => {
+      forgetDrafts();
+      queries.clear();
+      await navigate({ to: '/' });
+    },
+  });
+}

@@ -1,0 +1,60 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Navigate } from '@tanstack/react-router';
+import { createContext, type ReactNode, useContext, useEffect } from 'react';
+import { courseKey } from '../course-here.ts';
+import { type Here, useHere } from '../here.ts';
+import { Page } from '../ui/layout.tsx';
+import { Loading } from '../ui/states.tsx';
+import { sendUnsent, takeUpUnsent } from '../unsent.ts';
+
+export type Me = NonNullable<Here['me']>;
+export interface SignedInHere {
+  me: Me;
+  service: NonNullable<Here['service']>;
+}
+
+const context = createContext<SignedInHere | null>(null);
+
+/** The person signed in and their service; only inside a frame. */
+export function useSignedIn(): SignedInHere {
+  const found = useContext(context);
+  if (!found) throw new Error('This page is outside its frame.');
+  return found;
+}
+
+const everySoOften = 15_000;
+
+/** Sends what waits on this machine: at once, when the line comes back, and every so often. */
+function useSendingUnsent(person: string | undefined): void {
+  const queries = useQueryClient();
+  useEffect(() => {
+    if (!person) return;
+    takeUpUnsent(person);
+    const send = async () => {
+      for (const course of await sendUnsent()) await queries.invalidateQueries({ queryKey: courseKey(course) });
+    };
+    void send();
+    const timer = setInterval(() => void send(), everySoOften);
+    const back = () => void send();
+    window.addEventListener('online', back);
+    return () => {
+      clearInterval(timer);
+      window.removeEventListener('online', back);
+    };
+  }, [person, queries]);
+}
+
+/** Shows its page to somebody signed in; others are shown to the door. */
+export function SignedIn({ children }: { children: ReactNode }) {
+  const { data: here } = useHere();
+  useSendingUnsent(here?.me?.id);
+  if (!here) {
+    return (
+      <Page>
+        <Loading />
+      </Page>
+    );
+  }
+  if (!here.service || !here.me) return <Navigate to="/" />;
+  return <context.Provider value={{ me: here.me, service: here.service }}>{children}</context.Provider>;
+}

@@ -1,0 +1,53 @@
+export default {
+  email: 'E-mail address',
+  password: 'Password',
+  passwordHint: 'At least 10 characters. A short sentence works well.',
+  noLine: 'There is no connection just now. What you typed is still here; try again in a moment.',
+  begin: {
+    title: 'Welcome to Kith',
+    lead: 'Name your service and make the first account. It can see clients and look after the service.',
+    service: 'Name of the service',
+    name: 'Your name',
+    country: 'Country',
+    countryHint: 'So that clients are shown the right numbers when they need help.',
+    zone: 'Time zone',
+    go: 'Begin',
+    demo: 'Only looking? Stop Kith and start it with “npm start -- --demo”: it opens a demo clinic with invented people, in a folder of its own.',
+  },
+  signIn: {
+    title: 'Sign in',
+    go: 'Sign in',
+    forgot: 'I forgot my password',
+    sentTitle: 'Look in your mail',
+    sent: 'If there is an account with this address, a link to choose a new password is on its way to it.',
+    code: 'Code from your app',
+    codeHint: 'Six digits, or one of the codes you kept when you set this up.',
+  },
+  demo: {
+    title: 'This is a demo clinic',
+    lead: 'Everyone in it is invented. Look around as:',
+    person: '{{name}}, {{as}}',
+    as: {
+      therapist: 'therapist',
+      client: 'client',
+      supervisor: 'supervisor',
+      manager: 'manager',
+      administrator: 'administrator',
+    },
+  },
+  invitation: {
+    title: 'Invitation',
+    welcome: 'Welcome, {{name}}',
+    lead: {
+      client: 'This is your own place at {{service}}. Choose a password, and it is only yours.',
+      member: 'You have been invited to work at {{service}}. Choose a password to begin.',
+    },
+    password: 'Choose a password',
+    go: 'Go in',
+  },
+  newPassword: {
+    title: 'Choose a new password',
+    lead: 'When it is changed, you are signed out everywhere else.',
+    go: 'Change my password',
+  },
+};
