@@ -1,0 +1,9 @@
+/** Something to explain, in words a client reads. */
+export interface Topic {
+  id: string;
+  title: string;
+  /** Short paragraphs. */
+  paragraphs: readonly string[];
+  /** When it is usually offered. */
+  when: string;
+}
