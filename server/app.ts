@@ -3,9 +3,11 @@ import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import { courses } from './courses.ts';
+import { events } from './events.ts';
 import { firstVisit } from './first-visit.ts';
 import type { House } from './house.ts';
 import { answerProblem, notFound, ProblemError, problem } from './problem.ts';
+import { recordOf } from './record.ts';
 import { sameOrigin } from './same-origin.ts';
 import { findService } from './service.ts';
 import { version } from './version.ts';
@@ -54,6 +56,8 @@ export function kithApp(house: House) {
     return context.json({ status: 'ok', version });
   });
   app.route('/api', firstVisit(house));
+  app.route('/api', events(house));
+  app.route('/api/courses', recordOf(house));
   app.route('/api/courses', courses(house));
   app.all('/api/*', () => {
     throw notFound();

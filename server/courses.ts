@@ -16,6 +16,7 @@ import { doAct, doingOf } from './do-act.ts';
 import { type House, here } from './house.ts';
 import { logLook } from './looks.ts';
 import { notFound, notYours, refused, unfilled } from './problem.ts';
+import { chartOn } from './record.ts';
 import { summaryColumns } from './summary-row.ts';
 import { viewOf } from './view.ts';
 import { whoMust } from './who.ts';
@@ -38,6 +39,11 @@ export function courses(house: House) {
     const chart = await readChart(house, row);
     const doing = await doingOf(house, person, row, as, { id: newId() });
     await logLook(house, row, person, as, 'course');
+    const asOf = context.req.query('asOf');
+    if (asOf) {
+      const past = await viewOf(house, row, await chartOn(house, row, chart, asOf), doing);
+      return context.json({ ...past, acts: [], asOf });
+    }
     return context.json(await viewOf(house, row, chart, doing));
   });
   app.post('/:id/acts/:act', async (context) => {

@@ -90,7 +90,7 @@ function tellNews(house: House, row: CourseRow, chart: Chart, act: string, doing
     seq: chart.course.seq,
     act,
     by: doing.by,
-    concerns: [row.therapist, doing.by],
+    concerns: [row.therapist, row.client, doing.by],
     alarm: chart.facts.some((fact) => fact.act === doing.id && fact.type === 'AlarmRaised'),
   });
 }

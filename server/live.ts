@@ -4,7 +4,7 @@ export interface News {
   seq: number;
   act: string;
   by: string;
-  /** Persons whose lists this touches. */
+  /** Ids of the persons whose lists this touches, and of the client. */
   concerns: string[];
   alarm: boolean;
 }

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { factShapes } from '#core/course/fact-shapes.ts';
+import type { Fact } from '#core/fact.ts';
+import { day, id } from '#core/form.ts';
+import { Trouble } from '#server/trouble.ts';
+import { type CourseHeader, digestShape, headerShape, sha256 } from './course-file.ts';
+
+const factShape = z.object({
+  course: id,
+  seq: z.number().int().positive(),
+  act: id,
+  type: z.string(),
+  on: day,
+  at: z.iso.datetime({ error: 'Give an instant such as 2026-01-13T10:02:11.120Z.' }),
+  by: z.string().min(1),
+  data: z.unknown(),
+});
+
+const refuseFile = (because: string) =>
+  new Trouble(`This file cannot be imported: ${because} Nothing was changed.`);
+
+function json(line: string, n: number): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    throw refuseFile(`line ${n} is not JSON. Export the course again.`);
+  }
+}
+
+function first(error: z.ZodError): string {
+  const [issue] = error.issues;
+  return issue
+    ? `${issue.path.length > 0 ? `${issue.path.join('.')}: ` : ''}${issue.message}`
+    : 'its shape is wrong';
+}
+
+function readDigest(text: string, lines: readonly string[]): void {
+  const last = lines.at(-1) ?? '';
+  const digest = digestShape.safeParse(json(last, lines.length));
+  if (!digest.success)
+    throw refuseFile(`line ${lines.length}, the last, is not the digest: the file was cut short.`);
+  const before = text.slice(0, text.length - last.length - 1);
+  if (sha256(before) !== digest.data.sha256) {
+    throw refuseFile(
+      `it was changed after it was exported (the digest on line ${lines.length} does not match).`,
+    );
+  }
+}
+
+function readHeader(line: string): CourseHeader {
+  const read = headerShape.safeParse(json(line, 1));
+  if (!read.success) throw refuseFile(`line 1: ${first(read.error)}.`);
+  if (read.data.kith === 'course-in-part') {
+    throw refuseFile(
+      'it is a copy for reading, without the words that were not its reader’s. Make a whole one with “kith export”.',
+    );
+  }
+  return read.data;
+}
+
+function readFact(line: string, n: number, course: string): Fact {
+  const read = factShape.safeParse(json(line, n));
+  if (!read.success) throw refuseFile(`line ${n}: ${first(read.error)}`);
+  const fact: Fact = { ...read.data, data: read.data.data ?? null };
+  if (fact.course !== course) throw refuseFile(`line ${n} belongs to another course.`);
+  if (fact.seq !== n - 1) {
+    throw refuseFile(
+      `line ${n} is fact ${fact.seq} where fact ${n - 1} should be: a fact is missing or out of place.`,
+    );
+  }
+  const shape = factShapes.get(fact.type);
+  if (!shape)
+    throw refuseFile(`line ${n} is a ${fact.type}, which this Kith does not know. Use a newer one.`);
+  const checked = shape.safeParse(fact.data);
+  if (!checked.success) throw refuseFile(`line ${n}, ${fact.type}: ${first(checked.error)}`);
+  return fact;
+}
+
+/** Reads a course file, or throws Trouble with a sentence naming the line that is wrong. */
+export function readCourseFile(text: string): { header: CourseHeader; facts: Fact[] } {
+  if (!text.endsWith('\n')) throw refuseFile('its end is missing: the file was cut short.');
+  const lines = text.slice(0, -1).split('\n');
+  if (lines.length < 3) throw refuseFile('it holds no course.');
+  const header = readHeader(lines[0] ?? '');
+  readDigest(text, lines);
+  const facts = lines.slice(1, -1).map((line, index) => readFact(line, index + 2, header.course));
+  if (facts[0]?.type !== 'CourseOpened') throw refuseFile('line 2 should be the opening of the course.');
+  return { header, facts };
+}

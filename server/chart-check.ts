@@ -1,0 +1,86 @@
+import { factShapes } from '#core/course/fact-shapes.ts';
+import { fold } from '#core/course/fold.ts';
+import type { Fact } from '#core/fact.ts';
+import { courseKey } from './chart.ts';
+import { hashOf, openFact } from './db/facts.ts';
+import type { CourseRow, FactRow } from './db/tables.ts';
+import { type House, here } from './house.ts';
+import { summaryColumns } from './summary-row.ts';
+
+/** What is wrong with one chart, in sentences that name the entry and never its words; empty when nothing is. */
+export async function checkChart(house: House, id: string): Promise<{ facts: number; wrong: string[] }> {
+  const { row, rows } = await asItStands(house, id);
+  const key = opened(() => courseKey(house, row));
+  if (!key)
+    return {
+      facts: rows.length,
+      wrong: ['its key cannot be opened: restore the key this database was made with'],
+    };
+  const wrong: string[] = [];
+  const facts: Fact[] = [];
+  let prev = '';
+  for (const [index, fact] of rows.entries()) {
+    wrong.push(...checkChain(fact, index + 1, prev));
+    prev = fact.hash;
+    const clear = opened(() => openFact(key, fact));
+    if (!clear) wrong.push(`entry ${fact.seq} cannot be unsealed`);
+    else {
+      facts.push(clear);
+      wrong.push(...checkShape(clear));
+    }
+  }
+  if (facts.length === rows.length && wrong.length === 0) wrong.push(...checkSummary(row, facts));
+  return { facts: rows.length, wrong };
+}
+
+/** The row and its facts at one instant, whatever a running Kith writes meanwhile. */
+async function asItStands(house: House, id: string): Promise<{ row: CourseRow; rows: FactRow[] }> {
+  return house.db.transaction().execute(async (transaction) => {
+    const row = await transaction
+      .selectFrom('course')
+      .selectAll()
+      .where('service', '=', here)
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow();
+    const rows = await transaction
+      .selectFrom('fact')
+      .selectAll()
+      .where('service', '=', here)
+      .where('course', '=', id)
+      .orderBy('seq')
+      .execute();
+    return { row, rows };
+  });
+}
+
+function opened<Value>(open: () => Value): Value | undefined {
+  try {
+    return open();
+  } catch {
+    return undefined;
+  }
+}
+
+function checkChain(fact: FactRow, expected: number, prev: string): string[] {
+  const wrong: string[] = [];
+  if (fact.seq !== expected)
+    wrong.push(`entry ${expected} is missing (entry ${fact.seq} stands in its place)`);
+  if (fact.prev !== prev) wrong.push(`entry ${fact.seq} does not follow the one before it`);
+  if (hashOf(fact) !== fact.hash) wrong.push(`entry ${fact.seq} was changed after it was written`);
+  return wrong;
+}
+
+function checkShape(fact: Fact): string[] {
+  const shape = factShapes.get(fact.type);
+  if (!shape) return [`entry ${fact.seq} is a ${fact.type}, which this Kith does not know`];
+  return shape.safeParse(fact.data).success
+    ? []
+    : [`entry ${fact.seq}, a ${fact.type}, does not have its shape`];
+}
+
+function checkSummary(row: CourseRow, facts: readonly Fact[]): string[] {
+  const told = Object.entries(summaryColumns(fold(row.id, facts)));
+  const stored: Record<string, unknown> = { ...row };
+  const parted = told.filter(([column, value]) => stored[column] !== value).map(([column]) => column);
+  return parted.length > 0 ? [`its row in the lists differs from its chart (${parted.join(', ')})`] : [];
+}

@@ -1,0 +1,86 @@
+import { Hono } from 'hono';
+import { Temporal } from 'temporal-polyfill';
+import { fold } from '#core/course/fold.ts';
+import { type SeenFact, seenFacts } from '#core/course/seen-fact.ts';
+import type { Fact } from '#core/fact.ts';
+import { day } from '#core/form.ts';
+import { courseFile } from '#interop/course-file.ts';
+import { openCourse } from './access.ts';
+import { type Chart, readChart } from './chart.ts';
+import { fileHeader } from './course-header.ts';
+import type { CourseRow } from './db/tables.ts';
+import type { House } from './house.ts';
+import { logLook } from './looks.ts';
+import { namesIn } from './names.ts';
+import { notYours, problem, unfilled } from './problem.ts';
+import { theService, todayIn } from './service.ts';
+import { whoMust } from './who.ts';
+
+/** One line of the record: what, when it happened, when it was written, by whom, and whether it was struck out. */
+export interface RecordLine extends Omit<SeenFact, 'course' | 'by'> {
+  by: { id: string; name: string };
+  struck: { why: string; by: string; on: string } | null;
+}
+
+/** The record of a course: every fact as this person may read it, and the same as a file. */
+export function recordOf(house: House) {
+  const app = new Hono();
+  app.get('/:id/record', async (context) => {
+    const person = await whoMust(house, context.req.raw.headers);
+    const { row, as } = await openCourse(house, person, context.req.param('id'));
+    const chart = await readChart(house, row);
+    await logLook(house, row, person, as, 'record');
+    const facts = await recordLines(house, row, chart, seenFacts(row.id, chart.facts, { as, by: person.id }));
+    return context.json({ course: row.id, facts, withheld: chart.facts.length - facts.length });
+  });
+  app.get('/:id/export', async (context) => {
+    const person = await whoMust(house, context.req.raw.headers);
+    const { row, as } = await openCourse(house, person, context.req.param('id'));
+    if (as !== 'therapist') throw notYours();
+    const chart = await readChart(house, row);
+    const seen = seenFacts(row.id, chart.facts, { as, by: person.id });
+    const isWhole = seen.length === chart.facts.length && seen.every((fact) => fact.seen === 'whole');
+    await logLook(house, row, person, as, 'export');
+    const header = await fileHeader(house, row, chart.facts, isWhole ? 'course' : 'course-in-part');
+    return context.body(courseFile(header, seen), 200, {
+      'content-type': 'application/jsonl; charset=utf-8',
+      'content-disposition': `attachment; filename="course-${row.id}.jsonl"`,
+    });
+  });
+  return app;
+}
+
+async function recordLines(
+  house: House,
+  row: CourseRow,
+  chart: Chart,
+  seen: readonly SeenFact[],
+): Promise<RecordLine[]> {
+  const names = await namesIn(house, row);
+  const strikes = new Map(chart.course.record.struck.map(({ seq, ...strike }) => [seq, strike]));
+  return seen.map(({ course: _course, by, ...fact }) => ({
+    ...fact,
+    by: { id: by, name: names.get(by) ?? '' },
+    struck: strikes.get(fact.seq) ?? null,
+  }));
+}
+
+/** The chart as it stood at the end of a day where the service is: what was recorded up to then. */
+export async function chartOn(house: House, row: CourseRow, chart: Chart, asked: string): Promise<Chart> {
+  const read = day.safeParse(asked);
+  if (!read.success) throw unfilled(read.error);
+  const [{ zone }, today] = await Promise.all([theService(house), todayIn(house)]);
+  if (read.data > today)
+    throw problem(422, 'future', `${read.data} has not come yet. Choose a day up to today.`);
+  const recordedOn = (fact: Fact) =>
+    Temporal.Instant.from(fact.at).toZonedDateTimeISO(zone).toPlainDate().toString();
+  const facts = chart.facts.filter((fact) => recordedOn(fact) <= read.data);
+  if (facts.length === 0) {
+    throw problem(
+      404,
+      'not-yet',
+      `Nothing had been recorded in this course by ${read.data}. Choose a later day.`,
+    );
+  }
+  return { facts, course: fold(row.id, facts), hash: '' };
+}
