@@ -1,0 +1,93 @@
+import type { Instrument } from './instrument.ts';
+
+/** Patient Health Questionnaire, 2-item (PHQ-2). */
+export const phq2: Instrument = {
+  id: 'phq-2',
+  version: '2026.1',
+  language: 'en',
+  shortName: 'PHQ-2',
+  fullName: 'Patient Health Questionnaire, 2-item',
+  construct: 'Depression screen',
+  use: 'core',
+  ages: '12+',
+  citations: ['Kroenke K, Spitzer RL, Williams JBW. The PHQ-2. Med Care 2003;41:1284-1292.'],
+  licence: {
+    status: 'free',
+    holder: 'Pfizer Inc. (developed by Spitzer, Williams, Kroenke et al.)',
+    itemsMayBeEmbedded: true,
+    commercialUse: 'yes',
+    translation: 'yes',
+    statement: 'The owner asks for no permission to reproduce, translate, display or distribute it.',
+    attribution:
+      'Developed by Drs. Robert L. Spitzer, Janet B.W. Williams, Kurt Kroenke and colleagues, with an educational grant from Pfizer Inc. No permission required to reproduce, translate, display or distribute.',
+    certainty: 'verified',
+    sources: [
+      'cdn.loinc.org/44261-6 (copyright block)',
+      'HL7/US-Core Questionnaire-phq-9-example.yml copyright element',
+      'CamCOPS docs/source/tasks/phq9.rst and gad7.rst',
+    ],
+  },
+  respondent: 'self',
+  direction: 'higher-worse',
+  recall: { text: 'Over the last 2 weeks', days: 14 },
+  stem: 'Over the last 2 weeks, how often have you been bothered by any of the following problems?',
+  responseSets: {
+    default: [
+      { value: 0, label: 'Not at all', loinc: 'LA6568-5' },
+      { value: 1, label: 'Several days', loinc: 'LA6569-3' },
+      { value: 2, label: 'More than half the days', loinc: 'LA6570-1' },
+      { value: 3, label: 'Nearly every day', loinc: 'LA6571-9' },
+    ],
+  },
+  items: [
+    {
+      n: 1,
+      id: 'i1',
+      text: 'Little interest or pleasure in doing things',
+      label: 'anhedonia',
+      loinc: '44250-9',
+      answers: 'default',
+    },
+    {
+      n: 2,
+      id: 'i2',
+      text: 'Feeling down, depressed, or hopeless',
+      label: 'low mood',
+      loinc: '44255-8',
+      answers: 'default',
+    },
+  ],
+  unscored: [],
+  scoring: {
+    method: 'sum',
+    items: [1, 2],
+    min: 0,
+    max: 6,
+    metric: '0-6',
+    missing: { atMost: 0, rounding: null, certainty: 'policy' },
+  },
+  algorithms: [],
+  bandSet: 'kroenke-2003',
+  bands: [
+    { label: 'negative screen', gte: 0, lt: 3 },
+    { label: 'positive screen', gte: 3, lte: 6 },
+  ],
+  cutoffs: [
+    { context: 'screen', means: 'case', op: '>=', value: 3, certainty: 'verified' },
+    { context: 'sensitive screen (Arroll 2010)', means: 'case', op: '>=', value: 2, certainty: 'verified' },
+  ],
+  reliability: { alpha: 0.83, source: 'Löwe 2005', certainty: 'moderate' },
+  norms: [],
+  reliableChange: [],
+  mcid: null,
+  risk: [],
+  codes: {
+    loinc: { panel: '55757-9', total: '55758-7', answerList: 'LL358-3', certainty: 'verified' },
+    fhir: {
+      questionnaire: 'http://loinc.org/q/55757-9',
+      answerValueSet: 'http://loinc.org/vs/LL358-3',
+      certainty: 'verified',
+    },
+  },
+  notes: ['It does not ask about suicide.'],
+};

@@ -1,0 +1,368 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Instrument } from './instrument.ts';
+import { instruments } from './instruments.ts';
+import { halfUp, toTenth } from './rounding.ts';
+import { score } from './score.ts';
+
+function the(id: string): Instrument {
+  const found = instruments.get(id);
+  if (!found) throw new Error(`No instrument ${id}`);
+  return found;
+}
+
+const of = (id: string, answers: unknown) => score(the(id), answers);
+const all = (n: number, value: number | null) => new Array<number | null>(n).fill(value);
+const withGaps = (n: number, value: number, gaps: number) => [...all(n - gaps, value), ...all(gaps, null)];
+
+test('a complete PHQ-9 gives its total, band, caseness and where it comes from (P11)', () => {
+  expect(of('phq-9', [2, 3, 3, 2, 1, 3, 2, 1, 1])).toEqual({
+    instrument: 'phq-9',
+    version: '2026.1',
+    language: 'en',
+    status: 'complete',
+    total: 18,
+    severity: 'moderately severe',
+    case: true,
+    answered: 9,
+    missing: 0,
+    riskItems: [{ item: 9, value: 1, review: 'suicide risk, the same day' }],
+    riskItemMissing: false,
+    bandSet: 'kroenke-2001',
+    metric: '0-27',
+    rawSum: 18,
+    algorithms: { 'phq9-mds': 'major depressive syndrome' },
+  });
+});
+
+/** Totals when nothing is endorsed: reversed items score. */
+const lowest: [string, number[], number][] = [
+  ['phq-9', new Array(9).fill(0), 0],
+  ['core-10', new Array(10).fill(0), 8],
+  ['gds-15', new Array(15).fill(0), 5],
+  ['gds-15', new Array(15).fill(1), 10],
+  ['ces-d', new Array(20).fill(0), 12],
+  ['k10', new Array(10).fill(5), 10],
+  ['k10', new Array(10).fill(1), 50],
+  ['k6', new Array(6).fill(5), 0],
+  ['k6', new Array(6).fill(1), 24],
+];
+test.each(lowest)('%s answered %j totals %i', (id, answers, total) => {
+  expect(of(id, answers)).toMatchObject({ status: 'complete', total });
+});
+
+test('CORE-10 turns round items 2 and 3, not 4', () => {
+  expect(of('core-10', [0, 4, 4, 0, 0, 0, 0, 0, 0, 0]).total).toBe(0);
+  expect(of('core-10', [0, 4, 4, 4, 0, 0, 0, 0, 0, 0]).total).toBe(4);
+});
+
+test('rounding is half up and multiplies before it divides (P1)', () => {
+  expect([0.5, 1.5, 2.5, 4.5, 3.49].map(halfUp)).toEqual([1, 2, 3, 5, 3]);
+  expect([2.25, 14.444, 0.35].map(toTenth)).toEqual([2.3, 14.4, 0.4]);
+  expect(halfUp((4 * 9) / 8)).toBe(5);
+});
+
+test('the worked prorating examples: PHQ-9 11 over 8 is 12, GAD-7 3 over 6 is 4, CORE-10 13 over 9 is 14.4 (P3)', () => {
+  expect(of('phq-9', [2, 2, 2, 1, null, 1, 1, 1, 1])).toMatchObject({
+    status: 'prorated',
+    total: 12,
+    missing: 1,
+  });
+  expect(of('gad-7', [1, 1, 1, 0, 0, 0, null])).toMatchObject({ status: 'prorated', total: 4, rawSum: 3 });
+  expect(of('core-10', [2, 2, 2, 2, 2, 0, 2, 1, 0, null])).toMatchObject({ total: 14.4, rawSum: 13 });
+});
+
+test('severity and caseness of a prorated form come from the rounded total (P4)', () => {
+  expect(of('phq-9', [2, 2, 1, 1, 1, 1, 1, null, 0])).toMatchObject({
+    total: 10,
+    severity: 'moderate',
+    case: true,
+  });
+});
+
+/** Instrument, number of items, an answer, how many may be missing. */
+const gaps: [string, number, number, number][] = [
+  ['phq-9', 9, 1, 2],
+  ['phq-a', 9, 1, 2],
+  ['gad-7', 7, 1, 2],
+  ['pcl-5', 20, 1, 4],
+  ['ces-d', 20, 1, 4],
+  ['gds-15', 15, 1, 3],
+  ['core-10', 10, 1, 1],
+  ['wsas', 5, 4, 1],
+  ['whodas-12', 12, 1, 1],
+  ['phq-2', 2, 1, 0],
+  ['gad-2', 2, 1, 0],
+  ['who-5', 5, 1, 0],
+  ['mspss', 12, 4, 0],
+  ['osss-3', 3, 1, 0],
+  ['swls', 5, 1, 0],
+  ['k10', 10, 1, 0],
+  ['k6', 6, 1, 0],
+  ['audit-c', 3, 1, 0],
+  ['epds', 10, 1, 0],
+  ['qids-sr16', 16, 1, 0],
+  ['ucla-3', 3, 1, 0],
+  ['lsns-6', 6, 1, 0],
+  ['mdi', 10, 1, 0],
+  ['ors', 4, 5, 0],
+  ['srs', 4, 5, 0],
+  ['wai-sr', 12, 1, 0],
+];
+test.each(gaps)('%s of %i items (answered %i) bears %i missing and not one more', (id, n, value, atMost) => {
+  expect(of(id, withGaps(n, value, atMost)).status).toBe(atMost === 0 ? 'complete' : 'prorated');
+  expect(of(id, withGaps(n, value, atMost + 1))).toMatchObject({
+    status: 'unscorable',
+    total: null,
+    severity: null,
+    case: null,
+    missing: atMost + 1,
+  });
+});
+
+test('an empty form is unscorable, not zero', () => {
+  expect(of('phq-9', all(9, null))).toMatchObject({
+    status: 'unscorable',
+    total: null,
+    answered: 0,
+    missing: 9,
+  });
+});
+
+/** What bad data looks like (P2), with the words that name it. */
+const bad: [unknown, string][] = [
+  [[1.5, ...all(8, 0)], 'Question 1'],
+  [['1', ...all(8, 0)], 'Question 1'],
+  [[...all(8, 0), 4], 'Question 9'],
+  [[...all(8, 0), -1], 'Question 9'],
+  [[0, true, ...all(7, 0)], 'Question 2'],
+  [[0, Number.NaN, ...all(7, 0)], 'Question 2'],
+  [['N/A', ...all(8, 0)], 'Question 1'],
+  [[...all(9, 0), 4], 'Question 10'],
+  [all(8, 0), '9 or 10 answers'],
+  [all(11, 0), '9 or 10 answers'],
+  [[], '9 or 10 answers'],
+  ['000000000', '9 or 10 answers'],
+];
+test.each(bad)('PHQ-9 answers %j are invalid: %s', (answers, words) => {
+  const result = of('phq-9', answers);
+  expect(result).toMatchObject({ status: 'invalid', total: null, severity: null, case: null });
+  expect(result.problem).toContain(words);
+});
+
+test('undefined is missing like null', () => {
+  expect(of('gad-7', [undefined, 1, 1, 1, 1, 1, 1])).toMatchObject({ status: 'prorated', missing: 1 });
+});
+
+test('question 10 of the PHQ-9 never counts', () => {
+  const nine = all(9, 1);
+  expect(of('phq-9', [...nine, 3])).toEqual(of('phq-9', nine));
+  expect(of('phq-9', [...nine, null])).toEqual(of('phq-9', nine));
+});
+
+test('a risk item flags in an unscorable form, and an unanswered one says so whatever the total (P5)', () => {
+  expect(of('phq-9', [...all(8, null), 2])).toMatchObject({
+    status: 'unscorable',
+    riskItems: [{ item: 9, value: 2 }],
+    riskItemMissing: false,
+  });
+  expect(of('phq-9', [...all(8, 0), null])).toMatchObject({
+    status: 'prorated',
+    total: 0,
+    riskItems: [],
+    riskItemMissing: true,
+  });
+  expect(of('phq-9', all(9, null)).riskItemMissing).toBe(true);
+  expect(of('gad-7', all(7, null)).riskItemMissing).toBe(false);
+});
+
+/** Instrument, answers with only its risk item endorsed, the item. */
+const risky: [string, number, number][] = [
+  ['phq-9', 9, 9],
+  ['core-10', 10, 6],
+  ['epds', 10, 10],
+  ['qids-sr16', 16, 12],
+  ['mdi', 10, 6],
+];
+test.each(risky)('%s of %i items flags item %i from 1', (id, n, item) => {
+  const answers = all(n, 0);
+  expect(of(id, answers)).toMatchObject({ riskItems: [], riskItemMissing: false });
+  answers[item - 1] = 1;
+  expect(of(id, answers)).toMatchObject({ riskItems: [{ item, value: 1 }] });
+  answers[item - 1] = null;
+  expect(of(id, answers)).toMatchObject({ riskItems: [], riskItemMissing: true });
+});
+
+test('PHQ-A questions 12 and 13 flag without counting, and are missing when they were not put', () => {
+  const nine = all(9, 0);
+  expect(of('phq-a', [...nine, 0, 0, 1, 1])).toMatchObject({
+    total: 0,
+    riskItems: [{ item: 12 }, { item: 13 }],
+    riskItemMissing: false,
+  });
+  expect(of('phq-a', [...nine, 1, 3, 0, 0])).toMatchObject({ riskItems: [], riskItemMissing: false });
+  expect(of('phq-a', [...nine, 1, 3, null, 0]).riskItemMissing).toBe(true);
+  expect(of('phq-a', nine).riskItemMissing).toBe(true);
+});
+
+test('the WHO-5 gives a percentage beside its sum', () => {
+  expect(of('who-5', [3, 2, 3, 2, 3])).toMatchObject({ total: 13, percentage: 52, case: false });
+  expect(of('who-5', [3, 2, 3, 2, null])).toMatchObject({ total: null, percentage: null });
+});
+
+test('the MSPSS is a mean to two decimals with three subscales (P10)', () => {
+  const result = of('mspss', [7, 7, 1, 1, 7, 4, 4, 1, 4, 7, 1, 5]);
+  expect(result).toMatchObject({
+    total: 4.08,
+    rawSum: 49,
+    subscales: { significantOther: 7, family: 1, friends: 4.25 },
+  });
+});
+
+test('AUDIT-C: after “Never” the other two are skipped and score 0; without it they are needed', () => {
+  expect(of('audit-c', [0, null, null])).toMatchObject({ status: 'complete', total: 0, missing: 0 });
+  expect(of('audit-c', [1, null, null])).toMatchObject({ status: 'unscorable' });
+  expect(of('audit-c', [null, 1, 1])).toMatchObject({ status: 'unscorable' });
+  expect(of('audit-c', [4, 4, 4]).total).toBe(12);
+});
+
+test('OSSS-3 reaches 14 at most, since its first question has four answers', () => {
+  expect(of('osss-3', [4, 5, 5])).toMatchObject({ total: 14, severity: 'strong' });
+  expect(of('osss-3', [5, 5, 5]).status).toBe('invalid');
+});
+
+test('WSAS “not applicable” to work: prorated from four, with the raw sum and what it could be', () => {
+  expect(of('wsas', ['N/A', 4, 4, 4, 5])).toMatchObject({
+    status: 'prorated',
+    rawSum: 17,
+    maxPossible: 32,
+    total: 21,
+    answered: 4,
+    missing: 1,
+  });
+  expect(of('wsas', ['N/A', 4, 4, 4, null]).status).toBe('unscorable');
+  expect(of('wsas', [4, 'N/A', 4, 4, 4]).status).toBe('invalid');
+  expect(of('wsas', all(5, 8))).toMatchObject({ status: 'complete', total: 40, maxPossible: 40 });
+});
+
+test('QIDS adds the highest of each domain; of 6/7 and 8/9 one is enough', () => {
+  const complete = [1, 3, 0, 2, 1, null, 2, 3, null, 1, 1, 0, 2, 1, 0, 2];
+  expect(of('qids-sr16', complete)).toMatchObject({ status: 'complete', total: 14, missing: 0 });
+  expect(of('qids-sr16', all(16, 3)).total).toBe(27);
+  const noAppetite = complete.with(6, null);
+  expect(of('qids-sr16', noAppetite)).toMatchObject({ status: 'unscorable', missing: 1 });
+  expect(of('qids-sr16', complete.with(14, null)).status).toBe('unscorable');
+});
+
+test('ORS and SRS lines are read to the millimetre', () => {
+  expect(of('ors', [0.1, 0.2, 0.3, 9.7])).toMatchObject({ total: 10.3, case: true });
+  expect(of('ors', [0.15, 1, 1, 1]).status).toBe('invalid');
+  expect(of('srs', [10, 10, 10, 10.1]).status).toBe('invalid');
+});
+
+test('LSNS-6 parts below 6 are marginal; EPDS and WAI-SR parts are summed', () => {
+  expect(of('lsns-6', [1, 2, 2, 2, 2, 2])).toMatchObject({
+    subscales: { family: 5, friends: 6 },
+    marginal: ['family'],
+  });
+  expect(of('epds', [0, 0, 1, 2, 3, 0, 0, 0, 0, 0]).subscales).toEqual({ 'EPDS-3A': 6 });
+  expect(of('wai-sr', [1, 2, 3, 4, 5, 1, 2, 3, 4, 5, 1, 2]).subscales).toEqual({
+    task: 10,
+    bond: 14,
+    goal: 9,
+  });
+});
+
+test('a subscale with a missing item has no score even when the total is prorated', () => {
+  const answers = [null, ...all(19, 2)];
+  expect(of('pcl-5', answers)).toMatchObject({ total: 40, subscales: { B: null, C: 4, D: 14, E: 12 } });
+});
+
+test('the PHQ-9 syndrome needs a core item, counts item 9 from 1, and every answer (P8)', () => {
+  const mds = (answers: unknown) => of('phq-9', answers).algorithms?.['phq9-mds'];
+  expect(mds([2, 0, 2, 2, 2, 0, 0, 0, 1])).toBe('major depressive syndrome');
+  expect(mds([0, 0, 2, 2, 2, 2, 2, 2, 3])).toBe('none');
+  expect(mds([0, 2, 0, 0, 0, 0, 0, 0, 1])).toBe('other depressive syndrome');
+  expect(mds([2, 1, 1, 1, 1, 1, 1, 1, 0])).toBe('none');
+  expect(mds([3, 3, 3, 3, 3, 3, 3, 3, null])).toBe('indeterminate');
+});
+
+test('provisional PTSD needs one B, one C, two D and two E symptoms, and every answer (P8)', () => {
+  const ptsd = (answers: unknown) => of('pcl-5', answers).algorithms?.['pcl5-provisional'];
+  const met = all(20, 0).map((_, index): number => ([0, 5, 7, 8, 14, 15].includes(index) ? 2 : 0));
+  expect(ptsd(met)).toBe('provisional PTSD');
+  expect(ptsd(met.with(8, 1))).toBe('not met');
+  expect(ptsd([...met.slice(0, 19), null])).toBe('indeterminate');
+});
+
+/** Answers to the C-SSRS screener’s six questions and, where asked, its follow-up; the level and what is open. */
+const triage: [(number | null)[], string, 'complete' | 'unscorable'][] = [
+  [[0, 0, null, null, null, 0], 'none', 'complete'],
+  [[1, 0, null, null, null, 0], 'low', 'complete'],
+  [[1, 1, 0, 0, 0, 0], 'low', 'complete'],
+  [[1, 1, 1, 0, 0, 0], 'moderate', 'complete'],
+  [[1, 1, 0, 1, 0, 0], 'high', 'complete'],
+  [[1, 1, null, null, 1, null], 'high', 'unscorable'],
+  [[1, 1, null, 0, 0, 0], 'unknown', 'unscorable'],
+  [[0, 0, null, null, null, 1], 'unknown', 'unscorable'],
+  [[0, 0, null, null, null, 1, 1], 'high', 'complete'],
+  [[0, 0, null, null, null, 1, 0], 'moderate', 'complete'],
+  [[null, 0, null, null, null, 0], 'unknown', 'unscorable'],
+];
+test.each(triage)('the C-SSRS screener answered %j: %s, %s', (answers, level, status) => {
+  expect(of('c-ssrs-screener', answers)).toMatchObject({ level, status, total: null, case: null });
+  expect(of('c-ssrs-screener', answers).riskItemMissing).toBe(status === 'unscorable');
+});
+
+test('instruments without a scoring rule are never scored', () => {
+  expect(of('iip', [])).toMatchObject({ status: 'unscorable', total: null });
+  expect(of('ipars', [1, 0, 1, 0, 1])).toMatchObject({ status: 'unscorable', total: null, case: null });
+});
+
+const anyInstrument = fc.constantFrom(...instruments.values());
+function anyAnswers(instrument: Instrument) {
+  return fc.tuple(
+    ...[...instrument.items, ...instrument.unscored].map((item) => {
+      const set = instrument.responseSets[item.answers ?? ''];
+      if (!set) return fc.constantFrom(null, 0, 1);
+      const values = Array.isArray(set)
+        ? set.map((option) => option.value)
+        : Array.from({ length: 101 }, (_, index) => index / 10);
+      return fc.option(fc.constantFrom(...values), { freq: 12, nil: null });
+    }),
+  );
+}
+const answeredForm = anyInstrument.chain((instrument) =>
+  fc.tuple(fc.constant(instrument), anyAnswers(instrument)),
+);
+
+test('no form ever totals less than the least or more than the most', () => {
+  fc.assert(
+    fc.property(answeredForm, ([instrument, answers]) => {
+      const { status, total } = score(instrument, answers);
+      const { min, max } = instrument.scoring;
+      expect(status).not.toBe('invalid');
+      if (total === null) return;
+      expect(total).toBeGreaterThanOrEqual(min ?? Number.POSITIVE_INFINITY);
+      expect(total).toBeLessThanOrEqual(max ?? Number.NEGATIVE_INFINITY);
+      if (instrument.bands.length > 0) expect(score(instrument, answers).severity).not.toBeNull();
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('unscored questions never move a total, a band or caseness', () => {
+  const forms = answeredForm.filter(([instrument]) => instrument.scoring.method !== 'triage');
+  fc.assert(
+    fc.property(forms, ([instrument, answers]) => {
+      const whole = score(instrument, answers);
+      const short = score(instrument, answers.slice(0, instrument.items.length));
+      expect([whole.status, whole.total, whole.severity, whole.case]).toEqual([
+        short.status,
+        short.total,
+        short.severity,
+        short.case,
+      ]);
+    }),
+  );
+});
