@@ -10,7 +10,7 @@ import { Waiting } from './waiting.tsx';
 /** Leaves for a page that says nothing, without a way back to this one. */
 function leaveQuickly(): void {
   document.documentElement.hidden = true;
-  location.replace('https://www.bbc.co.uk/weather');
+  location.replace('/plain.html');
 }
 
 const places = ['home', 'people', 'progress', 'plan', 'more'] as const;

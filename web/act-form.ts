@@ -1,0 +1,84 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ActName, FormOf } from '#core/course/acts.ts';
+import { Refused } from './api.ts';
+import { type Sent, useAct } from './course-here.ts';
+import { useDraft } from './draft.ts';
+import { fieldSentence } from './entry/form-error.ts';
+import type { Saving } from './ui/save-state.tsx';
+
+/** A form that does one act. */
+export interface ActForm<Form> {
+  form: Form;
+  change: (patch: Partial<Form>) => void;
+  /** Sends it; resolves with what became of it, or undefined when it was refused and still stands on the screen. */
+  submit: (more?: { on?: string; patch?: Partial<Form> }) => Promise<Sent | undefined>;
+  /** Goes back to the start and forgets what was typed. */
+  reset: (start?: Form) => void;
+  saving: Saving;
+  isSending: boolean;
+  /** The sentence of one field, by its path in the form. */
+  wrong: (path: string) => string | undefined;
+  /** The sentence of the form as a whole. */
+  sentence: string | undefined;
+  /** For a text somebody else has rewritten meanwhile: what it says now. */
+  newer: { text: unknown; version: number } | undefined;
+}
+
+/**
+ * The state of a form that does one act: what is typed is kept on this machine under `place` until the server has
+ * acknowledged it, and a refusal leaves it on the screen.
+ */
+export function useActForm<Name extends ActName>(
+  course: string,
+  name: Name,
+  start: FormOf<Name>,
+  place = 'new',
+): ActForm<FormOf<Name>> {
+  type Form = FormOf<Name>;
+  const { t } = useTranslation();
+  const draft = useDraft<Form>(`${course}/${name}/${place}`, start);
+  const act = useAct(course, name);
+  const [sent, setSent] = useState<Sent>();
+  const error = act.error;
+  const wrong = (path: string) => fieldSentence(error, path);
+  const newer = error instanceof Refused ? error.problem.newer : undefined;
+  const refused = error instanceof Refused ? error.problem : undefined;
+  const sentence = refused && !refused.fields?.some((field) => field.path) ? refused.title : undefined;
+  const saving = (): Saving => {
+    if (act.isPending) return 'sending';
+    if (error) return 'refused';
+    if (draft.kept) return 'onThisMachine';
+    if (sent === 'waiting') return 'waitingForLine';
+    return sent === 'recorded' ? 'saved' : 'unchanged';
+  };
+  return {
+    form: draft.value,
+    change(patch) {
+      setSent(undefined);
+      draft.put({ ...(draft.value as object), ...patch } as Form);
+    },
+    async submit({ on, patch } = {}) {
+      try {
+        const form = { ...(draft.value as object), ...patch } as Form;
+        const became = await act.mutateAsync({ form, on });
+        draft.done(start);
+        setSent(became);
+        return became;
+      } catch (problem) {
+        if (problem instanceof Refused) return undefined;
+        throw problem;
+      }
+    },
+    reset(next = start) {
+      act.reset();
+      setSent(undefined);
+      draft.done(next);
+    },
+    saving: saving(),
+    isSending: act.isPending,
+    wrong,
+    sentence: sentence ?? (error && !refused ? t('entry.noLine') : undefined),
+    newer,
+  };
+}

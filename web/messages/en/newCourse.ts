@@ -1,0 +1,15 @@
+export default {
+  title: 'Open a course',
+  lead: 'The client is asked for consent item by item afterwards; nothing is sent to them yet.',
+  name: 'Name the client goes by',
+  born: 'Date of birth',
+  bornHint: 'For example 1991-05-17.',
+  email: 'E-mail address',
+  emailHint: 'Needed to invite the client to their own place.',
+  phone: 'Telephone',
+  country: 'Country the client lives in',
+  preset: 'Form of the protocol',
+  presetHint: 'How many sessions, and where the phases begin. It can be agreed anew later, with a reason.',
+  referral: 'Referral: who sent them, and what for',
+  go: 'Open the course',
+};

@@ -1,0 +1,128 @@
+import { type Box, overlap, shortened, textWidth } from './room.ts';
+
+/** 1 inner, 2 close, 3 wider, 0 outside: IPT protocol reference, 4.4. */
+export type Ring = 0 | 1 | 2 | 3;
+
+export type Tone = 'supportive' | 'mixed' | 'conflictual' | 'distant' | 'cutOff' | 'unsafe';
+
+export interface CirclePerson {
+  id: string;
+  name: string;
+  kind: 'living' | 'dead' | 'pet' | 'group' | 'spiritual' | 'wishedFor';
+  ring: Ring;
+  /** Degrees, clockwise from the top. Spread evenly when not placed yet. */
+  angle?: number;
+  tone?: Tone;
+  /** Which way support goes. */
+  support?: 'bothWays' | 'toMe' | 'fromMe';
+  ringBefore?: Ring;
+  ringWished?: Ring;
+  onset?: 'linked' | 'notLinked';
+  sector?: string;
+}
+
+export interface Placed {
+  person: CirclePerson;
+  number: number;
+  x: number;
+  y: number;
+  angle: number;
+  /** Distance from the middle, in pixels. */
+  away: number;
+  label?: { x: number; y: number; text: string; anchor: 'start' | 'middle' | 'end' };
+}
+
+/** Outer edges of the rings as parts of the radius, and where a person stands in each. */
+export const edges: Record<1 | 2 | 3, number> = { 1: 0.36, 2: 0.61, 3: 0.84 };
+export const stands: Record<Ring, number> = { 1: 0.25, 2: 0.485, 3: 0.725, 0: 0.93 };
+export const ringsOutward: readonly Ring[] = [1, 2, 3, 0];
+
+/** Where an angle and a distance lie, from the middle. */
+export function pointAt(angle: number, away: number) {
+  const turn = ((angle - 90) * Math.PI) / 180;
+  return { x: Math.cos(turn) * away, y: Math.sin(turn) * away };
+}
+
+/** The ring and angle of a point given from the middle. */
+export function placeAt(x: number, y: number, radius: number): { ring: Ring; angle: number } {
+  const away = Math.hypot(x, y) / radius;
+  const ring: Ring = away < edges[1] ? 1 : away < edges[2] ? 2 : away < edges[3] ? 3 : 0;
+  return { ring, angle: Math.round(((Math.atan2(y, x) * 180) / Math.PI + 450) % 360) };
+}
+
+function angles(people: readonly CirclePerson[], sectors: readonly string[]) {
+  const found = new Map<string, number>();
+  for (const ring of ringsOutward) {
+    const unplaced = people.filter((person) => person.ring === ring && person.angle === undefined);
+    const wedge = 360 / Math.max(1, sectors.length);
+    unplaced.forEach((person, index) => {
+      const sector = sectors.indexOf(person.sector ?? '');
+      if (sector < 0) {
+        found.set(person.id, ((index + 0.5) * 360) / unplaced.length + ring * 17);
+        return;
+      }
+      const mates = unplaced.filter((other) => other.sector === person.sector);
+      found.set(person.id, wedge * (sector + (mates.indexOf(person) + 0.5) / mates.length));
+    });
+  }
+  return found;
+}
+
+const dot = 13;
+
+function labelFor(at: { x: number; y: number }, name: string, taken: readonly Box[], half: { x: number; y: number }) {
+  for (const most of [26, 18, 12]) {
+    const text = shortened(name, most);
+    const width = textWidth(text) + 6;
+    const height = 17;
+    const candidates = [
+      { x: at.x - width / 2, y: at.y + dot + 1, anchor: 'middle' as const },
+      { x: at.x + dot + 3, y: at.y - height / 2, anchor: 'start' as const },
+      { x: at.x - dot - 3 - width, y: at.y - height / 2, anchor: 'end' as const },
+      { x: at.x - width / 2, y: at.y - dot - height - 1, anchor: 'middle' as const },
+      { x: at.x + dot - 4, y: at.y + dot - 4, anchor: 'start' as const },
+      { x: at.x - dot + 4 - width, y: at.y + dot - 4, anchor: 'end' as const },
+    ];
+    for (const { x, y, anchor } of candidates) {
+      const box = { x, y, width, height };
+      const inside = x >= -half.x && x + width <= half.x && y >= -half.y && y + height <= half.y;
+      if (!inside || taken.some((other) => overlap(box, other))) continue;
+      const shift = anchor === 'start' ? 3 : anchor === 'end' ? width - 3 : width / 2;
+      return { box, label: { x: x + shift, y: y + 13, text, anchor } };
+    }
+  }
+  return undefined;
+}
+
+/**
+ * Places people on the circle; names stand beside their dots where there is room for them without covering others.
+ * @param radius in pixels, of the whole drawing
+ * @param half half the drawing's width and height, in pixels
+ */
+export function layOut(
+  people: readonly CirclePerson[],
+  radius: number,
+  half: { x: number; y: number },
+  sectors: readonly string[] = [],
+): Placed[] {
+  const spread = angles(people, sectors);
+  const crowded = (ring: Ring) => people.filter((person) => person.ring === ring).length * dot * 2.6 > 2 * Math.PI * stands[ring] * radius;
+  const counts = new Map<Ring, number>();
+  const placed: Placed[] = people.map((person, index) => {
+    const angle = person.angle ?? spread.get(person.id) ?? 0;
+    const nth = counts.get(person.ring) ?? 0;
+    counts.set(person.ring, nth + 1);
+    const step = crowded(person.ring) ? (nth % 2 === 0 ? 0.055 : -0.055) : 0;
+    const away = (stands[person.ring] + step) * radius;
+    return { person, number: index + 1, angle, away, ...pointAt(angle, away) };
+  });
+  const taken: Box[] = placed.map(({ x, y }) => ({ x: x - dot, y: y - dot, width: dot * 2, height: dot * 2 }));
+  taken.push({ x: -26, y: -26, width: 52, height: 52 });
+  for (const at of placed) {
+    const found = labelFor(at, at.person.name, taken, half);
+    if (!found) continue;
+    taken.push(found.box);
+    at.label = found.label;
+  }
+  return placed;
+}

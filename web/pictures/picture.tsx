@@ -1,0 +1,71 @@
+import { type ReactNode, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '#web/ui/button.tsx';
+import { VisuallyHidden } from '#web/ui/visually-hidden.tsx';
+import css from './picture.module.css';
+
+export interface PictureProps {
+  title: string;
+  /** The picture in a sentence or two, made from what it shows. */
+  words: string;
+  drawing: ReactNode;
+  legend?: readonly { mark: ReactNode; label: string }[];
+  /** Says the same; `shown` tells whether it can be seen, so that nothing unseen takes focus. */
+  table: (shown: boolean) => ReactNode;
+  controls?: ReactNode;
+  level?: 2 | 3 | 4;
+}
+
+/** The frame of every picture: its words, the drawing, the legend, and a table that is always there to be read aloud. */
+export function PictureWithTable({ title, words, drawing, legend, table, controls, level = 3 }: PictureProps) {
+  const { t } = useTranslation();
+  const [shown, setShown] = useState(false);
+  const id = useId();
+  const Heading = `h${level}` as const;
+  return (
+    <figure className={css.picture} aria-labelledby={`${id}-title`}>
+      <figcaption className={css.caption}>
+        <Heading id={`${id}-title`}>{title}</Heading>
+        <p className={css.words}>{words}</p>
+      </figcaption>
+      {controls}
+      <div className={css.drawing}>{drawing}</div>
+      {legend && legend.length > 0 && (
+        <ul className={css.legend} aria-label={t('pictures.legend')}>
+          {legend.map(({ mark, label }) => (
+            <li key={label}>
+              {mark}
+              {label}
+            </li>
+          ))}
+        </ul>
+      )}
+      <div data-print="never">
+        <Button kind="quiet" size="small" aria-expanded={shown} aria-controls={`${id}-table`} onPress={() => setShown(!shown)}>
+          {shown ? t('pictures.hideTable') : t('pictures.showTable')}
+        </Button>
+      </div>
+      <div id={`${id}-table`} className={css.table} data-picture-table>
+        {shown ? table(true) : <VisuallyHidden as="div">{table(false)}</VisuallyHidden>}
+      </div>
+    </figure>
+  );
+}
+
+/** Names for the numbers in a drawing that has no room for them. */
+export function Key({ entries }: { entries: readonly { number: number; label: string; note?: string }[] }) {
+  if (entries.length === 0) return null;
+  return (
+    <ol className={css.key} aria-hidden>
+      {entries.map(({ number, label, note }) => (
+        <li key={number}>
+          <b>{number}</b>
+          <span>
+            <bdi>{label}</bdi>
+            {note && <span className={css.keyNote}> {note}</span>}
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,35 @@
+import { useLayoutEffect, useRef, useState } from 'react';
+
+/** The width a drawing has, in CSS pixels, as it changes. Pictures are drawn at their true size so that words stay readable. */
+export function useRoom(first = 640) {
+  const ref = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(first);
+  useLayoutEffect(() => {
+    const at = ref.current;
+    if (!at) return;
+    const measure = () => setWidth(Math.max(240, Math.floor(at.getBoundingClientRect().width)));
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(at);
+    return () => observer.disconnect();
+  }, []);
+  return { ref, width };
+}
+
+/** Cuts a text to about so many characters, at the end. */
+export const shortened = (text: string, most: number) =>
+  text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
+
+/** The width of a text in the text face, in pixels, near enough to keep labels apart. */
+export const textWidth = (text: string, size = 13) => text.length * size * 0.54;
+
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** Whether two boxes lie over one another. */
+export const overlap = (a: Box, b: Box) =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
