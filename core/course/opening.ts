@@ -4,6 +4,7 @@ import { factsOf } from '../fact.ts';
 import { id, maybe } from '../form.ts';
 import { refuse } from '../refusal.ts';
 import { chapter } from './chapter.ts';
+import { byBoth } from './seen-by-both.ts';
 
 /** Which course this is: whose, with whom, by which protocol. */
 export interface Opened {
@@ -12,6 +13,8 @@ export interface Opened {
   therapist: string;
   protocol: { id: string; edition: string; preset: string; sessions: number; minutes: number };
   referral: string;
+  /** The finished course that this one follows, for maintenance or a return. */
+  continues?: string;
 }
 
 export interface Opening {
@@ -32,6 +35,7 @@ const facts = {
     therapist: z.string(),
     protocol: protocolChoice,
     referral: z.string(),
+    continues: z.string().optional(),
   }),
 };
 const fact = factsOf(facts);
@@ -46,13 +50,24 @@ export const opening = chapter({
   },
   acts: {
     openCourse: act({
-      says: 'Open a course for a client, by a protocol.',
+      says: 'Open a course for a client, by a protocol; a maintenance course names the course it continues.',
       who: ['therapist'],
-      form: z.object({ client: id, therapist: id, protocol: protocolChoice, referral: maybe }),
+      form: z.object({
+        client: id,
+        therapist: id,
+        protocol: protocolChoice,
+        referral: maybe,
+        continues: id.optional(),
+      }),
       open: (course) =>
         course.opening.opened ? refuse('opened', 'This course is already open.') : undefined,
-      decide: (_course, form, doing) => [fact('CourseOpened', doing.on, form)],
+      decide(course, form, doing) {
+        if (form.continues === course.id) {
+          return refuse('continues-itself', 'A course cannot continue itself: name the earlier course.');
+        }
+        return [fact('CourseOpened', doing.on, form)];
+      },
     }),
   },
-  seenBy: (state) => state,
+  seenBy: byBoth(start),
 });

@@ -1,0 +1,81 @@
+import { type Refusal, refuse } from '../refusal.ts';
+import type { Cycle, Drawing } from './formulation-cycle-shape.ts';
+
+/** Whether the arrows lead from a node back to itself. */
+function comesBack(from: string, edges: Drawing['edges']): boolean {
+  const reached = new Set<string>();
+  const next = [from];
+  while (next.length > 0) {
+    const at = next.pop();
+    for (const { from: tail, to } of edges) {
+      if (tail !== at || reached.has(to)) continue;
+      reached.add(to);
+      next.push(to);
+    }
+  }
+  return reached.has(from);
+}
+
+/** A cycle is closed when its arrows return to the mood or to what the client does (IPT protocol reference, 5.1). */
+export function isClosed({ nodes, edges }: Pick<Drawing, 'nodes' | 'edges'>): boolean {
+  const turns = nodes.filter(({ key }) => key === 'mood' || key === 'behaviour');
+  return turns.some(({ id }) => comesBack(id, edges));
+}
+
+function looseEnd({ nodes, edges, breakPoints }: Drawing): Refusal | undefined {
+  const known = new Set(nodes.map(({ id }) => id));
+  if (known.size < nodes.length) return refuse('node-twice', 'Two places of the cycle have the same id.');
+  const ends = [...edges.flatMap(({ from, to }) => [from, to]), ...breakPoints.map(({ at }) => at)];
+  if (ends.some((end) => !known.has(end))) {
+    return refuse(
+      'loose-end',
+      'An arrow or a break leads to a place that is not drawn. Draw it, or take the arrow away.',
+    );
+  }
+}
+
+/** Appendix D 28: a complete cycle closes the loop and contains a place to break it. */
+function incomplete(drawing: Drawing): Refusal | undefined {
+  if (drawing.state === 'draft') return;
+  if (!isClosed(drawing)) {
+    return refuse(
+      'cycle-open',
+      'The cycle does not close: lead the last arrow back to the mood or to what you do.',
+    );
+  }
+  if (drawing.breakPoints.length === 0) {
+    return refuse('no-break-point', 'Mark at least one place where the cycle could be broken.');
+  }
+}
+
+/** What another person felt stays a guess until it is checked with them (IPT protocol reference, 5.1). */
+function uncheckedGuess(drawing: Drawing, before: Cycle | undefined): Refusal | undefined {
+  const checked = new Set(before?.checks.map(({ node }) => node));
+  const claimed = drawing.nodes.some(
+    ({ id, key, certainty }) => key === 'otherFeels' && certainty === 'known' && !checked.has(id),
+  );
+  if (!claimed) return;
+  return refuse(
+    'still-a-guess',
+    'What they felt is a guess until it is checked with them. Record the check first.',
+  );
+}
+
+function tooSoon({ virtuous }: Drawing, before: Cycle | undefined): Refusal | undefined {
+  if (!virtuous || (before && before.tried.length > 0)) return;
+  return refuse('break-it-first', 'The good cycle is drawn once a place to break the other has been tried.');
+}
+
+export function unfitDrawing(drawing: Drawing, before: Cycle | undefined): Refusal | undefined {
+  return (
+    looseEnd(drawing) ?? incomplete(drawing) ?? uncheckedGuess(drawing, before) ?? tooSoon(drawing, before)
+  );
+}
+
+/** The drawing with every guess named as one. */
+export function guessesNamed(drawing: Drawing): Drawing {
+  const nodes = drawing.nodes.map((node) =>
+    node.key === 'otherFeels' ? { ...node, certainty: node.certainty ?? ('guess' as const) } : node,
+  );
+  return { ...drawing, nodes };
+}

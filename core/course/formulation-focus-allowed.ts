@@ -1,0 +1,23 @@
+import { type Area, areas } from '../form.ts';
+import { protocolOf } from '../protocols/protocols.ts';
+import type { Course } from './course.ts';
+
+/** What the course's protocol allows of a focus; a service's own protocol falls back on the usual rules. */
+export interface FocusAllowed {
+  /** How many at once, 1 or 2; never three (SEL-4). */
+  max: number;
+  areas: readonly Area[];
+  /** The last session at which a change of focus needs no acknowledgement. */
+  changeBy: number;
+}
+
+export function focusAllowed(course: Course): FocusAllowed {
+  const opened = course.opening.opened?.protocol;
+  const rules = opened && protocolOf(opened.id, opened.edition)?.focus;
+  const sessions = opened?.sessions ?? 16;
+  return {
+    max: rules?.max ?? 2,
+    areas: rules?.areas ?? areas,
+    changeBy: Math.floor(sessions * (rules?.changeBy ?? 0.5)),
+  };
+}

@@ -1,0 +1,84 @@
+import type { Inventory, InventoryPerson } from './inventory-entries.ts';
+import { presentPeople } from './inventory-entries.ts';
+import type { FieldName } from './inventory-person.ts';
+
+/** What “reviewed” needs of everybody (Req R; IPT protocol reference, 4.2). */
+export const ofEverybody = [
+  'displayName',
+  'role',
+  'living',
+  'status',
+  'contactFrequency',
+  'ring',
+  'tone',
+  'confidant',
+  'disclosure',
+] as const satisfies readonly FieldName[];
+
+/** What it needs beside of the inner ring and of whoever is tied to the onset (Req r). */
+export const ofTheClosest = [
+  'ringBefore',
+  'ringWished',
+  'myExpectations',
+  'theirExpectations',
+  'reciprocity',
+  'satisfying',
+  'unsatisfying',
+  'changesWanted',
+  'recentChanges',
+  'linkToMood',
+  'onsetLinked',
+  'conflict',
+  'support',
+  'safety',
+  'areaTags',
+] as const satisfies readonly FieldName[];
+
+/** Questions that make no sense of somebody who has died. */
+const ofTheLiving: readonly FieldName[] = [
+  'contactFrequency',
+  'confidant',
+  'ringWished',
+  'reciprocity',
+  'changesWanted',
+  'recentChanges',
+  'conflict',
+  'support',
+  'safety',
+];
+
+/** Whether the person is in the inner ring or tied to the onset. */
+export function isClosest({ fields }: InventoryPerson): boolean {
+  return fields.ring === 1 || fields.onsetLinked?.answer === 'linked';
+}
+
+export function fieldsAsked(person: InventoryPerson): FieldName[] {
+  const asked: FieldName[] = [...ofEverybody, ...(isClosest(person) ? ofTheClosest : [])];
+  return person.fields.living === 'deceased' ? asked.filter((field) => !ofTheLiving.includes(field)) : asked;
+}
+
+function isFilled({ fields }: InventoryPerson, field: FieldName): boolean {
+  if (fields.leftBlank?.some((blank) => blank.field === field)) return true;
+  const value: unknown = fields[field];
+  if (Array.isArray(value)) return value.length > 0;
+  if (typeof value === 'object' && value !== null) return Object.values(value).some((part) => part !== '');
+  return value !== undefined && value !== '';
+}
+
+/** The fields still missing before the person counts as reviewed; a client who would rather not say is not pressed. */
+export function missingOf(person: InventoryPerson): FieldName[] {
+  return fieldsAsked(person).filter((field) => !isFilled(person, field));
+}
+
+/** PD-03: the mean share, 0 to 1, of the fields asked that are filled, over the people in the picture; 0 for nobody. */
+export function meanFilled(inventory: Inventory): number {
+  const people = presentPeople(inventory);
+  if (people.length === 0) return 0;
+  const shares = people.map((person) => 1 - missingOf(person).length / fieldsAsked(person).length);
+  return shares.reduce((sum, share) => sum + share, 0) / shares.length;
+}
+
+/** MS-10: people of the inner ring or tied to the onset who are not reviewed yet. */
+export function peopleToReview(inventory: Inventory): InventoryPerson[] {
+  return presentPeople(inventory).filter((person) => isClosest(person) && person.review !== 'reviewed');
+}

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { act } from '../act.ts';
+import { factsOf } from '../fact.ts';
+import { lines, maybe } from '../form.ts';
+import { refuse, refuseStale } from '../refusal.ts';
+import { chapter, isClinician } from './chapter.ts';
+import { whileOpen } from './while-open.ts';
+
+/** The circles of a life that can be asked about (IPT protocol reference, 4.2). */
+export const circles = [
+  'family_of_origin',
+  'household',
+  'partner',
+  'children',
+  'friends',
+  'work_or_study',
+  'neighbours',
+  'community_or_faith',
+  'online',
+  'professionals',
+  'people_lost',
+  'people_missed',
+] as const;
+
+const described = z.object({
+  coverage: z.array(z.enum(circles)).max(circles.length).default([]),
+  /** Roles nobody fills: “no one I could call at night”. */
+  absentRoles: lines,
+  socialActivities: maybe,
+  languages: maybe,
+  familyMap: maybe,
+  /** What stands out to the client in the whole picture. */
+  standsOut: maybe,
+  /** Habits seen across ties, such as how anger is shown: the therapist's working. */
+  patternNotes: maybe,
+});
+
+/** What is true of the network as a whole rather than of one person. */
+export interface Network extends z.output<typeof described> {
+  version: number;
+}
+
+const facts = { NetworkDescribed: described };
+const fact = factsOf(facts);
+const start: Network = { ...described.parse({}), version: 0 };
+
+export const network = chapter({
+  start,
+  facts,
+  fold: { NetworkDescribed: (state, data) => ({ ...data, version: state.version + 1 }) },
+  acts: {
+    describeNetwork: act({
+      says: 'Describe the network as a whole: which circles were asked about, who is missing, what stands out.',
+      who: ['client', 'therapist'],
+      open: whileOpen,
+      form: described.extend({ version: z.number().int().min(0) }),
+      decide(course, { version, ...form }, doing) {
+        const now = course.network;
+        if (version < now.version) {
+          const { patternNotes, ...theirs } = now;
+          const text = doing.as === 'client' ? theirs : { ...theirs, patternNotes };
+          return refuseStale(
+            'Somebody changed this meanwhile. Look at what it says now and write yours again.',
+            {
+              text,
+              version: now.version,
+            },
+          );
+        }
+        if (doing.as === 'client' && form.patternNotes) {
+          return refuse('therapists-field', 'This part is your therapist’s to fill in. Leave it out.');
+        }
+        const patternNotes = doing.as === 'client' ? now.patternNotes : form.patternNotes;
+        return [fact('NetworkDescribed', doing.on, { ...form, patternNotes })];
+      },
+    }),
+  },
+  seenBy(state, viewer) {
+    if (isClinician(viewer)) return state;
+    return viewer.as === 'client' ? { ...state, patternNotes: '' } : start;
+  },
+});

@@ -1,0 +1,67 @@
+import { isClinician, type Viewer } from './chapter.ts';
+import { type Inventory, type InventoryEntry, peopleFrom } from './inventory-entries.ts';
+import { type FieldName, type PersonFields, therapistsFields } from './inventory-person.ts';
+
+/** Fields whose words never come back to a client's screen, where somebody may be looking over a shoulder. */
+const neverShown: readonly FieldName[] = [...therapistsFields, 'safety'];
+
+function without(fields: PersonFields, hidden: readonly FieldName[]): PersonFields {
+  const kept = Object.entries(fields).filter(([name]) => !hidden.includes(name as FieldName));
+  const seen = Object.fromEntries(kept) as PersonFields;
+  if (seen.tone === 'unsafe') delete seen.tone;
+  if (seen.leftBlank) {
+    seen.leftBlank = seen.leftBlank.filter(({ field }) => !hidden.includes(field));
+  }
+  return seen;
+}
+
+function forTheClient(entry: InventoryEntry): InventoryEntry {
+  return {
+    ...entry,
+    fields: without(entry.fields, neverShown),
+    clear: entry.clear.filter((field) => !neverShown.includes(field)),
+    review: undefined,
+  };
+}
+
+/** Ids of the people about whom the client would say nothing yet (`disclosure` is `not_now`). */
+function keptBack({ people }: Inventory): Set<string> {
+  return new Set(people.filter(({ fields }) => fields.disclosure === 'not_now').map(({ id }) => id));
+}
+
+/** Of what a client keeps back only the answer about safety is told, without a name: safety is asked of everybody. */
+function onlySafety(entry: InventoryEntry): InventoryEntry[] {
+  const { safety } = entry.fields;
+  return safety ? [{ ...entry, fields: { safety, disclosure: 'not_now' }, clear: [] }] : [];
+}
+
+function forTheClinician(inventory: Inventory): InventoryEntry[] {
+  const back = keptBack(inventory);
+  return inventory.entries.flatMap((entry) =>
+    entry.as === 'client' && back.has(entry.person) ? onlySafety(entry) : [entry],
+  );
+}
+
+/** The inventory as a viewer may see it (IPT protocol reference, 4.2 disclosure and safety; invariants of 9.6). */
+export function inventorySeenBy(inventory: Inventory, viewer: Viewer): Inventory {
+  const entries = isClinician(viewer)
+    ? forTheClinician(inventory)
+    : viewer.as === 'client'
+      ? inventory.entries.map(forTheClient)
+      : [];
+  return { entries, people: peopleFrom(entries) };
+}
+
+/**
+ * The circle as it may be shared, printed or exported: no safety answer, no unsafe tone, nothing of the therapist's,
+ * and nobody whom the client wants spoken of only in session or not now (appendix D 26).
+ */
+export function circleToShare(inventory: Inventory): Inventory {
+  const open = new Set(
+    inventory.people
+      .filter(({ fields, aside }) => !aside && (fields.disclosure ?? 'share_freely') === 'share_freely')
+      .map(({ id }) => id),
+  );
+  const entries = inventory.entries.filter(({ person }) => open.has(person)).map(forTheClient);
+  return { entries, people: peopleFrom(entries) };
+}
