@@ -1,6 +1,8 @@
-import { Command } from 'commander';
+import type { Command } from 'commander';
 import { start } from '#server/main.ts';
 import { readSettings } from '#server/settings.ts';
+import { Trouble } from '#server/trouble.ts';
+import { teach } from './command.ts';
 
 interface Flags {
   host?: string;
@@ -11,25 +13,62 @@ interface Flags {
   demo?: true;
 }
 
+const settingsHelp = `
+Settings, from the environment; a flag wins over its setting:
+  HOST           where to listen; 127.0.0.1 unless set, 0.0.0.0 for every address of this machine
+  PORT           which port; 8484 unless set
+  KITH_DATA      the data folder; kith-data unless set, kith-data/demo for the demo
+  KITH_URL       the public address, such as https://kith.example.org; used in links and letters
+  KITH_SMTP_URL  the mail server, smtp://name:password@host:587; without it letters wait in the outbox
+  KITH_KEY       the key of the records, 64 hexadecimal digits; without it a key file is kept in the data folder`;
+
+const onlySqlite = () =>
+  new Trouble(
+    'DATABASE_URL is set, and this Kith keeps its records in its data folder only; PostgreSQL comes in a later version. Unset DATABASE_URL to start.',
+  );
+
 export function serveCommand(): Command {
-  return new Command('serve')
-    .description('Serve Kith on this machine.')
+  return withFlags(
+    teach('serve', 'Serve Kith on this machine until it is stopped.', [
+      'kith serve',
+      'PORT=8485 KITH_DATA=/srv/kith kith serve',
+      'kith serve --host 0.0.0.0 --url https://kith.example.org',
+    ]),
+  )
+    .option('--demo', 'a demo clinic with invented people, in its own folder')
+    .action(serve);
+}
+
+export function demoCommand(): Command {
+  return withFlags(
+    teach(
+      'demo',
+      'Serve a demo clinic with invented people, in its own folder. The same as “kith serve --demo”.',
+      ['kith demo', 'kith demo --port 8485'],
+    ),
+  ).action((flags: Flags) => serve({ ...flags, demo: true }));
+}
+
+function withFlags(command: Command): Command {
+  return command
+    .addHelpText('after', settingsHelp)
     .option('--host <host>', 'where to listen (HOST); 127.0.0.1 unless set')
     .option('--port <port>', 'which port (PORT); 8484 unless set')
     .option('--data <folder>', 'the data folder (KITH_DATA); kith-data unless set')
     .option('--url <address>', 'the public address, used in links (KITH_URL)')
-    .option('--smtp <address>', 'the mail server (KITH_SMTP_URL); without it letters wait in the outbox')
-    .option('--demo', 'a demo clinic with invented people, in its own folder')
-    .action(async ({ data, ...flags }: Flags) => {
-      const running = await start(readSettings(process.env, { ...flags, folder: data }));
-      console.log(`Kith is open at ${running.address}`);
-      let stopping = false;
-      for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-        process.on(signal, () => {
-          if (stopping) process.exit(0);
-          stopping = true;
-          void running.stop().then(() => process.exit(0));
-        });
-      }
+    .option('--smtp <address>', 'the mail server (KITH_SMTP_URL); without it letters wait in the outbox');
+}
+
+async function serve({ data, ...flags }: Flags): Promise<void> {
+  if (process.env.DATABASE_URL) throw onlySqlite();
+  const running = await start(readSettings(process.env, { ...flags, folder: data }));
+  console.log(`Kith is open at ${running.address}`);
+  let stopping = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (stopping) process.exit(0);
+      stopping = true;
+      void running.stop().then(() => process.exit(0));
     });
+  }
 }

@@ -1,0 +1,33 @@
+import type { Command } from 'commander';
+import { backUp } from '#server/backup.ts';
+import { answer, dataOption, jsonOption, teach } from './command.ts';
+import { existingFolder } from './data-folder.ts';
+
+export function backupCommand(): Command {
+  return teach(
+    'backup',
+    'Make one file that restores everything: every record, every account, and the key that opens them. Whoever has the file can read it all: keep it as you would keep the records. Kith may go on running.',
+    [
+      'kith backup /mnt/safe/kith-2026-01-13.backup',
+      'kith restore /mnt/safe/kith-2026-01-13.backup --data /srv/kith',
+    ],
+  )
+    .argument('<file>', 'a new file; a backup is never written over')
+    .option(...dataOption)
+    .option(...jsonOption)
+    .action(async (file: string, { json, ...folder }: { data?: string; json?: true }) => {
+      const made = await backUp(existingFolder(folder), file, new Date(), tellProgress);
+      answer(json, { file, ...made }, () =>
+        [
+          `Everything is in ${file}: ${made.courses} courses, ${made.facts} entries, all accounts, and the key.`,
+          'This one file restores it all, and whoever has it can read it all. Keep it safe.',
+        ].join('\n'),
+      );
+    });
+}
+
+const manyPages = 20_000;
+
+function tellProgress(done: number, of: number): void {
+  if (of >= manyPages) console.error(`${Math.floor((100 * done) / of)}% copied`);
+}

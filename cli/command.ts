@@ -1,0 +1,21 @@
+import { Command } from 'commander';
+
+/** What each command says when it ends. */
+export const exitCodes = { fine: 0, trouble: 1, usage: 2, found: 3 } as const;
+
+/** A command with its examples under its help. */
+export function teach(name: string, description: string, examples: readonly string[]): Command {
+  const shown = examples.map((example) => `  $ ${example}`).join('\n');
+  return new Command(name)
+    .description(description)
+    .showHelpAfterError(`Type “kith ${name} --help” for examples.`)
+    .addHelpText('after', `\nExamples:\n${shown}`);
+}
+
+export const dataOption = ['--data <folder>', 'the data folder (KITH_DATA); kith-data unless set'] as const;
+export const jsonOption = ['--json', 'answer in JSON, for another program'] as const;
+
+/** Answers on stdout: JSON where it was asked for, else the plain lines. */
+export function answer(json: boolean | undefined, value: unknown, plain: () => string): void {
+  console.log(json ? JSON.stringify(value, null, 2) : plain());
+}

@@ -1,0 +1,40 @@
+import { writeFileSync } from 'node:fs';
+import type { Command } from 'commander';
+import { exportCourse } from '#server/chart-export.ts';
+import { answer, dataOption, jsonOption, teach } from './command.ts';
+import { existingFolder, withHouse } from './data-folder.ts';
+
+interface Flags {
+  out?: string;
+  data?: string;
+  json?: true;
+}
+
+export function exportCommand(): Command {
+  return teach(
+    'export',
+    'Write a whole course as JSON Lines, to keep or to import elsewhere. It is not encrypted.',
+    [
+      'kith export 0190a4e2-7c1b-7000-8000-1f2e3d4c5b6a --out course.jsonl',
+      'kith export 0190a4e2-7c1b-7000-8000-1f2e3d4c5b6a > course.jsonl',
+    ],
+  )
+    .argument('<course>', 'the course’s id, as in its address')
+    .option('--out <file>', 'where to write it; standard output unless set')
+    .option(...dataOption)
+    .option(...jsonOption)
+    .action(async (course: string, { out, json, ...folder }: Flags) => {
+      const file = await withHouse(existingFolder(folder), (house) => exportCourse(house, course));
+      if (!out) {
+        process.stdout.write(file);
+        return;
+      }
+      writeFileSync(out, file, { mode: 0o600 });
+      const facts = file.split('\n').length - 3;
+      answer(
+        json,
+        { course, file: out, facts },
+        () => `Written to ${out}: ${facts} entries. Whoever has this file can read it.`,
+      );
+    });
+}

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import type { Command } from 'commander';
+import { readCourseFile } from '#interop/read-course-file.ts';
+import { importChart } from '#server/chart-import.ts';
+import { type House, here } from '#server/house.ts';
+import { readSettings } from '#server/settings.ts';
+import { Trouble } from '#server/trouble.ts';
+import type { Role } from '#server/who.ts';
+import { answer, dataOption, jsonOption, teach } from './command.ts';
+import { withHouse } from './data-folder.ts';
+
+interface Flags {
+  therapist?: string;
+  data?: string;
+  json?: true;
+}
+
+export function importCommand(): Command {
+  return teach('import', 'Bring in a course that was exported from a Kith, whole or not at all.', [
+    'kith import course.jsonl --therapist ana@example.org',
+    'kith import course.jsonl --data /srv/kith',
+  ])
+    .argument('<file>', 'a file made by “kith export”')
+    .option('--therapist <email>', 'who holds the course here; the same person as before unless set')
+    .option(...dataOption)
+    .option(...jsonOption)
+    .action(async (file: string, { therapist, data, json }: Flags) => {
+      const course = readCourseFile(fileText(file));
+      const row = await withHouse(readSettings(process.env, { folder: data }), async (house) => {
+        const holder = therapist ? await therapistWith(house, therapist) : undefined;
+        return importChart(house, course, holder);
+      });
+      answer(json, { course: row.id, facts: course.facts.length, therapist: row.therapist }, () =>
+        [
+          `The course ${row.id} is here: ${course.facts.length} entries.`,
+          ...(therapist
+            ? []
+            : [
+                'It stays with the therapist it had. To give it to somebody here, import it with --therapist.',
+              ]),
+        ].join('\n'),
+      );
+    });
+}
+
+function fileText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw new Trouble(`The file ${file} cannot be read. Check its name and that you may read it.`);
+  }
+}
+
+async function therapistWith(house: House, email: string): Promise<string> {
+  const member = await house.db
+    .selectFrom('member')
+    .select(['person', 'roles'])
+    .where('service', '=', here)
+    .where('email', '=', email.toLowerCase())
+    .where('state', '=', 'active')
+    .executeTakeFirst();
+  if (!member)
+    throw new Trouble(
+      `Nobody here signs in as ${email}. Invite them first, then import. Nothing was changed.`,
+    );
+  if (!(JSON.parse(member.roles) as Role[]).includes('therapist')) {
+    throw new Trouble(
+      `${email} is not a therapist here. Give them that role first, then import. Nothing was changed.`,
+    );
+  }
+  return member.person;
+}

@@ -1,0 +1,28 @@
+import type { Command } from 'commander';
+import { restore } from '#server/restore.ts';
+import { readSettings } from '#server/settings.ts';
+import { answer, dataOption, jsonOption, teach } from './command.ts';
+
+export function restoreCommand(): Command {
+  return teach('restore', 'Put back a backup, records and key together. Stop Kith on that folder first.', [
+    'kith restore /mnt/safe/kith-2026-01-13.backup',
+    'kith restore /mnt/safe/kith-2026-01-13.backup --data /srv/kith --force',
+  ])
+    .argument('<file>', 'a file made by “kith backup”')
+    .option('--force', 'replace what the folder holds')
+    .option(...dataOption)
+    .option(...jsonOption)
+    .action((file: string, { data, force, json }: { data?: string; force?: true; json?: true }) => {
+      const { folder, key } = readSettings(process.env, { folder: data });
+      const back = restore(file, folder, force === true);
+      answer(json, { folder, ...back }, () =>
+        [
+          `Restored to ${folder}: ${back.courses} courses and ${back.facts} entries, as they were at ${back.madeAt}.`,
+          ...(key
+            ? ['KITH_KEY is set: take it away, or make sure it is the key this backup was made with.']
+            : []),
+          'Check it with “kith verify”, then start Kith.',
+        ].join('\n'),
+      );
+    });
+}

@@ -1,0 +1,51 @@
+import type { Instrument } from '#core/instruments/instrument.ts';
+import { instruments } from '#core/instruments/instruments.ts';
+import { score } from '#core/instruments/score.ts';
+import type { Score } from '#core/instruments/scored.ts';
+import { Trouble } from '#server/trouble.ts';
+
+const plain = (name: string) => name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+
+/** An instrument by its id or short name, however it is spelled: `phq-9`, `PHQ9`. Throws Trouble where it is not known. */
+export function instrumentNamed(name: string): Instrument {
+  const found =
+    instruments.get(name) ??
+    [...instruments.values()].find((one) =>
+      [one.id, one.shortName].some((known) => plain(known) === plain(name)),
+    );
+  if (found) return found;
+  throw new Trouble(`There is no instrument called ${name}. Type “kith instruments” to see those there are.`);
+}
+
+/** Answers as typed, `1,0,2,,3`: an empty place or a dash is a question not answered. */
+export function answersTyped(typed: string): (number | string | null)[] {
+  return typed
+    .trim()
+    .split(/\s*[,\s]\s*/)
+    .map((one) => {
+      if (one === '' || one === '-' || one === '_') return null;
+      return Number.isFinite(Number(one)) ? Number(one) : one;
+    });
+}
+
+export type LineResult = Score | { status: 'invalid'; error: string };
+
+/** One line of JSON, `{"instrument": …, "responses": […]}`, scored; what is wrong with it is the answer, never an end. */
+export function scoreLine(line: string): LineResult {
+  try {
+    const asked: unknown = JSON.parse(line);
+    if (typeof asked !== 'object' || asked === null || !('instrument' in asked) || !('responses' in asked)) {
+      return {
+        status: 'invalid',
+        error: 'Give an object such as {"instrument":"phq-9","responses":[1,0,2]}.',
+      };
+    }
+    const result = score(instrumentNamed(String(asked.instrument)), asked.responses);
+    return result.status === 'invalid'
+      ? { ...result, status: 'invalid', error: result.problem ?? '' }
+      : result;
+  } catch (error) {
+    if (error instanceof Trouble) return { status: 'invalid', error: error.message };
+    return { status: 'invalid', error: 'This line is not readable JSON.' };
+  }
+}
