@@ -4,6 +4,7 @@ import { certainty, sources, words } from './phase.ts';
 
 /** A point at which the scores are asked whether the treatment helps, and what to do when it does not. */
 export const checkPointShape = z.strictObject({
+  /** As the review of it is recorded: S4, S6, mid, S12, any, end. */
   key: words,
   title: words,
   /** At which session; left out, it is asked at each. */

@@ -26,7 +26,7 @@ function monthly(id: string, name: string, sessions: number): Preset {
 }
 
 const raisedAgain: CheckPoint = {
-  key: 'raised-twice',
+  key: 'any',
   title: 'Raised twice running',
   signal: { scoreAtLeast: 10, deteriorations: 2 },
   says: 'Two months running the score was raised.',

@@ -5,7 +5,7 @@ const sources = ['IPT protocol reference, 6.5'];
 /** When the scores ask whether it helps, and what to do if not (IPT protocol reference, 6.5; thresholds are this project's choice). */
 export const checkPoints: CheckPoint[] = [
   {
-    key: 'early',
+    key: 'S4',
     title: 'Early change, session 4',
     at: { session: 4 },
     signal: { dropBelow: 20, attendanceOrAlliancePoor: 'needed' },
@@ -20,7 +20,7 @@ export const checkPoints: CheckPoint[] = [
     sources,
   },
   {
-    key: 'early-again',
+    key: 'S6',
     title: 'Early change, session 6',
     at: { session: 6 },
     signal: { dropBelow: 20 },
@@ -35,7 +35,7 @@ export const checkPoints: CheckPoint[] = [
     sources,
   },
   {
-    key: 'mid-point',
+    key: 'mid',
     title: 'Mid-point',
     at: { session: 8 },
     signal: { dropBelow: 50, scoreAtLeast: 10 },
@@ -51,7 +51,7 @@ export const checkPoints: CheckPoint[] = [
     sources,
   },
   {
-    key: 'before-the-ending',
+    key: 'S12',
     title: 'Before the ending',
     at: { session: 12 },
     signal: { scoreAtLeast: 10 },
@@ -64,7 +64,7 @@ export const checkPoints: CheckPoint[] = [
     sources,
   },
   {
-    key: 'getting-worse',
+    key: 'any',
     title: 'Getting worse',
     signal: { deteriorations: 2 },
     says: 'At two sessions running the score was reliably worse than at the start.',
@@ -74,6 +74,20 @@ export const checkPoints: CheckPoint[] = [
       'Consider more intensive care.',
     ],
     certainty: 'A',
+    sources,
+  },
+  {
+    key: 'end',
+    title: 'At the end',
+    at: { sessionsLeft: 0 },
+    signal: { scoreAtLeast: 5 },
+    says: 'Something of the illness is still there as the course ends.',
+    actions: [
+      'Continue for a while with longer gaps, or with medication.',
+      'Offer another treatment.',
+      'Hand over in writing, and say that the treatment did not fit well enough.',
+    ],
+    certainty: 'B',
     sources,
   },
 ];
