@@ -1,0 +1,61 @@
+import { toTenth } from '../instruments/rounding.ts';
+import type { NhsOutcome } from './nhs-outcomes.ts';
+
+export interface NhsRates {
+  finished: number;
+  atCaseness: number;
+  notAtCaseness: number;
+  casenessUnknown: number;
+  /** Per cent to one decimal, half up; null when there is nothing to divide by. */
+  recovery: number | null;
+  reliableRecovery: number | null;
+  reliableImprovement: number | null;
+  reliableDeterioration: number | null;
+  noReliableChange: number | null;
+}
+
+function percent(part: number, whole: number): number | null {
+  return whole === 0 ? null : toTenth((part * 100) / whole);
+}
+
+/**
+ * Rates of the finished courses of a service. Those not at caseness leave the denominator of recovery; unknown
+ * caseness and unpaired courses stay in every denominator. Measures reference, section 6.
+ */
+export function nhsRates(finished: readonly NhsOutcome[]): NhsRates {
+  const count = (met: (outcome: NhsOutcome) => boolean) => finished.filter(met).length;
+  const notAtCaseness = count((one) => one.caseAtStart === 'not a case');
+  const all = finished.length;
+  const toRecover = all - notAtCaseness;
+  return {
+    finished: all,
+    atCaseness: count((one) => one.caseAtStart === 'case'),
+    notAtCaseness,
+    casenessUnknown: count((one) => one.caseAtStart === 'unknown'),
+    recovery: percent(
+      count((one) => one.recovery),
+      toRecover,
+    ),
+    reliableRecovery: percent(
+      count((one) => one.reliableRecovery),
+      toRecover,
+    ),
+    reliableImprovement: percent(
+      count((one) => one.reliableImprovement),
+      all,
+    ),
+    reliableDeterioration: percent(
+      count((one) => one.reliableDeterioration),
+      all,
+    ),
+    noReliableChange: percent(
+      count((one) => one.noReliableChange),
+      all,
+    ),
+  };
+}
+
+/** Mean change over the standard deviation at the start in England, which is the divisor NHS England uses. */
+export function nhsEffectSize(meanStart: number, meanEnd: number, englandSd: number): number | null {
+  return englandSd > 0 ? (meanStart - meanEnd) / englandSd : null;
+}

@@ -1,0 +1,91 @@
+import type { Comparison, Instrument } from '../instruments/instrument.ts';
+import { instruments } from '../instruments/instruments.ts';
+import { toHundredth } from '../instruments/rounding.ts';
+import { type Refusal, refuse } from '../refusal.ts';
+import { type ChangeClass, classifyChange, improvement, isReliable } from './jacobson-truax.ts';
+import { thresholdsOf } from './measure-thresholds.ts';
+import { percentImprovement } from './response.ts';
+
+export interface Change {
+  instrument: string;
+  first: number;
+  last: number;
+  /** Last minus first, in points of the total. */
+  points: number;
+  direction: 'better' | 'worse' | 'same';
+  /** Improvement from the first score in per cent, one decimal, negative when worse; null from a first score of 0. */
+  percent: number | null;
+  reliable: 'improvement' | 'deterioration' | 'no change' | 'no threshold';
+  class: ChangeClass | null;
+  threshold: {
+    points: number;
+    scale: 'total' | 'percentage';
+    /** The change on that scale, where it is not the total. */
+    moved: number;
+    source: string;
+    interval: string | null;
+    certainty: string;
+  } | null;
+  cutoff: { op: Comparison; value: number; source: string; certainty: string } | null;
+}
+
+function outOfRange(instrument: Instrument, value: number): string | undefined {
+  const { min, max } = instrument.scoring;
+  if (min === null || max === null || instrument.scoring.method === 'none') {
+    return `The ${instrument.shortName} has no total here, so a change cannot be read from it.`;
+  }
+  if (value >= min && value <= max) return undefined;
+  return `${value} is not a total of the ${instrument.shortName}: totals run from ${min} to ${max}.`;
+}
+
+function reliability(points: number, threshold: number): Change['reliable'] {
+  if (!isReliable(points, threshold)) return 'no change';
+  return points > 0 ? 'improvement' : 'deterioration';
+}
+
+/** The change between two totals of one instrument. Measures reference, policies P4, P6 and P9. */
+export function changeOf(instrument: Instrument, first: number, last: number): Change {
+  const { cutoff, reliableChange: rule } = thresholdsOf(instrument);
+  const better = improvement(first, last, instrument.direction);
+  const times = rule?.scale === 'percentage' ? (instrument.scoring.percentage?.times ?? 1) : 1;
+  const moved = better * times;
+  return {
+    instrument: instrument.id,
+    first,
+    last,
+    points: Math.sign(last - first) * toHundredth(Math.abs(last - first)),
+    direction: better > 0 ? 'better' : better < 0 ? 'worse' : 'same',
+    percent: percentImprovement(first, last, instrument.direction),
+    reliable: rule ? reliability(moved, rule.threshold) : 'no threshold',
+    class: rule ? classifyChange(first, last, rule.threshold, instrument.direction, cutoff, moved) : null,
+    threshold: rule && {
+      points: rule.threshold,
+      scale: rule.scale,
+      moved: Math.sign(moved) * toHundredth(Math.abs(moved)),
+      source: rule.context,
+      interval: rule.interval ?? null,
+      certainty: rule.certainty,
+    },
+    cutoff: cutoff && {
+      op: cutoff.op,
+      value: cutoff.value,
+      source: cutoff.context,
+      certainty: cutoff.certainty,
+    },
+  };
+}
+
+/** For the command line: the change between two totals of the instrument with this id, or why there is none. */
+export function change(instrumentId: string, first: number, last: number): Change | Refusal {
+  const instrument = instruments.get(instrumentId);
+  if (!instrument) {
+    const known = [...instruments.keys()].join(', ');
+    return refuse(
+      'no-such-instrument',
+      `There is no instrument called ${instrumentId}. Choose one of: ${known}.`,
+    );
+  }
+  const wrong = outOfRange(instrument, first) ?? outOfRange(instrument, last);
+  if (wrong) return refuse('not-a-total', wrong);
+  return changeOf(instrument, first, last);
+}
