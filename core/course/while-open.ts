@@ -6,10 +6,10 @@ import type { Course } from './course.ts';
  * answers to alarms and corrections. IPT protocol reference, appendix C.
  */
 export function whileOpen(course: Course): Refusal | undefined {
-  const { closing } = course as Course & { closing?: { closed: { on: string } | null } };
-  if (!closing?.closed) return undefined;
+  const { closed } = course.closing;
+  if (!closed) return undefined;
   return refuse(
     'closed',
-    `This course was closed on ${closing.closed.on}. Only addenda, follow-up measures and corrections are open now; for new work open a new course.`,
+    `This course was closed on ${closed.on}. Only addenda, follow-up measures and corrections are open now; for new work open a new course.`,
   );
 }

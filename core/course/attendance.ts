@@ -1,0 +1,66 @@
+import { daysBetween } from '../days.ts';
+import type { Course } from './course.ts';
+import type { Appointment, HeldSession } from './sessions.ts';
+import { sessionsAgreed } from './sessions-agreed.ts';
+import { instantOf } from './wall-clock.ts';
+
+/** The number of the session last held; 0 before the first. A missed session uses up no number. */
+export function lastNumber(course: Course): number {
+  return course.sessions.held.at(-1)?.n ?? 0;
+}
+
+/** The number of the next session to hold. */
+export function nextNumber(course: Course): number {
+  return lastNumber(course) + 1;
+}
+
+export function sessionNumbered(course: Course, n: number): HeldSession | undefined {
+  return course.sessions.held.find((session) => session.n === n);
+}
+
+/** The day a session was last held; empty before the first. */
+export function lastHeldOn(course: Course): string {
+  return (
+    course.sessions.held
+      .map((session) => session.on)
+      .toSorted()
+      .at(-1) ?? ''
+  );
+}
+
+/** Sessions of the agreed number still to come. */
+export function sessionsLeft(course: Course): number {
+  return Math.max(0, sessionsAgreed(course) - lastNumber(course));
+}
+
+/** Appointments that are booked and have neither been held, missed nor cancelled. */
+export function awaited(course: Course): Appointment[] {
+  return course.sessions.appointments.filter((one) => one.state === 'booked');
+}
+
+/** The earliest awaited appointment at or after an instant. */
+export function nextAppointment(course: Course, now: string): Appointment | undefined {
+  return awaited(course).find((one) => Date.parse(instantOf(one)) >= Date.parse(now));
+}
+
+export interface Gap {
+  /** Days of the two sessions with nothing held between them. */
+  from: string;
+  to: string;
+  days: number;
+}
+
+/** Stretches of more than `longest` days between one session and the next, today included. IPT protocol reference, PD-21. */
+export function gaps(course: Course, today: string, longest = 14): Gap[] {
+  const days = course.sessions.held.map((session) => session.on).toSorted();
+  const ends = course.closing.closed ? days.slice(1) : [...days.slice(1), today];
+  return days
+    .map((from, place) => ({ from, to: ends[place] ?? from, days: daysBetween(from, ends[place] ?? from) }))
+    .filter((gap) => gap.days > longest);
+}
+
+/** Sessions missed one after another since the last one held; at two, call and review (IPT protocol reference, 1.9). */
+export function missedInARow(course: Course): number {
+  const last = lastHeldOn(course);
+  return course.sessions.missed.filter((one) => one.on > last).length;
+}

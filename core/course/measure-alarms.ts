@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import type { Doing } from '../act.ts';
+import type { NewFact } from '../fact.ts';
+import { fact } from './risk-facts.ts';
+import { type Urgency, urgencyOfItem } from './urgency.ts';
+
+/** What an answered measure says about its risk items: those that met the instrument's rule, and whether one is blank. */
+const answeredMeasure = z.object({
+  instrument: z.string(),
+  riskItems: z.array(z.object({ item: z.number(), value: z.number() })).default([]),
+  riskItemMissing: z.boolean().default(false),
+});
+
+/**
+ * An alarm for each risk item answered at or above its rule, and one where a risk item was left blank: a blank is
+ * asked about, and nothing is carried over from an earlier answer. PHQ-9 item 9 at 1 is enough. IPT protocol reference, 9.2, 9.3 step 1 and appendix A.
+ */
+export function alarmsFollowing(followed: NewFact, doing: Doing): NewFact[] {
+  if (followed.type !== 'MeasureAnswered') return [];
+  const read = answeredMeasure.safeParse(followed.data);
+  if (!read.success) return [];
+  const { instrument, riskItems, riskItemMissing } = read.data;
+  const answered = riskItems.map(({ item, value }) => ({
+    source: 'measure' as const,
+    item,
+    value,
+    urgency: urgencyOfItem(instrument, item, value),
+  }));
+  const soon: Urgency = 'before_next_session';
+  const blank = { source: 'measure_unanswered' as const, item: 0, value: null, urgency: soon };
+  return [...answered, ...(riskItemMissing ? [blank] : [])].map((alarm, place) =>
+    fact('AlarmRaised', doing.on, { ...alarm, alarm: `${doing.id}.${place + 2}`, instrument, words: '' }),
+  );
+}

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { act } from '../act.ts';
+import type { NewFact } from '../fact.ts';
+import { day, maybe, text } from '../form.ts';
+import { refuse } from '../refusal.ts';
+import { nextNumber } from './attendance.ts';
+import type { Course } from './course.ts';
+import { fact, type RiskQuestion, riskAnswers, riskQuestions } from './risk-facts.ts';
+import { flagged } from './stop-and-refer.ts';
+
+/** A yes to any of these calls for the safety flow now. IPT protocol reference, 9.3 and SR-01. */
+const callsForHelpNow: readonly RiskQuestion[] = ['intends_to_act', 'prepared', 'recent_attempt'];
+
+const answers = z
+  .array(z.object({ question: z.enum(riskQuestions), answer: z.enum(riskAnswers), words: maybe }))
+  .min(1, 'Record at least one question and its answer.')
+  .refine(
+    (all) => new Set(all.map((one) => one.question)).size === all.length,
+    'A question is answered twice.',
+  );
+
+/** Risk asked about directly, in words: at session 1 and whenever it is called for. IPT protocol reference, MS-03. */
+export const reviewRisk = act({
+  says: 'Record what was asked about risk, the answers, and what was decided. Nothing is scored.',
+  who: ['therapist', 'supervisor', 'emergency'],
+  form: z.object({
+    session: z.number().int().positive().nullable().default(null),
+    answers,
+    decided: text('What you decided'),
+    nextReview: z.union([day, z.literal('')]).default(''),
+  }),
+  decide(course, form, doing) {
+    if (form.session !== null && form.session > nextNumber(course)) {
+      return refuse('no-such-session', `There has been no session ${form.session} yet.`);
+    }
+    const said = (question: RiskQuestion) =>
+      form.answers.some((one) => one.question === question && one.answer === 'yes');
+    const flag = (rule: 'SR-01' | 'SR-02' | 'SR-05', place: number): NewFact[] =>
+      flagged(
+        { rule, what: 'Said when risk was asked about.', action: form.decided, referredTo: '', people: [] },
+        { flag: `${doing.id}.${place}`, alarm: `${doing.id}.${place + 1}` },
+        doing.on,
+      );
+    return [
+      fact('RiskReviewed', doing.on, form),
+      ...(callsForHelpNow.some(said) ? flag('SR-01', 2) : []),
+      ...(said('harm_to_others') ? flag('SR-02', 4) : []),
+      ...(said('abuse_at_home') && !isFlagged(course, 'SR-05') ? flag('SR-05', 6) : []),
+    ];
+  },
+});
+
+function isFlagged(course: Course, rule: 'SR-05'): boolean {
+  return course.risk.flags.some((flag) => flag.rule === rule && !flag.settled);
+}
+
+/** Whether risk has been asked about directly: thoughts of suicide, with any answer that was given. MS-03. */
+export function riskAskedDirectly(course: Course): boolean {
+  return course.risk.reviews.some((review) =>
+    review.answers.some(
+      ({ question, answer }) =>
+        (question === 'wished_dead' || question === 'thoughts_of_suicide') && answer !== 'not_asked',
+    ),
+  );
+}

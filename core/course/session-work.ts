@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { act } from '../act.ts';
+import { id, maybe, text } from '../form.ts';
+import { refuse } from '../refusal.ts';
+import { notInTheRoom, sessionNumber, whileUnderWay } from './in-the-room.ts';
+import { fact, relationshipKinds } from './session-room-facts.ts';
+
+/** T-08: what happened between client and therapist, never an interpretation of it. IPT protocol reference, 3.7. */
+export const noteRelationship = act({
+  says: 'Note something that happened between client and therapist, and how it was met.',
+  who: ['therapist'],
+  form: z.object({
+    session: sessionNumber,
+    kind: z.enum(relationshipKinds),
+    what: text('What happened'),
+    addressed: z.enum(['addressed', 'not_yet']),
+    repair: maybe,
+    parallelWith: id.or(z.literal('')).default(''),
+  }),
+  open: whileUnderWay,
+  decide: (course, form, doing) =>
+    notInTheRoom(course, form.session) ?? [fact('RelationshipNoted', doing.on, form)],
+});
+
+const areaOfStrategy = {
+  GR: 'grief',
+  RD: 'role_dispute',
+  RT: 'role_transition',
+  DF: 'interpersonal_deficits',
+};
+
+/** One of the focus's strategies, `RD-3`, worked on in a session; the guide goes on from there. */
+export const workStrategy = act({
+  says: 'Record that a strategy of the focus was worked on in this session.',
+  who: ['therapist'],
+  form: z.object({
+    session: sessionNumber,
+    strategy: z.string().regex(/^[A-Z]{1,4}-\d{1,2}$/, 'Give the strategy by its id, such as RD-3.'),
+    note: maybe,
+  }),
+  open: whileUnderWay,
+  decide(course, form, doing) {
+    const wrong = notInTheRoom(course, form.session);
+    if (wrong) return wrong;
+    const [prefix = ''] = form.strategy.split('-');
+    const known = prefix in areaOfStrategy || course.opening.opened?.protocol.id !== 'ipt-acute';
+    if (!known) {
+      return refuse(
+        'no-such-strategy',
+        `${form.strategy} is not a strategy of this protocol. Choose one of GR, RD, RT or DF.`,
+      );
+    }
+    return [fact('StrategyWorked', doing.on, form)];
+  },
+});
