@@ -2,14 +2,19 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
+import { apiPage } from './api-page.ts';
 import { courses } from './courses.ts';
 import { events } from './events.ts';
 import { firstVisit } from './first-visit.ts';
 import type { House } from './house.ts';
+import { passwordRoutes } from './passwords-routes.ts';
 import { answerProblem, notFound, ProblemError, problem } from './problem.ts';
 import { recordOf } from './record.ts';
 import { sameOrigin } from './same-origin.ts';
 import { findService } from './service.ts';
+import { demoSignIn } from './sign-in-demo.ts';
+import { signInRoutes } from './sign-in-routes.ts';
+import { secondFactorRoutes } from './sign-in-second-factor.ts';
 import { version } from './version.ts';
 import { webApp } from './web-app.ts';
 
@@ -56,6 +61,14 @@ export function kithApp(house: House) {
     return context.json({ status: 'ok', version });
   });
   app.route('/api', firstVisit(house));
+  app.route('/api', signInRoutes(house));
+  app.route('/api/password', passwordRoutes(house));
+  app.route('/api/second-factor', secondFactorRoutes(house));
+  app.route('/api/demo', demoSignIn(house));
+  app.route(
+    '/api',
+    apiPage(() => app.routes),
+  );
   app.route('/api', events(house));
   app.route('/api/courses', recordOf(house));
   app.route('/api/courses', courses(house));

@@ -1,11 +1,15 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { type House, here } from './house.ts';
-import { passwordForm } from './passwords.ts';
-import { problem, unfilled } from './problem.ts';
+import { noteAddress } from './letters-to.ts';
+import { mustBeHardToGuess, passwordForm } from './passwords.ts';
+import { problem } from './problem.ts';
 import { findService, isZone } from './service.ts';
+import { demoPeople, isDemo } from './sign-in-demo.ts';
+import { signInWith } from './sign-in-routes.ts';
 import { version } from './version.ts';
 import { whoIs } from './who.ts';
+import { asked } from './who-asks.ts';
 
 const firstForm = z.object({
   service: z
@@ -19,6 +23,9 @@ const firstForm = z.object({
   zone: z.string().refine(isZone, 'Choose a time zone such as Europe/London.'),
   country: z.string().regex(/^[A-Z]{2}$/, 'Choose a country.'),
 });
+type First = z.output<typeof firstForm>;
+
+const named = () => problem(409, 'named', 'This Kith already has a service. Sign in instead.');
 
 /** The first visit: name the service and make the first account. Afterwards: who is here, and who am I. */
 export function firstVisit(house: House) {
@@ -30,34 +37,57 @@ export function firstVisit(house: House) {
       service: service
         ? { name: service.name, zone: service.zone, country: service.country, kind: service.kind }
         : null,
-      me,
+      me: me ? { ...me, secondFactor: await house.signIn.secondFactor(me.id) } : null,
+      ...((await isDemo(house)) ? { demo: { people: await demoPeople(house) } } : {}),
     });
   });
   app.post('/first', async (context) => {
-    if (await findService(house.db))
-      throw problem(409, 'named', 'This Kith already has a service. Sign in instead.');
-    const asked = firstForm.safeParse(await context.req.json());
-    if (!asked.success) throw unfilled(asked.error);
-    const { service, zone, country, ...account } = asked.data;
-    const at = house.now().toISOString();
-    await house.db
+    if (await findService(house.db)) throw named();
+    const first = await asked(context, firstForm);
+    mustBeHardToGuess(first.password, first);
+    await nameService(house, first);
+    await noteAddress(house, context);
+    return signInWith(house, context, first.email, first.password);
+  });
+  return app;
+}
+
+/** An account that a broken-off first visit left behind is taken up again. */
+async function firstAccount({ signIn }: House, first: First): Promise<string> {
+  const left = await signIn.accountOf(first.email);
+  if (!left) return signIn.makeAccount(first);
+  await signIn.setPassword(left.id, first.password);
+  return left.id;
+}
+
+async function nameService(house: House, first: First): Promise<void> {
+  const person = await firstAccount(house, first);
+  const at = house.now().toISOString();
+  await house.db.transaction().execute(async (transaction) => {
+    const already = await transaction.selectFrom('service').select('id').executeTakeFirst();
+    if (already) throw named();
+    await transaction
       .insertInto('service')
-      .values({ id: here, name: service, zone, country, kind: house.settings.demo ? 'demo' : 'service', at })
+      .values({
+        id: here,
+        name: first.service,
+        zone: first.zone,
+        country: first.country,
+        kind: house.settings.demo ? 'demo' : 'service',
+        at,
+      })
       .execute();
-    const person = await house.signIn.makeAccount(account);
-    await house.db
+    await transaction
       .insertInto('member')
       .values({
         service: here,
         person,
-        name: account.name,
-        email: account.email.toLowerCase(),
+        name: first.name,
+        email: first.email.toLowerCase(),
         roles: JSON.stringify(['administrator', 'therapist']),
         state: 'active',
         at,
       })
       .execute();
-    return house.signIn.withPassword(account.email, account.password, context.req.raw.headers);
   });
-  return app;
 }

@@ -5,7 +5,6 @@ import { databaseFile, openDatabase } from './db/open.ts';
 import { masterKey } from './db/seal.ts';
 import type { House } from './house.ts';
 import { liveNews } from './live.ts';
-import { writeLetter } from './outbox.ts';
 import type { Settings } from './settings.ts';
 import { openSignIn } from './sign-in.ts';
 
@@ -18,18 +17,7 @@ export async function openHouse(
   const db = await openDatabase(settings.folder);
   const master = masterKey(settings.folder, settings.key, hasDatabase);
   const secret = createHmac('sha256', master).update('sign-in').digest('hex');
-  const signIn = await openSignIn(db, settings, secret, {
-    async reset(to, link) {
-      const text = `Somebody asked for a new password for your account. If it was you, open this link within an hour:\n\n${link}\n\nIf it was not you, do nothing.`;
-      await writeLetter(
-        db,
-        master,
-        'reset',
-        { to: to.email, subject: 'Choose a new password', text, link },
-        now(),
-      );
-    },
-  });
+  const signIn = await openSignIn(db, settings, secret);
   return { db, master, settings, signIn, live: liveNews(), log, now };
 }
 

@@ -28,6 +28,10 @@ export function forgetWho(): void {
   remembered.clear();
 }
 
+/** An account that is neither a member nor a client: one whose holder has left. It is signed in nowhere. */
+export const isNobody = ({ roles, client }: Pick<Person, 'roles' | 'client'>) =>
+  roles.length === 0 && client === null;
+
 /** Who is asking, by the session cookie; null when nobody is signed in. Remembered for 20 seconds a cookie. */
 export async function whoIs(house: House, headers: Headers): Promise<Person | null> {
   const cookie = headers.get('cookie');
@@ -39,6 +43,7 @@ export async function whoIs(house: House, headers: Headers): Promise<Person | nu
   const session = await house.signIn.session(headers);
   if (!session) return null;
   const person = await personOf(house, session.user);
+  if (isNobody(person)) return null;
   if (remembered.size > 10_000) remembered.clear();
   remembered.set(key, { person, until: now + rememberFor });
   return person;
@@ -50,7 +55,11 @@ export async function whoMust(house: House, headers: Headers): Promise<Person> {
   return person;
 }
 
-async function personOf(house: House, user: { id: string; name: string; email: string }): Promise<Person> {
+/** What the holder of an account is here now. */
+export async function personOf(
+  house: House,
+  user: { id: string; name: string; email: string },
+): Promise<Person> {
   const [member, client] = await Promise.all([
     house.db
       .selectFrom('member')

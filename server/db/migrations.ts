@@ -137,4 +137,19 @@ async function appendOnly(db: Kysely<Tables>): Promise<void> {
     .execute(db);
 }
 
-export const migrations: Migration[] = [first];
+/** Tries to sign in, counted; and when the post last tried a letter. */
+async function second(db: Kysely<Tables>): Promise<void> {
+  await db.schema
+    .createTable('attempt')
+    .addColumn('service', text, (c) => c.notNull())
+    .addColumn('key', text, (c) => c.notNull())
+    .addColumn('tries', 'integer', (c) => c.notNull())
+    .addColumn('last', text, (c) => c.notNull())
+    .addColumn('until', text, (c) => c.notNull())
+    .addPrimaryKeyConstraint('attempt_key', ['service', 'key'])
+    .execute();
+  await db.schema.alterTable('letter').addColumn('tried', text).execute();
+  await db.schema.createIndex('client_by_account').on('client').columns(['service', 'account']).execute();
+}
+
+export const migrations: Migration[] = [first, second];

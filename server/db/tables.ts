@@ -12,6 +12,7 @@ export interface Tables {
   invitation: InvitationTable;
   letter: LetterTable;
   setting: SettingTable;
+  attempt: AttemptTable;
 }
 
 interface ServiceTable {
@@ -130,6 +131,8 @@ interface LetterTable {
   at: string;
   sent: string | null;
   tries: Generated<number>;
+  /** When the post last tried to send it. */
+  tried: string | null;
   failure: string | null;
 }
 
@@ -139,6 +142,15 @@ interface SettingTable {
   value: string;
 }
 
+/** Wrong tries, by a keyed hash of the account or address that made them. */
+interface AttemptTable {
+  service: string;
+  key: string;
+  tries: number;
+  last: string;
+  until: string;
+}
+
 export type FactRow = Selectable<FactTable>;
 export type CourseRow = Selectable<CourseTable>;
 export type NewCourseRow = Insertable<CourseTable>;
@@ -146,3 +158,4 @@ export type ClientRow = Selectable<ClientTable>;
 export type MemberRow = Selectable<MemberTable>;
 export type ServiceRow = Selectable<ServiceTable>;
 export type LetterRow = Selectable<LetterTable>;
+export type InvitationRow = Selectable<InvitationTable>;

@@ -1,0 +1,62 @@
+import type { Context } from 'hono';
+import type { House } from './house.ts';
+import type { Letter } from './outbox.ts';
+import { readSetting, writeSetting } from './service-settings-kept.ts';
+
+/** What Kith writes to people. Nothing clinical, and no one but the reader is named, except a colleague to a colleague. */
+
+const firstNameOf = (name: string) => name.trim().split(/\s+/)[0] ?? '';
+
+export interface Reader {
+  name: string;
+  email: string;
+}
+
+export const invitationTo = (to: Reader, service: string, link: string): Letter => ({
+  to: to.email,
+  subject: `You have been invited to ${service}`,
+  text: `Hello ${firstNameOf(to.name)},\n\n${service} has invited you to make an account. Open this link within 14 days and choose a password:\n\n${link}\n\nIf you did not expect this letter, do nothing.`,
+  link,
+});
+
+export const resetTo = (to: Reader, link: string): Letter => ({
+  to: to.email,
+  subject: 'Choose a new password',
+  text: `Somebody asked for a new password for your account. If it was you, open this link within an hour:\n\n${link}\n\nIf it was not you, do nothing: your password stays as it is.`,
+  link,
+});
+
+export const passwordChangedTo = (to: Reader): Letter => ({
+  to: to.email,
+  subject: 'Your password was changed',
+  text: 'The password of your account has just been changed, and every other device was signed out. If it was not you, choose a new password at once and tell the service.',
+  link: null,
+});
+
+export const emergencyTo = (to: Reader, who: string, link: string): Letter => ({
+  to: to.email,
+  subject: 'A record of yours was opened in an emergency',
+  text: `${who} opened a record that you hold, as an emergency. The reason given and the record are here:\n\n${link}`,
+  link,
+});
+
+export const supervisionTo = (to: Reader, supervisor: string): Letter => ({
+  to: to.email,
+  subject: 'You have a supervisor',
+  text: `${supervisor} is now your supervisor in Kith and can open the courses you hold. If this is not right, tell an administrator.`,
+  link: null,
+});
+
+/**
+ * The address that links in letters begin with: KITH_URL; else the one at which a member last did something that sends
+ * letters, since anybody can send any Host header; else the one of this request.
+ */
+export async function addressForLinks(house: House, context: Context): Promise<string> {
+  if (house.settings.url) return house.settings.url.replace(/\/+$/, '');
+  return (await readSetting(house.db, 'address')) ?? new URL(context.req.url).origin;
+}
+
+/** Remembers the address at which a signed-in member reached this Kith. */
+export async function noteAddress(house: House, context: Context): Promise<void> {
+  await writeSetting(house.db, 'address', new URL(context.req.url).origin);
+}

@@ -1,0 +1,193 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { AKith, aPassword } from '#tests/a-kith.ts';
+import { codeFor } from '#tests/authenticator.ts';
+
+let kith: AKith;
+beforeEach(async () => {
+  kith = await AKith.open();
+});
+afterEach(() => kith.close());
+
+const helena = { email: 'helena@example.org', password: aPassword };
+
+test('nobody is signed in without a cookie', async () => {
+  await kith.named();
+  const here = await kith.visitor().get('/api/here');
+  expect(here.body.me).toBeNull();
+  expect((await kith.visitor().post('/api/sign-out-everywhere')).status).toBe(401);
+});
+
+test('a wrong password and an unknown address are refused with the same words', async () => {
+  await kith.named();
+  const wrong = await kith.visitor().post('/api/sign-in', { ...helena, password: 'not the password' });
+  const unknown = await kith.visitor().post('/api/sign-in', { ...helena, email: 'nobody@example.org' });
+  const long = await kith.visitor().post('/api/sign-in', { ...helena, password: 'x'.repeat(300) });
+  expect([wrong.status, unknown.status, long.status]).toEqual([401, 401, 401]);
+  expect(unknown.body).toEqual(wrong.body);
+  expect(wrong.headers.getSetCookie()).toEqual([]);
+});
+
+test('an address or a password left empty is refused with a sentence', async () => {
+  await kith.named();
+  expect((await kith.visitor().post('/api/sign-in', { email: '', password: '' })).status).toBe(422);
+});
+
+test('signing in sets one HttpOnly cookie and gives no token in the body', async () => {
+  await kith.named();
+  const visitor = kith.visitor();
+  const answer = await visitor.post('/api/sign-in', helena);
+  expect(answer.status).toBe(200);
+  expect(answer.body).toEqual({ state: 'in' });
+  const [cookie = ''] = answer.headers.getSetCookie();
+  expect(cookie).toMatch(/^kith\.session_token=.*; HttpOnly; SameSite=Lax/i);
+  expect(cookie).not.toMatch(/Secure/i);
+  expect((await visitor.get<{ me: { name: string } }>('/api/here')).body.me.name).toBe('Helena Marques');
+});
+
+test('cookies are Secure where KITH_URL is https', async () => {
+  const secure = await AKith.open({ url: 'https://kith.example.org' });
+  await secure.named();
+  const answer = await secure.visitor().post('/api/sign-in', helena);
+  expect(answer.headers.getSetCookie()[0]).toMatch(/^__Secure-kith\.session_token=.*; Secure/i);
+  await secure.close();
+});
+
+test("better-auth's own routes are not served", async () => {
+  const visitor = await kith.named();
+  expect((await visitor.get('/api/auth/get-session')).status).toBe(404);
+  expect((await visitor.post('/api/auth/sign-up/email', helena)).status).toBe(404);
+});
+
+test('a session of staff ends when it is not used for twelve hours, and moves ahead when it is', async () => {
+  const visitor = await kith.named();
+  const ends = () =>
+    kith.house.db
+      .selectFrom('session' as never)
+      .select('expiresAt' as never)
+      .executeTakeFirstOrThrow() as Promise<{ expiresAt: string }>;
+  const hours = async () => (Date.parse((await ends()).expiresAt) - Date.now()) / 3_600_000;
+  expect(await hours()).toBeCloseTo(12, 1);
+  const setEnd = (at: number) =>
+    kith.house.db
+      .updateTable('session' as never)
+      .set({ expiresAt: new Date(at).toISOString() } as never)
+      .execute();
+  await setEnd(Date.now() + 3 * 3_600_000);
+  kith.later(60_000);
+  expect((await visitor.get('/api/here')).body.me).not.toBeNull();
+  expect(await hours()).toBeCloseTo(12, 1);
+  await setEnd(Date.now() - 1000);
+  kith.later(60_000);
+  expect((await visitor.get('/api/here')).body.me).toBeNull();
+});
+
+test('signing out ends this session only; everywhere ends all of them', async () => {
+  const desk = await kith.named();
+  const telephone = kith.visitor();
+  await telephone.post('/api/sign-in', helena);
+  expect((await desk.post('/api/sign-out')).body).toEqual({ state: 'out' });
+  expect((await desk.get('/api/here')).body.me).toBeNull();
+  expect((await telephone.get('/api/here')).body.me).not.toBeNull();
+  await desk.post('/api/sign-in', helena);
+  expect((await telephone.post('/api/sign-out-everywhere')).status).toBe(200);
+  expect((await desk.get('/api/here')).body.me).toBeNull();
+});
+
+test('after five wrong passwords there is waiting to do, even with the right one, and twice as long the next time', async () => {
+  await kith.named();
+  const visitor = kith.visitor();
+  const tries = (password: string) => visitor.post('/api/sign-in', { ...helena, password });
+  for (let each = 0; each < 5; each += 1) expect((await tries('wrong')).status).toBe(401);
+  const locked = await tries(aPassword);
+  expect(locked.status).toBe(429);
+  expect(locked.body.title).toBe('That was too many tries. Wait 30 seconds, then try again.');
+  kith.later(31_000);
+  expect((await tries('wrong')).status).toBe(401);
+  expect((await tries('wrong')).body.title).toContain('a minute');
+  kith.later(61_000);
+  expect((await tries(aPassword)).status).toBe(200);
+  expect((await tries('wrong')).status).toBe(401);
+});
+
+test('an address without an account is held up in the same way', async () => {
+  await kith.named();
+  const tries = () => kith.visitor().post('/api/sign-in', { email: 'nobody@example.org', password: 'wrong' });
+  for (let each = 0; each < 5; each += 1) await tries();
+  expect((await tries()).status).toBe(429);
+});
+
+test('thirty wrong tries from one network address hold up every account there, and no other address', async () => {
+  const proxied = await AKith.open({ url: 'https://kith.example.org' });
+  await proxied.named();
+  const from = (address: string) => {
+    const visitor = proxied.visitor();
+    visitor.headers['x-forwarded-for'] = `made-up, ${address}`;
+    return visitor;
+  };
+  for (let each = 0; each < 30; each += 1) {
+    await from('192.0.2.7').post('/api/sign-in', { email: `n${each}@example.org`, password: 'wrong' });
+  }
+  expect((await from('192.0.2.7').post('/api/sign-in', helena)).status).toBe(429);
+  expect((await from('192.0.2.8').post('/api/sign-in', helena)).status).toBe(200);
+  await proxied.close();
+}, 60_000);
+
+test('neither an address nor a network address is kept in the clear with the tries', async () => {
+  await kith.named();
+  await kith.visitor().post('/api/sign-in', { ...helena, password: 'wrong' });
+  const rows = await kith.house.db.selectFrom('attempt').selectAll().execute();
+  expect(rows.length).toBeGreaterThan(0);
+  expect(JSON.stringify(rows)).not.toContain('helena');
+});
+
+async function withSecondFactor() {
+  const visitor = await kith.named();
+  const begun = await visitor.post<{ uri: string; secret: string; backupCodes: string[] }>(
+    '/api/second-factor/begin',
+    { password: aPassword },
+  );
+  const confirmed = await visitor.post('/api/second-factor/confirm', { code: codeFor(begun.body.secret) });
+  return { visitor, begun, confirmed };
+}
+
+test('a second factor is begun only with the password, and on only with a right code', async () => {
+  const visitor = await kith.named();
+  expect((await kith.visitor().post('/api/second-factor/begin', { password: aPassword })).status).toBe(401);
+  expect((await visitor.post('/api/second-factor/begin', { password: 'not mine at all' })).status).toBe(422);
+  expect((await visitor.post('/api/second-factor/confirm', { code: '000000' })).status).toBe(409);
+  await visitor.post('/api/second-factor/begin', { password: aPassword });
+  expect((await visitor.post('/api/second-factor/confirm', { code: '000000' })).status).toBe(422);
+  expect((await visitor.get<{ me: { secondFactor: string } }>('/api/here')).body.me.secondFactor).toBe('off');
+});
+
+test('with a second factor a password alone signs nobody in; the code does, and so does a backup code, once', async () => {
+  const { begun, confirmed, visitor } = await withSecondFactor();
+  expect(begun.body.uri).toContain('Willow%20House');
+  expect(begun.body.backupCodes).toHaveLength(10);
+  expect(confirmed.body).toEqual({ secondFactor: 'on' });
+  expect((await visitor.post('/api/second-factor/begin', { password: aPassword })).status).toBe(409);
+  const other = kith.visitor();
+  expect((await other.post('/api/sign-in/second-factor', { code: '123456' })).body.code).toBe('begin-again');
+  expect((await other.post('/api/sign-in', helena)).body).toEqual({ state: 'second-factor' });
+  expect((await other.get('/api/here')).body.me).toBeNull();
+  expect((await other.post('/api/sign-in/second-factor', { code: '000000' })).status).toBe(401);
+  const done = await other.post('/api/sign-in/second-factor', { code: codeFor(begun.body.secret) });
+  expect(done.body).toEqual({ state: 'in' });
+  expect((await other.get('/api/here')).body.me).not.toBeNull();
+  const [backup = ''] = begun.body.backupCodes;
+  const third = kith.visitor();
+  await third.post('/api/sign-in', helena);
+  expect((await third.post('/api/sign-in/second-factor', { code: backup })).status).toBe(200);
+  const fourth = kith.visitor();
+  await fourth.post('/api/sign-in', helena);
+  expect((await fourth.post('/api/sign-in/second-factor', { code: backup })).status).toBe(401);
+});
+
+test('a second factor is ended only with the password', async () => {
+  const { visitor } = await withSecondFactor();
+  expect((await visitor.post('/api/second-factor/end', { password: 'not mine at all' })).status).toBe(422);
+  expect((await visitor.post('/api/second-factor/end', { password: aPassword })).body).toEqual({
+    secondFactor: 'off',
+  });
+  expect((await kith.visitor().post('/api/sign-in', helena)).body).toEqual({ state: 'in' });
+});

@@ -1,0 +1,140 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { kithApp } from '#server/app.ts';
+import type { House } from '#server/house.ts';
+import { closeHouse, openHouse } from '#server/open-house.ts';
+import { type Letter, openLetter } from '#server/outbox.ts';
+import { readSettings, type Settings } from '#server/settings.ts';
+import { forgetWho } from '#server/who.ts';
+
+export const aPassword = 'grey otters hum at dusk';
+
+/** What a request came back with. */
+export interface Answer<Body = Record<string, unknown>> {
+  status: number;
+  body: Body;
+  headers: Headers;
+}
+
+/** One browser: it keeps its cookies from request to request. */
+export class Visitor {
+  readonly #app: ReturnType<typeof kithApp>;
+  readonly #cookies = new Map<string, string>();
+  readonly headers: Record<string, string> = {};
+
+  constructor(app: ReturnType<typeof kithApp>) {
+    this.#app = app;
+  }
+
+  get cookie(): string {
+    return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  }
+
+  async asks<Body = Record<string, unknown>>(
+    method: string,
+    path: string,
+    body?: unknown,
+  ): Promise<Answer<Body>> {
+    const answer = await this.#app.request(path, {
+      method,
+      headers: {
+        'content-type': 'application/json',
+        host: 'localhost',
+        cookie: this.cookie,
+        ...this.headers,
+      },
+      body: body === undefined ? undefined : JSON.stringify(body),
+    });
+    for (const cookie of answer.headers.getSetCookie()) this.#keep(cookie);
+    const text = await answer.text();
+    return { status: answer.status, headers: answer.headers, body: (text ? JSON.parse(text) : {}) as Body };
+  }
+
+  #keep(cookie: string): void {
+    const [pair = ''] = cookie.split(';');
+    const [name = '', ...value] = pair.split('=');
+    if (/max-age=0/i.test(cookie)) this.#cookies.delete(name);
+    else this.#cookies.set(name, value.join('='));
+  }
+
+  get = <Body = Record<string, unknown>>(path: string) => this.asks<Body>('GET', path);
+  post = <Body = Record<string, unknown>>(path: string, body: unknown = {}) =>
+    this.asks<Body>('POST', path, body);
+  put = <Body = Record<string, unknown>>(path: string, body: unknown) => this.asks<Body>('PUT', path, body);
+  delete = <Body = Record<string, unknown>>(path: string) => this.asks<Body>('DELETE', path);
+}
+
+/** A running Kith on a real SQLite file in a folder of its own, whose clock a test may move. */
+export class AKith {
+  readonly house: House;
+  readonly app: ReturnType<typeof kithApp>;
+  readonly #folder: string;
+  readonly #clock: { at: number };
+
+  constructor(house: House, folder: string, clock: { at: number }) {
+    this.house = house;
+    this.app = kithApp(house);
+    this.#folder = folder;
+    this.#clock = clock;
+  }
+
+  static async open(flags: Partial<Settings> = {}): Promise<AKith> {
+    const folder = mkdtempSync(join(tmpdir(), 'kith-'));
+    const clock = { at: Date.now() };
+    const house = await openHouse(readSettings({}, { folder, ...flags }), {
+      log: pino({ level: 'silent' }),
+      now: () => new Date(clock.at),
+    });
+    return new AKith(house, folder, clock);
+  }
+
+  async close(): Promise<void> {
+    await closeHouse(this.house);
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+
+  visitor = () => new Visitor(this.app);
+
+  later(milliseconds: number): void {
+    this.#clock.at += milliseconds;
+    forgetWho();
+  }
+
+  /** Names the service; the visitor is its first administrator, who is a therapist too. */
+  async named(): Promise<Visitor> {
+    const visitor = this.visitor();
+    await visitor.post('/api/first', {
+      service: 'Willow House',
+      name: 'Helena Marques',
+      email: 'helena@example.org',
+      password: aPassword,
+      zone: 'Europe/London',
+      country: 'GB',
+    });
+    return visitor;
+  }
+
+  async letters(): Promise<Letter[]> {
+    const rows = await this.house.db.selectFrom('letter').selectAll().orderBy('at').orderBy('id').execute();
+    return rows.map((row) => openLetter(this.house.master, row));
+  }
+
+  /** A further member, invited by an administrator and signed in. */
+  async member(by: Visitor, name: string, roles: string[]): Promise<Visitor & { id: string }> {
+    const email = `${name.toLowerCase().replaceAll(' ', '.')}@example.org`;
+    const invited = await by.post<{ link: string }>('/api/invitations', {
+      kind: 'member',
+      name,
+      email,
+      roles,
+    });
+    const visitor = this.visitor();
+    await visitor.post(`/api/invitations/${new URL(invited.body.link).searchParams.get('token')}/accept`, {
+      password: aPassword,
+    });
+    const here = await visitor.get<{ me: { id: string } }>('/api/here');
+    return Object.assign(visitor, { id: here.body.me.id });
+  }
+}
