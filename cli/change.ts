@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { change } from '#core/outcomes/reliable-change.ts';
+import { type Change, change } from '#core/outcomes/reliable-change.ts';
 import { isRefusal } from '#core/refusal.ts';
 import { Trouble } from '#server/trouble.ts';
 import { answer, jsonOption, teach } from './command.ts';
@@ -18,11 +18,7 @@ export function changeCommand(): Command {
     .action((name: string, first: number, last: number, flags: { json?: true }) => {
       const found = change(instrumentNamed(name).id, first, last);
       if (isRefusal(found)) throw new Trouble(found.because);
-      answer(flags.json, found, () =>
-        Object.entries(found)
-          .map(([what, value]) => `${what}: ${typeof value === 'object' ? JSON.stringify(value) : value}`)
-          .join('\n'),
-      );
+      answer(flags.json, found, () => inWords(found));
     });
 }
 
@@ -31,4 +27,22 @@ function scoreTyped(typed: string): number {
   if (typed.trim() === '' || !Number.isFinite(score))
     throw new Trouble(`${typed} is not a score. Give a number.`);
   return score;
+}
+
+const inPlainWords: Record<Change['reliable'], string> = {
+  improvement: 'A reliable improvement: more than chance and error would give.',
+  deterioration: 'A reliable deterioration: more than chance and error would give.',
+  'no change': 'No reliable change: this much may be chance.',
+  'no threshold': 'Nobody has published how much change is reliable here.',
+};
+
+function inWords({ first, last, points, direction, reliable, threshold, cutoff, ...found }: Change): string {
+  const moved = direction === 'same' ? 'the same' : `${Math.abs(points)} points ${direction}`;
+  return [
+    `From ${first} to ${last}: ${moved}.`,
+    inPlainWords[reliable],
+    ...(found.class ? [`In all: ${found.class}.`] : []),
+    ...(threshold ? [`Reliable from ${threshold.points} points (${threshold.source}).`] : []),
+    ...(cutoff ? [`A case at ${cutoff.op} ${cutoff.value} (${cutoff.source}).`] : []),
+  ].join('\n');
 }

@@ -21,7 +21,8 @@ import { summaryColumns } from './summary-row.ts';
 import { viewOf } from './view.ts';
 import { whoMust } from './who.ts';
 
-const opening = z.object({
+/** What opens a course: for somebody new, or for a client the therapist works with already. */
+export const courseForm = z.object({
   id: z.uuid(),
   on: day.optional(),
   client: z.union([z.object({ known: id }), identityForm]),
@@ -61,7 +62,7 @@ export function courses(house: House) {
 async function open(house: House, context: Context) {
   const person = await whoMust(house, context.req.raw.headers);
   if (!person.roles.includes('therapist')) throw notYours();
-  const asked = opening.safeParse(await context.req.json());
+  const asked = courseForm.safeParse(await context.req.json());
   if (!asked.success) throw unfilled(asked.error);
   const { client: whom, protocol, referral, ...request } = asked.data;
   const again = await house.db
