@@ -1,42 +1,207 @@
 import { z } from 'zod';
 import { act } from '../act.ts';
 import { factsOf } from '../fact.ts';
-import { id } from '../form.ts';
-import { chapter, isClinician } from './chapter.ts';
+import { id, maybe } from '../form.ts';
+import type { Answer } from '../instruments/answers.ts';
+import { instruments } from '../instruments/instruments.ts';
+import { score } from '../instruments/score.ts';
+import { type Score, scoreShape } from '../instruments/scored.ts';
+import { type Refusal, refuse } from '../refusal.ts';
+import { chapter, isClinician, type Viewer } from './chapter.ts';
+import { whileOpen } from './while-open.ts';
 
+/** How the answers were given. */
+export const administrations = ['self', 'with-therapist', 'paper'] as const;
+export type Administration = (typeof administrations)[number];
+
+/** When an instrument is asked, beyond what the protocol asks. */
+export const occasions = ['start', 'every-session', 'mid-point', 'end', 'follow-up'] as const;
+export type Occasion = (typeof occasions)[number];
+
+/** One answered form: its raw answers and what they came to when they were given. */
 export interface Reading {
   id: string;
   seq: number;
   instrument: string;
   on: string;
-  answers: (number | null)[];
+  /** The session it is for; null between sessions. */
+  session: number | null;
+  administered: Administration;
+  /** Raw answers in item order: nothing of them is lost, so every score can be worked out again. Policy P11. */
+  answers: Answer[];
+  result: Score;
+}
+
+export interface PlannedMeasure {
+  instrument: string;
+  when: Occasion[];
+  sessions: number[];
+  why: string;
+  on: string;
+}
+
+/** The client preferred not to answer: different from a form nobody gave them. */
+export interface DeclinedMeasure {
+  id: string;
+  seq: number;
+  instrument: string;
+  session: number | null;
+  on: string;
+  by: string;
+  why: string;
 }
 
 export interface Measures {
   readings: Reading[];
+  planned: PlannedMeasure[];
+  declined: DeclinedMeasure[];
 }
 
+const sessionNumber = z
+  .number({ error: 'Give the number of the session, such as 4.' })
+  .int('Give the number of the session, such as 4.')
+  .min(1, 'Sessions are counted from 1.')
+  .max(100, 'Give a session number up to 100.');
+
+const rawAnswers = z.array(z.union([z.number(), z.literal('N/A'), z.null()]), {
+  error: 'Give the answers in order, each a number, or empty where it was not answered.',
+});
+
 const facts = {
-  MeasureAnswered: z.object({ instrument: id, answers: z.array(z.number().nullable()) }),
+  MeasureAnswered: scoreShape.extend({
+    answers: rawAnswers,
+    session: sessionNumber.nullable(),
+    administered: z.enum(administrations),
+  }),
+  MeasuresPlanned: z.object({
+    instrument: id,
+    when: z.array(z.enum(occasions)),
+    sessions: z.array(sessionNumber),
+    why: z.string(),
+  }),
+  MeasureDeclined: z.object({ instrument: id, session: sessionNumber.nullable(), why: z.string() }),
 };
 const fact = factsOf(facts);
-const start: Measures = { readings: [] };
+const start: Measures = { readings: [], planned: [], declined: [] };
+
+function knownInstrument(instrument: string): Refusal | undefined {
+  if (instruments.has(instrument)) return undefined;
+  return refuse(
+    'no-such-instrument',
+    `There is no instrument called ${instrument}. Choose one from the list.`,
+  );
+}
+
+function nothingAnswered(shortName: string): Refusal {
+  return refuse(
+    'nothing-answered',
+    `Nothing of the ${shortName} is answered. Answer what you can, or say that the client preferred not to.`,
+  );
+}
 
 export const measures = chapter({
   start,
   facts,
   fold: {
-    MeasureAnswered: (state, data, { act: reading, on, seq }) => ({
-      readings: [...state.readings, { id: reading, seq, on, ...data }],
+    MeasureAnswered: (state, { answers, session, administered, ...result }, { act: reading, on, seq }) => ({
+      ...state,
+      readings: [
+        ...state.readings,
+        { id: reading, seq, instrument: result.instrument, on, session, administered, answers, result },
+      ],
+    }),
+    MeasuresPlanned: (state, plan, { on }) => {
+      const others = state.planned.filter((one) => one.instrument !== plan.instrument);
+      const kept = plan.when.length + plan.sessions.length > 0;
+      return { ...state, planned: kept ? [...others, { ...plan, on }] : others };
+    },
+    MeasureDeclined: (state, data, { act: declined, seq, on, by }) => ({
+      ...state,
+      declined: [...state.declined, { id: declined, seq, on, by, ...data }],
     }),
   },
   acts: {
     answerMeasure: act({
-      says: 'Answer an instrument.',
+      says: 'Answer an instrument; the answers are scored and kept.',
       who: ['client', 'therapist'],
-      form: z.object({ instrument: id, answers: z.array(z.number().nullable()) }),
-      decide: (_course, form, doing) => [fact('MeasureAnswered', doing.on, form)],
+      form: z.object({
+        instrument: id,
+        answers: rawAnswers,
+        session: sessionNumber.optional(),
+        administered: z.enum(administrations).optional(),
+      }),
+      decide(_course, form, doing) {
+        const instrument = instruments.get(form.instrument);
+        if (!instrument) {
+          return refuse(
+            'no-such-instrument',
+            `There is no instrument called ${form.instrument}. Choose one from the list.`,
+          );
+        }
+        if (instrument.scoring.method === 'none') {
+          return refuse(
+            'not-scored',
+            `The ${instrument.shortName} is not scored in Kith. Write what it showed in a note or in the formulation.`,
+          );
+        }
+        const { problem, ...result } = score(instrument, form.answers);
+        if (result.status === 'invalid') return refuse('invalid-answers', problem ?? 'Check the answers.');
+        if (form.answers.every((answer) => answer === null)) return nothingAnswered(instrument.shortName);
+        return [
+          fact('MeasureAnswered', doing.on, {
+            ...result,
+            answers: form.answers,
+            session: form.session ?? null,
+            administered: form.administered ?? (doing.as === 'client' ? 'self' : 'with-therapist'),
+          }),
+        ];
+      },
+    }),
+    planMeasures: act({
+      says: 'Choose when an instrument is asked beyond the protocol; with no occasion it is no longer asked.',
+      who: ['therapist'],
+      form: z.object({
+        instrument: id,
+        when: z.array(z.enum(occasions)).default([]),
+        sessions: z.array(sessionNumber).max(100).default([]),
+        why: maybe,
+      }),
+      open: whileOpen,
+      decide(course, form, doing) {
+        const unknown = knownInstrument(form.instrument);
+        if (unknown) return unknown;
+        const nothing = form.when.length + form.sessions.length === 0;
+        if (nothing && !course.measures.planned.some((one) => one.instrument === form.instrument)) {
+          return refuse(
+            'not-planned',
+            'This instrument is not planned, so there is nothing to take away. Choose when to ask it.',
+          );
+        }
+        return [fact('MeasuresPlanned', doing.on, form)];
+      },
+    }),
+    markMeasureDeclined: act({
+      says: 'Record that the client preferred not to answer an instrument.',
+      who: ['client', 'therapist'],
+      form: z.object({ instrument: id, session: sessionNumber.optional(), why: maybe }),
+      decide(_course, form, doing) {
+        const unknown = knownInstrument(form.instrument);
+        if (unknown) return unknown;
+        return [fact('MeasureDeclined', doing.on, { ...form, session: form.session ?? null })];
+      },
     }),
   },
-  seenBy: (state, viewer) => (isClinician(viewer) || viewer.as === 'client' ? state : start),
+  seenBy: (state, viewer) => {
+    if (isClinician(viewer)) return state;
+    return viewer.as === 'client' ? seenByClient(state, viewer) : start;
+  },
 });
+
+/** A client sees their own answers, scores and refusals, and what will be asked; not the therapist's reasons. */
+function seenByClient(state: Measures, viewer: Viewer): Measures {
+  return {
+    readings: state.readings,
+    planned: state.planned.map((plan) => ({ ...plan, why: '' })),
+    declined: state.declined.map((one) => (one.by === viewer.by ? one : { ...one, why: '' })),
+  };
+}
