@@ -21,6 +21,20 @@ import { type Goals, goals } from './formulation-goals.ts';
 import { type Issues, issues } from './formulation-issues.ts';
 import { type Parked, parked } from './formulation-parked.ts';
 import type { Formulation } from './formulation-shape.ts';
+import { communication } from './communication.ts';
+import type { Communication } from './communication-state.ts';
+import { decisions } from './decisions.ts';
+import type { Decisions } from './decisions-state.ts';
+import { deficits } from './deficits.ts';
+import type { Deficits } from './deficits-state.ts';
+import { dispute } from './dispute.ts';
+import type { Disputes } from './dispute-state.ts';
+import { type Feelings, feelings } from './feelings.ts';
+import { type RolePlays, rolePlays } from './role-plays.ts';
+import { type SkillsPractised, skillsPractised } from './skills-practised.ts';
+import { type TryOuts, tryOuts } from './try-outs.ts';
+import { transition } from './transition.ts';
+import type { Transitions } from './transition-state.ts';
 import { grief } from './grief.ts';
 import type { Grief } from './grief-state.ts';
 import { type Hopes, hopes } from './hopes.ts';
@@ -74,6 +88,15 @@ export interface Course {
   contract: Contracts;
   measures: Measures;
   grief: Grief;
+  dispute: Disputes;
+  transition: Transitions;
+  deficits: Deficits;
+  communication: Communication;
+  decisions: Decisions;
+  rolePlays: RolePlays;
+  feelings: Feelings;
+  tryOuts: TryOuts;
+  skillsPractised: SkillsPractised;
   sessions: Sessions;
   room: SessionRoom;
   moodLinks: MoodLinks;
@@ -116,6 +139,15 @@ export const chapters = {
   contract,
   measures,
   grief,
+  dispute,
+  transition,
+  deficits,
+  communication,
+  decisions,
+  rolePlays,
+  feelings,
+  tryOuts,
+  skillsPractised,
   sessions,
   room,
   moodLinks,
