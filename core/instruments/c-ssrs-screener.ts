@@ -129,7 +129,15 @@ export const cSsrsScreener: Instrument = {
   norms: [],
   reliableChange: [],
   mcid: null,
-  risk: [{ item: 'any', atLeast: 1, review: 'local triage for the level' }],
+  risk: [
+    { item: 1, atLeast: 1, review: 'local triage for the level' },
+    { item: 2, atLeast: 1, review: 'local triage for the level' },
+    { item: 3, atLeast: 1, review: 'local triage for the level' },
+    { item: 4, atLeast: 1, review: 'local triage for the level' },
+    { item: 5, atLeast: 1, review: 'local triage for the level' },
+    { item: 6, atLeast: 1, review: 'local triage for the level' },
+    { item: 7, atLeast: 1, review: 'local triage for the level' },
+  ],
   codes: {
     loinc: {
       panel: '93373-9',

@@ -143,7 +143,7 @@ export const instrumentShape = z.object({
     .nullable(),
   risk: z.array(
     z.object({
-      item: z.union([z.number().int(), z.literal('any')]),
+      item: z.number().int(),
       atLeast: z.number(),
       review: z.string(),
     }),

@@ -13,7 +13,7 @@ function answered(answer: Answer | undefined): answer is number {
 /** The risk questions answered at or above their threshold, whatever the total. Measures reference, policy P5. */
 export function riskItemsIn(instrument: Instrument, answers: AnswersByItem): RiskItem[] {
   return riskQuestions(instrument).flatMap((item) => {
-    const rule = instrument.risk.find((one) => one.item === item.n || one.item === 'any');
+    const rule = instrument.risk.find((one) => one.item === item.n);
     const value = answers.get(item.n);
     if (!rule || !answered(value) || value < rule.atLeast) return [];
     return [{ item: item.n, value, review: rule.review }];

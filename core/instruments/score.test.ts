@@ -314,6 +314,11 @@ test.each(triage)('the C-SSRS screener answered %j: %s, %s', (answers, level, st
   expect(of('c-ssrs-screener', answers).riskItemMissing).toBe(status === 'unscorable');
 });
 
+test('every yes of the C-SSRS screener is told, whatever the level', () => {
+  const { riskItems } = of('c-ssrs-screener', [1, 1, 0, 0, 1, 1, 1]);
+  expect(riskItems.map((risk) => risk.item)).toEqual([1, 2, 5, 6, 7]);
+});
+
 test('instruments without a scoring rule are never scored', () => {
   expect(of('iip', [])).toMatchObject({ status: 'unscorable', total: null });
   expect(of('ipars', [1, 0, 1, 0, 1])).toMatchObject({ status: 'unscorable', total: null, case: null });
