@@ -75,7 +75,12 @@ interface PersonDotProps extends Omit<SVGProps<SVGGElement>, 'ref'> {
 export function PersonDot({ at, state, dotRef, ...rest }: PersonDotProps) {
   const { person, x, y, label, number } = at;
   return (
-    <g {...rest} ref={dotRef} className={`${css.person} ${state === 'held' ? css.held : ''}`} data-person={person.id}>
+    <g
+      {...rest}
+      ref={dotRef}
+      className={`${css.person} ${state === 'held' ? css.held : ''}`}
+      data-person={person.id}
+    >
       <title>{person.name}</title>
       <g transform={`translate(${x} ${y})`}>
         <circle className={css.hit} r={22} />

@@ -70,7 +70,12 @@ function angles(people: readonly CirclePerson[], sectors: readonly string[]) {
 
 const dot = 13;
 
-function labelFor(at: { x: number; y: number }, name: string, taken: readonly Box[], half: { x: number; y: number }) {
+function labelFor(
+  at: { x: number; y: number },
+  name: string,
+  taken: readonly Box[],
+  half: { x: number; y: number },
+) {
   for (const most of [26, 18, 12]) {
     const text = shortened(name, most);
     const width = textWidth(text) + 6;
@@ -106,7 +111,8 @@ export function layOut(
   sectors: readonly string[] = [],
 ): Placed[] {
   const spread = angles(people, sectors);
-  const crowded = (ring: Ring) => people.filter((person) => person.ring === ring).length * dot * 2.6 > 2 * Math.PI * stands[ring] * radius;
+  const crowded = (ring: Ring) =>
+    people.filter((person) => person.ring === ring).length * dot * 2.6 > 2 * Math.PI * stands[ring] * radius;
   const counts = new Map<Ring, number>();
   const placed: Placed[] = people.map((person, index) => {
     const angle = person.angle ?? spread.get(person.id) ?? 0;
@@ -116,7 +122,12 @@ export function layOut(
     const away = (stands[person.ring] + step) * radius;
     return { person, number: index + 1, angle, away, ...pointAt(angle, away) };
   });
-  const taken: Box[] = placed.map(({ x, y }) => ({ x: x - dot, y: y - dot, width: dot * 2, height: dot * 2 }));
+  const taken: Box[] = placed.map(({ x, y }) => ({
+    x: x - dot,
+    y: y - dot,
+    width: dot * 2,
+    height: dot * 2,
+  }));
   taken.push({ x: -26, y: -26, width: 52, height: 52 });
   for (const at of placed) {
     const found = labelFor(at, at.person.name, taken, half);

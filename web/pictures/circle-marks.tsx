@@ -15,7 +15,9 @@ export function PersonMark({ kind, number }: { kind: CirclePerson['kind']; numbe
   return (
     <>
       <path className={css[kind]} d={shapes[kind]} />
-      {kind === 'dead' && number === undefined && <path className={css.leaf} d="M0 5C-5 1-4-4 0-6 4-4 5 1 0 5zM0 5V-1" />}
+      {kind === 'dead' && number === undefined && (
+        <path className={css.leaf} d="M0 5C-5 1-4-4 0-6 4-4 5 1 0 5zM0 5V-1" />
+      )}
       {number !== undefined && (
         <text className={kind === 'dead' || kind === 'wishedFor' ? css.numberDark : css.number} y={4}>
           {number}
@@ -38,7 +40,12 @@ export function TieLine({ tone, length }: { tone: Tone | undefined; length: numb
   }
   if (tone === 'cutOff') {
     const half = length / 2;
-    return <path className={css.cutOff} d={`M0 0H${half - 5}M${half - 5}-6V6M${half + 5}-6V6M${half + 5} 0H${length}`} />;
+    return (
+      <path
+        className={css.cutOff}
+        d={`M0 0H${half - 5}M${half - 5}-6V6M${half + 5}-6V6M${half + 5} 0H${length}`}
+      />
+    );
   }
   if (tone === 'unsafe') {
     const half = length / 2;

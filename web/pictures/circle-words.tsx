@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '#web/ui/data-table.tsx';
 import { Select } from '#web/ui/select.tsx';
-import type { CirclePerson, Ring } from './circle-layout.ts';
-import { PersonMark, Pulse, SupportHeads, TieLine } from './circle-marks.tsx';
+import { type CirclePerson, type Ring, ringsOutward } from './circle-layout.ts';
 
 type Layer = 'shared' | 'private';
 
@@ -22,11 +21,21 @@ export function useCircleWords(layer: Layer) {
     person.ringBefore === undefined || person.ringBefore === person.ring
       ? ''
       : t('pictures.circle.was', { ring: ring(person.ringBefore) });
-  const support = (person: CirclePerson) => (person.support ? t(`pictures.circle.support.${person.support}`) : '');
+  const support = (person: CirclePerson) =>
+    person.support ? t(`pictures.circle.support.${person.support}`) : '';
   const onset = (person: CirclePerson) => (person.onset === 'linked' ? t('pictures.circle.onset') : '');
   const kind = (person: CirclePerson) => t(`pictures.circle.kind.${person.kind}`);
   const said = (person: CirclePerson) =>
-    [person.name, kind(person), ring(person.ring), tone(person), support(person), change(person), wish(person), onset(person)]
+    [
+      person.name,
+      kind(person),
+      ring(person.ring),
+      tone(person),
+      support(person),
+      change(person),
+      wish(person),
+      onset(person),
+    ]
       .filter(Boolean)
       .join(', ');
   const summary = (people: readonly CirclePerson[]) => {
@@ -39,7 +48,11 @@ export function useCircleWords(layer: Layer) {
       inner.length === 0
         ? t('pictures.circle.innerEmpty')
         : t('pictures.circle.innerHas', { count: inner.length, names: list }),
-      t('pictures.circle.others', { close: names(2).length, wider: names(3).length, outside: names(0).length }),
+      t('pictures.circle.others', {
+        close: names(2).length,
+        wider: names(3).length,
+        outside: names(0).length,
+      }),
     ].join(' ');
   };
   return { ring, tone, wish, change, support, onset, kind, said, summary };
@@ -57,7 +70,7 @@ interface CircleTableProps {
 export function CircleTable({ people, layer, caption, onRing }: CircleTableProps) {
   const { t } = useTranslation();
   const words = useCircleWords(layer);
-  const rings = ([1, 2, 3, 0] as const).map((ring) => ({ value: String(ring), label: words.ring(ring) }));
+  const rings = ringsOutward.map((ring) => ({ value: String(ring), label: words.ring(ring) }));
   const order: Record<Ring, number> = { 1: 1, 2: 2, 3: 3, 0: 4 };
   return (
     <DataTable
@@ -76,7 +89,9 @@ export function CircleTable({ people, layer, caption, onRing }: CircleTableProps
                 label={t('pictures.circle.ringOf', { name: person.name })}
                 options={rings}
                 value={String(person.ring)}
-                onChange={(value) => onRing(person, rings.findIndex((ring) => ring.value === value) === 3 ? 0 : (Number(value) as Ring))}
+                onChange={(value) =>
+                  onRing(person, ringsOutward.find((ring) => String(ring) === value) ?? person.ring)
+                }
               />
             ) : (
               words.ring(person.ring)
@@ -85,63 +100,13 @@ export function CircleTable({ people, layer, caption, onRing }: CircleTableProps
         },
         { key: 'tone', title: t('pictures.circle.toneTitle'), cell: words.tone },
         { key: 'support', title: t('pictures.circle.supportTitle'), cell: words.support },
-        { key: 'change', title: t('pictures.circle.changeTitle'), cell: (person) => [words.change(person), words.onset(person)].filter(Boolean).join(', ') },
+        {
+          key: 'change',
+          title: t('pictures.circle.changeTitle'),
+          cell: (person) => [words.change(person), words.onset(person)].filter(Boolean).join(', '),
+        },
         { key: 'wish', title: t('pictures.circle.wishTitle'), cell: words.wish },
       ]}
     />
   );
-}
-
-/** The legend, with only the marks that this picture uses. */
-export function useCircleLegend(people: readonly CirclePerson[], layer: Layer) {
-  const { t } = useTranslation();
-  const kinds = (['living', 'dead', 'pet', 'group', 'spiritual', 'wishedFor'] as const).filter((kind) =>
-    people.some((person) => person.kind === kind),
-  );
-  const tones = (['supportive', 'mixed', 'conflictual', 'distant', 'cutOff', 'unsafe'] as const).filter(
-    (tone) => (tone !== 'unsafe' || layer === 'private') && people.some((person) => person.tone === tone),
-  );
-  return [
-    ...kinds.map((kind) => ({
-      label: t(`pictures.circle.kind.${kind}`),
-      mark: (
-        <svg viewBox="-14 -8 28 16" aria-hidden>
-          <PersonMark kind={kind} />
-        </svg>
-      ),
-    })),
-    ...tones.map((tone) => ({
-      label: t(`pictures.circle.tone.${tone}`),
-      mark: (
-        <svg viewBox="0 -8 28 16" aria-hidden>
-          <TieLine tone={tone} length={28} />
-        </svg>
-      ),
-    })),
-    ...(people.some((person) => person.support)
-      ? [
-          {
-            label: t('pictures.circle.supportLegend'),
-            mark: (
-              <svg viewBox="0 -8 28 16" aria-hidden>
-                <TieLine tone={undefined} length={28} />
-                <SupportHeads support="bothWays" length={28} />
-              </svg>
-            ),
-          },
-        ]
-      : []),
-    ...(people.some((person) => person.onset === 'linked')
-      ? [
-          {
-            label: t('pictures.circle.onset'),
-            mark: (
-              <svg viewBox="-14 -24 28 16" aria-hidden>
-                <Pulse />
-              </svg>
-            ),
-          },
-        ]
-      : []),
-  ];
 }

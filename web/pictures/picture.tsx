@@ -17,7 +17,15 @@ export interface PictureProps {
 }
 
 /** The frame of every picture: its words, the drawing, the legend, and a table that is always there to be read aloud. */
-export function PictureWithTable({ title, words, drawing, legend, table, controls, level = 3 }: PictureProps) {
+export function PictureWithTable({
+  title,
+  words,
+  drawing,
+  legend,
+  table,
+  controls,
+  level = 3,
+}: PictureProps) {
   const { t } = useTranslation();
   const [shown, setShown] = useState(false);
   const id = useId();
@@ -41,7 +49,13 @@ export function PictureWithTable({ title, words, drawing, legend, table, control
         </ul>
       )}
       <div data-print="never">
-        <Button kind="quiet" size="small" aria-expanded={shown} aria-controls={`${id}-table`} onPress={() => setShown(!shown)}>
+        <Button
+          kind="quiet"
+          size="small"
+          aria-expanded={shown}
+          aria-controls={`${id}-table`}
+          onPress={() => setShown(!shown)}
+        >
           {shown ? t('pictures.hideTable') : t('pictures.showTable')}
         </Button>
       </div>

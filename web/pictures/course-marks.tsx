@@ -1,0 +1,127 @@
+import type { CSSProperties } from 'react';
+import { useTranslation } from 'react-i18next';
+import { classes } from '#web/ui/classes.ts';
+import { DataTable } from '#web/ui/data-table.tsx';
+import { VisuallyHidden } from '#web/ui/visually-hidden.tsx';
+import css from './course-marks.module.css';
+import { PictureWithTable } from './picture.tsx';
+import type { PhaseKey } from './trajectory.tsx';
+import { saidDate } from './when.ts';
+
+export interface CourseMark {
+  number: number;
+  state: 'held' | 'missed' | 'booked' | 'ahead';
+  on?: string;
+  /** What the protocol asks for at this session and is not done yet. */
+  due?: readonly string[];
+}
+
+export interface CourseMarksProps {
+  marks: readonly CourseMark[];
+  phases: readonly { key: PhaseKey; from: number; to: number }[];
+  /** The number of the session that is today or next. */
+  today?: number;
+  title?: string;
+  level?: 2 | 3 | 4;
+}
+
+/** Every session of the course as a mark: where it stands, what is due, how many are left. */
+export function CourseMarks({ marks, phases, today, title, level }: CourseMarksProps) {
+  const { t, i18n } = useTranslation();
+  const held = marks.filter(({ state }) => state === 'held').length;
+  const left = marks.filter(({ state }) => state === 'booked' || state === 'ahead').length;
+  const dues = marks.flatMap(({ number, due = [] }) => due.map((what) => ({ number, what })));
+  const phaseOf = (number: number) => phases.find(({ from, to }) => number >= from && number <= to)?.key;
+  const name = title ?? t('pictures.course.title');
+  const words = [
+    today === undefined
+      ? t('pictures.course.held', { held, count: marks.length })
+      : t('pictures.course.today', { number: today, count: marks.length }),
+    t('pictures.course.left', { count: left }),
+  ].join(' ');
+  return (
+    <PictureWithTable
+      title={name}
+      level={level}
+      words={words}
+      drawing={
+        <>
+          <ol className={css.course}>
+            {phases.map(({ key, from, to }) => (
+              <li
+                key={key}
+                className={classes(css.phase, css[key])}
+                style={{ '--size': to - from + 1 } as CSSProperties}
+              >
+                <span className={css.name}>{t(`pictures.phase.${key}`)}</span>
+                <ol className={css.marks}>
+                  {marks
+                    .filter(({ number }) => number >= from && number <= to)
+                    .map(({ number, state, due = [] }) => (
+                      <li
+                        key={number}
+                        className={classes(
+                          css.mark,
+                          css[state],
+                          today === number && css.today,
+                          due.length > 0 && css.due,
+                        )}
+                        aria-current={today === number ? 'step' : undefined}
+                      >
+                        <VisuallyHidden>{t('pictures.course.session')} </VisuallyHidden>
+                        {number}
+                        <VisuallyHidden>, {t(`pictures.course.state.${state}`)}</VisuallyHidden>
+                      </li>
+                    ))}
+                </ol>
+              </li>
+            ))}
+          </ol>
+          {dues.length > 0 && (
+            <ul className={css.dues} aria-label={t('pictures.course.due')}>
+              {dues.map(({ number, what }) => (
+                <li key={`${number}-${what}`}>
+                  <span>{t('pictures.course.dueAt', { number })}</span>
+                  <div>{what}</div>
+                </li>
+              ))}
+            </ul>
+          )}
+        </>
+      }
+      table={() => (
+        <DataTable
+          caption={name}
+          rows={marks}
+          rowKey={({ number }) => String(number)}
+          columns={[
+            {
+              key: 'number',
+              title: t('pictures.course.session'),
+              cell: ({ number }) => `${t('pictures.course.session')} ${number}`,
+            },
+            {
+              key: 'phase',
+              title: t('pictures.course.phase'),
+              cell: ({ number }) => {
+                const key = phaseOf(number);
+                return key ? t(`pictures.phase.${key}`) : '';
+              },
+            },
+            {
+              key: 'state',
+              title: t('pictures.course.stateTitle'),
+              cell: ({ state }) => t(`pictures.course.state.${state}`),
+            },
+            {
+              key: 'on',
+              title: t('pictures.course.on'),
+              cell: ({ on }) => (on ? saidDate(on, i18n.language) : ''),
+            },
+            { key: 'due', title: t('pictures.course.due'), cell: ({ due = [] }) => due.join('; ') },
+          ]}
+        />
+      )}
+    />
+  );
+}

@@ -1,0 +1,101 @@
+import { useTranslation } from 'react-i18next';
+import { Badge } from '#web/ui/badge.tsx';
+import { Lines, Said, SheetPart } from './sheet-parts.tsx';
+import css from './sheets.module.css';
+import { saidDate } from './when.ts';
+
+export type AreaKey = 'grief' | 'dispute' | 'transition' | 'deficits';
+
+export interface FormulationSheetProps {
+  client: string;
+  on?: string;
+  /** What the person brings: background and strengths. */
+  brings: readonly { title: string; lines: readonly string[] }[];
+  happened: { what: string; when?: string; people: readonly string[] };
+  area: AreaKey | undefined;
+  /** The agreed focus, in the client's own words. */
+  focus: string | undefined;
+  symptoms: readonly string[];
+  diagnosis?: string;
+  narrative?: string;
+  goals: readonly string[];
+  sessions?: { planned: number; until?: string };
+  agreement: 'agrees' | 'partly' | 'disagrees' | 'notAskedYet';
+  level?: 2 | 3 | 4;
+}
+
+/** The formulation on one sheet that can be handed over (IPT protocol reference, 5.3). It is words, so it needs no table. */
+export function FormulationSheet(props: FormulationSheetProps) {
+  const {
+    client,
+    on,
+    brings,
+    happened,
+    area,
+    focus,
+    symptoms,
+    diagnosis,
+    narrative,
+    goals,
+    sessions,
+    agreement,
+    level = 3,
+  } = props;
+  const { t, i18n } = useTranslation();
+  const said = (date: string) => saidDate(date, i18n.language);
+  const Heading = `h${level}` as const;
+  return (
+    <article className={css.sheet} aria-label={t('pictures.formulation.title')}>
+      <header className={css.sheetHead}>
+        <Heading>{t('pictures.formulation.title')}</Heading>
+        <p className={css.fine}>
+          <bdi>{client}</bdi>
+          {on && `, ${said(on)}`}
+        </p>
+      </header>
+      <div className={css.three}>
+        {brings.map(({ title, lines }) => (
+          <SheetPart key={title} title={title}>
+            <Lines lines={lines} />
+          </SheetPart>
+        ))}
+      </div>
+      <div className={css.two}>
+        <SheetPart title={t('pictures.formulation.happened')}>
+          <Said words={happened.what} />
+          <p className={css.fine}>
+            {[happened.when && said(happened.when), ...happened.people].filter(Boolean).join(', ')}
+          </p>
+        </SheetPart>
+        <SheetPart title={t('pictures.formulation.symptoms')}>
+          {diagnosis && <p>{diagnosis}</p>}
+          <Lines lines={symptoms} />
+        </SheetPart>
+      </div>
+      <section className={css.focus} aria-label={t('pictures.formulation.focus')}>
+        <span className={css.partTitle}>{t('pictures.formulation.focus')}</span>
+        <p dir="auto">{focus ?? t('pictures.notYet')}</p>
+        {area && <Badge tone={area}>{t(`pictures.area.${area}`)}</Badge>}
+      </section>
+      {narrative && (
+        <SheetPart title={t('pictures.formulation.narrative')}>
+          <Said words={narrative} />
+        </SheetPart>
+      )}
+      <div className={css.two}>
+        <SheetPart title={t('pictures.formulation.goals')}>
+          <Lines lines={goals} />
+        </SheetPart>
+        <SheetPart title={t('pictures.formulation.time')}>
+          <p>
+            {sessions
+              ? t('pictures.formulation.sessions', { count: sessions.planned })
+              : t('pictures.notYet')}
+            {sessions?.until && ` ${t('pictures.formulation.until', { date: said(sessions.until) })}`}
+          </p>
+          <p>{t(`pictures.formulation.agreement.${agreement}`)}</p>
+        </SheetPart>
+      </div>
+    </article>
+  );
+}

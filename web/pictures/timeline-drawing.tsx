@@ -1,0 +1,107 @@
+import { line } from 'd3-shape';
+import { useTranslation } from 'react-i18next';
+import css from './timeline.module.css';
+import { timeScale } from './timeline-layout.ts';
+import { middleOf, monthsBefore, spanOf } from './when.ts';
+
+export interface Stretch {
+  from: number;
+  to: number;
+}
+
+interface LayerProps {
+  stretch: Stretch;
+  width: number;
+  height: number;
+}
+
+/** The months before onset, shaded: twelve lightly, the nearest six more. */
+export function BeforeOnset({ stretch, width, height, onset }: LayerProps & { onset: string }) {
+  const { t } = useTranslation();
+  const scale = timeScale(stretch, width);
+  const at = spanOf(onset).from;
+  const [year, half] = [scale(monthsBefore(at, 12)), scale(monthsBefore(at, 6))];
+  const x = scale(at);
+  if (x < 0) return null;
+  const box = (from: number, to: number) => ({
+    x: Math.max(0, from),
+    width: Math.max(0, Math.min(to, width) - Math.max(0, from)),
+  });
+  return (
+    <g>
+      <rect className={css.before} {...box(year, half)} y={0} height={height} />
+      <rect className={css.nearest} {...box(half, x)} y={0} height={height} />
+      {x <= width && (
+        <>
+          <line className={css.onset} x1={x} x2={x} y1={0} y2={height} />
+          <text
+            className={css.onsetName}
+            x={x > width - 90 ? x - 5 : x + 5}
+            y={12}
+            textAnchor={x > width - 90 ? 'end' : 'start'}
+          >
+            {t('pictures.timeline.onset')}
+          </text>
+        </>
+      )}
+    </g>
+  );
+}
+
+/** Months or years along the top of the events. */
+export function TimeAxis({ stretch, width, height, y }: LayerProps & { y: number }) {
+  const { i18n } = useTranslation();
+  const scale = timeScale(stretch, width);
+  const long = stretch.to - stretch.from > 1000 * 86_400_000;
+  const format = new Intl.DateTimeFormat(i18n.language, {
+    timeZone: 'UTC',
+    month: long ? undefined : 'short',
+    year: 'numeric',
+  });
+  return (
+    <g>
+      <line className={css.axis} x2={width} y1={y} y2={y} />
+      {scale.ticks(Math.max(2, Math.floor(width / 110))).map((tick) => {
+        const x = scale(tick);
+        if (x > width - 50) return null;
+        return (
+          <g key={tick.getTime()}>
+            <line className={css.rule} x1={x} x2={x} y1={0} y2={height} />
+            <text className={css.tick} x={x + 4} y={y + 15}>
+              {format.format(tick)}
+            </text>
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+interface CurveProps {
+  points: readonly { on: string; part: number }[];
+  stretch: Stretch;
+  width: number;
+  height: number;
+  lineClass: string | undefined;
+  dotClass: string | undefined;
+}
+
+/** A curve of values given as parts of their scale, 0 at the foot. */
+export function Curve({ points, stretch, width, height, lineClass, dotClass }: CurveProps) {
+  const scale = timeScale(stretch, width);
+  const drawn = points
+    .map(({ on, part }) => [scale(middleOf(on)), 22 + (1 - part) * (height - 30)] as const)
+    .filter(([x]) => x >= -width && x <= width * 2);
+  const path = line<readonly [number, number]>(
+    (point) => point[0],
+    (point) => point[1],
+  )(drawn);
+  return (
+    <g>
+      <path className={lineClass} d={path ?? ''} />
+      {drawn.map(([x, y]) => (
+        <circle key={`${x}-${y}`} className={dotClass} cx={x} cy={y} r={3} />
+      ))}
+    </g>
+  );
+}

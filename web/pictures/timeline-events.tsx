@@ -1,0 +1,101 @@
+import css from './timeline.module.css';
+import type { Stretch } from './timeline-drawing.tsx';
+import { type Laid, timeScale } from './timeline-layout.ts';
+import { middleOf } from './when.ts';
+
+const shape = (effect: number | undefined) =>
+  (effect ?? 0) < 0
+    ? 'M-7-5H7L0 8z'
+    : (effect ?? 0) > 0
+      ? 'M-7 5H7L0-8z'
+      : 'M-6 0a6 6 0 1 0 12 0a6 6 0 1 0-12 0';
+
+/** One event: its mark, the stretch its date may mean, what it was and who was in it. */
+export function EventMark({ laid, y, width }: { laid: Laid; y: number; width: number }) {
+  const { event, x, end, text, people, number } = laid;
+  const tone = (event.effect ?? 0) < 0 ? css.worse : (event.effect ?? 0) > 0 ? css.better : css.even;
+  const at = Math.min(Math.max(x + 8, 9), width - 9);
+  const wide = Math.max((text ?? '').length, (people ?? '').length) * 7;
+  const flip = text !== undefined && at + wide + 14 > width;
+  return (
+    <g>
+      <title>{[event.what, event.people.join(', ')].filter(Boolean).join(' · ')}</title>
+      {end - x > 14 && <line className={css.span} x1={at} x2={end} y1={y} y2={y} />}
+      {text === undefined ? (
+        <g transform={`translate(${at} ${y})`}>
+          <circle className={tone} r={10} />
+          <text className={css.number} y={4}>
+            {number}
+          </text>
+        </g>
+      ) : (
+        <>
+          <path className={tone} d={shape(event.effect)} transform={`translate(${at} ${y})`} />
+          <text
+            className={css.what}
+            x={flip ? at - 13 : at + 13}
+            y={y + 4}
+            textAnchor={flip ? 'end' : 'start'}
+          >
+            {text}
+          </text>
+          <text
+            className={css.who}
+            x={flip ? at - 13 : at + 13}
+            y={y + 19}
+            textAnchor={flip ? 'end' : 'start'}
+          >
+            {people}
+          </text>
+        </>
+      )}
+    </g>
+  );
+}
+
+export interface TimelineSession {
+  on: string;
+  number: number;
+  state: 'held' | 'missed' | 'booked';
+}
+
+/** The course's sessions along the foot. */
+export function SessionFoot({
+  sessions,
+  stretch,
+  width,
+  y,
+}: {
+  sessions: readonly TimelineSession[];
+  stretch: Stretch;
+  width: number;
+  y: number;
+}) {
+  const scale = timeScale(stretch, width);
+  let last = -100;
+  return (
+    <g>
+      <line className={css.axis} x2={width} y1={y} y2={y} />
+      {sessions.map((session) => {
+        const x = scale(middleOf(session.on));
+        if (x < 0 || x > width) return null;
+        const hasRoom = x - last > 18;
+        if (hasRoom) last = x;
+        return (
+          <g key={session.number} transform={`translate(${x} ${y})`}>
+            {session.state === 'missed' ? (
+              <path className={css.missed} d="M-4-4 4 4M4-4-4 4" />
+            ) : (
+              <circle className={css[session.state]} r={4} />
+            )}
+            {hasRoom && (
+              <text className={css.small} y={19} textAnchor="middle">
+                {session.number}
+              </text>
+            )}
+          </g>
+        );
+      })}
+    </g>
+  );
+}

@@ -1,0 +1,69 @@
+import { scaleTime } from 'd3-scale';
+import { shortened, textWidth } from './room.ts';
+import { monthsBefore, spanOf } from './when.ts';
+
+export interface TimelineEvent {
+  id: string;
+  /** A whole or partial date. */
+  on: string;
+  until?: string;
+  what: string;
+  people: readonly string[];
+  /** −3 made the mood much worse, +3 much better. */
+  effect?: number;
+}
+
+export interface Laid {
+  event: TimelineEvent;
+  number: number;
+  x: number;
+  /** Where what it may mean ends, for a date that is partial or a stretch of time. */
+  end: number;
+  lane: number;
+  text?: string;
+  people?: string;
+}
+
+/** The stretch of time that shows everything, in milliseconds. */
+export function wholeStretch(dates: readonly string[], onset: string | undefined) {
+  const spans = dates.map(spanOf);
+  const starts = spans.map(({ from }) => from);
+  if (onset) starts.push(monthsBefore(spanOf(onset).from, 12));
+  const from = Math.min(...starts);
+  const to = Math.max(...spans.map((span) => span.to));
+  const room = Math.max(7 * 86_400_000, (to - from) * 0.02);
+  return { from: from - room, to: to + room };
+}
+
+export const timeScale = (stretch: { from: number; to: number }, width: number) =>
+  scaleTime([stretch.from, stretch.to], [0, width]);
+
+/**
+ * Puts each event in the first lane where it covers no other; where the drawing is narrow, a number stands for the words.
+ * @param size `words` to write events out, `numbers` to leave them to a key
+ */
+export function layEvents(
+  events: readonly TimelineEvent[],
+  stretch: { from: number; to: number },
+  width: number,
+  size: 'words' | 'numbers',
+): { laid: Laid[]; lanes: number } {
+  const scale = timeScale(stretch, width);
+  const ends: number[] = [];
+  const sorted = events.toSorted((a, b) => spanOf(a.on).from - spanOf(b.on).from);
+  const laid = sorted.flatMap((event, index): Laid[] => {
+    const span = { from: spanOf(event.on).from, to: spanOf(event.until ?? event.on).to };
+    if (span.to < stretch.from || span.from > stretch.to) return [];
+    const x = Math.max(0, scale(span.from));
+    const end = Math.min(width, scale(span.to));
+    const text = shortened(event.what, 30);
+    const people = shortened(event.people.join(', '), 32);
+    const wide = size === 'numbers' ? 24 : Math.max(textWidth(text), textWidth(people, 12)) + 30;
+    const start = size === 'words' && x + wide > width ? Math.max(0, width - wide) : x;
+    const found = ends.findIndex((taken) => taken <= start);
+    const lane = found < 0 ? ends.length : found;
+    ends[lane] = Math.max(start + wide, end) + 6;
+    return [{ event, number: index + 1, x, end, lane, ...(size === 'words' ? { text, people } : {}) }];
+  });
+  return { laid, lanes: ends.length };
+}

@@ -1,0 +1,88 @@
+import type { KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Key } from './picture.tsx';
+import { useRoom } from './room.ts';
+import css from './timeline.module.css';
+import type { TimelineProps } from './timeline.tsx';
+import { BeforeOnset, Curve, type Stretch, TimeAxis } from './timeline-drawing.tsx';
+import { EventMark, SessionFoot } from './timeline-events.tsx';
+import { layEvents, timeScale } from './timeline-layout.ts';
+import { middleOf, saidDate } from './when.ts';
+
+const curveHeight = 170;
+const axisHeight = 26;
+
+/** The drawing alone; it takes focus and moves through time by keys. */
+export function TimelineDrawing(
+  props: TimelineProps & { stretch: Stretch; onKey: (event: KeyboardEvent) => void; label: string },
+) {
+  const { today, onset, mood = [], scores = [], events, sessions = [], stretch, onKey, label } = props;
+  const { t, i18n } = useTranslation();
+  const { ref, width } = useRoom(900);
+  const size = width < 560 ? 'numbers' : 'words';
+  const lane = size === 'numbers' ? 26 : 40;
+  const { laid, lanes } = layEvents(events, stretch, width, size);
+  const eventsFrom = curveHeight + axisHeight + 16;
+  const foot = eventsFrom + lanes * lane + 12;
+  const height = foot + 28;
+  const now = timeScale(stretch, width)(middleOf(today));
+  return (
+    <div ref={ref}>
+      <svg
+        width={width}
+        height={height}
+        viewBox={`0 0 ${width} ${height}`}
+        className={css.frame}
+        role="application"
+        aria-label={label}
+        tabIndex={0}
+        onKeyDown={onKey}
+      >
+        <g aria-hidden>
+          {onset && <BeforeOnset stretch={stretch} width={width} height={foot} onset={onset} />}
+          <TimeAxis stretch={stretch} width={width} height={foot} y={curveHeight} />
+          {now >= 0 && now <= width && (
+            <>
+              <line className={css.today} x1={now} x2={now} y1={0} y2={foot} />
+              <text className={css.small} x={now - 5} y={12} textAnchor="end">
+                {t('pictures.timeline.today')}
+              </text>
+            </>
+          )}
+          {scores.map(({ instrument, most, points }, index) => (
+            <Curve
+              key={instrument}
+              points={points.map(({ on, score }) => ({ on, part: score / most }))}
+              stretch={stretch}
+              width={width}
+              height={curveHeight}
+              lineClass={css[`score${index % 3}`]}
+              dotClass={css[`scoreDot${index % 3}`]}
+            />
+          ))}
+          <Curve
+            points={mood.map(({ on, value }) => ({ on, part: value / 10 }))}
+            stretch={stretch}
+            width={width}
+            height={curveHeight}
+            lineClass={css.mood}
+            dotClass={css.moodDot}
+          />
+          {laid.map((at) => (
+            <EventMark key={at.event.id} laid={at} y={eventsFrom + at.lane * lane} width={width} />
+          ))}
+          <SessionFoot sessions={sessions} stretch={stretch} width={width} y={foot} />
+        </g>
+      </svg>
+      {size === 'numbers' && (
+        <Key
+          entries={laid.map(({ number, event }) => ({
+            number,
+            label: event.what,
+            note: [saidDate(event.on, i18n.language, 'short'), ...event.people].join(', '),
+          }))}
+        />
+      )}
+    </div>
+  );
+}

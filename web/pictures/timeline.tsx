@@ -1,0 +1,139 @@
+import { type KeyboardEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '#web/ui/button.tsx';
+import { PictureWithTable } from './picture.tsx';
+import css from './timeline.module.css';
+import type { Stretch } from './timeline-drawing.tsx';
+import type { TimelineSession } from './timeline-events.tsx';
+import { type TimelineEvent, wholeStretch } from './timeline-layout.ts';
+import { TimelineDrawing } from './timeline-picture.tsx';
+import { TimelineTable } from './timeline-table.tsx';
+import { saidDate, spanOf } from './when.ts';
+
+export interface TimelineProps {
+  today: string;
+  /** When this episode began or got worse; whole or partial. */
+  onset?: string;
+  /** 0 lowest, 10 best. */
+  mood?: readonly { on: string; value: number }[];
+  scores?: readonly { instrument: string; most: number; points: readonly { on: string; score: number }[] }[];
+  events: readonly TimelineEvent[];
+  sessions?: readonly TimelineSession[];
+  title?: string;
+  level?: 2 | 3 | 4;
+}
+
+/** Mood and scores above, life events below, the months before onset shaded, sessions along the foot. */
+export function Timeline(props: TimelineProps) {
+  const { today, onset, mood = [], scores = [], events, sessions = [], title, level } = props;
+  const { t, i18n } = useTranslation();
+  const dates = [
+    ...events.flatMap(({ on, until }) => [on, until ?? on]),
+    ...mood.map(({ on }) => on),
+    ...sessions.map(({ on }) => on),
+    today,
+  ];
+  const whole = wholeStretch(dates, onset);
+  const [near, setNear] = useState<Stretch>();
+  const stretch = near ?? whole;
+  const length = stretch.to - stretch.from;
+  const shift = (part: number) =>
+    setNear({ from: stretch.from + length * part, to: stretch.to + length * part });
+  const zoom = (part: number) => {
+    const cut = (length * (1 - part)) / 2;
+    const next = { from: stretch.from + cut, to: stretch.to - cut };
+    setNear(next.to - next.from >= whole.to - whole.from ? undefined : next);
+  };
+  const moveBy = (key: string) => {
+    if (key === 'ArrowLeft') shift(-0.2);
+    else if (key === 'ArrowRight') shift(0.2);
+    else if (key === '+' || key === '=') zoom(0.6);
+    else if (key === '-') zoom(1.6);
+    else if (key === '0') setNear(undefined);
+    else return 'nothing';
+    return 'moved';
+  };
+  const onKey = (event: KeyboardEvent) => {
+    if (moveBy(event.key) === 'moved') event.preventDefault();
+  };
+  const name = title ?? t('pictures.timeline.title');
+  const before = onset
+    ? events.filter(
+        (event) =>
+          spanOf(event.on).from < spanOf(onset).from &&
+          spanOf(event.on).from >= spanOf(onset).from - 366 * 86_400_000,
+      )
+    : [];
+  const words = [
+    t('pictures.timeline.count', { count: events.length }),
+    onset &&
+      t('pictures.timeline.beforeOnset', { onset: saidDate(onset, i18n.language), count: before.length }),
+  ];
+  const swatch = (lineClass: string | undefined) => (
+    <svg viewBox="0 0 28 16" aria-hidden>
+      <path className={lineClass} d="M0 8H28" />
+    </svg>
+  );
+  const triangle = (tone: string | undefined, d: string) => (
+    <svg viewBox="-14 -8 28 16" aria-hidden>
+      <path className={tone} d={d} />
+    </svg>
+  );
+  return (
+    <PictureWithTable
+      title={name}
+      level={level}
+      words={words.filter(Boolean).join(' ')}
+      controls={
+        <div className={css.moves} data-print="never">
+          <Button size="small" onPress={() => shift(-0.4)}>
+            {t('pictures.timeline.earlier')}
+          </Button>
+          <Button size="small" onPress={() => shift(0.4)}>
+            {t('pictures.timeline.later')}
+          </Button>
+          <Button size="small" onPress={() => zoom(0.6)}>
+            {t('pictures.timeline.closer')}
+          </Button>
+          <Button size="small" onPress={() => zoom(1.6)}>
+            {t('pictures.timeline.wider')}
+          </Button>
+          <Button size="small" kind="quiet" onPress={() => setNear(undefined)}>
+            {t('pictures.timeline.all')}
+          </Button>
+        </div>
+      }
+      drawing={
+        <TimelineDrawing
+          {...props}
+          stretch={stretch}
+          onKey={onKey}
+          label={t('pictures.timeline.keys', { title: name })}
+        />
+      }
+      legend={[
+        ...(mood.length ? [{ mark: swatch(css.mood), label: t('pictures.timeline.mood') }] : []),
+        ...scores.map(({ instrument }, index) => ({
+          mark: swatch(css[`score${index % 3}`]),
+          label: instrument,
+        })),
+        { mark: triangle(css.worse, 'M-7-5H7L0 8z'), label: t('pictures.timeline.effect.-1') },
+        { mark: triangle(css.better, 'M-7 5H7L0-8z'), label: t('pictures.timeline.effect.1') },
+        ...(onset
+          ? [
+              {
+                mark: (
+                  <svg viewBox="0 0 28 16" aria-hidden>
+                    <rect className={css.before} width={14} height={16} />
+                    <rect className={css.nearest} x={14} width={14} height={16} />
+                  </svg>
+                ),
+                label: t('pictures.timeline.windows'),
+              },
+            ]
+          : []),
+      ]}
+      table={() => <TimelineTable {...props} />}
+    />
+  );
+}
