@@ -2,6 +2,7 @@ import { daysBetween } from '../days.ts';
 import type { Course } from './course.ts';
 import type { Appointment, HeldSession } from './sessions.ts';
 import { sessionsAgreed } from './sessions-agreed.ts';
+import { settingsFollowed } from './settings-followed.ts';
 import { instantOf } from './wall-clock.ts';
 
 /** The number of the session last held; 0 before the first. A missed session uses up no number. */
@@ -28,9 +29,18 @@ export function lastHeldOn(course: Course): string {
   );
 }
 
+/**
+ * How many of the agreed sessions are used up: those held, and, where the protocol is set so, those missed without
+ * notice. IPT protocol reference, 1.2.
+ */
+export function usedUp(course: Course): number {
+  if (!settingsFollowed(course).dnaConsumesSession) return lastNumber(course);
+  return lastNumber(course) + course.sessions.missed.filter((one) => one.told === 'not_told').length;
+}
+
 /** Sessions of the agreed number still to come. */
 export function sessionsLeft(course: Course): number {
-  return Math.max(0, sessionsAgreed(course) - lastNumber(course));
+  return Math.max(0, sessionsAgreed(course) - usedUp(course));
 }
 
 /** Appointments that are booked and have neither been held, missed nor cancelled. */
@@ -51,7 +61,7 @@ export interface Gap {
 }
 
 /** Stretches of more than `longest` days between one session and the next, today included. IPT protocol reference, PD-21. */
-export function gaps(course: Course, today: string, longest = 14): Gap[] {
+export function gaps(course: Course, today: string, longest = settingsFollowed(course).gapDays ?? 14): Gap[] {
   const days = course.sessions.held.map((session) => session.on).toSorted();
   const ends = course.closing.closed ? days.slice(1) : [...days.slice(1), today];
   return days

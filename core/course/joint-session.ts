@@ -1,9 +1,10 @@
 import { type Refusal, refuse } from '../refusal.ts';
 import type { Course } from './course.ts';
+import { settingsFollowed } from './settings-followed.ts';
 import { hasViolenceFlag, isUnsafeWith } from './unsafe-with.ts';
 
-/** Joint sessions a course has room for, unless its protocol says otherwise (IPT protocol reference, 1.1). */
-const mostJoint = 2;
+/** Joint sessions a course has room for, where its protocol does not say (IPT protocol reference, 1.1). */
+const usually = 2;
 
 /** Whether joint sessions are used up, unsafe or without an aim. IPT protocol reference, T-16, PD-18, SR-05. */
 export function whyNoJointSession(
@@ -29,10 +30,11 @@ export function whyNoJointSession(
   const others = course.sessions.appointments.filter(
     (one) => one.kind === 'joint' && one.id !== booked && (one.state === 'booked' || one.state === 'held'),
   );
+  const mostJoint = settingsFollowed(course).jointSessionsMax ?? usually;
   if (others.length >= mostJoint) {
     return refuse(
       'joint-used-up',
-      `${mostJoint} joint sessions is the most in one course of individual IPT. Go on with the client alone, or refer the couple.`,
+      `This course has room for ${mostJoint} joint sessions at most. Go on with the client alone, or refer the couple.`,
     );
   }
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { act } from '../act.ts';
 import { id, line, maybe, moment } from '../form.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
-import { awaited, lastNumber } from './attendance.ts';
+import { awaited, usedUp } from './attendance.ts';
 import type { Course } from './course.ts';
 import { whileUnderWay } from './in-the-room.ts';
 import { whyNoJointSession } from './joint-session.ts';
@@ -22,7 +22,7 @@ const format = z.enum(formats).default('in_person');
 function tooMany(course: Course, more: number): Refusal | undefined {
   const agreed = sessionsAgreed(course);
   const counted = awaited(course).filter((one) => one.kind !== 'follow_up').length;
-  const total = lastNumber(course) + counted + more;
+  const total = usedUp(course) + counted + more;
   if (total <= agreed) return undefined;
   return refuse(
     'beyond-agreed',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { act } from '../act.ts';
 import { id, maybe } from '../form.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
-import { nextNumber } from './attendance.ts';
+import { nextNumber, usedUp } from './attendance.ts';
 import type { Course } from './course.ts';
 import { whileUnderWay } from './in-the-room.ts';
 import { whyNoJointSession } from './joint-session.ts';
@@ -97,10 +97,10 @@ export const holdSession = act({
     const n = numberOn(course, doing.on);
     if (isRefusal(n)) return n;
     const agreed = sessionsAgreed(course);
-    if (n > agreed) {
+    if (usedUp(course) >= agreed && n > course.sessions.held.length) {
       return refuse(
         'beyond-agreed',
-        `All ${agreed} agreed sessions have been held. Agree a new contract for more sessions first.`,
+        `All ${agreed} agreed sessions are used up. Agree a new contract for more sessions first.`,
       );
     }
     return [

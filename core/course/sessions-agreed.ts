@@ -2,9 +2,6 @@ import type { Course } from './course.ts';
 
 /** How many sessions the client and therapist have agreed: at the start, or by the latest re-contract. */
 export function sessionsAgreed(course: Course): number {
-  const { protocolFollowed } = course as Course & {
-    protocolFollowed?: { recontracts?: { sessions: number }[] };
-  };
-  const latest = protocolFollowed?.recontracts?.at(-1);
+  const latest = course.protocolFollowed.recontracts.at(-1);
   return latest?.sessions ?? course.opening.opened?.protocol.sessions ?? 0;
 }

@@ -223,7 +223,30 @@ describe('holding', () => {
         { minutes: 50, format: 'video' },
         { on: '2026-01-20' },
       ),
-    ).toContain('All 1 agreed');
+    ).toContain('All 1 agreed sessions');
+  });
+
+  test('a service may let a session missed without notice use one up', () => {
+    const course = weekly(opened())
+      .does('changeProtocolSettings', { settings: { dnaConsumesSession: true }, why: 'Trial' })
+      .does('missSession', { appointment: 'series', note: '', told: 'not_told' })
+      .does('missSession', { appointment: 'series.2', note: '', told: 'beforehand' }, { on: '2026-01-20' });
+    expect(sessionsLeft(course.course)).toBe(15);
+    expect(awaited(course.does('bookSession', { at: '2026-05-05T10:00', minutes: 50 }).course)).toHaveLength(
+      15,
+    );
+    expect(course.refusal('bookSession', { at: '2026-05-12T10:00', minutes: 50 })).toContain('16 sessions');
+  });
+
+  test('a new contract makes room for more', () => {
+    const course = weekly(opened()).does('recontract', {
+      sessions: 18,
+      aim: 'The summer',
+      why: 'Residual symptoms',
+    });
+    expect(sessionsAgreed(course.does('bookSession', { at: '2026-05-05T10:00', minutes: 50 }).course)).toBe(
+      18,
+    );
   });
 
   test('a stretch of more than fourteen days between sessions shows (PD-21)', () => {
@@ -283,6 +306,15 @@ describe('a joint session (T-16)', () => {
       flagged().does('settleStopAndRefer', { flag: 'flag', what: 'Mistaken' }).does('bookSession', joint)
         .course.sessions.appointments,
     ).toHaveLength(1);
+  });
+
+  test('is refused with a tie the client called unsafe in the inventory, for everybody', () => {
+    const course = opened().does(
+      'addPerson',
+      { displayName: 'Tomas', role: 'partner', safety: 'sometimes_not' },
+      { id: 'tomas' },
+    );
+    expect(course.refusal('bookSession', { ...joint, with: ['yasmin'] })).toContain('may not be safe');
   });
 
   test('booked before the flag, is refused when it would be held', () => {
