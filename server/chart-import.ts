@@ -1,4 +1,6 @@
 import type { Transaction } from 'kysely';
+import { v7 as newId } from 'uuid';
+import { therapistOf } from '#core/course/closing.ts';
 import { fold } from '#core/course/fold.ts';
 import type { Fact } from '#core/fact.ts';
 import type { CourseHeader } from '#interop/course-file.ts';
@@ -7,31 +9,72 @@ import { writeFacts } from './db/facts.ts';
 import { newKey, openKey } from './db/seal.ts';
 import type { CourseRow, Tables } from './db/tables.ts';
 import { type House, here } from './house.ts';
+import { findService, todayIn } from './service.ts';
 import { summaryColumns } from './summary-row.ts';
 import { Trouble } from './trouble.ts';
 
 const atATime = 500;
 
+/** The facts, with a hand-over after them when somebody else holds the course from now on. */
+function handedTo(
+  house: House,
+  facts: readonly Fact[],
+  therapist: string | undefined,
+  today: string,
+): readonly Fact[] {
+  const last = facts.at(-1);
+  const from = last && therapistOf(fold(last.course, facts));
+  if (!last || !therapist || therapist === from) return facts;
+  return [
+    ...facts,
+    {
+      course: last.course,
+      seq: last.seq + 1,
+      act: newId(),
+      type: 'CourseTransferred',
+      on: today,
+      at: house.now().toISOString(),
+      by: therapist,
+      data: {
+        from,
+        to: therapist,
+        handOver: 'The course was brought here from another Kith.',
+        client: 'not_told',
+      },
+    },
+  ];
+}
+
 /**
  * Writes a whole course from a file in one transaction, under new keys. Facts keep their numbers, times and authors;
- * an author who is not a member here becomes one who has left. `therapist` is who holds it now.
- * Throws Trouble when the course is already here or its client cannot be read.
+ * an author who is not a member here becomes one who has left. A `therapist` other than the one who held it is given
+ * it by a hand-over after the last fact. Throws Trouble when the course is already here or its client cannot be read.
  */
 export async function importChart(
   house: House,
-  { header, facts }: { header: CourseHeader; facts: readonly Fact[] },
-  therapist: string = header.therapist,
+  { header, facts: brought }: { header: CourseHeader; facts: readonly Fact[] },
+  therapist?: string,
 ): Promise<CourseRow> {
   const place = `course/${header.course}`;
   const made = newKey(house.master, place);
+  const service = await findService(house.db);
+  const facts = handedTo(
+    house,
+    brought,
+    therapist,
+    service ? await todayIn(house) : house.now().toISOString().slice(0, 10),
+  );
   const row: CourseRow = {
     ...summaryColumns(fold(header.course, facts)),
     service: here,
     id: header.course,
-    client: header.client.id,
-    therapist,
     key: made.kept,
   };
+  if (row.client !== header.client.id) {
+    throw new Trouble(
+      'This file cannot be imported: line 1 names another client than line 2. Nothing was changed.',
+    );
+  }
   await house.db.transaction().execute(async (transaction) => {
     const there = await transaction
       .selectFrom('course')

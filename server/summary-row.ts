@@ -1,13 +1,13 @@
+import { therapistOf } from '#core/course/closing.ts';
 import type { Course } from '#core/course/course.ts';
 
-/**
- * The summary row's columns, drawn from the fold; written in the transaction of the facts.
- * Whose course it is and who holds it are not among them: that is access, and stays when a chart is imported.
- */
+/** The summary row's columns, drawn from the fold; written in the transaction of the facts. */
 export function summaryColumns(course: Course) {
   const opened = course.opening.opened;
   return {
     seq: course.seq,
+    client: opened?.client ?? '',
+    therapist: therapistOf(course),
     status: 'open',
     phase: 'initial',
     session: 0,

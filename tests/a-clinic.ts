@@ -1,0 +1,105 @@
+import { v7 as newId } from 'uuid';
+import { here } from '#server/house.ts';
+import type { Role } from '#server/who.ts';
+import { AKith, aPassword, type Visitor } from './a-kith.ts';
+
+/** The protocol that tests open courses by. */
+export const sixteenSessions = {
+  id: 'ipt',
+  edition: '2026.1',
+  preset: 'standard-16',
+  sessions: 16,
+  minutes: 50,
+};
+
+export type Someone = Visitor & { id: string };
+
+/** A clinic with Ana the therapist, Ruth who supervises her, Max the manager, Tom another therapist, and clients. */
+export class AClinic {
+  readonly kith: AKith;
+
+  constructor(kith: AKith) {
+    this.kith = kith;
+  }
+
+  static async open(): Promise<AClinic> {
+    const kith = await AKith.open();
+    await kith.named();
+    return new AClinic(kith);
+  }
+
+  close = () => this.kith.close();
+
+  /** Somebody with an account and these roles, signed in. */
+  async member(name: string, roles: Role[]): Promise<Someone> {
+    const { house } = this.kith;
+    const email = `${name.toLowerCase()}@example.org`;
+    const id = await this.#account(name, email);
+    await house.db
+      .insertInto('member')
+      .values({
+        service: here,
+        person: id,
+        name,
+        email,
+        roles: JSON.stringify(roles),
+        state: 'active',
+        at: house.now().toISOString(),
+      })
+      .execute();
+    return this.#signedIn(id, email);
+  }
+
+  async supervises(supervisor: Someone, therapist: Someone): Promise<void> {
+    await this.kith.house.db
+      .insertInto('supervision')
+      .values({ service: here, supervisor: supervisor.id, therapist: therapist.id })
+      .execute();
+  }
+
+  /** The client's own account, as after an accepted invitation. */
+  async joins(client: string, name: string): Promise<Someone> {
+    const email = `${name.toLowerCase()}@client.example.org`;
+    const id = await this.#account(name, email);
+    await this.kith.house.db
+      .updateTable('client')
+      .set({ account: id })
+      .where('service', '=', here)
+      .where('id', '=', client)
+      .execute();
+    return this.#signedIn(id, email);
+  }
+
+  /** Opens a course and gives back its id and the client's. */
+  async course(
+    therapist: Someone,
+    name = 'Leila Haddad',
+    on?: string,
+  ): Promise<{ id: string; client: string }> {
+    const opened = await therapist.post<{ id: string; client: string }>('/api/courses', {
+      id: newId(),
+      on,
+      client: { name, born: '1991-05-17' },
+      protocol: sixteenSessions,
+    });
+    if (opened.status !== 201) throw new Error(JSON.stringify(opened.body));
+    return opened.body;
+  }
+
+  /** Does an act; throws the refusal's sentence. */
+  async does(someone: Someone, course: string, act: string, form: unknown, on?: string): Promise<string> {
+    const id = newId();
+    const answer = await someone.post(`/api/courses/${course}/acts/${act}`, { id, on, form });
+    if (answer.status !== 200) throw new Error(`${act}: ${JSON.stringify(answer.body)}`);
+    return id;
+  }
+
+  #account = (name: string, email: string) =>
+    this.kith.house.signIn.makeAccount({ name, email, password: aPassword });
+
+  async #signedIn(id: string, email: string): Promise<Someone> {
+    const visitor = this.kith.visitor();
+    await visitor.post('/api/sign-in', { email, password: aPassword });
+    return Object.assign(visitor, { id });
+  }
+}
