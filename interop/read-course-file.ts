@@ -70,7 +70,7 @@ function readFact(line: string, n: number, course: string): Fact {
   }
   const shape = factShapes.get(fact.type);
   if (!shape)
-    throw refuseFile(`line ${n} is a ${fact.type}, which this Kith does not know. Use a newer one.`);
+    throw refuseFile(`line ${n} has the fact ${fact.type}, which this Kith does not know. Use a newer one.`);
   const checked = shape.safeParse(fact.data);
   if (!checked.success) throw refuseFile(`line ${n}, ${fact.type}: ${first(checked.error)}`);
   return fact;

@@ -72,10 +72,10 @@ function checkChain(fact: FactRow, expected: number, prev: string): string[] {
 
 function checkShape(fact: Fact): string[] {
   const shape = factShapes.get(fact.type);
-  if (!shape) return [`entry ${fact.seq} is a ${fact.type}, which this Kith does not know`];
+  if (!shape) return [`entry ${fact.seq} has the fact ${fact.type}, which this Kith does not know`];
   return shape.safeParse(fact.data).success
     ? []
-    : [`entry ${fact.seq}, a ${fact.type}, does not have its shape`];
+    : [`entry ${fact.seq}, ${fact.type}, does not have its shape`];
 }
 
 function checkSummary(row: CourseRow, facts: readonly Fact[]): string[] {

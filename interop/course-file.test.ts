@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { exportCourse } from '#server/chart-export.ts';
+import { importChart } from '#server/chart-import.ts';
+import { here } from '#server/house.ts';
+import { verify } from '#server/verify.ts';
+import { AClinic, type Someone } from '#tests/a-clinic.ts';
+import { AKith } from '#tests/a-kith.ts';
+import { canonicalJson } from './canonical-json.ts';
+import { sha256 } from './course-file.ts';
+import { readCourseFile } from './read-course-file.ts';
+
+let clinic: AClinic;
+let elsewhere: AKith;
+let ana: Someone;
+let course: string;
+let file: string;
+
+beforeEach(async () => {
+  clinic = await AClinic.open();
+  elsewhere = await AKith.open();
+  ana = await clinic.member('Ana', ['therapist']);
+  course = (await clinic.course(ana)).id;
+  await clinic.does(ana, course, 'raiseAlarm', { words: 'Heard “I can’t” on the telephone.\nTwice.' });
+  await clinic.does(ana, course, 'keepPrivateNote', { text: 'Ruhig bleiben. 🙂' });
+  file = await exportCourse(clinic.kith.house, course);
+});
+afterEach(() => Promise.all([clinic.close(), elsewhere.close()]));
+
+test('a course exported, imported into an empty service and exported again is the same bytes', async () => {
+  await importChart(elsewhere.house, readCourseFile(file));
+  expect(await exportCourse(elsewhere.house, course)).toBe(file);
+  expect((await verify(elsewhere.house)).wrong).toEqual([]);
+});
+
+test('an author who is not here becomes a member who has left, with their name', async () => {
+  await importChart(elsewhere.house, readCourseFile(file));
+  const members = await elsewhere.house.db.selectFrom('member').selectAll().execute();
+  expect(members).toMatchObject([{ person: ana.id, name: 'Ana', roles: '[]', state: 'left' }]);
+});
+
+test('a course imported for a therapist is handed to them, and they can read it', async () => {
+  const other = new AClinic(elsewhere);
+  await elsewhere.named();
+  const mia = await other.member('Mia', ['therapist']);
+  await importChart(elsewhere.house, readCourseFile(file), mia.id);
+  const seen = await mia.get<{ client: { name: string }; course: { seq: number } }>(`/api/courses/${course}`);
+  expect(seen.status).toBe(200);
+  expect(seen.body.client.name).toBe('Leila Haddad');
+  expect(seen.body.course.seq).toBe(4);
+  expect((await verify(elsewhere.house)).wrong).toEqual([]);
+});
+
+test('the same course is not imported twice', async () => {
+  await importChart(elsewhere.house, readCourseFile(file));
+  await expect(importChart(elsewhere.house, readCourseFile(file))).rejects.toThrow('already here');
+});
+
+test('an import that fails half way leaves nothing behind', async () => {
+  const { header, facts } = readCourseFile(file);
+  const twice = [...facts, ...facts.slice(-1)];
+  await expect(importChart(elsewhere.house, { header, facts: twice })).rejects.toThrow();
+  for (const table of ['client', 'member', 'course', 'fact'] as const) {
+    expect(
+      await elsewhere.house.db.selectFrom(table).selectAll().where('service', '=', here).execute(),
+    ).toEqual([]);
+  }
+});
+
+/** The file with a line changed, and a digest that fits it. */
+function forged(change: (lines: string[]) => string[]): string {
+  const before = change(file.trimEnd().split('\n').slice(0, -1))
+    .map((line) => `${line}\n`)
+    .join('');
+  return `${before}${JSON.stringify({ sha256: sha256(before) })}\n`;
+}
+
+test('a file changed after export is refused', () => {
+  expect(() => readCourseFile(file.replace('Twice', 'Once'))).toThrow('changed after it was exported');
+});
+
+test.each<[string, (whole: string) => string, string]>([
+  ['cut short', (whole) => whole.slice(0, -40), 'cut short'],
+  [
+    'without its last line',
+    (whole) => `${whole.trimEnd().split('\n').slice(0, -1).join('\n')}\n`,
+    'not the digest',
+  ],
+  [
+    'a gap',
+    () => forged(([head = '', one = '', _two, three = '']) => [head, one, three]),
+    'line 3 is fact 3 where fact 2',
+  ],
+  [
+    'an unknown type',
+    () => forged((lines) => lines.map((line) => line.replace('AlarmRaised', 'AlarmForgotten'))),
+    'line 3 has the fact AlarmForgotten',
+  ],
+  [
+    'a wrong shape',
+    () => forged((lines) => lines.map((line) => line.replace('"urgency":"now"', '"urgency":"soon"'))),
+    'line 3, AlarmRaised: urgency',
+  ],
+  [
+    'another course',
+    () => forged((lines) => lines.map((line, n) => (n === 2 ? line.replace(course, 'other') : line))),
+    'line 3 belongs to another course',
+  ],
+  [
+    'no opening',
+    () =>
+      forged(([head = '', ...facts]) => [
+        head,
+        ...facts.map((line) => line.replace('CourseOpened', 'FactStruckOut')),
+      ]),
+    'line 2',
+  ],
+  [
+    'a newer version',
+    () => forged((lines) => lines.map((line) => line.replace('"version":1,', '"version":2,'))),
+    'newer Kith',
+  ],
+  [
+    'a part',
+    () => forged((lines) => lines.map((line) => line.replace('"kith":"course"', '"kith":"course-in-part"'))),
+    'copy for reading',
+  ],
+  ['not JSON', () => forged(([head = '', one = '']) => [head, one, 'nope']), 'line 3 is not JSON'],
+  ['empty', () => '', 'cut short'],
+  ['something else', () => '{"resourceType":"Bundle"}\n{}\n{}\n', 'line 1'],
+])('%s is refused with a sentence', (_what, make, sentence) => {
+  expect(() => readCourseFile(make(file))).toThrow(sentence);
+  expect(() => readCourseFile(make(file))).toThrow('Nothing was changed');
+});
+
+test('canonical JSON says the same thing in the same bytes, whatever the order of keys', () => {
+  fc.assert(
+    fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (value) => {
+      const turned = Object.fromEntries(Object.entries(value).reverse());
+      expect(canonicalJson(turned)).toBe(canonicalJson(value));
+      expect(JSON.parse(canonicalJson(value))).toEqual(JSON.parse(JSON.stringify(value)));
+    }),
+  );
+});
