@@ -19,9 +19,6 @@ export function badFields(fields: PersonFields, doing: Doing, now: PersonFields)
   if (doing.as === 'client' && therapistsFields.some((field) => fields[field] !== undefined)) {
     return refuse('therapists-field', 'This part is your therapist’s to fill in. Leave it out.');
   }
-  if (fields.disclosure && doing.as === 'therapist' && now.disclosure && now.disclosure !== 'share_freely') {
-    return refuse('clients-choice', 'How much may be shared is the client’s choice. Ask them to change it.');
-  }
   return badDates({ ...now, ...fields }, doing);
 }
 
@@ -60,4 +57,19 @@ export function badClearing(clear: readonly FieldName[], doing: Doing): Refusal 
   if (doing.as === 'client' && therapistsFields.some((field) => clear.includes(field))) {
     return refuse('therapists-field', 'This part is your therapist’s to fill in. Leave it out.');
   }
+}
+
+/** How much may be shared stays as the client said: INV.disclosure is theirs (IPT protocol reference, 4.2). */
+export function clientsChoice(
+  course: Course,
+  who: string,
+  touched: readonly string[],
+  doing: Doing,
+): Refusal | undefined {
+  if (doing.as === 'client' || !touched.includes('disclosure')) return;
+  const said = course.inventory.entries.findLast(
+    ({ person, fields, clear }) => person === who && (fields.disclosure || clear.includes('disclosure')),
+  );
+  if (said?.as !== 'client') return;
+  return refuse('clients-choice', 'How much may be shared is the client’s choice. Ask them to change it.');
 }

@@ -29,16 +29,21 @@ function keptBack({ people }: Inventory): Set<string> {
   return new Set(people.filter(({ fields }) => fields.disclosure === 'not_now').map(({ id }) => id));
 }
 
-/** Of what a client keeps back only the answer about safety is told, without a name: safety is asked of everybody. */
-function onlySafety(entry: InventoryEntry): InventoryEntry[] {
-  const { safety } = entry.fields;
-  return safety ? [{ ...entry, fields: { safety, disclosure: 'not_now' }, clear: [] }] : [];
+/**
+ * Of what a client keeps back only the answer about safety is told, without a name: safety is asked of everybody.
+ * Where the therapist wrote about the person too, they also see that the client would rather not go on.
+ */
+function whatIsLeft(entry: InventoryEntry, known: boolean): InventoryEntry[] {
+  const { safety, disclosure } = entry.fields;
+  const fields: PersonFields = { ...(safety && { safety }), ...(known && disclosure && { disclosure }) };
+  return Object.keys(fields).length > 0 ? [{ ...entry, fields, clear: [] }] : [];
 }
 
 function forTheClinician(inventory: Inventory): InventoryEntry[] {
   const back = keptBack(inventory);
+  const known = new Set(inventory.entries.filter(({ as }) => as === 'therapist').map(({ person }) => person));
   return inventory.entries.flatMap((entry) =>
-    entry.as === 'client' && back.has(entry.person) ? onlySafety(entry) : [entry],
+    entry.as === 'client' && back.has(entry.person) ? whatIsLeft(entry, known.has(entry.person)) : [entry],
   );
 }
 

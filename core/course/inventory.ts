@@ -6,7 +6,14 @@ import { refuse } from '../refusal.ts';
 import { chapter } from './chapter.ts';
 import { missingOf } from './inventory-completeness.ts';
 import { type Inventory, type InventoryEntry, peopleFrom } from './inventory-entries.ts';
-import { badClearing, badFields, isRefused, seenPerson, staleFields } from './inventory-guards.ts';
+import {
+  badClearing,
+  badFields,
+  clientsChoice,
+  isRefused,
+  seenPerson,
+  staleFields,
+} from './inventory-guards.ts';
 import { fieldNames, type PersonFields, personFields, ring } from './inventory-person.ts';
 import { inventorySeenBy } from './inventory-seen-by.ts';
 import { whileOpen } from './while-open.ts';
@@ -98,6 +105,7 @@ export const inventory = chapter({
           return refuse('nothing-changed', 'Nothing was changed. Fill in a field first.');
         const refused =
           badClearing(clear, doing) ??
+          clientsChoice(course, who, touched, doing) ??
           badFields(fields, doing, known.fields) ??
           staleFields(known, touched, version);
         if (refused) return refused;
