@@ -62,3 +62,16 @@ export async function openCourse(
   if (!row || !as) throw notFound();
   return { row, as };
 }
+
+/** Whether a therapist works, or worked, with a client: they hold a course of theirs. */
+export async function holdsClient(house: House, person: Person, client: string): Promise<boolean> {
+  if (!person.roles.includes('therapist')) return false;
+  const held = await house.db
+    .selectFrom('course')
+    .select('id')
+    .where('service', '=', here)
+    .where('client', '=', client)
+    .where('therapist', '=', person.id)
+    .executeTakeFirst();
+  return held !== undefined;
+}

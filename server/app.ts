@@ -3,10 +3,14 @@ import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import { apiPage } from './api-page.ts';
+import { clientIdentity } from './client-identity.ts';
 import { courses } from './courses.ts';
 import { events } from './events.ts';
 import { firstVisit } from './first-visit.ts';
 import type { House } from './house.ts';
+import { invitations } from './invitations.ts';
+import { members } from './members.ts';
+import { supervision } from './members-supervision.ts';
 import { passwordRoutes } from './passwords-routes.ts';
 import { answerProblem, notFound, ProblemError, problem } from './problem.ts';
 import { recordOf } from './record.ts';
@@ -65,6 +69,10 @@ export function kithApp(house: House) {
   app.route('/api/password', passwordRoutes(house));
   app.route('/api/second-factor', secondFactorRoutes(house));
   app.route('/api/demo', demoSignIn(house));
+  app.route('/api/invitations', invitations(house));
+  app.route('/api/members', members(house));
+  app.route('/api/supervision', supervision(house));
+  app.route('/api/clients', clientIdentity(house));
   app.route(
     '/api',
     apiPage(() => app.routes),
@@ -81,6 +89,11 @@ export function kithApp(house: House) {
     if (error instanceof ProblemError) return answerProblem(context, error.problem);
     if (error instanceof SyntaxError || error instanceof HTTPException) {
       return answerProblem(context, problem(400, 'not-json', 'This request is not readable JSON.').problem);
+    }
+    if ((error as { code?: string }).code === 'SQLITE_FULL') {
+      const says =
+        'The disk of this service is full, so this was not recorded. Ask whoever runs it to make room.';
+      return answerProblem(context, problem(507, 'disk-full', says).problem);
     }
     house.log.error(
       { route: context.req.routePath, error: error.name, code: (error as { code?: string }).code },

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
+import { v7 as newId } from 'uuid';
 import { kithApp } from '#server/app.ts';
 import type { House } from '#server/house.ts';
 import { closeHouse, openHouse } from '#server/open-house.ts';
@@ -131,10 +132,35 @@ export class AKith {
       roles,
     });
     const visitor = this.visitor();
-    await visitor.post(`/api/invitations/${new URL(invited.body.link).searchParams.get('token')}/accept`, {
+    await visitor.post(`/api/invitations/${tokenIn(invited.body.link)}/accept`, {
       password: aPassword,
     });
     const here = await visitor.get<{ me: { id: string } }>('/api/here');
     return Object.assign(visitor, { id: here.body.me.id });
   }
+
+  /** A course opened by a therapist for a new client. */
+  async course(
+    by: Visitor,
+    client: { name: string; email?: string } = { name: 'Ana Duarte', email: 'ana@example.org' },
+  ): Promise<{ id: string; client: string }> {
+    const protocol = { id: 'ipt', edition: '2026.1', preset: 'ipt16-default', sessions: 16, minutes: 50 };
+    const opened = await by.post<{ id: string; client: string }>('/api/courses', {
+      id: newId(),
+      client,
+      protocol,
+      referral: '',
+    });
+    return opened.body;
+  }
+
+  /** The client of a course, invited by their therapist and signed in. */
+  async client(by: Visitor, client: string): Promise<Visitor> {
+    const invited = await by.post<{ link: string }>('/api/invitations', { kind: 'client', client });
+    const visitor = this.visitor();
+    await visitor.post(`/api/invitations/${tokenIn(invited.body.link)}/accept`, { password: aPassword });
+    return visitor;
+  }
 }
+
+export const tokenIn = (link: string) => new URL(link).searchParams.get('token') ?? '';

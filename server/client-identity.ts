@@ -1,0 +1,35 @@
+import { type Context, Hono } from 'hono';
+import { holdsClient } from './access.ts';
+import { clientRow, identityForm, identityOf, writeIdentity } from './clients.ts';
+import type { ClientRow } from './db/tables.ts';
+import type { House } from './house.ts';
+import { accountOfClient } from './invitations.ts';
+import { notFound } from './problem.ts';
+import { whoMust } from './who.ts';
+import { asked } from './who-asks.ts';
+
+/** Who a client is, for the therapist who works with them. */
+export function clientIdentity(house: House) {
+  const app = new Hono();
+  app.get('/:id', async (context) => {
+    const row = await myClient(house, context, context.req.param('id'));
+    return context.json(await shown(house, row));
+  });
+  app.put('/:id', async (context) => {
+    const row = await myClient(house, context, context.req.param('id'));
+    await writeIdentity(house.db, house.master, row, await asked(context, identityForm));
+    return context.json(await shown(house, (await clientRow(house.db, row.id)) ?? row));
+  });
+  return app;
+}
+
+async function myClient(house: House, context: Context, id: string): Promise<ClientRow> {
+  const person = await whoMust(house, context.req.raw.headers);
+  const row = await clientRow(house.db, id);
+  if (!row || !(await holdsClient(house, person, id))) throw notFound();
+  return row;
+}
+
+async function shown(house: House, row: ClientRow) {
+  return { id: row.id, identity: identityOf(house.master, row), account: await accountOfClient(house, row) };
+}

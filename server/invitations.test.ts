@@ -1,0 +1,158 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { AKith, aPassword, tokenIn, type Visitor } from '#tests/a-kith.ts';
+
+let kith: AKith;
+let helena: Visitor;
+beforeEach(async () => {
+  kith = await AKith.open();
+  helena = await kith.named();
+});
+afterEach(() => kith.close());
+
+const rui = { kind: 'member', name: 'Rui Costa', email: 'Rui@example.org', roles: ['therapist'] };
+const day = 24 * 3_600_000;
+const linkOf = async (by: Visitor, form: unknown) =>
+  tokenIn((await by.post<{ link: string }>('/api/invitations', form)).body.link);
+const accepts = (token: string, form: unknown = { password: aPassword }) =>
+  kith.visitor().post(`/api/invitations/${token}/accept`, form);
+
+test('only administrators and managers invite colleagues, and only an administrator makes another', async () => {
+  expect((await kith.visitor().post('/api/invitations', rui)).status).toBe(401);
+  const therapist = await kith.member(helena, 'Tomas Lind', ['therapist']);
+  expect((await therapist.post('/api/invitations', rui)).status).toBe(403);
+  expect((await therapist.get('/api/invitations')).status).toBe(403);
+  const manager = await kith.member(helena, 'Mina Okafor', ['manager']);
+  expect((await manager.post('/api/invitations', rui)).status).toBe(201);
+  expect((await manager.post('/api/invitations', { ...rui, roles: ['administrator'] })).status).toBe(403);
+});
+
+test('an invitation without a role, or to what is no address, is refused with a sentence', async () => {
+  expect((await helena.post('/api/invitations', { ...rui, roles: [] })).status).toBe(422);
+  expect((await helena.post('/api/invitations', { ...rui, email: 'rui' })).body.title).toContain(
+    'e-mail address',
+  );
+  expect((await helena.post('/api/invitations', { ...rui, email: 'helena@example.org' })).status).toBe(409);
+});
+
+test('an invited colleague gets a letter, sees what it is, chooses a password and is signed in', async () => {
+  const token = await linkOf(helena, rui);
+  const [letter] = await kith.letters();
+  expect(letter?.subject).toBe('You have been invited to Willow House');
+  expect(letter?.text).toContain(`/invitation?token=${token}`);
+  const seen = await kith.visitor().get(`/api/invitations/${token}`);
+  expect(seen.body).toEqual({
+    service: 'Willow House',
+    firstName: 'Rui',
+    email: 'rui@example.org',
+    kind: 'member',
+  });
+  const visitor = kith.visitor();
+  const answer = await visitor.post(`/api/invitations/${token}/accept`, { password: aPassword });
+  expect(answer.body).toEqual({ state: 'in' });
+  const here = await visitor.get<{ me: { name: string; roles: string[] } }>('/api/here');
+  expect(here.body.me).toMatchObject({ name: 'Rui Costa', roles: ['therapist'], client: null });
+});
+
+test('the token is kept only as its hash', async () => {
+  const token = await linkOf(helena, rui);
+  const rows = await kith.house.db.selectFrom('invitation').selectAll().execute();
+  expect(JSON.stringify(rows)).not.toContain(token);
+  expect(JSON.stringify(rows)).not.toContain('Rui');
+});
+
+test('a weak password is refused and the invitation stays open', async () => {
+  const token = await linkOf(helena, rui);
+  expect((await accepts(token, { password: 'short' })).status).toBe(422);
+  expect((await accepts(token, { password: 'rui costa rui costa' })).body.code).toBe('weak-password');
+  expect((await accepts(token)).status).toBe(200);
+});
+
+test('a link is used once, expires in 14 days, and is unknown when a newer one replaced it', async () => {
+  const first = await linkOf(helena, rui);
+  const second = await linkOf(helena, { ...rui, roles: ['supervisor'] });
+  expect((await kith.visitor().get(`/api/invitations/${first}`)).status).toBe(404);
+  expect((await accepts('made-up')).status).toBe(404);
+  expect((await accepts(second)).status).toBe(200);
+  const used = await accepts(second);
+  expect([used.status, used.body.code]).toEqual([410, 'used']);
+  const third = await linkOf(helena, { ...rui, email: 'other@example.org' });
+  kith.later(15 * day);
+  const expired = await kith.visitor().get(`/api/invitations/${third}`);
+  expect([expired.status, expired.body.code]).toEqual([410, 'expired']);
+  expect((await accepts(third)).body.title).toContain('14 days old');
+});
+
+test('of two who take up one invitation at once, one is refused', async () => {
+  const token = await linkOf(helena, rui);
+  const both = await Promise.all([accepts(token), accepts(token)]);
+  expect(both.map(({ status }) => status).sort()).toEqual([200, 410]);
+});
+
+test('waiting invitations are listed for administrators, without their links', async () => {
+  await linkOf(helena, rui);
+  const list = await helena.get<{ invitations: object[] }>('/api/invitations');
+  expect(list.body.invitations).toMatchObject([
+    { name: 'Rui Costa', email: 'rui@example.org', roles: ['therapist'] },
+  ]);
+});
+
+test('a therapist invites their own client, who then sees their own course', async () => {
+  const { id, client } = await kith.course(helena);
+  const other = await kith.member(helena, 'Tomas Lind', ['therapist']);
+  expect((await other.post('/api/invitations', { kind: 'client', client })).status).toBe(404);
+  expect((await helena.get(`/api/clients/${client}`)).body.account).toBe('none');
+  const token = await linkOf(helena, { kind: 'client', client });
+  expect((await helena.get(`/api/clients/${client}`)).body.account).toBe('invited');
+  const ana = kith.visitor();
+  await ana.post(`/api/invitations/${token}/accept`, { password: aPassword });
+  expect((await ana.get('/api/here')).body.me).toMatchObject({ roles: [], client });
+  expect((await ana.get(`/api/courses/${id}`)).body.as).toBe('client');
+  expect((await helena.get(`/api/clients/${client}`)).body.account).toBe('signed-up');
+  expect((await helena.post('/api/invitations', { kind: 'client', client })).status).toBe(409);
+});
+
+test('the letter to a client says nothing of why', async () => {
+  const { client } = await kith.course(helena);
+  await linkOf(helena, { kind: 'client', client });
+  const [letter] = await kith.letters();
+  expect(letter?.to).toBe('ana@example.org');
+  expect(`${letter?.subject} ${letter?.text}`).not.toMatch(/therap|treatment|depress|course|session/i);
+});
+
+test('a client without an address cannot be invited; one whose address has an account is told to use another', async () => {
+  const bare = await kith.course(helena, { name: 'Ana Duarte' });
+  const refused = await helena.post('/api/invitations', { kind: 'client', client: bare.client });
+  expect([refused.status, refused.body.code]).toEqual([422, 'no-email']);
+  const { client } = await kith.course(helena, { name: 'Ana Duarte', email: 'helena@example.org' });
+  const token = await linkOf(helena, { kind: 'client', client });
+  const taken = await accepts(token);
+  expect([taken.status, taken.body.code]).toEqual([409, 'has-account']);
+  expect(taken.body.title).toContain('another e-mail address');
+  expect((await accepts(token, { password: aPassword, email: 'ana@example.org' })).status).toBe(200);
+  expect(
+    (await kith.visitor().post('/api/sign-in', { email: 'ana@example.org', password: aPassword })).status,
+  ).toBe(200);
+});
+
+test("a client's session lasts a month", async () => {
+  const { client } = await kith.course(helena);
+  const ana = await kith.client(helena, client);
+  const me = (await ana.get<{ me: { id: string } }>('/api/here')).body.me.id;
+  const row = (await kith.house.db
+    .selectFrom('session' as never)
+    .selectAll()
+    .where('userId' as never, '=', me as never)
+    .executeTakeFirstOrThrow()) as { expiresAt: string };
+  expect((Date.parse(row.expiresAt) - Date.now()) / day).toBeCloseTo(30, 1);
+});
+
+test("a client's particulars are open to their therapist only, and can be changed", async () => {
+  const { client } = await kith.course(helena);
+  const other = await kith.member(helena, 'Tomas Lind', ['therapist', 'administrator', 'manager']);
+  const changed = { name: 'Ana Duarte Reis', email: 'reis@example.org', born: '1991-05-17' };
+  expect((await kith.visitor().put(`/api/clients/${client}`, changed)).status).toBe(401);
+  expect((await other.put(`/api/clients/${client}`, changed)).status).toBe(404);
+  expect((await helena.put(`/api/clients/${client}`, { ...changed, name: '' })).status).toBe(422);
+  const answer = await helena.put<{ identity: object }>(`/api/clients/${client}`, changed);
+  expect(answer.body.identity).toMatchObject(changed);
+});

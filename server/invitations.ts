@@ -1,0 +1,133 @@
+import { type Context, Hono } from 'hono';
+import { z } from 'zod';
+import { id } from '#core/form.ts';
+import { holdsClient } from './access.ts';
+import { clientRow, identityOf } from './clients.ts';
+import { type House, here } from './house.ts';
+import { accept } from './invitations-accept.ts';
+import {
+  invitedBy,
+  type NewInvitation,
+  openInvitation,
+  rolesOf,
+  waiting,
+  writeInvitation,
+} from './invitations-kept.ts';
+import { addressForLinks, invitationTo, noteAddress } from './letters-to.ts';
+import { writeLetter } from './outbox.ts';
+import { notFound, notYours, problem } from './problem.ts';
+import { theService } from './service.ts';
+import { isNobody, type Person, personOf, roles, whoMust } from './who.ts';
+import { asked, memberMust } from './who-asks.ts';
+
+const invitationForm = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('member'),
+    name: z.string().trim().min(1, 'Give their name.').max(120, 'A name can be up to 120 characters.'),
+    email: z.email('This does not look like an e-mail address.').transform((email) => email.toLowerCase()),
+    roles: z.array(z.enum(roles)).min(1, 'Choose at least one role.').max(roles.length),
+  }),
+  z.object({ kind: z.literal('client'), client: id }),
+]);
+type Asked = z.output<typeof invitationForm>;
+
+/** Invite a colleague or a client; look at an invitation; take it up with a password. */
+export function invitations(house: House) {
+  const app = new Hono();
+  app.post('/', (context) => invite(house, context));
+  app.get('/', async (context) => {
+    await memberMust(house, context, 'administrator', 'manager');
+    const rows = (await waiting(house.db)).filter(({ kind }) => kind === 'member');
+    return context.json({
+      invitations: rows.map((row) => ({
+        ...invitedBy(house.master, row),
+        roles: rolesOf(row),
+        at: row.at,
+        expires: row.expires,
+      })),
+    });
+  });
+  app.get('/:token', async (context) => {
+    const row = await openInvitation(house, context.req.param('token'));
+    const { name } = await theService(house);
+    const { name: full, email } = invitedBy(house.master, row);
+    return context.json({ service: name, firstName: full.split(' ')[0] ?? '', email, kind: row.kind });
+  });
+  app.post('/:token/accept', (context) => accept(house, context, context.req.param('token')));
+  return app;
+}
+
+async function invite(house: House, context: Context): Promise<Response> {
+  const person = await whoMust(house, context.req.raw.headers);
+  const form = await asked(context, invitationForm);
+  const about =
+    form.kind === 'member' ? await aMember(house, person, form) : await aClient(house, person, form);
+  const { name: service } = await theService(house);
+  await noteAddress(house, context);
+  const address = await addressForLinks(house, context);
+  const made = await house.db.transaction().execute(async (transaction) => {
+    const { token, expires } = await writeInvitation(transaction, house.master, about, house.now());
+    const link = `${address}/invitation?token=${token}`;
+    const letter = invitationTo(about.invited, service, link);
+    await writeLetter(transaction, house.master, 'invitation', letter, house.now());
+    return { link, expires };
+  });
+  return context.json(made, 201);
+}
+
+/** Administrators and managers invite colleagues; only an administrator makes another. */
+async function aMember(
+  house: House,
+  person: Person,
+  { name, email, roles: held }: Extract<Asked, { kind: 'member' }>,
+): Promise<NewInvitation> {
+  const isAdministrator = person.roles.includes('administrator');
+  if (!isAdministrator && !person.roles.includes('manager')) throw notYours();
+  if (held.includes('administrator') && !isAdministrator) throw notYours();
+  const account = await house.signIn.accountOf(email);
+  if (account && !isNobody(await personOf(house, account))) {
+    throw problem(
+      409,
+      'has-account',
+      'Somebody already has an account with this address. Use another address.',
+    );
+  }
+  return { kind: 'member', client: null, roles: held, invited: { name, email }, by: person.id };
+}
+
+/** A therapist invites their own client, at the address in the client's particulars. */
+async function aClient(
+  house: House,
+  person: Person,
+  { client }: Extract<Asked, { kind: 'client' }>,
+): Promise<NewInvitation> {
+  const row = await clientRow(house.db, client);
+  if (!row || !(await holdsClient(house, person, client))) throw notFound();
+  if (row.account) {
+    throw problem(
+      409,
+      'has-account',
+      'This client already has an account. They can choose a new password when they sign in.',
+    );
+  }
+  const { name, email } = identityOf(house.master, row);
+  if (!email) throw problem(422, 'no-email', "Add the client's e-mail address first, then invite them.");
+  return { kind: 'client', client, roles: [], invited: { name, email: email.toLowerCase() }, by: person.id };
+}
+
+/** Whether a client can sign in: `none`, `invited` (by a link that still works) or `signed-up`. */
+export async function accountOfClient(
+  house: House,
+  row: { id: string; account: string | null },
+): Promise<'none' | 'invited' | 'signed-up'> {
+  if (row.account) return 'signed-up';
+  const invited = await house.db
+    .selectFrom('invitation')
+    .select('token')
+    .where('service', '=', here)
+    .where('client', '=', row.id)
+    .where('used', 'is', null)
+    .where('expires', '>=', house.now().toISOString())
+    .executeTakeFirst();
+  return invited ? 'invited' : 'none';
+}

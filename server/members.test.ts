@@ -1,0 +1,121 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { AKith, aPassword, type Visitor } from '#tests/a-kith.ts';
+
+let kith: AKith;
+let helena: Visitor;
+let helenaId: string;
+beforeEach(async () => {
+  kith = await AKith.open();
+  helena = await kith.named();
+  helenaId = (await helena.get<{ me: { id: string } }>('/api/here')).body.me.id;
+});
+afterEach(() => kith.close());
+
+test('clients and strangers see no list of members; therapists see names without addresses', async () => {
+  expect((await kith.visitor().get('/api/members')).status).toBe(401);
+  const { client } = await kith.course(helena);
+  const ana = await kith.client(helena, client);
+  expect((await ana.get('/api/members')).status).toBe(403);
+  const tomas = await kith.member(helena, 'Tomas Lind', ['therapist']);
+  const seen = await tomas.get<{ members: object[] }>('/api/members');
+  expect(seen.body.members).toEqual([
+    { person: helenaId, name: 'Helena Marques', roles: ['administrator', 'therapist'], state: 'active' },
+    { person: tomas.id, name: 'Tomas Lind', roles: ['therapist'], state: 'active' },
+  ]);
+  const all = await helena.get<{ members: { email: string; courses: number }[] }>('/api/members');
+  expect(all.body.members[0]).toMatchObject({ email: 'helena@example.org', courses: 1 });
+});
+
+test('only an administrator changes roles or lets somebody leave', async () => {
+  const mina = await kith.member(helena, 'Mina Okafor', ['manager']);
+  expect((await mina.put(`/api/members/${mina.id}/roles`, { roles: ['administrator'] })).status).toBe(403);
+  expect((await mina.post(`/api/members/${helenaId}/leave`)).status).toBe(403);
+  expect((await helena.put(`/api/members/${mina.id}/roles`, { roles: ['owner'] })).status).toBe(422);
+  expect((await helena.put('/api/members/nobody/roles', { roles: ['therapist'] })).status).toBe(404);
+  expect((await helena.put(`/api/members/${mina.id}/roles`, { roles: ['therapist'] })).status).toBe(200);
+  expect((await mina.get('/api/here')).body.me).toMatchObject({ roles: ['therapist'] });
+});
+
+test('the last administrator can neither leave nor give up the role', async () => {
+  const roles = await helena.put(`/api/members/${helenaId}/roles`, { roles: ['therapist'] });
+  expect([roles.status, roles.body.code]).toEqual([409, 'last-administrator']);
+  expect((await helena.post(`/api/members/${helenaId}/leave`)).status).toBe(409);
+  await kith.member(helena, 'Tomas Lind', ['administrator']);
+  expect((await helena.post(`/api/members/${helenaId}/leave`)).status).toBe(200);
+});
+
+test('a therapist with open courses stays until they are transferred, and is told how many', async () => {
+  const tomas = await kith.member(helena, 'Tomas Lind', ['therapist']);
+  await kith.course(tomas);
+  await kith.course(tomas, { name: 'Joel Baptiste' });
+  const refused = await helena.post(`/api/members/${tomas.id}/leave`);
+  expect([refused.status, refused.body.title]).toEqual([
+    409,
+    '2 open courses are still with this therapist. Transfer them to a colleague first.',
+  ]);
+  expect((await helena.put(`/api/members/${tomas.id}/roles`, { roles: ['manager'] })).status).toBe(409);
+});
+
+test('who has left is signed out, cannot sign in, and can come back by a new invitation', async () => {
+  const tomas = await kith.member(helena, 'Tomas Lind', ['therapist']);
+  expect((await helena.post(`/api/members/${tomas.id}/leave`)).body).toEqual({ state: 'left' });
+  expect((await tomas.get('/api/members')).status).toBe(401);
+  const again = await kith
+    .visitor()
+    .post('/api/sign-in', { email: 'tomas.lind@example.org', password: aPassword });
+  expect([again.status, again.body.code, again.headers.getSetCookie()]).toEqual([403, 'left', []]);
+  const back = await kith.member(helena, 'Tomas Lind', ['supervisor']);
+  expect(back.id).toBe(tomas.id);
+  expect((await back.get('/api/here')).body.me).toMatchObject({ roles: ['supervisor'] });
+});
+
+test('a supervisor can open the courses of those they supervise, and only while they do', async () => {
+  const tomas = await kith.member(helena, 'Tomas Lind', ['therapist']);
+  const sofia = await kith.member(helena, 'Sofia Reis', ['supervisor']);
+  const { id } = await kith.course(tomas);
+  expect((await sofia.get(`/api/courses/${id}`)).status).toBe(404);
+  const pair = { supervisor: sofia.id, therapist: tomas.id };
+  expect((await sofia.post('/api/supervision', pair)).status).toBe(403);
+  expect((await helena.post('/api/supervision', pair)).status).toBe(201);
+  expect((await sofia.get(`/api/courses/${id}`)).body.as).toBe('supervisor');
+  expect((await sofia.get<{ pairs: object[] }>('/api/supervision')).body.pairs).toEqual([
+    {
+      supervisor: { person: sofia.id, name: 'Sofia Reis' },
+      therapist: { person: tomas.id, name: 'Tomas Lind' },
+    },
+  ]);
+  expect((await helena.delete(`/api/supervision/${sofia.id}/${tomas.id}`)).status).toBe(200);
+  expect((await helena.delete(`/api/supervision/${sofia.id}/${tomas.id}`)).status).toBe(404);
+  expect((await sofia.get(`/api/courses/${id}`)).status).toBe(404);
+});
+
+test('the supervised therapist is told by letter, once', async () => {
+  const tomas = await kith.member(helena, 'Tomas Lind', ['therapist']);
+  const sofia = await kith.member(helena, 'Sofia Reis', ['supervisor']);
+  const pair = { supervisor: sofia.id, therapist: tomas.id };
+  await helena.post('/api/supervision', pair);
+  await helena.post('/api/supervision', pair);
+  const told = (await kith.letters()).filter(({ subject }) => subject === 'You have a supervisor');
+  expect(told.map(({ to }) => to)).toEqual(['tomas.lind@example.org']);
+});
+
+test('a pair is two people, a supervisor and a therapist', async () => {
+  const tomas = await kith.member(helena, 'Tomas Lind', ['therapist']);
+  const pairs = (supervisor: string, therapist: string) =>
+    helena.post('/api/supervision', { supervisor, therapist });
+  expect((await pairs(tomas.id, tomas.id)).body.code).toBe('oneself');
+  expect((await pairs(tomas.id, helenaId)).body.code).toBe('not-a-supervisor');
+  expect((await pairs('nobody', helenaId)).status).toBe(404);
+  const sofia = await kith.member(helena, 'Sofia Reis', ['supervisor']);
+  expect((await pairs(sofia.id, sofia.id)).status).toBe(422);
+  const manager = await kith.member(helena, 'Mina Okafor', ['manager']);
+  expect((await pairs(sofia.id, manager.id)).body.code).toBe('not-a-therapist');
+});
+
+test('an administrator and a manager can open no chart', async () => {
+  const tomas = await kith.member(helena, 'Tomas Lind', ['therapist']);
+  const { id } = await kith.course(tomas);
+  const mina = await kith.member(helena, 'Mina Okafor', ['manager']);
+  expect((await helena.get(`/api/courses/${id}`)).status).toBe(404);
+  expect((await mina.get(`/api/courses/${id}`)).status).toBe(404);
+});
