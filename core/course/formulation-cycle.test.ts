@@ -29,7 +29,7 @@ test('a complete cycle closes the loop and has a place to break it (appendix D 2
   const story = aCourse();
   expect(story.refusal('drawCycle', { ...whole, edges: arrows.slice(0, 4) })).toContain('does not close');
   expect(story.refusal('drawCycle', { ...whole, breakPoints: [] })).toContain('could be broken');
-  const draft = { ...whole, edges: [], breakPoints: [], state: 'draft' } as const;
+  const draft: FormOf<'drawCycle'> = { ...whole, edges: [], breakPoints: [], state: 'draft' };
   expect(story.does('drawCycle', draft).course.cycle.cycles).toHaveLength(1);
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { aCourse } from '#tests/a-course.ts';
+import type { FormOf } from './acts.ts';
 import { consentTo, treatmentAgreed } from './consent.ts';
 import { seenBy } from './seen-by.ts';
 import { rulesAgainst, suitabilityNow, violenceAtHome } from './suitability.ts';
@@ -13,14 +14,14 @@ const screen = {
   violenceAtHome: 'no',
   violenceAsked: 'alone',
 } as const;
-const fits = {
+const fits: FormOf<'decideSuitability'> = {
   mainProblem: 'depression',
   linkedToRelationships: 'yes',
   screen,
   decision: 'suitable',
   reasons: ['A clear tie to the quarrel'],
   clinician: 'Ana Sousa',
-} as const;
+};
 
 test('a course opens once, and not as its own continuation', () => {
   const open = aCourse().does('openCourse', opened);
