@@ -16,6 +16,7 @@ import { answerProblem, notFound, ProblemError, problem } from './problem.ts';
 import { recordOf } from './record.ts';
 import { sameOrigin } from './same-origin.ts';
 import { findService } from './service.ts';
+import { serviceSettings } from './service-settings.ts';
 import { demoSignIn } from './sign-in-demo.ts';
 import { signInRoutes } from './sign-in-routes.ts';
 import { secondFactorRoutes } from './sign-in-second-factor.ts';
@@ -69,6 +70,7 @@ export function kithApp(house: House) {
   app.route('/api/password', passwordRoutes(house));
   app.route('/api/second-factor', secondFactorRoutes(house));
   app.route('/api/demo', demoSignIn(house));
+  app.route('/api', serviceSettings(house));
   app.route('/api/invitations', invitations(house));
   app.route('/api/members', members(house));
   app.route('/api/supervision', supervision(house));

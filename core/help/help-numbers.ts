@@ -1,0 +1,82 @@
+/** A line somebody in distress can turn to now. */
+export interface HelpLine {
+  name: string;
+  /** As it is dialled; empty where only the local emergency number can be named. */
+  number: string;
+  /** When to turn to it, in a few words. */
+  says: string;
+  kind: 'emergency' | 'listening' | 'health';
+}
+
+const emergency = (number: string, says = 'If your life or somebody else’s is in danger now'): HelpLine => ({
+  name: 'Emergency services',
+  number,
+  says,
+  kind: 'emergency',
+});
+
+const listening = (name: string, number: string, says = 'To talk to somebody, day or night'): HelpLine => ({
+  name,
+  number,
+  says,
+  kind: 'listening',
+});
+
+const health = (name: string, number: string, says = 'For urgent advice about your health'): HelpLine => ({
+  name,
+  number,
+  says,
+  kind: 'health',
+});
+
+/** What is shown to people above these lines until a service has checked them. */
+export const helpMustBeVerified =
+  'These are publicly known numbers. The service must check that they are right where its clients live, and put its own first.';
+
+/** Publicly known crisis lines by ISO 3166 country. A service checks them, and replaces them in its settings. */
+export const helpNumbers: Readonly<Record<string, readonly HelpLine[]>> = {
+  AT: [emergency('112'), listening('Telefonseelsorge', '142')],
+  AU: [emergency('000'), listening('Lifeline', '13 11 14')],
+  BE: [emergency('112'), listening('Zelfmoordlijn', '1813'), listening('Télé-Accueil', '107')],
+  BR: [emergency('192'), listening('Centro de Valorização da Vida', '188')],
+  CA: [emergency('911'), listening('Suicide Crisis Helpline', '988')],
+  CH: [emergency('144'), listening('Die Dargebotene Hand', '143')],
+  DE: [emergency('112'), listening('Telefonseelsorge', '0800 1110111')],
+  DK: [emergency('112'), listening('Livslinien', '70 201 201', 'To talk to somebody')],
+  ES: [emergency('112'), listening('Línea de atención a la conducta suicida', '024')],
+  FR: [emergency('15'), listening('Numéro national de prévention du suicide', '3114')],
+  GB: [
+    emergency('999'),
+    listening('Samaritans', '116 123'),
+    health('NHS 111, then option 2', '111', 'For urgent help with your mental health'),
+  ],
+  IE: [emergency('112'), listening('Samaritans', '116 123')],
+  IN: [emergency('112'), listening('Tele-MANAS', '14416')],
+  IT: [emergency('112'), listening('Telefono Amico', '02 2327 2327', 'To talk to somebody')],
+  JP: [emergency('119'), listening('Yorisoi Hotline', '0120 279 338')],
+  KE: [emergency('999'), listening('Kenya Red Cross', '1199')],
+  NL: [emergency('112'), listening('113 Zelfmoordpreventie', '113')],
+  NO: [emergency('113'), listening('Mental Helse', '116 123')],
+  NZ: [emergency('111'), listening('Need to talk?', '1737')],
+  PL: [emergency('112'), listening('Telefon zaufania dla dorosłych', '116 123', 'To talk to somebody')],
+  PT: [emergency('112'), health('SNS 24', '808 24 24 24', 'For advice, with psychological support')],
+  SE: [emergency('112'), listening('Mind Självmordslinjen', '90101')],
+  US: [emergency('911'), listening('Suicide and Crisis Lifeline', '988')],
+  ZA: [emergency('112'), listening('SADAG', '0800 567 567')],
+};
+
+const onlyEmergency112 = 'BG CY CZ EE FI GR HR HU IS LI LT LU LV MT RO SI SK'.split(' ');
+
+const anywhere: readonly HelpLine[] = [
+  {
+    ...emergency(''),
+    name: 'Your local emergency number',
+    says: 'If your life or somebody else’s is in danger now',
+  },
+];
+
+/** The lines of a country; one that is not known gets the words “your local emergency number”. */
+export function helpIn(country: string): readonly HelpLine[] {
+  if (onlyEmergency112.includes(country)) return [emergency('112')];
+  return helpNumbers[country] ?? anywhere;
+}

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { day } from '#core/form.ts';
+import { protocolOf } from '#core/protocols/protocols.ts';
+import { settingsShape } from '#core/protocols/settings.ts';
+import { isZone } from './service.ts';
+
+const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Give a time such as 09:00.');
+const hours = z
+  .object({ from: clock, to: clock })
+  .refine(({ from, to }) => from < to, 'Closing time comes after opening time.');
+
+/** When the service is staffed: weekdays 1 Monday to 7 Sunday, one left out is closed; and closed days. */
+export const hoursForm = z.object({
+  days: z.object({
+    1: hours.optional(),
+    2: hours.optional(),
+    3: hours.optional(),
+    4: hours.optional(),
+    5: hours.optional(),
+    6: hours.optional(),
+    7: hours.optional(),
+  }),
+  closed: z.array(day).max(100, 'Give up to a hundred closed days.').default([]),
+});
+
+/** What a new course begins with; null leaves a setting as the protocol has it. */
+export const protocolForm = z
+  .object({
+    id: z.string(),
+    edition: z.string(),
+    preset: z.string(),
+    sickRole: settingsShape.shape.sickRole.nullable(),
+    tryOuts: settingsShape.shape.tryOuts.nullable(),
+  })
+  .superRefine(({ id, edition, preset }, context) => {
+    const protocol = protocolOf(id, edition);
+    if (!protocol) {
+      context.addIssue({ code: 'custom', path: ['id'], message: 'Choose a protocol that Kith has.' });
+    } else if (!protocol.presets.some((one) => one.id === preset)) {
+      context.addIssue({
+        code: 'custom',
+        path: ['preset'],
+        message: 'Choose a length that this protocol has.',
+      });
+    }
+  });
+
+export const country = z.string().regex(/^[A-Z]{2}$/, 'Choose a country.');
+
+const line = z.object({
+  name: z
+    .string()
+    .trim()
+    .min(1, 'Give the name of the line.')
+    .max(120, 'A name can be up to 120 characters.'),
+  number: z
+    .string()
+    .trim()
+    .regex(/^[+\d][\d ()-]{1,24}$/, 'Give a telephone number, digits and spaces.'),
+  says: z.string().trim().max(200, 'Say it in up to 200 characters.').default(''),
+  kind: z.enum(['emergency', 'listening', 'health']).default('listening'),
+});
+
+/** The service's own lines by country, which it has checked; they stand in place of those that ship. */
+export const helpForm = z.record(
+  country,
+  z.array(line).min(1, 'Give at least one line.').max(12, 'Give up to 12 lines.'),
+);
+
+export const settingsForm = z.object({
+  name: z.string().trim().min(1, 'Give the service a name.').max(120, 'A name can be up to 120 characters.'),
+  zone: z.string().refine(isZone, 'Choose a time zone such as Europe/London.'),
+  country,
+  hours: hoursForm,
+  protocol: protocolForm,
+  help: helpForm,
+});
+export type ServiceSettings = z.output<typeof settingsForm>;

@@ -1,0 +1,92 @@
+import { Hono } from 'hono';
+import type { z } from 'zod';
+import { type HelpLine, helpIn, helpMustBeVerified } from '#core/help/help-numbers.ts';
+import { type House, here } from './house.ts';
+import { findService, forgetService, theService } from './service.ts';
+import {
+  country,
+  helpForm,
+  hoursForm,
+  protocolForm,
+  type ServiceSettings,
+  settingsForm,
+} from './service-settings-form.ts';
+import { readSetting, writeSetting } from './service-settings-kept.ts';
+import { roles } from './who.ts';
+import { asked, memberMust } from './who-asks.ts';
+
+const nineToFive = { from: '09:00', to: '17:00' };
+const usual: Pick<ServiceSettings, 'hours' | 'protocol' | 'help'> = {
+  hours: {
+    days: { 1: nineToFive, 2: nineToFive, 3: nineToFive, 4: nineToFive, 5: nineToFive },
+    closed: [],
+  },
+  protocol: { id: 'ipt', edition: '2026.1', preset: 'ipt16-default', sickRole: null, tryOuts: null },
+  help: {},
+};
+
+/** The service's settings, for every member to see and an administrator to change; help numbers for anybody. */
+export function serviceSettings(house: House) {
+  const app = new Hono();
+  app.get('/settings', async (context) => {
+    await memberMust(house, context, ...roles);
+    return context.json(await settingsOf(house));
+  });
+  app.put('/settings', async (context) => {
+    await memberMust(house, context, 'administrator');
+    await keep(house, await asked(context, settingsForm));
+    return context.json(await settingsOf(house));
+  });
+  app.get('/help', async (context) => context.json(await helpFor(house, context.req.query('country'))));
+  return app;
+}
+
+async function read<Form extends z.ZodType>(
+  house: House,
+  name: string,
+  form: Form,
+  otherwise: z.output<Form>,
+): Promise<z.output<Form>> {
+  const kept = await readSetting(house.db, name);
+  if (kept === null) return otherwise;
+  const known = form.safeParse(JSON.parse(kept));
+  return known.success ? known.data : otherwise;
+}
+
+/** Everything the service has set, and what is usual where it has not. */
+export async function settingsOf(house: House): Promise<ServiceSettings> {
+  const { name, zone, country } = await theService(house);
+  const [hours, protocol, help] = await Promise.all([
+    read(house, 'hours', hoursForm, usual.hours),
+    read(house, 'protocol', protocolForm, usual.protocol),
+    read(house, 'help', helpForm, usual.help),
+  ]);
+  return { name, zone, country, hours, protocol, help };
+}
+
+async function keep(house: House, { hours, protocol, help, ...service }: ServiceSettings): Promise<void> {
+  await house.db.transaction().execute(async (transaction) => {
+    await transaction.updateTable('service').set(service).where('id', '=', here).execute();
+    await writeSetting(transaction, 'hours', JSON.stringify(hours));
+    await writeSetting(transaction, 'protocol', JSON.stringify(protocol));
+    await writeSetting(transaction, 'help', JSON.stringify(help));
+  });
+  forgetService(house.db);
+}
+
+export interface Help {
+  country: string;
+  lines: readonly HelpLine[];
+  /** Said above lines that the service has not checked; empty above its own. */
+  note: string;
+}
+
+/** Where to turn now, for anybody, signed in or not. @param wanted another country than the service's */
+async function helpFor(house: House, wanted: string | undefined): Promise<Help> {
+  const service = await findService(house.db);
+  const asked = country.safeParse(wanted?.toUpperCase());
+  const where = asked.success ? asked.data : (service?.country ?? '');
+  const own = service ? (await settingsOf(house)).help[where] : undefined;
+  if (own) return { country: where, lines: own, note: '' };
+  return { country: where, lines: helpIn(where), note: helpMustBeVerified };
+}
