@@ -6,7 +6,7 @@ import { lastOf, readFacts, writeFacts } from './db/facts.ts';
 import type { Db } from './db/open.ts';
 import { openKey } from './db/seal.ts';
 import type { CourseRow, Tables } from './db/tables.ts';
-import type { House } from './house.ts';
+import { type House, here } from './house.ts';
 import { summaryColumns } from './summary-row.ts';
 
 /** A course as read: its facts, its fold, and where the next fact goes. */
@@ -84,6 +84,7 @@ export async function append(
   const course = foldOnto(chart.course, chart.facts, added);
   const key = courseKey(house, row);
   const hash = await house.db.transaction().execute(async (transaction) => {
+    await takeTurn(transaction, row.id);
     const last = await lastOf(transaction, row.id);
     if (last.hash !== chart.hash) throw new Overtaken();
     const written = await writeFacts(transaction, key, last.hash, added);
@@ -96,4 +97,14 @@ export async function append(
     return written;
   });
   return keep(house.db, row.id, { facts: [...chart.facts, ...added], course, hash });
+}
+
+/** Locks the course before anything is read, so that another process waits its turn instead of failing. */
+async function takeTurn(transaction: Transaction<Tables>, course: string): Promise<void> {
+  await transaction
+    .updateTable('course')
+    .set((row) => ({ seq: row.ref('seq') }))
+    .where('service', '=', here)
+    .where('id', '=', course)
+    .execute();
 }

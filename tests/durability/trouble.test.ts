@@ -1,0 +1,91 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { sql } from 'kysely';
+import { v7 as newId } from 'uuid';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { verify } from '#server/verify.ts';
+import { AClinic } from '#tests/a-clinic.ts';
+import { type Ended, kith } from './kith-command.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'kith-trouble-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function endsWith(sentence: string, ended: Ended): void {
+  expect(ended.code).toBe(1);
+  expect(ended.said).toContain(sentence);
+  expect(ended.said.split('\n').filter((line) => line && !line.startsWith('serveStatic'))).toHaveLength(1);
+  expect(ended.said).not.toMatch(/\bat .*:\d+:\d+/);
+}
+
+test('a port that is taken ends in one sentence', async () => {
+  const taker = createServer();
+  const port = await new Promise<number>((resolve) =>
+    taker.listen(0, '127.0.0.1', () => {
+      const bound = taker.address();
+      resolve(typeof bound === 'object' && bound ? bound.port : 0);
+    }),
+  );
+  endsWith(
+    `Port ${port} is taken`,
+    await kith(['serve', '--port', String(port), '--data', join(folder, 'd')]),
+  );
+  taker.close();
+});
+
+test('a folder that cannot be written to ends in one sentence', async () => {
+  const file = join(folder, 'a-file');
+  writeFileSync(file, 'mine');
+  endsWith('cannot write to the folder', await kith(['serve', '--port', '0', '--data', join(file, 'below')]));
+  expect(readFileSync(file, 'utf8')).toBe('mine');
+});
+
+test('a database made by a newer Kith is left as it is', async () => {
+  expect((await kith(['serve', '--port', '0', '--data', folder], { until: 'Kith is open' })).code).toBe(0);
+  const database = new Database(join(folder, 'kith.db'));
+  database.pragma('user_version = 999');
+  database.pragma('wal_checkpoint(TRUNCATE)');
+  database.close();
+  const before = readFileSync(join(folder, 'kith.db'));
+  endsWith('made by a newer Kith', await kith(['serve', '--port', '0', '--data', folder]));
+  expect(readFileSync(join(folder, 'kith.db')).equals(before)).toBe(true);
+});
+
+test('a lost key ends in one sentence, and no new key is made over it', async () => {
+  await kith(['serve', '--port', '0', '--data', folder], { until: 'Kith is open' });
+  rmSync(join(folder, 'kith.key'));
+  endsWith('key file', await kith(['serve', '--port', '0', '--data', folder]));
+  expect(readdirSync(folder)).not.toContain('kith.key');
+});
+
+test('a full disk refuses the act in a sentence, and everything before it stays whole', async () => {
+  const clinic = await AClinic.open();
+  const { db } = clinic.kith.house;
+  const ana = await clinic.member('Ana', ['therapist']);
+  const { id } = await clinic.course(ana);
+  const { rows } = await sql<{ page_count: number }>`pragma page_count`.execute(db);
+  await sql.raw(`pragma max_page_count = ${(rows[0]?.page_count ?? 0) + 2}`).execute(db);
+  const words = 'x'.repeat(20_000);
+  const statuses: number[] = [];
+  let title: unknown = '';
+  for (let attempt = 0; attempt < 5; attempt += 1) {
+    const answer = await ana.post(`/api/courses/${id}/acts/raiseAlarm`, { id: newId(), form: { words } });
+    statuses.push(answer.status);
+    title = answer.body.title;
+  }
+  expect(statuses).toContain(507);
+  expect(title).toContain('disk');
+  await sql.raw('pragma max_page_count = 1000000').execute(db);
+  expect(
+    (await ana.post(`/api/courses/${id}/acts/raiseAlarm`, { id: newId(), form: { words } })).status,
+  ).toBe(200);
+  const { wrong, facts } = await verify(clinic.kith.house);
+  expect(wrong).toEqual([]);
+  expect(facts).toBe(2 + statuses.filter((status) => status === 200).length);
+  await clinic.close();
+});
