@@ -8,6 +8,7 @@ import type { Course } from './course.ts';
 import { primaryFocus } from './formulation-focus.ts';
 import { standingGoals } from './formulation-goals.ts';
 import { byBoth } from './seen-by-both.ts';
+import { sessionsAgreed } from './sessions-agreed.ts';
 import { whileOpen } from './while-open.ts';
 import { sessionNumber, type Writer, writer, writerOf } from './writer.ts';
 
@@ -102,6 +103,13 @@ export const contract = chapter({
           return refuse(
             'recontract-why',
             'The terms were agreed before: say why they change. A limit is never moved silently.',
+          );
+        }
+        const planned = sessionsAgreed(course);
+        if (planned > 0 && form.sessions !== planned) {
+          return refuse(
+            'sessions-differ',
+            `This course is planned for ${planned} sessions. Agree the new number first, with its reason, then the contract.`,
           );
         }
         return (

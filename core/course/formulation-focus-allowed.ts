@@ -1,6 +1,7 @@
 import { type Area, areas } from '../form.ts';
 import { protocolOf } from '../protocols/protocols.ts';
 import type { Course } from './course.ts';
+import { sessionsAgreed } from './sessions-agreed.ts';
 
 /** What the course's protocol allows of a focus; a service's own protocol falls back on the usual rules. */
 export interface FocusAllowed {
@@ -14,7 +15,7 @@ export interface FocusAllowed {
 export function focusAllowed(course: Course): FocusAllowed {
   const opened = course.opening.opened?.protocol;
   const rules = opened && protocolOf(opened.id, opened.edition)?.focus;
-  const sessions = opened?.sessions ?? 16;
+  const sessions = sessionsAgreed(course) || 16;
   return {
     max: rules?.max ?? 2,
     areas: rules?.areas ?? areas,

@@ -4,8 +4,8 @@ import type { Course } from './course.ts';
 import { focusAllowed } from './formulation-focus-allowed.ts';
 import type { Focus, FocusShape } from './formulation-focus-shape.ts';
 import { type InventoryPerson, personOf } from './inventory-entries.ts';
-import { unsafeTies } from './inventory-indicators.ts';
 import { violenceAtHome } from './suitability.ts';
+import { isUnsafeWith } from './unsafe-with.ts';
 
 type Guard = (course: Course, focus: FocusShape) => Refusal | undefined;
 
@@ -27,7 +27,7 @@ const areaAllowed: Guard = (course, { area }) =>
 
 /** SEL-1: safety is looked at before a focus that a danger is attached to. */
 const safetyFirst: Guard = (course, focus) => {
-  const unsafe = unsafeTies(course.inventory).some(({ id }) => focus.people.includes(id));
+  const unsafe = focus.people.some((person) => isUnsafeWith(course, person));
   const attached = unsafe || (focus.area === 'role_dispute' && violenceAtHome(course));
   if (!attached || focus.safetyConsidered) return;
   return refuse(

@@ -4,10 +4,10 @@ import { type AreaRating, linkScore } from './formulation-areas-rated.ts';
 import { focusAllowed } from './formulation-focus-allowed.ts';
 import { standingIssues } from './formulation-issues.ts';
 import { presentPeople } from './inventory-entries.ts';
-import { unsafeTies } from './inventory-indicators.ts';
-import { violenceAtHome } from './suitability.ts';
+import { openAlarms } from './risk.ts';
 import type { EventKind } from './timeline-event.ts';
 import { lookBack } from './timeline-look-back.ts';
+import { hasViolenceFlag } from './unsafe-with.ts';
 
 export type SelectionRule = 'SEL-1' | 'SEL-2' | 'SEL-3' | 'SEL-4' | 'SEL-5' | 'SEL-6' | 'SEL-7' | 'SEL-8';
 
@@ -102,8 +102,8 @@ export function suggestFocus(course: Course): FocusSuggestion {
   if (deaths.length > 0) {
     give('SEL-6', 'Somebody died in the year before this began: look at grief, wherever the loss was filed.');
   }
-  if (unsafeTies(course.inventory).length > 0 || violenceAtHome(course)) {
-    give('SEL-1', 'A tie may not be safe. Go through safety before choosing what to work on.');
+  if (hasViolenceFlag(course) || openAlarms(course).length > 0) {
+    give('SEL-1', 'There may be danger here. Go through safety before choosing what to work on.');
     return { state: 'safety_first', scores, reasons };
   }
 

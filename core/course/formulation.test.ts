@@ -5,6 +5,7 @@ import { agreement, sharedFormulation } from './formulation.ts';
 import { areasNotRated } from './formulation-areas-rated.ts';
 import { contractNow } from './formulation-contract.ts';
 import { goalsLack, ratedAt, standingGoals } from './formulation-goals.ts';
+import { formulationQuality } from './formulation-quality.ts';
 import { seenBy } from './seen-by.ts';
 
 const client = { as: 'client', by: 'leila' } as const;
@@ -128,6 +129,16 @@ test('a contract needs a focus, goals and an end after its start (MS-13)', () =>
   expect(contractNow(story.course)).toMatchObject({ version: 1, focus: 'focus', acknowledged: null });
 });
 
+test('a contract keeps to the number of sessions the course is planned for', () => {
+  const protocol = { id: 'ipt', edition: '2026.1', preset: 'ipt16-default', sessions: 16, minutes: 50 };
+  const story = focused()
+    .does('openCourse', { client: 'leila', therapist: 'ana', protocol })
+    .does('setGoal', goal('See Ines'))
+    .does('setGoal', goal('Say no once'));
+  expect(story.refusal('agreeContract', { ...terms, sessions: 20 })).toContain('planned for 16 sessions');
+  expect(contractNow(story.does('agreeContract', terms).course)?.sessions).toBe(16);
+});
+
 test('a contract changes only with its reason, and the client acknowledges the terms as they stand', () => {
   const story = focused()
     .does('setGoal', goal('See Ines'))
@@ -141,4 +152,25 @@ test('a contract changes only with its reason, and the client acknowledges the t
   expect(story.attempt('acknowledgeContract', { version: 1 })).toMatchObject({ kind: 'stale' });
   expect(contractNow(story.course)).toMatchObject({ sessions: 18, acknowledged: null });
   expect(aCourse().refusal('acknowledgeContract', { version: 1 })).toContain('no contract yet');
+});
+
+test('the checklist says what a formulation still lacks', () => {
+  const story = shared();
+  const met = () =>
+    formulationQuality(story.course)
+      .filter(({ state }) => state === 'met')
+      .map(({ check }) => check);
+  expect(formulationQuality(aCourse().course).every(({ state }) => state === 'not_met')).toBe(true);
+  expect(met()).toEqual(['one_page', 'clients_words', 'one_primary_area', 'person_named']);
+  story.does('writeFormulation', {
+    version: 1,
+    ...text,
+    narrative: 'You told me. As it becomes more manageable I expect you to feel better.',
+    onsetLink: 'Three weeks after the post',
+    sessions: 16,
+    if: { cultural: 'Duty', strengths: 'Humour' },
+  });
+  story.does('shareFormulation', { version: 2 }).does('agreeFormulation', { version: 2, answer: 'agrees' });
+  story.does('setGoal', goal('See Ines')).does('setGoal', goal('Say no once'));
+  expect(formulationQuality(story.course).every(({ state }) => state === 'met')).toBe(true);
 });
