@@ -1,0 +1,26 @@
+export default {
+  rooms: 'Rooms of this course',
+  room: {
+    session: 'Session',
+    people: 'People',
+    timeline: 'Timeline',
+    formulation: 'Formulation',
+    measures: 'Measures',
+    work: 'Work',
+    ending: 'Ending',
+    record: 'Record',
+  },
+  sessionOf: 'Session {{session}} of {{sessions}}',
+  phase: { initial: 'Beginning', middle: 'Middle', ending: 'Ending' },
+  standing: { paused: 'Paused', closed: 'Finished' },
+  area: {
+    grief: 'Grief',
+    role_dispute: 'Role dispute',
+    role_transition: 'Role transition',
+    interpersonal_deficits: 'Interpersonal deficits',
+  },
+  noFocus: 'No focus agreed yet',
+  alarms_one: 'One alarm waits for an answer',
+  alarms_other: '{{count}} alarms wait for an answer',
+  inTheirWords: '“{{words}}”',
+};

@@ -1,0 +1,54 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { primaryFocus } from '#core/course/formulation-focus.ts';
+import { openAlarms } from '#core/course/risk.ts';
+import { followed } from '#core/guide/followed.ts';
+import { where } from '#core/guide/where.ts';
+import type { CourseView } from '../../course-here.ts';
+import { Badge, type Tone } from '../../ui/badge.tsx';
+import css from './course-frame.module.css';
+
+const phaseTone = { initial: 'beginning', middle: 'middle', ending: 'ending' } as const;
+const areaTone: Record<string, Tone> = {
+  grief: 'grief',
+  role_dispute: 'dispute',
+  role_transition: 'transition',
+  interpersonal_deficits: 'deficits',
+};
+
+/** Who, session n of N, phase, focus in the client's words, risk state: the same in every room of the course. */
+export function CourseHead({ view: { course, client, today } }: { view: CourseView }) {
+  const { t } = useTranslation();
+  const follows = followed(course);
+  const here = follows && where(course, follows, today);
+  const focus = primaryFocus(course);
+  const words = course.formulation.versions.at(-1)?.clientsWords;
+  const alarms = openAlarms(course);
+  return (
+    <header className={css.head}>
+      <h1 className={css.who} dir="auto">
+        {client.name}
+      </h1>
+      <div className={css.where}>
+        {here && <span>{t('course.sessionOf', { session: here.session, sessions: here.sessions })}</span>}
+        {here && <Badge tone={phaseTone[here.phase]}>{t(`course.phase.${here.phase}`)}</Badge>}
+        {here && here.standing !== 'underway' && <Badge>{t(`course.standing.${here.standing}`)}</Badge>}
+        {focus ? (
+          <Badge tone={areaTone[focus.area] ?? 'plain'}>{t(`course.area.${focus.area}`)}</Badge>
+        ) : (
+          <span>{t('course.noFocus')}</span>
+        )}
+        {alarms.length > 0 && (
+          <Link to="/courses/$course/session" params={{ course: course.id }} hash="alarms">
+            <Badge tone="danger">{t('course.alarms', { count: alarms.length })}</Badge>
+          </Link>
+        )}
+      </div>
+      {words && (
+        <p className={css.words} dir="auto">
+          {t('course.inTheirWords', { words })}
+        </p>
+      )}
+    </header>
+  );
+}
