@@ -1,14 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { aCourse } from '#tests/a-course.ts';
-import { answerBy, type WorkingHours } from './answer-by.ts';
+import { aCourseUnderWay } from '#tests/an-hour.ts';
 import { openAlarms } from './risk.ts';
-import { riskAskedDirectly } from './risk-review.ts';
 import { seenBy } from './seen-by.ts';
-import { hasViolenceFlag, isUnsafeWith } from './unsafe-with.ts';
-import { dutyRules, stopAndRefer, stopRules, urgencyOfItem, urgencySays } from './urgency.ts';
+import { urgencyOfItem, urgencySays } from './urgency.ts';
 
-const protocol = { id: 'ipt-acute', edition: '1', preset: 'ipt16-default', sessions: 16, minutes: 50 };
-const opened = () => aCourse().does('openCourse', { client: 'leila', therapist: 'ana', protocol });
+const opened = () => aCourseUnderWay();
 
 const phq9 = (item9: number | null) => ({
   instrument: 'phq-9',
@@ -142,132 +138,5 @@ describe('an alarm', () => {
     expect(JSON.stringify(client)).not.toMatch(/Easier not to wake|sister|Go on/i);
     expect(seenBy(course, { as: 'manager', by: 'm' }).risk.alarms).toEqual([]);
     expect(seenBy(course, { as: 'supervisor', by: 'ruth' }).risk).toEqual(course.risk);
-  });
-});
-
-describe('by when it is answered', () => {
-  const nine = { from: '09:00', to: '17:00' };
-  const hours: WorkingHours = {
-    zone: 'Europe/London',
-    days: { 1: nine, 2: nine, 3: nine, 4: nine, 5: nine },
-    closed: ['2026-04-03', '2026-04-06'],
-  };
-  const at = (instant: string, urgency: 'before_next_session' | 'same_day' | 'now', next?: string) =>
-    answerBy({ at: instant, urgency }, hours, next);
-
-  test('within one working day, across a weekend and bank holidays and the change of the clocks', () => {
-    expect(at('2026-01-13T10:00:00Z', 'before_next_session').by).toBe('2026-01-14T10:00:00Z');
-    expect(at('2026-03-27T10:00:00Z', 'before_next_session').by).toBe('2026-03-30T09:00:00Z');
-    expect(at('2026-04-02T14:00:00Z', 'before_next_session').by).toBe('2026-04-07T14:00:00Z');
-    expect(at('2026-01-16T22:00:00Z', 'before_next_session').by).toBe('2026-01-19T17:00:00Z');
-  });
-
-  test('and before the next session if that is sooner', () => {
-    expect(at('2026-01-13T10:00:00Z', 'before_next_session', '2026-01-13T15:00:00Z').by).toBe(
-      '2026-01-13T15:00:00Z',
-    );
-    expect(at('2026-01-13T10:00:00Z', 'before_next_session', '2026-01-20T10:00:00Z').by).toBe(
-      '2026-01-14T10:00:00Z',
-    );
-  });
-
-  test('the same day for a 2, by the duty clinician when the service is closed', () => {
-    expect(at('2026-01-13T10:00:00Z', 'same_day')).toEqual({
-      by: '2026-01-13T17:00:00Z',
-      route: 'therapist',
-    });
-    expect(at('2026-01-13T19:00:00Z', 'same_day')).toEqual({ by: '2026-01-13T23:59:00Z', route: 'duty' });
-  });
-
-  test('within the hour for a 3, at any time', () => {
-    expect(at('2026-01-13T10:00:00Z', 'now')).toEqual({ by: '2026-01-13T11:00:00Z', route: 'therapist' });
-    expect(at('2026-01-17T03:00:00Z', 'now')).toEqual({ by: '2026-01-17T04:00:00Z', route: 'duty' });
-  });
-});
-
-describe('asking directly (MS-03)', () => {
-  const said = (answers: Record<string, 'yes' | 'no' | 'prefers_not_to_say' | 'not_asked'>) => ({
-    session: 1,
-    decided: 'Decided together.',
-    answers: Object.entries(answers).map(([question, answer]) => ({
-      question: question as 'prepared',
-      answer,
-      words: '',
-    })),
-  });
-
-  test('counts when the client preferred not to say, which is recorded, and not when nobody asked', () => {
-    expect(
-      riskAskedDirectly(
-        opened().does('reviewRisk', said({ thoughts_of_suicide: 'prefers_not_to_say' })).course,
-      ),
-    ).toBe(true);
-    expect(
-      riskAskedDirectly(opened().does('reviewRisk', said({ thoughts_of_suicide: 'not_asked' })).course),
-    ).toBe(false);
-  });
-
-  test('a yes to intent, preparation or a recent attempt flags SR-01 and raises an alarm for now', () => {
-    for (const question of ['intends_to_act', 'prepared', 'recent_attempt']) {
-      const { course } = opened().does('reviewRisk', said({ [question]: 'yes' }));
-      expect(course.risk.flags[0]?.rule).toBe('SR-01');
-      expect(openAlarms(course)[0]).toMatchObject({ source: 'stop_and_refer', urgency: 'now' });
-    }
-    expect(
-      opened().does('reviewRisk', said({ wished_dead: 'yes', past_attempt: 'yes' })).course.risk.flags,
-    ).toEqual([]);
-  });
-
-  test('a yes to abuse at home flags SR-05 once, and a yes to harming others SR-02', () => {
-    const course = opened().does('reviewRisk', said({ abuse_at_home: 'yes', harm_to_others: 'yes' }));
-    expect(course.course.risk.flags.map(({ rule }) => rule)).toEqual(['SR-02', 'SR-05']);
-    expect(hasViolenceFlag(course.course)).toBe(true);
-    course.does('reviewRisk', said({ abuse_at_home: 'yes' }));
-    expect(course.course.risk.flags.filter(({ rule }) => rule === 'SR-05')).toHaveLength(1);
-  });
-
-  test('an empty review, a question twice or a session to come is refused', () => {
-    expect(opened().refusal('reviewRisk', { answers: [], decided: 'x' })).toContain('at least one question');
-    const twice = [1, 2].map(() => ({ question: 'prepared', answer: 'no', words: '' }) as const);
-    expect(opened().refusal('reviewRisk', { answers: twice, decided: 'x' })).toContain('twice');
-    expect(opened().refusal('reviewRisk', { ...said({ prepared: 'no' }), session: 5 })).toContain(
-      'no session 5',
-    );
-  });
-});
-
-describe('stop and refer', () => {
-  test('holds all the rules SR-01 to SR-17', () => {
-    expect(stopRules).toEqual([
-      ...['SR-01', 'SR-02', 'SR-03', 'SR-04', 'SR-05', 'SR-06', 'SR-07', 'SR-08', 'SR-09'],
-      ...['SR-10', 'SR-11', 'SR-12', 'SR-13', 'SR-14', 'SR-15', 'SR-16', 'SR-17'],
-    ]);
-    expect(stopAndRefer['SR-10'].soon).toBe('within_a_week');
-  });
-
-  test('SR-01, SR-02 and SR-09 alert the duty clinician, others do not', () => {
-    for (const rule of stopRules) {
-      const { course } = opened().does('flagStopAndRefer', { rule, what: 'Came up', action: 'Acted' });
-      expect(openAlarms(course)).toHaveLength(dutyRules.includes(rule) ? 1 : 0);
-    }
-  });
-
-  test('SR-05 and SR-14 make the people named unsafe until the flag is settled', () => {
-    const course = opened().does(
-      'flagStopAndRefer',
-      { rule: 'SR-14', what: 'Follows her', action: 'Advice', people: ['ex'] },
-      { id: 'flag' },
-    );
-    expect([isUnsafeWith(course.course, 'ex'), isUnsafeWith(course.course, 'sister')]).toEqual([true, false]);
-    course.does('settleStopAndRefer', { flag: 'flag', what: 'Injunction; he has moved away' });
-    expect(isUnsafeWith(course.course, 'ex')).toBe(false);
-    expect(course.refusal('settleStopAndRefer', { flag: 'flag', what: 'x' })).toContain('was settled');
-    expect(course.refusal('settleStopAndRefer', { flag: 'none', what: 'x' })).toContain('no such flag');
-  });
-
-  test('is a clinician’s to record', () => {
-    expect(
-      opened().refusal('flagStopAndRefer', { rule: 'SR-16', what: 'x', action: 'y' }, { as: 'client' }),
-    ).toContain('not yours');
   });
 });

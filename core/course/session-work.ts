@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { act } from '../act.ts';
 import { id, maybe, text } from '../form.ts';
+import { problemAreas } from '../protocols/areas/areas.ts';
 import { refuse } from '../refusal.ts';
 import { notInTheRoom, sessionNumber, whileUnderWay } from './in-the-room.ts';
 import { fact, relationshipKinds } from './session-room-facts.ts';
@@ -22,12 +23,9 @@ export const noteRelationship = act({
     notInTheRoom(course, form.session) ?? [fact('RelationshipNoted', doing.on, form)],
 });
 
-const areaOfStrategy = {
-  GR: 'grief',
-  RD: 'role_dispute',
-  RT: 'role_transition',
-  DF: 'interpersonal_deficits',
-};
+const strategies = new Set(
+  Object.values(problemAreas).flatMap((area) => area.strategies.map(({ id }) => id)),
+);
 
 /** One of the focus's strategies, `RD-3`, worked on in a session; the guide goes on from there. */
 export const workStrategy = act({
@@ -42,12 +40,10 @@ export const workStrategy = act({
   decide(course, form, doing) {
     const wrong = notInTheRoom(course, form.session);
     if (wrong) return wrong;
-    const [prefix = ''] = form.strategy.split('-');
-    const known = prefix in areaOfStrategy || course.opening.opened?.protocol.id !== 'ipt-acute';
-    if (!known) {
+    if (!strategies.has(form.strategy)) {
       return refuse(
         'no-such-strategy',
-        `${form.strategy} is not a strategy of this protocol. Choose one of GR, RD, RT or DF.`,
+        `${form.strategy} is not a strategy of any problem area. Choose one from the list of the focus.`,
       );
     }
     return [fact('StrategyWorked', doing.on, form)];

@@ -30,8 +30,8 @@ export function hasViolenceFlag(course: Course): boolean {
   );
 }
 
-/** The dispute chapter's answers about safety, read as far as this page needs them. */
-function toldInDispute(course: Course & { dispute?: { safety: { answer?: string }[] } }): boolean {
-  const told = course.dispute?.safety ?? [];
-  return told.some(({ answer }) => answer === 'not_safe' || answer === 'sometimes_not');
+function toldInDispute({ dispute }: Course): boolean {
+  return dispute.safety.some(
+    (entry) => entry.kind === 'checked' && (entry.answer === 'not_safe' || entry.answer === 'sometimes_not'),
+  );
 }

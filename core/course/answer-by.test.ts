@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { answerBy, type WorkingHours } from './answer-by.ts';
+
+describe('by when it is answered', () => {
+  const nine = { from: '09:00', to: '17:00' };
+  const hours: WorkingHours = {
+    zone: 'Europe/London',
+    days: { 1: nine, 2: nine, 3: nine, 4: nine, 5: nine },
+    closed: ['2026-04-03', '2026-04-06'],
+  };
+  const at = (instant: string, urgency: 'before_next_session' | 'same_day' | 'now', next?: string) =>
+    answerBy({ at: instant, urgency }, hours, next);
+
+  test('within one working day, across a weekend and bank holidays and the change of the clocks', () => {
+    expect(at('2026-01-13T10:00:00Z', 'before_next_session').by).toBe('2026-01-14T10:00:00Z');
+    expect(at('2026-03-27T10:00:00Z', 'before_next_session').by).toBe('2026-03-30T09:00:00Z');
+    expect(at('2026-04-02T14:00:00Z', 'before_next_session').by).toBe('2026-04-07T14:00:00Z');
+    expect(at('2026-01-16T22:00:00Z', 'before_next_session').by).toBe('2026-01-19T17:00:00Z');
+  });
+
+  test('and before the next session if that is sooner', () => {
+    expect(at('2026-01-13T10:00:00Z', 'before_next_session', '2026-01-13T15:00:00Z').by).toBe(
+      '2026-01-13T15:00:00Z',
+    );
+    expect(at('2026-01-13T10:00:00Z', 'before_next_session', '2026-01-20T10:00:00Z').by).toBe(
+      '2026-01-14T10:00:00Z',
+    );
+  });
+
+  test('the same day for a 2, by the duty clinician when the service is closed', () => {
+    expect(at('2026-01-13T10:00:00Z', 'same_day')).toEqual({
+      by: '2026-01-13T17:00:00Z',
+      route: 'therapist',
+    });
+    expect(at('2026-01-13T19:00:00Z', 'same_day')).toEqual({ by: '2026-01-13T23:59:00Z', route: 'duty' });
+  });
+
+  test('within the hour for a 3, at any time', () => {
+    expect(at('2026-01-13T10:00:00Z', 'now')).toEqual({ by: '2026-01-13T11:00:00Z', route: 'therapist' });
+    expect(at('2026-01-17T03:00:00Z', 'now')).toEqual({ by: '2026-01-17T04:00:00Z', route: 'duty' });
+  });
+});

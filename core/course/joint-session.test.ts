@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { aCourseUnderWay } from '#tests/an-hour.ts';
+
+describe('a joint session (T-16)', () => {
+  const joint = {
+    at: '2026-02-10T10:00',
+    minutes: 50,
+    kind: 'joint' as const,
+    with: ['tomas'],
+    aim: 'Plan the week',
+  };
+  const flagged = () =>
+    aCourseUnderWay().does(
+      'flagStopAndRefer',
+      { rule: 'SR-05', what: 'Afraid of him', action: 'Safety first', people: ['somebody'] },
+      { id: 'flag' },
+    );
+
+  test('is refused while anything speaks of violence, whoever is invited (PD-18, SR-05, appendix D test 6)', () => {
+    expect(flagged().refusal('bookSession', joint)).toContain('may not be safe');
+    expect(
+      flagged().does('settleStopAndRefer', { flag: 'flag', what: 'Mistaken' }).does('bookSession', joint)
+        .course.sessions.appointments,
+    ).toHaveLength(1);
+  });
+
+  test('is refused with a tie the client called unsafe in the inventory, for everybody', () => {
+    const course = aCourseUnderWay().does(
+      'addPerson',
+      { displayName: 'Tomas', role: 'partner', safety: 'sometimes_not' },
+      { id: 'tomas' },
+    );
+    expect(course.refusal('bookSession', { ...joint, with: ['yasmin'] })).toContain('may not be safe');
+  });
+
+  test('booked before the flag, is refused when it would be held', () => {
+    const course = aCourseUnderWay()
+      .does('bookSession', joint, { id: 'both' })
+      .does('flagStopAndRefer', { rule: 'SR-05', what: 'Afraid of him', action: 'Safety first' });
+    const form = {
+      appointment: 'both',
+      minutes: 50,
+      format: 'in_person' as const,
+      present: ['client', 'tomas'],
+    };
+    expect(course.refusal('holdSession', form, { on: '2026-02-10' })).toContain('may not be safe');
+  });
+
+  test('needs somebody invited and one aim, and is booked before it is held', () => {
+    expect(aCourseUnderWay().refusal('bookSession', { ...joint, with: [] })).toContain('who is invited');
+    expect(aCourseUnderWay().refusal('bookSession', { ...joint, aim: '' })).toContain('one clear aim');
+    expect(
+      aCourseUnderWay().refusal('holdSession', {
+        minutes: 50,
+        format: 'in_person',
+        present: ['client', 'tomas'],
+      }),
+    ).toContain('joint session');
+  });
+
+  test('two are the most in a course', () => {
+    const course = aCourseUnderWay()
+      .does('bookSession', joint)
+      .does('bookSession', { ...joint, at: '2026-02-17T10:00' });
+    expect(course.refusal('bookSession', { ...joint, at: '2026-02-24T10:00' })).toContain('2 joint sessions');
+  });
+
+  test('is refused when safety was told in the dispute, even after rehearsals were cleared', () => {
+    const course = aCourseUnderWay()
+      .does('checkSafetyAtHome', {
+        personId: 'tomas',
+        asked: 'alone',
+        answer: 'sometimes_not',
+        when: 'selection',
+      })
+      .does('clearSafety', { personId: 'tomas', reason: 'Judged safe to rehearse' });
+    expect(course.refusal('bookSession', joint)).toContain('may not be safe');
+  });
+
+  test('may be ruled out by the course’s settings', () => {
+    const course = aCourseUnderWay().does('changeProtocolSettings', {
+      settings: { jointSessionsMax: 0 },
+      why: 'By phone only',
+    });
+    expect(course.refusal('bookSession', joint)).toContain('0 joint sessions');
+  });
+});
