@@ -22,7 +22,7 @@ const shared = () =>
     .does('writeFormulation', { version: 0, ...text })
     .does('shareFormulation', { version: 1 });
 
-test('a formulation says something, and is shared once all four areas are rated (MS-11)', () => {
+test('a formulation says something, and is shared once all four areas are rated (I-11, MS-11)', () => {
   expect(aCourse().refusal('writeFormulation', { version: 0 })).toContain('Write the story');
   const story = aCourse().does('writeFormulation', { version: 0, ...text });
   expect(areasNotRated(story.course)).toHaveLength(4);
@@ -119,7 +119,7 @@ const terms = {
   emergencyArrangements: 'GP, crisis line',
 };
 
-test('a contract needs a focus, goals and an end after its start (MS-13)', () => {
+test('a contract needs a focus, goals and an end after its start (I-13, MS-13)', () => {
   expect(aCourse().refusal('agreeContract', terms)).toContain('Choose the focus');
   const story = focused();
   expect(story.refusal('agreeContract', terms)).toContain('two to four goals');

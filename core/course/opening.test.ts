@@ -4,6 +4,7 @@ import type { FormOf } from './acts.ts';
 import { consentTo, treatmentAgreed } from './consent.ts';
 import { seenBy } from './seen-by.ts';
 import { rulesAgainst, suitabilityNow, violenceAtHome } from './suitability.ts';
+import { suitabilityRules } from './suitability-rules.ts';
 
 const protocol = { id: 'ipt', edition: '2026.1', preset: 'ipt16-default', sessions: 16, minutes: 50 };
 const opened = { client: 'leila', therapist: 'ana', protocol, referral: 'GP letter of 2 January' };
@@ -63,7 +64,7 @@ test('nothing is given twice or taken back before it was given', () => {
   expect(story.refusal('withdrawConsent', { item: 'recording' })).toContain('nothing to take back');
 });
 
-test('hopes and wishes about telling are kept in the client’s words', () => {
+test('hopes and wishes about telling are kept in the client’s words (I-01)', () => {
   const { course } = aCourse()
     .does('tellHopes', { words: 'To sleep.' }, { as: 'client' })
     .does('tellDisclosureWishes', { words: 'Ask me first', notYet: ['My father'] });
@@ -101,7 +102,7 @@ test('safety at home is asked alone', () => {
   expect(aCourse().refusal('decideSuitability', overheard)).toContain('alone');
 });
 
-test('a decision names its reasons and its clinician', () => {
+test('a decision names its reasons and its clinician (I-17)', () => {
   expect(aCourse().refusal('decideSuitability', { ...fits, reasons: [] })).toContain('at least one reason');
   expect(aCourse().refusal('decideSuitability', { ...fits, clinician: '' })).toContain('clinician');
 });
@@ -116,4 +117,34 @@ test('the client sees what was decided and none of the screening', () => {
   const seen = suitabilityNow(seenBy(course, { as: 'client', by: 'leila' }));
   expect(seen).toMatchObject({ decision: 'suitable', clinician: 'Ana Sousa', notes: '', reasons: [] });
   expect(seen?.screen.violenceAtHome).toBe('not_asked');
+});
+
+test('every rule of fit has its question and says what a yes does', () => {
+  const doing = (result: string) =>
+    suitabilityRules.filter((rule) => rule.result === result).map(({ id }) => id);
+  expect(doing('indicates')).toEqual([
+    'SU-01',
+    'SU-02',
+    'SU-03',
+    'SU-04',
+    'SU-05',
+    'SU-06',
+    'SU-07',
+    'SU-09',
+    'SU-24',
+  ]);
+  expect(doing('adapts')).toEqual(['SU-08', 'SU-10', 'SU-11', 'SU-12', 'SU-13', 'SU-14', 'SU-19', 'SU-21']);
+  expect(doing('not_now')).toEqual(['SU-15', 'SU-16', 'SU-17', 'SU-18', 'SU-20']);
+  expect(doing('stops')).toEqual(['SU-22', 'SU-23', 'SU-25']);
+});
+
+test('a client who does not want therapy (SU-25) is not suitable, and is offered something else', () => {
+  const unwilling = { ...fits, answers: [{ rule: 'SU-25' as const, answer: 'yes' as const }] };
+  expect(aCourse().refusal('decideSuitability', unwilling)).toContain('SU-25');
+  const { course } = aCourse().does('decideSuitability', {
+    ...unwilling,
+    decision: 'not_suitable',
+    alternatives: ['Watchful waiting'],
+  });
+  expect(suitabilityNow(course)?.alternatives).toEqual(['Watchful waiting']);
 });

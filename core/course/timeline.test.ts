@@ -47,7 +47,7 @@ test('a hypothesis needs an event, and a sharing needs a hypothesis', () => {
   expect(story.refusal('shareHypothesis', { event: 'row' })).toContain('Write it first');
 });
 
-test('an event is corrected as a whole, against its version', () => {
+test('an event is drawn, and corrected as a whole against its version (I-09, MS-09)', () => {
   const story = aCourse().does('addEvent', argued, { id: 'row' });
   story.does('changeEvent', { ...argued, event: 'row', version: 1, mood: 3 });
   expect(story.course.timeline.events[0]).toMatchObject({ mood: 3, version: 2 });
