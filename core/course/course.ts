@@ -41,6 +41,7 @@ import { type Hopes, hopes } from './hopes.ts';
 import { inventory } from './inventory.ts';
 import type { Inventory } from './inventory-entries.ts';
 import { type Network, network } from './inventory-network.ts';
+import { type Letters, letters } from './letters.ts';
 import { type Measures, measures } from './measures.ts';
 import { type MoodLinks, moodLinks } from './mood-links.ts';
 import { type Notes, notes } from './notes.ts';
@@ -97,6 +98,7 @@ export interface Course {
   feelings: Feelings;
   tryOuts: TryOuts;
   skillsPractised: SkillsPractised;
+  letters: Letters;
   sessions: Sessions;
   room: SessionRoom;
   moodLinks: MoodLinks;
@@ -148,6 +150,7 @@ export const chapters = {
   feelings,
   tryOuts,
   skillsPractised,
+  letters,
   sessions,
   room,
   moodLinks,

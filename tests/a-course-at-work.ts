@@ -1,0 +1,25 @@
+import { type ACourse, aCourse } from './a-course.ts';
+
+/** A course with a husband, a friend and a father who has died; their ids are `tomas`, `ines` and `father`. */
+export function aCourseAtWork(): ACourse {
+  return aCourse()
+    .does('openCourse', {
+      client: 'leila',
+      therapist: 'ana',
+      protocol: { id: 'ipt', edition: '2026.1', preset: 'ipt16-default', sessions: 16, minutes: 50 },
+    })
+    .does('addPerson', { displayName: 'Tomas', role: 'partner', living: 'living' }, { id: 'tomas' })
+    .does('addPerson', { displayName: 'Ines', role: 'friend', living: 'living' }, { id: 'ines' })
+    .does(
+      'addPerson',
+      { displayName: 'Father', role: 'father', living: 'deceased', deathDate: '2014-03-02' },
+      { id: 'father' },
+    );
+}
+
+/** The same, with a dispute with Tomas whose id is `dispute`, and the client asked alone: safe. */
+export function aCourseInDispute(): ACourse {
+  return aCourseAtWork()
+    .does('startDispute', { personId: 'tomas', setting: 'partner' }, { id: 'dispute' })
+    .does('checkSafetyAtHome', { personId: 'tomas', answer: 'safe', asked: 'alone', when: 'selection' });
+}
