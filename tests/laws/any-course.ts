@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { type Standing, standings } from '#core/act.ts';
+import { acts, decide } from '#core/course/acts.ts';
+import type { Course } from '#core/course/course.ts';
+import { fold, foldOnto } from '#core/course/fold.ts';
+import { leavesOf } from '#core/course/leaves.ts';
+import type { Fact } from '#core/fact.ts';
+import { instruments } from '#core/instruments/instruments.ts';
+import { isRefusal } from '#core/refusal.ts';
+import { formsOf } from './forms.ts';
+
+/** A seeded choice of acts and forms: the same number gives the same story. */
+export interface Story {
+  facts: Fact[];
+  course: Course;
+  /** How many acts were refused, and how many done. */
+  refused: number;
+  done: number;
+  doneActs: Set<string>;
+}
+
+const names = [...acts.keys()].filter((name) => name !== 'openCourse');
+const id = 'course-1';
+const protocol = { id: 'ipt', edition: '2026.1', preset: 'ipt16-default', sessions: 16, minutes: 50 };
+const opening = { client: 'leila', therapist: 'ana', protocol, referral: '' };
+const people: Record<Standing, string> = {
+  client: 'leila',
+  therapist: 'ana',
+  supervisor: 'ruth',
+  manager: 'max',
+  administrator: 'ada',
+  contact: 'yasmin',
+  emergency: 'tom',
+};
+
+const uuid = /^(act-\d+(\.\d+)?|[a-z0-9]+-[a-z0-9-]+)$/;
+
+function idsIn(facts: readonly Fact[]): string[] {
+  const said = leavesOf(
+    facts.map((fact) => [fact.act, fact.data]),
+    (_key, leaf) => String(leaf),
+  );
+  return [...said].filter((leaf) => uuid.test(leaf)).concat([...instruments.keys()].slice(0, 3), 'leila');
+}
+
+interface Step {
+  act: number;
+  as: number;
+  day: number;
+  seed: number;
+}
+
+/** Steps of a story: which act, by whom, on which day, and the seed of its form. */
+export const steps = (most: number) =>
+  fc.array(
+    fc.record({
+      act: fc.nat(),
+      as: fc.nat({ max: 19 }),
+      day: fc.nat({ max: 200 }),
+      seed: fc.integer(),
+    }),
+    { minLength: 1, maxLength: most, size: 'max' },
+  );
+
+function standingFor(name: string, as: number): Standing {
+  const who = acts.get(name)?.who ?? [];
+  return (as < 19 ? who[as % Math.max(1, who.length)] : standings[as % standings.length]) ?? 'therapist';
+}
+
+/** The acts that would be accepted by name now, favoured; any other now and then. */
+function chosen(course: Course, step: Step, doing: Parameters<typeof decide>[3]): string {
+  const open = names.filter((name) => !acts.get(name)?.open?.(course, doing));
+  const from = step.seed % 5 === 0 || open.length === 0 ? names : open;
+  return from[step.act % from.length] ?? 'raiseAlarm';
+}
+
+/** Tells a story from steps: legal and illegal acts alike go through the rules, and the facts of the legal ones stay. */
+export function tell(story: readonly Step[]): Story {
+  const told: Story = { facts: [], course: fold(id, []), refused: 0, done: 0, doneActs: new Set() };
+  const doAct = (name: string, form: unknown, as: Standing, on: string) => {
+    const doing = {
+      id: `act-${told.done + 1}`,
+      by: people[as],
+      as,
+      on,
+      now: '2026-12-31T10:00:00.000Z',
+      today: '2026-12-31',
+      zone: 'Europe/London',
+      born: '1991-05-17',
+    };
+    const checked = acts.get(name)?.form.safeParse(form);
+    const decided = checked?.success ? decide(told.course, name, checked.data, doing) : null;
+    if (!decided || isRefusal(decided)) {
+      told.refused += 1;
+      return;
+    }
+    const added = decided.map((fact, index) => ({
+      ...fact,
+      course: id,
+      seq: told.facts.length + index + 1,
+      act: doing.id,
+      at: doing.now,
+      by: doing.by,
+    }));
+    told.course = foldOnto(told.course, told.facts, added);
+    told.facts.push(...added);
+    told.done += 1;
+    told.doneActs.add(name);
+  };
+  doAct('openCourse', opening, 'therapist', '2026-01-13');
+  for (const step of story) {
+    const on = new Date(Date.UTC(2026, 0, 13 + step.day)).toISOString().slice(0, 10);
+    const name = chosen(told.course, step, {
+      id: 'act-0',
+      by: 'ana',
+      as: 'therapist',
+      on,
+      now: '2026-12-31T10:00:00.000Z',
+      today: '2026-12-31',
+      zone: 'Europe/London',
+    });
+    const form = acts.get(name)?.form;
+    if (!form) continue;
+    const [filled] = fc.sample(formsOf(form, { ids: idsIn(told.facts) }), { numRuns: 1, seed: step.seed });
+    doAct(name, filled, standingFor(name, step.as), on);
+  }
+  return told;
+}

@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { standings } from '#core/act.ts';
+import { acts } from '#core/course/acts.ts';
+import { chapterNames, chapters } from '#core/course/course.ts';
+import { factShapes } from '#core/course/fact-shapes.ts';
+import { fold, foldOnto } from '#core/course/fold.ts';
+import { seenBy } from '#core/course/seen-by.ts';
+import { seenFacts } from '#core/course/seen-fact.ts';
+import { steps, tell } from './any-course.ts';
+
+const runs = { numRuns: 40 };
+const plain = (value: unknown) => JSON.parse(JSON.stringify(value));
+
+test('whatever is tried, the fold never throws, and every fact has its shape', () => {
+  const done = new Set<string>();
+  fc.assert(
+    fc.property(steps(60), (story) => {
+      const { facts, doneActs } = tell(story);
+      for (const name of doneActs) done.add(name);
+      for (const fact of facts)
+        expect(factShapes.get(fact.type)?.safeParse(fact.data).error, fact.type).toBeUndefined();
+      expect(fold('course-1', facts).seq).toBe(facts.length);
+    }),
+    runs,
+  );
+  expect(done.size, 'acts of many chapters are reached').toBeGreaterThan(acts.size / 3);
+});
+
+test('folding onto a fold is folding all', () => {
+  fc.assert(
+    fc.property(steps(40), fc.nat(), (story, at) => {
+      const { facts } = tell(story);
+      const [before, after] = [facts.slice(0, at % facts.length), facts.slice(at % facts.length)];
+      expect(plain(foldOnto(fold('course-1', before), before, after))).toEqual(
+        plain(fold('course-1', facts)),
+      );
+    }),
+    runs,
+  );
+});
+
+test('the fold of a prefix is the past: nothing that comes later changes it, and no fold changes a fact', () => {
+  fc.assert(
+    fc.property(steps(40), fc.nat(), (story, at) => {
+      const { facts } = tell(story);
+      const before = facts.slice(0, 1 + (at % facts.length));
+      const past = fold('course-1', before);
+      const kept = JSON.stringify([past, facts]);
+      fold('course-1', facts);
+      foldOnto(past, before, facts.slice(before.length));
+      expect(JSON.stringify([past, facts])).toBe(kept);
+    }),
+    runs,
+  );
+});
+
+test('only a strike removes: any fact but a kept one can be struck out, and the course still folds', () => {
+  fc.assert(
+    fc.property(steps(30), fc.nat(), (story, at) => {
+      const { facts, course } = tell(story);
+      const seq = 1 + (at % facts.length);
+      const strike = {
+        course: 'course-1',
+        seq: facts.length + 1,
+        act: 'strike',
+        type: 'FactStruckOut',
+        on: '2026-12-31',
+        at: '2026-12-31T10:00:00.000Z',
+        by: 'ana',
+        data: { seq, why: 'Wrong record.' },
+      };
+      const without = fold('course-1', [...facts, strike]);
+      expect(without.seq).toBe(course.seq + 1);
+      expect(without.record.struck.at(-1)).toMatchObject({ seq });
+      const others = facts.filter((fact) => fact.type !== 'FactStruckOut').map((fact) => fact.seq);
+      const all = others.map((one, index) => ({
+        ...strike,
+        seq: facts.length + 1 + index,
+        data: { seq: one, why: '' },
+      }));
+      const empty = fold('course-1', [...facts, ...all]);
+      for (const name of chapterNames.filter((one) => one !== 'record')) {
+        expect(plain(empty[name]), name).toEqual(plain(chapters[name].start));
+      }
+    }),
+    runs,
+  );
+});
+
+test('whoever looks, at whatever course, sees something and breaks nothing', () => {
+  fc.assert(
+    fc.property(steps(40), (story) => {
+      const { facts, course } = tell(story);
+      for (const as of standings) {
+        const kept = JSON.stringify(course);
+        seenBy(course, { as, by: 'somebody' });
+        expect(seenFacts('course-1', facts, { as, by: 'somebody' }).length).toBeLessThanOrEqual(facts.length);
+        expect(JSON.stringify(course)).toBe(kept);
+      }
+    }),
+    { numRuns: 15 },
+  );
+});
