@@ -3,7 +3,7 @@ import { presentPeople } from './inventory-entries.ts';
 import type { FieldName } from './inventory-person.ts';
 
 /** What “reviewed” needs of everybody (Req R; IPT protocol reference, 4.2). */
-export const ofEverybody = [
+const ofEverybody = [
   'displayName',
   'role',
   'living',
@@ -16,7 +16,7 @@ export const ofEverybody = [
 ] as const satisfies readonly FieldName[];
 
 /** What it needs beside of the inner ring and of whoever is tied to the onset (Req r). */
-export const ofTheClosest = [
+const ofTheClosest = [
   'ringBefore',
   'ringWished',
   'myExpectations',

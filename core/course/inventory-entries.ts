@@ -71,6 +71,16 @@ export function peopleFrom(entries: readonly InventoryEntry[]): InventoryPerson[
   return [...people.values()];
 }
 
+/** The inventory with one more entry; the same as drawing it anew, sparing the entries before. */
+export function withOneMore({ entries, people }: Inventory, entry: InventoryEntry): Inventory {
+  const known = people.find(({ id }) => id === entry.person);
+  const next = withEntry(known ?? begun(entry), entry);
+  return {
+    entries: [...entries, entry],
+    people: known ? people.map((each) => (each === known ? next : each)) : [...people, next],
+  };
+}
+
 /** The inventory as it was at the end of a day: the picture at the start, the middle or the end of the course. */
 export function inventoryAsOf({ entries }: Inventory, day: string): Inventory {
   const then = entries.filter(({ on }) => on <= day);

@@ -35,6 +35,7 @@ test('a change is kept beside what was there, and the picture of any day can be 
     .does('placePerson', { person: 'tomas', ring: 2, angle: 90 }, { on: '2026-03-31', as: 'client' });
   const now = personOf(course.inventory, 'tomas');
   expect(now).toMatchObject({ version: 3, fields: { ring: 2, angle: 90, tone: 'conflictual' } });
+  expect(inventoryAsOf(course.inventory, '2026-12-31')).toEqual(course.inventory);
   const then = personOf(inventoryAsOf(course.inventory, '2026-01-20'), 'tomas');
   expect(then?.fields).toEqual({ displayName: 'Tomas', role: 'partner', ring: 1, living: 'living' });
 });

@@ -5,7 +5,7 @@ import { id, line } from '../form.ts';
 import { refuse } from '../refusal.ts';
 import { chapter } from './chapter.ts';
 import { missingOf } from './inventory-completeness.ts';
-import { type Inventory, type InventoryEntry, peopleFrom } from './inventory-entries.ts';
+import { type Inventory, type InventoryEntry, personOf, withOneMore } from './inventory-entries.ts';
 import {
   badClearing,
   badFields,
@@ -49,10 +49,9 @@ type Written = Partial<InventoryEntry> & Pick<InventoryEntry, 'person' | 'as'>;
 
 /** Adds an entry; one about a person who was never added, or whose adding was struck out, is passed over. */
 function enter(state: Inventory, written: Written, { on }: Fact, adding: 'adds' | 'changes'): Inventory {
-  const version = state.entries.filter((entry) => entry.person === written.person).length + 1;
-  if (adding === 'changes' && version === 1) return state;
-  const entries = [...state.entries, { fields: {}, clear: [], ...written, version, on }];
-  return { entries, people: peopleFrom(entries) };
+  const known = personOf(state, written.person);
+  if (adding === 'changes' && !known) return state;
+  return withOneMore(state, { fields: {}, clear: [], ...written, version: (known?.version ?? 0) + 1, on });
 }
 
 /** Which field of the person a ring in each picture is. */
