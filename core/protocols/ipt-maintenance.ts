@@ -1,3 +1,4 @@
+import type { Blueprint } from './blueprint.ts';
 import type { CheckPoint } from './check-point.ts';
 import { ipt } from './ipt.ts';
 import type { Preset } from './preset.ts';
@@ -24,6 +25,25 @@ function monthly(id: string, name: string, sessions: number): Preset {
     sources,
   };
 }
+
+/** The whole month is the material; every half year formulation, inventory and relapse plan are looked at again. */
+const blueprint: Blueprint[] = [
+  {
+    from: 1,
+    to: 1,
+    purpose: 'From weekly to monthly: say goodbye to the one, agree the other',
+    must: ['I-13'],
+    should: ['I-12'],
+  },
+  {
+    from: 2,
+    to: 15,
+    purpose: 'The month behind and the month ahead',
+    must: ['X-03', 'X-04', 'X-05', 'X-09'],
+    should: ['M-08', 'M-11'],
+  },
+  { from: 16, to: 16, purpose: 'Goodbye', must: ['E-10'], should: ['E-12'] },
+];
 
 const raisedAgain: CheckPoint = {
   key: 'any',
@@ -67,6 +87,7 @@ export const iptMaintenance: Protocol = {
     monthly('monthly-36', 'Three years', 36),
   ],
   defaultPreset: 'monthly-12',
+  blueprint,
   milestones: ipt.milestones
     .filter(({ id }) => reached.has(id))
     .map((milestone) =>

@@ -1,3 +1,4 @@
+import { blueprint } from './ipt/blueprint.ts';
 import { checkPoints } from './ipt/check-points.ts';
 import { deviations } from './ipt/deviations.ts';
 import { fidelity } from './ipt/fidelity.ts';
@@ -24,6 +25,7 @@ export const ipt: Protocol = {
   presets,
   defaultPreset: 'ipt16-default',
   tasks: [...initialTasks, ...middleTasks, ...endingTasks, ...sessionSteps],
+  blueprint,
   milestones: [...initialMilestones, ...laterMilestones],
   deviations,
   checkPoints,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { blueprintShape } from './blueprint.ts';
 import { checkPointShape } from './check-point.ts';
 import { deviationShape } from './deviation.ts';
 import { endingRulesShape } from './ending-rules.ts';
@@ -34,6 +35,7 @@ export const protocolShape = z
     presets: z.array(presetShape).min(1, 'Give at least one preset.'),
     defaultPreset: words,
     tasks: z.array(taskShape),
+    blueprint: z.array(blueprintShape),
     milestones: z.array(milestoneShape),
     deviations: z.array(deviationShape),
     checkPoints: z.array(checkPointShape),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { emotionFamilies, wideWords } from '../course/feelings-emotions.ts';
+import { emotions } from '../course/feelings-emotions.ts';
 import { supportTypes } from '../course/inventory-person.ts';
 import { suitabilityRuleIds } from '../course/suitability-rules.ts';
 import { stopRules } from '../course/urgency.ts';
@@ -15,12 +15,10 @@ it('every stop-and-refer rule SR-01 to SR-17 says what to do', () => {
   expect(Object.keys(stopAndReferActions)).toEqual([...stopRules]);
 });
 
-it('every feeling that the chart knows has its word (T-04)', () => {
-  const words = Object.fromEntries(
-    feelingFamilies.map(({ id, words }) => [id, words.map((word) => word.id)]),
-  );
-  expect(words).toEqual(emotionFamilies);
-  expect(wideFeelings.map(({ id }) => id)).toEqual([...wideWords]);
+it('every feeling has one word and a message of its own (T-04)', () => {
+  expect(new Set(emotions).size).toBe(emotions.length);
+  for (const { message } of feelingFamilies) expect(message).not.toBe('');
+  expect(wideFeelings.map(({ id }) => id)).toEqual(['upset', 'bad']);
 });
 
 it('every kind of support that the chart knows has its words', () => {

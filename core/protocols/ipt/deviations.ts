@@ -79,7 +79,7 @@ const rows: Row[] = [
   [
     'PD-11',
     'warn',
-    { ear: ['F-22'] },
+    { chart: 'pastDominates' },
     'The past fills the sessions',
     'The past serves to understand relationships now.',
     'C',
@@ -179,7 +179,7 @@ const rows: Row[] = [
   [
     'PD-26',
     'info',
-    { ear: ['F-11', 'F-23'] },
+    { chart: 'symptomsDominate' },
     'Talk of symptoms fills the session',
     'Symptoms are the way in; relationships are the work.',
   ],

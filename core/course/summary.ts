@@ -1,0 +1,159 @@
+import type { Area } from '../form.ts';
+import { deviationsSeen } from '../guide/deviations.ts';
+import { type Followed, followed } from '../guide/followed.ts';
+import { milestonesNow } from '../guide/milestones.ts';
+import type { SignalColour, SignalReason } from '../outcomes/session-signal.ts';
+import { sessionSignal } from '../outcomes/session-signal.ts';
+import type { Phase } from '../protocols/phase.ts';
+import { phaseOf } from '../protocols/preset.ts';
+import { awaited, lastNumber } from './attendance.ts';
+import { standingOf, therapistOf } from './closing.ts';
+import type { ClosingOutcome } from './closing-facts.ts';
+import type { Course } from './course.ts';
+import { stageNow } from './dispute-strategies.ts';
+import { primaryFocus } from './formulation-focus.ts';
+import { baseline, scoresBySession, validReadingsOf } from './measures-read.ts';
+import { unsignedNotes } from './notes.ts';
+import { openAlarms } from './risk.ts';
+import { sessionsAgreed } from './sessions-agreed.ts';
+
+export interface ScoresAtAGlance {
+  first: number | null;
+  latest: number | null;
+  latestOn: string | null;
+  /** Valid totals in order of day, for a sparkline. */
+  row: { on: string; session: number | null; total: number }[];
+}
+
+/** What lists and figures read of one course. It follows from its facts alone: the same on any day. */
+export interface Summary {
+  course: string;
+  client: string;
+  therapist: string;
+  protocol: string;
+  edition: string;
+  preset: string;
+  /** `to_open`: nothing has been recorded yet. */
+  status: 'to_open' | 'open' | 'paused' | 'closed';
+  /** Of the last session held; the initial phase before the first. Null when nobody knows the protocol. */
+  phase: Phase | null;
+  /** Number of the last session held. */
+  session: number;
+  sessions: number;
+  focus: Area | null;
+  /** Where the dispute stands, when the focus is one. */
+  stage: string | null;
+  alarm: 'none' | 'raised' | 'answered';
+  /** The oldest alarm still open. */
+  openAlarm: {
+    id: string;
+    on: string;
+    at: string;
+    urgency: string;
+    source: string;
+    seen: 'seen' | 'not_seen';
+  } | null;
+  phq9: ScoresAtAGlance;
+  gad7: ScoresAtAGlance;
+  signal: SignalColour | null;
+  signalReason: SignalReason | null;
+  /** The earliest appointment still booked: wall-clock moment and zone. */
+  nextAppointment: { at: string; zone: string; kind: string } | null;
+  unsignedNotes: number;
+  overdue: string[];
+  deviations: string[];
+  endingNamed: 'named' | 'not_yet';
+  openedOn: string | null;
+  closedOn: string | null;
+  outcome: ClosingOutcome | null;
+}
+
+function scores(course: Course, instrument: string): ScoresAtAGlance {
+  const row = validReadingsOf(course, instrument).flatMap(({ on, session, result }) =>
+    result.total === null ? [] : [{ on, session, total: result.total }],
+  );
+  const last = row.at(-1);
+  return {
+    first: baseline(course, instrument),
+    latest: last?.total ?? null,
+    latestOn: last?.on ?? null,
+    row,
+  };
+}
+
+function alarms(course: Course): Pick<Summary, 'alarm' | 'openAlarm'> {
+  const [oldest] = openAlarms(course).toSorted((a, b) => a.at.localeCompare(b.at));
+  if (!oldest) return { alarm: course.risk.alarms.length > 0 ? 'answered' : 'none', openAlarm: null };
+  const { id, on, at, urgency, source, seen } = oldest;
+  return { alarm: 'raised', openAlarm: { id, on, at, urgency, source, seen: seen ? 'seen' : 'not_seen' } };
+}
+
+function signalOf(course: Course): Pick<Summary, 'signal' | 'signalReason'> {
+  const first = baseline(course, 'phq-9');
+  const last = scoresBySession(course, 'phq-9').at(-1);
+  if (first === null || !last) return { signal: null, signalReason: null };
+  const found = sessionSignal({
+    measure: 'phq-9',
+    baseline: first,
+    current: last.total,
+    session: last.session,
+  });
+  return { signal: found?.signal ?? null, signalReason: found?.reason ?? null };
+}
+
+function focusOf(course: Course): Pick<Summary, 'focus' | 'stage'> {
+  const focus = primaryFocus(course);
+  if (focus?.area !== 'role_dispute') return { focus: focus?.area ?? null, stage: null };
+  const dispute = course.dispute.disputes.find(({ personId }) => focus.people.includes(personId));
+  return { focus: focus.area, stage: (dispute && stageNow(dispute)) ?? focus.stage ?? null };
+}
+
+function againstProtocol(
+  course: Course,
+  follows: Followed | null,
+): Pick<Summary, 'phase' | 'overdue' | 'deviations'> {
+  if (!follows) return { phase: null, overdue: [], deviations: [] };
+  const held = lastNumber(course);
+  const late = milestonesNow(course, follows, { over: held, session: held });
+  return {
+    phase: phaseOf(follows.preset, Math.max(1, held)),
+    overdue: late.filter(({ state }) => state === 'overdue' || state === 'blocked').map(({ id }) => id),
+    deviations: deviationsSeen(course, follows, null).map(({ id }) => id),
+  };
+}
+
+function statusOf(course: Course): Summary['status'] {
+  if (!course.opening.opened) return 'to_open';
+  const standing = standingOf(course);
+  return standing === 'underway' ? 'open' : standing;
+}
+
+/** The row that caseloads, inboxes and service figures read, written with the facts it follows from. */
+export function summarise(course: Course): Summary {
+  const opened = course.opening.opened;
+  const follows = followed(course);
+  const [next] = awaited(course);
+  return {
+    course: course.id,
+    client: opened?.client ?? '',
+    therapist: therapistOf(course),
+    protocol: opened?.protocol.id ?? '',
+    edition: opened?.protocol.edition ?? '',
+    preset: follows?.preset.id ?? opened?.protocol.preset ?? '',
+    status: statusOf(course),
+    session: lastNumber(course),
+    sessions: sessionsAgreed(course),
+    ...againstProtocol(course, follows),
+    ...focusOf(course),
+    ...alarms(course),
+    phq9: scores(course, 'phq-9'),
+    gad7: scores(course, 'gad-7'),
+    ...signalOf(course),
+    nextAppointment: next ? { at: next.at, zone: next.zone, kind: next.kind } : null,
+    unsignedNotes: unsignedNotes(course).length,
+    endingNamed: course.ending.named.length > 0 ? 'named' : 'not_yet',
+    openedOn: opened?.on ?? null,
+    closedOn: course.closing.closed?.on ?? null,
+    outcome: course.closing.closed?.outcome ?? null,
+  };
+}

@@ -1,0 +1,17 @@
+import * as beginning from './beginning.ts';
+import type { Detector } from './drift.ts';
+import * as ending from './ending.ts';
+import * as focus from './focus.ts';
+import * as frame from './frame.ts';
+import * as safety from './safety.ts';
+import * as sessions from './sessions.ts';
+
+/** The detector of each deviation by the key that a protocol names. */
+export const detectors: Readonly<Record<string, Detector>> = {
+  ...beginning,
+  ...focus,
+  ...sessions,
+  ...frame,
+  ...ending,
+  ...safety,
+};

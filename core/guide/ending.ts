@@ -1,0 +1,53 @@
+import type { Course } from '../course/course.ts';
+import { lackingInPlan } from '../course/relapse-plan.ts';
+import { dueSession, scaledSession } from '../protocols/milestone.ts';
+import type { Followed } from './followed.ts';
+import { taskState } from './task-done.ts';
+import type { Where } from './where.ts';
+
+export interface EndingTask {
+  id: string;
+  title: string;
+  asks: string;
+  state: 'done' | 'due' | 'not_yet';
+}
+
+export interface EndingNow {
+  /** `name_it`: it is to be named in this session. `late`: that session is over. */
+  naming: 'not_yet' | 'name_it' | 'late' | 'named';
+  /** The session by whose end it is named, with at least four left (MS-19). */
+  nameBy: number;
+  /** Sessions still to come, a session of today that is not over yet among them. */
+  left: number;
+  tasks: EndingTask[];
+  /** What the relapse plan still lacks. */
+  planLacks: string[];
+  source: { id: string; from: string };
+}
+
+function naming(course: Course, nameBy: number, { held, session }: Where): EndingNow['naming'] {
+  if (course.ending.named.length > 0) return 'named';
+  if (held >= nameBy && session > nameBy) return 'late';
+  return session >= nameBy ? 'name_it' : 'not_yet';
+}
+
+/** The ending as it stands: when it is named, how many are left, and each of its tasks (IPT protocol reference, 6.1). */
+export function endingNow(course: Course, follows: Followed, at: Where): EndingNow {
+  const { protocol, preset, settings } = follows;
+  const nameBy = dueSession({ due: { sessionsLeft: settings.endingNamedBySessionsLeft } }, preset);
+  const tasks = protocol.tasks
+    .filter(({ id }) => protocol.ending.tasks.includes(id))
+    .map(({ id, title, asks, from = 1 }): EndingTask => {
+      const done = taskState(course, follows, id) === 'done';
+      const begun = at.session >= scaledSession(from, preset.sessions);
+      return { id, title, asks, state: done ? 'done' : begun ? 'due' : 'not_yet' };
+    });
+  return {
+    naming: naming(course, nameBy, at),
+    nameBy,
+    left: at.left,
+    tasks,
+    planLacks: lackingInPlan(course),
+    source: { id: 'MS-19', from: protocol.ending.sources[0] ?? '' },
+  };
+}

@@ -1,0 +1,6 @@
+import type { Evident } from './evidence.ts';
+import * as initialPhase from './initial-phase.ts';
+import * as laterPhases from './later-phases.ts';
+
+/** The evidence of each milestone by the key that a protocol names. */
+export const evidence: Readonly<Record<string, Evident>> = { ...initialPhase, ...laterPhases };

@@ -1,0 +1,30 @@
+import type { Course } from '../course/course.ts';
+import { sessionsAgreed } from '../course/sessions-agreed.ts';
+import type { Preset } from '../protocols/preset.ts';
+import type { Protocol } from '../protocols/protocol.ts';
+import { presetOf, protocolOf } from '../protocols/protocols.ts';
+import type { Settings } from '../protocols/settings.ts';
+
+/** What a course follows: its protocol in the edition it was opened by, over the sessions agreed, in its settings. */
+export interface Followed {
+  protocol: Protocol;
+  preset: Preset;
+  settings: Settings;
+}
+
+/**
+ * What this course follows; null before it is opened, or when nobody knows its protocol in that edition.
+ * @param own protocols that the service has brought itself
+ */
+export function followed(course: Course, own: readonly Protocol[] = []): Followed | null {
+  const chosen = course.opening.opened?.protocol;
+  const protocol = chosen && protocolOf(chosen.id, chosen.edition, own);
+  if (!protocol) return null;
+  const { recontracts, settings } = course.protocolFollowed;
+  const id = recontracts.at(-1)?.preset || chosen.preset;
+  return {
+    protocol,
+    preset: presetOf(protocol, id, sessionsAgreed(course)),
+    settings: { ...protocol.settings, ...settings },
+  };
+}

@@ -1,0 +1,57 @@
+import type { Course } from '../course/course.ts';
+import type { Protocol } from '../protocols/protocol.ts';
+import type { Settings } from '../protocols/settings.ts';
+import { type CheckPointNow, checkPointsNow } from './check-points.ts';
+import { type DeviationSeen, deviationsSeen } from './deviations.ts';
+import { type EndingNow, endingNow } from './ending.ts';
+import { followed } from './followed.ts';
+import { type MeasureDue, measuresDue } from './measures-due.ts';
+import { type MilestoneNow, milestonesNow } from './milestones.ts';
+import { type PhaseNow, phaseNow } from './phase.ts';
+import { type Prompt, promptsOf } from './prompts.ts';
+import { type Today, todayOf } from './today.ts';
+import { type Where, where } from './where.ts';
+
+/** Everything a clinician's screens need to know of how the course stands against its protocol. */
+export interface Guide {
+  protocol: { id: string; edition: string; name: string; preset: string };
+  settings: Settings;
+  where: Where;
+  phase: PhaseNow;
+  milestones: MilestoneNow[];
+  deviations: DeviationSeen[];
+  checkPoints: CheckPointNow[];
+  today: Today;
+  measures: MeasureDue[];
+  ending: EndingNow;
+  prompts: Prompt[];
+}
+
+/**
+ * What comes next in this course, what is due and where it drifts; null before it is opened or when nobody knows its
+ * protocol. It is the clinicians': a client reads `roadmap`.
+ * @param today the date where the service is  @param own protocols that the service has brought itself
+ */
+export function guide(course: Course, today: string, own: readonly Protocol[] = []): Guide | null {
+  const follows = followed(course, own);
+  if (!follows) return null;
+  const { protocol, preset, settings } = follows;
+  const at = where(course, follows, today);
+  const over = course.sessions.held.at(-1)?.on === today ? at.held - 1 : at.held;
+  const milestones = milestonesNow(course, follows, { over, session: at.session });
+  const deviations = deviationsSeen(course, follows, today);
+  const checkPoints = checkPointsNow(course, follows, at.session);
+  return {
+    protocol: { id: protocol.id, edition: protocol.edition, name: protocol.name, preset: preset.id },
+    settings,
+    where: at,
+    phase: phaseNow(follows, at, milestones),
+    milestones,
+    deviations,
+    checkPoints,
+    today: todayOf(course, follows, at, milestones),
+    measures: measuresDue(course, follows, at.session),
+    ending: endingNow(course, follows, at),
+    prompts: promptsOf(course, follows, at, { milestones, deviations, checkPoints }),
+  };
+}

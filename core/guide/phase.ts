@@ -1,0 +1,43 @@
+import type { Phase } from '../protocols/phase.ts';
+import { type PhaseWindow, phaseOf, windowOf } from '../protocols/preset.ts';
+import type { Followed } from './followed.ts';
+import { type MilestoneNow, standInTheWay } from './milestones.ts';
+import type { Where } from './where.ts';
+
+export interface PhaseNow {
+  /** By the number of the session, as the preset splits them. */
+  now: Phase;
+  next: Phase | null;
+  window: PhaseWindow | null;
+  /** Milestones that hold back the work of this phase or the next until done, or passed with a reason. */
+  heldBackBy: { id: string; title: string; because: string }[];
+  /** `in_grace`: the phase before may run over a little, and its blocks only earn a remark. */
+  state: 'open' | 'in_grace' | 'held_back';
+}
+
+const order: readonly Phase[] = ['initial', 'middle', 'ending'];
+
+/** The phase, and what stands in the way of it (IPT protocol reference, 1.2, 1.6 and appendix C). */
+export function phaseNow(
+  { preset }: Followed,
+  { session }: Where,
+  milestones: readonly MilestoneNow[],
+): PhaseNow {
+  const now = phaseOf(preset, session);
+  const before = windowOf(preset, order[order.indexOf(now) - 1] ?? 'initial');
+  const blocking = now === 'initial' || now === 'middle' ? 'middle' : 'closing';
+  const heldBackBy = standInTheWay(milestones, blocking).map(({ id, title, because }) => ({
+    id,
+    title,
+    because,
+  }));
+  const inGrace = now !== 'initial' && before?.graceTo !== undefined && session <= before.graceTo;
+  const held = now !== 'initial' && heldBackBy.length > 0;
+  return {
+    now,
+    next: order[order.indexOf(now) + 1] ?? null,
+    window: windowOf(preset, now) ?? null,
+    heldBackBy,
+    state: held ? (inGrace ? 'in_grace' : 'held_back') : 'open',
+  };
+}

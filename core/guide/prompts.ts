@@ -1,0 +1,114 @@
+import { medicationReviewDue } from '../course/assessment-medication.ts';
+import { dutiesToReview } from '../course/assessment-sick-role.ts';
+import type { Course } from '../course/course.ts';
+import { openAlarms } from '../course/risk.ts';
+import { type Severity, scaledSession } from '../protocols/milestone.ts';
+import type { CheckPointNow } from './check-points.ts';
+import type { DeviationSeen } from './deviations.ts';
+import type { Followed } from './followed.ts';
+import type { MilestoneNow } from './milestones.ts';
+import type { Where } from './where.ts';
+
+/** Something the guide says to the therapist, and where it comes from. */
+export interface Prompt {
+  /** Stable: the same prompt keeps it from day to day. */
+  key: string;
+  severity: Severity;
+  title: string;
+  because: string;
+  actions: string[];
+  source: { id: string; from: string };
+}
+
+function ofAlarms(course: Course): Prompt[] {
+  return openAlarms(course).map(({ id, on, urgency }) => ({
+    key: `alarm:${id}`,
+    severity: 'block',
+    title: 'An alarm is open',
+    because: `Raised on ${on}. ${urgency === 'before_next_session' ? 'Speak before the next session.' : 'Speak today.'}`,
+    actions: ['Speak with the client', 'Answer the alarm'],
+    source: { id: 'X-02', from: 'IPT protocol reference, 9.3' },
+  }));
+}
+
+const ofMilestone = ({ id, title, state, because, severity, source }: MilestoneNow): Prompt[] =>
+  state === 'due' || state === 'overdue' || state === 'blocked'
+    ? [
+        {
+          key: `milestone:${id}`,
+          severity: state === 'due' ? 'info' : severity,
+          title,
+          because,
+          actions: [],
+          source,
+        },
+      ]
+    : [];
+
+const ofCheckPoint = ({ key, title, state, says, because, actions, source }: CheckPointNow): Prompt[] =>
+  state === 'raised'
+    ? [{ key: `check-point:${key}`, severity: 'warn', title, because: `${says} ${because}`, actions, source }]
+    : [];
+
+const ofDeviation = ({ id, title, why, because, saw, severity, source }: DeviationSeen): Prompt => ({
+  key: `deviation:${id}`,
+  severity,
+  title,
+  because: [because, ...saw, why].join(' '),
+  actions: [],
+  source,
+});
+
+function ofReviews(course: Course, { preset }: Followed, { session }: Where): Prompt[] {
+  const duties = dutiesToReview(course.sickRole, session, scaledSession(8, preset.sessions));
+  const prompts: Prompt[] = duties.map(({ id, obligation }) => ({
+    key: `sick-role:${id}`,
+    severity: 'info',
+    title: 'Take back, shrink or keep what was eased',
+    because: obligation,
+    actions: [],
+    source: { id: 'M-10', from: 'IPT protocol reference, 1.4' },
+  }));
+  if (!medicationReviewDue(course.medication, session)) return prompts;
+  return [
+    ...prompts,
+    {
+      key: 'medication',
+      severity: 'info',
+      title: 'Look at medication again',
+      because: 'A review was planned for about now.',
+      actions: [],
+      source: { id: 'M-11', from: 'IPT protocol reference, 1.3b' },
+    },
+  ];
+}
+
+const weight: Record<Severity, number> = { block: 0, warn: 1, info: 2 };
+
+/** Deviations that only repeat a milestone already said. */
+const sayTheSame: Readonly<Record<string, readonly string[]>> = {
+  'PD-04': ['MS-12', 'MS-13'],
+  'PD-19': ['MS-19'],
+  'PD-22': ['MS-08'],
+  'PD-17': ['MS-16'],
+};
+
+/** Everything worth saying today, the gravest first, risk before all; each with where it comes from. */
+export function promptsOf(
+  course: Course,
+  follows: Followed,
+  at: Where,
+  found: { milestones: MilestoneNow[]; deviations: DeviationSeen[]; checkPoints: CheckPointNow[] },
+): Prompt[] {
+  if (at.standing === 'closed') return [...ofAlarms(course), ...found.deviations.map(ofDeviation)];
+  const milestones = found.milestones.flatMap(ofMilestone);
+  const said = new Set(milestones.map(({ source }) => source.id));
+  const deviations = found.deviations.filter(({ id }) => !sayTheSame[id]?.some((one) => said.has(one)));
+  const rest = [
+    ...milestones,
+    ...found.checkPoints.flatMap(ofCheckPoint),
+    ...deviations.map(ofDeviation),
+    ...ofReviews(course, follows, at),
+  ];
+  return [...ofAlarms(course), ...rest.toSorted((a, b) => weight[a.severity] - weight[b.severity])];
+}

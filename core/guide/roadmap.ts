@@ -1,0 +1,27 @@
+import type { Course } from '../course/course.ts';
+import { activeFoci } from '../course/formulation-focus-guards.ts';
+import { problemAreas } from '../protocols/areas/areas.ts';
+import type { Phase } from '../protocols/phase.ts';
+import { followed } from './followed.ts';
+import { type Where, where } from './where.ts';
+
+export interface Roadmap extends Where {
+  /** Which sessions each phase takes. */
+  phases: { phase: Phase; from: number; to: number }[];
+  /** What we work on and why, in words for the client; never called a deficit. */
+  focus: { label: string; why: string }[];
+}
+
+/** Where we are, what we work on and why, and when we finish: the client's own view (IPT protocol reference, 5.5; guard focus_visible). */
+export function roadmap(course: Course, today: string): Roadmap | null {
+  const follows = followed(course);
+  if (!follows) return null;
+  return {
+    ...where(course, follows, today),
+    phases: follows.preset.windows.map(({ phase, from, to }) => ({ phase, from, to })),
+    focus: activeFoci(course).map(({ area, whyForClient }) => ({
+      label: problemAreas[area].clientLabel,
+      why: whyForClient || problemAreas[area].clientSays,
+    })),
+  };
+}

@@ -1,0 +1,37 @@
+import { topicsExplained } from '../course/assessment-psychoeducation.ts';
+import type { Course } from '../course/course.ts';
+import { contractNow } from '../course/formulation-contract.ts';
+import { lackingInPlan } from '../course/relapse-plan.ts';
+import { evidence } from './evidence/by-key.ts';
+import type { Followed } from './followed.ts';
+
+const shownBy: Readonly<Record<string, (course: Course) => boolean>> = {
+  'I-01': ({ hopes }) => hopes.hopes.length > 0,
+  'I-02': ({ symptoms }) => symptoms.reviews.length > 0,
+  'I-14': (course) =>
+    topicsExplained(course.psychoeducation).includes('how_we_work') ||
+    (contractNow(course)?.workingRules.length ?? 0) > 0,
+  'I-15': ({ support }) => support.supporters.length > 0,
+  'I-17': ({ suitability }) => suitability.decisions.length > 0,
+  'E-01': ({ ending }) => ending.named.length > 0,
+  'E-02': ({ ending }) => ending.progressReviewed !== null,
+  'E-03': ({ ending }) => ending.feelings.length > 0,
+  'E-04': ({ ending }) => ending.skills.length > 0,
+  'E-05': ({ ending }) => ending.supports.length > 0,
+  'E-06': ({ ending }) => ending.stressors.length > 0,
+  'E-07': (course) => lackingInPlan(course).length === 0,
+  'E-08': ({ ending }) => ending.sadness.length > 0,
+  'E-09': ({ ending }) => ending.after !== null,
+  'E-10': ({ ending }) => ending.goodbye !== null,
+  'E-11': ({ ending }) => ending.nonResponse.length > 0,
+  'E-12': ({ ending }) => ending.feedback !== null,
+};
+
+/** Whether the chart shows a task of the protocol as done; work that goes on through a phase stays `open`. */
+export function taskState(course: Course, follows: Followed, task: string): 'done' | 'open' {
+  const shown = shownBy[task];
+  if (shown) return shown(course) ? 'done' : 'open';
+  const milestones = follows.protocol.milestones.filter((one) => one.task === task && !task.startsWith('M-'));
+  const isReached = milestones.every((one) => evidence[one.evidence]?.(course, follows, 1).found === 'yes');
+  return milestones.length > 0 && isReached ? 'done' : 'open';
+}

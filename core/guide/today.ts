@@ -1,0 +1,76 @@
+import type { Course } from '../course/course.ts';
+import { stillParked } from '../course/formulation-parked.ts';
+import { blueprintOf } from '../protocols/blueprint.ts';
+import type { Followed } from './followed.ts';
+import type { MilestoneNow } from './milestones.ts';
+import { type NextStrategy, nextStrategies } from './next-strategy.ts';
+import { type SessionStep, sessionSteps, triedSince } from './session-steps.ts';
+import { taskState } from './task-done.ts';
+import type { Where } from './where.ts';
+
+export interface ToDo {
+  id: string;
+  title: string;
+  asks: string;
+  weight: 'must' | 'should';
+  state: 'done' | 'open';
+}
+
+export interface Today {
+  session: number;
+  /** What this session is for. */
+  purpose: string;
+  toDo: ToDo[];
+  steps: SessionStep[];
+  /** What the focus asks next, with its questions. */
+  strategies: NextStrategy[];
+  /** What was to be tried since last time. */
+  tried: { id: string; what: string; withWhom: string }[];
+  /** Issues put aside earlier, to be looked at before the end. */
+  parked: number;
+  source: { id: string; from: string };
+}
+
+function toDoOf(
+  course: Course,
+  follows: Followed,
+  milestones: readonly MilestoneNow[],
+  id: string,
+  weight: ToDo['weight'],
+): ToDo[] {
+  const milestone = milestones.find((one) => one.id === id);
+  if (milestone) {
+    const state = milestone.state === 'done' || milestone.state === 'passed' ? 'done' : 'open';
+    return [{ id, title: milestone.title, asks: milestone.because, weight, state }];
+  }
+  const task = follows.protocol.tasks.find((one) => one.id === id);
+  return task
+    ? [{ id, title: task.title, asks: task.asks, weight, state: taskState(course, follows, id) }]
+    : [];
+}
+
+/** Today's session: its purpose, what it must hold, its steps, and what the focus asks next (IPT protocol reference, 1.7). */
+export function todayOf(
+  course: Course,
+  follows: Followed,
+  at: Where,
+  milestones: readonly MilestoneNow[],
+): Today {
+  const { protocol, preset } = follows;
+  const plan = blueprintOf(protocol.blueprint, at.session, preset.sessions);
+  const rows = (ids: readonly string[], weight: ToDo['weight']) =>
+    ids.flatMap((id) => toDoOf(course, follows, milestones, id, weight));
+  return {
+    session: at.session,
+    purpose: plan?.purpose ?? '',
+    toDo: [...rows(plan?.must ?? [], 'must'), ...rows(plan?.should ?? [], 'should')],
+    steps: sessionSteps(course, follows, at.session, at.left),
+    strategies: nextStrategies(course),
+    tried:
+      follows.settings.tryOuts === 'none'
+        ? []
+        : triedSince(course, at.session).map(({ id, what, withWhom }) => ({ id, what, withWhom })),
+    parked: stillParked(course).length,
+    source: { id: 'X-01 to X-12', from: 'IPT protocol reference, 1.7' },
+  };
+}

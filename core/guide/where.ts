@@ -1,0 +1,71 @@
+import { Temporal } from 'temporal-polyfill';
+import { lastNumber } from '../course/attendance.ts';
+import { standingOf } from '../course/closing.ts';
+import type { Course } from '../course/course.ts';
+import { contractNow } from '../course/formulation-contract.ts';
+import type { Phase } from '../protocols/phase.ts';
+import { type Preset, phaseOf } from '../protocols/preset.ts';
+import type { Followed } from './followed.ts';
+
+export interface Where {
+  /** Sessions held. */
+  held: number;
+  /** The session being held today, or the next one; the last one when all are held. */
+  session: number;
+  /** Sessions agreed: the N of "session n of N". */
+  sessions: number;
+  /** Sessions still to come, a session of today that is not over yet among them. */
+  left: number;
+  phase: Phase;
+  /** The day of the last session as agreed, or as it falls by the rhythm agreed. */
+  plannedEnd: string | null;
+  standing: 'underway' | 'paused' | 'closed';
+}
+
+/** Sessions used up: those held and, where the protocol says so, those missed without a word beforehand. */
+export function sessionsUsed(course: Course, { settings }: Pick<Followed, 'settings'>): number {
+  const missed = course.sessions.missed.filter(({ told }) => told !== 'beforehand').length;
+  return lastNumber(course) + (settings.dnaConsumesSession ? missed : 0);
+}
+
+function daysAhead(preset: Preset, session: number, from: number): number {
+  let days = 0;
+  let tapered = 0;
+  for (let next = from + 1; next <= session; next += 1) {
+    const taper = phaseOf(preset, next) === 'ending' ? preset.endingCadenceDays : undefined;
+    days += taper ? (taper[tapered] ?? taper.at(-1) ?? preset.cadenceDays) : preset.cadenceDays;
+    if (taper) tapered += 1;
+  }
+  return days;
+}
+
+/** The day of the last session: from the contract, else from the last session held and the rhythm of the preset. */
+export function plannedEnd(course: Course, { preset }: Pick<Followed, 'preset'>): string | null {
+  const agreed = contractNow(course);
+  const again = course.protocolFollowed.recontracts.at(-1);
+  if (agreed && (!again || again.on <= agreed.on)) return agreed.ends;
+  const last = course.sessions.held.at(-1);
+  const first = course.sessions.appointments.find(({ state }) => state !== 'cancelled');
+  const from = last?.on ?? first?.at.slice(0, 10) ?? course.opening.opened?.on;
+  if (!from) return null;
+  return Temporal.PlainDate.from(from)
+    .add({ days: daysAhead(preset, preset.sessions, last?.n ?? 1) })
+    .toString();
+}
+
+/** Where the course stands on this day (IPT protocol reference, 1.2: phases go by the sessions held, not by dates). */
+export function where(course: Course, follows: Followed, today: string): Where {
+  const { preset } = follows;
+  const held = lastNumber(course);
+  const isToday = course.sessions.held.at(-1)?.on === today;
+  const session = Math.min(isToday ? held : held + 1, Math.max(preset.sessions, held));
+  return {
+    held,
+    session,
+    sessions: preset.sessions,
+    left: Math.max(0, preset.sessions - sessionsUsed(course, follows)),
+    phase: phaseOf(preset, session),
+    plannedEnd: plannedEnd(course, follows),
+    standing: standingOf(course),
+  };
+}
