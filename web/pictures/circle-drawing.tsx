@@ -6,7 +6,6 @@ import { Movement, PersonMark, Pulse, SupportHeads, TieLine, Wish } from './circ
 
 /** Rings, their names, and the wedges if there are any. */
 export function Ground({ radius, sectors }: { radius: number; sectors: readonly string[] }) {
-  const { t } = useTranslation();
   const wedge = 360 / Math.max(1, sectors.length);
   return (
     <g aria-hidden>
@@ -26,6 +25,15 @@ export function Ground({ radius, sectors }: { radius: number; sectors: readonly 
           </g>
         );
       })}
+    </g>
+  );
+}
+
+/** The names of the rings, over the ties. */
+export function RingNames({ radius }: { radius: number }) {
+  const { t } = useTranslation();
+  return (
+    <g aria-hidden>
       {([1, 2, 3] as const).map((ring) => (
         <text key={ring} className={css.ringName} y={-radius * edges[ring] + 4}>
           {t(`pictures.circle.ring.${ring}`)}

@@ -70,6 +70,24 @@ function angles(people: readonly CirclePerson[], sectors: readonly string[]) {
 
 const dot = 13;
 
+/** Turns people who were not placed by hand apart, until no two stand on one another. */
+function apart(places: { person: CirclePerson; angle: number; away: number }[]) {
+  for (let round = 0; round < 80; round += 1) {
+    let moved = false;
+    for (const [index, one] of places.entries()) {
+      for (const two of places.slice(index + 1)) {
+        const [a, b] = [pointAt(one.angle, one.away), pointAt(two.angle, two.away)];
+        if (Math.hypot(a.x - b.x, a.y - b.y) > dot * 2.4) continue;
+        const turn = (((two.angle - one.angle + 540) % 360) - 180 < 0 ? -1 : 1) * 1.6;
+        if (one.person.angle === undefined) one.angle -= turn;
+        if (two.person.angle === undefined) two.angle += turn;
+        moved ||= one.person.angle === undefined || two.person.angle === undefined;
+      }
+    }
+    if (!moved) return;
+  }
+}
+
 function labelFor(
   at: { x: number; y: number },
   name: string,
@@ -88,6 +106,9 @@ function labelFor(
       { x: at.x + dot - 4, y: at.y + dot - 4, anchor: 'start' as const },
       { x: at.x - dot + 4 - width, y: at.y + dot - 4, anchor: 'end' as const },
     ];
+    const outward = (box: { x: number; y: number }) =>
+      (box.x + width / 2 - at.x) * at.x * 0.6 + (box.y + height / 2 - at.y) * at.y * 2;
+    candidates.sort((a, b) => outward(b) - outward(a));
     for (const { x, y, anchor } of candidates) {
       const box = { x, y, width, height };
       const inside = x >= -half.x && x + width <= half.x && y >= -half.y && y + height <= half.y;
@@ -114,14 +135,19 @@ export function layOut(
   const crowded = (ring: Ring) =>
     people.filter((person) => person.ring === ring).length * dot * 2.6 > 2 * Math.PI * stands[ring] * radius;
   const counts = new Map<Ring, number>();
-  const placed: Placed[] = people.map((person, index) => {
-    const angle = person.angle ?? spread.get(person.id) ?? 0;
+  const places = people.map((person) => {
     const nth = counts.get(person.ring) ?? 0;
     counts.set(person.ring, nth + 1);
     const step = crowded(person.ring) ? (nth % 2 === 0 ? 0.055 : -0.055) : 0;
     const away = (stands[person.ring] + step) * radius;
-    return { person, number: index + 1, angle, away, ...pointAt(angle, away) };
+    return { person, angle: person.angle ?? spread.get(person.id) ?? 0, away };
   });
+  apart(places);
+  const placed: Placed[] = places.map((at, index) => ({
+    ...at,
+    number: index + 1,
+    ...pointAt(at.angle, at.away),
+  }));
   const taken: Box[] = placed.map(({ x, y }) => ({
     x: x - dot,
     y: y - dot,
@@ -129,6 +155,11 @@ export function layOut(
     height: dot * 2,
   }));
   taken.push({ x: -26, y: -26, width: 52, height: 52 });
+  for (const ring of [1, 2, 3] as const)
+    taken.push({ x: -36, y: -radius * edges[ring] - 9, width: 72, height: 18 });
+  for (const { x, y, person } of placed) {
+    if (person.onset === 'linked') taken.push({ x: x - 12, y: y - 24, width: 24, height: 14 });
+  }
   for (const at of placed) {
     const found = labelFor(at, at.person.name, taken, half);
     if (!found) continue;

@@ -48,7 +48,7 @@ export function useCircleLegend(people: readonly CirclePerson[], layer: 'shared'
           {
             label: t('pictures.circle.movedLegend'),
             mark: (
-              <svg viewBox="-8 -8 44 16" aria-hidden>
+              <svg viewBox="-8 -19 52 16" aria-hidden>
                 <Movement from={0} to={42} />
               </svg>
             ),

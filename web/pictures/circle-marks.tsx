@@ -74,7 +74,7 @@ export function SupportHeads({ support, length }: { support: CirclePerson['suppo
 export function Movement({ from, to }: { from: number; to: number }) {
   const way = Math.sign(to - from);
   return (
-    <g className={css.moved}>
+    <g className={css.moved} transform="translate(0 -11)">
       <circle className={css.ghost} cx={from} cy={0} r={8} />
       <path d={`M${from + way * 9} 0H${to - way * 14}m${-way * 6}-4l${way * 6} 4l${-way * 6} 4`} />
     </g>

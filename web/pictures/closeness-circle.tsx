@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { VisuallyHidden } from '#web/ui/visually-hidden.tsx';
 import css from './circle.module.css';
-import { Ground, Me, PersonDot, Tie } from './circle-drawing.tsx';
+import { Ground, Me, PersonDot, RingNames, Tie } from './circle-drawing.tsx';
 import { type CirclePerson, layOut } from './circle-layout.ts';
 import { useCircleLegend } from './circle-legend.tsx';
 import { type OnPlace, useCircleMoves } from './circle-moves.ts';
@@ -69,6 +69,7 @@ export function CircleDrawing({
         {now.map((at) => (
           <Tie key={at.person.id} at={at} radius={radius} layer={layer} />
         ))}
+        <RingNames radius={radius} />
         <Me name={me ?? t('pictures.circle.me')} />
         {now.map((at) => (
           <PersonDot

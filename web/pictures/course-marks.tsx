@@ -30,6 +30,7 @@ export function CourseMarks({ marks, phases, today, title, level }: CourseMarksP
   const { t, i18n } = useTranslation();
   const held = marks.filter(({ state }) => state === 'held').length;
   const left = marks.filter(({ state }) => state === 'booked' || state === 'ahead').length;
+  const todays = marks.find(({ number }) => number === today);
   const dues = marks.flatMap(({ number, due = [] }) => due.map((what) => ({ number, what })));
   const phaseOf = (number: number) => phases.find(({ from, to }) => number >= from && number <= to)?.key;
   const name = title ?? t('pictures.course.title');
@@ -37,7 +38,12 @@ export function CourseMarks({ marks, phases, today, title, level }: CourseMarksP
     today === undefined
       ? t('pictures.course.held', { held, count: marks.length })
       : t('pictures.course.today', { number: today, count: marks.length }),
-    t('pictures.course.left', { count: left }),
+    t(
+      todays?.state === 'booked' || todays?.state === 'ahead'
+        ? 'pictures.course.leftWith'
+        : 'pictures.course.left',
+      { count: left },
+    ),
   ].join(' ');
   return (
     <PictureWithTable

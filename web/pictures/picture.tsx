@@ -48,7 +48,7 @@ export function PictureWithTable({
           ))}
         </ul>
       )}
-      <div data-print="never">
+      <div className={css.turn} data-print="never">
         <Button
           kind="quiet"
           size="small"

@@ -32,19 +32,22 @@ function Side({ role, when }: { role: RoleSide; when: 'before' | 'after' }) {
   const { t } = useTranslation();
   return (
     <div className={css.card}>
-      <span className={css.partTitle}>{t(`pictures.transition.${when}`)}</span>
-      <Said words={role.name} />
-      <SheetPart title={t('pictures.transition.good')}>
+      <SheetPart title={t(`pictures.transition.${when}`)}>
+        <p className={css.roleName} dir="auto">
+          {role.name}
+        </p>
+      </SheetPart>
+      <SheetPart title={t(`pictures.transition.good.${when}`)}>
         <Lines lines={role.good} />
       </SheetPart>
-      <SheetPart title={t('pictures.transition.hard')}>
+      <SheetPart title={t(`pictures.transition.hard.${when}`)}>
         <Lines lines={role.hard} />
       </SheetPart>
-      <SheetPart title={t('pictures.transition.people')}>
+      <SheetPart title={t(`pictures.transition.people.${when}`)}>
         <Lines lines={role.people} />
       </SheetPart>
       {role.self && (
-        <SheetPart title={t('pictures.transition.self')}>
+        <SheetPart title={t(`pictures.transition.self.${when}`)}>
           <Said words={role.self} />
         </SheetPart>
       )}
@@ -61,14 +64,20 @@ export function Roles(props: RolesProps) {
     ...(['before', 'after'] as const).flatMap((when) => {
       const role = when === 'before' ? before : after;
       return [
-        { part: `${t(`pictures.transition.${when}`)}: ${t('pictures.transition.good')}`, lines: role.good },
-        { part: `${t(`pictures.transition.${when}`)}: ${t('pictures.transition.hard')}`, lines: role.hard },
         {
-          part: `${t(`pictures.transition.${when}`)}: ${t('pictures.transition.people')}`,
+          part: `${t(`pictures.transition.${when}`)}: ${t(`pictures.transition.good.${when}`)}`,
+          lines: role.good,
+        },
+        {
+          part: `${t(`pictures.transition.${when}`)}: ${t(`pictures.transition.hard.${when}`)}`,
+          lines: role.hard,
+        },
+        {
+          part: `${t(`pictures.transition.${when}`)}: ${t(`pictures.transition.people.${when}`)}`,
           lines: role.people,
         },
         {
-          part: `${t(`pictures.transition.${when}`)}: ${t('pictures.transition.self')}`,
+          part: `${t(`pictures.transition.${when}`)}: ${t(`pictures.transition.self.${when}`)}`,
           lines: role.self ? [role.self] : [],
         },
       ];

@@ -20,7 +20,7 @@ export function EventMark({ laid, y, width }: { laid: Laid; y: number; width: nu
   return (
     <g>
       <title>{[event.what, event.people.join(', ')].filter(Boolean).join(' · ')}</title>
-      {end - x > 14 && <line className={css.span} x1={at} x2={end} y1={y} y2={y} />}
+      {end - x > 14 && <path className={css.span} d={`M${at} ${y - 8}V${y - 13}H${end - 2}v4`} />}
       {text === undefined ? (
         <g transform={`translate(${at} ${y})`}>
           <circle className={tone} r={10} />

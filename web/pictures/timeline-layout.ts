@@ -56,8 +56,8 @@ export function layEvents(
     if (span.to < stretch.from || span.from > stretch.to) return [];
     const x = Math.max(0, scale(span.from));
     const end = Math.min(width, scale(span.to));
-    const text = shortened(event.what, 30);
-    const people = shortened(event.people.join(', '), 32);
+    const text = shortened(event.what, 40);
+    const people = shortened(event.people.join(', '), 40);
     const wide = size === 'numbers' ? 24 : Math.max(textWidth(text), textWidth(people, 12)) + 30;
     const start = size === 'words' && x + wide > width ? Math.max(0, width - wide) : x;
     const found = ends.findIndex((taken) => taken <= start);

@@ -20,12 +20,13 @@ export function TimelineDrawing(
   const { t, i18n } = useTranslation();
   const { ref, width } = useRoom(900);
   const size = width < 560 ? 'numbers' : 'words';
-  const lane = size === 'numbers' ? 26 : 40;
+  const lane = size === 'numbers' ? 26 : 46;
   const { laid, lanes } = layEvents(events, stretch, width, size);
   const eventsFrom = curveHeight + axisHeight + 16;
   const foot = eventsFrom + lanes * lane + 12;
   const height = foot + 28;
   const now = timeScale(stretch, width)(middleOf(today));
+  const byKeys = { tabIndex: 0, onKeyDown: onKey };
   return (
     <div ref={ref}>
       <svg
@@ -35,8 +36,7 @@ export function TimelineDrawing(
         className={css.frame}
         role="application"
         aria-label={label}
-        tabIndex={0}
-        onKeyDown={onKey}
+        {...byKeys}
       >
         <g aria-hidden>
           {onset && <BeforeOnset stretch={stretch} width={width} height={foot} onset={onset} />}

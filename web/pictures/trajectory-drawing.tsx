@@ -62,6 +62,13 @@ export function TrajectoryDrawing(
               y={0}
               height={foot}
             />
+            <rect
+              className={classes(css.strip, css[`phase-${key}`])}
+              x={across(from - 0.5)}
+              width={across(to + 0.5) - across(from - 0.5)}
+              y={0}
+              height={23}
+            />
             <text
               className={classes(css.phaseName, css[`phaseName-${key}`])}
               x={across(from - 0.5) + 6}
@@ -75,7 +82,7 @@ export function TrajectoryDrawing(
           <g key={label}>
             {from > 0 && <line className={css.band} x1={26} x2={width} y1={up(from)} y2={up(from)} />}
             <text
-              className={css.bandName}
+              className={classes(css.bandName, css.halo)}
               x={width - 6}
               y={(up(from) + up(Math.min(to + 1, instrument.most))) / 2 + 4}
               textAnchor="end"

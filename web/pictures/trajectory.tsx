@@ -74,31 +74,33 @@ export function Trajectory(props: TrajectoryProps) {
       title={instrument.name}
       level={level}
       words={summary}
-      drawing={<TrajectoryDrawing {...props} chosen={chosen} onChoose={setChosen} />}
-      controls={
-        withItems.length > 0 && (
-          <div className={css.answers} data-print="never">
-            <Select
-              label={t('pictures.trajectory.answersOf')}
-              value={chosen === undefined ? undefined : String(chosen)}
-              onChange={(value) => setChosen(value === '' ? undefined : Number(value))}
-              options={withItems.map(({ session }) => ({
-                value: String(session),
-                label: t('pictures.trajectory.sessionN', { session }),
-              }))}
-            />
-            {open?.items && (
-              <dl>
-                {open.items.map(({ question, answer }) => (
-                  <div key={question}>
-                    <dt>{question}</dt>
-                    <dd>{answer}</dd>
-                  </div>
-                ))}
-              </dl>
-            )}
-          </div>
-        )
+      drawing={
+        <>
+          <TrajectoryDrawing {...props} chosen={chosen} onChoose={setChosen} />
+          {withItems.length > 0 && (
+            <div className={css.answers} data-print="never">
+              <Select
+                label={t('pictures.trajectory.answersOf')}
+                value={chosen === undefined ? undefined : String(chosen)}
+                onChange={(value) => setChosen(value === '' ? undefined : Number(value))}
+                options={withItems.map(({ session }) => ({
+                  value: String(session),
+                  label: t('pictures.trajectory.sessionN', { session }),
+                }))}
+              />
+              {open?.items && (
+                <dl>
+                  {open.items.map(({ question, answer }) => (
+                    <div key={question}>
+                      <dt>{question}</dt>
+                      <dd>{answer}</dd>
+                    </div>
+                  ))}
+                </dl>
+              )}
+            </div>
+          )}
+        </>
       }
       legend={[
         ...(expected.length

@@ -1,0 +1,74 @@
+import { existsSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import bundled from '@sparticuz/chromium';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+const machines = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+let opened: Promise<Browser> | undefined;
+
+/** The one browser of a test file: the machine's Chromium, else the one that came with the packages. Nothing is downloaded. */
+export function openBrowser(): Promise<Browser> {
+  opened ??= (async () => {
+    const own = process.env.KITH_CHROMIUM ?? machines.find((path) => existsSync(path));
+    return chromium.launch({
+      executablePath: own ?? (await bundled.executablePath()),
+      headless: true,
+      args: [...(own ? [] : bundled.args), '--no-sandbox', '--disable-gpu'],
+    });
+  })();
+  return opened;
+}
+
+export async function closeBrowser(): Promise<void> {
+  await (await opened)?.close();
+  opened = undefined;
+}
+
+export interface Seat {
+  width?: number;
+  height?: number;
+  theme?: 'light' | 'dark';
+  motion?: 'reduce' | 'no-preference';
+  touch?: 'yes' | 'no';
+  locale?: string;
+}
+
+/** A fresh page, as a person on that screen and with those wishes sees it: own cookies, own storage. */
+export async function pageAt(url: string, seat: Seat = {}): Promise<Page> {
+  const {
+    width = 1280,
+    height = 900,
+    theme = 'light',
+    motion = 'reduce',
+    touch = 'no',
+    locale = 'en-GB',
+  } = seat;
+  const browser = await openBrowser();
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme: theme,
+    reducedMotion: motion,
+    hasTouch: touch === 'yes',
+    locale,
+  });
+  const page = await context.newPage();
+  await page.goto(url);
+  return page;
+}
+
+/** No violation of WCAG 2.2 at level AA; each one found is named with its place. */
+export async function expectAccessible(page: Page, within?: string): Promise<void> {
+  const axe = new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']);
+  const { violations } = await (within ? axe.include(within) : axe).analyze();
+  const found = violations.flatMap(({ id, nodes }) =>
+    nodes.map(
+      (node) => `${id}: ${node.target.join(' ')} (${node.failureSummary?.split('\n').at(1)?.trim() ?? ''})`,
+    ),
+  );
+  expect(found).toEqual([]);
+}
+
+/** How far the page can be scrolled sideways, in CSS pixels; 0 is right. */
+export const sidewaysScroll = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

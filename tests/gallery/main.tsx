@@ -1,0 +1,108 @@
+import '#web/ui/look.css';
+import i18next from 'i18next';
+import { StrictMode, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { initReactI18next } from 'react-i18next';
+import pictures from '#web/messages/en/pictures.ts';
+import ui from '#web/messages/en/ui.ts';
+import { CircleOverTime } from '#web/pictures/circle-over-time.tsx';
+import { ClosenessCircle } from '#web/pictures/closeness-circle.tsx';
+import { CourseMarks } from '#web/pictures/course-marks.tsx';
+import { Cycle } from '#web/pictures/cycle.tsx';
+import { DeathDays } from '#web/pictures/death-days.tsx';
+import { Expectations } from '#web/pictures/expectations.tsx';
+import { FormulationSheet } from '#web/pictures/formulation-sheet.tsx';
+import { Roles } from '#web/pictures/roles.tsx';
+import { TiesThatRepeat } from '#web/pictures/ties-that-repeat.tsx';
+import { Timeline } from '#web/pictures/timeline.tsx';
+import { Trajectory } from '#web/pictures/trajectory.tsx';
+import { Page, Part, Stack } from '#web/ui/layout.tsx';
+import { PageHead, SkipLink } from '#web/ui/page-head.tsx';
+import { fortyPeople, moments, tenPeople } from './people.ts';
+import { Pieces } from './pieces.tsx';
+import { fewEvents, sixtyEvents, trajectory } from './times.ts';
+import { course, cycle, deathDays, expectations, formulation, roles, ties } from './work.ts';
+
+await i18next.use(initReactI18next).init({
+  lng: 'en',
+  resources: { en: { translation: { ui, pictures } } },
+  interpolation: { escapeValue: false },
+});
+
+function Placing() {
+  const [people, setPeople] = useState(tenPeople);
+  return (
+    <ClosenessCircle
+      people={people}
+      onPlace={(id, ring, angle) =>
+        setPeople(people.map((person) => (person.id === id ? { ...person, ring, angle } : person)))
+      }
+    />
+  );
+}
+
+const parts = [
+  ['circle', 'Closeness circle', <Placing key="circle" />],
+  [
+    'private',
+    'The therapist’s own layer',
+    <ClosenessCircle key="private" people={tenPeople} layer="private" title="Private layer" />,
+  ],
+  [
+    'forty',
+    'Forty people',
+    <ClosenessCircle
+      key="forty"
+      people={fortyPeople}
+      title="Forty people"
+      sectors={['Family', 'Partner', 'Friends', 'Work']}
+    />,
+  ],
+  ['moments', 'Over time', <CircleOverTime key="moments" moments={moments} />],
+  ['timeline', 'Timeline', <Timeline key="timeline" {...fewEvents} />],
+  ['sixty', 'Sixty events', <Timeline key="sixty" {...sixtyEvents} />],
+  ['trajectory', 'Trajectory', <Trajectory key="trajectory" {...trajectory} />],
+  ['cycle', 'The cycle', <Cycle key="cycle" {...cycle} />],
+  ['course', 'The course', <CourseMarks key="course" {...course} />],
+  ['formulation', 'Formulation', <FormulationSheet key="formulation" {...formulation} />],
+  ['expectations', 'Dispute', <Expectations key="expectations" {...expectations} />],
+  ['roles', 'Transition', <Roles key="roles" {...roles} />],
+  ['grief', 'Grief', <DeathDays key="grief" {...deathDays} />],
+  ['ties', 'Isolation', <TiesThatRepeat key="ties" {...ties} />],
+] as const;
+
+function Gallery() {
+  const only = new URLSearchParams(window.location.search).get('only');
+  return (
+    <>
+      <SkipLink />
+      <Page>
+        <main id="page">
+          <PageHead
+            title="The gallery"
+            above="Every piece and every picture"
+            lead="With long names, many people and many events."
+          />
+          <Stack gap="chapter">
+            {(!only || only === 'pieces') && <Pieces />}
+            {parts
+              .filter(([id]) => !only || only === id)
+              .map(([id, title, picture]) => (
+                <Part key={id} id={id} title={title}>
+                  {picture}
+                </Part>
+              ))}
+          </Stack>
+        </main>
+      </Page>
+    </>
+  );
+}
+
+const root = document.getElementById('root');
+if (root)
+  createRoot(root).render(
+    <StrictMode>
+      <Gallery />
+    </StrictMode>,
+  );

@@ -1,0 +1,31 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { build, type InlineConfig, preview } from 'vite';
+
+/** The policy the product itself is served under: no inline style, nothing from elsewhere. */
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'";
+
+/** Builds the gallery and serves it under the strict policy. */
+export async function openGallery() {
+  const outDir = await mkdtemp(join(tmpdir(), 'kith-gallery-'));
+  const config: InlineConfig = {
+    root: import.meta.dirname,
+    configFile: false,
+    logLevel: 'error',
+    plugins: [react()],
+    build: { outDir, emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0, reportCompressedSize: false },
+    preview: { port: 0, host: '127.0.0.1', headers: { 'content-security-policy': policy } },
+  };
+  await build(config);
+  const server = await preview(config);
+  return {
+    url: server.resolvedUrls?.local[0] ?? '',
+    close: async () => {
+      await server.close();
+      await rm(outDir, { recursive: true, force: true });
+    },
+  };
+}
