@@ -40,6 +40,7 @@ function unanswered(course: Course, alarm: string): Alarm | Refusal {
   );
 }
 
+/** seen before the client is greeted. */
 export const acknowledgeAlarm = act({
   says: 'Say that an alarm has been seen and somebody is on it; it stays open until it is answered.',
   who: ['therapist', 'supervisor', 'emergency'],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { answerBy, type WorkingHours } from './answer-by.ts';
+import { aCourseUnderWay } from '#tests/an-hour.ts';
+import { answerBy, isOverdue, type WorkingHours } from './answer-by.ts';
 
 describe('by when it is answered', () => {
   const nine = { from: '09:00', to: '17:00' };
@@ -38,5 +39,12 @@ describe('by when it is answered', () => {
   test('within the hour for a 3, at any time', () => {
     expect(at('2026-01-13T10:00:00Z', 'now')).toEqual({ by: '2026-01-13T11:00:00Z', route: 'therapist' });
     expect(at('2026-01-17T03:00:00Z', 'now')).toEqual({ by: '2026-01-17T04:00:00Z', route: 'duty' });
+  });
+
+  test('past which an unanswered alarm is overdue (PD-23)', () => {
+    const [alarm] = aCourseUnderWay(0).does('raiseAlarm', {}, { as: 'client', today: '2026-01-13' }).course
+      .risk.alarms;
+    const overdueAt = (now: string) => alarm && isOverdue(alarm, hours, now);
+    expect([overdueAt('2026-01-13T10:59:00Z'), overdueAt('2026-01-13T11:01:00Z')]).toEqual([false, true]);
   });
 });

@@ -75,3 +75,9 @@ export function answerBy(
   const first = Temporal.Instant.compare(before, working) < 0 ? before : working;
   return { by: first.toString(), route: 'therapist' };
 }
+
+/** Whether an alarm is still unanswered past its time: the supervisor is told. IPT protocol reference, PD-23, 9.3 step 6. */
+export function isOverdue(alarm: Alarm, hours: WorkingHours, now: string, nextSession?: string): boolean {
+  const { by } = answerBy(alarm, hours, nextSession);
+  return !alarm.answer && Date.parse(now) > Date.parse(by);
+}

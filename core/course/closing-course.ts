@@ -4,6 +4,7 @@ import { maybe } from '../form.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import { lastNumber } from './attendance.ts';
 import { type ClosingOutcome, fact, outcomes } from './closing-facts.ts';
+import { measuredOutcome } from './closing-outcome.ts';
 import type { Course } from './course.ts';
 import { whileUnderWay } from './in-the-room.ts';
 import { isPassed } from './passed-milestones.ts';
@@ -90,6 +91,6 @@ export const closeCourse = act({
       dangling(course) ??
       tooEarly(course, form.outcome) ??
       (form.outcome === 'completed' && !course.closing.early ? unfinished(course) : undefined);
-    return refusal ?? [fact('CourseClosed', doing.on, form)];
+    return refusal ?? [fact('CourseClosed', doing.on, { ...form, measured: measuredOutcome(course) })];
   },
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { factsOf } from '../fact.ts';
 import { day } from '../form.ts';
+import { outcomeCodes } from './closing-outcome.ts';
 
 /** The shapes of pausing, finishing early, handing over and closing. IPT protocol reference, 6.2 and appendix C. */
 
@@ -53,7 +54,17 @@ export const closingFacts = {
     handOver: z.string(),
     client: z.enum(['present', 'told', 'not_told']),
   }),
-  CourseClosed: z.object({ outcome: z.enum(outcomes), words: z.string() }),
+  CourseClosed: z.object({
+    outcome: z.enum(outcomes),
+    words: z.string(),
+    /** By the scores as they stood on closing. */
+    measured: z.object({
+      codes: z.array(z.enum(outcomeCodes)),
+      first: z.number().nullable(),
+      last: z.number().nullable(),
+      readFrom: z.enum(['both', 'phq-9', 'none']),
+    }),
+  }),
 };
 
 export const fact = factsOf(closingFacts);

@@ -60,7 +60,7 @@ describe('closing a completed course', () => {
     expect(close()).toContain('MS-23');
   });
 
-  test('cannot be done with fewer than two people in the plan (appendix D test 15, PD-24)', () => {
+  test('cannot be done with fewer than two people in the plan (appendix D test 15, PD-24, MS-20)', () => {
     const course = ended(aCourseUnderWay(16)).does('writeRelapsePlan', {
       ...plan,
       people: [{ who: 'Ines' }],
@@ -97,7 +97,7 @@ describe('closing a completed course', () => {
     expect(course.refusal('closeCourse', { outcome: 'moved' })).toContain('PD-25');
     expect(
       course.does('finishEarly', filled).does('closeCourse', { outcome: 'completed' }).course.closing.closed,
-    ).toMatchObject({ outcome: 'completed' });
+    ).toMatchObject({ outcome: 'completed', measured: { codes: ['not_measured'] } });
   });
 
   test('leaves only addenda, follow-up and corrections open', () => {
@@ -164,6 +164,9 @@ describe('pausing and handing over', () => {
     expect(course.refusal('resumeCourse', {})).toContain('not paused');
     course.does('pauseCourse', { why: 'Surgery', reviewBy: '2026-03-20' }, { on: '2026-02-04' });
     expect(standingOf(course.course)).toBe('paused');
+    expect(course.refusal('holdSession', { minutes: 50, format: 'video' }, { on: '2026-02-10' })).toContain(
+      'Resume it',
+    );
     expect(course.refusal('pauseCourse', { why: 'Again', reviewBy: '2026-03-20' })).toContain(
       'already paused',
     );

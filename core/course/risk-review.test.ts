@@ -48,6 +48,16 @@ describe('asking directly (MS-03)', () => {
     expect(course.course.risk.flags.filter(({ rule }) => rule === 'SR-05')).toHaveLength(1);
   });
 
+  test('a yes to abuse about somebody makes only them unsafe; about nobody named, anybody', () => {
+    const named = opened().does('reviewRisk', {
+      ...said({ abuse_at_home: 'yes' }),
+      people: ['tomas'],
+    }).course;
+    expect([isUnsafeWith(named, 'tomas'), isUnsafeWith(named, 'yasmin')]).toEqual([true, false]);
+    const unnamed = opened().does('reviewRisk', said({ abuse_at_home: 'yes' })).course;
+    expect(isUnsafeWith(unnamed, 'yasmin')).toBe(true);
+  });
+
   test('an empty review, a question twice or a session to come is refused', () => {
     expect(opened().refusal('reviewRisk', { answers: [], decided: 'x' })).toContain('at least one question');
     const twice = [1, 2].map(() => ({ question: 'prepared', answer: 'no', words: '' }) as const);

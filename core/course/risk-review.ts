@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { act } from '../act.ts';
 import type { NewFact } from '../fact.ts';
-import { day, maybe, text } from '../form.ts';
+import { day, id, maybe, text } from '../form.ts';
 import { refuse } from '../refusal.ts';
 import { nextNumber } from './attendance.ts';
 import type { Course } from './course.ts';
@@ -27,9 +27,11 @@ export const reviewRisk = act({
     session: z.number().int().positive().nullable().default(null),
     answers,
     decided: text('What you decided'),
+    /** Ids of people in the inventory whom a yes to abuse or harm is about; with none, it is about anybody. */
+    people: z.array(id).max(20).default([]),
     nextReview: z.union([day, z.literal('')]).default(''),
   }),
-  decide(course, form, doing) {
+  decide(course, { people, ...form }, doing) {
     if (form.session !== null && form.session > nextNumber(course)) {
       return refuse('no-such-session', `There has been no session ${form.session} yet.`);
     }
@@ -37,7 +39,7 @@ export const reviewRisk = act({
       form.answers.some((one) => one.question === question && one.answer === 'yes');
     const flag = (rule: 'SR-01' | 'SR-02' | 'SR-05', place: number): NewFact[] =>
       flagged(
-        { rule, what: 'Said when risk was asked about.', action: form.decided, referredTo: '', people: [] },
+        { rule, what: 'Said when risk was asked about.', action: form.decided, referredTo: '', people },
         { flag: `${doing.id}.${place}`, alarm: `${doing.id}.${place + 1}` },
         doing.on,
       );

@@ -105,7 +105,7 @@ describe('an alarm', () => {
     expect(course.refusal('answerAlarm', filled('alarm'))).toContain('the answer stays');
   });
 
-  test('may be seen first, which does not answer it', () => {
+  test('may be seen first (X-02), which does not answer it', () => {
     const course = raised().does('acknowledgeAlarm', { alarm: 'alarm' }, { as: 'supervisor', by: 'ruth' });
     expect(course.course.risk.alarms[0]?.seen?.by).toBe('ruth');
     expect(openAlarms(course.course)).toHaveLength(1);

@@ -61,6 +61,9 @@ export const holdSession = act({
         `${doing.on} is before the course was opened (${openedOn}). Check the date.`,
       );
     }
+    if (course.closing.pauses.some((pause) => !pause.resumed)) {
+      return refuse('paused', 'This course is paused. Resume it, then record the session.');
+    }
     if (!form.present.includes('client')) {
       return refuse(
         'client-absent',
