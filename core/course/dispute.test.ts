@@ -198,7 +198,7 @@ describe('safety in a dispute', () => {
   });
 });
 
-describe('a joint session (RD-10, T-16)', () => {
+describe('a joint session (RD-10, T-16, PD-18)', () => {
   const planned = () => aCourseInDispute().does('planJointSession', { disputeId, aim: 'The evenings' });
 
   it('needs one aim and the consent of both', () => {
