@@ -46,18 +46,23 @@ async function inEmergency(house: House, person: Person, course: string): Promis
   return row !== undefined;
 }
 
+/** A course as it is listed, whoever asks: for what is decided before anybody may open it. */
+export async function courseRow(house: House, id: string): Promise<CourseRow | undefined> {
+  return house.db
+    .selectFrom('course')
+    .selectAll()
+    .where('service', '=', here)
+    .where('id', '=', id)
+    .executeTakeFirst();
+}
+
 /** The course and the person's standing in it. A course that is not theirs looks the same as one that is not there. */
 export async function openCourse(
   house: House,
   person: Person,
   id: string,
 ): Promise<{ row: CourseRow; as: Standing }> {
-  const row = await house.db
-    .selectFrom('course')
-    .selectAll()
-    .where('service', '=', here)
-    .where('id', '=', id)
-    .executeTakeFirst();
+  const row = await courseRow(house, id);
   const as = row && (await standingIn(house, person, row));
   if (!row || !as) throw notFound();
   return { row, as };

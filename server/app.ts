@@ -5,12 +5,16 @@ import { secureHeaders } from 'hono/secure-headers';
 import { apiPage } from './api-page.ts';
 import { clientIdentity } from './client-identity.ts';
 import { courses } from './courses.ts';
+import { emergency } from './emergency.ts';
 import { events } from './events.ts';
 import { firstVisit } from './first-visit.ts';
 import type { House } from './house.ts';
 import { invitations } from './invitations.ts';
+import { lists } from './lists.ts';
+import { looksSeen } from './looks-seen.ts';
 import { members } from './members.ts';
 import { supervision } from './members-supervision.ts';
+import { outboxSeen } from './outbox-seen.ts';
 import { passwordRoutes } from './passwords-routes.ts';
 import { answerProblem, notFound, ProblemError, problem } from './problem.ts';
 import { recordOf } from './record.ts';
@@ -71,14 +75,18 @@ export function kithApp(house: House) {
   app.route('/api/second-factor', secondFactorRoutes(house));
   app.route('/api/demo', demoSignIn(house));
   app.route('/api', serviceSettings(house));
+  app.route('/api', outboxSeen(house));
+  app.route('/api/courses', looksSeen(house));
+  app.route('/api/courses', emergency(house));
   app.route('/api/invitations', invitations(house));
   app.route('/api/members', members(house));
-  app.route('/api/supervision', supervision(house));
+  app.route('/api/supervision/pairs', supervision(house));
   app.route('/api/clients', clientIdentity(house));
   app.route(
     '/api',
     apiPage(() => app.routes),
   );
+  app.route('/api', lists(house));
   app.route('/api', events(house));
   app.route('/api/courses', recordOf(house));
   app.route('/api/courses', courses(house));

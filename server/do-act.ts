@@ -8,6 +8,7 @@ import { append, type Chart, Overtaken, readChart } from './chart.ts';
 import { clientRow, identityOf } from './clients.ts';
 import type { CourseRow } from './db/tables.ts';
 import type { House } from './house.ts';
+import { namedMustWorkHere } from './members-named.ts';
 import { notFound, refused, unfilled } from './problem.ts';
 import { theService, todayIn } from './service.ts';
 import type { Person } from './who.ts';
@@ -67,6 +68,7 @@ export async function doAct(
   if (!request.success) throw unfilled(request.error);
   const form = known.form.safeParse(request.data.form);
   const doing = await doingOf(house, person, row, as, request.data);
+  if (form.success && known.who.includes(as)) await namedMustWorkHere(house, name, form.data);
   for (let attempt = 0; attempt < tries; attempt += 1) {
     const chart = await readChart(house, row);
     if (chart.facts.some((fact) => fact.act === doing.id)) return { row, as, chart };

@@ -1,7 +1,6 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { type House, here } from './house.ts';
-import { noteAddress } from './letters-to.ts';
 import { mustBeHardToGuess, passwordForm } from './passwords.ts';
 import { problem } from './problem.ts';
 import { findService, isZone } from './service.ts';
@@ -46,7 +45,6 @@ export function firstVisit(house: House) {
     const first = await asked(context, firstForm);
     mustBeHardToGuess(first.password, first);
     await nameService(house, first);
-    await noteAddress(house, context);
     return signInWith(house, context, first.email, first.password);
   });
   return app;

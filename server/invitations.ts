@@ -13,7 +13,7 @@ import {
   waiting,
   writeInvitation,
 } from './invitations-kept.ts';
-import { addressForLinks, invitationTo, noteAddress } from './letters-to.ts';
+import { addressOfMember, invitationTo } from './letters-to.ts';
 import { writeLetter } from './outbox.ts';
 import { notFound, notYours, problem } from './problem.ts';
 import { theService } from './service.ts';
@@ -63,8 +63,7 @@ async function invite(house: House, context: Context): Promise<Response> {
   const about =
     form.kind === 'member' ? await aMember(house, person, form) : await aClient(house, person, form);
   const { name: service } = await theService(house);
-  await noteAddress(house, context);
-  const address = await addressForLinks(house, context);
+  const address = addressOfMember(house, context);
   const made = await house.db.transaction().execute(async (transaction) => {
     const { token, expires } = await writeInvitation(transaction, house.master, about, house.now());
     const link = `${address}/invitation?token=${token}`;

@@ -47,16 +47,22 @@ export const supervisionTo = (to: Reader, supervisor: string): Letter => ({
   link: null,
 });
 
+const setAddress = (house: House) => house.settings.url?.replace(/\/+$/, '');
+
+/** The address that links in a letter begin with, when a member asks for it: KITH_URL, else the one they use. */
+export const addressOfMember = (house: House, context: Context): string =>
+  setAddress(house) ?? new URL(context.req.url).origin;
+
 /**
- * The address that links in letters begin with: KITH_URL; else the one at which a member last did something that sends
- * letters, since anybody can send any Host header; else the one of this request.
+ * The address that links in a letter begin with, when anybody may ask for it and could make up the Host header:
+ * KITH_URL, else the one at which an administrator was last here.
  */
-export async function addressForLinks(house: House, context: Context): Promise<string> {
-  if (house.settings.url) return house.settings.url.replace(/\/+$/, '');
-  return (await readSetting(house.db, 'address')) ?? new URL(context.req.url).origin;
+export async function addressForAnybody(house: House, context: Context): Promise<string> {
+  return setAddress(house) ?? (await readSetting(house.db, 'address')) ?? new URL(context.req.url).origin;
 }
 
-/** Remembers the address at which a signed-in member reached this Kith. */
+/** Remembers the address at which an administrator reached this Kith. */
 export async function noteAddress(house: House, context: Context): Promise<void> {
-  await writeSetting(house.db, 'address', new URL(context.req.url).origin);
+  const { origin } = new URL(context.req.url);
+  if ((await readSetting(house.db, 'address')) !== origin) await writeSetting(house.db, 'address', origin);
 }

@@ -3,6 +3,7 @@ import { serve } from '@hono/node-server';
 import { kithApp } from './app.ts';
 import type { House } from './house.ts';
 import { closeHouse, openHouse } from './open-house.ts';
+import { startPost } from './post.ts';
 import type { Settings } from './settings.ts';
 import { Trouble } from './trouble.ts';
 
@@ -25,6 +26,7 @@ export async function start(settings: Settings): Promise<Running> {
     await closeHouse(house);
     throw error;
   });
+  const stopPost = startPost(house);
   const bound = server.address();
   const port = typeof bound === 'object' && bound ? bound.port : settings.port;
   const host = settings.host.includes(':') ? `[${settings.host}]` : settings.host;
@@ -34,6 +36,7 @@ export async function start(settings: Settings): Promise<Running> {
     async stop() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
+      await stopPost();
       await closeHouse(house);
     },
   };

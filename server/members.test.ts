@@ -75,17 +75,17 @@ test('a supervisor can open the courses of those they supervise, and only while 
   const { id } = await kith.course(tomas);
   expect((await sofia.get(`/api/courses/${id}`)).status).toBe(404);
   const pair = { supervisor: sofia.id, therapist: tomas.id };
-  expect((await sofia.post('/api/supervision', pair)).status).toBe(403);
-  expect((await helena.post('/api/supervision', pair)).status).toBe(201);
+  expect((await sofia.post('/api/supervision/pairs', pair)).status).toBe(403);
+  expect((await helena.post('/api/supervision/pairs', pair)).status).toBe(201);
   expect((await sofia.get(`/api/courses/${id}`)).body.as).toBe('supervisor');
-  expect((await sofia.get<{ pairs: object[] }>('/api/supervision')).body.pairs).toEqual([
+  expect((await sofia.get<{ pairs: object[] }>('/api/supervision/pairs')).body.pairs).toEqual([
     {
       supervisor: { person: sofia.id, name: 'Sofia Reis' },
       therapist: { person: tomas.id, name: 'Tomas Lind' },
     },
   ]);
-  expect((await helena.delete(`/api/supervision/${sofia.id}/${tomas.id}`)).status).toBe(200);
-  expect((await helena.delete(`/api/supervision/${sofia.id}/${tomas.id}`)).status).toBe(404);
+  expect((await helena.delete(`/api/supervision/pairs/${sofia.id}/${tomas.id}`)).status).toBe(200);
+  expect((await helena.delete(`/api/supervision/pairs/${sofia.id}/${tomas.id}`)).status).toBe(404);
   expect((await sofia.get(`/api/courses/${id}`)).status).toBe(404);
 });
 
@@ -93,8 +93,8 @@ test('the supervised therapist is told by letter, once', async () => {
   const tomas = await kith.member(helena, 'Tomas Lind', ['therapist']);
   const sofia = await kith.member(helena, 'Sofia Reis', ['supervisor']);
   const pair = { supervisor: sofia.id, therapist: tomas.id };
-  await helena.post('/api/supervision', pair);
-  await helena.post('/api/supervision', pair);
+  await helena.post('/api/supervision/pairs', pair);
+  await helena.post('/api/supervision/pairs', pair);
   const told = (await kith.letters()).filter(({ subject }) => subject === 'You have a supervisor');
   expect(told.map(({ to }) => to)).toEqual(['tomas.lind@example.org']);
 });
@@ -102,7 +102,7 @@ test('the supervised therapist is told by letter, once', async () => {
 test('a pair is two people, a supervisor and a therapist', async () => {
   const tomas = await kith.member(helena, 'Tomas Lind', ['therapist']);
   const pairs = (supervisor: string, therapist: string) =>
-    helena.post('/api/supervision', { supervisor, therapist });
+    helena.post('/api/supervision/pairs', { supervisor, therapist });
   expect((await pairs(tomas.id, tomas.id)).body.code).toBe('oneself');
   expect((await pairs(tomas.id, helenaId)).body.code).toBe('not-a-supervisor');
   expect((await pairs('nobody', helenaId)).status).toBe(404);

@@ -35,10 +35,40 @@ export async function writeLetter(
       at: at.toISOString(),
       sent: null,
       tries: 0,
+      tried: null,
       failure: null,
     })
     .execute();
   return id;
+}
+
+/** What waits, oldest first, and was written since. */
+export async function waitingLetters(db: Kysely<Tables>, since: Date): Promise<LetterRow[]> {
+  return db
+    .selectFrom('letter')
+    .selectAll()
+    .where('service', '=', here)
+    .where('sent', 'is', null)
+    .where('at', '>=', since.toISOString())
+    .orderBy('at')
+    .limit(200)
+    .execute();
+}
+
+/** After a letter has gone, only whom it went to and its subject are kept: a link in it still opens something. */
+export async function markSent(db: Kysely<Tables>, master: Buffer, row: LetterRow, at: Date): Promise<void> {
+  const { to, subject } = openLetter(master, row);
+  const letter: Letter = { to, subject, text: '', link: null };
+  await db
+    .updateTable('letter')
+    .set({
+      sent: at.toISOString(),
+      failure: null,
+      sealed: seal(master, placeOf(row.id), JSON.stringify(letter)),
+    })
+    .where('service', '=', here)
+    .where('id', '=', row.id)
+    .execute();
 }
 
 export function openLetter(master: Buffer, row: LetterRow): Letter {

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import type { House } from './house.ts';
-import { addressForLinks, passwordChangedTo, resetTo } from './letters-to.ts';
+import { addressForAnybody, passwordChangedTo, resetTo } from './letters-to.ts';
 import { countTry } from './lock-out.ts';
 import { writeLetter } from './outbox.ts';
 import { mustBeHardToGuess, passwordForm } from './passwords.ts';
@@ -43,18 +43,19 @@ async function sendReset(house: House, context: Context, email: string): Promise
   const account = await house.signIn.accountOf(email);
   if (!account || isNobody(await personOf(house, account))) return;
   const token = await house.signIn.resetToken(account.id);
-  const link = `${await addressForLinks(house, context)}/new-password?token=${token}`;
+  const link = `${await addressForAnybody(house, context)}/new-password?token=${token}`;
   await writeLetter(house.db, house.master, 'reset', resetTo(account, link), house.now());
 }
 
 async function reset(house: House, context: Context): Promise<Response> {
   const { token, password } = await asked(context, resetForm);
-  await countTry(house, context, 'password');
+  const right = await countTry(house, context, 'password');
   const account = await house.signIn.resetFor(token);
   if (!account) throw spent();
   const service = (await findService(house.db))?.name ?? '';
   mustBeHardToGuess(password, { service, ...account });
   if ((await house.signIn.resetPassword(token, password)) === 'spent') throw spent();
+  await right();
   forgetWho();
   await writeLetter(house.db, house.master, 'password-changed', passwordChangedTo(account), house.now());
   return context.json({ state: 'changed' });

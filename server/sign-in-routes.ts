@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import type { House } from './house.ts';
+import { noteAddress } from './letters-to.ts';
 import { countTry } from './lock-out.ts';
 import { problem } from './problem.ts';
 import { codeOf, withCookiesOf } from './sign-in-answer.ts';
@@ -57,13 +58,14 @@ export async function signInWith(
 ): Promise<Response> {
   const answer = await house.signIn.withPassword(email, password, context.req.raw.headers);
   if (!answer.ok) throw wrong();
-  forgetWho();
   const account = await house.signIn.accountOf(email);
-  if (!account || isNobody(await personOf(house, account))) {
-    if (account) await house.signIn.signOutEverywhere(account.id);
+  const person = account && (await personOf(house, account));
+  if (!person || isNobody(person)) {
+    if (person) await house.signIn.signOutEverywhere(person.id);
     throw problem(403, 'left', 'This account is no longer part of this service. Ask for a new invitation.');
   }
   const state = (await isHalfWay(answer)) ? 'second-factor' : 'in';
+  if (state === 'in' && person.roles.includes('administrator')) await noteAddress(house, context);
   return withCookiesOf(answer, { state });
 }
 
@@ -78,7 +80,6 @@ async function secondStep(house: House, context: Context): Promise<Response> {
   const answer = await house.signIn.withCode(code, context.req.raw.headers);
   if (!answer.ok) throw codeProblem(await codeOf(answer));
   await right();
-  forgetWho();
   return withCookiesOf(answer, { state: 'in' });
 }
 

@@ -1,0 +1,67 @@
+import { type Context, Hono } from 'hono';
+import { z } from 'zod';
+import { courseRow, standingIn } from './access.ts';
+import type { CourseRow } from './db/tables.ts';
+import { type House, here } from './house.ts';
+import { addressForAnybody, emergencyTo } from './letters-to.ts';
+import { writeLook } from './looks.ts';
+import { writeLetter } from './outbox.ts';
+import { notFound, problem } from './problem.ts';
+import type { Person } from './who.ts';
+import { asked, memberMust } from './who-asks.ts';
+
+const why =
+  'Say in a sentence why you need to open this record now. The client and the therapist will read it.';
+const reasonForm = z.object({
+  reason: z
+    .string({ error: why })
+    .trim()
+    .min(10, why)
+    .max(1000, 'Give the reason in up to 1,000 characters.'),
+});
+
+/** A clinician with no standing in a course opens it for a day, with a reason that the client and therapist read. */
+export function emergency(house: House) {
+  const app = new Hono();
+  app.post('/:id/emergency', async (context) => {
+    const person = await memberMust(house, context, 'therapist', 'supervisor');
+    const row = await courseRow(house, context.req.param('id'));
+    if (!row) throw notFound();
+    if (await standingIn(house, person, row)) {
+      throw problem(409, 'already-open', 'This course is already open to you.');
+    }
+    const { reason } = await asked(context, reasonForm);
+    await open(house, context, person, row, reason);
+    return context.json({ as: 'emergency' }, 201);
+  });
+  return app;
+}
+
+async function open(
+  house: House,
+  context: Context,
+  person: Person,
+  row: CourseRow,
+  reason: string,
+): Promise<void> {
+  const therapist = await house.db
+    .selectFrom('member')
+    .select(['name', 'email'])
+    .where('service', '=', here)
+    .where('person', '=', row.therapist)
+    .executeTakeFirst();
+  const link = `${await addressForAnybody(house, context)}/courses/${row.id}`;
+  const look = {
+    course: row.id,
+    person: person.id,
+    standing: 'emergency',
+    what: 'emergency',
+    reason,
+  } as const;
+  await house.db.transaction().execute(async (transaction) => {
+    await writeLook(transaction, look, house.now());
+    if (!therapist) return;
+    const letter = emergencyTo(therapist, person.name, link);
+    await writeLetter(transaction, house.master, 'emergency', letter, house.now());
+  });
+}

@@ -1,0 +1,169 @@
+import { createServer, type Server, type Socket } from 'node:net';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { AKith, type Visitor } from '#tests/a-kith.ts';
+import { mailServer, sendWaiting, stateOf, waitBefore } from './post.ts';
+
+/** A mail server that takes every letter, or refuses every recipient. */
+class Postbox {
+  readonly letters: string[] = [];
+  readonly #server: Server;
+  #recipients: 'taken' | 'refused' = 'taken';
+
+  constructor() {
+    this.#server = createServer((socket) => this.#serve(socket));
+  }
+
+  async open(): Promise<string> {
+    await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
+    const bound = this.#server.address();
+    const port = typeof bound === 'object' && bound ? bound.port : 0;
+    return `smtp://127.0.0.1:${port}?from=desk@example.org&ignoreTLS=true`;
+  }
+
+  refuses(): void {
+    this.#recipients = 'refused';
+  }
+
+  takes(): void {
+    this.#recipients = 'taken';
+  }
+
+  close(): void {
+    this.#server.close();
+  }
+
+  #serve(socket: Socket): void {
+    let held = '';
+    let part: 'commands' | 'letter' = 'commands';
+    socket.write('220 postbox\r\n');
+    socket.on('error', () => socket.destroy());
+    socket.on('data', (bytes) => {
+      held += bytes.toString();
+      while (held.includes(part === 'letter' ? '\r\n.\r\n' : '\r\n')) {
+        const end = part === 'letter' ? '\r\n.\r\n' : '\r\n';
+        const [said = '', ...rest] = held.split(end);
+        held = rest.join(end);
+        if (part === 'letter') {
+          this.letters.push(said);
+          part = 'commands';
+          socket.write('250 taken\r\n');
+          continue;
+        }
+        if (/^DATA/i.test(said)) {
+          part = 'letter';
+          socket.write('354 go on\r\n');
+        } else if (/^RCPT/i.test(said) && this.#recipients === 'refused') {
+          socket.write('550 helena is not here\r\n');
+        } else if (/^QUIT/i.test(said)) {
+          socket.end('221 bye\r\n');
+        } else socket.write('250 ok\r\n');
+      }
+    });
+  }
+}
+
+let kith: AKith;
+let helena: Visitor;
+let postbox: Postbox;
+let server: ReturnType<typeof mailServer>;
+beforeEach(async () => {
+  kith = await AKith.open();
+  helena = await kith.named();
+  postbox = new Postbox();
+  server = mailServer(await postbox.open());
+});
+afterEach(async () => {
+  server.close();
+  postbox.close();
+  await kith.close();
+});
+
+interface Outbox {
+  post: string;
+  letters: {
+    state: string;
+    link: string | null;
+    text: string;
+    failure: string | null;
+    tries: number;
+    to: string;
+  }[];
+}
+const outbox = async () => (await helena.get<Outbox>('/api/outbox')).body;
+const invites = (email = 'rui@example.org') =>
+  helena.post('/api/invitations', { kind: 'member', name: 'Rui Costa', email, roles: ['therapist'] });
+
+test('the outbox is for administrators only', async () => {
+  expect((await kith.visitor().get('/api/outbox')).status).toBe(401);
+  const tomas = await kith.member(helena, 'Tomas Lind', ['therapist', 'manager']);
+  expect((await tomas.get('/api/outbox')).status).toBe(403);
+});
+
+test('without a mail server letters wait, and an administrator can read and copy them', async () => {
+  await invites();
+  const { post, letters } = await outbox();
+  expect(post).toBe('off');
+  expect(letters[0]).toMatchObject({ to: 'rui@example.org', state: 'waiting', tries: 0 });
+  expect(letters[0]?.link).toMatch(/\/invitation\?token=[\w-]{43}$/);
+});
+
+test('a letter is sealed in the database', async () => {
+  await invites();
+  expect(JSON.stringify(await kith.house.db.selectFrom('letter').selectAll().execute())).not.toContain(
+    'rui@',
+  );
+});
+
+test('a letter is sent once, and its link is forgotten afterwards', async () => {
+  await invites();
+  await Promise.all([sendWaiting(kith.house, server.send), sendWaiting(kith.house, server.send)]);
+  await sendWaiting(kith.house, server.send);
+  expect(postbox.letters).toHaveLength(1);
+  expect(postbox.letters[0]).toContain('From: desk@example.org');
+  expect(postbox.letters[0]).toContain('To: rui@example.org');
+  expect((await outbox()).letters[0]).toMatchObject({ state: 'sent', link: null, text: '' });
+});
+
+test('a refused letter is tried again after growing waits, and only the kind of failure is kept', async () => {
+  await invites();
+  postbox.refuses();
+  await sendWaiting(kith.house, server.send);
+  expect((await outbox()).letters[0]).toMatchObject({
+    state: 'waiting',
+    tries: 1,
+    failure: 'address-refused',
+  });
+  await sendWaiting(kith.house, server.send);
+  expect((await outbox()).letters[0]?.tries).toBe(1);
+  kith.later(61_000);
+  await sendWaiting(kith.house, server.send);
+  expect((await outbox()).letters[0]?.tries).toBe(2);
+  kith.later(61_000);
+  await sendWaiting(kith.house, server.send);
+  expect((await outbox()).letters[0]?.tries).toBe(2);
+  postbox.takes();
+  kith.later(61_000);
+  await sendWaiting(kith.house, server.send);
+  expect((await outbox()).letters[0]).toMatchObject({ state: 'sent', tries: 3, failure: null });
+});
+
+test('a mail server that is not there leaves the letter waiting', async () => {
+  await invites();
+  const nowhere = mailServer('smtp://127.0.0.1:1?from=desk@example.org');
+  await sendWaiting(kith.house, nowhere.send);
+  expect((await outbox()).letters[0]).toMatchObject({ state: 'waiting', failure: 'unreachable' });
+});
+
+test('after five days a letter is given up, and one that never was tried is not sent late', async () => {
+  const at = new Date('2026-01-01T10:00:00Z').toISOString();
+  expect(stateOf({ sent: null, at, tries: 9 }, new Date('2026-01-07T10:00:00Z'))).toBe('failed');
+  expect(stateOf({ sent: null, at, tries: 9 }, new Date('2026-01-05T10:00:00Z'))).toBe('waiting');
+  await invites();
+  kith.later(6 * 24 * 3_600_000);
+  await sendWaiting(kith.house, server.send);
+  expect(postbox.letters).toEqual([]);
+});
+
+test('waits grow from a minute to six hours', () => {
+  expect([0, 1, 2, 3, 20].map((tries) => waitBefore(tries) / 60_000)).toEqual([0, 1, 2, 4, 360]);
+});
