@@ -1,6 +1,6 @@
 import { type ACourse, aCourse } from './a-course.ts';
 
-export const sixteen = { id: 'ipt', edition: '1', preset: 'ipt16-default', sessions: 16, minutes: 50 };
+export const sixteen = { id: 'ipt', edition: '2026.1', preset: 'ipt16-default', sessions: 16, minutes: 50 };
 
 /** An opened course of so many sessions, held weekly from 13 January 2026 up to `held`. */
 export function aCourseUnderWay(held = 0, sessions = 16): ACourse {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { area, day, line, lines, maybe } from '../form.ts';
+import type { EndingRules } from '../protocols/ending-rules.ts';
 
 /** The plan for staying well that the client keeps (E-07). Keys are those of IPT protocol reference, 6.3. */
 
@@ -72,8 +73,8 @@ export const relapsePlanShape = z.object({
 });
 export type RelapsePlanText = z.output<typeof relapsePlanShape>;
 
-/** What the plan needs at least before a completed course is closed. IPT protocol reference, 6.3, MS-20, MS-23. */
-export const leastOfPlan = {
+/** What the plan needs at least where the protocol does not say. IPT protocol reference, 6.3, MS-20, MS-23. */
+const usually: EndingRules['relapsePlan'] = {
   earlySigns: 3,
   relationalSigns: 1,
   triggers: 2,
@@ -81,27 +82,27 @@ export const leastOfPlan = {
   skills: 3,
   actionLevels: ['green', 'amber', 'red'],
   wayBack: 'needed',
-} as const;
+};
 
 /** What the plan still lacks, each as a few words; empty when it is complete. */
-export function lackingIn(plan: RelapsePlanText | undefined): string[] {
+export function lackingIn(plan: RelapsePlanText | undefined, least = usually): string[] {
   if (!plan) return ['the plan itself'];
   const { early } = plan.signs;
   const few = (found: number, least: number, what: string) =>
     found < least ? [`${what} (${found} of at least ${least})`] : [];
   return [
-    ...few(early.length, leastOfPlan.earlySigns, 'early signs'),
+    ...few(early.length, least.earlySigns, 'early signs'),
     ...few(
       early.filter((one) => one.domain === 'relational').length,
-      leastOfPlan.relationalSigns,
+      least.relationalSigns,
       'early signs between people',
     ),
-    ...few(plan.triggers.length, leastOfPlan.triggers, 'triggers'),
-    ...few(new Set(plan.people.map((one) => one.who)).size, leastOfPlan.people, 'people to turn to'),
-    ...few(plan.skills.length, leastOfPlan.skills, 'skills'),
-    ...leastOfPlan.actionLevels
+    ...few(plan.triggers.length, least.triggers, 'triggers'),
+    ...few(new Set(plan.people.map((one) => one.who)).size, least.people, 'people to turn to'),
+    ...few(plan.skills.length, least.skills, 'skills'),
+    ...least.actionLevels
       .filter((level) => plan.actions[level].length === 0)
       .map((level) => `${level} actions`),
-    ...(plan.wayBack ? [] : ['a way back']),
+    ...(plan.wayBack || least.wayBack === 'optional' ? [] : ['a way back']),
   ];
 }

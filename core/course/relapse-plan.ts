@@ -5,6 +5,7 @@ import { refuse } from '../refusal.ts';
 import { chapter, isClinician } from './chapter.ts';
 import type { Course } from './course.ts';
 import { lackingIn, type RelapsePlanText, relapsePlanShape } from './relapse-plan-shape.ts';
+import { protocolFollowedBy } from './settings-followed.ts';
 import { against, rewritten, staleText, type Written } from './written.ts';
 
 /** The plan for staying well, versioned; the client always sees it and keeps it. IPT protocol reference, E-07, 6.3. */
@@ -57,5 +58,5 @@ export const relapsePlan = chapter({
 
 /** What the plan still lacks before a completed course can be closed. */
 export function lackingInPlan(course: Course): string[] {
-  return lackingIn(course.relapsePlan.plan?.text);
+  return lackingIn(course.relapsePlan.plan?.text, protocolFollowedBy(course)?.ending.relapsePlan);
 }

@@ -4,9 +4,11 @@ import { aCourseUnderWay } from '#tests/an-hour.ts';
 import paper from '#tests/role-dispute-hours.json' with { type: 'json' };
 import { gaps, sessionsLeft } from './attendance.ts';
 import { standingOf } from './closing.ts';
+import { fold } from './fold.ts';
 import { moodLinksIn } from './mood-links.ts';
 import { noteOf, unsignedNotes } from './notes.ts';
 import { lackingInPlan } from './relapse-plan.ts';
+import { seenBy } from './seen-by.ts';
 import { techniquesIn } from './session-room.ts';
 import type { Technique } from './session-room-facts.ts';
 
@@ -187,5 +189,18 @@ describe('the role dispute of the paper file, entered hour by hour', () => {
     expect(plan?.text.help.map(({ who }) => who)).toEqual(paper.safetyPlan.whoToAskForHelp);
     expect(plan?.text.professionals.map(({ who }) => who)).toEqual(paper.safetyPlan.professionals);
     expect(plan?.text.saferSurroundings.map(({ what }) => what)).toEqual(paper.safetyPlan.makingSafer);
+  });
+
+  test('still reads when any one of its facts is struck out', () => {
+    for (const { seq } of whole.facts) {
+      if (whole.course.kept.includes(seq)) continue;
+      const struck = { type: 'FactStruckOut', data: { seq, why: 'Wrong' }, seq: whole.facts.length + 1 };
+      const last = whole.facts.at(-1);
+      if (!last) continue;
+      const course = fold(whole.id, [...whole.facts, { ...last, ...struck }]);
+      expect(seenBy(course, { as: 'client', by: 'leila' }).sessions.held.length).toBeGreaterThanOrEqual(15);
+      expect(lackingInPlan(course).length + gaps(course, '2026-04-28').length).toBeLessThanOrEqual(1);
+      expect(unsignedNotes(course)).toEqual([]);
+    }
   });
 });
