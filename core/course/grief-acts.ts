@@ -190,7 +190,9 @@ export const griefActs = {
     form: where.extend({ words: text('What was said'), session: sessionNumber.optional() }),
     decide(course, { lossId, words, session = null }, doing) {
       const loss = lossOf(course, lossId);
-      return isRefusal(loss) ? loss : [griefFact('WishToJoinTold', doing.on, { lossId, words, session })];
+      if (isRefusal(loss)) return loss;
+      const told = { lossId, words, session, alarm: 'wish_to_join' as const };
+      return [griefFact('WishToJoinTold', doing.on, told)];
     },
   }),
 };

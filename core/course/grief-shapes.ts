@@ -127,6 +127,12 @@ export const griefFacts = {
   InnerPlaceDescribed: wrote(innerPlace),
   GriefReactionsJudged: wrote(reactions),
   AnniversaryNoted: listed(anniversary),
-  WishToJoinTold: z.object({ lossId: z.string(), words: z.string(), session: z.number().nullable() }),
+  /** The risk chapter raises an alarm after it. */
+  WishToJoinTold: z.object({
+    lossId: z.string(),
+    words: z.string(),
+    session: z.number().nullable(),
+    alarm: z.literal('wish_to_join'),
+  }),
 };
 export const griefFact = factsOf(griefFacts);

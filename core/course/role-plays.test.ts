@@ -6,19 +6,17 @@ import { skillsSoFar } from './skills-practised.ts';
 
 const rolePlayId = 'walk';
 const started = () =>
-  aCourseAtWork()
-    .does('checkSafetyAtHome', { personId: 'tomas', answer: 'safe', asked: 'alone' })
-    .does(
-      'startRolePlay',
-      {
-        scenario: 'Opening the subject on a walk',
-        personId: 'tomas',
-        goal: 'One request',
-        openingLine: 'I want us to look at the week.',
-        session: 7,
-      },
-      { id: rolePlayId },
-    );
+  aCourseAtWork().does('checkSafetyAtHome', { personId: 'tomas', answer: 'safe', asked: 'alone' }).does(
+    'startRolePlay',
+    {
+      scenario: 'Opening the subject on a walk',
+      personId: 'tomas',
+      goal: 'One request',
+      openingLine: 'I want us to look at the week.',
+      session: 7,
+    },
+    { id: rolePlayId },
+  );
 
 describe('a role play (T-07)', () => {
   it('is refused with a stranger, and together for a client who is alone', () => {
