@@ -68,6 +68,11 @@ export async function countTry(
   if (account) counting.push({ key: keyOf(`account/${account.toLowerCase()}`), counted: 'account' });
   const now = house.now().getTime();
   await house.db.transaction().execute(async (transaction) => {
+    await transaction
+      .deleteFrom('attempt')
+      .where('service', '=', here)
+      .where('last', '<', new Date(now - forgottenAfter).toISOString())
+      .execute();
     const counted = [];
     for (const one of counting) counted.push({ ...one, tries: await triesOf(transaction, one.key, now) });
     for (const one of counted) await count(transaction, one, now);
@@ -94,11 +99,11 @@ async function takeBack(house: House, counting: readonly Counting[]): Promise<vo
 async function triesOf(db: Transaction<Tables>, key: string, now: number): Promise<number> {
   const row = await db
     .selectFrom('attempt')
-    .select(['tries', 'last', 'until'])
+    .select(['tries', 'until'])
     .where('service', '=', here)
     .where('key', '=', key)
     .executeTakeFirst();
-  if (!row || now - Date.parse(row.last) > forgottenAfter) return 0;
+  if (!row) return 0;
   const wait = Date.parse(row.until) - now;
   if (wait > 0) throw tooMany(wait);
   return row.tries;

@@ -38,11 +38,66 @@ export const plainRoutes: Readonly<Record<string, PlainRoute>> = {
   'GET /api/today': {
     says: 'The therapist’s sessions today with the one line that matters for each, and what needs an answer.',
   },
-  'GET /api/supervision': {
+  'GET /api/supervision/queue': {
     says: 'For a supervisor: the courses of the therapists they supervise that need a look, and why.',
   },
   'GET /api/service': { says: 'For a manager: figures without names; a group under five is not shown.' },
   'GET /api/mine': { says: 'A client’s own courses.' },
+  'POST /api/sign-in': { says: 'Sign in with an address and a password.', open: true },
+  'POST /api/sign-in/second-factor': {
+    says: 'The second step of a sign-in: a code from the authenticator, or a backup code.',
+    open: true,
+  },
+  'POST /api/sign-out': { says: 'End this session.', open: true },
+  'POST /api/sign-out-everywhere': { says: 'End every session of this person.' },
+  'POST /api/password/forgot': {
+    says: 'Ask for a letter with a link to choose a new password; answered alike whether or not there is an account.',
+    open: true,
+  },
+  'POST /api/password/reset': {
+    says: 'Choose a new password by the link in a letter; every session ends.',
+    open: true,
+  },
+  'POST /api/password/change': { says: 'Change one’s password; every other session ends.' },
+  'POST /api/second-factor/begin': {
+    says: 'Begin a second factor: the authenticator’s address and backup codes.',
+  },
+  'POST /api/second-factor/confirm': { says: 'Turn the second factor on with a right code.' },
+  'POST /api/second-factor/end': { says: 'End the second factor, with the password.' },
+  'POST /api/demo/sign-in': { says: 'In the demo: be one of its people.', open: true },
+  'GET /api/invitations': {
+    says: 'For administrators and managers: invitations of colleagues not taken up yet.',
+  },
+  'POST /api/invitations': {
+    says: 'Invite a colleague, or as their therapist a client, by a link used once.',
+  },
+  'GET /api/invitations/:token': { says: 'Whom an invitation is for, and to what.', open: true },
+  'POST /api/invitations/:token/accept': {
+    says: 'Take up an invitation with a password, and be signed in.',
+    open: true,
+  },
+  'GET /api/clients/:id': { says: 'Who a client is, and whether they can sign in, for their therapist.' },
+  'PUT /api/clients/:id': { says: 'Change who a client is, by their therapist.' },
+  'GET /api/members': { says: 'Who works here; addresses only for administrators and managers.' },
+  'PUT /api/members/:person/roles': { says: 'Change a member’s roles, by an administrator.' },
+  'POST /api/members/:person/leave': {
+    says: 'Let a member leave, by an administrator, once their open courses are transferred.',
+  },
+  'GET /api/supervision/pairs': { says: 'Who supervises whom.' },
+  'POST /api/supervision/pairs': { says: 'Pair a supervisor with a therapist, by an administrator.' },
+  'DELETE /api/supervision/pairs/:supervisor/:therapist': { says: 'Part a supervisor and a therapist.' },
+  'GET /api/settings': { says: 'The service’s settings, for its members.' },
+  'PUT /api/settings': { says: 'Change the service’s settings, by an administrator.' },
+  'GET /api/help': {
+    says: 'Where to turn now, by country, for anybody.',
+    query: { country: 'ISO 3166, such as PT; the service’s own when left out.' },
+    open: true,
+  },
+  'GET /api/outbox': { says: 'For administrators: letters that wait, went or failed.' },
+  'GET /api/courses/:id/looks': { says: 'Who looked at this course, for its client and its therapist.' },
+  'POST /api/courses/:id/emergency': {
+    says: 'Open a course in an emergency for a day, with a reason that its client and therapist read.',
+  },
   'GET /api/openapi.json': { says: 'This description.', open: true },
   'GET /api': { says: 'This description, to be read by people.', answers: 'html', open: true },
 };

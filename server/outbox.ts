@@ -6,7 +6,7 @@ import type { LetterRow, Tables } from './db/tables.ts';
 import { here } from './house.ts';
 
 /** A letter waits in the outbox until the post takes it; without a post an administrator can read and copy it. */
-export const letterShape = z.object({
+const letterShape = z.object({
   to: z.string(),
   subject: z.string(),
   text: z.string(),

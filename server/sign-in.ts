@@ -4,7 +4,7 @@ import type { Db } from './db/open.ts';
 import type { Settings } from './settings.ts';
 import { engineOf, prolong } from './sign-in-engine.ts';
 
-export interface Account {
+interface Account {
   id: string;
   name: string;
   email: string;
