@@ -78,11 +78,13 @@ function Gallery() {
       <SkipLink />
       <Page>
         <main id="page">
-          <PageHead
-            title="The gallery"
-            above="Every piece and every picture"
-            lead="With long names, many people and many events."
-          />
+          {only === null && (
+            <PageHead
+              title="The gallery"
+              above="Every piece and every picture"
+              lead="With long names, many people and many events."
+            />
+          )}
           <Stack gap="chapter">
             {(!only || only === 'pieces') && <Pieces />}
             {parts

@@ -5,6 +5,9 @@ import { type CirclePerson, type Ring, ringsOutward } from './circle-layout.ts';
 
 type Layer = 'shared' | 'private';
 
+/** Keeps a name's own direction of writing to itself inside a sentence. */
+const apart = (name: string) => `\u2068${name}\u2069`;
+
 /** The words for one person, for reading aloud and for the table. */
 export function useCircleWords(layer: Layer) {
   const { t, i18n } = useTranslation();
@@ -42,7 +45,7 @@ export function useCircleWords(layer: Layer) {
     if (people.length === 0) return t('pictures.circle.nobody');
     const names = (at: Ring) => people.filter((person) => person.ring === at).map((person) => person.name);
     const inner = names(1);
-    const list = new Intl.ListFormat(i18n.language).format(inner.slice(0, 5));
+    const list = new Intl.ListFormat(i18n.language).format(inner.slice(0, 5).map(apart));
     return [
       t('pictures.circle.count', { count: people.length }),
       inner.length === 0

@@ -85,8 +85,12 @@ export function CircleDrawing({
           />
         ))}
       </svg>
-      <Key entries={unnamed.map(({ number, person }) => ({ number, label: person.name }))} />
-      {onPlace && <p className={css.hint}>{t(held ? 'pictures.circle.hintHeld' : 'pictures.circle.hint')}</p>}
+      <Key size="names" entries={unnamed.map(({ number, person }) => ({ number, label: person.name }))} />
+      {onPlace && (
+        <p className={css.hint} data-print="never">
+          {t(held ? 'pictures.circle.hintHeld' : 'pictures.circle.hint')}
+        </p>
+      )}
       <VisuallyHidden as="div">
         <span aria-live="assertive" data-said>
           {moves.said}

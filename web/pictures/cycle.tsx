@@ -38,12 +38,12 @@ export interface CycleProps {
 type Spin = 'vicious' | 'virtuous';
 
 /** A place on the ring, as parts of its width and height; the virtuous ring is its mirror image. */
-function place(step: number, spin: Spin, out = 1): CSSProperties {
+function place(step: number, spin: Spin): CSSProperties {
   const turn = (step * 60 - 90) * (Math.PI / 180);
   const side = spin === 'vicious' ? 1 : -1;
-  const across = 50 + side * Math.cos(turn) * 34 * out;
-  const down = 50 + Math.sin(turn) * 38 * out;
-  const heading = side * (step * 60 + 90) + (spin === 'vicious' ? 0 : 0);
+  const across = 50 + side * Math.cos(turn) * 34;
+  const down = 50 + Math.sin(turn) * 38;
+  const heading = side * (step * 60 + 90);
   return { '--across': `${across}%`, '--down': `${down}%`, '--turn': `${heading}deg` } as CSSProperties;
 }
 
@@ -93,7 +93,7 @@ function Ring({
           </svg>
         </div>
       )}
-      <ol className={css.ring}>
+      <ol className={css.ring} aria-label={t(`pictures.cycle.${spin}`)}>
         <li aria-hidden>
           <svg className={css.track} viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden>
             <ellipse cx={50} cy={50} rx={34} ry={38} />

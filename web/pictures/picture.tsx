@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#web/ui/button.tsx';
+import { classes } from '#web/ui/classes.ts';
 import { VisuallyHidden } from '#web/ui/visually-hidden.tsx';
 import css from './picture.module.css';
 
@@ -66,11 +67,16 @@ export function PictureWithTable({
   );
 }
 
+interface KeyProps {
+  entries: readonly { number: number; label: string; note?: string }[];
+  size: 'names' | 'lines';
+}
+
 /** Names for the numbers in a drawing that has no room for them. */
-export function Key({ entries }: { entries: readonly { number: number; label: string; note?: string }[] }) {
+export function Key({ entries, size }: KeyProps) {
   if (entries.length === 0) return null;
   return (
-    <ol className={css.key} aria-hidden>
+    <ol className={classes(css.key, css[size])} aria-hidden>
       {entries.map(({ number, label, note }) => (
         <li key={number}>
           <b>{number}</b>

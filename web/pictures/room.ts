@@ -1,4 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+
+/** The width between the margins of a sheet of A4, in CSS pixels. */
+const paper = 670;
 
 /** The width a drawing has, in CSS pixels, as it changes. Pictures are drawn at their true size so that words stay readable. */
 export function useRoom(first = 640) {
@@ -11,7 +15,14 @@ export function useRoom(first = 640) {
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(at);
-    return () => observer.disconnect();
+    const onPaper = () => flushSync(() => setWidth(Math.min(at.getBoundingClientRect().width, paper)));
+    window.addEventListener('beforeprint', onPaper);
+    window.addEventListener('afterprint', measure);
+    return () => {
+      observer.disconnect();
+      window.removeEventListener('beforeprint', onPaper);
+      window.removeEventListener('afterprint', measure);
+    };
   }, []);
   return { ref, width };
 }

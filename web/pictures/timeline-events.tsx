@@ -15,8 +15,7 @@ export function EventMark({ laid, y, width }: { laid: Laid; y: number; width: nu
   const { event, x, end, text, people, number } = laid;
   const tone = (event.effect ?? 0) < 0 ? css.worse : (event.effect ?? 0) > 0 ? css.better : css.even;
   const at = Math.min(Math.max(x + 8, 9), width - 9);
-  const wide = Math.max((text ?? '').length, (people ?? '').length) * 7;
-  const flip = text !== undefined && at + wide + 14 > width;
+  const flip = laid.side === 'before';
   return (
     <g>
       <title>{[event.what, event.people.join(', ')].filter(Boolean).join(' · ')}</title>

@@ -20,6 +20,8 @@ export interface Laid {
   /** Where what it may mean ends, for a date that is partial or a stretch of time. */
   end: number;
   lane: number;
+  /** On which side of the mark its words stand. */
+  side: 'before' | 'after';
   text?: string;
   people?: string;
 }
@@ -49,7 +51,7 @@ export function layEvents(
   size: 'words' | 'numbers',
 ): { laid: Laid[]; lanes: number } {
   const scale = timeScale(stretch, width);
-  const ends: number[] = [];
+  const lanes: { from: number; to: number }[][] = [];
   const sorted = events.toSorted((a, b) => spanOf(a.on).from - spanOf(b.on).from);
   const laid = sorted.flatMap((event, index): Laid[] => {
     const span = { from: spanOf(event.on).from, to: spanOf(event.until ?? event.on).to };
@@ -58,12 +60,18 @@ export function layEvents(
     const end = Math.min(width, scale(span.to));
     const text = shortened(event.what, 40);
     const people = shortened(event.people.join(', '), 40);
-    const wide = size === 'numbers' ? 24 : Math.max(textWidth(text), textWidth(people, 12)) + 30;
-    const start = size === 'words' && x + wide > width ? Math.max(0, width - wide) : x;
-    const found = ends.findIndex((taken) => taken <= start);
-    const lane = found < 0 ? ends.length : found;
-    ends[lane] = Math.max(start + wide, end) + 6;
-    return [{ event, number: index + 1, x, end, lane, ...(size === 'words' ? { text, people } : {}) }];
+    const wide = size === 'numbers' ? 14 : Math.max(textWidth(text), textWidth(people, 12)) + 26;
+    const side = size === 'words' && x + wide > width ? 'before' : 'after';
+    const room =
+      side === 'before'
+        ? { from: x - wide, to: end + 14 }
+        : { from: x - 10, to: Math.max(x + wide, end) + 4 };
+    const found = lanes.findIndex((taken) =>
+      taken.every(({ from, to }) => room.to <= from || to <= room.from),
+    );
+    const lane = found < 0 ? lanes.length : found;
+    lanes[lane] = [...(lanes[lane] ?? []), room];
+    return [{ event, number: index + 1, x, end, lane, side, ...(size === 'words' ? { text, people } : {}) }];
   });
-  return { laid, lanes: ends.length };
+  return { laid, lanes: lanes.length };
 }

@@ -76,6 +76,7 @@ export function TimelineDrawing(
       </svg>
       {size === 'numbers' && (
         <Key
+          size="lines"
           entries={laid.map(({ number, event }) => ({
             number,
             label: event.what,

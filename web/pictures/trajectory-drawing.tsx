@@ -23,6 +23,7 @@ export function TrajectoryDrawing(
   const { instrument, scores, phases, expected = [], planned, chosen, onChoose } = props;
   const { t } = useTranslation();
   const { ref, width } = useRoom(760);
+  const wide = width >= 560;
   const top = 26;
   const height = width < 500 ? 260 : 340;
   const foot = height - 46;
@@ -112,21 +113,25 @@ export function TrajectoryDrawing(
         {cutY !== undefined && (
           <>
             <line className={css.cut} x1={26} x2={width} y1={cutY} y2={cutY} />
-            <text className={classes(css.cutName, css.halo)} x={32} y={cutY - 6}>
-              {t('pictures.trajectory.cutOff', { score: instrument.cutOff })}
-            </text>
+            {wide && (
+              <text className={classes(css.cutName, css.halo)} x={32} y={cutY - 6}>
+                {t('pictures.trajectory.cutOff', { score: instrument.cutOff })}
+              </text>
+            )}
           </>
         )}
         {reliable !== undefined && (
           <>
             <line className={css.reliable} x1={26} x2={width} y1={up(reliable)} y2={up(reliable)} />
-            <text
-              className={classes(css.reliableName, css.halo)}
-              x={32}
-              y={up(reliable) + (near && up(reliable) >= (cutY ?? 0) ? 15 : near ? -8 : 15)}
-            >
-              {t('pictures.trajectory.reliable', { score: reliable })}
-            </text>
+            {wide && (
+              <text
+                className={classes(css.reliableName, css.halo)}
+                x={32}
+                y={up(reliable) + (near && up(reliable) >= (cutY ?? 0) ? 15 : near ? -8 : 15)}
+              >
+                {t('pictures.trajectory.reliable', { score: reliable })}
+              </text>
+            )}
           </>
         )}
         <path className={css.line} d={path ?? ''} />

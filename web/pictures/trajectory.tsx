@@ -60,6 +60,14 @@ function useTrajectoryWords({ instrument, scores }: TrajectoryProps) {
   };
 }
 
+function Swatch({ line }: { line: string | undefined }) {
+  return (
+    <svg viewBox="0 0 28 16" aria-hidden>
+      <path className={line} d="M0 8H28" />
+    </svg>
+  );
+}
+
 /** One instrument's scores by session, with what they may be held against. */
 export function Trajectory(props: TrajectoryProps) {
   const { instrument, scores, phases, expected = [], level } = props;
@@ -103,6 +111,22 @@ export function Trajectory(props: TrajectoryProps) {
         </>
       }
       legend={[
+        ...(instrument.cutOff === undefined
+          ? []
+          : [
+              {
+                mark: <Swatch line={css.cut} />,
+                label: t('pictures.trajectory.cutOff', { score: instrument.cutOff }),
+              },
+            ]),
+        ...(reliable === undefined
+          ? []
+          : [
+              {
+                mark: <Swatch line={css.reliable} />,
+                label: t('pictures.trajectory.reliable', { score: reliable }),
+              },
+            ]),
         ...(expected.length
           ? [
               {
