@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { lastNumber } from '../course/attendance.ts';
+import { lastNumber, sessionsLeft } from '../course/attendance.ts';
 import { standingOf } from '../course/closing.ts';
 import type { Course } from '../course/course.ts';
 import { contractNow } from '../course/formulation-contract.ts';
@@ -20,12 +20,6 @@ export interface Where {
   /** The day of the last session as agreed, or as it falls by the rhythm agreed. */
   plannedEnd: string | null;
   standing: 'underway' | 'paused' | 'closed';
-}
-
-/** Sessions used up: those held and, where the protocol says so, those missed without a word beforehand. */
-export function sessionsUsed(course: Course, { settings }: Pick<Followed, 'settings'>): number {
-  const missed = course.sessions.missed.filter(({ told }) => told !== 'beforehand').length;
-  return lastNumber(course) + (settings.dnaConsumesSession ? missed : 0);
 }
 
 function daysAhead(preset: Preset, session: number, from: number): number {
@@ -63,7 +57,7 @@ export function where(course: Course, follows: Followed, today: string): Where {
     held,
     session,
     sessions: preset.sessions,
-    left: Math.max(0, preset.sessions - sessionsUsed(course, follows)),
+    left: sessionsLeft(course),
     phase: phaseOf(preset, session),
     plannedEnd: plannedEnd(course, follows),
     standing: standingOf(course),

@@ -14,8 +14,12 @@ export const strategyStarted: Evident = (course) => {
 
 /** MS-15 */
 export const communicationAnalysed: Evident = (course) => {
-  const done = course.communication.analyses.length;
-  return done > 0 ? yes(`${done} so far.`) : no('No exchange has been gone through yet.');
+  const { analyses } = course.communication;
+  const done = analyses.filter((one) => one.state === 'finished').length;
+  if (done > 0) return yes(`${done} so far.`);
+  return no(
+    analyses.length > 0 ? 'One is begun and not finished.' : 'No exchange has been gone through yet.',
+  );
 };
 
 /** MS-16 */
