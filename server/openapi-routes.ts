@@ -3,7 +3,7 @@ export interface PlainRoute {
   says: string;
   /** Names of what stands after the question mark. */
   query?: Record<string, string>;
-  answers?: 'json' | 'jsonl' | 'events' | 'html';
+  answers?: 'json' | 'jsonl' | 'events' | 'html' | 'css';
   /** Open to somebody who is not signed in. */
   open?: true;
 }
@@ -100,4 +100,36 @@ export const plainRoutes: Readonly<Record<string, PlainRoute>> = {
   },
   'GET /api/openapi.json': { says: 'This description.', open: true },
   'GET /api': { says: 'This description, to be read by people.', answers: 'html', open: true },
+  'GET /api/api-page.css': { says: 'The look of that page.', answers: 'css', open: true },
+  'POST /api/sign-in': { says: 'Sign in with an address and a password.', open: true },
+  'POST /api/sign-in/second-factor': { says: 'The second step of signing in: a code.', open: true },
+  'POST /api/sign-out': { says: 'Sign out here.', open: true },
+  'POST /api/sign-out-everywhere': { says: 'Sign out on every device.' },
+  'POST /api/password/forgot': { says: 'Ask for a letter with which to choose a new password.', open: true },
+  'POST /api/password/reset': { says: 'Choose a new password with the link of that letter.', open: true },
+  'POST /api/password/change': { says: 'Change one’s own password.' },
+  'POST /api/second-factor/begin': { says: 'Begin to sign in with an authenticator as well.' },
+  'POST /api/second-factor/confirm': { says: 'Turn that on, with a first code.' },
+  'POST /api/second-factor/end': { says: 'Turn that off again.' },
+  'POST /api/demo/sign-in': { says: 'Sign in as one of the invented people; in the demo only.', open: true },
+  'GET /api/settings': { says: 'The service’s name, hours, protocol and help numbers.' },
+  'PUT /api/settings': { says: 'Change them; for an administrator.' },
+  'GET /api/help': { says: 'Who can be called now; for anybody.', open: true },
+  'GET /api/outbox': { says: 'Letters waiting or sent; for an administrator.' },
+  'GET /api/courses/:id/looks': { says: 'Who looked at this course, and when.' },
+  'POST /api/courses/:id/emergency': {
+    says: 'Open a course in an emergency, with the reason; it is logged and told.',
+  },
+  'GET /api/invitations': { says: 'Invitations not yet accepted.' },
+  'POST /api/invitations': { says: 'Invite a colleague, or a client to their own place.' },
+  'GET /api/invitations/:token': { says: 'What an invitation is for.', open: true },
+  'POST /api/invitations/:token/accept': { says: 'Accept an invitation and choose a password.', open: true },
+  'GET /api/members': { says: 'The people who work in this service.' },
+  'PUT /api/members/:person/roles': { says: 'Change what somebody may do.' },
+  'POST /api/members/:person/leave': { says: 'Say that somebody has left.' },
+  'GET /api/supervision': { says: 'Who supervises whom; for an administrator.' },
+  'POST /api/supervision': { says: 'Pair a supervisor with a therapist.' },
+  'DELETE /api/supervision/:supervisor/:therapist': { says: 'End that pairing.' },
+  'GET /api/clients/:id': { says: 'Who a client is.' },
+  'PUT /api/clients/:id': { says: 'Change who a client is.' },
 };

@@ -43,6 +43,7 @@ const answerIn = {
   jsonl: 'application/jsonl',
   events: 'text/event-stream',
   html: 'text/html',
+  css: 'text/css',
 } as const;
 
 const refusal = (description: string) => ({

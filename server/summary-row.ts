@@ -1,23 +1,69 @@
-import { therapistOf } from '#core/course/closing.ts';
+import { lastNumber, nextNumber } from '#core/course/attendance.ts';
 import type { Course } from '#core/course/course.ts';
+import type { Appointment } from '#core/course/sessions.ts';
+import { type Summary, summarise } from '#core/course/summary.ts';
+import { followed } from '#core/guide/followed.ts';
+import { measuresDue } from '#core/guide/measures-due.ts';
+
+type Listed = Pick<Appointment, 'id' | 'at' | 'zone' | 'minutes' | 'kind' | 'format' | 'state'>;
+
+/** The whole summary as the row keeps it: the core's, with what the day's list needs beside it. It names no one. */
+export interface RowSummary extends Summary {
+  /** All that were not cancelled, in order of time. */
+  appointments: Listed[];
+  /** How many try-outs were agreed and not yet told. */
+  toTry: number;
+  /** Instruments asked for at the session last held and not answered. */
+  notReturned: string[];
+  /** The day of the first session held. */
+  firstHeldOn: string | null;
+}
 
 /** The summary row's columns, drawn from the fold; written in the transaction of the facts. */
 export function summaryColumns(course: Course) {
-  const opened = course.opening.opened;
+  const summary = rowSummary(course);
   return {
     seq: course.seq,
-    client: opened?.client ?? '',
-    therapist: therapistOf(course),
-    status: 'open',
-    phase: 'initial',
-    session: 0,
-    sessions: opened?.protocol.sessions ?? 0,
-    focus: '',
-    alarm: 'none',
-    alarm_at: null,
-    next_at: null,
-    opened_on: opened?.on ?? '',
-    closed_on: null,
-    summary: JSON.stringify({}),
+    client: summary.client,
+    therapist: summary.therapist,
+    status: summary.status,
+    phase: summary.phase ?? '',
+    session: summary.session,
+    sessions: summary.sessions,
+    focus: summary.focus ?? '',
+    alarm: summary.alarm,
+    alarm_at: summary.openAlarm?.at ?? null,
+    next_at: summary.nextAppointment?.at ?? null,
+    opened_on: summary.openedOn ?? '',
+    closed_on: summary.closedOn,
+    summary: JSON.stringify(summary),
   };
+}
+
+function rowSummary(course: Course): RowSummary {
+  return {
+    ...summarise(course),
+    appointments: course.sessions.appointments
+      .filter((one) => one.state !== 'cancelled')
+      .map(({ id, at, zone, minutes, kind, format, state }) => ({
+        id,
+        at,
+        zone,
+        minutes,
+        kind,
+        format,
+        state,
+      })),
+    toTry: course.tryOuts.tryOuts.filter((one) => one.told.length === 0 && one.reviews.length === 0).length,
+    notReturned: notReturned(course),
+    firstHeldOn: course.sessions.held[0]?.on ?? null,
+  };
+}
+
+function notReturned(course: Course): string[] {
+  const follows = followed(course);
+  if (!follows || nextNumber(course) === 1 || course.closing.closed) return [];
+  return measuresDue(course, follows, lastNumber(course))
+    .filter((measure) => measure.state === 'due' && measure.weight !== 'optional')
+    .map((measure) => measure.instrument);
 }

@@ -1,0 +1,42 @@
+import type { ListedCourse, Named } from './listed.ts';
+import type { RowSummary } from './summary-row.ts';
+
+/** One row of a caseload. */
+export interface CaseloadRow
+  extends Pick<
+    RowSummary,
+    | 'course'
+    | 'protocol'
+    | 'preset'
+    | 'status'
+    | 'session'
+    | 'sessions'
+    | 'phase'
+    | 'focus'
+    | 'stage'
+    | 'alarm'
+    | 'openAlarm'
+    | 'phq9'
+    | 'gad7'
+    | 'signal'
+    | 'signalReason'
+    | 'unsignedNotes'
+    | 'overdue'
+    | 'deviations'
+    | 'endingNamed'
+    | 'openedOn'
+    | 'closedOn'
+    | 'outcome'
+  > {
+  client: Named;
+  /** The next appointment from today on. */
+  next: { at: string; zone: string; kind: string } | null;
+}
+
+/** @param today `2026-01-13`, where the service is */
+export function caseloadRow({ summary, client }: ListedCourse, today: string): CaseloadRow {
+  const { appointments, toTry: _toTry, notReturned: _notReturned, firstHeldOn: _first, ...rest } = summary;
+  const { client: _client, therapist: _therapist, edition: _edition, nextAppointment: _next, ...row } = rest;
+  const next = appointments.find((one) => one.state === 'booked' && one.at.slice(0, 10) >= today);
+  return { ...row, client, next: next ? { at: next.at, zone: next.zone, kind: next.kind } : null };
+}

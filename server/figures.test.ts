@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { aCourse } from '#tests/a-course.ts';
+import { byGroup, figuresOf } from './figures.ts';
+import { type RowSummary, summaryColumns } from './summary-row.ts';
+
+const protocol = { id: 'ipt', edition: '2026.1', preset: 'ipt16-default', sessions: 16, minutes: 50 };
+const fresh = (): RowSummary =>
+  JSON.parse(
+    summaryColumns(aCourse().does('openCourse', { client: 'leila', therapist: 'ana', protocol }).course)
+      .summary,
+  );
+
+const scores = (...totals: number[]) => ({
+  first: totals[0] ?? null,
+  latest: totals.at(-1) ?? null,
+  latestOn: null,
+  row: totals.map((total) => ({ on: '2026-01-13', session: null, total })),
+});
+const finished = (phq9: number[], gad7: number[]): RowSummary => ({
+  ...fresh(),
+  status: 'closed',
+  closedOn: '2026-05-01',
+  session: 16,
+  outcome: 'completed',
+  phq9: scores(...phq9),
+  gad7: scores(...gad7),
+});
+const times = (n: number, one: RowSummary) => Array.from({ length: n }, () => one);
+
+test('rates have their denominators: those not at caseness leave recovery', () => {
+  const figures = figuresOf([
+    ...times(6, finished([18, 5], [12, 4])),
+    ...times(6, finished([18, 17], [12, 12])),
+    ...times(5, finished([4, 3], [3, 3])),
+  ]);
+  expect(figures.finished).toBe(17);
+  expect(figures.recovery).toEqual({ n: 6, of: 12, percent: 50 });
+  expect(figures.reliableImprovement).toEqual({ n: 6, of: 17, percent: 35.3 });
+  expect(figures.complete).toEqual({ n: 17, of: 17, percent: 100 });
+});
+
+test('a share whose part or whose rest is under five is not shown', () => {
+  const figures = figuresOf([
+    ...times(4, finished([18, 5], [12, 4])),
+    ...times(6, finished([18, 17], [12, 12])),
+  ]);
+  expect(figures.recovery).toEqual({ n: 'few', of: 10, percent: null });
+  expect(figuresOf([]).recovery).toEqual({ n: 0, of: 0, percent: null });
+});
+
+test('one hidden group hides the next smallest with it', () => {
+  const groups = [...new Array(9).fill('grief'), ...new Array(6).fill('dispute'), 'other'];
+  expect(byGroup(groups)).toEqual({ other: 'few', dispute: 'few', grief: 9 });
+  expect(byGroup([...new Array(9).fill('grief'), ...new Array(6).fill('dispute')])).toEqual({
+    grief: 9,
+    dispute: 6,
+  });
+});

@@ -1,0 +1,94 @@
+import { Hono } from 'hono';
+import { caseloadRow } from './caseload.ts';
+import { figuresOf } from './figures.ts';
+import { type House, here } from './house.ts';
+import { listed, rowsHeldBy } from './listed.ts';
+import { notYours } from './problem.ts';
+import { todayIn } from './service.ts';
+import type { RowSummary } from './summary-row.ts';
+import { queueFrom } from './supervision-queue.ts';
+import { todayFrom } from './today.ts';
+import { whoMust } from './who.ts';
+import { memberMust } from './who-asks.ts';
+
+/** Lists over the summary rows; no chart is read, and names are unsealed at the end. */
+export function lists(house: House) {
+  const app = new Hono();
+  app.get('/caseload', async (context) => {
+    const person = await memberMust(house, context, 'therapist');
+    const today = await todayIn(house);
+    const courses = await listed(house, await rowsHeldBy(house, [person.id]));
+    return context.json({ today, courses: courses.map((one) => caseloadRow(one, today)) });
+  });
+  app.get('/today', async (context) => {
+    const person = await memberMust(house, context, 'therapist');
+    const courses = await listed(house, await rowsHeldBy(house, [person.id]));
+    return context.json(todayFrom(courses, await todayIn(house)));
+  });
+  app.get('/supervision/queue', async (context) => {
+    const person = await memberMust(house, context, 'supervisor');
+    const names = await supervisedBy(house, person.id);
+    return context.json(queueFrom(await listed(house, await rowsHeldBy(house, [...names.keys()])), names));
+  });
+  app.get('/service', async (context) => {
+    await memberMust(house, context, 'manager');
+    const rows = await house.db.selectFrom('course').select('summary').where('service', '=', here).execute();
+    const figures = figuresOf(rows.map((row) => JSON.parse(row.summary) as RowSummary));
+    return context.json({ asOf: await todayIn(house), ...figures });
+  });
+  app.get('/mine', async (context) => {
+    const person = await whoMust(house, context.req.raw.headers);
+    if (!person.client) throw notYours();
+    return context.json({ courses: await ownCourses(house, person.client) });
+  });
+  return app;
+}
+
+/** Names of the therapists whom this person supervises, by id. */
+async function supervisedBy(house: House, supervisor: string): Promise<ReadonlyMap<string, string>> {
+  const rows = await house.db
+    .selectFrom('supervision')
+    .innerJoin('member', (join) =>
+      join
+        .onRef('member.service', '=', 'supervision.service')
+        .onRef('member.person', '=', 'supervision.therapist'),
+    )
+    .select(['member.person', 'member.name'])
+    .where('supervision.service', '=', here)
+    .where('supervision.supervisor', '=', supervisor)
+    .execute();
+  return new Map(rows.map(({ person, name }) => [person, name]));
+}
+
+/** A client's courses, the one under way first: only what they see in the course itself. */
+async function ownCourses(house: House, client: string) {
+  const [rows, members, today] = await Promise.all([
+    house.db
+      .selectFrom('course')
+      .select(['id', 'summary', 'therapist'])
+      .where('service', '=', here)
+      .where('client', '=', client)
+      .orderBy('opened_on', 'desc')
+      .execute(),
+    house.db.selectFrom('member').select(['person', 'name']).where('service', '=', here).execute(),
+    todayIn(house),
+  ]);
+  const names = new Map(members.map(({ person, name }) => [person, name]));
+  const courses = rows.map((row) => {
+    const { status, session, sessions, openedOn, closedOn, appointments } = JSON.parse(
+      row.summary,
+    ) as RowSummary;
+    const next = appointments.find((one) => one.state === 'booked' && one.at.slice(0, 10) >= today);
+    return {
+      course: row.id,
+      therapist: names.get(row.therapist) ?? '',
+      status,
+      session,
+      sessions,
+      openedOn,
+      closedOn,
+      next: next ? { at: next.at, zone: next.zone, kind: next.kind, format: next.format } : null,
+    };
+  });
+  return courses.toSorted((a, b) => Number(a.status === 'closed') - Number(b.status === 'closed'));
+}

@@ -1,0 +1,66 @@
+import type { ListedCourse, Named } from './listed.ts';
+import type { RowSummary } from './summary-row.ts';
+
+/** Why a course stands in the queue. */
+export type Exception =
+  | { kind: 'alarm'; alarm: NonNullable<RowSummary['openAlarm']> }
+  | { kind: 'not_improving'; signal: string; reason: string }
+  | { kind: 'ending_not_named'; left: number }
+  | { kind: 'overdue'; milestones: string[] }
+  | { kind: 'drift'; deviations: string[] };
+
+export interface QueuedCourse
+  extends Pick<RowSummary, 'course' | 'session' | 'sessions' | 'phase' | 'focus' | 'status'> {
+  client: Named;
+  therapist: Named;
+  /** Weightiest first. */
+  why: Exception[];
+}
+
+export interface SupervisionQueue {
+  /** Courses under way that this person supervises, in the queue or not. */
+  watched: number;
+  queue: QueuedCourse[];
+}
+
+/** From how many sessions left the ending must have been named. IPT protocol reference, MS-19. */
+const endingDue = 4;
+
+const weight: Exception['kind'][] = ['alarm', 'not_improving', 'ending_not_named', 'overdue', 'drift'];
+
+/** The supervised courses that need a look, alarms first. @param names therapists' names by id */
+export function queueFrom(
+  courses: readonly ListedCourse[],
+  names: ReadonlyMap<string, string>,
+): SupervisionQueue {
+  const open = courses.filter(({ summary }) => summary.status !== 'closed' || summary.openAlarm);
+  const queue = open.flatMap(({ summary, client }): QueuedCourse[] => {
+    const why = exceptions(summary);
+    const { course, session, sessions, phase, focus, status, therapist } = summary;
+    if (why.length === 0) return [];
+    const holder = { id: therapist, name: names.get(therapist) ?? '' };
+    return [{ course, session, sessions, phase, focus, status, client, therapist: holder, why }];
+  });
+  return {
+    watched: open.length,
+    queue: queue.toSorted((a, b) => rank(a) - rank(b) || b.why.length - a.why.length),
+  };
+}
+
+const rank = ({ why }: QueuedCourse) => weight.indexOf(why[0]?.kind ?? 'drift');
+
+function exceptions(summary: RowSummary): Exception[] {
+  const { openAlarm, signal, signalReason, overdue, deviations, endingNamed } = summary;
+  const left = Math.max(0, summary.sessions - summary.session);
+  const why: Exception[] = [];
+  if (openAlarm) why.push({ kind: 'alarm', alarm: openAlarm });
+  if ((signal === 'red' || signal === 'amber') && signalReason) {
+    why.push({ kind: 'not_improving', signal, reason: signalReason });
+  }
+  if (summary.session > 0 && left <= endingDue && endingNamed === 'not_yet') {
+    why.push({ kind: 'ending_not_named', left });
+  }
+  if (overdue.length > 0) why.push({ kind: 'overdue', milestones: overdue });
+  if (deviations.length > 0) why.push({ kind: 'drift', deviations });
+  return why;
+}
