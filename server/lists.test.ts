@@ -44,7 +44,7 @@ test('nobody sees the caseload, the day or the queue of another', async () => {
   expect((await caseload(tom)).courses).toEqual([]);
   expect((await today(tom)).sessions).toEqual([]);
   const ruth = await clinic.member('Ruth', ['supervisor']);
-  expect((await ruth.get<SupervisionQueue>('/api/supervision/queue')).body).toEqual({
+  expect((await ruth.get<SupervisionQueue>('/api/supervision')).body).toEqual({
     watched: 0,
     queue: [],
   });
@@ -53,7 +53,7 @@ test('nobody sees the caseload, the day or the queue of another', async () => {
 test.each([
   ['/api/caseload', 'manager'],
   ['/api/today', 'supervisor'],
-  ['/api/supervision/queue', 'therapist'],
+  ['/api/supervision', 'therapist'],
   ['/api/service', 'therapist'],
   ['/api/mine', 'therapist'],
 ] as const)('%s is not open to a %s', async (path, role) => {
@@ -107,7 +107,7 @@ test('a supervisor’s queue has exceptions only, alarms first, and says why', a
   for (const value of [1, 3])
     await clinic.does(ana, worse.id, 'answerMeasure', { ...phq9(value), session: value });
   await clinic.does(ana, alarmed.id, 'raiseAlarm', { words: 'Heard from her sister.' });
-  const { watched, queue } = (await ruth.get<SupervisionQueue>('/api/supervision/queue')).body;
+  const { watched, queue } = (await ruth.get<SupervisionQueue>('/api/supervision')).body;
   expect(watched).toBe(3);
   expect(queue.map(({ course, therapist, why }) => [course, therapist.name, why[0]?.kind])).toEqual([
     [alarmed.id, 'Ana', 'alarm'],

@@ -25,7 +25,7 @@ export function lists(house: House) {
     const courses = await listed(house, await rowsHeldBy(house, [person.id]));
     return context.json(todayFrom(courses, await todayIn(house)));
   });
-  app.get('/supervision/queue', async (context) => {
+  app.get('/supervision', async (context) => {
     const person = await memberMust(house, context, 'supervisor');
     const names = await supervisedBy(house, person.id);
     return context.json(queueFrom(await listed(house, await rowsHeldBy(house, [...names.keys()])), names));

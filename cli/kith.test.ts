@@ -1,0 +1,146 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { closeHouse, openHouse } from '#server/open-house.ts';
+import { readSettings } from '#server/settings.ts';
+import { AClinic } from '#tests/a-clinic.ts';
+import { kith } from '#tests/durability/kith-command.ts';
+
+let clinic: AClinic;
+let course: string;
+let folder: string;
+let out: string;
+
+beforeAll(async () => {
+  clinic = await AClinic.open();
+  out = mkdtempSync(join(tmpdir(), 'kith-out-'));
+  folder = clinic.kith.house.settings.folder;
+  const ana = await clinic.member('Ana', ['therapist']);
+  course = (await clinic.course(ana)).id;
+  await clinic.does(ana, course, 'raiseAlarm', { words: 'Sounded flat.' });
+});
+afterAll(async () => {
+  await clinic.close();
+  rmSync(out, { recursive: true, force: true });
+});
+
+test('an unknown command suggests the one that was meant, and is wrong usage', async () => {
+  const ended = await kith(['verfy']);
+  expect(ended.code).toBe(2);
+  expect(ended.said).toContain('Did you mean verify?');
+});
+
+test('help teaches with examples and lists every setting', async () => {
+  const { code, out: help } = await kith(['serve', '--help']);
+  expect(code).toBe(0);
+  for (const setting of ['HOST', 'PORT', 'KITH_DATA', 'KITH_URL', 'KITH_SMTP_URL', 'KITH_KEY', 'Examples:']) {
+    expect(help).toContain(setting);
+  }
+});
+
+test('DATABASE_URL is not ignored in silence', async () => {
+  const ended = await kith(['serve'], { environment: { DATABASE_URL: 'postgres://localhost/kith' } });
+  expect([ended.code, ended.said.includes('PostgreSQL')]).toEqual([1, true]);
+});
+
+test('answers are scored in words or in JSON', async () => {
+  expect((await kith(['score', 'phq-9', '2,1,3,2,1,2,1,0,0'])).out).toContain('12 (moderate)');
+  const { out: json } = await kith(['score', 'PHQ9', '2,1,3,2,1,2,1,0,1', '--json']);
+  expect(JSON.parse(json)).toMatchObject({ total: 13, riskItems: [{ item: 9, value: 1 }] });
+});
+
+test('bad answers, an unknown instrument and missing arguments end with a sentence and their code', async () => {
+  const [bad, unknown, missing] = await Promise.all([
+    kith(['score', 'phq-9', '2,1,9']),
+    kith(['score', 'bdi', '1']),
+    kith(['score']),
+  ]);
+  expect([bad.code, unknown.code, missing.code]).toEqual([1, 1, 2]);
+  expect(unknown.said).toContain('kith instruments');
+});
+
+test('JSON lines are scored one by one, and a bad line stops nothing', async () => {
+  const lines = [
+    '{"instrument":"phq-9","responses":[1,1,1,1,1,1,1,1,0]}',
+    'nonsense',
+    '{"instrument":"none","responses":[]}',
+    '{"instrument":"gad-7","responses":[1,1,1,1,1,1,9]}',
+    '{"instrument":"gad-7","responses":[1,1,1,1,1,1,1]}',
+  ];
+  const ended = await kith(['score', '--stdin'], { input: `${lines.join('\n')}\n` });
+  const results = ended.out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(ended.code).toBe(0);
+  expect(results.map((one) => one.total ?? one.status)).toEqual([8, 'invalid', 'invalid', 'invalid', 7]);
+  expect(results[1].error).toContain('JSON');
+  expect(results[3].error).toContain('Question 7');
+});
+
+test('a change between two scores is told in words or in JSON', async () => {
+  expect((await kith(['change', 'phq-9', '18', '7'])).out).toContain('11 points better');
+  expect(JSON.parse((await kith(['change', 'phq-9', '18', '7', '--json'])).out)).toMatchObject({
+    points: -11,
+  });
+  expect((await kith(['change', 'phq-9', '18', '70'])).said).toContain('not a total');
+});
+
+test('instruments are listed', async () => {
+  const list = JSON.parse((await kith(['instruments', '--json'])).out);
+  expect(list).toContainEqual(expect.objectContaining({ id: 'phq-9', questions: 9 }));
+});
+
+test('verify ends with 0 when all is well, and 1 where there is no Kith', async () => {
+  const ended = await kith(['verify', '--data', folder, '--json']);
+  expect(ended.code).toBe(0);
+  expect(JSON.parse(ended.out)).toEqual({ courses: 1, facts: 2, wrong: [] });
+  const none = await kith(['verify', '--data', join(out, 'nowhere')]);
+  expect(none.code).toBe(1);
+  expect(existsSync(join(out, 'nowhere'))).toBe(false);
+});
+
+test('a course exported and imported into an empty folder is the same bytes, exported again', async () => {
+  const [file, there] = [join(out, 'course.jsonl'), join(out, 'there')];
+  expect((await kith(['export', course, '--data', folder, '--out', file])).code).toBe(0);
+  expect(statSync(file).mode & 0o777).toBe(0o600);
+  expect((await kith(['import', file, '--data', there])).code).toBe(0);
+  expect((await kith(['export', course, '--data', there])).out).toBe(readFileSync(file, 'utf8'));
+  expect((await kith(['import', file, '--data', there])).said).toContain('already here');
+  expect((await kith(['import', file, '--data', there, '--therapist', 'x@example.org'])).said).toContain(
+    'Nobody here',
+  );
+});
+
+test('a backup is one file for its owner’s eyes, and restores records, accounts and key', async () => {
+  const [file, there] = [join(out, 'all.backup'), join(out, 'restored')];
+  const made = await kith(['backup', file, '--data', folder]);
+  expect(made.out).toContain('the key');
+  expect(statSync(file).mode & 0o777).toBe(0o600);
+  expect((await kith(['backup', file, '--data', folder])).said).toContain('never written over');
+  expect((await kith(['restore', file, '--data', there])).code).toBe(0);
+  expect((await kith(['verify', '--data', there])).out).toContain(
+    'All is as it was written: 1 courses, 2 entries',
+  );
+  const house = await openHouse(readSettings({}, { folder: there }));
+  expect(await house.signIn.accountOf('ana@example.org')).toMatchObject({ name: 'Ana' });
+  await closeHouse(house);
+  expect(
+    readFileSync(join(there, 'kith.db')).includes(readFileSync(join(there, 'kith.key'), 'utf8').trim()),
+  ).toBe(false);
+});
+
+test('restore leaves a folder that is not empty alone, unless forced, and refuses what is no backup', async () => {
+  const [file, there] = [join(out, 'again.backup'), join(out, 'taken')];
+  await kith(['backup', file, '--data', folder]);
+  await kith(['restore', file, '--data', there]);
+  const again = await kith(['restore', file, '--data', there]);
+  expect([again.code, again.said.includes('--force')]).toEqual([1, true]);
+  expect((await kith(['restore', file, '--data', there, '--force'])).code).toBe(0);
+  const text = join(out, 'text.backup');
+  writeFileSync(text, 'not a backup, only words');
+  const refused = await kith(['restore', text, '--data', there, '--force']);
+  expect(refused.said).toContain('not a whole Kith backup');
+  expect((await kith(['verify', '--data', there])).code).toBe(0);
+});
