@@ -16,6 +16,7 @@ const answeredMeasure = z.object({
  * asked about, and nothing is carried over from an earlier answer. PHQ-9 item 9 at 1 is enough. IPT protocol reference, 9.2, 9.3 step 1 and appendix A.
  */
 export function alarmsFollowing(followed: NewFact, doing: Doing): NewFact[] {
+  if (followed.type === 'WishToJoinTold') return [wishToJoin(followed, doing)];
   if (followed.type !== 'MeasureAnswered') return [];
   const read = answeredMeasure.safeParse(followed.data);
   if (!read.success) return [];
@@ -31,4 +32,19 @@ export function alarmsFollowing(followed: NewFact, doing: Doing): NewFact[] {
   return [...answered, ...(riskItemMissing ? [blank] : [])].map((alarm, place) =>
     fact('AlarmRaised', doing.on, { ...alarm, alarm: `${doing.id}.${place + 2}`, instrument, words: '' }),
   );
+}
+
+/** A wish to join somebody who has died is asked about today (IPT protocol reference, 2.3.1 grief, safety). */
+function wishToJoin(told: NewFact, doing: Doing): NewFact {
+  const words = z.object({ words: z.string() }).parse(told.data).words;
+  const source = doing.as === 'client' ? ('client' as const) : ('clinician' as const);
+  return fact('AlarmRaised', doing.on, {
+    alarm: `${doing.id}.2`,
+    source,
+    instrument: '',
+    item: 0,
+    value: null,
+    urgency: 'same_day',
+    words,
+  });
 }

@@ -10,8 +10,10 @@ export const urgencySays: Record<Urgency, string> = {
 
 /** Items that ask about a plan, intent or an infant's safety: any answer that flags them is at least this urgent. */
 const atLeastFor: Record<string, Record<number, Urgency>> = {
-  'c-ssrs-screener': { 3: 'same_day', 4: 'now', 5: 'now', 6: 'now' },
+  'c-ssrs-screener': { 3: 'same_day', 4: 'now', 5: 'now', 6: 'now', 7: 'now' },
+  'core-10': { 6: 'same_day' },
   epds: { 10: 'same_day' },
+  'phq-a': { 12: 'same_day' },
 };
 
 /** The urgency of an answered risk item: by its answer, 1, 2 or 3 and more, unless the item itself is graver. */
