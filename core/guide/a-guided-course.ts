@@ -8,7 +8,8 @@ export function dayOfSession(n: number): string {
 }
 
 /** A day after that session, when its hour is over. */
-export const after = (n: number) => new Date(Date.UTC(2026, 0, 14 + 7 * (n - 1))).toISOString().slice(0, 10);
+export const dayAfter = (n: number) =>
+  new Date(Date.UTC(2026, 0, 14 + 7 * (n - 1))).toISOString().slice(0, 10);
 
 export function opened(preset = 'ipt16-default', sessions = 16, id = 'ipt'): ACourse {
   const protocol = { id, edition: '2026.1', preset, sessions, minutes: 50 };

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { protocols } from '../protocols/protocols.ts';
-import { after, held, opened } from './a-guided-course.ts';
+import { dayAfter, held, opened } from './a-guided-course.ts';
 import { detectors } from './detectors/by-key.ts';
 import { deviationsSeen } from './deviations.ts';
 import { followed } from './followed.ts';
@@ -22,5 +22,5 @@ it('without a day, only what is recorded counts', () => {
   const { course } = held(3);
   const follows = followed(course);
   expect(follows && deviationsSeen(course, follows, null).map(({ id }) => id)).not.toContain('PD-21');
-  expect(guide(course, after(30))?.deviations.map(({ id }) => id)).toContain('PD-21');
+  expect(guide(course, dayAfter(30))?.deviations.map(({ id }) => id)).toContain('PD-21');
 });

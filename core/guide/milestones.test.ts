@@ -3,9 +3,9 @@ import type { ACourse } from '#tests/a-course.ts';
 import { exclusionItems } from '../course/assessment-exclusions.ts';
 import { protocols } from '../protocols/protocols.ts';
 import {
-  after,
   analysed,
   analysisBegun,
+  dayAfter,
   dayOfSession,
   held,
   inDispute,
@@ -17,7 +17,7 @@ import {
 import { evidence } from './evidence/by-key.ts';
 import { guide } from './guide.ts';
 
-function milestone(course: ACourse, id: string, today = after(course.course.sessions.held.length || 1)) {
+function milestone(course: ACourse, id: string, today = dayAfter(course.course.sessions.held.length || 1)) {
   const found = guide(course.course, today)?.milestones.find((one) => one.id === id);
   if (!found) throw new Error(`no ${id}`);
   return found;
@@ -144,7 +144,7 @@ describe('the initial phase', () => {
       });
     expect(state(course, 'MS-12')).toBe('done');
     expect(state(course, 'MS-13')).toBe('done');
-    expect(guide(course.course, after(4))?.where.plannedEnd).toBe('2026-04-28');
+    expect(guide(course.course, dayAfter(4))?.where.plannedEnd).toBe('2026-04-28');
   });
 });
 
@@ -209,7 +209,7 @@ describe('the ending', () => {
     expect(state(held(10), 'MS-19')).toBe('not_yet');
     expect(state(held(11), 'MS-19')).toBe('due');
     const late = held(12);
-    expect(guide(late.course, after(12))?.where.left).toBe(4);
+    expect(guide(late.course, dayAfter(12))?.where.left).toBe(4);
     expect(milestone(late, 'MS-19')).toMatchObject({ state: 'blocked', blocks: 'closing' });
     expect(state(late.does('nameEnding', {}), 'MS-19')).toBe('done');
   });
@@ -258,10 +258,10 @@ describe('the ending', () => {
 it('a milestone passed over says why, and no longer stands in the way', () => {
   const course = held(4).does('passBlock', { milestone: 'MS-10', why: 'The client asked to wait.' });
   expect(milestone(course, 'MS-10')).toMatchObject({ state: 'passed', because: 'The client asked to wait.' });
-  expect(guide(course.course, after(4))?.phase.heldBackBy.map(({ id }) => id)).not.toContain('MS-10');
+  expect(guide(course.course, dayAfter(4))?.phase.heldBackBy.map(({ id }) => id)).not.toContain('MS-10');
 });
 
 it('a milestone of a session held today is due, and overdue from tomorrow', () => {
   expect(state(held(1), 'MS-01', dayOfSession(1))).toBe('due');
-  expect(state(held(1), 'MS-01', after(1))).toBe('blocked');
+  expect(state(held(1), 'MS-01', dayAfter(1))).toBe('blocked');
 });
