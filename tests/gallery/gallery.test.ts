@@ -257,3 +257,18 @@ test('a list of lines is edited and put in order by keys', async () => {
   await expect.poll(() => line(3).inputValue()).toBe('Ring Beatriz');
   await away(page);
 });
+
+test('each picture, and the formulation, is printed on one sheet of A4; two cycles, and the key to sixty events, on a second', async () => {
+  const page = await pageAt(only('formulation'));
+  const sheets: Record<string, number> = {};
+  for (const id of [...pictures, 'formulation'].filter((one) => one !== 'moments')) {
+    await page.goto(only(id));
+    await page.locator('figure, article').first().waitFor();
+    const paper = await page.pdf({ format: 'A4' });
+    sheets[id] = paper.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  }
+  expect(
+    Object.entries(sheets).filter(([id, count]) => count !== (id === 'cycle' || id === 'sixty' ? 2 : 1)),
+  ).toEqual([]);
+  await away(page);
+}, 120_000);

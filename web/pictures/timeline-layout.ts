@@ -44,7 +44,7 @@ export const timeScale = (stretch: { from: number; to: number }, width: number) 
  * Puts each event in the first lane where it covers no other; where the drawing is narrow, a number stands for the words.
  * @param size `words` to write events out, `numbers` to leave them to a key
  */
-export function layEvents(
+function layEvents(
   events: readonly TimelineEvent[],
   stretch: { from: number; to: number },
   width: number,
@@ -74,4 +74,18 @@ export function layEvents(
     return [{ event, number: index + 1, x, end, lane, side, ...(size === 'words' ? { text, people } : {}) }];
   });
   return { laid, lanes: lanes.length };
+}
+
+/** The height of a lane of events written out, in pixels. */
+export const wordLane = 46;
+
+/** Events in words where that keeps the picture wider than high, else in numbers with a key. */
+export function layAsRoomAllows(
+  events: readonly TimelineEvent[],
+  stretch: { from: number; to: number },
+  width: number,
+) {
+  const inWords = layEvents(events, stretch, width, 'words');
+  if (width >= 560 && inWords.lanes * wordLane < width) return { size: 'words' as const, ...inWords };
+  return { size: 'numbers' as const, ...layEvents(events, stretch, width, 'numbers') };
 }

@@ -6,7 +6,7 @@ import css from './timeline.module.css';
 import type { TimelineProps } from './timeline.tsx';
 import { BeforeOnset, Curve, type Stretch, TimeAxis } from './timeline-drawing.tsx';
 import { EventMark, SessionFoot } from './timeline-events.tsx';
-import { layEvents, timeScale } from './timeline-layout.ts';
+import { layAsRoomAllows, timeScale, wordLane } from './timeline-layout.ts';
 import { middleOf, saidDate } from './when.ts';
 
 const curveHeight = 170;
@@ -19,9 +19,8 @@ export function TimelineDrawing(
   const { today, onset, mood = [], scores = [], events, sessions = [], stretch, onKey, label } = props;
   const { t, i18n } = useTranslation();
   const { ref, width } = useRoom(900);
-  const size = width < 560 ? 'numbers' : 'words';
-  const lane = size === 'numbers' ? 26 : 46;
-  const { laid, lanes } = layEvents(events, stretch, width, size);
+  const { size, laid, lanes } = layAsRoomAllows(events, stretch, width);
+  const lane = size === 'numbers' ? 26 : wordLane;
   const eventsFrom = curveHeight + axisHeight + 16;
   const foot = eventsFrom + lanes * lane + 12;
   const height = foot + 28;
