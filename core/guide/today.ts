@@ -62,8 +62,8 @@ export function todayOf(
     ids.flatMap((id) => toDoOf(course, follows, milestones, id, weight));
   return {
     session: at.session,
-    purpose: plan?.purpose ?? '',
-    toDo: [...rows(plan?.must ?? [], 'must'), ...rows(plan?.should ?? [], 'should')],
+    purpose: plan.purpose,
+    toDo: [...rows(plan.must, 'must'), ...rows(plan.should, 'should')],
     steps: sessionSteps(course, follows, at.session, at.left),
     strategies: nextStrategies(course),
     tried:

@@ -37,12 +37,12 @@ const blueprint: Blueprint[] = [
   },
   {
     from: 2,
-    to: 15,
+    to: 14,
     purpose: 'The month behind and the month ahead',
     must: ['X-03', 'X-04', 'X-05', 'X-09'],
     should: ['M-08', 'M-11'],
   },
-  { from: 16, to: 16, purpose: 'Goodbye', must: ['E-10'], should: ['E-12'] },
+  { from: 15, to: 16, purpose: 'Goodbye', must: ['E-10'], should: ['E-12'] },
 ];
 
 const raisedAgain: CheckPoint = {

@@ -48,6 +48,10 @@ describe('the session by which a milestone is due', () => {
     expect(due('MS-23', 'ipt12')).toBe(12);
   });
 
+  it('stays in the first session for consent, the first score and safety, however long the course', () => {
+    for (const id of ['MS-01', 'MS-02', 'MS-03']) expect(due(id, 'ipt16-default', 24)).toBe(1);
+  });
+
   it('is never later than the end of its phase, its grace included', () => {
     expect(due('MS-13', 'ipt16-us')).toBe(3);
     expect(due('MS-13', 'ipt16-default')).toBe(4);

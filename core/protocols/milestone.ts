@@ -40,8 +40,12 @@ export const milestoneShape = z.strictObject({
 });
 export type Milestone = z.output<typeof milestoneShape>;
 
-/** A session of a 16-session course, in a course of `sessions` (IPT protocol reference, 1.6: `ceil(due/16*N)`). */
+/**
+ * A session of a 16-session course, in a course of `sessions` (IPT protocol reference, 1.6: `ceil(due/16*N)`).
+ * What belongs to the first session stays there however long the course: consent and safety do not wait.
+ */
 export function scaledSession(session: number, sessions: number): number {
+  if (session === 1) return 1;
   return Math.max(1, Math.min(sessions, Math.ceil((session / 16) * sessions)));
 }
 

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { ipt } from '../protocols/ipt.ts';
+import { protocols } from '../protocols/protocols.ts';
+import { unknownKeys } from './unknown-keys.ts';
+
+it('the protocols that ship name only what can be looked for', () => {
+  for (const protocol of protocols) expect(unknownKeys(protocol)).toEqual([]);
+});
+
+it('a service’s own protocol is told which evidence and which detector do not exist', () => {
+  const milestones = ipt.milestones.map((one) =>
+    one.id === 'MS-02' ? { ...one, evidence: 'moonlight' } : one,
+  );
+  const deviations = ipt.deviations.map((one) =>
+    one.id === 'PD-01' ? { ...one, found: { by: 'chart' as const, detector: 'weather' } } : one,
+  );
+  expect(unknownKeys({ milestones, deviations })).toEqual([
+    'milestones[1].evidence: nothing called moonlight can show MS-02 in a chart.',
+    'deviations[0].found.detector: nothing called weather can find PD-01 in a chart.',
+  ]);
+});
