@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aCourse } from '#tests/a-course.ts';
 import { dayAfter, held, inDispute, opened, scored, wholePlan } from '../guide/a-guided-course.ts';
 import { guide } from '../guide/guide.ts';
+import { ipt } from '../protocols/ipt.ts';
 import { summarise } from './summary.ts';
 
 describe('the summary row', () => {
@@ -106,5 +107,12 @@ describe('the summary row', () => {
       overdue: [],
       deviations: [],
     });
+  });
+
+  it('goes by a protocol that the service brought itself', () => {
+    const ours = { ...ipt, id: 'our-ipt' };
+    const { course } = held(5, opened('ipt12', 12, 'our-ipt'));
+    expect(summarise(course, [ours])).toMatchObject({ phase: 'middle', session: 5, sessions: 12 });
+    expect(guide(course, dayAfter(5), [ours])?.where).toMatchObject({ session: 6, sessions: 12 });
   });
 });

@@ -6,6 +6,7 @@ import type { SignalColour, SignalReason } from '../outcomes/session-signal.ts';
 import { sessionSignal } from '../outcomes/session-signal.ts';
 import type { Phase } from '../protocols/phase.ts';
 import { phaseOf } from '../protocols/preset.ts';
+import type { Protocol } from '../protocols/protocol.ts';
 import { awaited, lastNumber } from './attendance.ts';
 import { standingOf, therapistOf } from './closing.ts';
 import type { ClosingOutcome } from './closing-facts.ts';
@@ -128,10 +129,13 @@ function statusOf(course: Course): Summary['status'] {
   return standing === 'underway' ? 'open' : standing;
 }
 
-/** The row that caseloads, inboxes and service figures read, written with the facts it follows from. */
-export function summarise(course: Course): Summary {
+/**
+ * The row that caseloads, inboxes and service figures read, written with the facts it follows from.
+ * @param own protocols that the service has brought itself
+ */
+export function summarise(course: Course, own: readonly Protocol[] = []): Summary {
   const opened = course.opening.opened;
-  const follows = followed(course);
+  const follows = followed(course, own);
   const [next] = awaited(course);
   return {
     course: course.id,

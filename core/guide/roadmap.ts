@@ -2,6 +2,7 @@ import type { Course } from '../course/course.ts';
 import { activeFoci } from '../course/formulation-focus-guards.ts';
 import { problemAreas } from '../protocols/areas/areas.ts';
 import type { Phase } from '../protocols/phase.ts';
+import type { Protocol } from '../protocols/protocol.ts';
 import { followed } from './followed.ts';
 import { type Where, where } from './where.ts';
 
@@ -13,8 +14,8 @@ export interface Roadmap extends Where {
 }
 
 /** Where we are, what we work on and why, and when we finish: the client's own view (IPT protocol reference, 5.5; guard focus_visible). */
-export function roadmap(course: Course, today: string): Roadmap | null {
-  const follows = followed(course);
+export function roadmap(course: Course, today: string, own: readonly Protocol[] = []): Roadmap | null {
+  const follows = followed(course, own);
   if (!follows) return null;
   return {
     ...where(course, follows, today),

@@ -55,7 +55,7 @@ export const nonResponseUndiscussed: Detector = (course, follows) => {
   );
   if (silent.length === 0) return null;
   return drift(
-    'No improvement, and nobody has talked about it.',
+    'Too little improvement, and nobody has talked about it.',
     silent.map(({ title, because }) => `${title}: ${because}`),
   );
 };

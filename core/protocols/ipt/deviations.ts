@@ -194,7 +194,7 @@ const rows: Row[] = [
     'PD-28',
     'warn',
     { chart: 'nonResponseUndiscussed' },
-    'No improvement, and nobody talked about it',
+    'Too little improvement, and nobody talked about it',
     'People have a right to know when a treatment is not helping, and what else there is.',
   ],
 ];
