@@ -6,8 +6,6 @@ import { protocolShape } from './protocol.ts';
 import { presetOf, protocolOf, protocols } from './protocols.ts';
 import { readProtocol } from './read-protocol.ts';
 
-const numbered = (prefix: string, last: number) =>
-  Array.from({ length: last }, (_, index) => `${prefix}-${String(index + 1).padStart(2, '0')}`);
 const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
 
 describe('the protocols that ship', () => {
@@ -31,16 +29,24 @@ describe('the protocols that ship', () => {
 
   it('hold every task I-01 to I-17, M-01 to M-16, E-01 to E-12 and X-01 to X-12', () => {
     expect(ids(ipt.tasks)).toEqual([
-      ...numbered('I', 17),
-      ...numbered('M', 16),
-      ...numbered('E', 12),
-      ...numbered('X', 12),
+      ...'I-01 I-02 I-03 I-04 I-05 I-06 I-07 I-08 I-09 I-10 I-11 I-12 I-13 I-14 I-15 I-16 I-17'.split(' '),
+      ...'M-01 M-02 M-03 M-04 M-05 M-06 M-07 M-08 M-09 M-10 M-11 M-12 M-13 M-14 M-15 M-16'.split(' '),
+      ...'E-01 E-02 E-03 E-04 E-05 E-06 E-07 E-08 E-09 E-10 E-11 E-12'.split(' '),
+      ...'X-01 X-02 X-03 X-04 X-05 X-06 X-07 X-08 X-09 X-10 X-11 X-12'.split(' '),
     ]);
   });
 
   it('hold every milestone, deviation, selection rule and fidelity domain', () => {
-    expect(ids(ipt.milestones)).toEqual(numbered('MS', 24));
-    expect(ids(ipt.deviations)).toEqual(numbered('PD', 28));
+    expect(ids(ipt.milestones)).toEqual(
+      'MS-01 MS-02 MS-03 MS-04 MS-05 MS-06 MS-07 MS-08 MS-09 MS-10 MS-11 MS-12 MS-13 MS-14 MS-15 MS-16 MS-17 MS-18 MS-19 MS-20 MS-21 MS-22 MS-23 MS-24'.split(
+        ' ',
+      ),
+    );
+    expect(ids(ipt.deviations)).toEqual(
+      'PD-01 PD-02 PD-03 PD-04 PD-05 PD-06 PD-07 PD-08 PD-09 PD-10 PD-11 PD-12 PD-13 PD-14 PD-15 PD-16 PD-17 PD-18 PD-19 PD-20 PD-21 PD-22 PD-23 PD-24 PD-25 PD-26 PD-27 PD-28'.split(
+        ' ',
+      ),
+    );
     expect(ids(ipt.focus.selection)).toEqual([
       'SEL-1',
       'SEL-2',
@@ -51,8 +57,14 @@ describe('the protocols that ship', () => {
       'SEL-7',
       'SEL-8',
     ]);
-    expect(ids(ipt.fidelity.filter(({ area }) => !area))).toEqual(numbered('F', 26));
-    expect(ids(ipt.fidelity.filter(({ area }) => area))).toHaveLength(12);
+    expect(ids(ipt.fidelity.filter(({ area }) => !area))).toEqual(
+      'F-01 F-02 F-03 F-04 F-05 F-06 F-07 F-08 F-09 F-10 F-11 F-12 F-13 F-14 F-15 F-16 F-17 F-18 F-19 F-20 F-21 F-22 F-23 F-24 F-25 F-26'.split(
+        ' ',
+      ),
+    );
+    expect(ids(ipt.fidelity.filter(({ area }) => area))).toEqual(
+      'F-G1 F-G2 F-G3 F-D1 F-D2 F-D3 F-R1 F-R2 F-R3 F-N1 F-N2 F-N3'.split(' '),
+    );
   });
 
   it('fill a fifty-minute hour and no more at their shortest', () => {

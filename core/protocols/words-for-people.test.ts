@@ -18,10 +18,20 @@ import { techniques } from './techniques.ts';
 
 it('every suitability rule SU-01 to SU-25 says what it means and leads to', () => {
   expect(suitabilityAdvice.map(({ id }) => id)).toEqual([...suitabilityRuleIds]);
+  expect([...suitabilityRuleIds]).toEqual(
+    'SU-01 SU-02 SU-03 SU-04 SU-05 SU-06 SU-07 SU-08 SU-09 SU-10 SU-11 SU-12 SU-13 SU-14 SU-15 SU-16 SU-17 SU-18 SU-19 SU-20 SU-21 SU-22 SU-23 SU-24 SU-25'.split(
+      ' ',
+    ),
+  );
 });
 
 it('every stop-and-refer rule SR-01 to SR-17 says what to do', () => {
   expect(Object.keys(stopAndReferActions)).toEqual([...stopRules]);
+  expect([...stopRules]).toEqual(
+    'SR-01 SR-02 SR-03 SR-04 SR-05 SR-06 SR-07 SR-08 SR-09 SR-10 SR-11 SR-12 SR-13 SR-14 SR-15 SR-16 SR-17'.split(
+      ' ',
+    ),
+  );
 });
 
 it('every feeling has one word and a message of its own (T-04)', () => {
