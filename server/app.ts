@@ -11,6 +11,7 @@ import { firstVisit } from './first-visit.ts';
 import type { House } from './house.ts';
 import { invitations } from './invitations.ts';
 import { lists } from './lists.ts';
+import { type DemoBeside, lookAround } from './look-around.ts';
 import { looksSeen } from './looks-seen.ts';
 import { members } from './members.ts';
 import { supervision } from './members-supervision.ts';
@@ -46,8 +47,8 @@ const securityHeaders = secureHeaders({
   strictTransportSecurity: false,
 });
 
-/** Every route of Kith. */
-export function kithApp(house: House) {
+/** Every route of Kith. @param demo what opens a demo clinic beside it, where that may be */
+export function kithApp(house: House, demo?: DemoBeside) {
   const app = new Hono();
   app.use(securityHeaders);
   app.use('/api/*', async (context, next) => {
@@ -70,6 +71,7 @@ export function kithApp(house: House) {
     return context.json({ status: 'ok', version });
   });
   app.route('/api', firstVisit(house));
+  app.route('/api', lookAround(house, demo));
   app.route('/api', signInRoutes(house));
   app.route('/api/password', passwordRoutes(house));
   app.route('/api/second-factor', secondFactorRoutes(house));

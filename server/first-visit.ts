@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { type House, here } from './house.ts';
+import { mayLookAround } from './look-around.ts';
 import { mustBeHardToGuess, passwordForm } from './passwords.ts';
 import { problem } from './problem.ts';
 import { findService, isZone } from './service.ts';
@@ -37,6 +38,7 @@ export function firstVisit(house: House) {
         ? { name: service.name, zone: service.zone, country: service.country, kind: service.kind }
         : null,
       me: me ? { ...me, secondFactor: await house.signIn.secondFactor(me.id) } : null,
+      ...(!service && mayLookAround(house.settings) ? { lookAround: 'here' } : {}),
       ...((await isDemo(house)) ? { demo: { people: await demoPeople(house) } } : {}),
     });
   });

@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import { serve } from '@hono/node-server';
 import { kithApp } from './app.ts';
 import type { House } from './house.ts';
+import { demoBeside } from './look-around.ts';
 import { closeHouse, openHouse } from './open-house.ts';
 import { startPost } from './post.ts';
 import type { Settings } from './settings.ts';
@@ -16,7 +17,8 @@ export interface Running {
 /** Opens the data folder and serves until stopped. Throws Trouble with a sentence that says what to do. */
 export async function start(settings: Settings): Promise<Running> {
   const house = await openHouse(settings);
-  const app = kithApp(house);
+  const demo = demoBeside(settings, start);
+  const app = kithApp(house, demo);
   const server = await new Promise<Server>((resolve, reject) => {
     const listening = serve({ fetch: app.fetch, hostname: settings.host, port: settings.port }, () =>
       resolve(listening as Server),
@@ -34,6 +36,7 @@ export async function start(settings: Settings): Promise<Running> {
     address: settings.url ?? `http://${host}:${port}`,
     house,
     async stop() {
+      await demo.stop();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
       await stopPost();

@@ -12,6 +12,10 @@ export const plainRoutes: Readonly<Record<string, PlainRoute>> = {
   'GET /health': { says: 'Whether Kith is up and can reach its records.', open: true },
   'GET /api/here': { says: 'Which service this is, and who is signed in.', open: true },
   'POST /api/first': { says: 'The first visit: name the service and make the first account.', open: true },
+  'POST /api/look-around': {
+    says: 'Before a service is named, on its own machine: open a demo clinic and give its address.',
+    open: true,
+  },
   'POST /api/courses': {
     says: 'Open a course for a new client, or for one the therapist works with already.',
   },

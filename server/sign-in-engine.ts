@@ -53,7 +53,8 @@ export function engineOf(db: Db, settings: Settings, secret: string) {
     },
     rateLimit: { enabled: false },
     advanced: {
-      cookiePrefix: 'kith',
+      // A browser keeps one jar for every port of a host: a demo beside a service must not put its people out.
+      cookiePrefix: settings.demo ? 'kith-demo' : 'kith',
       ipAddress: { disableIpTracking: true },
       defaultCookieAttributes: { sameSite: 'lax', httpOnly: true },
     },

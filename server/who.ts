@@ -32,11 +32,11 @@ export function forgetWho(): void {
 export const isNobody = ({ roles, client }: Pick<Person, 'roles' | 'client'>) =>
   roles.length === 0 && client === null;
 
-/** Who is asking, by the session cookie; null when nobody is signed in. Remembered for 20 seconds a cookie. */
+/** Who is asking, by the session cookie; null when nobody is signed in. Remembered for 20 seconds a cookie, in each house apart. */
 export async function whoIs(house: House, headers: Headers): Promise<Person | null> {
   const cookie = headers.get('cookie');
   if (!cookie) return null;
-  const key = createHash('sha256').update(cookie).digest('base64');
+  const key = createHash('sha256').update(`${house.settings.folder}\n${cookie}`).digest('base64');
   const known = remembered.get(key);
   const now = house.now().getTime();
   if (known && known.until > now) return known.person;
