@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { backUp } from '#server/backup.ts';
 import { answer, dataOption, jsonOption, teach } from './command.ts';
-import { existingFolder } from './data-folder.ts';
+import { existingFolder } from './kith-folder.ts';
 
 export function backupCommand(): Command {
   return teach(

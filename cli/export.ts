@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { exportCourse } from '#server/chart-export.ts';
 import { answer, dataOption, jsonOption, teach } from './command.ts';
-import { existingFolder, withHouse } from './data-folder.ts';
+import { existingFolder, withHouse } from './kith-folder.ts';
 
 interface Flags {
   out?: string;

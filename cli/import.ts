@@ -7,7 +7,7 @@ import { readSettings } from '#server/settings.ts';
 import { Trouble } from '#server/trouble.ts';
 import type { Role } from '#server/who.ts';
 import { answer, dataOption, jsonOption, teach } from './command.ts';
-import { withHouse } from './data-folder.ts';
+import { withHouse } from './kith-folder.ts';
 
 interface Flags {
   therapist?: string;

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { verify } from '#server/verify.ts';
 import { answer, dataOption, exitCodes, jsonOption, teach } from './command.ts';
-import { existingFolder, withHouse } from './data-folder.ts';
+import { existingFolder, withHouse } from './kith-folder.ts';
 
 export function verifyCommand(): Command {
   return teach(

@@ -91,7 +91,7 @@ export const transferCourse = act({
   says: 'Hand the course over to another therapist, with a note for them.',
   who: ['therapist', 'supervisor'],
   form: z.object({
-    to: id.and(line('The new therapist')),
+    to: line('The new therapist').pipe(id),
     handOver: text('The hand-over note'),
     client: z.enum(['present', 'told', 'not_told']),
   }),
