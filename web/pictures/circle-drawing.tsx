@@ -1,7 +1,7 @@
 import type { RefObject, SVGProps } from 'react';
 import { useTranslation } from 'react-i18next';
 import css from './circle.module.css';
-import { edges, type Placed, pointAt, stands } from './circle-layout.ts';
+import { edges, meRadius, type Placed, pointAt, stands } from './circle-layout.ts';
 import { Movement, PersonMark, Pulse, SupportHeads, TieLine, Wish } from './circle-marks.tsx';
 
 /** Rings, their names, and the wedges if there are any. */
@@ -44,10 +44,10 @@ export function RingNames({ radius }: { radius: number }) {
 }
 
 /** The client, in the middle. */
-export function Me({ name }: { name: string }) {
+export function Me({ name, radius }: { name: string; radius: number }) {
   return (
     <g aria-hidden>
-      <circle className={css.me} r={25} />
+      <circle className={css.me} r={meRadius(radius)} />
       <text className={css.meName} y={5}>
         {name}
       </text>
@@ -60,12 +60,13 @@ export function Tie({ at, radius, layer }: { at: Placed; radius: number; layer: 
   const { person, angle, away } = at;
   const tone = person.tone === 'unsafe' && layer === 'shared' ? undefined : person.tone;
   const moved = person.ringBefore !== undefined && person.ringBefore !== person.ring;
+  const start = meRadius(radius) + 2;
   const wishes = person.ringWished !== undefined && person.ringWished !== person.ring;
   return (
     <g transform={`rotate(${angle - 90})`} aria-hidden>
-      <g transform="translate(28 0)">
-        <TieLine tone={tone} length={away - 41} />
-        <SupportHeads support={person.support} length={away - 41} />
+      <g transform={`translate(${start} 0)`}>
+        <TieLine tone={tone} length={away - start - 12} />
+        <SupportHeads support={person.support} length={away - start - 12} />
       </g>
       {moved && <Movement from={stands[person.ringBefore ?? 0] * radius} to={away} />}
       {wishes && <Wish from={away} to={stands[person.ringWished ?? 0] * radius} />}

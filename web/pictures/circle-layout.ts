@@ -32,6 +32,9 @@ export interface Placed {
   label?: { x: number; y: number; text: string; anchor: 'start' | 'middle' | 'end' };
 }
 
+/** The radius of the client's own mark, in pixels. */
+export const meRadius = (radius: number) => Math.max(15, Math.min(25, radius * 0.1));
+
 /** Outer edges of the rings as parts of the radius, and where a person stands in each. */
 export const edges: Record<1 | 2 | 3, number> = { 1: 0.36, 2: 0.61, 3: 0.84 };
 export const stands: Record<Ring, number> = { 1: 0.25, 2: 0.485, 3: 0.725, 0: 0.93 };
@@ -154,7 +157,8 @@ export function layOut(
     width: dot * 2,
     height: dot * 2,
   }));
-  taken.push({ x: -26, y: -26, width: 52, height: 52 });
+  const me = meRadius(radius) + 1;
+  taken.push({ x: -me, y: -me, width: me * 2, height: me * 2 });
   for (const ring of [1, 2, 3] as const)
     taken.push({ x: -36, y: -radius * edges[ring] - 9, width: 72, height: 18 });
   for (const { x, y, person } of placed) {

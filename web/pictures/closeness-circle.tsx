@@ -70,7 +70,7 @@ export function CircleDrawing({
           <Tie key={at.person.id} at={at} radius={radius} layer={layer} />
         ))}
         <RingNames radius={radius} />
-        <Me name={me ?? t('pictures.circle.me')} />
+        <Me name={me ?? t('pictures.circle.me')} radius={radius} />
         {now.map((at) => (
           <PersonDot
             key={at.person.id}

@@ -13,7 +13,8 @@ const shape = (effect: number | undefined) =>
 /** One event: its mark, the stretch its date may mean, what it was and who was in it. */
 export function EventMark({ laid, y, width }: { laid: Laid; y: number; width: number }) {
   const { event, x, end, text, people, number } = laid;
-  const tone = (event.effect ?? 0) < 0 ? css.worse : (event.effect ?? 0) > 0 ? css.better : css.even;
+  const effect = event.effect ?? 0;
+  const tone = effect < 0 ? css.worse : effect > 0 ? css.better : css.even;
   const at = Math.min(Math.max(x + 8, 9), width - 9);
   const flip = laid.side === 'before';
   return (
@@ -23,6 +24,7 @@ export function EventMark({ laid, y, width }: { laid: Laid; y: number; width: nu
       {text === undefined ? (
         <g transform={`translate(${at} ${y})`}>
           <circle className={tone} r={10} />
+          {effect !== 0 && <path className={tone} d={effect < 0 ? 'M-6 9H6L0 15z' : 'M-6-9H6L0-15z'} />}
           <text className={css.number} y={4}>
             {number}
           </text>

@@ -20,7 +20,7 @@ export function TimelineDrawing(
   const { t, i18n } = useTranslation();
   const { ref, width } = useRoom(900);
   const { size, laid, lanes } = layAsRoomAllows(events, stretch, width);
-  const lane = size === 'numbers' ? 26 : wordLane;
+  const lane = size === 'numbers' ? 32 : wordLane;
   const eventsFrom = curveHeight + axisHeight + 16;
   const foot = eventsFrom + lanes * lane + 12;
   const height = foot + 28;
@@ -79,7 +79,13 @@ export function TimelineDrawing(
           entries={laid.map(({ number, event }) => ({
             number,
             label: event.what,
-            note: [saidDate(event.on, i18n.language, 'short'), ...event.people].join(', '),
+            note: [
+              saidDate(event.on, i18n.language, 'short'),
+              ...event.people,
+              event.effect ? t(`pictures.timeline.effect.${Math.sign(event.effect)}`).toLowerCase() : '',
+            ]
+              .filter(Boolean)
+              .join(', '),
           }))}
         />
       )}
