@@ -1,0 +1,186 @@
+import { instruments } from '../instruments/instruments.ts';
+import { problemAreas } from '../protocols/areas/areas.ts';
+import { techniques } from '../protocols/techniques.ts';
+import type { Course } from './course.ts';
+import { primaryFocus } from './formulation-focus.ts';
+import { firstValid, validReadingsOf } from './measures-read.ts';
+import { type MoodLink, moodLinksIn } from './mood-links.ts';
+import { sessionsAgreed } from './sessions-agreed.ts';
+
+/** The note as the hour itself wrote it: what was recorded in the room, put in order. */
+
+const sentence = (words: string) => (/[.!?…”"]$/.test(words) ? words : `${words}.`);
+const plain = (key: string) => key.replaceAll('_', ' ');
+const strategies = new Map(
+  Object.values(problemAreas).flatMap((area) => area.strategies.map(({ id, title }) => [id, title] as const)),
+);
+
+function named(course: Course, people: readonly string[]): string {
+  const names = people.flatMap((id) => {
+    const name = course.inventory.people.find((person) => person.id === id)?.fields.displayName;
+    return name ? [name] : [];
+  });
+  return names.length > 0 ? ` (with ${names.join(', ')})` : '';
+}
+
+function scores(course: Course, session: number): string {
+  const ids = [...new Set(course.measures.readings.map(({ instrument }) => instrument))];
+  const read = ids.flatMap((id) => {
+    const all = validReadingsOf(course, id);
+    const at = all.findLastIndex((reading) => reading.session === session);
+    const now = all[at];
+    if (!now) return [];
+    const before = all[at - 1];
+    const since = [
+      before && `${before.result.total} before`,
+      before && all.length > 2 && `${firstValid(course, id)?.result.total} at first`,
+    ].filter(Boolean);
+    const name = instruments.get(id)?.shortName ?? id;
+    return [`${name} ${now.result.total}${since.length > 0 ? ` (${since.join(', ')})` : ''}`];
+  });
+  const said = course.room.scoreReviews.find((one) => one.session === session)?.comment ?? '';
+  return [read.length > 0 && `${read.join('; ')}.`, said && sentence(said)].filter(Boolean).join(' ');
+}
+
+function linked(course: Course, { event, moodBefore, moodAfter, feelings }: MoodLink): string {
+  const mood =
+    moodBefore !== null && moodAfter !== null
+      ? `mood ${moodBefore} to ${moodAfter}`
+      : moodAfter !== null
+        ? `mood ${moodAfter} after`
+        : moodBefore !== null
+          ? `mood ${moodBefore} before`
+          : '';
+  const felt = feelings
+    .map(({ name, intensity }) => (intensity === null ? name : `${name} ${intensity}`))
+    .join(', ');
+  const after = [mood, felt].filter(Boolean).join('; ');
+  return `${event.what}${named(course, event.people)}${after ? `: ${after}` : ''}.`;
+}
+
+/** Techniques of the session, each once, with the lines written about it. */
+function techniquesMarked(course: Course, session: number): string {
+  const marks = course.room.techniques.filter((one) => one.session === session);
+  return [...new Set(marks.map(({ technique }) => technique))]
+    .map((id) => {
+      const name = techniques.find((one) => one.id === id)?.name ?? id;
+      const lines = marks
+        .filter(({ technique, about }) => technique === id && about)
+        .map(({ about }) => about);
+      return lines.length > 0 ? `${name} (${lines.join('; ')})` : name;
+    })
+    .join(', ');
+}
+
+function safety(course: Course, session: number, on: string): string[] {
+  const answered = course.risk.alarms.flatMap(({ answer }) =>
+    answer?.on === on ? [`An alarm was answered. Decided: ${sentence(answer.decided)}`] : [],
+  );
+  const asked = course.risk.reviews
+    .filter((one) => one.session === session)
+    .map(({ decided }) => `Risk was asked about directly. Decided: ${sentence(decided)}`);
+  return [...asked, ...answered];
+}
+
+function triedAndAgreed(course: Course, session: number): { back: string[]; agreed: string[] } {
+  const all = course.tryOuts.tryOuts;
+  const back = all.flatMap(({ what, told, reviews }) => {
+    const review = reviews.findLast((one) => one.session === session);
+    if (!review) return [];
+    const how = told.at(-1);
+    const words = [how?.whatHappened, how?.learned, review.words].flatMap((one) =>
+      one ? [sentence(one)] : [],
+    );
+    return [[`${what}: ${plain(how?.result ?? 'not told')}.`, ...words].join(' ')];
+  });
+  const agreed = all
+    .filter((one) => one.session === session)
+    .map(({ what, withWhom, personIds, when, obstacle, planB }) =>
+      [
+        `${what}${withWhom ? ` (with ${withWhom})` : named(course, personIds)}${when ? `, ${when}` : ''}.`,
+        obstacle && `In the way: ${sentence(obstacle)}`,
+        planB && `If so: ${sentence(planB)}`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    );
+  return { back, agreed };
+}
+
+function workedOn(course: Course, session: number): string[] {
+  const of = <One extends { session?: number | null }>(all: readonly One[]) =>
+    all.filter((one) => one.session === session);
+  return [
+    ...of(course.room.incidents).map(
+      ({ what, people, went }) =>
+        `${what}${named(course, people)}${went === 'unsaid' ? '' : `: went ${went}`}.`,
+    ),
+    ...of(course.communication.analyses).map(({ title }) => `Communication analysis: ${sentence(title)}`),
+    ...of(course.decisions.decisions).map(
+      ({ texts }) => `Decision analysis: ${sentence(texts.frame?.text.problem ?? 'begun')}`,
+    ),
+    ...of(course.rolePlays.rolePlays).map(
+      ({ texts }) => `Role play: ${sentence(texts.scene?.text.scenario ?? 'begun')}`,
+    ),
+  ];
+}
+
+/**
+ * A note of that session drafted from what was recorded while it went on, in the order of the hour; empty when nothing
+ * was. IPT protocol reference, X-12.
+ */
+export function noteFrom(course: Course, session: number): string {
+  const { room } = course;
+  const of = <One extends { session: number | null }>(all: readonly One[]) =>
+    all.filter((one) => one.session === session);
+  const held = course.sessions.held.find(({ n }) => n === session);
+  const { back, agreed } = triedAndAgreed(course, session);
+  const focus = primaryFocus(course);
+  const closed = of(room.closes)[0];
+  const parts: [string, string[]][] = [
+    ['How things have been', of(room.openings).map(({ answer }) => sentence(answer))],
+    ['Scores', [scores(course, session)]],
+    ['Safety', safety(course, session, held?.on ?? 'not held')],
+    ['What came back', back],
+    ['Mood and events', moodLinksIn(course, session).map((link) => linked(course, link))],
+    ['Worked through', workedOn(course, session)],
+    [
+      'Strategies',
+      of(room.strategies).map(
+        ({ strategy, note }) =>
+          `${strategy} ${strategies.get(strategy) ?? ''}${note ? `: ${sentence(note)}` : '.'}`,
+      ),
+    ],
+    ['Techniques', [techniquesMarked(course, session)].filter(Boolean).map(sentence)],
+    [
+      'Between us',
+      of(room.relationship).map(({ what, repair }) => [what, repair].filter(Boolean).map(sentence).join(' ')),
+    ],
+    [
+      'Decided',
+      of(course.reviews.reviews).map(
+        ({ discussed, decision }) => `${sentence(discussed)} Decision: ${plain(decision)}.`,
+      ),
+    ],
+    ['To try', agreed],
+    ['Focus', of(room.focusLinks).map(({ words }) => sentence(words))],
+    [
+      'Close',
+      [closed?.summary, closed?.howItFelt && `How it felt: ${closed.howItFelt}`].flatMap((one) =>
+        one ? [sentence(one)] : [],
+      ),
+    ],
+  ];
+  const written = parts.flatMap(([title, lines]) => {
+    const kept = lines.filter(Boolean);
+    return kept.length > 0 ? [`${title}: ${kept.join(' ')}`] : [];
+  });
+  if (written.length === 0) return '';
+  const about = focus ? ` Focus: ${plain(focus.area)}.` : '';
+  return [`Session ${session} of ${sessionsAgreed(course)}.${about}`, ...written].join('\n');
+}
+
+/** Lines of the draft that a text does not hold yet: what was recorded since it was begun. */
+export function notYetIn(text: string, drafted: string): string[] {
+  return drafted.split('\n').filter((line) => line !== '' && !text.includes(line));
+}
