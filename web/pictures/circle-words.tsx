@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { DataTable } from '#web/ui/data-table.tsx';
 import { Select } from '#web/ui/select.tsx';
+import { DataTable } from '#web/ui/table.tsx';
 import { type CirclePerson, type Ring, ringsOutward } from './circle-layout.ts';
 
 type Layer = 'shared' | 'private';

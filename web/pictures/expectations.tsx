@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { classes } from '#web/ui/classes.ts';
-import { DataTable } from '#web/ui/data-table.tsx';
+import { DataTable } from '#web/ui/table.tsx';
 import own from './expectations.module.css';
 import { PictureWithTable } from './picture.tsx';
 import { Said, SheetPart } from './sheet-parts.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { DataTable } from '#web/ui/data-table.tsx';
+import { DataTable } from '#web/ui/table.tsx';
 import { PictureWithTable } from './picture.tsx';
 import { Length, Lines, Said, SheetPart } from './sheet-parts.tsx';
 import css from './sheets.module.css';

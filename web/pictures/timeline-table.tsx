@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { DataTable } from '#web/ui/data-table.tsx';
+import { DataTable } from '#web/ui/table.tsx';
 import type { TimelineProps } from './timeline.tsx';
 import { saidDate, spanOf } from './when.ts';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DataTable } from '#web/ui/data-table.tsx';
 import { Select } from '#web/ui/select.tsx';
+import { DataTable } from '#web/ui/table.tsx';
 import { PictureWithTable } from './picture.tsx';
 import css from './trajectory.module.css';
 import { reliableAt, TrajectoryDrawing } from './trajectory-drawing.tsx';
