@@ -78,7 +78,7 @@ export async function append(
       on: fact.on,
       at: act.at,
       by: act.by,
-      data: fact.data,
+      data: asStored(fact.data),
     }),
   );
   const course = foldOnto(chart.course, chart.facts, added);
@@ -97,6 +97,11 @@ export async function append(
     return written;
   });
   return keep(house.db, row.id, { facts: [...chart.facts, ...added], course, hash });
+}
+
+/** A fact's data as it will be read again, so that what is folded now is what is folded tomorrow. */
+function asStored(data: unknown): unknown {
+  return JSON.parse(JSON.stringify(data ?? null));
 }
 
 /** Locks the course before anything is read, so that another process waits its turn instead of failing. */
