@@ -3,13 +3,13 @@ import { nhsRates } from '#core/outcomes/nhs-rates.ts';
 import type { RowSummary } from './summary-row.ts';
 
 /** A count below this might name somebody, and is not shown. */
-export const fewest = 5;
+const fewest = 5;
 
 /** A count, or `few`: some, and too few to show. */
 export type Count = number | 'few';
 
 /** A part of a whole; both are `few` together, so that neither can be worked out. */
-export interface Share {
+interface Share {
   n: Count;
   of: Count;
   /** Per cent to one decimal; null where it is not shown or there is nothing to divide by. */

@@ -2,14 +2,14 @@ import type { ListedCourse, Named } from './listed.ts';
 import type { RowSummary } from './summary-row.ts';
 
 /** Why a course stands in the queue. */
-export type Exception =
+type Exception =
   | { kind: 'alarm'; alarm: NonNullable<RowSummary['openAlarm']> }
   | { kind: 'not_improving'; signal: string; reason: string }
   | { kind: 'ending_not_named'; left: number }
   | { kind: 'overdue'; milestones: string[] }
   | { kind: 'drift'; deviations: string[] };
 
-export interface QueuedCourse
+interface QueuedCourse
   extends Pick<RowSummary, 'course' | 'session' | 'sessions' | 'phase' | 'focus' | 'status'> {
   client: Named;
   therapist: Named;

@@ -4,7 +4,7 @@ import type { ListedCourse, Named } from './listed.ts';
 import type { RowSummary } from './summary-row.ts';
 
 /** What matters for one session, in the order of weight: risk, a change in score, what was to be tried, what is due. */
-export type Line =
+type Line =
   | { kind: 'alarm'; on: string; urgency: string; source: string; seen: 'seen' | 'not_seen' }
   | {
       kind: 'score';
@@ -17,7 +17,7 @@ export type Line =
   | { kind: 'try_outs'; count: number }
   | { kind: 'due'; milestones: string[] };
 
-export interface SessionToday {
+interface SessionToday {
   course: string;
   client: Named;
   at: string;

@@ -4,7 +4,7 @@ import type { Role } from '#server/who.ts';
 import { AKith, aPassword, type Visitor } from './a-kith.ts';
 
 /** The protocol that tests open courses by. */
-export const sixteenSessions = {
+const sixteenSessions = {
   id: 'ipt',
   edition: '2026.1',
   preset: 'standard-16',
