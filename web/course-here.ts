@@ -10,7 +10,14 @@ import { sendAct } from './unsent.ts';
 /** A course as this person may see it, and the acts open to them now. */
 export interface CourseView {
   as: Standing;
-  client: { name: string; born?: string | null; email?: string | null; phone?: string; language?: string; country?: string };
+  client: {
+    name: string;
+    born?: string | null;
+    email?: string | null;
+    phone?: string;
+    language?: string;
+    country?: string;
+  };
   therapist: string;
   course: Course;
   acts: ActName[];
@@ -24,7 +31,8 @@ export function useCourse(id: string) {
   const client = useQueryClient();
   useEffect(() => {
     const news = new EventSource(`/api/courses/${id}/events`);
-    news.onmessage = () => void client.invalidateQueries({ queryKey: courseKey(id) });
+    const refresh = () => void client.invalidateQueries({ queryKey: courseKey(id) });
+    news.addEventListener('news', refresh);
     return () => news.close();
   }, [id, client]);
   return useQuery<CourseView, Refused>({ queryKey: courseKey(id), queryFn: () => see(`courses/${id}`) });
