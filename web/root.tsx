@@ -1,13 +1,15 @@
-import { createRootRoute, Outlet, useRouter } from '@tanstack/react-router';
+import { createRootRoute, Outlet, useMatches, useRouter } from '@tanstack/react-router';
 import { RouterProvider as LinksGoThroughRouter } from 'react-aria-components';
 import { SkipLink } from './ui/page-head.tsx';
 
 /** Links of the widgets go through the router too. */
 function Root() {
   const router = useRouter();
+  /** In a client's place Help now comes first, and the skip link after it. */
+  const isClients = useMatches({ select: (matches) => matches.some(({ routeId }) => routeId === '/client') });
   return (
     <LinksGoThroughRouter navigate={(to) => void router.navigate({ to: to as '/' })}>
-      <SkipLink />
+      {!isClients && <SkipLink />}
       <Outlet />
     </LinksGoThroughRouter>
   );

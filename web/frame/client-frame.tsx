@@ -1,10 +1,17 @@
-import { Link, Outlet } from '@tanstack/react-router';
+import { Link, Outlet, useLocation } from '@tanstack/react-router';
+import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useHelp } from '../client/help-known.ts';
+import { NoLineHere } from '../client/no-line-here.tsx';
+import { keepShell } from '../client/offline.ts';
+import { useHere } from '../here.ts';
 import { Button } from '../ui/button.tsx';
 import { Page } from '../ui/layout.tsx';
+import { SkipLink } from '../ui/page-head.tsx';
 import { DemoBanner } from './demo-banner.tsx';
 import css from './frame.module.css';
 import { SignedIn } from './signed-in.tsx';
+import './theme.ts';
 import { Waiting } from './waiting.tsx';
 
 /** Leaves for a page that says nothing, without a way back to this one. */
@@ -14,37 +21,98 @@ function leaveQuickly(): void {
 }
 
 const places = ['home', 'people', 'progress', 'plan', 'more'] as const;
-const addresses = { home: '/home', people: '/my/people', progress: '/my/progress', plan: '/my/plan', more: '/my/more' } as const;
+const addresses = {
+  home: '/home',
+  people: '/my/people',
+  progress: '/my/progress',
+  plan: '/my/plan',
+  more: '/my/more',
+} as const;
+
+/** Help first in the tab order, then the way past the menus, then the way out. */
+function Top() {
+  const { t } = useTranslation();
+  return (
+    <header className={css.clientTop} data-print="never">
+      <Link to="/help-now" className={css.help} activeProps={{ 'aria-current': 'page' }}>
+        {t('frame.helpNow')}
+      </Link>
+      <SkipLink />
+      <Button kind="quiet" size="small" onPress={leaveQuickly}>
+        {t('frame.leaveQuickly')}
+      </Button>
+    </header>
+  );
+}
+
+function Places() {
+  const { t } = useTranslation();
+  return (
+    <nav aria-label={t('frame.places')} className={css.clientPlaces} data-print="never">
+      {places.map((place) => (
+        <Link
+          key={place}
+          to={addresses[place]}
+          className={css.clientPlace}
+          activeProps={{ 'aria-current': 'page' }}
+        >
+          {t(`frame.client.${place}`)}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+function Main({ children }: { children: ReactNode }) {
+  return (
+    <Page width="narrow">
+      <main id="page">{children}</main>
+    </Page>
+  );
+}
+
+/** What is between: Help now needs nobody signed in and no line; every other place needs both, or says what still works. */
+function Between() {
+  const { pathname } = useLocation();
+  const { data: here, error } = useHere();
+  useHelp();
+  if (pathname === '/help-now') {
+    return (
+      <Main>
+        <Outlet />
+      </Main>
+    );
+  }
+  if (!here && error) {
+    return (
+      <Main>
+        <NoLineHere />
+      </Main>
+    );
+  }
+  return (
+    <SignedIn>
+      <DemoBanner />
+      <Page width="narrow">
+        <Waiting />
+        <main id="page">
+          <Outlet />
+        </main>
+      </Page>
+    </SignedIn>
+  );
+}
 
 /** The frame of a client: help first, a quick way out, and five places. */
 export function ClientFrame() {
-  const { t } = useTranslation();
+  useEffect(keepShell, []);
   return (
-    <SignedIn>
-      <div className={css.client}>
-        <div className={css.clientTop} data-print="never">
-          <Link to="/help-now" className={css.help}>
-            {t('frame.helpNow')}
-          </Link>
-          <Button kind="quiet" size="small" onPress={leaveQuickly}>
-            {t('frame.leaveQuickly')}
-          </Button>
-        </div>
-        <DemoBanner />
-        <Page width="narrow">
-          <Waiting />
-          <main id="page">
-            <Outlet />
-          </main>
-        </Page>
-        <nav aria-label={t('frame.places')} className={css.clientPlaces} data-print="never">
-          {places.map((place) => (
-            <Link key={place} to={addresses[place]} className={css.clientPlace} activeProps={{ 'aria-current': 'page' }}>
-              {t(`frame.client.${place}`)}
-            </Link>
-          ))}
-        </nav>
+    <div className={css.client}>
+      <Top />
+      <div className={css.clientBetween}>
+        <Between />
       </div>
-    </SignedIn>
+      <Places />
+    </div>
   );
 }

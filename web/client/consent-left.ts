@@ -1,0 +1,21 @@
+import { useState } from 'react';
+import { type ConsentItem, consentItems, consentTo } from '#core/course/consent.ts';
+import type { Course } from '#core/course/course.ts';
+
+/** Contact names a person and is asked apart. */
+export const askedInTurn = consentItems.filter((item) => item !== 'contact');
+
+/** The next thing to ask about, leaving alone what was answered, and what was left for later on this visit. */
+export function useConsentLeft(course: Course) {
+  const [settled, setSettled] = useState<ConsentItem[]>([]);
+  const left = askedInTurn.filter(
+    (item) => consentTo(course, item) === 'not_asked' && !settled.includes(item),
+  );
+  const item = left[0];
+  return {
+    item,
+    at: askedInTurn.length - left.length + 1,
+    count: askedInTurn.length,
+    settle: (done: ConsentItem) => setSettled((before) => [...before, done]),
+  };
+}

@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next';
+import type { FormulationVersion } from '#core/course/formulation-shape.ts';
+import { useActForm } from '../act-form.ts';
+import { Button } from '../ui/button.tsx';
+import { Stack } from '../ui/layout.tsx';
+import { Refused } from '../ui/notice.tsx';
+import { RadioList } from '../ui/radio-list.tsx';
+import { SaveState } from '../ui/save-state.tsx';
+import { TextArea } from '../ui/text-area.tsx';
+import { useMyCourse } from './my-course.tsx';
+import { WhoReads } from './who-reads.tsx';
+
+const answers = ['agrees', 'partly', 'no'] as const;
+
+/** Whether the story fits, and what I would change. */
+export function DoesItFit({ story }: { story: FormulationVersion }) {
+  const { t } = useTranslation();
+  const { course, therapist, may } = useMyCourse();
+  const start = { version: story.version, answer: 'agrees' as const, edits: '' };
+  const form = useActForm(course.id, 'agreeFormulation', start, `fits-${story.version}`);
+  const answered = course.formulation.answers.findLast(({ version }) => version === story.version);
+  if (answered) return <p>{t(`clientWork.answered.${answered.answer}`)}</p>;
+  if (!may('agreeFormulation')) return null;
+  const options = answers.map((value) => ({ value, label: t(`clientWork.fits.${value}`) }));
+  return (
+    <Stack>
+      <RadioList
+        label={t('clientWork.fit')}
+        options={options}
+        value={form.form.answer}
+        onChange={(value) => form.change({ answer: answers.find((known) => known === value) })}
+      />
+      <TextArea
+        label={t('clientWork.edits')}
+        optional
+        value={form.form.edits ?? ''}
+        onChange={(edits) => form.change({ edits })}
+      />
+      <WhoReads>{t('clientWork.fitReads', { who: therapist || t('client.yourTherapist') })}</WhoReads>
+      <Refused sentence={form.sentence} />
+      <div>
+        <Button onPress={() => void form.submit()} isPending={form.isSending}>
+          {t('clientWork.send')}
+        </Button>
+      </div>
+      <SaveState state={form.saving} />
+    </Stack>
+  );
+}

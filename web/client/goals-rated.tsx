@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next';
+import { lastNumber } from '#core/course/attendance.ts';
+import { type Goal, standingGoals } from '#core/course/formulation-goals.ts';
+import { useAct } from '../course-here.ts';
+import { Part, Stack } from '../ui/layout.tsx';
+import { Refused } from '../ui/notice.tsx';
+import { Rating } from '../ui/rating.tsx';
+import { useMyCourse } from './my-course.tsx';
+import css from './place.module.css';
+
+function OneGoal({ goal }: { goal: Goal }) {
+  const { t } = useTranslation();
+  const { course, may } = useMyCourse();
+  const rate = useAct(course.id, 'rateGoal');
+  const latest = goal.ratings.at(-1);
+  const at = Math.max(1, lastNumber(course));
+  return (
+    <li className={css.item}>
+      <p className={css.said} dir="auto">
+        {goal.ownerWords || goal.text}
+      </p>
+      {latest && <p className={css.soft}>{t('clientProgress.goalRated', { rating: latest.rating })}</p>}
+      {may('rateGoal') && (
+        <Rating
+          label={t('clientProgress.goalNow')}
+          value={rate.variables?.form.rating ?? latest?.rating}
+          onChange={(rating) => rate.mutate({ form: { goal: goal.id, rating, at } })}
+          lowWord={t('clientProgress.goalLow')}
+          highWord={t('clientProgress.goalHigh')}
+        />
+      )}
+      <Refused sentence={rate.error?.problem?.title} />
+    </li>
+  );
+}
+
+/** How near each of my goals is, by my own reckoning. */
+export function GoalsRated() {
+  const { t } = useTranslation();
+  const { course } = useMyCourse();
+  const goals = standingGoals(course);
+  if (goals.length === 0) return null;
+  return (
+    <Part title={t('clientProgress.goals')}>
+      <Stack>
+        <ul className={css.items}>
+          {goals.map((goal) => (
+            <OneGoal key={goal.id} goal={goal} />
+          ))}
+        </ul>
+      </Stack>
+    </Part>
+  );
+}

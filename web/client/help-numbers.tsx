@@ -1,0 +1,27 @@
+import type { HelpLine } from '#core/help/help-numbers.ts';
+import css from './place.module.css';
+
+const dialled = (number: string) => number.replaceAll(/[^\d+*#]/g, '');
+
+/** Numbers to ring, each a large target. */
+export function HelpNumbers({ lines }: { lines: readonly HelpLine[] }) {
+  return (
+    <ul className={css.lines}>
+      {lines.map(({ name, number, says }) => (
+        <li key={`${name} ${number}`}>
+          {number ? (
+            <a href={`tel:${dialled(number)}`} className={css.call}>
+              <span className={css.callNumber}>{number}</span>
+              <span className={css.callName}>{name}</span>
+              {says && <span className={css.soft}>{says}</span>}
+            </a>
+          ) : (
+            <p className={css.said}>
+              {name}. {says}
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

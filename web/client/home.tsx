@@ -1,0 +1,64 @@
+import { useTranslation } from 'react-i18next';
+import { presentPeople } from '#core/course/inventory-entries.ts';
+import { tryOutsMode } from '#core/course/try-outs-mode.ts';
+import { roadmap } from '#core/guide/roadmap.ts';
+import { useSignedIn } from '../frame/signed-in.tsx';
+import { Part } from '../ui/layout.tsx';
+import { ClientPage } from './client-page.tsx';
+import { Door, Doors } from './doors.tsx';
+import { HomeNext } from './home-next.tsx';
+import { useMyCourse } from './my-course.tsx';
+import { nextBooked } from './my-next-session.ts';
+import { tryOutsToTell } from './next-thing.ts';
+import { useHowIAm } from './progress-words.ts';
+import { saidMoment } from './when-said.ts';
+
+/** Home: one next thing first, then what there is. */
+export function Home() {
+  const { t, i18n } = useTranslation();
+  const { me } = useSignedIn();
+  const { course, today, client } = useMyCourse();
+  const how = useHowIAm(course);
+  const map = roadmap(course, today);
+  const next = nextBooked(course, today);
+  const [toTell] = tryOutsToTell(course);
+  const people = presentPeople(course.inventory).length;
+  const firstName = (client.name || me.name).split(' ')[0] ?? '';
+  return (
+    <ClientPage
+      title={t('client.home.hello', { name: firstName })}
+      lead={next ? t('client.home.meet', { when: saidMoment(next.at, i18n.language) }) : undefined}
+    >
+      <HomeNext />
+      <Part title={t('client.home.here')}>
+        <Doors>
+          <Door
+            to="/my/work"
+            name={t('client.home.work')}
+            words={map?.focus[0]?.label ?? t('client.home.workNotYet')}
+          />
+          {tryOutsMode(course) !== 'none' && (
+            <Door
+              to="/my/try-outs"
+              name={t('client.home.tryOuts')}
+              words={toTell?.what ?? t('client.home.tryOutsNone')}
+            />
+          )}
+          <Door
+            to="/my/progress"
+            name={t('client.home.progress')}
+            words={how ?? t('client.home.progressNone')}
+          />
+          <Door
+            to="/my/people"
+            name={t('client.home.people')}
+            words={t('client.home.peopleCount', { count: people })}
+          />
+          <Door to="/my/moments" name={t('client.home.moments')} words={t('client.home.momentsWords')} />
+          <Door to="/my/plan" name={t('client.home.plan')} words={t('client.home.planWords')} />
+          <Door to="/my/sessions" name={t('client.home.sessions')} words={t('client.home.sessionsWords')} />
+        </Doors>
+      </Part>
+    </ClientPage>
+  );
+}

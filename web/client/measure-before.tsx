@@ -1,0 +1,74 @@
+import { useTranslation } from 'react-i18next';
+import type { Instrument } from '#core/instruments/instrument.ts';
+import { Button } from '../ui/button.tsx';
+import { Row, Stack } from '../ui/layout.tsx';
+import { RadioList } from '../ui/radio-list.tsx';
+import { ClientPage } from './client-page.tsx';
+import { useHelp } from './help-known.ts';
+import { MeasureSource } from './measure-source.tsx';
+import { useMyCourse } from './my-course.tsx';
+import { WhoReads } from './who-reads.tsx';
+
+export type Layout = 'one' | 'all';
+
+interface MeasureBeforeProps {
+  instrument: Instrument;
+  session: number | null;
+  layout: Layout;
+  onLayout: (layout: Layout) => void;
+  begun: 'new' | 'begun';
+  onBegin: () => void;
+  onDecline: () => void;
+}
+
+/** Before the first question: who reads the answers, when, and that nobody watches in between (IPT protocol reference, 9.3). */
+export function MeasureBefore({
+  instrument,
+  session,
+  layout,
+  onLayout,
+  begun,
+  onBegin,
+  onDecline,
+}: MeasureBeforeProps) {
+  const { t } = useTranslation();
+  const { therapist } = useMyCourse();
+  const help = useHelp();
+  const count = instrument.items.length;
+  const who = therapist || t('client.yourTherapist');
+  const layouts = (['one', 'all'] as const).map((value) => ({
+    value,
+    label: t(`clientMeasure.layout.${value}`),
+  }));
+  return (
+    <ClientPage
+      title={t('clientMeasure.title', { count })}
+      lead={t('clientMeasure.lead', { count: Math.max(1, Math.round(count / 5)) })}
+    >
+      <Stack>
+        <WhoReads>
+          {session === null
+            ? t('clientMeasure.readsAfter', { who })
+            : t('clientMeasure.reads', { who, session })}
+        </WhoReads>
+        <p>{help.hours ? t('clientMeasure.notWatched') : t('clientMeasure.notWatchedEver')}</p>
+        <p>{t('clientMeasure.free')}</p>
+      </Stack>
+      <RadioList
+        label={t('clientMeasure.how')}
+        options={layouts}
+        value={layout}
+        onChange={(value) => onLayout(value === 'all' ? 'all' : 'one')}
+      />
+      <Row>
+        <Button kind="primary" onPress={onBegin}>
+          {t(`clientMeasure.${begun === 'begun' ? 'goOn' : 'begin'}`)}
+        </Button>
+        <Button kind="quiet" onPress={onDecline}>
+          {t('clientMeasure.notToday')}
+        </Button>
+      </Row>
+      <MeasureSource instrument={instrument} />
+    </ClientPage>
+  );
+}

@@ -1,0 +1,117 @@
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { v7 as newId } from 'uuid';
+import type { Instrument } from '#core/instruments/instrument.ts';
+import { instruments } from '#core/instruments/instruments.ts';
+import { useAct } from '../course-here.ts';
+import { useDraft } from '../draft.ts';
+import { Notice } from '../ui/notice.tsx';
+import type { Saving } from '../ui/save-state.tsx';
+import { ClientPage } from './client-page.tsx';
+import { MeasureAll } from './measure-all.tsx';
+import { type Layout, MeasureBefore } from './measure-before.tsx';
+import { MeasureOne } from './measure-one.tsx';
+import { inOrder, isBlank, type Sheet } from './measure-sheet.ts';
+import { MeasureThanks } from './measure-thanks.tsx';
+import { useMyCourse } from './my-course.tsx';
+import { canBeAnswered, dueForMe, isAskedFor } from './my-measures.ts';
+
+const layoutShelf = 'kith/measure-layout';
+const rememberedLayout = (): Layout => (localStorage.getItem(layoutShelf) === 'all' ? 'all' : 'one');
+
+type Stage = 'before' | 'asking' | 'thanks';
+
+function OneMeasure({ instrument }: { instrument: Instrument }) {
+  const { course, today } = useMyCourse();
+  const navigate = useNavigate();
+  const { session, due } = dueForMe(course, today);
+  const draft = useDraft<Sheet>(`${course.id}/measure/${instrument.id}`, {});
+  const [stage, setStage] = useState<Stage>('before');
+  const [given, setGiven] = useState<Sheet>({});
+  const [layout, setLayout] = useState(rememberedLayout);
+  const answer = useAct(course.id, 'answerMeasure');
+  const decline = useAct(course.id, 'markMeasureDeclined');
+  const next = due.find((one) => isAskedFor(one) && one.instrument.id !== instrument.id)?.instrument;
+
+  /** The thank-you and any help come first; the line comes after. */
+  const finish = () => {
+    const sheet = draft.value;
+    setGiven(sheet);
+    setStage('thanks');
+    const form = { instrument: instrument.id, ...(session === null ? {} : { session }) };
+    const sent = isBlank(instrument, sheet)
+      ? decline.mutateAsync({ form, id: newId() })
+      : answer.mutateAsync({ form: { ...form, answers: inOrder(instrument, sheet) }, id: newId() });
+    sent.then(
+      () => draft.done({}),
+      () => undefined,
+    );
+  };
+  const notToday = () => {
+    draft.done({});
+    decline.mutate({ form: { instrument: instrument.id, ...(session === null ? {} : { session }) } });
+    void navigate({ to: '/home' });
+  };
+  if (stage === 'before') {
+    return (
+      <MeasureBefore
+        instrument={instrument}
+        session={session}
+        layout={layout}
+        onLayout={(chosen) => {
+          localStorage.setItem(layoutShelf, chosen);
+          setLayout(chosen);
+        }}
+        begun={Object.keys(draft.value).length > 0 ? 'begun' : 'new'}
+        onBegin={() => setStage('asking')}
+        onDecline={notToday}
+      />
+    );
+  }
+  if (stage === 'asking') {
+    const Questions = layout === 'one' ? MeasureOne : MeasureAll;
+    return (
+      <Questions
+        instrument={instrument}
+        sheet={draft.value}
+        onSheet={draft.put}
+        onDone={finish}
+        onBefore={() => setStage('before')}
+      />
+    );
+  }
+  const sent = answer.data ?? decline.data;
+  const error = answer.error ?? decline.error;
+  const saving: Saving = error
+    ? 'refused'
+    : sent === 'waiting'
+      ? 'waitingForLine'
+      : sent
+        ? 'saved'
+        : 'sending';
+  return (
+    <MeasureThanks
+      instrument={instrument}
+      sheet={given}
+      saving={saving}
+      refused={error?.problem.title}
+      next={next}
+    />
+  );
+}
+
+/** One measure: before, the questions, the thank-you. */
+export function Measure() {
+  const { t } = useTranslation();
+  const { instrument: id } = useParams({ strict: false });
+  const instrument = instruments.get(id ?? '');
+  if (!instrument || !canBeAnswered(instrument)) {
+    return (
+      <ClientPage title={t('clientMeasure.unknown')}>
+        <Notice>{t('clientMeasure.unknownWhy')}</Notice>
+      </ClientPage>
+    );
+  }
+  return <OneMeasure key={instrument.id} instrument={instrument} />;
+}

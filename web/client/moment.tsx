@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next';
+import { personOf } from '#core/course/inventory-entries.ts';
+import type { MoodLink } from '#core/course/mood-links.ts';
+import { feelingFamilies } from '#core/protocols/feelings.ts';
+import { useAct } from '../course-here.ts';
+import { Button } from '../ui/button.tsx';
+import { Refused } from '../ui/notice.tsx';
+import { useMyCourse } from './my-course.tsx';
+import css from './place.module.css';
+import { saidDay } from './when-said.ts';
+
+/** One moment as I wrote it, and whether it is still only mine. */
+export function OneMoment({ moment }: { moment: MoodLink }) {
+  const { t, i18n } = useTranslation();
+  const { course, may, therapist } = useMyCourse();
+  const share = useAct(course.id, 'shareMoment');
+  const who = therapist || t('client.yourTherapist');
+  const names = moment.event.people.flatMap((id) => personOf(course.inventory, id)?.fields.displayName ?? []);
+  const list = new Intl.ListFormat(i18n.language);
+  const felt = moment.feelings.map(
+    ({ name }) => feelingFamilies.find(({ id }) => id === name)?.label ?? name,
+  );
+  return (
+    <li className={css.item}>
+      <p className={css.soft}>{saidDay(moment.on, i18n.language)}</p>
+      <p className={css.said} dir="auto">
+        {moment.event.what}
+      </p>
+      {names.length > 0 && <p dir="auto">{t('clientMoments.withNames', { names: list.format(names) })}</p>}
+      {felt.length > 0 && <p dir="auto">{t('clientMoments.feltNames', { names: list.format(felt) })}</p>}
+      {moment.did && <p dir="auto">{t('clientMoments.didWords', { did: moment.did })}</p>}
+      {moment.seen === 'shared' ? (
+        <p className={css.soft}>{t('clientMoments.shared', { who })}</p>
+      ) : (
+        <>
+          <p className={css.soft}>{t('clientMoments.onlyMine')}</p>
+          {may('shareMoment') && (
+            <div>
+              <Button
+                size="small"
+                isPending={share.isPending}
+                onPress={() => share.mutate({ form: { link: moment.id } })}
+              >
+                {t('clientMoments.share', { who })}
+              </Button>
+            </div>
+          )}
+        </>
+      )}
+      <Refused sentence={share.error?.problem?.title} />
+    </li>
+  );
+}

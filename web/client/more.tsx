@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import { tryOutsMode } from '#core/course/try-outs-mode.ts';
+import { ClientPage } from './client-page.tsx';
+import { Door, Doors } from './doors.tsx';
+import { useMyCourse } from './my-course.tsx';
+
+const doors = [
+  ['/my/work', 'work'],
+  ['/measure', 'measure'],
+  ['/my/try-outs', 'tryOuts'],
+  ['/my/moments', 'moments'],
+  ['/my/sessions', 'sessions'],
+  ['/my/letters', 'letters'],
+  ['/about-ipt', 'about'],
+  ['/consent', 'consent'],
+  ['/who-looked', 'looked'],
+  ['/my/account', 'account'],
+] as const;
+
+/** Everything else there is. */
+export function More() {
+  const { t } = useTranslation();
+  const { course } = useMyCourse();
+  const shown = doors.filter(([, key]) => key !== 'tryOuts' || tryOutsMode(course) !== 'none');
+  return (
+    <ClientPage title={t('client.more.title')}>
+      <Doors>
+        {shown.map(([to, key]) => (
+          <Door key={to} to={to} name={t(`client.more.${key}`)} words={t(`client.more.${key}Words`)} />
+        ))}
+      </Doors>
+    </ClientPage>
+  );
+}

@@ -1,0 +1,56 @@
+import { useQuery } from '@tanstack/react-query';
+import { Outlet } from '@tanstack/react-router';
+import { createContext, useContext, useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ActName } from '#core/course/acts.ts';
+import { type Refused, see } from '../api.ts';
+import { type CourseView, useCourse } from '../course-here.ts';
+import { useSignedIn } from '../frame/signed-in.tsx';
+import { Empty, Loading } from '../ui/states.tsx';
+import { keepForHelp } from './kept-on-phone.ts';
+import { NoLineHere } from './no-line-here.tsx';
+
+interface Mine {
+  /** The one under way first. */
+  courses: { course: string }[];
+}
+
+/** The client's own courses; the one under way is the one shown. */
+export function useMine() {
+  return useQuery<Mine, Refused>({ queryKey: ['mine'], queryFn: () => see('mine'), staleTime: 60_000 });
+}
+
+const context = createContext<CourseView | null>(null);
+
+/** The course of the client who is signed in; only inside their own place. */
+export function useMyCourse(): CourseView & { may: (act: ActName) => boolean } {
+  const view = useContext(context);
+  if (!view) throw new Error('This page is outside a client’s own place.');
+  return { ...view, may: (act) => view.acts.includes(act) };
+}
+
+function OneCourse({ id }: { id: string }) {
+  const { data: view, error } = useCourse(id);
+  const { me } = useSignedIn();
+  useEffect(() => {
+    if (view) keepForHelp(me.id, view);
+  }, [view, me.id]);
+  if (view) {
+    return (
+      <context.Provider value={view}>
+        <Outlet />
+      </context.Provider>
+    );
+  }
+  return error ? <NoLineHere /> : <Loading />;
+}
+
+/** What surrounds every page about the course: the course itself, found without being asked for. */
+export function MyCourse() {
+  const { t } = useTranslation();
+  const { data: mine, error } = useMine();
+  if (!mine) return error ? <NoLineHere /> : <Loading />;
+  const id = mine.courses[0]?.course;
+  if (!id) return <Empty title={t('client.noCourse')}>{t('client.noCourseWhy')}</Empty>;
+  return <OneCourse id={id} />;
+}

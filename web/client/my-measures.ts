@@ -1,0 +1,34 @@
+import type { Course } from '#core/course/course.ts';
+import { followed } from '#core/guide/followed.ts';
+import { type MeasureDue, measuresDue } from '#core/guide/measures-due.ts';
+import { where } from '#core/guide/where.ts';
+import { type Instrument, questionsOf } from '#core/instruments/instrument.ts';
+import { instruments } from '#core/instruments/instruments.ts';
+
+/** An instrument that can be answered here: its wording may be shown and it is scored. */
+export function canBeAnswered(instrument: Instrument): boolean {
+  const worded = questionsOf(instrument).every(({ text, answers }) => text !== null && answers !== null);
+  return worded && instrument.items.length > 0 && instrument.scoring.method !== 'none';
+}
+
+export interface MineDue {
+  instrument: Instrument;
+  weight: MeasureDue['weight'];
+}
+
+/** What there is to answer before the next session, and the number of that session; null after closing. */
+export function dueForMe(course: Course, today: string): { session: number | null; due: MineDue[] } {
+  const follows = followed(course);
+  if (!follows) return { session: null, due: [] };
+  const { session } = where(course, follows, today);
+  const due = measuresDue(course, follows, session)
+    .filter(({ state }) => state === 'due')
+    .flatMap(({ instrument: id, weight }): MineDue[] => {
+      const instrument = instruments.get(id);
+      return instrument && canBeAnswered(instrument) ? [{ instrument, weight }] : [];
+    });
+  return { session: course.closing.closed ? null : session, due };
+}
+
+/** Asked for by the protocol or by the therapist, rather than offered. */
+export const isAskedFor = ({ weight }: MineDue) => weight !== 'optional';

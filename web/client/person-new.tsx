@@ -1,0 +1,50 @@
+import { useNavigate } from '@tanstack/react-router';
+import type { FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PersonFields } from '#core/course/inventory-person.ts';
+import { useActForm } from '../act-form.ts';
+import { Button } from '../ui/button.tsx';
+import { Stack } from '../ui/layout.tsx';
+import { Refused } from '../ui/notice.tsx';
+import { SaveState } from '../ui/save-state.tsx';
+import { ClientPage } from './client-page.tsx';
+import { useMyCourse } from './my-course.tsx';
+import { PersonFieldsEdited } from './person-fields.tsx';
+import { withoutBlanks } from './person-patch.ts';
+
+/** Somebody more in the picture: a name is enough. */
+export function PersonNew() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { course, therapist } = useMyCourse();
+  const form = useActForm(course.id, 'addPerson', { displayName: '' });
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const became = await form.submit({ patch: withoutBlanks(form.form) });
+    if (became) await navigate({ to: '/my/people' });
+  };
+  return (
+    <ClientPage
+      title={t('clientPeople.add')}
+      lead={t('clientPeople.addLead')}
+      reads={t('clientPeople.reads', { who: therapist || t('client.yourTherapist') })}
+    >
+      <form onSubmit={(event) => void submit(event)} noValidate>
+        <Stack gap="section">
+          <PersonFieldsEdited
+            fields={form.form as PersonFields}
+            onField={(name, value) => form.change({ [name]: value })}
+            wrong={form.wrong}
+          />
+          <Refused sentence={form.sentence} />
+          <div>
+            <Button type="submit" kind="primary" isPending={form.isSending}>
+              {t('clientPeople.save')}
+            </Button>
+          </div>
+          <SaveState state={form.saving} />
+        </Stack>
+      </form>
+    </ClientPage>
+  );
+}

@@ -1,0 +1,29 @@
+import { type FieldName, fieldNames, type PersonFields } from '#core/course/inventory-person.ts';
+
+/** Fields with the empty lines of their lists left out. */
+export function withoutBlanks<Fields extends Partial<Pick<PersonFields, 'satisfying' | 'unsatisfying'>>>(
+  fields: Fields,
+): Fields {
+  const kept = (lines: string[] | undefined) => lines?.filter((line) => line.trim() !== '');
+  return { ...fields, satisfying: kept(fields.satisfying), unsatisfying: kept(fields.unsatisfying) };
+}
+
+export interface PersonPatch {
+  fields: PersonFields;
+  clear: FieldName[];
+}
+
+/** The patch with one field written, or emptied. */
+export function patched({ fields, clear }: PersonPatch, name: FieldName, value: unknown): PersonPatch {
+  const { [name]: _before, ...others } = fields;
+  const emptied = value === undefined || value === '';
+  if (emptied && name !== 'displayName') return { fields: others, clear: [...new Set([...clear, name])] };
+  return { fields: { ...others, [name]: value }, clear: clear.filter((one) => one !== name) };
+}
+
+/** How the person reads with the patch laid over. */
+export function over(before: PersonFields, { fields, clear }: PersonPatch): PersonFields {
+  const after: PersonFields = { ...before, ...fields };
+  for (const name of fieldNames) if (clear.includes(name)) delete after[name];
+  return after;
+}

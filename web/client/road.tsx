@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import type { Roadmap } from '#core/guide/roadmap.ts';
+import { type CourseMark, CourseMarks } from '../pictures/course-marks.tsx';
+import { Part } from '../ui/layout.tsx';
+import { useMyCourse } from './my-course.tsx';
+import css from './place.module.css';
+import { saidDay } from './when-said.ts';
+
+const phaseKeys = { initial: 'beginning', middle: 'middle', ending: 'ending' } as const;
+
+/** Where we are: session n of N, what this part is for, and when we finish. */
+export function Road({ map }: { map: Roadmap }) {
+  const { t, i18n } = useTranslation();
+  const { course, today } = useMyCourse();
+  const booked = course.sessions.appointments.filter(({ state, at }) => state === 'booked' && at >= today);
+  const marks = Array.from({ length: map.sessions }, (_, index): CourseMark => {
+    const number = index + 1;
+    const held = course.sessions.held.find(({ n }) => n === number);
+    if (held) return { number, state: 'held', on: held.on };
+    const next = booked[number - map.held - 1];
+    return next ? { number, state: 'booked', on: next.at.slice(0, 10) } : { number, state: 'ahead' };
+  });
+  const finish = map.plannedEnd && saidDay(map.plannedEnd, i18n.language);
+  return (
+    <Part title={t('clientWork.where')}>
+      <p className={css.said}>
+        {t('clientWork.sessionOf', { session: map.session, sessions: map.sessions })}
+      </p>
+      <p>{t(`clientWork.phase.${map.phase}`)}</p>
+      {finish && <p>{t('clientWork.finish', { finish, count: map.left })}</p>}
+      <CourseMarks
+        title={t('clientWork.road')}
+        level={3}
+        marks={marks}
+        today={map.session}
+        phases={map.phases.map(({ phase, from, to }) => ({ key: phaseKeys[phase], from, to }))}
+      />
+    </Part>
+  );
+}

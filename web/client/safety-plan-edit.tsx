@@ -1,0 +1,173 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { SafetyPlanText } from '#core/course/safety-plan.ts';
+import { useActForm } from '../act-form.ts';
+import { Button } from '../ui/button.tsx';
+import { Stack } from '../ui/layout.tsx';
+import { ListEditor } from '../ui/list-editor.tsx';
+import { Refused } from '../ui/notice.tsx';
+import { SaveState } from '../ui/save-state.tsx';
+import { TextArea } from '../ui/text-area.tsx';
+import { ClientPage } from './client-page.tsx';
+import { filled, linesKept } from './lines-kept.ts';
+import { useMyCourse } from './my-course.tsx';
+import { OneAtATime, type Step } from './one-at-a-time.tsx';
+import { PeopleToRing } from './people-to-ring.tsx';
+
+const blank: SafetyPlanText = {
+  warningSigns: [],
+  alone: [],
+  peopleAndPlaces: [],
+  help: [],
+  professionals: [],
+  saferSurroundings: [],
+  reasonsForLiving: '',
+  sharedWith: [],
+};
+
+const withoutBlanks = (plan: SafetyPlanText): SafetyPlanText => ({
+  ...plan,
+  warningSigns: filled(plan.warningSigns, ({ sign }) => sign),
+  alone: filled(plan.alone, ({ what }) => what),
+  peopleAndPlaces: filled(plan.peopleAndPlaces, ({ who }) => who),
+  help: filled(plan.help, ({ who }) => who),
+  professionals: filled(plan.professionals, ({ who }) => who),
+  saferSurroundings: filled(plan.saferSurroundings, ({ what }) => what),
+});
+
+/** Writing my safety plan, step by step, in my words (IPT protocol reference, 9.4). */
+export function SafetyPlanEdit() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { course, therapist } = useMyCourse();
+  const now = course.safetyPlan.plan;
+  const start = { ...(now?.text ?? blank), version: now?.version ?? 0 };
+  const form = useActForm(course.id, 'writeSafetyPlan', start, 'mine');
+  const plan: SafetyPlanText = { ...blank, ...(form.form as SafetyPlanText) };
+  const save = async () => {
+    const became = await form.submit({ patch: withoutBlanks(plan) });
+    if (became) await navigate({ to: '/my/plan' });
+  };
+  const step = (key: string, fields: Step['fields']): Step => ({
+    key,
+    title: t(`clientPlan.step.${key}`),
+    help: t(`clientPlan.stepHelp.${key}`),
+    fields,
+  });
+  const add = { addLabel: t('clientPlan.addLine') };
+  const steps = [
+    step(
+      'warningSigns',
+      <ListEditor
+        {...add}
+        label={t('clientPlan.step.warningSigns')}
+        lines={plan.warningSigns.map(({ sign }) => sign)}
+        onChange={(words) =>
+          form.change({
+            warningSigns: linesKept(
+              plan.warningSigns,
+              words,
+              ({ sign }) => sign,
+              (sign, before) => ({
+                kind: before?.kind ?? 'unsaid',
+                sign,
+              }),
+            ),
+          })
+        }
+      />,
+    ),
+    step(
+      'alone',
+      <ListEditor
+        {...add}
+        label={t('clientPlan.step.alone')}
+        lines={plan.alone.map(({ what }) => what)}
+        onChange={(words) =>
+          form.change({
+            alone: linesKept(
+              plan.alone,
+              words,
+              ({ what }) => what,
+              (what, before) => ({
+                ...(before ?? { likely: null, barrier: '', fix: '' }),
+                what,
+              }),
+            ),
+          })
+        }
+      />,
+    ),
+    step(
+      'peopleAndPlaces',
+      <PeopleToRing
+        lines={plan.peopleAndPlaces}
+        onChange={(peopleAndPlaces) => form.change({ peopleAndPlaces })}
+      />,
+    ),
+    step('help', <PeopleToRing lines={plan.help} onChange={(help) => form.change({ help })} />),
+    step(
+      'professionals',
+      <PeopleToRing
+        lines={plan.professionals}
+        onChange={(professionals) => form.change({ professionals })}
+      />,
+    ),
+    step(
+      'saferSurroundings',
+      <ListEditor
+        {...add}
+        label={t('clientPlan.step.saferSurroundings')}
+        lines={plan.saferSurroundings.map(({ what }) => what)}
+        onChange={(words) =>
+          form.change({
+            saferSurroundings: linesKept(
+              plan.saferSurroundings,
+              words,
+              ({ what }) => what,
+              (what, before) => ({
+                ...(before ?? { action: '', whoHelps: '', state: 'unsaid' as const }),
+                what,
+              }),
+            ),
+          })
+        }
+      />,
+    ),
+    step(
+      'reasonsForLiving',
+      <TextArea
+        label={t('clientPlan.step.reasonsForLiving')}
+        optional
+        value={plan.reasonsForLiving}
+        onChange={(reasonsForLiving) => form.change({ reasonsForLiving })}
+      />,
+    ),
+  ];
+  return (
+    <ClientPage
+      title={t('clientPlan.safety')}
+      lead={t('clientPlan.safetyLead')}
+      reads={t('clientPlan.reads', { who: therapist || t('client.yourTherapist') })}
+    >
+      <Stack>
+        <OneAtATime
+          steps={steps}
+          save={
+            <Button kind="primary" onPress={() => void save()} isPending={form.isSending}>
+              {t('clientPlan.save')}
+            </Button>
+          }
+        />
+        <Refused sentence={form.sentence}>
+          {form.newer && (
+            <Button size="small" onPress={() => form.change({ version: form.newer?.version })}>
+              {t('client.writeMineAnyway')}
+            </Button>
+          )}
+        </Refused>
+        <SaveState state={form.saving} />
+      </Stack>
+    </ClientPage>
+  );
+}

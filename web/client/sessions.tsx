@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next';
+import type { Appointment } from '#core/course/sessions.ts';
+import { Button } from '../ui/button.tsx';
+import { Part, Row, Stack } from '../ui/layout.tsx';
+import { Empty } from '../ui/states.tsx';
+import { appointmentFile } from './appointment-file.ts';
+import { CancelSession } from './cancel-session.tsx';
+import { ClientPage } from './client-page.tsx';
+import { useMyCourse } from './my-course.tsx';
+import { nextBooked } from './my-next-session.ts';
+import css from './place.module.css';
+import { RateSession } from './rate-session.tsx';
+import { saidMoment } from './when-said.ts';
+
+/** Gives a file to the phone's own calendar. */
+function keepInCalendar(words: string, appointments: readonly Appointment[]): void {
+  const address = URL.createObjectURL(
+    new Blob([appointmentFile(words, appointments)], { type: 'text/calendar' }),
+  );
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = 'calendar.ics';
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+/** The next session, telling that I cannot come, and the sessions after it. */
+export function Sessions() {
+  const { t, i18n } = useTranslation();
+  const { course, today, therapist } = useMyCourse();
+  const next = nextBooked(course, today);
+  const ahead = course.sessions.appointments.filter(({ state, at }) => state === 'booked' && at >= today);
+  const who = therapist || t('client.yourTherapist');
+  return (
+    <ClientPage title={t('clientSessions.title')} reads={t('clientSessions.reads', { who })}>
+      {next ? (
+        <section className={css.next} aria-labelledby="next-session">
+          <h2 id="next-session">{saidMoment(next.at, i18n.language)}</h2>
+          <p>{t(`clientSessions.format.${next.format}`, { minutes: next.minutes, who })}</p>
+          <Row>
+            <Button onPress={() => keepInCalendar(t('clientSessions.calendarWords'), ahead)}>
+              {t('clientSessions.calendar')}
+            </Button>
+          </Row>
+          <CancelSession appointment={next} />
+        </section>
+      ) : (
+        <Empty title={t('clientSessions.none')}>{t('clientSessions.noneWhy', { who })}</Empty>
+      )}
+      <RateSession />
+      {ahead.length > 1 && (
+        <Part title={t('clientSessions.after')}>
+          <Stack gap="tight">
+            {ahead.slice(1).map(({ id, at }) => (
+              <p key={id}>{saidMoment(at, i18n.language)}</p>
+            ))}
+          </Stack>
+        </Part>
+      )}
+    </ClientPage>
+  );
+}

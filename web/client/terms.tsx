@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next';
+import { contractNow } from '#core/course/formulation-contract.ts';
+import { useAct } from '../course-here.ts';
+import { Button } from '../ui/button.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { Stack } from '../ui/layout.tsx';
+import { Refused } from '../ui/notice.tsx';
+import { useMyCourse } from './my-course.tsx';
+
+/** What we agreed: how many sessions, when one is missed, what to do in an emergency. */
+export function Terms() {
+  const { t } = useTranslation();
+  const { course, may } = useMyCourse();
+  const acknowledge = useAct(course.id, 'acknowledgeContract');
+  const now = contractNow(course);
+  if (!now) return null;
+  const said = [
+    t('clientWork.terms.sessions', { sessions: now.sessions, minutes: now.minutes }),
+    now.whenAndWhere,
+    now.attendancePolicy,
+    now.emergencyArrangements,
+    now.confidentiality,
+    now.fees,
+    ...now.workingRules,
+  ].filter(Boolean);
+  return (
+    <Disclosure title={t('clientWork.terms.title')} level={2}>
+      <Stack>
+        {said.map((sentence) => (
+          <p key={sentence} dir="auto">
+            {sentence}
+          </p>
+        ))}
+        {!now.acknowledged && may('acknowledgeContract') && (
+          <div>
+            <Button
+              isPending={acknowledge.isPending}
+              onPress={() => acknowledge.mutate({ form: { version: now.version } })}
+            >
+              {t('clientWork.terms.agree')}
+            </Button>
+          </div>
+        )}
+        <Refused sentence={acknowledge.error?.problem?.title} />
+      </Stack>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,83 @@
+import { useTranslation } from 'react-i18next';
+import { sharedFormulation } from '#core/course/formulation.ts';
+import { contractNow } from '#core/course/formulation-contract.ts';
+import { standingGoals } from '#core/course/formulation-goals.ts';
+import { roadmap } from '#core/guide/roadmap.ts';
+import { Cycle, cycleOrder } from '../pictures/cycle.tsx';
+import { Part, Stack } from '../ui/layout.tsx';
+import { PrintButton } from '../ui/print-button.tsx';
+import { Quote } from '../ui/prose.tsx';
+import { Empty } from '../ui/states.tsx';
+import { ClientPage } from './client-page.tsx';
+import { DoesItFit } from './does-it-fit.tsx';
+import { useMyCourse } from './my-course.tsx';
+import css from './place.module.css';
+import { Road } from './road.tsx';
+import { Terms } from './terms.tsx';
+
+type CycleKey = (typeof cycleOrder)[number];
+const isCycleKey = (key: string): key is CycleKey => cycleOrder.some((known) => known === key);
+
+function MyCycle() {
+  const { course } = useMyCourse();
+  const drawn = course.cycle.cycles.at(-1)?.versions.at(-1);
+  if (!drawn) return null;
+  const nodes = drawn.nodes.flatMap(({ key, text, certainty }) =>
+    isCycleKey(key) ? [{ key, text, certainty }] : [],
+  );
+  const breaks = drawn.breakPoints.flatMap(({ at, plan }) => {
+    const key = drawn.nodes.find(({ id }) => id === at)?.key;
+    return key && isCycleKey(key) ? [{ at: key, plan }] : [];
+  });
+  return <Cycle nodes={nodes} breaks={breaks} title={drawn.title} level={2} />;
+}
+
+/** What we are working on and why, where we are, and when we finish (IPT protocol reference, 5.5). */
+export function Work() {
+  const { t } = useTranslation();
+  const { course, today } = useMyCourse();
+  const map = roadmap(course, today);
+  const story = sharedFormulation(course);
+  const goals = standingGoals(course);
+  return (
+    <ClientPage title={t('clientWork.title')} actions={<PrintButton />}>
+      {map?.focus.length ? (
+        map.focus.map(({ label, why }) => (
+          <Stack key={label} gap="tight">
+            <h2>{label}</h2>
+            <p className={css.said} dir="auto">
+              {why}
+            </p>
+          </Stack>
+        ))
+      ) : (
+        <Empty title={t('clientWork.notYet')}>{t('clientWork.notYetWhy')}</Empty>
+      )}
+      {story && (
+        <Part title={t('clientWork.story')}>
+          {story.clientsWords && <Quote by={t('clientWork.myWords')}>{story.clientsWords}</Quote>}
+          {story.narrative && (
+            <p className={css.letter} dir="auto">
+              {story.narrative}
+            </p>
+          )}
+          <DoesItFit story={story} />
+        </Part>
+      )}
+      {goals.length > 0 && (
+        <Part title={t('clientWork.goals')}>
+          <ul>
+            {goals.map(({ id, text, ownerWords }) => (
+              <li key={id} dir="auto">
+                {ownerWords || text}
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      <MyCycle />
+      {map && <Road map={map} />}
+      {contractNow(course) && <Terms />}
+    </ClientPage>
+  );
+}

@@ -1,0 +1,29 @@
+export default {
+  title: 'Help now',
+  lead: 'If you are in danger, ring. Everything on this page works without a connection.',
+  ring: 'Somebody to talk to',
+  known: 'These are the publicly known numbers of your country.',
+  notSure: 'You need not be sure that it is bad enough.',
+  people: 'My people',
+  peopleWhy: 'One of them may be glad that you asked.',
+  plan: 'My safety plan',
+  tell: 'Tell {{therapist}} that I am not safe',
+  words: 'Anything you want to say',
+  tellNow: 'Tell them I am not safe',
+  told: 'This has been sent',
+  doNotWait: 'Please do not wait for an answer here. If you are in danger, ring one of the numbers above.',
+  notSent: 'This has not been sent yet',
+  notSentWhy:
+    'There is no connection just now. It is kept on this phone and sent as soon as there is one. Please ring one of the numbers above.',
+  seenBy:
+    '{{who}} speaks with you by {{when}}. Messages are not read at night or when the service is closed.',
+  seenOutOfHours:
+    'The service is closed just now. Whoever is on duty is told, and may not see it at once. Please do not wait: ring one of the numbers.',
+  seen: {
+    before_next_session:
+      '{{who}} is told, and speaks with you before you next meet, within one working day. Nobody reads this at night.',
+    same_day:
+      '{{who}} is told, and speaks with you today if the service is open. Please do not wait if you need somebody now.',
+    now: '{{who}} is told at once, and may not see it at once. Please do not wait if you need somebody now.',
+  },
+};

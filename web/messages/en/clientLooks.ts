@@ -1,0 +1,23 @@
+export default {
+  title: 'Who looked at my record',
+  lead: 'Every look is written down. Only people who work with you can look.',
+  none: 'Nobody but you has looked',
+  noneWhy: 'When your therapist opens your record, it shows here.',
+  who: 'Who',
+  whoAs: '{{name}}, {{as}}',
+  when: 'When',
+  whatTitle: 'What',
+  as: {
+    therapist: 'therapist',
+    supervisor: 'supervisor',
+    emergency: 'in an emergency',
+    administrator: 'administrator',
+    manager: 'manager',
+  },
+  what: {
+    course: 'Your record',
+    record: 'Every entry',
+    export: 'Took a copy',
+    emergency: 'Opened it in an emergency',
+  },
+};

@@ -1,0 +1,27 @@
+export default {
+  title: 'What I try',
+  lead: 'Small things, one at a time. Whatever comes of it is worth knowing.',
+  reads: '{{who}} reads how it went, and you talk about it together.',
+  none: 'Nothing to try just now',
+  noneWhy:
+    'You and your therapist agree on something small in a session. You can also choose something yourself.',
+  withoutThem: 'You work without tasks between sessions.',
+  how: 'How did it go?',
+  happened: 'What happened?',
+  learned: 'What do you take from it?',
+  tell: 'Tell',
+  told: 'What I told',
+  new: 'Choose something to try',
+  what: 'What would you like to try?',
+  whatHint: 'Small is good: one person, one thing.',
+  when: 'When?',
+  due: 'By which day?',
+  add: 'I will try this',
+  result: {
+    done: 'I did it',
+    partly: 'Partly',
+    tried_differently: 'I tried it another way',
+    not_yet: 'Not yet',
+    changed_mind: 'I changed my mind',
+  },
+};
