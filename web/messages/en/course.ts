@@ -1,6 +1,7 @@
 export default {
   rooms: 'Rooms of this course',
   room: {
+    opening: 'Opening',
     session: 'Session',
     people: 'People',
     timeline: 'Timeline',

@@ -17,7 +17,7 @@ export function useCourseHere(): CourseView {
   return found;
 }
 
-const rooms = ['session', 'people', 'timeline', 'formulation', 'measures', 'work', 'ending', 'record'] as const;
+const rooms = ['opening', 'session', 'people', 'timeline', 'formulation', 'measures', 'work', 'ending', 'record'] as const;
 
 /** One course at one address: its fixed head, and its rooms. */
 export function CourseFrame() {

@@ -1,6 +1,10 @@
 import { createRoute, redirect } from '@tanstack/react-router';
 import { staffRoute } from '../../frame/staff-route.tsx';
 import { CourseFrame } from './course-frame.tsx';
+import { OpeningRoom } from './opening.tsx';
+import { PersonSheet } from './people/person.tsx';
+import { PeopleRoom } from './people.tsx';
+import { TimelineRoom } from './timeline.tsx';
 
 const courseRoute = createRoute({
   getParentRoute: () => staffRoute,
@@ -17,4 +21,8 @@ export const courseRoutes = courseRoute.addChildren([
       throw redirect({ to: '/courses/$course/session', params });
     },
   }),
+  createRoute({ getParentRoute, path: '/opening', component: OpeningRoom }),
+  createRoute({ getParentRoute, path: '/people', component: PeopleRoom }),
+  createRoute({ getParentRoute, path: '/people/$person', component: PersonSheet }),
+  createRoute({ getParentRoute, path: '/timeline', component: TimelineRoom }),
 ]);

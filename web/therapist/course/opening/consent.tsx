@@ -1,0 +1,110 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Consent, type ConsentItem, consentItems } from '#core/course/consent.ts';
+import { type CourseView, useAct } from '../../../course-here.ts';
+import { saidDate } from '../../../pictures/when.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Refused } from '../../../ui/notice.tsx';
+import { TextField } from '../../../ui/text-field.tsx';
+import { useCourseHere } from '../course-frame.tsx';
+import css from './opening.module.css';
+import { OpeningPart } from './opening-part.tsx';
+import { useMilestone } from './use-milestone.ts';
+
+interface AskedProps {
+  item: ConsentItem;
+  whom?: string;
+  now: Consent | undefined;
+  acts: CourseView['acts'];
+}
+
+/** One thing to agree to: what holds now, and the three answers. */
+function Asked({ item, whom = '', now, acts }: AskedProps) {
+  const { t, i18n } = useTranslation();
+  const { course } = useCourseHere();
+  const give = useAct(course.id, 'giveConsent');
+  const refuse = useAct(course.id, 'refuseConsent');
+  const withdraw = useAct(course.id, 'withdrawConsent');
+  const form = { item, whom };
+  const name = whom || t(`opening.consent.item.${item}`);
+  const sentence = (give.error ?? refuse.error ?? withdraw.error)?.problem?.title;
+  const answer = (act: typeof give, words: string) => (
+    <Button
+      size="small"
+      aria-label={t(`opening.consent.${words}Of`, { name })}
+      onPress={() => act.mutate({ form })}
+    >
+      {t(`opening.consent.${words}`)}
+    </Button>
+  );
+  return (
+    <li className={css.asked}>
+      <div>
+        <bdi>{name}</bdi>
+        <span className={css.faint}>
+          {now
+            ? t(`opening.consent.is.${now.answer}`, { on: saidDate(now.on, i18n.language) })
+            : t('opening.consent.notAsked')}
+        </span>
+      </div>
+      <div className={css.answers}>
+        {now?.answer !== 'given' && acts.includes('giveConsent') && answer(give, 'agree')}
+        {!now && acts.includes('refuseConsent') && answer(refuse as typeof give, 'decline')}
+        {now?.answer === 'given' &&
+          acts.includes('withdrawConsent') &&
+          answer(withdraw as typeof give, 'takeBack')}
+      </div>
+      <Refused sentence={sentence} />
+    </li>
+  );
+}
+
+/** Who may be contacted, person by person. */
+function AnotherContact() {
+  const { t } = useTranslation();
+  const { course } = useCourseHere();
+  const [whom, setWhom] = useState('');
+  const give = useAct(course.id, 'giveConsent');
+  return (
+    <div className={css.another}>
+      <TextField label={t('opening.consent.whom')} value={whom} onChange={setWhom} />
+      <Button
+        isPending={give.isPending}
+        onPress={async () => {
+          try {
+            await give.mutateAsync({ form: { item: 'contact', whom } });
+            setWhom('');
+          } catch {
+            // The sentence stands below; what was typed stays.
+          }
+        }}
+      >
+        {t('opening.consent.mayContact')}
+      </Button>
+      <Refused sentence={give.error?.problem?.title} />
+    </div>
+  );
+}
+
+/** Consent, thing by thing (MS-01). */
+export function ConsentPart() {
+  const { course, acts } = useCourseHere();
+  const milestone = useMilestone('MS-01');
+  const { now } = course.consent;
+  const contacts = now.filter(({ item }) => item === 'contact');
+  return (
+    <OpeningPart part="consent" milestone={milestone} written={now.length > 0 ? 'something' : 'nothing'}>
+      <ul className={css.list}>
+        {consentItems
+          .filter((item) => item !== 'contact')
+          .map((item) => (
+            <Asked key={item} item={item} now={now.find((each) => each.item === item)} acts={acts} />
+          ))}
+        {contacts.map((contact) => (
+          <Asked key={contact.whom} item="contact" whom={contact.whom} now={contact} acts={acts} />
+        ))}
+      </ul>
+      {acts.includes('giveConsent') && <AnotherContact />}
+    </OpeningPart>
+  );
+}

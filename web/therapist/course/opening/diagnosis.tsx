@@ -1,0 +1,92 @@
+import { useTranslation } from 'react-i18next';
+import type { FormOf } from '#core/course/acts.ts';
+import { useActForm } from '../../../act-form.ts';
+import { saidDate } from '../../../pictures/when.ts';
+import { RadioList } from '../../../ui/radio-list.tsx';
+import { TextArea } from '../../../ui/text-area.tsx';
+import { TextField } from '../../../ui/text-field.tsx';
+import { useCourseHere } from '../course-frame.tsx';
+import { useChoices } from '../people/use-choices.ts';
+import { FactsRead } from './facts-read.tsx';
+import { FormFoot } from './form-foot.tsx';
+import css from './opening.module.css';
+import { OpeningPart } from './opening-part.tsx';
+import { useMilestone } from './use-milestone.ts';
+
+const reactions = ['relief', 'agreement', 'doubt', 'disagreement', 'distress', 'other', 'not_said'] as const;
+const start: FormOf<'tellDiagnosis'> = { called: '' };
+
+function DiagnosisForm() {
+  const { t } = useTranslation();
+  const choices = useChoices();
+  const { course } = useCourseHere();
+  const form = useActForm(course.id, 'tellDiagnosis', start);
+  return (
+    <div className={css.form}>
+      <TextField
+        label={t('opening.diagnosis.called')}
+        value={form.form.called}
+        onChange={(called) => form.change({ called })}
+        error={form.wrong('called')}
+      />
+      <RadioList
+        label={t('opening.diagnosis.received')}
+        layout="inline"
+        options={choices('opening.diagnosis.reaction', reactions)}
+        value={form.form.received ?? 'not_said'}
+        onChange={(chosen) => form.change({ received: reactions.find((each) => each === chosen) })}
+      />
+      <TextArea
+        label={t('opening.diagnosis.clientsWords')}
+        optional
+        rows={2}
+        value={form.form.clientsWords ?? ''}
+        onChange={(clientsWords) => form.change({ clientsWords })}
+      />
+      <TextField
+        label={t('opening.diagnosis.code')}
+        optional
+        width="short"
+        value={form.form.code ?? ''}
+        onChange={(code) => form.change({ code })}
+        error={form.wrong('code')}
+      />
+      <TextArea
+        label={t('opening.diagnosis.workingNote')}
+        privacy={t('people.onlyClinicians')}
+        optional
+        rows={2}
+        value={form.form.workingNote ?? ''}
+        onChange={(workingNote) => form.change({ workingNote })}
+      />
+      <FormFoot form={form} onSave={() => void form.submit()} />
+    </div>
+  );
+}
+
+/** The problem told by its name, and how the client took it (I-03, MS-05). */
+export function DiagnosisPart() {
+  const { t, i18n } = useTranslation();
+  const { course, acts } = useCourseHere();
+  const told = course.diagnosis.told.at(-1);
+  return (
+    <OpeningPart
+      part="diagnosis"
+      milestone={useMilestone('MS-05')}
+      written={told ? 'something' : 'nothing'}
+      form={acts.includes('tellDiagnosis') && <DiagnosisForm />}
+    >
+      {told && (
+        <FactsRead
+          rows={[
+            [t('opening.diagnosis.called'), [told.called, told.code].filter(Boolean).join(' · ')],
+            [t('opening.diagnosis.on'), saidDate(told.on, i18n.language)],
+            [t('opening.diagnosis.received'), t(`opening.diagnosis.reaction.${told.received}`)],
+            [t('opening.diagnosis.clientsWords'), told.clientsWords],
+            [t('opening.diagnosis.workingNote'), told.workingNote],
+          ]}
+        />
+      )}
+    </OpeningPart>
+  );
+}

@@ -1,0 +1,104 @@
+import { useTranslation } from 'react-i18next';
+import { dutiesToReview, type EasedDuty } from '#core/course/assessment-sick-role.ts';
+import { guide } from '#core/guide/guide.ts';
+import { useActForm } from '../../../act-form.ts';
+import { Badge } from '../../../ui/badge.tsx';
+import { Disclosure } from '../../../ui/disclosure.tsx';
+import { NumberField } from '../../../ui/number-field.tsx';
+import { RadioList } from '../../../ui/radio-list.tsx';
+import { TextField } from '../../../ui/text-field.tsx';
+import { useCourseHere } from '../course-frame.tsx';
+import { useChoices } from '../people/use-choices.ts';
+import { FormFoot } from './form-foot.tsx';
+import css from './opening.module.css';
+
+const outcomes = ['kept_eased', 'shrunk', 'ended'] as const;
+
+function ReviewDuty({ duty, session }: { duty: EasedDuty; session: number }) {
+  const { t } = useTranslation();
+  const choices = useChoices();
+  const { course } = useCourseHere();
+  const form = useActForm(
+    course.id,
+    'reviewEasedDuty',
+    { duty: duty.id, outcome: 'kept_eased', session },
+    duty.id,
+  );
+  return (
+    <div className={css.form}>
+      <RadioList
+        label={t('opening.sickRole.outcome')}
+        layout="inline"
+        options={choices('opening.sickRole.outcomeIs', outcomes)}
+        value={form.form.outcome}
+        onChange={(chosen) =>
+          form.change({ outcome: outcomes.find((outcome) => outcome === chosen) ?? 'kept_eased' })
+        }
+      />
+      {form.form.outcome !== 'ended' && (
+        <NumberField
+          label={t('opening.sickRole.reviewBy')}
+          optional
+          minValue={1}
+          maxValue={60}
+          value={form.form.nextReview ?? Number.NaN}
+          onChange={(next) => form.change({ nextReview: Number.isNaN(next) ? undefined : next })}
+          error={form.wrong('nextReview')}
+        />
+      )}
+      <TextField
+        label={t('opening.sickRole.words')}
+        optional
+        value={form.form.words ?? ''}
+        onChange={(words) => form.change({ words })}
+      />
+      <FormFoot form={form} onSave={() => void form.submit({ patch: { session } })} />
+    </div>
+  );
+}
+
+/** The duties eased for now, each to be looked at again over the course. */
+export function EasedDuties({ duties }: { duties: readonly EasedDuty[] }) {
+  const { t } = useTranslation();
+  const { course, acts, today } = useCourseHere();
+  const session = guide(course, today)?.where.session ?? 1;
+  const due = new Set(dutiesToReview(course.sickRole, session).map(({ id }) => id));
+  if (duties.length === 0) return null;
+  return (
+    <ul className={css.list} aria-label={t('opening.sickRole.eased')}>
+      {duties.map((duty) => (
+        <li key={duty.id} className={css.duty}>
+          <div className={css.head}>
+            <span>
+              <bdi>{duty.obligation}</bdi>
+              {duty.how && <bdi className={css.faint}> {duty.how}</bdi>}
+            </span>
+            {due.has(duty.id) ? (
+              <Badge tone="warn">{t('opening.sickRole.reviewNow')}</Badge>
+            ) : (
+              <Badge tone={duty.state === 'ended' ? 'good' : 'plain'}>
+                {duty.state !== 'ended' && duty.reviewBySession
+                  ? t('opening.sickRole.untilSession', { session: duty.reviewBySession })
+                  : t(`opening.sickRole.state.${duty.state}`)}
+              </Badge>
+            )}
+          </div>
+          {duty.reviews.map((review) => (
+            <p key={`${review.session}-${review.on}-${review.outcome}`} className={css.faint} dir="auto">
+              {t('opening.sickRole.reviewed', {
+                session: review.session,
+                outcome: t(`opening.sickRole.outcomeIs.${review.outcome}`),
+              })}{' '}
+              {review.words}
+            </p>
+          ))}
+          {duty.state !== 'ended' && acts.includes('reviewEasedDuty') && (
+            <Disclosure title={t('opening.sickRole.lookAgain', { duty: duty.obligation })} level={4}>
+              <ReviewDuty duty={duty} session={session} />
+            </Disclosure>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,95 @@
+import { useTranslation } from 'react-i18next';
+import type { FormOf } from '#core/course/acts.ts';
+import { exclusionItems, exclusionsNotAsked } from '#core/course/assessment-exclusions.ts';
+import { useActForm } from '../../../act-form.ts';
+import { RadioList } from '../../../ui/radio-list.tsx';
+import { TextField } from '../../../ui/text-field.tsx';
+import { useCourseHere } from '../course-frame.tsx';
+import { useChoices } from '../people/use-choices.ts';
+import { FactsRead } from './facts-read.tsx';
+import { FormFoot } from './form-foot.tsx';
+import css from './opening.module.css';
+import { OpeningPart } from './opening-part.tsx';
+import { useMilestone } from './use-milestone.ts';
+
+type Answers = FormOf<'screenExclusions'>['answers'];
+const findings = ['not_found', 'found', 'referred', 'prefer_not_to_say'] as const;
+
+function ExclusionsForm() {
+  const { t } = useTranslation();
+  const choices = useChoices();
+  const { course } = useCourseHere();
+  const form = useActForm(course.id, 'screenExclusions', { answers: [] });
+  const { answers } = form.form;
+  const write = (item: Answers[number]['item'], part: Partial<Answers[number]>) => {
+    const known = answers.find((each) => each.item === item);
+    const next = { found: 'not_found' as const, ...known, ...part, item };
+    form.change({
+      answers: known ? answers.map((each) => (each.item === item ? next : each)) : [...answers, next],
+    });
+  };
+  return (
+    <div className={css.form}>
+      {exclusionItems.map((item) => {
+        const known = answers.find((each) => each.item === item);
+        return (
+          <div key={item} className={css.rule}>
+            <RadioList
+              label={t(`opening.exclusions.item.${item}`)}
+              layout="inline"
+              options={choices('opening.exclusions.found', findings)}
+              value={known?.found ?? null}
+              onChange={(chosen) => write(item, { found: findings.find((each) => each === chosen) })}
+            />
+            {known?.found === 'referred' && (
+              <TextField
+                label={t('opening.exclusions.referredTo')}
+                value={known.referredTo ?? ''}
+                onChange={(referredTo) => write(item, { referredTo })}
+              />
+            )}
+            {known && known.found !== 'not_found' && (
+              <TextField
+                label={t('opening.exclusions.note')}
+                optional
+                value={known.note ?? ''}
+                onChange={(note) => write(item, { note })}
+              />
+            )}
+          </div>
+        );
+      })}
+      <FormFoot form={form} onSave={() => void form.submit()} />
+    </div>
+  );
+}
+
+/** What needs other care, asked and ruled out or passed on (I-04, MS-04). */
+export function ExclusionsPart() {
+  const { t } = useTranslation();
+  const { course, acts } = useCourseHere();
+  const { now } = course.exclusions;
+  const open = exclusionsNotAsked(course);
+  return (
+    <OpeningPart
+      part="exclusions"
+      milestone={useMilestone('MS-04')}
+      written={now.length > 0 ? 'something' : 'nothing'}
+      form={acts.includes('screenExclusions') && <ExclusionsForm />}
+    >
+      <FactsRead
+        rows={now.map(({ item, found, note, referredTo }) => [
+          t(`opening.exclusions.short.${item}`),
+          [t(`opening.exclusions.found.${found}`), referredTo, note].filter(Boolean).join('. '),
+        ])}
+      />
+      {now.length > 0 && open.length > 0 && (
+        <p className={css.faint}>
+          {t('opening.exclusions.notAsked', {
+            items: open.map((item) => t(`opening.exclusions.short.${item}`)).join(', '),
+          })}
+        </p>
+      )}
+    </OpeningPart>
+  );
+}

@@ -1,0 +1,95 @@
+import { useTranslation } from 'react-i18next';
+import { useActForm } from '../../../act-form.ts';
+import { saidDate } from '../../../pictures/when.ts';
+import { ListEditor } from '../../../ui/list-editor.tsx';
+import { Quote } from '../../../ui/prose.tsx';
+import { TextArea } from '../../../ui/text-area.tsx';
+import { useCourseHere } from '../course-frame.tsx';
+import { FactsRead } from './facts-read.tsx';
+import { FormFoot } from './form-foot.tsx';
+import css from './opening.module.css';
+import { OpeningPart } from './opening-part.tsx';
+
+function HopesForm() {
+  const { t } = useTranslation();
+  const { course } = useCourseHere();
+  const form = useActForm(course.id, 'tellHopes', { words: '' });
+  return (
+    <div className={css.form}>
+      <TextArea
+        label={t('opening.hopes.words')}
+        value={form.form.words}
+        onChange={(words) => form.change({ words })}
+        error={form.wrong('words')}
+      />
+      <FormFoot form={form} onSave={() => void form.submit()} />
+    </div>
+  );
+}
+
+function WishesForm() {
+  const { t } = useTranslation();
+  const { course } = useCourseHere();
+  const now = course.hopes.disclosure;
+  const start = { words: now?.words ?? '', notYet: now?.notYet ?? [] };
+  const form = useActForm(course.id, 'tellDisclosureWishes', start);
+  const { words, notYet = [] } = form.form;
+  return (
+    <div className={css.form}>
+      <TextArea
+        label={t('opening.hopes.telling')}
+        value={words}
+        onChange={(text) => form.change({ words: text })}
+        error={form.wrong('words')}
+      />
+      <ListEditor
+        label={t('opening.hopes.notYet')}
+        addLabel={t('opening.addLine')}
+        optional
+        order="free"
+        lines={notYet}
+        onChange={(lines) => form.change({ notYet: lines })}
+        error={form.wrong('notYet')}
+      />
+      <FormFoot
+        form={form}
+        onSave={() => void form.submit({ patch: { notYet: notYet.filter((line) => line.trim() !== '') } })}
+      />
+    </div>
+  );
+}
+
+/** What the client hopes for, and what they would rather not speak of yet (I-01). */
+export function HopesPart() {
+  const { t, i18n } = useTranslation();
+  const { course, acts } = useCourseHere();
+  const { hopes, disclosure } = course.hopes;
+  return (
+    <OpeningPart
+      part="hopes"
+      written={hopes.length > 0 || disclosure ? 'something' : 'nothing'}
+      form={
+        acts.includes('tellHopes') && (
+          <>
+            <HopesForm />
+            <WishesForm />
+          </>
+        )
+      }
+    >
+      {hopes.map(({ id, words, on, as }) => (
+        <Quote key={id} by={t(`opening.hopes.by.${as}`, { on: saidDate(on, i18n.language) })}>
+          {words}
+        </Quote>
+      ))}
+      {disclosure && (
+        <FactsRead
+          rows={[
+            [t('opening.hopes.telling'), disclosure.words],
+            [t('opening.hopes.notYet'), disclosure.notYet.join('; ')],
+          ]}
+        />
+      )}
+    </OpeningPart>
+  );
+}

@@ -1,0 +1,130 @@
+import { useTranslation } from 'react-i18next';
+import type { FormOf } from '#core/course/acts.ts';
+import { useActForm } from '../../../act-form.ts';
+import { Button } from '../../../ui/button.tsx';
+import { ListEditor } from '../../../ui/list-editor.tsx';
+import { NumberField } from '../../../ui/number-field.tsx';
+import { RadioList } from '../../../ui/radio-list.tsx';
+import { TextArea } from '../../../ui/text-area.tsx';
+import { TextField } from '../../../ui/text-field.tsx';
+import { useCourseHere } from '../course-frame.tsx';
+import { inPlaces } from '../people/in-places.ts';
+import { useChoices } from '../people/use-choices.ts';
+import { FormFoot } from './form-foot.tsx';
+import css from './opening.module.css';
+
+type Form = FormOf<'giveSickRole'>;
+type Duty = NonNullable<Form['eased']>[number];
+const modes = ['full', 'limited', 'distress_frame'] as const;
+const lists = ['kept', 'recovery', 'sharedWith'] as const;
+const filled = (lines: string[] | undefined) => (lines ?? []).filter((line) => line.trim() !== '');
+
+/** One side of the sick role: what is eased, how, and by which session it is looked at again. */
+function Eased({
+  eased,
+  onChange,
+  wrong,
+}: {
+  eased: Duty[];
+  onChange: (eased: Duty[]) => void;
+  wrong: (path: string) => string | undefined;
+}) {
+  const { t } = useTranslation();
+  const rewrite = (at: number, part: Partial<Duty>) =>
+    onChange(eased.map((each, index) => (index === at ? { ...each, ...part } : each)));
+  return (
+    <fieldset className={css.several}>
+      <legend>{t('opening.sickRole.eased')}</legend>
+      {inPlaces(eased).map(({ each, index, place }) => (
+        <div className={css.beside} key={place}>
+          <TextField
+            label={t('opening.sickRole.obligation', { place: index + 1 })}
+            value={each.obligation}
+            onChange={(obligation) => rewrite(index, { obligation })}
+            error={wrong(`eased.${index}.obligation`)}
+          />
+          <TextField
+            label={t('opening.sickRole.how')}
+            optional
+            value={each.how ?? ''}
+            onChange={(how) => rewrite(index, { how })}
+          />
+          <NumberField
+            label={t('opening.sickRole.reviewBy')}
+            optional
+            minValue={1}
+            maxValue={60}
+            value={each.reviewBySession ?? Number.NaN}
+            onChange={(session) =>
+              rewrite(index, { reviewBySession: Number.isNaN(session) ? undefined : session })
+            }
+            error={wrong(`eased.${index}.reviewBySession`)}
+          />
+        </div>
+      ))}
+      <div>
+        <Button size="small" onPress={() => onChange([...eased, { obligation: '' }])}>
+          {t('opening.sickRole.addDuty')}
+        </Button>
+      </div>
+    </fieldset>
+  );
+}
+
+/** Gives the sick role, or gives it anew from how it stands. */
+export function SickRoleForm() {
+  const { t } = useTranslation();
+  const choices = useChoices();
+  const { course } = useCourseHere();
+  const now = course.sickRole.given;
+  const start: Form = now
+    ? {
+        mode: now.mode,
+        eased: now.eased
+          .filter(({ state }) => state !== 'ended')
+          .map(({ obligation, how, reviewBySession }) => ({ obligation, how, reviewBySession })),
+        kept: now.kept,
+        recovery: now.recovery,
+        sharedWith: now.sharedWith,
+        note: now.note,
+      }
+    : { mode: 'limited', eased: [{ obligation: '' }], recovery: [''] };
+  const form = useActForm(course.id, 'giveSickRole', start);
+  const eased = form.form.eased ?? [];
+  const save = () => {
+    const said = eased.filter(({ obligation }) => obligation.trim() !== '');
+    const sides = Object.fromEntries(lists.map((name) => [name, filled(form.form[name])]));
+    return form.submit({ patch: { ...sides, eased: said } });
+  };
+  return (
+    <div className={css.form}>
+      <RadioList
+        label={t('opening.sickRole.mode')}
+        options={choices('opening.sickRole.modeIs', modes)}
+        value={form.form.mode}
+        onChange={(chosen) => form.change({ mode: modes.find((mode) => mode === chosen) ?? 'limited' })}
+      />
+      <Eased eased={eased} onChange={(next) => form.change({ eased: next })} wrong={form.wrong} />
+      {lists.map((name) => (
+        <ListEditor
+          key={name}
+          label={t(`opening.sickRole.${name}`)}
+          hint={t(`opening.sickRole.hint.${name}`)}
+          addLabel={t('opening.addLine')}
+          order="free"
+          lines={form.form[name] ?? []}
+          onChange={(lines) => form.change({ [name]: lines })}
+          error={form.wrong(name)}
+        />
+      ))}
+      <TextArea
+        label={t('opening.sickRole.note')}
+        optional
+        rows={2}
+        value={form.form.note ?? ''}
+        onChange={(note) => form.change({ note })}
+      />
+      <FormFoot form={form} onSave={() => void save()} />
+    </div>
+  );
+}

@@ -1,0 +1,124 @@
+import { useTranslation } from 'react-i18next';
+import type { FormOf } from '#core/course/acts.ts';
+import { suitabilityNow } from '#core/course/suitability.ts';
+import { useActForm } from '../../../act-form.ts';
+import { useSignedIn } from '../../../frame/signed-in.tsx';
+import { ListEditor } from '../../../ui/list-editor.tsx';
+import { RadioList } from '../../../ui/radio-list.tsx';
+import { TextArea } from '../../../ui/text-area.tsx';
+import { TextField } from '../../../ui/text-field.tsx';
+import { useCourseHere } from '../course-frame.tsx';
+import { useChoices } from '../people/use-choices.ts';
+import { FormFoot } from './form-foot.tsx';
+import css from './opening.module.css';
+import { RulesAsked } from './rules-asked.tsx';
+import { Screening } from './screening.tsx';
+
+export type SuitabilityFields = FormOf<'decideSuitability'>;
+const links = ['yes', 'perhaps', 'no'] as const;
+const decisions = ['suitable', 'suitable_with_adaptation', 'not_now', 'not_suitable'] as const;
+const filled = (lines: string[] | undefined) => (lines ?? []).filter((line) => line.trim() !== '');
+
+function startFor(clinician: string): SuitabilityFields {
+  return {
+    mainProblem: '',
+    linkedToRelationships: 'perhaps',
+    answers: [],
+    screen: {
+      psychosis: 'not_asked',
+      bipolar: 'not_asked',
+      substances: 'not_asked',
+      violenceAtHome: 'not_asked',
+      violenceAsked: 'not_yet',
+    },
+    decision: 'suitable',
+    reasons: [''],
+    clinician,
+  };
+}
+
+/** The decision on fit: the problem, the screening, the rules, the decision with reasons and who made it. */
+export function SuitabilityForm() {
+  const { t } = useTranslation();
+  const choices = useChoices();
+  const { course } = useCourseHere();
+  const { me } = useSignedIn();
+  const now = suitabilityNow(course);
+  const form = useActForm(course.id, 'decideSuitability', now ?? startFor(me.name));
+  const { form: asked, change, wrong } = form;
+  return (
+    <div className={css.form}>
+      <TextField
+        label={t('opening.suitability.mainProblem')}
+        value={asked.mainProblem}
+        onChange={(mainProblem) => change({ mainProblem })}
+        error={wrong('mainProblem')}
+      />
+      <RadioList
+        label={t('opening.suitability.linked')}
+        layout="inline"
+        options={choices('opening.suitability.linkedIs', links)}
+        value={asked.linkedToRelationships}
+        onChange={(chosen) =>
+          change({ linkedToRelationships: links.find((link) => link === chosen) ?? 'perhaps' })
+        }
+      />
+      <Screening screen={asked.screen} onChange={(screen) => change({ screen })} />
+      <RulesAsked answers={asked.answers ?? []} onChange={(answers) => change({ answers })} />
+      <RadioList
+        label={t('opening.suitability.decision')}
+        options={choices('opening.suitability.decisionIs', decisions)}
+        value={asked.decision}
+        onChange={(chosen) =>
+          change({ decision: decisions.find((decision) => decision === chosen) ?? 'suitable' })
+        }
+      />
+      <ListEditor
+        label={t('opening.suitability.reasons')}
+        addLabel={t('opening.addLine')}
+        order="free"
+        lines={asked.reasons}
+        onChange={(reasons) => change({ reasons })}
+        error={wrong('reasons')}
+      />
+      <TextArea
+        label={t('opening.suitability.adaptation')}
+        optional
+        rows={2}
+        value={asked.adaptation ?? ''}
+        onChange={(adaptation) => change({ adaptation })}
+      />
+      <ListEditor
+        label={t('opening.suitability.alternatives')}
+        addLabel={t('opening.addLine')}
+        optional
+        order="free"
+        lines={asked.alternatives ?? []}
+        onChange={(alternatives) => change({ alternatives })}
+      />
+      <TextField
+        label={t('opening.suitability.clinician')}
+        value={asked.clinician}
+        onChange={(clinician) => change({ clinician })}
+        error={wrong('clinician')}
+      />
+      <TextArea
+        label={t('opening.suitability.notes')}
+        privacy={t('people.onlyClinicians')}
+        optional
+        rows={2}
+        value={asked.notes ?? ''}
+        onChange={(notes) => change({ notes })}
+      />
+      <FormFoot
+        form={form}
+        words={t('opening.suitability.decide')}
+        onSave={() =>
+          void form.submit({
+            patch: { reasons: filled(asked.reasons), alternatives: filled(asked.alternatives) },
+          })
+        }
+      />
+    </div>
+  );
+}

@@ -1,0 +1,125 @@
+import { useTranslation } from 'react-i18next';
+import type { FormOf } from '#core/course/acts.ts';
+import type { Supporter } from '#core/course/assessment-support.ts';
+import { presentPeople } from '#core/course/inventory-entries.ts';
+import { useActForm } from '../../../act-form.ts';
+import { useAct } from '../../../course-here.ts';
+import { ListEditor } from '../../../ui/list-editor.tsx';
+import { Menu } from '../../../ui/menu.tsx';
+import { Refused } from '../../../ui/notice.tsx';
+import { Select } from '../../../ui/select.tsx';
+import { TextField } from '../../../ui/text-field.tsx';
+import { useCourseHere } from '../course-frame.tsx';
+import { FormFoot } from './form-foot.tsx';
+import css from './opening.module.css';
+import { OpeningPart } from './opening-part.tsx';
+
+const outcomes = ['not_yet', 'asked', 'helped', 'could_not'] as const;
+const start: FormOf<'mobiliseSupport'> = { who: '' };
+
+function SupportForm() {
+  const { t } = useTranslation();
+  const { course } = useCourseHere();
+  const form = useActForm(course.id, 'mobiliseSupport', start);
+  const people = presentPeople(course.inventory).filter(({ fields }) => fields.displayName);
+  const canHelpWith = form.form.canHelpWith ?? [];
+  return (
+    <div className={css.form}>
+      {people.length > 0 && (
+        <Select
+          label={t('opening.support.fromPeople')}
+          optional
+          options={people.map(({ id, fields }) => ({ value: id, label: fields.displayName ?? '' }))}
+          value={form.form.person}
+          onChange={(person) =>
+            form.change({
+              person,
+              who: people.find(({ id }) => id === person)?.fields.displayName ?? form.form.who,
+            })
+          }
+        />
+      )}
+      <TextField
+        label={t('opening.support.who')}
+        value={form.form.who}
+        onChange={(who) => form.change({ who })}
+        error={form.wrong('who')}
+      />
+      <ListEditor
+        label={t('opening.support.with')}
+        addLabel={t('opening.addLine')}
+        optional
+        order="free"
+        lines={canHelpWith}
+        onChange={(lines) => form.change({ canHelpWith: lines })}
+      />
+      <TextField
+        label={t('opening.support.firstContact')}
+        hint={t('opening.support.firstContactHint')}
+        optional
+        value={form.form.firstContact ?? ''}
+        onChange={(firstContact) => form.change({ firstContact })}
+      />
+      <FormFoot
+        form={form}
+        onSave={() =>
+          void form.submit({ patch: { canHelpWith: canHelpWith.filter((line) => line.trim() !== '') } })
+        }
+      />
+    </div>
+  );
+}
+
+function OneSupporter({ supporter }: { supporter: Supporter }) {
+  const { t } = useTranslation();
+  const { course, acts } = useCourseHere();
+  const review = useAct(course.id, 'reviewSupport');
+  const last = supporter.outcomes.at(-1)?.outcome ?? 'not_yet';
+  return (
+    <li className={css.asked}>
+      <div>
+        <bdi>{supporter.who}</bdi>
+        <span className={css.faint} dir="auto">
+          {[...supporter.canHelpWith, supporter.firstContact].filter(Boolean).join('; ')}
+        </span>
+      </div>
+      {acts.includes('reviewSupport') ? (
+        <Menu
+          label={t('opening.support.isNow', {
+            who: supporter.who,
+            outcome: t(`opening.support.outcome.${last}`),
+          })}
+          items={outcomes.map((outcome) => ({
+            id: outcome,
+            label: t(`opening.support.outcome.${outcome}`),
+            onAction: () => review.mutate({ form: { supporter: supporter.id, outcome } }),
+          }))}
+        />
+      ) : (
+        <span>{t(`opening.support.outcome.${last}`)}</span>
+      )}
+      <Refused sentence={review.error?.problem?.title} />
+    </li>
+  );
+}
+
+/** Who can help now, with what, and the one contact to try first (I-15). */
+export function SupportPart() {
+  const { course, acts } = useCourseHere();
+  const { supporters } = course.support;
+  return (
+    <OpeningPart
+      part="support"
+      written={supporters.length > 0 ? 'something' : 'nothing'}
+      form={acts.includes('mobiliseSupport') && <SupportForm />}
+    >
+      {supporters.length > 0 && (
+        <ul className={css.list}>
+          {supporters.map((supporter) => (
+            <OneSupporter key={supporter.id} supporter={supporter} />
+          ))}
+        </ul>
+      )}
+    </OpeningPart>
+  );
+}

@@ -1,0 +1,111 @@
+import { useTranslation } from 'react-i18next';
+import type { FormOf } from '#core/course/acts.ts';
+import { useActForm } from '../../../act-form.ts';
+import { saidDate } from '../../../pictures/when.ts';
+import { DateField } from '../../../ui/date-field.tsx';
+import { NumberField } from '../../../ui/number-field.tsx';
+import { TextArea } from '../../../ui/text-area.tsx';
+import { useCourseHere } from '../course-frame.tsx';
+import { FactsRead } from './facts-read.tsx';
+import { FormFoot } from './form-foot.tsx';
+import css from './opening.module.css';
+import { OpeningPart } from './opening-part.tsx';
+import { SymptomChecklist } from './symptom-checklist.tsx';
+
+const texts = ['impairment', 'history', 'notes'] as const;
+
+function SymptomsForm() {
+  const { t } = useTranslation();
+  const { course } = useCourseHere();
+  const last = course.symptoms.reviews.at(-1);
+  const start: FormOf<'reviewSymptoms'> = last
+    ? {
+        began: last.began,
+        worsened: last.worsened,
+        pastEpisodes: last.pastEpisodes,
+        checklist: last.checklist,
+        impairment: last.impairment,
+        history: last.history,
+      }
+    : { began: '', pastEpisodes: 0 };
+  const form = useActForm(course.id, 'reviewSymptoms', start);
+  const { began, worsened, pastEpisodes, checklist = [] } = form.form;
+  return (
+    <div className={css.form}>
+      <div className={css.beside}>
+        <DateField
+          label={t('opening.symptoms.began')}
+          value={began}
+          onChange={(date) => form.change({ began: date })}
+          error={form.wrong('began')}
+        />
+        <DateField
+          label={t('opening.symptoms.worsened')}
+          optional
+          value={worsened ?? ''}
+          onChange={(date) => form.change({ worsened: date || undefined })}
+          error={form.wrong('worsened')}
+        />
+        <NumberField
+          label={t('opening.symptoms.pastEpisodes')}
+          minValue={0}
+          value={pastEpisodes}
+          onChange={(episodes) => form.change({ pastEpisodes: Number.isNaN(episodes) ? 0 : episodes })}
+          error={form.wrong('pastEpisodes')}
+        />
+      </div>
+      <SymptomChecklist checklist={checklist} onChange={(next) => form.change({ checklist: next })} />
+      {texts.map((name) => (
+        <TextArea
+          key={name}
+          label={t(`opening.symptoms.${name}`)}
+          privacy={name === 'notes' ? t('people.onlyClinicians') : undefined}
+          optional
+          rows={2}
+          value={form.form[name] ?? ''}
+          onChange={(words) => form.change({ [name]: words })}
+          error={form.wrong(name)}
+        />
+      ))}
+      <FormFoot
+        form={form}
+        onSave={() =>
+          void form.submit({ patch: { checklist: checklist.filter(({ symptom }) => symptom.trim() !== '') } })
+        }
+      />
+    </div>
+  );
+}
+
+/** The symptoms, their course, and what came before (I-02). */
+export function SymptomsPart() {
+  const { t, i18n } = useTranslation();
+  const { course, acts } = useCourseHere();
+  const last = course.symptoms.reviews.at(-1);
+  const said = (date: string | undefined) => (date ? saidDate(date, i18n.language) : '');
+  return (
+    <OpeningPart
+      part="symptoms"
+      written={last ? 'something' : 'nothing'}
+      form={acts.includes('reviewSymptoms') && <SymptomsForm />}
+    >
+      {last && (
+        <FactsRead
+          rows={[
+            [t('opening.symptoms.began'), said(last.began)],
+            [t('opening.symptoms.worsened'), said(last.worsened)],
+            [t('opening.symptoms.pastEpisodes'), String(last.pastEpisodes)],
+            [
+              t('opening.symptoms.checklist'),
+              last.checklist
+                .filter(({ level }) => level > 0)
+                .map(({ symptom, level }) => `${symptom} (${t(`opening.level.${level}`)})`)
+                .join('; '),
+            ],
+            ...texts.map((name) => [t(`opening.symptoms.${name}`), last[name]] as const),
+          ]}
+        />
+      )}
+    </OpeningPart>
+  );
+}

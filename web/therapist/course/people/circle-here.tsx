@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { presentPeople } from '#core/course/inventory-entries.ts';
+import { useAct } from '../../../course-here.ts';
+import type { Ring } from '../../../pictures/circle-layout.ts';
+import { ClosenessCircle } from '../../../pictures/closeness-circle.tsx';
+import { Refused } from '../../../ui/notice.tsx';
+import { RadioList } from '../../../ui/radio-list.tsx';
+import { Switch } from '../../../ui/switch.tsx';
+import { useCourseHere } from '../course-frame.tsx';
+import { type CircleLayer, type CirclePicture, circlePeople, circlePictures } from './circle-people.ts';
+import css from './people.module.css';
+import { useChoices } from './use-choices.ts';
+
+interface OnItsWay {
+  id: string;
+  ring: Ring;
+  angle: number;
+}
+
+/** The circle of this course: people are placed by mouse, touch and keys, in the picture of now, before or as wished. */
+export function CircleHere() {
+  const { t } = useTranslation();
+  const choices = useChoices();
+  const { course, acts } = useCourseHere();
+  const [picture, setPicture] = useState<CirclePicture>('now');
+  const [layer, setLayer] = useState<CircleLayer>('shared');
+  const [going, setGoing] = useState<OnItsWay>();
+  const place = useAct(course.id, 'placePerson');
+  const onPlace = async (person: string, ring: Ring, angle: number) => {
+    setGoing({ id: person, ring, angle });
+    try {
+      if ((await place.mutateAsync({ form: { person, ring, angle, when: picture } })) === 'recorded') {
+        setGoing(undefined);
+      }
+    } catch {
+      setGoing(undefined);
+    }
+  };
+  const people = circlePeople(presentPeople(course.inventory), layer, picture).map((person) =>
+    person.id === going?.id ? { ...person, ...going } : person,
+  );
+  return (
+    <div className={css.circle}>
+      <div className={css.circleChoices} data-print="never">
+        <RadioList
+          label={t('people.picture')}
+          layout="inline"
+          options={choices('people.pictureOf', circlePictures)}
+          value={picture}
+          onChange={(chosen) => setPicture(circlePictures.find((each) => each === chosen) ?? 'now')}
+        />
+        <Switch
+          label={t('people.privateLayer')}
+          hint={t('people.privateLayerHint')}
+          isSelected={layer === 'private'}
+          onChange={(on) => setLayer(on ? 'private' : 'shared')}
+        />
+      </div>
+      <ClosenessCircle
+        title={t(`people.circleTitle.${picture}`)}
+        level={2}
+        people={people}
+        layer={layer}
+        onPlace={acts.includes('placePerson') ? onPlace : undefined}
+      />
+      <Refused sentence={place.error?.problem?.title} />
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { missingOf } from '#core/course/inventory-completeness.ts';
+import type { InventoryPerson } from '#core/course/inventory-entries.ts';
+import { ringsOutward } from '../../../pictures/circle-layout.ts';
+import { Badge } from '../../../ui/badge.tsx';
+import { DataTable } from '../../../ui/data-table.tsx';
+import { standingLinkClass } from '../../../ui/text-link.tsx';
+import { useCourseHere } from '../course-frame.tsx';
+import { nameOf } from './circle-people.ts';
+
+/** Everybody in the picture, a row each, leading to their sheet. */
+export function Everybody({ people }: { people: readonly InventoryPerson[] }) {
+  const { t } = useTranslation();
+  const { course } = useCourseHere();
+  const who = ({ fields }: InventoryPerson) =>
+    fields.roleWords ?? (fields.role ? t(`people.value.role.${fields.role}`) : '');
+  const ring = ({ fields }: InventoryPerson) =>
+    fields.ring === undefined ? t('people.notPlaced') : t(`pictures.circle.ring.${fields.ring}`);
+  return (
+    <DataTable
+      caption={t('people.everybody')}
+      rows={people}
+      rowKey={({ id }) => id}
+      columns={[
+        {
+          key: 'name',
+          title: t('people.field.displayName'),
+          sortBy: nameOf,
+          cell: (person) => (
+            <Link
+              to="/courses/$course/people/$person"
+              params={{ course: course.id, person: person.id }}
+              className={standingLinkClass}
+              dir="auto"
+            >
+              {nameOf(person)}
+            </Link>
+          ),
+        },
+        { key: 'who', title: t('people.field.role'), sortBy: who, cell: (row) => <bdi>{who(row)}</bdi> },
+        {
+          key: 'ring',
+          title: t('people.howClose'),
+          sortBy: ({ fields }) =>
+            fields.ring === undefined ? ringsOutward.length : ringsOutward.indexOf(fields.ring),
+          cell: ring,
+        },
+        {
+          key: 'tone',
+          title: t('people.field.tone'),
+          cell: ({ fields }) => (fields.tone ? t(`people.value.tone.${fields.tone}`) : ''),
+        },
+        {
+          key: 'review',
+          title: t('people.review'),
+          sortBy: (person) => missingOf(person).length,
+          cell: (person) =>
+            person.review === 'draft' ? (
+              t('people.toAsk', { count: missingOf(person).length })
+            ) : (
+              <Badge tone={person.review === 'reviewed' ? 'good' : 'plain'}>
+                {t(`people.state.${person.review}`)}
+              </Badge>
+            ),
+        },
+      ]}
+    />
+  );
+}

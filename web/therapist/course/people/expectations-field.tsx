@@ -1,0 +1,69 @@
+import { useTranslation } from 'react-i18next';
+import type { InventoryPerson } from '#core/course/inventory-entries.ts';
+import type { PersonFields } from '#core/course/inventory-person.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Select } from '../../../ui/select.tsx';
+import { TextField } from '../../../ui/text-field.tsx';
+import { FieldShell } from './field-shell.tsx';
+import { inPlaces } from './in-places.ts';
+import css from './people.module.css';
+import { useAskedOf } from './use-asked-of.ts';
+import { useChoices } from './use-choices.ts';
+import { usePersonField } from './use-person-field.ts';
+
+type Expectation = NonNullable<PersonFields['myExpectations']>[number];
+const degrees = ['yes', 'partly', 'no', 'unknown'] as const;
+const empty: Expectation = { text: '', said: 'unknown', met: 'unknown' };
+
+/** What one expects of the other, each with whether it was said and whether it happens. */
+export function ExpectationsField({
+  person,
+  name,
+}: {
+  person: InventoryPerson;
+  name: 'myExpectations' | 'theirExpectations';
+}) {
+  const field = usePersonField(person, name);
+  const { t } = useTranslation();
+  const choices = useChoices();
+  const asked = useAskedOf(person)(name);
+  const list = field.value?.length ? field.value : [empty];
+  const rewritten = (at: number, part: Partial<Expectation>) =>
+    list.map((each, index) => (index === at ? { ...each, ...part } : each));
+  const degree = (text: string) => degrees.find((each) => each === text) ?? 'unknown';
+  return (
+    <FieldShell field={field} name={name}>
+      <fieldset className={css.several}>
+        <legend>{asked.label}</legend>
+        {asked.hint && <p className={css.hint}>{asked.hint}</p>}
+        {inPlaces(list).map(({ each, index, place }) => (
+          <div className={css.expectation} key={place}>
+            <TextField
+              label={t('people.expectation', { place: index + 1 })}
+              value={each.text}
+              onChange={(text) => field.put(rewritten(index, { text }))}
+              error={index === 0 ? field.error : undefined}
+            />
+            <Select
+              label={t('people.wasSaid')}
+              options={choices('people.said', degrees)}
+              value={each.said}
+              onChange={(said) => field.put(rewritten(index, { said: degree(said) }))}
+            />
+            <Select
+              label={t('people.isMet')}
+              options={choices('people.met', degrees)}
+              value={each.met}
+              onChange={(met) => field.put(rewritten(index, { met: degree(met) }))}
+            />
+          </div>
+        ))}
+        <div>
+          <Button size="small" onPress={() => field.put([...list, empty])}>
+            {t('people.addExpectation')}
+          </Button>
+        </div>
+      </fieldset>
+    </FieldShell>
+  );
+}

@@ -1,0 +1,99 @@
+import { useTranslation } from 'react-i18next';
+import { circles, type Network } from '#core/course/inventory-network.ts';
+import { inventoryPrompts } from '#core/protocols/inventory-prompts.ts';
+import { useActForm } from '../../../act-form.ts';
+import { Button } from '../../../ui/button.tsx';
+import { CheckboxList } from '../../../ui/checkbox.tsx';
+import { ListEditor } from '../../../ui/list-editor.tsx';
+import { Notice, Refused } from '../../../ui/notice.tsx';
+import { SaveState } from '../../../ui/save-state.tsx';
+import { TextArea } from '../../../ui/text-area.tsx';
+import { useCourseHere } from '../course-frame.tsx';
+import css from './people.module.css';
+import { useChoices } from './use-choices.ts';
+
+const texts = ['standsOut', 'socialActivities', 'languages', 'familyMap'] as const;
+
+/** The network as a whole: which circles were asked about, who is missing, what stands out. */
+export function NetworkForm() {
+  const { t } = useTranslation();
+  const choices = useChoices();
+  const { course, acts } = useCourseHere();
+  const now: Network = course.network;
+  const form = useActForm(course.id, 'describeNetwork', now, 'network');
+  const { coverage = [], absentRoles = [], patternNotes = '' } = form.form;
+  const newer = form.newer;
+  const canWrite = acts.includes('describeNetwork');
+  const save = (version = form.form.version) =>
+    form.submit({
+      patch: { version, absentRoles: absentRoles.filter((line) => line.trim() !== '') },
+    });
+  return (
+    <div className={css.questions}>
+      <CheckboxList
+        label={t('people.coverage')}
+        hint={t('people.coverageHint')}
+        layout="inline"
+        options={choices('people.circle', circles)}
+        value={[...coverage]}
+        onChange={(values) => form.change({ coverage: circles.filter((each) => values.includes(each)) })}
+      />
+      <ListEditor
+        label={t('people.absentRoles')}
+        hint={t('people.absentRolesHint')}
+        addLabel={t('people.addAbsent')}
+        order="free"
+        optional
+        lines={absentRoles}
+        onChange={(lines) => form.change({ absentRoles: lines })}
+        error={form.wrong('absentRoles')}
+      />
+      {texts.map((name) => (
+        <TextArea
+          key={name}
+          label={t(`people.network.${name}`)}
+          hint={name === 'standsOut' ? inventoryPrompts.closing[0] : undefined}
+          optional
+          rows={2}
+          value={form.form[name] ?? ''}
+          onChange={(words) => form.change({ [name]: words })}
+          error={form.wrong(name)}
+        />
+      ))}
+      <TextArea
+        label={t('people.network.patternNotes')}
+        privacy={t('people.onlyClinicians')}
+        optional
+        rows={3}
+        value={patternNotes}
+        onChange={(words) => form.change({ patternNotes: words })}
+        error={form.wrong('patternNotes')}
+      />
+      {newer && (
+        <Notice
+          kind="warn"
+          title={t('people.newer')}
+          actions={
+            <>
+              <Button size="small" onPress={() => void save(newer.version)}>
+                {t('people.keepMine')}
+              </Button>
+              <Button size="small" kind="quiet" onPress={() => form.reset(now)}>
+                {t('people.takeTheirs')}
+              </Button>
+            </>
+          }
+        />
+      )}
+      <Refused sentence={newer ? undefined : form.sentence} />
+      {canWrite && (
+        <div className={css.saveRow}>
+          <Button kind="primary" isPending={form.isSending} onPress={() => void save()}>
+            {t('people.saveNetwork')}
+          </Button>
+          <SaveState state={form.saving} />
+        </div>
+      )}
+    </div>
+  );
+}

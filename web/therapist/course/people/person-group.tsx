@@ -1,0 +1,80 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { missingOf } from '#core/course/inventory-completeness.ts';
+import type { InventoryPerson } from '#core/course/inventory-entries.ts';
+import { Button } from '../../../ui/button.tsx';
+import { useCourseHere } from '../course-frame.tsx';
+import { type FieldGroup, fieldsIn } from './field-groups.ts';
+import { isEmpty } from './field-value.ts';
+import css from './people.module.css';
+import { PersonField } from './person-field.tsx';
+import { useFieldWords } from './use-field-words.ts';
+
+/** What is written in these fields, to read. */
+function Written({ person, group }: { person: InventoryPerson; group: FieldGroup }) {
+  const { t } = useTranslation();
+  const words = useFieldWords();
+  const written = fieldsIn(group, person).flatMap((name) => {
+    const value: unknown = person.fields[name];
+    const blank = person.fields.leftBlank?.find(({ field }) => field === name);
+    if (isEmpty(value)) return blank ? [{ name, lines: [t(`people.blank.${blank.why}`)] }] : [];
+    return [{ name, lines: words(name, value) }];
+  });
+  if (written.length === 0) return <p className={css.faint}>{t('people.nothingYet')}</p>;
+  return (
+    <dl className={css.written}>
+      {written.map(({ name, lines }) => (
+        <div key={name}>
+          <dt>{t(`people.field.${name}`)}</dt>
+          {lines.map((line) => (
+            <dd key={line} dir="auto">
+              {line}
+            </dd>
+          ))}
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** One group of a person's sheet: what is known, and its questions on demand. */
+export function PersonGroup({ person, group }: { person: InventoryPerson; group: FieldGroup }) {
+  const { t } = useTranslation();
+  const { acts } = useCourseHere();
+  const [open, setOpen] = useState<'reading' | 'writing'>('reading');
+  const missing = missingOf(person).filter((field) => group.fields.includes(field));
+  const title = t(`people.group.${group.id}`);
+  const canWrite = acts.includes('changePerson');
+  return (
+    <section className={css.group} aria-label={title} id={group.id}>
+      <div className={css.groupHead}>
+        <h2>{title}</h2>
+        {canWrite && (
+          <Button
+            size="small"
+            aria-expanded={open === 'writing'}
+            aria-label={t(open === 'writing' ? 'people.doneWith' : 'people.write', { group: title })}
+            onPress={() => setOpen(open === 'writing' ? 'reading' : 'writing')}
+          >
+            {t(open === 'writing' ? 'people.done' : 'people.writeShort')}
+          </Button>
+        )}
+      </div>
+      {group.id === 'working' && <p className={css.private}>{t('people.onlyClinicians')}</p>}
+      {open === 'writing' ? (
+        <div className={css.questions}>
+          {fieldsIn(group, person).map((name) => (
+            <PersonField key={name} person={person} name={name} />
+          ))}
+        </div>
+      ) : (
+        <Written person={person} group={group} />
+      )}
+      {open === 'reading' && missing.length > 0 && (
+        <p className={css.faint}>
+          {t('people.stillToAsk', { fields: missing.map((field) => t(`people.field.${field}`)).join(', ') })}
+        </p>
+      )}
+    </section>
+  );
+}

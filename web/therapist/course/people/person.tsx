@@ -1,0 +1,81 @@
+import { Link, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { isClosest } from '#core/course/inventory-completeness.ts';
+import { personOf, presentPeople } from '#core/course/inventory-entries.ts';
+import { inventoryPrompts } from '#core/protocols/inventory-prompts.ts';
+import { Badge } from '../../../ui/badge.tsx';
+import { Disclosure } from '../../../ui/disclosure.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { standingLinkClass } from '../../../ui/text-link.tsx';
+import { useCourseHere } from '../course-frame.tsx';
+import { nameOf } from './circle-people.ts';
+import { fieldGroups } from './field-groups.ts';
+import css from './people.module.css';
+import { PersonGroup } from './person-group.tsx';
+import { PersonReview } from './person-review.tsx';
+import { PeopleAside, SetAside } from './set-aside.tsx';
+
+/** One person's sheet: what is known first, every question on demand, each answer recorded as one goes. */
+export function PersonSheet() {
+  const { t } = useTranslation();
+  const { course } = useCourseHere();
+  const { person: id } = useParams({ from: '/staff/courses/$course/people/$person' });
+  const person = personOf(course.inventory, id);
+  const others = presentPeople(course.inventory).filter(({ fields }) => fields.displayName);
+  const at = others.findIndex((each) => each.id === id);
+  const next = others[(at + 1) % others.length];
+  const back = (
+    <Link to="/courses/$course/people" params={{ course: course.id }} className={standingLinkClass}>
+      {t('people.everybody')}
+    </Link>
+  );
+  if (!person || !nameOf(person)) {
+    return <Notice kind="warn" title={t('people.notHere')} actions={back} />;
+  }
+  return (
+    <article className={css.sheet} key={id}>
+      <nav className={css.sheetPlaces} aria-label={t('people.places')} data-print="never">
+        {back}
+        {next && next.id !== id && (
+          <Link
+            to="/courses/$course/people/$person"
+            params={{ course: course.id, person: next.id }}
+            className={standingLinkClass}
+          >
+            {t('people.next', { name: nameOf(next) })}
+          </Link>
+        )}
+      </nav>
+      <header className={css.sheetHead}>
+        <h2 className={css.name} dir="auto">
+          {nameOf(person)}
+        </h2>
+        <div className={css.badges}>
+          {isClosest(person) && <Badge tone="middle">{t('people.closest')}</Badge>}
+          <Badge tone={person.review === 'reviewed' ? 'good' : 'plain'}>
+            {t(`people.state.${person.review}`)}
+          </Badge>
+          <SetAside person={person} />
+        </div>
+      </header>
+      {person.aside && (
+        <Notice title={t('people.isAside')}>
+          <PeopleAside people={[person]} />
+        </Notice>
+      )}
+      <Disclosure title={t('people.waysToAsk')} level={3}>
+        <ul className={css.prompts}>
+          {inventoryPrompts.eachPerson.map((prompt) => (
+            <li key={prompt}>{prompt}</li>
+          ))}
+        </ul>
+      </Disclosure>
+      <div className={css.groups}>
+        {fieldGroups.map((group) => (
+          <PersonGroup key={group.id} person={person} group={group} />
+        ))}
+        <PersonReview person={person} />
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { InventoryPerson } from '#core/course/inventory-entries.ts';
+import { useActForm } from '../../../act-form.ts';
+import { useAct } from '../../../course-here.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Dialog } from '../../../ui/dialog.tsx';
+import { Refused } from '../../../ui/notice.tsx';
+import { SaveState } from '../../../ui/save-state.tsx';
+import { TextField } from '../../../ui/text-field.tsx';
+import { useCourseHere } from '../course-frame.tsx';
+import { nameOf } from './circle-people.ts';
+import css from './people.module.css';
+
+/** Takes somebody out of the picture, with the reason. */
+export function SetAside({ person }: { person: InventoryPerson }) {
+  const { t } = useTranslation();
+  const { course, acts } = useCourseHere();
+  const [open, setOpen] = useState<'open' | 'shut'>('shut');
+  const form = useActForm(course.id, 'setPersonAside', { person: person.id, why: '' }, person.id);
+  if (!acts.includes('setPersonAside') || person.aside) return null;
+  const name = nameOf(person);
+  return (
+    <>
+      <Button size="small" kind="quiet" onPress={() => setOpen('open')}>
+        {t('people.setAside')}
+      </Button>
+      <Dialog
+        title={t('people.setAsideTitle', { name })}
+        isOpen={open === 'open'}
+        onClose={() => setOpen('shut')}
+        actions={
+          <Button
+            kind="primary"
+            isPending={form.isSending}
+            onPress={async () => (await form.submit()) && setOpen('shut')}
+          >
+            {t('people.setAside')}
+          </Button>
+        }
+      >
+        <p>{t('people.setAsideLead')}</p>
+        <TextField
+          label={t('people.why')}
+          value={form.form.why}
+          onChange={(why) => form.change({ why })}
+          error={form.wrong('why')}
+        />
+        <Refused sentence={form.sentence} />
+        <SaveState state={form.saving} />
+      </Dialog>
+    </>
+  );
+}
+
+/** Everybody who was set aside, and the way back. */
+export function PeopleAside({ people }: { people: readonly InventoryPerson[] }) {
+  const { t } = useTranslation();
+  const { course, acts } = useCourseHere();
+  const back = useAct(course.id, 'bringPersonBack');
+  return (
+    <>
+      <ul className={css.missing}>
+        {people.map((person) => (
+          <li key={person.id}>
+            <span>
+              <bdi>{nameOf(person)}</bdi>
+              {person.aside && <bdi className={css.faint}> {person.aside.why}</bdi>}
+            </span>
+            {acts.includes('bringPersonBack') && (
+              <Button
+                size="small"
+                aria-label={t('people.bringBackName', { name: nameOf(person) })}
+                onPress={() => back.mutate({ form: { person: person.id } })}
+              >
+                {t('people.bringBack')}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      <Refused sentence={back.error?.problem?.title} />
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import { useTranslation } from 'react-i18next';
+import { personOf } from '#core/course/inventory-entries.ts';
+import { inventoryIndicators } from '#core/course/inventory-indicators.ts';
+import { supportTypes } from '#core/course/inventory-person.ts';
+import { Part } from '../../../ui/layout.tsx';
+import { useCourseHere } from '../course-frame.tsx';
+import { nameOf } from './circle-people.ts';
+import css from './people.module.css';
+
+/** What the picture gives to talk about; never a score of the client (IPT protocol reference, 4.5). */
+export function TalkingPoints() {
+  const { t, i18n } = useTranslation();
+  const { course, today } = useCourseHere();
+  const found = inventoryIndicators(course.inventory, today);
+  const list = (ids: readonly string[]) => {
+    const names = ids.flatMap((id) => {
+      const person = personOf(course.inventory, id);
+      return person && nameOf(person) ? [nameOf(person)] : [];
+    });
+    return new Intl.ListFormat(i18n.language).format(names);
+  };
+  const noOneFor = supportTypes.filter((type) => !found.supportCoverage.includes(type));
+  const points = [
+    t('people.point.confidants', { count: found.nConfidants }),
+    found.crisisContacts.length > 0
+      ? t('people.point.crisis', { names: list(found.crisisContacts) })
+      : t('people.point.noCrisis'),
+    noOneFor.length > 0 &&
+      t('people.point.noOneFor', {
+        kinds: new Intl.ListFormat(i18n.language, { type: 'disjunction' }).format(
+          noOneFor.map((type) => t(`people.supportType.${type}`).toLocaleLowerCase(i18n.language)),
+        ),
+      }),
+    found.conflictCount > 0 && t('people.point.conflict', { count: found.conflictCount }),
+    found.ringGap > 0 && t('people.point.ringGap', { count: found.ringGap }),
+    found.recentLosses.length > 0 && t('people.point.losses', { names: list(found.recentLosses) }),
+    found.reciprocityMean !== null &&
+      t('people.point.fit', {
+        mean: new Intl.NumberFormat(i18n.language, { maximumFractionDigits: 1 }).format(
+          found.reciprocityMean,
+        ),
+      }),
+    found.givenReceivedBalance < 0 && t('people.point.givesMore'),
+    found.sectorDiversity > 0 && t('people.point.parts', { count: found.sectorDiversity }),
+  ];
+  const working = [
+    found.onsetLinkedIds.length > 0 && t('people.point.onset', { names: list(found.onsetLinkedIds) }),
+    found.unsafeCount > 0 && t('people.point.unsafe', { count: found.unsafeCount }),
+  ].filter(Boolean);
+  return (
+    <Part title={t('people.talkingPoints')}>
+      <ul className={css.points}>
+        {points.filter(Boolean).map((point) => (
+          <li key={String(point)}>{point}</li>
+        ))}
+      </ul>
+      {working.length > 0 && (
+        <>
+          <p className={css.private}>{t('people.onlyClinicians')}</p>
+          <ul className={css.points}>
+            {working.map((point) => (
+              <li key={String(point)}>{point}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p className={css.faint}>{t('people.neverScores')}</p>
+    </Part>
+  );
+}

@@ -1,0 +1,53 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { missingOf, peopleToReview } from '#core/course/inventory-completeness.ts';
+import { guide } from '#core/guide/guide.ts';
+import { Part } from '../../../ui/layout.tsx';
+import { standingLinkClass } from '../../../ui/text-link.tsx';
+import { useCourseHere } from '../course-frame.tsx';
+import { nameOf } from './circle-people.ts';
+import css from './people.module.css';
+
+/** What MS-10 still asks: those closest, and those tied to the onset, not reviewed yet. */
+export function ToReview() {
+  const { t } = useTranslation();
+  const { course, today } = useCourseHere();
+  const people = peopleToReview(course.inventory);
+  const milestone = guide(course, today)?.milestones.find(({ id }) => id === 'MS-10');
+  return (
+    <Part title={t('people.toReview')}>
+      {people.length === 0 ? (
+        <p>{milestone?.state === 'done' ? t('people.allReviewed') : (milestone?.because ?? '')}</p>
+      ) : (
+        <>
+          {milestone && <p className={css.faint}>{t('people.reviewBy', { session: milestone.due })}</p>}
+          <ul className={css.reviews}>
+            {people.map((person) => (
+              <li key={person.id}>
+                <Link
+                  to="/courses/$course/people/$person"
+                  params={{ course: course.id, person: person.id }}
+                  className={standingLinkClass}
+                  dir="auto"
+                >
+                  {nameOf(person)}
+                </Link>
+                <span className={css.faint}>
+                  {missingOf(person).length === 0
+                    ? t('people.readyToReview')
+                    : missingOf(person)
+                        .slice(0, 3)
+                        .map((field) => t(`people.field.${field}`))
+                        .join(', ') +
+                      (missingOf(person).length > 3
+                        ? ` ${t('people.andMore', { count: missingOf(person).length - 3 })}`
+                        : '')}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Part>
+  );
+}

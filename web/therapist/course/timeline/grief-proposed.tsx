@@ -1,0 +1,31 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { primaryFocus } from '#core/course/formulation-focus.ts';
+import { griefProposedBy } from '#core/course/formulation-suggest-focus.ts';
+import { Notice } from '../../../ui/notice.tsx';
+import { useCourseHere } from '../course-frame.tsx';
+import { namesIn } from './timeline-here.tsx';
+
+/** A death proposes grief as an area to look at, wherever it was filed (SEL-6). */
+export function GriefProposed() {
+  const { t, i18n } = useTranslation();
+  const { course } = useCourseHere();
+  const { events, people } = griefProposedBy(course);
+  if (events.length + people.length === 0 || primaryFocus(course)) return null;
+  const deaths = course.timeline.events.filter(({ id }) => events.includes(id)).map(({ what }) => what);
+  const names = [...deaths, ...namesIn(course, people)];
+  return (
+    <Notice
+      title={t('events.griefTitle')}
+      actions={
+        <Link to="/courses/$course/formulation" params={{ course: course.id }}>
+          {t('events.toFormulation')}
+        </Link>
+      }
+    >
+      <p dir="auto">
+        {t('events.grief', { names: new Intl.ListFormat(i18n.language).format(names.slice(0, 5)) })}
+      </p>
+    </Notice>
+  );
+}

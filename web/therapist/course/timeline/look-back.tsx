@@ -1,0 +1,62 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { onsetOf } from '#core/course/assessment-symptoms.ts';
+import { lookBack } from '#core/course/timeline-look-back.ts';
+import { saidDate } from '../../../pictures/when.ts';
+import { Part } from '../../../ui/layout.tsx';
+import { useCourseHere } from '../course-frame.tsx';
+import css from './timeline.module.css';
+import { namesIn } from './timeline-here.tsx';
+
+/** What lay in the twelve months before it began, the nearest six first. */
+export function LookBackList() {
+  const { t, i18n } = useTranslation();
+  const { course } = useCourseHere();
+  const back = lookBack(course);
+  const onset = onsetOf(course);
+  const said = (date: string) => saidDate(date, i18n.language);
+  if (!back || !onset) {
+    return (
+      <Part title={t('events.lookBack')}>
+        <p>{t('events.noOnset')}</p>
+        <p>
+          <Link to="/courses/$course/opening" params={{ course: course.id }} hash="symptoms">
+            {t('events.toSymptoms')}
+          </Link>
+        </p>
+      </Part>
+    );
+  }
+  const groups = (['close', 'within'] as const).map((when) => ({
+    when,
+    events: back.events
+      .filter((each) => each.when === when)
+      .map(({ event }) => event)
+      .toSorted((a, b) => b.date.localeCompare(a.date)),
+  }));
+  return (
+    <Part title={t('events.lookBack')}>
+      <p>{t('events.lookBackLead', { onset: said(onset), from: said(back.from) })}</p>
+      {groups.map(({ when, events }) => (
+        <div key={when}>
+          <h3 className={css.window}>{t(`events.window.${when}`)}</h3>
+          {events.length === 0 ? (
+            <p className={css.note}>{t('events.nothingThere')}</p>
+          ) : (
+            <ul className={css.back}>
+              {events.map((event) => (
+                <li key={event.id}>
+                  <span className={css.note}>{said(event.date)}</span>
+                  <bdi>{event.what}</bdi>
+                  {event.people.length > 0 && (
+                    <bdi className={css.note}>{namesIn(course, event.people).join(', ')}</bdi>
+                  )}
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
+      ))}
+    </Part>
+  );
+}
