@@ -2,11 +2,11 @@ import type { Transaction } from 'kysely';
 import type { Course } from '#core/course/course.ts';
 import { fold, foldOnto } from '#core/course/fold.ts';
 import type { Fact, NewFact } from '#core/fact.ts';
-import { lastOf, readFacts, writeFacts } from './db/facts.ts';
+import { readFacts, writeFacts } from './db/facts.ts';
 import type { Db } from './db/open.ts';
 import { openKey } from './db/seal.ts';
 import type { CourseRow, Tables } from './db/tables.ts';
-import { type House, here } from './house.ts';
+import type { House } from './house.ts';
 import { summaryColumns } from './summary-row.ts';
 
 /** A course as read: its facts, its fold, and where the next fact goes. */
@@ -36,16 +36,24 @@ function keep(db: Db, id: string, chart: Chart): Chart {
   return chart;
 }
 
-export const courseKey = (house: Pick<House, 'master'>, row: Pick<CourseRow, 'id' | 'key'>) =>
-  openKey(house.master, `course/${row.id}`, row.key);
+const openedKeys = new Map<string, Buffer>();
 
-/** The course as its chart stands now. A chart kept in memory is used only when the database has nothing newer. */
+/** The key of a course, opened once and remembered by how it is kept. */
+export function courseKey(house: Pick<House, 'master'>, row: Pick<CourseRow, 'id' | 'key'>): Buffer {
+  const known = openedKeys.get(row.key);
+  if (known) return known;
+  const key = openKey(house.master, `course/${row.id}`, row.key);
+  if (openedKeys.size > 10_000) openedKeys.clear();
+  openedKeys.set(row.key, key);
+  return key;
+}
+
+/** The course as its chart stood when its row was read. A chart kept in memory serves while the row has grown no further. */
 export async function readChart(house: House, row: CourseRow): Promise<Chart> {
-  const last = await lastOf(house.db, row.id);
   const before = shelf(house.db).get(row.id);
-  if (before?.hash === last.hash) return before;
-  const facts = await readFacts(house.db, courseKey(house, row), row.id);
-  return keep(house.db, row.id, { facts, course: fold(row.id, facts), hash: last.hash });
+  if (before?.course.seq === row.seq) return before;
+  const { facts, hash } = await readFacts(house.db, courseKey(house, row), row.id);
+  return keep(house.db, row.id, { facts, course: fold(row.id, facts), hash });
 }
 
 /** Somebody else wrote to this chart between reading and writing; decide again against the newer one. */
@@ -82,17 +90,10 @@ export async function append(
     }),
   );
   const course = foldOnto(chart.course, chart.facts, added);
-  const key = courseKey(house, row);
+  const grown = { ...row, ...summaryColumns(course) };
   const hash = await house.db.transaction().execute(async (transaction) => {
-    await takeTurn(transaction, row.id);
-    const last = await lastOf(transaction, row.id);
-    if (last.hash !== chart.hash) throw new Overtaken();
-    const written = await writeFacts(transaction, key, last.hash, added);
-    await transaction
-      .insertInto('course')
-      .values({ ...row, ...summaryColumns(course) })
-      .onConflict((same) => same.columns(['service', 'id']).doUpdateSet(summaryColumns(course)))
-      .execute();
+    await takeTurn(transaction, grown, chart.course.seq);
+    const written = await writeFacts(transaction, courseKey(house, row), chart.hash, added);
     await alongside?.(transaction, course);
     return written;
   });
@@ -104,12 +105,32 @@ function asStored(data: unknown): unknown {
   return JSON.parse(JSON.stringify(data ?? null));
 }
 
-/** Locks the course before anything is read, so that another process waits its turn instead of failing. */
-async function takeTurn(transaction: Transaction<Tables>, course: string): Promise<void> {
-  await transaction
+/**
+ * Writes the summary row first: this locks the course, so that another process waits its turn, and shows whether the
+ * chart is still as long as it was when the act was decided. Throws Overtaken when it is not.
+ */
+async function takeTurn(
+  transaction: Transaction<Tables>,
+  grown: CourseRow,
+  seqBefore: number,
+): Promise<void> {
+  if (seqBefore === 0) {
+    const made = await transaction
+      .insertInto('course')
+      .values(grown)
+      .onConflict((same) => same.doNothing())
+      .executeTakeFirst();
+    if (made.numInsertedOrUpdatedRows !== 1n) throw new Overtaken();
+    return;
+  }
+  const { service, id, key, ...columns } = grown;
+  const done = await transaction
     .updateTable('course')
-    .set((row) => ({ seq: row.ref('seq') }))
-    .where('service', '=', here)
-    .where('id', '=', course)
-    .execute();
+    .set(columns)
+    .where('service', '=', service)
+    .where('id', '=', id)
+    .where('key', '=', key)
+    .where('seq', '=', seqBefore)
+    .executeTakeFirst();
+  if (done.numUpdatedRows !== 1n) throw new Overtaken();
 }

@@ -21,10 +21,17 @@ export const actRequest = z.object({
 });
 export type ActRequest = z.output<typeof actRequest>;
 
-/** The client's birth date, remembered for as long as the course row's key says it is the same client. */
+const knownBirths = new Map<string, string | undefined>();
+
+/** The client's birth date, remembered by the sealed identity it was read from. */
 async function bornOf(house: House, client: string): Promise<string | undefined> {
   const row = await clientRow(house.db, client);
-  return row ? (identityOf(house.master, row).born ?? undefined) : undefined;
+  if (!row) return undefined;
+  if (!knownBirths.has(row.identity)) {
+    if (knownBirths.size > 10_000) knownBirths.clear();
+    knownBirths.set(row.identity, identityOf(house.master, row).born ?? undefined);
+  }
+  return knownBirths.get(row.identity);
 }
 
 export async function doingOf(
@@ -61,15 +68,15 @@ export async function doAct(
   name: string,
   body: unknown,
 ): Promise<{ row: CourseRow; as: Doing['as']; chart: Chart }> {
-  const { row, as } = await openCourse(house, person, id);
   const known = acts.get(name);
-  if (!known || name === 'openCourse') throw notFound();
-  const request = actRequest.safeParse(body);
-  if (!request.success) throw unfilled(request.error);
-  const form = known.form.safeParse(request.data.form);
-  const doing = await doingOf(house, person, row, as, request.data);
-  if (form.success && known.who.includes(as)) await namedMustWorkHere(house, name, form.data);
   for (let attempt = 0; attempt < tries; attempt += 1) {
+    const { row, as } = await openCourse(house, person, id);
+    if (!known || name === 'openCourse') throw notFound();
+    const request = actRequest.safeParse(body);
+    if (!request.success) throw unfilled(request.error);
+    const form = known.form.safeParse(request.data.form);
+    const doing = await doingOf(house, person, row, as, request.data);
+    if (form.success && known.who.includes(as)) await namedMustWorkHere(house, name, form.data);
     const chart = await readChart(house, row);
     if (chart.facts.some((fact) => fact.act === doing.id)) return { row, as, chart };
     if (!form.success && known.who.includes(as)) throw unfilled(form.error);

@@ -33,6 +33,7 @@ export const notFound = () =>
   problem(404, 'not-found', 'There is nothing at this address that is open to you.');
 
 export function refused(refusal: Refusal): ProblemError {
+  if (refusal.refused === 'not-yours') return problem(403, refusal.refused, refusal.because);
   return new ProblemError({
     status: refusal.kind === 'stale' ? 409 : 422,
     code: refusal.refused,

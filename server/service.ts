@@ -27,13 +27,18 @@ export function forgetService(db: Db): void {
   known.delete(db);
 }
 
-/** Today's date where the service is. */
+let lastToday = { minute: -1, zone: '', day: '' };
+
+/** Today's date where the service is. Days begin on a whole minute everywhere, so a minute shares its answer. */
 export async function todayIn(house: House): Promise<string> {
   const { zone } = await theService(house);
-  return Temporal.Instant.fromEpochMilliseconds(house.now().getTime())
-    .toZonedDateTimeISO(zone)
-    .toPlainDate()
-    .toString();
+  const at = house.now().getTime();
+  const minute = Math.floor(at / 60_000);
+  if (lastToday.minute !== minute || lastToday.zone !== zone) {
+    const day = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate().toString();
+    lastToday = { minute, zone, day };
+  }
+  return lastToday.day;
 }
 
 export function isZone(zone: string): boolean {

@@ -16,7 +16,12 @@ export function hashOf(row: Omit<FactRow, 'hash'>): string {
     .digest('hex');
 }
 
-export async function readFacts(db: Db, key: Buffer, course: string): Promise<Fact[]> {
+/** Every fact of a course in order, and the hash that the next one follows. */
+export async function readFacts(
+  db: Db,
+  key: Buffer,
+  course: string,
+): Promise<{ facts: Fact[]; hash: string }> {
   const rows = await db
     .selectFrom('fact')
     .selectAll()
@@ -24,7 +29,7 @@ export async function readFacts(db: Db, key: Buffer, course: string): Promise<Fa
     .where('course', '=', course)
     .orderBy('seq')
     .execute();
-  return rows.map((row) => openFact(key, row));
+  return { facts: rows.map((row) => openFact(key, row)), hash: rows.at(-1)?.hash ?? '' };
 }
 
 export function openFact(key: Buffer, row: FactRow): Fact {
@@ -61,17 +66,4 @@ export async function writeFacts(
   });
   await transaction.insertInto('fact').values(rows).execute();
   return last;
-}
-
-/** The hash that the next fact of a course must follow, and how many it has. */
-export async function lastOf(db: Db, course: string): Promise<{ seq: number; hash: string }> {
-  const row = await db
-    .selectFrom('fact')
-    .select(['seq', 'hash'])
-    .where('service', '=', here)
-    .where('course', '=', course)
-    .orderBy('seq', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return row ?? { seq: 0, hash: '' };
 }

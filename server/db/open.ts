@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { Kysely, SqliteDialect, sql } from 'kysely';
+import { Kysely, type SqliteDatabase, SqliteDialect, sql } from 'kysely';
 import { Trouble } from '../trouble.ts';
 import { migrations } from './migrations.ts';
 import type { Tables } from './tables.ts';
@@ -44,7 +44,7 @@ export async function openDatabase(folder: string): Promise<Db> {
       `The database in ${folder} was made by a newer Kith. Start that newer version, or name another folder with KITH_DATA; nothing was changed.`,
     );
   }
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) });
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: remembering(sqlite) }) });
   for (let step = isNew ? 0 : version; step < migrations.length; step += 1) {
     await db.transaction().execute(async (transaction) => {
       await migrations[step]?.(transaction);
@@ -52,4 +52,20 @@ export async function openDatabase(folder: string): Promise<Db> {
     });
   }
   return db;
+}
+
+/** The same database, which prepares each statement once: all reading and writing goes through one connection. */
+function remembering(sqlite: InstanceType<typeof Database>): SqliteDatabase {
+  const statements = new Map<string, ReturnType<typeof sqlite.prepare>>();
+  return {
+    close: () => sqlite.close(),
+    prepare(text) {
+      const known = statements.get(text);
+      if (known) return known;
+      const made = sqlite.prepare(text);
+      if (statements.size > 500) statements.clear();
+      statements.set(text, made);
+      return made;
+    },
+  };
 }

@@ -1,0 +1,58 @@
+import { v7 as newId } from 'uuid';
+import { decide } from '#core/course/acts.ts';
+import { unwritten } from '#core/course/fold.ts';
+import { isRefusal } from '#core/refusal.ts';
+import { append } from '#server/chart.ts';
+import { newClient } from '#server/clients.ts';
+import { newKey } from '#server/db/seal.ts';
+import { doingOf } from '#server/do-act.ts';
+import { type House, here } from '#server/house.ts';
+import { summaryColumns } from '#server/summary-row.ts';
+
+const protocol = { id: 'ipt', edition: '2026.1', preset: 'ipt16-default', sessions: 16, minutes: 50 };
+
+/** Opens courses until the therapist's service has this many; each with its first two PHQ-9s. */
+export async function fillWith(house: House, therapist: string, names: readonly string[]): Promise<string[]> {
+  const courses: string[] = [];
+  for (const name of names) courses.push(await openOne(house, therapist, name));
+  return courses;
+}
+
+async function openOne(house: House, therapist: string, name: string): Promise<string> {
+  const id = newId();
+  const who = newClient(
+    house.master,
+    newId(),
+    {
+      name,
+      born: '1990-01-01',
+      email: null,
+      phone: '',
+      language: 'en',
+      country: 'GB',
+    },
+    house.now(),
+  );
+  await house.db.insertInto('client').values(who).execute();
+  let chart = { facts: [], course: unwritten(id), hash: '' } as Parameters<typeof append>[2];
+  const row = {
+    ...summaryColumns(unwritten(id)),
+    service: here,
+    id,
+    client: who.id,
+    therapist,
+    key: newKey(house.master, `course/${id}`).kept,
+  };
+  const acts = [
+    ['openCourse', { client: who.id, therapist, protocol, referral: '' }],
+    ['answerMeasure', { instrument: 'phq-9', answers: [2, 2, 2, 2, 2, 2, 2, 2, 0] }],
+    ['answerMeasure', { instrument: 'gad-7', answers: [2, 2, 2, 1, 1, 1, 1] }],
+  ] as const;
+  for (const [act, form] of acts) {
+    const doing = await doingOf(house, { id: therapist }, row, 'therapist', { id: newId() });
+    const facts = decide(chart.course, act, form, doing);
+    if (isRefusal(facts)) throw new Error(facts.because);
+    chart = await append(house, row, chart, { id: doing.id, by: therapist, at: doing.now }, facts);
+  }
+  return id;
+}
