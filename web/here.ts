@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { see } from './api.ts';
 
+export type Role = 'therapist' | 'supervisor' | 'manager' | 'administrator';
+
 /** Who is here: the service, and the person signed in. */
 export interface Here {
   version: string;
@@ -9,11 +11,20 @@ export interface Here {
     id: string;
     name: string;
     email: string;
-    roles: ('therapist' | 'supervisor' | 'manager' | 'administrator')[];
+    roles: Role[];
     client: string | null;
-    secondFactor?: boolean;
+    secondFactor: 'on' | 'off';
   } | null;
-  demo?: { email: string; name: string; as: string }[];
+  /** On the machine it runs on, before a service is named: a demo clinic may be opened beside it. */
+  lookAround?: 'here';
+  demo?: { people: DemoPerson[] };
+}
+
+export interface DemoPerson {
+  name: string;
+  email: string;
+  roles: Role[];
+  kind: 'member' | 'client';
 }
 
 export const hereKey = ['here'];

@@ -8,11 +8,13 @@ import { Button } from '../ui/button.tsx';
 import { Page, Stack } from '../ui/layout.tsx';
 import { Refused } from '../ui/notice.tsx';
 import { PageHead } from '../ui/page-head.tsx';
-import { Prose } from '../ui/prose.tsx';
 import { Select } from '../ui/select.tsx';
+import { Loading } from '../ui/states.tsx';
 import { TextField } from '../ui/text-field.tsx';
+import css from './begin.module.css';
 import { countries, zones } from './countries.ts';
 import { fieldSentence, formSentence } from './form-error.ts';
+import { LookAround } from './look-around.tsx';
 import { TitleOf } from './title-of.tsx';
 
 const start = () => ({
@@ -37,7 +39,14 @@ export function Begin() {
     await navigate({ to: '/' });
   };
   const begin = useMutation({ mutationFn: () => send('first', form), onSuccess: entered });
-  if (here?.service) return <Navigate to="/" />;
+  if (!here) {
+    return (
+      <Page width="narrow">
+        <Loading />
+      </Page>
+    );
+  }
+  if (here.service) return <Navigate to="/" />;
   const wrong = (path: string) => fieldSentence(begin.error, path);
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -50,8 +59,19 @@ export function Begin() {
         <PageHead title={t('entry.begin.title')} lead={t('entry.begin.lead')} />
         <form onSubmit={submit} noValidate>
           <Stack gap="section">
-            <TextField label={t('entry.begin.service')} value={form.service} onChange={change('service')} error={wrong('service')} />
-            <TextField label={t('entry.begin.name')} value={form.name} onChange={change('name')} autoComplete="name" error={wrong('name')} />
+            <TextField
+              label={t('entry.begin.service')}
+              value={form.service}
+              onChange={change('service')}
+              error={wrong('service')}
+            />
+            <TextField
+              label={t('entry.begin.name')}
+              value={form.name}
+              onChange={change('name')}
+              autoComplete="name"
+              error={wrong('name')}
+            />
             <TextField
               label={t('entry.email')}
               type="email"
@@ -77,18 +97,24 @@ export function Begin() {
               onChange={change('country')}
               error={wrong('country')}
             />
-            <Select label={t('entry.begin.zone')} options={zones()} value={form.zone} onChange={change('zone')} error={wrong('zone')} />
+            <Select
+              label={t('entry.begin.zone')}
+              options={zones()}
+              value={form.zone}
+              onChange={change('zone')}
+              error={wrong('zone')}
+            />
             <Refused sentence={formSentence(begin.error, t('entry.noLine'))} />
             <div>
               <Button type="submit" kind="primary" isPending={begin.isPending}>
                 {t('entry.begin.go')}
               </Button>
             </div>
-            <Prose>
-              <p>{t('entry.begin.demo')}</p>
-            </Prose>
           </Stack>
         </form>
+        <div className={css.apart}>
+          <LookAround where={here.lookAround} />
+        </div>
       </main>
     </Page>
   );

@@ -2,14 +2,14 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { send } from '../api.ts';
-import { type Here, hereKey } from '../here.ts';
-import { Button } from '../ui/button.tsx';
-import { Row } from '../ui/layout.tsx';
-import { Notice, Refused } from '../ui/notice.tsx';
+import { type DemoPerson, hereKey } from '../here.ts';
+import { Stack } from '../ui/layout.tsx';
+import { Refused } from '../ui/notice.tsx';
+import css from './demo-people.module.css';
 import { formSentence } from './form-error.ts';
 
 /** One-click sign-in as each of the demo clinic's invented people. */
-export function DemoPeople({ people }: { people: NonNullable<Here['demo']> }) {
+export function DemoPeople({ people }: { people: readonly DemoPerson[] }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const navigate = useNavigate();
@@ -20,17 +20,40 @@ export function DemoPeople({ people }: { people: NonNullable<Here['demo']> }) {
       await navigate({ to: '/' });
     },
   });
+  const groups = [
+    { kind: 'member', title: t('entry.demo.work') },
+    { kind: 'client', title: t('entry.demo.clients') },
+  ] as const;
   return (
-    <Notice title={t('entry.demo.title')}>
-      <p>{t('entry.demo.lead')}</p>
-      <Row gap="tight">
-        {people.map((person) => (
-          <Button key={person.email} size="small" onPress={() => enter.mutate(person.email)}>
-            {t('entry.demo.person', { name: person.name, as: t(`entry.demo.as.${person.as}`) })}
-          </Button>
-        ))}
-      </Row>
-      <Refused sentence={formSentence(enter.error, t('entry.noLine'))} />
-    </Notice>
+    <section aria-label={t('entry.demo.title')}>
+      <Stack>
+        <h2>{t('entry.demo.title')}</h2>
+        <p>{t('entry.demo.lead')}</p>
+        {groups.map(({ kind, title }) => {
+          const group = people.filter((person) => person.kind === kind);
+          if (group.length === 0) return null;
+          return (
+            <Stack key={kind} gap="tight">
+              <h3>{title}</h3>
+              <ul className={css.people}>
+                {group.map((person) => (
+                  <li key={person.email}>
+                    <button type="button" className={css.person} onClick={() => enter.mutate(person.email)}>
+                      <span dir="auto">{t('entry.demo.enter', { name: person.name })}</span>
+                      {kind === 'member' && (
+                        <span className={css.roles}>
+                          {person.roles.map((role) => t(`entry.demo.as.${role}`)).join(', ')}
+                        </span>
+                      )}
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            </Stack>
+          );
+        })}
+        <Refused sentence={formSentence(enter.error, t('entry.noLine'))} />
+      </Stack>
+    </section>
   );
 }

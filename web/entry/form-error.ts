@@ -10,6 +10,7 @@ export function fieldSentence(error: unknown, path: string): string | undefined 
 export function formSentence(error: unknown, noLine: string): string | undefined {
   if (!error) return undefined;
   if (error instanceof NoLine) return noLine;
-  if (error instanceof Refused) return error.problem.fields?.some((field) => field.path) ? undefined : error.problem.title;
+  if (error instanceof Refused)
+    return error.problem.fields?.some((field) => field.path) ? undefined : error.problem.title;
   throw error;
 }

@@ -10,12 +10,14 @@ import { Notice, Refused } from '../ui/notice.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { Loading } from '../ui/states.tsx';
 import { TextField } from '../ui/text-field.tsx';
+import { TextLink } from '../ui/text-link.tsx';
 import { fieldSentence, formSentence } from './form-error.ts';
 import { TitleOf } from './title-of.tsx';
 
 interface Invited {
   service: string;
-  name: string;
+  firstName: string;
+  email: string;
   kind: 'client' | 'member';
 }
 
@@ -25,10 +27,18 @@ export function Invitation() {
   const queries = useQueryClient();
   const navigate = useNavigate();
   const token = new URLSearchParams(location.search).get('token') ?? '';
+  const invited = useQuery<Invited, RefusedError>({
+    queryKey: ['invitation', token],
+    queryFn: () => see(`invitations/${token}`),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  const { email: invitedEmail = '', kind } = invited.data ?? {};
   const [password, setPassword] = useState('');
-  const invited = useQuery<Invited, RefusedError>({ queryKey: ['invitation', token], queryFn: () => see(`invitations/${token}`) });
+  const [typed, setTyped] = useState<string>();
+  const email = typed ?? invitedEmail;
   const accept = useMutation({
-    mutationFn: () => send(`invitations/${token}/accept`, { password }),
+    mutationFn: () =>
+      send(`invitations/${token}/accept`, kind === 'client' ? { password, email } : { password }),
     onSuccess: async () => {
       await queries.invalidateQueries({ queryKey: hereKey });
       await navigate({ to: '/' });
@@ -44,23 +54,43 @@ export function Invitation() {
         <TitleOf words={t('entry.invitation.title')} />
         <main id="page">
           <PageHead title={t('entry.invitation.title')} />
-          <Notice kind="warn">{formSentence(invited.error, t('entry.noLine'))}</Notice>
+          <Notice kind="warn" actions={<TextLink href="/sign-in">{t('entry.invitation.toSignIn')}</TextLink>}>
+            {formSentence(invited.error, t('entry.noLine'))}
+          </Notice>
         </main>
       </Page>
     );
   }
-  if (!invited.data) return <Page width="narrow"><Loading /></Page>;
+  if (!invited.data)
+    return (
+      <Page width="narrow">
+        <Loading />
+      </Page>
+    );
   return (
     <Page width="narrow">
       <TitleOf words={t('entry.invitation.title')} />
       <main id="page">
         <PageHead
           above={invited.data.service}
-          title={t('entry.invitation.welcome', { name: invited.data.name })}
+          title={t('entry.invitation.welcome', { name: invited.data.firstName })}
           lead={t(`entry.invitation.lead.${invited.data.kind}`, { service: invited.data.service })}
         />
         <form onSubmit={submit} noValidate>
           <Stack gap="section">
+            {kind === 'client' ? (
+              <TextField
+                label={t('entry.invitation.email')}
+                hint={t('entry.invitation.emailHint')}
+                type="email"
+                autoComplete="username"
+                value={email}
+                onChange={setTyped}
+                error={fieldSentence(accept.error, 'email')}
+              />
+            ) : (
+              <p>{t('entry.invitation.memberEmail', { email })}</p>
+            )}
             <TextField
               label={t('entry.invitation.password')}
               hint={t('entry.passwordHint')}

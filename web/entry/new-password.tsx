@@ -1,9 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { send } from '../api.ts';
-import { Button } from '../ui/button.tsx';
+import { Button, buttonClass } from '../ui/button.tsx';
 import { Page, Stack } from '../ui/layout.tsx';
 import { Refused } from '../ui/notice.tsx';
 import { PageHead } from '../ui/page-head.tsx';
@@ -14,17 +14,28 @@ import { TitleOf } from './title-of.tsx';
 /** The link in a reset letter: choose a new password. */
 export function NewPassword() {
   const { t } = useTranslation();
-  const navigate = useNavigate();
   const token = new URLSearchParams(location.search).get('token') ?? '';
   const [password, setPassword] = useState('');
   const reset = useMutation({
     mutationFn: () => send('password/reset', { token, password }),
-    onSuccess: () => navigate({ to: '/sign-in' }),
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     reset.mutate();
   };
+  if (reset.isSuccess) {
+    return (
+      <Page width="narrow">
+        <TitleOf words={t('entry.newPassword.doneTitle')} />
+        <main id="page">
+          <PageHead title={t('entry.newPassword.doneTitle')} lead={t('entry.newPassword.done')} />
+          <Link to="/sign-in" className={buttonClass({ kind: 'primary' })}>
+            {t('entry.newPassword.toSignIn')}
+          </Link>
+        </main>
+      </Page>
+    );
+  }
   return (
     <Page width="narrow">
       <TitleOf words={t('entry.newPassword.title')} />

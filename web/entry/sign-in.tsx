@@ -38,9 +38,19 @@ export function SignIn() {
     },
   });
   const forgot = useMutation({ mutationFn: () => send('password/forgot', { email }) });
-  if (!here) return <Page width="narrow"><Loading /></Page>;
+  if (!here)
+    return (
+      <Page width="narrow">
+        <Loading />
+      </Page>
+    );
   if (!here.service) return <Navigate to="/begin" />;
   if (here.me) return <Navigate to="/" />;
+  const beginAgain = () => {
+    enter.reset();
+    setCode('');
+    setStep('password');
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     enter.mutate();
@@ -49,9 +59,12 @@ export function SignIn() {
     <Page width="narrow">
       <TitleOf words={t('entry.signIn.title')} />
       <main id="page">
-        <PageHead above={here.service.name} title={t('entry.signIn.title')} />
+        <PageHead
+          above={here.service.name}
+          title={t(step === 'password' ? 'entry.signIn.title' : 'entry.signIn.codeTitle')}
+        />
         <Stack gap="section">
-          {here.demo && <DemoPeople people={here.demo} />}
+          {here.demo && here.demo.people.length > 0 && <DemoPeople people={here.demo.people} />}
           <form onSubmit={submit} noValidate>
             <Stack gap="section">
               {step === 'password' ? (
@@ -83,6 +96,7 @@ export function SignIn() {
                   value={code}
                   onChange={setCode}
                   autoFocus
+                  error={fieldSentence(enter.error, 'code')}
                 />
               )}
               <Refused sentence={formSentence(enter.error ?? forgot.error, t('entry.noLine'))} />
@@ -95,9 +109,13 @@ export function SignIn() {
                 <Button type="submit" kind="primary" isPending={enter.isPending}>
                   {t('entry.signIn.go')}
                 </Button>
-                {step === 'password' && (
+                {step === 'password' ? (
                   <Button kind="quiet" onPress={() => forgot.mutate()} isPending={forgot.isPending}>
                     {t('entry.signIn.forgot')}
+                  </Button>
+                ) : (
+                  <Button kind="quiet" onPress={beginAgain}>
+                    {t('entry.signIn.again')}
                   </Button>
                 )}
               </Row>

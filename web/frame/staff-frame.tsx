@@ -4,18 +4,19 @@ import { Button } from '../ui/button.tsx';
 import { Page } from '../ui/layout.tsx';
 import { DemoBanner } from './demo-banner.tsx';
 import css from './frame.module.css';
-import { SignedIn, useSignedIn } from './signed-in.tsx';
 import { useSignOut } from './sign-out.ts';
+import { SignedIn, useSignedIn } from './signed-in.tsx';
+import './theme.ts';
 import { Waiting } from './waiting.tsx';
 
 const places = [
-  { to: '/today', words: 'today', role: 'therapist' },
-  { to: '/caseload', words: 'caseload', role: 'therapist' },
-  { to: '/supervision', words: 'supervision', role: 'supervisor' },
-  { to: '/service', words: 'service', role: 'manager' },
-  { to: '/members', words: 'members', role: 'administrator' },
-  { to: '/settings', words: 'settings', role: 'administrator' },
-  { to: '/outbox', words: 'outbox', role: 'administrator' },
+  { to: '/today', words: 'today', roles: ['therapist'] },
+  { to: '/caseload', words: 'caseload', roles: ['therapist'] },
+  { to: '/supervision', words: 'supervision', roles: ['supervisor'] },
+  { to: '/service', words: 'service', roles: ['manager'] },
+  { to: '/members', words: 'members', roles: ['administrator', 'manager'] },
+  { to: '/settings', words: 'settings', roles: ['administrator'] },
+  { to: '/outbox', words: 'outbox', roles: ['administrator'] },
 ] as const;
 
 function StaffHead() {
@@ -24,10 +25,12 @@ function StaffHead() {
   const signOut = useSignOut();
   return (
     <header className={css.head} data-print="never">
-      <p className={css.service}>{service.name}</p>
+      <p className={css.service} dir="auto">
+        {service.name}
+      </p>
       <nav aria-label={t('frame.places')} className={css.places}>
         {places
-          .filter((place) => me.roles.includes(place.role))
+          .filter((place) => place.roles.some((role) => me.roles.includes(role)))
           .map((place) => (
             <Link key={place.to} to={place.to} className={css.place} activeProps={{ 'aria-current': 'page' }}>
               {t(`frame.${place.words}`)}
@@ -36,7 +39,7 @@ function StaffHead() {
       </nav>
       <div className={css.person}>
         <Link to="/account" className={css.place} activeProps={{ 'aria-current': 'page' }}>
-          {me.name}
+          <span dir="auto">{me.name}</span>
         </Link>
         <Button kind="quiet" size="small" onPress={() => signOut.mutate()}>
           {t('frame.signOut')}

@@ -4,12 +4,15 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { v7 as newId } from 'uuid';
 import { ipt } from '#core/protocols/ipt.ts';
-import { send } from '../api.ts';
+import { presetOf, protocolOf } from '#core/protocols/protocols.ts';
+import { NoLine, send } from '../api.ts';
 import { useDraft } from '../draft.ts';
 import { countries } from '../entry/countries.ts';
 import { fieldSentence, formSentence } from '../entry/form-error.ts';
 import { TitleOf } from '../entry/title-of.tsx';
 import { useSignedIn } from '../frame/signed-in.tsx';
+import { NotHere } from '../service/not-here.tsx';
+import { type ServiceSettings, useSettings } from '../service/settings-kept.ts';
 import { Button } from '../ui/button.tsx';
 import { Columns, Stack } from '../ui/layout.tsx';
 import { Refused } from '../ui/notice.tsx';
@@ -17,33 +20,56 @@ import { PageHead } from '../ui/page-head.tsx';
 import { Select } from '../ui/select.tsx';
 import { TextArea } from '../ui/text-area.tsx';
 import { TextField } from '../ui/text-field.tsx';
+import { sendAct } from '../unsent.ts';
 
-const start = { name: '', born: '', email: '', phone: '', referral: '', preset: ipt.defaultPreset };
+const start = { name: '', born: '', email: '', phone: '', referral: '', preset: '' };
 
-/** Open a course for a new client: who they are, by which form of the protocol. */
+/** The settings in which the service departs from its protocol; none where it follows it. */
+function departures({ protocol: { sickRole, tryOuts } }: ServiceSettings) {
+  return { ...(sickRole ? { sickRole } : {}), ...(tryOuts ? { tryOuts } : {}) };
+}
+
+/** Open a course for a new client, beginning as the service does. */
 export function NewCourse() {
+  const { data: settings, error } = useSettings();
+  if (!settings) return <NotHere error={error} />;
+  return <NewCourseForm settings={settings} />;
+}
+
+/** Who the client is, and by which form of the protocol. */
+function NewCourseForm({ settings }: { settings: ServiceSettings }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { service } = useSignedIn();
   const { value: form, put, done } = useDraft('new-course', { ...start, country: service.country });
   const [id] = useState(() => newId());
+  const protocol = protocolOf(settings.protocol.id, settings.protocol.edition) ?? ipt;
+  const preset = presetOf(protocol, form.preset || settings.protocol.preset);
   const change = (key: keyof typeof form) => (value: string) => put({ ...form, [key]: value });
   const open = useMutation({
-    mutationFn: () => {
+    mutationFn: async () => {
       const { name, born, email, phone, country, referral } = form;
-      const preset = ipt.presets.find((one) => one.id === form.preset) ?? ipt.presets[0];
-      return send<{ id: string }>('courses', {
+      const made = await send<{ id: string }>('courses', {
         id,
         client: { name, born: born || null, email: email || null, phone, country },
         protocol: {
-          id: ipt.id,
-          edition: ipt.edition,
-          preset: preset?.id,
-          sessions: preset?.sessions,
-          minutes: preset?.minutes,
+          id: protocol.id,
+          edition: protocol.edition,
+          preset: preset.id,
+          sessions: preset.sessions,
+          minutes: preset.minutes,
         },
         referral,
       });
+      const departs = departures(settings);
+      if (Object.keys(departs).length > 0) {
+        const why = t('newCourse.asService');
+        const act = { course: made.id, name: 'changeProtocolSettings', id: newId() };
+        await sendAct({ ...act, form: { settings: departs, why } }).catch((problem) => {
+          if (!(problem instanceof NoLine)) throw problem;
+        });
+      }
+      return made;
     },
     onSuccess: async (made) => {
       done({ ...start, country: service.country });
@@ -63,7 +89,12 @@ export function NewCourse() {
         <Stack gap="section">
           <Columns>
             <Stack>
-              <TextField label={t('newCourse.name')} value={form.name} onChange={change('name')} error={wrong('client.name')} />
+              <TextField
+                label={t('newCourse.name')}
+                value={form.name}
+                onChange={change('name')}
+                error={wrong('client.name')}
+              />
               <TextField
                 label={t('newCourse.born')}
                 hint={t('newCourse.bornHint')}
@@ -82,18 +113,36 @@ export function NewCourse() {
                 onChange={change('email')}
                 error={wrong('client.email')}
               />
-              <TextField label={t('newCourse.phone')} optional type="tel" value={form.phone} onChange={change('phone')} error={wrong('client.phone')} />
-              <Select label={t('newCourse.country')} options={countries()} value={form.country} onChange={change('country')} />
+              <TextField
+                label={t('newCourse.phone')}
+                optional
+                type="tel"
+                value={form.phone}
+                onChange={change('phone')}
+                error={wrong('client.phone')}
+              />
+              <Select
+                label={t('newCourse.country')}
+                options={countries()}
+                value={form.country}
+                onChange={change('country')}
+              />
             </Stack>
             <Stack>
               <Select
                 label={t('newCourse.preset')}
                 hint={t('newCourse.presetHint')}
-                options={ipt.presets.map((preset) => ({ value: preset.id, label: preset.name }))}
-                value={form.preset}
+                options={protocol.presets.map((one) => ({ value: one.id, label: one.name }))}
+                value={preset.id}
                 onChange={change('preset')}
               />
-              <TextArea label={t('newCourse.referral')} optional value={form.referral} onChange={change('referral')} error={wrong('referral')} />
+              <TextArea
+                label={t('newCourse.referral')}
+                optional
+                value={form.referral}
+                onChange={change('referral')}
+                error={wrong('referral')}
+              />
             </Stack>
           </Columns>
           <Refused sentence={formSentence(open.error, t('entry.noLine'))} />

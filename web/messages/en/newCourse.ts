@@ -11,5 +11,6 @@ export default {
   preset: 'Form of the protocol',
   presetHint: 'How many sessions, and where the phases begin. It can be agreed anew later, with a reason.',
   referral: 'Referral: who sent them, and what for',
+  asService: 'As this service begins every course.',
   go: 'Open the course',
 };

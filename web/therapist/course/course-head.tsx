@@ -17,7 +17,7 @@ const areaTone: Record<string, Tone> = {
 };
 
 /** Who, session n of N, phase, focus in the client's words, risk state: the same in every room of the course. */
-export function CourseHead({ view: { course, client, today } }: { view: CourseView }) {
+export function CourseHead({ view: { as, course, client, today } }: { view: CourseView }) {
   const { t } = useTranslation();
   const follows = followed(course);
   const here = follows && where(course, follows, today);
@@ -41,6 +41,11 @@ export function CourseHead({ view: { course, client, today } }: { view: CourseVi
         {alarms.length > 0 && (
           <Link to="/courses/$course/session" params={{ course: course.id }} hash="alarms">
             <Badge tone="danger">{t('course.alarms', { count: alarms.length })}</Badge>
+          </Link>
+        )}
+        {as === 'therapist' && (
+          <Link to="/courses/$course/client" params={{ course: course.id }}>
+            {t('courseClient.title')}
           </Link>
         )}
       </div>

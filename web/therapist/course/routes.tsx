@@ -1,5 +1,6 @@
 import { createRoute, redirect } from '@tanstack/react-router';
 import { staffRoute } from '../../frame/staff-route.tsx';
+import { ClientRoom } from './client.tsx';
 import { CourseFrame } from './course-frame.tsx';
 import { OpeningRoom } from './opening.tsx';
 import { PersonSheet } from './people/person.tsx';
@@ -25,4 +26,5 @@ export const courseRoutes = courseRoute.addChildren([
   createRoute({ getParentRoute, path: '/people', component: PeopleRoom }),
   createRoute({ getParentRoute, path: '/people/$person', component: PersonSheet }),
   createRoute({ getParentRoute, path: '/timeline', component: TimelineRoom }),
+  createRoute({ getParentRoute, path: '/client', component: ClientRoom }),
 ]);

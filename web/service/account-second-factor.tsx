@@ -1,0 +1,54 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { send } from '../api.ts';
+import { fieldSentence, formSentence } from '../entry/form-error.ts';
+import { useSignedIn } from '../frame/signed-in.tsx';
+import { hereKey } from '../here.ts';
+import { Button } from '../ui/button.tsx';
+import { Stack } from '../ui/layout.tsx';
+import { Refused } from '../ui/notice.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import { type Begun, ConfirmSecondFactor } from './account-second-factor-confirm.tsx';
+
+/** A second step at sign-in: begun and ended with the password. */
+export function SecondFactor() {
+  const { t } = useTranslation();
+  const { me } = useSignedIn();
+  const queries = useQueryClient();
+  const [password, setPassword] = useState('');
+  const isOn = me.secondFactor === 'on';
+  const go = useMutation({
+    mutationFn: () => send<Begun | object>(isOn ? 'second-factor/end' : 'second-factor/begin', { password }),
+    onSuccess: async () => {
+      setPassword('');
+      if (isOn) await queries.invalidateQueries({ queryKey: hereKey });
+    },
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    go.mutate();
+  };
+  if (!isOn && go.data && 'uri' in go.data) return <ConfirmSecondFactor begun={go.data} />;
+  return (
+    <form onSubmit={submit} noValidate>
+      <Stack>
+        <p>{t(isOn ? 'service.account.factorOn' : 'service.account.factorOff')}</p>
+        <TextField
+          label={t('entry.password')}
+          type="password"
+          autoComplete="current-password"
+          value={password}
+          onChange={setPassword}
+          error={fieldSentence(go.error, 'password')}
+        />
+        <Refused sentence={formSentence(go.error, t('entry.noLine'))} />
+        <div>
+          <Button type="submit" kind={isOn ? 'danger' : 'plain'} isPending={go.isPending}>
+            {t(isOn ? 'service.account.factorEnd' : 'service.account.factorBegin')}
+          </Button>
+        </div>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,86 @@
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { fieldSentence, formSentence } from '../entry/form-error.ts';
+import { useSignedIn } from '../frame/signed-in.tsx';
+import type { Role } from '../here.ts';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { Stack } from '../ui/layout.tsx';
+import { Refused } from '../ui/notice.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import { CopyLink } from './copy-link.tsx';
+import { roles, useInvite } from './members-list.ts';
+import { RolesField } from './members-roles.tsx';
+
+interface Form {
+  name: string;
+  email: string;
+  roles: Role[];
+}
+const start: Form = { name: '', email: '', roles: ['therapist'] };
+
+/** Invite a colleague: a letter goes where there is a post, and the link can be handed over by hand. */
+export function InviteMember({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
+  const { t } = useTranslation();
+  const { me } = useSignedIn();
+  const [form, setForm] = useState(start);
+  const invite = useInvite();
+  const close = () => {
+    onClose();
+    invite.reset();
+    setForm(start);
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    invite.mutate(form);
+  };
+  const given = me.roles.includes('administrator') ? roles : roles.filter((role) => role !== 'administrator');
+  const wrong = (path: string) => fieldSentence(invite.error, path);
+  return (
+    <Dialog title={t('service.invite')} isOpen={isOpen} onClose={close}>
+      {invite.data ? (
+        <Stack>
+          <p role="status">{t('service.invited', { name: form.name })}</p>
+          <CopyLink
+            label={t('service.inviteLink')}
+            hint={t('service.inviteLinkSays')}
+            link={invite.data.link}
+          />
+          <div>
+            <Button onPress={close}>{t('service.done')}</Button>
+          </div>
+        </Stack>
+      ) : (
+        <form onSubmit={submit} noValidate>
+          <Stack>
+            <TextField
+              label={t('service.name')}
+              value={form.name}
+              onChange={(name) => setForm({ ...form, name })}
+              error={wrong('name')}
+            />
+            <TextField
+              label={t('entry.email')}
+              type="email"
+              value={form.email}
+              onChange={(email) => setForm({ ...form, email })}
+              error={wrong('email')}
+            />
+            <RolesField
+              value={form.roles}
+              given={given}
+              onChange={(held) => setForm({ ...form, roles: held })}
+              error={wrong('roles')}
+            />
+            <Refused sentence={formSentence(invite.error, t('entry.noLine'))} />
+            <div>
+              <Button type="submit" kind="primary" isPending={invite.isPending}>
+                {t('service.inviteGo')}
+              </Button>
+            </div>
+          </Stack>
+        </form>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,49 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { HelpLine } from '#core/help/help-numbers.ts';
+import type { Settings as ProtocolSettings } from '#core/protocols/settings.ts';
+import { type Refused, see, send } from '../api.ts';
+import { hereKey } from '../here.ts';
+
+export const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
+export type Weekday = (typeof weekdays)[number];
+
+/** What the service has set for everybody. */
+export interface ServiceSettings {
+  name: string;
+  zone: string;
+  country: string;
+  hours: { days: Partial<Record<Weekday, { from: string; to: string }>>; closed: string[] };
+  protocol: {
+    id: string;
+    edition: string;
+    preset: string;
+    sickRole: ProtocolSettings['sickRole'] | null;
+    tryOuts: ProtocolSettings['tryOuts'] | null;
+  };
+  help: Record<string, HelpLine[]>;
+}
+
+const settingsKey = ['settings'];
+
+export function useSettings() {
+  return useQuery<ServiceSettings, Refused>({ queryKey: settingsKey, queryFn: () => see('settings') });
+}
+
+export function useKeepSettings() {
+  const queries = useQueryClient();
+  return useMutation<ServiceSettings, Refused, ServiceSettings>({
+    mutationFn: (settings) => send('settings', settings, 'PUT'),
+    onSuccess: async (kept) => {
+      queries.setQueryData(settingsKey, kept);
+      await queries.invalidateQueries({ queryKey: hereKey });
+    },
+  });
+}
+
+/** What each part of the settings page is given. */
+export interface SettingsPart {
+  form: ServiceSettings;
+  change: (patch: Partial<ServiceSettings>) => void;
+  /** The sentence of a field, or of the first one under it. */
+  wrong: (path: string) => string | undefined;
+}

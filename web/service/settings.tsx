@@ -1,0 +1,115 @@
+import type { FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Refused as RefusedError } from '../api.ts';
+import { useDraft } from '../draft.ts';
+import { countries, zones } from '../entry/countries.ts';
+import { formSentence } from '../entry/form-error.ts';
+import { TitleOf } from '../entry/title-of.tsx';
+import { Button } from '../ui/button.tsx';
+import { Columns, Part, Row, Stack } from '../ui/layout.tsx';
+import { Refused } from '../ui/notice.tsx';
+import { PageHead } from '../ui/page-head.tsx';
+import { SaveState } from '../ui/save-state.tsx';
+import { Select } from '../ui/select.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import { NotHere } from './not-here.tsx';
+import { HelpNumbers } from './settings-help.tsx';
+import { Hours } from './settings-hours.tsx';
+import { type ServiceSettings, useKeepSettings, useSettings } from './settings-kept.ts';
+import { ProtocolDefaults } from './settings-protocol.tsx';
+
+/** What is so for the whole service. */
+export function SettingsPage() {
+  const { t } = useTranslation();
+  const { data, error } = useSettings();
+  if (!data) return <NotHere error={error} />;
+  return (
+    <>
+      <TitleOf words={t('service.settings')} />
+      <PageHead title={t('service.settings')} />
+      <SettingsForm settings={data} />
+    </>
+  );
+}
+
+function SettingsForm({ settings }: { settings: ServiceSettings }) {
+  const { t } = useTranslation();
+  const { value: form, put, done, kept } = useDraft('settings', settings);
+  const keep = useKeepSettings();
+  const change = (patch: Partial<ServiceSettings>) => {
+    keep.reset();
+    put({ ...form, ...patch });
+  };
+  const fields = keep.error instanceof RefusedError ? (keep.error.problem.fields ?? []) : [];
+  const wrong = (path: string) =>
+    fields.find((field) => field.path === path || field.path.startsWith(`${path}.`))?.says;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const closed = form.hours.closed.map((day) => day.trim()).filter(Boolean);
+    keep.mutate({ ...form, hours: { ...form.hours, closed } }, { onSuccess: done });
+  };
+  const saving = () => {
+    if (keep.isPending) return 'sending';
+    if (keep.error) return 'refused';
+    if (kept) return 'onThisMachine';
+    return keep.isSuccess ? 'saved' : 'unchanged';
+  };
+  const part = { form, change, wrong };
+  return (
+    <form onSubmit={submit} noValidate>
+      <Stack gap="chapter">
+        <Part title={t('service.theService')}>
+          <Columns>
+            <TextField
+              label={t('entry.begin.service')}
+              value={form.name}
+              onChange={(name) => change({ name })}
+              error={wrong('name')}
+            />
+            <Select
+              label={t('entry.begin.country')}
+              options={countries()}
+              value={form.country}
+              onChange={(country) => change({ country })}
+              error={wrong('country')}
+            />
+            <Select
+              label={t('entry.begin.zone')}
+              options={zones()}
+              value={form.zone}
+              onChange={(zone) => change({ zone })}
+              error={wrong('zone')}
+            />
+          </Columns>
+        </Part>
+        <Hours {...part} />
+        <ProtocolDefaults {...part} />
+        <HelpNumbers {...part} />
+        <Stack>
+          <Refused
+            sentence={
+              formSentence(keep.error, t('entry.noLine')) ?? (keep.error ? t('service.lookAbove') : undefined)
+            }
+          />
+          <Row>
+            <Button type="submit" kind="primary" isPending={keep.isPending}>
+              {t('service.keep')}
+            </Button>
+            {kept && (
+              <Button
+                kind="quiet"
+                onPress={() => {
+                  keep.reset();
+                  done(settings);
+                }}
+              >
+                {t('service.undo')}
+              </Button>
+            )}
+            <SaveState state={saving()} />
+          </Row>
+        </Stack>
+      </Stack>
+    </form>
+  );
+}

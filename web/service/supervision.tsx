@@ -1,0 +1,71 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { TitleOf } from '../entry/title-of.tsx';
+import { useNews } from '../frame/news.ts';
+import { PageHead } from '../ui/page-head.tsx';
+import { Empty } from '../ui/states.tsx';
+import { standingLinkClass } from '../ui/text-link.tsx';
+import { NotHere } from './not-here.tsx';
+import css from './service.module.css';
+import { type QueuedCourse, supervisionKey, useSupervision } from './supervision-list.ts';
+import { WhyWords } from './supervision-why.tsx';
+
+const lists = [supervisionKey];
+
+function Queued({ one }: { one: QueuedCourse }) {
+  const { t } = useTranslation();
+  return (
+    <li className={css.queued}>
+      <h2 className={css.who}>
+        <Link to="/courses/$course" params={{ course: one.course }} className={standingLinkClass}>
+          <span dir="auto">{one.client.name || t('today.noName')}</span>
+        </Link>
+        <span className={css.soft}>{t('service.with', { name: one.therapist.name })}</span>
+        <span className={css.soft}>
+          {t('course.sessionOf', { session: one.session, sessions: one.sessions })}
+          {one.phase && `, ${t(`course.phase.${one.phase}`)}`}
+          {one.focus && `, ${t(`course.area.${one.focus}`)}`}
+        </span>
+      </h2>
+      <ul className={css.why}>
+        {one.why.map((why) => (
+          <li key={why.kind}>
+            <WhyWords why={why} />
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+/** The queue by exception: courses of those one supervises that need a look, alarms first. */
+export function Supervision() {
+  const { t } = useTranslation();
+  const { data, error } = useSupervision();
+  useNews(lists);
+  if (!data) return <NotHere error={error} />;
+  const { watched, queue } = data;
+  return (
+    <>
+      <TitleOf words={t('service.supervision')} />
+      <PageHead
+        title={t('service.supervision')}
+        lead={watched > 0 ? t('service.watched', { count: queue.length, watched }) : undefined}
+      />
+      {watched === 0 && <Empty title={t('service.nobody')}>{t('service.nobodySays')}</Empty>}
+      {watched > 0 && queue.length === 0 && (
+        <Empty title={t('service.quiet')}>{t('service.quietSays', { count: watched })}</Empty>
+      )}
+      <ol className={css.queue}>
+        {queue.map((one) => (
+          <Queued key={one.course} one={one} />
+        ))}
+      </ol>
+      <p data-print="never">
+        <Link to="/emergency" className={standingLinkClass}>
+          {t('caseload.emergency')}
+        </Link>
+      </p>
+    </>
+  );
+}

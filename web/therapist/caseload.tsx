@@ -1,0 +1,66 @@
+import { Link, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { TitleOf } from '../entry/title-of.tsx';
+import { useNews } from '../frame/news.ts';
+import { buttonClass } from '../ui/button.tsx';
+import { DataTable } from '../ui/data-table.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { PageHead } from '../ui/page-head.tsx';
+import { Loading } from '../ui/states.tsx';
+import { standingLinkClass } from '../ui/text-link.tsx';
+import css from './caseload/caseload.module.css';
+import { caseloadKey, useCaseload } from './caseload/caseload-list.ts';
+import { useColumns } from './caseload/columns.tsx';
+import { sifted } from './caseload/sifted.ts';
+import { Sifting } from './caseload/sifting.tsx';
+import { FirstDay } from './today/first-day.tsx';
+
+const lists = [caseloadKey];
+
+/** One row a course, to sort, sift and walk by keys. */
+export function Caseload() {
+  const { t } = useTranslation();
+  const { data, error } = useCaseload();
+  const sift = useSearch({ from: '/staff/caseload' });
+  const columns = useColumns(data?.today ?? '');
+  useNews(lists);
+  if (error && !data) return <Notice kind="warn">{error.problem?.title ?? t('entry.noLine')}</Notice>;
+  if (!data) return <Loading lines={12} />;
+  const rows = sifted(data.courses, sift);
+  return (
+    <>
+      <TitleOf words={t('caseload.title')} />
+      <PageHead
+        title={t('caseload.title')}
+        actions={
+          data.courses.length > 0 && (
+            <Link to="/courses/new" className={buttonClass()}>
+              {t('today.openCourse')}
+            </Link>
+          )
+        }
+      />
+      {data.courses.length === 0 ? (
+        <FirstDay />
+      ) : (
+        <>
+          <Sifting sift={sift} />
+          <div className={css.dense}>
+            <DataTable
+              caption={t('caseload.count', { count: rows.length, all: data.courses.length })}
+              columns={columns}
+              rows={rows}
+              rowKey={(row) => row.course}
+              empty={<p role="status">{t('caseload.none')}</p>}
+            />
+          </div>
+        </>
+      )}
+      <p className={css.foot} data-print="never">
+        <Link to="/emergency" className={standingLinkClass}>
+          {t('caseload.emergency')}
+        </Link>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,121 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { phq9 } from '#core/instruments/phq-9.ts';
+import { phases } from '#core/protocols/phase.ts';
+import { Badge, type Tone } from '../../ui/badge.tsx';
+import type { Column } from '../../ui/data-table.tsx';
+import { Sparkline } from '../../ui/sparkline.tsx';
+import { clock, shortDay } from '../when.ts';
+import css from './caseload.module.css';
+import type { CaseloadRow } from './caseload-list.ts';
+import { OnTrack, trackOrder } from './on-track.tsx';
+
+const phaseTone = { initial: 'beginning', middle: 'middle', ending: 'ending' } as const;
+const areaTone: Record<string, Tone> = {
+  grief: 'grief',
+  role_dispute: 'dispute',
+  role_transition: 'transition',
+  interpersonal_deficits: 'deficits',
+};
+/** The PHQ-9’s highest score, and its clinical cut-off. */
+const phqMost = 27;
+const phqCutOff = 10;
+
+function Scores({ row: { phq9: scores } }: { row: CaseloadRow }) {
+  const { t } = useTranslation();
+  const totals = scores.row.map(({ total }) => total);
+  const [first] = totals;
+  const last = totals.at(-1);
+  if (first === undefined || last === undefined)
+    return <span className={css.soft}>{t('caseload.noScore')}</span>;
+  const words = t('caseload.scores', { instrument: phq9.shortName, first, last, count: totals.length });
+  return (
+    <span className={css.scores}>
+      <Sparkline scores={totals} most={phqMost} cutOff={phqCutOff} words={words} />
+      <span aria-hidden>{last}</span>
+    </span>
+  );
+}
+
+/** What one row of the caseload says, from left to right. @param today `2026-01-13` */
+export function useColumns(today: string): Column<CaseloadRow>[] {
+  const { t, i18n } = useTranslation();
+  return [
+    {
+      key: 'client',
+      title: t('caseload.client'),
+      sortBy: (row) => row.client.name,
+      cell: (row) => (
+        <Link to="/courses/$course/session" params={{ course: row.course }} className={css.name}>
+          <span dir="auto">{row.client.name || t('today.noName')}</span>
+        </Link>
+      ),
+    },
+    {
+      key: 'session',
+      title: t('caseload.session'),
+      sortBy: (row) => row.session / Math.max(1, row.sessions),
+      cell: (row) => t('caseload.of', { session: row.session, sessions: row.sessions }),
+    },
+    {
+      key: 'phase',
+      title: t('caseload.phase'),
+      sortBy: (row) => (row.phase ? phases.indexOf(row.phase) : undefined),
+      cell: (row) =>
+        row.status === 'paused' || row.status === 'closed' ? (
+          <Badge>{t(`course.standing.${row.status}`)}</Badge>
+        ) : (
+          row.phase && <Badge tone={phaseTone[row.phase]}>{t(`course.phase.${row.phase}`)}</Badge>
+        ),
+    },
+    {
+      key: 'focus',
+      title: t('caseload.focus'),
+      sortBy: (row) => row.focus ?? undefined,
+      cell: (row) =>
+        row.focus ? (
+          <Badge tone={areaTone[row.focus] ?? 'plain'}>{t(`course.area.${row.focus}`)}</Badge>
+        ) : (
+          <span className={css.soft}>{t('caseload.noFocus')}</span>
+        ),
+    },
+    {
+      key: 'scores',
+      title: phq9.shortName,
+      sortBy: (row) => row.phq9.latest ?? undefined,
+      cell: (row) => <Scores row={row} />,
+    },
+    { key: 'track', title: t('caseload.onTrack'), sortBy: trackOrder, cell: (row) => <OnTrack row={row} /> },
+    {
+      key: 'next',
+      title: t('caseload.next'),
+      sortBy: (row) => row.next?.at,
+      cell: (row) =>
+        row.next ? (
+          <time dateTime={row.next.at} className={css.next}>
+            {shortDay(row.next.at, today, i18n.language)}, {clock(row.next.at)}
+          </time>
+        ) : (
+          <span className={css.soft}>{t('caseload.notBooked')}</span>
+        ),
+    },
+    {
+      key: 'alarm',
+      title: t('caseload.alarm'),
+      sortBy: (row) => ['raised', 'answered', 'none'].indexOf(row.alarm),
+      cell: (row) =>
+        row.alarm === 'raised' ? (
+          <Link
+            to="/courses/$course/session"
+            params={{ course: row.course }}
+            hash="alarms"
+            className={css.name}
+          >
+            <Badge tone="danger">{t('caseload.raised')}</Badge>
+          </Link>
+        ) : (
+          <span className={css.soft}>{t(`caseload.alarms.${row.alarm}`)}</span>
+        ),
+    },
+  ];
+}

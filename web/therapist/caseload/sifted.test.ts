@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import type { CaseloadRow } from './caseload-list.ts';
+import { readSift, sifted } from './sifted.ts';
+
+const row = (name: string, more: Partial<CaseloadRow> = {}): CaseloadRow => ({
+  course: name,
+  client: { id: name, name },
+  status: 'open',
+  session: 3,
+  sessions: 16,
+  phase: 'initial',
+  focus: null,
+  alarm: 'none',
+  phq9: { first: null, latest: null, row: [] },
+  signal: null,
+  signalReason: null,
+  overdue: [],
+  unsignedNotes: 0,
+  endingNamed: 'not_yet',
+  closedOn: null,
+  outcome: null,
+  next: null,
+  ...more,
+});
+const names = (rows: readonly CaseloadRow[]) => rows.map((one) => one.client.name);
+
+const rows = [
+  row('José Lima', { focus: 'grief', signal: 'red' }),
+  row('Leila Haddad', { alarm: 'raised', phase: 'ending' }),
+  row('Mina Sato', { status: 'closed', signal: 'red', alarm: 'raised' }),
+];
+
+test('the caseload shows courses under way unless something else is asked for', () => {
+  expect(names(sifted(rows, {}))).toEqual(['José Lima', 'Leila Haddad']);
+  expect(names(sifted(rows, { show: 'all' }))).toHaveLength(3);
+  expect(names(sifted(rows, { show: 'finished' }))).toEqual(['Mina Sato']);
+});
+
+test('an alarm is listed even when its course is finished; a drift is not', () => {
+  expect(names(sifted(rows, { show: 'alarm' }))).toEqual(['Leila Haddad', 'Mina Sato']);
+  expect(names(sifted(rows, { show: 'not_on_track' }))).toEqual(['José Lima']);
+});
+
+test('a name is found without its accents, and a focus not agreed is one to ask for', () => {
+  expect(names(sifted(rows, { find: ' jose' }))).toEqual(['José Lima']);
+  expect(names(sifted(rows, { focus: 'none' }))).toEqual(['Leila Haddad']);
+  expect(names(sifted(rows, { focus: 'grief' }))).toEqual(['José Lima']);
+});
+
+test('what an address asks for that is not known is left out', () => {
+  expect(readSift({ find: 'a', show: 'everything', focus: 'grief' })).toEqual({
+    find: 'a',
+    show: undefined,
+    focus: 'grief',
+  });
+});

@@ -1,0 +1,59 @@
+import { areas } from '#core/form.ts';
+import type { CaseloadRow } from './caseload-list.ts';
+
+export const shows = [
+  'under_way',
+  'alarm',
+  'not_on_track',
+  'overdue',
+  'not_booked',
+  'ending',
+  'finished',
+  'all',
+] as const;
+export type Show = (typeof shows)[number];
+export const focuses = [...areas, 'none'] as const;
+
+/** What is asked of the caseload; it stands in the address, so that coming back shows the same. */
+export interface Sift {
+  find?: string;
+  show?: Show;
+  focus?: (typeof focuses)[number];
+}
+
+export function readSift(asked: Record<string, unknown>): Sift {
+  return {
+    find: typeof asked.find === 'string' && asked.find ? asked.find : undefined,
+    show: shows.find((one) => one === asked.show),
+    focus: focuses.find((one) => one === asked.focus),
+  };
+}
+
+const isUnderWay = (row: CaseloadRow) => row.status !== 'closed';
+
+const kept: Record<Show, (row: CaseloadRow) => boolean> = {
+  under_way: isUnderWay,
+  alarm: (row) => row.alarm === 'raised',
+  not_on_track: (row) => isUnderWay(row) && (row.signal === 'red' || row.signal === 'amber'),
+  overdue: (row) => isUnderWay(row) && row.overdue.length > 0,
+  not_booked: (row) => isUnderWay(row) && row.next === null,
+  ending: (row) => isUnderWay(row) && row.phase === 'ending',
+  finished: (row) => !isUnderWay(row),
+  all: () => true,
+};
+
+/** Without accents and case, so that “jose” finds José. */
+const plain = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+
+/** The rows that are asked for. Courses under way, unless said otherwise. */
+export function sifted(
+  rows: readonly CaseloadRow[],
+  { find = '', show = 'under_way', focus }: Sift,
+): CaseloadRow[] {
+  return rows.filter(
+    (row) =>
+      kept[show](row) &&
+      plain(row.client.name).includes(plain(find.trim())) &&
+      (focus === undefined || (row.focus ?? 'none') === focus),
+  );
+}

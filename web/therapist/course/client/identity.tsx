@@ -1,0 +1,87 @@
+import type { FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useDraft } from '../../../draft.ts';
+import { countries } from '../../../entry/countries.ts';
+import { fieldSentence, formSentence } from '../../../entry/form-error.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Columns, Row, Stack } from '../../../ui/layout.tsx';
+import { Refused } from '../../../ui/notice.tsx';
+import { SaveState } from '../../../ui/save-state.tsx';
+import { Select } from '../../../ui/select.tsx';
+import { TextField } from '../../../ui/text-field.tsx';
+import { type Identity, type KnownClient, useKeepIdentity } from './identity-kept.ts';
+
+/** Who the client is: the name they go by, and how to reach them. */
+export function IdentityForm({ known, course }: { known: KnownClient; course: string }) {
+  const { t } = useTranslation();
+  const { value: form, put, done, kept } = useDraft(`${course}/identity`, known.identity);
+  const keep = useKeepIdentity(known.id, course);
+  const change = (patch: Partial<Identity>) => {
+    keep.reset();
+    put({ ...form, ...patch });
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    keep.mutate(form, { onSuccess: ({ identity }) => done(identity) });
+  };
+  const saving = () => {
+    if (keep.isPending) return 'sending';
+    if (keep.error) return 'refused';
+    if (kept) return 'onThisMachine';
+    return keep.isSuccess ? 'saved' : 'unchanged';
+  };
+  const wrong = (path: string) => fieldSentence(keep.error, path);
+  return (
+    <form onSubmit={submit} noValidate>
+      <Stack>
+        <Columns>
+          <TextField
+            label={t('newCourse.name')}
+            value={form.name}
+            onChange={(name) => change({ name })}
+            error={wrong('name')}
+          />
+          <TextField
+            label={t('newCourse.born')}
+            hint={t('newCourse.bornHint')}
+            optional
+            width="short"
+            value={form.born ?? ''}
+            onChange={(born) => change({ born: born || null })}
+            error={wrong('born')}
+          />
+          <TextField
+            label={t('newCourse.email')}
+            optional
+            type="email"
+            value={form.email ?? ''}
+            onChange={(email) => change({ email: email || null })}
+            error={wrong('email')}
+          />
+          <TextField
+            label={t('newCourse.phone')}
+            optional
+            type="tel"
+            value={form.phone}
+            onChange={(phone) => change({ phone })}
+            error={wrong('phone')}
+          />
+          <Select
+            label={t('newCourse.country')}
+            options={countries()}
+            value={form.country}
+            onChange={(country) => change({ country })}
+            error={wrong('country')}
+          />
+        </Columns>
+        <Refused sentence={formSentence(keep.error, t('entry.noLine'))} />
+        <Row>
+          <Button type="submit" isPending={keep.isPending} isDisabled={!kept}>
+            {t('courseClient.keep')}
+          </Button>
+          <SaveState state={saving()} />
+        </Row>
+      </Stack>
+    </form>
+  );
+}

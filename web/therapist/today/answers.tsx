@@ -1,0 +1,95 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { urgencySays } from '#core/course/urgency.ts';
+import { Badge } from '../../ui/badge.tsx';
+import { standingLinkClass } from '../../ui/text-link.tsx';
+import { instrumentName } from '../rule-words.ts';
+import { clock, dayWords } from '../when.ts';
+import css from './today.module.css';
+import type { Answers as Waiting } from './today-list.ts';
+
+type Room = 'session' | 'measures' | 'record';
+
+function Place({
+  course,
+  room,
+  hash,
+  name,
+  children,
+}: {
+  course: string;
+  room: Room;
+  hash?: string;
+  name: string;
+  children: ReactNode;
+}) {
+  const { t } = useTranslation();
+  return (
+    <li className={css.answer}>
+      <Link to={`/courses/$course/${room}`} params={{ course }} hash={hash} className={standingLinkClass}>
+        <span dir="auto">{name || t('today.noName')}</span>
+      </Link>
+      <span className={css.why}>{children}</span>
+    </li>
+  );
+}
+
+function Group({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section aria-label={title} className={css.group}>
+      <h3>{title}</h3>
+      <ul className={css.answers}>{children}</ul>
+    </section>
+  );
+}
+
+export const isAnswered = ({ alarms, unsignedNotes, measures, unrecorded }: Waiting): boolean =>
+  alarms.length + unsignedNotes.length + measures.length + unrecorded.length === 0;
+
+/** What needs an answer, gravest first; each line leads to the place where it is given. */
+export function Answers({ answers }: { answers: Waiting }) {
+  const { t, i18n } = useTranslation();
+  const { alarms, unsignedNotes, measures, unrecorded } = answers;
+  if (isAnswered(answers)) return <p className={css.soft}>{t('today.allAnswered')}</p>;
+  return (
+    <>
+      {alarms.length > 0 && (
+        <Group title={t('today.alarms')}>
+          {alarms.map(({ course, client, alarm }) => (
+            <Place key={alarm.id} course={course} room="session" hash="alarms" name={client.name}>
+              <Badge tone="danger">{t(`today.source.${alarm.source}`)}</Badge> {urgencySays[alarm.urgency]}
+            </Place>
+          ))}
+        </Group>
+      )}
+      {unsignedNotes.length > 0 && (
+        <Group title={t('today.notes')}>
+          {unsignedNotes.map(({ course, client, count }) => (
+            <Place key={course} course={course} room="session" name={client.name}>
+              {t('today.unsigned', { count })}
+            </Place>
+          ))}
+        </Group>
+      )}
+      {measures.length > 0 && (
+        <Group title={t('today.measures')}>
+          {measures.map(({ course, client, instruments }) => (
+            <Place key={course} course={course} room="measures" name={client.name}>
+              {instruments.map(instrumentName).join(', ')}
+            </Place>
+          ))}
+        </Group>
+      )}
+      {unrecorded.length > 0 && (
+        <Group title={t('today.unrecorded')}>
+          {unrecorded.map(({ course, client, at }) => (
+            <Place key={`${course}/${at}`} course={course} room="session" name={client.name}>
+              {t('today.was', { day: dayWords(at, i18n.language), time: clock(at) })}
+            </Place>
+          ))}
+        </Group>
+      )}
+    </>
+  );
+}

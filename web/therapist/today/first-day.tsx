@@ -1,0 +1,22 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { buttonClass } from '../../ui/button.tsx';
+import { Empty } from '../../ui/states.tsx';
+
+/** A therapist with no course yet: what to do first. */
+export function FirstDay() {
+  const { t } = useTranslation();
+  return (
+    <Empty
+      title={t('today.first.title')}
+      action={
+        <Link to="/courses/new" className={buttonClass({ kind: 'primary' })}>
+          {t('today.openCourse')}
+        </Link>
+      }
+    >
+      <p>{t('today.first.says')}</p>
+      <p>{t('today.first.look')}</p>
+    </Empty>
+  );
+}

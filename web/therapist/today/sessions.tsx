@@ -1,0 +1,66 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useSignedIn } from '../../frame/signed-in.tsx';
+import { Badge } from '../../ui/badge.tsx';
+import { standingLinkClass } from '../../ui/text-link.tsx';
+import { clock } from '../when.ts';
+import { LineWords } from './line-words.tsx';
+import css from './today.module.css';
+import type { SessionToday } from './today-list.ts';
+
+function OneSession({ one }: { one: SessionToday }) {
+  const { t } = useTranslation();
+  const { service } = useSignedIn();
+  const [matters, ...rest] = one.lines;
+  return (
+    <li className={css.session} data-state={one.state}>
+      <p className={css.time}>
+        <time dateTime={one.at}>{clock(one.at)}</time>
+        {one.zone !== service.zone && <span className={css.soft}>{one.zone.replaceAll('_', ' ')}</span>}
+      </p>
+      <div className={css.whole}>
+        <h3 className={css.who}>
+          <Link to="/courses/$course/session" params={{ course: one.course }} className={standingLinkClass}>
+            <span dir="auto">{one.client.name || t('today.noName')}</span>
+          </Link>
+          <span className={css.soft}>
+            {t('course.sessionOf', { session: one.session, sessions: one.sessions })},{' '}
+            {t('today.minutes', { count: one.minutes })}
+          </span>
+          {one.state !== 'booked' && (
+            <Badge tone={one.state === 'held' ? 'good' : 'warn'}>{t(`today.state.${one.state}`)}</Badge>
+          )}
+        </h3>
+        {matters ? (
+          <p className={css.matters}>
+            <LineWords line={matters} />
+          </p>
+        ) : (
+          <p className={css.soft}>{t('today.nothingNew')}</p>
+        )}
+        {rest.length > 0 && (
+          <ul className={css.rest}>
+            {rest.map((line) => (
+              <li key={line.kind === 'score' ? line.instrument : line.kind}>
+                <LineWords line={line} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** The sessions of the day in order of time, each with the line that matters first. */
+export function Sessions({ sessions }: { sessions: readonly SessionToday[] }) {
+  const { t } = useTranslation();
+  if (sessions.length === 0) return <p className={css.soft}>{t('today.noSessions')}</p>;
+  return (
+    <ol className={css.sessions}>
+      {sessions.map((one) => (
+        <OneSession key={`${one.course}/${one.at}`} one={one} />
+      ))}
+    </ol>
+  );
+}
