@@ -59,6 +59,7 @@ export function invitations(house: House) {
 
 async function invite(house: House, context: Context): Promise<Response> {
   const person = await whoMust(house, context.req.raw.headers);
+  if (person.roles.length === 0) throw notYours();
   const form = await asked(context, invitationForm);
   const about =
     form.kind === 'member' ? await aMember(house, person, form) : await aClient(house, person, form);

@@ -1,0 +1,224 @@
+import type { Standing } from '#core/act.ts';
+
+/** Who may do each act in a course, kept apart from the acts themselves: a change of one must be meant in the other. */
+export const actsOpenTo: readonly { who: readonly Standing[]; acts: string }[] = [
+  {
+    who: ['therapist'],
+    acts: `addressNonResponse
+      agreeContract
+      bookSeries
+      bookSession
+      bringUpMoment
+      changeFocus
+      changeProtocolSettings
+      chooseFocus
+      chooseIncident
+      closeCourse
+      closeSession
+      considerMedication
+      decideAfter
+      decideSuitability
+      draftNote
+      endFocus
+      explainIllness
+      explainMourning
+      finishEarly
+      finishProgressReview
+      giveSickRole
+      holdSession
+      judgeDisputeOutcome
+      judgeDisputeStage
+      judgeGriefReactions
+      judgeIsolationSubtype
+      linkDispute
+      linkFocus
+      linkGrief
+      linkIsolation
+      linkTransition
+      markAgenda
+      markTechnique
+      missSession
+      moveSession
+      nameEnding
+      noteHypothesis
+      noteRelationship
+      noteRoomEvent
+      openCourse
+      pauseCourse
+      planJointSession
+      planMeasures
+      rateArea
+      recontract
+      recordOpening
+      resumeCourse
+      reviewEasedDuty
+      reviewPerson
+      reviewProgress
+      reviewScores
+      reviewSymptoms
+      reviewTryOut
+      sayGoodbye
+      screenExclusions
+      shareCycle
+      shareFormulation
+      shareHypothesis
+      shareNote
+      signNote
+      startDispute
+      startGriefWork
+      startTransition
+      strikeOut
+      tagTime
+      tellDiagnosis
+      tellSadnessFromRelapse
+      weighLostRelationship
+      weighRoles
+      withdrawNote
+      workStrategy
+      writeFormulation
+      writeWhatKeepsItGoing`,
+  },
+  {
+    who: ['client', 'therapist'],
+    acts: `acknowledgeContract
+      addEvent
+      addPerson
+      agreeFormulation
+      agreeIssue
+      agreeTryOut
+      answerMeasure
+      bringPersonBack
+      callOffJointSession
+      cancelSession
+      changeEvent
+      changePerson
+      checkGuess
+      chooseOption
+      consentToJointSession
+      describeIdentity
+      describeInnerPlace
+      describeLostRelationship
+      describeNetwork
+      describeNewRole
+      describeOldRole
+      drawCycle
+      dropGoal
+      dropIssue
+      finishAnalysis
+      foreseeStressor
+      frameDecision
+      giveConsent
+      keepSkill
+      linkMood
+      listIssue
+      markMeasureDeclined
+      markPatterns
+      mobiliseSupport
+      nameFeeling
+      nameGriefFeeling
+      nameRoleLoss
+      noteAnniversary
+      parkIssue
+      placePerson
+      planCommemoration
+      planRealLife
+      planSupport
+      practiseSkill
+      rankIssues
+      rateAlliance
+      rateContactSkill
+      rateGoal
+      rateRoleSkill
+      rateSession
+      refuseConsent
+      returnToParked
+      reviewAnalysis
+      reviewDecision
+      reviewIssue
+      reviewPastRelationship
+      reviewSupport
+      rewordGoal
+      rewordIssue
+      rewriteScene
+      rewriteTryOut
+      sendLetter
+      setEventAside
+      setGoal
+      setPersonAside
+      startAnalysis
+      startDecision
+      startRolePlay
+      tellChange
+      tellContactStep
+      tellDaysOfLoss
+      tellDisclosureWishes
+      tellEndingFeelings
+      tellHopes
+      tellHowExpressed
+      tellTryOut
+      tellWishToJoin
+      tryBreak
+      withdrawConsent
+      writeAlternatives
+      writeContactSkill
+      writeContactStep
+      writeDemand
+      writeDisputeParallel
+      writeExchangeEnding
+      writeExchangeExpectations
+      writeExchangeGoal
+      writeExchangeSetting
+      writeExpectation
+      writeLetter
+      writeMessages
+      writeNetworkPlan
+      writeOption
+      writePatternCard
+      writeRealIssue
+      writeReinvolvementStep
+      writeRelapsePlan
+      writeRoleSkill
+      writeRoleSupport
+      writeTake
+      writeTurns`,
+  },
+  {
+    who: ['supervisor', 'therapist'],
+    acts: `addToNote
+      checkSafetyAtHome
+      clearSafety
+      keepPrivateNote
+      passBlock
+      rateFidelity
+      reviewOption
+      transferCourse`,
+  },
+  {
+    who: ['client'],
+    acts: `giveTherapyFeedback
+      keepMoment
+      shareFeeling
+      shareMoment`,
+  },
+  {
+    who: ['emergency', 'supervisor', 'therapist'],
+    acts: `acknowledgeAlarm
+      answerAlarm
+      flagStopAndRefer
+      recordContact
+      reviewRisk
+      settleStopAndRefer`,
+  },
+  {
+    who: ['client', 'emergency', 'supervisor', 'therapist'],
+    acts: `raiseAlarm`,
+  },
+  {
+    who: ['client', 'emergency', 'therapist'],
+    acts: `writeSafetyPlan`,
+  },
+  {
+    who: ['emergency', 'therapist'],
+    acts: `lookAtSafetyPlan`,
+  },
+];

@@ -1,0 +1,62 @@
+import { AClinic, type Someone } from '#tests/a-clinic.ts';
+import type { Visitor } from '#tests/a-kith.ts';
+
+/** Everybody there is, by role and by what they are to Ana's course with Leila. */
+export const everybody = [
+  'nobody',
+  'therapist',
+  'another therapist',
+  'supervisor',
+  'another supervisor',
+  'manager',
+  'administrator',
+  'client',
+  'another client',
+  'emergency',
+] as const;
+export type Who = (typeof everybody)[number];
+
+export interface Scene {
+  clinic: AClinic;
+  course: string;
+  client: string;
+  therapistId: string;
+  supervisorId: string;
+  people: Record<Who, Visitor>;
+}
+
+export async function scene(): Promise<Scene> {
+  const clinic = await AClinic.open();
+  const therapist = await clinic.member('Ana', ['therapist']);
+  const another = await clinic.member('Tom', ['therapist']);
+  const supervisor = await clinic.member('Ruth', ['supervisor']);
+  const otherSupervisor = await clinic.member('Ines', ['supervisor']);
+  await clinic.supervises(supervisor, therapist);
+  await clinic.supervises(otherSupervisor, another);
+  const { id: course, client } = await clinic.course(therapist, 'Leila Haddad', '2026-01-13');
+  const other = await clinic.course(another, 'Omar Aziz', '2026-01-13');
+  const emergency: Someone = await clinic.member('Nadia', ['therapist']);
+  const opened = await emergency.post(`/api/courses/${course}/emergency`, {
+    reason: 'Her client has rung in crisis',
+  });
+  if (opened.status !== 201) throw new Error(JSON.stringify(opened.body));
+  return {
+    clinic,
+    course,
+    client,
+    therapistId: therapist.id,
+    supervisorId: supervisor.id,
+    people: {
+      nobody: clinic.kith.visitor(),
+      therapist,
+      'another therapist': another,
+      supervisor,
+      'another supervisor': otherSupervisor,
+      manager: await clinic.member('Max', ['manager']),
+      administrator: await clinic.member('Ada', ['administrator']),
+      client: await clinic.joins(client, 'Leila'),
+      'another client': await clinic.joins(other.client, 'Omar'),
+      emergency,
+    },
+  };
+}
