@@ -4,12 +4,14 @@ import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import { apiPage } from './api-page.ts';
 import { clientIdentity } from './client-identity.ts';
+import { continueCourse } from './continue-course.ts';
 import { courses } from './courses.ts';
 import { emergency } from './emergency.ts';
 import { events } from './events.ts';
 import { firstVisit } from './first-visit.ts';
 import type { House } from './house.ts';
 import { invitations } from './invitations.ts';
+import { lettersPdf } from './letters-pdf.ts';
 import { lists } from './lists.ts';
 import { type DemoBeside, lookAround } from './look-around.ts';
 import { looksSeen } from './looks-seen.ts';
@@ -91,6 +93,8 @@ export function kithApp(house: House, demo?: DemoBeside) {
   app.route('/api', lists(house));
   app.route('/api', events(house));
   app.route('/api/courses', recordOf(house));
+  app.route('/api/courses', continueCourse(house));
+  app.route('/api/courses', lettersPdf(house));
   app.route('/api/courses', courses(house));
   app.all('/api/*', () => {
     throw notFound();

@@ -113,7 +113,8 @@ async function mustHold(house: House, therapist: string, client: string): Promis
   if (!held) throw notFound();
 }
 
-function newCourseRow(house: House, course: string, client: string, therapist: string): CourseRow {
+/** The row of a course that nothing has been written in yet, with a key of its own. */
+export function newCourseRow(house: House, course: string, client: string, therapist: string): CourseRow {
   return {
     ...summaryColumns(unwritten(course)),
     service: here,

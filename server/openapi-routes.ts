@@ -3,7 +3,7 @@ export interface PlainRoute {
   says: string;
   /** Names of what stands after the question mark. */
   query?: Record<string, string>;
-  answers?: 'json' | 'jsonl' | 'events' | 'html' | 'css';
+  answers?: 'json' | 'jsonl' | 'events' | 'html' | 'css' | 'pdf';
   /** Open to somebody who is not signed in. */
   open?: true;
 }
@@ -29,6 +29,14 @@ export const plainRoutes: Readonly<Record<string, PlainRoute>> = {
   'GET /api/courses/:id/export': {
     says: 'The course as JSON Lines, for its therapist. The header says course-in-part when words that are not theirs were left out.',
     answers: 'jsonl',
+  },
+  'POST /api/courses/:id/continue': {
+    says: 'Open monthly maintenance after a finished course, with its people, focus and plans, by its therapist.',
+  },
+  'GET /api/courses/:id/letters/:letter': {
+    says: 'A letter as a PDF: its id, with .pdf after it. A client has only what was sent to them, and their own.',
+    query: { version: 'Which time it was sent; the latest when left out.' },
+    answers: 'pdf',
   },
   'GET /api/courses/:id/events': {
     says: 'Server-sent events: what was just added to this course, as {course, seq, act, alarm}. It carries no clinical words.',

@@ -41,6 +41,7 @@ const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const answerIn = {
   json: 'application/json',
   jsonl: 'application/jsonl',
+  pdf: 'application/pdf',
   events: 'text/event-stream',
   html: 'text/html',
   css: 'text/css',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { act } from '../act.ts';
 import { maybe } from '../form.ts';
-import { type Refusal, refuse } from '../refusal.ts';
+import { refuse } from '../refusal.ts';
 import { lastNumber } from './attendance.ts';
 import { type ClosingOutcome, fact, outcomes } from './closing-facts.ts';
 import { measuredOutcome } from './closing-outcome.ts';
@@ -37,47 +37,69 @@ const guards: Guard[] = [
   },
 ];
 
-function unfinished(course: Course): Refusal | undefined {
-  for (const { milestone, done, because } of guards) {
-    if (!done(course) && !isPassed(course, milestone))
-      return refuse('not-ended', `${because} (${milestone})`);
-  }
+/** One thing that stands between a course and its closing; `milestone` where it may be passed with a reason. */
+export interface InTheWay {
+  refused: string;
+  because: string;
+  milestone?: Guard['milestone'];
+}
+
+function unfinished(course: Course): InTheWay[] {
+  const guarded = guards
+    .filter(({ milestone, done }) => !done(course) && !isPassed(course, milestone))
+    .map(({ milestone, because }) => ({
+      refused: 'not-ended',
+      because: `${because} (${milestone})`,
+      milestone,
+    }));
   const lacking = isPassed(course, 'MS-23') ? [] : lackingInPlan(course);
-  if (lacking.length > 0) {
-    return refuse(
-      'plan-incomplete',
-      `The plan for staying well still lacks: ${lacking.join(', ')}. Complete it with the client.`,
-    );
-  }
+  if (lacking.length === 0) return guarded;
+  const because = `The plan for staying well still lacks: ${lacking.join(', ')}. Complete it with the client.`;
+  return [...guarded, { refused: 'plan-incomplete', because }];
 }
 
-function dangling(course: Course): Refusal | undefined {
-  if (course.risk.alarms.some((alarm) => !alarm.answer)) {
-    return refuse('open-alarm', 'An alarm in this course is not answered yet. Answer it before closing.');
-  }
-  const draft = course.notes.notes.find((note) => note.text && !note.signed);
-  if (draft) {
-    return refuse(
-      'unsigned-note',
-      `The note of session ${draft.session} is a draft. Sign it before closing.`,
-    );
-  }
+function dangling(course: Course): InTheWay[] {
+  const alarm = course.risk.alarms.some((alarm) => !alarm.answer)
+    ? [
+        {
+          refused: 'open-alarm',
+          because: 'An alarm in this course is not answered yet. Answer it before closing.',
+        },
+      ]
+    : [];
+  const drafts = course.notes.notes
+    .filter((note) => note.text && !note.signed)
+    .map(({ session }) => ({
+      refused: 'unsigned-note',
+      because: `The note of session ${session} is a draft. Sign it before closing.`,
+    }));
+  return [...alarm, ...drafts];
 }
 
-function tooEarly(course: Course, outcome: ClosingOutcome): Refusal | undefined {
+function tooEarly(course: Course, outcome: ClosingOutcome): InTheWay[] {
   const held = lastNumber(course);
   const agreed = sessionsAgreed(course);
-  if (course.closing.early || (outcome === 'completed' && held >= agreed)) return undefined;
+  if (course.closing.early || (outcome === 'completed' && held >= agreed)) return [];
   if (outcome === 'completed') {
-    return refuse(
-      'before-the-end',
-      `${held} of ${agreed} agreed sessions were held. Record the early finish, its reason and its small ending first.`,
-    );
+    return [
+      {
+        refused: 'before-the-end',
+        because: `${held} of ${agreed} agreed sessions were held. Record the early finish, its reason and its small ending first.`,
+      },
+    ];
   }
-  return refuse(
-    'no-reason',
-    'Record the early finish first: the reason, and what was still done of the ending. (PD-25)',
-  );
+  return [
+    {
+      refused: 'no-reason',
+      because: 'Record the early finish first: the reason, and what was still done of the ending. (PD-25)',
+    },
+  ];
+}
+
+/** Everything that still stands in the way of closing with this outcome; empty when nothing does. IPT protocol reference, appendix C. */
+export function inTheWayOfClosing(course: Course, outcome: ClosingOutcome): InTheWay[] {
+  const asCompleted = outcome === 'completed' && !course.closing.early;
+  return [...dangling(course), ...tooEarly(course, outcome), ...(asCompleted ? unfinished(course) : [])];
 }
 
 /** Closed with MS-19, MS-22 and MS-23, or as an early finish with its reason. IPT protocol reference, 6.2, PD-24, PD-25. */
@@ -87,10 +109,8 @@ export const closeCourse = act({
   form: z.object({ outcome: z.enum(outcomes), words: maybe }),
   open: whileUnderWay,
   decide(course, form, doing) {
-    const refusal =
-      dangling(course) ??
-      tooEarly(course, form.outcome) ??
-      (form.outcome === 'completed' && !course.closing.early ? unfinished(course) : undefined);
-    return refusal ?? [fact('CourseClosed', doing.on, { ...form, measured: measuredOutcome(course) })];
+    const [first] = inTheWayOfClosing(course, form.outcome);
+    if (first) return refuse(first.refused, first.because);
+    return [fact('CourseClosed', doing.on, { ...form, measured: measuredOutcome(course) })];
   },
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ACourse } from '#tests/a-course.ts';
 import { aCourseUnderWay } from '#tests/an-hour.ts';
 import { standingOf, therapistOf } from './closing.ts';
+import { inTheWayOfClosing } from './closing-course.ts';
 import { seenBy } from './seen-by.ts';
 import { whileOpen } from './while-open.ts';
 
@@ -50,6 +51,18 @@ const early = {
 const filled = { ...early, checklist: [...early.checklist] };
 
 describe('closing a completed course', () => {
+  test('names everything that stands in the way at once, and nothing once it is done', () => {
+    const course = aCourseUnderWay(16);
+    const inTheWay = inTheWayOfClosing(course.course, 'completed');
+    expect(inTheWay.map(({ milestone }) => milestone)).toEqual(['MS-19', 'MS-22', 'MS-23', undefined]);
+    course.does('passBlock', { milestone: 'MS-23', why: 'Written by hand and taken home' });
+    expect(inTheWayOfClosing(course.course, 'completed').map(({ milestone }) => milestone)).toEqual([
+      'MS-19',
+      'MS-22',
+    ]);
+    expect(inTheWayOfClosing(ended(aCourseUnderWay(16)).course, 'completed')).toEqual([]);
+  });
+
   test('asks for MS-19, MS-22 and MS-23 one after another', () => {
     const course = aCourseUnderWay(16);
     const close = () => course.refusal('closeCourse', { outcome: 'completed' });

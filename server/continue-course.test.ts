@@ -1,0 +1,82 @@
+import { v7 as newId } from 'uuid';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Course } from '#core/course/course.ts';
+import { AClinic, type Someone } from '#tests/a-clinic.ts';
+
+let clinic: AClinic;
+let ana: Someone;
+let course: { id: string; client: string };
+let tomas: string;
+
+beforeEach(async () => {
+  clinic = await AClinic.open();
+  ana = await clinic.member('Ana', ['therapist']);
+  course = await clinic.course(ana);
+  tomas = await does('addPerson', { displayName: 'Tomas', role: 'partner', living: 'living' });
+  await does('chooseFocus', {
+    area: 'role_dispute',
+    people: [tomas],
+    stage: 'impasse',
+    why: 'Onset',
+    whyForClient: 'You were not asked.',
+  });
+  await does('writeRelapsePlan', {
+    signs: { early: [{ sign: 'I answer “fine”' }] },
+    actions: {},
+    people: [{ who: 'Tomas', person: tomas }],
+  });
+});
+afterEach(() => clinic.close());
+
+const does = (act: string, form: unknown) => clinic.does(ana, course.id, act, form);
+const closes = async () => {
+  await does('finishEarly', {
+    reason: 'better',
+    words: 'Well again',
+    checklist: ['E-02', 'E-04', 'E-07', 'E-10'].map((task) => ({ task, how: 'done' })),
+    riskChecked: 'checked',
+  });
+  await does('closeCourse', { outcome: 'completed' });
+};
+const goesOn = (someone: Someone, form: object) =>
+  someone.post<{ id: string; leftBehind: unknown[]; title: string }>(
+    `/api/courses/${course.id}/continue`,
+    form,
+  );
+const seen = async (id: string) => (await ana.get<{ course: Course }>(`/api/courses/${id}`)).body.course;
+
+test('a finished course goes on as monthly maintenance with its people, focus and plan', async () => {
+  await closes();
+  const id = newId();
+  const answer = await goesOn(ana, { id, preset: 'monthly-24' });
+  expect(answer).toMatchObject({ status: 201, body: { id, leftBehind: [] } });
+  const after = await seen(id);
+  expect(after.opening.opened).toMatchObject({
+    continues: course.id,
+    client: course.client,
+    protocol: { id: 'ipt-maintenance', preset: 'monthly-24', sessions: 24 },
+  });
+  const [person] = after.inventory.people;
+  expect(person?.fields.displayName).toBe('Tomas');
+  expect(person?.id).not.toBe(tomas);
+  expect(after.focus.foci).toMatchObject([{ area: 'role_dispute', people: [person?.id] }]);
+  expect(after.relapsePlan.plan?.text.people[0]?.person).toBe(person?.id);
+});
+
+test('asked twice, it is opened once and nothing is carried twice', async () => {
+  await closes();
+  const id = newId();
+  await goesOn(ana, { id, preset: 'monthly-12' });
+  const once = (await seen(id)).seq;
+  expect((await goesOn(ana, { id, preset: 'monthly-12' })).status).toBe(201);
+  expect((await seen(id)).seq).toBe(once);
+});
+
+test('a course that is not closed does not go on, and only its therapist may open what follows', async () => {
+  expect((await goesOn(ana, { id: newId(), preset: 'monthly-12' })).body.title).toMatch(/not finished yet/);
+  await closes();
+  const leila = await clinic.joins(course.client, 'Leila');
+  expect((await goesOn(leila, { id: newId(), preset: 'monthly-12' })).status).toBe(403);
+  expect((await goesOn(ana, { id: course.id, preset: 'monthly-12' })).status).toBe(409);
+  expect((await goesOn(ana, { id: newId(), preset: 'weekly' })).status).toBe(422);
+});

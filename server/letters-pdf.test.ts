@@ -1,0 +1,76 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { AClinic, type Someone } from '#tests/a-clinic.ts';
+import { pdfWords } from '#tests/pdf-words.ts';
+
+let clinic: AClinic;
+let ana: Someone;
+let course: { id: string; client: string };
+
+beforeEach(async () => {
+  clinic = await AClinic.open();
+  ana = await clinic.member('Ana', ['therapist']);
+  course = await clinic.course(ana);
+});
+afterEach(() => clinic.close());
+
+const words = 'Dear Leila,\n\nYou said “it pulls me down” – and you answered.\n\n- You rang Inês';
+const writes = (text: string, more: object = {}) =>
+  clinic.does(ana, course.id, 'writeLetter', { kind: 'ending_summary', words: text, ...more });
+const at = (letter: string) => `/api/courses/${course.id}/letters/${letter}.pdf`;
+const fileFor = (someone: Someone, letter: string, query = '') =>
+  clinic.kith.app.request(`${at(letter)}${query}`, {
+    headers: { cookie: someone.cookie, host: 'localhost' },
+  });
+const wordsIn = async (answer: Response) => pdfWords(new Uint8Array(await answer.arrayBuffer()));
+
+test('a letter that was sent is a PDF with its words, and stays as it was sent', async () => {
+  const letter = await writes(words);
+  await clinic.does(ana, course.id, 'sendLetter', { letterId: letter, version: 1 });
+  await writes('SECOND THOUGHTS', { letterId: letter, version: 1 });
+  const answer = await fileFor(ana, letter);
+  expect(answer.headers.get('content-type')).toBe('application/pdf');
+  expect(answer.headers.get('content-disposition')).toMatch(
+    /attachment; filename="letter-ending-summary-.*\.pdf"/,
+  );
+  const read = await wordsIn(answer);
+  expect(read).toContain('and you answered');
+  expect(read).toContain('Dear Leila');
+  expect(read).not.toContain('SECOND');
+});
+
+test('its writer has the draft as a PDF that says it is one', async () => {
+  const letter = await writes(words);
+  expect(await wordsIn(await fileFor(ana, letter))).toContain('(draft)');
+});
+
+test('the client has what was sent to them, never the draft, and each look is logged', async () => {
+  const letter = await writes(words);
+  const leila = await clinic.joins(course.client, 'Leila');
+  expect((await fileFor(leila, letter)).status).toBe(404);
+  await clinic.does(ana, course.id, 'sendLetter', { letterId: letter, version: 1 });
+  await writes('SECOND THOUGHTS', { letterId: letter, version: 1 });
+  expect(await wordsIn(await fileFor(leila, letter))).toContain('pulls me down');
+  expect((await fileFor(leila, letter, '?version=2')).status).toBe(404);
+  const looks = await clinic.kith.house.db.selectFrom('look').select('what').execute();
+  expect(looks.map(({ what }) => what)).toContain('letter');
+});
+
+test('nobody outside the course has it', async () => {
+  const letter = await writes(words);
+  const tom = await clinic.member('Tom', ['therapist']);
+  expect((await fileFor(tom, letter)).status).toBe(404);
+});
+
+test('words written from right to left are not turned into garbage: the letter says to print its page', async () => {
+  const letter = await writes('عزيزتي ليلى');
+  const answer = await fileFor(ana, letter);
+  expect(answer.status).toBe(422);
+  expect(((await answer.json()) as { title: string }).title).toMatch(/choose Print/);
+});
+
+test('Polish and Greek are drawn in a face of this machine, or it says to print the page', async () => {
+  const letter = await writes('Łódź, Ελλάδα');
+  const answer = await fileFor(ana, letter);
+  if (answer.status === 422) expect(await answer.text()).toMatch(/choose Print/);
+  else expect(answer.headers.get('content-type')).toBe('application/pdf');
+});
