@@ -1,0 +1,121 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { missedInARow, sessionsLeft } from '#core/course/attendance.ts';
+import type { Appointment } from '#core/course/sessions.ts';
+import { sessionsAgreed } from '#core/course/sessions-agreed.ts';
+import { saidDay } from '../../../client/when-said.ts';
+import { Disclosure } from '../../../ui/disclosure.tsx';
+import { Columns, Part, Row, Stack } from '../../../ui/layout.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { standingLinkClass } from '../../../ui/text-link.tsx';
+import { useCourseHere } from '../course-frame.tsx';
+import { AppointmentRow } from './appointment-row.tsx';
+import { BookOne } from './book-one.tsx';
+import { BookSeries } from './book-series.tsx';
+import { ContactMade } from './contact-made.tsx';
+import css from './diary.module.css';
+
+function List({ appointments }: { appointments: readonly Appointment[] }) {
+  return (
+    <ol className={css.list}>
+      {appointments.map((appointment) => (
+        <AppointmentRow key={appointment.id} appointment={appointment} />
+      ))}
+    </ol>
+  );
+}
+
+/** Sessions recorded without an appointment, and contacts between sessions. */
+function Besides() {
+  const { t, i18n } = useTranslation();
+  const { course } = useCourseHere();
+  const { held, contacts } = course.sessions;
+  const unbooked = held.filter(
+    ({ appointment }) => !course.sessions.appointments.some(({ id }) => id === appointment),
+  );
+  return (
+    <ul className={css.list}>
+      {unbooked.map(({ id, n, on }) => (
+        <li key={id} className={css.appointment}>
+          <Link to="/courses/$course/session/$n" params={{ course: course.id, n: String(n) }}>
+            {t('diary.session', { n })}
+          </Link>{' '}
+          {saidDay(on, i18n.language)}
+        </li>
+      ))}
+      {contacts.map(({ id, on, how, purpose, reached, words }) => (
+        <li key={id} className={css.appointment}>
+          <p>
+            {saidDay(on, i18n.language)}: {t(`diary.contact.how.${how}`)},{' '}
+            {t(`diary.contact.purpose.${purpose}`)}, {t(`diary.contact.${reached}`)}
+          </p>
+          {words && <p dir="auto">{words}</p>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Every hour of the course: to come, held, missed and cancelled; booked, moved and cancelled here. */
+export function Sessions() {
+  const { t } = useTranslation();
+  const { course, acts } = useCourseHere();
+  const { appointments, held, contacts } = course.sessions;
+  const coming = appointments.filter(({ state }) => state === 'booked');
+  const past = appointments.filter(({ state }) => state !== 'booked').toReversed();
+  const missed = missedInARow(course);
+  return (
+    <Stack gap="section">
+      <Row spread="apart" align="baseline">
+        <h2>{t('diary.title')}</h2>
+        <Link to="/courses/$course/session" params={{ course: course.id }} className={standingLinkClass}>
+          {t('diary.back')}
+        </Link>
+      </Row>
+      <p>
+        {t('diary.count', {
+          held: held.length,
+          sessions: sessionsAgreed(course),
+          left: sessionsLeft(course),
+        })}
+      </p>
+      {missed >= 2 && <Notice kind="warn">{t('diary.missedTwice', { count: missed })}</Notice>}
+      <Columns>
+        <Stack gap="section">
+          <Part title={t('diary.coming')}>
+            {coming.length === 0 ? <p>{t('diary.noneComing')}</p> : <List appointments={coming} />}
+            {acts.includes('bookSeries') && (
+              <Disclosure
+                key={coming.length === 0 ? 'first' : 'more'}
+                title={t('diary.series.title')}
+                open={coming.length === 0 ? 'at first' : 'on demand'}
+              >
+                <BookSeries />
+              </Disclosure>
+            )}
+            {acts.includes('bookSession') && (
+              <Disclosure title={t('diary.one.title')}>
+                <BookOne />
+              </Disclosure>
+            )}
+          </Part>
+        </Stack>
+        <Stack gap="section">
+          <Part title={t('diary.past')}>
+            {past.length + held.length + contacts.length === 0 ? (
+              <p>{t('diary.nonePast')}</p>
+            ) : (
+              <List appointments={past} />
+            )}
+            <Besides />
+            {acts.includes('recordContact') && (
+              <Disclosure title={t('diary.contact.title')}>
+                <ContactMade />
+              </Disclosure>
+            )}
+          </Part>
+        </Stack>
+      </Columns>
+    </Stack>
+  );
+}

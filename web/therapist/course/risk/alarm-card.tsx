@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Alarm } from '#core/course/risk.ts';
+import { urgencySays } from '#core/course/urgency.ts';
+import { saidInstant } from '../../../client/when-said.ts';
+import { useAct } from '../../../course-here.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Notice, Refused } from '../../../ui/notice.tsx';
+import { useCourseHere } from '../course-frame.tsx';
+import { AlarmAnswerForm } from './alarm-answer-form.tsx';
+import { itemWords } from './alarm-words.ts';
+import css from './risk.module.css';
+import { useWhenDue } from './when-due.ts';
+
+/** An alarm that waits for an answer: what, when, how soon, and the way to answer it. There is no other way out. */
+export function AlarmCard({ alarm }: { alarm: Alarm }) {
+  const { t, i18n } = useTranslation();
+  const { course, acts, client } = useCourseHere();
+  const due = useWhenDue(course)(alarm);
+  const see = useAct(course.id, 'acknowledgeAlarm');
+  const [answering, setAnswering] = useState<'no' | 'yes'>('no');
+  const item = itemWords(alarm);
+  const said = (instant: string) =>
+    due ? saidInstant(instant, due.zone, i18n.language) : instant.slice(0, 16).replace('T', ' ');
+  return (
+    <article aria-label={t(`risk.source.${alarm.source}`, { name: client.name })}>
+      <Notice
+        kind="danger"
+        spoken="now"
+        title={t(`risk.source.${alarm.source}`, { name: client.name })}
+        actions={
+          answering === 'no' && (
+            <>
+              {acts.includes('acknowledgeAlarm') && !alarm.seen && (
+                <Button isPending={see.isPending} onPress={() => see.mutate({ form: { alarm: alarm.id } })}>
+                  {t('risk.acknowledge')}
+                </Button>
+              )}
+              {acts.includes('answerAlarm') && (
+                <Button kind="primary" onPress={() => setAnswering('yes')}>
+                  {t('risk.answer.open')}
+                </Button>
+              )}
+            </>
+          )
+        }
+      >
+        {item && (
+          <p>
+            {t('risk.item', { instrument: item.name, item: alarm.item || '' })} {item.question}{' '}
+            <strong>{item.answer}</strong>
+          </p>
+        )}
+        {alarm.words && (
+          <p dir="auto" className={css.words}>
+            {alarm.words}
+          </p>
+        )}
+        <p>
+          <strong>{urgencySays[alarm.urgency]}</strong>{' '}
+          {due && t(`risk.due.${due.standing === 'overdue' ? 'overdue' : due.route}`, { when: said(due.by) })}
+        </p>
+        <p className={css.fine}>
+          {t('risk.raisedAt', { when: said(alarm.at) })}{' '}
+          {alarm.seen && t('risk.seenAt', { when: said(alarm.seen.at) })}
+        </p>
+        <Refused sentence={see.error?.problem?.title} />
+      </Notice>
+      {answering === 'yes' && <AlarmAnswerForm alarm={alarm} onCancel={() => setAnswering('no')} />}
+    </article>
+  );
+}

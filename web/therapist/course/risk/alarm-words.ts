@@ -1,0 +1,18 @@
+import type { Alarm } from '#core/course/risk.ts';
+import { questionsOf } from '#core/instruments/instrument.ts';
+import { instruments } from '#core/instruments/instruments.ts';
+
+/** What was answered, in the instrument's own words: the question and the answer chosen. */
+export function itemWords({
+  instrument: id,
+  item,
+  value,
+}: Alarm): { name: string; question: string; answer: string } | null {
+  const instrument = instruments.get(id);
+  if (!instrument) return null;
+  const found = questionsOf(instrument).find(({ n }) => n === item);
+  const set = found?.answers ? instrument.responseSets[found.answers] : undefined;
+  const option = Array.isArray(set) ? set.find((one) => one.value === value) : undefined;
+  const answer = value === null ? '' : option?.label ? `${value} · ${option.label}` : String(value);
+  return { name: instrument.shortName, question: found?.text ?? found?.label ?? '', answer };
+}

@@ -1,0 +1,86 @@
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../../ui/button.tsx';
+import { TextField } from '../../../ui/text-field.tsx';
+import { TenField } from '../session/ten-field.tsx';
+import { asksFor, blankLine, type PlanLine, type PlanStep } from './plan-steps.ts';
+import css from './risk.module.css';
+
+interface PlanStepFieldsProps {
+  step: PlanStep;
+  place: number;
+  lines: readonly PlanLine[];
+  onChange: (lines: PlanLine[]) => void;
+}
+
+/** One step of the plan being written: its lines, and for what is to be done how likely it is. */
+export function PlanStepFields({ step, place, lines, onChange }: PlanStepFieldsProps) {
+  const { t } = useTranslation();
+  const shown = lines.length > 0 ? lines : [blankLine];
+  const put = (at: number, patch: Partial<PlanLine>) =>
+    onChange(shown.map((line, other) => (other === at ? { ...line, ...patch } : line)));
+  const asks = asksFor[step];
+  const numbered = shown.map((line, at) => ({ line, at, key: `${step}-${at}` }));
+  return (
+    <fieldset className={css.planStep}>
+      <legend>
+        {place}. {t(`risk.plan.step.${step}`)}
+      </legend>
+      <p className={css.fine}>{t(`risk.plan.ask.${step}`)}</p>
+      {numbered.map(({ line, at, key }) => (
+        <div key={key} className={css.planLine}>
+          <TextField
+            label={t('risk.plan.line', { place: at + 1 })}
+            value={line.words}
+            onChange={(words) => put(at, { words })}
+          />
+          {asks.includes('contact') && (
+            <TextField
+              label={t('risk.plan.contact')}
+              optional
+              value={line.contact}
+              onChange={(contact) => put(at, { contact })}
+            />
+          )}
+          {asks.includes('likely') && (
+            <TenField
+              label={t('risk.plan.likely')}
+              value={line.likely}
+              onChange={(likely) => put(at, { likely })}
+            />
+          )}
+          {asks.includes('likely') && line.likely !== null && line.likely < 7 && (
+            <>
+              <TextField
+                label={t('risk.plan.barrier')}
+                optional
+                value={line.barrier}
+                onChange={(barrier) => put(at, { barrier })}
+              />
+              <TextField
+                label={t('risk.plan.fix')}
+                optional
+                value={line.fix}
+                onChange={(fix) => put(at, { fix })}
+              />
+            </>
+          )}
+          {lines.length > 0 && (
+            <Button
+              kind="quiet"
+              size="small"
+              aria-label={t('risk.plan.remove', { place: at + 1 })}
+              onPress={() => onChange(lines.filter((_, other) => other !== at))}
+            >
+              {t('ui.remove')}
+            </Button>
+          )}
+        </div>
+      ))}
+      <div>
+        <Button size="small" onPress={() => onChange([...shown, blankLine])}>
+          {t('risk.plan.add')}
+        </Button>
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,105 @@
+import { useTranslation } from 'react-i18next';
+import { nextNumber } from '#core/course/attendance.ts';
+import { type RiskQuestion, riskAnswers, riskQuestions } from '#core/course/risk-facts.ts';
+import { useActForm } from '../../../act-form.ts';
+import { DateField } from '../../../ui/date-field.tsx';
+import { Disclosure } from '../../../ui/disclosure.tsx';
+import { RadioList } from '../../../ui/radio-list.tsx';
+import { TextArea } from '../../../ui/text-area.tsx';
+import { TextField } from '../../../ui/text-field.tsx';
+import { useCourseHere } from '../course-frame.tsx';
+import { PeoplePicked } from '../session/people-picked.tsx';
+import { StepForm } from '../session/step-form.tsx';
+import css from './risk.module.css';
+
+type Answered = (typeof riskAnswers)[number];
+
+/** Risk asked about directly, question by question, in words (MS-03, 9.3). Nothing is scored. */
+export function RiskAsked() {
+  const { t } = useTranslation();
+  const { course, today, acts } = useCourseHere();
+  const session = course.sessions.held.at(-1)?.on === today ? nextNumber(course) - 1 : nextNumber(course);
+  const { form, change, ...rest } = useActForm(
+    course.id,
+    'reviewRisk',
+    { session, answers: [], decided: '', people: [], nextReview: '' },
+    String(session),
+  );
+  const answerTo = (question: RiskQuestion) => form.answers.find((one) => one.question === question);
+  const put = (question: RiskQuestion, patch: { answer?: Answered; words?: string }) => {
+    const old = answerTo(question) ?? { question, answer: 'not_asked' as const, words: '' };
+    change({ answers: [...form.answers.filter((one) => one.question !== question), { ...old, ...patch }] });
+  };
+  return (
+    <>
+      {course.risk.reviews.toReversed().map(({ id, on, answers, decided }) => (
+        <Disclosure key={id} title={t('risk.asked.on', { on })} level={4}>
+          <ul>
+            {answers
+              .filter(({ answer }) => answer !== 'not_asked')
+              .map(({ question, answer, words }) => (
+                <li key={question}>
+                  {t(`risk.question.${question}`)} <strong>{t(`risk.said.${answer}`)}</strong>{' '}
+                  <bdi>{words}</bdi>
+                </li>
+              ))}
+          </ul>
+          <p dir="auto">{decided}</p>
+        </Disclosure>
+      ))}
+      {acts.includes('reviewRisk') && (
+        <Disclosure
+          title={t('risk.asked.open')}
+          open={course.risk.reviews.length === 0 ? 'at first' : 'on demand'}
+        >
+          <StepForm {...rest} go={t('risk.asked.go')}>
+            {riskQuestions.map((question) => {
+              const given = answerTo(question);
+              return (
+                <div key={question} className={css.question}>
+                  <RadioList
+                    label={t(`risk.question.${question}`)}
+                    layout="inline"
+                    options={riskAnswers.map((value) => ({ value, label: t(`risk.said.${value}`) }))}
+                    value={given?.answer ?? 'not_asked'}
+                    onChange={(value) =>
+                      put(question, { answer: riskAnswers.find((one) => one === value) ?? 'not_asked' })
+                    }
+                  />
+                  {given?.answer === 'yes' && (
+                    <TextField
+                      label={t('risk.asked.words')}
+                      optional
+                      value={given.words ?? ''}
+                      onChange={(words) => put(question, { words })}
+                    />
+                  )}
+                </div>
+              );
+            })}
+            <PeoplePicked
+              course={course}
+              label={t('risk.asked.people')}
+              people={form.people ?? []}
+              onChange={(people) => change({ people })}
+            />
+            <TextArea
+              label={t('risk.answer.decided')}
+              rows={2}
+              value={form.decided}
+              onChange={(decided) => change({ decided })}
+              error={rest.wrong('decided') ?? rest.wrong('answers')}
+            />
+            <DateField
+              label={t('risk.asked.next')}
+              optional
+              value={form.nextReview ?? ''}
+              onChange={(nextReview) => change({ nextReview })}
+              error={rest.wrong('nextReview')}
+            />
+          </StepForm>
+        </Disclosure>
+      )}
+    </>
+  );
+}

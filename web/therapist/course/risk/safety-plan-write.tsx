@@ -1,0 +1,74 @@
+import { useTranslation } from 'react-i18next';
+import type { SafetyPlanText } from '#core/course/safety-plan.ts';
+import { useActForm } from '../../../act-form.ts';
+import { SafetyPlanSteps } from '../../../client/safety-plan-steps.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { TextArea } from '../../../ui/text-area.tsx';
+import { useCourseHere } from '../course-frame.tsx';
+import { StepForm } from '../session/step-form.tsx';
+import { PlanStepFields } from './plan-step-fields.tsx';
+import { blankPlan, linesOf, planSteps, withLines } from './plan-steps.ts';
+
+/** The plan written together, step by step (9.4); blank lines are left out when it is kept. */
+export function SafetyPlanWrite({ onDone }: { onDone: () => void }) {
+  const { t } = useTranslation();
+  const { course } = useCourseHere();
+  const kept = course.safetyPlan.plan;
+  const start = { ...blankPlan, ...kept?.text, version: kept?.version ?? 0 };
+  const { form, change, newer, submit, ...rest } = useActForm(course.id, 'writeSafetyPlan', start);
+  const plan: SafetyPlanText = { ...blankPlan, ...(form as SafetyPlanText) };
+  const send = () => {
+    const full = planSteps.reduce(
+      (text, step) =>
+        withLines(
+          text,
+          step,
+          linesOf(text, step).filter(({ words }) => words.trim() !== ''),
+        ),
+      plan,
+    );
+    return submit({ patch: full });
+  };
+  return (
+    <StepForm
+      {...rest}
+      submit={send}
+      onDone={onDone}
+      go={t('risk.plan.keep')}
+      more={
+        <Button kind="quiet" onPress={onDone}>
+          {t('risk.plan.later')}
+        </Button>
+      }
+    >
+      {newer && (
+        <Notice
+          kind="warn"
+          title={t('risk.plan.newer')}
+          actions={
+            <Button onPress={() => change({ version: newer.version })}>{t('session.note.mine')}</Button>
+          }
+        >
+          <SafetyPlanSteps plan={newer.text as SafetyPlanText} />
+        </Notice>
+      )}
+      {planSteps.map((step, at) => (
+        <PlanStepFields
+          key={step}
+          step={step}
+          place={at + 1}
+          lines={linesOf(plan, step)}
+          onChange={(lines) => change(withLines(plan, step, lines))}
+        />
+      ))}
+      <TextArea
+        label={t('risk.plan.step.reasonsForLiving')}
+        optional
+        rows={2}
+        value={plan.reasonsForLiving}
+        onChange={(reasonsForLiving) => change({ reasonsForLiving })}
+      />
+    </StepForm>
+  );
+}

@@ -1,0 +1,118 @@
+import { useTranslation } from 'react-i18next';
+import type { StopFlag } from '#core/course/risk.ts';
+import { type StopRule, stopAndRefer, stopRules } from '#core/course/urgency.ts';
+import { useActForm } from '../../../act-form.ts';
+import { Badge } from '../../../ui/badge.tsx';
+import { Disclosure } from '../../../ui/disclosure.tsx';
+import { Select } from '../../../ui/select.tsx';
+import { TextArea } from '../../../ui/text-area.tsx';
+import { TextField } from '../../../ui/text-field.tsx';
+import { useCourseHere } from '../course-frame.tsx';
+import { namesOf } from '../session/names.ts';
+import { PeoplePicked } from '../session/people-picked.tsx';
+import { StepForm } from '../session/step-form.tsx';
+import css from './risk.module.css';
+
+const asRule = (value: string): StopRule => stopRules.find((one) => one === value) ?? 'SR-01';
+
+function Settle({ flag }: { flag: StopFlag }) {
+  const { t } = useTranslation();
+  const { course } = useCourseHere();
+  const { form, change, ...rest } = useActForm(
+    course.id,
+    'settleStopAndRefer',
+    { flag: flag.id, what: '' },
+    flag.id,
+  );
+  return (
+    <Disclosure title={t('risk.stop.settle')} level={4}>
+      <StepForm {...rest} go={t('risk.stop.settleGo')}>
+        <TextArea
+          label={t('risk.stop.settled')}
+          rows={2}
+          value={form.what}
+          onChange={(what) => change({ what })}
+          error={rest.wrong('what')}
+        />
+      </StepForm>
+    </Disclosure>
+  );
+}
+
+function Raise() {
+  const { t } = useTranslation();
+  const { course } = useCourseHere();
+  const start = { rule: 'SR-05' as StopRule, what: '', action: '', referredTo: '', people: [] };
+  const { form, change, ...rest } = useActForm(course.id, 'flagStopAndRefer', start);
+  return (
+    <StepForm {...rest} go={t('risk.stop.go')}>
+      <Select
+        label={t('risk.stop.rule')}
+        options={stopRules.map((value) => ({ value, label: `${value} ${stopAndRefer[value].about}` }))}
+        value={form.rule}
+        onChange={(value) => change({ rule: asRule(value) })}
+      />
+      <p className={css.fine}>{t(`risk.stop.soon.${stopAndRefer[form.rule].soon}`)}</p>
+      <TextArea
+        label={t('risk.stop.what')}
+        rows={2}
+        value={form.what}
+        onChange={(what) => change({ what })}
+        error={rest.wrong('what')}
+      />
+      <TextArea
+        label={t('risk.stop.action')}
+        rows={2}
+        value={form.action}
+        onChange={(action) => change({ action })}
+        error={rest.wrong('action')}
+      />
+      <TextField
+        label={t('risk.stop.referredTo')}
+        optional
+        value={form.referredTo ?? ''}
+        onChange={(referredTo) => change({ referredTo })}
+      />
+      <PeoplePicked
+        course={course}
+        label={t('risk.asked.people')}
+        people={form.people ?? []}
+        onChange={(people) => change({ people })}
+      />
+    </StepForm>
+  );
+}
+
+/** Reasons to stop and refer, SR-01 to SR-17 (9.5): those open, those settled, and a new one. */
+export function StopAndRefer() {
+  const { t } = useTranslation();
+  const { course, acts } = useCourseHere();
+  const flags = course.risk.flags.toReversed();
+  return (
+    <>
+      {flags.length === 0 && <p>{t('risk.stop.none')}</p>}
+      {flags.map((flag) => (
+        <div key={flag.id}>
+          <p>
+            <Badge tone={flag.settled ? 'plain' : 'danger'}>{flag.rule}</Badge>{' '}
+            <strong>{stopAndRefer[flag.rule].about}</strong>{' '}
+            <span className={css.fine}>
+              {flag.on} {namesOf(course, flag.people).join(', ')}
+            </span>
+          </p>
+          <p dir="auto">{[flag.what, flag.action, flag.referredTo].filter(Boolean).join(' ')}</p>
+          {flag.settled ? (
+            <p dir="auto">{t('risk.stop.wasSettled', { on: flag.settled.on, what: flag.settled.what })}</p>
+          ) : (
+            acts.includes('settleStopAndRefer') && <Settle flag={flag} />
+          )}
+        </div>
+      ))}
+      {acts.includes('flagStopAndRefer') && (
+        <Disclosure title={t('risk.stop.raise')}>
+          <Raise />
+        </Disclosure>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { useQuery } from '@tanstack/react-query';
+import { type AnswerBy, answerBy, isOverdue, type WorkingHours } from '#core/course/answer-by.ts';
+import { awaited } from '#core/course/attendance.ts';
+import type { Course } from '#core/course/course.ts';
+import type { Alarm } from '#core/course/risk.ts';
+import { instantOf } from '#core/course/wall-clock.ts';
+import { see } from '../../../api.ts';
+
+interface Settings {
+  zone: string;
+  hours: Pick<WorkingHours, 'days' | 'closed'>;
+}
+
+export interface Due extends AnswerBy {
+  zone: string;
+  standing: 'in time' | 'overdue';
+}
+
+/** By when each alarm is to be answered in this service's hours; undefined until those are known. */
+export function useWhenDue(course: Course): (alarm: Alarm) => Due | undefined {
+  const { data } = useQuery<Settings>({
+    queryKey: ['settings'],
+    queryFn: () => see('settings'),
+    staleTime: 600_000,
+  });
+  return (alarm) => {
+    if (!data) return undefined;
+    const hours = { zone: data.zone, ...data.hours };
+    const next = awaited(course)
+      .map((one) => instantOf(one))
+      .find((instant) => Date.parse(instant) > Date.parse(alarm.at));
+    const standing = isOverdue(alarm, hours, new Date().toISOString(), next) ? 'overdue' : 'in time';
+    return { ...answerBy(alarm, hours, next), zone: data.zone, standing };
+  };
+}

@@ -1,0 +1,129 @@
+import { useTranslation } from 'react-i18next';
+import { type Returning, returningToday } from '#core/course/threads.ts';
+import { tryOutResults } from '#core/course/try-outs-shapes.ts';
+import { useAct } from '../../../course-here.ts';
+import { useDraft } from '../../../draft.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Disclosure } from '../../../ui/disclosure.tsx';
+import { Row } from '../../../ui/layout.tsx';
+import { Refused } from '../../../ui/notice.tsx';
+import { RadioList } from '../../../ui/radio-list.tsx';
+import { TextField } from '../../../ui/text-field.tsx';
+import { namesOf } from './names.ts';
+import css from './session.module.css';
+import type { SessionHere } from './session-here.ts';
+
+interface Telling {
+  result: (typeof tryOutResults)[number] | '';
+  words: string;
+}
+
+/** One try-out that comes back: told if it has not been, then gone through; what came of it is never marked. */
+function Back({
+  here: { view, n },
+  returning: { tryOut, stands },
+}: {
+  here: SessionHere;
+  returning: Returning;
+}) {
+  const { t } = useTranslation();
+  const { course } = view;
+  const told = tryOut.told.at(-1);
+  const tell = useAct(course.id, 'tellTryOut');
+  const review = useAct(course.id, 'reviewTryOut');
+  const typed = useDraft<Telling>(`${course.id}/tellTryOut/${tryOut.id}-${n}`, { result: '', words: '' });
+  const { result, words } = typed.value;
+  const goThrough = async (next: 'closed' | 'keep_trying') => {
+    try {
+      if (result) await tell.mutateAsync({ form: { tryOutId: tryOut.id, result, whatHappened: words } });
+      const more = result ? '' : words;
+      await review.mutateAsync({ form: { tryOutId: tryOut.id, session: n, words: more, next } });
+      typed.done({ result: '', words: '' });
+    } catch {
+      // the sentence stands below, and what was typed with it
+    }
+  };
+  const who = tryOut.withWhom || namesOf(course, tryOut.personIds).join(', ');
+  const needsTelling = stands !== 'told';
+  return (
+    <li>
+      <p>
+        <bdi>{tryOut.what}</bdi>
+        {who && (
+          <>
+            {' '}
+            · <bdi>{who}</bdi>
+          </>
+        )}
+      </p>
+      {told && (
+        <p className={css.fine}>
+          {t(`session.back.result.${told.result}`)}{' '}
+          <bdi>{[told.whatHappened, told.learned].filter(Boolean).join(' ')}</bdi>
+        </p>
+      )}
+      <Disclosure title={t('session.back.goThrough')} level={4}>
+        {needsTelling && (
+          <RadioList
+            label={t('session.back.how')}
+            layout="inline"
+            options={tryOutResults.map((value) => ({ value, label: t(`session.back.result.${value}`) }))}
+            value={result}
+            onChange={(value) =>
+              typed.put({ words, result: tryOutResults.find((one) => one === value) ?? '' })
+            }
+          />
+        )}
+        <TextField
+          label={t('session.back.words')}
+          optional
+          value={words}
+          onChange={(text) => typed.put({ result, words: text })}
+        />
+        <Refused sentence={tell.error?.problem?.title ?? review.error?.problem?.title} />
+        <Row>
+          <Button isDisabled={needsTelling && !result} onPress={() => void goThrough('closed')}>
+            {t('session.back.closed')}
+          </Button>
+          <Button
+            kind="quiet"
+            isDisabled={needsTelling && !result}
+            onPress={() => void goThrough('keep_trying')}
+          >
+            {t('session.back.keep')}
+          </Button>
+        </Row>
+      </Disclosure>
+    </li>
+  );
+}
+
+/** What was to be tried and came back, results first (T-11, X-08), and moments the client shared. */
+export function CameBack({ here }: { here: SessionHere }) {
+  const { t } = useTranslation();
+  const { course } = here.view;
+  const bring = useAct(course.id, 'bringUpMoment');
+  const back = returningToday(course);
+  const moments = course.moodLinks.links.filter(
+    ({ session, seen, recordedBy }) => recordedBy === 'client' && seen === 'shared' && session === null,
+  );
+  if (back.length + moments.length === 0) return <p>{t('session.back.none')}</p>;
+  return (
+    <ul className={css.lines}>
+      {back.map((returning) => (
+        <Back key={returning.tryOut.id} here={here} returning={returning} />
+      ))}
+      {moments.map(({ id, event, did, moodAfter }) => (
+        <li key={id}>
+          <p>
+            <bdi>{event.what}</bdi> <bdi>{did}</bdi>{' '}
+            {moodAfter !== null && t('session.back.mood', { mood: moodAfter })}
+          </p>
+          <Button size="small" onPress={() => bring.mutate({ form: { link: id, session: here.n } })}>
+            {t('session.back.bringUp')}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next';
+import { Badge } from '../../../ui/badge.tsx';
+import css from './session.module.css';
+import type { SessionHere } from './session-here.ts';
+
+/** Where the chart shows the course drifting from IPT, why it matters, and the source of the rule. */
+export function DriftsSeen({ here: { guide } }: { here: SessionHere }) {
+  const { t } = useTranslation();
+  const deviations = guide?.deviations ?? [];
+  if (deviations.length === 0) return <p>{t('session.drift.none')}</p>;
+  return (
+    <ul className={css.lines}>
+      {deviations.map(({ id, title, because, saw, why, severity, source }) => (
+        <li key={id}>
+          <p>
+            <Badge tone={severity === 'info' ? 'plain' : 'warn'}>{id}</Badge> <strong>{title}</strong>
+          </p>
+          <p>{[because, ...saw].join(' ')}</p>
+          <p className={css.fine}>{[why, source.from].join(' ')}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next';
+import { Disclosure } from '../../../ui/disclosure.tsx';
+import { Columns, Stack } from '../../../ui/layout.tsx';
+import { Switch } from '../../../ui/switch.tsx';
+import { RaiseAlarm } from '../risk/raise-alarm.tsx';
+import { MeasuresHere } from './measures-here.tsx';
+import { Parked } from './parked.tsx';
+import type { SessionHere } from './session-here.ts';
+import { Steps } from './steps.tsx';
+import { TechniqueKeys } from './technique-keys.tsx';
+
+interface DuringProps {
+  here: SessionHere;
+  keys: 'on' | 'off';
+  onKeys: (keys: 'on' | 'off') => void;
+}
+
+/** While the hour goes on: its steps on one side, techniques by one key each on the other. */
+export function During({ here, keys, onKeys }: DuringProps) {
+  const { t } = useTranslation();
+  return (
+    <Columns shape="main">
+      <Stack gap="section">
+        <Steps key={here.n} here={here} keys={keys} />
+        <Stack gap="tight">
+          <MeasuresHere here={here} />
+          <Disclosure title={t('session.parked.title')}>
+            <Parked here={here} />
+          </Disclosure>
+          {here.may('raiseAlarm') && (
+            <Disclosure title={t('risk.raise.title')}>
+              <RaiseAlarm />
+            </Disclosure>
+          )}
+        </Stack>
+      </Stack>
+      <Stack>
+        {here.may('markTechnique') && <TechniqueKeys here={here} keys={keys} />}
+        <Switch
+          label={t('session.keys.switch')}
+          hint={t('session.keys.hint')}
+          isSelected={keys === 'on'}
+          onChange={(on) => onKeys(on ? 'on' : 'off')}
+        />
+      </Stack>
+    </Columns>
+  );
+}

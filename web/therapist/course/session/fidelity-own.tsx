@@ -1,0 +1,111 @@
+import { useTranslation } from 'react-i18next';
+import { ratingOf } from '#core/course/fidelity.ts';
+import { dueDomains, scoreFidelity } from '#core/course/fidelity-score.ts';
+import { activeFoci } from '#core/course/formulation-focus-guards.ts';
+import { followed } from '#core/guide/followed.ts';
+import { phaseOf } from '#core/protocols/preset.ts';
+import { useActForm } from '../../../act-form.ts';
+import { Select } from '../../../ui/select.tsx';
+import { TextArea } from '../../../ui/text-area.tsx';
+import css from './session.module.css';
+import type { SessionHere } from './session-here.ts';
+import { StepForm } from './step-form.tsx';
+
+const grades = [3, 2, 1, 0] as const;
+type Grade = (typeof grades)[number];
+
+const asGrade = (value: string): Grade | null => grades.find((one) => String(one) === value) ?? null;
+
+/** FIDELITY-IH-1 in sixty seconds: the domains due in this phase, how far and how well (8.2). */
+export function FidelityOwn({ here: { view, n } }: { here: SessionHere }) {
+  const { t } = useTranslation();
+  const { course } = view;
+  const follows = followed(course);
+  const before = ratingOf(course, n, 'therapist');
+  const { form, change, ...rest } = useActForm(
+    course.id,
+    'rateFidelity',
+    { session: n, ratings: before?.ratings ?? [], words: before?.words ?? '' },
+    String(n),
+  );
+  if (!follows) return null;
+  const domains = follows.protocol.fidelity;
+  const due = dueDomains(
+    domains,
+    phaseOf(follows.preset, n),
+    activeFoci(course).map(({ area }) => area),
+  );
+  const score = before && scoreFidelity(before.ratings, due);
+  const ratings = form.ratings ?? [];
+  const rate = (domain: string, patch: { adherence?: Grade | null; competence?: Grade | null }) => {
+    const old = ratings.find((one) => one.domain === domain) ?? { domain, adherence: null, competence: null };
+    const next = { ...old, ...patch };
+    const competence = next.adherence ? (next.competence ?? null) : null;
+    change({ ratings: [...ratings.filter((one) => one.domain !== domain), { ...next, competence }] });
+  };
+  return (
+    <>
+      {score && score.adherence !== null && (
+        <p>
+          {t('session.fidelity.score', {
+            adherence: score.adherence,
+            band: t(`session.fidelity.band.${score.band}`),
+          })}{' '}
+          {score.competence !== null && t('session.fidelity.skill', { competence: score.competence })}
+        </p>
+      )}
+      <StepForm {...rest} go={t('session.fidelity.go')}>
+        <p className={css.fine}>{t('session.fidelity.how')}</p>
+        {domains
+          .filter(({ id }) => due.includes(id))
+          .map(({ id, title, good }) => {
+            const given = ratings.find((one) => one.domain === id);
+            const adherence = given ? (given.adherence === null ? 'na' : String(given.adherence)) : '';
+            return (
+              <div key={id} className={css.rate}>
+                <div>
+                  <strong>
+                    {id} {title}
+                  </strong>
+                  <p className={css.fine}>{good}</p>
+                </div>
+                <Select
+                  label={t('session.fidelity.adherence')}
+                  options={[
+                    ...grades.map((grade) => ({
+                      value: String(grade),
+                      label: t(`session.fidelity.done.${grade}`),
+                    })),
+                    { value: 'na', label: t('session.fidelity.na') },
+                  ]}
+                  value={adherence}
+                  onChange={(value) => rate(id, { adherence: asGrade(value) })}
+                />
+                <Select
+                  label={t('session.fidelity.competence')}
+                  isDisabled={!given?.adherence}
+                  options={grades.map((grade) => ({
+                    value: String(grade),
+                    label: t(`session.fidelity.skilled.${grade}`),
+                  }))}
+                  value={
+                    given?.competence === null || given?.competence === undefined
+                      ? ''
+                      : String(given.competence)
+                  }
+                  onChange={(value) => rate(id, { competence: asGrade(value) })}
+                />
+              </div>
+            );
+          })}
+        <TextArea
+          label={t('session.fidelity.words')}
+          optional
+          rows={2}
+          value={form.words ?? ''}
+          onChange={(words) => change({ words })}
+        />
+      </StepForm>
+    </>
+  );
+}

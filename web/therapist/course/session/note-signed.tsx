@@ -1,0 +1,64 @@
+import { useTranslation } from 'react-i18next';
+import type { Note } from '#core/course/notes.ts';
+import { useActForm } from '../../../act-form.ts';
+import { useAct } from '../../../course-here.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Disclosure } from '../../../ui/disclosure.tsx';
+import { Row, Stack } from '../../../ui/layout.tsx';
+import { Refused } from '../../../ui/notice.tsx';
+import { TextArea } from '../../../ui/text-area.tsx';
+import css from './session.module.css';
+import type { SessionHere } from './session-here.ts';
+import { StepForm } from './step-form.tsx';
+
+/** A signed note: read, added to, shared or taken back; never edited. */
+export function NoteSigned({ here: { view, n, may }, note }: { here: SessionHere; note: Note }) {
+  const { t } = useTranslation();
+  const { course } = view;
+  const share = useAct(course.id, 'shareNote');
+  const withdraw = useAct(course.id, 'withdrawNote');
+  const { form, change, ...rest } = useActForm(course.id, 'addToNote', { session: n, text: '' }, String(n));
+  const isShared = note.shared === 'shared';
+  return (
+    <Stack>
+      <p role="status">{t('session.note.signedOn', { on: note.signed?.on })}</p>
+      <p className={css.paper} dir="auto">
+        {note.text}
+      </p>
+      {note.addenda.map(({ id, on, text }) => (
+        <div key={id}>
+          <p className={css.fine}>{t('session.note.addedOn', { on })}</p>
+          <p className={css.paper} dir="auto">
+            {text}
+          </p>
+        </div>
+      ))}
+      <Row>
+        {may('shareNote') && !isShared && (
+          <Button isPending={share.isPending} onPress={() => share.mutate({ form: { session: n } })}>
+            {t('session.note.share')}
+          </Button>
+        )}
+        {may('withdrawNote') && isShared && (
+          <Button isPending={withdraw.isPending} onPress={() => withdraw.mutate({ form: { session: n } })}>
+            {t('session.note.withdraw')}
+          </Button>
+        )}
+        <span className={css.fine}>{t(`session.note.${note.shared}`)}</span>
+      </Row>
+      <Refused sentence={share.error?.problem?.title ?? withdraw.error?.problem?.title} />
+      {may('addToNote') && (
+        <Disclosure title={t('session.note.add')}>
+          <StepForm {...rest} go={t('session.note.addGo')}>
+            <TextArea
+              label={t('session.note.addition')}
+              value={form.text}
+              onChange={(text) => change({ text })}
+              error={rest.wrong('text')}
+            />
+          </StepForm>
+        </Disclosure>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next';
+import { stillParked } from '#core/course/formulation-parked.ts';
+import { useActForm } from '../../../act-form.ts';
+import { useAct } from '../../../course-here.ts';
+import { Menu } from '../../../ui/menu.tsx';
+import { Refused } from '../../../ui/notice.tsx';
+import { TextField } from '../../../ui/text-field.tsx';
+import css from './session.module.css';
+import type { SessionHere } from './session-here.ts';
+import { StepForm } from './step-form.tsx';
+
+const outcomes = ['taken_up', 'let_go', 'handed_on', 'kept_for_later'] as const;
+
+/** M-03: what matters and lies outside the focus is parked, in sight, and returned to. */
+export function Parked({ here: { view, n } }: { here: SessionHere }) {
+  const { t } = useTranslation();
+  const { course } = view;
+  const { form, change, ...rest } = useActForm(course.id, 'parkIssue', { words: '', session: n }, String(n));
+  const back = useAct(course.id, 'returnToParked');
+  return (
+    <>
+      <ul className={css.lines}>
+        {stillParked(course).map(({ id, words }) => (
+          <li key={id}>
+            <bdi>{words}</bdi>{' '}
+            <Menu
+              label={t('session.parked.returnTo')}
+              items={outcomes.map((outcome) => ({
+                id: outcome,
+                label: t(`session.parked.is.${outcome}`),
+                onAction: () => back.mutate({ form: { parked: id, outcome } }),
+              }))}
+            />
+          </li>
+        ))}
+      </ul>
+      <Refused sentence={back.error?.problem?.title} />
+      <StepForm {...rest} go={t('session.parked.go')}>
+        <TextField
+          label={t('session.parked.words')}
+          value={form.words}
+          onChange={(words) => change({ words })}
+          error={rest.wrong('words')}
+        />
+      </StepForm>
+    </>
+  );
+}

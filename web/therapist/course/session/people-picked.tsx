@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Course } from '#core/course/course.ts';
+import { Button } from '../../../ui/button.tsx';
+import { ComboBox } from '../../../ui/combo-box.tsx';
+import { namesOf, peopleChoices } from './names.ts';
+import css from './session.module.css';
+
+interface PeoplePickedProps {
+  course: Course;
+  label: string;
+  people: readonly string[];
+  onChange: (people: string[]) => void;
+}
+
+/** People of the inventory, found by typing; those picked stand below and a press lets one go. */
+export function PeoplePicked({ course, label, people, onChange }: PeoplePickedProps) {
+  const { t } = useTranslation();
+  const [picked, setPicked] = useState(0);
+  const options = peopleChoices(course).filter(({ value }) => !people.includes(value));
+  return (
+    <div>
+      <ComboBox
+        key={picked}
+        label={label}
+        optional
+        options={options}
+        value={undefined}
+        onChange={(id) => {
+          if (!id) return;
+          onChange([...people, id]);
+          setPicked(picked + 1);
+        }}
+      />
+      {people.length > 0 && (
+        <div className={css.chips}>
+          {people.map((id) => (
+            <Button
+              key={id}
+              size="small"
+              aria-label={t('session.letGoOf', { name: namesOf(course, [id])[0] ?? '' })}
+              onPress={() => onChange(people.filter((one) => one !== id))}
+            >
+              <bdi>{namesOf(course, [id])[0]}</bdi> ×
+            </Button>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}

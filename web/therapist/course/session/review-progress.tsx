@@ -1,0 +1,133 @@
+import { useTranslation } from 'react-i18next';
+import { blameless, conversations, type ReviewPoint } from '#core/course/review-points.ts';
+import { useActForm } from '../../../act-form.ts';
+import { CheckboxList } from '../../../ui/checkbox.tsx';
+import { DateField } from '../../../ui/date-field.tsx';
+import { RadioList } from '../../../ui/radio-list.tsx';
+import { Select } from '../../../ui/select.tsx';
+import { TextArea } from '../../../ui/text-area.tsx';
+import type { SessionHere } from './session-here.ts';
+import { StepForm } from './step-form.tsx';
+
+const responses = ['responding', 'partly', 'no_response', 'worse', 'not_clear'] as const;
+const foci = ['still_right', 'partly', 'not_right', 'not_asked'] as const;
+const decisions = [
+  'go_on',
+  'go_on_differently',
+  'change_focus',
+  'extend',
+  'step_up',
+  'refer',
+  'finish',
+] as const;
+
+/** One of a closed list, by what a field says; the first when it says something else. */
+function oneOf<One extends string>(all: readonly [One, ...One[]], value: string): One {
+  return all.find((one) => one === value) ?? all[0];
+}
+
+/** The talk at a check-point, guided by its questions, ending in a decision. */
+export function ReviewProgress({
+  here: { view, n, held },
+  point,
+}: {
+  here: SessionHere;
+  point: ReviewPoint;
+}) {
+  const { t } = useTranslation();
+  const { questions, actions } = conversations[point];
+  const { form, change, ...rest } = useActForm(
+    view.course.id,
+    'reviewProgress',
+    {
+      at: point,
+      session: n,
+      seen: '',
+      response: 'not_clear',
+      goals: '',
+      discussed: '',
+      decision: 'go_on',
+      why: '',
+      actions: [],
+    },
+    `${point}-${n}`,
+  );
+  const isHelping = form.response !== 'no_response' && form.response !== 'worse';
+  return (
+    <StepForm {...rest} submit={() => rest.submit({ on: held?.on })} go={t('session.review.record')}>
+      <ol>
+        {questions.map((question) => (
+          <li key={question}>{question}</li>
+        ))}
+      </ol>
+      <TextArea
+        label={t('session.review.seen')}
+        rows={2}
+        value={form.seen}
+        onChange={(seen) => change({ seen })}
+        error={rest.wrong('seen')}
+      />
+      <RadioList
+        label={t('session.review.response')}
+        layout="inline"
+        options={responses.map((value) => ({ value, label: t(`session.review.responses.${value}`) }))}
+        value={form.response}
+        onChange={(value) => change({ response: oneOf(responses, value) })}
+      />
+      {!isHelping && <p>{blameless}</p>}
+      <TextArea
+        label={t('session.review.goals')}
+        optional={point !== 'mid'}
+        rows={2}
+        value={form.goals ?? ''}
+        onChange={(goals) => change({ goals })}
+      />
+      <RadioList
+        label={t('session.review.focus')}
+        layout="inline"
+        options={foci.map((value) => ({ value, label: t(`session.review.foci.${value}`) }))}
+        value={form.focus ?? 'not_asked'}
+        onChange={(value) => change({ focus: oneOf(foci, value) })}
+      />
+      <TextArea
+        label={t('session.review.discussed')}
+        value={form.discussed}
+        onChange={(discussed) => change({ discussed })}
+        error={rest.wrong('discussed')}
+      />
+      <CheckboxList
+        label={t('session.review.actions')}
+        optional={isHelping}
+        options={[...actions, 'none_needed' as const].map((value) => ({
+          value,
+          label: t(`session.review.action.${value}`),
+        }))}
+        value={form.actions ?? []}
+        onChange={(chosen) =>
+          change({ actions: [...actions, 'none_needed' as const].filter((one) => chosen.includes(one)) })
+        }
+      />
+      <Select
+        label={t('session.review.decision')}
+        options={decisions.map((value) => ({ value, label: t(`session.review.decisions.${value}`) }))}
+        value={form.decision}
+        onChange={(value) => change({ decision: oneOf(decisions, value) })}
+      />
+      <TextArea
+        label={t('session.review.why')}
+        privacy={t('session.review.whyPrivacy')}
+        optional
+        rows={2}
+        value={form.why ?? ''}
+        onChange={(why) => change({ why })}
+      />
+      <DateField
+        label={t('session.review.nextBy')}
+        optional
+        value={form.nextBy ?? ''}
+        onChange={(nextBy) => change({ nextBy })}
+        error={rest.wrong('nextBy')}
+      />
+    </StepForm>
+  );
+}

@@ -1,0 +1,59 @@
+import { useTranslation } from 'react-i18next';
+import { type ReviewPoint, reviewPoints } from '#core/course/review-points.ts';
+import { reviewAt } from '#core/course/reviews.ts';
+import { Badge } from '../../../ui/badge.tsx';
+import { Disclosure } from '../../../ui/disclosure.tsx';
+import { Part } from '../../../ui/layout.tsx';
+import { ReviewProgress } from './review-progress.tsx';
+import css from './session.module.css';
+import type { SessionHere } from './session-here.ts';
+
+const asPoint = (key: string): ReviewPoint | undefined => reviewPoints.find((one) => one === key);
+
+/** Check-points that ask for a talk now (MS-17, MS-18, 6.5), and the talks already had. */
+export function ReviewsDue({ here }: { here: SessionHere }) {
+  const { t } = useTranslation();
+  const { course } = here.view;
+  const points = here.guide?.checkPoints ?? [];
+  const asking = points.filter(({ key, state, session }) => {
+    const point = asPoint(key);
+    const isMilestone =
+      (key === 'S4' || key === 'S6' || key === 'mid') && session !== null && session <= here.n;
+    return point && (state === 'raised' || (isMilestone && !reviewAt(course, point)));
+  });
+  const had = course.reviews.reviews;
+  if (asking.length + had.length === 0) return null;
+  return (
+    <Part title={t('session.review.title')}>
+      {asking.map(({ key, title, state, says, because, source }) => {
+        const point = asPoint(key);
+        return (
+          <div key={key}>
+            <p>
+              <strong>{title}</strong>{' '}
+              {state === 'raised' && <Badge tone="warn">{t('session.review.raised')}</Badge>}{' '}
+              <span className={css.fine}>{source.id}</span>
+            </p>
+            <p className={css.fine}>
+              {[state === 'raised' && says, because, source.from].filter(Boolean).join(' ')}
+            </p>
+            {point && here.may('reviewProgress') && (
+              <Disclosure title={t('session.review.talk')} level={4}>
+                <ReviewProgress here={here} point={point} />
+              </Disclosure>
+            )}
+          </div>
+        );
+      })}
+      {had.map(({ id, at, session, discussed, decision, on }) => (
+        <div key={id}>
+          <p>
+            <strong>{t(`session.review.at.${at}`)}</strong> {t('session.review.had', { session, on })}
+          </p>
+          <p dir="auto">{discussed}</p>
+          <p>{t(`session.review.decisions.${decision}`)}</p>
+        </div>
+      ))}
+    </Part>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Course } from '#core/course/course.ts';
+import { type MoodLink, moodLinksIn } from '#core/course/mood-links.ts';
+import { namesOf } from './names.ts';
+
+export type StepName = 'opening' | 'mood' | 'scores' | 'incident' | 'strategy' | 'tryOut' | 'focus' | 'close';
+
+const joined = (parts: readonly (string | false | undefined)[], by: string) => parts.filter(Boolean).join(by);
+
+function moodSaid(course: Course, { event, moodBefore, moodAfter, feelings }: MoodLink): string {
+  const felt = feelings.map(({ name, intensity }) =>
+    joined([name, intensity !== null && String(intensity)], ' '),
+  );
+  const mood = moodBefore === null && moodAfter === null ? '' : `${moodBefore ?? '–'} → ${moodAfter ?? '–'}`;
+  return joined([event.what, namesOf(course, event.people).join(', '), mood, felt.join(', ')], ' · ');
+}
+
+/** What a step of that session holds already, in the words it was written in. */
+export function saidOf(step: StepName, course: Course, session: number): string[] {
+  const of = <One extends { session?: number | null }>(all: readonly One[]) =>
+    all.filter((one) => one.session === session);
+  const { room } = course;
+  switch (step) {
+    case 'opening':
+      return of(room.openings).map(({ answer }) => answer);
+    case 'mood':
+      return moodLinksIn(course, session).map((link) => moodSaid(course, link));
+    case 'scores':
+      return of(room.scoreReviews).map(({ comment }) => comment);
+    case 'incident':
+      return of(room.incidents).map(({ what, people }) =>
+        joined([what, namesOf(course, people).join(', ')], ' · '),
+      );
+    case 'strategy':
+      return of(room.strategies).map(({ strategy, note }) => joined([strategy, note], ' · '));
+    case 'tryOut':
+      return of(course.tryOuts.tryOuts).map(({ what, personIds, when }) =>
+        joined([what, namesOf(course, personIds).join(', '), when], ' · '),
+      );
+    case 'focus':
+      return of(room.focusLinks).map(({ words }) => words);
+    case 'close':
+      return of(room.closes).map(({ summary, howItFelt }) => joined([summary, howItFelt], ' · '));
+  }
+}

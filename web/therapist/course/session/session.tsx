@@ -1,0 +1,96 @@
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { sessionsAgreed } from '#core/course/sessions-agreed.ts';
+import { saidDay, saidMoment } from '../../../client/when-said.ts';
+import { useDraft } from '../../../draft.ts';
+import { useSignedIn } from '../../../frame/signed-in.tsx';
+import { Row, Stack } from '../../../ui/layout.tsx';
+import { Empty } from '../../../ui/states.tsx';
+import { Tabs } from '../../../ui/tabs.tsx';
+import { standingLinkClass } from '../../../ui/text-link.tsx';
+import { OpenAlarms } from '../risk/open-alarms.tsx';
+import { After } from './after.tsx';
+import { Before } from './before.tsx';
+import { BeginSession } from './begin-session.tsx';
+import { During } from './during.tsx';
+import css from './session.module.css';
+import { SessionClock } from './session-clock.tsx';
+import { partFrom, parts, type SessionHere, useSessionHere } from './session-here.ts';
+import { useKeys } from './use-keys.ts';
+
+function Head({ here: { view, n, held, appointment, guide, when } }: { here: SessionHere }) {
+  const { t, i18n } = useTranslation();
+  const { service } = useSignedIn();
+  const { course } = view;
+  const on = held
+    ? saidDay(held.on, i18n.language)
+    : appointment && saidMoment(appointment.at, i18n.language);
+  return (
+    <Row spread="apart" align="baseline">
+      <div>
+        <h2>{t('session.title', { session: n, sessions: sessionsAgreed(course) })}</h2>
+        <p>{on ?? t('session.notBooked')}</p>
+        {when === 'now' && guide?.today.purpose && <p className={css.fine}>{guide.today.purpose}</p>}
+      </div>
+      <Row>
+        {held && held.on === view.today && (
+          <SessionClock on={held.on} startedAt={held.startedAt} minutes={held.minutes} zone={service.zone} />
+        )}
+        <Link to="/courses/$course/sessions" params={{ course: course.id }} className={standingLinkClass}>
+          {t('session.all')}
+        </Link>
+        <Link to="/courses/$course/safety" params={{ course: course.id }} className={standingLinkClass}>
+          {t('session.safety')}
+        </Link>
+      </Row>
+    </Row>
+  );
+}
+
+/** The room where the hour happens: alarms first, then before, during and after. */
+export function Session() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const here = useSessionHere();
+  const keys = useDraft<'on' | 'off'>('session-keys', 'on');
+  const [noteAsked, setNoteAsked] = useState<'yes' | 'no'>('no');
+  const go = (part: string) => {
+    setNoteAsked('no');
+    void navigate({ to: '.', search: partFrom({ part }), replace: true });
+  };
+  useKeys(
+    {
+      9: () => {
+        setNoteAsked('yes');
+        void navigate({ to: '.', search: { part: 'after' }, replace: true });
+      },
+    },
+    keys.value === 'on',
+  );
+  useEffect(() => {
+    if (location.hash === '#alarms') document.getElementById('alarms')?.scrollIntoView();
+  }, []);
+  if (!here.view.course.opening.opened) return <Empty title={t('session.notOpened')} />;
+  if (here.when === 'not come') return <Empty title={t('session.notCome', { session: here.n })} />;
+  const content = {
+    before: <Before here={here} />,
+    during: <During here={here} keys={keys.value} onKeys={keys.put} />,
+    after: <After here={here} focus={noteAsked} />,
+  };
+  return (
+    <div>
+      <Stack gap="section">
+        <OpenAlarms />
+        <Head here={here} />
+        {!here.held && here.may('holdSession') && <BeginSession here={here} keys={keys.value} />}
+        <Tabs
+          label={t('session.parts')}
+          tabs={parts.map((part) => ({ id: part, title: t(`session.part.${part}`), content: content[part] }))}
+          selected={here.part}
+          onSelect={go}
+        />
+      </Stack>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import { sessionsAgreed } from '#core/course/sessions-agreed.ts';
+import { useActForm } from '../../../act-form.ts';
+import { Quote } from '../../../ui/prose.tsx';
+import { TextArea } from '../../../ui/text-area.tsx';
+import type { SessionHere } from './session-here.ts';
+import { StepForm } from './step-form.tsx';
+
+/** the session tied to the focus, and said aloud which it is of how many. */
+export function StepFocus({ here: { view, n }, onDone }: { here: SessionHere; onDone: () => void }) {
+  const { t } = useTranslation();
+  const { course } = view;
+  const before = course.room.focusLinks.find(({ session }) => session === n);
+  const start = { session: n, words: before?.words ?? '' };
+  const { form, change, ...rest } = useActForm(course.id, 'linkFocus', start, String(n));
+  const sessions = sessionsAgreed(course);
+  const agreed = course.formulation.versions.at(-1)?.clientsWords;
+  return (
+    <>
+      <p>{t('session.focus.say', { session: n, sessions, count: Math.max(0, sessions - n) })}</p>
+      {agreed && <Quote>{agreed}</Quote>}
+      <StepForm {...rest} onDone={onDone} go={t('session.record')}>
+        <TextArea
+          label={t('session.focus.link')}
+          rows={2}
+          value={form.words}
+          onChange={(words) => change({ words })}
+          error={rest.wrong('words')}
+        />
+      </StepForm>
+    </>
+  );
+}

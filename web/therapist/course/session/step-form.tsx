@@ -1,0 +1,44 @@
+import type { FormEvent, ReactNode } from 'react';
+import type { Sent } from '../../../course-here.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Row, Stack } from '../../../ui/layout.tsx';
+import { Refused } from '../../../ui/notice.tsx';
+import { SaveState, type Saving } from '../../../ui/save-state.tsx';
+import { onFormKey } from './step.tsx';
+
+interface StepFormProps {
+  children: ReactNode;
+  /** Sends it; undefined when it was refused and stays on the screen. */
+  submit: () => Promise<Sent | undefined>;
+  /** After it was recorded or is waiting for the line. */
+  onDone?: () => void;
+  sentence: string | undefined;
+  saving: Saving;
+  isSending: boolean;
+  go: string;
+  more?: ReactNode;
+}
+
+/** A small form in the room: Ctrl with Enter records it. */
+export function StepForm({ children, submit, onDone, sentence, saving, isSending, go, more }: StepFormProps) {
+  const onSubmit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (isSending) return;
+    if (await submit()) onDone?.();
+  };
+  return (
+    <form onSubmit={(event) => void onSubmit(event)} onKeyDown={onFormKey} noValidate>
+      <Stack>
+        {children}
+        <Refused sentence={sentence} />
+        <Row>
+          <Button type="submit" isPending={isSending} aria-keyshortcuts="Control+Enter">
+            {go}
+          </Button>
+          {more}
+          <SaveState state={saving} />
+        </Row>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,78 @@
+import { useTranslation } from 'react-i18next';
+import { useActForm } from '../../../act-form.ts';
+import { useDraft } from '../../../draft.ts';
+import { TextField } from '../../../ui/text-field.tsx';
+import { feelingsTyped } from './feelings-typed.ts';
+import { PeoplePicked } from './people-picked.tsx';
+import css from './session.module.css';
+import type { SessionHere } from './session-here.ts';
+import { StepForm } from './step-form.tsx';
+import { TenField } from './ten-field.tsx';
+
+/** X-04: a mood and an event tied together, in one row. */
+export function StepMood({ here: { view, n }, onDone }: { here: SessionHere; onDone: () => void }) {
+  const { t } = useTranslation();
+  const { course } = view;
+  const about = course.room.openings.find(({ session }) => session === n)?.about;
+  const direction = about === 'mood' ? 'mood_to_event' : about === 'event' ? 'event_to_mood' : 'both';
+  const start = {
+    session: n,
+    direction,
+    what: '',
+    people: [] as string[],
+    moodBefore: null,
+    moodAfter: null,
+  } as const;
+  const { form, change, submit, ...rest } = useActForm(
+    course.id,
+    'linkMood',
+    { ...start, people: [] },
+    String(n),
+  );
+  const felt = useDraft(`${course.id}/linkMood/felt-${n}`, '');
+  const send = async () => {
+    const became = await submit({ patch: { direction, feelings: feelingsTyped(felt.value) } });
+    if (became) felt.done('');
+    return became;
+  };
+  return (
+    <StepForm {...rest} submit={send} onDone={onDone} go={t('session.mood.go')}>
+      <div className={css.compact}>
+        <div className={css.wide}>
+          <TextField
+            label={t('session.mood.what')}
+            value={form.what}
+            onChange={(what) => change({ what })}
+            error={rest.wrong('what')}
+          />
+        </div>
+        <TenField
+          label={t('session.mood.before')}
+          value={form.moodBefore}
+          onChange={(moodBefore) => change({ moodBefore })}
+          error={rest.wrong('moodBefore')}
+        />
+        <TenField
+          label={t('session.mood.after')}
+          value={form.moodAfter}
+          onChange={(moodAfter) => change({ moodAfter })}
+          error={rest.wrong('moodAfter')}
+        />
+        <TextField
+          label={t('session.mood.feelings')}
+          optional
+          placeholder={t('session.mood.feelingsSuch')}
+          value={felt.value}
+          onChange={felt.put}
+          error={rest.wrong('feelings.0.intensity')}
+        />
+        <PeoplePicked
+          course={course}
+          label={t('session.people')}
+          people={form.people ?? []}
+          onChange={(people) => change({ people })}
+        />
+      </div>
+    </StepForm>
+  );
+}

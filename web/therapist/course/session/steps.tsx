@@ -1,0 +1,71 @@
+import { useNavigate } from '@tanstack/react-router';
+import { type ComponentType, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { tryOutsMode } from '#core/course/try-outs-mode.ts';
+import { type StepName, saidOf } from './said.ts';
+import css from './session.module.css';
+import type { SessionHere } from './session-here.ts';
+import { Step } from './step.tsx';
+import { StepClose } from './step-close.tsx';
+import { StepFocus } from './step-focus.tsx';
+import { StepIncident } from './step-incident.tsx';
+import { StepMood } from './step-mood.tsx';
+import { StepOpening } from './step-opening.tsx';
+import { StepScores } from './step-scores.tsx';
+import { StepStrategy } from './step-strategy.tsx';
+import { StepTryOut } from './step-try-out.tsx';
+import { useKeys } from './use-keys.ts';
+
+const steps: readonly [
+  digit: string,
+  name: StepName,
+  Body: ComponentType<{ here: SessionHere; onDone: () => void }>,
+][] = [
+  ['1', 'opening', StepOpening],
+  ['2', 'mood', StepMood],
+  ['3', 'scores', StepScores],
+  ['4', 'incident', StepIncident],
+  ['5', 'strategy', StepStrategy],
+  ['6', 'tryOut', StepTryOut],
+  ['7', 'focus', StepFocus],
+  ['8', 'close', StepClose],
+];
+
+/** The steps of the hour, one open at a time; a digit opens each. */
+export function Steps({ here, keys }: { here: SessionHere; keys: 'on' | 'off' }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { course } = here.view;
+  const list = useRef<HTMLOListElement>(null);
+  const used = steps.filter(([, name]) => name !== 'tryOut' || tryOutsMode(course) !== 'none');
+  const first = used.find(([, name]) => saidOf(name, course, here.n).length === 0);
+  const [open, setOpen] = useState<StepName | ''>(first?.[1] ?? '');
+  const recorded = (digit: string) => {
+    setOpen('');
+    list.current?.querySelector<HTMLButtonElement>(`[data-step="${digit}"]`)?.focus();
+  };
+  const commands = used.map(([digit, name]) => [digit, () => setOpen(name)] as const);
+  useKeys(
+    {
+      ...Object.fromEntries(commands),
+      w: () => void navigate({ to: '/courses/$course/work', params: { course: course.id } }),
+    },
+    keys === 'on',
+  );
+  return (
+    <ol ref={list} className={css.steps}>
+      {used.map(([digit, name, Body]) => (
+        <Step
+          key={name}
+          digit={digit}
+          title={t(`session.step.${name}`)}
+          said={saidOf(name, course, here.n)}
+          open={open === name ? 'yes' : 'no'}
+          onOpen={() => setOpen(open === name ? '' : name)}
+        >
+          <Body here={here} onDone={() => recorded(digit)} />
+        </Step>
+      ))}
+    </ol>
+  );
+}
