@@ -52,7 +52,3 @@ export function foldOnto(course: Course, before: readonly Fact[], added: readonl
   if (struckBy(added).length > 0) return fold(course.id, [...before, ...added]);
   return added.reduce((so, fact) => take(so, fact, new Set()), course);
 }
-
-export function isKnownFact(type: string): boolean {
-  return pages.has(type);
-}
