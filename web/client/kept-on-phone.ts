@@ -16,10 +16,14 @@ export interface KeptForHelp {
 
 const shelf = 'kith/kept-for-help';
 
-/** Keeps what Help now shows. Of the people only those in the inner rings, and nobody who has died. */
+/**
+ * Keeps what Help now shows. Of the people only those who are near and with whom it is warm: nobody is sent to somebody
+ * with whom they are in conflict, or may not be safe.
+ */
 export function keepForHelp(person: string, { course, therapist, today }: CourseView): void {
   const near = presentPeople(course.inventory).filter(
-    ({ fields }) => (fields.ring === 1 || fields.ring === 2) && fields.living !== 'deceased',
+    ({ fields: { ring, tone, living } }) =>
+      (ring === 1 || ring === 2) && tone === 'supportive' && living !== 'deceased',
   );
   const next = course.sessions.appointments.find(({ state, at }) => state === 'booked' && at >= today);
   const kept: KeptForHelp = {

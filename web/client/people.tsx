@@ -77,7 +77,10 @@ export function People() {
                   key={id}
                   to={`/my/people/${id}`}
                   name={fields.displayName ?? ''}
-                  words={fields.roleWords}
+                  words={
+                    fields.roleWords ??
+                    (fields.role && t(`clientPeople.roles.${fields.role}`, { defaultValue: '' }))
+                  }
                 />
               ))}
             </Doors>

@@ -1,8 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 
+/** The reader's own way of writing dates, where their machine has one in the language of the page. */
+const locale = (language: string) =>
+  navigator.languages.find((one) => one.split('-')[0] === language) ?? language;
+
 /** A day as people say it: "Tuesday 13 January". */
 export function saidDay(date: string, language: string): string {
-  return new Intl.DateTimeFormat(language, {
+  return new Intl.DateTimeFormat(locale(language), {
     timeZone: 'UTC',
     weekday: 'long',
     day: 'numeric',

@@ -1,6 +1,6 @@
 export default {
   title: 'Help now',
-  lead: 'If you are in danger, ring. Everything on this page works without a connection.',
+  lead: 'If you are in danger, ring. The numbers and your plan are here without a connection too.',
   ring: 'Somebody to talk to',
   known: 'These are the publicly known numbers of your country.',
   notSure: 'You need not be sure that it is bad enough.',

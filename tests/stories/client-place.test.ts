@@ -1,0 +1,179 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Course } from '#core/course/course.ts';
+import type { Caller } from '#examples/caller.ts';
+import { closeBrowser, expectAccessible, pageAt, sidewaysScroll } from '#tests/browser.ts';
+import { type Kith, startKith, withCourse } from './kith.ts';
+
+const password = 'the kettle sings on sunday';
+const phone = { width: 390, height: 844 };
+
+describe('a client’s own place, on a telephone', () => {
+  let kith: Kith;
+  let therapist: Caller;
+  let course: string;
+  let page: Page;
+
+  const record = async () => (await therapist.get<{ course: Course }>(`courses/${course}`)).course;
+  const title = (name: string) => page.getByRole('heading', { name, level: 1 }).waitFor();
+  const go = (path: string) => page.goto(`${kith.address}${path}`);
+
+  beforeAll(async () => {
+    kith = await startKith();
+    const opened = await withCourse(kith);
+    therapist = opened.therapist;
+    course = opened.id;
+    const { link } = await therapist.post<{ link: string }>('invitations', {
+      kind: 'client',
+      client: opened.client,
+    });
+    page = await pageAt(`${kith.address}${new URL(link).pathname}${new URL(link).search}`, phone);
+  });
+  afterAll(async () => {
+    await closeBrowser();
+    await kith.stop();
+  });
+
+  test('an invitation and a password are enough to come in, and the tab gives nothing away', async () => {
+    await page.getByLabel('Choose a password').fill(password);
+    await page.keyboard.press('Enter');
+    await title('Hello, Leila');
+    expect(await page.title()).toBe('My page · Kith');
+  });
+
+  test('help now is the first thing the Tab key meets', async () => {
+    await go('/home');
+    await title('Hello, Leila');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Help now');
+  });
+
+  test('consent is asked one thing at a time, and each can be left for later', async () => {
+    await page.getByRole('link', { name: 'Begin' }).click();
+    await page.getByRole('button', { name: 'Yes, I want it' }).click();
+    await page.getByRole('button', { name: 'Yes, that is all right' }).click();
+    for (const next of [
+      'May sessions be recorded?',
+      'talk about our work',
+      'used to learn',
+      'write to you',
+    ]) {
+      await page.getByRole('heading', { name: next }).waitFor();
+      await page.getByRole('button', { name: 'Leave it for now' }).click();
+    }
+    await page.getByText('Thank you, that was all').waitFor();
+    const { consent } = await record();
+    expect(consent.now.map(({ item, answer }) => `${item} ${answer}`)).toEqual([
+      'treatment given',
+      'confidentiality given',
+    ]);
+  });
+
+  test('the PHQ-9 is answered by keyboard alone; item 9 at 1 shows the help there is at once, line or no line', async () => {
+    await go('/home');
+    await page.getByRole('link', { name: 'Answer them' }).press('Enter');
+    await page.getByText('reads your answers before session 1').waitFor();
+    await page.getByText('Nobody watches this page').waitFor();
+    await page.getByRole('button', { name: 'Begin' }).press('Enter');
+    for (let question = 1; question <= 8; question += 1) {
+      await page.getByText(`Question ${question} of`).waitFor();
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Space');
+      await page.getByRole('button', { name: 'Next' }).press('Enter');
+    }
+    await page.getByText('Question 9 of').waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowDown');
+    await page.getByText('Thank you for saying so').waitFor();
+    await page.getByRole('button', { name: 'Next' }).press('Enter');
+    await page.getByText('Question 10 of 10').waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await page.context().setOffline(true);
+    await page.getByRole('button', { name: 'Finish' }).press('Enter');
+    await page.getByRole('heading', { name: 'Help that is there now' }).waitFor();
+    expect(await page.getByRole('link', { name: /116 123/ }).getAttribute('href')).toBe('tel:116123');
+    await page.getByText('does not have your answers yet').waitFor();
+    await page.context().setOffline(false);
+    await expect.poll(async () => (await record()).risk.alarms.length, { timeout: 20_000 }).toBe(1);
+    expect((await record()).risk.alarms[0]).toMatchObject({ source: 'measure', item: 9, value: 1 });
+  });
+
+  test('progress is said in plain words', async () => {
+    await go('/my/progress');
+    await page.getByText('Your first score was 1').waitFor();
+    expect(await page.getByText('depression').count()).toBe(0);
+  });
+
+  test('a person is added and placed on the circle by keys', async () => {
+    await go('/my/people/new');
+    await page.getByLabel('Name or nickname').fill('Inês');
+    await page
+      .getByRole('radiogroup', { name: /close are they now/ })
+      .getByText('Further away')
+      .click();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await title('My people');
+    await page.locator('svg [data-person]').first().focus();
+    for (const key of ['Enter', 'ArrowUp', 'ArrowUp', 'Enter']) await page.keyboard.press(key);
+    await expect.poll(async () => (await record()).inventory.people[0]?.fields.ring).toBe(1);
+  });
+
+  test('a moment is the client’s own until it is shared', async () => {
+    await go('/my/moments');
+    await page.getByLabel('What happened?').fill('Rang my sister');
+    await page.getByRole('button', { name: 'Keep it' }).click();
+    await page.getByText('Only you can see this.').waitFor();
+    expect((await record()).moodLinks.links).toEqual([]);
+    await page.getByRole('button', { name: 'Share with Ana Sousa' }).click();
+    await page.getByText('Ana Sousa can read this.').waitFor();
+    expect((await record()).moodLinks.links).toHaveLength(1);
+  });
+
+  test('help now opens without a connection, and an alarm says honestly that it has not gone', async () => {
+    await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+    await go('/home');
+    await title('Hello, Leila');
+    await page.context().setOffline(true);
+    await go('/help-now');
+    await title('Help now');
+    await page.getByRole('link', { name: /999/ }).waitFor();
+    await page.getByRole('button', { name: 'Tell them I am not safe' }).click();
+    await page.getByText('This has not been sent yet').waitFor();
+    await go('/my/people');
+    await title('There is no connection just now');
+    await page.context().setOffline(false);
+    await go('/help-now');
+    await expect
+      .poll(async () => (await record()).risk.alarms.at(-1)?.source, { timeout: 20_000 })
+      .toBe('client');
+  });
+
+  test('every place can be read by all, in light and dark, as narrow as 320 pixels', async () => {
+    const places = [
+      '/home',
+      '/measure',
+      '/my/work',
+      '/my/people',
+      '/my/progress',
+      '/my/plan',
+      '/my/try-outs',
+    ];
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width: colorScheme === 'dark' ? 320 : 390, height: 2600 });
+      for (const place of [...places, '/my/sessions', '/consent', '/about-ipt', '/who-looked', '/help-now']) {
+        await go(place);
+        await page.getByRole('heading', { level: 1 }).waitFor();
+        expect(await sidewaysScroll(page)).toBe(0);
+        await expectAccessible(page);
+      }
+    }
+  });
+
+  test('leaving quickly leads to a plain page', async () => {
+    await page.getByRole('button', { name: 'Leave quickly' }).click();
+    await page.waitForURL(/plain\.html/);
+    expect(await page.title()).toBe('Shopping');
+  });
+});
