@@ -86,10 +86,10 @@ export default {
   reviewState: 'Where the review is',
   state: { draft: 'Draft', reviewed: 'Reviewed', parked: 'Parked' },
   nothingMissing: 'Everything the review asks for is here.',
-  missingLead_one: 'One thing is still to be asked. Anything the client would rather not say may stay empty.',
+  missingLead_one:
+    'One thing is still to be asked. Press it to leave it empty, when the client would rather not say.',
   missingLead_other:
-    '{{count}} things are still to be asked. Anything the client would rather not say may stay empty.',
-  leave: 'Leave empty: {{field}}',
+    '{{count}} things are still to be asked. Press one to leave it empty, when the client would rather not say.',
   allNotSaid: 'They would rather not say the rest',
   blank: { nothing: 'There is nothing to say', prefer_not_to_say: 'Would rather not say' },
   notReviewed_zero: 'Write a little more first, or leave as such what the client would rather not say.',

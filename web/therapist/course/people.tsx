@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { presentPeople } from '#core/course/inventory-entries.ts';
 import { inventoryPrompts } from '#core/protocols/inventory-prompts.ts';
@@ -7,6 +8,7 @@ import { Empty } from '../../ui/states.tsx';
 import { useCourseHere } from './course-frame.tsx';
 import { AddPerson } from './people/add-person.tsx';
 import { CircleHere } from './people/circle-here.tsx';
+import type { CircleLayer } from './people/circle-people.ts';
 import { Everybody } from './people/everybody.tsx';
 import { NetworkForm } from './people/network.tsx';
 import { OverTime } from './people/over-time.tsx';
@@ -19,6 +21,7 @@ import { ToReview } from './people/to-review.tsx';
 export function PeopleRoom() {
   const { t } = useTranslation();
   const { course, acts } = useCourseHere();
+  const [layer, setLayer] = useState<CircleLayer>('shared');
   const everybody = presentPeople(course.inventory);
   const people = everybody.filter(({ fields }) => fields.displayName);
   const keptBack = everybody.length - people.length;
@@ -42,13 +45,13 @@ export function PeopleRoom() {
       ) : (
         <>
           <Columns shape="main">
-            <CircleHere />
+            <CircleHere layer={layer} onLayer={setLayer} />
             <Stack gap="section">
               <ToReview />
-              <TalkingPoints />
+              <TalkingPoints layer={layer} />
             </Stack>
           </Columns>
-          <Everybody people={people} />
+          <Everybody people={people} layer={layer} />
         </>
       )}
       {keptBack > 0 && <p className={css.faint}>{t('people.keptBack', { count: keptBack })}</p>}

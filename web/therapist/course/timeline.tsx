@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Disclosure } from '../../ui/disclosure.tsx';
-import { Columns, Stack } from '../../ui/layout.tsx';
+import { Columns, Part, Stack } from '../../ui/layout.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { useCourseHere } from './course-frame.tsx';
 import { AddEvent } from './timeline/add-event.tsx';
@@ -29,11 +28,7 @@ export function TimelineRoom() {
     <Stack gap="section">
       <GriefProposed />
       <TimelineHere events={events} />
-      {add && (
-        <Disclosure title={t('events.add')} level={2} open="at first">
-          {add}
-        </Disclosure>
-      )}
+      {add && <Part title={t('events.add')}>{add}</Part>}
       <Columns shape="main">
         <EventsTable events={events} />
         <LookBackList />

@@ -19,12 +19,17 @@ interface OnItsWay {
 }
 
 /** The circle of this course: people are placed by mouse, touch and keys, in the picture of now, before or as wished. */
-export function CircleHere() {
+export function CircleHere({
+  layer,
+  onLayer,
+}: {
+  layer: CircleLayer;
+  onLayer: (layer: CircleLayer) => void;
+}) {
   const { t } = useTranslation();
   const choices = useChoices();
   const { course, acts } = useCourseHere();
   const [picture, setPicture] = useState<CirclePicture>('now');
-  const [layer, setLayer] = useState<CircleLayer>('shared');
   const [going, setGoing] = useState<OnItsWay>();
   const place = useAct(course.id, 'placePerson');
   const onPlace = async (person: string, ring: Ring, angle: number) => {
@@ -54,7 +59,7 @@ export function CircleHere() {
           label={t('people.privateLayer')}
           hint={t('people.privateLayerHint')}
           isSelected={layer === 'private'}
-          onChange={(on) => setLayer(on ? 'private' : 'shared')}
+          onChange={(on) => onLayer(on ? 'private' : 'shared')}
         />
       </div>
       <ClosenessCircle

@@ -5,12 +5,11 @@ import type { InventoryPerson } from '#core/course/inventory-entries.ts';
 import { ringsOutward } from '../../../pictures/circle-layout.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { DataTable } from '../../../ui/data-table.tsx';
-import { standingLinkClass } from '../../../ui/text-link.tsx';
 import { useCourseHere } from '../course-frame.tsx';
-import { nameOf } from './circle-people.ts';
+import { type CircleLayer, nameOf } from './circle-people.ts';
 
 /** Everybody in the picture, a row each, leading to their sheet. */
-export function Everybody({ people }: { people: readonly InventoryPerson[] }) {
+export function Everybody({ people, layer }: { people: readonly InventoryPerson[]; layer: CircleLayer }) {
   const { t } = useTranslation();
   const { course } = useCourseHere();
   const who = ({ fields }: InventoryPerson) =>
@@ -28,13 +27,8 @@ export function Everybody({ people }: { people: readonly InventoryPerson[] }) {
           title: t('people.field.displayName'),
           sortBy: nameOf,
           cell: (person) => (
-            <Link
-              to="/courses/$course/people/$person"
-              params={{ course: course.id, person: person.id }}
-              className={standingLinkClass}
-              dir="auto"
-            >
-              {nameOf(person)}
+            <Link to="/courses/$course/people/$person" params={{ course: course.id, person: person.id }}>
+              <bdi>{nameOf(person)}</bdi>
             </Link>
           ),
         },
@@ -49,7 +43,10 @@ export function Everybody({ people }: { people: readonly InventoryPerson[] }) {
         {
           key: 'tone',
           title: t('people.field.tone'),
-          cell: ({ fields }) => (fields.tone ? t(`people.value.tone.${fields.tone}`) : ''),
+          cell: ({ fields }) =>
+            fields.tone && (fields.tone !== 'unsafe' || layer === 'private')
+              ? t(`people.value.tone.${fields.tone}`)
+              : '',
         },
         {
           key: 'review',

@@ -35,13 +35,12 @@ export function PersonReview({ person }: { person: InventoryPerson }) {
       ) : (
         <>
           <p>{t('people.missingLead', { count: missing.length })}</p>
-          <ul className={css.missing}>
+          <ul className={css.leave}>
             {missing.map((field) => (
               <li key={field}>
-                <span>{t(`people.field.${field}`)}</span>
                 <Menu
                   kind="quiet"
-                  label={t('people.leave', { field: t(`people.field.${field}`) })}
+                  label={t(`people.field.${field}`)}
                   items={[
                     {
                       id: 'not-said',

@@ -4,11 +4,11 @@ import { inventoryIndicators } from '#core/course/inventory-indicators.ts';
 import { supportTypes } from '#core/course/inventory-person.ts';
 import { Part } from '../../../ui/layout.tsx';
 import { useCourseHere } from '../course-frame.tsx';
-import { nameOf } from './circle-people.ts';
+import { type CircleLayer, nameOf } from './circle-people.ts';
 import css from './people.module.css';
 
 /** What the picture gives to talk about; never a score of the client (IPT protocol reference, 4.5). */
-export function TalkingPoints() {
+export function TalkingPoints({ layer }: { layer: CircleLayer }) {
   const { t, i18n } = useTranslation();
   const { course, today } = useCourseHere();
   const found = inventoryIndicators(course.inventory, today);
@@ -54,7 +54,7 @@ export function TalkingPoints() {
           <li key={String(point)}>{point}</li>
         ))}
       </ul>
-      {working.length > 0 && (
+      {layer === 'private' && working.length > 0 && (
         <>
           <p className={css.private}>{t('people.onlyClinicians')}</p>
           <ul className={css.points}>

@@ -28,9 +28,8 @@ export function ToReview() {
                   to="/courses/$course/people/$person"
                   params={{ course: course.id, person: person.id }}
                   className={standingLinkClass}
-                  dir="auto"
                 >
-                  {nameOf(person)}
+                  <bdi>{nameOf(person)}</bdi>
                 </Link>
                 <span className={css.faint}>
                   {missingOf(person).length === 0

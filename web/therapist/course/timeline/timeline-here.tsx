@@ -44,6 +44,14 @@ function sessionsOf(course: Course): NonNullable<TimelineProps['sessions']> {
   return [...held, ...ahead];
 }
 
+/** The mood of each date, once: where a date has several, as it was told last. */
+function moodsOf(events: readonly TimelineEvent[]) {
+  const byDate = new Map(
+    events.flatMap(({ date, mood }) => (mood === undefined ? [] : [[date, mood] as const])),
+  );
+  return [...byDate].map(([on, value]) => ({ on, value })).toSorted((a, b) => a.on.localeCompare(b.on));
+}
+
 /** Mood and scores, events and sessions of this course in one picture. */
 export function TimelineHere({ events }: { events: readonly TimelineEvent[] }) {
   const { t } = useTranslation();
@@ -54,7 +62,7 @@ export function TimelineHere({ events }: { events: readonly TimelineEvent[] }) {
       level={2}
       today={today}
       onset={onsetOf(course)}
-      mood={events.flatMap(({ date, mood }) => (mood === undefined ? [] : [{ on: date, value: mood }]))}
+      mood={moodsOf(events)}
       scores={scoresOf(course)}
       sessions={sessionsOf(course)}
       events={events.map(({ id, date, dateEnd, what, people, kind }) => ({
