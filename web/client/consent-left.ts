@@ -3,7 +3,7 @@ import { type ConsentItem, consentItems, consentTo } from '#core/course/consent.
 import type { Course } from '#core/course/course.ts';
 
 /** Contact names a person and is asked apart. */
-export const askedInTurn = consentItems.filter((item) => item !== 'contact');
+const askedInTurn = consentItems.filter((item) => item !== 'contact');
 
 /** The next thing to ask about, leaving alone what was answered, and what was left for later on this visit. */
 export function useConsentLeft(course: Course) {

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Instrument } from '#core/instruments/instrument.ts';
 import { buttonClass } from '../ui/button.tsx';
@@ -11,6 +12,7 @@ import { HelpNumbers } from './help-numbers.tsx';
 import { type Sheet, urgencyIn } from './measure-sheet.ts';
 import { useMyCourse } from './my-course.tsx';
 import { nextBooked } from './my-next-session.ts';
+import css from './place.module.css';
 import { useWhenSeen } from './when-seen.ts';
 
 interface MeasureThanksProps {
@@ -31,36 +33,43 @@ export function MeasureThanks({ instrument, sheet, saving, refused, next }: Meas
   const urgency = urgencyIn(instrument, sheet);
   const who = therapist || t('client.yourTherapist');
   const seen = urgency && whenSeen({ urgency, therapist, next: nextBooked(course, today) });
+  const top = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    top.current?.focus({ preventScroll: true });
+    window.scrollTo({ top: 0 });
+  }, []);
   return (
-    <ClientPage title={t('clientMeasure.thanks')} lead={t('clientMeasure.thanksLead', { who })}>
-      <Refused sentence={refused} />
-      <SaveState state={saving} />
-      {seen && (
-        <Part title={t('clientMeasure.helpTitle')}>
-          <p>{t('clientMeasure.helpWhy')}</p>
-          <HelpNumbers lines={help.lines} />
-          <p>{saving === 'waitingForLine' ? t('clientMeasure.seenOnceSent', { who }) : seen}</p>
-          <div>
-            <Link to="/help-now" className={buttonClass({})}>
-              {t('clientMeasure.moreHelp')}
-            </Link>
-          </div>
-        </Part>
-      )}
-      <Row>
-        {next && (
-          <Link
-            to="/measure/$instrument"
-            params={{ instrument: next.id }}
-            className={buttonClass({ kind: 'primary' })}
-          >
-            {t('clientMeasure.nextOne', { count: next.items.length })}
-          </Link>
+    <div ref={top} tabIndex={-1} className={css.question}>
+      <ClientPage title={t('clientMeasure.thanks')} lead={t('clientMeasure.thanksLead', { who })}>
+        <Refused sentence={refused} />
+        <SaveState state={saving} />
+        {seen && (
+          <Part title={t('clientMeasure.helpTitle')}>
+            <p>{t('clientMeasure.helpWhy')}</p>
+            <HelpNumbers lines={help.lines} />
+            <p>{saving === 'waitingForLine' ? t('clientMeasure.seenOnceSent', { who }) : seen}</p>
+            <div>
+              <Link to="/help-now" className={buttonClass({})}>
+                {t('clientMeasure.moreHelp')}
+              </Link>
+            </div>
+          </Part>
         )}
-        <Link to="/home" className={buttonClass({ kind: next ? 'plain' : 'primary' })}>
-          {t('clientMeasure.home')}
-        </Link>
-      </Row>
-    </ClientPage>
+        <Row>
+          {next && (
+            <Link
+              to="/measure/$instrument"
+              params={{ instrument: next.id }}
+              className={buttonClass({ kind: seen ? 'quiet' : 'primary' })}
+            >
+              {t('clientMeasure.nextOne', { count: next.items.length })}
+            </Link>
+          )}
+          <Link to="/home" className={buttonClass({ kind: next && !seen ? 'plain' : 'primary' })}>
+            {t('clientMeasure.home')}
+          </Link>
+        </Row>
+      </ClientPage>
+    </div>
   );
 }

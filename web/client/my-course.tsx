@@ -16,7 +16,7 @@ interface Mine {
 }
 
 /** The client's own courses; the one under way is the one shown. */
-export function useMine() {
+function useMine() {
   return useQuery<Mine, Refused>({ queryKey: ['mine'], queryFn: () => see('mine'), staleTime: 60_000 });
 }
 

@@ -12,7 +12,7 @@ export type NextThing =
   | { kind: 'nothing' };
 
 /** Whether the client has been asked about treatment and the limits of confidentiality, whatever they answered. */
-export function hasAnsweredConsent(course: Course): boolean {
+function hasAnsweredConsent(course: Course): boolean {
   return (
     consentTo(course, 'treatment') !== 'not_asked' && consentTo(course, 'confidentiality') !== 'not_asked'
   );

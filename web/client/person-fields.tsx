@@ -7,7 +7,7 @@ import { Select } from '../ui/select.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { disclosures, frequencies, safeties, tieRoles, tones, useRings } from './person-words.ts';
 
-export interface PersonFieldsProps {
+interface PersonFieldsProps {
   fields: PersonFields;
   onField: <Name extends FieldName>(name: Name, value: PersonFields[Name] | undefined) => void;
   wrong: (path: string) => string | undefined;
