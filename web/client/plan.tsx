@@ -26,7 +26,7 @@ export function Plan() {
     >
       <Part title={t('clientPlan.safety')}>
         {safety ? <SafetyPlanSteps plan={safety.text} /> : <p>{t('clientPlan.safetyNone')}</p>}
-        <p className={css.soft}>{t('clientPlan.onPhone')}</p>
+        {safety && <p className={css.soft}>{t('clientPlan.onPhone')}</p>}
         {may('writeSafetyPlan') && (
           <div data-print="never">
             <Link to="/my/plan/safety" className={buttonClass({})}>
