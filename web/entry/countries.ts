@@ -12,7 +12,10 @@ export function countries(language = 'en'): Choice[] {
     .sort((a, b) => a.label.localeCompare(b.label, language));
 }
 
-/** The time zones this browser knows. */
+/** The time zones this browser knows, and the machine’s own, which may be missing from its list. */
 export function zones(): Choice[] {
-  return Intl.supportedValuesOf('timeZone').map((value) => ({ value, label: value.replaceAll('_', ' ') }));
+  const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return [...new Set([...Intl.supportedValuesOf('timeZone'), 'UTC', own])]
+    .sort()
+    .map((value) => ({ value, label: value.replaceAll('_', ' ') }));
 }

@@ -25,7 +25,9 @@ export function Figure({ name, share, complete }: { name: ShareName; share: Shar
     <section className={css.figure} aria-label={t(`service.figure.${name}`)}>
       <h3>{t(`service.figure.${name}`)}</h3>
       <p className={css.percent}>
-        {percent === null ? t('service.notShown') : t('service.percent', { percent })}
+        {percent === null
+          ? t(of === 0 ? 'service.noneYet' : 'service.notShown')
+          : t('service.percent', { percent })}
       </p>
       <p className={css.soft}>
         {t(`service.of.${name}`, { n: words(n), of: words(of) })}

@@ -13,6 +13,7 @@ import { InviteMember } from './members-invite.tsx';
 import { type Invited, type Member, useInvited, useMembers } from './members-list.ts';
 import { Pairs } from './members-pairs.tsx';
 import { NotHere } from './not-here.tsx';
+import css from './service.module.css';
 
 type Doing = { what: 'invite' } | { what: 'roles' | 'leave'; member: Member } | undefined;
 
@@ -117,12 +118,14 @@ export function Members() {
         }
       />
       <Stack gap="chapter">
-        <DataTable
-          caption={t('service.membersCount', { count: data.members.length })}
-          columns={columns}
-          rows={data.members}
-          rowKey={(one) => one.person}
-        />
+        <div className={css.people}>
+          <DataTable
+            caption={t('service.membersCount', { count: data.members.length })}
+            columns={columns}
+            rows={data.members}
+            rowKey={(one) => one.person}
+          />
+        </div>
         {waiting && waiting.invitations.length > 0 && (
           <Part title={t('service.invitedTitle')}>
             <Waiting invited={waiting.invitations} />

@@ -6,6 +6,9 @@ import { Badge } from '../ui/badge.tsx';
 import css from './service.module.css';
 import type { Why } from './supervision-list.ts';
 
+/** So many titles are named; the course itself shows them all. */
+const shown = 2;
+
 /** Why a course stands in the queue. */
 export function WhyWords({ why }: { why: Why }) {
   const { t, i18n } = useTranslation();
@@ -30,7 +33,8 @@ export function WhyWords({ why }: { why: Why }) {
     why.kind === 'overdue' ? why.milestones.map(milestoneTitle) : why.deviations.map(deviationTitle);
   return (
     <>
-      <span className={css.strong}>{t(`service.why.${why.kind}`)}</span> {titles.join('; ')}
+      <span className={css.strong}>{t(`service.why.${why.kind}`)}</span> {titles.slice(0, shown).join('; ')}
+      {titles.length > shown && ` ${t('service.why.more', { count: titles.length - shown })}`}
     </>
   );
 }

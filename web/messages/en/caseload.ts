@@ -25,9 +25,8 @@ export default {
     subclinical_stable: 'Steady below the cut-off',
     none: 'Too early to say',
   },
-  overdue: 'Overdue: {{title}}',
-  more_one: 'and one more',
-  more_other: 'and {{count}} more',
+  overdue_one: 'one thing overdue',
+  overdue_other: '{{count}} things overdue',
   outcome: {
     completed: 'Completed',
     dropout: 'Stopped attending',

@@ -9,6 +9,8 @@ export default {
   minutes_one: '{{count}} minute',
   minutes_other: '{{count}} minutes',
   allAnswered: 'Nothing waits for you.',
+  moreOf_one: 'One more',
+  moreOf_other: '{{count}} more',
   alarms: 'Alarms',
   notes: 'Notes not signed',
   measures: 'Measures not returned',

@@ -55,7 +55,11 @@ export function useColumns(today: string): Column<CaseloadRow>[] {
       key: 'session',
       title: t('caseload.session'),
       sortBy: (row) => row.session / Math.max(1, row.sessions),
-      cell: (row) => t('caseload.of', { session: row.session, sessions: row.sessions }),
+      cell: (row) => (
+        <span className={css.whole}>
+          {t('caseload.of', { session: row.session, sessions: row.sessions })}
+        </span>
+      ),
     },
     {
       key: 'phase',
@@ -76,7 +80,7 @@ export function useColumns(today: string): Column<CaseloadRow>[] {
         row.focus ? (
           <Badge tone={areaTone[row.focus] ?? 'plain'}>{t(`course.area.${row.focus}`)}</Badge>
         ) : (
-          <span className={css.soft}>{t('caseload.noFocus')}</span>
+          <span className={`${css.soft} ${css.whole}`}>{t('caseload.noFocus')}</span>
         ),
     },
     {

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { SignalReason } from '#core/outcomes/session-signal.ts';
 import { Badge, type Tone } from '../../ui/badge.tsx';
-import { milestoneTitle } from '../rule-words.ts';
 import css from './caseload.module.css';
 import type { CaseloadRow } from './caseload-list.ts';
 
@@ -32,7 +31,6 @@ export const trackOrder = ({ signalReason }: CaseloadRow): number => order.index
 export function OnTrack({ row: { status, outcome, signalReason, overdue } }: { row: CaseloadRow }) {
   const { t } = useTranslation();
   if (status === 'closed') return <Badge>{t(`caseload.outcome.${outcome ?? 'unknown'}`)}</Badge>;
-  const [first, ...rest] = overdue;
   return (
     <span className={css.track}>
       {signalReason && signalReason !== 'no_signal' ? (
@@ -40,11 +38,8 @@ export function OnTrack({ row: { status, outcome, signalReason, overdue } }: { r
       ) : (
         <span className={css.soft}>{t('caseload.signal.none')}</span>
       )}
-      {first && (
-        <span className={css.soft} title={overdue.map(milestoneTitle).join('; ')}>
-          {t('caseload.overdue', { title: milestoneTitle(first) })}
-          {rest.length > 0 && ` ${t('caseload.more', { count: rest.length })}`}
-        </span>
+      {overdue.length > 0 && (
+        <span className={css.soft}>{t('caseload.overdue', { count: overdue.length })}</span>
       )}
     </span>
   );

@@ -30,8 +30,8 @@ const rows = [
   row('Mina Sato', { status: 'closed', signal: 'red', alarm: 'raised' }),
 ];
 
-test('the caseload shows courses under way unless something else is asked for', () => {
-  expect(names(sifted(rows, {}))).toEqual(['José Lima', 'Leila Haddad']);
+test('the caseload shows courses under way, alarms first, unless something else is asked for', () => {
+  expect(names(sifted(rows, {}))).toEqual(['Leila Haddad', 'José Lima']);
   expect(names(sifted(rows, { show: 'all' }))).toHaveLength(3);
   expect(names(sifted(rows, { show: 'finished' }))).toEqual(['Mina Sato']);
 });

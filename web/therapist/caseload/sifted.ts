@@ -45,15 +45,19 @@ const kept: Record<Show, (row: CaseloadRow) => boolean> = {
 /** Without accents and case, so that “jose” finds José. */
 const plain = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 
-/** The rows that are asked for. Courses under way, unless said otherwise. */
+const alarmsFirst = (a: CaseloadRow, b: CaseloadRow) =>
+  Number(b.alarm === 'raised') - Number(a.alarm === 'raised');
+
+/** The rows that are asked for, those with an alarm first. Courses under way, unless said otherwise. */
 export function sifted(
   rows: readonly CaseloadRow[],
   { find = '', show = 'under_way', focus }: Sift,
 ): CaseloadRow[] {
-  return rows.filter(
+  const asked = rows.filter(
     (row) =>
       kept[show](row) &&
       plain(row.client.name).includes(plain(find.trim())) &&
       (focus === undefined || (row.focus ?? 'none') === focus),
   );
+  return asked.toSorted(alarmsFirst);
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { urgencySays } from '#core/course/urgency.ts';
 import { Badge } from '../../ui/badge.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { standingLinkClass } from '../../ui/text-link.tsx';
 import { instrumentName } from '../rule-words.ts';
 import { clock, dayWords } from '../when.ts';
@@ -35,11 +36,29 @@ function Place({
   );
 }
 
-function Group({ title, children }: { title: string; children: ReactNode }) {
+/** A long group shows its first lines, and the rest on demand. */
+const shown = 6;
+
+interface GroupProps {
+  title: string;
+  children: ReactNode[];
+  /** Alarms are never folded away. */
+  length?: 'whole' | 'short';
+}
+
+function Group({ title, children, length = 'short' }: GroupProps) {
+  const { t } = useTranslation();
+  const most = length === 'whole' ? children.length : shown;
+  const rest = children.slice(most);
   return (
     <section aria-label={title} className={css.group}>
       <h3>{title}</h3>
-      <ul className={css.answers}>{children}</ul>
+      <ul className={css.answers}>{children.slice(0, most)}</ul>
+      {rest.length > 0 && (
+        <Disclosure title={t('today.moreOf', { count: rest.length })} level={4}>
+          <ul className={css.answers}>{rest}</ul>
+        </Disclosure>
+      )}
     </section>
   );
 }
@@ -55,7 +74,7 @@ export function Answers({ answers }: { answers: Waiting }) {
   return (
     <>
       {alarms.length > 0 && (
-        <Group title={t('today.alarms')}>
+        <Group title={t('today.alarms')} length="whole">
           {alarms.map(({ course, client, alarm }) => (
             <Place key={alarm.id} course={course} room="session" hash="alarms" name={client.name}>
               <Badge tone="danger">{t(`today.source.${alarm.source}`)}</Badge> {urgencySays[alarm.urgency]}

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { buttonClass } from '../../ui/button.tsx';
+import { Stack } from '../../ui/layout.tsx';
 import { Empty } from '../../ui/states.tsx';
 
 /** A therapist with no course yet: what to do first. */
@@ -15,8 +16,10 @@ export function FirstDay() {
         </Link>
       }
     >
-      <p>{t('today.first.says')}</p>
-      <p>{t('today.first.look')}</p>
+      <Stack>
+        <p>{t('today.first.says')}</p>
+        <p>{t('today.first.look')}</p>
+      </Stack>
     </Empty>
   );
 }
