@@ -12,7 +12,7 @@ export interface ActForm<Form> {
   form: Form;
   change: (patch: Partial<Form>) => void;
   /** Sends it; resolves with what became of it, or undefined when it was refused and still stands on the screen. */
-  submit: (more?: { on?: string; patch?: Partial<Form> }) => Promise<Sent | undefined>;
+  submit: (more?: { on?: string; patch?: Partial<Form>; id?: string }) => Promise<Sent | undefined>;
   /** Goes back to the start and forgets what was typed. */
   reset: (start?: Form) => void;
   saving: Saving;
@@ -58,10 +58,10 @@ export function useActForm<Name extends ActName>(
       setSent(undefined);
       draft.put({ ...(draft.value as object), ...patch } as Form);
     },
-    async submit({ on, patch } = {}) {
+    async submit({ on, patch, id } = {}) {
       try {
         const form = { ...(draft.value as object), ...patch } as Form;
-        const became = await act.mutateAsync({ form, on });
+        const became = await act.mutateAsync({ form, on, id });
         draft.done(start);
         setSent(became);
         return became;

@@ -1,0 +1,83 @@
+import { useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { Analysis } from '#core/course/communication-state.ts';
+import { saidDate } from '../../../pictures/when.ts';
+import { Badge } from '../../../ui/badge.tsx';
+import { Columns, Part, Row, Stack } from '../../../ui/layout.tsx';
+import { useCourseHere } from '../course-frame.tsx';
+import { AnalysisAlternatives } from './analysis-alternatives.tsx';
+import { AnalysisFinish } from './analysis-finish.tsx';
+import { AnalysisPatterns } from './analysis-patterns.tsx';
+import { AnalysisScript } from './analysis-script.tsx';
+import { Gone } from './gone.tsx';
+import { namesOf } from './names.ts';
+import { OneText } from './one-text.tsx';
+import { BackToWork, RoomHead } from './room-head.tsx';
+import * as ask from './technique-captures.ts';
+import { ThreadPath } from './thread-path.tsx';
+
+/** One exchange gone through line by line, and what it leads to (T-05). */
+export function AnalysisPage() {
+  const { course } = useCourseHere();
+  const { id } = useParams({ from: '/staff/courses/$course/work/analysis/$id' });
+  const analysis = course.communication.analyses.find((one) => one.id === id);
+  return analysis ? <AnalysisSheet key={id} analysis={analysis} /> : <Gone />;
+}
+
+function AnalysisSheet({ analysis }: { analysis: Analysis }) {
+  const { t, i18n } = useTranslation();
+  const { course } = useCourseHere();
+  const { id, title, personIds, date, state, texts } = analysis;
+  const where = { analysisId: id };
+  return (
+    <Stack gap="section">
+      <RoomHead
+        above={<BackToWork />}
+        title={title}
+        lead={t('work-techniques.analysis.with', {
+          names: namesOf(course, personIds),
+          date: saidDate(date, i18n.language),
+        })}
+      />
+      <Row>
+        <span>{t('work-techniques.analysis.title')}</span>
+        <Badge tone={state === 'finished' ? 'good' : 'plain'}>
+          {t(`work-techniques.analysis.state.${state}`)}
+        </Badge>
+      </Row>
+      <ThreadPath id={id} />
+      <Part title={t('work-techniques.analysis.script')}>
+        <AnalysisScript analysis={analysis} />
+      </Part>
+      <Columns shape="main">
+        <Stack gap="section">
+          <Part title={t('work-techniques.analysis.setting')}>
+            <OneText capture={ask.setting} where={where} now={texts.setting} />
+          </Part>
+          <Part title={t('work-techniques.analysis.goal')}>
+            <OneText capture={ask.goal} where={where} now={texts.goal} />
+          </Part>
+          <Part title={t('work-techniques.analysis.ending')}>
+            <OneText capture={ask.ending} where={where} now={texts.ending} />
+          </Part>
+          <Part title={t('work-techniques.analysis.messages')}>
+            <OneText capture={ask.messages} where={where} now={texts.messages} />
+          </Part>
+          <Part title={t('work-techniques.analysis.patterns')}>
+            <AnalysisPatterns analysis={analysis} />
+          </Part>
+          <Part title={t('work-techniques.analysis.expectations')}>
+            <OneText capture={ask.expectations} where={where} now={texts.expectations} />
+          </Part>
+          <Part title={t('work-techniques.analysis.alternatives')}>
+            <AnalysisAlternatives analysis={analysis} />
+          </Part>
+          <Part title={t('work-techniques.analysis.afterwards')}>
+            <OneText capture={ask.review} where={where} now={texts.review} />
+          </Part>
+        </Stack>
+        <AnalysisFinish analysis={analysis} />
+      </Columns>
+    </Stack>
+  );
+}

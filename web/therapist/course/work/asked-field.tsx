@@ -1,0 +1,116 @@
+import { useTranslation } from 'react-i18next';
+import { CheckboxList } from '../../../ui/checkbox.tsx';
+import { DateField } from '../../../ui/date-field.tsx';
+import { ListEditor } from '../../../ui/list-editor.tsx';
+import { RadioList } from '../../../ui/radio-list.tsx';
+import { Rating } from '../../../ui/rating.tsx';
+import { Select } from '../../../ui/select.tsx';
+import { TextArea } from '../../../ui/text-area.tsx';
+import { TextField } from '../../../ui/text-field.tsx';
+import { useCourseHere } from '../course-frame.tsx';
+import { type Asked, valueAt } from './capture.ts';
+import type { Filling } from './capture-fields.tsx';
+import { FeelingSelect, FeelingsField } from './feelings-field.tsx';
+import { named, peopleToChoose } from './names.ts';
+import { RowsField } from './rows-field.tsx';
+
+export interface AskedFieldProps {
+  asked: Asked;
+  /** Where its words are in the catalogue. */
+  words: string;
+  filling: Filling;
+}
+
+const asText = (value: unknown) => (typeof value === 'string' ? value : '');
+const asNumber = (value: unknown) => (typeof value === 'number' ? value : undefined);
+const asTexts = (value: unknown) => (Array.isArray(value) ? value.map(asText) : []);
+const asNames = (value: unknown) =>
+  Array.isArray(value) ? value.map((one) => asText(valueAt(one, 'name'))) : [];
+
+/** One question of a form, asked in the way that fits its answer. */
+export function AskedField({ asked, words, filling }: AskedFieldProps) {
+  const { t, i18n } = useTranslation();
+  const { course } = useCourseHere();
+  const { name, as, set, values = [], need } = asked;
+  const key = `${words}.${name}`;
+  const label = t(`${key}.label`, { defaultValue: t(key) });
+  const hint = i18n.exists(`${key}.hint`) ? t(`${key}.hint`) : undefined;
+  const value = valueAt(filling.form, name);
+  const onChange = (next: unknown) => filling.put(name, next);
+  const field = { label, hint, optional: need === 'optional', error: filling.wrong(name) };
+  const options = values.map((one) => ({ value: one, label: t(`work-choices.${set}.${one}`) }));
+  switch (as) {
+    case 'line':
+      return <TextField {...field} value={asText(value)} onChange={onChange} />;
+    case 'lines':
+      return (
+        <ListEditor {...field} lines={asTexts(value)} onChange={onChange} addLabel={t('work.addLine')} />
+      );
+    case 'names':
+      return (
+        <ListEditor
+          {...field}
+          lines={asNames(value)}
+          onChange={(lines) => onChange(lines.map((one) => named(course, one)))}
+          addLabel={t('work.addName')}
+        />
+      );
+    case 'date':
+      return <DateField {...field} value={asText(value)} onChange={onChange} />;
+    case 'rating':
+      return (
+        <Rating
+          {...field}
+          value={asNumber(value)}
+          onChange={onChange}
+          lowWord={t(`${key}.low`, { defaultValue: t('work.low') })}
+          highWord={t(`${key}.high`, { defaultValue: t('work.high') })}
+        />
+      );
+    case 'choice':
+      return options.length > 5 ? (
+        <Select {...field} options={options} value={asText(value)} onChange={onChange} />
+      ) : (
+        <RadioList {...field} options={options} value={asText(value)} onChange={onChange} layout="inline" />
+      );
+    case 'choices':
+      return (
+        <CheckboxList
+          {...field}
+          options={options}
+          value={asTexts(value)}
+          onChange={onChange}
+          layout="inline"
+        />
+      );
+    case 'person':
+      return <Select {...field} options={peopleToChoose(course)} value={asText(value)} onChange={onChange} />;
+    case 'people':
+      return (
+        <CheckboxList
+          {...field}
+          options={peopleToChoose(course)}
+          value={asTexts(value)}
+          onChange={onChange}
+          layout="inline"
+        />
+      );
+    case 'feeling':
+      return <FeelingSelect {...field} value={asText(value)} onChange={onChange} />;
+    case 'feelings':
+      return <FeelingsField {...field} value={value} onChange={onChange} />;
+    case 'rows':
+      return (
+        <RowsField
+          {...field}
+          asked={asked}
+          words={key}
+          value={value}
+          onChange={onChange}
+          wrong={filling.wrong}
+        />
+      );
+    default:
+      return <TextArea {...field} value={asText(value)} onChange={onChange} rows={2} />;
+  }
+}

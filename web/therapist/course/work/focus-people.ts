@@ -1,0 +1,7 @@
+import type { Course } from '#core/course/course.ts';
+import { activeFoci } from '#core/course/formulation-focus-guards.ts';
+import type { Area } from '#core/form.ts';
+
+/** The people named in the focus of this area; empty when it is not a focus. */
+export const focusPeople = (course: Course, area: Area): string[] =>
+  activeFoci(course).find((focus) => focus.area === area)?.people ?? [];

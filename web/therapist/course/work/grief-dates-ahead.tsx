@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next';
+import { griefPrompt, upcomingAnniversaries } from '#core/course/grief-dates.ts';
+import type { Loss } from '#core/course/grief-state.ts';
+import { saidDate } from '../../../pictures/when.ts';
+import { Notice } from '../../../ui/notice.tsx';
+import { useCourseHere } from '../course-frame.tsx';
+
+/** The days ahead that bring a loss back, and what is worth thinking about; never a verdict. IPT protocol reference, 2.3.1 and 2.7. */
+export function GriefDates({ loss }: { loss: Loss }) {
+  const { t, i18n } = useTranslation();
+  const { course, today, client } = useCourseHere();
+  const coming = upcomingAnniversaries(course, today, 45).filter(({ lossId }) => lossId === loss.id);
+  const prompts = griefPrompt(course, today, client.born ?? undefined).filter(
+    ({ lossId }) => lossId === loss.id,
+  );
+  return (
+    <>
+      {coming.length > 0 && (
+        <Notice title={t('work-grief.coming')}>
+          <ul>
+            {coming.map(({ what, on, inDays, plan }) => (
+              <li key={`${what}${on}`} dir="auto">
+                {inDays === 0
+                  ? t('work-grief.comingToday', { what })
+                  : t('work-grief.comingOn', {
+                      what,
+                      date: saidDate(on, i18n.language),
+                      count: inDays,
+                    })}
+                . {plan || t('work-grief.noPlan')}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {prompts.map(({ kind, months, passed }) => (
+        <Notice key={kind} title={t('work-areas.room.thinking')}>
+          {t(kind === 'ask_what_leads' ? 'work-grief.ask' : 'work-grief.consider', {
+            months,
+            name: loss.whatWasLost,
+            passed: passed.map((one) => t(`work-grief.passed.${one}`)).join(', '),
+          })}
+        </Notice>
+      ))}
+    </>
+  );
+}

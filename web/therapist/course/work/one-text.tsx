@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import type { Written } from '#core/course/written.ts';
+import { Stack } from '../../../ui/layout.tsx';
+import type { Capture } from './capture.ts';
+import { InPlace } from './in-place.tsx';
+import { Told } from './told.tsx';
+
+interface OneTextProps {
+  capture: Capture;
+  /** Where the text hangs, such as `{ lossId }`. */
+  where: Record<string, unknown>;
+  now: Written<unknown> | undefined;
+  /** Begins a first writing. */
+  start?: Record<string, unknown>;
+  opens?: string;
+}
+
+/** One text of the work: as it stands, and its form in place. */
+export function OneText({ capture, where, now, start, opens }: OneTextProps) {
+  const { t } = useTranslation();
+  const text = now ? { ...(now.text as object) } : start;
+  const place = [...Object.values(where), now?.version ?? 0].join('/');
+  return (
+    <Stack>
+      <InPlace
+        key={place}
+        capture={capture}
+        start={{ ...where, ...text, version: now?.version ?? 0 }}
+        place={place}
+        opens={now ? t('work.change') : (opens ?? t('work.write'))}
+      >
+        {now && <Told capture={capture} text={now.text} />}
+      </InPlace>
+    </Stack>
+  );
+}

@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next';
+import type { ThreadStep } from '#core/course/threads.ts';
+import { Part } from '../../../ui/layout.tsx';
+import { useCourseHere } from '../course-frame.tsx';
+import { namesOf } from './names.ts';
+import { openWork } from './open-work.ts';
+import css from './work.module.css';
+import { WorkLink } from './work-link.tsx';
+
+/** What was begun and is not through: analyses, decisions, rehearsals without a try-out, try-outs not told. */
+export function OpenNow() {
+  const { t } = useTranslation();
+  const { course } = useCourseHere();
+  const open = openWork(course);
+  const kinds = (['toReview', 'untold', 'openAnalyses', 'openDecisions', 'untried'] as const).filter(
+    (kind) => open[kind].length > 0,
+  );
+  return (
+    <Part title={t('work.open')}>
+      {kinds.length === 0 && <p className={css.soft}>{t('work.openNone')}</p>}
+      {kinds.map((kind) => (
+        <div key={kind}>
+          <h3>{t(`work.${kind}`)}</h3>
+          <Steps steps={open[kind]} />
+        </div>
+      ))}
+    </Part>
+  );
+}
+
+function Steps({ steps }: { steps: readonly ThreadStep[] }) {
+  const { course } = useCourseHere();
+  return (
+    <ul className={css.plain}>
+      {steps.map(({ kind, id, title, personIds }) => (
+        <li key={id}>
+          <WorkLink kind={kind} id={id}>
+            {title}
+          </WorkLink>{' '}
+          <span className={css.soft}>
+            <bdi>{namesOf(course, personIds)}</bdi>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next';
+import type { Turn } from '#core/course/communication-shapes.ts';
+import type { Analysis } from '#core/course/communication-state.ts';
+import { useCourseHere } from '../course-frame.tsx';
+import { sayFelt } from './felt.ts';
+import { speakers } from './speakers.ts';
+import css from './work.module.css';
+
+/** The exchange to read: who said what, and beneath it what went on inside. */
+export function ScriptTold({ analysis, turns }: { analysis: Analysis; turns: readonly Turn[] }) {
+  const { t } = useTranslation();
+  const { course } = useCourseHere();
+  const names = speakers(course, analysis, t);
+  const inside = (turn: Turn) =>
+    (
+      [
+        ['felt', turn.iFelt && sayFelt(turn.iFelt)],
+        ['meant', turn.iMeant],
+        ['tookIt', turn.iThoughtTheyMeant],
+        ['unsaid', turn.unsaid],
+        ['tone', turn.tone],
+        ['body', turn.body],
+      ] as const
+    ).filter(([, words]) => words);
+  return (
+    <ol className={css.film}>
+      {turns.map((turn, at) => (
+        <li key={`turn-${String(at)}`}>
+          <span className={css.speaker}>
+            <bdi>{names.find(({ value }) => value === turn.speaker)?.label ?? turn.speaker}</bdi>
+          </span>
+          <div>
+            <p dir="auto" className={css.spoken}>
+              {turn.words}
+            </p>
+            {inside(turn).map(([key, words]) => (
+              <p key={key} className={css.soft}>
+                {t(`work-techniques.script.${key}`)}: <bdi>{words}</bdi>
+              </p>
+            ))}
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}

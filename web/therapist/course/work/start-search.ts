@@ -1,0 +1,16 @@
+/** What a piece of work starts from, in the address. */
+export interface StartSearch {
+  person?: string;
+  event?: string;
+  moment?: string;
+  analysis?: string;
+  decision?: string;
+}
+
+const keys = ['person', 'event', 'moment', 'analysis', 'decision'] as const;
+
+/** Reads what a piece of work starts from; what is no id is left out. */
+export function startSearch(search: Record<string, unknown>): StartSearch {
+  const given = keys.flatMap((key) => (typeof search[key] === 'string' ? [[key, search[key]]] : []));
+  return Object.fromEntries(given);
+}

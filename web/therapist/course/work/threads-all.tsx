@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next';
+import { threads } from '#core/course/threads.ts';
+import { tryOutsMode } from '#core/course/try-outs-mode.ts';
+import { saidDate } from '../../../pictures/when.ts';
+import { Part } from '../../../ui/layout.tsx';
+import { Empty } from '../../../ui/states.tsx';
+import { useCourseHere } from '../course-frame.tsx';
+import { namesOf } from './names.ts';
+import css from './work.module.css';
+import { WorkLink } from './work-link.tsx';
+
+/** Every thread of work, the latest first: what led to what. */
+export function ThreadsAll() {
+  const { t, i18n } = useTranslation();
+  const { course } = useCourseHere();
+  const shown = threads(course)
+    .map(({ steps, ...rest }) => ({
+      ...rest,
+      steps: steps.filter(({ kind }) => kind !== 'try_out' || tryOutsMode(course) !== 'none'),
+    }))
+    .filter(({ steps }) => steps.length > 0);
+  return (
+    <Part title={t('work.threads')}>
+      {shown.length === 0 ? (
+        <Empty title={t('work.noThreads')}>{t('work.noThreadsWords')}</Empty>
+      ) : (
+        <p className={css.soft}>{t('work.threadsLead')}</p>
+      )}
+      <ul className={css.cards}>
+        {shown.map(({ steps, personIds }) => (
+          <li key={steps[0]?.id} className={css.thread}>
+            <p className={css.soft}>
+              {[saidDate(steps[0]?.on ?? '', i18n.language), namesOf(course, personIds)]
+                .filter(Boolean)
+                .join(', ')}
+            </p>
+            <ol>
+              {steps.map(({ kind, id, title, stands }) => (
+                <li key={id}>
+                  <span className={css.stopKind}>{t(`work.kind.${kind}`)}</span>
+                  <WorkLink kind={kind} id={id}>
+                    {title}
+                  </WorkLink>
+                  <span className={css.soft}>{t(`work.stands.${stands}`)}</span>
+                </li>
+              ))}
+            </ol>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
