@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Columns, Part, Stack } from '../../ui/layout.tsx';
+import { Part, Stack } from '../../ui/layout.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { useCourseHere } from './course-frame.tsx';
 import { AddEvent } from './timeline/add-event.tsx';
@@ -13,26 +13,29 @@ export function TimelineRoom() {
   const { t } = useTranslation();
   const { course, acts } = useCourseHere();
   const events = course.timeline.events.filter(({ aside }) => !aside);
-  const add = acts.includes('addEvent') && <AddEvent />;
-  if (events.length === 0) {
-    return (
-      <Stack gap="section">
+  return (
+    <Stack gap="section">
+      {events.length === 0 ? (
         <Empty title={t('events.none')}>
           <p>{t('events.noneLead')}</p>
         </Empty>
-        {add}
-      </Stack>
-    );
-  }
-  return (
-    <Stack gap="section">
-      <GriefProposed />
-      <TimelineHere events={events} />
-      {add && <Part title={t('events.add')}>{add}</Part>}
-      <Columns shape="main">
-        <EventsTable events={events} />
-        <LookBackList />
-      </Columns>
+      ) : (
+        <>
+          <GriefProposed />
+          <TimelineHere events={events} />
+        </>
+      )}
+      {acts.includes('addEvent') && (
+        <Part title={t('events.add')}>
+          <AddEvent />
+        </Part>
+      )}
+      {events.length > 0 && (
+        <>
+          <LookBackList />
+          <EventsTable events={events} />
+        </>
+      )}
     </Stack>
   );
 }

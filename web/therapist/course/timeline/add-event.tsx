@@ -24,8 +24,8 @@ export function AddEvent() {
     if (await form.submit({ patch: { hypothesis } })) setRound(round + 1);
   };
   return (
-    <form onSubmit={add} noValidate key={round} className={css.form} aria-label={t('events.add')}>
-      <EventFields {...form} />
+    <form onSubmit={add} noValidate className={css.form} aria-label={t('events.add')}>
+      <EventFields key={round} {...form} />
       <TextArea
         label={t('events.hypothesis')}
         privacy={t('events.hypothesisPrivacy')}

@@ -8,7 +8,7 @@ import { namesIn } from './timeline-here.tsx';
 
 /** A death proposes grief as an area to look at, wherever it was filed (SEL-6). */
 export function GriefProposed() {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const { course } = useCourseHere();
   const { events, people } = griefProposedBy(course);
   if (events.length + people.length === 0 || primaryFocus(course)) return null;
@@ -23,9 +23,7 @@ export function GriefProposed() {
         </Link>
       }
     >
-      <p dir="auto">
-        {t('events.grief', { names: new Intl.ListFormat(i18n.language).format(names.slice(0, 5)) })}
-      </p>
+      <p dir="auto">{t('events.grief', { names: names.slice(0, 5).join('; ') })}</p>
     </Notice>
   );
 }

@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { closeBrowser, expectAccessible, pageAt } from '#tests/browser.ts';
+import { account, type Kith, startKith, withCourse } from './kith.ts';
+
+let kith: Kith;
+let course: string;
+
+beforeAll(async () => {
+  kith = await startKith();
+  ({ id: course } = await withCourse(kith));
+}, 30_000);
+
+afterAll(async () => {
+  await closeBrowser();
+  await kith.stop();
+});
+
+/** A page of the course, with the therapist signed in. */
+async function roomAt(path: string) {
+  const page = await pageAt(`${kith.address}/sign-in`);
+  await page.evaluate(
+    async ({ email, password }) => {
+      await fetch('/api/sign-in', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ email, password }),
+      });
+    },
+    { email: account.email, password: account.password },
+  );
+  await page.goto(`${kith.address}/courses/${course}/${path}`);
+  return page;
+}
+
+test('people are told of and placed on the circle by keyboard alone (I-10)', async () => {
+  const page = await roomAt('people');
+  const { keyboard } = page;
+  const adding = page.getByRole('form', { name: 'Add a person' });
+  await adding.getByLabel('Name or nickname').focus();
+  for (const [name, who, tie] of [
+    ['Karim', 'Partner', 'In conflict'],
+    ['Sofie', 'Sister or brother', 'Supportive'],
+  ] as const) {
+    await keyboard.type(name);
+    await keyboard.press('Tab');
+    await keyboard.type(who);
+    await keyboard.press('Tab');
+    await keyboard.type(tie);
+    await keyboard.press('Tab');
+    await keyboard.press('Tab');
+    await keyboard.press('Space');
+    await keyboard.press('Tab');
+    await keyboard.press('Enter');
+    await page.getByRole('link', { name, exact: true }).first().waitFor();
+  }
+  const karim = page.getByRole('button', { name: /^Karim, Living, Inner ring, In conflict/ });
+  await karim.focus();
+  await keyboard.press('Enter');
+  await keyboard.press('ArrowDown');
+  await keyboard.press('Enter');
+  await page.getByRole('button', { name: /^Karim, Living, Close/ }).waitFor();
+  await page.reload();
+  await page.getByRole('button', { name: /^Karim, Living, Close, In conflict/ }).waitFor();
+  await expectAccessible(page);
+  await page.close();
+}, 40_000);
+
+test('what is written on a person’s sheet is recorded as one goes (MS-10)', async () => {
+  const page = await roomAt('people');
+  await page.getByRole('link', { name: 'Sofie', exact: true }).first().click();
+  await page.getByRole('heading', { name: 'Sofie' }).waitFor();
+  await page.getByRole('button', { name: 'Write: What each expects' }).click();
+  await page.getByLabel('Expectation 1').first().fill('That she calls back');
+  await page.getByLabel('Was it said?').first().focus();
+  await page.getByLabel('Was it said?').first().selectOption({ label: 'Never said' });
+  await page.getByRole('button', { name: 'Done with: What each expects' }).click();
+  await page.getByText('That she calls back — Never said').waitFor();
+  await page.reload();
+  await page.getByText('That she calls back — Never said').waitFor();
+  await page.close();
+}, 40_000);
+
+test('events with partial dates stand in the table; an absurd date is refused with what was typed still there (I-09, MS-09)', async () => {
+  const page = await roomAt('timeline');
+  const adding = page.getByRole('form', { name: 'Add an event' });
+  const tell = async (what: string, when: string, kind: string) => {
+    await adding.getByLabel('What happened').fill(what);
+    await adding.getByLabel('When', { exact: true }).fill(when);
+    await adding.getByLabel('What kind of event').selectOption({ label: kind });
+    await adding.getByRole('button', { name: 'Put it on the timeline' }).click();
+  };
+  await tell('She cannot sleep any more', '2025-09', 'It began');
+  await page.getByRole('cell', { name: 'It began' }).waitFor();
+  await tell('Her father died', '2014', 'A death');
+  const table = page.getByRole('table', { name: 'Events in order of time' });
+  await table.getByRole('row', { name: /^2014 Her father died/ }).waitFor();
+  await table.getByRole('row', { name: /^September 2025 She cannot sleep/ }).waitFor();
+  await page.getByText('look at grief').waitFor();
+
+  await tell('Somebody dies', '2031', 'A death');
+  await page.getByText('A death cannot lie in the future').waitFor();
+  expect(await adding.getByLabel('When', { exact: true }).inputValue()).toBe('2031');
+  expect(await adding.getByLabel('What happened').inputValue()).toBe('Somebody dies');
+  await tell('She was there', '1890', 'Something else');
+  await page.getByText('before the client was born').waitFor();
+  expect(await adding.getByLabel('When', { exact: true }).inputValue()).toBe('1890');
+  await adding.getByLabel('When', { exact: true }).fill('2026-02-31');
+  await adding.getByLabel('What happened').focus();
+  await page.getByText('This is not a date that can be read').waitFor();
+  expect(await adding.getByLabel('When', { exact: true }).inputValue()).toBe('2026-02-31');
+  expect(await table.getByRole('row').count()).toBe(3);
+  await expectAccessible(page);
+  await page.close();
+}, 40_000);
