@@ -1,0 +1,105 @@
+import { problemAreas } from '../protocols/areas/areas.ts';
+import { onsetOf } from './assessment-symptoms.ts';
+import type { Course } from './course.ts';
+import { primaryFocus } from './formulation-focus.ts';
+import { standingGoals } from './formulation-goals.ts';
+import type { FormulationText } from './formulation-shape.ts';
+import { personOf } from './inventory-entries.ts';
+import { latestValid } from './measures-read.ts';
+import { sessionsAgreed } from './sessions-agreed.ts';
+import { lookBack } from './timeline-look-back.ts';
+
+/** What the draft fills: the rest of the formulation is left as it is. */
+export type FormulationDraft = Pick<
+  FormulationText,
+  'narrative' | 'onsetLink' | 'diagnosisText' | 'sessions'
+> & {
+  if: Pick<FormulationText['if'], 'crisis' | 'distress'>;
+};
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** A whole or partial date as it is spoken: `2025-10` is “October 2025”. */
+function spoken(date: string): string {
+  const [year = '', month, day] = date.split('-');
+  const named = month && months[Number(month) - 1];
+  return [day && Number(day), named, year].filter(Boolean).join(' ');
+}
+
+const list = (words: readonly string[]) =>
+  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+
+/** A place that the chart cannot fill, in brackets, so that nobody says it aloud unfinished. */
+const gap = (what: string) => `[${what}]`;
+
+/** The places of a draft that are still to be filled. */
+export const gapsIn = (narrative: string): string[] =>
+  [...narrative.matchAll(/\[([^\]]+)\]/g)].map(([, what]) => what ?? '');
+
+function happenedBefore(course: Course): { what: string; when: string } | undefined {
+  const onset = lookBack(course)?.events ?? [];
+  const people = primaryFocus(course)?.people ?? [];
+  const known = onset.map(({ event }) => event);
+  const found = known.findLast((event) => event.people.some((one) => people.includes(one))) ?? known.at(-1);
+  return found && { what: found.what, when: spoken(found.date) };
+}
+
+/**
+ * The six moves of the spoken formulation, filled with what the chart holds and with gaps in brackets where it holds
+ * nothing; the therapist makes it theirs (IPT protocol reference, 5.3 b).
+ * @param ends the day the sessions end about
+ */
+export function draftFormulation(course: Course, ends?: string): FormulationDraft {
+  const review = course.symptoms.reviews.at(-1);
+  const symptoms = list(
+    (review?.checklist ?? []).filter(({ level }) => level > 0).map(({ symptom }) => symptom),
+  );
+  const called = course.diagnosis.told.at(-1)?.called ?? '';
+  const onset = onsetOf(course);
+  const began = onset ? spoken(onset) : gap('when it began');
+  const before = happenedBefore(course);
+  const focus = primaryFocus(course);
+  const area = focus && problemAreas[focus.area];
+  const people = (focus?.people ?? []).flatMap(
+    (id) => personOf(course.inventory, id)?.fields.displayName ?? [],
+  );
+  const goals = standingGoals(course).map((goal) => goal.text);
+  const sessions = sessionsAgreed(course) || undefined;
+  const score = latestValid(course, 'phq-9');
+  const happened = before?.what ?? gap('what happened, and with whom');
+  const narrative = [
+    `You have been living with ${symptoms || gap('the symptoms, in the client’s words')}. Taken together this is ${called || gap('its name')}. It is common, it is nobody’s fault, and it can be treated.`,
+    `It began ${onset ? `around ${began}` : began}. About then: ${happened}${people.length > 0 ? `. It has much to do with ${list(people)}` : ''}.`,
+    `${area ? `What we would work on is ${area.clientLabel.toLowerCase()}. ${area.clientSays}` : gap('the problem area in plain words')} When you feel low, ${gap('what becomes harder with people')}; and when that happens, ${gap('how it feeds the low mood')}.`,
+    `In our time we can ${goals.length > 0 ? `work towards this: ${list(goals)}` : gap('the goals')}. As that changes, I expect the low mood to ease.`,
+    `We have ${sessions ? `${sessions} sessions` : gap('the number of sessions')}${ends ? `, until about ${spoken(ends)}` : `, until ${gap('the end date')}`}.`,
+    'Does this fit how you see it? What would you change?',
+  ].join('\n\n');
+  return {
+    narrative,
+    onsetLink: before && onset ? `It began around ${began}; ${before.when}: ${before.what}` : '',
+    diagnosisText: called,
+    sessions,
+    if: {
+      crisis: [area?.clientLabel, before && `${before.what} (${before.when})`, list(people)]
+        .filter(Boolean)
+        .join('. '),
+      distress: [symptoms, score && `PHQ-9 ${score.result.total} on ${spoken(score.on)}`, review?.impairment]
+        .filter(Boolean)
+        .join('. '),
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import { useTranslation } from 'react-i18next';
+import type { FormOf } from '#core/course/acts.ts';
+import { areas } from '#core/form.ts';
+import { useActForm } from '../../../act-form.ts';
+import { RadioList } from '../../../ui/radio-list.tsx';
+import { Select } from '../../../ui/select.tsx';
+import { TextArea } from '../../../ui/text-area.tsx';
+import { useCourseHere } from '../course-frame.tsx';
+import { oneOf } from './filled.ts';
+import { FormHere } from './form-here.tsx';
+import css from './formulation.module.css';
+
+const answers = ['agrees', 'partly', 'no'] as const;
+
+/** What the client said when asked whether it fits, each time. */
+export function Answers() {
+  const { t } = useTranslation();
+  const { course } = useCourseHere();
+  if (course.formulation.answers.length === 0) {
+    return <p className={css.faint}>{t('formulation.answer.none')}</p>;
+  }
+  return (
+    <ul className={css.plainList} aria-label={t('formulation.answer.title')}>
+      {course.formulation.answers.toReversed().map((answer) => (
+        <li key={`${answer.on}-${answer.version}-${answer.answer}-${answer.words}`}>
+          {t(`formulation.answer.by.${answer.as}`, {
+            answer: t(`formulation.answer.${answer.answer}`),
+            version: answer.version,
+            on: answer.on,
+          })}{' '}
+          <bdi>{[answer.words, answer.edits].filter(Boolean).join(' · ')}</bdi>
+          {answer.prefers &&
+            ` ${t('formulation.answer.prefersNow', { area: t(`course.area.${answer.prefers}`) })}`}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The client's answer, recorded here in the session. */
+export function AnswerHere({ version, close }: { version: number; close: () => void }) {
+  const { t } = useTranslation();
+  const { course } = useCourseHere();
+  const start = { version, words: '', edits: '' } as FormOf<'agreeFormulation'>;
+  const form = useActForm(course.id, 'agreeFormulation', start);
+  const { answer, words = '', edits = '', prefers } = form.form;
+  return (
+    <FormHere
+      form={form}
+      label={t('formulation.text.recordAnswer')}
+      go={t('formulation.answer.go')}
+      onDone={close}
+      onLeave={close}
+    >
+      <RadioList
+        label={t('formulation.answer.ask')}
+        options={answers.map((value) => ({ value, label: t(`formulation.answer.${value}`) }))}
+        layout="inline"
+        value={answer ?? null}
+        onChange={(chosen) => form.change({ answer: oneOf(answers, chosen) })}
+        error={form.wrong('answer')}
+      />
+      <TextArea
+        label={t('formulation.answer.words')}
+        value={words}
+        onChange={(typed) => form.change({ words: typed })}
+        rows={2}
+        optional
+      />
+      {answer && answer !== 'agrees' && (
+        <TextArea
+          label={t('formulation.answer.edits')}
+          value={edits}
+          onChange={(typed) => form.change({ edits: typed })}
+          rows={2}
+          optional
+        />
+      )}
+      {answer === 'no' && (
+        <Select
+          label={t('formulation.answer.prefers')}
+          options={areas.map((value) => ({ value, label: t(`course.area.${value}`) }))}
+          value={prefers}
+          onChange={(chosen) => form.change({ prefers: oneOf(areas, chosen) })}
+        />
+      )}
+    </FormHere>
+  );
+}

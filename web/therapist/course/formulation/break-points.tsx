@@ -1,0 +1,88 @@
+import { useTranslation } from 'react-i18next';
+import { cycleOrder } from '../../../pictures/cycle.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Stack } from '../../../ui/layout.tsx';
+import { Select } from '../../../ui/select.tsx';
+import { TextField } from '../../../ui/text-field.tsx';
+import type { CycleForm } from './cycle-drawn.ts';
+import { oneOf } from './filled.ts';
+import css from './formulation.module.css';
+
+export const breakKinds = [
+  'expression',
+  'accept_help',
+  'check_out',
+  'reach_out',
+  'explain_illness',
+  'set_limit',
+  'sick_role',
+  'support_from_another',
+  'other',
+] as const;
+
+type Points = NonNullable<CycleForm['breakPoints']>;
+
+interface BreakPointsProps {
+  nodes: CycleForm['nodes'];
+  breakPoints: Points;
+  onChange: (points: Points) => void;
+}
+
+/** The places where the cycle could be broken, and how. */
+export function BreakPoints({ nodes, breakPoints, onChange }: BreakPointsProps) {
+  const { t } = useTranslation();
+  const places = cycleOrder.flatMap((key) => {
+    const node = nodes.find((each) => each.key === key);
+    return node ? [{ value: node.id, label: `${t(`pictures.cycle.${key}`)}: ${node.text}` }] : [];
+  });
+  const put = (id: string, patch: Partial<Points[number]>) =>
+    onChange(breakPoints.map((point) => (point.id === id ? { ...point, ...patch } : point)));
+  const add = () => {
+    const numbers = breakPoints.map(({ id }) => Number(id.replace('b', '')) || 0);
+    const at = nodes.find(({ key }) => key === 'behaviour')?.id ?? nodes[0]?.id ?? '';
+    onChange([...breakPoints, { id: `b${Math.max(0, ...numbers) + 1}`, at, kind: 'expression', plan: '' }]);
+  };
+  return (
+    <fieldset className={css.several}>
+      <legend>{t('formulation.cycle.breaks')}</legend>
+      <Stack>
+        {breakPoints.map((point) => (
+          <div key={point.id} className={css.fields}>
+            <Select
+              label={t('formulation.cycle.breakAt')}
+              options={places}
+              value={point.at}
+              onChange={(at) => put(point.id, { at })}
+            />
+            <Select
+              label={t('formulation.cycle.breakKind')}
+              options={breakKinds.map((value) => ({ value, label: t(`formulation.cycle.kinds.${value}`) }))}
+              value={point.kind}
+              onChange={(chosen) => put(point.id, { kind: oneOf(breakKinds, chosen) ?? 'other' })}
+            />
+            <TextField
+              label={t('formulation.cycle.breakPlan')}
+              value={point.plan ?? ''}
+              onChange={(plan) => put(point.id, { plan })}
+              optional
+            />
+            <div>
+              <Button
+                kind="quiet"
+                size="small"
+                onPress={() => onChange(breakPoints.filter(({ id }) => id !== point.id))}
+              >
+                {t('formulation.cycle.breakRemove')}
+              </Button>
+            </div>
+          </div>
+        ))}
+        <div>
+          <Button size="small" isDisabled={nodes.length === 0} onPress={add}>
+            {t('formulation.cycle.breakAdd')}
+          </Button>
+        </div>
+      </Stack>
+    </fieldset>
+  );
+}

@@ -1,0 +1,97 @@
+import { useTranslation } from 'react-i18next';
+import { type Contract, contractNow } from '#core/course/formulation-contract.ts';
+import { Disclosure } from '../../../ui/disclosure.tsx';
+import { Row, Stack } from '../../../ui/layout.tsx';
+import { Empty } from '../../../ui/states.tsx';
+import { useCourseHere } from '../course-frame.tsx';
+import { AgreeContract } from './agree-contract.tsx';
+import css from './formulation.module.css';
+import { OnePress } from './one-press.tsx';
+import { OpensForm } from './opens-form.tsx';
+
+function Terms({ terms }: { terms: Contract }) {
+  const { t } = useTranslation();
+  const { course } = useCourseHere();
+  const goals = terms.goals.flatMap((id) => course.goals.goals.find((goal) => goal.id === id)?.text ?? []);
+  const said = [
+    {
+      key: 'sessions',
+      words: t('formulation.contract.sessionsOf', { count: terms.sessions, minutes: terms.minutes }),
+    },
+    { key: 'cadence', words: t(`formulation.contract.cadences.${terms.cadence}`) },
+    { key: 'starts', words: terms.starts },
+    { key: 'ends', words: terms.ends },
+    { key: 'goals', words: goals.join('; ') },
+    { key: 'whenAndWhere', words: terms.whenAndWhere },
+    { key: 'attendancePolicy', words: terms.attendancePolicy },
+    { key: 'emergencyArrangements', words: terms.emergencyArrangements },
+    { key: 'confidentiality', words: terms.confidentiality },
+    { key: 'recordingAndSupervision', words: terms.recordingAndSupervision },
+    { key: 'fees', words: terms.fees },
+    { key: 'workingRules', words: terms.workingRules.join('\n') },
+    { key: 'becauseOf', words: terms.becauseOf },
+  ].filter(({ words }) => words);
+  return (
+    <dl className={css.facts}>
+      {said.map(({ key, words }) => (
+        <div key={key}>
+          <dt>{t(`formulation.contract.${key}`)}</dt>
+          <dd dir="auto">{words}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** What client and therapist agreed to, acknowledged, and how it was before. */
+export function ContractPart() {
+  const { t } = useTranslation();
+  const { course } = useCourseHere();
+  const now = contractNow(course);
+  const before = course.contract.versions.slice(0, -1).toReversed();
+  return (
+    <Stack>
+      {now ? (
+        <>
+          <Terms terms={now} />
+          <p className={css.meta}>
+            {t('formulation.contract.standing', { version: now.version, on: now.on })}{' '}
+            {now.acknowledged
+              ? t(`formulation.contract.acknowledged.${now.acknowledged.as}`, { on: now.acknowledged.on })
+              : t('formulation.contract.notAcknowledged')}
+          </p>
+        </>
+      ) : (
+        <Empty title={t('formulation.contract.none')}>{t('formulation.contract.noneLead')}</Empty>
+      )}
+      <Row align="top">
+        {now && !now.acknowledged && (
+          <OnePress
+            act="acknowledgeContract"
+            form={{ version: now.version }}
+            words={t('formulation.contract.acknowledge')}
+          />
+        )}
+        <OpensForm
+          act="agreeContract"
+          words={t(now ? 'formulation.contract.again' : 'formulation.contract.agree')}
+          kind={now ? 'quiet' : 'plain'}
+        >
+          {(close) => <AgreeContract close={close} />}
+        </OpensForm>
+      </Row>
+      {before.length > 0 && (
+        <Disclosure title={t('formulation.contract.before')}>
+          {before.map((terms) => (
+            <div key={terms.version} className={css.item}>
+              <p className={css.meta}>
+                {t('formulation.contract.standing', { version: terms.version, on: terms.on })}
+              </p>
+              <Terms terms={terms} />
+            </div>
+          ))}
+        </Disclosure>
+      )}
+    </Stack>
+  );
+}

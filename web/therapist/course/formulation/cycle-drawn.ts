@@ -1,0 +1,39 @@
+import type { FormOf } from '#core/course/acts.ts';
+import type { CycleNode, DrawnCycle } from '#core/course/formulation-cycle-shape.ts';
+import { type CycleKey, cycleOrder, type CycleNode as PictureNode } from '../../../pictures/cycle.tsx';
+
+export type CycleForm = FormOf<'drawCycle'>;
+type Loop = Pick<CycleForm, 'nodes' | 'edges'>;
+
+const isKey = (key: CycleNode['key']): key is CycleKey => cycleOrder.some((each) => each === key);
+
+/** The places of a drawing as the picture takes them. */
+export function pictured(nodes: readonly CycleNode[]): PictureNode[] {
+  return nodes.flatMap(({ key, text, certainty }) => (isKey(key) ? [{ key, text, certainty }] : []));
+}
+
+/** Where a place to break the cycle stands in the picture. */
+export function breaksPictured({ nodes, breakPoints }: DrawnCycle, kindSays: (kind: string) => string) {
+  return breakPoints.flatMap(({ at, plan, kind }) => {
+    const key = nodes.find(({ id }) => id === at)?.key;
+    return key && isKey(key) ? [{ at: key, plan: plan || kindSays(kind) }] : [];
+  });
+}
+
+/** A loop with the words of one place changed; a place is drawn once it has words. */
+export function withWords(nodes: Loop['nodes'], key: CycleKey, text: string): Loop['nodes'] {
+  const before = nodes.find((node) => node.key === key);
+  const others = nodes.filter((node) => node.key !== key);
+  return text === '' ? others : [...others, { ...(before ?? { id: key, key }), text }];
+}
+
+/** The places in their order, arrows from each to the next, and the last one back to the mood or to what is done. */
+export function closedLoop(nodes: Loop['nodes']): Loop {
+  const drawn = cycleOrder.flatMap((key) => nodes.find((node) => node.key === key && node.text.trim()) ?? []);
+  const turn = drawn.find(({ key }) => key === 'mood') ?? drawn.find(({ key }) => key === 'behaviour');
+  const chain = drawn.slice(1).map((node, at) => ({ from: drawn[at]?.id ?? node.id, to: node.id }));
+  const last = drawn.at(-1);
+  const back = turn && last && turn !== last ? [{ from: last.id, to: turn.id }] : [];
+  const own = nodes.filter(({ key }) => key === 'custom');
+  return { nodes: [...drawn, ...own], edges: [...chain, ...back] };
+}

@@ -1,0 +1,147 @@
+import { useTranslation } from 'react-i18next';
+import type { FormOf } from '#core/course/acts.ts';
+import { focusAllowed } from '#core/course/formulation-focus-allowed.ts';
+import type { Focus } from '#core/course/formulation-focus-shape.ts';
+import { suggestFocus } from '#core/course/formulation-suggest-focus.ts';
+import { followed } from '#core/guide/followed.ts';
+import { where } from '#core/guide/where.ts';
+import { useActForm } from '../../../act-form.ts';
+import { NumberField } from '../../../ui/number-field.tsx';
+import { RadioList } from '../../../ui/radio-list.tsx';
+import { TextArea } from '../../../ui/text-area.tsx';
+import { useCourseHere } from '../course-frame.tsx';
+import { oneOf } from './filled.ts';
+import { FocusFields, type FocusForm } from './focus-fields.tsx';
+import { FormHere } from './form-here.tsx';
+import css from './formulation.module.css';
+
+const reasons = ['new_event', 'resolved_early', 'new_information'] as const;
+const agreements = ['agrees', 'partly', 'no'] as const;
+
+/** A role nobody named is left open, so that its guard can say what is missing. */
+const tidied = (form: FocusForm): FocusForm => ({
+  ...form,
+  oldRole: form.oldRole?.trim() || undefined,
+  newRole: form.newRole?.trim() || undefined,
+});
+
+/** Chooses the focus, or a second one; what is suggested is offered first and can be changed. */
+export function ChooseFocus({ rank, close }: { rank: 'primary' | 'secondary'; close: () => void }) {
+  const { t } = useTranslation();
+  const { course } = useCourseHere();
+  const { primary, secondary } = suggestFocus(course);
+  const suggested = rank === 'primary' ? primary : secondary;
+  const people = suggested ? course.areas.now[suggested]?.people : undefined;
+  const start = { area: suggested, people, why: '', rank } as FormOf<'chooseFocus'>;
+  const form = useActForm(course.id, 'chooseFocus', start, rank);
+  return (
+    <FormHere
+      form={form}
+      label={t(`formulation.focus.choose.${rank}`)}
+      go={t(`formulation.focus.choose.${rank}`)}
+      patch={() => tidied(form.form)}
+      onDone={close}
+      onLeave={close}
+    >
+      <FocusFields form={form.form} change={form.change} wrong={form.wrong} />
+    </FormHere>
+  );
+}
+
+/** Changes a focus mid-course: another area or other people, with the reason on record. */
+export function ChangeFocus({ focus, close }: { focus: Focus; close: () => void }) {
+  const { t } = useTranslation();
+  const { course, today } = useCourseHere();
+  const follows = followed(course);
+  const session = follows ? where(course, follows, today).session : 1;
+  const start = {
+    from: focus.id,
+    to: { area: focus.area, people: focus.people, stage: focus.stage, why: '' },
+    change: { reformulation: '', session },
+  } as FormOf<'changeFocus'>;
+  const form = useActForm(course.id, 'changeFocus', start, focus.id);
+  const { to, change } = form.form;
+  const put = (patch: Partial<typeof change>) => form.change({ change: { ...change, ...patch } });
+  const isLate = change.session > focusAllowed(course).changeBy;
+  return (
+    <FormHere
+      form={form}
+      label={t('formulation.focus.change')}
+      go={t('formulation.focus.change')}
+      patch={() => ({ to: tidied(to) })}
+      onDone={close}
+      onLeave={close}
+    >
+      <FocusFields
+        form={to}
+        change={(patch) => form.change({ to: { ...to, ...patch } })}
+        wrong={(path) => form.wrong(`to.${path}`)}
+      />
+      <RadioList
+        label={t('formulation.focus.reason')}
+        layout="inline"
+        options={reasons.map((value) => ({ value, label: t(`formulation.focus.reasons.${value}`) }))}
+        value={change.reason ?? null}
+        onChange={(chosen) => put({ reason: oneOf(reasons, chosen) })}
+        error={form.wrong('change.reason')}
+      />
+      <TextArea
+        label={t('formulation.focus.reformulation')}
+        value={change.reformulation}
+        onChange={(reformulation) => put({ reformulation })}
+        error={form.wrong('change.reformulation')}
+        rows={2}
+      />
+      <div className={css.fields}>
+        <RadioList
+          label={t('formulation.focus.clientAgrees')}
+          layout="inline"
+          options={agreements.map((value) => ({ value, label: t(`formulation.answer.${value}`) }))}
+          value={change.clientAgrees ?? null}
+          onChange={(chosen) => put({ clientAgrees: oneOf(agreements, chosen) })}
+          error={form.wrong('change.clientAgrees')}
+        />
+        <NumberField
+          label={t('formulation.session')}
+          minValue={1}
+          value={change.session}
+          onChange={(number) => put({ session: number })}
+          error={form.wrong('change.session')}
+        />
+      </div>
+      {isLate && (
+        <TextArea
+          label={t('formulation.focus.late')}
+          hint={t('formulation.focus.lateHint')}
+          value={change.acknowledgedLate ?? ''}
+          onChange={(acknowledgedLate) => put({ acknowledgedLate })}
+          rows={2}
+        />
+      )}
+    </FormHere>
+  );
+}
+
+/** Ends a focus with the reason. */
+export function EndFocus({ focus, close }: { focus: Focus; close: () => void }) {
+  const { t } = useTranslation();
+  const { course } = useCourseHere();
+  const form = useActForm(course.id, 'endFocus', { focus: focus.id, why: '' }, focus.id);
+  return (
+    <FormHere
+      form={form}
+      label={t('formulation.focus.end')}
+      go={t('formulation.focus.end')}
+      onDone={close}
+      onLeave={close}
+    >
+      <TextArea
+        label={t('formulation.why')}
+        value={form.form.why}
+        onChange={(why) => form.change({ why })}
+        error={form.wrong('why')}
+        rows={2}
+      />
+    </FormHere>
+  );
+}

@@ -1,0 +1,116 @@
+import { useTranslation } from 'react-i18next';
+import { type Goal, goalsLack, standingGoals } from '#core/course/formulation-goals.ts';
+import { Row, Stack } from '../../../ui/layout.tsx';
+import { Sparkline } from '../../../ui/sparkline.tsx';
+import { Empty } from '../../../ui/states.tsx';
+import { useCourseHere } from '../course-frame.tsx';
+import css from './formulation.module.css';
+import { DropGoal, RateGoal, WriteGoal } from './goal-forms.tsx';
+import { OpensForm } from './opens-form.tsx';
+
+function OneGoal({ goal }: { goal: Goal }) {
+  const { t } = useTranslation();
+  const said = goal.ratings.map(({ at, rating }) => {
+    const when =
+      typeof at === 'number'
+        ? t('formulation.goals.atSession', { session: at })
+        : t(`formulation.goals.at.${at}`);
+    return t('formulation.goals.ratedAt', { when, rating });
+  });
+  return (
+    <li className={css.item}>
+      <div className={css.words}>
+        <p dir="auto">{goal.text}</p>
+        <p className={css.meta}>
+          {[
+            t(`formulation.goals.types.${goal.type}`),
+            goal.linkedArea && t(`course.area.${goal.linkedArea}`),
+            goal.measure && t('formulation.goals.knownBy', { measure: goal.measure }),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+        {goal.steps.length > 0 && (
+          <ul>
+            {goal.steps.map((step) => (
+              <li key={step} dir="auto">
+                {step}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+      <Row>
+        {said.length > 1 && (
+          <Sparkline scores={goal.ratings.map(({ rating }) => rating)} most={10} words={said.join(', ')} />
+        )}
+        <span className={css.meta}>
+          {said.length > 0 ? said.join(', ') : t('formulation.goals.notRated')}
+        </span>
+      </Row>
+      <Row align="top">
+        <OpensForm
+          act="rateGoal"
+          place={goal.id}
+          words={t('formulation.goals.rate')}
+          spoken={t('formulation.goals.rateOf', { goal: goal.text })}
+        >
+          {(close) => <RateGoal goal={goal} close={close} />}
+        </OpensForm>
+        <OpensForm
+          act="rewordGoal"
+          place={goal.id}
+          kind="quiet"
+          words={t('formulation.goals.reword')}
+          spoken={t('formulation.goals.rewordOf', { goal: goal.text })}
+        >
+          {(close) => <WriteGoal goal={goal} close={close} />}
+        </OpensForm>
+        <OpensForm
+          act="dropGoal"
+          place={goal.id}
+          kind="quiet"
+          words={t('formulation.goals.drop')}
+          spoken={t('formulation.goals.dropOf', { goal: goal.text })}
+        >
+          {(close) => <DropGoal goal={goal} close={close} />}
+        </OpensForm>
+      </Row>
+    </li>
+  );
+}
+
+/** Two to four goals in the client's words, each rated as the course goes on. */
+export function Goals() {
+  const { t } = useTranslation();
+  const { course } = useCourseHere();
+  const standing = standingGoals(course);
+  const dropped = course.goals.goals.filter((goal) => goal.dropped);
+  const lack = goalsLack(course);
+  return (
+    <Stack>
+      {standing.length === 0 ? (
+        <Empty title={t('formulation.goals.none')}>{t('formulation.goals.noneLead')}</Empty>
+      ) : (
+        <ul className={css.plainList}>
+          {standing.map((goal) => (
+            <OneGoal key={goal.id} goal={goal} />
+          ))}
+        </ul>
+      )}
+      {standing.length > 0 && lack.length > 0 && (
+        <p className={css.faint}>{lack.map((one) => t(`formulation.goals.lack.${one}`)).join(' ')}</p>
+      )}
+      {standing.length < 4 && (
+        <OpensForm act="setGoal" words={t('formulation.goals.set')}>
+          {(close) => <WriteGoal goal={undefined} close={close} />}
+        </OpensForm>
+      )}
+      {dropped.map(({ id, text, dropped: gone }) => (
+        <p key={id} className={css.meta}>
+          {t('formulation.goals.dropped', { goal: text, on: gone?.on, why: gone?.why })}
+        </p>
+      ))}
+    </Stack>
+  );
+}

@@ -1,0 +1,71 @@
+import { useTranslation } from 'react-i18next';
+import type { Issue } from '#core/course/formulation-issues.ts';
+import { areas } from '#core/form.ts';
+import { useActForm } from '../../../act-form.ts';
+import { Select } from '../../../ui/select.tsx';
+import { TextField } from '../../../ui/text-field.tsx';
+import { useCourseHere } from '../course-frame.tsx';
+import { oneOf } from './filled.ts';
+import { FormHere } from './form-here.tsx';
+import css from './formulation.module.css';
+
+interface IssueFormProps {
+  issue: Issue;
+  close: () => void;
+}
+
+/** Says an issue in better words, or ties it to an area. */
+export function RewordIssue({ issue, close }: IssueFormProps) {
+  const { t } = useTranslation();
+  const { course } = useCourseHere();
+  const { id, words, area, version } = issue;
+  const form = useActForm(course.id, 'rewordIssue', { issue: id, words, area, version }, id);
+  return (
+    <FormHere
+      form={form}
+      label={t('formulation.issues.rewordOf', { what: words })}
+      go={t('formulation.save')}
+      onDone={close}
+      onLeave={close}
+      newerSays={(text) => <p dir="auto">{String(text)}</p>}
+    >
+      <div className={css.fields}>
+        <TextField
+          label={t('formulation.issues.words')}
+          value={form.form.words}
+          onChange={(typed) => form.change({ words: typed })}
+          error={form.wrong('words')}
+        />
+        <Select
+          label={t('formulation.issues.area')}
+          options={areas.map((value) => ({ value, label: t(`course.area.${value}`) }))}
+          value={form.form.area}
+          onChange={(chosen) => form.change({ area: oneOf(areas, chosen) })}
+        />
+      </div>
+    </FormHere>
+  );
+}
+
+/** Takes an issue off the list, with the reason. */
+export function DropIssue({ issue, close }: IssueFormProps) {
+  const { t } = useTranslation();
+  const { course } = useCourseHere();
+  const form = useActForm(course.id, 'dropIssue', { issue: issue.id, why: '' }, issue.id);
+  return (
+    <FormHere
+      form={form}
+      label={t('formulation.issues.dropOf', { what: issue.words })}
+      go={t('formulation.issues.drop')}
+      onDone={close}
+      onLeave={close}
+    >
+      <TextField
+        label={t('formulation.why')}
+        value={form.form.why}
+        onChange={(why) => form.change({ why })}
+        error={form.wrong('why')}
+      />
+    </FormHere>
+  );
+}

@@ -1,0 +1,156 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Issue, standingIssues } from '#core/course/formulation-issues.ts';
+import { areas } from '#core/form.ts';
+import { useActForm } from '../../../act-form.ts';
+import { useAct } from '../../../course-here.ts';
+import { CheckboxList } from '../../../ui/checkbox.tsx';
+import { Disclosure } from '../../../ui/disclosure.tsx';
+import { Row, Stack } from '../../../ui/layout.tsx';
+import { Refused } from '../../../ui/notice.tsx';
+import { Select } from '../../../ui/select.tsx';
+import { Empty } from '../../../ui/states.tsx';
+import { TextField } from '../../../ui/text-field.tsx';
+import { useCourseHere } from '../course-frame.tsx';
+import { namesOf, peopleToChoose } from '../work/names.ts';
+import { oneOf } from './filled.ts';
+import { FormHere } from './form-here.tsx';
+import css from './formulation.module.css';
+import { DropIssue, RewordIssue } from './issue-forms.tsx';
+import { OnePress } from './one-press.tsx';
+import { OpensForm } from './opens-form.tsx';
+import { RankList } from './rank-list.tsx';
+
+function ListIssue() {
+  const { t } = useTranslation();
+  const { course } = useCourseHere();
+  const form = useActForm(course.id, 'listIssue', { words: '' });
+  const { words, area, people = [] } = form.form;
+  const choices = peopleToChoose(course);
+  return (
+    <FormHere form={form} label={t('formulation.issues.add')} go={t('formulation.issues.addGo')} focus="none">
+      <div className={css.fields}>
+        <TextField
+          label={t('formulation.issues.words')}
+          value={words}
+          onChange={(typed) => form.change({ words: typed })}
+          error={form.wrong('words')}
+          autoComplete="off"
+        />
+        <Select
+          label={t('formulation.issues.area')}
+          hint={t('formulation.issues.areaHint')}
+          options={areas.map((value) => ({ value, label: t(`course.area.${value}`) }))}
+          value={area}
+          onChange={(chosen) => form.change({ area: oneOf(areas, chosen) })}
+        />
+      </div>
+      {choices.length > 0 && (
+        <Disclosure title={t('formulation.issues.people')} level={4}>
+          <CheckboxList
+            label={t('formulation.issues.people')}
+            options={choices}
+            value={people}
+            onChange={(chosen) => form.change({ people: chosen })}
+            layout="inline"
+          />
+        </Disclosure>
+      )}
+    </FormHere>
+  );
+}
+
+function IssueRow({ issue }: { issue: Issue }) {
+  const { t } = useTranslation();
+  const { course } = useCourseHere();
+  const about = [issue.area && t(`course.area.${issue.area}`), namesOf(course, issue.people)].filter(Boolean);
+  return (
+    <>
+      <p dir="auto">{issue.words}</p>
+      <p className={css.meta}>
+        {[
+          ...about,
+          issue.agreed === 'not_yet' ? t('formulation.issues.notAgreed') : t('formulation.issues.agreed'),
+        ].join(' · ')}
+      </p>
+      <Row gap="tight" align="top">
+        {issue.agreed === 'not_yet' && (
+          <OnePress
+            act="agreeIssue"
+            form={{ issue: issue.id }}
+            kind="quiet"
+            words={t('formulation.issues.agree')}
+            spoken={t('formulation.issues.agreeOf', { what: issue.words })}
+          />
+        )}
+        <OpensForm
+          act="rewordIssue"
+          place={issue.id}
+          kind="quiet"
+          words={t('formulation.issues.reword')}
+          spoken={t('formulation.issues.rewordOf', { what: issue.words })}
+        >
+          {(close) => <RewordIssue issue={issue} close={close} />}
+        </OpensForm>
+        <OpensForm
+          act="dropIssue"
+          place={issue.id}
+          kind="quiet"
+          words={t('formulation.issues.drop')}
+          spoken={t('formulation.issues.dropOf', { what: issue.words })}
+        >
+          {(close) => <DropIssue issue={issue} close={close} />}
+        </OpensForm>
+      </Row>
+    </>
+  );
+}
+
+/** What the client came with, listed and ranked together. */
+export function Issues() {
+  const { t } = useTranslation();
+  const { course, acts } = useCourseHere();
+  const rank = useAct(course.id, 'rankIssues');
+  const [asked, setAsked] = useState<string[]>();
+  const standing = standingIssues(course);
+  const order = rank.isPending && asked ? asked : standing.map(({ id }) => id);
+  const rows = order.flatMap((id) => standing.find((issue) => issue.id === id) ?? []);
+  const isRanked = course.issues.ranked !== 'not_yet';
+  const onOrder = (ids: string[]) => {
+    setAsked(ids);
+    rank.mutate({ form: { order: ids } });
+  };
+  return (
+    <Stack>
+      {rows.length === 0 ? (
+        <Empty title={t('formulation.issues.none')}>{t('formulation.issues.noneLead')}</Empty>
+      ) : (
+        <RankList
+          label={t('formulation.issues.title')}
+          rows={rows}
+          nameOf={({ words }) => words}
+          onOrder={acts.includes('rankIssues') ? onOrder : undefined}
+        >
+          {(issue) => <IssueRow issue={issue} />}
+        </RankList>
+      )}
+      <Refused sentence={rank.error?.problem.title} />
+      {rows.length > 1 && (
+        <Row>
+          <p className={css.faint}>
+            {t(isRanked ? 'formulation.issues.ranked' : 'formulation.issues.notRanked')}
+          </p>
+          {!isRanked && (
+            <OnePress
+              act="rankIssues"
+              form={{ order }}
+              words={t('formulation.issues.rankAsIs')}
+              kind="quiet"
+            />
+          )}
+        </Row>
+      )}
+      {acts.includes('listIssue') && <ListIssue />}
+    </Stack>
+  );
+}

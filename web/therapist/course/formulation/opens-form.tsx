@@ -1,0 +1,41 @@
+import { type ReactNode, useRef, useState } from 'react';
+import type { ActName } from '#core/course/acts.ts';
+import { useDraft } from '../../../draft.ts';
+import { Button } from '../../../ui/button.tsx';
+import { useCourseHere } from '../course-frame.tsx';
+
+interface OpensFormProps {
+  act: ActName;
+  /** Names the draft on this machine, as the form does. */
+  place?: string;
+  /** The words on the button. */
+  words: string;
+  /** Read aloud in their stead where several such buttons stand. */
+  spoken?: string;
+  kind?: 'plain' | 'quiet' | 'primary';
+  children: (close: () => void) => ReactNode;
+}
+
+/** A button that opens its form in the same place; a draft left on this machine opens it again. */
+export function OpensForm({ act, place = 'new', words, spoken, kind = 'plain', children }: OpensFormProps) {
+  const { course, acts } = useCourseHere();
+  const draft = useDraft(`${course.id}/${act}/${place}`, null);
+  const [open, setOpen] = useState(draft.kept);
+  const around = useRef<HTMLDivElement>(null);
+  const close = () => {
+    setOpen(false);
+    requestAnimationFrame(() => around.current?.querySelector('button')?.focus());
+  };
+  if (!acts.includes(act)) return null;
+  return (
+    <div ref={around} data-print="never">
+      {open ? (
+        children(close)
+      ) : (
+        <Button size="small" kind={kind} aria-label={spoken} onPress={() => setOpen(true)}>
+          {words}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,129 @@
+import { useTranslation } from 'react-i18next';
+import type { FormOf } from '#core/course/acts.ts';
+import { type ParkedIssue, stillParked } from '#core/course/formulation-parked.ts';
+import { useActForm } from '../../../act-form.ts';
+import { Disclosure } from '../../../ui/disclosure.tsx';
+import { Stack } from '../../../ui/layout.tsx';
+import { RadioList } from '../../../ui/radio-list.tsx';
+import { TextField } from '../../../ui/text-field.tsx';
+import { useCourseHere } from '../course-frame.tsx';
+import { oneOf } from './filled.ts';
+import { FormHere } from './form-here.tsx';
+import css from './formulation.module.css';
+import { OpensForm } from './opens-form.tsx';
+
+const outcomes = ['taken_up', 'let_go', 'handed_on', 'kept_for_later'] as const;
+
+function ParkIssue({ close }: { close: () => void }) {
+  const { t } = useTranslation();
+  const { course } = useCourseHere();
+  const form = useActForm(course.id, 'parkIssue', { words: '', why: '' });
+  const { words, why = '' } = form.form;
+  return (
+    <FormHere
+      form={form}
+      label={t('formulation.parked.park')}
+      go={t('formulation.parked.park')}
+      onDone={close}
+      onLeave={close}
+    >
+      <div className={css.fields}>
+        <TextField
+          label={t('formulation.parked.words')}
+          value={words}
+          onChange={(typed) => form.change({ words: typed })}
+          error={form.wrong('words')}
+        />
+        <TextField
+          label={t('formulation.parked.why')}
+          value={why}
+          onChange={(typed) => form.change({ why: typed })}
+          optional
+        />
+      </div>
+    </FormHere>
+  );
+}
+
+function ReturnTo({ issue, close }: { issue: ParkedIssue; close: () => void }) {
+  const { t } = useTranslation();
+  const { course } = useCourseHere();
+  const start = { parked: issue.id, words: '' } as FormOf<'returnToParked'>;
+  const form = useActForm(course.id, 'returnToParked', start, issue.id);
+  return (
+    <FormHere
+      form={form}
+      label={t('formulation.parked.returnOf', { what: issue.words })}
+      go={t('formulation.save')}
+      onDone={close}
+      onLeave={close}
+    >
+      <RadioList
+        label={t('formulation.parked.outcome')}
+        layout="inline"
+        options={outcomes.map((value) => ({ value, label: t(`formulation.parked.outcomes.${value}`) }))}
+        value={form.form.outcome ?? null}
+        onChange={(chosen) => form.change({ outcome: oneOf(outcomes, chosen) })}
+        error={form.wrong('outcome')}
+      />
+      <TextField
+        label={t('formulation.parked.note')}
+        value={form.form.words ?? ''}
+        onChange={(words) => form.change({ words })}
+        optional
+      />
+    </FormHere>
+  );
+}
+
+/** What matters and lies outside the focus: kept in sight, and looked at again before the end. */
+export function ParkedPart() {
+  const { t } = useTranslation();
+  const { course } = useCourseHere();
+  const still = stillParked(course);
+  const settled = course.parked.parked.filter((one) => !still.includes(one));
+  return (
+    <Stack>
+      {still.length === 0 && <p className={css.faint}>{t('formulation.parked.none')}</p>}
+      <ul className={css.plainList}>
+        {still.map((issue) => (
+          <li key={issue.id} className={css.item}>
+            <div className={css.words}>
+              <p dir="auto">{issue.words}</p>
+              <p className={css.meta}>
+                {t('formulation.parked.since', { on: issue.on })} <bdi>{issue.why}</bdi>
+              </p>
+            </div>
+            <OpensForm
+              act="returnToParked"
+              place={issue.id}
+              kind="quiet"
+              words={t('formulation.parked.return')}
+              spoken={t('formulation.parked.returnOf', { what: issue.words })}
+            >
+              {(close) => <ReturnTo issue={issue} close={close} />}
+            </OpensForm>
+          </li>
+        ))}
+      </ul>
+      <OpensForm act="parkIssue" words={t('formulation.parked.park')}>
+        {(close) => <ParkIssue close={close} />}
+      </OpensForm>
+      {settled.length > 0 && (
+        <Disclosure title={t('formulation.parked.settled', { count: settled.length })}>
+          <ul className={css.plainList}>
+            {settled.map(({ id, words, returns }) => {
+              const last = returns.at(-1);
+              return (
+                <li key={id}>
+                  <bdi>{words}</bdi>
+                  {last && ` · ${t(`formulation.parked.outcomes.${last.outcome}`)}, ${last.on}`}
+                </li>
+              );
+            })}
+          </ul>
+        </Disclosure>
+      )}
+    </Stack>
+  );
+}

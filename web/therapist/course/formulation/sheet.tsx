@@ -1,0 +1,87 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { onsetOf } from '#core/course/assessment-symptoms.ts';
+import { agreement } from '#core/course/formulation.ts';
+import { primaryFocus } from '#core/course/formulation-focus.ts';
+import { standingGoals } from '#core/course/formulation-goals.ts';
+import { sessionsAgreed } from '#core/course/sessions-agreed.ts';
+import { FormulationSheet } from '../../../pictures/formulation-sheet.tsx';
+import { Row, Stack } from '../../../ui/layout.tsx';
+import { PrintButton } from '../../../ui/print-button.tsx';
+import { Empty } from '../../../ui/states.tsx';
+import { standingLinkClass } from '../../../ui/text-link.tsx';
+import { useCourseHere } from '../course-frame.tsx';
+import { nameOf } from '../work/names.ts';
+import { areaTone } from './area-tone.ts';
+import css from './formulation.module.css';
+
+const brought = ['bio', 'psych', 'social', 'cultural', 'spiritual', 'strengths', 'protective'] as const;
+const split = (words: string) =>
+  words
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+
+/** Whether the client has said of this version that it fits. */
+function useAnswered(version: number): 'agrees' | 'partly' | 'disagrees' | 'notAskedYet' {
+  const { course } = useCourseHere();
+  const agreed = agreement(course);
+  if (agreed?.version === version) return agreed.answer;
+  const last = course.formulation.answers.at(-1);
+  return last?.version === version ? 'disagrees' : 'notAskedYet';
+}
+
+/** The formulation on one page that can be printed and handed over. The therapist's own note is not on it. */
+export function FormulationSheetPage() {
+  const { t } = useTranslation();
+  const { course, client } = useCourseHere();
+  const now = course.formulation.versions.at(-1);
+  const answered = useAnswered(now?.version ?? 0);
+  const focus = primaryFocus(course);
+  const symptoms = (course.symptoms.reviews.at(-1)?.checklist ?? []).filter(({ level }) => level > 0);
+  const back = (
+    <Link to="/courses/$course/formulation" params={{ course: course.id }} className={standingLinkClass}>
+      {t('formulation.sheet.back')}
+    </Link>
+  );
+  if (!now) {
+    return (
+      <Empty title={t('formulation.sheet.none')} action={back}>
+        {t('formulation.sheet.noneLead')}
+      </Empty>
+    );
+  }
+  return (
+    <div className={css.sheetPage}>
+      <Stack>
+        <div data-print="never">
+          <Row spread="apart">
+            {back}
+            <PrintButton label={t('formulation.sheet.print')} />
+          </Row>
+        </div>
+        <FormulationSheet
+          level={2}
+          client={client.name}
+          on={now.on}
+          brings={brought
+            .filter((key) => now.if[key])
+            .map((key) => ({ title: t(`formulation.map.${key}.label`), lines: split(now.if[key]) }))}
+          happened={{
+            what: [now.if.crisis, now.onsetLink].filter(Boolean).join('\n'),
+            when: onsetOf(course),
+            people: (focus?.people ?? []).map((id) => nameOf(course, id)).filter(Boolean),
+          }}
+          area={focus && areaTone[focus.area]}
+          focus={now.clientsWords || focus?.whyForClient || undefined}
+          symptoms={now.if.distress ? split(now.if.distress) : symptoms.map(({ symptom }) => symptom)}
+          diagnosis={now.diagnosisText || undefined}
+          narrative={now.narrative || undefined}
+          goals={standingGoals(course).map(({ text }) => text)}
+          sessions={{ planned: now.sessions ?? sessionsAgreed(course), until: now.endsAbout }}
+          agreement={answered}
+        />
+      </Stack>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next';
+import type { FormulationVersion } from '#core/course/formulation-shape.ts';
+import { Quote } from '../../../ui/prose.tsx';
+import css from './formulation.module.css';
+import { mapFields } from './map-fields.ts';
+
+/** One version of the formulation as it is read: the client's words, the story, and the map. */
+export function StoryRead({ text }: { text: unknown }) {
+  const { t } = useTranslation();
+  const {
+    clientsWords,
+    narrative,
+    if: map,
+    onsetLink,
+    diagnosisText,
+    workingNote,
+  } = text as FormulationVersion;
+  const facts = [
+    { title: t('formulation.text.onsetLink'), words: onsetLink },
+    { title: t('formulation.text.diagnosisText'), words: diagnosisText },
+    ...mapFields.map((key) => ({ title: t(`formulation.map.${key}.label`), words: map[key] })),
+    { title: t('formulation.text.workingNote'), words: workingNote },
+  ].filter(({ words }) => words);
+  return (
+    <div className={css.item}>
+      {clientsWords && <Quote>{clientsWords}</Quote>}
+      {narrative && (
+        <p className={css.story} dir="auto">
+          {narrative}
+        </p>
+      )}
+      <dl className={css.facts}>
+        {facts.map(({ title, words }) => (
+          <div key={title}>
+            <dt>{title}</dt>
+            <dd dir="auto">{words}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Course } from '#core/course/course.ts';
+import { agreement, sharedFormulation } from '#core/course/formulation.ts';
+import { areasNotRated } from '#core/course/formulation-areas-rated.ts';
+import { contractNow } from '#core/course/formulation-contract.ts';
+import { primaryFocus } from '#core/course/formulation-focus.ts';
+import { goalsLack } from '#core/course/formulation-goals.ts';
+import { standingIssues } from '#core/course/formulation-issues.ts';
+
+export const formulationParts = ['issues', 'areas', 'focus', 'cycle', 'story', 'goals', 'contract'] as const;
+export type FormulationPart = (typeof formulationParts)[number];
+
+export interface PartNow {
+  part: FormulationPart;
+  state: 'done' | 'next' | 'open';
+}
+
+/** The parts in the order of the work, each with whether it stands; the first that does not is the next thing to do. */
+export function partsNow(course: Course): PartNow[] {
+  const shared = sharedFormulation(course);
+  const done: Record<FormulationPart, boolean> = {
+    issues: standingIssues(course).length > 0 && course.issues.ranked !== 'not_yet',
+    areas: areasNotRated(course).length === 0,
+    focus: primaryFocus(course) !== undefined,
+    cycle: course.cycle.cycles.length > 0,
+    story: shared !== undefined && agreement(course)?.version === shared.version,
+    goals: goalsLack(course).length === 0,
+    contract: (contractNow(course)?.acknowledged ?? null) !== null,
+  };
+  const next = formulationParts.find((part) => !done[part]);
+  return formulationParts.map((part) => ({
+    part,
+    state: done[part] ? 'done' : part === next ? 'next' : 'open',
+  }));
+}

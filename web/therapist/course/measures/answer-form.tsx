@@ -1,0 +1,131 @@
+import { type FormEvent, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { followed } from '#core/guide/followed.ts';
+import { where } from '#core/guide/where.ts';
+import type { Answer } from '#core/instruments/answers.ts';
+import { hasWording } from '#core/instruments/content-pack.ts';
+import { type Instrument, questionsOf } from '#core/instruments/instrument.ts';
+import { useActForm } from '../../../act-form.ts';
+import { inOrder, questionsAsked, type Sheet } from '../../../client/measure-sheet.ts';
+import type { Sent } from '../../../course-here.ts';
+import { Button } from '../../../ui/button.tsx';
+import { DateField } from '../../../ui/date-field.tsx';
+import { Row, Stack } from '../../../ui/layout.tsx';
+import { Refused } from '../../../ui/notice.tsx';
+import { NumberField } from '../../../ui/number-field.tsx';
+import { RadioList } from '../../../ui/radio-list.tsx';
+import { SaveState } from '../../../ui/save-state.tsx';
+import { useCourseHere } from '../course-frame.tsx';
+import { oneOf } from '../formulation/filled.ts';
+import css from './measures.module.css';
+import { Question } from './question.tsx';
+import { goToQuestion, useDigits } from './use-digits.ts';
+
+const ways = ['with-therapist', 'paper'] as const;
+
+interface AnswerFormProps {
+  instrument: Instrument;
+  onSent: (sent: Sent) => void;
+}
+
+/** All the questions on one screen; digits choose and the cursor goes on by itself. */
+export function AnswerForm({ instrument, onSent }: AnswerFormProps) {
+  const { t } = useTranslation();
+  const { course, today } = useCourseHere();
+  const questions = questionsOf(instrument);
+  const follows = followed(course);
+  const session = follows && !course.closing.closed ? where(course, follows, today).session : undefined;
+  const start = {
+    instrument: instrument.id,
+    answers: questions.map((): Answer => null),
+    session,
+    administered: 'with-therapist' as const,
+  };
+  const form = useActForm(course.id, 'answerMeasure', start, instrument.id);
+  const [on, setOn] = useState(today);
+  const { answers, administered } = form.form;
+  const answerOf = (n: number): Answer => answers[questions.findIndex((item) => item.n === n)] ?? null;
+  const sheet: Sheet = Object.fromEntries(questions.map(({ n }) => [String(n), answerOf(n)]));
+  const asked = questionsAsked(instrument, sheet);
+  const answered = asked.filter(({ n }) => answerOf(n) !== null).length;
+
+  useEffect(() => goToQuestion(questionsOf(instrument)[0]?.n), [instrument]);
+
+  const put = (n: number, answer: Answer) =>
+    form.change({ answers: questions.map((item) => (item.n === n ? answer : answerOf(item.n))) });
+
+  useDigits((n, key) => {
+    const item = asked.find((each) => each.n === n);
+    const set = item?.answers ? instrument.responseSets[item.answers] : undefined;
+    if (!item || !Array.isArray(set)) return;
+    if (key === 'Backspace') return put(n, null);
+    const isNotApplicable = key.toLowerCase() === 'n';
+    if (isNotApplicable ? !item.notApplicable : !set.some(({ value }) => value === Number(key))) return;
+    const answer: Answer = isNotApplicable ? 'N/A' : Number(key);
+    put(n, answer);
+    const next = questionsAsked(instrument, { ...sheet, [n]: answer });
+    const after = next[next.findIndex((each) => each.n === n) + 1];
+    setTimeout(() => (after ? goToQuestion(after.n) : document.getElementById('record-answers')?.focus()));
+  });
+
+  async function submit(event: FormEvent) {
+    event.preventDefault();
+    const became = await form.submit({ on: on || undefined, patch: { answers: inOrder(instrument, sheet) } });
+    if (became) onSent(became);
+  }
+
+  return (
+    <form
+      onSubmit={submit}
+      noValidate
+      aria-label={t('measures.answer.form', { instrument: instrument.shortName })}
+    >
+      <Stack gap="section">
+        <div className={css.fields}>
+          <RadioList
+            label={t('measures.answer.how')}
+            layout="inline"
+            options={ways.map((value) => ({ value, label: t(`measures.administered.${value}`) }))}
+            value={administered ?? null}
+            onChange={(chosen) => form.change({ administered: oneOf(ways, chosen) })}
+          />
+          <NumberField
+            label={t('measures.answer.session')}
+            hint={t('measures.answer.sessionHint')}
+            minValue={1}
+            value={form.form.session ?? Number.NaN}
+            onChange={(value) => form.change({ session: Number.isNaN(value) ? undefined : value })}
+            error={form.wrong('session')}
+          />
+          <DateField label={t('measures.answer.on')} value={on} onChange={setOn} />
+        </div>
+        {!hasWording(instrument) && <p className={css.faint}>{t('measures.library.skeleton')}</p>}
+        {instrument.stem && <p className={css.stem}>{instrument.stem}</p>}
+        {!instrument.stem && instrument.anchors && <p className={css.faint}>{instrument.anchors}</p>}
+        <p className={css.faint} data-touch="never">
+          {t('measures.answer.keys')}
+        </p>
+        <div className={css.questions}>
+          {asked.map((item) => (
+            <Question
+              key={item.n}
+              instrument={instrument}
+              item={item}
+              answer={answerOf(item.n)}
+              onAnswer={(answer) => put(item.n, answer)}
+            />
+          ))}
+        </div>
+        <Refused sentence={form.sentence ?? form.wrong('answers')} />
+        <Row>
+          <Button id="record-answers" type="submit" kind="primary" isPending={form.isSending}>
+            {t('measures.answer.go')}
+          </Button>
+          <span className={css.faint}>{t('measures.answer.count', { answered, of: asked.length })}</span>
+          <SaveState state={form.saving} />
+        </Row>
+        {instrument.licence.attribution && <p className={css.faint}>{instrument.licence.attribution}</p>}
+      </Stack>
+    </form>
+  );
+}

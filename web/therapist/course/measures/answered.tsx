@@ -1,0 +1,57 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { Reading } from '#core/course/measures.ts';
+import type { Instrument } from '#core/instruments/instrument.ts';
+import { buttonClass } from '../../../ui/button.tsx';
+import { Row, Stack } from '../../../ui/layout.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { useCourseHere } from '../course-frame.tsx';
+
+interface AnsweredProps {
+  instrument: Instrument;
+  /** Undefined while the answers wait on this machine for the line. */
+  reading: Reading | undefined;
+}
+
+/** What the answers came to, and what they ask for at once. */
+export function Answered({ instrument, reading }: AnsweredProps) {
+  const { t } = useTranslation();
+  const { course } = useCourseHere();
+  const name = instrument.shortName;
+  if (!reading) return <Notice title={t('measures.answered.waiting', { instrument: name })} spoken="now" />;
+  const { total, severity, level, status, missing, riskItems, riskItemMissing } = reading.result;
+  const asksFor = riskItems.length > 0 || riskItemMissing;
+  return (
+    <Stack>
+      <Notice
+        kind={asksFor ? 'danger' : 'good'}
+        spoken="now"
+        title={
+          total === null
+            ? t('measures.answered.noTotal', { instrument: name, level: level ?? '', missing })
+            : t('measures.answered.total', { instrument: name, total, band: severity ?? '' })
+        }
+      >
+        {status === 'prorated' && <p>{t('measures.answered.prorated', { count: missing })}</p>}
+        {riskItems.map(({ item, value, review }) => (
+          <p key={item}>{t('measures.answered.risk', { item, value, review })}</p>
+        ))}
+        {riskItemMissing && <p>{t('measures.answered.riskMissing')}</p>}
+      </Notice>
+      <Row>
+        {asksFor && (
+          <Link
+            to="/courses/$course/safety"
+            params={{ course: course.id }}
+            className={buttonClass({ kind: 'primary' })}
+          >
+            {t('measures.answered.toAlarm')}
+          </Link>
+        )}
+        <Link to="/courses/$course/measures" params={{ course: course.id }} className={buttonClass()}>
+          {t('measures.answered.back')}
+        </Link>
+      </Row>
+    </Stack>
+  );
+}

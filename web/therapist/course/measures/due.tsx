@@ -1,0 +1,101 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { guide } from '#core/guide/guide.ts';
+import type { MeasureDue } from '#core/guide/measures-due.ts';
+import { instruments } from '#core/instruments/instruments.ts';
+import { useActForm } from '../../../act-form.ts';
+import { buttonClass } from '../../../ui/button.tsx';
+import { Row } from '../../../ui/layout.tsx';
+import { TextField } from '../../../ui/text-field.tsx';
+import { useCourseHere } from '../course-frame.tsx';
+import { FormHere } from '../formulation/form-here.tsx';
+import { OpensForm } from '../formulation/opens-form.tsx';
+import css from './measures.module.css';
+
+function Decline({ instrument, session, close }: { instrument: string; session: number; close: () => void }) {
+  const { t } = useTranslation();
+  const { course } = useCourseHere();
+  const form = useActForm(course.id, 'markMeasureDeclined', { instrument, session, why: '' }, instrument);
+  return (
+    <FormHere
+      form={form}
+      label={t('measures.due.declined')}
+      go={t('measures.due.declineGo')}
+      onDone={close}
+      onLeave={close}
+    >
+      <TextField
+        label={t('measures.due.declineWhy')}
+        value={form.form.why ?? ''}
+        onChange={(why) => form.change({ why })}
+        optional
+      />
+    </FormHere>
+  );
+}
+
+function OneDue({ due, session }: { due: MeasureDue; session: number }) {
+  const { t } = useTranslation();
+  const { course, acts } = useCourseHere();
+  const name = instruments.get(due.instrument)?.shortName ?? due.instrument;
+  const others = due.orElse.map((id) => instruments.get(id)?.shortName ?? id);
+  return (
+    <li className={css.due}>
+      <div>
+        <p>
+          <strong>{name}</strong> {instruments.get(due.instrument)?.construct}
+        </p>
+        <p className={css.faint}>
+          {[
+            t(`measures.due.weight.${due.weight}`),
+            t(`measures.due.state.${due.state}`),
+            others.length > 0 && t('measures.due.orElse', { others: others.join(', ') }),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+      </div>
+      {due.state === 'due' && (
+        <Row align="top">
+          {acts.includes('answerMeasure') && (
+            <Link
+              to="/courses/$course/measures/answer/$instrument"
+              params={{ course: course.id, instrument: due.instrument }}
+              className={buttonClass({ size: 'small' })}
+            >
+              {t('measures.due.answer', { instrument: name })}
+            </Link>
+          )}
+          <OpensForm
+            act="markMeasureDeclined"
+            place={due.instrument}
+            kind="quiet"
+            words={t('measures.due.decline')}
+            spoken={t('measures.due.declineOf', { instrument: name })}
+          >
+            {(close) => <Decline instrument={due.instrument} session={session} close={close} />}
+          </OpensForm>
+        </Row>
+      )}
+    </li>
+  );
+}
+
+/** What is to be answered for the session that is on or comes next. */
+export function Due() {
+  const { t } = useTranslation();
+  const { course, today } = useCourseHere();
+  const found = guide(course, today);
+  if (!found || found.measures.length === 0) return <p className={css.faint}>{t('measures.due.none')}</p>;
+  const { session } = found.where;
+  return (
+    <>
+      <p className={css.faint}>{t('measures.due.forSession', { session })}</p>
+      <ul className={css.list}>
+        {found.measures.map((due) => (
+          <OneDue key={due.instrument} due={due} session={session} />
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { hasWording } from '#core/instruments/content-pack.ts';
+import { instruments } from '#core/instruments/instruments.ts';
+import { buttonClass } from '../../../ui/button.tsx';
+import { Row, Stack } from '../../../ui/layout.tsx';
+import { Select } from '../../../ui/select.tsx';
+import { useCourseHere } from '../course-frame.tsx';
+import { AboutInstrument } from './about-instrument.tsx';
+import css from './measures.module.css';
+
+/** Every instrument there is: to answer one that is not due, and to read where it comes from. */
+export function Library() {
+  const { t } = useTranslation();
+  const { course, acts } = useCourseHere();
+  const [chosen, setChosen] = useState<string>();
+  const instrument = chosen === undefined ? undefined : instruments.get(chosen);
+  return (
+    <Stack>
+      <Select
+        label={t('measures.library.choose')}
+        options={[...instruments.values()].map((one) => ({
+          value: one.id,
+          label: `${one.shortName}: ${one.construct}`,
+        }))}
+        value={chosen}
+        onChange={setChosen}
+      />
+      {instrument && (
+        <>
+          <AboutInstrument instrument={instrument} />
+          {instrument.scoring.method === 'none' ? (
+            <p className={css.faint}>{t('measures.library.notScored')}</p>
+          ) : (
+            acts.includes('answerMeasure') && (
+              <Row>
+                <Link
+                  to="/courses/$course/measures/answer/$instrument"
+                  params={{ course: course.id, instrument: instrument.id }}
+                  className={buttonClass({ size: 'small' })}
+                >
+                  {t('measures.due.answer', { instrument: instrument.shortName })}
+                </Link>
+                {!hasWording(instrument) && (
+                  <span className={css.faint}>{t('measures.library.skeleton')}</span>
+                )}
+              </Row>
+            )
+          )}
+        </>
+      )}
+    </Stack>
+  );
+}

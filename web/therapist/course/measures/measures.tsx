@@ -1,0 +1,77 @@
+import { useTranslation } from 'react-i18next';
+import { readingsOf } from '#core/course/measures-read.ts';
+import { guide } from '#core/guide/guide.ts';
+import { instruments } from '#core/instruments/instruments.ts';
+import { Disclosure } from '../../../ui/disclosure.tsx';
+import { Columns, Part } from '../../../ui/layout.tsx';
+import { Empty } from '../../../ui/states.tsx';
+import { useCourseHere } from '../course-frame.tsx';
+import { AboutInstrument } from './about-instrument.tsx';
+import { Due } from './due.tsx';
+import { Library } from './library.tsx';
+import css from './measures.module.css';
+import { Outcome } from './outcome.tsx';
+import { Plan } from './plan.tsx';
+import { Readings } from './readings.tsx';
+import { Signals } from './signals.tsx';
+import { ToTalkAbout } from './talking.tsx';
+import { TrajectoryHere } from './trajectories.tsx';
+
+/** The measures: how it goes, what is due, the course of each instrument, every reading, and where each comes from. */
+export function MeasuresRoom() {
+  const { t } = useTranslation();
+  const { course, today } = useCourseHere();
+  const used = [...instruments.values()].filter(({ id }) => readingsOf(course, id).length > 0);
+  const first = guide(course, today)?.measures[0]?.instrument ?? 'phq-9';
+  return (
+    <div className={css.room}>
+      <Columns>
+        <Part title={t('measures.signal.title')}>
+          <Signals />
+        </Part>
+        <Part title={t('measures.due.title')} id="due">
+          <Due />
+        </Part>
+      </Columns>
+      <Part title={t('measures.trajectories')}>
+        {used.length === 0 ? (
+          <Empty title={t('measures.none')}>
+            {t('measures.noneLead', { instrument: instruments.get(first)?.shortName })}
+          </Empty>
+        ) : (
+          used.map((instrument) => (
+            <div key={instrument.id}>
+              <TrajectoryHere instrument={instrument} />
+              <Disclosure title={t('measures.about.title', { instrument: instrument.shortName })} level={4}>
+                <AboutInstrument instrument={instrument} />
+              </Disclosure>
+            </div>
+          ))
+        )}
+      </Part>
+      {used.length > 0 && (
+        <>
+          <Part title={t('measures.readings.title')}>
+            <Readings />
+          </Part>
+          <Columns>
+            <Part title={t('measures.talk.title')}>
+              <ToTalkAbout />
+            </Part>
+            <Part title={t('measures.outcome.title')}>
+              <Outcome />
+            </Part>
+          </Columns>
+        </>
+      )}
+      <Columns>
+        <Part title={t('measures.plan.title')}>
+          <Plan />
+        </Part>
+        <Part title={t('measures.library.title')}>
+          <Library />
+        </Part>
+      </Columns>
+    </div>
+  );
+}

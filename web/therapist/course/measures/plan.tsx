@@ -1,0 +1,111 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { occasions } from '#core/course/measures.ts';
+import { instruments } from '#core/instruments/instruments.ts';
+import { useActForm } from '../../../act-form.ts';
+import { CheckboxList } from '../../../ui/checkbox.tsx';
+import { Stack } from '../../../ui/layout.tsx';
+import { Select } from '../../../ui/select.tsx';
+import { TextField } from '../../../ui/text-field.tsx';
+import { useCourseHere } from '../course-frame.tsx';
+import { FormHere } from '../formulation/form-here.tsx';
+import { OpensForm } from '../formulation/opens-form.tsx';
+import css from './measures.module.css';
+
+const scored = [...instruments.values()].filter(({ scoring }) => scoring.method !== 'none');
+
+/** The numbers in a line such as “4, 8”. */
+export const sessionsIn = (typed: string): number[] =>
+  (typed.match(/\d+/g) ?? []).map(Number).filter((one) => one > 0);
+
+function PlanForm({ close }: { close: () => void }) {
+  const { t } = useTranslation();
+  const { course } = useCourseHere();
+  const form = useActForm(course.id, 'planMeasures', { instrument: '', when: [], sessions: [], why: '' });
+  const { instrument, when = [], sessions = [], why = '' } = form.form;
+  const [typedSessions, setTypedSessions] = useState(sessions.join(', '));
+  function choose(chosen: string) {
+    const before = course.measures.planned.find((one) => one.instrument === chosen);
+    setTypedSessions((before?.sessions ?? []).join(', '));
+    form.change({
+      instrument: chosen,
+      when: before?.when ?? [],
+      sessions: before?.sessions ?? [],
+      why: before?.why ?? '',
+    });
+  }
+  return (
+    <FormHere
+      form={form}
+      label={t('measures.plan.open')}
+      go={t('measures.plan.go')}
+      onDone={close}
+      onLeave={close}
+    >
+      <div className={css.fields}>
+        <Select
+          label={t('measures.plan.instrument')}
+          options={scored.map(({ id, shortName, construct }) => ({
+            value: id,
+            label: `${shortName}: ${construct}`,
+          }))}
+          value={instrument || undefined}
+          onChange={choose}
+          error={form.wrong('instrument')}
+        />
+        <TextField
+          label={t('measures.plan.sessions')}
+          hint={t('measures.plan.sessionsHint')}
+          value={typedSessions}
+          onChange={(typed) => {
+            setTypedSessions(typed);
+            form.change({ sessions: sessionsIn(typed) });
+          }}
+          optional
+        />
+      </div>
+      <CheckboxList
+        label={t('measures.plan.when')}
+        layout="inline"
+        options={occasions.map((value) => ({ value, label: t(`measures.plan.occasion.${value}`) }))}
+        value={when}
+        onChange={(chosen) => form.change({ when: occasions.filter((one) => chosen.includes(one)) })}
+        hint={t('measures.plan.none')}
+      />
+      <TextField
+        label={t('measures.plan.why')}
+        value={why}
+        onChange={(typed) => form.change({ why: typed })}
+        optional
+      />
+    </FormHere>
+  );
+}
+
+/** What the therapist asks beyond the protocol, and when. */
+export function Plan() {
+  const { t } = useTranslation();
+  const { course } = useCourseHere();
+  return (
+    <Stack>
+      {course.measures.planned.length === 0 && <p className={css.faint}>{t('measures.plan.nothing')}</p>}
+      <ul className={css.list}>
+        {course.measures.planned.map(({ instrument, when, sessions, why }) => (
+          <li key={instrument}>
+            <strong>{instruments.get(instrument)?.shortName ?? instrument}</strong>{' '}
+            {[
+              ...when.map((one) => t(`measures.plan.occasion.${one}`)),
+              sessions.length > 0 && t('measures.plan.atSessions', { sessions: sessions.join(', ') }),
+            ]
+              .filter(Boolean)
+              .join(', ')}{' '}
+            <bdi className={css.faint}>{why}</bdi>
+          </li>
+        ))}
+      </ul>
+      <OpensForm act="planMeasures" words={t('measures.plan.open')}>
+        {(close) => <PlanForm close={close} />}
+      </OpensForm>
+    </Stack>
+  );
+}

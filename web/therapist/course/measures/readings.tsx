@@ -1,0 +1,97 @@
+import { useTranslation } from 'react-i18next';
+import type { Reading } from '#core/course/measures.ts';
+import { baseline, firstValid, isValid, riskFlagsOf } from '#core/course/measures-read.ts';
+import { instruments } from '#core/instruments/instruments.ts';
+import { changeOf } from '#core/outcomes/reliable-change.ts';
+import { DataTable } from '../../../ui/table.tsx';
+import { useCourseHere } from '../course-frame.tsx';
+import css from './measures.module.css';
+
+/** Every reading with its status, its band, and whether it differs from the first by more than chance. */
+export function Readings() {
+  const { t } = useTranslation();
+  const { course } = useCourseHere();
+  const rows = course.measures.readings.toSorted((a, b) =>
+    a.on === b.on ? b.seq - a.seq : a.on < b.on ? 1 : -1,
+  );
+  const nameOf = (id: string) => instruments.get(id)?.shortName ?? id;
+  function changeSince(reading: Reading): string {
+    const instrument = instruments.get(reading.instrument);
+    const first = baseline(course, reading.instrument);
+    const { total } = reading.result;
+    if (!instrument || first === null || total === null || !isValid(reading)) return '';
+    if (firstValid(course, reading.instrument)?.id === reading.id) return t('measures.readings.first');
+    const { points, reliable } = changeOf(instrument, first, total);
+    const signed = points > 0 ? `+${points}` : String(points).replace('-', '−');
+    return t(`measures.readings.change.${reliable.replace(' ', '_')}`, { points: signed });
+  }
+  function asksFor(reading: Reading): string {
+    return riskFlagsOf(course, reading)
+      .filter(({ answer }) => answer !== 'clear')
+      .map(({ item, answer, since }) =>
+        t(`measures.readings.risk.${answer}`, { item, context: since ?? undefined }),
+      )
+      .join(', ');
+  }
+  const status = ({ result }: Reading) =>
+    t(`measures.readings.status.${result.status}`, { missing: result.missing });
+  return (
+    <>
+      <DataTable
+        caption={t('measures.readings.title')}
+        captionIs="spoken"
+        rows={rows}
+        rowKey={({ id }) => id}
+        narrow="stacks"
+        empty={t('measures.readings.none')}
+        columns={[
+          { key: 'on', title: t('measures.readings.on'), cell: ({ on }) => on, sortBy: ({ on }) => on },
+          {
+            key: 'instrument',
+            title: t('measures.readings.instrument'),
+            cell: ({ instrument }) => nameOf(instrument),
+            sortBy: ({ instrument }) => nameOf(instrument),
+          },
+          {
+            key: 'session',
+            title: t('measures.readings.session'),
+            cell: ({ session }) => session ?? t('measures.readings.between'),
+          },
+          {
+            key: 'total',
+            title: t('measures.readings.total'),
+            align: 'number',
+            cell: ({ result }) => result.total ?? '–',
+          },
+          {
+            key: 'severity',
+            title: t('measures.readings.band'),
+            cell: ({ result }) => result.level ?? result.severity ?? '',
+          },
+          { key: 'status', title: t('measures.readings.how'), cell: status },
+          { key: 'change', title: t('measures.readings.since'), cell: changeSince },
+          { key: 'asks', title: t('measures.readings.asks'), cell: asksFor },
+          {
+            key: 'by',
+            title: t('measures.readings.by'),
+            cell: ({ administered }) => t(`measures.administered.${administered}`),
+          },
+        ]}
+      />
+      {course.measures.declined.length > 0 && (
+        <ul className={css.list}>
+          {course.measures.declined.map(({ id, on, instrument, session, why }) => (
+            <li key={id} className={css.faint}>
+              {t('measures.readings.declined', {
+                on,
+                instrument: nameOf(instrument),
+                session: session ?? '–',
+              })}{' '}
+              <bdi>{why}</bdi>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
