@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { missedInARow, sessionsLeft } from '#core/course/attendance.ts';
+import { noteOf } from '#core/course/notes.ts';
 import type { Appointment } from '#core/course/sessions.ts';
 import { sessionsAgreed } from '#core/course/sessions-agreed.ts';
 import { saidDay } from '../../../client/when-said.ts';
@@ -35,12 +36,15 @@ function Besides() {
   );
   return (
     <ul className={css.list}>
-      {unbooked.map(({ id, n, on }) => (
+      {unbooked.toReversed().map(({ id, n, on }) => (
         <li key={id} className={css.appointment}>
-          <Link to="/courses/$course/session/$n" params={{ course: course.id, n: String(n) }}>
-            {t('diary.session', { n })}
-          </Link>{' '}
-          {saidDay(on, i18n.language)}
+          <p>
+            <Link to="/courses/$course/session/$n" params={{ course: course.id, n: String(n) }}>
+              {t('diary.session', { n })}
+            </Link>{' '}
+            {saidDay(on, i18n.language)}{' '}
+            {!noteOf(course, n)?.signed && <span className={css.fine}>{t('diary.unsigned')}</span>}
+          </p>
         </li>
       ))}
       {contacts.map(({ id, on, how, purpose, reached, words }) => (

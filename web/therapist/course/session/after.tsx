@@ -10,13 +10,13 @@ import type { SessionHere } from './session-here.ts';
 import { TimeShares } from './time-shares.tsx';
 
 /** After the hour: the note, signed; how far it was IPT; where the course drifts; what is to be talked over. */
-export function After({ here, focus }: { here: SessionHere; focus: 'yes' | 'no' }) {
+export function After({ here, asked }: { here: SessionHere; asked: number }) {
   const { t } = useTranslation();
   return (
     <Columns>
       <Stack gap="section">
         <Part title={t('session.note.title')}>
-          <Note key={here.n} here={here} focus={focus} />
+          <Note key={here.n} here={here} asked={asked} />
         </Part>
         {here.may('keepPrivateNote') && (
           <Disclosure title={t('session.private.title')}>

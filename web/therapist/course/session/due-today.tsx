@@ -34,6 +34,9 @@ function PassOver({ here, milestone }: { here: SessionHere; milestone: string })
   );
 }
 
+/** The check-points, which have a part of their own on the page. */
+const talkedOverBelow: readonly string[] = ['MS-17', 'MS-18'];
+
 /** What is due by protocol in this session, each with where it comes from. */
 export function DueToday({ here }: { here: SessionHere }) {
   const { t } = useTranslation();
@@ -41,7 +44,9 @@ export function DueToday({ here }: { here: SessionHere }) {
   if (!guide) return <p>{t('session.due.noProtocol')}</p>;
   const { phase, today } = guide;
   const held = new Set(phase.heldBackBy.map(({ id }) => id));
-  const open = today.toDo.filter(({ id, state }) => state === 'open' && !held.has(id));
+  const open = today.toDo.filter(
+    ({ id, state }) => state === 'open' && !held.has(id) && !talkedOverBelow.includes(id),
+  );
   const done = today.toDo.filter(({ state }) => state === 'done');
   return (
     <>

@@ -5,13 +5,13 @@ import { activeFoci } from '#core/course/formulation-focus-guards.ts';
 import { followed } from '#core/guide/followed.ts';
 import { phaseOf } from '#core/protocols/preset.ts';
 import { useActForm } from '../../../act-form.ts';
-import { Select } from '../../../ui/select.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
+import { GradeRow } from './grade-row.tsx';
 import css from './session.module.css';
 import type { SessionHere } from './session-here.ts';
 import { StepForm } from './step-form.tsx';
 
-const grades = [3, 2, 1, 0] as const;
+const grades = [0, 1, 2, 3] as const;
 type Grade = (typeof grades)[number];
 
 const asGrade = (value: string): Grade | null => grades.find((one) => String(one) === value) ?? null;
@@ -69,32 +69,26 @@ export function FidelityOwn({ here: { view, n } }: { here: SessionHere }) {
                   </strong>
                   <p className={css.fine}>{good}</p>
                 </div>
-                <Select
+                <GradeRow
+                  name={`${id}-adherence`}
                   label={t('session.fidelity.adherence')}
-                  options={[
-                    ...grades.map((grade) => ({
-                      value: String(grade),
-                      label: t(`session.fidelity.done.${grade}`),
-                    })),
-                    { value: 'na', label: t('session.fidelity.na') },
-                  ]}
+                  choices={[...grades.map(String), 'na']}
+                  spoken={(grade) =>
+                    t(grade === 'na' ? 'session.fidelity.na' : `session.fidelity.done.${grade}`)
+                  }
                   value={adherence}
                   onChange={(value) => rate(id, { adherence: asGrade(value) })}
                 />
-                <Select
-                  label={t('session.fidelity.competence')}
-                  isDisabled={!given?.adherence}
-                  options={grades.map((grade) => ({
-                    value: String(grade),
-                    label: t(`session.fidelity.skilled.${grade}`),
-                  }))}
-                  value={
-                    given?.competence === null || given?.competence === undefined
-                      ? ''
-                      : String(given.competence)
-                  }
-                  onChange={(value) => rate(id, { competence: asGrade(value) })}
-                />
+                {Boolean(given?.adherence) && (
+                  <GradeRow
+                    name={`${id}-competence`}
+                    label={t('session.fidelity.competence')}
+                    choices={grades.map(String)}
+                    spoken={(grade) => t(`session.fidelity.skilled.${grade}`)}
+                    value={String(given?.competence ?? '')}
+                    onChange={(value) => rate(id, { competence: asGrade(value) })}
+                  />
+                )}
               </div>
             );
           })}

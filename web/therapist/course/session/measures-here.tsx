@@ -82,7 +82,7 @@ export function MeasuresHere({ here }: { here: SessionHere }) {
       ({ text, answers }) => text && answers && Array.isArray(one.responseSets[answers]),
     );
   return (
-    <section aria-label={t('session.measures.title')}>
+    <section aria-label={t('session.measures.title')} className={css.due}>
       <h3>{t('session.measures.title')}</h3>
       <ul className={css.lines}>
         {due.map(({ instrument: id, weight }) => {

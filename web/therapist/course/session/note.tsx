@@ -41,7 +41,7 @@ function Newer({ newer, settle }: Pick<Written, 'newer' | 'settle'>) {
 }
 
 /** the note, which already holds what was recorded; it is written here and signed. */
-export function Note({ here, focus }: { here: SessionHere; focus: 'yes' | 'no' }) {
+export function Note({ here, asked }: { here: SessionHere; asked: number }) {
   const { t } = useTranslation();
   const { n, held } = here;
   const { note, drafted, text, write, sign, saving, isSigning, sentence, newer, settle } = useNote(
@@ -50,8 +50,8 @@ export function Note({ here, focus }: { here: SessionHere; focus: 'yes' | 'no' }
   );
   const place = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    if (focus === 'yes') place.current?.querySelector('textarea')?.focus();
-  }, [focus]);
+    if (asked > 0) place.current?.querySelector('textarea')?.focus();
+  }, [asked]);
   if (note?.signed) return <NoteSigned here={here} note={note} />;
   if (!here.may('draftNote')) return <p className={css.paper}>{note?.text ?? t('session.note.none')}</p>;
   const missing = notYetIn(text, drafted);

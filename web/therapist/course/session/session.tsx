@@ -7,7 +7,6 @@ import { useDraft } from '../../../draft.ts';
 import { useSignedIn } from '../../../frame/signed-in.tsx';
 import { Row, Stack } from '../../../ui/layout.tsx';
 import { Empty } from '../../../ui/states.tsx';
-import { Tabs } from '../../../ui/tabs.tsx';
 import { standingLinkClass } from '../../../ui/text-link.tsx';
 import { OpenAlarms } from '../risk/open-alarms.tsx';
 import { After } from './after.tsx';
@@ -16,7 +15,7 @@ import { BeginSession } from './begin-session.tsx';
 import { During } from './during.tsx';
 import css from './session.module.css';
 import { SessionClock } from './session-clock.tsx';
-import { partFrom, parts, type SessionHere, useSessionHere } from './session-here.ts';
+import { parts, type SessionHere, useSessionHere } from './session-here.ts';
 import { useKeys } from './use-keys.ts';
 
 function Head({ here: { view, n, held, appointment, guide, when } }: { here: SessionHere }) {
@@ -54,15 +53,11 @@ export function Session() {
   const navigate = useNavigate();
   const here = useSessionHere();
   const keys = useDraft<'on' | 'off'>('session-keys', 'on');
-  const [noteAsked, setNoteAsked] = useState<'yes' | 'no'>('no');
-  const go = (part: string) => {
-    setNoteAsked('no');
-    void navigate({ to: '.', search: partFrom({ part }), replace: true });
-  };
+  const [noteAsked, setNoteAsked] = useState(0);
   useKeys(
     {
       9: () => {
-        setNoteAsked('yes');
+        setNoteAsked((times) => times + 1);
         void navigate({ to: '.', search: { part: 'after' }, replace: true });
       },
     },
@@ -76,7 +71,7 @@ export function Session() {
   const content = {
     before: <Before here={here} />,
     during: <During here={here} keys={keys.value} onKeys={keys.put} />,
-    after: <After here={here} focus={noteAsked} />,
+    after: <After here={here} asked={noteAsked} />,
   };
   return (
     <div>
@@ -84,12 +79,22 @@ export function Session() {
         <OpenAlarms />
         <Head here={here} />
         {!here.held && here.may('holdSession') && <BeginSession here={here} keys={keys.value} />}
-        <Tabs
-          label={t('session.parts')}
-          tabs={parts.map((part) => ({ id: part, title: t(`session.part.${part}`), content: content[part] }))}
-          selected={here.part}
-          onSelect={go}
-        />
+        <nav aria-label={t('session.parts')} className={css.parts} data-print="never">
+          {parts.map((part) => (
+            <Link
+              key={part}
+              to="."
+              search={{ part }}
+              replace
+              className={css.part}
+              aria-current={part === here.part ? 'true' : undefined}
+              onClick={() => setNoteAsked(0)}
+            >
+              {t(`session.part.${part}`)}
+            </Link>
+          ))}
+        </nav>
+        {content[here.part]}
       </Stack>
     </div>
   );

@@ -9,6 +9,8 @@ export interface StepProps {
   /** What is recorded of it, in short lines. */
   said: readonly string[];
   open: 'yes' | 'no';
+  /** Grows each time its key is pressed, so that an open step takes the focus too. */
+  asked: number;
   onOpen: () => void;
   children: ReactNode;
 }
@@ -30,14 +32,15 @@ export function onFormKey(event: KeyboardEvent<HTMLElement>): void {
 }
 
 /** One step of the hour: its title and what is recorded; its form opens in place. */
-export function Step({ digit, title, said, open, onOpen, children }: StepProps) {
+export function Step({ digit, title, said, open, asked, onOpen, children }: StepProps) {
   const { t } = useTranslation();
   const body = useRef<HTMLDivElement>(null);
-  const was = useRef(open);
+  const before = useRef({ open, asked });
   useEffect(() => {
-    if (open === 'yes' && was.current === 'no') firstField(body.current)?.focus();
-    was.current = open;
-  }, [open]);
+    const isNew = before.current.open === 'no' || before.current.asked !== asked;
+    if (open === 'yes' && isNew) firstField(body.current)?.focus();
+    before.current = { open, asked };
+  }, [open, asked]);
   return (
     <li className={css.step}>
       <h3 className={css.stepHead}>

@@ -40,11 +40,16 @@ export function Steps({ here, keys }: { here: SessionHere; keys: 'on' | 'off' })
   const used = steps.filter(([, name]) => name !== 'tryOut' || tryOutsMode(course) !== 'none');
   const first = used.find(([, name]) => saidOf(name, course, here.n).length === 0);
   const [open, setOpen] = useState<StepName | ''>(first?.[1] ?? '');
+  const [asked, setAsked] = useState(0);
+  const ask = (name: StepName) => {
+    setOpen(name);
+    setAsked((times) => times + 1);
+  };
   const recorded = (digit: string) => {
     setOpen('');
     list.current?.querySelector<HTMLButtonElement>(`[data-step="${digit}"]`)?.focus();
   };
-  const commands = used.map(([digit, name]) => [digit, () => setOpen(name)] as const);
+  const commands = used.map(([digit, name]) => [digit, () => ask(name)] as const);
   useKeys(
     {
       ...Object.fromEntries(commands),
@@ -61,6 +66,7 @@ export function Steps({ here, keys }: { here: SessionHere; keys: 'on' | 'off' })
           title={t(`session.step.${name}`)}
           said={saidOf(name, course, here.n)}
           open={open === name ? 'yes' : 'no'}
+          asked={asked}
           onOpen={() => setOpen(open === name ? '' : name)}
         >
           <Body here={here} onDone={() => recorded(digit)} />

@@ -12,7 +12,6 @@ export function TenField({ label, value, onChange, error }: TenFieldProps) {
   return (
     <TextField
       label={label}
-      optional
       width="short"
       inputMode="numeric"
       autoComplete="off"

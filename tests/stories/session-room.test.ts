@@ -1,0 +1,216 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Course } from '#core/course/course.ts';
+import { noteOf } from '#core/course/notes.ts';
+import { type Caller, caller } from '#examples/caller.ts';
+import { closeBrowser, expectAccessible, pageAt, sidewaysScroll } from '#tests/browser.ts';
+import { account, type Kith, startKith, withCourse } from './kith.ts';
+
+const mostCommands = 25;
+const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+
+describe('the session room', () => {
+  let kith: Kith;
+  let therapist: Caller;
+  let client: Caller;
+  let course: string;
+  let page: Page;
+  let commands = 0;
+
+  const record = async () => (await therapist.get<{ course: Course }>(`courses/${course}`)).course;
+  const act = (who: Caller, name: string, form: unknown, on?: string, id: string = crypto.randomUUID()) =>
+    who.act(course, { name, id, on, form });
+  const room = (at = 'session') => `${kith.address}/courses/${course}/${at}`;
+  const command = async (key: string) => {
+    commands += 1;
+    await page.keyboard.press(key);
+  };
+  const type = (words: string) => page.keyboard.type(words);
+  const step = (name: string) => page.getByRole('button', { name: new RegExp(`^${name}`), expanded: true });
+  const recorded = (name: string) => page.getByRole('button', { name: `${name} recorded` }).waitFor();
+
+  beforeAll(async () => {
+    kith = await startKith();
+    const opened = await withCourse(kith);
+    therapist = opened.therapist;
+    course = opened.id;
+    const tomas = crypto.randomUUID();
+    await act(
+      therapist,
+      'addPerson',
+      { displayName: 'Tomas', role: 'partner', living: 'living', ring: 1 },
+      undefined,
+      tomas,
+    );
+    for (let n = 1; n <= 4; n += 1) {
+      await act(therapist, 'holdSession', { minutes: 50, format: 'in_person' }, daysAgo(35 - 7 * n));
+    }
+    const safe = { personId: tomas, answer: 'safe', asked: 'alone', when: 'selection' };
+    await act(therapist, 'checkSafetyAtHome', safe);
+    const focus = { area: 'role_dispute', people: [tomas], stage: 'impasse', why: 'It began there.' };
+    await act(therapist, 'chooseFocus', focus);
+    const { link } = await therapist.post<{ link: string }>('invitations', {
+      kind: 'client',
+      client: opened.client,
+    });
+    const token = new URL(link).searchParams.get('token');
+    client = caller(kith.address);
+    await client.post(`invitations/${token}/accept`, { password: 'the kettle sings on sunday' });
+    page = await pageAt(kith.address);
+    await page.getByLabel('E-mail address').fill(account.email);
+    await page.getByLabel('Password').fill(account.password);
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: 'Today' }).waitFor();
+  });
+  afterAll(async () => {
+    await closeBrowser();
+    await kith.stop();
+  });
+
+  test('a middle session runs by keyboard alone, from the opening question to the signed note', async () => {
+    await page.goto(room());
+    await page.getByRole('button', { name: 'Begin session 5' }).waitFor();
+    await command('b');
+    await page.getByRole('heading', { name: 'Techniques' }).waitFor();
+    await command('1');
+    await type('Flat since Sunday');
+    await command('Control+Enter');
+    await recorded('How have you been\\?'.replaceAll('\\', ''));
+    await command('2');
+    await type('He said he is away all week');
+    await command('Tab');
+    await type('6');
+    await command('Tab');
+    await type('2');
+    await command('Tab');
+    await type('hurt 7, lonely');
+    await command('Control+Enter');
+    await recorded('Mood and event');
+    await command('a');
+    await page.getByText('Marked: Communication analysis').waitFor();
+    await command('5');
+    await type('each expects the other to ask first');
+    await command('Control+Enter');
+    await recorded('Strategy of the focus');
+    await command('r');
+    await page.getByText('Marked: Role play').waitFor();
+    await command('6');
+    await step('What to try').waitFor();
+    await type('Ask Tomas for ten minutes on Sunday');
+    await page.reload();
+    await page.getByRole('heading', { name: 'Techniques' }).waitFor();
+    await command('6');
+    expect(await page.getByRole('textbox', { name: 'What to try' }).inputValue()).toBe(
+      'Ask Tomas for ten minutes on Sunday',
+    );
+    await command('Control+Enter');
+    await recorded('What to try');
+    await command('8');
+    await type('She wants to be asked first');
+    await command('Control+Enter');
+    await recorded('Close');
+    await command('9');
+    await page.getByLabel('Note of session 5').waitFor();
+    await command('Control+End');
+    await type('\nTo supervision: her silence with me.');
+    await command('Control+Enter');
+    await page.getByText('Signed on').waitFor();
+
+    const note = noteOf(await record(), 5);
+    for (const words of [
+      'How things have been: Flat since Sunday.',
+      'mood 6 to 2; hurt 7, lonely',
+      'Techniques: Communication analysis, Role play.',
+      'To try: Ask Tomas for ten minutes on Sunday.',
+      'Close: She wants to be asked first.',
+      'To supervision: her silence with me.',
+    ]) {
+      expect(note?.text).toContain(words);
+    }
+    expect(note?.signed).not.toBeNull();
+    expect(commands).toBeLessThanOrEqual(mostCommands);
+  });
+
+  test('what is recorded while the line is down is sent when it is back', async () => {
+    await page.goto(room('session?part=during'));
+    await page.getByRole('heading', { name: 'Techniques' }).waitFor();
+    await page.context().setOffline(true);
+    await command('7');
+    await type('The same silence as in spring');
+    await command('Control+Enter');
+    await command('Escape');
+    await page.getByText('kept on this machine', { exact: false }).first().waitFor();
+    expect((await record()).room.focusLinks).toEqual([]);
+    await page.context().setOffline(false);
+    await recorded('Back to the focus, and time');
+    expect((await record()).room.focusLinks[0]?.words).toBe('The same silence as in spring');
+  });
+
+  test('two windows on one note: the one left behind sees the newer text beside its own', async () => {
+    const first = await page.context().newPage();
+    const second = await page.context().newPage();
+    const note = (one: Page) => one.getByLabel('Note of session 3');
+    await first.goto(room('session/3?part=after'));
+    await second.goto(room('session/3?part=after'));
+    await note(second).waitFor();
+    await note(first).fill('She came in tired.');
+    await note(second).fill('We began with the kitchen.');
+    await second
+      .getByText('The note was changed meanwhile', { exact: false })
+      .or(first.getByText('The note was changed meanwhile', { exact: false }))
+      .first()
+      .waitFor();
+    const behind = (await second.getByRole('button', { name: 'Put both together' }).isVisible())
+      ? second
+      : first;
+    expect(await note(behind).inputValue()).not.toBe('');
+    await behind.reload();
+    await behind.getByRole('button', { name: 'Put both together' }).click();
+    await behind.getByText('Saved', { exact: true }).waitFor();
+    const text = noteOf(await record(), 3)?.text ?? '';
+    expect(text).toContain('She came in tired.');
+    expect(text).toContain('We began with the kitchen.');
+    await first.close();
+    await second.close();
+  });
+
+  test('an alarm the client raises appears without a reload, stays until it is answered, and keeps the answer', async () => {
+    await page.goto(room());
+    await page.getByRole('heading', { name: 'Session 5 of 16' }).waitFor();
+    await act(client, 'raiseAlarm', { words: 'I am frightened of tonight' });
+    const alarm = page.getByRole('article', { name: 'Leila Haddad says: I am not safe' });
+    await alarm.getByText('I am frightened of tonight').waitFor();
+    await alarm.getByText('within the hour', { exact: false }).waitFor();
+    await expectAccessible(page);
+    await alarm.getByRole('button', { name: 'I have seen it' }).click();
+    await alarm.getByText('Taken up', { exact: false }).waitFor();
+    await alarm.getByRole('button', { name: 'Answer it' }).click();
+    await alarm.getByLabel('What you asked').fill('Whether she is alone, and whether she has a plan');
+    await alarm.getByLabel('What the client said').fill('No plan; her sister is coming');
+    await alarm.getByLabel('What you decided').fill('Sister stays, call tomorrow at nine');
+    await alarm.getByLabel('Why').fill('She can keep safe tonight');
+    await alarm.getByLabel('When it is looked at again').fill('Tomorrow at nine');
+    await alarm.getByRole('button', { name: 'Keep the answer' }).click();
+    await alarm.getByText('Choose at least one action', { exact: false }).waitFor();
+    await alarm.getByText('More contact').click();
+    await alarm.getByRole('button', { name: 'Keep the answer' }).click();
+    await alarm.waitFor({ state: 'detached' });
+    expect((await record()).risk.alarms[0]?.answer?.decided).toBe('Sister stays, call tomorrow at nine');
+  });
+
+  test('every screen of the hour can be read by everybody, on a telephone too', async () => {
+    for (const at of [
+      'session?part=before',
+      'session?part=during',
+      'session?part=after',
+      'sessions',
+      'safety',
+    ]) {
+      await page.setViewportSize({ width: 320, height: 800 });
+      await page.goto(room(at));
+      await page.getByRole('heading', { level: 2 }).first().waitFor();
+      expect(await sidewaysScroll(page)).toBe(0);
+      await expectAccessible(page);
+    }
+  });
+});
