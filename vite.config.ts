@@ -5,5 +5,5 @@ export default defineConfig({
   root: 'web',
   plugins: [react()],
   build: { outDir: '../dist/web', emptyOutDir: true, sourcemap: false, target: 'es2022', assetsInlineLimit: 0 },
-  server: { proxy: { '/api': process.env.KITH_API ?? 'http://127.0.0.1:8484' } },
+  server: { proxy: { '^/api/': process.env.KITH_API ?? 'http://127.0.0.1:8484' } },
 });

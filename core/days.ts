@@ -1,8 +1,3 @@
-/** Whether `a` is a later day than `b`; each may be partial, and a partial day counts as its first day. */
-export function isLater(a: string, b: string): boolean {
-  return `${a}-01-01`.slice(0, 10) > `${b}-01-01`.slice(0, 10);
-}
-
 /** Days from `a` to `b`, both whole days; negative when `b` comes first. */
 export function daysBetween(a: string, b: string): number {
   return Math.round(

@@ -76,5 +76,5 @@ test('lines that the service has checked stand in place of those that ship', asy
   ];
   await helena.put('/api/settings', { ...(await settings()), help: { GB: own } });
   const { body } = await kith.visitor().get<Help>('/api/help');
-  expect(body).toEqual({ country: 'GB', lines: own, note: '' });
+  expect(body).toMatchObject({ country: 'GB', lines: own, note: '', hours: { zone: 'Europe/London' } });
 });

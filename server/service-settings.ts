@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { z } from 'zod';
+import type { WorkingHours } from '#core/course/answer-by.ts';
 import { type HelpLine, helpIn, helpMustBeVerified } from '#core/help/help-numbers.ts';
 import { type House, here } from './house.ts';
 import { findService, forgetService, theService } from './service.ts';
@@ -79,6 +80,8 @@ export interface Help {
   lines: readonly HelpLine[];
   /** Said above lines that the service has not checked; empty above its own. */
   note: string;
+  /** When the service is staffed, so that a client is told honestly when their words are read. */
+  hours?: WorkingHours;
 }
 
 /** Where to turn now, for anybody, signed in or not. @param wanted another country than the service's */
@@ -86,7 +89,10 @@ async function helpFor(house: House, wanted: string | undefined): Promise<Help> 
   const service = await findService(house.db);
   const asked = country.safeParse(wanted?.toUpperCase());
   const where = asked.success ? asked.data : (service?.country ?? '');
-  const own = service ? (await settingsOf(house)).help[where] : undefined;
-  if (own) return { country: where, lines: own, note: '' };
-  return { country: where, lines: helpIn(where), note: helpMustBeVerified };
+  if (!service) return { country: where, lines: helpIn(where), note: helpMustBeVerified };
+  const { help, hours: worked, zone } = await settingsOf(house);
+  const hours = { zone, ...worked };
+  const own = help[where];
+  if (own) return { country: where, lines: own, note: '', hours };
+  return { country: where, lines: helpIn(where), note: helpMustBeVerified, hours };
 }

@@ -25,9 +25,24 @@ export function Waiting() {
           }
         >
           <p>{act.refused}</p>
-          <pre>{JSON.stringify(act.form, null, 2)}</pre>
+          <p>{t('frame.whatWasTyped')}</p>
+          <ul>
+            {wordsIn(act.form).map((words) => (
+              <li key={words} dir="auto">
+                {words}
+              </li>
+            ))}
+          </ul>
         </Notice>
       ))}
     </div>
   );
+}
+
+/** What somebody typed in a form, without the names of its fields and the ids of things. */
+function wordsIn(form: unknown): string[] {
+  if (typeof form === 'string') return /^[0-9a-f-]{36}/.test(form) || form === '' ? [] : [form];
+  if (typeof form === 'number') return [String(form)];
+  if (typeof form !== 'object' || form === null) return [];
+  return [...new Set(Object.values(form).flatMap(wordsIn))];
 }

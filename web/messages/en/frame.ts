@@ -14,8 +14,9 @@ export default {
   waiting_other: '{{count}} things are kept on this machine',
   waitingWhy: 'There is no connection just now. It is sent as soon as the line is back.',
   refusedLater: 'Something kept on this machine could not be recorded',
+  whatWasTyped: 'What was written:',
   letGo: 'Let it go',
   helpNow: 'Help now',
   leaveQuickly: 'Leave quickly',
-  client: { home: 'Home', people: 'My people', progress: 'Progress', plan: 'My plan', more: 'More' },
+  client: { home: 'Home', people: 'People', progress: 'Progress', plan: 'My plan', more: 'More' },
 };
