@@ -8,7 +8,7 @@ export default {
   noFocus: 'Not agreed yet',
   anyFocus: 'Any',
   onTrack: 'On track',
-  next: 'Next appointment',
+  next: 'Next',
   notBooked: 'Not booked',
   alarm: 'Alarm',
   raised: 'Raised',

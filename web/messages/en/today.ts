@@ -32,7 +32,7 @@ export default {
     score: '{{instrument}} from {{previous}} to {{latest}}',
     tryOuts_one: 'One thing was to be tried since last time.',
     tryOuts_other: '{{count}} things were to be tried since last time.',
-    due: 'Due: {{title}}.',
+    due: 'Due: {{title}}',
     more_one: 'and one more',
     more_other: 'and {{count}} more',
   },

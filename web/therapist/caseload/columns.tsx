@@ -113,7 +113,7 @@ export function useColumns(today: string): Column<CaseloadRow>[] {
             to="/courses/$course/session"
             params={{ course: row.course }}
             hash="alarms"
-            className={css.name}
+            className={`${css.name} ${css.whole}`}
           >
             <Badge tone="danger">{t('caseload.raised')}</Badge>
           </Link>

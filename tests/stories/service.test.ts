@@ -1,0 +1,170 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Caller, caller } from '#examples/caller.ts';
+import { closeBrowser, expectAccessible, pageAt, sidewaysScroll } from '#tests/browser.ts';
+import { account, iptSixteen, type Kith, startKith } from './kith.ts';
+
+let kith: Kith;
+let ana: Caller;
+let page: Page;
+
+beforeAll(async () => {
+  kith = await startKith();
+  ana = caller(kith.address);
+});
+afterAll(async () => {
+  await closeBrowser();
+  await kith.stop();
+});
+
+const signedIn = async (email: string, password: string, seat = {}) => {
+  const own = await pageAt(`${kith.address}/sign-in`, seat);
+  await own.getByLabel('E-mail address').fill(email);
+  await own.getByLabel('Password').fill(password);
+  await own.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await own.waitForURL((url) => url.pathname !== '/sign-in');
+  return own;
+};
+const seen = (own: Page, name: string | RegExp) =>
+  own.getByRole('heading', { name, exact: typeof name === 'string' }).waitFor();
+
+/** The PHQ-9 with this answer to its ninth question. */
+const phq9 = (ninth: number) => [2, 2, 2, 1, 1, 1, 1, 1, ninth, 1];
+
+test('on a first visit somebody names the service and is told what to do first', async () => {
+  page = await pageAt(kith.address);
+  await seen(page, 'Welcome to Kith');
+  await page.getByRole('button', { name: 'Look around in a demo clinic' }).waitFor();
+  await expectAccessible(page, '#kith');
+  await page.getByLabel('Name of the service').fill(account.service);
+  await page.getByLabel('Your name').fill(account.name);
+  await page.getByLabel('E-mail address').fill(account.email);
+  await page.getByLabel('Password').fill(account.password);
+  await page.getByRole('combobox', { name: 'Country' }).selectOption('GB');
+  await page.getByRole('combobox', { name: 'Time zone' }).selectOption('Europe/London');
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await seen(page, 'Begin with your first course');
+  await expectAccessible(page, '#kith');
+  await ana.post('sign-in', { email: account.email, password: account.password });
+});
+
+test('an alarm appears on the therapist’s day without a reload, and leads to its place', async () => {
+  const { id } = await ana.post<{ id: string }>('courses', {
+    id: crypto.randomUUID(),
+    client: { name: 'Leila Haddad', email: 'leila@example.org' },
+    protocol: iptSixteen,
+    referral: '',
+  });
+  await page.goto(`${kith.address}/today`);
+  await page.getByText('Nothing waits for you.').waitFor();
+  await ana.act(id, {
+    name: 'answerMeasure',
+    id: crypto.randomUUID(),
+    form: { instrument: 'phq-9', answers: phq9(2) },
+  });
+  const alarms = page.getByRole('region', { name: 'Alarms' });
+  await alarms.getByText('Speak with the client today.').waitFor();
+  expect(await alarms.getByRole('link', { name: 'Leila Haddad' }).getAttribute('href')).toBe(
+    `/courses/${id}/session#alarms`,
+  );
+  await expectAccessible(page, '#kith');
+});
+
+test('the caseload is sifted and walked by keys, and comes back as it was left', async () => {
+  for (const name of ['José Lima', 'Mina Sato']) {
+    await ana.post('courses', {
+      id: crypto.randomUUID(),
+      client: { name },
+      protocol: iptSixteen,
+      referral: '',
+    });
+  }
+  await page.goto(`${kith.address}/caseload`);
+  await page.getByRole('row', { name: /José Lima/ }).waitFor();
+  await page.getByRole('link', { name: 'Leila Haddad' }).focus();
+  await page.keyboard.press('ArrowDown');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).not.toBe('Leila Haddad');
+  await page.getByLabel('Find by name').fill('jose');
+  await page.getByText('One course of 3').waitFor();
+  await page.reload();
+  await page.getByRole('link', { name: 'José Lima' }).waitFor();
+  expect(await page.getByRole('row').count()).toBe(2);
+  await page.getByLabel('Find by name').fill('');
+  await expectAccessible(page, '#kith');
+  expect(await sidewaysScroll(page)).toBe(0);
+});
+
+test('a colleague is invited by a link, comes in, and supervises by exception', async () => {
+  await page.getByRole('link', { name: 'Members' }).click();
+  await page.getByRole('button', { name: 'Invite a colleague' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Invite a colleague' });
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('Ruth Cohen');
+  await dialog.getByLabel('E-mail address').fill('ruth@example.org');
+  await dialog.getByRole('checkbox', { name: /^Supervisor/ }).press('Space');
+  await dialog.getByRole('button', { name: 'Make the invitation' }).click();
+  const link = await dialog.getByLabel('Link of the invitation').inputValue();
+  await dialog.getByRole('button', { name: 'Done' }).click();
+
+  const ruth = await pageAt(link, { width: 390, theme: 'dark' });
+  await seen(ruth, 'Welcome, Ruth');
+  await expectAccessible(ruth, '#kith');
+  await ruth.getByLabel('Choose a password').fill('slow herons over the reeds');
+  await ruth.getByRole('button', { name: 'Go in' }).click();
+  await seen(ruth, 'Begin with your first course');
+
+  await page.reload();
+  await page.getByRole('combobox', { name: 'Supervisor' }).selectOption({ label: 'Ruth Cohen' });
+  await page.getByRole('combobox', { name: 'Therapist' }).selectOption({ label: account.name });
+  await page.getByRole('button', { name: 'Pair them' }).click();
+  await page.getByText(`Ruth Cohen supervises ${account.name}`).waitFor();
+  await expectAccessible(page, '#kith');
+
+  await ruth.getByRole('link', { name: 'Supervision' }).click();
+  await ruth.getByRole('link', { name: 'Leila Haddad' }).waitFor();
+  await ruth.getByText('Alarm from an answer in a measure').waitFor();
+  expect(await sidewaysScroll(ruth)).toBe(0);
+  await expectAccessible(ruth, '#kith');
+});
+
+test('help numbers are taken over once they are checked, and what is typed is kept until then', async () => {
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await page.getByText('Nobody here has checked these numbers').waitFor();
+  await page.getByRole('button', { name: 'I have checked them: take them over' }).click();
+  await page.getByRole('group', { name: 'Line 2' }).getByLabel('Number').fill('call us');
+  await page.reload();
+  await page.getByRole('button', { name: 'Keep the settings' }).click();
+  await page.getByText('Give a telephone number, digits and spaces.').waitFor();
+  await page.getByRole('group', { name: 'Line 2' }).getByLabel('Number').fill('116 123');
+  await page.getByRole('button', { name: 'Keep the settings' }).click();
+  await page.getByText('Saved', { exact: true }).waitFor();
+  await expectAccessible(page, '#kith');
+  const help = await ana.get<{ note: string; lines: { number: string }[] }>('help');
+  expect(help.note).toBe('');
+});
+
+test('one’s own account chooses dark, and signs in with a second step', async () => {
+  await page.getByRole('link', { name: account.name }).click();
+  await page.getByText('Dark', { exact: true }).click();
+  expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+  await expectAccessible(page, '#kith');
+  const factor = page.getByRole('region', { name: 'Second step at sign-in' });
+  await factor.getByLabel('Password').fill(account.password);
+  await factor.getByRole('button', { name: 'Set it up' }).click();
+  await seen(page, '2. Keep these backup codes');
+  await expectAccessible(page, '#kith');
+  await factor.getByLabel('Six digits').fill('000000');
+  await factor.getByRole('button', { name: 'Turn it on' }).click();
+  await factor.getByRole('alert').waitFor();
+});
+
+test('a therapist invites the client from the course, and their looks are listed', async () => {
+  const own = await signedIn(account.email, account.password, { width: 390 });
+  await own.getByRole('link', { name: 'Caseload' }).click();
+  const href = await own.getByRole('link', { name: 'Leila Haddad' }).getAttribute('href');
+  await own.goto(`${kith.address}${href?.replace('/session', '/client')}`);
+  await own.getByRole('button', { name: 'Invite the client' }).click();
+  expect(await own.getByLabel('Link of the invitation').inputValue()).toContain('/invitation?token=');
+  await seen(own, 'Who looked at this record');
+  await expectAccessible(own, '#kith');
+  expect(await sidewaysScroll(own)).toBe(0);
+});
