@@ -61,7 +61,7 @@ function withFlags(command: Command): Command {
 
 async function serve({ data, ...flags }: Flags): Promise<void> {
   if (process.env.DATABASE_URL) throw onlySqlite();
-  const running = await start(readSettings(process.env, { ...flags, folder: data }));
+  const running = await start(readSettings(process.env, { ...flags, folder: data }), console.log);
   console.log(`Kith is open at ${running.address}`);
   let stopping = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import { serve } from '@hono/node-server';
 import { kithApp } from './app.ts';
+import { openDemo } from './demo/open-demo.ts';
 import type { House } from './house.ts';
 import { demoBeside } from './look-around.ts';
 import { closeHouse, openHouse } from './open-house.ts';
@@ -14,9 +15,12 @@ export interface Running {
   stop: () => Promise<void>;
 }
 
-/** Opens the data folder and serves until stopped. Throws Trouble with a sentence that says what to do. */
-export async function start(settings: Settings): Promise<Running> {
-  const house = await openHouse(settings);
+/**
+ * Opens the data folder and serves until stopped. Throws Trouble with a sentence that says what to do.
+ * @param tell says what takes a while, such as filling the demo clinic
+ */
+export async function start(settings: Settings, tell?: (words: string) => void): Promise<Running> {
+  const house = settings.demo ? await openDemo(settings, { tell }) : await openHouse(settings);
   const demo = demoBeside(settings, start);
   const app = kithApp(house, demo);
   const server = await new Promise<Server>((resolve, reject) => {

@@ -1,0 +1,68 @@
+import { Temporal } from 'temporal-polyfill';
+import { roleDispute } from '../role-dispute/acts.ts';
+import paper from '../role-dispute/course.json' with { type: 'json' };
+import type { Step } from '../role-dispute/telling.ts';
+import { sixteen } from './story.ts';
+
+const lastHour = '2026-04-28';
+const since = 24;
+
+/** The paper course of a role dispute, told so that it ended some weeks ago, on the day of the week it always had. */
+export function tellLeila(today: string, newId: () => string) {
+  const away = Temporal.PlainDate.from(lastHour).until(Temporal.PlainDate.from(today)).days - since;
+  const days = Math.floor(away / 7) * 7;
+  const shift = (day: string) => shifted(day, days);
+  return {
+    story: {
+      client: { name: paper.client.name, born: paper.client.born },
+      email: 'leila@example.org',
+      therapist: 'ana' as const,
+      referral: 'From her GP, after two months off work.',
+      protocol: sixteen,
+    },
+    opened: shift(paper.consent.treatment),
+    clock: '10:00',
+    steps: roleDispute(newId, shift).map(
+      (step): Step => ({ ...step, form: retold(step.form, (words) => monthsIn(words, days)) }),
+    ),
+  };
+}
+
+/** A day moved by days; of a month or a year, what remains of it. */
+function shifted(day: string, days: number): string {
+  const whole = `${day}-15-15`.length > 16 ? day : `${day}-06-15`.slice(0, 10);
+  return Temporal.PlainDate.from(whole).add({ days }).toString().slice(0, day.length);
+}
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** The dates and months named in the story, moved with it. */
+function monthsIn(words: string, days: number): string {
+  return words.replace(new RegExp(`(?:(\\d{1,2}) )?\\b(${months.join('|')})\\b`, 'g'), (_, day, month) => {
+    const moved = shifted(`2026-${two(months.indexOf(month) + 1)}-${two(Number(day ?? 15))}`, days);
+    const named = months[Number(moved.slice(5, 7)) - 1] ?? month;
+    return day ? `${Number(moved.slice(8))} ${named}` : named;
+  });
+}
+
+const two = (number: number) => String(number).padStart(2, '0');
+
+function retold(form: unknown, words: (text: string) => string): unknown {
+  if (typeof form === 'string') return words(form);
+  if (Array.isArray(form)) return form.map((part) => retold(part, words));
+  if (typeof form !== 'object' || form === null) return form;
+  return Object.fromEntries(Object.entries(form).map(([name, part]) => [name, retold(part, words)]));
+}

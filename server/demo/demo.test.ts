@@ -1,0 +1,145 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Visitor } from '#tests/a-kith.ts';
+import { kithApp } from '../app.ts';
+import { type Running, start } from '../main.ts';
+import { closeHouse } from '../open-house.ts';
+import { readSettings } from '../settings.ts';
+import { verify } from '../verify.ts';
+import { openDemo } from './open-demo.ts';
+
+let folder: string;
+let running: Running;
+const said: string[] = [];
+const settings = () => readSettings({}, { port: 0, folder, demo: true });
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'kith-demo-'));
+  running = await start(settings(), (words) => said.push(words));
+});
+afterAll(async () => {
+  await running.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const visitor = () => new Visitor(kithApp(running.house));
+
+interface Row {
+  course: string;
+  client: { name: string };
+  status: string;
+  phase: string;
+  session: number;
+  focus: string | null;
+  alarm: string;
+  signal: string | null;
+  unsignedNotes: number;
+  protocol: string;
+  next: { at: string } | null;
+}
+
+async function as(email: string): Promise<Visitor> {
+  const one = visitor();
+  expect((await one.post('/api/demo/sign-in', { email })).body).toEqual({ state: 'in' });
+  return one;
+}
+
+async function caseload(): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const email of ['ana@example.org', 'tom@example.org']) {
+    const { body } = await (await as(email)).get<{ courses: Row[] }>('/api/caseload?state=all');
+    rows.push(...body.courses);
+  }
+  return rows;
+}
+
+test('an empty demo folder is filled with invented people, says so once, and every record verifies', async () => {
+  expect(said).toEqual(['Filling the demo clinic with invented people…']);
+  const found = await verify(running.house);
+  expect(found.wrong).toEqual([]);
+  expect(found.courses).toBeGreaterThanOrEqual(12);
+  const here = await visitor().get<{ service: { kind: string } }>('/api/here');
+  expect(here.body.service.kind).toBe('demo');
+});
+
+test('each of its people can be signed in as, with one step', async () => {
+  const here = await visitor().get<{ demo: { people: { name: string; email: string; kind: string }[] } }>(
+    '/api/here',
+  );
+  const { people } = here.body.demo;
+  expect(people.filter(({ kind }) => kind === 'member')).toHaveLength(5);
+  expect(people.filter(({ kind }) => kind === 'client').length).toBeGreaterThanOrEqual(3);
+  for (const { email, name } of people) {
+    const me = await (await as(email)).get<{ me: { name: string } }>('/api/here');
+    expect(me.body.me.name).toBe(name);
+  }
+});
+
+test('every phase, every problem area and every state of a course is there to be seen', async () => {
+  const rows = await caseload();
+  const all = <Name extends keyof Row>(name: Name) => new Set(rows.map((row) => row[name]));
+  expect(all('status')).toEqual(new Set(['open', 'paused', 'closed']));
+  for (const phase of ['initial', 'middle', 'ending']) expect(all('phase')).toContain(phase);
+  for (const area of ['grief', 'role_dispute', 'role_transition', 'interpersonal_deficits'])
+    expect(all('focus')).toContain(area);
+  expect(all('protocol')).toContain('ipt-maintenance');
+  expect(rows.filter(({ alarm }) => alarm === 'raised').map(({ client }) => client.name)).toEqual([
+    'Kofi Mensah-Bright',
+  ]);
+  expect(all('signal')).toContain('red');
+  expect(rows.some(({ unsignedNotes }) => unsignedNotes > 0)).toBe(true);
+  expect(rows.some(({ session }) => session === 0)).toBe(true);
+  expect(rows.some(({ client }) => client.name.length >= 58)).toBe(true);
+  expect(rows.some(({ client }) => /\p{Script=Arabic}/u.test(client.name))).toBe(true);
+});
+
+test('the day of a therapist has hours today, an alarm to answer and measures that did not come back', async () => {
+  const { body } = await (await as('ana@example.org')).get<{
+    sessions: unknown[];
+    answers: { alarms: unknown[]; measures: unknown[]; unrecorded: unknown[] };
+  }>('/api/today');
+  expect(body.sessions.length).toBeGreaterThanOrEqual(3);
+  expect(body.answers.alarms).toHaveLength(1);
+  expect(body.answers.measures).toHaveLength(1);
+  expect(body.answers.unrecorded).toEqual([]);
+});
+
+test('the supervisor sees the alarm first and the course that gets worse next', async () => {
+  const { body } = await (await as('ruth@example.org')).get<{
+    queue: { client: { name: string }; why: { kind: string; reason?: string }[] }[];
+  }>('/api/supervision');
+  expect(body.queue[0]?.why[0]?.kind).toBe('alarm');
+  expect(body.queue.some(({ why }) => why.some(({ reason }) => reason === 'reliable_deterioration'))).toBe(
+    true,
+  );
+});
+
+test('starting again fills nothing anew, and what a visitor did stays', async () => {
+  const ana = await as('ana@example.org');
+  const [row] = (await ana.get<{ courses: Row[] }>('/api/caseload')).body.courses;
+  const before = await verify(running.house);
+  await ana.post(`/api/courses/${row?.course}/acts/keepPrivateNote`, {
+    id: crypto.randomUUID(),
+    form: { text: 'Seen in the demo.' },
+  });
+  const again = await openDemo(settings(), { tell: (words) => said.push(words) });
+  expect((await verify(again)).facts).toBe(before.facts + 1);
+  expect(said).toHaveLength(1);
+  await closeHouse(again);
+});
+
+test('a filling that was broken off is thrown away and done anew', async () => {
+  const broken = mkdtempSync(join(tmpdir(), 'kith-demo-'));
+  mkdirSync(join(broken, 'filling'));
+  writeFileSync(join(broken, 'filling', 'kith.db'), 'half a database');
+  const house = await openDemo(
+    { ...settings(), folder: broken },
+    { now: () => new Date('2026-07-04T21:40:00Z'), zone: 'America/Los_Angeles' },
+  );
+  expect((await verify(house)).wrong).toEqual([]);
+  expect(existsSync(join(broken, 'filling'))).toBe(false);
+  await closeHouse(house);
+  rmSync(broken, { recursive: true, force: true });
+});

@@ -1,0 +1,66 @@
+import { setImmediate } from 'node:timers/promises';
+import { v7 as newId } from 'uuid';
+import { type Story, sixteen } from '#examples/demo/story.ts';
+import type { Step } from '#examples/role-dispute/telling.ts';
+import { courseRow } from '../access.ts';
+import { doAct } from '../do-act.ts';
+import type { House } from '../house.ts';
+import { logLook } from '../looks.ts';
+import type { Person } from '../who.ts';
+import type { StoryClock } from './clock.ts';
+import { makeClientAccount } from './people.ts';
+
+export interface Door {
+  house: House;
+  clock: StoryClock;
+  /** The therapists, as they are known here. */
+  therapists: Record<Story['therapist'], Person>;
+  /** Opens a course as its therapist; answers with its id and its client's. */
+  open: (therapist: Story['therapist'], body: unknown) => Promise<{ id: string; client: string }>;
+}
+
+/** What the course of a story is entered with: who, the day it opens, the time of day it meets, its acts in order. */
+export interface Told {
+  story: Pick<Story, 'client' | 'email' | 'therapist' | 'referral' | 'protocol'>;
+  opened: string;
+  clock: string;
+  steps: Step[];
+}
+
+/** Opens the course of a story and does its acts in order, each as the person who did it and at its own time. */
+export async function enterCourse(door: Door, { story, opened, clock: meets, steps }: Told): Promise<void> {
+  const { house, clock } = door;
+  clock.begin();
+  clock.moveTo(opened, '09:00');
+  const { email = null, client: who } = story;
+  const { id, client } = await door.open(story.therapist, {
+    id: newId(),
+    on: opened,
+    client: { language: 'en', country: 'GB', ...who, email },
+    protocol: { edition: '2026.1', minutes: 50, ...(story.protocol ?? sixteen) },
+    referral: story.referral,
+  });
+  const account = email && (await makeClientAccount(house, client, { name: who.name, email }));
+  const therapist = door.therapists[story.therapist];
+  const asClient: Person = { id: account ?? '', name: who.name, email: email ?? '', roles: [], client };
+  let day = '';
+  for (const { name, as, on, form, id: act } of steps) {
+    if (on !== day) await look(door, id, therapist, on);
+    day = on;
+    clock.moveTo(on, as === 'client' && name === 'answerMeasure' ? '07:30' : meets);
+    await doAct(house, as === 'client' ? asClient : therapist, id, name, { id: act, on, form }).catch(
+      (error: Error) => {
+        throw new Error(`In the story of ${who.name}, ${name} on ${on} was refused: ${error.message}`);
+      },
+    );
+    await setImmediate();
+  }
+}
+
+/** The therapist opens the chart before each hour, and that is logged as every look is. */
+async function look({ house, clock }: Door, course: string, therapist: Person, day: string) {
+  const row = await courseRow(house, course);
+  if (!row) return;
+  clock.moveTo(day, '07:15');
+  await logLook(house, row, therapist, 'therapist', 'course');
+}

@@ -1,0 +1,75 @@
+import { v7 as newId } from 'uuid';
+import { tellLeila } from '#examples/demo/leila.ts';
+import { tellBooking } from '#examples/demo/opening.ts';
+import { stories } from '#examples/demo/stories.ts';
+import type { Story } from '#examples/demo/story.ts';
+import { Tale } from '#examples/demo/tale.ts';
+import type { Step } from '#examples/role-dispute/telling.ts';
+import { kithApp } from '../app.ts';
+import type { House } from '../house.ts';
+import { type Person, personOf } from '../who.ts';
+import type { StoryClock } from './clock.ts';
+import { type Door, enterCourse, type Told } from './enter.ts';
+import { clockOf } from './hours.ts';
+import { emailOf, makePeople } from './people.ts';
+
+/** Fills an empty house with the people and courses of the demo clinic, through the same door as everybody. */
+export async function fillDemo(house: House, clock: StoryClock): Promise<void> {
+  const staff = await makePeople(house, clock.zone);
+  const visit = visitorOf(house);
+  const [ana, tom] = [await visit.signIn(emailOf('ana')), await visit.signIn(emailOf('tom'))];
+  const door: Door = {
+    house,
+    clock,
+    therapists: { ana: await person(house, staff.ana, 'ana'), tom: await person(house, staff.tom, 'tom') },
+    open: (therapist, body) => visit.open(therapist === 'ana' ? ana : tom, body),
+  };
+  const today = clock.filledAt().toPlainDate().toString();
+  await enterCourse(door, tellLeila(today, newId));
+  for (const story of stories) await enterCourse(door, told(story, today, clock));
+  for (const cookie of [ana, tom]) await visit.signOut(cookie);
+}
+
+function told(story: Story, today: string, clock: StoryClock): Told {
+  const meets = clockOf(story.at, clock.filledAt());
+  const tale = new Tale(story, today, newId, meets);
+  tellBooking(tale, story);
+  story.tell(tale);
+  return { story, opened: tale.opened(), clock: meets, steps: inOrder(tale.steps) };
+}
+
+/** By day; within a day as told. */
+const inOrder = (steps: readonly Step[]): Step[] => steps.toSorted((a, b) => a.on.localeCompare(b.on));
+
+async function person(house: House, id: string, word: 'ana' | 'tom'): Promise<Person> {
+  const email = emailOf(word);
+  const account = await house.signIn.accountOf(email);
+  return personOf(house, { id, email, name: account?.name ?? '' });
+}
+
+/** Asks this house over HTTP without a network: to sign in, to open a course, to sign out. */
+function visitorOf(house: House) {
+  const app = kithApp(house);
+  const post = async (path: string, body: unknown, cookie = '') => {
+    const answer = await app.request(path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', host: 'localhost', cookie },
+      body: JSON.stringify(body),
+    });
+    if (!answer.ok) throw new Error(`The demo clinic could not be filled: ${path} ${await answer.text()}`);
+    return answer;
+  };
+  return {
+    async signIn(email: string): Promise<string> {
+      const answer = await post('/api/demo/sign-in', { email });
+      return answer.headers
+        .getSetCookie()
+        .map((one) => one.split(';')[0])
+        .join('; ');
+    },
+    async open(cookie: string, body: unknown) {
+      return (await (await post('/api/courses', body, cookie)).json()) as { id: string; client: string };
+    },
+    signOut: (cookie: string) => post('/api/sign-out', {}, cookie),
+  };
+}

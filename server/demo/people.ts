@@ -1,0 +1,59 @@
+import { demoPassword } from '../demo-password.ts';
+import { type House, here } from '../house.ts';
+import type { Role } from '../who.ts';
+
+/** Everybody at work in the demo clinic; plainly invented. */
+const staff = {
+  ruth: { name: 'Ruth Okafor', email: 'ruth@example.org', roles: ['supervisor'] },
+  ana: { name: 'Ana Sousa', email: 'ana@example.org', roles: ['therapist'] },
+  tom: { name: 'Tom Brandt', email: 'tom@example.org', roles: ['therapist'] },
+  mei: { name: 'Mei Castellanos', email: 'mei@example.org', roles: ['manager'] },
+  oskar: { name: 'Oskar Vainio', email: 'oskar@example.org', roles: ['administrator'] },
+} satisfies Record<string, { name: string; email: string; roles: Role[] }>;
+
+/** The accounts of the staff, by the word each goes by here. */
+export type Staff = Record<keyof typeof staff, string>;
+export const emailOf = (word: keyof typeof staff) => staff[word].email;
+
+/** Names the demo clinic and gives each of its people an account and a place; Ruth supervises both therapists. */
+export async function makePeople(house: House, zone: string): Promise<Staff> {
+  const at = house.now().toISOString();
+  const name = 'Harbour Street Therapy (demo)';
+  await house.db
+    .insertInto('service')
+    .values({ id: here, name, zone, country: 'GB', kind: 'demo', at })
+    .execute();
+  const made = { ruth: '', ana: '', tom: '', mei: '', oskar: '' };
+  for (const word of ['ruth', 'ana', 'tom', 'mei', 'oskar'] as const) {
+    const { roles, ...who } = staff[word];
+    made[word] = await house.signIn.makeAccount({ ...who, password: demoPassword });
+    const member = { ...who, roles: JSON.stringify(roles), state: 'active' as const };
+    await house.db
+      .insertInto('member')
+      .values({ service: here, person: made[word], ...member, at })
+      .execute();
+  }
+  for (const therapist of [made.ana, made.tom]) {
+    await house.db
+      .insertInto('supervision')
+      .values({ service: here, supervisor: made.ruth, therapist })
+      .execute();
+  }
+  return made;
+}
+
+/** Gives a client an account to sign in with. @returns the account's id */
+export async function makeClientAccount(
+  house: House,
+  client: string,
+  who: { name: string; email: string },
+): Promise<string> {
+  const account = await house.signIn.makeAccount({ ...who, password: demoPassword });
+  await house.db
+    .updateTable('client')
+    .set({ account })
+    .where('service', '=', here)
+    .where('id', '=', client)
+    .execute();
+  return account;
+}
