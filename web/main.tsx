@@ -3,9 +3,13 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { z } from 'zod';
 import { Refused } from './api.ts';
 import { router } from './routes.tsx';
 import './words.ts';
+
+// Zod's quicker way compiles code at run time, which the content-security policy refuses.
+z.config({ jitless: true });
 
 const queries = new QueryClient({
   defaultOptions: {
