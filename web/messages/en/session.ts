@@ -123,6 +123,25 @@ export default {
     returnTo: 'Return to it',
     is: { taken_up: 'Taken up', let_go: 'Let go', handed_on: 'Handed on', kept_for_later: 'Kept for later' },
   },
+  between: {
+    title: 'Between the two of you',
+    what: 'What happened between you',
+    kind: 'It was',
+    is: {
+      positive: 'something good',
+      rupture_withdrawal: 'a strain: they drew back',
+      rupture_confrontation: 'a strain: they were angry with you',
+      parallel: 'the same as happens with somebody outside',
+      boundary: 'about a boundary',
+    },
+    parallelWith: 'With whom it happens outside',
+    met: 'Was it talked about?',
+    addressed: 'Yes',
+    not_yet: 'Not yet',
+    repair: 'How it was met',
+  },
+  readOnly: 'Only the therapist of this course records here.',
+  waits: 'waits for the line',
   techniques: {
     title: 'Techniques',
     how: {

@@ -19,15 +19,10 @@ interface Telling {
 }
 
 /** One try-out that comes back: told if it has not been, then gone through; what came of it is never marked. */
-function Back({
-  here: { view, n },
-  returning: { tryOut, stands },
-}: {
-  here: SessionHere;
-  returning: Returning;
-}) {
+function Back({ here, returning: { tryOut, stands } }: { here: SessionHere; returning: Returning }) {
   const { t } = useTranslation();
-  const { course } = view;
+  const { n } = here;
+  const { course } = here.view;
   const told = tryOut.told.at(-1);
   const tell = useAct(course.id, 'tellTryOut');
   const review = useAct(course.id, 'reviewTryOut');
@@ -62,38 +57,40 @@ function Back({
           <bdi>{[told.whatHappened, told.learned].filter(Boolean).join(' ')}</bdi>
         </p>
       )}
-      <Disclosure title={t('session.back.goThrough')} level={4}>
-        {needsTelling && (
-          <RadioList
-            label={t('session.back.how')}
-            layout="inline"
-            options={tryOutResults.map((value) => ({ value, label: t(`session.back.result.${value}`) }))}
-            value={result}
-            onChange={(value) =>
-              typed.put({ words, result: tryOutResults.find((one) => one === value) ?? '' })
-            }
+      {here.may('reviewTryOut') && (
+        <Disclosure title={t('session.back.goThrough')} level={4}>
+          {needsTelling && (
+            <RadioList
+              label={t('session.back.how')}
+              layout="inline"
+              options={tryOutResults.map((value) => ({ value, label: t(`session.back.result.${value}`) }))}
+              value={result}
+              onChange={(value) =>
+                typed.put({ words, result: tryOutResults.find((one) => one === value) ?? '' })
+              }
+            />
+          )}
+          <TextField
+            label={t('session.back.words')}
+            optional
+            value={words}
+            onChange={(text) => typed.put({ result, words: text })}
           />
-        )}
-        <TextField
-          label={t('session.back.words')}
-          optional
-          value={words}
-          onChange={(text) => typed.put({ result, words: text })}
-        />
-        <Refused sentence={tell.error?.problem?.title ?? review.error?.problem?.title} />
-        <Row>
-          <Button isDisabled={needsTelling && !result} onPress={() => void goThrough('closed')}>
-            {t('session.back.closed')}
-          </Button>
-          <Button
-            kind="quiet"
-            isDisabled={needsTelling && !result}
-            onPress={() => void goThrough('keep_trying')}
-          >
-            {t('session.back.keep')}
-          </Button>
-        </Row>
-      </Disclosure>
+          <Refused sentence={tell.error?.problem?.title ?? review.error?.problem?.title} />
+          <Row>
+            <Button isDisabled={needsTelling && !result} onPress={() => void goThrough('closed')}>
+              {t('session.back.closed')}
+            </Button>
+            <Button
+              kind="quiet"
+              isDisabled={needsTelling && !result}
+              onPress={() => void goThrough('keep_trying')}
+            >
+              {t('session.back.keep')}
+            </Button>
+          </Row>
+        </Disclosure>
+      )}
     </li>
   );
 }

@@ -3,6 +3,7 @@ import { Disclosure } from '../../../ui/disclosure.tsx';
 import { Columns, Stack } from '../../../ui/layout.tsx';
 import { Switch } from '../../../ui/switch.tsx';
 import { RaiseAlarm } from '../risk/raise-alarm.tsx';
+import { BetweenUs } from './between-us.tsx';
 import { MeasuresHere } from './measures-here.tsx';
 import { Parked } from './parked.tsx';
 import type { SessionHere } from './session-here.ts';
@@ -24,9 +25,16 @@ export function During({ here, keys, onKeys }: DuringProps) {
         <Steps key={here.n} here={here} keys={keys} />
         <Stack gap="tight">
           <MeasuresHere here={here} />
-          <Disclosure title={t('session.parked.title')}>
-            <Parked here={here} />
-          </Disclosure>
+          {here.may('noteRelationship') && (
+            <Disclosure title={t('session.between.title')}>
+              <BetweenUs here={here} />
+            </Disclosure>
+          )}
+          {here.may('parkIssue') && (
+            <Disclosure title={t('session.parked.title')}>
+              <Parked here={here} />
+            </Disclosure>
+          )}
           {here.may('raiseAlarm') && (
             <Disclosure title={t('risk.raise.title')}>
               <RaiseAlarm />

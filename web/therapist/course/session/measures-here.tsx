@@ -76,7 +76,7 @@ export function MeasuresHere({ here }: { here: SessionHere }) {
   const [open, setOpen] = useState('');
   const decline = useAct(here.view.course.id, 'markMeasureDeclined');
   const due = here.measures.filter(({ state }) => state === 'due');
-  if (due.length === 0) return null;
+  if (due.length === 0 || !here.may('answerMeasure')) return null;
   const isAnswerable = (one: Instrument) =>
     questionsOf(one).every(
       ({ text, answers }) => text && answers && Array.isArray(one.responseSets[answers]),

@@ -87,7 +87,7 @@ export function Session() {
               search={{ part }}
               replace
               className={css.part}
-              aria-current={part === here.part ? 'true' : undefined}
+              inactiveProps={{ 'aria-current': part === here.part ? 'page' : undefined }}
               onClick={() => setNoteAsked(0)}
             >
               {t(`session.part.${part}`)}

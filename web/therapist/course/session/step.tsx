@@ -11,6 +11,8 @@ export interface StepProps {
   open: 'yes' | 'no';
   /** Grows each time its key is pressed, so that an open step takes the focus too. */
   asked: number;
+  /** Whether something of it is kept on this machine until the line is back. */
+  waits: 'yes' | 'no';
   onOpen: () => void;
   children: ReactNode;
 }
@@ -32,7 +34,7 @@ export function onFormKey(event: KeyboardEvent<HTMLElement>): void {
 }
 
 /** One step of the hour: its title and what is recorded; its form opens in place. */
-export function Step({ digit, title, said, open, asked, onOpen, children }: StepProps) {
+export function Step({ digit, title, said, open, asked, waits, onOpen, children }: StepProps) {
   const { t } = useTranslation();
   const body = useRef<HTMLDivElement>(null);
   const before = useRef({ open, asked });
@@ -55,7 +57,9 @@ export function Step({ digit, title, said, open, asked, onOpen, children }: Step
             {digit}
           </kbd>
           {title}
-          {said.length > 0 && <span className={css.stepMark}>{t('session.recorded')}</span>}
+          {(waits === 'yes' || said.length > 0) && (
+            <span className={css.stepMark}>{t(waits === 'yes' ? 'session.waits' : 'session.recorded')}</span>
+          )}
         </button>
       </h3>
       {said.length > 0 && (

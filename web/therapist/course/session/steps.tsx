@@ -1,7 +1,9 @@
 import { useNavigate } from '@tanstack/react-router';
-import { type ComponentType, useRef, useState } from 'react';
+import { type ComponentType, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ActName } from '#core/course/acts.ts';
 import { tryOutsMode } from '#core/course/try-outs-mode.ts';
+import { listenUnsent, unsentActs } from '../../../unsent.ts';
 import { type StepName, saidOf } from './said.ts';
 import css from './session.module.css';
 import type { SessionHere } from './session-here.ts';
@@ -19,16 +21,17 @@ import { useKeys } from './use-keys.ts';
 const steps: readonly [
   digit: string,
   name: StepName,
+  act: ActName,
   Body: ComponentType<{ here: SessionHere; onDone: () => void }>,
 ][] = [
-  ['1', 'opening', StepOpening],
-  ['2', 'mood', StepMood],
-  ['3', 'scores', StepScores],
-  ['4', 'incident', StepIncident],
-  ['5', 'strategy', StepStrategy],
-  ['6', 'tryOut', StepTryOut],
-  ['7', 'focus', StepFocus],
-  ['8', 'close', StepClose],
+  ['1', 'opening', 'recordOpening', StepOpening],
+  ['2', 'mood', 'linkMood', StepMood],
+  ['3', 'scores', 'reviewScores', StepScores],
+  ['4', 'incident', 'chooseIncident', StepIncident],
+  ['5', 'strategy', 'workStrategy', StepStrategy],
+  ['6', 'tryOut', 'agreeTryOut', StepTryOut],
+  ['7', 'focus', 'linkFocus', StepFocus],
+  ['8', 'close', 'closeSession', StepClose],
 ];
 
 /** The steps of the hour, one open at a time; a digit opens each. */
@@ -57,19 +60,27 @@ export function Steps({ here, keys }: { here: SessionHere; keys: 'on' | 'off' })
     },
     keys === 'on',
   );
+  const unsent = useSyncExternalStore(listenUnsent, unsentActs);
+  const waitsHere = (act: ActName) =>
+    unsent.some((one) => one.course === course.id && one.name === act && !one.refused);
   return (
     <ol ref={list} className={css.steps}>
-      {used.map(([digit, name, Body]) => (
+      {used.map(([digit, name, act, Body]) => (
         <Step
           key={name}
           digit={digit}
           title={t(`session.step.${name}`)}
           said={saidOf(name, course, here.n)}
           open={open === name ? 'yes' : 'no'}
+          waits={waitsHere(act) ? 'yes' : 'no'}
           asked={asked}
           onOpen={() => setOpen(open === name ? '' : name)}
         >
-          <Body here={here} onDone={() => recorded(digit)} />
+          {here.may('recordOpening') ? (
+            <Body here={here} onDone={() => recorded(digit)} />
+          ) : (
+            <p>{t('session.readOnly')}</p>
+          )}
         </Step>
       ))}
     </ol>
