@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Goal, ratedAt, standingGoals } from '#core/course/formulation-goals.ts';
+import { useAct } from '../../../course-here.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Row, Stack } from '../../../ui/layout.tsx';
+import { Refused } from '../../../ui/notice.tsx';
+import { Rating } from '../../../ui/rating.tsx';
+import { DataTable } from '../../../ui/table.tsx';
+import { useCourseHere } from '../course-frame.tsx';
+import css from './ending.module.css';
+
+function RateAtEnd({ goal, onDone }: { goal: Goal; onDone: () => void }) {
+  const { t } = useTranslation();
+  const { course } = useCourseHere();
+  const rate = useAct(course.id, 'rateGoal');
+  const save = (rating: number) =>
+    rate.mutate({ form: { goal: goal.id, rating, at: 'end' } }, { onSuccess: onDone });
+  return (
+    <Stack gap="tight">
+      <Rating
+        label={t('ending.goalNow', { goal: goal.text })}
+        value={ratedAt(goal, 'end')}
+        onChange={save}
+        lowWord={t('ending.goalLow')}
+        highWord={t('ending.goalHigh')}
+      />
+      <Refused sentence={rate.error?.problem?.title} />
+      <Row>
+        <Button kind="quiet" onPress={onDone}>
+          {t('ending.leave')}
+        </Button>
+      </Row>
+    </Stack>
+  );
+}
+
+/** Each goal as it was rated at the start and is rated at the end. */
+export function GoalsThenNow() {
+  const { t } = useTranslation();
+  const { course, acts } = useCourseHere();
+  const [rating, setRating] = useState<string>();
+  const goals = standingGoals(course);
+  if (goals.length === 0) return <p className={css.soft}>{t('ending.noGoals')}</p>;
+  const said = (goal: Goal, at: 'start' | 'mid' | 'end') => ratedAt(goal, at) ?? t('ending.notRated');
+  const beingRated = goals.find(({ id }) => id === rating);
+  return (
+    <Stack>
+      <DataTable
+        caption={t('ending.goals')}
+        rows={goals}
+        rowKey={({ id }) => id}
+        columns={[
+          { key: 'goal', title: t('ending.goal'), cell: ({ text }) => <span dir="auto">{text}</span> },
+          {
+            key: 'start',
+            title: t('ending.goalAt.start'),
+            cell: (goal) => said(goal, 'start'),
+            align: 'number',
+          },
+          { key: 'mid', title: t('ending.goalAt.mid'), cell: (goal) => said(goal, 'mid'), align: 'number' },
+          { key: 'end', title: t('ending.goalAt.end'), cell: (goal) => said(goal, 'end'), align: 'number' },
+          ...(acts.includes('rateGoal')
+            ? [
+                {
+                  key: 'rate',
+                  title: t('ending.rate'),
+                  cell: (goal: Goal) => (
+                    <Button
+                      size="small"
+                      aria-label={t('ending.rateOf', { goal: goal.text })}
+                      onPress={() => setRating(goal.id)}
+                    >
+                      {t('ending.rate')}
+                    </Button>
+                  ),
+                },
+              ]
+            : []),
+        ]}
+      />
+      {beingRated && <RateAtEnd key={beingRated.id} goal={beingRated} onDone={() => setRating(undefined)} />}
+    </Stack>
+  );
+}

@@ -1,0 +1,43 @@
+import { type ReactNode, useRef, useState } from 'react';
+import { useDraft } from '../../../draft.ts';
+import { Button } from '../../../ui/button.tsx';
+import { useCourseHere } from '../course-frame.tsx';
+import { Answering, type AnsweringProps } from './answering.tsx';
+
+interface InPlaceProps extends Omit<AnsweringProps, 'onDone' | 'onLeave'> {
+  /** The words on the button that opens the form. */
+  opens: string;
+  /** Read aloud in its stead where several such buttons stand. */
+  spoken?: string;
+  kind?: 'plain' | 'primary' | 'quiet' | 'danger';
+  children?: ReactNode;
+}
+
+/** What stands there, and a button that opens its form in the same place; a draft left on this machine opens it again. */
+export function InPlace({ opens, spoken, kind = 'plain', children, ...answering }: InPlaceProps) {
+  const { course, acts } = useCourseHere();
+  const draft = useDraft(`${course.id}/${answering.asking.act}/${answering.place}`, null);
+  const [open, setOpen] = useState(draft.kept);
+  const [left, setLeft] = useState(0);
+  const button = useRef<HTMLDivElement>(null);
+  if (!acts.includes(answering.asking.act)) return children;
+  const close = () => {
+    setOpen(false);
+    setLeft(left + 1);
+    requestAnimationFrame(() => button.current?.querySelector('button')?.focus());
+  };
+  return (
+    <>
+      {children}
+      {open ? (
+        <Answering key={left} {...answering} onDone={close} onLeave={close} />
+      ) : (
+        <div ref={button} data-print="never">
+          <Button kind={kind} aria-label={spoken} onPress={() => setOpen(true)}>
+            {opens}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import { useTranslation } from 'react-i18next';
+import type { Course } from '#core/course/course.ts';
+import { issuesBrought } from '#core/course/issues-brought.ts';
+import { saidDate } from '../../../pictures/when.ts';
+import { Badge } from '../../../ui/badge.tsx';
+import { Part } from '../../../ui/layout.tsx';
+import { useCourseHere } from '../course-frame.tsx';
+import { finished, issue as issueAsking, issueUnlisted } from './askings.ts';
+import css from './ending.module.css';
+import { GoalsThenNow } from './goals-then-now.tsx';
+import { InPlace } from './in-place.tsx';
+import { OutcomeNow } from './outcome-now.tsx';
+import { Said } from './said.tsx';
+import { Task } from './task.tsx';
+
+const tone = { better: 'falling', same: 'plain', worse: 'rising' } as const;
+type Reviewed = Course['ending']['issues'][number];
+
+function IssueBrought({
+  id,
+  words,
+  reviewed,
+}: {
+  id: string;
+  words: string;
+  reviewed: Reviewed | undefined;
+}) {
+  const { t } = useTranslation();
+  const blank = { now: '', words: '', whatIDid: '', whoHelped: '', howIKnow: '' };
+  return (
+    <li className={css.issue}>
+      <div className={css.taskHead}>
+        <h4 dir="auto">{t('ending.quoted', { words })}</h4>
+        <Badge tone={reviewed ? tone[reviewed.now] : 'plain'}>
+          {reviewed ? t(`ending.choice.issueNow.${reviewed.now}`) : t('ending.notLookedAt')}
+        </Badge>
+      </div>
+      {reviewed && !reviewed.whatIDid && <p className={css.wrong}>{t('ending.ownPart')}</p>}
+      <InPlace
+        asking={issueAsking}
+        start={{ ...(reviewed ?? blank), issue: id }}
+        place={id}
+        opens={t(reviewed ? 'ending.change' : 'ending.lookAgain')}
+        spoken={t(reviewed ? 'ending.changeOf' : 'ending.lookAgainOf', { words })}
+      >
+        {reviewed && <Said asking={issueAsking} text={reviewed} hide={['now']} />}
+      </InPlace>
+    </li>
+  );
+}
+
+/** Progress, by scores, by goals, and by each issue first brought, with the client's own part in it: E-02, MS-21. */
+export function LookingBack() {
+  const { t, i18n } = useTranslation();
+  const { course } = useCourseHere();
+  const { issues, progressReviewed } = course.ending;
+  const brought = issuesBrought(course);
+  const listed = brought.length > 0 ? brought : issues.map(({ issue }) => ({ id: issue, words: issue }));
+  const blank = { issue: '', now: '', words: '', whatIDid: '', whoHelped: '', howIKnow: '' };
+  return (
+    <Part title={t('ending.part.back')}>
+      <OutcomeNow />
+      <GoalsThenNow />
+      <Task id="E-02">
+        {brought.length === 0 && <p className={css.soft}>{t('ending.noIssues')}</p>}
+        <ul className={css.list}>
+          {listed.map(({ id, words }) => (
+            <IssueBrought
+              key={id}
+              id={id}
+              words={words}
+              reviewed={issues.find(({ issue }) => issue === id)}
+            />
+          ))}
+        </ul>
+        {brought.length === 0 && (
+          <InPlace asking={issueUnlisted} start={blank} place="unlisted" opens={t('ending.issueAdd')} />
+        )}
+        {progressReviewed ? (
+          <p className={css.words} dir="auto">
+            {t('ending.reviewFinished', { on: saidDate(progressReviewed.on, i18n.language) })}{' '}
+            {progressReviewed.words}
+          </p>
+        ) : (
+          listed.length > 0 && (
+            <InPlace
+              asking={finished}
+              start={{ words: '' }}
+              place="ending"
+              opens={t('ending.reviewFinish')}
+              button={t('ending.reviewFinishGo')}
+            />
+          )
+        )}
+      </Task>
+    </Part>
+  );
+}

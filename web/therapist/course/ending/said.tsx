@@ -1,0 +1,65 @@
+import { useTranslation } from 'react-i18next';
+import { saidDate } from '../../../pictures/when.ts';
+import { useCourseHere } from '../course-frame.tsx';
+import { type Asked, valueAt } from '../work/capture.ts';
+import { nameOf } from '../work/names.ts';
+import type { Asking } from './answering.tsx';
+import css from './ending.module.css';
+
+const silent = new Set(['unsaid', 'not_asked_yet']);
+
+/** What was answered, in the order it is asked; what was left empty is left out. */
+export function Said({
+  asking,
+  text,
+  hide = [],
+}: {
+  asking: Asking;
+  text: unknown;
+  hide?: readonly string[];
+}) {
+  const { t } = useTranslation();
+  const say = useSaying();
+  const said = asking.fields
+    .filter(({ name }) => !hide.includes(name))
+    .map((asked) => ({ name: asked.name, lines: say(asked, valueAt(text, asked.name)) }))
+    .filter(({ lines }) => lines.length > 0);
+  const label = (name: string) => {
+    const key = `ending.form.${asking.act}.${name.replaceAll('.', '_')}`;
+    return t(`${key}.label`, { defaultValue: t(key) });
+  };
+  return (
+    <dl className={css.said}>
+      {said.map(({ name, lines }) => (
+        <div key={name}>
+          <dt>{label(name)}</dt>
+          {lines.map((line) => (
+            <dd key={line} dir="auto">
+              {line}
+            </dd>
+          ))}
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** Says an answer in words: a list has a line for each. */
+function useSaying() {
+  const { t, i18n } = useTranslation();
+  const { course } = useCourseHere();
+  return function say(asked: Asked, value: unknown): string[] {
+    if (value === undefined || value === null || value === '') return [];
+    if (Array.isArray(value)) return value.map((one) => inList(asked, one)).filter((one) => one !== '');
+    if (asked.as === 'date') return [saidDate(String(value), i18n.language)];
+    if (asked.as === 'person') return [nameOf(course, String(value))].filter(Boolean);
+    if (asked.as === 'choice')
+      return silent.has(String(value)) ? [] : [t(`ending.choice.${asked.set}.${value}`)];
+    return [String(value)];
+    function inList({ as, set, rows = [] }: Asked, one: unknown): string {
+      if (as === 'choices') return t(`ending.choice.${set}.${one}`);
+      if (as === 'rows') return rows.flatMap((field) => say(field, valueAt(one, field.name))).join(' · ');
+      return String(one);
+    }
+  };
+}

@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import { Badge } from '../../../ui/badge.tsx';
+import { Part } from '../../../ui/layout.tsx';
+import css from './ending.module.css';
+import { useEndingHere } from './ending-here.ts';
+
+const tone = { done: 'good', due: 'warn', not_yet: 'plain' } as const;
+
+/** What belongs to an ending, E-01 to E-12, and how each stands; the first that is due is named as the next thing. */
+export function TaskList() {
+  const { t } = useTranslation();
+  const tasks = useEndingHere()?.ending.tasks ?? [];
+  const next = tasks.find(({ state }) => state === 'due');
+  if (tasks.length === 0) return null;
+  return (
+    <Part title={t('ending.tasks')}>
+      {next && (
+        <p className={css.words}>
+          {t('ending.next')} <a href={`#${next.id}`}>{next.title}</a>
+        </p>
+      )}
+      <ol className={css.tasks}>
+        {tasks.map(({ id, title, state }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{title}</a>
+            <Badge tone={tone[state]}>{t(`ending.taskState.${state}`)}</Badge>
+          </li>
+        ))}
+      </ol>
+    </Part>
+  );
+}

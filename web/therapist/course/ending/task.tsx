@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Badge } from '../../../ui/badge.tsx';
+import css from './ending.module.css';
+import { useEndingHere } from './ending-here.ts';
+
+const tone = { done: 'good', due: 'warn', not_yet: 'plain' } as const;
+
+/** One task of the ending: what it is called, whether it is done, what was written, and how to do it here. */
+export function Task({ id, children }: { id: string; children: ReactNode }) {
+  const { t } = useTranslation();
+  const task = useEndingHere()?.ending.tasks.find((one) => one.id === id);
+  return (
+    <section className={css.task} id={id} aria-labelledby={`${id}-title`} tabIndex={-1}>
+      <div className={css.taskHead}>
+        <h3 id={`${id}-title`}>{task?.title ?? t(`ending.task.${id}`)}</h3>
+        {task && <Badge tone={tone[task.state]}>{t(`ending.taskState.${task.state}`)}</Badge>}
+      </div>
+      {task && task.state !== 'done' && <p className={css.soft}>{task.asks}</p>}
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,131 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { blameless, conversations } from '#core/course/review-points.ts';
+import { Part } from '../../../ui/layout.tsx';
+import { useCourseHere } from '../course-frame.tsx';
+import { after as afterAsking, goodbye as goodbyeAsking, nonResponse } from './askings.ts';
+import css from './ending.module.css';
+import { InPlace } from './in-place.tsx';
+import { Said } from './said.tsx';
+import { Task } from './task.tsx';
+
+const undecided = {
+  decision: '',
+  why: '',
+  medication: '',
+  medicationWords: '',
+  followUp: '',
+  boosters: [],
+  referredTo: '',
+  clientAgrees: 'agrees',
+};
+
+/** What comes after, E-09 and MS-22, with the follow-up of MS-24; and honesty where it has not helped enough, E-11. */
+export function WhatFollows() {
+  const { t } = useTranslation();
+  const { course } = useCourseHere();
+  const { after, nonResponse: told } = course.ending;
+  return (
+    <Part title={t('ending.part.after')}>
+      <Task id="E-11">
+        <p className={css.soft}>{blameless}</p>
+        {told.map((one) => (
+          <Said key={one.id} asking={nonResponse} text={one} />
+        ))}
+        <InPlace
+          asking={nonResponse}
+          start={{ said: '', alternatives: [], plan: '' }}
+          place="ending"
+          opens={t('ending.nonResponseWrite')}
+          lead={
+            <ul>
+              {conversations.end.questions.map((question) => (
+                <li key={question}>{question}</li>
+              ))}
+            </ul>
+          }
+        />
+      </Task>
+      <Task id="E-09">
+        <InPlace
+          asking={afterAsking}
+          start={after ? { ...after } : undecided}
+          place="ending"
+          opens={t(after ? 'ending.change' : 'ending.afterDecide')}
+          spoken={t(after ? 'ending.afterChange' : 'ending.afterDecide')}
+        >
+          {after && <Said asking={afterAsking} text={after} />}
+        </InPlace>
+        {after?.followUp && (
+          <p className={css.soft}>
+            {t('ending.followUpBook')}{' '}
+            <Link to="/courses/$course/sessions" params={{ course: course.id }}>
+              {t('ending.followUpBookGo')}
+            </Link>
+          </p>
+        )}
+      </Task>
+    </Part>
+  );
+}
+
+const unsaid = {
+  clientValued: '',
+  clientDisappointed: '',
+  therapistValued: '',
+  therapistDisappointed: '',
+  handedOver: [],
+  words: '',
+};
+
+/** The goodbye itself, E-10 and MS-23, with what the client says of the therapy, E-12. */
+export function Goodbye() {
+  const { t } = useTranslation();
+  const { course } = useCourseHere();
+  const { goodbye, feedback } = course.ending;
+  return (
+    <Part title={t('ending.part.goodbye')}>
+      <Task id="E-10">
+        <InPlace
+          asking={goodbyeAsking}
+          start={goodbye ? { ...goodbye } : unsaid}
+          place="ending"
+          opens={t(goodbye ? 'ending.change' : 'ending.goodbyeWrite')}
+          spoken={t(goodbye ? 'ending.goodbyeChange' : 'ending.goodbyeWrite')}
+        >
+          {goodbye && <Said asking={goodbyeAsking} text={goodbye} />}
+        </InPlace>
+        <p className={css.soft}>
+          {t('ending.lettersWhy')}{' '}
+          <Link to="/courses/$course/letters" params={{ course: course.id }}>
+            {t('ending.lettersGo')}
+          </Link>
+        </p>
+      </Task>
+      <Task id="E-12">
+        {feedback ? (
+          <dl className={css.said}>
+            <div>
+              <dt>{t('ending.feedback.satisfied')}</dt>
+              <dd>{t('ending.ofTen', { count: feedback.satisfied })}</dd>
+            </div>
+            {(['mostHelpful', 'leastHelpful'] as const)
+              .filter((key) => feedback[key])
+              .map((key) => (
+                <div key={key}>
+                  <dt>{t(`ending.feedback.${key}`)}</dt>
+                  <dd dir="auto">{feedback[key]}</dd>
+                </div>
+              ))}
+            <div>
+              <dt>{t('ending.feedback.wouldRecommend')}</dt>
+              <dd>{t(`ending.choice.wouldRecommend.${feedback.wouldRecommend}`)}</dd>
+            </div>
+          </dl>
+        ) : (
+          <p className={css.soft}>{t('ending.feedback.none')}</p>
+        )}
+      </Task>
+    </Part>
+  );
+}

@@ -1,0 +1,104 @@
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { v7 as newId } from 'uuid';
+import { type Letter, type LetterKind, letterKinds } from '#core/course/letters.ts';
+import { draftLetter } from '#core/course/letters-draft.ts';
+import { useAct } from '../../../course-here.ts';
+import { saidDate } from '../../../pictures/when.ts';
+import { Badge } from '../../../ui/badge.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Part, Row, Stack } from '../../../ui/layout.tsx';
+import { Refused } from '../../../ui/notice.tsx';
+import { PageHead } from '../../../ui/page-head.tsx';
+import { useCourseHere } from '../course-frame.tsx';
+import { letterState } from './letter-state.ts';
+import css from './letters.module.css';
+
+function Written({ letter }: { letter: Letter }) {
+  const { t, i18n } = useTranslation();
+  const { course } = useCourseHere();
+  const state = letterState(letter);
+  const last = letter.sent.at(-1);
+  const on = saidDate(last?.on ?? letter.draft?.on ?? '', i18n.language);
+  return (
+    <li className={css.written}>
+      <Badge tone={state === 'sent' ? 'good' : 'plain'}>{t(`letters.state.${state}`)}</Badge>
+      <span>{t(last ? 'letters.sentOn' : 'letters.draftedOn', { on })}</span>
+      <Link
+        to="/courses/$course/letters/$letter"
+        params={{ course: course.id, letter: letter.id }}
+        aria-label={t('letters.openOf', { kind: t(`letters.kind.${letter.kind}`), on })}
+      >
+        {t('letters.open')}
+      </Link>
+    </li>
+  );
+}
+
+function OneKind({ kind }: { kind: LetterKind }) {
+  const { t } = useTranslation();
+  const { course, acts, client, therapist } = useCourseHere();
+  const navigate = useNavigate();
+  const write = useAct(course.id, 'writeLetter');
+  const letters = course.letters.letters.filter(
+    (letter) => letter.kind === kind && letter.from === 'therapist',
+  );
+  const draft = () => {
+    const id = newId();
+    const words = draftLetter(course, kind, { client: client.name, therapist });
+    const open = () =>
+      void navigate({ to: '/courses/$course/letters/$letter', params: { course: course.id, letter: id } });
+    write.mutate({ id, form: { kind, words } }, { onSuccess: (sent) => sent === 'recorded' && open() });
+  };
+  const name = t(`letters.kind.${kind}`);
+  const first = letters.length === 0;
+  return (
+    <Part title={name}>
+      <p className={css.soft}>{t(`letters.what.${kind}`)}</p>
+      <ul className={css.list}>
+        {letters.map((letter) => (
+          <Written key={letter.id} letter={letter} />
+        ))}
+      </ul>
+      <Refused sentence={write.error?.problem?.title} />
+      {acts.includes('writeLetter') && (
+        <Row>
+          <Button
+            kind={first ? 'plain' : 'quiet'}
+            isPending={write.isPending}
+            onPress={draft}
+            aria-label={t(first ? 'letters.draftOf' : 'letters.anotherOf', { kind: name })}
+          >
+            {t(first ? 'letters.draft' : 'letters.another')}
+          </Button>
+        </Row>
+      )}
+    </Part>
+  );
+}
+
+/** The four letters, each drafted from the course, and what the client wrote and sent. */
+export function Letters() {
+  const { t } = useTranslation();
+  const { course } = useCourseHere();
+  const theirs = course.letters.letters.filter((letter) => letter.from === 'client');
+  return (
+    <Stack gap="section">
+      <PageHead title={t('letters.title')} lead={t('letters.lead')} />
+      {letterKinds.map((kind) => (
+        <OneKind key={kind} kind={kind} />
+      ))}
+      <Part title={t('letters.fromClient')}>
+        {theirs.length === 0 ? (
+          <p className={css.soft}>{t('letters.fromClientNone')}</p>
+        ) : (
+          <ul className={css.list}>
+            {theirs.map((letter) => (
+              <Written key={letter.id} letter={letter} />
+            ))}
+          </ul>
+        )}
+      </Part>
+    </Stack>
+  );
+}

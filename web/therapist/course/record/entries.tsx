@@ -1,0 +1,87 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { chapterNames } from '#core/course/course.ts';
+import { type Refused as RefusedError, see } from '../../../api.ts';
+import { courseKey } from '../../../course-here.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Part, Stack } from '../../../ui/layout.tsx';
+import { Refused } from '../../../ui/notice.tsx';
+import { Select } from '../../../ui/select.tsx';
+import { Loading } from '../../../ui/states.tsx';
+import { TextField } from '../../../ui/text-field.tsx';
+import { useCourseHere } from '../course-frame.tsx';
+import { Entry } from './entry.tsx';
+import css from './record.module.css';
+import { chapterOf, fieldWords, type RecordAnswer, type RecordLine, sifted } from './record-lines.ts';
+import { StrikeOut } from './strike-out.tsx';
+
+const atOnce = 40;
+
+/** Every entry of the record, sifted by chapter and by words. */
+export function Entries() {
+  const { t } = useTranslation();
+  const { course, acts } = useCourseHere();
+  const [sift, setSift] = useState({ words: '', chapter: '' });
+  const [shown, setShown] = useState(atOnce);
+  const [striking, setStriking] = useState<RecordLine>();
+  const { data: answer, error } = useQuery<RecordAnswer, RefusedError>({
+    queryKey: [...courseKey(course.id), 'record', course.seq],
+    queryFn: () => see(`courses/${course.id}/record`),
+    placeholderData: (before) => before,
+  });
+  if (!answer) return error ? <Refused sentence={error.problem?.title ?? t('entry.noLine')} /> : <Loading />;
+  const lines = sifted(answer.facts, sift, (type) =>
+    t(`recordFacts.${type}`, { defaultValue: fieldWords(type) }),
+  );
+  const used = new Set(answer.facts.map(({ type }) => chapterOf(type)));
+  const change = (patch: Partial<typeof sift>) => {
+    setSift({ ...sift, ...patch });
+    setShown(atOnce);
+  };
+  const mayStrike = acts.includes('strikeOut');
+  return (
+    <Part title={t('record.list')}>
+      <div className={css.sift} data-print="never">
+        <TextField
+          label={t('record.search')}
+          value={sift.words}
+          onChange={(words) => change({ words })}
+          type="search"
+        />
+        <Select
+          label={t('record.chapter')}
+          options={[
+            { value: '', label: t('record.allChapters') },
+            ...chapterNames
+              .filter((name) => used.has(name))
+              .map((name) => ({ value: name, label: t(`record.chapterOf.${name}`) })),
+          ]}
+          value={sift.chapter}
+          onChange={(chapter) => change({ chapter })}
+        />
+      </div>
+      <p role="status" className={css.soft}>
+        {t('record.shown', { count: lines.length, of: answer.facts.length })}{' '}
+        {answer.withheld > 0 && t('record.withheld', { count: answer.withheld })}
+      </p>
+      <Stack>
+        <ol className={css.entries}>
+          {lines.slice(0, shown).map((line) => (
+            <Entry
+              key={line.seq}
+              line={line}
+              onStrike={mayStrike && !course.kept.includes(line.seq) ? setStriking : undefined}
+            />
+          ))}
+        </ol>
+        {lines.length > shown && (
+          <div>
+            <Button onPress={() => setShown(shown + atOnce)}>{t('record.more')}</Button>
+          </div>
+        )}
+      </Stack>
+      {striking && <StrikeOut key={striking.seq} line={striking} onClose={() => setStriking(undefined)} />}
+    </Part>
+  );
+}

@@ -1,0 +1,69 @@
+import { useTranslation } from 'react-i18next';
+import { saidDate } from '../../../pictures/when.ts';
+import { Badge } from '../../../ui/badge.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { moment } from '../../when.ts';
+import css from './record.module.css';
+import { chapterOf, fieldWords, type RecordLine, saidIn } from './record-lines.ts';
+
+interface EntryProps {
+  line: RecordLine;
+  /** Absent where it may not be struck out. */
+  onStrike?: (line: RecordLine) => void;
+}
+
+/** One entry: what happened, when, when it was written and by whom, and what it says. */
+export function Entry({ line, onStrike }: EntryProps) {
+  const { t, i18n } = useTranslation();
+  const { seq, type, on, at, by, struck } = line;
+  const said = saidIn(line.data);
+  const chapter = chapterOf(type);
+  return (
+    <li className={css.entry}>
+      <div className={css.head}>
+        <h3 className={struck ? css.struck : undefined}>
+          {t(`recordFacts.${type}`, { defaultValue: fieldWords(type) })}
+        </h3>
+        {struck && <Badge tone="danger">{t('record.struck')}</Badge>}
+      </div>
+      <p className={css.when}>
+        <span>{t('record.happened', { on: saidDate(on, i18n.language) })}</span>
+        <span>{t('record.written', { at: moment(at, i18n.language) })}</span>
+        <span dir="auto">{by.name ? t('record.by', { who: by.name }) : t('record.byUnknown')}</span>
+        <span>{t('record.number', { seq })}</span>
+        {chapter && <span>{t(`record.chapterOf.${chapter}`)}</span>}
+      </p>
+      {struck && (
+        <p className={css.why} dir="auto">
+          {t('record.struckWhy', { on: saidDate(struck.on, i18n.language), why: struck.why })}
+        </p>
+      )}
+      {line.seen === 'part' && <p className={css.soft}>{t('record.part')}</p>}
+      {said.length > 0 && (
+        <details className={css.said}>
+          <summary aria-label={t('record.saysOf', { seq })}>{t('record.says')}</summary>
+          <dl>
+            {said.map(({ field, says }, place) => (
+              <div key={`${field}-${String(place)}`}>
+                <dt>{field}</dt>
+                <dd dir="auto">{says}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      )}
+      {onStrike && !struck && (
+        <div data-print="never">
+          <Button
+            size="small"
+            kind="quiet"
+            aria-label={t('record.strikeOf', { seq })}
+            onPress={() => onStrike(line)}
+          >
+            {t('record.strike')}
+          </Button>
+        </div>
+      )}
+    </li>
+  );
+}

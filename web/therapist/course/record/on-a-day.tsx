@@ -1,0 +1,102 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { measuredOutcome } from '#core/course/closing-outcome.ts';
+import { primaryFocus } from '#core/course/formulation-focus.ts';
+import { presentPeople } from '#core/course/inventory-entries.ts';
+import { type Refused as RefusedError, see } from '../../../api.ts';
+import { type CourseView, courseKey } from '../../../course-here.ts';
+import { CourseMarks } from '../../../pictures/course-marks.tsx';
+import { saidDate } from '../../../pictures/when.ts';
+import { Button } from '../../../ui/button.tsx';
+import { DateField } from '../../../ui/date-field.tsx';
+import { Disclosure } from '../../../ui/disclosure.tsx';
+import { Part, Stack } from '../../../ui/layout.tsx';
+import { Notice, Refused } from '../../../ui/notice.tsx';
+import { Loading } from '../../../ui/states.tsx';
+import { useCourseHere } from '../course-frame.tsx';
+import { marksOf } from '../ending/marks.ts';
+import css from './record.module.css';
+
+/** Asks for a day. */
+export function AskDay({ asOf }: { asOf: string | undefined }) {
+  const { t } = useTranslation();
+  const { course } = useCourseHere();
+  const navigate = useNavigate();
+  const [day, setDay] = useState(asOf ?? '');
+  function show(event: FormEvent) {
+    event.preventDefault();
+    void navigate({
+      to: '/courses/$course/record',
+      params: { course: course.id },
+      search: day ? { asOf: day } : {},
+    });
+  }
+  return (
+    <Disclosure title={t('record.asOf.title')} level={2} open={asOf ? 'at first' : 'on demand'}>
+      <form onSubmit={show} noValidate className={css.ask}>
+        <DateField label={t('record.asOf.day')} hint={t('record.asOf.hint')} value={day} onChange={setDay} />
+        <Button type="submit">{t('record.asOf.go')}</Button>
+      </form>
+    </Disclosure>
+  );
+}
+
+/** The course as it stood when a day ended: a banner, the sessions as they stood, and what was known. */
+export function OnADay({ asOf }: { asOf: string }) {
+  const { t, i18n } = useTranslation();
+  const { course: now } = useCourseHere();
+  const navigate = useNavigate();
+  const { data: past, error } = useQuery<CourseView, RefusedError>({
+    queryKey: [...courseKey(now.id), 'as of', asOf],
+    queryFn: () => see(`courses/${now.id}?asOf=${encodeURIComponent(asOf)}`),
+    retry: false,
+  });
+  const back = (
+    <Button
+      onPress={() => void navigate({ to: '/courses/$course/record', params: { course: now.id }, search: {} })}
+    >
+      {t('record.asOf.back')}
+    </Button>
+  );
+  if (error) return <Refused sentence={error.problem?.title ?? t('entry.noLine')}>{back}</Refused>;
+  if (!past) return <Loading />;
+  const { course } = past;
+  const on = saidDate(asOf, i18n.language);
+  const marks = marksOf(course, asOf, { name: t('ending.dueName'), last: t('ending.dueGoodbye') });
+  const focus = primaryFocus(course);
+  const words = course.formulation.versions.at(-1)?.clientsWords;
+  const { first, last } = measuredOutcome(course);
+  const scores = [
+    ...(first !== null && last !== null ? [t('record.asOf.phq9', { first, last })] : []),
+    ...(first !== null && last === null ? [t('record.asOf.phq9Once', { first })] : []),
+  ];
+  return (
+    <Stack>
+      <Notice kind="warn" spoken="now" title={t('record.asOf.banner', { on })} actions={back}>
+        {t('record.asOf.bannerWhy')}
+      </Notice>
+      <Part title={on}>
+        <ul>
+          <li>{t('record.asOf.entries', { count: course.seq })}</li>
+          <li>
+            {focus
+              ? t('record.asOf.focus', { area: t(`course.area.${focus.area}`) })
+              : t('record.asOf.nothing')}
+          </li>
+          <li>{t('record.asOf.people', { count: presentPeople(course.inventory).length })}</li>
+          {scores.map((one) => (
+            <li key={one}>{one}</li>
+          ))}
+        </ul>
+        {words && (
+          <p className={css.words} dir="auto">
+            {t('course.inTheirWords', { words })}
+          </p>
+        )}
+        {marks && <CourseMarks {...marks} title={t('record.asOf.picture')} level={3} />}
+      </Part>
+    </Stack>
+  );
+}

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { chapterNames } from '#core/course/course.ts';
+import chapterWords from '../../../messages/en/record.ts';
+import sentences from '../../../messages/en/recordFacts.ts';
+import { factTypes, type RecordLine, saidIn, sifted } from './record-lines.ts';
+
+const line = (seq: number, type: string, data: unknown): RecordLine => ({
+  seq,
+  act: `act-${seq}`,
+  type,
+  on: '2026-01-13',
+  at: '2026-01-14T10:00:00Z',
+  by: { id: 'ana', name: 'Ana Sousa' },
+  data,
+  seen: 'whole',
+  struck: null,
+});
+
+test('every kind of fact has a sentence of its own, and every chapter its name', () => {
+  expect(Object.keys(sentences).toSorted()).toEqual([...factTypes].toSorted());
+  expect(Object.keys(chapterWords.chapterOf).toSorted()).toEqual([...chapterNames].toSorted());
+});
+
+test('what a fact says is read field by field, without ids and empty fields', () => {
+  const data = {
+    issue: '0190a1b2-1111-7000-8000-aabbccddeeff',
+    now: 'better',
+    whatIDid: 'Rang Ines',
+    words: '',
+    signs: [{ sign: 'Waking at four', domain: 'returning_depression' }],
+  };
+  expect(saidIn(data)).toEqual([
+    { field: 'now', says: 'better' },
+    { field: 'what i did', says: 'Rang Ines' },
+    { field: 'signs, sign', says: 'Waking at four' },
+    { field: 'signs, domain', says: 'returning depression' },
+  ]);
+});
+
+test('the record is sifted by chapter, by words in the entry and by who wrote it, the latest first', () => {
+  const lines = [line(1, 'SessionHeld', { n: 1 }), line(2, 'IssueReviewed', { whatIDid: 'Rang Ines' })];
+  const seqs = (words: string, chapter = '') =>
+    sifted(lines, { words, chapter }, () => 'It happened.').map(({ seq }) => seq);
+  expect(seqs('')).toEqual([2, 1]);
+  expect(seqs('INES')).toEqual([2]);
+  expect(seqs('sousa')).toEqual([2, 1]);
+  expect(seqs('', 'sessions')).toEqual([1]);
+});

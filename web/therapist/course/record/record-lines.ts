@@ -1,0 +1,73 @@
+import { type ChapterName, chapterNames, chapters } from '#core/course/course.ts';
+
+/** One line of the record, as the server answers it. */
+export interface RecordLine {
+  seq: number;
+  act: string;
+  type: string;
+  on: string;
+  at: string;
+  by: { id: string; name: string };
+  data: unknown;
+  seen: 'whole' | 'part';
+  struck: { why: string; by: string; on: string } | null;
+}
+
+export interface RecordAnswer {
+  facts: RecordLine[];
+  withheld: number;
+}
+
+const chapterByFact = new Map(
+  chapterNames.flatMap((name) => Object.keys(chapters[name].facts).map((type) => [type, name] as const)),
+);
+
+export const chapterOf = (type: string): ChapterName | undefined => chapterByFact.get(type);
+
+/** Every kind of fact there is. */
+export const factTypes: readonly string[] = [...chapterByFact.keys()];
+
+/** `whatIDid` as it is read: “what I did”. */
+export const fieldWords = (name: string): string =>
+  name
+    .replaceAll(/([A-Z])/g, ' $1')
+    .replaceAll('_', ' ')
+    .toLowerCase();
+
+/** What a fact says, field by field in its own order; empty fields and ids are left out. */
+export function saidIn(value: unknown, path = ''): { field: string; says: string }[] {
+  if (value === null || value === undefined || value === '') return [];
+  if (Array.isArray(value)) {
+    const plain = value.filter((one) => typeof one !== 'object');
+    const lines = plain.length > 0 ? [{ field: path, says: plain.map(sayLeaf).join(', ') }] : [];
+    return [...lines, ...value.filter((one) => typeof one === 'object').flatMap((one) => saidIn(one, path))];
+  }
+  if (typeof value === 'object') {
+    return Object.entries(value).flatMap(([name, one]) =>
+      saidIn(one, path ? `${path}, ${fieldWords(name)}` : fieldWords(name)),
+    );
+  }
+  return isId(value) ? [] : [{ field: path, says: sayLeaf(value) }];
+}
+
+const isId = (value: unknown) =>
+  typeof value === 'string' && /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}/i.test(value);
+const sayLeaf = (value: unknown) =>
+  typeof value === 'string' && /^[a-z]+(_[a-z]+)+$/.test(value) ? value.replaceAll('_', ' ') : String(value);
+
+/** The lines that fit, the latest first. */
+export function sifted(
+  lines: readonly RecordLine[],
+  sift: { words: string; chapter: string },
+  sentence: (type: string) => string,
+): RecordLine[] {
+  const wanted = sift.words.trim().toLowerCase();
+  return lines
+    .filter(({ type }) => sift.chapter === '' || chapterOf(type) === sift.chapter)
+    .filter((line) => {
+      if (wanted === '') return true;
+      const said = saidIn(line.data).map(({ says }) => says);
+      return [sentence(line.type), line.by.name, ...said].join(' ').toLowerCase().includes(wanted);
+    })
+    .toReversed();
+}

@@ -1,0 +1,51 @@
+import { Link, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { buttonClass } from '../../../ui/button.tsx';
+import { Part, Row, Stack } from '../../../ui/layout.tsx';
+import { PageHead } from '../../../ui/page-head.tsx';
+import { useCourseHere } from '../course-frame.tsx';
+import { Entries } from './entries.tsx';
+import { AskDay, OnADay } from './on-a-day.tsx';
+import css from './record.module.css';
+
+/** The day asked for, as the address says it. */
+export function recordFrom(search: Record<string, unknown>): { asOf?: string } {
+  return typeof search.asOf === 'string' && search.asOf !== '' ? { asOf: search.asOf } : {};
+}
+
+/** The record: every entry, the course as it stood on any day, and the ways out of Kith. */
+export function RecordRoom() {
+  const { t } = useTranslation();
+  const { course, as } = useCourseHere();
+  const { asOf } = useSearch({ from: '/staff/courses/$course/record' });
+  return (
+    <Stack gap="section">
+      <PageHead title={t('record.title')} lead={t('record.lead')} />
+      <AskDay key={asOf ?? 'now'} asOf={asOf} />
+      {asOf ? <OnADay asOf={asOf} /> : <Entries />}
+      <Part title={t('record.out')}>
+        <p className={css.soft}>{t('record.chain')}</p>
+        <Row gap="section" align="top">
+          <Stack gap="tight">
+            <div>
+              <Link to="/courses/$course/print" params={{ course: course.id }} className={buttonClass({})}>
+                {t('record.print')}
+              </Link>
+            </div>
+            <p className={css.soft}>{t('record.printWhy')}</p>
+          </Stack>
+          {as === 'therapist' && (
+            <Stack gap="tight">
+              <div>
+                <a href={`/api/courses/${course.id}/export`} download className={buttonClass({})}>
+                  {t('record.export')}
+                </a>
+              </div>
+              <p className={css.soft}>{t('record.exportWhy')}</p>
+            </Stack>
+          )}
+        </Row>
+      </Part>
+    </Stack>
+  );
+}
