@@ -10,7 +10,7 @@ const english = Object.fromEntries(
 export const words = i18next.use(initReactI18next);
 
 void words.init({
-  lng: 'en',
+  lng: navigator.language.startsWith('en') ? navigator.language : 'en',
   fallbackLng: 'en',
   resources: { en: { translation: english } },
   interpolation: { escapeValue: false },
