@@ -6,6 +6,7 @@ import { RadioList } from '../../../ui/radio-list.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import { useCourseHere } from '../course-frame.tsx';
+import { useDaySaid } from './day-said.ts';
 import { oneOf } from './filled.ts';
 import { FormHere } from './form-here.tsx';
 import css from './formulation.module.css';
@@ -15,6 +16,7 @@ const answers = ['agrees', 'partly', 'no'] as const;
 /** What the client said when asked whether it fits, each time. */
 export function Answers() {
   const { t } = useTranslation();
+  const said = useDaySaid();
   const { course } = useCourseHere();
   if (course.formulation.answers.length === 0) {
     return <p className={css.faint}>{t('formulation.answer.none')}</p>;
@@ -26,7 +28,7 @@ export function Answers() {
           {t(`formulation.answer.by.${answer.as}`, {
             answer: t(`formulation.answer.${answer.answer}`),
             version: answer.version,
-            on: answer.on,
+            on: said(answer.on),
           })}{' '}
           <bdi>{[answer.words, answer.edits].filter(Boolean).join(' · ')}</bdi>
           {answer.prefers &&

@@ -80,7 +80,7 @@ function AreaPart({ area }: { area: Area }) {
         <Badge tone={rating?.present === 'present' ? areaTone[area] : 'plain'}>
           {rating ? t(`formulation.areas.is.${rating.present}`) : t('formulation.areas.notRated')}
         </Badge>
-        {rating && (
+        {rating && rating.present !== 'absent' && (
           <span className={css.meta}>{t('formulation.areas.score', { score: linkScore(rating) })}</span>
         )}
       </Row>

@@ -5,12 +5,14 @@ import { Row, Stack } from '../../../ui/layout.tsx';
 import { Empty } from '../../../ui/states.tsx';
 import { useCourseHere } from '../course-frame.tsx';
 import { AgreeContract } from './agree-contract.tsx';
+import { useDaySaid } from './day-said.ts';
 import css from './formulation.module.css';
 import { OnePress } from './one-press.tsx';
 import { OpensForm } from './opens-form.tsx';
 
 function Terms({ terms }: { terms: Contract }) {
   const { t } = useTranslation();
+  const day = useDaySaid();
   const { course } = useCourseHere();
   const goals = terms.goals.flatMap((id) => course.goals.goals.find((goal) => goal.id === id)?.text ?? []);
   const said = [
@@ -19,8 +21,8 @@ function Terms({ terms }: { terms: Contract }) {
       words: t('formulation.contract.sessionsOf', { count: terms.sessions, minutes: terms.minutes }),
     },
     { key: 'cadence', words: t(`formulation.contract.cadences.${terms.cadence}`) },
-    { key: 'starts', words: terms.starts },
-    { key: 'ends', words: terms.ends },
+    { key: 'starts', words: day(terms.starts) },
+    { key: 'ends', words: day(terms.ends) },
     { key: 'goals', words: goals.join('; ') },
     { key: 'whenAndWhere', words: terms.whenAndWhere },
     { key: 'attendancePolicy', words: terms.attendancePolicy },
@@ -46,6 +48,7 @@ function Terms({ terms }: { terms: Contract }) {
 /** What client and therapist agreed to, acknowledged, and how it was before. */
 export function ContractPart() {
   const { t } = useTranslation();
+  const day = useDaySaid();
   const { course } = useCourseHere();
   const now = contractNow(course);
   const before = course.contract.versions.slice(0, -1).toReversed();
@@ -55,9 +58,11 @@ export function ContractPart() {
         <>
           <Terms terms={now} />
           <p className={css.meta}>
-            {t('formulation.contract.standing', { version: now.version, on: now.on })}{' '}
+            {t('formulation.contract.standing', { version: now.version, on: day(now.on) })}{' '}
             {now.acknowledged
-              ? t(`formulation.contract.acknowledged.${now.acknowledged.as}`, { on: now.acknowledged.on })
+              ? t(`formulation.contract.acknowledged.${now.acknowledged.as}`, {
+                  on: day(now.acknowledged.on),
+                })
               : t('formulation.contract.notAcknowledged')}
           </p>
         </>
@@ -85,7 +90,7 @@ export function ContractPart() {
           {before.map((terms) => (
             <div key={terms.version} className={css.item}>
               <p className={css.meta}>
-                {t('formulation.contract.standing', { version: terms.version, on: terms.on })}
+                {t('formulation.contract.standing', { version: terms.version, on: day(terms.on) })}
               </p>
               <Terms terms={terms} />
             </div>

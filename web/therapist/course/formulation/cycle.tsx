@@ -6,6 +6,7 @@ import { Empty } from '../../../ui/states.tsx';
 import { useCourseHere } from '../course-frame.tsx';
 import { breaksPictured, pictured } from './cycle-drawn.ts';
 import { CheckGuess, TryBreak } from './cycle-tried.tsx';
+import { useDaySaid } from './day-said.ts';
 import { DrawCycle } from './draw-cycle.tsx';
 import css from './formulation.module.css';
 import { OnePress } from './one-press.tsx';
@@ -13,6 +14,7 @@ import { OpensForm } from './opens-form.tsx';
 
 function OneCycle({ cycle }: { cycle: CycleRecord }) {
   const { t } = useTranslation();
+  const said = useDaySaid();
   const now = cycle.versions.at(-1);
   if (!now) return null;
   const guess = now.nodes.find(({ key, certainty }) => key === 'otherFeels' && certainty === 'guess');
@@ -30,20 +32,25 @@ function OneCycle({ cycle }: { cycle: CycleRecord }) {
         {t('formulation.cycle.standing', {
           version: now.version,
           state: t(`formulation.cycle.states.${now.state}`),
-          on: now.on,
+          on: said(now.on),
         })}{' '}
-        {isShared ? t('formulation.cycle.shared', { on: now.shared }) : t('formulation.cycle.notShared')}
+        {isShared
+          ? t('formulation.cycle.shared', { on: said(now.shared) })
+          : t('formulation.cycle.notShared')}
       </p>
       <ul className={css.plainList}>
         {cycle.checks.map(({ on, result, words }) => (
           <li key={`${on}-${words}`}>
-            {t('formulation.cycle.checked', { on, result: t(`formulation.cycle.results.${result}`) })}{' '}
+            {t('formulation.cycle.checked', {
+              on: said(on),
+              result: t(`formulation.cycle.results.${result}`),
+            })}{' '}
             <bdi>{words}</bdi>
           </li>
         ))}
         {cycle.tried.map(({ on, words }) => (
           <li key={`${on}-${words}`}>
-            {t('formulation.cycle.triedOn', { on })} <bdi>{words}</bdi>
+            {t('formulation.cycle.triedOn', { on: said(on) })} <bdi>{words}</bdi>
           </li>
         ))}
       </ul>

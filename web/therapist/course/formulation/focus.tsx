@@ -7,6 +7,7 @@ import { Row, Stack } from '../../../ui/layout.tsx';
 import { useCourseHere } from '../course-frame.tsx';
 import { namesOf } from '../work/names.ts';
 import { areaTone } from './area-tone.ts';
+import { useDaySaid } from './day-said.ts';
 import { ChangeFocus, ChooseFocus, EndFocus } from './focus-forms.tsx';
 import css from './formulation.module.css';
 import { OpensForm } from './opens-form.tsx';
@@ -36,13 +37,16 @@ function useSaid() {
 
 function FocusNow({ focus }: { focus: Focus }) {
   const { t } = useTranslation();
+  const day = useDaySaid();
   const said = useSaid();
   const name = t(`course.area.${focus.area}`);
   return (
     <section className={css.item} aria-label={name}>
       <Row gap="tight">
         <Badge tone={areaTone[focus.area]}>{name}</Badge>
-        <span className={css.meta}>{t(`formulation.focus.rank.${focus.rank}`, { on: focus.chosenOn })}</span>
+        <span className={css.meta}>
+          {t(`formulation.focus.rank.${focus.rank}`, { on: day(focus.chosenOn) })}
+        </span>
       </Row>
       <dl className={css.facts}>
         {said(focus).map(({ title, words }) => (
@@ -66,6 +70,7 @@ function FocusNow({ focus }: { focus: Focus }) {
 
 function ChangesOfMind() {
   const { t } = useTranslation();
+  const day = useDaySaid();
   const { course } = useCourseHere();
   const areaOf = (id: string) => {
     const found = course.focus.foci.find((focus) => focus.id === id);
@@ -97,7 +102,7 @@ function ChangesOfMind() {
           <li key={id}>
             {t('formulation.focus.endedOn', {
               area: t(`course.area.${area}`),
-              on: ended?.on,
+              on: day(ended?.on),
               why: ended?.why,
             })}
           </li>

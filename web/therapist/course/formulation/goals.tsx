@@ -4,6 +4,7 @@ import { Row, Stack } from '../../../ui/layout.tsx';
 import { Sparkline } from '../../../ui/sparkline.tsx';
 import { Empty } from '../../../ui/states.tsx';
 import { useCourseHere } from '../course-frame.tsx';
+import { useDaySaid } from './day-said.ts';
 import css from './formulation.module.css';
 import { DropGoal, RateGoal, WriteGoal } from './goal-forms.tsx';
 import { OpensForm } from './opens-form.tsx';
@@ -83,6 +84,7 @@ function OneGoal({ goal }: { goal: Goal }) {
 /** Two to four goals in the client's words, each rated as the course goes on. */
 export function Goals() {
   const { t } = useTranslation();
+  const daySaid = useDaySaid();
   const { course } = useCourseHere();
   const standing = standingGoals(course);
   const dropped = course.goals.goals.filter((goal) => goal.dropped);
@@ -108,7 +110,7 @@ export function Goals() {
       )}
       {dropped.map(({ id, text, dropped: gone }) => (
         <p key={id} className={css.meta}>
-          {t('formulation.goals.dropped', { goal: text, on: gone?.on, why: gone?.why })}
+          {t('formulation.goals.dropped', { goal: text, on: daySaid(gone?.on), why: gone?.why })}
         </p>
       ))}
     </Stack>

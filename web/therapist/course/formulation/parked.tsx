@@ -7,6 +7,7 @@ import { Stack } from '../../../ui/layout.tsx';
 import { RadioList } from '../../../ui/radio-list.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { useCourseHere } from '../course-frame.tsx';
+import { useDaySaid } from './day-said.ts';
 import { oneOf } from './filled.ts';
 import { FormHere } from './form-here.tsx';
 import css from './formulation.module.css';
@@ -79,6 +80,7 @@ function ReturnTo({ issue, close }: { issue: ParkedIssue; close: () => void }) {
 /** What matters and lies outside the focus: kept in sight, and looked at again before the end. */
 export function ParkedPart() {
   const { t } = useTranslation();
+  const day = useDaySaid();
   const { course } = useCourseHere();
   const still = stillParked(course);
   const settled = course.parked.parked.filter((one) => !still.includes(one));
@@ -91,7 +93,7 @@ export function ParkedPart() {
             <div className={css.words}>
               <p dir="auto">{issue.words}</p>
               <p className={css.meta}>
-                {t('formulation.parked.since', { on: issue.on })} <bdi>{issue.why}</bdi>
+                {t('formulation.parked.since', { on: day(issue.on) })} <bdi>{issue.why}</bdi>
               </p>
             </div>
             <OpensForm
@@ -117,7 +119,7 @@ export function ParkedPart() {
               return (
                 <li key={id}>
                   <bdi>{words}</bdi>
-                  {last && ` · ${t(`formulation.parked.outcomes.${last.outcome}`)}, ${last.on}`}
+                  {last && ` · ${t(`formulation.parked.outcomes.${last.outcome}`)}, ${day(last.on)}`}
                 </li>
               );
             })}

@@ -8,6 +8,7 @@ import { Select } from '../../../ui/select.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { useCourseHere } from '../course-frame.tsx';
+import { useDaySaid } from './day-said.ts';
 import { FormHere } from './form-here.tsx';
 import css from './formulation.module.css';
 import { OpensForm } from './opens-form.tsx';
@@ -72,6 +73,7 @@ function AgreeNumber({ close }: { close: () => void }) {
 /** How many sessions are agreed, and every time that was agreed anew, with its aim and reason. */
 export function Recontract() {
   const { t } = useTranslation();
+  const said = useDaySaid();
   const { course } = useCourseHere();
   return (
     <Stack>
@@ -79,7 +81,8 @@ export function Recontract() {
       <ul className={css.plainList}>
         {course.protocolFollowed.recontracts.map(({ id, sessions, on, aim, why }) => (
           <li key={id}>
-            {t('formulation.recontract.agreedOn', { count: sessions, on })} <bdi>{aim}</bdi> <bdi>{why}</bdi>
+            {t('formulation.recontract.agreedOn', { count: sessions, on: said(on) })} <bdi>{aim}</bdi>{' '}
+            <bdi>{why}</bdi>
           </li>
         ))}
       </ul>

@@ -7,6 +7,7 @@ import { NumberField } from '../../../ui/number-field.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { useCourseHere } from '../course-frame.tsx';
+import { useDaySaid } from './day-said.ts';
 import { FormHere } from './form-here.tsx';
 import css from './formulation.module.css';
 import { OpensForm } from './opens-form.tsx';
@@ -77,6 +78,7 @@ function ChangeSettings({ close }: { close: () => void }) {
 /** How this course uses its protocol, and where it departs from it. */
 export function ProtocolSettings() {
   const { t } = useTranslation();
+  const said = useDaySaid();
   const { course } = useCourseHere();
   const now = settingsFollowed(course);
   const own = course.protocolFollowed.settings;
@@ -103,7 +105,7 @@ export function ProtocolSettings() {
       <ul className={css.plainList}>
         {course.protocolFollowed.settingsChanges.map(({ id, on, why }) => (
           <li key={id} className={css.meta}>
-            {on}: <bdi>{why}</bdi>
+            {said(on)}: <bdi>{why}</bdi>
           </li>
         ))}
       </ul>

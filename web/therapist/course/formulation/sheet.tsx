@@ -68,7 +68,10 @@ export function FormulationSheetPage() {
             .filter((key) => now.if[key])
             .map((key) => ({ title: t(`formulation.map.${key}.label`), lines: split(now.if[key]) }))}
           happened={{
-            what: [now.if.crisis, now.onsetLink].filter(Boolean).join('\n'),
+            what: [now.if.crisis, now.onsetLink]
+              .map((said) => said.replace(/\.$/, ''))
+              .filter(Boolean)
+              .join('. '),
             when: onsetOf(course),
             people: (focus?.people ?? []).map((id) => nameOf(course, id)).filter(Boolean),
           }}

@@ -9,6 +9,7 @@ import { Row, Stack } from '../../../ui/layout.tsx';
 import { Empty } from '../../../ui/states.tsx';
 import { useCourseHere } from '../course-frame.tsx';
 import { AnswerHere, Answers } from './answers.tsx';
+import { useDaySaid } from './day-said.ts';
 import css from './formulation.module.css';
 import { OnePress } from './one-press.tsx';
 import { OpensForm } from './opens-form.tsx';
@@ -55,6 +56,7 @@ function Sharing() {
 /** The formulation itself: written, shared, answered, with its versions and what it still lacks. */
 export function Story() {
   const { t } = useTranslation();
+  const said = useDaySaid();
   const { course } = useCourseHere();
   const now = course.formulation.versions.at(-1);
   const shared = sharedFormulation(course);
@@ -75,10 +77,10 @@ export function Story() {
   return (
     <Stack>
       <p className={css.meta}>
-        {t('formulation.text.standing', { version: now.version, on: now.on })}{' '}
+        {t('formulation.text.standing', { version: now.version, on: said(now.on) })}{' '}
         {now.shared === 'not_yet'
           ? t('formulation.text.notShared')
-          : t('formulation.text.shared', { on: now.shared })}
+          : t('formulation.text.shared', { on: said(now.shared) })}
       </p>
       <StoryRead text={now} />
       <Answers />

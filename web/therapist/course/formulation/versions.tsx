@@ -3,11 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { useCourseHere } from '../course-frame.tsx';
+import { useDaySaid } from './day-said.ts';
 import css from './formulation.module.css';
 import { StoryRead } from './story-read.tsx';
 
 function Version({ at, onChoose }: { at: number; onChoose: (version: number) => void }) {
   const { t } = useTranslation();
+  const said = useDaySaid();
   const { course } = useCourseHere();
   const { versions } = course.formulation;
   const chosen = versions.find(({ version }) => version === at);
@@ -17,7 +19,7 @@ function Version({ at, onChoose }: { at: number; onChoose: (version: number) => 
         label={t('formulation.text.version')}
         options={versions.map(({ version, on }) => ({
           value: String(version),
-          label: t('formulation.text.versionOf', { version, on }),
+          label: t('formulation.text.versionOf', { version, on: said(on) }),
         }))}
         value={String(at)}
         onChange={(value) => onChoose(Number(value))}

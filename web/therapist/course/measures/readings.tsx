@@ -5,11 +5,13 @@ import { instruments } from '#core/instruments/instruments.ts';
 import { changeOf } from '#core/outcomes/reliable-change.ts';
 import { DataTable } from '../../../ui/table.tsx';
 import { useCourseHere } from '../course-frame.tsx';
+import { useDaySaid } from '../formulation/day-said.ts';
 import css from './measures.module.css';
 
 /** Every reading with its status, its band, and whether it differs from the first by more than chance. */
 export function Readings() {
   const { t } = useTranslation();
+  const said = useDaySaid();
   const { course } = useCourseHere();
   const rows = course.measures.readings.toSorted((a, b) =>
     a.on === b.on ? b.seq - a.seq : a.on < b.on ? 1 : -1,
@@ -45,7 +47,7 @@ export function Readings() {
         narrow="stacks"
         empty={t('measures.readings.none')}
         columns={[
-          { key: 'on', title: t('measures.readings.on'), cell: ({ on }) => on, sortBy: ({ on }) => on },
+          { key: 'on', title: t('measures.readings.on'), cell: ({ on }) => said(on), sortBy: ({ on }) => on },
           {
             key: 'instrument',
             title: t('measures.readings.instrument'),
@@ -83,7 +85,7 @@ export function Readings() {
           {course.measures.declined.map(({ id, on, instrument, session, why }) => (
             <li key={id} className={css.faint}>
               {t('measures.readings.declined', {
-                on,
+                on: said(on),
                 instrument: nameOf(instrument),
                 session: session ?? '–',
               })}{' '}
