@@ -5,7 +5,7 @@ import { useAct } from '../../../course-here.ts';
 import { useDraft } from '../../../draft.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
-import { Row } from '../../../ui/layout.tsx';
+import { Row, Stack } from '../../../ui/layout.tsx';
 import { Refused } from '../../../ui/notice.tsx';
 import { RadioList } from '../../../ui/radio-list.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
@@ -59,36 +59,38 @@ function Back({ here, returning: { tryOut, stands } }: { here: SessionHere; retu
       )}
       {here.may('reviewTryOut') && (
         <Disclosure title={t('session.back.goThrough')} level={4}>
-          {needsTelling && (
-            <RadioList
-              label={t('session.back.how')}
-              layout="inline"
-              options={tryOutResults.map((value) => ({ value, label: t(`session.back.result.${value}`) }))}
-              value={result}
-              onChange={(value) =>
-                typed.put({ words, result: tryOutResults.find((one) => one === value) ?? '' })
-              }
+          <Stack>
+            {needsTelling && (
+              <RadioList
+                label={t('session.back.how')}
+                layout="inline"
+                options={tryOutResults.map((value) => ({ value, label: t(`session.back.result.${value}`) }))}
+                value={result}
+                onChange={(value) =>
+                  typed.put({ words, result: tryOutResults.find((one) => one === value) ?? '' })
+                }
+              />
+            )}
+            <TextField
+              label={t('session.back.words')}
+              optional
+              value={words}
+              onChange={(text) => typed.put({ result, words: text })}
             />
-          )}
-          <TextField
-            label={t('session.back.words')}
-            optional
-            value={words}
-            onChange={(text) => typed.put({ result, words: text })}
-          />
-          <Refused sentence={tell.error?.problem?.title ?? review.error?.problem?.title} />
-          <Row>
-            <Button isDisabled={needsTelling && !result} onPress={() => void goThrough('closed')}>
-              {t('session.back.closed')}
-            </Button>
-            <Button
-              kind="quiet"
-              isDisabled={needsTelling && !result}
-              onPress={() => void goThrough('keep_trying')}
-            >
-              {t('session.back.keep')}
-            </Button>
-          </Row>
+            <Refused sentence={tell.error?.problem?.title ?? review.error?.problem?.title} />
+            <Row>
+              <Button isDisabled={needsTelling && !result} onPress={() => void goThrough('closed')}>
+                {t('session.back.closed')}
+              </Button>
+              <Button
+                kind="quiet"
+                isDisabled={needsTelling && !result}
+                onPress={() => void goThrough('keep_trying')}
+              >
+                {t('session.back.keep')}
+              </Button>
+            </Row>
+          </Stack>
         </Disclosure>
       )}
     </li>
