@@ -77,6 +77,19 @@ describe('the summary row', () => {
     expect(row.deviations).toEqual(expect.arrayContaining(['PD-04', 'PD-09', 'PD-10', 'PD-14']));
   });
 
+  it('shows the most urgent open alarm, not an older lesser one, until it is answered', () => {
+    const course = held(1).does(
+      'raiseAlarm',
+      { words: 'Her sister is worried', urgency: 'before_next_session' },
+      { id: 'lesser', today: '2026-01-14' },
+    );
+    course.does('raiseAlarm', {}, { as: 'client', id: 'grave', today: '2026-01-15' });
+    expect(summarise(course.course).openAlarm).toMatchObject({ id: 'grave', urgency: 'now' });
+    const answer = { asked: 'x', said: 'x', decided: 'x', why: 'x', actions: ['means_safety' as const] };
+    course.does('answerAlarm', { ...answer, alarm: 'grave', nextReview: 'Tomorrow' });
+    expect(summarise(course.course)).toMatchObject({ alarm: 'raised', openAlarm: { id: 'lesser' } });
+  });
+
   it('keeps the outcome and the day of closing', () => {
     const course = held(16)
       .does('nameEnding', {})

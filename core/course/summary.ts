@@ -17,6 +17,7 @@ import { baseline, scoresBySession, validReadingsOf } from './measures-read.ts';
 import { unsignedNotes } from './notes.ts';
 import { openAlarms } from './risk.ts';
 import { sessionsAgreed } from './sessions-agreed.ts';
+import { byUrgency } from './urgency.ts';
 
 export interface ScoresAtAGlance {
   first: number | null;
@@ -45,7 +46,7 @@ export interface Summary {
   /** Where the dispute stands, when the focus is one. */
   stage: string | null;
   alarm: 'none' | 'raised' | 'answered';
-  /** The oldest alarm still open. */
+  /** The most pressing alarm still open: the most urgent, and of those the oldest. */
   openAlarm: {
     id: string;
     on: string;
@@ -83,9 +84,9 @@ function scores(course: Course, instrument: string): ScoresAtAGlance {
 }
 
 function alarms(course: Course): Pick<Summary, 'alarm' | 'openAlarm'> {
-  const [oldest] = openAlarms(course).toSorted((a, b) => a.at.localeCompare(b.at));
-  if (!oldest) return { alarm: course.risk.alarms.length > 0 ? 'answered' : 'none', openAlarm: null };
-  const { id, on, at, urgency, source, seen } = oldest;
+  const [pressing] = openAlarms(course).toSorted(byUrgency);
+  if (!pressing) return { alarm: course.risk.alarms.length > 0 ? 'answered' : 'none', openAlarm: null };
+  const { id, on, at, urgency, source, seen } = pressing;
   return { alarm: 'raised', openAlarm: { id, on, at, urgency, source, seen: seen ? 'seen' : 'not_seen' } };
 }
 

@@ -8,6 +8,11 @@ export const urgencySays: Record<Urgency, string> = {
   now: 'Speak with the client now, within the hour.',
 };
 
+/** Most urgent first, and of the same urgency the oldest first: a new grave alarm never waits behind an older lesser one. */
+export function byUrgency(a: { urgency: Urgency; at: string }, b: { urgency: Urgency; at: string }): number {
+  return urgencies.indexOf(b.urgency) - urgencies.indexOf(a.urgency) || a.at.localeCompare(b.at);
+}
+
 /** Items that ask about a plan, intent or an infant's safety: any answer that flags them is at least this urgent. */
 const atLeastFor: Record<string, Record<number, Urgency>> = {
   'c-ssrs-screener': { 3: 'same_day', 4: 'now', 5: 'now', 6: 'now', 7: 'now' },
