@@ -48,6 +48,23 @@ describe('asking directly (MS-03)', () => {
     expect(course.course.risk.flags.filter(({ rule }) => rule === 'SR-05')).toHaveLength(1);
   });
 
+  test('a yes to a safeguarding concern flags SR-06, once', () => {
+    const course = opened().does('reviewRisk', said({ safeguarding: 'yes' }));
+    expect(course.course.risk.flags.map(({ rule }) => rule)).toEqual(['SR-06']);
+    course.does('reviewRisk', said({ safeguarding: 'yes' }));
+    expect(course.course.risk.flags).toHaveLength(1);
+  });
+
+  test('abuse told later about somebody else is flagged too, and about nobody named covers everybody (SR-05)', () => {
+    const course = opened().does('reviewRisk', { ...said({ abuse_at_home: 'yes' }), people: ['tomas'] });
+    course.does('reviewRisk', { ...said({ abuse_at_home: 'yes' }), people: ['yasmin'] });
+    expect(isUnsafeWith(course.course, 'yasmin')).toBe(true);
+    course.does('reviewRisk', said({ abuse_at_home: 'yes' }));
+    expect(isUnsafeWith(course.course, 'anybody')).toBe(true);
+    course.does('reviewRisk', { ...said({ abuse_at_home: 'yes' }), people: ['rui'] });
+    expect(course.course.risk.flags).toHaveLength(3);
+  });
+
   test('a yes to abuse about somebody makes only them unsafe; about nobody named, anybody', () => {
     const named = opened().does('reviewRisk', {
       ...said({ abuse_at_home: 'yes' }),

@@ -37,7 +37,7 @@ export const reviewRisk = act({
     }
     const said = (question: RiskQuestion) =>
       form.answers.some((one) => one.question === question && one.answer === 'yes');
-    const flag = (rule: 'SR-01' | 'SR-02' | 'SR-05', place: number): NewFact[] =>
+    const flag = (rule: 'SR-01' | 'SR-02' | 'SR-05' | 'SR-06', place: number): NewFact[] =>
       flagged(
         { rule, what: 'Said when risk was asked about.', action: form.decided, referredTo: '', people },
         { flag: `${doing.id}.${place}`, alarm: `${doing.id}.${place + 1}` },
@@ -47,13 +47,17 @@ export const reviewRisk = act({
       fact('RiskReviewed', doing.on, form),
       ...(callsForHelpNow.some(said) ? flag('SR-01', 2) : []),
       ...(said('harm_to_others') ? flag('SR-02', 4) : []),
-      ...(said('abuse_at_home') && !isFlagged(course, 'SR-05') ? flag('SR-05', 6) : []),
+      ...(said('abuse_at_home') && !isFlagged(course, 'SR-05', people) ? flag('SR-05', 6) : []),
+      ...(said('safeguarding') && !isFlagged(course, 'SR-06', people) ? flag('SR-06', 8) : []),
     ];
   },
 });
 
-function isFlagged(course: Course, rule: 'SR-05'): boolean {
-  return course.risk.flags.some((flag) => flag.rule === rule && !flag.settled);
+/** Whether an open flag covers these people already; one that names nobody covers everybody. */
+function isFlagged(course: Course, rule: 'SR-05' | 'SR-06', people: readonly string[]): boolean {
+  const open = course.risk.flags.filter((flag) => flag.rule === rule && !flag.settled);
+  if (open.some((flag) => flag.people.length === 0)) return true;
+  return people.length > 0 && people.every((person) => open.some((flag) => flag.people.includes(person)));
 }
 
 /** Whether risk has been asked about directly: thoughts of suicide, with any answer that was given. MS-03. */
