@@ -102,8 +102,12 @@ export function AnswerForm({ instrument, onSent }: AnswerFormProps) {
         {!hasWording(instrument) && <p className={css.faint}>{t('measures.library.skeleton')}</p>}
         {instrument.stem && <p className={css.stem}>{instrument.stem}</p>}
         {!instrument.stem && instrument.anchors && <p className={css.faint}>{instrument.anchors}</p>}
-        <p className={css.faint} data-touch="never">
-          {t('measures.answer.keys')}
+        <p className={css.faint}>
+          {t(
+            asked.some((item) => item.notApplicable)
+              ? 'measures.answer.keysNotApplicable'
+              : 'measures.answer.keys',
+          )}
         </p>
         <div className={css.questions}>
           {asked.map((item) => (

@@ -1,0 +1,143 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { closeBrowser, expectAccessible, pageAt, sidewaysScroll } from '#tests/browser.ts';
+import { account, type Kith, startKith, withCourse } from './kith.ts';
+
+let kith: Kith;
+let course: string;
+
+beforeAll(async () => {
+  kith = await startKith();
+  const opened = await withCourse(kith);
+  course = opened.id;
+  const form = { displayName: 'Tomas', role: 'partner', living: 'living', ring: 1 };
+  await opened.therapist.act(course, { name: 'addPerson', id: crypto.randomUUID(), form });
+}, 30_000);
+
+afterAll(async () => {
+  await closeBrowser();
+  await kith.stop();
+});
+
+/** A page of the course, with the therapist signed in. */
+async function roomAt(path: string, width = 1280): Promise<Page> {
+  const page = await pageAt(`${kith.address}/sign-in`, { width });
+  await page.evaluate(
+    async ({ email, password }) => {
+      await fetch('/api/sign-in', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ email, password }),
+      });
+    },
+    { email: account.email, password: account.password },
+  );
+  await page.goto(`${kith.address}/courses/${course}/${path}`);
+  return page;
+}
+
+const areas = ['Grief', 'Role dispute', 'Role transition', 'Interpersonal deficits'];
+
+test('the areas are rated, deficits are refused without rejections (PD-06, SEL-3), and the dispute is chosen', async () => {
+  const page = await roomAt('formulation');
+  for (const area of areas) {
+    const part = page.getByRole('region', { name: area, exact: true });
+    await part.getByRole('button', { name: `Rate ${area}` }).click();
+    const form = part.getByRole('form', { name: `Rate ${area}` });
+    const present = area === 'Role dispute' ? 'Present' : 'Absent';
+    await form.getByRole('radio', { name: present }).check({ force: true });
+    await form.getByLabel('What speaks for it, line 1').fill('As she tells it');
+    if (area === 'Role dispute') {
+      for (const link of ['Began or worsened with it', 'Something can be done in the time']) {
+        await form
+          .getByRole('radiogroup', { name: link })
+          .getByRole('radio', { name: '3' })
+          .check({ force: true });
+      }
+    }
+    await form.getByRole('button', { name: 'Save this rating' }).click();
+    await part.getByText(present, { exact: true }).waitFor();
+  }
+  await page.getByText('It suggests; you decide, with the client.').waitFor();
+
+  await page.getByRole('button', { name: 'Choose the focus' }).click();
+  const choosing = page.getByRole('form', { name: 'Choose the focus' });
+  await choosing.getByRole('radio', { name: 'Interpersonal deficits' }).check({ force: true });
+  await choosing.getByLabel('Why this one', { exact: true }).fill('It began with the silence at home');
+  await choosing.getByRole('button', { name: 'Choose the focus' }).click();
+  await choosing.getByRole('alert').getByText('say why not grief, role dispute, role transition').waitFor();
+  expect(await choosing.getByLabel('Why this one', { exact: true }).inputValue()).toBe(
+    'It began with the silence at home',
+  );
+
+  await choosing.getByRole('radio', { name: 'Role dispute' }).check({ force: true });
+  await choosing.getByRole('checkbox', { name: 'Tomas' }).check({ force: true });
+  await choosing.getByRole('radio', { name: /^Impasse/ }).check({ force: true });
+  await choosing.getByRole('button', { name: 'Choose the focus' }).click();
+  await page.getByRole('banner').or(page.locator('header')).getByText('Role dispute').first().waitFor();
+  await page.context().close();
+}, 40_000);
+
+test('the cycle is drawn, the formulation filled, shared and agreed, and the sheet printed on one page (MS-13)', async () => {
+  const page = await roomAt('formulation');
+  await page.getByRole('button', { name: 'Draw the cycle' }).click();
+  const cycle = page.getByRole('form', { name: 'Draw the cycle' });
+  await cycle.getByLabel(/^How did you feel/).fill('Low and small');
+  await cycle.getByLabel(/^What did you do/).fill('I go quiet');
+  await cycle.getByLabel(/^What might they have felt/).fill('Shut out');
+  await cycle.getByLabel(/^So what did they do/).fill('He stays away');
+  await cycle.getByRole('button', { name: 'Add a place to break it' }).click();
+  await cycle.getByLabel(/^How \(optional\)/).fill('Say one thing before bed');
+  await cycle.getByRole('radio', { name: 'Complete' }).check({ force: true });
+  await cycle.getByRole('button', { name: 'Save the cycle' }).click();
+  await page.getByText('a guess, to be checked').first().waitFor();
+  await page.getByRole('button', { name: 'Show it to the client' }).click();
+  await page.getByText('The client has seen it since').waitFor();
+
+  await page.getByRole('button', { name: 'Write the formulation' }).click();
+  const writing = page.getByRole('form', { name: 'Write the formulation' });
+  await writing.getByRole('button', { name: 'Fill a draft from the chart' }).click();
+  expect(await writing.getByLabel('The story').inputValue()).toContain('16 sessions');
+  await writing.getByText('Still to say:').waitFor();
+  await writing.getByLabel('The focus in the client’s words').fill('I go quiet and he goes away');
+  await writing.getByRole('button', { name: 'Save this version' }).click();
+  await page.getByRole('button', { name: 'Share it with the client' }).click();
+  await page.getByRole('button', { name: 'Record the client’s answer' }).click();
+  const answer = page.getByRole('form', { name: 'Record the client’s answer' });
+  await answer.getByRole('radio', { name: 'It fits', exact: true }).check({ force: true });
+  await answer.getByRole('button', { name: 'Record the answer' }).click();
+  await page.getByText('recorded in session on version 1: It fits.').waitFor();
+  await expectAccessible(page, 'main');
+
+  await page.getByRole('link', { name: 'The sheet to print' }).click();
+  const sheet = page.getByRole('article', { name: 'How we understand it' });
+  await sheet.getByText('I go quiet and he goes away').waitFor();
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.getByRole('button', { name: 'Print this sheet' }).isVisible()).toBe(false);
+  const paper = (await page.pdf({ format: 'A4' })).toString('latin1');
+  expect(paper.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  await page.context().close();
+}, 40_000);
+
+test('a PHQ-9 answered by keyboard with item 9 = 1 raises the alarm in the head and stands in the trajectory', async () => {
+  const page = await roomAt('measures/answer/phq-9', 390);
+  await page.getByRole('form', { name: 'Answer PHQ-9' }).waitFor();
+  await page.waitForFunction(() => document.activeElement?.closest('[data-question="1"]'));
+  for (const [at, digit] of ['2', '2', '1', '2', '1', '2', '1', '0', '1', '1'].entries()) {
+    await page.waitForFunction((n) => document.activeElement?.closest(`[data-question="${n}"]`), at + 1);
+    await page.keyboard.press(digit);
+  }
+  await page.getByText('10 of 10 answered').waitFor();
+  await expectAccessible(page, 'main');
+  await page.keyboard.press('Enter');
+  await page.getByText('PHQ-9: 12, moderate. Recorded.').waitFor();
+  await page.getByText('One alarm waits for an answer').waitFor();
+  await page.getByRole('link', { name: 'Back to the measures' }).click();
+  const picture = page.getByRole('figure', { name: 'PHQ-9' });
+  await picture.waitFor();
+  await picture.getByLabel('Show the answers of').selectOption({ label: 'Session 1' });
+  await picture.getByText('Thoughts that you would be better off dead', { exact: false }).first().waitFor();
+  expect(await sidewaysScroll(page)).toBe(0);
+  await expectAccessible(page, 'main');
+  await page.context().close();
+}, 40_000);
