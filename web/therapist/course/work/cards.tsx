@@ -17,6 +17,8 @@ interface CardsProps<Text> {
   adds: string;
   start?: Record<string, unknown>;
   title?: (entry: Entry<Text>) => string;
+  /** Further fields that a card need not repeat. */
+  hide?: readonly string[];
   children?: (entry: Entry<Text>) => ReactNode;
 }
 
@@ -29,6 +31,7 @@ export function Cards<Text>({
   adds,
   start,
   title,
+  hide = [],
   children,
 }: CardsProps<Text>) {
   const { t } = useTranslation();
@@ -51,7 +54,7 @@ export function Cards<Text>({
                   spoken={t('work.changeOf', { what: heading })}
                 >
                   <h4 dir="auto">{heading}</h4>
-                  <Told capture={capture} text={entry.text} hide={[head]} />
+                  <Told capture={capture} text={entry.text} hide={[head, ...hide]} />
                 </InPlace>
                 {children?.(entry)}
               </li>

@@ -33,6 +33,7 @@ export function DecisionOptions({ decision }: { decision: Decision }) {
         start={{ kind: 'change', whose: 'client' }}
         entries={options}
         head="label"
+        hide={['kind']}
         adds={t('work-techniques.decision.add')}
       >
         {({ id, version, text }) => {

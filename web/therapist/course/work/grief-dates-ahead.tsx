@@ -36,7 +36,10 @@ export function GriefDates({ loss }: { loss: Loss }) {
       {prompts.map(({ kind, months, passed }) => (
         <Notice key={kind} title={t('work-areas.room.thinking')}>
           {t(kind === 'ask_what_leads' ? 'work-grief.ask' : 'work-grief.consider', {
-            months,
+            since:
+              months < 24
+                ? t('work-grief.months', { count: months })
+                : t('work-grief.years', { count: Math.floor(months / 12) }),
             name: loss.whatWasLost,
             passed: passed.map((one) => t(`work-grief.passed.${one}`)).join(', '),
           })}

@@ -19,6 +19,9 @@ interface OneTextProps {
 export function OneText({ capture, where, now, start, opens }: OneTextProps) {
   const { t } = useTranslation();
   const text = now ? { ...(now.text as object) } : start;
+  const [first] = capture.fields;
+  const key = `${capture.words}.form.${capture.act}.${first?.name}`;
+  const button = now ? t('work.change') : (opens ?? t('work.write'));
   const place = [...Object.values(where), now?.version ?? 0].join('/');
   return (
     <Stack>
@@ -27,7 +30,8 @@ export function OneText({ capture, where, now, start, opens }: OneTextProps) {
         capture={capture}
         start={{ ...where, ...text, version: now?.version ?? 0 }}
         place={place}
-        opens={now ? t('work.change') : (opens ?? t('work.write'))}
+        opens={button}
+        spoken={opens && !now ? opens : `${button}: ${t(`${key}.label`, { defaultValue: t(key) })}`}
       >
         {now && <Told capture={capture} text={now.text} />}
       </InPlace>

@@ -33,11 +33,13 @@ export function ScriptTold({ analysis, turns }: { analysis: Analysis; turns: rea
             <p dir="auto" className={css.spoken}>
               {turn.words}
             </p>
-            {inside(turn).map(([key, words]) => (
-              <p key={key} className={css.soft}>
-                {t(`work-techniques.script.${key}`)}: <bdi>{words}</bdi>
+            {inside(turn).length > 0 && (
+              <p className={css.soft} dir="auto">
+                {inside(turn)
+                  .map(([key, words]) => `${t(`work-techniques.script.${key}`)}: ${words}`)
+                  .join(' · ')}
               </p>
-            ))}
+            )}
           </div>
         </li>
       ))}
