@@ -1,3 +1,4 @@
+import { tellWords } from './amara-words.ts';
 import { tellWork } from './amara-work.ts';
 import { tellFocus, tellRatings } from './focus.ts';
 import { tellHour, tellReview } from './hour.ts';
@@ -34,6 +35,7 @@ export const amara: Story = {
     tellFocus(tale, focus);
     tellHours(tale);
     tellWork(tale);
+    tellWords(tale);
   },
 };
 

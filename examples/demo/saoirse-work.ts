@@ -100,6 +100,14 @@ export function tellChange(tale: Tale): void {
 
 /** The ending named, the sadness of it, the plan for staying well. */
 export function tellEnding(tale: Tale): void {
+  for (const [session, felt] of [
+    [4, 6],
+    [8, 8],
+    [12, 9],
+  ] as const) {
+    const rated = { session, understood: felt, aims: felt, fits: felt, caredFor: felt };
+    tale.does('rateAlliance', tale.session(session), rated, { as: 'client' });
+  }
   tale
     .does('nameEnding', tale.session(12), { words: 'Four hours left after today.' })
     .does(

@@ -84,6 +84,16 @@ export function tellLadder(tale: Tale): void {
       kind: 'reconnect',
       fear: 9,
     });
+  tale.does('rateFidelity', s7, {
+    session: 6,
+    heard: 'recording',
+    ratings: [
+      { domain: 'F-01', adherence: 3, competence: 2 },
+      { domain: 'F-02', adherence: 2, competence: 2 },
+      { domain: 'F-03', adherence: 2, competence: 3 },
+    ],
+    words: 'Let her finish the silence before the next question.',
+  });
   tellExchange(tale, 5, {
     title: 'The message left until tomorrow',
     withWhom: 'Inés',
