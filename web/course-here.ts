@@ -1,10 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useMemo } from 'react';
 import { v7 as newId } from 'uuid';
 import type { Standing } from '#core/act.ts';
 import type { ActName, FormOf } from '#core/course/acts.ts';
 import type { Course } from '#core/course/course.ts';
 import { NoLine, type Refused, see } from './api.ts';
+import { useNews } from './news.ts';
 import { sendAct } from './unsent.ts';
 
 /** A course as this person may see it, and the acts open to them now. */
@@ -28,13 +29,8 @@ export const courseKey = (id: string) => ['course', id];
 
 /** The course at this address, kept fresh by the server's news of it. */
 export function useCourse(id: string) {
-  const client = useQueryClient();
-  useEffect(() => {
-    const news = new EventSource(`/api/courses/${id}/events`);
-    const refresh = () => void client.invalidateQueries({ queryKey: courseKey(id) });
-    news.addEventListener('news', refresh);
-    return () => news.close();
-  }, [id, client]);
+  const keys = useMemo(() => [courseKey(id)], [id]);
+  useNews(`courses/${id}/events`, keys);
   return useQuery<CourseView, Refused>({ queryKey: courseKey(id), queryFn: () => see(`courses/${id}`) });
 }
 

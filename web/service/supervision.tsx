@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { TitleOf } from '../entry/title-of.tsx';
-import { useNews } from '../frame/news.ts';
+import { useNews } from '../news.ts';
 import { PageHead } from '../ui/page-head.tsx';
 import { Empty } from '../ui/states.tsx';
 import { standingLinkClass } from '../ui/text-link.tsx';
@@ -42,7 +42,7 @@ function Queued({ one }: { one: QueuedCourse }) {
 export function Supervision() {
   const { t } = useTranslation();
   const { data, error } = useSupervision();
-  useNews(lists);
+  useNews('events', lists);
   if (!data) return <NotHere error={error} />;
   const { watched, queue } = data;
   return (

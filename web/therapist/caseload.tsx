@@ -1,7 +1,7 @@
 import { Link, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { TitleOf } from '../entry/title-of.tsx';
-import { useNews } from '../frame/news.ts';
+import { useNews } from '../news.ts';
 import { buttonClass } from '../ui/button.tsx';
 import { DataTable } from '../ui/data-table.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -23,7 +23,7 @@ export function Caseload() {
   const { data, error } = useCaseload();
   const sift = useSearch({ from: '/staff/caseload' });
   const columns = useColumns(data?.today ?? '');
-  useNews(lists);
+  useNews('events', lists);
   if (error && !data) return <Notice kind="warn">{error.problem?.title ?? t('entry.noLine')}</Notice>;
   if (!data) return <Loading lines={12} />;
   const rows = sifted(data.courses, sift);

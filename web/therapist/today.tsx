@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { TitleOf } from '../entry/title-of.tsx';
-import { useNews } from '../frame/news.ts';
+import { useNews } from '../news.ts';
 import { buttonClass } from '../ui/button.tsx';
 import { Columns, Part } from '../ui/layout.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -21,7 +21,7 @@ export function Today() {
   const { t, i18n } = useTranslation();
   const { data: today, error } = useToday();
   const { data: caseload } = useCaseload();
-  useNews(lists);
+  useNews('events', lists);
   if (error && !today) return <Notice kind="warn">{error.problem?.title ?? t('entry.noLine')}</Notice>;
   if (!today || !caseload) return <Loading />;
   const isFirst = caseload.courses.length === 0;
