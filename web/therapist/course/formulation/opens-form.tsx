@@ -3,6 +3,7 @@ import type { ActName } from '#core/course/acts.ts';
 import { useDraft } from '../../../draft.ts';
 import { Button } from '../../../ui/button.tsx';
 import { useCourseHere } from '../course-frame.tsx';
+import css from './formulation.module.css';
 
 interface OpensFormProps {
   act: ActName;
@@ -28,7 +29,7 @@ export function OpensForm({ act, place = 'new', words, spoken, kind = 'plain', c
   };
   if (!acts.includes(act)) return null;
   return (
-    <div ref={around} data-print="never">
+    <div ref={around} className={open ? css.open : undefined} data-print="never">
       {open ? (
         children(close)
       ) : (
