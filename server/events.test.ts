@@ -61,8 +61,32 @@ test('a client hears of their own course only, and not what the therapist did th
   const ear = await listening(leila, '/api/events');
   await clinic.does(ana, omars.id, 'keepPrivateNote', { text: 'Tired today.' });
   await clinic.does(ana, leilas.id, 'keepPrivateNote', { text: 'Tired today.' });
-  expect(await ear.next()).toEqual({ course: leilas.id, seq: 2, act: 'changed', alarm: false });
+  await clinic.does(ana, leilas.id, 'bookSession', { at: '2030-01-15T10:00', minutes: 50 });
+  expect(await ear.next()).toEqual({ course: leilas.id, seq: 3, act: 'changed', alarm: false });
   await ear.leave();
+});
+
+test('a therapist does not hear that the client wrote something of their own, nor a supervisor of a private note', async () => {
+  const { id, client } = await clinic.course(ana);
+  const leila = await clinic.joins(client, 'Leila');
+  const ruth = await clinic.member('Ruth', ['supervisor']);
+  await clinic.supervises(ruth, ana);
+  const ears = [
+    await listening(ana, '/api/events'),
+    await listening(ruth, '/api/events'),
+    await listening(ana, `/api/courses/${id}/events`),
+  ];
+  await clinic.does(leila, id, 'nameFeeling', {
+    situation: 'Alone in the kitchen',
+    emotions: [{ emotion: 'lonely', intensity: 7 }],
+    context: 'diary',
+    privacy: 'private',
+  });
+  await clinic.does(leila, id, 'raiseAlarm', {});
+  for (const ear of ears) {
+    expect(await ear.next()).toMatchObject({ act: 'raiseAlarm', alarm: true });
+    await ear.leave();
+  }
 });
 
 test('nobody hears a course that is not theirs', async () => {

@@ -6,7 +6,7 @@ import { type House, here } from './house.ts';
 import type { News } from './live.ts';
 import { whoIs, whoMust } from './who.ts';
 
-/** What is told: that something was added, never what it says. */
+/** What is told: that something they see was added, never what it says. What is not theirs is not told at all. */
 export interface Told {
   course: string;
   seq: number;
@@ -50,7 +50,8 @@ async function courseEar(house: House, headers: Headers, id: string): Promise<Ea
   const person = await whoMust(house, headers);
   const { as } = await openCourse(house, person, id);
   const tell = as === 'client' ? toClient : toClinician;
-  return (news) => (news.course === id ? tell(news) : undefined);
+  const viewer = { as, by: person.id };
+  return (news) => (news.course === id && news.isSeenBy(viewer) ? tell(news) : undefined);
 }
 
 /** Hears the courses a therapist holds, those a supervisor supervises, and a client's own. */
@@ -67,15 +68,20 @@ async function ownEar(house: House, headers: Headers): Promise<Ear | null> {
     : [];
   const theirs = new Set(supervised.map((row) => row.therapist));
   if (person.roles.length > 0) theirs.add(person.id);
+  const clinician = { as: 'therapist', by: person.id } as const;
+  const client = { as: 'client', by: person.id } as const;
   return (news) => {
-    if (news.concerns.some((one) => theirs.has(one))) return toClinician(news);
-    if (person.client && news.concerns.includes(person.client)) return toClient(news);
+    if (news.concerns.some((one) => theirs.has(one)))
+      return news.isSeenBy(clinician) ? toClinician(news) : undefined;
+    if (person.client && news.concerns.includes(person.client) && news.isSeenBy(client))
+      return toClient(news);
   };
 }
 
 /** Tells what is heard until the page leaves; at each heartbeat asks anew whether the person may still hear. */
 function follow(house: House, context: Context, listen: () => Promise<Ear | null>) {
   context.header('x-accel-buffering', 'no');
+  if (context.req.method === 'HEAD') return context.body(null);
   return streamSSE(context, async (stream) => {
     const waiting: News[] = [];
     let wake = () => {};

@@ -1,3 +1,5 @@
+import type { Viewer } from '#core/course/chapter.ts';
+
 /** Something was added to a course; those who have it open, or hold it, hear of it. */
 export interface News {
   course: string;
@@ -7,6 +9,8 @@ export interface News {
   /** Ids of the persons whose lists this touches, and of the client. */
   concerns: string[];
   alarm: boolean;
+  /** Whether this viewer sees the course otherwise for it; nobody else is told. */
+  isSeenBy: (viewer: Viewer) => boolean;
 }
 
 type Listener = (news: News) => void;

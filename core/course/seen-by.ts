@@ -9,3 +9,11 @@ export function seenBy(course: Course, viewer: Viewer): Course {
   });
   return { id: course.id, seq: course.seq, kept: [], ...Object.fromEntries(slices) } as Course;
 }
+
+/** Whether this viewer sees the course otherwise after than before: what is not theirs makes no difference to them. */
+export function seesDifference(before: Course, after: Course, viewer: Viewer): boolean {
+  const [was, is] = [seenBy(before, viewer), seenBy(after, viewer)];
+  return chapterNames.some(
+    (name) => before[name] !== after[name] && JSON.stringify(was[name]) !== JSON.stringify(is[name]),
+  );
+}
