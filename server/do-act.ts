@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import type { Doing } from '#core/act.ts';
 import { acts, decide } from '#core/course/acts.ts';
+import { seesDifference } from '#core/course/seen-by.ts';
 import { day } from '#core/form.ts';
 import { isRefusal } from '#core/refusal.ts';
 import { openCourse } from './access.ts';
+import { writeAlarmLetters } from './alarm-letters.ts';
 import { append, type Chart, Overtaken, readChart } from './chart.ts';
 import { clientRow, identityOf } from './clients.ts';
 import type { CourseRow } from './db/tables.ts';
@@ -83,8 +85,11 @@ export async function doAct(
     const decided = decide(chart.course, name, form.data, doing);
     if (isRefusal(decided)) throw refused(decided);
     try {
-      const written = await append(house, row, chart, { id: doing.id, by: doing.by, at: doing.now }, decided);
-      tellNews(house, row, written, name, doing);
+      const act = { id: doing.id, by: doing.by, at: doing.now };
+      const written = await append(house, row, chart, act, decided, (transaction) =>
+        writeAlarmLetters(house, transaction, row, doing.by, decided),
+      );
+      tellNews(house, row, { before: chart, written }, name, doing);
       return { row, as, chart: written };
     } catch (error) {
       if (!(error instanceof Overtaken)) throw error;
@@ -93,13 +98,20 @@ export async function doAct(
   throw new Error('A chart was overtaken five times running.');
 }
 
-function tellNews(house: House, row: CourseRow, chart: Chart, act: string, doing: Doing): void {
+function tellNews(
+  house: House,
+  row: CourseRow,
+  { before, written }: { before: Chart; written: Chart },
+  act: string,
+  doing: Doing,
+): void {
   house.live.tell({
     course: row.id,
-    seq: chart.course.seq,
+    seq: written.course.seq,
     act,
     by: doing.by,
     concerns: [row.therapist, row.client, doing.by],
-    alarm: chart.facts.some((fact) => fact.act === doing.id && fact.type === 'AlarmRaised'),
+    alarm: written.facts.some((fact) => fact.act === doing.id && fact.type === 'AlarmRaised'),
+    isSeenBy: (viewer) => seesDifference(before.course, written.course, viewer),
   });
 }

@@ -1,4 +1,6 @@
 import type { Context } from 'hono';
+import type { Kysely } from 'kysely';
+import type { Tables } from './db/tables.ts';
 import type { House } from './house.ts';
 import type { Letter } from './outbox.ts';
 import { readSetting, writeSetting } from './service-settings-kept.ts';
@@ -40,6 +42,13 @@ export const emergencyTo = (to: Reader, who: string, link: string): Letter => ({
   link,
 });
 
+export const alarmTo = (to: Reader, link: string | null): Letter => ({
+  to: to.email,
+  subject: 'Somebody needs an answer from you in Kith',
+  text: `Something has come up in a course that you hold or supervise, and it waits for a clinician to answer it. Sign in and read it${link ? ` here:\n\n${link}` : '.'}`,
+  link,
+});
+
 export const supervisionTo = (to: Reader, supervisor: string): Letter => ({
   to: to.email,
   subject: 'You have a supervisor',
@@ -59,6 +68,11 @@ export const addressOfMember = (house: House, context: Context): string =>
  */
 export async function addressForAnybody(house: House, context: Context): Promise<string> {
   return setAddress(house) ?? (await readSetting(house.db, 'address')) ?? new URL(context.req.url).origin;
+}
+
+/** The address that links in a letter begin with, when nobody asks for it: KITH_URL, else where an administrator last was. */
+export async function addressKept(house: House, db: Kysely<Tables>): Promise<string | null> {
+  return setAddress(house) ?? (await readSetting(db, 'address'));
 }
 
 /** Remembers the address at which an administrator reached this Kith. */
