@@ -7,11 +7,9 @@ export default {
   addStep: 'Add a step',
   tellStep: 'Say what came of it',
   told: '{{on}}: {{status}}',
-  tryStep: 'Try it',
   plan: 'Write the plan',
   ladderLead: 'From the least frightening up. Start with people they once got on with.',
   judgement: 'For clinicians: kind of isolation',
-  stepHead: '{{step}} (fear {{count}} of 10)',
   nothingTold: 'No step has been tried yet. Steps are told under DF-6.',
   form: {
     linkIsolation: { words: 'What some days alone do to the mood' },

@@ -4,8 +4,6 @@ export default {
   empty: 'Nobody is mourned here yet',
   emptyWords:
     'Begin with the person who died. The portrait and the days around the death follow at the client’s pace.',
-  who: '{{name}}',
-  since: 'Died {{date}}',
   months_one: 'one month',
   months_other: '{{count}} months',
   years_one: 'one year',

@@ -20,7 +20,6 @@ export default {
     rehearse: 'Rehearse this',
     rehearseWith: 'Rehearse this with {{name}} in mind',
     chosen: 'To rehearse',
-    choose: 'Rehearse this way',
     patternsFound: 'Patterns',
     strengthsFound: 'Strengths',
     mark: 'Mark patterns and strengths',
@@ -73,9 +72,7 @@ export default {
     why: 'Because {{why}}',
     backup: 'Second best: {{backup}}',
     wait: 'Depression weighs heavily just now, and this would last. Talk over whether it can wait.',
-    rehearse: 'Rehearse this',
     review: 'What came of it',
-    reviewOpen: 'Say what came of it',
   },
   rolePlay: {
     title: 'Role play',
@@ -127,7 +124,6 @@ export default {
   tryOuts: {
     title: 'Try-outs',
     mode: {
-      none: 'This course works without tasks between sessions. Nothing is tried or told here.',
       suggested: 'Trying things is suggested in this course, never asked for.',
       agreed: 'One small thing is agreed each session and gone through at the next. There is no score.',
       formal: 'This course names a day for each task.',
@@ -144,12 +140,9 @@ export default {
     review: 'Go through it',
     reviewed: 'Gone through in session {{session}}',
     went: '{{on}}: {{result}}',
-    with: 'With {{names}}',
     agreedIn: 'Agreed in session {{session}}',
     agreedOn: 'Agreed {{on}}',
-    mood: 'Mood {{before}} before, {{after}} afterwards.',
     notYet: 'Not yet is an answer too. Ask what it may be saying: too hard, not wanted, not safe.',
-    back: 'It goes back to the analysis it came from',
   },
   skills: {
     title: 'Skills to practise',
@@ -162,9 +155,6 @@ export default {
     times_one: 'Practised once',
     times_other: 'Practised {{count}} times',
     sure: 'sure {{first}} at first, {{latest}} now, of 10',
-    rehearse: 'Rehearse it',
-    tryIt: 'Try it',
     all: 'All skills',
-    none: 'There is no such skill in the library.',
   },
 };
