@@ -124,6 +124,7 @@ export default {
   tryOuts: {
     title: 'Try-outs',
     mode: {
+      none: 'This course works without tasks between sessions. Nothing is tried or told here.',
       suggested: 'Trying things is suggested in this course, never asked for.',
       agreed: 'One small thing is agreed each session and gone through at the next. There is no score.',
       formal: 'This course names a day for each task.',
@@ -132,7 +133,6 @@ export default {
     waiting: 'To be told',
     told: 'Told, to go through',
     closed: 'Gone through',
-    none: 'Nothing is waiting.',
     empty: 'Nothing has been agreed to try yet',
     emptyWords: 'A rehearsal is a good place to begin: it fills this in.',
     tell: 'Say how it went',
