@@ -1,7 +1,10 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
 import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
+import { z } from 'zod';
+import { plainSentence } from '#core/form-sentences.ts';
 import { apiPage } from './api-page.ts';
 import { clientIdentity } from './client-identity.ts';
 import { continueCourse } from './continue-course.ts';
@@ -30,6 +33,8 @@ import { secondFactorRoutes } from './sign-in-second-factor.ts';
 import { version } from './version.ts';
 import { webApp } from './web-app.ts';
 
+z.config({ customError: plainSentence });
+
 const mostBytes = 1024 * 1024;
 
 const securityHeaders = secureHeaders({
@@ -53,6 +58,7 @@ const securityHeaders = secureHeaders({
 export function kithApp(house: House, demo?: DemoBeside) {
   const app = new Hono();
   app.use(securityHeaders);
+  app.use(compress());
   app.use('/api/*', async (context, next) => {
     await next();
     context.header('cache-control', 'no-store');
@@ -100,6 +106,7 @@ export function kithApp(house: House, demo?: DemoBeside) {
     throw notFound();
   });
   app.route('/', webApp());
+  app.notFound((context) => answerProblem(context, notFound().problem));
 
   app.onError((error, context) => {
     if (error instanceof ProblemError) return answerProblem(context, error.problem);

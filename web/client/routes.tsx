@@ -1,59 +1,42 @@
-import { createRoute } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { clientRoute } from '../frame/client-route.tsx';
-import { AboutIpt } from './about-ipt.tsx';
-import { Account } from './account.tsx';
-import { Consent } from './consent.tsx';
-import { HelpNow } from './help-now.tsx';
-import { Home } from './home.tsx';
-import { MyLetters } from './letters.tsx';
-import { Measure } from './measure.tsx';
-import { MeasuresDue } from './measures-due.tsx';
-import { Moments } from './moments.tsx';
-import { More } from './more.tsx';
-import { MyCourse } from './my-course.tsx';
-import { People } from './people.tsx';
-import { Person } from './person.tsx';
-import { PersonNew } from './person-new.tsx';
-import { Plan } from './plan.tsx';
-import { Progress } from './progress.tsx';
-import { RelapsePlanEdit } from './relapse-plan-edit.tsx';
-import { SafetyPlanEdit } from './safety-plan-edit.tsx';
-import { Sessions } from './sessions.tsx';
-import { TryOuts } from './try-outs.tsx';
-import { WhoLooked } from './who-looked.tsx';
-import { Work } from './work.tsx';
+
+/** These pages come in one piece of their own, so that nobody waits for somebody else's. */
+const pages = () => import('./pages.ts');
+const page = <Name extends keyof Awaited<ReturnType<typeof pages>>>(name: Name) =>
+  lazyRouteComponent(pages, name);
 
 const myCourseRoute = createRoute({
   getParentRoute: () => clientRoute,
   id: 'my-course',
-  component: MyCourse,
+  component: page('MyCourse'),
 });
 const getParentRoute = () => myCourseRoute;
 const inFrame = () => clientRoute;
 
 /** The client's own place. Help now and the account need no course. */
 export const clientRoutes = [
-  createRoute({ getParentRoute: inFrame, path: '/help-now', component: HelpNow }),
-  createRoute({ getParentRoute: inFrame, path: '/my/account', component: Account }),
+  createRoute({ getParentRoute: inFrame, path: '/help-now', component: page('HelpNow') }),
+  createRoute({ getParentRoute: inFrame, path: '/my/account', component: page('Account') }),
   myCourseRoute.addChildren([
-    createRoute({ getParentRoute, path: '/home', component: Home }),
-    createRoute({ getParentRoute, path: '/measure', component: MeasuresDue }),
-    createRoute({ getParentRoute, path: '/measure/$instrument', component: Measure }),
-    createRoute({ getParentRoute, path: '/consent', component: Consent }),
-    createRoute({ getParentRoute, path: '/my/work', component: Work }),
-    createRoute({ getParentRoute, path: '/my/people', component: People }),
-    createRoute({ getParentRoute, path: '/my/people/new', component: PersonNew }),
-    createRoute({ getParentRoute, path: '/my/people/$person', component: Person }),
-    createRoute({ getParentRoute, path: '/my/progress', component: Progress }),
-    createRoute({ getParentRoute, path: '/my/plan', component: Plan }),
-    createRoute({ getParentRoute, path: '/my/plan/safety', component: SafetyPlanEdit }),
-    createRoute({ getParentRoute, path: '/my/plan/staying-well', component: RelapsePlanEdit }),
-    createRoute({ getParentRoute, path: '/my/moments', component: Moments }),
-    createRoute({ getParentRoute, path: '/my/try-outs', component: TryOuts }),
-    createRoute({ getParentRoute, path: '/my/sessions', component: Sessions }),
-    createRoute({ getParentRoute, path: '/my/letters', component: MyLetters }),
-    createRoute({ getParentRoute, path: '/my/more', component: More }),
-    createRoute({ getParentRoute, path: '/about-ipt', component: AboutIpt }),
-    createRoute({ getParentRoute, path: '/who-looked', component: WhoLooked }),
+    createRoute({ getParentRoute, path: '/home', component: page('Home') }),
+    createRoute({ getParentRoute, path: '/measure', component: page('MeasuresDue') }),
+    createRoute({ getParentRoute, path: '/measure/$instrument', component: page('Measure') }),
+    createRoute({ getParentRoute, path: '/consent', component: page('Consent') }),
+    createRoute({ getParentRoute, path: '/my/work', component: page('Work') }),
+    createRoute({ getParentRoute, path: '/my/people', component: page('People') }),
+    createRoute({ getParentRoute, path: '/my/people/new', component: page('PersonNew') }),
+    createRoute({ getParentRoute, path: '/my/people/$person', component: page('Person') }),
+    createRoute({ getParentRoute, path: '/my/progress', component: page('Progress') }),
+    createRoute({ getParentRoute, path: '/my/plan', component: page('Plan') }),
+    createRoute({ getParentRoute, path: '/my/plan/safety', component: page('SafetyPlanEdit') }),
+    createRoute({ getParentRoute, path: '/my/plan/staying-well', component: page('RelapsePlanEdit') }),
+    createRoute({ getParentRoute, path: '/my/moments', component: page('Moments') }),
+    createRoute({ getParentRoute, path: '/my/try-outs', component: page('TryOuts') }),
+    createRoute({ getParentRoute, path: '/my/sessions', component: page('Sessions') }),
+    createRoute({ getParentRoute, path: '/my/letters', component: page('MyLetters') }),
+    createRoute({ getParentRoute, path: '/my/more', component: page('More') }),
+    createRoute({ getParentRoute, path: '/about-ipt', component: page('AboutIpt') }),
+    createRoute({ getParentRoute, path: '/who-looked', component: page('WhoLooked') }),
   ]),
 ];

@@ -1,21 +1,19 @@
-import { createRoute } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { staffRoute } from '../frame/staff-route.tsx';
-import { Account } from './account.tsx';
-import { Emergency } from './emergency.tsx';
-import { Figures } from './figures.tsx';
-import { Members } from './members.tsx';
-import { Outbox } from './outbox.tsx';
-import { SettingsPage } from './settings.tsx';
-import { Supervision } from './supervision.tsx';
+
+/** These pages come in one piece of their own, so that nobody waits for somebody else's. */
+const pages = () => import('./pages.ts');
+const page = <Name extends keyof Awaited<ReturnType<typeof pages>>>(name: Name) =>
+  lazyRouteComponent(pages, name);
 
 const getParentRoute = () => staffRoute;
 
 export const serviceRoutes = [
-  createRoute({ getParentRoute, path: '/supervision', component: Supervision }),
-  createRoute({ getParentRoute, path: '/service', component: Figures }),
-  createRoute({ getParentRoute, path: '/members', component: Members }),
-  createRoute({ getParentRoute, path: '/settings', component: SettingsPage }),
-  createRoute({ getParentRoute, path: '/outbox', component: Outbox }),
-  createRoute({ getParentRoute, path: '/account', component: Account }),
-  createRoute({ getParentRoute, path: '/emergency', component: Emergency }),
+  createRoute({ getParentRoute, path: '/supervision', component: page('Supervision') }),
+  createRoute({ getParentRoute, path: '/service', component: page('Figures') }),
+  createRoute({ getParentRoute, path: '/members', component: page('Members') }),
+  createRoute({ getParentRoute, path: '/settings', component: page('SettingsPage') }),
+  createRoute({ getParentRoute, path: '/outbox', component: page('Outbox') }),
+  createRoute({ getParentRoute, path: '/account', component: page('Account') }),
+  createRoute({ getParentRoute, path: '/emergency', component: page('Emergency') }),
 ];

@@ -1,16 +1,18 @@
-import { createRoute } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { staffRoute } from '../frame/staff-route.tsx';
 import { readSift } from './caseload/sifted.ts';
-import { Caseload } from './caseload.tsx';
 import { courseRoutes } from './course/routes.tsx';
-import { NewCourse } from './new-course.tsx';
-import { Today } from './today.tsx';
+
+/** These pages come in one piece of their own, so that nobody waits for somebody else's. */
+const pages = () => import('./pages.ts');
+const page = <Name extends keyof Awaited<ReturnType<typeof pages>>>(name: Name) =>
+  lazyRouteComponent(pages, name);
 
 const getParentRoute = () => staffRoute;
 
 export const therapistRoutes = [
-  createRoute({ getParentRoute, path: '/today', component: Today }),
-  createRoute({ getParentRoute, path: '/caseload', component: Caseload, validateSearch: readSift }),
-  createRoute({ getParentRoute, path: '/courses/new', component: NewCourse }),
+  createRoute({ getParentRoute, path: '/today', component: page('Today') }),
+  createRoute({ getParentRoute, path: '/caseload', component: page('Caseload'), validateSearch: readSift }),
+  createRoute({ getParentRoute, path: '/courses/new', component: page('NewCourse') }),
   courseRoutes,
 ];

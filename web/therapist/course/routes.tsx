@@ -1,43 +1,18 @@
-import { createRoute, redirect } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { staffRoute } from '../../frame/staff-route.tsx';
-import { ClientRoom } from './client.tsx';
-import { CourseFrame } from './course-frame.tsx';
-import { Sessions } from './diary/sessions.tsx';
-import { FormulationRoom } from './formulation/formulation.tsx';
-import { FormulationSheetPage } from './formulation/sheet.tsx';
-import { AnswerMeasure } from './measures/answer.tsx';
-import { MeasuresRoom } from './measures/measures.tsx';
-import { EndingRoom } from './ending/ending.tsx';
-import { Letter } from './letters/letter.tsx';
-import { Letters } from './letters/letters.tsx';
-import { OpeningRoom } from './opening.tsx';
-import { PersonSheet } from './people/person.tsx';
-import { PeopleRoom } from './people.tsx';
-import { PrintedCourse } from './record/print.tsx';
-import { RecordRoom, recordFrom } from './record/record.tsx';
-import { Safety } from './risk/safety.tsx';
-import { Session } from './session/session.tsx';
+import { recordFrom } from './record/record-search.ts';
 import { partFrom } from './session/session-here.ts';
-import { TimelineRoom } from './timeline.tsx';
-import { AnalysisPage } from './work/analysis.tsx';
-import { DecisionPage } from './work/decision.tsx';
-import { DeficitsRoom } from './work/deficits.tsx';
-import { DisputeRoom } from './work/dispute.tsx';
-import { FeelingsRoom } from './work/feelings.tsx';
-import { GriefRoom } from './work/grief.tsx';
-import { RolePlayPage } from './work/role-play.tsx';
-import { SkillPage } from './work/skill.tsx';
-import { SkillsRoom } from './work/skills.tsx';
-import { StartWork } from './work/start.tsx';
 import { startSearch } from './work/start-search.ts';
-import { TransitionRoom } from './work/transition.tsx';
-import { TryOutsRoom } from './work/try-outs.tsx';
-import { WorkRoom } from './work/work.tsx';
+
+/** These pages come in one piece of their own, so that nobody waits for somebody else's. */
+const pages = () => import('./pages.ts');
+const page = <Name extends keyof Awaited<ReturnType<typeof pages>>>(name: Name) =>
+  lazyRouteComponent(pages, name);
 
 const courseRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/courses/$course',
-  component: CourseFrame,
+  component: page('CourseFrame'),
 });
 const getParentRoute = () => courseRoute;
 
@@ -49,40 +24,40 @@ export const courseRoutes = courseRoute.addChildren([
       throw redirect({ to: '/courses/$course/session', params });
     },
   }),
-  createRoute({ getParentRoute, path: '/session', component: Session, validateSearch: partFrom }),
-  createRoute({ getParentRoute, path: '/session/$n', component: Session, validateSearch: partFrom }),
-  createRoute({ getParentRoute, path: '/sessions', component: Sessions }),
-  createRoute({ getParentRoute, path: '/safety', component: Safety }),
-  createRoute({ getParentRoute, path: '/opening', component: OpeningRoom }),
-  createRoute({ getParentRoute, path: '/people', component: PeopleRoom }),
-  createRoute({ getParentRoute, path: '/people/$person', component: PersonSheet }),
-  createRoute({ getParentRoute, path: '/formulation', component: FormulationRoom }),
-  createRoute({ getParentRoute, path: '/formulation/sheet', component: FormulationSheetPage }),
-  createRoute({ getParentRoute, path: '/measures', component: MeasuresRoom }),
-  createRoute({ getParentRoute, path: '/measures/answer/$instrument', component: AnswerMeasure }),
-  createRoute({ getParentRoute, path: '/timeline', component: TimelineRoom }),
-  createRoute({ getParentRoute, path: '/client', component: ClientRoom }),
-  createRoute({ getParentRoute, path: '/work', component: WorkRoom }),
-  createRoute({ getParentRoute, path: '/work/grief', component: GriefRoom }),
-  createRoute({ getParentRoute, path: '/work/dispute', component: DisputeRoom }),
-  createRoute({ getParentRoute, path: '/work/transition', component: TransitionRoom }),
-  createRoute({ getParentRoute, path: '/work/deficits', component: DeficitsRoom }),
+  createRoute({ getParentRoute, path: '/session', component: page('Session'), validateSearch: partFrom }),
+  createRoute({ getParentRoute, path: '/session/$n', component: page('Session'), validateSearch: partFrom }),
+  createRoute({ getParentRoute, path: '/sessions', component: page('Sessions') }),
+  createRoute({ getParentRoute, path: '/safety', component: page('Safety') }),
+  createRoute({ getParentRoute, path: '/opening', component: page('OpeningRoom') }),
+  createRoute({ getParentRoute, path: '/people', component: page('PeopleRoom') }),
+  createRoute({ getParentRoute, path: '/people/$person', component: page('PersonSheet') }),
+  createRoute({ getParentRoute, path: '/formulation', component: page('FormulationRoom') }),
+  createRoute({ getParentRoute, path: '/formulation/sheet', component: page('FormulationSheetPage') }),
+  createRoute({ getParentRoute, path: '/measures', component: page('MeasuresRoom') }),
+  createRoute({ getParentRoute, path: '/measures/answer/$instrument', component: page('AnswerMeasure') }),
+  createRoute({ getParentRoute, path: '/timeline', component: page('TimelineRoom') }),
+  createRoute({ getParentRoute, path: '/client', component: page('ClientRoom') }),
+  createRoute({ getParentRoute, path: '/work', component: page('WorkRoom') }),
+  createRoute({ getParentRoute, path: '/work/grief', component: page('GriefRoom') }),
+  createRoute({ getParentRoute, path: '/work/dispute', component: page('DisputeRoom') }),
+  createRoute({ getParentRoute, path: '/work/transition', component: page('TransitionRoom') }),
+  createRoute({ getParentRoute, path: '/work/deficits', component: page('DeficitsRoom') }),
   createRoute({
     getParentRoute,
     path: '/work/start/$what',
-    component: StartWork,
+    component: page('StartWork'),
     validateSearch: startSearch,
   }),
-  createRoute({ getParentRoute, path: '/work/analysis/$id', component: AnalysisPage }),
-  createRoute({ getParentRoute, path: '/work/decision/$id', component: DecisionPage }),
-  createRoute({ getParentRoute, path: '/work/role-play/$id', component: RolePlayPage }),
-  createRoute({ getParentRoute, path: '/work/feelings', component: FeelingsRoom }),
-  createRoute({ getParentRoute, path: '/work/try-outs', component: TryOutsRoom }),
-  createRoute({ getParentRoute, path: '/work/skills', component: SkillsRoom }),
-  createRoute({ getParentRoute, path: '/work/skills/$skill', component: SkillPage }),
-  createRoute({ getParentRoute, path: '/ending', component: EndingRoom }),
-  createRoute({ getParentRoute, path: '/letters', component: Letters }),
-  createRoute({ getParentRoute, path: '/letters/$letter', component: Letter }),
-  createRoute({ getParentRoute, path: '/record', component: RecordRoom, validateSearch: recordFrom }),
-  createRoute({ getParentRoute, path: '/print', component: PrintedCourse }),
+  createRoute({ getParentRoute, path: '/work/analysis/$id', component: page('AnalysisPage') }),
+  createRoute({ getParentRoute, path: '/work/decision/$id', component: page('DecisionPage') }),
+  createRoute({ getParentRoute, path: '/work/role-play/$id', component: page('RolePlayPage') }),
+  createRoute({ getParentRoute, path: '/work/feelings', component: page('FeelingsRoom') }),
+  createRoute({ getParentRoute, path: '/work/try-outs', component: page('TryOutsRoom') }),
+  createRoute({ getParentRoute, path: '/work/skills', component: page('SkillsRoom') }),
+  createRoute({ getParentRoute, path: '/work/skills/$skill', component: page('SkillPage') }),
+  createRoute({ getParentRoute, path: '/ending', component: page('EndingRoom') }),
+  createRoute({ getParentRoute, path: '/letters', component: page('Letters') }),
+  createRoute({ getParentRoute, path: '/letters/$letter', component: page('Letter') }),
+  createRoute({ getParentRoute, path: '/record', component: page('RecordRoom'), validateSearch: recordFrom }),
+  createRoute({ getParentRoute, path: '/print', component: page('PrintedCourse') }),
 ]);

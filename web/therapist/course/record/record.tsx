@@ -8,11 +8,6 @@ import { Entries } from './entries.tsx';
 import { AskDay, OnADay } from './on-a-day.tsx';
 import css from './record.module.css';
 
-/** The day asked for, as the address says it. */
-export function recordFrom(search: Record<string, unknown>): { asOf?: string } {
-  return typeof search.asOf === 'string' && search.asOf !== '' ? { asOf: search.asOf } : {};
-}
-
 /** The record: every entry, the course as it stood on any day, and the ways out of Kith. */
 export function RecordRoom() {
   const { t } = useTranslation();

@@ -1,0 +1,3 @@
+export { Caseload } from './caseload.tsx';
+export { NewCourse } from './new-course.tsx';
+export { Today } from './today.tsx';
