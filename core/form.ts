@@ -41,6 +41,11 @@ export const three = z
   .min(0, 'Give 0, 1, 2 or 3.')
   .max(3, 'Give 0, 1, 2 or 3.');
 
+/** Years a life in a record can touch, from a grandparent's birth to a plan far ahead. */
+const years = { first: '1850', last: '2199' };
+const noSuchYear = `Check the year: it lies between ${years.first} and ${years.last}.`;
+const isLivedYear = (value: string) => value.slice(0, 4) >= years.first && value.slice(0, 4) <= years.last;
+
 function isRealDate(value: string): boolean {
   const date = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === value;
@@ -50,19 +55,22 @@ function isRealDate(value: string): boolean {
 export const day = z
   .string({ error: 'Give a date such as 2026-01-13.' })
   .regex(/^\d{4}-\d{2}-\d{2}$/, 'Give a date such as 2026-01-13.')
-  .refine(isRealDate, 'There is no such day in the calendar.');
+  .refine(isRealDate, 'There is no such day in the calendar.')
+  .refine(isLivedYear, noSuchYear);
 
 /** A day, a month or a year: `2026-01-13`, `2026-01`, `2026`. */
 export const partialDate = z
   .string({ error: 'Give a date such as 2026-01-13, 2026-01 or 2026.' })
   .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'Give a date such as 2026-01-13, 2026-01 or 2026.')
-  .refine((value) => isRealDate(`${value}-01-01`.slice(0, 10)), 'There is no such day in the calendar.');
+  .refine((value) => isRealDate(`${value}-01-01`.slice(0, 10)), 'There is no such day in the calendar.')
+  .refine(isLivedYear, noSuchYear);
 
 /** A wall-clock moment where the service is: `2026-01-13T10:00`. */
 export const moment = z
   .string({ error: 'Give a day and time such as 2026-01-13T10:00.' })
   .regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/, 'Give a day and time such as 2026-01-13T10:00.')
-  .refine((value) => isRealDate(value.slice(0, 10)), 'There is no such day in the calendar.');
+  .refine((value) => isRealDate(value.slice(0, 10)), 'There is no such day in the calendar.')
+  .refine(isLivedYear, noSuchYear);
 
 export const id = z.string().min(1).max(80);
 

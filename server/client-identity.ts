@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { holdsClient } from './access.ts';
-import { clientRow, identityForm, identityOf, writeIdentity } from './clients.ts';
+import { clientRow, identityForm, identityOf, mustBeBorn, writeIdentity } from './clients.ts';
 import type { ClientRow } from './db/tables.ts';
 import type { House } from './house.ts';
 import { accountOfClient } from './invitations.ts';
@@ -17,7 +17,9 @@ export function clientIdentity(house: House) {
   });
   app.put('/:id', async (context) => {
     const row = await myClient(house, context, context.req.param('id'));
-    await writeIdentity(house.db, house.master, row, await asked(context, identityForm));
+    const identity = await asked(context, identityForm);
+    await mustBeBorn(house, identity.born);
+    await writeIdentity(house.db, house.master, row, identity);
     return context.json(await shown(house, (await clientRow(house.db, row.id)) ?? row));
   });
   return app;

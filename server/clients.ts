@@ -4,14 +4,13 @@ import { day } from '#core/form.ts';
 import { newKey, openKey, seal, unseal } from './db/seal.ts';
 import type { ClientRow, Tables } from './db/tables.ts';
 import { type House, here } from './house.ts';
+import { nameForm } from './name-form.ts';
+import { ProblemError } from './problem.ts';
+import { todayIn } from './service.ts';
 
 /** Who a client is. Sealed under the client's own key; destroying that key forgets them. */
 export const identityForm = z.object({
-  name: z
-    .string({ error: 'Give the name the client goes by.' })
-    .trim()
-    .min(1, 'Give the name the client goes by.')
-    .max(120, 'A name can be up to 120 characters.'),
+  name: nameForm('Give the name the client goes by.'),
   born: day.nullable().default(null),
   email: z.email('This does not look like an e-mail address.').nullable().default(null),
   phone: z.string().trim().max(40, 'A telephone number can be up to 40 characters.').default(''),
@@ -51,6 +50,20 @@ export async function clientRow(db: Kysely<Tables>, id: string): Promise<ClientR
 export async function readIdentity(house: House, id: string): Promise<Identity | null> {
   const row = await clientRow(house.db, id);
   return row ? identityOf(house.master, row) : null;
+}
+
+const longestLife = 125;
+
+/** Refuses (422) a date of birth that nobody alive can have. */
+export async function mustBeBorn(house: House, born: string | null): Promise<void> {
+  const today = await todayIn(house);
+  const says = (title: string) => {
+    const fields = [{ path: 'born', says: title }];
+    return new ProblemError({ status: 422, code: 'form', title, fields });
+  };
+  if (born && born > today) throw says(`${born} has not come yet. Check the year of birth.`);
+  const earliest = `${Number(today.slice(0, 4)) - longestLife}${today.slice(4)}`;
+  if (born && born < earliest) throw says(`${born} is too long ago. Check the year of birth.`);
 }
 
 /** Replaces who a client is, under the same key. */

@@ -9,7 +9,7 @@ import { day, id, maybe } from '#core/form.ts';
 import { isRefusal } from '#core/refusal.ts';
 import { openCourse } from './access.ts';
 import { append, readChart } from './chart.ts';
-import { identityForm, newClient } from './clients.ts';
+import { identityForm, mustBeBorn, newClient } from './clients.ts';
 import { newKey } from './db/seal.ts';
 import type { CourseRow } from './db/tables.ts';
 import { doAct, doingOf } from './do-act.ts';
@@ -76,6 +76,7 @@ async function open(house: House, context: Context) {
     return context.json({ id: again.id, client: again.client });
   }
   if ('known' in whom) await mustHold(house, person.id, whom.known);
+  else await mustBeBorn(house, whom.born);
   const made = 'known' in whom ? null : newClient(house.master, newId(), whom, house.now());
   const client = 'known' in whom ? whom.known : (made?.id ?? '');
   const blank = newCourseRow(house, request.id, client, person.id);

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { type House, here } from './house.ts';
 import { mayLookAround } from './look-around.ts';
+import { nameForm } from './name-form.ts';
 import { mustBeHardToGuess, passwordForm } from './passwords.ts';
 import { problem } from './problem.ts';
 import { findService, isZone } from './service.ts';
@@ -12,12 +13,8 @@ import { whoIs } from './who.ts';
 import { asked } from './who-asks.ts';
 
 const firstForm = z.object({
-  service: z
-    .string()
-    .trim()
-    .min(1, 'Give the service a name.')
-    .max(120, 'A name can be up to 120 characters.'),
-  name: z.string().trim().min(1, 'Give your name.').max(120, 'A name can be up to 120 characters.'),
+  service: nameForm('Give the service a name.'),
+  name: nameForm('Give your name.'),
   email: z.email('This does not look like an e-mail address.'),
   password: passwordForm,
   zone: z.string().refine(isZone, 'Choose a time zone such as Europe/London.'),

@@ -14,6 +14,7 @@ import {
   writeInvitation,
 } from './invitations-kept.ts';
 import { addressOfMember, invitationTo } from './letters-to.ts';
+import { nameForm } from './name-form.ts';
 import { writeLetter } from './outbox.ts';
 import { notFound, notYours, problem } from './problem.ts';
 import { theService } from './service.ts';
@@ -23,7 +24,7 @@ import { asked, memberMust } from './who-asks.ts';
 const invitationForm = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('member'),
-    name: z.string().trim().min(1, 'Give their name.').max(120, 'A name can be up to 120 characters.'),
+    name: nameForm('Give their name.'),
     email: z.email('This does not look like an e-mail address.').transform((email) => email.toLowerCase()),
     roles: z.array(z.enum(roles)).min(1, 'Choose at least one role.').max(roles.length),
   }),

@@ -42,9 +42,21 @@ export function refused(refusal: Refusal): ProblemError {
   });
 }
 
+type Issue = z.core.$ZodIssue;
+
+/** For a choice of shapes, what is wrong with the one that comes nearest; otherwise the fault itself. */
+function nearest(issue: Issue): Issue[] {
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
+  const misfits = (issues: Issue[]) => issues.filter(({ code }) => code === 'invalid_type').length;
+  const [best = []] = [...issue.errors].reverse().sort((one, other) => misfits(one) - misfits(other));
+  return best.flatMap((inner) => nearest({ ...inner, path: [...issue.path, ...inner.path] }));
+}
+
 /** A form that does not have its shape: every field at fault, with its sentence. */
 export function unfilled(error: z.ZodError): ProblemError {
-  const fields = error.issues.map((issue) => ({ path: issue.path.join('.'), says: issue.message }));
+  const fields = error.issues
+    .flatMap(nearest)
+    .map((issue) => ({ path: issue.path.join('.'), says: issue.message }));
   const [first] = fields;
   const title = first ? `${first.path ? `${first.path}: ` : ''}${first.says}` : 'This form is not complete.';
   return new ProblemError({ status: 422, code: 'form', title, fields });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { day } from '#core/form.ts';
 import { protocolOf } from '#core/protocols/protocols.ts';
 import { settingsShape } from '#core/protocols/settings.ts';
+import { nameForm } from './name-form.ts';
 import { isZone } from './service.ts';
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Give a time such as 09:00.');
@@ -48,11 +49,7 @@ export const protocolForm = z
 export const country = z.string().regex(/^[A-Z]{2}$/, 'Choose a country.');
 
 const line = z.object({
-  name: z
-    .string()
-    .trim()
-    .min(1, 'Give the name of the line.')
-    .max(120, 'A name can be up to 120 characters.'),
+  name: nameForm('Give the name of the line.'),
   number: z
     .string()
     .trim()
@@ -68,7 +65,7 @@ export const helpForm = z.record(
 );
 
 export const settingsForm = z.object({
-  name: z.string().trim().min(1, 'Give the service a name.').max(120, 'A name can be up to 120 characters.'),
+  name: nameForm('Give the service a name.'),
   zone: z.string().refine(isZone, 'Choose a time zone such as Europe/London.'),
   country,
   hours: hoursForm,

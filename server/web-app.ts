@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
+import { notFound } from './problem.ts';
 
 const folder = fileURLToPath(new URL('../dist/web', import.meta.url));
 
@@ -19,6 +20,9 @@ export function webApp() {
       },
     }),
   );
+  app.all('/assets/*', () => {
+    throw notFound();
+  });
   app.use('*', serveStatic({ root: folder, index: '-' }));
   app.get('*', (context) => {
     if (!existsSync(page)) return context.text('The web app is not built yet. Run “npm run setup”.', 503);
