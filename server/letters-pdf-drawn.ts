@@ -10,9 +10,18 @@ export interface LetterOnPaper {
   words: string;
 }
 
+const breaks = /\r\n?|[\u0085\u2028\u2029]/g;
+/** Signs that are not seen and that no face draws; the joiners within emoji and words stay. */
+const unseen = /[^\P{C}\n\u200c\u200d]/gu;
+
 /** The face Kith reads a letter's words in has these for what some keyboards and drafts use instead. */
 const plain = (words: string) =>
-  words.normalize('NFC').replaceAll('\r\n', '\n').replaceAll('\t', '    ').replaceAll('\u202f', '\u00a0');
+  words
+    .normalize('NFC')
+    .replaceAll(breaks, '\n')
+    .replaceAll('\t', '    ')
+    .replaceAll('\u202f', '\u00a0')
+    .replaceAll(unseen, '');
 
 /** Draws a letter on A4. Resolves with the file's bytes; throws a sentence when a letter of it cannot be shown. */
 export async function drawLetter(letter: LetterOnPaper): Promise<Uint8Array<ArrayBuffer>> {
