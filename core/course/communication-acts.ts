@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { act, type Standing } from '../act.ts';
 import { id } from '../form.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
+import { writeWholeExchange } from './communication-at-once.ts';
 import {
   communicationFact,
   exchangeAlternatives,
@@ -119,6 +120,7 @@ export const communicationActs = {
         ? refuse('no-such-alternative', 'The way chosen is not among those written. Choose one of them.')
         : undefined,
   }),
+  writeWholeExchange,
   finishAnalysis: act({
     says: 'Finish the analysis, once every step that it needs is there.',
     who: both,

@@ -180,7 +180,8 @@ export const actsOpenTo: readonly { who: readonly Standing[]; acts: string }[] =
       writeRoleSkill
       writeRoleSupport
       writeTake
-      writeTurns`,
+      writeTurns
+      writeWholeExchange`,
   },
   {
     who: ['supervisor', 'therapist'],
