@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { saidDate } from '../../../pictures/when.ts';
 import { Part } from '../../../ui/layout.tsx';
 import { Quote } from '../../../ui/prose.tsx';
+import { saidDate } from '../../../when.ts';
 import { useCourseHere } from '../course-frame.tsx';
 import { feelings, naming, sadness } from './askings.ts';
 import css from './ending.module.css';

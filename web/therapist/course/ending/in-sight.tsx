@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { CourseMarks } from '../../../pictures/course-marks.tsx';
-import { saidDate } from '../../../pictures/when.ts';
 import { Stack } from '../../../ui/layout.tsx';
+import { saidDate } from '../../../when.ts';
 import { useCourseHere } from '../course-frame.tsx';
 import css from './ending.module.css';
 import { useEndingHere } from './ending-here.ts';

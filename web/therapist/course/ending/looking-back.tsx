@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { Course } from '#core/course/course.ts';
 import { issuesBrought } from '#core/course/issues-brought.ts';
-import { saidDate } from '../../../pictures/when.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Part } from '../../../ui/layout.tsx';
+import { saidDate } from '../../../when.ts';
 import { useCourseHere } from '../course-frame.tsx';
 import { finished, issue as issueAsking, issueUnlisted } from './askings.ts';
 import css from './ending.module.css';

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { standingOf } from '#core/course/closing.ts';
-import { saidDate } from '../../../pictures/when.ts';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { saidDate } from '../../../when.ts';
 import { useCourseHere } from '../course-frame.tsx';
 import { pausing, resuming } from './askings.ts';
 import css from './ending.module.css';

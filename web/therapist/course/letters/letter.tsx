@@ -1,10 +1,10 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { saidDate } from '../../../pictures/when.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Part, Row, Stack } from '../../../ui/layout.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { PrintButton } from '../../../ui/print-button.tsx';
+import { saidDate } from '../../../when.ts';
 import { useCourseHere } from '../course-frame.tsx';
 import { letterState } from './letter-state.ts';
 import css from './letters.module.css';

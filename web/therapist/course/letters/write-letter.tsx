@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Letter } from '#core/course/letters.ts';
 import type { Written } from '#core/course/written.ts';
@@ -22,11 +22,19 @@ export function WriteLetter({ letter, draft }: { letter: Letter; draft: Written<
   const start = { letterId: letter.id, kind: letter.kind, words: draft.text, version: draft.version };
   const form = useActForm(course.id, 'writeLetter', start, letter.id);
   const send = useAct(course.id, 'sendLetter');
-  const isTyped = form.form.words !== draft.text;
+  const [typed, setTyped] = useState(draft.text);
+  const saving = useRef(false);
+  const isKept = form.saving === 'onThisMachine' || form.saving === 'sending' || form.saving === 'refused';
+  const isTyped = isKept && form.form.words !== draft.text;
+  const resting = form.saving === 'waitingForLine' ? typed : draft.text;
   const { newer } = form;
   const isSent = letter.sent.some(({ version }) => version === draft.version);
   const save = async () => {
-    if (isTyped) await form.submit();
+    if (!isTyped || saving.current) return;
+    saving.current = true;
+    await form.submit().finally(() => {
+      saving.current = false;
+    });
   };
   const give = () =>
     send.mutate(
@@ -41,10 +49,11 @@ export function WriteLetter({ letter, draft }: { letter: Letter; draft: Written<
           hint={t('letters.wordsHint')}
           privacy={t('letters.privacy')}
           rows={18}
-          value={isTyped || form.saving === 'onThisMachine' ? form.form.words : draft.text}
-          onChange={(words) =>
-            form.change({ ...start, words, version: isTyped ? form.form.version : draft.version })
-          }
+          value={isKept ? form.form.words : resting}
+          onChange={(words) => {
+            setTyped(words);
+            form.change({ ...start, words, version: isKept ? form.form.version : draft.version });
+          }}
           onBlur={() => void save()}
           error={form.wrong('words')}
         />

@@ -13,7 +13,15 @@ import { TextField } from '../../../ui/text-field.tsx';
 import { useCourseHere } from '../course-frame.tsx';
 import { Entry } from './entry.tsx';
 import css from './record.module.css';
-import { chapterOf, fieldWords, type RecordAnswer, type RecordLine, sifted } from './record-lines.ts';
+import {
+  chapterOf,
+  everyChapter,
+  fieldWords,
+  isKept,
+  type RecordAnswer,
+  type RecordLine,
+  sifted,
+} from './record-lines.ts';
 import { StrikeOut } from './strike-out.tsx';
 
 const atOnce = 40;
@@ -22,7 +30,7 @@ const atOnce = 40;
 export function Entries() {
   const { t } = useTranslation();
   const { course, acts } = useCourseHere();
-  const [sift, setSift] = useState({ words: '', chapter: '' });
+  const [sift, setSift] = useState({ words: '', chapter: everyChapter });
   const [shown, setShown] = useState(atOnce);
   const [striking, setStriking] = useState<RecordLine>();
   const { data: answer, error } = useQuery<RecordAnswer, RefusedError>({
@@ -52,7 +60,7 @@ export function Entries() {
         <Select
           label={t('record.chapter')}
           options={[
-            { value: '', label: t('record.allChapters') },
+            { value: everyChapter, label: t('record.allChapters') },
             ...chapterNames
               .filter((name) => used.has(name))
               .map((name) => ({ value: name, label: t(`record.chapterOf.${name}`) })),
@@ -71,7 +79,7 @@ export function Entries() {
             <Entry
               key={line.seq}
               line={line}
-              onStrike={mayStrike && !course.kept.includes(line.seq) ? setStriking : undefined}
+              onStrike={mayStrike && !isKept(line.type) ? setStriking : undefined}
             />
           ))}
         </ol>

@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { saidDate } from '../../../pictures/when.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Button } from '../../../ui/button.tsx';
-import { moment } from '../../when.ts';
+import { moment, saidDate } from '../../../when.ts';
 import css from './record.module.css';
 import { chapterOf, fieldWords, type RecordLine, saidIn } from './record-lines.ts';
 
@@ -39,31 +38,33 @@ export function Entry({ line, onStrike }: EntryProps) {
         </p>
       )}
       {line.seen === 'part' && <p className={css.soft}>{t('record.part')}</p>}
-      {said.length > 0 && (
-        <details className={css.said}>
-          <summary aria-label={t('record.saysOf', { seq })}>{t('record.says')}</summary>
-          <dl>
-            {said.map(({ field, says }, place) => (
-              <div key={`${field}-${String(place)}`}>
-                <dt>{field}</dt>
-                <dd dir="auto">{says}</dd>
-              </div>
-            ))}
-          </dl>
-        </details>
-      )}
-      {onStrike && !struck && (
-        <div data-print="never">
-          <Button
-            size="small"
-            kind="quiet"
-            aria-label={t('record.strikeOf', { seq })}
-            onPress={() => onStrike(line)}
-          >
-            {t('record.strike')}
-          </Button>
-        </div>
-      )}
+      <div className={css.foot}>
+        {said.length > 0 && (
+          <details className={css.said}>
+            <summary aria-label={t('record.saysOf', { seq })}>{t('record.says')}</summary>
+            <dl>
+              {said.map(({ field, says }, place) => (
+                <div key={`${field}-${String(place)}`}>
+                  <dt>{field}</dt>
+                  <dd dir="auto">{says}</dd>
+                </div>
+              ))}
+            </dl>
+          </details>
+        )}
+        {onStrike && !struck && (
+          <div data-print="never">
+            <Button
+              size="small"
+              kind="quiet"
+              aria-label={t('record.strikeOf', { seq })}
+              onPress={() => onStrike(line)}
+            >
+              {t('record.strike')}
+            </Button>
+          </div>
+        )}
+      </div>
     </li>
   );
 }

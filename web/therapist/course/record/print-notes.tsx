@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { saidDate } from '../../../pictures/when.ts';
 import { Part } from '../../../ui/layout.tsx';
+import { saidDate } from '../../../when.ts';
 import { useCourseHere } from '../course-frame.tsx';
 import css from './record.module.css';
 

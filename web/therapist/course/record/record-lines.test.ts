@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { chapterNames } from '#core/course/course.ts';
 import chapterWords from '../../../messages/en/record.ts';
 import sentences from '../../../messages/en/recordFacts.ts';
-import { factTypes, type RecordLine, saidIn, sifted } from './record-lines.ts';
+import { everyChapter, factTypes, isKept, type RecordLine, saidIn, sifted } from './record-lines.ts';
 
 const line = (seq: number, type: string, data: unknown): RecordLine => ({
   seq,
@@ -39,10 +39,15 @@ test('what a fact says is read field by field, without ids and empty fields', ()
 
 test('the record is sifted by chapter, by words in the entry and by who wrote it, the latest first', () => {
   const lines = [line(1, 'SessionHeld', { n: 1 }), line(2, 'IssueReviewed', { whatIDid: 'Rang Ines' })];
-  const seqs = (words: string, chapter = '') =>
+  const seqs = (words: string, chapter = everyChapter) =>
     sifted(lines, { words, chapter }, () => 'It happened.').map(({ seq }) => seq);
   expect(seqs('')).toEqual([2, 1]);
   expect(seqs('INES')).toEqual([2]);
   expect(seqs('sousa')).toEqual([2, 1]);
   expect(seqs('', 'sessions')).toEqual([1]);
+});
+
+test('what is never struck out is offered no striking: a sent letter, a signed note, a strike itself', () => {
+  expect(['LetterSent', 'NoteSigned', 'FactStruckOut'].every(isKept)).toBe(true);
+  expect(isKept('GoalSet')).toBe(false);
 });

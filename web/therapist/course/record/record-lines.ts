@@ -55,6 +55,19 @@ const isId = (value: unknown) =>
 const sayLeaf = (value: unknown) =>
   typeof value === 'string' && /^[a-z]+(_[a-z]+)+$/.test(value) ? value.replaceAll('_', ' ') : String(value);
 
+/** The choice that sifts no chapter out. */
+export const everyChapter = 'all';
+
+const kept = new Set<string>(
+  chapterNames.flatMap((name) => {
+    const { keeps = [] }: { keeps?: readonly string[] } = chapters[name];
+    return keeps;
+  }),
+);
+
+/** Whether such a fact stays and is never struck out, such as a letter that was sent. */
+export const isKept = (type: string): boolean => kept.has(type);
+
 /** The lines that fit, the latest first. */
 export function sifted(
   lines: readonly RecordLine[],
@@ -63,7 +76,7 @@ export function sifted(
 ): RecordLine[] {
   const wanted = sift.words.trim().toLowerCase();
   return lines
-    .filter(({ type }) => sift.chapter === '' || chapterOf(type) === sift.chapter)
+    .filter(({ type }) => sift.chapter === everyChapter || chapterOf(type) === sift.chapter)
     .filter((line) => {
       if (wanted === '') return true;
       const said = saidIn(line.data).map(({ says }) => says);
