@@ -39,6 +39,19 @@ test('an answered measure is kept raw, with its score, version, band set and met
   });
 });
 
+test('the wording that was shown is kept with the reading, and changes nothing of its score (P11)', () => {
+  const wording = { language: 'cy', version: '2026-01' };
+  const form = { instrument: 'wsas', answers: [4, 4, 4, 4, 4] };
+  const story = open()
+    .does('answerMeasure', form, client)
+    .does('answerMeasure', { ...form, wording }, client);
+  const [plain, worded] = story.course.measures.readings;
+  expect(lastFact(story)).toMatchObject({ wording, version: '2026.1', language: 'en', total: 20 });
+  expect(plain).not.toHaveProperty('wording');
+  expect(worded).toMatchObject({ wording });
+  expect(worded?.result).toEqual(plain?.result);
+});
+
 test('the fact says which risk questions were answered, and whether one was not', () => {
   const story = open().does('answerMeasure', { instrument: 'phq-9', answers: first });
   expect(lastFact(story)).toMatchObject({ riskItems: [{ item: 9, value: 1 }], riskItemMissing: false });

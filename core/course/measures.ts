@@ -3,6 +3,7 @@ import { act } from '../act.ts';
 import { factsOf } from '../fact.ts';
 import { id, maybe } from '../form.ts';
 import type { Answer } from '../instruments/answers.ts';
+import { type Wording, wordingShape } from '../instruments/instrument.ts';
 import { instruments } from '../instruments/instruments.ts';
 import { score } from '../instruments/score.ts';
 import { type Score, scoreShape } from '../instruments/scored.ts';
@@ -30,6 +31,8 @@ export interface Reading {
   /** Raw answers in item order: nothing of them is lost, so every score can be worked out again. Policy P11. */
   answers: Answer[];
   result: Score;
+  /** The wording that was shown, where the service brought it. */
+  wording?: Wording;
 }
 
 export interface PlannedMeasure {
@@ -72,6 +75,7 @@ const facts = {
     answers: rawAnswers,
     session: sessionNumber.nullable(),
     administered: z.enum(administrations),
+    wording: wordingShape.optional(),
   }),
   MeasuresPlanned: z.object({
     instrument: id,
@@ -103,11 +107,25 @@ export const measures = chapter({
   start,
   facts,
   fold: {
-    MeasureAnswered: (state, { answers, session, administered, ...result }, { act: reading, on, seq }) => ({
+    MeasureAnswered: (
+      state,
+      { answers, session, administered, wording, ...result },
+      { act: reading, on, seq },
+    ) => ({
       ...state,
       readings: [
         ...state.readings,
-        { id: reading, seq, instrument: result.instrument, on, session, administered, answers, result },
+        {
+          id: reading,
+          seq,
+          instrument: result.instrument,
+          on,
+          session,
+          administered,
+          answers,
+          result,
+          ...(wording && { wording }),
+        },
       ],
     }),
     MeasuresPlanned: (state, plan, { on }) => {
@@ -129,6 +147,7 @@ export const measures = chapter({
         answers: rawAnswers,
         session: sessionNumber.optional(),
         administered: z.enum(administrations).optional(),
+        wording: wordingShape.optional(),
       }),
       decide(_course, form, doing) {
         const instrument = instruments.get(form.instrument);
@@ -153,6 +172,7 @@ export const measures = chapter({
             answers: form.answers,
             session: form.session ?? null,
             administered: form.administered ?? (doing.as === 'client' ? 'self' : 'with-therapist'),
+            ...(form.wording && { wording: form.wording }),
           }),
         ];
       },

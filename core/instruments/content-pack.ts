@@ -1,89 +1,105 @@
 import { z } from 'zod';
 import { type Refusal, refuse } from '../refusal.ts';
+import { answersMisfit, withAnswerWords } from './content-pack-answers.ts';
 import { type Instrument, questionsOf } from './instrument.ts';
 
-/** The wording of an instrument, as a service that holds the permission installs it. */
-export const contentPackShape = z.object({
-  instrument: z.string({ error: 'Name the instrument the pack is for, such as "wsas".' }),
-  language: z.string({ error: 'Give the language of the wording, such as "en".' }).min(2),
-  /** Who gave the permission to whom. */
-  permission: z
-    .string({ error: 'Say who gave the permission for this wording, and to whom.' })
+const words = (says: string, most: number) =>
+  z
+    .string({ error: says })
     .trim()
-    .min(1, 'Say who gave the permission for this wording, and to whom.'),
-  attribution: z.string().optional(),
-  stem: z.string().nullable().optional(),
+    .min(1, says)
+    .max(most, `This is longer than ${most} characters: shorten it.`);
+
+/** The wording of an instrument, as a service that holds the licence for it brings it. Policy P12. */
+export const contentPackShape = z.object({
+  instrument: words('Name the instrument the pack is for, such as "wsas".', 80),
+  /** BCP 47. */
+  language: z
+    .string({ error: 'Give the language of the wording, such as "en".' })
+    .regex(
+      /^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/,
+      'Give the language of the wording, such as "en" or "pt-BR".',
+    )
+    .max(35, 'Give the language of the wording, such as "en" or "pt-BR".'),
+  /** Which edition of the wording this is; kept with every reading. Policy P11. */
+  version: words('Give the edition of this wording, such as "2026-01".', 80),
+  licensee: words('Say who holds the licence: the name of your service.', 300),
+  licence: words('Say what the licence is: who gave it, when, and for what.', 2000),
+  attribution: words('Leave attribution out, or give the line the licence asks for.', 1000).optional(),
+  stem: words('Leave the stem out, or give its wording.', 2000).nullable().optional(),
   items: z
-    .array(z.string().trim().min(1, 'A question is empty: give its wording.'), {
+    .array(words('A question is empty: give its wording.', 2000), {
       error: 'Give the wording of the questions as a list, in their order.',
     })
-    .min(1, 'Give the wording of the questions as a list, in their order.'),
-  /** Labels of the answers, by answer set and value: `{ "default": { "0": "…" } }`. */
-  answers: z.record(z.string(), z.record(z.string(), z.string())).optional(),
+    .min(1, 'Give the wording of the questions as a list, in their order.')
+    .max(200, 'No instrument has more than 200 questions.'),
+  /** By answer set or question, and value: `{ "default": { "0": "…" }, "i3": { "0": "…" } }`. */
+  answers: z
+    .record(
+      z.string(),
+      z.record(z.string(), words('An answer is empty: give its wording.', 500), {
+        error: 'Give the wording of answers by their value, such as { "0": "…" }.',
+      }),
+      { error: 'Give the wording of answers by answer set, such as { "default": { "0": "…" } }.' },
+    )
+    .optional(),
+  /** Who put the pack here and when; written when it is added. */
+  installed: z.object({ by: z.string().max(200), on: z.string().max(40) }).optional(),
 });
 
-export type ContentPack = z.input<typeof contentPackShape>;
+export type ContentPack = z.output<typeof contentPackShape>;
 
-type Labels = NonNullable<ContentPack['answers']>;
+const unfit = (because: string): Refusal => refuse('content-pack', because);
 
-function labelled(instrument: Instrument, labels: Labels): Instrument['responseSets'] {
-  return Object.fromEntries(
-    Object.entries(instrument.responseSets).map(([id, set]) => [
-      id,
-      Array.isArray(set)
-        ? set.map((option) => ({ ...option, label: labels[id]?.[String(option.value)] ?? option.label }))
-        : set,
-    ]),
-  );
-}
-
-function unknownAnswer(instrument: Instrument, labels: Labels): string | undefined {
-  for (const [id, byValue] of Object.entries(labels)) {
-    const set = instrument.responseSets[id];
-    if (!Array.isArray(set)) return `the pack labels answers “${id}”, which the instrument does not have`;
-    const stray = Object.keys(byValue).find((value) => !set.some((option) => String(option.value) === value));
-    if (stray !== undefined) return `the pack labels an answer ${stray} that the instrument does not have`;
-  }
-  return undefined;
+/** A pack read by its shape alone, or why not, with the field at fault. */
+export function readPack(pack: unknown): ContentPack | Refusal {
+  const read = contentPackShape.safeParse(pack);
+  if (read.success) return read.data;
+  const [issue] = read.error.issues;
+  const where = issue?.path.length ? ` (at ${issue.path.join('.')})` : '';
+  return unfit(`This content pack cannot be read${where}: ${issue?.message}`);
 }
 
 /** The instrument with a licensed service's wording in it, or why the pack does not fit. Policy P12. */
-export function withWording(instrument: Instrument, pack: unknown): Instrument | Refusal {
-  const read = contentPackShape.safeParse(pack);
-  if (!read.success) {
-    const [issue] = read.error.issues;
-    const where = issue?.path.length ? ` (at ${issue.path.join('.')})` : '';
-    return refuse('content-pack', `This content pack cannot be read${where}: ${issue?.message}`);
-  }
-  const { items, language, permission, stem, attribution, answers = {} } = read.data;
-  if (read.data.instrument !== instrument.id) {
-    return refuse(
-      'content-pack',
-      `This content pack is for ${read.data.instrument}, not for the ${instrument.shortName}: choose the right file.`,
+export function withWording(instrument: Instrument, given: unknown): Instrument | Refusal {
+  const pack = readPack(given);
+  if ('refused' in pack) return pack;
+  const { items, language, version, licensee, licence, stem, attribution, answers = {} } = pack;
+  const name = instrument.shortName;
+  if (pack.instrument !== instrument.id) {
+    return unfit(
+      `This content pack is for ${pack.instrument}, not for the ${name} (at instrument): choose the right file.`,
     );
   }
-  const questions = questionsOf(instrument).length;
-  if (items.length !== questions) {
-    return refuse(
-      'content-pack',
-      `The ${instrument.shortName} has ${questions} questions and this content pack has ${items.length}: give the wording of each, in order.`,
+  const questions = questionsOf(instrument);
+  if (questions.length === 0 || questions.some((item) => item.answers === null)) {
+    return unfit(`The ${name} is not answered in Kith, so it takes no wording (at instrument).`);
+  }
+  if (hasWording(instrument)) {
+    return unfit(`The wording of the ${name} ships with Kith, so it takes no other (at instrument).`);
+  }
+  if (items.length !== questions.length) {
+    return unfit(
+      `The ${name} has ${questions.length} questions and this content pack has ${items.length} (at items): give the wording of each, in order.`,
     );
   }
-  const stray = unknownAnswer(instrument, answers);
-  if (stray) return refuse('content-pack', `This content pack does not fit: ${stray}. Take it out.`);
+  const misfit = answersMisfit(instrument, answers);
+  if (misfit) return unfit(`This content pack does not fit: ${misfit}.`);
+  const answered = withAnswerWords(instrument, answers);
   const first = instrument.items.length;
   return {
     ...instrument,
+    ...answered,
     language,
+    wording: { language, version },
     stem: stem ?? instrument.stem,
     licence: {
       ...instrument.licence,
-      statement: permission,
+      statement: `${licensee}: ${licence}`,
       attribution: attribution ?? instrument.licence.attribution,
     },
-    responseSets: labelled(instrument, answers),
-    items: instrument.items.map((item, index) => ({ ...item, text: items[index] ?? null })),
-    unscored: instrument.unscored.map((item, index) => ({ ...item, text: items[first + index] ?? null })),
+    items: answered.items.map((item, index) => ({ ...item, text: items[index] ?? null })),
+    unscored: answered.unscored.map((item, index) => ({ ...item, text: items[first + index] ?? null })),
   };
 }
 

@@ -76,6 +76,12 @@ const licenceShape = z.object({
   sources: z.array(z.string()),
 });
 
+/** Which wording was shown, where it is not the one that ships. Policy P11. */
+export const wordingShape = z.object({
+  language: z.string().min(2).max(35),
+  version: z.string().min(1).max(80),
+});
+
 const agreement = z.record(z.string(), z.number());
 
 const reliabilityShape = z.object({
@@ -96,6 +102,8 @@ export const instrumentShape = z.object({
   /** Kith's edition of this definition; a published edition is never edited. */
   version: z.string(),
   language: z.string(),
+  /** Of wording that a service brought: its language and edition. */
+  wording: wordingShape.optional(),
   shortName: z.string(),
   fullName: z.string(),
   construct: z.string(),
@@ -157,6 +165,7 @@ export const instrumentShape = z.object({
 });
 
 export type Instrument = z.infer<typeof instrumentShape>;
+export type Wording = z.infer<typeof wordingShape>;
 export type Item = z.infer<typeof itemShape>;
 export type AnswerOption = z.infer<typeof optionShape>;
 export type AnswerSet = z.infer<typeof answerSetShape>;
@@ -166,6 +175,6 @@ export type Comparison = z.infer<typeof comparison>;
 export type ReliableChange = z.infer<typeof reliableChangeShape>;
 
 /** Every question in the order it is answered: those of the total, then the others. */
-export function questionsOf(instrument: Instrument): Item[] {
+export function questionsOf(instrument: Pick<Instrument, 'items' | 'unscored'>): Item[] {
   return [...instrument.items, ...instrument.unscored];
 }
