@@ -3,9 +3,9 @@ import type { Consent } from '#core/course/consent.ts';
 import { useAct } from '../course-here.ts';
 import { Button } from '../ui/button.tsx';
 import { Refused } from '../ui/notice.tsx';
+import { saidDay } from '../when.ts';
 import { useMyCourse } from './my-course.tsx';
 import css from './place.module.css';
-import { saidDay } from './when-said.ts';
 
 function OneAnswer({ consent }: { consent: Consent }) {
   const { t, i18n } = useTranslation();

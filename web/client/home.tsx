@@ -4,6 +4,7 @@ import { tryOutsMode } from '#core/course/try-outs-mode.ts';
 import { roadmap } from '#core/guide/roadmap.ts';
 import { useSignedIn } from '../frame/signed-in.tsx';
 import { Part } from '../ui/layout.tsx';
+import { saidMoment } from '../when.ts';
 import { ClientPage } from './client-page.tsx';
 import { Door, Doors } from './doors.tsx';
 import { HomeNext } from './home-next.tsx';
@@ -11,7 +12,6 @@ import { useMyCourse } from './my-course.tsx';
 import { nextBooked } from './my-next-session.ts';
 import { tryOutsToTell } from './next-thing.ts';
 import { useHowIAm } from './progress-words.ts';
-import { saidMoment } from './when-said.ts';
 
 /** Home: one next thing first, then what there is. */
 export function Home() {

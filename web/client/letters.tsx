@@ -9,10 +9,10 @@ import { Refused } from '../ui/notice.tsx';
 import { SaveState } from '../ui/save-state.tsx';
 import { Empty } from '../ui/states.tsx';
 import { TextArea } from '../ui/text-area.tsx';
+import { saidDay } from '../when.ts';
 import { ClientPage } from './client-page.tsx';
 import { useMyCourse } from './my-course.tsx';
 import css from './place.module.css';
-import { saidDay } from './when-said.ts';
 
 function MyGoodbye({ letter }: { letter: Letter | undefined }) {
   const { t } = useTranslation();

@@ -5,9 +5,9 @@ import { feelingFamilies } from '#core/protocols/feelings.ts';
 import { useAct } from '../course-here.ts';
 import { Button } from '../ui/button.tsx';
 import { Refused } from '../ui/notice.tsx';
+import { saidDay } from '../when.ts';
 import { useMyCourse } from './my-course.tsx';
 import css from './place.module.css';
-import { saidDay } from './when-said.ts';
 
 /** One moment as I wrote it, and whether it is still only mine. */
 export function OneMoment({ moment }: { moment: MoodLink }) {

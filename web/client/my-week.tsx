@@ -2,8 +2,9 @@ import { useTranslation } from 'react-i18next';
 import type { MoodLink } from '#core/course/mood-links.ts';
 import { DataTable } from '../ui/data-table.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
+import { saidDay } from '../when.ts';
 import { useMyCourse } from './my-course.tsx';
-import { saidDay, weekUpTo } from './when-said.ts';
+import { weekUpTo } from './week-up-to.ts';
 
 /** The last seven days at a glance: how the mood was and what happened. */
 export function MyWeek({ moments }: { moments: readonly MoodLink[] }) {

@@ -7,13 +7,13 @@ import { Disclosure } from '../ui/disclosure.tsx';
 import { Part, Stack } from '../ui/layout.tsx';
 import { Empty } from '../ui/states.tsx';
 import { standingLinkClass } from '../ui/text-link.tsx';
+import { saidDay } from '../when.ts';
 import { ClientPage } from './client-page.tsx';
 import { GoalsRated } from './goals-rated.tsx';
 import { useMyCourse } from './my-course.tsx';
 import css from './place.module.css';
 import { ProgressPicture } from './progress-picture.tsx';
 import { changeIn, mainMeasure, useChangeWords } from './progress-words.ts';
-import { saidDay } from './when-said.ts';
 
 function OneMeasureSaid({ instrument }: { instrument: Instrument }) {
   const { t, i18n } = useTranslation();

@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import type { Roadmap } from '#core/guide/roadmap.ts';
 import { type CourseMark, CourseMarks } from '../pictures/course-marks.tsx';
 import { Part } from '../ui/layout.tsx';
+import { saidDay } from '../when.ts';
 import { useMyCourse } from './my-course.tsx';
 import css from './place.module.css';
-import { saidDay } from './when-said.ts';
 
 const phaseKeys = { initial: 'beginning', middle: 'middle', ending: 'ending' } as const;
 

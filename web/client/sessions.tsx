@@ -3,6 +3,7 @@ import type { Appointment } from '#core/course/sessions.ts';
 import { Button } from '../ui/button.tsx';
 import { Part, Row, Stack } from '../ui/layout.tsx';
 import { Empty } from '../ui/states.tsx';
+import { saidMoment } from '../when.ts';
 import { appointmentFile } from './appointment-file.ts';
 import { CancelSession } from './cancel-session.tsx';
 import { ClientPage } from './client-page.tsx';
@@ -10,7 +11,6 @@ import { useMyCourse } from './my-course.tsx';
 import { nextBooked } from './my-next-session.ts';
 import css from './place.module.css';
 import { RateSession } from './rate-session.tsx';
-import { saidMoment } from './when-said.ts';
 
 /** Gives a file to the phone's own calendar. */
 function keepInCalendar(words: string, appointments: readonly Appointment[]): void {

@@ -2,13 +2,13 @@ import { useTranslation } from 'react-i18next';
 import { tryOutsMode } from '#core/course/try-outs-mode.ts';
 import { Part } from '../ui/layout.tsx';
 import { Empty } from '../ui/states.tsx';
+import { saidDay } from '../when.ts';
 import { ClientPage } from './client-page.tsx';
 import { useMyCourse } from './my-course.tsx';
 import { tryOutsToTell } from './next-thing.ts';
 import css from './place.module.css';
 import { TryOutNew } from './try-out-new.tsx';
 import { TryOutTell } from './try-out-tell.tsx';
-import { saidDay } from './when-said.ts';
 
 /** What I said I would try, and how it went; nothing here is ever marked. */
 export function TryOuts() {

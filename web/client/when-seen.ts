@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { answerBy } from '#core/course/answer-by.ts';
 import type { Urgency } from '#core/course/urgency.ts';
 import { instantOf } from '#core/course/wall-clock.ts';
+import { saidInstant } from '../when.ts';
 import { useHelp } from './help-known.ts';
 import type { KeptForHelp } from './kept-on-phone.ts';
-import { saidInstant } from './when-said.ts';
 
 interface Asked {
   urgency: Urgency;

@@ -5,9 +5,9 @@ import { useSignedIn } from '../frame/signed-in.tsx';
 import { DataTable } from '../ui/data-table.tsx';
 import { Refused } from '../ui/notice.tsx';
 import { Empty, Loading } from '../ui/states.tsx';
+import { saidInstant } from '../when.ts';
 import { ClientPage } from './client-page.tsx';
 import { useMyCourse } from './my-course.tsx';
-import { saidInstant } from './when-said.ts';
 
 interface Look {
   at: string;

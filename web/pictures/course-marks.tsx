@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { classes } from '#web/ui/classes.ts';
 import { DataTable } from '#web/ui/table.tsx';
 import { VisuallyHidden } from '#web/ui/visually-hidden.tsx';
+import { saidDate } from '../when.ts';
 import css from './course-marks.module.css';
 import { PictureWithTable } from './picture.tsx';
 import type { PhaseKey } from './trajectory.tsx';
-import { saidDate } from './when.ts';
 
 export interface CourseMark {
   number: number;

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Badge } from '#web/ui/badge.tsx';
+import { saidDate } from '../when.ts';
 import { Lines, Said, SheetPart } from './sheet-parts.tsx';
 import css from './sheets.module.css';
-import { saidDate } from './when.ts';
 
 export type AreaKey = 'grief' | 'dispute' | 'transition' | 'deficits';
 

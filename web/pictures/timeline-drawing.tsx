@@ -1,5 +1,6 @@
 import { line } from 'd3-shape';
 import { useTranslation } from 'react-i18next';
+import { saidTick } from '../when.ts';
 import css from './timeline.module.css';
 import { timeScale } from './timeline-layout.ts';
 import { middleOf, monthsBefore, spanOf } from './when.ts';
@@ -53,11 +54,6 @@ export function TimeAxis({ stretch, width, height, y }: LayerProps & { y: number
   const { i18n } = useTranslation();
   const scale = timeScale(stretch, width);
   const long = stretch.to - stretch.from > 1000 * 86_400_000;
-  const format = new Intl.DateTimeFormat(i18n.language, {
-    timeZone: 'UTC',
-    month: long ? undefined : 'short',
-    year: 'numeric',
-  });
   return (
     <g>
       <line className={css.axis} x2={width} y1={y} y2={y} />
@@ -68,7 +64,7 @@ export function TimeAxis({ stretch, width, height, y }: LayerProps & { y: number
           <g key={tick.getTime()}>
             <line className={css.rule} x1={x} x2={x} y1={0} y2={height} />
             <text className={css.tick} x={x + 4} y={y + 15}>
-              {format.format(tick)}
+              {saidTick(tick, i18n.language, long ? undefined : 'short')}
             </text>
           </g>
         );

@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { saidDate } from '../when.ts';
 import { Key } from './picture.tsx';
 import { useRoom } from './room.ts';
 import css from './timeline.module.css';
@@ -7,7 +8,7 @@ import type { TimelineProps } from './timeline.tsx';
 import { BeforeOnset, Curve, type Stretch, TimeAxis } from './timeline-drawing.tsx';
 import { EventMark, SessionFoot } from './timeline-events.tsx';
 import { layAsRoomAllows, timeScale, wordLane } from './timeline-layout.ts';
-import { middleOf, saidDate } from './when.ts';
+import { middleOf } from './when.ts';
 
 const curveHeight = 170;
 const axisHeight = 26;

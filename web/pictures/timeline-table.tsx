@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '#web/ui/table.tsx';
+import { saidDate } from '../when.ts';
 import type { TimelineProps } from './timeline.tsx';
-import { saidDate, spanOf } from './when.ts';
+import { spanOf } from './when.ts';
 
 /** The timeline as a table, in order of time. */
 export function TimelineTable({ events, sessions = [], mood = [], scores = [], title }: TimelineProps) {

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#web/ui/button.tsx';
+import { saidDate } from '../when.ts';
 import { PictureWithTable } from './picture.tsx';
 import css from './timeline.module.css';
 import type { Stretch } from './timeline-drawing.tsx';
@@ -8,7 +9,7 @@ import type { TimelineSession } from './timeline-events.tsx';
 import { type TimelineEvent, wholeStretch } from './timeline-layout.ts';
 import { TimelineDrawing } from './timeline-picture.tsx';
 import { TimelineTable } from './timeline-table.tsx';
-import { saidDate, spanOf } from './when.ts';
+import { spanOf } from './when.ts';
 
 export interface TimelineProps {
   today: string;

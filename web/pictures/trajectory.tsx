@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Select } from '#web/ui/select.tsx';
 import { DataTable } from '#web/ui/table.tsx';
+import { saidDate } from '../when.ts';
 import { PictureWithTable } from './picture.tsx';
 import css from './trajectory.module.css';
 import { reliableAt, TrajectoryDrawing } from './trajectory-drawing.tsx';
-import { saidDate } from './when.ts';
 
 export type PhaseKey = 'beginning' | 'middle' | 'ending';
 

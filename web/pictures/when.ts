@@ -23,14 +23,3 @@ export function monthsBefore(moment: number, months: number) {
   const date = new Date(moment);
   return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() - months, date.getUTCDate());
 }
-
-/** A whole or partial date in words: "2025", "October 2025", "4 October 2025". */
-export function saidDate(date: string, language: string, month: 'long' | 'short' = 'long') {
-  const parts = date.slice(0, 10).split('-').length;
-  return new Intl.DateTimeFormat(language, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    month: parts > 1 ? month : undefined,
-    day: parts > 2 ? 'numeric' : undefined,
-  }).format(spanOf(date).from);
-}

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { TitleOf } from '../entry/title-of.tsx';
-import { dayWords } from '../therapist/when.ts';
 import { DataTable } from '../ui/data-table.tsx';
 import { Columns, Part, Stack } from '../ui/layout.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { PrintButton } from '../ui/print-button.tsx';
 import { Empty } from '../ui/states.tsx';
+import { saidDay } from '../when.ts';
 import { Figure, useCountWords } from './figure.tsx';
 import { type Count, type GroupName, groups, shares, useFigures } from './figures-list.ts';
 import { NotHere } from './not-here.tsx';
@@ -45,7 +45,7 @@ export function Figures() {
       <TitleOf words={t('service.title')} />
       <PageHead
         title={t('service.title')}
-        lead={t('service.lead', { day: dayWords(figures.asOf, i18n.language) })}
+        lead={t('service.lead', { day: saidDay(figures.asOf, i18n.language) })}
         actions={<PrintButton />}
       />
       {figures.courses === 0 ? (

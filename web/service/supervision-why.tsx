@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { urgencySays } from '#core/course/urgency.ts';
 import { deviationTitle, milestoneTitle } from '../therapist/rule-words.ts';
-import { moment } from '../therapist/when.ts';
 import { Badge } from '../ui/badge.tsx';
+import { moment } from '../when.ts';
 import css from './service.module.css';
 import type { Why } from './supervision-list.ts';
 

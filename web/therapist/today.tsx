@@ -7,12 +7,12 @@ import { Columns, Part } from '../ui/layout.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { Loading } from '../ui/states.tsx';
+import { saidDay } from '../when.ts';
 import { caseloadKey, useCaseload } from './caseload/caseload-list.ts';
 import { Answers } from './today/answers.tsx';
 import { FirstDay } from './today/first-day.tsx';
 import { Sessions } from './today/sessions.tsx';
 import { todayKey, useToday } from './today/today-list.ts';
-import { dayWords } from './when.ts';
 
 const lists = [todayKey, caseloadKey];
 
@@ -30,7 +30,7 @@ export function Today() {
       <TitleOf words={t('today.title')} />
       <PageHead
         title={t('today.title')}
-        lead={<time dateTime={today.date}>{dayWords(today.date, i18n.language)}</time>}
+        lead={<time dateTime={today.date}>{saidDay(today.date, i18n.language)}</time>}
         actions={
           isFirst ? undefined : (
             <Link to="/courses/new" className={buttonClass()}>

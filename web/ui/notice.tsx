@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { withDaysSaid } from '../when.ts';
 import { classes } from './classes.ts';
 import css from './notice.module.css';
 
@@ -32,12 +33,12 @@ export function Notice({ kind = 'info', title, children, actions, spoken = 'in t
 
 /** The sentence of a refusal, read aloud at once. What was typed stays where it is. */
 export function Refused({ sentence, children }: { sentence: string | undefined; children?: ReactNode }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   if (!sentence) return null;
   return (
     <div role="alert" className={css.refused}>
       <p className={css.title}>{t('ui.refused')}</p>
-      <p>{sentence}</p>
+      <p>{withDaysSaid(sentence, i18n.language)}</p>
       {children}
     </div>
   );

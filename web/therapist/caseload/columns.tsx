@@ -5,7 +5,7 @@ import { phases } from '#core/protocols/phase.ts';
 import { Badge, type Tone } from '../../ui/badge.tsx';
 import type { Column } from '../../ui/data-table.tsx';
 import { Sparkline } from '../../ui/sparkline.tsx';
-import { clock, shortDay } from '../when.ts';
+import { clock, shortDay } from '../../when.ts';
 import css from './caseload.module.css';
 import type { CaseloadRow } from './caseload-list.ts';
 import { OnTrack, trackOrder } from './on-track.tsx';

@@ -5,8 +5,8 @@ import { type CourseView, useCourse } from '../../course-here.ts';
 import { TitleOf } from '../../entry/title-of.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Loading } from '../../ui/states.tsx';
-import { CourseHead } from './course-head.tsx';
 import css from './course-frame.module.css';
+import { CourseHead } from './course-head.tsx';
 
 const context = createContext<CourseView | null>(null);
 
@@ -17,7 +17,17 @@ export function useCourseHere(): CourseView {
   return found;
 }
 
-const rooms = ['opening', 'session', 'people', 'timeline', 'formulation', 'measures', 'work', 'ending', 'record'] as const;
+const rooms = [
+  'opening',
+  'session',
+  'people',
+  'timeline',
+  'formulation',
+  'measures',
+  'work',
+  'ending',
+  'record',
+] as const;
 
 /** One course at one address: its fixed head, and its rooms. */
 export function CourseFrame() {

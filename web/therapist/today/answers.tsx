@@ -5,8 +5,8 @@ import { urgencySays } from '#core/course/urgency.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { standingLinkClass } from '../../ui/text-link.tsx';
+import { clock, saidDay } from '../../when.ts';
 import { instrumentName } from '../rule-words.ts';
-import { clock, dayWords } from '../when.ts';
 import css from './today.module.css';
 import type { Answers as Waiting } from './today-list.ts';
 
@@ -104,7 +104,7 @@ export function Answers({ answers }: { answers: Waiting }) {
         <Group title={t('today.unrecorded')}>
           {unrecorded.map(({ course, client, at }) => (
             <Place key={`${course}/${at}`} course={course} room="session" name={client.name}>
-              {t('today.was', { day: dayWords(at, i18n.language), time: clock(at) })}
+              {t('today.was', { day: saidDay(at, i18n.language), time: clock(at) })}
             </Place>
           ))}
         </Group>

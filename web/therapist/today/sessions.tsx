@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useSignedIn } from '../../frame/signed-in.tsx';
 import { Badge } from '../../ui/badge.tsx';
 import { standingLinkClass } from '../../ui/text-link.tsx';
-import { clock } from '../when.ts';
+import { clock } from '../../when.ts';
 import { LineWords } from './line-words.tsx';
 import css from './today.module.css';
 import type { SessionToday } from './today-list.ts';

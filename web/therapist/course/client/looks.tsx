@@ -4,7 +4,7 @@ import type { Standing } from '#core/act.ts';
 import { type Refused, see } from '../../../api.ts';
 import { DataTable } from '../../../ui/data-table.tsx';
 import { Skeleton } from '../../../ui/states.tsx';
-import { moment } from '../../when.ts';
+import { moment } from '../../../when.ts';
 
 interface Look {
   at: string;

@@ -5,8 +5,8 @@ import { useActForm } from '../../../act-form.ts';
 import { RadioList } from '../../../ui/radio-list.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
+import { useSaid } from '../../../use-said.ts';
 import { useCourseHere } from '../course-frame.tsx';
-import { useDaySaid } from './day-said.ts';
 import { oneOf } from './filled.ts';
 import { FormHere } from './form-here.tsx';
 import css from './formulation.module.css';
@@ -16,7 +16,7 @@ const answers = ['agrees', 'partly', 'no'] as const;
 /** What the client said when asked whether it fits, each time. */
 export function Answers() {
   const { t } = useTranslation();
-  const said = useDaySaid();
+  const { day: said } = useSaid();
   const { course } = useCourseHere();
   if (course.formulation.answers.length === 0) {
     return <p className={css.faint}>{t('formulation.answer.none')}</p>;

@@ -3,16 +3,16 @@ import { type Contract, contractNow } from '#core/course/formulation-contract.ts
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { Row, Stack } from '../../../ui/layout.tsx';
 import { Empty } from '../../../ui/states.tsx';
+import { useSaid } from '../../../use-said.ts';
 import { useCourseHere } from '../course-frame.tsx';
 import { AgreeContract } from './agree-contract.tsx';
-import { useDaySaid } from './day-said.ts';
 import css from './formulation.module.css';
 import { OnePress } from './one-press.tsx';
 import { OpensForm } from './opens-form.tsx';
 
 function Terms({ terms }: { terms: Contract }) {
   const { t } = useTranslation();
-  const day = useDaySaid();
+  const { day } = useSaid();
   const { course } = useCourseHere();
   const goals = terms.goals.flatMap((id) => course.goals.goals.find((goal) => goal.id === id)?.text ?? []);
   const said = [
@@ -48,7 +48,7 @@ function Terms({ terms }: { terms: Contract }) {
 /** What client and therapist agreed to, acknowledged, and how it was before. */
 export function ContractPart() {
   const { t } = useTranslation();
-  const day = useDaySaid();
+  const { day } = useSaid();
   const { course } = useCourseHere();
   const now = contractNow(course);
   const before = course.contract.versions.slice(0, -1).toReversed();

@@ -3,10 +3,10 @@ import type { Cycle as CycleRecord } from '#core/course/formulation-cycle-shape.
 import { Cycle } from '../../../pictures/cycle.tsx';
 import { Row, Stack } from '../../../ui/layout.tsx';
 import { Empty } from '../../../ui/states.tsx';
+import { useSaid } from '../../../use-said.ts';
 import { useCourseHere } from '../course-frame.tsx';
 import { breaksPictured, pictured } from './cycle-drawn.ts';
 import { CheckGuess, TryBreak } from './cycle-tried.tsx';
-import { useDaySaid } from './day-said.ts';
 import { DrawCycle } from './draw-cycle.tsx';
 import css from './formulation.module.css';
 import { OnePress } from './one-press.tsx';
@@ -14,7 +14,7 @@ import { OpensForm } from './opens-form.tsx';
 
 function OneCycle({ cycle }: { cycle: CycleRecord }) {
   const { t } = useTranslation();
-  const said = useDaySaid();
+  const { day: said } = useSaid();
   const now = cycle.versions.at(-1);
   if (!now) return null;
   const guess = now.nodes.find(({ key, certainty }) => key === 'otherFeels' && certainty === 'guess');

@@ -4,16 +4,16 @@ import type { Focus } from '#core/course/formulation-focus-shape.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { Row, Stack } from '../../../ui/layout.tsx';
+import { useSaid } from '../../../use-said.ts';
 import { useCourseHere } from '../course-frame.tsx';
 import { namesOf } from '../work/names.ts';
 import { areaTone } from './area-tone.ts';
-import { useDaySaid } from './day-said.ts';
 import { ChangeFocus, ChooseFocus, EndFocus } from './focus-forms.tsx';
 import css from './formulation.module.css';
 import { OpensForm } from './opens-form.tsx';
 import { Suggestion } from './suggestion.tsx';
 
-function useSaid() {
+function useFocusReasons() {
   const { t } = useTranslation();
   const { course } = useCourseHere();
   return (focus: Focus) =>
@@ -37,8 +37,8 @@ function useSaid() {
 
 function FocusNow({ focus }: { focus: Focus }) {
   const { t } = useTranslation();
-  const day = useDaySaid();
-  const said = useSaid();
+  const { day } = useSaid();
+  const reasonsFor = useFocusReasons();
   const name = t(`course.area.${focus.area}`);
   return (
     <section className={css.item} aria-label={name}>
@@ -49,7 +49,7 @@ function FocusNow({ focus }: { focus: Focus }) {
         </span>
       </Row>
       <dl className={css.facts}>
-        {said(focus).map(({ title, words }) => (
+        {reasonsFor(focus).map(({ title, words }) => (
           <div key={title}>
             <dt>{title}</dt>
             <dd dir="auto">{words}</dd>
@@ -70,7 +70,7 @@ function FocusNow({ focus }: { focus: Focus }) {
 
 function ChangesOfMind() {
   const { t } = useTranslation();
-  const day = useDaySaid();
+  const { day } = useSaid();
   const { course } = useCourseHere();
   const areaOf = (id: string) => {
     const found = course.focus.foci.find((focus) => focus.id === id);

@@ -3,8 +3,8 @@ import { type Goal, goalsLack, standingGoals } from '#core/course/formulation-go
 import { Row, Stack } from '../../../ui/layout.tsx';
 import { Sparkline } from '../../../ui/sparkline.tsx';
 import { Empty } from '../../../ui/states.tsx';
+import { useSaid } from '../../../use-said.ts';
 import { useCourseHere } from '../course-frame.tsx';
-import { useDaySaid } from './day-said.ts';
 import css from './formulation.module.css';
 import { DropGoal, RateGoal, WriteGoal } from './goal-forms.tsx';
 import { OpensForm } from './opens-form.tsx';
@@ -84,7 +84,7 @@ function OneGoal({ goal }: { goal: Goal }) {
 /** Two to four goals in the client's words, each rated as the course goes on. */
 export function Goals() {
   const { t } = useTranslation();
-  const daySaid = useDaySaid();
+  const { day: daySaid } = useSaid();
   const { course } = useCourseHere();
   const standing = standingGoals(course);
   const dropped = course.goals.goals.filter((goal) => goal.dropped);

@@ -6,8 +6,8 @@ import { Disclosure } from '../../../ui/disclosure.tsx';
 import { Stack } from '../../../ui/layout.tsx';
 import { RadioList } from '../../../ui/radio-list.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
+import { useSaid } from '../../../use-said.ts';
 import { useCourseHere } from '../course-frame.tsx';
-import { useDaySaid } from './day-said.ts';
 import { oneOf } from './filled.ts';
 import { FormHere } from './form-here.tsx';
 import css from './formulation.module.css';
@@ -80,7 +80,7 @@ function ReturnTo({ issue, close }: { issue: ParkedIssue; close: () => void }) {
 /** What matters and lies outside the focus: kept in sight, and looked at again before the end. */
 export function ParkedPart() {
   const { t } = useTranslation();
-  const day = useDaySaid();
+  const { day } = useSaid();
   const { course } = useCourseHere();
   const still = stillParked(course);
   const settled = course.parked.parked.filter((one) => !still.includes(one));

@@ -7,8 +7,8 @@ import { NumberField } from '../../../ui/number-field.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
+import { useSaid } from '../../../use-said.ts';
 import { useCourseHere } from '../course-frame.tsx';
-import { useDaySaid } from './day-said.ts';
 import { FormHere } from './form-here.tsx';
 import css from './formulation.module.css';
 import { OpensForm } from './opens-form.tsx';
@@ -73,7 +73,7 @@ function AgreeNumber({ close }: { close: () => void }) {
 /** How many sessions are agreed, and every time that was agreed anew, with its aim and reason. */
 export function Recontract() {
   const { t } = useTranslation();
-  const said = useDaySaid();
+  const { day: said } = useSaid();
   const { course } = useCourseHere();
   return (
     <Stack>

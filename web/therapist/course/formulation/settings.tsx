@@ -6,8 +6,8 @@ import { Stack } from '../../../ui/layout.tsx';
 import { NumberField } from '../../../ui/number-field.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
+import { useSaid } from '../../../use-said.ts';
 import { useCourseHere } from '../course-frame.tsx';
-import { useDaySaid } from './day-said.ts';
 import { FormHere } from './form-here.tsx';
 import css from './formulation.module.css';
 import { OpensForm } from './opens-form.tsx';
@@ -78,7 +78,7 @@ function ChangeSettings({ close }: { close: () => void }) {
 /** How this course uses its protocol, and where it departs from it. */
 export function ProtocolSettings() {
   const { t } = useTranslation();
-  const said = useDaySaid();
+  const { day: said } = useSaid();
   const { course } = useCourseHere();
   const now = settingsFollowed(course);
   const own = course.protocolFollowed.settings;

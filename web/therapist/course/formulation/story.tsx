@@ -7,9 +7,9 @@ import { buttonClass } from '../../../ui/button.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { Row, Stack } from '../../../ui/layout.tsx';
 import { Empty } from '../../../ui/states.tsx';
+import { useSaid } from '../../../use-said.ts';
 import { useCourseHere } from '../course-frame.tsx';
 import { AnswerHere, Answers } from './answers.tsx';
-import { useDaySaid } from './day-said.ts';
 import css from './formulation.module.css';
 import { OnePress } from './one-press.tsx';
 import { OpensForm } from './opens-form.tsx';
@@ -56,7 +56,7 @@ function Sharing() {
 /** The formulation itself: written, shared, answered, with its versions and what it still lacks. */
 export function Story() {
   const { t } = useTranslation();
-  const said = useDaySaid();
+  const { day: said } = useSaid();
   const { course } = useCourseHere();
   const now = course.formulation.versions.at(-1);
   const shared = sharedFormulation(course);

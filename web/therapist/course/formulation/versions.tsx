@@ -2,14 +2,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { Select } from '../../../ui/select.tsx';
+import { useSaid } from '../../../use-said.ts';
 import { useCourseHere } from '../course-frame.tsx';
-import { useDaySaid } from './day-said.ts';
 import css from './formulation.module.css';
 import { StoryRead } from './story-read.tsx';
 
 function Version({ at, onChoose }: { at: number; onChoose: (version: number) => void }) {
   const { t } = useTranslation();
-  const said = useDaySaid();
+  const { day: said } = useSaid();
   const { course } = useCourseHere();
   const { versions } = course.formulation;
   const chosen = versions.find(({ version }) => version === at);

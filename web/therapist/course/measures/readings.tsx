@@ -4,14 +4,14 @@ import { baseline, firstValid, isValid, riskFlagsOf } from '#core/course/measure
 import { instruments } from '#core/instruments/instruments.ts';
 import { changeOf } from '#core/outcomes/reliable-change.ts';
 import { DataTable } from '../../../ui/table.tsx';
+import { useSaid } from '../../../use-said.ts';
 import { useCourseHere } from '../course-frame.tsx';
-import { useDaySaid } from '../formulation/day-said.ts';
 import css from './measures.module.css';
 
 /** Every reading with its status, its band, and whether it differs from the first by more than chance. */
 export function Readings() {
   const { t } = useTranslation();
-  const said = useDaySaid();
+  const { day: said } = useSaid();
   const { course } = useCourseHere();
   const rows = course.measures.readings.toSorted((a, b) =>
     a.on === b.on ? b.seq - a.seq : a.on < b.on ? 1 : -1,

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/acts.ts';
 import { useActForm } from '../../../act-form.ts';
-import { saidDate } from '../../../pictures/when.ts';
 import { RadioList } from '../../../ui/radio-list.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
+import { saidDate } from '../../../when.ts';
 import { useCourseHere } from '../course-frame.tsx';
 import { useChoices } from '../people/use-choices.ts';
 import { FactsRead } from './facts-read.tsx';

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useActForm } from '../../../act-form.ts';
-import { saidDate } from '../../../pictures/when.ts';
 import { ListEditor } from '../../../ui/list-editor.tsx';
 import { Quote } from '../../../ui/prose.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
+import { saidDate } from '../../../when.ts';
 import { useCourseHere } from '../course-frame.tsx';
 import { FactsRead } from './facts-read.tsx';
 import { FormFoot } from './form-foot.tsx';

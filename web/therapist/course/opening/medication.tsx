@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { medicationReviewDue } from '#core/course/assessment-medication.ts';
 import { guide } from '#core/guide/guide.ts';
-import { saidDate } from '../../../pictures/when.ts';
 import { Notice } from '../../../ui/notice.tsx';
+import { saidDate } from '../../../when.ts';
 import { useCourseHere } from '../course-frame.tsx';
 import { FactsRead } from './facts-read.tsx';
 import { MedicationForm } from './medication-form.tsx';

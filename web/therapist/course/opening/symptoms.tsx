@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/acts.ts';
 import { useActForm } from '../../../act-form.ts';
-import { saidDate } from '../../../pictures/when.ts';
 import { DateField } from '../../../ui/date-field.tsx';
 import { NumberField } from '../../../ui/number-field.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
+import { saidDate } from '../../../when.ts';
 import { useCourseHere } from '../course-frame.tsx';
 import { FactsRead } from './facts-read.tsx';
 import { FormFoot } from './form-foot.tsx';

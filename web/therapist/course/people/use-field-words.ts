@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { saidDate } from '../../../pictures/when.ts';
+import { saidDate } from '../../../when.ts';
 
 const dates = ['deathDate', 'since', 'until'];
 const chosen = [

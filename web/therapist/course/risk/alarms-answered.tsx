@@ -1,18 +1,20 @@
 import { useTranslation } from 'react-i18next';
 import { Disclosure } from '../../../ui/disclosure.tsx';
+import { useSaid } from '../../../use-said.ts';
 import { useCourseHere } from '../course-frame.tsx';
 import css from './risk.module.css';
 
 /** Alarms that were answered, each with its whole answer: they stay. */
 export function AlarmsAnswered() {
   const { t } = useTranslation();
+  const { day } = useSaid();
   const { course, client } = useCourseHere();
   const answered = course.risk.alarms.filter(({ answer }) => answer).toReversed();
   if (answered.length === 0) return <p>{t('risk.noneAnswered')}</p>;
   return (
     <>
       {answered.map(({ id, on, source, words, answer }) => (
-        <Disclosure key={id} title={`${on} · ${t(`risk.source.${source}`, { name: client.name })}`}>
+        <Disclosure key={id} title={`${day(on)} · ${t(`risk.source.${source}`, { name: client.name })}`}>
           {words && <p dir="auto">{words}</p>}
           {answer && (
             <dl className={css.account}>

@@ -7,6 +7,7 @@ import { Disclosure } from '../../../ui/disclosure.tsx';
 import { RadioList } from '../../../ui/radio-list.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
+import { useSaid } from '../../../use-said.ts';
 import { useCourseHere } from '../course-frame.tsx';
 import { PeoplePicked } from '../session/people-picked.tsx';
 import { StepForm } from '../session/step-form.tsx';
@@ -17,6 +18,7 @@ type Answered = (typeof riskAnswers)[number];
 /** Risk asked about directly, question by question, in words (MS-03, 9.3). Nothing is scored. */
 export function RiskAsked() {
   const { t } = useTranslation();
+  const { day } = useSaid();
   const { course, today, acts } = useCourseHere();
   const session = course.sessions.held.at(-1)?.on === today ? nextNumber(course) - 1 : nextNumber(course);
   const { form, change, ...rest } = useActForm(
@@ -33,7 +35,7 @@ export function RiskAsked() {
   return (
     <>
       {course.risk.reviews.toReversed().map(({ id, on, answers, decided }) => (
-        <Disclosure key={id} title={t('risk.asked.on', { on })} level={4}>
+        <Disclosure key={id} title={t('risk.asked.on', { on: day(on) })} level={4}>
           <ul>
             {answers
               .filter(({ answer }) => answer !== 'not_asked')

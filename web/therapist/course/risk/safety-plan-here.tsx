@@ -7,6 +7,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Part, Row } from '../../../ui/layout.tsx';
 import { Refused } from '../../../ui/notice.tsx';
 import { PrintButton } from '../../../ui/print-button.tsx';
+import { useSaid } from '../../../use-said.ts';
 import { useCourseHere } from '../course-frame.tsx';
 import css from './risk.module.css';
 import { SafetyPlanWrite } from './safety-plan-write.tsx';
@@ -14,6 +15,7 @@ import { SafetyPlanWrite } from './safety-plan-write.tsx';
 /** The safety plan: read and printed as it is, written together when asked for. */
 export function SafetyPlanHere() {
   const { t } = useTranslation();
+  const { day } = useSaid();
   const { course, acts } = useCourseHere();
   const [writing, setWriting] = useState<'no' | 'yes'>('no');
   const look = useAct(course.id, 'lookAtSafetyPlan');
@@ -27,7 +29,8 @@ export function SafetyPlanHere() {
         <>
           <SafetyPlanSteps plan={plan.text} />
           <p className={css.fine}>
-            {t('risk.plan.written', { on: plan.on })} {last && t('risk.plan.looked', { on: last.on })}{' '}
+            {t('risk.plan.written', { on: day(plan.on) })}{' '}
+            {last && t('risk.plan.looked', { on: day(last.on) })}{' '}
             {lacking.length > 0 && t('risk.plan.lacking', { steps: lacking.join(', ') })}
           </p>
         </>

@@ -7,6 +7,7 @@ import { Disclosure } from '../../../ui/disclosure.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
+import { useSaid } from '../../../use-said.ts';
 import { useCourseHere } from '../course-frame.tsx';
 import { namesOf } from '../session/names.ts';
 import { PeoplePicked } from '../session/people-picked.tsx';
@@ -86,6 +87,7 @@ function Raise() {
 /** Reasons to stop and refer, SR-01 to SR-17 (9.5): those open, those settled, and a new one. */
 export function StopAndRefer() {
   const { t } = useTranslation();
+  const { day } = useSaid();
   const { course, acts } = useCourseHere();
   const flags = course.risk.flags.toReversed();
   return (
@@ -97,12 +99,14 @@ export function StopAndRefer() {
             <Badge tone={flag.settled ? 'plain' : 'danger'}>{flag.rule}</Badge>{' '}
             <strong>{stopAndRefer[flag.rule].about}</strong>{' '}
             <span className={css.fine}>
-              {flag.on} {namesOf(course, flag.people).join(', ')}
+              {day(flag.on)} {namesOf(course, flag.people).join(', ')}
             </span>
           </p>
           <p dir="auto">{[flag.what, flag.action, flag.referredTo].filter(Boolean).join(' ')}</p>
           {flag.settled ? (
-            <p dir="auto">{t('risk.stop.wasSettled', { on: flag.settled.on, what: flag.settled.what })}</p>
+            <p dir="auto">
+              {t('risk.stop.wasSettled', { on: day(flag.settled.on), what: flag.settled.what })}
+            </p>
           ) : (
             acts.includes('settleStopAndRefer') && <Settle flag={flag} />
           )}

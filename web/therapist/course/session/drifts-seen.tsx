@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { Badge } from '../../../ui/badge.tsx';
+import { useSaid } from '../../../use-said.ts';
 import css from './session.module.css';
 import type { SessionHere } from './session-here.ts';
 
 /** Where the chart shows the course drifting from IPT, why it matters, and the source of the rule. */
 export function DriftsSeen({ here: { guide } }: { here: SessionHere }) {
   const { t } = useTranslation();
+  const { rule } = useSaid();
   const deviations = guide?.deviations ?? [];
   if (deviations.length === 0) return <p>{t('session.drift.none')}</p>;
   return (
@@ -15,7 +17,7 @@ export function DriftsSeen({ here: { guide } }: { here: SessionHere }) {
           <p>
             <Badge tone={severity === 'info' ? 'plain' : 'warn'}>{id}</Badge> <strong>{title}</strong>
           </p>
-          <p>{[because, ...saw].join(' ')}</p>
+          <p>{rule([because, ...saw].join(' '))}</p>
           <p className={css.fine}>{[why, source.from].join(' ')}</p>
         </li>
       ))}

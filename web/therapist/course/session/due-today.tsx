@@ -3,6 +3,7 @@ import { useActForm } from '../../../act-form.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
+import { useSaid } from '../../../use-said.ts';
 import css from './session.module.css';
 import type { SessionHere } from './session-here.ts';
 import { StepForm } from './step-form.tsx';
@@ -40,6 +41,7 @@ const talkedOverBelow: readonly string[] = ['MS-17', 'MS-18'];
 /** What is due by protocol in this session, each with where it comes from. */
 export function DueToday({ here }: { here: SessionHere }) {
   const { t } = useTranslation();
+  const { rule } = useSaid();
   const { guide } = here;
   if (!guide) return <p>{t('session.due.noProtocol')}</p>;
   const { phase, today } = guide;
@@ -59,7 +61,7 @@ export function DueToday({ here }: { here: SessionHere }) {
                 <p>
                   <Badge tone="warn">{id}</Badge> <strong>{title}</strong>
                 </p>
-                <p className={css.fine}>{because}</p>
+                <p className={css.fine}>{rule(because)}</p>
                 {here.may('passBlock') && <PassOver here={here} milestone={id} />}
               </li>
             ))}

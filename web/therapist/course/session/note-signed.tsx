@@ -7,6 +7,7 @@ import { Disclosure } from '../../../ui/disclosure.tsx';
 import { Row, Stack } from '../../../ui/layout.tsx';
 import { Refused } from '../../../ui/notice.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
+import { useSaid } from '../../../use-said.ts';
 import css from './session.module.css';
 import type { SessionHere } from './session-here.ts';
 import { StepForm } from './step-form.tsx';
@@ -14,6 +15,7 @@ import { StepForm } from './step-form.tsx';
 /** A signed note: read, added to, shared or taken back; never edited. */
 export function NoteSigned({ here: { view, n, may }, note }: { here: SessionHere; note: Note }) {
   const { t } = useTranslation();
+  const { day } = useSaid();
   const { course } = view;
   const share = useAct(course.id, 'shareNote');
   const withdraw = useAct(course.id, 'withdrawNote');
@@ -21,13 +23,13 @@ export function NoteSigned({ here: { view, n, may }, note }: { here: SessionHere
   const isShared = note.shared === 'shared';
   return (
     <Stack>
-      <p role="status">{t('session.note.signedOn', { on: note.signed?.on })}</p>
+      <p role="status">{t('session.note.signedOn', { on: day(note.signed?.on) })}</p>
       <p className={css.paper} dir="auto">
         {note.text}
       </p>
       {note.addenda.map(({ id, on, text }) => (
         <div key={id}>
-          <p className={css.fine}>{t('session.note.addedOn', { on })}</p>
+          <p className={css.fine}>{t('session.note.addedOn', { on: day(on) })}</p>
           <p className={css.paper} dir="auto">
             {text}
           </p>

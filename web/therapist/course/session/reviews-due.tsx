@@ -4,6 +4,7 @@ import { reviewAt } from '#core/course/reviews.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { Part } from '../../../ui/layout.tsx';
+import { useSaid } from '../../../use-said.ts';
 import { ReviewProgress } from './review-progress.tsx';
 import css from './session.module.css';
 import type { SessionHere } from './session-here.ts';
@@ -13,6 +14,7 @@ const asPoint = (key: string): ReviewPoint | undefined => reviewPoints.find((one
 /** Check-points that ask for a talk now (MS-17, MS-18, 6.5), and the talks already had. */
 export function ReviewsDue({ here }: { here: SessionHere }) {
   const { t } = useTranslation();
+  const said = useSaid();
   const { course } = here.view;
   const points = here.guide?.checkPoints ?? [];
   const asking = points.filter(({ key, state, session }) => {
@@ -35,7 +37,10 @@ export function ReviewsDue({ here }: { here: SessionHere }) {
               <span className={css.fine}>{source.id}</span>
             </p>
             <p className={css.fine}>
-              {[state === 'raised' && says, because, source.from].filter(Boolean).join(' ')}
+              {[state === 'raised' && says, because, source.from]
+                .filter(Boolean)
+                .map((one) => said.rule(String(one)))
+                .join(' ')}
             </p>
             {point && here.may('reviewProgress') && (
               <Disclosure title={t('session.review.talk')} level={4}>
@@ -48,7 +53,8 @@ export function ReviewsDue({ here }: { here: SessionHere }) {
       {had.map(({ id, at, session, discussed, decision, on }) => (
         <div key={id}>
           <p>
-            <strong>{t(`session.review.at.${at}`)}</strong> {t('session.review.had', { session, on })}
+            <strong>{t(`session.review.at.${at}`)}</strong>{' '}
+            {t('session.review.had', { session, on: said.day(on) })}
           </p>
           <p dir="auto">{discussed}</p>
           <p>{t(`session.review.decisions.${decision}`)}</p>

@@ -8,6 +8,7 @@ import { sessionSignal } from '#core/outcomes/session-signal.ts';
 import { Badge, type Tone } from '../../../ui/badge.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { Sparkline } from '../../../ui/sparkline.tsx';
+import { useSaid } from '../../../use-said.ts';
 import { AnswersGiven } from './answers-given.tsx';
 import css from './session.module.css';
 import type { SessionHere } from './session-here.ts';
@@ -43,6 +44,7 @@ function Moved({
   all,
 }: ReturnType<typeof latestOf>[number] & { here: SessionHere }) {
   const { t } = useTranslation();
+  const { day } = useSaid();
   const { course } = here.view;
   const valid = validReadingsOf(course, instrument.id).filter(({ seq }) =>
     all.some((one) => one.seq === seq),
@@ -72,7 +74,7 @@ function Moved({
     change && t(`session.scores.reliable.${change.reliable.replace(' ', '_')}`),
   ].filter(Boolean);
   const ofSession =
-    now.session === here.n ? t('session.scores.forThis') : t('session.scores.lastOn', { on: now.on });
+    now.session === here.n ? t('session.scores.forThis') : t('session.scores.lastOn', { on: day(now.on) });
   return (
     <li>
       <div className={css.score}>

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { awaited } from '#core/course/attendance.ts';
 import { useActForm } from '../../../act-form.ts';
-import { saidMoment } from '../../../client/when-said.ts';
 import { TextArea } from '../../../ui/text-area.tsx';
+import { saidMoment } from '../../../when.ts';
 import type { SessionHere } from './session-here.ts';
 import { StepForm } from './step-form.tsx';
 

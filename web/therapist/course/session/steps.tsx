@@ -16,6 +16,7 @@ import { StepOpening } from './step-opening.tsx';
 import { StepScores } from './step-scores.tsx';
 import { StepStrategy } from './step-strategy.tsx';
 import { StepTryOut } from './step-try-out.tsx';
+import { TakeApart } from './take-apart.tsx';
 import { useKeys } from './use-keys.ts';
 
 const steps: readonly [
@@ -75,6 +76,7 @@ export function Steps({ here, keys }: { here: SessionHere; keys: 'on' | 'off' })
           waits={waitsHere(act) ? 'yes' : 'no'}
           asked={asked}
           onOpen={() => setOpen(open === name ? '' : name)}
+          next={name === 'mood' && <TakeApart here={here} keys={keys} />}
         >
           {here.may('recordOpening') ? (
             <Body here={here} onDone={() => recorded(digit)} />

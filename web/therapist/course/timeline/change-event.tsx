@@ -6,6 +6,7 @@ import { Disclosure } from '../../../ui/disclosure.tsx';
 import { Notice, Refused } from '../../../ui/notice.tsx';
 import { SaveState } from '../../../ui/save-state.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
+import { useSaid } from '../../../use-said.ts';
 import { useCourseHere } from '../course-frame.tsx';
 import { EventFields } from './event-fields.tsx';
 import { EventHypothesis } from './event-hypothesis.tsx';
@@ -20,6 +21,7 @@ function Correct({ event, onDone }: { event: TimelineEvent; onDone: () => void }
   const save = async (version?: number) => {
     if (await form.submit(version === undefined ? {} : { patch: { version } })) onDone();
   };
+  const { day } = useSaid();
   const newer = form.newer;
   return (
     <div className={css.form}>
@@ -34,7 +36,7 @@ function Correct({ event, onDone }: { event: TimelineEvent; onDone: () => void }
             </Button>
           }
         >
-          <p dir="auto">{`${event.date} · ${event.what}`}</p>
+          <p dir="auto">{`${day(event.date)} · ${event.what}`}</p>
         </Notice>
       )}
       <Refused sentence={newer ? undefined : form.sentence} />

@@ -2,11 +2,11 @@ import { useTranslation } from 'react-i18next';
 import type { TimelineEvent } from '#core/course/timeline-event.ts';
 import { useActForm } from '../../../act-form.ts';
 import { useAct } from '../../../course-here.ts';
-import { saidDate } from '../../../pictures/when.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Notice, Refused } from '../../../ui/notice.tsx';
 import { SaveState } from '../../../ui/save-state.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
+import { saidDate } from '../../../when.ts';
 import { useCourseHere } from '../course-frame.tsx';
 import css from './timeline.module.css';
 

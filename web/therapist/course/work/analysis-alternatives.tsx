@@ -40,7 +40,7 @@ export function AnalysisAlternatives({ analysis }: { analysis: Analysis }) {
               {chosen === place && <Badge tone="good">{t('work-techniques.analysis.chosen')}</Badge>}
               <Rehearse
                 personIds={personIds}
-                kind={chosen === place ? 'primary' : 'plain'}
+                kind={chosen === place || (chosen === undefined && place === 0) ? 'primary' : 'plain'}
                 before={() => mark(place)}
                 scene={{
                   scenario: title,

@@ -1,9 +1,9 @@
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Analysis } from '#core/course/communication-state.ts';
-import { saidDate } from '../../../pictures/when.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Columns, Part, Row, Stack } from '../../../ui/layout.tsx';
+import { saidDate } from '../../../when.ts';
 import { useCourseHere } from '../course-frame.tsx';
 import { AnalysisAlternatives } from './analysis-alternatives.tsx';
 import { AnalysisFinish } from './analysis-finish.tsx';

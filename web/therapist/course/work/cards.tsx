@@ -19,6 +19,8 @@ interface CardsProps<Text> {
   title?: (entry: Entry<Text>) => string;
   /** Further fields that a card need not repeat. */
   hide?: readonly string[];
+  /** Whether the form of a first one stands open where there is none yet. */
+  open?: 'at first' | 'on demand';
   children?: (entry: Entry<Text>) => ReactNode;
 }
 
@@ -32,6 +34,7 @@ export function Cards<Text>({
   start,
   title,
   hide = [],
+  open,
   children,
 }: CardsProps<Text>) {
   const { t } = useTranslation();
@@ -68,6 +71,7 @@ export function Cards<Text>({
         start={{ ...where, ...start }}
         place={`${place}/new/${entries.length}`}
         opens={adds}
+        open={entries.length === 0 ? open : undefined}
       />
     </Stack>
   );

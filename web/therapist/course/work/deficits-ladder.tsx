@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { saidDate } from '../../../pictures/when.ts';
+import { saidDate } from '../../../when.ts';
 import { useCourseHere } from '../course-frame.tsx';
 import { Cards } from './cards.tsx';
 import * as ask from './deficits-captures.ts';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Dispute } from '#core/course/dispute-state.ts';
-import { saidDate } from '../../../pictures/when.ts';
 import { Stack } from '../../../ui/layout.tsx';
+import { saidDate } from '../../../when.ts';
 import { useCourseHere } from '../course-frame.tsx';
 import * as ask from './dispute-captures.ts';
 import { InPlace } from './in-place.tsx';

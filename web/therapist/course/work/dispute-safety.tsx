@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { safetyWith } from '#core/course/dispute-safety.ts';
 import type { Dispute } from '#core/course/dispute-state.ts';
-import { saidDate } from '../../../pictures/when.ts';
 import { Part } from '../../../ui/layout.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { saidDate } from '../../../when.ts';
 import { useCourseHere } from '../course-frame.tsx';
 import { clearance, safety } from './dispute-captures.ts';
 import { InPlace } from './in-place.tsx';

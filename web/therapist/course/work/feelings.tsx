@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { strongest } from '#core/course/feelings.ts';
 import { feelingFamilies } from '#core/protocols/feelings.ts';
-import { saidDate } from '../../../pictures/when.ts';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { Columns, Part, Stack } from '../../../ui/layout.tsx';
 import { Empty } from '../../../ui/states.tsx';
+import { saidDate } from '../../../when.ts';
 import { useCourseHere } from '../course-frame.tsx';
 import { FeelingAids } from './feeling-aids.tsx';
 import { feelingWords, sayFelt } from './felt.ts';

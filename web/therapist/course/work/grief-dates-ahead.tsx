@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { griefPrompt, upcomingAnniversaries } from '#core/course/grief-dates.ts';
 import type { Loss } from '#core/course/grief-state.ts';
-import { saidDate } from '../../../pictures/when.ts';
 import { Notice } from '../../../ui/notice.tsx';
+import { saidDate } from '../../../when.ts';
 import { useCourseHere } from '../course-frame.tsx';
 
 /** The days ahead that bring a loss back, and what is worth thinking about; never a verdict. IPT protocol reference, 2.3.1 and 2.7. */

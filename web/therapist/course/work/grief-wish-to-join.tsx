@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Loss } from '#core/course/grief-state.ts';
-import { saidDate } from '../../../pictures/when.ts';
 import { buttonClass } from '../../../ui/button.tsx';
 import { Part } from '../../../ui/layout.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { saidDate } from '../../../when.ts';
 import { useCourseHere } from '../course-frame.tsx';
 import { wishToJoin } from './grief-captures.ts';
 import { InPlace } from './in-place.tsx';

@@ -10,16 +10,26 @@ interface InPlaceProps extends Omit<WritingProps, 'onDone' | 'onLeave'> {
   /** Read aloud in its stead where several such buttons stand. */
   spoken?: string;
   kind?: 'plain' | 'quiet' | 'primary';
+  /** Whether the form stands open as the page is opened. */
+  open?: 'at first' | 'on demand';
   children?: ReactNode;
   onDone?: (made: string) => void;
 }
 
 /** What stands there, and a button that opens its form in the same place; a draft left on this machine opens it again. */
-export function InPlace({ opens, spoken, kind = 'plain', children, onDone, ...writing }: InPlaceProps) {
+export function InPlace({
+  opens,
+  spoken,
+  kind = 'plain',
+  open: begins,
+  children,
+  onDone,
+  ...writing
+}: InPlaceProps) {
   const { course, acts } = useCourseHere();
   const { act } = writing.capture;
   const draft = useDraft(`${course.id}/${act}/${writing.place}`, null);
-  const [open, setOpen] = useState(draft.kept);
+  const [open, setOpen] = useState(draft.kept || begins === 'at first');
   const button = useRef<HTMLDivElement>(null);
   const close = () => {
     setOpen(false);

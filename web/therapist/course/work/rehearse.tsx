@@ -45,15 +45,17 @@ export function Rehearse({ personIds, scene, kind = 'plain', before }: RehearseP
   }
   return (
     <>
-      <Row>
-        {living.map((id) => (
-          <Button key={id} kind={kind} isPending={act.isPending} onPress={() => void start(id)}>
-            {living.length > 1
-              ? t('work-techniques.analysis.rehearseWith', { name: nameOf(course, id) })
-              : t('work-techniques.analysis.rehearse')}
-          </Button>
-        ))}
-      </Row>
+      <div data-next={kind === 'primary' ? '' : undefined}>
+        <Row>
+          {living.map((id) => (
+            <Button key={id} kind={kind} isPending={act.isPending} onPress={() => void start(id)}>
+              {living.length > 1
+                ? t('work-techniques.analysis.rehearseWith', { name: nameOf(course, id) })
+                : t('work-techniques.analysis.rehearse')}
+            </Button>
+          ))}
+        </Row>
+      </div>
       <Refused sentence={sentence}>
         {course.dispute.disputes.some(({ personId }) => personIds.includes(personId)) && (
           <Link to="/courses/$course/work/dispute" params={{ course: course.id }} hash="safety">

@@ -9,6 +9,7 @@ import { Gone } from './gone.tsx';
 import { nameOf } from './names.ts';
 import { OneText } from './one-text.tsx';
 import { BackToWork, RoomHead } from './room-head.tsx';
+import { sessionHere } from './session-here.ts';
 import { plan, scene, take } from './technique-captures.ts';
 import { ThreadPath } from './thread-path.tsx';
 import { TryIt } from './try-it.tsx';
@@ -24,8 +25,9 @@ export function RolePlayPage() {
 
 function RolePlaySheet({ rolePlay }: { rolePlay: RolePlay }) {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
-  const { id, personId, kind, texts, takes } = rolePlay;
+  const view = useCourseHere();
+  const { course } = view;
+  const { id, personId, kind, session, texts, takes } = rolePlay;
   const name = nameOf(course, personId);
   const where = { rolePlayId: id };
   const planned = texts.plan?.text;
@@ -52,6 +54,7 @@ function RolePlaySheet({ rolePlay }: { rolePlay: RolePlay }) {
             difficulty: takes.length === 0 ? 'easy' : 'realistic',
           }}
           entries={takes}
+          open={kind === 'together' && session === sessionHere(view) ? 'at first' : 'on demand'}
           head="clientPlays"
           adds={t('work-techniques.rolePlay.add')}
           title={({ id: which, text }) =>
@@ -74,7 +77,7 @@ function RolePlaySheet({ rolePlay }: { rolePlay: RolePlay }) {
           kind="primary"
           from={{ kind: 'role_play', id }}
           start={{
-            what: texts.scene?.text.scenario.slice(0, 300) ?? '',
+            what: (texts.scene?.text.openingLine || texts.scene?.text.scenario || '').slice(0, 300),
             personIds: name ? [personId] : [],
             when: planned?.when ?? '',
             planB: planned?.contingency ?? '',

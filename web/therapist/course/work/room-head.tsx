@@ -1,8 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Row } from '../../../ui/layout.tsx';
 import { standingLinkClass } from '../../../ui/text-link.tsx';
 import { useCourseHere } from '../course-frame.tsx';
+import { sessionHere } from './session-here.ts';
 import css from './work.module.css';
 
 /** The way back from a piece of work to the first page of the work. */
@@ -21,11 +23,32 @@ export function BackToWork() {
   );
 }
 
+/** The way back to the session being held, or to the next one. */
+export function BackToSession() {
+  const { t } = useTranslation();
+  const view = useCourseHere();
+  const session = sessionHere(view);
+  if (session === undefined) return null;
+  return (
+    <Link
+      to="/courses/$course/session"
+      params={{ course: view.course.id }}
+      className={standingLinkClass}
+      data-print="never"
+    >
+      {t('work.toSession', { session })}
+    </Link>
+  );
+}
+
 /** The head of one place in the work, under the course's own head. */
 export function RoomHead({ title, above, lead }: { title: string; above?: ReactNode; lead?: ReactNode }) {
   return (
     <header className={css.roomHead}>
-      {above}
+      <Row>
+        {above}
+        <BackToSession />
+      </Row>
       <h2 dir="auto">{title}</h2>
       {lead && <p className={css.lead}>{lead}</p>}
     </header>

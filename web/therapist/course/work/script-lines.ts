@@ -16,3 +16,6 @@ export function withLineAfter(lines: readonly ScriptLine[], place: number): Scri
 
 /** The lines that say something; empty ones are left out. */
 export const spokenLines = (lines: readonly ScriptLine[]): ScriptLine[] => lines.filter(said);
+
+/** What a script begins with: the client's own first line. */
+export const firstLines: ScriptLine[] = [{ speaker: 'me', words: '' }];

@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Analysis } from '#core/course/communication-state.ts';
 import { useActForm } from '../../../act-form.ts';
@@ -6,18 +6,12 @@ import { Button } from '../../../ui/button.tsx';
 import { Row, Stack } from '../../../ui/layout.tsx';
 import { Notice, Refused } from '../../../ui/notice.tsx';
 import { SaveState } from '../../../ui/save-state.tsx';
-import { Switch } from '../../../ui/switch.tsx';
-import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
 import { useCourseHere } from '../course-frame.tsx';
-import { feelingWords } from './felt.ts';
-import css from './script.module.css';
-import { type ScriptLine, spokenLines, withLineAfter } from './script-lines.ts';
-import { ScriptRow } from './script-row.tsx';
+import { onFormKey } from '../session/step.tsx';
+import { firstLines, spokenLines } from './script-lines.ts';
+import { ScriptLinesField } from './script-lines-field.tsx';
 
-const columns = ['who', 'said', 'felt', 'meant', 'tookIt', 'unsaid'] as const;
-const firstLines: ScriptLine[] = [{ speaker: 'me', words: '' }];
-
-/** The exchange as a film script: Enter adds a line, Tab goes from cell to cell (T-05, step 5). */
+/** The exchange written line by line, on its own (T-05, step 5). */
 export function ScriptTable({ analysis, onDone }: { analysis: Analysis; onDone: () => void }) {
   const { t } = useTranslation();
   const { course } = useCourseHere();
@@ -28,89 +22,22 @@ export function ScriptTable({ analysis, onDone }: { analysis: Analysis; onDone: 
     { analysisId: analysis.id, turns: now?.text.turns ?? firstLines, version: now?.version ?? 0 },
     `${analysis.id}/${now?.version ?? 0}`,
   );
-  const lines = form.form.turns;
-  const [details, setDetails] = useState(lines.some(({ tone, body }) => tone || body));
-  const [focus, setFocus] = useState<number | undefined>(now ? undefined : 0);
-  const [spoken, setSpoken] = useState('');
-  const body = useRef<HTMLTableSectionElement>(null);
-  useEffect(() => {
-    if (focus === undefined) return;
-    body.current?.rows[focus]?.querySelector<HTMLElement>('textarea')?.focus();
-    setFocus(undefined);
-  }, [focus]);
-  const shown = details ? [...columns, 'tone' as const, 'body' as const] : columns;
-  const put = (turns: ScriptLine[]) => form.change({ turns });
-  function add(place: number) {
-    put(withLineAfter(lines, place));
-    setFocus(place + 1);
-  }
-  function remove(place: number) {
-    put(lines.filter((_, other) => other !== place));
-    setFocus(Math.max(0, place - 1));
-    setSpoken(t('work-techniques.script.removed'));
-  }
-  function onKey(event: KeyboardEvent, place: number) {
-    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
-    if (!(event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement)) return;
-    event.preventDefault();
-    add(place);
-  }
   async function submit(event: FormEvent) {
     event.preventDefault();
-    const turns = spokenLines(lines);
-    put(turns);
+    const turns = spokenLines(form.form.turns);
+    form.change({ turns });
     if (await form.submit({ patch: { turns } })) onDone();
   }
   return (
-    <form onSubmit={submit} noValidate>
+    <form onSubmit={submit} onKeyDown={onFormKey} noValidate>
       <Stack>
-        <p className={css.keys}>
-          {t('work-techniques.script.keys')} {t('work-techniques.script.feltHint')}
-        </p>
-        <Switch label={t('work-techniques.script.details')} isSelected={details} onChange={setDetails} />
-        <table className={css.script}>
-          <caption>
-            <VisuallyHidden>{t('work-techniques.script.caption')}</VisuallyHidden>
-          </caption>
-          <thead>
-            <tr>
-              {shown.map((key) => (
-                <th key={key} scope="col">
-                  {t(`work-techniques.script.${key}`)}
-                </th>
-              ))}
-              <td />
-            </tr>
-          </thead>
-          <tbody ref={body}>
-            {lines.map((line, place) => (
-              <ScriptRow
-                key={`line-${String(place)}`}
-                analysis={analysis}
-                line={line}
-                place={place}
-                columns={shown}
-                wrong={form.wrong(`turns.${place}.words`)}
-                onKey={(event) => onKey(event, place)}
-                onChange={(patch) => put(lines.map((old, at) => (at === place ? { ...old, ...patch } : old)))}
-                onRemove={lines.length > 1 ? () => remove(place) : undefined}
-              />
-            ))}
-          </tbody>
-        </table>
-        <datalist id="kith-feelings">
-          {feelingWords.map(({ id, label }) => (
-            <option key={id} value={label} />
-          ))}
-        </datalist>
-        <VisuallyHidden>
-          <span role="status">{spoken}</span>
-        </VisuallyHidden>
-        <div>
-          <Button size="small" onPress={() => add(lines.length - 1)}>
-            {t('work-techniques.script.add')}
-          </Button>
-        </div>
+        <ScriptLinesField
+          analysis={analysis}
+          lines={form.form.turns}
+          onChange={(turns) => form.change({ turns })}
+          wrong={(place) => form.wrong(`turns.${place}.words`)}
+          opens={now ? 'unfocused' : 'in the first line'}
+        />
         <Refused sentence={form.sentence}>
           {form.newer && (
             <Notice

@@ -7,6 +7,11 @@ export interface StartSearch {
   decision?: string;
 }
 
+/** Whether an analysis opens with every step on one page. */
+export function analysisSearch(search: Record<string, unknown>): { write?: 'whole' } {
+  return search.write === 'whole' ? { write: 'whole' } : {};
+}
+
 const keys = ['person', 'event', 'moment', 'analysis', 'decision'] as const;
 
 /** Reads what a piece of work starts from; what is no id is left out. */

@@ -35,7 +35,8 @@ export function StartWork() {
   const link = course.moodLinks.links.find(({ id }) => id === moment);
   const people = person ? [person] : (happened?.people ?? link?.event.people ?? []);
   const focusArea = primaryFocus(course)?.area;
-  const hangs = { session: sessionHere(view) };
+  const session = sessionHere(view);
+  const hangs = { session };
   const said = happened?.what ?? link?.event.what ?? '';
   const day = happened?.date ?? (link?.event.when || link?.on || today);
   const starts = {
@@ -78,7 +79,11 @@ export function StartWork() {
           place={`start/${[person, event, moment, analysis, decision].filter(Boolean).join('/')}`}
           button={t('work.go')}
           onDone={(id) =>
-            void navigate({ to: `/courses/$course/work/${what}/$id`, params: { course: course.id, id } })
+            void navigate({
+              to: `/courses/$course/work/${what}/$id`,
+              params: { course: course.id, id },
+              search: what === 'analysis' && session !== undefined ? { write: 'whole' } : {},
+            })
           }
         />
       )}

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { threads } from '#core/course/threads.ts';
 import { tryOutsMode } from '#core/course/try-outs-mode.ts';
-import { saidDate } from '../../../pictures/when.ts';
 import { Part } from '../../../ui/layout.tsx';
 import { Empty } from '../../../ui/states.tsx';
+import { saidDate } from '../../../when.ts';
 import { useCourseHere } from '../course-frame.tsx';
 import { namesOf } from './names.ts';
 import css from './work.module.css';

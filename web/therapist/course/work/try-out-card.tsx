@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { TryOut } from '#core/course/try-outs.ts';
 import { tryOutsMode } from '#core/course/try-outs-mode.ts';
-import { saidDate } from '../../../pictures/when.ts';
 import { Stack } from '../../../ui/layout.tsx';
+import { saidDate } from '../../../when.ts';
 import { useCourseHere } from '../course-frame.tsx';
 import { InPlace } from './in-place.tsx';
 import { sessionHere } from './session-here.ts';

@@ -8,6 +8,7 @@ import { Row, Stack } from '../../../ui/layout.tsx';
 import { Notice, Refused } from '../../../ui/notice.tsx';
 import { SaveState } from '../../../ui/save-state.tsx';
 import { useCourseHere } from '../course-frame.tsx';
+import { onFormKey } from '../session/step.tsx';
 import { type Capture, patchAt, tidied, valueAt } from './capture.ts';
 import { CaptureFields } from './capture-fields.tsx';
 import { Told } from './told.tsx';
@@ -41,7 +42,7 @@ export function Writing({ capture, start, place, button, onDone, onLeave }: Writ
     if (await form.submit({ patch, id })) onDone(id);
   }
   return (
-    <form ref={box} onSubmit={submit} noValidate>
+    <form ref={box} onSubmit={submit} onKeyDown={onFormKey} noValidate>
       <Stack>
         <CaptureFields
           capture={capture}
@@ -66,7 +67,7 @@ export function Writing({ capture, start, place, button, onDone, onLeave }: Writ
           )}
         </Refused>
         <Row>
-          <Button type="submit" kind="primary" isPending={form.isSending}>
+          <Button type="submit" kind="primary" isPending={form.isSending} aria-keyshortcuts="Control+Enter">
             {button ?? t('work.save')}
           </Button>
           {onLeave && (

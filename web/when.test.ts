@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { clock, saidDate, saidDay, saidMoment, saidTick, shortDay, withDaysSaid } from './when.ts';
+
+test('a date says no more than is known', () => {
+  expect(saidDate('2025', 'en-GB')).toBe('2025');
+  expect(saidDate('2025-10', 'en-GB')).toBe('October 2025');
+  expect(saidDate('2025-10-04', 'en-GB')).toBe('4 October 2025');
+  expect(saidDate('2025-10-04', 'en-GB', 'short')).toBe('4 Oct 2025');
+  expect(saidDate('2025-10-04', 'en-US')).toBe('October 4, 2025');
+});
+
+test('a day near today has its weekday; in a table, its year only when that is another', () => {
+  expect(saidDay('2026-01-13', 'en-GB')).toBe('Tuesday 13 January');
+  expect(saidMoment('2026-01-13T10:00', 'en-GB')).toBe('Tuesday 13 January, 10:00');
+  expect(clock('2026-01-13T10:00')).toBe('10:00');
+  expect(shortDay('2026-01-13', '2026-05-01', 'en-GB')).toBe('13 Jan');
+  expect(shortDay('2025-01-13', '2026-05-01', 'en-GB')).toBe('13 Jan 2025');
+  expect(saidTick(new Date(Date.UTC(2025, 9, 1)), 'en-GB', 'short')).toBe('Oct 2025');
+});
+
+test('the days in a sentence of the guide are said in words', () => {
+  expect(withDaysSaid('Session 4 on 2026-02-03. Score 12-13.', 'en-GB')).toBe(
+    'Session 4 on 3 February 2026. Score 12-13.',
+  );
+});

@@ -1,0 +1,61 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** The way the reader's own machine writes days, where it speaks the page's language. */
+const localeFor = (language: string): string =>
+  (language.includes('-') ? undefined : navigator.languages.find((one) => one.split('-')[0] === language)) ??
+  language;
+
+/** A wall-clock date, written so that no zone can move it to another day. */
+const written = (language: string, date: string, how: Intl.DateTimeFormatOptions): string => {
+  const [year = 1970, month = 1, day = 1] = date.slice(0, 10).split('-').map(Number);
+  const at = Date.UTC(year, month - 1, day);
+  return new Intl.DateTimeFormat(localeFor(language), { timeZone: 'UTC', ...how }).format(at);
+};
+
+/** A whole or partial date in words: “2025”, “October 2025”, “4 October 2025”. */
+export function saidDate(date: string, language: string, month: 'long' | 'short' = 'long'): string {
+  const parts = date.slice(0, 10).split('-').length;
+  return written(language, date, {
+    year: 'numeric',
+    month: parts > 1 ? month : undefined,
+    day: parts > 2 ? 'numeric' : undefined,
+  });
+}
+
+/** A day as people say it, of this year: “Tuesday 13 January”. */
+export const saidDay = (at: string, language: string): string =>
+  written(language, at, { weekday: 'long', day: 'numeric', month: 'long' });
+
+/** A day short enough for a table: “13 Jan”, with the year when it is another than `today`’s. */
+export const shortDay = (at: string, today: string, language: string): string =>
+  written(language, at, {
+    day: 'numeric',
+    month: 'short',
+    year: at.slice(0, 4) === today.slice(0, 4) ? undefined : 'numeric',
+  });
+
+/** A month or a year along an axis: “Oct 2025”, “2025”. */
+export const saidTick = (at: Date, language: string, month: 'short' | undefined): string =>
+  written(language, at.toISOString(), { month, year: 'numeric' });
+
+/** The time on the wall of an appointment, `2026-01-13T10:00`: “10:00”. */
+export const clock = (at: string): string => at.slice(11, 16);
+
+/** A wall-clock moment: “Tuesday 13 January, 10:00”. */
+export const saidMoment = (at: string, language: string): string => `${saidDay(at, language)}, ${clock(at)}`;
+
+/** An instant on the clock of a zone: “Tuesday 13 January, 10:00”. */
+export function saidInstant(instant: string, zone: string, language: string): string {
+  const there = Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDateTime();
+  return saidMoment(there.toString({ smallestUnit: 'minute' }), language);
+}
+
+/** An instant of recording, as this machine’s clock shows it: “13 Jan 2026, 10:04”. */
+export const moment = (at: string, language: string): string =>
+  new Intl.DateTimeFormat(localeFor(language), { dateStyle: 'medium', timeStyle: 'short' }).format(
+    new Date(at),
+  );
+
+/** A sentence the rules made, its days in words: never for what a person wrote. */
+export const withDaysSaid = (sentence: string, language: string): string =>
+  sentence.replaceAll(/\b\d{4}-\d\d-\d\d\b/g, (day) => saidDate(day, language));
