@@ -40,14 +40,21 @@ export interface Network extends z.output<typeof described> {
   version: number;
 }
 
-const facts = { NetworkDescribed: described };
+/** Without the therapist's working when the client writes: theirs stays as it was, and is never copied into the client's own words. */
+const facts = { NetworkDescribed: described.extend({ patternNotes: z.string().optional() }) };
 const fact = factsOf(facts);
 const start: Network = { ...described.parse({}), version: 0 };
 
 export const network = chapter({
   start,
   facts,
-  fold: { NetworkDescribed: (state, data) => ({ ...data, version: state.version + 1 }) },
+  fold: {
+    NetworkDescribed: (state, { patternNotes = state.patternNotes, ...data }) => ({
+      ...data,
+      patternNotes,
+      version: state.version + 1,
+    }),
+  },
   acts: {
     describeNetwork: act({
       says: 'Describe the network as a whole: which circles were asked about, who is missing, what stands out.',
@@ -70,8 +77,10 @@ export const network = chapter({
         if (doing.as === 'client' && form.patternNotes) {
           return refuse('therapists-field', 'This part is your therapist’s to fill in. Leave it out.');
         }
-        const patternNotes = doing.as === 'client' ? now.patternNotes : form.patternNotes;
-        return [fact('NetworkDescribed', doing.on, { ...form, patternNotes })];
+        const { patternNotes, ...words } = form;
+        return [
+          fact('NetworkDescribed', doing.on, doing.as === 'client' ? words : { ...words, patternNotes }),
+        ];
       },
     }),
   },
