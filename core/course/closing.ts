@@ -50,8 +50,14 @@ export const closing = chapter({
     if (isClinician(viewer)) return state;
     if (viewer.as !== 'client') return start;
     const handOvers = state.transfers.map((one) => ({ ...one, handOver: '' }));
+    const pauses = state.pauses.map((one) => ({
+      ...one,
+      why: '',
+      resumed: one.resumed && { ...one.resumed, words: '' },
+    }));
     const early = state.early && { ...state.early, words: '', checklist: [] };
-    return { ...state, transfers: handOvers, early, closed: state.closed && { ...state.closed, words: '' } };
+    const closed = state.closed && { ...state.closed, words: '' };
+    return { pauses, transfers: handOvers, early, closed };
   },
 });
 

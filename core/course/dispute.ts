@@ -96,7 +96,8 @@ export const dispute = chapter({
   },
 });
 
-/** The client's page leaves out what is said of safety and the therapist's view of what keeps a dispute going. */
+/** The client's page leaves out what is said of safety, and the therapist's view of what shows the stage and keeps it going. */
 function forTheClient(dispute: Dispute): Dispute {
-  return { ...dispute, keepsGoing: [] };
+  const stageHistory = dispute.stageHistory.map((judged) => ({ ...judged, evidence: '' }));
+  return { ...dispute, stageHistory, keepsGoing: [] };
 }

@@ -69,5 +69,9 @@ export const opening = chapter({
       },
     }),
   },
-  seenBy: byBoth(start),
+  /** What a referrer wrote about the client is read by clinicians. */
+  seenBy(state, viewer) {
+    if (viewer.as !== 'client') return byBoth(start)(state, viewer);
+    return { opened: state.opened && { ...state.opened, referral: '' } };
+  },
 });
