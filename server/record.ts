@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { Temporal } from 'temporal-polyfill';
 import { fold } from '#core/course/fold.ts';
+import { keepingBackToday } from '#core/course/inventory-seen-by.ts';
 import { type SeenFact, seenFacts } from '#core/course/seen-fact.ts';
 import type { Fact } from '#core/fact.ts';
 import { day } from '#core/form.ts';
@@ -82,5 +83,7 @@ export async function chartOn(house: House, row: CourseRow, chart: Chart, asked:
       `Nothing had been recorded in this course by ${read.data}. Choose a later day.`,
     );
   }
-  return { facts, course: fold(row.id, facts), hash: '' };
+  const then = fold(row.id, facts);
+  const inventory = keepingBackToday(then.inventory, chart.course.inventory);
+  return { facts, course: { ...then, inventory }, hash: '' };
 }

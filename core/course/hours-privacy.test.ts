@@ -107,3 +107,91 @@ describe('what one writes in these chapters', () => {
     expect(seen.privateNotes.notes).toEqual([]);
   });
 });
+
+describe('the record keeps back what the pages keep back', () => {
+  const two = (one: 'not_now' | 'share_freely') =>
+    aCourseUnderWay()
+      .does(
+        'addPerson',
+        { displayName: 'Ines', role: 'mother', tone: 'conflictual', ring: 1, disclosure: 'share_freely' },
+        { as: 'client', id: 'ines' },
+      )
+      .does(
+        'addPerson',
+        { displayName: 'Vera', role: 'mother', tone: 'conflictual', ring: 1, safety: 'not', disclosure: one },
+        { as: 'client', id: 'vera' },
+      )
+      .does(
+        'changePerson',
+        { person: 'vera', version: 1, fields: { history: 'A long story' } },
+        { as: 'client' },
+      );
+
+  test('of a person kept back a therapist reads the answer about safety and nothing else, also where others are alike', () => {
+    const { facts } = two('not_now');
+    const seen = seenFacts('course-1', facts, { as: 'therapist', by: 'ana' }).filter(({ seq }) => seq > 2);
+    expect(seen.map(({ data }) => data)).toEqual([{ fields: { safety: 'not' } }]);
+  });
+
+  test('what was shared and is kept back now is kept back in the record too', () => {
+    const course = two('share_freely');
+    const read = () => JSON.stringify(seenFacts('course-1', course.facts, { as: 'therapist', by: 'ana' }));
+    expect(read()).toMatch(/Vera.*A long story/);
+    course.does(
+      'changePerson',
+      { person: 'vera', version: 2, fields: { disclosure: 'not_now' } },
+      { as: 'client' },
+    );
+    expect(read()).not.toMatch(/Vera|A long story/);
+  });
+
+  test('what the client said of safety never comes back to their screen, not even in their own record', () => {
+    const { facts } = aCourseUnderWay().does(
+      'addPerson',
+      { displayName: 'Tomas', tone: 'unsafe', safety: 'sometimes_not' },
+      { as: 'client', by: 'leila' },
+    );
+    const read = JSON.stringify(seenFacts('course-1', facts, { as: 'client', by: 'leila' }));
+    expect(read).toContain('Tomas');
+    expect(read).not.toMatch(/unsafe|sometimes_not/);
+  });
+
+  test('a feeling kept private is not in a therapist’s record even where a shared one has the same words', () => {
+    const feeling = {
+      context: 'diary' as const,
+      situation: 'A row with Mum',
+      emotions: [{ emotion: 'ashamed' }],
+    };
+    const { facts } = aCourseUnderWay()
+      .does('nameFeeling', { ...feeling, privacy: 'shared' }, { as: 'client' })
+      .does('nameFeeling', { ...feeling, message: 'I am small' }, { as: 'client' });
+    expect(seenFacts('course-1', facts, { as: 'therapist', by: 'ana' }).map(({ seq }) => seq)).toEqual([
+      1, 2,
+    ]);
+  });
+
+  test('the client who describes the network carries nothing of the therapist’s working with it', () => {
+    const course = aCourseUnderWay()
+      .does('describeNetwork', { version: 0, patternNotes: 'She bends before she breaks' })
+      .does('describeNetwork', { version: 1, standsOut: 'So few of them' }, { as: 'client', by: 'leila' });
+    expect(course.course.network).toMatchObject({
+      patternNotes: 'She bends before she breaks',
+      standsOut: 'So few of them',
+    });
+    const read = JSON.stringify(seenFacts('course-1', course.facts, { as: 'client', by: 'leila' }));
+    expect(read).not.toContain('bends');
+  });
+
+  test('a client does not read the referral, why the course was paused or what shows the stage of a dispute', () => {
+    const course = aCourseUnderWay()
+      .does('addPerson', { displayName: 'Tomas', living: 'living' }, { id: 'tomas' })
+      .does('startDispute', { personId: 'tomas', setting: 'partner' }, { id: 'dispute' })
+      .does('judgeDisputeStage', { disputeId: 'dispute', stage: 'impasse', evidence: therapists })
+      .does('pauseCourse', { why: therapists, reviewBy: '2026-03-01' })
+      .does('resumeCourse', { words: therapists });
+    const client = { as: 'client', by: 'leila' } as const;
+    const seen = JSON.stringify([seenBy(course.course, client), seenFacts('course-1', course.facts, client)]);
+    expect(seen).not.toContain(therapists);
+    expect(seen).toContain('impasse');
+  });
+});

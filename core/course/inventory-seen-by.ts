@@ -5,6 +5,11 @@ import { type FieldName, type PersonFields, therapistsFields } from './inventory
 /** Fields whose words never come back to a client's screen, where somebody may be looking over a shoulder. */
 const neverShown: readonly FieldName[] = [...therapistsFields, 'safety'];
 
+/** Whether a leaf of the client's own writing stays off their screen all the same: what they said of safety. */
+export function isNeverOnScreen(key: string, leaf: unknown): boolean {
+  return key === 'safety' || (key === 'tone' && leaf === 'unsafe') || (key === 'field' && leaf === 'safety');
+}
+
 function without(fields: PersonFields, hidden: readonly FieldName[]): PersonFields {
   const kept = Object.entries(fields).filter(([name]) => !hidden.includes(name as FieldName));
   const seen = Object.fromEntries(kept) as PersonFields;
@@ -25,7 +30,7 @@ function forTheClient(entry: InventoryEntry): InventoryEntry {
 }
 
 /** Ids of the people about whom the client would say nothing yet (`disclosure` is `not_now`). */
-function keptBack({ people }: Inventory): Set<string> {
+export function keptBack({ people }: Inventory): Set<string> {
   return new Set(people.filter(({ fields }) => fields.disclosure === 'not_now').map(({ id }) => id));
 }
 
@@ -54,6 +59,18 @@ export function inventorySeenBy(inventory: Inventory, viewer: Viewer): Inventory
     : viewer.as === 'client'
       ? inventory.entries.map(forTheClient)
       : [];
+  return { entries, people: peopleFrom(entries) };
+}
+
+/** An earlier state of the inventory with what the client keeps back today kept back in it too. */
+export function keepingBackToday(then: Inventory, today: Inventory): Inventory {
+  const back = keptBack(today);
+  const wishes = then.people
+    .filter(({ id }) => back.has(id))
+    .map(({ id, version, addedOn }): InventoryEntry => {
+      return { person: id, version, on: addedOn, as: 'client', fields: { disclosure: 'not_now' }, clear: [] };
+    });
+  const entries = [...then.entries, ...wishes];
   return { entries, people: peopleFrom(entries) };
 }
 

@@ -1,7 +1,8 @@
 import type { Fact } from '../fact.ts';
 import { isClinician, type Viewer } from './chapter.ts';
 import { type Course, chapterNames, chapters } from './course.ts';
-import { foldOnto, unwritten } from './fold.ts';
+import { fold, foldOnto, unwritten } from './fold.ts';
+import { isNeverOnScreen, keptBack } from './inventory-seen-by.ts';
 import { type Leaf, leavesOf, onlyLeaves } from './leaves.ts';
 import { seenBy } from './seen-by.ts';
 
@@ -32,7 +33,7 @@ function asSeen(id: string, facts: readonly Fact[], viewer: Viewer): Slices[] {
 /**
  * The facts as this viewer may read them. Each chapter's `seenBy` decides: a fact is shown when it changed what
  * they see or when its words are theirs to read now, and of its data only what stood or stands in the chapter as
- * they see it. What they wrote themselves they read whole.
+ * they see it. What they wrote themselves they read whole, but for a client's words about safety.
  */
 export function seenFacts(id: string, facts: readonly Fact[], viewer: Viewer): SeenFact[] {
   const name = isClinician(viewer)
@@ -40,22 +41,66 @@ export function seenFacts(id: string, facts: readonly Fact[], viewer: Viewer): S
     : (key: string, leaf: Leaf) => `${key}=${JSON.stringify(leaf)}`;
   const views = asSeen(id, facts, viewer);
   const now = new Map(chapterNames.map((chapter) => [chapter, leavesOf(views.at(-1)?.[chapter], name)]));
+  const back = isClinician(viewer) ? keptBack(fold(id, facts).inventory) : new Set<string>();
   return facts.flatMap((fact, index): SeenFact[] => {
-    if (fact.by === viewer.by) return [{ ...fact, seen: 'whole' }];
+    if (fact.by === viewer.by) return [ownFact(fact, viewer)];
     const chapter = chapterOf.get(fact.type);
     if (!chapter) return [];
+    if (back.has(personIn(fact))) return leftOfPerson(fact, views.at(-1));
     const [was, is] = [views[index]?.[chapter], views[index + 1]?.[chapter]];
     const left = same(was, is) ? new Set<string>() : leavesOf(is, name);
     const data = onlyLeaves(
       fact.data,
       (key, leaf) => left.has(name(key, leaf)) || now.get(chapter)?.has(name(key, leaf)) === true,
     );
-    if (left.size === 0 && !hasWords(data)) return [];
+    if (left.size === 0 && !(hasWords(data) && (!isClinician(viewer) || keepsItsWords(fact.data, data))))
+      return [];
     return [{ ...fact, data, seen: same(data, fact.data) ? 'whole' : 'part' }];
   });
 }
 
+/** The person whom something the client wrote in the inventory is about; empty for any other fact. */
+function personIn({ type, act, data }: Fact): string {
+  if (chapterOf.get(type) !== 'inventory') return '';
+  const { as, person = act } = data as { as?: string; person?: string };
+  return as === 'client' ? person : '';
+}
+
+/** Of a person whom the client keeps back only what the inventory itself still tells of them, in no other words. */
+function leftOfPerson(fact: Fact, view: Slices | undefined): SeenFact[] {
+  const { entries } = (view as unknown as Course).inventory;
+  const told = entries.filter(({ person, as }) => as === 'client' && person === personIn(fact));
+  const name = (key: string, leaf: Leaf) => `${key}=${JSON.stringify(leaf)}`;
+  const left = leavesOf(
+    told.map(({ fields }) => fields),
+    name,
+  );
+  const { fields } = fact.data as { fields?: unknown };
+  const data = onlyLeaves({ fields: fields ?? {} }, (key, leaf) => left.has(name(key, leaf)));
+  return leavesOf(data, name).size > 0 ? [{ ...fact, data, seen: 'part' }] : [];
+}
+
+/** Own writing is read whole, save that what a client said of safety never comes back to their screen. */
+function ownFact(fact: Fact, viewer: Viewer): SeenFact {
+  if (viewer.as !== 'client') return { ...fact, seen: 'whole' };
+  const data = onlyLeaves(fact.data, (key, leaf) => !isNeverOnScreen(key, leaf));
+  return { ...fact, data, seen: same(data, fact.data) ? 'whole' : 'part' };
+}
+
+const wordsIn = (data: unknown) => leavesOf(data, (_key, leaf) => (isWritten(leaf) ? leaf : ''));
+
+/**
+ * Whether everything written is there still. Of what a client keeps to themselves a clinician is shown nothing, even
+ * where the same words stand elsewhere.
+ */
+function keepsItsWords(whole: unknown, part: unknown): boolean {
+  const left = wordsIn(part);
+  return [...wordsIn(whole)].every((words) => words === '' || left.has(words));
+}
+
+const isWritten = (leaf: Leaf): leaf is string => typeof leaf === 'string' && /\S\s+\S/.test(leaf);
+
 /** Whether something written is left, rather than ids, numbers and dates. */
 function hasWords(data: unknown): boolean {
-  return [...leavesOf(data, (_key, leaf) => String(leaf))].some((leaf) => /\S\s+\S/.test(leaf));
+  return [...wordsIn(data)].some((leaf) => leaf !== '');
 }
