@@ -69,6 +69,8 @@ export default {
     feelings: 'Feelings',
     feelingsSuch: 'hurt 7, lonely',
     go: 'Link them',
+    takeApart: 'Line by line: {{what}}',
+    apart: 'To the analysis: {{title}}',
   },
   incident: {
     what: 'What happened',

@@ -29,6 +29,17 @@ export default {
     noneMarked: 'Nothing is marked yet.',
     mood: 'Mood {{before}} before, {{after}} afterwards',
   },
+  whole: {
+    title: 'The exchange on one page',
+    open: 'Write the steps on one page',
+    lead: 'Write as the client tells it. What nobody has said stays empty, and can be written later.',
+    leadLinked:
+      'Write as the client tells it. The moods and feelings are those of the link made in the session; change them if they were otherwise.',
+    finish: 'Save and finish',
+    keep: 'Save what is there',
+    stepByStep: 'Step by step instead',
+    eachLine: 'Each line is one way. The client tries first.',
+  },
   script: {
     caption: 'What was said, line by line',
     keys: 'Enter adds a line. Tab moves along it. Shift and Enter begin a new paragraph.',

@@ -25,6 +25,7 @@ export default {
   gone: 'This is not in the record',
   goneWords: 'It may have been struck out. The other work is still there.',
   allWork: 'All work',
+  toSession: 'Back to session {{session}}',
   focus: 'The focus',
   noFocus: 'No focus is agreed yet',
   noFocusWords:

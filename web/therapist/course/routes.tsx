@@ -2,7 +2,7 @@ import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-route
 import { staffRoute } from '../../frame/staff-route.tsx';
 import { recordFrom } from './record/record-search.ts';
 import { partFrom } from './session/session-here.ts';
-import { startSearch } from './work/start-search.ts';
+import { analysisSearch, startSearch } from './work/start-search.ts';
 
 /** These pages come in one piece of their own, so that nobody waits for somebody else's. */
 const pages = () => import('./pages.ts');
@@ -48,7 +48,12 @@ export const courseRoutes = courseRoute.addChildren([
     component: page('StartWork'),
     validateSearch: startSearch,
   }),
-  createRoute({ getParentRoute, path: '/work/analysis/$id', component: page('AnalysisPage') }),
+  createRoute({
+    getParentRoute,
+    path: '/work/analysis/$id',
+    component: page('AnalysisPage'),
+    validateSearch: analysisSearch,
+  }),
   createRoute({ getParentRoute, path: '/work/decision/$id', component: page('DecisionPage') }),
   createRoute({ getParentRoute, path: '/work/role-play/$id', component: page('RolePlayPage') }),
   createRoute({ getParentRoute, path: '/work/feelings', component: page('FeelingsRoom') }),

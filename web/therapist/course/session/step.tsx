@@ -14,6 +14,8 @@ export interface StepProps {
   /** Whether something of it is kept on this machine until the line is back. */
   waits: 'yes' | 'no';
   onOpen: () => void;
+  /** What can be done next with what is recorded. */
+  next?: ReactNode;
   children: ReactNode;
 }
 
@@ -34,7 +36,7 @@ export function onFormKey(event: KeyboardEvent<HTMLElement>): void {
 }
 
 /** One step of the hour: its title and what is recorded; its form opens in place. */
-export function Step({ digit, title, said, open, asked, waits, onOpen, children }: StepProps) {
+export function Step({ digit, title, said, open, asked, waits, onOpen, next, children }: StepProps) {
   const { t } = useTranslation();
   const body = useRef<HTMLDivElement>(null);
   const before = useRef({ open, asked });
@@ -71,6 +73,7 @@ export function Step({ digit, title, said, open, asked, waits, onOpen, children 
           ))}
         </ul>
       )}
+      {next}
       {open === 'yes' && (
         <div ref={body} className={css.stepBody}>
           {children}

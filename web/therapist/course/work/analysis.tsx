@@ -1,7 +1,9 @@
-import { useParams } from '@tanstack/react-router';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { stepsUnwritten } from '#core/course/communication-at-once.ts';
 import type { Analysis } from '#core/course/communication-state.ts';
 import { Badge } from '../../../ui/badge.tsx';
+import { Button } from '../../../ui/button.tsx';
 import { Columns, Part, Row, Stack } from '../../../ui/layout.tsx';
 import { saidDate } from '../../../when.ts';
 import { useCourseHere } from '../course-frame.tsx';
@@ -9,6 +11,8 @@ import { AnalysisAlternatives } from './analysis-alternatives.tsx';
 import { AnalysisFinish } from './analysis-finish.tsx';
 import { AnalysisPatterns } from './analysis-patterns.tsx';
 import { AnalysisScript } from './analysis-script.tsx';
+import { AnalysisWhole } from './analysis-whole.tsx';
+import { focusNext } from './focus-next.ts';
 import { Gone } from './gone.tsx';
 import { namesOf } from './names.ts';
 import { OneText } from './one-text.tsx';
@@ -26,9 +30,20 @@ export function AnalysisPage() {
 
 function AnalysisSheet({ analysis }: { analysis: Analysis }) {
   const { t, i18n } = useTranslation();
-  const { course } = useCourseHere();
+  const { course, acts } = useCourseHere();
+  const navigate = useNavigate();
+  const { write } = useSearch({ from: '/staff/courses/$course/work/analysis/$id' });
   const { id, title, personIds, date, state, texts } = analysis;
   const where = { analysisId: id };
+  const mayWriteWhole =
+    state === 'draft' && acts.includes('writeWholeExchange') && stepsUnwritten(analysis).length > 1;
+  const whole = write === 'whole' && mayWriteWhole;
+  const open = () => void navigate({ to: '.', search: { write: 'whole' }, replace: true });
+  const close = () => void navigate({ to: '.', search: {}, replace: true });
+  const done = () => {
+    close();
+    focusNext();
+  };
   return (
     <Stack gap="section">
       <RoomHead
@@ -46,38 +61,49 @@ function AnalysisSheet({ analysis }: { analysis: Analysis }) {
         </Badge>
       </Row>
       <ThreadPath id={id} />
-      <Part title={t('work-techniques.analysis.script')}>
-        <AnalysisScript analysis={analysis} />
-      </Part>
-      <Columns shape="main">
-        <Stack gap="section">
-          <Part title={t('work-techniques.analysis.setting')}>
-            <OneText capture={ask.setting} where={where} now={texts.setting} />
+      {whole ? (
+        <AnalysisWhole analysis={analysis} onDone={done} onLeave={close} />
+      ) : (
+        <>
+          {mayWriteWhole && (
+            <div data-print="never">
+              <Button onPress={open}>{t('work-techniques.whole.open')}</Button>
+            </div>
+          )}
+          <Part title={t('work-techniques.analysis.script')}>
+            <AnalysisScript analysis={analysis} />
           </Part>
-          <Part title={t('work-techniques.analysis.goal')}>
-            <OneText capture={ask.goal} where={where} now={texts.goal} />
-          </Part>
-          <Part title={t('work-techniques.analysis.ending')}>
-            <OneText capture={ask.ending} where={where} now={texts.ending} />
-          </Part>
-          <Part title={t('work-techniques.analysis.messages')}>
-            <OneText capture={ask.messages} where={where} now={texts.messages} />
-          </Part>
-          <Part title={t('work-techniques.analysis.patterns')}>
-            <AnalysisPatterns analysis={analysis} />
-          </Part>
-          <Part title={t('work-techniques.analysis.expectations')}>
-            <OneText capture={ask.expectations} where={where} now={texts.expectations} />
-          </Part>
-          <Part title={t('work-techniques.analysis.alternatives')}>
-            <AnalysisAlternatives analysis={analysis} />
-          </Part>
-          <Part title={t('work-techniques.analysis.afterwards')}>
-            <OneText capture={ask.review} where={where} now={texts.review} />
-          </Part>
-        </Stack>
-        <AnalysisFinish analysis={analysis} />
-      </Columns>
+          <Columns shape="main">
+            <Stack gap="section">
+              <Part title={t('work-techniques.analysis.setting')}>
+                <OneText capture={ask.setting} where={where} now={texts.setting} />
+              </Part>
+              <Part title={t('work-techniques.analysis.goal')}>
+                <OneText capture={ask.goal} where={where} now={texts.goal} />
+              </Part>
+              <Part title={t('work-techniques.analysis.ending')}>
+                <OneText capture={ask.ending} where={where} now={texts.ending} />
+              </Part>
+              <Part title={t('work-techniques.analysis.messages')}>
+                <OneText capture={ask.messages} where={where} now={texts.messages} />
+              </Part>
+              <Part title={t('work-techniques.analysis.patterns')}>
+                <AnalysisPatterns analysis={analysis} />
+              </Part>
+              <Part title={t('work-techniques.analysis.expectations')}>
+                <OneText capture={ask.expectations} where={where} now={texts.expectations} />
+              </Part>
+              <Part title={t('work-techniques.analysis.alternatives')}>
+                <AnalysisAlternatives analysis={analysis} />
+              </Part>
+              <Part title={t('work-techniques.analysis.afterwards')}>
+                <OneText capture={ask.review} where={where} now={texts.review} />
+              </Part>
+            </Stack>
+            <AnalysisFinish analysis={analysis} />
+          </Columns>
+        </>
+      )}
     </Stack>
   );
 }

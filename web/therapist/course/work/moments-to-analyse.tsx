@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { saidDate } from '../../../pictures/when.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Refused } from '../../../ui/notice.tsx';
+import { saidDate } from '../../../when.ts';
 import { useCourseHere } from '../course-frame.tsx';
 import { dayOfMoment, useAnalyseMoment } from './analyse-moment.ts';
 import { namesOf } from './names.ts';
