@@ -11,6 +11,14 @@ import './words.ts';
 // Zod's quicker way compiles code at run time, which the content-security policy refuses.
 z.config({ jitless: true });
 
+// After an upgrade the pieces of the older page are gone: the page is loaded anew, once.
+window.addEventListener('vite:preloadError', () => {
+  const last = Number(sessionStorage.getItem('kith/reloaded') ?? 0);
+  if (Date.now() - last < 10_000) return;
+  sessionStorage.setItem('kith/reloaded', String(Date.now()));
+  location.reload();
+});
+
 const queries = new QueryClient({
   defaultOptions: {
     queries: {

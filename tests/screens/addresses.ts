@@ -1,0 +1,108 @@
+/** Whose page it is, by the demo clinic's people. */
+export type Whose = 'nobody' | 'ana' | 'ruth' | 'mei' | 'oskar' | 'amara' | 'leila';
+
+/** What the addresses of one course are filled with. */
+export interface CourseHere {
+  course: string;
+  person: string;
+  analysis: string;
+  decision: string;
+  rolePlay: string;
+  letter: string;
+}
+
+/** Every screen by the path of its route, with whose page it is and what its parts are filled with. */
+export const screens: Record<string, { whose: Whose; fill?: (here: CourseHere) => string }[]> = {
+  '/': [{ whose: 'nobody' }],
+  '/begin': [{ whose: 'nobody' }],
+  '/sign-in': [{ whose: 'nobody' }],
+  '/invitation': [{ whose: 'nobody' }],
+  '/new-password': [{ whose: 'nobody' }],
+  '/today': [{ whose: 'ana' }],
+  '/caseload': [{ whose: 'ana' }],
+  '/courses/new': [{ whose: 'ana' }],
+  '/supervision': [{ whose: 'ruth' }],
+  '/service': [{ whose: 'mei' }],
+  '/members': [{ whose: 'oskar' }, { whose: 'mei' }],
+  '/settings': [{ whose: 'oskar' }],
+  '/outbox': [{ whose: 'oskar' }],
+  '/emergency': [{ whose: 'ruth' }],
+  '/account': [{ whose: 'ana' }],
+  ...inCourse(
+    '/opening',
+    '/people',
+    '/timeline',
+    '/formulation',
+    '/formulation/sheet',
+    '/measures',
+    '/ending',
+  ),
+  ...inCourse(
+    '/letters',
+    '/record',
+    '/print',
+    '/client',
+    '/sessions',
+    '/safety',
+    '/session',
+    '/work',
+    '/work/grief',
+  ),
+  ...inCourse(
+    '/work/dispute',
+    '/work/transition',
+    '/work/deficits',
+    '/work/feelings',
+    '/work/try-outs',
+    '/work/skills',
+  ),
+  ...filledIn('/people/$person', ({ person }) => `/people/${person}`),
+  ...filledIn('/session/$n', () => '/session/5?part=during'),
+  ...filledIn('/measures/answer/$instrument', () => '/measures/answer/phq-9'),
+  ...filledIn('/letters/$letter', ({ letter }) => `/letters/${letter}`),
+  ...filledIn('/work/start/$what', () => '/work/start/analysis'),
+  ...filledIn('/work/analysis/$id', ({ analysis }) => `/work/analysis/${analysis}`),
+  ...filledIn('/work/decision/$id', ({ decision }) => `/work/decision/${decision}`),
+  ...filledIn('/work/role-play/$id', ({ rolePlay }) => `/work/role-play/${rolePlay}`),
+  ...filledIn('/work/skills/$skill', () => '/work/skills/saying_no'),
+  ...ofTheClient(
+    '/help-now',
+    '/home',
+    '/measure',
+    '/consent',
+    '/my/work',
+    '/my/people',
+    '/my/people/new',
+    '/my/progress',
+  ),
+  ...ofTheClient(
+    '/my/plan',
+    '/my/plan/safety',
+    '/my/plan/staying-well',
+    '/my/moments',
+    '/my/try-outs',
+    '/my/sessions',
+  ),
+  ...ofTheClient('/my/letters', '/my/more', '/my/account', '/about-ipt', '/who-looked'),
+  '/my/people/$person': [{ whose: 'leila', fill: ({ person }) => `/my/people/${person}` }],
+  '/measure/$instrument': [{ whose: 'amara', fill: () => '/measure/phq-9' }],
+};
+
+function inCourse(...rooms: string[]) {
+  return Object.fromEntries(
+    rooms.map((room) => [
+      room,
+      [{ whose: 'ana' as const, fill: ({ course }: CourseHere) => `/courses/${course}${room}` }],
+    ]),
+  );
+}
+
+function filledIn(path: string, room: (here: CourseHere) => string) {
+  return {
+    [path]: [{ whose: 'ana' as const, fill: (here: CourseHere) => `/courses/${here.course}${room(here)}` }],
+  };
+}
+
+function ofTheClient(...paths: string[]) {
+  return Object.fromEntries(paths.map((path) => [path, [{ whose: 'amara' as const }]]));
+}

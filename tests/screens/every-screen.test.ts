@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Course } from '#core/course/course.ts';
+import { type Caller, caller } from '#examples/caller.ts';
+import { closeBrowser, expectAccessible, pageAt, sidewaysScroll } from '#tests/browser.ts';
+import { type Kith, startKith } from '#tests/stories/kith.ts';
+import { type CourseHere, screens, type Whose } from './addresses.ts';
+
+const files = ['entry', 'therapist', 'therapist/course', 'service', 'client'];
+const routes = files.flatMap((file) =>
+  [
+    ...readFileSync(new URL(`../../web/${file}/routes.tsx`, import.meta.url), 'utf8').matchAll(
+      /path: '([^']+)'/g,
+    ),
+  ].map(([, path = '']) => path),
+);
+
+let kith: Kith;
+let here: CourseHere;
+const pages = new Map<Whose, Page>();
+
+beforeAll(async () => {
+  kith = await startKith({ demo: true });
+  const ana = caller(kith.address);
+  await ana.post('demo/sign-in', { email: 'ana@example.org' });
+  here = await richest(ana);
+}, 120_000);
+afterAll(async () => {
+  await closeBrowser();
+  await kith.stop();
+});
+
+/** Leila's finished course, in which every kind of work was done; a decision is taken from whichever course has one. */
+async function richest(ana: Caller): Promise<CourseHere> {
+  const { courses } = await ana.get<{ courses: { course: string; client: { name: string } }[] }>('caseload');
+  const views = await Promise.all(
+    courses.map(async ({ course }) => (await ana.get<{ course: Course }>(`courses/${course}`)).course),
+  );
+  const whole = views.find((one) => one.closing.closed && one.communication.analyses.length > 0) ?? views[0];
+  if (!whole) throw new Error('The demo clinic has no courses.');
+  return {
+    course: whole.id,
+    person: whole.inventory.people[0]?.id ?? '',
+    analysis: whole.communication.analyses[0]?.id ?? '',
+    decision: whole.decisions.decisions[0]?.id ?? 'none',
+    rolePlay: whole.rolePlays.rolePlays[0]?.id ?? '',
+    letter: whole.letters.letters[0]?.id ?? '',
+  };
+}
+
+async function pageOf(whose: Whose): Promise<Page> {
+  const known = pages.get(whose);
+  if (known) return known;
+  const page = await pageAt(`${kith.address}/health`);
+  if (whose !== 'nobody') {
+    await page
+      .context()
+      .request.post(`${kith.address}/api/demo/sign-in`, { data: { email: `${whose}@example.org` } });
+  }
+  pages.set(whose, page);
+  return page;
+}
+
+async function readable(page: Page, address: string): Promise<void> {
+  await page.setViewportSize({ width: 1280, height: 1200 });
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto(kith.address + address);
+  await page.locator('h1, main h2').first().waitFor();
+  await page.getByRole('status').filter({ hasText: 'One moment' }).waitFor({ state: 'detached' });
+  for (const [width, colorScheme] of [
+    [1280, 'light'],
+    [1280, 'dark'],
+    [390, 'dark'],
+    [390, 'light'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 1200 });
+    await page.emulateMedia({ colorScheme });
+    await expectAccessible(page);
+    expect(await sidewaysScroll(page), `${address} at ${width}`).toBeLessThanOrEqual(0);
+  }
+  await page.setViewportSize({ width: 320, height: 1200 });
+  expect(await sidewaysScroll(page), `${address} at 320`).toBeLessThanOrEqual(0);
+}
+
+test('every route of the web app is among the screens', () => {
+  expect([...new Set(routes)].filter((path) => path !== '/courses/$course').sort()).toEqual(
+    Object.keys(screens).sort(),
+  );
+});
+
+const rows = Object.entries(screens).flatMap(([path, seats]) => seats.map((seat) => ({ path, ...seat })));
+
+test.each(rows)(
+  '$path reads well for all ($whose): light and dark, at a desk and on a phone',
+  async ({ path, whose, fill }) => {
+    await readable(await pageOf(whose), fill ? fill(here) : path);
+  },
+  60_000,
+);
