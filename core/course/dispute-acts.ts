@@ -41,7 +41,7 @@ export const disputeActs = {
     who: therapist,
     form: z.object({
       personId: id,
-      setting: z.enum(disputeSettings, { error: 'Choose where the dispute is: at home, at work, …' }),
+      setting: z.enum(disputeSettings, { error: 'Choose where the dispute is: at home, at work or elsewhere.' }),
       about: maybe,
     }),
     open: whileOpen,

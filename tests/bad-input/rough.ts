@@ -29,7 +29,7 @@ export async function sends(app: App, path: string, sent: Sent = {}): Promise<Ro
   return { status: answer.status, text: await answer.text(), headers: answer.headers };
 }
 
-const inside = /\bat .+:\d+:\d+|node_modules|\.ts\b|sqlite|select |insert |update |Invalid input|expected/i;
+const inside = /\bat .+:\d+:\d+|node_modules|\.ts\b|sqlite|select |insert |update |Invalid input|expected (string|number|array|object)|undefined/i;
 
 /** An error is problem+json of the same status, with a sentence that says nothing of the machine inside. */
 export function expectProblem({ status, text, headers }: Rough, where = ''): void {
@@ -38,7 +38,7 @@ export function expectProblem({ status, text, headers }: Rough, where = ''): voi
   expect(said.status, where).toBe(status);
   expect(said.type, where).toBe(`urn:kith:${said.code}`);
   expect(said.title.length, `${where} ${said.title}`).toBeGreaterThanOrEqual(20);
-  expect(said.title, where).toMatch(/[.?”]$/);
+  expect(said.title, where).toMatch(/[.?”]( \([A-Z0-9, -]+\))?$/);
   expect(text, where).not.toMatch(inside);
 }
 
