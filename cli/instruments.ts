@@ -1,12 +1,15 @@
 import type { Command } from 'commander';
 import { instruments } from '#core/instruments/instruments.ts';
 import { answer, jsonOption, teach } from './command.ts';
+import { instrumentsAddCommand } from './instruments-add.ts';
+import { instrumentsListCommand } from './instruments-list.ts';
 
 export function instrumentsCommand(): Command {
-  return teach('instruments', 'List the instruments that Kith can score.', [
-    'kith instruments',
-    'kith instruments --json',
-  ])
+  const command = teach(
+    'instruments',
+    'List the instruments that Kith knows; bring wording that your service is licensed for.',
+    ['kith instruments', 'kith instruments add wsas.json', 'kith instruments list'],
+  )
     .option(...jsonOption)
     .action((flags: { json?: true }) => {
       const list = [...instruments.values()].map((one) => ({
@@ -23,4 +26,8 @@ export function instrumentsCommand(): Command {
           .join('\n'),
       );
     });
+  for (const one of [instrumentsAddCommand(), instrumentsListCommand()]) {
+    command.addCommand(one.exitOverride());
+  }
+  return command;
 }

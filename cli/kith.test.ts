@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -90,6 +90,47 @@ test('a change between two scores is told in words or in JSON', async () => {
 test('instruments are listed', async () => {
   const list = JSON.parse((await kith(['instruments', '--json'])).out);
   expect(list).toContainEqual(expect.objectContaining({ id: 'phq-9', questions: 9 }));
+});
+
+test('licensed wording is checked, copied with who brought it, and listed', async () => {
+  const pack = {
+    instrument: 'wsas',
+    language: 'en',
+    version: '2026-01',
+    licensee: 'Willow House',
+    licence: 'Given by the rights holder in 2026.',
+    items: ['First', 'Second', 'Third', 'Fourth', 'Fifth'],
+    answers: { default: { 0: 'None', 8: 'A great deal' } },
+  };
+  const there = join(out, 'packs');
+  mkdirSync(there);
+  await closeHouse(await openHouse(readSettings({}, { folder: there })));
+  const add = async (given: object, name = 'a-pack.json') => {
+    const file = join(out, name);
+    writeFileSync(file, JSON.stringify(given));
+    return kith(['instruments', 'add', file, '--by', 'Ruth Abara', '--data', there]);
+  };
+  expect((await kith(['instruments', 'list', '--data', there])).out).toContain('No wording was brought');
+  const { licence: _, ...unlicensed } = pack;
+  const refused = await Promise.all([
+    add(unlicensed, '1.json'),
+    add({ ...pack, instrument: 'bdi' }, '2.json'),
+    add({ ...pack, instrument: 'phq-9' }, '3.json'),
+    add({ ...pack, items: ['First'] }, '4.json'),
+  ]);
+  expect(refused.map(({ code }) => code)).toEqual([1, 1, 1, 1]);
+  const reasons = ['(at licence)', 'no instrument called bdi', 'ships with Kith', 'has 5 questions'];
+  for (const [index, reason] of reasons.entries()) expect(refused[index]?.said).toContain(reason);
+  const added = await add(pack);
+  expect([added.code, added.out.includes('Willow House’s')]).toEqual([0, true]);
+  expect((await add(pack)).said).toContain('already');
+  const list = JSON.parse((await kith(['instruments', 'list', '--data', there, '--json'])).out);
+  expect(list).toMatchObject({
+    packs: [{ file: 'wsas.json', pack: { ...pack, installed: { by: 'Ruth Abara' } } }],
+    leftOut: [],
+  });
+  expect(statSync(join(there, 'instruments', 'wsas.json')).mode & 0o777).toBe(0o600);
+  expect((await kith(['instruments', 'ad'])).code).toBe(2);
 });
 
 test('verify ends with 0 when all is well, and 1 where there is no Kith', async () => {

@@ -13,6 +13,7 @@ import { emergency } from './emergency.ts';
 import { events } from './events.ts';
 import { firstVisit } from './first-visit.ts';
 import type { House } from './house.ts';
+import { instrumentsHere } from './instruments.ts';
 import { invitations } from './invitations.ts';
 import { lettersPdf } from './letters-pdf.ts';
 import { lists } from './lists.ts';
@@ -86,6 +87,7 @@ export function kithApp(house: House, demo?: DemoBeside) {
   app.route('/api/demo', demoSignIn(house));
   app.route('/api', serviceSettings(house));
   app.route('/api', outboxSeen(house));
+  app.route('/api', instrumentsHere(house));
   app.route('/api/courses', looksSeen(house));
   app.route('/api/courses', emergency(house));
   app.route('/api/invitations', invitations(house));

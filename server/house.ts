@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Db } from './db/open.ts';
+import type { PacksHere } from './instrument-packs.ts';
 import type { Live } from './live.ts';
 import type { Settings } from './settings.ts';
 import type { SignIn } from './sign-in.ts';
@@ -12,6 +13,8 @@ export interface House {
   settings: Settings;
   signIn: SignIn;
   live: Live;
+  /** Wording of instruments that the service brought, as it was read at the start. */
+  wording: PacksHere;
   log: Logger;
   now: () => Date;
 }

@@ -17,10 +17,11 @@ export interface Running {
 
 /**
  * Opens the data folder and serves until stopped. Throws Trouble with a sentence that says what to do.
- * @param tell says what takes a while, such as filling the demo clinic
+ * @param tell says what takes a while, such as filling the demo clinic, and which wording is left out
  */
 export async function start(settings: Settings, tell?: (words: string) => void): Promise<Running> {
   const house = settings.demo ? await openDemo(settings, { tell }) : await openHouse(settings);
+  for (const sentence of house.wording.leftOut) tell?.(sentence);
   const demo = demoBeside(settings, start);
   const app = kithApp(house, demo);
   const server = await new Promise<Server>((resolve, reject) => {

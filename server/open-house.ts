@@ -4,6 +4,7 @@ import { type Logger, pino } from 'pino';
 import { databaseFile, openDatabase } from './db/open.ts';
 import { masterKey } from './db/seal.ts';
 import type { House } from './house.ts';
+import { packsIn } from './instrument-packs.ts';
 import { liveNews } from './live.ts';
 import type { Settings } from './settings.ts';
 import { openSignIn } from './sign-in.ts';
@@ -18,7 +19,7 @@ export async function openHouse(
   const master = masterKey(settings.folder, settings.key, hasDatabase);
   const secret = createHmac('sha256', master).update('sign-in').digest('hex');
   const signIn = await openSignIn(db, settings, secret);
-  return { db, master, settings, signIn, live: liveNews(), log, now };
+  return { db, master, settings, signIn, live: liveNews(), wording: packsIn(settings.folder), log, now };
 }
 
 export async function closeHouse(house: House): Promise<void> {

@@ -105,6 +105,9 @@ export const plainRoutes: Readonly<Record<string, PlainRoute>> = {
     query: { country: 'ISO 3166, such as PT; the service’s own when left out.' },
     open: true,
   },
+  'GET /api/instruments': {
+    says: 'Wording of instruments that the service brought under its own licence; an administrator also sees what was left out, and why.',
+  },
   'GET /api/outbox': { says: 'For administrators: letters that wait, went or failed.' },
   'GET /api/courses/:id/looks': { says: 'Who looked at this course, for its client and its therapist.' },
   'POST /api/courses/:id/emergency': {

@@ -60,6 +60,7 @@ test('a pack that does not fit is refused in a sentence', () => {
   expect(sentence({ ...pack, answers: { default: { 0: 'None' } } })).toContain(
     'highest answer of question 1',
   );
+  expect(sentence({ ...pack, atribution: 'By somebody' })).toContain('has no “atribution”');
   expect(sentence('wording')).toContain('cannot be read');
 });
 

@@ -10,8 +10,7 @@ const words = (says: string, most: number) =>
     .min(1, says)
     .max(most, `This is longer than ${most} characters: shorten it.`);
 
-/** The wording of an instrument, as a service that holds the licence for it brings it. Policy P12. */
-export const contentPackShape = z.object({
+const fields = {
   instrument: words('Name the instrument the pack is for, such as "wsas".', 80),
   /** BCP 47. */
   language: z
@@ -45,6 +44,14 @@ export const contentPackShape = z.object({
     .optional(),
   /** Who put the pack here and when; written when it is added. */
   installed: z.object({ by: z.string().max(200), on: z.string().max(40) }).optional(),
+};
+
+/** The wording of an instrument, as a service that holds the licence for it brings it. Policy P12. */
+export const contentPackShape = z.strictObject(fields, {
+  error: (issue) =>
+    issue.code === 'unrecognized_keys'
+      ? `A content pack has no “${issue.keys.join('”, “')}”: take it out, or check its spelling.`
+      : undefined,
 });
 
 export type ContentPack = z.output<typeof contentPackShape>;

@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ContentPack } from '#core/instruments/content-pack.ts';
+import { checkPack } from '#core/instruments/packs.ts';
+import { isRefusal } from '#core/refusal.ts';
+
+/** A pack in force, and the name of its file. */
+export interface PackHere {
+  file: string;
+  pack: ContentPack;
+}
+
+/** The wording a service brought: what is in force, and a sentence for each file that is left out. */
+export interface PacksHere {
+  packs: PackHere[];
+  leftOut: string[];
+}
+
+const mostBytes = 512 * 1024;
+
+export const packsFolder = (folder: string) => join(folder, 'instruments');
+
+/** What a pack file says, or the sentence that says why it cannot be taken. */
+export function readPackFile(path: string): ContentPack | string {
+  try {
+    if (statSync(path).size > mostBytes)
+      return 'it is larger than half a megabyte, so it is no content pack.';
+    const pack = checkPack(JSON.parse(readFileSync(path, 'utf8')));
+    return isRefusal(pack) ? pack.because : pack;
+  } catch (error) {
+    if (error instanceof SyntaxError) return 'it is not readable JSON.';
+    return 'it cannot be read. Check that it is there and that Kith may read it.';
+  }
+}
+
+function filesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => name.endsWith('.json'))
+      .toSorted();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+/** Every pack in the data folder by the names of their files; of two for one instrument the first is in force. */
+export function packsIn(dataFolder: string): PacksHere {
+  const folder = packsFolder(dataFolder);
+  const found: PacksHere = { packs: [], leftOut: [] };
+  const leaveOut = (file: string, why: string) =>
+    found.leftOut.push(`The wording in ${join('instruments', file)} is left out: ${why}`);
+  let files: string[] = [];
+  try {
+    files = filesIn(folder);
+  } catch {
+    found.leftOut.push(`The folder ${folder} cannot be read, so no wording in it is shown.`);
+  }
+  for (const file of files) {
+    const pack = readPackFile(join(folder, file));
+    if (typeof pack === 'string') {
+      leaveOut(file, pack);
+      continue;
+    }
+    const first = found.packs.find((one) => one.pack.instrument === pack.instrument);
+    if (first) {
+      leaveOut(file, `${first.file} brings the wording of ${pack.instrument} already (at instrument).`);
+    } else found.packs.push({ file, pack });
+  }
+  return found;
+}
