@@ -80,10 +80,10 @@ export function SessionFoot({
       {sessions.map((session) => {
         const x = scale(middleOf(session.on));
         if (x < 0 || x > width) return null;
-        const hasRoom = x - last > 18;
+        const hasRoom = session.state !== 'missed' && x - last > 18;
         if (hasRoom) last = x;
         return (
-          <g key={session.number} transform={`translate(${x} ${y})`}>
+          <g key={`${session.state}-${session.on}`} transform={`translate(${x} ${y})`}>
             {session.state === 'missed' ? (
               <path className={css.missed} d="M-4-4 4 4M4-4-4 4" />
             ) : (

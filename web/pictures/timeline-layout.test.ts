@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { layAsRoomAllows, wholeStretch } from './timeline-layout.ts';
+import { earlierThan, layAsRoomAllows, openingStretch, wholeStretch } from './timeline-layout.ts';
 
 const events = Array.from({ length: 60 }, (_, index) => ({
   id: `e${index}`,
@@ -24,4 +24,23 @@ test('every event has a place, in words on a desk and in numbers on a telephone'
   expect([desk.size, desk.laid.length]).toEqual(['words', 60]);
   expect([phone.size, phone.laid.length]).toEqual(['numbers', 60]);
   expect(phone.lanes).toBeGreaterThan(1);
+});
+
+test('an event of long ago does not squeeze the year in which it began: it is counted, not shown at first', () => {
+  const long = [{ id: 'a', on: '2014', what: 'Father died', people: [] }, ...events.slice(0, 4)];
+  const whole = wholeStretch(
+    [...long.map(({ on }) => on), '2025-12-01'],
+    '2025-06',
+  );
+  const first = openingStretch(whole, '2025-06', '2025-12-01') ?? whole;
+  expect(first.from).toBe(Date.UTC(2024, 1, 1));
+  expect(first.to).toBeGreaterThan(Date.UTC(2025, 11, 1));
+  expect(earlierThan(long, first.from)).toBeGreaterThan(0);
+  expect(earlierThan(long, whole.from)).toBe(0);
+});
+
+test('a course whose events all lie near its beginning is shown whole', () => {
+  const whole = wholeStretch(['2025-03', '2025-12-01'], '2025-06');
+  expect(openingStretch(whole, '2025-06', '2025-12-01')).toBeUndefined();
+  expect(openingStretch(whole, undefined, '2025-12-01')).toBeUndefined();
 });

@@ -37,6 +37,27 @@ export function wholeStretch(dates: readonly string[], onset: string | undefined
   return { from: from - room, to: to + room };
 }
 
+/**
+ * The stretch shown first: from some months before the twelve that are looked at to a while after today, or everything
+ * where that is hardly longer.
+ * @returns undefined for everything
+ */
+export function openingStretch(
+  whole: { from: number; to: number },
+  onset: string | undefined,
+  today: string,
+): { from: number; to: number } | undefined {
+  if (!onset) return;
+  const from = Math.max(whole.from, monthsBefore(spanOf(onset).from, 16));
+  const now = spanOf(today).to;
+  const to = Math.min(whole.to, now + (now - from) * 0.06);
+  return to > from && (to - from) * 1.4 < whole.to - whole.from ? { from, to } : undefined;
+}
+
+/** How many events end before a stretch. */
+export const earlierThan = (events: readonly TimelineEvent[], from: number): number =>
+  events.filter(({ on, until }) => spanOf(until ?? on).to < from).length;
+
 export const timeScale = (stretch: { from: number; to: number }, width: number) =>
   scaleTime([stretch.from, stretch.to], [0, width]);
 

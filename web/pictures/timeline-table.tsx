@@ -34,7 +34,7 @@ export function TimelineTable({ events, sessions = [], mood = [], scores = [], t
       })),
     ),
     ...sessions.map(({ number, on, state }) => ({
-      key: `session-${number}`,
+      key: `session-${state}-${on}`,
       on,
       what: t(`pictures.timeline.session.${state}`, { number }),
       who: '',

@@ -6,7 +6,7 @@ import { PictureWithTable } from './picture.tsx';
 import css from './timeline.module.css';
 import type { Stretch } from './timeline-drawing.tsx';
 import type { TimelineSession } from './timeline-events.tsx';
-import { type TimelineEvent, wholeStretch } from './timeline-layout.ts';
+import { earlierThan, openingStretch, type TimelineEvent, wholeStretch } from './timeline-layout.ts';
 import { TimelineDrawing } from './timeline-picture.tsx';
 import { TimelineTable } from './timeline-table.tsx';
 import { spanOf } from './when.ts';
@@ -35,22 +35,24 @@ export function Timeline(props: TimelineProps) {
     today,
   ];
   const whole = wholeStretch(dates, onset);
-  const [near, setNear] = useState<Stretch>();
+  const [chosen, setChosen] = useState<Stretch | 'all'>();
+  const near = chosen === 'all' ? undefined : (chosen ?? openingStretch(whole, onset, today));
   const stretch = near ?? whole;
+  const earlier = earlierThan(events, stretch.from);
   const length = stretch.to - stretch.from;
   const shift = (part: number) =>
-    setNear({ from: stretch.from + length * part, to: stretch.to + length * part });
+    setChosen({ from: stretch.from + length * part, to: stretch.to + length * part });
   const zoom = (part: number) => {
     const cut = (length * (1 - part)) / 2;
     const next = { from: stretch.from + cut, to: stretch.to - cut };
-    setNear(next.to - next.from >= whole.to - whole.from ? undefined : next);
+    setChosen(next.to - next.from >= whole.to - whole.from ? 'all' : next);
   };
   const moveBy = (key: string) => {
     if (key === 'ArrowLeft') shift(-0.2);
     else if (key === 'ArrowRight') shift(0.2);
     else if (key === '+' || key === '=') zoom(0.6);
     else if (key === '-') zoom(1.6);
-    else if (key === '0') setNear(undefined);
+    else if (key === '0') setChosen('all');
     else return 'nothing';
     return 'moved';
   };
@@ -61,7 +63,7 @@ export function Timeline(props: TimelineProps) {
   const before = onset
     ? events.filter(
         (event) =>
-          spanOf(event.on).from < spanOf(onset).from &&
+          spanOf(event.on).from < spanOf(onset).to &&
           spanOf(event.on).from >= spanOf(onset).from - 366 * 86_400_000,
       )
     : [];
@@ -99,8 +101,8 @@ export function Timeline(props: TimelineProps) {
           <Button size="small" onPress={() => zoom(1.6)}>
             {t('pictures.timeline.wider')}
           </Button>
-          <Button size="small" kind="quiet" onPress={() => setNear(undefined)}>
-            {t('pictures.timeline.all')}
+          <Button size="small" kind="quiet" onPress={() => setChosen('all')}>
+            {t('pictures.timeline.all', { count: earlier })}
           </Button>
         </div>
       }

@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
 import { useTranslation } from 'react-i18next';
 import { classes } from '#web/ui/classes.ts';
-import { useRoom } from './room.ts';
+import { textWidth, useRoom } from './room.ts';
 import css from './trajectory.module.css';
 import type { TrajectoryProps } from './trajectory.tsx';
 
@@ -22,10 +22,13 @@ export function TrajectoryDrawing(
 ) {
   const { instrument, scores, phases, expected = [], planned, chosen, onChoose } = props;
   const { t } = useTranslation();
-  const { ref, width } = useRoom(760);
-  const wide = width >= 560;
+  const { ref, width: room } = useRoom(760);
+  const wide = room >= 560;
+  // On a narrow screen the band of the latest score is said in the words above, and the bands in the table.
+  const gutter = wide ? Math.max(0, ...instrument.bands.map(({ label }) => textWidth(label, 12))) + 12 : 0;
+  const width = room - gutter;
   const top = 26;
-  const height = width < 500 ? 260 : 340;
+  const height = room < 500 ? 260 : 340;
   const foot = height - 46;
   const last = Math.max(planned, ...scores.map(({ session }) => session));
   const first = Math.min(1, ...scores.map(({ session }) => session));
@@ -53,7 +56,7 @@ export function TrajectoryDrawing(
   const every = width / steps.length < 20 ? 2 : 1;
   return (
     <div ref={ref}>
-      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden>
+      <svg width={room} height={height} viewBox={`0 0 ${room} ${height}`} aria-hidden>
         {phases.map(({ key, from, to }) => (
           <g key={key}>
             <rect
@@ -82,14 +85,15 @@ export function TrajectoryDrawing(
         {instrument.bands.map(({ from, to, label }) => (
           <g key={label}>
             {from > 0 && <line className={css.band} x1={26} x2={width} y1={up(from)} y2={up(from)} />}
-            <text
-              className={classes(css.bandName, css.halo)}
-              x={width - 6}
-              y={(up(from) + up(Math.min(to + 1, instrument.most))) / 2 + 4}
-              textAnchor="end"
-            >
-              {label}
-            </text>
+            {wide && (
+              <text
+                className={css.bandName}
+                x={width + 8}
+                y={(up(from) + up(Math.min(to + 1, instrument.most))) / 2 + 4}
+              >
+                {label}
+              </text>
+            )}
             <text className={css.tick} x={20} y={up(from) + 4} textAnchor="end">
               {from}
             </text>

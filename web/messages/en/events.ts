@@ -59,7 +59,7 @@ export default {
   takeOffTitle: 'Take this event off the timeline',
   why: 'Why',
   lookBack: 'What was happening when this began?',
-  lookBackLead: 'It began {{onset}}. These lie in the year before, from {{from}} on.',
+  lookBackLead: 'When it began: {{onset}}. These lie in the year before, from {{from}} on.',
   noOnset:
     'Nobody has said yet when this began. Put it on the timeline as “It began”, or write it with the symptoms.',
   toSymptoms: 'To the symptoms',

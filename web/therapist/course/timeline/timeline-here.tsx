@@ -41,7 +41,14 @@ function sessionsOf(course: Course): NonNullable<TimelineProps['sessions']> {
   const ahead = course.sessions.appointments
     .filter(({ state }) => state === 'booked')
     .map(({ at }, index) => ({ number: last + index + 1, on: at.slice(0, 10), state: 'booked' as const }));
-  return [...held, ...ahead];
+  const missed = course.sessions.appointments
+    .filter(({ state }) => state === 'missed')
+    .map(({ at }) => {
+      const on = at.slice(0, 10);
+      const before = held.filter((one) => one.on < on).length;
+      return { number: before + 1, on, state: 'missed' as const };
+    });
+  return [...held, ...missed, ...ahead].toSorted((a, b) => a.on.localeCompare(b.on));
 }
 
 /** The mood of each date, once: where a date has several, as it was told last. */
