@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { v7 as newId } from 'uuid';
+import type { Doing } from '#core/act.ts';
+import { acts, decide } from '#core/course/acts.ts';
+import { foldOnto, unwritten } from '#core/course/fold.ts';
+import type { Fact } from '#core/fact.ts';
+import { isRefusal } from '#core/refusal.ts';
+import { tellBooking } from '#examples/demo/opening.ts';
+import { stories } from '#examples/demo/stories.ts';
+import { type Story, sixteen } from '#examples/demo/story.ts';
+import { Tale } from '#examples/demo/tale.ts';
+import { roleDispute } from '#examples/role-dispute/acts.ts';
+import type { Step } from '#examples/role-dispute/telling.ts';
+import { steps as anySteps, tell } from './any-course.ts';
+
+/** Courses in which every piece of writing is a word of its own, so that whoever sees it can be found. */
+
+export const persons = { client: 'leila', therapist: 'ana', supervisor: 'ruth' } as const;
+const today = '2026-12-31';
+
+/** Writing is told from ids, days and choices by its spaces. */
+function marked(form: unknown, next: () => string): unknown {
+  if (typeof form === 'string') return /\s/.test(form) ? next() : form;
+  if (Array.isArray(form)) return form.map((one) => marked(one, next));
+  if (typeof form !== 'object' || form === null) return form;
+  return Object.fromEntries(Object.entries(form).map(([key, one]) => [key, marked(one, next)]));
+}
+
+function enter(
+  steps: readonly Step[],
+  opening: Pick<Step, 'on'> & { protocol: typeof sixteen },
+  next: () => string,
+): Fact[] {
+  let facts: Fact[] = [];
+  let course = unwritten('course-1');
+  const act = (name: string, form: unknown, doing: Doing) => {
+    const decided = decide(course, name, acts.get(name)?.form.parse(form), doing);
+    if (isRefusal(decided)) throw new Error(`${name} on ${doing.on}: ${decided.because}`);
+    const added = decided.map((fact, index) => ({
+      ...fact,
+      course: 'course-1',
+      seq: facts.length + index + 1,
+      act: doing.id,
+      at: doing.now,
+      by: doing.by,
+      data: JSON.parse(JSON.stringify(fact.data)),
+    }));
+    course = foldOnto(course, facts, added);
+    facts = [...facts, ...added];
+  };
+  const doing = (step: Pick<Step, 'id' | 'as' | 'on'>): Doing => ({
+    ...step,
+    by: persons[step.as],
+    now: `${step.on}T12:00:00.000Z`,
+    today,
+    zone: 'Europe/London',
+    born: undefined,
+  });
+  const protocol = { edition: '2026.1', minutes: 50, ...opening.protocol };
+  act(
+    'openCourse',
+    { client: persons.client, therapist: persons.therapist, protocol, referral: next() },
+    doing({ id: 'opening', as: 'therapist', on: opening.on }),
+  );
+  for (const step of steps) act(step.name, marked(step.form, next), doing(step));
+  return facts;
+}
+
+function stepsOf(story: Story): { steps: Step[]; on: string } {
+  const tale = new Tale(story, '2026-12-15', newId, '10:00');
+  tellBooking(tale, story);
+  story.tell(tale);
+  return { steps: tale.steps.toSorted((a, b) => a.on.localeCompare(b.on)), on: tale.opened() };
+}
+
+/** The role-dispute course, every course of the demo clinic, and courses made up of any acts that the rules allow. */
+export function markedCourses(madeUp: number): Fact[][] {
+  let count = 0;
+  const next = () => {
+    count += 1;
+    return `Mark_${count}_ said so`;
+  };
+  const told = stories.map((story) => {
+    const { steps, on } = stepsOf(story);
+    return enter(steps, { on, protocol: story.protocol ?? sixteen }, next);
+  });
+  const dispute = enter(roleDispute(newId), { on: '2026-01-13', protocol: sixteen }, next);
+  const any = fc.sample(anySteps(150), { numRuns: madeUp, seed: 7 }).map((story) => {
+    return tell(story, (form) => marked(form, next)).facts;
+  });
+  return [dispute, ...told, ...any];
+}
