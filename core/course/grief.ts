@@ -75,7 +75,8 @@ export const grief = chapter({
   },
 });
 
+/** The therapist's judgements stay out, and a wish to join who died, which an alarm has taken up. */
 function forTheClient(loss: Loss): Loss {
   const { link, explained, portrait, commemoration, innerPlace } = loss.texts;
-  return { ...loss, texts: { link, explained, portrait, commemoration, innerPlace } };
+  return { ...loss, wishesToJoin: [], texts: { link, explained, portrait, commemoration, innerPlace } };
 }
