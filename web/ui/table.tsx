@@ -22,8 +22,8 @@ export interface DataTableProps<Row> {
   /** What stands there when there are no rows. */
   empty?: ReactNode;
   sortedBy?: { key: string; order: 'ascending' | 'descending' };
-  /** On a narrow screen each row becomes a small sheet, unless the table is small. */
-  narrow?: 'stacks' | 'stays';
+  /** On a narrow screen each row becomes a small sheet, or a few running lines where rows are many; a small table stays. */
+  narrow?: 'stacks' | 'runs' | 'stays';
 }
 
 type Order = NonNullable<DataTableProps<unknown>['sortedBy']>;
@@ -68,8 +68,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     setOrder({ key, order: order?.key === key && order.order === 'ascending' ? 'descending' : 'ascending' });
   if (rows.length === 0 && empty) return <div className={css.empty}>{empty}</div>;
   return (
-    <table className={classes(css.table, narrow === 'stacks' && css.stacks)}>
-      <caption className={css.caption}>
+    <table className={classes(css.table, narrow !== 'stays' && css.stacks, narrow === 'runs' && css.runs)}>
+      <caption className={captionIs === 'shown' ? css.caption : undefined}>
         {captionIs === 'spoken' ? <VisuallyHidden>{caption}</VisuallyHidden> : caption}
       </caption>
       <thead>

@@ -59,6 +59,8 @@ export default {
   readings: {
     title: 'Every reading',
     none: 'No readings yet.',
+    all: 'Show all {{count}} readings',
+    onlyLatest: 'Show the latest {{count}} only',
     on: 'Day',
     instrument: 'Measure',
     session: 'Session',

@@ -70,7 +70,10 @@ export function AnswerForm({ instrument, onSent }: AnswerFormProps) {
 
   async function submit(event: FormEvent) {
     event.preventDefault();
-    const became = await form.submit({ on: on || undefined, patch: { answers: inOrder(instrument, sheet) } });
+    const became = await form.submit({
+      on: on || undefined,
+      patch: { answers: inOrder(instrument, sheet), wording: instrument.wording },
+    });
     if (became) onSent(became);
   }
 

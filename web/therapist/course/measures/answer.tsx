@@ -2,8 +2,8 @@ import { useParams } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readingsOf } from '#core/course/measures-read.ts';
-import { instruments } from '#core/instruments/instruments.ts';
 import type { Sent } from '../../../course-here.ts';
+import { useInstruments } from '../../../instruments-here.ts';
 import { Stack } from '../../../ui/layout.tsx';
 import { Empty } from '../../../ui/states.tsx';
 import { useCourseHere } from '../course-frame.tsx';
@@ -17,7 +17,7 @@ export function AnswerMeasure() {
   const { instrument: id = '' } = useParams({ strict: false });
   const { course, acts } = useCourseHere();
   const [sent, setSent] = useState<Sent>();
-  const instrument = instruments.get(id);
+  const instrument = useInstruments().get(id);
   useEffect(() => {
     if (sent) window.scrollTo(0, 0);
   }, [sent]);

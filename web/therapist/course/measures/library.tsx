@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hasWording } from '#core/instruments/content-pack.ts';
-import { instruments } from '#core/instruments/instruments.ts';
+import { useInstruments } from '../../../instruments-here.ts';
 import { buttonClass } from '../../../ui/button.tsx';
 import { Row, Stack } from '../../../ui/layout.tsx';
 import { Select } from '../../../ui/select.tsx';
@@ -14,6 +14,7 @@ import css from './measures.module.css';
 export function Library() {
   const { t } = useTranslation();
   const { course, acts } = useCourseHere();
+  const instruments = useInstruments();
   const [chosen, setChosen] = useState<string>();
   const instrument = chosen === undefined ? undefined : instruments.get(chosen);
   return (

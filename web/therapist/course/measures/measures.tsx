@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { readingsOf } from '#core/course/measures-read.ts';
 import { guide } from '#core/guide/guide.ts';
-import { instruments } from '#core/instruments/instruments.ts';
+import { useInstruments } from '../../../instruments-here.ts';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { Columns, Part } from '../../../ui/layout.tsx';
 import { Empty } from '../../../ui/states.tsx';
@@ -21,6 +21,7 @@ import { TrajectoryHere } from './trajectories.tsx';
 export function MeasuresRoom() {
   const { t } = useTranslation();
   const { course, today } = useCourseHere();
+  const instruments = useInstruments();
   const used = [...instruments.values()].filter(({ id }) => readingsOf(course, id).length > 0);
   const first = guide(course, today)?.measures[0]?.instrument ?? 'phq-9';
   return (

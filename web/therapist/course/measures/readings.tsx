@@ -1,12 +1,17 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Reading } from '#core/course/measures.ts';
 import { baseline, firstValid, isValid, riskFlagsOf } from '#core/course/measures-read.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { changeOf } from '#core/outcomes/reliable-change.ts';
+import { Button } from '../../../ui/button.tsx';
 import { DataTable } from '../../../ui/table.tsx';
 import { useSaid } from '../../../use-said.ts';
 import { useCourseHere } from '../course-frame.tsx';
 import css from './measures.module.css';
+
+/** So many are shown at first; the rest are one press away. */
+const latest = 10;
 
 /** Every reading with its status, its band, and whether it differs from the first by more than chance. */
 export function Readings() {
@@ -16,6 +21,8 @@ export function Readings() {
   const rows = course.measures.readings.toSorted((a, b) =>
     a.on === b.on ? b.seq - a.seq : a.on < b.on ? 1 : -1,
   );
+  const [extent, setExtent] = useState<'latest' | 'all'>('latest');
+  const shown = extent === 'all' ? rows : rows.slice(0, latest);
   const nameOf = (id: string) => instruments.get(id)?.shortName ?? id;
   function changeSince(reading: Reading): string {
     const instrument = instruments.get(reading.instrument);
@@ -42,9 +49,9 @@ export function Readings() {
       <DataTable
         caption={t('measures.readings.title')}
         captionIs="spoken"
-        rows={rows}
+        rows={shown}
         rowKey={({ id }) => id}
-        narrow="stacks"
+        narrow="runs"
         empty={t('measures.readings.none')}
         columns={[
           { key: 'on', title: t('measures.readings.on'), cell: ({ on }) => said(on), sortBy: ({ on }) => on },
@@ -80,6 +87,19 @@ export function Readings() {
           },
         ]}
       />
+      {rows.length > latest && (
+        <div>
+          <Button
+            size="small"
+            kind="quiet"
+            onPress={() => setExtent((was) => (was === 'all' ? 'latest' : 'all'))}
+          >
+            {extent === 'all'
+              ? t('measures.readings.onlyLatest', { count: latest })
+              : t('measures.readings.all', { count: rows.length })}
+          </Button>
+        </div>
+      )}
       {course.measures.declined.length > 0 && (
         <ul className={css.list}>
           {course.measures.declined.map(({ id, on, instrument, session, why }) => (
