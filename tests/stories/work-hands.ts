@@ -38,6 +38,7 @@ export async function rehearsedAndTried(kith: Kith, course: CourseAtWork, exchan
   await course.does('linkMood', { ...mood, session: 4, what: title, when: '2026-02-01', people: [person] });
   const page = await therapistAt(kith, course.id);
   await page.getByRole('button', { name: `Analyse: ${title}` }).click();
+  await page.getByRole('button', { name: 'Step by step instead' }).click();
   await page.getByRole('button', { name: 'Finish the analysis' }).click();
   await page.getByText(/Step 2 is missing/).waitFor();
   await page.getByRole('button', { name: 'Write the script' }).click();
@@ -109,9 +110,8 @@ async function finishTheRest(course: CourseAtWork, analysisId: string | undefine
   });
 }
 
-/** Two takes, the second with parts swapped. */
+/** Two takes, the first open already, the second with parts swapped. */
 async function twoTakes(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Add a take' }).click();
   await fill(page, { 'What was tried': 'One sentence, then wait' });
   await page.getByText('Parts have not been swapped yet', { exact: false }).waitFor();
   await page.getByRole('button', { name: 'Add a take' }).click();

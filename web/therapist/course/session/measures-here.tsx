@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Instrument, questionsOf } from '#core/instruments/instrument.ts';
-import { instruments } from '#core/instruments/instruments.ts';
 import { inOrder, questionsAsked, type Sheet } from '../../../client/measure-sheet.ts';
 import { useAct } from '../../../course-here.ts';
 import { useDraft } from '../../../draft.ts';
+import { useInstruments } from '../../../instruments-here.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Row, Stack } from '../../../ui/layout.tsx';
 import { Refused } from '../../../ui/notice.tsx';
@@ -29,6 +29,7 @@ function Together({ here: { view, n }, instrument, onDone }: TogetherProps) {
       answers: inOrder(instrument, sheet.value),
       session: n,
       administered: 'with-therapist' as const,
+      wording: instrument.wording,
     };
     try {
       await answer.mutateAsync({ form });
@@ -50,9 +51,14 @@ function Together({ here: { view, n }, instrument, onDone }: TogetherProps) {
             key={item.n}
             label={`${item.n}. ${item.text ?? item.label ?? ''}`}
             layout="inline"
-            options={set.map(({ value, label }) => ({ value: String(value), label: label ?? String(value) }))}
+            options={[
+              ...set.map(({ value, label }) => ({ value: String(value), label: label ?? String(value) })),
+              ...(item.notApplicable ? [{ value: 'N/A', label: t('session.measures.notApplicable') }] : []),
+            ]}
             value={given === undefined || given === null ? null : String(given)}
-            onChange={(value) => sheet.put({ ...sheet.value, [item.n]: Number(value) })}
+            onChange={(value) =>
+              sheet.put({ ...sheet.value, [item.n]: value === 'N/A' ? value : Number(value) })
+            }
           />
         );
       })}
@@ -74,6 +80,7 @@ function Together({ here: { view, n }, instrument, onDone }: TogetherProps) {
 export function MeasuresHere({ here }: { here: SessionHere }) {
   const { t } = useTranslation();
   const [open, setOpen] = useState('');
+  const instruments = useInstruments();
   const decline = useAct(here.view.course.id, 'markMeasureDeclined');
   const due = here.measures.filter(({ state }) => state === 'due');
   if (due.length === 0 || !here.may('answerMeasure')) return null;

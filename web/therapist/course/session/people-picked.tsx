@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Course } from '#core/course/course.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -17,9 +17,13 @@ interface PeoplePickedProps {
 export function PeoplePicked({ course, label, people, onChange }: PeoplePickedProps) {
   const { t } = useTranslation();
   const [picked, setPicked] = useState(0);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (picked > 0) box.current?.querySelector('input')?.focus();
+  }, [picked]);
   const options = peopleChoices(course).filter(({ value }) => !people.includes(value));
   return (
-    <div>
+    <div ref={box}>
       <ComboBox
         key={picked}
         label={label}

@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import type { Reading } from '#core/course/measures.ts';
 import { readingsOf, riskFlagsOf, validReadingsOf } from '#core/course/measures-read.ts';
 import { type Instrument, questionsOf } from '#core/instruments/instrument.ts';
-import { instruments } from '#core/instruments/instruments.ts';
 import { changeOf } from '#core/outcomes/reliable-change.ts';
 import { sessionSignal } from '#core/outcomes/session-signal.ts';
+import { useInstruments } from '../../../instruments-here.ts';
 import { Badge, type Tone } from '../../../ui/badge.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { Sparkline } from '../../../ui/sparkline.tsx';
@@ -25,6 +25,7 @@ const tone: Record<string, Tone> = {
 /** The latest reading of each instrument up to a session, with the one before it. */
 function latestOf(
   here: SessionHere,
+  instruments: ReadonlyMap<string, Instrument>,
 ): { instrument: Instrument; now: Reading; before?: Reading; all: Reading[] }[] {
   const { course } = here.view;
   const ids = [...new Set(course.measures.readings.map(({ instrument }) => instrument))];
@@ -111,7 +112,7 @@ function Moved({
 /** What moved since last time: each score, the change in words, and the answers on demand. */
 export function ScoresMoved({ here }: { here: SessionHere }) {
   const { t } = useTranslation();
-  const all = latestOf(here);
+  const all = latestOf(here, useInstruments());
   if (all.length === 0) return <p>{t('session.scores.none')}</p>;
   return (
     <ul className={css.lines}>

@@ -27,7 +27,7 @@ export function StepForm({ children, submit, onDone, sentence, saving, isSending
     if (await submit()) onDone?.();
   };
   return (
-    <form onSubmit={(event) => void onSubmit(event)} onKeyDown={onFormKey} noValidate>
+    <form onSubmit={(event) => void onSubmit(event)} onKeyDownCapture={onFormKey} noValidate>
       <Stack>
         {children}
         <Refused sentence={sentence} />

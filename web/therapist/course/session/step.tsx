@@ -32,7 +32,9 @@ export function onFormKey(event: KeyboardEvent<HTMLElement>): void {
     event.preventDefault();
     event.currentTarget.closest('form')?.requestSubmit();
   }
-  if (event.key === 'Escape' && event.target instanceof HTMLElement) event.target.blur();
+  const { target } = event;
+  if (event.key === 'Escape' && target instanceof HTMLElement && target.ariaExpanded !== 'true')
+    target.blur();
 }
 
 /** One step of the hour: its title and what is recorded; its form opens in place. */

@@ -56,7 +56,12 @@ export function AnalysisWhole({ analysis, onDone, onLeave }: AnalysisWholeProps)
     void save('finished');
   };
   return (
-    <form onSubmit={submit} onKeyDown={onFormKey} noValidate aria-label={t('work-techniques.whole.title')}>
+    <form
+      onSubmit={submit}
+      onKeyDownCapture={onFormKey}
+      noValidate
+      aria-label={t('work-techniques.whole.title')}
+    >
       <Stack gap="section">
         <p className={css.soft}>
           {t(link ? 'work-techniques.whole.leadLinked' : 'work-techniques.whole.lead')}

@@ -29,7 +29,7 @@ export function ScriptTable({ analysis, onDone }: { analysis: Analysis; onDone: 
     if (await form.submit({ patch: { turns } })) onDone();
   }
   return (
-    <form onSubmit={submit} onKeyDown={onFormKey} noValidate>
+    <form onSubmit={submit} onKeyDownCapture={onFormKey} noValidate>
       <Stack>
         <ScriptLinesField
           analysis={analysis}

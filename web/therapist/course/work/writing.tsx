@@ -42,7 +42,7 @@ export function Writing({ capture, start, place, button, onDone, onLeave }: Writ
     if (await form.submit({ patch, id })) onDone(id);
   }
   return (
-    <form ref={box} onSubmit={submit} onKeyDown={onFormKey} noValidate>
+    <form ref={box} onSubmit={submit} onKeyDownCapture={onFormKey} noValidate>
       <Stack>
         <CaptureFields
           capture={capture}
