@@ -53,18 +53,19 @@ export function BeforeOnset({ stretch, width, height, onset }: LayerProps & { on
 export function TimeAxis({ stretch, width, height, y }: LayerProps & { y: number }) {
   const { i18n } = useTranslation();
   const scale = timeScale(stretch, width);
-  const long = stretch.to - stretch.from > 1000 * 86_400_000;
+  const ticks = scale.ticks(Math.max(2, Math.floor(width / 110)));
+  const yearly = ticks.every((tick) => tick.getUTCMonth() === 0);
   return (
     <g>
       <line className={css.axis} x2={width} y1={y} y2={y} />
-      {scale.ticks(Math.max(2, Math.floor(width / 110))).map((tick) => {
+      {ticks.map((tick) => {
         const x = scale(tick);
         if (x > width - 50) return null;
         return (
           <g key={tick.getTime()}>
             <line className={css.rule} x1={x} x2={x} y1={0} y2={height} />
             <text className={css.tick} x={x + 4} y={y + 15}>
-              {saidTick(tick, i18n.language, long ? undefined : 'short')}
+              {saidTick(tick, i18n.language, yearly ? undefined : 'short')}
             </text>
           </g>
         );

@@ -28,10 +28,7 @@ test('every event has a place, in words on a desk and in numbers on a telephone'
 
 test('an event of long ago does not squeeze the year in which it began: it is counted, not shown at first', () => {
   const long = [{ id: 'a', on: '2014', what: 'Father died', people: [] }, ...events.slice(0, 4)];
-  const whole = wholeStretch(
-    [...long.map(({ on }) => on), '2025-12-01'],
-    '2025-06',
-  );
+  const whole = wholeStretch([...long.map(({ on }) => on), '2025-12-01'], '2025-06');
   const first = openingStretch(whole, '2025-06', '2025-12-01') ?? whole;
   expect(first.from).toBe(Date.UTC(2024, 1, 1));
   expect(first.to).toBeGreaterThan(Date.UTC(2025, 11, 1));

@@ -1,4 +1,4 @@
-import { scaleTime } from 'd3-scale';
+import { scaleUtc } from 'd3-scale';
 import { shortened, textWidth } from './room.ts';
 import { monthsBefore, spanOf } from './when.ts';
 
@@ -59,7 +59,7 @@ export const earlierThan = (events: readonly TimelineEvent[], from: number): num
   events.filter(({ on, until }) => spanOf(until ?? on).to < from).length;
 
 export const timeScale = (stretch: { from: number; to: number }, width: number) =>
-  scaleTime([stretch.from, stretch.to], [0, width]);
+  scaleUtc([stretch.from, stretch.to], [0, width]);
 
 /**
  * Puts each event in the first lane where it covers no other; where the drawing is narrow, a number stands for the words.

@@ -17,7 +17,9 @@ export function PageHead({ title, above, lead, actions }: PageHeadProps) {
     <header className={css.head}>
       <div className={css.words}>
         {above && <div className={css.above}>{above}</div>}
-        <h1 dir="auto">{title}</h1>
+        <h1>
+          <bdi>{title}</bdi>
+        </h1>
         {lead && <div className={css.lead}>{lead}</div>}
       </div>
       {actions && (

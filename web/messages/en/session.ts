@@ -199,6 +199,7 @@ export default {
     together: 'Answer it together',
     declined: 'Would rather not',
     save: 'Keep the answers',
+    notApplicable: 'does not apply',
   },
   back: {
     none: 'Nothing was agreed to try.',
@@ -287,6 +288,7 @@ export default {
     raised: 'talk about it now',
     talk: 'Have the talk',
     had: 'in session {{session}}, {{on}}',
+    decided: 'Decided: {{decision}}.',
     at: {
       S4: 'Early change, session 4',
       S6: 'Early change, session 6',

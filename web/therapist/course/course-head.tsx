@@ -26,10 +26,10 @@ export function CourseHead({ view: { as, course, client, today } }: { view: Cour
   const alarms = openAlarms(course);
   return (
     <header className={css.head}>
-      <h1 className={css.who} dir="auto">
-        {client.name}
+      <h1 className={css.who}>
+        <bdi>{client.name}</bdi>
       </h1>
-      <div className={css.where}>
+      <div className={css.where} data-print="never">
         {here && <span>{t('course.sessionOf', { session: here.session, sessions: here.sessions })}</span>}
         {here && <Badge tone={phaseTone[here.phase]}>{t(`course.phase.${here.phase}`)}</Badge>}
         {here && here.standing !== 'underway' && <Badge>{t(`course.standing.${here.standing}`)}</Badge>}

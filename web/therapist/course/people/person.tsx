@@ -47,8 +47,8 @@ export function PersonSheet() {
         )}
       </nav>
       <header className={css.sheetHead}>
-        <h2 className={css.name} dir="auto">
-          {nameOf(person)}
+        <h2 className={css.name}>
+          <bdi>{nameOf(person)}</bdi>
         </h2>
         <div className={css.badges}>
           {isClosest(person) && <Badge tone="middle">{t('people.closest')}</Badge>}

@@ -15,7 +15,8 @@ export function DriftsSeen({ here: { guide } }: { here: SessionHere }) {
       {deviations.map(({ id, title, because, saw, why, severity, source }) => (
         <li key={id}>
           <p>
-            <Badge tone={severity === 'info' ? 'plain' : 'warn'}>{id}</Badge> <strong>{title}</strong>
+            <Badge tone={severity === 'info' ? 'plain' : 'warn'}>{title}</Badge>{' '}
+            <span className={css.fine}>{id}</span>
           </p>
           <p>{rule([because, ...saw].join(' '))}</p>
           <p className={css.fine}>{[why, source.from].join(' ')}</p>

@@ -59,7 +59,7 @@ export function DueToday({ here }: { here: SessionHere }) {
             {phase.heldBackBy.map(({ id, title, because }) => (
               <li key={id}>
                 <p>
-                  <Badge tone="warn">{id}</Badge> <strong>{title}</strong>
+                  <Badge tone="warn">{title}</Badge> <span className={css.fine}>{id}</span>
                 </p>
                 <p className={css.fine}>{rule(because)}</p>
                 {here.may('passBlock') && <PassOver here={here} milestone={id} />}

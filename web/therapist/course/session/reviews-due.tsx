@@ -57,7 +57,9 @@ export function ReviewsDue({ here }: { here: SessionHere }) {
             {t('session.review.had', { session, on: said.day(on) })}
           </p>
           <p dir="auto">{discussed}</p>
-          <p>{t(`session.review.decisions.${decision}`)}</p>
+          <p className={css.fine}>
+            {t('session.review.decided', { decision: t(`session.review.decisions.${decision}`) })}
+          </p>
         </div>
       ))}
     </Part>
