@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { day } from '../form.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import { answersMisfit, withAnswerWords } from './content-pack-answers.ts';
 import { type Instrument, questionsOf } from './instrument.ts';
@@ -12,14 +13,13 @@ const words = (says: string, most: number) =>
 
 const fields = {
   instrument: words('Name the instrument the pack is for, such as "wsas".', 80),
-  /** BCP 47. */
+  /** BCP 47: a language, and a script or a region where they matter. */
   language: z
     .string({ error: 'Give the language of the wording, such as "en".' })
     .regex(
-      /^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/,
+      /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/,
       'Give the language of the wording, such as "en" or "pt-BR".',
-    )
-    .max(35, 'Give the language of the wording, such as "en" or "pt-BR".'),
+    ),
   /** Which edition of the wording this is; kept with every reading. Policy P11. */
   version: words('Give the edition of this wording, such as "2026-01".', 80),
   licensee: words('Say who holds the licence: the name of your service.', 300),
@@ -43,7 +43,7 @@ const fields = {
     )
     .optional(),
   /** Who put the pack here and when; written when it is added. */
-  installed: z.object({ by: z.string().max(200), on: z.string().max(40) }).optional(),
+  installed: z.object({ by: words('Say who put the pack here.', 200), on: day }).optional(),
 };
 
 /** The wording of an instrument, as a service that holds the licence for it brings it. Policy P12. */

@@ -33,6 +33,7 @@ export function MeasureOne({ instrument, sheet, onSheet, onDone, onBefore }: Mea
     window.scrollTo({ top: 0 });
   }, [at]);
   if (!item) return null;
+  const isAside = instrument.unscored.some(({ n }) => n === item.n);
   const go = (to: number, with_: Sheet = sheet) => {
     setSkipping('no');
     if (to < 0) onBefore();
@@ -60,11 +61,11 @@ export function MeasureOne({ instrument, sheet, onSheet, onDone, onBefore }: Mea
           </div>
         </Stack>
         <div ref={place} tabIndex={-1} className={css.question}>
-          {instrument.stem && item.answers === instrument.items[0]?.answers ? (
-            <h1 className={css.stem}>{instrument.stem}</h1>
-          ) : (
-            <h1 className={css.stem}>{t('clientMeasure.last')}</h1>
-          )}
+          <h1 className={css.stem}>
+            {isAside
+              ? t('clientMeasure.last')
+              : (instrument.stem ?? t('clientMeasure.title', { count: asked.length }))}
+          </h1>
           <MeasureQuestion
             key={item.n}
             instrument={instrument}

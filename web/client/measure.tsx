@@ -3,11 +3,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { v7 as newId } from 'uuid';
 import type { Instrument } from '#core/instruments/instrument.ts';
-import { instruments } from '#core/instruments/instruments.ts';
 import { useAct } from '../course-here.ts';
 import { useDraft } from '../draft.ts';
+import { useInstruments, useWordingHere } from '../instruments-here.ts';
 import { Notice } from '../ui/notice.tsx';
 import type { Saving } from '../ui/save-state.tsx';
+import { Loading } from '../ui/states.tsx';
 import { ClientPage } from './client-page.tsx';
 import { MeasureAll } from './measure-all.tsx';
 import { type Layout, MeasureBefore } from './measure-before.tsx';
@@ -25,7 +26,7 @@ type Stage = 'before' | 'asking' | 'thanks';
 function OneMeasure({ instrument }: { instrument: Instrument }) {
   const { course, today } = useMyCourse();
   const navigate = useNavigate();
-  const { session, due } = dueForMe(course, today);
+  const { session, due } = dueForMe(course, today, useInstruments());
   const draft = useDraft<Sheet>(`${course.id}/measure/${instrument.id}`, {});
   const [stage, setStage] = useState<Stage>('before');
   const [given, setGiven] = useState<Sheet>({});
@@ -40,9 +41,13 @@ function OneMeasure({ instrument }: { instrument: Instrument }) {
     setGiven(sheet);
     setStage('thanks');
     const form = { instrument: instrument.id, ...(session === null ? {} : { session }) };
+    const worded = instrument.wording ? { wording: instrument.wording } : {};
     const sent = isBlank(instrument, sheet)
       ? decline.mutateAsync({ form, id: newId() })
-      : answer.mutateAsync({ form: { ...form, answers: inOrder(instrument, sheet) }, id: newId() });
+      : answer.mutateAsync({
+          form: { ...form, answers: inOrder(instrument, sheet), ...worded },
+          id: newId(),
+        });
     sent.then(
       () => draft.done({}),
       () => undefined,
@@ -105,8 +110,10 @@ function OneMeasure({ instrument }: { instrument: Instrument }) {
 export function Measure() {
   const { t } = useTranslation();
   const { instrument: id } = useParams({ strict: false });
-  const instrument = instruments.get(id ?? '');
+  const instrument = useInstruments().get(id ?? '');
+  const { isPending } = useWordingHere();
   if (!instrument || !canBeAnswered(instrument)) {
+    if (instrument && isPending) return <Loading />;
     return (
       <ClientPage title={t('clientMeasure.unknown')}>
         <Notice>{t('clientMeasure.unknownWhy')}</Notice>

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useInstruments } from '../instruments-here.ts';
 import { Part } from '../ui/layout.tsx';
 import { Empty } from '../ui/states.tsx';
 import { standingLinkClass } from '../ui/text-link.tsx';
@@ -12,7 +13,7 @@ import { dueForMe, isAskedFor, type MineDue } from './my-measures.ts';
 export function MeasuresDue() {
   const { t } = useTranslation();
   const { course, today, therapist } = useMyCourse();
-  const { due } = dueForMe(course, today);
+  const { due } = dueForMe(course, today, useInstruments());
   const asked = due.filter(isAskedFor);
   const offered = due.filter((one) => !isAskedFor(one));
   const list = (these: MineDue[]) => (

@@ -16,15 +16,22 @@ export interface MineDue {
   weight: MeasureDue['weight'];
 }
 
-/** What there is to answer before the next session, and the number of that session; null after closing. */
-export function dueForMe(course: Course, today: string): { session: number | null; due: MineDue[] } {
+/**
+ * What there is to answer before the next session, and the number of that session; null after closing.
+ * @param here every instrument in the wording in force; as they ship when left out
+ */
+export function dueForMe(
+  course: Course,
+  today: string,
+  here: ReadonlyMap<string, Instrument> = instruments,
+): { session: number | null; due: MineDue[] } {
   const follows = followed(course);
   if (!follows) return { session: null, due: [] };
   const { session } = where(course, follows, today);
   const due = measuresDue(course, follows, session)
     .filter(({ state }) => state === 'due')
     .flatMap(({ instrument: id, weight }): MineDue[] => {
-      const instrument = instruments.get(id);
+      const instrument = here.get(id);
       return instrument && canBeAnswered(instrument) ? [{ instrument, weight }] : [];
     });
   return { session: course.closing.closed ? null : session, due };

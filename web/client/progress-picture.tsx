@@ -27,7 +27,7 @@ export function ProgressPicture({ instrument }: { instrument: Instrument }) {
       on: reading.on,
       score: reading.result.total ?? undefined,
       items: reading.answers.map((value, at) => ({
-        question: questions[at]?.text ?? '',
+        question: questions[at]?.text ?? questions[at]?.label ?? '',
         answer: answerOf(at, value),
       })),
     });

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { latestValid, readingsOf } from '#core/course/measures-read.ts';
 import type { Instrument } from '#core/instruments/instrument.ts';
-import { instruments } from '#core/instruments/instruments.ts';
+import { useInstruments } from '../instruments-here.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Part, Stack } from '../ui/layout.tsx';
 import { Empty } from '../ui/states.tsx';
@@ -55,7 +55,7 @@ function OneMeasureSaid({ instrument }: { instrument: Instrument }) {
 export function Progress() {
   const { t } = useTranslation();
   const { course, therapist } = useMyCourse();
-  const answered = [...instruments.values()].filter(({ id }) => readingsOf(course, id).length > 0);
+  const answered = [...useInstruments().values()].filter(({ id }) => readingsOf(course, id).length > 0);
   const main = mainMeasure(course);
   const inOrder = answered.toSorted((a, b) => Number(b.id === main?.id) - Number(a.id === main?.id));
   return (

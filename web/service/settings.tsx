@@ -17,6 +17,7 @@ import { HelpNumbers } from './settings-help.tsx';
 import { Hours } from './settings-hours.tsx';
 import { type ServiceSettings, useKeepSettings, useSettings } from './settings-kept.ts';
 import { ProtocolDefaults } from './settings-protocol.tsx';
+import { WordingBrought } from './settings-wording.tsx';
 
 /** What is so for the whole service. */
 export function SettingsPage() {
@@ -85,6 +86,7 @@ function SettingsForm({ settings }: { settings: ServiceSettings }) {
         <Hours {...part} />
         <ProtocolDefaults {...part} />
         <HelpNumbers {...part} />
+        <WordingBrought />
         <Stack>
           <Refused
             sentence={

@@ -221,6 +221,16 @@ export default {
   lineKind: 'Kind',
   lineKinds: { emergency: 'Emergency', listening: 'Somebody to talk to', health: 'Advice about health' },
   removeLine: 'Remove line {{name}}',
+  wording: 'Wording your service brought',
+  wordingSays:
+    'The wording of some measures may not be shipped. Without it their numbers are entered from the paper form; with it clients are asked them here.',
+  noWording: 'No wording was brought yet.',
+  wordingIs: '{{language}}, edition {{version}}',
+  wordingLicence: 'Licensed to {{licensee}}. {{licence}}',
+  wordingBy: 'Brought by {{by}} on {{on}}',
+  wordingLeftOut: 'Some of it is left out',
+  wordingPut:
+    'To bring wording you hold a licence for, run “{{command}}” on the machine Kith runs on, or put the file into the folder “instruments” of its data folder. Then start Kith again.',
   keep: 'Keep the settings',
   undo: 'Put back as it was',
   lookAbove: 'Something above is not right yet; it says what.',

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Alarm } from '#core/course/risk.ts';
 import { urgencySays } from '#core/course/urgency.ts';
 import { useAct } from '../../../course-here.ts';
+import { useInstruments } from '../../../instruments-here.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Notice, Refused } from '../../../ui/notice.tsx';
 import { saidInstant } from '../../../when.ts';
@@ -19,7 +20,7 @@ export function AlarmCard({ alarm }: { alarm: Alarm }) {
   const due = useWhenDue(course)(alarm);
   const see = useAct(course.id, 'acknowledgeAlarm');
   const [answering, setAnswering] = useState<'no' | 'yes'>('no');
-  const item = itemWords(alarm);
+  const item = itemWords(alarm, useInstruments());
   const said = (instant: string) =>
     due ? saidInstant(instant, due.zone, i18n.language) : instant.slice(0, 16).replace('T', ' ');
   return (

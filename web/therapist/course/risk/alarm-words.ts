@@ -1,13 +1,11 @@
 import type { Alarm } from '#core/course/risk.ts';
-import { questionsOf } from '#core/instruments/instrument.ts';
-import { instruments } from '#core/instruments/instruments.ts';
+import { type Instrument, questionsOf } from '#core/instruments/instrument.ts';
 
 /** What was answered, in the instrument's own words: the question and the answer chosen. */
-export function itemWords({
-  instrument: id,
-  item,
-  value,
-}: Alarm): { name: string; question: string; answer: string } | null {
+export function itemWords(
+  { instrument: id, item, value }: Alarm,
+  instruments: ReadonlyMap<string, Instrument>,
+): { name: string; question: string; answer: string } | null {
   const instrument = instruments.get(id);
   if (!instrument) return null;
   const found = questionsOf(instrument).find(({ n }) => n === item);
