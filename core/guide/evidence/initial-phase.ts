@@ -19,11 +19,14 @@ export const consentGiven: Evident = (course) =>
     'Consent to treatment, or to the limits of confidentiality, is not recorded.',
   );
 
-/** MS-02 */
+/** MS-02. Preferring not to answer holds nothing up (IPT protocol reference, appendix D 22). */
 export const baselineMeasured: Evident = (course, { protocol }) => {
-  const first = firstValid(course, primaryMeasure(protocol));
-  return first
-    ? yes(`First scored on ${first.on}: ${first.result.total}.`)
+  const measure = primaryMeasure(protocol);
+  const first = firstValid(course, measure);
+  if (first) return yes(`First scored on ${first.on}: ${first.result.total}.`);
+  const declined = course.measures.declined.find((one) => one.instrument === measure);
+  return declined
+    ? yes(`The client preferred not to answer on ${declined.on}.`)
     : no('There is no scored measure yet.');
 };
 
