@@ -1,0 +1,307 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, test } from 'vitest';
+import type { FormOf } from '#core/course/acts.ts';
+import { missingSteps } from '#core/course/communication-steps.ts';
+import { stillParked } from '#core/course/formulation-parked.ts';
+import { griefProposedBy } from '#core/course/formulation-suggest-focus.ts';
+import { circleToShare } from '#core/course/inventory-seen-by.ts';
+import { openAlarms } from '#core/course/risk.ts';
+import { seenBy } from '#core/course/seen-by.ts';
+import { seenFacts } from '#core/course/seen-fact.ts';
+import { returningToday } from '#core/course/threads.ts';
+import {
+  dayOfSession,
+  held,
+  inDispute,
+  opened,
+  people,
+  scored,
+  wholePlan,
+} from '#core/guide/a-guided-course.ts';
+import { saw, seen } from '#core/guide/detectors/drifts-seen.ts';
+import { guide } from '#core/guide/guide.ts';
+import { roadmap } from '#core/guide/roadmap.ts';
+import { instruments } from '#core/instruments/instruments.ts';
+import { changeOf } from '#core/outcomes/reliable-change.ts';
+import { phaseOf } from '#core/protocols/preset.ts';
+import { protocolOf } from '#core/protocols/protocols.ts';
+
+/**
+ * The acceptance tests of the IPT protocol reference, appendix D, by their numbers. Those of variants that this
+ * edition does not run are named with why they are out: each belongs to another protocol than individual IPT.
+ */
+
+const client = { as: 'client', by: 'the-client' } as const;
+const dispute: FormOf<'chooseFocus'> = {
+  area: 'role_dispute',
+  people: ['tomas'],
+  stage: 'impasse',
+  why: 'It began there',
+};
+const grief: FormOf<'chooseFocus'> = { area: 'grief', people: ['father'], why: 'It began there' };
+const started = (area: 'grief' | 'role_transition'): FormOf<'rateArea'> => ({
+  area,
+  present: 'present',
+  temporalLink: 3,
+  evidence: ['It began then'],
+});
+const milestone = (course: ReturnType<typeof opened>, id: string, today: string) =>
+  guide(course.course, today)?.milestones.find((one) => one.id === id)?.state;
+
+describe('appendix D, the focus', () => {
+  test('1. saving a third focus fails', () => {
+    const course = people().does('chooseFocus', dispute).does('rateArea', started('grief'));
+    course.does('chooseFocus', { ...grief, rank: 'secondary' });
+    const third = {
+      area: 'role_transition',
+      why: 'x',
+      oldRole: 'a',
+      newRole: 'b',
+      rank: 'secondary',
+    } as const;
+    expect(course.refusal('chooseFocus', third)).toContain('Two foci');
+  });
+
+  test('2. saving loneliness without rejecting the other three fails', () => {
+    const lonely = { area: 'interpersonal_deficits', why: 'Few ties' } as const;
+    expect(people().refusal('chooseFocus', lonely)).toContain('grief, role dispute, role transition');
+  });
+
+  test('3. a death proposes grief', () => {
+    const death = { kind: 'death' as const, what: 'Father died', date: '2025-11', people: ['father'] };
+    const { course } = people().does('addEvent', death, { id: 'death' });
+    expect(griefProposedBy(course)).toEqual({ events: ['death'], people: ['father'] });
+  });
+
+  test('4. grief without somebody who died fails, unless loss is meant broadly', () => {
+    const alive = { ...grief, people: ['tomas'] };
+    expect(people().refusal('chooseFocus', alive)).toContain('a person who died');
+    expect(people().attempt('chooseFocus', { ...alive, scope: 'loss_broad' })).toHaveLength(1);
+  });
+
+  test('5. a dispute without a stage fails', () => {
+    expect(people().refusal('chooseFocus', { ...dispute, stage: undefined })).toContain(
+      'Say where the dispute',
+    );
+  });
+
+  test('23. the client’s view always has the focus and a reason, in their own words or the area’s', () => {
+    const course = inDispute();
+    for (const viewed of [course.course, seenBy(course.course, client)]) {
+      const focus = roadmap(viewed, '2026-02-01')?.focus ?? [];
+      expect(focus.map(({ why }) => why.length > 0)).toEqual([true]);
+    }
+  });
+});
+
+describe('appendix D, safety', () => {
+  test('6. a flag of violence blocks joint sessions, and rehearsing with that person', () => {
+    const course = inDispute(held(4)).does('flagStopAndRefer', {
+      rule: 'SR-05',
+      what: 'He pushed her',
+      action: 'Safety first',
+      people: ['tomas'],
+    });
+    const joint = {
+      at: '2026-02-10T10:00',
+      minutes: 50,
+      kind: 'joint' as const,
+      with: ['tomas'],
+      aim: 'Sundays',
+    };
+    expect(course.refusal('bookSession', joint)).toContain('somebody may not be safe');
+    const scene = { personId: 'tomas', kind: 'together', scenario: 'Sunday', goal: 'To be asked' } as const;
+    expect(course.refusal('startRolePlay', scene)).toContain('may not be safe with this person');
+    expect(course.refusal('startRolePlay', { ...scene, kind: 'on_paper' }, client)).not.toMatch(
+      /safe|harm|violen/,
+    );
+  });
+
+  const item9 = { instrument: 'phq-9', answers: [0, 0, 0, 0, 0, 0, 0, 0, 1], session: 1 };
+  test('7. a 1 on the ninth question opens an alarm, and no level of risk is computed', () => {
+    const { course } = held(1).does('answerMeasure', item9, client);
+    expect(openAlarms(course)).toMatchObject([{ instrument: 'phq-9', item: 9, value: 1 }]);
+    expect(JSON.stringify(course.risk)).not.toMatch(/"level"|low risk|high risk/);
+  });
+
+  test('8. an alarm is not closed by the client, by a strike, by closing or by handing over', () => {
+    const course = held(1).does('answerMeasure', item9, { ...client, id: 'low' });
+    const answer = { alarm: 'low.2', asked: 'x', said: 'x', decided: 'x', why: 'x', nextReview: 'x' };
+    const form = { ...answer, actions: ['other' as const] };
+    expect(course.refusal('answerAlarm', form, client)).toContain('not yours');
+    const { seq = 0 } = course.course.risk.alarms[0] ?? {};
+    expect(course.refusal('strikeOut', { seq, why: 'A slip' })).toContain('never struck out');
+    course.does('strikeOut', { seq: seq - 1, why: 'The wrong form' });
+    expect(course.refusal('closeCourse', { outcome: 'completed' })).toContain('alarm');
+    expect(course.refusal('transferCourse', { to: 'rui', handOver: 'x', client: 'told' })).toContain('alarm');
+    expect(openAlarms(course.does('pauseCourse', { why: 'x', reviewBy: '2026-03-01' }).course)).toHaveLength(
+      1,
+    );
+  });
+
+  test('8. an alarm after the course was closed is open, and can be answered', () => {
+    const course = held(2)
+      .does('finishEarly', {
+        reason: 'better',
+        words: 'Well',
+        riskChecked: 'checked',
+        checklist: (['E-02', 'E-04', 'E-07', 'E-10'] as const).map((task) => ({
+          task,
+          how: 'done' as const,
+        })),
+      })
+      .does('closeCourse', { outcome: 'declined' });
+    course.does('answerMeasure', { ...item9, session: undefined }, { ...client, id: 'after' });
+    expect(openAlarms(course.course)).toHaveLength(1);
+    const answer = { alarm: 'after.2', asked: 'x', said: 'x', decided: 'x', why: 'x', nextReview: 'x' };
+    expect(openAlarms(course.does('answerAlarm', { ...answer, actions: ['other'] }).course)).toEqual([]);
+  });
+
+  test('26. an unsafe tie is in no circle that is shared, and nowhere on the client’s side', () => {
+    const { course, facts } = people().does('changePerson', {
+      person: 'tomas',
+      version: 1,
+      fields: { safety: 'not', tone: 'unsafe', disclosure: 'share_freely', privateNote: 'Bruises' },
+    });
+    const shown = [
+      circleToShare(course.inventory),
+      seenBy(course, client),
+      seenFacts('course-1', facts, client),
+    ];
+    expect(JSON.stringify(shown)).toContain('Tomas');
+    expect(JSON.stringify(shown)).not.toMatch(/"unsafe"|"not"|Bruises/);
+  });
+});
+
+describe('appendix D, the frame', () => {
+  test('9. session 17 of 16 cannot be booked without a new contract', () => {
+    const course = opened().does('bookSeries', { first: '2026-01-13T10:00', count: 16, minutes: 50 });
+    const next = { at: '2026-05-05T10:00', minutes: 50 };
+    expect(course.refusal('bookSession', next)).toContain('new contract');
+    course.does('recontract', { sessions: 17, aim: 'To say goodbye', why: 'A week lost' });
+    expect(course.attempt('bookSession', next)).toHaveLength(1);
+  });
+
+  test('10. ipt16-s001 has session 14 in the middle, and ipt16-uk session 4 in the beginning', () => {
+    const presets = protocolOf('ipt', '2026.1')?.presets ?? [];
+    const phase = (id: string, n: number) =>
+      presets.filter((one) => one.id === id).map((one) => phaseOf(one, n));
+    expect(phase('ipt16-s001', 14)).toEqual(['middle']);
+    expect(phase('ipt16-uk', 4)).toEqual(['initial']);
+  });
+
+  test('11. a middle session without a link of mood and event is PD-09', () => {
+    expect(saw(held(4), 'PD-09')).toHaveLength(1);
+    expect(seen(held(3), 'PD-09')).toBeUndefined();
+  });
+
+  test('12. two sessions without the measure is PD-10', () => {
+    expect(seen(held(3, scored(held(1), 1, 17)), 'PD-10')).toBeDefined();
+    expect(seen(held(2, scored(held(1), 1, 17)), 'PD-10')).toBeUndefined();
+  });
+
+  test('13. the ending not named with four sessions left is MS-19', () => {
+    const late = held(12);
+    expect(milestone(late, 'MS-19', dayOfSession(12))).not.toBe('done');
+    expect(['blocked', 'overdue']).toContain(milestone(late, 'MS-19', '2026-04-01'));
+    expect(milestone(late.does('nameEnding', {}), 'MS-19', '2026-04-01')).toBe('done');
+  });
+
+  test('21. where the course has no tasks at home, try-outs are nowhere', () => {
+    const course = people().does('agreeTryOut', { what: 'A walk', session: 1 }, { id: 'walk' });
+    course.does('changeProtocolSettings', { settings: { tryOuts: 'none' }, why: 'As asked' });
+    expect(course.refusal('agreeTryOut', { what: 'A walk', session: 2 })).toContain('without tasks');
+    expect(returningToday(course.course)).toEqual([]);
+  });
+
+  test('22. preferring not to say holds nothing up; of MS-03 and MS-04 it is recorded', () => {
+    const course = held(1)
+      .does('markMeasureDeclined', { instrument: 'phq-9', session: 1 }, client)
+      .does('reviewRisk', {
+        decided: 'Ask again next week',
+        answers: [{ question: 'thoughts_of_suicide', answer: 'prefers_not_to_say' }],
+      });
+    expect(milestone(course, 'MS-02', '2026-01-14')).toBe('done');
+    expect(milestone(course, 'MS-03', '2026-01-14')).toBe('done');
+    expect(course.course.risk.reviews[0]?.answers[0]?.answer).toBe('prefers_not_to_say');
+  });
+});
+
+describe('appendix D, the work and the ending', () => {
+  test('14. the review of progress is not finished with an empty “what I did”', () => {
+    const course = held(14).does('listIssue', { words: 'Alone with it' }, { id: 'alone' });
+    course.does('reviewIssue', { issue: 'alone', now: 'better', words: 'Less so' });
+    expect(course.refusal('finishProgressReview', {})).toContain('Alone with it');
+  });
+
+  test('15. a plan for staying well with fewer than two people cannot close', () => {
+    const course = held(16)
+      .does('nameEnding', {})
+      .does('decideAfter', { decision: 'discharge', why: 'Well', medication: 'none_taken' })
+      .does('writeRelapsePlan', { ...wholePlan, people: [{ who: 'Ines' }] })
+      .does('sayGoodbye', { clientValued: 'Being asked', handedOver: ['relapse_plan'] });
+    expect(course.refusal('closeCourse', { outcome: 'completed' })).toContain('people');
+  });
+
+  test('16. improvement is reliable at six points, not at five', () => {
+    const phq9 = instruments.get('phq-9');
+    const change = (last: number) => phq9 && changeOf(phq9, 17, last).reliable;
+    expect([change(11), change(12)]).toEqual(['improvement', 'no change']);
+  });
+
+  test('28. a complete vicious cycle closes its loop and has a place to break it', () => {
+    const nodes = (['mood', 'behaviour'] as const).map((key) => ({ id: key, key, text: key }));
+    const edges = [
+      { from: 'mood', to: 'behaviour' },
+      { from: 'behaviour', to: 'mood' },
+    ];
+    const breakPoints = [{ id: 'b', at: 'behaviour', kind: 'expression' as const, plan: 'Say it' }];
+    const whole = { title: 'Fine', nodes, edges, breakPoints, state: 'complete' as const };
+    expect(opened().refusal('drawCycle', { ...whole, edges: edges.slice(1) })).toContain('does not close');
+    expect(opened().refusal('drawCycle', { ...whole, breakPoints: [] })).toContain('could be broken');
+    expect(opened().attempt('drawCycle', whole)).toHaveLength(1);
+  });
+
+  test('29. a communication analysis needs two turns, and the mood before and after', () => {
+    const analysisId = 'sunday';
+    const begun = people()
+      .does(
+        'startAnalysis',
+        { title: 'Sunday', date: '2026-01-11', personIds: ['tomas'] },
+        { id: analysisId },
+      )
+      .does('writeExchangeSetting', { analysisId, place: 'Kitchen', channel: 'in_person' });
+    const lacking = () => begun.course.communication.analyses.flatMap(missingSteps).map(({ step }) => step);
+    expect(lacking()).toEqual(expect.arrayContaining([4, 5, 7]));
+    begun.does('writeExchangeGoal', { analysisId, goalBefore: 'To be asked', moodBefore: 5 });
+    begun.does('writeTurns', { analysisId, turns: [{ speaker: 'me', words: 'Fine.' }] });
+    expect(lacking()).toEqual(expect.arrayContaining([5, 7]));
+    expect(begun.refusal('finishAnalysis', { analysisId })).toContain('at least two turns');
+  });
+
+  test('30. what was parked stays in sight until it is returned to', () => {
+    const course = held(14).does('parkIssue', { words: 'Father’s will' }, { id: 'will' });
+    expect(stillParked(course.course)).toHaveLength(1);
+    expect(guide(course.course, dayOfSession(15))?.today.parked).toBe(1);
+    course.does('returnToParked', { parked: 'will', outcome: 'handed_on' });
+    expect(stillParked(course.course)).toEqual([]);
+  });
+});
+
+/** Numbers that are not individual IPT for adults, and why no test stands for them. */
+const outOfScope: Readonly<Record<number, string>> = {
+  17: 'the adolescent mood scale belongs to IPT-A',
+  18: 'loneliness left out belongs to brief IPT (IPT-B)',
+  19: 'the credential belongs to dynamic interpersonal therapy (DIT)',
+  20: 'windows and members belong to group IPT (WHO)',
+  24: 'rows of the seed texts are not part of the product',
+  25: 'SRM-5 belongs to interpersonal and social rhythm therapy (IPSRT)',
+  27: 'claims with a review date are not made in the product',
+};
+
+test('every number of appendix D has a test here or a reason for having none', async () => {
+  const text = await readFile(import.meta.filename, 'utf8');
+  const tested = [...text.matchAll(/test\('(\d+)\. /g)].map(([, n]) => Number(n));
+  const all = new Set([...tested, ...Object.keys(outOfScope).map(Number)]);
+  expect([...all].toSorted((a, b) => a - b)).toEqual(Array.from({ length: 30 }, (_, n) => n + 1));
+});
