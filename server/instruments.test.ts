@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { checkPack } from '#core/instruments/packs.ts';
 import { AClinic } from '#tests/a-clinic.ts';
 import { AKith } from '#tests/a-kith.ts';
 import type { PacksHere } from './instrument-packs.ts';
@@ -71,6 +72,12 @@ test('a broken pack is one sentence with its file and field, and the service sta
     'The wording in instruments/phq-9.json is left out: The wording of the PHQ-9 ships with Kith, so it takes no other (at instrument).',
     'The wording in instruments/srs.json is left out: The SRS V.3.0 has 4 questions and this content pack has 5 (at items): give the wording of each, in order.',
   ]);
+});
+
+test('the example of docs/instruments.md is a pack that fits', () => {
+  const page = readFileSync(new URL('../docs/instruments.md', import.meta.url), 'utf8');
+  const [, example = ''] = /```json\n([\s\S]*?)```/.exec(page) ?? [];
+  expect(checkPack(JSON.parse(example))).toMatchObject({ instrument: 'wsas', version: '2026-01' });
 });
 
 test('without a folder of wording nothing is in force, and nothing is said', async () => {

@@ -70,9 +70,10 @@ export function AnswerForm({ instrument, onSent }: AnswerFormProps) {
 
   async function submit(event: FormEvent) {
     event.preventDefault();
+    const wording = administered === 'paper' ? undefined : instrument.wording;
     const became = await form.submit({
       on: on || undefined,
-      patch: { answers: inOrder(instrument, sheet), wording: instrument.wording },
+      patch: { answers: inOrder(instrument, sheet), wording },
     });
     if (became) onSent(became);
   }
