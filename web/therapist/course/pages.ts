@@ -8,6 +8,7 @@ export { Letter } from './letters/letter.tsx';
 export { Letters } from './letters/letters.tsx';
 export { AnswerMeasure } from './measures/answer.tsx';
 export { MeasuresRoom } from './measures/measures.tsx';
+export { MoodsDiary } from './moods/moods.tsx';
 export { OpeningRoom } from './opening.tsx';
 export { PersonSheet } from './people/person.tsx';
 export { PeopleRoom } from './people.tsx';

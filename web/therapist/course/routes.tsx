@@ -27,6 +27,7 @@ export const courseRoutes = courseRoute.addChildren([
   createRoute({ getParentRoute, path: '/session', component: page('Session'), validateSearch: partFrom }),
   createRoute({ getParentRoute, path: '/session/$n', component: page('Session'), validateSearch: partFrom }),
   createRoute({ getParentRoute, path: '/sessions', component: page('Sessions') }),
+  createRoute({ getParentRoute, path: '/moods', component: page('MoodsDiary') }),
   createRoute({ getParentRoute, path: '/safety', component: page('Safety') }),
   createRoute({ getParentRoute, path: '/opening', component: page('OpeningRoom') }),
   createRoute({ getParentRoute, path: '/people', component: page('PeopleRoom') }),

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { missedInARow, sessionsLeft } from '#core/course/attendance.ts';
+import { upcomingAnniversaries } from '#core/course/grief-dates.ts';
 import { noteOf } from '#core/course/notes.ts';
 import type { Appointment } from '#core/course/sessions.ts';
 import { sessionsAgreed } from '#core/course/sessions-agreed.ts';
@@ -10,6 +11,7 @@ import { Notice } from '../../../ui/notice.tsx';
 import { standingLinkClass } from '../../../ui/text-link.tsx';
 import { saidDay } from '../../../when.ts';
 import { useCourseHere } from '../course-frame.tsx';
+import { DatesAhead } from '../session/dates-ahead.tsx';
 import { AppointmentRow } from './appointment-row.tsx';
 import { BookOne } from './book-one.tsx';
 import { BookSeries } from './book-series.tsx';
@@ -63,7 +65,7 @@ function Besides() {
 /** Every hour of the course: to come, held, missed and cancelled; booked, moved and cancelled here. */
 export function Sessions() {
   const { t } = useTranslation();
-  const { course, acts } = useCourseHere();
+  const { course, acts, today } = useCourseHere();
   const { appointments, held, contacts } = course.sessions;
   const coming = appointments.filter(({ state }) => state === 'booked');
   const past = appointments.filter(({ state }) => state !== 'booked').toReversed();
@@ -88,6 +90,7 @@ export function Sessions() {
         <Stack gap="section">
           <Part title={t('diary.coming')}>
             {coming.length === 0 ? <p>{t('diary.noneComing')}</p> : <List appointments={coming} />}
+            <DatesAhead coming={upcomingAnniversaries(course, today, 90)} title={t('session.dates.diary')} />
             {acts.includes('bookSeries') && (
               <Disclosure
                 key={coming.length === 0 ? 'first' : 'more'}

@@ -3,6 +3,7 @@ import { Disclosure } from '../../../ui/disclosure.tsx';
 import { Columns, Part, Stack } from '../../../ui/layout.tsx';
 import { DriftsSeen } from './drifts-seen.tsx';
 import { FidelityOwn } from './fidelity-own.tsx';
+import { MoodsShare } from './moods-share.tsx';
 import { Note } from './note.tsx';
 import { PrivateNote } from './private-note.tsx';
 import { ReviewsDue } from './reviews-due.tsx';
@@ -40,6 +41,7 @@ export function After({ here, asked }: { here: SessionHere; asked: number }) {
         <ReviewsDue here={here} />
         <Part title={t('session.drift.title')}>
           <DriftsSeen here={here} />
+          <MoodsShare />
         </Part>
       </Stack>
     </Columns>

@@ -118,9 +118,11 @@ export function CameBack({ here }: { here: SessionHere }) {
             <bdi>{event.what}</bdi> <bdi>{did}</bdi>{' '}
             {moodAfter !== null && t('session.back.mood', { mood: moodAfter })}
           </p>
-          <Button size="small" onPress={() => bring.mutate({ form: { link: id, session: here.n } })}>
-            {t('session.back.bringUp')}
-          </Button>
+          {here.may('bringUpMoment') && (
+            <Button size="small" onPress={() => bring.mutate({ form: { link: id, session: here.n } })}>
+              {t('session.back.bringUp')}
+            </Button>
+          )}
         </li>
       ))}
     </ul>

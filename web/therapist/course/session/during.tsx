@@ -1,14 +1,17 @@
 import { useTranslation } from 'react-i18next';
+import { allianceAt } from '#core/course/alliance-points.ts';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { Columns, Stack } from '../../../ui/layout.tsx';
 import { Switch } from '../../../ui/switch.tsx';
 import { RaiseAlarm } from '../risk/raise-alarm.tsx';
+import { Agenda } from './agenda.tsx';
 import { BetweenUs } from './between-us.tsx';
 import { MeasuresHere } from './measures-here.tsx';
 import { Parked } from './parked.tsx';
 import type { SessionHere } from './session-here.ts';
 import { Steps } from './steps.tsx';
 import { TechniqueKeys } from './technique-keys.tsx';
+import { TogetherRated } from './together-rated.tsx';
 
 interface DuringProps {
   here: SessionHere;
@@ -19,6 +22,7 @@ interface DuringProps {
 /** While the hour goes on: its steps on one side, techniques by one key each on the other. */
 export function During({ here, keys, onKeys }: DuringProps) {
   const { t } = useTranslation();
+  const together = allianceAt(here.view.course, here.n);
   return (
     <Columns shape="main">
       <Stack gap="section">
@@ -28,6 +32,19 @@ export function During({ here, keys, onKeys }: DuringProps) {
           {here.may('noteRelationship') && (
             <Disclosure title={t('session.between.title')}>
               <BetweenUs here={here} />
+            </Disclosure>
+          )}
+          {here.may('markAgenda') && (
+            <Disclosure title={t('session.agenda.title')}>
+              <Agenda key={here.n} here={here} />
+            </Disclosure>
+          )}
+          {(together.stands === 'due' || together.latest) && (
+            <Disclosure
+              key={together.stands}
+              title={t(together.stands === 'due' ? 'session.together.due' : 'session.together.title')}
+            >
+              <TogetherRated key={here.n} here={here} />
             </Disclosure>
           )}
           {here.may('parkIssue') && (

@@ -1,0 +1,12 @@
+export default {
+  title: 'Moods and events',
+  none: 'No mood is tied to an event yet',
+  noneWords:
+    'Link one in the session, or wait for a moment the client shares. What they keep to themselves is not here.',
+  weekOf: 'Week of {{on}}',
+  fromTo: 'Mood {{from}} to {{to}}',
+  of: 'Mood {{mood}} of 10',
+  did: 'What they did: {{did}}',
+  byClient: 'Shared by the client.',
+  inSession: 'Session {{session}}',
+};
