@@ -25,7 +25,7 @@ export const domainRating = z.object({
       /^F-(0[1-9]|1\d|2[0-6]|[GDRN][1-3])$/,
       'There is no such domain: they are F-01 to F-26 and F-G1 to F-N3.',
     ),
-  /** 0 not done, 1 token, 2 done, 3 thorough; null is NA, not due. */
+  /** 0 left out, 1 barely, 2 done, 3 done fully; null is NA, not due. */
   adherence: grade.nullable(),
   /** 0 poor to 3 skilful; null where nothing was done. */
   competence: grade.nullable().default(null),

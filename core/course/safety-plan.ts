@@ -28,7 +28,7 @@ const planShape = z.object({
   ),
   /** Step 2: what I can do on my own. */
   alone: list(z.object({ what: line('The activity'), ...doable })),
-  /** Step 3: people and places that take my mind off it. */
+  /** Step 3: where the client goes and whom they see to think of something else. */
   peopleAndPlaces: list(z.object({ who: line('The person or place'), contact: maybe, ...doable })),
   /** Step 4: people I can ask for help. */
   help: list(

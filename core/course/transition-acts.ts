@@ -73,7 +73,7 @@ export const transitionActs = {
     find: textAt('link'),
   }),
   describeOldRole: writes({
-    says: 'Describe the old role: good and bad, who was in it, what it said about the client (RT-2).',
+    says: 'Describe the old role from both sides, the people that came with it, and who the client was in it (RT-2).',
     who: both,
     where,
     shape: balanceSheet,

@@ -43,7 +43,7 @@ export const interpersonalDeficits: ProblemArea = {
     {
       id: 'DF-2',
       title: 'Look back at past relationships',
-      questions: ['Tell me about a time when someone was important to you.', 'How did it end?'],
+      questions: ['Who has ever mattered to you, and what was that like?', 'How did it end?'],
       captures: 'Good sides, hard sides and how each ended',
       use: 'usual',
     },
@@ -88,7 +88,7 @@ export const interpersonalDeficits: ProblemArea = {
     {
       id: 'DF-8',
       title: 'Plan ties that outlive the therapy',
-      questions: ['Whom will you be in touch with in three months?'],
+      questions: ['Three months on, who do you hope to be in touch with?'],
       captures: 'A plan for contact',
       use: 'usual',
     },

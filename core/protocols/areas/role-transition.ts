@@ -25,7 +25,7 @@ export const roleTransition: ProblemArea = {
     { when: 'The change is the background and a conflict is the centre', instead: 'Role dispute' },
   ],
   screening: [
-    'What has changed in your life in the last year?',
+    'Looking over the past year, what is different now?',
     'How was life before it?',
     'What went with it, and what came with it?',
     'What does the new situation ask of you?',

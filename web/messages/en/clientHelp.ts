@@ -16,14 +16,14 @@ export default {
   notSentWhy:
     'There is no connection just now. It is kept on this phone and sent as soon as there is one. Please ring one of the numbers above.',
   seenBy:
-    '{{who}} speaks with you by {{when}}. Messages are not read at night or when the service is closed.',
+    '{{who}} is asked to speak with you by {{when}}. Messages are not read at night or when the service is closed.',
   seenOutOfHours:
     'The service is closed just now. Whoever is on duty is told, and may not see it at once. Please do not wait: ring one of the numbers.',
   seen: {
     before_next_session:
-      '{{who}} is told, and speaks with you before you next meet, within one working day. Nobody reads this at night.',
+      '{{who}} is told, and is asked to speak with you before you next meet, within one working day. Nobody reads this at night.',
     same_day:
-      '{{who}} is told, and speaks with you today if the service is open. Please do not wait if you need somebody now.',
+      '{{who}} is told, and is asked to speak with you today if the service is open. Please do not wait if you need somebody now.',
     now: '{{who}} is told at once, and may not see it at once. Please do not wait if you need somebody now.',
   },
 };

@@ -37,7 +37,7 @@ export default {
   step: {
     warningSigns: 'How I notice that it is getting worse',
     alone: 'What I can do on my own',
-    peopleAndPlaces: 'People and places that take my mind off it',
+    peopleAndPlaces: 'Where I go and who I see to think of something else',
     help: 'People I can ask for help',
     professionals: 'Professionals and services',
     saferSurroundings: 'Making it safer around me',
@@ -71,7 +71,7 @@ export default {
   relapseHelp: {
     myStory: 'Three to five sentences, as you would tell a friend.',
     early:
-      'What were the first small changes last time? With other people too: putting off plans, not answering, snapping.',
+      'Last time, what changed first, however little? With other people too: putting off plans, not answering, snapping.',
     redSigns: 'These mean: use Help now, or your plan for hard hours.',
     triggers: 'A date, a quarrel, a change, being alone.',
     people: 'At least two, if you can.',

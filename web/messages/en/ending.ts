@@ -210,7 +210,7 @@ export default {
     },
     finishProgressReview: { words: 'The whole of it in a few words' },
     keepSkill: {
-      skill: { label: 'The skill', hint: 'If this came up in six months, what would they do?' },
+      skill: { label: 'The skill', hint: 'Half a year from now, how would they meet this?' },
       example: 'An example of theirs',
       when: 'When to use it',
     },

@@ -117,7 +117,7 @@ export default {
     step: {
       warningSigns: 'How I notice that it is getting worse',
       alone: 'What I can do on my own',
-      peopleAndPlaces: 'People and places that take my mind off it',
+      peopleAndPlaces: 'Where I go and who I see to think of something else',
       help: 'People I can ask for help',
       professionals: 'Professionals and services',
       saferSurroundings: 'Making where I am safer',

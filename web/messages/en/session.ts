@@ -306,7 +306,7 @@ export default {
   fidelity: {
     title: 'How far it was IPT',
     rate: 'Rate the session: one minute',
-    how: 'Only what is due in this phase: 0 not done, 1 token, 2 done, 3 thorough. Leave out what you cannot tell.',
+    how: 'Only what is due in this phase: 0 left out, 1 barely, 2 done, 3 done fully. Leave out what you cannot tell.',
     adherence: 'How far',
     competence: 'How well',
     done: { 3: '3 thorough', 2: '2 done', 1: '1 token', 0: '0 not done' },
