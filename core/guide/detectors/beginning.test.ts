@@ -11,6 +11,16 @@ describe('the beginning', () => {
       .does('tellDiagnosis', { called: 'Depression' })
       .does('reviewScores', { session: 1, comment: 'Seventeen.' });
     expect(seen(shared, 'PD-01')).toBeUndefined();
+    const reviewed = scored(held(2), 1, 17)
+      .does('tellDiagnosis', { called: 'Depression' })
+      .does('reviewProgress', {
+        at: 'any',
+        seen: 'Seventeen at the start',
+        response: 'partly',
+        discussed: 'What it means',
+        decision: 'go_on',
+      });
+    expect(seen(reviewed, 'PD-01')).toBeUndefined();
   });
 
   it('PD-02: rest without work, or work without rest', () => {

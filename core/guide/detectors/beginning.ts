@@ -13,6 +13,7 @@ export const problemUnnamed: Detector = (course, follows) => {
   const readings = validReadingsOf(course, primaryMeasure(follows.protocol));
   const shared =
     course.room.scoreReviews.length > 0 ||
+    course.reviews.reviews.length > 0 ||
     readings.some(({ administered }) => administered === 'with-therapist') ||
     course.room.techniques.some(({ technique }) => technique === 'T-17');
   const saw = [
