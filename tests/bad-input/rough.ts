@@ -10,7 +10,7 @@ export interface Rough {
   headers: Headers;
 }
 
-export interface Sent {
+interface Sent {
   method?: string;
   body?: BodyInit;
   cookie?: string;
@@ -29,7 +29,8 @@ export async function sends(app: App, path: string, sent: Sent = {}): Promise<Ro
   return { status: answer.status, text: await answer.text(), headers: answer.headers };
 }
 
-const inside = /\bat .+:\d+:\d+|node_modules|\.ts\b|sqlite|select |insert |update |Invalid input|expected (string|number|array|object)|undefined/i;
+const inside =
+  /\bat .+:\d+:\d+|node_modules|\.ts\b|sqlite|select |insert |update |Invalid input|expected (string|number|array|object)|undefined/i;
 
 /** An error is problem+json of the same status, with a sentence that says nothing of the machine inside. */
 export function expectProblem({ status, text, headers }: Rough, where = ''): void {

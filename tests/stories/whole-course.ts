@@ -59,13 +59,16 @@ export class PaperFile {
 }
 
 const taller = 3000;
+const phone = 390;
 
-/** The screen as it stands can be read by all, and is no wider than its window. */
+/** The screen as it stands can be read by all and is no wider than its window, on a telephone too. */
 export async function expectReadable(page: Page, where: string): Promise<void> {
   const window = page.viewportSize() ?? { width: 1280, height: 900 };
-  await page.setViewportSize({ ...window, height: taller });
-  await expectAccessible(page, '#kith');
-  const sideways = await sidewaysScroll(page);
+  for (const width of new Set([window.width, phone])) {
+    await page.setViewportSize({ width, height: taller });
+    await expectAccessible(page, '#kith');
+    const sideways = await sidewaysScroll(page);
+    if (sideways > 0) throw new Error(`${where} can be scrolled sideways by ${sideways} pixels at ${width}.`);
+  }
   await page.setViewportSize(window);
-  if (sideways > 0) throw new Error(`${where} can be scrolled sideways by ${sideways} pixels.`);
 }
