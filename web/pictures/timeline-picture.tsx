@@ -8,7 +8,7 @@ import type { TimelineProps } from './timeline.tsx';
 import { BeforeOnset, Curve, type Stretch, TimeAxis } from './timeline-drawing.tsx';
 import { EventMark, SessionFoot } from './timeline-events.tsx';
 import { layAsRoomAllows, timeScale, wordLane } from './timeline-layout.ts';
-import { middleOf } from './when.ts';
+import { middleOf, spanOf } from './when.ts';
 
 const curveHeight = 170;
 const axisHeight = 26;
@@ -25,7 +25,10 @@ export function TimelineDrawing(
   const eventsFrom = curveHeight + axisHeight + 16;
   const foot = eventsFrom + lanes * lane + 12;
   const height = foot + 28;
-  const now = timeScale(stretch, width)(middleOf(today));
+  const scale = timeScale(stretch, width);
+  const now = scale(middleOf(today));
+  const since = onset ? now - scale(spanOf(onset).from) : Number.POSITIVE_INFINITY;
+  const nearOnset = since >= 0 && since < 130;
   const byKeys = { tabIndex: 0, onKeyDown: onKey };
   return (
     <div ref={ref}>
@@ -44,7 +47,7 @@ export function TimelineDrawing(
           {now >= 0 && now <= width && (
             <>
               <line className={css.today} x1={now} x2={now} y1={0} y2={foot} />
-              <text className={css.small} x={now - 5} y={12} textAnchor="end">
+              <text className={css.small} x={now - 5} y={nearOnset ? 26 : 12} textAnchor="end">
                 {t('pictures.timeline.today')}
               </text>
             </>

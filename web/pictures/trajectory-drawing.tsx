@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
 import { useTranslation } from 'react-i18next';
 import { classes } from '#web/ui/classes.ts';
-import { textWidth, useRoom } from './room.ts';
+import { shortened, textWidth, useRoom } from './room.ts';
 import css from './trajectory.module.css';
 import type { TrajectoryProps } from './trajectory.tsx';
 
@@ -78,7 +78,10 @@ export function TrajectoryDrawing(
               x={across(from - 0.5) + 6}
               y={16}
             >
-              {t(`pictures.phase.${key}`)}
+              {shortened(
+                t(`pictures.phase.${key}`),
+                Math.floor((across(to + 0.5) - across(from - 0.5) - 8) / 7),
+              )}
             </text>
           </g>
         ))}
