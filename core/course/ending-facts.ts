@@ -95,7 +95,7 @@ export const endingFacts = {
   NonResponseAddressed: z.object({ said: z.string(), alternatives: z.array(z.string()), plan: z.string() }),
   /** E-12 */
   TherapyFeedbackGiven: z.object({
-    satisfied: z.number(),
+    satisfied: z.number().nullable(),
     mostHelpful: z.string(),
     leastHelpful: z.string(),
     wouldRecommend: z.enum(['yes', 'no', 'unsure', 'prefers_not_to_say']),

@@ -172,13 +172,11 @@ describe('what comes after and the goodbye', () => {
     expect(
       course.refusal('sayGoodbye', { clientValued: 'Being asked', handedOver: ['relapse_plan'] }),
     ).toContain('no plan');
-    course
-      .does('writeRelapsePlan', { signs: {}, actions: {}, wayBack: 'GP' })
-      .does('sayGoodbye', {
-        clientValued: 'Being asked',
-        therapistDisappointed: 'That we never met Tomas',
-        handedOver: ['relapse_plan'],
-      });
+    course.does('writeRelapsePlan', { signs: {}, actions: {}, wayBack: 'GP' }).does('sayGoodbye', {
+      clientValued: 'Being asked',
+      therapistDisappointed: 'That we never met Tomas',
+      handedOver: ['relapse_plan'],
+    });
     expect(course.course.ending.goodbye?.handedOver).toEqual(['relapse_plan']);
   });
 
@@ -194,5 +192,8 @@ describe('what comes after and the goodbye', () => {
     });
     expect(course.refusal('giveTherapyFeedback', { satisfied: 11 }, client)).toContain('0 to 10');
     expect(course.refusal('giveTherapyFeedback', { satisfied: 9 })).toContain('not yours');
+    expect(course.refusal('giveTherapyFeedback', {}, client)).toContain('at least one question');
+    const inWords = course.does('giveTherapyFeedback', { mostHelpful: 'The walk' }, client);
+    expect(inWords.course.ending.feedback?.satisfied).toBeNull();
   });
 });

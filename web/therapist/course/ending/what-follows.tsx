@@ -105,10 +105,12 @@ export function Goodbye() {
       <Task id="E-12">
         {feedback ? (
           <dl className={css.said}>
-            <div>
-              <dt>{t('ending.feedback.satisfied')}</dt>
-              <dd>{t('ending.ofTen', { count: feedback.satisfied })}</dd>
-            </div>
+            {feedback.satisfied !== null && (
+              <div>
+                <dt>{t('ending.feedback.satisfied')}</dt>
+                <dd>{t('ending.ofTen', { count: feedback.satisfied })}</dd>
+              </div>
+            )}
             {(['mostHelpful', 'leastHelpful'] as const)
               .filter((key) => feedback[key])
               .map((key) => (
