@@ -1,57 +1,77 @@
 import { Link } from '@tanstack/react-router';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { buttonClass } from '../ui/button.tsx';
+import { useInstruments } from '../instruments-here.ts';
+import { Button, buttonClass } from '../ui/button.tsx';
+import { Row } from '../ui/layout.tsx';
+import { useLeftOut } from './left-out.ts';
 import { useMyCourse } from './my-course.tsx';
-import { nextThing } from './next-thing.ts';
+import { type NextThing, nextThing } from './next-thing.ts';
 import css from './place.module.css';
+import { togetherKey } from './together-due.ts';
+
+function wordsOf(t: TFunction, next: NextThing): string {
+  switch (next.kind) {
+    case 'measures': {
+      const count = next.due.reduce((sum, { instrument }) => sum + instrument.items.length, 0);
+      return t('client.next.measuresWords', { count });
+    }
+    case 'tryOut':
+      return next.tryOut.what;
+    case 'finishing':
+      return t(`client.next.finishingWords.${next.step.kind}`);
+    default:
+      return t(`client.next.${next.kind}Words`);
+  }
+}
+
+/** What may be left alone, by the word it is remembered under. */
+function canBeLeft(next: NextThing): string | undefined {
+  if (next.kind === 'together') return togetherKey(next.session);
+  if (next.kind === 'finishing') return next.step.key;
+  return next.kind === 'feedback' ? 'feedback' : undefined;
+}
+
+const places = {
+  consent: '/consent',
+  finishing: '/my/finishing',
+  together: '/my/together',
+  tryOut: '/my/try-outs',
+  feedback: '/my/feedback',
+  nothing: '/my/moments',
+  closed: '/my/plan',
+} as const;
 
 /** The one thing to do next, or the good news that there is none. */
 export function HomeNext() {
   const { t } = useTranslation();
   const { course, today } = useMyCourse();
-  const next = nextThing(course, today);
-  const kind = course.closing.closed ? 'closed' : next.kind;
-  const go = buttonClass({ kind: 'primary' });
-  const words =
-    next.kind === 'measures'
-      ? t('client.next.measuresWords', {
-          count: next.due.reduce((sum, { instrument }) => sum + instrument.items.length, 0),
-        })
-      : next.kind === 'tryOut'
-        ? next.tryOut.what
-        : t(`client.next.${kind}Words`);
+  const { leftOut, leaveOut } = useLeftOut(course.id);
+  const next = nextThing(course, today, leftOut, useInstruments());
+  const go = buttonClass({ kind: next.kind === 'nothing' ? 'plain' : 'primary' });
   const [first] = next.kind === 'measures' ? next.due : [];
+  const left = canBeLeft(next);
   return (
     <section className={css.next} aria-labelledby="next-thing">
-      <h2 id="next-thing">{t(`client.next.${kind}`)}</h2>
-      <p dir="auto">{words}</p>
-      <div>
-        {next.kind === 'consent' && (
-          <Link to="/consent" className={go}>
-            {t('client.next.consentGo')}
-          </Link>
-        )}
+      <h2 id="next-thing">{t(`client.next.${next.kind}`)}</h2>
+      <p dir="auto">{wordsOf(t, next)}</p>
+      <Row>
         {first && (
           <Link to="/measure/$instrument" params={{ instrument: first.instrument.id }} className={go}>
             {t('client.next.measuresGo')}
           </Link>
         )}
-        {next.kind === 'tryOut' && (
-          <Link to="/my/try-outs" className={go}>
-            {t('client.next.tryOutGo')}
+        {next.kind !== 'measures' && (
+          <Link to={places[next.kind]} className={go}>
+            {t(`client.next.${next.kind}Go`)}
           </Link>
         )}
-        {kind === 'nothing' && (
-          <Link to="/my/moments" className={buttonClass({})}>
-            {t('client.next.nothingGo')}
-          </Link>
+        {left && (
+          <Button kind="quiet" onPress={() => leaveOut(left)}>
+            {t('client.next.notNow')}
+          </Button>
         )}
-        {kind === 'closed' && (
-          <Link to="/my/plan" className={go}>
-            {t('client.next.closedGo')}
-          </Link>
-        )}
-      </div>
+      </Row>
     </section>
   );
 }

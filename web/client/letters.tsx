@@ -9,6 +9,7 @@ import { Refused } from '../ui/notice.tsx';
 import { SaveState } from '../ui/save-state.tsx';
 import { Empty } from '../ui/states.tsx';
 import { TextArea } from '../ui/text-area.tsx';
+import { standingLinkClass } from '../ui/text-link.tsx';
 import { saidDay } from '../when.ts';
 import { ClientPage } from './client-page.tsx';
 import { useMyCourse } from './my-course.tsx';
@@ -77,6 +78,18 @@ export function MyLetters() {
           <p className={css.letter} dir="auto">
             {words}
           </p>
+          <div data-print="never">
+            <a
+              href={`/api/courses/${course.id}/letters/${letter.id}.pdf?version=${version}`}
+              download
+              className={standingLinkClass}
+              aria-label={t('clientLetters.fileOf', {
+                letter: t(`clientLetters.from.${letter.from}`, { on: saidDay(on, i18n.language) }),
+              })}
+            >
+              {t('clientLetters.file')}
+            </a>
+          </div>
         </Part>
       ))}
       {may('writeLetter') && (

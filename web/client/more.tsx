@@ -10,6 +10,7 @@ const doors = [
   ['/my/try-outs', 'tryOuts'],
   ['/my/moments', 'moments'],
   ['/my/sessions', 'sessions'],
+  ['/my/finishing', 'finishing'],
   ['/my/letters', 'letters'],
   ['/about-ipt', 'about'],
   ['/consent', 'consent'],
@@ -21,7 +22,11 @@ const doors = [
 export function More() {
   const { t } = useTranslation();
   const { course } = useMyCourse();
-  const shown = doors.filter(([, key]) => key !== 'tryOuts' || tryOutsMode(course) !== 'none');
+  const shown = doors.filter(
+    ([, key]) =>
+      (key !== 'tryOuts' || tryOutsMode(course) !== 'none') &&
+      (key !== 'finishing' || course.ending.named.length > 0),
+  );
   return (
     <ClientPage title={t('client.more.title')}>
       <Doors>

@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
 import { aCourse } from '#tests/a-course.ts';
+import { finishingLeft } from './finishing-steps.ts';
+import { dueForMe } from './my-measures.ts';
 import { nextThing } from './next-thing.ts';
+import { togetherDue } from './together-due.ts';
 
 const opened = () =>
   aCourse().does('openCourse', {
@@ -40,4 +43,62 @@ it('then a try-out nobody has told of, then nothing', () => {
   const told = tried.does('tellTryOut', { tryOutId: 'evening', result: 'not_yet' }, { as: 'client' });
   expect(nextThing(told.course, '2026-01-13').kind).toBe('nothing');
   expect(nextThing(answered().course, '2026-01-13').kind).toBe('nothing');
+});
+
+const held = (sessions: number) => {
+  let course = consented();
+  for (let n = 1; n <= sessions; n += 1) {
+    course = course.does('holdSession', { minutes: 50, format: 'in_person', startedAt: '10:00' });
+  }
+  const { session, due } = dueForMe(course.course, '2026-02-13');
+  for (const { instrument } of due) {
+    course = course.does(
+      'markMeasureDeclined',
+      { instrument: instrument.id, session: session ?? 1 },
+      { as: 'client' },
+    );
+  }
+  return course;
+};
+
+it('how the work together is comes after the third session, once (ALLI-4)', () => {
+  expect(nextThing(held(2).course, '2026-02-13').kind).toBe('nothing');
+  const third = held(3);
+  expect(nextThing(third.course, '2026-02-13')).toEqual({ kind: 'together', session: 3 });
+  expect(nextThing(third.course, '2026-02-13', ['together/3']).kind).toBe('nothing');
+  const numbers = { session: 3, understood: 7, aims: 6, fits: 7, caredFor: 8 };
+  const rated = third.does('rateAlliance', numbers, { as: 'client' });
+  expect(nextThing(rated.course, '2026-02-13').kind).toBe('nothing');
+  expect(togetherDue(held(8).course)).toBe(8);
+  expect(togetherDue(held(16).course)).toBe(16);
+});
+
+it('the goodbye is offered once the ending is named, one question after another, and not when it was left out', () => {
+  const named = held(2).does('listIssue', { words: 'He decides alone' }).does('nameEnding', {});
+  const [issue] = named.course.issues.issues;
+  const steps = (leftOut: string[] = []) => finishingLeft(named.course, leftOut).map(({ key }) => key);
+  expect(steps()).toEqual(['feelings', `issue/${issue?.id}`, 'skill']);
+  expect(steps(['feelings', 'skill'])).toEqual([`issue/${issue?.id}`]);
+  expect(nextThing(named.course, '2026-02-13').kind).toBe('finishing');
+  const told = named.does('tellEndingFeelings', { feelings: ['pride'] }, { as: 'client' });
+  expect(finishingLeft(told.course, []).map(({ kind }) => kind)).toEqual(['issue', 'skill']);
+});
+
+it('after closing, how it was is asked once, and then there is only what one keeps (E-12)', () => {
+  const closed = held(4)
+    .does('finishEarly', {
+      reason: 'moved',
+      words: 'Moves to another town',
+      checklist: (['E-02', 'E-04', 'E-07', 'E-10'] as const).map((task) => ({
+        task,
+        how: 'declined' as const,
+        words: 'Would rather not',
+      })),
+      riskChecked: 'checked',
+    })
+    .does('closeCourse', { outcome: 'moved' });
+  expect(nextThing(closed.course, '2026-02-13').kind).toBe('feedback');
+  expect(nextThing(closed.course, '2026-02-13', ['feedback']).kind).toBe('closed');
+  const said = closed.does('giveTherapyFeedback', { satisfied: 8 }, { as: 'client' });
+  expect(nextThing(said.course, '2026-02-13').kind).toBe('closed');
 });

@@ -2,13 +2,20 @@ import { consentTo } from '#core/course/consent.ts';
 import type { Course } from '#core/course/course.ts';
 import type { TryOut } from '#core/course/try-outs.ts';
 import { tryOutsMode } from '#core/course/try-outs-mode.ts';
+import type { Instrument } from '#core/instruments/instrument.ts';
+import { type FinishingStep, feedbackLeft, finishingLeft } from './finishing-steps.ts';
 import { dueForMe, isAskedFor, type MineDue } from './my-measures.ts';
+import { togetherDue, togetherKey } from './together-due.ts';
 
 /** The one thing to do next. */
 export type NextThing =
   | { kind: 'consent' }
   | { kind: 'measures'; due: MineDue[] }
+  | { kind: 'finishing'; step: FinishingStep }
+  | { kind: 'together'; session: number }
   | { kind: 'tryOut'; tryOut: TryOut }
+  | { kind: 'feedback' }
+  | { kind: 'closed' }
   | { kind: 'nothing' };
 
 /** Whether the client has been asked about treatment and the limits of confidentiality, whatever they answered. */
@@ -24,12 +31,24 @@ export function tryOutsToTell(course: Course): TryOut[] {
   return course.tryOuts.tryOuts.filter(({ told }) => told.length === 0).toReversed();
 }
 
-/** Consent first, then what is asked before the next session, then a try-out to tell of, then rest. */
-export function nextThing(course: Course, today: string): NextThing {
-  if (course.closing.closed) return { kind: 'nothing' };
+/**
+ * Consent first, then what is asked before the next session, the goodbye once it is named, how the work together is,
+ * a try-out to tell of, then rest. What the client would rather not answer is not asked again.
+ */
+export function nextThing(
+  course: Course,
+  today: string,
+  leftOut: readonly string[] = [],
+  here?: ReadonlyMap<string, Instrument>,
+): NextThing {
+  if (course.closing.closed) return { kind: feedbackLeft(course, leftOut) ? 'feedback' : 'closed' };
   if (!hasAnsweredConsent(course)) return { kind: 'consent' };
-  const due = dueForMe(course, today).due.filter(isAskedFor);
+  const due = dueForMe(course, today, here).due.filter(isAskedFor);
   if (due.length > 0) return { kind: 'measures', due };
+  const [step] = finishingLeft(course, leftOut);
+  if (step) return { kind: 'finishing', step };
+  const session = togetherDue(course);
+  if (session !== null && !leftOut.includes(togetherKey(session))) return { kind: 'together', session };
   const [tryOut] = tryOutsToTell(course);
   return tryOut ? { kind: 'tryOut', tryOut } : { kind: 'nothing' };
 }

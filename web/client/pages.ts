@@ -1,6 +1,8 @@
 export { AboutIpt } from './about-ipt.tsx';
 export { Account } from './account.tsx';
 export { Consent } from './consent.tsx';
+export { Feedback } from './feedback.tsx';
+export { Finishing } from './finishing.tsx';
 export { HelpNow } from './help-now.tsx';
 export { Home } from './home.tsx';
 export { MyLetters } from './letters.tsx';
@@ -17,6 +19,7 @@ export { Progress } from './progress.tsx';
 export { RelapsePlanEdit } from './relapse-plan-edit.tsx';
 export { SafetyPlanEdit } from './safety-plan-edit.tsx';
 export { Sessions } from './sessions.tsx';
+export { Together } from './together.tsx';
 export { TryOuts } from './try-outs.tsx';
 export { WhoLooked } from './who-looked.tsx';
 export { Work } from './work.tsx';

@@ -5,6 +5,7 @@ import { Part } from '../ui/layout.tsx';
 import { saidDay } from '../when.ts';
 import { useMyCourse } from './my-course.tsx';
 import css from './place.module.css';
+import { RoadDone } from './road-done.tsx';
 
 const phaseKeys = { initial: 'beginning', middle: 'middle', ending: 'ending' } as const;
 
@@ -28,6 +29,7 @@ export function Road({ map }: { map: Roadmap }) {
       </p>
       <p>{t(`clientWork.phase.${map.phase}`)}</p>
       {finish && <p>{t('clientWork.finish', { finish, count: map.left })}</p>}
+      <RoadDone map={map} />
       <CourseMarks
         title={t('clientWork.road')}
         level={3}

@@ -7,10 +7,12 @@ import { saidMoment } from '../when.ts';
 import { appointmentFile } from './appointment-file.ts';
 import { CancelSession } from './cancel-session.tsx';
 import { ClientPage } from './client-page.tsx';
+import { Door, Doors } from './doors.tsx';
 import { useMyCourse } from './my-course.tsx';
 import { nextBooked } from './my-next-session.ts';
 import css from './place.module.css';
 import { RateSession } from './rate-session.tsx';
+import { togetherDue } from './together-due.ts';
 
 /** Gives a file to the phone's own calendar. */
 function keepInCalendar(words: string, appointments: readonly Appointment[]): void {
@@ -48,6 +50,15 @@ export function Sessions() {
         <Empty title={t('clientSessions.none')}>{t('clientSessions.noneWhy', { who })}</Empty>
       )}
       <RateSession />
+      {togetherDue(course) !== null && (
+        <Doors>
+          <Door
+            to="/my/together"
+            name={t('clientSessions.together')}
+            words={t('clientSessions.togetherWords')}
+          />
+        </Doors>
+      )}
       {ahead.length > 1 && (
         <Part title={t('clientSessions.after')}>
           <Stack gap="tight">

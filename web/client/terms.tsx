@@ -5,11 +5,14 @@ import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Stack } from '../ui/layout.tsx';
 import { Refused } from '../ui/notice.tsx';
+import { saidDate } from '../when.ts';
 import { useMyCourse } from './my-course.tsx';
+import css from './place.module.css';
+import { TermsEarlier } from './terms-earlier.tsx';
 
 /** What we agreed: how many sessions, when one is missed, what to do in an emergency. */
 export function Terms() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { course, may } = useMyCourse();
   const acknowledge = useAct(course.id, 'acknowledgeContract');
   const now = contractNow(course);
@@ -41,6 +44,14 @@ export function Terms() {
             </Button>
           </div>
         )}
+        {now.acknowledged && (
+          <p className={css.soft}>
+            {t(`clientWork.terms.${now.acknowledged.as === 'client' ? 'acknowledged' : 'recorded'}`, {
+              on: saidDate(now.acknowledged.on, i18n.language),
+            })}
+          </p>
+        )}
+        <TermsEarlier versions={course.contract.versions} />
         <Refused sentence={acknowledge.error?.problem?.title} />
       </Stack>
     </Disclosure>

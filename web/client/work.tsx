@@ -10,15 +10,18 @@ import { Quote } from '../ui/prose.tsx';
 import { Empty } from '../ui/states.tsx';
 import { ClientPage } from './client-page.tsx';
 import { DoesItFit } from './does-it-fit.tsx';
+import { JointSessionAsked } from './joint-session-asked.tsx';
 import { useMyCourse } from './my-course.tsx';
 import css from './place.module.css';
 import { Road } from './road.tsx';
+import { StoryEarlier } from './story-earlier.tsx';
 import { Terms } from './terms.tsx';
 
 type CycleKey = (typeof cycleOrder)[number];
 const isCycleKey = (key: string): key is CycleKey => cycleOrder.some((known) => known === key);
 
 function MyCycle() {
+  const { t } = useTranslation();
   const { course } = useMyCourse();
   const drawn = course.cycle.cycles.at(-1)?.versions.at(-1);
   if (!drawn) return null;
@@ -29,7 +32,7 @@ function MyCycle() {
     const key = drawn.nodes.find(({ id }) => id === at)?.key;
     return key && isCycleKey(key) ? [{ at: key, plan }] : [];
   });
-  return <Cycle nodes={nodes} breaks={breaks} title={drawn.title} level={2} />;
+  return <Cycle nodes={nodes} breaks={breaks} title={drawn.title || t('clientWork.cycle')} level={2} />;
 }
 
 /** What we are working on and why, where we are, and when we finish (IPT protocol reference, 5.5). */
@@ -62,8 +65,12 @@ export function Work() {
             </p>
           )}
           <DoesItFit story={story} />
+          <StoryEarlier />
         </Part>
       )}
+      {course.dispute.disputes.map((dispute) => (
+        <JointSessionAsked key={dispute.id} dispute={dispute} />
+      ))}
       {goals.length > 0 && (
         <Part title={t('clientWork.goals')}>
           <ul>

@@ -23,4 +23,6 @@ export default {
   high: 'very much',
   missed: 'Was anything left out?',
   send: 'Send',
+  together: 'How we work together',
+  togetherWords: 'Four numbers, a minute. You need not answer.',
 };

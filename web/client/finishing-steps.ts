@@ -1,0 +1,34 @@
+import type { Course } from '#core/course/course.ts';
+import { issuesBrought } from '#core/course/issues-brought.ts';
+
+/** One question of the goodbye. */
+export type FinishingStep =
+  | { kind: 'feelings'; key: 'feelings' }
+  | { kind: 'issue'; key: string; issue: string; words: string }
+  | { kind: 'skill'; key: 'skill' };
+
+/** What the client can say while finishing: how it feels, each issue first brought, what they take along (E-02, E-03, E-04). */
+export function finishingSteps(course: Course): FinishingStep[] {
+  const issues = issuesBrought(course).map(
+    ({ id, words }): FinishingStep => ({ kind: 'issue', key: `issue/${id}`, issue: id, words }),
+  );
+  return [{ kind: 'feelings', key: 'feelings' }, ...issues, { kind: 'skill', key: 'skill' }];
+}
+
+function isSaid(course: Course, step: FinishingStep): boolean {
+  const { feelings, issues, skills } = course.ending;
+  if (step.kind === 'feelings') return feelings.some(({ toldBy }) => toldBy === 'client');
+  if (step.kind === 'skill') return skills.length > 0;
+  return issues.some(({ issue }) => issue === step.issue);
+}
+
+/** Questions of the goodbye still open, once the ending is named (E-01); those left out are left alone. */
+export function finishingLeft(course: Course, leftOut: readonly string[]): FinishingStep[] {
+  if (course.ending.named.length === 0 || course.closing.closed) return [];
+  return finishingSteps(course).filter((step) => !isSaid(course, step) && !leftOut.includes(step.key));
+}
+
+/** Whether the client may still be asked how the therapy was, after the last session (E-12). */
+export function feedbackLeft(course: Course, leftOut: readonly string[]): boolean {
+  return Boolean(course.closing.closed) && !course.ending.feedback && !leftOut.includes('feedback');
+}

@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next';
+import { presentPeople } from '#core/course/inventory-entries.ts';
+import type { Roadmap } from '#core/guide/roadmap.ts';
+import { saidMoment } from '../when.ts';
+import { useMyCourse } from './my-course.tsx';
+import { nextBooked } from './my-next-session.ts';
+import css from './place.module.css';
+
+/** What comes next on the way, and what I have done so far. */
+export function RoadDone({ map }: { map: Roadmap }) {
+  const { t, i18n } = useTranslation();
+  const { course, today } = useMyCourse();
+  const next = nextBooked(course, today);
+  const coming = map.phases.find(({ from }) => from > map.session);
+  const tried = course.tryOuts.tryOuts.filter(({ told }) => told.length > 0).length;
+  const people = presentPeople(course.inventory).length;
+  const answered = course.measures.readings.length;
+  return (
+    <>
+      {map.standing !== 'closed' && (
+        <>
+          <h3>{t('clientWork.next')}</h3>
+          <p>
+            {next
+              ? t('clientWork.nextMeet', { when: saidMoment(next.at, i18n.language) })
+              : t('clientWork.nextNone')}
+          </p>
+          {coming && <p>{t(`clientWork.coming.${coming.phase}`, { session: coming.from })}</p>}
+        </>
+      )}
+      {map.held > 0 && (
+        <>
+          <h3>{t('clientWork.done')}</h3>
+          <ul className={css.lines}>
+            <li>{t('clientWork.doneCame', { count: map.held })}</li>
+            {people > 0 && <li>{t('clientWork.donePeople', { count: people })}</li>}
+            {answered > 0 && <li>{t('clientWork.doneAnswered', { count: answered })}</li>}
+            {tried > 0 && <li>{t('clientWork.doneTried', { count: tried })}</li>}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import { sharedFormulation } from '#core/course/formulation.ts';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { Quote } from '../ui/prose.tsx';
+import { saidDate } from '../when.ts';
+import { useMyCourse } from './my-course.tsx';
+import css from './place.module.css';
+
+/** The story as it was told before: each earlier version I was given, the latest first. */
+export function StoryEarlier() {
+  const { t, i18n } = useTranslation();
+  const { course } = useMyCourse();
+  const now = sharedFormulation(course);
+  const earlier = course.formulation.versions
+    .filter(({ version, shared }) => shared !== 'not_yet' && version !== now?.version)
+    .toReversed();
+  if (earlier.length === 0) return null;
+  return (
+    <Disclosure title={t('clientWork.earlier')}>
+      <ul className={css.items}>
+        {earlier.map((story) => {
+          const answered = course.formulation.answers.findLast(({ version }) => version === story.version);
+          return (
+            <li key={story.version} className={css.item}>
+              <h4>{t('clientWork.earlierOf', { on: saidDate(story.on, i18n.language) })}</h4>
+              {story.clientsWords && <Quote by={t('clientWork.myWords')}>{story.clientsWords}</Quote>}
+              {story.narrative && (
+                <p className={css.letter} dir="auto">
+                  {story.narrative}
+                </p>
+              )}
+              {answered && <p>{t(`clientWork.answeredThen.${answered.answer}`)}</p>}
+              {answered?.edits && <p dir="auto">{answered.edits}</p>}
+            </li>
+          );
+        })}
+      </ul>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,17 @@
+export default {
+  title: 'A talk together with {{name}}',
+  somebody: 'somebody',
+  what: 'One session with both of you in the room has been thought of, for this:',
+  plannedFor: 'It is thought of for {{on}}.',
+  rules: 'What was agreed for it: {{rules}}',
+  badly: 'If it does not go well: {{plan}}',
+  free: 'It happens only if you want it. You can say no, also later, even on the day, and you need not say why. Your own sessions go on all the same.',
+  reads: '{{who}} sees your answer. Nobody else is told of it here.',
+  saidYes: 'You said yes on {{on}}. You can still say no.',
+  why: 'Anything you want to say about it',
+  noReason: 'Told without a reason',
+  no: 'No, I would rather not',
+  noAfterAll: 'No, after all',
+  yes: 'Yes, I want it',
+  calledOff: 'This is not going ahead. You need do nothing more.',
+};

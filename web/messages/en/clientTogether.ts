@@ -1,0 +1,16 @@
+export default {
+  title: 'How we work together',
+  lead: 'Four numbers, a minute. Low numbers are as useful as high ones.',
+  reads: '{{who}} reads this, and whoever supervises {{who}}’s work. You need not answer.',
+  understood: 'Do you feel understood by {{who}}?',
+  aims: 'Are we after the same things?',
+  fits: 'Does the way we work suit you?',
+  caredFor: 'Do you feel that {{who}} cares how you are?',
+  howMuch: 'From 0 to 10',
+  different: 'Should anything be different?',
+  words: 'In my words',
+  send: 'Send it',
+  leave: 'I would rather not',
+  thanks: 'Thank you. If something is not right yet, it is worth talking about with {{who}}.',
+  notYet: 'This is asked after some sessions.',
+};
