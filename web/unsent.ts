@@ -42,7 +42,11 @@ export function dropUnsent(id: string): void {
 }
 
 async function post<Answer>({ course, name, ...request }: UnsentAct): Promise<Answer> {
-  return send<Answer>(`courses/${course}/acts/${name}`, { id: request.id, on: request.on, form: request.form });
+  return send<Answer>(`courses/${course}/acts/${name}`, {
+    id: request.id,
+    on: request.on,
+    form: request.form,
+  });
 }
 
 /**
@@ -61,15 +65,21 @@ export async function sendAct<Answer>(act: UnsentAct): Promise<Answer> {
   }
 }
 
+/** A call for help and answers that may ask for it go before anything else, which may be stuck. */
+export function mostPressingFirst(waiting: readonly UnsentAct[]): UnsentAct[] {
+  const rank = ({ name }: UnsentAct) => (name === 'raiseAlarm' ? 0 : name === 'answerMeasure' ? 1 : 2);
+  return waiting.toSorted((a, b) => rank(a) - rank(b));
+}
+
 let sending = false;
 
-/** Sends what waits, in order. An act refused now stays, with its sentence. @returns courses that changed */
+/** Sends what waits, in order, what may ask for help first. An act refused now stays, with its sentence. @returns courses that changed */
 export async function sendUnsent(): Promise<Set<string>> {
   const changed = new Set<string>();
   if (sending) return changed;
   sending = true;
   try {
-    for (const act of acts.filter((one) => !one.refused)) {
+    for (const act of mostPressingFirst(acts.filter((one) => !one.refused))) {
       try {
         await post(act);
         dropUnsent(act.id);
