@@ -39,6 +39,13 @@ test('rates have their denominators: those not at caseness leave recovery', () =
   expect(figures.complete).toEqual({ n: 17, of: 17, percent: 100 });
 });
 
+test('what is answered at a follow-up, after the course was closed, is no part of its outcome', () => {
+  const course = finished([18, 5], [12, 4]);
+  const relapse = { on: '2026-08-01', session: null, total: 19 };
+  const later = { ...course, phq9: { ...course.phq9, row: [...course.phq9.row, relapse] } };
+  expect(figuresOf(times(6, later)).recovery).toEqual({ n: 6, of: 6, percent: 100 });
+});
+
 test('a share whose part or whose rest is under five is not shown', () => {
   const figures = figuresOf([
     ...times(4, finished([18, 5], [12, 4])),

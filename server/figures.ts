@@ -61,7 +61,9 @@ function share(n: number, of: number): Share {
   return { n, of, percent: Math.round((1_000 * n) / of) / 10 };
 }
 
-const totals = ({ row }: RowSummary['phq9']) => row.map((one) => one.total);
+/** Scores up to the day of closing: what is answered at a follow-up is no part of the outcome. */
+const totals = ({ row }: RowSummary['phq9'], closedOn: string | null) =>
+  row.filter(({ on }) => closedOn === null || on <= closedOn).map((one) => one.total);
 
 /** Figures of a whole service from its summary rows; no name is read. Measures reference, section 6. */
 export function figuresOf(all: readonly RowSummary[]): Figures {
@@ -74,7 +76,7 @@ export function figuresOf(all: readonly RowSummary[]): Figures {
     .map((one) =>
       nhsOutcome({
         problem: 'not-recorded',
-        scores: { 'phq-9': totals(one.phq9), 'gad-7': totals(one.gad7) },
+        scores: { 'phq-9': totals(one.phq9, one.closedOn), 'gad-7': totals(one.gad7, one.closedOn) },
       }),
     );
   const rates = nhsRates(outcomes);
