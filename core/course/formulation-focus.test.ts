@@ -90,6 +90,13 @@ test('safety comes before a focus that danger is attached to (SEL-1)', () => {
   expect(JSON.stringify(seen.focus)).not.toContain('Safety plan of today');
 });
 
+test('danger told when safety was asked about in the dispute comes before a focus on it too (SEL-1)', () => {
+  const story = start()
+    .does('startDispute', { personId: 'tomas', setting: 'partner' })
+    .does('checkSafetyAtHome', { personId: 'tomas', answer: 'not_safe', asked: 'alone', when: 'selection' });
+  expect(story.refusal('chooseFocus', dispute)).toContain('Go through safety first');
+});
+
 test('the client always sees the focus and why (focus_visible), not the reasoning', () => {
   const { course } = start().does('chooseFocus', dispute);
   const seen = primaryFocus(seenBy(course, { as: 'client', by: 'leila' }));

@@ -9,11 +9,12 @@ function openViolenceFlags(course: Course) {
   return course.risk.flags.filter((flag) => !flag.settled && violenceRules.includes(flag.rule));
 }
 
-/** Whether this person may harm the client, as the inventory or an open stop-and-refer flag says. */
+/** Whether this person may harm the client, as the inventory, an open stop-and-refer flag or what was told when safety was asked about says. */
 export function isUnsafeWith(course: Course, person: string): boolean {
   return (
     unsafeTies(course.inventory).some(({ id }) => id === person) ||
-    openViolenceFlags(course).some((flag) => flag.people.length === 0 || flag.people.includes(person))
+    openViolenceFlags(course).some((flag) => flag.people.length === 0 || flag.people.includes(person)) ||
+    dangerTold(course).some(({ personId }) => personId === person || personId === null)
   );
 }
 
@@ -26,12 +27,12 @@ export function hasViolenceFlag(course: Course): boolean {
     unsafeTies(course.inventory).length > 0 ||
     openViolenceFlags(course).length > 0 ||
     violenceAtHome(course) ||
-    toldInDispute(course)
+    dangerTold(course).length > 0
   );
 }
 
-function toldInDispute({ dispute }: Course): boolean {
-  return dispute.safety.some(
+function dangerTold({ dispute }: Course) {
+  return dispute.safety.filter(
     (entry) => entry.kind === 'checked' && (entry.answer === 'not_safe' || entry.answer === 'sometimes_not'),
   );
 }
