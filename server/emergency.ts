@@ -59,7 +59,7 @@ async function open(
     reason,
   } as const;
   await house.db.transaction().execute(async (transaction) => {
-    await writeLook(transaction, look, house.now());
+    await writeLook(transaction, house.master, look, house.now());
     if (!therapist) return;
     const letter = emergencyTo(therapist, person.name, link);
     await writeLetter(transaction, house.master, 'emergency', letter, house.now());

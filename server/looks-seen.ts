@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { Standing } from '#core/act.ts';
 import { openCourse } from './access.ts';
 import { type House, here } from './house.ts';
+import { reasonOf } from './looks.ts';
 import { namesIn } from './names.ts';
 import { notYours } from './problem.ts';
 import { whoMust } from './who.ts';
@@ -38,12 +39,12 @@ export function looksSeen(house: House) {
         .execute(),
     ]);
     const looks = rows.map(
-      ({ at, person: by, standing, what, reason }): SeenLook => ({
+      ({ id, at, person: by, standing, what, reason }): SeenLook => ({
         at,
         name: names.get(by) ?? '',
         standing: standing as Standing,
         what,
-        reason,
+        reason: reasonOf(house.master, { id, reason }),
         whose: by === person.id ? 'own' : 'other',
       }),
     );

@@ -14,11 +14,26 @@ export interface Look {
   reason: string;
 }
 
-export async function writeLook(db: Kysely<Tables>, look: Look, at: Date): Promise<void> {
+const reasonPlace = (id: string) => `look/${id}`;
+
+/** Writes a look in the caller's transaction. A reason may name somebody, so it is sealed. */
+export async function writeLook(
+  db: Kysely<Tables>,
+  master: Buffer,
+  { reason, ...look }: Look,
+  at: Date,
+): Promise<void> {
+  const id = newId();
+  const sealed = reason && seal(master, reasonPlace(id), reason);
   await db
     .insertInto('look')
-    .values({ service: here, id: newId(), ...look, at: at.toISOString() })
+    .values({ service: here, id, ...look, reason: sealed, at: at.toISOString() })
     .execute();
+}
+
+/** The reason of a look as it was given; empty where none was asked. */
+export function reasonOf(master: Buffer, { id, reason }: { id: string; reason: string }): string {
+  return reason && unseal(master, reasonPlace(id), reason);
 }
 
 /** Every look at a chart is logged; looks by the same person within ten minutes are one. */
@@ -38,6 +53,11 @@ export async function logLook(
   const key = `${course.id}/${person.id}/${standing}/${what}`;
   if (now.getTime() - (looks.get(key) ?? 0) < sameLook) return;
   if (looks.size > 50_000) looks.clear();
-  await writeLook(house.db, { course: course.id, person: person.id, standing, what, reason: '' }, now);
+  await writeLook(
+    house.db,
+    house.master,
+    { course: course.id, person: person.id, standing, what, reason: '' },
+    now,
+  );
   looks.set(key, now.getTime());
 }
