@@ -3,4 +3,8 @@ import { rootRoute } from '../root.tsx';
 import { ClientFrame } from './client-frame.tsx';
 
 /** What surrounds every page of a client. */
-export const clientRoute = createRoute({ getParentRoute: () => rootRoute, id: 'client', component: ClientFrame });
+export const clientRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'client',
+  component: ClientFrame,
+});

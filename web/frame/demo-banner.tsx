@@ -7,5 +7,9 @@ export function DemoBanner() {
   const { t } = useTranslation();
   const { service } = useSignedIn();
   if (service.kind !== 'demo') return null;
-  return <aside className={css.demo} aria-label={t('frame.demoLabel')}>{t('frame.demo')}</aside>;
+  return (
+    <aside className={css.demo} aria-label={t('frame.demoLabel')}>
+      {t('frame.demo')}
+    </aside>
+  );
 }

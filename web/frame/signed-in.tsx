@@ -31,7 +31,8 @@ function useSendingUnsent(person: string | undefined): void {
     if (!person) return;
     takeUpUnsent(person);
     const send = async () => {
-      for (const course of await sendUnsent()) await queries.invalidateQueries({ queryKey: courseKey(course) });
+      for (const course of await sendUnsent())
+        await queries.invalidateQueries({ queryKey: courseKey(course) });
     };
     void send();
     const timer = setInterval(() => void send(), everySoOften);

@@ -3,4 +3,8 @@ import { rootRoute } from '../root.tsx';
 import { StaffFrame } from './staff-frame.tsx';
 
 /** What surrounds every page of those who work in the service. */
-export const staffRoute = createRoute({ getParentRoute: () => rootRoute, id: 'staff', component: StaffFrame });
+export const staffRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'staff',
+  component: StaffFrame,
+});
