@@ -11,7 +11,9 @@ function Feelings() {
   const { course } = useMyCourse();
   const told = course.ending.feelings.at(-1);
   if (!told) return <p>{t('clientFinishing.notSaid')}</p>;
-  const named = told.feelings.map((feeling) => t(`clientFinishing.feeling.${feeling}`));
+  const named = told.feelings
+    .map((feeling) => t(`clientFinishing.feeling.${feeling}`))
+    .map((name, place) => (place === 0 ? name : name.toLocaleLowerCase(i18n.language)));
   return (
     <>
       {named.length > 0 && <p>{new Intl.ListFormat(i18n.language).format(named)}</p>}

@@ -44,7 +44,7 @@ export function JointSessionAsked({ dispute }: { dispute: Dispute }) {
       {agreedRules && <p dir="auto">{t('clientJoint.rules', { rules: agreedRules })}</p>}
       {ifItGoesBadly && <p dir="auto">{t('clientJoint.badly', { plan: ifItGoesBadly })}</p>}
       <p>{t('clientJoint.free')}</p>
-      <WhoReads>{t('clientJoint.reads', { who: therapist || t('client.yourTherapist') })}</WhoReads>
+      <WhoReads>{t('clientJoint.reads', { name, who: therapist || t('client.yourTherapist') })}</WhoReads>
       {mine && <p>{t('clientJoint.saidYes', { on: saidDay(mine.on, i18n.language) })}</p>}
       {may('callOffJointSession') && (
         <TextField label={t('clientJoint.why')} optional value={why} onChange={setWhy} />

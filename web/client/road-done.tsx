@@ -17,7 +17,7 @@ export function RoadDone({ map }: { map: Roadmap }) {
   const answered = course.measures.readings.length;
   return (
     <>
-      {map.standing !== 'closed' && (
+      {map.standing !== 'closed' && (next || map.left > 0) && (
         <>
           <h3>{t('clientWork.next')}</h3>
           <p>

@@ -31,6 +31,7 @@ export default {
     middle: 'Now we work on what we chose, one step at a time.',
     ending: 'We look back, plan how you stay well, and say goodbye.',
   },
+  finish_zero: 'The last session was planned for {{finish}}.',
   finish_one: 'We finish around {{finish}}. One session is left.',
   finish_other: 'We finish around {{finish}}. {{count}} sessions are left.',
   next: 'What comes next',
