@@ -1,6 +1,7 @@
 import { createRouter } from '@tanstack/react-router';
 import { clientRoutes } from './client/routes.tsx';
 import { entryRoutes } from './entry/routes.tsx';
+import { Broken, NothingHere } from './frame/broken.tsx';
 import { clientRoute } from './frame/client-route.tsx';
 import { staffRoute } from './frame/staff-route.tsx';
 import { rootRoute } from './root.tsx';
@@ -14,6 +15,8 @@ export const router = createRouter({
     clientRoute.addChildren([...clientRoutes]),
   ]),
   scrollRestoration: true,
+  defaultErrorComponent: Broken,
+  defaultNotFoundComponent: NothingHere,
 });
 
 declare module '@tanstack/react-router' {

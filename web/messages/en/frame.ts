@@ -16,6 +16,13 @@ export default {
   refusedLater: 'Something kept on this machine could not be recorded',
   whatWasTyped: 'What was written:',
   letGo: 'Let it go',
+  broken: 'This page could not be shown',
+  brokenLead:
+    'What you typed is kept on this machine. Load the page again; if that does not help, tell whoever runs Kith where you are.',
+  reload: 'Load it again',
+  nothingHere: 'There is nothing at this address',
+  nothingHereLead: 'The address may be mistyped, or what stood here has moved.',
+  toTheStart: 'To the start',
   helpNow: 'Help now',
   leaveQuickly: 'Leave quickly',
   client: { home: 'Home', people: 'People', progress: 'Progress', plan: 'My plan', more: 'More' },

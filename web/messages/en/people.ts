@@ -29,7 +29,7 @@ export default {
   reviewBy: 'Those closest, and those bound up with the onset, by the end of session {{session}}.',
   allReviewed: 'Everybody closest to the client, and everybody tied to the onset, is reviewed.',
   readyToReview: 'Everything is asked: mark as reviewed',
-  andMore: 'and {{count}} more',
+  andMore: '· {{count}} more',
   talkingPoints: 'To talk about',
   neverScores: 'These are openings for talk. They measure nothing.',
   point: {

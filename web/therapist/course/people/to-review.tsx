@@ -37,7 +37,7 @@ export function ToReview() {
                     : missingOf(person)
                         .slice(0, 3)
                         .map((field) => t(`people.field.${field}`))
-                        .join(', ') +
+                        .join(' · ') +
                       (missingOf(person).length > 3
                         ? ` ${t('people.andMore', { count: missingOf(person).length - 3 })}`
                         : '')}
