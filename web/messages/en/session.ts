@@ -125,7 +125,7 @@ export default {
     how: 'Ask aloud, and write the client’s own numbers, 0 to 10. Low ones are as useful as high ones.',
     understood: 'Understood',
     aims: 'The same aims',
-    fits: 'The way of working fits',
+    fits: 'A way that fits',
     caredFor: 'Cared for',
     words: 'What should be different',
     go: 'Keep the numbers',
@@ -180,6 +180,7 @@ export default {
     not_yet: 'Not yet',
     repair: 'How it was met',
   },
+  notRecorded: 'Nothing is recorded here.',
   readOnly: 'Only the therapist of this course records here.',
   waits: 'waits for the line',
   techniques: {

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useActForm } from '../../../act-form.ts';
 import { useAct } from '../../../course-here.ts';
 import { Button } from '../../../ui/button.tsx';
-import { Row } from '../../../ui/layout.tsx';
+import { Row, Stack } from '../../../ui/layout.tsx';
 import { Refused } from '../../../ui/notice.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import css from './session.module.css';
@@ -34,7 +34,7 @@ export function Agenda({ here: { view, n, guide, when } }: { here: SessionHere }
   const put = (item: string, as: 'done' | 'left_for_later') =>
     mark.mutate({ form: { session: n, item, as } });
   return (
-    <>
+    <Stack>
       <ul className={css.lines}>
         {marked.map(({ id, item, as }) => (
           <li key={id}>
@@ -77,6 +77,6 @@ export function Agenda({ here: { view, n, guide, when } }: { here: SessionHere }
           error={rest.wrong('item')}
         />
       </StepForm>
-    </>
+    </Stack>
   );
 }

@@ -59,15 +59,17 @@ export function During({ here, keys, onKeys }: DuringProps) {
           )}
         </Stack>
       </Stack>
-      <Stack>
-        {here.may('markTechnique') && <TechniqueKeys here={here} keys={keys} />}
-        <Switch
-          label={t('session.keys.switch')}
-          hint={t('session.keys.hint')}
-          isSelected={keys === 'on'}
-          onChange={(on) => onKeys(on ? 'on' : 'off')}
-        />
-      </Stack>
+      {here.may('markTechnique') && (
+        <Stack>
+          <TechniqueKeys here={here} keys={keys} />
+          <Switch
+            label={t('session.keys.switch')}
+            hint={t('session.keys.hint')}
+            isSelected={keys === 'on'}
+            onChange={(on) => onKeys(on ? 'on' : 'off')}
+          />
+        </Stack>
+      )}
     </Columns>
   );
 }

@@ -16,6 +16,7 @@ import { StepOpening } from './step-opening.tsx';
 import { StepScores } from './step-scores.tsx';
 import { StepStrategy } from './step-strategy.tsx';
 import { StepTryOut } from './step-try-out.tsx';
+import { StepsRead } from './steps-read.tsx';
 import { TakeApart } from './take-apart.tsx';
 import { useKeys } from './use-keys.ts';
 
@@ -64,6 +65,7 @@ export function Steps({ here, keys }: { here: SessionHere; keys: 'on' | 'off' })
   const unsent = useSyncExternalStore(listenUnsent, unsentActs);
   const waitsHere = (act: ActName) =>
     unsent.some((one) => one.course === course.id && one.name === act && !one.refused);
+  if (!here.may('recordOpening')) return <StepsRead here={here} names={used.map(([, name]) => name)} />;
   return (
     <ol ref={list} className={css.steps}>
       {used.map(([digit, name, act, Body]) => (
@@ -78,11 +80,7 @@ export function Steps({ here, keys }: { here: SessionHere; keys: 'on' | 'off' })
           onOpen={() => setOpen(open === name ? '' : name)}
           next={name === 'mood' && <TakeApart here={here} keys={keys} />}
         >
-          {here.may('recordOpening') ? (
-            <Body here={here} onDone={() => recorded(digit)} />
-          ) : (
-            <p>{t('session.readOnly')}</p>
-          )}
+          <Body here={here} onDone={() => recorded(digit)} />
         </Step>
       ))}
     </ol>

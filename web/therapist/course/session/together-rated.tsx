@@ -63,12 +63,14 @@ export function TogetherRated({ here: { view, n, may } }: { here: SessionHere })
                 error={fieldSentence(act.error, key)}
               />
             ))}
-            <TextField
-              label={t('session.together.words')}
-              optional
-              value={draft.value.words ?? ''}
-              onChange={(words) => change({ words })}
-            />
+            <div className={css.wide}>
+              <TextField
+                label={t('session.together.words')}
+                optional
+                value={draft.value.words ?? ''}
+                onChange={(words) => change({ words })}
+              />
+            </div>
           </div>
         </StepForm>
       )}

@@ -1,4 +1,4 @@
-import type { FormEvent } from 'react';
+import { type FormEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { stepsUnwritten } from '#core/course/communication-at-once.ts';
 import type { Analysis } from '#core/course/communication-state.ts';
@@ -31,6 +31,7 @@ export function AnalysisWhole({ analysis, onDone, onLeave }: AnalysisWholeProps)
   const link = course.moodLinks.links.find(({ id }) => id === analysis.momentId);
   const draft = useDraft<WholeTyped>(`${course.id}/writeWholeExchange/${analysis.id}`, wholeFrom(link));
   const act = useAct(course.id, 'writeWholeExchange');
+  const box = useRef<HTMLFormElement>(null);
   const { value: typed } = draft;
   const open = stepsUnwritten(analysis);
   const wrong = (path: string) => fieldSentence(act.error, path);
@@ -49,6 +50,7 @@ export function AnalysisWhole({ analysis, onDone, onLeave }: AnalysisWholeProps)
       onDone();
     } catch {
       // the sentences stand at their fields, and what was typed with them
+      requestAnimationFrame(() => box.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
     }
   }
   const submit = (event: FormEvent) => {
@@ -57,6 +59,7 @@ export function AnalysisWhole({ analysis, onDone, onLeave }: AnalysisWholeProps)
   };
   return (
     <form
+      ref={box}
       onSubmit={submit}
       onKeyDownCapture={onFormKey}
       noValidate

@@ -4,6 +4,7 @@ import { CheckboxList } from '../../../ui/checkbox.tsx';
 import { Stack } from '../../../ui/layout.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import type { WholePart } from './whole-before.tsx';
+import css from './work.module.css';
 
 /** Steps 8 to 12: what was meant and what arrived, the patterns in it, and other ways to say it. */
 export function WholeAfter({ typed, open, change, wrong }: WholePart) {
@@ -16,7 +17,7 @@ export function WholeAfter({ typed, open, change, wrong }: WholePart) {
   return (
     <Stack>
       {open.includes('messages') && (
-        <>
+        <div className={css.sideBySide}>
           <TextArea
             label={ask('intendedMessage')}
             rows={2}
@@ -39,7 +40,7 @@ export function WholeAfter({ typed, open, change, wrong }: WholePart) {
             onChange={(other) => change({ other })}
             error={wrong('messages.otherPerspective')}
           />
-        </>
+        </div>
       )}
       {open.includes('patterns') && (
         <>
