@@ -46,6 +46,8 @@ export interface FormulationVersion extends FormulationText {
   version: number;
   on: string;
   shared: string | 'not_yet';
+  /** Why it was shared before all areas were rated; clinicians read it. */
+  unratedBecause?: string;
 }
 
 export interface FormulationAnswer extends z.output<typeof answerShape> {

@@ -74,7 +74,7 @@ export const formulation = chapter({
     FormulationShared: (state, data, { on }) => ({
       ...state,
       versions: state.versions.map((each) =>
-        each.version === data.version ? { ...each, shared: on } : each,
+        each.version === data.version ? { ...each, shared: on, unratedBecause: data.unratedBecause } : each,
       ),
     }),
     FormulationAnswered: (state, data, { on }) => ({
@@ -152,5 +152,5 @@ export const formulation = chapter({
 });
 
 function forTheClient(each: FormulationVersion): FormulationVersion {
-  return { ...each, workingNote: '' };
+  return { ...each, workingNote: '', unratedBecause: '' };
 }
