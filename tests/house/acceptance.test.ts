@@ -1,28 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import type { FormOf } from '#core/course/acts.ts';
-import { missingSteps } from '#core/course/communication-steps.ts';
-import { stillParked } from '#core/course/formulation-parked.ts';
 import { griefProposedBy } from '#core/course/formulation-suggest-focus.ts';
 import { circleToShare } from '#core/course/inventory-seen-by.ts';
 import { openAlarms } from '#core/course/risk.ts';
 import { seenBy } from '#core/course/seen-by.ts';
 import { seenFacts } from '#core/course/seen-fact.ts';
 import { returningToday } from '#core/course/threads.ts';
-import {
-  dayOfSession,
-  held,
-  inDispute,
-  opened,
-  people,
-  scored,
-  wholePlan,
-} from '#core/guide/a-guided-course.ts';
+import { dayOfSession, held, inDispute, opened, people, scored } from '#core/guide/a-guided-course.ts';
 import { saw, seen } from '#core/guide/detectors/drifts-seen.ts';
 import { guide } from '#core/guide/guide.ts';
 import { roadmap } from '#core/guide/roadmap.ts';
-import { instruments } from '#core/instruments/instruments.ts';
-import { changeOf } from '#core/outcomes/reliable-change.ts';
 import { phaseOf } from '#core/protocols/preset.ts';
 import { protocolOf } from '#core/protocols/protocols.ts';
 
@@ -227,67 +215,6 @@ describe('appendix D, the frame', () => {
   });
 });
 
-describe('appendix D, the work and the ending', () => {
-  test('14. the review of progress is not finished with an empty “what I did”', () => {
-    const course = held(14).does('listIssue', { words: 'Alone with it' }, { id: 'alone' });
-    course.does('reviewIssue', { issue: 'alone', now: 'better', words: 'Less so' });
-    expect(course.refusal('finishProgressReview', {})).toContain('Alone with it');
-  });
-
-  test('15. a plan for staying well with fewer than two people cannot close', () => {
-    const course = held(16)
-      .does('nameEnding', {})
-      .does('decideAfter', { decision: 'discharge', why: 'Well', medication: 'none_taken' })
-      .does('writeRelapsePlan', { ...wholePlan, people: [{ who: 'Ines' }] })
-      .does('sayGoodbye', { clientValued: 'Being asked', handedOver: ['relapse_plan'] });
-    expect(course.refusal('closeCourse', { outcome: 'completed' })).toContain('people');
-  });
-
-  test('16. improvement is reliable at six points, not at five', () => {
-    const phq9 = instruments.get('phq-9');
-    const change = (last: number) => phq9 && changeOf(phq9, 17, last).reliable;
-    expect([change(11), change(12)]).toEqual(['improvement', 'no change']);
-  });
-
-  test('28. a complete vicious cycle closes its loop and has a place to break it', () => {
-    const nodes = (['mood', 'behaviour'] as const).map((key) => ({ id: key, key, text: key }));
-    const edges = [
-      { from: 'mood', to: 'behaviour' },
-      { from: 'behaviour', to: 'mood' },
-    ];
-    const breakPoints = [{ id: 'b', at: 'behaviour', kind: 'expression' as const, plan: 'Say it' }];
-    const whole = { title: 'Fine', nodes, edges, breakPoints, state: 'complete' as const };
-    expect(opened().refusal('drawCycle', { ...whole, edges: edges.slice(1) })).toContain('does not close');
-    expect(opened().refusal('drawCycle', { ...whole, breakPoints: [] })).toContain('could be broken');
-    expect(opened().attempt('drawCycle', whole)).toHaveLength(1);
-  });
-
-  test('29. a communication analysis needs two turns, and the mood before and after', () => {
-    const analysisId = 'sunday';
-    const begun = people()
-      .does(
-        'startAnalysis',
-        { title: 'Sunday', date: '2026-01-11', personIds: ['tomas'] },
-        { id: analysisId },
-      )
-      .does('writeExchangeSetting', { analysisId, place: 'Kitchen', channel: 'in_person' });
-    const lacking = () => begun.course.communication.analyses.flatMap(missingSteps).map(({ step }) => step);
-    expect(lacking()).toEqual(expect.arrayContaining([4, 5, 7]));
-    begun.does('writeExchangeGoal', { analysisId, goalBefore: 'To be asked', moodBefore: 5 });
-    begun.does('writeTurns', { analysisId, turns: [{ speaker: 'me', words: 'Fine.' }] });
-    expect(lacking()).toEqual(expect.arrayContaining([5, 7]));
-    expect(begun.refusal('finishAnalysis', { analysisId })).toContain('at least two turns');
-  });
-
-  test('30. what was parked stays in sight until it is returned to', () => {
-    const course = held(14).does('parkIssue', { words: 'Father’s will' }, { id: 'will' });
-    expect(stillParked(course.course)).toHaveLength(1);
-    expect(guide(course.course, dayOfSession(15))?.today.parked).toBe(1);
-    course.does('returnToParked', { parked: 'will', outcome: 'handed_on' });
-    expect(stillParked(course.course)).toEqual([]);
-  });
-});
-
 /** Numbers that are not individual IPT for adults, and why no test stands for them. */
 const outOfScope: Readonly<Record<number, string>> = {
   17: 'the adolescent mood scale belongs to IPT-A',
@@ -300,7 +227,9 @@ const outOfScope: Readonly<Record<number, string>> = {
 };
 
 test('every number of appendix D has a test here or a reason for having none', async () => {
-  const text = await readFile(import.meta.filename, 'utf8');
+  const files = ['acceptance.test.ts', 'acceptance-work.test.ts'];
+  const read = await Promise.all(files.map((file) => readFile(`${import.meta.dirname}/${file}`, 'utf8')));
+  const text = read.join('\n');
   const tested = [...text.matchAll(/test\('(\d+)\. /g)].map(([, n]) => Number(n));
   const all = new Set([...tested, ...Object.keys(outOfScope).map(Number)]);
   expect([...all].toSorted((a, b) => a - b)).toEqual(Array.from({ length: 30 }, (_, n) => n + 1));
