@@ -1,0 +1,132 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Course } from '#core/course/course.ts';
+import { type Caller, caller } from '#examples/caller.ts';
+import { closeBrowser, expectAccessible, pageAt, sidewaysScroll } from '#tests/browser.ts';
+import { account, type Kith, startKith, withCourse } from './kith.ts';
+
+const daysFromNow = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+let kith: Kith;
+let therapist: Caller;
+let course: string;
+let page: Page;
+
+const record = async () => (await therapist.get<{ course: Course }>(`courses/${course}`)).course;
+const act = (name: string, form: unknown, on?: string) =>
+  therapist.act(course, { name, id: crypto.randomUUID(), on, form });
+const at = (place: string) => page.goto(`${kith.address}/courses/${course}/${place}`);
+const signedIn = async (email: string, password: string) => {
+  const one = await pageAt(`${kith.address}/sign-in`);
+  one.setDefaultTimeout(8000);
+  await one.request.post(`${kith.address}/api/sign-in`, { data: { email, password } });
+  return one;
+};
+
+beforeAll(async () => {
+  kith = await startKith();
+  ({ therapist, id: course } = await withCourse(kith));
+  for (let n = 1; n <= 5; n += 1) {
+    await act('holdSession', { minutes: 50, format: 'in_person' }, daysFromNow(7 * n - 42));
+  }
+  const moods = { direction: 'event_to_mood', moodBefore: 5, moodAfter: 2 };
+  await act('linkMood', { ...moods, session: 4, what: 'The call that did not come' });
+  const diedOn = `2019${daysFromNow(4).slice(4)}`;
+  await act('startGriefWork', { whatWasLost: 'Grandmother Ilse', diedOn });
+  page = await signedIn(account.email, account.password);
+}, 40_000);
+
+afterAll(async () => {
+  await closeBrowser();
+  await kith.stop();
+});
+
+test('a day of loss before the next session is said before the hour and in the diary of sessions (2.3.1)', async () => {
+  await at('session?part=before');
+  const notice = page.getByText('A day of loss falls before the next session');
+  await notice.waitFor();
+  await page.getByText('in 4 days. Nothing is planned for it yet.', { exact: false }).waitFor();
+  await at('sessions');
+  await page.getByText('Days that bring a loss back').waitFor();
+  await page.getByText('Grandmother Ilse').waitFor();
+  await page.goto(`${kith.address}/courses/${course}/session`);
+  await page.getByRole('link', { name: 'The opening' }).click();
+  await page.waitForURL(/\/opening/);
+});
+
+test('the share of middle sessions with a link stands after the hour, and leads to the moods week by week (X-04)', async () => {
+  await at('session/4?part=after');
+  await page
+    .getByText('1 of 2 middle sessions tied mood and events together: 50 %.', { exact: false })
+    .waitFor();
+  await page.getByText('Without a link: session 5.').waitFor();
+  await page.getByRole('link', { name: 'Moods and events, week by week' }).click();
+  await page.getByText('The call that did not come').waitFor();
+  await page.getByText('Mood 5 to 2').waitFor();
+  await page.setViewportSize({ width: 320, height: 800 });
+  expect(await sidewaysScroll(page)).toBe(0);
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 1280, height: 900 });
+});
+
+test('ALLI-4 is asked at the third session in the client’s own numbers, and low ones ask for a talk', async () => {
+  await at('session/3?part=during');
+  await page.getByRole('button', { name: 'How the work together is: due today' }).click();
+  for (const [label, number] of [
+    ['Understood', '6'],
+    ['The same aims', '5'],
+    ['A way that fits', '4'],
+    ['Cared for', '7'],
+  ] as const) {
+    await page.getByRole('textbox', { name: label, exact: true }).fill(number);
+  }
+  await page.getByRole('button', { name: 'Keep the numbers' }).click();
+  await page.getByRole('button', { name: 'How the work together is', exact: true }).click();
+  await page.getByText('Last answered: 22 of 40.').waitFor();
+  await page.getByText('That is low.', { exact: false }).waitFor();
+  expect((await record()).alliance.ratings[0]).toMatchObject({ session: 3, total: 22 });
+});
+
+test('the list for today is ticked, and what is left for later comes back at the next session', async () => {
+  await at('session/5?part=during');
+  await page.getByRole('button', { name: 'On the list for today' }).click();
+  await page.getByLabel('Something else for the list of a later session').fill('Her brother’s wedding');
+  await page.getByRole('button', { name: 'Leave it for later' }).click();
+  await page.getByText('left for later').waitFor();
+  await at('session/6?part=during');
+  await page.getByRole('button', { name: 'On the list for today' }).click();
+  await page.getByRole('button', { name: 'Done: Her brother’s wedding' }).click();
+  await page.getByText('done', { exact: true }).waitFor();
+  const { agenda } = (await record()).room;
+  expect(agenda.map(({ session, as }) => [session, as])).toEqual([
+    [5, 'left_for_later'],
+    [6, 'done'],
+  ]);
+});
+
+test('a supervisor reads the hour as it was recorded, and is offered nothing that only the therapist does', async () => {
+  const admin = caller(kith.address);
+  await admin.post('sign-in', { email: account.email, password: account.password });
+  const { link } = await admin.post<{ link: string }>('invitations', {
+    kind: 'member',
+    name: 'Ruth Okafor',
+    email: 'ruth@example.org',
+    roles: ['supervisor'],
+  });
+  const ruth = caller(kith.address);
+  const password = 'nine herons by the weir';
+  await ruth.post(`invitations/${new URL(link).searchParams.get('token')}/accept`, { password });
+  const { me } = await ruth.get<{ me: { id: string } }>('here');
+  const mine = await admin.get<{ me: { id: string } }>('here');
+  await admin.post('supervision/pairs', { supervisor: me.id, therapist: mine.me.id });
+  const seat = await signedIn('ruth@example.org', password);
+  await seat.goto(`${kith.address}/courses/${course}/session/4?part=during`);
+  await seat.getByText('Only the therapist of this course records here.').waitFor();
+  await seat.getByText('The call that did not come', { exact: false }).waitFor();
+  expect(await seat.getByText('Keys command').count()).toBe(0);
+  for (const name of ['Link them', 'Record', /^Line by line/, 'Begin session 6']) {
+    expect(await seat.getByRole('button', { name }).count()).toBe(0);
+  }
+  await expectAccessible(seat);
+  await seat.context().close();
+});
