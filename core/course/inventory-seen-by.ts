@@ -20,10 +20,17 @@ function without(fields: PersonFields, hidden: readonly FieldName[]): PersonFiel
   return seen;
 }
 
-function forTheClient(entry: InventoryEntry): InventoryEntry {
+/** People of whom the client said they do not feel safe with them. */
+function notSafe({ people }: Inventory): Set<string> {
+  const answers = ['sometimes_not', 'not'];
+  return new Set(people.filter(({ fields }) => answers.includes(fields.safety ?? '')).map(({ id }) => id));
+}
+
+/** Without the tie to somebody who is not safe, no page of the client's can name that person as one to turn to. */
+function forTheClient(entry: InventoryEntry, unsafe: ReadonlySet<string>): InventoryEntry {
   return {
     ...entry,
-    fields: without(entry.fields, neverShown),
+    fields: without(entry.fields, unsafe.has(entry.person) ? [...neverShown, 'tone'] : neverShown),
     clear: entry.clear.filter((field) => !neverShown.includes(field)),
     review: undefined,
   };
@@ -57,7 +64,7 @@ export function inventorySeenBy(inventory: Inventory, viewer: Viewer): Inventory
   const entries = isClinician(viewer)
     ? forTheClinician(inventory)
     : viewer.as === 'client'
-      ? inventory.entries.map(forTheClient)
+      ? inventory.entries.map((entry) => forTheClient(entry, notSafe(inventory)))
       : [];
   return { entries, people: peopleFrom(entries) };
 }
@@ -84,6 +91,9 @@ export function circleToShare(inventory: Inventory): Inventory {
       .filter(({ fields, aside }) => !aside && (fields.disclosure ?? 'share_freely') === 'share_freely')
       .map(({ id }) => id),
   );
-  const entries = inventory.entries.filter(({ person }) => open.has(person)).map(forTheClient);
+  const unsafe = notSafe(inventory);
+  const entries = inventory.entries
+    .filter(({ person }) => open.has(person))
+    .map((entry) => forTheClient(entry, unsafe));
   return { entries, people: peopleFrom(entries) };
 }
