@@ -75,7 +75,7 @@ export function Step({ digit, title, said, open, asked, waits, onOpen, next, chi
           ))}
         </ul>
       )}
-      {next}
+      {next && <div className={css.next}>{next}</div>}
       {open === 'yes' && (
         <div ref={body} className={css.stepBody}>
           {children}

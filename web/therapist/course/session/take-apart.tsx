@@ -23,7 +23,7 @@ export function TakeApart({ here: { view, n, when, may }, keys }: { here: Sessio
   useKeys(isOpen && !isStarting ? { l: () => analyse(last) } : {}, keys === 'on');
   if (!isOpen && begun.length === 0) return null;
   return (
-    <div className={css.next}>
+    <div>
       <Row>
         {isOpen && (
           <Button
