@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Standing } from '#core/act.ts';
 import { type Refused, see } from '../../../api.ts';
-import { DataTable } from '../../../ui/data-table.tsx';
 import { Skeleton } from '../../../ui/states.tsx';
+import { DataTable } from '../../../ui/table.tsx';
 import { moment } from '../../../when.ts';
 
 interface Look {
@@ -26,6 +26,7 @@ export function Looks({ course }: { course: string }) {
   if (!data) return <Skeleton />;
   return (
     <DataTable
+      narrow="runs"
       caption={t('courseClient.looksCount', { count: data.looks.length })}
       columns={[
         { key: 'at', title: t('courseClient.when'), cell: (one) => moment(one.at, i18n.language) },

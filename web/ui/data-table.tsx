@@ -1,1 +1,0 @@
-export { type Column, DataTable, type DataTableProps } from './table.tsx';
