@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { DataTable } from '../ui/data-table.tsx';
+import { DataTable } from '../ui/table.tsx';
 
 /** What the three are compared by (IPT protocol reference, 10, CM-01 to CM-19 as far as a client asks for them). */
 const rows = [

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MoodLink } from '#core/course/mood-links.ts';
 import { Button } from '../ui/button.tsx';
-import { DataTable } from '../ui/data-table.tsx';
+import { DataTable } from '../ui/table.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Row, Stack } from '../ui/layout.tsx';
 import { saidDay } from '../when.ts';

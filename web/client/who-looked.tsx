@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { type Refused as RefusedError, see } from '../api.ts';
 import { useSignedIn } from '../frame/signed-in.tsx';
-import { DataTable } from '../ui/data-table.tsx';
+import { DataTable } from '../ui/table.tsx';
 import { Refused } from '../ui/notice.tsx';
 import { Empty, Loading } from '../ui/states.tsx';
 import { saidInstant } from '../when.ts';

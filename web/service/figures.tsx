@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { TitleOf } from '../entry/title-of.tsx';
-import { DataTable } from '../ui/data-table.tsx';
+import { DataTable } from '../ui/table.tsx';
 import { Columns, Part, Stack } from '../ui/layout.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { PrintButton } from '../ui/print-button.tsx';

@@ -4,7 +4,7 @@ import { TitleOf } from '../entry/title-of.tsx';
 import { useSignedIn } from '../frame/signed-in.tsx';
 import { Badge } from '../ui/badge.tsx';
 import { Button } from '../ui/button.tsx';
-import { type Column, DataTable } from '../ui/data-table.tsx';
+import { type Column, DataTable } from '../ui/table.tsx';
 import { Part, Row, Stack } from '../ui/layout.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { moment } from '../when.ts';

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { TitleOf } from '../entry/title-of.tsx';
 import { useNews } from '../news.ts';
 import { buttonClass } from '../ui/button.tsx';
-import { DataTable } from '../ui/data-table.tsx';
+import { DataTable } from '../ui/table.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { Loading } from '../ui/states.tsx';

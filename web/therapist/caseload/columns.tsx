@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { phq9 } from '#core/instruments/phq-9.ts';
 import { phases } from '#core/protocols/phase.ts';
 import { Badge, type Tone } from '../../ui/badge.tsx';
-import type { Column } from '../../ui/data-table.tsx';
+import type { Column } from '../../ui/table.tsx';
 import { Sparkline } from '../../ui/sparkline.tsx';
 import { clock, shortDay } from '../../when.ts';
 import css from './caseload.module.css';

@@ -4,7 +4,7 @@ import { missingOf } from '#core/course/inventory-completeness.ts';
 import type { InventoryPerson } from '#core/course/inventory-entries.ts';
 import { ringsOutward } from '../../../pictures/circle-layout.ts';
 import { Badge } from '../../../ui/badge.tsx';
-import { DataTable } from '../../../ui/data-table.tsx';
+import { DataTable } from '../../../ui/table.tsx';
 import { useCourseHere } from '../course-frame.tsx';
 import { type CircleLayer, nameOf } from './circle-people.ts';
 

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Reading } from '#core/course/measures.ts';
 import type { Answer } from '#core/instruments/answers.ts';
 import { type Instrument, type Item, questionsOf } from '#core/instruments/instrument.ts';
-import { DataTable } from '../../../ui/data-table.tsx';
+import { DataTable } from '../../../ui/table.tsx';
 
 interface AnswersGivenProps {
   instrument: Instrument;

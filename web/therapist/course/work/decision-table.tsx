@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Decision } from '#core/course/decisions-state.ts';
-import { DataTable } from '../../../ui/data-table.tsx';
+import { DataTable } from '../../../ui/table.tsx';
 
 /** The options beside each other: what speaks for and against each, and whether it is safe. */
 export function DecisionTable({ decision: { options } }: { decision: Decision }) {

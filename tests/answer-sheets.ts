@@ -1,0 +1,19 @@
+import type { Instrument } from '#core/instruments/instrument.ts';
+import { instruments } from '#core/instruments/instruments.ts';
+import { score } from '#core/instruments/score.ts';
+
+export function the(id: string): Instrument {
+  const found = instruments.get(id);
+  if (!found) throw new Error(`No instrument ${id}`);
+  return found;
+}
+
+/** The score of an instrument by its id, answered so. */
+export const of = (id: string, answers: unknown) => score(the(id), answers);
+/** The same answer to every item. */
+export const all = (n: number, value: number | null) => new Array<number | null>(n).fill(value);
+/** The same answer to every item but the last few, which are left blank. */
+export const withGaps = (n: number, value: number, gaps: number) => [
+  ...all(n - gaps, value),
+  ...all(gaps, null),
+];
