@@ -1,6 +1,6 @@
+import { alliancePoints } from '#core/course/alliance-points.ts';
 import { lastNumber, sessionNumbered } from '#core/course/attendance.ts';
 import type { Course } from '#core/course/course.ts';
-import { sessionsAgreed } from '#core/course/sessions-agreed.ts';
 
 /** The four questions of ALLI-4, each 0 to 10. IPT protocol reference, appendix A. */
 export const togetherQuestions = ['understood', 'aims', 'fits', 'caredFor'] as const;
@@ -8,9 +8,7 @@ export const togetherQuestions = ['understood', 'aims', 'fits', 'caredFor'] as c
 /** The session after which ALLI-4 is now asked: the third, the middle one, the last; null when it is answered or not yet due. */
 export function togetherDue(course: Course): number | null {
   const held = lastNumber(course);
-  const agreed = sessionsAgreed(course);
-  const points = agreed > 0 ? [3, Math.ceil(agreed / 2), agreed] : [3];
-  const at = Math.max(0, ...points.filter((point) => point <= held));
+  const at = Math.max(0, ...alliancePoints(course).filter((point) => point <= held));
   if (at === 0) return null;
   const on = sessionNumbered(course, at)?.on ?? '';
   const rated = course.alliance.ratings.some((one) =>
