@@ -1,3 +1,6 @@
+import account from './service/account.ts';
+import why from './service/why.ts';
+
 export default {
   title: 'Service',
   name: 'Name',
@@ -5,7 +8,6 @@ export default {
   copy: 'Copy the link',
   copied: 'The link is copied.',
   byHand: 'This browser does not copy by itself. Select the link above and copy it by hand.',
-
   supervision: 'Supervision',
   watched_one: 'One of the {{watched}} courses you supervise asks for a look.',
   watched_other: '{{count}} of the {{watched}} courses you supervise ask for a look.',
@@ -18,19 +20,7 @@ export default {
   quietSays_other:
     '{{count}} courses are under way. One comes here when there is an alarm, no improvement, an ending not named, or drift from the protocol.',
   with: 'with {{name}}',
-  why: {
-    alarm: 'Alarm from {{source}}',
-    seen: 'Raised {{at}}, seen and not answered.',
-    not_seen: 'Raised {{at}}, not seen yet.',
-    ending_zero: 'The agreed sessions are over, and the ending has not been named.',
-    ending_one: 'One session is left, and the ending has not been named.',
-    ending_other: '{{count}} sessions are left, and the ending has not been named.',
-    more_one: 'and one more',
-    more_other: 'and {{count}} more',
-    overdue: 'Overdue:',
-    drift: 'Drift:',
-  },
-
+  why,
   lead: 'As of {{day}}. Nobody is named: a number under five is never shown.',
   few: 'fewer than five',
   noCourses: 'No course has been opened yet',
@@ -101,8 +91,18 @@ export default {
     byFocus: 'By focus',
     byOutcome: 'Closed, by outcome',
   },
-  byStatus: { to_open: 'To open', open: 'Under way', paused: 'Paused', closed: 'Closed' },
-  byPhase: { initial: 'Beginning', middle: 'Middle', ending: 'Ending', unknown: 'Not known' },
+  byStatus: {
+    to_open: 'To open',
+    open: 'Under way',
+    paused: 'Paused',
+    closed: 'Closed',
+  },
+  byPhase: {
+    initial: 'Beginning',
+    middle: 'Middle',
+    ending: 'Ending',
+    unknown: 'Not known',
+  },
   byFocus: {
     grief: 'Grief',
     role_dispute: 'Role dispute',
@@ -120,7 +120,6 @@ export default {
     died: 'Died',
     unknown: 'Not known',
   },
-
   members: 'Members',
   membersCount_one: 'One person',
   membersCount_other: '{{count}} people',
@@ -164,19 +163,18 @@ export default {
   part: 'End this',
   partThese: 'End this: {{supervisor}} supervises {{therapist}}',
   pair: 'Pair them',
-
   settings: 'Settings',
   theService: 'The service',
   hours: 'When the service is staffed',
   hoursSay: 'Clients are told from this when an alarm will be seen.',
   weekday: {
-    1: 'Monday',
-    2: 'Tuesday',
-    3: 'Wednesday',
-    4: 'Thursday',
-    5: 'Friday',
-    6: 'Saturday',
-    7: 'Sunday',
+    '1': 'Monday',
+    '2': 'Tuesday',
+    '3': 'Wednesday',
+    '4': 'Thursday',
+    '5': 'Friday',
+    '6': 'Saturday',
+    '7': 'Sunday',
   },
   from: 'From',
   to: 'To',
@@ -219,7 +217,11 @@ export default {
   lineNumber: 'Number',
   lineSays: 'When to turn to it',
   lineKind: 'Kind',
-  lineKinds: { emergency: 'Emergency', listening: 'Somebody to talk to', health: 'Advice about health' },
+  lineKinds: {
+    emergency: 'Emergency',
+    listening: 'Somebody to talk to',
+    health: 'Advice about health',
+  },
   removeLine: 'Remove line {{name}}',
   wording: 'Wording your service brought',
   wordingSays:
@@ -234,7 +236,6 @@ export default {
   keep: 'Keep the settings',
   undo: 'Put back as it was',
   lookAbove: 'Something above is not right yet; it says what.',
-
   outbox: 'Outbox',
   outboxLead: 'Letters that wait, went or failed. Nothing clinical is ever written in one.',
   noPost: 'This service has no post',
@@ -242,7 +243,11 @@ export default {
     'Letters wait here. Read one, copy its link, and hand it to the person it is for. To send letters, start Kith with KITH_SMTP_URL.',
   noLetters: 'No letter has been written yet',
   noLettersSay: 'Invitations, links to choose a new password and notices to therapists stand here.',
-  letter: { waiting: 'Waiting', sent: 'Sent', failed: 'Not sent' },
+  letter: {
+    waiting: 'Waiting',
+    sent: 'Sent',
+    failed: 'Not sent',
+  },
   failure: {
     'sign-in-refused': 'The mail server refused the name or password in KITH_SMTP_URL.',
     'address-refused': 'The mail server refused the address. Check it with the person.',
@@ -253,7 +258,6 @@ export default {
   },
   read: 'Read the letter to {{to}}',
   linkIn: 'Link in this letter',
-
   emergency: {
     title: 'Open a record in an emergency',
     lead: 'For a clinician who has to act for somebody else’s client now. It opens for a day; the client and their therapist see who opened it, when and why.',
@@ -263,42 +267,5 @@ export default {
     privacy: 'The client and their therapist read this.',
     go: 'Open the record',
   },
-
-  account: {
-    title: 'Your account',
-    password: 'Password',
-    present: 'Present password',
-    next: 'New password',
-    change: 'Change my password',
-    changed: 'Your password is changed, and every other session has ended.',
-    factor: 'Second step at sign-in',
-    factorOff:
-      'Sign-in asks for your password only. With a code from an authenticator on your telephone, a stolen password opens nothing.',
-    factorOn: 'Sign-in asks for your password and a code from your authenticator.',
-    factorBegin: 'Set it up',
-    factorEnd: 'Go back to the password only',
-    step1: '1. Put this into your authenticator',
-    secretSays: 'Type the letters below as a new account, by time.',
-    openApp: 'On this telephone, open the authenticator with it.',
-    step2: '2. Keep these backup codes',
-    codesSay:
-      'Each opens once, when you have no telephone. Print them or write them down; they are not shown again.',
-    step3: '3. Give the code it shows',
-    code: 'Six digits',
-    confirm: 'Turn it on',
-    machine: 'On this machine',
-    theme: 'Light or dark',
-    themes: { machine: 'As the machine', light: 'Light', dark: 'Dark' },
-    drafts_zero: 'Nothing you typed waits on this machine.',
-    drafts_one: 'One text you typed waits on this machine to be sent.',
-    drafts_other: '{{count}} texts you typed wait on this machine to be sent.',
-    forget: 'Forget them',
-    forgetTitle: 'Forget what was typed here?',
-    forgetSays:
-      'Texts that were typed and not yet sent are gone for good. What has been sent stays in the records.',
-    forgetGo: 'Forget them',
-    everywhere: 'Sign out everywhere',
-    everywhereSays: 'Ends every session of yours on every machine, this one too.',
-    everywhereGo: 'Sign out everywhere',
-  },
+  account,
 };

@@ -1,0 +1,30 @@
+export default {
+  title: 'How far it was IPT',
+  rate: 'Rate the session: one minute',
+  how: 'Only what is due in this phase: 0 left out, 1 barely, 2 done, 3 done fully. Leave out what you cannot tell.',
+  adherence: 'How far',
+  competence: 'How well',
+  done: {
+    '0': '0 not done',
+    '1': '1 token',
+    '2': '2 done',
+    '3': '3 thorough',
+  },
+  skilled: {
+    '0': '0 poor',
+    '1': '1 fair',
+    '2': '2 good',
+    '3': '3 skilful',
+  },
+  na: 'NA, not due',
+  naShort: 'NA',
+  words: 'Anything for supervision',
+  go: 'Keep the rating',
+  score: '{{adherence}}% of what was due was done: {{band}}.',
+  skill: 'Skill {{competence}}%.',
+  band: {
+    on_protocol: 'on protocol',
+    partly: 'partly',
+    off_protocol: 'off protocol',
+  },
+};
