@@ -8,6 +8,7 @@ export default {
   moreFields: 'More about this',
   addLine: 'Add a line',
   addName: 'Add a name',
+  rowOf: '{{label}} {{place}}',
   removeRow: 'Remove number {{place}}',
   low: 'not at all',
   high: 'entirely',

@@ -14,11 +14,21 @@ import { FeelingSelect, FeelingsField } from './feelings-field.tsx';
 import { named, peopleToChoose } from './names.ts';
 import { RowsField } from './rows-field.tsx';
 
+/** How a room asks: where its choices and its small words are in the catalogue, and how its lists of rows begin. */
+export interface Manner {
+  choices: string;
+  room: string;
+  rows: 'begin_with_one' | 'begin_empty';
+}
+
+const workManner: Manner = { choices: 'work-choices', room: 'work', rows: 'begin_with_one' };
+
 export interface AskedFieldProps {
   asked: Asked;
   /** Where its words are in the catalogue. */
   words: string;
   filling: Filling;
+  manner?: Manner;
 }
 
 const asText = (value: unknown) => (typeof value === 'string' ? value : '');
@@ -28,23 +38,28 @@ const asNames = (value: unknown) =>
   Array.isArray(value) ? value.map((one) => asText(valueAt(one, 'name'))) : [];
 
 /** One question of a form, asked in the way that fits its answer. */
-export function AskedField({ asked, words, filling }: AskedFieldProps) {
+export function AskedField({ asked, words, filling, manner = workManner }: AskedFieldProps) {
   const { t, i18n } = useTranslation();
   const { course } = useCourseHere();
   const { name, as, set, values = [], need } = asked;
-  const key = `${words}.${name}`;
+  const key = `${words}.${name.replaceAll('.', '_')}`;
   const label = t(`${key}.label`, { defaultValue: t(key) });
   const hint = i18n.exists(`${key}.hint`) ? t(`${key}.hint`) : undefined;
   const value = valueAt(filling.form, name);
   const onChange = (next: unknown) => filling.put(name, next);
   const field = { label, hint, optional: need === 'optional', error: filling.wrong(name) };
-  const options = values.map((one) => ({ value: one, label: t(`work-choices.${set}.${one}`) }));
+  const options = values.map((one) => ({ value: one, label: t(`${manner.choices}.${set}.${one}`) }));
   switch (as) {
     case 'line':
       return <TextField {...field} value={asText(value)} onChange={onChange} />;
     case 'lines':
       return (
-        <ListEditor {...field} lines={asTexts(value)} onChange={onChange} addLabel={t('work.addLine')} />
+        <ListEditor
+          {...field}
+          lines={asTexts(value)}
+          onChange={onChange}
+          addLabel={t(`${manner.room}.addLine`)}
+        />
       );
     case 'names':
       return (
@@ -108,6 +123,8 @@ export function AskedField({ asked, words, filling }: AskedFieldProps) {
           value={value}
           onChange={onChange}
           wrong={filling.wrong}
+          manner={manner}
+          Field={AskedField}
         />
       );
     default:

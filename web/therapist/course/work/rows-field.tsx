@@ -1,7 +1,8 @@
+import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/button.tsx';
 import type { FieldWords } from '../../../ui/field.tsx';
-import { AskedField } from './asked-field.tsx';
+import type { AskedFieldProps, Manner } from './asked-field.tsx';
 import { type Asked, patchAt } from './capture.ts';
 import css from './work.module.css';
 
@@ -11,25 +12,35 @@ interface RowsFieldProps extends FieldWords {
   value: unknown;
   onChange: (rows: Record<string, unknown>[]) => void;
   wrong: (path: string) => string | undefined;
+  manner: Manner;
+  /** How each question of a row is asked. */
+  Field: ComponentType<AskedFieldProps>;
 }
 
 /** Several small groups of the same questions, one below the other. */
-export function RowsField({ asked, words, label, hint, error, value, onChange, wrong }: RowsFieldProps) {
+export function RowsField(props: RowsFieldProps) {
+  const { asked, words, label, hint, error, value, onChange, wrong, manner, Field } = props;
   const { t } = useTranslation();
   const { name, rows: fields = [] } = asked;
   const given = Array.isArray(value) ? value.map((row) => ({ ...row }) as Record<string, unknown>) : [];
-  const shown = given.length === 0 ? [{}] : given;
+  const shown = given.length === 0 && manner.rows === 'begin_with_one' ? [{}] : given;
+  const fewest = manner.rows === 'begin_with_one' ? 1 : 0;
   return (
     <fieldset className={css.rows}>
       <legend>{label}</legend>
       {hint && <p className={css.soft}>{hint}</p>}
       {shown.map((row, at) => (
-        <fieldset key={`${name}-${String(at)}`} className={css.groupRow} aria-label={`${label} ${at + 1}`}>
+        <fieldset
+          key={`${name}-${String(at)}`}
+          className={css.groupRow}
+          aria-label={t(`${manner.room}.rowOf`, { label, place: at + 1 })}
+        >
           {fields.map((field) => (
-            <AskedField
+            <Field
               key={field.name}
               asked={field}
               words={words}
+              manner={manner}
               filling={{
                 form: row,
                 put: (path, next) =>
@@ -40,14 +51,14 @@ export function RowsField({ asked, words, label, hint, error, value, onChange, w
               }}
             />
           ))}
-          {shown.length > 1 && (
+          {shown.length > fewest && (
             <div>
               <Button
                 kind="quiet"
                 size="small"
                 onPress={() => onChange(shown.filter((_, place) => place !== at))}
               >
-                {t('work.removeRow', { place: at + 1 })}
+                {t(`${manner.room}.removeRow`, { label, place: at + 1 })}
               </Button>
             </div>
           )}
