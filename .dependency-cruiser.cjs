@@ -6,7 +6,10 @@ module.exports = {
       comment:
         'The core runs on the server and in the browser: it imports nothing outside itself but zod and the Temporal polyfill.',
       severity: 'error',
-      from: { path: '^core/', pathNot: ['[.]test[.]ts$', '^core/guide/(a-guided-course|detectors/drifts-seen)[.]ts$'] },
+      from: {
+        path: '^core/',
+        pathNot: ['[.]test[.]ts$', '^core/guide/(a-guided-course|detectors/drifts-seen)[.]ts$'],
+      },
       to: { pathNot: ['^core/', 'node_modules/(zod|temporal-polyfill)/'] },
     },
     {

@@ -5,12 +5,7 @@ import { problem } from './problem.ts';
 export async function sameOrigin(context: Context, next: Next): Promise<void> {
   const { method } = context.req;
   const origin = context.req.header('origin');
-  if (
-    method !== 'GET' &&
-    method !== 'HEAD' &&
-    origin &&
-    hostOf(origin) !== context.req.header('host')
-  ) {
+  if (method !== 'GET' && method !== 'HEAD' && origin && hostOf(origin) !== context.req.header('host')) {
     throw problem(403, 'other-site', 'This request came from another site, so it was not carried out.');
   }
   await next();

@@ -25,7 +25,9 @@ export const exchangeChosen = z.object({
 export const exchangeSetting = z.object({
   place: line('The place'),
   time: maybe,
-  channel: z.enum(channels, { error: 'Choose how it took place: in person, by phone, by text or another way.' }),
+  channel: z.enum(channels, {
+    error: 'Choose how it took place: in person, by phone, by text or another way.',
+  }),
   bystanders: maybe,
   states: maybe,
 });

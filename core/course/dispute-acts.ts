@@ -41,7 +41,9 @@ export const disputeActs = {
     who: therapist,
     form: z.object({
       personId: id,
-      setting: z.enum(disputeSettings, { error: 'Choose where the dispute is: at home, at work or elsewhere.' }),
+      setting: z.enum(disputeSettings, {
+        error: 'Choose where the dispute is: at home, at work or elsewhere.',
+      }),
       about: maybe,
     }),
     open: whileOpen,

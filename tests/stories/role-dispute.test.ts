@@ -126,7 +126,9 @@ describe('the role-dispute course of the paper file, entered through the HTTP do
     );
     const walk = course.tryOuts.tryOuts[1];
     const steps = threadOf(course, walk?.id ?? '')?.steps ?? [];
-    expect(steps.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['analysis', 'role_play', 'try_out']));
+    expect(steps.map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(['analysis', 'role_play', 'try_out']),
+    );
     expect(steps.find(({ id }) => id === walk?.id)).toMatchObject({ stands: 'done' });
   });
 
