@@ -39,7 +39,11 @@ export function see<Answer>(path: string): Promise<Answer> {
 }
 
 /** Sends a body to `/api/${path}`. Throws Refused with the server's sentence, or NoLine. */
-export function send<Answer>(path: string, body: unknown, method: 'POST' | 'PUT' | 'DELETE' = 'POST'): Promise<Answer> {
+export function send<Answer>(
+  path: string,
+  body: unknown,
+  method: 'POST' | 'PUT' | 'DELETE' = 'POST',
+): Promise<Answer> {
   return answer(
     fetch(`/api/${path}`, {
       method,

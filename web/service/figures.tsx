@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { TitleOf } from '../entry/title-of.tsx';
-import { DataTable } from '../ui/table.tsx';
 import { Columns, Part, Stack } from '../ui/layout.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { PrintButton } from '../ui/print-button.tsx';
 import { Empty } from '../ui/states.tsx';
+import { DataTable } from '../ui/table.tsx';
 import { saidDay } from '../when.ts';
 import { Figure, useCountWords } from './figure.tsx';
 import { type Count, type GroupName, groups, shares, useFigures } from './figures-list.ts';
