@@ -92,6 +92,15 @@ test('every route of the web app is among the screens', () => {
   );
 });
 
+test.each(['/home', '/measure', '/my/people', '/caseload', '/members'])(
+  'somebody signed out who opens %s is shown to the door',
+  async (address) => {
+    const page = await pageAt(kith.address + address);
+    await page.getByRole('heading', { name: 'Sign in', level: 1 }).waitFor();
+    await page.context().close();
+  },
+);
+
 const rows = Object.entries(screens).flatMap(([path, seats]) => seats.map((seat) => ({ path, ...seat })));
 
 test.each(rows)(

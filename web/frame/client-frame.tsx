@@ -73,10 +73,10 @@ function Main({ children }: { children: ReactNode }) {
 
 /** What is between: Help now needs nobody signed in and no line; every other place needs both, or says what still works. */
 function Between() {
-  const { pathname } = useLocation();
+  const isHelp = useLocation({ select: ({ pathname }) => pathname === '/help-now' });
   const { data: here, error } = useHere();
   useHelp();
-  if (pathname === '/help-now') {
+  if (isHelp) {
     return (
       <Main>
         <Outlet />

@@ -45,6 +45,9 @@ function useSendingUnsent(person: string | undefined): void {
   }, [person, queries]);
 }
 
+/** One element, so that drawing the frame again does not set out for the door again. */
+const toTheDoor = <Navigate to="/" />;
+
 /** Shows its page to somebody signed in; others are shown to the door. */
 export function SignedIn({ children }: { children: ReactNode }) {
   const { data: here } = useHere();
@@ -56,6 +59,6 @@ export function SignedIn({ children }: { children: ReactNode }) {
       </Page>
     );
   }
-  if (!here.service || !here.me) return <Navigate to="/" />;
+  if (!here.service || !here.me) return toTheDoor;
   return <context.Provider value={{ me: here.me, service: here.service }}>{children}</context.Provider>;
 }
