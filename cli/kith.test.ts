@@ -44,6 +44,13 @@ test('DATABASE_URL is not ignored in silence', async () => {
   expect([ended.code, ended.said.includes('PostgreSQL')]).toEqual([1, true]);
 });
 
+test('answers are given as a JSON array, null for missing', async () => {
+  expect((await kith(['score', 'phq-9', '[2,1,3,2,1,2,1,0,0]'])).out).toContain('12 (moderate)');
+  const { out } = await kith(['score', 'phq-9', '[2,1,3,2,null,2,1,0,0]', '--json']);
+  expect(JSON.parse(out)).toMatchObject({ status: 'prorated', total: 12, answered: 8, missing: 1 });
+  expect(await kith(['score', 'phq-9', '[2,1'])).toMatchObject({ code: 1 });
+});
+
 test('answers are scored in words or in JSON', async () => {
   expect((await kith(['score', 'phq-9', '2,1,3,2,1,2,1,0,0'])).out).toContain('12 (moderate)');
   const { out: json } = await kith(['score', 'PHQ9', '2,1,3,2,1,2,1,0,1', '--json']);

@@ -17,8 +17,12 @@ export function instrumentNamed(name: string): Instrument {
   throw new Trouble(`There is no instrument called ${name}. Type “kith instruments” to see those there are.`);
 }
 
-/** Answers as typed, `1,0,2,,3`: an empty place or a dash is a question not answered. */
-export function answersTyped(typed: string): (number | string | null)[] {
+/**
+ * Answers as a JSON array in item order, `[1,0,2,null,3]`, or as typed, `1,0,2,,3`: null, an empty place or a dash is a
+ * question not answered. Throws Trouble where an array cannot be read.
+ */
+export function answersTyped(typed: string): unknown {
+  if (typed.trim().startsWith('[')) return answersInJson(typed);
   return typed
     .trim()
     .split(/\s*[,\s]\s*/)
@@ -26,6 +30,14 @@ export function answersTyped(typed: string): (number | string | null)[] {
       if (one === '' || one === '-' || one === '_') return null;
       return Number.isFinite(Number(one)) ? Number(one) : one;
     });
+}
+
+function answersInJson(typed: string): unknown {
+  try {
+    return JSON.parse(typed);
+  } catch {
+    throw new Trouble('These answers are not a readable JSON array. Write them such as [1,0,2,null,3].');
+  }
 }
 
 export type LineResult = Score | { status: 'invalid'; error: string };

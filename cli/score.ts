@@ -8,14 +8,15 @@ import { answersTyped, instrumentNamed, scoreLine } from './score-answers.ts';
 
 export function scoreCommand(): Command {
   return teach('score', 'Score the answers to an instrument.', [
+    "kith score phq-9 '[2,1,3,2,1,2,1,0,0]'",
+    "kith score gad-7 '[1,1,null,0,2,0,1]' --json",
     'kith score phq-9 2,1,3,2,1,2,1,0,0',
-    'kith score gad-7 1,1,,0,2,0,1 --json',
     'kith score --stdin < answers.jsonl > scores.jsonl',
   ])
     .argument('[instrument]', 'its id or short name; “kith instruments” lists them')
     .argument(
       '[answers]',
-      'the answers in order with commas between; leave a place empty where none was given',
+      'the answers as a JSON array in item order, null where none was given; or with commas between',
     )
     .option(
       '--stdin',
