@@ -2,10 +2,9 @@
 // Plain JavaScript that any Node from 18 on can run.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { mustBringNode, nodeToUse, root } from './node-to-use.js';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const at = (...parts) => join(root, ...parts);
 const modified = (path) => (existsSync(path) ? statSync(path).mtimeMs : 0);
 
@@ -26,11 +25,6 @@ function run(saying, command, args) {
   }
 }
 
-function newEnough(version) {
-  const [major = 0, minor = 0] = version.replace(/^v/, '').split('.').map(Number);
-  return major > 22 || (major === 22 && minor >= 18);
-}
-
 function newestIn(folder) {
   let newest = 0;
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
@@ -46,9 +40,8 @@ if (modified(stamp) < modified(at('package-lock.json'))) {
   writeFileSync(stamp, '');
 }
 
-const ownNode = at('node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
-if (!newEnough(process.version) && !existsSync(ownNode)) {
-  run(`Bringing Node 24, because this machine has ${process.version}.`, 'npm', [
+if (mustBringNode()) {
+  run('Bringing Node 24, because this machine’s own is older than 22.18.', 'npm', [
     'install',
     '--no-save',
     '--no-audit',
@@ -67,8 +60,7 @@ const sources = Math.max(
   modified(at('package-lock.json')),
 );
 if (modified(built) < sources) {
-  const node = newEnough(process.version) ? process.execPath : ownNode;
-  run('Building the web app.', node, [
+  run('Building the web app.', nodeToUse() ?? 'node', [
     at('node_modules', 'vite', 'bin', 'vite.js'),
     'build',
     '--logLevel',
