@@ -43,6 +43,10 @@ Memory ${megabytes.toFixed(0)} MB; from the start of the process to serving ${(c
 
 One run, eight requests under way at a time over loopback, ${requests} of each kind after a warm-up; load and server share the machine. ${machine}. Run it again with \`npm run bench\`.
 
+## Beside what was aimed at
+
+${aims(bare, rows, long)}
+
 ${sections.join('\n')}
 ## A long and untidy course
 
@@ -53,4 +57,29 @@ A course of ${long.facts} facts (sixteen sessions of sixty, forty people, sixty 
 | open the course | ${ms(long.emptyOpen)} | ${ms(long.open)} | ${ms(long.open - long.emptyOpen)} |
 | submit one PHQ-9 | ${ms(long.emptyWrite)} | ${ms(long.write)} | ${ms(long.write - long.emptyWrite)} |
 `;
+}
+
+/** Each aim with what was measured, reached or not. */
+function aims(bare: Measured, rows: readonly Row[], long: Long): string {
+  const [fewest] = rows;
+  const most = rows.at(-1);
+  if (!fewest || !most) return '';
+  const share = most.write.perSecond / bare.perSecond;
+  const growth = most.write.p50 / fewest.write.p50 - 1;
+  const aim = (words: string, isReached: boolean, measured: string) =>
+    `- ${words}: ${isReached ? 'reached' : 'not reached'} (${measured}).`;
+  return [
+    aim('the write at half the bare route’s throughput or more', share >= 0.5, share.toFixed(2)),
+    aim('a course opened in under 5 ms at the server', long.emptyOpen < 5, ms(long.emptyOpen)),
+    aim(
+      'no growth from the fewest clients to the most',
+      growth < 0.15,
+      `p50 of the write ${(growth * 100).toFixed(0)}%`,
+    ),
+    aim(
+      'a long course within 10 ms of an empty one',
+      long.open - long.emptyOpen < 10,
+      ms(long.open - long.emptyOpen),
+    ),
+  ].join('\n');
 }
