@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FormulationVersion } from '#core/course/formulation-shape.ts';
 import { useActForm } from '../act-form.ts';
@@ -11,12 +12,14 @@ import { useMyCourse } from './my-course.tsx';
 import { WhoReads } from './who-reads.tsx';
 
 const answers = ['agrees', 'partly', 'no'] as const;
+type Answer = (typeof answers)[number];
 
-/** Whether the story fits, and what I would change. */
+/** Whether the story fits, and what I would change. No answer is chosen beforehand, so that none leads. */
 export function DoesItFit({ story }: { story: FormulationVersion }) {
   const { t } = useTranslation();
   const { course, therapist, may } = useMyCourse();
-  const start = { version: story.version, answer: 'agrees' as const, edits: '' };
+  const [chosen, choose] = useState<Answer>();
+  const start = { version: story.version, answer: 'no' as Answer, edits: '' };
   const form = useActForm(course.id, 'agreeFormulation', start, `fits-${story.version}`);
   const answered = course.formulation.answers.findLast(({ version }) => version === story.version);
   if (answered) return <p>{t(`clientWork.answered.${answered.answer}`)}</p>;
@@ -27,8 +30,8 @@ export function DoesItFit({ story }: { story: FormulationVersion }) {
       <RadioList
         label={t('clientWork.fit')}
         options={options}
-        value={form.form.answer}
-        onChange={(value) => form.change({ answer: answers.find((known) => known === value) })}
+        value={chosen ?? null}
+        onChange={(value) => choose(answers.find((known) => known === value))}
       />
       <TextArea
         label={t('clientWork.edits')}
@@ -39,7 +42,11 @@ export function DoesItFit({ story }: { story: FormulationVersion }) {
       <WhoReads>{t('clientWork.fitReads', { who: therapist || t('client.yourTherapist') })}</WhoReads>
       <Refused sentence={form.sentence} />
       <div>
-        <Button onPress={() => void form.submit()} isPending={form.isSending}>
+        <Button
+          isDisabled={!chosen}
+          onPress={() => void form.submit({ patch: { answer: chosen } })}
+          isPending={form.isSending}
+        >
           {t('clientWork.send')}
         </Button>
       </div>
