@@ -21,6 +21,8 @@ export interface SupervisionQueue {
   /** Courses under way that this person supervises, in the queue or not. */
   watched: number;
   queue: QueuedCourse[];
+  /** The other courses of those they supervise, the finished ones last. */
+  others: QueuedCourse[];
 }
 
 /** From how many sessions left the ending must have been named. IPT protocol reference, MS-19. */
@@ -33,19 +35,24 @@ export function queueFrom(
   courses: readonly ListedCourse[],
   names: ReadonlyMap<string, string>,
 ): SupervisionQueue {
-  const open = courses.filter(({ summary }) => summary.status !== 'closed' || summary.openAlarm);
-  const queue = open.flatMap(({ summary, client }): QueuedCourse[] => {
-    const why = exceptions(summary);
+  const all = courses.map(({ summary, client }): QueuedCourse => {
     const { course, session, sessions, phase, focus, status, therapist } = summary;
-    if (why.length === 0) return [];
+    const why = isWatched(summary) ? exceptions(summary) : [];
     const holder = { id: therapist, name: names.get(therapist) ?? '' };
-    return [{ course, session, sessions, phase, focus, status, client, therapist: holder, why }];
+    return { course, session, sessions, phase, focus, status, client, therapist: holder, why };
   });
+  const queue = all.filter(({ why }) => why.length > 0);
+  const others = all.filter(({ why }) => why.length === 0);
   return {
-    watched: open.length,
+    watched: courses.filter(({ summary }) => isWatched(summary)).length,
     queue: queue.toSorted((a, b) => rank(a) - rank(b) || b.why.length - a.why.length),
+    others: others.toSorted((a, b) => finishedLast(a) - finishedLast(b)),
   };
 }
+
+const isWatched = ({ status, openAlarm }: RowSummary) => status !== 'closed' || openAlarm !== null;
+
+const finishedLast = ({ status }: QueuedCourse) => (status === 'closed' ? 1 : 0);
 
 const rank = ({ why }: QueuedCourse) => weight.indexOf(why[0]?.kind ?? 'drift');
 

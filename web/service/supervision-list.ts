@@ -28,9 +28,9 @@ export interface QueuedCourse {
 
 export const supervisionKey = ['supervision'];
 
-/** The supervised courses that need a look, and how many are watched in all. */
+/** The supervised courses that need a look, the others, and how many are watched in all. */
 export function useSupervision() {
-  return useQuery<{ watched: number; queue: QueuedCourse[] }, Refused>({
+  return useQuery<{ watched: number; queue: QueuedCourse[]; others: QueuedCourse[] }, Refused>({
     queryKey: supervisionKey,
     queryFn: () => see('supervision'),
   });

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { TitleOf } from '../entry/title-of.tsx';
 import { useNews } from '../news.ts';
+import { Part } from '../ui/layout.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { Empty } from '../ui/states.tsx';
 import { standingLinkClass } from '../ui/text-link.tsx';
@@ -12,20 +13,30 @@ import { WhyWords } from './supervision-why.tsx';
 
 const lists = [supervisionKey];
 
-function Queued({ one }: { one: QueuedCourse }) {
+function Course({ one }: { one: QueuedCourse }) {
   const { t } = useTranslation();
+  return (
+    <>
+      <Link to="/courses/$course" params={{ course: one.course }} className={standingLinkClass}>
+        <span dir="auto">{one.client.name || t('today.noName')}</span>
+      </Link>
+      <span className={css.soft}>{t('service.with', { name: one.therapist.name })}</span>
+      <span className={css.soft}>
+        {one.status === 'closed'
+          ? t('course.standing.closed')
+          : t('course.sessionOf', { session: one.session, sessions: one.sessions })}
+        {one.phase && `, ${t(`course.phase.${one.phase}`)}`}
+        {one.focus && `, ${t(`course.area.${one.focus}`)}`}
+      </span>
+    </>
+  );
+}
+
+function Queued({ one }: { one: QueuedCourse }) {
   return (
     <li className={css.queued}>
       <h2 className={css.who}>
-        <Link to="/courses/$course" params={{ course: one.course }} className={standingLinkClass}>
-          <span dir="auto">{one.client.name || t('today.noName')}</span>
-        </Link>
-        <span className={css.soft}>{t('service.with', { name: one.therapist.name })}</span>
-        <span className={css.soft}>
-          {t('course.sessionOf', { session: one.session, sessions: one.sessions })}
-          {one.phase && `, ${t(`course.phase.${one.phase}`)}`}
-          {one.focus && `, ${t(`course.area.${one.focus}`)}`}
-        </span>
+        <Course one={one} />
       </h2>
       <ul className={css.why}>
         {one.why.map((why) => (
@@ -44,7 +55,7 @@ export function Supervision() {
   const { data, error } = useSupervision();
   useNews('events', lists);
   if (!data) return <NotHere error={error} />;
-  const { watched, queue } = data;
+  const { watched, queue, others } = data;
   return (
     <>
       <TitleOf words={t('service.supervision')} />
@@ -61,6 +72,19 @@ export function Supervision() {
           <Queued key={one.course} one={one} />
         ))}
       </ol>
+      {others.length > 0 && (
+        <Part title={t('service.others')}>
+          <ul className={css.queue}>
+            {others.map((one) => (
+              <li key={one.course} className={css.queued}>
+                <p className={css.who}>
+                  <Course one={one} />
+                </p>
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
       <p data-print="never">
         <Link to="/emergency" className={standingLinkClass}>
           {t('caseload.emergency')}

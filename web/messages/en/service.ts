@@ -19,6 +19,7 @@ export default {
     'One course is under way. It comes here when there is an alarm, no improvement, an ending not named, or drift from the protocol.',
   quietSays_other:
     '{{count}} courses are under way. One comes here when there is an alarm, no improvement, an ending not named, or drift from the protocol.',
+  others: 'The other courses you supervise',
   with: 'with {{name}}',
   why,
   lead: 'As of {{day}}. Nobody is named: a number under five is never shown.',
