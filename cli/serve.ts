@@ -62,7 +62,6 @@ function withFlags(command: Command): Command {
 async function serve({ data, ...flags }: Flags): Promise<void> {
   if (process.env.DATABASE_URL) throw onlySqlite();
   const running = await start(readSettings(process.env, { ...flags, folder: data }), console.log);
-  console.log(`Kith is open at ${running.address}`);
   let stopping = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
@@ -71,4 +70,5 @@ async function serve({ data, ...flags }: Flags): Promise<void> {
       void running.stop().then(() => process.exit(0));
     });
   }
+  console.log(`Kith is open at ${running.address}`);
 }
