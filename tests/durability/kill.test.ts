@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => clinic.close());
 
-/** Starts a process that writes, kills it with SIGKILL at a random moment, and gives back what it had acknowledged. */
+/** Starts a process that writes, kills it with SIGKILL at a random moment of its writing, and gives back what it had acknowledged. */
 function writeUntilKilled(): Promise<string[]> {
   const writer = fileURLToPath(new URL('writer.ts', import.meta.url));
   const { folder } = clinic.kith.house.settings;
@@ -31,8 +31,9 @@ function writeUntilKilled(): Promise<string[]> {
   });
   const acknowledged: string[] = [];
   createInterface({ input: child.stdout }).on('line', (line) => {
-    if (line === 'ready') setTimeout(() => child.kill('SIGKILL'), Math.random() * 80);
-    else acknowledged.push(line);
+    if (line === 'ready') return;
+    acknowledged.push(line);
+    if (acknowledged.length === 1) setTimeout(() => child.kill('SIGKILL'), Math.random() * 80);
   });
   return new Promise((resolve) => child.on('close', () => resolve(acknowledged)));
 }
@@ -53,7 +54,7 @@ test('all that was acknowledged is there after a hundred kills while writing, an
     .where('service', '=', here)
     .execute();
   const kept = new Set(rows.map(({ course, act }) => `${course} ${act}`));
-  expect(acknowledged.length).toBeGreaterThan(kills);
+  expect(acknowledged.length).toBeGreaterThanOrEqual(kills);
   expect(acknowledged.filter((line) => !kept.has(line))).toEqual([]);
   const { wrong, facts } = await verify(clinic.kith.house);
   expect(wrong).toEqual([]);
