@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { send } from '../api.ts';
 import { fieldSentence, formSentence } from '../entry/form-error.ts';
 import { hereKey } from '../here.ts';
+import { type Begun, inGroups, useConfirmSecondFactor } from '../second-factor.ts';
 import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Stack } from '../ui/layout.tsx';
@@ -11,24 +12,9 @@ import { Refused } from '../ui/notice.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import css from './place.module.css';
 
-interface Begun {
-  uri: string;
-  secret: string;
-  backupCodes: string[];
-}
-
 function Confirm({ begun }: { begun: Begun }) {
   const { t } = useTranslation();
-  const queries = useQueryClient();
-  const [code, setCode] = useState('');
-  const confirm = useMutation({
-    mutationFn: () => send('second-factor/confirm', { code }),
-    onSuccess: () => queries.invalidateQueries({ queryKey: hereKey }),
-  });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    confirm.mutate();
-  };
+  const { code, setCode, confirm, submit } = useConfirmSecondFactor();
   return (
     <form onSubmit={submit} noValidate>
       <Stack>
@@ -37,7 +23,7 @@ function Confirm({ begun }: { begun: Begun }) {
         </p>
         <p>{t('clientAccount.orType')}</p>
         <p className={css.said}>
-          <code>{begun.secret.match(/.{1,4}/g)?.join(' ')}</code>
+          <code>{inGroups(begun.secret)}</code>
         </p>
         <p>{t('clientAccount.backup')}</p>
         <ul>

@@ -1,9 +1,6 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { send } from '../api.ts';
 import { fieldSentence, formSentence } from '../entry/form-error.ts';
-import { hereKey } from '../here.ts';
+import { type Begun, inGroups, useConfirmSecondFactor } from '../second-factor.ts';
 import { Button } from '../ui/button.tsx';
 import { Stack } from '../ui/layout.tsx';
 import { Refused } from '../ui/notice.tsx';
@@ -11,28 +8,10 @@ import { TextField } from '../ui/text-field.tsx';
 import { TextLink } from '../ui/text-link.tsx';
 import css from './service.module.css';
 
-export interface Begun {
-  uri: string;
-  secret: string;
-  backupCodes: string[];
-}
-
-/** In groups of four, as it is typed into an authenticator. */
-const inGroups = (secret: string) => secret.match(/.{1,4}/g)?.join(' ') ?? secret;
-
 /** The secret for the authenticator, the codes to keep, and the first code that turns it on. */
 export function ConfirmSecondFactor({ begun: { uri, secret, backupCodes } }: { begun: Begun }) {
   const { t } = useTranslation();
-  const queries = useQueryClient();
-  const [code, setCode] = useState('');
-  const confirm = useMutation({
-    mutationFn: () => send('second-factor/confirm', { code }),
-    onSuccess: () => queries.invalidateQueries({ queryKey: hereKey }),
-  });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    confirm.mutate();
-  };
+  const { code, setCode, confirm, submit } = useConfirmSecondFactor();
   return (
     <form onSubmit={submit} noValidate>
       <Stack gap="section">

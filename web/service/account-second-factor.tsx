@@ -5,11 +5,12 @@ import { send } from '../api.ts';
 import { fieldSentence, formSentence } from '../entry/form-error.ts';
 import { useSignedIn } from '../frame/signed-in.tsx';
 import { hereKey } from '../here.ts';
+import type { Begun } from '../second-factor.ts';
 import { Button } from '../ui/button.tsx';
 import { Stack } from '../ui/layout.tsx';
 import { Refused } from '../ui/notice.tsx';
 import { TextField } from '../ui/text-field.tsx';
-import { type Begun, ConfirmSecondFactor } from './account-second-factor-confirm.tsx';
+import { ConfirmSecondFactor } from './account-second-factor-confirm.tsx';
 
 /** A second step at sign-in: begun and ended with the password. */
 export function SecondFactor() {
