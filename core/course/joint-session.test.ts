@@ -84,4 +84,37 @@ describe('a joint session (T-16)', () => {
     });
     expect(course.refusal('bookSession', joint)).toContain('0 joint sessions');
   });
+
+  test('with the other side of a dispute waits for the plan that both agreed to (RD-10)', () => {
+    const disputeId = 'dispute';
+    const course = aCourseUnderWay()
+      .does('addPerson', { displayName: 'Tomas', role: 'partner', living: 'living' }, { id: 'tomas' })
+      .does('startDispute', { personId: 'tomas', setting: 'partner' }, { id: disputeId });
+    const refused = () => course.refusal('bookSession', joint);
+    expect(refused()).toContain('both agree');
+    course
+      .does('checkSafetyAtHome', { personId: 'tomas', asked: 'alone', answer: 'safe' })
+      .does('planJointSession', { disputeId, aim: 'Plan the week' })
+      .does('consentToJointSession', { disputeId, whose: 'client' });
+    expect(refused()).toContain('both agree');
+    course.does('consentToJointSession', { disputeId, whose: 'other', how: 'By phone' });
+    course
+      .does('bookSession', joint, { id: 'both' })
+      .does('callOffJointSession', { disputeId, why: 'Not now' });
+    const held = {
+      appointment: 'both',
+      minutes: 50,
+      format: 'in_person' as const,
+      present: ['client', 'tomas'],
+    };
+    expect(course.refusal('holdSession', held, { on: '2026-02-10' })).toContain('both agree');
+  });
+
+  test('is not booked with somebody the client would rather say nothing of', () => {
+    const unsaid = { displayName: 'Tomas', role: 'partner', safety: 'prefer_not_to_say' } as const;
+    const course = aCourseUnderWay().does('addPerson', unsaid, { id: 'tomas' });
+    expect(course.refusal('bookSession', joint)).toContain('rather not say');
+    course.does('checkSafetyAtHome', { personId: 'tomas', asked: 'alone', answer: 'safe' });
+    expect(course.does('bookSession', joint).course.sessions.appointments).toHaveLength(1);
+  });
 });

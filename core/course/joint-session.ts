@@ -1,12 +1,14 @@
 import { type Refusal, refuse } from '../refusal.ts';
 import type { Course } from './course.ts';
+import { jointReadiness } from './dispute-joint-session.ts';
+import { safetyWith } from './dispute-safety.ts';
 import { settingsFollowed } from './settings-followed.ts';
 import { hasViolenceFlag, isUnsafeWith } from './unsafe-with.ts';
 
 /** Joint sessions a course has room for, where its protocol does not say (IPT protocol reference, 1.1). */
 const usually = 2;
 
-/** Whether joint sessions are used up, unsafe or without an aim. IPT protocol reference, T-16, PD-18, SR-05. */
+/** Whether joint sessions are used up, unsafe, not agreed to or without an aim. IPT protocol reference, RD-10, T-16, PD-18, SR-05. */
 export function whyNoJointSession(
   course: Course,
   invited: { with: string[]; aim: string },
@@ -27,6 +29,8 @@ export function whyNoJointSession(
   if (!invited.aim) {
     return refuse('no-aim', 'A joint session serves one clear aim. Write what it is for.');
   }
+  const notReady = invited.with.map((person) => whyNotWith(course, person)).find(Boolean);
+  if (notReady) return notReady;
   const others = course.sessions.appointments.filter(
     (one) => one.kind === 'joint' && one.id !== booked && (one.state === 'booked' || one.state === 'held'),
   );
@@ -38,3 +42,24 @@ export function whyNoJointSession(
     );
   }
 }
+
+/** The other side of a dispute comes only by the plan both agreed to (RD-10); nobody, where the client would rather not say that it is safe. */
+function whyNotWith(course: Course, person: string): Refusal | undefined {
+  const dispute = course.dispute.disputes.find(({ personId }) => personId === person);
+  if (dispute && jointReadiness(course, dispute.id) !== 'ready') {
+    return refuse(
+      'joint-not-agreed',
+      'This is the other side of a dispute. In the dispute’s room, record that the client is safe with them, plan the one aim and note that both agree; then book.',
+    );
+  }
+  if (safetyWith(course, person) === 'not_said' || wouldRatherNotSay(course, person)) {
+    return refuse(
+      'safety-not-said',
+      'The client would rather not say whether they are safe with this person. Ask again, alone, before anybody is invited.',
+    );
+  }
+}
+
+const wouldRatherNotSay = (course: Course, person: string) =>
+  course.inventory.people.some(({ id, fields }) => id === person && fields.safety === 'prefer_not_to_say') &&
+  safetyWith(course, person) !== 'safe';
