@@ -8,6 +8,7 @@ import { type Psychoeducation, psychoeducation } from './assessment-psychoeducat
 import { type SickRole, sickRole } from './assessment-sick-role.ts';
 import { type Support, support } from './assessment-support.ts';
 import { type Symptoms, symptoms } from './assessment-symptoms.ts';
+import { type BetweenUs, betweenUs } from './between-us.ts';
 import { type Closing, closing } from './closing.ts';
 import { communication } from './communication.ts';
 import type { Communication } from './communication-state.ts';
@@ -92,6 +93,7 @@ export interface Course {
   dispute: Disputes;
   transition: Transitions;
   deficits: Deficits;
+  betweenUs: BetweenUs;
   communication: Communication;
   decisions: Decisions;
   rolePlays: RolePlays;
@@ -144,6 +146,7 @@ export const chapters = {
   dispute,
   transition,
   deficits,
+  betweenUs,
   communication,
   decisions,
   rolePlays,

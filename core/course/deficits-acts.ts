@@ -11,7 +11,6 @@ import {
   networkPlan,
   pastRelationship,
   patternCard,
-  roomEvent,
   stepOutcome,
   subtypeJudged,
 } from './deficits-shapes.ts';
@@ -56,14 +55,6 @@ export const deficitsActs = {
     shape: patternCard,
     type: 'PatternCardWritten',
     find: (course: Course) => course.deficits.patterns,
-  }),
-  noteRoomEvent: lists({
-    says: 'Note something that happened between client and therapist, and what it is like outside (DF-4, T-08).',
-    who: therapist,
-    where,
-    shape: roomEvent,
-    type: 'RoomEventNoted',
-    find: (course: Course) => course.deficits.roomEvents,
   }),
   writeContactSkill: lists({
     says: 'Write a skill of being with people that the client wants to practise (DF-5).',
@@ -116,5 +107,11 @@ export const deficitsActs = {
     shape: networkPlan,
     type: 'NetworkPlanWritten',
     find: (course: Course) => course.deficits.texts.networkPlan,
+    unless: (course, _where, { inThreeMonths }, { as }) =>
+      refuseWithUnsafe(
+        course,
+        inThreeMonths.flatMap(({ personId }) => personId ?? []),
+        as,
+      ),
   }),
 };

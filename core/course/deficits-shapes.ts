@@ -28,19 +28,6 @@ export const patternCard = z.object({
   goesWrongAt: z.enum(breakdownStages, { error: 'Choose the point at which it usually goes wrong.' }),
   personIds: z.array(id).max(40).default([]),
 });
-/** DF-4, T-08: something that happened between client and therapist, and what it is like outside. */
-export const roomEvent = z.object({
-  kind: z.enum(['positive', 'rupture_withdrawal', 'rupture_confrontation', 'parallel', 'boundary']),
-  what: text('What happened'),
-  feeling: maybe,
-  spokenOf: z.enum(['yes', 'partly', 'not_yet']).default('not_yet'),
-  repair: maybe,
-  outside: maybe,
-  outsidePersonId: id.optional(),
-  session: sessionNumber.optional(),
-  /** `with_client` once the two have spoken of it together. */
-  shared: z.enum(['with_client', 'therapist_only']).default('therapist_only'),
-});
 /** DF-5: one skill of being with people. */
 export const contactSkill = z.object({ skill: line('The skill'), managedBefore: maybe });
 /** DF-6: one step of contact, small enough to try. */
@@ -77,7 +64,6 @@ export const deficitsFacts = {
   IsolationSubtypeJudged: wrote(subtypeJudged),
   PastRelationshipReviewed: listed(pastRelationship),
   PatternCardWritten: listed(patternCard),
-  RoomEventNoted: listed(roomEvent),
   ContactSkillWritten: listed(contactSkill),
   ContactSkillRated: z.object({ skillId: z.string(), confidence: ten, session: z.number().nullable() }),
   ContactStepWritten: listed(contactStep),

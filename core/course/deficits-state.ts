@@ -6,7 +6,6 @@ import type {
   networkPlan,
   pastRelationship,
   patternCard,
-  roomEvent,
   stepOutcome,
   subtypeJudged,
 } from './deficits-shapes.ts';
@@ -27,7 +26,6 @@ export interface Deficits {
   texts: Texts<DeficitsTexts>;
   pastRelationships: Entry<z.output<typeof pastRelationship>>[];
   patterns: Entry<z.output<typeof patternCard>>[];
-  roomEvents: Entry<z.output<typeof roomEvent>>[];
   skills: Entry<z.output<typeof contactSkill>>[];
   /** Ratings of the skills, by the skill's id. */
   confidence: Record<string, Confidence[]>;

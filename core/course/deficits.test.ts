@@ -27,6 +27,9 @@ describe('the work on loneliness and isolation', () => {
     expect(course.refusal('writeContactStep', { step: 'Call', personId: 'ines', fear: 4 })).toMatch(
       /may not be safe/,
     );
+    const inTouch = { inThreeMonths: [{ who: 'Ines', personId: 'ines' }] };
+    expect(course.refusal('writeNetworkPlan', inTouch)).toMatch(/may not be safe/);
+    expect(course.refusal('writeNetworkPlan', inTouch, { as: 'client' })).not.toMatch(/safe/);
   });
 
   it('keeps what each strategy captures, DF-1 to DF-8', () => {
@@ -65,7 +68,7 @@ describe('the work on loneliness and isolation', () => {
       )
       .does('tellContactStep', { stepId: 'step', status: 'done', outcome: 'She answered', fearAfter: 2 })
       .does('writeNetworkPlan', { inThreeMonths: [{ who: 'Ines', howOften: 'Weekly' }] });
-    expect(deficitsStrategiesUsed(course.deficits)).toEqual(deficitsStrategies);
+    expect(deficitsStrategiesUsed(course)).toEqual(deficitsStrategies);
     expect(deficitsStrategies).toEqual('DF-1 DF-2 DF-3 DF-4 DF-5 DF-6 DF-7 DF-8'.split(' '));
     expect(course.deficits.outcomes.step?.map(({ status }) => status)).toEqual(['not_yet', 'done']);
     expect(course.deficits.patterns[0]?.text.goesWrongAt).toBe('getting_closer');
@@ -76,9 +79,9 @@ describe('the work on loneliness and isolation', () => {
       .does('judgeIsolationSubtype', { subtype: 'masked_chronic', why: 'SECRET' })
       .does('noteRoomEvent', { kind: 'rupture_withdrawal', what: 'SECRET' })
       .does('noteRoomEvent', { kind: 'positive', what: 'Laughed together', shared: 'with_client' });
-    const seen = seenBy(course, { as: 'client', by: 'leila' }).deficits;
+    const seen = seenBy(course, { as: 'client', by: 'leila' });
     expect(JSON.stringify(seen)).not.toMatch(/SECRET|masked_chronic/);
-    expect(seen.roomEvents.map(({ text }) => text.what)).toEqual(['Laughed together']);
-    expect(seenBy(course, { as: 'contact', by: 'c' }).deficits.roomEvents).toEqual([]);
+    expect(seen.betweenUs.events.map(({ text }) => text.what)).toEqual(['Laughed together']);
+    expect(seenBy(course, { as: 'contact', by: 'c' }).betweenUs.events).toEqual([]);
   });
 });

@@ -10,7 +10,6 @@ const start: Deficits = {
   texts: {},
   pastRelationships: [],
   patterns: [],
-  roomEvents: [],
   skills: [],
   confidence: {},
   ladder: [],
@@ -44,10 +43,6 @@ export const deficits = chapter({
       ...state,
       patterns: withEntry(state.patterns, id, text, fact),
     }),
-    RoomEventNoted: (state, { id, text }, fact) => ({
-      ...state,
-      roomEvents: withEntry(state.roomEvents, id, text, fact),
-    }),
     ContactSkillWritten: (state, { id, text }, fact) => ({
       ...state,
       skills: withEntry(state.skills, id, text, fact),
@@ -74,9 +69,5 @@ export const deficits = chapter({
 
 function forTheClient(state: Deficits): Deficits {
   const { subtype: _, ...texts } = state.texts;
-  return {
-    ...state,
-    texts,
-    roomEvents: state.roomEvents.filter(({ text }) => text.shared === 'with_client'),
-  };
+  return { ...state, texts };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { act } from '../act.ts';
 import { line, maybe, partialDate, text } from '../form.ts';
+import { refuseWithUnsafe } from './dispute-safety.ts';
 import { fact } from './ending-facts.ts';
 import { whileUnderWay } from './in-the-room.ts';
 
@@ -25,7 +26,10 @@ export const planSupport = act({
     how: maybe,
   }),
   open: whileUnderWay,
-  decide: (_course, form, doing) => [fact('SupportPlanned', doing.on, form)],
+  decide: (course, form, doing) =>
+    refuseWithUnsafe(course, form.person ? [form.person] : [], doing.as) ?? [
+      fact('SupportPlanned', doing.on, form),
+    ],
 });
 
 /** E-06: a hard time that can be seen coming, and what will be done. */

@@ -43,6 +43,10 @@ export const changeShape = z.object({
   acknowledgedLate: maybe,
 });
 
+/** Something new was weighed, and the focus stays (IPT protocol reference, 2.6). */
+export const keptShape = z.object({ session: sessionNumber, why: text('Why the focus stays') });
+export type FocusKept = z.output<typeof keptShape>;
+
 export interface Focus extends FocusShape {
   id: string;
   rank: z.output<typeof rank>;

@@ -7,22 +7,34 @@ import { chapter, isClinician } from './chapter.ts';
 import type { Course } from './course.ts';
 import { focusAllowed } from './formulation-focus-allowed.ts';
 import { activeFoci, noRoomFor, unmetGuard } from './formulation-focus-guards.ts';
-import { changeShape, type Focus, type FocusChange, focusShape, rank } from './formulation-focus-shape.ts';
+import {
+  changeShape,
+  type Focus,
+  type FocusChange,
+  type FocusKept,
+  focusShape,
+  keptShape,
+  rank,
+} from './formulation-focus-shape.ts';
+import { notInTheRoom } from './in-the-room.ts';
 import { whileOpen } from './while-open.ts';
 
 /** The problem area or areas worked on, and every change of mind. */
 export interface Foci {
   foci: Focus[];
   changes: FocusChange[];
+  /** Times something new was weighed and the focus stayed. */
+  kept: (FocusKept & { on: string })[];
 }
 
 const facts = {
   FocusChosen: focusShape.extend({ rank }),
   FocusChanged: z.object({ from: id, to: focusShape.extend({ rank }), change: changeShape }),
   FocusEnded: z.object({ focus: id, why: z.string() }),
+  FocusKept: keptShape,
 };
 const fact = factsOf(facts);
-const start: Foci = { foci: [], changes: [] };
+const start: Foci = { foci: [], changes: [], kept: [] };
 
 /** The one focus the course is about; undefined before it is chosen. */
 export const primaryFocus = (course: Course) => activeFoci(course).find((focus) => focus.rank === 'primary');
@@ -40,12 +52,14 @@ export const focus = chapter({
       foci: [...state.foci, { ...data, id: chosen, chosenOn: on, ended: null }],
     }),
     FocusChanged: (state, { from, to, change }, { act: chosen, on }) => ({
+      ...state,
       foci: [
         ...ended(state.foci, from, on, change.reformulation),
         { ...to, id: chosen, chosenOn: on, ended: null },
       ],
       changes: [...state.changes, { ...change, from, to: chosen, on }],
     }),
+    FocusKept: (state, data, { on }) => ({ ...state, kept: [...state.kept, { ...data, on }] }),
     FocusEnded: (state, data, { on }) => ({ ...state, foci: ended(state.foci, data.focus, on, data.why) }),
   },
   acts: {
@@ -86,6 +100,18 @@ export const focus = chapter({
         return [fact('FocusChanged', doing.on, { from, to: { ...to, rank: leaving.rank }, change })];
       },
     }),
+    keepFocus: act({
+      says: 'Look at the focus again after something new, and keep it, with the reason.',
+      who: ['therapist'],
+      open: whileOpen,
+      form: keptShape,
+      decide(course, form, doing) {
+        if (!primaryFocus(course)) {
+          return refuse('no-focus', 'No focus has been chosen yet, so there is none to keep.');
+        }
+        return notInTheRoom(course, form.session) ?? [fact('FocusKept', doing.on, form)];
+      },
+    }),
     endFocus: act({
       says: 'End a focus, with the reason; the course may go on with the other.',
       who: ['therapist'],
@@ -107,7 +133,7 @@ export const focus = chapter({
   },
   seenBy(state, viewer) {
     if (isClinician(viewer)) return state;
-    return viewer.as === 'client' ? { foci: state.foci.map(forTheClient), changes: [] } : start;
+    return viewer.as === 'client' ? { foci: state.foci.map(forTheClient), changes: [], kept: [] } : start;
   },
 });
 

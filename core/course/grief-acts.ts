@@ -3,6 +3,7 @@ import { act, type Standing } from '../act.ts';
 import { id, line, partialDate, text } from '../form.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import type { Course } from './course.ts';
+import { refuseWithUnsafe } from './dispute-safety.ts';
 import {
   anniversary,
   commemoration,
@@ -159,6 +160,8 @@ export const griefActs = {
     shape: reinvolvement,
     type: 'ReinvolvementStepWritten',
     find: listAt('reinvolvement'),
+    unless: (course, _where, { personId }, { as }) =>
+      refuseWithUnsafe(course, personId ? [personId] : [], as),
   }),
   describeInnerPlace: writes({
     says: 'Say how the client wishes to carry the person with them (GR-8).',

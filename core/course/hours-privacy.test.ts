@@ -19,13 +19,7 @@ const written = () =>
     .does('recordOpening', { session: 5, answer: therapists, about: 'mood' })
     .does('chooseIncident', { session: 5, what: therapists })
     .does('markTechnique', { session: 5, technique: 'T-05', about: therapists })
-    .does('noteRelationship', {
-      session: 5,
-      kind: 'parallel',
-      what: therapists,
-      addressed: 'not_yet',
-      repair: therapists,
-    })
+    .does('noteRoomEvent', { session: 5, kind: 'parallel', what: therapists, repair: therapists })
     .does('workStrategy', { session: 5, strategy: 'RD-3', note: therapists })
     .does('linkFocus', { session: 5, words: therapists })
     .does('closeSession', { session: 5, summary: therapists })

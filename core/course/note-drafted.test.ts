@@ -82,3 +82,38 @@ it('people and works that were struck out leave the rest of the note standing', 
   course.does('strikeOut', { seq: person?.seq ?? 0, why: 'wrong course' });
   expect(noteFrom(course.course, 5)).toContain('He said he is away all week: mood 6 to 2');
 });
+
+it('the note holds the feelings named, the skill practised, the stage judged, what was eased and what was parked', () => {
+  const course = anHour()
+    .does('startDispute', { personId: 'tomas', setting: 'partner' }, { id: 'dispute' })
+    .does('checkSafetyAtHome', { personId: 'tomas', asked: 'alone', answer: 'safe' })
+    .does('judgeDisputeStage', { disputeId: 'dispute', stage: 'impasse', evidence: 'Silence', session: 5 })
+    .does('nameFeeling', {
+      situation: 'When he left.',
+      emotions: [{ emotion: 'left_out', intensity: 8 }, { words: 'a weight' }],
+      session: 5,
+    })
+    .does('nameFeeling', { situation: 'KEPT', emotions: [{ emotion: 'sad' }], session: 5 }, { as: 'client' })
+    .does('practiseSkill', { skill: 'ask', confidence: 4, session: 5 })
+    .does('noteRoomEvent', {
+      kind: 'rupture_withdrawal',
+      what: 'She went quiet',
+      repair: 'I asked',
+      session: 5,
+    })
+    .does(
+      'giveSickRole',
+      { mode: 'full', eased: [{ obligation: 'The club' }], recovery: ['Come'] },
+      { id: 'rest' },
+    )
+    .does('reviewEasedDuty', { duty: 'rest', outcome: 'shrunk', session: 5 })
+    .does('parkIssue', { words: 'The will', session: 5 });
+  const note = noteFrom(course.course, 5);
+  expect(note).toContain('Feelings: When he left: left out 8, a weight.');
+  expect(note).toMatch(/Worked through: Skill practised: .*, sure of it 4 of 10\./);
+  expect(note).toContain('Where the dispute stands: impasse. Silence.');
+  expect(note).toContain('Between us: She went quiet. I asked.');
+  expect(note).toContain('Eased duties: The club: shrunk.');
+  expect(note).toContain('Parked: The will.');
+  expect(note).not.toContain('KEPT');
+});

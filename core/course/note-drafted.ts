@@ -1,27 +1,28 @@
 import { instruments } from '../instruments/instruments.ts';
 import { problemAreas } from '../protocols/areas/areas.ts';
 import { techniques } from '../protocols/techniques.ts';
+import { roomEventsIn } from './between-us.ts';
 import type { Course } from './course.ts';
 import { primaryFocus } from './formulation-focus.ts';
 import { firstValid, validReadingsOf } from './measures-read.ts';
 import { type MoodLink, moodLinksIn } from './mood-links.ts';
+import {
+  dutiesReviewed,
+  feelingsNamed,
+  named,
+  plain,
+  sentence,
+  stagesJudged,
+  triedAndAgreed,
+  workedOn,
+} from './note-drafted-work.ts';
 import { sessionsAgreed } from './sessions-agreed.ts';
 
 /** The note as the hour itself wrote it: what was recorded in the room, put in order. */
 
-const sentence = (words: string) => (/[.!?…”"]$/.test(words) ? words : `${words}.`);
-const plain = (key: string) => key.replaceAll('_', ' ');
 const strategies = new Map(
   Object.values(problemAreas).flatMap((area) => area.strategies.map(({ id, title }) => [id, title] as const)),
 );
-
-function named(course: Course, people: readonly string[]): string {
-  const names = people.flatMap((id) => {
-    const name = course.inventory.people.find((person) => person.id === id)?.fields.displayName;
-    return name ? [name] : [];
-  });
-  return names.length > 0 ? ` (with ${names.join(', ')})` : '';
-}
 
 function scores(course: Course, session: number): string {
   const ids = [...new Set(course.measures.readings.map(({ instrument }) => instrument))];
@@ -82,49 +83,6 @@ function safety(course: Course, session: number, on: string): string[] {
   return [...asked, ...answered];
 }
 
-function triedAndAgreed(course: Course, session: number): { back: string[]; agreed: string[] } {
-  const all = course.tryOuts.tryOuts;
-  const back = all.flatMap(({ what, told, reviews }) => {
-    const review = reviews.findLast((one) => one.session === session);
-    if (!review) return [];
-    const how = told.at(-1);
-    const words = [how?.whatHappened, how?.learned, review.words].flatMap((one) =>
-      one ? [sentence(one)] : [],
-    );
-    return [[`${what}: ${plain(how?.result ?? 'not told')}.`, ...words].join(' ')];
-  });
-  const agreed = all
-    .filter((one) => one.session === session)
-    .map(({ what, withWhom, personIds, when, obstacle, planB }) =>
-      [
-        `${what}${withWhom ? ` (with ${withWhom})` : named(course, personIds)}${when ? `, ${when}` : ''}.`,
-        obstacle && `In the way: ${sentence(obstacle)}`,
-        planB && `If so: ${sentence(planB)}`,
-      ]
-        .filter(Boolean)
-        .join(' '),
-    );
-  return { back, agreed };
-}
-
-function workedOn(course: Course, session: number): string[] {
-  const of = <One extends { session?: number | null }>(all: readonly One[]) =>
-    all.filter((one) => one.session === session);
-  return [
-    ...of(course.room.incidents).map(
-      ({ what, people, went }) =>
-        `${what}${named(course, people)}${went === 'unsaid' ? '' : `: went ${went}`}.`,
-    ),
-    ...of(course.communication.analyses).map(({ title }) => `Communication analysis: ${sentence(title)}`),
-    ...of(course.decisions.decisions).map(
-      ({ texts }) => `Decision analysis: ${sentence(texts.frame?.text.problem ?? 'begun')}`,
-    ),
-    ...of(course.rolePlays.rolePlays).map(
-      ({ texts }) => `Role play: ${sentence(texts.scene?.text.scenario ?? 'begun')}`,
-    ),
-  ];
-}
-
 /**
  * A note of that session drafted from what was recorded while it went on, in the order of the hour; empty when nothing
  * was. IPT protocol reference, X-12.
@@ -144,6 +102,7 @@ export function noteFrom(course: Course, session: number): string {
     ['What came back', back],
     ['Mood and events', moodLinksIn(course, session).map((link) => linked(course, link))],
     ['Worked through', workedOn(course, session)],
+    ['Feelings', feelingsNamed(course, session)],
     [
       'Strategies',
       of(room.strategies).map(
@@ -154,12 +113,22 @@ export function noteFrom(course: Course, session: number): string {
     ['Techniques', [techniquesMarked(course, session)].filter(Boolean).map(sentence)],
     [
       'Between us',
-      of(room.relationship).map(({ what, repair }) => [what, repair].filter(Boolean).map(sentence).join(' ')),
+      roomEventsIn(course, session).map(({ what, repair }) =>
+        [what, repair].filter(Boolean).map(sentence).join(' '),
+      ),
     ],
     [
       'Decided',
       of(course.reviews.reviews).map(
         ({ discussed, decision }) => `${sentence(discussed)} Decision: ${plain(decision)}.`,
+      ),
+    ],
+    ['Where the dispute stands', stagesJudged(course, session)],
+    ['Eased duties', dutiesReviewed(course, session)],
+    [
+      'Parked',
+      of(course.parked.parked.map((one) => ({ ...one, session: one.session ?? null }))).map(({ words }) =>
+        sentence(words),
       ),
     ],
     ['To try', agreed],

@@ -4,6 +4,7 @@ import { factsOf } from '../fact.ts';
 import { refuse } from '../refusal.ts';
 import { chapter, isClinician } from './chapter.ts';
 import type { Course } from './course.ts';
+import { refuseWithUnsafe } from './dispute-safety.ts';
 import { lackingIn, type RelapsePlanText, relapsePlanShape } from './relapse-plan-shape.ts';
 import { protocolFollowedBy } from './settings-followed.ts';
 import { against, rewritten, staleText, type Written } from './written.ts';
@@ -45,7 +46,9 @@ export const relapsePlan = chapter({
       decide(course, { version, ...text }, doing) {
         if (isBlank(text))
           return refuse('blank', 'The plan is empty. Begin with one early sign and one person to turn to.');
+        const people = text.people.flatMap(({ person }) => (person ? [person] : []));
         return (
+          (doing.as === 'client' ? undefined : refuseWithUnsafe(course, people, doing.as)) ??
           staleText(course.relapsePlan.plan ?? undefined, version) ?? [
             fact('RelapsePlanWritten', doing.on, { text }),
           ]

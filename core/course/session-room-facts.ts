@@ -27,13 +27,6 @@ export type Technique = (typeof techniques)[number];
 
 /** What the answer to the opening question was about, which decides where the hour goes. */
 export const openings = ['mood', 'event', 'both', 'nothing_happened', 'risk', 'major_life_event'] as const;
-export const relationshipKinds = [
-  'positive',
-  'rupture_withdrawal',
-  'rupture_confrontation',
-  'parallel',
-  'boundary',
-] as const;
 
 const session = z.number().int().positive();
 const share = z.number().min(0).max(100);
@@ -53,25 +46,10 @@ export const roomFacts = {
   TechniqueMarked: z.object({ session, technique: z.enum(techniques), about: z.string() }),
   /** Share of the hour, in per cent, spent on the past (PD-11), on symptoms (PD-26), on advice (PD-15). */
   TimeTagged: z.object({ session, past: share, symptoms: share, advice: share }),
-  AgendaMarked: z.object({
-    session,
-    item: z.string(),
-    as: z.enum(['done', 'left_for_later']),
-    words: z.string(),
-  }),
   /** */
   FocusLinked: z.object({ session, words: z.string() }),
   /** */
   SessionClosed: z.object({ session, summary: z.string(), howItFelt: z.string() }),
-  RelationshipNoted: z.object({
-    session,
-    kind: z.enum(relationshipKinds),
-    what: z.string(),
-    addressed: z.enum(['addressed', 'not_yet']),
-    repair: z.string(),
-    /** A person in the inventory with whom the same happens outside, or empty. */
-    parallelWith: z.string(),
-  }),
   StrategyWorked: z.object({ session, strategy: z.string(), note: z.string() }),
 };
 

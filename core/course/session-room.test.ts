@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aCourseUnderWay } from '#tests/an-hour.ts';
+import { roomEventsIn } from './between-us.ts';
 import { moodLinksIn } from './mood-links.ts';
 import { seenBy } from './seen-by.ts';
 import { sessionsWithStrategy, techniquesIn } from './session-room.ts';
@@ -69,23 +70,18 @@ describe('in the room', () => {
     );
   });
 
-  test('agenda items are ticked or left for later, one word each', () => {
-    const { room } = fifth()
-      .does('markAgenda', { session: 5, item: 'Look at the scores', as: 'left_for_later' })
-      .does('markAgenda', { session: 5, item: 'Look at the scores', as: 'done' }).course;
-    expect(room.agenda).toMatchObject([{ item: 'Look at the scores', as: 'done' }]);
-  });
-
   test('what happens between the two of them is noted with how it was met (T-08)', () => {
-    const { room } = fifth().does('noteRelationship', {
+    const noted = {
       session: 5,
-      kind: 'rupture_withdrawal',
+      kind: 'rupture_withdrawal' as const,
       what: 'Said "fine" to me too',
-      addressed: 'addressed',
+      spokenOf: 'yes' as const,
       repair: 'We laughed',
-      parallelWith: 'tomas',
-    }).course;
-    expect(room.relationship[0]).toMatchObject({ kind: 'rupture_withdrawal', parallelWith: 'tomas' });
+      outsidePersonId: 'tomas',
+    };
+    const course = fifth().does('noteRoomEvent', noted);
+    expect(roomEventsIn(course.course, 5)).toMatchObject([noted]);
+    expect(course.refusal('noteRoomEvent', { ...noted, session: 9 })).toContain('has not come yet');
   });
 
   test('a strategy of the focus worked on is known to the guide, session by session', () => {

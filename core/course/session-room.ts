@@ -7,13 +7,12 @@ import {
   chooseIncident,
   closeSession,
   linkFocus,
-  markAgenda,
   markTechnique,
   recordOpening,
   reviewScores,
   tagTime,
 } from './session-steps.ts';
-import { noteRelationship, workStrategy } from './session-work.ts';
+import { workStrategy } from './session-work.ts';
 
 /** The room where the hour happens: what is noted while a session goes on, each under its number. */
 
@@ -29,10 +28,8 @@ export interface SessionRoom {
   incidents: Noted<'IncidentChosen'>[];
   techniques: Noted<'TechniqueMarked'>[];
   time: Noted<'TimeTagged'>[];
-  agenda: Noted<'AgendaMarked'>[];
   focusLinks: Noted<'FocusLinked'>[];
   closes: Noted<'SessionClosed'>[];
-  relationship: Noted<'RelationshipNoted'>[];
   strategies: Noted<'StrategyWorked'>[];
 }
 
@@ -42,10 +39,8 @@ const start: SessionRoom = {
   incidents: [],
   techniques: [],
   time: [],
-  agenda: [],
   focusLinks: [],
   closes: [],
-  relationship: [],
   strategies: [],
 };
 
@@ -76,22 +71,11 @@ export const room = chapter({
       techniques: [...state.techniques, noted(data, fact)],
     }),
     TimeTagged: (state, data, fact) => ({ ...state, time: latest(state.time, noted(data, fact)) }),
-    AgendaMarked: (state, data, fact) => ({
-      ...state,
-      agenda: [
-        ...state.agenda.filter((one) => one.session !== data.session || one.item !== data.item),
-        noted(data, fact),
-      ],
-    }),
     FocusLinked: (state, data, fact) => ({
       ...state,
       focusLinks: latest(state.focusLinks, noted(data, fact)),
     }),
     SessionClosed: (state, data, fact) => ({ ...state, closes: latest(state.closes, noted(data, fact)) }),
-    RelationshipNoted: (state, data, fact) => ({
-      ...state,
-      relationship: [...state.relationship, noted(data, fact)],
-    }),
     StrategyWorked: (state, data, fact) => ({
       ...state,
       strategies: [...state.strategies, noted(data, fact)],
@@ -103,10 +87,8 @@ export const room = chapter({
     chooseIncident,
     markTechnique,
     tagTime,
-    markAgenda,
     linkFocus,
     closeSession,
-    noteRelationship,
     workStrategy,
   },
   seenBy: (state, viewer) => (isClinician(viewer) ? state : start),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { act } from '../act.ts';
-import { id, line, maybe, text } from '../form.ts';
+import { id, maybe, text } from '../form.ts';
 import { refuse } from '../refusal.ts';
 import { notInTheRoom, sessionNumber, whileUnderWay } from './in-the-room.ts';
 import { fact, openings, techniques } from './session-room-facts.ts';
@@ -67,20 +67,6 @@ export const tagTime = act({
     }
     return notInTheRoom(course, form.session) ?? [fact('TimeTagged', doing.on, form)];
   },
-});
-
-export const markAgenda = act({
-  says: 'Tick an item of the agenda, or leave it for a later session.',
-  who: ['therapist'],
-  form: z.object({
-    session: sessionNumber,
-    item: line('The item'),
-    as: z.enum(['done', 'left_for_later']),
-    words: maybe,
-  }),
-  open: whileUnderWay,
-  decide: (course, form, doing) =>
-    notInTheRoom(course, form.session) ?? [fact('AgendaMarked', doing.on, form)],
 });
 
 /** */

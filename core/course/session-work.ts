@@ -1,27 +1,10 @@
 import { z } from 'zod';
 import { act } from '../act.ts';
-import { id, maybe, text } from '../form.ts';
+import { maybe } from '../form.ts';
 import { problemAreas } from '../protocols/areas/areas.ts';
 import { refuse } from '../refusal.ts';
 import { notInTheRoom, sessionNumber, whileUnderWay } from './in-the-room.ts';
-import { fact, relationshipKinds } from './session-room-facts.ts';
-
-/** T-08: what happened between client and therapist, never an interpretation of it. IPT protocol reference, 3.7. */
-export const noteRelationship = act({
-  says: 'Note something that happened between client and therapist, and how it was met.',
-  who: ['therapist'],
-  form: z.object({
-    session: sessionNumber,
-    kind: z.enum(relationshipKinds),
-    what: text('What happened'),
-    addressed: z.enum(['addressed', 'not_yet']),
-    repair: maybe,
-    parallelWith: id.or(z.literal('')).default(''),
-  }),
-  open: whileUnderWay,
-  decide: (course, form, doing) =>
-    notInTheRoom(course, form.session) ?? [fact('RelationshipNoted', doing.on, form)],
-});
+import { fact } from './session-room-facts.ts';
 
 const strategies = new Set(
   Object.values(problemAreas).flatMap((area) => area.strategies.map(({ id }) => id)),

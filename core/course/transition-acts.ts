@@ -3,6 +3,7 @@ import { act, type Standing } from '../act.ts';
 import { id } from '../form.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import type { Course } from './course.ts';
+import { refuseWithUnsafe } from './dispute-safety.ts';
 import {
   balanceSheet,
   changeNarrative,
@@ -149,6 +150,8 @@ export const transitionActs = {
     shape: roleSupport,
     type: 'RoleSupportWritten',
     find: listAt('supports'),
+    unless: (course, _where, { personId, kind }, { as }) =>
+      refuseWithUnsafe(course, personId && kind !== 'lost' ? [personId] : [], as),
   }),
   describeIdentity: writes({
     says: 'Write how the client would describe themselves now (RT-9).',

@@ -135,6 +135,12 @@ export const tryOuts = chapter({
           );
         }
         const review = tryOutReviewed.parse(form);
+        if (review.gotInTheWay === 'not_safe' && review.next === 'keep_trying') {
+          return refuse(
+            'not-safe-again',
+            'It was not safe, so it is not tried again as it was. Close it, ask the client alone about safety, and agree on something else.',
+          );
+        }
         return [tryOutFact('TryOutReviewed', doing.on, { tryOutId: tryOut.id, review })];
       },
     }),

@@ -5,6 +5,7 @@ import { type CheckPointNow, checkPointsNow } from './check-points.ts';
 import { type DeviationSeen, deviationsSeen } from './deviations.ts';
 import { type EndingNow, endingNow } from './ending.ts';
 import { followed } from './followed.ts';
+import { type LookAgain, lookAgain } from './look-again.ts';
 import { type MeasureDue, measuresDue } from './measures-due.ts';
 import { type MilestoneNow, milestonesNow } from './milestones.ts';
 import { type PhaseNow, phaseNow } from './phase.ts';
@@ -24,6 +25,8 @@ export interface Guide {
   today: Today;
   measures: MeasureDue[];
   ending: EndingNow;
+  /** What asks to be looked at again, and where. */
+  lookAgain: LookAgain[];
   prompts: Prompt[];
 }
 
@@ -41,6 +44,7 @@ export function guide(course: Course, today: string, own: readonly Protocol[] = 
   const milestones = milestonesNow(course, follows, { over, session: at.session });
   const deviations = deviationsSeen(course, follows, today);
   const checkPoints = checkPointsNow(course, follows, at.session);
+  const again = lookAgain(course, follows, at);
   return {
     protocol: { id: protocol.id, edition: protocol.edition, name: protocol.name, preset: preset.id },
     settings,
@@ -52,6 +56,7 @@ export function guide(course: Course, today: string, own: readonly Protocol[] = 
     today: todayOf(course, follows, at, milestones),
     measures: measuresDue(course, follows, at.session),
     ending: endingNow(course, follows, at),
-    prompts: promptsOf(course, follows, at, { milestones, deviations, checkPoints }),
+    lookAgain: again,
+    prompts: promptsOf(course, at, { milestones, deviations, checkPoints, lookAgain: again }),
   };
 }

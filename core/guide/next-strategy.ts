@@ -25,7 +25,7 @@ function written(course: Course): Record<Area, readonly string[]> {
     grief: course.grief.losses.flatMap(griefStrategiesUsed),
     role_dispute: course.dispute.disputes.flatMap((dispute) => disputeStrategiesUsed(course, dispute)),
     role_transition: course.transition.transitions.flatMap(transitionStrategiesUsed),
-    interpersonal_deficits: deficitsStrategiesUsed(course.deficits),
+    interpersonal_deficits: deficitsStrategiesUsed(course),
   };
 }
 

@@ -1,11 +1,9 @@
-import { medicationReviewDue } from '../course/assessment-medication.ts';
-import { dutiesToReview } from '../course/assessment-sick-role.ts';
 import type { Course } from '../course/course.ts';
 import { openAlarms } from '../course/risk.ts';
-import { type Severity, scaledSession } from '../protocols/milestone.ts';
+import type { Severity } from '../protocols/milestone.ts';
 import type { CheckPointNow } from './check-points.ts';
 import type { DeviationSeen } from './deviations.ts';
-import type { Followed } from './followed.ts';
+import type { LookAgain } from './look-again.ts';
 import type { MilestoneNow } from './milestones.ts';
 import type { Where } from './where.ts';
 
@@ -59,30 +57,6 @@ const ofDeviation = ({ id, title, why, because, saw, severity, source }: Deviati
   source,
 });
 
-function ofReviews(course: Course, { preset }: Followed, { session }: Where): Prompt[] {
-  const duties = dutiesToReview(course.sickRole, session, scaledSession(8, preset.sessions));
-  const prompts: Prompt[] = duties.map(({ id, obligation }) => ({
-    key: `sick-role:${id}`,
-    severity: 'info',
-    title: 'Take back, shrink or keep what was eased',
-    because: obligation,
-    actions: [],
-    source: { id: 'M-10', from: 'IPT protocol reference, 1.4' },
-  }));
-  if (!medicationReviewDue(course.medication, session)) return prompts;
-  return [
-    ...prompts,
-    {
-      key: 'medication',
-      severity: 'info',
-      title: 'Look at medication again',
-      because: 'A review was planned for about now.',
-      actions: [],
-      source: { id: 'M-11', from: 'IPT protocol reference, 1.3b' },
-    },
-  ];
-}
-
 const weight: Record<Severity, number> = { block: 0, warn: 1, info: 2 };
 
 /** Deviations that only repeat a milestone already said. */
@@ -96,9 +70,13 @@ const sayTheSame: Readonly<Record<string, readonly string[]>> = {
 /** Everything worth saying today, the gravest first, risk before all; each with where it comes from. */
 export function promptsOf(
   course: Course,
-  follows: Followed,
   at: Where,
-  found: { milestones: MilestoneNow[]; deviations: DeviationSeen[]; checkPoints: CheckPointNow[] },
+  found: {
+    milestones: MilestoneNow[];
+    deviations: DeviationSeen[];
+    checkPoints: CheckPointNow[];
+    lookAgain: LookAgain[];
+  },
 ): Prompt[] {
   if (at.standing === 'closed') return [...ofAlarms(course), ...found.deviations.map(ofDeviation)];
   const milestones = found.milestones.flatMap(ofMilestone);
@@ -108,7 +86,7 @@ export function promptsOf(
     ...milestones,
     ...found.checkPoints.flatMap(ofCheckPoint),
     ...deviations.map(ofDeviation),
-    ...ofReviews(course, follows, at),
+    ...found.lookAgain,
   ];
   return [...ofAlarms(course), ...rest.toSorted((a, b) => weight[a.severity] - weight[b.severity])];
 }

@@ -1,3 +1,4 @@
+import { roomEventsIn } from '../course/between-us.ts';
 import type { Course } from '../course/course.ts';
 import { techniquesIn } from '../course/session-room.ts';
 
@@ -22,6 +23,7 @@ export function workIn(course: Course, session: number): Work[] {
 
 /** Every technique of a session: marked in the room, or shown by what was made there. */
 export function techniquesUsed(course: Course, session: number): string[] {
-  const made = workIn(course, session).map(({ technique }) => technique);
+  const made: string[] = workIn(course, session).map(({ technique }) => technique);
+  if (roomEventsIn(course, session).length > 0) made.push('T-08');
   return [...new Set([...techniquesIn(course, session), ...made])];
 }

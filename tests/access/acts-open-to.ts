@@ -30,18 +30,17 @@ export const actsOpenTo: readonly { who: readonly Standing[]; acts: string }[] =
       judgeDisputeStage
       judgeGriefReactions
       judgeIsolationSubtype
+      keepFocus
       linkDispute
       linkFocus
       linkGrief
       linkIsolation
       linkTransition
-      markAgenda
       markTechnique
       missSession
       moveSession
       nameEnding
       noteHypothesis
-      noteRelationship
       noteRoomEvent
       openCourse
       pauseCourse

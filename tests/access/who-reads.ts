@@ -5,7 +5,6 @@
  * safety and what was written about an alarm. By fact, the paths in it.
  */
 export const forCliniciansOnly: Readonly<Record<string, readonly string[]>> = {
-  AgendaMarked: ['item', 'words'],
   AlarmAnswered: ['asked', 'decided', 'said', 'why'],
   AlarmRaised: ['words'],
   AreaRated: ['against', 'evidence', 'note'],
@@ -22,6 +21,7 @@ export const forCliniciansOnly: Readonly<Record<string, readonly string[]>> = {
   FocusChanged: ['to.rejected.why', 'to.why'],
   FocusChosen: ['rejected.why', 'safetyConsidered', 'supervisorAgrees', 'why'],
   FocusEnded: ['why'],
+  FocusKept: ['why'],
   FocusLinked: ['words'],
   FormulationShared: ['unratedBecause'],
   FormulationWritten: ['workingNote'],
@@ -41,7 +41,6 @@ export const forCliniciansOnly: Readonly<Record<string, readonly string[]>> = {
   ProgressReviewed: ['why'],
   ProtocolSettingsChanged: ['why'],
   Recontracted: ['supervisor', 'why'],
-  RelationshipNoted: ['repair', 'what'],
   RiskReviewed: ['answers.words', 'decided'],
   RolesWeighed: ['text.why'],
   SadnessToldFromRelapse: ['words'],
@@ -115,6 +114,7 @@ export const alsoForClients: readonly string[] = [
   'HypothesisNoted',
   'IdentityDescribed',
   'IllnessExplained',
+  'InnerPlaceDescribed',
   'IsolationLinked',
   'IssueListed',
   'IssueParked',
@@ -123,6 +123,7 @@ export const alsoForClients: readonly string[] = [
   'LetterSent',
   'LetterWritten',
   'LostRelationshipDescribed',
+  'MeasureAnswered',
   'MedicationConsidered',
   'MessagesWritten',
   'MoodLinked',

@@ -87,21 +87,21 @@ test('ALLI-4 is asked at the third session in the client’s own numbers, and lo
   expect((await record()).alliance.ratings[0]).toMatchObject({ session: 3, total: 22 });
 });
 
-test('the list for today is ticked, and what is left for later comes back at the next session', async () => {
-  await at('session/5?part=during');
-  await page.getByRole('button', { name: 'On the list for today' }).click();
-  await page.getByLabel('Something else for the list of a later session').fill('Her brother’s wedding');
-  await page.getByRole('button', { name: 'Leave it for later' }).click();
-  await page.getByText('left for later').waitFor();
+test('what is due stands in the room, and what is parked comes back at the next session (M-03)', async () => {
   await at('session/6?part=during');
-  await page.getByRole('button', { name: 'On the list for today' }).click();
-  await page.getByRole('button', { name: 'Done: Her brother’s wedding' }).click();
-  await page.getByText('done', { exact: true }).waitFor();
-  const { agenda } = (await record()).room;
-  expect(agenda.map(({ session, as }) => [session, as])).toEqual([
-    [5, 'left_for_later'],
-    [6, 'done'],
-  ]);
+  await page.getByRole('button', { name: 'What today is for' }).click();
+  await page.getByText('IPT protocol reference, 1.7', { exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Parked for later' }).click();
+  await page.getByLabel('Something that matters, for a later session').fill('Her brother’s wedding');
+  await page.getByRole('button', { name: 'Park it' }).click();
+  await page.getByText('Her brother’s wedding').waitFor();
+  await at('formulation');
+  await page.getByText('Her brother’s wedding').waitFor();
+  await at('session/6?part=during');
+  await page.getByRole('button', { name: 'Parked for later' }).click();
+  await page.getByRole('button', { name: 'Return to it: Her brother’s wedding' }).click();
+  await page.getByRole('menuitem', { name: 'Taken up' }).click();
+  await expect.poll(async () => (await record()).parked.parked[0]?.returns[0]?.outcome).toBe('taken_up');
 });
 
 test('a supervisor reads the hour as it was recorded, and is offered nothing that only the therapist does', async () => {

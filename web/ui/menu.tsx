@@ -8,6 +8,8 @@ import { Arrow } from './select.tsx';
 export interface MenuProps {
   /** The words on the button. */
   label: string;
+  /** Read aloud in its stead where several such menus stand. */
+  spoken?: string;
   items: readonly {
     id: string;
     label: string;
@@ -19,10 +21,10 @@ export interface MenuProps {
 }
 
 /** A few further acts behind one button. */
-export function Menu({ label, items, kind = 'plain' }: MenuProps) {
+export function Menu({ label, spoken, items, kind = 'plain' }: MenuProps) {
   return (
     <MenuTrigger>
-      <Button kind={kind}>
+      <Button kind={kind} aria-label={spoken}>
         {label}
         <span className={own.small}>
           <Arrow />

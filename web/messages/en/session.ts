@@ -1,6 +1,4 @@
-import agenda from './session/agenda.ts';
 import back from './session/back.ts';
-import between from './session/between.ts';
 import due from './session/due.ts';
 import fidelity from './session/fidelity.ts';
 import incident from './session/incident.ts';
@@ -110,7 +108,19 @@ export default {
     go: 'Close the session',
   },
   together,
-  agenda,
+  again: {
+    keepFocus: 'The focus stays',
+    why: 'Why it stays',
+    keep: 'Keep the focus',
+    to: {
+      dispute: 'To the dispute',
+      safety: 'To safety',
+      work: 'To the work',
+      opening: 'To the opening',
+      focus: 'Change the focus',
+      formulation: 'To the formulation',
+    },
+  },
   dates: {
     title: 'A day of loss falls before the next session',
     diary: 'Days that bring a loss back',
@@ -127,9 +137,11 @@ export default {
   },
   parked: {
     title: 'Parked for later',
-    words: 'Something that matters, outside the focus',
+    words: 'Something that matters, for a later session',
+    privacy: 'The client sees this list too.',
     go: 'Park it',
     returnTo: 'Return to it',
+    returnOf: 'Return to it: {{what}}',
     is: {
       taken_up: 'Taken up',
       let_go: 'Let go',
@@ -137,7 +149,10 @@ export default {
       kept_for_later: 'Kept for later',
     },
   },
-  between,
+  between: {
+    title: 'Between the two of you',
+    add: 'Note what happened between you',
+  },
   notRecorded: 'Nothing is recorded here.',
   readOnly: 'Only the therapist of this course records here.',
   waits: 'waits for the line',

@@ -3,6 +3,9 @@ export default {
   goThrough: 'Go through it',
   how: 'How did it go?',
   words: 'In a line',
+  inTheWay: 'What got in the way',
+  notSafe:
+    'Safety first. Close this one, ask the client alone whether they are safe, and agree on something else.',
   closed: 'Gone through',
   keep: 'Keep trying',
   bringUp: 'Use it in this session',

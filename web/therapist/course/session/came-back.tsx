@@ -6,17 +6,22 @@ import { useDraft } from '../../../draft.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { Row, Stack } from '../../../ui/layout.tsx';
-import { Refused } from '../../../ui/notice.tsx';
+import { Notice, Refused } from '../../../ui/notice.tsx';
 import { RadioList } from '../../../ui/radio-list.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { namesOf } from './names.ts';
 import css from './session.module.css';
 import type { SessionHere } from './session-here.ts';
 
+const inTheWay = ['too_hard', 'not_wanted', 'not_safe', 'no_moment', 'other'] as const;
+
 interface Telling {
   result: (typeof tryOutResults)[number] | '';
   words: string;
+  inTheWay: (typeof inTheWay)[number] | '';
 }
+
+const nothingTyped: Telling = { result: '', words: '', inTheWay: '' };
 
 /** One try-out that comes back: told if it has not been, then gone through; what came of it is never marked. */
 function Back({ here, returning: { tryOut, stands } }: { here: SessionHere; returning: Returning }) {
@@ -25,21 +30,27 @@ function Back({ here, returning: { tryOut, stands } }: { here: SessionHere; retu
   const { course } = here.view;
   const told = tryOut.told.at(-1);
   const tell = useAct(course.id, 'tellTryOut');
-  const review = useAct(course.id, 'reviewTryOut');
-  const typed = useDraft<Telling>(`${course.id}/tellTryOut/${tryOut.id}-${n}`, { result: '', words: '' });
-  const { result, words } = typed.value;
+  const goneThrough = useAct(course.id, 'reviewTryOut');
+  const typed = useDraft<Telling>(`${course.id}/tellTryOut/${tryOut.id}-${n}`, nothingTyped);
+  const { result, words, inTheWay: gotInTheWay = '' } = typed.value;
+  const how = result || told?.result;
+  const wasHard = how === 'not_yet' || how === 'changed_mind' || how === 'partly';
   const goThrough = async (next: 'closed' | 'keep_trying') => {
     try {
       if (result) await tell.mutateAsync({ form: { tryOutId: tryOut.id, result, whatHappened: words } });
       const more = result ? '' : words;
-      await review.mutateAsync({ form: { tryOutId: tryOut.id, session: n, words: more, next } });
-      typed.done({ result: '', words: '' });
+      const review = { tryOutId: tryOut.id, session: n, words: more, next };
+      const why = (wasHard && gotInTheWay) || undefined;
+      await goneThrough.mutateAsync({ form: { ...review, gotInTheWay: why } });
+      typed.done(nothingTyped);
     } catch {
       // the sentence stands below, and what was typed with it
     }
   };
   const who = tryOut.withWhom || namesOf(course, tryOut.personIds).join(', ');
   const needsTelling = stands !== 'told';
+  const notSafe = wasHard && gotInTheWay === 'not_safe';
+  const put = (some: Partial<Telling>) => typed.put({ ...typed.value, ...some });
   return (
     <li>
       <p>
@@ -66,29 +77,40 @@ function Back({ here, returning: { tryOut, stands } }: { here: SessionHere; retu
                 layout="inline"
                 options={tryOutResults.map((value) => ({ value, label: t(`session.back.result.${value}`) }))}
                 value={result}
-                onChange={(value) =>
-                  typed.put({ words, result: tryOutResults.find((one) => one === value) ?? '' })
-                }
+                onChange={(value) => put({ result: tryOutResults.find((one) => one === value) ?? '' })}
               />
             )}
+            {wasHard && (
+              <RadioList
+                label={t('session.back.inTheWay')}
+                optional
+                layout="inline"
+                options={inTheWay.map((value) => ({ value, label: t(`work-choices.gotInTheWay.${value}`) }))}
+                value={gotInTheWay}
+                onChange={(value) => put({ inTheWay: inTheWay.find((one) => one === value) ?? '' })}
+              />
+            )}
+            {notSafe && <Notice kind="warn">{t('session.back.notSafe')}</Notice>}
             <TextField
               label={t('session.back.words')}
               optional
               value={words}
-              onChange={(text) => typed.put({ result, words: text })}
+              onChange={(text) => put({ words: text })}
             />
-            <Refused sentence={tell.error?.problem?.title ?? review.error?.problem?.title} />
+            <Refused sentence={tell.error?.problem?.title ?? goneThrough.error?.problem?.title} />
             <Row>
               <Button isDisabled={needsTelling && !result} onPress={() => void goThrough('closed')}>
                 {t('session.back.closed')}
               </Button>
-              <Button
-                kind="quiet"
-                isDisabled={needsTelling && !result}
-                onPress={() => void goThrough('keep_trying')}
-              >
-                {t('session.back.keep')}
-              </Button>
+              {!notSafe && (
+                <Button
+                  kind="quiet"
+                  isDisabled={needsTelling && !result}
+                  onPress={() => void goThrough('keep_trying')}
+                >
+                  {t('session.back.keep')}
+                </Button>
+              )}
             </Row>
           </Stack>
         </Disclosure>

@@ -4,6 +4,7 @@ import { Badge } from '../../../ui/badge.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import { useSaid } from '../../../use-said.ts';
+import { LookAgain } from './look-again.tsx';
 import css from './session.module.css';
 import type { SessionHere } from './session-here.ts';
 import { StepForm } from './step-form.tsx';
@@ -52,6 +53,7 @@ export function DueToday({ here }: { here: SessionHere }) {
   const done = today.toDo.filter(({ state }) => state === 'done');
   return (
     <>
+      <LookAgain here={here} />
       {phase.heldBackBy.length > 0 && (
         <>
           <p>{t(`session.due.state.${phase.state}`)}</p>
@@ -78,7 +80,7 @@ export function DueToday({ here }: { here: SessionHere }) {
           </li>
         ))}
       </ul>
-      {open.length + phase.heldBackBy.length === 0 && <p>{t('session.due.none')}</p>}
+      {open.length + phase.heldBackBy.length + guide.lookAgain.length === 0 && <p>{t('session.due.none')}</p>}
       {done.length > 0 && (
         <p className={css.fine}>
           {t('session.due.done', { titles: done.map(({ title }) => title).join(', ') })}

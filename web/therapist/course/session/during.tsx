@@ -4,8 +4,8 @@ import { Disclosure } from '../../../ui/disclosure.tsx';
 import { Columns, Stack } from '../../../ui/layout.tsx';
 import { Switch } from '../../../ui/switch.tsx';
 import { RaiseAlarm } from '../risk/raise-alarm.tsx';
-import { Agenda } from './agenda.tsx';
 import { BetweenUs } from './between-us.tsx';
+import { DueToday } from './due-today.tsx';
 import { MeasuresHere } from './measures-here.tsx';
 import { Parked } from './parked.tsx';
 import type { SessionHere } from './session-here.ts';
@@ -29,14 +29,14 @@ export function During({ here, keys, onKeys }: DuringProps) {
         <Steps key={here.n} here={here} keys={keys} />
         <Stack gap="tight">
           <MeasuresHere here={here} />
-          {here.may('noteRelationship') && (
+          {here.may('noteRoomEvent') && (
             <Disclosure title={t('session.between.title')}>
               <BetweenUs here={here} />
             </Disclosure>
           )}
-          {here.may('markAgenda') && (
-            <Disclosure title={t('session.agenda.title')}>
-              <Agenda key={here.n} here={here} />
+          {here.when === 'now' && (
+            <Disclosure title={t('session.before.due')}>
+              <DueToday here={here} />
             </Disclosure>
           )}
           {(together.stands === 'due' || together.latest) && (

@@ -25,6 +25,7 @@ export function Parked({ here: { view, n } }: { here: SessionHere }) {
             <bdi>{words}</bdi>{' '}
             <Menu
               label={t('session.parked.returnTo')}
+              spoken={t('session.parked.returnOf', { what: words })}
               items={outcomes.map((outcome) => ({
                 id: outcome,
                 label: t(`session.parked.is.${outcome}`),
@@ -38,6 +39,7 @@ export function Parked({ here: { view, n } }: { here: SessionHere }) {
       <StepForm {...rest} go={t('session.parked.go')}>
         <TextField
           label={t('session.parked.words')}
+          privacy={t('session.parked.privacy')}
           value={form.words}
           onChange={(words) => change({ words })}
           error={rest.wrong('words')}

@@ -19,8 +19,8 @@ export function DeficitsRoom() {
   const view = useCourseHere();
   const { course } = view;
   const { deficits } = course;
-  const { texts, pastRelationships, patterns, roomEvents, skills, confidence } = deficits;
-  const used = usedInArea(course, 'interpersonal_deficits', deficitsStrategiesUsed(deficits));
+  const { texts, pastRelationships, patterns, skills, confidence } = deficits;
+  const used = usedInArea(course, 'interpersonal_deficits', deficitsStrategiesUsed(course));
   return (
     <AreaRoom area="interpersonal_deficits" title={t('work-deficits.title')} stage={stageOf(used)}>
       <TiesThatRepeat level={2} {...tiesShown(course)} />
@@ -52,7 +52,7 @@ export function DeficitsRoom() {
               capture={ask.roomEvent}
               where={{}}
               start={{ session: sessionHere(view) }}
-              entries={roomEvents}
+              entries={course.betweenUs.events}
               head="what"
               adds={t('work-deficits.addRoom')}
             />

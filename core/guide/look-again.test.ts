@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import type { ACourse } from '#tests/a-course.ts';
+import { dayOfSession, held, inDispute, opened, people, wholePlan } from './a-guided-course.ts';
+import { guide } from './guide.ts';
+import { techniquesUsed } from './work-in-session.ts';
+
+const asks = ({ course }: ACourse, today: string) => guide(course, today)?.lookAgain ?? [];
+const keys = (course: ACourse, today: string) => asks(course, today).map(({ key }) => key.split(':')[0]);
+
+describe('what asks to be looked at again', () => {
+  it('is safety with the other side of a dispute nobody has asked about, before anything else', () => {
+    const course = people(held(4)).does('startDispute', { personId: 'tomas', setting: 'partner' });
+    expect(asks(course, dayOfSession(5))).toMatchObject([
+      { severity: 'warn', at: 'dispute', because: expect.stringContaining('safe with Tomas') },
+    ]);
+    course.does('checkSafetyAtHome', { personId: 'tomas', answer: 'safe', asked: 'alone' });
+    expect(asks(course, dayOfSession(5))).toEqual([]);
+  });
+
+  it('is the same question once more half-way, until it is asked alone again (2.3.2 safety)', () => {
+    const course = inDispute(held(7));
+    const today = dayOfSession(8);
+    expect(keys(inDispute(held(6)), dayOfSession(7))).toEqual([]);
+    expect(keys(course, today)).toEqual(['safety-again']);
+    const answer = { personId: 'tomas', answer: 'not_said' as const };
+    course.does('checkSafetyAtHome', { ...answer, asked: 'not_alone', when: 'mid_point' });
+    expect(keys(course, today)).toEqual(['safety-again']);
+    course.does('checkSafetyAtHome', { ...answer, asked: 'alone', when: 'mid_point' });
+    expect(keys(course, today)).toEqual([]);
+  });
+
+  it('is what was not safe to try, until safety has been asked about (T-11)', () => {
+    const course = inDispute(held(5))
+      .does('agreeTryOut', { what: 'Ask him', personIds: ['tomas'] }, { id: 'ask' })
+      .does('tellTryOut', { tryOutId: 'ask', result: 'not_yet' });
+    const review = { tryOutId: 'ask', session: 5, gotInTheWay: 'not_safe' as const };
+    expect(course.refusal('reviewTryOut', { ...review, next: 'keep_trying' })).toContain('not tried again');
+    course.does('reviewTryOut', review, { on: '2026-02-12' });
+    expect(asks(course, dayOfSession(6))).toMatchObject([{ severity: 'warn', at: 'dispute' }]);
+    course.does(
+      'checkSafetyAtHome',
+      { personId: 'tomas', answer: 'sometimes_not', asked: 'alone' },
+      { on: '2026-02-13' },
+    );
+    expect(asks(course, dayOfSession(6))).toEqual([]);
+  });
+
+  it('is the focus after a great event, until it is kept or changed with the reason on record (X-04, 2.6)', () => {
+    const told = { session: 6, answer: 'Her mother died.', about: 'major_life_event' as const };
+    const course = inDispute(held(6)).does('recordOpening', told, { on: dayOfSession(6) });
+    expect(asks(course, dayOfSession(6))).toMatchObject([{ severity: 'info', at: 'focus' }]);
+    expect(asks(course, dayOfSession(7))).toMatchObject([
+      { severity: 'warn', because: 'Told in session 6: Her mother died.' },
+    ]);
+    expect(course.refusal('keepFocus', { session: 6, why: '' })).toContain('empty');
+    expect(course.refusal('keepFocus', { session: 9, why: 'x' })).toContain('has not come yet');
+    expect(opened().refusal('keepFocus', { session: 1, why: 'x' })).toContain('none to keep');
+    course.does('keepFocus', { session: 7, why: 'She would rather go on.' });
+    expect(asks(course, dayOfSession(7))).toEqual([]);
+    expect(course.course.focus.kept).toMatchObject([{ session: 7, why: 'She would rather go on.' }]);
+  });
+
+  it('is the same hard moment three sessions running, until options are weighed (T-06, 1.7.2)', () => {
+    const course = inDispute(held(6));
+    const hard = { what: 'Sunday', people: ['tomas'], went: 'badly' as const };
+    for (const session of [4, 5]) course.does('chooseIncident', { ...hard, session });
+    expect(keys(course, dayOfSession(6))).toEqual([]);
+    course.does('chooseIncident', { ...hard, session: 6 });
+    expect(asks(course, dayOfSession(6))).toMatchObject([
+      { at: 'work', because: 'For the third session running the hard moment was with Tomas.' },
+    ]);
+    course.does('startDecision', { problem: 'The Sundays', session: 6 });
+    expect(keys(course, dayOfSession(6))).toEqual([]);
+  });
+
+  it('is, each half year of a monthly course, whatever was not looked at since (6.7)', () => {
+    const monthly = opened('monthly-12', 12, 'ipt-maintenance').does('writeRelapsePlan', wholePlan);
+    for (let n = 1; n <= 6; n += 1) {
+      const on = `2026-0${n + 1}-10`;
+      monthly.does('holdSession', { minutes: 50, format: 'in_person' }, { on });
+    }
+    expect(asks(monthly, '2026-07-20')).toMatchObject([
+      {
+        because:
+          'Not looked at in the last six meetings: the formulation, the people, the plan for staying well.',
+      },
+    ]);
+    monthly.does('writeRelapsePlan', { ...wholePlan, version: 1 }, { on: '2026-07-10' });
+    expect(asks(monthly, '2026-07-20')[0]?.because).not.toContain('staying well');
+    expect(keys(opened('monthly-12', 12, 'ipt-maintenance'), '2026-02-10')).toEqual([]);
+  });
+});
+
+it('T-08: what was noted between the two counts as use of the relationship', () => {
+  const course = inDispute(held(5)).does('noteRoomEvent', { kind: 'positive', what: 'Laughed', session: 5 });
+  expect(techniquesUsed(course.course, 5)).toContain('T-08');
+});

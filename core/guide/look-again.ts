@@ -1,0 +1,55 @@
+import { medicationReviewDue } from '../course/assessment-medication.ts';
+import { dutiesToReview } from '../course/assessment-sick-role.ts';
+import type { Course } from '../course/course.ts';
+import { scaledSession } from '../protocols/milestone.ts';
+import type { Followed } from './followed.ts';
+import { newEventToDecide, sameAgain } from './look-again-hour.ts';
+import { halfYearReview } from './look-again-monthly.ts';
+import { safetyToAsk, saidNotSafe } from './look-again-safety.ts';
+import type { Prompt } from './prompts.ts';
+import type { Where } from './where.ts';
+
+/** Where in the course a prompt is answered. */
+export type LookAgainAt = 'safety' | 'dispute' | 'focus' | 'work' | 'opening' | 'formulation';
+
+/** Something that asks to be looked at again, and the room in which that is done. */
+export interface LookAgain extends Prompt {
+  at: LookAgainAt;
+}
+
+/** M-10: what was eased and is due to be taken back, shrunk or kept. */
+function easedDuties(course: Course, { preset }: Followed, { session }: Where): LookAgain[] {
+  const midpoint = scaledSession(8, preset.sessions);
+  return dutiesToReview(course.sickRole, session, midpoint).map(({ id, obligation }) => ({
+    key: `sick-role:${id}`,
+    severity: 'info',
+    title: 'Take back, shrink or keep what was eased',
+    because: obligation,
+    actions: [],
+    at: 'opening',
+    source: { id: 'M-10', from: 'IPT protocol reference, 1.4' },
+  }));
+}
+
+/** M-11 */
+function medication(course: Course, _follows: Followed, { session }: Where): LookAgain[] {
+  if (!medicationReviewDue(course.medication, session)) return [];
+  return [
+    {
+      key: 'medication',
+      severity: 'info',
+      title: 'Look at medication again',
+      because: 'A review was planned for about now.',
+      actions: [],
+      at: 'opening',
+      source: { id: 'M-11', from: 'IPT protocol reference, 1.3b' },
+    },
+  ];
+}
+
+const all = [saidNotSafe, safetyToAsk, newEventToDecide, sameAgain, halfYearReview, easedDuties, medication];
+
+/** What asks to be looked at again in this session, safety first. */
+export function lookAgain(course: Course, follows: Followed, at: Where): LookAgain[] {
+  return at.standing === 'closed' ? [] : all.flatMap((one) => one(course, follows, at));
+}

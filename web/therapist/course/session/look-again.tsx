@@ -1,0 +1,105 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { LookAgainAt } from '#core/guide/look-again.ts';
+import { useActForm } from '../../../act-form.ts';
+import { Badge } from '../../../ui/badge.tsx';
+import { Disclosure } from '../../../ui/disclosure.tsx';
+import { TextArea } from '../../../ui/text-area.tsx';
+import { standingLinkClass } from '../../../ui/text-link.tsx';
+import { useSaid } from '../../../use-said.ts';
+import css from './session.module.css';
+import type { SessionHere } from './session-here.ts';
+import { StepForm } from './step-form.tsx';
+
+/** 2.6: something new was weighed, and the focus stays, with the reason on record. */
+function KeepFocus({ here: { view, n } }: { here: SessionHere }) {
+  const { t } = useTranslation();
+  const { form, change, ...rest } = useActForm(
+    view.course.id,
+    'keepFocus',
+    { session: n, why: '' },
+    String(n),
+  );
+  return (
+    <Disclosure title={t('session.again.keepFocus')} level={4}>
+      <StepForm {...rest} go={t('session.again.keep')}>
+        <TextArea
+          label={t('session.again.why')}
+          rows={2}
+          value={form.why}
+          onChange={(why) => change({ why })}
+          error={rest.wrong('why')}
+        />
+      </StepForm>
+    </Disclosure>
+  );
+}
+
+/** The room in which it is looked at. */
+function ThereLink({ course, at, part }: { course: string; at: LookAgainAt; part: string }) {
+  const { t } = useTranslation();
+  const params = { course };
+  const words = t(`session.again.to.${at}`);
+  const look = { params, className: standingLinkClass };
+  switch (at) {
+    case 'dispute':
+      return (
+        <Link to="/courses/$course/work/dispute" {...look}>
+          {words}
+        </Link>
+      );
+    case 'safety':
+      return (
+        <Link to="/courses/$course/safety" {...look}>
+          {words}
+        </Link>
+      );
+    case 'work':
+      return (
+        <Link to="/courses/$course/work" {...look}>
+          {words}
+        </Link>
+      );
+    case 'opening':
+      return (
+        <Link to="/courses/$course/opening" hash={part} {...look}>
+          {words}
+        </Link>
+      );
+    default:
+      return (
+        <Link to="/courses/$course/formulation" {...look}>
+          {words}
+        </Link>
+      );
+  }
+}
+
+/** What asks to be looked at again in this session, safety first, each with its reason and the way there. */
+export function LookAgain({ here }: { here: SessionHere }) {
+  const { rule } = useSaid();
+  const all = here.when === 'now' ? (here.guide?.lookAgain ?? []) : [];
+  if (all.length === 0) return null;
+  return (
+    <ul className={css.lines}>
+      {all.map(({ key, title, because, actions, severity, at, source }) => (
+        <li key={key}>
+          <p>
+            {severity === 'info' ? <strong>{title}</strong> : <Badge tone="warn">{title}</Badge>}{' '}
+            <span className={css.fine}>{source.id}</span>
+          </p>
+          <p dir="auto">{rule(because)}</p>
+          {actions.length > 0 && <p className={css.fine}>{actions.map((one) => `${one}.`).join(' ')}</p>}
+          {at === 'focus' && here.may('keepFocus') && <KeepFocus here={here} />}
+          <p>
+            <ThereLink
+              course={here.view.course.id}
+              at={at}
+              part={key === 'medication' ? 'medication' : 'sickRole'}
+            />
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
