@@ -11,6 +11,10 @@ export function changeCommand(): Command {
     'Say whether the change between two scores is more than chance, and whether it is recovery.',
     ['kith change phq-9 18 7', 'kith change gad-7 12 10 --json'],
   )
+    .addHelpText(
+      'after',
+      '\nReliable means: at least the change published for this instrument, which is shown with its source. Recovered means: a\nreliable improvement from a score that is a case to one that is not. For the WHO-5 give the sum, 0 to 25.',
+    )
     .argument('<instrument>', 'its id or short name')
     .argument('<first>', 'the first score', scoreTyped)
     .argument('<last>', 'the last score', scoreTyped)
@@ -23,10 +27,9 @@ export function changeCommand(): Command {
 }
 
 function scoreTyped(typed: string): number {
-  const score = Number(typed);
-  if (typed.trim() === '' || !Number.isFinite(score))
-    throw new Trouble(`${typed} is not a score. Give a number.`);
-  return score;
+  if (!/^[+-]?\d+(\.\d+)?$/.test(typed.trim()))
+    throw new Trouble(`“${typed}” is not a score. Give a number.`);
+  return Number(typed);
 }
 
 const inPlainWords: Record<Change['reliable'], string> = {

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { exportCourse } from '#server/chart-export.ts';
+import { Trouble } from '#server/trouble.ts';
 import { answer, dataOption, jsonOption, teach } from './command.ts';
 import { existingFolder, withHouse } from './kith-folder.ts';
 
@@ -29,7 +30,7 @@ export function exportCommand(): Command {
         process.stdout.write(file);
         return;
       }
-      writeFileSync(out, file, { mode: 0o600 });
+      write(out, file);
       const facts = file.split('\n').length - 3;
       answer(
         json,
@@ -37,4 +38,13 @@ export function exportCommand(): Command {
         () => `Written to ${out}: ${facts} entries. Whoever has this file can read it.`,
       );
     });
+}
+
+function write(out: string, file: string): void {
+  try {
+    writeFileSync(out, file, { mode: 0o600 });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOSPC') throw error;
+    throw new Trouble(`Kith cannot write to ${out}. Name a folder that is there and that you may write to.`);
+  }
 }

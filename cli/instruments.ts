@@ -19,6 +19,10 @@ export function instrumentsCommand(): Command {
         questions: one.items.length,
         wording: one.licence.itemsMayBeEmbedded ? 'shipped' : 'not shipped',
         licence: one.licence.status,
+        holder: one.licence.holder,
+        attribution: one.licence.attribution,
+        terms: one.licence.statement,
+        sources: one.citations,
       }));
       answer(flags.json, list, () =>
         list

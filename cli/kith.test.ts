@@ -52,7 +52,10 @@ test('answers are given as a JSON array, null for missing', async () => {
 });
 
 test('answers are scored in words or in JSON', async () => {
-  expect((await kith(['score', 'phq-9', '2,1,3,2,1,2,1,0,0'])).out).toContain('12 (moderate)');
+  const { out: words } = await kith(['score', 'phq-9', '2,1,3,2,1,2,1,0,']);
+  expect(words).toContain('14 (moderate)');
+  expect(words).toContain('A question about safety was not answered');
+  expect(words).toContain('Kurt Kroenke');
   const { out: json } = await kith(['score', 'PHQ9', '2,1,3,2,1,2,1,0,1', '--json']);
   expect(JSON.parse(json)).toMatchObject({ total: 13, riskItems: [{ item: 9, value: 1 }] });
 });
@@ -65,17 +68,20 @@ test('bad answers, an unknown instrument and missing arguments end with a senten
   ]);
   expect([bad.code, unknown.code, missing.code]).toEqual([1, 1, 2]);
   expect(unknown.said).toContain('kith instruments');
+  const asked = await kith(['score', 'bdi', '1', '--json']);
+  expect([asked.code, JSON.parse(asked.out).error]).toEqual([1, asked.said.trim()]);
 });
 
 test('JSON lines are scored one by one, and a bad line stops nothing', async () => {
   const lines = [
     '{"instrument":"phq-9","responses":[1,1,1,1,1,1,1,1,0]}',
     'nonsense',
+    '  ',
     '{"instrument":"none","responses":[]}',
     '{"instrument":"gad-7","responses":[1,1,1,1,1,1,9]}',
     '{"instrument":"gad-7","responses":[1,1,1,1,1,1,1]}',
   ];
-  const ended = await kith(['score', '--stdin'], { input: `${lines.join('\n')}\n` });
+  const ended = await kith(['score', '--stdin'], { input: `\uFEFF${lines.join('\r\n')}\n` });
   const results = ended.out
     .trim()
     .split('\n')
@@ -92,11 +98,13 @@ test('a change between two scores is told in words or in JSON', async () => {
     points: -11,
   });
   expect((await kith(['change', 'phq-9', '18', '70'])).said).toContain('not a total');
+  expect((await kith(['change', 'phq-9', '0x12', '7'])).said).toContain('not a score');
 });
 
-test('instruments are listed', async () => {
+test('instruments are listed with who holds them and on what terms', async () => {
   const list = JSON.parse((await kith(['instruments', '--json'])).out);
   expect(list).toContainEqual(expect.objectContaining({ id: 'phq-9', questions: 9 }));
+  for (const one of list) expect([one.id, one.holder.length, one.terms.length]).not.toContain(0);
 });
 
 test('licensed wording is checked, copied with who brought it, and listed', async () => {

@@ -25,6 +25,14 @@ const commands = [
   restoreCommand(),
 ];
 
+// Whatever a command writes is for its owner’s eyes only.
+process.umask(0o077);
+// Whoever reads what is written may stop reading, as “head” does.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(exitCodes.fine);
+});
+
 const kith = new Command('kith')
   .description('Runs a whole course of Interpersonal Psychotherapy.')
   .version(version)
@@ -40,6 +48,6 @@ for (const command of commands) kith.addCommand(command.exitOverride());
 try {
   await kith.parseAsync();
 } catch (error) {
-  if (!(error instanceof CommanderError)) tellTrouble(error);
+  if (!(error instanceof CommanderError)) tellTrouble(error, process.argv.includes('--json'));
   else if (error.exitCode !== 0) process.exitCode = exitCodes.usage;
 }

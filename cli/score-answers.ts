@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Instrument } from '#core/instruments/instrument.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { score } from '#core/instruments/score.ts';
@@ -14,7 +15,9 @@ export function instrumentNamed(name: string): Instrument {
       [one.id, one.shortName].some((known) => plain(known) === plain(name)),
     );
   if (found) return found;
-  throw new Trouble(`There is no instrument called ${name}. Type “kith instruments” to see those there are.`);
+  throw new Trouble(
+    `There is no instrument called “${name}”. Type “kith instruments” to see those there are.`,
+  );
 }
 
 /**
@@ -40,24 +43,54 @@ function answersInJson(typed: string): unknown {
   }
 }
 
-export type LineResult = Score | { status: 'invalid'; error: string };
+/** A line that cannot be scored has the same keys as one that can, and the sentence that says why. */
+export type LineResult = Score | (Nameless & { status: 'invalid'; error: string });
+type Nameless = Omit<Score, 'instrument' | 'version' | 'language'> & {
+  instrument: string | null;
+  version: string | null;
+  language: string | null;
+};
+
+/** The result of what has no instrument to be scored by. */
+function notScored(instrument: string | null, error: string): LineResult {
+  return {
+    instrument,
+    version: null,
+    language: null,
+    status: 'invalid',
+    total: null,
+    severity: null,
+    case: null,
+    answered: 0,
+    missing: 0,
+    riskItems: [],
+    riskItemMissing: false,
+    bandSet: null,
+    metric: null,
+    problem: error,
+    error,
+  };
+}
+
+const asked = z.object({ instrument: z.string(), responses: z.unknown() });
 
 /** One line of JSON, `{"instrument": …, "responses": […]}`, scored; what is wrong with it is the answer, never an end. */
 export function scoreLine(line: string): LineResult {
+  let read: unknown;
   try {
-    const asked: unknown = JSON.parse(line);
-    if (typeof asked !== 'object' || asked === null || !('instrument' in asked) || !('responses' in asked)) {
-      return {
-        status: 'invalid',
-        error: 'Give an object such as {"instrument":"phq-9","responses":[1,0,2]}.',
-      };
-    }
-    const result = score(instrumentNamed(String(asked.instrument)), asked.responses);
+    read = JSON.parse(line);
+  } catch {
+    return notScored(null, 'This line is not readable JSON.');
+  }
+  const { data } = asked.safeParse(read);
+  if (!data) return notScored(null, 'Give an object such as {"instrument":"phq-9","responses":[1,0,2]}.');
+  try {
+    const result = score(instrumentNamed(data.instrument), data.responses);
     return result.status === 'invalid'
       ? { ...result, status: 'invalid', error: result.problem ?? '' }
       : result;
   } catch (error) {
-    if (error instanceof Trouble) return { status: 'invalid', error: error.message };
-    return { status: 'invalid', error: 'This line is not readable JSON.' };
+    if (error instanceof Trouble) return notScored(data.instrument, error.message);
+    throw error;
   }
 }

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
 import type { Command } from 'commander';
+import type { Instrument } from '#core/instruments/instrument.ts';
 import { score } from '#core/instruments/score.ts';
 import type { Score } from '#core/instruments/scored.ts';
 import { Trouble } from '#server/trouble.ts';
@@ -7,12 +8,13 @@ import { answer, jsonOption, teach } from './command.ts';
 import { answersTyped, instrumentNamed, scoreLine } from './score-answers.ts';
 
 export function scoreCommand(): Command {
-  return teach('score', 'Score the answers to an instrument.', [
+  return teach('score', 'Score the answers to an instrument by its published rule.', [
     "kith score phq-9 '[2,1,3,2,1,2,1,0,0]'",
     "kith score gad-7 '[1,1,null,0,2,0,1]' --json",
     'kith score phq-9 2,1,3,2,1,2,1,0,0',
     'kith score --stdin < answers.jsonl > scores.jsonl',
   ])
+    .addHelpText('after', whatItSays)
     .argument('[instrument]', 'its id or short name; “kith instruments” lists them')
     .argument(
       '[answers]',
@@ -33,32 +35,46 @@ export function scoreCommand(): Command {
         if (flags.stdin) return scoreStdin();
         if (!name || answers === undefined)
           command.error('error: give an instrument and its answers, or --stdin');
-        const result = score(instrumentNamed(name ?? ''), answersTyped(answers ?? ''));
+        const instrument = instrumentNamed(name ?? '');
+        const result = score(instrument, answersTyped(answers ?? ''));
         if (result.status === 'invalid' && !flags.json)
           throw new Trouble(result.problem ?? 'These answers cannot be scored.');
         if (result.status === 'invalid') process.exitCode = 1;
-        answer(flags.json, result, () => inWords(result));
+        answer(flags.json, result, () => inWords(instrument, result));
       },
     );
 }
 
+const whatItSays = `
+A result has the status complete, prorated (a few answers missing, and the total carried from the others), unscorable
+(too many missing) or invalid (an answer that the instrument does not offer, or a wrong number of them; “error” says
+which). An answer at or above the mark of a question about safety stands in riskItems, whatever the total; one not
+given sets riskItemMissing. With --stdin, a line that cannot be scored answers with status invalid and the rest go on;
+empty lines are passed over.`;
+
 async function scoreStdin(): Promise<void> {
-  for await (const line of createInterface({ input: process.stdin })) {
-    if (line.trim() === '') continue;
+  for await (const read of createInterface({ input: process.stdin })) {
+    // trim also takes away the mark that some programs begin a file with
+    const line = read.trim();
+    if (line === '') continue;
     if (!process.stdout.write(`${JSON.stringify(scoreLine(line))}\n`)) {
       await new Promise((drained) => process.stdout.once('drain', drained));
     }
   }
 }
 
-function inWords(result: Score): string {
-  const { total, severity, level, status, answered, missing, riskItems } = result;
+function inWords({ shortName, scoring, licence }: Instrument, result: Score): string {
+  const { total, severity, level, status, answered, missing, riskItems, riskItemMissing } = result;
+  const none =
+    scoring.method === 'none'
+      ? `The ${shortName} has no score: it is not added up.`
+      : 'No score: too many questions were not answered.';
   const lines = [
-    total === null
-      ? (level ?? 'No score: too many questions were not answered.')
-      : `${total}${severity ? ` (${severity})` : ''}`,
+    total === null ? (level ?? none) : `${total}${severity ? ` (${severity})` : ''}`,
     `${answered} answered, ${missing} not${status === 'prorated' ? '; the total is carried from those answered' : ''}`,
     ...riskItems.map((risk) => `Question ${risk.item} was answered ${risk.value}: ${risk.review}`),
+    ...(riskItemMissing ? ['A question about safety was not answered. Ask it.'] : []),
+    ...(licence.attribution ? [`${shortName}: ${licence.attribution}`] : []),
   ];
   return lines.join('\n');
 }

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
-import { start } from '#server/main.ts';
+import { type Running, start } from '#server/main.ts';
 import { readSettings } from '#server/settings.ts';
 import { Trouble } from '#server/trouble.ts';
-import { teach } from './command.ts';
+import { answer, jsonOption, teach } from './command.ts';
 
 interface Flags {
   host?: string;
@@ -11,6 +11,7 @@ interface Flags {
   url?: string;
   smtp?: string;
   demo?: true;
+  json?: true;
 }
 
 const settingsHelp = `
@@ -56,19 +57,30 @@ function withFlags(command: Command): Command {
     .option('--port <port>', 'which port (PORT); 8484 unless set')
     .option('--data <folder>', 'the data folder (KITH_DATA); kith-data unless set')
     .option('--url <address>', 'the public address, used in links (KITH_URL)')
-    .option('--smtp <address>', 'the mail server (KITH_SMTP_URL); without it letters wait in the outbox');
+    .option('--smtp <address>', 'the mail server (KITH_SMTP_URL); without it letters wait in the outbox')
+    .option(...jsonOption);
 }
 
-async function serve({ data, ...flags }: Flags): Promise<void> {
+async function serve({ data, json, ...flags }: Flags): Promise<void> {
   if (process.env.DATABASE_URL) throw onlySqlite();
-  const running = await start(readSettings(process.env, { ...flags, folder: data }), console.log);
-  let stopping = false;
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  const running = await start(
+    readSettings(process.env, { ...flags, folder: data }),
+    json ? console.error : console.log,
+  );
+  stopKindly(running);
+  answer(json, { address: running.address }, () => `Kith is open at ${running.address}`);
+}
+
+const onePress = 500;
+
+/** Stops on a signal; a second one, later than the same press can reach it twice, ends it at once. */
+function stopKindly(running: Running): void {
+  let stopping = 0;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
-      if (stopping) process.exit(0);
-      stopping = true;
-      void running.stop().then(() => process.exit(0));
+      if (stopping === 0) void running.stop().then(() => process.exit(0));
+      else if (Date.now() - stopping > onePress) process.exit(0);
+      stopping ||= Date.now();
     });
   }
-  console.log(`Kith is open at ${running.address}`);
 }

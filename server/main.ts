@@ -55,6 +55,8 @@ function listenTrouble(error: NodeJS.ErrnoException, { host, port }: Settings): 
     return new Trouble(`Port ${port} is taken. Stop what uses it, or choose another: PORT=8485 npm start.`);
   }
   if (error.code === 'EACCES') return new Trouble(`Port ${port} needs more rights. Choose one above 1023.`);
-  if (error.code === 'EADDRNOTAVAIL') return new Trouble(`This machine has no address ${host}. Check HOST.`);
+  if (['EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN', 'EINVAL'].includes(error.code ?? '')) {
+    return new Trouble(`This machine has no address ${host}. Check HOST.`);
+  }
   return error;
 }

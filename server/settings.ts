@@ -2,16 +2,28 @@ import { z } from 'zod';
 import { Trouble } from './trouble.ts';
 
 const shape = z.object({
-  host: z.string().min(1).default('127.0.0.1'),
+  host: z.string().min(1, 'HOST must be an address, such as 127.0.0.1.').default('127.0.0.1'),
   port: z.coerce
     .number({ error: 'PORT must be a number from 0 to 65535.' })
     .int('PORT must be a whole number.')
     .min(0, 'PORT must be a number from 0 to 65535.')
     .max(65535, 'PORT must be a number from 0 to 65535.')
     .default(8484),
-  folder: z.string().min(1).default('kith-data'),
-  url: z.url('KITH_URL must be a whole address such as https://kith.example.org.').optional(),
-  smtp: z.url('KITH_SMTP_URL must look like smtp://name:password@host:587.').optional(),
+  folder: z.string().min(1, 'KITH_DATA must name a folder.').default('kith-data'),
+  url: z
+    .url({
+      protocol: /^https?$/,
+      hostname: /./,
+      error: 'KITH_URL must be a whole address such as https://kith.example.org.',
+    })
+    .optional(),
+  smtp: z
+    .url({
+      protocol: /^smtps?$/,
+      hostname: /./,
+      error: 'KITH_SMTP_URL must look like smtp://name:password@host:587.',
+    })
+    .optional(),
   key: z.string().optional(),
   demo: z.boolean().default(false),
 });
@@ -26,7 +38,7 @@ export function readSettings(
   const demo = flags.demo === true;
   const set = {
     host: flags.host ?? (environment.HOST || undefined),
-    port: flags.port ?? (environment.PORT || undefined),
+    port: flags.port === '' ? Number.NaN : (flags.port ?? (environment.PORT || undefined)),
     folder: flags.folder ?? (environment.KITH_DATA || undefined) ?? (demo ? 'kith-data/demo' : undefined),
     url: flags.url ?? (environment.KITH_URL || undefined),
     smtp: flags.smtp ?? (environment.KITH_SMTP_URL || undefined),

@@ -18,7 +18,8 @@ function inSet(set: AnswerSet, value: number): boolean {
   return value >= set.from && value <= set.to && Math.abs(steps - Math.round(steps)) < 1e-6;
 }
 
-function inWords(set: AnswerSet): string {
+function inWords(set: AnswerSet | undefined): string {
+  if (!set) return 'a number';
   if (!Array.isArray(set)) return `a number from ${set.from} to ${set.to} in steps of ${set.step}`;
   const values = set.map((option) => option.value).sort((a, b) => a - b);
   return `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
@@ -28,8 +29,7 @@ function problemWith(instrument: Instrument, item: Item, answer: unknown): strin
   if (answer === null || answer === undefined) return undefined;
   if (answer === 'N/A' && item.notApplicable) return undefined;
   const set = item.answers === null ? undefined : instrument.responseSets[item.answers];
-  if (!set) return undefined;
-  if (typeof answer === 'number' && inSet(set, answer)) return undefined;
+  if (typeof answer === 'number' && (!set || inSet(set, answer))) return undefined;
   const orNot = item.notApplicable ? ', N/A' : '';
   const given = typeof answer === 'string' ? `“${answer}”` : String(answer);
   return `Question ${item.n} of the ${instrument.shortName} cannot be ${given}: give ${inWords(set)}${orNot}, or leave it empty.`;

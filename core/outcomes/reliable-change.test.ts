@@ -150,8 +150,11 @@ test('a change that cannot be read is refused in a sentence', () => {
     because: expect.stringContaining('no instrument called hads'),
   });
   expect(change('phq-9', 28, 2)).toMatchObject({
-    because: '28 is not a total of the PHQ-9: totals run from 0 to 27.',
+    because: '28 is not a total of the PHQ-9: totals run from 0 to 27 in whole points.',
   });
+  expect(change('phq-9', 18.5, 2)).toMatchObject({ because: expect.stringContaining('not a total') });
+  expect(change('core-10', 14.44, 2)).toMatchObject({ because: expect.stringContaining('one decimal') });
+  expect(change('mspss', 3.255, 4)).toMatchObject({ because: expect.stringContaining('two decimals') });
   expect(change('c-ssrs-screener', 1, 0)).toMatchObject({ because: expect.stringContaining('has no total') });
   expect(change('phq-9', Number.NaN, 2)).toMatchObject({
     because: expect.stringContaining('is not a total'),

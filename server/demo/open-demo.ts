@@ -8,6 +8,7 @@ import type { House } from '../house.ts';
 import { closeHouse, openHouse } from '../open-house.ts';
 import { findService } from '../service.ts';
 import type { Settings } from '../settings.ts';
+import { Trouble } from '../trouble.ts';
 import { StoryClock } from './clock.ts';
 import { fillDemo } from './fill.ts';
 
@@ -18,12 +19,22 @@ export interface Filling {
   zone?: string;
 }
 
-/** Opens a demo clinic, filled first when nobody is there yet; what is in it already stays as it is. */
+const notADemo = (folder: string) =>
+  new Trouble(
+    `The folder ${folder} holds a service with its own records, so no demo is opened in it. Leave out --demo, or name another folder with --data.`,
+  );
+
+/**
+ * Opens a demo clinic, filled first when nobody is there yet; what is in it already stays as it is. Throws Trouble
+ * where the folder holds a service that is no demo.
+ */
 export async function openDemo(settings: Settings, filling: Filling = {}): Promise<House> {
   if (existsSync(databaseFile(settings.folder))) {
     const house = await openHouse(settings);
-    if (await findService(house.db)) return house;
+    const service = await findService(house.db);
+    if (service?.kind === 'demo') return house;
     await closeHouse(house);
+    if (service) throw notADemo(settings.folder);
   }
   await fillFolder(settings, filling);
   return openHouse(settings);

@@ -1,7 +1,19 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import Database from 'better-sqlite3';
 import { sql } from 'kysely';
 import { v7 as newId } from 'uuid';
@@ -43,6 +55,49 @@ test('a folder that cannot be written to ends in one sentence', async () => {
   writeFileSync(file, 'mine');
   endsWith('cannot write to the folder', await kith(['serve', '--port', '0', '--data', join(file, 'below')]));
   expect(readFileSync(file, 'utf8')).toBe('mine');
+});
+
+test('an address that is not this machine’s, and a file that is no database, end in one sentence', async () => {
+  endsWith(
+    'has no address nowhere.invalid',
+    await kith(['serve', '--port', '0', '--host', 'nowhere.invalid', '--data', join(folder, 'd')]),
+  );
+  const junk = join(folder, 'junk');
+  mkdirSync(junk);
+  writeFileSync(join(junk, 'kith.db'), 'no database, only words '.repeat(100));
+  endsWith('not a database', await kith(['serve', '--port', '0', '--data', junk]));
+});
+
+test('what Kith makes in a folder that others may look into is for its owner’s eyes only', async () => {
+  chmodSync(folder, 0o755);
+  const { out } = await kith(['serve', '--port', '0', '--data', folder, '--json'], { until: '}' });
+  expect(JSON.parse(out).address).toContain('http://127.0.0.1:');
+  for (const file of readdirSync(folder)) {
+    expect([file, statSync(join(folder, file)).mode & 0o077]).toEqual([file, 0]);
+  }
+});
+
+test('a Kith started through an older Node stops when that is told to stop', async () => {
+  const over = `import(${JSON.stringify(new URL('../../bin/hand-over.js', import.meta.url).href)})
+    .then(({ handOver }) => handOver(process.execPath, process.argv.slice(1)))`;
+  const kithCommand = fileURLToPath(new URL('../../bin/kith.js', import.meta.url));
+  const args = ['-e', over, kithCommand, 'serve', '--port', '0', '--data', folder];
+  const older = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'ignore'] });
+  const ended = new Promise((resolve) => older.on('exit', resolve));
+  const [said] = await once(older.stdout, 'data');
+  const address = String(said).match(/http:\S+/)?.[0] ?? '';
+  expect((await fetch(`${address}/health`)).status).toBe(200);
+  older.kill('SIGTERM');
+  expect(await ended).toBe(0);
+  await expect(fetch(`${address}/health`)).rejects.toThrow();
+});
+
+test('a demo is not opened in the folder of a service with its own records', async () => {
+  const clinic = await AClinic.open();
+  const { folder: real } = clinic.kith.house.settings;
+  endsWith('holds a service', await kith(['demo', '--port', '0', '--data', real]));
+  expect((await verify(clinic.kith.house)).wrong).toEqual([]);
+  await clinic.close();
 });
 
 test('a database made by a newer Kith is left as it is', async () => {

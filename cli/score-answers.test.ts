@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { instruments } from '#core/instruments/instruments.ts';
+import { score } from '#core/instruments/score.ts';
+import { answersTyped, scoreLine } from './score-answers.ts';
+
+const whole = score(instruments.get('who-5') ?? instrumentMissing(), [3, 3, 3, 3, 3]);
+function instrumentMissing(): never {
+  throw new Error('The WHO-5 is not here.');
+}
+
+test.each([
+  ['nonsense', null, 'not readable JSON'],
+  ['[1,2]', null, 'Give an object'],
+  ['null', null, 'Give an object'],
+  ['{"responses":[1]}', null, 'Give an object'],
+  ['{"instrument":["phq-9"],"responses":[1]}', null, 'Give an object'],
+  ['{"instrument":{"toString":1},"responses":[1]}', null, 'Give an object'],
+  ['{"instrument":"__proto__","responses":[1]}', '__proto__', 'no instrument called “__proto__”'],
+  ['{"instrument":"bdi","responses":[1]}', 'bdi', 'no instrument called “bdi”'],
+  ['{"instrument":"phq-9"}', 'phq-9', '9 or 10 answers'],
+  ['{"instrument":"phq-9","responses":"1,1"}', 'phq-9', '9 or 10 answers'],
+  ['{"instrument":"phq-9","responses":[1e400,1,1,1,1,1,1,1,1]}', 'phq-9', 'Question 1'],
+  ['{"instrument":"phq-9","responses":[1,1,1,1,1,1,1,1,true]}', 'phq-9', 'Question 9'],
+  ['{"instrument":"ipars","responses":["1",0,0,0,0]}', 'ipars', 'Question 1'],
+])('the line %s is answered with every key of a result and a sentence', (line, instrument, says) => {
+  const result = scoreLine(line);
+  expect(result).toMatchObject({ instrument, status: 'invalid', total: null, severity: null, case: null });
+  expect(result).toHaveProperty('error', expect.stringContaining(says));
+  expect(Object.keys(result)).toEqual(
+    expect.arrayContaining(Object.keys(whole).filter((key) => !['percentage', 'rawSum'].includes(key))),
+  );
+});
+
+test('typed answers may have commas or spaces between, and nothing where none was given', () => {
+  expect(answersTyped('2, 1,,-,3')).toEqual([2, 1, null, null, 3]);
+  expect(answersTyped('N/A 1 2')).toEqual(['N/A', 1, 2]);
+});
