@@ -11,7 +11,7 @@ export interface SourceFile {
 
 const folders = ['core', 'server', 'web', 'interop', 'cli', 'bench', 'bin', 'tests', 'examples'];
 
-/** Every file of ours with these endings, as git knows it or is about to. */
+/** Every file of ours with these endings, as git knows it or is about to, in the order of their names. */
 export function sourceFiles(...endings: string[]): SourceFile[] {
   const paths = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', ...folders], {
     cwd: root,
@@ -20,6 +20,7 @@ export function sourceFiles(...endings: string[]): SourceFile[] {
   });
   return paths
     .split('\n')
+    .toSorted()
     .filter((path) => endings.some((ending) => path.endsWith(ending)))
     .flatMap((path) => {
       try {
