@@ -11,6 +11,22 @@ import { summaryColumns } from '#server/summary-row.ts';
 
 const protocol = { id: 'ipt', edition: '2026.1', preset: 'ipt16-default', sessions: 16, minutes: 50 };
 
+/** An account for a therapist who works here. @returns its id */
+export async function makeTherapist(
+  house: House,
+  who: { name: string; email: string; password: string },
+): Promise<string> {
+  const { password, ...named } = who;
+  const person = await house.signIn.makeAccount(who);
+  const member = { ...named, roles: JSON.stringify(['therapist']), state: 'active' as const };
+  const at = house.now().toISOString();
+  await house.db
+    .insertInto('member')
+    .values({ service: here, person, ...member, at })
+    .execute();
+  return person;
+}
+
 /** Opens courses until the therapist's service has this many; each with its first two PHQ-9s. */
 export async function fillWith(house: House, therapist: string, names: readonly string[]): Promise<string[]> {
   const courses: string[] = [];

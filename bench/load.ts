@@ -1,9 +1,18 @@
 import { Agent, request } from 'node:http';
+import { v7 as newId } from 'uuid';
 
 /** One request to send: its path and, for a write, its body. */
 export interface Asked {
   path: string;
   body?: unknown;
+}
+
+/** A PHQ-9 for a course, as a client or a therapist sends it. */
+export function onePhq9(course: string): Required<Asked> {
+  return {
+    path: `/api/courses/${course}/acts/answerMeasure`,
+    body: { id: newId(), form: { instrument: 'phq-9', answers: [1, 2, 1, 2, 1, 1, 1, 1, 0] } },
+  };
 }
 
 export interface Measured {
@@ -53,37 +62,81 @@ function once(agent: Agent, port: number, cookie: string, { path, body }: Asked)
 const at = (sorted: readonly number[], share: number) =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 
-/** Sends a fixed number of requests with eight hands, or as many as are given; the first tenth only warms up. */
-export async function load(
-  port: number,
-  cookie: string,
+/** One kind of request to one server. */
+export interface Asking {
+  port: number;
+  cookie: string;
+  next: (n: number) => Asked;
+}
+
+interface Burst {
+  times: number[];
+  seconds: number;
+}
+
+/** Sends requests with so many hands at a time, from the `from`th on. */
+async function burst(
+  { port, cookie, next }: Asking,
+  from: number,
   requests: number,
-  next: (n: number) => Asked,
-  hands = usualHands,
-): Promise<Measured> {
+  hands: number,
+): Promise<Burst> {
   const agent = new Agent({ keepAlive: true, maxSockets: hands });
-  const warm = Math.ceil(requests / 10);
   const times: number[] = [];
-  let sent = 0;
-  let began = 0;
+  let sent = from;
   const hand = async () => {
-    while (sent < requests + warm) {
+    while (sent < from + requests) {
       const n = sent;
       sent += 1;
-      if (n === warm) began = performance.now();
       const start = performance.now();
       await once(agent, port, cookie, next(n));
-      if (n >= warm) times.push(performance.now() - start);
+      times.push(performance.now() - start);
     }
   };
+  const began = performance.now();
   await Promise.all(Array.from({ length: hands }, hand));
   const seconds = (performance.now() - began) / 1000;
   agent.destroy();
-  times.sort((a, b) => a - b);
+  return { times, seconds };
+}
+
+function measured(bursts: readonly Burst[]): Measured {
+  const times = bursts.flatMap((one) => one.times).sort((a, b) => a - b);
+  const seconds = bursts.reduce((sum, one) => sum + one.seconds, 0);
   return {
     requests: times.length,
     perSecond: times.length / seconds,
     p50: at(times, 0.5),
     p99: at(times, 0.99),
   };
+}
+
+/** Sends a fixed number of requests with eight hands, or as many as are given, after half as many to warm up. */
+export async function load(asking: Asking, requests: number, hands = usualHands): Promise<Measured> {
+  const warm = Math.ceil(requests / 2);
+  await burst(asking, 0, warm, hands);
+  return measured([await burst(asking, warm, requests, hands)]);
+}
+
+const turns = 10;
+
+/**
+ * Two servers in turns, a tenth of the requests at a time, so that whatever else the machine does falls on both; each
+ * is warmed up by as many requests as are measured.
+ */
+export async function loadInTurns(
+  one: Asking,
+  other: Asking,
+  requests: number,
+): Promise<[Measured, Measured]> {
+  const part = Math.ceil(requests / turns);
+  const bursts: [Burst[], Burst[]] = [[], []];
+  for (let turn = 0; turn < 2 * turns; turn += 1) {
+    const ofOne = await burst(one, turn * part, part, usualHands);
+    const ofOther = await burst(other, turn * part, part, usualHands);
+    if (turn < turns) continue;
+    bursts[0].push(ofOne);
+    bursts[1].push(ofOther);
+  }
+  return [measured(bursts[0]), measured(bursts[1])];
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { v7 as newId } from 'uuid';
 import { type Caller, caller } from '#examples/caller.ts';
 import { startChild, stopChild } from './child.ts';
-import { load } from './load.ts';
+import { load, onePhq9 } from './load.ts';
 
 export interface Long {
   facts: number;
@@ -93,18 +93,8 @@ export async function measureLong(account: Record<string, string>): Promise<Long
   const facts = await writeLong(therapist, long);
   const cookie = therapist.cookie();
   const opening = (course: string) =>
-    load(child.port, cookie, 300, () => ({ path: `/api/courses/${course}` }), 1);
-  const writing = (course: string) =>
-    load(
-      child.port,
-      cookie,
-      100,
-      () => ({
-        path: `/api/courses/${course}/acts/answerMeasure`,
-        body: { id: newId(), form: { instrument: 'phq-9', answers: [1, 1, 1, 1, 1, 1, 1, 1, 0] } },
-      }),
-      1,
-    );
+    load({ port: child.port, cookie, next: () => ({ path: `/api/courses/${course}` }) }, 300, 1);
+  const writing = (course: string) => load({ port: child.port, cookie, next: () => onePhq9(course) }, 100, 1);
   const measured = {
     facts,
     emptyOpen: (await opening(empty)).p50,

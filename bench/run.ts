@@ -6,14 +6,14 @@ import { caller } from '#examples/caller.ts';
 import { closeHouse, openHouse } from '#server/open-house.ts';
 import { readSettings } from '#server/settings.ts';
 import { memoryOf, startChild, stopChild } from './child.ts';
-import { fillWith } from './fill.ts';
-import { load, type Measured } from './load.ts';
+import { fillWith, makeTherapist } from './fill.ts';
+import { load, loadInTurns, onePhq9 } from './load.ts';
 import { measureLong } from './long.ts';
 import { type Row, report } from './report.ts';
 
 /** Measures Kith beside a bare route, on one run and one machine, and writes bench/RESULTS.md. */
 const sizes = (process.env.SIZES ?? '100,1000,10000').split(',').map(Number);
-const requests = Number(process.env.REQUESTS ?? 2000);
+const requests = Number(process.env.REQUESTS ?? 1500);
 const account = {
   service: 'Bench',
   name: 'Bench Therapist',
@@ -22,16 +22,10 @@ const account = {
   zone: 'Europe/London',
   country: 'GB',
 };
-const answers = [1, 2, 1, 2, 1, 1, 1, 1, 0];
+const colleague = { name: 'Bench Colleague', email: 'colleague@example.org', password: account.password };
+/** Courses that one therapist holds and lists, and those that another writes to. */
 const caseload = 40;
-
-async function bare(): Promise<Measured> {
-  const child = await startChild('bare.ts');
-  const body = { id: newId(), form: { instrument: 'phq-9', answers } };
-  const measured = await load(child.port, '', requests, () => ({ path: '/entry', body }));
-  await stopChild(child);
-  return measured;
-}
+const written = 60;
 
 async function kith(clients: number): Promise<Row> {
   const folder = mkdtempSync(join(tmpdir(), 'kith-bench-'));
@@ -39,37 +33,47 @@ async function kith(clients: number): Promise<Row> {
   await caller(`http://127.0.0.1:${empty.port}`).post('first', account);
   await stopChild(empty);
   const courses = await fill(folder, clients);
+  const bare = await startChild('bare.ts');
   const child = await startChild('served.ts', folder);
-  const therapist = caller(`http://127.0.0.1:${child.port}`);
-  await therapist.post('sign-in', { email: account.email, password: account.password });
-  const cookie = therapist.cookie();
-  const at = (n: number) => courses[n % courses.length] ?? '';
-  const write = await load(child.port, cookie, requests, (n) => ({
-    path: `/api/courses/${at(n)}/acts/answerMeasure`,
-    body: { id: newId(), form: { instrument: 'phq-9', answers } },
-  }));
-  const open = await load(child.port, cookie, requests, (n) => ({ path: `/api/courses/${at(n)}` }));
-  const list = await load(child.port, cookie, Math.ceil(requests / 4), () => ({ path: '/api/caseload' }));
+  const { port } = child;
+  const [holder, writer] = [await cookieOf(port, account), await cookieOf(port, colleague)];
+  const course = (n: number) => courses[n % courses.length] ?? '';
+  const [bareWrite, write] = await loadInTurns(
+    { port: bare.port, cookie: '', next: (n) => ({ path: '/entry', body: onePhq9(course(n)).body }) },
+    { port, cookie: writer, next: (n) => onePhq9(course(n)) },
+    requests,
+  );
+  const next = (n: number) => ({ path: `/api/courses/${course(n)}` });
+  const open = await load({ port, cookie: writer, next }, requests);
+  const listing = { port, cookie: holder, next: () => ({ path: '/api/caseload' }) };
+  const list = await load(listing, Math.ceil(requests / 4));
   const megabytes = await memoryOf(child);
   await stopChild(child);
-  return { clients, write, open, list, megabytes, coldStart: child.started };
+  await stopChild(bare);
+  return { clients, bare: bareWrite, write, open, list, megabytes, coldStart: child.started };
 }
 
-/** One therapist holds forty courses; the others are held by colleagues. @returns the forty */
+async function cookieOf(port: number, { email, password }: { email: string; password: string }) {
+  const who = caller(`http://127.0.0.1:${port}`);
+  await who.post('sign-in', { email, password });
+  return who.cookie();
+}
+
+/** One therapist holds forty courses, a colleague sixty, and others the rest. @returns the colleague's */
 async function fill(folder: string, clients: number): Promise<string[]> {
   const house = await openHouse(readSettings({ KITH_DATA: folder }));
   const me = await house.signIn.accountOf(account.email);
   if (!me) throw new Error('There is no account to measure with.');
   const names = (count: number) => Array.from({ length: count }, (_, n) => `Client ${n + 1}`);
-  const mine = await fillWith(house, me.id, names(Math.min(caseload, clients)));
-  for (let left = clients - mine.length; left > 0; left -= caseload) {
+  await fillWith(house, me.id, names(caseload));
+  const courses = await fillWith(house, await makeTherapist(house, colleague), names(written));
+  for (let left = clients - caseload - written; left > 0; left -= caseload) {
     await fillWith(house, newId(), names(Math.min(caseload, left)));
   }
   await closeHouse(house);
-  return mine;
+  return courses;
 }
 
-const bareWrite = await bare();
 const rows: Row[] = [];
 for (const clients of sizes) {
   rows.push(await kith(clients));
@@ -77,7 +81,6 @@ for (const clients of sizes) {
 }
 const long = await measureLong(account);
 const text = report({
-  bare: bareWrite,
   rows,
   long,
   requests,

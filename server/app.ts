@@ -1,11 +1,11 @@
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import { z } from 'zod';
 import { plainSentence } from '#core/form-sentences.ts';
 import { apiPage } from './api-page.ts';
+import { limitBody } from './body-limit.ts';
 import { clientIdentity } from './client-identity.ts';
 import { continueCourse } from './continue-course.ts';
 import { courses } from './courses.ts';
@@ -36,8 +36,6 @@ import { webApp } from './web-app.ts';
 
 z.config({ customError: plainSentence });
 
-const mostBytes = 1024 * 1024;
-
 const securityHeaders = secureHeaders({
   contentSecurityPolicy: {
     defaultSrc: ["'self'"],
@@ -55,25 +53,19 @@ const securityHeaders = secureHeaders({
   strictTransportSecurity: false,
 });
 
+const packed = compress();
+
 /** Every route of Kith. @param demo what opens a demo clinic beside it, where that may be */
 export function kithApp(house: House, demo?: DemoBeside) {
   const app = new Hono();
   app.use(securityHeaders);
-  app.use(compress());
+  app.use((context, next) => (context.req.header('accept-encoding') ? packed(context, next) : next()));
   app.use('/api/*', async (context, next) => {
     await next();
-    context.header('cache-control', 'no-store');
+    context.res.headers.set('cache-control', 'no-store');
   });
   app.use('/api/*', sameOrigin);
-  app.use(
-    '/api/*',
-    bodyLimit({
-      maxSize: mostBytes,
-      onError: () => {
-        throw problem(413, 'too-big', 'This is more than one megabyte. Send it in smaller pieces.');
-      },
-    }),
-  );
+  app.use('/api/*', limitBody);
 
   app.get('/health', async (context) => {
     await findService(house.db);

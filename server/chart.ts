@@ -4,8 +4,9 @@ import { fold, foldOnto } from '#core/course/fold.ts';
 import type { Fact, NewFact } from '#core/fact.ts';
 import { readFacts, writeFacts } from './db/facts.ts';
 import type { Db } from './db/open.ts';
-import { openKey } from './db/seal.ts';
+import { openKey, type SealKey } from './db/seal.ts';
 import type { CourseRow, Tables } from './db/tables.ts';
+import { together } from './db/together.ts';
 import type { House } from './house.ts';
 import { summaryColumns } from './summary-row.ts';
 
@@ -36,10 +37,10 @@ function keep(db: Db, id: string, chart: Chart): Chart {
   return chart;
 }
 
-const openedKeys = new Map<string, Buffer>();
+const openedKeys = new Map<string, SealKey>();
 
 /** The key of a course, opened once and remembered by how it is kept. */
-export function courseKey(house: Pick<House, 'master'>, row: Pick<CourseRow, 'id' | 'key'>): Buffer {
+export function courseKey(house: Pick<House, 'master'>, row: Pick<CourseRow, 'id' | 'key'>): SealKey {
   const known = openedKeys.get(row.key);
   if (known) return known;
   const key = openKey(house.master, `course/${row.id}`, row.key);
@@ -91,8 +92,8 @@ export async function append(
   );
   const course = foldOnto(chart.course, chart.facts, added);
   const grown = { ...row, ...summaryColumns(course) };
-  const hash = await house.db.transaction().execute(async (transaction) => {
-    await takeTurn(transaction, grown, chart.course.seq);
+  const hash = await together(house.db, async (transaction) => {
+    await takeTurn(transaction, row, grown, chart.course.seq);
     const written = await writeFacts(transaction, courseKey(house, row), chart.hash, added);
     await alongside?.(transaction, course);
     return written;
@@ -111,6 +112,7 @@ function asStored(data: unknown): unknown {
  */
 async function takeTurn(
   transaction: Transaction<Tables>,
+  row: CourseRow,
   grown: CourseRow,
   seqBefore: number,
 ): Promise<void> {
@@ -123,14 +125,20 @@ async function takeTurn(
     if (made.numInsertedOrUpdatedRows !== 1n) throw new Overtaken();
     return;
   }
-  const { service, id, key, ...columns } = grown;
   const done = await transaction
     .updateTable('course')
-    .set(columns)
-    .where('service', '=', service)
-    .where('id', '=', id)
-    .where('key', '=', key)
+    .set(changed(row, grown))
+    .where('service', '=', row.service)
+    .where('id', '=', row.id)
+    .where('key', '=', row.key)
     .where('seq', '=', seqBefore)
     .executeTakeFirst();
   if (done.numUpdatedRows !== 1n) throw new Overtaken();
+}
+
+/** The columns that are another than they were: an index is written only where its column is. */
+function changed(row: CourseRow, grown: CourseRow): Partial<CourseRow> {
+  return Object.fromEntries(
+    Object.entries(grown).filter(([column, value]) => value !== row[column as keyof CourseRow]),
+  );
 }

@@ -32,7 +32,7 @@ function take(course: Course, fact: Fact, struck: ReadonlySet<number>): Course {
   const next: Course = { ...course, seq: fact.seq };
   if (page.kept) next.kept = [...course.kept, fact.seq];
   if (struck.has(fact.seq)) return next;
-  return { ...next, [page.chapter]: page.fold(course[page.chapter], fact.data, fact) };
+  return Object.assign(next, { [page.chapter]: page.fold(course[page.chapter], fact.data, fact) });
 }
 
 function struckBy(facts: readonly Fact[]): number[] {

@@ -7,11 +7,37 @@ import type { PlannedMeasure, Reading } from './measures.ts';
 
 type WithMeasures = Pick<Course, 'measures'>;
 
+const byDay = (a: Reading, b: Reading) => (a.on === b.on ? a.seq - b.seq : a.on < b.on ? -1 : 1);
+
+interface InOrder {
+  all: Map<string, Reading[]>;
+  valid: Map<string, Reading[]>;
+}
+
+const inOrder = new WeakMap<Course['measures'], InOrder>();
+
+function place(among: Map<string, Reading[]>, reading: Reading): void {
+  const before = among.get(reading.instrument);
+  if (before) before.push(reading);
+  else among.set(reading.instrument, [reading]);
+}
+
+/** The readings by instrument, put in order once for each state of the chapter: the guide asks for them many times over. */
+function ordered(measures: Course['measures']): InOrder {
+  const known = inOrder.get(measures);
+  if (known) return known;
+  const made: InOrder = { all: new Map(), valid: new Map() };
+  for (const reading of measures.readings.toSorted(byDay)) {
+    place(made.all, reading);
+    if (isValid(reading)) place(made.valid, reading);
+  }
+  inOrder.set(measures, made);
+  return made;
+}
+
 /** Every reading of an instrument by the day it was answered, in the order of recording within a day. */
-export function readingsOf({ measures }: WithMeasures, instrument: string): Reading[] {
-  return measures.readings
-    .filter((reading) => reading.instrument === instrument)
-    .sort((a, b) => (a.on === b.on ? a.seq - b.seq : a.on < b.on ? -1 : 1));
+export function readingsOf({ measures }: WithMeasures, instrument: string): readonly Reading[] {
+  return ordered(measures).all.get(instrument) ?? [];
 }
 
 /** Whether a reading has a total to compare: complete or prorated. Policy P7. */
@@ -19,8 +45,8 @@ export function isValid({ result }: Reading): boolean {
   return (result.status === 'complete' || result.status === 'prorated') && result.total !== null;
 }
 
-export function validReadingsOf(course: WithMeasures, instrument: string): Reading[] {
-  return readingsOf(course, instrument).filter(isValid);
+export function validReadingsOf({ measures }: WithMeasures, instrument: string): readonly Reading[] {
+  return ordered(measures).valid.get(instrument) ?? [];
 }
 
 export function firstValid(course: WithMeasures, instrument: string): Reading | null {

@@ -1,7 +1,7 @@
 import type { Area } from '../form.ts';
 import { deviationsSeen } from '../guide/deviations.ts';
 import { type Followed, followed } from '../guide/followed.ts';
-import { milestonesNow } from '../guide/milestones.ts';
+import { milestonesLate } from '../guide/milestones.ts';
 import type { SignalColour, SignalReason } from '../outcomes/session-signal.ts';
 import { sessionSignal } from '../outcomes/session-signal.ts';
 import type { Phase } from '../protocols/phase.ts';
@@ -116,10 +116,9 @@ function againstProtocol(
 ): Pick<Summary, 'phase' | 'overdue' | 'deviations'> {
   if (!follows) return { phase: null, overdue: [], deviations: [] };
   const held = lastNumber(course);
-  const late = milestonesNow(course, follows, { over: held, session: held });
   return {
     phase: phaseOf(follows.preset, Math.max(1, held)),
-    overdue: late.filter(({ state }) => state === 'overdue' || state === 'blocked').map(({ id }) => id),
+    overdue: milestonesLate(course, follows, held).map(({ id }) => id),
     deviations: deviationsSeen(course, follows, null).map(({ id }) => id),
   };
 }

@@ -15,7 +15,9 @@ import {
   wholePlan,
 } from './a-guided-course.ts';
 import { evidence } from './evidence/by-key.ts';
+import { followed } from './followed.ts';
 import { guide } from './guide.ts';
+import { milestonesLate, milestonesNow } from './milestones.ts';
 
 function milestone(course: ACourse, id: string, today = dayAfter(course.course.sessions.held.length || 1)) {
   const found = guide(course.course, today)?.milestones.find((one) => one.id === id);
@@ -264,4 +266,17 @@ it('a milestone passed over says why, and no longer stands in the way', () => {
 it('a milestone of a session held today is due, and overdue from tomorrow', () => {
   expect(state(held(1), 'MS-01', dayOfSession(1))).toBe('due');
   expect(state(held(1), 'MS-01', dayAfter(1))).toBe('blocked');
+});
+
+it('those that are late are the ones that the whole list calls overdue or blocked, at every session', () => {
+  for (let over = 0; over <= 16; over += 1) {
+    for (const course of [held(over).course, scored(held(over), 1, 17).course]) {
+      const follows = followed(course);
+      if (!follows) throw new Error('The course follows no protocol.');
+      const whole = milestonesNow(course, follows, { over, session: over });
+      expect(milestonesLate(course, follows, over)).toEqual(
+        whole.filter(({ state: now }) => now === 'overdue' || now === 'blocked'),
+      );
+    }
+  }
 });

@@ -1,5 +1,11 @@
 import type { Course } from '../course/course.ts';
-import { dueSessions, type Milestone, type Severity, severityAt } from '../protocols/milestone.ts';
+import {
+  dueSession,
+  dueSessions,
+  type Milestone,
+  type Severity,
+  severityAt,
+} from '../protocols/milestone.ts';
 import { evidence } from './evidence/by-key.ts';
 import { no } from './evidence/evidence.ts';
 import type { Followed } from './followed.ts';
@@ -62,6 +68,17 @@ function milestoneNow(
 /** Every milestone of the protocol as it stands in this course (IPT protocol reference, 1.6). */
 export function milestonesNow(course: Course, follows: Followed, reached: Reached): MilestoneNow[] {
   return follows.protocol.milestones.map((milestone) => milestoneNow(course, follows, milestone, reached));
+}
+
+/**
+ * The milestones that are overdue or blocked once so many sessions are over: what `milestonesNow` would say so of,
+ * looking only at those that have come due.
+ */
+export function milestonesLate(course: Course, follows: Followed, over: number): MilestoneNow[] {
+  return follows.protocol.milestones
+    .filter((milestone) => dueSession(milestone, follows.preset) <= over)
+    .map((milestone) => milestoneNow(course, follows, milestone, { over, session: over }))
+    .filter(({ state }) => state === 'overdue' || state === 'blocked');
 }
 
 /** Whether the next phase, the formulation or the closing may go ahead, and what stands in the way. */

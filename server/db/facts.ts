@@ -3,7 +3,7 @@ import type { Transaction } from 'kysely';
 import type { Fact } from '#core/fact.ts';
 import { here } from '../house.ts';
 import type { Db } from './open.ts';
-import { seal, unseal } from './seal.ts';
+import { type SealKey, seal, unseal } from './seal.ts';
 import type { FactRow, Tables } from './tables.ts';
 
 const placeOf = (fact: { course: string; seq: number }) => `fact/${fact.course}/${fact.seq}`;
@@ -19,7 +19,7 @@ export function hashOf(row: Omit<FactRow, 'hash'>): string {
 /** Every fact of a course in order, and the hash that the next one follows. */
 export async function readFacts(
   db: Db,
-  key: Buffer,
+  key: SealKey,
   course: string,
 ): Promise<{ facts: Fact[]; hash: string }> {
   const rows = await db
@@ -32,7 +32,7 @@ export async function readFacts(
   return { facts: rows.map((row) => openFact(key, row)), hash: rows.at(-1)?.hash ?? '' };
 }
 
-export function openFact(key: Buffer, row: FactRow): Fact {
+export function openFact(key: SealKey, row: FactRow): Fact {
   const { seq, act, type, on, at, by } = row;
   return {
     course: row.course,
@@ -49,7 +49,7 @@ export function openFact(key: Buffer, row: FactRow): Fact {
 /** Writes facts after the last of their course; the database refuses them when another got there first. */
 export async function writeFacts(
   transaction: Transaction<Tables>,
-  key: Buffer,
+  key: SealKey,
   prev: string,
   facts: readonly Fact[],
 ): Promise<string> {

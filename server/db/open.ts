@@ -21,6 +21,9 @@ function makeWritable(folder: string): void {
   }
 }
 
+/** Sixteen megabytes of log: a chart's row is often written anew, and a page written ten times is put in its place once. */
+const pagesBetweenCheckpoints = 4000;
+
 /** Opens the SQLite file: write-ahead log, and every commit on the disk before it is acknowledged. */
 export function openFile(file: string): InstanceType<typeof Database> {
   const sqlite = new Database(file);
@@ -28,6 +31,7 @@ export function openFile(file: string): InstanceType<typeof Database> {
   sqlite.pragma('synchronous = FULL');
   sqlite.pragma('foreign_keys = ON');
   sqlite.pragma('busy_timeout = 5000');
+  sqlite.pragma(`wal_autocheckpoint = ${pagesBetweenCheckpoints}`);
   return sqlite;
 }
 

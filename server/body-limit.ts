@@ -1,0 +1,22 @@
+import type { Context, Next } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { problem } from './problem.ts';
+
+const mostBytes = 1024 * 1024;
+
+function tooBig(): never {
+  throw problem(413, 'too-big', 'This is more than one megabyte. Send it in smaller pieces.');
+}
+
+const counted = bodyLimit({ maxSize: mostBytes, onError: tooBig });
+
+/**
+ * Refuses (413) a body of more than a megabyte. A body that says its length is judged by that, unopened: the HTTP
+ * parser reads no more than was said. Any other is counted as it comes.
+ */
+export async function limitBody(context: Context, next: Next) {
+  const said = context.req.header('content-length');
+  if (said === undefined || context.req.header('transfer-encoding')) return counted(context, next);
+  if (Number(said) > mostBytes) tooBig();
+  return next();
+}
