@@ -15,7 +15,7 @@ export function newEventToDecide(course: Course, _follows: Followed, { session }
   if (!event || !primaryFocus(course)) return [];
   const decided =
     [...changes, ...kept].some((one) => one.session >= event.session) ||
-    foci.some(({ chosenOn }) => chosenOn >= event.on);
+    foci.some(({ chosenOn }) => chosenOn > event.on);
   if (decided) return [];
   return [
     {

@@ -50,7 +50,7 @@ test('a day of loss before the next session is said before the hour and in the d
   await page.getByText('Days that bring a loss back').waitFor();
   await page.getByText('Grandmother Ilse').waitFor();
   await page.goto(`${kith.address}/courses/${course}/session`);
-  await page.getByRole('link', { name: 'The opening' }).click();
+  await page.getByRole('link', { name: 'Opening' }).click();
   await page.waitForURL(/\/opening/);
 });
 
@@ -102,6 +102,32 @@ test('what is due stands in the room, and what is parked comes back at the next 
   await page.getByRole('button', { name: 'Return to it: Her brother’s wedding' }).click();
   await page.getByRole('menuitem', { name: 'Taken up' }).click();
   await expect.poll(async () => (await record()).parked.parked[0]?.returns[0]?.outcome).toBe('taken_up');
+});
+
+test('the talk at a check-point is guided and ends in a decision; a great event asks whether the focus stays (MS-17, X-04)', async () => {
+  await act('chooseFocus', { area: 'role_transition', why: 'The move.', oldRole: 'There', newRole: 'Here' });
+  await act('recordOpening', { session: 5, answer: 'The house burned', about: 'major_life_event' });
+  await at('session/6?part=before');
+  await page.getByText('Something great has happened: is the focus still right?').waitFor();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'The focus stays' }).click();
+  await page.getByLabel('Why it stays').fill('The fire is part of the move');
+  await page.getByRole('button', { name: 'Keep the focus' }).click();
+  await page.getByText('Something great has happened').waitFor({ state: 'detached' });
+  expect((await record()).focus.kept).toMatchObject([{ session: 6, why: 'The fire is part of the move' }]);
+  await page.getByRole('button', { name: 'Have the talk' }).first().click();
+  await page.getByRole('textbox', { name: 'What you talked about' }).fill('It fits, and the bus is late');
+  await page.getByRole('button', { name: 'Keep the decision' }).click();
+  await page
+    .getByText('Choose what was decided; going on is a decision too.', { exact: false })
+    .first()
+    .waitFor();
+  await page.getByRole('radio', { name: 'helping in part' }).check({ force: true });
+  await page.getByRole('radio', { name: 'Change the focus' }).check({ force: true });
+  await page.getByRole('button', { name: 'Keep the decision' }).click();
+  await page.getByText('Decided: Change the focus.').waitFor();
+  await page.getByRole('link', { name: 'Change the focus' }).click();
+  await page.waitForURL(/\/formulation/);
 });
 
 test('a supervisor reads the hour as it was recorded, and is offered nothing that only the therapist does', async () => {

@@ -16,7 +16,6 @@ export default {
   notCome: 'Session {{session}} has not come yet.',
   all: 'All sessions',
   safety: 'Safety',
-  toOpening: 'The opening',
   minutesLeft_one: 'One minute left',
   minutesLeft_other: '{{count}} minutes left',
   minutesOver_one: 'One minute over',

@@ -62,6 +62,11 @@ export default {
     refer: 'Refer',
     finish: 'Finish',
   },
+  to: {
+    change_focus: 'Change the focus',
+    extend: 'Agree a new contract',
+    ending: 'What follows',
+  },
   why: 'Why',
   whyPrivacy: 'The client sees the decision, not this.',
   nextBy: 'Looked at again by',

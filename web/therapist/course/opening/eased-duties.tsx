@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { dutiesToReview, type EasedDuty } from '#core/course/assessment-sick-role.ts';
+import { sessionsAgreed } from '#core/course/sessions-agreed.ts';
 import { guide } from '#core/guide/guide.ts';
+import { scaledSession } from '#core/protocols/milestone.ts';
 import { useActForm } from '../../../act-form.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
@@ -14,7 +16,8 @@ import css from './opening.module.css';
 
 const outcomes = ['kept_eased', 'shrunk', 'ended'] as const;
 
-function ReviewDuty({ duty, session }: { duty: EasedDuty; session: number }) {
+/** One duty looked at again: kept eased, shrunk, or taken up again (M-10). */
+export function ReviewDuty({ duty, session }: { duty: EasedDuty; session: number }) {
   const { t } = useTranslation();
   const choices = useChoices();
   const { course } = useCourseHere();
@@ -62,7 +65,9 @@ export function EasedDuties({ duties }: { duties: readonly EasedDuty[] }) {
   const { t } = useTranslation();
   const { course, acts, today } = useCourseHere();
   const session = guide(course, today)?.where.session ?? 1;
-  const due = new Set(dutiesToReview(course.sickRole, session).map(({ id }) => id));
+  const due = new Set(
+    dutiesToReview(course.sickRole, session, scaledSession(8, sessionsAgreed(course))).map(({ id }) => id),
+  );
   if (duties.length === 0) return null;
   return (
     <ul className={css.list} aria-label={t('opening.sickRole.eased')}>

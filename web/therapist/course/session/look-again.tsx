@@ -7,6 +7,7 @@ import { Disclosure } from '../../../ui/disclosure.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import { standingLinkClass } from '../../../ui/text-link.tsx';
 import { useSaid } from '../../../use-said.ts';
+import { ReviewDuty } from '../opening/eased-duties.tsx';
 import css from './session.module.css';
 import type { SessionHere } from './session-here.ts';
 import { StepForm } from './step-form.tsx';
@@ -31,6 +32,18 @@ function KeepFocus({ here: { view, n } }: { here: SessionHere }) {
           error={rest.wrong('why')}
         />
       </StepForm>
+    </Disclosure>
+  );
+}
+
+/** M-10: the eased duty itself, where the prompt is about one. */
+function DutyAgain({ here: { view, n, may }, duty: key }: { here: SessionHere; duty: string }) {
+  const { t } = useTranslation();
+  const duty = view.course.sickRole.given?.eased.find(({ id }) => key === `sick-role:${id}`);
+  if (!duty || !may('reviewEasedDuty')) return null;
+  return (
+    <Disclosure title={t('opening.sickRole.lookAgain', { duty: duty.obligation })} level={4}>
+      <ReviewDuty duty={duty} session={n} />
     </Disclosure>
   );
 }
@@ -90,6 +103,7 @@ export function LookAgain({ here }: { here: SessionHere }) {
           </p>
           <p dir="auto">{rule(because)}</p>
           {actions.length > 0 && <p className={css.fine}>{actions.map((one) => `${one}.`).join(' ')}</p>}
+          <DutyAgain here={here} duty={key} />
           {at === 'focus' && here.may('keepFocus') && <KeepFocus here={here} />}
           <p>
             <ThereLink

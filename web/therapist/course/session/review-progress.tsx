@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import type { FormOf } from '#core/course/acts.ts';
 import { blameless, conversations, type ReviewPoint } from '#core/course/review-points.ts';
 import { useActForm } from '../../../act-form.ts';
 import { CheckboxList } from '../../../ui/checkbox.tsx';
 import { DateField } from '../../../ui/date-field.tsx';
 import { RadioList } from '../../../ui/radio-list.tsx';
-import { Select } from '../../../ui/select.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import type { SessionHere } from './session-here.ts';
 import { StepForm } from './step-form.tsx';
@@ -30,26 +30,23 @@ function oneOf<One extends string>(all: readonly [One, ...One[]], value: string)
 export function ReviewProgress({
   here: { view, n, held },
   point,
+  scores,
 }: {
   here: SessionHere;
   point: ReviewPoint;
+  /** What the scores show, in a sentence: where the first answer begins. */
+  scores: string;
 }) {
   const { t } = useTranslation();
   const { questions, actions } = conversations[point];
+  const start: Partial<FormOf<'reviewProgress'>> = {
+    ...{ at: point, session: n, seen: scores },
+    ...{ goals: '', discussed: '', why: '', actions: [] },
+  };
   const { form, change, ...rest } = useActForm(
     view.course.id,
     'reviewProgress',
-    {
-      at: point,
-      session: n,
-      seen: '',
-      response: 'not_clear',
-      goals: '',
-      discussed: '',
-      decision: 'go_on',
-      why: '',
-      actions: [],
-    },
+    start as FormOf<'reviewProgress'>,
     `${point}-${n}`,
   );
   const isHelping = form.response !== 'no_response' && form.response !== 'worse';
@@ -71,8 +68,9 @@ export function ReviewProgress({
         label={t('session.review.response')}
         layout="inline"
         options={responses.map((value) => ({ value, label: t(`session.review.responses.${value}`) }))}
-        value={form.response}
+        value={form.response ?? null}
         onChange={(value) => change({ response: oneOf(responses, value) })}
+        error={rest.wrong('response')}
       />
       {!isHelping && <p>{blameless}</p>}
       <TextArea
@@ -107,11 +105,13 @@ export function ReviewProgress({
           change({ actions: [...actions, 'none_needed' as const].filter((one) => chosen.includes(one)) })
         }
       />
-      <Select
+      <RadioList
         label={t('session.review.decision')}
+        layout="inline"
         options={decisions.map((value) => ({ value, label: t(`session.review.decisions.${value}`) }))}
-        value={form.decision}
+        value={form.decision ?? null}
         onChange={(value) => change({ decision: oneOf(decisions, value) })}
+        error={rest.wrong('decision')}
       />
       <TextArea
         label={t('session.review.why')}

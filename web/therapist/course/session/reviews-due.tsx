@@ -1,15 +1,37 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { type ReviewPoint, reviewPoints } from '#core/course/review-points.ts';
-import { reviewAt } from '#core/course/reviews.ts';
+import { type ProgressReview, reviewAt } from '#core/course/reviews.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { Part } from '../../../ui/layout.tsx';
 import { useSaid } from '../../../use-said.ts';
+import { useCourseHere } from '../course-frame.tsx';
 import { ReviewProgress } from './review-progress.tsx';
 import css from './session.module.css';
 import type { SessionHere } from './session-here.ts';
 
 const asPoint = (key: string): ReviewPoint | undefined => reviewPoints.find((one) => one === key);
+
+/** Where what was decided is carried out. */
+function Follows({ decision }: { decision: ProgressReview['decision'] }) {
+  const { t } = useTranslation();
+  const { course } = useCourseHere();
+  const params = { course: course.id };
+  if (decision === 'change_focus' || decision === 'extend') {
+    return (
+      <Link to="/courses/$course/formulation" params={params}>
+        {t(`session.review.to.${decision}`)}
+      </Link>
+    );
+  }
+  if (decision !== 'step_up' && decision !== 'refer' && decision !== 'finish') return null;
+  return (
+    <Link to="/courses/$course/ending" params={params}>
+      {t('session.review.to.ending')}
+    </Link>
+  );
+}
 
 /** Check-points that ask for a talk now (MS-17, MS-18, 6.5), and the talks already had. */
 export function ReviewsDue({ here }: { here: SessionHere }) {
@@ -44,7 +66,7 @@ export function ReviewsDue({ here }: { here: SessionHere }) {
             </p>
             {point && here.may('reviewProgress') && (
               <Disclosure title={t('session.review.talk')} level={4}>
-                <ReviewProgress here={here} point={point} />
+                <ReviewProgress here={here} point={point} scores={said.rule(because)} />
               </Disclosure>
             )}
           </div>
@@ -58,7 +80,8 @@ export function ReviewsDue({ here }: { here: SessionHere }) {
           </p>
           <p dir="auto">{discussed}</p>
           <p className={css.fine}>
-            {t('session.review.decided', { decision: t(`session.review.decisions.${decision}`) })}
+            {t('session.review.decided', { decision: t(`session.review.decisions.${decision}`) })}{' '}
+            <Follows decision={decision} />
           </p>
         </div>
       ))}

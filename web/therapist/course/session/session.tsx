@@ -39,9 +39,6 @@ function Head({ here: { view, n, held, appointment, guide, when } }: { here: Ses
         <Link to="/courses/$course/sessions" params={{ course: course.id }} className={standingLinkClass}>
           {t('session.all')}
         </Link>
-        <Link to="/courses/$course/opening" params={{ course: course.id }} className={standingLinkClass}>
-          {t('session.toOpening')}
-        </Link>
         <Link to="/courses/$course/safety" params={{ course: course.id }} className={standingLinkClass}>
           {t('session.safety')}
         </Link>

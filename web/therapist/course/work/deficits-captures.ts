@@ -51,12 +51,12 @@ export const roomEvent = deficits('noteRoomEvent', [
     'boundary',
   ]),
   text('what'),
-  text('outside', optional),
-  person('outsidePersonId', optional),
   choice('spokenOf', 'spokenOf', ['yes', 'partly', 'not_yet'], optional),
-  choice('shared', 'sharedWith', ['with_client', 'therapist_only'], optional),
+  text('repair', optional),
+  text('outside', optional),
+  person('outsidePersonId', more),
   text('feeling', more),
-  text('repair', more),
+  choice('shared', 'sharedWith', ['with_client', 'therapist_only'], more),
 ]);
 export const skill = deficits('writeContactSkill', [line('skill'), text('managedBefore', optional)]);
 export const rateSkill = deficits('rateContactSkill', [rating('confidence')]);
