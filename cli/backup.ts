@@ -6,7 +6,7 @@ import { existingFolder } from './kith-folder.ts';
 export function backupCommand(): Command {
   return teach(
     'backup',
-    'Make one file that restores everything: every record, every account, and the key that opens them. Whoever has the file can read it all: keep it as you would keep the records. Kith may go on running.',
+    'Make one file that restores everything: every record, every account, the key that opens them, and the wording you brought. Whoever has the file can read it all: keep it as you would keep the records. Kith may go on running.',
     [
       'kith backup /mnt/safe/kith-2026-01-13.backup',
       'kith restore /mnt/safe/kith-2026-01-13.backup --data /srv/kith',
@@ -19,7 +19,7 @@ export function backupCommand(): Command {
       const made = await backUp(existingFolder(folder), file, new Date(), tellProgress);
       answer(json, { file, ...made }, () =>
         [
-          `Everything is in ${file}: ${made.courses} courses, ${made.facts} entries, all accounts, and the key.`,
+          `Everything is in ${file}: ${made.courses} courses, ${made.facts} entries, all accounts, and the key.${made.wording > 0 ? ` So is the wording of ${made.wording} instruments.` : ''}`,
           'This one file restores it all, and whoever has it can read it all. Keep it safe.',
         ].join('\n'),
       );

@@ -32,7 +32,7 @@ export function instrumentsAddCommand(): Command {
         [
           `The wording of the ${added.shortName} (${added.language}, ${added.version}) is in ${added.to}.`,
           `The licence is ${added.licensee}’s: ${added.licence}`,
-          'Start Kith again, and clients are asked it in these words. Keep the file with your backups.',
+          'Start Kith again, and clients are asked it in these words. “kith backup” takes it along.',
         ].join('\n'),
       );
     });

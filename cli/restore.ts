@@ -4,10 +4,14 @@ import { readSettings } from '#server/settings.ts';
 import { answer, dataOption, jsonOption, teach } from './command.ts';
 
 export function restoreCommand(): Command {
-  return teach('restore', 'Put back a backup, records and key together. Stop Kith on that folder first.', [
-    'kith restore /mnt/safe/kith-2026-01-13.backup',
-    'kith restore /mnt/safe/kith-2026-01-13.backup --data /srv/kith --force',
-  ])
+  return teach(
+    'restore',
+    'Put back a backup: records, accounts, key and wording together. Stop Kith on that folder first.',
+    [
+      'kith restore /mnt/safe/kith-2026-01-13.backup',
+      'kith restore /mnt/safe/kith-2026-01-13.backup --data /srv/kith --force',
+    ],
+  )
     .argument('<file>', 'a file made by “kith backup”')
     .option('--force', 'replace what the folder holds')
     .option(...dataOption)
@@ -17,7 +21,7 @@ export function restoreCommand(): Command {
       const back = restore(file, folder, force === true);
       answer(json, { folder, ...back }, () =>
         [
-          `Restored to ${folder}: ${back.courses} courses and ${back.facts} entries, as they were at ${back.madeAt}.`,
+          `Restored to ${folder}: ${back.courses} courses and ${back.facts} entries, as they were at ${back.madeAt}.${back.wording > 0 ? ` The wording of ${back.wording} instruments is back too.` : ''}`,
           ...(key
             ? ['KITH_KEY is set: take it away, or make sure it is the key this backup was made with.']
             : []),

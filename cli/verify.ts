@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { refreshSummaries } from '#server/summary-refresh.ts';
 import { verify } from '#server/verify.ts';
 import { answer, dataOption, exitCodes, jsonOption, teach } from './command.ts';
 import { existingFolder, withHouse } from './kith-folder.ts';
@@ -7,18 +8,29 @@ export function verifyCommand(): Command {
   return teach(
     'verify',
     'Check every record: that nothing is missing, changed or unreadable. Ends with 3 if something is.',
-    ['kith verify', 'kith verify --data /srv/kith --json'],
+    ['kith verify', 'kith verify --data /srv/kith --json', 'kith verify --refresh'],
   )
+    .option('--refresh', 'first write anew the rows in the lists that differ from a chart that is whole')
     .option(...dataOption)
     .option(...jsonOption)
-    .action(async ({ json, ...folder }: { data?: string; json?: true }) => {
-      const found = await withHouse(existingFolder(folder), (house) => verify(house, tellProgress));
+    .action(async ({ json, refresh, ...folder }: { data?: string; json?: true; refresh?: true }) => {
+      const found = await withHouse(existingFolder(folder), async (house) => {
+        const refreshed = refresh && (await refreshSummaries(house, tellProgress));
+        return { ...(await verify(house, tellProgress)), ...(refreshed ? { refreshed } : {}) };
+      });
       if (found.wrong.length > 0) process.exitCode = exitCodes.found;
       answer(json, found, () => {
+        const anew = found.refreshed?.map(
+          (course) => `Course ${course}: its row in the lists was written anew.`,
+        );
         const walked = `${found.courses} courses, ${found.facts} entries`;
-        if (found.wrong.length === 0) return `All is as it was written: ${walked}.`;
+        if (found.wrong.length === 0)
+          return [...(anew ?? []), `All is as it was written: ${walked}.`].join('\n');
         const wrong = found.wrong.map(({ course, says }) => `Course ${course}: ${says}.`);
-        return [...wrong, `Something is wrong. Restore a backup made before it. (${walked})`].join('\n');
+        const todo = found.wrong.every(({ mend }) => mend === 'refresh')
+          ? 'Every chart is whole. “kith verify --refresh” writes the rows in the lists anew.'
+          : 'Something is wrong. Restore a backup made before it.';
+        return [...(anew ?? []), ...wrong, `${todo} (${walked})`].join('\n');
       });
     });
 }

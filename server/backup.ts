@@ -1,5 +1,6 @@
 import { closeSync, existsSync, openSync, renameSync, rmSync } from 'node:fs';
 import Database from 'better-sqlite3';
+import { putWordingIn } from './backup-wording.ts';
 import { databaseFile, openFile } from './db/open.ts';
 import { masterKey } from './db/seal.ts';
 import type { Settings } from './settings.ts';
@@ -8,16 +9,24 @@ import { Trouble } from './trouble.ts';
 /** The table of a backup that holds the master key; a running service has no such table. */
 export const keyTable = 'backup_key';
 
+/** What a backup holds. */
+export interface BackedUp {
+  courses: number;
+  facts: number;
+  /** Files of wording that the service brought. */
+  wording: number;
+}
+
 /**
- * Writes one file, mode 0600, that restores everything: the database as it stands at one instant, and the key that
- * opens it. A running Kith goes on meanwhile. Throws Trouble when the file is there already or cannot be written.
+ * Writes one file, mode 0600, that restores everything: the database as it stands at one instant, the key that
+ * opens it, and the wording that the service brought. A running Kith goes on meanwhile. Throws Trouble when the file is there already or cannot be written.
  */
 export async function backUp(
   settings: Pick<Settings, 'folder' | 'key'>,
   file: string,
   at: Date,
   progress: (done: number, of: number) => void = () => {},
-): Promise<{ courses: number; facts: number }> {
+): Promise<BackedUp> {
   if (existsSync(file))
     throw new Trouble(`${file} is already there, and a backup is never written over. Name another file.`);
   const master = masterKey(settings.folder, settings.key, true);
@@ -40,7 +49,7 @@ export async function backUp(
     } finally {
       source.close();
     }
-    const counted = putKeyIn(part, master, at);
+    const counted = completed(part, settings.folder, master, at);
     renameSync(part, file);
     return counted;
   } finally {
@@ -48,14 +57,14 @@ export async function backUp(
   }
 }
 
-function putKeyIn(file: string, master: Buffer, at: Date) {
+function completed(file: string, folder: string, master: Buffer, at: Date): BackedUp {
   const copy = new Database(file);
   try {
     copy.pragma('journal_mode = DELETE');
     copy.exec(`create table ${keyTable} (key text not null, at text not null)`);
     copy.prepare(`insert into ${keyTable} values (?, ?)`).run(master.toString('hex'), at.toISOString());
     const count = (table: string) => Number(copy.prepare(`select count(*) from ${table}`).pluck().get());
-    return { courses: count('course'), facts: count('fact') };
+    return { courses: count('course'), facts: count('fact'), wording: putWordingIn(copy, folder) };
   } finally {
     copy.close();
   }

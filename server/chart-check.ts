@@ -5,14 +5,26 @@ import { courseKey } from './chart.ts';
 import { hashOf, openFact } from './db/facts.ts';
 import type { CourseRow, FactRow } from './db/tables.ts';
 import { type House, here } from './house.ts';
-import { summaryColumns } from './summary-row.ts';
+import { type SummaryColumns, summaryColumns } from './summary-row.ts';
 
-/** What is wrong with one chart, in sentences that name the entry and never its words; empty when nothing is. */
-export async function checkChart(house: House, id: string): Promise<{ facts: number; wrong: string[] }> {
+/** What walking one chart found. */
+export interface Checked {
+  row: CourseRow;
+  /** How many entries there are. */
+  facts: number;
+  /** In sentences that name the entry and never its words; empty when nothing is wrong. */
+  wrong: string[];
+  /** The row as the chart tells it, where that is all that is wrong; it may be written anew. */
+  told?: SummaryColumns;
+}
+
+/** What is wrong with one chart: its chain, its numbering, its seals, its shapes, and its row in the lists. */
+export async function checkChart(house: House, id: string): Promise<Checked> {
   const { row, rows } = await asItStands(house, id);
   const key = opened(() => courseKey(house, row));
   if (!key)
     return {
+      row,
       facts: rows.length,
       wrong: ['its key cannot be opened: restore the key this database was made with'],
     };
@@ -29,8 +41,8 @@ export async function checkChart(house: House, id: string): Promise<{ facts: num
       wrong.push(...checkShape(clear));
     }
   }
-  if (facts.length === rows.length && wrong.length === 0) wrong.push(...checkSummary(row, facts));
-  return { facts: rows.length, wrong };
+  if (wrong.length > 0) return { row, facts: rows.length, wrong };
+  return { row, facts: rows.length, ...checkSummary(row, facts) };
 }
 
 /** The row and its facts at one instant, whatever a running Kith writes meanwhile. */
@@ -78,9 +90,14 @@ function checkShape(fact: Fact): string[] {
     : [`entry ${fact.seq}, ${fact.type}, does not have its shape`];
 }
 
-function checkSummary(row: CourseRow, facts: readonly Fact[]): string[] {
-  const told = Object.entries(summaryColumns(fold(row.id, facts)));
+function checkSummary(row: CourseRow, facts: readonly Fact[]): Pick<Checked, 'wrong' | 'told'> {
+  if (row.seq !== facts.length) {
+    return { wrong: [`its row in the lists counts ${row.seq} entries, and there are ${facts.length}`] };
+  }
+  const told = summaryColumns(fold(row.id, facts));
   const stored: Record<string, unknown> = { ...row };
-  const parted = told.filter(([column, value]) => stored[column] !== value).map(([column]) => column);
-  return parted.length > 0 ? [`its row in the lists differs from its chart (${parted.join(', ')})`] : [];
+  const parted = Object.entries(told).filter(([column, value]) => stored[column] !== value);
+  if (parted.length === 0) return { wrong: [] };
+  const columns = parted.map(([column]) => column).join(', ');
+  return { wrong: [`its row in the lists differs from its chart (${columns})`], told };
 }

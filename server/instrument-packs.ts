@@ -33,9 +33,10 @@ export function readPackFile(path: string): ContentPack | string {
   }
 }
 
-function filesIn(folder: string): string[] {
+/** The names of the files of wording in a data folder, in their order; none where there is no such folder. */
+export function packFilesIn(dataFolder: string): string[] {
   try {
-    return readdirSync(folder)
+    return readdirSync(packsFolder(dataFolder))
       .filter((name) => name.endsWith('.json'))
       .toSorted();
   } catch (error) {
@@ -52,7 +53,7 @@ export function packsIn(dataFolder: string): PacksHere {
     found.leftOut.push(`The wording in ${join('instruments', file)} is left out: ${why}`);
   let files: string[] = [];
   try {
-    files = filesIn(folder);
+    files = packFilesIn(dataFolder);
   } catch {
     found.leftOut.push(`The folder ${folder} cannot be read, so no wording in it is shown.`);
   }

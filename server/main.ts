@@ -7,6 +7,7 @@ import { demoBeside } from './look-around.ts';
 import { closeHouse, openHouse } from './open-house.ts';
 import { startPost } from './post.ts';
 import type { Settings } from './settings.ts';
+import { refreshAfterUpgrade } from './summary-refresh.ts';
 import { Trouble } from './trouble.ts';
 
 export interface Running {
@@ -21,6 +22,7 @@ export interface Running {
  */
 export async function start(settings: Settings, tell?: (words: string) => void): Promise<Running> {
   const house = settings.demo ? await openDemo(settings, { tell }) : await openHouse(settings);
+  await refreshAfterUpgrade(house, tell);
   for (const sentence of house.wording.leftOut) tell?.(sentence);
   const demo = demoBeside(settings, start);
   const app = kithApp(house, demo);

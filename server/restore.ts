@@ -2,20 +2,25 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, w
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { keyTable } from './backup.ts';
+import { putWordingBack, takeWordingOut } from './backup-wording.ts';
 import { migrations } from './db/migrations.ts';
 import { databaseFile } from './db/open.ts';
 import { keyFile, openKey } from './db/seal.ts';
 import { Trouble } from './trouble.ts';
 
+/** What a backup brought back, and the instant it is from. */
+export interface Restored {
+  madeAt: string;
+  courses: number;
+  facts: number;
+  wording: number;
+}
+
 /**
- * Puts back a backup: the database and its key. Refuses a folder that is not empty unless `force`.
+ * Puts back a backup: the database, its key, and the wording that the service brought. Refuses a folder that is not empty unless `force`.
  * Throws Trouble, with nothing changed, when the file is not a whole backup that this Kith can read.
  */
-export function restore(
-  file: string,
-  folder: string,
-  force: boolean,
-): { madeAt: string; courses: number; facts: number } {
+export function restore(file: string, folder: string, force: boolean): Restored {
   if (!existsSync(file)) throw new Trouble(`There is no file ${file}. Name the backup to restore.`);
   if (!force && existsSync(folder) && readdirSync(folder).length > 0) {
     throw new Trouble(
@@ -36,7 +41,13 @@ export function restore(
     for (const ending of ['-wal', '-shm']) rmSync(`${database}${ending}`, { force: true });
     renameSync(part, database);
     writeFileSync(keyFile(folder), `${taken.key}\n`, { mode: 0o600 });
-    return { madeAt: taken.at, courses: taken.courses, facts: taken.facts };
+    putWordingBack(folder, taken.wording);
+    return {
+      madeAt: taken.at,
+      courses: taken.courses,
+      facts: taken.facts,
+      wording: taken.wording.length,
+    };
   } finally {
     for (const ending of ['', '-wal', '-shm', '-journal']) rmSync(`${part}${ending}`, { force: true });
   }
@@ -55,9 +66,10 @@ function takeKeyOut(copied: string, file: string) {
     }
     if (copy.pragma('integrity_check', { simple: true }) !== 'ok' || !keyFits(copy, key)) throw notWhole();
     copy.exec(`drop table ${keyTable}`);
+    const wording = takeWordingOut(copy);
     copy.exec('vacuum');
     const count = (table: string) => Number(copy.prepare(`select count(*) from ${table}`).pluck().get());
-    return { key, at, courses: count('course'), facts: count('fact') };
+    return { key, at, courses: count('course'), facts: count('fact'), wording };
   } finally {
     copy.close();
   }

@@ -40,6 +40,9 @@ export function summaryColumns(course: Course) {
   };
 }
 
+/** The row of a course in the lists, without what names it. */
+export type SummaryColumns = ReturnType<typeof summaryColumns>;
+
 function rowSummary(course: Course): RowSummary {
   return {
     ...summarise(course),

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { AClinic, type Someone } from '#tests/a-clinic.ts';
+import { refreshAfterUpgrade, refreshSummaries } from './summary-refresh.ts';
 import { verify } from './verify.ts';
 
 let clinic: AClinic;
@@ -48,6 +49,45 @@ test('an entry whose words were exchanged cannot be unsealed', async () => {
 test('a row in the lists that differs from its chart is named, with the columns', async () => {
   await tamper(`update course set alarm = 'none', session = 9`);
   expect(await said()).toMatch(/its row in the lists differs from its chart \(.*session/);
+});
+
+test('the last entry taken out, and two entries exchanged, are named', async () => {
+  await tamper('delete from fact where seq = 3');
+  expect(await said()).toContain('its row in the lists counts 3 entries, and there are 2');
+  await tamper('update fact set seq = seq + 10');
+  await tamper('update fact set seq = case seq when 11 then 2 else 1 end');
+  expect(await said()).toContain('entry 1 does not follow the one before it');
+});
+
+test('the rows of two courses exchanged, and a course taken out whole, are named', async () => {
+  const other = (await clinic.course(ana, 'Bo Lind')).id;
+  await ana.get(`/api/courses/${other}`);
+  await tamper(
+    `update course set summary = (select summary from course as o where o.id <> course.id), client = (select client from course as o where o.id <> course.id)`,
+  );
+  expect(await said()).toContain('differs from its chart (client');
+  await tamper(`delete from fact where course = '${other}'`);
+  await tamper(`delete from course where id = '${other}'`);
+  expect(await said()).toContain('it was looked at, and nothing of it is here any more');
+});
+
+test('a row that another version wrote is written anew, once, and a chart that is not whole keeps its row', async () => {
+  const { house } = clinic.kith;
+  const earlier = `update course set phase = 'as before', summary = '{}'`;
+  await refreshAfterUpgrade(house);
+  await tamper(earlier);
+  await refreshAfterUpgrade(house);
+  expect((await verify(house)).wrong).toMatchObject([{ course, mend: 'refresh' }]);
+  await sql.raw(`update setting set value = '0.0.9' where name = 'lists-written-by'`).execute(house.db);
+  const told: string[] = [];
+  await refreshAfterUpgrade(house, (words) => told.push(words));
+  expect((await verify(house)).wrong).toEqual([]);
+  expect(told.join()).toContain('1 courses');
+  await tamper(earlier);
+  expect(await refreshSummaries(house)).toEqual([course]);
+  await tamper(earlier);
+  await tamper('delete from fact where seq = 3');
+  expect(await refreshSummaries(house)).toEqual([]);
 });
 
 test('a key or a client that cannot be opened is named, and entries without a course', async () => {

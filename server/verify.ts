@@ -6,7 +6,8 @@ import { type House, here } from './house.ts';
 export interface Verified {
   courses: number;
   facts: number;
-  wrong: { course: string; says: string }[];
+  /** `mend` says what puts it right, where that is less than a backup. */
+  wrong: { course: string; says: string; mend?: 'refresh' }[];
 }
 
 /** Walks every chart: its chain of hashes, its numbering, its shapes, its seals, and its row in the lists. */
@@ -22,10 +23,13 @@ export async function verify(
     .execute();
   const found: Verified = { courses: courses.length, facts: 0, wrong: await orphans(house) };
   for (const [index, { id, client }] of courses.entries()) {
-    const { facts, wrong } = await checkChart(house, id);
+    const { facts, wrong, told } = await checkChart(house, id);
     found.facts += facts;
-    if (!(await clientOpens(house, client))) wrong.push('who its client is cannot be opened');
-    found.wrong.push(...wrong.map((says) => ({ course: id, says })));
+    found.wrong.push(
+      ...wrong.map((says) => ({ course: id, says, ...(told ? { mend: 'refresh' as const } : {}) })),
+    );
+    if (!(await clientOpens(house, client)))
+      found.wrong.push({ course: id, says: 'who its client is cannot be opened' });
     progress(index + 1, courses.length);
   }
   return found;
@@ -40,7 +44,7 @@ async function clientOpens(house: House, id: string): Promise<boolean> {
   }
 }
 
-/** Entries whose course has no row in the lists. */
+/** Entries, and looks at them, whose course has no row in the lists. */
 async function orphans(house: House): Promise<Verified['wrong']> {
   const rows = await house.db
     .selectFrom('fact')
@@ -52,5 +56,21 @@ async function orphans(house: House): Promise<Verified['wrong']> {
     .where('fact.service', '=', here)
     .where('course.id', 'is', null)
     .execute();
-  return rows.map(({ course }) => ({ course, says: 'it has entries and no row in the lists' }));
+  const looks = await house.db
+    .selectFrom('look')
+    .leftJoin('course', (join) =>
+      join.onRef('course.service', '=', 'look.service').onRef('course.id', '=', 'look.course'),
+    )
+    .select('look.course')
+    .distinct()
+    .where('look.service', '=', here)
+    .where('course.id', 'is', null)
+    .execute();
+  const left = new Set(rows.map(({ course }) => course));
+  return [
+    ...rows.map(({ course }) => ({ course, says: 'it has entries and no row in the lists' })),
+    ...looks
+      .filter(({ course }) => !left.has(course))
+      .map(({ course }) => ({ course, says: 'it was looked at, and nothing of it is here any more' })),
+  ];
 }
