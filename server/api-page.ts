@@ -49,11 +49,12 @@ function page(all: readonly Operation[]) {
 }
 
 function section(operation: Operation) {
-  const { method, path, operationId, summary, description, parameters } = operation;
+  const { method, path, operationId, tags, summary, description, parameters } = operation;
   const query = parameters.filter((parameter) => parameter.in === 'query');
   const form = formOf(operation);
-  return html`<section id="${operationId ?? `${method}${path}`}">
-        <h3>${operationId ?? html`<code>${method} ${path}</code>`}</h3>
+  const isAct = tags.includes('Acts');
+  return html`<section id="${operationId}">
+        <h3>${isAct ? operationId : html`<code>${method} ${path}</code>`}</h3>
         <p>${summary} ${description ?? ''}</p>
         ${query.map((one) => html`<p><code>?${one.name}=</code> ${one.description ?? ''}</p>`)}
         ${form ? html`<details><summary>Its form</summary><pre>${JSON.stringify(form, null, 2)}</pre></details>` : ''}

@@ -21,7 +21,7 @@ import { type Person, whoMust } from './who.ts';
 const presets = ['monthly-12', 'monthly-24', 'monthly-36'] as const;
 
 /** What opens a maintenance course after a finished one; `id` is the new course's own. */
-const continueForm = z.object({
+export const continueForm = z.object({
   id: z.uuid({ error: 'Give the new course an id (a UUID), so that sending it twice opens it once.' }),
   on: day.optional(),
   preset: z.enum(presets, { error: 'Choose twelve, twenty-four or thirty-six months.' }),

@@ -12,7 +12,7 @@ import { asked, memberMust } from './who-asks.ts';
 
 const why =
   'Say in a sentence why you need to open this record now. The client and the therapist will read it.';
-const reasonForm = z.object({
+export const reasonForm = z.object({
   reason: z
     .string({ error: why })
     .trim()

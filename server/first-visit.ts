@@ -12,7 +12,7 @@ import { version } from './version.ts';
 import { whoIs } from './who.ts';
 import { asked } from './who-asks.ts';
 
-const firstForm = z.object({
+export const firstForm = z.object({
   service: nameForm('Give the service a name.'),
   name: nameForm('Give your name.'),
   email: z.email('This does not look like an e-mail address.'),

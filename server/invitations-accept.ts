@@ -10,7 +10,7 @@ import { signInWith } from './sign-in-routes.ts';
 import { isNobody, personOf } from './who.ts';
 import { asked } from './who-asks.ts';
 
-const acceptForm = z.object({
+export const acceptForm = z.object({
   password: passwordForm,
   /** A client may sign in with another address than the one their therapist wrote down. */
   email: z

@@ -21,7 +21,7 @@ import { theService } from './service.ts';
 import { isNobody, type Person, personOf, roles, whoMust } from './who.ts';
 import { asked, memberMust } from './who-asks.ts';
 
-const invitationForm = z.discriminatedUnion('kind', [
+export const invitationForm = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('member'),
     name: nameForm('Give their name.'),

@@ -9,7 +9,7 @@ import { notFound, problem } from './problem.ts';
 import { roles } from './who.ts';
 import { asked, memberMust } from './who-asks.ts';
 
-const pairForm = z.object({ supervisor: id, therapist: id });
+export const pairForm = z.object({ supervisor: id, therapist: id });
 type Pair = z.output<typeof pairForm>;
 
 /** Who supervises whom. An administrator pairs them; the therapist is told, since a supervisor can open their courses. */

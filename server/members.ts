@@ -13,7 +13,7 @@ import {
 import { forgetWho, type Role, roles } from './who.ts';
 import { asked, memberMust } from './who-asks.ts';
 
-const rolesForm = z.object({
+export const rolesForm = z.object({
   roles: z.array(z.enum(roles)).min(1, 'Choose at least one role.').max(roles.length),
 });
 

@@ -6,18 +6,30 @@ export interface PlainRoute {
   answers?: 'json' | 'jsonl' | 'events' | 'html' | 'css' | 'pdf';
   /** Open to somebody who is not signed in. */
   open?: true;
+  /** Makes something: answered 201. */
+  makes?: true;
+  /** Refusals of its own, beside those of every route that asks who is there and what is sent. */
+  also?: readonly (404 | 409 | 410 | 429)[];
 }
 
 export const plainRoutes: Readonly<Record<string, PlainRoute>> = {
   'GET /health': { says: 'Whether Kith is up and can reach its records.', open: true },
   'GET /api/here': { says: 'Which service this is, and who is signed in.', open: true },
-  'POST /api/first': { says: 'The first visit: name the service and make the first account.', open: true },
+  'POST /api/first': {
+    says: 'The first visit: name the service and make the first account.',
+    open: true,
+    also: [409],
+  },
   'POST /api/look-around': {
     says: 'Before a service is named, on its own machine: open a demo clinic and give its address.',
     open: true,
+    makes: true,
+    also: [409],
   },
   'POST /api/courses': {
     says: 'Open a course for a new client, or for one the therapist works with already.',
+    makes: true,
+    also: [409],
   },
   'GET /api/courses/:id': {
     says: 'A course as this person may see it, and the acts open to them now.',
@@ -32,6 +44,8 @@ export const plainRoutes: Readonly<Record<string, PlainRoute>> = {
   },
   'POST /api/courses/:id/continue': {
     says: 'Open monthly maintenance after a finished course, with its people, focus and plans, by its therapist.',
+    makes: true,
+    also: [409],
   },
   'GET /api/courses/:id/letters/:letter': {
     says: 'A letter as a PDF: its id, with .pdf after it. A client has only what was sent to them, and their own.',
@@ -55,38 +69,48 @@ export const plainRoutes: Readonly<Record<string, PlainRoute>> = {
   },
   'GET /api/service': { says: 'For a manager: figures without names; a group under five is not shown.' },
   'GET /api/mine': { says: 'A client’s own courses.' },
-  'POST /api/sign-in': { says: 'Sign in with an address and a password.', open: true },
+  'POST /api/sign-in': { says: 'Sign in with an address and a password.', open: true, also: [429] },
   'POST /api/sign-in/second-factor': {
     says: 'The second step of a sign-in: a code from the authenticator, or a backup code.',
     open: true,
+    also: [429],
   },
   'POST /api/sign-out': { says: 'End this session.', open: true },
   'POST /api/sign-out-everywhere': { says: 'End every session of this person.' },
   'POST /api/password/forgot': {
     says: 'Ask for a letter with a link to choose a new password; answered alike whether or not there is an account.',
     open: true,
+    also: [429],
   },
   'POST /api/password/reset': {
     says: 'Choose a new password by the link in a letter; every session ends.',
     open: true,
+    also: [410],
   },
-  'POST /api/password/change': { says: 'Change one’s password; every other session ends.' },
+  'POST /api/password/change': { says: 'Change one’s password; every other session ends.', also: [429] },
   'POST /api/second-factor/begin': {
     says: 'Begin a second factor: the authenticator’s address and backup codes.',
   },
   'POST /api/second-factor/confirm': { says: 'Turn the second factor on with a right code.' },
   'POST /api/second-factor/end': { says: 'End the second factor, with the password.' },
-  'POST /api/demo/sign-in': { says: 'In the demo: be one of its people.', open: true },
+  'POST /api/demo/sign-in': { says: 'In the demo: be one of its people.', open: true, also: [404] },
   'GET /api/invitations': {
     says: 'For administrators and managers: invitations of colleagues not taken up yet.',
   },
   'POST /api/invitations': {
     says: 'Invite a colleague, or as their therapist a client, by a link used once.',
+    makes: true,
+    also: [409],
   },
-  'GET /api/invitations/:token': { says: 'Whom an invitation is for, and to what.', open: true },
+  'GET /api/invitations/:token': {
+    says: 'Whom an invitation is for, and to what.',
+    open: true,
+    also: [404, 410],
+  },
   'POST /api/invitations/:token/accept': {
     says: 'Take up an invitation with a password, and be signed in.',
     open: true,
+    also: [404, 409, 410],
   },
   'GET /api/clients/:id': { says: 'Who a client is, and whether they can sign in, for their therapist.' },
   'PUT /api/clients/:id': { says: 'Change who a client is, by their therapist.' },
@@ -94,9 +118,13 @@ export const plainRoutes: Readonly<Record<string, PlainRoute>> = {
   'PUT /api/members/:person/roles': { says: 'Change a member’s roles, by an administrator.' },
   'POST /api/members/:person/leave': {
     says: 'Let a member leave, by an administrator, once their open courses are transferred.',
+    also: [409],
   },
   'GET /api/supervision/pairs': { says: 'Who supervises whom.' },
-  'POST /api/supervision/pairs': { says: 'Pair a supervisor with a therapist, by an administrator.' },
+  'POST /api/supervision/pairs': {
+    says: 'Pair a supervisor with a therapist, by an administrator.',
+    makes: true,
+  },
   'DELETE /api/supervision/pairs/:supervisor/:therapist': { says: 'Part a supervisor and a therapist.' },
   'GET /api/settings': { says: 'The service’s settings, for its members.' },
   'PUT /api/settings': { says: 'Change the service’s settings, by an administrator.' },
@@ -112,6 +140,7 @@ export const plainRoutes: Readonly<Record<string, PlainRoute>> = {
   'GET /api/courses/:id/looks': { says: 'Who looked at this course, for its client and its therapist.' },
   'POST /api/courses/:id/emergency': {
     says: 'Open a course in an emergency for a day, with a reason that its client and therapist read.',
+    makes: true,
   },
   'GET /api/openapi.json': { says: 'This description.', open: true },
   'GET /api': { says: 'This description, to be read by people.', answers: 'html', open: true },

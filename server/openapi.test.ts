@@ -1,7 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { acts } from '#core/course/acts.ts';
 import { AKith } from '#tests/a-kith.ts';
 import { plainRoutes } from './openapi-routes.ts';
+
+const packageJson = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+  license: string;
+};
 
 let kith: AKith;
 beforeAll(async () => {
@@ -12,6 +17,23 @@ afterAll(() => kith.close());
 type Document = {
   openapi: string;
   paths: Record<string, Record<string, { summary: string; requestBody?: object }>>;
+};
+type Schema = { properties?: object; anyOf?: object[]; oneOf?: object[] };
+type Described = {
+  info: { license: { identifier: string } };
+  paths: Record<
+    string,
+    Record<
+      string,
+      {
+        operationId: string;
+        summary: string;
+        parameters: { name: string; in: string; required: boolean }[];
+        requestBody?: { content: { 'application/json': { schema: Schema } } };
+        responses: Record<string, object>;
+      }
+    >
+  >;
 };
 const document = async () => (await kith.visitor().get<Document>('/api/openapi.json')).body;
 
@@ -37,6 +59,35 @@ test('every route is described, and no description is of a route that is gone', 
       continue;
     expect(plainRoutes[`${method} ${path}`]?.says, `${method} ${path}`).toBeTruthy();
   }
+});
+
+test('every route that reads a form says which, and every operation what may come back', async () => {
+  const all = (await kith.visitor().get<Described>('/api/openapi.json')).body;
+  const each = Object.entries(all.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({ path, method, ...operation })),
+  );
+  expect(new Set(each.map(({ operationId }) => operationId)).size).toBe(each.length);
+  const without = ['sign-out', 'sign-out-everywhere', 'look-around', 'leave'];
+  for (const { path, method, requestBody, responses, parameters, summary } of each) {
+    const where = `${method} ${path}`;
+    const schema = requestBody?.content['application/json'].schema;
+    if (['post', 'put'].includes(method) && !without.includes(path.split('/').at(-1) ?? '')) {
+      expect(
+        Object.keys(schema?.properties ?? schema?.anyOf ?? schema?.oneOf ?? {}).length,
+        where,
+      ).toBeGreaterThan(0);
+      expect(Object.keys(responses), where).toEqual(expect.arrayContaining(['400', '413', '422']));
+    } else expect(requestBody, where).toBeUndefined();
+    expect(
+      Object.keys(responses).filter((status) => status.startsWith('2')),
+      where,
+    ).toHaveLength(1);
+    const named = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+    const inPath = parameters.filter((one) => one.in === 'path');
+    expect(inPath.map(({ name, required }) => [name, required])).toEqual(named.map((name) => [name, true]));
+    expect(summary.length, where).toBeGreaterThan(5);
+  }
+  expect(all.info.license.identifier).toBe(packageJson.license);
 });
 
 test('every reference in the document leads somewhere', async () => {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { acts } from '#core/course/acts.ts';
-import { courseForm } from './courses.ts';
 import { actRequest } from './do-act.ts';
+import { plainForms } from './openapi-forms.ts';
 import { type PlainRoute, plainRoutes } from './openapi-routes.ts';
 import { version } from './version.ts';
 
@@ -9,7 +9,7 @@ export interface Operation {
   method: string;
   /** `/api/courses/{id}` */
   path: string;
-  operationId?: string;
+  operationId: string;
   tags: string[];
   summary: string;
   description?: string;
@@ -57,6 +57,24 @@ const refusals = {
   403: refusal('Not open to this person.'),
   404: refusal('Nothing at this address that is open to this person.'),
 };
+const refusalsOfWhatIsSent = {
+  400: refusal('What was sent is not readable JSON.'),
+  413: refusal('More than one megabyte was sent.'),
+  422: refusal('Refused, with a sentence that says why and what to do; “fields” names those at fault.'),
+};
+const refusalsOfItsOwn = {
+  404: refusal('Nothing at this address.'),
+  409: refusal('What is there already stands against it, with a sentence that says what.'),
+  410: refusal('The link was used already, or is too old.'),
+  429: refusal('Too many tries; “title” says how long to wait.'),
+};
+
+/** `getApiCoursesIdRecord`, from the method and the address. */
+const idOf = (method: string, path: string) =>
+  `${method.toLowerCase()}${path
+    .split(/[^A-Za-z0-9]+/)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('')}`;
 
 function pathParameters(path: string): Operation['parameters'] {
   return [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => ({
@@ -77,17 +95,20 @@ function plainOperation(method: string, route: string): Operation {
     description,
     schema: { type: 'string' },
   }));
-  const body = route === '/api/courses' ? schemaOf(courseForm) : { type: 'object' };
+  const form = plainForms[`${method} ${route}`];
   return {
     method,
     path,
+    operationId: idOf(method, path),
     tags: ['Routes'],
     summary: said.says,
     parameters: [...pathParameters(path), ...query],
-    ...(method === 'GET' ? {} : { requestBody: { content: json(body) } }),
+    ...(form ? { requestBody: { required: true, content: json(schemaOf(form)) } } : {}),
     responses: {
-      200: { description: 'Done.', content: { [answerIn[said.answers ?? 'json']]: {} } },
+      [said.makes ? 201 : 200]: { description: 'Done.', content: { [answerIn[said.answers ?? 'json']]: {} } },
       ...(said.open ? {} : refusals),
+      ...(form ? refusalsOfWhatIsSent : {}),
+      ...Object.fromEntries((said.also ?? []).map((status) => [status, refusalsOfItsOwn[status]])),
     },
     ...(said.open ? { security: [] } : {}),
   };
@@ -109,10 +130,14 @@ function actOperation(name: string): Operation | undefined {
     parameters: pathParameters(path),
     requestBody: { required: true, content: json({ ...request, properties }) },
     responses: {
-      200: { description: 'The course as it stands now, or only its seq with “Prefer: return=minimal”.' },
+      200: {
+        description: 'The course as it stands now, or only its seq with “Prefer: return=minimal”.',
+        content: { 'application/json': {} },
+      },
       ...refusals,
+      ...refusalsOfWhatIsSent,
       409: refusal('Somebody rewrote this text meanwhile; the newer text comes with the refusal.'),
-      422: refusal('Refused, with a sentence that says why and what to do.'),
+      507: refusal('The disk is full, and this was not recorded.'),
     },
   };
 }
@@ -151,7 +176,7 @@ export function openApi(routes: readonly { method: string; path: string }[]) {
       summary: 'Runs a whole course of Interpersonal Psychotherapy.',
       description:
         'A course is changed only by acts. Each carries its own id (a UUID), so the same act sent twice is recorded once. A refusal is problem+json with a sentence.',
-      license: { name: 'AGPL-3.0-or-later', identifier: 'AGPL-3.0-or-later' },
+      license: { name: 'Apache 2.0', identifier: 'Apache-2.0' },
     },
     security: [{ session: [] }],
     paths,

@@ -12,9 +12,9 @@ import { withCookiesOf } from './sign-in-answer.ts';
 import { forgetWho, isNobody, personOf, whoMust } from './who.ts';
 import { asked } from './who-asks.ts';
 
-const forgotForm = z.object({ email: z.email('This does not look like an e-mail address.') });
-const resetForm = z.object({ token: z.string().min(1).max(200), password: passwordForm });
-const changeForm = z.object({
+export const forgotForm = z.object({ email: z.email('This does not look like an e-mail address.') });
+export const resetForm = z.object({ token: z.string().min(1).max(200), password: passwordForm });
+export const changeForm = z.object({
   password: z.string({ error: 'Give your present password.' }).min(1, 'Give your present password.').max(200),
   next: passwordForm,
 });

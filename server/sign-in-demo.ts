@@ -49,12 +49,14 @@ export async function demoPeople(house: House): Promise<DemoPerson[]> {
   ];
 }
 
+export const demoForm = z.object({ email: z.string().max(320) });
+
 /** One click to be somebody in the demo; elsewhere there is nothing at this address. */
 export function demoSignIn(house: House) {
   const app = new Hono();
   app.post('/sign-in', async (context) => {
     if (!(await isDemo(house))) throw notFound();
-    const { email } = await asked(context, z.object({ email: z.string().max(320) }));
+    const { email } = await asked(context, demoForm);
     const people = await demoPeople(house);
     if (!people.some((person) => person.email.toLowerCase() === email.toLowerCase())) throw notFound();
     return signInWith(house, context, email, demoPassword);

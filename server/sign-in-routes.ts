@@ -8,11 +8,11 @@ import { codeOf, withCookiesOf } from './sign-in-answer.ts';
 import { forgetWho, isNobody, personOf, whoMust } from './who.ts';
 import { asked } from './who-asks.ts';
 
-const signInForm = z.object({
+export const signInForm = z.object({
   email: z.string({ error: 'Give your e-mail address.' }).trim().min(1, 'Give your e-mail address.').max(320),
   password: z.string({ error: 'Give your password.' }).min(1, 'Give your password.'),
 });
-const codeForm = z.object({
+export const codeForm = z.object({
   code: z
     .string({ error: 'Give the code from your authenticator, or a backup code.' })
     .trim()

@@ -8,10 +8,10 @@ import { codeOf, withCookiesOf } from './sign-in-answer.ts';
 import { forgetWho, whoMust } from './who.ts';
 import { asked } from './who-asks.ts';
 
-const passwordOnly = z.object({
+export const passwordOnly = z.object({
   password: z.string({ error: 'Give your password.' }).min(1, 'Give your password.'),
 });
-const codeForm = z.object({
+export const codeForm = z.object({
   code: z
     .string({ error: 'Give the six digits that your authenticator shows.' })
     .trim()
