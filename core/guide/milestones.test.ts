@@ -42,9 +42,15 @@ describe('the initial phase', () => {
     expect(state(held(1), 'MS-01')).toBe('blocked');
   });
 
-  it('MS-02 asks for a first score', () => {
+  it('MS-02 asks for a first score, looked at with the client', () => {
     expect(state(held(1), 'MS-02')).toBe('blocked');
-    expect(milestone(scored(held(1), 1, 17), 'MS-02')).toMatchObject({
+    const course = scored(held(1), 1, 17);
+    expect(milestone(course, 'MS-02')).toMatchObject({
+      state: 'blocked',
+      because: 'First scored on 2026-01-13: 17. It has not been looked at with the client yet.',
+    });
+    course.does('reviewScores', { session: 1, comment: 'Seventeen.' });
+    expect(milestone(course, 'MS-02')).toMatchObject({
       state: 'done',
       because: 'First scored on 2026-01-13: 17.',
     });

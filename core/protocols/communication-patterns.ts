@@ -12,8 +12,8 @@ type Row = [id: string, title: string, says: string, instead: string];
 const rows: Row[] = [
   [
     'CP-1',
-    'Hinting',
-    'I showed it with a sigh or a face instead of saying it.',
+    'Hinting or sulking',
+    'I sulked, or showed it with a sigh or a face, instead of saying it.',
     'Say in one sentence what you feel and want.',
   ],
   [
@@ -50,7 +50,7 @@ const rows: Row[] = [
   [
     'CP-8',
     'Attack',
-    'I called names, or said “always” and “never”.',
+    'I called names, looked down on them, or said “always” and “never”.',
     'Speak of one thing that happened and what it did to you.',
   ],
   ['CP-9', 'Taking the request back', 'I asked and apologised for asking.', 'Ask, and wait for the answer.'],
@@ -64,7 +64,7 @@ const rows: Row[] = [
   [
     'CP-12',
     'A demand without its reason',
-    'I said what to do, not why it matters to me.',
+    'I said what to do, not why it matters to me or how I feel.',
     'Begin with “I feel … because …”.',
   ],
   ['CP-13', 'Turning help away', 'They offered and I said no.', 'Take one small offer.'],

@@ -67,6 +67,24 @@ describe('the protocols that ship', () => {
     );
   });
 
+  it('ask in I-07 what is known of IPT, and in I-13 everything a contract holds', () => {
+    const asks = (id: string) => ipt.tasks.find((task) => task.id === id)?.asks;
+    expect(asks('I-07')).toContain('how well it is known to work');
+    for (const part of [
+      'goals',
+      'times',
+      'cancelled',
+      'fees',
+      'confidentiality',
+      'supervision',
+      'emergencies',
+    ]) {
+      expect(asks('I-13')).toContain(part);
+    }
+    expect(ipt.tasks.find((task) => task.id === 'I-14')).toMatchObject({ from: 3, latest: 3 });
+    expect(ipt.milestones.find(({ id }) => id === 'MS-23')?.task).toBe('E-08');
+  });
+
   it('fill a fifty-minute hour and no more at their shortest', () => {
     const shortest = ipt.tasks.reduce((sum, { minutes }) => sum + (minutes?.[0] ?? 0), 0);
     expect(shortest).toBeLessThanOrEqual(50);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../course/fold.ts';
+import { missingOf } from '../../course/inventory-completeness.ts';
 import { held, opened, people, scored } from '../a-guided-course.ts';
 import { drift, saw, seen } from './drifts-seen.ts';
 
@@ -48,6 +49,16 @@ describe('the beginning', () => {
     expect(seen(held(3), 'PD-03')).toBe('There is no inventory.');
     expect(seen(held(3, people()), 'PD-03')).toBe('The inventory is a bare list of names.');
     expect(seen(held(2), 'PD-03')).toBeUndefined();
+  });
+
+  it('PD-03: those closest were not gone through (MS-10), and nobody said why', () => {
+    const course = held(3, opened().does('addPerson', { displayName: 'Tomas', ring: 1 }, { id: 'tomas' }));
+    const [tomas] = course.course.inventory.people;
+    const leftBlank = (tomas ? missingOf(tomas) : []).map((field) => ({ field, why: 'nothing' as const }));
+    course.does('changePerson', { person: 'tomas', version: 1, fields: { leftBlank } });
+    expect(saw(course, 'PD-03')).toEqual(['Still to review: Tomas. (MS-10)']);
+    course.does('reviewPerson', { person: 'tomas', state: 'reviewed' });
+    expect(seen(course, 'PD-03')).toBeUndefined();
   });
 
   it('PD-04: no focus agreed after session 4', () => {

@@ -4,18 +4,17 @@ import { contractNow } from '../../course/formulation-contract.ts';
 import { meanFilled } from '../../course/inventory-completeness.ts';
 import { presentPeople } from '../../course/inventory-entries.ts';
 import { validReadingsOf } from '../../course/measures-read.ts';
+import { inventoryReviewed } from '../evidence/initial-phase.ts';
 import { primaryMeasure } from '../primary-measure.ts';
+import { scoresWereShared } from '../scores-shared.ts';
 import { type Detector, drift, isPast } from './drift.ts';
 
 /** PD-01 */
 export const problemUnnamed: Detector = (course, follows) => {
   if (!isPast(course, follows, 2)) return null;
-  const readings = validReadingsOf(course, primaryMeasure(follows.protocol));
-  const shared =
-    course.room.scoreReviews.length > 0 ||
-    course.reviews.reviews.length > 0 ||
-    readings.some(({ administered }) => administered === 'with-therapist') ||
-    course.room.techniques.some(({ technique }) => technique === 'T-17');
+  const measure = primaryMeasure(follows.protocol);
+  const readings = validReadingsOf(course, measure);
+  const shared = scoresWereShared(course, measure);
   const saw = [
     ...(course.diagnosis.told.length > 0 ? [] : ['Nothing recorded as told about what it is called.']),
     ...(readings.length > 0 ? [] : ['No scored measure.']),
@@ -32,16 +31,22 @@ export const sickRoleOneSided: Detector = (course) => {
   return drift('The sick role has one side only.', [`Given on ${course.sickRole.given?.on}. ${missing}`]);
 };
 
-/** PD-03 */
+/** PD-03: nobody there, names only, or those who matter most not gone through (MS-10), unless that was passed over. */
 export const inventoryThin: Detector = (course, follows) => {
   if (!isPast(course, follows, 3)) return null;
   const people = presentPeople(course.inventory).length;
   if (people === 0) return drift('There is no inventory.', ['Nobody is in the picture.']);
   const filled = meanFilled(course.inventory);
-  if (filled >= 0.5) return null;
-  return drift('The inventory is a bare list of names.', [
-    `${people} people, with ${Math.round(filled * 100)} per cent of what is asked about them.`,
-  ]);
+  if (filled < 0.5) {
+    return drift('The inventory is a bare list of names.', [
+      `${people} people, with ${Math.round(filled * 100)} per cent of what is asked about them.`,
+    ]);
+  }
+  const reviewed = inventoryReviewed(course, follows, 3);
+  const passed = course.protocolFollowed.passed.some(({ milestone }) => milestone === 'MS-10');
+  return reviewed.found === 'yes' || passed
+    ? null
+    : drift('The people closest were not gone through.', [`${reviewed.because} (MS-10)`]);
 };
 
 /** PD-04 */

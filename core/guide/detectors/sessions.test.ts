@@ -77,6 +77,9 @@ describe('the sessions', () => {
     const course = held(5).does('markTechnique', { session: 5, technique: 'T-06' });
     expect(saw(course, 'PD-16')).toEqual(['Session 5 on 2026-02-10: T-06 without T-04.']);
     expect(seen(course.does('markTechnique', { session: 5, technique: 'T-04' }), 'PD-16')).toBeUndefined();
+    const early = held(2).does('markTechnique', { session: 2, technique: 'T-06' });
+    expect(seen(early, 'PD-16')).toBeDefined();
+    expect(seen(early, 'PD-16', dayOfSession(2))).toBeUndefined();
   });
 
   it('PD-17: nothing rehearsed by session 10', () => {

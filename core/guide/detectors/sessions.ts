@@ -49,9 +49,10 @@ export const onlySupportive: Detector = (course, follows, today) => {
   );
 };
 
-/** PD-16 */
-export const solutionsBeforeFeelings: Detector = (course, follows, today) => {
-  const without = middleSessions(course, follows, today).filter(({ n }) => {
+/** PD-16: in any session that is over; one held today may still be written up. */
+export const solutionsBeforeFeelings: Detector = (course, _follows, today) => {
+  const without = course.sessions.held.filter(({ n, on }) => {
+    if (on === today) return false;
     const used = techniquesUsed(course, n);
     return used.includes('T-06') && !used.includes('T-04');
   });

@@ -9,6 +9,7 @@ import { presentPeople } from '../../course/inventory-entries.ts';
 import { firstValid } from '../../course/measures-read.ts';
 import { riskAskedDirectly } from '../../course/risk-review.ts';
 import { primaryMeasure } from '../primary-measure.ts';
+import { scoresWereShared } from '../scores-shared.ts';
 import { type Evident, no, when, yes } from './evidence.ts';
 
 /** MS-01 */
@@ -19,11 +20,16 @@ export const consentGiven: Evident = (course) =>
     'Consent to treatment, or to the limits of confidentiality, is not recorded.',
   );
 
-/** MS-02. Preferring not to answer holds nothing up (IPT protocol reference, appendix D 22). */
+/** MS-02: scored, and looked at with the client. Preferring not to answer holds nothing up (IPT protocol reference, appendix D 22). */
 export const baselineMeasured: Evident = (course, { protocol }) => {
   const measure = primaryMeasure(protocol);
   const first = firstValid(course, measure);
-  if (first) return yes(`First scored on ${first.on}: ${first.result.total}.`);
+  if (first) {
+    const scored = `First scored on ${first.on}: ${first.result.total}.`;
+    return scoresWereShared(course, measure)
+      ? yes(scored)
+      : no(`${scored} It has not been looked at with the client yet.`);
+  }
   const declined = course.measures.declined.find((one) => one.instrument === measure);
   return declined
     ? yes(`The client preferred not to answer on ${declined.on}.`)

@@ -43,7 +43,11 @@ export const interpersonalDeficits: ProblemArea = {
     {
       id: 'DF-2',
       title: 'Look back at past relationships',
-      questions: ['Who has ever mattered to you, and what was that like?', 'How did it end?'],
+      questions: [
+        'Who has ever mattered to you, and what was that like?',
+        'Whom were you close to as a child, and how was it with anyone you saw for help before?',
+        'How did it end?',
+      ],
       captures: 'Good sides, hard sides and how each ended',
       use: 'usual',
     },

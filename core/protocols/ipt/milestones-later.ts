@@ -113,7 +113,7 @@ export const laterMilestones: Milestone[] = [
     severity: 'block',
     blocks: 'closing',
     evidence: 'finalMeasuresAndPlan',
-    task: 'E-07',
+    task: 'E-08',
     certainty,
     sources,
   },

@@ -60,7 +60,7 @@ const rows: Row[] = [
   {
     id: 'I-07',
     title: 'Explain the illness and the treatment',
-    asks: 'What depression is and its usual course, that hopelessness belongs to it, how IPT works, and what there is if it does not help. Hear it back in their words.',
+    asks: 'What depression is and its usual course, that hopelessness belongs to it, how IPT works and how well it is known to work, and what there is if it does not help. Hear it back in their words.',
     captures: 'What was covered, and how they put it',
     from: 1,
     latest: 2,
@@ -114,7 +114,7 @@ const rows: Row[] = [
   {
     id: 'I-13',
     title: 'Agree the contract',
-    asks: 'Focus, two to four goals, number and length of meetings, the last day, missed meetings, confidentiality, recording, emergencies.',
+    asks: 'Focus, two to four goals, number, length and times of meetings, the last day, missed and cancelled meetings, fees if there are any, the limits of confidentiality, recording and supervision, emergencies.',
     captures: 'The agreement',
     from: 3,
     latest: 4,
@@ -126,7 +126,7 @@ const rows: Row[] = [
     asks: 'Here and now, feelings welcome, the client brings the week, you keep the focus, and trying things out happens between meetings.',
     captures: 'That it was said',
     from: 3,
-    latest: 4,
+    latest: 3,
     certainty: 'A',
   },
   {
