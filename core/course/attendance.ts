@@ -74,3 +74,15 @@ export function missedInARow(course: Course): number {
   const last = lastHeldOn(course);
   return course.sessions.missed.filter((one) => one.on > last).length;
 }
+
+/**
+ * Days since the last session on which the client called one off: a whole row called off at once counts once
+ * (IPT protocol reference, PD-21).
+ */
+export function calledOffSince(course: Course): number {
+  const last = lastHeldOn(course);
+  const days = course.sessions.appointments.flatMap(({ calledOff }) =>
+    calledOff?.by === 'client' && calledOff.on > last ? [calledOff.on] : [],
+  );
+  return new Set(days).size;
+}

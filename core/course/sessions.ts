@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { chapter, isClinician, type Viewer } from './chapter.ts';
 import { bookSeries, bookSession, cancelSession, moveSession } from './session-booking.ts';
-import { sessionFacts as facts, type planShape, type sessionFacts } from './session-facts.ts';
+import { type Decider, sessionFacts as facts, type planShape, type sessionFacts } from './session-facts.ts';
 import { holdSession, missSession, recordContact } from './session-holding.ts';
 
 /** The hours of the course: booked, moved, cancelled, missed, held. */
@@ -12,6 +12,8 @@ export interface Appointment extends Plan {
   state: 'booked' | 'held' | 'missed' | 'cancelled';
   /** Why it was cancelled or missed, as it was told. */
   why: string;
+  /** The day it was called off, and by whom; null while it stands. */
+  calledOff: { on: string; by: Decider } | null;
   moves: { from: string; to: string; why: string; by: string; on: string }[];
 }
 
@@ -71,16 +73,20 @@ export const sessions = chapter({
   fold: {
     SessionBooked: (state, plan) => ({
       ...state,
-      appointments: inTime([...state.appointments, { ...plan, state: 'booked', why: '', moves: [] }]),
+      appointments: inTime([
+        ...state.appointments,
+        { ...plan, state: 'booked', why: '', calledOff: null, moves: [] },
+      ]),
     }),
     SessionMoved: (state, { appointment, to, why, by }, { on }) =>
       change(state, appointment, ({ at, moves }) => ({
         at: to,
         state: 'booked',
+        calledOff: null,
         moves: [...moves, { from: at, to, why, by, on }],
       })),
-    SessionCancelled: (state, { appointment, why }) =>
-      change(state, appointment, () => ({ state: 'cancelled', why })),
+    SessionCancelled: (state, { appointment, why, by }, { on }) =>
+      change(state, appointment, () => ({ state: 'cancelled', why, calledOff: { on, by } })),
     SessionMissed: (state, data, { act: id, seq, on }) => ({
       ...change(state, data.appointment, () => ({ state: 'missed', why: data.note })),
       missed: [...state.missed, { ...data, id, seq, on }],

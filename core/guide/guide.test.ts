@@ -26,6 +26,18 @@ describe('today’s session', () => {
     expect(steps.find(({ id }) => id === 'X-01')?.notes).toEqual(['gad-7 is not answered yet.']);
   });
 
+  it('has every task of the phase, with what can be done once apart from what goes on', () => {
+    const initial = guide(opened().does('tellHopes', { words: 'To sleep.' }).course, dayOfSession(1))?.today;
+    expect(initial?.phaseTasks).toHaveLength(17);
+    const stands = (id: string) => initial?.phaseTasks.find((one) => one.id === id)?.state;
+    expect([stands('I-01'), stands('I-02'), stands('I-16')]).toEqual(['done', 'open', 'goes_on']);
+    const middle = guide(held(5).course, dayAfter(5))?.today.phaseTasks ?? [];
+    expect(middle.map(({ id }) => id)).toEqual(
+      Array.from({ length: 16 }, (_, place) => `M-${String(place + 1).padStart(2, '0')}`),
+    );
+    expect(middle.every(({ state }) => state === 'goes_on')).toBe(true);
+  });
+
   it('leaves out try-outs where the course has none (appendix D test 21)', () => {
     const course = held(4).does('changeProtocolSettings', {
       settings: { tryOuts: 'none' },

@@ -27,11 +27,21 @@ const shownBy: Readonly<Record<string, (course: Course) => boolean>> = {
   'E-12': ({ ending }) => ending.feedback !== null,
 };
 
+/** The milestones that show a task as done; work that goes on through the middle phase has none. */
+function milestonesOf({ protocol }: Followed, task: string) {
+  return protocol.milestones.filter((one) => one.task === task && !task.startsWith('M-'));
+}
+
+/** Whether the chart can ever show this task as done: work that goes on through a phase it cannot. */
+export function canBeDone(follows: Followed, task: string): boolean {
+  return shownBy[task] !== undefined || milestonesOf(follows, task).length > 0;
+}
+
 /** Whether the chart shows a task of the protocol as done; work that goes on through a phase stays `open`. */
 export function taskState(course: Course, follows: Followed, task: string): 'done' | 'open' {
   const shown = shownBy[task];
   if (shown) return shown(course) ? 'done' : 'open';
-  const milestones = follows.protocol.milestones.filter((one) => one.task === task && !task.startsWith('M-'));
+  const milestones = milestonesOf(follows, task);
   const isReached = milestones.every((one) => evidence[one.evidence]?.(course, follows, 1).found === 'yes');
   return milestones.length > 0 && isReached ? 'done' : 'open';
 }

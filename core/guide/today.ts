@@ -4,6 +4,7 @@ import { blueprintOf } from '../protocols/blueprint.ts';
 import type { Followed } from './followed.ts';
 import type { MilestoneNow } from './milestones.ts';
 import { type NextStrategy, nextStrategies } from './next-strategy.ts';
+import { type PhaseTask, phaseTasks } from './phase-tasks.ts';
 import { type SessionStep, sessionSteps, triedSince } from './session-steps.ts';
 import { taskState } from './task-done.ts';
 import type { Where } from './where.ts';
@@ -22,6 +23,8 @@ export interface Today {
   purpose: string;
   toDo: ToDo[];
   steps: SessionStep[];
+  /** Everything the phase asks, whatever the session. */
+  phaseTasks: PhaseTask[];
   /** What the focus asks next, with its questions. */
   strategies: NextStrategy[];
   /** What was to be tried since last time. */
@@ -65,6 +68,7 @@ export function todayOf(
     purpose: plan.purpose,
     toDo: [...rows(plan.must, 'must'), ...rows(plan.should, 'should')],
     steps: sessionSteps(course, follows, at.session, at.left),
+    phaseTasks: phaseTasks(course, follows, at.phase),
     strategies: nextStrategies(course),
     tried:
       follows.settings.tryOuts === 'none'

@@ -2,6 +2,7 @@ import { problemAreas } from '#core/protocols/areas/areas.ts';
 import { communicationPatterns } from '#core/protocols/communication-patterns.ts';
 import { protocols } from '#core/protocols/protocols.ts';
 import { techniques } from '#core/protocols/techniques.ts';
+import { roomsOf } from '#tests/screens/id-rooms.ts';
 import { isTest, type SourceFile, sourceFiles } from './files.ts';
 
 /** One clinical id of the IPT protocol reference: where the product holds it and which tests prove it. */
@@ -12,6 +13,8 @@ export interface IdRow {
   proved: string[];
   /** How a deviation is found: in the chart, or only by somebody who listened. */
   found: 'chart' | 'by ear';
+  /** Where on the screen it is met, each `address: place there`. */
+  met: string[];
 }
 
 const families = /^(GR|RD|RT|DF|CP|T|X|E|MS|PD|I|M)-\d+$/;
@@ -45,23 +48,31 @@ export function idRows(): IdRow[] {
   const files = sourceFiles('.ts', '.tsx').filter(({ path }) => !path.startsWith('tests/house/'));
   const core = files.filter((file) => file.path.startsWith('core/') && !isTest(file));
   const tests = files.filter(isTest);
-  return known().map((row) => ({ ...row, held: where(core, row.id), proved: where(tests, row.id) }));
+  return known().map((row) => ({
+    ...row,
+    held: where(core, row.id),
+    proved: where(tests, row.id),
+    met: roomsOf(row).map(({ address, place }) => `\`${address}\` ${place}`),
+  }));
 }
 
 /** The table as docs/ids.md holds it. */
 export function idTable(rows: readonly IdRow[]): string {
   const short = (paths: readonly string[]) => paths.map((path) => `\`${path}\``).join(' ');
   const lines = rows.map(
-    ({ id, title, held, proved, found }) =>
-      `| ${id} | ${title} | ${short(held)} | ${found === 'by ear' ? 'by ear ' : ''}${short(proved)} |`,
+    ({ id, title, held, proved, found, met }) =>
+      `| ${id} | ${title} | ${short(held)} | ${found === 'by ear' ? 'by ear ' : ''}${short(proved)} | ${met.join('; ')} |`,
   );
   return `# Where each clinical id is kept and proved
 
 Made by \`node bin/ids.ts\` from the protocol’s own data; a test says when it is out of date. The ids are those of the
 IPT protocol reference. “By ear” is what only somebody who listened can tell, in a fidelity rating.
 
-| Id | What it is | Held in | Proved by |
-| --- | --- | --- | --- |
+“Met on” is where a therapist or supervisor sees it, within a course unless it says otherwise;
+\`tests/screens/ids-on-screens.test.ts\` goes to each of these places and looks for each of these ids.
+
+| Id | What it is | Held in | Proved by | Met on |
+| --- | --- | --- | --- | --- |
 ${lines.join('\n')}
 `;
 }

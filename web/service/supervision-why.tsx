@@ -2,11 +2,12 @@ import { useTranslation } from 'react-i18next';
 import { urgencySays } from '#core/course/urgency.ts';
 import { deviationTitle, milestoneTitle } from '../therapist/rule-words.ts';
 import { Badge } from '../ui/badge.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
 import { moment } from '../when.ts';
 import css from './service.module.css';
 import type { Why } from './supervision-list.ts';
 
-/** So many titles are named; the course itself shows them all. */
+/** So many are named at once; the others on demand. */
 const shown = 2;
 
 /** Why a course stands in the queue. */
@@ -29,12 +30,23 @@ export function WhyWords({ why }: { why: Why }) {
     );
   }
   if (why.kind === 'ending_not_named') return <>{t('service.why.ending', { count: why.left })}</>;
-  const titles =
-    why.kind === 'overdue' ? why.milestones.map(milestoneTitle) : why.deviations.map(deviationTitle);
+  const named =
+    why.kind === 'overdue'
+      ? why.milestones.map((id) => `${milestoneTitle(id)} (${id})`)
+      : why.deviations.map((id) => `${deviationTitle(id)} (${id})`);
+  const more = named.slice(shown);
   return (
     <>
-      <span className={css.strong}>{t(`service.why.${why.kind}`)}</span> {titles.slice(0, shown).join('; ')}
-      {titles.length > shown && ` ${t('service.why.more', { count: titles.length - shown })}`}
+      <span className={css.strong}>{t(`service.why.${why.kind}`)}</span> {named.slice(0, shown).join('; ')}
+      {more.length > 0 && (
+        <Disclosure title={t('service.why.more', { count: more.length })}>
+          <ul className={css.why}>
+            {more.map((one) => (
+              <li key={one}>{one}</li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
     </>
   );
 }

@@ -49,6 +49,27 @@ describe('the frame', () => {
     expect(saw(missed, 'PD-21', '2026-02-07')?.[0]).toContain('2 sessions missed');
   });
 
+  it('PD-21: the client calls off again and again, and nobody asks', () => {
+    const course = held(3).does(
+      'bookSeries',
+      { first: '2026-02-03T10:00', count: 3, minutes: 50 },
+      { id: 'series', on: '2026-01-27' },
+    );
+    const off = (appointment: string, on: string, by: 'client' | 'therapist' = 'client') =>
+      course.does('cancelSession', { appointment, why: 'Busy', by }, { on });
+    off('series', '2026-02-02');
+    off('series.2', '2026-02-02');
+    expect(seen(course, 'PD-21', '2026-02-06')).toBeUndefined();
+    off('series.3', '2026-02-06');
+    expect(saw(course, 'PD-21', '2026-02-06')?.[0]).toContain('2 called off by the client, 0 missed');
+    course.does(
+      'recordContact',
+      { how: 'phone', purpose: 'after_missed', reached: 'reached', words: 'She is worn out.' },
+      { on: '2026-02-06' },
+    );
+    expect(seen(course, 'PD-21', '2026-02-06')).toBeUndefined();
+  });
+
   it('PD-23: a risk answer not reviewed in time', () => {
     const answers = [1, 1, 1, 1, 1, 1, 1, 1, 2, 0];
     const alarmed = () =>

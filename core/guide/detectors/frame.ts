@@ -1,4 +1,4 @@
-import { awaited, gaps, missedInARow } from '../../course/attendance.ts';
+import { awaited, calledOffSince, gaps, missedInARow } from '../../course/attendance.ts';
 import type { Course } from '../../course/course.ts';
 import { hasViolenceFlag } from '../../course/unsafe-with.ts';
 import { type Detector, drift } from './drift.ts';
@@ -36,7 +36,7 @@ function isAccountedFor(course: Course, from: string, to: string): boolean {
   return spoken || paused;
 }
 
-/** PD-21 */
+/** PD-21: a long gap, or sessions missed or called off by the client again and again, that nobody asked about. */
 export const gapsUnexplored: Detector = (course, { settings }, today) => {
   const last =
     course.sessions.held
@@ -47,10 +47,14 @@ export const gapsUnexplored: Detector = (course, { settings }, today) => {
     ({ from, to }) => !isAccountedFor(course, from, to),
   );
   const missed = missedInARow(course);
-  const unasked = missed >= 2 && !course.sessions.contacts.some(({ on }) => on >= last);
+  const off = calledOffSince(course);
+  const unasked = missed + off >= 2 && !course.sessions.contacts.some(({ on }) => on >= last);
   if (long.length === 0 && !unasked) return null;
   return drift('A gap or missed sessions that nobody asked about.', [
     ...long.map(({ from, to, days }) => `${days} days between ${from} and ${to}.`),
-    ...(unasked ? [`${missed} sessions missed one after another, and no contact since.`] : []),
+    ...(unasked && off === 0 ? [`${missed} sessions missed one after another, and no contact since.`] : []),
+    ...(unasked && off > 0
+      ? [`Since the last session ${off} called off by the client, ${missed} missed, and no contact.`]
+      : []),
   ]);
 };

@@ -145,7 +145,7 @@ const rows: Row[] = [
     'PD-21',
     'warn',
     { chart: 'gapsUnexplored' },
-    'A long gap, or missed sessions nobody asked about',
+    'A long gap, or sessions missed or called off that nobody asked about',
     'Momentum is lost, and staying away often says something.',
   ],
   [

@@ -1,5 +1,6 @@
 export default {
   noProtocol: 'The protocol of this course is not known here.',
+  late: 'Overdue from earlier:',
   none: 'Nothing further is due today.',
   must: 'due today · {{id}}',
   should: 'if there is room · {{id}}',

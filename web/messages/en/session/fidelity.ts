@@ -18,6 +18,7 @@ export default {
   },
   na: 'NA, not due',
   naShort: 'NA',
+  heard: 'By ear: 0 or 1 says {{id}}, {{title}}.',
   words: 'Anything for supervision',
   go: 'Keep the rating',
   score: '{{adherence}}% of what was due was done: {{band}}.',

@@ -7,6 +7,7 @@ import { useCourseHere } from '../course-frame.tsx';
 import { Entries } from './entries.tsx';
 import { AskDay, OnADay } from './on-a-day.tsx';
 import css from './record.module.css';
+import { StandsAgainstProtocol } from './stands.tsx';
 
 /** The record: every entry, the course as it stood on any day, and the ways out of Kith. */
 export function RecordRoom() {
@@ -18,6 +19,7 @@ export function RecordRoom() {
       <PageHead title={t('record.title')} lead={t('record.lead')} />
       <AskDay key={asOf ?? 'now'} asOf={asOf} />
       {asOf ? <OnADay asOf={asOf} /> : <Entries />}
+      {!asOf && <StandsAgainstProtocol />}
       <Part title={t('record.out')}>
         <p className={css.soft}>{t('record.chain')}</p>
         <Row gap="section" align="top">

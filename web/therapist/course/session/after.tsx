@@ -40,7 +40,7 @@ export function After({ here, asked }: { here: SessionHere; asked: number }) {
         )}
         <ReviewsDue here={here} />
         <Part title={t('session.drift.title')}>
-          <DriftsSeen here={here} />
+          <DriftsSeen deviations={here.guide?.deviations ?? []} />
           <MoodsShare />
         </Part>
       </Stack>

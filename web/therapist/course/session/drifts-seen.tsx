@@ -1,14 +1,13 @@
 import { useTranslation } from 'react-i18next';
+import type { DeviationSeen } from '#core/guide/deviations.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { useSaid } from '../../../use-said.ts';
 import css from './session.module.css';
-import type { SessionHere } from './session-here.ts';
 
 /** Where the chart shows the course drifting from IPT, why it matters, and the source of the rule. */
-export function DriftsSeen({ here: { guide } }: { here: SessionHere }) {
+export function DriftsSeen({ deviations }: { deviations: readonly DeviationSeen[] }) {
   const { t } = useTranslation();
   const { rule } = useSaid();
-  const deviations = guide?.deviations ?? [];
   if (deviations.length === 0) return <p>{t('session.drift.none')}</p>;
   return (
     <ul className={css.lines}>

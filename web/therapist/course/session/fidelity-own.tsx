@@ -4,6 +4,7 @@ import { dueDomains, scoreFidelity } from '#core/course/fidelity-score.ts';
 import { activeFoci } from '#core/course/formulation-focus-guards.ts';
 import { followed } from '#core/guide/followed.ts';
 import { phaseOf } from '#core/protocols/preset.ts';
+import type { Protocol } from '#core/protocols/protocol.ts';
 import { useActForm } from '../../../act-form.ts';
 import { TextArea } from '../../../ui/text-area.tsx';
 import { GradeRow } from './grade-row.tsx';
@@ -13,6 +14,10 @@ import { StepForm } from './step-form.tsx';
 
 const grades = [0, 1, 2, 3] as const;
 type Grade = (typeof grades)[number];
+
+/** What only an ear can tell, which a low grade in this domain says: PD-12, PD-13. */
+const heardIn = ({ deviations }: Protocol, domain: string) =>
+  deviations.filter(({ found }) => found.by === 'ear' && found.domains.includes(domain));
 
 const asGrade = (value: string): Grade | null => grades.find((one) => String(one) === value) ?? null;
 
@@ -68,6 +73,11 @@ export function FidelityOwn({ here: { view, n } }: { here: SessionHere }) {
                     {id} {title}
                   </strong>
                   <p className={css.fine}>{good}</p>
+                  {heardIn(follows.protocol, id).map((deviation) => (
+                    <p key={deviation.id} className={css.fine}>
+                      {t('session.fidelity.heard', { id: deviation.id, title: deviation.title })}
+                    </p>
+                  ))}
                 </div>
                 <GradeRow
                   name={`${id}-adherence`}

@@ -57,7 +57,7 @@ export function TechniqueKeys({ here: { view, n }, keys }: { here: SessionHere; 
               <button
                 type="button"
                 className={css.technique}
-                title={purpose}
+                title={`${id} ${purpose}`}
                 data-used={used.includes(id) ? 'yes' : 'no'}
                 aria-keyshortcuts={keys === 'on' ? key : undefined}
                 aria-description={used.includes(id) ? t('session.techniques.used') : undefined}

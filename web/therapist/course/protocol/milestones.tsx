@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next';
+import type { MilestoneNow } from '#core/guide/milestones.ts';
+import { Badge, type Tone } from '../../../ui/badge.tsx';
+import { useSaid } from '../../../use-said.ts';
+import css from '../session/session.module.css';
+import { PassOver } from './pass-over.tsx';
+import { Titled } from './titled.tsx';
+
+const tones: Record<MilestoneNow['state'], Tone> = {
+  done: 'good',
+  due: 'warn',
+  overdue: 'danger',
+  blocked: 'danger',
+  passed: 'plain',
+  not_yet: 'plain',
+};
+
+const open: readonly MilestoneNow['state'][] = ['due', 'overdue', 'blocked'];
+
+interface MilestonesProps {
+  milestones: readonly MilestoneNow[];
+  /** Whether one that is open can be passed over here. */
+  passing?: 'offered' | 'elsewhere';
+}
+
+/** Milestones of the protocol, each with how it stands, what shows it, and a way past it that is never silent. */
+export function Milestones({ milestones, passing = 'offered' }: MilestonesProps) {
+  const { t } = useTranslation();
+  const { rule } = useSaid();
+  return (
+    <ul className={css.lines}>
+      {milestones.map(({ id, title, state, due, because, blocks }) => (
+        <li key={id}>
+          <p>
+            <Titled id={id} title={title} /> <span className={css.fine}>{id}</span>
+          </p>
+          <p>
+            <Badge tone={tones[state]}>{t(`protocol.milestone.${state}`, { session: due })}</Badge>{' '}
+            {state === 'blocked' && blocks && t(`protocol.waits.${blocks}`)}
+          </p>
+          <p className={css.fine} dir="auto">
+            {rule(because)}
+          </p>
+          {passing === 'offered' && open.includes(state) && <PassOver milestone={id} />}
+        </li>
+      ))}
+    </ul>
+  );
+}

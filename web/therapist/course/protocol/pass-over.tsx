@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next';
+import { useActForm } from '../../../act-form.ts';
+import { Disclosure } from '../../../ui/disclosure.tsx';
+import { TextArea } from '../../../ui/text-area.tsx';
+import { useCourseHere } from '../course-frame.tsx';
+import { StepForm } from '../session/step-form.tsx';
+
+/** Passing over a milestone: with its reason, never in silence. */
+export function PassOver({ milestone }: { milestone: string }) {
+  const { t } = useTranslation();
+  const { course, acts } = useCourseHere();
+  const start = { milestone, why: '', supervisor: '' };
+  const { form, change, ...rest } = useActForm(course.id, 'passBlock', start, milestone);
+  if (!acts.includes('passBlock')) return null;
+  return (
+    <Disclosure title={t('session.due.passOver')} level={4}>
+      <StepForm {...rest} go={t('session.due.pass')}>
+        <TextArea
+          label={t('session.due.why')}
+          rows={2}
+          value={form.why}
+          onChange={(why) => change({ why })}
+          error={rest.wrong('why')}
+        />
+        <TextArea
+          label={t('session.due.supervisor')}
+          optional
+          rows={2}
+          value={form.supervisor ?? ''}
+          onChange={(supervisor) => change({ supervisor })}
+        />
+      </StepForm>
+    </Disclosure>
+  );
+}

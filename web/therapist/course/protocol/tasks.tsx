@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import type { PhaseTask } from '#core/guide/phase-tasks.ts';
+import type { SessionStep } from '#core/guide/session-steps.ts';
+import { useSaid } from '../../../use-said.ts';
+import css from '../session/session.module.css';
+import { Titled } from './titled.tsx';
+
+type Row = PhaseTask | SessionStep;
+
+/** Tasks of a phase, or the steps of the hour: what each asks, how it stands, and the way to where it is done. */
+export function Tasks({ tasks }: { tasks: readonly Row[] }) {
+  const { t } = useTranslation();
+  const { rule } = useSaid();
+  const marked = (task: Row) => {
+    const [least, most] = ('minutes' in task && task.minutes) || [0, 0];
+    const minutes =
+      most === 0 ? '' : t('protocol.minutes', { minutes: least === most ? most : `${least}–${most}` });
+    return [task.id, minutes, t(`protocol.task.${task.state}`)].filter(Boolean).join(' · ');
+  };
+  return (
+    <ul className={css.lines}>
+      {tasks.map((task) => (
+        <li key={task.id}>
+          <p>
+            <Titled id={task.id} title={task.title} /> <span className={css.fine}>{marked(task)}</span>
+          </p>
+          <p className={css.fine}>{task.asks}</p>
+          {'notes' in task &&
+            task.notes.map((note) => (
+              <p key={note} className={css.fine} dir="auto">
+                {rule(note)}
+              </p>
+            ))}
+        </li>
+      ))}
+    </ul>
+  );
+}
