@@ -90,6 +90,7 @@ export default {
     skillsPractised: 'Skills practised',
     letters: 'Letters',
     sessions: 'Sessions',
+    betweenUs: 'Between the two of you',
     room: 'In the session',
     moodLinks: 'Mood and events',
     notes: 'Notes',
