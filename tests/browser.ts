@@ -72,3 +72,13 @@ export async function expectAccessible(page: Page, within?: string): Promise<voi
 /** How far the page can be scrolled sideways, in CSS pixels; 0 is right. */
 export const sidewaysScroll = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** How many sheets one picture of the page takes when it is printed by its own button; the paper is the browser's own, without its window. */
+export async function printedAlone(page: Page, format = 'A4', nth = 0): Promise<number> {
+  await page.evaluate(() => {
+    window.print = () => {};
+  });
+  await page.getByRole('button', { name: 'Print this picture' }).nth(nth).click();
+  const paper = await page.pdf({ format });
+  return paper.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}

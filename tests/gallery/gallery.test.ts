@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { closeBrowser, expectAccessible, pageAt, sidewaysScroll } from '#tests/browser.ts';
+import { closeBrowser, expectAccessible, pageAt, printedAlone, sidewaysScroll } from '#tests/browser.ts';
 import { openGallery } from './open-gallery.ts';
 
 const pictures = [
@@ -194,7 +194,9 @@ test('a tie that is not safe shows only in the private layer, in picture, table 
 test('the table of the timeline holds all sixty events, in order, with the sessions', async () => {
   const page = await pageAt(only('sixty'));
   const text = await page.locator('[data-picture-table] tbody tr').allTextContents();
-  expect(text.filter((row) => !/PHQ-9|Mood|Session/.test(row))).toHaveLength(60);
+  expect(text.filter((row) => !/PHQ-9|Mood|Session|It began/.test(row))).toHaveLength(60);
+  expect(text.filter((row) => /It began/.test(row))).toEqual([expect.stringContaining('January 2026')]);
+  expect(text.filter((row) => /Mood from 3 to 6 of 10: He said yes.*Joris/.test(row))).toHaveLength(1);
   expect(text.filter((row) => /^.*Session \d+ (held|missed|booked)/.test(row))).toHaveLength(12);
   await page.getByRole('application').focus();
   await page.keyboard.press('0');
@@ -259,17 +261,37 @@ test('a list of lines is edited and put in order by keys', async () => {
   await away(page);
 });
 
-test('each picture, and the formulation, is printed on one sheet of A4; two cycles, and the key to sixty events, on a second', async () => {
-  const page = await pageAt(only('formulation'));
-  const sheets: Record<string, number> = {};
-  for (const id of [...pictures, 'formulation'].filter((one) => one !== 'moments')) {
+test('whatever a picture says in somebody’s words stands in its table too', async () => {
+  const page = await pageAt(only('none'));
+  for (const id of ['cycle', 'course', 'expectations', 'roles', 'grief', 'ties', 'formulation']) {
     await page.goto(only(id));
-    await page.locator('figure, article').first().waitFor();
-    const paper = await page.pdf({ format: 'A4' });
-    sheets[id] = paper.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    await page.getByRole('button', { name: 'Show as a table' }).click();
+    const { drawn, table } = await page.locator(`#${id}`).evaluate((part) => ({
+      drawn: [...part.querySelectorAll('[dir=auto], bdi')]
+        .filter((at) => !at.closest('[data-picture-table]') && !at.closest('header'))
+        .map((at) => at.textContent ?? ''),
+      table: [...part.querySelectorAll('[data-picture-table] td, [data-picture-table] th')]
+        .map((cell) => cell.textContent)
+        .join('\n'),
+    }));
+    expect(drawn.length, id).toBeGreaterThan(1);
+    expect(
+      drawn.filter((words) => !table.includes(words)),
+      id,
+    ).toEqual([]);
   }
-  expect(
-    Object.entries(sheets).filter(([id, count]) => count !== (id === 'cycle' || id === 'sixty' ? 2 : 1)),
-  ).toEqual([]);
+  await away(page);
+}, 60_000);
+
+test('each picture, with forty people or sixty events too, is printed alone on one sheet of A4 or of Letter', async () => {
+  const page = await pageAt(only('formulation'));
+  const sheets: string[] = [];
+  for (const id of [...pictures, 'formulation']) {
+    await page.goto(only(id));
+    for (const format of ['A4', 'Letter'])
+      sheets.push(`${id} ${format}: ${await printedAlone(page, format)}`);
+  }
+  expect(sheets.filter((line) => !line.endsWith(': 1'))).toEqual([]);
+  expect(await page.locator('[data-printing]').count()).toBe(0);
   await away(page);
 }, 120_000);

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Course } from '#core/course/course.ts';
 import { type Caller, caller } from '#examples/caller.ts';
-import { closeBrowser, expectAccessible, pageAt, sidewaysScroll } from '#tests/browser.ts';
+import { closeBrowser, expectAccessible, pageAt, printedAlone, sidewaysScroll } from '#tests/browser.ts';
 import { type Kith, startKith } from '#tests/stories/kith.ts';
 import { type CourseHere, screens, type Whose } from './addresses.ts';
 
@@ -18,6 +18,8 @@ const routes = files.flatMap((file) =>
 
 let kith: Kith;
 let here: CourseHere;
+/** Each room that has pictures, with whose page it is and how many pictures stand there. */
+let rooms: { whose: Whose; address: string; pictures: number }[];
 const pages = new Map<Whose, Page>();
 
 beforeAll(async () => {
@@ -25,6 +27,7 @@ beforeAll(async () => {
   const ana = caller(kith.address);
   await ana.post('demo/sign-in', { email: 'ana@example.org' });
   here = await richest(ana);
+  rooms = await roomsWithPictures(ana);
 }, 120_000);
 afterAll(async () => {
   await closeBrowser();
@@ -47,6 +50,30 @@ async function richest(ana: Caller): Promise<CourseHere> {
     rolePlay: whole.rolePlays.rolePlays[0]?.id ?? '',
     letter: whole.letters.letters[0]?.id ?? '',
   };
+}
+
+/** Rooms of finished and of running courses: between them they hold every picture. */
+async function roomsWithPictures(ana: Caller): Promise<typeof rooms> {
+  const { courses } = await ana.get<{ courses: { course: string; client: { name: string } }[] }>('caseload');
+  const room = (client: string, path: string, pictures: number) => {
+    const found = courses.find(({ client: { name } }) => name.startsWith(client));
+    return { whose: 'ana' as const, address: `/courses/${found?.course}/${path}`, pictures };
+  };
+  const mine = (address: string, pictures: number) => ({ whose: 'amara' as const, address, pictures });
+  return [
+    room('Leila', 'people', 1),
+    room('Leila', 'timeline', 1),
+    room('Leila', 'measures', 2),
+    room('Leila', 'formulation', 1),
+    room('Leila', 'formulation/sheet', 1),
+    room('Leila', 'work/dispute', 1),
+    room('Leila', 'ending', 1),
+    room('Amara', 'work/grief', 1),
+    room('Saoirse', 'work/transition', 1),
+    room('Priyanka', 'work/deficits', 1),
+    mine('/my/people', 1),
+    mine('/my/work', 2),
+  ];
 }
 
 async function pageOf(whose: Whose): Promise<Page> {
@@ -110,3 +137,19 @@ test.each(rows)(
   },
   60_000,
 );
+
+test('each picture is printed from its own room on one sheet, at a desk and on a phone', async () => {
+  const sheets: string[] = [];
+  for (const { whose, address, pictures } of rooms) {
+    const page = await pageOf(whose);
+    await page.goto(kith.address + address);
+    const buttons = page.getByRole('button', { name: 'Print this picture' });
+    await expect.poll(() => buttons.count(), { message: address }).toBe(pictures);
+    for (const width of [1280, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      for (let nth = 0; nth < pictures; nth += 1)
+        sheets.push(`${address} at ${width}, ${nth}: ${await printedAlone(page, 'A4', nth)}`);
+    }
+  }
+  expect(sheets.filter((line) => !line.endsWith(': 1'))).toEqual([]);
+}, 90_000);

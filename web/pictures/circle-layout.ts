@@ -91,13 +91,39 @@ function apart(places: { person: CirclePerson; angle: number; away: number }[]) 
   }
 }
 
-function labelFor(
-  at: { x: number; y: number },
-  name: string,
-  taken: readonly Box[],
-  half: { x: number; y: number },
-) {
-  for (const most of [26, 18, 12]) {
+interface Point {
+  x: number;
+  y: number;
+}
+
+/** Whether the straight tie from the middle to a person runs through a box. */
+function runsThrough(box: Box, to: Point): boolean {
+  const [a, b] = [part(box.x, box.width, to.x), part(box.y, box.height, to.y)];
+  return Math.max(a.from, b.from, 0) <= Math.min(a.to, b.to, 1);
+}
+
+/** The part of a way from 0 to `to` that lies within a stretch. */
+function part(start: number, length: number, to: number): { from: number; to: number } {
+  if (Math.abs(to) < 0.01) {
+    return start <= 0 && start + length >= 0 ? { from: 0, to: 1 } : { from: 1, to: 0 };
+  }
+  const [one, two] = [start / to, (start + length) / to];
+  return { from: Math.min(one, two), to: Math.max(one, two) };
+}
+
+/** How many letters of a name are tried, and whether they may lie over a tie; the best first. */
+const tries = [
+  [26, 'nothing'],
+  [18, 'nothing'],
+  [26, 'ties'],
+  [12, 'nothing'],
+  [18, 'ties'],
+  [12, 'ties'],
+] as const;
+
+/** Room for a name beside its dot: where no tie runs if there is such a place, and shortened only where it must be. */
+function labelFor(at: Point, name: string, taken: readonly Box[], ties: readonly Point[], half: Point) {
+  for (const [most, over] of tries) {
     const text = shortened(name, most);
     const width = textWidth(text) + 6;
     const height = 17;
@@ -112,13 +138,17 @@ function labelFor(
     const outward = (box: { x: number; y: number }) =>
       (box.x + width / 2 - at.x) * at.x * 0.6 + (box.y + height / 2 - at.y) * at.y * 2;
     candidates.sort((a, b) => outward(b) - outward(a));
-    for (const { x, y, anchor } of candidates) {
-      const box = { x, y, width, height };
-      const inside = x >= -half.x && x + width <= half.x && y >= -half.y && y + height <= half.y;
-      if (!inside || taken.some((other) => overlap(box, other))) continue;
-      const shift = anchor === 'start' ? 3 : anchor === 'end' ? width - 3 : width / 2;
-      return { box, label: { x: x + shift, y: y + 13, text, anchor } };
-    }
+    const free = candidates
+      .map(({ x, y, anchor }) => ({ anchor, box: { x, y, width, height } }))
+      .filter(
+        ({ box: { x, y } }) => x >= -half.x && x + width <= half.x && y >= -half.y && y + height <= half.y,
+      )
+      .filter(({ box }) => !taken.some((other) => overlap(box, other)));
+    const found = free.find(({ box }) => over === 'ties' || !ties.some((to) => runsThrough(box, to)));
+    if (!found) continue;
+    const { anchor, box } = found;
+    const shift = anchor === 'start' ? 3 : anchor === 'end' ? width - 3 : width / 2;
+    return { box, label: { x: box.x + shift, y: box.y + 13, text, anchor } };
   }
   return undefined;
 }
@@ -131,7 +161,7 @@ function labelFor(
 export function layOut(
   people: readonly CirclePerson[],
   radius: number,
-  half: { x: number; y: number },
+  half: Point,
   sectors: readonly string[] = [],
 ): Placed[] {
   const spread = angles(people, sectors);
@@ -165,7 +195,7 @@ export function layOut(
     if (person.onset === 'linked') taken.push({ x: x - 12, y: y - 24, width: 24, height: 14 });
   }
   for (const at of placed) {
-    const found = labelFor(at, at.person.name, taken, half);
+    const found = labelFor(at, at.person.name, taken, placed, half);
     if (!found) continue;
     taken.push(found.box);
     at.label = found.label;

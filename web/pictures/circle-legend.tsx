@@ -13,6 +13,7 @@ export function useCircleLegend(people: readonly CirclePerson[], layer: 'shared'
   const tones = (['supportive', 'mixed', 'conflictual', 'distant', 'cutOff', 'unsafe'] as const).filter(
     (tone) => (tone !== 'unsafe' || layer === 'private') && people.some((person) => person.tone === tone),
   );
+  const plain = ({ tone }: CirclePerson) => tone === undefined || (tone === 'unsafe' && layer === 'shared');
   return [
     ...kinds.map((kind) => ({
       label: t(`pictures.circle.kind.${kind}`),
@@ -30,6 +31,18 @@ export function useCircleLegend(people: readonly CirclePerson[], layer: 'shared'
         </svg>
       ),
     })),
+    ...(people.some(plain)
+      ? [
+          {
+            label: t('pictures.circle.untoldLegend'),
+            mark: (
+              <svg viewBox="0 -8 28 16" aria-hidden>
+                <TieLine tone={undefined} length={28} />
+              </svg>
+            ),
+          },
+        ]
+      : []),
     ...(people.some((person) => person.support)
       ? [
           {

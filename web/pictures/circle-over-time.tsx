@@ -105,7 +105,12 @@ export function CircleOverTime({ moments, layer = 'shared', title, level = 3 }: 
           {shown.map(({ key, label, people }) => (
             <div key={key}>
               {mode === 'pair' && <h4>{label}</h4>}
-              <CircleDrawing people={people} layer={layer} label={label} />
+              <CircleDrawing
+                people={people}
+                layer={layer}
+                label={label}
+                sheet={mode === 'pair' ? 'pair' : 'alone'}
+              />
             </div>
           ))}
         </div>

@@ -21,6 +21,9 @@ interface CircleProps {
   onPlace?: OnPlace;
 }
 
+/** The largest radius of a circle that shares a sheet of paper with its legend, and with a second circle. */
+const onPaper = { alone: 300, pair: 125 };
+
 /** The drawing alone: rings, ties and people; placed by hand, mouse, touch or keys. */
 export function CircleDrawing({
   people,
@@ -29,12 +32,13 @@ export function CircleDrawing({
   me,
   onPlace,
   label,
-}: CircleProps & { label: string }) {
+  sheet = 'alone',
+}: CircleProps & { label: string; sheet?: 'alone' | 'pair' }) {
   const { t } = useTranslation();
   const words = useCircleWords(layer);
-  const { ref, width } = useRoom(640);
+  const { ref, width, on } = useRoom(640);
   const wide = Math.min(width, 860);
-  const radius = Math.min(wide / 2 - 12, 340);
+  const radius = Math.min(wide / 2 - 12, on === 'paper' ? onPaper[sheet] : 340);
   const half = { x: wide / 2, y: radius + 14 };
   const still = layOut(people, radius, half, sectors);
   const moves = useCircleMoves(still, radius, onPlace);

@@ -88,13 +88,37 @@ export function CourseMarks({ marks, phases, today, title, level }: CourseMarksP
               {dues.map(({ number, what }) => (
                 <li key={`${number}-${what}`}>
                   <span>{t('pictures.course.dueAt', { number })}</span>
-                  <div>{what}</div>
+                  <bdi>{what}</bdi>
                 </li>
               ))}
             </ul>
           )}
         </>
       }
+      legend={[
+        ...(['held', 'missed', 'booked', 'ahead'] as const)
+          .filter((state) => marks.some((mark) => mark.state === state))
+          .map((state) => ({
+            mark: <span className={classes(css.mark, css.swatch, css[state])} aria-hidden />,
+            label: t(`pictures.course.legend.${state}`),
+          })),
+        ...(today === undefined
+          ? []
+          : [
+              {
+                mark: <span className={classes(css.mark, css.swatch, css.today)} aria-hidden />,
+                label: t('pictures.course.legend.today'),
+              },
+            ]),
+        ...(dues.length > 0
+          ? [
+              {
+                mark: <span className={classes(css.mark, css.swatch, css.due)} aria-hidden />,
+                label: t('pictures.course.due'),
+              },
+            ]
+          : []),
+      ]}
       table={() => (
         <DataTable
           caption={name}
@@ -117,7 +141,13 @@ export function CourseMarks({ marks, phases, today, title, level }: CourseMarksP
             {
               key: 'state',
               title: t('pictures.course.stateTitle'),
-              cell: ({ state }) => t(`pictures.course.state.${state}`),
+              cell: ({ number, state }) =>
+                [
+                  t(`pictures.course.state.${state}`),
+                  number === today && t('pictures.course.legend.today').toLowerCase(),
+                ]
+                  .filter(Boolean)
+                  .join(', '),
             },
             {
               key: 'on',

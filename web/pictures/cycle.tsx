@@ -37,6 +37,18 @@ export interface CycleProps {
 
 type Spin = 'vicious' | 'virtuous';
 
+/** The most letters of one step, with its breaks, that stand on the ring without covering the next. */
+const aFewWords = 130;
+
+/** `round` where each step is short enough to stand on a ring. */
+const shapeOf = (nodes: readonly CycleNode[], breaks: NonNullable<CycleProps['breaks']>) =>
+  nodes.every(({ key, text }) => {
+    const plans = breaks.filter(({ at }) => at === key).map(({ plan }) => plan);
+    return key === 'trigger' || [text, ...plans].join('').length <= aFewWords;
+  })
+    ? 'round'
+    : 'listed';
+
 /** A place on the ring, as parts of its width and height; the virtuous ring is its mirror image. */
 function place(step: number, spin: Spin): CSSProperties {
   const turn = (step * 60 - 90) * (Math.PI / 180);
@@ -62,7 +74,7 @@ function Words({ node, plans, spin }: { node: CycleNode | undefined; plans: read
       {spin === 'vicious' &&
         plans.map((plan) => (
           <span key={plan} className={css.break}>
-            <b>{t('pictures.cycle.breakHere')}</b> {plan}
+            <b>{t('pictures.cycle.breakHere')}</b> <bdi>{plan}</bdi>
           </span>
         ))}
     </>
@@ -73,17 +85,19 @@ function Ring({
   nodes,
   breaks,
   spin,
+  shape,
 }: {
   nodes: readonly CycleNode[];
   breaks: NonNullable<CycleProps['breaks']>;
   spin: Spin;
+  shape: 'round' | 'listed';
 }) {
   const { t } = useTranslation();
   const of = (key: CycleKey) => nodes.find((node) => node.key === key);
   const plans = (key: CycleKey) => breaks.filter(({ at }) => at === key).map(({ plan }) => plan);
   const around = cycleOrder.slice(1);
   return (
-    <div className={classes(css.cycle, spin === 'virtuous' && css.virtuous)}>
+    <div className={classes(css.cycle, css[shape], spin === 'virtuous' && css.virtuous)}>
       {of('trigger') && (
         <div className={css.trigger}>
           <span className={css.prompt}>{t('pictures.cycle.trigger')}</span>
@@ -109,7 +123,7 @@ function Ring({
         {around.map((key, index) => (
           <li key={key} aria-hidden>
             <svg className={css.arrow} viewBox="0 0 24 24" style={place(index + 0.5, spin)} aria-hidden>
-              <path d="M12 3 20 20H4z" />
+              <path d="M12 1 18 22 12 17 6 22z" />
             </svg>
           </li>
         ))}
@@ -138,6 +152,7 @@ export function Cycle({ nodes, breaks = [], virtuous, title, level }: CycleProps
         }))
       : []),
   ].filter(({ key, node }) => key !== 'trigger' || node);
+  const shape = shapeOf([...nodes, ...(virtuous ?? [])], breaks);
   const broken =
     breaks.length > 0 ? t('pictures.cycle.breaks', { count: breaks.length }) : t('pictures.cycle.noBreaks');
   return (
@@ -147,8 +162,8 @@ export function Cycle({ nodes, breaks = [], virtuous, title, level }: CycleProps
       words={`${t('pictures.cycle.words')} ${broken}`}
       drawing={
         <div className={css.cycles}>
-          <Ring nodes={nodes} breaks={breaks} spin="vicious" />
-          {virtuous && <Ring nodes={virtuous} breaks={[]} spin="virtuous" />}
+          <Ring nodes={nodes} breaks={breaks} spin="vicious" shape={shape} />
+          {virtuous && <Ring nodes={virtuous} breaks={[]} spin="virtuous" shape={shape} />}
         </div>
       }
       table={() => (

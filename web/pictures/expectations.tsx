@@ -72,6 +72,12 @@ export function Expectations({ person, topics, stage, stageHistory = [], level }
     topics.length > 0 && t('pictures.dispute.unsaidCount', { count: unsaid, all: topics.length }),
   ];
   const title = t('pictures.dispute.title', { person });
+  const showed = (key: DisputeStage) =>
+    stageHistory
+      .filter((past) => past.stage === key)
+      .map(({ session, evidence }) =>
+        [t('pictures.session', { session }), evidence].filter(Boolean).join(': '),
+      );
   const is = (value: 'said' | 'unsaid' | undefined) => (value ? t(`pictures.dispute.${value}`) : '');
   return (
     <PictureWithTable
@@ -88,20 +94,18 @@ export function Expectations({ person, topics, stage, stageHistory = [], level }
                 aria-current={key === stage ? 'step' : undefined}
               >
                 {t(`pictures.dispute.stage.${key}`)}
-                {stageHistory
-                  .filter((past) => past.stage === key)
-                  .map(({ session, evidence }) => (
-                    <p key={session} className={css.fine}>
-                      {[t('pictures.session', { session }), evidence].filter(Boolean).join(': ')}
-                    </p>
-                  ))}
+                {showed(key).map((words) => (
+                  <p key={words} className={css.fine} dir="auto">
+                    {words}
+                  </p>
+                ))}
               </li>
             ))}
           </ol>
           <ol className={own.matrix}>
             {topics.map(({ id, topic, mine, mineIs, theirs, theirsIs, gap }) => (
               <li key={id} className={own.topic}>
-                <span className={own.topicName}>{topic}</span>
+                <bdi className={own.topicName}>{topic}</bdi>
                 <Side voice={t('pictures.dispute.mine')} words={mine} is={mineIs} />
                 <Gap gap={gap} />
                 <Side voice={t('pictures.dispute.theirs', { person })} words={theirs} is={theirsIs} />
@@ -112,23 +116,51 @@ export function Expectations({ person, topics, stage, stageHistory = [], level }
         </div>
       }
       table={() => (
-        <DataTable
-          caption={title}
-          rows={topics}
-          rowKey={({ id }) => id}
-          columns={[
-            { key: 'topic', title: t('pictures.dispute.topic'), cell: ({ topic }) => topic },
-            { key: 'mine', title: t('pictures.dispute.mine'), cell: ({ mine }) => <bdi>{mine}</bdi> },
-            { key: 'mineIs', title: t('pictures.dispute.mineIs'), cell: ({ mineIs }) => is(mineIs) },
-            {
-              key: 'theirs',
-              title: t('pictures.dispute.theirs', { person }),
-              cell: ({ theirs }) => <bdi>{theirs}</bdi>,
-            },
-            { key: 'theirsIs', title: t('pictures.dispute.theirsIs'), cell: ({ theirsIs }) => is(theirsIs) },
-            { key: 'gap', title: t('pictures.dispute.gap'), align: 'number', cell: ({ gap }) => gap ?? '' },
-          ]}
-        />
+        <>
+          <DataTable
+            caption={title}
+            rows={topics}
+            rowKey={({ id }) => id}
+            columns={[
+              { key: 'topic', title: t('pictures.dispute.topic'), cell: ({ topic }) => topic },
+              { key: 'mine', title: t('pictures.dispute.mine'), cell: ({ mine }) => <bdi>{mine}</bdi> },
+              { key: 'mineIs', title: t('pictures.dispute.mineIs'), cell: ({ mineIs }) => is(mineIs) },
+              {
+                key: 'theirs',
+                title: t('pictures.dispute.theirs', { person }),
+                cell: ({ theirs }) => <bdi>{theirs}</bdi>,
+              },
+              {
+                key: 'theirsIs',
+                title: t('pictures.dispute.theirsIs'),
+                cell: ({ theirsIs }) => is(theirsIs),
+              },
+              { key: 'gap', title: t('pictures.dispute.gap'), align: 'number', cell: ({ gap }) => gap ?? '' },
+            ]}
+          />
+          <DataTable
+            caption={t('pictures.dispute.stageTitle')}
+            rows={stages}
+            rowKey={(key) => key}
+            columns={[
+              {
+                key: 'stage',
+                title: t('pictures.dispute.stageTitle'),
+                cell: (key) => t(`pictures.dispute.stage.${key}`),
+              },
+              {
+                key: 'now',
+                title: t('pictures.dispute.standsHere'),
+                cell: (key) => (key === stage ? t('pictures.dispute.standsHere') : ''),
+              },
+              {
+                key: 'showed',
+                title: t('pictures.dispute.showed'),
+                cell: (key) => <bdi>{showed(key).join('; ')}</bdi>,
+              },
+            ]}
+          />
+        </>
       )}
     />
   );

@@ -1,6 +1,9 @@
+import { useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Badge } from '#web/ui/badge.tsx';
+import { DataTable } from '#web/ui/table.tsx';
 import { saidDate } from '../when.ts';
+import { PictureFoot } from './picture-foot.tsx';
 import { Lines, Said, SheetPart } from './sheet-parts.tsx';
 import css from './sheets.module.css';
 
@@ -24,7 +27,7 @@ export interface FormulationSheetProps {
   level?: 2 | 3 | 4;
 }
 
-/** The formulation on one sheet that can be handed over (IPT protocol reference, 5.3). It is words, so it needs no table. */
+/** The formulation on one sheet that can be handed over (IPT protocol reference, 5.3). It is words, so its table comes on demand. */
 export function FormulationSheet(props: FormulationSheetProps) {
   const {
     client,
@@ -44,58 +47,97 @@ export function FormulationSheet(props: FormulationSheetProps) {
   const { t, i18n } = useTranslation();
   const said = (date: string) => saidDate(date, i18n.language);
   const Heading = `h${level}` as const;
+  const id = useId();
+  const sheet = useRef<HTMLElement>(null);
+  const whenAndWho = [happened.when && said(happened.when), ...happened.people].filter(Boolean).join(', ');
+  const time = [
+    sessions ? t('pictures.formulation.sessions', { count: sessions.planned }) : t('pictures.notYet'),
+    sessions?.until && t('pictures.formulation.until', { date: said(sessions.until) }),
+  ]
+    .filter(Boolean)
+    .join(' ');
+  const rows = [
+    ...brings.map(({ title, lines }) => ({ part: title, lines })),
+    { part: t('pictures.formulation.happened'), lines: [happened.what, whenAndWho] },
+    { part: t('pictures.formulation.symptoms'), lines: [diagnosis, ...symptoms] },
+    {
+      part: t('pictures.formulation.focus'),
+      lines: [focus ?? t('pictures.notYet'), area && t(`pictures.area.${area}`)],
+    },
+    { part: t('pictures.formulation.narrative'), lines: [narrative] },
+    { part: t('pictures.formulation.goals'), lines: goals },
+    {
+      part: t('pictures.formulation.time'),
+      lines: [time, t(`pictures.formulation.agreement.${agreement}`)],
+    },
+  ];
   return (
-    <article className={css.sheet} aria-label={t('pictures.formulation.title')}>
-      <header className={css.sheetHead}>
-        <Heading>{t('pictures.formulation.title')}</Heading>
-        <p className={css.fine}>
-          <bdi>{client}</bdi>
-          {on && `, ${said(on)}`}
-        </p>
-      </header>
-      <div className={css.three}>
-        {brings.map(({ title, lines }) => (
-          <SheetPart key={title} title={title}>
-            <Lines lines={lines} />
-          </SheetPart>
-        ))}
-      </div>
-      <div className={css.two}>
-        <SheetPart title={t('pictures.formulation.happened')}>
-          <Said words={happened.what} />
+    <>
+      <article ref={sheet} className={css.sheet} aria-label={t('pictures.formulation.title')}>
+        <header className={css.sheetHead}>
+          <Heading id={id}>{t('pictures.formulation.title')}</Heading>
           <p className={css.fine}>
-            {[happened.when && said(happened.when), ...happened.people].filter(Boolean).join(', ')}
+            <bdi>{client}</bdi>
+            {on && `, ${said(on)}`}
           </p>
-        </SheetPart>
-        <SheetPart title={t('pictures.formulation.symptoms')}>
-          {diagnosis && <p>{diagnosis}</p>}
-          <Lines lines={symptoms} />
-        </SheetPart>
-      </div>
-      <section className={css.focus} aria-label={t('pictures.formulation.focus')}>
-        <span className={css.partTitle}>{t('pictures.formulation.focus')}</span>
-        <p dir="auto">{focus ?? t('pictures.notYet')}</p>
-        {area && <Badge tone={area}>{t(`pictures.area.${area}`)}</Badge>}
-      </section>
-      {narrative && (
-        <SheetPart title={t('pictures.formulation.narrative')}>
-          <Said words={narrative} />
-        </SheetPart>
-      )}
-      <div className={css.two}>
-        <SheetPart title={t('pictures.formulation.goals')}>
-          <Lines lines={goals} />
-        </SheetPart>
-        <SheetPart title={t('pictures.formulation.time')}>
-          <p>
-            {sessions
-              ? t('pictures.formulation.sessions', { count: sessions.planned })
-              : t('pictures.notYet')}
-            {sessions?.until && ` ${t('pictures.formulation.until', { date: said(sessions.until) })}`}
-          </p>
-          <p>{t(`pictures.formulation.agreement.${agreement}`)}</p>
-        </SheetPart>
-      </div>
-    </article>
+        </header>
+        <div className={css.three}>
+          {brings.map(({ title, lines }) => (
+            <SheetPart key={title} title={title}>
+              <Lines lines={lines} />
+            </SheetPart>
+          ))}
+        </div>
+        <div className={css.two}>
+          <SheetPart title={t('pictures.formulation.happened')}>
+            <Said words={happened.what} />
+            <p className={css.fine}>{whenAndWho}</p>
+          </SheetPart>
+          <SheetPart title={t('pictures.formulation.symptoms')}>
+            {diagnosis && <p>{diagnosis}</p>}
+            <Lines lines={symptoms} />
+          </SheetPart>
+        </div>
+        <section className={css.focus} aria-label={t('pictures.formulation.focus')}>
+          <span className={css.partTitle}>{t('pictures.formulation.focus')}</span>
+          <p dir="auto">{focus ?? t('pictures.notYet')}</p>
+          {area && <Badge tone={area}>{t(`pictures.area.${area}`)}</Badge>}
+        </section>
+        {narrative && (
+          <SheetPart title={t('pictures.formulation.narrative')}>
+            <Said words={narrative} />
+          </SheetPart>
+        )}
+        <div className={css.two}>
+          <SheetPart title={t('pictures.formulation.goals')}>
+            <Lines lines={goals} />
+          </SheetPart>
+          <SheetPart title={t('pictures.formulation.time')}>
+            <p>{time}</p>
+            <p>{t(`pictures.formulation.agreement.${agreement}`)}</p>
+          </SheetPart>
+        </div>
+      </article>
+      <PictureFoot
+        picture={sheet}
+        named={id}
+        reading="onDemand"
+        table={() => (
+          <DataTable
+            caption={t('pictures.formulation.title')}
+            rows={rows}
+            rowKey={({ part }) => part}
+            columns={[
+              { key: 'part', title: t('pictures.transition.part'), cell: ({ part }) => part },
+              {
+                key: 'lines',
+                title: t('pictures.transition.said'),
+                cell: ({ lines }) => <bdi>{lines.filter(Boolean).join('; ')}</bdi>,
+              },
+            ]}
+          />
+        )}
+      />
+    </>
   );
 }

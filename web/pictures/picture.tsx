@@ -1,9 +1,9 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#web/ui/button.tsx';
 import { classes } from '#web/ui/classes.ts';
-import { VisuallyHidden } from '#web/ui/visually-hidden.tsx';
 import css from './picture.module.css';
+import { PictureFoot } from './picture-foot.tsx';
 
 export interface PictureProps {
   title: string;
@@ -28,11 +28,11 @@ export function PictureWithTable({
   level = 3,
 }: PictureProps) {
   const { t } = useTranslation();
-  const [shown, setShown] = useState(false);
+  const picture = useRef<HTMLElement>(null);
   const id = useId();
   const Heading = `h${level}` as const;
   return (
-    <figure className={css.picture} aria-labelledby={`${id}-title`}>
+    <figure ref={picture} className={css.picture} aria-labelledby={`${id}-title`}>
       <figcaption className={css.caption}>
         <Heading id={`${id}-title`}>{title}</Heading>
         <p className={css.words}>{words}</p>
@@ -49,20 +49,7 @@ export function PictureWithTable({
           ))}
         </ul>
       )}
-      <div className={css.turn} data-print="never">
-        <Button
-          kind="quiet"
-          size="small"
-          aria-expanded={shown}
-          aria-controls={`${id}-table`}
-          onPress={() => setShown(!shown)}
-        >
-          {shown ? t('pictures.hideTable') : t('pictures.showTable')}
-        </Button>
-      </div>
-      <div id={`${id}-table`} className={css.table} data-picture-table>
-        {shown ? table(true) : <VisuallyHidden as="div">{table(false)}</VisuallyHidden>}
-      </div>
+      <PictureFoot picture={picture} named={`${id}-title`} table={table} />
     </figure>
   );
 }
@@ -72,20 +59,35 @@ interface KeyProps {
   size: 'names' | 'lines';
 }
 
-/** Names for the numbers in a drawing that has no room for them. */
+/** How many entries of a key stand open on a screen; paper has them all. */
+const open = 12;
+
+/** Names for the numbers in a drawing that has no room for them. The table says the same aloud. */
 export function Key({ entries, size }: KeyProps) {
+  const { t } = useTranslation();
+  const [whole, setWhole] = useState(false);
   if (entries.length === 0) return null;
+  const folds = size === 'lines' && entries.length > open;
   return (
-    <ol className={classes(css.key, css[size])} aria-hidden>
-      {entries.map(({ number, label, note }) => (
-        <li key={number}>
-          <b>{number}</b>
-          <span>
-            <bdi>{label}</bdi>
-            {note && <span className={css.keyNote}> {note}</span>}
-          </span>
-        </li>
-      ))}
-    </ol>
+    <>
+      <ol className={classes(css.key, css[size], folds && !whole && css.folded)} aria-hidden>
+        {entries.map(({ number, label, note }) => (
+          <li key={number}>
+            <b>{number}</b>
+            <span>
+              <bdi>{label}</bdi>
+              {note && <span className={css.keyNote}> {note}</span>}
+            </span>
+          </li>
+        ))}
+      </ol>
+      {folds && (
+        <div className={css.turn} data-print="never">
+          <Button kind="quiet" size="small" aria-expanded={whole} onPress={() => setWhole(!whole)}>
+            {whole ? t('pictures.foldKey') : t('pictures.wholeKey', { count: entries.length })}
+          </Button>
+        </div>
+      )}
+    </>
   );
 }

@@ -64,6 +64,7 @@ export function Roles(props: RolesProps) {
     ...(['before', 'after'] as const).flatMap((when) => {
       const role = when === 'before' ? before : after;
       return [
+        { part: t(`pictures.transition.${when}`), lines: [role.name] },
         {
           part: `${t(`pictures.transition.${when}`)}: ${t(`pictures.transition.good.${when}`)}`,
           lines: role.good,
@@ -127,7 +128,7 @@ export function Roles(props: RolesProps) {
                 {skills.length === 0 && <Lines lines={[]} />}
                 {skills.map(({ what, confidence }) => (
                   <div key={what} className={css.bar}>
-                    <span>{what}</span>
+                    <bdi>{what}</bdi>
                     {confidence !== undefined && (
                       <>
                         <span className={css.fine}>{t('pictures.transition.sure', { confidence })}</span>

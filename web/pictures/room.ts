@@ -4,18 +4,28 @@ import { flushSync } from 'react-dom';
 /** The width between the margins of a sheet of A4, in CSS pixels. */
 const paper = 670;
 
+interface Room {
+  width: number;
+  on: 'screen' | 'paper';
+}
+
 /** The width a drawing has, in CSS pixels, as it changes. Pictures are drawn at their true size so that words stay readable. */
 export function useRoom(first = 640) {
   const ref = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(first);
+  const [room, setRoom] = useState<Room>({ width: first, on: 'screen' });
   useLayoutEffect(() => {
     const at = ref.current;
     if (!at) return;
-    const measure = () => setWidth(Math.max(240, Math.floor(at.getBoundingClientRect().width)));
+    const measure = () => {
+      const width = Math.max(240, Math.floor(at.getBoundingClientRect().width));
+      setRoom((old) => (old.on === 'screen' && old.width === width ? old : { width, on: 'screen' }));
+    };
     measure();
-    const observer = new ResizeObserver(measure);
+    const observer = new ResizeObserver(() => {
+      if (!window.matchMedia('print').matches) measure();
+    });
     observer.observe(at);
-    const onPaper = () => flushSync(() => setWidth(Math.min(at.getBoundingClientRect().width, paper)));
+    const onPaper = () => flushSync(() => setRoom({ width: paper, on: 'paper' }));
     window.addEventListener('beforeprint', onPaper);
     window.addEventListener('afterprint', measure);
     return () => {
@@ -24,7 +34,7 @@ export function useRoom(first = 640) {
       window.removeEventListener('afterprint', measure);
     };
   }, []);
-  return { ref, width };
+  return { ref, ...room };
 }
 
 /** Cuts a text to about so many characters, at the end. */

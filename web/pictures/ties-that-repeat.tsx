@@ -36,6 +36,8 @@ export interface TiesThatRepeatProps {
   level?: 2 | 3 | 4;
 }
 
+const patternParts = ['trigger', 'iDo', 'theyDo', 'iFeel'] as const;
+
 /** Ties past and present, what repeats in them, and the ladder of contact. */
 export function TiesThatRepeat({ ties, pattern, ladder, level }: TiesThatRepeatProps) {
   const { t } = useTranslation();
@@ -77,7 +79,7 @@ export function TiesThatRepeat({ ties, pattern, ladder, level }: TiesThatRepeatP
             </ol>
             {pattern && (
               <section className={css.two} aria-label={t('pictures.deficits.pattern')}>
-                {(['trigger', 'iDo', 'theyDo', 'iFeel'] as const).map((key) => (
+                {patternParts.map((key) => (
                   <SheetPart key={key} title={t(`pictures.deficits.${key}`)}>
                     <Said words={pattern[key]} />
                   </SheetPart>
@@ -91,7 +93,7 @@ export function TiesThatRepeat({ ties, pattern, ladder, level }: TiesThatRepeatP
                     line ? (
                       <p key={(['good', 'hard', 'ended'] as const)[index]} className={own.then}>
                         <span>{t(`pictures.deficits.${(['good', 'hard', 'ended'] as const)[index]}`)}</span>
-                        {line}
+                        <bdi>{line}</bdi>
                       </p>
                     ) : null,
                   )}
@@ -104,7 +106,7 @@ export function TiesThatRepeat({ ties, pattern, ladder, level }: TiesThatRepeatP
                   {ladder.map(({ id, step, withWhom, fear, state, outcome }) => (
                     <li key={id} className={classes(own.rung, state === 'done' && own.rungDone)}>
                       <div>
-                        <b>{step}</b>
+                        <b dir="auto">{step}</b>
                         <p className={css.fine}>
                           {[withWhom, state === 'done' && t('pictures.deficits.done'), outcome]
                             .filter(Boolean)
@@ -144,6 +146,29 @@ export function TiesThatRepeat({ ties, pattern, ladder, level }: TiesThatRepeatP
               { key: 'brokeAt', title: t('pictures.deficits.where'), cell: ({ brokeAt }) => stage(brokeAt) },
             ]}
           />
+          {pattern && (
+            <DataTable
+              caption={t('pictures.deficits.pattern')}
+              rows={[...patternParts, 'stage'] as const}
+              rowKey={(part) => part}
+              columns={[
+                {
+                  key: 'part',
+                  title: t('pictures.deficits.part'),
+                  cell: (part) => t(`pictures.deficits.${part === 'stage' ? 'where' : part}`),
+                },
+                {
+                  key: 'words',
+                  title: t('pictures.transition.said'),
+                  cell: (part) => (
+                    <bdi>
+                      {(part === 'stage' ? stage(pattern.stage) : pattern[part]) || t('pictures.notYet')}
+                    </bdi>
+                  ),
+                },
+              ]}
+            />
+          )}
           <DataTable
             caption={t('pictures.deficits.ladder')}
             rows={ladder}

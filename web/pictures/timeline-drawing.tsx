@@ -50,7 +50,7 @@ export function BeforeOnset({ stretch, width, height, onset }: LayerProps & { on
 }
 
 /** Months or years along the top of the events. */
-export function TimeAxis({ stretch, width, height, y }: LayerProps & { y: number }) {
+export function TimeAxis({ stretch, width, height, y, today }: LayerProps & { y: number; today: number }) {
   const { i18n } = useTranslation();
   const scale = timeScale(stretch, width);
   const ticks = scale.ticks(Math.max(2, Math.floor(width / 110)));
@@ -61,12 +61,15 @@ export function TimeAxis({ stretch, width, height, y }: LayerProps & { y: number
       {ticks.map((tick) => {
         const x = scale(tick);
         if (x > width - 50) return null;
+        const clear = today < x || today > x + 64;
         return (
           <g key={tick.getTime()}>
             <line className={css.rule} x1={x} x2={x} y1={0} y2={height} />
-            <text className={css.tick} x={x + 4} y={y + 15}>
-              {saidTick(tick, i18n.language, yearly ? undefined : 'short')}
-            </text>
+            {clear && (
+              <text className={css.tick} x={x + 4} y={y + 15}>
+                {saidTick(tick, i18n.language, yearly ? undefined : 'short')}
+              </text>
+            )}
           </g>
         );
       })}
@@ -75,7 +78,8 @@ export function TimeAxis({ stretch, width, height, y }: LayerProps & { y: number
 }
 
 interface CurveProps {
-  points: readonly { on: string; part: number }[];
+  /** `before` is what it was where something moved it on that day. */
+  points: readonly { on: string; part: number; before?: number }[];
   stretch: Stretch;
   width: number;
   height: number;
@@ -83,21 +87,26 @@ interface CurveProps {
   dotClass: string | undefined;
 }
 
-/** A curve of values given as parts of their scale, 0 at the foot. */
+/** A curve of values given as parts of their scale, 0 at the foot; it runs through the last value of each day. */
 export function Curve({ points, stretch, width, height, lineClass, dotClass }: CurveProps) {
   const scale = timeScale(stretch, width);
+  const up = (part: number) => 22 + (1 - part) * (height - 30);
   const drawn = points
-    .map(({ on, part }) => [scale(middleOf(on)), 22 + (1 - part) * (height - 30)] as const)
-    .filter(([x]) => x >= -width && x <= width * 2);
-  const path = line<readonly [number, number]>(
-    (point) => point[0],
-    (point) => point[1],
-  )(drawn);
+    .map(({ on, part, before }) => ({ x: scale(middleOf(on)), y: up(part), before }))
+    .filter(({ x }) => x >= -width && x <= width * 2)
+    .toSorted((a, b) => a.x - b.x);
+  const path = line<(typeof drawn)[number]>(
+    ({ x }) => x,
+    ({ y }) => y,
+  )(drawn.filter(({ x }, index) => drawn[index + 1]?.x !== x));
+  const moved = drawn.flatMap(({ x, y, before }) => (before === undefined ? [] : `M${x} ${up(before)}V${y}`));
+  const dots = new Map(drawn.map(({ x, y }) => [`${x} ${y}`, { x, y }]));
   return (
     <g>
       <path className={lineClass} d={path ?? ''} />
-      {drawn.map(([x, y]) => (
-        <circle key={`${x}-${y}`} className={dotClass} cx={x} cy={y} r={3} />
+      {moved.length > 0 && <path className={css.moved} d={moved.join('')} />}
+      {[...dots].map(([key, { x, y }]) => (
+        <circle key={key} className={dotClass} cx={x} cy={y} r={3} />
       ))}
     </g>
   );

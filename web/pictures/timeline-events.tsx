@@ -1,6 +1,6 @@
 import css from './timeline.module.css';
 import type { Stretch } from './timeline-drawing.tsx';
-import { type Laid, timeScale } from './timeline-layout.ts';
+import { type Laid, markAt, timeScale } from './timeline-layout.ts';
 import { middleOf } from './when.ts';
 
 const shape = (effect: number | undefined) =>
@@ -15,7 +15,7 @@ export function EventMark({ laid, y, width }: { laid: Laid; y: number; width: nu
   const { event, x, end, text, people, number } = laid;
   const effect = event.effect ?? 0;
   const tone = effect < 0 ? css.worse : effect > 0 ? css.better : css.even;
-  const at = Math.min(Math.max(x + 8, 9), width - 9);
+  const at = markAt(x, width);
   const flip = laid.side === 'before';
   return (
     <g>
@@ -60,6 +60,12 @@ export interface TimelineSession {
   state: 'held' | 'missed' | 'booked';
 }
 
+/** A session on the foot: filled when held, hollow when booked, a cross when missed. */
+export function SessionMark({ state }: Pick<TimelineSession, 'state'>) {
+  if (state === 'missed') return <path className={css.missed} d="M-4-4 4 4M4-4-4 4" />;
+  return <circle className={css[state]} r={4} />;
+}
+
 /** The course's sessions along the foot. */
 export function SessionFoot({
   sessions,
@@ -84,11 +90,7 @@ export function SessionFoot({
         if (hasRoom) last = x;
         return (
           <g key={`${session.state}-${session.on}`} transform={`translate(${x} ${y})`}>
-            {session.state === 'missed' ? (
-              <path className={css.missed} d="M-4-4 4 4M4-4-4 4" />
-            ) : (
-              <circle className={css[session.state]} r={4} />
-            )}
+            <SessionMark state={session.state} />
             {hasRoom && (
               <text className={css.small} y={19} textAnchor="middle">
                 {session.number}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { earlierThan, layAsRoomAllows, openingStretch, wholeStretch } from './timeline-layout.ts';
+import { earlierThan, layAsRoomAllows, markAt, openingStretch, wholeStretch } from './timeline-layout.ts';
 
 const events = Array.from({ length: 60 }, (_, index) => ({
   id: `e${index}`,
@@ -24,6 +24,11 @@ test('every event has a place, in words on a desk and in numbers on a telephone'
   expect([desk.size, desk.laid.length]).toEqual(['words', 60]);
   expect([phone.size, phone.laid.length]).toEqual(['numbers', 60]);
   expect(phone.lanes).toBeGreaterThan(1);
+  const marks = phone.laid.map(({ x, lane }) => ({ at: markAt(x, 320), lane }));
+  const covered = marks.filter((one, index) =>
+    marks.slice(index + 1).some((two) => two.lane === one.lane && Math.abs(two.at - one.at) < 20),
+  );
+  expect(covered).toEqual([]);
 });
 
 test('an event of long ago does not squeeze the year in which it began: it is counted, not shown at first', () => {

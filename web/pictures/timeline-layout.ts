@@ -61,6 +61,9 @@ export const earlierThan = (events: readonly TimelineEvent[], from: number): num
 export const timeScale = (stretch: { from: number; to: number }, width: number) =>
   scaleUtc([stretch.from, stretch.to], [0, width]);
 
+/** Where the middle of an event's mark stands, so that it is whole at either edge. */
+export const markAt = (x: number, width: number) => Math.min(Math.max(x + 8, 10), width - 10);
+
 /**
  * Puts each event in the first lane where it covers no other; where the drawing is narrow, a number stands for the words.
  * @param size `words` to write events out, `numbers` to leave them to a key
@@ -81,12 +84,14 @@ function layEvents(
     const end = Math.min(width, scale(span.to));
     const text = shortened(event.what, 40);
     const people = shortened(event.people.join(', '), 40);
-    const wide = size === 'numbers' ? 14 : Math.max(textWidth(text), textWidth(people, 12)) + 26;
+    const wide = Math.max(textWidth(text), textWidth(people, 12)) + 26;
     const side = size === 'words' && x + wide > width ? 'before' : 'after';
     const room =
-      side === 'before'
-        ? { from: x - wide, to: end + 14 }
-        : { from: x - 10, to: Math.max(x + wide, end) + 4 };
+      size === 'numbers'
+        ? { from: markAt(x, width) - 11, to: Math.max(markAt(x, width) + 11, end) }
+        : side === 'before'
+          ? { from: x - wide, to: end + 14 }
+          : { from: x - 10, to: Math.max(x + wide, end) + 4 };
     const found = lanes.findIndex((taken) =>
       taken.every(({ from, to }) => room.to <= from || to <= room.from),
     );

@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { saidDate } from '../when.ts';
 import { Key } from './picture.tsx';
-import { useRoom } from './room.ts';
+import { shortened, useRoom } from './room.ts';
 import css from './timeline.module.css';
 import type { TimelineProps } from './timeline.tsx';
 import { BeforeOnset, Curve, type Stretch, TimeAxis } from './timeline-drawing.tsx';
@@ -10,8 +10,11 @@ import { EventMark, SessionFoot } from './timeline-events.tsx';
 import { layAsRoomAllows, timeScale, wordLane } from './timeline-layout.ts';
 import { middleOf, spanOf } from './when.ts';
 
-const curveHeight = 170;
+const curveHeights = { screen: 170, paper: 140 };
 const axisHeight = 26;
+
+/** How much of an event's words the key gives where sixty of them share a sheet with their picture. */
+const onPaper = 44;
 
 /** The drawing alone; it takes focus and moves through time by keys. */
 export function TimelineDrawing(
@@ -19,9 +22,10 @@ export function TimelineDrawing(
 ) {
   const { today, onset, mood = [], scores = [], events, sessions = [], stretch, onKey, label } = props;
   const { t, i18n } = useTranslation();
-  const { ref, width } = useRoom(900);
+  const { ref, width, on } = useRoom(900);
   const { size, laid, lanes } = layAsRoomAllows(events, stretch, width);
-  const lane = size === 'numbers' ? 32 : wordLane;
+  const curveHeight = curveHeights[on];
+  const lane = size === 'words' ? wordLane : on === 'paper' ? 27 : 32;
   const eventsFrom = curveHeight + axisHeight + 16;
   const foot = eventsFrom + lanes * lane + 12;
   const height = foot + 28;
@@ -43,7 +47,7 @@ export function TimelineDrawing(
       >
         <g aria-hidden>
           {onset && <BeforeOnset stretch={stretch} width={width} height={foot} onset={onset} />}
-          <TimeAxis stretch={stretch} width={width} height={foot} y={curveHeight} />
+          <TimeAxis stretch={stretch} width={width} height={foot} y={curveHeight} today={now} />
           {now >= 0 && now <= width && (
             <>
               <line className={css.today} x1={now} x2={now} y1={0} y2={foot} />
@@ -64,7 +68,11 @@ export function TimelineDrawing(
             />
           ))}
           <Curve
-            points={mood.map(({ on, value }) => ({ on, part: value / 10 }))}
+            points={mood.map(({ on, value, before }) => ({
+              on,
+              part: value / 10,
+              before: before === undefined ? undefined : before / 10,
+            }))}
             stretch={stretch}
             width={width}
             height={curveHeight}
@@ -82,14 +90,8 @@ export function TimelineDrawing(
           size="lines"
           entries={laid.map(({ number, event }) => ({
             number,
-            label: event.what,
-            note: [
-              saidDate(event.on, i18n.language, 'short'),
-              ...event.people,
-              event.effect ? t(`pictures.timeline.effect.${Math.sign(event.effect)}`).toLowerCase() : '',
-            ]
-              .filter(Boolean)
-              .join(', '),
+            label: on === 'paper' ? shortened(event.what, onPaper) : event.what,
+            note: [saidDate(event.on, i18n.language, 'short'), ...event.people].join(', '),
           }))}
         />
       )}

@@ -5,7 +5,14 @@ import type { TimelineProps } from './timeline.tsx';
 import { spanOf } from './when.ts';
 
 /** The timeline as a table, in order of time. */
-export function TimelineTable({ events, sessions = [], mood = [], scores = [], title }: TimelineProps) {
+export function TimelineTable({
+  onset,
+  events,
+  sessions = [],
+  mood = [],
+  scores = [],
+  title,
+}: TimelineProps) {
   const { t, i18n } = useTranslation();
   const said = (date: string) => saidDate(date, i18n.language);
   const rows = [
@@ -17,11 +24,19 @@ export function TimelineTable({ events, sessions = [], mood = [], scores = [], t
       who: event.people.join(', '),
       effect: event.effect === undefined ? '' : t(`pictures.timeline.effect.${Math.sign(event.effect)}`),
     })),
-    ...mood.map(({ on, value }) => ({
-      key: `mood-${on}`,
+    ...(onset ? [{ key: 'onset', on: onset, what: t('pictures.timeline.onset'), who: '', effect: '' }] : []),
+    ...mood.map(({ on, value, before, what, people = [] }, index) => ({
+      key: `mood-${index}`,
       on,
-      what: t('pictures.timeline.moodWas', { value }),
-      who: '',
+      what: [
+        before === undefined
+          ? t('pictures.timeline.moodWas', { value })
+          : t('pictures.timeline.moodWent', { before, value }),
+        what,
+      ]
+        .filter(Boolean)
+        .join(': '),
+      who: people.join(', '),
       effect: '',
     })),
     ...scores.flatMap(({ instrument, points, most }) =>

@@ -7,16 +7,27 @@ import css from './timeline.module.css';
 import type { Stretch } from './timeline-drawing.tsx';
 import type { TimelineSession } from './timeline-events.tsx';
 import { earlierThan, openingStretch, type TimelineEvent, wholeStretch } from './timeline-layout.ts';
+import { useTimelineLegend } from './timeline-legend.tsx';
 import { TimelineDrawing } from './timeline-picture.tsx';
 import { TimelineTable } from './timeline-table.tsx';
 import { spanOf } from './when.ts';
+
+export interface TimelineMood {
+  on: string;
+  /** 0 lowest, 10 best. */
+  value: number;
+  /** What it was before, where something changed it. */
+  before?: number;
+  /** What it was tied to. */
+  what?: string;
+  people?: readonly string[];
+}
 
 export interface TimelineProps {
   today: string;
   /** When this episode began or got worse; whole or partial. */
   onset?: string;
-  /** 0 lowest, 10 best. */
-  mood?: readonly { on: string; value: number }[];
+  mood?: readonly TimelineMood[];
   scores?: readonly { instrument: string; most: number; points: readonly { on: string; score: number }[] }[];
   events: readonly TimelineEvent[];
   sessions?: readonly TimelineSession[];
@@ -26,7 +37,7 @@ export interface TimelineProps {
 
 /** Mood and scores above, life events below, the months before onset shaded, sessions along the foot. */
 export function Timeline(props: TimelineProps) {
-  const { today, onset, mood = [], scores = [], events, sessions = [], title, level } = props;
+  const { today, onset, mood = [], events, sessions = [], title, level } = props;
   const { t, i18n } = useTranslation();
   const dates = [
     ...events.flatMap(({ on, until }) => [on, until ?? on]),
@@ -59,6 +70,7 @@ export function Timeline(props: TimelineProps) {
   const onKey = (event: KeyboardEvent) => {
     if (moveBy(event.key) === 'moved') event.preventDefault();
   };
+  const legend = useTimelineLegend(props);
   const name = title ?? t('pictures.timeline.title');
   const before = onset
     ? events.filter(
@@ -72,16 +84,6 @@ export function Timeline(props: TimelineProps) {
     onset &&
       t('pictures.timeline.beforeOnset', { onset: saidDate(onset, i18n.language), count: before.length }),
   ];
-  const swatch = (lineClass: string | undefined) => (
-    <svg viewBox="0 0 28 16" aria-hidden>
-      <path className={lineClass} d="M0 8H28" />
-    </svg>
-  );
-  const triangle = (tone: string | undefined, d: string) => (
-    <svg viewBox="-14 -8 28 16" aria-hidden>
-      <path className={tone} d={d} />
-    </svg>
-  );
   return (
     <PictureWithTable
       title={name}
@@ -114,28 +116,7 @@ export function Timeline(props: TimelineProps) {
           label={t('pictures.timeline.keys', { title: name })}
         />
       }
-      legend={[
-        ...(mood.length ? [{ mark: swatch(css.mood), label: t('pictures.timeline.mood') }] : []),
-        ...scores.map(({ instrument }, index) => ({
-          mark: swatch(css[`score${index % 3}`]),
-          label: instrument,
-        })),
-        { mark: triangle(css.worse, 'M-7-5H7L0 8z'), label: t('pictures.timeline.effect.-1') },
-        { mark: triangle(css.better, 'M-7 5H7L0-8z'), label: t('pictures.timeline.effect.1') },
-        ...(onset
-          ? [
-              {
-                mark: (
-                  <svg viewBox="0 0 28 16" aria-hidden>
-                    <rect className={css.before} width={14} height={16} />
-                    <rect className={css.nearest} x={14} width={14} height={16} />
-                  </svg>
-                ),
-                label: t('pictures.timeline.windows'),
-              },
-            ]
-          : []),
-      ]}
+      legend={legend}
       table={() => <TimelineTable {...props} />}
     />
   );

@@ -187,6 +187,23 @@ export function Trajectory(props: TrajectoryProps) {
                 return phase ? t(`pictures.phase.${phase.key}`) : '';
               },
             },
+            ...(expected.length > 0
+              ? [
+                  {
+                    key: 'expected',
+                    title: t('pictures.trajectory.expected'),
+                    cell: ({ session }: TrajectoryScore) => {
+                      const range = expected.find((one) => one.session === session);
+                      return range
+                        ? t('pictures.trajectory.expectedOf', {
+                            low: Math.round(range.low),
+                            high: Math.round(range.high),
+                          })
+                        : '';
+                    },
+                  },
+                ]
+              : []),
             {
               key: 'notes',
               title: t('pictures.trajectory.notes'),

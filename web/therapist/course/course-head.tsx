@@ -26,7 +26,7 @@ export function CourseHead({ view: { as, course, client, today } }: { view: Cour
   const alarms = openAlarms(course);
   return (
     <header className={css.head}>
-      <h1 className={css.who}>
+      <h1 className={css.who} data-print-head>
         <bdi>{client.name}</bdi>
       </h1>
       <div className={css.where} data-print="never">

@@ -38,6 +38,7 @@ export default {
     toMe: 'Support towards me',
     fromMe: 'Support from me',
   },
+  untoldLegend: 'The tie is not said',
   supportLegend: 'Arrowhead: where support goes',
   movedLegend: 'Was here before',
   wishLegend: 'Wished to be here',

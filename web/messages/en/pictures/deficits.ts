@@ -11,6 +11,7 @@ export default {
     ending: 'Ending',
   },
   pattern: 'What repeats',
+  part: 'Part',
   trigger: 'What sets it off',
   iDo: 'What I do',
   theyDo: 'What they do',

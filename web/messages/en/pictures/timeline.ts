@@ -5,7 +5,17 @@ export default {
   onset: 'It began',
   windows: 'Twelve months before it began; the nearest six darker',
   mood: 'Mood, best at the top',
+  moodMoved: 'Something moved the mood that day',
   moodWas: 'Mood {{value}} of 10',
+  moodWent: 'Mood from {{before}} to {{value}} of 10',
+  scoreScale: '{{instrument}}, {{most}} at the top',
+  event: 'Something happened',
+  within: 'Lasted, or some time in this stretch',
+  sessionMark: {
+    held: 'Session held',
+    missed: 'Session missed',
+    booked: 'Session booked',
+  },
   scoreWas: '{{instrument}}: {{score}} of {{most}}',
   session: {
     held: 'Session {{number}} held',

@@ -12,8 +12,8 @@ import { TextArea } from '../../../ui/text-area.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { useCourseHere } from '../course-frame.tsx';
 import { useChoices } from '../people/use-choices.ts';
+import { namesIn } from './names-in.ts';
 import css from './timeline.module.css';
-import { namesIn } from './timeline-here.tsx';
 
 export type EventForm = Omit<FormOf<'addEvent'>, 'hypothesis'>;
 

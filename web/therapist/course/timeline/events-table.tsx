@@ -7,8 +7,8 @@ import { DataTable } from '../../../ui/table.tsx';
 import { saidDate } from '../../../when.ts';
 import { useCourseHere } from '../course-frame.tsx';
 import { ChangeEvent } from './change-event.tsx';
+import { namesIn } from './names-in.ts';
 import css from './timeline.module.css';
-import { namesIn } from './timeline-here.tsx';
 
 /** Every event in order of time; each opens to be corrected. */
 export function EventsTable({ events }: { events: readonly TimelineEvent[] }) {

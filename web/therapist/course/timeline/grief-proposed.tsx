@@ -4,7 +4,7 @@ import { primaryFocus } from '#core/course/formulation-focus.ts';
 import { griefProposedBy } from '#core/course/formulation-suggest-focus.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { useCourseHere } from '../course-frame.tsx';
-import { namesIn } from './timeline-here.tsx';
+import { namesIn } from './names-in.ts';
 
 /** A death proposes grief as an area to look at, wherever it was filed (SEL-6). */
 export function GriefProposed() {

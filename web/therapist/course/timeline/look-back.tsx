@@ -5,8 +5,8 @@ import { lookBack } from '#core/course/timeline-look-back.ts';
 import { Part } from '../../../ui/layout.tsx';
 import { saidDate } from '../../../when.ts';
 import { useCourseHere } from '../course-frame.tsx';
+import { namesIn } from './names-in.ts';
 import css from './timeline.module.css';
-import { namesIn } from './timeline-here.tsx';
 
 /** What lay in the twelve months before it began, the nearest six first. */
 export function LookBackList() {

@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { onsetOf } from '#core/course/assessment-symptoms.ts';
 import type { Course } from '#core/course/course.ts';
-import { personOf } from '#core/course/inventory-entries.ts';
 import { validReadingsOf } from '#core/course/measures-read.ts';
 import type { TimelineEvent } from '#core/course/timeline-event.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { Timeline, type TimelineProps } from '../../../pictures/timeline.tsx';
 import { useCourseHere } from '../course-frame.tsx';
+import { moodsDrawn } from './moods-drawn.ts';
+import { namesIn } from './names-in.ts';
 
 const effects: Partial<Record<TimelineEvent['kind'], number>> = {
   symptom_onset: -1,
@@ -15,11 +16,6 @@ const effects: Partial<Record<TimelineEvent['kind'], number>> = {
   symptom_better: 1,
   positive: 1,
 };
-
-/** The names of the people in an event, leaving out those the record has no name for. */
-export function namesIn(course: Course, people: readonly string[]): string[] {
-  return people.flatMap((id) => personOf(course.inventory, id)?.fields.displayName ?? []);
-}
 
 function scoresOf(course: Course): NonNullable<TimelineProps['scores']> {
   const answered = new Set(course.measures.readings.map(({ instrument }) => instrument));
@@ -51,14 +47,6 @@ function sessionsOf(course: Course): NonNullable<TimelineProps['sessions']> {
   return [...held, ...missed, ...ahead].toSorted((a, b) => a.on.localeCompare(b.on));
 }
 
-/** The mood of each date, once: where a date has several, as it was told last. */
-function moodsOf(events: readonly TimelineEvent[]) {
-  const byDate = new Map(
-    events.flatMap(({ date, mood }) => (mood === undefined ? [] : [[date, mood] as const])),
-  );
-  return [...byDate].map(([on, value]) => ({ on, value })).toSorted((a, b) => a.on.localeCompare(b.on));
-}
-
 /** Mood and scores, events and sessions of this course in one picture. */
 export function TimelineHere({ events }: { events: readonly TimelineEvent[] }) {
   const { t } = useTranslation();
@@ -69,7 +57,7 @@ export function TimelineHere({ events }: { events: readonly TimelineEvent[] }) {
       level={2}
       today={today}
       onset={onsetOf(course)}
-      mood={moodsOf(events)}
+      mood={moodsDrawn(course, events)}
       scores={scoresOf(course)}
       sessions={sessionsOf(course)}
       events={events.map(({ id, date, dateEnd, what, people, kind }) => ({
