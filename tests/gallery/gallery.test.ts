@@ -194,8 +194,8 @@ test('a tie that is not safe shows only in the private layer, in picture, table 
 test('the table of the timeline holds all sixty events, in order, with the sessions', async () => {
   const page = await pageAt(only('sixty'));
   const text = await page.locator('[data-picture-table] tbody tr').allTextContents();
-  expect(text.filter((row) => !/PHQ-9|Mood|Session|It began/.test(row))).toHaveLength(60);
-  expect(text.filter((row) => /It began/.test(row))).toEqual([expect.stringContaining('January 2026')]);
+  expect(text.filter((row) => !/PHQ-9|Mood|Session|Onset/.test(row))).toHaveLength(60);
+  expect(text.filter((row) => /Onset/.test(row))).toEqual([expect.stringContaining('January 2026')]);
   expect(text.filter((row) => /Mood from 3 to 6 of 10: He said yes.*Joris/.test(row))).toHaveLength(1);
   expect(text.filter((row) => /^.*Session \d+ (held|missed|booked)/.test(row))).toHaveLength(12);
   await page.getByRole('application').focus();

@@ -24,7 +24,9 @@ export function TimelineTable({
       who: event.people.join(', '),
       effect: event.effect === undefined ? '' : t(`pictures.timeline.effect.${Math.sign(event.effect)}`),
     })),
-    ...(onset ? [{ key: 'onset', on: onset, what: t('pictures.timeline.onset'), who: '', effect: '' }] : []),
+    ...(onset
+      ? [{ key: 'onset', on: onset, what: t('pictures.timeline.onsetRow'), who: '', effect: '' }]
+      : []),
     ...mood.map(({ on, value, before, what, people = [] }, index) => ({
       key: `mood-${index}`,
       on,

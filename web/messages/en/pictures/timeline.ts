@@ -3,6 +3,7 @@ export default {
   keys: '{{title}}. Left and right arrows move through time, plus and minus change how much is shown, zero shows all.',
   today: 'Today',
   onset: 'It began',
+  onsetRow: 'Onset',
   windows: 'Twelve months before it began; the nearest six darker',
   mood: 'Mood, best at the top',
   moodMoved: 'Something moved the mood that day',
