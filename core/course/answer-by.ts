@@ -31,7 +31,7 @@ function isStaffed(hours: WorkingHours, moment: Temporal.ZonedDateTime): boolean
 }
 
 /** The first working day after `date`; a service that is never open gets the next day. */
-function nextWorkingDay(hours: WorkingHours, date: Temporal.PlainDate): Temporal.PlainDate {
+export function nextWorkingDay(hours: WorkingHours, date: Temporal.PlainDate): Temporal.PlainDate {
   for (let ahead = 1; ahead <= 31; ahead += 1) {
     const day = date.add({ days: ahead });
     if (hoursOn(hours, day)) return day;

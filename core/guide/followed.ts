@@ -1,3 +1,4 @@
+import type { WorkingHours } from '../course/answer-by.ts';
 import type { Course } from '../course/course.ts';
 import { sessionsAgreed } from '../course/sessions-agreed.ts';
 import type { Preset } from '../protocols/preset.ts';
@@ -10,6 +11,8 @@ export interface Followed {
   protocol: Protocol;
   preset: Preset;
   settings: Settings;
+  /** When the service is staffed, where that is known: a screen knows it, the summary row does not. */
+  hours?: WorkingHours;
 }
 
 /**

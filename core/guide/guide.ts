@@ -1,10 +1,11 @@
+import type { WorkingHours } from '../course/answer-by.ts';
 import type { Course } from '../course/course.ts';
 import type { Protocol } from '../protocols/protocol.ts';
 import type { Settings } from '../protocols/settings.ts';
 import { type CheckPointNow, checkPointsNow } from './check-points.ts';
 import { type DeviationSeen, deviationsSeen } from './deviations.ts';
 import { type EndingNow, endingNow } from './ending.ts';
-import { followed } from './followed.ts';
+import { type Followed, followed } from './followed.ts';
 import { type LookAgain, lookAgain } from './look-again.ts';
 import { type MeasureDue, measuresDue } from './measures-due.ts';
 import { type MilestoneNow, milestonesNow } from './milestones.ts';
@@ -34,10 +35,17 @@ export interface Guide {
  * What comes next in this course, what is due and where it drifts; null before it is opened or when nobody knows its
  * protocol. It is the clinicians': a client reads `roadmap`.
  * @param today the date where the service is  @param own protocols that the service has brought itself
+ * @param hours when the service is staffed, where that is known
  */
-export function guide(course: Course, today: string, own: readonly Protocol[] = []): Guide | null {
-  const follows = followed(course, own);
-  if (!follows) return null;
+export function guide(
+  course: Course,
+  today: string,
+  own: readonly Protocol[] = [],
+  hours?: WorkingHours,
+): Guide | null {
+  const found = followed(course, own);
+  if (!found) return null;
+  const follows: Followed = { ...found, ...(hours && { hours }) };
   const { protocol, preset, settings } = follows;
   const at = where(course, follows, today);
   const over = course.sessions.held.at(-1)?.on === today ? at.held - 1 : at.held;

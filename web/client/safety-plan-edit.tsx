@@ -1,18 +1,13 @@
-import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { SafetyPlanText } from '#core/course/safety-plan.ts';
 import { useActForm } from '../act-form.ts';
-import { Button } from '../ui/button.tsx';
-import { Stack } from '../ui/layout.tsx';
 import { ListEditor } from '../ui/list-editor.tsx';
-import { Refused } from '../ui/notice.tsx';
-import { SaveState } from '../ui/save-state.tsx';
 import { TextArea } from '../ui/text-area.tsx';
-import { ClientPage } from './client-page.tsx';
 import { filled, linesKept } from './lines-kept.ts';
 import { useMyCourse } from './my-course.tsx';
-import { OneAtATime, type Step } from './one-at-a-time.tsx';
+import type { Step } from './one-at-a-time.tsx';
 import { PeopleToRing } from './people-to-ring.tsx';
+import { PlanEdit } from './plan-edit.tsx';
 
 const blank: SafetyPlanText = {
   warningSigns: [],
@@ -38,16 +33,11 @@ const withoutBlanks = (plan: SafetyPlanText): SafetyPlanText => ({
 /** Writing my safety plan, step by step, in my words (IPT protocol reference, 9.4). */
 export function SafetyPlanEdit() {
   const { t } = useTranslation();
-  const navigate = useNavigate();
-  const { course, therapist } = useMyCourse();
+  const { course } = useMyCourse();
   const now = course.safetyPlan.plan;
   const start = { ...(now?.text ?? blank), version: now?.version ?? 0 };
   const form = useActForm(course.id, 'writeSafetyPlan', start, 'mine');
   const plan: SafetyPlanText = { ...blank, ...(form.form as SafetyPlanText) };
-  const save = async () => {
-    const became = await form.submit({ patch: withoutBlanks(plan) });
-    if (became) await navigate({ to: '/my/plan' });
-  };
   const step = (key: string, fields: Step['fields']): Step => ({
     key,
     title: t(`clientPlan.step.${key}`),
@@ -145,29 +135,12 @@ export function SafetyPlanEdit() {
     ),
   ];
   return (
-    <ClientPage
+    <PlanEdit
       title={t('clientPlan.safety')}
       lead={t('clientPlan.safetyLead')}
-      reads={t('clientPlan.reads', { who: therapist || t('client.yourTherapist') })}
-    >
-      <Stack>
-        <OneAtATime
-          steps={steps}
-          save={
-            <Button kind="primary" onPress={() => void save()} isPending={form.isSending}>
-              {t('clientPlan.save')}
-            </Button>
-          }
-        />
-        <Refused sentence={form.sentence}>
-          {form.newer && (
-            <Button size="small" onPress={() => form.change({ version: form.newer?.version })}>
-              {t('client.writeMineAnyway')}
-            </Button>
-          )}
-        </Refused>
-        <SaveState state={form.saving} />
-      </Stack>
-    </ClientPage>
+      steps={steps}
+      form={form}
+      patch={() => withoutBlanks(plan)}
+    />
   );
 }

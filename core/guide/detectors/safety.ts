@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { nextWorkingDay, type WorkingHours } from '../../course/answer-by.ts';
 import type { Alarm } from '../../course/risk.ts';
 import { type Detector, drift } from './drift.ts';
 
@@ -7,14 +8,17 @@ function nextWeekday(day: string): string {
   return next.add({ days: next.dayOfWeek > 5 ? 8 - next.dayOfWeek : 0 }).toString();
 }
 
-/** The last day on which an answer is in time: the same day, or the next working day for the lowest answer (9.3). */
-const inTimeUntil = ({ urgency, on }: Alarm) => (urgency === 'before_next_session' ? nextWeekday(on) : on);
+/** The last day on which an answer is in time: the same day, or for the lowest answer the next working day, closed days passed over where the service's hours are known (9.3). */
+function inTimeUntil({ urgency, on }: Alarm, hours: WorkingHours | undefined): string {
+  if (urgency !== 'before_next_session') return on;
+  return hours ? nextWorkingDay(hours, Temporal.PlainDate.from(on)).toString() : nextWeekday(on);
+}
 
 /** PD-23 */
-export const riskUnreviewed: Detector = (course, _follows, today) => {
+export const riskUnreviewed: Detector = (course, { hours }, today) => {
   const late = course.risk.alarms.filter((alarm) => {
     const answered = alarm.answer?.on ?? today;
-    return answered !== null && answered > inTimeUntil(alarm);
+    return answered !== null && answered > inTimeUntil(alarm, hours);
   });
   if (late.length === 0) return null;
   return drift(

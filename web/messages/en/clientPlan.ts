@@ -19,6 +19,7 @@ export default {
   lettersCount_zero: 'None yet',
   lettersCount_one: 'One letter',
   lettersCount_other: '{{count}} letters',
+  readNow: 'Read it as it stands now',
   save: 'Save my plan',
   addLine: 'Add a line',
   addPerson: 'Add somebody',

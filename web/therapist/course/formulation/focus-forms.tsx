@@ -121,27 +121,3 @@ export function ChangeFocus({ focus, close }: { focus: Focus; close: () => void 
     </FormHere>
   );
 }
-
-/** Ends a focus with the reason. */
-export function EndFocus({ focus, close }: { focus: Focus; close: () => void }) {
-  const { t } = useTranslation();
-  const { course } = useCourseHere();
-  const form = useActForm(course.id, 'endFocus', { focus: focus.id, why: '' }, focus.id);
-  return (
-    <FormHere
-      form={form}
-      label={t('formulation.focus.end')}
-      go={t('formulation.focus.end')}
-      onDone={close}
-      onLeave={close}
-    >
-      <TextArea
-        label={t('formulation.why')}
-        value={form.form.why}
-        onChange={(why) => form.change({ why })}
-        error={form.wrong('why')}
-        rows={2}
-      />
-    </FormHere>
-  );
-}

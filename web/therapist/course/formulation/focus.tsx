@@ -8,10 +8,11 @@ import { useSaid } from '../../../use-said.ts';
 import { useCourseHere } from '../course-frame.tsx';
 import { namesOf } from '../work/names.ts';
 import { areaTone } from './area-tone.ts';
-import { ChangeFocus, ChooseFocus, EndFocus } from './focus-forms.tsx';
+import { ChangeFocus, ChooseFocus } from './focus-forms.tsx';
 import css from './formulation.module.css';
 import { OpensForm } from './opens-form.tsx';
 import { Suggestion } from './suggestion.tsx';
+import { WithReason } from './with-reason.tsx';
 
 function useFocusReasons() {
   const { t } = useTranslation();
@@ -61,7 +62,16 @@ function FocusNow({ focus }: { focus: Focus }) {
           {(close) => <ChangeFocus focus={focus} close={close} />}
         </OpensForm>
         <OpensForm act="endFocus" place={focus.id} words={t('formulation.focus.end')} kind="quiet">
-          {(close) => <EndFocus focus={focus} close={close} />}
+          {(close) => (
+            <WithReason
+              act="endFocus"
+              start={{ focus: focus.id, why: '' }}
+              place={focus.id}
+              label={t('formulation.focus.end')}
+              go={t('formulation.focus.end')}
+              close={close}
+            />
+          )}
         </OpensForm>
       </Row>
     </section>

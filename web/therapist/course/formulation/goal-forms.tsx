@@ -131,26 +131,3 @@ export function RateGoal({ goal, close }: { goal: Goal; close: () => void }) {
     </FormHere>
   );
 }
-
-/** Lets a goal go, with the reason. */
-export function DropGoal({ goal, close }: { goal: Goal; close: () => void }) {
-  const { t } = useTranslation();
-  const { course } = useCourseHere();
-  const form = useActForm(course.id, 'dropGoal', { goal: goal.id, why: '' }, goal.id);
-  return (
-    <FormHere
-      form={form}
-      label={t('formulation.goals.dropOf', { goal: goal.text })}
-      go={t('formulation.goals.drop')}
-      onDone={close}
-      onLeave={close}
-    >
-      <TextField
-        label={t('formulation.why')}
-        value={form.form.why}
-        onChange={(why) => form.change({ why })}
-        error={form.wrong('why')}
-      />
-    </FormHere>
-  );
-}

@@ -6,8 +6,9 @@ import { Empty } from '../../../ui/states.tsx';
 import { useSaid } from '../../../use-said.ts';
 import { useCourseHere } from '../course-frame.tsx';
 import css from './formulation.module.css';
-import { DropGoal, RateGoal, WriteGoal } from './goal-forms.tsx';
+import { RateGoal, WriteGoal } from './goal-forms.tsx';
 import { OpensForm } from './opens-form.tsx';
+import { WithReason } from './with-reason.tsx';
 
 function OneGoal({ goal }: { goal: Goal }) {
   const { t } = useTranslation();
@@ -74,7 +75,16 @@ function OneGoal({ goal }: { goal: Goal }) {
           words={t('formulation.goals.drop')}
           spoken={t('formulation.goals.dropOf', { goal: goal.text })}
         >
-          {(close) => <DropGoal goal={goal} close={close} />}
+          {(close) => (
+            <WithReason
+              act="dropGoal"
+              start={{ goal: goal.id, why: '' }}
+              place={goal.id}
+              label={t('formulation.goals.dropOf', { goal: goal.text })}
+              go={t('formulation.goals.drop')}
+              close={close}
+            />
+          )}
         </OpensForm>
       </Row>
     </li>

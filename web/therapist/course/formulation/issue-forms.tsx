@@ -46,26 +46,3 @@ export function RewordIssue({ issue, close }: IssueFormProps) {
     </FormHere>
   );
 }
-
-/** Takes an issue off the list, with the reason. */
-export function DropIssue({ issue, close }: IssueFormProps) {
-  const { t } = useTranslation();
-  const { course } = useCourseHere();
-  const form = useActForm(course.id, 'dropIssue', { issue: issue.id, why: '' }, issue.id);
-  return (
-    <FormHere
-      form={form}
-      label={t('formulation.issues.dropOf', { what: issue.words })}
-      go={t('formulation.issues.drop')}
-      onDone={close}
-      onLeave={close}
-    >
-      <TextField
-        label={t('formulation.why')}
-        value={form.form.why}
-        onChange={(why) => form.change({ why })}
-        error={form.wrong('why')}
-      />
-    </FormHere>
-  );
-}

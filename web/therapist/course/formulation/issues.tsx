@@ -16,10 +16,11 @@ import { namesOf, peopleToChoose } from '../work/names.ts';
 import { oneOf } from './filled.ts';
 import { FormHere } from './form-here.tsx';
 import css from './formulation.module.css';
-import { DropIssue, RewordIssue } from './issue-forms.tsx';
+import { RewordIssue } from './issue-forms.tsx';
 import { OnePress } from './one-press.tsx';
 import { OpensForm } from './opens-form.tsx';
 import { RankList } from './rank-list.tsx';
+import { WithReason } from './with-reason.tsx';
 
 function ListIssue() {
   const { t } = useTranslation();
@@ -99,7 +100,16 @@ function IssueRow({ issue }: { issue: Issue }) {
           words={t('formulation.issues.drop')}
           spoken={t('formulation.issues.dropOf', { what: issue.words })}
         >
-          {(close) => <DropIssue issue={issue} close={close} />}
+          {(close) => (
+            <WithReason
+              act="dropIssue"
+              start={{ issue: issue.id, why: '' }}
+              place={issue.id}
+              label={t('formulation.issues.dropOf', { what: issue.words })}
+              go={t('formulation.issues.drop')}
+              close={close}
+            />
+          )}
         </OpensForm>
       </Row>
     </>

@@ -16,20 +16,25 @@ export interface Due extends AnswerBy {
   standing: 'in time' | 'overdue';
 }
 
-/** By when each alarm is to be answered in this service's hours; undefined until those are known. */
-export function useWhenDue(course: Course): (alarm: Alarm) => Due | undefined {
+/** When this service is staffed; undefined until that is known. */
+export function useHours(): WorkingHours | undefined {
   const { data } = useQuery<Settings>({
     queryKey: ['settings'],
     queryFn: () => see('settings'),
     staleTime: 600_000,
   });
+  return data && { zone: data.zone, ...data.hours };
+}
+
+/** By when each alarm is to be answered in this service's hours; undefined until those are known. */
+export function useWhenDue(course: Course): (alarm: Alarm) => Due | undefined {
+  const hours = useHours();
   return (alarm) => {
-    if (!data) return undefined;
-    const hours = { zone: data.zone, ...data.hours };
+    if (!hours) return undefined;
     const next = awaited(course)
       .map((one) => instantOf(one))
       .find((instant) => Date.parse(instant) > Date.parse(alarm.at));
     const standing = isOverdue(alarm, hours, new Date().toISOString(), next) ? 'overdue' : 'in time';
-    return { ...answerBy(alarm, hours, next), zone: data.zone, standing };
+    return { ...answerBy(alarm, hours, next), zone: hours.zone, standing };
   };
 }

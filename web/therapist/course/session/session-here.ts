@@ -8,6 +8,7 @@ import { type Guide, guide } from '#core/guide/guide.ts';
 import { type MeasureDue, measuresDue } from '#core/guide/measures-due.ts';
 import type { CourseView } from '../../../course-here.ts';
 import { useCourseHere } from '../course-frame.tsx';
+import { useHours } from '../risk/when-due.ts';
 
 export const parts = ['before', 'during', 'after'] as const;
 export type SessionPart = (typeof parts)[number];
@@ -45,7 +46,7 @@ export function useSessionHere(): SessionHere {
   const chosen = partFrom(useSearch({ strict: false })).part;
   const { course, today, acts } = view;
   const follows = followed(course);
-  const found = guide(course, today);
+  const found = guide(course, today, [], useHours());
   const current = found?.where.session ?? 1;
   const n = Number(asked) || current;
   const held = sessionNumbered(course, n);
