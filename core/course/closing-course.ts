@@ -76,10 +76,13 @@ function dangling(course: Course): InTheWay[] {
   return [...alarm, ...drafts];
 }
 
+/** Endings of a course of its whole length: what comes after may be more treatment. IPT protocol reference, appendix C. */
+const atFullLength: readonly ClosingOutcome[] = ['completed', 'stepped_up'];
+
 function tooEarly(course: Course, outcome: ClosingOutcome): InTheWay[] {
   const held = lastNumber(course);
   const agreed = sessionsAgreed(course);
-  if (course.closing.early || (outcome === 'completed' && held >= agreed)) return [];
+  if (course.closing.early || (atFullLength.includes(outcome) && held >= agreed)) return [];
   if (outcome === 'completed') {
     return [
       {
@@ -98,8 +101,9 @@ function tooEarly(course: Course, outcome: ClosingOutcome): InTheWay[] {
 
 /** Everything that still stands in the way of closing with this outcome; empty when nothing does. IPT protocol reference, appendix C. */
 export function inTheWayOfClosing(course: Course, outcome: ClosingOutcome): InTheWay[] {
-  const asCompleted = outcome === 'completed' && !course.closing.early;
-  return [...dangling(course), ...tooEarly(course, outcome), ...(asCompleted ? unfinished(course) : [])];
+  const held = lastNumber(course) >= sessionsAgreed(course);
+  const asPlanned = !course.closing.early && (outcome === 'completed' || (outcome === 'stepped_up' && held));
+  return [...dangling(course), ...tooEarly(course, outcome), ...(asPlanned ? unfinished(course) : [])];
 }
 
 /** Closed with MS-19, MS-22 and MS-23, or as an early finish with its reason. IPT protocol reference, 6.2, PD-24, PD-25. */

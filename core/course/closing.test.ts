@@ -113,6 +113,27 @@ describe('closing a completed course', () => {
     ).toMatchObject({ outcome: 'completed', measured: { codes: ['not_measured'] } });
   });
 
+  test('at its whole length may end with more treatment, and still needs its ending', () => {
+    const course = aCourseUnderWay(16);
+    expect(course.refusal('closeCourse', { outcome: 'stepped_up' })).toContain('MS-19');
+    course
+      .does('nameEnding', {})
+      .does('decideAfter', {
+        decision: 'step_up',
+        why: 'Still unwell',
+        medication: 'start',
+        referredTo: 'The day hospital',
+      })
+      .does('writeRelapsePlan', plan)
+      .does('sayGoodbye', { clientValued: 'Being asked', handedOver: ['relapse_plan'] });
+    expect(inTheWayOfClosing(course.course, 'stepped_up')).toEqual([]);
+    expect(course.does('closeCourse', { outcome: 'stepped_up' }).course.closing).toMatchObject({
+      early: null,
+      closed: { outcome: 'stepped_up' },
+    });
+    expect(ended(aCourseUnderWay(10)).refusal('closeCourse', { outcome: 'stepped_up' })).toContain('PD-25');
+  });
+
   test('leaves only addenda, follow-up and corrections open', () => {
     const course = ended(aCourseUnderWay(16))
       .does('draftNote', { session: 16, text: 'Goodbye.', version: 0 })
