@@ -146,11 +146,11 @@ export const grief: ProblemArea = {
     },
   ],
   progress: [
-    'Speaks of the person with mixed feelings',
-    'Avoids less, or clings less to things and routines',
-    'Gets through the dates',
-    'At least one tie or interest taken up again',
-    'The score is falling',
+    { id: 'mixed_feelings', says: 'Speaks of the person with mixed feelings' },
+    { id: 'less_avoidance', says: 'Avoids less, or clings less to things and routines' },
+    { id: 'through_the_dates', says: 'Gets through the dates' },
+    { id: 'taken_up_again', says: 'At least one tie or interest taken up again' },
+    { id: 'score_falling', says: 'The score is falling' },
   ],
   pitfalls: [
     'Hurrying back to life before the feeling has come',

@@ -132,11 +132,11 @@ export const interpersonalDeficits: ProblemArea = {
     },
   ],
   progress: [
-    'Sees what repeats without shame',
-    'Has said something difficult here',
-    'Has taken steps towards people',
-    'Is in touch with somebody between sessions',
-    'The score is falling',
+    { id: 'sees_what_repeats', says: 'Sees what repeats without shame' },
+    { id: 'said_here', says: 'Has said something difficult here' },
+    { id: 'steps_taken', says: 'Has taken steps towards people' },
+    { id: 'in_touch', says: 'Is in touch with somebody between sessions' },
+    { id: 'score_falling', says: 'The score is falling' },
   ],
   pitfalls: [
     'Promising too much: this is the slowest of the four',

@@ -22,6 +22,31 @@ export interface Stage {
   changing: readonly string[];
 }
 
+/** What can be looked for in the record as a sign that the work moves; IPT protocol reference, 2.3, progress markers. */
+export type SignId =
+  | 'mixed_feelings'
+  | 'less_avoidance'
+  | 'through_the_dates'
+  | 'taken_up_again'
+  | 'requests_spoken'
+  | 'rows_fewer'
+  | 'expectations_shifted'
+  | 'clear_whether'
+  | 'both_sides'
+  | 'tried_something'
+  | 'somebody_inside'
+  | 'sees_what_repeats'
+  | 'said_here'
+  | 'steps_taken'
+  | 'in_touch'
+  | 'score_falling';
+
+/** One sign of progress of an area. */
+export interface Sign {
+  id: SignId;
+  says: string;
+}
+
 /** One of the four problem areas of IPT. */
 export interface ProblemArea {
   id: Area;
@@ -38,7 +63,7 @@ export interface ProblemArea {
   screening: readonly string[];
   strategies: readonly Strategy[];
   stages: readonly Stage[];
-  progress: readonly string[];
+  progress: readonly Sign[];
   pitfalls: readonly string[];
   safety: readonly string[];
   /** Techniques used most, by id. */

@@ -131,11 +131,11 @@ export const roleDispute: ProblemArea = {
   ],
   stages: disputeStages,
   progress: [
-    'Requests are spoken, and some are heard',
-    'Rows are shorter or fewer, or the silence is broken',
-    'What is expected has shifted on one side or both',
-    'It is clear whether it can be mended',
-    'The score is falling',
+    { id: 'requests_spoken', says: 'Requests are spoken, and some are heard' },
+    { id: 'rows_fewer', says: 'Rows are shorter or fewer, or the silence is broken' },
+    { id: 'expectations_shifted', says: 'What is expected has shifted on one side or both' },
+    { id: 'clear_whether', says: 'It is clear whether it can be mended' },
+    { id: 'score_falling', says: 'The score is falling' },
   ],
   pitfalls: [
     'Becoming the client’s advocate against somebody who is not there',

@@ -143,10 +143,10 @@ export const roleTransition: ProblemArea = {
     },
   ],
   progress: [
-    'Sees both roles with both their sides',
-    'Has tried something the new role needs',
-    'Has somebody inside the new life',
-    'The score is falling',
+    { id: 'both_sides', says: 'Sees both roles with both their sides' },
+    { id: 'tried_something', says: 'Has tried something the new role needs' },
+    { id: 'somebody_inside', says: 'Has somebody inside the new life' },
+    { id: 'score_falling', says: 'The score is falling' },
   ],
   pitfalls: [
     'Praising the new role before the old one is mourned',

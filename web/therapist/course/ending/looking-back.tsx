@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { Course } from '#core/course/course.ts';
+import { activeFoci } from '#core/course/formulation-focus-guards.ts';
 import { issuesBrought } from '#core/course/issues-brought.ts';
 import { Badge } from '../../../ui/badge.tsx';
-import { Part } from '../../../ui/layout.tsx';
+import { Part, Stack } from '../../../ui/layout.tsx';
 import { saidDate } from '../../../when.ts';
 import { useCourseHere } from '../course-frame.tsx';
+import { Signs } from '../work/signs.tsx';
 import { finished, issue as issueAsking, issueUnlisted } from './askings.ts';
 import css from './ending.module.css';
 import { GoalsThenNow } from './goals-then-now.tsx';
@@ -49,6 +51,19 @@ function IssueBrought({
   );
 }
 
+/** What in the record shows that the work of each focus moved; it is talked of, and never a verdict. */
+function SignsOfWork() {
+  const { t } = useTranslation();
+  const { course } = useCourseHere();
+  return activeFoci(course).map(({ id, area }) => (
+    <Stack key={id}>
+      <h3>{t('ending.signs', { area: t(`course.area.${area}`) })}</h3>
+      <p className={css.soft}>{t('ending.signsLead')}</p>
+      <Signs area={area} />
+    </Stack>
+  ));
+}
+
 /** Progress, by scores, by goals, and by each issue first brought, with the client's own part in it: E-02, MS-21. */
 export function LookingBack() {
   const { t, i18n } = useTranslation();
@@ -61,6 +76,7 @@ export function LookingBack() {
     <Part title={t('ending.part.back')}>
       <OutcomeNow />
       <GoalsThenNow />
+      <SignsOfWork />
       <Task id="E-02">
         {brought.length === 0 && <p className={css.soft}>{t('ending.noIssues')}</p>}
         <ul className={css.list}>

@@ -5,6 +5,7 @@ import { Disclosure } from '../../../ui/disclosure.tsx';
 import { Stack } from '../../../ui/layout.tsx';
 import { useCourseHere } from '../course-frame.tsx';
 import { AreaStages } from './area-stages.tsx';
+import { Signs } from './signs.tsx';
 import css from './work.module.css';
 
 function Listed({ title, items }: { title: string; items: readonly string[] }) {
@@ -54,7 +55,7 @@ export function AreaAside({ area, stage }: { area: Area; stage: string | undefin
           <AreaStages area={area} stage={stage} />
         </Disclosure>
         <Disclosure title={t('work-areas.room.progress')}>
-          <Listed title={t('work-areas.room.progress')} items={what.progress} />
+          <Signs area={area} />
         </Disclosure>
         <Disclosure title={t('work-areas.room.pitfalls')}>
           <Listed title={t('work-areas.room.pitfalls')} items={what.pitfalls} />
