@@ -8,6 +8,8 @@ import { lastDayOf } from './partial-days.ts';
 export interface ComingAnniversary {
   lossId: string;
   what: string;
+  /** `death`: `what` names who died. `noted`: `what` says what the day is. */
+  kind: 'death' | 'noted';
   /** The next time it comes round, `2027-03-02`. */
   on: string;
   inDays: number;
@@ -18,20 +20,22 @@ export interface ComingAnniversary {
 export function upcomingAnniversaries(course: Course, today: string, within = 30): ComingAnniversary[] {
   return course.grief.losses
     .flatMap((loss) =>
-      yearlyDates(loss).map(({ what, date, plan }) => {
+      yearlyDates(loss).map(({ what, kind, date, plan }) => {
         const on = nextOf(date, today);
-        return { lossId: loss.id, what, on, inDays: daysBetween(today, on), plan };
+        return { lossId: loss.id, what, kind, on, inDays: daysBetween(today, on), plan };
       }),
     )
     .filter(({ inDays }) => inDays <= within)
     .sort((a, b) => a.inDays - b.inDays);
 }
 
-function yearlyDates(loss: Loss): { what: string; date: string; plan: string }[] {
-  const noted = loss.anniversaries.map(({ text }) => text);
+type YearlyDate = Pick<ComingAnniversary, 'what' | 'kind' | 'plan'> & { date: string };
+
+function yearlyDates(loss: Loss): YearlyDate[] {
+  const noted = loss.anniversaries.map(({ text }) => ({ ...text, kind: 'noted' as const }));
   const death = loss.diedOn?.length === 10 ? loss.diedOn : undefined;
   if (!death || noted.some(({ date }) => date.slice(-5) === death.slice(-5))) return noted;
-  return [{ what: loss.whatWasLost, date: death, plan: '' }, ...noted];
+  return [{ what: loss.whatWasLost, kind: 'death', date: death, plan: '' }, ...noted];
 }
 
 function nextOf(date: string, today: string): string {

@@ -9,7 +9,8 @@ export interface EndingTask {
   id: string;
   title: string;
   asks: string;
-  state: 'done' | 'due' | 'not_yet';
+  /** `left`: the course was closed without it. */
+  state: 'done' | 'due' | 'not_yet' | 'not_needed' | 'left';
 }
 
 export interface EndingNow {
@@ -38,9 +39,10 @@ export function endingNow(course: Course, follows: Followed, at: Where): EndingN
   const tasks = protocol.tasks
     .filter(({ id }) => protocol.ending.tasks.includes(id))
     .map(({ id, title, asks, from = 1 }): EndingTask => {
-      const done = taskState(course, follows, id) === 'done';
+      const state = taskState(course, follows, id);
       const begun = at.session >= scaledSession(from, preset.sessions);
-      return { id, title, asks, state: done ? 'done' : begun ? 'due' : 'not_yet' };
+      const open = at.standing === 'closed' ? 'left' : begun ? 'due' : 'not_yet';
+      return { id, title, asks, state: state === 'open' ? open : state };
     });
   return {
     naming: naming(course, nameBy, at),

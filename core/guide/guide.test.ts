@@ -122,6 +122,27 @@ describe('the ending', () => {
   });
 });
 
+describe('honesty about a treatment that has not helped enough (E-11)', () => {
+  const scored = (from: number, to: number) => {
+    const answers = (total: number) =>
+      Array.from({ length: 9 }, (_, at) => Math.min(2, Math.max(0, total - 2 * at)));
+    return [from, to].reduce(
+      (course, total) => course.does('answerMeasure', { instrument: 'phq-9', answers: answers(total) }),
+      held(13),
+    );
+  };
+  const state = (course: ReturnType<typeof held>) =>
+    guide(course.course, dayAfter(13))?.ending.tasks.find(({ id }) => id === 'E-11')?.state;
+
+  it('is not asked for in remission, nor before the ending is in sight where the score has halved', () => {
+    expect(state(scored(14, 4))).toBe('not_needed');
+    expect(state(scored(14, 7))).toBe('not_needed');
+    expect(state(scored(14, 7).does('nameEnding', {}))).toBe('due');
+    expect(state(scored(14, 12))).toBe('due');
+    expect(state(held(13))).toBe('due');
+  });
+});
+
 describe('the prompts', () => {
   it('put an open alarm before everything, and say each thing once', () => {
     const course = held(12).does('raiseAlarm', { words: 'A text in the night.' });

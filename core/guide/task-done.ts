@@ -1,4 +1,5 @@
 import { topicsExplained } from '../course/assessment-psychoeducation.ts';
+import { measuredOutcome } from '../course/closing-outcome.ts';
 import type { Course } from '../course/course.ts';
 import { contractNow } from '../course/formulation-contract.ts';
 import { lackingInPlan } from '../course/relapse-plan.ts';
@@ -37,9 +38,19 @@ export function canBeDone(follows: Followed, task: string): boolean {
   return shownBy[task] !== undefined || milestonesOf(follows, task).length > 0;
 }
 
+/**
+ * Whether there is nothing to say of a treatment that has not helped enough (E-11): the scores fell by half, and once the
+ * ending is in sight, to remission. Where nothing was measured it stays to be asked. IPT protocol reference, 6.5.
+ */
+function hasHelpedEnough(course: Course): boolean {
+  const { codes } = measuredOutcome(course);
+  return codes.includes('remission') || (codes.includes('response') && course.ending.named.length === 0);
+}
+
 /** Whether the chart shows a task of the protocol as done; work that goes on through a phase stays `open`. */
-export function taskState(course: Course, follows: Followed, task: string): 'done' | 'open' {
+export function taskState(course: Course, follows: Followed, task: string): 'done' | 'open' | 'not_needed' {
   const shown = shownBy[task];
+  if (task === 'E-11' && !shown?.(course) && hasHelpedEnough(course)) return 'not_needed';
   if (shown) return shown(course) ? 'done' : 'open';
   const milestones = milestonesOf(follows, task);
   const isReached = milestones.every((one) => evidence[one.evidence]?.(course, follows, 1).found === 'yes');

@@ -47,9 +47,8 @@ function toDoOf(
     return [{ id, title: milestone.title, asks: milestone.because, weight, state }];
   }
   const task = follows.protocol.tasks.find((one) => one.id === id);
-  return task
-    ? [{ id, title: task.title, asks: task.asks, weight, state: taskState(course, follows, id) }]
-    : [];
+  const state = task && taskState(course, follows, id);
+  return state && state !== 'not_needed' ? [{ id, title: task.title, asks: task.asks, weight, state }] : [];
 }
 
 /** Today's session: its purpose, what it must hold, its steps, and what the focus asks next (IPT protocol reference, 1.7). */

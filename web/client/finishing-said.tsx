@@ -3,6 +3,7 @@ import { issuesBrought } from '#core/course/issues-brought.ts';
 import { Button } from '../ui/button.tsx';
 import { Part } from '../ui/layout.tsx';
 import { Door, Doors } from './doors.tsx';
+import { FinishingAfter, FinishingAhead, FinishingGoodbye } from './finishing-after.tsx';
 import { useMyCourse } from './my-course.tsx';
 import css from './place.module.css';
 
@@ -93,6 +94,9 @@ export function FinishingSaid({ onAsk }: { onAsk: (step: string) => void }) {
           </div>
         )}
       </Part>
+      <FinishingAhead />
+      <FinishingAfter />
+      <FinishingGoodbye />
       <Doors>
         <Door to="/my/plan" name={t('clientFinishing.plan')} words={t('clientFinishing.planWords')} />
         <Door to="/my/letters" name={t('clientFinishing.letter')} words={t('clientFinishing.letterWords')} />

@@ -52,6 +52,13 @@ export function Plan() {
             name={t('clientPlan.lettersGo')}
             words={t('clientPlan.lettersCount', { count: sent })}
           />
+          {course.ending.goodbye && (
+            <Door
+              to="/my/finishing"
+              name={t('clientPlan.finishing')}
+              words={t('clientPlan.finishingWords')}
+            />
+          )}
         </Doors>
       </Part>
     </ClientPage>

@@ -20,6 +20,8 @@ export default {
   lettersCount_one: 'One letter',
   lettersCount_other: '{{count}} letters',
   readNow: 'Read it as it stands now',
+  finishing: 'How we finished',
+  finishingWords: 'What was said, and what comes after',
   save: 'Save my plan',
   addLine: 'Add a line',
   addPerson: 'Add somebody',

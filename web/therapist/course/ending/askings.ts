@@ -1,6 +1,6 @@
 import { earlyReasons } from '#core/course/closing-facts.ts';
 import { decisions, endingFeelings, medicationAfter } from '#core/course/ending-facts.ts';
-import { choice, choices, date, line, lines, more, optional, person, text } from '../work/capture.ts';
+import { choice, choices, date, dates, line, lines, more, optional, person, text } from '../work/capture.ts';
 import type { Asking } from './answering.tsx';
 
 /** What each act of the ending asks, E-01 to E-11. IPT protocol reference, 6.1. */
@@ -73,7 +73,7 @@ export const after: Asking = {
     choice('medication', 'medication', medicationAfter),
     text('medicationWords', more),
     date('followUp', optional),
-    lines('boosters', optional),
+    dates('boosters', optional),
     line('referredTo', optional),
     choice('clientAgrees', 'clientAgrees', ['agrees', 'disagrees', 'not_present']),
   ],

@@ -9,6 +9,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Stack } from '../../../ui/layout.tsx';
 import { Notice, Refused } from '../../../ui/notice.tsx';
 import { RadioList } from '../../../ui/radio-list.tsx';
+import { saidDate } from '../../../when.ts';
 import { useCourseHere } from '../course-frame.tsx';
 import css from './ending.module.css';
 
@@ -19,8 +20,10 @@ interface Opened {
 
 /** Monthly maintenance after a finished course, with its people, focus and plans. IPT protocol reference, 6.7. */
 export function GoOnMonthly() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { course, as } = useCourseHere();
+  const { after } = course.ending;
+  const isDecided = after?.decision === 'maintenance';
   const navigate = useNavigate();
   const [id] = useState(() => newId());
   const [preset, setPreset] = useState(iptMaintenance.defaultPreset);
@@ -36,6 +39,13 @@ export function GoOnMonthly() {
   return (
     <Stack>
       <h3>{t('ending.monthly')}</h3>
+      {after && (
+        <p className={css.words}>
+          {isDecided
+            ? t('ending.monthlyDecided', { on: saidDate(after.on, i18n.language) })
+            : t('ending.monthlyNotDecided', { decision: t(`ending.choice.decision.${after.decision}`) })}
+        </p>
+      )}
       <p className={css.words}>{t('ending.monthlyLead')}</p>
       <RadioList
         label={t('ending.monthlyLength')}
@@ -58,7 +68,11 @@ export function GoOnMonthly() {
         </Notice>
       ) : (
         <div>
-          <Button kind="primary" isPending={open.isPending} onPress={() => open.mutate()}>
+          <Button
+            kind={isDecided ? 'primary' : 'plain'}
+            isPending={open.isPending}
+            onPress={() => open.mutate()}
+          >
             {t('ending.monthlyGo')}
           </Button>
         </div>

@@ -1,8 +1,10 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Part } from '../../../ui/layout.tsx';
 import { useCourseHere } from '../course-frame.tsx';
 import type { Asking } from './answering.tsx';
 import { skill, stressor, support } from './askings.ts';
+import { DatesToForesee } from './dates-to-foresee.tsx';
 import css from './ending.module.css';
 import { InPlace } from './in-place.tsx';
 import { Said } from './said.tsx';
@@ -14,9 +16,11 @@ interface ManyProps {
   told: readonly { id: string }[];
   start: Record<string, unknown>;
   opens: string;
+  /** Stands between what was told and the button that adds to it. */
+  children?: ReactNode;
 }
 
-function Many({ id, asking, told, start, opens }: ManyProps) {
+function Many({ id, asking, told, start, opens, children }: ManyProps) {
   return (
     <Task id={id}>
       <ul className={css.list}>
@@ -26,6 +30,7 @@ function Many({ id, asking, told, start, opens }: ManyProps) {
           </li>
         ))}
       </ul>
+      {children}
       <InPlace asking={asking} start={start} place="ending" opens={opens} />
     </Task>
   );
@@ -57,7 +62,9 @@ export function GoingOn() {
         told={stressors}
         start={{ what: '', when: '', plan: '', rehearsed: 'not_yet' }}
         opens={t('ending.stressorAdd')}
-      />
+      >
+        <DatesToForesee />
+      </Many>
     </Part>
   );
 }

@@ -35,8 +35,10 @@ export function GoodbyeWords() {
       <Task id="E-03">
         {felt.map((one) => (
           <div key={one.id}>
-            {one.words && (
+            {one.words ? (
               <Quote by={t(`ending.toldBy.${one.toldBy}`, { on: on(one.on) })}>{one.words}</Quote>
+            ) : (
+              <p className={css.soft}>{t(`ending.toldBy.${one.toldBy}`, { on: on(one.on) })}</p>
             )}
             <Said asking={feelings} text={one} hide={['words']} />
           </div>

@@ -57,6 +57,7 @@ function useSaying() {
       return silent.has(String(value)) ? [] : [t(`ending.choice.${asked.set}.${value}`)];
     return [String(value)];
     function inList({ as, set, rows = [] }: Asked, one: unknown): string {
+      if (as === 'dates') return saidDate(String(one), i18n.language);
       if (as === 'choices') return t(`ending.choice.${set}.${one}`);
       if (as === 'rows') return rows.flatMap((field) => say(field, valueAt(one, field.name))).join(' · ');
       return String(one);

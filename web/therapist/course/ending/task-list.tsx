@@ -3,8 +3,7 @@ import { Badge } from '../../../ui/badge.tsx';
 import { Part } from '../../../ui/layout.tsx';
 import css from './ending.module.css';
 import { useEndingHere } from './ending-here.ts';
-
-const tone = { done: 'good', due: 'warn', not_yet: 'plain' } as const;
+import { taskTone } from './task.tsx';
 
 /** What belongs to an ending, E-01 to E-12, and how each stands; the first that is due is named as the next thing. */
 export function TaskList() {
@@ -23,7 +22,7 @@ export function TaskList() {
         {tasks.map(({ id, title, state }) => (
           <li key={id}>
             <a href={`#${id}`}>{title}</a>
-            <Badge tone={tone[state]}>{t(`ending.taskState.${state}`)}</Badge>
+            <Badge tone={taskTone[state]}>{t(`ending.taskState.${state}`)}</Badge>
           </li>
         ))}
       </ol>

@@ -4,7 +4,15 @@ import { Badge } from '../../../ui/badge.tsx';
 import css from './ending.module.css';
 import { useEndingHere } from './ending-here.ts';
 
-const tone = { done: 'good', due: 'warn', not_yet: 'plain' } as const;
+export const taskTone = {
+  done: 'good',
+  due: 'warn',
+  not_yet: 'plain',
+  not_needed: 'plain',
+  left: 'plain',
+} as const;
+
+const asked: readonly string[] = ['due', 'not_yet'];
 
 /** One task of the ending: what it is called, whether it is done, what was written, and how to do it here. */
 export function Task({ id, children }: { id: string; children: ReactNode }) {
@@ -14,9 +22,9 @@ export function Task({ id, children }: { id: string; children: ReactNode }) {
     <section className={css.task} id={id} aria-labelledby={`${id}-title`} tabIndex={-1}>
       <div className={css.taskHead}>
         <h3 id={`${id}-title`}>{task?.title ?? t(`ending.task.${id}`)}</h3>
-        {task && <Badge tone={tone[task.state]}>{t(`ending.taskState.${task.state}`)}</Badge>}
+        {task && <Badge tone={taskTone[task.state]}>{t(`ending.taskState.${task.state}`)}</Badge>}
       </div>
-      {task && task.state !== 'done' && <p className={css.soft}>{task.asks}</p>}
+      {task && asked.includes(task.state) && <p className={css.soft}>{task.asks}</p>}
       {children}
     </section>
   );

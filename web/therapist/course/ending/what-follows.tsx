@@ -1,10 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { afterDays } from '#core/course/after-days.ts';
 import { blameless, conversations } from '#core/course/review-points.ts';
 import { Part } from '../../../ui/layout.tsx';
+import { saidDate } from '../../../when.ts';
 import { useCourseHere } from '../course-frame.tsx';
 import { after as afterAsking, goodbye as goodbyeAsking, nonResponse } from './askings.ts';
 import css from './ending.module.css';
+import { useEndingHere } from './ending-here.ts';
 import { InPlace } from './in-place.tsx';
 import { Said } from './said.tsx';
 import { Task } from './task.tsx';
@@ -25,10 +28,11 @@ export function WhatFollows() {
   const { t } = useTranslation();
   const { course } = useCourseHere();
   const { after, nonResponse: told } = course.ending;
+  const honesty = useEndingHere()?.ending.tasks.find(({ id }) => id === 'E-11')?.state;
   return (
     <Part title={t('ending.part.after')}>
       <Task id="E-11">
-        <p className={css.soft}>{blameless}</p>
+        {honesty !== 'not_needed' && <p className={css.soft}>{blameless}</p>}
         {told.map((one) => (
           <Said key={one.id} asking={nonResponse} text={one} />
         ))}
@@ -56,16 +60,26 @@ export function WhatFollows() {
         >
           {after && <Said asking={afterAsking} text={after} />}
         </InPlace>
-        {after?.followUp && (
-          <p className={css.soft}>
-            {t('ending.followUpBook')}{' '}
-            <Link to="/courses/$course/sessions" params={{ course: course.id }}>
-              {t('ending.followUpBookGo')}
-            </Link>
-          </p>
-        )}
+        <NotBooked />
       </Task>
     </Part>
+  );
+}
+
+/** The days agreed for afterwards that nobody has put in the diary yet (MS-24). */
+function NotBooked() {
+  const { t, i18n } = useTranslation();
+  const { course } = useCourseHere();
+  const days = afterDays(course).filter(({ booked }) => booked === 'not_yet');
+  if (days.length === 0) return null;
+  const said = new Intl.ListFormat(i18n.language).format(days.map(({ on }) => saidDate(on, i18n.language)));
+  return (
+    <p className={css.soft}>
+      {t('ending.notBooked', { days: said })}{' '}
+      <Link to="/courses/$course/sessions" params={{ course: course.id }}>
+        {t('ending.followUpBookGo')}
+      </Link>
+    </p>
   );
 }
 
@@ -90,6 +104,7 @@ export function Goodbye() {
           asking={goodbyeAsking}
           start={goodbye ? { ...goodbye } : unsaid}
           place="ending"
+          lead={<p className={css.soft}>{t('ending.goodbyeLead')}</p>}
           opens={t(goodbye ? 'ending.change' : 'ending.goodbyeWrite')}
           spoken={t(goodbye ? 'ending.goodbyeChange' : 'ending.goodbyeWrite')}
         >

@@ -14,6 +14,7 @@ export function ToReview() {
   const { course, today } = useCourseHere();
   const people = peopleToReview(course.inventory);
   const milestone = guide(course, today)?.milestones.find(({ id }) => id === 'MS-10');
+  if (people.length === 0 && !milestone) return null;
   return (
     <Part title={t('people.toReview')}>
       {people.length === 0 ? (

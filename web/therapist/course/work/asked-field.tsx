@@ -53,6 +53,7 @@ export function AskedField({ asked, words, filling, manner = workManner }: Asked
     case 'line':
       return <TextField {...field} value={asText(value)} onChange={onChange} />;
     case 'lines':
+    case 'dates':
       return (
         <ListEditor
           {...field}

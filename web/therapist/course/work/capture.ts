@@ -6,6 +6,7 @@ export type AskedAs =
   | 'line'
   | 'lines'
   | 'date'
+  | 'dates'
   | 'rating'
   | 'choice'
   | 'choices'
@@ -46,6 +47,7 @@ export const text = one('text');
 export const line = one('line');
 export const lines = one('lines');
 export const date = one('date');
+export const dates = one('dates');
 export const rating = one('rating');
 export const person = one('person');
 export const people = one('people');

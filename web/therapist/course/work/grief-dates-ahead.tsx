@@ -4,11 +4,13 @@ import type { Loss } from '#core/course/grief-state.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { saidDate } from '../../../when.ts';
 import { useCourseHere } from '../course-frame.tsx';
+import { useDayNamed } from '../session/use-day-named.ts';
 
 /** The days ahead that bring a loss back, and what is worth thinking about; never a verdict. IPT protocol reference, 2.3.1 and 2.7. */
 export function GriefDates({ loss }: { loss: Loss }) {
   const { t, i18n } = useTranslation();
   const { course, today, client } = useCourseHere();
+  const dayNamed = useDayNamed();
   const coming = upcomingAnniversaries(course, today, 45).filter(({ lossId }) => lossId === loss.id);
   const prompts = griefPrompt(course, today, client.born ?? undefined).filter(
     ({ lossId }) => lossId === loss.id,
@@ -18,12 +20,12 @@ export function GriefDates({ loss }: { loss: Loss }) {
       {coming.length > 0 && (
         <Notice title={t('work-grief.coming')}>
           <ul>
-            {coming.map(({ what, on, inDays, plan }) => (
-              <li key={`${what}${on}`} dir="auto">
+            {coming.map(({ on, inDays, plan, ...day }) => (
+              <li key={`${day.what}${on}`} dir="auto">
                 {inDays === 0
-                  ? t('work-grief.comingToday', { what })
+                  ? t('work-grief.comingToday', { what: dayNamed(day) })
                   : t('work-grief.comingOn', {
-                      what,
+                      what: dayNamed(day),
                       date: saidDate(on, i18n.language),
                       count: inDays,
                     })}

@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import { datesToForesee } from '#core/course/ending-dates-ahead.ts';
+import { saidDate } from '../../../when.ts';
+import { useCourseHere } from '../course-frame.tsx';
+import { useDayNamed } from '../session/use-day-named.ts';
+import { stressor } from './askings.ts';
+import css from './ending.module.css';
+import { InPlace } from './in-place.tsx';
+
+/** Days to come that the course knows of already, each with a form that holds them (E-06). */
+export function DatesToForesee() {
+  const { t, i18n } = useTranslation();
+  const { course, today } = useCourseHere();
+  const dayNamed = useDayNamed();
+  const ahead = datesToForesee(course, today).map((one) => ({ ...one, what: dayNamed(one) }));
+  if (ahead.length === 0) return null;
+  return (
+    <>
+      <h4>{t('ending.datesAhead')}</h4>
+      <ul className={css.list}>
+        {ahead.map(({ what, on, plan }) => (
+          <li key={`${what}${on}`}>
+            <span dir="auto">{t('ending.dateAhead', { what, on: saidDate(on, i18n.language) })}</span>
+            {plan && <span dir="auto">{plan}</span>}
+            <InPlace
+              asking={stressor}
+              start={{ what, when: on, plan, rehearsed: 'not_yet' }}
+              place={`ahead/${what}/${on}`}
+              kind="quiet"
+              opens={t('ending.datePlan')}
+              spoken={t('ending.datePlanOf', { what })}
+            />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
