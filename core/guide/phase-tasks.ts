@@ -8,7 +8,7 @@ export interface PhaseTask {
   id: string;
   title: string;
   asks: string;
-  state: 'done' | 'open' | 'goes_on';
+  state: 'done' | 'open' | 'not_needed' | 'goes_on';
 }
 
 /** Everything this phase asks, whatever the session: I-01 to I-17, M-01 to M-16, E-01 to E-12 (IPT protocol reference, 1.3 and 6.1). */

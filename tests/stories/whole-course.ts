@@ -6,7 +6,7 @@ import { expectAccessible, sidewaysScroll } from '#tests/browser.ts';
 import type { Kith } from './kith.ts';
 
 /** Sets the service's clock to ten in the morning of a day of the story. */
-function standsOn(kith: Kith, day: string): void {
+export function standsOn(kith: Kith, day: string): void {
   kith.running.house.now = () => new Date(`${day}T10:00:00Z`);
 }
 
@@ -68,6 +68,8 @@ export async function expectReadable(page: Page, where: string): Promise<void> {
     await page.setViewportSize({ width, height: taller });
     await expectAccessible(page, '#kith');
     const sideways = await sidewaysScroll(page);
+    const look = process.env.KITH_LOOK;
+    if (look) await page.screenshot({ path: `${look}/${where}-${width}.png`, fullPage: true });
     if (sideways > 0) throw new Error(`${where} can be scrolled sideways by ${sideways} pixels at ${width}.`);
   }
   await page.setViewportSize(window);

@@ -1,8 +1,63 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { griefStrategies } from '#core/course/grief-strategies.ts';
 import { closeBrowser, expectAccessible } from '#tests/browser.ts';
+import * as ending from './ending-hands.ts';
+import { write } from './form-hands.ts';
 import { type Kith, startKith } from './kith.ts';
-import { type CourseAtWork, courseAtWork, therapistAt } from './work-course.ts';
-import { fill, openStep, rehearsedAndTried } from './work-hands.ts';
+import { type CourseAtWork, courseAtWork, dayOf, therapistAt } from './work-course.ts';
+import { inTheRecord, openStep, rehearsedAndTried } from './work-hands.ts';
+
+const issues = ['I never mourned my father', 'I see nobody any more'] as const;
+
+/** The ending as another loss: this time it is said, and looked at, instead of passed over. */
+const farewell: ending.Farewell = {
+  middle: [15, 16, 14, 12, 11, 10, 8, 8, 7],
+  onTheTelephone: 6,
+  last: [7, 5, 4],
+  feelings: ['Sad', 'Grateful'],
+  inTheirWords: 'It is one more goodbye, and this one I can say',
+  goodbyesBefore: 'With Father there was none; it came by telephone',
+  issues: [
+    { words: issues[0], now: 'Better', did: 'Went to the grave, and told Ines what he was like' },
+    { words: issues[1], now: 'Better', did: 'Rang Ines first' },
+  ],
+  skill: 'Say that I miss him, on the day',
+  support: { need: 'Somebody who asks about him', who: 'Ines' },
+  stressor: {
+    opens: 'Plan for Father, the day of the death',
+    answers: { 'The plan': 'The candle, with Ines, and supper after', Rehearsed: { choose: 'Yes' } },
+  },
+  signs: [
+    'Silent for days',
+    'The telephone at six: Angry',
+    'His birthday: Sing his song with my aunt',
+    'Swim on Sundays: Four times, and Ines came twice',
+    'PHQ-9 from 17 to 5',
+  ],
+  plan: {
+    signs: {
+      early: [
+        { sign: 'I put his photographs away', domain: 'behaviour' },
+        { sign: 'I tell Ines that all is well', domain: 'relational' },
+        { sign: 'Awake at six', domain: 'sleep' },
+      ],
+    },
+    triggers: [{ what: 'December', area: 'grief' }, { what: 'A telephone early in the day' }],
+    people: [{ who: 'Ines' }, { who: 'My aunt' }],
+    skills: [{ skill: 'Light the candle' }, { skill: 'Swim' }, { skill: 'Say it that day' }],
+    actions: { green: ['Swim on Sundays'], amber: ['Ring Ines'], red: ['The GP within a week'] },
+    wayBack: 'Ring Harbour Street, or ask the GP',
+  },
+  after: {
+    'What comes after': { pick: 'Finish here' },
+    Why: 'Mourns him, and is well',
+    Medication: { pick: 'None taken' },
+    'Follow-up on': '2026-12-09',
+    'The client': { choose: 'Agrees' },
+  },
+  valued: 'That I could be angry with him here',
+  disappointed: 'That it took me eleven years to come',
+};
 
 let kith: Kith;
 let course: CourseAtWork;
@@ -11,7 +66,7 @@ let ines: string;
 
 beforeAll(async () => {
   kith = await startKith();
-  course = await courseAtWork(kith);
+  course = await courseAtWork(kith, issues);
   father = await course.person({
     displayName: 'Father',
     role: 'father',
@@ -40,41 +95,48 @@ test('a father is mourned: the link, the portrait, the day, an unwelcome feeling
   await page.getByRole('button', { name: /^GR-1 .*next/ }).waitFor();
   await page.getByRole('button', { name: 'Questions to ask' }).first().click();
   await page.getByText('What happens to you near the dates?').waitFor();
-  await page.getByRole('button', { name: 'Write: How the death and the low mood belong together' }).click();
-  await fill(page, { 'How the death and the low mood belong together': 'It comes back each December.' });
-  await page.getByRole('button', { name: /^GR-1 .*in the record/ }).waitFor();
-  const { grief } = await course.does('noteAnniversary', {
-    lossId: (await lossOf())?.id,
-    what: 'His birthday',
-    date: '03-14',
+  await write(page, 'Write: How the death and the low mood belong together', {
+    'How the death and the low mood belong together': 'It comes back each December.',
   });
-  const lossId = grief.losses[0]?.id;
-  await course.does('explainMourning', { lossId, about: 'Mixed feelings belong to it' });
-  await course.does('describeLostRelationship', {
-    lossId,
-    positives: ['He sang'],
-    negatives: ['Silent for days'],
+  await openStep(page, 'GR-2');
+  await write(page, 'Write: What was explained about mourning', {
+    'What was explained about mourning': 'Mixed feelings belong to it',
+    'How people grieved in the family they grew up in': 'Nobody cried',
+  });
+  await openStep(page, 'GR-3');
+  await write(page, 'Write: What was good', {
+    'What was good': { lines: ['He sang'] },
+    'What was hard': { lines: ['Silent for days'] },
+    'What was never settled': { lines: ['That he never asked'] },
   });
   await openStep(page, 'GR-4');
-  await page.getByRole('button', { name: 'Tell this part: The day' }).click();
-  await fill(page, { 'What happened': 'The telephone at six', 'What they feel telling it now': 'Angry' });
+  await write(page, 'Tell this part: The day', {
+    'What happened': 'The telephone at six',
+    'What they feel telling it now': 'Angry',
+  });
   await page.getByRole('figure').getByText('The telephone at six').first().waitFor();
   await openStep(page, 'GR-5');
-  await page.getByRole('button', { name: 'Name a feeling' }).click();
-  await page.getByLabel('Feeling', { exact: true }).selectOption({ label: 'Relieved' });
-  await page.getByRole('radio', { name: 'Unwelcome' }).check({ force: true });
-  await page
-    .getByRole('radiogroup', { name: 'How strong' })
-    .getByRole('radio', { name: '6' })
-    .check({ force: true });
-  await page.getByRole('button', { name: 'Save' }).click();
+  await write(page, 'Name a feeling', {
+    Feeling: { pick: 'Relieved' },
+    'How strong': 6,
+    'Is it a welcome one': { choose: 'Unwelcome' },
+  });
   await page.getByRole('heading', { name: 'Relieved, 6 of 10' }).waitFor();
-  await course.does('planCommemoration', { lossId, plan: 'A candle on the second' });
-  await course.does('writeReinvolvementStep', { lossId, activity: 'Swim on Sundays', personId: ines });
+  await openStep(page, 'GR-6');
+  await write(page, 'Write: What they wish to do to remember', {
+    'What they wish to do to remember': 'A candle on the second',
+    'With whom': 'Ines',
+  });
+  await openStep(page, 'GR-7');
+  await write(page, 'Add a step', {
+    'What to take up, again or new': 'Swim on Sundays',
+    'With somebody from their people': { pick: 'Ines' },
+  });
   await openStep(page, 'GR-8');
-  await page.getByRole('button', { name: 'Write: How they wish to carry the person with them' }).click();
-  await fill(page, { 'How they wish to carry the person with them': 'His song in the kitchen' });
-  await page.getByRole('button', { name: /^GR-8 .*in the record/ }).waitFor();
+  await write(page, 'Write: How they wish to carry the person with them', {
+    'How they wish to carry the person with them': 'His song in the kitchen',
+  });
+  await inTheRecord(page, griefStrategies);
   await page.getByText('Ask which leads now, grief or low mood').waitFor();
   await expectAccessible(page, '#page');
   await page.context().close();
@@ -88,6 +150,16 @@ test('a wish to join him raises an alarm, and the page says that it did', async 
   await page.getByText(/An alarm was raised on/).waitFor();
   await page.getByText('One alarm waits for an answer').waitFor();
   await page.context().close();
+  const [alarm] = (await course.record()).risk.alarms;
+  await course.does('answerAlarm', {
+    alarm: alarm?.id,
+    asked: 'Asked directly: thoughts, plan, intent',
+    said: 'To be near him; no plan, no intent',
+    decided: 'Safety plan written together',
+    why: 'Ines knows',
+    actions: ['continue_with_safety_plan'],
+    nextReview: dayOf(5),
+  });
 }, 40_000);
 
 test('asking a friend to the grave goes from analysis to rehearsal to try-out and comes back', async () => {
@@ -99,7 +171,34 @@ test('asking a friend to the grave goes from analysis to rehearsal to try-out an
   });
 }, 40_000);
 
-async function lossOf() {
-  const { grief } = await course.does('markTechnique', { session: 3, technique: 'T-04', about: '' });
-  return grief.losses[0];
+test('the ending is another loss: named with four sessions left, and mourned by name', async () => {
+  await overTheWeeks();
+  const here = await ending.towardsTheEnd(course, farewell);
+  await ending.nameTheEnding(here);
+  await ending.answerOnTheTelephone(here);
+  await ending.sayItOnTheTelephone(here);
+  await ending.lookBack(here);
+  await here.ana.getByText('His birthday: 14 March 2027').waitFor();
+  await ending.prepareForAfter(here);
+  expect((await course.record()).ending.stressors).toMatchObject([
+    { what: 'Father, the day of the death', when: '2026-12-02', rehearsed: 'rehearsed' },
+  ]);
+  await ending.sayGoodbye(here, 'Reliably recovered');
+  await ending.keepIt(here, ['We finish here.', farewell.support.need]);
+}, 60_000);
+
+/** What the middle sessions brought: a tie taken up again, a way through a date. */
+async function overTheWeeks(): Promise<void> {
+  const [loss] = (await course.record()).grief.losses;
+  const [step] = loss?.reinvolvement ?? [];
+  const lossId = loss?.id;
+  await course.does('writeReinvolvementStep', {
+    ...step?.text,
+    lossId,
+    id: step?.id,
+    version: step?.version,
+    outcome: 'Four times, and Ines came twice',
+  });
+  const plan = 'Sing his song with my aunt';
+  await course.does('noteAnniversary', { lossId, what: 'His birthday', date: '03-14', plan });
 }

@@ -19,6 +19,13 @@ export async function openStep(page: Page, id: string): Promise<void> {
   if ((await step.getAttribute('aria-expanded')) === 'false') await step.click();
 }
 
+/** Every one of these strategies stands on the area’s room as one that has something in the record. */
+export async function inTheRecord(page: Page, strategies: readonly string[]): Promise<void> {
+  for (const id of strategies) {
+    await page.getByRole('button', { name: new RegExp(`^${id} .*in the record`) }).waitFor();
+  }
+}
+
 interface Exchange {
   title: string;
   /** The id and the name of the one it was with. */

@@ -98,8 +98,8 @@ const transition = {
 const isolation = {
   sees_what_repeats: ({ deficits }) =>
     deficits.patterns.map(({ text: { trigger, whatIDo } }) => joined(trigger, whatIDo)),
-  said_here: ({ deficits }) =>
-    deficits.roomEvents.filter(({ text }) => text.spokenOf !== 'not_yet').map(({ text }) => text.what),
+  said_here: ({ betweenUs }) =>
+    betweenUs.events.filter(({ text }) => text.spokenOf !== 'not_yet').map(({ text }) => text.what),
   steps_taken: ({ deficits: { ladder, outcomes } }) =>
     ladder.flatMap(({ id, text: { step } }) => {
       const told = outcomes[id]?.findLast(({ status }) => tried.includes(status));

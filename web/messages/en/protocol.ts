@@ -12,6 +12,7 @@ export default {
     done: 'done',
     open: 'open',
     goes_on: 'throughout',
+    not_needed: 'not needed',
   },
   milestone: {
     done: 'Done',
