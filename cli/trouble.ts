@@ -4,6 +4,8 @@ import { Trouble } from '#server/trouble.ts';
 const known: Record<string, string> = {
   SQLITE_FULL: 'The disk is full. Make room and start Kith again; nothing acknowledged was lost.',
   ENOSPC: 'The disk is full. Make room and start Kith again; nothing acknowledged was lost.',
+  SQLITE_IOERR:
+    'The disk of the data folder is full, or cannot be read. Make room or mend it, then start Kith again.',
   SQLITE_NOTADB: 'The database kith.db in the data folder is not a database. Restore a backup.',
   SQLITE_CORRUPT: 'The database kith.db in the data folder is damaged. Restore a backup.',
   SQLITE_CANTOPEN:

@@ -51,6 +51,27 @@ test('a course imported for a therapist is handed to them, and they can read it'
   expect((await verify(elsewhere.house)).wrong).toEqual([]);
 });
 
+test('struck-out entries and a name written from right to left come back as they were', async () => {
+  const omar = (await clinic.course(ana, '‏عمر الراشدي‏ 👩‍👩‍👧')).id;
+  const act = await clinic.does(ana, omar, 'raiseAlarm', { words: '\u202eabc \u0000 “x” \n\t 🙂' });
+  await clinic.does(ana, omar, 'keepPrivateNote', { text: 'Wrong course.' });
+  await clinic.does(ana, omar, 'strikeOut', { seq: 3, why: 'Meant for another.' });
+  const whole = await exportCourse(clinic.kith.house, omar);
+  expect(whole).toContain('FactStruckOut');
+  expect(whole).toContain(act);
+  await importChart(elsewhere.house, readCourseFile(whole));
+  expect(await exportCourse(elsewhere.house, omar)).toBe(whole);
+  expect((await verify(elsewhere.house)).wrong).toEqual([]);
+});
+
+test('a file that does not say who its client is brings nothing', async () => {
+  const nameless = forged((lines) =>
+    lines.map((line, n) => (n === 0 ? line.replace(/"identity":\{[^}]*\}/, '"identity":null') : line)),
+  );
+  await expect(importChart(elsewhere.house, readCourseFile(nameless))).rejects.toThrow('who the client is');
+  expect(await elsewhere.house.db.selectFrom('course').selectAll().execute()).toEqual([]);
+});
+
 test('the same course is not imported twice', async () => {
   await importChart(elsewhere.house, readCourseFile(file));
   await expect(importChart(elsewhere.house, readCourseFile(file))).rejects.toThrow('already here');

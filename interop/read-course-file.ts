@@ -49,7 +49,7 @@ function readDigest(text: string, lines: readonly string[]): void {
 
 function readHeader(line: string): CourseHeader {
   const read = headerShape.safeParse(json(line, 1));
-  if (!read.success) throw refuseFile(`line 1: ${first(read.error)}.`);
+  if (!read.success) throw refuseFile(`line 1: ${first(read.error).replace(/[.]?$/, '.')}`);
   if (read.data.kith === 'course-in-part') {
     throw refuseFile(
       'it is a copy for reading, without the words that were not its reader’s. Make a whole one with “kith export”.',

@@ -107,7 +107,12 @@ async function bringClient(
     .where('service', '=', here)
     .where('id', '=', header.client.id)
     .executeTakeFirst();
-  if (there || !header.client.identity) return;
+  if (there) return;
+  if (!header.client.identity) {
+    throw new Trouble(
+      'This file cannot be imported: line 1 does not say who the client is, and they are not known here. Nothing was changed.',
+    );
+  }
   const identity = identityForm.safeParse(header.client.identity);
   if (!identity.success) {
     throw new Trouble(

@@ -1,10 +1,9 @@
 import { createHmac } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { type Logger, pino } from 'pino';
-import { databaseFile, openDatabase } from './db/open.ts';
-import { masterKey } from './db/seal.ts';
+import { openDatabase } from './db/open.ts';
 import type { House } from './house.ts';
 import { packsIn } from './instrument-packs.ts';
+import { keyFor, makeKeyFirst } from './key-kept.ts';
 import { liveNews } from './live.ts';
 import type { Settings } from './settings.ts';
 import { openSignIn } from './sign-in.ts';
@@ -14,9 +13,12 @@ export async function openHouse(
   settings: Settings,
   { log = pino({ level: 'warn' }), now = () => new Date() }: { log?: Logger; now?: () => Date } = {},
 ): Promise<House> {
-  const hasDatabase = existsSync(databaseFile(settings.folder));
+  makeKeyFirst(settings);
   const db = await openDatabase(settings.folder);
-  const master = masterKey(settings.folder, settings.key, hasDatabase);
+  const master = await keyFor(db, settings).catch(async (error: unknown) => {
+    await db.destroy();
+    throw error;
+  });
   const secret = createHmac('sha256', master).update('sign-in').digest('hex');
   const signIn = await openSignIn(db, settings, secret);
   return { db, master, settings, signIn, live: liveNews(), wording: packsIn(settings.folder), log, now };

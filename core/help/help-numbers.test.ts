@@ -25,6 +25,17 @@ test('every country begins with the emergency services', () => {
   for (const lines of Object.values(helpNumbers)) expect(lines[0]?.kind).toBe('emergency');
 });
 
+test('every line has a name, words, and a number that a telephone can dial', () => {
+  for (const [country, lines] of Object.entries(helpNumbers)) {
+    expect(new Intl.DisplayNames('en', { type: 'region' }).of(country), country).not.toBe(country);
+    expect(new Set(lines.map(({ number }) => number)).size, country).toBe(lines.length);
+    for (const { name, number, says } of lines) {
+      expect(number, `${country} ${name}`).toMatch(/^\d{2,}( \d+)*$/);
+      expect([name.trim().length > 2, says.trim().length > 5], `${country} ${number}`).toEqual([true, true]);
+    }
+  }
+});
+
 test('a country that is not known gets words and no number', () => {
   expect(helpIn('XX')).toMatchObject([{ name: 'Your local emergency number', number: '' }]);
 });

@@ -116,6 +116,18 @@ test('a lost key ends in one sentence, and no new key is made over it', async ()
   rmSync(join(folder, 'kith.key'));
   endsWith('key file', await kith(['serve', '--port', '0', '--data', folder]));
   expect(readdirSync(folder)).not.toContain('kith.key');
+  writeFileSync(join(folder, 'kith.key'), 'ab');
+  endsWith('is damaged', await kith(['serve', '--port', '0', '--data', folder]));
+});
+
+test('another service’s key ends in one sentence, and opens nothing', async () => {
+  const clinic = await AClinic.open();
+  const { folder: theirs } = clinic.kith.house.settings;
+  await clinic.course(await clinic.member('Ana', ['therapist']));
+  const environment = { KITH_KEY: 'ab'.repeat(32) };
+  endsWith('does not open these records', await kith(['verify', '--data', theirs], { environment }));
+  expect((await verify(clinic.kith.house)).wrong).toEqual([]);
+  await clinic.close();
 });
 
 test('a full disk refuses the act in a sentence, and everything before it stays whole', async () => {
