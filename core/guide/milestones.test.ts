@@ -95,8 +95,10 @@ describe('the initial phase', () => {
     expect(state(without, 'MS-06')).toBe('done');
   });
 
-  it('MS-07 asks for something explained', () => {
+  it('MS-07 asks that the illness was explained; how one works together is not enough', () => {
     expect(state(held(2), 'MS-07')).toBe('overdue');
+    const working = held(2).does('explainIllness', { topics: ['how_we_work', 'privacy'] });
+    expect(milestone(working, 'MS-07')?.because).toContain('The illness itself has not been.');
     expect(state(held(2).does('explainIllness', { topics: ['depression'] }), 'MS-07')).toBe('done');
   });
 

@@ -8,6 +8,10 @@ describe('the beginning', () => {
   it('PD-01: no name and no score shared after session 2', () => {
     expect(seen(held(1), 'PD-01')).toBeUndefined();
     expect(saw(held(2), 'PD-01')).toHaveLength(2);
+    const rather = held(2)
+      .does('markMeasureDeclined', { instrument: 'phq-9', session: 1 }, { as: 'client' })
+      .does('tellDiagnosis', { called: 'Depression' });
+    expect(seen(rather, 'PD-01')).toBeUndefined();
     const shared = scored(held(2), 1, 17)
       .does('tellDiagnosis', { called: 'Depression' })
       .does('reviewScores', { session: 1, comment: 'Seventeen.' });

@@ -9,15 +9,16 @@ import { primaryMeasure } from '../primary-measure.ts';
 import { scoresWereShared } from '../scores-shared.ts';
 import { type Detector, drift, isPast } from './drift.ts';
 
-/** PD-01 */
+/** PD-01: MS-02 or MS-05 missing after session 2; a client who would rather not be measured is not a drift. */
 export const problemUnnamed: Detector = (course, follows) => {
   if (!isPast(course, follows, 2)) return null;
   const measure = primaryMeasure(follows.protocol);
   const readings = validReadingsOf(course, measure);
+  const declined = course.measures.declined.some((one) => one.instrument === measure);
   const shared = scoresWereShared(course, measure);
   const saw = [
     ...(course.diagnosis.told.length > 0 ? [] : ['Nothing recorded as told about what it is called.']),
-    ...(readings.length > 0 ? [] : ['No scored measure.']),
+    ...(readings.length > 0 || declined ? [] : ['No scored measure.']),
     ...(readings.length > 0 && !shared ? ['Scores are there; no session in which they were looked at.'] : []),
   ];
   return saw.length > 0 ? drift('The problem has no name yet, or no score was shared.', saw) : null;

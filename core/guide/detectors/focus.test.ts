@@ -53,6 +53,11 @@ describe('the focus', () => {
     expect(seen(course, 'PD-07')).toBeUndefined();
     held(8, course).does('workStrategy', { session: 8, strategy: 'RD-3' });
     expect(saw(course, 'PD-07')).toHaveLength(2);
+    const analysis = { title: 'At the grave', date: '2026-02-20', personIds: ['tomas'], session: 7 };
+    course.does('startAnalysis', { ...analysis, focusArea: 'grief' });
+    expect(saw(course, 'PD-07')).toHaveLength(2);
+    course.does('startAnalysis', { ...analysis, focusArea: 'role_dispute' });
+    expect(seen(course, 'PD-07')).toBeUndefined();
   });
 
   it('PD-08: changed late without a new event or supervision, or swapped in silence', () => {

@@ -31,13 +31,21 @@ export const deficitsNotResidual: Detector = (course) => {
   return saw.length > 0 ? drift('Isolation is the focus while another area fits.', saw) : null;
 };
 
+/** Analyses of exchanges and decisions said to be about an area that was never a focus of this course: good work, on something else. */
+function offFocus(course: Course): string[] {
+  const areas = course.focus.foci.map(({ area }) => area);
+  return [...course.communication.analyses, ...course.decisions.decisions].flatMap(({ id, focusArea }) =>
+    focusArea && areas.length > 0 && !areas.includes(focusArea) ? [id] : [],
+  );
+}
+
 function isFocusWork(course: Course, session: number): boolean {
   const { room } = course;
   return (
     room.focusLinks.some((one) => one.session === session) ||
     room.strategies.some((one) => one.session === session) ||
     moodLinksIn(course, session).some(({ focusLinked }) => focusLinked === 'linked') ||
-    workIn(course, session).length > 0
+    workIn(course, session).some(({ id }) => !offFocus(course).includes(id))
   );
 }
 

@@ -43,6 +43,24 @@ describe('the sessions', () => {
     expect(seen(hour({ symptoms: 50 }), 'PD-26')).toBeUndefined();
   });
 
+  it('PD-15: guiding and explaining (T-10, T-15) are most of what is marked in two sessions after the beginning', () => {
+    const guided = (...numbers: number[]) => {
+      const course = held(6);
+      for (const session of numbers) {
+        for (const technique of ['T-10', 'T-15', 'T-04'] as const)
+          course.does('markTechnique', { session, technique });
+      }
+      return course;
+    };
+    expect(seen(guided(1, 2, 5), 'PD-15')).toBeUndefined();
+    const course = guided(5, 6);
+    expect(saw(course, 'PD-15')?.[0]).toBe(
+      'Session 5 on 2026-02-10: 2 of 3 techniques marked are T-10 or T-15.',
+    );
+    course.does('markTechnique', { session: 6, technique: 'T-05' });
+    expect(seen(course, 'PD-15')).toBeUndefined();
+  });
+
   it('PD-12 and PD-13: only an ear tells, in a rating', () => {
     const course = held(5);
     expect(seen(course, 'PD-12')).toBeUndefined();

@@ -1,6 +1,8 @@
 import type { Course } from '../../course/course.ts';
 import { validReadingsOf } from '../../course/measures-read.ts';
 import { moodLinksIn } from '../../course/mood-links.ts';
+import { phaseOf } from '../../protocols/preset.ts';
+import type { Followed } from '../followed.ts';
 import { primaryMeasure } from '../primary-measure.ts';
 import { techniquesUsed } from '../work-in-session.ts';
 import { type Detector, drift, isPast, middleSessions, named } from './drift.ts';
@@ -85,9 +87,24 @@ export const pastDominates: Detector = (course) => {
   return saw.length > 0 ? drift('The past took up much of the hour.', saw) : null;
 };
 
-/** PD-15 */
-export const mostlyDirective: Detector = (course) => {
-  const saw = filledBy(course, 'advice', 30);
+const guiding: readonly string[] = ['T-10', 'T-15'];
+
+/** Sessions after the beginning in which more than half of what was marked is guiding or explaining (T-10, T-15). */
+function mostlyGuided(course: Course, { preset }: Followed): string[] {
+  const guided = course.sessions.held.flatMap((session) => {
+    const marks = course.room.techniques.filter((one) => one.session === session.n);
+    const most = marks.filter(({ technique }) => guiding.includes(technique)).length;
+    const isMost = phaseOf(preset, session.n) !== 'initial' && most >= 2 && 2 * most > marks.length;
+    return isMost
+      ? [`${named(session)}: ${most} of ${marks.length} techniques marked are T-10 or T-15.`]
+      : [];
+  });
+  return guided.length < 2 ? [] : guided;
+}
+
+/** PD-15: by the share of the hour, or by the techniques marked, in two sessions. */
+export const mostlyDirective: Detector = (course, follows) => {
+  const saw = [...filledBy(course, 'advice', 30), ...mostlyGuided(course, follows)];
   return saw.length > 0 ? drift('Advice took up much of the hour.', saw) : null;
 };
 

@@ -1,5 +1,5 @@
 import { exclusionsNotAsked } from '../../course/assessment-exclusions.ts';
-import { topicsExplained } from '../../course/assessment-psychoeducation.ts';
+import { type PsychoeducationTopic, topicsExplained } from '../../course/assessment-psychoeducation.ts';
 import { treatmentAgreed } from '../../course/consent.ts';
 import { agreement } from '../../course/formulation.ts';
 import { areasNotRated } from '../../course/formulation-areas-rated.ts';
@@ -68,12 +68,21 @@ export const sickRoleGiven: Evident = (course, { settings }) => {
     : no('Nothing is recorded of what is eased and what is worked at.');
 };
 
+/** What of I-07 is about the illness itself; how one works together (I-14) is not it. */
+const ofTheIllness: readonly PsychoeducationTopic[] = [
+  'depression',
+  'common_and_treatable',
+  'not_your_fault',
+];
+
 /** MS-07 */
 export const illnessExplained: Evident = (course) => {
   const topics = topicsExplained(course.psychoeducation);
-  return topics.length > 0
-    ? yes(`Explained: ${topics.join(', ').replaceAll('_', ' ')}.`)
-    : no('Nothing is recorded as explained.');
+  if (topics.length === 0) return no('Nothing is recorded as explained.');
+  const explained = `Explained: ${topics.join(', ').replaceAll('_', ' ')}.`;
+  return topics.some((topic) => ofTheIllness.includes(topic))
+    ? yes(explained)
+    : no(`${explained} The illness itself has not been.`);
 };
 
 /** MS-08 */
