@@ -1,3 +1,4 @@
+import { driftsListed } from './drifts-listed.ts';
 import type { ListedCourse, Named } from './listed.ts';
 import type { RowSummary } from './summary-row.ts';
 
@@ -35,8 +36,20 @@ export interface CaseloadRow
 
 /** @param today `2026-01-13`, where the service is */
 export function caseloadRow({ summary, client }: ListedCourse, today: string): CaseloadRow {
-  const { appointments, toTry: _toTry, notReturned: _notReturned, firstHeldOn: _first, ...rest } = summary;
+  const {
+    appointments,
+    toTry: _toTry,
+    notReturned: _notReturned,
+    firstHeldOn: _first,
+    quiet: _quiet,
+    ...rest
+  } = summary;
   const { client: _client, therapist: _therapist, edition: _edition, nextAppointment: _next, ...row } = rest;
   const next = appointments.find((one) => one.state === 'booked' && one.at.slice(0, 10) >= today);
-  return { ...row, client, next: next ? { at: next.at, zone: next.zone, kind: next.kind } : null };
+  return {
+    ...row,
+    deviations: driftsListed(summary, today),
+    client,
+    next: next ? { at: next.at, zone: next.zone, kind: next.kind } : null,
+  };
 }

@@ -117,6 +117,22 @@ test('a supervisor’s queue has exceptions only, alarms first, and says why', a
   expect(others.map(({ course }) => course)).toEqual([quiet.id]);
 });
 
+test('a supervisor is told of a course in which nobody has been heard of for more than a fortnight (PD-21)', async () => {
+  const ruth = await clinic.member('Ruth', ['supervisor']);
+  await clinic.supervises(ruth, ana);
+  const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+  const { id } = await clinic.course(ana, 'Leila Haddad', daysAgo(20));
+  await clinic.does(ana, id, 'holdSession', { minutes: 50, format: 'in_person' }, daysAgo(20));
+  const drifts = async () => {
+    const { queue } = (await ruth.get<SupervisionQueue>('/api/supervision')).body;
+    return queue.flatMap(({ why }) => why).find((why) => why.kind === 'drift');
+  };
+  expect(await drifts()).toEqual({ kind: 'drift', deviations: ['PD-21'] });
+  const asked = { how: 'phone', purpose: 'after_missed', reached: 'reached', words: 'She was away.' };
+  await clinic.does(ana, id, 'recordContact', asked);
+  expect(await drifts()).toBeUndefined();
+});
+
 test('a client sees their own courses and nothing a therapist measures them by', async () => {
   const { id, client } = await clinic.course(ana);
   await clinic.does(ana, id, 'raiseAlarm', { words: 'Heard from her sister.' });

@@ -28,7 +28,8 @@ export function lists(house: House) {
   app.get('/supervision', async (context) => {
     const person = await memberMust(house, context, 'supervisor');
     const names = await supervisedBy(house, person.id);
-    return context.json(queueFrom(await listed(house, await rowsHeldBy(house, [...names.keys()])), names));
+    const courses = await listed(house, await rowsHeldBy(house, [...names.keys()]));
+    return context.json(queueFrom(courses, names, await todayIn(house)));
   });
   app.get('/service', async (context) => {
     await memberMust(house, context, 'manager');

@@ -4,6 +4,7 @@ import type { Appointment } from '#core/course/sessions.ts';
 import { type Summary, summarise } from '#core/course/summary.ts';
 import { followed } from '#core/guide/followed.ts';
 import { measuresDue } from '#core/guide/measures-due.ts';
+import { type Quiet, quietNow } from '#core/guide/quiet.ts';
 
 type Listed = Pick<Appointment, 'id' | 'at' | 'zone' | 'minutes' | 'kind' | 'format' | 'state'>;
 
@@ -17,6 +18,8 @@ export interface RowSummary extends Summary {
   notReturned: string[];
   /** The day of the first session held. */
   firstHeldOn: string | null;
+  /** Since when nothing has been heard; whether that is too long depends on the day it is asked. */
+  quiet: Quiet | null;
 }
 
 /** The summary row's columns, drawn from the fold; written in the transaction of the facts. */
@@ -60,6 +63,7 @@ function rowSummary(course: Course): RowSummary {
     toTry: course.tryOuts.tryOuts.filter((one) => one.told.length === 0 && one.reviews.length === 0).length,
     notReturned: notReturned(course),
     firstHeldOn: course.sessions.held[0]?.on ?? null,
+    quiet: quietNow(course),
   };
 }
 

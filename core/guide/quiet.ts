@@ -1,0 +1,23 @@
+import { lastHeldOn } from '../course/attendance.ts';
+import { standingOf } from '../course/closing.ts';
+import type { Course } from '../course/course.ts';
+import { settingsFollowed } from '../course/settings-followed.ts';
+import { daysBetween } from '../days.ts';
+
+/** Since when a course has had neither session nor contact, and for how many days that may last. */
+export interface Quiet {
+  since: string;
+  days: number;
+}
+
+/** Null before the first session, while paused or closed, and once somebody has asked (IPT protocol reference, PD-21). */
+export function quietNow(course: Course): Quiet | null {
+  const since = lastHeldOn(course);
+  if (!since || standingOf(course) !== 'underway') return null;
+  if (course.sessions.contacts.some(({ on }) => on >= since)) return null;
+  return { since, days: settingsFollowed(course).gapDays ?? 14 };
+}
+
+/** Whether the course has been quiet for longer than it may, seen from this day. */
+export const isTooQuiet = (quiet: Quiet | null | undefined, today: string): boolean =>
+  Boolean(quiet && daysBetween(quiet.since, today) > quiet.days);
