@@ -15,6 +15,12 @@ export interface Followed {
   hours?: WorkingHours;
 }
 
+/** Days between sessions from which a course counts as a monthly one. */
+const monthly = 28;
+
+/** Whether sessions are held about once a month, as in maintenance. IPT protocol reference, 6.7. */
+export const isMonthly = ({ preset }: Pick<Followed, 'preset'>) => preset.cadenceDays >= monthly;
+
 /**
  * What this course follows; null before it is opened, or when nobody knows its protocol in that edition.
  * @param own protocols that the service has brought itself

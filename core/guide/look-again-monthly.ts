@@ -1,16 +1,14 @@
 import type { Course } from '../course/course.ts';
-import type { Followed } from './followed.ts';
+import { type Followed, isMonthly } from './followed.ts';
 import type { LookAgain } from './look-again.ts';
 import type { Where } from './where.ts';
 
 /** Sessions of a monthly course that make half a year. */
 const halfYear = 6;
-/** Days between sessions from which a course counts as a monthly one. */
-const monthly = 28;
 
 /** In a monthly course formulation, inventory and plan for staying well are looked at again each half year. IPT protocol reference, 6.7. */
-export function halfYearReview(course: Course, { preset }: Followed, { session }: Where): LookAgain[] {
-  if (preset.cadenceDays < monthly || session <= halfYear) return [];
+export function halfYearReview(course: Course, follows: Followed, { session }: Where): LookAgain[] {
+  if (!isMonthly(follows) || session <= halfYear) return [];
   const since = course.sessions.held.find(({ n }) => n === session - halfYear)?.on;
   if (!since) return [];
   const last: [what: string, on: string | undefined][] = [

@@ -95,3 +95,19 @@ it('T-08: what was noted between the two counts as use of the relationship', () 
   const course = inDispute(held(5)).does('noteRoomEvent', { kind: 'positive', what: 'Laughed', session: 5 });
   expect(techniquesUsed(course.course, 5)).toContain('T-08');
 });
+
+it('a month is opened, looked back on and looked ahead from in its own words (6.7)', () => {
+  const monthly = opened('monthly-12', 12, 'ipt-maintenance').does(
+    'holdSession',
+    { minutes: 50, format: 'in_person' },
+    { on: '2026-02-10' },
+  );
+  const titles = guide(monthly.course, '2026-03-01')?.today.toDo.map(({ id, title }) => `${id} ${title}`);
+  expect(titles).toEqual(
+    expect.arrayContaining([
+      'X-03 Open with the month',
+      'X-05 Look at the scores and the early signs',
+      'X-10 Look ahead to next month',
+    ]),
+  );
+});

@@ -3,6 +3,7 @@ import type { CheckPoint } from './check-point.ts';
 import { ipt } from './ipt.ts';
 import type { Preset } from './preset.ts';
 import type { Protocol } from './protocol.ts';
+import type { Task } from './task.ts';
 
 const source = 'IPT protocol reference, 6.7';
 const sources = [source, 'Frank et al. 1990', 'Frank et al. 2007'];
@@ -39,7 +40,7 @@ const blueprint: Blueprint[] = [
     from: 2,
     to: 14,
     purpose: 'The month behind and the month ahead',
-    must: ['X-03', 'X-04', 'X-05', 'X-09'],
+    must: ['X-03', 'X-04', 'X-05', 'X-09', 'X-10'],
     should: ['M-08', 'M-11'],
   },
   { from: 15, to: 16, purpose: 'Goodbye', must: ['E-10'], should: ['E-12'] },
@@ -57,6 +58,22 @@ const raisedAgain: CheckPoint = {
   ],
   certainty: 'B',
   sources: [source],
+};
+
+/** The steps of an hour in the words of a month. */
+const overAMonth: Readonly<Record<string, Pick<Task, 'title' | 'asks'>>> = {
+  'X-03': {
+    title: 'Open with the month',
+    asks: 'Ask how the whole month has been, and leave the question open.',
+  },
+  'X-05': {
+    title: 'Look at the scores and the early signs',
+    asks: 'What moved over the month? Go through the early signs of the plan for staying well, one by one.',
+  },
+  'X-10': {
+    title: 'Look ahead to next month',
+    asks: 'What is coming, what is kept up, whom to turn to, and what might get in the way.',
+  },
 };
 
 const reached = new Set(['MS-01', 'MS-02', 'MS-03', 'MS-13', 'MS-19', 'MS-22', 'MS-23', 'MS-24']);
@@ -88,6 +105,7 @@ export const iptMaintenance: Protocol = {
   ],
   defaultPreset: 'monthly-12',
   blueprint,
+  tasks: ipt.tasks.map((task) => ({ ...task, ...overAMonth[task.id] })),
   milestones: ipt.milestones
     .filter(({ id }) => reached.has(id))
     .map((milestone) =>

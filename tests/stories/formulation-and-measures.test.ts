@@ -1,17 +1,19 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Caller } from '#examples/caller.ts';
 import { closeBrowser, expectAccessible, pageAt, sidewaysScroll } from '#tests/browser.ts';
 import { account, type Kith, startKith, withCourse } from './kith.ts';
 
 let kith: Kith;
 let course: string;
+let therapist: Caller;
 
 beforeAll(async () => {
   kith = await startKith();
   const opened = await withCourse(kith);
-  course = opened.id;
+  ({ id: course, therapist } = opened);
   const form = { displayName: 'Tomas', role: 'partner', living: 'living', ring: 1 };
-  await opened.therapist.act(course, { name: 'addPerson', id: crypto.randomUUID(), form });
+  await therapist.act(course, { name: 'addPerson', id: crypto.randomUUID(), form });
 }, 30_000);
 
 afterAll(async () => {
@@ -114,8 +116,17 @@ test('the cycle is drawn, the formulation filled, shared and agreed, and the she
   await sheet.getByText('I go quiet and he goes away').waitFor();
   await page.emulateMedia({ media: 'print' });
   expect(await page.getByRole('button', { name: 'Print this sheet' }).isVisible()).toBe(false);
-  const paper = (await page.pdf({ format: 'A4' })).toString('latin1');
-  expect(paper.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  const sheets = async () =>
+    (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
+  expect(await sheets()).toBe(1);
+  const long = (length: number) => 'He goes away, and I say nothing of it. '.repeat(length / 40);
+  const keys = ['bio', 'psych', 'social', 'cultural', 'spiritual', 'strengths', 'protective', 'crisis'];
+  const whole = { if: Object.fromEntries(keys.map((key) => [key, long(200)])), narrative: long(3000) };
+  const form = { ...whole, clientsWords: 'I go quiet and he goes away', version: 1 };
+  await therapist.act(course, { name: 'writeFormulation', id: crypto.randomUUID(), form });
+  await page.reload();
+  await sheet.getByText('I go quiet and he goes away').waitFor();
+  expect(await sheets()).toBe(1);
   await page.context().close();
 }, 40_000);
 

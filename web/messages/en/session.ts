@@ -107,6 +107,12 @@ export default {
     go: 'Close the session',
   },
   together,
+  signs: {
+    title: 'Early signs to ask about',
+    none: 'The plan for staying well names no early sign yet.',
+    notices: '{{who}} might notice first',
+    plan: 'To the plan for staying well',
+  },
   again: {
     keepFocus: 'The focus stays',
     why: 'Why it stays',

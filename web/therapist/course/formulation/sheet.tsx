@@ -4,6 +4,7 @@ import { onsetOf } from '#core/course/assessment-symptoms.ts';
 import { agreement } from '#core/course/formulation.ts';
 import { primaryFocus } from '#core/course/formulation-focus.ts';
 import { standingGoals } from '#core/course/formulation-goals.ts';
+import type { FormulationVersion } from '#core/course/formulation-shape.ts';
 import { sessionsAgreed } from '#core/course/sessions-agreed.ts';
 import { FormulationSheet } from '../../../pictures/formulation-sheet.tsx';
 import { Row, Stack } from '../../../ui/layout.tsx';
@@ -21,6 +22,15 @@ const split = (words: string) =>
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean);
+
+/** How much the sheet has to hold, in characters: what fits one page at the ordinary size, and set closer. */
+function lengthOf(now: FormulationVersion): 'short' | 'long' | 'full' | 'fullest' {
+  const { narrative, onsetLink } = now;
+  const length = [narrative, onsetLink, ...Object.values(now.if)].join('').length;
+  if (length < 1200) return 'short';
+  if (length < 2800) return 'long';
+  return length < 4000 ? 'full' : 'fullest';
+}
 
 /** Whether the client has said of this version that it fits. */
 function useAnswered(version: number): 'agrees' | 'partly' | 'disagrees' | 'notAskedYet' {
@@ -52,7 +62,7 @@ export function FormulationSheetPage() {
     );
   }
   return (
-    <div className={css.sheetPage}>
+    <div className={css.sheetPage} data-length={lengthOf(now)}>
       <Stack>
         <div data-print="never">
           <Row spread="apart">

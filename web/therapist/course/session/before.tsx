@@ -4,6 +4,7 @@ import { CameBack } from './came-back.tsx';
 import { DatesAhead } from './dates-ahead.tsx';
 import { datesBeforeNext } from './dates-before-next.ts';
 import { DueToday } from './due-today.tsx';
+import { EarlySigns } from './early-signs.tsx';
 import { MeasuresHere } from './measures-here.tsx';
 import { ReviewsDue } from './reviews-due.tsx';
 import { ScoresMoved } from './scores-moved.tsx';
@@ -22,6 +23,7 @@ export function Before({ here }: { here: SessionHere }) {
             <ScoresMoved here={here} />
             <MeasuresHere here={here} />
           </Part>
+          <EarlySigns here={here} />
           <Part title={t('session.before.back')}>
             <CameBack here={here} />
           </Part>

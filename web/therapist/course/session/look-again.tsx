@@ -49,7 +49,7 @@ function DutyAgain({ here: { view, n, may }, duty: key }: { here: SessionHere; d
 }
 
 /** The room in which it is looked at. */
-function ThereLink({ course, at, part }: { course: string; at: LookAgainAt; part: string }) {
+function ThereLink({ course, at }: { course: string; at: LookAgainAt }) {
   const { t } = useTranslation();
   const params = { course };
   const words = t(`session.again.to.${at}`);
@@ -75,7 +75,7 @@ function ThereLink({ course, at, part }: { course: string; at: LookAgainAt; part
       );
     case 'opening':
       return (
-        <Link to="/courses/$course/opening" hash={part} {...look}>
+        <Link to="/courses/$course/opening" hash="medication" {...look}>
           {words}
         </Link>
       );
@@ -105,13 +105,11 @@ export function LookAgain({ here }: { here: SessionHere }) {
           {actions.length > 0 && <p className={css.fine}>{actions.map((one) => `${one}.`).join(' ')}</p>}
           <DutyAgain here={here} duty={key} />
           {at === 'focus' && here.may('keepFocus') && <KeepFocus here={here} />}
-          <p>
-            <ThereLink
-              course={here.view.course.id}
-              at={at}
-              part={key === 'medication' ? 'medication' : 'sickRole'}
-            />
-          </p>
+          {!key.startsWith('sick-role') && (
+            <p>
+              <ThereLink course={here.view.course.id} at={at} />
+            </p>
+          )}
         </li>
       ))}
     </ul>

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { tryOutsMode } from '#core/course/try-outs-mode.ts';
+import { whileOpen } from '#core/course/while-open.ts';
 import { buttonClass } from '../../../ui/button.tsx';
 import { Part, Row } from '../../../ui/layout.tsx';
 import { useCourseHere } from '../course-frame.tsx';
@@ -10,6 +11,7 @@ import { MomentsToAnalyse } from './moments-to-analyse.tsx';
 export function StartSomething() {
   const { t } = useTranslation();
   const { course, acts } = useCourseHere();
+  if (whileOpen(course)) return null;
   const params = { course: course.id };
   const look = buttonClass();
   return (
