@@ -1,29 +1,22 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '#server/version.ts';
-import { backupCommand } from './backup.ts';
-import { changeCommand } from './change.ts';
 import { exitCodes } from './command.ts';
-import { exportCommand } from './export.ts';
-import { importCommand } from './import.ts';
-import { instrumentsCommand } from './instruments.ts';
-import { restoreCommand } from './restore.ts';
-import { scoreCommand } from './score.ts';
-import { demoCommand, serveCommand } from './serve.ts';
 import { tellTrouble } from './trouble.ts';
-import { verifyCommand } from './verify.ts';
 
-const commands = [
-  serveCommand(),
-  demoCommand(),
-  scoreCommand(),
-  changeCommand(),
-  instrumentsCommand(),
-  exportCommand(),
-  importCommand(),
-  verifyCommand(),
-  backupCommand(),
-  restoreCommand(),
-];
+/** Every command by its name; each brings what it needs only when it is asked for, so that “score” opens no server. */
+const commands = new Map<string, () => Promise<Command>>([
+  ['serve', async () => (await import('./serve.ts')).serveCommand()],
+  ['demo', async () => (await import('./serve.ts')).demoCommand()],
+  ['score', async () => (await import('./score.ts')).scoreCommand()],
+  ['change', async () => (await import('./change.ts')).changeCommand()],
+  ['instruments', async () => (await import('./instruments.ts')).instrumentsCommand()],
+  ['export', async () => (await import('./export.ts')).exportCommand()],
+  ['import', async () => (await import('./import.ts')).importCommand()],
+  ['verify', async () => (await import('./verify.ts')).verifyCommand()],
+  ['backup', async () => (await import('./backup.ts')).backupCommand()],
+  ['restore', async () => (await import('./restore.ts')).restoreCommand()],
+]);
+const asked = commands.get(process.argv[2] ?? '');
 
 // Whatever a command writes is for its owner’s eyes only.
 process.umask(0o077);
@@ -43,7 +36,7 @@ const kith = new Command('kith')
   )
   .exitOverride();
 
-for (const command of commands) kith.addCommand(command.exitOverride());
+for (const command of asked ? [asked] : commands.values()) kith.addCommand((await command()).exitOverride());
 
 try {
   await kith.parseAsync();

@@ -17,7 +17,7 @@ test.each([
   ['{"instrument":{"toString":1},"responses":[1]}', null, 'Give an object'],
   ['{"instrument":"__proto__","responses":[1]}', '__proto__', 'no instrument called “__proto__”'],
   ['{"instrument":"bdi","responses":[1]}', 'bdi', 'no instrument called “bdi”'],
-  ['{"instrument":"phq-9"}', 'phq-9', '9 or 10 answers'],
+  ['{"instrument":"phq-9"}', null, 'Give an object'],
   ['{"instrument":"phq-9","responses":"1,1"}', 'phq-9', '9 or 10 answers'],
   ['{"instrument":"phq-9","responses":[1e400,1,1,1,1,1,1,1,1]}', 'phq-9', 'Question 1'],
   ['{"instrument":"phq-9","responses":[1,1,1,1,1,1,1,1,true]}', 'phq-9', 'Question 9'],

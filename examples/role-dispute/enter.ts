@@ -57,8 +57,18 @@ export async function enterRoleDispute(
   return { course, therapist, client };
 }
 
-if (import.meta.main) {
-  const address = process.argv[2] ?? 'http://127.0.0.1:8484';
+async function enterAt(given: string): Promise<void> {
+  if (!URL.canParse(given))
+    throw new Error(`${given} is not an address. Give one such as http://127.0.0.1:8484.`);
+  const address = given.replace(/\/+$/, '');
   const { course } = await enterRoleDispute(address, console.log);
   console.log(`The course is at ${address}/courses/${course}`);
+}
+
+if (import.meta.main) {
+  await enterAt(process.argv[2] ?? 'http://127.0.0.1:8484').catch((error: Error) => {
+    const unreached = error instanceof TypeError ? ' Is a Kith open at that address?' : '';
+    console.error(`The course was not entered: ${error.message}.${unreached}`.replace('..', '.'));
+    process.exitCode = 1;
+  });
 }
