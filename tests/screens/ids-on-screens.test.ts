@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { caller } from '#examples/caller.ts';
 import { importChart } from '#server/chart-import.ts';
 import type { ACourse } from '#tests/a-course.ts';
-import { closeBrowser, pageAt } from '#tests/browser.ts';
+import { closeBrowser, expectAccessible, pageAt, sidewaysScroll } from '#tests/browser.ts';
 import { type IdRow, idRows } from '#tests/house/ids.ts';
 import { account, type Kith, startKith } from '#tests/stories/kith.ts';
 import { type IdRoomKey, idRooms, roomsOf } from './id-rooms.ts';
@@ -86,6 +86,14 @@ async function at(course: Name, room: string): Promise<void> {
 const opens = (name: string | RegExp, on: Page = page) =>
   on.getByRole('button', { name, expanded: false }).first().click();
 
+/** With everything opened it still reads well, and on the narrowest screen nothing is cut off. */
+async function readsWell(on: Page): Promise<void> {
+  await expectAccessible(on, 'main');
+  await on.setViewportSize({ width: 320, height: 900 });
+  expect(await sidewaysScroll(on)).toBeLessThanOrEqual(0);
+  await on.setViewportSize({ width: 1280, height: 900 });
+}
+
 /** What stands in each row of the lists in sight. */
 const rowsOf = (on: Page = page, rowsAre = 'main li, main .rate') => on.locator(rowsAre).allInnerTexts();
 
@@ -128,6 +136,7 @@ test('the room before a middle hour has M-01 to M-16, and a milestone that is do
   const texts = await rowsOf();
   expect(missing('middle', texts)).toEqual([]);
   expect(texts.find((text) => /MS-01(?!\d)/.test(text))).toContain('Done');
+  await readsWell(page);
 });
 
 test('the last phase has E-01 to E-12 in the room before the hour, and each its part in the ending', async () => {
@@ -172,6 +181,7 @@ test('after the hour a neglected course shows PD-01 to PD-28, and the rating wha
   expect(missing('drift', texts)).toEqual(['PD-25']);
   expect(missing('drift', [...bare, ...texts])).toEqual([]);
   await opens('Rate the session: one minute');
+  await readsWell(page);
   expect(missing('rating', await page.getByText(/^By ear/).allInnerTexts())).toEqual([]);
 });
 
@@ -183,6 +193,7 @@ test('the record says how the course stands against the protocol: MS-01 to MS-24
   await opens('Where it drifts');
   await opens('Every milestone, and how it stands');
   expect(missing('record', [...bare, ...(await rowsOf())])).toEqual([]);
+  await readsWell(page);
 });
 
 test('the supervisor’s queue names what is overdue and where it drifts, each by its id', async () => {
@@ -194,6 +205,7 @@ test('the supervisor’s queue names what is overdue and where it drifts, each b
   const words = (await hers.locator('main').allInnerTexts()).join(' ');
   const unnamed = idsOf('supervision').filter(({ id, title }) => !words.includes(`${title} (${id})`));
   expect(unnamed.map(({ id }) => id)).toEqual([]);
+  await readsWell(hers);
   await hers.context().close();
 });
 
