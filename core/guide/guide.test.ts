@@ -36,6 +36,8 @@ describe('today’s session', () => {
       Array.from({ length: 16 }, (_, place) => `M-${String(place + 1).padStart(2, '0')}`),
     );
     expect(middle.every(({ state }) => state === 'goes_on')).toBe(true);
+    const monthly = guide(opened('monthly-12', 12, 'ipt-maintenance').course, dayOfSession(1))?.today;
+    expect(monthly?.phaseTasks.map(({ id }) => id)).toEqual(['I-02', 'I-05', 'I-12', 'I-13', 'I-14']);
   });
 
   it('leaves out try-outs where the course has none (appendix D test 21)', () => {

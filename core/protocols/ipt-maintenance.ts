@@ -92,6 +92,9 @@ const drifts = new Set([
   'PD-27',
 ]);
 
+/** Of the beginning only what a new contract after remission asks; the rest was done in the acute course. */
+const begins = new Set(['I-02', 'I-05', 'I-12', 'I-13', 'I-14']);
+
 /** Monthly IPT to stay well after remission (IPT protocol reference, 6.7). */
 export const iptMaintenance: Protocol = {
   ...ipt,
@@ -105,7 +108,9 @@ export const iptMaintenance: Protocol = {
   ],
   defaultPreset: 'monthly-12',
   blueprint,
-  tasks: ipt.tasks.map((task) => ({ ...task, ...overAMonth[task.id] })),
+  tasks: ipt.tasks
+    .filter(({ id, phase }) => phase !== 'initial' || begins.has(id))
+    .map((task) => ({ ...task, ...overAMonth[task.id] })),
   milestones: ipt.milestones
     .filter(({ id }) => reached.has(id))
     .map((milestone) =>
