@@ -110,4 +110,10 @@ it('a month is opened, looked back on and looked ahead from in its own words (6.
       'X-10 Look ahead to next month',
     ]),
   );
+  const on = '2026-03-10';
+  monthly
+    .does('holdSession', { minutes: 50, format: 'in_person' }, { on })
+    .does('recordOpening', { session: 2, answer: 'Well.', about: 'mood' }, { on });
+  const stands = guide(monthly.course, on)?.today.toDo.find(({ id }) => id === 'X-03')?.state;
+  expect(stands).toBe('done');
 });

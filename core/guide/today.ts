@@ -37,15 +37,19 @@ export interface Today {
 function toDoOf(
   course: Course,
   follows: Followed,
-  milestones: readonly MilestoneNow[],
+  found: { milestones: readonly MilestoneNow[]; steps: readonly SessionStep[] },
   id: string,
   weight: ToDo['weight'],
 ): ToDo[] {
+  const { milestones, steps } = found;
   const milestone = milestones.find((one) => one.id === id);
   if (milestone) {
     const state = milestone.state === 'done' || milestone.state === 'passed' ? 'done' : 'open';
     return [{ id, title: milestone.title, asks: milestone.because, weight, state }];
   }
+  const step = steps.find((one) => one.id === id);
+  if (step) return [{ id, title: step.title, asks: step.asks, weight, state: step.state }];
+  if (id.startsWith('X-')) return [];
   const task = follows.protocol.tasks.find((one) => one.id === id);
   const state = task && taskState(course, follows, id);
   return state && state !== 'not_needed' ? [{ id, title: task.title, asks: task.asks, weight, state }] : [];
@@ -60,13 +64,14 @@ export function todayOf(
 ): Today {
   const { protocol, preset } = follows;
   const plan = blueprintOf(protocol.blueprint, at.session, preset.sessions);
+  const steps = sessionSteps(course, follows, at.session, at.left);
   const rows = (ids: readonly string[], weight: ToDo['weight']) =>
-    ids.flatMap((id) => toDoOf(course, follows, milestones, id, weight));
+    ids.flatMap((id) => toDoOf(course, follows, { milestones, steps }, id, weight));
   return {
     session: at.session,
     purpose: plan.purpose,
     toDo: [...rows(plan.must, 'must'), ...rows(plan.should, 'should')],
-    steps: sessionSteps(course, follows, at.session, at.left),
+    steps,
     phaseTasks: phaseTasks(course, follows, at.phase),
     strategies: nextStrategies(course),
     tried:
