@@ -58,6 +58,8 @@ describe('the ending, the letters and the record', () => {
   });
 
   test('the ending is named aloud, and the course says what still stands in its way (E-01)', async () => {
+    await page.goto(`${kith.address}/caseload`);
+    await page.getByText(/^Overdue: .+ and \d+ more$/).waitFor();
     await go('ending');
     await page.getByText(/The ending should have been named/).waitFor();
     await page.getByText(/The ending was never named aloud/).waitFor();

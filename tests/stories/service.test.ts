@@ -90,6 +90,19 @@ test('the caseload is sifted and walked by keys, and comes back as it was left',
   await page.getByRole('link', { name: 'José Lima' }).waitFor();
   expect(await page.getByRole('row').count()).toBe(2);
   await page.getByLabel('Find by name').fill('');
+  await page.getByRole('button', { name: /^Client/ }).click();
+  await page.getByRole('button', { name: /^Client/ }).click();
+  await page.getByRole('link', { name: 'Mina Sato' }).click();
+  await page.getByRole('link', { name: 'Safety: no alarm open' }).click();
+  await page.getByRole('heading', { name: 'Safety plan' }).waitFor();
+  await page.goBack();
+  await page.goBack();
+  await page.getByRole('row', { name: /José Lima/ }).waitFor();
+  expect(await page.getByRole('rowheader').allInnerTexts()).toEqual([
+    'Mina Sato',
+    'Leila Haddad',
+    'José Lima',
+  ]);
   await expectAccessible(page, '#kith');
   expect(await sidewaysScroll(page)).toBe(0);
 });

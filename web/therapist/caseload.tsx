@@ -1,4 +1,4 @@
-import { Link, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { TitleOf } from '../entry/title-of.tsx';
 import { useNews } from '../news.ts';
@@ -22,6 +22,7 @@ export function Caseload() {
   const { t } = useTranslation();
   const { data, error } = useCaseload();
   const sift = useSearch({ from: '/staff/caseload' });
+  const navigate = useNavigate();
   const columns = useColumns(data?.today ?? '');
   useNews('events', lists);
   if (error && !data) return <Notice kind="warn">{error.problem?.title ?? t('entry.noLine')}</Notice>;
@@ -51,6 +52,10 @@ export function Caseload() {
               columns={columns}
               rows={rows}
               rowKey={(row) => row.course}
+              sortedBy={sift.by ? { key: sift.by, order: sift.order ?? 'ascending' } : undefined}
+              onSorted={({ key: by, order }) =>
+                void navigate({ to: '/caseload', search: { ...sift, by, order }, replace: true })
+              }
               empty={<p role="status">{t('caseload.none')}</p>}
             />
           </div>

@@ -22,6 +22,8 @@ export interface DataTableProps<Row> {
   /** What stands there when there are no rows. */
   empty?: ReactNode;
   sortedBy?: { key: string; order: 'ascending' | 'descending' };
+  /** Told of each new order, so that a page can keep it. */
+  onSorted?: (order: { key: string; order: 'ascending' | 'descending' }) => void;
   /** On a narrow screen each row becomes a small sheet, or a few running lines where rows are many; a small table stays. */
   narrow?: 'stacks' | 'runs' | 'stays';
 }
@@ -56,7 +58,17 @@ function walkRows(event: KeyboardEvent<HTMLTableSectionElement>) {
 
 /** A table in the full sense: caption, headers that sort, rows one can walk by keys. The first column names the row. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, captionIs = 'shown', columns, rows, rowKey, empty, sortedBy, narrow = 'stacks' } = props;
+  const {
+    caption,
+    captionIs = 'shown',
+    columns,
+    rows,
+    rowKey,
+    empty,
+    sortedBy,
+    onSorted,
+    narrow = 'stacks',
+  } = props;
   const { t } = useTranslation();
   const [order, setOrder] = useState(sortedBy);
   const sorted = inOrder(
@@ -64,8 +76,12 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     columns.find((column) => column.key === order?.key),
     order,
   );
-  const turn = (key: string) =>
-    setOrder({ key, order: order?.key === key && order.order === 'ascending' ? 'descending' : 'ascending' });
+  const turn = (key: string) => {
+    const isTurned = order?.key === key && order.order === 'ascending';
+    const next: Order = { key, order: isTurned ? 'descending' : 'ascending' };
+    setOrder(next);
+    onSorted?.(next);
+  };
   if (rows.length === 0 && empty) return <div className={css.empty}>{empty}</div>;
   return (
     <table className={classes(css.table, narrow !== 'stays' && css.stacks, narrow === 'runs' && css.runs)}>

@@ -25,8 +25,7 @@ export default {
     subclinical_stable: 'Steady below the cut-off',
     none: 'Too early to say',
   },
-  overdue_one: 'one thing overdue',
-  overdue_other: '{{count}} things overdue',
+  overdue: 'Overdue: {{title}}',
   outcome: {
     completed: 'Completed',
     dropout: 'Stopped attending',

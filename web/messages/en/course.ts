@@ -24,5 +24,7 @@ export default {
   noFocus: 'No focus agreed yet',
   alarms_one: 'One alarm waits for an answer',
   alarms_other: '{{count}} alarms wait for an answer',
+  safety: 'Safety plan and alarms',
+  noAlarm: 'Safety: no alarm open',
   inTheirWords: '“{{words}}”',
 };

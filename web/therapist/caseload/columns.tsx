@@ -8,7 +8,8 @@ import type { Column } from '../../ui/table.tsx';
 import { clock, shortDay } from '../../when.ts';
 import css from './caseload.module.css';
 import type { CaseloadRow } from './caseload-list.ts';
-import { OnTrack, trackOrder } from './on-track.tsx';
+import { OnTrack } from './on-track.tsx';
+import { trackOrder } from './track-order.ts';
 
 const phaseTone = { initial: 'beginning', middle: 'middle', ending: 'ending' } as const;
 const areaTone: Record<string, Tone> = {

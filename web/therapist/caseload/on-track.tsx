@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { SignalReason } from '#core/outcomes/session-signal.ts';
 import { Badge, type Tone } from '../../ui/badge.tsx';
+import { milestoneTitle } from '../rule-words.ts';
 import css from './caseload.module.css';
 import type { CaseloadRow } from './caseload-list.ts';
 
@@ -13,23 +14,10 @@ const tones: Record<SignalReason, Tone> = {
   subclinical_stable: 'plain',
   no_signal: 'plain',
 };
-const order: (SignalReason | null)[] = [
-  'reliable_deterioration',
-  'not_on_track',
-  'slow_progress',
-  null,
-  'no_signal',
-  'subclinical_stable',
-  'reliable_improvement',
-  'reliable_recovery',
-];
-
-/** Worst first. */
-export const trackOrder = ({ signalReason }: CaseloadRow): number => order.indexOf(signalReason);
-
 /** On track or not, and why: by the scores, and by what the protocol asked for. */
 export function OnTrack({ row: { status, outcome, signalReason, overdue } }: { row: CaseloadRow }) {
   const { t } = useTranslation();
+  const [first, ...rest] = overdue;
   if (status === 'closed') return <Badge>{t(`caseload.outcome.${outcome ?? 'unknown'}`)}</Badge>;
   return (
     <span className={css.track}>
@@ -38,8 +26,11 @@ export function OnTrack({ row: { status, outcome, signalReason, overdue } }: { r
       ) : (
         <span className={css.soft}>{t('caseload.signal.none')}</span>
       )}
-      {overdue.length > 0 && (
-        <span className={css.soft}>{t('caseload.overdue', { count: overdue.length })}</span>
+      {first && (
+        <span className={css.soft}>
+          {t('caseload.overdue', { title: milestoneTitle(first) })}
+          {rest.length > 0 && ` ${t('today.line.more', { count: rest.length })}`}
+        </span>
       )}
     </span>
   );

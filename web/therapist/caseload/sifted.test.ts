@@ -36,6 +36,22 @@ test('the caseload shows courses under way, alarms first, unless something else 
   expect(names(sifted(rows, { show: 'finished' }))).toEqual(['Mina Sato']);
 });
 
+test('after the alarms come those who do worst, then the rest by name, until a column is chosen', () => {
+  const many = [
+    row('Zoe'),
+    row('Karim', { signalReason: 'reliable_improvement' }),
+    row('Ada'),
+    row('Mina', { signalReason: 'reliable_deterioration' }),
+    row('Noor', { alarm: 'raised', signalReason: 'reliable_recovery' }),
+  ];
+  expect(names(sifted(many, {}))).toEqual(['Noor', 'Mina', 'Ada', 'Zoe', 'Karim']);
+  expect(readSift({ by: 'session', order: 'descending' })).toMatchObject({
+    by: 'session',
+    order: 'descending',
+  });
+  expect(readSift({ by: 7, order: 'sideways' })).toMatchObject({ by: undefined, order: undefined });
+});
+
 test('an alarm is listed even when its course is finished; a drift is not', () => {
   expect(names(sifted(rows, { show: 'alarm' }))).toEqual(['Leila Haddad', 'Mina Sato']);
   expect(names(sifted(rows, { show: 'not_on_track' }))).toEqual(['José Lima']);

@@ -1,5 +1,6 @@
 import { areas } from '#core/form.ts';
 import type { CaseloadRow } from './caseload-list.ts';
+import { trackOrder } from './track-order.ts';
 
 export const shows = [
   'under_way',
@@ -12,6 +13,7 @@ export const shows = [
   'all',
 ] as const;
 export type Show = (typeof shows)[number];
+const orders = ['ascending', 'descending'] as const;
 export const focuses = [...areas, 'none'] as const;
 
 /** What is asked of the caseload; it stands in the address, so that coming back shows the same. */
@@ -19,6 +21,9 @@ export interface Sift {
   find?: string;
   show?: Show;
   focus?: (typeof focuses)[number];
+  /** The column the rows are put in order by. */
+  by?: string;
+  order?: (typeof orders)[number];
 }
 
 export function readSift(asked: Record<string, unknown>): Sift {
@@ -26,6 +31,8 @@ export function readSift(asked: Record<string, unknown>): Sift {
     find: typeof asked.find === 'string' && asked.find ? asked.find : undefined,
     show: shows.find((one) => one === asked.show),
     focus: focuses.find((one) => one === asked.focus),
+    by: typeof asked.by === 'string' && asked.by ? asked.by : undefined,
+    order: orders.find((one) => one === asked.order),
   };
 }
 
@@ -45,10 +52,12 @@ const kept: Record<Show, (row: CaseloadRow) => boolean> = {
 /** Without accents and case, so that “jose” finds José. */
 const plain = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 
-const alarmsFirst = (a: CaseloadRow, b: CaseloadRow) =>
-  Number(b.alarm === 'raised') - Number(a.alarm === 'raised');
+const gravestFirst = (a: CaseloadRow, b: CaseloadRow) =>
+  Number(b.alarm === 'raised') - Number(a.alarm === 'raised') ||
+  trackOrder(a) - trackOrder(b) ||
+  a.client.name.localeCompare(b.client.name);
 
-/** The rows that are asked for, those with an alarm first. Courses under way, unless said otherwise. */
+/** The rows that are asked for: those with an alarm first, then those doing worst, then by name. Courses under way, unless said otherwise. */
 export function sifted(
   rows: readonly CaseloadRow[],
   { find = '', show = 'under_way', focus }: Sift,
@@ -59,5 +68,5 @@ export function sifted(
       plain(row.client.name).includes(plain(find.trim())) &&
       (focus === undefined || (row.focus ?? 'none') === focus),
   );
-  return asked.toSorted(alarmsFirst);
+  return asked.toSorted(gravestFirst);
 }

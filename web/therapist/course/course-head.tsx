@@ -31,7 +31,9 @@ export function CourseHead({ view: { as, course, client, today } }: { view: Cour
       </h1>
       <div className={css.where} data-print="never">
         {here && <span>{t('course.sessionOf', { session: here.session, sessions: here.sessions })}</span>}
-        {here && <Badge tone={phaseTone[here.phase]}>{t(`course.phase.${here.phase}`)}</Badge>}
+        {here && here.standing !== 'closed' && (
+          <Badge tone={phaseTone[here.phase]}>{t(`course.phase.${here.phase}`)}</Badge>
+        )}
         {here && here.standing !== 'underway' && <Badge>{t(`course.standing.${here.standing}`)}</Badge>}
         {focus ? (
           <Badge tone={areaTone[focus.area] ?? 'plain'}>{t(`course.area.${focus.area}`)}</Badge>
@@ -43,6 +45,9 @@ export function CourseHead({ view: { as, course, client, today } }: { view: Cour
             <Badge tone="danger">{t('course.alarms', { count: alarms.length })}</Badge>
           </Link>
         )}
+        <Link to="/courses/$course/safety" params={{ course: course.id }}>
+          {t(alarms.length > 0 ? 'course.safety' : 'course.noAlarm')}
+        </Link>
         {as === 'therapist' && (
           <Link to="/courses/$course/client" params={{ course: course.id }}>
             {t('courseClient.title')}

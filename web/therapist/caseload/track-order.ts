@@ -1,0 +1,16 @@
+import type { SignalReason } from '#core/outcomes/session-signal.ts';
+import type { CaseloadRow } from './caseload-list.ts';
+
+const order: (SignalReason | null)[] = [
+  'reliable_deterioration',
+  'not_on_track',
+  'slow_progress',
+  null,
+  'no_signal',
+  'subclinical_stable',
+  'reliable_improvement',
+  'reliable_recovery',
+];
+
+/** Worst first. */
+export const trackOrder = ({ signalReason }: CaseloadRow): number => order.indexOf(signalReason);
