@@ -67,6 +67,8 @@ export default {
     after: 'Mood after, 0–10',
     feelings: 'Feelings',
     feelingsSuch: 'hurt 7, lonely',
+    focus: 'It bears on the focus',
+    bridge: 'Look for a bridge back. If there is none and it can wait, park it and say so.',
     go: 'Link them',
     takeApart: 'Line by line: {{what}}',
     apart: 'To the analysis: {{title}}',

@@ -17,6 +17,7 @@ export default {
   feeling: 'Feeling',
   ownWords: 'In their words',
   howStrong: 'How strong',
+  unsure: 'Not sure that this is it',
   addFeeling: 'Add a feeling',
   somethingElse: 'Something else',
   ofTen: '{{count}} of 10',

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useActForm } from '../../../act-form.ts';
 import { useDraft } from '../../../draft.ts';
+import { Checkbox } from '../../../ui/checkbox.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { feelingsTyped } from './feelings-typed.ts';
 import { PeoplePicked } from './people-picked.tsx';
@@ -73,6 +74,12 @@ export function StepMood({ here: { view, n }, onDone }: { here: SessionHere; onD
           onChange={(people) => change({ people })}
         />
       </div>
+      <Checkbox
+        label={t('session.mood.focus')}
+        hint={form.focusLinked === 'not_linked' ? t('session.mood.bridge') : undefined}
+        isSelected={form.focusLinked !== 'not_linked'}
+        onChange={(isLinked) => change({ focusLinked: isLinked ? 'linked' : 'not_linked' })}
+      />
     </StepForm>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { wideFeelings } from '#core/protocols/feelings.ts';
 import { Button } from '../../../ui/button.tsx';
+import { Checkbox } from '../../../ui/checkbox.tsx';
 import type { FieldWords } from '../../../ui/field.tsx';
 import { Rating } from '../../../ui/rating.tsx';
 import { Select } from '../../../ui/select.tsx';
@@ -13,6 +14,7 @@ interface OneFelt {
   emotion?: string;
   words?: string;
   intensity?: number;
+  confidence?: 'sure' | 'unsure';
 }
 
 interface FeelingSelectProps extends FieldWords {
@@ -45,11 +47,14 @@ interface FeelingsFieldProps extends FieldWords {
 }
 
 const read = (one: unknown): OneFelt => {
-  const [emotion, words, intensity] = ['emotion', 'words', 'intensity'].map((key) => valueAt(one, key));
+  const [emotion, words, intensity, confidence] = ['emotion', 'words', 'intensity', 'confidence'].map((key) =>
+    valueAt(one, key),
+  );
   return {
     ...(typeof emotion === 'string' ? { emotion } : {}),
     ...(typeof words === 'string' ? { words } : {}),
     ...(typeof intensity === 'number' ? { intensity } : {}),
+    ...(confidence === 'sure' || confidence === 'unsure' ? { confidence } : {}),
   };
 };
 
@@ -83,6 +88,11 @@ export function FeelingsField({ label, hint, error, value, onChange }: FeelingsF
             onChange={(intensity) => put(at, { intensity })}
             lowWord={t('work.notAtAll')}
             highWord={t('work.veryStrong')}
+          />
+          <Checkbox
+            label={t('work.unsure')}
+            isSelected={one.confidence === 'unsure'}
+            onChange={(isUnsure) => put(at, { confidence: isUnsure ? 'unsure' : undefined })}
           />
           {given.length > 1 && (
             <div>

@@ -10,6 +10,12 @@ describe('a feeling typed in a line', () => {
     expect(readFelt('  ')).toBeUndefined();
   });
 
+  it('keeps its name and the client’s own words beside it', () => {
+    const both = { emotion: 'angry', words: 'like a lid', intensity: 7 };
+    expect(readFelt(sayFelt(both))).toEqual(both);
+    expect(readFelt('a lid (tight)')).toEqual({ words: 'a lid (tight)' });
+  });
+
   it('is said again as it was typed', () => {
     for (const typed of ['Angry 7', 'Left out 10', 'a stone in my stomach 4', 'Sad']) {
       expect(sayFelt(readFelt(typed) ?? {})).toBe(typed);

@@ -34,9 +34,10 @@ export function readFelt(
   const words = (strength?.[1] ?? typed).trim();
   if (words === '') return undefined;
   const intensity = strength?.[2] === undefined ? undefined : Number(strength[2]);
-  const named = feelingWords.find(({ label }) => label.toLowerCase() === words.toLowerCase());
+  const [, name = words, own = ''] = /^(.+?) \((.+)\)$/.exec(words) ?? [];
+  const named = feelingWords.find(({ label }) => label.toLowerCase() === name.toLowerCase());
   return {
-    ...(named ? { emotion: named.id } : { words }),
+    ...(named ? { emotion: named.id, ...(own && { words: own }) } : { words }),
     ...(intensity === undefined ? {} : { intensity }),
   };
 }
