@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { tryOutsMode } from '#core/course/try-outs-mode.ts';
+import { useFold } from '../ui/fold.tsx';
 import { Part } from '../ui/layout.tsx';
 import { Empty } from '../ui/states.tsx';
 import { saidDay } from '../when.ts';
@@ -15,6 +16,7 @@ export function TryOuts() {
   const { t, i18n } = useTranslation();
   const { course, may, therapist } = useMyCourse();
   const toTell = tryOutsToTell(course);
+  const { shown, turn } = useFold(toTell, 2);
   const told = course.tryOuts.tryOuts.filter((one) => one.told.length > 0).toReversed();
   const none = toTell.length === 0 && told.length === 0;
   if (tryOutsMode(course) === 'none') {
@@ -31,9 +33,10 @@ export function TryOuts() {
       reads={t('clientTryOuts.reads', { who: therapist || t('client.yourTherapist') })}
     >
       {none && <Empty title={t('clientTryOuts.none')}>{t('clientTryOuts.noneWhy')}</Empty>}
-      {toTell.map((tryOut) => (
+      {shown.map((tryOut) => (
         <TryOutTell key={tryOut.id} tryOut={tryOut} />
       ))}
+      {turn}
       {may('agreeTryOut') && <TryOutNew />}
       {told.length > 0 && (
         <Part title={t('clientTryOuts.told')}>

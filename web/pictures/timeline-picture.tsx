@@ -13,8 +13,8 @@ import { middleOf, spanOf } from './when.ts';
 const curveHeights = { screen: 170, paper: 140 };
 const axisHeight = 26;
 
-/** How much of an event's words the key gives where sixty of them share a sheet with their picture. */
-const onPaper = 44;
+/** How many letters of an event and of who was in it the key gives where sixty of them share a sheet with their picture. */
+const onPaper = { what: 38, who: 20 };
 
 /** The drawing alone; it takes focus and moves through time by keys. */
 export function TimelineDrawing(
@@ -25,7 +25,7 @@ export function TimelineDrawing(
   const { ref, width, on } = useRoom(900);
   const { size, laid, lanes } = layAsRoomAllows(events, stretch, width);
   const curveHeight = curveHeights[on];
-  const lane = size === 'words' ? wordLane : on === 'paper' ? 27 : 32;
+  const lane = size === 'words' ? wordLane : on === 'paper' ? Math.max(21, Math.min(27, 210 / lanes)) : 32;
   const eventsFrom = curveHeight + axisHeight + 16;
   const foot = eventsFrom + lanes * lane + 12;
   const height = foot + 28;
@@ -90,8 +90,13 @@ export function TimelineDrawing(
           size="lines"
           entries={laid.map(({ number, event }) => ({
             number,
-            label: on === 'paper' ? shortened(event.what, onPaper) : event.what,
-            note: [saidDate(event.on, i18n.language, 'short'), ...event.people].join(', '),
+            label: on === 'paper' ? shortened(event.what, onPaper.what) : event.what,
+            note: [
+              saidDate(event.on, i18n.language, 'short'),
+              on === 'paper' ? shortened(event.people.join(', '), onPaper.who) : event.people.join(', '),
+            ]
+              .filter(Boolean)
+              .join(', '),
           }))}
         />
       )}

@@ -3,6 +3,8 @@ export default {
   none: 'No mood is tied to an event yet',
   noneWords:
     'Link one in the session, or wait for a moment the client shares. What they keep to themselves is not here.',
+  weekWith_one: 'Week of {{on}}, one moment',
+  weekWith_other: 'Week of {{on}}, {{count}} moments',
   weekOf: 'Week of {{on}}',
   fromTo: 'Mood {{from}} to {{to}}',
   of: 'Mood {{mood}} of 10',

@@ -9,6 +9,7 @@ export default {
   shown_other: '{{count}} entries of {{of}}.',
   search: 'Words in the entry',
   chapter: 'Chapter',
+  on: 'When it happened',
   allChapters: 'All chapters',
   list: 'Entries, the latest first',
   more: 'Show earlier entries',

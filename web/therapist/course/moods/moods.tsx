@@ -1,6 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { MoodLink } from '#core/course/mood-links.ts';
+import { Disclosure } from '../../../ui/disclosure.tsx';
+import { useFold } from '../../../ui/fold.tsx';
 import { Part, Row, Stack } from '../../../ui/layout.tsx';
 import { Empty } from '../../../ui/states.tsx';
 import { saidDate, saidDay } from '../../../when.ts';
@@ -52,6 +54,24 @@ function Moment({ link }: { link: MoodLink }) {
   );
 }
 
+/** How many weeks stand open; the earlier ones open on demand. */
+const openWeeks = 4;
+
+/** The moments of one week, the first of many. */
+function Moments({ links }: { links: readonly MoodLink[] }) {
+  const { shown, turn } = useFold(links, 8);
+  return (
+    <>
+      <ul className={css.week}>
+        {shown.map((link) => (
+          <Moment key={link.id} link={link} />
+        ))}
+      </ul>
+      {turn}
+    </>
+  );
+}
+
 /** The diary of moods and events: what the client shared and what was tied together in sessions, week by week. */
 export function MoodsDiary() {
   const { t, i18n } = useTranslation();
@@ -65,15 +85,24 @@ export function MoodsDiary() {
       </Row>
       <MoodsShare place="diary" />
       {weeks.length === 0 && <Empty title={t('moods.none')}>{t('moods.noneWords')}</Empty>}
-      {weeks.map(({ from, links }) => (
+      {weeks.slice(0, openWeeks).map(({ from, links }) => (
         <Part key={from} title={t('moods.weekOf', { on: saidDate(from, i18n.language) })}>
-          <ul className={css.week}>
-            {links.map((link) => (
-              <Moment key={link.id} link={link} />
-            ))}
-          </ul>
+          <Moments links={links} />
         </Part>
       ))}
+      {weeks.length > openWeeks && (
+        <div>
+          {weeks.slice(openWeeks).map(({ from, links }) => (
+            <Disclosure
+              key={from}
+              level={2}
+              title={t('moods.weekWith', { on: saidDate(from, i18n.language), count: links.length })}
+            >
+              <Moments links={links} />
+            </Disclosure>
+          ))}
+        </div>
+      )}
     </Stack>
   );
 }

@@ -5,6 +5,7 @@ import { chapterNames } from '#core/course/course.ts';
 import { type Refused as RefusedError, see } from '../../../api.ts';
 import { courseKey } from '../../../course-here.ts';
 import { Button } from '../../../ui/button.tsx';
+import { DateField } from '../../../ui/date-field.tsx';
 import { Part, Stack } from '../../../ui/layout.tsx';
 import { Refused } from '../../../ui/notice.tsx';
 import { Select } from '../../../ui/select.tsx';
@@ -25,12 +26,13 @@ import {
 import { StrikeOut } from './strike-out.tsx';
 
 const atOnce = 40;
+const further = 120;
 
 /** Every entry of the record, sifted by chapter and by words. */
 export function Entries() {
   const { t } = useTranslation();
   const { course, acts } = useCourseHere();
-  const [sift, setSift] = useState({ words: '', chapter: everyChapter });
+  const [sift, setSift] = useState({ words: '', chapter: everyChapter, on: '' });
   const [shown, setShown] = useState(atOnce);
   const [striking, setStriking] = useState<RecordLine>();
   const { data: answer, error } = useQuery<RecordAnswer, RefusedError>({
@@ -68,6 +70,7 @@ export function Entries() {
           value={sift.chapter}
           onChange={(chapter) => change({ chapter })}
         />
+        <DateField label={t('record.on')} value={sift.on} onChange={(on) => change({ on })} />
       </div>
       <p role="status" className={css.soft}>
         {t('record.shown', { count: lines.length, of: answer.facts.length })}{' '}
@@ -85,7 +88,7 @@ export function Entries() {
         </ol>
         {lines.length > shown && (
           <div>
-            <Button onPress={() => setShown(shown + atOnce)}>{t('record.more')}</Button>
+            <Button onPress={() => setShown(shown + further)}>{t('record.more')}</Button>
           </div>
         )}
       </Stack>

@@ -3,7 +3,7 @@ import { Badge } from '../../../ui/badge.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { moment, saidDate } from '../../../when.ts';
 import css from './record.module.css';
-import { chapterOf, fieldWords, type RecordLine, saidIn } from './record-lines.ts';
+import { chapterOf, fieldWords, gistOf, type RecordLine, saidIn } from './record-lines.ts';
 
 interface EntryProps {
   line: RecordLine;
@@ -17,6 +17,7 @@ export function Entry({ line, onStrike }: EntryProps) {
   const { seq, type, on, at, by, struck } = line;
   const said = saidIn(line.data);
   const chapter = chapterOf(type);
+  const gist = gistOf(line.data);
   return (
     <li className={css.entry}>
       <div className={css.head}>
@@ -32,6 +33,11 @@ export function Entry({ line, onStrike }: EntryProps) {
         <span>{t('record.number', { seq })}</span>
         {chapter && <span>{t(`record.chapterOf.${chapter}`)}</span>}
       </p>
+      {gist && (
+        <p className={css.gist} dir="auto">
+          {gist}
+        </p>
+      )}
       {struck && (
         <p className={css.why} dir="auto">
           {t('record.struckWhy', { on: saidDate(struck.on, i18n.language), why: struck.why })}

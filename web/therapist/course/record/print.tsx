@@ -107,8 +107,8 @@ function Understood() {
           <Part key={title} title={title}>
             <ul>
               {lines.map((line) => (
-                <li key={line} dir="auto">
-                  {line}
+                <li key={line}>
+                  <bdi>{line}</bdi>
                 </li>
               ))}
             </ul>

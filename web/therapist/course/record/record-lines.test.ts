@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { chapterNames } from '#core/course/course.ts';
 import chapterWords from '../../../messages/en/record.ts';
 import sentences from '../../../messages/en/recordFacts.ts';
-import { everyChapter, factTypes, isKept, type RecordLine, saidIn, sifted } from './record-lines.ts';
+import { everyChapter, factTypes, gistOf, isKept, type RecordLine, saidIn, sifted } from './record-lines.ts';
 
 const line = (seq: number, type: string, data: unknown): RecordLine => ({
   seq,
@@ -45,6 +45,16 @@ test('the record is sifted by chapter, by words in the entry and by who wrote it
   expect(seqs('INES')).toEqual([2]);
   expect(seqs('sousa')).toEqual([2, 1]);
   expect(seqs('', 'sessions')).toEqual([1]);
+});
+
+test('an entry shows at a glance the first words written by hand, and is found by the day, month or year it happened', () => {
+  expect(gistOf({ session: 3, technique: 'T-09', about: 'A row about money' })).toBe('A row about money');
+  expect(gistOf({ direction: 'event_to_mood', event: { what: 'שירה', when: '2026-01' } })).toBe('שירה');
+  expect(gistOf({ session: 3, technique: 'T-09' })).toBe('');
+  const lines = [line(1, 'SessionHeld', { n: 1 }), { ...line(2, 'SessionHeld', { n: 2 }), on: '2026-02-03' }];
+  const seqs = (on: string) =>
+    sifted(lines, { words: '', chapter: everyChapter, on }, () => '').map(({ seq }) => seq);
+  expect([seqs('2026'), seqs('2026-02'), seqs('2026-01-13'), seqs('2025')]).toEqual([[2, 1], [2], [1], []]);
 });
 
 test('what is never struck out is offered no striking: a sent letter, a signed note, a strike itself', () => {

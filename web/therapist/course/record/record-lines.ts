@@ -1,4 +1,5 @@
 import { type ChapterName, chapterNames, chapters } from '#core/course/course.ts';
+import { inShort } from '../../../in-short.ts';
 
 /** One line of the record, as the server answers it. */
 export interface RecordLine {
@@ -50,6 +51,20 @@ export function saidIn(value: unknown, path = ''): { field: string; says: string
   return isId(value) ? [] : [{ field: path, says: sayLeaf(value) }];
 }
 
+/** What an entry is about at a glance: the first of its words that somebody wrote, in short; empty where there are none. */
+export const gistOf = (data: unknown): string => inShort(textsIn(data).find(isWritten) ?? '', 110);
+
+const textsIn = (value: unknown): string[] =>
+  typeof value === 'string'
+    ? [value]
+    : typeof value === 'object' && value !== null
+      ? Object.values(value).flatMap(textsIn)
+      : [];
+
+/** Names and sentences, unlike choices (`event_to_mood`), codes (`T-09`), days and ids. */
+const isWritten = (text: string) =>
+  /\p{Letter}/u.test(text) && /\s|^\p{Lu}|[^\p{ASCII}]/u.test(text) && !/^[A-Z]+-\d+$/.test(text);
+
 const isId = (value: unknown) =>
   typeof value === 'string' && /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}/i.test(value);
 const sayLeaf = (value: unknown) =>
@@ -71,11 +86,13 @@ export const isKept = (type: string): boolean => kept.has(type);
 /** The lines that fit, the latest first. */
 export function sifted(
   lines: readonly RecordLine[],
-  sift: { words: string; chapter: string },
+  sift: { words: string; chapter: string; on?: string },
   sentence: (type: string) => string,
 ): RecordLine[] {
   const wanted = sift.words.trim().toLowerCase();
+  const { on = '' } = sift;
   return lines
+    .filter((line) => line.on.startsWith(on))
     .filter(({ type }) => sift.chapter === everyChapter || chapterOf(type) === sift.chapter)
     .filter((line) => {
       if (wanted === '') return true;

@@ -5,6 +5,7 @@ import { useAct } from '../../../course-here.ts';
 import { useDraft } from '../../../draft.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
+import { useFold } from '../../../ui/fold.tsx';
 import { Row, Stack } from '../../../ui/layout.tsx';
 import { Notice, Refused } from '../../../ui/notice.tsx';
 import { RadioList } from '../../../ui/radio-list.tsx';
@@ -125,28 +126,32 @@ export function CameBack({ here }: { here: SessionHere }) {
   const { course } = here.view;
   const bring = useAct(course.id, 'bringUpMoment');
   const back = returningToday(course);
+  const { shown, turn } = useFold(back, 6);
   const moments = course.moodLinks.links.filter(
     ({ session, seen, recordedBy }) => recordedBy === 'client' && seen === 'shared' && session === null,
   );
   if (back.length + moments.length === 0) return <p>{t('session.back.none')}</p>;
   return (
-    <ul className={css.lines}>
-      {back.map((returning) => (
-        <Back key={returning.tryOut.id} here={here} returning={returning} />
-      ))}
-      {moments.map(({ id, event, did, moodAfter }) => (
-        <li key={id}>
-          <p>
-            <bdi>{event.what}</bdi> <bdi>{did}</bdi>{' '}
-            {moodAfter !== null && t('session.back.mood', { mood: moodAfter })}
-          </p>
-          {here.may('bringUpMoment') && (
-            <Button size="small" onPress={() => bring.mutate({ form: { link: id, session: here.n } })}>
-              {t('session.back.bringUp')}
-            </Button>
-          )}
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className={css.lines}>
+        {shown.map((returning) => (
+          <Back key={returning.tryOut.id} here={here} returning={returning} />
+        ))}
+        {moments.map(({ id, event, did, moodAfter }) => (
+          <li key={id}>
+            <p>
+              <bdi>{event.what}</bdi> <bdi>{did}</bdi>{' '}
+              {moodAfter !== null && t('session.back.mood', { mood: moodAfter })}
+            </p>
+            {here.may('bringUpMoment') && (
+              <Button size="small" onPress={() => bring.mutate({ form: { link: id, session: here.n } })}>
+                {t('session.back.bringUp')}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {turn}
+    </>
   );
 }

@@ -5,6 +5,7 @@ import { useAct } from '../../../course-here.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { Row, Stack } from '../../../ui/layout.tsx';
+import { LongText } from '../../../ui/long-text.tsx';
 import { Refused } from '../../../ui/notice.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import { useSaid } from '../../../use-said.ts';
@@ -24,15 +25,11 @@ export function NoteSigned({ here: { view, n, may }, note }: { here: SessionHere
   return (
     <Stack>
       <p role="status">{t('session.note.signedOn', { on: day(note.signed?.on) })}</p>
-      <p className={css.paper} dir="auto">
-        {note.text}
-      </p>
+      <LongText text={note.text} />
       {note.addenda.map(({ id, on, text }) => (
         <div key={id}>
           <p className={css.fine}>{t('session.note.addedOn', { on: day(on) })}</p>
-          <p className={css.paper} dir="auto">
-            {text}
-          </p>
+          <LongText text={text} />
         </div>
       ))}
       <Row>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { notYetIn } from '#core/course/note-drafted.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Row, Stack } from '../../../ui/layout.tsx';
+import { LongText } from '../../../ui/long-text.tsx';
 import { Notice, Refused } from '../../../ui/notice.tsx';
 import { SaveState } from '../../../ui/save-state.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
@@ -53,7 +54,7 @@ export function Note({ here, asked }: { here: SessionHere; asked: number }) {
     if (asked > 0) place.current?.querySelector('textarea')?.focus();
   }, [asked]);
   if (note?.signed) return <NoteSigned here={here} note={note} />;
-  if (!here.may('draftNote')) return <p className={css.paper}>{note?.text ?? t('session.note.none')}</p>;
+  if (!here.may('draftNote')) return <LongText text={note?.text ?? t('session.note.none')} />;
   const missing = notYetIn(text, drafted);
   return (
     <form

@@ -6,12 +6,18 @@ export type StepName = 'opening' | 'mood' | 'scores' | 'incident' | 'strategy' |
 
 const joined = (parts: readonly (string | false | undefined)[], by: string) => parts.filter(Boolean).join(by);
 
+/** The names, each keeping its own direction of writing to itself so that it does not carry the numbers beside it away. */
+const named = (course: Course, people: readonly string[]) =>
+  namesOf(course, people)
+    .map((name) => `\u2068${name}\u2069`)
+    .join(', ');
+
 function moodSaid(course: Course, { event, moodBefore, moodAfter, feelings }: MoodLink): string {
   const felt = feelings.map(({ name, intensity }) =>
     joined([name, intensity !== null && String(intensity)], ' '),
   );
   const mood = moodBefore === null && moodAfter === null ? '' : `${moodBefore ?? '–'} → ${moodAfter ?? '–'}`;
-  return joined([event.what, namesOf(course, event.people).join(', '), mood, felt.join(', ')], ' · ');
+  return joined([event.what, named(course, event.people), mood, felt.join(', ')], ' · ');
 }
 
 /** What a step of that session holds already, in the words it was written in. */
@@ -27,14 +33,12 @@ export function saidOf(step: StepName, course: Course, session: number): string[
     case 'scores':
       return of(room.scoreReviews).map(({ comment }) => comment);
     case 'incident':
-      return of(room.incidents).map(({ what, people }) =>
-        joined([what, namesOf(course, people).join(', ')], ' · '),
-      );
+      return of(room.incidents).map(({ what, people }) => joined([what, named(course, people)], ' · '));
     case 'strategy':
       return of(room.strategies).map(({ strategy, note }) => joined([strategy, note], ' · '));
     case 'tryOut':
       return of(course.tryOuts.tryOuts).map(({ what, personIds, when }) =>
-        joined([what, namesOf(course, personIds).join(', '), when], ' · '),
+        joined([what, named(course, personIds), when], ' · '),
       );
     case 'focus':
       return of(room.focusLinks).map(({ words }) => words);

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFold } from '../../../ui/fold.tsx';
 import css from './session.module.css';
 
 export interface StepProps {
@@ -42,6 +43,7 @@ export function Step({ digit, title, said, open, asked, waits, onOpen, next, chi
   const { t } = useTranslation();
   const body = useRef<HTMLDivElement>(null);
   const before = useRef({ open, asked });
+  const { shown, turn } = useFold([...new Set(said)], 5, 'last');
   useEffect(() => {
     const isNew = before.current.open === 'no' || before.current.asked !== asked;
     if (open === 'yes' && isNew) firstField(body.current)?.focus();
@@ -68,13 +70,14 @@ export function Step({ digit, title, said, open, asked, waits, onOpen, next, chi
       </h3>
       {said.length > 0 && (
         <ul className={css.said}>
-          {[...new Set(said)].map((line) => (
+          {shown.map((line) => (
             <li key={line} dir="auto">
               {line}
             </li>
           ))}
         </ul>
       )}
+      {turn}
       {next && <div className={css.next}>{next}</div>}
       {open === 'yes' && (
         <div ref={body} className={css.stepBody}>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ThreadStep } from '#core/course/threads.ts';
+import { useFold } from '../../../ui/fold.tsx';
 import { Part } from '../../../ui/layout.tsx';
 import { useCourseHere } from '../course-frame.tsx';
 import { namesOf } from './names.ts';
@@ -30,18 +31,22 @@ export function OpenNow() {
 
 function Steps({ steps }: { steps: readonly ThreadStep[] }) {
   const { course } = useCourseHere();
+  const { shown, turn } = useFold(steps, 8);
   return (
-    <ul className={css.plain}>
-      {steps.map(({ kind, id, title, personIds }) => (
-        <li key={id}>
-          <WorkLink kind={kind} id={id}>
-            {title}
-          </WorkLink>{' '}
-          <span className={css.soft}>
-            <bdi>{namesOf(course, personIds)}</bdi>
-          </span>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className={css.plain}>
+        {shown.map(({ kind, id, title, personIds }) => (
+          <li key={id}>
+            <WorkLink kind={kind} id={id}>
+              {title}
+            </WorkLink>{' '}
+            <span className={css.soft}>
+              <bdi>{namesOf(course, personIds)}</bdi>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {turn}
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { type RolePlay, swapped } from '#core/course/role-plays.ts';
+import { inShort } from '../../../in-short.ts';
 import { Part, Stack } from '../../../ui/layout.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { useCourseHere } from '../course-frame.tsx';
@@ -35,7 +36,7 @@ function RolePlaySheet({ rolePlay }: { rolePlay: RolePlay }) {
     <Stack gap="section">
       <RoomHead
         above={<BackToWork />}
-        title={texts.scene?.text.scenario ?? t('work-techniques.rolePlay.title')}
+        title={inShort(texts.scene?.text.scenario ?? t('work-techniques.rolePlay.title'))}
         lead={[t('work-techniques.rolePlay.title'), t('work-techniques.rolePlay.with', { name })].join('. ')}
       />
       <ThreadPath id={id} />

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ThreadStep, threadOf } from '#core/course/threads.ts';
+import { inShort } from '../../../in-short.ts';
 import { useCourseHere } from '../course-frame.tsx';
 import { nameOf } from './names.ts';
 import css from './work.module.css';
@@ -31,13 +32,13 @@ export function ThreadPath({ id }: { id: string }) {
         {events.map((event) => (
           <Stop key={event.id} kind="event">
             <Link to="/courses/$course/timeline" params={params}>
-              <bdi>{event.what}</bdi>
+              <bdi>{inShort(event.what)}</bdi>
             </Link>
           </Stop>
         ))}
         {moments.map((moment) => (
           <Stop key={moment.id} kind="moment">
-            <bdi>{moment.event.what}</bdi>
+            <bdi>{inShort(moment.event.what)}</bdi>
           </Stop>
         ))}
         {thread.steps.map((step) => (
@@ -67,7 +68,7 @@ function Steps({ step, here }: { step: ThreadStep; here: boolean }) {
       <Stop kind={step.kind}>
         {here ? (
           <span aria-current="page" className={css.stopHere}>
-            <bdi>{step.title}</bdi>
+            <bdi>{inShort(step.title)}</bdi>
           </span>
         ) : (
           <WorkLink kind={step.kind} id={step.id}>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { threads } from '#core/course/threads.ts';
 import { tryOutsMode } from '#core/course/try-outs-mode.ts';
+import { useFold } from '../../../ui/fold.tsx';
 import { Part } from '../../../ui/layout.tsx';
 import { Empty } from '../../../ui/states.tsx';
 import { saidDate } from '../../../when.ts';
@@ -13,15 +14,16 @@ import { WorkLink } from './work-link.tsx';
 export function ThreadsAll() {
   const { t, i18n } = useTranslation();
   const { course } = useCourseHere();
-  const shown = threads(course)
+  const all = threads(course)
     .map(({ steps, ...rest }) => ({
       ...rest,
       steps: steps.filter(({ kind }) => kind !== 'try_out' || tryOutsMode(course) !== 'none'),
     }))
     .filter(({ steps }) => steps.length > 0);
+  const { shown, turn } = useFold(all, 10);
   return (
     <Part title={t('work.threads')}>
-      {shown.length === 0 ? (
+      {all.length === 0 ? (
         <Empty title={t('work.noThreads')}>{t('work.noThreadsWords')}</Empty>
       ) : (
         <p className={css.soft}>{t('work.threadsLead')}</p>
@@ -48,6 +50,7 @@ export function ThreadsAll() {
           </li>
         ))}
       </ul>
+      {turn}
     </Part>
   );
 }

@@ -1,12 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import type { ThreadKind } from '#core/course/threads.ts';
+import { inShort } from '../../../in-short.ts';
 import { useCourseHere } from '../course-frame.tsx';
 
 /** A link to a piece of work, wherever its kind has its place. */
 export function WorkLink({ kind, id, children }: { kind: ThreadKind; id: string; children: string }) {
   const { course } = useCourseHere();
   const params = { course: course.id, id };
-  const words = <bdi>{children}</bdi>;
+  const words = <bdi>{inShort(children)}</bdi>;
   switch (kind) {
     case 'analysis':
       return (
