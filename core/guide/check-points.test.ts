@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ACourse } from '#tests/a-course.ts';
-import { dayAfter, dayOfSession, held, scored } from './a-guided-course.ts';
+import { dayAfter, dayOfSession, held, opened, scored } from './a-guided-course.ts';
 import { guide } from './guide.ts';
 
 /** Scores by session, from the first; a hole is a session without one. */
@@ -76,5 +76,18 @@ describe('getting worse', () => {
     const prompt = guide(course.course, dayAfter(3))?.prompts.find(({ key }) => key === 'check-point:any');
     expect(prompt?.actions[0]).toBe('Ask about safety today.');
     expect(prompt?.source.from).toBe('IPT protocol reference, 6.5');
+  });
+});
+
+describe('in a monthly course (6.7)', () => {
+  const months = (...totals: number[]) => {
+    const course = held(totals.length, opened('monthly-12', 12, 'ipt-maintenance'));
+    for (const [place, total] of totals.entries()) scored(course, place + 1, total);
+    return state(course, 'any');
+  };
+  it('two months running in the clinical range ask for a talk, wherever it began; one does not', () => {
+    expect(months(7, 12)).toBe('clear');
+    expect(months(7, 12, 11)).toBe('raised');
+    expect(months(4, 12, 8, 12)).toBe('clear');
   });
 });

@@ -47,15 +47,14 @@ function isWorse(row: SessionScore | undefined, { first, measure }: Scores): boo
 function holds(course: Course, { signal }: CheckPoint, scores: Scores, session: number): boolean {
   const last = scores.rows.at(-1);
   if (!last) return false;
-  const { dropBelow, scoreAtLeast, deteriorations, attendanceOrAlliancePoor } = signal;
+  const { dropBelow, scoreAtLeast, running = 1, deteriorations, attendanceOrAlliancePoor } = signal;
+  const latest = (count: number) => Array.from({ length: count }, (_, back) => scores.rows.at(-1 - back));
   const dropped = 100 * (scores.first - last.total);
   const small = dropBelow === undefined || (!isRemission(last.total) && dropped < dropBelow * scores.first);
-  const high = scoreAtLeast === undefined || last.total >= scoreAtLeast;
-  const worse =
-    deteriorations === undefined ||
-    Array.from({ length: deteriorations }, (_, back) => scores.rows.at(-1 - back)).every((row) =>
-      isWorse(row, scores),
-    );
+  const high =
+    scoreAtLeast === undefined ||
+    latest(running).every((row) => row !== undefined && row.total >= scoreAtLeast);
+  const worse = deteriorations === undefined || latest(deteriorations).every((row) => isWorse(row, scores));
   return small && high && worse && (!attendanceOrAlliancePoor || comingIsHard(course, session));
 }
 

@@ -14,6 +14,8 @@ export const checkPointShape = z.strictObject({
     /** The score fell by less than this percentage of the first. */
     dropBelow: z.number().min(0).max(100).optional(),
     scoreAtLeast: z.number().min(0).optional(),
+    /** So many answered sessions one after another, each at `scoreAtLeast` or above; the last one alone when left out. */
+    running: z.number().int().min(1).optional(),
     /** This many answered sessions one after another, each reliably worse than the first. */
     deteriorations: z.number().int().min(1).optional(),
     attendanceOrAlliancePoor: z.literal('needed').optional(),

@@ -49,8 +49,8 @@ const blueprint: Blueprint[] = [
 const raisedAgain: CheckPoint = {
   key: 'any',
   title: 'Raised twice running',
-  signal: { scoreAtLeast: 10, deteriorations: 2 },
-  says: 'Two months running the score was raised.',
+  signal: { scoreAtLeast: 10, running: 2 },
+  says: 'Two months running the score was in the clinical range.',
   actions: [
     'Meet again within a week.',
     'Go through the relapse plan together.',

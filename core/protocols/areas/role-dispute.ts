@@ -145,7 +145,8 @@ export const roleDispute: ProblemArea = {
   ],
   safety: [
     'Ask about fear, control and violence when choosing this focus and again half-way.',
-    'With any fear at home: no joint session and no rehearsing of assertiveness with that person until a clinician has cleared it.',
+    'With any fear at home: no joint session, whatever has been cleared since.',
+    'With any fear at home: no rehearsing of assertiveness with that person until a clinician has cleared it.',
   ],
   techniques: ['T-05', 'T-06', 'T-07', 'T-04', 'T-11', 'T-03'],
   sources: ['IPT protocol reference, 2.3.2', 'Klerman et al. 1984'],

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { safetyWith } from '#core/course/dispute-safety.ts';
 import type { Dispute } from '#core/course/dispute-state.ts';
+import { sessionsAgreed } from '#core/course/sessions-agreed.ts';
+import { scaledSession } from '#core/protocols/milestone.ts';
 import { Part } from '../../../ui/layout.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { saidDate } from '../../../when.ts';
@@ -24,6 +26,8 @@ export function DisputeSafety({ dispute, person }: { dispute: Dispute; person: s
   const view = useCourseHere();
   const { course } = view;
   const { personId } = dispute;
+  const session = sessionHere(view);
+  const isHalfWay = (session ?? 0) >= scaledSession(8, sessionsAgreed(course));
   const state = safetyWith(course, personId);
   const entries = course.dispute.safety.filter(
     (entry) => entry.personId === personId || entry.personId === null,
@@ -54,7 +58,11 @@ export function DisputeSafety({ dispute, person }: { dispute: Dispute; person: s
       <InPlace
         key={entries.length}
         capture={safety}
-        start={{ personId, session: sessionHere(view), when: entries.length === 0 ? 'selection' : undefined }}
+        start={{
+          personId,
+          session,
+          when: entries.length === 0 ? 'selection' : isHalfWay ? 'mid_point' : undefined,
+        }}
         place={`${personId}/${entries.length}`}
         kind={state === 'not_asked' ? 'primary' : 'plain'}
         opens={entries.length === 0 ? t('work-dispute.check') : t('work-dispute.checkAgain')}
