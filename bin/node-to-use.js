@@ -4,20 +4,20 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-export const broughtNode = join(
-  root,
-  'node_modules',
-  'node',
-  'bin',
-  process.platform === 'win32' ? 'node.exe' : 'node',
-);
+/** Where npm puts the Node that it brings into a folder. */
+export const broughtNodeIn = (folder) =>
+  join(folder, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+const broughtNode = broughtNodeIn(root);
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 const isNewEnough = major > 22 || (major === 22 && minor >= 18);
 const isMachinesOwn = !process.execPath.startsWith(join(root, 'node_modules'));
 
+/** Whether the machine’s own Node runs the TypeScript, so that none is brought. */
+export const machineHasNode = isNewEnough && isMachinesOwn;
+
 /** Whether a Node has to be brought: none here is new enough, the brought one having gone with the old packages. */
-export const mustBringNode = () => !(isNewEnough && isMachinesOwn) && !existsSync(broughtNode);
+export const mustBringNode = () => !machineHasNode && !existsSync(broughtNode);
 
 /** The Node to start; undefined when there is none yet. */
 export function nodeToUse() {

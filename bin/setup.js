@@ -1,9 +1,10 @@
 // Makes a fresh clone ready: packages, a Node new enough to run TypeScript, and the built web app.
 // Plain JavaScript that any Node from 18 on can run.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { mustBringNode, nodeToUse, root } from './node-to-use.js';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import { broughtNodeIn, machineHasNode, mustBringNode, nodeToUse, root } from './node-to-use.js';
 
 const at = (...parts) => join(root, ...parts);
 const modified = (path) => (existsSync(path) ? statSync(path).mtimeMs : 0);
@@ -14,7 +15,7 @@ function run(saying, command, args) {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
     encoding: 'utf8',
-    shell: process.platform === 'win32',
+    shell: command === 'npm' && process.platform === 'win32',
   });
   if (done.status !== 0) {
     console.error(`${done.stdout ?? ''}${done.stderr ?? ''}`);
@@ -34,21 +35,33 @@ function newestIn(folder) {
   return newest;
 }
 
-const stamp = at('node_modules', '.kith-installed');
-if (modified(stamp) < modified(at('package-lock.json'))) {
-  run('Installing what Kith needs (about a minute, once).', 'npm', ['ci', '--no-audit', '--no-fund']);
-  writeFileSync(stamp, '');
+const beside = dirname(process.execPath);
+const npmScript = [
+  process.env.npm_execpath ?? '',
+  join(beside, 'node_modules', 'npm', 'bin', 'npm-cli.js'),
+  join(beside, '..', 'lib', 'node_modules', 'npm', 'bin', 'npm-cli.js'),
+].find((path) => path.endsWith('npm-cli.js') && existsSync(path));
+
+/** Runs npm by this Node, or by another: npm leaves out what the Node that it runs by is too old for. */
+function npm(saying, args, node) {
+  const quietly = [...args, '--no-audit', '--no-fund'];
+  if (node && npmScript) return run(saying, node, [npmScript, ...quietly]);
+  if (node) process.env.PATH = `${dirname(node)}${delimiter}${process.env.PATH}`;
+  run(saying, 'npm', quietly);
 }
 
-if (mustBringNode()) {
-  run('Bringing Node 24, because this machine’s own is older than 22.18.', 'npm', [
-    'install',
-    '--no-save',
-    '--no-audit',
-    '--no-fund',
-    '--no-package-lock',
-    'node@24',
-  ]);
+const stamp = at('node_modules', '.kith-installed');
+const mustInstall = modified(stamp) < modified(at('package-lock.json'));
+if (mustInstall || mustBringNode()) {
+  const aside = mkdtempSync(join(tmpdir(), 'kith-node-'));
+  process.on('exit', () => rmSync(aside, { recursive: true, force: true }));
+  const bring = ['install', '--no-save', '--no-package-lock', 'node@24'];
+  if (!machineHasNode) {
+    npm('Bringing Node 24, because this machine’s own is older than 22.18.', [...bring, '--prefix', aside]);
+  }
+  const node = machineHasNode ? undefined : broughtNodeIn(aside);
+  if (mustInstall) npm('Installing what Kith needs (about a minute, once).', ['ci'], node);
+  if (mustBringNode()) npm('Putting Node 24 beside it.', bring, node);
   writeFileSync(stamp, '');
 }
 
