@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { closeBrowser, expectAccessible, pageAt, printedAlone, sidewaysScroll } from '#tests/browser.ts';
 import { openGallery } from './open-gallery.ts';
@@ -220,7 +220,9 @@ test('the table of the trajectory says the scores, the band, the phase and the a
   await away(page);
 });
 
-test('every picture has a title, words and a table, and the table can be shown and hidden', async () => {
+const isFocused = (at: Locator) => at.evaluate((element) => element === document.activeElement);
+
+test('every picture has a title, words and a table, which keys alone show, hide and print', async () => {
   for (const id of pictures) {
     const page = await pageAt(only(id));
     const figure = page.getByRole('figure');
@@ -230,7 +232,17 @@ test('every picture has a title, words and a table, and the table can be shown a
     await turn.click();
     expect(await figure.getByRole('table').first().isVisible(), id).toBe(true);
     expect(await sidewaysScroll(page), id).toBe(0);
-    await figure.getByRole('button', { name: 'Hide the table' }).click();
+    await page.evaluate(() => {
+      window.print = () => document.body.setAttribute('data-printed', '');
+    });
+    await page.locator('body').press('Tab');
+    const hide = figure.getByRole('button', { name: 'Hide the table' });
+    for (let press = 0; press < 60 && !(await isFocused(hide)); press += 1) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await figure.getByRole('button', { name: 'Show as a table' }).isVisible(), id).toBe(true);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('body[data-printed]').count(), id).toBe(1);
     await away(page);
   }
 }, 120_000);
