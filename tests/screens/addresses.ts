@@ -92,6 +92,7 @@ export const screens: Record<string, { whose: Whose; fill?: (here: CourseHere) =
     '/who-looked',
     '/my/finishing',
     '/my/feedback',
+    '/my/before',
     '/my/together',
   ),
   '/my/people/$person': [{ whose: 'leila', fill: ({ person }) => `/my/people/${person}` }],

@@ -172,7 +172,7 @@ export async function prepareForAfter(here: Goodbye): Promise<void> {
   await ana.getByText('The plan has everything it needs.').waitFor();
   await write(ana, 'Decide what comes after', farewell.after);
   await ana.getByText(String(farewell.after.Why)).waitFor();
-  await expectReadable(ana, 'the ending');
+  await expectReadable(ana, 'the ending', 'telephone');
 }
 
 /** Session 16: goodbye, both ways, with the plan handed over; nothing stands in the way, and the course is closed (E-10, MS-23). */

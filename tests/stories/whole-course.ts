@@ -61,10 +61,14 @@ export class PaperFile {
 const taller = 3000;
 const phone = 390;
 
-/** The screen as it stands can be read by all and is no wider than its window, on a telephone too. */
-export async function expectReadable(page: Page, where: string): Promise<void> {
+/** The screen as it stands can be read by all and is no wider than its window, on a telephone too or there alone. */
+export async function expectReadable(
+  page: Page,
+  where: string,
+  at: 'both' | 'telephone' = 'both',
+): Promise<void> {
   const window = page.viewportSize() ?? { width: 1280, height: 900 };
-  for (const width of new Set([window.width, phone])) {
+  for (const width of new Set([...(at === 'both' ? [window.width] : []), phone])) {
     await page.setViewportSize({ width, height: taller });
     await expectAccessible(page, '#kith');
     const sideways = await sidewaysScroll(page);

@@ -4,6 +4,7 @@ import { closeBrowser, expectAccessible } from '#tests/browser.ts';
 import * as ending from './ending-hands.ts';
 import { write } from './form-hands.ts';
 import { type Kith, startKith } from './kith.ts';
+import { expectReadable } from './whole-course.ts';
 import { type CourseAtWork, courseAtWork, therapistAt } from './work-course.ts';
 import { inTheRecord, openStep, rehearsedAndTried } from './work-hands.ts';
 
@@ -173,8 +174,16 @@ test('steps were taken and a tie came closer; the ending is the loss of one that
   await ana.getByRole('button', { name: 'Open monthly maintenance' }).click();
   await ana.waitForURL((url) => url.pathname.endsWith('/session') && !url.pathname.includes(course.id));
   await ana.getByRole('heading', { name: 'Session 1 of 12' }).waitFor();
+  await ana.getByRole('link', { name: 'The course before this one' }).waitFor();
   await ana.goto(ana.url().replace('/session', '/people'));
   await ana.getByRole('link', { name: 'Ineke' }).waitFor();
+  await leila.goto(`${kith.address}/my/plan`);
+  await leila.getByText(farewell.plan.wayBack ?? '').waitFor();
+  await leila.getByRole('link', { name: 'What we did before' }).click();
+  await leila.getByText('Your score has fallen from 17 to 4 since you began.').waitFor();
+  await leila.getByText(farewell.valued).waitFor();
+  expect(await leila.getByRole('main').getByRole('button').count()).toBe(0);
+  await expectReadable(leila, 'what we did before');
 }, 60_000);
 
 /** What the middle sessions brought: a harder step, tried and told. */

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import { issuesBrought } from '#core/course/issues-brought.ts';
 import { Button } from '../ui/button.tsx';
 import { Part } from '../ui/layout.tsx';
-import { Door, Doors } from './doors.tsx';
 import { FinishingAfter, FinishingAhead, FinishingGoodbye } from './finishing-after.tsx';
 import { useMyCourse } from './my-course.tsx';
 import css from './place.module.css';
@@ -57,7 +56,7 @@ function Issues({ onAsk }: { onAsk: (step: string) => void }) {
 }
 
 /** What has been said so far, and what comes of it: I can add to any of it. */
-export function FinishingSaid({ onAsk }: { onAsk: (step: string) => void }) {
+export function FinishingSaid({ onAsk = () => {} }: { onAsk?: (step: string) => void }) {
   const { t } = useTranslation();
   const { course, may } = useMyCourse();
   return (
@@ -97,10 +96,6 @@ export function FinishingSaid({ onAsk }: { onAsk: (step: string) => void }) {
       <FinishingAhead />
       <FinishingAfter />
       <FinishingGoodbye />
-      <Doors>
-        <Door to="/my/plan" name={t('clientFinishing.plan')} words={t('clientFinishing.planWords')} />
-        <Door to="/my/letters" name={t('clientFinishing.letter')} words={t('clientFinishing.letterWords')} />
-      </Doors>
     </>
   );
 }

@@ -4,6 +4,7 @@ import { sessionsLeft } from '#core/course/attendance.ts';
 import { Stack } from '../ui/layout.tsx';
 import { Empty } from '../ui/states.tsx';
 import { ClientPage } from './client-page.tsx';
+import { Door, Doors } from './doors.tsx';
 import { FinishingFeelings } from './finishing-feelings.tsx';
 import { FinishingIssue } from './finishing-issue.tsx';
 import { FinishingSaid } from './finishing-said.tsx';
@@ -65,7 +66,17 @@ export function Finishing() {
           {step.kind === 'skill' && <FinishingSkill {...asked} />}
         </Stack>
       ) : (
-        <FinishingSaid onAsk={setAgain} />
+        <>
+          <FinishingSaid onAsk={setAgain} />
+          <Doors>
+            <Door to="/my/plan" name={t('clientFinishing.plan')} words={t('clientFinishing.planWords')} />
+            <Door
+              to="/my/letters"
+              name={t('clientFinishing.letter')}
+              words={t('clientFinishing.letterWords')}
+            />
+          </Doors>
+        </>
       )}
     </ClientPage>
   );

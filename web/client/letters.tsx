@@ -60,38 +60,47 @@ function MyGoodbye({ letter }: { letter: Letter | undefined }) {
   );
 }
 
+/** The letters that were sent, each as it was sent. */
+export function SentLetters() {
+  const { t, i18n } = useTranslation();
+  const { course } = useMyCourse();
+  const sent = course.letters.letters.flatMap((letter) => letter.sent.map((one) => ({ ...one, letter })));
+  return sent.map(({ letter, version, words, on }) => (
+    <Part
+      key={`${letter.id} ${version}`}
+      title={t(`clientLetters.from.${letter.from}`, { on: saidDay(on, i18n.language) })}
+    >
+      <p className={css.letter} dir="auto">
+        {words}
+      </p>
+      <div data-print="never">
+        <a
+          href={`/api/courses/${course.id}/letters/${letter.id}.pdf?version=${version}`}
+          download
+          className={standingLinkClass}
+          aria-label={t('clientLetters.fileOf', {
+            letter: t(`clientLetters.from.${letter.from}`, { on: saidDay(on, i18n.language) }),
+          })}
+        >
+          {t('clientLetters.file')}
+        </a>
+      </div>
+    </Part>
+  ));
+}
+
 /** Letters between us: those I was given, and one of my own if I want to write it. */
 export function MyLetters() {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const { course, may } = useMyCourse();
   const { letters } = course.letters;
-  const sent = letters.flatMap((letter) => letter.sent.map((one) => ({ ...one, letter })));
   const mine = letters.find(({ from }) => from === 'client');
   return (
     <ClientPage title={t('clientLetters.title')}>
-      {sent.length === 0 && <Empty title={t('clientLetters.none')}>{t('clientLetters.noneWhy')}</Empty>}
-      {sent.map(({ letter, version, words, on }) => (
-        <Part
-          key={`${letter.id} ${version}`}
-          title={t(`clientLetters.from.${letter.from}`, { on: saidDay(on, i18n.language) })}
-        >
-          <p className={css.letter} dir="auto">
-            {words}
-          </p>
-          <div data-print="never">
-            <a
-              href={`/api/courses/${course.id}/letters/${letter.id}.pdf?version=${version}`}
-              download
-              className={standingLinkClass}
-              aria-label={t('clientLetters.fileOf', {
-                letter: t(`clientLetters.from.${letter.from}`, { on: saidDay(on, i18n.language) }),
-              })}
-            >
-              {t('clientLetters.file')}
-            </a>
-          </div>
-        </Part>
-      ))}
+      {letters.every(({ sent }) => sent.length === 0) && (
+        <Empty title={t('clientLetters.none')}>{t('clientLetters.noneWhy')}</Empty>
+      )}
+      <SentLetters />
       {may('writeLetter') && (
         <Disclosure title={t('clientLetters.write')} level={2}>
           <MyGoodbye letter={mine} />

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { tryOutsMode } from '#core/course/try-outs-mode.ts';
 import { ClientPage } from './client-page.tsx';
 import { Door, Doors } from './doors.tsx';
-import { useMyCourse } from './my-course.tsx';
+import { useMyCourse, useMyEarlier } from './my-course.tsx';
 
 const doors = [
   ['/my/work', 'work'],
@@ -12,6 +12,7 @@ const doors = [
   ['/my/sessions', 'sessions'],
   ['/my/finishing', 'finishing'],
   ['/my/letters', 'letters'],
+  ['/my/before', 'before'],
   ['/about-ipt', 'about'],
   ['/consent', 'consent'],
   ['/who-looked', 'looked'],
@@ -22,9 +23,11 @@ const doors = [
 export function More() {
   const { t } = useTranslation();
   const { course } = useMyCourse();
+  const earlier = useMyEarlier();
   const shown = doors.filter(
     ([, key]) =>
       (key !== 'tryOuts' || tryOutsMode(course) !== 'none') &&
+      (key !== 'before' || earlier.length > 0) &&
       (key !== 'finishing' || course.ending.named.length > 0),
   );
   return (

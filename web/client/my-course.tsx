@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Outlet } from '@tanstack/react-router';
-import { createContext, useContext, useEffect } from 'react';
+import { createContext, type ReactNode, useContext, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActName } from '#core/course/acts.ts';
 import { type Refused, see } from '../api.ts';
@@ -27,6 +27,20 @@ export function useMyCourse(): CourseView & { may: (act: ActName) => boolean } {
   const view = useContext(context);
   if (!view) throw new Error('This page is outside a client’s own place.');
   return { ...view, may: (act) => view.acts.includes(act) };
+}
+
+/** The courses finished before the one shown, by id, the latest first. */
+export function useMyEarlier(): string[] {
+  return (
+    useMine()
+      .data?.courses.slice(1)
+      .map(({ course }) => course) ?? []
+  );
+}
+
+/** What is inside reads an earlier course of mine; it stays as it was, so no act is open in it. */
+export function InEarlier({ view, children }: { view: CourseView; children: ReactNode }) {
+  return <context.Provider value={{ ...view, acts: [] }}>{children}</context.Provider>;
 }
 
 function OneCourse({ id }: { id: string }) {

@@ -1,5 +1,6 @@
 export { AboutIpt } from './about-ipt.tsx';
 export { Account } from './account.tsx';
+export { Before } from './before.tsx';
 export { Consent } from './consent.tsx';
 export { Feedback } from './feedback.tsx';
 export { Finishing } from './finishing.tsx';

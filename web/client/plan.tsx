@@ -5,7 +5,7 @@ import { Part } from '../ui/layout.tsx';
 import { PrintButton } from '../ui/print-button.tsx';
 import { ClientPage } from './client-page.tsx';
 import { Door, Doors } from './doors.tsx';
-import { useMyCourse } from './my-course.tsx';
+import { useMyCourse, useMyEarlier } from './my-course.tsx';
 import css from './place.module.css';
 import { RelapsePlanRead } from './relapse-plan-read.tsx';
 import { SafetyPlanSteps } from './safety-plan-steps.tsx';
@@ -14,6 +14,7 @@ import { SafetyPlanSteps } from './safety-plan-steps.tsx';
 export function Plan() {
   const { t } = useTranslation();
   const { course, may, therapist } = useMyCourse();
+  const earlier = useMyEarlier();
   const safety = course.safetyPlan.plan;
   const relapse = course.relapsePlan.plan;
   const sent = course.letters.letters.filter((letter) => letter.sent.length > 0).length;
@@ -52,6 +53,9 @@ export function Plan() {
             name={t('clientPlan.lettersGo')}
             words={t('clientPlan.lettersCount', { count: sent })}
           />
+          {earlier.length > 0 && (
+            <Door to="/my/before" name={t('client.more.before')} words={t('client.more.beforeWords')} />
+          )}
           {course.ending.goodbye && (
             <Door
               to="/my/finishing"

@@ -36,6 +36,7 @@ export const clientRoutes = [
     createRoute({ getParentRoute, path: '/my/sessions', component: page('Sessions') }),
     createRoute({ getParentRoute, path: '/my/together', component: page('Together') }),
     createRoute({ getParentRoute, path: '/my/finishing', component: page('Finishing') }),
+    createRoute({ getParentRoute, path: '/my/before', component: page('Before') }),
     createRoute({ getParentRoute, path: '/my/feedback', component: page('Feedback') }),
     createRoute({ getParentRoute, path: '/my/letters', component: page('MyLetters') }),
     createRoute({ getParentRoute, path: '/my/more', component: page('More') }),

@@ -82,6 +82,8 @@ export default {
     finishingWords: 'What I did, what it is like, what I take along',
     letters: 'Letters',
     lettersWords: 'Between me and my therapist',
+    before: 'What we did before',
+    beforeWords: 'The course we finished: what I did, our goodbye, letters',
     about: 'About this treatment',
     aboutWords: 'Session by session, and beside others',
     consent: 'What I agree to',

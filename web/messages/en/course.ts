@@ -20,6 +20,7 @@ export default {
     role_transition: 'Role transition',
     interpersonal_deficits: 'Interpersonal deficits',
   },
+  before: 'The course before this one',
   dayOfDeath: '{{name}}, the day of the death',
   noFocus: 'No focus agreed yet',
   alarms_one: 'One alarm waits for an answer',

@@ -24,6 +24,7 @@ export function CourseHead({ view: { as, course, client, today } }: { view: Cour
   const focus = primaryFocus(course);
   const words = course.formulation.versions.at(-1)?.clientsWords;
   const alarms = openAlarms(course);
+  const before = course.opening.opened?.continues;
   return (
     <header className={css.head}>
       <h1 className={css.who} data-print-head>
@@ -48,6 +49,11 @@ export function CourseHead({ view: { as, course, client, today } }: { view: Cour
         <Link to="/courses/$course/safety" params={{ course: course.id }}>
           {t(alarms.length > 0 ? 'course.safety' : 'course.noAlarm')}
         </Link>
+        {as === 'therapist' && before && (
+          <Link to="/courses/$course/ending" params={{ course: before }}>
+            {t('course.before')}
+          </Link>
+        )}
         {as === 'therapist' && (
           <Link to="/courses/$course/client" params={{ course: course.id }}>
             {t('courseClient.title')}
