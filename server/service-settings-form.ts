@@ -10,7 +10,19 @@ const hours = z
   .object({ from: clock, to: clock })
   .refine(({ from, to }) => from < to, 'Closing time comes after opening time.');
 
-/** When the service is staffed: weekdays 1 Monday to 7 Sunday, one left out is closed; and closed days. */
+const telephone = /^[+\d][\d ()-]{1,24}$/;
+
+const outOfHours = z
+  .object({ who: z.enum(['nobody', 'duty']), number: z.string().trim().max(26).default('') })
+  .refine(({ who, number }) => who === 'nobody' || telephone.test(number), {
+    path: ['number'],
+    message: 'Give the number of the duty telephone, digits and spaces.',
+  });
+
+/**
+ * When the service is staffed: weekdays 1 Monday to 7 Sunday, one left out is closed; closed days; and who answers
+ * outside those hours, so that nobody is promised who is not there. IPT protocol reference, 9.3 step 2.
+ */
 export const hoursForm = z.object({
   days: z.object({
     1: hours.optional(),
@@ -22,6 +34,7 @@ export const hoursForm = z.object({
     7: hours.optional(),
   }),
   closed: z.array(day).max(100, 'Give up to a hundred closed days.').default([]),
+  outOfHours: outOfHours.default({ who: 'nobody', number: '' }),
 });
 
 /** What a new course begins with; null leaves a setting as the protocol has it. */
@@ -50,10 +63,7 @@ export const country = z.string().regex(/^[A-Z]{2}$/, 'Choose a country.');
 
 const line = z.object({
   name: nameForm('Give the name of the line.'),
-  number: z
-    .string()
-    .trim()
-    .regex(/^[+\d][\d ()-]{1,24}$/, 'Give a telephone number, digits and spaces.'),
+  number: z.string().trim().regex(telephone, 'Give a telephone number, digits and spaces.'),
   says: z.string().trim().max(200, 'Say it in up to 200 characters.').default(''),
   kind: z.enum(['emergency', 'listening', 'health']).default('listening'),
 });

@@ -31,6 +31,8 @@ test('a setting that cannot be is refused at its field', async () => {
   expect(await refused({ zone: 'Europe/Nowhere' })).toBe('zone');
   expect(await refused({ country: 'Portugal' })).toBe('country');
   expect(await refused({ hours: { days: { 1: { from: '17:00', to: '09:00' } } } })).toBe('hours.days.1');
+  const outOfHours = { who: 'duty', number: '' };
+  expect(await refused({ hours: { ...now.hours, outOfHours } })).toBe('hours.outOfHours.number');
   expect(await refused({ protocol: { ...now.protocol, preset: 'ipt99' } })).toBe('protocol.preset');
   expect(await refused({ help: { PT: [] } })).toBe('help.PT');
 });
@@ -38,6 +40,7 @@ test('a setting that cannot be is refused at its field', async () => {
 test('a service begins with weekdays nine to five and the usual protocol', async () => {
   const now = await settings();
   expect(Object.keys(now.hours.days)).toEqual(['1', '2', '3', '4', '5']);
+  expect(now.hours.outOfHours).toEqual({ who: 'nobody', number: '' });
   expect(now.protocol).toMatchObject({ id: 'ipt', preset: 'ipt16-default', sickRole: null, tryOuts: null });
 });
 
@@ -48,7 +51,11 @@ test('what an administrator sets is what is read afterwards', async () => {
     name: 'Willow House North',
     zone: 'Europe/Lisbon',
     country: 'PT',
-    hours: { days: { 6: { from: '10:00', to: '13:00' } }, closed: ['2026-12-25'] },
+    hours: {
+      days: { 6: { from: '10:00', to: '13:00' } },
+      closed: ['2026-12-25'],
+      outOfHours: { who: 'duty', number: '+351 21 000 0000' },
+    },
     protocol: { ...now.protocol, sickRole: 'limited', tryOuts: 'agreed' },
   };
   expect((await helena.put('/api/settings', changed)).body).toEqual(changed);
@@ -77,4 +84,13 @@ test('lines that the service has checked stand in place of those that ship', asy
   await helena.put('/api/settings', { ...(await settings()), help: { GB: own } });
   const { body } = await kith.visitor().get<Help>('/api/help');
   expect(body).toMatchObject({ country: 'GB', lines: own, note: '', hours: { zone: 'Europe/London' } });
+});
+
+test('the duty telephone stands after the emergency number, once the service says that somebody is on duty', async () => {
+  const now = await settings();
+  const outOfHours = { who: 'duty', number: '020 7946 0000' };
+  await helena.put('/api/settings', { ...now, hours: { ...now.hours, outOfHours } });
+  const { body } = await kith.visitor().get<Help>('/api/help');
+  expect(body.lines.map(({ number }) => number)).toEqual(['999', '020 7946 0000', '116 123', '111']);
+  expect(body.hours).toMatchObject({ outOfHours });
 });

@@ -21,6 +21,7 @@ const usual: Pick<ServiceSettings, 'hours' | 'protocol' | 'help'> = {
   hours: {
     days: { 1: nineToFive, 2: nineToFive, 3: nineToFive, 4: nineToFive, 5: nineToFive },
     closed: [],
+    outOfHours: { who: 'nobody', number: '' },
   },
   protocol: { id: 'ipt', edition: '2026.1', preset: 'ipt16-default', sickRole: null, tryOuts: null },
   help: {},
@@ -93,6 +94,19 @@ async function helpFor(house: House, wanted: string | undefined): Promise<Help> 
   const { help, hours: worked, zone } = await settingsOf(house);
   const hours = { zone, ...worked };
   const own = help[where];
-  if (own) return { country: where, lines: own, note: '', hours };
-  return { country: where, lines: helpIn(where), note: helpMustBeVerified, hours };
+  const lines = withDuty(own ?? helpIn(where), hours);
+  return { country: where, lines, note: own ? '' : helpMustBeVerified, hours };
+}
+
+/** The duty telephone stands after the emergency number, where the service has somebody on duty. */
+function withDuty(lines: readonly HelpLine[], { outOfHours }: WorkingHours): readonly HelpLine[] {
+  if (outOfHours?.who !== 'duty') return lines;
+  const duty: HelpLine = {
+    name: 'Duty telephone of your service',
+    number: outOfHours.number,
+    says: 'When the service is closed',
+    kind: 'health',
+  };
+  const emergency = lines.filter(({ kind }) => kind === 'emergency');
+  return [...emergency, duty, ...lines.filter(({ kind }) => kind !== 'emergency')];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aCourseUnderWay } from '#tests/an-hour.ts';
-import { answerBy, isOverdue, type WorkingHours } from './answer-by.ts';
+import { answerBy, isOverdue, opensNext, type WorkingHours } from './answer-by.ts';
 
 describe('by when it is answered', () => {
   const nine = { from: '09:00', to: '17:00' };
@@ -8,6 +8,7 @@ describe('by when it is answered', () => {
     zone: 'Europe/London',
     days: { 1: nine, 2: nine, 3: nine, 4: nine, 5: nine },
     closed: ['2026-04-03', '2026-04-06'],
+    outOfHours: { who: 'duty', number: '020 7946 0000' },
   };
   const at = (instant: string, urgency: 'before_next_session' | 'same_day' | 'now', next?: string) =>
     answerBy({ at: instant, urgency }, hours, next);
@@ -39,6 +40,24 @@ describe('by when it is answered', () => {
   test('within the hour for a 3, at any time', () => {
     expect(at('2026-01-13T10:00:00Z', 'now')).toEqual({ by: '2026-01-13T11:00:00Z', route: 'therapist' });
     expect(at('2026-01-17T03:00:00Z', 'now')).toEqual({ by: '2026-01-17T04:00:00Z', route: 'duty' });
+  });
+
+  test('nobody is said to be asked out of hours where the service has nobody on duty', () => {
+    const closedAt = { at: '2026-01-17T03:00:00Z', urgency: 'now' } as const;
+    for (const outOfHours of [undefined, { who: 'nobody', number: '' } as const]) {
+      expect(answerBy(closedAt, { ...hours, outOfHours })).toEqual({
+        by: '2026-01-17T04:00:00Z',
+        route: 'nobody',
+      });
+    }
+  });
+
+  test('the service opens next after nights, weekends, bank holidays and the change of the clocks', () => {
+    expect(opensNext(hours, '2026-01-13T03:00:00Z')).toBe('2026-01-13T09:00:00Z');
+    expect(opensNext(hours, '2026-01-16T17:00:00Z')).toBe('2026-01-19T09:00:00Z');
+    expect(opensNext(hours, '2026-03-27T18:00:00Z')).toBe('2026-03-30T08:00:00Z');
+    expect(opensNext(hours, '2026-04-02T18:00:00Z')).toBe('2026-04-07T08:00:00Z');
+    expect(opensNext({ ...hours, days: {} }, '2026-01-13T03:00:00Z')).toBeUndefined();
   });
 
   test('past which an unanswered alarm is overdue (PD-23)', () => {

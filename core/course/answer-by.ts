@@ -8,13 +8,21 @@ export interface WorkingHours {
   days: Partial<Record<1 | 2 | 3 | 4 | 5 | 6 | 7, { from: string; to: string }>>;
   /** Closed days, `2026-12-25`. */
   closed: string[];
+  /** Who answers outside those hours; nobody, unless the service says otherwise. */
+  outOfHours?: OutOfHours;
+}
+
+export interface OutOfHours {
+  who: 'nobody' | 'duty';
+  /** The duty telephone; empty where nobody is on duty. */
+  number: string;
 }
 
 export interface AnswerBy {
   /** The instant by which a clinician has spoken with the client. */
   by: string;
-  /** Who is asked: outside working hours the duty clinician, at once. */
-  route: 'therapist' | 'duty';
+  /** Who is asked: outside working hours whoever is on duty, at once, where the service has somebody on duty. */
+  route: 'therapist' | OutOfHours['who'];
 }
 
 type Day = keyof WorkingHours['days'];
@@ -50,6 +58,20 @@ function oneWorkingDayOn(hours: WorkingHours, raised: Temporal.ZonedDateTime): T
   return day.toZonedDateTime({ timeZone: hours.zone, plainTime: time });
 }
 
+/** The instant at which the service opens next after `instant`; undefined where it is never open. */
+export function opensNext(hours: WorkingHours, instant: string): string | undefined {
+  const moment = Temporal.Instant.from(instant).toZonedDateTimeISO(hours.zone);
+  const today = moment.toPlainDate();
+  for (let ahead = 0; ahead <= 31; ahead += 1) {
+    const day = today.add({ days: ahead });
+    const from = hoursOn(hours, day)?.from;
+    if (!from) continue;
+    const opens = day.toZonedDateTime({ timeZone: hours.zone, plainTime: from });
+    if (Temporal.ZonedDateTime.compare(opens, moment) > 0) return opens.toInstant().toString();
+  }
+  return undefined;
+}
+
 /**
  * By when an alarm is answered, and who is asked. `nextSession` is the instant of the next session, if one is booked.
  * IPT protocol reference, 9.3 step 2.
@@ -61,13 +83,17 @@ export function answerBy(
 ): AnswerBy {
   const raised = Temporal.Instant.from(alarm.at).toZonedDateTimeISO(hours.zone);
   const staffed = isStaffed(hours, raised);
+  const closedRoute = hours.outOfHours?.who ?? 'nobody';
   if (alarm.urgency === 'now') {
-    return { by: raised.add({ hours: 1 }).toInstant().toString(), route: staffed ? 'therapist' : 'duty' };
+    return {
+      by: raised.add({ hours: 1 }).toInstant().toString(),
+      route: staffed ? 'therapist' : closedRoute,
+    };
   }
   if (alarm.urgency === 'same_day') {
     const closes = hoursOn(hours, raised.toPlainDate())?.to;
     const endOfDay = raised.withPlainTime(staffed && closes ? closes : '23:59');
-    return { by: endOfDay.toInstant().toString(), route: staffed ? 'therapist' : 'duty' };
+    return { by: endOfDay.toInstant().toString(), route: staffed ? 'therapist' : closedRoute };
   }
   const working = oneWorkingDayOn(hours, raised).toInstant();
   const session = nextSession ? Temporal.Instant.from(nextSession) : working;

@@ -151,8 +151,15 @@ test('help numbers are taken over once they are checked, and what is typed is ke
   await page.getByRole('button', { name: 'Keep the settings' }).click();
   await page.getByText('Saved', { exact: true }).waitFor();
   await expectAccessible(page, '#kith');
+  await page.getByText('Somebody on duty, by telephone').click();
+  await page.getByRole('button', { name: 'Keep the settings' }).click();
+  await page.getByText('Give the number of the duty telephone, digits and spaces.').waitFor();
+  await page.getByLabel('Number of the duty telephone').fill('020 7946 0000');
+  await page.getByRole('button', { name: 'Keep the settings' }).click();
+  await page.getByText('Saved', { exact: true }).waitFor();
   const help = await ana.get<{ note: string; lines: { number: string }[] }>('help');
   expect(help.note).toBe('');
+  expect(help.lines.map(({ number }) => number)).toContain('020 7946 0000');
 });
 
 test('one’s own account chooses dark, and signs in with a second step', async () => {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { answerBy } from '#core/course/answer-by.ts';
+import { answerBy, opensNext } from '#core/course/answer-by.ts';
 import type { Urgency } from '#core/course/urgency.ts';
 import { instantOf } from '#core/course/wall-clock.ts';
 import { saidInstant } from '../when.ts';
@@ -21,7 +21,12 @@ export function useWhenSeen(): (asked: Asked) => string {
     if (!help.hours) return t(`clientHelp.seen.${urgency}`, { who });
     const now = new Date().toISOString();
     const { by, route } = answerBy({ at: now, urgency }, help.hours, next ? instantOf(next) : undefined);
-    if (route === 'duty') return t('clientHelp.seenOutOfHours');
-    return t('clientHelp.seenBy', { who, when: saidInstant(by, help.hours.zone, i18n.language) });
+    const said = (instant: string) => saidInstant(instant, help.hours?.zone ?? 'UTC', i18n.language);
+    if (route === 'duty') return t('clientHelp.seenByDuty', { number: help.hours.outOfHours?.number });
+    if (route === 'nobody') {
+      const opens = opensNext(help.hours, now);
+      return opens ? t('clientHelp.seenFrom', { when: said(opens) }) : t('clientHelp.seenByNobody');
+    }
+    return t('clientHelp.seenBy', { who, when: said(by) });
   };
 }

@@ -5,6 +5,7 @@ import { Switch } from '../ui/switch.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import css from './service.module.css';
 import { type SettingsPart, type Weekday, weekdays } from './settings-kept.ts';
+import { OutOfHoursFields } from './settings-out-of-hours.tsx';
 
 const usual = { from: '09:00', to: '17:00' };
 
@@ -13,7 +14,7 @@ export function Hours({ form, change, wrong }: SettingsPart) {
   const { t } = useTranslation();
   const { days, closed } = form.hours;
   const put = (day: Weekday, hours: { from: string; to: string } | undefined) =>
-    change({ hours: { closed, days: { ...days, [day]: hours } } });
+    change({ hours: { ...form.hours, days: { ...days, [day]: hours } } });
   return (
     <Part title={t('service.hours')}>
       <p className={css.soft}>{t('service.hoursSay')}</p>
@@ -59,11 +60,12 @@ export function Hours({ form, change, wrong }: SettingsPart) {
         hint={t('service.closedDaysHint')}
         optional
         lines={closed}
-        onChange={(lines) => change({ hours: { days, closed: lines } })}
+        onChange={(lines) => change({ hours: { ...form.hours, closed: lines } })}
         addLabel={t('service.addClosedDay')}
         order="free"
         error={wrong('hours.closed')}
       />
+      <OutOfHoursFields form={form} change={change} wrong={wrong} />
     </Part>
   );
 }

@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { OutOfHours } from '#core/course/answer-by.ts';
 import type { HelpLine } from '#core/help/help-numbers.ts';
 import type { Settings as ProtocolSettings } from '#core/protocols/settings.ts';
 import { type Refused, see, send } from '../api.ts';
@@ -12,7 +13,11 @@ export interface ServiceSettings {
   name: string;
   zone: string;
   country: string;
-  hours: { days: Partial<Record<Weekday, { from: string; to: string }>>; closed: string[] };
+  hours: {
+    days: Partial<Record<Weekday, { from: string; to: string }>>;
+    closed: string[];
+    outOfHours: OutOfHours;
+  };
   protocol: {
     id: string;
     edition: string;

@@ -43,10 +43,15 @@ export function ProtocolDefaults({ form, change, wrong }: SettingsPart) {
           options={[
             {
               value: 'protocol',
-              label: t('service.asProtocol', { value: t(`service.sickRoles.${chosen.settings.sickRole}`) }),
+              label: t('service.asProtocol'),
             },
             ...sickRoles.map((value) => ({ value, label: t(`service.sickRoles.${value}`) })),
           ]}
+          hint={
+            protocol.sickRole
+              ? undefined
+              : t('service.protocolHas', { value: t(`service.sickRoles.${chosen.settings.sickRole}`) })
+          }
           value={protocol.sickRole ?? 'protocol'}
           onChange={(value) => put({ sickRole: sickRoles.find((one) => one === value) ?? null })}
         />
@@ -55,10 +60,15 @@ export function ProtocolDefaults({ form, change, wrong }: SettingsPart) {
           options={[
             {
               value: 'protocol',
-              label: t('service.asProtocol', { value: t(`service.tryOutsModes.${chosen.settings.tryOuts}`) }),
+              label: t('service.asProtocol'),
             },
             ...tryOuts.map((value) => ({ value, label: t(`service.tryOutsModes.${value}`) })),
           ]}
+          hint={
+            protocol.tryOuts
+              ? undefined
+              : t('service.protocolHas', { value: t(`service.tryOutsModes.${chosen.settings.tryOuts}`) })
+          }
           value={protocol.tryOuts ?? 'protocol'}
           onChange={(value) => put({ tryOuts: tryOuts.find((one) => one === value) ?? null })}
         />

@@ -17,8 +17,11 @@ export default {
     'There is no connection just now. It is kept on this phone and sent as soon as there is one. Please ring one of the numbers above.',
   seenBy:
     '{{who}} is asked to speak with you by {{when}}. Messages are not read at night or when the service is closed.',
-  seenOutOfHours:
-    'The service is closed just now. Whoever is on duty is told, and may not see it at once. Please do not wait: ring one of the numbers.',
+  seenByDuty:
+    'The service is closed just now. Somebody on duty answers its telephone, {{number}}. Please ring it, or one of the other numbers: nobody reads messages here until the service opens.',
+  seenFrom:
+    'The service is closed just now, and nobody reads this before {{when}}. Please do not wait: ring one of the numbers.',
+  seenByNobody: 'Nobody of the service reads this just now. Please do not wait: ring one of the numbers.',
   seen: {
     before_next_session:
       '{{who}} is told, and is asked to speak with you before you next meet, within one working day. Nobody reads this at night.',

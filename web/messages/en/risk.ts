@@ -18,7 +18,9 @@ export default {
   seenAt: 'Taken up {{when}}.',
   due: {
     therapist: 'By {{when}}.',
-    duty: 'By {{when}}. The service is closed: the duty clinician is asked at once.',
+    duty: 'By {{when}}. The service was closed when it was raised: the client was given the duty telephone, {{number}}.',
+    nobody:
+      'By {{when}}. The service was closed when it was raised, and nobody is on duty then: whoever reads this first acts.',
     overdue: 'It was to be answered by {{when}}. Your supervisor is told.',
   },
   acknowledge: 'I have seen it',

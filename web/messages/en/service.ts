@@ -185,6 +185,15 @@ export default {
   closedDays: 'Days on which it is closed',
   closedDaysHint: 'One day a line, such as 2026-12-25.',
   addClosedDay: 'Add a closed day',
+  outOfHours: {
+    who: 'Who answers alarms outside these hours',
+    nobody: 'Nobody',
+    nobodySays:
+      'A client who says that they are not safe is told when the service opens, and whom to ring now.',
+    duty: 'Somebody on duty, by telephone',
+    dutySays: 'The client is given the number, here and on the page of help. Kith itself rings nobody.',
+    number: 'Number of the duty telephone',
+  },
   protocol: 'What a new course begins with',
   protocolSays:
     'The therapist can choose otherwise when opening a course. Courses already open stay as they are.',
@@ -204,7 +213,8 @@ export default {
     agreed: 'Agreed in the session',
     formal: 'Agreed and written down',
   },
-  asProtocol: 'As the protocol has it: {{value}}',
+  asProtocol: 'As the protocol has it',
+  protocolHas: 'The protocol has: {{value}}',
   help: 'Where clients can turn now',
   helpCountry: 'For clients who live in',
   notChecked: 'Nobody here has checked these numbers',

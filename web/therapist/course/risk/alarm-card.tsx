@@ -59,7 +59,11 @@ export function AlarmCard({ alarm }: { alarm: Alarm }) {
         )}
         <p>
           <strong>{urgencySays[alarm.urgency]}</strong>{' '}
-          {due && t(`risk.due.${due.standing === 'overdue' ? 'overdue' : due.route}`, { when: said(due.by) })}
+          {due &&
+            t(`risk.due.${due.standing === 'overdue' ? 'overdue' : due.route}`, {
+              when: said(due.by),
+              number: due.duty,
+            })}
         </p>
         <p className={css.fine}>
           {t('risk.raisedAt', { when: said(alarm.at) })}{' '}

@@ -8,11 +8,13 @@ import { see } from '../../../api.ts';
 
 interface Settings {
   zone: string;
-  hours: Pick<WorkingHours, 'days' | 'closed'>;
+  hours: Pick<WorkingHours, 'days' | 'closed' | 'outOfHours'>;
 }
 
 export interface Due extends AnswerBy {
   zone: string;
+  /** The duty telephone, where somebody is on duty. */
+  duty: string;
   standing: 'in time' | 'overdue';
 }
 
@@ -35,6 +37,7 @@ export function useWhenDue(course: Course): (alarm: Alarm) => Due | undefined {
       .map((one) => instantOf(one))
       .find((instant) => Date.parse(instant) > Date.parse(alarm.at));
     const standing = isOverdue(alarm, hours, new Date().toISOString(), next) ? 'overdue' : 'in time';
-    return { ...answerBy(alarm, hours, next), zone: hours.zone, standing };
+    const duty = hours.outOfHours?.number ?? '';
+    return { ...answerBy(alarm, hours, next), zone: hours.zone, duty, standing };
   };
 }
