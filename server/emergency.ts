@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
-import { z } from 'zod';
 import { courseRow, standingIn } from './access.ts';
 import type { CourseRow } from './db/tables.ts';
+import { reasonForm } from './emergency-reason.ts';
 import { type House, here } from './house.ts';
 import { addressForAnybody, emergencyTo } from './letters-to.ts';
 import { writeLook } from './looks.ts';
@@ -9,16 +9,6 @@ import { writeLetter } from './outbox.ts';
 import { notFound, problem } from './problem.ts';
 import type { Person } from './who.ts';
 import { asked, memberMust } from './who-asks.ts';
-
-const why =
-  'Say in a sentence why you need to open this record now. The client and the therapist will read it.';
-export const reasonForm = z.object({
-  reason: z
-    .string({ error: why })
-    .trim()
-    .min(10, why)
-    .max(1000, 'Give the reason in up to 1,000 characters.'),
-});
 
 /** A clinician with no standing in a course opens it for a day, with a reason that the client and therapist read. */
 export function emergency(house: House) {

@@ -12,7 +12,7 @@ export interface SeenLook {
   at: string;
   name: string;
   standing: Standing;
-  /** `course`, `record`, `export`, `emergency`. */
+  /** `course`, `record`, `export`, `emergency`, `found` by name in an emergency. */
   what: string;
   reason: string;
   whose: 'own' | 'other';

@@ -93,3 +93,27 @@ test('a course is transferred only to a therapist who works here, who then holds
   expect((await tomas.get(`/api/courses/${course.id}`)).body.as).toBe('therapist');
   expect((await helena.get(`/api/courses/${course.id}`)).status).toBe(404);
 });
+
+test('in an emergency a clinician finds a course by the name, with a reason, and that it was found is seen', async () => {
+  const tomas = await kith.member(helena, 'Tomas Lind', ['therapist']);
+  const finds = async (visitor: Visitor, form: object) => {
+    const answer = await visitor.post<{ found: object[] }>('/api/emergency/find', { reason, ...form });
+    return answer.status === 200 ? answer.body.found : answer.status;
+  };
+  expect(await finds(tomas, { name: 'an' })).toBe(422);
+  expect(await finds(tomas, { name: 'ana', reason: 'urgent' })).toBe(422);
+  expect(await finds(tomas, { name: 'nobody by this name' })).toEqual([]);
+  const ana = await kith.client(helena, course.client);
+  expect(await looks(ana)).toEqual([]);
+  const found = { course: course.id, client: 'Ana Duarte', therapist: 'Helena Marques', state: 'under way' };
+  expect(await finds(tomas, { name: 'DUÁRTE ana' })).toEqual([{ ...found, born: null, as: null }]);
+  expect((await tomas.get(`/api/courses/${course.id}`)).status).toBe(404);
+  for (const reader of [ana, helena]) {
+    expect(await looks(reader)).toContainEqual(
+      expect.objectContaining({ name: 'Tomas Lind', standing: 'emergency', what: 'found', reason }),
+    );
+  }
+  expect(await finds(helena, { name: 'Ana Duarte' })).toEqual([{ ...found, born: null, as: 'therapist' }]);
+  for (let count = 0; count < 8; count += 1) await kith.course(helena, { name: `Ana Outra ${count}` });
+  expect(await finds(tomas, { name: 'ana' })).toBe(422);
+});

@@ -18,6 +18,7 @@ export default {
     course: 'Your record',
     record: 'Every entry',
     export: 'Took a copy',
+    found: 'Found your name in an emergency',
     emergency: 'Opened it in an emergency',
   },
 };

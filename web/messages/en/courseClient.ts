@@ -37,6 +37,7 @@ export default {
     course: 'the course',
     record: 'the record',
     export: 'a copy to take away',
+    found: 'found by name in an emergency',
     emergency: 'opened in an emergency',
   },
   transfer: 'Hand the course over',
