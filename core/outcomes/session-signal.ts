@@ -4,6 +4,9 @@ import { isNotOnTrack } from './expected-response.ts';
 import { isReliable } from './jacobson-truax.ts';
 import { nhsMeasure } from './measure-thresholds.ts';
 
+/** The name of the rule, for whoever asks how a signal came about. */
+export const signalPolicy = 'ipt-signal-policy-v1';
+
 export type SignalColour = 'red' | 'blue' | 'green' | 'amber' | 'white' | 'grey';
 export type SignalReason =
   | 'reliable_deterioration'
@@ -17,7 +20,7 @@ export type SignalReason =
 export interface Signal {
   signal: SignalColour;
   reason: SignalReason;
-  policy: 'ipt-signal-policy-v1';
+  policy: typeof signalPolicy;
 }
 
 export interface SignalInput {
@@ -67,5 +70,5 @@ export function sessionSignal(input: SignalInput): Signal | null {
   const known = nhsMeasure(input.measure);
   if (!known?.caseness || known.reliableChange === null) return null;
   const reason = reasonFor(input, known.caseness, known.reliableChange);
-  return { signal: order[reason], reason, policy: 'ipt-signal-policy-v1' };
+  return { signal: order[reason], reason, policy: signalPolicy };
 }

@@ -157,6 +157,11 @@ describe('the ending, the letters and the record', () => {
     await first.getByText(/^Happened 28 April 2026/).waitFor();
     await first.getByText(/^Written .*by|^Written /).waitFor();
     await first.getByText('by Ana Sousa').waitFor();
+    const middle = async (words: string) => {
+      const box = await first.getByText(words, { exact: true }).boundingBox();
+      return box ? box.y + box.height / 2 : Number.NaN;
+    };
+    expect(Math.abs((await middle('What it says')) - (await middle('Strike out')))).toBeLessThanOrEqual(3);
     await page.getByLabel('Words in the entry').fill('issue was listed');
     await press(/^Strike out entry/);
     await page.getByLabel('The reason').fill('Of another client');

@@ -146,6 +146,9 @@ test('a PHQ-9 answered by keyboard with item 9 = 1 raises the alarm in the head 
   await page.getByRole('link', { name: 'Back to the measures' }).click();
   const picture = page.getByRole('figure', { name: 'PHQ-9' });
   await picture.waitFor();
+  expect(await page.getByText('ipt-signal-policy-v1').isVisible()).toBe(false);
+  await page.getByRole('button', { name: 'How this is worked out' }).click();
+  await page.getByText('by the rule ipt-signal-policy-v1').waitFor();
   await picture.getByLabel('Show the answers of').selectOption({ label: 'Session 1' });
   await picture.getByText('Thoughts that you would be better off dead', { exact: false }).first().waitFor();
   expect(await sidewaysScroll(page)).toBe(0);

@@ -35,8 +35,10 @@ export default {
       subclinical_stable: 'It began below the cut-off of {{cutOff}} and has stayed there.',
       no_signal: 'It has moved by less than {{change}} points since the start.',
     },
+    safety: 'This says nothing about safety: an alarm is an alarm whatever the score.',
+    worked: 'How this is worked out',
     source:
-      'Rule: {{policy}}, from the first valid score. It says nothing about safety: an alarm is an alarm whatever the score.',
+      'From the first valid score of the course to the latest, each measure on its own, by the rule {{policy}}.',
   },
   due: {
     title: 'To be answered now',
@@ -96,7 +98,12 @@ export default {
   talk: {
     title: 'To talk about',
     none: 'After the second session there is something to compare.',
-    percent: 'The PHQ-9 has changed by {{percent}}% of where it began ({{first}} to {{current}}).',
+    change: {
+      fell: 'The PHQ-9 has fallen from {{first}} to {{current}}: {{percent}}% of where it began is gone.',
+      rose: 'The PHQ-9 has risen from {{first}} to {{current}}, by {{percent}}% of where it began.',
+      same: 'The PHQ-9 is where it began, at {{first}}.',
+      fromNought: 'The PHQ-9 has risen from 0 to {{current}}.',
+    },
     response: {
       response: 'That is a response: at least half of the first score is gone.',
       no_response: 'Less than half of the first score is gone.',

@@ -2,8 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { baseline, latestValid } from '#core/course/measures-read.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { nhsMeasure } from '#core/outcomes/measure-thresholds.ts';
-import { type SignalReason, sessionSignal } from '#core/outcomes/session-signal.ts';
+import { type SignalReason, sessionSignal, signalPolicy } from '#core/outcomes/session-signal.ts';
 import { Badge, type Tone } from '../../../ui/badge.tsx';
+import { Disclosure } from '../../../ui/disclosure.tsx';
 import { Row } from '../../../ui/layout.tsx';
 import { useCourseHere } from '../course-frame.tsx';
 import css from './measures.module.css';
@@ -61,7 +62,6 @@ export function Signals() {
                     cutOff: rule?.caseness?.value,
                   })}
                 </p>
-                <p className={css.faint}>{t('measures.signal.source', { policy: found.policy })}</p>
               </>
             ) : (
               <p className={css.faint}>{t('measures.signal.none', { instrument: name })}</p>
@@ -69,6 +69,12 @@ export function Signals() {
           </section>
         );
       })}
+      <div>
+        <p className={css.faint}>{t('measures.signal.safety')}</p>
+        <Disclosure title={t('measures.signal.worked')}>
+          <p>{t('measures.signal.source', { policy: signalPolicy })}</p>
+        </Disclosure>
+      </div>
     </div>
   );
 }

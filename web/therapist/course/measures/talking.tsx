@@ -1,14 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { baseline, latestValid, totalsInARow } from '#core/course/measures-read.ts';
-import {
-  earlyResponse,
-  isImportantDrop,
-  isRemission,
-  percentImprovement,
-  responseOf,
-} from '#core/outcomes/response.ts';
+import { earlyResponse, isImportantDrop, isRemission, responseOf } from '#core/outcomes/response.ts';
 import { suddenGains } from '#core/outcomes/sudden-gains.ts';
 import { useCourseHere } from '../course-frame.tsx';
+import { changeSaid } from './change-said.ts';
 import css from './measures.module.css';
 
 /** Response and sudden gains on the PHQ-9: something to talk about, never a mark of quality. */
@@ -23,8 +18,9 @@ export function ToTalkAbout() {
     return <p className={css.faint}>{t('measures.talk.none')}</p>;
   }
   const session = last?.session ?? 0;
+  const change = changeSaid(first, current);
   const lines = [
-    t('measures.talk.percent', { percent: percentImprovement(first, current) ?? 0, first, current }),
+    t(`measures.talk.change.${change.key}`, change),
     t(`measures.talk.response.${responseOf(first, current).replace(' ', '_')}`),
     isRemission(current) ? t('measures.talk.remission') : '',
     session >= 4 && session <= 6
