@@ -10,6 +10,7 @@ import { clientIdentity } from './client-identity.ts';
 import { continueCourse } from './continue-course.ts';
 import { courses } from './courses.ts';
 import { emergency } from './emergency.ts';
+import { emergencyFind } from './emergency-find.ts';
 import { events } from './events.ts';
 import { firstVisit } from './first-visit.ts';
 import type { House } from './house.ts';
@@ -20,8 +21,10 @@ import { lists } from './lists.ts';
 import { type DemoBeside, lookAround } from './look-around.ts';
 import { looksSeen } from './looks-seen.ts';
 import { members } from './members.ts';
+import { colleaguesSecondFactor } from './members-second-factor.ts';
 import { supervision } from './members-supervision.ts';
 import { outboxSeen } from './outbox-seen.ts';
+import { ownName } from './own-name.ts';
 import { passwordRoutes } from './passwords-routes.ts';
 import { answerProblem, notFound, ProblemError, problem } from './problem.ts';
 import { recordOf } from './record.ts';
@@ -74,6 +77,7 @@ export function kithApp(house: House, demo?: DemoBeside) {
   app.route('/api', firstVisit(house));
   app.route('/api', lookAround(house, demo));
   app.route('/api', signInRoutes(house));
+  app.route('/api', ownName(house));
   app.route('/api/password', passwordRoutes(house));
   app.route('/api/second-factor', secondFactorRoutes(house));
   app.route('/api/demo', demoSignIn(house));
@@ -82,8 +86,10 @@ export function kithApp(house: House, demo?: DemoBeside) {
   app.route('/api', instrumentsHere(house));
   app.route('/api/courses', looksSeen(house));
   app.route('/api/courses', emergency(house));
+  app.route('/api/emergency', emergencyFind(house));
   app.route('/api/invitations', invitations(house));
   app.route('/api/members', members(house));
+  app.route('/api/members', colleaguesSecondFactor(house));
   app.route('/api/supervision/pairs', supervision(house));
   app.route('/api/clients', clientIdentity(house));
   app.route(

@@ -5,7 +5,7 @@ import type { ClientRow } from './db/tables.ts';
 import type { House } from './house.ts';
 import { accountOfClient } from './invitations.ts';
 import { notFound } from './problem.ts';
-import { whoMust } from './who.ts';
+import { forgetWho, whoMust } from './who.ts';
 import { asked } from './who-asks.ts';
 
 /** Who a client is, for the therapist who works with them. */
@@ -20,6 +20,8 @@ export function clientIdentity(house: House) {
     const identity = await asked(context, identityForm);
     await mustBeBorn(house, identity.born);
     await writeIdentity(house.db, house.master, row, identity);
+    if (row.account) await house.signIn.rename(row.account, identity.name);
+    forgetWho();
     return context.json(await shown(house, (await clientRow(house.db, row.id)) ?? row));
   });
   return app;

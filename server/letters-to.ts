@@ -35,6 +35,13 @@ export const passwordChangedTo = (to: Reader): Letter => ({
   link: null,
 });
 
+export const secondFactorEndedTo = (to: Reader, administrator: string): Letter => ({
+  to: to.email,
+  subject: 'The second step of your sign-in was ended',
+  text: `${administrator} ended the second step of your sign-in, and you were signed out everywhere. Sign in with your password and set it up anew on the page of your account. If you did not ask for this, tell your service at once.`,
+  link: null,
+});
+
 export const emergencyTo = (to: Reader, who: string, link: string): Letter => ({
   to: to.email,
   subject: 'A record of yours was opened in an emergency',

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { AKith, aPassword, type Visitor } from '#tests/a-kith.ts';
+import { codeFor } from '#tests/authenticator.ts';
 
 let kith: AKith;
 let helena: Visitor;
@@ -118,4 +119,48 @@ test('an administrator and a manager can open no chart', async () => {
   const mina = await kith.member(helena, 'Mina Okafor', ['manager']);
   expect((await helena.get(`/api/courses/${id}`)).status).toBe(404);
   expect((await mina.get(`/api/courses/${id}`)).status).toBe(404);
+});
+
+test('an administrator ends the second step of a colleague who lost it, who is signed out and told', async () => {
+  const tomas = await kith.member(helena, 'Tomas Lind', ['therapist']);
+  const end = (by: Visitor, person: string) => by.post(`/api/members/${person}/second-factor/end`);
+  expect((await end(helena, tomas.id)).body.code).toBe('not-on');
+  expect((await end(helena, helenaId)).body.code).toBe('your-own');
+  expect((await end(helena, 'nobody')).status).toBe(404);
+  const begun = await tomas.post<{ secret: string }>('/api/second-factor/begin', { password: aPassword });
+  await tomas.post('/api/second-factor/confirm', { code: codeFor(begun.body.secret) });
+  const step = async () =>
+    (await helena.get<{ members: { person: string; secondFactor?: string }[] }>('/api/members')).body.members
+      .filter(({ person }) => person === tomas.id)
+      .map(({ secondFactor }) => secondFactor);
+  expect(await step()).toEqual(['on']);
+  const mina = await kith.member(helena, 'Mina Okafor', ['manager', 'therapist']);
+  expect((await end(mina, tomas.id)).status).toBe(403);
+  expect((await end(helena, tomas.id)).body).toEqual({ secondFactor: 'off' });
+  expect((await tomas.get('/api/members')).status).toBe(401);
+  expect(await step()).toEqual(['off']);
+  const signIn = { email: 'tomas.lind@example.org', password: aPassword };
+  expect((await tomas.post('/api/sign-in', signIn)).body).toEqual({ state: 'in' });
+  expect((await tomas.post('/api/second-factor/begin', { password: aPassword })).status).toBe(200);
+  const letter = (await kith.letters()).find(({ subject }) => subject.includes('second step'));
+  expect(letter?.to).toBe(signIn.email);
+  expect(letter?.text).toContain('Helena Marques ended the second step');
+});
+
+test('everybody chooses the name they go by, and records show it', async () => {
+  expect((await kith.visitor().put('/api/name', { name: 'Nobody' })).status).toBe(401);
+  expect((await helena.put('/api/name', { name: ' ' })).status).toBe(422);
+  await helena.put('/api/name', { name: 'Helena Marques Pinto' });
+  const { body } = await helena.get<{ members: { name: string }[] }>('/api/members');
+  expect(body.members.map(({ name }) => name)).toEqual(['Helena Marques Pinto']);
+  const { id, client } = await kith.course(helena);
+  const ana = await kith.client(helena, client);
+  await ana.put('/api/name', { name: 'Ana Maria' });
+  const here = async () => (await ana.get<{ me: { name: string } }>('/api/here')).body.me.name;
+  expect(await here()).toBe('Ana Maria');
+  const seen = await helena.get<{ client: { name: string }; therapist: string }>(`/api/courses/${id}`);
+  expect(seen.body.client.name).toBe('Ana Maria');
+  const { identity } = (await helena.get<{ identity: object }>(`/api/clients/${client}`)).body;
+  await helena.put(`/api/clients/${client}`, { ...identity, name: 'Ana Duarte' });
+  expect(await here()).toBe('Ana Duarte');
 });

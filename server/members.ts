@@ -38,6 +38,7 @@ export function members(house: House) {
 async function list(house: House, context: Context): Promise<Response> {
   const person = await memberMust(house, context, ...roles);
   const [rows, held] = await Promise.all([allMembers(house.db), openCourses(house.db)]);
+  const steps = person.roles.includes('administrator') ? await secondFactors(house, rows) : new Map();
   const sees = person.roles.some((role) => role === 'administrator' || role === 'manager');
   return context.json({
     members: rows
@@ -47,9 +48,23 @@ async function list(house: House, context: Context): Promise<Response> {
         name: row.name,
         roles: rolesHeld(row),
         state: row.state,
+        ...(steps.has(row.person) ? { secondFactor: steps.get(row.person) } : {}),
         ...(sees ? { email: row.email, courses: held.get(row.person) ?? 0, at: row.at } : {}),
       })),
   });
+}
+
+/** Whether sign-in asks each of these for a code, for an administrator. */
+async function secondFactors(
+  house: House,
+  rows: readonly MemberRow[],
+): Promise<ReadonlyMap<string, 'on' | 'off'>> {
+  const active = rows.filter(({ state }) => state === 'active');
+  return new Map(
+    await Promise.all(
+      active.map(async ({ person }) => [person, await house.signIn.secondFactor(person)] as const),
+    ),
+  );
 }
 
 const isMember = (row: Pick<MemberRow, 'person'>) => ({ service: here, person: row.person });

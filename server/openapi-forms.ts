@@ -2,12 +2,14 @@ import type { z } from 'zod';
 import { identityForm } from './clients.ts';
 import { continueForm } from './continue-course.ts';
 import { courseForm } from './courses.ts';
-import { reasonForm } from './emergency.ts';
+import { findForm } from './emergency-find.ts';
+import { reasonForm } from './emergency-reason.ts';
 import { firstForm } from './first-visit.ts';
 import { invitationForm } from './invitations.ts';
 import { acceptForm } from './invitations-accept.ts';
 import { rolesForm } from './members.ts';
 import { pairForm } from './members-supervision.ts';
+import { ownNameForm } from './own-name.ts';
 import { changeForm, forgotForm, resetForm } from './passwords-routes.ts';
 import { settingsForm } from './service-settings-form.ts';
 import { demoForm } from './sign-in-demo.ts';
@@ -20,8 +22,10 @@ export const plainForms: Readonly<Record<string, z.ZodType>> = {
   'POST /api/courses': courseForm,
   'POST /api/courses/:id/continue': continueForm,
   'POST /api/courses/:id/emergency': reasonForm,
+  'POST /api/emergency/find': findForm,
   'POST /api/sign-in': signInForm,
   'POST /api/sign-in/second-factor': codeForm,
+  'PUT /api/name': ownNameForm,
   'POST /api/password/forgot': forgotForm,
   'POST /api/password/reset': resetForm,
   'POST /api/password/change': changeForm,

@@ -77,6 +77,7 @@ export const plainRoutes: Readonly<Record<string, PlainRoute>> = {
   },
   'POST /api/sign-out': { says: 'End this session.', open: true },
   'POST /api/sign-out-everywhere': { says: 'End every session of this person.' },
+  'PUT /api/name': { says: 'Change the name one goes by.' },
   'POST /api/password/forgot': {
     says: 'Ask for a letter with a link to choose a new password; answered alike whether or not there is an account.',
     open: true,
@@ -120,6 +121,10 @@ export const plainRoutes: Readonly<Record<string, PlainRoute>> = {
     says: 'Let a member leave, by an administrator, once their open courses are transferred.',
     also: [409],
   },
+  'POST /api/members/:person/second-factor/end': {
+    says: 'End the second step of a colleague who lost it, by an administrator; they are signed out and told by letter.',
+    also: [409],
+  },
   'GET /api/supervision/pairs': { says: 'Who supervises whom.' },
   'POST /api/supervision/pairs': {
     says: 'Pair a supervisor with a therapist, by an administrator.',
@@ -141,6 +146,9 @@ export const plainRoutes: Readonly<Record<string, PlainRoute>> = {
   'POST /api/courses/:id/emergency': {
     says: 'Open a course in an emergency for a day, with a reason that its client and therapist read.',
     makes: true,
+  },
+  'POST /api/emergency/find': {
+    says: 'Find a colleague’s course by the client’s name in an emergency, with the reason; its client and therapist see that it was found.',
   },
   'GET /api/openapi.json': { says: 'This description.', open: true },
   'GET /api': { says: 'This description, to be read by people.', answers: 'html', open: true },

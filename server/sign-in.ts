@@ -35,6 +35,9 @@ export interface SignIn {
   beginSecondFactor: (headers: Headers, password: string, issuer: string) => Promise<Response>;
   confirmSecondFactor: (headers: Headers, code: string) => Promise<Response>;
   endSecondFactor: (headers: Headers, password: string) => Promise<Response>;
+  /** Ends it without the password, for somebody who lost their authenticator; the caller has checked who may. */
+  dropSecondFactor: (account: string) => Promise<void>;
+  rename: (account: string, name: string) => Promise<void>;
 }
 
 const hour = 3_600_000;
@@ -122,5 +125,12 @@ export async function openSignIn(db: Db, settings: Settings, secret: string): Pr
     confirmSecondFactor: (headers, code) => api.verifyTOTP({ body: { code }, headers, asResponse: true }),
     endSecondFactor: (headers, password) =>
       api.disableTwoFactor({ body: { password }, headers, asResponse: true }),
+    async dropSecondFactor(account) {
+      await adapter.deleteMany({ model: 'twoFactor', where: [{ field: 'userId', value: account }] });
+      await kept.updateUser(account, { twoFactorEnabled: false });
+    },
+    async rename(account, name) {
+      await kept.updateUser(account, { name });
+    },
   };
 }

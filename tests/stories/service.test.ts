@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Caller, caller } from '#examples/caller.ts';
+import { codeFor } from '#tests/authenticator.ts';
 import { closeBrowser, expectAccessible, pageAt, sidewaysScroll } from '#tests/browser.ts';
 import { account, iptSixteen, type Kith, startKith } from './kith.ts';
 
@@ -167,6 +168,9 @@ test('one’s own account chooses dark, and signs in with a second step', async 
   await page.getByText('Dark', { exact: true }).click();
   expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
   await expectAccessible(page, '#kith');
+  await page.getByRole('textbox', { name: 'Your name' }).fill('Ana Sousa Reis');
+  await page.getByRole('button', { name: 'Change my name' }).click();
+  await page.getByRole('link', { name: 'Ana Sousa Reis' }).waitFor();
   const factor = page.getByRole('region', { name: 'Second step at sign-in' });
   await factor.getByLabel('Password').fill(account.password);
   await factor.getByRole('button', { name: 'Set it up' }).click();
@@ -187,4 +191,39 @@ test('a therapist invites the client from the course, and their looks are listed
   await seen(own, 'Who looked at this record');
   await expectAccessible(own, '#kith');
   expect(await sidewaysScroll(own)).toBe(0);
+});
+
+test('in an emergency a colleague finds a record by its client’s name; one who lost the second step is let in again', async () => {
+  const own = { email: 'tomas@example.org', password: 'slow herons over the reeds' };
+  const { link } = await ana.post<{ link: string }>('invitations', {
+    kind: 'member',
+    name: 'Tomas Lind',
+    email: own.email,
+    roles: ['therapist'],
+  });
+  const tomas = caller(kith.address);
+  const token = new URL(link).searchParams.get('token');
+  await tomas.post(`invitations/${token}/accept`, { password: own.password });
+  const begun = await tomas.post<{ secret: string }>('second-factor/begin', { password: own.password });
+  await tomas.post('second-factor/confirm', { code: codeFor(begun.secret) });
+
+  await page.goto(`${kith.address}/members`);
+  await page.getByRole('button', { name: 'End the second step of Tomas Lind' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'End it' }).click();
+  await page
+    .getByRole('button', { name: 'End the second step of Tomas Lind' })
+    .waitFor({ state: 'detached' });
+
+  const his = await signedIn(own.email, own.password, { width: 390 });
+  await his.goto(`${kith.address}/emergency`);
+  await his.getByLabel('Name of the client').fill('leila');
+  await his.getByRole('button', { name: 'Find the record' }).click();
+  await his.getByText('Say in a sentence why you need to open this record now.').waitFor();
+  await his.getByLabel('Why you need to open it now').fill('She has rung and is not safe tonight.');
+  await his.getByRole('button', { name: 'Find the record' }).click();
+  await his.getByText('One course. Opening it is written down').waitFor();
+  await expectAccessible(his, '#kith');
+  expect(await sidewaysScroll(his)).toBe(0);
+  await his.getByRole('button', { name: 'Open the record of Leila Haddad' }).click();
+  await seen(his, 'Leila Haddad');
 });

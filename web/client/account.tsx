@@ -8,6 +8,7 @@ import { Part, Row } from '../ui/layout.tsx';
 import { RadioList } from '../ui/radio-list.tsx';
 import { ClientPage } from './client-page.tsx';
 import { forgetKeptForHelp } from './kept-on-phone.ts';
+import { MyName } from './my-name.tsx';
 import { MyPassword } from './my-password.tsx';
 import css from './place.module.css';
 import { SecondStep } from './second-step.tsx';
@@ -50,6 +51,9 @@ export function Account() {
           value={theme}
           onChange={wear}
         />
+      </Part>
+      <Part title={t('clientAccount.nameTitle')}>
+        <MyName />
       </Part>
       <Part title={t('clientAccount.password')}>
         <MyPassword />

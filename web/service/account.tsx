@@ -8,6 +8,7 @@ import { Part, Stack } from '../ui/layout.tsx';
 import { Refused } from '../ui/notice.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { DraftsHere, ThemeChoice } from './account-here.tsx';
+import { ChangeName } from './account-name.tsx';
 import { ChangePassword } from './account-password.tsx';
 import { SecondFactor } from './account-second-factor.tsx';
 import css from './service.module.css';
@@ -26,6 +27,9 @@ export function Account() {
         lead={`${me.email}, ${me.roles.map((role) => t(`service.role.${role}`).toLowerCase()).join(', ')}`}
       />
       <Stack gap="chapter">
+        <Part title={t('service.account.nameTitle')}>
+          <ChangeName />
+        </Part>
         <Part title={t('service.account.password')}>
           <ChangePassword />
         </Part>

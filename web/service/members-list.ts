@@ -10,6 +10,8 @@ export interface Member {
   email?: string;
   courses?: number;
   at?: string;
+  /** Whether sign-in asks them for a code; only an administrator is told. */
+  secondFactor?: 'on' | 'off';
 }
 
 export interface Invited {
@@ -68,6 +70,8 @@ export const useRoles = () =>
     send(`members/${person}/roles`, { roles: held }, 'PUT'),
   );
 export const useLeave = () => useMemberChange((person: string) => send(`members/${person}/leave`, {}));
+export const useEndStep = () =>
+  useMemberChange((person: string) => send(`members/${person}/second-factor/end`, {}));
 export const useInvite = () =>
   useMemberChange((form: { name: string; email: string; roles: Role[] }) =>
     send<{ link: string; expires: string }>('invitations', { kind: 'member', ...form }),

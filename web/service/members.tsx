@@ -8,16 +8,16 @@ import { Part, Row, Stack } from '../ui/layout.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { type Column, DataTable } from '../ui/table.tsx';
 import { moment } from '../when.ts';
-import { ChangeRoles, LetLeave } from './members-change.tsx';
+import { ChangeRoles, EndSecondStep, LetLeave } from './members-change.tsx';
 import { InviteMember } from './members-invite.tsx';
 import { type Invited, type Member, useInvited, useMembers } from './members-list.ts';
 import { Pairs } from './members-pairs.tsx';
 import { NotHere } from './not-here.tsx';
 import css from './service.module.css';
 
-type Doing = { what: 'invite' } | { what: 'roles' | 'leave'; member: Member } | undefined;
+type Doing = { what: 'invite' } | { what: 'roles' | 'leave' | 'step'; member: Member } | undefined;
 
-function useColumns(change: ((doing: Doing) => void) | undefined): Column<Member>[] {
+function useColumns(change: ((doing: Doing) => void) | undefined, me: string): Column<Member>[] {
   const { t } = useTranslation();
   const columns: Column<Member>[] = [
     {
@@ -68,6 +68,16 @@ function useColumns(change: ((doing: Doing) => void) | undefined): Column<Member
           >
             {t('service.leave')}
           </Button>
+          {member.secondFactor === 'on' && member.person !== me && (
+            <Button
+              kind="quiet"
+              size="small"
+              onPress={() => change({ what: 'step', member })}
+              aria-label={t('service.endStepTitle', { name: member.name })}
+            >
+              {t('service.endStep')}
+            </Button>
+          )}
         </Row>
       ),
   };
@@ -103,7 +113,7 @@ export function Members() {
   const { data: waiting } = useInvited();
   const [doing, setDoing] = useState<Doing>();
   const mayChange = me.roles.includes('administrator');
-  const columns = useColumns(mayChange ? setDoing : undefined);
+  const columns = useColumns(mayChange ? setDoing : undefined, me.id);
   if (!data) return <NotHere error={error} />;
   const close = () => setDoing(undefined);
   return (
@@ -135,6 +145,7 @@ export function Members() {
       </Stack>
       <InviteMember isOpen={doing?.what === 'invite'} onClose={close} />
       {doing?.what === 'roles' && <ChangeRoles member={doing.member} onClose={close} />}
+      {doing?.what === 'step' && <EndSecondStep member={doing.member} onClose={close} />}
       {doing?.what === 'leave' && <LetLeave member={doing.member} onClose={close} />}
     </>
   );

@@ -1,4 +1,5 @@
 import account from './service/account.ts';
+import emergency from './service/emergency.ts';
 import why from './service/why.ts';
 
 export default {
@@ -152,6 +153,11 @@ export default {
   expires: 'Good until',
   changeRoles: 'Roles of {{name}}',
   keepRoles: 'Keep these roles',
+  endStep: 'End second step',
+  endStepTitle: 'End the second step of {{name}}',
+  endStepSays:
+    'For a colleague who lost their authenticator and their backup codes. Be sure that it is they who ask. They are signed out everywhere, told by letter, and sign in with their password until they set it up anew.',
+  endStepGo: 'End it',
   leaveTitle: '{{name}} leaves',
   leaveSays:
     'They are signed out and can open nothing. What they wrote stays in the records under their name. Their open courses have to be transferred first.',
@@ -269,14 +275,6 @@ export default {
   },
   read: 'Read the letter to {{to}}',
   linkIn: 'Link in this letter',
-  emergency: {
-    title: 'Open a record in an emergency',
-    lead: 'For a clinician who has to act for somebody else’s client now. It opens for a day; the client and their therapist see who opened it, when and why.',
-    course: 'The course',
-    courseHint: 'Its number, or the address of any page of it.',
-    reason: 'Why you need to open it now',
-    privacy: 'The client and their therapist read this.',
-    go: 'Open the record',
-  },
+  emergency,
   account,
 };

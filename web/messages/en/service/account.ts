@@ -1,5 +1,9 @@
 export default {
   title: 'Your account',
+  nameTitle: 'Your name',
+  nameSays: 'As your colleagues and clients read it, in what you wrote before too.',
+  rename: 'Change my name',
+  renamed: 'Your name is changed.',
   password: 'Password',
   present: 'Present password',
   next: 'New password',
