@@ -1,24 +1,28 @@
 import { createHmac } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { type Logger, pino } from 'pino';
-import { openDatabase } from './db/open.ts';
+import { databaseFile, openDatabase } from './db/open.ts';
 import type { House } from './house.ts';
 import { packsIn } from './instrument-packs.ts';
 import { keyFor, makeKeyFirst } from './key-kept.ts';
 import { liveNews } from './live.ts';
 import type { Settings } from './settings.ts';
 import { openSignIn } from './sign-in.ts';
+import { markListsWritten } from './summary-refresh.ts';
 
 /** Opens everything one running Kith needs from its data folder. Throws Trouble with a sentence. */
 export async function openHouse(
   settings: Settings,
   { log = pino({ level: 'warn' }), now = () => new Date() }: { log?: Logger; now?: () => Date } = {},
 ): Promise<House> {
+  const isNew = !existsSync(databaseFile(settings.folder));
   makeKeyFirst(settings);
   const db = await openDatabase(settings.folder);
   const master = await keyFor(db, settings).catch(async (error: unknown) => {
     await db.destroy();
     throw error;
   });
+  if (isNew) await markListsWritten(db);
   const secret = createHmac('sha256', master).update('sign-in').digest('hex');
   const signIn = await openSignIn(db, settings, secret);
   return { db, master, settings, signIn, live: liveNews(), wording: packsIn(settings.folder), log, now };

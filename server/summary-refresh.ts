@@ -1,4 +1,5 @@
 import { checkChart } from './chart-check.ts';
+import type { Db } from './db/open.ts';
 import { type House, here } from './house.ts';
 import { readSetting, writeSetting } from './service-settings-kept.ts';
 import { version } from './version.ts';
@@ -38,6 +39,9 @@ export async function refreshSummaries(
 
 const writtenBy = 'lists-written-by';
 
+/** Says that the lists are as this version tells them: in a new database, and once they were brought up to it. */
+export const markListsWritten = (db: Db) => writeSetting(db, writtenBy, version);
+
 /** Once for each version of Kith: brings the lists up to what this version tells of a chart. */
 export async function refreshAfterUpgrade(
   house: House,
@@ -48,5 +52,5 @@ export async function refreshAfterUpgrade(
   const refreshed = await refreshSummaries(house);
   if (refreshed.length > 0)
     tell(`The lists are written as Kith ${version} tells them: ${refreshed.length} courses.`);
-  await writeSetting(house.db, writtenBy, version);
+  await markListsWritten(house.db);
 }

@@ -74,7 +74,6 @@ test('the rows of two courses exchanged, and a course taken out whole, are named
 test('a row that another version wrote is written anew, once, and a chart that is not whole keeps its row', async () => {
   const { house } = clinic.kith;
   const earlier = `update course set phase = 'as before', summary = '{}'`;
-  await refreshAfterUpgrade(house);
   await tamper(earlier);
   await refreshAfterUpgrade(house);
   expect((await verify(house)).wrong).toMatchObject([{ course, mend: 'refresh' }]);
