@@ -1,23 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { closeBrowser, expectAccessible, pageAt, printedAlone, sidewaysScroll } from '#tests/browser.ts';
-import { openGallery } from './open-gallery.ts';
-
-const pictures = [
-  'circle',
-  'private',
-  'forty',
-  'moments',
-  'timeline',
-  'sixty',
-  'trajectory',
-  'cycle',
-  'course',
-  'expectations',
-  'roles',
-  'grief',
-  'ties',
-];
+import { openGallery, pictures } from './open-gallery.ts';
 
 let gallery: Awaited<ReturnType<typeof openGallery>>;
 

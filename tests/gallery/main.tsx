@@ -21,7 +21,7 @@ import { PageHead, SkipLink } from '#web/ui/page-head.tsx';
 import { fortyPeople, moments, tenPeople } from './people.ts';
 import { Pieces } from './pieces.tsx';
 import { fewEvents, sixtyEvents, trajectory } from './times.ts';
-import { course, cycle, deathDays, expectations, formulation, roles, ties } from './work.ts';
+import { course, cycle, deathDays, expectations, formulation, longCycle, roles, ties } from './work.ts';
 
 await i18next.use(initReactI18next).init({
   lng: 'en',
@@ -63,6 +63,7 @@ const parts = [
   ['sixty', 'Sixty events', <Timeline key="sixty" {...sixtyEvents} />],
   ['trajectory', 'Trajectory', <Trajectory key="trajectory" {...trajectory} />],
   ['cycle', 'The cycle', <Cycle key="cycle" {...cycle} />],
+  ['long', 'The cycle at length', <Cycle key="long" {...longCycle} />],
   ['course', 'The course', <CourseMarks key="course" {...course} />],
   ['formulation', 'Formulation', <FormulationSheet key="formulation" {...formulation} />],
   ['expectations', 'Dispute', <Expectations key="expectations" {...expectations} />],

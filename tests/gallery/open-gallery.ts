@@ -8,6 +8,24 @@ import { build, type InlineConfig, preview } from 'vite';
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'";
 
+/** Every picture of the gallery by the id of its part, save the formulation, which is a sheet of words. */
+export const pictures = [
+  'circle',
+  'private',
+  'forty',
+  'moments',
+  'timeline',
+  'sixty',
+  'trajectory',
+  'cycle',
+  'long',
+  'course',
+  'expectations',
+  'roles',
+  'grief',
+  'ties',
+];
+
 /** Builds the gallery and serves it under the strict policy. */
 export async function openGallery() {
   const outDir = await mkdtemp(join(tmpdir(), 'kith-gallery-'));

@@ -34,6 +34,17 @@ export const cycle: CycleProps = {
   ],
 };
 
+const atLength =
+  ', and then it goes on like this for the rest of the evening, and the next, until neither of us remembers who was the first to fall silent or what it was about';
+
+/** The same cycle told at length, as people tell it. */
+export const longCycle: CycleProps = {
+  ...cycle,
+  title: 'The cycle at length',
+  nodes: cycle.nodes.map((node) => ({ ...node, text: node.text + atLength })),
+  virtuous: cycle.virtuous?.map((node) => ({ ...node, text: node.text + atLength })),
+};
+
 export const course: CourseMarksProps = {
   today: 7,
   phases: [
