@@ -6,6 +6,10 @@ import { firstDayOf, monthsBefore } from './partial-days.ts';
 export interface InventoryIndicators {
   nByRing: Record<Ring, number>;
   nConfidants: number;
+  /** Living people of whom it was asked whether the client can tell them what matters. */
+  nAskedConfidant: number;
+  /** Living people of whom it was asked what they give. */
+  nAskedSupport: number;
   /** Kinds of support that at least one person gives at level 2 or 3. */
   supportCoverage: SupportType[];
   /** Ids of people who could be called in an emergency. */
@@ -66,6 +70,8 @@ export function inventoryIndicators(inventory: Inventory, today: string): Invent
   return {
     nByRing,
     nConfidants: there.filter(({ fields }) => fields.confidant === 'yes').length,
+    nAskedConfidant: there.filter(({ fields }) => fields.confidant !== undefined).length,
+    nAskedSupport: there.filter(({ fields }) => fields.support !== undefined).length,
     supportCoverage: supportTypes.filter((type) => gives(type).length > 0),
     crisisContacts: gives('crisis').map(({ id }) => id),
     conflictCount: there.filter(

@@ -212,6 +212,8 @@ test('the indicators are talking points drawn from the circle', () => {
   expect(inventoryIndicators(course.inventory, '2026-06-01')).toEqual({
     nByRing: { 0: 1, 1: 1, 2: 1, 3: 0 },
     nConfidants: 1,
+    nAskedConfidant: 1,
+    nAskedSupport: 1,
     supportCoverage: ['crisis'],
     crisisContacts: ['yasmin'],
     conflictCount: 1,

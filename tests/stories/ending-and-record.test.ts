@@ -150,6 +150,16 @@ describe('the ending, the letters and the record', () => {
   });
 
   test('the record shows when it happened and when it was written, and strikes an entry out with a reason', async () => {
+    await go('opening');
+    await page.getByText('This is how the course began. It is finished.').waitFor();
+    await page.getByText('Nothing was written here.').first().waitFor();
+    expect(await page.getByText('The next phase waits for this').count()).toBe(0);
+    await go('formulation');
+    await page.getByText(issue).waitFor();
+    expect(
+      await page.getByRole('region', { name: 'What brings them here' }).getByText('Not agreed yet').count(),
+    ).toBe(0);
+    expect(await page.getByText('Next', { exact: true }).count()).toBe(0);
     await go('record');
     await page.getByLabel('Words in the entry').fill('session was held');
     await page.getByText('16 entries of').waitFor();

@@ -61,6 +61,8 @@ test('people are told of and placed on the circle by keyboard alone (I-10)', asy
   await page.getByRole('button', { name: /^Karim, Living, Close/ }).waitFor();
   await page.reload();
   await page.getByRole('button', { name: /^Karim, Living, Close, In conflict/ }).waitFor();
+  await page.getByText('Whom they can tell what matters has not been asked yet.').waitFor();
+  expect(await page.getByText('there is nobody whom they can tell').count()).toBe(0);
   await expectAccessible(page);
   await page.close();
 }, 40_000);
@@ -95,6 +97,7 @@ test('events with partial dates stand in the table; an absurd date is refused wi
   const table = page.getByRole('table', { name: 'Events in order of time' });
   await table.getByRole('row', { name: /^2014 Her father died/ }).waitFor();
   await table.getByRole('row', { name: /^September 2025 She cannot sleep/ }).waitFor();
+  await page.getByText('nothing is noted for the twelve months before').waitFor();
   await page.getByText('look at grief').waitFor();
 
   await tell('Somebody dies', '2031', 'A death');

@@ -65,6 +65,8 @@ test('an alarm appears on the therapist’s day without a reload, and leads to i
   });
   const alarms = page.getByRole('region', { name: 'Alarms' });
   await alarms.getByText('Speak with the client today.').waitFor();
+  await alarms.getByText(/Alarm from an answer in a measure/).waitFor();
+  await alarms.getByText(/Raised \d+ \w+ \d+, \d\d:\d\d\./).waitFor();
   expect(await alarms.getByRole('link', { name: 'Leila Haddad' }).getAttribute('href')).toBe(
     `/courses/${id}/session#alarms`,
   );

@@ -10,7 +10,6 @@ import { earlierThan, openingStretch, type TimelineEvent, wholeStretch } from '.
 import { useTimelineLegend } from './timeline-legend.tsx';
 import { TimelineDrawing } from './timeline-picture.tsx';
 import { TimelineTable } from './timeline-table.tsx';
-import { spanOf } from './when.ts';
 
 export interface TimelineMood {
   on: string;
@@ -27,6 +26,8 @@ export interface TimelineProps {
   today: string;
   /** When this episode began or got worse; whole or partial. */
   onset?: string;
+  /** How many events lie in the twelve months before it. */
+  beforeOnset?: number;
   mood?: readonly TimelineMood[];
   scores?: readonly { instrument: string; most: number; points: readonly { on: string; score: number }[] }[];
   events: readonly TimelineEvent[];
@@ -37,7 +38,7 @@ export interface TimelineProps {
 
 /** Mood and scores above, life events below, the months before onset shaded, sessions along the foot. */
 export function Timeline(props: TimelineProps) {
-  const { today, onset, mood = [], events, sessions = [], title, level } = props;
+  const { today, onset, beforeOnset, mood = [], events, sessions = [], title, level } = props;
   const { t, i18n } = useTranslation();
   const dates = [
     ...events.flatMap(({ on, until }) => [on, until ?? on]),
@@ -72,17 +73,11 @@ export function Timeline(props: TimelineProps) {
   };
   const legend = useTimelineLegend(props);
   const name = title ?? t('pictures.timeline.title');
-  const before = onset
-    ? events.filter(
-        (event) =>
-          spanOf(event.on).from < spanOf(onset).to &&
-          spanOf(event.on).from >= spanOf(onset).from - 366 * 86_400_000,
-      )
-    : [];
   const words = [
     t('pictures.timeline.count', { count: events.length }),
     onset &&
-      t('pictures.timeline.beforeOnset', { onset: saidDate(onset, i18n.language), count: before.length }),
+      beforeOnset !== undefined &&
+      t('pictures.timeline.beforeOnset', { onset: saidDate(onset, i18n.language), count: beforeOnset }),
   ];
   return (
     <PictureWithTable

@@ -43,6 +43,7 @@ export default {
   due: {
     title: 'To be answered now',
     none: 'Nothing is due.',
+    forFollowUp: 'For the follow-up. The course is finished.',
     forSession: 'For session {{session}}.',
     answer: 'Answer {{instrument}} here',
     weight: {

@@ -14,6 +14,7 @@ export default {
   inAWord: 'In their words',
   howClose: 'How close',
   everybody: 'Everybody',
+  notSaid: 'Not said',
   notPlaced: 'Not on the circle yet',
   toAsk_zero: 'Ready to mark as reviewed',
   toAsk_one: 'One thing to ask',

@@ -13,6 +13,7 @@ export default {
   moreOf_other: '{{count}} more',
   alarms: 'Alarms',
   notes: 'Notes not signed',
+  raised: 'Raised {{at}}.',
   measures: 'Measures not returned',
   unrecorded: 'Was this session held?',
   unsigned_one: 'One note waits for your signature.',

@@ -39,14 +39,13 @@ function WhatIsNext() {
       milestones.some(({ id, state }) => id === part.milestone && state !== 'done' && state !== 'passed'),
   );
   const [next] = waiting;
+  const where = next
+    ? t('opening.next', { part: t(`opening.${next.id}.title`), count: waiting.length })
+    : t('opening.allDone');
   return (
     <>
       <Prose size="lead">
-        <p>
-          {next
-            ? t('opening.next', { part: t(`opening.${next.id}.title`), count: waiting.length })
-            : t('opening.allDone')}
-        </p>
+        <p>{course.closing.closed ? t('opening.over') : where}</p>
       </Prose>
       <nav aria-label={t('opening.parts')} className={css.places} data-print="never">
         {parts.map(({ id }) => (

@@ -5,7 +5,7 @@ import { urgencySays } from '#core/course/urgency.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { standingLinkClass } from '../../ui/text-link.tsx';
-import { clock, saidDay } from '../../when.ts';
+import { clock, moment, saidDay } from '../../when.ts';
 import { instrumentName } from '../rule-words.ts';
 import css from './today.module.css';
 import type { Answers as Waiting } from './today-list.ts';
@@ -77,7 +77,10 @@ export function Answers({ answers }: { answers: Waiting }) {
         <Group title={t('today.alarms')} length="whole">
           {alarms.map(({ course, client, alarm }) => (
             <Place key={alarm.id} course={course} room="session" hash="alarms" name={client.name}>
-              <Badge tone="danger">{t(`today.source.${alarm.source}`)}</Badge> {urgencySays[alarm.urgency]}
+              <Badge tone="danger">
+                {t('today.line.alarm', { source: t(`today.source.${alarm.source}`) })}
+              </Badge>{' '}
+              {urgencySays[alarm.urgency]} {t('today.raised', { at: moment(alarm.at, i18n.language) })}
             </Place>
           ))}
         </Group>

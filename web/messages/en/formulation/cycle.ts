@@ -41,7 +41,7 @@ export default {
   },
   virtuous: 'The good cycle',
   virtuousLead: 'A break has been tried: the same loop when it runs the other way.',
-  standing: 'Version {{version}}, {{state}}, drawn {{on}}.',
+  standing: 'Version {{version}}, drawn {{on}}. {{state}}.',
   shared: 'The client has seen it since {{on}}.',
   notShared: 'The client does not see this version yet.',
   share: 'Show it to the client',

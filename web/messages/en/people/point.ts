@@ -1,5 +1,7 @@
 export default {
-  confidants_zero: 'There is nobody yet whom they can tell what matters.',
+  confidantsNotAsked: 'Whom they can tell what matters has not been asked yet.',
+  supportNotAsked: 'What each person gives them has not been asked yet.',
+  confidants_zero: 'Of those asked about, there is nobody whom they can tell what matters.',
   confidants_one: 'There is one person whom they can tell what matters.',
   confidants_other: 'There are {{count}} people whom they can tell what matters.',
   crisis: 'They could call in the night: {{names}}.',

@@ -63,7 +63,7 @@ function ListIssue() {
 
 function IssueRow({ issue }: { issue: Issue }) {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course, acts } = useCourseHere();
   const about = [issue.area && t(`course.area.${issue.area}`), namesOf(course, issue.people)].filter(Boolean);
   return (
     <>
@@ -71,8 +71,11 @@ function IssueRow({ issue }: { issue: Issue }) {
       <p className={css.meta}>
         {[
           ...about,
-          issue.agreed === 'not_yet' ? t('formulation.issues.notAgreed') : t('formulation.issues.agreed'),
-        ].join(' · ')}
+          issue.agreed !== 'not_yet' && t('formulation.issues.agreed'),
+          issue.agreed === 'not_yet' && acts.includes('agreeIssue') && t('formulation.issues.notAgreed'),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
       </p>
       <Row gap="tight" align="top">
         {issue.agreed === 'not_yet' && (
@@ -148,7 +151,8 @@ export function Issues() {
       {rows.length > 1 && (
         <Row>
           <p className={css.faint}>
-            {t(isRanked ? 'formulation.issues.ranked' : 'formulation.issues.notRanked')}
+            {t(isRanked ? 'formulation.issues.ranked' : 'formulation.issues.notRanked')}{' '}
+            {isRanked && acts.includes('rankIssues') && t('formulation.issues.rankHow')}
           </p>
           {!isRanked && (
             <OnePress

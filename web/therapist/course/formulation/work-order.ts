@@ -14,7 +14,7 @@ export interface PartNow {
   state: 'done' | 'next' | 'open';
 }
 
-/** The parts in the order of the work, each with whether it stands; the first that does not is the next thing to do. */
+/** The parts in the order of the work, each with whether it stands; the first that does not is the next thing to do, while the course is open. */
 export function partsNow(course: Course): PartNow[] {
   const shared = sharedFormulation(course);
   const done: Record<FormulationPart, boolean> = {
@@ -26,7 +26,7 @@ export function partsNow(course: Course): PartNow[] {
     goals: goalsLack(course).length === 0,
     contract: (contractNow(course)?.acknowledged ?? null) !== null,
   };
-  const next = formulationParts.find((part) => !done[part]);
+  const next = course.closing.closed ? undefined : formulationParts.find((part) => !done[part]);
   return formulationParts.map((part) => ({
     part,
     state: done[part] ? 'done' : part === next ? 'next' : 'open',

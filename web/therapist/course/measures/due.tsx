@@ -90,7 +90,9 @@ export function Due() {
   const { session } = found.where;
   return (
     <>
-      <p className={css.faint}>{t('measures.due.forSession', { session })}</p>
+      <p className={css.faint}>
+        {course.closing.closed ? t('measures.due.forFollowUp') : t('measures.due.forSession', { session })}
+      </p>
       <ul className={css.list}>
         {found.measures.map((due) => (
           <OneDue key={due.instrument} due={due} session={session} />

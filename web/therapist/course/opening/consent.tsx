@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Consent, type ConsentItem, consentItems } from '#core/course/consent.ts';
+import { useActForm } from '../../../act-form.ts';
 import { type CourseView, useAct } from '../../../course-here.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Refused } from '../../../ui/notice.tsx';
@@ -26,7 +26,7 @@ function Asked({ item, whom = '', now, acts }: AskedProps) {
   const refuse = useAct(course.id, 'refuseConsent');
   const withdraw = useAct(course.id, 'withdrawConsent');
   const form = { item, whom };
-  const name = whom || t(`opening.consent.item.${item}`);
+  const name = whom ? t('opening.consent.contactWith', { whom }) : t(`opening.consent.item.${item}`);
   const sentence = (give.error ?? refuse.error ?? withdraw.error)?.problem?.title;
   const answer = (act: typeof give, words: string) => (
     <Button
@@ -63,25 +63,19 @@ function Asked({ item, whom = '', now, acts }: AskedProps) {
 function AnotherContact() {
   const { t } = useTranslation();
   const { course } = useCourseHere();
-  const [whom, setWhom] = useState('');
-  const give = useAct(course.id, 'giveConsent');
+  const form = useActForm(course.id, 'giveConsent', { item: 'contact', whom: '' }, 'contact');
   return (
     <div className={css.another}>
-      <TextField label={t('opening.consent.whom')} value={whom} onChange={setWhom} />
-      <Button
-        isPending={give.isPending}
-        onPress={async () => {
-          try {
-            await give.mutateAsync({ form: { item: 'contact', whom } });
-            setWhom('');
-          } catch {
-            // The sentence stands below; what was typed stays.
-          }
-        }}
-      >
+      <TextField
+        label={t('opening.consent.whom')}
+        value={form.form.whom ?? ''}
+        onChange={(whom) => form.change({ whom })}
+        error={form.wrong('whom')}
+      />
+      <Button isPending={form.isSending} onPress={() => void form.submit()}>
         {t('opening.consent.mayContact')}
       </Button>
-      <Refused sentence={give.error?.problem?.title} />
+      <Refused sentence={form.sentence} />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { MilestoneNow } from '#core/guide/milestones.ts';
 import { Badge, type Tone } from '../../../ui/badge.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
+import { useCourseHere } from '../course-frame.tsx';
 import css from './opening.module.css';
 
 const tones: Record<MilestoneNow['state'], Tone> = {
@@ -29,17 +30,21 @@ interface OpeningPartProps {
 /** One part of the opening: what it is, whether it is due, what is known, and its form on demand. */
 export function OpeningPart({ part, milestone, children, form, written }: OpeningPartProps) {
   const { t } = useTranslation();
+  const isOver = useCourseHere().course.closing.closed !== null;
+  const stands = milestone && (!isOver || milestone.state === 'done' || milestone.state === 'passed');
   return (
     <section className={css.part} id={part} aria-label={t(`opening.${part}.title`)}>
       <div className={css.head}>
         <h2>{t(`opening.${part}.title`)}</h2>
-        {milestone && (
+        {stands && (
           <Badge tone={tones[milestone.state]}>
             {t(`opening.milestone.${milestone.state}`, { session: milestone.due })}
           </Badge>
         )}
       </div>
-      {written === 'nothing' && <p className={css.faint}>{t(`opening.${part}.lead`)}</p>}
+      {written === 'nothing' && (
+        <p className={css.faint}>{t(isOver ? 'opening.notWritten' : `opening.${part}.lead`)}</p>
+      )}
       {children}
       {form && (
         <Disclosure title={t(`opening.${part}.${written === 'nothing' ? 'begin' : 'again'}`)}>

@@ -46,7 +46,7 @@ export function Everybody({ people, layer }: { people: readonly InventoryPerson[
           cell: ({ fields }) =>
             fields.tone && (fields.tone !== 'unsafe' || layer === 'private')
               ? t(`people.value.tone.${fields.tone}`)
-              : '',
+              : t('people.notSaid'),
         },
         {
           key: 'review',

@@ -21,11 +21,14 @@ export function TalkingPoints({ layer }: { layer: CircleLayer }) {
   };
   const noOneFor = supportTypes.filter((type) => !found.supportCoverage.includes(type));
   const points = [
-    t('people.point.confidants', { count: found.nConfidants }),
-    found.crisisContacts.length > 0
-      ? t('people.point.crisis', { names: list(found.crisisContacts) })
-      : t('people.point.noCrisis'),
-    noOneFor.length > 0 &&
+    found.nAskedConfidant > 0
+      ? t('people.point.confidants', { count: found.nConfidants })
+      : t('people.point.confidantsNotAsked'),
+    found.nAskedSupport === 0 && t('people.point.supportNotAsked'),
+    found.crisisContacts.length > 0 && t('people.point.crisis', { names: list(found.crisisContacts) }),
+    found.nAskedSupport > 0 && found.crisisContacts.length === 0 && t('people.point.noCrisis'),
+    found.nAskedSupport > 0 &&
+      noOneFor.length > 0 &&
       t('people.point.noOneFor', {
         kinds: new Intl.ListFormat(i18n.language, { type: 'disjunction' }).format(
           noOneFor.map((type) => t(`people.supportType.${type}`).toLocaleLowerCase(i18n.language)),

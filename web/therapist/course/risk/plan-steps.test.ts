@@ -21,3 +21,13 @@ it('what the page does not ask about a line stays with it', () => {
     state: 'done',
   });
 });
+
+it('who agreed to be asked stays with that person when another line is taken out', () => {
+  const help = [
+    { who: 'Yasmin', contact: '', agreed: 'agreed' as const, likely: 8, barrier: '', fix: '' },
+    { who: 'Ines', contact: '', agreed: 'not_asked' as const, likely: 5, barrier: '', fix: '' },
+  ];
+  const lines = linesOf({ ...blankPlan, help }, 'help');
+  expect(withLines({ ...blankPlan, help }, 'help', lines.slice(1)).help).toEqual([help[1]]);
+  expect(withLines({ ...blankPlan, help }, 'help', lines.toReversed()).help).toEqual(help.toReversed());
+});

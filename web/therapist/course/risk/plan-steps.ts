@@ -47,6 +47,16 @@ export function linesOf(plan: SafetyPlanText, step: PlanStep): PlanLine[] {
   }));
 }
 
+/** The row a line was: by its words; where no line came or went, by its place. */
+function wasRow<One extends Row>(
+  rows: readonly One[],
+  lines: readonly PlanLine[],
+  at: number,
+): One | undefined {
+  const same = rows.find((row) => wordsOf(row) === lines[at]?.words);
+  return same ?? (rows.length === lines.length ? rows[at] : undefined);
+}
+
 /** The plan with other lines in one step; what the page does not ask about a line is kept. */
 export function withLines(plan: SafetyPlanText, step: PlanStep, lines: readonly PlanLine[]): SafetyPlanText {
   const doable = ({ likely, barrier, fix }: PlanLine) => ({ likely, barrier, fix });
@@ -55,7 +65,7 @@ export function withLines(plan: SafetyPlanText, step: PlanStep, lines: readonly 
       return {
         ...plan,
         warningSigns: lines.map(({ words: sign }, at) => ({
-          kind: plan.warningSigns[at]?.kind ?? 'unsaid',
+          kind: wasRow(plan.warningSigns, lines, at)?.kind ?? 'unsaid',
           sign,
         })),
       };
@@ -72,7 +82,7 @@ export function withLines(plan: SafetyPlanText, step: PlanStep, lines: readonly 
         help: lines.map((line, at) => ({
           who: line.words,
           contact: line.contact,
-          agreed: plan.help[at]?.agreed ?? 'unsaid',
+          agreed: wasRow(plan.help, lines, at)?.agreed ?? 'unsaid',
           ...doable(line),
         })),
       };
@@ -82,7 +92,8 @@ export function withLines(plan: SafetyPlanText, step: PlanStep, lines: readonly 
       return {
         ...plan,
         saferSurroundings: lines.map(({ words: what }, at) => {
-          const { action = '', whoHelps = '', state = 'unsaid' } = plan.saferSurroundings[at] ?? {};
+          const was = wasRow(plan.saferSurroundings, lines, at);
+          const { action = '', whoHelps = '', state = 'unsaid' } = was ?? {};
           return { what, action, whoHelps, state };
         }),
       };
