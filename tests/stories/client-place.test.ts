@@ -50,6 +50,12 @@ describe('a client’s own place, on a telephone', () => {
 
   test('consent is asked one thing at a time, and each can be left for later', async () => {
     await page.getByRole('link', { name: 'Begin' }).click();
+    const weight = (name: string) =>
+      page
+        .getByRole('button', { name, exact: true })
+        .evaluate((button) => getComputedStyle(button).backgroundColor);
+    await page.getByRole('button', { name: 'Yes, I want it' }).waitFor();
+    expect(await weight('Yes, I want it')).toBe(await weight('No'));
     await page.getByRole('button', { name: 'Yes, I want it' }).click();
     await page.getByRole('button', { name: 'Yes, that is all right' }).click();
     for (const next of [
@@ -149,6 +155,27 @@ describe('a client’s own place, on a telephone', () => {
       .toBe('client');
   });
 
+  test('a goal is rated by keys without an answer chosen beforehand, and kept only when I say so', async () => {
+    await therapist.act(course, {
+      name: 'setGoal',
+      id: crypto.randomUUID(),
+      form: { text: 'Ring my sister every week', type: 'interpersonal' },
+    });
+    const ratings = async () => (await record()).goals.goals.flatMap((goal) => goal.ratings);
+    for (const times of [1, 2]) {
+      await go('/my/progress');
+      const scale = page.getByRole('radiogroup', { name: 'How near is it now?' });
+      await scale.waitFor();
+      expect(await scale.getByRole('radio', { checked: true }).count()).toBe(0);
+      await scale.getByRole('radio').first().focus();
+      for (const key of ['Space', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
+      expect(await ratings()).toHaveLength(times - 1);
+      await page.getByRole('button', { name: 'Keep 2 of 10' }).press('Enter');
+      await page.getByRole('button', { name: 'Keep 2 of 10' }).waitFor({ state: 'detached' });
+      expect((await ratings()).map(({ rating }) => rating)).toEqual(Array(times).fill(2));
+    }
+  });
+
   test('every place can be read by all, in light and dark, as narrow as 320 pixels', async () => {
     const places = [
       '/home',
@@ -169,7 +196,7 @@ describe('a client’s own place, on a telephone', () => {
         await expectAccessible(page);
       }
     }
-  });
+  }, 60_000);
 
   test('leaving quickly leads to a plain page', async () => {
     await page.getByRole('button', { name: 'Leave quickly' }).click();

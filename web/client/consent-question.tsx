@@ -14,7 +14,7 @@ interface ConsentQuestionProps {
   onSettled: () => void;
 }
 
-/** One thing to agree to or not. Leaving it for later answers nothing. */
+/** One thing to agree to or not, both answers alike in weight. Leaving it for later answers nothing. */
 export function ConsentQuestion({ item, at, count, onSettled }: ConsentQuestionProps) {
   const { t } = useTranslation();
   const { course, therapist } = useMyCourse();
@@ -29,11 +29,7 @@ export function ConsentQuestion({ item, at, count, onSettled }: ConsentQuestionP
       <p>{t(`clientConsent.item.${item}.why`, { who })}</p>
       <Refused sentence={give.error?.problem?.title ?? refuse.error?.problem?.title} />
       <Row>
-        <Button
-          kind="primary"
-          isPending={give.isPending}
-          onPress={() => give.mutate({ form: { item } }, after)}
-        >
+        <Button isPending={give.isPending} onPress={() => give.mutate({ form: { item } }, after)}>
           {t(`clientConsent.item.${item}.yes`)}
         </Button>
         <Button isPending={refuse.isPending} onPress={() => refuse.mutate({ form: { item } }, after)}>

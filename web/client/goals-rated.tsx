@@ -1,7 +1,9 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lastNumber } from '#core/course/attendance.ts';
 import { type Goal, standingGoals } from '#core/course/formulation-goals.ts';
 import { useAct } from '../course-here.ts';
+import { Button } from '../ui/button.tsx';
 import { Part, Stack } from '../ui/layout.tsx';
 import { Refused } from '../ui/notice.tsx';
 import { Rating } from '../ui/rating.tsx';
@@ -12,6 +14,7 @@ function OneGoal({ goal }: { goal: Goal }) {
   const { t } = useTranslation();
   const { course, may } = useMyCourse();
   const rate = useAct(course.id, 'rateGoal');
+  const [chosen, setChosen] = useState<number>();
   const latest = goal.ratings.at(-1);
   const at = Math.max(1, lastNumber(course));
   return (
@@ -19,15 +22,34 @@ function OneGoal({ goal }: { goal: Goal }) {
       <p className={css.said} dir="auto">
         {goal.ownerWords || goal.text}
       </p>
-      {latest && <p className={css.soft}>{t('clientProgress.goalRated', { rating: latest.rating })}</p>}
+      {latest && (
+        <p className={css.soft} role="status">
+          {t('clientProgress.goalRated', { rating: latest.rating })}
+        </p>
+      )}
       {may('rateGoal') && (
         <Rating
           label={t('clientProgress.goalNow')}
-          value={rate.variables?.form.rating ?? latest?.rating}
-          onChange={(rating) => rate.mutate({ form: { goal: goal.id, rating, at } })}
+          value={chosen}
+          onChange={setChosen}
           lowWord={t('clientProgress.goalLow')}
           highWord={t('clientProgress.goalHigh')}
         />
+      )}
+      {chosen !== undefined && (
+        <div>
+          <Button
+            isPending={rate.isPending}
+            onPress={() =>
+              rate.mutate(
+                { form: { goal: goal.id, rating: chosen, at } },
+                { onSuccess: () => setChosen(undefined) },
+              )
+            }
+          >
+            {t('clientProgress.goalKeep', { rating: chosen })}
+          </Button>
+        </div>
       )}
       <Refused sentence={rate.error?.problem?.title} />
     </li>

@@ -32,6 +32,7 @@ export default {
   goals: 'What I am aiming for',
   goalRated: 'Last time you said {{rating}} of 10.',
   goalNow: 'How near is it now?',
+  goalKeep: 'Keep {{rating}} of 10',
   goalLow: 'far away',
   goalHigh: 'reached',
 };
