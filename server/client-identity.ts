@@ -5,6 +5,7 @@ import type { ClientRow } from './db/tables.ts';
 import type { House } from './house.ts';
 import { accountOfClient } from './invitations.ts';
 import { notFound } from './problem.ts';
+import { endLostSecondFactor } from './second-factor-lost.ts';
 import { forgetWho, whoMust } from './who.ts';
 import { asked } from './who-asks.ts';
 
@@ -24,6 +25,14 @@ export function clientIdentity(house: House) {
     forgetWho();
     return context.json(await shown(house, (await clientRow(house.db, row.id)) ?? row));
   });
+  app.post('/:id/second-factor/end', async (context) => {
+    const person = await whoMust(house, context.req.raw.headers);
+    const row = await myClient(house, context, context.req.param('id'));
+    if (!row.account) throw notFound();
+    const { name, email } = identityOf(house.master, row);
+    await endLostSecondFactor(house, row.account, email === null ? null : { name, email }, person.name);
+    return context.json(await shown(house, row));
+  });
   return app;
 }
 
@@ -35,5 +44,10 @@ async function myClient(house: House, context: Context, id: string): Promise<Cli
 }
 
 async function shown(house: House, row: ClientRow) {
-  return { id: row.id, identity: identityOf(house.master, row), account: await accountOfClient(house, row) };
+  return {
+    id: row.id,
+    identity: identityOf(house.master, row),
+    account: await accountOfClient(house, row),
+    secondFactor: row.account ? await house.signIn.secondFactor(row.account) : 'off',
+  };
 }

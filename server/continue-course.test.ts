@@ -72,6 +72,16 @@ test('asked twice, it is opened once and nothing is carried twice', async () => 
   expect((await seen(id)).seq).toBe(once);
 });
 
+test('while the client has a course under way, no second one is opened to go on in', async () => {
+  await closes();
+  await goesOn(ana, { id: newId(), preset: 'monthly-12' });
+  const again = await goesOn(ana, { id: newId(), preset: 'monthly-12' });
+  expect([again.status, again.body.title]).toEqual([
+    409,
+    'This client already has a course under way. Find it in your caseload and go on in it.',
+  ]);
+});
+
 test('a course that is not closed does not go on, and only its therapist may open what follows', async () => {
   expect((await goesOn(ana, { id: newId(), preset: 'monthly-12' })).body.title).toMatch(/not finished yet/);
   await closes();

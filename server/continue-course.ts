@@ -14,7 +14,7 @@ import { append, readChart } from './chart.ts';
 import { newCourseRow } from './courses.ts';
 import type { CourseRow } from './db/tables.ts';
 import { doAct, doingOf } from './do-act.ts';
-import type { House } from './house.ts';
+import { type House, here } from './house.ts';
 import { notYours, ProblemError, problem, refused, unfilled } from './problem.ts';
 import { type Person, whoMust } from './who.ts';
 
@@ -66,6 +66,7 @@ async function openAfter(house: House, person: Person, row: CourseRow, asked: As
       throw problem(409, 'id-taken', 'This id belongs to another course. Try again with a new one.');
     return;
   }
+  await mustNotGoOnAlready(house, row.client);
   const preset = iptMaintenance.presets.find(({ id }) => id === asked.preset);
   const { id, edition } = iptMaintenance;
   const protocol = {
@@ -82,6 +83,20 @@ async function openAfter(house: House, person: Person, row: CourseRow, asked: As
   if (isRefusal(decided)) throw refused(decided);
   const chart = { facts: [], course: unwritten(blank.id), hash: '' };
   await append(house, blank, chart, { id: doing.id, by: person.id, at: doing.now }, decided);
+}
+
+/** Refuses (409) a second course to go on in: a button pressed again after a reload opens nothing twice. */
+async function mustNotGoOnAlready(house: House, client: string): Promise<void> {
+  const open = await house.db
+    .selectFrom('course')
+    .select('id')
+    .where('service', '=', here)
+    .where('client', '=', client)
+    .where('closed_on', 'is', null)
+    .executeTakeFirst();
+  if (!open) return;
+  const says = 'This client already has a course under way. Find it in your caseload and go on in it.';
+  throw problem(409, 'goes-on-already', says);
 }
 
 async function carry(house: House, person: Person, from: Course, to: string): Promise<LeftBehind[]> {

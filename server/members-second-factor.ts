@@ -1,16 +1,11 @@
 import { Hono } from 'hono';
 import type { House } from './house.ts';
-import { secondFactorEndedTo } from './letters-to.ts';
 import { activeMember } from './members-kept.ts';
-import { writeLetter } from './outbox.ts';
 import { problem } from './problem.ts';
-import { forgetWho } from './who.ts';
+import { endLostSecondFactor } from './second-factor-lost.ts';
 import { memberMust } from './who-asks.ts';
 
-/**
- * An administrator ends the second step of a colleague who lost their authenticator and their backup codes. The
- * colleague is signed out everywhere and told by letter, so that it cannot be done behind their back.
- */
+/** An administrator ends the second step of a colleague who has lost it. */
 export function colleaguesSecondFactor(house: House) {
   const app = new Hono();
   app.post('/:person/second-factor/end', async (context) => {
@@ -23,19 +18,7 @@ export function colleaguesSecondFactor(house: House) {
         'End your own second step on the page of your account, with your password.',
       );
     }
-    if ((await house.signIn.secondFactor(member.person)) === 'off') {
-      throw problem(409, 'not-on', 'Sign-in asks this colleague for no code, so there is nothing to end.');
-    }
-    await house.signIn.dropSecondFactor(member.person);
-    await house.signIn.signOutEverywhere(member.person);
-    forgetWho();
-    await writeLetter(
-      house.db,
-      house.master,
-      'second-factor-ended',
-      secondFactorEndedTo(member, person.name),
-      house.now(),
-    );
+    await endLostSecondFactor(house, member.person, member, person.name);
     return context.json({ secondFactor: 'off' });
   });
   return app;

@@ -125,6 +125,10 @@ export const plainRoutes: Readonly<Record<string, PlainRoute>> = {
     says: 'End the second step of a colleague who lost it, by an administrator; they are signed out and told by letter.',
     also: [409],
   },
+  'POST /api/clients/:id/second-factor/end': {
+    says: 'End the second step of a client who lost it, by their therapist; they are signed out and told by letter.',
+    also: [409],
+  },
   'GET /api/supervision/pairs': { says: 'Who supervises whom.' },
   'POST /api/supervision/pairs': {
     says: 'Pair a supervisor with a therapist, by an administrator.',

@@ -64,6 +64,7 @@ export const doorsOpenTo: Record<string, readonly Who[] | typeof everyone> = {
   'POST /api/emergency/find': [...therapists, ...supervisors],
   'POST /api/courses/:id/continue': ['therapist'],
   'PUT /api/clients/:id': ['therapist'],
+  'POST /api/clients/:id/second-factor/end': ['therapist'],
   'PUT /api/settings': ['administrator'],
   'PUT /api/members/:person/roles': ['administrator'],
   'POST /api/members/:person/leave': ['administrator'],

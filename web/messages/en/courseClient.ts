@@ -6,6 +6,11 @@ export default {
   keep: 'Keep this',
   invitation: 'Their own place',
   signedUp: 'The client has their own place here and signs in by themselves.',
+  lostGo: 'End the second step',
+  lost: 'They have lost their code',
+  lostTitle: 'End the client’s lost second step?',
+  lostSays:
+    'For a client who has lost their telephone and their backup codes. Make sure that it is they who ask. Their password then opens their place alone, they are signed out everywhere, and a letter tells them.',
   notInvited:
     'The client has not been invited yet. In their own place they answer measures, see how they are doing, and read what you share.',
   isInvited: 'The client is invited and has not come yet. A new link takes the place of the one before.',

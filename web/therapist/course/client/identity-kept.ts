@@ -16,6 +16,7 @@ export interface KnownClient {
   id: string;
   identity: Identity;
   account: 'none' | 'invited' | 'signed-up';
+  secondFactor: 'on' | 'off';
 }
 
 const clientKey = (id: string) => ['client', id];
@@ -42,5 +43,14 @@ export function useInviteClient(id: string) {
   return useMutation<{ link: string; expires: string }, Refused, void>({
     mutationFn: () => send('invitations', { kind: 'client', client: id }),
     onSuccess: () => queries.invalidateQueries({ queryKey: clientKey(id) }),
+  });
+}
+
+/** Ends the second step of a client who has lost their telephone and their codes. */
+export function useEndLostOf(id: string) {
+  const queries = useQueryClient();
+  return useMutation<KnownClient, Refused, void>({
+    mutationFn: () => send(`clients/${id}/second-factor/end`, {}),
+    onSuccess: (known) => queries.setQueryData(clientKey(id), known),
   });
 }
