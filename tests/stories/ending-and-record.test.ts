@@ -44,6 +44,7 @@ describe('the ending, the letters and the record', () => {
       const on = new Date(Date.UTC(2026, 0, 13 + 7 * week)).toISOString().slice(0, 10);
       await acts('holdSession', { minutes: 50, format: 'in_person' }, on);
     }
+    await acts('answerMeasure', { instrument: 'gad-7', answers: Array(7).fill(1) });
     await acts('writeRelapsePlan', almostWhole);
     page = await pageAt(kith.address);
     page.setDefaultTimeout(8000);
@@ -187,6 +188,8 @@ describe('the ending, the letters and the record', () => {
     await go(`record?asOf=${today}`);
     await page.getByText(/as it stood at the end of/).waitFor();
     await page.getByRole('heading', { name: 'The sessions as they stood' }).waitFor();
+    await page.getByText('Ring Harbour Street, or ask the GP').waitFor();
+    await page.getByRole('table', { name: 'GAD-7' }).getByRole('cell', { name: '7', exact: true }).waitFor();
     await go('print');
     await page.getByText('Ring Harbour Street, or ask the GP').waitFor();
     await page.getByText('he answered').waitFor();

@@ -129,7 +129,6 @@ export default {
     goals: 'Goals',
     goalLine: '{{text}} (start {{start}}, end {{end}})',
     people: 'People',
-    measures: 'PHQ-9',
     measuresOn: 'Answered on',
     score: 'Score',
     notes: 'Signed notes',

@@ -17,6 +17,9 @@ export function useCourseHere(): CourseView {
   return found;
 }
 
+/** What stands inside reads this view as the course, such as one as it stood on a day. */
+export const CourseSeenAs = context.Provider;
+
 const rooms = [
   'opening',
   'session',

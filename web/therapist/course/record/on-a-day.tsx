@@ -15,8 +15,9 @@ import { Part, Stack } from '../../../ui/layout.tsx';
 import { Notice, Refused } from '../../../ui/notice.tsx';
 import { Loading } from '../../../ui/states.tsx';
 import { saidDate } from '../../../when.ts';
-import { useCourseHere } from '../course-frame.tsx';
+import { CourseSeenAs, useCourseHere } from '../course-frame.tsx';
 import { marksOf } from '../ending/marks.ts';
+import { CourseRead } from './print.tsx';
 import css from './record.module.css';
 
 /** Asks for a day. */
@@ -97,6 +98,11 @@ export function OnADay({ asOf }: { asOf: string }) {
         )}
         {marks && <CourseMarks {...marks} title={t('record.asOf.picture')} level={3} />}
       </Part>
+      <CourseSeenAs value={{ ...past, today: asOf }}>
+        <Stack gap="section">
+          <CourseRead />
+        </Stack>
+      </CourseSeenAs>
     </Stack>
   );
 }

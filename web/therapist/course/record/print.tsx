@@ -7,6 +7,7 @@ import { issuesBrought } from '#core/course/issues-brought.ts';
 import { validReadingsOf } from '#core/course/measures-read.ts';
 import { followed } from '#core/guide/followed.ts';
 import { where } from '#core/guide/where.ts';
+import { instruments } from '#core/instruments/instruments.ts';
 import { Part, Row, Stack } from '../../../ui/layout.tsx';
 import { PrintButton } from '../../../ui/print-button.tsx';
 import { DataTable } from '../../../ui/table.tsx';
@@ -55,7 +56,9 @@ function Standing() {
           ],
           [
             t('record.printed.standing'),
-            closed ? t('record.printed.closedOn', { on: on(closed.on) }) : t('record.printed.underway'),
+            closed
+              ? t('record.printed.closedOn', { on: on(closed.on) })
+              : t(at?.standing === 'paused' ? 'course.standing.paused' : 'record.printed.underway'),
           ],
           [
             t('record.printed.focus'),
@@ -118,19 +121,21 @@ function Understood() {
   );
 }
 
+/** Every score of every instrument that was answered. */
 function Scores() {
   const { t, i18n } = useTranslation();
   const { course } = useCourseHere();
-  const readings = validReadingsOf(course, 'phq-9');
-  if (readings.length === 0) return null;
-  return (
-    <Part title={t('record.printed.measures')}>
+  const answered = [...instruments.values()]
+    .map((instrument) => ({ instrument, readings: validReadingsOf(course, instrument.id) }))
+    .filter(({ readings }) => readings.length > 0);
+  return answered.map(({ instrument: { id, shortName }, readings }) => (
+    <Part key={id} title={shortName}>
       <DataTable
-        caption={t('record.printed.measures')}
+        caption={shortName}
         captionIs="spoken"
         narrow="stays"
         rows={readings}
-        rowKey={({ id }) => id}
+        rowKey={(reading) => reading.id}
         columns={[
           { key: 'on', title: t('record.printed.measuresOn'), cell: ({ on }) => saidDate(on, i18n.language) },
           {
@@ -142,6 +147,19 @@ function Scores() {
         ]}
       />
     </Part>
+  ));
+}
+
+/** The course to read from its first day to its last: everything that was signed or agreed. */
+export function CourseRead() {
+  return (
+    <>
+      <Standing />
+      <Understood />
+      <Scores />
+      <PrintedNotes />
+      <PrintedEnding />
+    </>
   );
 }
 
@@ -167,11 +185,7 @@ export function PrintedCourse() {
             {t('record.printed.confidential')}
           </p>
         </header>
-        <Standing />
-        <Understood />
-        <Scores />
-        <PrintedNotes />
-        <PrintedEnding />
+        <CourseRead />
       </Stack>
     </article>
   );
