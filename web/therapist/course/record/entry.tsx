@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Badge } from '../../../ui/badge.tsx';
 import { Button } from '../../../ui/button.tsx';
-import { moment, saidDate } from '../../../when.ts';
+import { clock, moment, saidDate } from '../../../when.ts';
 import css from './record.module.css';
-import { chapterOf, fieldWords, gistOf, type RecordLine, saidIn } from './record-lines.ts';
+import { chapterOf, fieldWords, gistOf, hourIn, type RecordLine, saidIn } from './record-lines.ts';
 
 interface EntryProps {
   line: RecordLine;
@@ -17,7 +17,10 @@ export function Entry({ line, onStrike }: EntryProps) {
   const { seq, type, on, at, by, struck } = line;
   const said = saidIn(line.data);
   const chapter = chapterOf(type);
-  const gist = gistOf(line.data);
+  const hour = hourIn(line.data);
+  const about = gistOf(line.data) || (hour && `${saidDate(hour, i18n.language)}, ${clock(hour)}`);
+  // What is only the writer's stays closed until it is opened: a client may be looking on.
+  const gist = chapter === 'privateNotes' ? undefined : about;
   return (
     <li className={css.entry}>
       <div className={css.head}>

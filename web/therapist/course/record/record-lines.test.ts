@@ -2,7 +2,16 @@ import { expect, test } from 'vitest';
 import { chapterNames } from '#core/course/course.ts';
 import chapterWords from '../../../messages/en/record.ts';
 import sentences from '../../../messages/en/recordFacts.ts';
-import { everyChapter, factTypes, gistOf, isKept, type RecordLine, saidIn, sifted } from './record-lines.ts';
+import {
+  everyChapter,
+  factTypes,
+  gistOf,
+  hourIn,
+  isKept,
+  type RecordLine,
+  saidIn,
+  sifted,
+} from './record-lines.ts';
 
 const line = (seq: number, type: string, data: unknown): RecordLine => ({
   seq,
@@ -51,6 +60,8 @@ test('an entry shows at a glance the first words written by hand, and is found b
   expect(gistOf({ session: 3, technique: 'T-09', about: 'A row about money' })).toBe('A row about money');
   expect(gistOf({ direction: 'event_to_mood', event: { what: 'שירה', when: '2026-01' } })).toBe('שירה');
   expect(gistOf({ session: 3, technique: 'T-09' })).toBe('');
+  const booked = { at: '2027-01-26T10:00', zone: 'Europe/London', minutes: 50, format: 'in_person' };
+  expect([gistOf(booked), gistOf({ zone: 'UTC' }), hourIn(booked)]).toEqual(['', '', '2027-01-26T10:00']);
   const lines = [line(1, 'SessionHeld', { n: 1 }), { ...line(2, 'SessionHeld', { n: 2 }), on: '2026-02-03' }];
   const seqs = (on: string) =>
     sifted(lines, { words: '', chapter: everyChapter, on }, () => '').map(({ seq }) => seq);

@@ -54,6 +54,10 @@ export function saidIn(value: unknown, path = ''): { field: string; says: string
 /** What an entry is about at a glance: the first of its words that somebody wrote, in short; empty where there are none. */
 export const gistOf = (data: unknown): string => inShort(textsIn(data).find(isWritten) ?? '', 110);
 
+/** The hour an entry speaks of, such as that of a booked session: `2026-01-27T10:00`. */
+export const hourIn = (data: unknown): string | undefined =>
+  textsIn(data).find((text) => /^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(text));
+
 const textsIn = (value: unknown): string[] =>
   typeof value === 'string'
     ? [value]
@@ -61,9 +65,12 @@ const textsIn = (value: unknown): string[] =>
       ? Object.values(value).flatMap(textsIn)
       : [];
 
-/** Names and sentences, unlike choices (`event_to_mood`), codes (`T-09`), days and ids. */
+/** Names and sentences, unlike choices (`event_to_mood`), codes (`T-09`), time zones, days and ids. */
 const isWritten = (text: string) =>
-  /\p{Letter}/u.test(text) && /\s|^\p{Lu}|[^\p{ASCII}]/u.test(text) && !/^[A-Z]+-\d+$/.test(text);
+  !/^(UTC|[A-Z]\w+\/[\w/+-]+)$/.test(text) &&
+  /\p{Letter}/u.test(text) &&
+  /\s|^\p{Lu}|[^\p{ASCII}]/u.test(text) &&
+  !/^[A-Z]+-\d+$/.test(text);
 
 const isId = (value: unknown) =>
   typeof value === 'string' && /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}/i.test(value);
