@@ -39,29 +39,31 @@ import { webApp } from './web-app.ts';
 
 z.config({ customError: plainSentence });
 
-const securityHeaders = secureHeaders({
-  contentSecurityPolicy: {
-    defaultSrc: ["'self'"],
-    styleSrc: ["'self'"],
-    styleSrcAttr: ["'unsafe-inline'"],
-    imgSrc: ["'self'", 'data:'],
-    objectSrc: ["'none'"],
-    baseUri: ["'none'"],
-    formAction: ["'self'"],
-    frameAncestors: ["'none'"],
-  },
-  referrerPolicy: 'no-referrer',
-  xFrameOptions: 'DENY',
-  crossOriginOpenerPolicy: 'same-origin',
-  strictTransportSecurity: false,
-});
+/** @param address the public one; one reached by https is asked for by https from then on */
+const securityHeaders = (address: string | undefined) =>
+  secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'self'"],
+      styleSrc: ["'self'"],
+      styleSrcAttr: ["'unsafe-inline'"],
+      imgSrc: ["'self'", 'data:'],
+      objectSrc: ["'none'"],
+      baseUri: ["'none'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'none'"],
+    },
+    referrerPolicy: 'no-referrer',
+    xFrameOptions: 'DENY',
+    crossOriginOpenerPolicy: 'same-origin',
+    strictTransportSecurity: address?.startsWith('https:') ? 'max-age=15552000' : false,
+  });
 
 const packed = compress();
 
 /** Every route of Kith. @param demo what opens a demo clinic beside it, where that may be */
 export function kithApp(house: House, demo?: DemoBeside) {
   const app = new Hono();
-  app.use(securityHeaders);
+  app.use(securityHeaders(house.settings.url));
   app.use((context, next) => (context.req.header('accept-encoding') ? packed(context, next) : next()));
   app.use('/api/*', async (context, next) => {
     await next();
@@ -113,9 +115,10 @@ export function kithApp(house: House, demo?: DemoBeside) {
     if (error instanceof SyntaxError || error instanceof HTTPException) {
       return answerProblem(context, problem(400, 'not-json', 'This request is not readable JSON.').problem);
     }
-    if ((error as { code?: string }).code === 'SQLITE_FULL') {
+    const code = (error as { code?: string }).code ?? '';
+    if (code === 'SQLITE_FULL' || code.startsWith('SQLITE_IOERR')) {
       const says =
-        'The disk of this service is full, so this was not recorded. Ask whoever runs it to make room.';
+        'The disk of this service is full or cannot be written to, so this was not recorded. Ask whoever runs it to make room.';
       return answerProblem(context, problem(507, 'disk-full', says).problem);
     }
     house.log.error(

@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { accessSync, chmodSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { Kysely, type SqliteDatabase, SqliteDialect, sql } from 'kysely';
@@ -35,12 +35,20 @@ export function openFile(file: string): InstanceType<typeof Database> {
   return sqlite;
 }
 
+/** Only the account that runs Kith reads the records, whatever an earlier version or a copy left open. */
+function keepToOwner(file: string): void {
+  for (const one of [file, `${file}-wal`, `${file}-shm`]) {
+    if (existsSync(one) && statSync(one).mode & 0o077) chmodSync(one, 0o600);
+  }
+}
+
 /** Opens the database in a data folder and brings it to this version; refuses one made by a newer Kith. */
 export async function openDatabase(folder: string): Promise<Db> {
   makeWritable(folder);
   const file = databaseFile(folder);
   const isNew = !existsSync(file);
   const sqlite = openFile(file);
+  keepToOwner(file);
   const version = Number(sqlite.pragma('user_version', { simple: true }));
   if (version > migrations.length) {
     sqlite.close();
@@ -58,12 +66,16 @@ export async function openDatabase(folder: string): Promise<Db> {
   return db;
 }
 
-/** The same database, which prepares each statement once: all reading and writing goes through one connection. */
+/**
+ * The same database, which prepares each statement once: all reading and writing goes through one connection. On a full
+ * disk SQLite rolls back by itself; a rollback after that does nothing, so that the first error is the one told.
+ */
 function remembering(sqlite: InstanceType<typeof Database>): SqliteDatabase {
   const statements = new Map<string, ReturnType<typeof sqlite.prepare>>();
   return {
     close: () => sqlite.close(),
     prepare(text) {
+      if (text === 'rollback' && !sqlite.inTransaction) return sqlite.prepare('select 1');
       const known = statements.get(text);
       if (known) return known;
       const made = sqlite.prepare(text);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { aPassword } from '#tests/a-kith.ts';
+import { AKith, aPassword } from '#tests/a-kith.ts';
 import { type Scene, scene } from '#tests/access/people.ts';
 import { expectProblem, type Rough, sends } from './rough.ts';
 
@@ -54,6 +54,14 @@ test('every kind of answer is guarded: a page, a file, an asset, a record, an er
     expectGuarded(answer, where);
     if (where.includes('/api/')) expect(answer.headers.get('cache-control'), where).toBe('no-store');
   }
+});
+
+test('a Kith whose address is https asks browsers for https from then on; on a laptop it does not', async () => {
+  expect((await asks('GET', '/health')).headers.get('strict-transport-security')).toBeNull();
+  const kith = await AKith.open({ url: 'https://kith.example.org' });
+  const { headers } = await sends(kith.app, '/health', { method: 'GET' });
+  expect(headers.get('strict-transport-security')).toContain('max-age=');
+  await kith.close();
 });
 
 test('a method that a door does not know is nothing, with a sentence', async () => {
