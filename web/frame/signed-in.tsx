@@ -1,9 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Navigate } from '@tanstack/react-router';
+import { Link, Navigate } from '@tanstack/react-router';
 import { createContext, type ReactNode, useContext, useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
 import { courseKey } from '../course-here.ts';
 import { type Here, useHere } from '../here.ts';
+import { Button } from '../ui/button.tsx';
 import { Page } from '../ui/layout.tsx';
+import { Notice } from '../ui/notice.tsx';
 import { Loading } from '../ui/states.tsx';
 import { sendUnsent, takeUpUnsent } from '../unsent.ts';
 
@@ -50,12 +53,28 @@ const toTheDoor = <Navigate to="/" />;
 
 /** Shows its page to somebody signed in; others are shown to the door. */
 export function SignedIn({ children }: { children: ReactNode }) {
-  const { data: here } = useHere();
+  const { t } = useTranslation();
+  const { data: here, error, refetch } = useHere();
   useSendingUnsent(here?.me?.id);
   if (!here) {
     return (
       <Page>
-        <Loading />
+        {error ? (
+          <Notice
+            kind="warn"
+            spoken="now"
+            actions={
+              <>
+                <Button onPress={() => void refetch()}>{t('entry.again')}</Button>
+                <Link to="/help-now">{t('frame.helpNow')}</Link>
+              </>
+            }
+          >
+            {t('entry.noLineYet')}
+          </Notice>
+        ) : (
+          <Loading />
+        )}
       </Page>
     );
   }
