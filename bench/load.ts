@@ -69,6 +69,9 @@ export interface Asking {
   next: (n: number) => Asked;
 }
 
+/** Connections that stay open from one burst to the next, as browsers keep theirs. */
+const connections = (hands: number) => new Agent({ keepAlive: true, maxSockets: hands });
+
 interface Burst {
   times: number[];
   seconds: number;
@@ -79,9 +82,8 @@ async function burst(
   { port, cookie, next }: Asking,
   from: number,
   requests: number,
-  hands: number,
+  agent: Agent,
 ): Promise<Burst> {
-  const agent = new Agent({ keepAlive: true, maxSockets: hands });
   const times: number[] = [];
   let sent = from;
   const hand = async () => {
@@ -94,9 +96,8 @@ async function burst(
     }
   };
   const began = performance.now();
-  await Promise.all(Array.from({ length: hands }, hand));
+  await Promise.all(Array.from({ length: agent.maxSockets }, hand));
   const seconds = (performance.now() - began) / 1000;
-  agent.destroy();
   return { times, seconds };
 }
 
@@ -114,8 +115,11 @@ function measured(bursts: readonly Burst[]): Measured {
 /** Sends a fixed number of requests with eight hands, or as many as are given, after half as many to warm up. */
 export async function load(asking: Asking, requests: number, hands = usualHands): Promise<Measured> {
   const warm = Math.ceil(requests / 2);
-  await burst(asking, 0, warm, hands);
-  return measured([await burst(asking, warm, requests, hands)]);
+  const agent = connections(hands);
+  await burst(asking, 0, warm, agent);
+  const all = measured([await burst(asking, warm, requests, agent)]);
+  agent.destroy();
+  return all;
 }
 
 const turns = 10;
@@ -130,13 +134,15 @@ export async function loadInTurns(
   requests: number,
 ): Promise<[Measured, Measured]> {
   const part = Math.ceil(requests / turns);
+  const agents = [connections(usualHands), connections(usualHands)] as const;
   const bursts: [Burst[], Burst[]] = [[], []];
   for (let turn = 0; turn < 2 * turns; turn += 1) {
-    const ofOne = await burst(one, turn * part, part, usualHands);
-    const ofOther = await burst(other, turn * part, part, usualHands);
+    const ofOne = await burst(one, turn * part, part, agents[0]);
+    const ofOther = await burst(other, turn * part, part, agents[1]);
     if (turn < turns) continue;
     bursts[0].push(ofOne);
     bursts[1].push(ofOther);
   }
+  for (const agent of agents) agent.destroy();
   return [measured(bursts[0]), measured(bursts[1])];
 }

@@ -13,7 +13,7 @@ import { type Row, report } from './report.ts';
 
 /** Measures Kith beside a bare route, on one run and one machine, and writes bench/RESULTS.md. */
 const sizes = (process.env.SIZES ?? '100,1000,10000').split(',').map(Number);
-const requests = Number(process.env.REQUESTS ?? 1500);
+const requests = Number(process.env.REQUESTS ?? 2000);
 const account = {
   service: 'Bench',
   name: 'Bench Therapist',
