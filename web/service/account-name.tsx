@@ -1,40 +1,17 @@
 import { useTranslation } from 'react-i18next';
-import { fieldSentence, formSentence } from '../entry/form-error.ts';
-import { useSignedIn } from '../frame/signed-in.tsx';
-import { useOwnName } from '../own-name.ts';
-import { Button } from '../ui/button.tsx';
-import { Stack } from '../ui/layout.tsx';
-import { Notice, Refused } from '../ui/notice.tsx';
-import { TextField } from '../ui/text-field.tsx';
+import { OwnName } from '../own-name.tsx';
 
 /** The name that colleagues and clients read. */
 export function ChangeName() {
   const { t } = useTranslation();
-  const { me } = useSignedIn();
-  const { name, type, keep, submit } = useOwnName(me.name);
   return (
-    <form onSubmit={submit} noValidate>
-      <Stack>
-        <TextField
-          label={t('entry.begin.name')}
-          hint={t('service.account.nameSays')}
-          autoComplete="name"
-          value={name}
-          onChange={type}
-          error={fieldSentence(keep.error, 'name')}
-        />
-        <Refused sentence={formSentence(keep.error, t('entry.noLine'))} />
-        {keep.isSuccess && (
-          <Notice kind="good" spoken="now">
-            {t('service.account.renamed')}
-          </Notice>
-        )}
-        <div>
-          <Button type="submit" isPending={keep.isPending} isDisabled={name === me.name}>
-            {t('service.account.rename')}
-          </Button>
-        </div>
-      </Stack>
-    </form>
+    <OwnName
+      words={{
+        label: t('entry.begin.name'),
+        says: t('service.account.nameSays'),
+        keep: t('service.account.rename'),
+        kept: t('service.account.renamed'),
+      }}
+    />
   );
 }
