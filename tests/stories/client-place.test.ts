@@ -17,6 +17,13 @@ describe('a client’s own place, on a telephone', () => {
   const record = async () => (await therapist.get<{ course: Course }>(`courses/${course}`)).course;
   const title = (name: string) => page.getByRole('heading', { name, level: 1 }).waitFor();
   const go = (path: string) => page.goto(`${kith.address}${path}`);
+  const look = async (name: string) => {
+    const folder = process.env.KITH_LOOK;
+    for (const colorScheme of folder ? (['dark', 'light'] as const) : []) {
+      await page.emulateMedia({ colorScheme });
+      await page.screenshot({ path: `${folder}/${name}-${colorScheme}.png`, fullPage: true });
+    }
+  };
 
   beforeAll(async () => {
     kith = await startKith();
@@ -109,6 +116,32 @@ describe('a client’s own place, on a telephone', () => {
     await go('/my/progress');
     await page.getByText('Your first score was 1').waitFor();
     expect(await page.getByText('depression').count()).toBe(0);
+  });
+
+  test('item 9 answered, then preferring not to go on: it is asked first, and neither the answer nor the alarm is lost', async () => {
+    const begin = () => go('/measure/phq-9');
+    await begin();
+    await page.getByText('All on one page').click();
+    await page.getByRole('button', { name: 'Begin' }).click();
+    const thoughts = page.getByRole('radiogroup', { name: /better off dead/ });
+    await thoughts.getByText('More than half the days').click();
+    await page.getByRole('button', { name: 'Back', exact: true }).click();
+    await page.getByRole('button', { name: 'Stop for now' }).click();
+    await title('Hello, Leila');
+    expect((await record()).measures).toMatchObject({ declined: [], readings: [{ instrument: 'phq-9' }] });
+    await begin();
+    await page.getByRole('button', { name: 'Go on where I was' }).waitFor();
+    await page.getByRole('button', { name: 'I prefer not to answer this' }).click();
+    const asked = page.getByRole('alertdialog');
+    await asked.getByText('What you have answered so far goes to Ana Sousa').waitFor();
+    await look('prefer-not');
+    await asked.getByRole('button', { name: 'Send what I have answered' }).click();
+    await page.getByRole('heading', { name: 'Help that is there now' }).waitFor();
+    await expect.poll(async () => (await record()).risk.alarms.length).toBe(2);
+    const { risk, measures } = await record();
+    expect(risk.alarms[1]).toMatchObject({ source: 'measure', item: 9, value: 2 });
+    expect(measures.declined).toEqual([]);
+    expect(measures.readings[1]).toMatchObject({ result: { answered: 1, total: null } });
   });
 
   test('a person is added and placed on the circle by keys', async () => {

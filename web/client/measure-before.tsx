@@ -5,6 +5,7 @@ import { Row, Stack } from '../ui/layout.tsx';
 import { RadioList } from '../ui/radio-list.tsx';
 import { ClientPage } from './client-page.tsx';
 import { useHelp } from './help-known.ts';
+import { MeasurePreferNot, type SoFar } from './measure-prefer-not.tsx';
 import { MeasureSource } from './measure-source.tsx';
 import { useMyCourse } from './my-course.tsx';
 import { WhoReads } from './who-reads.tsx';
@@ -17,8 +18,11 @@ interface MeasureBeforeProps {
   layout: Layout;
   onLayout: (layout: Layout) => void;
   begun: 'new' | 'begun';
+  /** What becomes of the answers given so far when the rest is not answered. */
+  soFar: SoFar;
   onBegin: () => void;
-  onDecline: () => void;
+  onStop: () => void;
+  onPreferNot: () => void;
 }
 
 /** Before the first question: who reads the answers, when, and that nobody watches in between (IPT protocol reference, 9.3). */
@@ -28,8 +32,10 @@ export function MeasureBefore({
   layout,
   onLayout,
   begun,
+  soFar,
   onBegin,
-  onDecline,
+  onStop,
+  onPreferNot,
 }: MeasureBeforeProps) {
   const { t } = useTranslation();
   const { therapist } = useMyCourse();
@@ -53,6 +59,7 @@ export function MeasureBefore({
         </WhoReads>
         <p>{help.hours ? t('clientMeasure.notWatched') : t('clientMeasure.notWatchedEver')}</p>
         <p>{t('clientMeasure.free')}</p>
+        {begun === 'begun' && <p>{t('clientMeasure.keptSoFar', { who })}</p>}
       </Stack>
       <RadioList
         label={t('clientMeasure.how')}
@@ -64,9 +71,16 @@ export function MeasureBefore({
         <Button kind="primary" onPress={onBegin}>
           {t(`clientMeasure.${begun === 'begun' ? 'goOn' : 'begin'}`)}
         </Button>
-        <Button kind="quiet" onPress={onDecline}>
-          {t('clientMeasure.notToday')}
-        </Button>
+        {begun === 'begun' ? (
+          <>
+            <Button onPress={onStop}>{t('clientMeasure.stop')}</Button>
+            <MeasurePreferNot soFar={soFar} onPreferNot={onPreferNot} />
+          </>
+        ) : (
+          <Button kind="quiet" onPress={onPreferNot}>
+            {t('clientMeasure.notToday')}
+          </Button>
+        )}
       </Row>
       <MeasureSource instrument={instrument} />
     </ClientPage>

@@ -1,6 +1,14 @@
 import { expect, it } from 'vitest';
 import { phq9 } from '#core/instruments/phq-9.ts';
-import { asksForHelp, inOrder, isBlank, questionsAsked, type Sheet, urgencyIn } from './measure-sheet.ts';
+import {
+  asksForHelp,
+  inOrder,
+  isBlank,
+  questionsAsked,
+  type Sheet,
+  saysRisk,
+  urgencyIn,
+} from './measure-sheet.ts';
 
 const item = (n: number) => {
   const found = phq9.items.find((one) => one.n === n);
@@ -32,4 +40,10 @@ it('an item 9 above zero and an item 9 left empty both ask for somebody, the gra
 it('a form with everything left out is blank', () => {
   expect(isBlank(phq9, { 1: null, 2: null })).toBe(true);
   expect(isBlank(phq9, { 1: 0 })).toBe(false);
+});
+
+it('a form left half-way says risk only where an answer given so far does', () => {
+  expect(saysRisk(phq9, { 9: 2 })).toBe(true);
+  expect(saysRisk(phq9, { 1: 3, 9: 0 })).toBe(false);
+  expect(saysRisk(phq9, { 1: 3, 9: null })).toBe(false);
 });

@@ -47,6 +47,11 @@ export function asksForHelp(instrument: Instrument, { n }: Item, answer: Answer 
   return riskItemsIn(instrument, new Map([[n, answer ?? null]])).length > 0;
 }
 
+/** Something answered so far calls for help, so it may not be lost when the rest is left. */
+export function saysRisk(instrument: Instrument, sheet: Sheet): boolean {
+  return questionsAsked(instrument, sheet).some((item) => asksForHelp(instrument, item, sheet[item.n]));
+}
+
 /** Everything still unanswered is left out on purpose. */
 export function isBlank(instrument: Instrument, sheet: Sheet): boolean {
   return inOrder(instrument, sheet).every((answer) => answer === null);

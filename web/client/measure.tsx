@@ -13,7 +13,7 @@ import { ClientPage } from './client-page.tsx';
 import { MeasureAll } from './measure-all.tsx';
 import { type Layout, MeasureBefore } from './measure-before.tsx';
 import { MeasureOne } from './measure-one.tsx';
-import { inOrder, isBlank, type Sheet } from './measure-sheet.ts';
+import { inOrder, isBlank, type Sheet, saysRisk } from './measure-sheet.ts';
 import { MeasureThanks } from './measure-thanks.tsx';
 import { useMyCourse } from './my-course.tsx';
 import { canBeAnswered, dueForMe, isAskedFor } from './my-measures.ts';
@@ -53,9 +53,17 @@ function OneMeasure({ instrument }: { instrument: Instrument }) {
       () => undefined,
     );
   };
-  const notToday = () => {
-    draft.done({});
-    decline.mutate({ form: { instrument: instrument.id, ...(session === null ? {} : { session }) } });
+  /** An answer that calls for help goes to the therapist even so, the rest left empty; nothing is lost unseen. */
+  const preferNot = () => {
+    if (saysRisk(instrument, draft.value)) {
+      finish();
+      return;
+    }
+    const form = { instrument: instrument.id, ...(session === null ? {} : { session }) };
+    decline.mutateAsync({ form, id: newId() }).then(
+      () => draft.done({}),
+      () => undefined,
+    );
     void navigate({ to: '/home' });
   };
   if (stage === 'before') {
@@ -69,8 +77,10 @@ function OneMeasure({ instrument }: { instrument: Instrument }) {
           setLayout(chosen);
         }}
         begun={Object.keys(draft.value).length > 0 ? 'begun' : 'new'}
+        soFar={saysRisk(instrument, draft.value) ? 'sent' : 'forgotten'}
         onBegin={() => setStage('asking')}
-        onDecline={notToday}
+        onStop={() => void navigate({ to: '/home' })}
+        onPreferNot={preferNot}
       />
     );
   }

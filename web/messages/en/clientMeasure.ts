@@ -15,6 +15,17 @@ export default {
   begin: 'Begin',
   goOn: 'Go on where I was',
   notToday: 'Not today',
+  keptSoFar: 'What you have answered is kept here. {{who}} does not have it until you finish.',
+  stop: 'Stop for now',
+  preferNot: 'I prefer not to answer this',
+  preferNotTitle: 'Leave the rest?',
+  preferNotWhy: {
+    sent: 'That is all right. What you have answered so far goes to {{who}}, because one of your answers says that things may be very hard just now. The rest is left empty. Then you see the help that is there now.',
+    forgotten:
+      'That is all right. What you have answered so far is not kept, and {{who}} sees only that you preferred not to answer.',
+  },
+  preferNotYes: { sent: 'Send what I have answered', forgotten: 'Leave it' },
+  preferNotNo: 'Not yet',
   source: 'Where these questions come from',
   holder: 'Made by {{holder}}.',
   far: 'Question {{at}} of {{count}}',
