@@ -147,6 +147,8 @@ describe('a client’s own place, on a telephone', () => {
   test('a person is added and placed on the circle by keys', async () => {
     await go('/my/people/new');
     await page.getByLabel('Name or nickname').fill('Inês');
+    const more = page.getByRole('button', { name: 'More about them' });
+    expect(await more.getAttribute('aria-expanded')).toBe('false');
     await page
       .getByRole('radiogroup', { name: /close are they now/ })
       .getByText('Further away')
@@ -156,6 +158,19 @@ describe('a client’s own place, on a telephone', () => {
     await page.locator('svg [data-person]').first().focus();
     for (const key of ['Enter', 'ArrowUp', 'ArrowUp', 'Enter']) await page.keyboard.press(key);
     await expect.poll(async () => (await record()).inventory.people[0]?.fields.ring).toBe(1);
+  });
+
+  test('a plan is written at once: a line stands open, and the main button leads on until the last part', async () => {
+    await go('/my/plan/safety');
+    await page.getByRole('textbox').first().fill('I stop answering');
+    const main = page.locator('main button[class*="primary"]');
+    expect(await main.allTextContents()).toEqual(['Next']);
+    await main.click();
+    await page.getByText('2 of 7').waitFor();
+    await page.getByRole('button', { name: 'Save my plan' }).click();
+    await expect
+      .poll(async () => (await record()).safetyPlan.plan?.text.warningSigns.map(({ sign }) => sign))
+      .toEqual(['I stop answering']);
   });
 
   test('a moment is the client’s own until it is shared', async () => {

@@ -104,10 +104,10 @@ export function Feedback() {
       <Stack>
         <OneAtATime
           steps={steps}
-          save={
+          save={(kind) => (
             <>
               {something && (
-                <Button kind="primary" onPress={() => void form.submit()} isPending={form.isSending}>
+                <Button kind={kind} onPress={() => void form.submit()} isPending={form.isSending}>
                   {t('clientFeedback.send')}
                 </Button>
               )}
@@ -115,7 +115,7 @@ export function Feedback() {
                 {t('clientFeedback.leave')}
               </Button>
             </>
-          }
+          )}
         />
         <Refused sentence={form.sentence} />
         <SaveState state={form.saving} />

@@ -13,8 +13,8 @@ export interface Step {
 
 interface OneAtATimeProps {
   steps: readonly Step[];
-  /** The button that saves what there is so far; it is there on every step. */
-  save: ReactNode;
+  /** The button that saves what there is so far; it is there on every step, and the main one on the last. */
+  save: (kind: 'primary' | 'plain') => ReactNode;
 }
 
 /** A long form as one question after another; going back and saving are always possible. */
@@ -24,6 +24,7 @@ export function OneAtATime({ steps, save }: OneAtATimeProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const moved = useRef<'not yet' | 'moved'>('not yet');
   const step = steps[at];
+  const isLast = at + 1 === steps.length;
   useEffect(() => {
     if (moved.current === 'moved' && at >= 0) heading.current?.focus();
   }, [at]);
@@ -46,9 +47,13 @@ export function OneAtATime({ steps, save }: OneAtATimeProps) {
       </Stack>
       {step.fields}
       <Row>
-        {at + 1 < steps.length && <Button onPress={() => go(at + 1)}>{t('client.nextStep')}</Button>}
+        {!isLast && (
+          <Button kind="primary" onPress={() => go(at + 1)}>
+            {t('client.nextStep')}
+          </Button>
+        )}
         {at > 0 && <Button onPress={() => go(at - 1)}>{t('client.stepBack')}</Button>}
-        {save}
+        {save(isLast ? 'primary' : 'plain')}
       </Row>
     </Stack>
   );

@@ -35,6 +35,7 @@ export function PersonNew() {
             fields={form.form as PersonFields}
             onField={(name, value) => form.change({ [name]: value })}
             wrong={form.wrong}
+            more="on demand"
           />
           <Refused sentence={form.sentence} />
           <div>

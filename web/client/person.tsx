@@ -47,6 +47,7 @@ function OnePerson({ person }: { person: InventoryPerson }) {
             fields={over(person.fields, patch)}
             onField={(name, value) => form.change(patched(patch, name, value))}
             wrong={form.wrong}
+            more="at first"
           />
           <Refused sentence={form.sentence}>
             {form.newer && (

@@ -37,11 +37,11 @@ export function PlanEdit<Form>({ title, lead, steps, form, patch }: PlanEditProp
       <Stack>
         <OneAtATime
           steps={steps}
-          save={
-            <Button kind="primary" onPress={() => void save()} isPending={form.isSending}>
+          save={(kind) => (
+            <Button kind={kind} onPress={() => void save()} isPending={form.isSending}>
               {t('clientPlan.save')}
             </Button>
-          }
+          )}
         />
         <Refused sentence={form.sentence}>
           {form.newer && (

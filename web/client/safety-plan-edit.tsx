@@ -20,6 +20,9 @@ const blank: SafetyPlanText = {
   sharedWith: [],
 };
 
+/** A first line stands open, so that one can write at once. */
+const orOne = (lines: string[]) => (lines.length > 0 ? lines : ['']);
+
 const withoutBlanks = (plan: SafetyPlanText): SafetyPlanText => ({
   ...plan,
   warningSigns: filled(plan.warningSigns, ({ sign }) => sign),
@@ -51,7 +54,7 @@ export function SafetyPlanEdit() {
       <ListEditor
         {...add}
         label={t('clientPlan.step.warningSigns')}
-        lines={plan.warningSigns.map(({ sign }) => sign)}
+        lines={orOne(plan.warningSigns.map(({ sign }) => sign))}
         onChange={(words) =>
           form.change({
             warningSigns: linesKept(
@@ -72,7 +75,7 @@ export function SafetyPlanEdit() {
       <ListEditor
         {...add}
         label={t('clientPlan.step.alone')}
-        lines={plan.alone.map(({ what }) => what)}
+        lines={orOne(plan.alone.map(({ what }) => what))}
         onChange={(words) =>
           form.change({
             alone: linesKept(
@@ -108,7 +111,7 @@ export function SafetyPlanEdit() {
       <ListEditor
         {...add}
         label={t('clientPlan.step.saferSurroundings')}
-        lines={plan.saferSurroundings.map(({ what }) => what)}
+        lines={orOne(plan.saferSurroundings.map(({ what }) => what))}
         onChange={(words) =>
           form.change({
             saferSurroundings: linesKept(

@@ -88,10 +88,10 @@ export function Together() {
       <Stack>
         <OneAtATime
           steps={[...numbers, more]}
-          save={
+          save={(kind) => (
             <>
               {isWhole && (
-                <Button kind="primary" onPress={send} isPending={rate.isPending}>
+                <Button kind={kind} onPress={send} isPending={rate.isPending}>
                   {t('clientTogether.send')}
                 </Button>
               )}
@@ -99,7 +99,7 @@ export function Together() {
                 {t('clientTogether.leave')}
               </Button>
             </>
-          }
+          )}
         />
         <Refused sentence={rate.error?.problem?.title} />
       </Stack>

@@ -5,6 +5,7 @@ export default {
   none: 'Nobody is here yet',
   noneWhy: 'Begin with one person. A name or a nickname is enough.',
   add: 'Add somebody',
+  more: 'More about them',
   addLead: 'A name is enough. Leave out whatever you like.',
   unplaced: 'How close are they?',
   howClose: 'How close is {{name}}?',
