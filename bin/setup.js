@@ -55,7 +55,7 @@ const mustInstall = modified(stamp) < modified(at('package-lock.json'));
 if (mustInstall || mustBringNode()) {
   const aside = mkdtempSync(join(tmpdir(), 'kith-node-'));
   process.on('exit', () => rmSync(aside, { recursive: true, force: true }));
-  const bring = ['install', '--no-save', '--no-package-lock', 'node@24'];
+  const bring = ['install', '--no-save', 'node@24'];
   if (!machineHasNode) {
     npm('Bringing Node 24, because this machine’s own is older than 22.18.', [...bring, '--prefix', aside]);
   }
