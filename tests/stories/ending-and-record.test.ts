@@ -72,7 +72,7 @@ describe('the ending, the letters and the record', () => {
   });
 
   test('each issue is looked at again with the client’s own part in it, and the review is finished (E-02)', async () => {
-    await press(`Look again at ${issue}`);
+    await press(`Look at it again: ${issue}`);
     const review = task(/way come|progress/i);
     await review.getByText('Better', { exact: true }).click();
     await review.getByLabel('What the client did').fill('Asked Tomas on Sunday');
@@ -118,7 +118,7 @@ describe('the ending, the letters and the record', () => {
 
   test('a letter is drafted from the course, sent, and stays as it was sent', async () => {
     await go('letters');
-    await press('Draft from the course: Goodbye letter');
+    await press('Draft it from the course: Goodbye letter');
     const letter = page.getByLabel('The letter');
     await letter.fill('Dear Leila,\n\nYou asked Tomas on Sunday, and he answered.');
     await press('Save the draft');

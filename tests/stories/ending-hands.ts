@@ -147,7 +147,7 @@ export async function lookBack(here: Goodbye): Promise<void> {
   await press(ana, 'Finish the review of progress');
   await press(ana, 'Finish the review');
   await ana.getByText(`Still to look at: “${other.words}”`, { exact: false }).waitFor();
-  await write(ana, `Look again at ${other.words}`, {
+  await write(ana, `Look at it again: ${other.words}`, {
     'How it is now': { choose: other.now },
     'What the client did': other.did,
   });

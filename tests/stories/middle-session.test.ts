@@ -106,7 +106,7 @@ test('a middle session, from how things have been to the signed note, takes at m
   await type('Tom');
   await command('ArrowDown');
   await command('Enter');
-  await page.getByRole('button', { name: 'Take Tomas out' }).waitFor();
+  await page.getByRole('button', { name: 'Remove Tomas' }).waitFor();
   await command('Control+Enter');
   await recorded('Mood and event');
 

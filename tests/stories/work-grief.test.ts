@@ -24,7 +24,7 @@ const farewell: ending.Farewell = {
   skill: 'Say that I miss him, on the day',
   support: { need: 'Somebody who asks about him', who: 'Ines' },
   stressor: {
-    opens: 'Plan for Father, the day of the death',
+    opens: 'Plan for it: Father, the day of the death',
     answers: { 'The plan': 'The candle, with Ines, and supper after', Rehearsed: { choose: 'Yes' } },
   },
   signs: [

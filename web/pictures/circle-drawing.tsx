@@ -83,9 +83,12 @@ interface PersonDotProps extends Omit<SVGProps<SVGGElement>, 'ref'> {
 /** One person: mark, name or number, and a target large enough for a thumb. */
 export function PersonDot({ at, state, dotRef, ...rest }: PersonDotProps) {
   const { person, x, y, label, number } = at;
+  const seen = label ? undefined : number;
+  const spoken = rest['aria-label'];
   return (
     <g
       {...rest}
+      aria-label={seen === undefined || !spoken ? spoken : `${seen}, ${spoken}`}
       ref={dotRef}
       className={`${css.person} ${state === 'held' ? css.held : ''}`}
       data-person={person.id}
@@ -94,7 +97,7 @@ export function PersonDot({ at, state, dotRef, ...rest }: PersonDotProps) {
       <g transform={`translate(${x} ${y})`}>
         <circle className={css.hit} r={22} />
         <circle className={css.halo} r={16} />
-        <PersonMark kind={person.kind} number={label ? undefined : number} />
+        <PersonMark kind={person.kind} number={seen} />
         {person.onset === 'linked' && <Pulse />}
       </g>
       {label && (

@@ -37,9 +37,13 @@ export function useRoom(first = 640) {
   return { ref, ...room };
 }
 
-/** Cuts a text to about so many characters, at the end. */
-export const shortened = (text: string, most: number) =>
-  text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
+/** Cuts a text to about so many characters, after a whole word where that leaves something of it. */
+export function shortened(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most - 1);
+  const words = text[most - 1] === ' ' ? cut : cut.slice(0, cut.lastIndexOf(' ') + 1);
+  return `${(words.length > most / 3 ? words : cut).trimEnd()}…`;
+}
 
 /** The width of a text in the text face, in pixels, near enough to keep labels apart. */
 export const textWidth = (text: string, size = 13) => text.length * size * 0.54;

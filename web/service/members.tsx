@@ -64,7 +64,7 @@ function useColumns(change: ((doing: Doing) => void) | undefined, me: string): C
             kind="quiet"
             size="small"
             onPress={() => change({ what: 'leave', member })}
-            aria-label={t('service.leaveTitle', { name: member.name })}
+            aria-label={t('service.leaveOf', { name: member.name })}
           >
             {t('service.leave')}
           </Button>

@@ -1,6 +1,7 @@
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components';
 import css from './button.module.css';
 import { classes } from './classes.ts';
+import { spokenName } from './spoken-name.ts';
 
 export type ButtonKind = 'primary' | 'plain' | 'quiet' | 'danger';
 
@@ -17,6 +18,12 @@ export const buttonClass = ({ kind = 'plain', size = 'full', width = 'text' }: B
 export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style'>, ButtonLook {}
 
 /** A button. `onPress` answers mouse, touch and keys alike. */
-export function Button({ kind, size, width, ...rest }: ButtonProps) {
-  return <AriaButton {...rest} className={buttonClass({ kind, size, width })} />;
+export function Button({ kind, size, width, 'aria-label': spoken, ...rest }: ButtonProps) {
+  return (
+    <AriaButton
+      {...rest}
+      aria-label={spokenName(rest.children, spoken)}
+      className={buttonClass({ kind, size, width })}
+    />
+  );
 }

@@ -33,7 +33,7 @@ export default {
   inIt: 'In this event',
   noPeople: 'Add people in the room People, then name them here.',
   somebody: 'Somebody',
-  notWith: 'Take {{name}} out of this event',
+  notWith: 'Remove {{name}} from this event',
   more: 'More about this event',
   mood: 'How the client felt then',
   moodShort: 'Mood',

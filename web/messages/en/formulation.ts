@@ -42,7 +42,7 @@ export default {
     areaHint: 'Only if you have said so together.',
     people: 'People it is about',
     agree: 'We agree on this',
-    agreeOf: 'We agree on: {{what}}',
+    agreeOf: 'We agree on this: {{what}}',
     agreed: 'Agreed',
     notAgreed: 'Not agreed yet',
     reword: 'Reword',
@@ -115,7 +115,7 @@ export default {
     why: 'Why it waits',
     since: 'Since {{on}}.',
     return: 'Return to it',
-    returnOf: 'Return to: {{what}}',
+    returnOf: 'Return to it: {{what}}',
     outcome: 'What became of it',
     outcomes: {
       taken_up: 'Taken up',

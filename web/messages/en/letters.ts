@@ -14,7 +14,7 @@ export default {
     goodbye: 'What this work has meant, at the last session.',
   },
   draft: 'Draft it from the course',
-  draftOf: 'Draft from the course: {{kind}}',
+  draftOf: 'Draft it from the course: {{kind}}',
   another: 'Write another',
   anotherOf: 'Write another: {{kind}}',
   open: 'Open',

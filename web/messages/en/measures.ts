@@ -54,7 +54,7 @@ export default {
     state: { answered: 'Answered', declined: 'The client preferred not to', due: 'Due' },
     orElse: 'or {{others}}',
     decline: 'They prefer not to',
-    declineOf: 'The client prefers not to answer {{instrument}}',
+    declineOf: 'They prefer not to: {{instrument}}',
     declined: 'The client prefers not to answer',
     declineGo: 'Record it',
     declineWhy: 'What they said',

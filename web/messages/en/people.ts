@@ -56,7 +56,7 @@ export default {
   why: 'Why',
   isAside: 'This person has been set aside.',
   bringBack: 'Bring back',
-  bringBackName: 'Bring {{name}} back',
+  bringBackName: 'Bring back {{name}}',
   notHere: 'This person is not in the inventory.',
   places: 'From person to person',
   next: 'Next: {{name}}',

@@ -19,7 +19,7 @@ export default {
   by: 'by {{who}}',
   byUnknown: 'by somebody who is no longer here',
   says: 'What it says',
-  saysOf: 'What entry {{seq}} says',
+  saysOf: 'What it says: entry {{seq}}',
   strike: 'Strike out',
   strikeOf: 'Strike out entry {{seq}}',
   strikeTitle: 'Strike out entry {{seq}}',

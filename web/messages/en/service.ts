@@ -153,11 +153,12 @@ export default {
   expires: 'Good until',
   changeRoles: 'Roles of {{name}}',
   keepRoles: 'Keep these roles',
-  endStep: 'End second step',
+  endStep: 'End the second step',
   endStepTitle: 'End the second step of {{name}}',
   endStepSays:
     'For a colleague who lost their authenticator and their backup codes. Be sure that it is they who ask. They are signed out everywhere, told by letter, and sign in with their password until they set it up anew.',
   endStepGo: 'End it',
+  leaveOf: 'Leave: {{name}}',
   leaveTitle: '{{name}} leaves',
   leaveSays:
     'They are signed out and can open nothing. What they wrote stays in the records under their name. Their open courses have to be transferred first.',

@@ -30,7 +30,7 @@ export default {
   record: 'Record',
   cancel: 'Not now',
   people: 'With whom',
-  letGoOf: 'Take {{name}} out',
+  letGoOf: 'Remove {{name}}',
   begin: {
     go: 'Begin session {{session}}',
     diary: 'Book, move or cancel',

@@ -12,7 +12,7 @@ export default {
   rate: 'Rate',
   rateOf: 'Rate {{area}}',
   again: 'Rate again',
-  againOf: 'Rate {{area}} again',
+  againOf: 'Rate again: {{area}}',
   save: 'Save this rating',
   guide: 'What to ask about {{area}}',
   ask: 'Questions to ask',

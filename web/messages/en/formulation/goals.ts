@@ -21,7 +21,7 @@ export default {
   reword: 'Reword',
   rewordOf: 'Reword the goal: {{goal}}',
   drop: 'Let it go',
-  dropOf: 'Let the goal go: {{goal}}',
+  dropOf: 'Let it go: {{goal}}',
   dropped: 'Let go on {{on}}: {{goal}}. {{why}}',
   rate: 'Rate',
   rateOf: 'Rate the goal: {{goal}}',
