@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import type { Course } from './course.ts';
 
 /** The days agreed for after the goodbye, follow-up and boosters, each with whether it is in the diary (MS-24). */
@@ -10,4 +11,18 @@ export function afterDays(course: Course): { on: string; booked: 'booked' | 'not
     on,
     booked: booked.some(({ at }) => at.slice(0, 10) === on) ? 'booked' : 'not_yet',
   }));
+}
+
+/** How long before its day a follow-up is measured for. */
+const measuredDaysBefore = 7;
+
+/** From which days on each follow-up after the course is measured for, in order: what was agreed, and what is in the diary (MS-24, 6.6). */
+export function followUpsFrom(course: Course): string[] {
+  const booked = course.sessions.appointments.flatMap(({ kind, state, at }) =>
+    kind === 'follow_up' && (state === 'booked' || state === 'held') ? [at.slice(0, 10)] : [],
+  );
+  const days = new Set([...afterDays(course).map(({ on }) => on), ...booked]);
+  return [...days]
+    .sort()
+    .map((day) => Temporal.PlainDate.from(day).subtract({ days: measuredDaysBefore }).toString());
 }

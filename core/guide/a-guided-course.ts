@@ -75,6 +75,20 @@ export const wholePlan = {
   wayBack: 'Ring the service',
 };
 
+/** Finished and closed on that day, with the days agreed for afterwards. */
+export function closedOn(course: ACourse, on: string, boosters: string[]): ACourse {
+  const checklist = (['E-02', 'E-04', 'E-07', 'E-10'] as const).map((task) => ({
+    task,
+    how: 'declined' as const,
+    words: 'Would rather not',
+  }));
+  const decision = boosters.length > 0 ? ('booster' as const) : ('discharge' as const);
+  return course
+    .does('decideAfter', { decision, why: 'Well again', medication: 'none_taken', boosters }, { on })
+    .does('finishEarly', { reason: 'better', words: 'Well again', checklist, riskChecked: 'checked' }, { on })
+    .does('closeCourse', { outcome: 'completed' }, { on });
+}
+
 /** A communication analysis of the Sunday with Tomas, begun in session 5. */
 export function analysisBegun(course: ACourse): ACourse {
   return course.does(

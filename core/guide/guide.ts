@@ -7,7 +7,7 @@ import { type DeviationSeen, deviationsSeen } from './deviations.ts';
 import { type EndingNow, endingNow } from './ending.ts';
 import { type Followed, followed } from './followed.ts';
 import { type LookAgain, lookAgain } from './look-again.ts';
-import { type MeasureDue, measuresDue } from './measures-due.ts';
+import { followUpMeasures, type MeasureDue, measuresDue } from './measures-due.ts';
 import { type MilestoneNow, milestonesNow } from './milestones.ts';
 import { type PhaseNow, phaseNow } from './phase.ts';
 import { type Prompt, promptsOf } from './prompts.ts';
@@ -62,7 +62,9 @@ export function guide(
     deviations,
     checkPoints,
     today: todayOf(course, follows, at, milestones),
-    measures: measuresDue(course, follows, at.session),
+    measures: course.closing.closed
+      ? followUpMeasures(course, follows, today)
+      : measuresDue(course, follows, at.session),
     ending: endingNow(course, follows, at),
     lookAgain: again,
     prompts: promptsOf(course, at, { milestones, deviations, checkPoints, lookAgain: again }),

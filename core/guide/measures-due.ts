@@ -1,3 +1,4 @@
+import { followUpsFrom } from '../course/after-days.ts';
 import type { Course } from '../course/course.ts';
 import { plannedFor } from '../course/measures-read.ts';
 import type { MeasurePlan } from '../protocols/measure-plan.ts';
@@ -22,9 +23,16 @@ function momentsOf(session: number, sessions: number): Moment[] {
   return moments;
 }
 
-function stateOf({ measures }: Course, instruments: readonly string[], session: number): MeasureDue['state'] {
-  const isIt = (one: { instrument: string; session: number | null }) =>
-    instruments.includes(one.instrument) && one.session === session;
+/** What of the answers given, or left out, is for this time of asking. */
+type ForThisTime = (given: { session: number | null; on: string; seq: number }) => boolean;
+
+function stateOf(
+  { measures }: Course,
+  instruments: readonly string[],
+  isForNow: ForThisTime,
+): MeasureDue['state'] {
+  const isIt = (one: { instrument: string } & Parameters<ForThisTime>[0]) =>
+    instruments.includes(one.instrument) && isForNow(one);
   if (measures.readings.some(isIt)) return 'answered';
   return measures.declined.some(isIt) ? 'declined' : 'due';
 }
@@ -34,26 +42,64 @@ function inUse({ measures }: Course, oneOf: readonly string[]): string {
   return oneOf.find((id) => measures.readings.some(({ instrument }) => instrument === id)) ?? oneOf[0] ?? '';
 }
 
-/** What is measured at this session: by the protocol, and what the therapist planned beside it (measures reference, 14; X-01). */
-export function measuresDue(course: Course, { protocol, preset }: Followed, session: number): MeasureDue[] {
-  const moments = course.closing.closed ? (['follow_up'] as const) : momentsOf(session, preset.sessions);
-  const asked = protocol.measures.filter(({ when }) => moments.some((moment) => when.includes(moment)));
-  const byProtocol = asked.map(({ oneOf, weight, sources }): MeasureDue => {
-    const instrument = inUse(course, oneOf);
-    const orElse = oneOf.filter((id) => id !== instrument);
-    return { instrument, orElse, weight, state: stateOf(course, oneOf, session), source: sources[0] ?? '' };
-  });
-  const already = new Set(byProtocol.map(({ instrument }) => instrument));
-  const planned = plannedFor(course, session, preset.sessions)
-    .filter((instrument) => !already.has(instrument))
-    .map(
-      (instrument): MeasureDue => ({
+function byProtocol(
+  course: Course,
+  { protocol }: Followed,
+  moments: readonly Moment[],
+  isForNow: ForThisTime,
+): MeasureDue[] {
+  return protocol.measures
+    .filter(({ when }) => moments.some((moment) => when.includes(moment)))
+    .map(({ oneOf, weight, sources }): MeasureDue => {
+      const instrument = inUse(course, oneOf);
+      const orElse = oneOf.filter((id) => id !== instrument);
+      return {
         instrument,
-        orElse: [],
-        weight: 'planned',
-        state: stateOf(course, [instrument], session),
-        source: 'Planned by the therapist',
-      }),
-    );
-  return [...byProtocol, ...planned];
+        orElse,
+        weight,
+        state: stateOf(course, oneOf, isForNow),
+        source: sources[0] ?? '',
+      };
+    });
+}
+
+function besideThem(
+  course: Course,
+  asked: readonly MeasureDue[],
+  planned: readonly string[],
+  isForNow: ForThisTime,
+): MeasureDue[] {
+  return planned
+    .filter((instrument) => !asked.some((one) => one.instrument === instrument))
+    .map((instrument) => ({
+      instrument,
+      orElse: [],
+      weight: 'planned',
+      state: stateOf(course, [instrument], isForNow),
+      source: 'Planned by the therapist',
+    }));
+}
+
+/** What is measured at this session: by the protocol, and what the therapist planned beside it (measures reference, 14; X-01). */
+export function measuresDue(course: Course, follows: Followed, session: number): MeasureDue[] {
+  const { sessions } = follows.preset;
+  const isForNow: ForThisTime = (given) => given.session === session;
+  const asked = byProtocol(course, follows, momentsOf(session, sessions), isForNow);
+  return [...asked, ...besideThem(course, asked, plannedFor(course, session, sessions), isForNow)];
+}
+
+/**
+ * What is measured after the course: anew for each follow-up or booster, from a week before its day; nothing where none was
+ * agreed. What was answered before, the last session's among it, is not this follow-up's (IPT protocol reference, 6.6).
+ */
+export function followUpMeasures(course: Course, follows: Followed, today: string): MeasureDue[] {
+  const { closed } = course.closing;
+  const from = followUpsFrom(course).findLast((day) => day <= today);
+  if (!closed || !from) return [];
+  const isForNow: ForThisTime = ({ on, seq }) => seq > closed.seq && on >= from;
+  const asked = byProtocol(course, follows, ['follow_up'], isForNow);
+  const planned = course.measures.planned
+    .filter(({ when }) => when.includes('follow-up'))
+    .map(({ instrument }) => instrument);
+  return [...asked, ...besideThem(course, asked, planned, isForNow)];
 }

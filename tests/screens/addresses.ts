@@ -96,6 +96,7 @@ export const screens: Record<string, { whose: Whose; fill?: (here: CourseHere) =
     '/my/together',
   ),
   '/my/people/$person': [{ whose: 'leila', fill: ({ person }) => `/my/people/${person}` }],
+  '/my/feedback/$course': [{ whose: 'leila', fill: ({ course }) => `/my/feedback/${course}` }],
   '/measure/$instrument': [{ whose: 'amara', fill: () => '/measure/phq-9' }],
 };
 

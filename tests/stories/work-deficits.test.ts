@@ -152,7 +152,7 @@ test('a course without work at home shows no try-outs anywhere in the work', asy
   await works('agreed');
 }, 40_000);
 
-test('steps were taken and a tie came closer; the ending is the loss of one that held, and maintenance follows (E-01 to E-10)', async () => {
+test('steps were taken and a tie came closer; the ending is the loss of one that held, and maintenance follows (E-01 to E-10), with how it was still asked (E-12)', async () => {
   await overTheWeeks();
   const here = await ending.towardsTheEnd(course, farewell);
   const { ana, leila } = here;
@@ -184,6 +184,14 @@ test('steps were taken and a tie came closer; the ending is the loss of one that
   await leila.getByText(farewell.valued).waitFor();
   expect(await leila.getByRole('main').getByRole('button').count()).toBe(0);
   await expectReadable(leila, 'what we did before');
+  await leila.goto(`${kith.address}/home`);
+  await leila.getByRole('heading', { name: 'How was what we finished?' }).waitFor();
+  await leila.getByRole('link', { name: 'Say how it was' }).click();
+  await leila.getByRole('button', { name: 'Next' }).click();
+  await leila.getByLabel('In my words').fill('Being missed');
+  await leila.getByRole('button', { name: 'Send it' }).click();
+  await leila.getByText('Thank you. Ana Sousa can read what you wrote.').waitFor();
+  expect((await course.record()).ending.feedback?.mostHelpful).toBe('Being missed');
 }, 60_000);
 
 /** What the middle sessions brought: a harder step, tried and told. */

@@ -1,3 +1,4 @@
+import { lastNumber, sessionsLeft } from '#core/course/attendance.ts';
 import type { Course } from '#core/course/course.ts';
 import { issuesBrought } from '#core/course/issues-brought.ts';
 
@@ -28,7 +29,8 @@ export function finishingLeft(course: Course, leftOut: readonly string[]): Finis
   return finishingSteps(course).filter((step) => !isSaid(course, step) && !leftOut.includes(step.key));
 }
 
-/** Whether the client may still be asked how the therapy was, after the last session (E-12). */
+/** Whether the client may still be asked how the therapy was: from the last session on, whether or not the course is closed (E-12). */
 export function feedbackLeft(course: Course, leftOut: readonly string[]): boolean {
-  return Boolean(course.closing.closed) && !course.ending.feedback && !leftOut.includes('feedback');
+  const isOver = course.closing.closed !== null || (lastNumber(course) > 0 && sessionsLeft(course) === 0);
+  return isOver && !course.ending.feedback && !leftOut.includes('feedback');
 }

@@ -7,6 +7,7 @@ import { Part } from '../ui/layout.tsx';
 import { saidMoment } from '../when.ts';
 import { ClientPage } from './client-page.tsx';
 import { Door, Doors } from './doors.tsx';
+import { FeedbackBefore } from './feedback-before.tsx';
 import { HomeNext } from './home-next.tsx';
 import { useMyCourse } from './my-course.tsx';
 import { nextBooked } from './my-next-session.ts';
@@ -30,6 +31,7 @@ export function Home() {
       lead={next ? t('client.home.meet', { when: saidMoment(next.at, i18n.language) }) : undefined}
     >
       <HomeNext />
+      <FeedbackBefore />
       <Part title={t('client.home.here')}>
         <Doors>
           <Door

@@ -38,9 +38,18 @@ export function useMyEarlier(): string[] {
   );
 }
 
-/** What is inside reads an earlier course of mine; it stays as it was, so no act is open in it. */
-export function InEarlier({ view, children }: { view: CourseView; children: ReactNode }) {
-  return <context.Provider value={{ ...view, acts: [] }}>{children}</context.Provider>;
+/** What is inside reads an earlier course of mine; it stays as it was, so no act is open in it but those named. */
+export function InEarlier({
+  view,
+  may = [],
+  children,
+}: {
+  view: CourseView;
+  may?: readonly ActName[];
+  children: ReactNode;
+}) {
+  const acts = view.acts.filter((act) => may.includes(act));
+  return <context.Provider value={{ ...view, acts }}>{children}</context.Provider>;
 }
 
 function OneCourse({ id }: { id: string }) {

@@ -1,6 +1,6 @@
 import type { Course } from '#core/course/course.ts';
 import { followed } from '#core/guide/followed.ts';
-import { type MeasureDue, measuresDue } from '#core/guide/measures-due.ts';
+import { followUpMeasures, type MeasureDue, measuresDue } from '#core/guide/measures-due.ts';
 import { where } from '#core/guide/where.ts';
 import { type Instrument, questionsOf } from '#core/instruments/instrument.ts';
 import { instruments } from '#core/instruments/instruments.ts';
@@ -17,7 +17,7 @@ export interface MineDue {
 }
 
 /**
- * What there is to answer before the next session, and the number of that session; null after closing.
+ * What there is to answer before the next session, and the number of that session; after closing what a follow-up asks, and null.
  * @param here every instrument in the wording in force; as they ship when left out
  */
 export function dueForMe(
@@ -28,13 +28,14 @@ export function dueForMe(
   const follows = followed(course);
   if (!follows) return { session: null, due: [] };
   const { session } = where(course, follows, today);
-  const due = measuresDue(course, follows, session)
+  const { closed } = course.closing;
+  const due = (closed ? followUpMeasures(course, follows, today) : measuresDue(course, follows, session))
     .filter(({ state }) => state === 'due')
     .flatMap(({ instrument: id, weight }): MineDue[] => {
       const instrument = here.get(id);
       return instrument && canBeAnswered(instrument) ? [{ instrument, weight }] : [];
     });
-  return { session: course.closing.closed ? null : session, due };
+  return { session: closed ? null : session, due };
 }
 
 /** Asked for by the protocol or by the therapist, rather than offered. */

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { closedOn } from '#core/guide/a-guided-course.ts';
 import { aCourse } from '#tests/a-course.ts';
 import { finishingLeft } from './finishing-steps.ts';
 import { dueForMe } from './my-measures.ts';
@@ -45,6 +46,21 @@ it('then a try-out nobody has told of, then nothing', () => {
   expect(nextThing(answered().course, '2026-01-13').kind).toBe('nothing');
 });
 
+it('a follow-up is measured anew from a week before its day, whatever was answered before (6.6)', () => {
+  const course = closedOn(held(16), '2026-05-05', ['2026-10-27']).does(
+    'giveTherapyFeedback',
+    { satisfied: 8 },
+    { as: 'client' },
+  );
+  const kind = (today: string) => nextThing(course.course, today).kind;
+  expect([kind('2026-05-06'), kind('2026-10-19')]).toEqual(['closed', 'closed']);
+  const next = nextThing(course.course, '2026-10-20');
+  expect(next.kind === 'measures' && next.due.map(({ instrument }) => instrument.id)).toEqual([
+    'phq-9',
+    'gad-7',
+  ]);
+});
+
 const held = (sessions: number) => {
   let course = consented();
   for (let n = 1; n <= sessions; n += 1) {
@@ -82,6 +98,13 @@ it('the goodbye is offered once the ending is named, one question after another,
   expect(nextThing(named.course, '2026-02-13').kind).toBe('finishing');
   const told = named.does('tellEndingFeelings', { feelings: ['pride'] }, { as: 'client' });
   expect(finishingLeft(told.course, []).map(({ kind }) => kind)).toEqual(['issue', 'skill']);
+});
+
+it('how it was is asked from the last session on, before the course is closed (E-12)', () => {
+  const leftOut = ['together/8', 'together/16'];
+  expect(nextThing(held(15).course, '2026-02-13', leftOut).kind).toBe('nothing');
+  expect(nextThing(held(16).course, '2026-02-13', leftOut).kind).toBe('feedback');
+  expect(nextThing(held(16).course, '2026-02-13', [...leftOut, 'feedback']).kind).toBe('nothing');
 });
 
 it('after closing, how it was is asked once, and then there is only what one keeps (E-12)', () => {

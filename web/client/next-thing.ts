@@ -32,8 +32,9 @@ export function tryOutsToTell(course: Course): TryOut[] {
 }
 
 /**
- * Consent first, then what is asked before the next session, the goodbye once it is named, how the work together is,
- * a try-out to tell of, then rest. What the client would rather not answer is not asked again.
+ * Consent first, then what is asked before the next session or a follow-up, the goodbye once it is named, how the work
+ * together is, how the therapy was once the last session is over (first of all once it is closed), a try-out to tell of,
+ * then rest. What the client would rather not answer is not asked again.
  */
 export function nextThing(
   course: Course,
@@ -41,14 +42,18 @@ export function nextThing(
   leftOut: readonly string[] = [],
   here?: ReadonlyMap<string, Instrument>,
 ): NextThing {
-  if (course.closing.closed) return { kind: feedbackLeft(course, leftOut) ? 'feedback' : 'closed' };
-  if (!hasAnsweredConsent(course)) return { kind: 'consent' };
+  const { closed } = course.closing;
+  if (!closed && !hasAnsweredConsent(course)) return { kind: 'consent' };
+  const feedback = feedbackLeft(course, leftOut);
+  if (closed && feedback) return { kind: 'feedback' };
   const due = dueForMe(course, today, here).due.filter(isAskedFor);
   if (due.length > 0) return { kind: 'measures', due };
+  if (closed) return { kind: 'closed' };
   const [step] = finishingLeft(course, leftOut);
   if (step) return { kind: 'finishing', step };
   const session = togetherDue(course);
   if (session !== null && !leftOut.includes(togetherKey(session))) return { kind: 'together', session };
+  if (feedback) return { kind: 'feedback' };
   const [tryOut] = tryOutsToTell(course);
   return tryOut ? { kind: 'tryOut', tryOut } : { kind: 'nothing' };
 }

@@ -3,6 +3,7 @@ export { Account } from './account.tsx';
 export { Before } from './before.tsx';
 export { Consent } from './consent.tsx';
 export { Feedback } from './feedback.tsx';
+export { FeedbackOnEarlier } from './feedback-before.tsx';
 export { Finishing } from './finishing.tsx';
 export { HelpNow } from './help-now.tsx';
 export { Home } from './home.tsx';

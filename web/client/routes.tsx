@@ -38,6 +38,7 @@ export const clientRoutes = [
     createRoute({ getParentRoute, path: '/my/finishing', component: page('Finishing') }),
     createRoute({ getParentRoute, path: '/my/before', component: page('Before') }),
     createRoute({ getParentRoute, path: '/my/feedback', component: page('Feedback') }),
+    createRoute({ getParentRoute, path: '/my/feedback/$course', component: page('FeedbackOnEarlier') }),
     createRoute({ getParentRoute, path: '/my/letters', component: page('MyLetters') }),
     createRoute({ getParentRoute, path: '/my/more', component: page('More') }),
     createRoute({ getParentRoute, path: '/about-ipt', component: page('AboutIpt') }),

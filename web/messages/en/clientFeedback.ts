@@ -15,5 +15,7 @@ export default {
   answer: { yes: 'Yes', no: 'No', unsure: 'Not sure', prefers_not_to_say: 'I would rather not say' },
   send: 'Send it',
   leave: 'I would rather not',
+  before: 'How was what we finished?',
+  beforeWords: 'If you like, say how the therapy before this one was for you.',
   thanks: 'Thank you. {{who}} can read what you wrote.',
 };

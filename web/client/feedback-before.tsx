@@ -1,0 +1,51 @@
+import { Link, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useCourse } from '../course-here.ts';
+import { Button, buttonClass } from '../ui/button.tsx';
+import { Row } from '../ui/layout.tsx';
+import { Loading } from '../ui/states.tsx';
+import { Feedback } from './feedback.tsx';
+import { feedbackLeft } from './finishing-steps.ts';
+import { useLeftOut } from './left-out.ts';
+import { InEarlier, useMyEarlier } from './my-course.tsx';
+import { NoLineHere } from './no-line-here.tsx';
+import css from './place.module.css';
+
+function AskedOf({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const { data: view } = useCourse(id);
+  const { leftOut, leaveOut } = useLeftOut(id);
+  if (!view || !feedbackLeft(view.course, leftOut)) return null;
+  return (
+    <section className={css.next} aria-labelledby="feedback-before">
+      <h2 id="feedback-before">{t('clientFeedback.before')}</h2>
+      <p>{t('clientFeedback.beforeWords')}</p>
+      <Row>
+        <Link to="/my/feedback/$course" params={{ course: id }} className={buttonClass()}>
+          {t('client.next.feedbackGo')}
+        </Link>
+        <Button kind="quiet" onPress={() => leaveOut('feedback')}>
+          {t('client.next.notNow')}
+        </Button>
+      </Row>
+    </section>
+  );
+}
+
+/** How the course just finished was is still asked when another has begun, until it is said or left out (E-12, 6.7). */
+export function FeedbackBefore() {
+  const [latest] = useMyEarlier();
+  return latest ? <AskedOf id={latest} /> : null;
+}
+
+/** How an earlier course was. */
+export function FeedbackOnEarlier() {
+  const { course } = useParams({ strict: false });
+  const { data: view, error } = useCourse(course ?? '');
+  if (!view) return error ? <NoLineHere /> : <Loading />;
+  return (
+    <InEarlier view={view} may={['giveTherapyFeedback']}>
+      <Feedback />
+    </InEarlier>
+  );
+}
