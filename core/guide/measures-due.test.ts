@@ -43,7 +43,7 @@ test('a later follow-up in the diary asks once more, and one called off asks not
   expect(states(course, '2026-10-20')).toMatchObject({ 'phq-9': 'answered' });
 });
 
-test('a session looked back on after closing still says what was measured for it (X-01)', () => {
+test('a session looked back on after closing still says what was measured for it (X-01), and a day before the closing asks nothing', () => {
   const { course } = closed();
   const follows = followed(course);
   if (!follows) throw new Error('The course follows no protocol.');
@@ -51,4 +51,7 @@ test('a session looked back on after closing still says what was measured for it
     expect.objectContaining({ instrument: 'phq-9', state: 'answered' }),
   );
   expect(guide(course, '2026-12-01')?.measures).toEqual([]);
+  const late = closedOn(scored(held(16), 16, 4), last, ['2026-07-28']);
+  late.facts = late.facts.map((one) => (one.type === 'CourseClosed' ? { ...one, on: '2026-08-04' } : one));
+  expect(states(late, '2026-12-01')).toEqual({});
 });
