@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Course } from '#core/course/course.ts';
 import { caller } from '#examples/caller.ts';
 import { type LongCourse, longText, writeLongCourse } from '#examples/long-course.ts';
 import { tokenIn } from '#tests/a-kith.ts';
@@ -152,6 +153,18 @@ test('the lines of a long exchange are all there, the rehearsal has a title one 
   await therapist.goto(`${kith.address}/courses/${id}/work/role-play/${long.rolePlay}`);
   const title = therapist.getByRole('heading', { level: 2 }).first();
   expect((await title.textContent())?.length).toBeLessThan(90);
+  const takes = therapist.getByRole('heading', { name: /^Take \d+/ });
+  expect(await takes.allInnerTexts()).toEqual([18, 19, 20].map((n) => expect.stringContaining(`Take ${n}:`)));
+  await therapist.getByRole('button', { name: 'Show all 20' }).click();
+  await expect.poll(() => takes.count()).toBe(20);
+  await therapist.goto(`${kith.address}/courses/${id}/work/try-outs`);
+  const tryOuts = therapist.getByRole('heading', { level: 3, name: /: ask, \d+$/ });
+  await expect.poll(() => tryOuts.count()).toBe(6);
+  const first = await therapist.request.get(`${kith.address}/api/courses/${id}`);
+  const { course } = (await first.json()) as { course: Course };
+  await therapist.goto(`${kith.address}/courses/${id}/work/try-outs#${course.tryOuts.tryOuts[0]?.id}`);
+  await therapist.reload();
+  await expect.poll(() => tryOuts.count()).toBe(20);
   await therapist.goto(`${kith.address}/courses/${id}/session/16?part=during`);
   const tied = therapist.getByRole('listitem').filter({ hasText: /5 → \d/ });
   await therapist.getByRole('button', { name: 'Show all 29' }).click();

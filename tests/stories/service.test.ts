@@ -110,6 +110,22 @@ test('the caseload is sifted and walked by keys, and comes back as it was left',
   expect(await sidewaysScroll(page)).toBe(0);
 });
 
+test('on a telephone the caseload is put in order by one list, which holds the orders of the heads', async () => {
+  const order = page.getByRole('combobox', { name: 'In order of' });
+  expect(await order.isVisible()).toBe(false);
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(await order.inputValue()).toBe('descending/client');
+  expect(await page.getByRole('button', { name: /^Client/ }).isVisible()).toBe(false);
+  const names = () => page.getByRole('link', { name: /Lima|Haddad|Sato/ }).allInnerTexts();
+  await order.selectOption({ label: 'Client, A to Z' });
+  expect(await names()).toEqual(['José Lima', 'Leila Haddad', 'Mina Sato']);
+  expect(new URL(page.url()).searchParams.get('by')).toBe('client');
+  await order.selectOption({ label: 'Most pressing first' });
+  expect((await names())[0]).toBe('Leila Haddad');
+  await expectAccessible(page, '#kith');
+  await page.setViewportSize({ width: 1280, height: 900 });
+});
+
 test('opened without a line, the page says so, and goes on once the line is back', async () => {
   await page.route('**/api/**', (request) => request.abort());
   await page.reload();

@@ -69,7 +69,10 @@ export function Expectations({ person, topics, stage, stageHistory = [], level }
     stage
       ? t('pictures.dispute.stands', { stage: t(`pictures.dispute.stage.${stage}`) })
       : t('pictures.dispute.stageUnknown'),
-    topics.length > 0 && t('pictures.dispute.unsaidCount', { count: unsaid, all: topics.length }),
+    topics.length > 0 &&
+      (topics.length === 1 && unsaid === 1
+        ? t('pictures.dispute.onlyUnsaid')
+        : t('pictures.dispute.unsaidCount', { count: unsaid, all: topics.length })),
   ];
   const title = t('pictures.dispute.title', { person });
   const showed = (key: DisputeStage) =>

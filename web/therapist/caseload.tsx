@@ -53,8 +53,13 @@ export function Caseload() {
               rows={rows}
               rowKey={(row) => row.course}
               sortedBy={sift.by ? { key: sift.by, order: sift.order ?? 'ascending' } : undefined}
-              onSorted={({ key: by, order }) =>
-                void navigate({ to: '/caseload', search: { ...sift, by, order }, replace: true })
+              unsorted={t('caseload.order.none')}
+              onSorted={(chosen) =>
+                void navigate({
+                  to: '/caseload',
+                  search: { ...sift, by: chosen?.key, order: chosen?.order },
+                  replace: true,
+                })
               }
               empty={<p role="status">{t('caseload.none')}</p>}
             />

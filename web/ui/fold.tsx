@@ -6,11 +6,17 @@ import { Button } from './button.tsx';
 /**
  * A list that stands open only so far, and whole once it is asked for or printed.
  * @param of `first` keeps its beginning, `last` its end
+ * @param at `whole` where it stands open at first, as when an address leads to something inside
  * @returns what to show, and the button that turns it, where there is more
  */
-export function useFold<One>(all: readonly One[], most: number, of: 'first' | 'last' = 'first') {
+export function useFold<One>(
+  all: readonly One[],
+  most: number,
+  of: 'first' | 'last' = 'first',
+  at: 'folded' | 'whole' = 'folded',
+) {
   const { t } = useTranslation();
-  const [whole, setWhole] = useState(false);
+  const [whole, setWhole] = useState(at === 'whole');
   const onPaper = useOnPaper();
   const folds = all.length > most + 2;
   const part = of === 'first' ? all.slice(0, most) : all.slice(-most);

@@ -2,7 +2,14 @@ import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { classes } from './classes.ts';
 import css from './table.module.css';
+import { TableOrder } from './table-order.tsx';
 import { VisuallyHidden } from './visually-hidden.tsx';
+
+/** The order of a table’s rows: by the column of that key. */
+export interface Order {
+  key: string;
+  order: 'ascending' | 'descending';
+}
 
 export interface Column<Row> {
   key: string;
@@ -10,6 +17,8 @@ export interface Column<Row> {
   cell: (row: Row) => ReactNode;
   /** Given when the rows can be put in this column's order. */
   sortBy?: (row: Row) => string | number | undefined;
+  /** What its two orders are called in the list of orders; else rising and falling. */
+  orders?: Record<Order['order'], string>;
   align?: 'start' | 'number';
 }
 
@@ -21,14 +30,14 @@ export interface DataTableProps<Row> {
   rowKey: (row: Row) => string;
   /** What stands there when there are no rows. */
   empty?: ReactNode;
-  sortedBy?: { key: string; order: 'ascending' | 'descending' };
-  /** Told of each new order, so that a page can keep it. */
-  onSorted?: (order: { key: string; order: 'ascending' | 'descending' }) => void;
+  sortedBy?: Order;
+  /** Told of each new order, so that a page can keep it; of none where the rows are left as they come. */
+  onSorted?: (order: Order | undefined) => void;
+  /** What the order in which the rows come is called, such as “Most pressing first”. */
+  unsorted?: string;
   /** On a narrow screen each row becomes a small sheet, or a few running lines where rows are many; a small table stays. */
   narrow?: 'stacks' | 'runs' | 'stays';
 }
-
-type Order = NonNullable<DataTableProps<unknown>['sortedBy']>;
 
 function inOrder<Row>(rows: readonly Row[], column: Column<Row> | undefined, order: Order | undefined) {
   const by = column?.sortBy;
@@ -67,6 +76,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     empty,
     sortedBy,
     onSorted,
+    unsorted,
     narrow = 'stacks',
   } = props;
   const { t } = useTranslation();
@@ -76,63 +86,69 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     columns.find((column) => column.key === order?.key),
     order,
   );
-  const turn = (key: string) => {
-    const isTurned = order?.key === key && order.order === 'ascending';
-    const next: Order = { key, order: isTurned ? 'descending' : 'ascending' };
+  const put = (next: Order | undefined) => {
     setOrder(next);
     onSorted?.(next);
   };
+  const turn = (key: string) => {
+    const isTurned = order?.key === key && order.order === 'ascending';
+    put({ key, order: isTurned ? 'descending' : 'ascending' });
+  };
+  const isOrdered = narrow !== 'stays' && rows.length > 1 && columns.some(({ sortBy }) => sortBy);
   if (rows.length === 0 && empty) return <div className={css.empty}>{empty}</div>;
   return (
-    <table className={classes(css.table, narrow !== 'stays' && css.stacks, narrow === 'runs' && css.runs)}>
-      <caption className={captionIs === 'shown' ? css.caption : undefined}>
-        {captionIs === 'spoken' ? <VisuallyHidden>{caption}</VisuallyHidden> : caption}
-      </caption>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th
-              key={column.key}
-              scope="col"
-              className={column.align === 'number' ? css.number : undefined}
-              aria-sort={order?.key === column.key ? order.order : undefined}
-            >
-              {column.sortBy ? (
-                <button type="button" className={css.sort} onClick={() => turn(column.key)}>
-                  {column.title}
-                  <span aria-hidden>
-                    {order?.key !== column.key ? '' : order.order === 'ascending' ? '↑' : '↓'}
-                  </span>
-                  <VisuallyHidden>, {t('ui.sort')}</VisuallyHidden>
-                </button>
-              ) : (
-                column.title
-              )}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody onKeyDown={walkRows}>
-        {sorted.map((row) => (
-          <tr key={rowKey(row)}>
-            {columns.map((column, index) =>
-              index === 0 ? (
-                <th key={column.key} scope="row">
-                  {column.cell(row)}
-                </th>
-              ) : (
-                <td
-                  key={column.key}
-                  data-title={column.title}
-                  className={column.align === 'number' ? css.number : undefined}
-                >
-                  <div>{column.cell(row)}</div>
-                </td>
-              ),
-            )}
+    <>
+      {isOrdered && <TableOrder columns={columns} order={order} onOrder={put} unsorted={unsorted} />}
+      <table className={classes(css.table, narrow !== 'stays' && css.stacks, narrow === 'runs' && css.runs)}>
+        <caption className={captionIs === 'shown' ? css.caption : undefined}>
+          {captionIs === 'spoken' ? <VisuallyHidden>{caption}</VisuallyHidden> : caption}
+        </caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th
+                key={column.key}
+                scope="col"
+                className={column.align === 'number' ? css.number : undefined}
+                aria-sort={order?.key === column.key ? order.order : undefined}
+              >
+                {column.sortBy ? (
+                  <button type="button" className={css.sort} onClick={() => turn(column.key)}>
+                    {column.title}
+                    <span aria-hidden>
+                      {order?.key !== column.key ? '' : order.order === 'ascending' ? '↑' : '↓'}
+                    </span>
+                    <VisuallyHidden>, {t('ui.sort')}</VisuallyHidden>
+                  </button>
+                ) : (
+                  column.title
+                )}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody onKeyDown={walkRows}>
+          {sorted.map((row) => (
+            <tr key={rowKey(row)}>
+              {columns.map((column, index) =>
+                index === 0 ? (
+                  <th key={column.key} scope="row">
+                    {column.cell(row)}
+                  </th>
+                ) : (
+                  <td
+                    key={column.key}
+                    data-title={column.title}
+                    className={column.align === 'number' ? css.number : undefined}
+                  >
+                    <div>{column.cell(row)}</div>
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
   );
 }

@@ -53,6 +53,8 @@ describe('the beginning', () => {
     expect(seen(held(3), 'PD-03')).toBe('There is no inventory.');
     expect(seen(held(3, people()), 'PD-03')).toBe('The inventory is a bare list of names.');
     expect(seen(held(2), 'PD-03')).toBeUndefined();
+    const alone = held(3, opened().does('addPerson', { displayName: 'Tomas', ring: 1 }));
+    expect(saw(alone, 'PD-03')?.[0]).toContain('One person, with');
   });
 
   it('PD-03: those closest were not gone through (MS-10), and nobody said why', () => {

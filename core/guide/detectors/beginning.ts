@@ -40,7 +40,7 @@ export const inventoryThin: Detector = (course, follows) => {
   const filled = meanFilled(course.inventory);
   if (filled < 0.5) {
     return drift('The inventory is a bare list of names.', [
-      `${people} people, with ${Math.round(filled * 100)} per cent of what is asked about them.`,
+      `${people === 1 ? 'One person' : `${people} people`}, with ${Math.round(filled * 100)} per cent of what is asked about them.`,
     ]);
   }
   const reviewed = inventoryReviewed(course, follows, 3);

@@ -36,6 +36,17 @@ export default {
     died: 'Died',
     unknown: 'Finished',
   },
+  order: {
+    none: 'Most pressing first',
+    client: { ascending: 'Client, A to Z', descending: 'Client, Z to A' },
+    session: { ascending: 'Session, those beginning first', descending: 'Session, those furthest on first' },
+    phase: { ascending: 'Phase, the first phase first', descending: 'Phase, the ending first' },
+    focus: { ascending: 'Focus, A to Z', descending: 'Focus, Z to A' },
+    scores: { ascending: 'PHQ-9, lowest first', descending: 'PHQ-9, highest first' },
+    track: { ascending: 'On track, worst first', descending: 'On track, best first' },
+    next: { ascending: 'Next appointment, soonest first', descending: 'Next appointment, latest first' },
+    alarm: { ascending: 'Alarm, raised first', descending: 'Alarm, raised last' },
+  },
   find: 'Find by name',
   show: 'Show',
   shows: {

@@ -10,7 +10,7 @@ export default {
   copied: 'The link is copied.',
   byHand: 'This browser does not copy by itself. Select the link above and copy it by hand.',
   supervision: 'Supervision',
-  watched_one: 'One of the {{watched}} courses you supervise asks for a look.',
+  watched_one: 'Of the courses you supervise ({{watched}}), one asks for a look.',
   watched_other: '{{count}} of the {{watched}} courses you supervise ask for a look.',
   nobody: 'You supervise nobody yet',
   nobodySays:

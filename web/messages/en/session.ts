@@ -137,8 +137,10 @@ export default {
     noPlan: 'Nothing is planned for it yet.',
   },
   moods: {
-    share:
-      '{{linked}} of {{sessions}} middle sessions tied mood and events together: {{share}} %. The aim is {{target}} %.',
+    share_one:
+      '{{linked}} of one middle session tied mood and events together: {{share}} %. The aim is {{target}} %.',
+    share_other:
+      '{{linked}} of {{count}} middle sessions tied mood and events together: {{share}} %. The aim is {{target}} %.',
     without: 'Without a link: session {{sessions}}.',
     toDiary: 'Moods and events, week by week',
   },

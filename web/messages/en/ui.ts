@@ -11,6 +11,12 @@ export default {
   foldUp: 'Show less',
   readAll: 'Read all {{count}} words',
   sort: 'put in order',
+  order: {
+    label: 'In order of',
+    asTheyCome: 'As they come',
+    ascending: '{{title}}, rising',
+    descending: '{{title}}, falling',
+  },
   loading: 'One moment, this is on its way',
   refused: 'This was not recorded.',
   dateHint: 'A year, a month or a day: 2025, 2025-10 or 2025-10-04.',

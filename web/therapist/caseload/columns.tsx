@@ -41,7 +41,7 @@ function Scores({ row: { phq9: scores } }: { row: CaseloadRow }) {
 /** What one row of the caseload says, from left to right. @param today `2026-01-13` */
 export function useColumns(today: string): Column<CaseloadRow>[] {
   const { t, i18n } = useTranslation();
-  return [
+  const columns: Column<CaseloadRow>[] = [
     {
       key: 'client',
       title: t('caseload.client'),
@@ -76,7 +76,7 @@ export function useColumns(today: string): Column<CaseloadRow>[] {
     {
       key: 'focus',
       title: t('caseload.focus'),
-      sortBy: (row) => row.focus ?? undefined,
+      sortBy: (row) => (row.focus ? t(`course.area.${row.focus}`) : undefined),
       cell: (row) =>
         row.focus ? (
           <Badge tone={areaTone[row.focus] ?? 'plain'}>{t(`course.area.${row.focus}`)}</Badge>
@@ -123,4 +123,11 @@ export function useColumns(today: string): Column<CaseloadRow>[] {
         ),
     },
   ];
+  return columns.map((column) => ({
+    ...column,
+    orders: {
+      ascending: t(`caseload.order.${column.key}.ascending`),
+      descending: t(`caseload.order.${column.key}.descending`),
+    },
+  }));
 }

@@ -2,7 +2,8 @@ export default {
   title: 'Ties, and what repeats in them',
   breaks: 'It usually goes wrong at: {{stage}}.',
   noPattern: 'What repeats is not named yet.',
-  climbed: '{{done}} of {{count}} steps of contact are done.',
+  climbed_one: '{{done}} of one step of contact is done.',
+  climbed_other: '{{done}} of {{count}} steps of contact are done.',
   where: 'Where it goes wrong',
   stage: {
     meeting: 'Meeting',

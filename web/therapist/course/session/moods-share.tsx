@@ -12,7 +12,7 @@ export function MoodsShare({ place = 'session' }: { place?: 'session' | 'diary' 
     <>
       {share && (
         <p>
-          {t('session.moods.share', { ...share, target: linkedTarget })}{' '}
+          {t('session.moods.share', { ...share, count: share.sessions, target: linkedTarget })}{' '}
           {share.without.length > 0 && t('session.moods.without', { sessions: share.without.join(', ') })}
         </p>
       )}

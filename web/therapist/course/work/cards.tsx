@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Entry } from '#core/course/written.ts';
+import { useFold } from '../../../ui/fold.tsx';
 import { Stack } from '../../../ui/layout.tsx';
 import { type Capture, valueAt } from './capture.ts';
 import { InPlace } from './in-place.tsx';
@@ -21,6 +22,8 @@ interface CardsProps<Text> {
   hide?: readonly string[];
   /** Whether the form of a first one stands open where there is none yet. */
   open?: 'at first' | 'on demand';
+  /** How many of the latest stand open where there are many. */
+  most?: number;
   children?: (entry: Entry<Text>) => ReactNode;
 }
 
@@ -35,15 +38,18 @@ export function Cards<Text>({
   title,
   hide = [],
   open,
+  most = Number.POSITIVE_INFINITY,
   children,
 }: CardsProps<Text>) {
   const { t } = useTranslation();
   const place = Object.values(where).join('/');
+  const { shown, turn } = useFold(entries, most, 'last');
   return (
     <Stack>
+      {turn}
       {entries.length > 0 && (
         <ul className={css.cards}>
-          {entries.map((entry) => {
+          {shown.map((entry) => {
             const heading = title?.(entry) ?? String(valueAt(entry.text, head));
             return (
               <li key={entry.id} className={css.card}>

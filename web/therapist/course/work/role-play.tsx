@@ -55,6 +55,7 @@ function RolePlaySheet({ rolePlay }: { rolePlay: RolePlay }) {
             difficulty: takes.length === 0 ? 'easy' : 'realistic',
           }}
           entries={takes}
+          most={3}
           open={kind === 'together' && session === sessionHere(view) ? 'at first' : 'on demand'}
           head="clientPlays"
           adds={t('work-techniques.rolePlay.add')}

@@ -7,8 +7,16 @@ export function standOf({ told, reviews }: TryOut): 'waiting' | 'told' | 'closed
   return reviews.at(-1)?.next === 'keep_trying' ? 'waiting' : 'closed';
 }
 
-/** Try-outs by where they stand, in the order they were agreed. */
+/** The day something last happened to it. */
+const lastOn = ({ on, told, reviews }: TryOut): string =>
+  [on, ...told.map((one) => one.on), ...reviews.map((one) => one.on)].toSorted().at(-1) ?? on;
+
+/** Try-outs by where they stand, those something happened to last first. */
 export function tryOutsByStand(all: readonly TryOut[]): Record<'waiting' | 'told' | 'closed', TryOut[]> {
-  const standing = (stand: ReturnType<typeof standOf>) => all.filter((one) => standOf(one) === stand);
+  const standing = (stand: ReturnType<typeof standOf>) =>
+    all
+      .filter((one) => standOf(one) === stand)
+      .toReversed()
+      .toSorted((a, b) => lastOn(b).localeCompare(lastOn(a)));
   return { waiting: standing('waiting'), told: standing('told'), closed: standing('closed') };
 }

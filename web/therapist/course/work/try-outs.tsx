@@ -1,5 +1,8 @@
+import { useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import type { TryOut } from '#core/course/try-outs.ts';
 import { tryOutsMode } from '#core/course/try-outs-mode.ts';
+import { useFold } from '../../../ui/fold.tsx';
 import { Part, Stack } from '../../../ui/layout.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Empty } from '../../../ui/states.tsx';
@@ -11,6 +14,32 @@ import { agreeTryOut } from './technique-captures.ts';
 import { TryOutCard } from './try-out-card.tsx';
 import { tryOutsByStand } from './try-outs-by-stand.ts';
 import css from './work.module.css';
+
+/** How many stand open: all of what is under way, up to a screenful, and the latest of what is done with. */
+const mostOpen = { told: 6, waiting: 6, closed: 2 };
+
+interface StandingProps {
+  stand: keyof typeof mostOpen;
+  tryOuts: readonly TryOut[];
+}
+
+/** The try-outs that stand alike, the latest first; the older ones under their count, unless an address leads to one. */
+function Standing({ stand, tryOuts }: StandingProps) {
+  const { t } = useTranslation();
+  const asked = useLocation({ select: ({ hash }) => hash });
+  const leadsHere = tryOuts.some(({ id }) => id === asked);
+  const { shown, turn } = useFold(tryOuts, mostOpen[stand], 'first', leadsHere ? 'whole' : 'folded');
+  return (
+    <Part title={t(`work-techniques.tryOuts.${stand}`)}>
+      <ul className={css.cards}>
+        {shown.map((tryOut) => (
+          <TryOutCard key={tryOut.id} tryOut={tryOut} />
+        ))}
+      </ul>
+      {turn}
+    </Part>
+  );
+}
 
 /** What is tried between sessions: agreed, told, gone through; never marked (T-11). */
 export function TryOutsRoom() {
@@ -52,13 +81,7 @@ export function TryOutsRoom() {
       {(['told', 'waiting', 'closed'] as const)
         .filter((stand) => stands[stand].length > 0)
         .map((stand) => (
-          <Part key={stand} title={t(`work-techniques.tryOuts.${stand}`)}>
-            <ul className={css.cards}>
-              {stands[stand].map((tryOut) => (
-                <TryOutCard key={tryOut.id} tryOut={tryOut} />
-              ))}
-            </ul>
-          </Part>
+          <Standing key={stand} stand={stand} tryOuts={stands[stand]} />
         ))}
     </Stack>
   );
