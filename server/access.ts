@@ -1,4 +1,5 @@
 import type { Standing } from '#core/act.ts';
+import { compiledOnce } from './db/compiled-once.ts';
 import type { CourseRow } from './db/tables.ts';
 import { type House, here } from './house.ts';
 import { notFound } from './problem.ts';
@@ -46,14 +47,13 @@ async function inEmergency(house: House, person: Person, course: string): Promis
   return row !== undefined;
 }
 
+const oneCourse = compiledOnce<CourseRow>((db) =>
+  db.selectFrom('course').selectAll().where('service', '=', '').where('id', '=', ''),
+);
+
 /** A course as it is listed, whoever asks: for what is decided before anybody may open it. */
 export async function courseRow(house: House, id: string): Promise<CourseRow | undefined> {
-  return house.db
-    .selectFrom('course')
-    .selectAll()
-    .where('service', '=', here)
-    .where('id', '=', id)
-    .executeTakeFirst();
+  return (await oneCourse(house.db, [here, id])).rows[0];
 }
 
 /** The course and the person's standing in it. A course that is not theirs looks the same as one that is not there. */

@@ -37,6 +37,25 @@ function keep(db: Db, id: string, chart: Chart): Chart {
   return chart;
 }
 
+const actsIn = new WeakMap<Chart, Set<string>>();
+
+/** Whether an act of this id is in the chart: what was done is not done again. */
+export function holdsAct(chart: Chart, act: string): boolean {
+  const known = actsIn.get(chart);
+  if (known) return known.has(act);
+  const made = new Set(chart.facts.map((fact) => fact.act));
+  actsIn.set(chart, made);
+  return made.has(act);
+}
+
+/** Hands the acts known of a chart on to the chart it grew into. */
+function growActs(before: Chart, grown: Chart, act: string): Chart {
+  const known = actsIn.get(before);
+  if (known) actsIn.set(grown, known.add(act));
+  actsIn.delete(before);
+  return grown;
+}
+
 const openedKeys = new Map<string, SealKey>();
 
 /** The key of a course, opened once and remembered by how it is kept. */
@@ -98,7 +117,8 @@ export async function append(
     await alongside?.(transaction, course);
     return written;
   });
-  return keep(house.db, row.id, { facts: [...chart.facts, ...added], course, hash });
+  const written = { facts: [...chart.facts, ...added], course, hash };
+  return keep(house.db, row.id, growActs(chart, written, act.id));
 }
 
 /** A fact's data as it will be read again, so that what is folded now is what is folded tomorrow. */

@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import { z } from 'zod';
 import { day } from '#core/form.ts';
+import { compiledOnce } from './db/compiled-once.ts';
 import { newKey, openKey, seal, unseal } from './db/seal.ts';
 import type { ClientRow, Tables } from './db/tables.ts';
 import { type House, here } from './house.ts';
@@ -38,13 +39,12 @@ export function identityOf(master: Buffer, row: ClientRow): Identity {
   return identityForm.parse(JSON.parse(unseal(key, placeOf(row.id), row.identity)));
 }
 
+const oneClient = compiledOnce<ClientRow>((db) =>
+  db.selectFrom('client').selectAll().where('service', '=', '').where('id', '=', ''),
+);
+
 export async function clientRow(db: Kysely<Tables>, id: string): Promise<ClientRow | undefined> {
-  return db
-    .selectFrom('client')
-    .selectAll()
-    .where('service', '=', here)
-    .where('id', '=', id)
-    .executeTakeFirst();
+  return (await oneClient(db, [here, id])).rows[0];
 }
 
 export async function readIdentity(house: House, id: string): Promise<Identity | null> {

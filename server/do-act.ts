@@ -6,7 +6,7 @@ import { day } from '#core/form.ts';
 import { isRefusal } from '#core/refusal.ts';
 import { openCourse } from './access.ts';
 import { writeAlarmLetters } from './alarm-letters.ts';
-import { append, type Chart, Overtaken, readChart } from './chart.ts';
+import { append, type Chart, holdsAct, Overtaken, readChart } from './chart.ts';
 import { clientRow, identityOf } from './clients.ts';
 import type { CourseRow } from './db/tables.ts';
 import type { House } from './house.ts';
@@ -80,7 +80,7 @@ export async function doAct(
     const doing = await doingOf(house, person, row, as, request.data);
     if (form.success && known.who.includes(as)) await namedMustWorkHere(house, name, form.data);
     const chart = await readChart(house, row);
-    if (chart.facts.some((fact) => fact.act === doing.id)) return { row, as, chart };
+    if (holdsAct(chart, doing.id)) return { row, as, chart };
     if (!form.success && known.who.includes(as)) throw unfilled(form.error);
     const decided = decide(chart.course, name, form.data, doing);
     if (isRefusal(decided)) throw refused(decided);

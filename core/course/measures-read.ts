@@ -9,28 +9,38 @@ type WithMeasures = Pick<Course, 'measures'>;
 
 const byDay = (a: Reading, b: Reading) => (a.on === b.on ? a.seq - b.seq : a.on < b.on ? -1 : 1);
 
+type ByInstrument<Value> = Map<string, Value[]>;
+
 interface InOrder {
-  all: Map<string, Reading[]>;
-  valid: Map<string, Reading[]>;
+  all: ByInstrument<Reading>;
+  valid: ByInstrument<Reading>;
+  bySession: ByInstrument<SessionScore>;
 }
 
 const inOrder = new WeakMap<Course['measures'], InOrder>();
 
-function place(among: Map<string, Reading[]>, reading: Reading): void {
+function place(among: ByInstrument<Reading>, reading: Reading): void {
   const before = among.get(reading.instrument);
   if (before) before.push(reading);
   else among.set(reading.instrument, [reading]);
+}
+
+/** Most readings are recorded in the order of their days; only where one was not is there anything to sort. */
+function putInOrder(readings: Reading[]): void {
+  const isLate = (reading: Reading, at: number) => at > 0 && reading.on < (readings[at - 1]?.on ?? '');
+  if (readings.some(isLate)) readings.sort(byDay);
 }
 
 /** The readings by instrument, put in order once for each state of the chapter: the guide asks for them many times over. */
 function ordered(measures: Course['measures']): InOrder {
   const known = inOrder.get(measures);
   if (known) return known;
-  const made: InOrder = { all: new Map(), valid: new Map() };
-  for (const reading of measures.readings.toSorted(byDay)) {
+  const made: InOrder = { all: new Map(), valid: new Map(), bySession: new Map() };
+  for (const reading of measures.readings) {
     place(made.all, reading);
     if (isValid(reading)) place(made.valid, reading);
   }
+  for (const among of [made.all, made.valid]) for (const readings of among.values()) putInOrder(readings);
   inOrder.set(measures, made);
   return made;
 }
@@ -77,9 +87,18 @@ export interface SessionScore {
 }
 
 /** The last valid total given for each session, by session number. */
-export function scoresBySession(course: WithMeasures, instrument: string): SessionScore[] {
+export function scoresBySession(course: WithMeasures, instrument: string): readonly SessionScore[] {
+  const { bySession } = ordered(course.measures);
+  const known = bySession.get(instrument);
+  if (known) return known;
+  const made = bySessionOf(validReadingsOf(course, instrument));
+  bySession.set(instrument, made);
+  return made;
+}
+
+function bySessionOf(readings: readonly Reading[]): SessionScore[] {
   const latest = new Map<number, SessionScore>();
-  for (const { session, on, id, result } of validReadingsOf(course, instrument)) {
+  for (const { session, on, id, result } of readings) {
     if (session === null || result.total === null) continue;
     latest.set(session, { session, total: result.total, on, reading: id });
   }

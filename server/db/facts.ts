@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Transaction } from 'kysely';
 import type { Fact } from '#core/fact.ts';
 import { here } from '../house.ts';
+import { compiledOnce } from './compiled-once.ts';
 import type { Db } from './open.ts';
 import { type SealKey, seal, unseal } from './seal.ts';
 import type { FactRow, Tables } from './tables.ts';
@@ -46,6 +47,22 @@ export function openFact(key: SealKey, row: FactRow): Fact {
   };
 }
 
+const blank: FactRow = {
+  service: '',
+  course: '',
+  seq: 0,
+  act: '',
+  type: '',
+  on: '',
+  at: '',
+  by: '',
+  sealed: '',
+  prev: '',
+  hash: '',
+};
+const columns = Object.keys(blank) as (keyof FactRow)[];
+const insertFact = compiledOnce((db) => db.insertInto('fact').values(blank));
+
 /** Writes facts after the last of their course; the database refuses them when another got there first. */
 export async function writeFacts(
   transaction: Transaction<Tables>,
@@ -64,6 +81,11 @@ export async function writeFacts(
     last = hashOf(unhashed);
     return { ...unhashed, hash: last };
   });
-  await transaction.insertInto('fact').values(rows).execute();
+  for (const row of rows) {
+    await insertFact(
+      transaction,
+      columns.map((column) => row[column]),
+    );
+  }
   return last;
 }
