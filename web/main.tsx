@@ -1,15 +1,12 @@
+import './checked-without-compiling.ts';
 import './ui/look.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { z } from 'zod';
 import { Refused } from './api.ts';
 import { router } from './routes.tsx';
 import './words.ts';
-
-// Zod's quicker way compiles code at run time, which the content-security policy refuses.
-z.config({ jitless: true });
 
 // After an upgrade the pieces of the older page are gone: the page is loaded anew, once.
 window.addEventListener('vite:preloadError', () => {
