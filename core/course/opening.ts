@@ -21,6 +21,9 @@ export interface Opening {
   opened: Opened | null;
 }
 
+/** A course may be entered when it is long under way; from before this its year is mistyped. */
+const yearsBack = 10;
+
 const protocolChoice = z.object({
   id: z.string(),
   edition: z.string(),
@@ -64,6 +67,9 @@ export const opening = chapter({
       decide(course, form, doing) {
         if (form.continues === course.id) {
           return refuse('continues-itself', 'A course cannot continue itself: name the earlier course.');
+        }
+        if (Number(doing.today.slice(0, 4)) - Number(doing.on.slice(0, 4)) > yearsBack) {
+          return refuse('long-ago', `${doing.on} is more than ${yearsBack} years ago. Check the year.`);
         }
         return [fact('CourseOpened', doing.on, form)];
       },

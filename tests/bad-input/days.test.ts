@@ -103,6 +103,27 @@ test.each(['2026-02-31', 'yesterday', '9999-12-31', '2199-01-01'])(
   },
 );
 
+test('a tie to a person, a plan and a course have days that can be', async () => {
+  const plan = { what: 'Ring the union', due: '1850-01-01', difficulty: 3 };
+  expect(said(await act('agreeTryOut', plan))).toContain('422 1850-01-01 is over already');
+  expect(said(await act('addPerson', { displayName: 'Omar', since: '1850' }))).toContain(
+    '422 1850 is before the client was born (1991-05-17)',
+  );
+  expect(
+    said(await act('bookSession', { at: '2199-01-13T10:00', minutes: 50, format: 'in_person' })),
+  ).toContain('years ahead. Check the year.');
+  expect(said(await act('tellHopes', { words: 'To sleep.' }, '2026-01-12'))).toContain(
+    '422 2026-01-12 is before the course was opened (2026-01-13)',
+  );
+  const opened = await at.people.therapist.post('/api/courses', {
+    id: newId(),
+    on: '1900-01-01',
+    client: { name: 'Nobody Yet' },
+    protocol: { id: 'ipt', edition: '2026.1', preset: 'ipt16-default', sessions: 16, minutes: 50 },
+  });
+  expect(said(opened)).toBe('422 1900-01-01 is more than 10 years ago. Check the year.');
+});
+
 test('nothing absurd was recorded on the way', async () => {
   const { body } = await at.people.therapist.get<{ facts: { on: string; type: string }[] }>(
     `/api/courses/${at.course}/record`,
