@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Doing } from '#core/act.ts';
 import { acts, decide } from '#core/course/acts.ts';
 import { seesDifference } from '#core/course/seen-by.ts';
+import type { NewFact } from '#core/fact.ts';
 import { day } from '#core/form.ts';
 import { isRefusal } from '#core/refusal.ts';
 import { openCourse } from './access.ts';
@@ -89,7 +90,7 @@ export async function doAct(
       const written = await append(house, row, chart, act, decided, (transaction) =>
         writeAlarmLetters(house, transaction, row, doing.by, decided),
       );
-      tellNews(house, row, { before: chart, written }, name, doing);
+      tellNews(house, row, { before: chart, written, decided }, name, doing);
       return { row, as, chart: written };
     } catch (error) {
       if (!(error instanceof Overtaken)) throw error;
@@ -101,7 +102,7 @@ export async function doAct(
 function tellNews(
   house: House,
   row: CourseRow,
-  { before, written }: { before: Chart; written: Chart },
+  { before, written, decided }: { before: Chart; written: Chart; decided: readonly NewFact[] },
   act: string,
   doing: Doing,
 ): void {
@@ -111,7 +112,7 @@ function tellNews(
     act,
     by: doing.by,
     concerns: [row.therapist, row.client, doing.by],
-    alarm: written.facts.some((fact) => fact.act === doing.id && fact.type === 'AlarmRaised'),
+    alarm: decided.some(({ type }) => type === 'AlarmRaised'),
     isSeenBy: (viewer) => seesDifference(before.course, written.course, viewer),
   });
 }

@@ -52,7 +52,7 @@ test('a session has the last valid score given for it, and a session without one
     .does('answerMeasure', phq9(nine(1), 3))
     .does('answerMeasure', phq9(nine(0)));
   expect(scoresBySession(course, 'phq-9')).toMatchObject([
-    { session: 1, total: 24, reading: 'act-3' },
+    { session: 1, total: 24, on: '2026-01-13' },
     { session: 3, total: 8 },
   ]);
   expect(totalsInARow(course, 'phq-9')).toEqual([24, null, 8]);

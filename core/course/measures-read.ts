@@ -4,59 +4,22 @@ import { instruments } from '../instruments/instruments.ts';
 import { type RiskFlag, riskFlags } from '../instruments/risk-items.ts';
 import type { Course } from './course.ts';
 import type { PlannedMeasure, Reading } from './measures.ts';
+import { inOrder, type SessionScore, type ValidTotal } from './measures-in-order.ts';
 
 type WithMeasures = Pick<Course, 'measures'>;
 
-const byDay = (a: Reading, b: Reading) => (a.on === b.on ? a.seq - b.seq : a.on < b.on ? -1 : 1);
-
-type ByInstrument<Value> = Map<string, Value[]>;
-
-interface InOrder {
-  all: ByInstrument<Reading>;
-  valid: ByInstrument<Reading>;
-  bySession: ByInstrument<SessionScore>;
-}
-
-const inOrder = new WeakMap<Course['measures'], InOrder>();
-
-function place(among: ByInstrument<Reading>, reading: Reading): void {
-  const before = among.get(reading.instrument);
-  if (before) before.push(reading);
-  else among.set(reading.instrument, [reading]);
-}
-
-/** Most readings are recorded in the order of their days; only where one was not is there anything to sort. */
-function putInOrder(readings: Reading[]): void {
-  const isLate = (reading: Reading, at: number) => at > 0 && reading.on < (readings[at - 1]?.on ?? '');
-  if (readings.some(isLate)) readings.sort(byDay);
-}
-
-/** The readings by instrument, put in order once for each state of the chapter: the guide asks for them many times over. */
-function ordered(measures: Course['measures']): InOrder {
-  const known = inOrder.get(measures);
-  if (known) return known;
-  const made: InOrder = { all: new Map(), valid: new Map(), bySession: new Map() };
-  for (const reading of measures.readings) {
-    place(made.all, reading);
-    if (isValid(reading)) place(made.valid, reading);
-  }
-  for (const among of [made.all, made.valid]) for (const readings of among.values()) putInOrder(readings);
-  inOrder.set(measures, made);
-  return made;
-}
-
 /** Every reading of an instrument by the day it was answered, in the order of recording within a day. */
 export function readingsOf({ measures }: WithMeasures, instrument: string): readonly Reading[] {
-  return ordered(measures).all.get(instrument) ?? [];
-}
-
-/** Whether a reading has a total to compare: complete or prorated. Policy P7. */
-export function isValid({ result }: Reading): boolean {
-  return (result.status === 'complete' || result.status === 'prorated') && result.total !== null;
+  return inOrder(measures, instrument).all;
 }
 
 export function validReadingsOf({ measures }: WithMeasures, instrument: string): readonly Reading[] {
-  return ordered(measures).valid.get(instrument) ?? [];
+  return inOrder(measures, instrument).valid;
+}
+
+/** Every valid total of an instrument, in the same order. */
+export function validTotalsOf({ measures }: WithMeasures, instrument: string): readonly ValidTotal[] {
+  return inOrder(measures, instrument).totals;
 }
 
 export function firstValid(course: WithMeasures, instrument: string): Reading | null {
@@ -79,30 +42,9 @@ export function baseline(course: WithMeasures, instrument: string): number | nul
   return firstValid(course, instrument)?.result.total ?? null;
 }
 
-export interface SessionScore {
-  session: number;
-  total: number;
-  on: string;
-  reading: string;
-}
-
 /** The last valid total given for each session, by session number. */
-export function scoresBySession(course: WithMeasures, instrument: string): readonly SessionScore[] {
-  const { bySession } = ordered(course.measures);
-  const known = bySession.get(instrument);
-  if (known) return known;
-  const made = bySessionOf(validReadingsOf(course, instrument));
-  bySession.set(instrument, made);
-  return made;
-}
-
-function bySessionOf(readings: readonly Reading[]): SessionScore[] {
-  const latest = new Map<number, SessionScore>();
-  for (const { session, on, id, result } of readings) {
-    if (session === null || result.total === null) continue;
-    latest.set(session, { session, total: result.total, on, reading: id });
-  }
-  return [...latest.values()].sort((a, b) => a.session - b.session);
+export function scoresBySession({ measures }: WithMeasures, instrument: string): readonly SessionScore[] {
+  return inOrder(measures, instrument).bySession;
 }
 
 /** The same as a row from session 1 on, null where a session has no valid score: what `suddenGains` reads. */

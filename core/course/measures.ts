@@ -9,6 +9,7 @@ import { score } from '../instruments/score.ts';
 import { type Score, scoreShape } from '../instruments/scored.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import { chapter, isClinician, type Viewer } from './chapter.ts';
+import { growOrder } from './measures-in-order.ts';
 import { whileOpen } from './while-open.ts';
 
 /** How the answers were given. */
@@ -110,24 +111,13 @@ export const measures = chapter({
     MeasureAnswered: (
       state,
       { answers, session, administered, wording, ...result },
-      { act: reading, on, seq },
-    ) => ({
-      ...state,
-      readings: [
-        ...state.readings,
-        {
-          id: reading,
-          seq,
-          instrument: result.instrument,
-          on,
-          session,
-          administered,
-          answers,
-          result,
-          ...(wording && { wording }),
-        },
-      ],
-    }),
+      { act: id, on, seq },
+    ) => {
+      const { instrument } = result;
+      const given = { id, seq, instrument, on, session, administered, answers, result };
+      const reading: Reading = { ...given, ...(wording && { wording }) };
+      return growOrder(state, { ...state, readings: [...state.readings, reading] }, reading);
+    },
     MeasuresPlanned: (state, plan, { on }) => {
       const others = state.planned.filter((one) => one.instrument !== plan.instrument);
       const kept = plan.when.length + plan.sessions.length > 0;

@@ -13,7 +13,8 @@ import type { ClosingOutcome } from './closing-facts.ts';
 import type { Course } from './course.ts';
 import { stageNow } from './dispute-strategies.ts';
 import { primaryFocus } from './formulation-focus.ts';
-import { baseline, scoresBySession, validReadingsOf } from './measures-read.ts';
+import type { ValidTotal } from './measures-in-order.ts';
+import { baseline, scoresBySession, validTotalsOf } from './measures-read.ts';
 import { unsignedNotes } from './notes.ts';
 import { openAlarms } from './risk.ts';
 import { sessionsAgreed } from './sessions-agreed.ts';
@@ -24,7 +25,7 @@ export interface ScoresAtAGlance {
   latest: number | null;
   latestOn: string | null;
   /** Valid totals in order of day, for a sparkline. */
-  row: { on: string; session: number | null; total: number }[];
+  row: readonly ValidTotal[];
 }
 
 /** What lists and figures read of one course. It follows from its facts alone: the same on any day. */
@@ -71,9 +72,7 @@ export interface Summary {
 }
 
 function scores(course: Course, instrument: string): ScoresAtAGlance {
-  const row = validReadingsOf(course, instrument).flatMap(({ on, session, result }) =>
-    result.total === null ? [] : [{ on, session, total: result.total }],
-  );
+  const row = validTotalsOf(course, instrument);
   const last = row.at(-1);
   return {
     first: baseline(course, instrument),

@@ -1,5 +1,6 @@
 import type { Course } from '../course/course.ts';
-import { baseline, type SessionScore, scoresBySession } from '../course/measures-read.ts';
+import type { SessionScore } from '../course/measures-in-order.ts';
+import { baseline, scoresBySession } from '../course/measures-read.ts';
 import { nhsMeasure } from '../outcomes/measure-thresholds.ts';
 import { isRemission } from '../outcomes/response.ts';
 import type { CheckPoint } from '../protocols/check-point.ts';

@@ -1,0 +1,94 @@
+import type { Measures, Reading } from './measures.ts';
+
+/** A valid total, where it stands in the course. */
+export interface ValidTotal {
+  on: string;
+  session: number | null;
+  total: number;
+}
+
+/** The last valid total given for a session. */
+export interface SessionScore extends ValidTotal {
+  session: number;
+}
+
+/** The readings of one instrument by the day they were answered, in the order of recording within a day. */
+export interface InOrder {
+  all: readonly Reading[];
+  valid: readonly Reading[];
+  totals: readonly ValidTotal[];
+  /** By session number. */
+  bySession: readonly SessionScore[];
+}
+
+/** Whether a reading has a total to compare: complete or prorated. Policy P7. */
+export function isValid({ result }: Reading): boolean {
+  return (result.status === 'complete' || result.status === 'prorated') && result.total !== null;
+}
+
+const byDay = (a: Reading, b: Reading) => (a.on === b.on ? a.seq - b.seq : a.on < b.on ? -1 : 1);
+
+function totalsOf(valid: readonly Reading[]): ValidTotal[] {
+  return valid.flatMap(({ on, session, result: { total } }) =>
+    total === null ? [] : [{ on, session, total }],
+  );
+}
+
+function bySessionOf(totals: readonly ValidTotal[]): SessionScore[] {
+  const latest = new Map<number, SessionScore>();
+  for (const one of totals) {
+    const { session } = one;
+    if (session !== null) latest.set(session, { ...one, session });
+  }
+  return [...latest.values()].sort((a, b) => a.session - b.session);
+}
+
+/** @param all in order */
+function orderOf(all: readonly Reading[]): InOrder {
+  const valid = all.filter(isValid);
+  const totals = totalsOf(valid);
+  return { all, valid, totals, bySession: bySessionOf(totals) };
+}
+
+const none = orderOf([]);
+
+/** The same with one reading more, the last recorded. One of an earlier day finds its place before the others. */
+function withReading(before: InOrder, reading: Reading): InOrder {
+  const last = before.all.at(-1);
+  if (last && reading.on < last.on) return orderOf([...before.all, reading].sort(byDay));
+  const all = [...before.all, reading];
+  if (!isValid(reading)) return { ...before, all };
+  const totals = [...before.totals, ...totalsOf([reading])];
+  const bySession = reading.session === null ? before.bySession : bySessionOf(totals);
+  return { all, valid: [...before.valid, reading], totals, bySession };
+}
+
+const remembered = new WeakMap<Measures, ReadonlyMap<string, InOrder>>();
+
+function sorted({ readings }: Measures): ReadonlyMap<string, InOrder> {
+  const among = new Map<string, Reading[]>();
+  for (const reading of readings.toSorted(byDay)) {
+    const before = among.get(reading.instrument);
+    if (before) before.push(reading);
+    else among.set(reading.instrument, [reading]);
+  }
+  return new Map([...among].map(([instrument, all]) => [instrument, orderOf(all)]));
+}
+
+/** The readings of an instrument in order, put so once for each state of the chapter: the guide asks many times over. */
+export function inOrder(measures: Measures, instrument: string): InOrder {
+  const known = remembered.get(measures) ?? sorted(measures);
+  remembered.set(measures, known);
+  return known.get(instrument) ?? none;
+}
+
+/** Remembers the order of a chapter that has grown by one reading, where that of the one before is known. */
+export function growOrder(before: Measures, grown: Measures, reading: Reading): Measures {
+  const known = remembered.get(before);
+  const { instrument } = reading;
+  if (known) {
+    const order = withReading(known.get(instrument) ?? none, reading);
+    remembered.set(grown, new Map(known).set(instrument, order));
+  }
+  return grown;
+}
