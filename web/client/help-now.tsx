@@ -4,6 +4,7 @@ import { Part } from '../ui/layout.tsx';
 import { ClientPage } from './client-page.tsx';
 import { useHelp } from './help-known.ts';
 import { HelpNumbers } from './help-numbers.tsx';
+import { HelpPeople } from './help-people.tsx';
 import { readKeptForHelp } from './kept-on-phone.ts';
 import css from './place.module.css';
 import { SafetyPlanSteps } from './safety-plan-steps.tsx';
@@ -26,18 +27,7 @@ export function HelpNow() {
         {help.note && <p className={css.soft}>{t('clientHelp.known')}</p>}
         <p className={css.soft}>{t('clientHelp.notSure')}</p>
       </Part>
-      {kept && kept.people.length > 0 && (
-        <Part title={t('clientHelp.people')}>
-          <p>{t('clientHelp.peopleWhy')}</p>
-          <ul className={css.lines}>
-            {kept.people.map((name) => (
-              <li key={name} dir="auto" className={css.said}>
-                {name}
-              </li>
-            ))}
-          </ul>
-        </Part>
-      )}
+      {kept && <HelpPeople people={kept.people} />}
       {plan && (
         <Part title={t('clientHelp.plan')}>
           <SafetyPlanSteps plan={plan} />

@@ -1,7 +1,6 @@
 import type { HelpLine } from '#core/help/help-numbers.ts';
 import css from './place.module.css';
-
-const dialled = (number: string) => number.replaceAll(/[^\d+*#]/g, '');
+import { dialled } from './telephone.ts';
 
 /** Numbers to ring, each a large target. */
 export function HelpNumbers({ lines }: { lines: readonly HelpLine[] }) {

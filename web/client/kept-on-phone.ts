@@ -1,6 +1,6 @@
-import { presentPeople } from '#core/course/inventory-entries.ts';
 import type { SafetyPlanText } from '#core/course/safety-plan.ts';
 import type { CourseView } from '../course-here.ts';
+import { type NearPerson, nearPeople } from './near-people.ts';
 
 /** What is kept on the phone so that help is there without a connection. Signing out forgets it. */
 export interface KeptForHelp {
@@ -8,38 +8,37 @@ export interface KeptForHelp {
   course: string;
   therapist: string;
   plan: SafetyPlanText | null;
-  /** Names of the people nearest to the client. */
-  people: string[];
+  /** The people nearest to the client. */
+  people: NearPerson[];
   /** When the next session is, on the clock of the service; null where none is booked. */
   next: { at: string; zone: string } | null;
 }
 
 const shelf = 'kith/kept-for-help';
 
-/**
- * Keeps what Help now shows. Of the people only those who are near and with whom it is warm: nobody is sent to somebody
- * with whom they are in conflict, or may not be safe.
- */
+/** Keeps what Help now shows. */
 export function keepForHelp(person: string, { course, therapist, today }: CourseView): void {
-  const near = presentPeople(course.inventory).filter(
-    ({ fields: { ring, tone, living } }) =>
-      (ring === 1 || ring === 2) && tone === 'supportive' && living !== 'deceased',
-  );
   const next = course.sessions.appointments.find(({ state, at }) => state === 'booked' && at >= today);
   const kept: KeptForHelp = {
     person,
     course: course.id,
     therapist,
     plan: course.safetyPlan.plan?.text ?? null,
-    people: near.flatMap(({ fields }) => fields.displayName ?? []),
+    people: nearPeople(course),
     next: next ? { at: next.at, zone: next.zone } : null,
   };
   localStorage.setItem(shelf, JSON.stringify(kept));
 }
 
+/** A phone that was last here long ago has kept the names alone. */
+const withContact = (one: NearPerson | string): NearPerson =>
+  typeof one === 'string' ? { name: one, contact: '' } : one;
+
 export function readKeptForHelp(): KeptForHelp | null {
-  const kept = localStorage.getItem(shelf);
-  return kept === null ? null : (JSON.parse(kept) as KeptForHelp);
+  const text = localStorage.getItem(shelf);
+  if (text === null) return null;
+  const kept = JSON.parse(text) as Omit<KeptForHelp, 'people'> & { people: (NearPerson | string)[] };
+  return { ...kept, people: kept.people.map(withContact) };
 }
 
 export function forgetKeptForHelp(): void {

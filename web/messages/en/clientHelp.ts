@@ -6,6 +6,8 @@ export default {
   notSure: 'You need not be sure that it is bad enough.',
   people: 'My people',
   peopleWhy: 'One of them may be glad that you asked.',
+  addNumber: 'Keep a number for {{name}}',
+  noNumber: 'Where no number is kept here, look in the contacts of this phone.',
   plan: 'My safety plan',
   tell: 'Tell {{therapist}} that I am not safe',
   words: 'Anything you want to say',
