@@ -3,36 +3,65 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/button.tsx';
 import { Row, Stack } from '../ui/layout.tsx';
 import css from './place.module.css';
+import { StepList } from './step-list.tsx';
 
 export interface Step {
   key: string;
   title: string;
   help?: string;
+  /** What is there already, in one line; empty where there is nothing. */
+  said?: string;
   fields: ReactNode;
 }
 
 interface OneAtATimeProps {
   steps: readonly Step[];
+  /** Where it begins: at the first step, at the one of this key, or at the list of all that one chooses from. */
+  begin?: 'first' | 'list' | { key: string };
   /** The button that saves what there is so far; it is there on every step, and the main one on the last. */
   save: (kind: 'primary' | 'plain') => ReactNode;
 }
 
+type Place = number | 'list';
+
+function placeOf(steps: readonly Step[], begin: OneAtATimeProps['begin']): Place {
+  if (begin === 'list') return 'list';
+  if (begin === undefined || begin === 'first') return 0;
+  return Math.max(
+    0,
+    steps.findIndex(({ key }) => key === begin.key),
+  );
+}
+
 /** A long form as one question after another; going back and saving are always possible. */
-export function OneAtATime({ steps, save }: OneAtATimeProps) {
+export function OneAtATime({ steps, begin, save }: OneAtATimeProps) {
   const { t } = useTranslation();
-  const [at, setAt] = useState(0);
+  const [at, setAt] = useState<Place>(() => placeOf(steps, begin));
   const heading = useRef<HTMLHeadingElement>(null);
   const moved = useRef<'not yet' | 'moved'>('not yet');
-  const step = steps[at];
-  const isLast = at + 1 === steps.length;
   useEffect(() => {
-    if (moved.current === 'moved' && at >= 0) heading.current?.focus();
+    if (moved.current === 'moved' && at !== undefined) heading.current?.focus();
   }, [at]);
-  if (!step) return null;
-  const go = (to: number) => {
+  const go = (to: Place) => {
     moved.current = 'moved';
     setAt(to);
   };
+  if (at === 'list') {
+    return (
+      <Stack gap="section">
+        <Stack>
+          <h2 ref={heading} tabIndex={-1} className={css.stepTitle}>
+            {t('client.whichStep')}
+          </h2>
+          <StepList steps={steps} onChoose={go} />
+        </Stack>
+        <Row>{save('plain')}</Row>
+      </Stack>
+    );
+  }
+  const step = steps[at];
+  const isLast = at + 1 === steps.length;
+  if (!step) return null;
   return (
     <Stack gap="section">
       <Stack gap="tight">
@@ -55,6 +84,13 @@ export function OneAtATime({ steps, save }: OneAtATimeProps) {
         {at > 0 && <Button onPress={() => go(at - 1)}>{t('client.stepBack')}</Button>}
         {save(isLast ? 'primary' : 'plain')}
       </Row>
+      {begin !== undefined && begin !== 'first' && (
+        <div>
+          <Button kind="quiet" onPress={() => go('list')}>
+            {t('client.allSteps')}
+          </Button>
+        </div>
+      )}
     </Stack>
   );
 }

@@ -13,27 +13,29 @@ interface PeopleToRingProps<Line extends { who: string; contact?: string }> {
 export function PeopleToRing<Line extends { who: string; contact?: string }>(props: PeopleToRingProps<Line>) {
   const { lines, onChange } = props;
   const { t } = useTranslation();
-  const places = lines.map((line, place) => ({ line, place, key: `person-${place}` }));
+  const shown = lines.length > 0 ? lines : [{ who: '', contact: '' } as Line];
+  const numbered = (place: number) => (shown.length > 1 ? place + 1 : '');
+  const places = shown.map((line, place) => ({ line, place, key: `person-${place}` }));
   const change = (place: number, patch: { who?: string; contact?: string }) =>
-    onChange(lines.map((line, at) => (at === place ? { ...line, ...patch } : line)));
+    onChange(shown.map((line, at) => (at === place ? { ...line, ...patch } : line)));
   return (
     <Stack>
-      {places.length > 0 && (
-        <ul className={css.items}>
-          {places.map(({ line, place, key }) => (
-            <li key={key} className={css.item}>
-              <TextField
-                label={t('clientPlan.who', { place: place + 1 })}
-                value={line.who}
-                onChange={(who) => change(place, { who })}
-              />
-              <TextField
-                label={t('clientPlan.contact', { place: place + 1 })}
-                optional
-                type="tel"
-                value={line.contact ?? ''}
-                onChange={(contact) => change(place, { contact })}
-              />
+      <ul className={css.items}>
+        {places.map(({ line, place, key }) => (
+          <li key={key} className={css.item}>
+            <TextField
+              label={t('clientPlan.who', { place: numbered(place) })}
+              value={line.who}
+              onChange={(who) => change(place, { who })}
+            />
+            <TextField
+              label={t('clientPlan.contact', { place: numbered(place) })}
+              optional
+              type="tel"
+              value={line.contact ?? ''}
+              onChange={(contact) => change(place, { contact })}
+            />
+            {(shown.length > 1 || line.who !== '' || line.contact) && (
               <div>
                 <Button
                   kind="quiet"
@@ -44,12 +46,12 @@ export function PeopleToRing<Line extends { who: string; contact?: string }>(pro
                   {t('ui.remove')}
                 </Button>
               </div>
-            </li>
-          ))}
-        </ul>
-      )}
+            )}
+          </li>
+        ))}
+      </ul>
       <div>
-        <Button onPress={() => onChange([...lines, { who: '', contact: '' } as Line])}>
+        <Button onPress={() => onChange([...shown, { who: '', contact: '' } as Line])}>
           {t('clientPlan.addPerson')}
         </Button>
       </div>

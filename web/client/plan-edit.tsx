@@ -1,4 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActForm } from '../act-form.ts';
 import { Button } from '../ui/button.tsx';
@@ -9,24 +10,36 @@ import { standingLinkClass } from '../ui/text-link.tsx';
 import { ClientPage } from './client-page.tsx';
 import { useMyCourse } from './my-course.tsx';
 import { OneAtATime, type Step } from './one-at-a-time.tsx';
+import { inOneLine, type PlanPart } from './plan-lines.ts';
 
 interface PlanEditProps<Form> {
   title: string;
   lead: string;
   steps: readonly Step[];
+  /** What the plan holds so far, part by part. */
+  parts: readonly PlanPart[];
+  /** The part to begin at, where one came for it. */
+  at?: string;
   form: ActForm<Form>;
   /** The plan as it is sent, without the lines left blank. */
   patch: () => Partial<Form>;
 }
 
 /** Writing one of my two plans, one part after another; saved from any of them. */
-export function PlanEdit<Form>({ title, lead, steps, form, patch }: PlanEditProps<Form>) {
+export function PlanEdit<Form>({ title, lead, steps, parts, at, form, patch }: PlanEditProps<Form>) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { therapist } = useMyCourse();
   const save = async () => {
     if (await form.submit({ patch: patch() })) await navigate({ to: '/my/plan' });
   };
+  const said = (key: string) =>
+    parts
+      .filter((part) => part.key === key)
+      .map(inOneLine)
+      .join('');
+  const isBegun = parts.some(({ lines }) => lines.length > 0);
+  const [begin] = useState<'first' | 'list' | { key: string }>(at ? { key: at } : isBegun ? 'list' : 'first');
   const against: Partial<Form> = {};
   return (
     <ClientPage
@@ -36,7 +49,8 @@ export function PlanEdit<Form>({ title, lead, steps, form, patch }: PlanEditProp
     >
       <Stack>
         <OneAtATime
-          steps={steps}
+          steps={steps.map((step) => ({ ...step, said: said(step.key) }))}
+          begin={begin}
           save={(kind) => (
             <Button kind={kind} onPress={() => void save()} isPending={form.isSending}>
               {t('clientPlan.save')}

@@ -23,7 +23,7 @@ export function Plan() {
       title={t('clientPlan.title')}
       lead={t('clientPlan.lead')}
       reads={t('clientPlan.reads', { who: therapist || t('client.yourTherapist') })}
-      actions={<PrintButton />}
+      actions={(safety || relapse) && <PrintButton />}
     >
       <Part title={t('clientPlan.safety')}>
         {safety ? <SafetyPlanSteps plan={safety.text} /> : <p>{t('clientPlan.safetyNone')}</p>}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useActForm } from '../act-form.ts';
 import { useMyCourse } from './my-course.tsx';
 import { PlanEdit } from './plan-edit.tsx';
+import { relapsePlanParts } from './plan-lines.ts';
 import { blankRelapsePlan, type RelapsePlanText, relapsePlanWithoutBlanks } from './relapse-plan-blank.ts';
 import { useRelapsePlanSteps } from './relapse-plan-parts.tsx';
 
@@ -18,6 +19,7 @@ export function RelapsePlanEdit() {
       title={t('clientPlan.relapse')}
       lead={t('clientPlan.relapseLead')}
       steps={useRelapsePlanSteps(plan, form.change)}
+      parts={relapsePlanParts(plan)}
       form={form}
       patch={() => relapsePlanWithoutBlanks(plan)}
     />

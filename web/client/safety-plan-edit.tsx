@@ -8,6 +8,7 @@ import { useMyCourse } from './my-course.tsx';
 import type { Step } from './one-at-a-time.tsx';
 import { PeopleToRing } from './people-to-ring.tsx';
 import { PlanEdit } from './plan-edit.tsx';
+import { safetyPlanParts } from './plan-lines.ts';
 
 const blank: SafetyPlanText = {
   warningSigns: [],
@@ -33,6 +34,13 @@ const withoutBlanks = (plan: SafetyPlanText): SafetyPlanText => ({
   saferSurroundings: filled(plan.saferSurroundings, ({ what }) => what),
 });
 
+/** The plan with a line for somebody whose number is to be kept, where it has none for them yet. */
+function naming(plan: SafetyPlanText, who: string | null): SafetyPlanText {
+  if (!who || plan.help.some((line) => line.who === who)) return plan;
+  const line = { who, contact: '', agreed: 'unsaid', likely: null, barrier: '', fix: '' } as const;
+  return { ...plan, help: [...plan.help, line] };
+}
+
 /** Writing my safety plan, step by step, in my words (IPT protocol reference, 9.4). */
 export function SafetyPlanEdit() {
   const { t } = useTranslation();
@@ -40,14 +48,15 @@ export function SafetyPlanEdit() {
   const now = course.safetyPlan.plan;
   const start = { ...(now?.text ?? blank), version: now?.version ?? 0 };
   const form = useActForm(course.id, 'writeSafetyPlan', start, 'mine');
-  const plan: SafetyPlanText = { ...blank, ...(form.form as SafetyPlanText) };
+  const wanted = new URLSearchParams(location.search).get('who');
+  const plan = naming({ ...blank, ...(form.form as SafetyPlanText) }, wanted);
   const step = (key: string, fields: Step['fields']): Step => ({
     key,
     title: t(`clientPlan.step.${key}`),
     help: t(`clientPlan.stepHelp.${key}`),
     fields,
   });
-  const add = { addLabel: t('clientPlan.addLine') };
+  const add = { addLabel: t('clientPlan.addLine'), least: 1 };
   const steps = [
     step(
       'warningSigns',
@@ -142,6 +151,8 @@ export function SafetyPlanEdit() {
       title={t('clientPlan.safety')}
       lead={t('clientPlan.safetyLead')}
       steps={steps}
+      parts={safetyPlanParts(plan)}
+      at={wanted ? 'help' : undefined}
       form={form}
       patch={() => withoutBlanks(plan)}
     />

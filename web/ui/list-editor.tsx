@@ -1,8 +1,9 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './button.tsx';
 import field from './field.module.css';
 import type { FieldWords } from './field.tsx';
+import { grow } from './grow.ts';
 import css from './list-editor.module.css';
 import { VisuallyHidden } from './visually-hidden.tsx';
 
@@ -15,7 +16,12 @@ export interface ListEditorProps extends FieldWords {
   /** Whether their order means something. */
   order?: 'kept' | 'free';
   most?: number;
+  /** How many lines stand open in any case. */
+  least?: number;
 }
+
+/** A pasted text of several lines becomes one line. */
+const inOneLine = (text: string) => text.replaceAll(/\s*\n\s*/g, ' ');
 
 /** Short lines that can be added, changed, removed and put in order. Enter adds; Alt with an arrow moves. */
 export function ListEditor(props: ListEditorProps) {
@@ -31,6 +37,7 @@ export function ListEditor(props: ListEditorProps) {
     placeholder,
     order = 'kept',
     most,
+    least = 0,
   } = props;
   const { t } = useTranslation();
   const id = useId();
@@ -39,9 +46,12 @@ export function ListEditor(props: ListEditorProps) {
   const [said, setSaid] = useState('');
   useEffect(() => {
     if (focus === undefined) return;
-    list.current?.querySelectorAll('input')[focus]?.focus();
+    list.current?.querySelectorAll('textarea')[focus]?.focus();
     setFocus(undefined);
   }, [focus]);
+  useLayoutEffect(() => {
+    for (const line of list.current?.querySelectorAll('textarea') ?? []) grow(line);
+  });
   const places = lines.map((line, index) => ({ line, index, key: `${id}-${index}` }));
   const full = most !== undefined && lines.length >= most;
 
@@ -80,19 +90,20 @@ export function ListEditor(props: ListEditorProps) {
       <ol className={css.list} ref={list}>
         {places.map(({ line, index, key }) => (
           <li key={key} className={css.line}>
-            <input
+            <textarea
               dir="auto"
+              rows={1}
               className={field.input}
               aria-label={t('ui.lineOf', { label, place: index + 1 })}
               placeholder={placeholder}
               value={line}
               onChange={(event) =>
-                onChange(lines.map((old, at) => (at === index ? event.target.value : old)))
+                onChange(lines.map((old, at) => (at === index ? inOneLine(event.target.value) : old)))
               }
               onKeyDown={(event) => onKey(event, index)}
             />
             <span className={css.moves}>
-              {order === 'kept' && (
+              {order === 'kept' && lines.length > 1 && (
                 <>
                   <Button
                     kind="quiet"
@@ -112,13 +123,15 @@ export function ListEditor(props: ListEditorProps) {
                   </Button>
                 </>
               )}
-              <Button
-                kind="quiet"
-                onPress={() => remove(index)}
-                aria-label={t('ui.lineRemove', { place: index + 1 })}
-              >
-                {t('ui.remove')}
-              </Button>
+              {(lines.length > least || line !== '') && (
+                <Button
+                  kind="quiet"
+                  onPress={() => remove(index)}
+                  aria-label={t('ui.lineRemove', { place: index + 1 })}
+                >
+                  {t('ui.remove')}
+                </Button>
+              )}
             </span>
           </li>
         ))}

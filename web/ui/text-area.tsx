@@ -7,6 +7,7 @@ import {
 import { classes } from './classes.ts';
 import css from './field.module.css';
 import { FieldLabel, FieldNotes, type FieldWords } from './field.tsx';
+import { grow } from './grow.ts';
 
 export interface TextAreaProps
   extends FieldWords,
@@ -27,13 +28,8 @@ export function TextArea({
   ...rest
 }: TextAreaProps) {
   const area = useRef<HTMLTextAreaElement>(null);
-  const grow = () => {
-    const at = area.current;
-    if (!at || CSS.supports('field-sizing', 'content')) return;
-    at.style.height = 'auto';
-    at.style.height = `${at.scrollHeight + 2}px`;
-  };
-  useLayoutEffect(grow);
+  const fit = () => grow(area.current);
+  useLayoutEffect(fit);
   return (
     <AriaTextField {...rest} isInvalid={Boolean(error)} className={css.field ?? ''}>
       <FieldLabel label={label} optional={optional} />
@@ -41,7 +37,7 @@ export function TextArea({
         ref={area}
         dir="auto"
         rows={rows}
-        onInput={grow}
+        onInput={fit}
         placeholder={placeholder}
         className={classes(css.input, css.area)}
       />

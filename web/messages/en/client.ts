@@ -7,6 +7,9 @@ export default {
   stepOf: 'Step {{at}} of {{count}}',
   nextStep: 'Next',
   stepBack: 'Back',
+  whichStep: 'Which part?',
+  allSteps: 'All parts',
+  nothingYet: 'Nothing yet',
   writeMineAnyway: 'Keep what I wrote',
   noLine: {
     title: 'There is no connection just now',
@@ -14,9 +17,14 @@ export default {
     kept: 'What you wrote is kept on this phone, and is sent when the connection is back.',
     again: 'Try again',
   },
+  meeting: {
+    words: { today: 'today at {{time}}', tomorrow: 'tomorrow at {{time}}', later: 'on {{when}}' },
+    title: { today: 'Today at {{time}}', tomorrow: 'Tomorrow at {{time}}', later: '{{when}}' },
+    otherClock: '{{words}} by this phone’s clock ({{time}} at the service)',
+  },
   home: {
     hello: 'Hello, {{name}}',
-    meet: 'We meet on {{when}}.',
+    meet: 'We meet {{when}}.',
     here: 'My place',
     work: 'What we are working on',
     workNotYet: 'We are still finding out',

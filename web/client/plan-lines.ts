@@ -1,0 +1,59 @@
+import type { RelapsePlanText } from '#core/course/relapse-plan-shape.ts';
+import type { SafetyPlanText } from '#core/course/safety-plan.ts';
+
+/** One line of a plan, and how to reach whom it names. */
+export interface PlanLine {
+  words: string;
+  contact?: string;
+}
+
+/** A part of a plan with its lines, in the client's words. */
+export interface PlanPart {
+  key: string;
+  lines: PlanLine[];
+}
+
+const some = (...lines: string[]): PlanLine[] =>
+  lines.flatMap((words) => (words.trim() === '' ? [] : { words }));
+const reached = (lines: readonly { who: string; contact: string }[]): PlanLine[] =>
+  lines.filter(({ who }) => who.trim() !== '').map(({ who, contact }) => ({ words: who, contact }));
+const told = (words: string, more: string, between = ': ') => (more ? `${words}${between}${more}` : words);
+
+/** The steps of a safety plan in their order (IPT protocol reference, 9.4), those with nothing in them as well. */
+export function safetyPlanParts(plan: SafetyPlanText): PlanPart[] {
+  return [
+    { key: 'warningSigns', lines: some(...plan.warningSigns.map(({ sign }) => sign)) },
+    { key: 'alone', lines: some(...plan.alone.map(({ what }) => what)) },
+    { key: 'peopleAndPlaces', lines: reached(plan.peopleAndPlaces) },
+    { key: 'help', lines: reached(plan.help) },
+    { key: 'professionals', lines: reached(plan.professionals) },
+    { key: 'saferSurroundings', lines: some(...plan.saferSurroundings.map(({ what }) => what)) },
+    { key: 'reasonsForLiving', lines: some(plan.reasonsForLiving) },
+  ];
+}
+
+/** The parts of a plan for staying well in their order (E-07), those with nothing in them as well. */
+export function relapsePlanParts(plan: RelapsePlanText): PlanPart[] {
+  return [
+    { key: 'myStory', lines: some(plan.myStory) },
+    { key: 'early', lines: some(...plan.signs.early.map(({ sign }) => sign)) },
+    { key: 'redSigns', lines: some(...plan.signs.red) },
+    { key: 'triggers', lines: some(...plan.triggers.map(({ what, plan: then }) => told(what, then))) },
+    { key: 'people', lines: some(...plan.people.map(({ who, forWhat }) => told(who, forWhat))) },
+    { key: 'skills', lines: some(...plan.skills.map(({ skill, example }) => told(skill, example))) },
+    { key: 'green', lines: some(...plan.actions.green) },
+    { key: 'amber', lines: some(...plan.actions.amber) },
+    { key: 'red', lines: some(...plan.actions.red) },
+    {
+      key: 'keepWell',
+      lines: some(...plan.keepWell.map(({ what, howOften }) => told(what, howOften, ', '))),
+    },
+    { key: 'medication', lines: some(plan.medication.plan, plan.medication.prescriber) },
+    { key: 'setbacks', lines: some(plan.setbacks) },
+    { key: 'wayBack', lines: some(plan.wayBack) },
+    { key: 'crisis', lines: some(plan.crisis) },
+  ];
+}
+
+/** How a plan's part reads in one line: “Walk · Radio in the kitchen”; empty where nothing is written. */
+export const inOneLine = ({ lines }: PlanPart): string => lines.map(({ words }) => words).join(' · ');
