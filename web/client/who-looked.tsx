@@ -2,67 +2,73 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { type Refused as RefusedError, see } from '../api.ts';
 import { useSignedIn } from '../frame/signed-in.tsx';
+import { useFold } from '../ui/fold.tsx';
+import { Part, Stack } from '../ui/layout.tsx';
 import { Refused } from '../ui/notice.tsx';
 import { Empty, Loading } from '../ui/states.tsx';
-import { DataTable } from '../ui/table.tsx';
-import { saidInstant } from '../when.ts';
+import { saidDay } from '../when.ts';
 import { ClientPage } from './client-page.tsx';
+import { type Look, type LookedBy, type LookedOn, looksByPerson } from './looks-grouped.ts';
 import { useMyCourse } from './my-course.tsx';
+import css from './place.module.css';
 
-interface Look {
-  at: string;
-  name: string;
-  standing: string;
-  what: string;
-  reason: string;
-  whose: 'own' | 'other';
+const mostShown = 5;
+
+function OneDay({ day, what, reason, times }: LookedOn) {
+  const { t, i18n } = useTranslation();
+  const list = new Intl.ListFormat(i18n.language);
+  return (
+    <li className={css.item}>
+      <Stack gap="tight">
+        <p>{t('clientLooks.dayAt', { day: saidDay(day, i18n.language), times: list.format(times) })}</p>
+        <p className={css.soft}>
+          {t(`clientLooks.what.${what}`, { defaultValue: what })}
+          {reason && (
+            <>
+              {': '}
+              <bdi>{reason}</bdi>
+            </>
+          )}
+        </p>
+      </Stack>
+    </li>
+  );
 }
 
-/** Who looked at my record, when, and why where it was an emergency. */
+function OnePerson({ name, standing, days }: LookedBy) {
+  const { t } = useTranslation();
+  const { shown, turn } = useFold(days, mostShown);
+  const as = t(`clientLooks.as.${standing}`, { defaultValue: standing });
+  return (
+    <Part title={t('clientLooks.whoAs', { name, as })}>
+      <ul className={css.items}>
+        {shown.map((one) => (
+          <OneDay key={`${one.day} ${one.what} ${one.reason}`} {...one} />
+        ))}
+      </ul>
+      {turn}
+    </Part>
+  );
+}
+
+/** Who looked at my record, by person and day, and why where it was an emergency. */
 export function WhoLooked() {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const { course } = useMyCourse();
   const { service } = useSignedIn();
   const { data, error } = useQuery<{ looks: Look[] }, RefusedError>({
     queryKey: ['looks', course.id],
     queryFn: () => see(`courses/${course.id}/looks`),
   });
-  const others = data?.looks.filter(({ whose }) => whose === 'other') ?? [];
-  const why = ({ what, reason }: Look) =>
-    [t(`clientLooks.what.${what}`, { defaultValue: what }), reason].filter(Boolean).join(': ');
+  const others = looksByPerson(data?.looks.filter(({ whose }) => whose === 'other') ?? [], service.zone);
   return (
     <ClientPage title={t('clientLooks.title')} lead={t('clientLooks.lead')}>
       <Refused sentence={error ? (error.problem?.title ?? t('entry.noLine')) : undefined} />
       {!data && !error && <Loading />}
       {data && others.length === 0 && <Empty title={t('clientLooks.none')}>{t('clientLooks.noneWhy')}</Empty>}
-      {others.length > 0 && (
-        <DataTable
-          caption={t('clientLooks.title')}
-          captionIs="spoken"
-          rows={others}
-          rowKey={({ at, name, what }) => `${at} ${name} ${what}`}
-          columns={[
-            {
-              key: 'who',
-              title: t('clientLooks.who'),
-              cell: ({ name, standing }) => (
-                <bdi>
-                  {t('clientLooks.whoAs', {
-                    name,
-                    as: t(`clientLooks.as.${standing}`, { defaultValue: standing }),
-                  })}
-                </bdi>
-              ),
-            },
-            {
-              key: 'when',
-              title: t('clientLooks.when'),
-              cell: ({ at }) => saidInstant(at, service.zone, i18n.language),
-            },
-            { key: 'what', title: t('clientLooks.whatTitle'), cell: why },
-          ]}
-        />
-      )}
+      {others.map((one) => (
+        <OnePerson key={`${one.name} ${one.standing}`} {...one} />
+      ))}
     </ClientPage>
   );
 }

@@ -3,10 +3,8 @@ export default {
   lead: 'Every look is written down. Only people who work with you can look.',
   none: 'Nobody but you has looked',
   noneWhy: 'When your therapist opens your record, it shows here.',
-  who: 'Who',
   whoAs: '{{name}}, {{as}}',
-  when: 'When',
-  whatTitle: 'What',
+  dayAt: '{{day}}, {{times}}',
   as: {
     therapist: 'therapist',
     supervisor: 'supervisor',
