@@ -1,12 +1,21 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
+import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Course } from '#core/course/course.ts';
 import type { Caller } from '#examples/caller.ts';
 import { closeBrowser, expectAccessible, pageAt, sidewaysScroll } from '#tests/browser.ts';
-import { type Kith, startKith, withCourse } from './kith.ts';
+import { account, type Kith, startKith, withCourse } from './kith.ts';
 
 const password = 'the kettle sings on sunday';
 const phone = { width: 390, height: 844 };
+
+/** How many targets of a scale stand in each of its rows; none where the rows are not equally wide. */
+const rowsOf = (scale: Locator): Promise<number[]> =>
+  scale.locator('label').evaluateAll((targets) => {
+    const rows = Map.groupBy(targets, (target) => target.getBoundingClientRect().top);
+    const ends = [...rows.values()].map((row) => Math.round(row.at(-1)?.getBoundingClientRect().right ?? 0));
+    return new Set(ends).size === 1 ? [...rows.values()].map(({ length }) => length) : [];
+  });
 
 describe('a client’s own place, on a telephone', () => {
   let kith: Kith;
@@ -162,7 +171,14 @@ describe('a client’s own place, on a telephone', () => {
 
   test('a plan is written at once: a line stands open, and the main button leads on until the last part', async () => {
     await go('/my/plan/safety');
-    await page.getByRole('textbox').first().fill('I stop answering');
+    const line = page.getByRole('textbox').first();
+    await line.fill(
+      'I stop answering the telephone and lie awake at four, thinking of everything left undone',
+    );
+    const isCut = (text: HTMLElement) =>
+      text.scrollWidth > text.clientWidth || text.scrollHeight > text.clientHeight;
+    expect(await line.evaluate(isCut)).toBe(false);
+    await line.fill('I stop answering');
     const main = page.locator('main button[class*="primary"]');
     expect(await main.allTextContents()).toEqual(['Next']);
     await main.click();
@@ -173,15 +189,80 @@ describe('a client’s own place, on a telephone', () => {
       .toEqual(['I stop answering']);
   });
 
-  test('a moment is the client’s own until it is shared', async () => {
+  test('a plan begun is one name in the menu and on its page; its parts stand in a list, and any can be gone to', async () => {
+    await page.getByRole('navigation').getByRole('link', { name: 'What I keep' }).click();
+    await title('What I keep');
+    await page.getByRole('link', { name: 'Change my plan' }).click();
+    await page.getByRole('heading', { name: 'Which part?' }).waitFor();
+    expect(await page.getByRole('textbox').count()).toBe(0);
+    await page
+      .getByRole('button', { name: 'How I notice that it is getting worse I stop answering' })
+      .waitFor();
+    await page.getByRole('button', { name: 'What matters most to me Nothing yet' }).press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('What matters most to me');
+    await page.getByText('Step 7 of 7').waitFor();
+    await page.getByRole('button', { name: 'All parts' }).press('Enter');
+    await page.getByRole('heading', { name: 'Which part?' }).waitFor();
+  });
+
+  test('somebody near and warm stands under Help now; once the plan keeps their number, one tap rings them', async () => {
+    const [ines] = (await record()).inventory.people;
+    await therapist.act(course, {
+      name: 'changePerson',
+      id: crypto.randomUUID(),
+      form: { person: ines?.id, version: ines?.version, fields: { tone: 'supportive' } },
+    });
+    await go('/home');
+    await title('Hello, Leila');
+    await page.getByRole('link', { name: 'Help now' }).click();
+    await page.getByText('Where no number is kept here').waitFor();
+    await page.getByRole('link', { name: 'Keep a number for Inês' }).click();
+    await page.getByText('Step 4 of 7').waitFor();
+    expect(await page.getByLabel('Name').inputValue()).toBe('Inês');
+    await page.getByLabel('How to reach them').fill('at work, 07700 900123');
+    await page.getByRole('button', { name: 'Save my plan' }).click();
+    await title('What I keep');
+    await page.getByRole('link', { name: 'Help now' }).click();
+    const ring = page.getByRole('link', { name: '07700 900123 Inês' });
+    expect(await ring.getAttribute('href')).toBe('tel:07700900123');
+    expect(await page.getByText('Where no number is kept here').count()).toBe(0);
+    await look('help-people');
+  });
+
+  test('who looked stands by person and day, however often in a day they looked', async () => {
+    await go('/who-looked');
+    const ana = page.getByRole('region', { name: 'Ana Sousa, therapist' });
+    await ana.waitFor();
+    expect(await ana.getByText('Your record').count()).toBe(1);
+    await look('who-looked');
+  });
+
+  test('a session that is near is said as one says it, by the clock of the phone', async () => {
+    const soon = Temporal.Now.zonedDateTimeISO(account.zone).add({ hours: 2 }).toPlainDateTime();
+    const at = soon.toString({ smallestUnit: 'minute' });
+    await therapist.act(course, {
+      name: 'bookSession',
+      id: crypto.randomUUID(),
+      form: { at, minutes: 50 },
+    });
+    await go('/home');
+    await page.getByText(/^We meet (today|tomorrow) at \d\d:\d\d/).waitFor();
+    await go('/my/sessions');
+    await page.getByRole('heading', { name: /^(Today|Tomorrow) at / }).waitFor();
+  });
+
+  test('a moment is the client’s own until it is shared, and stands on the day it happened', async () => {
     await go('/my/moments');
     await page.getByLabel('What happened?').fill('Rang my sister');
+    await page.getByLabel('When was it?').selectOption('Yesterday');
     await page.getByRole('button', { name: 'Keep it' }).click();
     await page.getByText('Only you can see this.').waitFor();
     expect((await record()).moodLinks.links).toEqual([]);
     await page.getByRole('button', { name: 'Share with Ana Sousa' }).click();
     await page.getByText('Ana Sousa can read this.').waitFor();
-    expect((await record()).moodLinks.links).toHaveLength(1);
+    const [kept] = (await record()).moodLinks.links;
+    const today = Temporal.Now.plainDateISO(account.zone);
+    expect(kept?.on).toBe(today.subtract({ days: 1 }).toString());
   });
 
   test('help now opens without a connection, and an alarm says honestly that it has not gone', async () => {
@@ -215,6 +296,7 @@ describe('a client’s own place, on a telephone', () => {
       const scale = page.getByRole('radiogroup', { name: 'How near is it now?' });
       await scale.waitFor();
       expect(await scale.getByRole('radio', { checked: true }).count()).toBe(0);
+      expect(await rowsOf(scale)).toEqual([6, 5]);
       await scale.getByRole('radio').first().focus();
       for (const key of ['Space', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
       expect(await ratings()).toHaveLength(times - 1);

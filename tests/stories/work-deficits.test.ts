@@ -157,6 +157,8 @@ test('steps were taken and a tie came closer; the ending is the loss of one that
   const here = await ending.towardsTheEnd(course, farewell);
   const { ana, leila } = here;
   await leila.goto(`${kith.address}/my/people/${ineke}`);
+  expect(await leila.getByRole('radiogroup').count()).toBe(0);
+  await leila.getByRole('button', { name: 'Change what I say' }).click();
   await leila
     .getByRole('radiogroup', { name: /^How close are they now/ })
     .getByText('Close', { exact: true })

@@ -19,9 +19,7 @@ export function CancelSession({ appointment }: { appointment: Appointment }) {
   if (telling === 'no') {
     return (
       <div>
-        <Button kind="quiet" onPress={() => setTelling('yes')}>
-          {t('clientSessions.cannot')}
-        </Button>
+        <Button onPress={() => setTelling('yes')}>{t('clientSessions.cannot')}</Button>
       </div>
     );
   }

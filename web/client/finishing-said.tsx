@@ -77,6 +77,7 @@ export function FinishingSaid({ onAsk = () => {} }: { onAsk?: (step: string) => 
         </Part>
       )}
       <Part title={t('clientFinishing.along')}>
+        {course.ending.skills.length === 0 && <p>{t('clientFinishing.notSaid')}</p>}
         <ul className={css.items}>
           {course.ending.skills.map(({ id, skill, example }) => (
             <li key={id} className={css.item}>

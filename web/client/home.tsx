@@ -4,11 +4,11 @@ import { tryOutsMode } from '#core/course/try-outs-mode.ts';
 import { roadmap } from '#core/guide/roadmap.ts';
 import { useSignedIn } from '../frame/signed-in.tsx';
 import { Part } from '../ui/layout.tsx';
-import { saidMoment } from '../when.ts';
 import { ClientPage } from './client-page.tsx';
 import { Door, Doors } from './doors.tsx';
 import { FeedbackBefore } from './feedback-before.tsx';
 import { HomeNext } from './home-next.tsx';
+import { useMeetingWords } from './meeting-words.ts';
 import { useMyCourse } from './my-course.tsx';
 import { nextBooked } from './my-next-session.ts';
 import { tryOutsToTell } from './next-thing.ts';
@@ -16,19 +16,20 @@ import { useHowIAm } from './progress-words.ts';
 
 /** Home: one next thing first, then what there is. */
 export function Home() {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const { me } = useSignedIn();
-  const { course, today, client } = useMyCourse();
+  const { course, today, client, may } = useMyCourse();
   const how = useHowIAm(course);
   const map = roadmap(course, today);
-  const next = nextBooked(course, today);
+  const next = nextBooked(course, new Date().toISOString());
+  const meeting = useMeetingWords();
   const [toTell] = tryOutsToTell(course);
   const people = presentPeople(course.inventory).length;
   const firstName = (client.name || me.name).split(' ')[0] ?? '';
   return (
     <ClientPage
       title={t('client.home.hello', { name: firstName })}
-      lead={next ? t('client.home.meet', { when: saidMoment(next.at, i18n.language) }) : undefined}
+      lead={next ? t('client.home.meet', { when: meeting(next) }) : undefined}
     >
       <HomeNext />
       <FeedbackBefore />
@@ -36,7 +37,7 @@ export function Home() {
         <Doors>
           <Door
             to="/my/work"
-            name={t('client.home.work')}
+            name={t(course.closing.closed ? 'clientWork.titleClosed' : 'client.home.work')}
             words={map?.focus[0]?.label ?? t('client.home.workNotYet')}
           />
           {tryOutsMode(course) !== 'none' && (
@@ -56,7 +57,9 @@ export function Home() {
             name={t('client.home.people')}
             words={t('client.home.peopleCount', { count: people })}
           />
-          <Door to="/my/moments" name={t('client.home.moments')} words={t('client.home.momentsWords')} />
+          {(may('keepMoment') || course.moodLinks.links.length > 0) && (
+            <Door to="/my/moments" name={t('client.home.moments')} words={t('client.home.momentsWords')} />
+          )}
           <Door to="/my/plan" name={t('client.home.plan')} words={t('client.home.planWords')} />
           <Door to="/my/sessions" name={t('client.home.sessions')} words={t('client.home.sessionsWords')} />
         </Doors>

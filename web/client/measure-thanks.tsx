@@ -27,12 +27,13 @@ interface MeasureThanksProps {
 /** A thank-you, what happens with the answers, and the help that exists now where an answer calls for it. */
 export function MeasureThanks({ instrument, sheet, saving, refused, next }: MeasureThanksProps) {
   const { t } = useTranslation();
-  const { course, therapist, today } = useMyCourse();
+  const { course, therapist } = useMyCourse();
   const help = useHelp();
   const whenSeen = useWhenSeen();
   const urgency = urgencyIn(instrument, sheet);
   const who = therapist || t('client.yourTherapist');
-  const seen = urgency && whenSeen({ urgency, therapist, next: nextBooked(course, today) });
+  const seen =
+    urgency && whenSeen({ urgency, therapist, next: nextBooked(course, new Date().toISOString()) });
   const top = useRef<HTMLDivElement>(null);
   useEffect(() => {
     top.current?.focus({ preventScroll: true });

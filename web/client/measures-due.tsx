@@ -44,7 +44,7 @@ export function MeasuresDue() {
             </Link>
           }
         >
-          {t('clientMeasure.nothingDueWhy')}
+          {!course.closing.closed && t('clientMeasure.nothingDueWhy')}
         </Empty>
       )}
       {offered.length > 0 && <Part title={t('clientMeasure.offered')}>{list(offered)}</Part>}

@@ -11,16 +11,27 @@ import { Stack } from '../ui/layout.tsx';
 import { Refused } from '../ui/notice.tsx';
 import { Rating } from '../ui/rating.tsx';
 import { SaveState } from '../ui/save-state.tsx';
+import { Select } from '../ui/select.tsx';
 import { TextArea } from '../ui/text-area.tsx';
+import { useDaysBack } from './days-back.ts';
 import { useMyCourse } from './my-course.tsx';
 
-const start: FormOf<'keepMoment'> = { happened: '', withWhom: [], felt: [], mood: null, did: '' };
+const start: FormOf<'keepMoment'> = {
+  when: '',
+  happened: '',
+  withWhom: [],
+  felt: [],
+  mood: null,
+  did: '',
+};
 
 /** Keeping a moment: what happened is enough; the rest is there for those who want it. */
 export function MomentForm() {
   const { t } = useTranslation();
-  const { course } = useMyCourse();
+  const { course, today } = useMyCourse();
   const form = useActForm(course.id, 'keepMoment', start);
+  const day = form.form.when || today;
+  const days = useDaysBack(today);
   const people = presentPeople(course.inventory).map(({ id, fields }) => ({
     value: id,
     label: fields.displayName ?? '',
@@ -29,7 +40,7 @@ export function MomentForm() {
   const felt = (form.form.felt ?? []).map(({ name }) => name);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    void form.submit();
+    void form.submit({ on: day });
   };
   return (
     <form onSubmit={submit} noValidate>
@@ -40,6 +51,12 @@ export function MomentForm() {
           value={form.form.happened}
           onChange={(happened) => form.change({ happened })}
           error={form.wrong('happened')}
+        />
+        <Select
+          label={t('clientMoments.when')}
+          options={days}
+          value={day}
+          onChange={(when) => form.change({ when })}
         />
         <Disclosure title={t('clientMoments.more')} level={2}>
           <Stack>

@@ -20,13 +20,13 @@ export function Moments() {
   return (
     <ClientPage
       title={t('clientMoments.title')}
-      lead={t('clientMoments.lead')}
-      reads={t('clientMoments.reads', { who })}
+      lead={t(may('keepMoment') ? 'clientMoments.lead' : 'client.next.closed')}
+      reads={mine.length > 0 || may('keepMoment') ? t('clientMoments.reads', { who }) : undefined}
     >
       {may('keepMoment') && <MomentForm />}
       {mine.length > 0 && <MyWeek moments={mine} />}
       {mine.length === 0 ? (
-        <Empty title={t('clientMoments.none')}>{t('clientMoments.noneWhy')}</Empty>
+        <Empty title={t('clientMoments.none')}>{may('keepMoment') && t('clientMoments.noneWhy')}</Empty>
       ) : (
         <Part title={t('clientMoments.kept')}>
           <ul className={css.items}>

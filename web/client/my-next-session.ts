@@ -1,7 +1,33 @@
+import { Temporal } from 'temporal-polyfill';
 import type { Course } from '#core/course/course.ts';
 import type { Appointment } from '#core/course/sessions.ts';
+import { instantOf, type WallClock } from '#core/course/wall-clock.ts';
 
-/** The next session that is booked, from today on. */
-export function nextBooked(course: Course, today: string): Appointment | null {
-  return course.sessions.appointments.find(({ state, at }) => state === 'booked' && at >= today) ?? null;
+/** The next session that is booked and not over yet at `now`, an instant such as `2026-01-13T09:00:00Z`. */
+export function nextBooked(course: Course, now: string): Appointment | null {
+  const isAhead = ({ at, zone, minutes }: Appointment) =>
+    Temporal.Instant.compare(Temporal.Instant.from(instantOf({ at, zone })).add({ minutes }), now) > 0;
+  return course.sessions.appointments.find((one) => one.state === 'booked' && isAhead(one)) ?? null;
+}
+
+/** A session as the clock of a phone shows it: which day that is from here, and the moment on that clock. */
+export interface SeenFromHere {
+  day: 'today' | 'tomorrow' | 'later';
+  /** `2026-01-13T10:00` */
+  at: string;
+  /** Whether the phone's clock shows the same time as the service's. */
+  clock: 'same' | 'other';
+}
+
+/** How a session is seen from where the client is. @param zone of the client's phone, `Europe/London` */
+export function seenFromHere(session: WallClock, now: string, zone: string): SeenFromHere {
+  const there = Temporal.Instant.from(instantOf(session)).toZonedDateTimeISO(zone);
+  const here = Temporal.Instant.from(now).toZonedDateTimeISO(zone).toPlainDate();
+  const away = here.until(there.toPlainDate()).days;
+  const at = there.toPlainDateTime().toString({ smallestUnit: 'minute' });
+  return {
+    day: away === 0 ? 'today' : away === 1 ? 'tomorrow' : 'later',
+    at,
+    clock: at === session.at.slice(0, 16) ? 'same' : 'other',
+  };
 }

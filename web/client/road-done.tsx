@@ -1,16 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import { presentPeople } from '#core/course/inventory-entries.ts';
 import type { Roadmap } from '#core/guide/roadmap.ts';
-import { saidMoment } from '../when.ts';
+import { useMeetingWords } from './meeting-words.ts';
 import { useMyCourse } from './my-course.tsx';
 import { nextBooked } from './my-next-session.ts';
 import css from './place.module.css';
 
 /** What comes next on the way, and what I have done so far. */
 export function RoadDone({ map }: { map: Roadmap }) {
-  const { t, i18n } = useTranslation();
-  const { course, today } = useMyCourse();
-  const next = nextBooked(course, today);
+  const { t } = useTranslation();
+  const { course } = useMyCourse();
+  const meeting = useMeetingWords();
+  const next = nextBooked(course, new Date().toISOString());
   const coming = map.phases.find(({ from }) => from > map.session);
   const tried = course.tryOuts.tryOuts.filter(({ told }) => told.length > 0).length;
   const people = presentPeople(course.inventory).length;
@@ -20,11 +21,7 @@ export function RoadDone({ map }: { map: Roadmap }) {
       {map.standing !== 'closed' && (next || map.left > 0) && (
         <>
           <h3>{t('clientWork.next')}</h3>
-          <p>
-            {next
-              ? t('clientWork.nextMeet', { when: saidMoment(next.at, i18n.language) })
-              : t('clientWork.nextNone')}
-          </p>
+          <p>{next ? t('clientWork.nextMeet', { when: meeting(next) }) : t('clientWork.nextNone')}</p>
           {coming && <p>{t(`clientWork.coming.${coming.phase}`, { session: coming.from })}</p>}
         </>
       )}

@@ -21,14 +21,21 @@ export function Road({ map }: { map: Roadmap }) {
     const next = booked[number - map.held - 1];
     return next ? { number, state: 'booked', on: next.at.slice(0, 10) } : { number, state: 'ahead' };
   });
+  const isOverdue = map.plannedEnd !== null && map.plannedEnd < today && map.left > 0;
   const finish = map.plannedEnd && saidDay(map.plannedEnd, i18n.language);
   return (
     <Part title={t('clientWork.where')}>
-      <p className={css.said}>
-        {t('clientWork.sessionOf', { session: map.session, sessions: map.sessions })}
-      </p>
-      <p>{t(`clientWork.phase.${map.phase}`)}</p>
-      {finish && <p>{t('clientWork.finish', { finish, count: map.left })}</p>}
+      {map.standing === 'closed' ? (
+        <p className={css.said}>{t('clientWork.finished', { count: map.held })}</p>
+      ) : (
+        <>
+          <p className={css.said}>
+            {t('clientWork.sessionOf', { session: map.session, sessions: map.sessions })}
+          </p>
+          <p>{t(`clientWork.phase.${map.phase}`)}</p>
+          {finish && <p>{t(`clientWork.${isOverdue ? 'left' : 'finish'}`, { finish, count: map.left })}</p>}
+        </>
+      )}
       <RoadDone map={map} />
       <CourseMarks
         title={t('clientWork.road')}

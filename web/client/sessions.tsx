@@ -1,13 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import type { Appointment } from '#core/course/sessions.ts';
 import { Button } from '../ui/button.tsx';
-import { Part, Row, Stack } from '../ui/layout.tsx';
+import { Part, Stack } from '../ui/layout.tsx';
 import { Empty } from '../ui/states.tsx';
 import { saidMoment } from '../when.ts';
 import { appointmentFile } from './appointment-file.ts';
 import { CancelSession } from './cancel-session.tsx';
 import { ClientPage } from './client-page.tsx';
 import { Door, Doors } from './doors.tsx';
+import { useMeetingWords } from './meeting-words.ts';
 import { useMyCourse } from './my-course.tsx';
 import { nextBooked } from './my-next-session.ts';
 import css from './place.module.css';
@@ -29,21 +30,24 @@ function keepInCalendar(words: string, appointments: readonly Appointment[]): vo
 /** The next session, telling that I cannot come, and the sessions after it. */
 export function Sessions() {
   const { t, i18n } = useTranslation();
-  const { course, today, therapist } = useMyCourse();
-  const next = nextBooked(course, today);
-  const ahead = course.sessions.appointments.filter(({ state, at }) => state === 'booked' && at >= today);
+  const { course, therapist } = useMyCourse();
+  const next = nextBooked(course, new Date().toISOString());
+  const meeting = useMeetingWords();
+  const after = course.sessions.appointments.filter(
+    ({ state, at }) => state === 'booked' && next && at > next.at,
+  );
   const who = therapist || t('client.yourTherapist');
   return (
     <ClientPage title={t('clientSessions.title')} reads={t('clientSessions.reads', { who })}>
       {next ? (
         <section className={css.next} aria-labelledby="next-session">
-          <h2 id="next-session">{saidMoment(next.at, i18n.language)}</h2>
+          <h2 id="next-session">{meeting(next, 'title')}</h2>
           <p>{t(`clientSessions.format.${next.format}`, { minutes: next.minutes, who })}</p>
-          <Row>
-            <Button onPress={() => keepInCalendar(t('clientSessions.calendarWords'), ahead)}>
+          <div>
+            <Button onPress={() => keepInCalendar(t('clientSessions.calendarWords'), [next, ...after])}>
               {t('clientSessions.calendar')}
             </Button>
-          </Row>
+          </div>
           <CancelSession appointment={next} />
         </section>
       ) : (
@@ -59,10 +63,10 @@ export function Sessions() {
           />
         </Doors>
       )}
-      {ahead.length > 1 && (
+      {after.length > 0 && (
         <Part title={t('clientSessions.after')}>
           <Stack gap="tight">
-            {ahead.slice(1).map(({ id, at }) => (
+            {after.map(({ id, at }) => (
               <p key={id}>{saidMoment(at, i18n.language)}</p>
             ))}
           </Stack>

@@ -43,7 +43,10 @@ export function Work() {
   const story = sharedFormulation(course);
   const goals = standingGoals(course);
   return (
-    <ClientPage title={t('clientWork.title')} actions={<PrintButton />}>
+    <ClientPage
+      title={t(course.closing.closed ? 'clientWork.titleClosed' : 'clientWork.title')}
+      actions={(story || goals.length > 0) && <PrintButton />}
+    >
       {map?.focus.length ? (
         map.focus.map(({ label, why }) => (
           <Stack key={label} gap="tight">

@@ -8,6 +8,10 @@ import { Refused } from '../ui/notice.tsx';
 import css from './demo-people.module.css';
 import { formSentence } from './form-error.ts';
 
+/** Those who see clients come first; a client has no rank and stays in place. */
+const order = ['therapist', 'supervisor', 'manager', 'administrator'];
+const rank = ({ roles }: DemoPerson) => Math.min(...roles.map((role) => order.indexOf(role)), order.length);
+
 /** One-click sign-in as each of the demo clinic's invented people. */
 export function DemoPeople({ people }: { people: readonly DemoPerson[] }) {
   const { t } = useTranslation();
@@ -30,7 +34,7 @@ export function DemoPeople({ people }: { people: readonly DemoPerson[] }) {
         <h2>{t('entry.demo.title')}</h2>
         <p>{t('entry.demo.lead')}</p>
         {groups.map(({ kind, title }) => {
-          const group = people.filter((person) => person.kind === kind);
+          const group = people.filter((person) => person.kind === kind).toSorted((a, b) => rank(a) - rank(b));
           if (group.length === 0) return null;
           return (
             <Stack key={kind} gap="tight">

@@ -65,6 +65,7 @@ export function SignIn() {
         />
         <Stack gap="section">
           {here.demo && here.demo.people.length > 0 && <DemoPeople people={here.demo.people} />}
+          {here.demo && here.demo.people.length > 0 && <h2>{t('entry.demo.own')}</h2>}
           <form onSubmit={submit} noValidate>
             <Stack gap="section">
               {step === 'password' ? (

@@ -15,11 +15,15 @@ export interface RatingProps
   highWord: string;
 }
 
+/** How many targets stand beside one another on the narrowest phone. */
+const inOneRow = 6;
+
 /** A whole number on a short scale, as large targets in a row; its two ends are said in words. */
 export function Rating(props: RatingProps) {
   const { label, hint, privacy, error, optional, value, onChange, min = 0, max = 10, ...others } = props;
   const { lowWord, highWord, ...rest } = others;
   const numbers = Array.from({ length: max - min + 1 }, (_, index) => min + index);
+  const inRow = numbers.length > inOneRow ? Math.ceil(numbers.length / 2) : numbers.length;
   const spoken = (number: number) =>
     number === min ? `${number}, ${lowWord}` : number === max ? `${number}, ${highWord}` : `${number}`;
   return (
@@ -32,7 +36,7 @@ export function Rating(props: RatingProps) {
       className={css.group ?? ''}
     >
       <FieldLabel label={label} optional={optional} />
-      <div className={css.steps} style={{ '--count': numbers.length } as CSSProperties}>
+      <div className={css.steps} style={{ '--count': numbers.length, '--in-row': inRow } as CSSProperties}>
         {numbers.map((number) => (
           <Radio key={number} value={String(number)} aria-label={spoken(number)} className={css.step ?? ''}>
             {number}

@@ -1,5 +1,6 @@
 export default {
   title: 'What we are working on',
+  titleClosed: 'What we worked on',
   notYet: 'We are still finding out',
   notYetWhy:
     'In the first sessions you and your therapist look at what is going on, and choose what to work on.',
@@ -26,6 +27,9 @@ export default {
   goals: 'What I am aiming for',
   where: 'Where we are',
   sessionOf: 'Session {{session}} of {{sessions}}',
+  finished_zero: 'We have finished.',
+  finished_one: 'We have finished, after one session.',
+  finished_other: 'We have finished, after {{count}} sessions.',
   phase: {
     initial: 'These first sessions are for getting to know what is going on and the people around you.',
     middle: 'Now we work on what we chose, one step at a time.',
@@ -34,8 +38,10 @@ export default {
   finish_zero: 'The last session was planned for {{finish}}.',
   finish_one: 'We finish around {{finish}}. One session is left.',
   finish_other: 'We finish around {{finish}}. {{count}} sessions are left.',
+  left_one: 'One session is left.',
+  left_other: '{{count}} sessions are left.',
   next: 'What comes next',
-  nextMeet: 'We meet on {{when}}.',
+  nextMeet: 'We meet {{when}}.',
   nextNone: 'The next session is not booked yet.',
   coming: {
     initial: 'From session {{session}} we look at what is going on.',

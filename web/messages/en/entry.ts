@@ -44,6 +44,7 @@ export default {
       client: 'client',
     },
     enter: 'Go in as {{name}}',
+    own: 'Or with an account made here',
   },
   invitation: {
     title: 'Invitation',

@@ -25,5 +25,5 @@ export default {
   toTheStart: 'To the start',
   helpNow: 'Help now',
   leaveQuickly: 'Leave quickly',
-  client: { home: 'Home', people: 'People', progress: 'Progress', plan: 'My plan', more: 'More' },
+  client: { home: 'Home', people: 'People', progress: 'Progress', plan: 'What I keep', more: 'More' },
 };

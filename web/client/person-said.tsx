@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next';
+import type { PersonFields } from '#core/course/inventory-person.ts';
+import { useRings } from './person-words.ts';
+import css from './place.module.css';
+
+/** What is said of one of my people, as I said it; whether I feel safe with them is never shown. */
+export function PersonSaid({ fields }: { fields: PersonFields }) {
+  const { t } = useTranslation();
+  const { rings } = useRings();
+  const ring = (at: number | undefined) => rings.find(({ value }) => value === String(at))?.label;
+  const word = (of: string, value: string | undefined) =>
+    value && t(`clientPeople.${of}.${value}`, { defaultValue: '' });
+  const said: [string, (string | undefined)[]][] = [
+    ['role', [fields.roleWords ?? word('roles', fields.role)]],
+    ['close', [ring(fields.ring)]],
+    ['wished', [ring(fields.ringWished)]],
+    ['tone', [word('tones', fields.tone)]],
+    ['often', [word('frequencies', fields.contactFrequency)]],
+    ['good', fields.satisfying ?? []],
+    ['hard', fields.unsatisfying ?? []],
+    ['disclosure', [word('disclosures', fields.disclosure)]],
+  ];
+  const parts = said
+    .map(([key, words]) => ({ key, words: words.filter(Boolean) }))
+    .filter(({ words }) => words.length > 0);
+  if (parts.length === 0) return <p>{t('clientPeople.nothingSaid')}</p>;
+  return (
+    <dl className={css.facts}>
+      {parts.map(({ key, words }) => (
+        <div key={key}>
+          <dt>{t(`clientPeople.${key}`)}</dt>
+          {words.map((one) => (
+            <dd key={one} dir="auto">
+              {one}
+            </dd>
+          ))}
+        </div>
+      ))}
+    </dl>
+  );
+}
