@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import bundled from '@sparticuz/chromium';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 import { expect } from 'vitest';
 
 const machines = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
@@ -78,6 +78,14 @@ export async function expectAccessible(page: Page, within?: string): Promise<voi
 /** How far the page can be scrolled sideways, in CSS pixels; 0 is right. */
 export const sidewaysScroll = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** How many targets of a scale stand in each of its rows; none where the rows are not equally wide. */
+export const rowsOf = (scale: Locator): Promise<number[]> =>
+  scale.locator('label').evaluateAll((targets) => {
+    const rows = Map.groupBy(targets, (target) => target.getBoundingClientRect().top);
+    const ends = [...rows.values()].map((row) => Math.round(row.at(-1)?.getBoundingClientRect().right ?? 0));
+    return new Set(ends).size === 1 ? [...rows.values()].map(({ length }) => length) : [];
+  });
 
 /** How many sheets one picture of the page takes when it is printed by its own button; the paper is the browser's own, without its window. */
 export async function printedAlone(page: Page, format = 'A4', nth = 0): Promise<number> {

@@ -23,6 +23,7 @@ const queries = new QueryClient({
       networkMode: 'always',
       retry: (times, error) => !(error instanceof Refused) && times < 2,
     },
+    mutations: { networkMode: 'always' },
   },
 });
 

@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
+import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Course } from '#core/course/course.ts';
 import { type Caller, caller } from '#examples/caller.ts';
 import { roleDispute } from '#examples/role-dispute/acts.ts';
 import { closeBrowser, expectAccessible, pageAt, sidewaysScroll } from '#tests/browser.ts';
-import { type Kith, startKith, withCourse } from './kith.ts';
+import { account, type Kith, startKith, withCourse } from './kith.ts';
 
 const password = 'two evenings that are mine';
 const left = [
@@ -211,6 +212,23 @@ describe('the goodbye, in a client’s own place', () => {
     await press('The week before');
     await page.getByRole('cell', { name: 'Walked by the harbour' }).waitFor();
     await looksWell('week');
+  });
+
+  test('who looked stands by person and day, however often in a day they looked', async () => {
+    await go('/who-looked');
+    const ana = page.getByRole('region', { name: 'Ana Sousa, therapist' });
+    await ana.waitFor();
+    expect(await ana.getByText('Your record').count()).toBe(1);
+  });
+
+  test('a session that is near is said as one says it, by the clock of the phone', async () => {
+    const soon = Temporal.Now.zonedDateTimeISO(account.zone).add({ hours: 2 }).toPlainDateTime();
+    const at = soon.toString({ smallestUnit: 'minute' });
+    await does('bookSession', { at, minutes: 50, kind: 'follow_up' });
+    await go('/home');
+    await page.getByText(/^We meet (today|tomorrow) at \d\d:\d\d/).waitFor();
+    await go('/my/sessions');
+    await page.getByRole('heading', { name: /^(Today|Tomorrow) at / }).waitFor();
   });
 
   test('a page opened without a connection says what is kept here and leads to help', async () => {

@@ -1,21 +1,13 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Course } from '#core/course/course.ts';
 import type { Caller } from '#examples/caller.ts';
-import { closeBrowser, expectAccessible, pageAt, sidewaysScroll } from '#tests/browser.ts';
+import { closeBrowser, expectAccessible, pageAt, rowsOf, sidewaysScroll } from '#tests/browser.ts';
 import { account, type Kith, startKith, withCourse } from './kith.ts';
 
 const password = 'the kettle sings on sunday';
 const phone = { width: 390, height: 844 };
-
-/** How many targets of a scale stand in each of its rows; none where the rows are not equally wide. */
-const rowsOf = (scale: Locator): Promise<number[]> =>
-  scale.locator('label').evaluateAll((targets) => {
-    const rows = Map.groupBy(targets, (target) => target.getBoundingClientRect().top);
-    const ends = [...rows.values()].map((row) => Math.round(row.at(-1)?.getBoundingClientRect().right ?? 0));
-    return new Set(ends).size === 1 ? [...rows.values()].map(({ length }) => length) : [];
-  });
 
 describe('a client’s own place, on a telephone', () => {
   let kith: Kith;
@@ -26,13 +18,6 @@ describe('a client’s own place, on a telephone', () => {
   const record = async () => (await therapist.get<{ course: Course }>(`courses/${course}`)).course;
   const title = (name: string) => page.getByRole('heading', { name, level: 1 }).waitFor();
   const go = (path: string) => page.goto(`${kith.address}${path}`);
-  const look = async (name: string) => {
-    const folder = process.env.KITH_LOOK;
-    for (const colorScheme of folder ? (['dark', 'light'] as const) : []) {
-      await page.emulateMedia({ colorScheme });
-      await page.screenshot({ path: `${folder}/${name}-${colorScheme}.png`, fullPage: true });
-    }
-  };
 
   beforeAll(async () => {
     kith = await startKith();
@@ -57,8 +42,8 @@ describe('a client’s own place, on a telephone', () => {
     expect(await page.title()).toBe('My page · Kith');
   });
 
-  test('help now is the first thing the Tab key meets', async () => {
-    await go('/home');
+  test('help now is the first thing the Tab key meets, and a page of the desk leads a client home', async () => {
+    await go('/today');
     await title('Hello, Leila');
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Help now');
@@ -143,7 +128,6 @@ describe('a client’s own place, on a telephone', () => {
     await page.getByRole('button', { name: 'I prefer not to answer this' }).click();
     const asked = page.getByRole('alertdialog');
     await asked.getByText('What you have answered so far goes to Ana Sousa').waitFor();
-    await look('prefer-not');
     await asked.getByRole('button', { name: 'Send what I have answered' }).click();
     await page.getByRole('heading', { name: 'Help that is there now' }).waitFor();
     await expect.poll(async () => (await record()).risk.alarms.length).toBe(2);
@@ -226,29 +210,6 @@ describe('a client’s own place, on a telephone', () => {
     const ring = page.getByRole('link', { name: '07700 900123 Inês' });
     expect(await ring.getAttribute('href')).toBe('tel:07700900123');
     expect(await page.getByText('Where no number is kept here').count()).toBe(0);
-    await look('help-people');
-  });
-
-  test('who looked stands by person and day, however often in a day they looked', async () => {
-    await go('/who-looked');
-    const ana = page.getByRole('region', { name: 'Ana Sousa, therapist' });
-    await ana.waitFor();
-    expect(await ana.getByText('Your record').count()).toBe(1);
-    await look('who-looked');
-  });
-
-  test('a session that is near is said as one says it, by the clock of the phone', async () => {
-    const soon = Temporal.Now.zonedDateTimeISO(account.zone).add({ hours: 2 }).toPlainDateTime();
-    const at = soon.toString({ smallestUnit: 'minute' });
-    await therapist.act(course, {
-      name: 'bookSession',
-      id: crypto.randomUUID(),
-      form: { at, minutes: 50 },
-    });
-    await go('/home');
-    await page.getByText(/^We meet (today|tomorrow) at \d\d:\d\d/).waitFor();
-    await go('/my/sessions');
-    await page.getByRole('heading', { name: /^(Today|Tomorrow) at / }).waitFor();
   });
 
   test('a moment is the client’s own until it is shared, and stands on the day it happened', async () => {

@@ -96,6 +96,7 @@ export async function answerOnTheTelephone(here: Goodbye): Promise<void> {
     await press(leila, at === answers.length - 1 ? 'Finish' : 'Next');
   }
   await leila.getByRole('heading', { name: 'Thank you' }).waitFor();
+  await leila.getByText('Saved', { exact: true }).waitFor();
   const rest = { instrument: 'gad-7', answers: worried(farewell.onTheTelephone), session: 13 };
   await course.clientDoes('answerMeasure', rest);
   expect((await course.record()).measures.readings.at(-2)).toMatchObject({

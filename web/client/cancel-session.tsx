@@ -37,9 +37,7 @@ export function CancelSession({ appointment }: { appointment: Appointment }) {
           <Button type="submit" isPending={cancel.isPending}>
             {t('clientSessions.cancel')}
           </Button>
-          <Button kind="quiet" onPress={() => setTelling('no')}>
-            {t('clientSessions.keep')}
-          </Button>
+          <Button onPress={() => setTelling('no')}>{t('clientSessions.keep')}</Button>
         </Row>
       </Stack>
     </form>

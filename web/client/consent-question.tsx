@@ -35,9 +35,7 @@ export function ConsentQuestion({ item, at, count, onSettled }: ConsentQuestionP
         <Button isPending={refuse.isPending} onPress={() => refuse.mutate({ form: { item } }, after)}>
           {t('clientConsent.no')}
         </Button>
-        <Button kind="quiet" onPress={onSettled}>
-          {t('clientConsent.later')}
-        </Button>
+        <Button onPress={onSettled}>{t('clientConsent.later')}</Button>
       </Row>
     </section>
   );

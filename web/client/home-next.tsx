@@ -66,11 +66,7 @@ export function HomeNext() {
             {t(`client.next.${next.kind}Go`)}
           </Link>
         )}
-        {left && (
-          <Button kind="quiet" onPress={() => leaveOut(left)}>
-            {t('client.next.notNow')}
-          </Button>
-        )}
+        {left && <Button onPress={() => leaveOut(left)}>{t('client.next.notNow')}</Button>}
       </Row>
     </section>
   );

@@ -17,9 +17,7 @@ export function MeasureSkip({ onSkip, onStay }: MeasureSkipProps) {
       actions={
         <>
           <Button onPress={onSkip}>{t('clientMeasure.skip')}</Button>
-          <Button kind="quiet" onPress={onStay}>
-            {t('clientMeasure.stay')}
-          </Button>
+          <Button onPress={onStay}>{t('clientMeasure.stay')}</Button>
         </>
       }
     >

@@ -1,10 +1,11 @@
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type InventoryPerson, personOf } from '#core/course/inventory-entries.ts';
 import { useActForm } from '../act-form.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { standingLinkClass } from '../ui/text-link.tsx';
 import { ClientPage } from './client-page.tsx';
 import { useMyCourse } from './my-course.tsx';
 import { PersonChange } from './person-change.tsx';
@@ -47,7 +48,15 @@ export function Person() {
   if (!person) {
     return (
       <ClientPage title={t('clientPeople.title')}>
-        <Notice>{t('clientPeople.nobody')}</Notice>
+        <Notice
+          actions={
+            <Link to="/my/people" className={standingLinkClass}>
+              {t('clientPeople.title')}
+            </Link>
+          }
+        >
+          {t('clientPeople.nobody')}
+        </Notice>
       </ClientPage>
     );
   }

@@ -1,12 +1,11 @@
-import { Link, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useNavigate } from '@tanstack/react-router';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActForm } from '../act-form.ts';
 import { Button } from '../ui/button.tsx';
-import { Row, Stack } from '../ui/layout.tsx';
+import { Stack } from '../ui/layout.tsx';
 import { Refused } from '../ui/notice.tsx';
 import { SaveState } from '../ui/save-state.tsx';
-import { standingLinkClass } from '../ui/text-link.tsx';
 import { ClientPage } from './client-page.tsx';
 import { useMyCourse } from './my-course.tsx';
 import { OneAtATime, type Step } from './one-at-a-time.tsx';
@@ -21,12 +20,23 @@ interface PlanEditProps<Form> {
   /** The part to begin at, where one came for it. */
   at?: string;
   form: ActForm<Form>;
+  /** Shows the plan as somebody else has rewritten it meanwhile. */
+  readNewer: (text: unknown) => ReactNode;
   /** The plan as it is sent, without the lines left blank. */
   patch: () => Partial<Form>;
 }
 
 /** Writing one of my two plans, one part after another; saved from any of them. */
-export function PlanEdit<Form>({ title, lead, steps, parts, at, form, patch }: PlanEditProps<Form>) {
+export function PlanEdit<Form>({
+  title,
+  lead,
+  steps,
+  parts,
+  at,
+  form,
+  readNewer,
+  patch,
+}: PlanEditProps<Form>) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { therapist } = useMyCourse();
@@ -59,17 +69,17 @@ export function PlanEdit<Form>({ title, lead, steps, parts, at, form, patch }: P
         />
         <Refused sentence={form.sentence}>
           {form.newer && (
-            <Row>
-              <Link to="/my/plan" className={standingLinkClass}>
-                {t('clientPlan.readNow')}
-              </Link>
-              <Button
-                size="small"
-                onPress={() => form.change(Object.assign(against, { version: form.newer?.version }))}
-              >
-                {t('client.writeMineAnyway')}
-              </Button>
-            </Row>
+            <Stack>
+              {readNewer(form.newer.text)}
+              <div>
+                <Button
+                  size="small"
+                  onPress={() => form.change(Object.assign(against, { version: form.newer?.version }))}
+                >
+                  {t('client.writeMineAnyway')}
+                </Button>
+              </div>
+            </Stack>
           )}
         </Refused>
         <SaveState state={form.saving} />

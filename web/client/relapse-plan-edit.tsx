@@ -5,6 +5,7 @@ import { PlanEdit } from './plan-edit.tsx';
 import { relapsePlanParts } from './plan-lines.ts';
 import { blankRelapsePlan, type RelapsePlanText, relapsePlanWithoutBlanks } from './relapse-plan-blank.ts';
 import { useRelapsePlanSteps } from './relapse-plan-parts.tsx';
+import { RelapsePlanRead } from './relapse-plan-read.tsx';
 
 /** Writing my plan for staying well, one part after another (E-07). */
 export function RelapsePlanEdit() {
@@ -21,6 +22,7 @@ export function RelapsePlanEdit() {
       steps={useRelapsePlanSteps(plan, form.change)}
       parts={relapsePlanParts(plan)}
       form={form}
+      readNewer={(text) => <RelapsePlanRead plan={text as RelapsePlanText} />}
       patch={() => relapsePlanWithoutBlanks(plan)}
     />
   );

@@ -9,6 +9,7 @@ import type { Step } from './one-at-a-time.tsx';
 import { PeopleToRing } from './people-to-ring.tsx';
 import { PlanEdit } from './plan-edit.tsx';
 import { safetyPlanParts } from './plan-lines.ts';
+import { SafetyPlanSteps } from './safety-plan-steps.tsx';
 
 const blank: SafetyPlanText = {
   warningSigns: [],
@@ -154,6 +155,7 @@ export function SafetyPlanEdit() {
       parts={safetyPlanParts(plan)}
       at={wanted ? 'help' : undefined}
       form={form}
+      readNewer={(text) => <SafetyPlanSteps plan={text as SafetyPlanText} />}
       patch={() => withoutBlanks(plan)}
     />
   );

@@ -17,7 +17,13 @@ export function SafetyPlanSteps({ plan }: { plan: SafetyPlanText }) {
             <ul>
               {lines.map(({ words, contact }) => (
                 <li key={words}>
-                  <bdi>{words}</bdi> {contact && <TelephoneLink words={contact} />}
+                  <bdi>{words}</bdi>
+                  {contact && (
+                    <>
+                      {': '}
+                      <TelephoneLink words={contact} />
+                    </>
+                  )}
                 </li>
               ))}
             </ul>

@@ -13,6 +13,7 @@ import { Loading } from '../ui/states.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import css from './begin.module.css';
 import { countries, zones } from './countries.ts';
+import { useFocusOnWrong } from './focus-on-wrong.ts';
 import { fieldSentence, formSentence } from './form-error.ts';
 import { LookAround } from './look-around.tsx';
 import { TitleOf } from './title-of.tsx';
@@ -39,6 +40,7 @@ export function Begin() {
     await navigate({ to: '/' });
   };
   const begin = useMutation({ mutationFn: () => send('first', form), onSuccess: entered });
+  const place = useFocusOnWrong(begin.error);
   if (!here) {
     return (
       <Page width="narrow">
@@ -57,7 +59,7 @@ export function Begin() {
       <TitleOf words={t('entry.begin.title')} />
       <main id="page">
         <PageHead title={t('entry.begin.title')} lead={t('entry.begin.lead')} />
-        <form onSubmit={submit} noValidate>
+        <form ref={place} onSubmit={submit} noValidate>
           <Stack gap="section">
             <TextField
               label={t('entry.begin.service')}

@@ -11,6 +11,7 @@ import { PageHead } from '../ui/page-head.tsx';
 import { Loading } from '../ui/states.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { TextLink } from '../ui/text-link.tsx';
+import { useFocusOnWrong } from './focus-on-wrong.ts';
 import { fieldSentence, formSentence } from './form-error.ts';
 import { TitleOf } from './title-of.tsx';
 
@@ -44,6 +45,7 @@ export function Invitation() {
       await navigate({ to: '/' });
     },
   });
+  const place = useFocusOnWrong(accept.error);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     accept.mutate();
@@ -76,7 +78,7 @@ export function Invitation() {
           title={t('entry.invitation.welcome', { name: invited.data.firstName })}
           lead={t(`entry.invitation.lead.${invited.data.kind}`, { service: invited.data.service })}
         />
-        <form onSubmit={submit} noValidate>
+        <form ref={place} onSubmit={submit} noValidate>
           <Stack gap="section">
             {kind === 'client' ? (
               <TextField
@@ -100,7 +102,10 @@ export function Invitation() {
               onChange={setPassword}
               error={fieldSentence(accept.error, 'password')}
             />
-            <Refused sentence={formSentence(accept.error, t('entry.noLine'))} />
+            <Refused
+              title={t('entry.signIn.notYet')}
+              sentence={formSentence(accept.error, t('entry.noLine'))}
+            />
             <div>
               <Button type="submit" kind="primary" isPending={accept.isPending}>
                 {t('entry.invitation.go')}

@@ -8,6 +8,8 @@ import { Page, Stack } from '../ui/layout.tsx';
 import { Refused } from '../ui/notice.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { TextField } from '../ui/text-field.tsx';
+import { standingLinkClass } from '../ui/text-link.tsx';
+import { useFocusOnWrong } from './focus-on-wrong.ts';
 import { fieldSentence, formSentence } from './form-error.ts';
 import { TitleOf } from './title-of.tsx';
 
@@ -19,6 +21,7 @@ export function NewPassword() {
   const reset = useMutation({
     mutationFn: () => send('password/reset', { token, password }),
   });
+  const place = useFocusOnWrong(reset.error);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     reset.mutate();
@@ -41,7 +44,7 @@ export function NewPassword() {
       <TitleOf words={t('entry.newPassword.title')} />
       <main id="page">
         <PageHead title={t('entry.newPassword.title')} lead={t('entry.newPassword.lead')} />
-        <form onSubmit={submit} noValidate>
+        <form ref={place} onSubmit={submit} noValidate>
           <Stack gap="section">
             <TextField
               label={t('entry.password')}
@@ -52,7 +55,14 @@ export function NewPassword() {
               onChange={setPassword}
               error={fieldSentence(reset.error, 'password')}
             />
-            <Refused sentence={formSentence(reset.error, t('entry.noLine'))} />
+            <Refused
+              title={t('entry.newPassword.notYet')}
+              sentence={formSentence(reset.error, t('entry.noLine'))}
+            >
+              <Link to="/sign-in" className={standingLinkClass}>
+                {t('entry.newPassword.askAgain')}
+              </Link>
+            </Refused>
             <div>
               <Button type="submit" kind="primary" isPending={reset.isPending}>
                 {t('entry.newPassword.go')}

@@ -11,6 +11,7 @@ import { PageHead } from '../ui/page-head.tsx';
 import { Loading } from '../ui/states.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { DemoPeople } from './demo-people.tsx';
+import { useFocusOnWrong } from './focus-on-wrong.ts';
 import { fieldSentence, formSentence } from './form-error.ts';
 import { TitleOf } from './title-of.tsx';
 
@@ -38,6 +39,7 @@ export function SignIn() {
     },
   });
   const forgot = useMutation({ mutationFn: () => send('password/forgot', { email }) });
+  const place = useFocusOnWrong(enter.error ?? forgot.error);
   if (!here)
     return (
       <Page width="narrow">
@@ -51,8 +53,13 @@ export function SignIn() {
     setCode('');
     setStep('password');
   };
+  const askForLink = () => {
+    enter.reset();
+    forgot.mutate();
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    forgot.reset();
     enter.mutate();
   };
   return (
@@ -66,7 +73,7 @@ export function SignIn() {
         <Stack gap="section">
           {here.demo && here.demo.people.length > 0 && <DemoPeople people={here.demo.people} />}
           {here.demo && here.demo.people.length > 0 && <h2>{t('entry.demo.own')}</h2>}
-          <form onSubmit={submit} noValidate>
+          <form ref={place} onSubmit={submit} noValidate>
             <Stack gap="section">
               {step === 'password' ? (
                 <>
@@ -100,7 +107,10 @@ export function SignIn() {
                   error={fieldSentence(enter.error, 'code')}
                 />
               )}
-              <Refused sentence={formSentence(enter.error ?? forgot.error, t('entry.noLine'))} />
+              <Refused
+                title={t('entry.signIn.notYet')}
+                sentence={formSentence(enter.error ?? forgot.error, t('entry.noLine'))}
+              />
               {forgot.isSuccess && (
                 <Notice spoken="now" title={t('entry.signIn.sentTitle')}>
                   {t('entry.signIn.sent')}
@@ -111,7 +121,7 @@ export function SignIn() {
                   {t('entry.signIn.go')}
                 </Button>
                 {step === 'password' ? (
-                  <Button kind="quiet" onPress={() => forgot.mutate()} isPending={forgot.isPending}>
+                  <Button kind="quiet" onPress={askForLink} isPending={forgot.isPending}>
                     {t('entry.signIn.forgot')}
                   </Button>
                 ) : (

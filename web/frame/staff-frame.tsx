@@ -1,4 +1,4 @@
-import { Link, Outlet } from '@tanstack/react-router';
+import { Link, Navigate, Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/button.tsx';
 import { Page } from '../ui/layout.tsx';
@@ -49,10 +49,15 @@ function StaffHead() {
   );
 }
 
-/** The frame of those who work in the service: where they can go, and who they are. */
-export function StaffFrame() {
+/** One element, so that drawing the frame again does not set out for the door again. */
+const toTheDoor = <Navigate to="/" />;
+
+/** A client who comes to a page of the desk is shown to their own place. */
+function Desk() {
+  const { me } = useSignedIn();
+  if (me.roles.length === 0) return toTheDoor;
   return (
-    <SignedIn>
+    <>
       <DemoBanner />
       <StaffHead />
       <Page>
@@ -61,6 +66,15 @@ export function StaffFrame() {
           <Outlet />
         </main>
       </Page>
+    </>
+  );
+}
+
+/** The frame of those who work in the service: where they can go, and who they are. */
+export function StaffFrame() {
+  return (
+    <SignedIn>
+      <Desk />
     </SignedIn>
   );
 }

@@ -31,13 +31,20 @@ export function Notice({ kind = 'info', title, children, actions, spoken = 'in t
   );
 }
 
+export interface RefusedProps {
+  sentence: string | undefined;
+  /** What did not come about; that it was not recorded when left out. */
+  title?: string;
+  children?: ReactNode;
+}
+
 /** The sentence of a refusal, read aloud at once. What was typed stays where it is. */
-export function Refused({ sentence, children }: { sentence: string | undefined; children?: ReactNode }) {
+export function Refused({ sentence, title, children }: RefusedProps) {
   const { t, i18n } = useTranslation();
   if (!sentence) return null;
   return (
     <div role="alert" className={css.refused}>
-      <p className={css.title}>{t('ui.refused')}</p>
+      <p className={css.title}>{title ?? t('ui.refused')}</p>
       <p>{withDaysSaid(sentence, i18n.language)}</p>
       {children}
     </div>

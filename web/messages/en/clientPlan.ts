@@ -19,7 +19,6 @@ export default {
   lettersCount_zero: 'None yet',
   lettersCount_one: 'One letter',
   lettersCount_other: '{{count}} letters',
-  readNow: 'Read it as it stands now',
   finishing: 'How we finished',
   finishingWords: 'What was said, and what comes after',
   save: 'Save my plan',

@@ -23,6 +23,7 @@ export default {
   signIn: {
     title: 'Sign in',
     go: 'Sign in',
+    notYet: 'You are not signed in yet.',
     forgot: 'I forgot my password',
     sentTitle: 'Look in your mail',
     sent: 'If there is an account with this address, a link to choose a new password is on its way to it.',
@@ -64,6 +65,8 @@ export default {
     title: 'Choose a new password',
     lead: 'When it is changed, you are signed out everywhere.',
     go: 'Change my password',
+    notYet: 'Your password is not changed yet.',
+    askAgain: 'Ask for a new link on the sign-in page',
     doneTitle: 'Your password is changed',
     done: 'Sign in with the new one.',
     toSignIn: 'Sign in',
