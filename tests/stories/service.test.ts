@@ -37,7 +37,11 @@ test('on a first visit somebody names the service and is told what to do first',
   await seen(page, 'Welcome to Kith');
   await page.getByRole('button', { name: 'Look around in a demo clinic' }).waitFor();
   await expectAccessible(page, '#kith');
-  await page.getByLabel('Name of the service').fill(account.service);
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await page.getByText('Give your name.').waitFor();
+  const first = page.getByLabel('Name of the service');
+  await expect.poll(() => first.evaluate((field) => field === document.activeElement)).toBe(true);
+  await first.fill(account.service);
   await page.getByLabel('Your name').fill(account.name);
   await page.getByLabel('E-mail address').fill(account.email);
   await page.getByLabel('Password').fill(account.password);
@@ -47,6 +51,33 @@ test('on a first visit somebody names the service and is told what to do first',
   await seen(page, 'Begin with your first course');
   await expectAccessible(page, '#kith');
   await ana.post('sign-in', { email: account.email, password: account.password });
+});
+
+test('the door says what went wrong, with a line or without one, and a link that is used up leads on', async () => {
+  const own = await pageAt(`${kith.address}/sign-in`, { width: 390 });
+  await own.getByLabel('E-mail address').fill(account.email);
+  await own.getByLabel('Password').fill('not the one that was chosen');
+  const go = own.getByRole('button', { name: 'Sign in', exact: true });
+  await own.context().setOffline(true);
+  await go.click();
+  await own.getByText('There is no connection just now.').waitFor();
+  await own.context().setOffline(false);
+  await go.click();
+  await own.getByText('do not go together').waitFor();
+  await own.getByText('You are not signed in yet.').waitFor();
+  await own.getByRole('button', { name: 'I forgot my password' }).click();
+  await own.getByText('Look in your mail').waitFor();
+  expect(await own.getByRole('alert').count()).toBe(0);
+  await own.goto(`${kith.address}/new-password?token=gone`);
+  await own.getByLabel('Password').fill('the one that comes after it');
+  await own.getByRole('button', { name: 'Change my password' }).click();
+  await own.getByText('Your password is not changed yet.').waitFor();
+  expect(await own.getByRole('textbox', { name: 'Password' }).inputValue()).toBe(
+    'the one that comes after it',
+  );
+  await own.getByRole('link', { name: 'Ask for a new link on the sign-in page' }).click();
+  await seen(own, 'Sign in');
+  await own.context().close();
 });
 
 test('an alarm appears on the therapist’s day without a reload, and leads to its place', async () => {
