@@ -8,9 +8,8 @@ import { ClientPage } from './client-page.tsx';
 import { Door, Doors } from './doors.tsx';
 import { FeedbackBefore } from './feedback-before.tsx';
 import { HomeNext } from './home-next.tsx';
-import { useMeetingWords } from './meeting-words.ts';
+import { useMeetingWords, useNextBooked } from './meeting-words.ts';
 import { useMyCourse } from './my-course.tsx';
-import { nextBooked } from './my-next-session.ts';
 import { tryOutsToTell } from './next-thing.ts';
 import { useHowIAm } from './progress-words.ts';
 
@@ -21,7 +20,7 @@ export function Home() {
   const { course, today, client, may } = useMyCourse();
   const how = useHowIAm(course);
   const map = roadmap(course, today);
-  const next = nextBooked(course, new Date().toISOString());
+  const next = useNextBooked();
   const meeting = useMeetingWords();
   const [toTell] = tryOutsToTell(course);
   const people = presentPeople(course.inventory).length;

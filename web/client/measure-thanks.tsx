@@ -10,8 +10,8 @@ import { ClientPage } from './client-page.tsx';
 import { useHelp } from './help-known.ts';
 import { HelpNumbers } from './help-numbers.tsx';
 import { type Sheet, urgencyIn } from './measure-sheet.ts';
+import { useNextBooked } from './meeting-words.ts';
 import { useMyCourse } from './my-course.tsx';
-import { nextBooked } from './my-next-session.ts';
 import css from './place.module.css';
 import { useWhenSeen } from './when-seen.ts';
 
@@ -27,13 +27,13 @@ interface MeasureThanksProps {
 /** A thank-you, what happens with the answers, and the help that exists now where an answer calls for it. */
 export function MeasureThanks({ instrument, sheet, saving, refused, next }: MeasureThanksProps) {
   const { t } = useTranslation();
-  const { course, therapist } = useMyCourse();
+  const { therapist } = useMyCourse();
+  const booked = useNextBooked();
   const help = useHelp();
   const whenSeen = useWhenSeen();
   const urgency = urgencyIn(instrument, sheet);
   const who = therapist || t('client.yourTherapist');
-  const seen =
-    urgency && whenSeen({ urgency, therapist, next: nextBooked(course, new Date().toISOString()) });
+  const seen = urgency && whenSeen({ urgency, therapist, next: booked });
   const top = useRef<HTMLDivElement>(null);
   useEffect(() => {
     top.current?.focus({ preventScroll: true });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { aCourse } from '#tests/a-course.ts';
-import { nextBooked, seenFromHere } from './my-next-session.ts';
+import { clockOf, nextBooked, seenFromHere } from './my-next-session.ts';
 
 const session = { at: '2026-01-13T09:30', zone: 'Europe/London' };
 
@@ -35,7 +35,16 @@ it('a session of today is the next one until it is over', () => {
     })
     .does('bookSession', book('2026-01-13T09:30'))
     .does('bookSession', book('2026-01-20T09:30'));
-  expect(nextBooked(course, '2026-01-13T10:00:00Z')?.at).toBe('2026-01-13T09:30');
-  expect(nextBooked(course, '2026-01-13T10:20:00Z')?.at).toBe('2026-01-20T09:30');
-  expect(nextBooked(course, '2026-01-20T11:00:00Z')).toBeNull();
+  const next = (today: string, now: string | null) => nextBooked(course, today, now)?.at;
+  expect(next('2026-01-13', '2026-01-13T10:00:00Z')).toBe('2026-01-13T09:30');
+  expect(next('2026-01-13', '2026-01-13T10:20:00Z')).toBe('2026-01-20T09:30');
+  expect(next('2026-01-20', '2026-01-20T11:00:00Z')).toBeUndefined();
+  expect(next('2026-01-13', null)).toBe('2026-01-13T09:30');
+});
+
+it('nothing is told by the clock of a phone that is on another day than the service', () => {
+  const evening = '2026-01-12T23:30:00Z';
+  expect(clockOf(evening, '2026-01-12', 'Europe/London')).toBe(evening);
+  expect(clockOf(evening, '2026-01-13', 'Europe/Berlin')).toBe(evening);
+  expect(clockOf(evening, '2026-01-14', 'Europe/London')).toBeNull();
 });

@@ -3,11 +3,25 @@ import type { Course } from '#core/course/course.ts';
 import type { Appointment } from '#core/course/sessions.ts';
 import { instantOf, type WallClock } from '#core/course/wall-clock.ts';
 
-/** The next session that is booked and not over yet at `now`, an instant such as `2026-01-13T09:00:00Z`. */
-export function nextBooked(course: Course, now: string): Appointment | null {
-  const isAhead = ({ at, zone, minutes }: Appointment) =>
-    Temporal.Instant.compare(Temporal.Instant.from(instantOf({ at, zone })).add({ minutes }), now) > 0;
-  return course.sessions.appointments.find((one) => one.state === 'booked' && isAhead(one)) ?? null;
+/**
+ * The phone's instant, where its clock is on the day that the service says it is; null where it is not: then the phone
+ * is set wrong, or the page was read on another day, and nothing is to be told by the phone's clock.
+ */
+export function clockOf(phone: string, today: string, zone: string): string | null {
+  return Temporal.Instant.from(phone).toZonedDateTimeISO(zone).toPlainDate().toString() === today
+    ? phone
+    : null;
+}
+
+/** The next session that is booked, from today on, and by the clock not over yet where there is one. */
+export function nextBooked(course: Course, today: string, now: string | null): Appointment | null {
+  const isOver = ({ at, zone, minutes }: Appointment) =>
+    now !== null &&
+    Temporal.Instant.compare(Temporal.Instant.from(instantOf({ at, zone })).add({ minutes }), now) <= 0;
+  return (
+    course.sessions.appointments.find((one) => one.state === 'booked' && one.at >= today && !isOver(one)) ??
+    null
+  );
 }
 
 /** A session as the clock of a phone shows it: which day that is from here, and the moment on that clock. */

@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { presentPeople } from '#core/course/inventory-entries.ts';
 import type { Roadmap } from '#core/guide/roadmap.ts';
-import { useMeetingWords } from './meeting-words.ts';
+import { useMeetingWords, useNextBooked } from './meeting-words.ts';
 import { useMyCourse } from './my-course.tsx';
-import { nextBooked } from './my-next-session.ts';
 import css from './place.module.css';
 
 /** What comes next on the way, and what I have done so far. */
@@ -11,7 +10,7 @@ export function RoadDone({ map }: { map: Roadmap }) {
   const { t } = useTranslation();
   const { course } = useMyCourse();
   const meeting = useMeetingWords();
-  const next = nextBooked(course, new Date().toISOString());
+  const next = useNextBooked();
   const coming = map.phases.find(({ from }) => from > map.session);
   const tried = course.tryOuts.tryOuts.filter(({ told }) => told.length > 0).length;
   const people = presentPeople(course.inventory).length;

@@ -8,9 +8,8 @@ import { appointmentFile } from './appointment-file.ts';
 import { CancelSession } from './cancel-session.tsx';
 import { ClientPage } from './client-page.tsx';
 import { Door, Doors } from './doors.tsx';
-import { useMeetingWords } from './meeting-words.ts';
+import { useMeetingWords, useNextBooked } from './meeting-words.ts';
 import { useMyCourse } from './my-course.tsx';
-import { nextBooked } from './my-next-session.ts';
 import css from './place.module.css';
 import { RateSession } from './rate-session.tsx';
 import { togetherDue } from './together-due.ts';
@@ -31,7 +30,7 @@ function keepInCalendar(words: string, appointments: readonly Appointment[]): vo
 export function Sessions() {
   const { t, i18n } = useTranslation();
   const { course, therapist } = useMyCourse();
-  const next = nextBooked(course, new Date().toISOString());
+  const next = useNextBooked();
   const meeting = useMeetingWords();
   const after = course.sessions.appointments.filter(
     ({ state, at }) => state === 'booked' && next && at > next.at,
