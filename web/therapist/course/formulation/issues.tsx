@@ -47,7 +47,7 @@ function ListIssue() {
         />
       </div>
       {choices.length > 0 && (
-        <Disclosure title={t('formulation.issues.people')} level={4}>
+        <Disclosure title={t('formulation.issues.people')} level={3}>
           <CheckboxList
             label={t('formulation.issues.people')}
             options={choices}

@@ -98,7 +98,7 @@ export function EasedDuties({ duties }: { duties: readonly EasedDuty[] }) {
             </p>
           ))}
           {duty.state !== 'ended' && acts.includes('reviewEasedDuty') && (
-            <Disclosure title={t('opening.sickRole.lookAgain', { duty: duty.obligation })} level={4}>
+            <Disclosure title={t('opening.sickRole.lookAgain', { duty: duty.obligation })} level={3}>
               <ReviewDuty duty={duty} session={session} />
             </Disclosure>
           )}

@@ -35,7 +35,7 @@ export function RiskAsked() {
   return (
     <>
       {course.risk.reviews.toReversed().map(({ id, on, answers, decided }) => (
-        <Disclosure key={id} title={t('risk.asked.on', { on: day(on) })} level={4}>
+        <Disclosure key={id} title={t('risk.asked.on', { on: day(on) })} level={3}>
           <ul>
             {answers
               .filter(({ answer }) => answer !== 'not_asked')

@@ -70,7 +70,7 @@ function Back({ here, returning: { tryOut, stands } }: { here: SessionHere; retu
         </p>
       )}
       {here.may('reviewTryOut') && (
-        <Disclosure title={t('session.back.goThrough')} level={4}>
+        <Disclosure title={t('session.back.goThrough')} level={3}>
           <Stack>
             {needsTelling && (
               <RadioList

@@ -22,7 +22,7 @@ function KeepFocus({ here: { view, n } }: { here: SessionHere }) {
     String(n),
   );
   return (
-    <Disclosure title={t('session.again.keepFocus')} level={4}>
+    <Disclosure title={t('session.again.keepFocus')} level={3}>
       <StepForm {...rest} go={t('session.again.keep')}>
         <TextArea
           label={t('session.again.why')}
@@ -42,7 +42,7 @@ function DutyAgain({ here: { view, n, may }, duty: key }: { here: SessionHere; d
   const duty = view.course.sickRole.given?.eased.find(({ id }) => key === `sick-role:${id}`);
   if (!duty || !may('reviewEasedDuty')) return null;
   return (
-    <Disclosure title={t('opening.sickRole.lookAgain', { duty: duty.obligation })} level={4}>
+    <Disclosure title={t('opening.sickRole.lookAgain', { duty: duty.obligation })} level={3}>
       <ReviewDuty duty={duty} session={n} />
     </Disclosure>
   );

@@ -102,7 +102,7 @@ function Moved({
           {questionsOf(instrument).find(({ n }) => n === item)?.text}
         </p>
       ))}
-      <Disclosure title={t('session.scores.answers', { instrument: instrument.shortName })} level={4}>
+      <Disclosure title={t('session.scores.answers', { instrument: instrument.shortName })} level={3}>
         <AnswersGiven instrument={instrument} now={now} before={before} />
       </Disclosure>
     </li>
