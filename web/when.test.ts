@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { clock, saidDate, saidDay, saidMoment, saidTick, shortDay, withDaysSaid } from './when.ts';
+import {
+  clock,
+  saidDate,
+  saidDay,
+  saidDayAhead,
+  saidMoment,
+  saidTick,
+  shortDay,
+  withDaysSaid,
+} from './when.ts';
 
 test('a date says no more than is known', () => {
   expect(saidDate('2025', 'en-GB')).toBe('2025');
@@ -11,6 +20,8 @@ test('a date says no more than is known', () => {
 
 test('a day near today has its weekday; in a table, its year only when that is another', () => {
   expect(saidDay('2026-01-13', 'en-GB')).toBe('Tuesday 13 January');
+  expect(saidDayAhead('2026-11-30', '2026-11-22', 'en-GB')).toBe('Monday 30 November');
+  expect(saidDayAhead('2027-10-18', '2026-11-22', 'en-GB')).toBe('Monday, 18 October 2027');
   expect(saidMoment('2026-01-13T10:00', 'en-GB')).toBe('Tuesday 13 January, 10:00');
   expect(clock('2026-01-13T10:00')).toBe('10:00');
   expect(shortDay('2026-01-13', '2026-05-01', 'en-GB')).toBe('13 Jan');

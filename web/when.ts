@@ -26,6 +26,15 @@ export function saidDate(date: string, language: string, month: 'long' | 'short'
 export const saidDay = (at: string, language: string): string =>
   written(language, at, { weekday: 'long', day: 'numeric', month: 'long' });
 
+/** A day ahead as people say it, with the year when it is another than `today`’s: “Monday, 18 October 2027”. */
+export const saidDayAhead = (at: string, today: string, language: string): string =>
+  written(language, at, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: at.slice(0, 4) === today.slice(0, 4) ? undefined : 'numeric',
+  });
+
 /** A day short enough for a table: “13 Jan”, with the year when it is another than `today`’s. */
 export const shortDay = (at: string, today: string, language: string): string =>
   written(language, at, {

@@ -129,6 +129,13 @@ test('the caseload is sifted and walked by keys, and comes back as it was left',
   await page.getByRole('link', { name: 'Mina Sato' }).click();
   await page.getByRole('link', { name: 'Safety: no alarm open' }).click();
   await page.getByRole('heading', { name: 'Safety plan' }).waitFor();
+  await page.getByRole('button', { name: 'Write the plan together' }).click();
+  const steps = page.getByRole('button', { name: /^[1-6]\. .*: nothing yet$/ });
+  const open = page.getByRole('button', { name: /^[1-6]\. /, expanded: true });
+  expect([await steps.count(), await open.count()]).toEqual([6, 1]);
+  await page.getByRole('group', { name: /^1\. / }).getByLabel('Line 1').fill('She stops answering');
+  await page.getByRole('button', { name: /^1\. .*: one line$/ }).waitFor();
+  await page.getByRole('button', { name: 'Later', exact: true }).click();
   await page.goBack();
   await page.goBack();
   await page.getByRole('row', { name: /José Lima/ }).waitFor();

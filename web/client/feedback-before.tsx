@@ -24,9 +24,7 @@ function AskedOf({ id }: { id: string }) {
         <Link to="/my/feedback/$course" params={{ course: id }} className={buttonClass()}>
           {t('client.next.feedbackGo')}
         </Link>
-        <Button kind="quiet" onPress={() => leaveOut('feedback')}>
-          {t('client.next.notNow')}
-        </Button>
+        <Button onPress={() => leaveOut('feedback')}>{t('client.next.notNow')}</Button>
       </Row>
     </section>
   );

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { Part } from '../ui/layout.tsx';
+import { Part, Row } from '../ui/layout.tsx';
 import { standingLinkClass } from '../ui/text-link.tsx';
 import type { NearPerson } from './near-people.ts';
 import css from './place.module.css';
@@ -20,14 +20,19 @@ function OneOfThem({ name, contact }: NearPerson) {
     );
   }
   return (
-    <>
-      <p dir="auto" className={css.said}>
+    <Row spread="apart" gap="tight">
+      <span dir="auto" className={css.said}>
         {name}
-      </p>
-      <Link to="/my/plan/safety" search={{ who: name }} className={standingLinkClass}>
-        {t('clientHelp.addNumber', { name })}
+      </span>
+      <Link
+        to="/my/plan/safety"
+        search={{ who: name }}
+        className={standingLinkClass}
+        aria-label={t('clientHelp.addNumberFor', { name })}
+      >
+        {t('clientHelp.addNumber')}
       </Link>
-    </>
+    </Row>
   );
 }
 

@@ -6,7 +6,7 @@ import { useMyCourse } from './my-course.tsx';
 import css from './place.module.css';
 
 /** What comes next on the way, and what I have done so far. */
-export function RoadDone({ map }: { map: Roadmap }) {
+export function RoadDone({ map, rhythm }: { map: Roadmap; rhythm: 'weekly' | 'monthly' }) {
   const { t } = useTranslation();
   const { course } = useMyCourse();
   const meeting = useMeetingWords();
@@ -21,7 +21,9 @@ export function RoadDone({ map }: { map: Roadmap }) {
         <>
           <h3>{t('clientWork.next')}</h3>
           <p>{next ? t('clientWork.nextMeet', { when: meeting(next) }) : t('clientWork.nextNone')}</p>
-          {coming && <p>{t(`clientWork.coming.${coming.phase}`, { session: coming.from })}</p>}
+          {coming && rhythm === 'weekly' && (
+            <p>{t(`clientWork.coming.${coming.phase}`, { session: coming.from })}</p>
+          )}
         </>
       )}
       {map.held > 0 && (

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { followed, isMonthly } from '#core/guide/followed.ts';
 import type { Roadmap } from '#core/guide/roadmap.ts';
 import { type CourseMark, CourseMarks } from '../pictures/course-marks.tsx';
 import { Part } from '../ui/layout.tsx';
-import { saidDay } from '../when.ts';
+import { saidDayAhead } from '../when.ts';
 import { useMyCourse } from './my-course.tsx';
 import css from './place.module.css';
 import { RoadDone } from './road-done.tsx';
@@ -22,7 +23,9 @@ export function Road({ map }: { map: Roadmap }) {
     return next ? { number, state: 'booked', on: next.at.slice(0, 10) } : { number, state: 'ahead' };
   });
   const isOverdue = map.plannedEnd !== null && map.plannedEnd < today && map.left > 0;
-  const finish = map.plannedEnd && saidDay(map.plannedEnd, i18n.language);
+  const follows = followed(course);
+  const rhythm = follows && isMonthly(follows) ? 'monthly' : 'weekly';
+  const finish = map.plannedEnd && saidDayAhead(map.plannedEnd, today, i18n.language);
   return (
     <Part title={t('clientWork.where')}>
       {map.standing === 'closed' ? (
@@ -32,11 +35,11 @@ export function Road({ map }: { map: Roadmap }) {
           <p className={css.said}>
             {t('clientWork.sessionOf', { session: map.session, sessions: map.sessions })}
           </p>
-          <p>{t(`clientWork.phase.${map.phase}`)}</p>
+          <p>{t(`clientWork.phase.${rhythm === 'monthly' ? 'monthly' : map.phase}`)}</p>
           {finish && <p>{t(`clientWork.${isOverdue ? 'left' : 'finish'}`, { finish, count: map.left })}</p>}
         </>
       )}
-      <RoadDone map={map} />
+      <RoadDone map={map} rhythm={rhythm} />
       <CourseMarks
         title={t('clientWork.road')}
         level={3}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Appointment } from '#core/course/sessions.ts';
 import { Button } from '../ui/button.tsx';
+import { useFold } from '../ui/fold.tsx';
 import { Part, Stack } from '../ui/layout.tsx';
 import { Empty } from '../ui/states.tsx';
 import { saidMoment } from '../when.ts';
@@ -13,6 +14,8 @@ import { useMyCourse } from './my-course.tsx';
 import css from './place.module.css';
 import { RateSession } from './rate-session.tsx';
 import { togetherDue } from './together-due.ts';
+
+const mostShown = 5;
 
 /** Gives a file to the phone's own calendar. */
 function keepInCalendar(words: string, appointments: readonly Appointment[]): void {
@@ -35,6 +38,7 @@ export function Sessions() {
   const after = course.sessions.appointments.filter(
     ({ state, at }) => state === 'booked' && next && at > next.at,
   );
+  const { shown, turn } = useFold(after, mostShown);
   const who = therapist || t('client.yourTherapist');
   return (
     <ClientPage title={t('clientSessions.title')} reads={t('clientSessions.reads', { who })}>
@@ -65,10 +69,11 @@ export function Sessions() {
       {after.length > 0 && (
         <Part title={t('clientSessions.after')}>
           <Stack gap="tight">
-            {after.map(({ id, at }) => (
+            {shown.map(({ id, at }) => (
               <p key={id}>{saidMoment(at, i18n.language)}</p>
             ))}
           </Stack>
+          {turn}
         </Part>
       )}
     </ClientPage>

@@ -34,6 +34,7 @@ export default {
     initial: 'These first sessions are for getting to know what is going on and the people around you.',
     middle: 'Now we work on what we chose, one step at a time.',
     ending: 'We look back, plan how you stay well, and say goodbye.',
+    monthly: 'We meet about once a month, so that you stay well.',
   },
   finish_zero: 'The last session was planned for {{finish}}.',
   finish_one: 'We finish around {{finish}}. One session is left.',

@@ -7,13 +7,14 @@ import css from './risk.module.css';
 
 interface PlanStepFieldsProps {
   step: PlanStep;
-  place: number;
+  /** What the step is called, for those who listen. */
+  title: string;
   lines: readonly PlanLine[];
   onChange: (lines: PlanLine[]) => void;
 }
 
 /** One step of the plan being written: its lines, and for what is to be done how likely it is. */
-export function PlanStepFields({ step, place, lines, onChange }: PlanStepFieldsProps) {
+export function PlanStepFields({ step, title, lines, onChange }: PlanStepFieldsProps) {
   const { t } = useTranslation();
   const shown = lines.length > 0 ? lines : [blankLine];
   const put = (at: number, patch: Partial<PlanLine>) =>
@@ -21,10 +22,7 @@ export function PlanStepFields({ step, place, lines, onChange }: PlanStepFieldsP
   const asks = asksFor[step];
   const numbered = shown.map((line, at) => ({ line, at, key: `${step}-${at}` }));
   return (
-    <fieldset className={css.planStep}>
-      <legend>
-        {place}. {t(`risk.plan.step.${step}`)}
-      </legend>
+    <fieldset className={css.planStep} aria-label={title}>
       <p className={css.fine}>{t(`risk.plan.ask.${step}`)}</p>
       {numbered.map(({ line, at, key }) => (
         <div key={key} className={css.planLine}>

@@ -1,8 +1,10 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SafetyPlanText } from '#core/course/safety-plan.ts';
 import { useActForm } from '../../../act-form.ts';
 import { SafetyPlanSteps } from '../../../client/safety-plan-steps.tsx';
 import { Button } from '../../../ui/button.tsx';
+import { Disclosure } from '../../../ui/disclosure.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import { useCourseHere } from '../course-frame.tsx';
@@ -10,7 +12,7 @@ import { StepForm } from '../session/step-form.tsx';
 import { PlanStepFields } from './plan-step-fields.tsx';
 import { blankPlan, linesOf, planSteps, withLines } from './plan-steps.ts';
 
-/** The plan written together, step by step (9.4); blank lines are left out when it is kept. */
+/** The plan written together, one step open at a time to begin with (9.4); blank lines are left out when it is kept. */
 export function SafetyPlanWrite({ onDone }: { onDone: () => void }) {
   const { t } = useTranslation();
   const { course } = useCourseHere();
@@ -18,6 +20,7 @@ export function SafetyPlanWrite({ onDone }: { onDone: () => void }) {
   const start = { ...blankPlan, ...kept?.text, version: kept?.version ?? 0 };
   const { form, change, newer, submit, ...rest } = useActForm(course.id, 'writeSafetyPlan', start);
   const plan: SafetyPlanText = { ...blankPlan, ...(form as SafetyPlanText) };
+  const [first] = useState(() => planSteps.find((step) => linesOf(plan, step).length === 0) ?? planSteps[0]);
   const send = () => {
     const full = planSteps.reduce(
       (text, step) =>
@@ -53,15 +56,27 @@ export function SafetyPlanWrite({ onDone }: { onDone: () => void }) {
           <SafetyPlanSteps plan={newer.text as SafetyPlanText} />
         </Notice>
       )}
-      {planSteps.map((step, at) => (
-        <PlanStepFields
-          key={step}
-          step={step}
-          place={at + 1}
-          lines={linesOf(plan, step)}
-          onChange={(lines) => change(withLines(plan, step, lines))}
-        />
-      ))}
+      <div>
+        {planSteps.map((step, at) => {
+          const title = t('risk.plan.stepOf', { place: at + 1, step: t(`risk.plan.step.${step}`) });
+          const lines = linesOf(plan, step);
+          const written = lines.filter(({ words }) => words.trim() !== '').length;
+          return (
+            <Disclosure
+              key={step}
+              title={t('risk.plan.stepHolds', { title, count: written })}
+              open={step === first ? 'at first' : 'on demand'}
+            >
+              <PlanStepFields
+                step={step}
+                title={title}
+                lines={lines}
+                onChange={(changed) => change(withLines(plan, step, changed))}
+              />
+            </Disclosure>
+          );
+        })}
+      </div>
       <TextArea
         label={t('risk.plan.step.reasonsForLiving')}
         optional
