@@ -35,7 +35,11 @@ export function PeopleRoom() {
   );
   return (
     <Stack gap="section">
-      {people.length > 0 && <Disclosure title={t('people.waysToBegin')} level={2}>{ways}</Disclosure>}
+      {people.length > 0 && (
+        <Disclosure title={t('people.waysToBegin')} level={2}>
+          {ways}
+        </Disclosure>
+      )}
       {acts.includes('addPerson') && <AddPerson />}
       {people.length === 0 ? (
         <Empty title={t('people.nobody')}>
