@@ -1,4 +1,5 @@
 import { problemAreas } from '../protocols/areas/areas.ts';
+import { spoken } from '../spoken-date.ts';
 import { onsetOf } from './assessment-symptoms.ts';
 import type { Course } from './course.ts';
 import { primaryFocus } from './formulation-focus.ts';
@@ -16,28 +17,6 @@ export type FormulationDraft = Pick<
 > & {
   if: Pick<FormulationText['if'], 'crisis' | 'distress'>;
 };
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** A whole or partial date as it is spoken: `2025-10` is “October 2025”. */
-function spoken(date: string): string {
-  const [year = '', month, day] = date.split('-');
-  const named = month && months[Number(month) - 1];
-  return [day && Number(day), named, year].filter(Boolean).join(' ');
-}
 
 const list = (words: readonly string[]) =>
   words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;

@@ -75,7 +75,7 @@ export const moodLinks = chapter({
   },
   acts: {
     linkMood: act({
-      says: 'Tie a mood and an event together, in a session or between two.',
+      says: 'Tie a mood and an event together, in a session or between two, with the day it happened where that is known.',
       who: ['therapist', 'client'],
       form: z.object({
         session: sessionNumber.nullable().default(null),
@@ -93,6 +93,12 @@ export const moodLinks = chapter({
       decide(course, { what, when, people, kind, ...form }, doing) {
         const wrong = form.session === null ? undefined : notInTheRoom(course, form.session);
         if (wrong) return wrong;
+        if (when.slice(0, 10) > doing.today) {
+          return refuse(
+            'not-happened-yet',
+            'That day is still to come. Give the day it happened, or leave it open.',
+          );
+        }
         if (form.moodBefore === null && form.moodAfter === null && form.feelings.length === 0) {
           return refuse('no-mood', 'Say how it felt: a mood before or after, or a feeling.');
         }

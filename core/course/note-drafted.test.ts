@@ -10,6 +10,7 @@ function anHour() {
       session: 5,
       direction: 'mood_to_event',
       what: 'He said he is away all week',
+      when: '2026-02-08',
       people: ['tomas'],
       moodBefore: 6,
       moodAfter: 2,
@@ -32,7 +33,7 @@ it('X-12: the note already holds what was recorded in the hour, in its order', (
   expect(noteFrom(anHour().course, 5).split('\n')).toEqual([
     'Session 5 of 16.',
     'How things have been: Flat since Sunday.',
-    'Mood and events: He said he is away all week (with Tomas): mood 6 to 2; hurt 7, lonely.',
+    'Mood and events: He said he is away all week (with Tomas), on 8 February 2026: mood 6 to 2; hurt 7, lonely.',
     'Strategies: RD-3 Lay out what each expects: he expects her to plan alone.',
     'Techniques: Communication analysis (the kitchen), Role play.',
     'To try: Ask for Sunday planning (with Tomas), on Sunday.',
@@ -80,7 +81,7 @@ it('people and works that were struck out leave the rest of the note standing', 
   const course = anHour();
   const person = course.facts.find(({ type }) => type === 'PersonAdded');
   course.does('strikeOut', { seq: person?.seq ?? 0, why: 'wrong course' });
-  expect(noteFrom(course.course, 5)).toContain('He said he is away all week: mood 6 to 2');
+  expect(noteFrom(course.course, 5)).toContain("He said he is away all week, on 8 February 2026: mood 6 to 2");
 });
 
 it('the note holds the feelings named, the skill practised, the stage judged, what was eased and what was parked', () => {

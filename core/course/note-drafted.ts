@@ -1,6 +1,7 @@
 import { instruments } from '../instruments/instruments.ts';
 import { problemAreas } from '../protocols/areas/areas.ts';
 import { techniques } from '../protocols/techniques.ts';
+import { spoken } from '../spoken-date.ts';
 import { roomEventsIn } from './between-us.ts';
 import type { Course } from './course.ts';
 import { primaryFocus } from './formulation-focus.ts';
@@ -56,7 +57,8 @@ function linked(course: Course, { event, moodBefore, moodAfter, feelings }: Mood
     .map(({ name, intensity }) => (intensity === null ? name : `${name} ${intensity}`))
     .join(', ');
   const after = [mood, felt].filter(Boolean).join('; ');
-  return `${event.what}${named(course, event.people)}${after ? `: ${after}` : ''}.`;
+  const on = event.when ? `, on ${spoken(event.when)}` : '';
+  return `${event.what}${named(course, event.people)}${on}${after ? `: ${after}` : ''}.`;
 }
 
 /** Techniques of the session, each once, with the lines written about it. */

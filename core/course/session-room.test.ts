@@ -120,7 +120,7 @@ describe('mood and events (X-04)', () => {
     expect(moodLinksIn(course.course, 5)).toHaveLength(1);
     expect(course.course.moodLinks.links[0]).toMatchObject({
       recordedBy: 'therapist',
-      event: { what: link.what, people: ['tomas'] },
+      event: { what: link.what, when: '2026-02-08', people: ['tomas'] },
       moodBefore: 5,
       moodAfter: 2,
       feelings: [
@@ -135,6 +135,9 @@ describe('mood and events (X-04)', () => {
     expect(course.refusal('linkMood', { direction: 'both', what: 'A quiet week' })).toContain('how it felt');
     expect(course.refusal('linkMood', { ...filled, moodAfter: 11 })).toContain('0 to 10');
     expect(course.refusal('linkMood', { ...filled, session: 6 })).toContain('not come yet');
+    expect(course.refusal('linkMood', { ...filled, when: '2026-02-11' }, { today: '2026-02-10' })).toContain(
+      'still to come',
+    );
   });
 
   test('a client’s moment is theirs until they share it; then it can be brought up in a session', () => {

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Course } from '#core/course/course.ts';
 import { noteOf } from '#core/course/notes.ts';
+import { spoken } from '#core/spoken-date.ts';
 import type { Caller } from '#examples/caller.ts';
 import { closeBrowser, expectAccessible, pageAt, sidewaysScroll } from '#tests/browser.ts';
 import { account, type Kith, startKith, withCourse } from './kith.ts';
@@ -107,6 +108,8 @@ test('a middle session, from how things have been to the signed note, takes at m
   await command('ArrowDown');
   await command('Enter');
   await page.getByRole('button', { name: 'Remove Tomas' }).waitFor();
+  counted('the day it happened');
+  await page.getByLabel('When it happened').selectOption(daysAgo(2));
   await command('Control+Enter');
   await recorded('Mood and event');
 
@@ -193,11 +196,12 @@ test('what was said in the hour is in the record, each word once, and the note h
     session: 5,
     when: 'Sunday after supper',
   });
+  expect(link?.event.when).toBe(daysAgo(2));
   const note = noteOf(chart, 5);
   expect(note?.signed).not.toBeNull();
   for (const words of [
     'Flat since Sunday.',
-    'He said he is away all week (with Tomas): mood 6 to 2; hurt 7, lonely.',
+    `He said he is away all week (with Tomas), on ${spoken(daysAgo(2))}: mood 6 to 2; hurt 7, lonely.`,
     'Communication analysis: He said he is away all week.',
     'Role play: He said he is away all week.',
     'To try: I would like ten minutes on Sunday to plan the week (with Tomas), Sunday after supper.',

@@ -63,6 +63,11 @@ export default {
   opening,
   mood: {
     what: 'What happened',
+    when: 'When it happened',
+    notSaid: 'Not said',
+    thatDay: 'The day of the session',
+    anotherDay: 'Another day',
+    whichDay: 'Which day, month or year',
     before: 'Mood before, 0–10',
     after: 'Mood after, 0–10',
     feelings: 'Feelings',

@@ -1,5 +1,6 @@
 import type { Course } from '#core/course/course.ts';
 import { type MoodLink, moodLinksIn } from '#core/course/mood-links.ts';
+import { saidDate } from '../../../when.ts';
 import { namesOf } from './names.ts';
 
 export type StepName = 'opening' | 'mood' | 'scores' | 'incident' | 'strategy' | 'tryOut' | 'focus' | 'close';
@@ -12,16 +13,21 @@ const named = (course: Course, people: readonly string[]) =>
     .map((name) => `\u2068${name}\u2069`)
     .join(', ');
 
-function moodSaid(course: Course, { event, moodBefore, moodAfter, feelings }: MoodLink): string {
+function moodSaid(
+  course: Course,
+  { event, moodBefore, moodAfter, feelings }: MoodLink,
+  language: string,
+): string {
   const felt = feelings.map(({ name, intensity }) =>
     joined([name, intensity !== null && String(intensity)], ' '),
   );
   const mood = moodBefore === null && moodAfter === null ? '' : `${moodBefore ?? '–'} → ${moodAfter ?? '–'}`;
-  return joined([event.what, named(course, event.people), mood, felt.join(', ')], ' · ');
+  const on = event.when && saidDate(event.when, language, 'short');
+  return joined([event.what, on, named(course, event.people), mood, felt.join(', ')], ' · ');
 }
 
 /** What a step of that session holds already, in the words it was written in. */
-export function saidOf(step: StepName, course: Course, session: number): string[] {
+export function saidOf(step: StepName, course: Course, session: number, language: string): string[] {
   const of = <One extends { session?: number | null }>(all: readonly One[]) =>
     all.filter((one) => one.session === session);
   const { room } = course;
@@ -29,7 +35,7 @@ export function saidOf(step: StepName, course: Course, session: number): string[
     case 'opening':
       return of(room.openings).map(({ answer }) => answer);
     case 'mood':
-      return moodLinksIn(course, session).map((link) => moodSaid(course, link));
+      return moodLinksIn(course, session).map((link) => moodSaid(course, link, language));
     case 'scores':
       return of(room.scoreReviews).map(({ comment }) => comment);
     case 'incident':

@@ -3,6 +3,7 @@ import { useActForm } from '../../../act-form.ts';
 import { useDraft } from '../../../draft.ts';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
+import { EventDay } from './event-day.tsx';
 import { feelingsTyped } from './feelings-typed.ts';
 import { PeoplePicked } from './people-picked.tsx';
 import css from './session.module.css';
@@ -11,7 +12,7 @@ import { StepForm } from './step-form.tsx';
 import { TenField } from './ten-field.tsx';
 
 /** a mood and an event tied together, in one row. */
-export function StepMood({ here: { view, n }, onDone }: { here: SessionHere; onDone: () => void }) {
+export function StepMood({ here: { view, n, held }, onDone }: { here: SessionHere; onDone: () => void }) {
   const { t } = useTranslation();
   const { course } = view;
   const about = course.room.openings.find(({ session }) => session === n)?.about;
@@ -20,6 +21,7 @@ export function StepMood({ here: { view, n }, onDone }: { here: SessionHere; onD
     session: n,
     direction,
     what: '',
+    when: '',
     people: [] as string[],
     moodBefore: null,
     moodAfter: null,
@@ -72,6 +74,12 @@ export function StepMood({ here: { view, n }, onDone }: { here: SessionHere; onD
           label={t('session.people')}
           people={form.people ?? []}
           onChange={(people) => change({ people })}
+        />
+        <EventDay
+          on={held?.on ?? view.today}
+          value={form.when ?? ''}
+          onChange={(when) => change({ when })}
+          error={rest.wrong('when')}
         />
       </div>
       <Checkbox

@@ -9,7 +9,7 @@ import { TakeApart } from './take-apart.tsx';
 
 /** The hour as it was recorded, for somebody who reads and does not record: each step with what was said. */
 export function StepsRead({ here, names }: { here: SessionHere; names: readonly StepName[] }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { course } = here.view;
   const used = techniquesUsed(course, here.n);
   const named = techniques.filter(({ id }) => used.includes(id)).map(({ name }) => name);
@@ -18,7 +18,7 @@ export function StepsRead({ here, names }: { here: SessionHere; names: readonly 
       <p className={css.fine}>{t('session.readOnly')}</p>
       <ol className={css.steps}>
         {names.map((name) => {
-          const said = [...new Set(saidOf(name, course, here.n))];
+          const said = [...new Set(saidOf(name, course, here.n, i18n.language))];
           return (
             <li key={name} className={css.step}>
               <h3 className={css.stepHead}>{t(`session.step.${name}`)}</h3>

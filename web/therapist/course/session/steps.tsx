@@ -38,12 +38,12 @@ const steps: readonly [
 
 /** The steps of the hour, one open at a time; a digit opens each. */
 export function Steps({ here, keys }: { here: SessionHere; keys: 'on' | 'off' }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const navigate = useNavigate();
   const { course } = here.view;
   const list = useRef<HTMLOListElement>(null);
   const used = steps.filter(([, name]) => name !== 'tryOut' || tryOutsMode(course) !== 'none');
-  const first = used.find(([, name]) => saidOf(name, course, here.n).length === 0);
+  const first = used.find(([, name]) => saidOf(name, course, here.n, i18n.language).length === 0);
   const [open, setOpen] = useState<StepName | ''>(first?.[1] ?? '');
   const [asked, setAsked] = useState(0);
   const ask = (name: StepName) => {
@@ -73,7 +73,7 @@ export function Steps({ here, keys }: { here: SessionHere; keys: 'on' | 'off' })
           key={name}
           digit={digit}
           title={t(`session.step.${name}`)}
-          said={saidOf(name, course, here.n)}
+          said={saidOf(name, course, here.n, i18n.language)}
           open={open === name ? 'yes' : 'no'}
           waits={waitsHere(act) ? 'yes' : 'no'}
           asked={asked}
