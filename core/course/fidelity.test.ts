@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aCourseUnderWay } from '#tests/an-hour.ts';
 import { fidelity as domains } from '../protocols/ipt/fidelity.ts';
-import { ratingOf } from './fidelity.ts';
+import { ownRating, ratingOf, ratingsBeside } from './fidelity.ts';
 import { dueDomains, gapsBetween, scoreFidelity } from './fidelity-score.ts';
 import { seenBy } from './seen-by.ts';
 
@@ -25,6 +25,21 @@ describe('FIDELITY-IH-1', () => {
     expect(course.fidelity.ratings).toHaveLength(2);
     expect(ratingOf(course, 5, 'therapist')?.ratings[0]?.adherence).toBe(3);
     expect(ratingOf(course, 5, 'supervisor')).toMatchObject({ heard: 'recording' });
+  });
+
+  test('a second rater begins from nothing, and sees the other rating only once their own is made (8.2)', () => {
+    const course = aCourseUnderWay(5).does('rateFidelity', { session: 5, ratings: [rated('F-01', 2)] });
+    const beside = (by: string) => ratingsBeside(course.course, 5, by);
+    expect(ownRating(course.course, 5, 'the-supervisor')).toBeUndefined();
+    expect(ownRating(course.course, 5, 'the-therapist')?.ratings).toHaveLength(1);
+    expect([beside('the-supervisor'), beside('the-therapist')]).toEqual([undefined, undefined]);
+    course.does('rateFidelity', { session: 5, ratings: [rated('F-01', 0)] }, { as: 'supervisor' });
+    expect(beside('another-supervisor')).toBeUndefined();
+    for (const by of ['the-supervisor', 'the-therapist'])
+      expect(beside(by)).toMatchObject({
+        therapists: { rater: 'therapist' },
+        supervisors: { rater: 'supervisor' },
+      });
   });
 
   test('is refused for a session not held, a domain that is none, a double, and skill in what was not done', () => {

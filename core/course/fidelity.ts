@@ -106,6 +106,28 @@ export const fidelity = chapter({
   seenBy: (state, viewer) => (isClinician(viewer) ? state : start),
 });
 
+/** What this person rated themselves: a second rater begins from nothing but their own (8.2). */
+export function ownRating(course: Course, session: number, by: string): FidelityRating | undefined {
+  return course.fidelity.ratings.findLast((one) => sameRating(one, session, by));
+}
+
+/**
+ * The ratings of therapist and supervisor, once both are there, for whoever has made theirs: until then nobody rates with
+ * the other's in sight (8.2).
+ */
+export function ratingsBeside(
+  course: Course,
+  session: number,
+  by: string,
+): { therapists: FidelityRating; supervisors: FidelityRating } | undefined {
+  const [therapists, supervisors] = [
+    ratingOf(course, session, 'therapist'),
+    ratingOf(course, session, 'supervisor'),
+  ];
+  const isMade = ownRating(course, session, by) !== undefined;
+  return therapists && supervisors && isMade ? { therapists, supervisors } : undefined;
+}
+
 /** The latest rating of a session by a therapist or a supervisor. */
 export function ratingOf(
   course: Course,

@@ -81,7 +81,9 @@ it('people and works that were struck out leave the rest of the note standing', 
   const course = anHour();
   const person = course.facts.find(({ type }) => type === 'PersonAdded');
   course.does('strikeOut', { seq: person?.seq ?? 0, why: 'wrong course' });
-  expect(noteFrom(course.course, 5)).toContain("He said he is away all week, on 8 February 2026: mood 6 to 2");
+  expect(noteFrom(course.course, 5)).toContain(
+    'He said he is away all week, on 8 February 2026: mood 6 to 2',
+  );
 });
 
 it('the note holds the feelings named, the skill practised, the stage judged, what was eased and what was parked', () => {

@@ -130,7 +130,7 @@ test('the talk at a check-point is guided and ends in a decision; a great event 
   await page.waitForURL(/\/formulation/);
 });
 
-test('a supervisor reads the hour as it was recorded, and is offered nothing that only the therapist does', async () => {
+test('a supervisor reads the hour as it was recorded, is offered nothing that only the therapist does, and rates without their rating in sight (8.2)', async () => {
   const admin = caller(kith.address);
   await admin.post('sign-in', { email: account.email, password: account.password });
   const { link } = await admin.post<{ link: string }>('invitations', {
@@ -154,5 +154,25 @@ test('a supervisor reads the hour as it was recorded, and is offered nothing tha
     expect(await seat.getByRole('button', { name }).count()).toBe(0);
   }
   await expectAccessible(seat);
+
+  const own = [
+    { domain: 'F-01', adherence: 3 },
+    { domain: 'F-18', adherence: 0 },
+  ];
+  const form = { session: 4, ratings: own, words: 'I ran over' };
+  await admin.act(course, { name: 'rateFidelity', id: crypto.randomUUID(), form });
+  await seat.goto(`${kith.address}/courses/${course}/session/4?part=after`);
+  await seat.getByRole('button', { name: 'Rate the session: one minute' }).click();
+  await seat.getByText('You see it beside yours once yours is kept.').waitFor();
+  expect(await seat.getByRole('radio', { checked: true }).count()).toBe(1);
+  expect(await seat.getByRole('radio', { name: 'From the recording' }).isChecked()).toBe(true);
+  expect(await seat.getByText('I ran over').count()).toBe(0);
+  expect(await seat.getByText(/rated by the therapist/).count()).toBe(0);
+  await seat.getByRole('radio', { name: '1 token' }).first().check({ force: true });
+  await seat.getByRole('button', { name: 'Keep the rating' }).click();
+  const beside = seat.getByRole('region', { name: 'The two ratings beside each other' });
+  await beside.getByRole('row', { name: /F-01 .* 3 1/ }).waitFor();
+  await seat.getByText(/rated by the therapist: F-18 at 0/).waitFor();
+  await expectAccessible(seat);
   await seat.context().close();
-});
+}, 30_000);

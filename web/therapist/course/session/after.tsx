@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { Columns, Part, Stack } from '../../../ui/layout.tsx';
-import { DriftsSeen } from './drifts-seen.tsx';
+import { DriftsHere } from './drifts-seen.tsx';
 import { FidelityOwn } from './fidelity-own.tsx';
 import { MoodsShare } from './moods-share.tsx';
 import { Note } from './note.tsx';
@@ -40,7 +40,7 @@ export function After({ here, asked }: { here: SessionHere; asked: number }) {
         )}
         <ReviewsDue here={here} />
         <Part title={t('session.drift.title')}>
-          <DriftsSeen deviations={here.guide?.deviations ?? []} />
+          <DriftsHere here={here} />
           <MoodsShare />
         </Part>
       </Stack>

@@ -1,8 +1,28 @@
 import { useTranslation } from 'react-i18next';
+import { ownRating } from '#core/course/fidelity.ts';
 import type { DeviationSeen } from '#core/guide/deviations.ts';
+import { followed } from '#core/guide/followed.ts';
+import { useSignedIn } from '../../../frame/signed-in.tsx';
 import { Badge } from '../../../ui/badge.tsx';
 import { useSaid } from '../../../use-said.ts';
 import css from './session.module.css';
+import type { SessionHere } from './session-here.ts';
+
+/** The drifts beside the rating: what another rater heard stays out of sight of a supervisor who has yet to rate (8.2). */
+export function DriftsHere({ here: { view, n, guide } }: { here: SessionHere }) {
+  const { t } = useTranslation();
+  const { me } = useSignedIn();
+  const all = guide?.deviations ?? [];
+  const byEar = followed(view.course)?.protocol.deviations.filter(({ found }) => found.by === 'ear') ?? [];
+  const isBlind = view.as === 'supervisor' && !ownRating(view.course, n, me.id);
+  const shown = isBlind ? all.filter(({ id }) => !byEar.some((one) => one.id === id)) : all;
+  return (
+    <>
+      <DriftsSeen deviations={shown} />
+      {shown.length < all.length && <p className={css.fine}>{t('session.fidelity.blindDrift')}</p>}
+    </>
+  );
+}
 
 /** Where the chart shows the course drifting from IPT, why it matters, and the source of the rule. */
 export function DriftsSeen({ deviations }: { deviations: readonly DeviationSeen[] }) {

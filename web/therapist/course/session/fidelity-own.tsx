@@ -1,17 +1,22 @@
 import { useTranslation } from 'react-i18next';
-import { ratingOf } from '#core/course/fidelity.ts';
+import { ownRating, ratingOf, ratingsBeside } from '#core/course/fidelity.ts';
 import { dueDomains, scoreFidelity } from '#core/course/fidelity-score.ts';
 import { activeFoci } from '#core/course/formulation-focus-guards.ts';
 import { followed } from '#core/guide/followed.ts';
 import { phaseOf } from '#core/protocols/preset.ts';
 import type { Protocol } from '#core/protocols/protocol.ts';
 import { useActForm } from '../../../act-form.ts';
+import { useSignedIn } from '../../../frame/signed-in.tsx';
+import { RadioList } from '../../../ui/radio-list.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
+import { FidelityBeside } from './fidelity-beside.tsx';
 import { GradeRow } from './grade-row.tsx';
 import css from './session.module.css';
 import type { SessionHere } from './session-here.ts';
 import { StepForm } from './step-form.tsx';
 
+/** How a second rater knows the session; recordings before memory (8.3). */
+const heard = ['recording', 'was_there', 'notes_only'] as const;
 const grades = [0, 1, 2, 3] as const;
 type Grade = (typeof grades)[number];
 
@@ -21,16 +26,24 @@ const heardIn = ({ deviations }: Protocol, domain: string) =>
 
 const asGrade = (value: string): Grade | null => grades.find((one) => String(one) === value) ?? null;
 
-/** FIDELITY-IH-1 in sixty seconds: the domains due in this phase, how far and how well (8.2). */
+/** FIDELITY-IH-1 in sixty seconds: the domains due in this phase, how far and how well; a supervisor rates without the therapist's in sight (8.2). */
 export function FidelityOwn({ here: { view, n } }: { here: SessionHere }) {
   const { t } = useTranslation();
   const { course } = view;
   const follows = followed(course);
-  const before = ratingOf(course, n, 'therapist');
+  const { me } = useSignedIn();
+  const before = ownRating(course, n, me.id);
+  const beside = ratingsBeside(course, n, me.id);
+  const isSecond = view.as === 'supervisor';
   const { form, change, ...rest } = useActForm(
     course.id,
     'rateFidelity',
-    { session: n, ratings: before?.ratings ?? [], words: before?.words ?? '' },
+    {
+      session: n,
+      ratings: before?.ratings ?? [],
+      words: before?.words ?? '',
+      heard: before?.heard ?? (isSecond ? 'recording' : 'was_there'),
+    },
     String(n),
   );
   if (!follows) return null;
@@ -59,8 +72,21 @@ export function FidelityOwn({ here: { view, n } }: { here: SessionHere }) {
           {score.competence !== null && t('session.fidelity.skill', { competence: score.competence })}
         </p>
       )}
+      {beside && <FidelityBeside {...beside} domains={domains} due={due} />}
+      {isSecond && !before && ratingOf(course, n, 'therapist') && (
+        <p className={css.fine}>{t('session.fidelity.blind')}</p>
+      )}
       <StepForm {...rest} go={t('session.fidelity.go')}>
         <p className={css.fine}>{t('session.fidelity.how')}</p>
+        {isSecond && (
+          <RadioList
+            label={t('session.fidelity.from')}
+            layout="inline"
+            options={heard.map((value) => ({ value, label: t(`session.fidelity.heardFrom.${value}`) }))}
+            value={form.heard ?? 'recording'}
+            onChange={(value) => change({ heard: heard.find((one) => one === value) ?? 'recording' })}
+          />
+        )}
         {domains
           .filter(({ id }) => due.includes(id))
           .map(({ id, title, good }) => {
