@@ -40,6 +40,31 @@ test('a private note is in the record of whoever wrote it and of nobody else', a
   expect(seenByRuth.withheld).toBe(1);
 });
 
+test('an entry says how much of it the client may read, so that the rest is not shown until it is opened', async () => {
+  await clinic.does(ana, course.id, 'keepPrivateNote', { text: 'I felt dragged down in this hour.' });
+  await clinic.does(ana, course.id, 'listIssue', { words: 'He decides alone' });
+  const event = { date: '2025-10', kind: 'conflict', what: 'The quarrel', hypothesis: 'He hides a debt' };
+  await clinic.does(ana, course.id, 'addEvent', event);
+  const person = { displayName: 'Tomas', onsetLinked: { answer: 'linked', note: 'He never listens' } };
+  await clinic.does(ana, course.id, 'addPerson', person);
+  const leila = await clinic.joins(course.client, 'Leila');
+  await clinic.does(leila, course.id, 'keepMoment', { happened: 'He rang', mood: 6 });
+  const moment = (await recordAs(leila)).facts.at(-1);
+  await clinic.does(leila, course.id, 'shareMoment', { link: moment?.act });
+  const { facts } = await recordAs(ana);
+  expect(Object.fromEntries(facts.map(({ type, client }) => [type, client]))).toMatchObject({
+    PrivateNoteKept: 'nothing',
+    HypothesisNoted: 'nothing',
+    IssueListed: 'whole',
+    EventAdded: 'whole',
+    MoodLinked: 'whole',
+  });
+  const review = facts.find(({ type }) => type === 'PersonAdded');
+  expect(review).toMatchObject({ client: 'part' });
+  expect(JSON.stringify(review?.open)).not.toContain('He never listens');
+  expect(JSON.stringify(review?.data)).toContain('He never listens');
+});
+
 test('the client’s own record has what they may see, and not the therapist’s working', async () => {
   await clinic.does(ana, course.id, 'keepPrivateNote', { text: 'I felt dragged down in this hour.' });
   await clinic.does(ana, course.id, 'raiseAlarm', { words: 'Sounded flat on the telephone.' });

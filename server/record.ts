@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { Temporal } from 'temporal-polyfill';
+import { isClinician, type Viewer } from '#core/course/chapter.ts';
 import { fold } from '#core/course/fold.ts';
 import { keepingBackToday } from '#core/course/inventory-seen-by.ts';
 import { type SeenFact, seenFacts } from '#core/course/seen-fact.ts';
@@ -12,7 +13,7 @@ import { fileHeader } from './course-header.ts';
 import type { CourseRow } from './db/tables.ts';
 import type { House } from './house.ts';
 import { logLook } from './looks.ts';
-import { namesIn } from './names.ts';
+import { accountOf, namesIn } from './names.ts';
 import { notYours, problem, unfilled } from './problem.ts';
 import { theService, todayIn } from './service.ts';
 import { whoMust } from './who.ts';
@@ -21,6 +22,10 @@ import { whoMust } from './who.ts';
 export interface RecordLine extends Omit<SeenFact, 'course' | 'by'> {
   by: { id: string; name: string };
   struck: { why: string; by: string; on: string } | null;
+  /** How much of it the client may read: what is for clinicians alone is not shown to whoever looks over a shoulder. */
+  client: SeenFact['seen'] | 'nothing';
+  /** What of it is theirs too, where that is a part. */
+  open?: unknown;
 }
 
 /** The record of a course: every fact as this person may read it, and the same as a file. */
@@ -31,7 +36,7 @@ export function recordOf(house: House) {
     const { row, as } = await openCourse(house, person, context.req.param('id'));
     const chart = await readChart(house, row);
     await logLook(house, row, person, as, 'record');
-    const facts = await recordLines(house, row, chart, seenFacts(row.id, chart.facts, { as, by: person.id }));
+    const facts = await recordLines(house, row, chart, { as, by: person.id });
     return context.json({ course: row.id, facts, withheld: chart.facts.length - facts.length });
   });
   app.get('/:id/export', async (context) => {
@@ -55,15 +60,26 @@ async function recordLines(
   house: House,
   row: CourseRow,
   chart: Chart,
-  seen: readonly SeenFact[],
+  viewer: Viewer,
 ): Promise<RecordLine[]> {
-  const names = await namesIn(house, row);
+  const [names, account] = await Promise.all([namesIn(house, row), accountOf(house, row.client)]);
+  const seen = seenFacts(row.id, chart.facts, viewer);
+  const theirs = isClinician(viewer)
+    ? seenFacts(row.id, chart.facts, { as: 'client', by: account ?? '' })
+    : seen;
+  const toClient = new Map(theirs.map((fact) => [fact.seq, fact]));
   const strikes = new Map(chart.course.record.struck.map(({ seq, ...strike }) => [seq, strike]));
-  return seen.map(({ course: _course, by, ...fact }) => ({
-    ...fact,
-    by: { id: by, name: names.get(by) ?? '' },
-    struck: strikes.get(fact.seq) ?? null,
-  }));
+  return seen.map(({ course: _course, by, ...fact }) => {
+    const open = toClient.get(fact.seq);
+    const client = by === account ? 'whole' : (open?.seen ?? 'nothing');
+    return {
+      ...fact,
+      by: { id: by, name: names.get(by) ?? '' },
+      struck: strikes.get(fact.seq) ?? null,
+      client,
+      ...(client === 'part' && { open: open?.data }),
+    };
+  });
 }
 
 /** The chart as it stood at the end of a day where the service is: what was recorded up to then. */

@@ -3,6 +3,10 @@ export default {
   lead: 'Everything that was written down in this course: when it happened, when it was written, and by whom. Nothing is ever erased.',
   withheld_one: 'One entry is not yours to read and is left out.',
   withheld_other: '{{count}} entries are not yours to read and are left out.',
+  clinicians: {
+    nothing: 'For clinicians: open it to read.',
+    part: 'In part for clinicians: open it to read all.',
+  },
   part: 'Some of this entry is not yours to read.',
   shown_zero: 'No entry fits. Choose another chapter, or other words.',
   shown_one: 'One entry of {{of}}.',

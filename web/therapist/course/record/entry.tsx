@@ -3,7 +3,7 @@ import { Badge } from '../../../ui/badge.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { clock, moment, saidDate } from '../../../when.ts';
 import css from './record.module.css';
-import { chapterOf, fieldWords, gistOf, hourIn, type RecordLine, saidIn } from './record-lines.ts';
+import { chapterOf, fieldWords, gistOf, hourIn, openIn, type RecordLine, saidIn } from './record-lines.ts';
 
 interface EntryProps {
   line: RecordLine;
@@ -17,10 +17,9 @@ export function Entry({ line, onStrike }: EntryProps) {
   const { seq, type, on, at, by, struck } = line;
   const said = saidIn(line.data);
   const chapter = chapterOf(type);
-  const hour = hourIn(line.data);
-  const about = gistOf(line.data) || (hour && `${saidDate(hour, i18n.language)}, ${clock(hour)}`);
-  // What is only the writer's stays closed until it is opened: a client may be looking on.
-  const gist = chapter === 'privateNotes' ? undefined : about;
+  const open = openIn(line);
+  const hour = hourIn(open);
+  const about = gistOf(open) || (hour && `${saidDate(hour, i18n.language)}, ${clock(hour)}`);
   return (
     <li className={css.entry}>
       <div className={css.head}>
@@ -36,11 +35,12 @@ export function Entry({ line, onStrike }: EntryProps) {
         <span>{t('record.number', { seq })}</span>
         {chapter && <span>{t(`record.chapterOf.${chapter}`)}</span>}
       </p>
-      {gist && (
+      {about && (
         <p className={css.gist} dir="auto">
-          {gist}
+          {about}
         </p>
       )}
+      {line.client !== 'whole' && <p className={css.soft}>{t(`record.clinicians.${line.client}`)}</p>}
       {struck && (
         <p className={css.why} dir="auto">
           {t('record.struckWhy', { on: saidDate(struck.on, i18n.language), why: struck.why })}

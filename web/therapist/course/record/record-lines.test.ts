@@ -23,6 +23,7 @@ const line = (seq: number, type: string, data: unknown): RecordLine => ({
   data,
   seen: 'whole',
   struck: null,
+  client: 'whole',
 });
 
 test('every kind of fact has a sentence of its own, and every chapter its name', () => {

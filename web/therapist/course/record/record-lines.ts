@@ -12,6 +12,10 @@ export interface RecordLine {
   data: unknown;
   seen: 'whole' | 'part';
   struck: { why: string; by: string; on: string } | null;
+  /** How much of it the client may read. */
+  client: 'whole' | 'part' | 'nothing';
+  /** What of it is the client’s to read too, where that is a part. */
+  open?: unknown;
 }
 
 export interface RecordAnswer {
@@ -53,6 +57,10 @@ export function saidIn(value: unknown, path = ''): { field: string; says: string
 
 /** What an entry is about at a glance: the first of its words that somebody wrote, in short; empty where there are none. */
 export const gistOf = (data: unknown): string => inShort(textsIn(data).find(isWritten) ?? '', 110);
+
+/** What of an entry may stand in the open: all of it, or what the client may read of it too; they may be looking on. */
+export const openIn = ({ client, data, open }: Pick<RecordLine, 'client' | 'data' | 'open'>): unknown =>
+  client === 'whole' ? data : open;
 
 /** The hour an entry speaks of, such as that of a booked session: `2026-01-27T10:00`. */
 export const hourIn = (data: unknown): string | undefined =>
