@@ -249,6 +249,13 @@ describe('a whole course, its important hours lived by hand', () => {
     );
     await ana.getByText('Nothing stands in the way.').waitFor();
     await expectReadable(ana, 'the ending');
+    const [event] = (await record()).timeline.events;
+    const ofHerOwn = { name: 'keepPrivateNote', id: crypto.randomUUID(), form: { text: guessed } };
+    await anasCalls.act(course, ofHerOwn);
+    const why = { event: event?.id, text: guessed, version: 0 };
+    await anasCalls.act(course, { name: 'noteHypothesis', id: crypto.randomUUID(), form: why });
+    const moment = { happened: guessed, mood: 5 };
+    await leilasCalls.act(course, { name: 'keepMoment', id: crypto.randomUUID(), form: moment });
     await press(ana, 'Close the course');
     await ana.getByText(/^Completed, /).waitFor();
     await ana.getByText('Reliably recovered', { exact: true }).first().waitFor();
@@ -259,4 +266,52 @@ describe('a whole course, its important hours lived by hand', () => {
     for (const sign of paper.ending.relapsePlan.earlySigns) await leila.getByText(sign).first().waitFor();
     await expectReadable(leila, 'her plan');
   });
+
+  test('what only clinicians read stays closed in the record; on paper the course is a whole file without guesses (8.3, 9.6)', async () => {
+    await room('record');
+    await ana.getByLabel('Words in the entry').fill('note of a session was drafted');
+    const entry = ana.getByRole('listitem').filter({ hasText: 'For clinicians: open it to read.' }).first();
+    const note = (await record()).notes.notes.at(-1)?.text.slice(0, 30) ?? '';
+    expect(await entry.getByText(note).isVisible()).toBe(false);
+    await entry.getByText('What it says').click();
+    await entry.getByText(note).waitFor();
+    await room('print');
+    for (const name of partsOfTheFile)
+      await ana.getByRole('heading', { level: 2, name, exact: true }).waitFor();
+    await ana.getByText('Left out: private notes, drafts').waitFor();
+    const onPaper = await ana.getByRole('main').textContent();
+    for (const words of ['Agreed on', 'What you decided', 'Headteacher', 'Lending a hand', 'Session 16'])
+      expect(onPaper).toContain(words);
+    expect(onPaper).not.toContain(guessed);
+    expect(await ana.getByRole('main').getByRole('textbox').count()).toBe(0);
+    await expectReadable(ana, 'the printed course');
+  });
 });
+
+const guessed = 'only a guess';
+const partsOfTheFile = [
+  'The course',
+  'Consent',
+  'Does IPT fit?',
+  'The problem by its name',
+  'The sick role',
+  'Medication',
+  'People',
+  'What happened, in order of time',
+  'Problem areas weighed',
+  'Formulation',
+  'The cycle',
+  'Goals',
+  'Contract',
+  'Sessions and signed notes',
+  'PHQ-9',
+  'Risk and safety',
+  'Safety plan',
+  'Work on the dispute with Tomas',
+  'Communication analyses',
+  'Role plays',
+  'Tried between sessions',
+  'Plan for staying well',
+  'Ending',
+  'Letters as they were sent',
+];

@@ -10,7 +10,8 @@ import css from './formulation.module.css';
 import { OnePress } from './one-press.tsx';
 import { OpensForm } from './opens-form.tsx';
 
-function Terms({ terms }: { terms: Contract }) {
+/** What was agreed, term by term. */
+export function Terms({ terms }: { terms: Contract }) {
   const { t } = useTranslation();
   const { day } = useSaid();
   const { course } = useCourseHere();

@@ -40,7 +40,9 @@ export function Entry({ line, onStrike }: EntryProps) {
           {about}
         </p>
       )}
-      {line.client !== 'whole' && <p className={css.soft}>{t(`record.clinicians.${line.client}`)}</p>}
+      {line.client !== 'whole' && said.length > 0 && (
+        <p className={css.soft}>{t(`record.clinicians.${line.client}`)}</p>
+      )}
       {struck && (
         <p className={css.why} dir="auto">
           {t('record.struckWhy', { on: saidDate(struck.on, i18n.language), why: struck.why })}

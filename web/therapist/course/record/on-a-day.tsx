@@ -99,9 +99,7 @@ export function OnADay({ asOf }: { asOf: string }) {
         {marks && <CourseMarks {...marks} title={t('record.asOf.picture')} level={3} />}
       </Part>
       <CourseSeenAs value={{ ...past, today: asOf }}>
-        <Stack gap="section">
-          <CourseRead />
-        </Stack>
+        <CourseRead />
       </CourseSeenAs>
     </Stack>
   );

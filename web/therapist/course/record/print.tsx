@@ -1,9 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { forPaper } from '#core/course/for-paper.ts';
 import { primaryFocus } from '#core/course/formulation-focus.ts';
-import { ratedAt, standingGoals } from '#core/course/formulation-goals.ts';
-import { presentPeople } from '#core/course/inventory-entries.ts';
-import { issuesBrought } from '#core/course/issues-brought.ts';
 import { validReadingsOf } from '#core/course/measures-read.ts';
 import { followed } from '#core/guide/followed.ts';
 import { where } from '#core/guide/where.ts';
@@ -12,25 +10,18 @@ import { Part, Row, Stack } from '../../../ui/layout.tsx';
 import { PrintButton } from '../../../ui/print-button.tsx';
 import { DataTable } from '../../../ui/table.tsx';
 import { saidDate } from '../../../when.ts';
-import { useCourseHere } from '../course-frame.tsx';
+import { CourseSeenAs, useCourseHere } from '../course-frame.tsx';
+import { PrintedAreaWork } from './print-area-work.tsx';
 import { PrintedEnding } from './print-ending.tsx';
-import { PrintedNotes } from './print-notes.tsx';
+import { PrintedFacts } from './print-facts.tsx';
+import { PrintedOpening } from './print-opening.tsx';
+import { PrintedPeople } from './print-people.tsx';
+import { PrintedRisk } from './print-risk.tsx';
+import { PrintedSessions } from './print-sessions.tsx';
+import { PrintedTechniques } from './print-techniques.tsx';
+import { PrintedTimeline } from './print-timeline.tsx';
+import { PrintedUnderstood } from './print-understood.tsx';
 import css from './record.module.css';
-
-function Facts({ facts }: { facts: readonly (readonly [string, string])[] }) {
-  return (
-    <dl className={css.facts}>
-      {facts
-        .filter(([, says]) => says !== '')
-        .map(([name, says]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd dir="auto">{says}</dd>
-          </div>
-        ))}
-    </dl>
-  );
-}
 
 function Standing() {
   const { t, i18n } = useTranslation();
@@ -42,7 +33,7 @@ function Standing() {
   const focus = primaryFocus(course);
   return (
     <Part title={t('record.printed.course')}>
-      <Facts
+      <PrintedFacts
         facts={[
           [t('record.printed.opened'), on(course.opening.opened?.on)],
           [t('record.printed.therapist'), therapist],
@@ -67,57 +58,6 @@ function Standing() {
         ]}
       />
     </Part>
-  );
-}
-
-function Understood() {
-  const { t } = useTranslation();
-  const { course } = useCourseHere();
-  const now = course.formulation.versions.at(-1);
-  const issues = issuesBrought(course);
-  const goals = standingGoals(course);
-  const people = presentPeople(course.inventory).flatMap(({ fields }) => fields.displayName ?? []);
-  const none = t('record.printed.none');
-  return (
-    <>
-      {now && (
-        <Part title={t('record.printed.formulation')}>
-          <Facts
-            facts={[
-              [t('record.printed.inTheirWords'), now.clientsWords],
-              [t('record.printed.onset'), now.onsetLink],
-              [t('record.printed.narrative'), now.narrative],
-            ]}
-          />
-        </Part>
-      )}
-      {[
-        { title: t('record.printed.issues'), lines: issues.map(({ words }) => words) },
-        {
-          title: t('record.printed.goals'),
-          lines: goals.map((goal) =>
-            t('record.printed.goalLine', {
-              text: goal.text,
-              start: ratedAt(goal, 'start') ?? none,
-              end: ratedAt(goal, 'end') ?? none,
-            }),
-          ),
-        },
-        { title: t('record.printed.people'), lines: people },
-      ]
-        .filter(({ lines }) => lines.length > 0)
-        .map(({ title, lines }) => (
-          <Part key={title} title={title}>
-            <ul>
-              {lines.map((line) => (
-                <li key={line}>
-                  <bdi>{line}</bdi>
-                </li>
-              ))}
-            </ul>
-          </Part>
-        ))}
-    </>
   );
 }
 
@@ -150,20 +90,31 @@ function Scores() {
   ));
 }
 
-/** The course to read from its first day to its last: everything that was signed or agreed. */
+/** The course to read from its first day to its last, as a paper file holds it; without what is private to either. */
 export function CourseRead() {
+  const view = useCourseHere();
   return (
-    <>
-      <Standing />
-      <Understood />
-      <Scores />
-      <PrintedNotes />
-      <PrintedEnding />
-    </>
+    <CourseSeenAs value={{ ...view, course: forPaper(view.course), acts: [] }}>
+      <div className={css.file}>
+        <Stack gap="section">
+          <Standing />
+          <PrintedOpening />
+          <PrintedPeople />
+          <PrintedTimeline />
+          <PrintedUnderstood />
+          <PrintedSessions />
+          <Scores />
+          <PrintedRisk />
+          <PrintedAreaWork />
+          <PrintedTechniques />
+          <PrintedEnding />
+        </Stack>
+      </div>
+    </CourseSeenAs>
   );
 }
 
-/** The course on paper: one readable page with everything that was signed or agreed. */
+/** The course on paper: one readable file of everything that was found, agreed, done and signed. */
 export function PrintedCourse() {
   const { t, i18n } = useTranslation();
   const { course, client, today } = useCourseHere();
@@ -184,6 +135,7 @@ export function PrintedCourse() {
             {t('record.printed.asOf', { on: saidDate(today, i18n.language) })}{' '}
             {t('record.printed.confidential')}
           </p>
+          <p className={css.soft}>{t('record.printed.leftOut')}</p>
         </header>
         <CourseRead />
       </Stack>

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import css from './record.module.css';
+
+/** What is known, line by line: a name for each thing and its words. What is empty is left out. */
+export function PrintedFacts({
+  facts,
+}: {
+  facts: readonly (readonly [name: string, says: string | readonly string[] | undefined])[];
+}) {
+  const said = facts
+    .map(
+      ([name, says]) => [name, (typeof says === 'string' ? [says] : (says ?? [])).filter(Boolean)] as const,
+    )
+    .filter(([, lines]) => lines.length > 0);
+  if (said.length === 0) return null;
+  return (
+    <dl className={css.facts}>
+      {said.map(([name, lines]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          {lines.map((line) => (
+            <dd key={line} dir="auto">
+              {line}
+            </dd>
+          ))}
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** One thing on paper under its own heading, kept on one page where it fits. */
+export function PrintedOne({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className={css.note}>
+      <h3 dir="auto">{title}</h3>
+      {children}
+    </section>
+  );
+}
