@@ -6,6 +6,7 @@ import paper from '#examples/role-dispute/course.json' with { type: 'json' };
 import { closeBrowser, pageAt } from '#tests/browser.ts';
 import { inTheRoom, tellTheKitchen } from './kitchen-exchange.ts';
 import { account, type Kith, startKith } from './kith.ts';
+import { guessed, isWholeOnPaper } from './paper-file.ts';
 import { expectReadable, PaperFile } from './whole-course.ts';
 
 const password = 'two evenings that are mine';
@@ -276,42 +277,7 @@ describe('a whole course, its important hours lived by hand', () => {
     await entry.getByText('What it says').click();
     await entry.getByText(note).waitFor();
     await room('print');
-    for (const name of partsOfTheFile)
-      await ana.getByRole('heading', { level: 2, name, exact: true }).waitFor();
-    await ana.getByText('Left out: private notes, drafts').waitFor();
-    const onPaper = await ana.getByRole('main').textContent();
-    for (const words of ['Agreed on', 'What you decided', 'Headteacher', 'Lending a hand', 'Session 16'])
-      expect(onPaper).toContain(words);
-    expect(onPaper).not.toContain(guessed);
-    expect(await ana.getByRole('main').getByRole('textbox').count()).toBe(0);
+    await isWholeOnPaper(ana);
     await expectReadable(ana, 'the printed course');
   });
 });
-
-const guessed = 'only a guess';
-const partsOfTheFile = [
-  'The course',
-  'Consent',
-  'Does IPT fit?',
-  'The problem by its name',
-  'The sick role',
-  'Medication',
-  'People',
-  'What happened, in order of time',
-  'Problem areas weighed',
-  'Formulation',
-  'The cycle',
-  'Goals',
-  'Contract',
-  'Sessions and signed notes',
-  'PHQ-9',
-  'Risk and safety',
-  'Safety plan',
-  'Work on the dispute with Tomas',
-  'Communication analyses',
-  'Role plays',
-  'Tried between sessions',
-  'Plan for staying well',
-  'Ending',
-  'Letters as they were sent',
-];

@@ -14,7 +14,7 @@ import css from './record.module.css';
 function PrintedGoodbye() {
   const { t, i18n } = useTranslation();
   const { course } = useCourseHere();
-  const { ending, closing, reviews } = course;
+  const { ending, closing } = course;
   const { named, feelings, sadness, skills, supports, stressors, nonResponse, feedback } = ending;
   const on = (date: string) => saidDate(date, i18n.language);
   const each = (title: string, asking: Asking, all: readonly { id: string; on: string }[]) =>
@@ -31,12 +31,6 @@ function PrintedGoodbye() {
   const task = (id: string) => t(`ending.task.${id}`);
   return (
     <Part title={t('record.printed.ending')}>
-      <PrintedFacts
-        facts={reviews.reviews.map(({ session, discussed, decision }) => [
-          t('record.printed.reviewIn', { session }),
-          [discussed, t(`session.review.decisions.${decision}`)],
-        ])}
-      />
       {each(task('E-01'), ask.naming, named)}
       {each(task('E-03'), ask.feelings, feelings)}
       {each(task('E-08'), ask.sadness, sadness)}
@@ -94,19 +88,12 @@ function PrintedGoodbye() {
 export function PrintedEnding() {
   const { t, i18n } = useTranslation();
   const { course } = useCourseHere();
-  const { ending, closing, relapsePlan, letters, reviews } = course;
+  const { ending, closing, relapsePlan, letters } = course;
   const sent = letters.letters.flatMap(({ id, kind, sent }) => sent.map((one) => ({ ...one, id, kind })));
   const isSpokenOf =
-    [
-      ending.named,
-      ending.feelings,
-      ending.issues,
-      ending.skills,
-      ending.supports,
-      ending.stressors,
-      reviews.reviews,
-    ].some((all) => all.length > 0) ||
-    [ending.after, ending.goodbye, ending.feedback, closing.early, closing.closed].some(Boolean);
+    [ending.named, ending.feelings, ending.issues, ending.skills, ending.supports, ending.stressors].some(
+      (all) => all.length > 0,
+    ) || [ending.after, ending.goodbye, ending.feedback, closing.early, closing.closed].some(Boolean);
   return (
     <>
       {relapsePlan.plan && (

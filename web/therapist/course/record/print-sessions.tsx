@@ -82,6 +82,7 @@ export function PrintedSessions() {
   const { t, i18n } = useTranslation();
   const { course } = useCourseHere();
   const { held, missed, contacts } = course.sessions;
+  const { reviews } = course.reviews;
   const on = (date: string) => saidDate(date, i18n.language);
   return (
     <Part title={t('record.printed.notes')}>
@@ -91,6 +92,13 @@ export function PrintedSessions() {
       ))}
       <PrintedFacts
         facts={[
+          ...reviews.map(
+            ({ session, discussed, decision }) =>
+              [
+                t('record.printed.reviewIn', { session }),
+                [discussed, t(`session.review.decisions.${decision}`)],
+              ] as const,
+          ),
           [
             t('record.printed.missed'),
             missed.map(({ on: date, note }) => [on(date), note].filter(Boolean).join(': ')),

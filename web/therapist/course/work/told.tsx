@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { saidDate } from '../../../when.ts';
 import { useCourseHere } from '../course-frame.tsx';
 import { type Asked, type Capture, valueAt } from './capture.ts';
 import { feelingLabel, sayFelt } from './felt.ts';
@@ -44,11 +45,12 @@ export function Told({
 
 /** Says an answer in words: a list has a line for each. */
 function useSaying() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { course } = useCourseHere();
   function say({ as, set, rows = [] }: Asked, value: unknown): string[] {
     if (value === undefined || value === null || value === '') return [];
     if (Array.isArray(value)) return value.flatMap((one) => inList({ as, set, rows, name: '' }, one));
+    if (as === 'date' && /^\d{4}/.test(String(value))) return [saidDate(String(value), i18n.language)];
     if (as === 'rating') return [t('work.ofTen', { count: Number(value) })];
     if (as === 'choice') return isSilent(value) ? [] : [t(`work-choices.${set}.${value}`)];
     if (as === 'person') return [nameOf(course, String(value))].filter(Boolean);
