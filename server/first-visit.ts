@@ -17,7 +17,7 @@ export const firstForm = z.object({
   name: nameForm('Give your name.'),
   email: z.email('This does not look like an e-mail address.'),
   password: passwordForm,
-  zone: z.string().refine(isZone, 'Choose a time zone such as Europe/London.'),
+  zone: z.string().max(80).refine(isZone, 'Choose a time zone such as Europe/London.'),
   country: z.string().regex(/^[A-Z]{2}$/, 'Choose a country.'),
 });
 type First = z.output<typeof firstForm>;

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { z } from 'zod';
 import type { Refusal } from '#core/refusal.ts';
+import { nearestFaults } from './nearest-faults.ts';
 
 /** An error that a person reads: RFC 9457 problem+json, with a sentence that says what to do. */
 export interface Problem {
@@ -42,24 +43,27 @@ export function refused(refusal: Refusal): ProblemError {
   });
 }
 
-type Issue = z.core.$ZodIssue;
+/** A place in a form as people say it: `taking, line 2, dose`. */
+const saidPlace = (path: readonly PropertyKey[]) =>
+  path
+    .map((part) =>
+      typeof part === 'number'
+        ? `line ${part + 1}`
+        : String(part).replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`),
+    )
+    .join(', ');
 
-/** For a choice of shapes, what is wrong with the one that comes nearest; otherwise the fault itself. */
-function nearest(issue: Issue): Issue[] {
-  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
-  const misfits = (issues: Issue[]) => issues.filter(({ code }) => code === 'invalid_type').length;
-  const [best = []] = [...issue.errors].reverse().sort((one, other) => misfits(one) - misfits(other));
-  return best.flatMap((inner) => nearest({ ...inner, path: [...issue.path, ...inner.path] }));
-}
+/** So many faults are named; a list of ten thousand wrong lines is wrong in the same way. */
+const named = 50;
 
-/** A form that does not have its shape: every field at fault, with its sentence. */
+/** A form that does not have its shape: the fields at fault, each with its sentence. */
 export function unfilled(error: z.ZodError): ProblemError {
-  const fields = error.issues
-    .flatMap(nearest)
-    .map((issue) => ({ path: issue.path.join('.'), says: issue.message }));
-  const [first] = fields;
-  const title = first ? `${first.path ? `${first.path}: ` : ''}${first.says}` : 'This form is not complete.';
-  return new ProblemError({ status: 422, code: 'form', title, fields });
+  const faults = error.issues.flatMap(nearestFaults).slice(0, named);
+  const fields = faults.map(({ path, message }) => ({ path: path.join('.'), says: message }));
+  const [first] = faults;
+  if (!first) return new ProblemError({ status: 422, code: 'form', title: 'This form is not complete.' });
+  const where = first.path.length > 0 ? `${saidPlace(first.path)}: ` : '';
+  return new ProblemError({ status: 422, code: 'form', title: `${where}${first.message}`, fields });
 }
 
 export function answerProblem(context: Context, { status, ...said }: Problem): Response {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day } from '#core/form.ts';
+import { day, id } from '#core/form.ts';
 import { protocolOf } from '#core/protocols/protocols.ts';
 import { settingsShape } from '#core/protocols/settings.ts';
 import { nameForm } from './name-form.ts';
@@ -40,9 +40,9 @@ export const hoursForm = z.object({
 /** What a new course begins with; null leaves a setting as the protocol has it. */
 export const protocolForm = z
   .object({
-    id: z.string(),
-    edition: z.string(),
-    preset: z.string(),
+    id,
+    edition: id,
+    preset: id,
     sickRole: settingsShape.shape.sickRole.nullable(),
     tryOuts: settingsShape.shape.tryOuts.nullable(),
   })
@@ -76,7 +76,7 @@ export const helpForm = z.record(
 
 export const settingsForm = z.object({
   name: nameForm('Give the service a name.'),
-  zone: z.string().refine(isZone, 'Choose a time zone such as Europe/London.'),
+  zone: z.string().max(80).refine(isZone, 'Choose a time zone such as Europe/London.'),
   country,
   hours: hoursForm,
   protocol: protocolForm,

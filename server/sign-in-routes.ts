@@ -10,7 +10,10 @@ import { asked } from './who-asks.ts';
 
 export const signInForm = z.object({
   email: z.string({ error: 'Give your e-mail address.' }).trim().min(1, 'Give your e-mail address.').max(320),
-  password: z.string({ error: 'Give your password.' }).min(1, 'Give your password.'),
+  password: z
+    .string({ error: 'Give your password.' })
+    .min(1, 'Give your password.')
+    .max(1_000, 'A password is not that long.'),
 });
 export const codeForm = z.object({
   code: z

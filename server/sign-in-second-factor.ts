@@ -9,7 +9,10 @@ import { forgetWho, whoMust } from './who.ts';
 import { asked } from './who-asks.ts';
 
 export const passwordOnly = z.object({
-  password: z.string({ error: 'Give your password.' }).min(1, 'Give your password.'),
+  password: z
+    .string({ error: 'Give your password.' })
+    .min(1, 'Give your password.')
+    .max(1_000, 'A password is not that long.'),
 });
 export const codeForm = z.object({
   code: z

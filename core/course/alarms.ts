@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { act } from '../act.ts';
-import { day, id, line, lines, maybe, text } from '../form.ts';
+import { day, id, line, lines, maybe, someOf, text } from '../form.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import type { Course } from './course.ts';
 import type { Alarm } from './risk.ts';
@@ -67,7 +67,7 @@ export const answerAlarm = act({
     said: text('What the client said'),
     decided: text('What you decided'),
     why: text('Why you decided it'),
-    actions: z.array(z.enum(actions)).min(1, 'Choose at least one action; "continue" is one.'),
+    actions: someOf(actions).min(1, 'Choose at least one action; "continue" is one.'),
     whoInformed: lines,
     nextReview: z.union([day, line('When it is looked at again')]),
   }),

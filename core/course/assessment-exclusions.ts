@@ -27,7 +27,12 @@ const answer = z.object({
   note: maybe,
   referredTo: maybe,
 });
-const form = z.object({ answers: z.array(answer).min(1, 'Answer at least one of the questions.') });
+const form = z.object({
+  answers: z
+    .array(answer)
+    .min(1, 'Answer at least one of the questions.')
+    .max(exclusionItems.length, 'Answer each question once.'),
+});
 
 export interface Exclusion extends z.output<typeof answer> {
   on: string;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { act } from '../act.ts';
 import { factsOf } from '../fact.ts';
-import { lines, maybe } from '../form.ts';
+import { lines, maybe, someOf } from '../form.ts';
 import { chapter } from './chapter.ts';
 import { byBoth } from './seen-by-both.ts';
 import { whileOpen } from './while-open.ts';
@@ -35,7 +35,7 @@ export const psychoeducationTopics = [
 export type PsychoeducationTopic = (typeof psychoeducationTopics)[number];
 
 const form = z.object({
-  topics: z.array(z.enum(psychoeducationTopics)).min(1, 'Choose at least one thing that was explained.'),
+  topics: someOf(psychoeducationTopics).min(1, 'Choose at least one thing that was explained.'),
   /** How the client put it when asked to say it back. */
   teachBack: maybe,
   materials: lines,

@@ -30,6 +30,7 @@ export const finishEarly = act({
           words: maybe,
         }),
       )
+      .max(miniEnding.length, 'Say of each part of the ending once what became of it.')
       .default([]),
     riskChecked: z.enum(['checked', 'could_not_reach']),
     letterSent: z.union([day, z.literal('')]).default(''),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { act } from '../act.ts';
-import { day, lines, maybe, ten, text } from '../form.ts';
+import { day, lines, maybe, someOf, ten, text } from '../form.ts';
 import { refuse } from '../refusal.ts';
 import { decisions, fact, medicationAfter } from './ending-facts.ts';
 import { whileUnderWay } from './in-the-room.ts';
@@ -66,9 +66,7 @@ export const sayGoodbye = act({
     clientDisappointed: maybe,
     therapistValued: maybe,
     therapistDisappointed: maybe,
-    handedOver: z
-      .array(z.enum(['relapse_plan', 'summary', 'final_scores', 'safety_plan', 'other']))
-      .default([]),
+    handedOver: someOf(['relapse_plan', 'summary', 'final_scores', 'safety_plan', 'other']).default([]),
     words: maybe,
   }),
   open: whileUnderWay,

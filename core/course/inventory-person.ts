@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { area, line, lines, maybe, partialDate, ten, text, three } from '../form.ts';
+import { area, line, lines, maybe, partialDate, someOf, ten, text, three } from '../form.ts';
 
 /** What may be written about one person in the client's life (IPT protocol reference, 4.2; same field names). */
 
@@ -92,7 +92,7 @@ const asked = {
     'none',
   ]),
   contactWords: line('How you are in contact'),
-  contactModes: z.array(z.enum(['in_person', 'phone', 'text', 'video', 'social_media', 'letters'])),
+  contactModes: someOf(['in_person', 'phone', 'text', 'video', 'social_media', 'letters']),
   livesWith: z.enum(['yes', 'part_of_the_time', 'no']),
   initiates: z.enum(['me', 'them', 'both', 'neither']),
   ringBefore: ring,

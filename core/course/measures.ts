@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { act } from '../act.ts';
 import { factsOf } from '../fact.ts';
-import { id, maybe } from '../form.ts';
+import { id, maybe, someOf } from '../form.ts';
 import type { Answer } from '../instruments/answers.ts';
 import { type Wording, wordingShape } from '../instruments/instrument.ts';
 import { instruments } from '../instruments/instruments.ts';
@@ -134,7 +134,7 @@ export const measures = chapter({
       who: ['client', 'therapist'],
       form: z.object({
         instrument: id,
-        answers: rawAnswers,
+        answers: rawAnswers.max(200, 'No measure has so many questions.'),
         session: sessionNumber.optional(),
         administered: z.enum(administrations).optional(),
         wording: wordingShape.optional(),
@@ -172,7 +172,7 @@ export const measures = chapter({
       who: ['therapist'],
       form: z.object({
         instrument: id,
-        when: z.array(z.enum(occasions)).default([]),
+        when: someOf(occasions).default([]),
         sessions: z.array(sessionNumber).max(100).default([]),
         why: maybe,
       }),

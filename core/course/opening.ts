@@ -58,7 +58,7 @@ export const opening = chapter({
       form: z.object({
         client: id,
         therapist: id,
-        protocol: protocolChoice,
+        protocol: protocolChoice.extend({ id, edition: id, preset: id }),
         referral: maybe,
         continues: id.optional(),
       }),

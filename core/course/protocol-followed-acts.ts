@@ -65,7 +65,7 @@ export const recontract = act({
       .int('Give a whole number of sessions.')
       .min(1, 'Agree at least one session.')
       .max(60, 'Agree at most 60 sessions.'),
-    preset: z.string().default(''),
+    preset: z.string().max(80).default(''),
     aim: text('What the sessions are for'),
     why: text('The reason'),
     supervisor: maybe,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { act } from '../act.ts';
 import { factsOf } from '../fact.ts';
-import { day, maybe, text } from '../form.ts';
+import { day, maybe, someOf, text } from '../form.ts';
 import { refuse } from '../refusal.ts';
 import { lastNumber, sessionsLeft } from './attendance.ts';
 import { chapter, isClinician } from './chapter.ts';
@@ -78,7 +78,7 @@ export const reviews = chapter({
         discussed: text('What you talked about'),
         decision: z.enum(decisions, { error: 'Choose what was decided; going on is a decision too.' }),
         why: maybe,
-        actions: z.array(z.enum(reviewActions)).default([]),
+        actions: someOf(reviewActions).default([]),
         nextBy: z.union([day, z.literal('')]).default(''),
       }),
       open: whileUnderWay,

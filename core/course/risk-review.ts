@@ -14,6 +14,7 @@ const callsForHelpNow: readonly RiskQuestion[] = ['intends_to_act', 'prepared', 
 const answers = z
   .array(z.object({ question: z.enum(riskQuestions), answer: z.enum(riskAnswers), words: maybe }))
   .min(1, 'Record at least one question and its answer.')
+  .max(riskQuestions.length, 'Record each question once.')
   .refine(
     (all) => new Set(all.map((one) => one.question)).size === all.length,
     'A question is answered twice.',

@@ -35,7 +35,10 @@ const form = z.object({
     violenceAsked: z.enum(['alone', 'not_alone', 'not_yet']),
   }),
   decision: z.enum(decisions),
-  reasons: z.array(line('The reason')).min(1, 'Give at least one reason for the decision.'),
+  reasons: z
+    .array(line('The reason'))
+    .min(1, 'Give at least one reason for the decision.')
+    .max(40, 'Keep this under 40 reasons.'),
   /** What is changed to make it fit, or where the client is referred, or what is offered instead. */
   adaptation: maybe,
   alternatives: lines,

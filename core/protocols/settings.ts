@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+const minutes = z.number().int().min(10).max(180);
+
 /** What differs between manuals and services, as settings rather than branches in code. */
 export const settingsShape = z.strictObject({
   sickRole: z.enum(['full', 'limited', 'distress_frame', 'none']),
@@ -9,11 +11,16 @@ export const settingsShape = z.strictObject({
   griefScope: z.enum(['death_only', 'loss_broad']),
   jointSessionsMax: z.number().int().min(0).max(10),
   /** Months before onset in which events count as near it, and those shown more strongly. */
-  lookback: z.strictObject({ months: z.number().int().min(1).max(60), highlighted: z.number().int().min(1) }),
+  lookback: z.strictObject({
+    months: z.number().int().min(1).max(60),
+    highlighted: z.number().int().min(1).max(60),
+  }),
   endingNamedBySessionsLeft: z.number().int().min(1).max(20),
   /** A longer gap between two sessions earns a question. */
-  gapDays: z.number().int().min(1),
-  sessionMinutesAllowed: z.tuple([z.number().int().min(10), z.number().int().max(180)]),
+  gapDays: z.number().int().min(1).max(366),
+  sessionMinutesAllowed: z
+    .tuple([minutes, minutes])
+    .refine(([least, most]) => least <= most, 'Give the shortest session first, then the longest.'),
   pastWork: z.enum(['context_only', 'patterns', 'developmental_link', 'autobiographical']),
   relationshipUse: z.enum(['real_supportive', 'parallels', 'mentalising_transference', 'metacommunication']),
 });
