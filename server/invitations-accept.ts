@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { InvitationRow } from './db/tables.ts';
 import { type House, here } from './house.ts';
 import { type Invited, invitedBy, openInvitation, rolesOf, takeInvitation } from './invitations-kept.ts';
+import { countTry } from './lock-out.ts';
 import { mustBeHardToGuess, passwordForm } from './passwords.ts';
 import { problem } from './problem.ts';
 import { theService } from './service.ts';
@@ -26,6 +27,9 @@ export async function accept(house: House, context: Context, token: string): Pro
   const written = invitedBy(house.master, row);
   const invited = { ...written, email: (row.kind === 'client' && email) || written.email };
   mustBeHardToGuess(password, { service: (await theService(house)).name, ...invited });
+  // Whether another address has an account here is nobody's to find out by trying many.
+  const right =
+    invited.email === written.email ? undefined : await countTry(house, context, 'invitation', row.token);
   const giveBack = await takeInvitation(house, row);
   try {
     const account = await makeAccount(house, invited, password);
@@ -36,6 +40,7 @@ export async function accept(house: House, context: Context, token: string): Pro
     await giveBack();
     throw error;
   }
+  await right?.();
   return signInWith(house, context, invited.email, password);
 }
 

@@ -68,7 +68,8 @@ export async function waiting(db: Kysely<Tables>): Promise<InvitationRow[]> {
     .execute();
 }
 
-async function withdraw(db: Kysely<Tables>, kept: string): Promise<void> {
+/** From now on the link leads nowhere. @param kept what is kept of its token */
+export async function withdraw(db: Kysely<Tables>, kept: string): Promise<void> {
   await db.deleteFrom('invitation').where('service', '=', here).where('token', '=', kept).execute();
 }
 
@@ -94,7 +95,7 @@ export async function openInvitation(house: House, token: string): Promise<Invit
     throw problem(
       404,
       'not-found',
-      'There is no invitation at this link. A newer letter may have replaced it.',
+      'There is no invitation at this link. It may have been withdrawn, or a newer letter has replaced it.',
     );
   }
   if (row.used) throw used();

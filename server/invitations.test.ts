@@ -156,3 +156,42 @@ test("a client's particulars are open to their therapist only, and can be change
   const answer = await helena.put<{ identity: object }>(`/api/clients/${client}`, changed);
   expect(answer.body.identity).toMatchObject(changed);
 });
+
+test('an invitation to a wrong address is taken back, and its link leads nowhere', async () => {
+  const token = await linkOf(helena, rui);
+  const waiting = async () =>
+    (await helena.get<{ invitations: { id: string; email: string }[] }>('/api/invitations')).body.invitations;
+  const [one] = await waiting();
+  const manager = await kith.member(helena, 'Mina Okafor', ['manager']);
+  const another = await linkOf(helena, { ...rui, email: 'ada@example.org', roles: ['administrator'] });
+  const administrators = (await waiting()).find(({ email }) => email === 'ada@example.org');
+  expect((await manager.delete(`/api/invitations/${administrators?.id}`)).status).toBe(403);
+  expect((await manager.delete(`/api/invitations/${one?.id}`)).status).toBe(200);
+  expect((await waiting()).map(({ email }) => email)).toEqual(['ada@example.org']);
+  const gone = await accepts(token);
+  expect([gone.status, gone.body.title]).toEqual([
+    404,
+    'There is no invitation at this link. It may have been withdrawn, or a newer letter has replaced it.',
+  ]);
+  expect((await accepts(another)).status).toBe(200);
+});
+
+test('that an address is a client’s is not told to whoever invites colleagues', async () => {
+  const { client } = await kith.course(helena);
+  await kith.client(helena, client);
+  const asked = await helena.post('/api/invitations', { ...rui, email: 'ana@example.org' });
+  expect(asked.status).toBe(201);
+  const taken = await accepts(tokenIn(String(asked.body.link)));
+  expect([taken.status, taken.body.code]).toEqual([409, 'has-account']);
+});
+
+test('whose address has an account here is not found out by trying many with one link', async () => {
+  const { client } = await kith.course(helena);
+  const token = await linkOf(helena, { kind: 'client', client });
+  const tried = [];
+  for (let nth = 0; nth < 7; nth += 1)
+    tried.push((await accepts(token, { password: aPassword, email: 'helena@example.org' })).status);
+  expect(tried).toEqual([409, 409, 409, 409, 409, 429, 429]);
+  kith.later(10 * 60_000);
+  expect((await accepts(token, { password: aPassword, email: 'ana.d@example.org' })).status).toBe(200);
+});

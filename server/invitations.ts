@@ -11,6 +11,7 @@ import {
   openInvitation,
   rolesOf,
   waiting,
+  withdraw,
   writeInvitation,
 } from './invitations-kept.ts';
 import { addressOfMember, invitationTo } from './letters-to.ts';
@@ -18,7 +19,7 @@ import { nameForm } from './name-form.ts';
 import { writeLetter } from './outbox.ts';
 import { notFound, notYours, problem } from './problem.ts';
 import { theService } from './service.ts';
-import { isNobody, type Person, personOf, roles, whoMust } from './who.ts';
+import { type Person, personOf, roles, whoMust } from './who.ts';
 import { asked, memberMust } from './who-asks.ts';
 
 export const invitationForm = z.discriminatedUnion('kind', [
@@ -41,6 +42,7 @@ export function invitations(house: House) {
     const rows = (await waiting(house.db)).filter(({ kind }) => kind === 'member');
     return context.json({
       invitations: rows.map((row) => ({
+        id: row.token,
         ...invitedBy(house.master, row),
         roles: rolesOf(row),
         at: row.at,
@@ -54,6 +56,7 @@ export function invitations(house: House) {
     const { name: full, email } = invitedBy(house.master, row);
     return context.json({ service: name, firstName: full.split(' ')[0] ?? '', email, kind: row.kind });
   });
+  app.delete('/:invitation', (context) => takeBack(house, context, context.req.param('invitation')));
   app.post('/:token/accept', (context) => accept(house, context, context.req.param('token')));
   return app;
 }
@@ -76,6 +79,17 @@ async function invite(house: House, context: Context): Promise<Response> {
   return context.json(made, 201);
 }
 
+/** Takes back a colleague's invitation that was not taken up yet; the link then leads nowhere. */
+async function takeBack(house: House, context: Context, id: string): Promise<Response> {
+  const person = await memberMust(house, context, 'administrator', 'manager');
+  const row = (await waiting(house.db)).find(({ token, kind }) => token === id && kind === 'member');
+  if (row) {
+    if (rolesOf(row).includes('administrator') && !person.roles.includes('administrator')) throw notYours();
+    await withdraw(house.db, row.token);
+  }
+  return context.json({ state: 'withdrawn' });
+}
+
 /** Administrators and managers invite colleagues; only an administrator makes another. */
 async function aMember(
   house: House,
@@ -86,11 +100,12 @@ async function aMember(
   if (!isAdministrator && !person.roles.includes('manager')) throw notYours();
   if (held.includes('administrator') && !isAdministrator) throw notYours();
   const account = await house.signIn.accountOf(email);
-  if (account && !isNobody(await personOf(house, account))) {
+  // That an address belongs to a client is not told to who only looks after accounts.
+  if (account && (await personOf(house, account)).roles.length > 0) {
     throw problem(
       409,
       'has-account',
-      'Somebody already has an account with this address. Use another address.',
+      'A colleague already has an account with this address. Use another address.',
     );
   }
   return { kind: 'member', client: null, roles: held, invited: { name, email }, by: person.id };

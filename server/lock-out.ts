@@ -15,7 +15,7 @@ const shortest = 30_000;
 const forgottenAfter = 24 * 3_600_000;
 
 type Counted = keyof typeof patience;
-export type TryKind = 'sign-in' | 'code' | 'letter' | 'password';
+export type TryKind = 'sign-in' | 'code' | 'letter' | 'password' | 'invitation';
 
 /** @returns milliseconds to wait after this many wrong tries; each wait is twice the one before */
 export function waitAfter(tries: number, counted: Counted): number {

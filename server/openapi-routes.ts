@@ -103,6 +103,9 @@ export const plainRoutes: Readonly<Record<string, PlainRoute>> = {
     makes: true,
     also: [409],
   },
+  'DELETE /api/invitations/:invitation': {
+    says: 'Take back a colleague’s invitation that was not taken up yet, by an administrator or a manager.',
+  },
   'GET /api/invitations/:token': {
     says: 'Whom an invitation is for, and to what.',
     open: true,

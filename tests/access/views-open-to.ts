@@ -57,6 +57,7 @@ export const doorsOpenTo: Record<string, readonly Who[] | typeof everyone> = {
   'POST /api/second-factor/end': signedIn,
   'POST /api/demo/sign-in': everyone,
   'POST /api/invitations': members,
+  'DELETE /api/invitations/:invitation': ['manager', 'administrator'],
   'POST /api/invitations/:token/accept': everyone,
   'POST /api/courses': therapists,
   'POST /api/courses/:id/acts/:act': [...clinicians, 'client'],
