@@ -38,9 +38,18 @@ const kith = new Command('kith')
 
 for (const command of asked ? [asked] : commands.values()) kith.addCommand((await command()).exitOverride());
 
+/** “error: unknown option '--flub'” as a sentence of its own. */
+function usageSentence(message: string): string {
+  const said = message.replace(/^error: /, '');
+  return `${said.charAt(0).toUpperCase()}${said.slice(1)}${said.endsWith('.') ? '' : '.'}`;
+}
+
 try {
   await kith.parseAsync();
 } catch (error) {
   if (!(error instanceof CommanderError)) tellTrouble(error, process.argv.includes('--json'));
-  else if (error.exitCode !== 0) process.exitCode = exitCodes.usage;
+  else if (error.exitCode !== 0) {
+    if (process.argv.includes('--json')) console.log(JSON.stringify({ error: usageSentence(error.message) }));
+    process.exitCode = exitCodes.usage;
+  }
 }

@@ -76,3 +76,21 @@ test('a backup that is damaged, cut short or of another key changes nothing wher
   }
   expect(readdirSync(there).filter((file) => file.includes('restoring'))).toEqual([]);
 });
+
+test('nothing is restored onto a folder on which a Kith is running, and its work goes on', async () => {
+  const ana = await clinic.member('Ana', ['therapist']);
+  await backedUp();
+  const before = await clinic.course(ana);
+  expect(() => restore(made, folder, true)).toThrow('A Kith is running on the folder of');
+  await clinic.course(ana, 'Omar Aziz');
+  const live = new Database(join(folder, 'kith.db'), { readonly: true });
+  expect(live.prepare('select count(*) from course').pluck().get()).toBe(2);
+  expect(live.pragma('journal_mode', { simple: true })).toBe('wal');
+  live.close();
+  expect((await ana.get(`/api/courses/${before.id}`)).status).toBe(200);
+});
+
+test('a file is no place to restore to', async () => {
+  await backedUp();
+  expect(() => restore(made, made, true)).toThrow('is a file, not a folder');
+});

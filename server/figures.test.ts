@@ -51,13 +51,34 @@ test('a share whose part or whose rest is under five is not shown', () => {
     ...times(4, finished([18, 5], [12, 4])),
     ...times(6, finished([18, 17], [12, 12])),
   ]);
-  expect(figures.recovery).toEqual({ n: 'few', of: 10, percent: null });
+  expect(figures.recovery).toEqual({ n: 'not_shown', of: 10, percent: null });
   expect(figuresOf([]).recovery).toEqual({ n: 0, of: 0, percent: null });
+});
+
+test('nothing is said of a part that is held back: fifteen kept of sixteen are not “few”', () => {
+  const one = {
+    id: 'a',
+    at: '2026-01-13T10:00',
+    zone: 'Europe/London',
+    minutes: 50,
+    format: 'in_person',
+  } as const;
+  const was = (state: 'held' | 'missed'): RowSummary['appointments'][number] => ({
+    ...one,
+    kind: 'session',
+    state,
+  });
+  const appointments = [...Array.from({ length: 15 }, () => was('held')), was('missed')];
+  expect(figuresOf([{ ...fresh(), appointments }]).attended).toEqual({
+    n: 'not_shown',
+    of: 16,
+    percent: null,
+  });
 });
 
 test('one hidden group hides the next smallest with it', () => {
   const groups = [...new Array(9).fill('grief'), ...new Array(6).fill('dispute'), 'other'];
-  expect(byGroup(groups)).toEqual({ other: 'few', dispute: 'few', grief: 9 });
+  expect(byGroup(groups)).toEqual({ other: 'not_shown', dispute: 'not_shown', grief: 9 });
   expect(byGroup([...new Array(9).fill('grief'), ...new Array(6).fill('dispute')])).toEqual({
     grief: 9,
     dispute: 6,

@@ -5,10 +5,10 @@ import type { RowSummary } from './summary-row.ts';
 /** A count below this might name somebody, and is not shown. */
 const fewest = 5;
 
-/** A count, or `few`: some, and too few to show. */
-export type Count = number | 'few';
+/** A count; `few`: some, and under five; `not_shown`: held back, whatever it is, so that a smaller one stays hidden. */
+export type Count = number | 'few' | 'not_shown';
 
-/** A part of a whole; both are `few` together, so that neither can be worked out. */
+/** A part of a whole; the part is held back when it, or what is left of the whole, is too few. */
 interface Share {
   n: Count;
   of: Count;
@@ -49,14 +49,14 @@ export function byGroup(groups: readonly string[]): Record<string, Count> {
   const bySize = [...counts].toSorted(([, a], [, b]) => a - b);
   const hidden = bySize.filter(([, n]) => n < fewest).length;
   const hide = hidden === 1 ? 2 : hidden;
-  return Object.fromEntries(bySize.map(([group, n], index) => [group, index < hide ? 'few' : n]));
+  return Object.fromEntries(bySize.map(([group, n], index) => [group, index < hide ? 'not_shown' : n]));
 }
 
 /** A share, hidden whole when the part, or what is left of the whole, is too few. */
 function share(n: number, of: number): Share {
   const isFew = (count: number) => count > 0 && count < fewest;
   if (of < fewest || isFew(n) || isFew(of - n)) {
-    return { n: n === 0 && of === 0 ? 0 : 'few', of: counted(of), percent: null };
+    return { n: n === 0 && of === 0 ? 0 : 'not_shown', of: counted(of), percent: null };
   }
   return { n, of, percent: Math.round((1_000 * n) / of) / 10 };
 }

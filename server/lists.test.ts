@@ -147,7 +147,7 @@ test('a manager’s figures name no one and show no group under five', async () 
   for (let n = 0; n < 4; n += 1) await clinic.course(ana, `Client ${n}`);
   const few = (await max.get<Figures>('/api/service')).body;
   expect(few.courses).toBe('few');
-  expect(few.byStatus).toEqual({ open: 'few' });
+  expect(few.byStatus).toEqual({ open: 'not_shown' });
   await clinic.course(ana, 'One more');
   const { body } = await max.get<Figures>('/api/service');
   expect(body.courses).toBe(5);

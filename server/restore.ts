@@ -1,4 +1,13 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { keyTable } from './backup.ts';
@@ -17,11 +26,34 @@ export interface Restored {
 }
 
 /**
+ * Refuses a folder on which a Kith is running: it would go on writing to records that are no longer there. Only the
+ * last connection to a database can end its write-ahead log; a database that cannot be read at all is replaced.
+ */
+function mustBeStopped(database: string): void {
+  if (!existsSync(database)) return;
+  let kept: InstanceType<typeof Database> | undefined;
+  try {
+    kept = new Database(database, { fileMustExist: true, timeout: 500 });
+    kept.pragma('journal_mode = DELETE');
+  } catch (error) {
+    if (!(error as { code?: string }).code?.startsWith('SQLITE_BUSY')) return;
+    throw new Trouble(
+      `A Kith is running on the folder of ${database}. Stop it, then restore; nothing was changed.`,
+    );
+  } finally {
+    kept?.close();
+  }
+}
+
+/**
  * Puts back a backup: the database, its key, and the wording that the service brought. Refuses a folder that is not empty unless `force`.
  * Throws Trouble, with nothing changed, when the file is not a whole backup that this Kith can read.
  */
 export function restore(file: string, folder: string, force: boolean): Restored {
   if (!existsSync(file)) throw new Trouble(`There is no file ${file}. Name the backup to restore.`);
+  if (existsSync(folder) && !statSync(folder).isDirectory()) {
+    throw new Trouble(`${folder} is a file, not a folder. Name a folder with --data; nothing was changed.`);
+  }
   if (!force && existsSync(folder) && readdirSync(folder).length > 0) {
     throw new Trouble(
       `The folder ${folder} is not empty, so nothing was restored. Name an empty one with --data, or stop Kith and add --force to replace what is there.`,
@@ -38,6 +70,7 @@ export function restore(file: string, folder: string, force: boolean): Restored 
     copyFileSync(file, part);
     const taken = takeKeyOut(part, file);
     const database = databaseFile(folder);
+    mustBeStopped(database);
     for (const ending of ['-wal', '-shm']) rmSync(`${database}${ending}`, { force: true });
     renameSync(part, database);
     writeFileSync(keyFile(folder), `${taken.key}\n`, { mode: 0o600 });

@@ -5,6 +5,8 @@ test.each([
   [{ PORT: 'eighty' }, 'PORT must be'],
   [{ PORT: '70000' }, 'PORT must be'],
   [{ PORT: '80.5' }, 'whole number'],
+  [{ HOST: '999.1.1.1' }, 'HOST must be'],
+  [{ HOST: 'not a name' }, 'HOST must be'],
   [{ KITH_URL: 'kith.example.org' }, 'KITH_URL must be'],
   [{ KITH_URL: 'ftp://kith.example.org' }, 'KITH_URL must be'],
   [{ KITH_URL: 'javascript:alert(1)' }, 'KITH_URL must be'],

@@ -1,8 +1,14 @@
 import { z } from 'zod';
 import { Trouble } from './trouble.ts';
 
+const isHost = (host: string) => URL.canParse(`http://${host.includes(':') ? `[${host}]` : host}:80/`);
+
 const shape = z.object({
-  host: z.string().min(1, 'HOST must be an address, such as 127.0.0.1.').default('127.0.0.1'),
+  host: z
+    .string()
+    .min(1, 'HOST must be an address, such as 127.0.0.1.')
+    .refine(isHost, 'HOST must be an address, such as 127.0.0.1, or a name that this machine goes by.')
+    .default('127.0.0.1'),
   port: z.coerce
     .number({ error: 'PORT must be a number from 0 to 65535.' })
     .int('PORT must be a whole number.')

@@ -20,6 +20,8 @@ let kith: Kith;
 let here: CourseHere;
 /** Each room that has pictures, with whose page it is and how many pictures stand there. */
 let rooms: { whose: Whose; address: string; pictures: number }[];
+/** What browsers complained of while the screens were looked at. */
+const wrong: string[] = [];
 /** Signed-in pages that nobody is looking at just now: two screens are looked at at a time. */
 const free = new Map<Whose, Page[]>();
 
@@ -81,6 +83,11 @@ async function pageOf(whose: Whose): Promise<Page> {
   const known = free.get(whose)?.pop();
   if (known) return known;
   const page = await pageAt(`${kith.address}/health`);
+  page.on('console', (said) => {
+    const isLinkToNothing = page.url().endsWith('/invitation') && said.text().includes('404');
+    if (said.type() === 'error' && !isLinkToNothing) wrong.push(`${page.url()}: ${said.text()}`);
+  });
+  page.on('pageerror', (error) => wrong.push(`${page.url()}: ${error.message}`));
   if (whose !== 'nobody') {
     await page
       .context()
@@ -144,6 +151,10 @@ test.concurrent.each(rows)(
   },
   60_000,
 );
+
+test('no screen made the browser complain: nothing failed, nothing broke the page’s own policy', () => {
+  expect(wrong).toEqual([]);
+});
 
 test('each picture is printed from its own room on one sheet, at a desk and on a phone', async () => {
   const sheets: string[] = [];

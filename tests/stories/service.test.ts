@@ -184,6 +184,15 @@ test('a colleague is invited by a link, comes in, and supervises by exception', 
   const link = await dialog.getByLabel('Link of the invitation').inputValue();
   await dialog.getByRole('button', { name: 'Done' }).click();
 
+  await page.getByRole('button', { name: 'Invite a colleague' }).click();
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('Ruth Choen');
+  await dialog.getByLabel('E-mail address').fill('ruth@example.com');
+  await dialog.getByRole('button', { name: 'Make the invitation' }).click();
+  await dialog.getByRole('button', { name: 'Done' }).click();
+  await page.getByRole('button', { name: 'Take back the invitation of Ruth Choen' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Take it back' }).click();
+  await page.getByText('ruth@example.com').waitFor({ state: 'detached' });
+
   const ruth = await pageAt(link, { width: 390, theme: 'dark' });
   await seen(ruth, 'Welcome, Ruth');
   await expectAccessible(ruth, '#kith');

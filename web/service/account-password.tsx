@@ -7,6 +7,7 @@ import { Button } from '../ui/button.tsx';
 import { Stack } from '../ui/layout.tsx';
 import { Notice, Refused } from '../ui/notice.tsx';
 import { TextField } from '../ui/text-field.tsx';
+import { WhosePassword } from './account-whose.tsx';
 
 const start = { password: '', next: '' };
 
@@ -24,6 +25,7 @@ export function ChangePassword() {
   };
   return (
     <form onSubmit={submit} noValidate>
+      <WhosePassword />
       <Stack>
         <TextField
           label={t('service.account.present')}

@@ -11,6 +11,7 @@ import { Stack } from '../ui/layout.tsx';
 import { Refused } from '../ui/notice.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { ConfirmSecondFactor } from './account-second-factor-confirm.tsx';
+import { WhosePassword } from './account-whose.tsx';
 
 /** A second step at sign-in: begun and ended with the password. */
 export function SecondFactor() {
@@ -33,6 +34,7 @@ export function SecondFactor() {
   if (!isOn && go.data && 'uri' in go.data) return <ConfirmSecondFactor begun={go.data} />;
   return (
     <form onSubmit={submit} noValidate>
+      <WhosePassword />
       <Stack>
         <p>{t(isOn ? 'service.account.factorOn' : 'service.account.factorOff')}</p>
         <TextField

@@ -6,7 +6,8 @@ import css from './service.module.css';
 
 export function useCountWords() {
   const { t } = useTranslation();
-  return (count: Count) => (count === 'few' ? t('service.few') : String(count));
+  return (count: Count) =>
+    typeof count === 'number' ? String(count) : t(count === 'few' ? 'service.few' : 'service.heldBack');
 }
 
 /** How many of the whole could not be known, where that can be told without naming anybody. */
@@ -30,7 +31,9 @@ export function Figure({ name, share, complete }: { name: ShareName; share: Shar
           : t('service.percent', { percent })}
       </p>
       <p className={css.soft}>
-        {t(`service.of.${name}`, { n: words(n), of: words(of) })}
+        {n === 'not_shown'
+          ? t(`service.outOf.${name}`, { of: words(of) })
+          : t(`service.of.${name}`, { n: words(n), of: words(of) })}
         {percent !== null &&
           interval &&
           ` ${t('service.interval', { from: interval.from, to: interval.to })}`}

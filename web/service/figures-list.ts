@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { type Refused, see } from '../api.ts';
 
-/** A count, or `few`: some, and too few to show without naming somebody. */
-export type Count = number | 'few';
+/** A count; `few`: some, and under five; `not_shown`: held back, whatever it is, so that nobody is named. */
+export type Count = number | 'few' | 'not_shown';
 
 export interface Share {
   n: Count;

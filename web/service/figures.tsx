@@ -39,7 +39,7 @@ export function Figures() {
   const { t, i18n } = useTranslation();
   const { data: figures, error } = useFigures();
   const words = useCountWords();
-  if (!figures) return <NotHere error={error} />;
+  if (!figures) return <NotHere error={error} title={t('service.title')} />;
   return (
     <>
       <TitleOf words={t('service.title')} />

@@ -9,7 +9,7 @@ import { Stack } from '../ui/layout.tsx';
 import { Refused } from '../ui/notice.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { CopyLink } from './copy-link.tsx';
-import { roles, useInvite } from './members-list.ts';
+import { rolesGivenBy, useInvite } from './members-list.ts';
 import { RolesField } from './members-roles.tsx';
 
 interface Form {
@@ -34,7 +34,6 @@ export function InviteMember({ isOpen, onClose }: { isOpen: boolean; onClose: ()
     event.preventDefault();
     invite.mutate(form);
   };
-  const given = me.roles.includes('administrator') ? roles : roles.filter((role) => role !== 'administrator');
   const wrong = (path: string) => fieldSentence(invite.error, path);
   return (
     <Dialog title={t('service.invite')} isOpen={isOpen} onClose={close}>
@@ -68,7 +67,7 @@ export function InviteMember({ isOpen, onClose }: { isOpen: boolean; onClose: ()
             />
             <RolesField
               value={form.roles}
-              given={given}
+              given={rolesGivenBy(me.roles)}
               onChange={(held) => setForm({ ...form, roles: held })}
               error={wrong('roles')}
             />

@@ -15,6 +15,7 @@ export interface Member {
 }
 
 export interface Invited {
+  id: string;
   name: string;
   email: string;
   roles: Role[];
@@ -32,6 +33,10 @@ export interface Pair {
 }
 
 export const roles: readonly Role[] = ['therapist', 'supervisor', 'manager', 'administrator'];
+
+/** Only an administrator makes another. */
+export const rolesGivenBy = (held: readonly Role[]): readonly Role[] =>
+  held.includes('administrator') ? roles : roles.filter((role) => role !== 'administrator');
 
 const membersKey = ['members'];
 
@@ -76,6 +81,7 @@ export const useInvite = () =>
   useMemberChange((form: { name: string; email: string; roles: Role[] }) =>
     send<{ link: string; expires: string }>('invitations', { kind: 'member', ...form }),
   );
+export const useTakingBack = () => useMemberChange((id: string) => send(`invitations/${id}`, {}, 'DELETE'));
 export const usePairing = () =>
   useMemberChange((pair: { supervisor: string; therapist: string }) => send('supervision/pairs', pair));
 export const useParting = () =>

@@ -6,6 +6,7 @@ import { Button } from '../ui/button.tsx';
 import { Columns, Part, Stack } from '../ui/layout.tsx';
 import { Refused } from '../ui/notice.tsx';
 import { Select } from '../ui/select.tsx';
+import { WithNames } from '../ui/with-names.tsx';
 import { type Member, usePairing, usePairs, useParting } from './members-list.ts';
 import css from './service.module.css';
 
@@ -24,7 +25,11 @@ export function Pairs({ members, mayChange }: { members: readonly Member[]; mayC
     event.preventDefault();
     pairing.mutate(form, { onSuccess: () => setForm({ supervisor: '', therapist: '' }) });
   };
-  const pairs = data?.pairs ?? [];
+  const pairs = (data?.pairs ?? []).toSorted(
+    (one, other) =>
+      one.supervisor.name.localeCompare(other.supervisor.name) ||
+      one.therapist.name.localeCompare(other.therapist.name),
+  );
   return (
     <Part title={t('service.pairs')}>
       <p className={css.soft}>{t('service.pairsSay')}</p>
@@ -33,7 +38,10 @@ export function Pairs({ members, mayChange }: { members: readonly Member[]; mayC
         {pairs.map((pair) => (
           <li key={`${pair.supervisor.person}/${pair.therapist.person}`} className={css.pair}>
             <span>
-              {t('service.supervises', { supervisor: pair.supervisor.name, therapist: pair.therapist.name })}
+              <WithNames
+                says={(marks) => t('service.supervises', marks)}
+                names={{ supervisor: pair.supervisor.name, therapist: pair.therapist.name }}
+              />
             </span>
             {mayChange && (
               <Button

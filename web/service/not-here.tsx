@@ -1,11 +1,24 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Refused } from '../api.ts';
-import { Notice } from '../ui/notice.tsx';
+import { TitleOf } from '../entry/title-of.tsx';
+import { PageHead } from '../ui/page-head.tsx';
 import { Loading } from '../ui/states.tsx';
+import { standingLinkClass } from '../ui/text-link.tsx';
 
-/** A page whose words are still on their way, or were refused. */
-export function NotHere({ error }: { error: Refused | null }) {
+/** A page whose words are still on their way, or were refused: its name, the sentence why, and a way on. */
+export function NotHere({ error, title }: { error: Refused | null; title: string }) {
   const { t } = useTranslation();
   if (!error) return <Loading />;
-  return <Notice kind="warn">{error.problem?.title ?? t('entry.noLine')}</Notice>;
+  return (
+    <>
+      <TitleOf words={title} />
+      <PageHead title={title} lead={<span role="alert">{error.problem?.title ?? t('entry.noLine')}</span>} />
+      <p>
+        <Link to="/" className={standingLinkClass}>
+          {t('frame.toTheStart')}
+        </Link>
+      </p>
+    </>
+  );
 }

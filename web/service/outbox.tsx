@@ -64,7 +64,7 @@ export function Outbox() {
     queryKey: ['outbox'],
     queryFn: () => see('outbox'),
   });
-  if (!data) return <NotHere error={error} />;
+  if (!data) return <NotHere error={error} title={t('service.outbox')} />;
   return (
     <>
       <TitleOf words={t('service.outbox')} />

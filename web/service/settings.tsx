@@ -23,7 +23,7 @@ import { WordingBrought } from './settings-wording.tsx';
 export function SettingsPage() {
   const { t } = useTranslation();
   const { data, error } = useSettings();
-  if (!data) return <NotHere error={error} />;
+  if (!data) return <NotHere error={error} title={t('service.settings')} />;
   return (
     <>
       <TitleOf words={t('service.settings')} />

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { urgencySays } from '#core/course/urgency.ts';
 import { deviationTitle, milestoneTitle } from '../therapist/rule-words.ts';
@@ -9,6 +10,15 @@ import type { Why } from './supervision-list.ts';
 
 /** So many are named at once; the others on demand. */
 const shown = 2;
+
+/** A rule by its words and its id, which is not broken at its hyphen. */
+function Rule({ id, title }: { id: string; title: string }) {
+  return (
+    <>
+      {title} <span className={css.unbroken}>({id})</span>
+    </>
+  );
+}
 
 /** Why a course stands in the queue. */
 export function WhyWords({ why }: { why: Why }) {
@@ -30,19 +40,25 @@ export function WhyWords({ why }: { why: Why }) {
     );
   }
   if (why.kind === 'ending_not_named') return <>{t('service.why.ending', { count: why.left })}</>;
-  const named =
-    why.kind === 'overdue'
-      ? why.milestones.map((id) => `${milestoneTitle(id)} (${id})`)
-      : why.deviations.map((id) => `${deviationTitle(id)} (${id})`);
-  const more = named.slice(shown);
+  const [ids, titleOf] =
+    why.kind === 'overdue' ? [why.milestones, milestoneTitle] : [why.deviations, deviationTitle];
+  const more = ids.slice(shown);
   return (
     <>
-      <span className={css.strong}>{t(`service.why.${why.kind}`)}</span> {named.slice(0, shown).join('; ')}
+      <span className={css.strong}>{t(`service.why.${why.kind}`)}</span>{' '}
+      {ids.slice(0, shown).map((id, nth) => (
+        <Fragment key={id}>
+          {nth > 0 && '; '}
+          <Rule id={id} title={titleOf(id)} />
+        </Fragment>
+      ))}
       {more.length > 0 && (
         <Disclosure title={t('service.why.more', { count: more.length })}>
           <ul className={css.why}>
-            {more.map((one) => (
-              <li key={one}>{one}</li>
+            {more.map((id) => (
+              <li key={id}>
+                <Rule id={id} title={titleOf(id)} />
+              </li>
             ))}
           </ul>
         </Disclosure>

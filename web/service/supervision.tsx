@@ -2,10 +2,12 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { TitleOf } from '../entry/title-of.tsx';
 import { useNews } from '../news.ts';
-import { Part } from '../ui/layout.tsx';
+import { classes } from '../ui/classes.ts';
+import { Part, Stack } from '../ui/layout.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { Empty } from '../ui/states.tsx';
 import { standingLinkClass } from '../ui/text-link.tsx';
+import { WithNames } from '../ui/with-names.tsx';
 import { NotHere } from './not-here.tsx';
 import css from './service.module.css';
 import { type QueuedCourse, supervisionKey, useSupervision } from './supervision-list.ts';
@@ -20,7 +22,9 @@ function Course({ one }: { one: QueuedCourse }) {
       <Link to="/courses/$course" params={{ course: one.course }} className={standingLinkClass}>
         <span dir="auto">{one.client.name || t('today.noName')}</span>
       </Link>
-      <span className={css.soft}>{t('service.with', { name: one.therapist.name })}</span>
+      <span className={css.soft}>
+        <WithNames says={(marks) => t('service.with', marks)} names={{ name: one.therapist.name }} />
+      </span>
       <span className={css.soft}>
         {one.status === 'closed'
           ? t('course.standing.closed')
@@ -54,7 +58,7 @@ export function Supervision() {
   const { t } = useTranslation();
   const { data, error } = useSupervision();
   useNews('events', lists);
-  if (!data) return <NotHere error={error} />;
+  if (!data) return <NotHere error={error} title={t('service.supervision')} />;
   const { watched, queue, others } = data;
   return (
     <>
@@ -67,29 +71,33 @@ export function Supervision() {
       {watched > 0 && queue.length === 0 && (
         <Empty title={t('service.quiet')}>{t('service.quietSays', { count: watched })}</Empty>
       )}
-      <ol className={css.queue}>
-        {queue.map((one) => (
-          <Queued key={one.course} one={one} />
-        ))}
-      </ol>
-      {others.length > 0 && (
-        <Part title={t('service.others')}>
-          <ul className={css.queue}>
-            {others.map((one) => (
-              <li key={one.course} className={css.queued}>
-                <p className={css.who}>
-                  <Course one={one} />
-                </p>
-              </li>
+      <Stack gap="chapter">
+        {queue.length > 0 && (
+          <ol className={css.queue}>
+            {queue.map((one) => (
+              <Queued key={one.course} one={one} />
             ))}
-          </ul>
-        </Part>
-      )}
-      <p data-print="never">
-        <Link to="/emergency" className={standingLinkClass}>
-          {t('caseload.emergency')}
-        </Link>
-      </p>
+          </ol>
+        )}
+        {others.length > 0 && (
+          <Part title={t('service.others')}>
+            <ul className={classes(css.queue, css.close)}>
+              {others.map((one) => (
+                <li key={one.course} className={css.queued}>
+                  <p className={css.who}>
+                    <Course one={one} />
+                  </p>
+                </li>
+              ))}
+            </ul>
+          </Part>
+        )}
+        <p data-print="never">
+          <Link to="/emergency" className={standingLinkClass}>
+            {t('caseload.emergency')}
+          </Link>
+        </p>
+      </Stack>
     </>
   );
 }

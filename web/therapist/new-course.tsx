@@ -31,8 +31,9 @@ function departures({ protocol: { sickRole, tryOuts } }: ServiceSettings) {
 
 /** Open a course for a new client, beginning as the service does. */
 export function NewCourse() {
+  const { t } = useTranslation();
   const { data: settings, error } = useSettings();
-  if (!settings) return <NotHere error={error} />;
+  if (!settings) return <NotHere error={error} title={t('newCourse.title')} />;
   return <NewCourseForm settings={settings} />;
 }
 

@@ -1,4 +1,5 @@
 import { areas } from '#core/form.ts';
+import { plainLetters } from '../../plain-letters.ts';
 import type { CaseloadRow } from './caseload-list.ts';
 import { trackOrder } from './track-order.ts';
 
@@ -49,9 +50,6 @@ const kept: Record<Show, (row: CaseloadRow) => boolean> = {
   all: () => true,
 };
 
-/** Without accents and case, so that “jose” finds José. */
-const plain = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
-
 const gravestFirst = (a: CaseloadRow, b: CaseloadRow) =>
   Number(b.alarm === 'raised') - Number(a.alarm === 'raised') ||
   trackOrder(a) - trackOrder(b) ||
@@ -65,7 +63,7 @@ export function sifted(
   const asked = rows.filter(
     (row) =>
       kept[show](row) &&
-      plain(row.client.name).includes(plain(find.trim())) &&
+      plainLetters(row.client.name).includes(plainLetters(find.trim())) &&
       (focus === undefined || (row.focus ?? 'none') === focus),
   );
   return asked.toSorted(gravestFirst);
