@@ -1,0 +1,89 @@
+export default {
+  figure: {
+    complete: 'Scores complete',
+    recovery: 'Recovery',
+    reliableImprovement: 'Reliable improvement',
+    reliableRecovery: 'Reliable recovery',
+    reliableDeterioration: 'Reliable deterioration',
+    attended: 'Attendance',
+    dropOut: 'Drop-out',
+  },
+  of: {
+    complete: '{{n}} of {{of}} finished courses.',
+    recovery: '{{n}} of {{of}} finished courses that began at or above a cut-off.',
+    reliableImprovement: '{{n}} of {{of}} finished courses.',
+    reliableRecovery: '{{n}} of {{of}} finished courses that began at or above a cut-off.',
+    reliableDeterioration: '{{n}} of {{of}} finished courses.',
+    attended: '{{n}} of {{of}} appointments that were held or missed.',
+    dropOut: '{{n}} of {{of}} closed courses.',
+  },
+  outOf: {
+    complete: 'Of {{of}} finished courses.',
+    recovery: 'Of {{of}} finished courses that began at or above a cut-off.',
+    reliableImprovement: 'Of {{of}} finished courses.',
+    reliableRecovery: 'Of {{of}} finished courses that began at or above a cut-off.',
+    reliableDeterioration: 'Of {{of}} finished courses.',
+    attended: 'Of {{of}} appointments that were held or missed.',
+    dropOut: 'Of {{of}} closed courses.',
+  },
+  definition: {
+    complete:
+      'A course is finished when it is closed after at least two sessions held. Its scores are complete when both the PHQ-9 and the GAD-7 were answered validly at least twice.',
+    recovery:
+      'Of finished courses that began at or above the cut-off of the PHQ-9 (10) or the GAD-7 (8), those whose last valid scores are below both. First and last scores count, never the best ones. Courses that began below both cut-offs are left out of the whole; where it is not known how they began, they stay in it.',
+    reliableImprovement:
+      'Finished courses in which the PHQ-9 fell by at least 6 points or the GAD-7 by at least 4, and the other did not rise by as much.',
+    reliableRecovery: 'Courses that both recovered and reliably improved, of the same whole as recovery.',
+    reliableDeterioration:
+      'Finished courses in which the PHQ-9 rose by at least 6 points or the GAD-7 by at least 4, and the other did not fall by as much.',
+    attended:
+      'Appointments held, of those held or missed without notice. Appointments cancelled in time are left out.',
+    dropOut: 'Closed courses whose outcome was recorded as “stopped attending”.',
+  },
+  source: {
+    complete: 'As NHS Talking Therapies defines paired data.',
+    recovery: 'As NHS Talking Therapies defines recovery. Intervals are Wilson’s (1927).',
+    reliableImprovement:
+      'As NHS Talking Therapies defines reliable improvement. Intervals are Wilson’s (1927).',
+    reliableRecovery: 'As NHS Talking Therapies defines reliable recovery. Intervals are Wilson’s (1927).',
+    reliableDeterioration:
+      'As NHS Talking Therapies defines reliable deterioration. Intervals are Wilson’s (1927).',
+    attended: 'From the appointments of every course in this service.',
+    dropOut: 'From the outcome that the therapist recorded on closing.',
+  },
+  group: {
+    byStatus: 'By standing',
+    byPhase: 'Under way, by phase',
+    byFocus: 'By focus',
+    byOutcome: 'Closed, by outcome',
+  },
+  byStatus: {
+    to_open: 'To open',
+    open: 'Under way',
+    paused: 'Paused',
+    closed: 'Closed',
+  },
+  byPhase: {
+    initial: 'Beginning',
+    middle: 'Middle',
+    ending: 'Ending',
+    unknown: 'Not known',
+  },
+  byFocus: {
+    grief: 'Grief',
+    role_dispute: 'Role dispute',
+    role_transition: 'Role transition',
+    interpersonal_deficits: 'Interpersonal deficits',
+    not_chosen: 'Not agreed yet',
+  },
+  byOutcome: {
+    completed: 'Completed',
+    dropout: 'Stopped attending',
+    moved: 'Moved away',
+    declined: 'Declined',
+    stepped_up: 'Stepped up',
+    transferred: 'Transferred',
+    died: 'Died',
+    unknown: 'Not known',
+  },
+};
