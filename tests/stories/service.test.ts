@@ -4,6 +4,7 @@ import { type Caller, caller } from '#examples/caller.ts';
 import { codeFor } from '#tests/authenticator.ts';
 import { closeBrowser, expectAccessible, pageAt, sidewaysScroll } from '#tests/browser.ts';
 import { account, iptSixteen, type Kith, startKith } from './kith.ts';
+import { invites } from './service-hands.ts';
 
 let kith: Kith;
 let ana: Caller;
@@ -175,20 +176,8 @@ test('opened without a line, the page says so, and goes on once the line is back
 
 test('a colleague is invited by a link, comes in, and supervises by exception', async () => {
   await page.getByRole('link', { name: 'Members' }).click();
-  await page.getByRole('button', { name: 'Invite a colleague' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Invite a colleague' });
-  await dialog.getByRole('textbox', { name: 'Name' }).fill('Ruth Cohen');
-  await dialog.getByLabel('E-mail address').fill('ruth@example.org');
-  await dialog.getByRole('checkbox', { name: /^Supervisor/ }).press('Space');
-  await dialog.getByRole('button', { name: 'Make the invitation' }).click();
-  const link = await dialog.getByLabel('Link of the invitation').inputValue();
-  await dialog.getByRole('button', { name: 'Done' }).click();
-
-  await page.getByRole('button', { name: 'Invite a colleague' }).click();
-  await dialog.getByRole('textbox', { name: 'Name' }).fill('Ruth Choen');
-  await dialog.getByLabel('E-mail address').fill('ruth@example.com');
-  await dialog.getByRole('button', { name: 'Make the invitation' }).click();
-  await dialog.getByRole('button', { name: 'Done' }).click();
+  const link = await invites(page, { name: 'Ruth Cohen', email: 'ruth@example.org', role: /^Supervisor/ });
+  await invites(page, { name: 'Ruth Choen', email: 'ruth@example.com' });
   await page.getByRole('button', { name: 'Take back the invitation of Ruth Choen' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Take it back' }).click();
   await page.getByText('ruth@example.com').waitFor({ state: 'detached' });
