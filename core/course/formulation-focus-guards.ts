@@ -4,6 +4,9 @@ import type { Course } from './course.ts';
 import { focusAllowed } from './formulation-focus-allowed.ts';
 import type { Focus, FocusShape } from './formulation-focus-shape.ts';
 import { type InventoryPerson, personOf } from './inventory-entries.ts';
+import { hasDied } from './inventory-person.ts';
+import { openAlarms } from './risk.ts';
+import { settingsFollowed } from './settings-followed.ts';
 import { violenceAtHome } from './suitability.ts';
 import { isUnsafeWith } from './unsafe-with.ts';
 
@@ -36,6 +39,15 @@ const safetyFirst: Guard = (course, focus) => {
   );
 };
 
+/** SEL-1: with an alarm that nobody has answered, what was done about safety is written before a focus is chosen. */
+export function refuseWhileAlarmed(course: Course, focus: FocusShape): Refusal | undefined {
+  if (openAlarms(course).length === 0 || focus.safetyConsidered) return;
+  return refuse(
+    'alarm-first',
+    'An alarm is open. Answer it before choosing what to work on, or write what was done about safety.',
+  );
+}
+
 /** Guard deficits_requires_rejection, SEL-3, PD-06 (IPT protocol reference, 2.5). */
 const deficitsRequiresRejection: Guard = (_course, { area, rejected }) => {
   if (area !== 'interpersonal_deficits') return;
@@ -50,8 +62,16 @@ const deficitsRequiresRejection: Guard = (_course, { area, rejected }) => {
 
 /** Guard grief_requires_deceased (IPT protocol reference, 2.5). */
 const griefRequiresDeceased: Guard = (course, focus) => {
-  if (focus.area !== 'grief' || focus.scope === 'loss_broad') return;
-  if (named(course, focus).some(({ fields }) => fields.living === 'deceased')) return;
+  if (focus.area !== 'grief') return;
+  const isBroad = settingsFollowed(course).griefScope === 'loss_broad';
+  if (focus.scope === 'loss_broad') {
+    if (isBroad) return;
+    return refuse(
+      'grief_requires_deceased',
+      'This course takes grief as a death. Another loss is a role transition, unless the course is set to take grief in the wide sense.',
+    );
+  }
+  if (named(course, focus).some(({ fields }) => hasDied(fields))) return;
   return refuse(
     'grief_requires_deceased',
     'Grief is about a person who died: name them from the inventory, marked as deceased. Another loss is a role transition.',
@@ -101,8 +121,13 @@ export function unmetGuard(course: Course, focus: FocusShape): Refusal | undefin
   }
 }
 
-/** Guard max_two_foci (PD-05), and SEL-4: a second focus is linked to the episode in time. */
-export function noRoomFor(course: Course, area: Area, asked: Focus['rank'], others: readonly Focus[]) {
+/** Guard max_two_foci (PD-05), and SEL-4: a second focus is linked to the episode in time, and smaller or later. */
+export function noRoomFor(
+  course: Course,
+  { area, beside }: FocusShape,
+  asked: Focus['rank'],
+  others: readonly Focus[],
+): Refusal | undefined {
   const { max } = focusAllowed(course);
   if (others.length >= max) {
     return refuse(
@@ -126,6 +151,12 @@ export function noRoomFor(course: Course, area: Area, asked: Focus['rank'], othe
     return refuse(
       'second-needs-link',
       'A second focus needs a clear link in time to the episode (2 or 3). Rate the link first, or park this.',
+    );
+  }
+  if (asked === 'secondary' && !beside) {
+    return refuse(
+      'second-beside',
+      'Say how the second focus stands beside the first: it is smaller, or it comes after it.',
     );
   }
 }

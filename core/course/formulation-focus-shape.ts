@@ -28,6 +28,8 @@ export const focusShape = z.object({
   safetyConsidered: maybe,
   supervisorAgrees: maybe,
   confidence: z.enum(['low', 'fair', 'high']).optional(),
+  /** For a second focus: how it stands beside the first (SEL-4). */
+  beside: z.enum(['smaller', 'later']).optional(),
 });
 export type FocusShape = z.output<typeof focusShape>;
 

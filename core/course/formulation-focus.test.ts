@@ -18,7 +18,13 @@ const dispute: FormOf<'chooseFocus'> = {
   why: 'Onset three weeks after the post',
   whyForClient: 'Nobody asked me, and I never said.',
 };
-const grief: FormOf<'chooseFocus'> = { area: 'grief', people: ['father'], why: 'A link', rank: 'secondary' };
+const grief: FormOf<'chooseFocus'> = {
+  area: 'grief',
+  people: ['father'],
+  why: 'A link',
+  rank: 'secondary',
+  beside: 'smaller',
+};
 const transition: FormOf<'chooseFocus'> = {
   area: 'role_transition',
   why: 'The post',
@@ -49,6 +55,33 @@ test('a second focus needs a clear link in time (SEL-4)', () => {
   expect(story.refusal('chooseFocus', dispute)).toContain('already');
   expect(story.refusal('chooseFocus', transition)).toContain('primary focus already');
   expect(start().refusal('chooseFocus', grief)).toContain('primary focus first');
+  story.does('rateArea', link('grief', 2));
+  expect(story.refusal('chooseFocus', { ...grief, beside: undefined })).toContain('smaller');
+  expect(story.attempt('chooseFocus', { ...grief, beside: 'later' })).toHaveLength(1);
+});
+
+test('somebody whose tie ended by death has died, whichever of the two says so (grief_requires_deceased)', () => {
+  const story = start().does('addPerson', { displayName: 'Aunt', status: 'deceased' }, { id: 'aunt' });
+  const odd = { displayName: 'X', living: 'living', status: 'deceased' } as const;
+  expect(story.refusal('addPerson', odd)).toContain('marked as living');
+  story.does('chooseFocus', { ...grief, rank: 'primary', people: ['aunt'] });
+  expect(primaryFocus(story.course)?.people).toEqual(['aunt']);
+});
+
+test('while an alarm is open a focus waits for safety (SEL-1)', () => {
+  const story = start().does('raiseAlarm', { words: 'She said she would not mind not waking up.' });
+  expect(story.refusal('chooseFocus', dispute)).toContain('An alarm is open');
+  expect(story.attempt('chooseFocus', { ...dispute, safetyConsidered: 'Seen today with her' })).toHaveLength(
+    1,
+  );
+});
+
+test('no focus is begun in the last session (2.6, remaining sessions)', () => {
+  const story = start().does('chooseFocus', dispute, { id: 'focus' });
+  const last = { ...change, reason: 'new_event', session: 16 } as const;
+  expect(story.refusal('changeFocus', { from: 'focus', to: transition, change: last })).toContain(
+    'No session is left',
+  );
 });
 
 test('loneliness needs a reason against each other area (deficits_requires_rejection, SEL-3, PD-06, appendix D 2)', () => {
@@ -67,7 +100,11 @@ test('grief needs somebody who died, unless loss is meant broadly (grief_require
   const alive = { ...grief, rank: 'primary', people: ['tomas'] } as const;
   const story = start();
   expect(story.refusal('chooseFocus', { ...alive, people: ['tomas'] })).toContain('a person who died');
-  story.does('chooseFocus', { ...alive, people: ['tomas'], scope: 'loss_broad' });
+  const broad = { ...alive, people: ['tomas'], scope: 'loss_broad' as const };
+  expect(story.refusal('chooseFocus', broad)).toContain('takes grief as a death');
+  story
+    .does('changeProtocolSettings', { settings: { griefScope: 'loss_broad' }, why: 'Agreed in the service.' })
+    .does('chooseFocus', broad);
   expect(primaryFocus(story.course)?.scope).toBe('loss_broad');
 });
 

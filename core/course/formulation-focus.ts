@@ -6,7 +6,7 @@ import { refuse } from '../refusal.ts';
 import { chapter, isClinician } from './chapter.ts';
 import type { Course } from './course.ts';
 import { focusAllowed } from './formulation-focus-allowed.ts';
-import { activeFoci, noRoomFor, unmetGuard } from './formulation-focus-guards.ts';
+import { activeFoci, noRoomFor, refuseWhileAlarmed, unmetGuard } from './formulation-focus-guards.ts';
 import {
   changeShape,
   type Focus,
@@ -17,6 +17,7 @@ import {
   rank,
 } from './formulation-focus-shape.ts';
 import { notInTheRoom } from './in-the-room.ts';
+import { sessionsAgreed } from './sessions-agreed.ts';
 import { whileOpen } from './while-open.ts';
 
 /** The problem area or areas worked on, and every change of mind. */
@@ -69,7 +70,8 @@ export const focus = chapter({
       open: whileOpen,
       form: focusShape.extend({ rank: rank.default('primary') }),
       decide: (course, form, doing) =>
-        noRoomFor(course, form.area, form.rank, activeFoci(course)) ??
+        noRoomFor(course, form, form.rank, activeFoci(course)) ??
+        refuseWhileAlarmed(course, form) ??
         unmetGuard(course, form) ?? [fact('FocusChosen', doing.on, form)],
     }),
     changeFocus: act({
@@ -87,6 +89,12 @@ export const focus = chapter({
             'A focus changes only with the client’s agreement. Talk it over first.',
           );
         }
+        if (sessionsAgreed(course) > 0 && change.session >= sessionsAgreed(course)) {
+          return refuse(
+            'no-sessions-left',
+            'No session is left for another focus. Agree more sessions first, or take it into what follows.',
+          );
+        }
         const { changeBy } = focusAllowed(course);
         if (change.session > changeBy && change.reason !== 'new_event' && !change.acknowledgedLate) {
           return refuse(
@@ -95,7 +103,10 @@ export const focus = chapter({
           );
         }
         const others = active.filter((each) => each.id !== from);
-        const refused = noRoomFor(course, to.area, leaving.rank, others) ?? unmetGuard(course, to);
+        const refused =
+          noRoomFor(course, to, leaving.rank, others) ??
+          refuseWhileAlarmed(course, to) ??
+          unmetGuard(course, to);
         if (refused) return refused;
         return [fact('FocusChanged', doing.on, { from, to: { ...to, rank: leaving.rank }, change })];
       },

@@ -1,11 +1,12 @@
 import { type Area, areas } from '../form.ts';
 import type { Course } from './course.ts';
-import { type AreaRating, linkScore } from './formulation-areas-rated.ts';
+import { areaPreferred, refusalsRunning } from './formulation-clients-wish.ts';
 import { focusAllowed } from './formulation-focus-allowed.ts';
-import { standingIssues } from './formulation-issues.ts';
+import { type Candidate, candidateOf, isBrief, tieBreak } from './formulation-ties.ts';
 import { presentPeople } from './inventory-entries.ts';
-import { openAlarms } from './risk.ts';
-import type { EventKind } from './timeline-event.ts';
+import { hasDied } from './inventory-person.ts';
+import { firstDayOf, lastDayOf } from './partial-days.ts';
+import { safetyFirst } from './safety-first.ts';
 import { lookBack } from './timeline-look-back.ts';
 import { hasViolenceFlag } from './unsafe-with.ts';
 
@@ -20,22 +21,12 @@ export interface FocusSuggestion {
   reasons: { rule: SelectionRule; because: string }[];
 }
 
-/** What a kind of event speaks for. A death is grief, wherever a source files it (SEL-6). */
-const speaksFor: Partial<Record<EventKind, Area>> = {
-  death: 'grief',
-  conflict: 'role_dispute',
-  change_role: 'role_transition',
-  relationship_end: 'role_transition',
-  move: 'role_transition',
-  health: 'role_transition',
-  birth: 'role_transition',
-  work: 'role_transition',
-};
+type Reason = FocusSuggestion['reasons'][number];
 
 /** SEL-6: the deaths that propose grief, by event id, and people who died, by person id. */
 export function griefProposedBy(course: Course): { events: string[]; people: string[] } {
   const events = course.timeline.events.filter(({ kind, aside }) => kind === 'death' && !aside);
-  const people = presentPeople(course.inventory).filter(({ fields }) => fields.living === 'deceased');
+  const people = presentPeople(course.inventory).filter(({ fields }) => hasDied(fields));
   return { events: events.map(({ id }) => id), people: people.map(({ id }) => id) };
 }
 
@@ -56,30 +47,62 @@ const composites: readonly { pair: readonly [Area, Area]; because: string }[] = 
   },
 ];
 
-type Rated = { area: Area; rating: AreaRating; score: number };
-
-/** SEL-5: the area a client would rather work on, once they have twice said no to what was put to them. */
-function clientsArea(course: Course): Area | undefined {
-  const answers = course.formulation.answers;
-  const refusals = answers.filter(({ answer }) => answer === 'no').length;
-  return refusals >= 2 ? answers.findLast(({ prefers }) => prefers)?.prefers : undefined;
+/** Whether somebody died in the months before it began: on the timeline, or by the date in the inventory. */
+function diedBeforeOnset(course: Course): boolean {
+  const back = lookBack(course);
+  if (!back) return false;
+  return (
+    back.events.some(({ event }) => event.kind === 'death') ||
+    presentPeople(course.inventory).some(
+      ({ fields: { deathDate } }) =>
+        deathDate && firstDayOf(deathDate) <= back.to && lastDayOf(deathDate) >= back.from,
+    )
+  );
 }
 
-/** SEL-7: the client's choice, then what can move, then what is more recent; brief courses weigh what can move first. */
-function tieBreak(course: Course): (a: Rated, b: Rated) => number {
-  const order = standingIssues(course).flatMap((issue) => issue.area ?? []);
-  const chosen = ({ area }: Rated) => (order.includes(area) ? order.indexOf(area) : order.length);
-  const workable = ({ rating }: Rated) => -(rating.workable ?? 0);
-  const events = lookBack(course)?.events ?? [];
-  const dated = (area: Area) =>
-    events.filter(({ event }) => speaksFor[event.kind] === area).map(({ event }) => event.date);
-  const recent = ({ area }: Rated) => dated(area).sort().at(-1) ?? '';
-  const brief = (course.opening.opened?.protocol.sessions ?? 16) <= 8;
-  return (a, b) => {
-    const moves = workable(a) - workable(b);
-    const first = brief ? moves || b.score - a.score : b.score - a.score;
-    return first || chosen(a) - chosen(b) || moves || recent(b).localeCompare(recent(a));
-  };
+/** SEL-6: a death close to the onset is always looked at; an earlier one until grief has been weighed. */
+function ofDeaths(course: Course): Reason[] {
+  if (diedBeforeOnset(course)) {
+    const because =
+      'Somebody died in the months before this began: look at grief, wherever the loss was filed.';
+    return [{ rule: 'SEL-6', because }];
+  }
+  const { events, people } = griefProposedBy(course);
+  if (events.length + people.length === 0 || course.areas.now.grief) return [];
+  return [{ rule: 'SEL-6', because: 'Somebody has died. Weigh grief before you choose.' }];
+}
+
+/** SEL-5: the first refusal sends back to the formulation; after the second, what the client would rather do is offered. */
+function ofTheClient(course: Course, wished: Area | undefined, isOffered: boolean): Reason[] {
+  const refused = refusalsRunning(course);
+  if (refused === 0) return [];
+  const because =
+    refused === 1
+      ? 'The formulation did not fit. Change it with the client before you choose.'
+      : isOffered
+        ? 'Twice the formulation did not fit: this is what the client would rather work on.'
+        : wished
+          ? 'Twice the formulation did not fit. What the client would rather work on is rated absent, or as nothing that can move: weigh it again with them.'
+          : 'Twice the formulation did not fit. Ask what the client would rather work on.';
+  return [{ rule: 'SEL-5', because }];
+}
+
+/** SEL-2, SEL-7: why this one comes first. */
+function whyFirst(course: Course, first: Candidate, ranked: readonly Candidate[]): Reason[] {
+  const link = ({ rating }: Candidate) => rating.temporalLink ?? 0;
+  const level = ranked.filter(({ score }) => score === first.score).length > 1;
+  const reasons: Reason[] = [];
+  if (isBrief(course) && ranked.length > 1) {
+    reasons.push({ rule: 'SEL-7', because: 'In a brief course, what can move in the time comes first.' });
+  } else if (level) {
+    const because =
+      'The scores are level: what the client puts first, then what can move, then what is more recent decides.';
+    reasons.push({ rule: 'SEL-7', because });
+  }
+  const because = ranked.some((other) => link(other) > link(first))
+    ? 'Another area is more closely tied in time to how this began. Weigh the link, not only the weight of the story.'
+    : 'It is the most closely tied to how this episode began or goes on, and to live feeling.';
+  return [{ rule: 'SEL-2', because }, ...reasons];
 }
 
 /**
@@ -88,53 +111,42 @@ function tieBreak(course: Course): (a: Rated, b: Rated) => number {
  */
 export function suggestFocus(course: Course): FocusSuggestion {
   const allowed = focusAllowed(course);
-  const reasons: FocusSuggestion['reasons'] = [];
-  const give = (rule: SelectionRule, because: string) => reasons.push({ rule, because });
-
-  const candidates: Rated[] = areas.flatMap((area) => {
+  const candidates: Candidate[] = areas.flatMap((area) => {
     const rating = course.areas.now[area];
     const stands = rating && rating.present !== 'absent' && allowed.areas.includes(area);
-    return stands ? [{ area, rating, score: linkScore(rating) }] : [];
+    return stands ? [candidateOf(area, rating)] : [];
   });
   const scores = candidates.map(({ area, score }) => ({ area, score }));
-
-  const deaths = lookBack(course)?.events.filter(({ event }) => event.kind === 'death') ?? [];
-  if (deaths.length > 0) {
-    give('SEL-6', 'Somebody died in the year before this began: look at grief, wherever the loss was filed.');
-  }
-  if (hasViolenceFlag(course) || openAlarms(course).length > 0) {
+  const reasons = ofDeaths(course);
+  const give = (rule: SelectionRule, because: string) => reasons.push({ rule, because });
+  if (safetyFirst(course)) {
     give('SEL-1', 'There may be danger here. Go through safety before choosing what to work on.');
     return { state: 'safety_first', scores, reasons };
   }
-
+  if (hasViolenceFlag(course)) {
+    give('SEL-1', 'Safety was gone through. Where somebody is not safe to be with, nothing is renegotiated.');
+  }
   const others = candidates.filter(({ area }) => area !== 'interpersonal_deficits');
   const ranked = (others.length > 0 ? others : candidates).sort(tieBreak(course));
   if (others.length > 0 && others.length < candidates.length) {
     give('SEL-3', 'Loneliness and isolation is left for when nothing else fits.');
   }
-  const wished = clientsArea(course);
-  const preferred = ranked.find(({ area, rating }) => area === wished && (rating.workable ?? 0) >= 1);
+  const wished = areaPreferred(course);
+  const preferred =
+    refusalsRunning(course) >= 2
+      ? ranked.find(({ area, rating }) => area === wished && (rating.workable ?? 0) >= 1)
+      : undefined;
   const first = preferred ?? ranked[0];
+  reasons.push(...ofTheClient(course, wished, preferred !== undefined));
   if (!first) return { state: 'not_rated', scores, reasons };
-  if (preferred)
-    give('SEL-5', 'Twice the formulation did not fit: this is what the client would rather work on.');
-  else
-    give('SEL-2', 'It is the most closely tied to how this episode began or goes on, and to live feeling.');
-  const level = ranked.filter(({ score }) => score === first.score);
-  if (!preferred && level.length > 1) {
-    give(
-      'SEL-7',
-      'The scores are level: the client’s ranking, then what can move, then what is more recent decides.',
-    );
-  }
-
+  if (!preferred) reasons.push(...whyFirst(course, first, ranked));
   const next = ranked.find((each) => each !== first);
   const isClose = next && next.score >= 0.75 * first.score && (next.rating.temporalLink ?? 0) >= 2;
   const second = allowed.max > 1 && isClose ? next : undefined;
   give(
     'SEL-4',
     second
-      ? 'A second focus is linked closely enough; never a third.'
+      ? 'A second focus is linked closely enough, if it is smaller or comes later; never a third.'
       : 'One focus: nothing else is linked closely enough.',
   );
   const present = candidates.map(({ area }) => area);

@@ -1,6 +1,6 @@
 import type { Inventory, InventoryPerson } from './inventory-entries.ts';
 import { presentPeople } from './inventory-entries.ts';
-import type { FieldName } from './inventory-person.ts';
+import { type FieldName, hasDied, type PersonFields } from './inventory-person.ts';
 
 /** What “reviewed” needs of everybody (Req R; IPT protocol reference, 4.2). */
 const ofEverybody = [
@@ -54,15 +54,27 @@ export function isClosest({ fields }: InventoryPerson): boolean {
 
 export function fieldsAsked(person: InventoryPerson): FieldName[] {
   const asked: FieldName[] = [...ofEverybody, ...(isClosest(person) ? ofTheClosest : [])];
-  return person.fields.living === 'deceased' ? asked.filter((field) => !ofTheLiving.includes(field)) : asked;
+  return hasDied(person.fields) ? asked.filter((field) => !ofTheLiving.includes(field)) : asked;
 }
+
+/** Either of these says that somebody died, and answers the other. */
+const saysDied: readonly FieldName[] = ['living', 'status'];
 
 function isFilled({ fields }: InventoryPerson, field: FieldName): boolean {
   if (fields.leftBlank?.some((blank) => blank.field === field)) return true;
+  if (saysDied.includes(field) && hasDied(fields)) return true;
+  if (field === 'conflict' && !saysConflict(fields.conflict)) return false;
   const value: unknown = fields[field];
   if (Array.isArray(value)) return value.length > 0;
   if (typeof value === 'object' && value !== null) return Object.values(value).some((part) => part !== '');
   return value !== undefined && value !== '';
+}
+
+/** Whether anything is said of conflict: a level, words, or how it shows; “not known” beside nothing else says nothing. */
+function saysConflict(conflict: PersonFields['conflict']): boolean {
+  if (!conflict) return false;
+  const { level, kind, words, topics, lastEpisode } = conflict;
+  return level !== undefined || kind !== 'unknown' || topics.length > 0 || words + lastEpisode !== '';
 }
 
 /** The fields still missing before the person counts as reviewed; a client who would rather not say is not pressed. */
@@ -78,7 +90,16 @@ export function meanFilled(inventory: Inventory): number {
   return shares.reduce((sum, share) => sum + share, 0) / shares.length;
 }
 
-/** MS-10: people of the inner ring or tied to the onset who are not reviewed yet. */
+/** Reviewed, and still so: somebody who has come into the inner ring since is asked what it asks. */
+export const isReviewed = (person: InventoryPerson): boolean =>
+  person.review === 'reviewed' && missingOf(person).length === 0;
+
+/**
+ * MS-10: people of the inner ring or tied to the onset who are not reviewed yet. Whom the client would rather not speak
+ * of now holds nothing up (IPT protocol reference, appendix D 22).
+ */
 export function peopleToReview(inventory: Inventory): InventoryPerson[] {
-  return presentPeople(inventory).filter((person) => isClosest(person) && person.review !== 'reviewed');
+  return presentPeople(inventory).filter(
+    (person) => isClosest(person) && person.fields.disclosure !== 'not_now' && !isReviewed(person),
+  );
 }

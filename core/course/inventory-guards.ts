@@ -2,7 +2,7 @@ import type { Doing } from '../act.ts';
 import { type Refusal, refuse, refuseStale } from '../refusal.ts';
 import type { Course } from './course.ts';
 import type { InventoryPerson } from './inventory-entries.ts';
-import { type FieldName, type PersonFields, therapistsFields } from './inventory-person.ts';
+import { type FieldName, hasDied, type PersonFields, therapistsFields } from './inventory-person.ts';
 import { inventorySeenBy } from './inventory-seen-by.ts';
 import { firstDayOf, lastDayOf } from './partial-days.ts';
 
@@ -22,8 +22,15 @@ export function badFields(fields: PersonFields, doing: Doing, now: PersonFields)
   return badDates({ ...now, ...fields }, doing);
 }
 
-function badDates({ living, deathDate, since, until }: PersonFields, doing: Doing): Refusal | undefined {
-  if (deathDate && living !== 'deceased') {
+function badDates(fields: PersonFields, doing: Doing): Refusal | undefined {
+  const { living, status, deathDate, since, until } = fields;
+  if (living === 'living' && status === 'deceased') {
+    return refuse(
+      'died-or-living',
+      'A tie cannot have ended by death while the person is marked as living. Change one of the two.',
+    );
+  }
+  if (deathDate && !hasDied(fields)) {
     return refuse(
       'not-died',
       'A date of death belongs to somebody who has died: mark the person as deceased.',

@@ -1,6 +1,6 @@
 import { type Inventory, type InventoryPerson, inventoryAsOf, presentPeople } from './inventory-entries.ts';
-import { type Ring, type SupportType, supportTypes } from './inventory-person.ts';
-import { firstDayOf, monthsBefore } from './partial-days.ts';
+import { hasDied, type PersonFields, type Ring, type SupportType, supportTypes } from './inventory-person.ts';
+import { lastDayOf, monthsBefore } from './partial-days.ts';
 
 /** Talking points drawn from the circle, never diagnostic scores (IPT protocol reference, 4.5). */
 export interface InventoryIndicators {
@@ -12,7 +12,7 @@ export interface InventoryIndicators {
   nAskedSupport: number;
   /** Kinds of support that at least one person gives at level 2 or 3. */
   supportCoverage: SupportType[];
-  /** Ids of people who could be called in an emergency. */
+  /** Ids of people who could be called in an emergency; never somebody the client is not safe with. */
   crisisContacts: string[];
   conflictCount: number;
   /** The sum of the distances between the ring now and the ring wished for. */
@@ -29,18 +29,23 @@ export interface InventoryIndicators {
   onsetLinkedIds: string[];
 }
 
-/** Ties that are not safe, by the client's answer or by the tone of the tie. */
+/** Whether these words say that the tie is not safe. */
+export const saysUnsafe = ({ safety, tone }: PersonFields): boolean =>
+  safety === 'not' || safety === 'sometimes_not' || tone === 'unsafe';
+
+/**
+ * Ties that are not safe, by the client's answer or by the tone of the tie. Taking somebody out of the picture makes
+ * nobody safe: people set aside are among them.
+ */
 export function unsafeTies(inventory: Inventory): InventoryPerson[] {
-  return presentPeople(inventory).filter(
-    ({ fields }) => fields.safety === 'not' || fields.safety === 'sometimes_not' || fields.tone === 'unsafe',
-  );
+  return inventory.people.filter(({ fields }) => saysUnsafe(fields));
 }
 
 /** Whether the ring now is further out than `ring` was; 0 lies outside all rings. */
 const distance = (ring: Ring) => (ring === 0 ? 4 : ring);
 
 /** Living people in the picture, for everything that asks who is there now. */
-const living = (people: InventoryPerson[]) => people.filter(({ fields }) => fields.living !== 'deceased');
+const living = (people: InventoryPerson[]) => people.filter(({ fields }) => !hasDied(fields));
 
 const levels = (people: InventoryPerson[], side: 'support' | 'supportGiven') =>
   people.flatMap(({ fields }) => fields[side] ?? []).reduce((sum, { level }) => sum + level, 0);
@@ -49,7 +54,7 @@ function lostSince(inventory: Inventory, since: string): string[] {
   const then = new Map(inventoryAsOf(inventory, since).people.map(({ id, fields }) => [id, fields.ring]));
   return presentPeople(inventory)
     .filter(({ id, fields }) => {
-      if (fields.deathDate && firstDayOf(fields.deathDate) >= since) return true;
+      if (fields.deathDate && lastDayOf(fields.deathDate) >= since) return true;
       const before = fields.ringBefore ?? then.get(id);
       return fields.ring !== undefined && before !== undefined && distance(fields.ring) > distance(before);
     })
@@ -60,9 +65,12 @@ function lostSince(inventory: Inventory, since: string): string[] {
 export function inventoryIndicators(inventory: Inventory, today: string): InventoryIndicators {
   const people = presentPeople(inventory);
   const there = living(people);
+  const unsafe = people.filter(({ fields }) => saysUnsafe(fields)).map(({ id }) => id);
   const gives = (type: SupportType) =>
-    there.filter(({ fields }) =>
-      fields.support?.some((support) => support.type === type && support.level >= 2),
+    there.filter(
+      ({ id, fields }) =>
+        fields.support?.some((support) => support.type === type && support.level >= 2) &&
+        (type !== 'crisis' || !unsafe.includes(id)),
     );
   const fits = there.flatMap(({ fields }) => fields.reciprocity ?? []);
   const nByRing: Record<Ring, number> = { 0: 0, 1: 0, 2: 0, 3: 0 };
@@ -88,7 +96,7 @@ export function inventoryIndicators(inventory: Inventory, today: string): Invent
     reciprocityMean: fits.length > 0 ? fits.reduce((sum, fit) => sum + fit, 0) / fits.length : null,
     givenReceivedBalance: levels(there, 'support') - levels(there, 'supportGiven'),
     sectorDiversity: new Set(there.flatMap(({ fields }) => fields.sector ?? [])).size,
-    unsafeCount: unsafeTies(inventory).length,
+    unsafeCount: unsafe.length,
     onsetLinkedIds: people
       .filter(({ fields }) => fields.onsetLinked?.answer === 'linked')
       .map(({ id }) => id),

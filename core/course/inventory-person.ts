@@ -155,6 +155,11 @@ export const personFields = z
   });
 export type PersonFields = z.output<typeof personFields>;
 
+/** Whether the person has died, said in either place: as living or not, or as a tie ended by death. */
+export function hasDied({ living, status }: PersonFields): boolean {
+  return living === 'deceased' || (status === 'deceased' && living !== 'living');
+}
+
 /** Fields that are the therapist's working: no client writes or sees them. */
 export const therapistsFields = [
   'onsetLinked',

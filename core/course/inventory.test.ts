@@ -92,16 +92,6 @@ test('reviewed asks for every field needed, more of the inner ring, and not sayi
   expect(peopleToReview(story.course.inventory)).toEqual([]);
 });
 
-test('the dead are not asked what only the living can be asked', () => {
-  const { course } = aCourse().does(
-    'addPerson',
-    { displayName: 'Father', role: 'father', living: 'deceased', ring: 1 },
-    { id: 'father' },
-  );
-  const father = personOf(course.inventory, 'father');
-  expect(father && missingOf(father)).not.toContain('safety');
-});
-
 test('a bare list of names fills less than half (PD-03)', () => {
   const { course } = aCourse()
     .does('addPerson', { displayName: 'A' })

@@ -1,6 +1,7 @@
 import { type Refusal, refuse } from '../refusal.ts';
 import type { Viewer } from './chapter.ts';
 import type { Course } from './course.ts';
+import { hasDied } from './inventory-person.ts';
 import { inventorySeenBy } from './inventory-seen-by.ts';
 
 /** Refuses work that names somebody who is not among the client's people, as far as this viewer can see them. */
@@ -16,5 +17,6 @@ export function refuseUnknown(
 
 /** Whether the person is living, as the inventory says. */
 export function livingOf(course: Course, personId: string): 'living' | 'deceased' | 'unknown' {
-  return course.inventory.people.find(({ id }) => id === personId)?.fields.living ?? 'unknown';
+  const fields = course.inventory.people.find(({ id }) => id === personId)?.fields ?? {};
+  return hasDied(fields) ? 'deceased' : (fields.living ?? 'unknown');
 }

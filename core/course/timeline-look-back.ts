@@ -1,10 +1,14 @@
 import { onsetOf } from './assessment-symptoms.ts';
 import type { Course } from './course.ts';
 import { firstDayOf, lastDayOf, monthsBefore } from './partial-days.ts';
+import { settingsFollowed } from './settings-followed.ts';
 import type { TimelineEvent } from './timeline-event.ts';
 
 /** The months before the onset in which to look for what changed. */
 export interface LookBack {
+  /** How many months the window has, and how many of them are looked at most closely. */
+  months: number;
+  close: number;
   /** First day of the window. */
   from: string;
   /** First day of the part to look at most closely. */
@@ -14,11 +18,18 @@ export interface LookBack {
   events: { event: TimelineEvent; when: 'close' | 'within' }[];
 }
 
+/** The window as the course's protocol sets it; 12 months and 6 of them close where it says nothing (IPT protocol reference, 1.5). */
+export function lookBackMonths(course: Course): Pick<LookBack, 'months' | 'close'> {
+  const { months, highlighted } = settingsFollowed(course).lookback ?? { months: 12, highlighted: 6 };
+  return { months, close: Math.min(months, highlighted) };
+}
+
 /**
- * The look-back window: 12 months before the onset, the last 6 highlighted (IPT protocol reference, 1.5).
+ * The look-back window before the onset, its last months highlighted (IPT protocol reference, 1.5).
  * An event with a partial date counts when any of its days falls inside.
  */
-export function lookBack(course: Course, months = 12, close = 6): LookBack | undefined {
+export function lookBack(course: Course): LookBack | undefined {
+  const { months, close } = lookBackMonths(course);
   const onset = onsetOf(course);
   if (!onset) return;
   const from = monthsBefore(firstDayOf(onset), months);
@@ -31,5 +42,5 @@ export function lookBack(course: Course, months = 12, close = 6): LookBack | und
       event,
       when: lastDayOf(event.dateEnd ?? event.date) >= closeFrom ? ('close' as const) : ('within' as const),
     }));
-  return { from, closeFrom, to, events };
+  return { months, close, from, closeFrom, to, events };
 }

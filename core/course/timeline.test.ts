@@ -80,6 +80,23 @@ test('the look-back is twelve months before the onset, the last six close, and p
   ]);
 });
 
+test('the look-back is as long as the course’s settings say', () => {
+  const protocol = { id: 'ipt', edition: '2026.1', preset: 'ipt16-default', sessions: 16, minutes: 50 };
+  const story = aCourse()
+    .does('openCourse', { client: 'leila', therapist: 'ana', protocol })
+    .does('reviewSymptoms', { began: '2025-09-22', pastEpisodes: 1 })
+    .does('changeProtocolSettings', {
+      settings: { lookback: { months: 3, highlighted: 1 } },
+      why: 'Our own rule',
+    });
+  expect(lookBack(story.course)).toMatchObject({
+    months: 3,
+    close: 1,
+    from: '2025-06-22',
+    closeFrom: '2025-08-22',
+  });
+});
+
 test('a death entry proposes grief (SEL-6, appendix D 3)', () => {
   const { course } = aCourse()
     .does('addEvent', { date: '2014-03-02', kind: 'death', what: 'Father died' }, { id: 'death' })

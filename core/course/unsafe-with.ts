@@ -1,6 +1,6 @@
 import type { Course } from './course.ts';
-import { unsafeTies } from './inventory-indicators.ts';
-import { violenceAtHome } from './suitability.ts';
+import { saysUnsafe, unsafeTies } from './inventory-indicators.ts';
+import { suitabilityNow, violenceAtHome } from './suitability.ts';
 
 /** Flags of abuse, and of danger from the dispute itself: stalking, threats. IPT protocol reference, 9.5. */
 const violenceRules: readonly string[] = ['SR-05', 'SR-14'];
@@ -29,6 +29,19 @@ export function hasViolenceFlag(course: Course): boolean {
     violenceAtHome(course) ||
     dangerTold(course).length > 0
   );
+}
+
+/** The latest day on which what still stands of violence was told; undefined where nothing speaks of it. */
+export function dangerToldOn(course: Course): string | undefined {
+  const unsafe = unsafeTies(course.inventory).map(({ id }) => id);
+  const told = course.inventory.entries.filter(
+    ({ person, fields }) => unsafe.includes(person) && saysUnsafe(fields),
+  );
+  const screened = violenceAtHome(course) ? suitabilityNow(course) : undefined;
+  return [...told, ...openViolenceFlags(course), ...dangerTold(course), ...(screened ? [screened] : [])]
+    .map(({ on }) => on)
+    .sort()
+    .at(-1);
 }
 
 function dangerTold({ dispute }: Course) {

@@ -39,7 +39,7 @@ const milestone = (course: ReturnType<typeof opened>, id: string, today: string)
 describe('appendix D, the focus', () => {
   test('1. saving a third focus fails', () => {
     const course = people().does('chooseFocus', dispute).does('rateArea', started('grief'));
-    course.does('chooseFocus', { ...grief, rank: 'secondary' });
+    course.does('chooseFocus', { ...grief, rank: 'secondary', beside: 'smaller' });
     const third = {
       area: 'role_transition',
       why: 'x',
@@ -64,7 +64,13 @@ describe('appendix D, the focus', () => {
   test('4. grief without somebody who died fails, unless loss is meant broadly', () => {
     const alive = { ...grief, people: ['tomas'] };
     expect(people().refusal('chooseFocus', alive)).toContain('a person who died');
-    expect(people().attempt('chooseFocus', { ...alive, scope: 'loss_broad' })).toHaveLength(1);
+    const broad = { ...alive, scope: 'loss_broad' as const };
+    expect(people().refusal('chooseFocus', broad)).toContain('takes grief as a death');
+    const course = people().does('changeProtocolSettings', {
+      settings: { griefScope: 'loss_broad' },
+      why: 'The service takes grief in the wide sense.',
+    });
+    expect(course.attempt('chooseFocus', broad)).toHaveLength(1);
   });
 
   test('5. a dispute without a stage fails', () => {

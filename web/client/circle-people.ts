@@ -1,9 +1,10 @@
 import type { Course } from '#core/course/course.ts';
 import { type InventoryPerson, presentPeople } from '#core/course/inventory-entries.ts';
+import { hasDied } from '#core/course/inventory-person.ts';
 import type { CirclePerson } from '../pictures/circle-layout.ts';
 
 function kindOf({ fields }: InventoryPerson): CirclePerson['kind'] {
-  if (fields.living === 'deceased' || fields.status === 'deceased') return 'dead';
+  if (hasDied(fields)) return 'dead';
   if (fields.role === 'pet') return 'pet';
   if (fields.role === 'group') return 'group';
   if (fields.role === 'spiritual_figure') return 'spiritual';

@@ -2,7 +2,7 @@ import { line } from 'd3-shape';
 import { useTranslation } from 'react-i18next';
 import { saidTick } from '../when.ts';
 import css from './timeline.module.css';
-import { timeScale } from './timeline-layout.ts';
+import { type MonthsBefore, timeScale } from './timeline-layout.ts';
 import { middleOf, monthsBefore, spanOf } from './when.ts';
 
 export interface Stretch {
@@ -16,12 +16,18 @@ interface LayerProps {
   height: number;
 }
 
-/** The months before onset, shaded: twelve lightly, the nearest six more. */
-export function BeforeOnset({ stretch, width, height, onset }: LayerProps & { onset: string }) {
+/** The months before onset, shaded lightly, the nearest more. */
+export function BeforeOnset({
+  stretch,
+  width,
+  height,
+  onset,
+  before,
+}: LayerProps & { onset: string; before: MonthsBefore }) {
   const { t } = useTranslation();
   const scale = timeScale(stretch, width);
   const at = spanOf(onset).from;
-  const [year, half] = [scale(monthsBefore(at, 12)), scale(monthsBefore(at, 6))];
+  const [far, near] = [scale(monthsBefore(at, before.months)), scale(monthsBefore(at, before.close))];
   const x = scale(at);
   if (x < 0) return null;
   const box = (from: number, to: number) => ({
@@ -30,8 +36,8 @@ export function BeforeOnset({ stretch, width, height, onset }: LayerProps & { on
   });
   return (
     <g>
-      <rect className={css.before} {...box(year, half)} y={0} height={height} />
-      <rect className={css.nearest} {...box(half, x)} y={0} height={height} />
+      <rect className={css.before} {...box(far, near)} y={0} height={height} />
+      <rect className={css.nearest} {...box(near, x)} y={0} height={height} />
       {x <= width && (
         <>
           <line className={css.onset} x1={x} x2={x} y1={0} y2={height} />

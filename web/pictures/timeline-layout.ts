@@ -26,11 +26,22 @@ export interface Laid {
   people?: string;
 }
 
+/** The months before the onset that are looked at, and how many of them most closely. */
+export interface MonthsBefore {
+  months: number;
+  close: number;
+}
+export const usualMonths: MonthsBefore = { months: 12, close: 6 };
+
 /** The stretch of time that shows everything, in milliseconds. */
-export function wholeStretch(dates: readonly string[], onset: string | undefined) {
+export function wholeStretch(
+  dates: readonly string[],
+  onset: string | undefined,
+  { months }: MonthsBefore = usualMonths,
+) {
   const spans = dates.map(spanOf);
   const starts = spans.map(({ from }) => from);
-  if (onset) starts.push(monthsBefore(spanOf(onset).from, 12));
+  if (onset) starts.push(monthsBefore(spanOf(onset).from, months));
   const from = Math.min(...starts);
   const to = Math.max(...spans.map((span) => span.to));
   const room = Math.max(7 * 86_400_000, (to - from) * 0.02);
@@ -38,7 +49,7 @@ export function wholeStretch(dates: readonly string[], onset: string | undefined
 }
 
 /**
- * The stretch shown first: from some months before the twelve that are looked at to a while after today, or everything
+ * The stretch shown first: from some months before those that are looked at to a while after today, or everything
  * where that is hardly longer.
  * @returns undefined for everything
  */
@@ -46,9 +57,10 @@ export function openingStretch(
   whole: { from: number; to: number },
   onset: string | undefined,
   today: string,
+  { months }: MonthsBefore = usualMonths,
 ): { from: number; to: number } | undefined {
   if (!onset) return;
-  const from = Math.max(whole.from, monthsBefore(spanOf(onset).from, 16));
+  const from = Math.max(whole.from, monthsBefore(spanOf(onset).from, months + 4));
   const now = spanOf(today).to;
   const to = Math.min(whole.to, now + (now - from) * 0.06);
   return to > from && (to - from) * 1.4 < whole.to - whole.from ? { from, to } : undefined;

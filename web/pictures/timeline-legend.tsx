@@ -2,12 +2,20 @@ import { useTranslation } from 'react-i18next';
 import css from './timeline.module.css';
 import type { TimelineProps } from './timeline.tsx';
 import { SessionMark } from './timeline-events.tsx';
+import { usualMonths } from './timeline-layout.ts';
 import { spanOf } from './when.ts';
 
 const month = 32 * 86_400_000;
 
 /** The legend of a timeline, with only the marks that it uses. */
-export function useTimelineLegend({ onset, mood = [], scores = [], events, sessions = [] }: TimelineProps) {
+export function useTimelineLegend({
+  onset,
+  before = usualMonths,
+  mood = [],
+  scores = [],
+  events,
+  sessions = [],
+}: TimelineProps) {
   const { t } = useTranslation();
   const line = (lineClass: string | undefined) => (
     <svg viewBox="0 0 28 16" aria-hidden>
@@ -61,7 +69,7 @@ export function useTimelineLegend({ onset, mood = [], scores = [], events, sessi
           <rect className={css.nearest} x={14} width={14} height={16} />
         </svg>
       ),
-      label: t('pictures.timeline.windows'),
+      label: t('pictures.timeline.windows', { ...before }),
     },
   ];
   return entries.filter((entry) => typeof entry === 'object');

@@ -7,7 +7,7 @@ import css from './timeline.module.css';
 import type { TimelineProps } from './timeline.tsx';
 import { BeforeOnset, Curve, type Stretch, TimeAxis } from './timeline-drawing.tsx';
 import { EventMark, SessionFoot } from './timeline-events.tsx';
-import { layAsRoomAllows, timeScale, wordLane } from './timeline-layout.ts';
+import { layAsRoomAllows, timeScale, usualMonths, wordLane } from './timeline-layout.ts';
 import { middleOf, spanOf } from './when.ts';
 
 const curveHeights = { screen: 170, paper: 140 };
@@ -21,6 +21,7 @@ export function TimelineDrawing(
   props: TimelineProps & { stretch: Stretch; onKey: (event: KeyboardEvent) => void; label: string },
 ) {
   const { today, onset, mood = [], scores = [], events, sessions = [], stretch, onKey, label } = props;
+  const { before = usualMonths } = props;
   const { t, i18n } = useTranslation();
   const { ref, width, on } = useRoom(900);
   const { size, laid, lanes } = layAsRoomAllows(events, stretch, width);
@@ -46,7 +47,9 @@ export function TimelineDrawing(
         {...byKeys}
       >
         <g aria-hidden>
-          {onset && <BeforeOnset stretch={stretch} width={width} height={foot} onset={onset} />}
+          {onset && (
+            <BeforeOnset stretch={stretch} width={width} height={foot} onset={onset} before={before} />
+          )}
           <TimeAxis stretch={stretch} width={width} height={foot} y={curveHeight} today={now} />
           {now >= 0 && now <= width && (
             <>

@@ -6,7 +6,14 @@ import { PictureWithTable } from './picture.tsx';
 import css from './timeline.module.css';
 import type { Stretch } from './timeline-drawing.tsx';
 import type { TimelineSession } from './timeline-events.tsx';
-import { earlierThan, openingStretch, type TimelineEvent, wholeStretch } from './timeline-layout.ts';
+import {
+  earlierThan,
+  type MonthsBefore,
+  openingStretch,
+  type TimelineEvent,
+  usualMonths,
+  wholeStretch,
+} from './timeline-layout.ts';
 import { useTimelineLegend } from './timeline-legend.tsx';
 import { TimelineDrawing } from './timeline-picture.tsx';
 import { TimelineTable } from './timeline-table.tsx';
@@ -26,8 +33,10 @@ export interface TimelineProps {
   today: string;
   /** When this episode began or got worse; whole or partial. */
   onset?: string;
-  /** How many events lie in the twelve months before it. */
+  /** How many events lie in the months looked at before it. */
   beforeOnset?: number;
+  /** Which months those are. */
+  before?: MonthsBefore;
   mood?: readonly TimelineMood[];
   scores?: readonly { instrument: string; most: number; points: readonly { on: string; score: number }[] }[];
   events: readonly TimelineEvent[];
@@ -38,7 +47,17 @@ export interface TimelineProps {
 
 /** Mood and scores above, life events below, the months before onset shaded, sessions along the foot. */
 export function Timeline(props: TimelineProps) {
-  const { today, onset, beforeOnset, mood = [], events, sessions = [], title, level } = props;
+  const {
+    today,
+    onset,
+    beforeOnset,
+    before = usualMonths,
+    mood = [],
+    events,
+    sessions = [],
+    title,
+    level,
+  } = props;
   const { t, i18n } = useTranslation();
   const dates = [
     ...events.flatMap(({ on, until }) => [on, until ?? on]),
@@ -46,9 +65,9 @@ export function Timeline(props: TimelineProps) {
     ...sessions.map(({ on }) => on),
     today,
   ];
-  const whole = wholeStretch(dates, onset);
+  const whole = wholeStretch(dates, onset, before);
   const [chosen, setChosen] = useState<Stretch | 'all'>();
-  const near = chosen === 'all' ? undefined : (chosen ?? openingStretch(whole, onset, today));
+  const near = chosen === 'all' ? undefined : (chosen ?? openingStretch(whole, onset, today, before));
   const stretch = near ?? whole;
   const earlier = earlierThan(events, stretch.from);
   const length = stretch.to - stretch.from;
@@ -77,7 +96,11 @@ export function Timeline(props: TimelineProps) {
     t('pictures.timeline.count', { count: events.length }),
     onset &&
       beforeOnset !== undefined &&
-      t('pictures.timeline.beforeOnset', { onset: saidDate(onset, i18n.language), count: beforeOnset }),
+      t('pictures.timeline.beforeOnset', {
+        onset: saidDate(onset, i18n.language),
+        count: beforeOnset,
+        months: before.months,
+      }),
   ];
   return (
     <PictureWithTable

@@ -81,6 +81,7 @@ export default {
     reviewed: 'Reviewed',
     parked: 'Parked',
   },
+  reviewedBefore: 'Reviewed before; more is asked now',
   nothingMissing: 'Everything the review asks for is here.',
   missingLead_one:
     'One thing is still to be asked. Press it to leave it empty, when the client would rather not say.',

@@ -22,6 +22,13 @@ export default {
     death_only: 'a death',
     loss_broad: 'another loss, where the service works so',
   },
+  griefIsDeath:
+    'Grief is about somebody who died. Another loss is a role transition, unless this course is set to take grief in the wide sense.',
+  beside: 'Beside the first focus',
+  besides: {
+    smaller: 'it is the smaller one',
+    later: 'it comes after it',
+  },
   rejected: 'Why the other areas do not fit',
   rejectedOf: 'Why not {{area}}',
   why: 'Why this one',
@@ -51,6 +58,11 @@ export default {
   late: 'Why it is worth changing so late',
   lateHint: 'More than half of the sessions are over.',
   history: 'How the focus has changed',
+  left_one: 'After this session one of {{of}} is left.',
+  left_other: 'After this session {{count}} of {{of}} are left.',
+  clientSaid: 'The client: {{answer}}.',
+  lateBecause: 'So late because: {{why}}',
+  keptAt: 'Session {{session}}: looked at again and kept. {{why}}',
   changed: 'Session {{session}}: from {{from}} to {{to}}. {{reason}}.',
   endedOn: '{{area}} ended on {{on}}: {{why}}',
 };

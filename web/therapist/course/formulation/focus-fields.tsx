@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
-import { disputeStages, type focusShape } from '#core/course/formulation-focus-shape.ts';
+import { disputeStages, type Focus, type focusShape } from '#core/course/formulation-focus-shape.ts';
+import { settingsFollowed } from '#core/course/settings-followed.ts';
 import { areas } from '#core/form.ts';
 import { problemAreas } from '#core/protocols/areas/areas.ts';
 import { CheckboxList } from '../../../ui/checkbox.tsx';
@@ -19,16 +20,19 @@ export type FocusForm = z.input<typeof focusShape>;
 
 interface FocusFieldsProps {
   form: FocusForm;
+  rank: Focus['rank'];
   change: (patch: Partial<FocusForm>) => void;
   wrong: (path: string) => string | undefined;
 }
 
 const confidences = ['low', 'fair', 'high'] as const;
 const scopes = ['death_only', 'loss_broad'] as const;
+const besides = ['smaller', 'later'] as const;
 
 /** What each area asks of its own: the stage, the two roles, whether a death, what was set aside. */
-function AreasOwn({ form, change, wrong }: FocusFieldsProps) {
+function AreasOwn({ form, change, wrong }: Omit<FocusFieldsProps, 'rank'>) {
   const { t } = useTranslation();
+  const { course } = useCourseHere();
   if (form.area === 'role_dispute') {
     return (
       <RadioList
@@ -60,6 +64,8 @@ function AreasOwn({ form, change, wrong }: FocusFieldsProps) {
     );
   }
   if (form.area === 'grief') {
+    const isBroad = settingsFollowed(course).griefScope === 'loss_broad' || form.scope === 'loss_broad';
+    if (!isBroad) return <p className={css.faint}>{t('formulation.focus.griefIsDeath')}</p>;
     return (
       <RadioList
         label={t('formulation.focus.scope')}
@@ -67,6 +73,7 @@ function AreasOwn({ form, change, wrong }: FocusFieldsProps) {
         options={scopes.map((value) => ({ value, label: t(`formulation.focus.scopes.${value}`) }))}
         value={form.scope ?? 'death_only'}
         onChange={(chosen) => change({ scope: oneOf(scopes, chosen) })}
+        error={wrong('scope')}
       />
     );
   }
@@ -76,7 +83,7 @@ function AreasOwn({ form, change, wrong }: FocusFieldsProps) {
 }
 
 /** What is said of a focus when it is chosen or changed. */
-export function FocusFields({ form, change, wrong }: FocusFieldsProps) {
+export function FocusFields({ form, rank, change, wrong }: FocusFieldsProps) {
   const { t } = useTranslation();
   const { course } = useCourseHere();
   return (
@@ -98,6 +105,16 @@ export function FocusFields({ form, change, wrong }: FocusFieldsProps) {
         error={wrong('people')}
       />
       <AreasOwn form={form} change={change} wrong={wrong} />
+      {rank === 'secondary' && (
+        <RadioList
+          label={t('formulation.focus.beside')}
+          layout="inline"
+          options={besides.map((value) => ({ value, label: t(`formulation.focus.besides.${value}`) }))}
+          value={form.beside ?? null}
+          onChange={(chosen) => change({ beside: oneOf(besides, chosen) })}
+          error={wrong('beside')}
+        />
+      )}
       <div className={css.fields}>
         <TextArea
           label={t('formulation.focus.why')}

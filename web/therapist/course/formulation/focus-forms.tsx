@@ -3,6 +3,7 @@ import type { FormOf } from '#core/course/acts.ts';
 import { focusAllowed } from '#core/course/formulation-focus-allowed.ts';
 import type { Focus } from '#core/course/formulation-focus-shape.ts';
 import { suggestFocus } from '#core/course/formulation-suggest-focus.ts';
+import { sessionsAgreed } from '#core/course/sessions-agreed.ts';
 import { followed } from '#core/guide/followed.ts';
 import { where } from '#core/guide/where.ts';
 import { useActForm } from '../../../act-form.ts';
@@ -43,7 +44,7 @@ export function ChooseFocus({ rank, close }: { rank: 'primary' | 'secondary'; cl
       onDone={close}
       onLeave={close}
     >
-      <FocusFields form={form.form} change={form.change} wrong={form.wrong} />
+      <FocusFields form={form.form} rank={rank} change={form.change} wrong={form.wrong} />
     </FormHere>
   );
 }
@@ -56,13 +57,23 @@ export function ChangeFocus({ focus, close }: { focus: Focus; close: () => void 
   const session = follows ? where(course, follows, today).session : 1;
   const start = {
     from: focus.id,
-    to: { area: focus.area, people: focus.people, stage: focus.stage, why: '' },
+    to: {
+      area: focus.area,
+      people: focus.people,
+      stage: focus.stage,
+      oldRole: focus.oldRole,
+      newRole: focus.newRole,
+      scope: focus.scope,
+      beside: focus.beside,
+      why: '',
+    },
     change: { reformulation: '', session },
   } as FormOf<'changeFocus'>;
   const form = useActForm(course.id, 'changeFocus', start, focus.id);
   const { to, change } = form.form;
   const put = (patch: Partial<typeof change>) => form.change({ change: { ...change, ...patch } });
   const isLate = change.session > focusAllowed(course).changeBy;
+  const agreed = sessionsAgreed(course);
   return (
     <FormHere
       form={form}
@@ -74,6 +85,7 @@ export function ChangeFocus({ focus, close }: { focus: Focus; close: () => void 
     >
       <FocusFields
         form={to}
+        rank={focus.rank}
         change={(patch) => form.change({ to: { ...to, ...patch } })}
         wrong={(path) => form.wrong(`to.${path}`)}
       />
@@ -109,6 +121,11 @@ export function ChangeFocus({ focus, close }: { focus: Focus; close: () => void 
           error={form.wrong('change.session')}
         />
       </div>
+      {agreed > 0 && (
+        <p className={css.meta}>
+          {t('formulation.focus.left', { count: Math.max(0, agreed - change.session), of: agreed })}
+        </p>
+      )}
       {isLate && (
         <TextArea
           label={t('formulation.focus.late')}

@@ -24,10 +24,23 @@ function useFocusReasons() {
         title: t('formulation.focus.stage'),
         words: focus.stage && t(`formulation.focus.stages.${focus.stage}`),
       },
+      {
+        title: t('formulation.focus.scope'),
+        words: focus.scope === 'loss_broad' && t('formulation.focus.scopes.loss_broad'),
+      },
       { title: t('formulation.focus.oldRole'), words: focus.oldRole },
       { title: t('formulation.focus.newRole'), words: focus.newRole },
       { title: t('formulation.focus.why'), words: focus.why },
       { title: t('formulation.focus.whyForClient'), words: focus.whyForClient },
+      {
+        title: t('formulation.focus.beside'),
+        words: focus.beside && t(`formulation.focus.besides.${focus.beside}`),
+      },
+      {
+        title: t('formulation.focus.confidence'),
+        words: focus.confidence && t(`formulation.focus.confidences.${focus.confidence}`),
+      },
+      { title: t('formulation.focus.supervisor'), words: focus.supervisorAgrees },
       { title: t('formulation.focus.safety'), words: focus.safetyConsidered },
       {
         title: t('formulation.focus.rejected'),
@@ -94,18 +107,30 @@ function ChangesOfMind() {
       to: areaOf(change.to),
       reason: t(`formulation.focus.reasons.${change.reason}`),
     }),
-    more: change.reformulation,
+    more: [
+      change.reformulation,
+      t('formulation.focus.clientSaid', { answer: t(`formulation.answer.${change.clientAgrees}`) }),
+      change.acknowledgedLate && t('formulation.focus.lateBecause', { why: change.acknowledgedLate }),
+    ]
+      .filter(Boolean)
+      .join(' '),
   }));
+  const { kept } = course.focus;
   const left = course.focus.foci.filter(
     ({ id, ended }) => ended && !course.focus.changes.some(({ from }) => from === id),
   );
-  if (changes.length + left.length === 0) return null;
+  if (changes.length + left.length + kept.length === 0) return null;
   return (
     <Disclosure title={t('formulation.focus.history')}>
       <ul className={css.plainList}>
         {changes.map(({ id, words, more }) => (
           <li key={id}>
             {words} <span dir="auto">{more}</span>
+          </li>
+        ))}
+        {kept.map(({ session, on, why }) => (
+          <li key={`${session}-${on}-${why}`}>
+            <bdi>{t('formulation.focus.keptAt', { session, why })}</bdi>
           </li>
         ))}
         {left.map(({ id, area, ended }) => (

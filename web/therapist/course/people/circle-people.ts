@@ -1,5 +1,5 @@
 import type { InventoryPerson } from '#core/course/inventory-entries.ts';
-import type { PersonFields } from '#core/course/inventory-person.ts';
+import { hasDied, type PersonFields } from '#core/course/inventory-person.ts';
 import type { CirclePerson, Tone } from '../../../pictures/circle-layout.ts';
 
 /** Which picture: as it is, as it was before the episode, or as it is wished. */
@@ -9,8 +9,9 @@ export type CirclePicture = (typeof circlePictures)[number];
 /** `private` draws what only clinicians see: an unsafe tie, and a tie to the onset. */
 export type CircleLayer = 'shared' | 'private';
 
-function kindOf({ living, status, role }: PersonFields): CirclePerson['kind'] {
-  if (living === 'deceased' || status === 'deceased') return 'dead';
+function kindOf(fields: PersonFields): CirclePerson['kind'] {
+  const { status, role } = fields;
+  if (hasDied(fields)) return 'dead';
   if (status === 'wished_for') return 'wishedFor';
   if (role === 'pet') return 'pet';
   if (role === 'group') return 'group';

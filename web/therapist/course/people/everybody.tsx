@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { missingOf } from '#core/course/inventory-completeness.ts';
+import { isReviewed, missingOf } from '#core/course/inventory-completeness.ts';
 import type { InventoryPerson } from '#core/course/inventory-entries.ts';
 import { ringsOutward } from '../../../pictures/circle-layout.ts';
 import { Badge } from '../../../ui/badge.tsx';
@@ -53,7 +53,7 @@ export function Everybody({ people, layer }: { people: readonly InventoryPerson[
           title: t('people.review'),
           sortBy: (person) => missingOf(person).length,
           cell: (person) =>
-            person.review === 'draft' ? (
+            person.review === 'draft' || (person.review === 'reviewed' && !isReviewed(person)) ? (
               t('people.toAsk', { count: missingOf(person).length })
             ) : (
               <Badge tone={person.review === 'reviewed' ? 'good' : 'plain'}>

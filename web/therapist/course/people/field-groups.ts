@@ -1,5 +1,5 @@
 import type { InventoryPerson } from '#core/course/inventory-entries.ts';
-import type { FieldName } from '#core/course/inventory-person.ts';
+import { type FieldName, hasDied } from '#core/course/inventory-person.ts';
 
 export interface FieldGroup {
   id: string;
@@ -27,6 +27,6 @@ export const fieldGroups: readonly FieldGroup[] = [
 
 /** The fields of a group that make sense of this person: a death is asked about only where there was one. */
 export function fieldsIn({ fields }: FieldGroup, person: InventoryPerson): readonly FieldName[] {
-  if (person.fields.living === 'deceased') return fields;
+  if (hasDied(person.fields)) return fields;
   return fields.filter((field) => field !== 'deathDate' && field !== 'deathCircumstances');
 }

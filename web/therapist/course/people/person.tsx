@@ -1,6 +1,6 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { isClosest } from '#core/course/inventory-completeness.ts';
+import { isClosest, isReviewed } from '#core/course/inventory-completeness.ts';
 import { personOf, presentPeople } from '#core/course/inventory-entries.ts';
 import { inventoryPrompts } from '#core/protocols/inventory-prompts.ts';
 import { Badge } from '../../../ui/badge.tsx';
@@ -52,8 +52,10 @@ export function PersonSheet() {
         </h2>
         <div className={css.badges}>
           {isClosest(person) && <Badge tone="middle">{t('people.closest')}</Badge>}
-          <Badge tone={person.review === 'reviewed' ? 'good' : 'plain'}>
-            {t(`people.state.${person.review}`)}
+          <Badge tone={isReviewed(person) ? 'good' : 'plain'}>
+            {person.review === 'reviewed' && !isReviewed(person)
+              ? t('people.reviewedBefore')
+              : t(`people.state.${person.review}`)}
           </Badge>
           <SetAside person={person} />
         </div>

@@ -27,7 +27,8 @@ export function LookBackList() {
       </Part>
     );
   }
-  const groups = (['close', 'within'] as const).map((when) => ({
+  const windows = back.months > back.close ? (['close', 'within'] as const) : (['close'] as const);
+  const groups = windows.map((when) => ({
     when,
     events: back.events
       .filter((each) => each.when === when)
@@ -36,10 +37,12 @@ export function LookBackList() {
   }));
   return (
     <Part title={t('events.lookBack')}>
-      <p>{t('events.lookBackLead', { onset: said(onset), from: said(back.from) })}</p>
+      <p>{t('events.lookBackLead', { onset: said(onset), from: said(back.from), count: back.months })}</p>
       {groups.map(({ when, events }) => (
         <div key={when}>
-          <h3 className={css.window}>{t(`events.window.${when}`)}</h3>
+          <h3 className={css.window}>
+            {t(`events.window.${when}`, { count: when === 'close' ? back.close : back.months - back.close })}
+          </h3>
           {events.length === 0 ? (
             <p className={css.note}>{t('events.nothingThere')}</p>
           ) : (

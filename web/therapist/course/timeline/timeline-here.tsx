@@ -3,7 +3,7 @@ import { onsetOf } from '#core/course/assessment-symptoms.ts';
 import type { Course } from '#core/course/course.ts';
 import { validReadingsOf } from '#core/course/measures-read.ts';
 import type { TimelineEvent } from '#core/course/timeline-event.ts';
-import { lookBack } from '#core/course/timeline-look-back.ts';
+import { lookBack, lookBackMonths } from '#core/course/timeline-look-back.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { Timeline, type TimelineProps } from '../../../pictures/timeline.tsx';
 import { useCourseHere } from '../course-frame.tsx';
@@ -59,6 +59,7 @@ export function TimelineHere({ events }: { events: readonly TimelineEvent[] }) {
       today={today}
       onset={onsetOf(course)}
       beforeOnset={lookBack(course)?.events.length}
+      before={lookBackMonths(course)}
       mood={moodsDrawn(course, events)}
       scores={scoresOf(course)}
       sessions={sessionsOf(course)}

@@ -12,9 +12,11 @@ export const namesOf = (course: Course, ids: readonly string[]): string =>
     .filter(Boolean)
     .join(', ');
 
-/** The client's people to choose from, by name. */
+/** The client's people to choose from, by name; nobody whom the client keeps back. */
 export const peopleToChoose = (course: Course): Choice[] =>
-  presentPeople(course.inventory).map(({ id, fields }) => ({ value: id, label: fields.displayName ?? id }));
+  presentPeople(course.inventory).flatMap(({ id, fields: { displayName } }) =>
+    displayName ? [{ value: id, label: displayName }] : [],
+  );
 
 /** Somebody written by name, tied to the inventory where the name is found there. */
 export function named(course: Course, typed: string): { name: string; personId?: string } {
