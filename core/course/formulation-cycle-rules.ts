@@ -1,5 +1,6 @@
 import { type Refusal, refuse } from '../refusal.ts';
-import type { Cycle, Drawing } from './formulation-cycle-shape.ts';
+import type { Course } from './course.ts';
+import type { Cycle, CycleNode, Drawing } from './formulation-cycle-shape.ts';
 
 /** Whether the arrows lead from a node back to itself. */
 function comesBack(from: string, edges: Drawing['edges']): boolean {
@@ -61,21 +62,72 @@ function uncheckedGuess(drawing: Drawing, before: Cycle | undefined): Refusal | 
   );
 }
 
-function tooSoon({ virtuous }: Drawing, before: Cycle | undefined): Refusal | undefined {
-  if (!virtuous || (before && before.tried.length > 0)) return;
+/**
+ * Whether breaking the cycle was tried at one of its places: recorded as such, or told of the try-out that a place names
+ * (IPT protocol reference, 5.1).
+ */
+export function wasTried(course: Course, cycle: Cycle): boolean {
+  const named = (cycle.versions.at(-1)?.breakPoints ?? []).flatMap(({ tryOut }) => tryOut ?? []);
+  const told = course.tryOuts.tryOuts.filter(({ id }) => named.includes(id));
+  return (
+    cycle.tried.length > 0 ||
+    told.some((tryOut) => ['done', 'partly', 'tried_differently'].includes(tryOut.told.at(-1)?.result ?? ''))
+  );
+}
+
+function unknownTryOut({ breakPoints }: Drawing, course: Course): Refusal | undefined {
+  const known = course.tryOuts.tryOuts.map(({ id }) => id);
+  if (breakPoints.every(({ tryOut }) => tryOut === undefined || known.includes(tryOut))) return;
+  return refuse(
+    'no-such-try-out',
+    'This try-out is not in the record. Agree on one first, then name it here.',
+  );
+}
+
+function tooSoon({ virtuous }: Drawing, before: Cycle | undefined, course: Course): Refusal | undefined {
+  if (!virtuous || (before && wasTried(course, before))) return;
   return refuse('break-it-first', 'The good cycle is drawn once a place to break the other has been tried.');
 }
 
-export function unfitDrawing(drawing: Drawing, before: Cycle | undefined): Refusal | undefined {
+export function unfitDrawing(
+  drawing: Drawing,
+  before: Cycle | undefined,
+  course: Course,
+): Refusal | undefined {
   return (
-    looseEnd(drawing) ?? incomplete(drawing) ?? uncheckedGuess(drawing, before) ?? tooSoon(drawing, before)
+    looseEnd(drawing) ??
+    incomplete(drawing) ??
+    uncheckedGuess(drawing, before) ??
+    unknownTryOut(drawing, course) ??
+    tooSoon(drawing, before, course)
   );
 }
 
-/** The drawing with every guess named as one. */
-export function guessesNamed(drawing: Drawing): Drawing {
-  const nodes = drawing.nodes.map((node) =>
-    node.key === 'otherFeels' ? { ...node, certainty: node.certainty ?? ('guess' as const) } : node,
-  );
-  return { ...drawing, nodes };
+/**
+ * Whether these words are known of the other person: they stood when the guess was checked, or say what was found when
+ * it proved different. Words put in their place later are a guess again.
+ */
+function isKnown({ id, text, certainty }: CycleNode, before: Cycle | undefined): boolean {
+  const check = before?.checks.findLast(({ node }) => node === id);
+  if (certainty !== 'known' || !check) return false;
+  const stood = before?.versions.at(-1)?.nodes.find((node) => node.id === id);
+  const unchanged = stood?.certainty === 'known' && stood.text === text;
+  const corrected = check.result === 'different' && stood?.text === check.text;
+  return unchanged || corrected || check.text === text;
+}
+
+/** The drawing with every guess named as one; what they would feel in the good cycle is always a guess. */
+export function guessesNamed(drawing: Drawing, before: Cycle | undefined): Drawing {
+  const named = (nodes: CycleNode[], known: (node: CycleNode) => boolean) =>
+    nodes.map((node) =>
+      node.key === 'otherFeels'
+        ? { ...node, certainty: known(node) ? ('known' as const) : ('guess' as const) }
+        : node,
+    );
+  const { virtuous } = drawing;
+  return {
+    ...drawing,
+    nodes: named(drawing.nodes, (node) => isKnown(node, before)),
+    ...(virtuous && { virtuous: { ...virtuous, nodes: named(virtuous.nodes, () => false) } }),
+  };
 }

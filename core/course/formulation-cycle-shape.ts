@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id, line, maybe, ten, text } from '../form.ts';
+import type { Writer } from './writer.ts';
 
 /** The places of the cycle (IPT protocol reference, 5.1; same keys). */
 export const nodeKeys = [
@@ -12,6 +13,8 @@ export const nodeKeys = [
   'confirmation',
   'custom',
 ] as const;
+
+export type NodeKey = (typeof nodeKeys)[number];
 
 const node = z.object({
   id,
@@ -62,6 +65,8 @@ export interface DrawnCycle extends Drawing {
   version: number;
   on: string;
   shared: string | 'not_yet';
+  /** Who drew it; absent in records written before it was kept. */
+  as?: Writer;
 }
 
 export interface Cycle {
@@ -69,7 +74,14 @@ export interface Cycle {
   /** First to last; the last is how it stands. */
   versions: DrawnCycle[];
   /** What was found when a guess was checked with the person. */
-  checks: { node: string; result: 'as_guessed' | 'different'; words: string; on: string }[];
+  checks: {
+    node: string;
+    /** The guess as it stood when it was checked. */
+    text: string;
+    result: 'as_guessed' | 'different';
+    words: string;
+    on: string;
+  }[];
   /** Places where breaking it has been tried. */
   tried: { breakPoint: string; words: string; on: string }[];
 }

@@ -68,6 +68,62 @@ test('what the other felt is a guess until it is checked', () => {
   expect(story.attempt('drawCycle', again)).toHaveLength(1);
 });
 
+test('words put in the place of a checked guess are a guess again; what was found instead is known', () => {
+  const saying = (text: string, version: number): FormOf<'drawCycle'> => ({
+    ...whole,
+    nodes: nodes.map((node) =>
+      node.key === 'otherFeels' ? { ...node, text, certainty: 'known' as const } : node,
+    ),
+    cycle: 'cycle',
+    version,
+  });
+  const story = drawn();
+  const sure = () => story.course.cycle.cycles[0]?.versions.at(-1)?.nodes[2]?.certainty;
+  story.does('checkGuess', { cycle: 'cycle', node: 'n3', result: 'different', words: 'He was afraid' });
+  story.does('drawCycle', saying('He is afraid', 1));
+  expect(sure()).toBe('known');
+  story.does('drawCycle', saying('He despises me', 2));
+  expect(sure()).toBe('guess');
+  expect(story.course.cycle.cycles[0]?.versions.map(({ as }) => as)).toEqual([
+    'therapist',
+    'therapist',
+    'therapist',
+  ]);
+});
+
+test('a place to break the cycle names its try-out, and telling of that counts as trying', () => {
+  const story = drawn();
+  const withTryOut = (tryOut: string): FormOf<'drawCycle'> => ({
+    ...whole,
+    breakPoints: [{ id: 'b1', at: 'n2', kind: 'expression', plan: 'Say one thing', tryOut }],
+    cycle: 'cycle',
+    version: 1,
+  });
+  expect(story.refusal('drawCycle', withTryOut('ghost'))).toContain('Agree on one first');
+  story.does('agreeTryOut', { what: 'Say one thing' }, { id: 'say' }).does('drawCycle', withTryOut('say'));
+  const good = { ...withTryOut('say'), version: 2, virtuous: { nodes: [...nodes], edges: arrows } };
+  story.does('tellTryOut', { tryOutId: 'say', result: 'not_yet' });
+  expect(story.refusal('drawCycle', good)).toContain('has been tried');
+  story.does('tellTryOut', { tryOutId: 'say', result: 'partly' });
+  story.does('drawCycle', good);
+  const turned = story.course.cycle.cycles[0]?.versions.at(-1)?.virtuous?.nodes;
+  expect(turned?.find(({ key }) => key === 'otherFeels')?.certainty).toBe('guess');
+});
+
+test('a place of the cycle names who is in it and how strong it is', () => {
+  const inIt = (person: string): FormOf<'drawCycle'> => ({
+    ...whole,
+    nodes: nodes.map((node) => ({ ...node, people: [person], intensity: 8 })),
+  });
+  const story = aCourse().does('addPerson', { displayName: 'Tomas' }, { id: 'tomas' });
+  expect(story.refusal('drawCycle', inIt('ghost'))).toContain('not in the inventory');
+  story.does('drawCycle', inIt('tomas'));
+  expect(story.course.cycle.cycles[0]?.versions[0]?.nodes[0]).toMatchObject({
+    people: ['tomas'],
+    intensity: 8,
+  });
+});
+
 test('the good cycle is drawn once breaking the other has been tried', () => {
   const good = { ...whole, cycle: 'cycle', version: 1, virtuous: { nodes: [...nodes], edges: arrows } };
   const story = drawn();

@@ -6,7 +6,14 @@ import { refuse, refuseStale } from '../refusal.ts';
 import { chapter, isClinician } from './chapter.ts';
 import type { Course } from './course.ts';
 import { guessesNamed, unfitDrawing } from './formulation-cycle-rules.ts';
-import { type Cycle, type DrawnCycle, drawing } from './formulation-cycle-shape.ts';
+import {
+  type Cycle,
+  type CycleNode,
+  type Drawing,
+  type DrawnCycle,
+  drawing,
+} from './formulation-cycle-shape.ts';
+import { refuseUnknown } from './people-named.ts';
 import { whileOpen } from './while-open.ts';
 import { writer, writerOf } from './writer.ts';
 
@@ -35,6 +42,17 @@ function rewrite(state: Cycles, wanted: string, write: (cycle: Cycle) => Cycle):
   return { cycles: state.cycles.map((each) => (each.id === wanted ? write(each) : each)) };
 }
 
+/** People named in the drawing who were not in it before. */
+function peopleAdded({ nodes, virtuous }: Drawing, before: Cycle | undefined): string[] {
+  const last = before?.versions.at(-1);
+  const named = (all: readonly CycleNode[] = []) => all.flatMap(({ people }) => people);
+  const known = [...named(last?.nodes), ...named(last?.virtuous?.nodes)];
+  return [...named(nodes), ...named(virtuous?.nodes)].filter((person) => !known.includes(person));
+}
+
+const textOf = ({ versions }: Cycle, node: string) =>
+  versions.at(-1)?.nodes.find(({ id: each }) => each === node)?.text ?? '';
+
 const latest = (versions: DrawnCycle[], write: (drawn: DrawnCycle) => DrawnCycle) =>
   versions.map((each, index) => (index === versions.length - 1 ? write(each) : each));
 
@@ -45,7 +63,7 @@ export const cycle = chapter({
     CycleDrawn(state, { cycle: drawn, drawing: data, as }, { on }) {
       const before = state.cycles.find((each) => each.id === drawn);
       const shared = as === 'client' ? on : ('not_yet' as const);
-      const version = { ...data, version: (before?.versions.length ?? 0) + 1, on, shared };
+      const version = { ...data, version: (before?.versions.length ?? 0) + 1, on, shared, as };
       if (!before)
         return { cycles: [...state.cycles, { id: drawn, versions: [version], checks: [], tried: [] }] };
       return rewrite(state, drawn, (each) => ({ ...each, versions: [...each.versions, version] }));
@@ -58,7 +76,7 @@ export const cycle = chapter({
     GuessChecked: (state, { cycle: which, ...data }, { on }) =>
       rewrite(state, which, (each) => ({
         ...each,
-        checks: [...each.checks, { ...data, on }],
+        checks: [...each.checks, { ...data, text: textOf(each, data.node), on }],
         versions: latest(each.versions, (last) => ({
           ...last,
           nodes: last.nodes.map((node) => (node.id === data.node ? { ...node, certainty: 'known' } : node)),
@@ -87,9 +105,14 @@ export const cycle = chapter({
             version: seen.version,
           });
         }
-        const refused = unfitDrawing(form, before);
+        const refused =
+          unfitDrawing(form, before, course) ?? refuseUnknown(course, peopleAdded(form, before), doing);
         if (refused) return refused;
-        const drawn = { cycle: redrawn ?? doing.id, drawing: guessesNamed(form), as: writerOf(doing) };
+        const drawn = {
+          cycle: redrawn ?? doing.id,
+          drawing: guessesNamed(form, before),
+          as: writerOf(doing),
+        };
         return [fact('CycleDrawn', doing.on, drawn)];
       },
     }),

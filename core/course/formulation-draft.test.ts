@@ -30,7 +30,7 @@ const full = () =>
     .does('setGoal', { text: 'To sleep through', type: 'symptom' });
 
 it('a draft of the formulation makes the six moves from what the chart holds', () => {
-  const draft = draftFormulation(full().course, '2026-05-12');
+  const draft = draftFormulation(full().course, '2026-01-27', '2026-05-12');
   const moves = draft.narrative.split('\n\n');
   expect(moves).toHaveLength(6);
   expect(moves[0]).toContain('low mood and poor sleep');
@@ -44,11 +44,36 @@ it('a draft of the formulation makes the six moves from what the chart holds', (
   expect(draft.if.crisis).toContain('Tomas');
 });
 
+it('takes the event nearest to the beginning, in whatever order they were told', () => {
+  const { course } = full().does('addEvent', { date: '2024-12', kind: 'move', what: 'They moved house' });
+  expect(draftFormulation(course, '2026-01-27').narrative).toContain('Tomas took the job abroad');
+  const nobody = aCourseAtWork()
+    .does('reviewSymptoms', { began: '2025-10', pastEpisodes: 0 })
+    .does('addEvent', { date: '2025-09', kind: 'work', what: 'A new head' })
+    .does('addEvent', { date: '2024-12', kind: 'move', what: 'They moved house' });
+  expect(draftFormulation(nobody.course, '2026-01-27').narrative).toContain('A new head');
+});
+
+it('says from the inventory why support did not hold (IF.supportGap)', () => {
+  const story = aCourseAtWork();
+  expect(draftFormulation(story.course, '2026-01-27').if.supportGap).toBe('');
+  story
+    .does('changePerson', {
+      person: 'ines',
+      version: 1,
+      fields: { confidant: 'no', support: [{ type: 'companionship', level: 3 }] },
+    })
+    .does('describeNetwork', { version: 0, absentRoles: ['Somebody for the school run'] });
+  expect(draftFormulation(story.course, '2026-01-27').if.supportGap).toBe(
+    'There was nobody to tell what matters. There is hardly anybody who listens, lends a hand, advises, believes in them or could be called in the night. Somebody for the school run',
+  );
+});
+
 it('what the chart does not hold stays in brackets, and how mood and ties feed each other is always left to say', () => {
-  const empty = gapsIn(draftFormulation(aCourseAtWork().course).narrative);
+  const empty = gapsIn(draftFormulation(aCourseAtWork().course, '2026-01-27').narrative);
   expect(empty).toContain('when it began');
   expect(empty).toContain('the goals');
-  expect(gapsIn(draftFormulation(full().course, '2026-05-12').narrative)).toEqual([
+  expect(gapsIn(draftFormulation(full().course, '2026-01-27', '2026-05-12').narrative)).toEqual([
     'what becomes harder with people',
     'how it feeds the low mood',
   ]);

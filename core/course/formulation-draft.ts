@@ -6,6 +6,8 @@ import { primaryFocus } from './formulation-focus.ts';
 import { standingGoals } from './formulation-goals.ts';
 import type { FormulationText } from './formulation-shape.ts';
 import { personOf } from './inventory-entries.ts';
+import { inventoryIndicators } from './inventory-indicators.ts';
+import { type SupportType, supportTypes } from './inventory-person.ts';
 import { latestValid } from './measures-read.ts';
 import { sessionsAgreed } from './sessions-agreed.ts';
 import { lookBack } from './timeline-look-back.ts';
@@ -15,7 +17,7 @@ export type FormulationDraft = Pick<
   FormulationText,
   'narrative' | 'onsetLink' | 'diagnosisText' | 'sessions'
 > & {
-  if: Pick<FormulationText['if'], 'crisis' | 'distress'>;
+  if: Pick<FormulationText['if'], 'crisis' | 'distress' | 'supportGap'>;
 };
 
 const list = (words: readonly string[]) =>
@@ -31,7 +33,7 @@ export const gapsIn = (narrative: string): string[] =>
 function happenedBefore(course: Course): { what: string; when: string } | undefined {
   const onset = lookBack(course)?.events ?? [];
   const people = primaryFocus(course)?.people ?? [];
-  const known = onset.map(({ event }) => event);
+  const known = onset.map(({ event }) => event).toSorted((a, b) => a.date.localeCompare(b.date));
   const found = known.findLast((event) => event.people.some((one) => people.includes(one))) ?? known.at(-1);
   return found && { what: found.what, when: spoken(found.date) };
 }
@@ -39,9 +41,10 @@ function happenedBefore(course: Course): { what: string; when: string } | undefi
 /**
  * The six moves of the spoken formulation, filled with what the chart holds and with gaps in brackets where it holds
  * nothing; the therapist makes it theirs (IPT protocol reference, 5.3 b).
+ * @param today the months of the inventory's look-back end here
  * @param ends the day the sessions end about
  */
-export function draftFormulation(course: Course, ends?: string): FormulationDraft {
+export function draftFormulation(course: Course, today: string, ends?: string): FormulationDraft {
   const review = course.symptoms.reviews.at(-1);
   const symptoms = list(
     (review?.checklist ?? []).filter(({ level }) => level > 0).map(({ symptom }) => symptom),
@@ -79,6 +82,35 @@ export function draftFormulation(course: Course, ends?: string): FormulationDraf
       distress: [symptoms, score && `PHQ-9 ${score.result.total} on ${spoken(score.on)}`, review?.impairment]
         .filter(Boolean)
         .join('. '),
+      supportGap: supportGap(course, today),
     },
   };
 }
+
+/** What each kind of support is, where nobody gives it. */
+const kinds: Record<SupportType, string> = {
+  emotional: 'listens',
+  practical: 'lends a hand',
+  informational: 'advises',
+  companionship: 'is company',
+  affirmation: 'believes in them',
+  crisis: 'could be called in the night',
+};
+
+/** IF.supportGap from the inventory: who is missing, as far as it was asked (IPT protocol reference, 5.3 a). */
+function supportGap(course: Course, today: string): string {
+  const found = inventoryIndicators(course.inventory, today);
+  const missing = supportTypes.filter((type) => !found.supportCoverage.includes(type));
+  return [
+    found.nAskedConfidant > 0 && found.nConfidants === 0 && 'There was nobody to tell what matters',
+    found.nAskedSupport > 0 &&
+      missing.length > 0 &&
+      `There is hardly anybody who ${either(missing.map((type) => kinds[type]))}`,
+    ...course.network.absentRoles,
+  ]
+    .filter(Boolean)
+    .join('. ');
+}
+
+const either = (words: readonly string[]) =>
+  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;

@@ -5,9 +5,10 @@ import { area, id, line, lines, maybe, ten } from '../form.ts';
 import { refuse, refuseStale } from '../refusal.ts';
 import { chapter } from './chapter.ts';
 import type { Course } from './course.ts';
+import { activeFoci } from './formulation-focus-guards.ts';
 import { byBoth } from './seen-by-both.ts';
 import { whileOpen } from './while-open.ts';
-import { sessionNumber } from './writer.ts';
+import { sessionNumber, type Writer, writer, writerOf } from './writer.ts';
 
 const goalShape = z.object({
   text: line('The goal'),
@@ -32,6 +33,8 @@ export interface Goal extends z.output<typeof goalShape> {
   id: string;
   version: number;
   setOn: string;
+  /** Who set it; absent in records written before it was kept. */
+  setBy?: Writer;
   /** Every rating, as it was made. */
   ratings: GoalRating[];
   dropped: { why: string; on: string } | null;
@@ -42,7 +45,7 @@ export interface Goals {
 }
 
 const facts = {
-  GoalSet: goalShape,
+  GoalSet: goalShape.extend({ as: writer.optional() }),
   GoalReworded: goalShape.extend({ goal: id }),
   GoalRated: rating,
   GoalDropped: z.object({ goal: id, why: z.string() }),
@@ -57,14 +60,18 @@ export const standingGoals = (course: Course) => course.goals.goals.filter(({ dr
 export const ratedAt = ({ ratings }: Goal, at: GoalRating['at']) =>
   ratings.findLast((each) => each.at === at)?.rating;
 
-/** What a set of goals still lacks: two of them, one about symptoms, one about people (IPT protocol reference, 5.4). */
+/** What a set of goals still lacks: two of them, one about symptoms, one about people tied to the focus (IPT protocol reference, 5.4). */
 export function goalsLack(course: Course): ('two_goals' | 'symptom_goal' | 'interpersonal_goal')[] {
   const goals = standingGoals(course);
   const has = (type: Goal['type']) => goals.some((goal) => goal.type === type);
+  const foci = activeFoci(course).map(({ area: worked }) => worked);
+  const isTied = ({ linkedArea }: Goal) => !linkedArea || foci.length === 0 || foci.includes(linkedArea);
   return [
     ...(goals.length < 2 ? (['two_goals'] as const) : []),
     ...(has('symptom') ? [] : (['symptom_goal'] as const)),
-    ...(has('interpersonal') ? [] : (['interpersonal_goal'] as const)),
+    ...(goals.some((goal) => goal.type === 'interpersonal' && isTied(goal))
+      ? []
+      : (['interpersonal_goal'] as const)),
   ];
 }
 
@@ -79,8 +86,11 @@ export const goals = chapter({
   start,
   facts,
   fold: {
-    GoalSet: (state, data, { act: goal, on }) => ({
-      goals: [...state.goals, { ...data, id: goal, version: 1, setOn: on, ratings: [], dropped: null }],
+    GoalSet: (state, { as, ...data }, { act: goal, on }) => ({
+      goals: [
+        ...state.goals,
+        { ...data, id: goal, version: 1, setOn: on, setBy: as, ratings: [], dropped: null },
+      ],
     }),
     GoalReworded: (state, { goal, ...data }) =>
       rewrite(state, goal, (each) => ({ ...each, ...data, version: each.version + 1 })),
@@ -102,7 +112,7 @@ export const goals = chapter({
             'Four goals are as many as a course can carry. Drop one, or reword it.',
           );
         }
-        return [fact('GoalSet', doing.on, form)];
+        return [fact('GoalSet', doing.on, { ...form, as: writerOf(doing) })];
       },
     }),
     rewordGoal: act({

@@ -34,6 +34,18 @@ test('an issue is agreed, and agreed again once reworded', () => {
   expect(late).toMatchObject({ kind: 'stale', newer: { text: 'Nobody asks me' } });
 });
 
+test('an issue keeps who listed it, and its people until others are named', () => {
+  const story = aCourse().does(
+    'listIssue',
+    { words: 'Carmen', people: ['carmen'] },
+    { id: 'a', as: 'client' },
+  );
+  story.does('rewordIssue', { issue: 'a', words: 'Carmen at work', version: 1 });
+  expect(story.course.issues.issues[0]).toMatchObject({ listedBy: 'client', people: ['carmen'] });
+  story.does('rewordIssue', { issue: 'a', words: 'The head', version: 2, people: ['head'] });
+  expect(story.course.issues.issues[0]?.people).toEqual(['head']);
+});
+
 test('an issue is dropped with a reason and then left alone', () => {
   const story = three().does('dropIssue', { issue: 'c', why: 'Part of the first' });
   expect(story.refusal('agreeIssue', { issue: 'c' })).toContain('not on the list');

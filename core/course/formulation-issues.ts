@@ -7,6 +7,7 @@ import { chapter } from './chapter.ts';
 import type { Course } from './course.ts';
 import { byBoth } from './seen-by-both.ts';
 import { whileOpen } from './while-open.ts';
+import { type Writer, writer, writerOf } from './writer.ts';
 
 /** One thing the client came with, in words both accept. */
 export interface Issue {
@@ -17,6 +18,8 @@ export interface Issue {
   area?: z.output<typeof area>;
   people: string[];
   listedOn: string;
+  /** Who listed it; absent in records written before it was kept. */
+  listedBy?: Writer;
   agreed: string | 'not_yet';
   dropped: { why: string; on: string } | null;
 }
@@ -35,9 +38,14 @@ const listed = z.object({
 });
 
 const facts = {
-  IssueListed: listed,
+  IssueListed: listed.extend({ as: writer.optional() }),
   IssuesRanked: z.object({ order: z.array(id) }),
-  IssueReworded: z.object({ ...issue, words: z.string(), area: area.optional() }),
+  IssueReworded: z.object({
+    ...issue,
+    words: z.string(),
+    area: area.optional(),
+    people: z.array(id).optional(),
+  }),
   IssueAgreed: z.object(issue),
   IssueDropped: z.object({ ...issue, why: z.string() }),
 };
@@ -69,21 +77,22 @@ export const issues = chapter({
   start,
   facts,
   fold: {
-    IssueListed: (state, data, { act: added, on }) => ({
+    IssueListed: (state, { as, ...data }, { act: added, on }) => ({
       ...state,
       issues: [
         ...state.issues,
-        { ...data, id: added, version: 1, listedOn: on, agreed: 'not_yet', dropped: null },
+        { ...data, id: added, version: 1, listedOn: on, listedBy: as, agreed: 'not_yet', dropped: null },
       ],
     }),
     IssuesRanked(state, { order }, { on }) {
       const place = ({ id: each }: Issue) => (order.includes(each) ? order.indexOf(each) : order.length);
       return { issues: [...state.issues].sort((a, b) => place(a) - place(b)), ranked: on };
     },
-    IssueReworded: (state, { issue: reworded, ...data }) =>
+    IssueReworded: (state, { issue: reworded, people, ...data }) =>
       rewrite(state, reworded, (each) => ({
         ...each,
         ...data,
+        people: people ?? each.people,
         version: each.version + 1,
         agreed: 'not_yet',
       })),
@@ -97,7 +106,7 @@ export const issues = chapter({
       who: ['client', 'therapist'],
       open: whileOpen,
       form: listed,
-      decide: (_course, form, doing) => [fact('IssueListed', doing.on, form)],
+      decide: (_course, form, doing) => [fact('IssueListed', doing.on, { ...form, as: writerOf(doing) })],
     }),
     rankIssues: act({
       says: 'Rank the issues together, the weightiest first.',
@@ -114,6 +123,8 @@ export const issues = chapter({
         ...issue,
         words: line('The issue'),
         area: area.optional(),
+        /** Left out, the people stay as they are. */
+        people: z.array(id).max(50).optional(),
         version: z.number().int().min(1),
       }),
       decide(course, { version, ...form }, doing) {

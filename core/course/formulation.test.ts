@@ -99,6 +99,16 @@ test('two to four goals, rated as the course goes on', () => {
   expect(story.refusal('rateGoal', { goal: 'ines', rating: 11, at: 'end' })).toContain('0 to 10');
 });
 
+test('a goal about people counts when it belongs to the focus, and a client’s goal bears their hand', () => {
+  const story = focused()
+    .does('setGoal', { ...goal('See Ines'), linkedArea: 'grief' }, { as: 'client' })
+    .does('setGoal', { text: 'Sleep', type: 'symptom' });
+  expect(goalsLack(story.course)).toEqual(['interpersonal_goal']);
+  expect(standingGoals(story.course).map(({ setBy }) => setBy)).toEqual(['client', 'therapist']);
+  story.does('setGoal', { ...goal('Say one thing'), linkedArea: 'role_dispute', ownerWords: 'Be heard' });
+  expect(goalsLack(story.course)).toEqual([]);
+});
+
 test('a goal is reworded against its version and dropped with a reason', () => {
   const story = aCourse().does('setGoal', goal('See Ines'), { id: 'ines' });
   story.does('rewordGoal', { goal: 'ines', version: 1, ...goal('Write to Ines') });

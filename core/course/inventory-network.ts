@@ -5,6 +5,7 @@ import { lines, maybe } from '../form.ts';
 import { refuse, refuseStale } from '../refusal.ts';
 import { chapter, isClinician } from './chapter.ts';
 import { whileOpen } from './while-open.ts';
+import { type Writer, writer, writerOf } from './writer.ts';
 
 /** The circles of a life that can be asked about (IPT protocol reference, 4.2). */
 export const circles = [
@@ -38,10 +39,15 @@ const described = z.object({
 /** What is true of the network as a whole rather than of one person. */
 export interface Network extends z.output<typeof described> {
   version: number;
+  /** Who described it last, and when; absent in records written before it was kept. */
+  lastBy?: Writer;
+  lastOn?: string;
 }
 
 /** Without the therapist's working when the client writes: theirs stays as it was, and is never copied into the client's own words. */
-const facts = { NetworkDescribed: described.extend({ patternNotes: z.string().optional() }) };
+const facts = {
+  NetworkDescribed: described.extend({ patternNotes: z.string().optional(), as: writer.optional() }),
+};
 const fact = factsOf(facts);
 const start: Network = { ...described.parse({}), version: 0 };
 
@@ -49,10 +55,12 @@ export const network = chapter({
   start,
   facts,
   fold: {
-    NetworkDescribed: (state, { patternNotes = state.patternNotes, ...data }) => ({
+    NetworkDescribed: (state, { patternNotes = state.patternNotes, as, ...data }, { on }) => ({
       ...data,
       patternNotes,
       version: state.version + 1,
+      lastBy: as,
+      lastOn: on,
     }),
   },
   acts: {
@@ -79,7 +87,11 @@ export const network = chapter({
         }
         const { patternNotes, ...words } = form;
         return [
-          fact('NetworkDescribed', doing.on, doing.as === 'client' ? words : { ...words, patternNotes }),
+          fact('NetworkDescribed', doing.on, {
+            ...words,
+            ...(doing.as === 'client' ? {} : { patternNotes }),
+            as: writerOf(doing),
+          }),
         ];
       },
     }),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aCourse } from '#tests/a-course.ts';
 import { missingOf, peopleToReview } from './inventory-completeness.ts';
-import { personOf } from './inventory-entries.ts';
+import { firstRing, personOf, writtenBy } from './inventory-entries.ts';
 import { inventoryIndicators, unsafeTies } from './inventory-indicators.ts';
 import { isUnsafeWith } from './unsafe-with.ts';
 
@@ -78,4 +78,19 @@ test('taking somebody out of the picture makes nobody safe', () => {
     .does('setPersonAside', { person: 'tomas', why: 'They parted' });
   expect(unsafeTies(story.course.inventory).map(({ id }) => id)).toEqual(['tomas']);
   expect(isUnsafeWith(story.course, 'tomas')).toBe(true);
+});
+
+test('who wrote what stands in a field is known, and where somebody stood when they were first placed', () => {
+  const { inventory } = withTomas()
+    .does('placePerson', { person: 'tomas', ring: 2 }, { as: 'client' })
+    .does(
+      'changePerson',
+      { person: 'tomas', version: 2, fields: { tone: 'mixed', ring: 3 } },
+      { on: '2026-04-01' },
+    )
+    .does('changePerson', { person: 'tomas', version: 3, clear: ['tone'] }, { on: '2026-04-02' }).course;
+  expect(writtenBy(inventory, 'tomas', 'role')).toEqual({ as: 'therapist', on: '2026-01-13' });
+  expect(writtenBy(inventory, 'tomas', 'ring')).toEqual({ as: 'therapist', on: '2026-04-01' });
+  expect(writtenBy(inventory, 'tomas', 'tone')).toBeUndefined();
+  expect([firstRing(inventory, 'tomas'), firstRing(inventory, 'nobody')]).toEqual([2, undefined]);
 });

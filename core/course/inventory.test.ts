@@ -232,7 +232,11 @@ test('the network as a whole is described in versions, and pattern notes stay wi
   );
   story.does('describeNetwork', { version: 1, standsOut: 'So few' }, { as: 'client' });
   expect(story.course.network.patternNotes).toBe('Goes quiet when angry');
-  expect(seenBy(story.course, client).network).toMatchObject({ standsOut: 'So few', patternNotes: '' });
+  expect(seenBy(story.course, client).network).toMatchObject({
+    standsOut: 'So few',
+    patternNotes: '',
+    lastBy: 'client',
+  });
 });
 
 test('what is said of a person whose adding was struck out points to nobody', () => {

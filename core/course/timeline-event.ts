@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id, line, maybe, partialDate, ten } from '../form.ts';
+import type { Writer } from './writer.ts';
 
 export const eventKinds = [
   'symptom_onset',
@@ -40,6 +41,9 @@ export type EventFields = z.output<typeof eventFields>;
 
 export interface TimelineEvent extends EventFields {
   id: string;
+  /** Who put it there, and who changed it last; absent in records written before it was kept. */
+  addedBy?: Writer;
+  changedBy?: Writer;
   version: number;
   /** The therapist's guess at what it meant; the client sees it only once it is shared. */
   hypothesis: { text: string; version: number; shared: string | 'not_yet' } | null;

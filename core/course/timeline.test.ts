@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { aCourse } from '#tests/a-course.ts';
+import { fold } from './fold.ts';
 import { griefProposedBy } from './formulation-suggest-focus.ts';
 import { lastDayOf } from './partial-days.ts';
 import { seenBy } from './seen-by.ts';
+import { notOnTimelineYet } from './timeline-from-people.ts';
 import { lookBack } from './timeline-look-back.ts';
 
 const client = { as: 'client', by: 'leila' } as const;
@@ -54,6 +56,46 @@ test('an event is drawn, and corrected as a whole against its version (I-09, MS-
   const late = story.attempt('changeEvent', { ...argued, event: 'row', version: 1 });
   expect(late).toMatchObject({ kind: 'stale', newer: { version: 2 } });
   expect(story.refusal('changeEvent', { ...argued, event: 'x', version: 1 })).toContain('not on');
+});
+
+test('an event keeps whose hand put it there and whose changed it; a record from before tells neither', () => {
+  const story = aCourse().does('addEvent', argued, { id: 'row', as: 'client' });
+  story.does('changeEvent', { ...argued, event: 'row', version: 1, mood: 3 });
+  expect(story.course.timeline.events[0]).toMatchObject({ addedBy: 'client', changedBy: 'therapist' });
+  const old = story.facts.map(({ data, ...fact }) => {
+    const { as: _as, ...before } = data as Record<string, unknown>;
+    return { ...fact, data: before };
+  });
+  expect(fold('course-1', old).timeline.events[0]).toMatchObject({ mood: 3, addedBy: undefined });
+});
+
+test('deaths and recent changes told with the people wait to be put on the timeline (INV.recentChanges)', () => {
+  const story = aCourse()
+    .does(
+      'addPerson',
+      { displayName: 'Father', living: 'deceased', deathDate: '2014-03-02' },
+      { id: 'father' },
+    )
+    .does(
+      'addPerson',
+      {
+        displayName: 'Tomas',
+        recentChanges: [{ on: '2025-09', what: 'A post far away' }, { what: 'Moved out' }],
+      },
+      { id: 'tomas' },
+    );
+  const waiting = () => notOnTimelineYet(story.course).map(({ kind, what, on }) => [kind, what, on]);
+  expect(waiting()).toEqual([
+    ['death', 'Father died', '2014-03-02'],
+    ['other', 'A post far away', '2025-09'],
+    ['other', 'Moved out', undefined],
+  ]);
+  story
+    .does('addEvent', { date: '2014-03', kind: 'death', what: 'Papa', people: ['father'] })
+    .does('addEvent', { date: '2025-09', kind: 'change_role', what: 'His post', people: ['tomas'] })
+    .does('addEvent', { date: '2026', kind: 'move', what: 'moved out', people: ['tomas'] }, { id: 'out' })
+    .does('setEventAside', { event: 'out', why: 'He came back' });
+  expect(waiting()).toEqual([]);
 });
 
 test('an event is taken off with a reason', () => {

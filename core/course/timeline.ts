@@ -9,6 +9,7 @@ import { personOf } from './inventory-entries.ts';
 import { firstDayOf, lastDayOf } from './partial-days.ts';
 import { type EventFields, type EventKind, eventFields, type TimelineEvent } from './timeline-event.ts';
 import { whileOpen } from './while-open.ts';
+import { writer, writerOf } from './writer.ts';
 
 /** Mood and life events side by side (I-09, MS-09). */
 export interface Timeline {
@@ -17,8 +18,8 @@ export interface Timeline {
 
 const event = { event: id };
 const facts = {
-  EventAdded: eventFields,
-  EventChanged: eventFields.extend(event),
+  EventAdded: eventFields.extend({ as: writer.optional() }),
+  EventChanged: eventFields.extend({ ...event, as: writer.optional() }),
   HypothesisNoted: z.object({ ...event, text: z.string() }),
   HypothesisShared: z.object(event),
   EventSetAside: z.object({ ...event, why: z.string() }),
@@ -70,16 +71,21 @@ export const timeline = chapter({
   start,
   facts,
   fold: {
-    EventAdded: (state, data, { act: added }) => ({
-      events: [...state.events, { ...data, id: added, version: 1, hypothesis: null, aside: null }],
+    EventAdded: (state, { as, ...data }, { act: added }) => ({
+      events: [
+        ...state.events,
+        { ...data, id: added, addedBy: as, version: 1, hypothesis: null, aside: null },
+      ],
     }),
-    EventChanged: (state, { event: changed, ...data }) =>
-      rewrite(state, changed, ({ id: same, version, hypothesis, aside }) => ({
+    EventChanged: (state, { event: changed, as, ...data }) =>
+      rewrite(state, changed, ({ id: same, version, hypothesis, aside, addedBy }) => ({
         ...data,
         id: same,
         version: version + 1,
         hypothesis,
         aside,
+        addedBy,
+        changedBy: as,
       })),
     HypothesisNoted: (state, data) =>
       rewrite(state, data.event, (each) => ({
@@ -106,7 +112,7 @@ export const timeline = chapter({
         }
         const refused = absurd(fields, doing) ?? unknownPerson(course, fields.people);
         if (refused) return refused;
-        const added = fact('EventAdded', doing.on, fields);
+        const added = fact('EventAdded', doing.on, { ...fields, as: writerOf(doing) });
         if (!hypothesis) return [added];
         return [added, fact('HypothesisNoted', doing.on, { event: doing.id, text: hypothesis })];
       },
@@ -128,7 +134,7 @@ export const timeline = chapter({
         }
         const added = form.people.filter((each) => !known.people.includes(each));
         const refused = absurd(form, doing) ?? unknownPerson(course, added);
-        return refused ?? [fact('EventChanged', doing.on, form)];
+        return refused ?? [fact('EventChanged', doing.on, { ...form, as: writerOf(doing) })];
       },
     }),
     noteHypothesis: act({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ACourse } from '#tests/a-course.ts';
-import { dayOfSession, held, inDispute, opened, people, wholePlan } from './a-guided-course.ts';
+import { dayAfter, dayOfSession, held, inDispute, opened, people, wholePlan } from './a-guided-course.ts';
 import { guide } from './guide.ts';
 import { techniquesUsed } from './work-in-session.ts';
 
@@ -20,6 +20,7 @@ describe('what asks to be looked at again', () => {
   it('is the same question once more half-way, until it is asked alone again (2.3.2 safety)', () => {
     const course = inDispute(held(7));
     const today = dayOfSession(8);
+    course.does('placePerson', { person: 'tomas', ring: 2 }, { on: today });
     expect(keys(inDispute(held(6)), dayOfSession(7))).toEqual([]);
     expect(keys(course, today)).toEqual(['safety-again']);
     const answer = { personId: 'tomas', answer: 'not_said' as const };
@@ -71,6 +72,29 @@ describe('what asks to be looked at again', () => {
     ]);
     course.does('startDecision', { problem: 'The Sundays', session: 6 });
     expect(keys(course, dayOfSession(6))).toEqual([]);
+  });
+
+  it('is the circle half-way and before the end, until somebody is placed in it again (I-10, 4.4)', () => {
+    const course = people(held(7));
+    expect(keys(people(held(6)), dayOfSession(7))).toEqual([]);
+    expect(asks(course, dayOfSession(8))).toMatchObject([{ key: 'circle:8', at: 'people' }]);
+    course.does('placePerson', { person: 'tomas', ring: 2 }, { as: 'client', on: dayOfSession(8) });
+    expect(keys(course, dayOfSession(8))).toEqual([]);
+    expect(keys(held(14, course), dayOfSession(15))).toEqual(['circle']);
+  });
+
+  it('is the formulation, by the session it names, until it is answered, written anew or the focus kept (I-12)', () => {
+    const course = inDispute(held(5)).does('writeFormulation', {
+      version: 0,
+      narrative: 'You told me',
+      reviewBy: 6,
+    });
+    expect(keys(course, dayOfSession(5))).toEqual([]);
+    expect(asks(held(6, course), dayAfter(6))).toMatchObject([
+      { title: 'Read the formulation again together', at: 'focus' },
+    ]);
+    course.does('keepFocus', { session: 6, why: 'It still fits.' }, { on: dayOfSession(6) });
+    expect(keys(course, dayAfter(6))).toEqual([]);
   });
 
   it('is, each half year of a monthly course, whatever was not looked at since (6.7)', () => {

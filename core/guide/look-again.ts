@@ -5,12 +5,13 @@ import { scaledSession } from '../protocols/milestone.ts';
 import type { Followed } from './followed.ts';
 import { newEventToDecide, sameAgain } from './look-again-hour.ts';
 import { halfYearReview } from './look-again-monthly.ts';
+import { circleAgain, formulationDue } from './look-again-picture.ts';
 import { safetyToAsk, saidNotSafe } from './look-again-safety.ts';
 import type { Prompt } from './prompts.ts';
 import type { Where } from './where.ts';
 
 /** Where in the course a prompt is answered. */
-export type LookAgainAt = 'safety' | 'dispute' | 'focus' | 'work' | 'opening' | 'formulation';
+export type LookAgainAt = 'safety' | 'dispute' | 'focus' | 'work' | 'opening' | 'formulation' | 'people';
 
 /** Something that asks to be looked at again, and the room in which that is done. */
 export interface LookAgain extends Prompt {
@@ -47,7 +48,17 @@ function medication(course: Course, _follows: Followed, { session }: Where): Loo
   ];
 }
 
-const all = [saidNotSafe, safetyToAsk, newEventToDecide, sameAgain, halfYearReview, easedDuties, medication];
+const all = [
+  saidNotSafe,
+  safetyToAsk,
+  newEventToDecide,
+  sameAgain,
+  formulationDue,
+  circleAgain,
+  halfYearReview,
+  easedDuties,
+  medication,
+];
 
 /** What asks to be looked at again in this session, safety first. */
 export function lookAgain(course: Course, follows: Followed, at: Where): LookAgain[] {

@@ -116,6 +116,7 @@ export const alsoForClients: readonly string[] = [
   'IllnessExplained',
   'InnerPlaceDescribed',
   'IsolationLinked',
+  'IssueDropped',
   'IssueListed',
   'IssueParked',
   'IssueReviewed',

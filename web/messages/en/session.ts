@@ -131,6 +131,7 @@ export default {
       opening: 'To the opening',
       focus: 'Change the focus',
       formulation: 'To the formulation',
+      people: 'To the people',
     },
   },
   dates: {

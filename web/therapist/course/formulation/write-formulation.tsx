@@ -23,7 +23,7 @@ const numbers = ['sessions', 'reviewBy'] as const;
 /** Writes the formulation as a new version, from the six moves and the map; a draft can be filled from the chart. */
 export function WriteFormulation({ close }: { close: () => void }) {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course, today } = useCourseHere();
   const now = course.formulation.versions.at(-1);
   const { on: _on, shared: _shared, ...before } = now ?? { on: '', shared: '', version: 0 };
   const form = useActForm(course.id, 'writeFormulation', before as FormOf<'writeFormulation'>);
@@ -32,14 +32,19 @@ export function WriteFormulation({ close }: { close: () => void }) {
   const fill = () => {
     const follows = followed(course);
     const ends = follows ? (plannedEnd(course, follows) ?? undefined) : undefined;
-    const draft = draftFormulation(course, ends);
+    const draft = draftFormulation(course, today, ends);
     form.change({
       narrative: draft.narrative,
       onsetLink: filled.onsetLink || draft.onsetLink,
       diagnosisText: filled.diagnosisText || draft.diagnosisText,
       sessions: filled.sessions ?? draft.sessions,
       endsAbout: filled.endsAbout ?? ends,
-      if: { ...map, crisis: map.crisis || draft.if.crisis, distress: map.distress || draft.if.distress },
+      if: {
+        ...map,
+        crisis: map.crisis || draft.if.crisis,
+        distress: map.distress || draft.if.distress,
+        supportGap: map.supportGap || draft.if.supportGap,
+      },
     });
   };
   const gaps = gapsIn(narrative);

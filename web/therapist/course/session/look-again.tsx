@@ -73,6 +73,12 @@ function ThereLink({ course, at }: { course: string; at: LookAgainAt }) {
           {words}
         </Link>
       );
+    case 'people':
+      return (
+        <Link to="/courses/$course/people" {...look}>
+          {words}
+        </Link>
+      );
     case 'opening':
       return (
         <Link to="/courses/$course/opening" hash="medication" {...look}>
