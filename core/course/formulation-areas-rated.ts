@@ -8,6 +8,15 @@ import type { Course } from './course.ts';
 import { byClinicians } from './seen-by-both.ts';
 import { whileOpen } from './while-open.ts';
 
+/** What an area is weighed by, each 0 to 3 (IPT protocol reference, 2.4). */
+export const linkNames = [
+  'temporalLink',
+  'emotionalCharge',
+  'activeNow',
+  'clientSeesIt',
+  'workable',
+] as const;
+
 const form = z.object({
   area,
   present: z.enum(['present', 'possible', 'absent']),

@@ -84,6 +84,7 @@ export const screens: Record<string, { whose: Whose; fill?: (here: CourseHere) =
     '/my/try-outs',
     '/my/sessions',
   ),
+  ...ofTheClient('/my/timeline'),
   ...ofTheClient(
     '/my/letters',
     '/my/more',

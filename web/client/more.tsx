@@ -9,6 +9,7 @@ const doors = [
   ['/measure', 'measure'],
   ['/my/try-outs', 'tryOuts'],
   ['/my/moments', 'moments'],
+  ['/my/timeline', 'timeline'],
   ['/my/sessions', 'sessions'],
   ['/my/finishing', 'finishing'],
   ['/my/letters', 'letters'],

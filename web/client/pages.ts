@@ -21,6 +21,7 @@ export { Progress } from './progress.tsx';
 export { RelapsePlanEdit } from './relapse-plan-edit.tsx';
 export { SafetyPlanEdit } from './safety-plan-edit.tsx';
 export { Sessions } from './sessions.tsx';
+export { MyTimeline } from './timeline.tsx';
 export { Together } from './together.tsx';
 export { TryOuts } from './try-outs.tsx';
 export { WhoLooked } from './who-looked.tsx';

@@ -12,6 +12,7 @@ import { placedPeople, unplacedPeople } from './circle-people.ts';
 import { ClientPage } from './client-page.tsx';
 import { Door, Doors } from './doors.tsx';
 import { useMyCourse } from './my-course.tsx';
+import { WholePicture } from './people-picture.tsx';
 import { useRings } from './person-words.ts';
 import css from './place.module.css';
 
@@ -85,6 +86,7 @@ export function People() {
               ))}
             </Doors>
           </Part>
+          <WholePicture />
         </>
       )}
     </ClientPage>

@@ -1,14 +1,16 @@
 import { useTranslation } from 'react-i18next';
-import type { FieldName, PersonFields } from '#core/course/inventory-person.ts';
+import { type FieldName, hasDied, type PersonFields } from '#core/course/inventory-person.ts';
+import { DateField } from '../ui/date-field.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Stack } from '../ui/layout.tsx';
 import { ListEditor } from '../ui/list-editor.tsx';
 import { type Choice, RadioList } from '../ui/radio-list.tsx';
 import { Select } from '../ui/select.tsx';
 import { TextField } from '../ui/text-field.tsx';
-import { disclosures, frequencies, safeties, tieRoles, tones, useRings } from './person-words.ts';
+import { PersonDepth } from './person-depth.tsx';
+import { disclosures, frequencies, livings, safeties, tieRoles, tones, useRings } from './person-words.ts';
 
-interface PersonFieldsProps {
+export interface PersonFieldsProps {
   fields: PersonFields;
   onField: <Name extends FieldName>(name: Name, value: PersonFields[Name] | undefined) => void;
   wrong: (path: string) => string | undefined;
@@ -61,12 +63,38 @@ export function PersonFieldsEdited({ fields, onField, wrong, more }: PersonField
       <Disclosure title={t('clientPeople.more')} open={more}>
         <Stack gap="section">
           <RadioList
-            label={t('clientPeople.wished')}
+            label={t('clientPerson.living')}
+            optional
+            options={livings.map((value) => ({ value, label: t(`clientPerson.livings.${value}`) }))}
+            value={hasDied(fields) ? 'deceased' : (fields.living ?? null)}
+            onChange={(value) => onField('living', chosen(livings, value))}
+          />
+          {(hasDied(fields) || fields.deathDate) && (
+            <DateField
+              label={t('clientPerson.died')}
+              hint={t('clientPerson.diedHint')}
+              optional
+              value={fields.deathDate ?? ''}
+              onChange={(date) => onField('deathDate', date || undefined)}
+              error={wrong('deathDate') ?? wrong('fields.deathDate')}
+            />
+          )}
+          <RadioList
+            label={t('clientPerson.before')}
             optional
             options={rings}
-            value={fields.ringWished === undefined ? null : String(fields.ringWished)}
-            onChange={(value) => onField('ringWished', ringOf(value))}
+            value={fields.ringBefore === undefined ? null : String(fields.ringBefore)}
+            onChange={(value) => onField('ringBefore', ringOf(value))}
           />
+          {!hasDied(fields) && (
+            <RadioList
+              label={t('clientPeople.wished')}
+              optional
+              options={rings}
+              value={fields.ringWished === undefined ? null : String(fields.ringWished)}
+              onChange={(value) => onField('ringWished', ringOf(value))}
+            />
+          )}
           <RadioList
             label={t('clientPeople.tone')}
             optional
@@ -74,13 +102,15 @@ export function PersonFieldsEdited({ fields, onField, wrong, more }: PersonField
             value={fields.tone ?? null}
             onChange={(value) => onField('tone', chosen(tones, value))}
           />
-          <Select
-            label={t('clientPeople.often')}
-            optional
-            options={choices(frequencies, 'frequencies')}
-            value={fields.contactFrequency}
-            onChange={(value) => onField('contactFrequency', chosen(frequencies, value))}
-          />
+          {!hasDied(fields) && (
+            <Select
+              label={t('clientPeople.often')}
+              optional
+              options={choices(frequencies, 'frequencies')}
+              value={fields.contactFrequency}
+              onChange={(value) => onField('contactFrequency', chosen(frequencies, value))}
+            />
+          )}
           <ListEditor
             label={t('clientPeople.good')}
             optional
@@ -97,16 +127,19 @@ export function PersonFieldsEdited({ fields, onField, wrong, more }: PersonField
             lines={fields.unsatisfying ?? []}
             onChange={(lines) => onField('unsatisfying', inWords(lines))}
           />
-          <RadioList
-            label={t('clientPeople.safety')}
-            optional
-            hint={t('clientPeople.safetyHint')}
-            options={choices(safeties, 'safeties')}
-            value={fields.safety ?? null}
-            onChange={(value) => onField('safety', chosen(safeties, value))}
-          />
+          {!hasDied(fields) && (
+            <RadioList
+              label={t('clientPeople.safety')}
+              optional
+              hint={t('clientPeople.safetyHint')}
+              options={choices(safeties, 'safeties')}
+              value={fields.safety ?? null}
+              onChange={(value) => onField('safety', chosen(safeties, value))}
+            />
+          )}
         </Stack>
       </Disclosure>
+      <PersonDepth fields={fields} onField={onField} />
     </Stack>
   );
 }

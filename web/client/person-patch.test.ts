@@ -15,8 +15,12 @@ it('a name is never cleared: an empty one goes to the server, which says that a 
 });
 
 it('lines that were added and left empty are not sent', () => {
-  expect(withoutBlanks({ satisfying: ['walks', ' '] })).toEqual({
+  const blank = { text: ' ', said: 'unknown', met: 'unknown' } as const;
+  const told = { ...blank, text: 'To be asked' };
+  expect(withoutBlanks({ satisfying: ['walks', ' '], myExpectations: [told, blank] })).toEqual({
     satisfying: ['walks'],
     unsatisfying: undefined,
+    myExpectations: [told],
+    theirExpectations: undefined,
   });
 });

@@ -1,11 +1,24 @@
 import { type FieldName, fieldNames, type PersonFields } from '#core/course/inventory-person.ts';
 
+interface Lists {
+  satisfying?: string[];
+  unsatisfying?: string[];
+  myExpectations?: { text: string }[];
+  theirExpectations?: { text: string }[];
+}
+
 /** Fields with the empty lines of their lists left out. */
-export function withoutBlanks<Fields extends Partial<Pick<PersonFields, 'satisfying' | 'unsatisfying'>>>(
-  fields: Fields,
-): Fields {
+export function withoutBlanks<Fields extends Lists>(fields: Fields): Fields {
   const kept = (lines: string[] | undefined) => lines?.filter((line) => line.trim() !== '');
-  return { ...fields, satisfying: kept(fields.satisfying), unsatisfying: kept(fields.unsatisfying) };
+  const told = <One extends { text: string }>(all: One[] | undefined) =>
+    all?.filter(({ text }) => text.trim() !== '');
+  return {
+    ...fields,
+    satisfying: kept(fields.satisfying),
+    unsatisfying: kept(fields.unsatisfying),
+    myExpectations: told(fields.myExpectations),
+    theirExpectations: told(fields.theirExpectations),
+  };
 }
 
 export interface PersonPatch {

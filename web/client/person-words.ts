@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Ring } from '#core/course/inventory-person.ts';
+import { type Ring, roles } from '#core/course/inventory-person.ts';
 import type { Choice } from '../ui/radio-list.tsx';
 
 const outward: readonly Ring[] = [1, 2, 3, 0];
@@ -13,23 +13,9 @@ export function useRings(): { rings: Choice[]; ringOf: (value: string) => Ring }
   };
 }
 
-/** Kinds of tie that a client chooses from; `other` has words of its own. */
-export const tieRoles = [
-  'partner',
-  'ex_partner',
-  'mother',
-  'father',
-  'sibling',
-  'child',
-  'other_kin',
-  'friend',
-  'colleague',
-  'neighbour',
-  'professional',
-  'pet',
-  'group',
-  'other',
-] as const;
+/** Kinds of tie that a client chooses from: all there are, so that one chosen in session reads the same here. */
+export const tieRoles = roles;
+export const livings = ['living', 'deceased', 'unknown'] as const;
 
 /** Tones a client chooses from. Safety is asked apart, and never shown again. */
 export const tones = ['supportive', 'mixed', 'conflictual', 'distant', 'cut_off'] as const;
@@ -39,6 +25,7 @@ export const frequencies = [
   'daily',
   'several_week',
   'weekly',
+  'fortnightly',
   'monthly',
   'few_year',
   'rarely',

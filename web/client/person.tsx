@@ -10,6 +10,7 @@ import { ClientPage } from './client-page.tsx';
 import { useMyCourse } from './my-course.tsx';
 import { PersonChange } from './person-change.tsx';
 import { PersonSaid } from './person-said.tsx';
+import css from './place.module.css';
 
 function OnePerson({ person }: { person: InventoryPerson }) {
   const { t } = useTranslation();
@@ -27,6 +28,11 @@ function OnePerson({ person }: { person: InventoryPerson }) {
         <PersonChange person={person} form={form} onLeave={() => setNow('reading')} />
       ) : (
         <>
+          {person.addedBy !== 'client' && (
+            <p className={css.soft}>
+              {t('clientPerson.byTherapist', { who: therapist || t('client.yourTherapist') })}
+            </p>
+          )}
           <PersonSaid fields={person.fields} />
           {may('changePerson') && (
             <div>

@@ -27,6 +27,7 @@ export const clientRoutes = [
     createRoute({ getParentRoute, path: '/my/people', component: page('People') }),
     createRoute({ getParentRoute, path: '/my/people/new', component: page('PersonNew') }),
     createRoute({ getParentRoute, path: '/my/people/$person', component: page('Person') }),
+    createRoute({ getParentRoute, path: '/my/timeline', component: page('MyTimeline') }),
     createRoute({ getParentRoute, path: '/my/progress', component: page('Progress') }),
     createRoute({ getParentRoute, path: '/my/plan', component: page('Plan') }),
     createRoute({ getParentRoute, path: '/my/plan/safety', component: page('SafetyPlanEdit') }),

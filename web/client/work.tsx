@@ -3,7 +3,6 @@ import { sharedFormulation } from '#core/course/formulation.ts';
 import { contractNow } from '#core/course/formulation-contract.ts';
 import { standingGoals } from '#core/course/formulation-goals.ts';
 import { roadmap } from '#core/guide/roadmap.ts';
-import { Cycle, cycleOrder } from '../pictures/cycle.tsx';
 import { Part, Stack } from '../ui/layout.tsx';
 import { PrintButton } from '../ui/print-button.tsx';
 import { Quote } from '../ui/prose.tsx';
@@ -12,28 +11,12 @@ import { ClientPage } from './client-page.tsx';
 import { DoesItFit } from './does-it-fit.tsx';
 import { JointSessionAsked } from './joint-session-asked.tsx';
 import { useMyCourse } from './my-course.tsx';
+import { MyCycles } from './my-cycle.tsx';
 import css from './place.module.css';
 import { Road } from './road.tsx';
 import { StoryEarlier } from './story-earlier.tsx';
+import { StoryMap } from './story-map.tsx';
 import { Terms } from './terms.tsx';
-
-type CycleKey = (typeof cycleOrder)[number];
-const isCycleKey = (key: string): key is CycleKey => cycleOrder.some((known) => known === key);
-
-function MyCycle() {
-  const { t } = useTranslation();
-  const { course } = useMyCourse();
-  const drawn = course.cycle.cycles.at(-1)?.versions.at(-1);
-  if (!drawn) return null;
-  const nodes = drawn.nodes.flatMap(({ key, text, certainty }) =>
-    isCycleKey(key) ? [{ key, text, certainty }] : [],
-  );
-  const breaks = drawn.breakPoints.flatMap(({ at, plan }) => {
-    const key = drawn.nodes.find(({ id }) => id === at)?.key;
-    return key && isCycleKey(key) ? [{ at: key, plan }] : [];
-  });
-  return <Cycle nodes={nodes} breaks={breaks} title={drawn.title || t('clientWork.cycle')} level={2} />;
-}
 
 /** What we are working on and why, where we are, and when we finish (IPT protocol reference, 5.5). */
 export function Work() {
@@ -67,6 +50,7 @@ export function Work() {
               {story.narrative}
             </p>
           )}
+          <StoryMap story={story} />
           <DoesItFit story={story} />
           <StoryEarlier />
         </Part>
@@ -85,7 +69,7 @@ export function Work() {
           </ul>
         </Part>
       )}
-      <MyCycle />
+      <MyCycles />
       {map && <Road map={map} />}
       {contractNow(course) && <Terms />}
     </ClientPage>

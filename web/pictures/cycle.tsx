@@ -23,6 +23,10 @@ export interface CycleNode {
   text: string;
   /** What the other feels is a guess until it has been checked with them. */
   certainty?: 'known' | 'guess';
+  /** Names of those who are in it. */
+  people?: readonly string[];
+  /** 0 to 10. */
+  intensity?: number;
 }
 
 export interface CycleProps {
@@ -59,8 +63,18 @@ function place(step: number, spin: Spin): CSSProperties {
   return { '--across': `${across}%`, '--down': `${down}%`, '--turn': `${heading}deg` } as CSSProperties;
 }
 
+/** Who is in a place, and how strong it is. */
+function useBesides() {
+  const { t } = useTranslation();
+  return ({ people = [], intensity }: CycleNode): string =>
+    [...people, intensity !== undefined && t('pictures.cycle.strong', { intensity })]
+      .filter(Boolean)
+      .join(' · ');
+}
+
 function Words({ node, plans, spin }: { node: CycleNode | undefined; plans: readonly string[]; spin: Spin }) {
   const { t } = useTranslation();
+  const besides = useBesides();
   return (
     <>
       {node?.text ? (
@@ -70,6 +84,7 @@ function Words({ node, plans, spin }: { node: CycleNode | undefined; plans: read
       ) : (
         <span className={css.missing}>{t('pictures.cycle.notYet')}</span>
       )}
+      {node && besides(node) && <span className={css.guess}>{besides(node)}</span>}
       {node?.certainty === 'guess' && <span className={css.guess}>{t('pictures.cycle.guess')}</span>}
       {spin === 'vicious' &&
         plans.map((plan) => (
@@ -138,6 +153,7 @@ function Ring({
 /** How low mood and the ties around it keep each other going, in the client's words, and where that can be broken. */
 export function Cycle({ nodes, breaks = [], virtuous, title, level }: CycleProps) {
   const { t } = useTranslation();
+  const besides = useBesides();
   const rows = [
     ...cycleOrder.map((key) => ({
       spin: 'vicious' as const,
@@ -183,6 +199,15 @@ export function Cycle({ nodes, breaks = [], virtuous, title, level }: CycleProps
               title: t('pictures.cycle.inWords'),
               cell: ({ node }) => <bdi>{node?.text || t('pictures.cycle.notYet')}</bdi>,
             },
+            ...(rows.some(({ node }) => node && besides(node))
+              ? [
+                  {
+                    key: 'besides',
+                    title: t('pictures.cycle.besides'),
+                    cell: ({ node }: (typeof rows)[number]) => <bdi>{node ? besides(node) : ''}</bdi>,
+                  },
+                ]
+              : []),
             {
               key: 'sure',
               title: t('pictures.cycle.sure'),

@@ -14,7 +14,13 @@ export interface FormulationSheetProps {
   on?: string;
   /** What the person brings: background and strengths. */
   brings: readonly { title: string; lines: readonly string[] }[];
-  happened: { what: string; when?: string; people: readonly string[] };
+  happened: {
+    what: string;
+    when?: string;
+    people: readonly string[];
+    /** Why the people around did not cushion it. */
+    supportGap?: string;
+  };
   area: AreaKey | undefined;
   /** The agreed focus, in the client's own words. */
   focus: string | undefined;
@@ -59,6 +65,9 @@ export function FormulationSheet(props: FormulationSheetProps) {
   const rows = [
     ...brings.map(({ title, lines }) => ({ part: title, lines })),
     { part: t('pictures.formulation.happened'), lines: [happened.what, whenAndWho] },
+    ...(happened.supportGap
+      ? [{ part: t('pictures.formulation.supportGap'), lines: [happened.supportGap] }]
+      : []),
     { part: t('pictures.formulation.symptoms'), lines: [diagnosis, ...symptoms] },
     {
       part: t('pictures.formulation.focus'),
@@ -92,6 +101,12 @@ export function FormulationSheet(props: FormulationSheetProps) {
           <SheetPart title={t('pictures.formulation.happened')}>
             <Said words={happened.what} />
             <p className={css.fine}>{whenAndWho}</p>
+            {happened.supportGap && (
+              <>
+                <p className={css.fine}>{t('pictures.formulation.supportGap')}</p>
+                <Said words={happened.supportGap} />
+              </>
+            )}
           </SheetPart>
           <SheetPart title={t('pictures.formulation.symptoms')}>
             {diagnosis && <p>{diagnosis}</p>}

@@ -84,6 +84,8 @@ export default {
     tryOutsWords: 'And how it went',
     moments: 'Moments',
     momentsWords: 'Mine until I share them',
+    timeline: 'What has happened',
+    timelineWords: 'Around the time it began, and since',
     sessions: 'When we meet',
     sessionsWords: 'The next session, my calendar, telling that I cannot come',
     finishing: 'Finishing',

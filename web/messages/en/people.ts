@@ -36,6 +36,8 @@ export default {
   },
   privateLayer: 'Show what only clinicians see',
   privateLayerHint: 'Ties that are not safe, and ties to the onset. Keep it off when you turn the screen.',
+  wedges: 'Show the parts of life',
+  wedgesHint: 'Family, work, friends as wedges. Whoever was placed by hand stays where they were put.',
   toReview: 'Still to review',
   reviewBy: 'Those closest, and those bound up with the onset, by the end of session {{session}}.',
   allReviewed: 'Everybody closest to the client, and everybody tied to the onset, is reviewed.',
@@ -199,6 +201,16 @@ export default {
   absentRoles: 'Places nobody fills',
   absentRolesHint: 'Such as: no one I could call in the night.',
   addAbsent: 'Add a place nobody fills',
+  saidByClient: 'The client wrote this, {{on}}',
+  addedByClient: 'Added by the client, {{on}}',
+  networkBy: {
+    client: 'Last written by the client, {{on}}.',
+    therapist: 'Last written in session, {{on}}.',
+  },
+  networkHint: {
+    patternNotes: 'How they assert themselves, confront somebody, show anger, take a risk with people.',
+    familyMap: 'Or where the drawing of the family is kept.',
+  },
   network: {
     standsOut: 'What stands out to the client',
     socialActivities: 'What they do with others',

@@ -67,6 +67,8 @@ export default {
     otherDoes: 'What they do',
     confirmation: 'What I take that to mean',
     guess: 'A guess, to be checked',
+    strong: '{{intensity}} of 10',
+    besides: 'Who, and how strong',
     notYet: 'Not written yet',
     back: 'And back to how I feel',
     breakHere: 'It can be broken here:',
@@ -110,6 +112,7 @@ export default {
   formulation: {
     title: 'How we understand it',
     happened: 'What happened',
+    supportGap: 'Why support did not hold',
     symptoms: 'What it has done to me',
     focus: 'What we work on',
     narrative: 'In words',

@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { timelinePrompts } from '#core/protocols/timeline-prompts.ts';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { Part, Stack } from '../../ui/layout.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { useCourseHere } from './course-frame.tsx';
@@ -7,6 +9,7 @@ import { EventsTable } from './timeline/events-table.tsx';
 import { GriefProposed } from './timeline/grief-proposed.tsx';
 import { LookBackList } from './timeline/look-back.tsx';
 import { TimelineHere } from './timeline/timeline-here.tsx';
+import { ToldOfPeople } from './timeline/told-of-people.tsx';
 
 /** Mood and life events side by side: what was happening when this began or got worse (I-09, MS-09). */
 export function TimelineRoom() {
@@ -25,8 +28,16 @@ export function TimelineRoom() {
           <TimelineHere events={events} />
         </>
       )}
+      <ToldOfPeople />
       {acts.includes('addEvent') && (
         <Part title={t('events.add')}>
+          <Disclosure title={t('events.ways')} level={3}>
+            <ul>
+              {timelinePrompts.map((prompt) => (
+                <li key={prompt}>{prompt}</li>
+              ))}
+            </ul>
+          </Disclosure>
           <AddEvent />
         </Part>
       )}

@@ -27,6 +27,10 @@ export default {
   note: 'Note to yourself',
   low: 'not at all',
   high: 'strongly',
+  links: 'How closely it is linked',
+  linkIs: '{{link}}: {{level}} of 3',
+  before: 'How {{area}} was rated before',
+  wasOn: '{{on}}: {{is}}',
   link: {
     temporalLink: 'Began or worsened with it',
     emotionalCharge: 'Live feeling when it is spoken of',

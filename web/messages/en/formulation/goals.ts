@@ -5,6 +5,9 @@ export default {
   save: 'Save the goal',
   text: 'The goal',
   textHint: 'Something one could see, in the client’s words.',
+  ownerWords: 'As the client says it',
+  ownerWordsHint: 'The client reads these words on their own pages.',
+  setByClient: 'Set by the client',
   type: 'It is about',
   types: {
     symptom: 'Symptoms',
@@ -42,6 +45,6 @@ export default {
   lack: {
     two_goals: 'Set at least two goals.',
     symptom_goal: 'None is about symptoms yet.',
-    interpersonal_goal: 'None is about people yet.',
+    interpersonal_goal: 'None that belongs to the focus is about people yet.',
   },
 };

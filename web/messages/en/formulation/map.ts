@@ -1,23 +1,23 @@
 export default {
   bio: {
     label: 'Body',
-    hint: 'Family history, illness, pain, hormones, sleep, substances, medicines.',
+    hint: 'Family history, illness, pain, hormones and childbirth, sleep, substances, medicines, earlier episodes.',
   },
   psych: {
     label: 'Mind',
-    hint: 'How they seek and give care, temperament, ways of coping, what they think of asking for help.',
+    hint: 'How they seek and give care, temperament, ways of coping, self-esteem, what was hard to bear, what they think of asking for help.',
   },
   social: {
     label: 'Circumstances',
-    hint: 'Network, money, work, housing, moving country, being treated unfairly.',
+    hint: 'Network, money, work, housing, moving country, being treated unfairly, roles.',
   },
   cultural: {
     label: 'Culture',
-    hint: 'Language, what may be felt and shown, duty, stigma, how they explain the trouble.',
+    hint: 'Language, what may be felt and shown, what is expected of men and women, family duty, stigma, how they explain the trouble.',
   },
   spiritual: {
     label: 'Faith and meaning',
-    hint: 'Meaning, community, rituals, doubt.',
+    hint: 'Meaning, community, rituals, doubt, having acted against one’s conscience.',
   },
   strengths: {
     label: 'Strengths',

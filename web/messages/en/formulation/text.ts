@@ -32,6 +32,8 @@ export default {
   sessions: 'Number of sessions',
   reviewBy: 'Look at it again by session',
   endsAbout: 'Ends about',
+  language: 'Language',
+  languageHint: 'The language it was said in.',
   map: 'More about what they bring and what happened',
   workingNote: 'Note beside it',
   workingNotePrivate: 'For you alone. It is never shared or printed.',

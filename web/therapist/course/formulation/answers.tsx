@@ -78,7 +78,7 @@ export function AnswerHere({ version, close }: { version: number; close: () => v
           optional
         />
       )}
-      {answer === 'no' && (
+      {answer && answer !== 'agrees' && (
         <Select
           label={t('formulation.answer.prefers')}
           options={areas.map((value) => ({ value, label: t(`course.area.${value}`) }))}

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { type AreaRating, linkScore } from '#core/course/formulation-areas-rated.ts';
+import { type AreaRating, linkNames, linkScore } from '#core/course/formulation-areas-rated.ts';
 import { focusAllowed } from '#core/course/formulation-focus-allowed.ts';
 import { type Area, areas } from '#core/form.ts';
 import { problemAreas } from '#core/protocols/areas/areas.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { Row, Stack } from '../../../ui/layout.tsx';
+import { useSaid } from '../../../use-said.ts';
 import { useCourseHere } from '../course-frame.tsx';
 import { namesOf } from '../work/names.ts';
 import { areaTone } from './area-tone.ts';
@@ -38,10 +39,27 @@ function AreaGuide({ area }: { area: Area }) {
   );
 }
 
+/** The five links in words: 3 of 3 for each that was weighed. */
+function useLinks() {
+  const { t } = useTranslation();
+  return (rating: AreaRating) =>
+    linkNames.flatMap((name) => {
+      const level = rating[name];
+      return level === undefined
+        ? []
+        : [t('formulation.areas.linkIs', { link: t(`formulation.areas.link.${name}`), level })];
+    });
+}
+
 function Rated({ rating }: { rating: AreaRating }) {
   const { t } = useTranslation();
   const { course } = useCourseHere();
+  const links = useLinks();
   const says = [
+    {
+      title: t('formulation.areas.links'),
+      lines: rating.present === 'absent' ? [] : links(rating),
+    },
     { title: t('formulation.areas.evidence'), lines: rating.evidence },
     { title: t('formulation.areas.against'), lines: rating.against },
     { title: t('formulation.areas.people'), lines: [namesOf(course, rating.people)].filter(Boolean) },
@@ -65,8 +83,35 @@ function Rated({ rating }: { rating: AreaRating }) {
   );
 }
 
+/** How the area was rated before, the latest first. */
+function RatedBefore({ area }: { area: Area }) {
+  const { t } = useTranslation();
+  const { day } = useSaid();
+  const { course } = useCourseHere();
+  const earlier = course.areas.history.filter((one) => one.area === area).slice(0, -1);
+  if (earlier.length === 0) return null;
+  return (
+    <Disclosure title={t('formulation.areas.before', { area: t(`course.area.${area}`) })} level={4}>
+      <ul className={css.plainList}>
+        {earlier.toReversed().map((rating) => (
+          <li key={`${rating.on}-${linkScore(rating)}-${rating.evidence.join()}`}>
+            <p>
+              {t('formulation.areas.wasOn', {
+                on: day(rating.on),
+                is: t(`formulation.areas.is.${rating.present}`),
+              })}
+            </p>
+            <Rated rating={rating} />
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
+
 function AreaPart({ area }: { area: Area }) {
   const { t } = useTranslation();
+  const { day } = useSaid();
   const { course } = useCourseHere();
   const rating = course.areas.now[area];
   const name = t(`course.area.${area}`);
@@ -83,8 +128,10 @@ function AreaPart({ area }: { area: Area }) {
         {rating && rating.present !== 'absent' && (
           <span className={css.meta}>{t('formulation.areas.score', { score: linkScore(rating) })}</span>
         )}
+        {rating && <span className={css.meta}>{day(rating.on)}</span>}
       </Row>
       {rating && <Rated rating={rating} />}
+      <RatedBefore area={area} />
       <OpensForm
         act="rateArea"
         place={area}

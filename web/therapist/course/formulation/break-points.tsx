@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
+import { usualMoves } from '#core/protocols/cycle-prompts.ts';
 import { cycleOrder } from '../../../pictures/cycle.tsx';
+import type { CycleForm } from '../../../pictures/cycle-drawn.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Stack } from '../../../ui/layout.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
-import type { CycleForm } from './cycle-drawn.ts';
+import { useCourseHere } from '../course-frame.tsx';
 import { oneOf } from './filled.ts';
 import css from './formulation.module.css';
 
@@ -31,6 +33,12 @@ interface BreakPointsProps {
 /** The places where the cycle could be broken, and how. */
 export function BreakPoints({ nodes, breakPoints, onChange }: BreakPointsProps) {
   const { t } = useTranslation();
+  const { course } = useCourseHere();
+  const { tryOuts } = course.tryOuts;
+  const moveAt = (at: string) => {
+    const key = nodes.find(({ id }) => id === at)?.key;
+    return key && key in usualMoves ? usualMoves[key as keyof typeof usualMoves] : undefined;
+  };
   const places = cycleOrder.flatMap((key) => {
     const node = nodes.find((each) => each.key === key);
     return node ? [{ value: node.id, label: `${t(`pictures.cycle.${key}`)}: ${node.text}` }] : [];
@@ -50,6 +58,7 @@ export function BreakPoints({ nodes, breakPoints, onChange }: BreakPointsProps) 
           <div key={point.id} className={css.fields}>
             <Select
               label={t('formulation.cycle.breakAt')}
+              hint={moveAt(point.at) && t('formulation.cycle.usualMove', { move: moveAt(point.at) })}
               options={places}
               value={point.at}
               onChange={(at) => put(point.id, { at })}
@@ -66,6 +75,15 @@ export function BreakPoints({ nodes, breakPoints, onChange }: BreakPointsProps) 
               onChange={(plan) => put(point.id, { plan })}
               optional
             />
+            {tryOuts.length > 0 && (
+              <Select
+                label={t('formulation.cycle.tryOut')}
+                options={tryOuts.map(({ id, what }) => ({ value: id, label: what }))}
+                value={point.tryOut}
+                onChange={(tryOut) => put(point.id, { tryOut })}
+                optional
+              />
+            )}
             <div>
               <Button
                 kind="quiet"

@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import type { Cycle as CycleRecord } from '#core/course/formulation-cycle-shape.ts';
 import { Cycle } from '../../../pictures/cycle.tsx';
+import { breaksPictured, pictured } from '../../../pictures/cycle-drawn.ts';
 import { Row, Stack } from '../../../ui/layout.tsx';
 import { Empty } from '../../../ui/states.tsx';
 import { useSaid } from '../../../use-said.ts';
 import { useCourseHere } from '../course-frame.tsx';
-import { breaksPictured, pictured } from './cycle-drawn.ts';
+
+import { nameOf } from '../work/names.ts';
 import { CheckGuess, TryBreak } from './cycle-tried.tsx';
 import { DrawCycle } from './draw-cycle.tsx';
 import css from './formulation.module.css';
@@ -15,6 +17,8 @@ import { OpensForm } from './opens-form.tsx';
 function OneCycle({ cycle }: { cycle: CycleRecord }) {
   const { t } = useTranslation();
   const { day: said } = useSaid();
+  const { course } = useCourseHere();
+  const name = (id: string) => nameOf(course, id);
   const now = cycle.versions.at(-1);
   if (!now) return null;
   const guess = now.nodes.find(({ key, certainty }) => key === 'otherFeels' && certainty === 'guess');
@@ -24,9 +28,9 @@ function OneCycle({ cycle }: { cycle: CycleRecord }) {
       <Cycle
         title={now.title}
         level={3}
-        nodes={pictured(now.nodes)}
+        nodes={pictured(now.nodes, name)}
         breaks={breaksPictured(now, (kind) => t(`formulation.cycle.kinds.${kind}`))}
-        virtuous={now.virtuous && pictured(now.virtuous.nodes)}
+        virtuous={now.virtuous && pictured(now.virtuous.nodes, name)}
       />
       <p className={css.meta}>
         {t('formulation.cycle.standing', {
@@ -34,6 +38,7 @@ function OneCycle({ cycle }: { cycle: CycleRecord }) {
           state: t(`formulation.cycle.states.${now.state}`),
           on: said(now.on),
         })}{' '}
+        {now.as === 'client' && `${t('formulation.cycle.byClient')} `}
         {isShared
           ? t('formulation.cycle.shared', { on: said(now.shared) })
           : t('formulation.cycle.notShared')}

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { wasTried } from '#core/course/formulation-cycle-rules.ts';
 import type { Cycle } from '#core/course/formulation-cycle-shape.ts';
 import { useActForm } from '../../../act-form.ts';
 import { type CycleKey, cycleOrder } from '../../../pictures/cycle.tsx';
+import { type CycleForm, drawnOf, withWords } from '../../../pictures/cycle-drawn.ts';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { Stack } from '../../../ui/layout.tsx';
 import { RadioList } from '../../../ui/radio-list.tsx';
@@ -9,7 +11,8 @@ import { TextArea } from '../../../ui/text-area.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { useCourseHere } from '../course-frame.tsx';
 import { BreakPoints } from './break-points.tsx';
-import { type CycleForm, closedLoop, withWords } from './cycle-drawn.ts';
+import { HowItOftenGoes, PlacesBesides } from './cycle-asides.tsx';
+
 import { oneOf } from './filled.ts';
 import { FormHere } from './form-here.tsx';
 import css from './formulation.module.css';
@@ -59,18 +62,12 @@ export function DrawCycle({ cycle, close }: { cycle: Cycle | undefined; close: (
   };
   const form = useActForm(course.id, 'drawCycle', start, cycle?.id ?? 'new');
   const { title, nodes, breakPoints = [], virtuous, state = 'draft' } = form.form;
-  const loops = () => {
-    const turned = virtuous && closedLoop(virtuous.nodes);
-    const loop = closedLoop(nodes);
-    const kept = breakPoints.filter(({ at }) => loop.nodes.some(({ id }) => id === at));
-    return { ...loop, breakPoints: kept, virtuous: turned && turned.nodes.length > 0 ? turned : undefined };
-  };
   return (
     <FormHere
       form={form}
       label={t('formulation.cycle.draw')}
       go={t('formulation.cycle.save')}
-      patch={loops}
+      patch={() => drawnOf(form.form)}
       onDone={close}
       onLeave={close}
     >
@@ -80,13 +77,15 @@ export function DrawCycle({ cycle, close }: { cycle: Cycle | undefined; close: (
         onChange={(typed) => form.change({ title: typed })}
         error={form.wrong('title')}
       />
+      <HowItOftenGoes />
       <Places nodes={nodes} onChange={(places) => form.change({ nodes: places })} />
+      <PlacesBesides nodes={nodes} onChange={(places) => form.change({ nodes: places })} />
       <BreakPoints
         nodes={nodes}
         breakPoints={breakPoints}
         onChange={(points) => form.change({ breakPoints: points })}
       />
-      {cycle && cycle.tried.length > 0 && (
+      {cycle && wasTried(course, cycle) && (
         <Disclosure title={t('formulation.cycle.virtuous')} level={4} open="at first">
           <Stack>
             <p className={css.faint}>{t('formulation.cycle.virtuousLead')}</p>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/acts.ts';
+import { primaryFocus } from '#core/course/formulation-focus.ts';
 import type { Goal } from '#core/course/formulation-goals.ts';
 import { areas } from '#core/form.ts';
 import { followed } from '#core/guide/followed.ts';
@@ -25,10 +26,11 @@ export function WriteGoal({ goal, close }: { goal: Goal | undefined; close: () =
   const start = {
     text: goal?.text ?? '',
     type: goal?.type,
-    linkedArea: goal?.linkedArea,
+    linkedArea: goal ? goal.linkedArea : primaryFocus(course)?.area,
     measure: goal?.measure ?? '',
     steps: goal?.steps ?? [],
-    ...(goal && { goal: goal.id, version: goal.version, ownerWords: goal.ownerWords }),
+    ownerWords: goal?.ownerWords ?? '',
+    ...(goal && { goal: goal.id, version: goal.version }),
   } as FormOf<'rewordGoal'>;
   const form = useActForm(course.id, goal ? 'rewordGoal' : 'setGoal', start, goal?.id);
   const { text, type, linkedArea, measure = '', steps = [] } = form.form;
@@ -59,6 +61,14 @@ export function WriteGoal({ goal, close }: { goal: Goal | undefined; close: () =
       />
       <Disclosure title={t('formulation.goals.more')} level={4}>
         <Stack>
+          <TextField
+            label={t('formulation.goals.ownerWords')}
+            hint={t('formulation.goals.ownerWordsHint')}
+            value={form.form.ownerWords ?? ''}
+            onChange={(ownerWords) => form.change({ ownerWords })}
+            error={form.wrong('ownerWords')}
+            optional
+          />
           <TextField
             label={t('formulation.goals.measure')}
             value={measure}

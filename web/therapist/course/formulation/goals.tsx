@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { type Goal, goalsLack, standingGoals } from '#core/course/formulation-goals.ts';
 import { Row, Stack } from '../../../ui/layout.tsx';
+import { Quote } from '../../../ui/prose.tsx';
 import { Sparkline } from '../../../ui/sparkline.tsx';
 import { Empty } from '../../../ui/states.tsx';
 import { useSaid } from '../../../use-said.ts';
@@ -23,11 +24,13 @@ function OneGoal({ goal }: { goal: Goal }) {
     <li className={css.item}>
       <div className={css.words}>
         <p dir="auto">{goal.text}</p>
+        {goal.ownerWords && <Quote>{goal.ownerWords}</Quote>}
         <p className={css.meta}>
           {[
             t(`formulation.goals.types.${goal.type}`),
             goal.linkedArea && t(`course.area.${goal.linkedArea}`),
             goal.measure && t('formulation.goals.knownBy', { measure: goal.measure }),
+            goal.setBy === 'client' && t('formulation.goals.setByClient'),
           ]
             .filter(Boolean)
             .join(' · ')}

@@ -2,9 +2,11 @@ import { useTranslation } from 'react-i18next';
 import type { Issue } from '#core/course/formulation-issues.ts';
 import { areas } from '#core/form.ts';
 import { useActForm } from '../../../act-form.ts';
+import { CheckboxList } from '../../../ui/checkbox.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { useCourseHere } from '../course-frame.tsx';
+import { peopleToChoose } from '../work/names.ts';
 import { oneOf } from './filled.ts';
 import { FormHere } from './form-here.tsx';
 import css from './formulation.module.css';
@@ -18,8 +20,9 @@ interface IssueFormProps {
 export function RewordIssue({ issue, close }: IssueFormProps) {
   const { t } = useTranslation();
   const { course } = useCourseHere();
-  const { id, words, area, version } = issue;
-  const form = useActForm(course.id, 'rewordIssue', { issue: id, words, area, version }, id);
+  const { id, words, area, version, people } = issue;
+  const form = useActForm(course.id, 'rewordIssue', { issue: id, words, area, people, version }, id);
+  const choices = peopleToChoose(course);
   return (
     <FormHere
       form={form}
@@ -43,6 +46,16 @@ export function RewordIssue({ issue, close }: IssueFormProps) {
           onChange={(chosen) => form.change({ area: oneOf(areas, chosen) })}
         />
       </div>
+      {choices.length > 0 && (
+        <CheckboxList
+          label={t('formulation.issues.people')}
+          options={choices}
+          value={form.form.people ?? []}
+          onChange={(chosen) => form.change({ people: chosen })}
+          layout="inline"
+          optional
+        />
+      )}
     </FormHere>
   );
 }

@@ -17,6 +17,7 @@ import { oneOf } from './filled.ts';
 import { FormHere } from './form-here.tsx';
 import css from './formulation.module.css';
 import { RewordIssue } from './issue-forms.tsx';
+import { DroppedIssues } from './issues-dropped.tsx';
 import { OnePress } from './one-press.tsx';
 import { OpensForm } from './opens-form.tsx';
 import { RankList } from './rank-list.tsx';
@@ -64,7 +65,11 @@ function ListIssue() {
 function IssueRow({ issue }: { issue: Issue }) {
   const { t } = useTranslation();
   const { course, acts } = useCourseHere();
-  const about = [issue.area && t(`course.area.${issue.area}`), namesOf(course, issue.people)].filter(Boolean);
+  const about = [
+    issue.area && t(`course.area.${issue.area}`),
+    namesOf(course, issue.people),
+    issue.listedBy === 'client' && t('formulation.issues.listedByClient'),
+  ].filter(Boolean);
   return (
     <>
       <p dir="auto">{issue.words}</p>
@@ -165,6 +170,7 @@ export function Issues() {
         </Row>
       )}
       {acts.includes('listIssue') && <ListIssue />}
+      <DroppedIssues />
     </Stack>
   );
 }

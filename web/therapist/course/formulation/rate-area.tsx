@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { AreaRating } from '#core/course/formulation-areas-rated.ts';
+import { type AreaRating, linkNames } from '#core/course/formulation-areas-rated.ts';
 import type { Area } from '#core/form.ts';
 import { useActForm } from '../../../act-form.ts';
 import { CheckboxList } from '../../../ui/checkbox.tsx';
@@ -14,7 +14,6 @@ import { FormHere } from './form-here.tsx';
 import css from './formulation.module.css';
 
 const presence = ['present', 'possible', 'absent'] as const;
-const links = ['temporalLink', 'emotionalCharge', 'activeNow', 'clientSeesIt', 'workable'] as const;
 
 interface RateAreaProps {
   area: Area;
@@ -66,7 +65,7 @@ export function RateArea({ area, rating, close }: RateAreaProps) {
       </div>
       {present !== 'absent' && (
         <div className={css.ratings}>
-          {links.map((link) => (
+          {linkNames.map((link) => (
             <Rating
               key={link}
               label={t(`formulation.areas.link.${link}`)}

@@ -84,6 +84,7 @@ export function FormulationSheetPage() {
               .join('. '),
             when: onsetOf(course),
             people: (focus?.people ?? []).map((id) => nameOf(course, id)).filter(Boolean),
+            supportGap: now.if.supportGap || undefined,
           }}
           area={focus && areaTone[focus.area]}
           focus={now.clientsWords || focus?.whyForClient || undefined}

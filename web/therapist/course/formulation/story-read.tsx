@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { FormulationVersion } from '#core/course/formulation-shape.ts';
 import { Quote } from '../../../ui/prose.tsx';
+import { useSaid } from '../../../use-said.ts';
 import css from './formulation.module.css';
 import { mapFields } from './map-fields.ts';
 
@@ -13,12 +14,21 @@ export function StoryRead({ text }: { text: unknown }) {
     if: map,
     onsetLink,
     diagnosisText,
+    sessions,
+    endsAbout,
+    reviewBy,
+    language,
     workingNote,
   } = text as FormulationVersion;
+  const { day } = useSaid();
   const facts = [
     { title: t('formulation.text.onsetLink'), words: onsetLink },
     { title: t('formulation.text.diagnosisText'), words: diagnosisText },
     ...mapFields.map((key) => ({ title: t(`formulation.map.${key}.label`), words: map[key] })),
+    { title: t('formulation.text.sessions'), words: sessions },
+    { title: t('formulation.text.endsAbout'), words: day(endsAbout) },
+    { title: t('formulation.text.reviewBy'), words: reviewBy },
+    { title: t('formulation.text.language'), words: language },
     { title: t('formulation.text.workingNote'), words: workingNote },
   ].filter(({ words }) => words);
   return (

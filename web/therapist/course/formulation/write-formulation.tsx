@@ -108,6 +108,14 @@ export function WriteFormulation({ close }: { close: () => void }) {
             error={form.wrong(name)}
           />
         ))}
+        <TextField
+          label={t('formulation.text.language')}
+          hint={t('formulation.text.languageHint')}
+          value={filled.language ?? ''}
+          onChange={(language) => form.change({ language })}
+          error={form.wrong('language')}
+          optional
+        />
         <DateField
           label={t('formulation.text.endsAbout')}
           value={filled.endsAbout ?? ''}

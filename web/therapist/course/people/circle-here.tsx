@@ -8,6 +8,7 @@ import { Refused } from '../../../ui/notice.tsx';
 import { RadioList } from '../../../ui/radio-list.tsx';
 import { Switch } from '../../../ui/switch.tsx';
 import { useCourseHere } from '../course-frame.tsx';
+import { choicesOf } from './choice-fields.tsx';
 import { type CircleLayer, type CirclePicture, circlePeople, circlePictures } from './circle-people.ts';
 import css from './people.module.css';
 import { useChoices } from './use-choices.ts';
@@ -30,6 +31,7 @@ export function CircleHere({
   const choices = useChoices();
   const { course, acts } = useCourseHere();
   const [picture, setPicture] = useState<CirclePicture>('now');
+  const [wedges, setWedges] = useState<'drawn' | 'not drawn'>('not drawn');
   const [going, setGoing] = useState<OnItsWay>();
   const place = useAct(course.id, 'placePerson');
   const onPlace = async (person: string, ring: Ring, angle: number) => {
@@ -42,9 +44,14 @@ export function CircleHere({
       setGoing(undefined);
     }
   };
-  const people = circlePeople(presentPeople(course.inventory), layer, picture).map((person) =>
-    person.id === going?.id ? { ...person, ...going } : person,
-  );
+  const sectorName = (sector: string) => t(`people.value.sector.${sector}`);
+  const told = new Set(presentPeople(course.inventory).flatMap(({ fields }) => fields.sector ?? []));
+  const sectors = choicesOf.sector.filter((sector) => told.has(sector)).map(sectorName);
+  const people = circlePeople(course.inventory, {
+    layer,
+    picture,
+    ...(wedges === 'drawn' && { sectorName }),
+  }).map((person) => (person.id === going?.id ? { ...person, ...going } : person));
   return (
     <div className={css.circle}>
       <div className={css.circleChoices} data-print="never">
@@ -61,12 +68,21 @@ export function CircleHere({
           isSelected={layer === 'private'}
           onChange={(on) => onLayer(on ? 'private' : 'shared')}
         />
+        {sectors.length > 1 && (
+          <Switch
+            label={t('people.wedges')}
+            hint={t('people.wedgesHint')}
+            isSelected={wedges === 'drawn'}
+            onChange={(on) => setWedges(on ? 'drawn' : 'not drawn')}
+          />
+        )}
       </div>
       <ClosenessCircle
         title={t(`people.circleTitle.${picture}`)}
         level={2}
         people={people}
         layer={layer}
+        sectors={wedges === 'drawn' ? sectors : []}
         onPlace={acts.includes('placePerson') ? onPlace : undefined}
       />
       <Refused sentence={place.error?.problem?.title} />

@@ -8,6 +8,7 @@ import { ListEditor } from '../../../ui/list-editor.tsx';
 import { Notice, Refused } from '../../../ui/notice.tsx';
 import { SaveState } from '../../../ui/save-state.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
+import { useSaid } from '../../../use-said.ts';
 import { useCourseHere } from '../course-frame.tsx';
 import css from './people.module.css';
 import { useChoices } from './use-choices.ts';
@@ -23,6 +24,11 @@ export function NetworkForm() {
   const form = useActForm(course.id, 'describeNetwork', now, 'network');
   const { coverage = [], absentRoles = [], patternNotes = '' } = form.form;
   const newer = form.newer;
+  const { day } = useSaid();
+  const hints: Partial<Record<(typeof texts)[number], string>> = {
+    standsOut: inventoryPrompts.closing[0],
+    familyMap: t('people.networkHint.familyMap'),
+  };
   const canWrite = acts.includes('describeNetwork');
   const save = (version = form.form.version) =>
     form.submit({
@@ -30,6 +36,9 @@ export function NetworkForm() {
     });
   return (
     <div className={css.questions}>
+      {now.lastBy && (
+        <p className={css.faint}>{t(`people.networkBy.${now.lastBy}`, { on: day(now.lastOn) })}</p>
+      )}
       <CheckboxList
         label={t('people.coverage')}
         hint={t('people.coverageHint')}
@@ -52,7 +61,7 @@ export function NetworkForm() {
         <TextArea
           key={name}
           label={t(`people.network.${name}`)}
-          hint={name === 'standsOut' ? inventoryPrompts.closing[0] : undefined}
+          hint={hints[name]}
           optional
           rows={2}
           value={form.form[name] ?? ''}
@@ -62,6 +71,7 @@ export function NetworkForm() {
       ))}
       <TextArea
         label={t('people.network.patternNotes')}
+        hint={t('people.networkHint.patternNotes')}
         privacy={t('people.onlyClinicians')}
         optional
         rows={3}

@@ -1,10 +1,16 @@
 import { useTranslation } from 'react-i18next';
-import { inventoryAsOf, presentPeople } from '#core/course/inventory-entries.ts';
+import { type Inventory, inventoryAsOf, personOf, presentPeople } from '#core/course/inventory-entries.ts';
 import { CircleOverTime } from '../../../pictures/circle-over-time.tsx';
 import { useCourseHere } from '../course-frame.tsx';
 import { circlePeople } from './circle-people.ts';
 
-/** The circle as it stood after each session and today; empty moments before anybody was told of are left out. */
+const hasPlaces = (inventory: Inventory) =>
+  presentPeople(inventory).some(({ fields }) => fields.displayName && fields.ring !== undefined);
+
+/**
+ * The circle as it stood after each session and today, each with the movement since the first; empty moments before
+ * anybody was told of are left out.
+ */
 export function OverTime() {
   const { t } = useTranslation();
   const { course, today } = useCourseHere();
@@ -12,12 +18,15 @@ export function OverTime() {
     ...course.sessions.held.map(({ n, on }) => ({ on, label: t('people.afterSession', { session: n }) })),
     { on: today, label: t('people.today') },
   ];
-  const moments = days
-    .map(({ on, label }) => ({
-      label,
-      people: circlePeople(presentPeople(inventoryAsOf(course.inventory, on)), 'shared'),
-    }))
-    .filter(({ people }) => people.length > 0);
+  const pictures = days
+    .map(({ on, label }) => ({ label, inventory: inventoryAsOf(course.inventory, on) }))
+    .filter(({ inventory }) => hasPlaces(inventory));
+  const baseline = pictures[0]?.inventory;
+  const first = (id: string) => baseline && personOf(baseline, id)?.fields.ring;
+  const moments = pictures.map(({ label, inventory }) => ({
+    label,
+    people: circlePeople(inventory, { layer: 'shared', first }),
+  }));
   if (moments.length < 2) return <p>{t('people.onlyOneMoment')}</p>;
   return <CircleOverTime moments={moments} title={t('people.overTimeTitle')} />;
 }

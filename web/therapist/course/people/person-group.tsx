@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { missingOf } from '#core/course/inventory-completeness.ts';
-import type { InventoryPerson } from '#core/course/inventory-entries.ts';
+import { type InventoryPerson, writtenBy } from '#core/course/inventory-entries.ts';
 import { Button } from '../../../ui/button.tsx';
+import { useSaid } from '../../../use-said.ts';
 import { useCourseHere } from '../course-frame.tsx';
 import { type FieldGroup, fieldsIn } from './field-groups.ts';
 import { isEmpty } from './field-value.ts';
@@ -14,16 +15,20 @@ import { useFieldWords } from './use-field-words.ts';
 function Written({ person, group }: { person: InventoryPerson; group: FieldGroup }) {
   const { t } = useTranslation();
   const words = useFieldWords();
+  const { day } = useSaid();
+  const { course } = useCourseHere();
   const written = fieldsIn(group, person).flatMap((name) => {
     const value: unknown = person.fields[name];
     const blank = person.fields.leftBlank?.find(({ field }) => field === name);
-    if (isEmpty(value)) return blank ? [{ name, lines: [t(`people.blank.${blank.why}`)] }] : [];
-    return [{ name, lines: words(name, value) }];
+    if (isEmpty(value)) {
+      return blank ? [{ name, lines: [t(`people.blank.${blank.why}`)], by: undefined }] : [];
+    }
+    return [{ name, lines: words(name, value), by: writtenBy(course.inventory, person.id, name) }];
   });
   if (written.length === 0) return <p className={css.faint}>{t('people.nothingYet')}</p>;
   return (
     <dl className={css.written}>
-      {written.map(({ name, lines }) => (
+      {written.map(({ name, lines, by }) => (
         <div key={name}>
           <dt>{t(`people.field.${name}`)}</dt>
           {lines.map((line) => (
@@ -31,6 +36,9 @@ function Written({ person, group }: { person: InventoryPerson; group: FieldGroup
               {line}
             </dd>
           ))}
+          {by?.as === 'client' && (
+            <dd className={css.faint}>{t('people.saidByClient', { on: day(by.on) })}</dd>
+          )}
         </div>
       ))}
     </dl>

@@ -7,6 +7,7 @@ import { Badge } from '../../../ui/badge.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { standingLinkClass } from '../../../ui/text-link.tsx';
+import { useSaid } from '../../../use-said.ts';
 import { useCourseHere } from '../course-frame.tsx';
 import { nameOf } from './circle-people.ts';
 import { fieldGroups } from './field-groups.ts';
@@ -18,6 +19,7 @@ import { PeopleAside, SetAside } from './set-aside.tsx';
 /** One person's sheet: what is known first, every question on demand, each answer recorded as one goes. */
 export function PersonSheet() {
   const { t } = useTranslation();
+  const { day } = useSaid();
   const { course } = useCourseHere();
   const { person: id } = useParams({ from: '/staff/courses/$course/people/$person' });
   const person = personOf(course.inventory, id);
@@ -51,6 +53,9 @@ export function PersonSheet() {
           <bdi>{nameOf(person)}</bdi>
         </h2>
         <div className={css.badges}>
+          {person.addedBy === 'client' && (
+            <span className={css.faint}>{t('people.addedByClient', { on: day(person.addedOn) })}</span>
+          )}
           {isClosest(person) && <Badge tone="middle">{t('people.closest')}</Badge>}
           <Badge tone={isReviewed(person) ? 'good' : 'plain'}>
             {person.review === 'reviewed' && !isReviewed(person)

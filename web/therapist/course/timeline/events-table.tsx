@@ -35,7 +35,7 @@ export function EventsTable({ events }: { events: readonly TimelineEvent[] }) {
           {
             key: 'what',
             title: t('events.what'),
-            cell: ({ what, clientNote }) => (
+            cell: ({ what, clientNote, expected, wanted, addedBy, changedBy }) => (
               <>
                 <span dir="auto">{what}</span>
                 {clientNote && (
@@ -43,6 +43,17 @@ export function EventsTable({ events }: { events: readonly TimelineEvent[] }) {
                     {clientNote}
                   </span>
                 )}
+                <span className={css.note}>
+                  {[
+                    expected !== 'unknown' && t(`events.expectedIs.${expected}`),
+                    wanted !== 'unknown' && t(`events.wantedIs.${wanted}`),
+                    changedBy === 'client'
+                      ? t('events.byClientChanged')
+                      : addedBy === 'client' && t('events.byClient'),
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </span>
               </>
             ),
           },

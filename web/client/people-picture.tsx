@@ -1,0 +1,83 @@
+import { useTranslation } from 'react-i18next';
+import type { Network } from '#core/course/inventory-network.ts';
+import { inventoryPrompts } from '#core/protocols/inventory-prompts.ts';
+import { useActForm } from '../act-form.ts';
+import { Button } from '../ui/button.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { Stack } from '../ui/layout.tsx';
+import { ListEditor } from '../ui/list-editor.tsx';
+import { Refused } from '../ui/notice.tsx';
+import { SaveState } from '../ui/save-state.tsx';
+import { TextArea } from '../ui/text-area.tsx';
+import { useMyCourse } from './my-course.tsx';
+
+const texts = ['standsOut', 'socialActivities', 'languages'] as const;
+
+/** The whole picture in my words: what strikes me, who is missing, what I do with others (IPT protocol reference, 4.2, 4.6). */
+export function WholePicture() {
+  const { t } = useTranslation();
+  const { course, may } = useMyCourse();
+  const { lastBy: _by, lastOn: _on, ...now } = course.network;
+  const form = useActForm(course.id, 'describeNetwork', now, 'network');
+  if (!may('describeNetwork')) return null;
+  const { absentRoles = [] } = form.form;
+  /** What I typed over what was written meanwhile; what is not asked here stays as it was written. */
+  const keepMine = (newer: typeof form.newer) => {
+    const { coverage, familyMap } = newer?.text as Network;
+    form.change({ version: newer?.version, coverage, familyMap });
+  };
+  const labels = {
+    standsOut: inventoryPrompts.closing[0],
+    socialActivities: t('clientPeople.activities'),
+    languages: t('clientPeople.languages'),
+  };
+  return (
+    <Disclosure title={t('clientPeople.whole')} level={2}>
+      <form
+        noValidate
+        aria-label={t('clientPeople.whole')}
+        onSubmit={(event) => {
+          event.preventDefault();
+          const kept = absentRoles.filter((line) => line.trim() !== '');
+          void form.submit({ patch: { absentRoles: kept, patternNotes: '' } });
+        }}
+      >
+        <Stack>
+          {texts.map((name) => (
+            <TextArea
+              key={name}
+              label={labels[name]}
+              optional
+              rows={2}
+              value={form.form[name] ?? ''}
+              onChange={(words) => form.change({ [name]: words })}
+              error={form.wrong(name)}
+            />
+          ))}
+          <ListEditor
+            label={t('clientPeople.missing')}
+            hint={t('clientPeople.missingHint')}
+            optional
+            order="free"
+            addLabel={t('clientPeople.missingAdd')}
+            lines={absentRoles}
+            onChange={(lines) => form.change({ absentRoles: lines })}
+          />
+          <Refused sentence={form.sentence}>
+            {form.newer && (
+              <Button size="small" onPress={() => keepMine(form.newer)}>
+                {t('client.writeMineAnyway')}
+              </Button>
+            )}
+          </Refused>
+          <div>
+            <Button type="submit" isPending={form.isSending}>
+              {t('clientPeople.save')}
+            </Button>
+          </div>
+          <SaveState state={form.saving} />
+        </Stack>
+      </form>
+    </Disclosure>
+  );
+}

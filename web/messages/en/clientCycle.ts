@@ -1,0 +1,17 @@
+export default {
+  title: 'How one thing leads to another',
+  mine: 'Draw it in my own words',
+  again: 'Change it in my own words',
+  lead: 'Write as many of these as you like. Each leads to the next, and the last back to how you feel.',
+  guess: 'A guess, until you have asked them.',
+  wayOut: 'Where could it be broken?',
+  wayOutNone: 'Nowhere yet',
+  wayOutHow: 'What I could do there',
+  reads: '{{who}} sees what you draw.',
+  save: 'Save',
+  tried: 'I have tried to break it',
+  triedAt: 'Where',
+  triedWords: 'What happened',
+  triedGo: 'Tell it',
+  triedOn: 'Tried on {{on}}',
+};

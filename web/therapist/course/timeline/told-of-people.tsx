@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next';
+import { notOnTimelineYet, type ToldOfPerson } from '#core/course/timeline-from-people.ts';
+import { useActForm } from '../../../act-form.ts';
+import { Part } from '../../../ui/layout.tsx';
+import { saidDate } from '../../../when.ts';
+import { useCourseHere } from '../course-frame.tsx';
+import { FormHere } from '../formulation/form-here.tsx';
+import { OpensForm } from '../formulation/opens-form.tsx';
+import { EventFields } from './event-fields.tsx';
+import css from './timeline.module.css';
+
+const placeOf = ({ person, kind, what, on }: ToldOfPerson) => [person, kind, on, what].join('/');
+
+/** The event, filled with what was told; the kind and a date are for the two to settle. */
+function PutThere({ told, close }: { told: ToldOfPerson; close: () => void }) {
+  const { t } = useTranslation();
+  const { course } = useCourseHere();
+  const start = { what: told.what, date: told.on ?? '', kind: told.kind, people: [told.person] };
+  const form = useActForm(course.id, 'addEvent', start, placeOf(told));
+  return (
+    <FormHere
+      form={form}
+      label={t('events.putThere', { what: told.what })}
+      go={t('events.addGo')}
+      onDone={close}
+      onLeave={close}
+    >
+      <EventFields {...form} />
+    </FormHere>
+  );
+}
+
+/** Deaths and changes told with the people that the timeline does not know of yet (IPT protocol reference, 4.2). */
+export function ToldOfPeople() {
+  const { t, i18n } = useTranslation();
+  const { course, acts } = useCourseHere();
+  const waiting = notOnTimelineYet(course);
+  if (waiting.length === 0 || !acts.includes('addEvent')) return null;
+  return (
+    <Part title={t('events.toldTitle')}>
+      <ul className={css.back}>
+        {waiting.map((told) => (
+          <li key={placeOf(told)}>
+            <span className={css.note}>
+              {told.on ? saidDate(told.on, i18n.language) : t('events.noDate')} · <bdi>{told.name}</bdi>
+            </span>
+            <bdi>{told.what}</bdi>
+            <OpensForm
+              act="addEvent"
+              place={placeOf(told)}
+              words={t('events.addGo')}
+              spoken={`${t('events.addGo')}: ${told.what}`}
+              kind="quiet"
+            >
+              {(close) => <PutThere told={told} close={close} />}
+            </OpensForm>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
