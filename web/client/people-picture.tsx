@@ -23,8 +23,9 @@ export function WholePicture() {
   const { absentRoles = [] } = form.form;
   /** What I typed over what was written meanwhile; what is not asked here stays as it was written. */
   const keepMine = (newer: typeof form.newer) => {
-    const { coverage, familyMap } = newer?.text as Network;
-    form.change({ version: newer?.version, coverage, familyMap });
+    if (!newer) return;
+    const { coverage, familyMap } = newer.text as Network;
+    form.change({ version: newer.version, coverage, familyMap });
   };
   const labels = {
     standsOut: inventoryPrompts.closing[0],
