@@ -58,7 +58,7 @@ function Rated({ rating }: { rating: AreaRating }) {
   const says = [
     {
       title: t('formulation.areas.links'),
-      lines: rating.present === 'absent' ? [] : links(rating),
+      lines: rating.present === 'absent' ? [] : [links(rating).join(' · ')].filter(Boolean),
     },
     { title: t('formulation.areas.evidence'), lines: rating.evidence },
     { title: t('formulation.areas.against'), lines: rating.against },

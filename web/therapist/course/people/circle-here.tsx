@@ -45,7 +45,8 @@ export function CircleHere({
     }
   };
   const sectorName = (sector: string) => t(`people.value.sector.${sector}`);
-  const told = new Set(presentPeople(course.inventory).flatMap(({ fields }) => fields.sector ?? []));
+  const there = presentPeople(course.inventory).filter(({ fields }) => fields.displayName);
+  const told = new Set(there.map(({ fields }) => fields.sector ?? 'other'));
   const sectors = choicesOf.sector.filter((sector) => told.has(sector)).map(sectorName);
   const people = circlePeople(course.inventory, {
     layer,
@@ -68,7 +69,7 @@ export function CircleHere({
           isSelected={layer === 'private'}
           onChange={(on) => onLayer(on ? 'private' : 'shared')}
         />
-        {sectors.length > 1 && (
+        {there.some(({ fields }) => fields.sector) && (
           <Switch
             label={t('people.wedges')}
             hint={t('people.wedgesHint')}

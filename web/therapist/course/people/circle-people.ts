@@ -46,7 +46,7 @@ export function circlePeople(inventory: Inventory, drawn: Drawn): CirclePerson[]
         tone: toneOf(fields, layer),
         support: supportOf(fields),
         onset,
-        ...(sectorName && sector && { sector: sectorName(sector) }),
+        ...(sectorName && { sector: sectorName(sector ?? 'other') }),
         ...moves,
       },
     ];
