@@ -61,7 +61,8 @@ export function fieldsAsked(person: InventoryPerson): FieldName[] {
 const saysDied: readonly FieldName[] = ['living', 'status'];
 
 function isFilled({ fields }: InventoryPerson, field: FieldName): boolean {
-  if (fields.leftBlank?.some((blank) => blank.field === field)) return true;
+  const blank = fields.leftBlank?.find((each) => each.field === field);
+  if (blank && (field !== 'safety' || blank.why === 'prefer_not_to_say')) return true;
   if (saysDied.includes(field) && hasDied(fields)) return true;
   if (field === 'conflict' && !saysConflict(fields.conflict)) return false;
   const value: unknown = fields[field];

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Doing } from '../act.ts';
 import type { NewFact } from '../fact.ts';
+import type { Course } from './course.ts';
+import { personOf } from './inventory-entries.ts';
 import { fact } from './risk-facts.ts';
 import { type Urgency, urgencyOfItem } from './urgency.ts';
 
@@ -15,7 +17,8 @@ const answeredMeasure = z.object({
  * An alarm for each risk item answered at or above its rule, and one where a risk item was left blank: a blank is
  * asked about, and nothing is carried over from an earlier answer. PHQ-9 item 9 at 1 is enough. IPT protocol reference, 9.2, 9.3 step 1 and appendix A.
  */
-export function alarmsFollowing(followed: NewFact, doing: Doing): NewFact[] {
+export function alarmsFollowing(course: Course, followed: NewFact, doing: Doing): NewFact[] {
+  if (doing.as === 'client' && saidNotSafe(course, followed)) return [notSafeWith(doing)];
   if (followed.type === 'WishToJoinTold') return [wishToJoin(followed, doing)];
   if (followed.type !== 'MeasureAnswered') return [];
   const read = answeredMeasure.safeParse(followed.data);
@@ -32,6 +35,37 @@ export function alarmsFollowing(followed: NewFact, doing: Doing): NewFact[] {
   return [...answered, ...(riskItemMissing ? [blank] : [])].map((alarm, place) =>
     fact('AlarmRaised', doing.on, { ...alarm, alarm: `${doing.id}.${place + 2}`, instrument, words: '' }),
   );
+}
+
+/** What a client wrote of somebody; whoever is added is named by no id yet. */
+const wroteOfPerson = z.object({
+  person: z.string().default(''),
+  fields: z.looseObject({ safety: z.string().optional() }),
+});
+
+/** Whether the client has just said that they are not always safe with somebody, where they had not said so before. */
+function saidNotSafe(course: Course, { type, data }: NewFact): boolean {
+  if (type !== 'PersonAdded' && type !== 'PersonChanged') return false;
+  const wrote = wroteOfPerson.safeParse(data).data;
+  const isUnsafe = (answer: string | undefined) => answer === 'not' || answer === 'sometimes_not';
+  const before = personOf(course.inventory, wrote?.person ?? '')?.fields.safety;
+  return isUnsafe(wrote?.fields.safety) && !isUnsafe(before);
+}
+
+/**
+ * What a client says of safety with somebody at home or elsewhere is asked about the same day; the alarm names nobody,
+ * since they may be kept back (IPT protocol reference, 4.2 INV.safety, SR-05).
+ */
+function notSafeWith(doing: Doing): NewFact {
+  return fact('AlarmRaised', doing.on, {
+    alarm: `${doing.id}.2`,
+    source: 'inventory',
+    instrument: '',
+    item: 0,
+    value: null,
+    urgency: 'same_day',
+    words: '',
+  });
 }
 
 /** A wish to join somebody who has died is asked about today (IPT protocol reference, 2.3.1 grief, safety). */

@@ -36,7 +36,15 @@ export const actions = [
 export const riskFacts = {
   AlarmRaised: z.object({
     alarm: z.string(),
-    source: z.enum(['measure', 'measure_unanswered', 'client', 'clinician', 'risk_review', 'stop_and_refer']),
+    source: z.enum([
+      'measure',
+      'measure_unanswered',
+      'client',
+      'clinician',
+      'risk_review',
+      'stop_and_refer',
+      'inventory',
+    ]),
     /** Instrument and item for a measure, `PHQ-9` and 9; empty and 0 otherwise. */
     instrument: z.string(),
     item: z.number(),

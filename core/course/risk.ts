@@ -106,7 +106,7 @@ export const risk = chapter({
     }),
   },
   acts: { raiseAlarm, acknowledgeAlarm, answerAlarm, reviewRisk, flagStopAndRefer, settleStopAndRefer },
-  follows: (_course: Course, fact: NewFact, doing: Doing) => alarmsFollowing(fact, doing),
+  follows: (course: Course, fact: NewFact, doing: Doing) => alarmsFollowing(course, fact, doing),
   seenBy: (state, viewer) => {
     if (isClinician(viewer)) return state;
     return viewer.as === 'client' ? { ...start, alarms: ofTheClient(state.alarms, viewer) } : start;

@@ -43,7 +43,7 @@ export function seenFacts(id: string, facts: readonly Fact[], viewer: Viewer): S
   const now = new Map(chapterNames.map((chapter) => [chapter, leavesOf(views.at(-1)?.[chapter], name)]));
   const back = isClinician(viewer) ? keptBack(fold(id, facts).inventory) : new Set<string>();
   return facts.flatMap((fact, index): SeenFact[] => {
-    if (fact.by === viewer.by) return [ownFact(fact, viewer)];
+    if (fact.by === viewer.by) return isSilent(fact, viewer) ? [] : [ownFact(fact, viewer)];
     const chapter = chapterOf.get(fact.type);
     if (!chapter) return [];
     if (back.has(personIn(fact))) return leftOfPerson(fact, views.at(-1));
@@ -78,6 +78,12 @@ function leftOfPerson(fact: Fact, view: Slices | undefined): SeenFact[] {
   const { fields } = fact.data as { fields?: unknown };
   const data = onlyLeaves({ fields: fields ?? {} }, (key, leaf) => left.has(name(key, leaf)));
   return leavesOf(data, name).size > 0 ? [{ ...fact, data, seen: 'part' }] : [];
+}
+
+/** The alarm that followed an answer about safety with somebody stays off the client’s own screen, as the answer does. */
+function isSilent({ type, data }: Fact, viewer: Viewer): boolean {
+  const isOfSafety = type === 'AlarmRaised' && (data as { source?: string }).source === 'inventory';
+  return isOfSafety && !isClinician(viewer);
 }
 
 /** Own writing is read whole, save that what a client said of safety never comes back to their screen. */

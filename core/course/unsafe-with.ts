@@ -1,4 +1,5 @@
 import type { Course } from './course.ts';
+import type { InventoryEntry } from './inventory-entries.ts';
 import { saysUnsafe, unsafeTies } from './inventory-indicators.ts';
 import { suitabilityNow, violenceAtHome } from './suitability.ts';
 
@@ -31,12 +32,15 @@ export function hasViolenceFlag(course: Course): boolean {
   );
 }
 
+/** What the inventory says of ties that are not safe, entry by entry. */
+export function unsafeToldOf({ inventory }: Course): InventoryEntry[] {
+  const unsafe = unsafeTies(inventory).map(({ id }) => id);
+  return inventory.entries.filter(({ person, fields }) => unsafe.includes(person) && saysUnsafe(fields));
+}
+
 /** The latest day on which what still stands of violence was told; undefined where nothing speaks of it. */
 export function dangerToldOn(course: Course): string | undefined {
-  const unsafe = unsafeTies(course.inventory).map(({ id }) => id);
-  const told = course.inventory.entries.filter(
-    ({ person, fields }) => unsafe.includes(person) && saysUnsafe(fields),
-  );
+  const told = unsafeToldOf(course);
   const screened = violenceAtHome(course) ? suitabilityNow(course) : undefined;
   return [...told, ...openViolenceFlags(course), ...dangerTold(course), ...(screened ? [screened] : [])]
     .map(({ on }) => on)

@@ -1,5 +1,7 @@
 import type { Course } from '../course/course.ts';
 import { safetyWith } from '../course/dispute-safety.ts';
+import { presentPeople, writtenBy } from '../course/inventory-entries.ts';
+import { unsafeToldOf } from '../course/unsafe-with.ts';
 import { scaledSession } from '../protocols/milestone.ts';
 import type { Followed } from './followed.ts';
 import type { LookAgain } from './look-again.ts';
@@ -9,6 +11,45 @@ const nameOf = ({ inventory }: Course, person: string) =>
   inventory.people.find(({ id }) => id === person)?.fields.displayName ?? 'this person';
 
 const askAlone = ['Ask the client alone', 'Record the answer'];
+
+/** Somebody among the people is not safe to be with, and safety was not gone through since. IPT protocol reference, 4.2 INV.safety, 9.5 SR-05. */
+export function dangerTold(course: Course): LookAgain[] {
+  const told = unsafeToldOf(course).at(-1)?.on;
+  if (told === undefined) return [];
+  const asked = course.dispute.safety.filter((entry) => entry.kind === 'checked' && entry.asked === 'alone');
+  if ([...course.risk.reviews, ...asked].some(({ on }) => on >= told)) return [];
+  return [
+    {
+      key: `danger:${told}`,
+      severity: 'warn',
+      title: 'Go through safety',
+      because: `On ${told} it was told that the client is not always safe with somebody. Nothing is recorded of going through safety since.`,
+      actions: [...askAlone, 'Make a safety plan where it is needed'],
+      at: 'safety',
+      source: { id: 'SR-05', from: 'IPT protocol reference, 4.2 and 9.5' },
+    },
+  ];
+}
+
+/** The client would rather not say whether they are safe with somebody: asked again, alone. IPT protocol reference, 4.2. */
+export function safetyNotSaid(course: Course): LookAgain[] {
+  return presentPeople(course.inventory).flatMap(({ id, fields }): LookAgain[] => {
+    const said = writtenBy(course.inventory, id, 'safety');
+    if (fields.safety !== 'prefer_not_to_say' || !said) return [];
+    if (course.risk.reviews.some(({ on }) => on > said.on)) return [];
+    return [
+      {
+        key: `not-said:${id}`,
+        severity: 'info',
+        title: 'Safety was not said',
+        because: `On ${said.on} the client would rather not say whether they feel safe with ${nameOf(course, id)}. Leave the door open, and ask again when you are alone.`,
+        actions: askAlone,
+        at: 'safety',
+        source: { id: 'SR-05', from: 'IPT protocol reference, 4.2' },
+      },
+    ];
+  });
+}
 
 /** Safety with the other side of a dispute: asked at selection, and again half-way. IPT protocol reference, 2.3.2 safety. */
 export function safetyToAsk(course: Course, { preset }: Followed, { session }: Where): LookAgain[] {

@@ -74,6 +74,23 @@ describe('what asks to be looked at again', () => {
     expect(keys(course, dayOfSession(6))).toEqual([]);
   });
 
+  it('is safety once somebody is not safe to be with, until it is gone through, and what was not said (SR-05)', () => {
+    const unsafe = { person: 'tomas', version: 1, fields: { safety: 'sometimes_not' as const } };
+    const course = people(held(3)).does('changePerson', unsafe, { on: dayOfSession(3) });
+    expect(asks(course, dayOfSession(4))).toMatchObject([{ severity: 'warn', at: 'safety' }]);
+    const answers = [{ question: 'abuse_at_home' as const, answer: 'no' as const }];
+    course.does('reviewRisk', { answers, decided: 'Asked alone' }, { on: dayOfSession(4) });
+    expect(keys(course, dayOfSession(4))).toEqual([]);
+    course.does(
+      'changePerson',
+      { person: 'tomas', version: 2, fields: { safety: 'prefer_not_to_say' } },
+      { on: dayOfSession(4) },
+    );
+    expect(asks(course, dayOfSession(4))).toMatchObject([
+      { severity: 'info', because: expect.stringContaining('safe with Tomas') },
+    ]);
+  });
+
   it('is the circle half-way and before the end, until somebody is placed in it again (I-10, 4.4)', () => {
     const course = people(held(7));
     expect(keys(people(held(6)), dayOfSession(7))).toEqual([]);

@@ -6,7 +6,7 @@ import type { Followed } from './followed.ts';
 import { newEventToDecide, sameAgain } from './look-again-hour.ts';
 import { halfYearReview } from './look-again-monthly.ts';
 import { circleAgain, formulationDue } from './look-again-picture.ts';
-import { safetyToAsk, saidNotSafe } from './look-again-safety.ts';
+import { dangerTold, safetyNotSaid, safetyToAsk, saidNotSafe } from './look-again-safety.ts';
 import type { Prompt } from './prompts.ts';
 import type { Where } from './where.ts';
 
@@ -49,8 +49,10 @@ function medication(course: Course, _follows: Followed, { session }: Where): Loo
 }
 
 const all = [
+  dangerTold,
   saidNotSafe,
   safetyToAsk,
+  safetyNotSaid,
   newEventToDecide,
   sameAgain,
   formulationDue,

@@ -76,6 +76,7 @@ export class Tale extends Telling {
       tone: 'supportive' as const,
       disclosure: 'share_freely' as const,
       confidant: 'partly' as const,
+      ...(told.living === 'deceased' ? {} : { safety: 'safe' as const }),
       angle: (this.#people * 137) % 360,
       ...told,
     };

@@ -60,7 +60,10 @@ describe('the beginning', () => {
   it('PD-03: those closest were not gone through (MS-10), and nobody said why', () => {
     const course = held(3, opened().does('addPerson', { displayName: 'Tomas', ring: 1 }, { id: 'tomas' }));
     const [tomas] = course.course.inventory.people;
-    const leftBlank = (tomas ? missingOf(tomas) : []).map((field) => ({ field, why: 'nothing' as const }));
+    const leftBlank = (tomas ? missingOf(tomas) : []).map((field) => ({
+      field,
+      why: 'prefer_not_to_say' as const,
+    }));
     course.does('changePerson', { person: 'tomas', version: 1, fields: { leftBlank } });
     expect(saw(course, 'PD-03')).toEqual(['Still to review: Tomas. (MS-10)']);
     course.does('reviewPerson', { person: 'tomas', state: 'reviewed' });

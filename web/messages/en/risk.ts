@@ -12,6 +12,7 @@ export default {
     clinician: 'A clinician raised an alarm about {{name}}',
     risk_review: 'Said when risk was asked about: {{name}}',
     stop_and_refer: 'A reason to stop and refer: {{name}}',
+    inventory: '{{name}} says: not always safe with somebody among their people',
   },
   item: '{{instrument}}, question {{item}}:',
   raisedAt: 'Raised {{when}}.',

@@ -27,6 +27,7 @@ export default {
     clinician: 'a clinician',
     risk_review: 'a risk review',
     stop_and_refer: 'a reason to stop and refer',
+    inventory: 'what the client said of safety',
   },
   line: {
     alarm: 'Alarm from {{source}}',

@@ -23,8 +23,10 @@ export function PersonReview({ person }: { person: InventoryPerson }) {
   const missing = missingOf(person);
   const leaveBlank = (fields: FieldName[], why: 'nothing' | 'prefer_not_to_say') => {
     const kept = (person.fields.leftBlank ?? []).filter(({ field }) => !fields.includes(field));
-    const leftBlank = [...kept, ...fields.map((field) => ({ field, why }))];
-    change.mutate({ form: { person: person.id, version: person.version, fields: { leftBlank } } });
+    const blank = fields.filter((field) => field !== 'safety').map((field) => ({ field, why }));
+    const safety = fields.includes('safety') ? { safety: 'prefer_not_to_say' as const } : {};
+    const written = { leftBlank: [...kept, ...blank], ...safety };
+    change.mutate({ form: { person: person.id, version: person.version, fields: written } });
   };
   if (!acts.includes('reviewPerson')) return null;
   return (
@@ -47,11 +49,15 @@ export function PersonReview({ person }: { person: InventoryPerson }) {
                       label: t('people.blank.prefer_not_to_say'),
                       onAction: () => leaveBlank([field], 'prefer_not_to_say'),
                     },
-                    {
-                      id: 'nothing',
-                      label: t('people.blank.nothing'),
-                      onAction: () => leaveBlank([field], 'nothing'),
-                    },
+                    ...(field === 'safety'
+                      ? []
+                      : [
+                          {
+                            id: 'nothing',
+                            label: t('people.blank.nothing'),
+                            onAction: () => leaveBlank([field], 'nothing'),
+                          },
+                        ]),
                   ]}
                 />
               </li>
