@@ -1,5 +1,6 @@
 import type { Course } from '#core/course/course.ts';
 import { presentPeople } from '#core/course/inventory-entries.ts';
+import { hasDied } from '#core/course/inventory-person.ts';
 import { telephoneIn } from './telephone.ts';
 
 /** Somebody to turn to, and how to reach them as the safety plan has it; empty where no number is kept. */
@@ -20,8 +21,8 @@ export function nearPeople(course: Course): NearPerson[] {
   const lines = plan ? [...plan.help, ...plan.peopleAndPlaces] : [];
   return presentPeople(course.inventory)
     .filter(
-      ({ fields: { ring, tone, living } }) =>
-        (ring === 1 || ring === 2) && tone === 'supportive' && living !== 'deceased',
+      ({ fields }) =>
+        (fields.ring === 1 || fields.ring === 2) && fields.tone === 'supportive' && !hasDied(fields),
     )
     .flatMap(({ fields }) => fields.displayName ?? [])
     .map((name) => {

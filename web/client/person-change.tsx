@@ -20,7 +20,15 @@ interface PersonChangeProps {
   onLeave: () => void;
 }
 
-const inMore = ['ringWished', 'tone', 'contactFrequency', 'satisfying', 'unsatisfying'] as const;
+const inMore = [
+  'living',
+  'ringBefore',
+  'ringWished',
+  'tone',
+  'contactFrequency',
+  'satisfying',
+  'unsatisfying',
+] as const;
 
 /** Changing what is said of one person. */
 export function PersonChange({ person, form, onLeave }: PersonChangeProps) {

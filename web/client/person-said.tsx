@@ -2,11 +2,13 @@ import { useTranslation } from 'react-i18next';
 import type { PersonFields } from '#core/course/inventory-person.ts';
 import { useRings } from './person-words.ts';
 import css from './place.module.css';
+import { useDepthSaid } from './use-depth-said.ts';
 
 /** What is said of one of my people, as I said it; whether I feel safe with them is never shown. */
 export function PersonSaid({ fields }: { fields: PersonFields }) {
   const { t } = useTranslation();
   const { rings } = useRings();
+  const depthSaid = useDepthSaid();
   const ring = (at: number | undefined) => rings.find(({ value }) => value === String(at))?.label;
   const word = (of: string, value: string | undefined) =>
     value && t(`clientPeople.${of}.${value}`, { defaultValue: '' });
@@ -20,16 +22,20 @@ export function PersonSaid({ fields }: { fields: PersonFields }) {
     ['hard', fields.unsatisfying ?? []],
     ['disclosure', [word('disclosures', fields.disclosure)]],
   ];
-  const parts = said
-    .map(([key, words]) => ({ key, words: words.filter(Boolean) }))
-    .filter(({ words }) => words.length > 0);
+  const parts = [
+    ...said.map(([key, words]) => ({
+      title: t(`clientPeople.${key}`),
+      lines: words.filter((one) => one !== undefined && one !== ''),
+    })),
+    ...depthSaid(fields),
+  ].filter(({ lines }) => lines.length > 0);
   if (parts.length === 0) return <p>{t('clientPeople.nothingSaid')}</p>;
   return (
     <dl className={css.facts}>
-      {parts.map(({ key, words }) => (
-        <div key={key}>
-          <dt>{t(`clientPeople.${key}`)}</dt>
-          {words.map((one) => (
+      {parts.map(({ title, lines }) => (
+        <div key={title}>
+          <dt>{title}</dt>
+          {lines.map((one) => (
             <dd key={one} dir="auto">
               {one}
             </dd>

@@ -26,6 +26,7 @@ export default {
   met: 'Does it happen?',
   addExpectation: 'Add one',
   fit: 'How well do the two fit together?',
+  fitOf: '{{value}} of 10',
   fitLow: 'not at all',
   fitHigh: 'wholly',
   change: 'What I would like to change',

@@ -1,0 +1,73 @@
+import { useTranslation } from 'react-i18next';
+import { hasDied, type PersonFields } from '#core/course/inventory-person.ts';
+import { supportKinds } from '#core/protocols/inventory-prompts.ts';
+import { saidDate } from '../when.ts';
+import { useRings } from './person-words.ts';
+
+export interface Told {
+  title: string;
+  lines: string[];
+}
+
+const whose = ['me', 'them', 'us'] as const;
+
+/** What more is said of one of my people, to read: the same parts as can be written. */
+export function useDepthSaid() {
+  const { t, i18n } = useTranslation();
+  const { rings } = useRings();
+  const degree = (value: string | undefined) => value && t(`clientPerson.degree.${value}`);
+  const yesNo = (value: string | undefined) => value && t(`clientPerson.yesNo.${value}`);
+  const expectations = (all: PersonFields['myExpectations'] = []) =>
+    all.map(({ text, said, met }) =>
+      [
+        text,
+        said !== 'unknown' && `${t('clientPerson.said')} ${degree(said)}`,
+        met !== 'unknown' && `${t('clientPerson.met')} ${degree(met)}`,
+      ]
+        .filter(Boolean)
+        .join(' · '),
+    );
+  const supports = (all: PersonFields['support'] = [], labelOf: (id: string, label: string) => string) =>
+    supportKinds.flatMap(({ id, label }) => {
+      const found = all.find(({ type }) => type === id);
+      return found ? [`${labelOf(id, label)}: ${t(`clientPerson.level.${found.level}`)}`] : [];
+    });
+  return function depthSaid(fields: PersonFields): Told[] {
+    const { deathDate, ringBefore, changesWanted, linkToMood, reciprocity } = fields;
+    const part = (key: string, lines: (string | undefined | false)[]): Told => ({
+      title: t(`clientPerson.${key}`),
+      lines: lines.filter((line) => typeof line === 'string' && line !== '') as string[],
+    });
+    const living = hasDied(fields) ? 'deceased' : fields.living;
+    return [
+      part('living', [living && t(`clientPerson.livings.${living}`)]),
+      part('died', [deathDate && saidDate(deathDate, i18n.language)]),
+      part('before', [rings.find(({ value }) => value === String(ringBefore))?.label]),
+      part('confidant', [degree(fields.confidant)]),
+      part(
+        'support',
+        supports(fields.support, (_id, label) => label),
+      ),
+      part(
+        'supportGiven',
+        supports(fields.supportGiven, (id) => t(`clientPerson.given.${id}`)),
+      ),
+      part('mine', expectations(fields.myExpectations)),
+      part('theirs', expectations(fields.theirExpectations)),
+      part('fit', [reciprocity !== undefined && t('clientPerson.fitOf', { value: reciprocity })]),
+      part(
+        'change',
+        whose.map(
+          (one) => changesWanted?.[one] && `${t(`clientPerson.changeIn.${one}`)}: ${changesWanted[one]}`,
+        ),
+      ),
+      part('mood', [
+        linkToMood?.words,
+        linkToMood?.effect !== undefined && t(`clientPerson.effects.${linkToMood.effect}`),
+      ]),
+      part('knows', [degree(fields.knowsAboutProblem?.answer)]),
+      part('offered', [yesNo(fields.helpOffered?.answer)]),
+      part('accepted', [yesNo(fields.helpAccepted?.answer)]),
+    ].filter(({ lines }) => lines.length > 0);
+  };
+}
