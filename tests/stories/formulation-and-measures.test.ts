@@ -90,6 +90,14 @@ test('the cycle is drawn, the formulation filled, shared and agreed, and the she
   await cycle.getByLabel(/^So what did they do/).fill('He stays away');
   await cycle.getByRole('button', { name: 'Add a place to break it' }).click();
   await cycle.getByLabel(/^How \(optional\)/).fill('Say one thing before bed');
+  await cycle.getByText('Here one usually does this: Try one small thing').waitFor();
+  await cycle.getByRole('button', { name: 'How it often goes' }).click();
+  await cycle.getByText('I hint at it, or say nothing').waitFor();
+  await cycle.getByRole('button', { name: 'Who is in it, and how strong' }).click();
+  await cycle
+    .getByRole('group', { name: 'What they do: who is in it' })
+    .getByRole('checkbox', { name: 'Tomas' })
+    .check({ force: true });
   await cycle.getByRole('radio', { name: 'Complete' }).check({ force: true });
   await cycle.getByRole('button', { name: 'Save the cycle' }).click();
   await page.getByText('a guess, to be checked').first().waitFor();
@@ -102,6 +110,8 @@ test('the cycle is drawn, the formulation filled, shared and agreed, and the she
   expect(await writing.getByLabel('The story').inputValue()).toContain('16 sessions');
   await writing.getByText('Still to say:').waitFor();
   await writing.getByLabel('The focus in the client’s words').fill('I go quiet and he goes away');
+  await writing.getByRole('button', { name: 'More about what they bring and what happened' }).click();
+  await writing.getByLabel(/^Why support did not hold/).fill('Nobody nearby knew');
   await writing.getByRole('button', { name: 'Save this version' }).click();
   await page.getByRole('button', { name: 'Share it with the client' }).click();
   await page.getByRole('button', { name: 'Record the client’s answer' }).click();
@@ -114,6 +124,7 @@ test('the cycle is drawn, the formulation filled, shared and agreed, and the she
   await page.getByRole('link', { name: 'The sheet to print' }).click();
   const sheet = page.getByRole('article', { name: 'How we understand it' });
   await sheet.getByText('I go quiet and he goes away').waitFor();
+  await sheet.getByText('Nobody nearby knew').waitFor();
   await page.emulateMedia({ media: 'print' });
   expect(await page.getByRole('button', { name: 'Print this sheet' }).isVisible()).toBe(false);
   const sheets = async () =>

@@ -79,6 +79,10 @@ test('what is written on a person’s sheet is recorded as one goes (MS-10)', as
   await page.getByText('That she calls back — Never said').waitFor();
   await page.reload();
   await page.getByText('That she calls back — Never said').waitFor();
+  await page.getByRole('button', { name: 'Write: What is good, and what is not' }).click();
+  await page.getByLabel('Change 1').fill('She moved to Porto');
+  await page.getByRole('button', { name: 'Done with: What is good, and what is not' }).click();
+  await page.getByText('She moved to Porto').waitFor();
   await page.close();
 }, 40_000);
 
@@ -113,5 +117,12 @@ test('events with partial dates stand in the table; an absurd date is refused wi
   expect(await adding.getByLabel('When', { exact: true }).inputValue()).toBe('2026-02-31');
   expect(await table.getByRole('row').count()).toBe(3);
   await expectAccessible(page);
+  await page.getByRole('button', { name: 'Put it on the timeline: She moved to Porto' }).click();
+  const told = page.getByRole('form', { name: 'Put on the timeline: She moved to Porto' });
+  await told.getByLabel('When', { exact: true }).fill('2025-03');
+  await told.getByLabel('What kind of event').selectOption({ label: 'A move' });
+  await told.getByRole('button', { name: 'Put it on the timeline' }).click();
+  await table.getByRole('row', { name: /^March 2025 She moved to Porto.*Sofie/ }).waitFor();
+  expect(await page.getByText('Told with the people, not on the timeline yet').count()).toBe(0);
   await page.close();
 }, 40_000);
