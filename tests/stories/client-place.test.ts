@@ -153,63 +153,6 @@ describe('a client’s own place, on a telephone', () => {
     await expect.poll(async () => (await record()).inventory.people[0]?.fields.ring).toBe(1);
   });
 
-  test('who died, what was expected, what happened and how it goes round stand in the record in the client’s hand (I-09, I-10)', async () => {
-    await go('/my/people/new');
-    await page.getByLabel('Name or nickname').fill('Mama');
-    await page.getByRole('button', { name: 'More about them' }).click();
-    await page
-      .getByRole('radiogroup', { name: /Are they living/ })
-      .getByText('They have died')
-      .click();
-    await page.getByLabel('When did they die?').fill('2014');
-    expect(await page.getByText('Do you feel safe with them?').count()).toBe(0);
-    await page.getByRole('button', { name: 'What each of us expects' }).click();
-    await page
-      .getByRole('group', { name: 'What I expect of them' })
-      .getByLabel('Expectation 1')
-      .fill('To be asked');
-    await page.getByRole('button', { name: 'Save' }).click();
-    await title('My people');
-    const mama = async () =>
-      (await record()).inventory.people.find(({ fields }) => fields.displayName === 'Mama');
-    expect(await mama()).toMatchObject({
-      addedBy: 'client',
-      fields: { living: 'deceased', deathDate: '2014', myExpectations: [{ text: 'To be asked' }] },
-    });
-    await page.getByRole('button', { name: 'The whole picture' }).click();
-    await page.getByLabel(/what strikes you/).fill('How few there are');
-    await page.getByRole('button', { name: 'Save' }).click();
-    await expect
-      .poll(async () => (await record()).network)
-      .toMatchObject({ standsOut: 'How few there are', lastBy: 'client' });
-    await page.getByRole('link', { name: /^Mama/ }).click();
-    await page.getByText('They have died').waitFor();
-    await page.getByText('To be asked').waitFor();
-    await go('/my/timeline');
-    const adding = page.getByRole('form', { name: 'Add something that happened' });
-    await adding.getByLabel('What happened').fill('Mama died');
-    await adding.getByLabel('When', { exact: true }).fill('2014');
-    await adding.getByLabel('What kind of thing').selectOption({ label: 'Somebody died' });
-    await adding.getByRole('button', { name: 'Add it' }).click();
-    await page.getByRole('listitem').getByText('Mama died').waitFor();
-    expect((await record()).timeline.events).toMatchObject([{ kind: 'death', addedBy: 'client' }]);
-    await go('/my/work');
-    await page.getByRole('button', { name: 'Draw it in my own words' }).click();
-    const drawing = page.getByRole('form', { name: 'Draw it in my own words' });
-    await drawing.getByLabel(/How did you feel/).fill('Small');
-    await drawing.getByLabel(/What did you do, or stop doing/).fill('I keep away');
-    await drawing.getByLabel(/Where could it be broken/).selectOption({ label: 'What I do or stop doing' });
-    await drawing.getByLabel('What I could do there').fill('Answer one message');
-    await drawing.getByRole('button', { name: 'Save' }).click();
-    await page.getByRole('button', { name: 'I have tried to break it' }).waitFor();
-    expect((await record()).cycle.cycles).toMatchObject([
-      { versions: [{ as: 'client', breakPoints: [{ plan: 'Answer one message' }] }] },
-    ]);
-    await go('/my/work');
-    await page.getByRole('button', { name: 'Change it in my own words' }).click();
-    await expectAccessible(page);
-  });
-
   test('a plan is written at once: a line stands open, and the main button leads on until the last part', async () => {
     await go('/my/plan/safety');
     const line = page.getByRole('textbox').first();

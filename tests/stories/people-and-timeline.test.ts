@@ -1,13 +1,17 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Course } from '#core/course/course.ts';
+import type { Caller } from '#examples/caller.ts';
 import { closeBrowser, expectAccessible, pageAt } from '#tests/browser.ts';
 import { account, type Kith, startKith, withCourse } from './kith.ts';
 
 let kith: Kith;
 let course: string;
+let client: string;
+let therapist: Caller;
 
 beforeAll(async () => {
   kith = await startKith();
-  ({ id: course } = await withCourse(kith));
+  ({ id: course, client, therapist } = await withCourse(kith));
 }, 30_000);
 
 afterAll(async () => {
@@ -126,3 +130,72 @@ test('events with partial dates stand in the table; an absurd date is refused wi
   expect(await page.getByText('Told with the people, not on the timeline yet').count()).toBe(0);
   await page.close();
 }, 40_000);
+
+test('who died, what was expected, what happened and how it goes round stand in the record in the client’s hand (I-09, I-10)', async () => {
+  const { link } = await therapist.post<{ link: string }>('invitations', { kind: 'client', client });
+  const page = await pageAt(`${kith.address}${new URL(link).pathname}${new URL(link).search}`, {
+    width: 390,
+    height: 844,
+  });
+  const record = async () => (await therapist.get<{ course: Course }>(`courses/${course}`)).course;
+  const title = (name: string) => page.getByRole('heading', { name, level: 1 }).waitFor();
+  const go = (path: string) => page.goto(`${kith.address}${path}`);
+  await page.getByLabel('Choose a password').fill('the kettle sings on sunday');
+  await page.keyboard.press('Enter');
+  await title('Hello, Leila');
+  await go('/my/people/new');
+  await page.getByLabel('Name or nickname').fill('Mama');
+  await page.getByRole('button', { name: 'More about them' }).click();
+  await page
+    .getByRole('radiogroup', { name: /Are they living/ })
+    .getByText('They have died')
+    .click();
+  await page.getByLabel('When did they die?').fill('2014');
+  expect(await page.getByText('Do you feel safe with them?').count()).toBe(0);
+  await page.getByRole('button', { name: 'What each of us expects' }).click();
+  await page
+    .getByRole('group', { name: 'What I expect of them' })
+    .getByLabel('Expectation 1')
+    .fill('To be asked');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await title('My people');
+  const mama = async () =>
+    (await record()).inventory.people.find(({ fields }) => fields.displayName === 'Mama');
+  expect(await mama()).toMatchObject({
+    addedBy: 'client',
+    fields: { living: 'deceased', deathDate: '2014', myExpectations: [{ text: 'To be asked' }] },
+  });
+  await page.getByRole('button', { name: 'The whole picture' }).click();
+  await page.getByLabel(/what strikes you/).fill('How few there are');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect
+    .poll(async () => (await record()).network)
+    .toMatchObject({ standsOut: 'How few there are', lastBy: 'client' });
+  await page.getByRole('link', { name: /^Mama/ }).click();
+  await page.getByText('They have died').waitFor();
+  await page.getByText('To be asked').waitFor();
+  await go('/my/timeline');
+  const adding = page.getByRole('form', { name: 'Add something that happened' });
+  await adding.getByLabel('What happened').fill('Mama died');
+  await adding.getByLabel('When', { exact: true }).fill('2014');
+  await adding.getByLabel('What kind of thing').selectOption({ label: 'Somebody died' });
+  await adding.getByRole('button', { name: 'Add it' }).click();
+  await page.getByRole('listitem').getByText('Mama died').waitFor();
+  expect((await record()).timeline.events.at(-1)).toMatchObject({ what: 'Mama died', addedBy: 'client' });
+  await go('/my/work');
+  await page.getByRole('button', { name: 'Draw it in my own words' }).click();
+  const drawing = page.getByRole('form', { name: 'Draw it in my own words' });
+  await drawing.getByLabel(/How did you feel/).fill('Small');
+  await drawing.getByLabel(/What did you do, or stop doing/).fill('I keep away');
+  await drawing.getByLabel(/Where could it be broken/).selectOption({ label: 'What I do or stop doing' });
+  await drawing.getByLabel('What I could do there').fill('Answer one message');
+  await drawing.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('button', { name: 'I have tried to break it' }).waitFor();
+  expect((await record()).cycle.cycles).toMatchObject([
+    { versions: [{ as: 'client', breakPoints: [{ plan: 'Answer one message' }] }] },
+  ]);
+  await go('/my/work');
+  await page.getByRole('button', { name: 'Change it in my own words' }).click();
+  await expectAccessible(page);
+  await page.close();
+}, 60_000);
