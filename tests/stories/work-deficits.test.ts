@@ -158,7 +158,11 @@ test('steps were taken and a tie came closer; the ending is the loss of one that
   const { ana, leila } = here;
   await leila.goto(`${kith.address}/my/people/${ineke}`);
   expect(await leila.getByRole('radiogroup').count()).toBe(0);
-  await leila.getByRole('button', { name: 'Change what I say' }).click();
+  await leila.getByRole('button', { name: 'Change what I say' }).press('Enter');
+  await leila.keyboard.press('Tab');
+  expect(await leila.getByLabel('Name or nickname').evaluate((name) => name === document.activeElement)).toBe(
+    true,
+  );
   await leila
     .getByRole('radiogroup', { name: /^How close are they now/ })
     .getByText('Close', { exact: true })

@@ -13,13 +13,15 @@ export function CancelSession({ appointment }: { appointment: Appointment }) {
   const { t } = useTranslation();
   const { course, may } = useMyCourse();
   const cancel = useAct(course.id, 'cancelSession');
-  const [telling, setTelling] = useState<'no' | 'yes'>('no');
+  const [telling, setTelling] = useState<'no' | 'yes' | 'after all'>('no');
   const [why, setWhy] = useState('');
   if (!may('cancelSession')) return null;
-  if (telling === 'no') {
+  if (telling !== 'yes') {
     return (
       <div>
-        <Button onPress={() => setTelling('yes')}>{t('clientSessions.cannot')}</Button>
+        <Button autoFocus={telling === 'after all'} onPress={() => setTelling('yes')}>
+          {t('clientSessions.cannot')}
+        </Button>
       </div>
     );
   }
@@ -31,13 +33,13 @@ export function CancelSession({ appointment }: { appointment: Appointment }) {
   return (
     <form onSubmit={submit} noValidate>
       <Stack>
-        <TextField label={t('clientSessions.why')} optional value={why} onChange={setWhy} />
+        <TextField label={t('clientSessions.why')} optional autoFocus value={why} onChange={setWhy} />
         <Refused sentence={cancel.error?.problem?.title} />
         <Row>
           <Button type="submit" isPending={cancel.isPending}>
             {t('clientSessions.cancel')}
           </Button>
-          <Button onPress={() => setTelling('no')}>{t('clientSessions.keep')}</Button>
+          <Button onPress={() => setTelling('after all')}>{t('clientSessions.keep')}</Button>
         </Row>
       </Stack>
     </form>

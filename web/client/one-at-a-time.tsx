@@ -86,7 +86,7 @@ export function OneAtATime({ steps, begin, save }: OneAtATimeProps) {
       </Row>
       {begin !== undefined && begin !== 'first' && (
         <div>
-          <Button kind="quiet" onPress={() => go('list')}>
+          <Button size="small" onPress={() => go('list')}>
             {t('client.allSteps')}
           </Button>
         </div>

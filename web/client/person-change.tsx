@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import type { FormEvent } from 'react';
+import { type FormEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/acts.ts';
 import type { InventoryPerson } from '#core/course/inventory-entries.ts';
@@ -13,6 +13,7 @@ import { SaveState } from '../ui/save-state.tsx';
 import { useMyCourse } from './my-course.tsx';
 import { PersonFieldsEdited } from './person-fields.tsx';
 import { over, type PersonPatch, patched, withoutBlanks } from './person-patch.ts';
+import css from './place.module.css';
 
 interface PersonChangeProps {
   person: InventoryPerson;
@@ -40,6 +41,8 @@ export function PersonChange({ person, form, onLeave }: PersonChangeProps) {
     fields: (form.form.fields ?? {}) as PersonFields,
     clear: form.form.clear ?? [],
   };
+  const place = useRef<HTMLFormElement>(null);
+  useEffect(() => place.current?.focus({ preventScroll: true }), []);
   const touched = Object.keys(patch.fields).length + patch.clear.length > 0;
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -52,7 +55,14 @@ export function PersonChange({ person, form, onLeave }: PersonChangeProps) {
       { onSuccess: () => void navigate({ to: '/my/people' }) },
     );
   return (
-    <form onSubmit={(event) => void submit(event)} noValidate>
+    <form
+      ref={place}
+      tabIndex={-1}
+      className={css.question}
+      aria-label={t('clientPeople.change')}
+      onSubmit={(event) => void submit(event)}
+      noValidate
+    >
       <Stack gap="section">
         <PersonFieldsEdited
           fields={over(person.fields, patch)}

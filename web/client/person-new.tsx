@@ -5,7 +5,7 @@ import type { PersonFields } from '#core/course/inventory-person.ts';
 import { useActForm } from '../act-form.ts';
 import { Button } from '../ui/button.tsx';
 import { Stack } from '../ui/layout.tsx';
-import { Refused } from '../ui/notice.tsx';
+import { Notice, Refused } from '../ui/notice.tsx';
 import { SaveState } from '../ui/save-state.tsx';
 import { ClientPage } from './client-page.tsx';
 import { useMyCourse } from './my-course.tsx';
@@ -16,13 +16,20 @@ import { withoutBlanks } from './person-patch.ts';
 export function PersonNew() {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const { course, therapist } = useMyCourse();
+  const { course, therapist, may } = useMyCourse();
   const form = useActForm(course.id, 'addPerson', { displayName: '' });
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const became = await form.submit({ patch: withoutBlanks(form.form) });
     if (became) await navigate({ to: '/my/people' });
   };
+  if (!may('addPerson')) {
+    return (
+      <ClientPage title={t('clientPeople.add')}>
+        <Notice>{t('clientPeople.notNow')}</Notice>
+      </ClientPage>
+    );
+  }
   return (
     <ClientPage
       title={t('clientPeople.add')}

@@ -18,14 +18,14 @@ function OnePerson({ person }: { person: InventoryPerson }) {
   const start = { person: person.id, version: person.version, fields: {}, clear: [] };
   const form = useActForm(course.id, 'changePerson', start, person.id);
   const isBegun = form.saving === 'onThisMachine';
-  const [now, setNow] = useState<'reading' | 'changing'>(isBegun ? 'changing' : 'reading');
+  const [now, setNow] = useState<'reading' | 'changing' | 'left'>(isBegun ? 'changing' : 'reading');
   return (
     <ClientPage
       title={person.fields.displayName ?? ''}
       reads={t('clientPeople.reads', { who: therapist || t('client.yourTherapist') })}
     >
       {now === 'changing' ? (
-        <PersonChange person={person} form={form} onLeave={() => setNow('reading')} />
+        <PersonChange person={person} form={form} onLeave={() => setNow('left')} />
       ) : (
         <>
           {person.addedBy !== 'client' && (
@@ -36,7 +36,9 @@ function OnePerson({ person }: { person: InventoryPerson }) {
           <PersonSaid fields={person.fields} />
           {may('changePerson') && (
             <div>
-              <Button onPress={() => setNow('changing')}>{t('clientPeople.change')}</Button>
+              <Button autoFocus={now === 'left'} onPress={() => setNow('changing')}>
+                {t('clientPeople.change')}
+              </Button>
             </div>
           )}
         </>

@@ -11,6 +11,7 @@ import { PageHead } from '../ui/page-head.tsx';
 import { Select } from '../ui/select.tsx';
 import { Loading } from '../ui/states.tsx';
 import { TextField } from '../ui/text-field.tsx';
+import { TextLink } from '../ui/text-link.tsx';
 import css from './begin.module.css';
 import { countries, zones } from './countries.ts';
 import { useFocusOnWrong } from './focus-on-wrong.ts';
@@ -58,7 +59,15 @@ export function Begin() {
     <Page width="narrow">
       <TitleOf words={t('entry.begin.title')} />
       <main id="page">
-        <PageHead title={t('entry.begin.title')} lead={t('entry.begin.lead')} />
+        <PageHead
+          title={t('entry.begin.title')}
+          lead={t('entry.begin.lead')}
+          actions={
+            <TextLink href="#look" place="standing">
+              {t('entry.begin.lookTitle')}
+            </TextLink>
+          }
+        />
         <form ref={place} onSubmit={submit} noValidate>
           <Stack gap="section">
             <TextField
@@ -114,7 +123,7 @@ export function Begin() {
             </div>
           </Stack>
         </form>
-        <div className={css.apart}>
+        <div id="look" className={css.apart}>
           <LookAround where={here.lookAround} />
         </div>
       </main>

@@ -125,9 +125,7 @@ export function SignIn() {
                     {t('entry.signIn.forgot')}
                   </Button>
                 ) : (
-                  <Button kind="quiet" onPress={beginAgain}>
-                    {t('entry.signIn.again')}
-                  </Button>
+                  <Button onPress={beginAgain}>{t('entry.signIn.again')}</Button>
                 )}
               </Row>
             </Stack>

@@ -38,6 +38,7 @@ export default {
   nothingSaid: 'Nothing is said of them yet.',
   aside: 'Take out of the picture',
   asideWhy: 'Taken out by me',
+  notNow: 'We have finished. Your people stay here as they are.',
   nobody: 'This person is not here any more.',
   ring: { 1: 'Very close', 2: 'Close', 3: 'Further away', 0: 'Outside' },
   roles: {
