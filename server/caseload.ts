@@ -1,4 +1,4 @@
-import { driftsListed } from './drifts-listed.ts';
+import { driftsListed, type ReadOn } from './drifts-listed.ts';
 import type { ListedCourse, Named } from './listed.ts';
 import type { RowSummary } from './summary-row.ts';
 
@@ -34,21 +34,22 @@ export interface CaseloadRow
   next: { at: string; zone: string; kind: string } | null;
 }
 
-/** @param today `2026-01-13`, where the service is */
-export function caseloadRow({ summary, client }: ListedCourse, today: string): CaseloadRow {
+/** @param on the day where the service is, and when it is staffed */
+export function caseloadRow({ summary, client }: ListedCourse, on: ReadOn): CaseloadRow {
   const {
     appointments,
     toTry: _toTry,
     notReturned: _notReturned,
     firstHeldOn: _first,
     quiet: _quiet,
+    riskAnswers: _risk,
     ...rest
   } = summary;
   const { client: _client, therapist: _therapist, edition: _edition, nextAppointment: _next, ...row } = rest;
-  const next = appointments.find((one) => one.state === 'booked' && one.at.slice(0, 10) >= today);
+  const next = appointments.find((one) => one.state === 'booked' && one.at.slice(0, 10) >= on.today);
   return {
     ...row,
-    deviations: driftsListed(summary, today),
+    deviations: driftsListed(summary, on),
     client,
     next: next ? { at: next.at, zone: next.zone, kind: next.kind } : null,
   };

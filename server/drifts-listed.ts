@@ -1,8 +1,28 @@
+import type { WorkingHours } from '#core/course/answer-by.ts';
 import { isTooQuiet } from '#core/guide/quiet.ts';
+import { isAnsweredLate } from '#core/guide/risk-in-time.ts';
 import type { RowSummary } from './summary-row.ts';
 
-/** The drifts that are recorded, and a silence that has grown too long since (PD-21). @param today where the service is */
-export function driftsListed({ deviations, quiet }: RowSummary, today: string): string[] {
-  if (deviations.includes('PD-21') || !isTooQuiet(quiet, today)) return deviations;
-  return [...deviations, 'PD-21'].toSorted();
+/** What the recorded drifts are read by: the day where the service is, and when it is staffed. */
+export interface ReadOn {
+  today: string;
+  hours: WorkingHours;
+}
+
+/**
+ * The drifts that are recorded; a silence that has grown too long since (PD-21); and whether risk was answered in time by
+ * the service's own hours and closed days, as the course itself tells it (PD-23).
+ */
+export function driftsListed(
+  { deviations, quiet, riskAnswers }: RowSummary,
+  { today, hours }: ReadOn,
+): string[] {
+  const late = riskAnswers?.some((one) => isAnsweredLate(one, hours, today));
+  const kept = riskAnswers ? deviations.filter((id) => id !== 'PD-23') : deviations;
+  const found = new Set([
+    ...kept,
+    ...(isTooQuiet(quiet, today) ? ['PD-21'] : []),
+    ...(late ? ['PD-23'] : []),
+  ]);
+  return [...found].toSorted();
 }

@@ -1,10 +1,12 @@
 import { Hono } from 'hono';
 import { caseloadRow } from './caseload.ts';
+import type { ReadOn } from './drifts-listed.ts';
 import { figuresOf } from './figures.ts';
 import { type House, here } from './house.ts';
 import { listed, rowsHeldBy } from './listed.ts';
 import { notYours } from './problem.ts';
 import { todayIn } from './service.ts';
+import { settingsOf } from './service-settings.ts';
 import type { RowSummary } from './summary-row.ts';
 import { queueFrom } from './supervision-queue.ts';
 import { todayFrom } from './today.ts';
@@ -16,9 +18,9 @@ export function lists(house: House) {
   const app = new Hono();
   app.get('/caseload', async (context) => {
     const person = await memberMust(house, context, 'therapist');
-    const today = await todayIn(house);
+    const on = await readOn(house);
     const courses = await listed(house, await rowsHeldBy(house, [person.id]));
-    return context.json({ today, courses: courses.map((one) => caseloadRow(one, today)) });
+    return context.json({ today: on.today, courses: courses.map((one) => caseloadRow(one, on)) });
   });
   app.get('/today', async (context) => {
     const person = await memberMust(house, context, 'therapist');
@@ -29,7 +31,7 @@ export function lists(house: House) {
     const person = await memberMust(house, context, 'supervisor');
     const names = await supervisedBy(house, person.id);
     const courses = await listed(house, await rowsHeldBy(house, [...names.keys()]));
-    return context.json(queueFrom(courses, names, await todayIn(house)));
+    return context.json(queueFrom(courses, names, await readOn(house)));
   });
   app.get('/service', async (context) => {
     await memberMust(house, context, 'manager');
@@ -43,6 +45,12 @@ export function lists(house: House) {
     return context.json({ courses: await ownCourses(house, person.client) });
   });
   return app;
+}
+
+/** The day where the service is, and the hours it keeps. */
+async function readOn(house: House): Promise<ReadOn> {
+  const [today, { hours, zone }] = await Promise.all([todayIn(house), settingsOf(house)]);
+  return { today, hours: { ...hours, zone } };
 }
 
 /** Names of the therapists whom this person supervises, by id. */

@@ -5,6 +5,7 @@ import { type Summary, summarise } from '#core/course/summary.ts';
 import { followed } from '#core/guide/followed.ts';
 import { measuresDue } from '#core/guide/measures-due.ts';
 import { type Quiet, quietNow } from '#core/guide/quiet.ts';
+import { type RiskAnswer, riskAnswers } from '#core/guide/risk-in-time.ts';
 
 type Listed = Pick<Appointment, 'id' | 'at' | 'zone' | 'minutes' | 'kind' | 'format' | 'state'>;
 
@@ -20,6 +21,8 @@ export interface RowSummary extends Summary {
   firstHeldOn: string | null;
   /** Since when nothing has been heard; whether that is too long depends on the day it is asked. */
   quiet: Quiet | null;
+  /** Alarms and the days of their answers, where the protocol watches over them; whether they were in time depends on the service's hours. */
+  riskAnswers: RiskAnswer[] | null;
 }
 
 /** The summary row's columns, drawn from the fold; written in the transaction of the facts. */
@@ -64,8 +67,12 @@ function rowSummary(course: Course): RowSummary {
     notReturned: notReturned(course),
     firstHeldOn: course.sessions.held[0]?.on ?? null,
     quiet: quietNow(course),
+    riskAnswers: watchesRisk(course) ? riskAnswers(course) : null,
   };
 }
+
+const watchesRisk = (course: Course) =>
+  followed(course)?.protocol.deviations.some(({ id }) => id === 'PD-23') ?? false;
 
 function notReturned(course: Course): string[] {
   const follows = followed(course);

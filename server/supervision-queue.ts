@@ -1,4 +1,4 @@
-import { driftsListed } from './drifts-listed.ts';
+import { driftsListed, type ReadOn } from './drifts-listed.ts';
 import type { ListedCourse, Named } from './listed.ts';
 import type { RowSummary } from './summary-row.ts';
 
@@ -31,15 +31,15 @@ const endingDue = 4;
 
 const weight: Exception['kind'][] = ['alarm', 'not_improving', 'ending_not_named', 'overdue', 'drift'];
 
-/** The supervised courses that need a look, alarms first. @param names therapists' names by id  @param today the day where the service is */
+/** The supervised courses that need a look, alarms first. @param names therapists' names by id  @param on the day where the service is, and when it is staffed */
 export function queueFrom(
   courses: readonly ListedCourse[],
   names: ReadonlyMap<string, string>,
-  today: string,
+  on: ReadOn,
 ): SupervisionQueue {
   const all = courses.map(({ summary, client }): QueuedCourse => {
     const { course, session, sessions, phase, focus, status, therapist } = summary;
-    const why = isWatched(summary) ? exceptions(summary, today) : [];
+    const why = isWatched(summary) ? exceptions(summary, on) : [];
     const holder = { id: therapist, name: names.get(therapist) ?? '' };
     return { course, session, sessions, phase, focus, status, client, therapist: holder, why };
   });
@@ -58,9 +58,9 @@ const finishedLast = ({ status }: QueuedCourse) => (status === 'closed' ? 1 : 0)
 
 const rank = ({ why }: QueuedCourse) => weight.indexOf(why[0]?.kind ?? 'drift');
 
-function exceptions(summary: RowSummary, today: string): Exception[] {
+function exceptions(summary: RowSummary, on: ReadOn): Exception[] {
   const { openAlarm, signal, signalReason, overdue, endingNamed } = summary;
-  const deviations = driftsListed(summary, today);
+  const deviations = driftsListed(summary, on);
   const left = Math.max(0, summary.sessions - summary.session);
   const why: Exception[] = [];
   if (openAlarm) why.push({ kind: 'alarm', alarm: openAlarm });
