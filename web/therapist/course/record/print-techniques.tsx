@@ -7,6 +7,7 @@ import { sayFelt } from '../work/felt.ts';
 import { nameOf } from '../work/names.ts';
 import * as ask from '../work/technique-captures.ts';
 import { Told } from '../work/told.tsx';
+import { saidAlready } from '../work/try-outs-by-stand.ts';
 import { PrintedAnalyses } from './print-analyses.tsx';
 import { PrintedFacts, PrintedOne } from './print-facts.tsx';
 import { PrintedCards, PrintedText } from './print-told.tsx';
@@ -87,7 +88,7 @@ function PrintedTryOuts() {
           <p className={css.soft}>
             {t('work-techniques.tryOuts.agreedOn', { on: saidDate(tryOut.on, i18n.language) })}
           </p>
-          <Told capture={agreed} text={tryOut} hide={['what']} />
+          <Told capture={agreed} text={tryOut} hide={saidAlready(course, tryOut)} />
           {tryOut.told.map((told) => (
             <Told key={`told-${told.on}-${told.result}`} capture={ask.tellTryOut} text={told} />
           ))}

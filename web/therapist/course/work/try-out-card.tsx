@@ -9,7 +9,7 @@ import { sessionHere } from './session-here.ts';
 import { reviewTryOut, rewriteTryOut, tellTryOut } from './technique-captures.ts';
 import { ThreadPath } from './thread-path.tsx';
 import { Told } from './told.tsx';
-import { standOf } from './try-outs-by-stand.ts';
+import { saidAlready, standOf } from './try-outs-by-stand.ts';
 import css from './work.module.css';
 
 /** One try-out on its thread: what was agreed, each time it was told, and going through it together. */
@@ -39,7 +39,7 @@ export function TryOutCard({ tryOut }: { tryOut: TryOut }) {
           opens={t('work.change')}
           spoken={t('work.changeOf', { what })}
         >
-          <Told capture={agreed} text={tryOut} hide={['what']} />
+          <Told capture={agreed} text={tryOut} hide={saidAlready(view.course, tryOut)} />
         </InPlace>
         {told.map((one, at) => (
           <div key={`told-${String(at)}`} className={css.came}>

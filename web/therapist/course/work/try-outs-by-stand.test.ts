@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aCourseAtWork } from '#tests/a-course-at-work.ts';
-import { tryOutsByStand } from './try-outs-by-stand.ts';
+import { saidAlready, tryOutsByStand } from './try-outs-by-stand.ts';
 
 test('try-outs stand together by what is to be done with them, those something happened to last first (T-11)', () => {
   const course = aCourseAtWork();
@@ -20,4 +20,17 @@ test('try-outs stand together by what is to be done with them, those something h
   const stands = tryOutsByStand(course.course.tryOuts.tryOuts);
   const names = (stand: keyof typeof stands) => stands[stand].map(({ what }) => what);
   expect([names('told'), names('waiting'), names('closed')]).toEqual([['write'], ['ring'], ['walk', 'ask']]);
+});
+
+test('whom a try-out is with is said once', () => {
+  const course = aCourseAtWork();
+  const [person] = course.course.inventory.people;
+  const name = person?.fields.displayName ?? '';
+  course
+    .does('agreeTryOut', { what: 'ask', personIds: [person?.id ?? ''], withWhom: name })
+    .does('agreeTryOut', { what: 'walk', personIds: [person?.id ?? ''], withWhom: 'and the dog' });
+  expect(course.course.tryOuts.tryOuts.map((one) => saidAlready(course.course, one))).toEqual([
+    ['what', 'withWhom'],
+    ['what'],
+  ]);
 });

@@ -1,4 +1,6 @@
+import type { Course } from '#core/course/course.ts';
 import type { TryOut } from '#core/course/try-outs.ts';
+import { namesOf } from './names.ts';
 
 /** Where a try-out stands: `waiting` to be told, `told` and to be gone through, or `closed`. */
 export function standOf({ told, reviews }: TryOut): 'waiting' | 'told' | 'closed' {
@@ -19,4 +21,9 @@ export function tryOutsByStand(all: readonly TryOut[]): Record<'waiting' | 'told
       .toReversed()
       .toSorted((a, b) => lastOn(b).localeCompare(lastOn(a)));
   return { waiting: standing('waiting'), told: standing('told'), closed: standing('closed') };
+}
+
+/** Fields a try-out need not say: what heads it, and whom it is with where that only names the people chosen again. */
+export function saidAlready(course: Course, { personIds, withWhom }: TryOut): string[] {
+  return namesOf(course, personIds) === withWhom ? ['what', 'withWhom'] : ['what'];
 }
