@@ -11,7 +11,7 @@ import { rolesForm } from './members.ts';
 import { pairForm } from './members-supervision.ts';
 import { ownNameForm } from './own-name.ts';
 import { changeForm, forgotForm, resetForm } from './passwords-routes.ts';
-import { settingsForm } from './service-settings-form.ts';
+import { keepForm } from './service-settings-form.ts';
 import { demoForm } from './sign-in-demo.ts';
 import { codeForm, signInForm } from './sign-in-routes.ts';
 import { codeForm as authenticatorForm, passwordOnly } from './sign-in-second-factor.ts';
@@ -38,5 +38,5 @@ export const plainForms: Readonly<Record<string, z.ZodType>> = {
   'PUT /api/clients/:id': identityForm,
   'PUT /api/members/:person/roles': rolesForm,
   'POST /api/supervision/pairs': pairForm,
-  'PUT /api/settings': settingsForm,
+  'PUT /api/settings': keepForm,
 };

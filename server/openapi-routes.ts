@@ -139,7 +139,7 @@ export const plainRoutes: Readonly<Record<string, PlainRoute>> = {
   },
   'DELETE /api/supervision/pairs/:supervisor/:therapist': { says: 'Part a supervisor and a therapist.' },
   'GET /api/settings': { says: 'The service’s settings, for its members.' },
-  'PUT /api/settings': { says: 'Change the service’s settings, by an administrator.' },
+  'PUT /api/settings': { says: 'Change the service’s settings, by an administrator.', also: [409] },
   'GET /api/help': {
     says: 'Where to turn now, by country, for anybody.',
     query: { country: 'ISO 3166, such as PT; the service’s own when left out.' },

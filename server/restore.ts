@@ -71,7 +71,7 @@ export function restore(file: string, folder: string, force: boolean): Restored 
     const taken = takeKeyOut(part, file);
     const database = databaseFile(folder);
     mustBeStopped(database);
-    for (const ending of ['-wal', '-shm']) rmSync(`${database}${ending}`, { force: true });
+    for (const ending of ['-wal', '-shm', '-journal']) rmSync(`${database}${ending}`, { force: true });
     renameSync(part, database);
     writeFileSync(keyFile(folder), `${taken.key}\n`, { mode: 0o600 });
     putWordingBack(folder, taken.wording);

@@ -74,7 +74,7 @@ export const helpForm = z.record(
   z.array(line).min(1, 'Give at least one line.').max(12, 'Give up to 12 lines.'),
 );
 
-export const settingsForm = z.object({
+const settingsForm = z.object({
   name: nameForm('Give the service a name.'),
   zone: z.string().max(80).refine(isZone, 'Choose a time zone such as Europe/London.'),
   country,
@@ -82,4 +82,6 @@ export const settingsForm = z.object({
   protocol: protocolForm,
   help: helpForm,
 });
+/** The settings as they are to be; `before` is how whoever writes them saw them, so that nobody's change is undone unseen. */
+export const keepForm = settingsForm.extend({ before: settingsForm.optional() });
 export type ServiceSettings = z.output<typeof settingsForm>;

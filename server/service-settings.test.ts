@@ -94,3 +94,12 @@ test('the duty telephone stands after the emergency number, once the service say
   expect(body.lines.map(({ number }) => number)).toEqual(['999', '020 7946 0000', '116 123', '111']);
   expect(body.hours).toMatchObject({ outOfHours });
 });
+
+test('of two administrators who change the settings at once, the second is told and undoes nothing', async () => {
+  const before = await settings();
+  const mine = { ...before, name: 'Willow House West', before };
+  expect((await helena.put('/api/settings', mine)).status).toBe(200);
+  const theirs = await helena.put('/api/settings', { ...before, country: 'PT', before });
+  expect([theirs.status, theirs.body.code]).toEqual([409, 'stale']);
+  expect(await settings()).toEqual({ ...before, name: 'Willow House West' });
+});

@@ -1,16 +1,18 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Hono } from 'hono';
 import type { z } from 'zod';
 import type { WorkingHours } from '#core/course/answer-by.ts';
 import { type HelpLine, helpIn, helpMustBeVerified } from '#core/help/help-numbers.ts';
 import { type House, here } from './house.ts';
+import { problem } from './problem.ts';
 import { findService, forgetService, theService } from './service.ts';
 import {
   country,
   helpForm,
   hoursForm,
+  keepForm,
   protocolForm,
   type ServiceSettings,
-  settingsForm,
 } from './service-settings-form.ts';
 import { readSetting, writeSetting } from './service-settings-kept.ts';
 import { roles } from './who.ts';
@@ -36,7 +38,15 @@ export function serviceSettings(house: House) {
   });
   app.put('/settings', async (context) => {
     await memberMust(house, context, 'administrator');
-    await keep(house, await asked(context, settingsForm));
+    const { before, ...settings } = await asked(context, keepForm);
+    if (before && !isDeepStrictEqual(before, await settingsOf(house))) {
+      throw problem(
+        409,
+        'stale',
+        'Somebody changed the settings while you were writing. Put yours back as it was, look at them as they stand now, and make your change again.',
+      );
+    }
+    await keep(house, settings);
     return context.json(await settingsOf(house));
   });
   app.get('/help', async (context) => context.json(await helpFor(house, context.req.query('country'))));

@@ -28,6 +28,11 @@ export interface ServiceSettings {
   help: Record<string, HelpLine[]>;
 }
 
+/** The settings as they are being written, with how they stood when the writing began. */
+export interface SettingsWritten extends ServiceSettings {
+  before?: ServiceSettings;
+}
+
 const settingsKey = ['settings'];
 
 export function useSettings() {
@@ -36,8 +41,10 @@ export function useSettings() {
 
 export function useKeepSettings() {
   const queries = useQueryClient();
-  return useMutation<ServiceSettings, Refused, ServiceSettings>({
+  return useMutation<ServiceSettings, Refused, SettingsWritten>({
     mutationFn: (settings) => send('settings', settings, 'PUT'),
+    onError: ({ problem }) =>
+      problem?.status === 409 ? queries.invalidateQueries({ queryKey: settingsKey }) : undefined,
     onSuccess: async (kept) => {
       queries.setQueryData(settingsKey, kept);
       await queries.invalidateQueries({ queryKey: hereKey });

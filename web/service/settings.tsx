@@ -15,7 +15,7 @@ import { TextField } from '../ui/text-field.tsx';
 import { NotHere } from './not-here.tsx';
 import { HelpNumbers } from './settings-help.tsx';
 import { Hours } from './settings-hours.tsx';
-import { type ServiceSettings, useKeepSettings, useSettings } from './settings-kept.ts';
+import { type ServiceSettings, type SettingsWritten, useKeepSettings, useSettings } from './settings-kept.ts';
 import { ProtocolDefaults } from './settings-protocol.tsx';
 import { WordingBrought } from './settings-wording.tsx';
 
@@ -35,11 +35,11 @@ export function SettingsPage() {
 
 function SettingsForm({ settings }: { settings: ServiceSettings }) {
   const { t } = useTranslation();
-  const { value: form, put, done, kept } = useDraft('settings', settings);
+  const { value: form, put, done, kept } = useDraft<SettingsWritten>('settings', settings);
   const keep = useKeepSettings();
   const change = (patch: Partial<ServiceSettings>) => {
     keep.reset();
-    put({ ...form, ...patch });
+    put({ before: settings, ...form, ...patch });
   };
   const fields = keep.error instanceof RefusedError ? (keep.error.problem.fields ?? []) : [];
   const wrong = (path: string) =>

@@ -34,11 +34,11 @@ export default {
   drafts_zero: 'Nothing you typed waits on this machine.',
   drafts_one: 'One text you typed waits on this machine to be sent.',
   drafts_other: '{{count}} texts you typed wait on this machine to be sent.',
-  forget: 'Forget them',
+  forget: 'Forget what was typed',
   forgetTitle: 'Forget what was typed here?',
   forgetSays:
     'Texts that were typed and not yet sent are gone for good. What has been sent stays in the records.',
-  forgetGo: 'Forget them',
+  forgetGo: 'Forget it',
   everywhere: 'Sign out everywhere',
   everywhereSays: 'Ends every session of yours on every machine, this one too.',
   everywhereGo: 'Sign out everywhere',
