@@ -123,6 +123,18 @@ export function tellWords(tale: Tale): void {
       },
       { as: 'client' },
     )
+    .does('writeSafetyPlan', tale.session(3), {
+      warningSigns: [
+        { sign: 'I stop answering the telephone', kind: 'behaviour' },
+        { sign: 'I think that nobody would notice', kind: 'thought' },
+      ],
+      alone: [{ what: 'Put on the choir recording and sing the alto line', likely: 7 }],
+      peopleAndPlaces: [{ who: 'The Wednesday choir' }],
+      help: [{ who: 'Pascal', contact: '07700 900145', agreed: 'agreed', likely: 9 }],
+      professionals: [{ who: 'My GP, Dr Adeyemi (invented)', contact: '020 7946 0123' }],
+      saferSurroundings: [{ what: 'Mama’s sleeping tablets are back at the pharmacy', state: 'done' }],
+      reasonsForLiving: 'Pascal. The hymn, sung to its end.',
+    })
     .does('writeLetter', tale.session(8), { kind: 'mid_point', words: letter }, { makes: 'letter' })
     .does('sendLetter', tale.session(8), { letterId: tale.id('letter'), version: 1 })
     .does('keepPrivateNote', tale.session(8), {
