@@ -91,6 +91,23 @@ describe('what asks to be looked at again', () => {
     ]);
   });
 
+  it('is a step-up review when it is severe and daily life is hardly managed, until one is held (SR-10)', () => {
+    const answer = (course: ACourse, difficulty: number) =>
+      course.does(
+        'answerMeasure',
+        { instrument: 'phq-9', answers: [3, 3, 3, 3, 3, 3, 2, 2, 0, difficulty], session: 3 },
+        { as: 'client', on: dayOfSession(3) },
+      );
+    expect(keys(answer(held(3), 1), dayOfSession(3))).toEqual([]);
+    const course = answer(held(3), 2);
+    expect(asks(course, dayOfSession(3))).toMatchObject([
+      { severity: 'warn', at: 'safety', because: expect.stringContaining('The PHQ-9 was 22') },
+    ]);
+    const flag = { rule: 'SR-10' as const, what: 'Severe', action: 'The GP is asked' };
+    course.does('flagStopAndRefer', flag, { on: dayOfSession(3) });
+    expect(keys(course, dayOfSession(3))).toEqual([]);
+  });
+
   it('is the circle half-way and before the end, until somebody is placed in it again (I-10, 4.4)', () => {
     const course = people(held(7));
     expect(keys(people(held(6)), dayOfSession(7))).toEqual([]);

@@ -7,6 +7,7 @@ import { newEventToDecide, sameAgain } from './look-again-hour.ts';
 import { halfYearReview } from './look-again-monthly.ts';
 import { circleAgain, formulationDue } from './look-again-picture.ts';
 import { dangerTold, safetyNotSaid, safetyToAsk, saidNotSafe } from './look-again-safety.ts';
+import { severeAndStuck } from './look-again-severe.ts';
 import type { Prompt } from './prompts.ts';
 import type { Where } from './where.ts';
 
@@ -49,6 +50,7 @@ function medication(course: Course, _follows: Followed, { session }: Where): Loo
 }
 
 const all = [
+  severeAndStuck,
   dangerTold,
   saidNotSafe,
   safetyToAsk,
