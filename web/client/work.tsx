@@ -12,6 +12,7 @@ import { DoesItFit } from './does-it-fit.tsx';
 import { JointSessionAsked } from './joint-session-asked.tsx';
 import { useMyCourse } from './my-course.tsx';
 import { MyCycles } from './my-cycle.tsx';
+import { MyIssues } from './my-issues.tsx';
 import css from './place.module.css';
 import { Road } from './road.tsx';
 import { StoryEarlier } from './story-earlier.tsx';
@@ -69,6 +70,7 @@ export function Work() {
           </ul>
         </Part>
       )}
+      <MyIssues />
       <MyCycles />
       {map && <Road map={map} />}
       {contractNow(course) && <Terms />}
