@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActName, FormOf } from '#core/course/acts.ts';
 import { Refused } from './api.ts';
@@ -41,10 +41,22 @@ export function useActForm<Name extends ActName>(
   const act = useAct(course, name);
   const [sent, setSent] = useState<Sent>();
   const error = act.error;
-  const wrong = (path: string) => fieldSentence(error, path);
+  const placed = useRef(new Set<string>());
+  placed.current = new Set();
+  const wrong = (path: string) => {
+    placed.current.add(path);
+    return fieldSentence(error, path);
+  };
   const newer = error instanceof Refused ? error.problem.newer : undefined;
   const refused = error instanceof Refused ? error.problem : undefined;
-  const sentence = refused && !refused.fields?.some((field) => field.path) ? refused.title : undefined;
+  const [unplaced, setUnplaced] = useState<string>();
+  // A fault in a place that this form does not show would be said nowhere: it is said of the form as a whole.
+  useEffect(() => {
+    const fault = refused?.fields?.find(({ path }) => path && !placed.current.has(path));
+    setUnplaced(fault && (fault === refused?.fields?.[0] ? refused.title : fault.says));
+  });
+  const sentence =
+    refused && !refused.fields?.some((field) => field.path) ? refused.title : refused && unplaced;
   const saving = (): Saving => {
     if (act.isPending) return 'sending';
     if (error) return 'refused';
