@@ -61,6 +61,7 @@ export function Caseload() {
                   replace: true,
                 })
               }
+              narrow="runs"
               empty={<p role="status">{t('caseload.none')}</p>}
             />
           </div>

@@ -50,7 +50,7 @@ export default {
   find: 'Find by name',
   show: 'Show',
   shows: {
-    under_way: 'Courses under way',
+    under_way: 'Under way',
     alarm: 'With an alarm to answer',
     not_on_track: 'Not on track',
     overdue: 'With something overdue',

@@ -67,7 +67,7 @@ export default {
     notSaid: 'Not said',
     thatDay: 'The day of the session',
     anotherDay: 'Another day',
-    whichDay: 'Which day, month or year',
+    whichDay: 'Which day',
     before: 'Mood before, 0–10',
     after: 'Mood after, 0–10',
     feelings: 'Feelings',
