@@ -142,7 +142,9 @@ test('the table of the circle says what the circle says of each person', async (
     ),
   );
   expect(rows).toHaveLength(40);
-  for (const [index, row] of rows.entries()) expect(drawn[index]?.startsWith(row)).toBe(true);
+  /** A name that has no room is a number, which is then spoken first. */
+  const spoken = drawn.map((words) => words.replace(/^\d+, /, ''));
+  for (const [index, row] of rows.entries()) expect(spoken[index]?.startsWith(row)).toBe(true);
   await away(page);
 });
 
