@@ -1,9 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { instruments } from '#core/instruments/instruments.ts';
 import { packsFolder, packsIn, readPackFile } from '#server/instrument-packs.ts';
+import { makeFolder } from '#server/make-folder.ts';
 import { Trouble } from '#server/trouble.ts';
 import { answer, dataOption, jsonOption, teach } from './command.ts';
 import { existingFolder } from './kith-folder.ts';
@@ -52,7 +53,7 @@ function add(file: string, dataFolder: string, by: string) {
   const to = join(folder, `${pack.instrument}.json`);
   const whole = { ...pack, installed: { by, on: new Date().toISOString().slice(0, 10) } };
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     writeFileSync(to, `${JSON.stringify(whole, null, 2)}\n`, { mode: 0o600, flag: 'wx' });
   } catch (error) {
     const isThere = (error as NodeJS.ErrnoException).code === 'EEXIST';

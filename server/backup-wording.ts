@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type Database from 'better-sqlite3';
 import { packFilesIn, packsFolder } from './instrument-packs.ts';
+import { makeFolder } from './make-folder.ts';
 
 type Backup = InstanceType<typeof Database>;
 
@@ -40,6 +41,6 @@ export function putWordingBack(dataFolder: string, files: readonly WordingFile[]
   const folder = packsFolder(dataFolder);
   for (const file of packFilesIn(dataFolder)) rmSync(join(folder, file));
   if (files.length === 0) return;
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolder(folder);
   for (const { file, content } of files) writeFileSync(join(folder, file), content, { mode: 0o600 });
 }

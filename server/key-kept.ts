@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { type Db, databaseFile } from './db/open.ts';
 import { keyFile, masterKey, openKey } from './db/seal.ts';
 import { here } from './house.ts';
+import { makeFolder } from './make-folder.ts';
 import type { Settings } from './settings.ts';
 import { Trouble } from './trouble.ts';
 
@@ -14,7 +15,7 @@ type Folder = Pick<Settings, 'folder' | 'key'>;
 export function makeKeyFirst({ folder, key }: Folder): void {
   if (key || existsSync(databaseFile(folder)) || existsSync(keyFile(folder))) return;
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     masterKey(folder, key, false);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') return;

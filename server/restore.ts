@@ -1,13 +1,4 @@
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { keyTable } from './backup.ts';
@@ -15,6 +6,7 @@ import { putWordingBack, takeWordingOut } from './backup-wording.ts';
 import { migrations } from './db/migrations.ts';
 import { databaseFile } from './db/open.ts';
 import { keyFile, openKey } from './db/seal.ts';
+import { makeFolder } from './make-folder.ts';
 import { Trouble } from './trouble.ts';
 
 /** What a backup brought back, and the instant it is from. */
@@ -60,7 +52,7 @@ export function restore(file: string, folder: string, force: boolean): Restored 
     );
   }
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
   } catch {
     throw new Trouble(`Kith cannot write to the folder ${folder}. Name another with --data.`);
   }

@@ -1,7 +1,8 @@
-import { accessSync, chmodSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
+import { accessSync, chmodSync, constants, existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { Kysely, type SqliteDatabase, SqliteDialect, sql } from 'kysely';
+import { makeFolder } from '../make-folder.ts';
 import { Trouble } from '../trouble.ts';
 import { migrations } from './migrations.ts';
 import type { Tables } from './tables.ts';
@@ -12,7 +13,7 @@ export const databaseFile = (folder: string) => join(folder, 'kith.db');
 
 function makeWritable(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     accessSync(folder, constants.W_OK);
   } catch {
     throw new Trouble(

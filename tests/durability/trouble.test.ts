@@ -55,6 +55,10 @@ test('a folder that cannot be written to ends in one sentence', async () => {
   writeFileSync(file, 'mine');
   endsWith('cannot write to the folder', await kith(['serve', '--port', '0', '--data', join(file, 'below')]));
   expect(readFileSync(file, 'utf8')).toBe('mine');
+  endsWith(
+    'cannot write to the folder',
+    await kith(['serve', '--port', '0', '--data', '/proc/nowhere/kith']),
+  );
 });
 
 test('an address that is not this machine’s, and a file that is no database, end in one sentence', async () => {
