@@ -14,7 +14,8 @@ const scores = (...totals: number[]) => ({
   first: totals[0] ?? null,
   latest: totals.at(-1) ?? null,
   latestOn: null,
-  row: totals.map((total) => ({ on: '2026-01-13', session: null, total })),
+  totals,
+  inCourse: totals.length,
 });
 const finished = (phq9: number[], gad7: number[]): RowSummary => ({
   ...fresh(),
@@ -41,8 +42,7 @@ test('rates have their denominators: those not at caseness leave recovery', () =
 
 test('what is answered at a follow-up, after the course was closed, is no part of its outcome', () => {
   const course = finished([18, 5], [12, 4]);
-  const relapse = { on: '2026-08-01', session: null, total: 19 };
-  const later = { ...course, phq9: { ...course.phq9, row: [...course.phq9.row, relapse] } };
+  const later = { ...course, phq9: { ...course.phq9, totals: [...course.phq9.totals, 19] } };
   expect(figuresOf(times(6, later)).recovery).toEqual({ n: 6, of: 6, percent: 100 });
 });
 

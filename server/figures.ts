@@ -62,8 +62,7 @@ function share(n: number, of: number): Share {
 }
 
 /** Scores up to the day of closing: what is answered at a follow-up is no part of the outcome. */
-const totals = ({ row }: RowSummary['phq9'], closedOn: string | null) =>
-  row.filter(({ on }) => closedOn === null || on <= closedOn).map((one) => one.total);
+const inCourse = ({ totals, inCourse }: RowSummary['phq9']) => totals.slice(0, inCourse);
 
 /** Figures of a whole service from its summary rows; no name is read. Measures reference, section 6. */
 export function figuresOf(all: readonly RowSummary[]): Figures {
@@ -76,7 +75,7 @@ export function figuresOf(all: readonly RowSummary[]): Figures {
     .map((one) =>
       nhsOutcome({
         problem: 'not-recorded',
-        scores: { 'phq-9': totals(one.phq9, one.closedOn), 'gad-7': totals(one.gad7, one.closedOn) },
+        scores: { 'phq-9': inCourse(one.phq9), 'gad-7': inCourse(one.gad7) },
       }),
     );
   const rates = nhsRates(outcomes);

@@ -100,17 +100,17 @@ function linesOf(summary: RowSummary): Line[] {
 }
 
 /** The latest score beside the one before it, where it changed. */
-function moved(id: 'phq-9' | 'gad-7', { row }: RowSummary['phq9']): Line[] {
-  const [previous, latest] = row.slice(-2);
+function moved(id: 'phq-9' | 'gad-7', { totals }: RowSummary['phq9']): Line[] {
+  const [previous, latest] = totals.slice(-2);
   const instrument = instruments.get(id);
-  if (!previous || !latest || !instrument || previous.total === latest.total) return [];
-  const { points, reliable } = changeOf(instrument, previous.total, latest.total);
+  if (previous === undefined || latest === undefined || !instrument || previous === latest) return [];
+  const { points, reliable } = changeOf(instrument, previous, latest);
   return [
     {
       kind: 'score',
       instrument: id,
-      previous: previous.total,
-      latest: latest.total,
+      previous,
+      latest,
       change: points,
       reliable,
     },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aCourse } from '#tests/a-course.ts';
-import { dayAfter, held, inDispute, opened, scored, wholePlan } from '../guide/a-guided-course.ts';
+import { closedOn, dayAfter, held, inDispute, opened, scored, wholePlan } from '../guide/a-guided-course.ts';
 import { guide } from '../guide/guide.ts';
 import { ipt } from '../protocols/ipt.ts';
 import { summarise } from './summary.ts';
@@ -33,7 +33,7 @@ describe('the summary row', () => {
       focus: 'role_dispute',
       stage: 'impasse',
       phq9: { first: 17, latest: 10, latestOn: '2026-02-17' },
-      gad7: { first: null, latest: null, row: [] },
+      gad7: { first: null, latest: null, totals: [], inCourse: 0 },
       signal: 'green',
       signalReason: 'reliable_improvement',
       nextAppointment: { at: '2026-02-24T10:00', kind: 'session' },
@@ -42,6 +42,12 @@ describe('the summary row', () => {
       openedOn: '2026-01-06',
       closedOn: null,
     });
+  });
+
+  it('tells the scores of the course from those of its follow-ups', () => {
+    const course = closedOn(scored(scored(held(6), 1, 17), 6, 10), '2026-03-01', ['2026-06-02']);
+    course.does('answerMeasure', { instrument: 'phq-9', answers: Array(9).fill(2) }, { on: '2026-06-01' });
+    expect(summarise(course.course).phq9).toMatchObject({ totals: [17, 10, 18], inCourse: 2 });
   });
 
   it('shows the oldest open alarm until it is answered', () => {

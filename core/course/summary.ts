@@ -13,7 +13,6 @@ import type { ClosingOutcome } from './closing-facts.ts';
 import type { Course } from './course.ts';
 import { stageNow } from './dispute-strategies.ts';
 import { primaryFocus } from './formulation-focus.ts';
-import type { ValidTotal } from './measures-in-order.ts';
 import { baseline, scoresBySession, validTotalsOf } from './measures-read.ts';
 import { unsignedNotes } from './notes.ts';
 import { openAlarms } from './risk.ts';
@@ -25,7 +24,9 @@ export interface ScoresAtAGlance {
   latest: number | null;
   latestOn: string | null;
   /** Valid totals in order of day, for a sparkline. */
-  row: readonly ValidTotal[];
+  totals: number[];
+  /** How many of them were given up to the day of closing: what is answered at a follow-up is no part of the outcome. */
+  inCourse: number;
 }
 
 /** What lists and figures read of one course. It follows from its facts alone: the same on any day. */
@@ -72,13 +73,16 @@ export interface Summary {
 }
 
 function scores(course: Course, instrument: string): ScoresAtAGlance {
-  const row = validTotalsOf(course, instrument);
-  const last = row.at(-1);
+  const given = validTotalsOf(course, instrument);
+  const last = given.at(-1);
+  const closedOn = course.closing.closed?.on;
+  const after = closedOn === undefined ? -1 : given.findIndex(({ on }) => on > closedOn);
   return {
     first: baseline(course, instrument),
     latest: last?.total ?? null,
     latestOn: last?.on ?? null,
-    row,
+    totals: given.map(({ total }) => total),
+    inCourse: after === -1 ? given.length : after,
   };
 }
 

@@ -7,7 +7,7 @@ import { type Refused, see } from '../../api.ts';
 interface Scores {
   first: number | null;
   latest: number | null;
-  row: { on: string; session: number | null; total: number }[];
+  totals: number[];
 }
 
 /** One course as the caseload lists it. */

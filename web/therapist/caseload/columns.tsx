@@ -22,9 +22,14 @@ const areaTone: Record<string, Tone> = {
 const phqMost = 27;
 const phqCutOff = 10;
 
-function Scores({ row: { phq9: scores } }: { row: CaseloadRow }) {
+function Scores({
+  row: {
+    phq9: { totals },
+  },
+}: {
+  row: CaseloadRow;
+}) {
   const { t } = useTranslation();
-  const totals = scores.row.map(({ total }) => total);
   const [first] = totals;
   const last = totals.at(-1);
   if (first === undefined || last === undefined)

@@ -11,7 +11,7 @@ const row = (name: string, more: Partial<CaseloadRow> = {}): CaseloadRow => ({
   phase: 'initial',
   focus: null,
   alarm: 'none',
-  phq9: { first: null, latest: null, row: [] },
+  phq9: { first: null, latest: null, totals: [] },
   signal: null,
   signalReason: null,
   overdue: [],
