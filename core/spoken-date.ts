@@ -1,4 +1,5 @@
-const months = [
+/** The months in order. */
+export const months = [
   'January',
   'February',
   'March',

@@ -33,7 +33,7 @@ function asSeen(id: string, facts: readonly Fact[], viewer: Viewer): Slices[] {
 /**
  * The facts as this viewer may read them. Each chapter's `seenBy` decides: a fact is shown when it changed what
  * they see or when its words are theirs to read now, and of its data only what stood or stands in the chapter as
- * they see it. What they wrote themselves they read whole, but for a client's words about safety.
+ * they see it, beside whose hand it was (`as`). What they wrote themselves they read whole, but for a client's words about safety.
  */
 export function seenFacts(id: string, facts: readonly Fact[], viewer: Viewer): SeenFact[] {
   const name = isClinician(viewer)
@@ -49,12 +49,12 @@ export function seenFacts(id: string, facts: readonly Fact[], viewer: Viewer): S
     if (back.has(personIn(fact))) return leftOfPerson(fact, views.at(-1));
     const [was, is] = [views[index]?.[chapter], views[index + 1]?.[chapter]];
     const left = same(was, is) ? new Set<string>() : leavesOf(is, name);
-    const data = onlyLeaves(
-      fact.data,
-      (key, leaf) => left.has(name(key, leaf)) || now.get(chapter)?.has(name(key, leaf)) === true,
-    );
-    if (left.size === 0 && !(hasWords(data) && (!isClinician(viewer) || keepsItsWords(fact.data, data))))
+    const isTheirs = (key: string, leaf: Leaf) =>
+      left.has(name(key, leaf)) || now.get(chapter)?.has(name(key, leaf)) === true;
+    const words = onlyLeaves(fact.data, isTheirs);
+    if (left.size === 0 && !(hasWords(words) && (!isClinician(viewer) || keepsItsWords(fact.data, words))))
       return [];
+    const data = onlyLeaves(fact.data, (key, leaf) => key === 'as' || isTheirs(key, leaf));
     return [{ ...fact, data, seen: same(data, fact.data) ? 'whole' : 'part' }];
   });
 }

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { months } from '#core/spoken-date.ts';
 import { roleDispute } from '../role-dispute/acts.ts';
 import paper from '../role-dispute/course.json' with { type: 'json' };
 import type { Step } from '../role-dispute/telling.ts';
@@ -33,21 +34,6 @@ function shifted(day: string, days: number): string {
   const whole = `${day}-15-15`.length > 16 ? day : `${day}-06-15`.slice(0, 10);
   return Temporal.PlainDate.from(whole).add({ days }).toString().slice(0, day.length);
 }
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /** The dates and months named in the story, moved with it. */
 function monthsIn(words: string, days: number): string {

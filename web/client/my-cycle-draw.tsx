@@ -2,15 +2,15 @@ import { useTranslation } from 'react-i18next';
 import type { Cycle } from '#core/course/formulation-cycle-shape.ts';
 import { useActForm } from '../act-form.ts';
 import { type CycleKey, cycleOrder } from '../pictures/cycle.tsx';
-import { type CycleForm, closedLoop, drawnOf, withWords } from '../pictures/cycle-drawn.ts';
+import { closedLoop, drawnAgain, drawnOf, withWords } from '../pictures/cycle-drawn.ts';
 import { Button } from '../ui/button.tsx';
 import { Stack } from '../ui/layout.tsx';
-import { Refused } from '../ui/notice.tsx';
 import { SaveState } from '../ui/save-state.tsx';
 import { Select } from '../ui/select.tsx';
 import { TextArea } from '../ui/text-area.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { useMyCourse } from './my-course.tsx';
+import { RefusedOrNewer } from './refused-or-newer.tsx';
 import { WhoReads } from './who-reads.tsx';
 
 /** The break the client names themselves; the others stay as they were drawn. */
@@ -20,17 +20,7 @@ const own = 'mine';
 export function MyCycleDraw({ cycle }: { cycle: Cycle | undefined }) {
   const { t } = useTranslation();
   const { course, therapist } = useMyCourse();
-  const now = cycle?.versions.at(-1);
-  const start: CycleForm = {
-    title: now?.title ?? t('clientCycle.title'),
-    nodes: now?.nodes ?? [],
-    edges: now?.edges ?? [],
-    breakPoints: now?.breakPoints ?? [],
-    virtuous: now?.virtuous,
-    state: now?.state ?? 'draft',
-    cycle: cycle?.id,
-    version: now?.version ?? 0,
-  };
+  const start = drawnAgain(cycle, t('clientCycle.title'));
   const form = useActForm(course.id, 'drawCycle', start, cycle?.id ?? 'new');
   const { nodes, breakPoints = [], state } = form.form;
   const said = (key: CycleKey) => nodes.find((node) => node.key === key)?.text ?? '';
@@ -88,13 +78,7 @@ export function MyCycleDraw({ cycle }: { cycle: Cycle | undefined }) {
           />
         )}
         <WhoReads>{t('clientCycle.reads', { who: therapist || t('client.yourTherapist') })}</WhoReads>
-        <Refused sentence={form.sentence}>
-          {form.newer && (
-            <Button size="small" onPress={() => form.change({ version: form.newer?.version })}>
-              {t('client.writeMineAnyway')}
-            </Button>
-          )}
-        </Refused>
+        <RefusedOrNewer form={form} keepMine={(version) => form.change({ version })} />
         <div>
           <Button type="submit" isPending={form.isSending}>
             {t('clientCycle.save')}

@@ -6,10 +6,10 @@ import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Stack } from '../ui/layout.tsx';
 import { ListEditor } from '../ui/list-editor.tsx';
-import { Refused } from '../ui/notice.tsx';
 import { SaveState } from '../ui/save-state.tsx';
 import { TextArea } from '../ui/text-area.tsx';
 import { useMyCourse } from './my-course.tsx';
+import { RefusedOrNewer } from './refused-or-newer.tsx';
 
 const texts = ['standsOut', 'socialActivities', 'languages'] as const;
 
@@ -64,13 +64,7 @@ export function WholePicture() {
             lines={absentRoles}
             onChange={(lines) => form.change({ absentRoles: lines })}
           />
-          <Refused sentence={form.sentence}>
-            {form.newer && (
-              <Button size="small" onPress={() => keepMine(form.newer)}>
-                {t('client.writeMineAnyway')}
-              </Button>
-            )}
-          </Refused>
+          <RefusedOrNewer form={form} keepMine={() => keepMine(form.newer)} />
           <div>
             <Button type="submit" isPending={form.isSending}>
               {t('clientPeople.save')}

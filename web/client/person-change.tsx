@@ -14,6 +14,7 @@ import { useMyCourse } from './my-course.tsx';
 import { PersonFieldsEdited } from './person-fields.tsx';
 import { over, type PersonPatch, patched, withoutBlanks } from './person-patch.ts';
 import css from './place.module.css';
+import { RefusedOrNewer } from './refused-or-newer.tsx';
 
 interface PersonChangeProps {
   person: InventoryPerson;
@@ -70,13 +71,7 @@ export function PersonChange({ person, form, onLeave }: PersonChangeProps) {
           wrong={form.wrong}
           more={inMore.some((name) => person.fields[name] !== undefined) ? 'at first' : 'on demand'}
         />
-        <Refused sentence={form.sentence}>
-          {form.newer && (
-            <Button size="small" onPress={() => form.change({ version: form.newer?.version })}>
-              {t('client.writeMineAnyway')}
-            </Button>
-          )}
-        </Refused>
+        <RefusedOrNewer form={form} keepMine={(version) => form.change({ version })} />
         <Refused sentence={aside.error?.problem?.title} />
         <Row>
           <Button type="submit" kind="primary" isDisabled={!touched} isPending={form.isSending}>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { PersonFields } from '#core/course/inventory-person.ts';
+import { SaidList } from '../ui/said-list.tsx';
 import { useRings } from './person-words.ts';
 import css from './place.module.css';
 import { useDepthSaid } from './use-depth-said.ts';
@@ -25,23 +26,10 @@ export function PersonSaid({ fields }: { fields: PersonFields }) {
   const parts = [
     ...said.map(([key, words]) => ({
       title: t(`clientPeople.${key}`),
-      lines: words.filter((one) => one !== undefined && one !== ''),
+      lines: words.flatMap((one) => one || []),
     })),
     ...depthSaid(fields),
   ].filter(({ lines }) => lines.length > 0);
   if (parts.length === 0) return <p>{t('clientPeople.nothingSaid')}</p>;
-  return (
-    <dl className={css.facts}>
-      {parts.map(({ title, lines }) => (
-        <div key={title}>
-          <dt>{title}</dt>
-          {lines.map((one) => (
-            <dd key={one} dir="auto">
-              {one}
-            </dd>
-          ))}
-        </div>
-      ))}
-    </dl>
-  );
+  return <SaidList rows={parts} className={css.facts} />;
 }

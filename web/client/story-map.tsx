@@ -1,26 +1,13 @@
 import { useTranslation } from 'react-i18next';
+import { mapFields } from '#core/course/formulation-map.ts';
 import type { FormulationVersion } from '#core/course/formulation-shape.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import css from './place.module.css';
 
-/** What the story rests on, in the order of the sheet that can be handed over (IPT protocol reference, 5.3 a). */
-const parts = [
-  'crisis',
-  'distress',
-  'supportGap',
-  'strengths',
-  'protective',
-  'bio',
-  'psych',
-  'social',
-  'cultural',
-  'spiritual',
-] as const;
-
 /** The rest of the formulation that was shared with me: what it rests on, part by part. */
 export function StoryMap({ story }: { story: FormulationVersion }) {
   const { t } = useTranslation();
-  const told = parts.filter((part) => story.if[part] !== '');
+  const told = mapFields.filter((part) => story.if[part] !== '');
   if (told.length === 0 && !story.onsetLink) return null;
   return (
     <Disclosure title={t('clientWork.map')} level={3}>

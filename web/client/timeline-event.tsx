@@ -11,6 +11,7 @@ import { SaveState } from '../ui/save-state.tsx';
 import { saidDate } from '../when.ts';
 import { useMyCourse } from './my-course.tsx';
 import css from './place.module.css';
+import { RefusedOrNewer } from './refused-or-newer.tsx';
 import { TimelineFields } from './timeline-fields.tsx';
 
 /** Correcting something I put there. */
@@ -31,13 +32,7 @@ function Change({ event }: { event: TimelineEvent }) {
     >
       <Stack>
         <TimelineFields {...form} />
-        <Refused sentence={form.sentence}>
-          {form.newer && (
-            <Button size="small" onPress={() => form.change({ version: form.newer?.version })}>
-              {t('client.writeMineAnyway')}
-            </Button>
-          )}
-        </Refused>
+        <RefusedOrNewer form={form} keepMine={(version) => form.change({ version })} />
         <Refused sentence={aside.error?.problem?.title} />
         <Row>
           <Button type="submit" isPending={form.isSending}>

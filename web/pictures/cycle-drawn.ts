@@ -1,10 +1,25 @@
 import type { FormOf } from '#core/course/acts.ts';
-import type { CycleNode, DrawnCycle } from '#core/course/formulation-cycle-shape.ts';
+import type { Cycle, CycleNode, DrawnCycle } from '#core/course/formulation-cycle-shape.ts';
 import { type CycleKey, cycleOrder, type CycleNode as PictureNode } from './cycle.tsx';
 
 export type CycleForm = FormOf<'drawCycle'>;
 export type CyclePlaces = CycleForm['nodes'];
 type Loop = Pick<CycleForm, 'nodes' | 'edges'>;
+
+/** What is drawn again: the latest drawing as it stands, or an empty one. @param title of a cycle not drawn yet */
+export function drawnAgain(cycle: Cycle | undefined, title: string): CycleForm {
+  const now = cycle?.versions.at(-1);
+  return {
+    title: now?.title ?? title,
+    nodes: now?.nodes ?? [],
+    edges: now?.edges ?? [],
+    breakPoints: now?.breakPoints ?? [],
+    virtuous: now?.virtuous,
+    state: now?.state ?? 'draft',
+    cycle: cycle?.id,
+    version: now?.version ?? 0,
+  };
+}
 
 const isKey = (key: CycleNode['key']): key is CycleKey => cycleOrder.some((each) => each === key);
 

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { SaidList } from '../../../ui/said-list.tsx';
 import { saidDate } from '../../../when.ts';
 import { useCourseHere } from '../course-frame.tsx';
 import { type Asked, valueAt } from '../work/capture.ts';
@@ -20,28 +21,15 @@ export function Said({
 }) {
   const { t } = useTranslation();
   const say = useSaying();
-  const said = asking.fields
-    .filter(({ name }) => !hide.includes(name))
-    .map((asked) => ({ name: asked.name, lines: say(asked, valueAt(text, asked.name)) }))
-    .filter(({ lines }) => lines.length > 0);
   const label = (name: string) => {
     const key = `ending.form.${asking.act}.${name.replaceAll('.', '_')}`;
     return t(`${key}.label`, { defaultValue: t(key) });
   };
-  return (
-    <dl className={css.said}>
-      {said.map(({ name, lines }) => (
-        <div key={name}>
-          <dt>{label(name)}</dt>
-          {lines.map((line) => (
-            <dd key={line} dir="auto">
-              {line}
-            </dd>
-          ))}
-        </div>
-      ))}
-    </dl>
-  );
+  const said = asking.fields
+    .filter(({ name }) => !hide.includes(name))
+    .map((asked) => ({ title: label(asked.name), lines: say(asked, valueAt(text, asked.name)) }))
+    .filter(({ lines }) => lines.length > 0);
+  return <SaidList rows={said} className={css.said} />;
 }
 
 /** Says an answer in words: a list has a line for each. */

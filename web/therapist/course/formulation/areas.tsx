@@ -6,6 +6,7 @@ import { problemAreas } from '#core/protocols/areas/areas.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { Row, Stack } from '../../../ui/layout.tsx';
+import { SaidList } from '../../../ui/said-list.tsx';
 import { useSaid } from '../../../use-said.ts';
 import { useCourseHere } from '../course-frame.tsx';
 import { namesOf } from '../work/names.ts';
@@ -66,20 +67,11 @@ function Rated({ rating }: { rating: AreaRating }) {
     { title: t('formulation.areas.note'), lines: [rating.note].filter(Boolean) },
   ];
   return (
-    <dl className={css.words}>
-      {says
-        .filter(({ lines }) => lines.length > 0)
-        .map(({ title, lines }) => (
-          <div key={title}>
-            <dt className={css.meta}>{title}</dt>
-            {lines.map((line) => (
-              <dd key={line} dir="auto">
-                {line}
-              </dd>
-            ))}
-          </div>
-        ))}
-    </dl>
+    <SaidList
+      rows={says.filter(({ lines }) => lines.length > 0)}
+      className={css.words}
+      titleClass={css.meta}
+    />
   );
 }
 

@@ -3,7 +3,7 @@ import { wasTried } from '#core/course/formulation-cycle-rules.ts';
 import type { Cycle } from '#core/course/formulation-cycle-shape.ts';
 import { useActForm } from '../../../act-form.ts';
 import { type CycleKey, cycleOrder } from '../../../pictures/cycle.tsx';
-import { type CycleForm, drawnOf, withWords } from '../../../pictures/cycle-drawn.ts';
+import { type CycleForm, drawnAgain, drawnOf, withWords } from '../../../pictures/cycle-drawn.ts';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { Stack } from '../../../ui/layout.tsx';
 import { RadioList } from '../../../ui/radio-list.tsx';
@@ -49,17 +49,7 @@ function Places({
 export function DrawCycle({ cycle, close }: { cycle: Cycle | undefined; close: () => void }) {
   const { t } = useTranslation();
   const { course } = useCourseHere();
-  const now = cycle?.versions.at(-1);
-  const start: CycleForm = {
-    title: now?.title ?? t('formulation.cycle.defaultTitle'),
-    nodes: now?.nodes ?? [],
-    edges: now?.edges ?? [],
-    breakPoints: now?.breakPoints ?? [],
-    virtuous: now?.virtuous,
-    state: now?.state ?? 'draft',
-    cycle: cycle?.id,
-    version: now?.version ?? 0,
-  };
+  const start = drawnAgain(cycle, t('formulation.cycle.defaultTitle'));
   const form = useActForm(course.id, 'drawCycle', start, cycle?.id ?? 'new');
   const { title, nodes, breakPoints = [], virtuous, state = 'draft' } = form.form;
   return (

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { mapFields } from '#core/course/formulation-map.ts';
 import type { FormulationVersion } from '#core/course/formulation-shape.ts';
 import { Quote } from '../../../ui/prose.tsx';
 import { useSaid } from '../../../use-said.ts';
 import css from './formulation.module.css';
-import { mapFields } from './map-fields.ts';
 
 /** One version of the formulation as it is read: the client's words, the story, and the map. */
 export function StoryRead({ text }: { text: unknown }) {

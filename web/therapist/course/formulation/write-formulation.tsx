@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/acts.ts';
 import { draftFormulation, gapsIn } from '#core/course/formulation-draft.ts';
+import { mapFields } from '#core/course/formulation-map.ts';
 import { followed } from '#core/guide/followed.ts';
 import { plannedEnd } from '#core/guide/where.ts';
 import { useActForm } from '../../../act-form.ts';
@@ -14,7 +15,6 @@ import { TextField } from '../../../ui/text-field.tsx';
 import { useCourseHere } from '../course-frame.tsx';
 import { FormHere } from './form-here.tsx';
 import css from './formulation.module.css';
-import { mapFields } from './map-fields.ts';
 import { StoryRead } from './story-read.tsx';
 
 const moves = ['1', '2', '3', '4', '5', '6'] as const;

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { SaidList } from '../../../ui/said-list.tsx';
 import css from './record.module.css';
 
 /** What is known, line by line: a name for each thing and its words. What is empty is left out. */
@@ -8,25 +9,13 @@ export function PrintedFacts({
   facts: readonly (readonly [name: string, says: string | readonly string[] | undefined])[];
 }) {
   const said = facts
-    .map(
-      ([name, says]) => [name, (typeof says === 'string' ? [says] : (says ?? [])).filter(Boolean)] as const,
-    )
-    .filter(([, lines]) => lines.length > 0);
+    .map(([title, says]) => ({
+      title,
+      lines: (typeof says === 'string' ? [says] : (says ?? [])).filter(Boolean),
+    }))
+    .filter(({ lines }) => lines.length > 0);
   if (said.length === 0) return null;
-  return (
-    <dl className={css.facts}>
-      {said.map(([name, lines]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          {lines.map((line) => (
-            <dd key={line} dir="auto">
-              {line}
-            </dd>
-          ))}
-        </div>
-      ))}
-    </dl>
-  );
+  return <SaidList rows={said} className={css.facts} />;
 }
 
 /** One thing on paper under its own heading, kept on one page where it fits. */

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { SaidList } from '../../../ui/said-list.tsx';
 import { saidDate } from '../../../when.ts';
 import { useCourseHere } from '../course-frame.tsx';
 import { type Asked, type Capture, valueAt } from './capture.ts';
@@ -19,28 +20,15 @@ export function Told({
   const { t } = useTranslation();
   const say = useSaying();
   const { act, words, fields } = capture;
-  const said = fields
-    .filter(({ name }) => !hide.includes(name))
-    .map((asked) => ({ asked, lines: say(asked, valueAt(text, asked.name)) }))
-    .filter(({ lines }) => lines.length > 0);
   const label = (name: string) => {
     const key = `${words}.form.${act}.${name}`;
     return t(`${key}.label`, { defaultValue: t(key) });
   };
-  return (
-    <dl className={css.told}>
-      {said.map(({ asked, lines }) => (
-        <div key={asked.name}>
-          <dt>{label(asked.name)}</dt>
-          {lines.map((line) => (
-            <dd key={line} dir="auto">
-              {line}
-            </dd>
-          ))}
-        </div>
-      ))}
-    </dl>
-  );
+  const said = fields
+    .filter(({ name }) => !hide.includes(name))
+    .map((asked) => ({ title: label(asked.name), lines: say(asked, valueAt(text, asked.name)) }))
+    .filter(({ lines }) => lines.length > 0);
+  return <SaidList rows={said} className={css.told} />;
 }
 
 /** Says an answer in words: a list has a line for each. */
