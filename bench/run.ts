@@ -5,7 +5,7 @@ import { measureGrowth } from './growth.ts';
 import { load, loadInTurns, onePhq9 } from './load.ts';
 import { measureLong } from './long.ts';
 import { type Row, report } from './report.ts';
-import { account, makeStand, openStand, type Stand } from './stand.ts';
+import { account, makeStand, opening, openStand, type Stand, writing } from './stand.ts';
 
 /** Measures Kith beside a bare route, on one run and one machine, and writes bench/RESULTS.md. */
 const sizes = (process.env.SIZES ?? '100,1000,10000').split(',').map(Number);
@@ -13,20 +13,28 @@ const requests = Number(process.env.REQUESTS ?? 2000);
 
 async function measure(stand: Stand): Promise<Row> {
   const bare = await startChild('bare.ts');
-  const { child, port, holder, writer, course } = await openStand(stand);
+  const open = await openStand(stand);
+  const { child, port, holder, course } = open;
   const [bareWrite, write] = await loadInTurns(
     { port: bare.port, cookie: '', next: (n) => ({ path: '/entry', body: onePhq9(course(n)).body }) },
-    { port, cookie: writer, next: (n) => onePhq9(course(n)) },
+    writing(open),
     requests,
   );
-  const next = (n: number) => ({ path: `/api/courses/${course(n)}` });
-  const open = await load({ port, cookie: writer, next }, requests);
+  const opened = await load(opening(open), requests);
   const listing = { port, cookie: holder, next: () => ({ path: '/api/caseload' }) };
   const list = await load(listing, Math.ceil(requests / 4));
   const megabytes = await memoryOf(child);
   await stopChild(child);
   await stopChild(bare);
-  return { clients: stand.clients, bare: bareWrite, write, open, list, megabytes, coldStart: child.started };
+  return {
+    clients: stand.clients,
+    bare: bareWrite,
+    write,
+    open: opened,
+    list,
+    megabytes,
+    coldStart: child.started,
+  };
 }
 
 const stands: Stand[] = [];

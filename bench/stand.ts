@@ -7,6 +7,7 @@ import { closeHouse, openHouse } from '#server/open-house.ts';
 import { readSettings } from '#server/settings.ts';
 import { type Child, startChild, stopChild } from './child.ts';
 import { fillWith, makeTherapist } from './fill.ts';
+import { type Asking, onePhq9 } from './load.ts';
 
 export const account = {
   service: 'Bench',
@@ -62,6 +63,20 @@ export async function openStand({ folder, courses }: Stand): Promise<Open> {
   const [holder, writer] = [await cookieOf(port, account), await cookieOf(port, colleague)];
   return { child, port, holder, writer, course: (n) => courses[n % courses.length] ?? '' };
 }
+
+/** A score is written to one of its courses after another. */
+export const writing = ({ port, writer, course }: Open): Asking => ({
+  port,
+  cookie: writer,
+  next: (n: number) => onePhq9(course(n)),
+});
+
+/** One of its courses is opened after another. */
+export const opening = ({ port, writer, course }: Open): Asking => ({
+  port,
+  cookie: writer,
+  next: (n: number) => ({ path: `/api/courses/${course(n)}` }),
+});
 
 async function cookieOf(port: number, { email, password }: { email: string; password: string }) {
   const who = caller(`http://127.0.0.1:${port}`);

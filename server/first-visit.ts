@@ -5,19 +5,20 @@ import { mayLookAround } from './look-around.ts';
 import { nameForm } from './name-form.ts';
 import { mustBeHardToGuess, passwordForm } from './passwords.ts';
 import { problem } from './problem.ts';
-import { findService, isZone } from './service.ts';
+import { findService } from './service.ts';
 import { demoPeople, isDemo } from './sign-in-demo.ts';
 import { signInWith } from './sign-in-routes.ts';
 import { version } from './version.ts';
 import { whoIs } from './who.ts';
 import { asked } from './who-asks.ts';
+import { zoneForm } from './zone-form.ts';
 
 export const firstForm = z.object({
   service: nameForm('Give the service a name.'),
   name: nameForm('Give your name.'),
   email: z.email('This does not look like an e-mail address.'),
   password: passwordForm,
-  zone: z.string().max(80).refine(isZone, 'Choose a time zone such as Europe/London.'),
+  zone: zoneForm,
   country: z.string().regex(/^[A-Z]{2}$/, 'Choose a country.'),
 });
 type First = z.output<typeof firstForm>;

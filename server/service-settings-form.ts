@@ -3,7 +3,7 @@ import { day, id } from '#core/form.ts';
 import { protocolOf } from '#core/protocols/protocols.ts';
 import { settingsShape } from '#core/protocols/settings.ts';
 import { nameForm } from './name-form.ts';
-import { isZone } from './service.ts';
+import { zoneForm } from './zone-form.ts';
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Give a time such as 09:00.');
 const hours = z
@@ -76,7 +76,7 @@ export const helpForm = z.record(
 
 const settingsForm = z.object({
   name: nameForm('Give the service a name.'),
-  zone: z.string().max(80).refine(isZone, 'Choose a time zone such as Europe/London.'),
+  zone: zoneForm,
   country,
   hours: hoursForm,
   protocol: protocolForm,

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { House } from './house.ts';
 import { noteAddress } from './letters-to.ts';
 import { countTry } from './lock-out.ts';
+import { passwordGiven } from './password-given.ts';
 import { problem } from './problem.ts';
 import { codeOf, withCookiesOf } from './sign-in-answer.ts';
 import { forgetWho, isNobody, personOf, whoMust } from './who.ts';
@@ -10,10 +11,7 @@ import { asked } from './who-asks.ts';
 
 export const signInForm = z.object({
   email: z.string({ error: 'Give your e-mail address.' }).trim().min(1, 'Give your e-mail address.').max(320),
-  password: z
-    .string({ error: 'Give your password.' })
-    .min(1, 'Give your password.')
-    .max(1_000, 'A password is not that long.'),
+  password: passwordGiven,
 });
 export const codeForm = z.object({
   code: z

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import type { House } from './house.ts';
 import { countTry } from './lock-out.ts';
+import { passwordGiven } from './password-given.ts';
 import { problem } from './problem.ts';
 import { theService } from './service.ts';
 import { codeOf, withCookiesOf } from './sign-in-answer.ts';
@@ -9,10 +10,7 @@ import { forgetWho, whoMust } from './who.ts';
 import { asked } from './who-asks.ts';
 
 export const passwordOnly = z.object({
-  password: z
-    .string({ error: 'Give your password.' })
-    .min(1, 'Give your password.')
-    .max(1_000, 'A password is not that long.'),
+  password: passwordGiven,
 });
 export const codeForm = z.object({
   code: z

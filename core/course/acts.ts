@@ -4,7 +4,7 @@ import type { NewFact } from '../fact.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import type { Chapter } from './chapter.ts';
 import { type Course, chapterNames, chapters } from './course.ts';
-import { absurdDayIn } from './days-in-forms.ts';
+import { absurdDay, absurdDayIn } from './days-in-forms.ts';
 
 type Chapters = typeof chapters;
 type UnionOfActs = { [Name in keyof Chapters]: Chapters[Name]['acts'] }[keyof Chapters];
@@ -28,17 +28,9 @@ export const acts: ReadonlyMap<string, Act> = new Map(
 /** Acts that may have happened before the course was opened: what came with the referral. */
 const withReferral: readonly string[] = ['answerMeasure'];
 
-/** Refuses a day that cannot be: later than today, or before the client was born. */
-function absurdDay({ on, today, born }: Doing): Refusal | undefined {
-  if (on > today) return refuse('future', `${on} has not come yet. Give the day it happened, up to today.`);
-  if (born && on < born)
-    return refuse('before-birth', `${on} is before the client was born (${born}). Check the year.`);
-}
-
-function beforeOpening({ opening }: Course, name: string, { on }: Doing): Refusal | undefined {
-  const opened = opening.opened?.on ?? on;
-  if (on >= opened || withReferral.includes(name)) return;
-  return refuse('before-opening', `${on} is before the course was opened (${opened}). Check the date.`);
+/** An act is done within the course, unless it came with the referral. */
+function absurdBefore(course: Course, name: string, doing: Doing): Refusal | undefined {
+  return withReferral.includes(name) ? undefined : absurdDay('agreed', doing.on, course, doing);
 }
 
 /** Decides an act whose form has been checked: the facts that follow, or why not. */
@@ -48,11 +40,11 @@ export function decide(course: Course, name: string, form: unknown, doing: Doing
   if (!act.who.includes(doing.as)) {
     return refuse('not-yours', 'This is not yours to do in this course.');
   }
-  const absurd = absurdDay(doing) ?? act.open?.(course, doing);
+  const absurd = absurdDay('lived', doing.on, course, doing) ?? act.open?.(course, doing);
   if (absurd) return absurd;
   const decided = act.decide(course, form, doing);
   if (isRefusal(decided)) return decided;
-  const misfit = beforeOpening(course, name, doing) ?? absurdDayIn(name, form, course, doing);
+  const misfit = absurdBefore(course, name, doing) ?? absurdDayIn(name, form, course, doing);
   if (misfit) return misfit;
   if (decided.length === 0) throw new Error(`The act ${name} gave no fact.`);
   return [...decided, ...decided.flatMap((fact) => following(course, fact, doing))];

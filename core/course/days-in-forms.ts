@@ -69,7 +69,8 @@ function daysAt(form: unknown, [key, ...rest]: readonly string[]): string[] {
   return daysAt((form as Record<string, unknown>)[key], rest);
 }
 
-function misfit(means: DayMeans, date: string, course: Course, doing: Doing): Refusal | undefined {
+/** Why a day that means this cannot be, in a sentence; undefined when it can. @param date whole or partial */
+export function absurdDay(means: DayMeans, date: string, course: Course, doing: Doing): Refusal | undefined {
   const { on, today, born } = doing;
   const day = date.slice(0, 10);
   const [first, last] = [firstDayOf(day), lastDayOf(day)];
@@ -96,7 +97,7 @@ function misfit(means: DayMeans, date: string, course: Course, doing: Doing): Re
 export function absurdDayIn(name: string, form: unknown, course: Course, doing: Doing): Refusal | undefined {
   for (const [place, means] of Object.entries(daysInForms[name] ?? {})) {
     for (const date of daysAt(form, place.split('.'))) {
-      const refusal = misfit(means, date, course, doing);
+      const refusal = absurdDay(means, date, course, doing);
       if (refusal) return refusal;
     }
   }

@@ -3,6 +3,7 @@ import type { Doing } from '../act.ts';
 import type { NewFact } from '../fact.ts';
 import type { Course } from './course.ts';
 import { personOf } from './inventory-entries.ts';
+import { isUnsafeAnswer } from './inventory-indicators.ts';
 import { fact } from './risk-facts.ts';
 import { type Urgency, urgencyOfItem } from './urgency.ts';
 
@@ -47,9 +48,8 @@ const wroteOfPerson = z.object({
 function saidNotSafe(course: Course, { type, data }: NewFact): boolean {
   if (type !== 'PersonAdded' && type !== 'PersonChanged') return false;
   const wrote = wroteOfPerson.safeParse(data).data;
-  const isUnsafe = (answer: string | undefined) => answer === 'not' || answer === 'sometimes_not';
   const before = personOf(course.inventory, wrote?.person ?? '')?.fields.safety;
-  return isUnsafe(wrote?.fields.safety) && !isUnsafe(before);
+  return isUnsafeAnswer(wrote?.fields.safety) && !isUnsafeAnswer(before);
 }
 
 /**

@@ -77,9 +77,11 @@ function sorted({ readings }: Measures): ReadonlyMap<string, InOrder> {
 
 /** The readings of an instrument in order, put so once for each state of the chapter: the guide asks many times over. */
 export function inOrder(measures: Measures, instrument: string): InOrder {
-  const known = remembered.get(measures) ?? sorted(measures);
-  remembered.set(measures, known);
-  return known.get(instrument) ?? none;
+  const known = remembered.get(measures);
+  if (known) return known.get(instrument) ?? none;
+  const made = sorted(measures);
+  remembered.set(measures, made);
+  return made.get(instrument) ?? none;
 }
 
 /** Remembers the order of a chapter that has grown by one reading, where that of the one before is known. */

@@ -9,8 +9,11 @@ export function compiledOnce<Row>(make: (db: Kysely<Tables>) => Compilable<Row>)
   const made = new WeakMap<object, CompiledQuery<Row>>();
   return (db: Kysely<Tables>, values: readonly unknown[]): Promise<QueryResult<Row>> => {
     const { adapter } = db.getExecutor();
-    const query = made.get(adapter) ?? make(db).compile();
-    made.set(adapter, query);
+    let query = made.get(adapter);
+    if (!query) {
+      query = make(db).compile();
+      made.set(adapter, query);
+    }
     return db.executeQuery({ ...query, parameters: values });
   };
 }

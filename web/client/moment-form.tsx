@@ -4,17 +4,15 @@ import type { FormOf } from '#core/course/acts.ts';
 import { presentPeople } from '#core/course/inventory-entries.ts';
 import { feelingFamilies } from '#core/protocols/feelings.ts';
 import { useActForm } from '../act-form.ts';
-import { Button } from '../ui/button.tsx';
 import { CheckboxList } from '../ui/checkbox.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Stack } from '../ui/layout.tsx';
-import { Refused } from '../ui/notice.tsx';
 import { Rating } from '../ui/rating.tsx';
-import { SaveState } from '../ui/save-state.tsx';
 import { Select } from '../ui/select.tsx';
 import { TextArea } from '../ui/text-area.tsx';
 import { useDaysBack } from './days-back.ts';
 import { useMyCourse } from './my-course.tsx';
+import { SendForm } from './send-form.tsx';
 
 const start: FormOf<'keepMoment'> = {
   when: '',
@@ -95,13 +93,7 @@ export function MomentForm() {
             />
           </Stack>
         </Disclosure>
-        <Refused sentence={form.sentence} />
-        <div>
-          <Button type="submit" kind="primary" isPending={form.isSending}>
-            {t('clientMoments.keep')}
-          </Button>
-        </div>
-        <SaveState state={form.saving} />
+        <SendForm form={form} go={t('clientMoments.keep')} kind="primary" />
       </Stack>
     </form>
   );

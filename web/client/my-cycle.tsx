@@ -4,17 +4,15 @@ import { personOf } from '#core/course/inventory-entries.ts';
 import { useActForm } from '../act-form.ts';
 import { Cycle } from '../pictures/cycle.tsx';
 import { breaksPictured, pictured } from '../pictures/cycle-drawn.ts';
-import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Stack } from '../ui/layout.tsx';
-import { Refused } from '../ui/notice.tsx';
-import { SaveState } from '../ui/save-state.tsx';
 import { Select } from '../ui/select.tsx';
 import { TextArea } from '../ui/text-area.tsx';
 import { useSaid } from '../use-said.ts';
 import { useMyCourse } from './my-course.tsx';
 import { MyCycleDraw } from './my-cycle-draw.tsx';
 import css from './place.module.css';
+import { SendForm } from './send-form.tsx';
 
 /** Telling that breaking the cycle was tried, and what happened. */
 function Tried({ cycle }: { cycle: CycleRecord }) {
@@ -50,13 +48,7 @@ function Tried({ cycle }: { cycle: CycleRecord }) {
           onChange={(words) => form.change({ words })}
           error={form.wrong('words')}
         />
-        <Refused sentence={form.sentence} />
-        <div>
-          <Button type="submit" isPending={form.isSending}>
-            {t('clientCycle.triedGo')}
-          </Button>
-        </div>
-        <SaveState state={form.saving} />
+        <SendForm form={form} go={t('clientCycle.triedGo')} />
       </Stack>
     </form>
   );

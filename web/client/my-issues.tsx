@@ -1,14 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { standingIssues } from '#core/course/formulation-issues.ts';
 import { useActForm } from '../act-form.ts';
-import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Part, Stack } from '../ui/layout.tsx';
-import { Refused } from '../ui/notice.tsx';
-import { SaveState } from '../ui/save-state.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { useMyCourse } from './my-course.tsx';
 import css from './place.module.css';
+import { SendForm } from './send-form.tsx';
 import { WhoReads } from './who-reads.tsx';
 
 function AddIssue() {
@@ -33,13 +31,7 @@ function AddIssue() {
             error={form.wrong('words')}
           />
           <WhoReads>{t('clientWork.fitReads', { who: therapist || t('client.yourTherapist') })}</WhoReads>
-          <Refused sentence={form.sentence} />
-          <div>
-            <Button type="submit" isPending={form.isSending}>
-              {t('clientWork.issueGo')}
-            </Button>
-          </div>
-          <SaveState state={form.saving} />
+          <SendForm form={form} go={t('clientWork.issueGo')} />
         </Stack>
       </form>
     </Disclosure>

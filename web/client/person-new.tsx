@@ -3,14 +3,13 @@ import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PersonFields } from '#core/course/inventory-person.ts';
 import { useActForm } from '../act-form.ts';
-import { Button } from '../ui/button.tsx';
 import { Stack } from '../ui/layout.tsx';
-import { Notice, Refused } from '../ui/notice.tsx';
-import { SaveState } from '../ui/save-state.tsx';
+import { Notice } from '../ui/notice.tsx';
 import { ClientPage } from './client-page.tsx';
 import { useMyCourse } from './my-course.tsx';
 import { PersonFieldsEdited } from './person-fields.tsx';
 import { withoutBlanks } from './person-patch.ts';
+import { SendForm } from './send-form.tsx';
 
 /** Somebody more in the picture: a name is enough. */
 export function PersonNew() {
@@ -44,13 +43,7 @@ export function PersonNew() {
             wrong={form.wrong}
             more="on demand"
           />
-          <Refused sentence={form.sentence} />
-          <div>
-            <Button type="submit" kind="primary" isPending={form.isSending}>
-              {t('clientPeople.save')}
-            </Button>
-          </div>
-          <SaveState state={form.saving} />
+          <SendForm form={form} go={t('clientPeople.save')} kind="primary" />
         </Stack>
       </form>
     </ClientPage>

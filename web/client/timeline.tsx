@@ -2,14 +2,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { timelinePrompts } from '#core/protocols/timeline-prompts.ts';
 import { useActForm } from '../act-form.ts';
-import { Button } from '../ui/button.tsx';
 import { Part, Stack } from '../ui/layout.tsx';
-import { Refused } from '../ui/notice.tsx';
-import { SaveState } from '../ui/save-state.tsx';
 import { Empty } from '../ui/states.tsx';
 import { ClientPage } from './client-page.tsx';
 import { useMyCourse } from './my-course.tsx';
 import css from './place.module.css';
+import { SendForm } from './send-form.tsx';
 import { MyTimelineEvent } from './timeline-event.tsx';
 import { type MyEvent, TimelineFields } from './timeline-fields.tsx';
 
@@ -31,13 +29,7 @@ function AddOne() {
     >
       <Stack>
         <TimelineFields key={round} {...form} />
-        <Refused sentence={form.sentence} />
-        <div>
-          <Button type="submit" kind="primary" isPending={form.isSending}>
-            {t('clientTimeline.go')}
-          </Button>
-        </div>
-        <SaveState state={form.saving} />
+        <SendForm form={form} go={t('clientTimeline.go')} kind="primary" />
       </Stack>
     </form>
   );

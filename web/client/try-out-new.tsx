@@ -3,14 +3,12 @@ import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/acts.ts';
 import { tryOutsMode } from '#core/course/try-outs-mode.ts';
 import { useActForm } from '../act-form.ts';
-import { Button } from '../ui/button.tsx';
 import { DateField } from '../ui/date-field.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Stack } from '../ui/layout.tsx';
-import { Refused } from '../ui/notice.tsx';
-import { SaveState } from '../ui/save-state.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { useMyCourse } from './my-course.tsx';
+import { SendForm } from './send-form.tsx';
 
 const start: FormOf<'agreeTryOut'> = { what: '', when: '' };
 
@@ -48,13 +46,7 @@ export function TryOutNew() {
               error={form.wrong('due')}
             />
           )}
-          <Refused sentence={form.sentence} />
-          <div>
-            <Button type="submit" isPending={form.isSending}>
-              {t('clientTryOuts.add')}
-            </Button>
-          </div>
-          <SaveState state={form.saving} />
+          <SendForm form={form} go={t('clientTryOuts.add')} />
         </Stack>
       </form>
     </Disclosure>

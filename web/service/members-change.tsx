@@ -6,6 +6,7 @@ import { Dialog } from '../ui/dialog.tsx';
 import { Refused } from '../ui/notice.tsx';
 import { type Member, useEndStep, useLeave, useRoles } from './members-list.ts';
 import { RolesField } from './members-roles.tsx';
+import { Sure } from './sure.tsx';
 
 /** Other roles for a member. */
 export function ChangeRoles({ member, onClose }: { member: Member; onClose: () => void }) {
@@ -30,48 +31,16 @@ export function ChangeRoles({ member, onClose }: { member: Member; onClose: () =
   );
 }
 
-interface SureProps {
-  title: string;
-  says: string;
-  go: string;
-  change: ReturnType<typeof useLeave>;
-  member: Member;
-  onClose: () => void;
-}
-
-function Sure({ title, says, go, change, member, onClose }: SureProps) {
-  const { t } = useTranslation();
-  return (
-    <Dialog
-      title={title}
-      isOpen
-      onClose={onClose}
-      weight="alert"
-      actions={
-        <Button
-          kind="danger"
-          onPress={() => change.mutate(member.person, { onSuccess: onClose })}
-          isPending={change.isPending}
-        >
-          {go}
-        </Button>
-      }
-    >
-      <p>{says}</p>
-      <Refused sentence={formSentence(change.error, t('entry.noLine'))} />
-    </Dialog>
-  );
-}
-
 /** A member leaves: what they wrote stays, and they can open nothing. */
-export function LetLeave(props: { member: Member; onClose: () => void }) {
+export function LetLeave({ member, onClose }: { member: Member; onClose: () => void }) {
   const { t } = useTranslation();
-  const title = t('service.leaveTitle', { name: props.member.name });
+  const change = useLeave();
   return (
     <Sure
-      {...props}
-      change={useLeave()}
-      title={title}
+      title={t('service.leaveTitle', { name: member.name })}
+      change={change}
+      onSure={() => change.mutate(member.person, { onSuccess: onClose })}
+      onClose={onClose}
       says={t('service.leaveSays')}
       go={t('service.leaveGo')}
     />
@@ -79,14 +48,15 @@ export function LetLeave(props: { member: Member; onClose: () => void }) {
 }
 
 /** A colleague lost the second step of their sign-in: it is ended for them. */
-export function EndSecondStep(props: { member: Member; onClose: () => void }) {
+export function EndSecondStep({ member, onClose }: { member: Member; onClose: () => void }) {
   const { t } = useTranslation();
-  const title = t('service.endStepTitle', { name: props.member.name });
+  const change = useEndStep();
   return (
     <Sure
-      {...props}
-      change={useEndStep()}
-      title={title}
+      title={t('service.endStepTitle', { name: member.name })}
+      change={change}
+      onSure={() => change.mutate(member.person, { onSuccess: onClose })}
+      onClose={onClose}
       says={t('service.endStepSays')}
       go={t('service.endStepGo')}
     />

@@ -1,38 +1,26 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formSentence } from '../entry/form-error.ts';
 import { Badge } from '../ui/badge.tsx';
 import { Button } from '../ui/button.tsx';
-import { Dialog } from '../ui/dialog.tsx';
 import { Part } from '../ui/layout.tsx';
-import { Refused } from '../ui/notice.tsx';
 import { type Column, DataTable } from '../ui/table.tsx';
 import { moment } from '../when.ts';
 import { type Invited, useInvited, useTakingBack } from './members-list.ts';
 import css from './service.module.css';
+import { Sure } from './sure.tsx';
 
 function TakeBack({ invited, onClose }: { invited: Invited; onClose: () => void }) {
   const { t } = useTranslation();
   const taking = useTakingBack();
   return (
-    <Dialog
+    <Sure
       title={t('service.takeBackOf', { name: invited.name })}
-      isOpen
+      says={t('service.takeBackSays')}
+      go={t('service.takeBackGo')}
+      change={taking}
+      onSure={() => taking.mutate(invited.id, { onSuccess: onClose })}
       onClose={onClose}
-      weight="alert"
-      actions={
-        <Button
-          kind="danger"
-          onPress={() => taking.mutate(invited.id, { onSuccess: onClose })}
-          isPending={taking.isPending}
-        >
-          {t('service.takeBackGo')}
-        </Button>
-      }
-    >
-      <p>{t('service.takeBackSays')}</p>
-      <Refused sentence={formSentence(taking.error, t('entry.noLine'))} />
-    </Dialog>
+    />
   );
 }
 

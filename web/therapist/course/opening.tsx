@@ -3,17 +3,9 @@ import { guide } from '#core/guide/guide.ts';
 import { Stack } from '../../ui/layout.tsx';
 import { Prose } from '../../ui/prose.tsx';
 import { useCourseHere } from './course-frame.tsx';
-import { ConsentPart } from './opening/consent.tsx';
-import { DiagnosisPart } from './opening/diagnosis.tsx';
-import { ExclusionsPart } from './opening/exclusions.tsx';
-import { HopesPart } from './opening/hopes.tsx';
-import { IllnessPart } from './opening/illness.tsx';
-import { MedicationPart } from './opening/medication.tsx';
 import css from './opening/opening.module.css';
-import { SickRolePart } from './opening/sick-role.tsx';
-import { SuitabilityPart } from './opening/suitability.tsx';
+import { OpeningParts } from './opening/opening-parts.tsx';
 import { SupportPart } from './opening/support.tsx';
-import { SymptomsPart } from './opening/symptoms.tsx';
 
 const parts = [
   { id: 'consent', milestone: 'MS-01' },
@@ -64,15 +56,7 @@ export function OpeningRoom() {
     <Stack gap="section">
       <WhatIsNext />
       <div className={css.parts}>
-        <ConsentPart />
-        <SuitabilityPart />
-        <HopesPart />
-        <SymptomsPart />
-        <ExclusionsPart />
-        <DiagnosisPart />
-        <IllnessPart />
-        <SickRolePart />
-        <MedicationPart />
+        <OpeningParts />
         <SupportPart />
       </div>
     </Stack>
