@@ -1,30 +1,45 @@
 import { defineConfig } from 'vitest/config';
 
+const browserFiles = ['tests/{stories,screens,gallery,walls}/**/*.test.ts'];
+
 export default defineConfig({
   test: {
     testTimeout: 30_000,
     hookTimeout: 60_000,
     pool: 'forks',
     maxConcurrency: 2,
+    reporters: ['default', './tests/slowest-files.ts'],
     projects: [
       {
+        // The core is pure, so its files can share one process: nothing one does is there for the next.
         extends: true,
         test: {
-          name: 'rules and doors',
-          include: ['{core,server,cli,interop,web}/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
-          exclude: ['tests/{stories,screens,gallery}/**'],
+          name: 'rules',
+          include: ['{core,interop}/**/*.test.ts'],
+          isolate: false,
           maxWorkers: 2,
           sequence: { groupOrder: 0 },
         },
       },
       {
-        // A browser fills both cores by itself, so these have the machine to themselves, one file after another.
+        extends: true,
+        test: {
+          name: 'doors',
+          include: ['{server,cli,web}/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
+          exclude: browserFiles,
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        // A browser fills a core by itself, so these have the machine to themselves, two files at a time.
         extends: true,
         test: {
           name: 'browser',
-          include: ['tests/{stories,screens,gallery}/**/*.test.ts'],
-          maxWorkers: 1,
-          sequence: { groupOrder: 1 },
+          include: browserFiles,
+          globalSetup: 'tests/browser/before-all.ts',
+          maxWorkers: 2,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

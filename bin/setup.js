@@ -1,10 +1,11 @@
-// Makes a fresh clone ready: packages, a Node new enough to run TypeScript, and the built web app.
-// Plain JavaScript that any Node from 18 on can run.
+// Makes a fresh clone ready: packages, a Node new enough to run TypeScript, and the built web app; with --tests the
+// browser of the tests besides. Plain JavaScript that any Node from 18 on can run.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
-import { broughtNodeIn, machineHasNode, mustBringNode, nodeToUse, root } from './node-to-use.js';
+import { keepBeside, layPinsIn, pinnedNodeIn, pins } from './bring-node.js';
+import { machineHasNode, mustBringNode, nodeToUse, root } from './node-to-use.js';
 
 const at = (...parts) => join(root, ...parts);
 const modified = (path) => (existsSync(path) ? statSync(path).mtimeMs : 0);
@@ -50,18 +51,27 @@ function npm(saying, args, node) {
   run(saying, 'npm', quietly);
 }
 
-const stamp = at('node_modules', '.kith-installed');
-const mustInstall = modified(stamp) < modified(at('package-lock.json'));
-if (mustInstall || mustBringNode()) {
+/** Brings the pinned Node into a folder of its own. @returns where it is */
+function bringNode() {
   const aside = mkdtempSync(join(tmpdir(), 'kith-node-'));
   process.on('exit', () => rmSync(aside, { recursive: true, force: true }));
-  const bring = ['install', '--no-save', 'node@24'];
-  if (!machineHasNode) {
-    npm('Bringing Node 24, because this machine’s own is older than 22.18.', [...bring, '--prefix', aside]);
-  }
-  const node = machineHasNode ? undefined : broughtNodeIn(aside);
+  layPinsIn(aside);
+  npm('Bringing Node 24, because this machine’s own is older than 22.18.', ['ci', '--prefix', aside]);
+  const node = pinnedNodeIn(aside);
+  if (node) return node;
+  console.error(
+    `Kith needs Node 22.18 or later, and knows none to bring for ${process.platform} on ${process.arch}. Install one from nodejs.org and run the same command again.`,
+  );
+  process.exit(1);
+}
+
+const stamp = at('node_modules', '.kith-installed');
+const lastPinned = Math.max(modified(at('package-lock.json')), modified(join(pins, 'package-lock.json')));
+const mustInstall = modified(stamp) < lastPinned;
+if (mustInstall || mustBringNode()) {
+  const node = machineHasNode ? undefined : bringNode();
   if (mustInstall) npm('Installing what Kith needs (about a minute, once).', ['ci'], node);
-  if (mustBringNode()) npm('Putting Node 24 beside it.', bring, node);
+  if (node) keepBeside(node);
   writeFileSync(stamp, '');
 }
 
@@ -79,4 +89,12 @@ if (modified(built) < sources) {
     '--logLevel',
     'warn',
   ]);
+}
+
+if (process.argv.includes('--tests')) {
+  const unpacked = spawnSync(nodeToUse() ?? 'node', [at('tests', 'browser', 'unpack.ts')], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  if (unpacked.status !== 0) process.exit(1);
 }

@@ -1,22 +1,13 @@
-import { existsSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
-import bundled from '@sparticuz/chromium';
-import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
-import { expect } from 'vitest';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { expect, inject } from 'vitest';
+import { launch } from './browser/launch.ts';
 
-const machines = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 let opened: Promise<Browser> | undefined;
 
-/** The one browser of a test file: the machine's Chromium, else the one that came with the packages. Nothing is downloaded. */
+/** The one browser of a test file. */
 export function openBrowser(): Promise<Browser> {
-  opened ??= (async () => {
-    const own = process.env.KITH_CHROMIUM ?? machines.find((path) => existsSync(path));
-    return chromium.launch({
-      executablePath: own ?? (await bundled.executablePath()),
-      headless: true,
-      args: [...(own ? [] : bundled.args), '--no-sandbox', '--disable-gpu'],
-    });
-  })();
+  opened ??= launch({ sandbox: inject('sandbox') });
   return opened;
 }
 

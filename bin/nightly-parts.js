@@ -1,0 +1,22 @@
+// The parts of the nightly run. `files` are tests (tests/**/*.nightly.ts), `script` is a program of ours; `debian` are
+// the packages a part needs beside Kith's own, each with a program that it brings, by which it is known to be there.
+export const parts = [
+  {
+    name: 'durability',
+    says: '200 kills while writing, with a ledger of what was acknowledged.',
+    files: ['tests/durability/'],
+    debian: {},
+  },
+  {
+    name: 'fresh-machine',
+    says: 'A clean clone, in an empty home and without a browser on the path, runs npm test three times.',
+    files: ['tests/fresh-machine/'],
+    debian: { git: 'git' },
+  },
+  {
+    name: 'bench',
+    says: 'Throughput and growth from 100 to 10,000 clients, written to bench/RESULTS.md.',
+    script: ['bench/run.ts'],
+    debian: {},
+  },
+];

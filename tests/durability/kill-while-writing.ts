@@ -1,0 +1,64 @@
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { here } from '#server/house.ts';
+import { verify } from '#server/verify.ts';
+import { AClinic } from '#tests/a-clinic.ts';
+
+/** Processes that write to one folder at a time; each is killed on its own. */
+const lanes = 4;
+
+/** Starts a process that writes, kills it with SIGKILL at a random moment of its writing, and gives back what it had acknowledged. */
+function writeUntilKilled(folder: string, who: string, courses: readonly string[]): Promise<string[]> {
+  const writer = fileURLToPath(new URL('writer.ts', import.meta.url));
+  const child = spawn(process.execPath, [writer, folder, who, ...courses], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const acknowledged: string[] = [];
+  createInterface({ input: child.stdout }).on('line', (line) => {
+    if (line === 'ready') return;
+    acknowledged.push(line);
+    if (acknowledged.length === 1) setTimeout(() => child.kill('SIGKILL'), Math.random() * 80);
+  });
+  return new Promise((resolve) => child.on('close', () => resolve(acknowledged)));
+}
+
+export interface AfterKills {
+  /** How many entries had been acknowledged. */
+  acknowledged: number;
+  /** Those of them that are not in the database. */
+  lost: string[];
+  /** What verify found wrong. */
+  wrong: unknown[];
+  /** Facts that verify counted. */
+  facts: number;
+}
+
+/** Kills processes that write to one folder, as often as that, and compares their ledger with what is kept. */
+export async function killWhileWriting(kills: number): Promise<AfterKills> {
+  const clinic = await AClinic.open();
+  try {
+    const ana = await clinic.member('Ana', ['therapist']);
+    const courses: string[] = [];
+    for (const name of ['Leila', 'Omar', 'Mira']) courses.push((await clinic.course(ana, name)).id);
+    const ledger: string[] = [];
+    let started = 0;
+    const lane = async () => {
+      while (started < kills) {
+        started += 1;
+        ledger.push(...(await writeUntilKilled(clinic.kith.house.settings.folder, ana.id, courses)));
+      }
+    };
+    await Promise.all(Array.from({ length: lanes }, lane));
+    const rows = await clinic.kith.house.db
+      .selectFrom('fact')
+      .select(['course', 'act'])
+      .where('service', '=', here)
+      .execute();
+    const kept = new Set(rows.map(({ course, act }) => `${course} ${act}`));
+    const { wrong, facts } = await verify(clinic.kith.house);
+    return { acknowledged: ledger.length, lost: ledger.filter((line) => !kept.has(line)), wrong, facts };
+  } finally {
+    await clinic.close();
+  }
+}
