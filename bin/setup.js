@@ -51,12 +51,22 @@ function npm(saying, args, node) {
   run(saying, 'npm', quietly);
 }
 
+/*
+ * Packages run no script of their own while they are installed: none of ours has one, and npm would otherwise build
+ * better-sqlite3 anew, which has its program in the package, with a compiler and headers that a fresh machine lacks.
+ */
+
 /** Brings the pinned Node into a folder of its own. @returns where it is */
 function bringNode() {
   const aside = mkdtempSync(join(tmpdir(), 'kith-node-'));
   process.on('exit', () => rmSync(aside, { recursive: true, force: true }));
   layPinsIn(aside);
-  npm('Bringing Node 24, because this machine’s own is older than 22.18.', ['ci', '--prefix', aside]);
+  npm('Bringing Node 24, because this machine’s own is older than 22.18.', [
+    'ci',
+    '--ignore-scripts',
+    '--prefix',
+    aside,
+  ]);
   const node = pinnedNodeIn(aside);
   if (node) return node;
   console.error(
@@ -70,7 +80,8 @@ const lastPinned = Math.max(modified(at('package-lock.json')), modified(join(pin
 const mustInstall = modified(stamp) < lastPinned;
 if (mustInstall || mustBringNode()) {
   const node = machineHasNode ? undefined : bringNode();
-  if (mustInstall) npm('Installing what Kith needs (about a minute, once).', ['ci'], node);
+  if (mustInstall)
+    npm('Installing what Kith needs (about a minute, once).', ['ci', '--ignore-scripts'], node);
   if (node) keepBeside(node);
   writeFileSync(stamp, '');
 }

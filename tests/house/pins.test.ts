@@ -57,6 +57,16 @@ test('set-up and CI install by npm ci alone, which keeps to the lock', () => {
   expect(installing.map(({ path }) => path)).toEqual([]);
 });
 
+test('no package that is installed has a script of its own to run, since set-up runs none', () => {
+  const locked = read<{ packages: Record<string, { hasInstallScript?: boolean; optional?: boolean }> }>(
+    'package-lock.json',
+  ).packages;
+  const scripted = Object.entries(locked).filter(([, one]) => one.hasInstallScript && !one.optional);
+  expect(scripted.map(([name]) => name)).toEqual([]);
+  const setup = readFileSync(`${root}bin/setup.js`, 'utf8');
+  for (const [install] of setup.matchAll(/\['ci'[^\]]*\]/g)) expect(install).toContain('--ignore-scripts');
+});
+
 test('CI works in a home and a temporary folder of its own, and names no browser', () => {
   const ci = readFileSync(`${root}.ci/run`, 'utf8');
   expect(ci).toMatch(/export HOME="\$own\/home" TMPDIR="\$own\/temp"/);
