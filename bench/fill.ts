@@ -1,7 +1,7 @@
 import { v7 as newId } from 'uuid';
-import { decide } from '#core/course/acts.ts';
-import { unwritten } from '#core/course/fold.ts';
-import { isRefusal } from '#core/refusal.ts';
+import { decide } from '#core/course/book/acts.ts';
+import { unwritten } from '#core/course/book/fold.ts';
+import { isRefusal } from '#core/forms/refusal.ts';
 import { append } from '#server/chart.ts';
 import { newClient } from '#server/clients.ts';
 import { newKey } from '#server/db/seal.ts';

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
+import { isRefusal } from '#core/forms/refusal.ts';
 import { type Change, change } from '#core/outcomes/reliable-change.ts';
-import { isRefusal } from '#core/refusal.ts';
 import { Trouble } from '#server/trouble.ts';
 import { answer, jsonOption, teach } from './command.ts';
 import { instrumentNamed } from './score-answers.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { instruments } from '#core/instruments/instruments.ts';
-import { score } from '#core/instruments/score.ts';
+import { score } from '#core/instruments/scoring/score.ts';
 import { answersTyped, scoreLine } from './score-answers.ts';
 
 const whole = score(instruments.get('who-5') ?? instrumentMissing(), [3, 3, 3, 3, 3]);

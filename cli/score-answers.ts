@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { Instrument } from '#core/instruments/instrument.ts';
+import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 import { instruments } from '#core/instruments/instruments.ts';
-import { score } from '#core/instruments/score.ts';
-import type { Score } from '#core/instruments/scored.ts';
+import { score } from '#core/instruments/scoring/score.ts';
+import type { Score } from '#core/instruments/scoring/scored.ts';
 import { Trouble } from '#server/trouble.ts';
 
 const plain = (name: string) => name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');

@@ -1,8 +1,8 @@
 import { createInterface } from 'node:readline';
 import type { Command } from 'commander';
-import type { Instrument } from '#core/instruments/instrument.ts';
-import { score } from '#core/instruments/score.ts';
-import type { Score } from '#core/instruments/scored.ts';
+import type { Instrument } from '#core/instruments/instrument/instrument.ts';
+import { score } from '#core/instruments/scoring/score.ts';
+import type { Score } from '#core/instruments/scoring/scored.ts';
 import { Trouble } from '#server/trouble.ts';
 import { answer, jsonOption, teach } from './command.ts';
 import { answersTyped, instrumentNamed, scoreLine } from './score-answers.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { factShapes } from '#core/course/fact-shapes.ts';
-import type { Fact } from '#core/fact.ts';
-import { day, id } from '#core/form.ts';
+import type { Fact } from '#core/course/book/fact.ts';
+import { factShapes } from '#core/course/book/fact-shapes.ts';
+import { day, id } from '#core/forms/fields.ts';
 import { Trouble } from '#server/trouble.ts';
 import { type CourseHeader, digestShape, headerShape, sha256 } from './course-file.ts';
 

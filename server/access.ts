@@ -1,4 +1,4 @@
-import type { Standing } from '#core/act.ts';
+import type { Standing } from '#core/course/book/act.ts';
 import { compiledOnce } from './db/compiled-once.ts';
 import type { CourseRow } from './db/tables.ts';
 import { type House, here } from './house.ts';

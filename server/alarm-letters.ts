@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import type { NewFact } from '#core/fact.ts';
+import type { NewFact } from '#core/course/book/fact.ts';
 import type { CourseRow, Tables } from './db/tables.ts';
 import { type House, here } from './house.ts';
 import { addressKept, alarmTo, type Reader } from './letters-to.ts';

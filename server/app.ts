@@ -3,7 +3,7 @@ import { compress } from 'hono/compress';
 import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import { z } from 'zod';
-import { plainSentence } from '#core/form-sentences.ts';
+import { plainSentence } from '#core/forms/sentences.ts';
 import { apiPage } from './api-page.ts';
 import { limitBody } from './body-limit.ts';
 import { clientIdentity } from './client-identity.ts';

@@ -1,6 +1,6 @@
-import { factShapes } from '#core/course/fact-shapes.ts';
-import { fold } from '#core/course/fold.ts';
-import type { Fact } from '#core/fact.ts';
+import type { Fact } from '#core/course/book/fact.ts';
+import { factShapes } from '#core/course/book/fact-shapes.ts';
+import { fold } from '#core/course/book/fold.ts';
 import { courseKey } from './chart.ts';
 import { hashOf, openFact } from './db/facts.ts';
 import type { CourseRow, FactRow } from './db/tables.ts';

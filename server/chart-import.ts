@@ -1,8 +1,8 @@
 import type { Transaction } from 'kysely';
 import { v7 as newId } from 'uuid';
-import { therapistOf } from '#core/course/closing.ts';
-import { fold } from '#core/course/fold.ts';
-import type { Fact } from '#core/fact.ts';
+import type { Fact } from '#core/course/book/fact.ts';
+import { fold } from '#core/course/book/fold.ts';
+import { therapistOf } from '#core/course/closing/closing.ts';
 import type { CourseHeader } from '#interop/course-file.ts';
 import { identityForm, newClient } from './clients.ts';
 import { writeFacts } from './db/facts.ts';

@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
+import type { Fact, NewFact } from '#core/course/book/fact.ts';
+import { fold, foldOnto } from '#core/course/book/fold.ts';
 import type { Course } from '#core/course/course.ts';
-import { fold, foldOnto } from '#core/course/fold.ts';
-import type { Fact, NewFact } from '#core/fact.ts';
 import { readFacts, writeFacts } from './db/facts.ts';
 import type { Db } from './db/open.ts';
 import { openKey, type SealKey } from './db/seal.ts';

@@ -1,6 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import { z } from 'zod';
-import { day } from '#core/form.ts';
+import { day } from '#core/forms/fields.ts';
 import { compiledOnce } from './db/compiled-once.ts';
 import { newKey, openKey, seal, unseal } from './db/seal.ts';
 import type { ClientRow, Tables } from './db/tables.ts';

@@ -1,5 +1,5 @@
-import { leavesOf } from '#core/course/leaves.ts';
-import type { Fact } from '#core/fact.ts';
+import type { Fact } from '#core/course/book/fact.ts';
+import { leavesOf } from '#core/course/book/redaction.ts';
 import type { CourseHeader } from '#interop/course-file.ts';
 import { readIdentity } from './clients.ts';
 import type { CourseRow } from './db/tables.ts';

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { Doing } from '#core/act.ts';
-import { acts, decide } from '#core/course/acts.ts';
-import { seesDifference } from '#core/course/seen-by.ts';
-import type { NewFact } from '#core/fact.ts';
-import { day } from '#core/form.ts';
-import { isRefusal } from '#core/refusal.ts';
+import type { Doing } from '#core/course/book/act.ts';
+import { acts, decide } from '#core/course/book/acts.ts';
+import type { NewFact } from '#core/course/book/fact.ts';
+import { seesDifference } from '#core/course/book/seen-by.ts';
+import { day } from '#core/forms/fields.ts';
+import { isRefusal } from '#core/forms/refusal.ts';
 import { openCourse } from './access.ts';
 import { writeAlarmLetters } from './alarm-letters.ts';
 import { append, type Chart, holdsAct, Overtaken, readChart } from './chart.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { held } from '#core/guide/a-guided-course.ts';
 import { guide } from '#core/guide/guide.ts';
+import { held } from '#tests/a-guided-course.ts';
 import { driftsListed } from './drifts-listed.ts';
 import { type RowSummary, summaryColumns } from './summary-row.ts';
 

@@ -1,6 +1,6 @@
-import type { WorkingHours } from '#core/course/answer-by.ts';
+import type { WorkingHours } from '#core/course/risk/answer-by.ts';
+import { isAnsweredLate } from '#core/course/risk/answered-in-time.ts';
 import { isTooQuiet } from '#core/guide/quiet.ts';
-import { isAnsweredLate } from '#core/guide/risk-in-time.ts';
 import type { RowSummary } from './summary-row.ts';
 
 /** What the recorded drifts are read by: the day where the service is, and when it is staffed. */

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
-import type { Standing } from '#core/act.ts';
+import type { Standing } from '#core/course/book/act.ts';
 import { standingIn } from './access.ts';
 import { identityOf } from './clients.ts';
 import type { ClientRow, CourseRow } from './db/tables.ts';

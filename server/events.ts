@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
-import { acts } from '#core/course/acts.ts';
+import { acts } from '#core/course/book/acts.ts';
 import { openCourse } from './access.ts';
 import { type House, here } from './house.ts';
 import type { News } from './live.ts';

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ContentPack } from '#core/instruments/content-pack.ts';
-import { checkPack } from '#core/instruments/packs.ts';
-import { isRefusal } from '#core/refusal.ts';
+import { isRefusal } from '#core/forms/refusal.ts';
+import type { ContentPack } from '#core/instruments/wording/content-pack.ts';
+import { checkPack } from '#core/instruments/wording/packs.ts';
 
 /** A pack in force, and the name of its file. */
 export interface PackHere {

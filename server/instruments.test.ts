@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { checkPack } from '#core/instruments/packs.ts';
+import { checkPack } from '#core/instruments/wording/packs.ts';
 import { AClinic } from '#tests/a-clinic.ts';
 import { AKith } from '#tests/a-kith.ts';
 import type { PacksHere } from './instrument-packs.ts';

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
-import { id } from '#core/form.ts';
+import { id } from '#core/forms/fields.ts';
 import { holdsClient } from './access.ts';
 import { clientRow, identityOf } from './clients.ts';
 import { type House, here } from './house.ts';

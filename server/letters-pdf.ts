@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
-import type { Letter, LetterKind } from '#core/course/letters.ts';
-import { seenBy } from '#core/course/seen-by.ts';
+import { seenBy } from '#core/course/book/seen-by.ts';
+import type { Letter, LetterKind } from '#core/course/letters/letters.ts';
 import { openCourse } from './access.ts';
 import { readChart } from './chart.ts';
 import type { House } from './house.ts';

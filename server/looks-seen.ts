@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import type { Standing } from '#core/act.ts';
+import type { Standing } from '#core/course/book/act.ts';
 import { openCourse } from './access.ts';
 import { type House, here } from './house.ts';
 import { reasonOf } from './looks.ts';

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { v7 as newId } from 'uuid';
-import type { Standing } from '#core/act.ts';
+import type { Standing } from '#core/course/book/act.ts';
 import { seal, unseal } from './db/seal.ts';
 import type { CourseRow, Tables } from './db/tables.ts';
 import { type House, here } from './house.ts';

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
-import { id } from '#core/form.ts';
+import { id } from '#core/forms/fields.ts';
 import { type House, here } from './house.ts';
 import { supervisionTo } from './letters-to.ts';
 import { activeMember, members, rolesHeld } from './members-kept.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { acts } from '#core/course/acts.ts';
+import { acts } from '#core/course/book/acts.ts';
 import { actRequest } from './do-act.ts';
 import { plainForms } from './openapi-forms.ts';
 import { type PlainRoute, plainRoutes } from './openapi-routes.ts';

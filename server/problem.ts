@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { z } from 'zod';
-import type { Refusal } from '#core/refusal.ts';
+import type { Refusal } from '#core/forms/refusal.ts';
 import { nearestFaults } from './nearest-faults.ts';
 
 /** An error that a person reads: RFC 9457 problem+json, with a sentence that says what to do. */

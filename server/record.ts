@@ -1,11 +1,11 @@
 import { Hono } from 'hono';
 import { Temporal } from 'temporal-polyfill';
-import { isClinician, type Viewer } from '#core/course/chapter.ts';
-import { fold } from '#core/course/fold.ts';
-import { keepingBackToday } from '#core/course/inventory-seen-by.ts';
-import { type SeenFact, seenFacts } from '#core/course/seen-fact.ts';
-import type { Fact } from '#core/fact.ts';
-import { day } from '#core/form.ts';
+import { isClinician, type Viewer } from '#core/course/book/chapter.ts';
+import type { Fact } from '#core/course/book/fact.ts';
+import { fold } from '#core/course/book/fold.ts';
+import { keepingBackToday } from '#core/course/inventory/seen-by.ts';
+import { type SeenFact, seenFacts } from '#core/course/record/seen-facts.ts';
+import { day } from '#core/forms/fields.ts';
 import { courseFile } from '#interop/course-file.ts';
 import { openCourse } from './access.ts';
 import { type Chart, readChart } from './chart.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { day, id } from '#core/form.ts';
+import { day, id } from '#core/forms/fields.ts';
+import { settingsShape } from '#core/protocols/protocol/settings.ts';
 import { protocolOf } from '#core/protocols/protocols.ts';
-import { settingsShape } from '#core/protocols/settings.ts';
 import { nameForm } from './name-form.ts';
 import { zoneForm } from './zone-form.ts';
 

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Hono } from 'hono';
 import type { z } from 'zod';
-import type { WorkingHours } from '#core/course/answer-by.ts';
-import { type HelpLine, helpIn, helpMustBeVerified } from '#core/help/help-numbers.ts';
+import type { WorkingHours } from '#core/course/risk/answer-by.ts';
+import { type HelpLine, helpIn, helpMustBeVerified } from '#core/help/numbers.ts';
 import { type House, here } from './house.ts';
 import { problem } from './problem.ts';
 import { findService, forgetService, theService } from './service.ts';

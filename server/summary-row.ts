@@ -1,11 +1,11 @@
-import { lastNumber, nextNumber } from '#core/course/attendance.ts';
 import type { Course } from '#core/course/course.ts';
-import type { Appointment } from '#core/course/sessions.ts';
-import { type Summary, summarise } from '#core/course/summary.ts';
+import { type RiskAnswer, riskAnswers } from '#core/course/risk/answered-in-time.ts';
+import { lastNumber, nextNumber } from '#core/course/sessions/attendance.ts';
+import type { Appointment } from '#core/course/sessions/sessions.ts';
 import { followed } from '#core/guide/followed.ts';
-import { measuresDue } from '#core/guide/measures-due.ts';
+import { measuresDue } from '#core/guide/measures/due.ts';
 import { type Quiet, quietNow } from '#core/guide/quiet.ts';
-import { type RiskAnswer, riskAnswers } from '#core/guide/risk-in-time.ts';
+import { type Summary, summarise } from '#core/summary/summary.ts';
 
 type Listed = Pick<Appointment, 'id' | 'at' | 'zone' | 'minutes' | 'kind' | 'format' | 'state'>;
 

@@ -1,7 +1,7 @@
-import type { Doing } from '#core/act.ts';
-import { type ActName, openActs } from '#core/course/acts.ts';
+import type { Doing } from '#core/course/book/act.ts';
+import { type ActName, openActs } from '#core/course/book/acts.ts';
+import { seenBy } from '#core/course/book/seen-by.ts';
 import type { Course } from '#core/course/course.ts';
-import { seenBy } from '#core/course/seen-by.ts';
 import type { Chart } from './chart.ts';
 import { type Identity, readIdentity } from './clients.ts';
 import type { CourseRow } from './db/tables.ts';

@@ -1,9 +1,9 @@
-import type { Standing } from '#core/act.ts';
-import { type ActName, acts, decide, type FormOf } from '#core/course/acts.ts';
+import type { Standing } from '#core/course/book/act.ts';
+import { type ActName, acts, decide, type FormOf } from '#core/course/book/acts.ts';
+import type { Fact } from '#core/course/book/fact.ts';
+import { fold } from '#core/course/book/fold.ts';
 import type { Course } from '#core/course/course.ts';
-import { fold } from '#core/course/fold.ts';
-import type { Fact } from '#core/fact.ts';
-import { isRefusal, type Refusal } from '#core/refusal.ts';
+import { isRefusal, type Refusal } from '#core/forms/refusal.ts';
 
 export interface Circumstances {
   as?: Standing;

@@ -1,6 +1,6 @@
-import type { Instrument } from '#core/instruments/instrument.ts';
+import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 import { instruments } from '#core/instruments/instruments.ts';
-import { score } from '#core/instruments/score.ts';
+import { score } from '#core/instruments/scoring/score.ts';
 
 export function the(id: string): Instrument {
   const found = instruments.get(id);

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ActName, FormOf } from '#core/course/acts.ts';
+import type { ActName, FormOf } from '#core/course/book/acts.ts';
 import { Refused } from './api.ts';
 import { type Sent, useAct } from './course-here.ts';
 import { useDraft } from './draft.ts';

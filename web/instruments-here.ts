@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { ContentPack } from '#core/instruments/content-pack.ts';
-import type { Instrument } from '#core/instruments/instrument.ts';
-import { withPacks } from '#core/instruments/packs.ts';
+import type { Instrument } from '#core/instruments/instrument/instrument.ts';
+import type { ContentPack } from '#core/instruments/wording/content-pack.ts';
+import { withPacks } from '#core/instruments/wording/packs.ts';
 import { type Refused, see } from './api.ts';
 
 /** The wording this service brought; for an administrator also a sentence for each file left out. */

@@ -1,16 +1,16 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { fold } from '#core/course/book/fold.ts';
+import { seenBy } from '#core/course/book/seen-by.ts';
+import { standingOf } from '#core/course/closing/closing.ts';
+import { moodLinksIn } from '#core/course/mood-links/mood-links.ts';
+import { noteOf, unsignedNotes } from '#core/course/notes/notes.ts';
+import { lackingInPlan } from '#core/course/relapse-plan/relapse-plan.ts';
+import { techniquesIn } from '#core/course/session-room/session-room.ts';
+import type { Technique } from '#core/course/session-room/shapes.ts';
+import { gaps, sessionsLeft } from '#core/course/sessions/attendance.ts';
 import type { ACourse } from '#tests/a-course.ts';
 import { aCourseUnderWay } from '#tests/an-hour.ts';
 import paper from '#tests/role-dispute-hours.json' with { type: 'json' };
-import { gaps, sessionsLeft } from './attendance.ts';
-import { standingOf } from './closing.ts';
-import { fold } from './fold.ts';
-import { moodLinksIn } from './mood-links.ts';
-import { noteOf, unsignedNotes } from './notes.ts';
-import { lackingInPlan } from './relapse-plan.ts';
-import { seenBy } from './seen-by.ts';
-import { techniquesIn } from './session-room.ts';
-import type { Technique } from './session-room-facts.ts';
 
 /** The paper file's names for techniques. */
 const techniques: Record<string, Technique> = {

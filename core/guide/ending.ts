@@ -1,8 +1,8 @@
-import type { Course } from '../course/course.ts';
-import { lackingInPlan } from '../course/relapse-plan.ts';
-import { dueSession, scaledSession } from '../protocols/milestone.ts';
+import type { Course } from '#core/course/course.ts';
+import { lackingInPlan } from '#core/course/relapse-plan/relapse-plan.ts';
+import { taskState } from '#core/guide/today/task-done.ts';
+import { dueSession, scaledSession } from '#core/protocols/protocol/milestone.ts';
 import type { Followed } from './followed.ts';
-import { taskState } from './task-done.ts';
 import type { Where } from './where.ts';
 
 export interface EndingTask {

@@ -1,10 +1,10 @@
-import type { WorkingHours } from '../course/answer-by.ts';
-import type { Course } from '../course/course.ts';
-import { sessionsAgreed } from '../course/sessions-agreed.ts';
-import type { Preset } from '../protocols/preset.ts';
-import type { Protocol } from '../protocols/protocol.ts';
-import { presetOf, protocolOf } from '../protocols/protocols.ts';
-import type { Settings } from '../protocols/settings.ts';
+import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
+import type { Course } from '#core/course/course.ts';
+import type { WorkingHours } from '#core/course/risk/answer-by.ts';
+import type { Preset } from '#core/protocols/protocol/preset.ts';
+import type { Protocol } from '#core/protocols/protocol/protocol.ts';
+import type { Settings } from '#core/protocols/protocol/settings.ts';
+import { presetOf, protocolOf } from '#core/protocols/protocols.ts';
 
 /** What a course follows: its protocol in the edition it was opened by, over the sessions agreed, in its settings. */
 export interface Followed {

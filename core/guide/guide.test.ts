@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fold } from '../course/fold.ts';
-import { ipt } from '../protocols/ipt.ts';
-import { dayAfter, dayOfSession, held, inDispute, opened, scored } from './a-guided-course.ts';
+import { fold } from '#core/course/book/fold.ts';
+import { ipt } from '#core/protocols/ipt/ipt.ts';
+import { dayAfter, dayOfSession, held, inDispute, opened, scored } from '#tests/a-guided-course.ts';
 import { guide } from './guide.ts';
 
 describe('today’s session', () => {

@@ -1,17 +1,17 @@
-import type { WorkingHours } from '../course/answer-by.ts';
-import type { Course } from '../course/course.ts';
-import type { Protocol } from '../protocols/protocol.ts';
-import type { Settings } from '../protocols/settings.ts';
-import { type CheckPointNow, checkPointsNow } from './check-points.ts';
-import { type DeviationSeen, deviationsSeen } from './deviations.ts';
+import type { Course } from '#core/course/course.ts';
+import type { WorkingHours } from '#core/course/risk/answer-by.ts';
+import { type DeviationSeen, deviationsSeen } from '#core/guide/deviations/deviations.ts';
+import { type LookAgain, lookAgain } from '#core/guide/look-again/look-again.ts';
+import { followUpMeasures, type MeasureDue, measuresDue } from '#core/guide/measures/due.ts';
+import { type MilestoneNow, milestonesNow } from '#core/guide/milestones/milestones.ts';
+import { type CheckPointNow, checkPointsNow } from '#core/guide/progress/check-points.ts';
+import { type Today, todayOf } from '#core/guide/today/today.ts';
+import type { Protocol } from '#core/protocols/protocol/protocol.ts';
+import type { Settings } from '#core/protocols/protocol/settings.ts';
 import { type EndingNow, endingNow } from './ending.ts';
 import { type Followed, followed } from './followed.ts';
-import { type LookAgain, lookAgain } from './look-again.ts';
-import { followUpMeasures, type MeasureDue, measuresDue } from './measures-due.ts';
-import { type MilestoneNow, milestonesNow } from './milestones.ts';
 import { type PhaseNow, phaseNow } from './phase.ts';
 import { type Prompt, promptsOf } from './prompts.ts';
-import { type Today, todayOf } from './today.ts';
 import { type Where, where } from './where.ts';
 
 /** Everything a clinician's screens need to know of how the course stands against its protocol. */

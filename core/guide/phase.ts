@@ -1,7 +1,7 @@
-import type { Phase } from '../protocols/phase.ts';
-import { type PhaseWindow, phaseOf, windowOf } from '../protocols/preset.ts';
+import { type MilestoneNow, standInTheWay } from '#core/guide/milestones/milestones.ts';
+import type { Phase } from '#core/protocols/protocol/phase.ts';
+import { type PhaseWindow, phaseOf, windowOf } from '#core/protocols/protocol/preset.ts';
 import type { Followed } from './followed.ts';
-import { type MilestoneNow, standInTheWay } from './milestones.ts';
 import type { Where } from './where.ts';
 
 export interface PhaseNow {

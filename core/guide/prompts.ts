@@ -1,10 +1,10 @@
-import type { Course } from '../course/course.ts';
-import { openAlarms } from '../course/risk.ts';
-import type { Severity } from '../protocols/milestone.ts';
-import type { CheckPointNow } from './check-points.ts';
-import type { DeviationSeen } from './deviations.ts';
-import type { LookAgain } from './look-again.ts';
-import type { MilestoneNow } from './milestones.ts';
+import type { Course } from '#core/course/course.ts';
+import { openAlarms } from '#core/course/risk/risk.ts';
+import type { DeviationSeen } from '#core/guide/deviations/deviations.ts';
+import type { LookAgain } from '#core/guide/look-again/look-again.ts';
+import type { MilestoneNow } from '#core/guide/milestones/milestones.ts';
+import type { CheckPointNow } from '#core/guide/progress/check-points.ts';
+import type { Severity } from '#core/protocols/protocol/milestone.ts';
 import type { Where } from './where.ts';
 
 /** Something the guide says to the therapist, and where it comes from. */

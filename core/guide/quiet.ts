@@ -1,8 +1,8 @@
-import { lastHeldOn } from '../course/attendance.ts';
-import { standingOf } from '../course/closing.ts';
-import type { Course } from '../course/course.ts';
-import { settingsFollowed } from '../course/settings-followed.ts';
-import { daysBetween } from '../days.ts';
+import { standingOf } from '#core/course/closing/closing.ts';
+import type { Course } from '#core/course/course.ts';
+import { settingsFollowed } from '#core/course/protocol-followed/settings.ts';
+import { lastHeldOn } from '#core/course/sessions/attendance.ts';
+import { daysBetween } from '#core/days/between.ts';
 
 /** Since when a course has had neither session nor contact, and for how many days that may last. */
 export interface Quiet {

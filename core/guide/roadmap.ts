@@ -1,8 +1,8 @@
-import type { Course } from '../course/course.ts';
-import { activeFoci } from '../course/formulation-focus-guards.ts';
-import { problemAreas } from '../protocols/areas/areas.ts';
-import type { Phase } from '../protocols/phase.ts';
-import type { Protocol } from '../protocols/protocol.ts';
+import type { Course } from '#core/course/course.ts';
+import { activeFoci } from '#core/course/focus/guards.ts';
+import { problemAreas } from '#core/protocols/areas/areas.ts';
+import type { Phase } from '#core/protocols/protocol/phase.ts';
+import type { Protocol } from '#core/protocols/protocol/protocol.ts';
 import { followed } from './followed.ts';
 import { type Where, where } from './where.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { ipt } from '../protocols/ipt.ts';
-import { protocols } from '../protocols/protocols.ts';
+import { ipt } from '#core/protocols/ipt/ipt.ts';
+import { protocols } from '#core/protocols/protocols.ts';
 import { unknownKeys } from './unknown-keys.ts';
 
 it('the protocols that ship name only what can be looked for', () => {

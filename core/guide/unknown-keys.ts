@@ -1,6 +1,6 @@
-import type { Protocol } from '../protocols/protocol.ts';
-import { detectors } from './detectors/by-key.ts';
-import { evidence } from './evidence/by-key.ts';
+import { detectors } from '#core/guide/deviations/detectors.ts';
+import { evidence } from '#core/guide/milestones/evidence-by-key.ts';
+import type { Protocol } from '#core/protocols/protocol/protocol.ts';
 
 /** What a service's own protocol names that the guide cannot look for; a sentence each, empty when all is well. */
 export function unknownKeys({

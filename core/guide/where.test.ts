@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayAfter, dayOfSession, held, inDispute, opened } from './a-guided-course.ts';
+import { dayAfter, dayOfSession, held, inDispute, opened } from '#tests/a-guided-course.ts';
 import { guide } from './guide.ts';
 import { roadmap } from './roadmap.ts';
 

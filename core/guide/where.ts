@@ -1,10 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
-import { lastNumber, sessionsLeft } from '../course/attendance.ts';
-import { standingOf } from '../course/closing.ts';
-import type { Course } from '../course/course.ts';
-import { contractNow } from '../course/formulation-contract.ts';
-import type { Phase } from '../protocols/phase.ts';
-import { type Preset, phaseOf } from '../protocols/preset.ts';
+import { standingOf } from '#core/course/closing/closing.ts';
+import { contractNow } from '#core/course/contract/contract.ts';
+import type { Course } from '#core/course/course.ts';
+import { lastNumber, sessionsLeft } from '#core/course/sessions/attendance.ts';
+import type { Phase } from '#core/protocols/protocol/phase.ts';
+import { type Preset, phaseOf } from '#core/protocols/protocol/preset.ts';
 import type { Followed } from './followed.ts';
 
 export interface Where {

@@ -1,4 +1,4 @@
-import type { Instrument } from './instrument.ts';
+import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 
 /** Alcohol Use Disorders Identification Test – Consumption (AUDIT-C). */
 export const auditC: Instrument = {

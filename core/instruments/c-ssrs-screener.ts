@@ -1,4 +1,4 @@
-import type { Instrument } from './instrument.ts';
+import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 
 /** Columbia-Suicide Severity Rating Scale, screen version – recent (C-SSRS screener). */
 export const cSsrsScreener: Instrument = {

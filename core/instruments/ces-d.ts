@@ -1,4 +1,4 @@
-import type { Instrument } from './instrument.ts';
+import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 
 /** Center for Epidemiologic Studies Depression Scale (20 items) (CES-D). */
 export const cesD: Instrument = {

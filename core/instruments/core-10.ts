@@ -1,4 +1,4 @@
-import type { Instrument } from './instrument.ts';
+import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 
 /** Clinical Outcomes in Routine Evaluation – 10 (CORE-10). */
 export const core10: Instrument = {

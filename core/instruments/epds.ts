@@ -1,4 +1,4 @@
-import type { Instrument } from './instrument.ts';
+import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 
 /** Edinburgh Postnatal Depression Scale (EPDS). */
 export const epds: Instrument = {

@@ -1,4 +1,4 @@
-import type { Instrument } from './instrument.ts';
+import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 
 /** Generalized Anxiety Disorder 2-item (GAD-2). */
 export const gad2: Instrument = {

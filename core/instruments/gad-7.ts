@@ -1,4 +1,4 @@
-import type { Instrument } from './instrument.ts';
+import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 
 /** Generalized Anxiety Disorder 7-item scale (GAD-7). */
 export const gad7: Instrument = {

@@ -1,4 +1,4 @@
-import type { Instrument } from './instrument.ts';
+import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 
 /** Geriatric Depression Scale, 15-item short form (GDS-15). */
 export const gds15: Instrument = {

@@ -1,4 +1,4 @@
-import type { Instrument } from './instrument.ts';
+import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 
 /** Inventory of Interpersonal Problems (32, 64, 127, 47 item forms) (IIP-32 / IIP-64). */
 export const iip: Instrument = {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { instrumentShape, questionsOf } from './instrument.ts';
+import { instrumentShape, questionsOf } from '#core/instruments/instrument/instrument.ts';
 import { instruments, withText } from './instruments.ts';
 
 const all = [...instruments.values()];

@@ -1,3 +1,4 @@
+import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 import { auditC } from './audit-c.ts';
 import { cSsrsScreener } from './c-ssrs-screener.ts';
 import { cesD } from './ces-d.ts';
@@ -7,7 +8,6 @@ import { gad2 } from './gad-2.ts';
 import { gad7 } from './gad-7.ts';
 import { gds15 } from './gds-15.ts';
 import { iip } from './iip.ts';
-import type { Instrument } from './instrument.ts';
 import { ipars } from './ipars.ts';
 import { k6 } from './k6.ts';
 import { k10 } from './k10.ts';

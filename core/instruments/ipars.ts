@@ -1,4 +1,4 @@
-import type { Instrument } from './instrument.ts';
+import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 
 /** Interpersonal Psychotherapy Problem Area Rating Scale (IPARS / IPT-PARS). */
 export const ipars: Instrument = {

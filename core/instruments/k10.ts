@@ -1,4 +1,4 @@
-import type { Instrument } from './instrument.ts';
+import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 
 /** Kessler Psychological Distress Scale (10) (K10). */
 export const k10: Instrument = {

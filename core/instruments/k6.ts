@@ -1,4 +1,4 @@
-import type { Instrument } from './instrument.ts';
+import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 
 /** Kessler Psychological Distress Scale (6) (K6). */
 export const k6: Instrument = {

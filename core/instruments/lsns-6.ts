@@ -1,4 +1,4 @@
-import type { Instrument } from './instrument.ts';
+import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 
 /** Lubben Social Network Scale, 6 items (LSNS-6). */
 export const lsns6: Instrument = {

@@ -1,4 +1,4 @@
-import type { Instrument } from './instrument.ts';
+import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 
 /** Major (ICD-10) Depression Inventory (MDI). */
 export const mdi: Instrument = {

@@ -1,4 +1,4 @@
-import type { Instrument } from './instrument.ts';
+import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 
 /** Multidimensional Scale of Perceived Social Support (MSPSS). */
 export const mspss: Instrument = {

@@ -1,4 +1,4 @@
-import type { Instrument } from './instrument.ts';
+import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 
 /** Oslo Social Support Scale (OSSS-3). */
 export const osss3: Instrument = {

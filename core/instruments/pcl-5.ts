@@ -1,4 +1,4 @@
-import type { Instrument } from './instrument.ts';
+import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 
 /** PTSD Checklist for DSM-5 (PCL-5). */
 export const pcl5: Instrument = {

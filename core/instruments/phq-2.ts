@@ -1,4 +1,4 @@
-import type { Instrument } from './instrument.ts';
+import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 
 /** Patient Health Questionnaire, 2-item (PHQ-2). */
 export const phq2: Instrument = {

@@ -1,4 +1,4 @@
-import type { Instrument } from './instrument.ts';
+import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 
 /** Patient Health Questionnaire, 9-item depression module (PHQ-9). */
 export const phq9: Instrument = {

@@ -1,4 +1,4 @@
-import type { Instrument } from './instrument.ts';
+import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 
 /** PHQ-9 modified for adolescents/teens (PHQ-A / PHQ-9M). */
 export const phqA: Instrument = {

@@ -1,4 +1,4 @@
-import type { Instrument } from './instrument.ts';
+import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 
 /** Quick Inventory of Depressive Symptomatology, self-report, 16 items (QIDS-SR16). */
 export const qidsSr16: Instrument = {

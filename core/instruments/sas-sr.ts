@@ -1,4 +1,4 @@
-import type { Instrument } from './instrument.ts';
+import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 
 /** Social Adjustment Scale – Self-Report (54-item; short 24; screener 14) (SAS-SR). */
 export const sasSr: Instrument = {

@@ -1,4 +1,4 @@
-import type { Instrument } from './instrument.ts';
+import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 
 /** Session Rating Scale (SRS V.3.0). */
 export const srs: Instrument = {

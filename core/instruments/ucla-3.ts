@@ -1,4 +1,4 @@
-import type { Instrument } from './instrument.ts';
+import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 
 /** Three-Item Loneliness Scale (from R-UCLA) (UCLA-3). */
 export const ucla3: Instrument = {

@@ -1,4 +1,4 @@
-import type { Instrument } from './instrument.ts';
+import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 
 /** Working Alliance Inventory – Short Revised (WAI-SR). */
 export const waiSr: Instrument = {

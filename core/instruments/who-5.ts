@@ -1,4 +1,4 @@
-import type { Instrument } from './instrument.ts';
+import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 
 /** World Health Organization-Five Well-Being Index (WHO-5). */
 export const who5: Instrument = {

@@ -1,4 +1,4 @@
-import type { Instrument } from './instrument.ts';
+import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 
 /** WHO Disability Assessment Schedule 2.0, 12-item self-administered (WHODAS 2.0-12). */
 export const whodas12: Instrument = {

@@ -1,4 +1,4 @@
-import type { Instrument } from './instrument.ts';
+import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 
 /** Work and Social Adjustment Scale (WSAS). */
 export const wsas: Instrument = {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { tolerance } from '../instruments/rounding.ts';
+import { tolerance } from '#core/instruments/scoring/rounding.ts';
 
 /**
  * Expected treatment response: a log-linear curve for each range of first scores. No coefficients are published

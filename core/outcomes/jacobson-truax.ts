@@ -1,6 +1,6 @@
-import { meets } from '../instruments/bands.ts';
-import type { Comparison, Instrument } from '../instruments/instrument.ts';
-import { tolerance } from '../instruments/rounding.ts';
+import type { Comparison, Instrument } from '#core/instruments/instrument/instrument.ts';
+import { meets } from '#core/instruments/scoring/bands.ts';
+import { tolerance } from '#core/instruments/scoring/rounding.ts';
 
 /** Jacobson NS, Truax P. J Consult Clin Psychol 1991;59:12-19. Measures reference, section 7. */
 

@@ -1,5 +1,5 @@
-import { caseCutoff } from '../instruments/bands.ts';
-import type { Comparison, Instrument } from '../instruments/instrument.ts';
+import type { Comparison, Instrument } from '#core/instruments/instrument/instrument.ts';
+import { caseCutoff } from '#core/instruments/scoring/bands.ts';
 
 /** What NHS Talking Therapies reads a measure with; null where no threshold is known. */
 export interface MeasureThresholds {

@@ -1,4 +1,4 @@
-import { meets } from '../instruments/bands.ts';
+import { meets } from '#core/instruments/scoring/bands.ts';
 import { isReliable } from './jacobson-truax.ts';
 import { type MeasureThresholds, nhsMeasure } from './measure-thresholds.ts';
 

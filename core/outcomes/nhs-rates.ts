@@ -1,4 +1,4 @@
-import { toTenth } from '../instruments/rounding.ts';
+import { toTenth } from '#core/instruments/scoring/rounding.ts';
 import type { NhsOutcome } from './nhs-outcomes.ts';
 
 export interface NhsRates {

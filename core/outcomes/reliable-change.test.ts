@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isRefusal } from '../refusal.ts';
+import { isRefusal } from '#core/forms/refusal.ts';
 import {
   classifyChange,
   cutoffA,

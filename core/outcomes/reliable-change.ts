@@ -1,7 +1,7 @@
-import type { Comparison, Instrument } from '../instruments/instrument.ts';
-import { instruments } from '../instruments/instruments.ts';
-import { toHundredth } from '../instruments/rounding.ts';
-import { type Refusal, refuse } from '../refusal.ts';
+import { type Refusal, refuse } from '#core/forms/refusal.ts';
+import type { Comparison, Instrument } from '#core/instruments/instrument/instrument.ts';
+import { instruments } from '#core/instruments/instruments.ts';
+import { toHundredth } from '#core/instruments/scoring/rounding.ts';
 import { type ChangeClass, classifyChange, improvement, isReliable } from './jacobson-truax.ts';
 import { thresholdsOf } from './measure-thresholds.ts';
 import { percentImprovement } from './response.ts';

@@ -1,4 +1,4 @@
-import { tolerance, toTenth } from '../instruments/rounding.ts';
+import { tolerance, toTenth } from '#core/instruments/scoring/rounding.ts';
 import { type Direction, improvement } from './jacobson-truax.ts';
 
 /** Measures reference, section 11. */

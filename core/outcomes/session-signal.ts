@@ -1,5 +1,5 @@
-import { meets } from '../instruments/bands.ts';
-import { tolerance } from '../instruments/rounding.ts';
+import { meets } from '#core/instruments/scoring/bands.ts';
+import { tolerance } from '#core/instruments/scoring/rounding.ts';
 import { isNotOnTrack } from './expected-response.ts';
 import { isReliable } from './jacobson-truax.ts';
 import { nhsMeasure } from './measure-thresholds.ts';

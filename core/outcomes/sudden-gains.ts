@@ -1,4 +1,4 @@
-import { tolerance } from '../instruments/rounding.ts';
+import { tolerance } from '#core/instruments/scoring/rounding.ts';
 
 /** Between this session and the next: a sudden gain, none, or too few readings to say. */
 export interface BetweenSessions {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isRefusal } from '../refusal.ts';
-import { ipt } from './ipt.ts';
+import { isRefusal } from '#core/forms/refusal.ts';
+import { ipt } from '#core/protocols/ipt/ipt.ts';
+import { protocolShape } from '#core/protocols/protocol/protocol.ts';
 import { lineOf } from './json-lines.ts';
-import { protocolShape } from './protocol.ts';
 import { presetOf, protocolOf, protocols } from './protocols.ts';
 import { readProtocol } from './read-protocol.ts';
 

@@ -1,7 +1,7 @@
-import { ipt } from './ipt.ts';
-import { iptMaintenance } from './ipt-maintenance.ts';
-import { overSessions, type Preset } from './preset.ts';
-import type { Protocol } from './protocol.ts';
+import { ipt } from '#core/protocols/ipt/ipt.ts';
+import { iptMaintenance } from '#core/protocols/ipt-maintenance/ipt-maintenance.ts';
+import { overSessions, type Preset } from '#core/protocols/protocol/preset.ts';
+import type { Protocol } from '#core/protocols/protocol/protocol.ts';
 
 /** Every protocol that ships with Kith, in every edition ever published. */
 export const protocols: readonly Protocol[] = [ipt, iptMaintenance];

@@ -1,6 +1,6 @@
-import { type Refusal, refuse } from '../refusal.ts';
+import { type Refusal, refuse } from '#core/forms/refusal.ts';
+import { type Protocol, protocolShape } from '#core/protocols/protocol/protocol.ts';
 import { lineOf } from './json-lines.ts';
-import { type Protocol, protocolShape } from './protocol.ts';
 
 function fieldOf(path: readonly PropertyKey[]): string {
   return path.reduce<string>(

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ipt } from './ipt.ts';
+import { ipt } from '#core/protocols/ipt/ipt.ts';
 import { techniques } from './techniques.ts';
 
 it('techniques run from T-01 to T-17, each with its own key and prompts', () => {

@@ -1,19 +1,19 @@
 import { expect, it } from 'vitest';
-import { deficitsStrategies } from '../course/deficits-strategies.ts';
-import { disputeStrategies } from '../course/dispute-strategies.ts';
-import { emotions } from '../course/feelings-emotions.ts';
-import { griefStrategies } from '../course/grief-strategies.ts';
-import { supportTypes } from '../course/inventory-person.ts';
-import { reviewPoints } from '../course/review-points.ts';
-import { techniques as marked } from '../course/session-room-facts.ts';
-import { suitabilityRuleIds } from '../course/suitability-rules.ts';
-import { transitionStrategies } from '../course/transition-strategies.ts';
-import { stopRules } from '../course/urgency.ts';
-import { problemAreas } from './areas/areas.ts';
-import { feelingFamilies, wideFeelings } from './feelings.ts';
-import { supportKinds } from './inventory-prompts.ts';
-import { ipt } from './ipt.ts';
-import { stopAndReferActions, suitabilityAdvice } from './suitability.ts';
+import { deficitsStrategies } from '#core/course/deficits/strategies.ts';
+import { disputeStrategies } from '#core/course/dispute/strategies.ts';
+import { emotions } from '#core/course/feelings/emotions.ts';
+import { feelingFamilies, wideFeelings } from '#core/course/feelings/families.ts';
+import { griefStrategies } from '#core/course/grief/strategies.ts';
+import { supportTypes } from '#core/course/inventory/person.ts';
+import { supportKinds } from '#core/course/inventory/prompts.ts';
+import { reviewPoints } from '#core/course/reviews/check-points.ts';
+import { stopRules } from '#core/course/risk/urgency.ts';
+import { techniques as marked } from '#core/course/session-room/shapes.ts';
+import { stopAndReferActions, suitabilityAdvice } from '#core/course/suitability/advice.ts';
+import { suitabilityRuleIds } from '#core/course/suitability/rules.ts';
+import { transitionStrategies } from '#core/course/transition/strategies.ts';
+import { problemAreas } from '#core/protocols/areas/areas.ts';
+import { ipt } from '#core/protocols/ipt/ipt.ts';
 import { techniques } from './techniques.ts';
 
 it('every suitability rule SU-01 to SU-25 says what it means and leads to', () => {

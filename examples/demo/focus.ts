@@ -1,5 +1,5 @@
-import type { FormOf } from '#core/course/acts.ts';
-import { type Area, areas } from '#core/form.ts';
+import type { FormOf } from '#core/course/book/acts.ts';
+import { type Area, areas } from '#core/forms/fields.ts';
 import type { Tale } from './tale.ts';
 
 type Nodes = FormOf<'drawCycle'>['nodes'];

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { months } from '#core/spoken-date.ts';
+import { months } from '#core/days/spoken-date.ts';
 import { roleDispute } from '../role-dispute/acts.ts';
 import paper from '../role-dispute/course.json' with { type: 'json' };
 import type { Step } from '../role-dispute/telling.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Transaction } from 'kysely';
-import type { Fact } from '#core/fact.ts';
+import type { Fact } from '#core/course/book/fact.ts';
 import { here } from '../house.ts';
 import { compiledOnce } from './compiled-once.ts';
 import type { Db } from './open.ts';

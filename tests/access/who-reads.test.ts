@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Viewer } from '#core/course/chapter.ts';
-import { fold } from '#core/course/fold.ts';
-import { seenBy } from '#core/course/seen-by.ts';
-import { seenFacts } from '#core/course/seen-fact.ts';
-import type { Fact } from '#core/fact.ts';
+import type { Viewer } from '#core/course/book/chapter.ts';
+import type { Fact } from '#core/course/book/fact.ts';
+import { fold } from '#core/course/book/fold.ts';
+import { seenBy } from '#core/course/book/seen-by.ts';
+import { seenFacts } from '#core/course/record/seen-facts.ts';
 import { markedCourses, persons } from '#tests/laws/marked-courses.ts';
 import { alsoForClients, forCliniciansOnly } from './who-reads.ts';
 

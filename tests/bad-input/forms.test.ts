@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { acts } from '#core/course/acts.ts';
-import { plainSentence } from '#core/form-sentences.ts';
+import { acts } from '#core/course/book/acts.ts';
+import { plainSentence } from '#core/forms/sentences.ts';
 import { plainForms } from '#server/openapi-forms.ts';
 import { unfilled } from '#server/problem.ts';
 import { formsOf } from '#tests/laws/forms.ts';

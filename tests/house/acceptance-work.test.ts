@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { missingSteps } from '#core/course/communication-steps.ts';
-import { stillParked } from '#core/course/formulation-parked.ts';
-import { dayOfSession, held, opened, people, wholePlan } from '#core/guide/a-guided-course.ts';
+import { missingSteps } from '#core/course/communication/steps.ts';
+import { stillParked } from '#core/course/issues/parked.ts';
 import { guide } from '#core/guide/guide.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { changeOf } from '#core/outcomes/reliable-change.ts';
+import { dayOfSession, held, opened, people, wholePlan } from '#tests/a-guided-course.ts';
 
 /** The acceptance tests of the IPT protocol reference, appendix D, on the work and the ending, by their numbers. */
 

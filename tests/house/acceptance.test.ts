@@ -1,18 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import type { FormOf } from '#core/course/acts.ts';
-import { griefProposedBy } from '#core/course/formulation-suggest-focus.ts';
-import { circleToShare } from '#core/course/inventory-seen-by.ts';
-import { openAlarms } from '#core/course/risk.ts';
-import { seenBy } from '#core/course/seen-by.ts';
-import { seenFacts } from '#core/course/seen-fact.ts';
-import { returningToday } from '#core/course/threads.ts';
-import { dayOfSession, held, inDispute, opened, people, scored } from '#core/guide/a-guided-course.ts';
-import { saw, seen } from '#core/guide/detectors/drifts-seen.ts';
+import type { FormOf } from '#core/course/book/acts.ts';
+import { seenBy } from '#core/course/book/seen-by.ts';
+import { griefProposedBy } from '#core/course/focus/suggest.ts';
+import { circleToShare } from '#core/course/inventory/seen-by.ts';
+import { seenFacts } from '#core/course/record/seen-facts.ts';
+import { openAlarms } from '#core/course/risk/risk.ts';
+import { returningToday } from '#core/course/threads/threads.ts';
 import { guide } from '#core/guide/guide.ts';
 import { roadmap } from '#core/guide/roadmap.ts';
-import { phaseOf } from '#core/protocols/preset.ts';
+import { phaseOf } from '#core/protocols/protocol/preset.ts';
 import { protocolOf } from '#core/protocols/protocols.ts';
+import { dayOfSession, held, inDispute, opened, people, scored } from '#tests/a-guided-course.ts';
+import { saw, seen } from '#tests/drifts-seen.ts';
 
 /**
  * The acceptance tests of the IPT protocol reference, appendix D, by their numbers. Those of variants that this

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { standings } from '#core/act.ts';
-import { acts } from '#core/course/acts.ts';
+import { standings } from '#core/course/book/act.ts';
+import { acts } from '#core/course/book/acts.ts';
 import { chapterNames, chapters } from '#core/course/course.ts';
 import { isTest, sourceFiles } from './files.ts';
 

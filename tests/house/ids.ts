@@ -1,5 +1,5 @@
+import { communicationPatterns } from '#core/course/communication/patterns.ts';
 import { problemAreas } from '#core/protocols/areas/areas.ts';
-import { communicationPatterns } from '#core/protocols/communication-patterns.ts';
 import { protocols } from '#core/protocols/protocols.ts';
 import { techniques } from '#core/protocols/techniques.ts';
 import { roomsOf } from '#tests/screens/id-rooms.ts';

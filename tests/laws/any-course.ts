@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import { type Standing, standings } from '#core/act.ts';
-import { acts, decide } from '#core/course/acts.ts';
+import { type Standing, standings } from '#core/course/book/act.ts';
+import { acts, decide } from '#core/course/book/acts.ts';
+import type { Fact } from '#core/course/book/fact.ts';
+import { fold, foldOnto } from '#core/course/book/fold.ts';
+import { leavesOf } from '#core/course/book/redaction.ts';
 import type { Course } from '#core/course/course.ts';
-import { fold, foldOnto } from '#core/course/fold.ts';
-import { leavesOf } from '#core/course/leaves.ts';
-import type { Fact } from '#core/fact.ts';
+import { isRefusal } from '#core/forms/refusal.ts';
 import { instruments } from '#core/instruments/instruments.ts';
-import { isRefusal } from '#core/refusal.ts';
 import { formsOf } from './forms.ts';
 
 /** A seeded choice of acts and forms: the same number gives the same story. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { v7 as newId } from 'uuid';
-import type { Doing } from '#core/act.ts';
-import { acts, decide } from '#core/course/acts.ts';
-import { foldOnto, unwritten } from '#core/course/fold.ts';
-import type { Fact } from '#core/fact.ts';
-import { isRefusal } from '#core/refusal.ts';
+import type { Doing } from '#core/course/book/act.ts';
+import { acts, decide } from '#core/course/book/acts.ts';
+import type { Fact } from '#core/course/book/fact.ts';
+import { foldOnto, unwritten } from '#core/course/book/fold.ts';
+import { isRefusal } from '#core/forms/refusal.ts';
 import { tellBooking } from '#examples/demo/opening.ts';
 import { stories } from '#examples/demo/stories.ts';
 import { type Story, sixteen } from '#examples/demo/story.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { v7 as newId } from 'uuid';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { acts } from '#core/course/acts.ts';
+import { acts } from '#core/course/book/acts.ts';
 import { readChart } from '#server/chart.ts';
 import { here } from '#server/house.ts';
 import { verify } from '#server/verify.ts';

@@ -1,4 +1,5 @@
-import type { Fact } from '#core/fact.ts';
+import type { Fact } from '#core/course/book/fact.ts';
+import type { ACourse } from '#tests/a-course.ts';
 import {
   analysisBegun,
   dayAfter,
@@ -8,8 +9,7 @@ import {
   opened,
   people,
   scored,
-} from '#core/guide/a-guided-course.ts';
-import type { ACourse } from '#tests/a-course.ts';
+} from '#tests/a-guided-course.ts';
 
 /** A fact that no act would make, as an import might bring it. */
 function brought(course: ACourse, type: string, on: string, data: unknown): ACourse {

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Course } from '#core/course/course.ts';
-import { noteOf } from '#core/course/notes.ts';
-import { spoken } from '#core/spoken-date.ts';
+import { noteOf } from '#core/course/notes/notes.ts';
+import { spoken } from '#core/days/spoken-date.ts';
 import type { Caller } from '#examples/caller.ts';
 import { closeBrowser, expectAccessible, pageAt, sidewaysScroll } from '#tests/browser.ts';
 import { account, type Kith, startKith, withCourse } from './kith.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { deficitsStrategies } from '#core/course/deficits-strategies.ts';
+import { deficitsStrategies } from '#core/course/deficits/strategies.ts';
 import { closeBrowser, expectAccessible } from '#tests/browser.ts';
 import * as ending from './ending-hands.ts';
 import { write } from './form-hands.ts';

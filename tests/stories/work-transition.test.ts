@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { transitionStrategies } from '#core/course/transition-strategies.ts';
+import { transitionStrategies } from '#core/course/transition/strategies.ts';
 import { closeBrowser, expectAccessible } from '#tests/browser.ts';
 import * as ending from './ending-hands.ts';
 import { write } from './form-hands.ts';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { topics } from '#core/protocols/about-ipt/topics.ts';
+import { topics } from '#core/protocols/psychoeducation/topics.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Part, Stack } from '../ui/layout.tsx';
 import { ClientPage } from './client-page.tsx';

@@ -1,6 +1,6 @@
 import ical from 'ical-generator';
-import type { Appointment } from '#core/course/sessions.ts';
-import { instantOf } from '#core/course/wall-clock.ts';
+import type { Appointment } from '#core/course/sessions/sessions.ts';
+import { instantOf } from '#core/days/wall-clock.ts';
 
 /** Appointments as a calendar file whose words give nothing away. */
 export function appointmentFile(

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Appointment } from '#core/course/sessions.ts';
+import type { Appointment } from '#core/course/sessions/sessions.ts';
 import { useAct } from '../course-here.ts';
 import { Button } from '../ui/button.tsx';
 import { Row, Stack } from '../ui/layout.tsx';

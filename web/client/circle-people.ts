@@ -1,5 +1,5 @@
 import type { Course } from '#core/course/course.ts';
-import { firstRing, type InventoryPerson, presentPeople } from '#core/course/inventory-entries.ts';
+import { firstRing, type InventoryPerson, presentPeople } from '#core/course/inventory/entries.ts';
 import type { CirclePerson } from '../pictures/circle-layout.ts';
 import { kindOf, movedFrom, supportOf, toneOf } from '../pictures/circle-person.ts';
 

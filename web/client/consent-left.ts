@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type ConsentItem, consentItems, consentTo } from '#core/course/consent.ts';
+import { type ConsentItem, consentItems, consentTo } from '#core/course/consent/consent.ts';
 import type { Course } from '#core/course/course.ts';
 
 /** Contact names a person and is asked apart. */

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ConsentItem } from '#core/course/consent.ts';
+import type { ConsentItem } from '#core/course/consent/consent.ts';
 import { useAct } from '../course-here.ts';
 import { Button } from '../ui/button.tsx';
 import { Row } from '../ui/layout.tsx';

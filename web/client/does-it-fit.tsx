@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FormOf } from '#core/course/acts.ts';
-import { focusAllowed } from '#core/course/formulation-focus-allowed.ts';
-import type { FormulationVersion } from '#core/course/formulation-shape.ts';
-import { areas } from '#core/form.ts';
+import type { FormOf } from '#core/course/book/acts.ts';
+import { focusAllowed } from '#core/course/focus/allowed.ts';
+import type { FormulationVersion } from '#core/course/formulation/shapes.ts';
+import { areas } from '#core/forms/fields.ts';
 import { problemAreas } from '#core/protocols/areas/areas.ts';
 import { useActForm } from '../act-form.ts';
 import { Button } from '../ui/button.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { afterDays } from '#core/course/after-days.ts';
+import { afterDays } from '#core/course/maintenance/follow-ups.ts';
 import { Part } from '../ui/layout.tsx';
 import { saidDate } from '../when.ts';
 import { useMyCourse } from './my-course.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { endingFeelings } from '#core/course/ending-facts.ts';
+import { endingFeelings } from '#core/course/ending/shapes.ts';
 import { useActForm } from '../act-form.ts';
 import { Button } from '../ui/button.tsx';
 import { CheckboxList } from '../ui/checkbox.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { FormOf } from '#core/course/acts.ts';
+import type { FormOf } from '#core/course/book/acts.ts';
 import { useAct } from '../course-here.ts';
 import { useDraft } from '../draft.ts';
 import { Button } from '../ui/button.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { issuesBrought } from '#core/course/issues-brought.ts';
+import { issuesBrought } from '#core/course/issues/brought.ts';
 import { Button } from '../ui/button.tsx';
 import { Part } from '../ui/layout.tsx';
 import { FinishingAfter, FinishingAhead, FinishingGoodbye } from './finishing-after.tsx';

@@ -1,6 +1,6 @@
-import { lastNumber, sessionsLeft } from '#core/course/attendance.ts';
 import type { Course } from '#core/course/course.ts';
-import { issuesBrought } from '#core/course/issues-brought.ts';
+import { issuesBrought } from '#core/course/issues/brought.ts';
+import { lastNumber, sessionsLeft } from '#core/course/sessions/attendance.ts';
 
 /** One question of the goodbye. */
 export type FinishingStep =

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { sessionsLeft } from '#core/course/attendance.ts';
+import { sessionsLeft } from '#core/course/sessions/attendance.ts';
 import { Stack } from '../ui/layout.tsx';
 import { Empty } from '../ui/states.tsx';
 import { ClientPage } from './client-page.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { lastNumber } from '#core/course/attendance.ts';
-import { type Goal, standingGoals } from '#core/course/formulation-goals.ts';
+import { type Goal, standingGoals } from '#core/course/goals/goals.ts';
+import { lastNumber } from '#core/course/sessions/attendance.ts';
 import { useAct } from '../course-here.ts';
 import { Button } from '../ui/button.tsx';
 import { Part, Stack } from '../ui/layout.tsx';

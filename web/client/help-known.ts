@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import type { WorkingHours } from '#core/course/answer-by.ts';
-import { type HelpLine, helpIn } from '#core/help/help-numbers.ts';
+import type { WorkingHours } from '#core/course/risk/answer-by.ts';
+import { type HelpLine, helpIn } from '#core/help/numbers.ts';
 import { see } from '../api.ts';
 import { useHere } from '../here.ts';
 

@@ -1,4 +1,4 @@
-import type { HelpLine } from '#core/help/help-numbers.ts';
+import type { HelpLine } from '#core/help/numbers.ts';
 import css from './place.module.css';
 import { dialled } from './telephone.ts';
 

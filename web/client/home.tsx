@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { presentPeople } from '#core/course/inventory-entries.ts';
-import { tryOutsMode } from '#core/course/try-outs-mode.ts';
+import { presentPeople } from '#core/course/inventory/entries.ts';
+import { tryOutsMode } from '#core/course/try-outs/mode.ts';
 import { roadmap } from '#core/guide/roadmap.ts';
 import { useSignedIn } from '../frame/signed-in.tsx';
 import { Part } from '../ui/layout.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Dispute } from '#core/course/dispute-state.ts';
-import { personOf } from '#core/course/inventory-entries.ts';
+import type { Dispute } from '#core/course/dispute/state.ts';
+import { personOf } from '#core/course/inventory/entries.ts';
 import { useAct } from '../course-here.ts';
 import { Button } from '../ui/button.tsx';
 import { Part, Row } from '../ui/layout.tsx';

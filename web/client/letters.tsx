@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Letter } from '#core/course/letters.ts';
+import type { Letter } from '#core/course/letters/letters.ts';
 import { useActForm } from '../act-form.ts';
 import { useAct } from '../course-here.ts';
 import { Button } from '../ui/button.tsx';

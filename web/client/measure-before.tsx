@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Instrument } from '#core/instruments/instrument.ts';
+import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 import { Button } from '../ui/button.tsx';
 import { Row, Stack } from '../ui/layout.tsx';
 import { RadioList } from '../ui/radio-list.tsx';

@@ -1,6 +1,6 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Instrument } from '#core/instruments/instrument.ts';
+import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 import { Button } from '../ui/button.tsx';
 import { Row, Stack } from '../ui/layout.tsx';
 import { SaveState } from '../ui/save-state.tsx';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Answer } from '#core/instruments/answers.ts';
-import type { Instrument, Item } from '#core/instruments/instrument.ts';
+import type { Instrument, Item } from '#core/instruments/instrument/instrument.ts';
+import type { Answer } from '#core/instruments/scoring/answers.ts';
 import { NumberField } from '../ui/number-field.tsx';
 import { type Choice, RadioList } from '../ui/radio-list.tsx';
 import { HelpHere } from './help-here.tsx';

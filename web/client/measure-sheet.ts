@@ -1,8 +1,8 @@
-import { type Urgency, urgencies, urgencyOfItem } from '#core/course/urgency.ts';
-import { type Answer, type AnswersByItem, isAsked } from '#core/instruments/answers.ts';
-import { type Instrument, type Item, questionsOf } from '#core/instruments/instrument.ts';
-import { riskItemsIn, unansweredRiskItems } from '#core/instruments/risk-items.ts';
-import { requiredIn } from '#core/instruments/triage.ts';
+import { type Urgency, urgencies, urgencyOfItem } from '#core/course/risk/urgency.ts';
+import { type Instrument, type Item, questionsOf } from '#core/instruments/instrument/instrument.ts';
+import { type Answer, type AnswersByItem, isAsked } from '#core/instruments/scoring/answers.ts';
+import { riskItemsIn, unansweredRiskItems } from '#core/instruments/scoring/risk-items.ts';
+import { requiredIn } from '#core/instruments/scoring/triage.ts';
 
 /** Answers so far by item number; one not met yet is absent, one left out is null. */
 export type Sheet = Record<string, Answer>;

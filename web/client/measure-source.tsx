@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Instrument } from '#core/instruments/instrument.ts';
+import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Stack } from '../ui/layout.tsx';
 import css from './place.module.css';

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Instrument } from '#core/instruments/instrument.ts';
+import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 import { buttonClass } from '../ui/button.tsx';
 import { Part, Row } from '../ui/layout.tsx';
 import { Refused } from '../ui/notice.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Appointment } from '#core/course/sessions.ts';
+import type { Appointment } from '#core/course/sessions/sessions.ts';
 import { useSignedIn } from '../frame/signed-in.tsx';
 import { clock, saidMoment } from '../when.ts';
 import { useMyCourse } from './my-course.tsx';

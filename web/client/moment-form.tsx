@@ -1,8 +1,8 @@
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FormOf } from '#core/course/acts.ts';
-import { presentPeople } from '#core/course/inventory-entries.ts';
-import { feelingFamilies } from '#core/protocols/feelings.ts';
+import type { FormOf } from '#core/course/book/acts.ts';
+import { feelingFamilies } from '#core/course/feelings/families.ts';
+import { presentPeople } from '#core/course/inventory/entries.ts';
 import { useActForm } from '../act-form.ts';
 import { CheckboxList } from '../ui/checkbox.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';

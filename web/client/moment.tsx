@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { personOf } from '#core/course/inventory-entries.ts';
-import type { MoodLink } from '#core/course/mood-links.ts';
-import { feelingFamilies } from '#core/protocols/feelings.ts';
+import { feelingFamilies } from '#core/course/feelings/families.ts';
+import { personOf } from '#core/course/inventory/entries.ts';
+import type { MoodLink } from '#core/course/mood-links/mood-links.ts';
 import { useAct } from '../course-here.ts';
 import { Button } from '../ui/button.tsx';
 import { Refused } from '../ui/notice.tsx';

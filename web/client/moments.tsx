@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { MoodLink } from '#core/course/mood-links.ts';
+import type { MoodLink } from '#core/course/mood-links/mood-links.ts';
 import { Part } from '../ui/layout.tsx';
 import { Empty } from '../ui/states.tsx';
 import { ClientPage } from './client-page.tsx';

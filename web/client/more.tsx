@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { tryOutsMode } from '#core/course/try-outs-mode.ts';
+import { tryOutsMode } from '#core/course/try-outs/mode.ts';
 import { ClientPage } from './client-page.tsx';
 import { Door, Doors } from './doors.tsx';
 import { useMyCourse, useMyEarlier } from './my-course.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Cycle } from '#core/course/formulation-cycle-shape.ts';
+import type { Cycle } from '#core/course/cycle/shapes.ts';
 import { useActForm } from '../act-form.ts';
 import { type CycleKey, cycleOrder } from '../pictures/cycle.tsx';
 import { closedLoop, drawnAgain, drawnOf, withWords } from '../pictures/cycle-drawn.ts';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Cycle as CycleRecord } from '#core/course/formulation-cycle-shape.ts';
-import { personOf } from '#core/course/inventory-entries.ts';
+import type { Cycle as CycleRecord } from '#core/course/cycle/shapes.ts';
+import { personOf } from '#core/course/inventory/entries.ts';
 import { useActForm } from '../act-form.ts';
 import { Cycle } from '../pictures/cycle.tsx';
 import { breaksPictured, pictured } from '../pictures/cycle-drawn.ts';

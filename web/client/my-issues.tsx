@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { standingIssues } from '#core/course/formulation-issues.ts';
+import { standingIssues } from '#core/course/issues/issues.ts';
 import { useActForm } from '../act-form.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Part, Stack } from '../ui/layout.tsx';

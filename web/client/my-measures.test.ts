@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withPacks } from '#core/instruments/packs.ts';
+import { withPacks } from '#core/instruments/wording/packs.ts';
 import { wsas } from '#core/instruments/wsas.ts';
 import { aCourse } from '#tests/a-course.ts';
 import { dueForMe } from './my-measures.ts';

@@ -1,8 +1,8 @@
 import type { Course } from '#core/course/course.ts';
 import { followed } from '#core/guide/followed.ts';
-import { followUpMeasures, type MeasureDue, measuresDue } from '#core/guide/measures-due.ts';
+import { followUpMeasures, type MeasureDue, measuresDue } from '#core/guide/measures/due.ts';
 import { where } from '#core/guide/where.ts';
-import { type Instrument, questionsOf } from '#core/instruments/instrument.ts';
+import { type Instrument, questionsOf } from '#core/instruments/instrument/instrument.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 
 /** An instrument that can be answered here: its wording may be shown and it is scored. */

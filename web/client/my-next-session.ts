@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Course } from '#core/course/course.ts';
-import type { Appointment } from '#core/course/sessions.ts';
-import { instantOf, type WallClock } from '#core/course/wall-clock.ts';
+import type { Appointment } from '#core/course/sessions/sessions.ts';
+import { instantOf, type WallClock } from '#core/days/wall-clock.ts';
 
 /**
  * The phone's instant, where its clock is on the day that the service says it is; null where it is not: then the phone

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MoodLink } from '#core/course/mood-links.ts';
+import type { MoodLink } from '#core/course/mood-links/mood-links.ts';
 import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Row, Stack } from '../ui/layout.tsx';

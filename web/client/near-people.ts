@@ -1,6 +1,6 @@
 import type { Course } from '#core/course/course.ts';
-import { presentPeople } from '#core/course/inventory-entries.ts';
-import { hasDied } from '#core/course/inventory-person.ts';
+import { presentPeople } from '#core/course/inventory/entries.ts';
+import { hasDied } from '#core/course/inventory/person.ts';
 import { telephoneIn } from './telephone.ts';
 
 /** Somebody to turn to, and how to reach them as the safety plan has it; empty where no number is kept. */

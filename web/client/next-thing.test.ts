@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { closedOn } from '#core/guide/a-guided-course.ts';
 import { aCourse } from '#tests/a-course.ts';
+import { closedOn } from '#tests/a-guided-course.ts';
 import { finishingLeft } from './finishing-steps.ts';
 import { dueForMe } from './my-measures.ts';
 import { nextThing } from './next-thing.ts';

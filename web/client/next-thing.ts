@@ -1,8 +1,8 @@
-import { consentTo } from '#core/course/consent.ts';
+import { consentTo } from '#core/course/consent/consent.ts';
 import type { Course } from '#core/course/course.ts';
-import type { TryOut } from '#core/course/try-outs.ts';
-import { tryOutsMode } from '#core/course/try-outs-mode.ts';
-import type { Instrument } from '#core/instruments/instrument.ts';
+import { tryOutsMode } from '#core/course/try-outs/mode.ts';
+import type { TryOut } from '#core/course/try-outs/try-outs.ts';
+import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 import { type FinishingStep, feedbackLeft, finishingLeft } from './finishing-steps.ts';
 import { dueForMe, isAskedFor, type MineDue } from './my-measures.ts';
 import { togetherDue, togetherKey } from './together-due.ts';

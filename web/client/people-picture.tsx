@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Network } from '#core/course/inventory-network.ts';
-import { inventoryPrompts } from '#core/protocols/inventory-prompts.ts';
+import type { Network } from '#core/course/inventory/network.ts';
+import { inventoryPrompts } from '#core/course/inventory/prompts.ts';
 import { useActForm } from '../act-form.ts';
 import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';

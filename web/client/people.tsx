@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { presentPeople } from '#core/course/inventory-entries.ts';
+import { presentPeople } from '#core/course/inventory/entries.ts';
 import { useAct } from '../course-here.ts';
 import { ClosenessCircle } from '../pictures/closeness-circle.tsx';
 import { buttonClass } from '../ui/button.tsx';

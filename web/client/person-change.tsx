@@ -1,9 +1,9 @@
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FormOf } from '#core/course/acts.ts';
-import type { InventoryPerson } from '#core/course/inventory-entries.ts';
-import type { PersonFields } from '#core/course/inventory-person.ts';
+import type { FormOf } from '#core/course/book/acts.ts';
+import type { InventoryPerson } from '#core/course/inventory/entries.ts';
+import type { PersonFields } from '#core/course/inventory/person.ts';
 import type { ActForm } from '../act-form.ts';
 import { useAct } from '../course-here.ts';
 import { Button } from '../ui/button.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { hasDied, type PersonFields } from '#core/course/inventory-person.ts';
+import { hasDied, type PersonFields } from '#core/course/inventory/person.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Stack } from '../ui/layout.tsx';
 import { RadioList } from '../ui/radio-list.tsx';

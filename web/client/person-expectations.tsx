@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { PersonFields } from '#core/course/inventory-person.ts';
+import type { PersonFields } from '#core/course/inventory/person.ts';
 import { Button } from '../ui/button.tsx';
 import { Stack } from '../ui/layout.tsx';
 import { Select } from '../ui/select.tsx';

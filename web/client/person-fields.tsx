@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { type FieldName, hasDied, type PersonFields } from '#core/course/inventory-person.ts';
+import { type FieldName, hasDied, type PersonFields } from '#core/course/inventory/person.ts';
 import { DateField } from '../ui/date-field.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Stack } from '../ui/layout.tsx';

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PersonFields } from '#core/course/inventory-person.ts';
+import type { PersonFields } from '#core/course/inventory/person.ts';
 import { useActForm } from '../act-form.ts';
 import { Stack } from '../ui/layout.tsx';
 import { Notice } from '../ui/notice.tsx';

@@ -1,4 +1,4 @@
-import { type FieldName, fieldNames, type PersonFields } from '#core/course/inventory-person.ts';
+import { type FieldName, fieldNames, type PersonFields } from '#core/course/inventory/person.ts';
 
 interface Lists {
   satisfying?: string[];

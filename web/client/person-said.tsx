@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { PersonFields } from '#core/course/inventory-person.ts';
+import type { PersonFields } from '#core/course/inventory/person.ts';
 import { SaidList } from '../ui/said-list.tsx';
 import { useRings } from './person-words.ts';
 import css from './place.module.css';

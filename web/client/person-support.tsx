@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { PersonFields, SupportType } from '#core/course/inventory-person.ts';
-import { supportKinds } from '#core/protocols/inventory-prompts.ts';
+import type { PersonFields, SupportType } from '#core/course/inventory/person.ts';
+import { supportKinds } from '#core/course/inventory/prompts.ts';
 import { Stack } from '../ui/layout.tsx';
 import { Select } from '../ui/select.tsx';
 

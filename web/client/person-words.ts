@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { type Ring, roles } from '#core/course/inventory-person.ts';
+import { type Ring, roles } from '#core/course/inventory/person.ts';
 import type { Choice } from '../ui/radio-list.tsx';
 
 const outward: readonly Ring[] = [1, 2, 3, 0];

@@ -1,7 +1,7 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type InventoryPerson, personOf } from '#core/course/inventory-entries.ts';
+import { type InventoryPerson, personOf } from '#core/course/inventory/entries.ts';
 import { useActForm } from '../act-form.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { readingsOf } from '#core/course/measures-read.ts';
+import { readingsOf } from '#core/course/measures/read.ts';
 import { followed } from '#core/guide/followed.ts';
-import { type Instrument, questionsOf } from '#core/instruments/instrument.ts';
+import { type Instrument, questionsOf } from '#core/instruments/instrument/instrument.ts';
 import { reliableChangeOf } from '#core/outcomes/measure-thresholds.ts';
 import { Trajectory, type TrajectoryScore } from '../pictures/trajectory.tsx';
 import { useMyCourse } from './my-course.tsx';

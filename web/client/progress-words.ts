@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { Course } from '#core/course/course.ts';
-import { firstValid, lastValid } from '#core/course/measures-read.ts';
+import { firstValid, lastValid } from '#core/course/measures/read.ts';
 import { followed } from '#core/guide/followed.ts';
-import { primaryMeasure } from '#core/guide/primary-measure.ts';
-import type { Instrument } from '#core/instruments/instrument.ts';
+import { primaryMeasure } from '#core/guide/measures/primary.ts';
+import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { type Change, changeOf } from '#core/outcomes/reliable-change.ts';
 

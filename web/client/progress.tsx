@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { latestValid, readingsOf } from '#core/course/measures-read.ts';
-import type { Instrument } from '#core/instruments/instrument.ts';
+import { latestValid, readingsOf } from '#core/course/measures/read.ts';
+import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 import { useInstruments } from '../instruments-here.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Part, Stack } from '../ui/layout.tsx';

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { lastNumber } from '#core/course/attendance.ts';
+import { lastNumber } from '#core/course/sessions/attendance.ts';
 import { useAct } from '../course-here.ts';
 import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';

@@ -1,4 +1,4 @@
-import { type RelapsePlanText, relapsePlanShape } from '#core/course/relapse-plan-shape.ts';
+import { type RelapsePlanText, relapsePlanShape } from '#core/course/relapse-plan/shapes.ts';
 import { filled } from './lines-kept.ts';
 
 export type { RelapsePlanText };

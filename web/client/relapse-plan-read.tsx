@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { RelapsePlanText } from '#core/course/relapse-plan-shape.ts';
+import type { RelapsePlanText } from '#core/course/relapse-plan/shapes.ts';
 import css from './place.module.css';
 import { relapsePlanParts } from './plan-lines.ts';
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { presentPeople } from '#core/course/inventory-entries.ts';
+import { presentPeople } from '#core/course/inventory/entries.ts';
 import type { Roadmap } from '#core/guide/roadmap.ts';
 import { useMeetingWords, useNextBooked } from './meeting-words.ts';
 import { useMyCourse } from './my-course.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { SafetyPlanText } from '#core/course/safety-plan.ts';
+import type { SafetyPlanText } from '#core/course/safety-plan/safety-plan.ts';
 import { useActForm } from '../act-form.ts';
 import { ListEditor } from '../ui/list-editor.tsx';
 import { TextArea } from '../ui/text-area.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { SafetyPlanText } from '#core/course/safety-plan.ts';
+import type { SafetyPlanText } from '#core/course/safety-plan/safety-plan.ts';
 import css from './place.module.css';
 import { safetyPlanParts } from './plan-lines.ts';
 import { TelephoneLink } from './telephone-link.tsx';

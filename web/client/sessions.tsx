@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Appointment } from '#core/course/sessions.ts';
+import type { Appointment } from '#core/course/sessions/sessions.ts';
 import { Button } from '../ui/button.tsx';
 import { useFold } from '../ui/fold.tsx';
 import { Part, Stack } from '../ui/layout.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { sharedFormulation } from '#core/course/formulation.ts';
+import { sharedFormulation } from '#core/course/formulation/formulation.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Quote } from '../ui/prose.tsx';
 import { saidDate } from '../when.ts';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { mapFields } from '#core/course/formulation-map.ts';
-import type { FormulationVersion } from '#core/course/formulation-shape.ts';
+import { mapFields } from '#core/course/formulation/map.ts';
+import type { FormulationVersion } from '#core/course/formulation/shapes.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import css from './place.module.css';
 

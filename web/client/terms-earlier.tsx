@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Contract } from '#core/course/formulation-contract.ts';
+import type { Contract } from '#core/course/contract/contract.ts';
 import { saidDate } from '../when.ts';
 import css from './place.module.css';
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { contractNow } from '#core/course/formulation-contract.ts';
+import { contractNow } from '#core/course/contract/contract.ts';
 import { useAct } from '../course-here.ts';
 import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';

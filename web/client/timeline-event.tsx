@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { personOf } from '#core/course/inventory-entries.ts';
-import type { TimelineEvent } from '#core/course/timeline-event.ts';
+import { personOf } from '#core/course/inventory/entries.ts';
+import type { TimelineEvent } from '#core/course/timeline/event.ts';
 import { useActForm } from '../act-form.ts';
 import { useAct } from '../course-here.ts';
 import { Button } from '../ui/button.tsx';

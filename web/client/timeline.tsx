@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { timelinePrompts } from '#core/protocols/timeline-prompts.ts';
+import { timelinePrompts } from '#core/course/timeline/prompts.ts';
 import { useActForm } from '../act-form.ts';
 import { Part, Stack } from '../ui/layout.tsx';
 import { Empty } from '../ui/states.tsx';

@@ -1,6 +1,6 @@
-import { alliancePoints } from '#core/course/alliance-points.ts';
-import { lastNumber, sessionNumbered } from '#core/course/attendance.ts';
+import { alliancePoints } from '#core/course/alliance/due.ts';
 import type { Course } from '#core/course/course.ts';
+import { lastNumber, sessionNumbered } from '#core/course/sessions/attendance.ts';
 
 /** The four questions of ALLI-4, each 0 to 10. IPT protocol reference, appendix A. */
 export const togetherQuestions = ['understood', 'aims', 'fits', 'caredFor'] as const;

@@ -1,6 +1,6 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { lastNumber } from '#core/course/attendance.ts';
+import { lastNumber } from '#core/course/sessions/attendance.ts';
 import { useAct } from '../course-here.ts';
 import { useDraft } from '../draft.ts';
 import { Button, buttonClass } from '../ui/button.tsx';

@@ -1,7 +1,7 @@
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FormOf } from '#core/course/acts.ts';
-import { tryOutsMode } from '#core/course/try-outs-mode.ts';
+import type { FormOf } from '#core/course/book/acts.ts';
+import { tryOutsMode } from '#core/course/try-outs/mode.ts';
 import { useActForm } from '../act-form.ts';
 import { DateField } from '../ui/date-field.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';

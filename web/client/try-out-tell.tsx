@@ -1,8 +1,8 @@
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FormOf } from '#core/course/acts.ts';
-import type { TryOut } from '#core/course/try-outs.ts';
-import { tryOutResults } from '#core/course/try-outs-shapes.ts';
+import type { FormOf } from '#core/course/book/acts.ts';
+import { tryOutResults } from '#core/course/try-outs/shapes.ts';
+import type { TryOut } from '#core/course/try-outs/try-outs.ts';
 import { useActForm } from '../act-form.ts';
 import { Button } from '../ui/button.tsx';
 import { Stack } from '../ui/layout.tsx';

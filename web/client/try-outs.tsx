@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { tryOutsMode } from '#core/course/try-outs-mode.ts';
+import { tryOutsMode } from '#core/course/try-outs/mode.ts';
 import { useFold } from '../ui/fold.tsx';
 import { Part } from '../ui/layout.tsx';
 import { Empty } from '../ui/states.tsx';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { hasDied, type PersonFields } from '#core/course/inventory-person.ts';
-import { supportKinds } from '#core/protocols/inventory-prompts.ts';
+import { hasDied, type PersonFields } from '#core/course/inventory/person.ts';
+import { supportKinds } from '#core/course/inventory/prompts.ts';
 import { saidDate } from '../when.ts';
 import { useRings } from './person-words.ts';
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { answerBy, opensNext } from '#core/course/answer-by.ts';
-import type { Urgency } from '#core/course/urgency.ts';
-import { instantOf } from '#core/course/wall-clock.ts';
+import { answerBy, opensNext } from '#core/course/risk/answer-by.ts';
+import type { Urgency } from '#core/course/risk/urgency.ts';
+import { instantOf } from '#core/days/wall-clock.ts';
 import { saidInstant } from '../when.ts';
 import { useHelp } from './help-known.ts';
 import type { KeptForHelp } from './kept-on-phone.ts';

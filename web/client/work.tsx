@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { sharedFormulation } from '#core/course/formulation.ts';
-import { contractNow } from '#core/course/formulation-contract.ts';
-import { standingGoals } from '#core/course/formulation-goals.ts';
+import { contractNow } from '#core/course/contract/contract.ts';
+import { sharedFormulation } from '#core/course/formulation/formulation.ts';
+import { standingGoals } from '#core/course/goals/goals.ts';
 import { roadmap } from '#core/guide/roadmap.ts';
 import { Part, Stack } from '../ui/layout.tsx';
 import { PrintButton } from '../ui/print-button.tsx';

@@ -1,4 +1,4 @@
-import { hasDied, type PersonFields, type Ring } from '#core/course/inventory-person.ts';
+import { hasDied, type PersonFields, type Ring } from '#core/course/inventory/person.ts';
 import type { CirclePerson } from './circle-layout.ts';
 
 /** Which mark stands for a person (IPT protocol reference, 4.4). */

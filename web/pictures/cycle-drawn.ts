@@ -1,5 +1,5 @@
-import type { FormOf } from '#core/course/acts.ts';
-import type { Cycle, CycleNode, DrawnCycle } from '#core/course/formulation-cycle-shape.ts';
+import type { FormOf } from '#core/course/book/acts.ts';
+import type { Cycle, CycleNode, DrawnCycle } from '#core/course/cycle/shapes.ts';
 import { type CycleKey, cycleOrder, type CycleNode as PictureNode } from './cycle.tsx';
 
 export type CycleForm = FormOf<'drawCycle'>;

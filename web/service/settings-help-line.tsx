@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { HelpLine } from '#core/help/help-numbers.ts';
+import type { HelpLine } from '#core/help/numbers.ts';
 import { Button } from '../ui/button.tsx';
 import { Select } from '../ui/select.tsx';
 import { TextField } from '../ui/text-field.tsx';

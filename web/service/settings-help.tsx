@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type HelpLine, helpIn } from '#core/help/help-numbers.ts';
+import { type HelpLine, helpIn } from '#core/help/numbers.ts';
 import { countries } from '../entry/countries.ts';
 import { Button } from '../ui/button.tsx';
 import { Part, Row, Stack } from '../ui/layout.tsx';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { settingsShape } from '#core/protocols/protocol/settings.ts';
 import { presetOf, protocolOf, protocols } from '#core/protocols/protocols.ts';
-import { settingsShape } from '#core/protocols/settings.ts';
 import { Columns, Part } from '../ui/layout.tsx';
 import { Select } from '../ui/select.tsx';
 import css from './service.module.css';

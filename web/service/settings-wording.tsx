@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ContentPack } from '#core/instruments/content-pack.ts';
+import type { ContentPack } from '#core/instruments/wording/content-pack.ts';
 import { useSignedIn } from '../frame/signed-in.tsx';
 import { useInstruments, useWordingHere } from '../instruments-here.ts';
 import { Part } from '../ui/layout.tsx';

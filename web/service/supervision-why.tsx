@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
-import { urgencySays } from '#core/course/urgency.ts';
+import { urgencySays } from '#core/course/risk/urgency.ts';
 import { deviationTitle, milestoneTitle } from '../therapist/rule-words.ts';
 import { Badge } from '../ui/badge.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';

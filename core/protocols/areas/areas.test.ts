@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { areas } from '../../form.ts';
-import { techniques } from '../techniques.ts';
+import { areas } from '#core/forms/fields.ts';
+import { techniques } from '#core/protocols/techniques.ts';
 import { problemAreas } from './areas.ts';
 
 describe('the problem areas', () => {

@@ -1,4 +1,4 @@
-import type { Area } from '../../form.ts';
+import type { Area } from '#core/forms/fields.ts';
 
 /** One step of the work in an area. */
 export interface Strategy {

@@ -1,4 +1,4 @@
-import type { Blueprint } from '../blueprint.ts';
+import type { Blueprint } from '#core/protocols/protocol/blueprint.ts';
 
 /** Sixteen sessions at a glance (IPT protocol reference, 1.7.3). */
 export const blueprint: Blueprint[] = [

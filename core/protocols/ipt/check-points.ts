@@ -1,4 +1,4 @@
-import type { CheckPoint } from '../check-point.ts';
+import type { CheckPoint } from '#core/protocols/protocol/check-point.ts';
 
 const sources = ['IPT protocol reference, 6.5'];
 

@@ -1,5 +1,5 @@
-import type { Area } from '../../form.ts';
-import type { FidelityDomain } from '../fidelity-domain.ts';
+import type { Area } from '#core/forms/fields.ts';
+import type { FidelityDomain } from '#core/protocols/protocol/fidelity-domain.ts';
 
 type Mark = '●' | '○' | '–';
 type Row = [id: string, marks: [Mark, Mark, Mark], title: string, good: string];

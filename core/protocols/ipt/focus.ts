@@ -1,4 +1,4 @@
-import type { Emphasis, FocusRules } from '../focus-rules.ts';
+import type { Emphasis, FocusRules } from '#core/protocols/protocol/focus-rules.ts';
 
 const sources = ['IPT protocol reference, 2.4 to 2.6'];
 

@@ -1,4 +1,4 @@
-import type { Milestone } from '../milestone.ts';
+import type { Milestone } from '#core/protocols/protocol/milestone.ts';
 
 const sources = ['IPT protocol reference, 1.6'];
 const certainty = 'A';

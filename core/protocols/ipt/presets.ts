@@ -1,5 +1,5 @@
-import type { Certainty } from '../phase.ts';
-import type { PhaseWindow, Preset } from '../preset.ts';
+import type { Certainty } from '#core/protocols/protocol/phase.ts';
+import type { PhaseWindow, Preset } from '#core/protocols/protocol/preset.ts';
 
 interface Split {
   sessions: number;

@@ -1,6 +1,6 @@
-import type { EndingRules } from '../ending-rules.ts';
-import type { MeasurePlan } from '../measure-plan.ts';
-import type { Settings } from '../settings.ts';
+import type { EndingRules } from '#core/protocols/protocol/ending-rules.ts';
+import type { MeasurePlan } from '#core/protocols/protocol/measure-plan.ts';
+import type { Settings } from '#core/protocols/protocol/settings.ts';
 
 /** Where manuals differ, the cautious choice (IPT protocol reference, 1.4, 1.5, 1.9, 3.9 and appendix B). */
 export const settings: Settings = {

@@ -1,5 +1,5 @@
-import type { Certainty } from '../phase.ts';
-import type { Task } from '../task.ts';
+import type { Certainty } from '#core/protocols/protocol/phase.ts';
+import type { Task } from '#core/protocols/protocol/task.ts';
 
 type Row = [id: string, certainty: Certainty, minutes: [number, number], title: string, asks: string];
 

@@ -1,4 +1,4 @@
-import type { Task } from '../task.ts';
+import type { Task } from '#core/protocols/protocol/task.ts';
 
 type Row = [id: string, title: string, asks: string, captures: string];
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Area } from '#core/form.ts';
+import type { Area } from '#core/forms/fields.ts';
 import type { SignalColour, SignalReason } from '#core/outcomes/session-signal.ts';
-import type { Phase } from '#core/protocols/phase.ts';
+import type { Phase } from '#core/protocols/protocol/phase.ts';
 import { type Refused, see } from '../../api.ts';
 
 interface Scores {

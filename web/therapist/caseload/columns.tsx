@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { phq9 } from '#core/instruments/phq-9.ts';
-import { phases } from '#core/protocols/phase.ts';
+import { phases } from '#core/protocols/protocol/phase.ts';
 import { Badge, type Tone } from '../../ui/badge.tsx';
 import { Sparkline } from '../../ui/sparkline.tsx';
 import type { Column } from '../../ui/table.tsx';

@@ -1,4 +1,4 @@
-import { areas } from '#core/form.ts';
+import { areas } from '#core/forms/fields.ts';
 import { plainLetters } from '../../plain-letters.ts';
 import type { CaseloadRow } from './caseload-list.ts';
 import { trackOrder } from './track-order.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { presentPeople } from '#core/course/inventory-entries.ts';
-import { inventoryPrompts } from '#core/protocols/inventory-prompts.ts';
+import { presentPeople } from '#core/course/inventory/entries.ts';
+import { inventoryPrompts } from '#core/course/inventory/prompts.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Columns, Stack } from '../../ui/layout.tsx';
 import { Empty } from '../../ui/states.tsx';

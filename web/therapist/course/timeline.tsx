@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { timelinePrompts } from '#core/protocols/timeline-prompts.ts';
+import { timelinePrompts } from '#core/course/timeline/prompts.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Part, Stack } from '../../ui/layout.tsx';
 import { Empty } from '../../ui/states.tsx';

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { urgencySays } from '#core/course/urgency.ts';
+import { urgencySays } from '#core/course/risk/urgency.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { standingLinkClass } from '../../ui/text-link.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { urgencySays } from '#core/course/urgency.ts';
+import { urgencySays } from '#core/course/risk/urgency.ts';
 import { Badge, type Tone } from '../../ui/badge.tsx';
 import { instrumentName, milestoneTitle } from '../rule-words.ts';
 import css from './today.module.css';

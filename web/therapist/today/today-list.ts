@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Urgency } from '#core/course/urgency.ts';
+import type { Urgency } from '#core/course/risk/urgency.ts';
 import { type Refused, see } from '../../api.ts';
 
 interface Named {

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { Standing } from '#core/act.ts';
+import type { Standing } from '#core/course/book/act.ts';
 import { type Refused, see } from '../../../api.ts';
 import { Skeleton } from '../../../ui/states.tsx';
 import { DataTable } from '../../../ui/table.tsx';

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { noteOf } from '#core/course/notes.ts';
-import type { Appointment } from '#core/course/sessions.ts';
+import { noteOf } from '#core/course/notes/notes.ts';
+import type { Appointment } from '#core/course/sessions/sessions.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Menu } from '../../../ui/menu.tsx';
 import { saidMoment } from '../../../when.ts';

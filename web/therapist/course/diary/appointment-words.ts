@@ -1,4 +1,4 @@
-import { formats } from '#core/course/session-facts.ts';
+import { formats } from '#core/course/sessions/shapes.ts';
 
 export type Format = (typeof formats)[number];
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { formats, kinds } from '#core/course/session-facts.ts';
+import { formats, kinds } from '#core/course/sessions/shapes.ts';
 import { useActForm } from '../../../act-form.ts';
 import { useDraft } from '../../../draft.ts';
 import { useSignedIn } from '../../../frame/signed-in.tsx';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { awaited, sessionsLeft } from '#core/course/attendance.ts';
-import { formats } from '#core/course/session-facts.ts';
+import { awaited, sessionsLeft } from '#core/course/sessions/attendance.ts';
+import { formats } from '#core/course/sessions/shapes.ts';
 import { useActForm } from '../../../act-form.ts';
 import { useDraft } from '../../../draft.ts';
 import { useSignedIn } from '../../../frame/signed-in.tsx';

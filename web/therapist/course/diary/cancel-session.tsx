@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Appointment } from '#core/course/sessions.ts';
+import type { Appointment } from '#core/course/sessions/sessions.ts';
 import { useActForm } from '../../../act-form.ts';
 import { TextField } from '../../../ui/text-field.tsx';
 import { useCourseHere } from '../course-frame.tsx';

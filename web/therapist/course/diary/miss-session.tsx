@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Appointment } from '#core/course/sessions.ts';
+import type { Appointment } from '#core/course/sessions/sessions.ts';
 import { useActForm } from '../../../act-form.ts';
 import { RadioList } from '../../../ui/radio-list.tsx';
 import { TextField } from '../../../ui/text-field.tsx';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { deciders } from '#core/course/session-facts.ts';
-import type { Appointment } from '#core/course/sessions.ts';
+import type { Appointment } from '#core/course/sessions/sessions.ts';
+import { deciders } from '#core/course/sessions/shapes.ts';
 import { useActForm } from '../../../act-form.ts';
 import { useDraft } from '../../../draft.ts';
 import { RadioList } from '../../../ui/radio-list.tsx';

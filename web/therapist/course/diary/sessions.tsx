@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { missedInARow, sessionsLeft } from '#core/course/attendance.ts';
-import { upcomingAnniversaries } from '#core/course/grief-dates.ts';
-import { noteOf } from '#core/course/notes.ts';
-import type { Appointment } from '#core/course/sessions.ts';
-import { sessionsAgreed } from '#core/course/sessions-agreed.ts';
+import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
+import { upcomingAnniversaries } from '#core/course/grief/dates.ts';
+import { noteOf } from '#core/course/notes/notes.ts';
+import { missedInARow, sessionsLeft } from '#core/course/sessions/attendance.ts';
+import type { Appointment } from '#core/course/sessions/sessions.ts';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { Columns, Part, Row, Stack } from '../../../ui/layout.tsx';
 import { Notice } from '../../../ui/notice.tsx';

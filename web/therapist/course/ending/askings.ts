@@ -1,5 +1,5 @@
-import { earlyReasons } from '#core/course/closing-facts.ts';
-import { decisions, endingFeelings, medicationAfter } from '#core/course/ending-facts.ts';
+import { earlyReasons } from '#core/course/closing/shapes.ts';
+import { decisions, endingFeelings, medicationAfter } from '#core/course/ending/shapes.ts';
 import { choice, choices, date, dates, line, lines, more, optional, person, text } from '../work/capture.ts';
 import type { Asking } from './answering.tsx';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { inTheWayOfClosing } from '#core/course/closing-course.ts';
-import { type ClosingOutcome, outcomes } from '#core/course/closing-facts.ts';
+import { inTheWayOfClosing } from '#core/course/closing/close-course.ts';
+import { type ClosingOutcome, outcomes } from '#core/course/closing/shapes.ts';
 import { useActForm } from '../../../act-form.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Part, Row, Stack } from '../../../ui/layout.tsx';

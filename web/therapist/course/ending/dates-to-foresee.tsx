@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { datesToForesee } from '#core/course/ending-dates-ahead.ts';
+import { datesToForesee } from '#core/course/ending/dates-ahead.ts';
 import { saidDate } from '../../../when.ts';
 import { useCourseHere } from '../course-frame.tsx';
 import { useDayNamed } from '../session/use-day-named.ts';

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { miniEnding } from '#core/course/closing-facts.ts';
+import { miniEnding } from '#core/course/closing/shapes.ts';
 import { useActForm } from '../../../act-form.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';

@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { v7 as newId } from 'uuid';
-import { iptMaintenance } from '#core/protocols/ipt-maintenance.ts';
+import { iptMaintenance } from '#core/protocols/ipt-maintenance/ipt-maintenance.ts';
 import { Refused as RefusedError, send } from '../../../api.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Stack } from '../../../ui/layout.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Goal, ratedAt, standingGoals } from '#core/course/formulation-goals.ts';
+import { type Goal, ratedAt, standingGoals } from '#core/course/goals/goals.ts';
 import { useAct } from '../../../course-here.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Row, Stack } from '../../../ui/layout.tsx';

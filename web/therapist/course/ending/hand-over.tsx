@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { therapistOf } from '#core/course/closing.ts';
+import { therapistOf } from '#core/course/closing/closing.ts';
 import { useActForm } from '../../../act-form.ts';
 import { see } from '../../../api.ts';
 import { Button } from '../../../ui/button.tsx';

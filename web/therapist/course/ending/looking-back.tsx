@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Course } from '#core/course/course.ts';
-import { activeFoci } from '#core/course/formulation-focus-guards.ts';
-import { issuesBrought } from '#core/course/issues-brought.ts';
+import { activeFoci } from '#core/course/focus/guards.ts';
+import { issuesBrought } from '#core/course/issues/brought.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Part, Stack } from '../../../ui/layout.tsx';
 import { saidDate } from '../../../when.ts';

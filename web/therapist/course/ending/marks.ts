@@ -1,5 +1,5 @@
-import { awaited } from '#core/course/attendance.ts';
 import type { Course } from '#core/course/course.ts';
+import { awaited } from '#core/course/sessions/attendance.ts';
 import { endingNow } from '#core/guide/ending.ts';
 import { followed } from '#core/guide/followed.ts';
 import { where } from '#core/guide/where.ts';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { measuredOutcome } from '#core/course/closing-outcome.ts';
+import { measuredOutcome } from '#core/course/closing/outcome.ts';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { Stack } from '../../../ui/layout.tsx';
 import { useCourseHere } from '../course-frame.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { standingOf } from '#core/course/closing.ts';
+import { standingOf } from '#core/course/closing/closing.ts';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { saidDate } from '../../../when.ts';

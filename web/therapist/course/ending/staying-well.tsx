@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { lackingInPlan } from '#core/course/relapse-plan.ts';
-import { relapsePlanShape } from '#core/course/relapse-plan-shape.ts';
+import { lackingInPlan } from '#core/course/relapse-plan/relapse-plan.ts';
+import { relapsePlanShape } from '#core/course/relapse-plan/shapes.ts';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { Part } from '../../../ui/layout.tsx';
 import { Notice } from '../../../ui/notice.tsx';

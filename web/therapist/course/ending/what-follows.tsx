@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { afterDays } from '#core/course/after-days.ts';
-import { blameless, conversations } from '#core/course/review-points.ts';
+import { afterDays } from '#core/course/maintenance/follow-ups.ts';
+import { blameless, conversations } from '#core/course/reviews/check-points.ts';
 import { Part } from '../../../ui/layout.tsx';
 import { saidDate } from '../../../when.ts';
 import { useCourseHere } from '../course-frame.tsx';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { contractNow } from '#core/course/formulation-contract.ts';
-import { sessionsAgreed } from '#core/course/sessions-agreed.ts';
+import { contractNow } from '#core/course/contract/contract.ts';
+import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import { followed } from '#core/guide/followed.ts';
 import { plannedEnd } from '#core/guide/where.ts';
 import { useActForm } from '../../../act-form.ts';

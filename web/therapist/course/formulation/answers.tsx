@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { FormOf } from '#core/course/acts.ts';
-import { areas } from '#core/form.ts';
+import type { FormOf } from '#core/course/book/acts.ts';
+import { areas } from '#core/forms/fields.ts';
 import { useActForm } from '../../../act-form.ts';
 import { RadioList } from '../../../ui/radio-list.tsx';
 import { Select } from '../../../ui/select.tsx';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { type AreaRating, linkNames, linkScore } from '#core/course/formulation-areas-rated.ts';
-import { focusAllowed } from '#core/course/formulation-focus-allowed.ts';
-import { type Area, areas } from '#core/form.ts';
+import { focusAllowed } from '#core/course/focus/allowed.ts';
+import { type AreaRating, linkNames, linkScore } from '#core/course/focus/areas-rated.ts';
+import { type Area, areas } from '#core/forms/fields.ts';
 import { problemAreas } from '#core/protocols/areas/areas.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';

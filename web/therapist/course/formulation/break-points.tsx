@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { usualMoves } from '#core/protocols/cycle-prompts.ts';
+import { usualMoves } from '#core/course/cycle/prompts.ts';
 import { cycleOrder } from '../../../pictures/cycle.tsx';
 import type { CycleForm } from '../../../pictures/cycle-drawn.ts';
 import { Button } from '../../../ui/button.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { type Contract, contractNow } from '#core/course/formulation-contract.ts';
+import { type Contract, contractNow } from '#core/course/contract/contract.ts';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { Row, Stack } from '../../../ui/layout.tsx';
 import { Empty } from '../../../ui/states.tsx';

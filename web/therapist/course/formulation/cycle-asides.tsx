@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { activeFoci } from '#core/course/formulation-focus-guards.ts';
-import { areas } from '#core/form.ts';
-import { cyclesByArea, cyclesByTrouble } from '#core/protocols/cycle-prompts.ts';
+import { cyclesByArea, cyclesByTrouble } from '#core/course/cycle/prompts.ts';
+import { activeFoci } from '#core/course/focus/guards.ts';
+import { areas } from '#core/forms/fields.ts';
 import { type CycleKey, cycleOrder } from '../../../pictures/cycle.tsx';
 import type { CyclePlaces } from '../../../pictures/cycle-drawn.ts';
 import { CheckboxList } from '../../../ui/checkbox.tsx';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { FormOf } from '#core/course/acts.ts';
-import type { Cycle } from '#core/course/formulation-cycle-shape.ts';
+import type { FormOf } from '#core/course/book/acts.ts';
+import type { Cycle } from '#core/course/cycle/shapes.ts';
 import { useActForm } from '../../../act-form.ts';
 import { RadioList } from '../../../ui/radio-list.tsx';
 import { Select } from '../../../ui/select.tsx';

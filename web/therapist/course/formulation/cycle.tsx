@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Cycle as CycleRecord } from '#core/course/formulation-cycle-shape.ts';
+import type { Cycle as CycleRecord } from '#core/course/cycle/shapes.ts';
 import { Cycle } from '../../../pictures/cycle.tsx';
 import { breaksPictured, pictured } from '../../../pictures/cycle-drawn.ts';
 import { Row, Stack } from '../../../ui/layout.tsx';

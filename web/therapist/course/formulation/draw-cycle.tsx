@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { wasTried } from '#core/course/formulation-cycle-rules.ts';
-import type { Cycle } from '#core/course/formulation-cycle-shape.ts';
+import { wasTried } from '#core/course/cycle/rules.ts';
+import type { Cycle } from '#core/course/cycle/shapes.ts';
 import { useActForm } from '../../../act-form.ts';
 import { type CycleKey, cycleOrder } from '../../../pictures/cycle.tsx';
 import { type CycleForm, drawnAgain, drawnOf, withWords } from '../../../pictures/cycle-drawn.ts';

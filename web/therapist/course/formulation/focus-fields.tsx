@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
-import { disputeStages, type Focus, type focusShape } from '#core/course/formulation-focus-shape.ts';
-import { settingsFollowed } from '#core/course/settings-followed.ts';
-import { areas } from '#core/form.ts';
+import { disputeStages, type Focus, type focusShape } from '#core/course/focus/shapes.ts';
+import { settingsFollowed } from '#core/course/protocol-followed/settings.ts';
+import { areas } from '#core/forms/fields.ts';
 import { problemAreas } from '#core/protocols/areas/areas.ts';
 import { CheckboxList } from '../../../ui/checkbox.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';

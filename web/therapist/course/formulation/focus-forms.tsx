@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import type { FormOf } from '#core/course/acts.ts';
-import { focusAllowed } from '#core/course/formulation-focus-allowed.ts';
-import type { Focus } from '#core/course/formulation-focus-shape.ts';
-import { suggestFocus } from '#core/course/formulation-suggest-focus.ts';
-import { sessionsAgreed } from '#core/course/sessions-agreed.ts';
+import type { FormOf } from '#core/course/book/acts.ts';
+import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
+import { focusAllowed } from '#core/course/focus/allowed.ts';
+import type { Focus } from '#core/course/focus/shapes.ts';
+import { suggestFocus } from '#core/course/focus/suggest.ts';
 import { followed } from '#core/guide/followed.ts';
 import { where } from '#core/guide/where.ts';
 import { useActForm } from '../../../act-form.ts';

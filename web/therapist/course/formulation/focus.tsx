@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { activeFoci } from '#core/course/formulation-focus-guards.ts';
-import type { Focus } from '#core/course/formulation-focus-shape.ts';
+import { activeFoci } from '#core/course/focus/guards.ts';
+import type { Focus } from '#core/course/focus/shapes.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { Row, Stack } from '../../../ui/layout.tsx';

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import type { FormOf } from '#core/course/acts.ts';
-import { primaryFocus } from '#core/course/formulation-focus.ts';
-import type { Goal } from '#core/course/formulation-goals.ts';
-import { areas } from '#core/form.ts';
+import type { FormOf } from '#core/course/book/acts.ts';
+import { primaryFocus } from '#core/course/focus/focus.ts';
+import type { Goal } from '#core/course/goals/goals.ts';
+import { areas } from '#core/forms/fields.ts';
 import { followed } from '#core/guide/followed.ts';
 import { where } from '#core/guide/where.ts';
 import { useActForm } from '../../../act-form.ts';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { type Goal, goalsLack, standingGoals } from '#core/course/formulation-goals.ts';
+import { type Goal, goalsLack, standingGoals } from '#core/course/goals/goals.ts';
 import { Row, Stack } from '../../../ui/layout.tsx';
 import { Quote } from '../../../ui/prose.tsx';
 import { Sparkline } from '../../../ui/sparkline.tsx';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Issue } from '#core/course/formulation-issues.ts';
-import { areas } from '#core/form.ts';
+import type { Issue } from '#core/course/issues/issues.ts';
+import { areas } from '#core/forms/fields.ts';
 import { useActForm } from '../../../act-form.ts';
 import { CheckboxList } from '../../../ui/checkbox.tsx';
 import { Select } from '../../../ui/select.tsx';

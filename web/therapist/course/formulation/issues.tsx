@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Issue, standingIssues } from '#core/course/formulation-issues.ts';
-import { areas } from '#core/form.ts';
+import { type Issue, standingIssues } from '#core/course/issues/issues.ts';
+import { areas } from '#core/forms/fields.ts';
 import { useActForm } from '../../../act-form.ts';
 import { useAct } from '../../../course-here.ts';
 import { CheckboxList } from '../../../ui/checkbox.tsx';

@@ -1,4 +1,4 @@
-import type { ActName, FormOf } from '#core/course/acts.ts';
+import type { ActName, FormOf } from '#core/course/book/acts.ts';
 import { useAct } from '../../../course-here.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Refused } from '../../../ui/notice.tsx';

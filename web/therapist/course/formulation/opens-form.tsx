@@ -1,5 +1,5 @@
 import { type ReactNode, useRef, useState } from 'react';
-import type { ActName } from '#core/course/acts.ts';
+import type { ActName } from '#core/course/book/acts.ts';
 import { useDraft } from '../../../draft.ts';
 import { Button } from '../../../ui/button.tsx';
 import { useCourseHere } from '../course-frame.tsx';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { FormOf } from '#core/course/acts.ts';
-import { type ParkedIssue, stillParked } from '#core/course/formulation-parked.ts';
+import type { FormOf } from '#core/course/book/acts.ts';
+import { type ParkedIssue, stillParked } from '#core/course/issues/parked.ts';
 import { useActForm } from '../../../act-form.ts';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { Stack } from '../../../ui/layout.tsx';

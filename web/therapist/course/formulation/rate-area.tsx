@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { type AreaRating, linkNames } from '#core/course/formulation-areas-rated.ts';
-import type { Area } from '#core/form.ts';
+import { type AreaRating, linkNames } from '#core/course/focus/areas-rated.ts';
+import type { Area } from '#core/forms/fields.ts';
 import { useActForm } from '../../../act-form.ts';
 import { CheckboxList } from '../../../ui/checkbox.tsx';
 import { ListEditor } from '../../../ui/list-editor.tsx';

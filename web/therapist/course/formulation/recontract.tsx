@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { sessionsAgreed } from '#core/course/sessions-agreed.ts';
-import { protocolFollowedBy } from '#core/course/settings-followed.ts';
+import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
+import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
 import { useActForm } from '../../../act-form.ts';
 import { Stack } from '../../../ui/layout.tsx';
 import { NumberField } from '../../../ui/number-field.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { type Area, areas } from '#core/form.ts';
+import { type Area, areas } from '#core/forms/fields.ts';
 import { TextField } from '../../../ui/text-field.tsx';
 import css from './formulation.module.css';
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { settingsFollowed } from '#core/course/settings-followed.ts';
-import type { SettingsChange } from '#core/protocols/settings.ts';
+import { settingsFollowed } from '#core/course/protocol-followed/settings.ts';
+import type { SettingsChange } from '#core/protocols/protocol/settings.ts';
 import { useActForm } from '../../../act-form.ts';
 import { Stack } from '../../../ui/layout.tsx';
 import { NumberField } from '../../../ui/number-field.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { areasNotRated } from '#core/course/formulation-areas-rated.ts';
+import { areasNotRated } from '#core/course/focus/areas-rated.ts';
 import { useActForm } from '../../../act-form.ts';
 import { TextField } from '../../../ui/text-field.tsx';
 import { useCourseHere } from '../course-frame.tsx';

@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { onsetOf } from '#core/course/assessment-symptoms.ts';
-import { agreement } from '#core/course/formulation.ts';
-import { primaryFocus } from '#core/course/formulation-focus.ts';
-import { standingGoals } from '#core/course/formulation-goals.ts';
-import type { FormulationVersion } from '#core/course/formulation-shape.ts';
-import { sessionsAgreed } from '#core/course/sessions-agreed.ts';
+import { onsetOf } from '#core/course/assessment/symptoms.ts';
+import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
+import { primaryFocus } from '#core/course/focus/focus.ts';
+import { agreement } from '#core/course/formulation/formulation.ts';
+import type { FormulationVersion } from '#core/course/formulation/shapes.ts';
+import { standingGoals } from '#core/course/goals/goals.ts';
 import { FormulationSheet } from '../../../pictures/formulation-sheet.tsx';
 import { Row, Stack } from '../../../ui/layout.tsx';
 import { PrintButton } from '../../../ui/print-button.tsx';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { mapFields } from '#core/course/formulation-map.ts';
-import type { FormulationVersion } from '#core/course/formulation-shape.ts';
+import { mapFields } from '#core/course/formulation/map.ts';
+import type { FormulationVersion } from '#core/course/formulation/shapes.ts';
 import { Quote } from '../../../ui/prose.tsx';
 import { useSaid } from '../../../use-said.ts';
 import css from './formulation.module.css';

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { sharedFormulation } from '#core/course/formulation.ts';
-import { areasNotRated } from '#core/course/formulation-areas-rated.ts';
-import { formulationQuality } from '#core/course/formulation-quality.ts';
+import { areasNotRated } from '#core/course/focus/areas-rated.ts';
+import { sharedFormulation } from '#core/course/formulation/formulation.ts';
+import { formulationQuality } from '#core/course/formulation/quality.ts';
 import { buttonClass } from '../../../ui/button.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { Row, Stack } from '../../../ui/layout.tsx';

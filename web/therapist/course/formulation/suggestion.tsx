@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { suggestFocus } from '#core/course/formulation-suggest-focus.ts';
+import { suggestFocus } from '#core/course/focus/suggest.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Row, Stack } from '../../../ui/layout.tsx';
 import { Notice } from '../../../ui/notice.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { FormOf } from '#core/course/acts.ts';
+import type { FormOf } from '#core/course/book/acts.ts';
 import { useActForm } from '../../../act-form.ts';
 import { TextArea } from '../../../ui/text-area.tsx';
 import { useCourseHere } from '../course-frame.tsx';

@@ -1,10 +1,10 @@
+import { contractNow } from '#core/course/contract/contract.ts';
 import type { Course } from '#core/course/course.ts';
-import { agreement, sharedFormulation } from '#core/course/formulation.ts';
-import { areasNotRated } from '#core/course/formulation-areas-rated.ts';
-import { contractNow } from '#core/course/formulation-contract.ts';
-import { primaryFocus } from '#core/course/formulation-focus.ts';
-import { goalsLack } from '#core/course/formulation-goals.ts';
-import { standingIssues } from '#core/course/formulation-issues.ts';
+import { areasNotRated } from '#core/course/focus/areas-rated.ts';
+import { primaryFocus } from '#core/course/focus/focus.ts';
+import { agreement, sharedFormulation } from '#core/course/formulation/formulation.ts';
+import { goalsLack } from '#core/course/goals/goals.ts';
+import { standingIssues } from '#core/course/issues/issues.ts';
 
 export const formulationParts = ['issues', 'areas', 'focus', 'cycle', 'story', 'goals', 'contract'] as const;
 export type FormulationPart = (typeof formulationParts)[number];

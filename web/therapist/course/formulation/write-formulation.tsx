@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { FormOf } from '#core/course/acts.ts';
-import { draftFormulation, gapsIn } from '#core/course/formulation-draft.ts';
-import { mapFields } from '#core/course/formulation-map.ts';
+import type { FormOf } from '#core/course/book/acts.ts';
+import { draftFormulation, gapsIn } from '#core/course/formulation/draft.ts';
+import { mapFields } from '#core/course/formulation/map.ts';
 import { followed } from '#core/guide/followed.ts';
 import { plannedEnd } from '#core/guide/where.ts';
 import { useActForm } from '../../../act-form.ts';

@@ -1,8 +1,8 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { v7 as newId } from 'uuid';
-import { type Letter, type LetterKind, letterKinds } from '#core/course/letters.ts';
-import { draftLetter } from '#core/course/letters-draft.ts';
+import { draftLetter } from '#core/course/letters/draft.ts';
+import { type Letter, type LetterKind, letterKinds } from '#core/course/letters/letters.ts';
 import { useAct } from '../../../course-here.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Button } from '../../../ui/button.tsx';

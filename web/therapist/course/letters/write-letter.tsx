@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Letter } from '#core/course/letters.ts';
-import type { Written } from '#core/course/written.ts';
+import type { Letter } from '#core/course/letters/letters.ts';
+import type { Written } from '#core/course/shared/versioned-text.ts';
 import { useActForm } from '../../../act-form.ts';
 import { useAct } from '../../../course-here.ts';
 import { Button } from '../../../ui/button.tsx';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { caseCutoff } from '#core/instruments/bands.ts';
-import type { Instrument } from '#core/instruments/instrument.ts';
+import type { Instrument } from '#core/instruments/instrument/instrument.ts';
+import { caseCutoff } from '#core/instruments/scoring/bands.ts';
 import { reliableChangeOf } from '#core/outcomes/measure-thresholds.ts';
 import css from './measures.module.css';
 

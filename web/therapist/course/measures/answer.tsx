@@ -1,7 +1,7 @@
 import { useParams } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { readingsOf } from '#core/course/measures-read.ts';
+import { readingsOf } from '#core/course/measures/read.ts';
 import type { Sent } from '../../../course-here.ts';
 import { useInstruments } from '../../../instruments-here.ts';
 import { Stack } from '../../../ui/layout.tsx';

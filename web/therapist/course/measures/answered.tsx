@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { Reading } from '#core/course/measures.ts';
-import type { Instrument } from '#core/instruments/instrument.ts';
+import type { Reading } from '#core/course/measures/measures.ts';
+import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 import { buttonClass } from '../../../ui/button.tsx';
 import { Row, Stack } from '../../../ui/layout.tsx';
 import { Notice } from '../../../ui/notice.tsx';

@@ -1,8 +1,13 @@
 import type { Course } from '#core/course/course.ts';
-import { readingsOf } from '#core/course/measures-read.ts';
-import type { Answer } from '#core/instruments/answers.ts';
-import { caseCutoff } from '#core/instruments/bands.ts';
-import { type Band, type Instrument, type Item, questionsOf } from '#core/instruments/instrument.ts';
+import { readingsOf } from '#core/course/measures/read.ts';
+import {
+  type Band,
+  type Instrument,
+  type Item,
+  questionsOf,
+} from '#core/instruments/instrument/instrument.ts';
+import type { Answer } from '#core/instruments/scoring/answers.ts';
+import { caseCutoff } from '#core/instruments/scoring/bands.ts';
 import { reliableChangeOf } from '#core/outcomes/measure-thresholds.ts';
 import type { TrajectoryProps, TrajectoryScore } from '../../../pictures/trajectory.tsx';
 

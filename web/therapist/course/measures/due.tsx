@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { guide } from '#core/guide/guide.ts';
-import type { MeasureDue } from '#core/guide/measures-due.ts';
+import type { MeasureDue } from '#core/guide/measures/due.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { useActForm } from '../../../act-form.ts';
 import { buttonClass } from '../../../ui/button.tsx';

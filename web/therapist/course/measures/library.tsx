@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { hasWording } from '#core/instruments/content-pack.ts';
+import { hasWording } from '#core/instruments/wording/content-pack.ts';
 import { useInstruments } from '../../../instruments-here.ts';
 import { buttonClass } from '../../../ui/button.tsx';
 import { Row, Stack } from '../../../ui/layout.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { readingsOf } from '#core/course/measures-read.ts';
+import { readingsOf } from '#core/course/measures/read.ts';
 import { guide } from '#core/guide/guide.ts';
 import { useInstruments } from '../../../instruments-here.ts';
 import { Disclosure } from '../../../ui/disclosure.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { validReadingsOf } from '#core/course/measures-read.ts';
+import { validReadingsOf } from '#core/course/measures/read.ts';
 import { nhsOutcome } from '#core/outcomes/nhs-outcomes.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';

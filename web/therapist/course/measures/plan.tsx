@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { occasions } from '#core/course/measures.ts';
+import { occasions } from '#core/course/measures/measures.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { useActForm } from '../../../act-form.ts';
 import { CheckboxList } from '../../../ui/checkbox.tsx';

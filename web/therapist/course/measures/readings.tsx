@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Reading } from '#core/course/measures.ts';
-import { isValid } from '#core/course/measures-in-order.ts';
-import { baseline, firstValid, riskFlagsOf } from '#core/course/measures-read.ts';
+import { isValid } from '#core/course/measures/in-order.ts';
+import type { Reading } from '#core/course/measures/measures.ts';
+import { baseline, firstValid, riskFlagsOf } from '#core/course/measures/read.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { changeOf } from '#core/outcomes/reliable-change.ts';
 import { Button } from '../../../ui/button.tsx';

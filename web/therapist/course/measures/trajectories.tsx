@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { readingsOf } from '#core/course/measures-read.ts';
+import { readingsOf } from '#core/course/measures/read.ts';
 import { followed } from '#core/guide/followed.ts';
-import type { Instrument } from '#core/instruments/instrument.ts';
+import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 import { Trajectory } from '../../../pictures/trajectory.tsx';
 import { useCourseHere } from '../course-frame.tsx';
 import { instrumentDrawn, scoresDrawn } from './drawn.ts';

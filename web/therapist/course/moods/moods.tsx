@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { MoodLink } from '#core/course/mood-links.ts';
+import type { MoodLink } from '#core/course/mood-links/mood-links.ts';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { useFold } from '../../../ui/fold.tsx';
 import { Part, Row, Stack } from '../../../ui/layout.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { type Consent, type ConsentItem, consentItems } from '#core/course/consent.ts';
+import { type Consent, type ConsentItem, consentItems } from '#core/course/consent/consent.ts';
 import { useActForm } from '../../../act-form.ts';
 import { type CourseView, useAct } from '../../../course-here.ts';
 import { Button } from '../../../ui/button.tsx';

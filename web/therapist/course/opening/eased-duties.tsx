@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { dutiesToReview, type EasedDuty } from '#core/course/assessment-sick-role.ts';
-import { sessionsAgreed } from '#core/course/sessions-agreed.ts';
+import { dutiesToReview, type EasedDuty } from '#core/course/assessment/sick-role.ts';
+import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import { guide } from '#core/guide/guide.ts';
-import { scaledSession } from '#core/protocols/milestone.ts';
+import { scaledSession } from '#core/protocols/protocol/milestone.ts';
 import { useActForm } from '../../../act-form.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';

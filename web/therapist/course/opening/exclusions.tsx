@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { FormOf } from '#core/course/acts.ts';
-import { exclusionItems, exclusionsNotAsked } from '#core/course/assessment-exclusions.ts';
+import { exclusionItems, exclusionsNotAsked } from '#core/course/assessment/exclusions.ts';
+import type { FormOf } from '#core/course/book/acts.ts';
 import { useActForm } from '../../../act-form.ts';
 import { RadioList } from '../../../ui/radio-list.tsx';
 import { TextField } from '../../../ui/text-field.tsx';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { FormOf } from '#core/course/acts.ts';
-import { psychoeducationTopics, topicsExplained } from '#core/course/assessment-psychoeducation.ts';
-import { topics } from '#core/protocols/about-ipt/topics.ts';
+import { psychoeducationTopics, topicsExplained } from '#core/course/assessment/psychoeducation.ts';
+import type { FormOf } from '#core/course/book/acts.ts';
+import { topics } from '#core/protocols/psychoeducation/topics.ts';
 import { useActForm } from '../../../act-form.ts';
 import { CheckboxList } from '../../../ui/checkbox.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';

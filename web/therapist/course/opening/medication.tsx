@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { medicationReviewDue } from '#core/course/assessment-medication.ts';
+import { medicationReviewDue } from '#core/course/assessment/medication.ts';
 import { guide } from '#core/guide/guide.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { saidDate } from '../../../when.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MilestoneNow } from '#core/guide/milestones.ts';
+import type { MilestoneNow } from '#core/guide/milestones/milestones.ts';
 import { Badge, type Tone } from '../../../ui/badge.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { useCourseHere } from '../course-frame.tsx';

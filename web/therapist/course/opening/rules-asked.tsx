@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { suitabilityRules } from '#core/course/suitability-rules.ts';
-import { suitabilityAdvice } from '#core/protocols/suitability.ts';
+import { suitabilityAdvice } from '#core/course/suitability/advice.ts';
+import { suitabilityRules } from '#core/course/suitability/rules.ts';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { useChoices } from '../people/use-choices.ts';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { FormOf } from '#core/course/acts.ts';
+import type { FormOf } from '#core/course/book/acts.ts';
 import { useActForm } from '../../../act-form.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ListEditor } from '../../../ui/list-editor.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { missingSide } from '#core/course/assessment-sick-role.ts';
+import { missingSide } from '#core/course/assessment/sick-role.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { useCourseHere } from '../course-frame.tsx';
 import { EasedDuties } from './eased-duties.tsx';

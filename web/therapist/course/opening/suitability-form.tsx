@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { FormOf } from '#core/course/acts.ts';
-import { suitabilityNow } from '#core/course/suitability.ts';
+import type { FormOf } from '#core/course/book/acts.ts';
+import { suitabilityNow } from '#core/course/suitability/suitability.ts';
 import { useActForm } from '../../../act-form.ts';
 import { useSignedIn } from '../../../frame/signed-in.tsx';
 import { ListEditor } from '../../../ui/list-editor.tsx';

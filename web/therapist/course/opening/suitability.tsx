@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { suitabilityNow } from '#core/course/suitability.ts';
-import { suitabilityRules } from '#core/course/suitability-rules.ts';
+import { suitabilityRules } from '#core/course/suitability/rules.ts';
+import { suitabilityNow } from '#core/course/suitability/suitability.ts';
 import { useCourseHere } from '../course-frame.tsx';
 import { FactsRead } from './facts-read.tsx';
 import { OpeningPart } from './opening-part.tsx';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { FormOf } from '#core/course/acts.ts';
-import type { Supporter } from '#core/course/assessment-support.ts';
-import { presentPeople } from '#core/course/inventory-entries.ts';
+import type { Supporter } from '#core/course/assessment/support.ts';
+import type { FormOf } from '#core/course/book/acts.ts';
+import { presentPeople } from '#core/course/inventory/entries.ts';
 import { useActForm } from '../../../act-form.ts';
 import { useAct } from '../../../course-here.ts';
 import { ListEditor } from '../../../ui/list-editor.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { FormOf } from '#core/course/acts.ts';
+import type { FormOf } from '#core/course/book/acts.ts';
 import { useActForm } from '../../../act-form.ts';
 import { DateField } from '../../../ui/date-field.tsx';
 import { NumberField } from '../../../ui/number-field.tsx';

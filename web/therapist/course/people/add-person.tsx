@@ -1,6 +1,6 @@
 import { type FormEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Ring } from '#core/course/inventory-person.ts';
+import type { Ring } from '#core/course/inventory/person.ts';
 import { useActForm } from '../../../act-form.ts';
 import { ringsOutward } from '../../../pictures/circle-layout.ts';
 import { Button } from '../../../ui/button.tsx';

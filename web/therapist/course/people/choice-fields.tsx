@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { InventoryPerson } from '#core/course/inventory-entries.ts';
-import { personFields, type Ring } from '#core/course/inventory-person.ts';
+import type { InventoryPerson } from '#core/course/inventory/entries.ts';
+import { personFields, type Ring } from '#core/course/inventory/person.ts';
 import { ringsOutward } from '../../../pictures/circle-layout.ts';
 import { CheckboxList } from '../../../ui/checkbox.tsx';
 import { RadioList } from '../../../ui/radio-list.tsx';

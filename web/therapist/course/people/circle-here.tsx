@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { presentPeople } from '#core/course/inventory-entries.ts';
+import { presentPeople } from '#core/course/inventory/entries.ts';
 import { useAct } from '../../../course-here.ts';
 import type { Ring } from '../../../pictures/circle-layout.ts';
 import { ClosenessCircle } from '../../../pictures/closeness-circle.tsx';

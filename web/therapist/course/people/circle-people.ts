@@ -3,8 +3,8 @@ import {
   type Inventory,
   type InventoryPerson,
   presentPeople,
-} from '#core/course/inventory-entries.ts';
-import type { Ring } from '#core/course/inventory-person.ts';
+} from '#core/course/inventory/entries.ts';
+import type { Ring } from '#core/course/inventory/person.ts';
 import type { CirclePerson } from '../../../pictures/circle-layout.ts';
 import { kindOf, movedFrom, supportOf, toneOf } from '../../../pictures/circle-person.ts';
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { InventoryPerson } from '#core/course/inventory-entries.ts';
-import type { PersonFields } from '#core/course/inventory-person.ts';
+import type { InventoryPerson } from '#core/course/inventory/entries.ts';
+import type { PersonFields } from '#core/course/inventory/person.ts';
 import { ListEditor } from '../../../ui/list-editor.tsx';
 import { RadioList } from '../../../ui/radio-list.tsx';
 import { Rating } from '../../../ui/rating.tsx';

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { isReviewed, missingOf } from '#core/course/inventory-completeness.ts';
-import type { InventoryPerson } from '#core/course/inventory-entries.ts';
+import { isReviewed, missingOf } from '#core/course/inventory/completeness.ts';
+import type { InventoryPerson } from '#core/course/inventory/entries.ts';
 import { ringsOutward } from '../../../pictures/circle-layout.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { DataTable } from '../../../ui/table.tsx';

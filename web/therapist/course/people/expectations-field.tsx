@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { InventoryPerson } from '#core/course/inventory-entries.ts';
-import type { PersonFields } from '#core/course/inventory-person.ts';
+import type { InventoryPerson } from '#core/course/inventory/entries.ts';
+import type { PersonFields } from '#core/course/inventory/person.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { TextField } from '../../../ui/text-field.tsx';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fieldNames } from '#core/course/inventory-person.ts';
+import { fieldNames } from '#core/course/inventory/person.ts';
 import { fieldGroups } from './field-groups.ts';
 
 test('every field of a person has one place on the sheet, but the angle, which is placed by hand', () => {

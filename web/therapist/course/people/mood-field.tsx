@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { InventoryPerson } from '#core/course/inventory-entries.ts';
+import type { InventoryPerson } from '#core/course/inventory/entries.ts';
 import { Rating } from '../../../ui/rating.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { circles, type Network } from '#core/course/inventory-network.ts';
-import { inventoryPrompts } from '#core/protocols/inventory-prompts.ts';
+import { circles, type Network } from '#core/course/inventory/network.ts';
+import { inventoryPrompts } from '#core/course/inventory/prompts.ts';
 import { useActForm } from '../../../act-form.ts';
 import { Button } from '../../../ui/button.tsx';
 import { CheckboxList } from '../../../ui/checkbox.tsx';

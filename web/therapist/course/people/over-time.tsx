@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { type Inventory, inventoryAsOf, personOf, presentPeople } from '#core/course/inventory-entries.ts';
+import { type Inventory, inventoryAsOf, personOf, presentPeople } from '#core/course/inventory/entries.ts';
 import { CircleOverTime } from '../../../pictures/circle-over-time.tsx';
 import { useCourseHere } from '../course-frame.tsx';
 import { circlePeople } from './circle-people.ts';

@@ -1,5 +1,5 @@
-import type { InventoryPerson } from '#core/course/inventory-entries.ts';
-import type { FieldName } from '#core/course/inventory-person.ts';
+import type { InventoryPerson } from '#core/course/inventory/entries.ts';
+import type { FieldName } from '#core/course/inventory/person.ts';
 import { AnsweredField } from './answered-field.tsx';
 import { ChangesWantedField, RecentChangesField } from './changes-fields.tsx';
 import { ChoiceField, RingField, SeveralField } from './choice-fields.tsx';

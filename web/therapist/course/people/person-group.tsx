@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { missingOf } from '#core/course/inventory-completeness.ts';
-import { type InventoryPerson, writtenBy } from '#core/course/inventory-entries.ts';
+import { missingOf } from '#core/course/inventory/completeness.ts';
+import { type InventoryPerson, writtenBy } from '#core/course/inventory/entries.ts';
 import { Button } from '../../../ui/button.tsx';
 import { useSaid } from '../../../use-said.ts';
 import { useCourseHere } from '../course-frame.tsx';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { missingOf } from '#core/course/inventory-completeness.ts';
-import type { InventoryPerson } from '#core/course/inventory-entries.ts';
-import type { FieldName } from '#core/course/inventory-person.ts';
+import { missingOf } from '#core/course/inventory/completeness.ts';
+import type { InventoryPerson } from '#core/course/inventory/entries.ts';
+import type { FieldName } from '#core/course/inventory/person.ts';
 import { useAct } from '../../../course-here.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Menu } from '../../../ui/menu.tsx';

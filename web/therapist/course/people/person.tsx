@@ -1,8 +1,8 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { isClosest, isReviewed } from '#core/course/inventory-completeness.ts';
-import { personOf, presentPeople } from '#core/course/inventory-entries.ts';
-import { inventoryPrompts } from '#core/protocols/inventory-prompts.ts';
+import { isClosest, isReviewed } from '#core/course/inventory/completeness.ts';
+import { personOf, presentPeople } from '#core/course/inventory/entries.ts';
+import { inventoryPrompts } from '#core/course/inventory/prompts.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { Notice } from '../../../ui/notice.tsx';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { InventoryPerson } from '#core/course/inventory-entries.ts';
-import type { PersonFields, SupportType } from '#core/course/inventory-person.ts';
-import { supportKinds } from '#core/protocols/inventory-prompts.ts';
+import type { InventoryPerson } from '#core/course/inventory/entries.ts';
+import type { PersonFields, SupportType } from '#core/course/inventory/person.ts';
+import { supportKinds } from '#core/course/inventory/prompts.ts';
 import { Select } from '../../../ui/select.tsx';
 import { FieldShell } from './field-shell.tsx';
 import css from './people.module.css';

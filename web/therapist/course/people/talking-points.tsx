@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { personOf } from '#core/course/inventory-entries.ts';
-import { inventoryIndicators } from '#core/course/inventory-indicators.ts';
-import { supportTypes } from '#core/course/inventory-person.ts';
+import { personOf } from '#core/course/inventory/entries.ts';
+import { inventoryIndicators } from '#core/course/inventory/indicators.ts';
+import { supportTypes } from '#core/course/inventory/person.ts';
 import { Part } from '../../../ui/layout.tsx';
 import { useCourseHere } from '../course-frame.tsx';
 import { type CircleLayer, nameOf } from './circle-people.ts';

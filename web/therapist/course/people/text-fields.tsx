@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { InventoryPerson } from '#core/course/inventory-entries.ts';
+import type { InventoryPerson } from '#core/course/inventory/entries.ts';
 import { DateField } from '../../../ui/date-field.tsx';
 import { ListEditor } from '../../../ui/list-editor.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { missingOf, peopleToReview } from '#core/course/inventory-completeness.ts';
+import { missingOf, peopleToReview } from '#core/course/inventory/completeness.ts';
 import { guide } from '#core/guide/guide.ts';
 import { Part } from '../../../ui/layout.tsx';
 import { standingLinkClass } from '../../../ui/text-link.tsx';

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import type { InventoryPerson } from '#core/course/inventory-entries.ts';
-import { personOf } from '#core/course/inventory-entries.ts';
-import type { FieldName, PersonFields } from '#core/course/inventory-person.ts';
+import type { InventoryPerson } from '#core/course/inventory/entries.ts';
+import { personOf } from '#core/course/inventory/entries.ts';
+import type { FieldName, PersonFields } from '#core/course/inventory/person.ts';
 import { NoLine, Refused } from '../../../api.ts';
 import { type CourseView, courseKey, type Sent, useAct } from '../../../course-here.ts';
 import { useDraft } from '../../../draft.ts';

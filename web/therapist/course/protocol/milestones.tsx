@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { MilestoneNow } from '#core/guide/milestones.ts';
+import type { MilestoneNow } from '#core/guide/milestones/milestones.ts';
 import { Badge, type Tone } from '../../../ui/badge.tsx';
 import { useSaid } from '../../../use-said.ts';
 import css from '../session/session.module.css';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { PhaseTask } from '#core/guide/phase-tasks.ts';
-import type { SessionStep } from '#core/guide/session-steps.ts';
+import type { PhaseTask } from '#core/guide/today/phase-tasks.ts';
+import type { SessionStep } from '#core/guide/today/session-steps.ts';
 import { useSaid } from '../../../use-said.ts';
 import css from '../session/session.module.css';
 import { Titled } from './titled.tsx';

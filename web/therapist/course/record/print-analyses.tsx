@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Analysis } from '#core/course/communication-state.ts';
-import { communicationPatterns } from '#core/protocols/communication-patterns.ts';
+import { communicationPatterns } from '#core/course/communication/patterns.ts';
+import type { Analysis } from '#core/course/communication/state.ts';
 import { Part } from '../../../ui/layout.tsx';
 import { saidDate } from '../../../when.ts';
 import { useCourseHere } from '../course-frame.tsx';

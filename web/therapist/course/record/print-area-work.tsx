@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { Dispute } from '#core/course/dispute-state.ts';
-import type { Loss } from '#core/course/grief-state.ts';
-import type { Transition } from '#core/course/transition-state.ts';
+import type { Dispute } from '#core/course/dispute/state.ts';
+import type { Loss } from '#core/course/grief/state.ts';
+import type { Transition } from '#core/course/transition/state.ts';
 import { Part } from '../../../ui/layout.tsx';
 import { saidDate } from '../../../when.ts';
 import { useCourseHere } from '../course-frame.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { presentPeople } from '#core/course/inventory-entries.ts';
+import { presentPeople } from '#core/course/inventory/entries.ts';
 import { Part } from '../../../ui/layout.tsx';
 import { useCourseHere } from '../course-frame.tsx';
 import { fieldGroups, fieldsIn } from '../people/field-groups.ts';

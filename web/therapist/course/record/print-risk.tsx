@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Alarm } from '#core/course/risk.ts';
+import type { Alarm } from '#core/course/risk/risk.ts';
 import { SafetyPlanSteps } from '../../../client/safety-plan-steps.tsx';
 import { useInstruments } from '../../../instruments-here.ts';
 import { Part } from '../../../ui/layout.tsx';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { noteOf } from '#core/course/notes.ts';
-import type { HeldSession } from '#core/course/sessions.ts';
-import { techniquesUsed } from '#core/guide/work-in-session.ts';
+import { noteOf } from '#core/course/notes/notes.ts';
+import type { HeldSession } from '#core/course/sessions/sessions.ts';
+import { techniquesUsed } from '#core/guide/today/work-in-session.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { techniques } from '#core/protocols/techniques.ts';
 import { Part } from '../../../ui/layout.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { tryOutsMode } from '#core/course/try-outs-mode.ts';
+import { tryOutsMode } from '#core/course/try-outs/mode.ts';
 import { Part } from '../../../ui/layout.tsx';
 import { saidDate } from '../../../when.ts';
 import { useCourseHere } from '../course-frame.tsx';

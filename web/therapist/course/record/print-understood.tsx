@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { contractNow } from '#core/course/formulation-contract.ts';
-import { ratedAt } from '#core/course/formulation-goals.ts';
-import { issuesBrought } from '#core/course/issues-brought.ts';
+import { contractNow } from '#core/course/contract/contract.ts';
+import { ratedAt } from '#core/course/goals/goals.ts';
+import { issuesBrought } from '#core/course/issues/brought.ts';
 import { Part } from '../../../ui/layout.tsx';
 import { saidDate } from '../../../when.ts';
 import { useCourseHere } from '../course-frame.tsx';

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { forPaper } from '#core/course/for-paper.ts';
-import { primaryFocus } from '#core/course/formulation-focus.ts';
-import { validReadingsOf } from '#core/course/measures-read.ts';
+import { primaryFocus } from '#core/course/focus/focus.ts';
+import { validReadingsOf } from '#core/course/measures/read.ts';
+import { forPaper } from '#core/course/record/for-paper.ts';
 import { followed } from '#core/guide/followed.ts';
 import { where } from '#core/guide/where.ts';
 import { instruments } from '#core/instruments/instruments.ts';

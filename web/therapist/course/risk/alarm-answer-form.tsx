@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Alarm } from '#core/course/risk.ts';
-import { actions } from '#core/course/risk-facts.ts';
+import type { Alarm } from '#core/course/risk/risk.ts';
+import { actions } from '#core/course/risk/shapes.ts';
 import { useActForm } from '../../../act-form.ts';
 import { Button } from '../../../ui/button.tsx';
 import { CheckboxList } from '../../../ui/checkbox.tsx';

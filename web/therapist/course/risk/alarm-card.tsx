@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Alarm } from '#core/course/risk.ts';
-import { urgencySays } from '#core/course/urgency.ts';
+import type { Alarm } from '#core/course/risk/risk.ts';
+import { urgencySays } from '#core/course/risk/urgency.ts';
 import { useAct } from '../../../course-here.ts';
 import { useInstruments } from '../../../instruments-here.ts';
 import { Button } from '../../../ui/button.tsx';

@@ -1,5 +1,5 @@
-import type { Alarm } from '#core/course/risk.ts';
-import { type Instrument, questionsOf } from '#core/instruments/instrument.ts';
+import type { Alarm } from '#core/course/risk/risk.ts';
+import { type Instrument, questionsOf } from '#core/instruments/instrument/instrument.ts';
 
 /** What was answered, in the instrument's own words: the question and the answer chosen. */
 export function itemWords(

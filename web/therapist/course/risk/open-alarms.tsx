@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { openAlarms } from '#core/course/risk.ts';
+import { openAlarms } from '#core/course/risk/risk.ts';
 import { Stack } from '../../../ui/layout.tsx';
 import { useCourseHere } from '../course-frame.tsx';
 import { AlarmCard } from './alarm-card.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { urgencies } from '#core/course/urgency.ts';
+import { urgencies } from '#core/course/risk/urgency.ts';
 import { useActForm } from '../../../act-form.ts';
 import { RadioList } from '../../../ui/radio-list.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { nextNumber } from '#core/course/attendance.ts';
-import { type RiskQuestion, riskAnswers, riskQuestions } from '#core/course/risk-facts.ts';
+import { type RiskQuestion, riskAnswers, riskQuestions } from '#core/course/risk/shapes.ts';
+import { nextNumber } from '#core/course/sessions/attendance.ts';
 import { useActForm } from '../../../act-form.ts';
 import { DateField } from '../../../ui/date-field.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { emptySteps } from '#core/course/safety-plan.ts';
+import { emptySteps } from '#core/course/safety-plan/safety-plan.ts';
 import { SafetyPlanSteps } from '../../../client/safety-plan-steps.tsx';
 import { useAct } from '../../../course-here.ts';
 import { Button } from '../../../ui/button.tsx';

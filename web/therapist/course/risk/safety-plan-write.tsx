@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SafetyPlanText } from '#core/course/safety-plan.ts';
+import type { SafetyPlanText } from '#core/course/safety-plan/safety-plan.ts';
 import { useActForm } from '../../../act-form.ts';
 import { SafetyPlanSteps } from '../../../client/safety-plan-steps.tsx';
 import { Button } from '../../../ui/button.tsx';

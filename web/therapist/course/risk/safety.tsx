@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { openAlarms } from '#core/course/risk.ts';
+import { openAlarms } from '#core/course/risk/risk.ts';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { Columns, Part, Row, Stack } from '../../../ui/layout.tsx';
 import { standingLinkClass } from '../../../ui/text-link.tsx';

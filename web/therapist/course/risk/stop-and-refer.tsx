@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { StopFlag } from '#core/course/risk.ts';
-import { type StopRule, stopAndRefer, stopRules } from '#core/course/urgency.ts';
+import type { StopFlag } from '#core/course/risk/risk.ts';
+import { type StopRule, stopAndRefer, stopRules } from '#core/course/risk/urgency.ts';
 import { useActForm } from '../../../act-form.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';

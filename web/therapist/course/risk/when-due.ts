@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { type AnswerBy, answerBy, isOverdue, type WorkingHours } from '#core/course/answer-by.ts';
-import { awaited } from '#core/course/attendance.ts';
 import type { Course } from '#core/course/course.ts';
-import type { Alarm } from '#core/course/risk.ts';
-import { instantOf } from '#core/course/wall-clock.ts';
+import { type AnswerBy, answerBy, isOverdue, type WorkingHours } from '#core/course/risk/answer-by.ts';
+import type { Alarm } from '#core/course/risk/risk.ts';
+import { awaited } from '#core/course/sessions/attendance.ts';
+import { instantOf } from '#core/days/wall-clock.ts';
 import { see } from '../../../api.ts';
 
 interface Settings {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { Reading } from '#core/course/measures.ts';
-import type { Answer } from '#core/instruments/answers.ts';
-import { type Instrument, type Item, questionsOf } from '#core/instruments/instrument.ts';
+import type { Reading } from '#core/course/measures/measures.ts';
+import { type Instrument, type Item, questionsOf } from '#core/instruments/instrument/instrument.ts';
+import type { Answer } from '#core/instruments/scoring/answers.ts';
 import { DataTable } from '../../../ui/table.tsx';
 
 interface AnswersGivenProps {

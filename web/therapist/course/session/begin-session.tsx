@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Temporal } from 'temporal-polyfill';
-import { formats } from '#core/course/session-facts.ts';
+import { formats } from '#core/course/sessions/shapes.ts';
 import { useActForm } from '../../../act-form.ts';
 import { useAct } from '../../../course-here.ts';
 import { useSignedIn } from '../../../frame/signed-in.tsx';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { type Returning, returningToday } from '#core/course/threads.ts';
-import { tryOutResults } from '#core/course/try-outs-shapes.ts';
+import { type Returning, returningToday } from '#core/course/threads/threads.ts';
+import { tryOutResults } from '#core/course/try-outs/shapes.ts';
 import { useAct } from '../../../course-here.ts';
 import { useDraft } from '../../../draft.ts';
 import { Button } from '../../../ui/button.tsx';

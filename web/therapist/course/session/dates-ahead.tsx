@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ComingAnniversary } from '#core/course/grief-dates.ts';
+import type { ComingAnniversary } from '#core/course/grief/dates.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { saidDay } from '../../../when.ts';
 import { useDayNamed } from './use-day-named.ts';

@@ -1,7 +1,7 @@
-import { awaited } from '#core/course/attendance.ts';
 import type { Course } from '#core/course/course.ts';
-import { type ComingAnniversary, upcomingAnniversaries } from '#core/course/grief-dates.ts';
-import { daysBetween } from '#core/days.ts';
+import { type ComingAnniversary, upcomingAnniversaries } from '#core/course/grief/dates.ts';
+import { awaited } from '#core/course/sessions/attendance.ts';
+import { daysBetween } from '#core/days/between.ts';
 
 /** Where no further session is booked: as long as two weekly ones. */
 const twoWeeks = 14;

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { ownRating } from '#core/course/fidelity.ts';
-import type { DeviationSeen } from '#core/guide/deviations.ts';
+import { ownRating } from '#core/course/fidelity/fidelity.ts';
+import type { DeviationSeen } from '#core/guide/deviations/deviations.ts';
 import { followed } from '#core/guide/followed.ts';
 import { useSignedIn } from '../../../frame/signed-in.tsx';
 import { Badge } from '../../../ui/badge.tsx';

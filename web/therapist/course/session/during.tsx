@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { allianceAt } from '#core/course/alliance-points.ts';
+import { allianceAt } from '#core/course/alliance/due.ts';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { Columns, Stack } from '../../../ui/layout.tsx';
 import { Switch } from '../../../ui/switch.tsx';

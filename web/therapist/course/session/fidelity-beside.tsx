@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { FidelityRating } from '#core/course/fidelity.ts';
-import { gapsBetween, scoreFidelity } from '#core/course/fidelity-score.ts';
-import type { FidelityDomain } from '#core/protocols/fidelity-domain.ts';
+import type { FidelityRating } from '#core/course/fidelity/fidelity.ts';
+import { gapsBetween, scoreFidelity } from '#core/course/fidelity/score.ts';
+import type { FidelityDomain } from '#core/protocols/protocol/fidelity-domain.ts';
 import { DataTable } from '../../../ui/table.tsx';
 import css from './session.module.css';
 

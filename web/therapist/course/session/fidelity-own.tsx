@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { ownRating, ratingOf, ratingsBeside } from '#core/course/fidelity.ts';
-import { dueDomains, scoreFidelity } from '#core/course/fidelity-score.ts';
-import { activeFoci } from '#core/course/formulation-focus-guards.ts';
+import { ownRating, ratingOf, ratingsBeside } from '#core/course/fidelity/fidelity.ts';
+import { dueDomains, scoreFidelity } from '#core/course/fidelity/score.ts';
+import { activeFoci } from '#core/course/focus/guards.ts';
 import { followed } from '#core/guide/followed.ts';
-import { phaseOf } from '#core/protocols/preset.ts';
-import type { Protocol } from '#core/protocols/protocol.ts';
+import { phaseOf } from '#core/protocols/protocol/preset.ts';
+import type { Protocol } from '#core/protocols/protocol/protocol.ts';
 import { useActForm } from '../../../act-form.ts';
 import { useSignedIn } from '../../../frame/signed-in.tsx';
 import { RadioList } from '../../../ui/radio-list.tsx';

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { LookAgainAt } from '#core/guide/look-again.ts';
+import type { LookAgainAt } from '#core/guide/look-again/look-again.ts';
 import { useActForm } from '../../../act-form.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Instrument, questionsOf } from '#core/instruments/instrument.ts';
+import { type Instrument, questionsOf } from '#core/instruments/instrument/instrument.ts';
 import { inOrder, questionsAsked, type Sheet } from '../../../client/measure-sheet.ts';
 import { useAct } from '../../../course-here.ts';
 import { useDraft } from '../../../draft.ts';

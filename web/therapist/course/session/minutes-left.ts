@@ -1,4 +1,4 @@
-import { instantOf } from '#core/course/wall-clock.ts';
+import { instantOf } from '#core/days/wall-clock.ts';
 
 interface Begun {
   on: string;

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { linkedTarget, moodsLinked } from '#core/guide/moods-linked.ts';
+import { linkedTarget, moodsLinked } from '#core/guide/progress/moods-linked.ts';
 import { useCourseHere } from '../course-frame.tsx';
 
 /** how many middle sessions tied mood and events together, beside what is aimed at; and the diary of them. */

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Note } from '#core/course/notes.ts';
+import type { Note } from '#core/course/notes/notes.ts';
 import { useActForm } from '../../../act-form.ts';
 import { useAct } from '../../../course-here.ts';
 import { Button } from '../../../ui/button.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { notYetIn } from '#core/course/note-drafted.ts';
+import { notYetIn } from '#core/course/notes/drafted.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Row, Stack } from '../../../ui/layout.tsx';
 import { LongText } from '../../../ui/long-text.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { stillParked } from '#core/course/formulation-parked.ts';
+import { stillParked } from '#core/course/issues/parked.ts';
 import { useActForm } from '../../../act-form.ts';
 import { useAct } from '../../../course-here.ts';
 import { Menu } from '../../../ui/menu.tsx';

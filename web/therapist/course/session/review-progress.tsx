@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { FormOf } from '#core/course/acts.ts';
-import { blameless, conversations, type ReviewPoint } from '#core/course/review-points.ts';
+import type { FormOf } from '#core/course/book/acts.ts';
+import { blameless, conversations, type ReviewPoint } from '#core/course/reviews/check-points.ts';
 import { useActForm } from '../../../act-form.ts';
 import { CheckboxList } from '../../../ui/checkbox.tsx';
 import { DateField } from '../../../ui/date-field.tsx';

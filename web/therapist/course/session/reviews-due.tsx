@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { type ReviewPoint, reviewPoints } from '#core/course/review-points.ts';
-import { type ProgressReview, reviewAt } from '#core/course/reviews.ts';
+import { type ReviewPoint, reviewPoints } from '#core/course/reviews/check-points.ts';
+import { type ProgressReview, reviewAt } from '#core/course/reviews/reviews.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { Part } from '../../../ui/layout.tsx';

@@ -1,5 +1,5 @@
 import type { Course } from '#core/course/course.ts';
-import { type MoodLink, moodLinksIn } from '#core/course/mood-links.ts';
+import { type MoodLink, moodLinksIn } from '#core/course/mood-links/mood-links.ts';
 import { saidDate } from '../../../when.ts';
 import { namesOf } from './names.ts';
 

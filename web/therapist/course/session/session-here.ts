@@ -1,11 +1,11 @@
 import { useParams, useSearch } from '@tanstack/react-router';
-import type { ActName } from '#core/course/acts.ts';
-import { sessionNumbered } from '#core/course/attendance.ts';
-import { noteOf } from '#core/course/notes.ts';
-import type { Appointment, HeldSession } from '#core/course/sessions.ts';
+import type { ActName } from '#core/course/book/acts.ts';
+import { noteOf } from '#core/course/notes/notes.ts';
+import { sessionNumbered } from '#core/course/sessions/attendance.ts';
+import type { Appointment, HeldSession } from '#core/course/sessions/sessions.ts';
 import { followed } from '#core/guide/followed.ts';
 import { type Guide, guide } from '#core/guide/guide.ts';
-import { type MeasureDue, measuresDue } from '#core/guide/measures-due.ts';
+import { type MeasureDue, measuresDue } from '#core/guide/measures/due.ts';
 import type { CourseView } from '../../../course-here.ts';
 import { useCourseHere } from '../course-frame.tsx';
 import { useHours } from '../risk/when-due.ts';

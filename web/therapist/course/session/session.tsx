@@ -1,7 +1,7 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { sessionsAgreed } from '#core/course/sessions-agreed.ts';
+import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import { useDraft } from '../../../draft.ts';
 import { useSignedIn } from '../../../frame/signed-in.tsx';
 import { Row, Stack } from '../../../ui/layout.tsx';

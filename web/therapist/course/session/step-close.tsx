@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { awaited } from '#core/course/attendance.ts';
+import { awaited } from '#core/course/sessions/attendance.ts';
 import { useActForm } from '../../../act-form.ts';
 import { TextArea } from '../../../ui/text-area.tsx';
 import { saidMoment } from '../../../when.ts';

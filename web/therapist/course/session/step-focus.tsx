@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { sessionsAgreed } from '#core/course/sessions-agreed.ts';
+import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import { useActForm } from '../../../act-form.ts';
 import { Quote } from '../../../ui/prose.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';

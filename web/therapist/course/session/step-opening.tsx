@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { openings } from '#core/course/session-room-facts.ts';
+import { openings } from '#core/course/session-room/shapes.ts';
 import { useActForm } from '../../../act-form.ts';
 import { RadioList } from '../../../ui/radio-list.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { sessionsWithStrategy } from '#core/course/session-room.ts';
-import { nextStrategies } from '#core/guide/next-strategy.ts';
+import { sessionsWithStrategy } from '#core/course/session-room/session-room.ts';
+import { nextStrategies } from '#core/guide/today/next-strategy.ts';
 import { problemAreas } from '#core/protocols/areas/areas.ts';
 import { useActForm } from '../../../act-form.ts';
 import { Disclosure } from '../../../ui/disclosure.tsx';

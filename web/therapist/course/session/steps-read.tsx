@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { techniquesUsed } from '#core/guide/work-in-session.ts';
+import { techniquesUsed } from '#core/guide/today/work-in-session.ts';
 import { techniques } from '#core/protocols/techniques.ts';
 import { Stack } from '../../../ui/layout.tsx';
 import { type StepName, saidOf } from './said.ts';

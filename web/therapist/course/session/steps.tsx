@@ -1,8 +1,8 @@
 import { useNavigate } from '@tanstack/react-router';
 import { type ComponentType, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ActName } from '#core/course/acts.ts';
-import { tryOutsMode } from '#core/course/try-outs-mode.ts';
+import type { ActName } from '#core/course/book/acts.ts';
+import { tryOutsMode } from '#core/course/try-outs/mode.ts';
 import { listenUnsent, unsentActs } from '../../../unsent.ts';
 import { type StepName, saidOf } from './said.ts';
 import css from './session.module.css';

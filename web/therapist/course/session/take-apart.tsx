@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { moodLinksIn } from '#core/course/mood-links.ts';
+import { moodLinksIn } from '#core/course/mood-links/mood-links.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Row } from '../../../ui/layout.tsx';
 import { Refused } from '../../../ui/notice.tsx';

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Technique as TechniqueId } from '#core/course/session-room-facts.ts';
-import { techniques as ids } from '#core/course/session-room-facts.ts';
-import { techniquesUsed } from '#core/guide/work-in-session.ts';
+import type { Technique as TechniqueId } from '#core/course/session-room/shapes.ts';
+import { techniques as ids } from '#core/course/session-room/shapes.ts';
+import { techniquesUsed } from '#core/guide/today/work-in-session.ts';
 import { techniques } from '#core/protocols/techniques.ts';
 import { useActForm } from '../../../act-form.ts';
 import { useAct } from '../../../course-here.ts';

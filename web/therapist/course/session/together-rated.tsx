@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { needsTalkAboutAlliance } from '#core/course/alliance.ts';
-import { allianceAt } from '#core/course/alliance-points.ts';
+import { needsTalkAboutAlliance } from '#core/course/alliance/alliance.ts';
+import { allianceAt } from '#core/course/alliance/due.ts';
 import { useAct } from '../../../course-here.ts';
 import { useDraft } from '../../../draft.ts';
 import { fieldSentence, formSentence } from '../../../entry/form-error.ts';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ComingAnniversary } from '#core/course/grief-dates.ts';
+import type { ComingAnniversary } from '#core/course/grief/dates.ts';
 
 /** Says which day it is: one that was noted bears its own words, the day of a death is called so. */
 export function useDayNamed(): (day: Pick<ComingAnniversary, 'what' | 'kind'>) => string {

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { noteFrom } from '#core/course/note-drafted.ts';
-import { noteOf } from '#core/course/notes.ts';
+import { noteFrom } from '#core/course/notes/drafted.ts';
+import { noteOf } from '#core/course/notes/notes.ts';
 import { Refused } from '../../../api.ts';
 import { type CourseView, courseKey, useAct } from '../../../course-here.ts';
 import { useDraft } from '../../../draft.ts';

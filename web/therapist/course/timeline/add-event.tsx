@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FormOf } from '#core/course/acts.ts';
+import type { FormOf } from '#core/course/book/acts.ts';
 import { useActForm } from '../../../act-form.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Refused } from '../../../ui/notice.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { TimelineEvent } from '#core/course/timeline-event.ts';
+import type { TimelineEvent } from '#core/course/timeline/event.ts';
 import { useActForm } from '../../../act-form.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { FormOf } from '#core/course/acts.ts';
-import { presentPeople } from '#core/course/inventory-entries.ts';
-import { eventFields, eventKinds } from '#core/course/timeline-event.ts';
+import type { FormOf } from '#core/course/book/acts.ts';
+import { presentPeople } from '#core/course/inventory/entries.ts';
+import { eventFields, eventKinds } from '#core/course/timeline/event.ts';
 import { Button } from '../../../ui/button.tsx';
 import { DateField } from '../../../ui/date-field.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TimelineEvent } from '#core/course/timeline-event.ts';
+import type { TimelineEvent } from '#core/course/timeline/event.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { DataTable } from '../../../ui/table.tsx';

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { primaryFocus } from '#core/course/formulation-focus.ts';
-import { griefProposedBy } from '#core/course/formulation-suggest-focus.ts';
+import { primaryFocus } from '#core/course/focus/focus.ts';
+import { griefProposedBy } from '#core/course/focus/suggest.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { useCourseHere } from '../course-frame.tsx';
 import { namesIn } from './names-in.ts';

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { onsetOf } from '#core/course/assessment-symptoms.ts';
-import { lookBack } from '#core/course/timeline-look-back.ts';
+import { onsetOf } from '#core/course/assessment/symptoms.ts';
+import { lookBack } from '#core/course/timeline/look-back.ts';
 import { Part } from '../../../ui/layout.tsx';
 import { saidDate } from '../../../when.ts';
 import { useCourseHere } from '../course-frame.tsx';

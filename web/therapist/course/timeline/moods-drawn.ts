@@ -1,5 +1,5 @@
 import type { Course } from '#core/course/course.ts';
-import type { TimelineEvent } from '#core/course/timeline-event.ts';
+import type { TimelineEvent } from '#core/course/timeline/event.ts';
 import type { TimelineMood } from '../../../pictures/timeline.tsx';
 import { dayOf } from '../moods/by-week.ts';
 import { namesIn } from './names-in.ts';

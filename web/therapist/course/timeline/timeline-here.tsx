@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { onsetOf } from '#core/course/assessment-symptoms.ts';
+import { onsetOf } from '#core/course/assessment/symptoms.ts';
 import type { Course } from '#core/course/course.ts';
-import { validReadingsOf } from '#core/course/measures-read.ts';
-import type { TimelineEvent } from '#core/course/timeline-event.ts';
-import { lookBack, lookBackMonths } from '#core/course/timeline-look-back.ts';
+import { validReadingsOf } from '#core/course/measures/read.ts';
+import type { TimelineEvent } from '#core/course/timeline/event.ts';
+import { lookBack, lookBackMonths } from '#core/course/timeline/look-back.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { Timeline, type TimelineProps } from '../../../pictures/timeline.tsx';
 import { useCourseHere } from '../course-frame.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { notOnTimelineYet, type ToldOfPerson } from '#core/course/timeline-from-people.ts';
+import { notOnTimelineYet, type ToldOfPerson } from '#core/course/timeline/from-people.ts';
 import { useActForm } from '../../../act-form.ts';
 import { Part } from '../../../ui/layout.tsx';
 import { saidDate } from '../../../when.ts';

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { v7 as newId } from 'uuid';
-import { primaryFocus } from '#core/course/formulation-focus.ts';
-import type { MoodLink } from '#core/course/mood-links.ts';
+import { primaryFocus } from '#core/course/focus/focus.ts';
+import type { MoodLink } from '#core/course/mood-links/mood-links.ts';
 import { Refused } from '../../../api.ts';
 import { useAct } from '../../../course-here.ts';
 import { useCourseHere } from '../course-frame.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Analysis } from '#core/course/communication-state.ts';
+import type { Analysis } from '#core/course/communication/state.ts';
 import { useAct } from '../../../course-here.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Stack } from '../../../ui/layout.tsx';

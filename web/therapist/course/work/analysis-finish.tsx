@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Analysis } from '#core/course/communication-state.ts';
-import { missingSteps } from '#core/course/communication-steps.ts';
+import type { Analysis } from '#core/course/communication/state.ts';
+import { missingSteps } from '#core/course/communication/steps.ts';
 import { useAct } from '../../../course-here.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Refused } from '../../../ui/notice.tsx';

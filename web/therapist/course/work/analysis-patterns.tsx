@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Analysis } from '#core/course/communication-state.ts';
-import { communicationPatterns, communicationStrengths } from '#core/protocols/communication-patterns.ts';
+import { communicationPatterns, communicationStrengths } from '#core/course/communication/patterns.ts';
+import type { Analysis } from '#core/course/communication/state.ts';
 import { useActForm } from '../../../act-form.ts';
 import { Button } from '../../../ui/button.tsx';
 import { CheckboxList } from '../../../ui/checkbox.tsx';

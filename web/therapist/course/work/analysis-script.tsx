@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Analysis } from '#core/course/communication-state.ts';
+import type { Analysis } from '#core/course/communication/state.ts';
 import { useDraft } from '../../../draft.ts';
 import { Button } from '../../../ui/button.tsx';
 import { useCourseHere } from '../course-frame.tsx';

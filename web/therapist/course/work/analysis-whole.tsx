@@ -1,7 +1,7 @@
 import { type FormEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { stepsUnwritten } from '#core/course/communication-at-once.ts';
-import type { Analysis } from '#core/course/communication-state.ts';
+import { stepsUnwritten } from '#core/course/communication/at-once.ts';
+import type { Analysis } from '#core/course/communication/state.ts';
 import { useAct } from '../../../course-here.ts';
 import { useDraft } from '../../../draft.ts';
 import { fieldSentence, formSentence } from '../../../entry/form-error.ts';

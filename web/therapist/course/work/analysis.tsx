@@ -1,7 +1,7 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { stepsUnwritten } from '#core/course/communication-at-once.ts';
-import type { Analysis } from '#core/course/communication-state.ts';
+import { stepsUnwritten } from '#core/course/communication/at-once.ts';
+import type { Analysis } from '#core/course/communication/state.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Columns, Part, Row, Stack } from '../../../ui/layout.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Area } from '#core/form.ts';
+import type { Area } from '#core/forms/fields.ts';
 import { problemAreas } from '#core/protocols/areas/areas.ts';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { Stack } from '../../../ui/layout.tsx';

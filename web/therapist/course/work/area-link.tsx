@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import type { Area } from '#core/form.ts';
+import type { Area } from '#core/forms/fields.ts';
 import { useCourseHere } from '../course-frame.tsx';
 
 const roomOf = {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { activeFoci } from '#core/course/formulation-focus-guards.ts';
-import type { Area } from '#core/form.ts';
+import { activeFoci } from '#core/course/focus/guards.ts';
+import type { Area } from '#core/forms/fields.ts';
 import { problemAreas } from '#core/protocols/areas/areas.ts';
 import { Columns, Part, Stack } from '../../../ui/layout.tsx';
 import { Notice } from '../../../ui/notice.tsx';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Entry } from '#core/course/written.ts';
+import type { Entry } from '#core/course/shared/versioned-text.ts';
 import { useFold } from '../../../ui/fold.tsx';
 import { Stack } from '../../../ui/layout.tsx';
 import { type Capture, valueAt } from './capture.ts';

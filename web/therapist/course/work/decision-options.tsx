@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { canThisWait, unreviewedOptions } from '#core/course/decisions-choosing.ts';
-import type { Decision } from '#core/course/decisions-state.ts';
+import { canThisWait, unreviewedOptions } from '#core/course/decisions/choosing.ts';
+import type { Decision } from '#core/course/decisions/state.ts';
 import { Stack } from '../../../ui/layout.tsx';
 import { useCourseHere } from '../course-frame.tsx';
 import type { Capture } from './capture.ts';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Decision } from '#core/course/decisions-state.ts';
+import type { Decision } from '#core/course/decisions/state.ts';
 import { DataTable } from '../../../ui/table.tsx';
 
 /** The options beside each other: what speaks for and against each, and whether it is safe. */

@@ -1,7 +1,7 @@
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { canThisWait } from '#core/course/decisions-choosing.ts';
-import type { Decision } from '#core/course/decisions-state.ts';
+import { canThisWait } from '#core/course/decisions/choosing.ts';
+import type { Decision } from '#core/course/decisions/state.ts';
 import { Part, Stack } from '../../../ui/layout.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { useCourseHere } from '../course-frame.tsx';

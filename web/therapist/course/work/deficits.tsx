@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { deficitsStrategiesUsed } from '#core/course/deficits-strategies.ts';
+import { deficitsStrategiesUsed } from '#core/course/deficits/strategies.ts';
 import { TiesThatRepeat } from '../../../pictures/ties-that-repeat.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { useCourseHere } from '../course-frame.tsx';

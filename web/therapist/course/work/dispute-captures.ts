@@ -3,8 +3,8 @@ import {
   expectationTopics,
   resolutionCodes,
   safetyAnswers,
-} from '#core/course/dispute-shapes.ts';
-import { disputeStages } from '#core/course/formulation-focus-shape.ts';
+} from '#core/course/dispute/shapes.ts';
+import { disputeStages } from '#core/course/focus/shapes.ts';
 import {
   type Asked,
   type Capture,

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { jointReadiness, refuseJoint } from '#core/course/dispute-joint-session.ts';
-import type { Dispute } from '#core/course/dispute-state.ts';
+import { jointReadiness, refuseJoint } from '#core/course/dispute/joint-session.ts';
+import type { Dispute } from '#core/course/dispute/state.ts';
 import { Stack } from '../../../ui/layout.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { useCourseHere } from '../course-frame.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Dispute } from '#core/course/dispute-state.ts';
+import type { Dispute } from '#core/course/dispute/state.ts';
 import { Stack } from '../../../ui/layout.tsx';
 import { saidDate } from '../../../when.ts';
 import { useCourseHere } from '../course-frame.tsx';

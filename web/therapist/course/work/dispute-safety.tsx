@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { safetyWith } from '#core/course/dispute-safety.ts';
-import type { Dispute } from '#core/course/dispute-state.ts';
-import { sessionsAgreed } from '#core/course/sessions-agreed.ts';
-import { scaledSession } from '#core/protocols/milestone.ts';
+import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
+import { safetyWith } from '#core/course/dispute/safety.ts';
+import type { Dispute } from '#core/course/dispute/state.ts';
+import { scaledSession } from '#core/protocols/protocol/milestone.ts';
 import { Part } from '../../../ui/layout.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { saidDate } from '../../../when.ts';

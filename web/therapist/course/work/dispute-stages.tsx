@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Dispute } from '#core/course/dispute-state.ts';
-import { stageNow } from '#core/course/dispute-strategies.ts';
+import type { Dispute } from '#core/course/dispute/state.ts';
+import { stageNow } from '#core/course/dispute/strategies.ts';
 import { disputeStages } from '#core/protocols/areas/dispute-stages.ts';
 import { Stack } from '../../../ui/layout.tsx';
 import { saidDate } from '../../../when.ts';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Dispute } from '#core/course/dispute-state.ts';
-import { disputeStrategiesUsed, stageNow } from '#core/course/dispute-strategies.ts';
+import type { Dispute } from '#core/course/dispute/state.ts';
+import { disputeStrategiesUsed, stageNow } from '#core/course/dispute/strategies.ts';
 import { Expectations } from '../../../pictures/expectations.tsx';
 import { Stack } from '../../../ui/layout.tsx';
 import { useCourseHere } from '../course-frame.tsx';

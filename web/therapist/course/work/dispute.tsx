@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { openDisputes, stageNow } from '#core/course/dispute-strategies.ts';
+import { openDisputes, stageNow } from '#core/course/dispute/strategies.ts';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Empty } from '../../../ui/states.tsx';

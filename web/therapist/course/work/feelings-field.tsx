@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { wideFeelings } from '#core/protocols/feelings.ts';
+import { wideFeelings } from '#core/course/feelings/families.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import type { FieldWords } from '../../../ui/field.tsx';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { strongest } from '#core/course/feelings.ts';
-import { feelingFamilies } from '#core/protocols/feelings.ts';
+import { feelingFamilies } from '#core/course/feelings/families.ts';
+import { strongest } from '#core/course/feelings/feelings.ts';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { Columns, Part, Stack } from '../../../ui/layout.tsx';
 import { Empty } from '../../../ui/states.tsx';

@@ -1,5 +1,5 @@
-import type { Felt } from '#core/course/feelings-emotions.ts';
-import { feelingFamilies, wideFeelings } from '#core/protocols/feelings.ts';
+import type { Felt } from '#core/course/feelings/emotions.ts';
+import { feelingFamilies, wideFeelings } from '#core/course/feelings/families.ts';
 
 /** A feeling as it is chosen from a list: a narrower word stands behind its family. */
 export interface FeelingWord {

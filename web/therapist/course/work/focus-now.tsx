@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { areas } from '#core/form.ts';
-import { nextStrategies } from '#core/guide/next-strategy.ts';
+import { areas } from '#core/forms/fields.ts';
+import { nextStrategies } from '#core/guide/today/next-strategy.ts';
 import { problemAreas } from '#core/protocols/areas/areas.ts';
 import { buttonClass } from '../../../ui/button.tsx';
 import { Part, Row } from '../../../ui/layout.tsx';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { griefPrompt, upcomingAnniversaries } from '#core/course/grief-dates.ts';
-import type { Loss } from '#core/course/grief-state.ts';
+import { griefPrompt, upcomingAnniversaries } from '#core/course/grief/dates.ts';
+import type { Loss } from '#core/course/grief/state.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { saidDate } from '../../../when.ts';
 import { useCourseHere } from '../course-frame.tsx';

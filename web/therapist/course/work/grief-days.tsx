@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { griefRows } from '#core/course/grief-shapes.ts';
-import type { Loss } from '#core/course/grief-state.ts';
+import { griefRows } from '#core/course/grief/shapes.ts';
+import type { Loss } from '#core/course/grief/state.ts';
 import { Stack } from '../../../ui/layout.tsx';
 import * as ask from './grief-captures.ts';
 import { OneText } from './one-text.tsx';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Loss } from '#core/course/grief-state.ts';
-import { griefStrategiesUsed } from '#core/course/grief-strategies.ts';
+import type { Loss } from '#core/course/grief/state.ts';
+import { griefStrategiesUsed } from '#core/course/grief/strategies.ts';
 import { DeathDays } from '../../../pictures/death-days.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { Stack } from '../../../ui/layout.tsx';

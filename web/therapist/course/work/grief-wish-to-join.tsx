@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { Loss } from '#core/course/grief-state.ts';
+import type { Loss } from '#core/course/grief/state.ts';
 import { buttonClass } from '../../../ui/button.tsx';
 import { Part } from '../../../ui/layout.tsx';
 import { Notice } from '../../../ui/notice.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { griefStrategiesUsed } from '#core/course/grief-strategies.ts';
+import { griefStrategiesUsed } from '#core/course/grief/strategies.ts';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { Empty } from '../../../ui/states.tsx';
 import { Tabs } from '../../../ui/tabs.tsx';

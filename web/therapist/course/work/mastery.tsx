@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Confidence } from '#core/course/transition-state.ts';
+import type { Confidence } from '#core/course/transition/state.ts';
 import { Row } from '../../../ui/layout.tsx';
 import { Sparkline } from '../../../ui/sparkline.tsx';
 import { useCourseHere } from '../course-frame.tsx';

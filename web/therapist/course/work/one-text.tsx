@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Written } from '#core/course/written.ts';
+import type { Written } from '#core/course/shared/versioned-text.ts';
 import { Stack } from '../../../ui/layout.tsx';
 import type { Capture } from './capture.ts';
 import { InPlace } from './in-place.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ThreadStep } from '#core/course/threads.ts';
+import type { ThreadStep } from '#core/course/threads/threads.ts';
 import { useFold } from '../../../ui/fold.tsx';
 import { Part } from '../../../ui/layout.tsx';
 import { useCourseHere } from '../course-frame.tsx';

@@ -1,6 +1,6 @@
 import type { Course } from '#core/course/course.ts';
-import { type ThreadStep, threads } from '#core/course/threads.ts';
-import { tryOutsMode } from '#core/course/try-outs-mode.ts';
+import { type ThreadStep, threads } from '#core/course/threads/threads.ts';
+import { tryOutsMode } from '#core/course/try-outs/mode.ts';
 import { standOf } from './try-outs-by-stand.ts';
 
 export interface OpenWork {

@@ -1,6 +1,6 @@
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { type RolePlay, swapped } from '#core/course/role-plays.ts';
+import { type RolePlay, swapped } from '#core/course/role-plays/role-plays.ts';
 import { inShort } from '../../../in-short.ts';
 import { Part, Stack } from '../../../ui/layout.tsx';
 import { Notice } from '../../../ui/notice.tsx';

@@ -1,4 +1,4 @@
-import type { FormOf } from '#core/course/acts.ts';
+import type { FormOf } from '#core/course/book/acts.ts';
 
 export type ScriptLine = FormOf<'writeTurns'>['turns'][number];
 

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Analysis } from '#core/course/communication-state.ts';
+import type { Analysis } from '#core/course/communication/state.ts';
 import { Button } from '../../../ui/button.tsx';
 import { useCourseHere } from '../course-frame.tsx';
 import { readFelt, sayFelt } from './felt.ts';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Turn } from '#core/course/communication-shapes.ts';
-import type { Analysis } from '#core/course/communication-state.ts';
+import type { Turn } from '#core/course/communication/shapes.ts';
+import type { Analysis } from '#core/course/communication/state.ts';
 import { useCourseHere } from '../course-frame.tsx';
 import { sayFelt } from './felt.ts';
 import { speakers } from './speakers.ts';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Area } from '#core/form.ts';
-import { signsIn } from '#core/guide/signs-of-progress.ts';
+import type { Area } from '#core/forms/fields.ts';
+import { signsIn } from '#core/guide/progress/signs.ts';
 import { useCourseHere } from '../course-frame.tsx';
 import css from './work.module.css';
 

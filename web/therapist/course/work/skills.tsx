@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { skillsSoFar } from '#core/course/skills-practised.ts';
+import { skillsSoFar } from '#core/course/skills-practised/skills-practised.ts';
 import { skills } from '#core/protocols/skills/skills.ts';
 import { Stack } from '../../../ui/layout.tsx';
 import { useCourseHere } from '../course-frame.tsx';

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { Analysis } from '#core/course/communication-state.ts';
+import type { Analysis } from '#core/course/communication/state.ts';
 import type { Course } from '#core/course/course.ts';
 import { nameOf } from './names.ts';
 

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { tryOutsMode } from '#core/course/try-outs-mode.ts';
-import { whileOpen } from '#core/course/while-open.ts';
+import { whileOpen } from '#core/course/shared/while-open.ts';
+import { tryOutsMode } from '#core/course/try-outs/mode.ts';
 import { buttonClass } from '../../../ui/button.tsx';
 import { Part, Row } from '../../../ui/layout.tsx';
 import { useCourseHere } from '../course-frame.tsx';

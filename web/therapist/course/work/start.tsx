@@ -1,7 +1,7 @@
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { primaryFocus } from '#core/course/formulation-focus.ts';
-import { presentPeople } from '#core/course/inventory-entries.ts';
+import { primaryFocus } from '#core/course/focus/focus.ts';
+import { presentPeople } from '#core/course/inventory/entries.ts';
 import { buttonClass } from '../../../ui/button.tsx';
 import { Stack } from '../../../ui/layout.tsx';
 import { Empty } from '../../../ui/states.tsx';

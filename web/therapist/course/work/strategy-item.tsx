@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { sessionsWithStrategy } from '#core/course/session-room.ts';
+import { sessionsWithStrategy } from '#core/course/session-room/session-room.ts';
 import type { Strategy } from '#core/protocols/areas/problem-area.ts';
 import { useAct } from '../../../course-here.ts';
 import { Button } from '../../../ui/button.tsx';

@@ -1,6 +1,6 @@
-import { channels } from '#core/course/communication-shapes.ts';
-import type { TryOutsMode } from '#core/course/try-outs-mode.ts';
-import { tryOutResults } from '#core/course/try-outs-shapes.ts';
+import { channels } from '#core/course/communication/shapes.ts';
+import type { TryOutsMode } from '#core/course/try-outs/mode.ts';
+import { tryOutResults } from '#core/course/try-outs/shapes.ts';
 import {
   type Asked,
   type Capture,

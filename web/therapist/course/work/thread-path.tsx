@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type ThreadStep, threadOf } from '#core/course/threads.ts';
+import { type ThreadStep, threadOf } from '#core/course/threads/threads.ts';
 import { inShort } from '../../../in-short.ts';
 import { useCourseHere } from '../course-frame.tsx';
 import { nameOf } from './names.ts';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { threads } from '#core/course/threads.ts';
-import { tryOutsMode } from '#core/course/try-outs-mode.ts';
+import { threads } from '#core/course/threads/threads.ts';
+import { tryOutsMode } from '#core/course/try-outs/mode.ts';
 import { useFold } from '../../../ui/fold.tsx';
 import { Part } from '../../../ui/layout.tsx';
 import { Empty } from '../../../ui/states.tsx';

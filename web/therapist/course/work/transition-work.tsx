@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Transition } from '#core/course/transition-state.ts';
-import { newRoleBeforeMourning, transitionStrategiesUsed } from '#core/course/transition-strategies.ts';
+import type { Transition } from '#core/course/transition/state.ts';
+import { newRoleBeforeMourning, transitionStrategiesUsed } from '#core/course/transition/strategies.ts';
 import { type RoleSide, Roles } from '../../../pictures/roles.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { Stack } from '../../../ui/layout.tsx';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { activeFoci } from '#core/course/formulation-focus-guards.ts';
-import type { Transition } from '#core/course/transition-state.ts';
-import { transitionStrategiesUsed } from '#core/course/transition-strategies.ts';
+import { activeFoci } from '#core/course/focus/guards.ts';
+import type { Transition } from '#core/course/transition/state.ts';
+import { transitionStrategiesUsed } from '#core/course/transition/strategies.ts';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { Empty } from '../../../ui/states.tsx';
 import { Tabs } from '../../../ui/tabs.tsx';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { FormOf } from '#core/course/acts.ts';
-import { primaryFocus } from '#core/course/formulation-focus.ts';
-import { tryOutsMode } from '#core/course/try-outs-mode.ts';
+import type { FormOf } from '#core/course/book/acts.ts';
+import { primaryFocus } from '#core/course/focus/focus.ts';
+import { tryOutsMode } from '#core/course/try-outs/mode.ts';
 import { useCourseHere } from '../course-frame.tsx';
 import { InPlace } from './in-place.tsx';
 import { sessionHere } from './session-here.ts';

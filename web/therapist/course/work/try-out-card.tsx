@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { TryOut } from '#core/course/try-outs.ts';
-import { tryOutsMode } from '#core/course/try-outs-mode.ts';
+import { tryOutsMode } from '#core/course/try-outs/mode.ts';
+import type { TryOut } from '#core/course/try-outs/try-outs.ts';
 import { Stack } from '../../../ui/layout.tsx';
 import { saidDate } from '../../../when.ts';
 import { useCourseHere } from '../course-frame.tsx';

@@ -1,7 +1,7 @@
 import { useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { TryOut } from '#core/course/try-outs.ts';
-import { tryOutsMode } from '#core/course/try-outs-mode.ts';
+import { tryOutsMode } from '#core/course/try-outs/mode.ts';
+import type { TryOut } from '#core/course/try-outs/try-outs.ts';
 import { useFold } from '../../../ui/fold.tsx';
 import { Part, Stack } from '../../../ui/layout.tsx';
 import { Notice } from '../../../ui/notice.tsx';

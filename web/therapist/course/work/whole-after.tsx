@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { communicationPatterns, communicationStrengths } from '#core/protocols/communication-patterns.ts';
+import { communicationPatterns, communicationStrengths } from '#core/course/communication/patterns.ts';
 import { CheckboxList } from '../../../ui/checkbox.tsx';
 import { Stack } from '../../../ui/layout.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';

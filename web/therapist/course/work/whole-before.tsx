@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { stepsAtOnce } from '#core/course/communication-at-once.ts';
-import { channels } from '#core/course/communication-shapes.ts';
+import type { stepsAtOnce } from '#core/course/communication/at-once.ts';
+import { channels } from '#core/course/communication/shapes.ts';
 import { Columns, Stack } from '../../../ui/layout.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';

@@ -1,6 +1,6 @@
-import type { FormOf } from '#core/course/acts.ts';
-import type { stepsAtOnce } from '#core/course/communication-at-once.ts';
-import type { MoodLink } from '#core/course/mood-links.ts';
+import type { FormOf } from '#core/course/book/acts.ts';
+import type { stepsAtOnce } from '#core/course/communication/at-once.ts';
+import type { MoodLink } from '#core/course/mood-links/mood-links.ts';
 import { readFelt } from './felt.ts';
 import { firstLines, type ScriptLine, spokenLines } from './script-lines.ts';
 

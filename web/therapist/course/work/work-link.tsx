@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { ThreadKind } from '#core/course/threads.ts';
+import type { ThreadKind } from '#core/course/threads/threads.ts';
 import { inShort } from '../../../in-short.ts';
 import { useCourseHere } from '../course-frame.tsx';
 

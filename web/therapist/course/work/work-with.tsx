@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { type ThreadKind, threads } from '#core/course/threads.ts';
+import { type ThreadKind, threads } from '#core/course/threads/threads.ts';
 import { buttonClass } from '../../../ui/button.tsx';
 import { Row, Stack } from '../../../ui/layout.tsx';
 import { useCourseHere } from '../course-frame.tsx';

@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { act } from '#core/course/book/act.ts';
+import { chapter, isClinician } from '#core/course/book/chapter.ts';
+import { factsOf } from '#core/course/book/fact.ts';
+import type { Course } from '#core/course/course.ts';
+import { nextNumber } from '#core/course/sessions/attendance.ts';
+import { sessionNumber } from '#core/course/sessions/not-come-yet.ts';
+import { maybe, ten } from '#core/forms/fields.ts';
+import { refuse } from '#core/forms/refusal.ts';
+
+/** How the work together is for the client: ALLI-4 and SESSION-3, Kith's own short forms. IPT protocol reference, appendix A, X-11. */
+
+const facts = {
+  AllianceRated: z.object({
+    session: z.number().nullable(),
+    understood: ten,
+    aims: ten,
+    fits: ten,
+    caredFor: ten,
+    words: z.string(),
+  }),
+  SessionRated: z.object({ session: z.number(), helpful: ten, rightFocus: ten, missed: z.string() }),
+};
+const fact = factsOf(facts);
+
+export interface AllianceRating extends z.output<typeof facts.AllianceRated> {
+  id: string;
+  seq: number;
+  on: string;
+  /** Sum of the four, 0 to 40. */
+  total: number;
+}
+
+export interface SessionRating extends z.output<typeof facts.SessionRated> {
+  id: string;
+  seq: number;
+  on: string;
+}
+
+export interface Alliance {
+  ratings: AllianceRating[];
+  sessions: SessionRating[];
+}
+
+const start: Alliance = { ratings: [], sessions: [] };
+
+export const alliance = chapter({
+  start,
+  facts,
+  fold: {
+    AllianceRated: (state, data, { act: id, seq, on }) => ({
+      ...state,
+      ratings: [
+        ...state.ratings,
+        { ...data, id, seq, on, total: data.understood + data.aims + data.fits + data.caredFor },
+      ],
+    }),
+    SessionRated: (state, data, { act: id, seq, on }) => ({
+      ...state,
+      sessions: [...state.sessions.filter((one) => one.session !== data.session), { ...data, id, seq, on }],
+    }),
+  },
+  acts: {
+    rateAlliance: act({
+      says: 'Say how the work together is: understood, agreed on aims, the way it is done, cared for.',
+      who: ['client', 'therapist'],
+      form: z.object({
+        session: sessionNumber.nullable().default(null),
+        understood: ten,
+        aims: ten,
+        fits: ten,
+        caredFor: ten,
+        words: maybe,
+      }),
+      decide: (_course, form, doing) => [fact('AllianceRated', doing.on, form)],
+    }),
+    rateSession: act({
+      says: 'Say how a session was: helpful, on the right thing, anything missed.',
+      who: ['client', 'therapist'],
+      form: z.object({ session: sessionNumber, helpful: ten, rightFocus: ten, missed: maybe }),
+      decide(course, form, doing) {
+        if (form.session > nextNumber(course)) {
+          return refuse('no-such-session', `Session ${form.session} has not come yet.`);
+        }
+        return [fact('SessionRated', doing.on, form)];
+      },
+    }),
+  },
+  seenBy: (state, viewer) => (isClinician(viewer) || viewer.as === 'client' ? state : start),
+});
+
+/** At or under this of 40, it is talked about. ALLI-4, IPT protocol reference, appendix A. */
+const talkAt = 24;
+
+/** Whether the latest rating of the work together asks for a talk about it. */
+export function needsTalkAboutAlliance(course: Course): boolean {
+  const latest = course.alliance.ratings.at(-1);
+  return latest !== undefined && latest.total <= talkAt;
+}

@@ -1,0 +1,20 @@
+import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
+import type { Course } from '#core/course/course.ts';
+import type { AllianceRating } from './alliance.ts';
+
+/** The sessions at which ALLI-4 is asked: the third, the middle one and the last. IPT protocol reference, 3.7 and appendix A. */
+export function alliancePoints(course: Course): number[] {
+  const agreed = sessionsAgreed(course);
+  return agreed > 0 ? [...new Set([3, Math.ceil(agreed / 2), agreed])].filter((n) => n <= agreed) : [3];
+}
+
+/** How ALLI-4 stands at that session: not asked there, due, or answered with its latest rating. */
+export function allianceAt(
+  course: Course,
+  session: number,
+): { stands: 'not_asked' | 'due' | 'answered'; latest: AllianceRating | undefined } {
+  const latest = course.alliance.ratings.at(-1);
+  if (!alliancePoints(course).includes(session)) return { stands: 'not_asked', latest };
+  const there = course.alliance.ratings.findLast((one) => one.session === session);
+  return there ? { stands: 'answered', latest: there } : { stands: 'due', latest };
+}

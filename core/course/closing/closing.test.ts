@@ -1,0 +1,224 @@
+import { describe, expect, test } from 'vitest';
+import { seenBy } from '#core/course/book/seen-by.ts';
+import { whileOpen } from '#core/course/shared/while-open.ts';
+import type { ACourse } from '#tests/a-course.ts';
+import { aCourseUnderWay } from '#tests/an-hour.ts';
+import { inTheWayOfClosing } from './close-course.ts';
+import { standingOf, therapistOf } from './closing.ts';
+
+const plan = {
+  signs: {
+    early: [
+      { sign: 'I answer “fine”', domain: 'relational' as const },
+      { sign: 'I cancel Ines', domain: 'relational' as const },
+      { sign: 'Waking at four three nights in a week', domain: 'sleep' as const },
+    ],
+  },
+  triggers: [{ what: 'Tomas away more than three nights' }, { what: 'Lunch at Carmen’s' }],
+  people: [{ who: 'Ines' }, { who: 'Yasmin' }],
+  skills: [{ skill: 'Say one thing that day' }, { skill: 'Walk' }, { skill: 'Sunday planning' }],
+  actions: {
+    green: ['Sunday planning'],
+    amber: ['Ring Yasmin'],
+    red: ['GP within a week; crisis line any time'],
+  },
+  wayBack: 'Ring the service, or ask the GP',
+};
+
+const ended = (course: ACourse) =>
+  course
+    .does('nameEnding', {})
+    .does('decideAfter', {
+      decision: 'discharge',
+      why: 'Well',
+      medication: 'none_taken',
+      followUp: '2026-07-28',
+    })
+    .does('writeRelapsePlan', plan)
+    .does('sayGoodbye', { clientValued: 'Being asked', handedOver: ['relapse_plan', 'final_scores'] });
+
+const small = (['E-02', 'E-04', 'E-07', 'E-10'] as const).map((task) => ({
+  task,
+  how: 'done' as const,
+  words: '',
+}));
+const early = {
+  reason: 'better',
+  words: 'Moves to Leeds, and is well',
+  checklist: small,
+  riskChecked: 'checked',
+} as const;
+const filled = { ...early, checklist: [...early.checklist] };
+
+describe('closing a completed course', () => {
+  test('names everything that stands in the way at once, and nothing once it is done', () => {
+    const course = aCourseUnderWay(16);
+    const inTheWay = inTheWayOfClosing(course.course, 'completed');
+    expect(inTheWay.map(({ milestone }) => milestone)).toEqual(['MS-19', 'MS-22', 'MS-23', undefined]);
+    course.does('passBlock', { milestone: 'MS-23', why: 'Written by hand and taken home' });
+    expect(inTheWayOfClosing(course.course, 'completed').map(({ milestone }) => milestone)).toEqual([
+      'MS-19',
+      'MS-22',
+    ]);
+    expect(inTheWayOfClosing(ended(aCourseUnderWay(16)).course, 'completed')).toEqual([]);
+  });
+
+  test('asks for MS-19, MS-22 and MS-23 one after another', () => {
+    const course = aCourseUnderWay(16);
+    const close = () => course.refusal('closeCourse', { outcome: 'completed' });
+    expect(close()).toContain('MS-19');
+    course.does('nameEnding', {});
+    expect(close()).toContain('MS-22');
+    course.does('decideAfter', { decision: 'discharge', why: 'Well', medication: 'none_taken' });
+    expect(close()).toContain('MS-23');
+  });
+
+  test('cannot be done with fewer than two people in the plan (appendix D test 15, PD-24, MS-20)', () => {
+    const course = ended(aCourseUnderWay(16)).does('writeRelapsePlan', {
+      ...plan,
+      people: [{ who: 'Ines' }],
+      version: 1,
+    });
+    expect(course.refusal('closeCourse', { outcome: 'completed' })).toContain(
+      'people to turn to (1 of at least 2)',
+    );
+  });
+
+  test('a block that was passed with its reason no longer stops it', () => {
+    const course = ended(aCourseUnderWay(16));
+    const named = course.facts.find(({ type }) => type === 'EndingNamed')?.seq ?? 0;
+    course.does('strikeOut', { seq: named, why: 'Another client' });
+    expect(course.refusal('closeCourse', { outcome: 'completed' })).toContain('MS-19');
+    course.does('passBlock', { milestone: 'MS-19', why: 'Named by the therapist before' });
+    expect(standingOf(course.does('closeCourse', { outcome: 'completed' }).course)).toBe('closed');
+  });
+
+  test('waits for open alarms and unsigned notes', () => {
+    const course = ended(aCourseUnderWay(16)).does('draftNote', {
+      session: 16,
+      text: 'Goodbye.',
+      version: 0,
+    });
+    expect(course.refusal('closeCourse', { outcome: 'completed' })).toContain('session 16 is a draft');
+    course.does('signNote', { session: 16, version: 1 }).does('raiseAlarm', {}, { as: 'client' });
+    expect(course.refusal('closeCourse', { outcome: 'completed' })).toContain('not answered yet');
+  });
+
+  test('before the agreed number needs an early finish (PD-25)', () => {
+    const course = ended(aCourseUnderWay(10));
+    expect(course.refusal('closeCourse', { outcome: 'completed' })).toContain('10 of 16');
+    expect(course.refusal('closeCourse', { outcome: 'moved' })).toContain('PD-25');
+    expect(
+      course.does('finishEarly', filled).does('closeCourse', { outcome: 'completed' }).course.closing.closed,
+    ).toMatchObject({ outcome: 'completed', measured: { codes: ['not_measured'] } });
+  });
+
+  test('at its whole length may end with more treatment, and still needs its ending', () => {
+    const course = aCourseUnderWay(16);
+    expect(course.refusal('closeCourse', { outcome: 'stepped_up' })).toContain('MS-19');
+    course
+      .does('nameEnding', {})
+      .does('decideAfter', {
+        decision: 'step_up',
+        why: 'Still unwell',
+        medication: 'start',
+        referredTo: 'The day hospital',
+      })
+      .does('writeRelapsePlan', plan)
+      .does('sayGoodbye', { clientValued: 'Being asked', handedOver: ['relapse_plan'] });
+    expect(inTheWayOfClosing(course.course, 'stepped_up')).toEqual([]);
+    expect(course.does('closeCourse', { outcome: 'stepped_up' }).course.closing).toMatchObject({
+      early: null,
+      closed: { outcome: 'stepped_up' },
+    });
+    expect(ended(aCourseUnderWay(10)).refusal('closeCourse', { outcome: 'stepped_up' })).toContain('PD-25');
+  });
+
+  test('leaves only addenda, follow-up and corrections open', () => {
+    const course = ended(aCourseUnderWay(16))
+      .does('draftNote', { session: 16, text: 'Goodbye.', version: 0 })
+      .does('signNote', { session: 16, version: 1 })
+      .does('closeCourse', { outcome: 'completed' }, { on: '2026-04-28' });
+    expect(whileOpen(course.course)?.because).toContain('closed on 2026-04-28');
+    for (const refused of [
+      course.refusal('holdSession', { minutes: 50, format: 'video' }, { on: '2026-05-05' }),
+      course.refusal('nameEnding', {}),
+      course.refusal('draftNote', { session: 17, text: 'x', version: 0 }),
+      course.refusal('bookSession', { at: '2026-05-05T10:00', minutes: 50 }),
+      course.refusal('closeCourse', { outcome: 'completed' }),
+    ]) {
+      expect(refused).toContain('open a new course');
+    }
+    course
+      .does('addToNote', { session: 16, text: 'She wrote from Leeds.' })
+      .does('answerMeasure', { instrument: 'phq-9', answers: [0, 0, 0, 0, 0, 0, 0, 0, 0] }, { as: 'client' })
+      .does('bookSession', { at: '2026-07-28T10:00', minutes: 30, kind: 'follow_up' })
+      .does('recordContact', { how: 'phone', purpose: 'follow_up', reached: 'reached' })
+      .does('raiseAlarm', {}, { as: 'client' });
+  });
+
+  test('is undone by striking it out', () => {
+    const course = ended(aCourseUnderWay(16)).does('closeCourse', { outcome: 'completed' });
+    const seq = course.course.closing.closed?.seq ?? 0;
+    expect(standingOf(course.does('strikeOut', { seq, why: 'Too soon' }).course)).toBe('underway');
+  });
+});
+
+describe('finishing early (6.2)', () => {
+  test('says of each part of the small ending whether it was done: E-02, E-04, E-07, E-10', () => {
+    const course = aCourseUnderWay(6);
+    expect(course.refusal('finishEarly', { ...filled, checklist: [] })).toContain('E-02, E-04, E-07, E-10');
+    const skipped = small.map((one) =>
+      one.task === 'E-07' ? { ...one, how: 'not_possible' as const } : one,
+    );
+    expect(course.refusal('finishEarly', { ...filled, checklist: skipped })).toContain('why E-07');
+    expect(course.does('finishEarly', filled).course.closing.early?.reason).toBe('better');
+  });
+
+  test('of a client who stopped coming needs two tries, a letter and a word on risk', () => {
+    const gone = { ...filled, reason: 'stopped_attending' as const, riskChecked: 'could_not_reach' as const };
+    const course = aCourseUnderWay(6);
+    const call = { how: 'phone', purpose: 'after_missed', reached: 'not_reached' } as const;
+    expect(course.does('recordContact', call, { on: '2026-02-25' }).refusal('finishEarly', gone)).toContain(
+      'twice',
+    );
+    course.does('recordContact', call, { on: '2026-02-27' });
+    expect(course.refusal('finishEarly', gone)).toContain('letter');
+    course
+      .does('finishEarly', { ...gone, letterSent: '2026-03-02' })
+      .does('closeCourse', { outcome: 'dropout' });
+    expect(course.course.closing.closed?.outcome).toBe('dropout');
+  });
+});
+
+describe('pausing and handing over', () => {
+  test('a course is paused once, until a day ahead, and resumed', () => {
+    const course = aCourseUnderWay(4);
+    expect(course.refusal('pauseCourse', { why: 'Surgery', reviewBy: '2026-01-01' })).toContain('later day');
+    expect(course.refusal('resumeCourse', {})).toContain('not paused');
+    course.does('pauseCourse', { why: 'Surgery', reviewBy: '2026-03-20' }, { on: '2026-02-04' });
+    expect(standingOf(course.course)).toBe('paused');
+    expect(course.refusal('holdSession', { minutes: 50, format: 'video' }, { on: '2026-02-10' })).toContain(
+      'Resume it',
+    );
+    expect(course.refusal('pauseCourse', { why: 'Again', reviewBy: '2026-03-20' })).toContain(
+      'already paused',
+    );
+    expect(standingOf(course.does('resumeCourse', {}).course)).toBe('underway');
+  });
+
+  test('a course is handed to another therapist with a note the client does not read', () => {
+    const course = aCourseUnderWay(4);
+    expect(therapistOf(course.course)).toBe('ana');
+    const handOver = { to: 'joao', handOver: 'She goes quiet when hurt.', client: 'present' } as const;
+    expect(course.refusal('transferCourse', { ...handOver, to: 'ana' })).toContain('already holds');
+    course.does('transferCourse', handOver);
+    expect(therapistOf(course.course)).toBe('joao');
+    expect(course.course.closing.transfers[0]).toMatchObject({ from: 'ana', to: 'joao' });
+    expect(JSON.stringify(seenBy(course.course, { as: 'client', by: 'leila' }).closing)).not.toContain(
+      'quiet',
+    );
+    course.does('raiseAlarm', {}, { as: 'client' });
+    expect(course.refusal('transferCourse', { ...handOver, to: 'ana' })).toContain('before handing over');
+  });
+});

@@ -1,0 +1,73 @@
+import type { z } from 'zod';
+import { chapter, isClinician } from '#core/course/book/chapter.ts';
+import type { Fact } from '#core/course/book/fact.ts';
+import type { Course } from '#core/course/course.ts';
+import { closeCourse } from './close-course.ts';
+import { finishEarly, pauseCourse, resumeCourse, transferCourse } from './finish-early.ts';
+import { closingFacts as facts } from './shapes.ts';
+
+/** How the course stands and ends: paused, handed over, finished early, closed. */
+
+type Told<Type extends keyof typeof facts> = z.output<(typeof facts)[Type]> & {
+  id: string;
+  seq: number;
+  on: string;
+  by: string;
+};
+
+export interface Closing {
+  early: Told<'FinishedEarly'> | null;
+  pauses: (Told<'CoursePaused'> & { resumed: { on: string; words: string } | null })[];
+  transfers: Told<'CourseTransferred'>[];
+  closed: Told<'CourseClosed'> | null;
+}
+
+const start: Closing = { early: null, pauses: [], transfers: [], closed: null };
+
+const told = <What>(what: What, { act: id, seq, on, by }: Fact) => ({ ...what, id, seq, on, by });
+
+export const closing = chapter({
+  start,
+  facts,
+  fold: {
+    FinishedEarly: (state, data, fact) => ({ ...state, early: told(data, fact) }),
+    CoursePaused: (state, data, fact) => ({
+      ...state,
+      pauses: [...state.pauses, { ...told(data, fact), resumed: null }],
+    }),
+    CourseResumed: (state, { words }, { on }) => ({
+      ...state,
+      pauses: state.pauses.map((pause) => (pause.resumed ? pause : { ...pause, resumed: { on, words } })),
+    }),
+    CourseTransferred: (state, data, fact) => ({
+      ...state,
+      transfers: [...state.transfers, told(data, fact)],
+    }),
+    CourseClosed: (state, data, fact) => ({ ...state, closed: told(data, fact) }),
+  },
+  acts: { finishEarly, pauseCourse, resumeCourse, transferCourse, closeCourse },
+  seenBy(state, viewer) {
+    if (isClinician(viewer)) return state;
+    if (viewer.as !== 'client') return start;
+    const handOvers = state.transfers.map((one) => ({ ...one, handOver: '' }));
+    const pauses = state.pauses.map((one) => ({
+      ...one,
+      why: '',
+      resumed: one.resumed && { ...one.resumed, words: '' },
+    }));
+    const early = state.early && { ...state.early, words: '', checklist: [] };
+    const closed = state.closed && { ...state.closed, words: '' };
+    return { pauses, transfers: handOvers, early, closed };
+  },
+});
+
+/** Who holds the course now: whoever it was last handed to. Empty before it is opened. */
+export function therapistOf(course: Course): string {
+  return course.closing.transfers.at(-1)?.to ?? course.opening.opened?.therapist ?? '';
+}
+
+/** `underway`, `paused` until somebody resumes it, or `closed`. */
+export function standingOf(course: Course): 'underway' | 'paused' | 'closed' {
+  if (course.closing.closed) return 'closed';
+  return course.closing.pauses.some((pause) => !pause.resumed) ? 'paused' : 'underway';
+}

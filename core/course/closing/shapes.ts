@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { factsOf } from '#core/course/book/fact.ts';
+import { day } from '#core/forms/fields.ts';
+import { outcomeCodes } from './outcome.ts';
+
+/** The shapes of pausing, finishing early, handing over and closing. IPT protocol reference, 6.2 and appendix C. */
+
+export const outcomes = [
+  'completed',
+  'dropout',
+  'moved',
+  'declined',
+  'stepped_up',
+  'transferred',
+  'died',
+] as const;
+export type ClosingOutcome = (typeof outcomes)[number];
+
+export const earlyReasons = [
+  'better',
+  'not_helping',
+  'practical',
+  'moved',
+  'stopped_attending',
+  'declined',
+  'therapist_leaving',
+  'stepped_up',
+  'died',
+  'other',
+] as const;
+
+/** The small ending of an early finish: progress, competence, relapse plan, goodbye. */
+export const miniEnding = ['E-02', 'E-04', 'E-07', 'E-10'] as const;
+
+export const closingFacts = {
+  FinishedEarly: z.object({
+    reason: z.enum(earlyReasons),
+    words: z.string(),
+    checklist: z.array(
+      z.object({
+        task: z.enum(miniEnding),
+        how: z.enum(['done', 'not_possible', 'declined']),
+        words: z.string(),
+      }),
+    ),
+    riskChecked: z.enum(['checked', 'could_not_reach']),
+    letterSent: z.union([day, z.literal('')]),
+  }),
+  CoursePaused: z.object({ why: z.string(), reviewBy: day }),
+  CourseResumed: z.object({ words: z.string() }),
+  CourseTransferred: z.object({
+    from: z.string(),
+    to: z.string(),
+    handOver: z.string(),
+    client: z.enum(['present', 'told', 'not_told']),
+  }),
+  CourseClosed: z.object({
+    outcome: z.enum(outcomes),
+    words: z.string(),
+    /** By the scores as they stood on closing. */
+    measured: z.object({
+      codes: z.array(z.enum(outcomeCodes)),
+      first: z.number().nullable(),
+      last: z.number().nullable(),
+      readFrom: z.enum(['both', 'phq-9', 'none']),
+    }),
+  }),
+};
+
+export const fact = factsOf(closingFacts);

@@ -1,0 +1,144 @@
+import { z } from 'zod';
+import { act, type Standing } from '#core/course/book/act.ts';
+import type { Course } from '#core/course/course.ts';
+import { refuseUnknown } from '#core/course/inventory/people-named.ts';
+import { writes } from '#core/course/shared/text-acts.ts';
+import type { Written } from '#core/course/shared/versioned-text.ts';
+import { whileOpen } from '#core/course/shared/while-open.ts';
+import { id } from '#core/forms/fields.ts';
+import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
+import { writeWholeExchange } from './at-once.ts';
+import {
+  communicationFact,
+  exchangeAlternatives,
+  exchangeChosen,
+  exchangeEnding,
+  exchangeExpectations,
+  exchangeGoal,
+  exchangeMessages,
+  exchangePatterns,
+  exchangeReview,
+  exchangeSetting,
+  exchangeTurns,
+} from './shapes.ts';
+import type { Analysis } from './state.ts';
+import { missingSteps } from './steps.ts';
+
+const both: readonly Standing[] = ['therapist', 'client'];
+const where = z.object({ analysisId: id });
+
+function analysisOf(course: Course, analysisId: string): Analysis | Refusal {
+  return (
+    course.communication.analyses.find((analysis) => analysis.id === analysisId) ??
+    refuse('no-such-analysis', 'This analysis is not in the record. Start it with the exchange it is about.')
+  );
+}
+
+const textAt =
+  (name: keyof Analysis['texts']) =>
+  (course: Course, { analysisId }: { analysisId: string }): Written<unknown> | undefined | Refusal => {
+    const analysis = analysisOf(course, analysisId);
+    return isRefusal(analysis) ? analysis : analysis.texts[name];
+  };
+
+const step = <Shape extends z.ZodObject>(
+  says: string,
+  shape: Shape,
+  type: string,
+  name: keyof Analysis['texts'],
+) => writes({ says, who: both, where, shape, type, find: textAt(name) });
+
+export const communicationActs = {
+  startAnalysis: act({
+    says: 'Start a communication analysis of one exchange that mattered (T-05).',
+    who: both,
+    form: exchangeChosen,
+    open: whileOpen,
+    decide(course, form, doing) {
+      if (form.date > doing.today) {
+        return refuse(
+          'future-exchange',
+          `${form.date} has not come yet. Choose an exchange that took place.`,
+        );
+      }
+      return (
+        refuseUnknown(course, form.personIds, doing) ?? [communicationFact('AnalysisStarted', doing.on, form)]
+      );
+    },
+  }),
+  writeExchangeSetting: step(
+    'Say where it was, how, who else was there and what state each was in.',
+    exchangeSetting,
+    'ExchangeSettingWritten',
+    'setting',
+  ),
+  writeExchangeGoal: step(
+    'Say what was wanted, and rate the mood just before.',
+    exchangeGoal,
+    'ExchangeGoalWritten',
+    'goal',
+  ),
+  writeTurns: step(
+    'Write the exchange turn by turn, with what was felt, meant and left unsaid.',
+    exchangeTurns,
+    'TurnsWritten',
+    'turns',
+  ),
+  writeExchangeEnding: step(
+    'Say how it ended, with the mood and feelings afterwards.',
+    exchangeEnding,
+    'ExchangeEndingWritten',
+    'ending',
+  ),
+  writeMessages: step(
+    'Say what was meant, what arrived, and what the other might have felt.',
+    exchangeMessages,
+    'MessagesWritten',
+    'messages',
+  ),
+  markPatterns: step(
+    'Mark the patterns and strengths in the exchange (CP-1 to CP-13).',
+    exchangePatterns,
+    'PatternsMarked',
+    'patterns',
+  ),
+  writeExchangeExpectations: step(
+    'Say what each expected, and whether it was said.',
+    exchangeExpectations,
+    'ExchangeExpectationsWritten',
+    'expectations',
+  ),
+  writeAlternatives: writes({
+    says: 'Write other ways to say it, and choose one to rehearse.',
+    who: both,
+    where,
+    shape: exchangeAlternatives,
+    type: 'AlternativesWritten',
+    find: textAt('alternatives'),
+    unless: (_course, _where, { alternatives, chosen }) =>
+      chosen !== undefined && chosen >= alternatives.length
+        ? refuse('no-such-alternative', 'The way chosen is not among those written. Choose one of them.')
+        : undefined,
+  }),
+  writeWholeExchange,
+  finishAnalysis: act({
+    says: 'Finish the analysis, once every step that it needs is there.',
+    who: both,
+    form: where,
+    open: whileOpen,
+    decide(course, { analysisId }, doing) {
+      const analysis = analysisOf(course, analysisId);
+      if (isRefusal(analysis)) return analysis;
+      if (analysis.state === 'finished') return refuse('finished', 'This analysis is already finished.');
+      const [first] = missingSteps(analysis);
+      if (first) return refuse('step-missing', `Step ${first.step} is missing: ${first.says}, then finish.`);
+      return [communicationFact('AnalysisFinished', doing.on, { analysisId })];
+    },
+  }),
+  reviewAnalysis: step(
+    'Afterwards: what happened when it was said differently, and what was learned.',
+    exchangeReview,
+    'AnalysisReviewed',
+    'review',
+  ),
+};

@@ -1,0 +1,127 @@
+import { z } from 'zod';
+import { act, type Doing } from '#core/course/book/act.ts';
+import { chapter } from '#core/course/book/chapter.ts';
+import { factsOf } from '#core/course/book/fact.ts';
+import { byBoth } from '#core/course/book/shown-to.ts';
+import type { Course } from '#core/course/course.ts';
+import { type Writer, writer, writerOf } from '#core/course/shared/author.ts';
+import { maybe } from '#core/forms/fields.ts';
+import { type Refusal, refuse } from '#core/forms/refusal.ts';
+
+/** What can be agreed to, one by one (IPT protocol reference, 9.6). `confidentiality` is its limits, explained. */
+export const consentItems = [
+  'treatment',
+  'confidentiality',
+  'recording',
+  'supervision',
+  'research',
+  'contact',
+  'messages',
+] as const;
+export type ConsentItem = (typeof consentItems)[number];
+
+export interface Consent {
+  item: ConsentItem;
+  /** Who may be contacted, in the client's words; empty for every other item. */
+  whom: string;
+  answer: 'given' | 'refused' | 'withdrawn';
+  words: string;
+  on: string;
+  /** Whether the client answered, or the therapist wrote down what the client said. */
+  as: Writer;
+}
+
+export interface Consents {
+  /** The answer that holds now for each item and, for contact, for each person. */
+  now: Consent[];
+  /** Every answer, first to last. */
+  history: Consent[];
+}
+
+const answered = {
+  item: z.enum(consentItems),
+  whom: z.string().trim().max(300, 'This name is longer than 300 characters: shorten it.').default(''),
+  words: maybe,
+};
+const form = z.object(answered);
+const written = z.object({ ...answered, as: writer });
+
+const facts = { ConsentGiven: written, ConsentRefused: written, ConsentWithdrawn: written };
+const fact = factsOf(facts);
+const start: Consents = { now: [], history: [] };
+
+const same = (a: { item: string; whom: string }, b: { item: string; whom: string }) =>
+  a.item === b.item && a.whom.toLowerCase() === b.whom.toLowerCase();
+
+function answer(state: Consents, consent: Consent): Consents {
+  return {
+    now: [...state.now.filter((earlier) => !same(earlier, consent)), consent],
+    history: [...state.history, consent],
+  };
+}
+
+/** What was answered for an item, or `not_asked`. @param whom for `contact`, the person */
+export function consentTo(course: Course, item: ConsentItem, whom = ''): Consent['answer'] | 'not_asked' {
+  return course.consent.now.find((consent) => same(consent, { item, whom }))?.answer ?? 'not_asked';
+}
+
+/** MS-01: consent to treatment is given and the limits of confidentiality are explained. */
+export function treatmentAgreed(course: Course): boolean {
+  return consentTo(course, 'treatment') === 'given' && consentTo(course, 'confidentiality') === 'given';
+}
+
+function badPerson({ item, whom }: z.output<typeof form>): Refusal | undefined {
+  if (item === 'contact' && !whom) {
+    return refuse('contact-whom', 'Say who may be contacted: contact is agreed person by person.');
+  }
+  if (item !== 'contact' && whom) {
+    return refuse('contact-only', 'Only contact names a person. Leave the name out.');
+  }
+}
+
+function said(to: 'given' | 'refused', type: 'ConsentGiven' | 'ConsentRefused') {
+  return (course: Course, asked: z.output<typeof form>, doing: Doing) => {
+    const bad = badPerson(asked);
+    if (bad) return bad;
+    if (consentTo(course, asked.item, asked.whom) === to) {
+      return refuse('answered', `This is already recorded as ${to}. Nothing needs to change.`);
+    }
+    return [fact(type, doing.on, { ...asked, as: writerOf(doing) })];
+  };
+}
+
+export const consent = chapter({
+  start,
+  facts,
+  fold: {
+    ConsentGiven: (state, data, { on }) => answer(state, { ...data, on, answer: 'given' }),
+    ConsentRefused: (state, data, { on }) => answer(state, { ...data, on, answer: 'refused' }),
+    ConsentWithdrawn: (state, data, { on }) => answer(state, { ...data, on, answer: 'withdrawn' }),
+  },
+  acts: {
+    giveConsent: act({
+      says: 'Record that the client agrees to one thing; contact names a person.',
+      who: ['client', 'therapist'],
+      form,
+      decide: said('given', 'ConsentGiven'),
+    }),
+    refuseConsent: act({
+      says: 'Record that the client was asked and said no.',
+      who: ['client', 'therapist'],
+      form,
+      decide: said('refused', 'ConsentRefused'),
+    }),
+    withdrawConsent: act({
+      says: 'Take back something agreed to earlier; it stops from now on.',
+      who: ['client', 'therapist'],
+      form,
+      decide(course, asked, doing) {
+        if (consentTo(course, asked.item, asked.whom) !== 'given') {
+          return refuse('not-given', 'This has not been agreed to, so there is nothing to take back.');
+        }
+        return [fact('ConsentWithdrawn', doing.on, { ...asked, as: writerOf(doing) })];
+      },
+    }),
+  },
+  seenBy: byBoth(start),
+});

@@ -1,0 +1,133 @@
+import { z } from 'zod';
+import { act, type Standing } from '#core/course/book/act.ts';
+import type { Course } from '#core/course/course.ts';
+import { refuseUnknown } from '#core/course/inventory/people-named.ts';
+import { lists, writes } from '#core/course/shared/text-acts.ts';
+import type { Entry, Written } from '#core/course/shared/versioned-text.ts';
+import { whileOpen } from '#core/course/shared/while-open.ts';
+import { id, text } from '#core/forms/fields.ts';
+import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
+import { canThisWait, refuseChoice } from './choosing.ts';
+import {
+  decisionChosen,
+  decisionFact,
+  decisionFramed,
+  decisionOption,
+  decisionReview,
+  decisionStarted,
+} from './shapes.ts';
+import type { Decision } from './state.ts';
+
+const both: readonly Standing[] = ['therapist', 'client'];
+const where = z.object({ decisionId: id });
+
+function decisionOf(course: Course, decisionId: string): Decision | Refusal {
+  return (
+    course.decisions.decisions.find((decision) => decision.id === decisionId) ??
+    refuse('no-such-decision', 'This decision is not in the record. Start it with the problem it is about.')
+  );
+}
+
+const textAt =
+  (name: keyof Decision['texts']) =>
+  (course: Course, { decisionId }: { decisionId: string }): Written<unknown> | undefined | Refusal => {
+    const decision = decisionOf(course, decisionId);
+    return isRefusal(decision) ? decision : decision.texts[name];
+  };
+
+export const decisionActs = {
+  startDecision: act({
+    says: 'Start a decision analysis: the problem, why now and what would be good (T-06).',
+    who: both,
+    form: decisionStarted,
+    open: whileOpen,
+    decide: (course, form, doing) =>
+      refuseUnknown(course, form.personIds, doing) ?? [decisionFact('DecisionStarted', doing.on, form)],
+  }),
+  frameDecision: writes({
+    says: 'Write the problem of a decision again.',
+    who: both,
+    where,
+    shape: decisionFramed,
+    type: 'DecisionFramed',
+    find: textAt('frame'),
+  }),
+  writeOption: lists({
+    says: 'Write an option with what speaks for and against it; the client thinks of options first.',
+    who: both,
+    where,
+    shape: decisionOption,
+    type: 'OptionWritten',
+    find: (course, { decisionId }): readonly Entry<unknown>[] | Refusal => {
+      const decision = decisionOf(course, decisionId);
+      return isRefusal(decision) ? decision : decision.options;
+    },
+    unless(course, { decisionId }, { whose, kind }, { as }) {
+      const decision = decisionOf(course, decisionId);
+      if (isRefusal(decision)) return decision;
+      if (as === 'client' && whose === 'therapist') {
+        return refuse('not-yours', 'Write this one as your own idea.');
+      }
+      const own = decision.options.some(({ text }) => text.whose === 'client');
+      if (whose === 'therapist' && kind === 'change' && !own) {
+        return refuse(
+          'client-first',
+          'Ask the client for an idea first; add your own only when they are stuck.',
+        );
+      }
+    },
+  }),
+  reviewOption: act({
+    says: 'Look at an option that may not be safe, and say what was found.',
+    who: ['therapist', 'supervisor'],
+    form: where.extend({
+      optionId: id,
+      finding: z.enum(['safe_enough', 'not_safe'], { error: 'Say whether it is safe enough.' }),
+      why: text('The reason'),
+    }),
+    open: whileOpen,
+    decide(course, form, doing) {
+      const decision = decisionOf(course, form.decisionId);
+      if (isRefusal(decision)) return decision;
+      if (!decision.options.some((option) => option.id === form.optionId)) return noSuchOption();
+      return [decisionFact('OptionReviewed', doing.on, form)];
+    },
+  }),
+  chooseOption: act({
+    says: 'Choose an option, with the reason and a second-best.',
+    who: both,
+    form: where.extend(decisionChosen.shape),
+    open: whileOpen,
+    decide(course, form, doing) {
+      const decision = decisionOf(course, form.decisionId);
+      if (isRefusal(decision)) return decision;
+      const option = decision.options.find(({ id }) => id === form.optionId);
+      if (!option) return noSuchOption();
+      const refusal = refuseChoice(decision, option);
+      if (refusal) return refusal;
+      if (
+        option.text.kind === 'change' &&
+        form.canItWait === 'not_asked' &&
+        canThisWait(course, decision) === 'ask'
+      ) {
+        return refuse(
+          'can-this-wait',
+          'This would last, and depression weighs heavily just now. Talk over whether it can wait, note that you did, then choose.',
+        );
+      }
+      const chosen = decisionChosen.parse(form);
+      return [decisionFact('OptionChosen', doing.on, { decisionId: decision.id, chosen })];
+    },
+  }),
+  reviewDecision: writes({
+    says: 'Say what came of a decision.',
+    who: both,
+    where,
+    shape: decisionReview,
+    type: 'DecisionReviewed',
+    find: textAt('review'),
+  }),
+};
+
+const noSuchOption = () =>
+  refuse('no-such-option', 'This option is not in the decision. Write it first, then come back.');

@@ -1,0 +1,57 @@
+import type { Course } from '#core/course/course.ts';
+import { latestValid } from '#core/course/measures/read.ts';
+import { type Refusal, refuse } from '#core/forms/refusal.ts';
+import type { Decision, DecisionOption } from './state.ts';
+
+/** Options marked unsafe or unsure that no clinician has looked at since they were last written. */
+export function unreviewedOptions(decision: Decision): DecisionOption[] {
+  return decision.options.filter(
+    (option) => option.text.safe !== 'yes' && findingOn(decision, option) === 'not_reviewed',
+  );
+}
+
+function findingOn(decision: Decision, option: DecisionOption): 'safe_enough' | 'not_safe' | 'not_reviewed' {
+  const review = decision.optionReviews.findLast(({ optionId }) => optionId === option.id);
+  return review && review.version >= option.version ? review.finding : 'not_reviewed';
+}
+
+/** Why no option can be chosen yet, or why not this one. IPT protocol reference, 3.5 rules. */
+export function refuseChoice(decision: Decision, chosen: DecisionOption): Refusal | undefined {
+  const { options } = decision;
+  if (options.length < 3) {
+    return refuse(
+      'three-options',
+      `A choice needs at least three options, "leave it as it is" among them. There ${options.length === 1 ? 'is 1' : `are ${options.length}`}: write more.`,
+    );
+  }
+  if (!options.some(({ text }) => text.kind === 'leave_as_is')) {
+    return refuse('leave-as-is', 'Add "leave it as it is" as an option before choosing.');
+  }
+  const [unreviewed] = unreviewedOptions(decision);
+  if (unreviewed) {
+    return refuse(
+      'review-first',
+      `"${unreviewed.text.label}" may not be safe. The therapist looks at it before anything is chosen.`,
+    );
+  }
+  if (findingOn(decision, chosen) === 'not_safe') {
+    return refuse(
+      'not-safe',
+      'This option was found not safe. Choose another, or write it differently and look again.',
+    );
+  }
+}
+
+/** The PHQ-9 total from which depression counts as severe. */
+const severe = 20;
+
+/**
+ * Whether to ask "can this wait?": a decision with lasting legal, financial or family effect, while depression is
+ * severe by the last PHQ-9. IPT protocol reference, 3.5.
+ */
+export function canThisWait(course: Course, decision: Decision): 'ask' | 'no_need' {
+  const lasting = decision.texts.frame?.text.lasting ?? 'none';
+  if (lasting === 'none') return 'no_need';
+  const total = latestValid(course, 'phq-9')?.result.total ?? 0;
+  return total >= severe ? 'ask' : 'no_need';
+}

@@ -1,0 +1,60 @@
+import { chapter, isClinician } from '#core/course/book/chapter.ts';
+import type { Fact } from '#core/course/book/fact.ts';
+import { changed, rewritten, withEntry, withText } from '#core/course/shared/versioned-text.ts';
+import { decisionActs } from './acts.ts';
+import { decisionFacts } from './shapes.ts';
+import type { Decision, Decisions, DecisionTexts } from './state.ts';
+
+/** Decision analyses: options widened and weighed, and one chosen by the client (T-06). */
+const start: Decisions = { decisions: [] };
+
+const on = (
+  state: Decisions,
+  decisionId: string,
+  change: (decision: Decision) => Partial<Decision>,
+): Decisions => ({
+  decisions: changed(state.decisions, decisionId, (decision) => ({ ...decision, ...change(decision) })),
+});
+
+const text =
+  <Name extends keyof DecisionTexts>(name: Name) =>
+  (state: Decisions, data: { decisionId: string; text: DecisionTexts[Name] }, fact: Fact): Decisions =>
+    on(state, data.decisionId, ({ texts }) => ({ texts: withText(texts, name, data.text, fact) }));
+
+export const decisions = chapter({
+  start,
+  facts: decisionFacts,
+  fold: {
+    DecisionStarted: (state, data, fact) => {
+      const { personIds, focusArea, analysisId, eventId, session, ...frame } = data;
+      const { act: id, on, by } = fact;
+      const hangs = { personIds, focusArea, analysisId, eventId, session };
+      const texts = { frame: rewritten(undefined, frame, fact) };
+      const decision = { id, on, by, ...hangs, texts, options: [], optionReviews: [], choices: [] };
+      return { decisions: [...state.decisions, decision] };
+    },
+    DecisionFramed: text('frame'),
+    OptionWritten: (state, { decisionId, id, text }, fact) =>
+      on(state, decisionId, ({ options }) => ({ options: withEntry(options, id, text, fact) })),
+    OptionReviewed: (state, { decisionId, ...review }, fact) =>
+      on(state, decisionId, ({ options, optionReviews }) => {
+        const version = options.find(({ id }) => id === review.optionId)?.version ?? 0;
+        return { optionReviews: [...optionReviews, { ...review, version, on: fact.on, by: fact.by }] };
+      }),
+    OptionChosen: (state, { decisionId, chosen }, fact) =>
+      on(state, decisionId, ({ choices }) => ({
+        choices: [...choices, { ...chosen, on: fact.on, by: fact.by }],
+      })),
+    DecisionReviewed: text('review'),
+  },
+  acts: decisionActs,
+  seenBy(state, viewer) {
+    if (isClinician(viewer)) return state;
+    return viewer.as === 'client' ? { decisions: state.decisions.map(forTheClient) } : start;
+  },
+});
+
+/** The client sees that an option was looked at and with what finding, not the clinician's reasoning. */
+function forTheClient(decision: Decision): Decision {
+  return { ...decision, optionReviews: decision.optionReviews.map((review) => ({ ...review, why: '' })) };
+}

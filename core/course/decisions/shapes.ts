@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { factsOf } from '#core/course/book/fact.ts';
+import { sessionNumber } from '#core/course/shared/author.ts';
+import { area, day, id, line, maybe, ten, text } from '#core/forms/fields.ts';
+
+/** A decision analysis. IPT protocol reference, 3.5, T-06; define, think of ways, choose, try, review: T-12. */
+export const decisionFramed = z.object({
+  problem: text('The problem'),
+  whyNow: maybe,
+  desiredOutcome: maybe,
+  constraints: maybe,
+  /** Whether it would have a lasting effect that a low mood should not decide. */
+  lasting: z.enum(['none', 'legal', 'financial', 'family', 'several']).default('none'),
+});
+export const decisionStarted = decisionFramed.extend({
+  personIds: z.array(id).max(20).default([]),
+  focusArea: area.optional(),
+  analysisId: id.optional(),
+  eventId: id.optional(),
+  session: sessionNumber.optional(),
+});
+export const decisionOption = z.object({
+  label: line('The option'),
+  kind: z.enum(['change', 'leave_as_is']).default('change'),
+  whose: z.enum(['client', 'therapist']).default('client'),
+  prosMe: maybe,
+  consMe: maybe,
+  prosOther: maybe,
+  consOther: maybe,
+  shortTerm: maybe,
+  longTerm: maybe,
+  feasibility: ten.optional(),
+  likelyResponse: maybe,
+  safe: z.enum(['yes', 'no', 'unsure'], { error: 'Say whether this option is safe: yes, no or unsure.' }),
+  supportNeeded: maybe,
+});
+export const decisionChosen = z.object({
+  optionId: id,
+  whyChosen: text('Why this one'),
+  backup: maybe,
+  planDate: day.optional(),
+  /** What was answered to "can this wait?". */
+  canItWait: z.enum(['not_asked', 'talked_it_over']).default('not_asked'),
+  whyNotWait: maybe,
+});
+export const decisionReview = z.object({
+  happened: text('What came of it'),
+  learned: maybe,
+  goOn: z.enum(['keep', 'change', 'undo', 'not_known']).default('not_known'),
+});
+
+const decisionId = z.string();
+const optionReviewed = {
+  optionId: z.string(),
+  finding: z.enum(['safe_enough', 'not_safe']),
+  why: z.string(),
+};
+
+export const decisionFacts = {
+  DecisionStarted: decisionStarted,
+  DecisionFramed: z.object({ decisionId, text: decisionFramed }),
+  OptionWritten: z.object({ decisionId, id, text: decisionOption }),
+  OptionReviewed: z.object({ decisionId, ...optionReviewed }),
+  OptionChosen: z.object({ decisionId, chosen: decisionChosen }),
+  DecisionReviewed: z.object({ decisionId, text: decisionReview }),
+};
+export const decisionFact = factsOf(decisionFacts);

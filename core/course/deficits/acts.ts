@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { act, type Standing } from '#core/course/book/act.ts';
+import type { Course } from '#core/course/course.ts';
+import { refuseWithUnsafe } from '#core/course/dispute/safety.ts';
+import { sessionNumber } from '#core/course/shared/author.ts';
+import { lists, writes } from '#core/course/shared/text-acts.ts';
+import { whileOpen } from '#core/course/shared/while-open.ts';
+import { id, ten } from '#core/forms/fields.ts';
+import { refuse } from '#core/forms/refusal.ts';
+import {
+  contactSkill,
+  contactStep,
+  deficitsFact,
+  isolationLink,
+  networkPlan,
+  pastRelationship,
+  patternCard,
+  stepOutcome,
+  subtypeJudged,
+} from './shapes.ts';
+
+const both: readonly Standing[] = ['therapist', 'client'];
+const therapist: readonly Standing[] = ['therapist'];
+const where = z.object({});
+
+export const deficitsActs = {
+  linkIsolation: writes({
+    says: 'Say what being alone does to the mood (DF-1).',
+    who: therapist,
+    where,
+    shape: isolationLink,
+    type: 'IsolationLinked',
+    find: (course: Course) => course.deficits.texts.link,
+  }),
+  judgeIsolationSubtype: writes({
+    says: 'Judge the kind of isolation; only clinicians see it.',
+    who: therapist,
+    where,
+    shape: subtypeJudged,
+    type: 'IsolationSubtypeJudged',
+    find: (course: Course) => course.deficits.texts.subtype,
+  }),
+  reviewPastRelationship: lists({
+    says: 'Review somebody who was important once: good, bad and how it ended (DF-2).',
+    who: both,
+    where,
+    shape: pastRelationship,
+    type: 'PastRelationshipReviewed',
+    find: (course: Course) => course.deficits.pastRelationships,
+  }),
+  writePatternCard: lists({
+    says: 'Write what tends to happen again, and at which point it goes wrong (DF-3).',
+    who: both,
+    where,
+    shape: patternCard,
+    type: 'PatternCardWritten',
+    find: (course: Course) => course.deficits.patterns,
+  }),
+  writeContactSkill: lists({
+    says: 'Write a skill of being with people that the client wants to practise (DF-5).',
+    who: both,
+    where,
+    shape: contactSkill,
+    type: 'ContactSkillWritten',
+    find: (course: Course) => course.deficits.skills,
+  }),
+  rateContactSkill: act({
+    says: 'Rate from 0 to 10 how sure the client is of a skill now (DF-5).',
+    who: both,
+    form: z.object({ skillId: id, confidence: ten, session: sessionNumber.optional() }),
+    open: whileOpen,
+    decide(course, { skillId, confidence, session = null }, doing) {
+      if (!course.deficits.skills.some((skill) => skill.id === skillId)) {
+        return refuse('no-such-skill', 'This skill is not on the list. Add it, then rate it.');
+      }
+      return [deficitsFact('ContactSkillRated', doing.on, { skillId, confidence, session })];
+    },
+  }),
+  writeContactStep: lists({
+    says: 'Write one step of contact, with how frightening it feels from 0 to 10 (DF-6).',
+    who: both,
+    where,
+    shape: contactStep,
+    type: 'ContactStepWritten',
+    find: (course: Course) => course.deficits.ladder,
+    unless: (course, _where, { personId }, { as }) =>
+      refuseWithUnsafe(course, personId ? [personId] : [], as),
+  }),
+  tellContactStep: act({
+    says: 'Tell what came of a step of contact, without blame (DF-7).',
+    who: both,
+    form: z.object({ stepId: id }).extend(stepOutcome.shape),
+    open: whileOpen,
+    decide(course, form, doing) {
+      if (!course.deficits.ladder.some((step) => step.id === form.stepId)) {
+        return refuse('no-such-step', 'This step is not on the ladder. Add it, then say what came of it.');
+      }
+      return [
+        deficitsFact('ContactStepTold', doing.on, { stepId: form.stepId, told: stepOutcome.parse(form) }),
+      ];
+    },
+  }),
+  writeNetworkPlan: writes({
+    says: 'Write whom the client will be in touch with when therapy is over (DF-8).',
+    who: both,
+    where,
+    shape: networkPlan,
+    type: 'NetworkPlanWritten',
+    find: (course: Course) => course.deficits.texts.networkPlan,
+    unless: (course, _where, { inThreeMonths }, { as }) =>
+      refuseWithUnsafe(
+        course,
+        inThreeMonths.flatMap(({ personId }) => personId ?? []),
+        as,
+      ),
+  }),
+};

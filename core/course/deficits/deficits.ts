@@ -1,0 +1,73 @@
+import { chapter, isClinician } from '#core/course/book/chapter.ts';
+import type { Fact } from '#core/course/book/fact.ts';
+import { withEntry, withText } from '#core/course/shared/versioned-text.ts';
+import { deficitsActs } from './acts.ts';
+import { deficitsFacts } from './shapes.ts';
+import type { Deficits, DeficitsTexts } from './state.ts';
+
+/** Loneliness and isolation: ties past and present, what repeats, and small steps towards people. */
+const start: Deficits = {
+  texts: {},
+  pastRelationships: [],
+  patterns: [],
+  skills: [],
+  confidence: {},
+  ladder: [],
+  outcomes: {},
+};
+
+const text =
+  <Name extends keyof DeficitsTexts>(name: Name) =>
+  (state: Deficits, data: { text: DeficitsTexts[Name] }, fact: Fact): Deficits => ({
+    ...state,
+    texts: withText(state.texts, name, data.text, fact),
+  });
+
+const added = <One>(all: Record<string, One[]>, id: string, one: One): Record<string, One[]> => ({
+  ...all,
+  [id]: [...(all[id] ?? []), one],
+});
+
+export const deficits = chapter({
+  start,
+  facts: deficitsFacts,
+  fold: {
+    IsolationLinked: text('link'),
+    IsolationSubtypeJudged: text('subtype'),
+    NetworkPlanWritten: text('networkPlan'),
+    PastRelationshipReviewed: (state, { id, text }, fact) => ({
+      ...state,
+      pastRelationships: withEntry(state.pastRelationships, id, text, fact),
+    }),
+    PatternCardWritten: (state, { id, text }, fact) => ({
+      ...state,
+      patterns: withEntry(state.patterns, id, text, fact),
+    }),
+    ContactSkillWritten: (state, { id, text }, fact) => ({
+      ...state,
+      skills: withEntry(state.skills, id, text, fact),
+    }),
+    ContactSkillRated: (state, { skillId, ...rating }, { on }) => ({
+      ...state,
+      confidence: added(state.confidence, skillId, { ...rating, on }),
+    }),
+    ContactStepWritten: (state, { id, text }, fact) => ({
+      ...state,
+      ladder: withEntry(state.ladder, id, text, fact),
+    }),
+    ContactStepTold: (state, { stepId, told }, { on, by }) => ({
+      ...state,
+      outcomes: added(state.outcomes, stepId, { ...told, on, by }),
+    }),
+  },
+  acts: deficitsActs,
+  seenBy(state, viewer) {
+    if (isClinician(viewer)) return state;
+    return viewer.as === 'client' ? forTheClient(state) : start;
+  },
+});
+
+function forTheClient(state: Deficits): Deficits {
+  const { subtype: _, ...texts } = state.texts;
+  return { ...state, texts };
+}

@@ -1,0 +1,103 @@
+import { chapter, isClinician } from '#core/course/book/chapter.ts';
+import { changed, rewritten, withEntry, withText } from '#core/course/shared/versioned-text.ts';
+import { disputeActs } from './acts.ts';
+import { disputeFacts } from './shapes.ts';
+import type { Dispute, Disputes } from './state.ts';
+
+/** A dispute with one person: what each expects, where it stands, what it is about and how it ends. */
+const start: Disputes = { disputes: [], safety: [] };
+
+const onDispute = (
+  state: Disputes,
+  disputeId: string,
+  change: (dispute: Dispute) => Partial<Dispute>,
+): Disputes => ({
+  ...state,
+  disputes: changed(state.disputes, disputeId, (dispute) => ({ ...dispute, ...change(dispute) })),
+});
+
+export const dispute = chapter({
+  start,
+  facts: disputeFacts,
+  keeps: ['SafetyAtHomeChecked', 'SafetyCleared'],
+  fold: {
+    DisputeStarted: (state, data, fact) => ({
+      ...state,
+      disputes: [
+        ...state.disputes,
+        {
+          id: fact.act,
+          ...data,
+          startedOn: fact.on,
+          texts: {},
+          stageHistory: [],
+          expectations: [],
+          issues: [],
+          keepsGoing: [],
+          parallels: [],
+          jointSession: null,
+          outcomes: [],
+        },
+      ],
+    }),
+    DisputeLinked: (state, { disputeId, text }, fact) =>
+      onDispute(state, disputeId, ({ texts }) => ({ texts: withText(texts, 'link', text, fact) })),
+    DisputeStageJudged: (state, { disputeId, judged }, { on, by }) =>
+      onDispute(state, disputeId, ({ stageHistory }) => ({
+        stageHistory: [...stageHistory, { ...judged, on, by }],
+      })),
+    ExpectationWritten: (state, { disputeId, id, text }, fact) =>
+      onDispute(state, disputeId, ({ expectations }) => ({
+        expectations: withEntry(expectations, id, text, fact),
+      })),
+    RealIssueWritten: (state, { disputeId, id, text }, fact) =>
+      onDispute(state, disputeId, ({ issues }) => ({ issues: withEntry(issues, id, text, fact) })),
+    WhatKeepsItGoingWritten: (state, { disputeId, id, text }, fact) =>
+      onDispute(state, disputeId, ({ keepsGoing }) => ({
+        keepsGoing: withEntry(keepsGoing, id, text, fact),
+      })),
+    DisputeParallelWritten: (state, { disputeId, id, text }, fact) =>
+      onDispute(state, disputeId, ({ parallels }) => ({ parallels: withEntry(parallels, id, text, fact) })),
+    JointSessionPlanned: (state, { disputeId, text }, fact) =>
+      onDispute(state, disputeId, ({ jointSession }) => ({
+        // A new aim needs a new yes from both.
+        jointSession: {
+          plan: rewritten(jointSession?.plan, text, fact),
+          consents: { client: null, other: null },
+          calledOff: null,
+        },
+      })),
+    JointSessionConsented: (state, { disputeId, whose, how }, { on, by }) =>
+      onDispute(state, disputeId, ({ jointSession }) => ({
+        jointSession: jointSession && {
+          ...jointSession,
+          consents: { ...jointSession.consents, [whose]: { how, on, by } },
+        },
+      })),
+    JointSessionCalledOff: (state, { disputeId, why }, { on, by }) =>
+      onDispute(state, disputeId, ({ jointSession }) => ({
+        jointSession: jointSession && { ...jointSession, calledOff: { why, on, by } },
+      })),
+    DisputeOutcomeJudged: (state, { disputeId, outcome }, { on, by }) =>
+      onDispute(state, disputeId, ({ outcomes }) => ({ outcomes: [...outcomes, { ...outcome, on, by }] })),
+    SafetyAtHomeChecked: (state, { personId, check }, { on, by, seq }) => ({
+      ...state,
+      safety: [...state.safety, { kind: 'checked' as const, personId, ...check, on, by, seq }],
+    }),
+    SafetyCleared: (state, { personId, reason }, { on, by, seq }) => ({
+      ...state,
+      safety: [...state.safety, { kind: 'cleared' as const, personId, reason, on, by, seq }],
+    }),
+  },
+  acts: disputeActs,
+  seenBy(state, viewer) {
+    if (isClinician(viewer)) return state;
+    return viewer.as === 'client' ? { disputes: state.disputes.map(forTheClient), safety: [] } : start;
+  },
+});
+
+/** The client's page leaves out what is said of safety, and the therapist's view of what shows the stage and keeps it going. */
+function forTheClient(dispute: Dispute): Dispute {
+  const stageHistory = dispute.stageHistory.map((judged) => ({ ...judged, evidence: '' }));
+  return { ...dispute, stageHistory, keepsGoing: [] };
+}

@@ -1,0 +1,128 @@
+import { z } from 'zod';
+import { act, type Standing } from '#core/course/book/act.ts';
+import type { Course } from '#core/course/course.ts';
+import { isUnsafeWith } from '#core/course/risk/unsafe-with.ts';
+import { whileOpen } from '#core/course/shared/while-open.ts';
+import { id, text } from '#core/forms/fields.ts';
+import { type Refusal, refuse } from '#core/forms/refusal.ts';
+import { disputeFact, safetyCheck } from './shapes.ts';
+import type { SafetyEntry } from './state.ts';
+
+/**
+ * What is known of safety with one person. `cleared`: flagged, and then cleared for rehearsal by a clinician.
+ * `not_said`: asked alone, and the client preferred not to say.
+ */
+export type SafetyWith = 'not_asked' | 'not_said' | 'safe' | 'unsafe' | 'cleared';
+
+/** Safety with this person as the record stands; a flag is lifted by a clinician's clearance and nothing else. IPT protocol reference, 2.3.2, SR-05. */
+export function safetyWith(course: Course, personId: string): SafetyWith {
+  const about = course.dispute.safety.filter(
+    (entry) => entry.personId === personId || entry.personId === null,
+  );
+  const flagged = latestFlag(course, personId, about);
+  if (flagged !== undefined) {
+    const cleared = about.findLast((entry) => entry.kind === 'cleared')?.seq ?? -1;
+    return cleared > flagged ? 'cleared' : 'unsafe';
+  }
+  const asked = about.findLast((entry) => entry.kind === 'checked' && entry.asked === 'alone');
+  if (asked?.kind === 'checked') return asked.answer === 'safe' ? 'safe' : 'not_said';
+  return askedAtScreening(course);
+}
+
+/** The number of the latest fact that speaks of danger from this person; 0 where the inventory or screening says so. */
+function latestFlag(course: Course, personId: string, about: readonly SafetyEntry[]): number | undefined {
+  const told = about.filter(
+    (entry) => entry.kind === 'checked' && (entry.answer === 'not_safe' || entry.answer === 'sometimes_not'),
+  );
+  const raised = course.risk.flags.filter(
+    ({ rule, settled, people }) =>
+      (rule === 'SR-05' || rule === 'SR-14') &&
+      !settled &&
+      (people.length === 0 || people.includes(personId)),
+  );
+  const latest = Math.max(-1, ...told.map(({ seq }) => seq), ...raised.map(({ seq }) => seq));
+  if (latest >= 0) return latest;
+  return isUnsafeWith(course, personId) || atScreening(course) === 'unsafe' ? 0 : undefined;
+}
+
+function askedAtScreening(course: Course): SafetyWith {
+  const answer = atScreening(course);
+  return answer === 'unsafe' ? 'not_asked' : answer;
+}
+
+function atScreening(course: Course): 'safe' | 'unsafe' | 'not_said' | 'not_asked' {
+  const answer = course.suitability.decisions.at(-1)?.screen.violenceAtHome;
+  if (answer === 'yes' || answer === 'possible') return 'unsafe';
+  if (answer === 'no') return 'safe';
+  return answer === 'prefer_not_to_say' ? 'not_said' : 'not_asked';
+}
+
+/** Whether the client is in dispute with this person. */
+const inDisputeWith = (course: Course, personId: string) =>
+  course.dispute.disputes.some((dispute) => dispute.personId === personId);
+
+/**
+ * Why nothing may be rehearsed or tried with these people now: one of them is not safe, or is the other side of a
+ * dispute and nobody has asked. IPT protocol reference, 2.3.2 safety, appendix D test 6.
+ */
+export function refuseWithUnsafe(
+  course: Course,
+  personIds: readonly string[],
+  as: Standing,
+): Refusal | undefined {
+  const refusal = whyUnsafe(course, personIds);
+  // The client's screen may be seen by others, so it says nothing of safety.
+  if (!refusal || as !== 'client') return refusal;
+  return refuse('talk-first', 'Talk this one through with your therapist before you go on with it.');
+}
+
+function whyUnsafe(course: Course, personIds: readonly string[]): Refusal | undefined {
+  for (const personId of personIds) {
+    const safety = safetyWith(course, personId);
+    if (safety === 'unsafe') {
+      return refuse(
+        'unsafe-person',
+        'This record says the client may not be safe with this person, so nothing is rehearsed or tried with them. Work on safety first; a clinician who judges it safe can clear it with a reason.',
+      );
+    }
+    if (safety === 'not_asked' && inDisputeWith(course, personId)) {
+      return refuse(
+        'safety-not-asked',
+        'Nobody has asked yet whether the client is safe with this person. Ask the client alone, record the answer, then go on.',
+      );
+    }
+  }
+}
+
+export const checkSafetyAtHome = act({
+  says: 'Record whether the client is safe with a person, or at home; only clinicians see it.',
+  who: ['therapist', 'supervisor'],
+  form: safetyCheck.extend({ personId: id.optional() }),
+  open: whileOpen,
+  decide(_course, { personId = null, ...form }, doing) {
+    const check = safetyCheck.parse(form);
+    if (check.answer === 'safe' && check.asked === 'not_alone') {
+      return refuse(
+        'ask-alone',
+        'An answer given with others in earshot cannot count as safe. Ask again when the client is alone.',
+      );
+    }
+    return [disputeFact('SafetyAtHomeChecked', doing.on, { personId, check })];
+  },
+});
+
+export const clearSafety = act({
+  says: 'Clear rehearsals and try-outs with a person who was flagged as unsafe, with the reason.',
+  who: ['therapist', 'supervisor'],
+  form: z.object({ personId: id, reason: text('The reason') }),
+  open: whileOpen,
+  decide(course, form, doing) {
+    if (safetyWith(course, form.personId) !== 'unsafe') {
+      return refuse(
+        'nothing-to-clear',
+        'Nothing is flagged with this person now, so there is nothing to clear.',
+      );
+    }
+    return [disputeFact('SafetyCleared', doing.on, form)];
+  },
+});

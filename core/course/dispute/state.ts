@@ -1,0 +1,57 @@
+import type { z } from 'zod';
+import type { Entry, Texts, Written } from '#core/course/shared/versioned-text.ts';
+import type {
+  disputeLink,
+  disputeParallel,
+  disputeSettings,
+  expectation,
+  jointSession,
+  keepsGoing,
+  realIssue,
+  resolution,
+  safetyCheck,
+  stageJudged,
+} from './shapes.ts';
+
+type When = { on: string; by: string };
+export type Expectation = z.output<typeof expectation>;
+export type StageJudged = z.output<typeof stageJudged> & When;
+export type DisputeStage = StageJudged['stage'];
+
+/** A plan to speak together, once, with one aim; it may go ahead only with the consent of both. */
+export interface JointSession {
+  plan: Written<z.output<typeof jointSession>>;
+  consents: { client: (When & { how: string }) | null; other: (When & { how: string }) | null };
+  calledOff: (When & { why: string }) | null;
+}
+
+export interface DisputeTexts {
+  link: z.output<typeof disputeLink>;
+}
+
+/** A quarrel or a silence with one person. */
+export interface Dispute {
+  id: string;
+  personId: string;
+  setting: (typeof disputeSettings)[number];
+  about: string;
+  startedOn: string;
+  texts: Texts<DisputeTexts>;
+  stageHistory: StageJudged[];
+  expectations: Entry<Expectation>[];
+  issues: Entry<z.output<typeof realIssue>>[];
+  keepsGoing: Entry<z.output<typeof keepsGoing>>[];
+  parallels: Entry<z.output<typeof disputeParallel>>[];
+  jointSession: JointSession | null;
+  outcomes: (z.output<typeof resolution> & When)[];
+}
+
+/** One entry about safety, in the order they were recorded; clinicians alone see them. */
+export type SafetyEntry =
+  | ({ kind: 'checked'; personId: string | null; seq: number } & z.output<typeof safetyCheck> & When)
+  | ({ kind: 'cleared'; personId: string; reason: string; seq: number } & When);
+
+export interface Disputes {
+  disputes: Dispute[];
+  safety: SafetyEntry[];
+}

@@ -1,0 +1,105 @@
+import type { z } from 'zod';
+import { chapter, isClinician } from '#core/course/book/chapter.ts';
+import type { Fact } from '#core/course/book/fact.ts';
+import { addressNonResponse, decideAfter, giveTherapyFeedback, sayGoodbye } from './goodbye.ts';
+import { nameEnding, tellEndingFeelings, tellSadnessFromRelapse } from './naming.ts';
+import { foreseeStressor, keepSkill, planSupport } from './preparing.ts';
+import { finishProgressReview, reviewIssue } from './progress.ts';
+import { endingFacts as facts } from './shapes.ts';
+
+/** The ending: named early, felt, looked back on, prepared for, and said. */
+
+type Told<Type extends keyof typeof facts> = z.output<(typeof facts)[Type]> & {
+  id: string;
+  seq: number;
+  on: string;
+  by: string;
+};
+
+export interface Ending {
+  named: Told<'EndingNamed'>[];
+  feelings: Told<'EndingFeelingsTold'>[];
+  /** One an issue, the latest word. */
+  issues: Told<'IssueReviewed'>[];
+  progressReviewed: Told<'ProgressReviewFinished'> | null;
+  skills: Told<'SkillKept'>[];
+  supports: Told<'SupportPlanned'>[];
+  stressors: Told<'StressorForeseen'>[];
+  sadness: Told<'SadnessToldFromRelapse'>[];
+  after: Told<'AfterDecided'> | null;
+  goodbye: Told<'GoodbyeSaid'> | null;
+  nonResponse: Told<'NonResponseAddressed'>[];
+  feedback: Told<'TherapyFeedbackGiven'> | null;
+}
+
+const start: Ending = {
+  named: [],
+  feelings: [],
+  issues: [],
+  progressReviewed: null,
+  skills: [],
+  supports: [],
+  stressors: [],
+  sadness: [],
+  after: null,
+  goodbye: null,
+  nonResponse: [],
+  feedback: null,
+};
+
+const told = <What>(what: What, { act: id, seq, on, by }: Fact) => ({ ...what, id, seq, on, by });
+
+export const ending = chapter({
+  start,
+  facts,
+  fold: {
+    EndingNamed: (state, data, fact) => ({ ...state, named: [...state.named, told(data, fact)] }),
+    EndingFeelingsTold: (state, data, fact) => ({
+      ...state,
+      feelings: [...state.feelings, told(data, fact)],
+    }),
+    IssueReviewed: (state, data, fact) => ({
+      ...state,
+      issues: [...state.issues.filter((one) => one.issue !== data.issue), told(data, fact)],
+    }),
+    ProgressReviewFinished: (state, data, fact) => ({ ...state, progressReviewed: told(data, fact) }),
+    SkillKept: (state, data, fact) => ({
+      ...state,
+      skills: [...state.skills.filter((one) => one.skill !== data.skill), told(data, fact)],
+    }),
+    SupportPlanned: (state, data, fact) => ({ ...state, supports: [...state.supports, told(data, fact)] }),
+    StressorForeseen: (state, data, fact) => ({
+      ...state,
+      stressors: [...state.stressors.filter((one) => one.what !== data.what), told(data, fact)],
+    }),
+    SadnessToldFromRelapse: (state, data, fact) => ({
+      ...state,
+      sadness: [...state.sadness, told(data, fact)],
+    }),
+    AfterDecided: (state, data, fact) => ({ ...state, after: told(data, fact) }),
+    GoodbyeSaid: (state, data, fact) => ({ ...state, goodbye: told(data, fact) }),
+    NonResponseAddressed: (state, data, fact) => ({
+      ...state,
+      nonResponse: [...state.nonResponse, told(data, fact)],
+    }),
+    TherapyFeedbackGiven: (state, data, fact) => ({ ...state, feedback: told(data, fact) }),
+  },
+  acts: {
+    nameEnding,
+    tellEndingFeelings,
+    tellSadnessFromRelapse,
+    reviewIssue,
+    finishProgressReview,
+    keepSkill,
+    planSupport,
+    foreseeStressor,
+    decideAfter,
+    addressNonResponse,
+    sayGoodbye,
+    giveTherapyFeedback,
+  },
+  seenBy(state, viewer) {
+    if (isClinician(viewer)) return state;
+    return viewer.as === 'client' ? { ...state, sadness: [], nonResponse: [] } : start;
+  },
+});

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { act } from '#core/course/book/act.ts';
+import { refuseWithUnsafe } from '#core/course/dispute/safety.ts';
+import { whileUnderWay } from '#core/course/sessions/not-come-yet.ts';
+import { line, maybe, partialDate, text } from '#core/forms/fields.ts';
+import { fact } from './shapes.ts';
+
+/** E-04: what the client can do alone from now on. */
+export const keepSkill = act({
+  says: 'Write down a skill the client takes along, with an example of their own.',
+  who: ['client', 'therapist'],
+  form: z.object({ skill: line('The skill'), example: maybe, when: maybe }),
+  open: whileUnderWay,
+  decide: (_course, form, doing) => [fact('SkillKept', doing.on, form)],
+});
+
+/** E-05: who takes over what the sessions gave. */
+export const planSupport = act({
+  says: 'Plan who gives from now on what the sessions gave.',
+  who: ['client', 'therapist'],
+  form: z.object({
+    need: line('What is needed'),
+    who: line('Who gives it'),
+    /** Id of the person in the inventory, if they are in it. */
+    person: maybe,
+    how: maybe,
+  }),
+  open: whileUnderWay,
+  decide: (course, form, doing) =>
+    refuseWithUnsafe(course, form.person ? [form.person] : [], doing.as) ?? [
+      fact('SupportPlanned', doing.on, form),
+    ],
+});
+
+/** E-06: a hard time that can be seen coming, and what will be done. */
+export const foreseeStressor = act({
+  says: 'Foresee a hard time and plan for it; say whether it was rehearsed.',
+  who: ['client', 'therapist'],
+  form: z.object({
+    what: line('What is coming'),
+    when: z.union([partialDate, z.literal('')]).default(''),
+    plan: text('The plan'),
+    rehearsed: z.enum(['rehearsed', 'not_yet']).default('not_yet'),
+  }),
+  open: whileUnderWay,
+  decide: (_course, form, doing) => [fact('StressorForeseen', doing.on, form)],
+});

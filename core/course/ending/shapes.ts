@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { factsOf } from '#core/course/book/fact.ts';
+import { day, partialDate } from '#core/forms/fields.ts';
+
+/** The shapes of the ending: E-01 to E-12 save the relapse plan (E-07). IPT protocol reference, 6.1. */
+
+export const endingFeelings = [
+  'sadness',
+  'apprehension',
+  'pride',
+  'relief',
+  'anger',
+  'gratitude',
+  'disappointment',
+  'indifference',
+  'other',
+] as const;
+
+export const medicationAfter = [
+  'none_taken',
+  'continue',
+  'start',
+  'reduce_with_prescriber',
+  'stop_with_prescriber',
+  'ask_prescriber',
+] as const;
+
+export const decisions = [
+  'discharge',
+  'booster',
+  'maintenance',
+  'continuation',
+  'step_up',
+  'other_therapy',
+  'refer',
+] as const;
+
+export const endingFacts = {
+  /** E-01 and MS-19 */
+  EndingNamed: z.object({ session: z.number().nullable(), left: z.number(), words: z.string() }),
+  /** E-03 */
+  EndingFeelingsTold: z.object({
+    toldBy: z.enum(['client', 'therapist']),
+    feelings: z.array(z.enum(endingFeelings)),
+    words: z.string(),
+    goodbyesBefore: z.string(),
+  }),
+  /** E-02 and MS-21: one issue first brought, as it is now */
+  IssueReviewed: z.object({
+    issue: z.string(),
+    now: z.enum(['better', 'same', 'worse']),
+    words: z.string(),
+    whatIDid: z.string(),
+    whoHelped: z.string(),
+    howIKnow: z.string(),
+  }),
+  ProgressReviewFinished: z.object({ words: z.string() }),
+  /** E-04 */
+  SkillKept: z.object({ skill: z.string(), example: z.string(), when: z.string() }),
+  /** E-05 */
+  SupportPlanned: z.object({ need: z.string(), who: z.string(), person: z.string(), how: z.string() }),
+  /** E-06 */
+  StressorForeseen: z.object({
+    what: z.string(),
+    when: z.union([partialDate, z.literal('')]),
+    plan: z.string(),
+    rehearsed: z.enum(['rehearsed', 'not_yet']),
+  }),
+  /** E-08 */
+  SadnessToldFromRelapse: z.object({
+    judged: z.enum(['sadness_of_ending', 'returning_depression', 'unclear']),
+    words: z.string(),
+  }),
+  /** E-09 and MS-22; the follow-up date is MS-24 */
+  AfterDecided: z.object({
+    decision: z.enum(decisions),
+    why: z.string(),
+    medication: z.enum(medicationAfter),
+    medicationWords: z.string(),
+    followUp: z.union([day, z.literal('')]),
+    boosters: z.array(day),
+    referredTo: z.string(),
+    clientAgrees: z.enum(['agrees', 'disagrees', 'not_present']),
+  }),
+  /** E-10 and MS-23 */
+  GoodbyeSaid: z.object({
+    clientValued: z.string(),
+    clientDisappointed: z.string(),
+    therapistValued: z.string(),
+    therapistDisappointed: z.string(),
+    handedOver: z.array(z.enum(['relapse_plan', 'summary', 'final_scores', 'safety_plan', 'other'])),
+    words: z.string(),
+  }),
+  /** E-11 */
+  NonResponseAddressed: z.object({ said: z.string(), alternatives: z.array(z.string()), plan: z.string() }),
+  /** E-12 */
+  TherapyFeedbackGiven: z.object({
+    satisfied: z.number().nullable(),
+    mostHelpful: z.string(),
+    leastHelpful: z.string(),
+    wouldRecommend: z.enum(['yes', 'no', 'unsure', 'prefers_not_to_say']),
+  }),
+};
+
+export const fact = factsOf(endingFacts);

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { maybe, ten } from '#core/forms/fields.ts';
+import { feelingFamilies, wideFeelings } from './families.ts';
+
+/** Every feeling that has a name here: families, narrower words, and wide words that are then asked about. T-04. */
+export const emotions: readonly string[] = [
+  ...feelingFamilies.flatMap(({ id, words }) => [id, ...words.map((word) => word.id)]),
+  ...wideFeelings.map(({ id }) => id),
+  'something_else',
+];
+
+export const emotion = z.enum([...emotions], {
+  error: 'Choose a feeling from the list, or "something else".',
+});
+
+/** One feeling: by name where there is one, in the client's own words, and how strong from 0 to 10. */
+export const felt = z
+  .object({
+    emotion: emotion.optional(),
+    words: maybe,
+    intensity: ten.optional(),
+    confidence: z.enum(['sure', 'unsure']).optional(),
+  })
+  .refine(({ emotion, words }) => emotion || words, 'Name the feeling, or describe it in a few words.');
+export type Felt = z.output<typeof felt>;

@@ -1,0 +1,153 @@
+import { z } from 'zod';
+import { act, type Standing } from '#core/course/book/act.ts';
+import { chapter, isClinician } from '#core/course/book/chapter.ts';
+import { factsOf } from '#core/course/book/fact.ts';
+import type { Course } from '#core/course/course.ts';
+import { refuseUnknown } from '#core/course/inventory/people-named.ts';
+import { sessionNumber, type Writer, writer, writerOf } from '#core/course/shared/author.ts';
+import { against, changed, rewritten, staleText, type Written } from '#core/course/shared/versioned-text.ts';
+import { whileOpen } from '#core/course/shared/while-open.ts';
+import { id, maybe, text } from '#core/forms/fields.ts';
+import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
+import { type Felt, felt } from './emotions.ts';
+
+/** Feelings noticed, named and used. Naming and expressing are two exercises. IPT protocol reference, 3.3, T-04. */
+const named = z.object({
+  context: z.enum(['diary', 'session', 'communication_analysis']).default('session'),
+  situation: text('What was going on'),
+  personIds: z.array(id).max(20).default([]),
+  eventId: id.optional(),
+  momentId: id.optional(),
+  analysisId: id.optional(),
+  session: sessionNumber.optional(),
+  bodyCue: maybe,
+  emotions: z.array(felt).min(1, 'Name at least one feeling.').max(20),
+  /** What the feeling may be saying about what the client needs. */
+  message: maybe,
+  understandable: z.enum(['yes', 'partly', 'no', 'not_asked']).default('not_asked'),
+  /** T-14: what was felt then, and what is felt now, telling it. */
+  feltThen: maybe,
+  feltTelling: maybe,
+});
+const expressed = z.object({
+  expressed: z.enum(['not_at_all', 'indirect', 'direct', 'overwhelming'], {
+    error: 'Say how the feeling was shown: not at all, indirectly, directly, or it took over.',
+  }),
+  how: maybe,
+  response: maybe,
+  wishHadExpressed: maybe,
+});
+const privacy = z.enum(['private', 'shared']);
+
+export type Expression = z.output<typeof expressed>;
+
+/** One feeling in one situation. What the client keeps private no clinician sees. */
+export interface AffectRecord extends z.output<typeof named> {
+  id: string;
+  on: string;
+  by: string;
+  as: Writer;
+  privacy: z.output<typeof privacy>;
+  expression: Written<Expression> | null;
+}
+
+export interface Feelings {
+  records: AffectRecord[];
+}
+
+const facts = {
+  FeelingNamed: named.extend({ privacy, as: writer }),
+  FeelingExpressed: z.object({ feelingId: z.string(), text: expressed }),
+  FeelingShared: z.object({ feelingId: z.string() }),
+};
+const fact = factsOf(facts);
+const start: Feelings = { records: [] };
+const both: readonly Standing[] = ['therapist', 'client'];
+
+/** The record as whoever is acting may see it: a private one does not exist for a therapist. */
+function recordOf(course: Course, feelingId: string, as: Standing): AffectRecord | Refusal {
+  const found = course.feelings.records.find(({ id }) => id === feelingId);
+  const hidden = found?.privacy === 'private' && as !== 'client';
+  if (found && !hidden) return found;
+  return refuse('no-such-feeling', 'This feeling is not in the record. Name it first.');
+}
+
+const on = (
+  state: Feelings,
+  id: string,
+  change: (record: AffectRecord) => Partial<AffectRecord>,
+): Feelings => ({
+  records: changed(state.records, id, (record) => ({ ...record, ...change(record) })),
+});
+
+export const feelings = chapter({
+  start,
+  facts,
+  fold: {
+    FeelingNamed: (state, data, { act: id, on, by }) => ({
+      records: [...state.records, { ...data, id, on, by, expression: null }],
+    }),
+    FeelingExpressed: (state, { feelingId, text }, written) =>
+      on(state, feelingId, ({ expression }) => ({
+        expression: rewritten(expression ?? undefined, text, written),
+      })),
+    FeelingShared: (state, { feelingId }) => on(state, feelingId, () => ({ privacy: 'shared' })),
+  },
+  acts: {
+    nameFeeling: act({
+      says: 'Notice and name what was felt in one situation (T-04); the client may keep it private.',
+      who: both,
+      form: named.extend({ privacy: privacy.optional() }),
+      open: whileOpen,
+      decide(course, form, doing) {
+        const kept = form.privacy ?? (doing.as === 'client' ? 'private' : 'shared');
+        if (kept === 'private' && doing.as !== 'client') {
+          return refuse(
+            'clients-privacy',
+            'Only the client keeps a feeling private. Write your own thoughts in your private notes.',
+          );
+        }
+        return (
+          refuseUnknown(course, form.personIds, doing) ?? [
+            fact('FeelingNamed', doing.on, { ...form, privacy: kept, as: writerOf(doing) }),
+          ]
+        );
+      },
+    }),
+    tellHowExpressed: act({
+      says: 'Say how a feeling was shown, what came back, and what the client wishes to have said (T-04).',
+      who: both,
+      form: expressed.extend({ feelingId: id, version: against }),
+      open: whileOpen,
+      decide(course, form, doing) {
+        const record = recordOf(course, form.feelingId, doing.as);
+        if (isRefusal(record)) return record;
+        const stale = staleText(record.expression ?? undefined, form.version);
+        const told = { feelingId: record.id, text: expressed.parse(form) };
+        return stale ?? [fact('FeelingExpressed', doing.on, told)];
+      },
+    }),
+    shareFeeling: act({
+      says: 'Share with the therapist a feeling that was kept private.',
+      who: ['client'],
+      form: z.object({ feelingId: id }),
+      open: whileOpen,
+      decide(course, { feelingId }, doing) {
+        const record = recordOf(course, feelingId, doing.as);
+        if (isRefusal(record)) return record;
+        if (record.privacy === 'shared') return refuse('shared', 'Your therapist can already see this one.');
+        return [fact('FeelingShared', doing.on, { feelingId })];
+      },
+    }),
+  },
+  seenBy(state, viewer) {
+    if (viewer.as === 'client') return state;
+    if (!isClinician(viewer)) return start;
+    return { records: state.records.filter(({ privacy }) => privacy === 'shared') };
+  },
+});
+
+/** The strongest feeling of a record; the first where none was rated. */
+export function strongest({ emotions }: AffectRecord): Felt | undefined {
+  return emotions.toSorted((a, b) => (b.intensity ?? -1) - (a.intensity ?? -1))[0];
+}

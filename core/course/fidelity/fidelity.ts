@@ -1,0 +1,138 @@
+import { z } from 'zod';
+import { act } from '#core/course/book/act.ts';
+import { chapter, isClinician } from '#core/course/book/chapter.ts';
+import { factsOf } from '#core/course/book/fact.ts';
+import type { Course } from '#core/course/course.ts';
+import { sessionNumbered } from '#core/course/sessions/attendance.ts';
+import { sessionNumber } from '#core/course/sessions/not-come-yet.ts';
+import { maybe } from '#core/forms/fields.ts';
+import { refuse } from '#core/forms/refusal.ts';
+
+/**
+ * FIDELITY-IH-1: how far a session was IPT, by the therapist and, apart, by the supervisor; never seen by the client.
+ * What only an ear can tell (PD-12, transference interpretation) is rated here. IPT protocol reference, 8.2.
+ */
+
+const grade = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)], {
+  error: 'Give 0, 1, 2 or 3.',
+});
+
+export const domainRating = z.object({
+  /** `F-01` to `F-26`, or one of an area's own such as `F-D1`. */
+  domain: z
+    .string()
+    .regex(
+      /^F-(0[1-9]|1\d|2[0-6]|[GDRN][1-3])$/,
+      'There is no such domain: they are F-01 to F-26 and F-G1 to F-N3.',
+    ),
+  /** 0 left out, 1 barely, 2 done, 3 done fully; null is NA, not due. */
+  adherence: grade.nullable(),
+  /** 0 poor to 3 skilful; null where nothing was done. */
+  competence: grade.nullable().default(null),
+  note: maybe,
+});
+export type DomainRating = z.output<typeof domainRating>;
+
+const facts = {
+  FidelityRated: z.object({
+    session: z.number(),
+    rater: z.enum(['therapist', 'supervisor']),
+    heard: z.enum(['was_there', 'recording', 'notes_only']),
+    ratings: z.array(domainRating),
+    words: z.string(),
+  }),
+};
+const fact = factsOf(facts);
+
+export interface FidelityRating extends z.output<typeof facts.FidelityRated> {
+  id: string;
+  seq: number;
+  on: string;
+  by: string;
+}
+
+export interface Fidelity {
+  ratings: FidelityRating[];
+}
+
+const start: Fidelity = { ratings: [] };
+
+const sameRating = (one: FidelityRating, session: number, by: string) =>
+  one.session === session && one.by === by;
+
+export const fidelity = chapter({
+  start,
+  facts,
+  fold: {
+    FidelityRated: (state, data, { act: id, seq, on, by }) => ({
+      ratings: [
+        ...state.ratings.filter((one) => !sameRating(one, data.session, by)),
+        { ...data, id, seq, on, by },
+      ],
+    }),
+  },
+  acts: {
+    rateFidelity: act({
+      says: 'Rate how far a session was IPT, domain by domain.',
+      who: ['therapist', 'supervisor'],
+      form: z.object({
+        session: sessionNumber,
+        heard: z.enum(['was_there', 'recording', 'notes_only']).default('was_there'),
+        ratings: z.array(domainRating).min(1, 'Rate at least one domain.').max(60),
+        words: maybe,
+      }),
+      decide(course, form, doing) {
+        if (!sessionNumbered(course, form.session)) {
+          return refuse(
+            'not-held',
+            `Session ${form.session} is not recorded as held. Record it, then rate it.`,
+          );
+        }
+        if (new Set(form.ratings.map((one) => one.domain)).size < form.ratings.length) {
+          return refuse('rated-twice', 'A domain is rated twice. Keep one rating for each.');
+        }
+        const undone = form.ratings.find((one) => !one.adherence && one.competence !== null);
+        if (undone) {
+          return refuse(
+            'competence-of-nothing',
+            `${undone.domain} was not done, so how well it was done cannot be rated. Leave competence empty.`,
+          );
+        }
+        const rater = doing.as === 'supervisor' ? 'supervisor' : 'therapist';
+        return [fact('FidelityRated', doing.on, { ...form, rater })];
+      },
+    }),
+  },
+  seenBy: (state, viewer) => (isClinician(viewer) ? state : start),
+});
+
+/** What this person rated themselves: a second rater begins from nothing but their own (8.2). */
+export function ownRating(course: Course, session: number, by: string): FidelityRating | undefined {
+  return course.fidelity.ratings.findLast((one) => sameRating(one, session, by));
+}
+
+/**
+ * The ratings of therapist and supervisor, once both are there, for whoever has made theirs: until then nobody rates with
+ * the other's in sight (8.2).
+ */
+export function ratingsBeside(
+  course: Course,
+  session: number,
+  by: string,
+): { therapists: FidelityRating; supervisors: FidelityRating } | undefined {
+  const [therapists, supervisors] = [
+    ratingOf(course, session, 'therapist'),
+    ratingOf(course, session, 'supervisor'),
+  ];
+  const isMade = ownRating(course, session, by) !== undefined;
+  return therapists && supervisors && isMade ? { therapists, supervisors } : undefined;
+}
+
+/** The latest rating of a session by a therapist or a supervisor. */
+export function ratingOf(
+  course: Course,
+  session: number,
+  rater: FidelityRating['rater'],
+): FidelityRating | undefined {
+  return course.fidelity.ratings.findLast((one) => one.session === session && one.rater === rater);
+}

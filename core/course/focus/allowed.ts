@@ -1,0 +1,24 @@
+import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
+import type { Course } from '#core/course/course.ts';
+import { type Area, areas } from '#core/forms/fields.ts';
+import { protocolOf } from '#core/protocols/protocols.ts';
+
+/** What the course's protocol allows of a focus; a service's own protocol falls back on the usual rules. */
+export interface FocusAllowed {
+  /** How many at once, 1 or 2; never three (SEL-4). */
+  max: number;
+  areas: readonly Area[];
+  /** The last session at which a change of focus needs no acknowledgement. */
+  changeBy: number;
+}
+
+export function focusAllowed(course: Course): FocusAllowed {
+  const opened = course.opening.opened?.protocol;
+  const rules = opened && protocolOf(opened.id, opened.edition)?.focus;
+  const sessions = sessionsAgreed(course) || 16;
+  return {
+    max: rules?.max ?? 2,
+    areas: rules?.areas ?? areas,
+    changeBy: Math.floor(sessions * (rules?.changeBy ?? 0.5)),
+  };
+}

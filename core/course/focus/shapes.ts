@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { sessionNumber } from '#core/course/shared/author.ts';
+import { area, id, line, maybe, text } from '#core/forms/fields.ts';
+
+export const disputeStages = ['renegotiation', 'impasse', 'dissolution'] as const;
+
+/** What is said of a focus when it is chosen. */
+export const focusShape = z.object({
+  area,
+  people: z.array(id).max(20, 'Name at most 20 people.').default([]),
+  /** Why this one: the therapist's reasoning. */
+  why: text('Why this focus'),
+  /** Why this one, in words the client reads on their own pages. */
+  whyForClient: maybe,
+  /** For a role dispute: where it stands now. */
+  stage: z.enum(disputeStages).optional(),
+  /** For a role transition: the names of the two roles. */
+  oldRole: line('The old role').optional(),
+  newRole: line('The new role').optional(),
+  /** For grief: a death, or a loss in the broad sense where the service works so. */
+  scope: z.enum(['death_only', 'loss_broad']).default('death_only'),
+  /** For loneliness and isolation: why each other area was set aside. */
+  rejected: z
+    .array(z.object({ area, why: line('The reason') }))
+    .max(4)
+    .default([]),
+  /** Where somebody involved may not be safe: what was done about safety before choosing. */
+  safetyConsidered: maybe,
+  supervisorAgrees: maybe,
+  confidence: z.enum(['low', 'fair', 'high']).optional(),
+  /** For a second focus: how it stands beside the first (SEL-4). */
+  beside: z.enum(['smaller', 'later']).optional(),
+});
+export type FocusShape = z.output<typeof focusShape>;
+
+export const rank = z.enum(['primary', 'secondary']);
+
+/** Why a focus may change mid-course (IPT protocol reference, 2.6). */
+export const changeShape = z.object({
+  reason: z.enum(['new_event', 'resolved_early', 'new_information']),
+  reformulation: text('What this means for the formulation'),
+  clientAgrees: z.enum(['agrees', 'partly', 'no']),
+  session: sessionNumber,
+  /** Why it is worth changing so late, when more than half the sessions are over. */
+  acknowledgedLate: maybe,
+});
+
+/** Something new was weighed, and the focus stays (IPT protocol reference, 2.6). */
+export const keptShape = z.object({ session: sessionNumber, why: text('Why the focus stays') });
+export type FocusKept = z.output<typeof keptShape>;
+
+export interface Focus extends FocusShape {
+  id: string;
+  rank: z.output<typeof rank>;
+  chosenOn: string;
+  /** How it came to an end, while another took its place or none did. */
+  ended: { on: string; why: string } | null;
+}
+
+export interface FocusChange extends z.output<typeof changeShape> {
+  from: string;
+  to: string;
+  on: string;
+}

@@ -1,0 +1,157 @@
+import type { Course } from '#core/course/course.ts';
+import { presentPeople } from '#core/course/inventory/entries.ts';
+import { hasDied } from '#core/course/inventory/person.ts';
+import { hasViolenceFlag } from '#core/course/risk/unsafe-with.ts';
+import { lookBack } from '#core/course/timeline/look-back.ts';
+import { firstDayOf, lastDayOf } from '#core/days/partial-days.ts';
+import { type Area, areas } from '#core/forms/fields.ts';
+import { focusAllowed } from './allowed.ts';
+import { areaPreferred, refusalsRunning } from './clients-wish.ts';
+import { safetyFirst } from './safety-first.ts';
+import { type Candidate, candidateOf, isBrief, tieBreak } from './ties.ts';
+
+export type SelectionRule = 'SEL-1' | 'SEL-2' | 'SEL-3' | 'SEL-4' | 'SEL-5' | 'SEL-6' | 'SEL-7' | 'SEL-8';
+
+export interface FocusSuggestion {
+  /** `safety_first`: go through safety before choosing. `not_rated`: no area is rated present or possible. */
+  state: 'safety_first' | 'not_rated' | 'suggested';
+  primary?: Area;
+  secondary?: Area;
+  scores: { area: Area; score: number }[];
+  reasons: { rule: SelectionRule; because: string }[];
+}
+
+type Reason = FocusSuggestion['reasons'][number];
+
+/** SEL-6: the deaths that propose grief, by event id, and people who died, by person id. */
+export function griefProposedBy(course: Course): { events: string[]; people: string[] } {
+  const events = course.timeline.events.filter(({ kind, aside }) => kind === 'death' && !aside);
+  const people = presentPeople(course.inventory).filter(({ fields }) => hasDied(fields));
+  return { events: events.map(({ id }) => id), people: people.map(({ id }) => id) };
+}
+
+/** SEL-8: pairs that often come together, and how they are usually taken. */
+const composites: readonly { pair: readonly [Area, Area]; because: string }[] = [
+  {
+    pair: ['role_dispute', 'role_transition'],
+    because:
+      'A dispute that is ending often becomes a transition: take the dispute first. With a new baby and quarrels, take the transition first.',
+  },
+  {
+    pair: ['grief', 'role_dispute'],
+    because: 'When a death brings quarrels among those left, grief comes first and the dispute second.',
+  },
+  {
+    pair: ['role_transition', 'interpersonal_deficits'],
+    because: 'Long loneliness with a recent change is worked on as the transition.',
+  },
+];
+
+/** Whether somebody died in the months before it began: on the timeline, or by the date in the inventory. */
+function diedBeforeOnset(course: Course): boolean {
+  const back = lookBack(course);
+  if (!back) return false;
+  return (
+    back.events.some(({ event }) => event.kind === 'death') ||
+    presentPeople(course.inventory).some(
+      ({ fields: { deathDate } }) =>
+        deathDate && firstDayOf(deathDate) <= back.to && lastDayOf(deathDate) >= back.from,
+    )
+  );
+}
+
+/** SEL-6: a death close to the onset is always looked at; an earlier one until grief has been weighed. */
+function ofDeaths(course: Course): Reason[] {
+  if (diedBeforeOnset(course)) {
+    const because =
+      'Somebody died in the months before this began: look at grief, wherever the loss was filed.';
+    return [{ rule: 'SEL-6', because }];
+  }
+  const { events, people } = griefProposedBy(course);
+  if (events.length + people.length === 0 || course.areas.now.grief) return [];
+  return [{ rule: 'SEL-6', because: 'Somebody has died. Weigh grief before you choose.' }];
+}
+
+/** SEL-5: the first refusal sends back to the formulation; after the second, what the client would rather do is offered. */
+function ofTheClient(course: Course, wished: Area | undefined, isOffered: boolean): Reason[] {
+  const refused = refusalsRunning(course);
+  if (refused === 0) return [];
+  const because =
+    refused === 1
+      ? 'The formulation did not fit. Change it with the client before you choose.'
+      : isOffered
+        ? 'Twice the formulation did not fit: this is what the client would rather work on.'
+        : wished
+          ? 'Twice the formulation did not fit. What the client would rather work on is rated absent, or as nothing that can move: weigh it again with them.'
+          : 'Twice the formulation did not fit. Ask what the client would rather work on.';
+  return [{ rule: 'SEL-5', because }];
+}
+
+/** SEL-2, SEL-7: why this one comes first. */
+function whyFirst(course: Course, first: Candidate, ranked: readonly Candidate[]): Reason[] {
+  const link = ({ rating }: Candidate) => rating.temporalLink ?? 0;
+  const level = ranked.filter(({ score }) => score === first.score).length > 1;
+  const reasons: Reason[] = [];
+  if (isBrief(course) && ranked.length > 1) {
+    reasons.push({ rule: 'SEL-7', because: 'In a brief course, what can move in the time comes first.' });
+  } else if (level) {
+    const because =
+      'The scores are level: what the client puts first, then what can move, then what is more recent decides.';
+    reasons.push({ rule: 'SEL-7', because });
+  }
+  const because = ranked.some((other) => link(other) > link(first))
+    ? 'Another area is more closely tied in time to how this began. Weigh the link, not only the weight of the story.'
+    : 'It is the most closely tied to how this episode began or goes on, and to live feeling.';
+  return [{ rule: 'SEL-2', because }, ...reasons];
+}
+
+/**
+ * Proposes a focus from the ratings by SEL-1 to SEL-8, with its reasons; the clinician decides
+ * (IPT protocol reference, 2.4).
+ */
+export function suggestFocus(course: Course): FocusSuggestion {
+  const allowed = focusAllowed(course);
+  const candidates: Candidate[] = areas.flatMap((area) => {
+    const rating = course.areas.now[area];
+    const stands = rating && rating.present !== 'absent' && allowed.areas.includes(area);
+    return stands ? [candidateOf(area, rating)] : [];
+  });
+  const scores = candidates.map(({ area, score }) => ({ area, score }));
+  const reasons = ofDeaths(course);
+  const give = (rule: SelectionRule, because: string) => reasons.push({ rule, because });
+  if (safetyFirst(course)) {
+    give('SEL-1', 'There may be danger here. Go through safety before choosing what to work on.');
+    return { state: 'safety_first', scores, reasons };
+  }
+  if (hasViolenceFlag(course)) {
+    give('SEL-1', 'Safety was gone through. Where somebody is not safe to be with, nothing is renegotiated.');
+  }
+  const others = candidates.filter(({ area }) => area !== 'interpersonal_deficits');
+  const ranked = (others.length > 0 ? others : candidates).sort(tieBreak(course));
+  if (others.length > 0 && others.length < candidates.length) {
+    give('SEL-3', 'Loneliness and isolation is left for when nothing else fits.');
+  }
+  const wished = areaPreferred(course);
+  const preferred =
+    refusalsRunning(course) >= 2
+      ? ranked.find(({ area, rating }) => area === wished && (rating.workable ?? 0) >= 1)
+      : undefined;
+  const first = preferred ?? ranked[0];
+  reasons.push(...ofTheClient(course, wished, preferred !== undefined));
+  if (!first) return { state: 'not_rated', scores, reasons };
+  if (!preferred) reasons.push(...whyFirst(course, first, ranked));
+  const next = ranked.find((each) => each !== first);
+  const isClose = next && next.score >= 0.75 * first.score && (next.rating.temporalLink ?? 0) >= 2;
+  const second = allowed.max > 1 && isClose ? next : undefined;
+  give(
+    'SEL-4',
+    second
+      ? 'A second focus is linked closely enough, if it is smaller or comes later; never a third.'
+      : 'One focus: nothing else is linked closely enough.',
+  );
+  const present = candidates.map(({ area }) => area);
+  for (const { pair, because } of composites) {
+    if (pair.every((area) => present.includes(area))) give('SEL-8', because);
+  }
+  return { state: 'suggested', primary: first.area, secondary: second?.area, scores, reasons };
+}

@@ -1,0 +1,116 @@
+import { onsetOf } from '#core/course/assessment/symptoms.ts';
+import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
+import type { Course } from '#core/course/course.ts';
+import { primaryFocus } from '#core/course/focus/focus.ts';
+import { standingGoals } from '#core/course/goals/goals.ts';
+import { personOf } from '#core/course/inventory/entries.ts';
+import { inventoryIndicators } from '#core/course/inventory/indicators.ts';
+import { type SupportType, supportTypes } from '#core/course/inventory/person.ts';
+import { latestValid } from '#core/course/measures/read.ts';
+import { lookBack } from '#core/course/timeline/look-back.ts';
+import { spoken } from '#core/days/spoken-date.ts';
+import { problemAreas } from '#core/protocols/areas/areas.ts';
+import type { FormulationText } from './shapes.ts';
+
+/** What the draft fills: the rest of the formulation is left as it is. */
+export type FormulationDraft = Pick<
+  FormulationText,
+  'narrative' | 'onsetLink' | 'diagnosisText' | 'sessions'
+> & {
+  if: Pick<FormulationText['if'], 'crisis' | 'distress' | 'supportGap'>;
+};
+
+const list = (words: readonly string[]) =>
+  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+
+/** A place that the chart cannot fill, in brackets, so that nobody says it aloud unfinished. */
+const gap = (what: string) => `[${what}]`;
+
+/** The places of a draft that are still to be filled. */
+export const gapsIn = (narrative: string): string[] =>
+  [...narrative.matchAll(/\[([^\]]+)\]/g)].map(([, what]) => what ?? '');
+
+function happenedBefore(course: Course): { what: string; when: string } | undefined {
+  const onset = lookBack(course)?.events ?? [];
+  const people = primaryFocus(course)?.people ?? [];
+  const known = onset.map(({ event }) => event).toSorted((a, b) => a.date.localeCompare(b.date));
+  const found = known.findLast((event) => event.people.some((one) => people.includes(one))) ?? known.at(-1);
+  return found && { what: found.what, when: spoken(found.date) };
+}
+
+/**
+ * The six moves of the spoken formulation, filled with what the chart holds and with gaps in brackets where it holds
+ * nothing; the therapist makes it theirs (IPT protocol reference, 5.3 b).
+ * @param today the months of the inventory's look-back end here
+ * @param ends the day the sessions end about
+ */
+export function draftFormulation(course: Course, today: string, ends?: string): FormulationDraft {
+  const review = course.symptoms.reviews.at(-1);
+  const symptoms = list(
+    (review?.checklist ?? []).filter(({ level }) => level > 0).map(({ symptom }) => symptom),
+  );
+  const called = course.diagnosis.told.at(-1)?.called ?? '';
+  const onset = onsetOf(course);
+  const began = onset ? spoken(onset) : gap('when it began');
+  const before = happenedBefore(course);
+  const focus = primaryFocus(course);
+  const area = focus && problemAreas[focus.area];
+  const people = (focus?.people ?? []).flatMap(
+    (id) => personOf(course.inventory, id)?.fields.displayName ?? [],
+  );
+  const goals = standingGoals(course).map((goal) => goal.text);
+  const sessions = sessionsAgreed(course) || undefined;
+  const score = latestValid(course, 'phq-9');
+  const happened = before?.what ?? gap('what happened, and with whom');
+  const narrative = [
+    `You have been living with ${symptoms || gap('the symptoms, in the client’s words')}. Taken together this is ${called || gap('its name')}. It is common, it is nobody’s fault, and it can be treated.`,
+    `It began ${onset ? `around ${began}` : began}. About then: ${happened}${people.length > 0 ? `. It has much to do with ${list(people)}` : ''}.`,
+    `${area ? `What we would work on is ${area.clientLabel.toLowerCase()}. ${area.clientSays}` : gap('the problem area in plain words')} When you feel low, ${gap('what becomes harder with people')}; and when that happens, ${gap('how it feeds the low mood')}.`,
+    `In our time we can ${goals.length > 0 ? `work towards this: ${list(goals)}` : gap('the goals')}. As that changes, I expect the low mood to ease.`,
+    `We have ${sessions ? `${sessions} sessions` : gap('the number of sessions')}${ends ? `, until about ${spoken(ends)}` : `, until ${gap('the end date')}`}.`,
+    'Does this fit how you see it? What would you change?',
+  ].join('\n\n');
+  return {
+    narrative,
+    onsetLink: before && onset ? `It began around ${began}; ${before.when}: ${before.what}` : '',
+    diagnosisText: called,
+    sessions,
+    if: {
+      crisis: [area?.clientLabel, before && `${before.what} (${before.when})`, list(people)]
+        .filter(Boolean)
+        .join('. '),
+      distress: [symptoms, score && `PHQ-9 ${score.result.total} on ${spoken(score.on)}`, review?.impairment]
+        .filter(Boolean)
+        .join('. '),
+      supportGap: supportGap(course, today),
+    },
+  };
+}
+
+/** What each kind of support is, where nobody gives it. */
+const kinds: Record<SupportType, string> = {
+  emotional: 'listens',
+  practical: 'lends a hand',
+  informational: 'advises',
+  companionship: 'is company',
+  affirmation: 'believes in them',
+  crisis: 'could be called in the night',
+};
+
+/** IF.supportGap from the inventory: who is missing, as far as it was asked (IPT protocol reference, 5.3 a). */
+function supportGap(course: Course, today: string): string {
+  const found = inventoryIndicators(course.inventory, today);
+  const missing = supportTypes.filter((type) => !found.supportCoverage.includes(type));
+  return [
+    found.nAskedConfidant > 0 && found.nConfidants === 0 && 'There was nobody to tell what matters',
+    found.nAskedSupport > 0 &&
+      missing.length > 0 &&
+      `There is hardly anybody who ${either(missing.map((type) => kinds[type]))}`,
+    ...course.network.absentRoles,
+  ]
+    .filter(Boolean)
+    .join('. ');
+}
+
+const either = (words: readonly string[]) =>
+  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;

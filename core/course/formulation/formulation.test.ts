@@ -1,0 +1,186 @@
+import { expect, test } from 'vitest';
+import { seenBy } from '#core/course/book/seen-by.ts';
+import { contractNow } from '#core/course/contract/contract.ts';
+import { areasNotRated } from '#core/course/focus/areas-rated.ts';
+import { goalsLack, ratedAt, standingGoals } from '#core/course/goals/goals.ts';
+import { areas } from '#core/forms/fields.ts';
+import { aCourse } from '#tests/a-course.ts';
+import { agreement, sharedFormulation } from './formulation.ts';
+import { formulationQuality } from './quality.ts';
+
+const client = { as: 'client', by: 'leila' } as const;
+const rated = () => {
+  const story = aCourse().does('addPerson', { displayName: 'Tomas', living: 'living' }, { id: 'tomas' });
+  for (const area of areas) story.does('rateArea', { area, present: 'absent', evidence: ['Asked'] });
+  return story;
+};
+const focus = { area: 'role_dispute', people: ['tomas'], stage: 'impasse', why: 'Onset' } as const;
+const focused = () => rated().does('chooseFocus', { ...focus, people: ['tomas'] }, { id: 'focus' });
+const text = { clientsWords: 'Nobody asked me, and I never said.', workingNote: 'Fear of being left' };
+const shared = () =>
+  focused()
+    .does('writeFormulation', { version: 0, ...text })
+    .does('shareFormulation', { version: 1 });
+
+test('a formulation says something, and is shared once all four areas are rated (I-11, MS-11)', () => {
+  expect(aCourse().refusal('writeFormulation', { version: 0 })).toContain('Write the story');
+  const story = aCourse().does('writeFormulation', { version: 0, ...text });
+  expect(areasNotRated(story.course)).toHaveLength(4);
+  expect(story.refusal('shareFormulation', { version: 1 })).toContain('4 left');
+  expect(story.attempt('shareFormulation', { version: 1, unratedBecause: 'Crisis first' })).toHaveLength(1);
+  expect(aCourse().refusal('shareFormulation', { version: 1 })).toContain('Write it first');
+});
+
+test('a formulation rewritten meanwhile is not overwritten', () => {
+  const story = shared().does('writeFormulation', { version: 1, narrative: 'You told me' });
+  const late = story.attempt('writeFormulation', { version: 1, narrative: 'Older' });
+  expect(late).toMatchObject({ kind: 'stale', newer: { text: { narrative: 'You told me' }, version: 2 } });
+  expect(story.attempt('shareFormulation', { version: 1 })).toMatchObject({ kind: 'stale' });
+  expect(story.course.formulation.versions).toHaveLength(2);
+});
+
+test('the client sees only what was shared, without the working note', () => {
+  const story = shared().does('writeFormulation', { version: 1, narrative: 'Unshared draft' });
+  const seen = seenBy(story.course, client).formulation;
+  expect(seen.versions).toHaveLength(1);
+  expect(seen.versions[0]).toMatchObject({ clientsWords: text.clientsWords, workingNote: '' });
+  expect(story.refusal('agreeFormulation', { version: 2, answer: 'agrees' }, { as: 'client' })).toContain(
+    'Share it',
+  );
+});
+
+test('agreeing needs a shared formulation, a focus and the version on the screen (MS-12)', () => {
+  const agrees = { version: 1, answer: 'agrees' } as const;
+  expect(focused().refusal('agreeFormulation', agrees)).toContain('shared first');
+  const unfocused = rated()
+    .does('writeFormulation', { version: 0, ...text })
+    .does('shareFormulation', { version: 1 });
+  expect(unfocused.refusal('agreeFormulation', agrees)).toContain('Choose the focus');
+  const story = shared()
+    .does('writeFormulation', { version: 1, narrative: 'You told me', workingNote: 'Secret doubt' })
+    .does('shareFormulation', { version: 2 });
+  const late = story.attempt('agreeFormulation', agrees, { as: 'client' });
+  expect(late).toMatchObject({ kind: 'stale', newer: { text: { narrative: 'You told me' } } });
+  expect(JSON.stringify(late)).not.toContain('Secret doubt');
+});
+
+test('a no is kept with what the client would change, and is no agreement', () => {
+  const story = shared().does(
+    'agreeFormulation',
+    { version: 1, answer: 'no', edits: 'It is not him' },
+    { as: 'client' },
+  );
+  expect(agreement(story.course)).toBeUndefined();
+  story.does('agreeFormulation', { version: 1, answer: 'agrees' }, { as: 'client', on: '2026-01-27' });
+  expect(agreement(story.course)).toEqual({ version: 1, on: '2026-01-27', answer: 'agrees' });
+  expect(sharedFormulation(story.course)?.version).toBe(1);
+});
+
+test('agreement stops at a focus that no longer passes its guard', () => {
+  const story = shared().does('strikeOut', { seq: 1, why: 'Another client' });
+  expect(story.refusal('agreeFormulation', { version: 1, answer: 'agrees' })).toContain(
+    'not in the inventory',
+  );
+});
+
+const goal = (words: string) => ({ text: words, type: 'interpersonal' }) as const;
+
+test('two to four goals, rated as the course goes on', () => {
+  const story = aCourse().does('setGoal', goal('See Ines'), { id: 'ines', as: 'client' });
+  expect(goalsLack(story.course)).toEqual(['two_goals', 'symptom_goal']);
+  for (const words of ['Two', 'Three', 'Four']) story.does('setGoal', goal(words));
+  expect(story.refusal('setGoal', goal('Five'))).toContain('Four goals');
+  story
+    .does('rateGoal', { goal: 'ines', rating: 0, at: 'start' })
+    .does('rateGoal', { goal: 'ines', rating: 4, at: 9 })
+    .does('rateGoal', { goal: 'ines', rating: 10, at: 'end' });
+  const ines = standingGoals(story.course)[0];
+  expect(ines && [ratedAt(ines, 'start'), ratedAt(ines, 9), ratedAt(ines, 'mid')]).toEqual([0, 4, undefined]);
+  expect(story.refusal('rateGoal', { goal: 'ines', rating: 11, at: 'end' })).toContain('0 to 10');
+});
+
+test('a goal about people counts when it belongs to the focus, and a client’s goal bears their hand', () => {
+  const story = focused()
+    .does('setGoal', { ...goal('See Ines'), linkedArea: 'grief' }, { as: 'client' })
+    .does('setGoal', { text: 'Sleep', type: 'symptom' });
+  expect(goalsLack(story.course)).toEqual(['interpersonal_goal']);
+  expect(standingGoals(story.course).map(({ setBy }) => setBy)).toEqual(['client', 'therapist']);
+  story.does('setGoal', { ...goal('Say one thing'), linkedArea: 'role_dispute', ownerWords: 'Be heard' });
+  expect(goalsLack(story.course)).toEqual([]);
+});
+
+test('a goal is reworded against its version and dropped with a reason', () => {
+  const story = aCourse().does('setGoal', goal('See Ines'), { id: 'ines' });
+  story.does('rewordGoal', { goal: 'ines', version: 1, ...goal('Write to Ines') });
+  expect(story.attempt('rewordGoal', { goal: 'ines', version: 1, ...goal('x') })).toMatchObject({
+    kind: 'stale',
+  });
+  story.does('dropGoal', { goal: 'ines', why: 'She moved' });
+  expect(story.refusal('rateGoal', { goal: 'ines', rating: 1, at: 'mid' })).toContain('not among');
+  expect(story.refusal('dropGoal', { goal: 'ines', why: 'x' })).toContain('not among');
+});
+
+const terms = {
+  version: 0,
+  sessions: 16,
+  minutes: 50,
+  ends: '2026-04-28',
+  attendancePolicy: 'A day’s notice',
+  emergencyArrangements: 'GP, crisis line',
+};
+
+test('a contract needs a focus, goals and an end after its start (I-13, MS-13)', () => {
+  expect(aCourse().refusal('agreeContract', terms)).toContain('Choose the focus');
+  const story = focused();
+  expect(story.refusal('agreeContract', terms)).toContain('two to four goals');
+  story.does('setGoal', goal('See Ines')).does('setGoal', goal('Say no once'));
+  expect(story.refusal('agreeContract', { ...terms, ends: '2026-01-01' })).toContain('end date');
+  story.does('agreeContract', terms, { on: '2026-02-03' });
+  expect(contractNow(story.course)).toMatchObject({ version: 1, focus: 'focus', acknowledged: null });
+});
+
+test('a contract keeps to the number of sessions the course is planned for', () => {
+  const protocol = { id: 'ipt', edition: '2026.1', preset: 'ipt16-default', sessions: 16, minutes: 50 };
+  const story = focused()
+    .does('openCourse', { client: 'leila', therapist: 'ana', protocol })
+    .does('setGoal', goal('See Ines'))
+    .does('setGoal', goal('Say no once'));
+  expect(story.refusal('agreeContract', { ...terms, sessions: 20 })).toContain('planned for 16 sessions');
+  expect(contractNow(story.does('agreeContract', terms).course)?.sessions).toBe(16);
+});
+
+test('a contract changes only with its reason, and the client acknowledges the terms as they stand', () => {
+  const story = focused()
+    .does('setGoal', goal('See Ines'))
+    .does('setGoal', goal('Say no once'))
+    .does('agreeContract', terms);
+  expect(story.refusal('agreeContract', { ...terms, version: 1, sessions: 20 })).toContain('say why');
+  expect(story.attempt('agreeContract', terms)).toMatchObject({ kind: 'stale' });
+  story.does('acknowledgeContract', { version: 1 }, { as: 'client' });
+  expect(story.refusal('acknowledgeContract', { version: 1 })).toContain('already');
+  story.does('agreeContract', { ...terms, version: 1, sessions: 18, becauseOf: 'A bereavement' });
+  expect(story.attempt('acknowledgeContract', { version: 1 })).toMatchObject({ kind: 'stale' });
+  expect(contractNow(story.course)).toMatchObject({ sessions: 18, acknowledged: null });
+  expect(aCourse().refusal('acknowledgeContract', { version: 1 })).toContain('no contract yet');
+});
+
+test('the checklist says what a formulation still lacks', () => {
+  const story = shared();
+  const met = () =>
+    formulationQuality(story.course)
+      .filter(({ state }) => state === 'met')
+      .map(({ check }) => check);
+  expect(formulationQuality(aCourse().course).every(({ state }) => state === 'not_met')).toBe(true);
+  expect(met()).toEqual(['one_page', 'clients_words', 'one_primary_area', 'person_named']);
+  story.does('writeFormulation', {
+    version: 1,
+    ...text,
+    narrative: 'You told me. As it becomes more manageable I expect you to feel better.',
+    onsetLink: 'Three weeks after the post',
+    sessions: 16,
+    if: { cultural: 'Duty', strengths: 'Humour' },
+  });
+  story.does('shareFormulation', { version: 2 }).does('agreeFormulation', { version: 2, answer: 'agrees' });
+  story.does('setGoal', goal('See Ines')).does('setGoal', goal('Say no once'));
+  expect(formulationQuality(story.course).every(({ state }) => state === 'met')).toBe(true);
+});

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { sessionNumber, type Writer } from '#core/course/shared/author.ts';
+import { area, day, maybe } from '#core/forms/fields.ts';
+
+/** What the formulation says (IPT protocol reference, 5.3; the keys of `if` are its `IF.` fields). */
+export const formulationShape = z.object({
+  if: z
+    .object({
+      bio: maybe,
+      psych: maybe,
+      social: maybe,
+      cultural: maybe,
+      spiritual: maybe,
+      strengths: maybe,
+      crisis: maybe,
+      supportGap: maybe,
+      distress: maybe,
+      protective: maybe,
+    })
+    .prefault({}),
+  /** The six moves as they were said, or as they will be. */
+  narrative: maybe,
+  onsetLink: maybe,
+  clientsWords: maybe,
+  diagnosisText: maybe,
+  sessions: sessionNumber.optional(),
+  endsAbout: day.optional(),
+  reviewBy: sessionNumber.optional(),
+  language: z.string().trim().max(20).default(''),
+  /** Beside it, for the therapist alone. */
+  workingNote: maybe,
+});
+export type FormulationText = z.output<typeof formulationShape>;
+
+export const answerShape = z.object({
+  version: z.number().int().min(1),
+  answer: z.enum(['agrees', 'partly', 'no']),
+  /** What the client would change. */
+  edits: maybe,
+  words: maybe,
+  /** The area the client would rather work on, when it does not fit (SEL-5). */
+  prefers: area.optional(),
+});
+
+export interface FormulationVersion extends FormulationText {
+  version: number;
+  on: string;
+  shared: string | 'not_yet';
+  /** Why it was shared before all areas were rated; clinicians read it. */
+  unratedBecause?: string;
+}
+
+export interface FormulationAnswer extends z.output<typeof answerShape> {
+  on: string;
+  as: Writer;
+}
+
+export interface Formulation {
+  /** First to last; the last is how it stands. */
+  versions: FormulationVersion[];
+  /** What the client answered each time they were asked whether it fits. */
+  answers: FormulationAnswer[];
+}

@@ -1,0 +1,153 @@
+import { z } from 'zod';
+import { act } from '#core/course/book/act.ts';
+import { chapter } from '#core/course/book/chapter.ts';
+import { factsOf } from '#core/course/book/fact.ts';
+import { byBoth } from '#core/course/book/shown-to.ts';
+import type { Course } from '#core/course/course.ts';
+import { activeFoci } from '#core/course/focus/guards.ts';
+import { sessionNumber, type Writer, writer, writerOf } from '#core/course/shared/author.ts';
+import { whileOpen } from '#core/course/shared/while-open.ts';
+import { area, id, line, lines, maybe, ten } from '#core/forms/fields.ts';
+import { refuse, refuseStale } from '#core/forms/refusal.ts';
+
+const goalShape = z.object({
+  text: line('The goal'),
+  type: z.enum(['symptom', 'interpersonal', 'support', 'role']),
+  linkedArea: area.optional(),
+  /** How both will know it is reached. */
+  measure: maybe,
+  steps: lines,
+  ownerWords: maybe,
+});
+const rating = z.object({
+  goal: id,
+  rating: ten,
+  at: z.union([z.enum(['start', 'mid', 'end']), sessionNumber]),
+  words: maybe,
+});
+
+export type GoalRating = Omit<z.output<typeof rating>, 'goal'> & { on: string };
+
+/** One goal, rated 0 to 10 as the course goes on (IPT protocol reference, 5.4). */
+export interface Goal extends z.output<typeof goalShape> {
+  id: string;
+  version: number;
+  setOn: string;
+  /** Who set it; absent in records written before it was kept. */
+  setBy?: Writer;
+  /** Every rating, as it was made. */
+  ratings: GoalRating[];
+  dropped: { why: string; on: string } | null;
+}
+
+export interface Goals {
+  goals: Goal[];
+}
+
+const facts = {
+  GoalSet: goalShape.extend({ as: writer.optional() }),
+  GoalReworded: goalShape.extend({ goal: id }),
+  GoalRated: rating,
+  GoalDropped: z.object({ goal: id, why: z.string() }),
+};
+const fact = factsOf(facts);
+const start: Goals = { goals: [] };
+
+/** The goals that stand. */
+export const standingGoals = (course: Course) => course.goals.goals.filter(({ dropped }) => !dropped);
+
+/** The latest rating made at a point of the course. */
+export const ratedAt = ({ ratings }: Goal, at: GoalRating['at']) =>
+  ratings.findLast((each) => each.at === at)?.rating;
+
+/** What a set of goals still lacks: two of them, one about symptoms, one about people tied to the focus (IPT protocol reference, 5.4). */
+export function goalsLack(course: Course): ('two_goals' | 'symptom_goal' | 'interpersonal_goal')[] {
+  const goals = standingGoals(course);
+  const has = (type: Goal['type']) => goals.some((goal) => goal.type === type);
+  const foci = activeFoci(course).map(({ area: worked }) => worked);
+  const isTied = ({ linkedArea }: Goal) => !linkedArea || foci.length === 0 || foci.includes(linkedArea);
+  return [
+    ...(goals.length < 2 ? (['two_goals'] as const) : []),
+    ...(has('symptom') ? [] : (['symptom_goal'] as const)),
+    ...(goals.some((goal) => goal.type === 'interpersonal' && isTied(goal))
+      ? []
+      : (['interpersonal_goal'] as const)),
+  ];
+}
+
+const goalOf = (course: Course, wanted: string) => standingGoals(course).find((each) => each.id === wanted);
+const noSuchGoal = () => refuse('no-such-goal', 'This goal is not among the goals of the course now.');
+
+function rewrite(state: Goals, wanted: string, write: (goal: Goal) => Goal): Goals {
+  return { goals: state.goals.map((each) => (each.id === wanted ? write(each) : each)) };
+}
+
+export const goals = chapter({
+  start,
+  facts,
+  fold: {
+    GoalSet: (state, { as, ...data }, { act: goal, on }) => ({
+      goals: [
+        ...state.goals,
+        { ...data, id: goal, version: 1, setOn: on, setBy: as, ratings: [], dropped: null },
+      ],
+    }),
+    GoalReworded: (state, { goal, ...data }) =>
+      rewrite(state, goal, (each) => ({ ...each, ...data, version: each.version + 1 })),
+    GoalRated: (state, { goal, ...data }, { on }) =>
+      rewrite(state, goal, (each) => ({ ...each, ratings: [...each.ratings, { ...data, on }] })),
+    GoalDropped: (state, data, { on }) =>
+      rewrite(state, data.goal, (each) => ({ ...each, dropped: { why: data.why, on } })),
+  },
+  acts: {
+    setGoal: act({
+      says: 'Set a goal, two to four in all, in the client’s words.',
+      who: ['client', 'therapist'],
+      open: whileOpen,
+      form: goalShape,
+      decide(course, form, doing) {
+        if (standingGoals(course).length >= 4) {
+          return refuse(
+            'four-goals',
+            'Four goals are as many as a course can carry. Drop one, or reword it.',
+          );
+        }
+        return [fact('GoalSet', doing.on, { ...form, as: writerOf(doing) })];
+      },
+    }),
+    rewordGoal: act({
+      says: 'Say a goal in better words; its ratings stay.',
+      who: ['client', 'therapist'],
+      open: whileOpen,
+      form: goalShape.extend({ goal: id, version: z.number().int().min(1) }),
+      decide(course, { version, ...form }, doing) {
+        const known = goalOf(course, form.goal);
+        if (!known) return noSuchGoal();
+        if (version < known.version) {
+          return refuseStale('Somebody reworded this goal meanwhile. Read it and write yours again.', {
+            text: known.text,
+            version: known.version,
+          });
+        }
+        return [fact('GoalReworded', doing.on, form)];
+      },
+    }),
+    rateGoal: act({
+      says: 'Rate how far a goal is reached, 0 to 10: at the start, the middle, the end, or a session.',
+      who: ['client', 'therapist'],
+      open: whileOpen,
+      form: rating,
+      decide: (course, form, doing) =>
+        goalOf(course, form.goal) ? [fact('GoalRated', doing.on, form)] : noSuchGoal(),
+    }),
+    dropGoal: act({
+      says: 'Let a goal go, with the reason; its ratings stay.',
+      who: ['client', 'therapist'],
+      open: whileOpen,
+      form: z.object({ goal: id, why: line('The reason') }),
+      decide: (course, form, doing) =>
+        goalOf(course, form.goal) ? [fact('GoalDropped', doing.on, form)] : noSuchGoal(),
+    }),
+  },
+  seenBy: byBoth(start),
+});

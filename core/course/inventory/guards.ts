@@ -1,0 +1,82 @@
+import type { Doing } from '#core/course/book/act.ts';
+import type { Course } from '#core/course/course.ts';
+import { firstDayOf, lastDayOf } from '#core/days/partial-days.ts';
+import { type Refusal, refuse, refuseStale } from '#core/forms/refusal.ts';
+import type { InventoryPerson } from './entries.ts';
+import { type FieldName, hasDied, type PersonFields, therapistsFields } from './person.ts';
+import { inventorySeenBy } from './seen-by.ts';
+
+/** The person as whoever is acting sees them: somebody kept back does not exist for the therapist. */
+export function seenPerson(course: Course, wanted: string, doing: Doing): InventoryPerson | Refusal {
+  const seen = inventorySeenBy(course.inventory, doing).people.find((each) => each.id === wanted);
+  if (!seen?.fields.displayName)
+    return refuse('no-such-person', 'This person is not in the inventory. Add them first.');
+  return seen;
+}
+export const isRefused = (found: InventoryPerson | Refusal): found is Refusal => 'refused' in found;
+
+export function badFields(fields: PersonFields, doing: Doing, now: PersonFields): Refusal | undefined {
+  if (doing.as === 'client' && therapistsFields.some((field) => fields[field] !== undefined)) {
+    return refuse('therapists-field', 'This part is your therapist’s to fill in. Leave it out.');
+  }
+  return badDates({ ...now, ...fields }, doing);
+}
+
+function badDates(fields: PersonFields, doing: Doing): Refusal | undefined {
+  const { living, status, deathDate, since, until } = fields;
+  if (living === 'living' && status === 'deceased') {
+    return refuse(
+      'died-or-living',
+      'A tie cannot have ended by death while the person is marked as living. Change one of the two.',
+    );
+  }
+  if (deathDate && !hasDied(fields)) {
+    return refuse(
+      'not-died',
+      'A date of death belongs to somebody who has died: mark the person as deceased.',
+    );
+  }
+  if (deathDate && firstDayOf(deathDate) > doing.today) {
+    return refuse('death-future', `${deathDate} has not come yet. Give the date of death, up to today.`);
+  }
+  if (since && until && lastDayOf(until) < firstDayOf(since)) {
+    return refuse('until-before-since', 'The tie cannot have ended before it began. Check the two dates.');
+  }
+}
+
+export function staleFields(
+  known: InventoryPerson,
+  touched: readonly string[],
+  version: number,
+): Refusal | undefined {
+  const newer = touched.filter((field) => (known.written[field as FieldName] ?? 0) > version);
+  if (newer.length === 0) return;
+  const text = Object.fromEntries(newer.map((field) => [field, known.fields[field as FieldName]]));
+  return refuseStale('Somebody changed this meanwhile. Look at what it says now and write yours again.', {
+    text,
+    version: known.version,
+  });
+}
+
+/** A client leaves the therapist's working alone; nobody leaves a person without a name. */
+export function badClearing(clear: readonly FieldName[], doing: Doing): Refusal | undefined {
+  if (clear.includes('displayName')) return refuse('nameless', 'A person needs a name or a nickname.');
+  if (doing.as === 'client' && therapistsFields.some((field) => clear.includes(field))) {
+    return refuse('therapists-field', 'This part is your therapist’s to fill in. Leave it out.');
+  }
+}
+
+/** How much may be shared stays as the client said: INV.disclosure is theirs (IPT protocol reference, 4.2). */
+export function clientsChoice(
+  course: Course,
+  who: string,
+  touched: readonly string[],
+  doing: Doing,
+): Refusal | undefined {
+  if (doing.as === 'client' || !touched.includes('disclosure')) return;
+  const said = course.inventory.entries.findLast(
+    ({ person, fields, clear }) => person === who && (fields.disclosure || clear.includes('disclosure')),
+  );
+  if (said?.as !== 'client') return;
+  return refuse('clients-choice', 'How much may be shared is the client’s choice. Ask them to change it.');
+}

@@ -1,0 +1,168 @@
+import { z } from 'zod';
+import { area, line, lines, maybe, partialDate, someOf, ten, text, three } from '#core/forms/fields.ts';
+
+/** What may be written about one person in the client's life (IPT protocol reference, 4.2; same field names). */
+
+export const roles = [
+  'partner',
+  'ex_partner',
+  'mother',
+  'father',
+  'step_parent',
+  'sibling',
+  'child',
+  'step_child',
+  'grandparent',
+  'other_kin',
+  'friend',
+  'close_friend',
+  'acquaintance',
+  'colleague',
+  'manager',
+  'neighbour',
+  'faith_or_community',
+  'professional',
+  'carer',
+  'online_friend',
+  'pet',
+  'spiritual_figure',
+  'group',
+  'other',
+] as const;
+export const supportTypes = [
+  'emotional',
+  'practical',
+  'informational',
+  'companionship',
+  'affirmation',
+  'crisis',
+] as const;
+export type SupportType = (typeof supportTypes)[number];
+
+const yesPartlyNo = z.enum(['yes', 'partly', 'no']);
+const expectations = z
+  .array(
+    z.object({
+      text: line('The expectation'),
+      said: z.enum(['yes', 'partly', 'no', 'unknown']).default('unknown'),
+      met: z.enum(['yes', 'partly', 'no', 'unknown']).default('unknown'),
+    }),
+  )
+  .max(50, 'Keep this under 50 expectations.');
+const supports = z
+  .array(z.object({ type: z.enum(supportTypes), level: three.default(2), words: maybe }))
+  .max(20, 'Keep this under 20 kinds of support.');
+
+/** Rings of the circle: 1 inner, 2 close, 3 wider, 0 outside. */
+export const ring = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)], {
+  error: 'Choose a ring: 1 inner, 2 close, 3 wider, 0 outside.',
+});
+export type Ring = z.output<typeof ring>;
+
+const asked = {
+  displayName: line('The name'),
+  role: z.enum(roles),
+  /** The tie in the client's words: “mother-in-law”. */
+  roleWords: line('The tie'),
+  living: z.enum(['living', 'deceased', 'unknown']),
+  deathDate: partialDate,
+  deathCircumstances: text('How they died'),
+  age: z.number().int().min(0, 'Check the age.').max(130, 'Check the age.'),
+  pronouns: line('The pronouns'),
+  status: z.enum([
+    'active',
+    'distant',
+    'estranged',
+    'on_off',
+    'ended',
+    'lost_touch',
+    'deceased',
+    'wished_for',
+  ]),
+  since: partialDate,
+  until: partialDate,
+  contactFrequency: z.enum([
+    'daily',
+    'several_week',
+    'weekly',
+    'fortnightly',
+    'monthly',
+    'few_year',
+    'rarely',
+    'none',
+  ]),
+  contactWords: line('How you are in contact'),
+  contactModes: someOf(['in_person', 'phone', 'text', 'video', 'social_media', 'letters']),
+  livesWith: z.enum(['yes', 'part_of_the_time', 'no']),
+  initiates: z.enum(['me', 'them', 'both', 'neither']),
+  ringBefore: ring,
+  ringWished: ring,
+  ring,
+  /** Where around the circle, in degrees clockwise from the top. */
+  angle: z.number().min(0, 'An angle is 0 to 360 degrees.').max(360, 'An angle is 0 to 360 degrees.'),
+  sector: z.enum(['family', 'partner', 'friends', 'work_or_study', 'community', 'professionals', 'other']),
+  tone: z.enum(['supportive', 'mixed', 'conflictual', 'distant', 'cut_off', 'unsafe']),
+  myExpectations: expectations,
+  theirExpectations: expectations,
+  reciprocity: ten,
+  satisfying: lines.unwrap(),
+  unsatisfying: lines.unwrap(),
+  changesWanted: z.object({ me: maybe, them: maybe, us: maybe }),
+  recentChanges: z.array(z.object({ on: partialDate.optional(), what: line('The change') })).max(50),
+  linkToMood: z.object({
+    words: maybe,
+    /** −3 pulls the mood far down, +3 lifts it far. */
+    effect: z.number().int().min(-3, 'Give −3 to 3.').max(3, 'Give −3 to 3.').optional(),
+  }),
+  conflict: z.object({
+    level: ten.optional(),
+    kind: z.enum(['none', 'overt', 'covert', 'both', 'unknown']).default('unknown'),
+    words: maybe,
+    topics: lines,
+    lastEpisode: maybe,
+  }),
+  support: supports,
+  supportGiven: supports,
+  confidant: yesPartlyNo,
+  knowsAboutProblem: z.object({ answer: yesPartlyNo, response: maybe }),
+  helpOffered: z.object({ answer: z.enum(['yes', 'no']), note: maybe }),
+  helpAccepted: z.object({ answer: z.enum(['yes', 'no']), note: maybe }),
+  safety: z.enum(['safe', 'sometimes_not', 'not', 'prefer_not_to_say']),
+  dependants: z.enum(['they_depend_on_me', 'i_depend_on_them', 'both', 'neither']),
+  culture: text('The meaning of this tie'),
+  history: text('The key moments'),
+  ending: text('How it ended'),
+  strength: z.object({ answer: z.enum(['yes', 'perhaps', 'no']), how: maybe }),
+  disclosure: z.enum(['share_freely', 'in_session', 'not_now']),
+  onsetLinked: z.object({ answer: z.enum(['linked', 'not_linked', 'unclear']), note: maybe }),
+  areaTags: z.array(area).max(4),
+  privateNote: text('The note'),
+};
+
+export type FieldName = keyof typeof asked;
+export const fieldNames = Object.keys(asked) as [FieldName, ...FieldName[]];
+
+/** Any of the fields; what is absent has not been written. */
+export const personFields = z
+  .object(asked)
+  .partial()
+  .extend({
+    /** Fields that were asked and stay empty, and why. */
+    leftBlank: z
+      .array(z.object({ field: z.enum(fieldNames), why: z.enum(['nothing', 'prefer_not_to_say']) }))
+      .max(fieldNames.length)
+      .optional(),
+  });
+export type PersonFields = z.output<typeof personFields>;
+
+/** Whether the person has died, said in either place: as living or not, or as a tie ended by death. */
+export function hasDied({ living, status }: PersonFields): boolean {
+  return living === 'deceased' || (status === 'deceased' && living !== 'living');
+}
+
+/** Fields that are the therapist's working: no client writes or sees them. */
+export const therapistsFields = [
+  'onsetLinked',
+  'areaTags',
+  'privateNote',
+] as const satisfies readonly FieldName[];

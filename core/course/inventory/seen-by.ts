@@ -1,0 +1,99 @@
+import { isClinician, type Viewer } from '#core/course/book/chapter.ts';
+import { type Inventory, type InventoryEntry, peopleFrom } from './entries.ts';
+import { type FieldName, type PersonFields, therapistsFields } from './person.ts';
+
+/** Fields whose words never come back to a client's screen, where somebody may be looking over a shoulder. */
+const neverShown: readonly FieldName[] = [...therapistsFields, 'safety'];
+
+/** Whether a leaf of the client's own writing stays off their screen all the same: what they said of safety. */
+export function isNeverOnScreen(key: string, leaf: unknown): boolean {
+  return key === 'safety' || (key === 'tone' && leaf === 'unsafe') || (key === 'field' && leaf === 'safety');
+}
+
+function without(fields: PersonFields, hidden: readonly FieldName[]): PersonFields {
+  const kept = Object.entries(fields).filter(([name]) => !hidden.includes(name as FieldName));
+  const seen = Object.fromEntries(kept) as PersonFields;
+  if (seen.tone === 'unsafe') delete seen.tone;
+  if (seen.leftBlank) {
+    seen.leftBlank = seen.leftBlank.filter(({ field }) => !hidden.includes(field));
+  }
+  return seen;
+}
+
+/** People of whom the client said they do not feel safe with them. */
+function notSafe({ people }: Inventory): Set<string> {
+  const answers = ['sometimes_not', 'not'];
+  return new Set(people.filter(({ fields }) => answers.includes(fields.safety ?? '')).map(({ id }) => id));
+}
+
+/** Without the tie to somebody who is not safe, no page of the client's can name that person as one to turn to. */
+function forTheClient(entry: InventoryEntry, unsafe: ReadonlySet<string>): InventoryEntry {
+  return {
+    ...entry,
+    fields: without(entry.fields, unsafe.has(entry.person) ? [...neverShown, 'tone'] : neverShown),
+    clear: entry.clear.filter((field) => !neverShown.includes(field)),
+    review: undefined,
+  };
+}
+
+/** Ids of the people about whom the client would say nothing yet (`disclosure` is `not_now`). */
+export function keptBack({ people }: Inventory): Set<string> {
+  return new Set(people.filter(({ fields }) => fields.disclosure === 'not_now').map(({ id }) => id));
+}
+
+/**
+ * Of what a client keeps back only the answer about safety is told, without a name: safety is asked of everybody.
+ * Where the therapist wrote about the person too, they also see that the client would rather not go on.
+ */
+function whatIsLeft(entry: InventoryEntry, known: boolean): InventoryEntry[] {
+  const { safety, disclosure } = entry.fields;
+  const fields: PersonFields = { ...(safety && { safety }), ...(known && disclosure && { disclosure }) };
+  return Object.keys(fields).length > 0 ? [{ ...entry, fields, clear: [] }] : [];
+}
+
+function forTheClinician(inventory: Inventory): InventoryEntry[] {
+  const back = keptBack(inventory);
+  const known = new Set(inventory.entries.filter(({ as }) => as === 'therapist').map(({ person }) => person));
+  return inventory.entries.flatMap((entry) =>
+    entry.as === 'client' && back.has(entry.person) ? whatIsLeft(entry, known.has(entry.person)) : [entry],
+  );
+}
+
+/** The inventory as a viewer may see it (IPT protocol reference, 4.2 disclosure and safety; invariants of 9.6). */
+export function inventorySeenBy(inventory: Inventory, viewer: Viewer): Inventory {
+  const entries = isClinician(viewer)
+    ? forTheClinician(inventory)
+    : viewer.as === 'client'
+      ? inventory.entries.map((entry) => forTheClient(entry, notSafe(inventory)))
+      : [];
+  return { entries, people: peopleFrom(entries) };
+}
+
+/** An earlier state of the inventory with what the client keeps back today kept back in it too. */
+export function keepingBackToday(then: Inventory, today: Inventory): Inventory {
+  const back = keptBack(today);
+  const wishes = then.people
+    .filter(({ id }) => back.has(id))
+    .map(({ id, version, addedOn }): InventoryEntry => {
+      return { person: id, version, on: addedOn, as: 'client', fields: { disclosure: 'not_now' }, clear: [] };
+    });
+  const entries = [...then.entries, ...wishes];
+  return { entries, people: peopleFrom(entries) };
+}
+
+/**
+ * The circle as it may be shared, printed or exported: no safety answer, no unsafe tone, nothing of the therapist's,
+ * and nobody whom the client wants spoken of only in session or not now (appendix D 26).
+ */
+export function circleToShare(inventory: Inventory): Inventory {
+  const open = new Set(
+    inventory.people
+      .filter(({ fields, aside }) => !aside && (fields.disclosure ?? 'share_freely') === 'share_freely')
+      .map(({ id }) => id),
+  );
+  const unsafe = notSafe(inventory);
+  const entries = inventory.entries
+    .filter(({ person }) => open.has(person))
+    .map((entry) => forTheClient(entry, unsafe));
+  return { entries, people: peopleFrom(entries) };
+}

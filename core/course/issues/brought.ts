@@ -1,0 +1,13 @@
+import type { Course } from '#core/course/course.ts';
+import { standingIssues } from './issues.ts';
+
+/** What the client first brought, as ranked. */
+export interface IssueBrought {
+  id: string;
+  words: string;
+}
+
+/** The issues first listed; the ending looks at each again. IPT protocol reference, MS-21. */
+export function issuesBrought(course: Course): IssueBrought[] {
+  return standingIssues(course).map(({ id, words }) => ({ id, words }));
+}

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { aCourse } from '#tests/a-course.ts';
+import { standingIssues } from './issues.ts';
+import { stillParked } from './parked.ts';
+
+const three = () =>
+  aCourse()
+    .does('listIssue', { words: 'Tomas decides without me' }, { id: 'a' })
+    .does('listIssue', { words: 'I have lost Ines' }, { id: 'b', as: 'client' })
+    .does('listIssue', { words: 'Carmen' }, { id: 'c' });
+
+test('issues are ranked all at once, each once', () => {
+  const story = three();
+  expect(story.refusal('rankIssues', { order: ['b', 'a'] })).toContain('every issue');
+  expect(story.refusal('rankIssues', { order: ['b', 'a', 'a'] })).toContain('once');
+  story.does('rankIssues', { order: ['c', 'a', 'b'] }, { as: 'client', on: '2026-01-27' });
+  expect(standingIssues(story.course).map(({ id }) => id)).toEqual(['c', 'a', 'b']);
+  expect(story.course.issues.ranked).toBe('2026-01-27');
+});
+
+test('an issue added after the ranking comes last', () => {
+  const { course } = three()
+    .does('rankIssues', { order: ['c', 'b', 'a'] })
+    .does('listIssue', { words: 'School' });
+  expect(standingIssues(course).at(-1)?.words).toBe('School');
+});
+
+test('an issue is agreed, and agreed again once reworded', () => {
+  const story = three().does('agreeIssue', { issue: 'a' });
+  expect(story.refusal('agreeIssue', { issue: 'a' })).toContain('agreed already');
+  story.does('rewordIssue', { issue: 'a', words: 'Nobody asks me', version: 1 });
+  expect(story.course.issues.issues[0]).toMatchObject({ agreed: 'not_yet', version: 2 });
+  const late = story.attempt('rewordIssue', { issue: 'a', words: 'x', version: 1 });
+  expect(late).toMatchObject({ kind: 'stale', newer: { text: 'Nobody asks me' } });
+});
+
+test('an issue keeps who listed it, and its people until others are named', () => {
+  const story = aCourse().does(
+    'listIssue',
+    { words: 'Carmen', people: ['carmen'] },
+    { id: 'a', as: 'client' },
+  );
+  story.does('rewordIssue', { issue: 'a', words: 'Carmen at work', version: 1 });
+  expect(story.course.issues.issues[0]).toMatchObject({ listedBy: 'client', people: ['carmen'] });
+  story.does('rewordIssue', { issue: 'a', words: 'The head', version: 2, people: ['head'] });
+  expect(story.course.issues.issues[0]?.people).toEqual(['head']);
+});
+
+test('an issue is dropped with a reason and then left alone', () => {
+  const story = three().does('dropIssue', { issue: 'c', why: 'Part of the first' });
+  expect(story.refusal('agreeIssue', { issue: 'c' })).toContain('not on the list');
+  expect(story.refusal('dropIssue', { issue: 'c', why: 'Again' })).toContain('not on the list');
+  expect(story.refusal('rewordIssue', { issue: 'c', words: 'Her', version: 1 })).toContain('not on the list');
+  expect(standingIssues(story.course)).toHaveLength(2);
+});
+
+test('what is parked stays in sight until it is settled (M-03, appendix D 30)', () => {
+  const story = aCourse().does('parkIssue', { words: 'My mother’s will', session: 6 }, { id: 'will' });
+  story.does('returnToParked', { parked: 'will', outcome: 'kept_for_later' });
+  expect(stillParked(story.course)).toHaveLength(1);
+  story.does('returnToParked', { parked: 'will', outcome: 'handed_on', words: 'Law centre' });
+  expect(stillParked(story.course)).toEqual([]);
+  expect(story.refusal('returnToParked', { parked: 'will', outcome: 'let_go' })).toContain('settled');
+  expect(story.refusal('returnToParked', { parked: 'x', outcome: 'let_go' })).toContain('not parked');
+});

@@ -1,0 +1,164 @@
+import { z } from 'zod';
+import { act } from '#core/course/book/act.ts';
+import { chapter } from '#core/course/book/chapter.ts';
+import { factsOf } from '#core/course/book/fact.ts';
+import { byBoth } from '#core/course/book/shown-to.ts';
+import type { Course } from '#core/course/course.ts';
+import { type Writer, writer, writerOf } from '#core/course/shared/author.ts';
+import { whileOpen } from '#core/course/shared/while-open.ts';
+import { area, id, line } from '#core/forms/fields.ts';
+import { type Refusal, refuse, refuseStale } from '#core/forms/refusal.ts';
+
+/** One thing the client came with, in words both accept. */
+export interface Issue {
+  id: string;
+  words: string;
+  version: number;
+  /** The area it points to, when they have said so together. */
+  area?: z.output<typeof area>;
+  people: string[];
+  listedOn: string;
+  /** Who listed it; absent in records written before it was kept. */
+  listedBy?: Writer;
+  agreed: string | 'not_yet';
+  dropped: { why: string; on: string } | null;
+}
+
+export interface Issues {
+  /** In the order client and therapist ranked them, the weightiest first; later ones last. */
+  issues: Issue[];
+  ranked: string | 'not_yet';
+}
+
+const issue = { issue: id };
+const listed = z.object({
+  words: line('The issue'),
+  area: area.optional(),
+  people: z.array(id).max(50).default([]),
+});
+
+const facts = {
+  IssueListed: listed.extend({ as: writer.optional() }),
+  IssuesRanked: z.object({ order: z.array(id) }),
+  IssueReworded: z.object({
+    ...issue,
+    words: z.string(),
+    area: area.optional(),
+    people: z.array(id).optional(),
+  }),
+  IssueAgreed: z.object(issue),
+  IssueDropped: z.object({ ...issue, why: z.string() }),
+};
+const fact = factsOf(facts);
+const start: Issues = { issues: [], ranked: 'not_yet' };
+
+/** The issues that stand, in rank order. */
+export const standingIssues = (course: Course) => course.issues.issues.filter(({ dropped }) => !dropped);
+
+const noSuchIssue = () => refuse('no-such-issue', 'This issue is not on the list. Add it first.');
+const issueOf = (course: Course, wanted: string) => standingIssues(course).find((each) => each.id === wanted);
+
+function rewrite(state: Issues, wanted: string, write: (issue: Issue) => Issue): Issues {
+  return { ...state, issues: state.issues.map((each) => (each.id === wanted ? write(each) : each)) };
+}
+
+function badOrder(course: Course, order: readonly string[]): Refusal | undefined {
+  const standing = standingIssues(course).map((each) => each.id);
+  const same = new Set(order).size === order.length && standing.length === order.length;
+  if (!same || !standing.every((each) => order.includes(each))) {
+    return refuse(
+      'rank-them-all',
+      'Rank every issue on the list once. Somebody may have added one meanwhile.',
+    );
+  }
+}
+
+export const issues = chapter({
+  start,
+  facts,
+  fold: {
+    IssueListed: (state, { as, ...data }, { act: added, on }) => ({
+      ...state,
+      issues: [
+        ...state.issues,
+        { ...data, id: added, version: 1, listedOn: on, listedBy: as, agreed: 'not_yet', dropped: null },
+      ],
+    }),
+    IssuesRanked(state, { order }, { on }) {
+      const place = ({ id: each }: Issue) => (order.includes(each) ? order.indexOf(each) : order.length);
+      return { issues: [...state.issues].sort((a, b) => place(a) - place(b)), ranked: on };
+    },
+    IssueReworded: (state, { issue: reworded, people, ...data }) =>
+      rewrite(state, reworded, (each) => ({
+        ...each,
+        ...data,
+        people: people ?? each.people,
+        version: each.version + 1,
+        agreed: 'not_yet',
+      })),
+    IssueAgreed: (state, data, { on }) => rewrite(state, data.issue, (each) => ({ ...each, agreed: on })),
+    IssueDropped: (state, { issue: dropped, why }, { on }) =>
+      rewrite(state, dropped, (each) => ({ ...each, dropped: { why, on } })),
+  },
+  acts: {
+    listIssue: act({
+      says: 'Put an issue on the list, in the client’s words.',
+      who: ['client', 'therapist'],
+      open: whileOpen,
+      form: listed,
+      decide: (_course, form, doing) => [fact('IssueListed', doing.on, { ...form, as: writerOf(doing) })],
+    }),
+    rankIssues: act({
+      says: 'Rank the issues together, the weightiest first.',
+      who: ['client', 'therapist'],
+      open: whileOpen,
+      form: z.object({ order: z.array(id).min(1, 'There is nothing to rank yet.').max(200) }),
+      decide: (course, form, doing) => badOrder(course, form.order) ?? [fact('IssuesRanked', doing.on, form)],
+    }),
+    rewordIssue: act({
+      says: 'Say an issue in better words; it has to be agreed again.',
+      who: ['client', 'therapist'],
+      open: whileOpen,
+      form: z.object({
+        ...issue,
+        words: line('The issue'),
+        area: area.optional(),
+        /** Left out, the people stay as they are. */
+        people: z.array(id).max(50).optional(),
+        version: z.number().int().min(1),
+      }),
+      decide(course, { version, ...form }, doing) {
+        const known = issueOf(course, form.issue);
+        if (!known) return noSuchIssue();
+        if (version < known.version) {
+          return refuseStale('Somebody reworded this issue meanwhile. Read it and write yours again.', {
+            text: known.words,
+            version: known.version,
+          });
+        }
+        return [fact('IssueReworded', doing.on, form)];
+      },
+    }),
+    agreeIssue: act({
+      says: 'Record that client and therapist agree on how an issue is put.',
+      who: ['client', 'therapist'],
+      open: whileOpen,
+      form: z.object(issue),
+      decide(course, form, doing) {
+        const known = issueOf(course, form.issue);
+        if (!known) return noSuchIssue();
+        if (known.agreed !== 'not_yet') return refuse('already-agreed', 'This issue is agreed already.');
+        return [fact('IssueAgreed', doing.on, form)];
+      },
+    }),
+    dropIssue: act({
+      says: 'Take an issue off the list, with the reason.',
+      who: ['client', 'therapist'],
+      open: whileOpen,
+      form: z.object({ ...issue, why: line('The reason') }),
+      decide: (course, form, doing) =>
+        issueOf(course, form.issue) ? [fact('IssueDropped', doing.on, form)] : noSuchIssue(),
+    }),
+  },
+  seenBy: byBoth(start),
+});

@@ -1,0 +1,173 @@
+import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
+import type { Course } from '#core/course/course.ts';
+import { primaryFocus } from '#core/course/focus/focus.ts';
+import { type Goal, ratedAt, standingGoals } from '#core/course/goals/goals.ts';
+import { inventorySeenBy } from '#core/course/inventory/seen-by.ts';
+import { firstValid, lastValid } from '#core/course/measures/read.ts';
+import { problemAreas } from '#core/protocols/areas/areas.ts';
+import type { LetterKind } from './letters.ts';
+
+/** Names for the letter, which the chart does not hold. */
+export interface LetterNames {
+  client?: string;
+  therapist?: string;
+}
+
+/**
+ * A letter drafted from the chart, to be read through and changed before it is sent. It uses only what the client may
+ * see already: their own words, the agreed focus, goals, scores, try-outs and the ending. Paragraphs are parted by a
+ * blank line.
+ */
+export function draftLetter(course: Course, kind: LetterKind, names: LetterNames = {}): string {
+  const greeting = names.client ? `Dear ${names.client},` : '';
+  const paragraphs = [greeting, ...bodies[kind](course), names.therapist ?? ''];
+  return paragraphs.filter((paragraph) => paragraph !== '').join('\n\n');
+}
+
+const bodies: Record<LetterKind, (course: Course) => string[]> = {
+  formulation: (course) => [
+    'This is how I have understood what you told me. Please change whatever does not fit.',
+    inYourWords(course),
+    whenItBegan(course),
+    whatWeWorkOn(course),
+    hope(course),
+    goalsSet(course),
+    howLong(course),
+    'Does that fit how you see it? What would you say differently?',
+  ],
+  mid_point: (course) => [
+    `We are about half-way: ${count(course.sessions.held.length, 'session')} held, ${count(left(course), 'session')} to go.`,
+    whatWeWorkOn(course),
+    scoresSoFar(course),
+    goalsRated(course, 'mid'),
+    tried(course),
+    'What has helped so far, and what should the second half be for?',
+  ],
+  ending_summary: (course) => [
+    `This is a summary of our ${count(course.sessions.held.length, 'session')}, for you to keep.`,
+    inYourWords(course),
+    whatWeWorkOn(course),
+    scoresSoFar(course),
+    goalsRated(course, 'end'),
+    issuesNow(course),
+    tried(course),
+    skillsKept(course),
+    comingBack(course),
+  ],
+  goodbye: (course) => [
+    'We have come to the end of our work together, and I want to say goodbye properly.',
+    inYourWords(course),
+    whatYouDid(course),
+    valued(course),
+    'Being sad that something good is ending is not the illness coming back. What you have learned goes with you.',
+    comingBack(course),
+  ],
+};
+
+const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
+const bullets = (lines: readonly string[]) => lines.map((line) => `- ${line}`).join('\n');
+const under = (heading: string, lines: readonly string[]) =>
+  lines.length > 0 ? `${heading}\n${bullets(lines)}` : '';
+
+const left = (course: Course) => Math.max(0, sessionsAgreed(course) - course.sessions.held.length);
+
+function nameOf(course: Course, personId: string): string {
+  const { people } = inventorySeenBy(course.inventory, { as: 'therapist', by: '' });
+  return people.find(({ id }) => id === personId)?.fields.displayName ?? '';
+}
+
+const shared = (course: Course) =>
+  course.formulation.versions.findLast((version) => version.shared !== 'not_yet') ??
+  course.formulation.versions.at(-1);
+
+function inYourWords(course: Course): string {
+  const words = shared(course)?.clientsWords || course.hopes.hopes[0]?.words;
+  return words ? `You put it this way: "${words}"` : '';
+}
+
+function whenItBegan(course: Course): string {
+  return shared(course)?.onsetLink ?? '';
+}
+
+function whatWeWorkOn(course: Course): string {
+  const focus = primaryFocus(course);
+  if (!focus) return '';
+  const people = focus.people.map((person) => nameOf(course, person)).filter((name) => name !== '');
+  const whom = people.length > 0 ? `, with ${people.join(' and ')} in mind` : '';
+  const why = focus.whyForClient ? ` ${focus.whyForClient}` : '';
+  return `What we are working on: ${problemAreas[focus.area].clientLabel.toLowerCase()}${whom}.${why}`;
+}
+
+function hope(course: Course): string {
+  return primaryFocus(course)
+    ? 'How you feel and what happens between people act on each other. As this becomes easier, I expect the low mood to ease as well. It can be treated, and it is not your fault.'
+    : '';
+}
+
+function goalsSet(course: Course): string {
+  return under(
+    'What you want to reach:',
+    standingGoals(course).map(({ text }) => text),
+  );
+}
+
+function goalsRated(course: Course, at: 'mid' | 'end'): string {
+  const line = (goal: Goal) => {
+    const [from, to] = [ratedAt(goal, 'start'), ratedAt(goal, at)];
+    return from === undefined || to === undefined
+      ? goal.text
+      : `${goal.text}: from ${from} to ${to} out of 10`;
+  };
+  return under('Your goals:', standingGoals(course).map(line));
+}
+
+function howLong(course: Course): string {
+  const ends = shared(course)?.endsAbout ?? course.contract.versions.at(-1)?.ends;
+  const until = ends ? `, until about ${ends}` : '';
+  return `We have agreed on ${count(sessionsAgreed(course), 'session')}${until}.`;
+}
+
+function scoresSoFar(course: Course): string {
+  const first = firstValid(course, 'phq-9')?.result.total;
+  const last = lastValid(course, 'phq-9')?.result.total;
+  if (typeof first !== 'number' || typeof last !== 'number') return '';
+  const moved =
+    last < first ? 'Lower means less low.' : 'That is information about the treatment, not about you.';
+  return `Your answers about low mood came to ${first} at the start and ${last} most recently, out of 27. ${moved}`;
+}
+
+function tried(course: Course): string {
+  const told = course.tryOuts.tryOuts.flatMap(({ what, told }) => {
+    const learned = told.findLast((one) => one.learned)?.learned;
+    return learned ? [`${what}. What you learned: ${learned}`] : [];
+  });
+  return under('Things you tried:', told);
+}
+
+function issuesNow(course: Course): string {
+  const lines = course.ending.issues.map(({ issue, words, now }) => {
+    const brought = course.issues.issues.find(({ id }) => id === issue)?.words ?? issue;
+    return `${brought}: ${words || now}`;
+  });
+  return under('What you first brought, and how it is now:', lines);
+}
+
+function whatYouDid(course: Course): string {
+  const did = course.ending.issues.flatMap(({ whatIDid }) => (whatIDid ? [whatIDid] : []));
+  return under('What you did yourself:', did);
+}
+
+function skillsKept(course: Course): string {
+  const kept = course.ending.skills.map(({ skill, example }) => (example ? `${skill}: ${example}` : skill));
+  return under('What you take with you:', kept);
+}
+
+function valued(course: Course): string {
+  const said = course.ending.goodbye?.therapistValued;
+  return said ? `What I have valued: ${said}` : '';
+}
+
+function comingBack(course: Course): string {
+  const followUp = course.ending.after?.followUp;
+  return followUp ? `We meet once more on ${followUp} to see how you are.` : '';
+}

@@ -1,0 +1,130 @@
+import { z } from 'zod';
+import { act, type Standing } from '#core/course/book/act.ts';
+import { chapter, isClinician, type Viewer } from '#core/course/book/chapter.ts';
+import { factsOf } from '#core/course/book/fact.ts';
+import type { Course } from '#core/course/course.ts';
+import { type Writer, writer, writerOf } from '#core/course/shared/author.ts';
+import { against, changed, rewritten, staleText, type Written } from '#core/course/shared/versioned-text.ts';
+import { whileOpen } from '#core/course/shared/while-open.ts';
+import { id, text } from '#core/forms/fields.ts';
+import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
+
+/** Letters between therapist and client. A draft is its writer's own; what was sent stays as it was sent. */
+export const letterKinds = ['formulation', 'mid_point', 'ending_summary', 'goodbye'] as const;
+export type LetterKind = (typeof letterKinds)[number];
+
+export interface SentLetter {
+  words: string;
+  version: number;
+  on: string;
+  by: string;
+}
+
+export interface Letter {
+  id: string;
+  kind: LetterKind;
+  from: Writer;
+  /** Null for whoever did not write it. */
+  draft: Written<string> | null;
+  /** Every time it was sent, word for word. */
+  sent: SentLetter[];
+}
+
+export interface Letters {
+  letters: Letter[];
+}
+
+const facts = {
+  LetterWritten: z.object({
+    letterId: z.string(),
+    kind: z.enum(letterKinds),
+    words: z.string(),
+    from: writer,
+  }),
+  LetterSent: z.object({ letterId: z.string(), words: z.string(), version: z.number() }),
+};
+const fact = factsOf(facts);
+const start: Letters = { letters: [] };
+const both: readonly Standing[] = ['therapist', 'client'];
+
+/** A letter as its own writer sees it; somebody else's draft does not exist for the other. */
+function ownLetter(course: Course, letterId: string, from: Writer): Letter | Refusal {
+  return (
+    course.letters.letters.find((letter) => letter.id === letterId && letter.from === from) ??
+    refuse('no-such-letter', 'This letter is not among yours. Write it as a new one.')
+  );
+}
+
+export const letters = chapter({
+  start,
+  facts,
+  keeps: ['LetterSent'],
+  fold: {
+    LetterWritten: (state, { letterId, kind, words, from }, written) => {
+      const before = state.letters.find((letter) => letter.id === letterId);
+      const draft = rewritten(before?.draft ?? undefined, words, written);
+      if (before) return { letters: changed(state.letters, letterId, (letter) => ({ ...letter, draft })) };
+      return { letters: [...state.letters, { id: letterId, kind, from, draft, sent: [] }] };
+    },
+    LetterSent: (state, { letterId, words, version }, { on, by }) => ({
+      letters: changed(state.letters, letterId, (letter) => ({
+        ...letter,
+        sent: [...letter.sent, { words, version, on, by }],
+      })),
+    }),
+  },
+  acts: {
+    writeLetter: act({
+      says: 'Write a letter, or write it again; nobody else reads it before it is sent.',
+      who: both,
+      form: z.object({
+        letterId: id.optional(),
+        kind: z.enum(letterKinds, { error: 'Choose what kind of letter it is.' }),
+        words: text('The letter'),
+        version: against,
+      }),
+      open: whileOpen,
+      decide(course, { letterId, kind, words, version }, doing) {
+        const from = writerOf(doing);
+        if (from === 'client' && kind !== 'goodbye') {
+          return refuse(
+            'therapists-letter',
+            'Your therapist writes this one. Yours to write is the goodbye letter.',
+          );
+        }
+        const before = letterId ? ownLetter(course, letterId, from) : undefined;
+        if (isRefusal(before)) return before;
+        const written = { letterId: before?.id ?? doing.id, kind: before?.kind ?? kind, words, from };
+        return staleText(before?.draft ?? undefined, version) ?? [fact('LetterWritten', doing.on, written)];
+      },
+    }),
+    sendLetter: act({
+      says: 'Give a letter to the other; what was sent stays as it was sent.',
+      who: both,
+      form: z.object({ letterId: id, version: against }),
+      open: whileOpen,
+      decide(course, { letterId, version }, doing) {
+        const letter = ownLetter(course, letterId, writerOf(doing));
+        if (isRefusal(letter)) return letter;
+        if (!letter.draft)
+          return refuse('empty-letter', 'There is nothing written yet. Write the letter first.');
+        const now = letter.draft;
+        if (letter.sent.some((sent) => sent.version === now.version)) {
+          return refuse('sent', 'This letter has been sent as it stands. Change it before sending it again.');
+        }
+        const sent = { letterId, words: now.text, version: now.version };
+        return staleText(now, version) ?? [fact('LetterSent', doing.on, sent)];
+      },
+    }),
+  },
+  seenBy(state, viewer) {
+    if (!isClinician(viewer) && viewer.as !== 'client') return start;
+    return { letters: state.letters.flatMap((letter) => seenLetter(letter, viewer)) };
+  },
+});
+
+function seenLetter(letter: Letter, viewer: Viewer): Letter[] {
+  const mine = (letter.from === 'client') === (viewer.as === 'client');
+  if (mine) return [letter];
+  return letter.sent.length > 0 ? [{ ...letter, draft: null }] : [];
+}

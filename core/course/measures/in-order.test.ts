@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { foldOnto } from '#core/course/book/fold.ts';
+import { aCourse } from '#tests/a-course.ts';
+import { inOrder } from './in-order.ts';
+
+const items = { 'phq-9': 9, 'gad-7': 7 } as const;
+const given = fc.record({
+  instrument: fc.constantFrom('phq-9' as const, 'gad-7' as const),
+  day: fc.integer({ min: 10, max: 28 }),
+  session: fc.option(fc.integer({ min: 1, max: 4 }), { nil: undefined }),
+  blank: fc.integer({ min: 0, max: 6 }),
+});
+
+test('the order kept while readings come in is the order found anew, whatever day each is of', () => {
+  fc.assert(
+    fc.property(fc.array(given, { maxLength: 10 }), (all) => {
+      const so = aCourse().does('openCourse', {
+        client: 'leila',
+        therapist: 'ana',
+        protocol: { id: 'ipt', edition: '2026.1', preset: 'ipt16-default', sessions: 16, minutes: 50 },
+      });
+      let { course } = so;
+      for (const { instrument, day, session, blank } of all) {
+        const before = [...so.facts];
+        const answers = Array.from({ length: items[instrument] }, (_, item) => (item < blank ? null : 1));
+        inOrder(course.measures, instrument);
+        so.does('answerMeasure', { instrument, answers, session }, { on: `2026-02-${day}` });
+        course = foldOnto(course, before, so.facts.slice(before.length));
+      }
+      const anew = { ...course.measures };
+      for (const instrument of Object.keys(items)) {
+        expect(inOrder(course.measures, instrument)).toEqual(inOrder(anew, instrument));
+      }
+    }),
+    { numRuns: 60 },
+  );
+});

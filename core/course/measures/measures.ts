@@ -1,0 +1,217 @@
+import { z } from 'zod';
+import { act } from '#core/course/book/act.ts';
+import { chapter, isClinician, type Viewer } from '#core/course/book/chapter.ts';
+import { factsOf } from '#core/course/book/fact.ts';
+import { whileOpen } from '#core/course/shared/while-open.ts';
+import { id, maybe, someOf } from '#core/forms/fields.ts';
+import { type Refusal, refuse } from '#core/forms/refusal.ts';
+import { type Wording, wordingShape } from '#core/instruments/instrument/instrument.ts';
+import { instruments } from '#core/instruments/instruments.ts';
+import type { Answer } from '#core/instruments/scoring/answers.ts';
+import { score } from '#core/instruments/scoring/score.ts';
+import { type Score, scoreShape } from '#core/instruments/scoring/scored.ts';
+import { growOrder } from './in-order.ts';
+
+/** How the answers were given. */
+export const administrations = ['self', 'with-therapist', 'paper'] as const;
+export type Administration = (typeof administrations)[number];
+
+/** When an instrument is asked, beyond what the protocol asks. */
+export const occasions = ['start', 'every-session', 'mid-point', 'end', 'follow-up'] as const;
+export type Occasion = (typeof occasions)[number];
+
+/** One answered form: its raw answers and what they came to when they were given. */
+export interface Reading {
+  id: string;
+  seq: number;
+  instrument: string;
+  on: string;
+  /** The session it is for; null between sessions. */
+  session: number | null;
+  administered: Administration;
+  /** Raw answers in item order: nothing of them is lost, so every score can be worked out again. Policy P11. */
+  answers: Answer[];
+  result: Score;
+  /** The wording that was shown, where the service brought it. */
+  wording?: Wording;
+}
+
+export interface PlannedMeasure {
+  instrument: string;
+  when: Occasion[];
+  sessions: number[];
+  why: string;
+  on: string;
+}
+
+/** The client preferred not to answer: different from a form nobody gave them. */
+export interface DeclinedMeasure {
+  id: string;
+  seq: number;
+  instrument: string;
+  session: number | null;
+  on: string;
+  by: string;
+  why: string;
+}
+
+export interface Measures {
+  readings: Reading[];
+  planned: PlannedMeasure[];
+  declined: DeclinedMeasure[];
+}
+
+const sessionNumber = z
+  .number({ error: 'Give the number of the session, such as 4.' })
+  .int('Give the number of the session, such as 4.')
+  .min(1, 'Sessions are counted from 1.')
+  .max(100, 'Give a session number up to 100.');
+
+const rawAnswers = z.array(z.union([z.number(), z.literal('N/A'), z.null()]), {
+  error: 'Give the answers in order, each a number, or empty where it was not answered.',
+});
+
+const facts = {
+  MeasureAnswered: scoreShape.extend({
+    answers: rawAnswers,
+    session: sessionNumber.nullable(),
+    administered: z.enum(administrations),
+    wording: wordingShape.optional(),
+  }),
+  MeasuresPlanned: z.object({
+    instrument: id,
+    when: z.array(z.enum(occasions)),
+    sessions: z.array(sessionNumber),
+    why: z.string(),
+  }),
+  MeasureDeclined: z.object({ instrument: id, session: sessionNumber.nullable(), why: z.string() }),
+};
+const fact = factsOf(facts);
+const start: Measures = { readings: [], planned: [], declined: [] };
+
+function knownInstrument(instrument: string): Refusal | undefined {
+  if (instruments.has(instrument)) return undefined;
+  return refuse(
+    'no-such-instrument',
+    `There is no instrument called ${instrument}. Choose one from the list.`,
+  );
+}
+
+function nothingAnswered(shortName: string): Refusal {
+  return refuse(
+    'nothing-answered',
+    `Nothing of the ${shortName} is answered. Answer what you can, or say that the client preferred not to.`,
+  );
+}
+
+export const measures = chapter({
+  start,
+  facts,
+  fold: {
+    MeasureAnswered: (
+      state,
+      { answers, session, administered, wording, ...result },
+      { act: id, on, seq },
+    ) => {
+      const { instrument } = result;
+      const given = { id, seq, instrument, on, session, administered, answers, result };
+      const reading: Reading = { ...given, ...(wording && { wording }) };
+      return growOrder(state, { ...state, readings: [...state.readings, reading] }, reading);
+    },
+    MeasuresPlanned: (state, plan, { on }) => {
+      const others = state.planned.filter((one) => one.instrument !== plan.instrument);
+      const kept = plan.when.length + plan.sessions.length > 0;
+      return { ...state, planned: kept ? [...others, { ...plan, on }] : others };
+    },
+    MeasureDeclined: (state, data, { act: declined, seq, on, by }) => ({
+      ...state,
+      declined: [...state.declined, { id: declined, seq, on, by, ...data }],
+    }),
+  },
+  acts: {
+    answerMeasure: act({
+      says: 'Answer an instrument; the answers are scored and kept.',
+      who: ['client', 'therapist'],
+      form: z.object({
+        instrument: id,
+        answers: rawAnswers.max(200, 'No measure has so many questions.'),
+        session: sessionNumber.optional(),
+        administered: z.enum(administrations).optional(),
+        wording: wordingShape.optional(),
+      }),
+      decide(_course, form, doing) {
+        const instrument = instruments.get(form.instrument);
+        if (!instrument) {
+          return refuse(
+            'no-such-instrument',
+            `There is no instrument called ${form.instrument}. Choose one from the list.`,
+          );
+        }
+        if (instrument.scoring.method === 'none') {
+          return refuse(
+            'not-scored',
+            `The ${instrument.shortName} is not scored in Kith. Write what it showed in a note or in the formulation.`,
+          );
+        }
+        const { problem, ...result } = score(instrument, form.answers);
+        if (result.status === 'invalid') return refuse('invalid-answers', problem ?? 'Check the answers.');
+        if (form.answers.every((answer) => answer === null)) return nothingAnswered(instrument.shortName);
+        return [
+          fact('MeasureAnswered', doing.on, {
+            ...result,
+            answers: form.answers,
+            session: form.session ?? null,
+            administered: form.administered ?? (doing.as === 'client' ? 'self' : 'with-therapist'),
+            ...(form.wording && { wording: form.wording }),
+          }),
+        ];
+      },
+    }),
+    planMeasures: act({
+      says: 'Choose when an instrument is asked beyond the protocol; with no occasion it is no longer asked.',
+      who: ['therapist'],
+      form: z.object({
+        instrument: id,
+        when: someOf(occasions).default([]),
+        sessions: z.array(sessionNumber).max(100).default([]),
+        why: maybe,
+      }),
+      open: whileOpen,
+      decide(course, form, doing) {
+        const unknown = knownInstrument(form.instrument);
+        if (unknown) return unknown;
+        const nothing = form.when.length + form.sessions.length === 0;
+        if (nothing && !course.measures.planned.some((one) => one.instrument === form.instrument)) {
+          return refuse(
+            'not-planned',
+            'This instrument is not planned, so there is nothing to take away. Choose when to ask it.',
+          );
+        }
+        return [fact('MeasuresPlanned', doing.on, form)];
+      },
+    }),
+    markMeasureDeclined: act({
+      says: 'Record that the client preferred not to answer an instrument.',
+      who: ['client', 'therapist'],
+      form: z.object({ instrument: id, session: sessionNumber.optional(), why: maybe }),
+      decide(_course, form, doing) {
+        const unknown = knownInstrument(form.instrument);
+        if (unknown) return unknown;
+        return [fact('MeasureDeclined', doing.on, { ...form, session: form.session ?? null })];
+      },
+    }),
+  },
+  seenBy: (state, viewer) => {
+    if (isClinician(viewer)) return state;
+    return viewer.as === 'client' ? seenByClient(state, viewer) : start;
+  },
+});
+
+/** A client sees their own answers, scores and refusals, and what will be asked; not the therapist's reasons. */
+function seenByClient(state: Measures, viewer: Viewer): Measures {
+  return {
+    readings: state.readings,
+    planned: state.planned.map((plan) => ({ ...plan, why: '' })),
+    declined: state.declined.map((one) => (one.by === viewer.by ? one : { ...one, why: '' })),
+  };
+}

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { aCourse } from '#tests/a-course.ts';
+import {
+  baseline,
+  firstValid,
+  lastValid,
+  latestValid,
+  plannedFor,
+  readingsOf,
+  riskFlagsOf,
+  scoresBySession,
+  totalsInARow,
+} from './read.ts';
+
+const protocol = { id: 'ipt', edition: '2026.1', preset: 'ipt16-default', sessions: 16, minutes: 50 };
+const open = () => aCourse().does('openCourse', { client: 'leila', therapist: 'ana', protocol });
+const nine = (value: number, item9 = 0) => [...new Array(8).fill(value), item9];
+const gaps = [1, 1, 1, 1, 1, null, null, null, 0];
+const phq9 = (answers: (number | null)[], session?: number) => ({ instrument: 'phq-9', answers, session });
+
+test('readings stand in the order of their days, whatever the order of recording', () => {
+  const { course } = open()
+    .does('answerMeasure', phq9(nine(2), 2), { on: '2026-01-20' })
+    .does('answerMeasure', phq9(nine(3), 1), { on: '2026-01-13' })
+    .does('answerMeasure', { instrument: 'gad-7', answers: [1, 1, 1, 1, 1, 1, 1] });
+  expect(readingsOf(course, 'phq-9').map((reading) => reading.result.total)).toEqual([24, 16]);
+  expect(baseline(course, 'phq-9')).toBe(24);
+});
+
+test('first and last pass over forms without a total, and one reading alone has no last (P7)', () => {
+  const story = open()
+    .does('answerMeasure', phq9(gaps))
+    .does('answerMeasure', phq9(nine(2)));
+  expect(firstValid(story.course, 'phq-9')?.result.total).toBe(16);
+  expect(lastValid(story.course, 'phq-9')).toBeNull();
+  expect(latestValid(story.course, 'phq-9')?.result.total).toBe(16);
+  story.does('answerMeasure', phq9(nine(1))).does('answerMeasure', phq9(gaps));
+  expect(lastValid(story.course, 'phq-9')?.result.total).toBe(8);
+  expect(baseline(story.course, 'phq-9')).toBe(16);
+});
+
+test('before any reading there is no baseline', () => {
+  expect(baseline(open().course, 'phq-9')).toBeNull();
+  expect(totalsInARow(open().course, 'phq-9')).toEqual([]);
+});
+
+test('a session has the last valid score given for it, and a session without one is a gap in the row', () => {
+  const { course } = open()
+    .does('answerMeasure', phq9(nine(2), 1))
+    .does('answerMeasure', phq9(nine(3), 1))
+    .does('answerMeasure', phq9(gaps, 2))
+    .does('answerMeasure', phq9(nine(1), 3))
+    .does('answerMeasure', phq9(nine(0)));
+  expect(scoresBySession(course, 'phq-9')).toMatchObject([
+    { session: 1, total: 24, on: '2026-01-13' },
+    { session: 3, total: 8 },
+  ]);
+  expect(totalsInARow(course, 'phq-9')).toEqual([24, null, 8]);
+});
+
+test('a reading’s risk questions are compared with the last time they were answered', () => {
+  const { course } = open()
+    .does('answerMeasure', phq9(nine(1, 1)))
+    .does('answerMeasure', phq9(gaps.with(8, null)))
+    .does('answerMeasure', phq9(nine(1, 2)));
+  const flags = readingsOf(course, 'phq-9').map((reading) => riskFlagsOf(course, reading)[0]);
+  expect(flags).toEqual([
+    { item: 9, answer: 'flagged', since: null },
+    { item: 9, answer: 'missing', since: null },
+    { item: 9, answer: 'flagged', since: 'worse' },
+  ]);
+});
+
+test('a plan tells what a session asks', () => {
+  const { course } = open()
+    .does('planMeasures', { instrument: 'gad-7', when: ['every-session'] })
+    .does('planMeasures', { instrument: 'mspss', when: ['start', 'mid-point', 'end'] })
+    .does('planMeasures', { instrument: 'who-5', sessions: [4] });
+  const asked = (session: number) => plannedFor(course, session, 16);
+  expect(asked(1)).toEqual(['gad-7', 'mspss']);
+  expect(asked(4)).toEqual(['gad-7', 'who-5']);
+  expect(asked(8)).toEqual(['gad-7', 'mspss']);
+  expect(asked(16)).toEqual(['gad-7', 'mspss']);
+});

@@ -1,0 +1,122 @@
+import { expect, it } from 'vitest';
+import { aCourseUnderWay } from '#tests/an-hour.ts';
+import { noteFrom, notYetIn } from './drafted.ts';
+
+function anHour() {
+  return aCourseUnderWay(5)
+    .does('addPerson', { displayName: 'Tomas', living: 'living' }, { id: 'tomas' })
+    .does('recordOpening', { session: 5, answer: 'Flat since Sunday', about: 'mood' })
+    .does('linkMood', {
+      session: 5,
+      direction: 'mood_to_event',
+      what: 'He said he is away all week',
+      when: '2026-02-08',
+      people: ['tomas'],
+      moodBefore: 6,
+      moodAfter: 2,
+      feelings: [{ name: 'hurt', intensity: 7 }, { name: 'lonely' }],
+    })
+    .does('markTechnique', { session: 5, technique: 'T-05' })
+    .does('markTechnique', { session: 5, technique: 'T-05', about: 'the kitchen' })
+    .does('markTechnique', { session: 5, technique: 'T-07' })
+    .does('workStrategy', { session: 5, strategy: 'RD-3', note: 'he expects her to plan alone' })
+    .does(
+      'agreeTryOut',
+      { what: 'Ask for Sunday planning', personIds: ['tomas'], when: 'on Sunday', session: 5 },
+      { id: 'ask' },
+    )
+    .does('linkFocus', { session: 5, words: 'The same silence as in spring.' })
+    .does('closeSession', { session: 5, summary: 'She wants to be asked first', howItFelt: 'lighter' });
+}
+
+it('X-12: the note already holds what was recorded in the hour, in its order', () => {
+  expect(noteFrom(anHour().course, 5).split('\n')).toEqual([
+    'Session 5 of 16.',
+    'How things have been: Flat since Sunday.',
+    'Mood and events: He said he is away all week (with Tomas), on 8 February 2026: mood 6 to 2; hurt 7, lonely.',
+    'Strategies: RD-3 Lay out what each expects: he expects her to plan alone.',
+    'Techniques: Communication analysis (the kitchen), Role play.',
+    'To try: Ask for Sunday planning (with Tomas), on Sunday.',
+    'Focus: The same silence as in spring.',
+    'Close: She wants to be asked first. How it felt: lighter.',
+  ]);
+});
+
+it('the note says what the scores were, before and at first, and what was said about them', () => {
+  const course = aCourseUnderWay(3);
+  for (const [session, first] of [3, 2, 1].entries()) {
+    course.does(
+      'answerMeasure',
+      { instrument: 'phq-9', answers: [first, 2, 2, 2, 2, 1, 1, 1, 0, 1], session: session + 1 },
+      { as: 'client', on: `2026-01-${13 + 7 * session}` },
+    );
+  }
+  course.does('reviewScores', { session: 3, comment: 'sleep is better' });
+  expect(noteFrom(course.course, 3)).toContain('Scores: PHQ-9 12 (13 before, 14 at first). sleep is better.');
+});
+
+it('a try-out that came back and was gone through is told with its result', () => {
+  const course = anHour()
+    .does('holdSession', { minutes: 50, format: 'in_person' }, { on: '2026-02-17' })
+    .does('tellTryOut', { tryOutId: 'ask', result: 'tried_differently', learned: 'he did not know' })
+    .does('reviewTryOut', { tryOutId: 'ask', session: 6 });
+  expect(noteFrom(course.course, 6)).toContain(
+    'What came back: Ask for Sunday planning: tried differently. he did not know.',
+  );
+});
+
+it('a session in which nothing was recorded drafts nothing', () => {
+  expect(noteFrom(aCourseUnderWay(2).course, 2)).toBe('');
+  expect(noteFrom(aCourseUnderWay(2).course, 9)).toBe('');
+});
+
+it('only what a text does not hold yet is offered to it', () => {
+  const drafted = noteFrom(anHour().course, 5);
+  const text = drafted.split('\n').slice(0, 7).join('\n');
+  expect(notYetIn(text, drafted)).toEqual(['Close: She wants to be asked first. How it felt: lighter.']);
+  expect(notYetIn(drafted, drafted)).toEqual([]);
+});
+
+it('people and works that were struck out leave the rest of the note standing', () => {
+  const course = anHour();
+  const person = course.facts.find(({ type }) => type === 'PersonAdded');
+  course.does('strikeOut', { seq: person?.seq ?? 0, why: 'wrong course' });
+  expect(noteFrom(course.course, 5)).toContain(
+    'He said he is away all week, on 8 February 2026: mood 6 to 2',
+  );
+});
+
+it('the note holds the feelings named, the skill practised, the stage judged, what was eased and what was parked', () => {
+  const course = anHour()
+    .does('startDispute', { personId: 'tomas', setting: 'partner' }, { id: 'dispute' })
+    .does('checkSafetyAtHome', { personId: 'tomas', asked: 'alone', answer: 'safe' })
+    .does('judgeDisputeStage', { disputeId: 'dispute', stage: 'impasse', evidence: 'Silence', session: 5 })
+    .does('nameFeeling', {
+      situation: 'When he left.',
+      emotions: [{ emotion: 'left_out', intensity: 8 }, { words: 'a weight' }],
+      session: 5,
+    })
+    .does('nameFeeling', { situation: 'KEPT', emotions: [{ emotion: 'sad' }], session: 5 }, { as: 'client' })
+    .does('practiseSkill', { skill: 'ask', confidence: 4, session: 5 })
+    .does('noteRoomEvent', {
+      kind: 'rupture_withdrawal',
+      what: 'She went quiet',
+      repair: 'I asked',
+      session: 5,
+    })
+    .does(
+      'giveSickRole',
+      { mode: 'full', eased: [{ obligation: 'The club' }], recovery: ['Come'] },
+      { id: 'rest' },
+    )
+    .does('reviewEasedDuty', { duty: 'rest', outcome: 'shrunk', session: 5 })
+    .does('parkIssue', { words: 'The will', session: 5 });
+  const note = noteFrom(course.course, 5);
+  expect(note).toContain('Feelings: When he left: left out 8, a weight.');
+  expect(note).toMatch(/Worked through: Skill practised: .*, sure of it 4 of 10\./);
+  expect(note).toContain('Where the dispute stands: impasse. Silence.');
+  expect(note).toContain('Between us: She went quiet. I asked.');
+  expect(note).toContain('Eased duties: The club: shrunk.');
+  expect(note).toContain('Parked: The will.');
+  expect(note).not.toContain('KEPT');
+});

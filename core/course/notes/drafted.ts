@@ -1,0 +1,157 @@
+import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
+import type { Course } from '#core/course/course.ts';
+import { primaryFocus } from '#core/course/focus/focus.ts';
+import { firstValid, validReadingsOf } from '#core/course/measures/read.ts';
+import { type MoodLink, moodLinksIn } from '#core/course/mood-links/mood-links.ts';
+import { roomEventsIn } from '#core/course/therapeutic-relationship/therapeutic-relationship.ts';
+import { spoken } from '#core/days/spoken-date.ts';
+import { instruments } from '#core/instruments/instruments.ts';
+import { problemAreas } from '#core/protocols/areas/areas.ts';
+import { techniques } from '#core/protocols/techniques.ts';
+import {
+  dutiesReviewed,
+  feelingsNamed,
+  named,
+  plain,
+  sentence,
+  stagesJudged,
+  triedAndAgreed,
+  workedOn,
+} from './drafted-work.ts';
+
+/** The note as the hour itself wrote it: what was recorded in the room, put in order. */
+
+const strategies = new Map(
+  Object.values(problemAreas).flatMap((area) => area.strategies.map(({ id, title }) => [id, title] as const)),
+);
+
+function scores(course: Course, session: number): string {
+  const ids = [...new Set(course.measures.readings.map(({ instrument }) => instrument))];
+  const read = ids.flatMap((id) => {
+    const all = validReadingsOf(course, id);
+    const at = all.findLastIndex((reading) => reading.session === session);
+    const now = all[at];
+    if (!now) return [];
+    const before = all[at - 1];
+    const since = [
+      before && `${before.result.total} before`,
+      before && all.length > 2 && `${firstValid(course, id)?.result.total} at first`,
+    ].filter(Boolean);
+    const name = instruments.get(id)?.shortName ?? id;
+    return [`${name} ${now.result.total}${since.length > 0 ? ` (${since.join(', ')})` : ''}`];
+  });
+  const said = course.room.scoreReviews.find((one) => one.session === session)?.comment ?? '';
+  return [read.length > 0 && `${read.join('; ')}.`, said && sentence(said)].filter(Boolean).join(' ');
+}
+
+function linked(course: Course, { event, moodBefore, moodAfter, feelings }: MoodLink): string {
+  const mood =
+    moodBefore !== null && moodAfter !== null
+      ? `mood ${moodBefore} to ${moodAfter}`
+      : moodAfter !== null
+        ? `mood ${moodAfter} after`
+        : moodBefore !== null
+          ? `mood ${moodBefore} before`
+          : '';
+  const felt = feelings
+    .map(({ name, intensity }) => (intensity === null ? name : `${name} ${intensity}`))
+    .join(', ');
+  const after = [mood, felt].filter(Boolean).join('; ');
+  const on = event.when ? `, on ${spoken(event.when)}` : '';
+  return `${event.what}${named(course, event.people)}${on}${after ? `: ${after}` : ''}.`;
+}
+
+/** Techniques of the session, each once, with the lines written about it. */
+function techniquesMarked(course: Course, session: number): string {
+  const marks = course.room.techniques.filter((one) => one.session === session);
+  return [...new Set(marks.map(({ technique }) => technique))]
+    .map((id) => {
+      const name = techniques.find((one) => one.id === id)?.name ?? id;
+      const lines = marks
+        .filter(({ technique, about }) => technique === id && about)
+        .map(({ about }) => about);
+      return lines.length > 0 ? `${name} (${lines.join('; ')})` : name;
+    })
+    .join(', ');
+}
+
+function safety(course: Course, session: number, on: string): string[] {
+  const answered = course.risk.alarms.flatMap(({ answer }) =>
+    answer?.on === on ? [`An alarm was answered. Decided: ${sentence(answer.decided)}`] : [],
+  );
+  const asked = course.risk.reviews
+    .filter((one) => one.session === session)
+    .map(({ decided }) => `Risk was asked about directly. Decided: ${sentence(decided)}`);
+  return [...asked, ...answered];
+}
+
+/**
+ * A note of that session drafted from what was recorded while it went on, in the order of the hour; empty when nothing
+ * was. IPT protocol reference, X-12.
+ */
+export function noteFrom(course: Course, session: number): string {
+  const { room } = course;
+  const of = <One extends { session: number | null }>(all: readonly One[]) =>
+    all.filter((one) => one.session === session);
+  const held = course.sessions.held.find(({ n }) => n === session);
+  const { back, agreed } = triedAndAgreed(course, session);
+  const focus = primaryFocus(course);
+  const closed = of(room.closes)[0];
+  const parts: [string, string[]][] = [
+    ['How things have been', of(room.openings).map(({ answer }) => sentence(answer))],
+    ['Scores', [scores(course, session)]],
+    ['Safety', safety(course, session, held?.on ?? 'not held')],
+    ['What came back', back],
+    ['Mood and events', moodLinksIn(course, session).map((link) => linked(course, link))],
+    ['Worked through', workedOn(course, session)],
+    ['Feelings', feelingsNamed(course, session)],
+    [
+      'Strategies',
+      of(room.strategies).map(
+        ({ strategy, note }) =>
+          `${strategy} ${strategies.get(strategy) ?? ''}${note ? `: ${sentence(note)}` : '.'}`,
+      ),
+    ],
+    ['Techniques', [techniquesMarked(course, session)].filter(Boolean).map(sentence)],
+    [
+      'Between us',
+      roomEventsIn(course, session).map(({ what, repair }) =>
+        [what, repair].filter(Boolean).map(sentence).join(' '),
+      ),
+    ],
+    [
+      'Decided',
+      of(course.reviews.reviews).map(
+        ({ discussed, decision }) => `${sentence(discussed)} Decision: ${plain(decision)}.`,
+      ),
+    ],
+    ['Where the dispute stands', stagesJudged(course, session)],
+    ['Eased duties', dutiesReviewed(course, session)],
+    [
+      'Parked',
+      of(course.parked.parked.map((one) => ({ ...one, session: one.session ?? null }))).map(({ words }) =>
+        sentence(words),
+      ),
+    ],
+    ['To try', agreed],
+    ['Focus', of(room.focusLinks).map(({ words }) => sentence(words))],
+    [
+      'Close',
+      [closed?.summary, closed?.howItFelt && `How it felt: ${closed.howItFelt}`].flatMap((one) =>
+        one ? [sentence(one)] : [],
+      ),
+    ],
+  ];
+  const written = parts.flatMap(([title, lines]) => {
+    const kept = lines.filter(Boolean);
+    return kept.length > 0 ? [`${title}: ${kept.join(' ')}`] : [];
+  });
+  if (written.length === 0) return '';
+  const about = focus ? ` Focus: ${plain(focus.area)}.` : '';
+  return [`Session ${session} of ${sessionsAgreed(course)}.${about}`, ...written].join('\n');
+}
+
+/** Lines of the draft that a text does not hold yet: what was recorded since it was begun. */
+export function notYetIn(text: string, drafted: string): string[] {
+  return drafted.split('\n').filter((line) => line !== '' && !text.includes(line));
+}

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { act } from '#core/course/book/act.ts';
+import { chapter, isClinician } from '#core/course/book/chapter.ts';
+import { factsOf } from '#core/course/book/fact.ts';
+import { id, maybe, text } from '#core/forms/fields.ts';
+import { refuse, refuseStale } from '#core/forms/refusal.ts';
+
+/** A clinician's own thoughts: nobody reads them but whoever wrote them, and never the client. */
+
+const facts = {
+  PrivateNoteKept: z.object({
+    note: z.string(),
+    session: z.number().nullable(),
+    title: z.string(),
+    text: z.string(),
+    version: z.number(),
+  }),
+};
+const fact = factsOf(facts);
+
+export interface PrivateNote extends z.output<typeof facts.PrivateNoteKept> {
+  seq: number;
+  on: string;
+  by: string;
+}
+
+export interface PrivateNotes {
+  notes: PrivateNote[];
+}
+
+const start: PrivateNotes = { notes: [] };
+
+export const privateNotes = chapter({
+  start,
+  facts,
+  fold: {
+    PrivateNoteKept: (state, data, { seq, on, by }) => ({
+      notes: [...state.notes.filter((one) => one.note !== data.note), { ...data, seq, on, by }],
+    }),
+  },
+  acts: {
+    keepPrivateNote: act({
+      says: 'Keep or rewrite a private note; only you read it.',
+      who: ['therapist', 'supervisor'],
+      form: z.object({
+        /** Left out for a new one. */
+        note: id.optional(),
+        session: z.number().int().positive().nullable().default(null),
+        title: maybe,
+        text: text('The note'),
+        version: z.number().int().min(0).default(0),
+      }),
+      decide(course, form, doing) {
+        const { note: which, ...rest } = form;
+        const before = course.privateNotes.notes.find((one) => one.note === which && one.by === doing.by);
+        if (which && !before)
+          return refuse('no-such-note', 'This note is not among yours. Write it as a new one.');
+        if (before && form.version !== before.version) {
+          return refuseStale('This note was changed meanwhile. Here is the newer text; put yours with it.', {
+            text: before.text,
+            version: before.version,
+          });
+        }
+        return [
+          fact('PrivateNoteKept', doing.on, {
+            ...rest,
+            note: which ?? doing.id,
+            version: (before?.version ?? 0) + 1,
+          }),
+        ];
+      },
+    }),
+  },
+  seenBy: (state, viewer) =>
+    isClinician(viewer) ? { notes: state.notes.filter((note) => note.by === viewer.by) } : start,
+});

@@ -1,0 +1,150 @@
+import { expect, test } from 'vitest';
+import type { FormOf } from '#core/course/book/acts.ts';
+import { seenBy } from '#core/course/book/seen-by.ts';
+import { consentTo, treatmentAgreed } from '#core/course/consent/consent.ts';
+import { suitabilityRules } from '#core/course/suitability/rules.ts';
+import { rulesAgainst, suitabilityNow, violenceAtHome } from '#core/course/suitability/suitability.ts';
+import { aCourse } from '#tests/a-course.ts';
+
+const protocol = { id: 'ipt', edition: '2026.1', preset: 'ipt16-default', sessions: 16, minutes: 50 };
+const opened = { client: 'leila', therapist: 'ana', protocol, referral: 'GP letter of 2 January' };
+const screen = {
+  psychosis: 'no',
+  bipolar: 'no',
+  substances: 'no',
+  violenceAtHome: 'no',
+  violenceAsked: 'alone',
+} as const;
+const fits: FormOf<'decideSuitability'> = {
+  mainProblem: 'depression',
+  linkedToRelationships: 'yes',
+  screen,
+  decision: 'suitable',
+  reasons: ['A clear tie to the quarrel'],
+  clinician: 'Ana Sousa',
+};
+
+test('a course opens once, and not as its own continuation', () => {
+  const open = aCourse().does('openCourse', opened);
+  expect(open.refusal('openCourse', opened)).toContain('already open');
+  expect(aCourse().refusal('openCourse', { ...opened, continues: 'course-1' })).toContain('continue itself');
+});
+
+test('a maintenance course names the course it continues', () => {
+  const { course } = aCourse().does('openCourse', { ...opened, continues: 'course-0' });
+  expect(course.opening.opened).toMatchObject({ continues: 'course-0', on: '2026-01-13' });
+  expect(seenBy(course, { as: 'contact', by: 'x' }).opening.opened).toBeNull();
+});
+
+test('consent is item by item: asked, given, refused, taken back (MS-01)', () => {
+  const story = aCourse().does('giveConsent', { item: 'treatment' });
+  expect(treatmentAgreed(story.course)).toBe(false);
+  story.does('giveConsent', { item: 'confidentiality' }).does('refuseConsent', { item: 'recording' });
+  expect(treatmentAgreed(story.course)).toBe(true);
+  expect(consentTo(story.course, 'recording')).toBe('refused');
+  expect(consentTo(story.course, 'research')).toBe('not_asked');
+  story.does('withdrawConsent', { item: 'treatment' }, { as: 'client' });
+  expect(consentTo(story.course, 'treatment')).toBe('withdrawn');
+  expect(story.course.consent.history).toHaveLength(4);
+});
+
+test('contact is agreed person by person', () => {
+  const story = aCourse()
+    .does('giveConsent', { item: 'contact', whom: 'Sister' })
+    .does('refuseConsent', { item: 'contact', whom: 'Husband' }, { as: 'client' });
+  expect(consentTo(story.course, 'contact', 'sister')).toBe('given');
+  expect(consentTo(story.course, 'contact', 'Husband')).toBe('refused');
+  expect(story.refusal('giveConsent', { item: 'contact' })).toContain('person by person');
+  expect(story.refusal('giveConsent', { item: 'research', whom: 'Sister' })).toContain('Only contact');
+});
+
+test('nothing is given twice or taken back before it was given', () => {
+  const story = aCourse().does('giveConsent', { item: 'messages' });
+  expect(story.refusal('giveConsent', { item: 'messages' })).toContain('already recorded');
+  expect(story.refusal('withdrawConsent', { item: 'recording' })).toContain('nothing to take back');
+});
+
+test('hopes and wishes about telling are kept in the client’s words (I-01)', () => {
+  const { course } = aCourse()
+    .does('tellHopes', { words: 'To sleep.' }, { as: 'client' })
+    .does('tellDisclosureWishes', { words: 'Ask me first', notYet: ['My father'] });
+  expect(course.hopes.hopes[0]).toMatchObject({ words: 'To sleep.', as: 'client' });
+  expect(course.hopes.disclosure).toMatchObject({ notYet: ['My father'], as: 'therapist' });
+});
+
+test('a yes to psychosis (SU-15) does not go with suitable', () => {
+  const psychotic = { ...fits, screen: { ...screen, psychosis: 'yes' } } as const;
+  expect(aCourse().refusal('decideSuitability', psychotic)).toContain('SU-15');
+  expect(aCourse().refusal('decideSuitability', { ...psychotic, decision: 'not_now' })).toContain(
+    'where the client is referred',
+  );
+  const later = { ...psychotic, decision: 'not_now', adaptation: 'Early intervention team' } as const;
+  expect(suitabilityNow(aCourse().does('decideSuitability', later).course)?.decision).toBe('not_now');
+});
+
+test('bipolar, substances and violence at home ask for more than suitable (SU-16, SU-17, SU-21)', () => {
+  const found = { psychosis: 'no', bipolar: 'yes', substances: 'yes', violenceAtHome: 'yes' } as const;
+  const against = rulesAgainst({ answers: [], screen: { ...screen, ...found } });
+  expect(against.map(({ id }) => id)).toEqual(['SU-16', 'SU-17', 'SU-21']);
+});
+
+test('anxiety beside it (SU-13) is watched and does not stand in the way', () => {
+  const answers = [
+    { rule: 'SU-13', answer: 'yes' },
+    { rule: 'SU-01', answer: 'yes' },
+  ] as const;
+  const { course } = aCourse().does('decideSuitability', { ...fits, answers: [...answers] });
+  expect(suitabilityNow(course)?.answers).toHaveLength(2);
+});
+
+test('safety at home is asked alone', () => {
+  const overheard = { ...fits, screen: { ...screen, violenceAsked: 'not_alone' } } as const;
+  expect(aCourse().refusal('decideSuitability', overheard)).toContain('alone');
+});
+
+test('a decision names its reasons and its clinician (I-17)', () => {
+  expect(aCourse().refusal('decideSuitability', { ...fits, reasons: [] })).toContain('at least one reason');
+  expect(aCourse().refusal('decideSuitability', { ...fits, clinician: '' })).toContain('clinician');
+});
+
+test('the client sees what was decided and none of the screening', () => {
+  const { course } = aCourse().does('decideSuitability', {
+    ...fits,
+    screen: { ...screen, violenceAtHome: 'possible' },
+    notes: 'Told in the corridor',
+  });
+  expect(violenceAtHome(course)).toBe(true);
+  const seen = suitabilityNow(seenBy(course, { as: 'client', by: 'leila' }));
+  expect(seen).toMatchObject({ decision: 'suitable', clinician: 'Ana Sousa', notes: '', reasons: [] });
+  expect(seen?.screen.violenceAtHome).toBe('not_asked');
+});
+
+test('every rule of fit has its question and says what a yes does', () => {
+  const doing = (result: string) =>
+    suitabilityRules.filter((rule) => rule.result === result).map(({ id }) => id);
+  expect(doing('indicates')).toEqual([
+    'SU-01',
+    'SU-02',
+    'SU-03',
+    'SU-04',
+    'SU-05',
+    'SU-06',
+    'SU-07',
+    'SU-09',
+    'SU-24',
+  ]);
+  expect(doing('adapts')).toEqual(['SU-08', 'SU-10', 'SU-11', 'SU-12', 'SU-13', 'SU-14', 'SU-19', 'SU-21']);
+  expect(doing('not_now')).toEqual(['SU-15', 'SU-16', 'SU-17', 'SU-18', 'SU-20']);
+  expect(doing('stops')).toEqual(['SU-22', 'SU-23', 'SU-25']);
+});
+
+test('a client who does not want therapy (SU-25) is not suitable, and is offered something else', () => {
+  const unwilling = { ...fits, answers: [{ rule: 'SU-25' as const, answer: 'yes' as const }] };
+  expect(aCourse().refusal('decideSuitability', unwilling)).toContain('SU-25');
+  const { course } = aCourse().does('decideSuitability', {
+    ...unwilling,
+    decision: 'not_suitable',
+    alternatives: ['Watchful waiting'],
+  });
+  expect(suitabilityNow(course)?.alternatives).toEqual(['Watchful waiting']);
+});

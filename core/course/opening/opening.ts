@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { act } from '#core/course/book/act.ts';
+import { chapter } from '#core/course/book/chapter.ts';
+import { factsOf } from '#core/course/book/fact.ts';
+import { byBoth } from '#core/course/book/shown-to.ts';
+import { id, maybe } from '#core/forms/fields.ts';
+import { refuse } from '#core/forms/refusal.ts';
+
+/** Which course this is: whose, with whom, by which protocol. */
+export interface Opened {
+  on: string;
+  client: string;
+  therapist: string;
+  protocol: { id: string; edition: string; preset: string; sessions: number; minutes: number };
+  referral: string;
+  /** The finished course that this one follows, for maintenance or a return. */
+  continues?: string;
+}
+
+export interface Opening {
+  opened: Opened | null;
+}
+
+/** A course may be entered when it is long under way; from before this its year is mistyped. */
+const yearsBack = 10;
+
+const protocolChoice = z.object({
+  id: z.string(),
+  edition: z.string(),
+  preset: z.string(),
+  sessions: z.number().int().min(1).max(60),
+  minutes: z.number().int().min(20).max(120),
+});
+
+const facts = {
+  CourseOpened: z.object({
+    client: z.string(),
+    therapist: z.string(),
+    protocol: protocolChoice,
+    referral: z.string(),
+    continues: z.string().optional(),
+  }),
+};
+const fact = factsOf(facts);
+const start: Opening = { opened: null };
+
+export const opening = chapter({
+  start,
+  facts,
+  keeps: ['CourseOpened'],
+  fold: {
+    CourseOpened: (state, data, { on }) => ({ ...state, opened: { ...data, on } }),
+  },
+  acts: {
+    openCourse: act({
+      says: 'Open a course for a client, by a protocol; a maintenance course names the course it continues.',
+      who: ['therapist'],
+      form: z.object({
+        client: id,
+        therapist: id,
+        protocol: protocolChoice.extend({ id, edition: id, preset: id }),
+        referral: maybe,
+        continues: id.optional(),
+      }),
+      open: (course) =>
+        course.opening.opened ? refuse('opened', 'This course is already open.') : undefined,
+      decide(course, form, doing) {
+        if (form.continues === course.id) {
+          return refuse('continues-itself', 'A course cannot continue itself: name the earlier course.');
+        }
+        if (Number(doing.today.slice(0, 4)) - Number(doing.on.slice(0, 4)) > yearsBack) {
+          return refuse('long-ago', `${doing.on} is more than ${yearsBack} years ago. Check the year.`);
+        }
+        return [fact('CourseOpened', doing.on, form)];
+      },
+    }),
+  },
+  /** What a referrer wrote about the client is read by clinicians. */
+  seenBy(state, viewer) {
+    if (viewer.as !== 'client') return byBoth(start)(state, viewer);
+    return { opened: state.opened && { ...state.opened, referral: '' } };
+  },
+});

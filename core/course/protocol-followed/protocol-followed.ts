@@ -1,0 +1,52 @@
+import type { z } from 'zod';
+import { chapter, isClinician } from '#core/course/book/chapter.ts';
+import type { Fact } from '#core/course/book/fact.ts';
+import type { SettingsChange } from '#core/protocols/protocol/settings.ts';
+import { changeProtocolSettings, passBlock, recontract } from './acts.ts';
+import { protocolFollowedFacts as facts } from './shapes.ts';
+
+/** How the course keeps to its protocol: blocks passed over, new contracts, settings. */
+
+type Told<Type extends keyof typeof facts> = z.output<(typeof facts)[Type]> & {
+  id: string;
+  seq: number;
+  on: string;
+  by: string;
+};
+
+export interface ProtocolFollowed {
+  passed: Told<'BlockPassed'>[];
+  /** The last one holds. */
+  recontracts: Told<'Recontracted'>[];
+  /** The settings in which this course departs from its protocol. */
+  settings: SettingsChange;
+  settingsChanges: Told<'ProtocolSettingsChanged'>[];
+}
+
+const start: ProtocolFollowed = { passed: [], recontracts: [], settings: {}, settingsChanges: [] };
+
+const told = <What>(what: What, { act: id, seq, on, by }: Fact) => ({ ...what, id, seq, on, by });
+
+export const protocolFollowed = chapter({
+  start,
+  facts,
+  fold: {
+    BlockPassed: (state, data, fact) => ({ ...state, passed: [...state.passed, told(data, fact)] }),
+    Recontracted: (state, data, fact) => ({
+      ...state,
+      recontracts: [...state.recontracts, told(data, fact)],
+    }),
+    ProtocolSettingsChanged: (state, data, fact) => ({
+      ...state,
+      settings: { ...state.settings, ...data.settings },
+      settingsChanges: [...state.settingsChanges, told(data, fact)],
+    }),
+  },
+  acts: { passBlock, recontract, changeProtocolSettings },
+  seenBy(state, viewer) {
+    if (isClinician(viewer)) return state;
+    if (viewer.as !== 'client') return start;
+    const recontracts = state.recontracts.map((one) => ({ ...one, why: '', supervisor: '' }));
+    return { ...start, recontracts, settings: state.settings };
+  },
+});

@@ -1,0 +1,15 @@
+import type { Course } from '#core/course/course.ts';
+import type { Protocol } from '#core/protocols/protocol/protocol.ts';
+import type { SettingsChange } from '#core/protocols/protocol/settings.ts';
+import { protocolOf } from '#core/protocols/protocols.ts';
+
+/** The protocol this course was opened with, in its edition; a service's own protocol is not known here. */
+export function protocolFollowedBy(course: Course): Protocol | undefined {
+  const chosen = course.opening.opened?.protocol;
+  return chosen && protocolOf(chosen.id, chosen.edition);
+}
+
+/** The protocol's settings as this course follows them; of a service's own protocol, only those changed in the course. */
+export function settingsFollowed(course: Course): SettingsChange {
+  return { ...protocolFollowedBy(course)?.settings, ...course.protocolFollowed.settings };
+}

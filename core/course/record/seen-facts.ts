@@ -1,0 +1,112 @@
+import { isClinician, type Viewer } from '#core/course/book/chapter.ts';
+import type { Fact } from '#core/course/book/fact.ts';
+import { fold, foldOnto, unwritten } from '#core/course/book/fold.ts';
+import { type Leaf, leavesOf, onlyLeaves } from '#core/course/book/redaction.ts';
+import { seenBy } from '#core/course/book/seen-by.ts';
+import { type Course, chapterNames, chapters } from '#core/course/course.ts';
+import { isNeverOnScreen, keptBack } from '#core/course/inventory/seen-by.ts';
+
+/** A fact as one viewer may read it in the record; `part` when some of its data is not theirs to see. */
+export interface SeenFact extends Fact {
+  seen: 'whole' | 'part';
+}
+
+type Slices = Record<string, unknown>;
+
+const chapterOf = new Map(
+  chapterNames.flatMap((name) => Object.keys(chapters[name].facts).map((type) => [type, name] as const)),
+);
+
+const same = (one: unknown, other: unknown) => one === other || JSON.stringify(one) === JSON.stringify(other);
+
+/** The chapters as this viewer saw them before the first fact, and after each. */
+function asSeen(id: string, facts: readonly Fact[], viewer: Viewer): Slices[] {
+  const slices = (course: Course) => seenBy(course, viewer) as unknown as Slices;
+  let course = unwritten(id);
+  const after = facts.map((fact, index) => {
+    course = foldOnto(course, facts.slice(0, index), [fact]);
+    return slices(course);
+  });
+  return [slices(unwritten(id)), ...after];
+}
+
+/**
+ * The facts as this viewer may read them. Each chapter's `seenBy` decides: a fact is shown when it changed what
+ * they see or when its words are theirs to read now, and of its data only what stood or stands in the chapter as
+ * they see it, beside whose hand it was (`as`). What they wrote themselves they read whole, but for a client's words about safety.
+ */
+export function seenFacts(id: string, facts: readonly Fact[], viewer: Viewer): SeenFact[] {
+  const name = isClinician(viewer)
+    ? (_key: string, leaf: Leaf) => JSON.stringify(leaf)
+    : (key: string, leaf: Leaf) => `${key}=${JSON.stringify(leaf)}`;
+  const views = asSeen(id, facts, viewer);
+  const now = new Map(chapterNames.map((chapter) => [chapter, leavesOf(views.at(-1)?.[chapter], name)]));
+  const back = isClinician(viewer) ? keptBack(fold(id, facts).inventory) : new Set<string>();
+  return facts.flatMap((fact, index): SeenFact[] => {
+    if (fact.by === viewer.by) return isSilent(fact, viewer) ? [] : [ownFact(fact, viewer)];
+    const chapter = chapterOf.get(fact.type);
+    if (!chapter) return [];
+    if (back.has(personIn(fact))) return leftOfPerson(fact, views.at(-1));
+    const [was, is] = [views[index]?.[chapter], views[index + 1]?.[chapter]];
+    const left = same(was, is) ? new Set<string>() : leavesOf(is, name);
+    const isTheirs = (key: string, leaf: Leaf) =>
+      left.has(name(key, leaf)) || now.get(chapter)?.has(name(key, leaf)) === true;
+    const words = onlyLeaves(fact.data, isTheirs);
+    if (left.size === 0 && !(hasWords(words) && (!isClinician(viewer) || keepsItsWords(fact.data, words))))
+      return [];
+    const data = onlyLeaves(fact.data, (key, leaf) => key === 'as' || isTheirs(key, leaf));
+    return [{ ...fact, data, seen: same(data, fact.data) ? 'whole' : 'part' }];
+  });
+}
+
+/** The person whom something the client wrote in the inventory is about; empty for any other fact. */
+function personIn({ type, act, data }: Fact): string {
+  if (chapterOf.get(type) !== 'inventory') return '';
+  const { as, person = act } = data as { as?: string; person?: string };
+  return as === 'client' ? person : '';
+}
+
+/** Of a person whom the client keeps back only what the inventory itself still tells of them, in no other words. */
+function leftOfPerson(fact: Fact, view: Slices | undefined): SeenFact[] {
+  const { entries } = (view as unknown as Course).inventory;
+  const told = entries.filter(({ person, as }) => as === 'client' && person === personIn(fact));
+  const name = (key: string, leaf: Leaf) => `${key}=${JSON.stringify(leaf)}`;
+  const left = leavesOf(
+    told.map(({ fields }) => fields),
+    name,
+  );
+  const { fields } = fact.data as { fields?: unknown };
+  const data = onlyLeaves({ fields: fields ?? {} }, (key, leaf) => left.has(name(key, leaf)));
+  return leavesOf(data, name).size > 0 ? [{ ...fact, data, seen: 'part' }] : [];
+}
+
+/** The alarm that followed an answer about safety with somebody stays off the client’s own screen, as the answer does. */
+function isSilent({ type, data }: Fact, viewer: Viewer): boolean {
+  const isOfSafety = type === 'AlarmRaised' && (data as { source?: string }).source === 'inventory';
+  return isOfSafety && !isClinician(viewer);
+}
+
+/** Own writing is read whole, save that what a client said of safety never comes back to their screen. */
+function ownFact(fact: Fact, viewer: Viewer): SeenFact {
+  if (viewer.as !== 'client') return { ...fact, seen: 'whole' };
+  const data = onlyLeaves(fact.data, (key, leaf) => !isNeverOnScreen(key, leaf));
+  return { ...fact, data, seen: same(data, fact.data) ? 'whole' : 'part' };
+}
+
+const wordsIn = (data: unknown) => leavesOf(data, (_key, leaf) => (isWritten(leaf) ? leaf : ''));
+
+/**
+ * Whether everything written is there still. Of what a client keeps to themselves a clinician is shown nothing, even
+ * where the same words stand elsewhere.
+ */
+function keepsItsWords(whole: unknown, part: unknown): boolean {
+  const left = wordsIn(part);
+  return [...wordsIn(whole)].every((words) => words === '' || left.has(words));
+}
+
+const isWritten = (leaf: Leaf): leaf is string => typeof leaf === 'string' && /\S\s+\S/.test(leaf);
+
+/** Whether something written is left, rather than ids, numbers and dates. */
+function hasWords(data: unknown): boolean {
+  return [...wordsIn(data)].some((leaf) => leaf !== '');
+}

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { act } from '#core/course/book/act.ts';
+import { chapter, isClinician } from '#core/course/book/chapter.ts';
+import { factsOf } from '#core/course/book/fact.ts';
+import type { Course } from '#core/course/course.ts';
+import { refuseWithUnsafe } from '#core/course/dispute/safety.ts';
+import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
+import { against, rewritten, staleText, type Written } from '#core/course/shared/versioned-text.ts';
+import { refuse } from '#core/forms/refusal.ts';
+import { lackingIn, type RelapsePlanText, relapsePlanShape } from './shapes.ts';
+
+/** The plan for staying well, versioned; the client always sees it and keeps it. IPT protocol reference, E-07, 6.3. */
+
+const facts = { RelapsePlanWritten: z.object({ text: relapsePlanShape }) };
+const fact = factsOf(facts);
+
+export interface RelapsePlan {
+  plan: Written<RelapsePlanText> | null;
+  /** Earlier versions, oldest first. */
+  earlier: Written<RelapsePlanText>[];
+}
+
+const start: RelapsePlan = { plan: null, earlier: [] };
+
+function isBlank(plan: RelapsePlanText): boolean {
+  const { signs, actions, triggers, people, skills } = plan;
+  const listed = [signs.early, signs.red, triggers, people, skills, ...Object.values(actions)];
+  return listed.every((list) => list.length === 0) && !plan.myStory && !plan.wayBack;
+}
+
+export const relapsePlan = chapter({
+  start,
+  facts,
+  fold: {
+    RelapsePlanWritten: (state, { text }, { by, on }) => ({
+      plan: rewritten(state.plan ?? undefined, text, { by, on }),
+      earlier: state.plan ? [...state.earlier, state.plan] : state.earlier,
+    }),
+  },
+  acts: {
+    /** Open after closing too: the plan is the client's, and is reviewed at follow-up (IPT protocol reference, 6.6). */
+    writeRelapsePlan: act({
+      says: 'Write or rewrite the plan for staying well.',
+      who: ['therapist', 'client'],
+      form: relapsePlanShape.extend({ version: against }),
+      decide(course, { version, ...text }, doing) {
+        if (isBlank(text))
+          return refuse('blank', 'The plan is empty. Begin with one early sign and one person to turn to.');
+        const people = text.people.flatMap(({ person }) => (person ? [person] : []));
+        return (
+          (doing.as === 'client' ? undefined : refuseWithUnsafe(course, people, doing.as)) ??
+          staleText(course.relapsePlan.plan ?? undefined, version) ?? [
+            fact('RelapsePlanWritten', doing.on, { text }),
+          ]
+        );
+      },
+    }),
+  },
+  seenBy: (state, viewer) => (isClinician(viewer) || viewer.as === 'client' ? state : start),
+});
+
+/** What the plan still lacks before a completed course can be closed. */
+export function lackingInPlan(course: Course): string[] {
+  return lackingIn(course.relapsePlan.plan?.text, protocolFollowedBy(course)?.ending.relapsePlan);
+}

@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import { area, day, line, lines, maybe } from '#core/forms/fields.ts';
+import type { EndingRules } from '#core/protocols/protocol/ending-rules.ts';
+
+/** The plan for staying well that the client keeps (E-07). Keys are those of IPT protocol reference, 6.3. */
+
+const list = <Item extends z.ZodType>(item: Item) =>
+  z.array(item).max(60, 'Keep this list under sixty lines.').default([]);
+
+export const relapsePlanShape = z.object({
+  /** RP.myStory */
+  myStory: maybe,
+  signs: z.object({
+    /** RP.signs.early */
+    early: list(
+      z.object({
+        sign: line('The sign'),
+        domain: z
+          .enum(['sleep', 'energy', 'mood', 'thinking', 'behaviour', 'relational', 'unsaid'])
+          .default('unsaid'),
+        whoMightNotice: maybe,
+        threshold: maybe,
+      }),
+    ),
+    /** RP.signs.red */
+    red: lines,
+  }),
+  /** RP.triggers: an event, a person or a date. */
+  triggers: list(
+    z.object({
+      what: line('The trigger'),
+      person: maybe,
+      when: maybe,
+      area: area.nullable().default(null),
+      plan: maybe,
+    }),
+  ),
+  /** RP.vulnerable */
+  vulnerable: z.object({ area: area.nullable().default(null), pattern: maybe }).prefault({}),
+  /** RP.people: an inventory id in `person` where there is one, a name in `who` always. */
+  people: list(
+    z.object({
+      who: line('The person'),
+      person: maybe,
+      forWhat: maybe,
+      howToAsk: maybe,
+      agreed: z.enum(['agreed', 'not_asked', 'unsaid']).default('unsaid'),
+      spotsSigns: z.enum(['spots_signs', 'unsaid']).default('unsaid'),
+    }),
+  ),
+  /** RP.skills */
+  skills: list(z.object({ skill: line('The skill'), example: maybe, when: maybe })),
+  /** RP.actions */
+  actions: z.object({ green: lines, amber: lines, red: lines }),
+  /** RP.keepWell */
+  keepWell: list(z.object({ what: line('What is kept up'), howOften: maybe })),
+  /** RP.selfCheck */
+  selfCheck: z.object({ measure: maybe, howOften: maybe, thresholds: maybe, whoSees: maybe }).prefault({}),
+  /** RP.medication */
+  medication: z.object({ plan: maybe, prescriber: maybe }).prefault({}),
+  /** RP.professional: how to come back. */
+  wayBack: maybe,
+  /** RP.crisis: what the plan says about crisis, beside the safety plan itself. */
+  crisis: maybe,
+  /** RP.setbacks */
+  setbacks: maybe,
+  /** RP.sharedWith */
+  sharedWith: list(
+    z.object({ who: line('The person'), agreed: z.enum(['agreed', 'not_asked']).default('not_asked') }),
+  ),
+  /** RP.reviewDate */
+  reviewDate: z.union([day, z.literal('')]).default(''),
+});
+export type RelapsePlanText = z.output<typeof relapsePlanShape>;
+
+/** What the plan needs at least where the protocol does not say. IPT protocol reference, 6.3, MS-20, MS-23. */
+const usually: EndingRules['relapsePlan'] = {
+  earlySigns: 3,
+  relationalSigns: 1,
+  triggers: 2,
+  people: 2,
+  skills: 3,
+  actionLevels: ['green', 'amber', 'red'],
+  wayBack: 'needed',
+};
+
+/** What the plan still lacks, each as a few words; empty when it is complete. */
+export function lackingIn(plan: RelapsePlanText | undefined, least = usually): string[] {
+  if (!plan) return ['the plan itself'];
+  const { early } = plan.signs;
+  const few = (found: number, least: number, what: string) =>
+    found < least ? [`${what} (${found} of at least ${least})`] : [];
+  return [
+    ...few(early.length, least.earlySigns, 'early signs'),
+    ...few(
+      early.filter((one) => one.domain === 'relational').length,
+      least.relationalSigns,
+      'early signs between people',
+    ),
+    ...few(plan.triggers.length, least.triggers, 'triggers'),
+    ...few(new Set(plan.people.map((one) => one.who)).size, least.people, 'people to turn to'),
+    ...few(plan.skills.length, least.skills, 'skills'),
+    ...least.actionLevels
+      .filter((level) => plan.actions[level].length === 0)
+      .map((level) => `${level} actions`),
+    ...(plan.wayBack || least.wayBack === 'optional' ? [] : ['a way back']),
+  ];
+}

@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import { act } from '#core/course/book/act.ts';
+import { chapter, isClinician } from '#core/course/book/chapter.ts';
+import { factsOf } from '#core/course/book/fact.ts';
+import type { Course } from '#core/course/course.ts';
+import { lastNumber, sessionsLeft } from '#core/course/sessions/attendance.ts';
+import { notInTheRoom, sessionNumber, whileUnderWay } from '#core/course/sessions/not-come-yet.ts';
+import { day, maybe, someOf, text } from '#core/forms/fields.ts';
+import { refuse } from '#core/forms/refusal.ts';
+import { conversations, type ReviewPoint, reviewActions, reviewPoints } from './check-points.ts';
+
+/** Reviews of progress at the check-points, each with a decision. IPT protocol reference, MS-17, MS-18, 6.5. */
+
+const responses = ['responding', 'partly', 'no_response', 'worse', 'not_clear'] as const;
+const decisions = [
+  'go_on',
+  'go_on_differently',
+  'change_focus',
+  'extend',
+  'step_up',
+  'refer',
+  'finish',
+] as const;
+
+const facts = {
+  ProgressReviewed: z.object({
+    at: z.enum(reviewPoints),
+    session: z.number().nullable(),
+    /** What the scores show, as the two of them read it. */
+    seen: z.string(),
+    response: z.enum(responses),
+    goals: z.string(),
+    focus: z.enum(['still_right', 'partly', 'not_right', 'not_asked']),
+    discussed: z.string(),
+    decision: z.enum(decisions),
+    why: z.string(),
+    actions: z.array(z.enum(reviewActions)),
+    nextBy: z.union([day, z.literal('')]),
+    sessionsLeft: z.number(),
+  }),
+};
+const fact = factsOf(facts);
+
+export interface ProgressReview extends z.output<typeof facts.ProgressReviewed> {
+  id: string;
+  seq: number;
+  on: string;
+  by: string;
+}
+
+export interface Reviews {
+  reviews: ProgressReview[];
+}
+
+const start: Reviews = { reviews: [] };
+
+export const reviews = chapter({
+  start,
+  facts,
+  fold: {
+    ProgressReviewed: (state, data, { act: id, seq, on, by }) => ({
+      reviews: [...state.reviews, { ...data, id, seq, on, by }],
+    }),
+  },
+  acts: {
+    reviewProgress: act({
+      says: 'Review progress with the client at a check-point: what was seen, talked about and decided.',
+      who: ['therapist'],
+      form: z.object({
+        at: z.enum(reviewPoints),
+        session: sessionNumber.optional(),
+        seen: text('What the scores show'),
+        response: z.enum(responses, {
+          error: 'Say how it is: helping, in part, not yet, worse, or not clear.',
+        }),
+        goals: maybe,
+        focus: z.enum(['still_right', 'partly', 'not_right', 'not_asked']).default('not_asked'),
+        discussed: text('What you talked about'),
+        decision: z.enum(decisions, { error: 'Choose what was decided; going on is a decision too.' }),
+        why: maybe,
+        actions: someOf(reviewActions).default([]),
+        nextBy: z.union([day, z.literal('')]).default(''),
+      }),
+      open: whileUnderWay,
+      decide(course, form, doing) {
+        const session = form.session ?? (lastNumber(course) || null);
+        const wrong = session === null ? undefined : notInTheRoom(course, session);
+        if (wrong) return wrong;
+        if (form.at === 'mid' && (form.focus === 'not_asked' || !form.goals)) {
+          return refuse(
+            'mid-point-incomplete',
+            'A mid-point review looks at the goals and asks whether the focus is still right. Fill in both. (MS-18)',
+          );
+        }
+        const notHelping = form.response === 'no_response' || form.response === 'worse';
+        const acting = form.actions.filter((action) => action !== 'none_needed');
+        if (notHelping && acting.length === 0) {
+          const [first = 'supervision'] = conversations[form.at].actions;
+          return refuse(
+            'no-action',
+            `The treatment is not helping yet, so something is done about it: choose at least one action, such as “${first.replaceAll('_', ' ')}”. (PD-28)`,
+          );
+        }
+        return [fact('ProgressReviewed', doing.on, { ...form, session, sessionsLeft: sessionsLeft(course) })];
+      },
+    }),
+  },
+  seenBy(state, viewer) {
+    if (isClinician(viewer)) return state;
+    if (viewer.as !== 'client') return start;
+    return { reviews: state.reviews.map((review) => ({ ...review, why: '' })) };
+  },
+});
+
+/** The latest review held for a check-point. */
+export function reviewAt(course: Course, at: ReviewPoint): ProgressReview | undefined {
+  return course.reviews.reviews.findLast((review) => review.at === at);
+}

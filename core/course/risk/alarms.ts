@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { act } from '#core/course/book/act.ts';
+import type { Course } from '#core/course/course.ts';
+import { day, id, line, lines, maybe, someOf, text } from '#core/forms/fields.ts';
+import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
+import type { Alarm } from './risk.ts';
+import { actions, fact } from './shapes.ts';
+import { urgencies } from './urgency.ts';
+
+export const raiseAlarm = act({
+  says: 'Raise an alarm by hand: "I am not safe", or what somebody saw, heard or read.',
+  who: ['client', 'therapist', 'supervisor', 'emergency'],
+  form: z.object({ words: maybe, urgency: z.enum(urgencies).default('now') }),
+  decide(_course, form, doing) {
+    const byClient = doing.as === 'client';
+    if (!byClient && !form.words) {
+      return refuse('nothing-said', 'Say in a few words what you saw, heard or read.');
+    }
+    return [
+      fact('AlarmRaised', doing.on, {
+        alarm: doing.id,
+        source: byClient ? 'client' : 'clinician',
+        instrument: '',
+        item: 0,
+        value: null,
+        urgency: byClient ? 'now' : form.urgency,
+        words: form.words,
+      }),
+    ];
+  },
+});
+
+function unanswered(course: Course, alarm: string): Alarm | Refusal {
+  const found = course.risk.alarms.find((one) => one.id === alarm);
+  if (!found) return refuse('no-such-alarm', 'There is no such alarm in this course.');
+  if (!found.answer) return found;
+  return refuse(
+    'already-answered',
+    `This alarm was answered on ${found.answer.on} and the answer stays. Raise a new alarm or review risk again.`,
+  );
+}
+
+/** X-02: seen before the client is greeted. */
+export const acknowledgeAlarm = act({
+  says: 'Say that an alarm has been seen and somebody is on it; it stays open until it is answered.',
+  who: ['therapist', 'supervisor', 'emergency'],
+  form: z.object({ alarm: id }),
+  decide(course, form, doing) {
+    const found = unanswered(course, form.alarm);
+    if (isRefusal(found)) return found;
+    if (found.seen)
+      return refuse(
+        'already-seen',
+        'This alarm has been seen. Answer it when you have spoken with the client.',
+      );
+    return [fact('AlarmSeen', doing.on, form)];
+  },
+});
+
+/** A clinician's account of an alarm, in words; nothing scores it. IPT protocol reference, 9.3 steps 3 to 6. */
+export const answerAlarm = act({
+  says: 'Answer an alarm: what was asked, said, decided and why, who was told, and when it is looked at again.',
+  who: ['therapist', 'supervisor', 'emergency'],
+  form: z.object({
+    alarm: id,
+    asked: text('What you asked'),
+    said: text('What the client said'),
+    decided: text('What you decided'),
+    why: text('Why you decided it'),
+    actions: someOf(actions).min(1, 'Choose at least one action; "continue" is one.'),
+    whoInformed: lines,
+    nextReview: z.union([day, line('When it is looked at again')]),
+  }),
+  decide(course, form, doing) {
+    const found = unanswered(course, form.alarm);
+    if (isRefusal(found)) return found;
+    if (doing.on < found.on) {
+      return refuse(
+        'before-alarm',
+        `The alarm was raised on ${found.on}. It cannot have been answered before.`,
+      );
+    }
+    return [fact('AlarmAnswered', doing.on, form)];
+  },
+});

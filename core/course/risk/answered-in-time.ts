@@ -1,0 +1,38 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Course } from '#core/course/course.ts';
+import { nextWorkingDay, type WorkingHours } from './answer-by.ts';
+import type { Alarm } from './risk.ts';
+
+/** An alarm as far as its answer being in time goes: no words, nobody's name. */
+export interface RiskAnswer extends Pick<Alarm, 'on' | 'urgency'> {
+  /** The day it was answered; null while it is open. */
+  answeredOn: string | null;
+}
+
+/** Every alarm of the course, with the day of its answer. */
+export const riskAnswers = (course: Course): RiskAnswer[] =>
+  course.risk.alarms.map(({ on, urgency, answer }) => ({ on, urgency, answeredOn: answer?.on ?? null }));
+
+function nextWeekday(day: string): string {
+  const next = Temporal.PlainDate.from(day).add({ days: 1 });
+  return next.add({ days: next.dayOfWeek > 5 ? 8 - next.dayOfWeek : 0 }).toString();
+}
+
+/** The last day on which an answer is in time: the same day, or for the lowest answer the next working day, closed days passed over where the service's hours are known (9.3). */
+function inTimeUntil({ urgency, on }: RiskAnswer, hours: WorkingHours | undefined): string {
+  if (urgency !== 'before_next_session') return on;
+  return hours ? nextWorkingDay(hours, Temporal.PlainDate.from(on)).toString() : nextWeekday(on);
+}
+
+/**
+ * Whether an alarm was answered too late, or is open past its time (PD-23).
+ * @param hours when the service is staffed, where that is known  @param today null where only what was recorded counts
+ */
+export function isAnsweredLate(
+  alarm: RiskAnswer,
+  hours: WorkingHours | undefined,
+  today: string | null,
+): boolean {
+  const answered = alarm.answeredOn ?? today;
+  return answered !== null && answered > inTimeUntil(alarm, hours);
+}

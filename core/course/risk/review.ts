@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { act } from '#core/course/book/act.ts';
+import type { NewFact } from '#core/course/book/fact.ts';
+import type { Course } from '#core/course/course.ts';
+import { nextNumber } from '#core/course/sessions/attendance.ts';
+import { day, id, maybe, text } from '#core/forms/fields.ts';
+import { refuse } from '#core/forms/refusal.ts';
+import { fact, type RiskQuestion, riskAnswers, riskQuestions } from './shapes.ts';
+import { flagged } from './stop-and-refer.ts';
+
+/** A yes to any of these calls for the safety flow now. IPT protocol reference, 9.3 and SR-01. */
+const callsForHelpNow: readonly RiskQuestion[] = ['intends_to_act', 'prepared', 'recent_attempt'];
+
+const answers = z
+  .array(z.object({ question: z.enum(riskQuestions), answer: z.enum(riskAnswers), words: maybe }))
+  .min(1, 'Record at least one question and its answer.')
+  .max(riskQuestions.length, 'Record each question once.')
+  .refine(
+    (all) => new Set(all.map((one) => one.question)).size === all.length,
+    'A question is answered twice.',
+  );
+
+/** Risk asked about directly, in words: at session 1 and whenever it is called for. IPT protocol reference, MS-03. */
+export const reviewRisk = act({
+  says: 'Record what was asked about risk, the answers, and what was decided. Nothing is scored.',
+  who: ['therapist', 'supervisor', 'emergency'],
+  form: z.object({
+    session: z.number().int().positive().nullable().default(null),
+    answers,
+    decided: text('What you decided'),
+    /** Ids of people in the inventory whom a yes to abuse or harm is about; with none, it is about anybody. */
+    people: z.array(id).max(20).default([]),
+    nextReview: z.union([day, z.literal('')]).default(''),
+  }),
+  decide(course, { people, ...form }, doing) {
+    if (form.session !== null && form.session > nextNumber(course)) {
+      return refuse('no-such-session', `There has been no session ${form.session} yet.`);
+    }
+    const said = (question: RiskQuestion) =>
+      form.answers.some((one) => one.question === question && one.answer === 'yes');
+    const flag = (rule: 'SR-01' | 'SR-02' | 'SR-05' | 'SR-06', place: number): NewFact[] =>
+      flagged(
+        { rule, what: 'Said when risk was asked about.', action: form.decided, referredTo: '', people },
+        { flag: `${doing.id}.${place}`, alarm: `${doing.id}.${place + 1}` },
+        doing.on,
+      );
+    return [
+      fact('RiskReviewed', doing.on, form),
+      ...(callsForHelpNow.some(said) ? flag('SR-01', 2) : []),
+      ...(said('harm_to_others') ? flag('SR-02', 4) : []),
+      ...(said('abuse_at_home') && !isFlagged(course, 'SR-05', people) ? flag('SR-05', 6) : []),
+      ...(said('safeguarding') && !isFlagged(course, 'SR-06', people) ? flag('SR-06', 8) : []),
+    ];
+  },
+});
+
+/** Whether an open flag covers these people already; one that names nobody covers everybody. */
+function isFlagged(course: Course, rule: 'SR-05' | 'SR-06', people: readonly string[]): boolean {
+  const open = course.risk.flags.filter((flag) => flag.rule === rule && !flag.settled);
+  if (open.some((flag) => flag.people.length === 0)) return true;
+  return people.length > 0 && people.every((person) => open.some((flag) => flag.people.includes(person)));
+}
+
+/** Whether risk has been asked about directly: thoughts of suicide, with any answer that was given. MS-03. */
+export function riskAskedDirectly(course: Course): boolean {
+  return course.risk.reviews.some((review) =>
+    review.answers.some(
+      ({ question, answer }) =>
+        (question === 'wished_dead' || question === 'thoughts_of_suicide') && answer !== 'not_asked',
+    ),
+  );
+}

@@ -1,0 +1,119 @@
+import type { z } from 'zod';
+import type { Doing } from '#core/course/book/act.ts';
+import { chapter, isClinician, type Viewer } from '#core/course/book/chapter.ts';
+import type { NewFact } from '#core/course/book/fact.ts';
+import type { Course } from '#core/course/course.ts';
+import { acknowledgeAlarm, answerAlarm, raiseAlarm } from './alarms.ts';
+import { alarmsFollowing } from './alarms-following.ts';
+import { reviewRisk } from './review.ts';
+import { riskFacts as facts, type riskFacts } from './shapes.ts';
+import { flagStopAndRefer, settleStopAndRefer } from './stop-and-refer.ts';
+
+/** Safety: alarms raised and answered, risk asked about directly, and when to stop and refer. */
+
+type Raised = z.output<typeof riskFacts.AlarmRaised>;
+
+export interface AlarmAnswer extends z.output<typeof riskFacts.AlarmAnswered> {
+  on: string;
+  at: string;
+  by: string;
+}
+
+export interface Alarm extends Omit<Raised, 'alarm'> {
+  id: string;
+  seq: number;
+  on: string;
+  /** The instant it was raised. */
+  at: string;
+  by: string;
+  seen: { at: string; by: string } | null;
+  answer: AlarmAnswer | null;
+}
+
+export interface RiskReview extends z.output<typeof riskFacts.RiskReviewed> {
+  id: string;
+  seq: number;
+  on: string;
+  by: string;
+}
+
+export interface StopFlag extends Omit<z.output<typeof riskFacts.StopAndReferFlagged>, 'flag'> {
+  id: string;
+  seq: number;
+  on: string;
+  by: string;
+  settled: { what: string; on: string; by: string } | null;
+}
+
+export interface Risk {
+  alarms: Alarm[];
+  reviews: RiskReview[];
+  flags: StopFlag[];
+}
+
+const start: Risk = { alarms: [], reviews: [], flags: [] };
+
+const changed = <One extends { id: string }>(all: One[], id: string, how: Partial<One>) =>
+  all.map((one) => (one.id === id ? { ...one, ...how } : one));
+
+/** The client sees that an alarm they raised was seen and answered, and nothing that was written about them. */
+function ofTheClient(alarms: Alarm[], viewer: Viewer): Alarm[] {
+  return alarms
+    .filter((alarm) => alarm.source === 'client' && alarm.by === viewer.by)
+    .map((alarm) => ({
+      ...alarm,
+      answer: alarm.answer && {
+        ...alarm.answer,
+        asked: '',
+        said: '',
+        decided: '',
+        why: '',
+        actions: [],
+        whoInformed: [],
+        nextReview: '',
+      },
+    }));
+}
+
+export const risk = chapter({
+  start,
+  facts,
+  keeps: ['AlarmRaised', 'AlarmSeen', 'AlarmAnswered'],
+  fold: {
+    AlarmRaised: (state, { alarm: id, ...data }, { seq, on, at, by }) => ({
+      ...state,
+      alarms: [...state.alarms, { ...data, id, seq, on, at, by, seen: null, answer: null }],
+    }),
+    AlarmSeen: (state, { alarm }, { at, by }) => ({
+      ...state,
+      alarms: changed(state.alarms, alarm, { seen: { at, by } }),
+    }),
+    AlarmAnswered: (state, data, { on, at, by }) => ({
+      ...state,
+      alarms: changed(state.alarms, data.alarm, { answer: { ...data, on, at, by } }),
+    }),
+    RiskReviewed: (state, data, { act: id, seq, on, by }) => ({
+      ...state,
+      reviews: [...state.reviews, { ...data, id, seq, on, by }],
+    }),
+    StopAndReferFlagged: (state, { flag: id, ...data }, { seq, on, by }) => ({
+      ...state,
+      flags: [...state.flags, { ...data, id, seq, on, by, settled: null }],
+    }),
+    StopAndReferSettled: (state, { flag, what }, { on, by }) => ({
+      ...state,
+      flags: changed(state.flags, flag, { settled: { what, on, by } }),
+    }),
+  },
+  acts: { raiseAlarm, acknowledgeAlarm, answerAlarm, reviewRisk, flagStopAndRefer, settleStopAndRefer },
+  follows: (course: Course, fact: NewFact, doing: Doing) => alarmsFollowing(course, fact, doing),
+  seenBy: (state, viewer) => {
+    if (isClinician(viewer)) return state;
+    return viewer.as === 'client' ? { ...start, alarms: ofTheClient(state.alarms, viewer) } : start;
+  },
+});
+
+/** Alarms that no clinician has answered yet; while there is one the course is on hold for safety. */
+export function openAlarms(course: Course): Alarm[] {
+  return course.risk.alarms.filter((alarm) => !alarm.answer);
+}

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { factsOf } from '#core/course/book/fact.ts';
+import { stopRules, urgencies } from './urgency.ts';
+
+/** The shapes of what is asked, flagged and answered about risk. No score or level of risk is among them. */
+
+/** The direct questions, in order. IPT protocol reference, 9.3. */
+export const riskQuestions = [
+  'wished_dead',
+  'thoughts_of_suicide',
+  'thought_how',
+  'intends_to_act',
+  'prepared',
+  'past_attempt',
+  'recent_attempt',
+  'self_harm',
+  'harm_to_others',
+  'abuse_at_home',
+  'safeguarding',
+] as const;
+export type RiskQuestion = (typeof riskQuestions)[number];
+
+export const riskAnswers = ['no', 'yes', 'prefers_not_to_say', 'not_asked'] as const;
+
+export const actions = [
+  'continue_with_safety_plan',
+  'more_contact',
+  'involve_supporter',
+  'means_safety',
+  'prescriber',
+  'crisis_team',
+  'emergency',
+  'other',
+] as const;
+
+export const riskFacts = {
+  AlarmRaised: z.object({
+    alarm: z.string(),
+    source: z.enum([
+      'measure',
+      'measure_unanswered',
+      'client',
+      'clinician',
+      'risk_review',
+      'stop_and_refer',
+      'inventory',
+    ]),
+    /** Instrument and item for a measure, `PHQ-9` and 9; empty and 0 otherwise. */
+    instrument: z.string(),
+    item: z.number(),
+    value: z.number().nullable(),
+    urgency: z.enum(urgencies),
+    words: z.string(),
+  }),
+  AlarmSeen: z.object({ alarm: z.string() }),
+  AlarmAnswered: z.object({
+    alarm: z.string(),
+    asked: z.string(),
+    said: z.string(),
+    decided: z.string(),
+    why: z.string(),
+    actions: z.array(z.enum(actions)),
+    whoInformed: z.array(z.string()),
+    nextReview: z.string(),
+  }),
+  RiskReviewed: z.object({
+    session: z.number().nullable(),
+    answers: z.array(
+      z.object({ question: z.enum(riskQuestions), answer: z.enum(riskAnswers), words: z.string() }),
+    ),
+    decided: z.string(),
+    nextReview: z.string(),
+  }),
+  StopAndReferFlagged: z.object({
+    flag: z.string(),
+    rule: z.enum(stopRules),
+    what: z.string(),
+    action: z.string(),
+    referredTo: z.string(),
+    people: z.array(z.string()),
+  }),
+  StopAndReferSettled: z.object({ flag: z.string(), what: z.string() }),
+};
+
+export const fact = factsOf(riskFacts);

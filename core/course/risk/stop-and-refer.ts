@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { act } from '#core/course/book/act.ts';
+import type { NewFact } from '#core/course/book/fact.ts';
+import { id, maybe, text } from '#core/forms/fields.ts';
+import { refuse } from '#core/forms/refusal.ts';
+import { fact } from './shapes.ts';
+import { dutyRules, type StopRule, stopAndRefer, stopRules } from './urgency.ts';
+
+interface Flagging {
+  rule: StopRule;
+  what: string;
+  action: string;
+  referredTo: string;
+  people: string[];
+}
+
+/** The flag, and for an emergency the alarm with it; the flag's id is `flag`, the alarm's `alarm`. */
+export function flagged(form: Flagging, ids: { flag: string; alarm: string }, on: string): NewFact[] {
+  const flag = fact('StopAndReferFlagged', on, { ...form, flag: ids.flag });
+  if (!dutyRules.includes(form.rule)) return [flag];
+  const alarm = fact('AlarmRaised', on, {
+    alarm: ids.alarm,
+    source: 'stop_and_refer',
+    instrument: '',
+    item: 0,
+    value: null,
+    urgency: 'now',
+    words: `${form.rule}: ${stopAndRefer[form.rule].about}`,
+  });
+  return [flag, alarm];
+}
+
+export const flagStopAndRefer = act({
+  says: 'Record that a reason to stop and refer has come up, and what is done about it.',
+  who: ['therapist', 'supervisor', 'emergency'],
+  form: z.object({
+    rule: z.enum(stopRules),
+    what: text('What came up'),
+    action: text('What is done about it'),
+    referredTo: maybe,
+    /** Ids of people in the inventory it is about. */
+    people: z.array(id).max(20).default([]),
+  }),
+  decide: (_course, form, doing) => flagged(form, { flag: doing.id, alarm: `${doing.id}.2` }, doing.on),
+});
+
+export const settleStopAndRefer = act({
+  says: 'Record that a reason to stop and refer has been settled, and how.',
+  who: ['therapist', 'supervisor', 'emergency'],
+  form: z.object({ flag: id, what: text('How it was settled') }),
+  decide(course, form, doing) {
+    const found = course.risk.flags.find((flag) => flag.id === form.flag);
+    if (!found) return refuse('no-such-flag', 'There is no such flag in this course.');
+    if (found.settled) return refuse('already-settled', `This was settled on ${found.settled.on}.`);
+    return [fact('StopAndReferSettled', doing.on, form)];
+  },
+});

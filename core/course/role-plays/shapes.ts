@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { factsOf } from '#core/course/book/fact.ts';
+import { channels } from '#core/course/communication/shapes.ts';
+import { sessionNumber } from '#core/course/shared/author.ts';
+import { id, line, maybe, moment, partialDate, ten, text } from '#core/forms/fields.ts';
+
+/** A role play: rehearsing before the real thing. IPT protocol reference, 3.6, T-07. */
+export const rolePlayStarted = z.object({
+  scenario: text('The scene'),
+  personId: id,
+  goal: maybe,
+  openingLine: maybe,
+  analysisId: id.optional(),
+  decisionId: id.optional(),
+  /** On paper: the client prepares alone; it does not stand in for rehearsing together. */
+  kind: z.enum(['together', 'on_paper']).default('together'),
+  session: sessionNumber.optional(),
+});
+export const rolePlayScene = rolePlayStarted.pick({ scenario: true, goal: true, openingLine: true });
+/** One time through the scene. */
+export const rolePlayTake = z.object({
+  clientPlays: z.enum(['self', 'other'], { error: 'Say whom the client plays: themselves or the other.' }),
+  therapistPlays: maybe,
+  difficulty: z.enum(['easy', 'realistic', 'hard', 'not_said']).default('not_said'),
+  whatWasTried: maybe,
+  feedbackContent: maybe,
+  feedbackTone: maybe,
+  feelingDuring: maybe,
+  learned: maybe,
+  changeForNext: maybe,
+});
+/** From the rehearsal to life: who, where and when, and what to do when it goes otherwise. */
+export const realLifePlan = z.object({
+  readiness: ten,
+  contingency: maybe,
+  who: line('With whom'),
+  where: maybe,
+  when: z.union([moment, partialDate, maybe]),
+  channel: z.enum(channels).optional(),
+});
+
+const rolePlayId = z.string();
+export const rolePlayFacts = {
+  RolePlayStarted: rolePlayStarted,
+  RolePlaySceneWritten: z.object({ rolePlayId, text: rolePlayScene }),
+  TakeWritten: z.object({ rolePlayId, id, text: rolePlayTake }),
+  RealLifePlanned: z.object({ rolePlayId, text: realLifePlan }),
+};
+export const rolePlayFact = factsOf(rolePlayFacts);

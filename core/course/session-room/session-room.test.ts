@@ -1,0 +1,179 @@
+import { describe, expect, test } from 'vitest';
+import { seenBy } from '#core/course/book/seen-by.ts';
+import { moodLinksIn } from '#core/course/mood-links/mood-links.ts';
+import { roomEventsIn } from '#core/course/therapeutic-relationship/therapeutic-relationship.ts';
+import { aCourseUnderWay } from '#tests/an-hour.ts';
+import { sessionsWithStrategy, techniquesIn } from './session-room.ts';
+import { techniques } from './shapes.ts';
+
+const client = { as: 'client', by: 'leila' } as const;
+const therapist = { as: 'therapist', by: 'ana' } as const;
+
+describe('in the room', () => {
+  const fifth = () => aCourseUnderWay(4);
+
+  test('the steps X-03, X-05, X-06, X-08, X-09 and X-11 are kept under the session’s number', () => {
+    const { room } = fifth()
+      .does('recordOpening', { session: 5, answer: 'Worse on Sunday', about: 'event' })
+      .does('reviewScores', { session: 5, comment: 'Down one; sleep a little better' })
+      .does('chooseIncident', {
+        session: 5,
+        what: 'He announced another week away',
+        people: ['tomas'],
+        went: 'badly',
+      })
+      .does('linkFocus', { session: 5, words: 'Nobody asked me, and I never said.' })
+      .does('closeSession', {
+        session: 5,
+        summary: 'We went line by line',
+        howItFelt: 'Tiring, good',
+      }).course;
+    expect(room.openings).toMatchObject([{ session: 5, about: 'event' }]);
+    expect(room.scoreReviews).toHaveLength(1);
+    expect(room.incidents[0]).toMatchObject({ people: ['tomas'], went: 'badly' });
+    expect(room.focusLinks[0]?.words).toContain('Nobody asked');
+    expect(room.closes[0]?.howItFelt).toBe('Tiring, good');
+  });
+
+  test('the later word about a session replaces the earlier', () => {
+    const { room } = fifth()
+      .does('recordOpening', { session: 5, answer: 'Fine', about: 'nothing_happened' })
+      .does('recordOpening', { session: 5, answer: 'Worse on Sunday', about: 'both' }).course;
+    expect(room.openings).toMatchObject([{ answer: 'Worse on Sunday' }]);
+  });
+
+  test('nothing is noted for a session that is neither held nor next', () => {
+    const because = 'has not come yet';
+    expect(fifth().refusal('recordOpening', { session: 6, answer: 'x', about: 'mood' })).toContain(because);
+    expect(fifth().refusal('markTechnique', { session: 7, technique: 'T-05' })).toContain(because);
+    expect(fifth().refusal('linkFocus', { session: 0, words: 'x' })).toContain('number of the session');
+    expect(fifth().refusal('closeSession', { session: 5 })).toContain('summary');
+  });
+
+  test('a technique is marked by its id, T-01 to T-17, as often as it is used', () => {
+    expect(techniques).toHaveLength(17);
+    expect([techniques[0], techniques[16]]).toEqual(['T-01', 'T-17']);
+    const { course } = fifth()
+      .does('markTechnique', { session: 5, technique: 'T-05', about: 'Kitchen, Sunday' })
+      .does('markTechnique', { session: 5, technique: 'T-04' })
+      .does('markTechnique', { session: 5, technique: 'T-05' });
+    expect(techniquesIn(course, 5)).toEqual(['T-05', 'T-04']);
+    expect(course.room.techniques[0]?.about).toBe('Kitchen, Sunday');
+  });
+
+  test('shares of the hour show the past (PD-11), advice (PD-15) and symptoms (PD-26)', () => {
+    expect(fifth().does('tagTime', { session: 5, past: 40, symptoms: 10 }).course.room.time[0]).toMatchObject(
+      { past: 40, advice: 0 },
+    );
+    expect(fifth().refusal('tagTime', { session: 5, past: 60, symptoms: 50 })).toContain(
+      'more than the whole hour',
+    );
+  });
+
+  test('what happens between the two of them is noted with how it was met (T-08)', () => {
+    const noted = {
+      session: 5,
+      kind: 'rupture_withdrawal' as const,
+      what: 'Said "fine" to me too',
+      spokenOf: 'yes' as const,
+      repair: 'We laughed',
+      outsidePersonId: 'tomas',
+    };
+    const course = fifth().does('noteRoomEvent', noted);
+    expect(roomEventsIn(course.course, 5)).toMatchObject([noted]);
+    expect(course.refusal('noteRoomEvent', { ...noted, session: 9 })).toContain('has not come yet');
+  });
+
+  test('a strategy of the focus worked on is known to the guide, session by session', () => {
+    const course = fifth()
+      .does('workStrategy', { session: 4, strategy: 'RD-3', note: 'Expectations listed' })
+      .does('workStrategy', { session: 5, strategy: 'RD-3' });
+    expect(sessionsWithStrategy(course.course, 'RD-3')).toEqual([4, 5]);
+    expect(course.refusal('workStrategy', { session: 5, strategy: 'dispute' })).toContain('such as RD-3');
+    expect(course.refusal('workStrategy', { session: 5, strategy: 'XX-3' })).toContain('not a strategy');
+  });
+
+  test('all of it is the clinicians’ own', () => {
+    const { course } = fifth().does('recordOpening', { session: 5, answer: 'Worse', about: 'mood' });
+    expect(seenBy(course, client).room.openings).toEqual([]);
+    expect(seenBy(course, { as: 'supervisor', by: 'ruth' }).room.openings).toHaveLength(1);
+  });
+});
+
+describe('mood and events (X-04)', () => {
+  const link = {
+    session: 5,
+    direction: 'event_to_mood',
+    what: 'Tomas announced another week away',
+    when: '2026-02-08',
+    people: ['tomas'],
+    moodBefore: 5,
+    moodAfter: 2,
+    feelings: [{ name: 'anger', intensity: 8 }, { name: 'hurt' }],
+  } as const;
+  const filled = { ...link, people: [...link.people], feelings: [...link.feelings] };
+
+  test('are linked in a session or between two, in both directions', () => {
+    const course = aCourseUnderWay(4)
+      .does('linkMood', filled)
+      .does('linkMood', { ...filled, session: null, direction: 'mood_to_event' });
+    expect(moodLinksIn(course.course, 5)).toHaveLength(1);
+    expect(course.course.moodLinks.links[0]).toMatchObject({
+      recordedBy: 'therapist',
+      event: { what: link.what, when: '2026-02-08', people: ['tomas'] },
+      moodBefore: 5,
+      moodAfter: 2,
+      feelings: [
+        { name: 'anger', intensity: 8 },
+        { name: 'hurt', intensity: null },
+      ],
+    });
+  });
+
+  test('need a mood or a feeling, from 0 to 10', () => {
+    const course = aCourseUnderWay(4);
+    expect(course.refusal('linkMood', { direction: 'both', what: 'A quiet week' })).toContain('how it felt');
+    expect(course.refusal('linkMood', { ...filled, moodAfter: 11 })).toContain('0 to 10');
+    expect(course.refusal('linkMood', { ...filled, session: 6 })).toContain('not come yet');
+    expect(course.refusal('linkMood', { ...filled, when: '2026-02-11' }, { today: '2026-02-10' })).toContain(
+      'still to come',
+    );
+  });
+
+  test('a client’s moment is theirs until they share it; then it can be brought up in a session', () => {
+    const course = aCourseUnderWay(4).does(
+      'keepMoment',
+      { happened: 'He rang', withWhom: ['tomas'], felt: [{ name: 'relief' }], mood: 6, did: 'Said so' },
+      { as: 'client', by: 'leila', id: 'moment' },
+    );
+    expect(seenBy(course.course, therapist).moodLinks.links).toEqual([]);
+    expect(seenBy(course.course, client).moodLinks.links[0]).toMatchObject({
+      did: 'Said so',
+      seen: 'private',
+    });
+    expect(course.refusal('bringUpMoment', { link: 'moment', session: 5 })).toContain(
+      'no such shared moment',
+    );
+    expect(course.refusal('shareMoment', { link: 'moment' }, { as: 'client', by: 'somebody' })).toContain(
+      'not in your notes',
+    );
+    course.does('shareMoment', { link: 'moment' }, { as: 'client', by: 'leila' });
+    expect(seenBy(course.course, therapist).moodLinks.links).toHaveLength(1);
+    expect(course.refusal('shareMoment', { link: 'moment' }, { as: 'client', by: 'leila' })).toContain(
+      'already shared',
+    );
+    expect(moodLinksIn(course.does('bringUpMoment', { link: 'moment', session: 5 }).course, 5)).toHaveLength(
+      1,
+    );
+  });
+
+  test('a link made by the client is private too, and a contact sees none', () => {
+    const { course } = aCourseUnderWay(4).does(
+      'linkMood',
+      { ...filled, session: null },
+      { as: 'client', by: 'leila' },
+    );
+    expect(seenBy(course, therapist).moodLinks.links).toEqual([]);
+    expect(seenBy(course, { as: 'contact', by: 'x' }).moodLinks.links).toEqual([]);
+  });
+});

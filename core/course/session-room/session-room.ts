@@ -1,0 +1,107 @@
+import type { z } from 'zod';
+import { chapter, isClinician } from '#core/course/book/chapter.ts';
+import type { Fact } from '#core/course/book/fact.ts';
+import type { Course } from '#core/course/course.ts';
+import { roomFacts as facts, type Technique } from './shapes.ts';
+import {
+  chooseIncident,
+  closeSession,
+  linkFocus,
+  markTechnique,
+  recordOpening,
+  reviewScores,
+  tagTime,
+} from './steps.ts';
+import { workStrategy } from './strategies.ts';
+
+/** The room where the hour happens: what is noted while a session goes on, each under its number. */
+
+type Noted<Type extends keyof typeof facts> = z.output<(typeof facts)[Type]> & {
+  id: string;
+  seq: number;
+  on: string;
+};
+
+export interface SessionRoom {
+  openings: Noted<'OpeningAnswered'>[];
+  scoreReviews: Noted<'ScoresReviewed'>[];
+  incidents: Noted<'IncidentChosen'>[];
+  techniques: Noted<'TechniqueMarked'>[];
+  time: Noted<'TimeTagged'>[];
+  focusLinks: Noted<'FocusLinked'>[];
+  closes: Noted<'SessionClosed'>[];
+  strategies: Noted<'StrategyWorked'>[];
+}
+
+const start: SessionRoom = {
+  openings: [],
+  scoreReviews: [],
+  incidents: [],
+  techniques: [],
+  time: [],
+  focusLinks: [],
+  closes: [],
+  strategies: [],
+};
+
+function noted<Told>(told: Told, { act, seq, on }: Fact) {
+  return { ...told, id: act, seq, on };
+}
+
+/** The later word about a session replaces the earlier one. */
+function latest<One extends { session: number }>(all: One[], one: One): One[] {
+  return [...all.filter((other) => other.session !== one.session), one];
+}
+
+export const room = chapter({
+  start,
+  facts,
+  fold: {
+    OpeningAnswered: (state, data, fact) => ({
+      ...state,
+      openings: latest(state.openings, noted(data, fact)),
+    }),
+    ScoresReviewed: (state, data, fact) => ({
+      ...state,
+      scoreReviews: latest(state.scoreReviews, noted(data, fact)),
+    }),
+    IncidentChosen: (state, data, fact) => ({ ...state, incidents: [...state.incidents, noted(data, fact)] }),
+    TechniqueMarked: (state, data, fact) => ({
+      ...state,
+      techniques: [...state.techniques, noted(data, fact)],
+    }),
+    TimeTagged: (state, data, fact) => ({ ...state, time: latest(state.time, noted(data, fact)) }),
+    FocusLinked: (state, data, fact) => ({
+      ...state,
+      focusLinks: latest(state.focusLinks, noted(data, fact)),
+    }),
+    SessionClosed: (state, data, fact) => ({ ...state, closes: latest(state.closes, noted(data, fact)) }),
+    StrategyWorked: (state, data, fact) => ({
+      ...state,
+      strategies: [...state.strategies, noted(data, fact)],
+    }),
+  },
+  acts: {
+    recordOpening,
+    reviewScores,
+    chooseIncident,
+    markTechnique,
+    tagTime,
+    linkFocus,
+    closeSession,
+    workStrategy,
+  },
+  seenBy: (state, viewer) => (isClinician(viewer) ? state : start),
+});
+
+/** Techniques marked in a session, each once, in the order they were first used. */
+export function techniquesIn(course: Course, session: number): Technique[] {
+  const marked = course.room.techniques.filter((one) => one.session === session);
+  return [...new Set(marked.map((one) => one.technique))];
+}
+
+/** Sessions in which this strategy was worked on, first to last: `[5, 6]`. */
+export function sessionsWithStrategy(course: Course, strategy: string): number[] {
+  const worked = course.room.strategies.filter((one) => one.strategy === strategy);
+  return [...new Set(worked.map((one) => one.session))].toSorted((a, b) => a - b);
+}

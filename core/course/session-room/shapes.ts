@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { factsOf } from '#core/course/book/fact.ts';
+
+/** The shapes of what is noted while a session goes on. IPT protocol reference, 1.7. */
+
+/** T-01 to T-17, the register of techniques (IPT protocol reference, 3.1). */
+export const techniques = [
+  'T-01',
+  'T-02',
+  'T-03',
+  'T-04',
+  'T-05',
+  'T-06',
+  'T-07',
+  'T-08',
+  'T-09',
+  'T-10',
+  'T-11',
+  'T-12',
+  'T-13',
+  'T-14',
+  'T-15',
+  'T-16',
+  'T-17',
+] as const;
+export type Technique = (typeof techniques)[number];
+
+/** What the answer to the opening question was about, which decides where the hour goes. */
+export const openings = ['mood', 'event', 'both', 'nothing_happened', 'risk', 'major_life_event'] as const;
+
+const session = z.number().int().positive();
+const share = z.number().min(0).max(100);
+
+export const roomFacts = {
+  /** */
+  OpeningAnswered: z.object({ session, answer: z.string(), about: z.enum(openings) }),
+  /** */
+  ScoresReviewed: z.object({ session, comment: z.string() }),
+  /** for how it went */
+  IncidentChosen: z.object({
+    session,
+    what: z.string(),
+    people: z.array(z.string()),
+    went: z.enum(['well', 'badly', 'mixed', 'unsaid']),
+  }),
+  TechniqueMarked: z.object({ session, technique: z.enum(techniques), about: z.string() }),
+  /** Share of the hour, in per cent, spent on the past (PD-11), on symptoms (PD-26), on advice (PD-15). */
+  TimeTagged: z.object({ session, past: share, symptoms: share, advice: share }),
+  /** */
+  FocusLinked: z.object({ session, words: z.string() }),
+  /** */
+  SessionClosed: z.object({ session, summary: z.string(), howItFelt: z.string() }),
+  StrategyWorked: z.object({ session, strategy: z.string(), note: z.string() }),
+};
+
+export const fact = factsOf(roomFacts);

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { act } from '#core/course/book/act.ts';
+import { notInTheRoom, sessionNumber, whileUnderWay } from '#core/course/sessions/not-come-yet.ts';
+import { maybe } from '#core/forms/fields.ts';
+import { refuse } from '#core/forms/refusal.ts';
+import { problemAreas } from '#core/protocols/areas/areas.ts';
+import { fact } from './shapes.ts';
+
+const strategies = new Set(
+  Object.values(problemAreas).flatMap((area) => area.strategies.map(({ id }) => id)),
+);
+
+/** One of the focus's strategies, `RD-3`, worked on in a session; the guide goes on from there. */
+export const workStrategy = act({
+  says: 'Record that a strategy of the focus was worked on in this session.',
+  who: ['therapist'],
+  form: z.object({
+    session: sessionNumber,
+    strategy: z.string().regex(/^[A-Z]{1,4}-\d{1,2}$/, 'Give the strategy by its id, such as RD-3.'),
+    note: maybe,
+  }),
+  open: whileUnderWay,
+  decide(course, form, doing) {
+    const wrong = notInTheRoom(course, form.session);
+    if (wrong) return wrong;
+    if (!strategies.has(form.strategy)) {
+      return refuse(
+        'no-such-strategy',
+        `${form.strategy} is not a strategy of any problem area. Choose one from the list of the focus.`,
+      );
+    }
+    return [fact('StrategyWorked', doing.on, form)];
+  },
+});

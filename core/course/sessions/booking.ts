@@ -1,0 +1,147 @@
+import { z } from 'zod';
+import { act } from '#core/course/book/act.ts';
+import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
+import type { Course } from '#core/course/course.ts';
+import { dayOf, isOnTheClock, seriesFrom } from '#core/days/wall-clock.ts';
+import { id, line, maybe, moment } from '#core/forms/fields.ts';
+import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
+import { awaited, usedUp } from './attendance.ts';
+import { whyNoJointSession } from './joint-session.ts';
+import { whileUnderWay } from './not-come-yet.ts';
+import type { Appointment } from './sessions.ts';
+import { deciders, fact, formats, kinds } from './shapes.ts';
+
+const minutes = z
+  .number()
+  .int('Give whole minutes.')
+  .min(10, 'Give at least 10 minutes.')
+  .max(180, 'Give at most 180 minutes.');
+const format = z.enum(formats).default('in_person');
+
+/** Refuses more hours than were agreed. IPT protocol reference, PD-20. */
+function tooMany(course: Course, more: number): Refusal | undefined {
+  const agreed = sessionsAgreed(course);
+  const counted = awaited(course).filter((one) => one.kind !== 'follow_up').length;
+  const total = usedUp(course) + counted + more;
+  if (total <= agreed) return undefined;
+  return refuse(
+    'beyond-agreed',
+    `${agreed} sessions were agreed and this would make ${total}. Agree a new contract for more sessions first, or book fewer.`,
+  );
+}
+
+function impossible(course: Course, moments: string[], zone: string, moving?: string): Refusal | undefined {
+  const opened = course.opening.opened;
+  if (!opened) return refuse('not-opened', 'This course has not been opened yet: open it, then book.');
+  for (const at of moments) {
+    if (dayOf(at) < opened.on) {
+      return refuse(
+        'before-opening',
+        `${dayOf(at)} is before the course was opened (${opened.on}). Check the date.`,
+      );
+    }
+    if (!isOnTheClock({ at, zone })) {
+      return refuse(
+        'skipped-hour',
+        `The clocks go forward then, so ${at.replace('T', ' at ')} does not exist. Choose another time.`,
+      );
+    }
+    if (awaited(course).some((one) => one.at === at && one.id !== moving)) {
+      return refuse(
+        'already-booked',
+        `A session is already booked on ${at.replace('T', ' at ')}. Choose another time.`,
+      );
+    }
+  }
+}
+
+export const bookSeries = act({
+  says: 'Book a series of sessions at the same time of day.',
+  who: ['therapist'],
+  form: z.object({
+    first: moment,
+    count: z.number().int().min(1, 'Book at least one session.').max(60, 'Book at most 60 sessions at once.'),
+    everyDays: z.number().int().min(1, 'Leave at least a day between sessions.').max(60).default(7),
+    minutes,
+    format,
+  }),
+  open: whileUnderWay,
+  decide(course, form, doing) {
+    const moments = seriesFrom(form.first, form.count, form.everyDays);
+    const wrong = impossible(course, moments, doing.zone) ?? tooMany(course, form.count);
+    if (wrong) return wrong;
+    return moments.map((at, place) =>
+      fact('SessionBooked', doing.on, {
+        id: place === 0 ? doing.id : `${doing.id}.${place + 1}`,
+        at,
+        zone: doing.zone,
+        minutes: form.minutes,
+        format: form.format,
+        kind: 'session',
+        with: [],
+        aim: '',
+      }),
+    );
+  },
+});
+
+export const bookSession = act({
+  says: 'Book one session: an ordinary one, a joint one with somebody close, or a follow-up.',
+  who: ['therapist'],
+  form: z.object({
+    at: moment,
+    minutes,
+    format,
+    kind: z.enum(kinds).default('session'),
+    with: z.array(id).max(10).default([]),
+    aim: maybe,
+  }),
+  decide(course, form, doing) {
+    if (form.kind !== 'follow_up') {
+      const wrong = whileUnderWay(course) ?? tooMany(course, 1);
+      if (wrong) return wrong;
+    }
+    const wrong =
+      impossible(course, [form.at], doing.zone) ??
+      (form.kind === 'joint' ? whyNoJointSession(course, form) : undefined);
+    if (wrong) return wrong;
+    return [fact('SessionBooked', doing.on, { ...form, id: doing.id, zone: doing.zone })];
+  },
+});
+
+/** The awaited appointment of that id, or why there is none. */
+export function awaitedAppointment(course: Course, appointment: string): Appointment | Refusal {
+  const found = course.sessions.appointments.find((one) => one.id === appointment);
+  if (!found)
+    return refuse('no-such-appointment', 'There is no such appointment. Look at the list of sessions again.');
+  if (found.state === 'booked') return found;
+  return refuse(
+    'appointment-over',
+    `That appointment is already ${found.state}. Book another session instead.`,
+  );
+}
+
+export const moveSession = act({
+  says: 'Move a booked session to another time, with the reason.',
+  who: ['therapist'],
+  form: z.object({ appointment: id, to: moment, why: line('The reason'), by: z.enum(deciders) }),
+  decide(course, form, doing) {
+    const found = awaitedAppointment(course, form.appointment);
+    if (isRefusal(found)) return found;
+    const wrong = impossible(course, [form.to], found.zone, found.id);
+    if (wrong) return wrong;
+    if (found.at === form.to) return refuse('same-time', 'That is the time it already has. Choose another.');
+    return [fact('SessionMoved', doing.on, form)];
+  },
+});
+
+export const cancelSession = act({
+  says: 'Cancel a booked session, with the reason.',
+  who: ['therapist', 'client'],
+  form: z.object({ appointment: id, why: line('The reason'), by: z.enum(deciders) }),
+  decide(course, form, doing) {
+    const found = awaitedAppointment(course, form.appointment);
+    if (isRefusal(found)) return found;
+    return [fact('SessionCancelled', doing.on, { ...form, by: doing.as === 'client' ? 'client' : form.by })];
+  },
+});

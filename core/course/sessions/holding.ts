@@ -1,0 +1,157 @@
+import { z } from 'zod';
+import { act } from '#core/course/book/act.ts';
+import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
+import type { Course } from '#core/course/course.ts';
+import { dayOf } from '#core/days/wall-clock.ts';
+import { id, maybe } from '#core/forms/fields.ts';
+import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
+import { nextNumber, usedUp } from './attendance.ts';
+import { awaitedAppointment } from './booking.ts';
+import { whyNoJointSession } from './joint-session.ts';
+import { whileUnderWay } from './not-come-yet.ts';
+import type { HeldSession } from './sessions.ts';
+import { fact, formats } from './shapes.ts';
+
+/**
+ * The number a session on that day takes: the next one, or one left free by a strike if its day fits there.
+ * Sessions are numbered in the order they were held. IPT protocol reference, 1.2.
+ */
+function numberOn(course: Course, on: string): number | Refusal {
+  const { held } = course.sessions;
+  const fits = (n: number) => held.every((one: HeldSession) => (one.n < n ? one.on <= on : one.on >= on));
+  const next = nextNumber(course);
+  const free = Array.from({ length: next }, (_, place) => place + 1).filter((n) =>
+    held.every((one) => one.n !== n),
+  );
+  const number = free.find(fits);
+  if (number) return number;
+  const last = held.at(-1);
+  return refuse(
+    'out-of-order',
+    `Session ${last?.n} on ${last?.on} is later than ${on}. Strike out the later sessions and record them again in order.`,
+  );
+}
+
+/** Whose presence does not make a session a joint one. */
+const alwaysWelcome = ['client', 'interpreter', 'supervisor', 'infant'];
+
+export const holdSession = act({
+  says: 'Record that a session was held; it takes the next number.',
+  who: ['therapist'],
+  form: z.object({
+    appointment: id.or(z.literal('')).default(''),
+    startedAt: z
+      .string()
+      .regex(/^(([01]\d|2[0-3]):[0-5]\d)?$/, 'Give the time it began, such as 10:00, or leave it empty.')
+      .default(''),
+    minutes: z
+      .number()
+      .int('Give whole minutes.')
+      .min(1, 'Give at least one minute.')
+      .max(240, 'Give at most 240 minutes.'),
+    format: z.enum(formats),
+    present: z.array(id).max(12).default(['client']),
+  }),
+  open: whileUnderWay,
+  decide(course, form, doing) {
+    const openedOn = course.opening.opened?.on ?? '';
+    if (doing.on < openedOn) {
+      return refuse(
+        'before-opening',
+        `${doing.on} is before the course was opened (${openedOn}). Check the date.`,
+      );
+    }
+    if (course.closing.pauses.some((pause) => !pause.resumed)) {
+      return refuse('paused', 'This course is paused. Resume it, then record the session.');
+    }
+    if (!form.present.includes('client')) {
+      return refuse(
+        'client-absent',
+        'Without the client it was not a session. Record it as missed, or as a contact.',
+      );
+    }
+    const appointment = form.appointment ? awaitedAppointment(course, form.appointment) : undefined;
+    if (isRefusal(appointment)) return appointment;
+    if (appointment && dayOf(appointment.at) !== doing.on) {
+      return refuse(
+        'another-day',
+        `That appointment is on ${dayOf(appointment.at)}. Give that day as the day of the session, or move the appointment first.`,
+      );
+    }
+    if (appointment?.kind === 'follow_up') {
+      return refuse('follow-up', 'A follow-up uses no session number: record it as a contact.');
+    }
+    const invited = form.present.filter((one) => !alwaysWelcome.includes(one));
+    if (invited.length > 0 && appointment?.kind !== 'joint') {
+      return refuse(
+        'joint-unplanned',
+        'Somebody close was there: book it as a joint session with its aim, then record it.',
+      );
+    }
+    const wrong =
+      appointment?.kind === 'joint'
+        ? whyNoJointSession(
+            course,
+            { with: [...appointment.with, ...invited], aim: appointment.aim },
+            appointment.id,
+          )
+        : undefined;
+    if (wrong) return wrong;
+    const n = numberOn(course, doing.on);
+    if (isRefusal(n)) return n;
+    const agreed = sessionsAgreed(course);
+    if (usedUp(course) >= agreed && n > course.sessions.held.length) {
+      return refuse(
+        'beyond-agreed',
+        `All ${agreed} agreed sessions are used up. Agree a new contract for more sessions first.`,
+      );
+    }
+    return [
+      fact('SessionHeld', doing.on, {
+        ...form,
+        n,
+        kind: appointment?.kind === 'joint' ? 'joint' : 'session',
+        with: invited,
+      }),
+    ];
+  },
+});
+
+export const missSession = act({
+  says: 'Record that the client did not come; it uses up no session number.',
+  who: ['therapist'],
+  form: z.object({
+    appointment: id.or(z.literal('')).default(''),
+    note: maybe,
+    told: z.enum(['beforehand', 'afterwards', 'not_told', 'unknown']).default('unknown'),
+  }),
+  open: whileUnderWay,
+  decide(course, form, doing) {
+    const appointment = form.appointment ? awaitedAppointment(course, form.appointment) : undefined;
+    if (isRefusal(appointment)) return appointment;
+    if (appointment && dayOf(appointment.at) > doing.today) {
+      return refuse('not-yet', `That appointment is on ${dayOf(appointment.at)}. Cancel or move it instead.`);
+    }
+    return [fact('SessionMissed', appointment ? dayOf(appointment.at) : doing.on, form)];
+  },
+});
+
+export const recordContact = act({
+  says: 'Record a contact that was not a session: a call, a letter, a follow-up.',
+  who: ['therapist', 'supervisor', 'emergency'],
+  form: z.object({
+    how: z.enum(['phone', 'message', 'letter', 'in_person', 'video']),
+    purpose: z.enum(['practical', 'safety', 'after_missed', 'follow_up']),
+    reached: z.enum(['reached', 'not_reached']),
+    words: maybe,
+    appointment: id.or(z.literal('')).default(''),
+  }),
+  decide(course, form, doing) {
+    const appointment = form.appointment ? awaitedAppointment(course, form.appointment) : undefined;
+    if (isRefusal(appointment)) return appointment;
+    if (appointment && appointment.kind !== 'follow_up') {
+      return refuse('a-session', 'That appointment is a session: record it as held, missed or cancelled.');
+    }
+    return [fact('ContactMade', doing.on, form)];
+  },
+});

@@ -1,0 +1,65 @@
+import type { Course } from '#core/course/course.ts';
+import { jointReadiness } from '#core/course/dispute/joint-session.ts';
+import { safetyWith } from '#core/course/dispute/safety.ts';
+import { settingsFollowed } from '#core/course/protocol-followed/settings.ts';
+import { hasViolenceFlag, isUnsafeWith } from '#core/course/risk/unsafe-with.ts';
+import { type Refusal, refuse } from '#core/forms/refusal.ts';
+
+/** Joint sessions a course has room for, where its protocol does not say (IPT protocol reference, 1.1). */
+const usually = 2;
+
+/** Whether joint sessions are used up, unsafe, not agreed to or without an aim. IPT protocol reference, RD-10, T-16, PD-18, SR-05. */
+export function whyNoJointSession(
+  course: Course,
+  invited: { with: string[]; aim: string },
+  booked?: string,
+): Refusal | undefined {
+  if (hasViolenceFlag(course) || invited.with.some((person) => isUnsafeWith(course, person))) {
+    return refuse(
+      'unsafe',
+      'No joint session: this record says that somebody may not be safe. Work on safety with the client alone first.',
+    );
+  }
+  if (invited.with.length === 0) {
+    return refuse(
+      'nobody-invited',
+      'Say who is invited to the joint session: choose somebody from the inventory.',
+    );
+  }
+  if (!invited.aim) {
+    return refuse('no-aim', 'A joint session serves one clear aim. Write what it is for.');
+  }
+  const notReady = invited.with.map((person) => whyNotWith(course, person)).find(Boolean);
+  if (notReady) return notReady;
+  const others = course.sessions.appointments.filter(
+    (one) => one.kind === 'joint' && one.id !== booked && (one.state === 'booked' || one.state === 'held'),
+  );
+  const mostJoint = settingsFollowed(course).jointSessionsMax ?? usually;
+  if (others.length >= mostJoint) {
+    return refuse(
+      'joint-used-up',
+      `This course has room for ${mostJoint} joint sessions at most. Go on with the client alone, or refer the couple.`,
+    );
+  }
+}
+
+/** The other side of a dispute comes only by the plan both agreed to (RD-10); nobody, where the client would rather not say that it is safe. */
+function whyNotWith(course: Course, person: string): Refusal | undefined {
+  const dispute = course.dispute.disputes.find(({ personId }) => personId === person);
+  if (dispute && jointReadiness(course, dispute.id) !== 'ready') {
+    return refuse(
+      'joint-not-agreed',
+      'This is the other side of a dispute. In the dispute’s room, record that the client is safe with them, plan the one aim and note that both agree; then book.',
+    );
+  }
+  if (safetyWith(course, person) === 'not_said' || wouldRatherNotSay(course, person)) {
+    return refuse(
+      'safety-not-said',
+      'The client would rather not say whether they are safe with this person. Ask again, alone, before anybody is invited.',
+    );
+  }
+}
+
+const wouldRatherNotSay = (course: Course, person: string) =>
+  course.inventory.people.some(({ id, fields }) => id === person && fields.safety === 'prefer_not_to_say') &&
+  safetyWith(course, person) !== 'safe';

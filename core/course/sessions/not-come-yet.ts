@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import type { Course } from '#core/course/course.ts';
+import { whileOpen } from '#core/course/shared/while-open.ts';
+import { type Refusal, refuse } from '#core/forms/refusal.ts';
+import { nextNumber } from './attendance.ts';
+
+export const sessionNumber = z
+  .number({ error: 'Say which session, by its number.' })
+  .int('Give the number of the session.')
+  .positive('Give the number of the session.');
+
+/** Refuses a session that is neither held nor the next one. */
+export function notInTheRoom(course: Course, session: number): Refusal | undefined {
+  if (session <= nextNumber(course)) return undefined;
+  return refuse(
+    'no-such-session',
+    `Session ${session} has not come yet: the next one is session ${nextNumber(course)}.`,
+  );
+}
+
+/** The course is open and has begun. */
+export function whileUnderWay(course: Course): Refusal | undefined {
+  if (!course.opening.opened)
+    return refuse('not-opened', 'This course has not been opened yet: open it first.');
+  return whileOpen(course);
+}

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { type Act, act, type Doing, type Standing } from '#core/course/book/act.ts';
+import type { Course } from '#core/course/course.ts';
+import { id } from '#core/forms/fields.ts';
+import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
+import { against, type Entry, staleText, type Written } from './versioned-text.ts';
+import { whileOpen } from './while-open.ts';
+
+/** What every act of writing says about itself: whose it is, where the text hangs, and which fact it makes. */
+interface Writing<Where extends z.ZodObject, Shape extends z.ZodObject, Found> {
+  says: string;
+  who: readonly Standing[];
+  /** Which piece of work the text belongs to, such as `{ lossId }`. */
+  where: Where;
+  /** The text itself; the fact's data is `{ …where, text }`. */
+  shape: Shape;
+  type: string;
+  /** What stands there now, or why nothing can be written there. */
+  find: (course: Course, where: z.output<Where>) => Found | Refusal;
+  /** Any further reason against it. */
+  unless?: (
+    course: Course,
+    where: z.output<Where>,
+    text: z.output<Shape>,
+    doing: Doing,
+  ) => Refusal | undefined;
+}
+
+const both = <Where extends z.ZodObject, Shape extends z.ZodObject>(where: Where, shape: Shape) =>
+  ({ ...where.shape, ...shape.shape }) as Where['shape'] & Shape['shape'];
+
+/** An act that writes one text, and refuses to write over a newer one. */
+export function writes<Where extends z.ZodObject, Shape extends z.ZodObject>(
+  writing: Writing<Where, Shape, Written<unknown> | undefined>,
+) {
+  const { says, who, where, shape, type, find, unless } = writing;
+  const form = z.object({ ...both(where, shape), version: against });
+  return act({
+    says,
+    who,
+    form,
+    open: whileOpen,
+    decide(course, filled, doing) {
+      const place = where.parse(filled);
+      const text = shape.parse(filled);
+      const now = find(course, place);
+      if (isRefusal(now)) return now;
+      const against = withVersion.parse(filled).version;
+      const refusal = unless?.(course, place, text, doing) ?? staleText(now, against);
+      return refusal ?? [{ type, on: doing.on, data: { ...place, text } }];
+    },
+  } satisfies Act<typeof form>);
+}
+
+/** An act that adds a card to a list, or rewrites the card whose id is given; the fact's data is `{ …where, id, text }`. */
+export function lists<Where extends z.ZodObject, Shape extends z.ZodObject>(
+  writing: Writing<Where, Shape, readonly Entry<unknown>[]>,
+) {
+  const { says, who, where, shape, type, find, unless } = writing;
+  const form = z.object({ ...both(where, shape), id: id.optional(), version: against });
+  return act({
+    says,
+    who,
+    form,
+    open: whileOpen,
+    decide(course, filled, doing) {
+      const place = where.parse(filled);
+      const text = shape.parse(filled);
+      const entries = find(course, place);
+      if (isRefusal(entries)) return entries;
+      const { id, version } = withId.parse(filled);
+      const now = entries.find((entry) => entry.id === id);
+      if (id && !now) return refuse('no-such-entry', 'This line is no longer there. Add it as a new one.');
+      const refusal = unless?.(course, place, text, doing) ?? staleText(now, version);
+      return refusal ?? [{ type, on: doing.on, data: { ...place, id: id ?? doing.id, text } }];
+    },
+  } satisfies Act<typeof form>);
+}
+
+const withVersion = z.object({ version: against });
+const withId = withVersion.extend({ id: id.optional() });

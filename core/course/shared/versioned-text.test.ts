@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import type { Fact } from '#core/course/book/fact.ts';
+import { changed, rewritten, staleText, withEntry } from './versioned-text.ts';
+
+const on = (on: string): Fact => ({
+  course: 'c',
+  seq: 1,
+  act: 'a',
+  type: 't',
+  on,
+  at: '',
+  by: 'ana',
+  data: {},
+});
+
+describe('a text that is written again', () => {
+  it('counts its versions and names who wrote it last', () => {
+    const first = rewritten(undefined, 'one', on('2026-01-13'));
+    expect(first).toEqual({ text: 'one', version: 1, by: 'ana', on: '2026-01-13' });
+    expect(rewritten(first, 'two', on('2026-01-20'))).toMatchObject({
+      text: 'two',
+      version: 2,
+      on: '2026-01-20',
+    });
+  });
+
+  it('is refused only where a newer one stands, and the refusal carries it', () => {
+    const now = { text: 'two', version: 2, by: 'ana', on: '2026-01-20' };
+    expect(staleText(undefined, 0)).toBeUndefined();
+    expect(staleText(now, 2)).toBeUndefined();
+    expect(staleText(now, 1)).toMatchObject({ kind: 'stale', newer: { text: 'two', version: 2 } });
+  });
+
+  it('leaves the list it was in as it was', () => {
+    const before = withEntry<string>([], 'a', 'one', on('2026-01-13'));
+    const after = withEntry(before, 'a', 'two', on('2026-01-20'));
+    expect(before).toMatchObject([{ text: 'one', version: 1 }]);
+    expect(after).toMatchObject([{ id: 'a', text: 'two', version: 2 }]);
+    expect(
+      changed(after, 'gone', () => ({ ...after[0], id: 'x', text: '', version: 0, by: '', on: '' })),
+    ).toEqual(after);
+  });
+});

@@ -1,0 +1,15 @@
+import type { Course } from '#core/course/course.ts';
+import { type Refusal, refuse } from '#core/forms/refusal.ts';
+
+/**
+ * Refuses an act once the course is closed. Every act uses it as its `open`, save addenda, follow-up measures,
+ * answers to alarms and corrections. IPT protocol reference, appendix C.
+ */
+export function whileOpen(course: Course): Refusal | undefined {
+  const { closed } = course.closing;
+  if (!closed) return undefined;
+  return refuse(
+    'closed',
+    `This course was closed on ${closed.on}. Only addenda, follow-up measures and corrections are open now; for new work open a new course.`,
+  );
+}

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { act } from '#core/course/book/act.ts';
+import { chapter } from '#core/course/book/chapter.ts';
+import { factsOf } from '#core/course/book/fact.ts';
+import { byBoth } from '#core/course/book/shown-to.ts';
+import type { Course } from '#core/course/course.ts';
+import { refuseWithUnsafe } from '#core/course/dispute/safety.ts';
+import { refuseUnknown } from '#core/course/inventory/people-named.ts';
+import { sessionNumber } from '#core/course/shared/author.ts';
+import { whileOpen } from '#core/course/shared/while-open.ts';
+import { id, maybe, ten } from '#core/forms/fields.ts';
+import { skills } from '#core/protocols/skills/skills.ts';
+
+const skillIds = skills.map(({ id }) => id);
+
+/** Skills of the practice library, as they were practised. IPT protocol reference, 3.10. */
+const practised = z.object({
+  skill: z.enum(skillIds, { error: 'Choose a skill from the library.' }),
+  personId: id.optional(),
+  /** The client's own words for it. */
+  rehearsal: maybe,
+  /** How sure of it, 0 to 10. */
+  confidence: ten.optional(),
+  rolePlayId: id.optional(),
+  session: sessionNumber.optional(),
+});
+
+export interface Practice extends z.output<typeof practised> {
+  id: string;
+  on: string;
+  by: string;
+}
+
+export interface SkillsPractised {
+  practices: Practice[];
+}
+
+const facts = { SkillPractised: practised };
+const fact = factsOf(facts);
+const start: SkillsPractised = { practices: [] };
+
+export const skillsPractised = chapter({
+  start,
+  facts,
+  fold: {
+    SkillPractised: (state, data, { act: id, on, by }) => ({
+      practices: [...state.practices, { ...data, id, on, by }],
+    }),
+  },
+  acts: {
+    practiseSkill: act({
+      says: 'Record practice of a skill of the library, with the rehearsal and how sure the client is.',
+      who: ['therapist', 'client'],
+      form: practised,
+      open: whileOpen,
+      decide(course, form, doing) {
+        const people = form.personId ? [form.personId] : [];
+        return (
+          refuseUnknown(course, people, doing) ??
+          refuseWithUnsafe(course, people, doing.as) ?? [fact('SkillPractised', doing.on, form)]
+        );
+      },
+    }),
+  },
+  seenBy: byBoth(start),
+});
+
+/** The skills practised so far, each with its first and latest confidence where it was rated, 0 to 10. */
+export function skillsSoFar(
+  course: Course,
+): { skill: string; times: number; first: number | null; latest: number | null }[] {
+  return skillIds.flatMap((skill) => {
+    const practices = course.skillsPractised.practices.filter((practice) => practice.skill === skill);
+    if (practices.length === 0) return [];
+    const rated = practices.flatMap(({ confidence }) => (confidence === undefined ? [] : [confidence]));
+    return [{ skill, times: practices.length, first: rated[0] ?? null, latest: rated.at(-1) ?? null }];
+  });
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import type { Writer } from '#core/course/shared/author.ts';
+import { id, line, maybe, partialDate, ten } from '#core/forms/fields.ts';
+
+export const eventKinds = [
+  'symptom_onset',
+  'symptom_worse',
+  'symptom_better',
+  'episode',
+  'treatment',
+  'death',
+  'conflict',
+  'change_role',
+  'relationship_start',
+  'relationship_end',
+  'move',
+  'health',
+  'birth',
+  'work',
+  'positive',
+  'anniversary',
+  'other',
+] as const;
+export type EventKind = (typeof eventKinds)[number];
+
+/** What is written of one event (IPT protocol reference, 1.5). */
+export const eventFields = z.object({
+  date: partialDate,
+  dateEnd: partialDate.optional(),
+  kind: z.enum(eventKinds),
+  what: line('What happened'),
+  /** Ids of people in the inventory. */
+  people: z.array(id).max(50, 'Name at most 50 people.').default([]),
+  /** How the client felt then, looking back: 0 lowest, 10 best. */
+  mood: ten.optional(),
+  expected: z.enum(['expected', 'unexpected', 'unknown']).default('unknown'),
+  wanted: z.enum(['wanted', 'unwanted', 'both', 'unknown']).default('unknown'),
+  clientNote: maybe,
+});
+export type EventFields = z.output<typeof eventFields>;
+
+export interface TimelineEvent extends EventFields {
+  id: string;
+  /** Who put it there, and who changed it last; absent in records written before it was kept. */
+  addedBy?: Writer;
+  changedBy?: Writer;
+  version: number;
+  /** The therapist's guess at what it meant; the client sees it only once it is shared. */
+  hypothesis: { text: string; version: number; shared: string | 'not_yet' } | null;
+  aside: { why: string; on: string } | null;
+}

@@ -1,0 +1,44 @@
+import type { Course } from '#core/course/course.ts';
+import { type InventoryPerson, presentPeople } from '#core/course/inventory/entries.ts';
+import { hasDied } from '#core/course/inventory/person.ts';
+import type { EventKind } from './event.ts';
+
+/** Something told of a person that the timeline does not know of yet. */
+export interface ToldOfPerson {
+  person: string;
+  name: string;
+  kind: EventKind;
+  what: string;
+  /** Whole or partial; undefined where no date was told. */
+  on?: string;
+}
+
+const alike = (one: string, other: string) => one.trim().toLowerCase() === other.trim().toLowerCase();
+
+function toldOf({ id, fields }: InventoryPerson): ToldOfPerson[] {
+  const { displayName: name, deathDate, recentChanges = [] } = fields;
+  if (!name) return [];
+  const death = hasDied(fields)
+    ? [{ person: id, name, kind: 'death' as const, what: `${name} died`, on: deathDate }]
+    : [];
+  return [
+    ...death,
+    ...recentChanges.map(({ what, on }) => ({ person: id, name, kind: 'other' as const, what, on })),
+  ];
+}
+
+/**
+ * Deaths and recent changes told with the people, for the timeline (INV.recentChanges; IPT protocol reference, 4.2).
+ * What was put there once is not asked for again, even if it was taken off.
+ */
+export function notOnTimelineYet(course: Course): ToldOfPerson[] {
+  const isThere = ({ person, kind, what, on }: ToldOfPerson) =>
+    course.timeline.events.some(
+      (event) =>
+        event.people.includes(person) &&
+        (kind === 'death' ? event.kind === 'death' : alike(event.what, what) || (on && event.date === on)),
+    );
+  return presentPeople(course.inventory)
+    .flatMap(toldOf)
+    .filter((told) => !isThere(told));
+}

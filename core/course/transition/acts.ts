@@ -1,0 +1,164 @@
+import { z } from 'zod';
+import { act, type Standing } from '#core/course/book/act.ts';
+import type { Course } from '#core/course/course.ts';
+import { refuseWithUnsafe } from '#core/course/dispute/safety.ts';
+import { lists, writes } from '#core/course/shared/text-acts.ts';
+import type { Entry, Written } from '#core/course/shared/versioned-text.ts';
+import { whileOpen } from '#core/course/shared/while-open.ts';
+import { id } from '#core/forms/fields.ts';
+import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
+import {
+  balanceSheet,
+  changeNarrative,
+  demand,
+  identityNow,
+  rated,
+  roleLoss,
+  roleSkill,
+  roleSupport,
+  roleWeighed,
+  transitionFact,
+  transitionLink,
+  transitionStarted,
+} from './shapes.ts';
+import type { Transition } from './state.ts';
+
+const both: readonly Standing[] = ['therapist', 'client'];
+const therapist: readonly Standing[] = ['therapist'];
+const where = z.object({ transitionId: id });
+type Where = z.output<typeof where>;
+
+function transitionOf(course: Course, transitionId: string): Transition | Refusal {
+  return (
+    course.transition.transitions.find((transition) => transition.id === transitionId) ??
+    refuse('no-such-transition', 'This change is not in the record. Start the work on it first.')
+  );
+}
+
+const textAt =
+  (name: keyof Transition['texts']) =>
+  (course: Course, { transitionId }: Where): Written<unknown> | undefined | Refusal => {
+    const transition = transitionOf(course, transitionId);
+    return isRefusal(transition) ? transition : transition.texts[name];
+  };
+
+const listAt =
+  (name: 'losses' | 'demands' | 'skills' | 'supports') =>
+  (course: Course, { transitionId }: Where): readonly Entry<unknown>[] | Refusal => {
+    const transition = transitionOf(course, transitionId);
+    return isRefusal(transition) ? transition : transition[name];
+  };
+
+export const transitionActs = {
+  startTransition: act({
+    says: 'Start the work on a change of role: what changed, the old role and the new.',
+    who: therapist,
+    form: transitionStarted,
+    open: whileOpen,
+    decide(_course, form, doing) {
+      if (form.changedOn && form.changedOn > doing.today) {
+        return refuse(
+          'future-change',
+          `${form.changedOn} has not come yet. Give the date of the change, or leave it open.`,
+        );
+      }
+      return [transitionFact('TransitionStarted', doing.on, form)];
+    },
+  }),
+  linkTransition: writes({
+    says: 'Say what changed and what happened to the mood (RT-1).',
+    who: therapist,
+    where,
+    shape: transitionLink,
+    type: 'TransitionLinked',
+    find: textAt('link'),
+  }),
+  describeOldRole: writes({
+    says: 'Describe the old role from both sides, the people that came with it, and who the client was in it (RT-2).',
+    who: both,
+    where,
+    shape: balanceSheet,
+    type: 'OldRoleDescribed',
+    find: textAt('oldRole'),
+  }),
+  nameRoleLoss: lists({
+    says: 'Name something lost with the old role, and what the client feels about it (RT-3).',
+    who: both,
+    where,
+    shape: roleLoss,
+    type: 'RoleLossNamed',
+    find: listAt('losses'),
+  }),
+  tellChange: writes({
+    says: 'Tell how the change came about and who stood by (RT-4).',
+    who: both,
+    where,
+    shape: changeNarrative,
+    type: 'ChangeTold',
+    find: textAt('narrative'),
+  }),
+  describeNewRole: writes({
+    says: 'Describe the new role: what is hard, what it asks and what it makes possible (RT-5).',
+    who: both,
+    where,
+    shape: balanceSheet,
+    type: 'NewRoleDescribed',
+    find: textAt('newRole'),
+  }),
+  weighRoles: writes({
+    says: 'Note whether either role is seen as all good or all bad; only clinicians see it.',
+    who: therapist,
+    where,
+    shape: roleWeighed,
+    type: 'RolesWeighed',
+    find: textAt('weighed'),
+  }),
+  writeDemand: lists({
+    says: 'Write what the client believes is asked of them, who could tell, and what was found (RT-6).',
+    who: both,
+    where,
+    shape: demand,
+    type: 'DemandWritten',
+    find: listAt('demands'),
+  }),
+  writeRoleSkill: lists({
+    says: 'Write a skill the new role needs, and where something like it was managed before (RT-7).',
+    who: both,
+    where,
+    shape: roleSkill,
+    type: 'RoleSkillWritten',
+    find: listAt('skills'),
+  }),
+  rateRoleSkill: act({
+    says: 'Rate from 0 to 10 how sure the client is of a skill now (RT-7).',
+    who: both,
+    form: where.extend({ skillId: id, ...rated.shape }),
+    open: whileOpen,
+    decide(course, { transitionId, skillId, confidence, session = null }, doing) {
+      const transition = transitionOf(course, transitionId);
+      if (isRefusal(transition)) return transition;
+      if (!transition.skills.some(({ id }) => id === skillId)) {
+        return refuse('no-such-skill', 'This skill is not on the list. Add it, then rate it.');
+      }
+      return [transitionFact('RoleSkillRated', doing.on, { transitionId, skillId, confidence, session })];
+    },
+  }),
+  writeRoleSupport: lists({
+    says: 'Write who stays, who is new, and who is in the same boat (RT-8).',
+    who: both,
+    where,
+    shape: roleSupport,
+    type: 'RoleSupportWritten',
+    find: listAt('supports'),
+    unless: (course, _where, { personId, kind }, { as }) =>
+      refuseWithUnsafe(course, personId && kind !== 'lost' ? [personId] : [], as),
+  }),
+  describeIdentity: writes({
+    says: 'Write how the client would describe themselves now (RT-9).',
+    who: both,
+    where,
+    shape: identityNow,
+    type: 'IdentityDescribed',
+    find: textAt('identity'),
+  }),
+};

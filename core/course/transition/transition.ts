@@ -1,0 +1,83 @@
+import { chapter, isClinician } from '#core/course/book/chapter.ts';
+import type { Fact } from '#core/course/book/fact.ts';
+import { changed, withEntry, withText } from '#core/course/shared/versioned-text.ts';
+import { transitionActs } from './acts.ts';
+import { transitionFacts } from './shapes.ts';
+import type { Transition, Transitions, TransitionTexts } from './state.ts';
+
+/** A change of role: what was lost with the old one, what the new one asks, and growing into it. */
+const start: Transitions = { transitions: [] };
+
+const on = (
+  state: Transitions,
+  transitionId: string,
+  change: (transition: Transition) => Partial<Transition>,
+): Transitions => ({
+  transitions: changed(state.transitions, transitionId, (transition) => ({
+    ...transition,
+    ...change(transition),
+  })),
+});
+
+const text =
+  <Name extends keyof TransitionTexts>(name: Name) =>
+  (
+    state: Transitions,
+    data: { transitionId: string; text: TransitionTexts[Name] },
+    fact: Fact,
+  ): Transitions =>
+    on(state, data.transitionId, ({ texts }) => ({ texts: withText(texts, name, data.text, fact) }));
+
+export const transition = chapter({
+  start,
+  facts: transitionFacts,
+  fold: {
+    TransitionStarted: (state, data, fact) => ({
+      transitions: [
+        ...state.transitions,
+        {
+          ...data,
+          id: fact.act,
+          startedOn: fact.on,
+          texts: {},
+          losses: [],
+          demands: [],
+          skills: [],
+          confidence: {},
+          supports: [],
+        },
+      ],
+    }),
+    TransitionLinked: text('link'),
+    OldRoleDescribed: text('oldRole'),
+    NewRoleDescribed: text('newRole'),
+    RolesWeighed: text('weighed'),
+    ChangeTold: text('narrative'),
+    IdentityDescribed: text('identity'),
+    RoleLossNamed: (state, { transitionId, id, text }, fact) =>
+      on(state, transitionId, ({ losses }) => ({ losses: withEntry(losses, id, text, fact) })),
+    DemandWritten: (state, { transitionId, id, text }, fact) =>
+      on(state, transitionId, ({ demands }) => ({ demands: withEntry(demands, id, text, fact) })),
+    RoleSkillWritten: (state, { transitionId, id, text }, fact) =>
+      on(state, transitionId, ({ skills }) => ({ skills: withEntry(skills, id, text, fact) })),
+    RoleSkillRated: (state, { transitionId, skillId, ...rating }, fact) =>
+      on(state, transitionId, ({ confidence }) => ({
+        confidence: {
+          ...confidence,
+          [skillId]: [...(confidence[skillId] ?? []), { ...rating, on: fact.on }],
+        },
+      })),
+    RoleSupportWritten: (state, { transitionId, id, text }, fact) =>
+      on(state, transitionId, ({ supports }) => ({ supports: withEntry(supports, id, text, fact) })),
+  },
+  acts: transitionActs,
+  seenBy(state, viewer) {
+    if (isClinician(viewer)) return state;
+    return viewer.as === 'client' ? { transitions: state.transitions.map(forTheClient) } : start;
+  },
+});
+
+function forTheClient(transition: Transition): Transition {
+  const { weighed: _, ...texts } = transition.texts;
+  return { ...transition, texts };
+}

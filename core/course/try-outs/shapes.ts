@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { factsOf } from '#core/course/book/fact.ts';
+import { sessionNumber } from '#core/course/shared/author.ts';
+import { day, id, line, maybe, ten } from '#core/forms/fields.ts';
+
+/** What is tried between sessions. IPT protocol reference, 3.9, T-11. */
+export const tryOutResults = ['done', 'partly', 'tried_differently', 'not_yet', 'changed_mind'] as const;
+export type TryOutResult = (typeof tryOutResults)[number];
+
+/** What a try-out came from. */
+export const cameFrom = z.object({
+  kind: z.enum(['role_play', 'analysis', 'decision', 'skill', 'contact_step', 'cycle']),
+  id,
+});
+
+export const tryOutAgreed = z.object({
+  what: line('What to try'),
+  withWhom: maybe,
+  personIds: z.array(id).max(20).default([]),
+  eventId: id.optional(),
+  when: maybe,
+  /** For a named assignment: the day it is due. */
+  due: day.optional(),
+  worksheet: maybe,
+  why: maybe,
+  obstacle: maybe,
+  planB: maybe,
+  from: cameFrom.optional(),
+  session: sessionNumber.optional(),
+});
+export const tryOutTold = z.object({
+  result: z.enum(tryOutResults, {
+    error: 'Choose how it went: done, partly, tried differently, not yet, changed my mind.',
+  }),
+  moodBefore: ten.optional(),
+  moodAfter: ten.optional(),
+  whatHappened: maybe,
+  learned: maybe,
+});
+export const tryOutReviewed = z.object({
+  session: sessionNumber,
+  words: maybe,
+  /** What not doing it may have been saying. */
+  gotInTheWay: z
+    .enum(['nothing', 'too_hard', 'not_wanted', 'not_safe', 'no_moment', 'other', 'not_asked'])
+    .default('not_asked'),
+  next: z.enum(['closed', 'keep_trying']).default('closed'),
+});
+
+const tryOutId = z.string();
+export const tryOutFacts = {
+  TryOutAgreed: tryOutAgreed,
+  TryOutRewritten: z.object({ tryOutId, agreed: tryOutAgreed }),
+  TryOutTold: z.object({ tryOutId, told: tryOutTold }),
+  TryOutReviewed: z.object({ tryOutId, review: tryOutReviewed }),
+};
+export const tryOutFact = factsOf(tryOutFacts);

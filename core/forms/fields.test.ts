@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { day, moment, partialDate } from './fields.ts';
+import { plainSentence } from './sentences.ts';
+
+const firstSentence = (form: z.ZodType, value: unknown) =>
+  form.safeParse(value, { error: plainSentence }).error?.issues[0]?.message;
+
+test.each(['2026-02-31', '2025-02-29', '2026-13-01', '2026-00-10'])(
+  '%s is no day in the calendar',
+  (value) => {
+    expect(firstSentence(day, value)).toBe('There is no such day in the calendar.');
+    expect(firstSentence(partialDate, value)).toBe('There is no such day in the calendar.');
+    expect(firstSentence(moment, `${value}T10:00`)).toBe('There is no such day in the calendar.');
+  },
+);
+
+test.each(['0001', '1849', '2200', '9999'])('the year %s lies in nobody’s life', (year) => {
+  const sentence = 'Check the year: it lies between 1850 and 2199.';
+  expect(firstSentence(day, `${year}-01-01`)).toBe(sentence);
+  expect(firstSentence(partialDate, year)).toBe(sentence);
+  expect(firstSentence(moment, `${year}-01-01T10:00`)).toBe(sentence);
+});
+
+test('a day, a month or a year is taken as it was given', () => {
+  for (const value of ['2024-02-29', '1850-01-01', '2199-12-31']) expect(day.parse(value)).toBe(value);
+  for (const value of ['2026', '2026-01', '2026-01-13']) expect(partialDate.parse(value)).toBe(value);
+});
+
+const shape = z.object({
+  text: z.string().min(1).max(5),
+  number: z.number().min(1).max(3),
+  choice: z.enum(['a', 'b']),
+  list: z.array(z.string()).min(1).max(2),
+  id: z.uuid(),
+});
+const right = {
+  text: 'abc',
+  number: 2,
+  choice: 'a',
+  list: ['x'],
+  id: '019bb000-0000-7000-8000-000000000000',
+};
+
+test.each([
+  ['a missing field', { ...right, text: undefined }, 'This is missing: fill it in.'],
+  ['a number for text', { ...right, text: 4 }, 'Write this as text.'],
+  ['an empty text', { ...right, text: '' }, 'This is empty or too short: write a few words.'],
+  ['a long text', { ...right, text: 'abcdef' }, 'This is longer than 5 characters: shorten it.'],
+  ['a number too small', { ...right, number: 0 }, 'Give a number from 1 upwards.'],
+  ['a number too big', { ...right, number: 4 }, 'Give a number up to 3.'],
+  ['an unknown choice', { ...right, choice: 'c' }, 'Choose one of these: a, b.'],
+  ['an empty list', { ...right, list: [] }, 'Give at least 1 here.'],
+  ['a long list', { ...right, list: ['x', 'y', 'z'] }, 'Give no more than 2 here.'],
+  ['what is no id', { ...right, id: 'x' }, 'Give an id that is a UUID.'],
+  ['no form at all', [], 'Send this as a form, with its fields by name.'],
+])('%s is said in a plain sentence', (_what, form, sentence) => {
+  expect(firstSentence(shape, form)).toBe(sentence);
+});

@@ -1,0 +1,67 @@
+import { missingSide } from '#core/course/assessment/sick-role.ts';
+import { contractNow } from '#core/course/contract/contract.ts';
+import { agreement } from '#core/course/formulation/formulation.ts';
+import { meanFilled } from '#core/course/inventory/completeness.ts';
+import { presentPeople } from '#core/course/inventory/entries.ts';
+import { validReadingsOf } from '#core/course/measures/read.ts';
+import { primaryMeasure } from '#core/guide/measures/primary.ts';
+import { scoresWereShared } from '#core/guide/measures/shared-with-client.ts';
+import { inventoryReviewed } from '#core/guide/milestones/initial-phase.ts';
+import { type Detector, drift, isPast } from './drift.ts';
+
+/** PD-01: MS-02 or MS-05 missing after session 2; a client who would rather not be measured is not a drift. */
+export const problemUnnamed: Detector = (course, follows) => {
+  if (!isPast(course, follows, 2)) return null;
+  const measure = primaryMeasure(follows.protocol);
+  const readings = validReadingsOf(course, measure);
+  const declined = course.measures.declined.some((one) => one.instrument === measure);
+  const shared = scoresWereShared(course, measure);
+  const saw = [
+    ...(course.diagnosis.told.length > 0 ? [] : ['Nothing recorded as told about what it is called.']),
+    ...(readings.length > 0 || declined ? [] : ['No scored measure.']),
+    ...(readings.length > 0 && !shared ? ['Scores are there; no session in which they were looked at.'] : []),
+  ];
+  return saw.length > 0 ? drift('The problem has no name yet, or no score was shared.', saw) : null;
+};
+
+/** PD-02 */
+export const sickRoleOneSided: Detector = (course) => {
+  const side = missingSide(course.sickRole);
+  if (!side) return null;
+  const missing = side === 'eased' ? 'Nothing is eased.' : 'Nothing is said about what is done to get well.';
+  return drift('The sick role has one side only.', [`Given on ${course.sickRole.given?.on}. ${missing}`]);
+};
+
+/** PD-03: nobody there, names only, or those who matter most not gone through (MS-10), unless that was passed over. */
+export const inventoryThin: Detector = (course, follows) => {
+  if (!isPast(course, follows, 3)) return null;
+  const people = presentPeople(course.inventory).length;
+  if (people === 0) return drift('There is no inventory.', ['Nobody is in the picture.']);
+  const filled = meanFilled(course.inventory);
+  if (filled < 0.5) {
+    return drift('The inventory is a bare list of names.', [
+      `${people === 1 ? 'One person' : `${people} people`}, with ${Math.round(filled * 100)} per cent of what is asked about them.`,
+    ]);
+  }
+  const reviewed = inventoryReviewed(course, follows, 3);
+  const passed = course.protocolFollowed.passed.some(({ milestone }) => milestone === 'MS-10');
+  return reviewed.found === 'yes' || passed
+    ? null
+    : drift('The people closest were not gone through.', [`${reviewed.because} (MS-10)`]);
+};
+
+/** PD-04 */
+export const noFocusAgreed: Detector = (course, follows) => {
+  if (!isPast(course, follows, 4)) return null;
+  const saw = [
+    ...(agreement(course) ? [] : ['No formulation that the client agreed to (MS-12).']),
+    ...(contractNow(course) ? [] : ['No contract (MS-13).']),
+  ];
+  return saw.length > 0 ? drift('No focus has been agreed.', saw) : null;
+};
+
+/** PD-22 */
+export const medicationUndocumented: Detector = (course, follows) =>
+  isPast(course, follows, 3) && course.medication.considered.length === 0
+    ? drift('Medication was never considered in writing.', ['No entry about medication (MS-08).'])
+    : null;

@@ -1,0 +1,61 @@
+import { lackingInPlan } from '#core/course/relapse-plan/relapse-plan.ts';
+import { checkPointsNow } from '#core/guide/progress/check-points.ts';
+import { dueSession } from '#core/protocols/protocol/milestone.ts';
+import { type Detector, drift } from './drift.ts';
+
+/** PD-19: not named with so many sessions left (MS-19), or only in the last session. */
+export const endingUnnamed: Detector = (course, { preset, settings }) => {
+  const held = course.sessions.held.at(-1)?.n ?? 0;
+  const by = dueSession({ due: { sessionsLeft: settings.endingNamedBySessionsLeft } }, preset);
+  const [named] = course.ending.named;
+  if (!named && held >= by) {
+    return drift('The ending has not been named.', [`${held} of ${preset.sessions} sessions held (MS-19).`]);
+  }
+  if (named && named.left <= 1 && preset.sessions > settings.endingNamedBySessionsLeft) {
+    return drift('The ending was named only at the very end.', [
+      `Named on ${named.on}, with ${named.left} left.`,
+    ]);
+  }
+  return null;
+};
+
+/** PD-24 */
+export const noRelapsePlan: Detector = (course, { preset }) => {
+  const held = course.sessions.held.at(-1)?.n ?? 0;
+  const { closed, early } = course.closing;
+  if (!closed && !early && held < preset.sessions) return null;
+  const excused = early?.checklist.some(({ task, how }) => task === 'E-07' && how !== 'done');
+  const lacking = lackingInPlan(course);
+  if (excused || lacking.length === 0) return null;
+  return drift(closed ? 'Closed without a relapse plan.' : 'The relapse plan is not complete.', [
+    `Missing: ${lacking.join('; ')}.`,
+  ]);
+};
+
+/** PD-25 */
+export const endedEarlyBare: Detector = (course, { preset }) => {
+  const held = course.sessions.held.at(-1)?.n ?? 0;
+  const { closed, early } = course.closing;
+  if (!early) {
+    if (!closed || held >= preset.sessions) return null;
+    return drift('Closed early without a reason.', [`${held} of ${preset.sessions} sessions held.`]);
+  }
+  if (early.checklist.some(({ how }) => how === 'done')) return null;
+  return drift('Finished early without any ending work.', [
+    `Finished on ${early.on}: none of E-02, E-04, E-07 and E-10 was done.`,
+  ]);
+};
+
+/** PD-28 */
+export const nonResponseUndiscussed: Detector = (course, follows) => {
+  const held = course.sessions.held.at(-1)?.n ?? 0;
+  if (course.ending.nonResponse.length > 0) return null;
+  const silent = checkPointsNow(course, follows, held).filter(
+    ({ state, session }) => state === 'raised' && (session === null || session < held),
+  );
+  if (silent.length === 0) return null;
+  return drift(
+    'Too little improvement, and nobody has talked about it.',
+    silent.map(({ title, because }) => `${title}: ${because}`),
+  );
+};

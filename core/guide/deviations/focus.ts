@@ -1,0 +1,92 @@
+import type { Course } from '#core/course/course.ts';
+import { activeFoci } from '#core/course/focus/guards.ts';
+import type { Focus } from '#core/course/focus/shapes.ts';
+import { moodLinksIn } from '#core/course/mood-links/mood-links.ts';
+import type { Area } from '#core/forms/fields.ts';
+import { workIn } from '#core/guide/today/work-in-session.ts';
+import { type Detector, drift, middleSessions, named } from './drift.ts';
+
+/** PD-05 */
+export const tooManyFoci: Detector = (course, { protocol }) => {
+  const foci = activeFoci(course);
+  if (foci.length <= protocol.focus.max) return null;
+  return drift(
+    `${foci.length} focuses at once; this protocol allows ${protocol.focus.max}.`,
+    foci.map(({ area, chosenOn }) => `${area.replaceAll('_', ' ')}, chosen on ${chosenOn}`),
+  );
+};
+
+const others: readonly Area[] = ['grief', 'role_dispute', 'role_transition'];
+
+/** PD-06: another area is there, and was not set aside with a reason or has come up since. */
+export const deficitsNotResidual: Detector = (course) => {
+  const focus = activeFoci(course).find(({ area }) => area === 'interpersonal_deficits');
+  if (!focus) return null;
+  const saw = others.flatMap((area) => {
+    const rating = course.areas.now[area];
+    if (!rating || rating.present === 'absent') return [];
+    const aside = focus.rejected.some((one) => one.area === area) && rating.on <= focus.chosenOn;
+    return aside ? [] : [`${area.replaceAll('_', ' ')} rated ${rating.present} on ${rating.on}`];
+  });
+  return saw.length > 0 ? drift('Isolation is the focus while another area fits.', saw) : null;
+};
+
+/** Analyses of exchanges and decisions said to be about an area that was never a focus of this course: good work, on something else. */
+function offFocus(course: Course): string[] {
+  const areas = course.focus.foci.map(({ area }) => area);
+  return [...course.communication.analyses, ...course.decisions.decisions].flatMap(({ id, focusArea }) =>
+    focusArea && areas.length > 0 && !areas.includes(focusArea) ? [id] : [],
+  );
+}
+
+function isFocusWork(course: Course, session: number): boolean {
+  const { room } = course;
+  return (
+    room.focusLinks.some((one) => one.session === session) ||
+    room.strategies.some((one) => one.session === session) ||
+    moodLinksIn(course, session).some(({ focusLinked }) => focusLinked === 'linked') ||
+    workIn(course, session).some(({ id }) => !offFocus(course).includes(id))
+  );
+}
+
+/** PD-07: two middle sessions running without work on the focus. */
+export const focusDrift: Detector = (course, follows, today) => {
+  const middle = middleSessions(course, follows, today);
+  const adrift = middle.filter(({ n }) => !isFocusWork(course, n));
+  const numbers = adrift.map(({ n }) => n);
+  const running = adrift.filter(({ n }) => numbers.includes(n - 1) || numbers.includes(n + 1));
+  if (running.length === 0) return null;
+  return drift(
+    'Two middle sessions running without work on the focus.',
+    running.map((session) => `${named(session)}: nothing tied to the focus.`),
+  );
+};
+
+function swappedSilently(foci: readonly Focus[], changedTo: readonly string[]): Focus[] {
+  return foci.filter(
+    (focus) =>
+      focus.rank === 'primary' &&
+      !changedTo.includes(focus.id) &&
+      foci.some((earlier) => earlier !== focus && earlier.ended && earlier.ended.on <= focus.chosenOn),
+  );
+}
+
+/** PD-08: changed late with neither a new event nor supervision, or swapped without a reason. */
+export const focusSwitched: Detector = (course, { preset, protocol }) => {
+  const { changes, foci } = course.focus;
+  const late = changes.filter(({ session, reason, to }) => {
+    const supervised = foci.find(({ id }) => id === to)?.supervisorAgrees;
+    return session > preset.sessions * protocol.focus.changeBy && reason !== 'new_event' && !supervised;
+  });
+  const silent = swappedSilently(
+    foci,
+    changes.map(({ to }) => to),
+  );
+  const saw = [
+    ...late.map(
+      ({ session, on }) => `Changed in session ${session} on ${on}, with no new event and no supervision.`,
+    ),
+    ...silent.map(({ chosenOn }) => `Another focus chosen on ${chosenOn}, with no reason for the change.`),
+  ];
+  return saw.length > 0 ? drift('The focus changed late or without its reason.', saw) : null;
+};

@@ -1,0 +1,60 @@
+import type { Course } from '#core/course/course.ts';
+import { hasViolenceFlag } from '#core/course/risk/unsafe-with.ts';
+import { awaited, calledOffSince, gaps, missedInARow } from '#core/course/sessions/attendance.ts';
+import { type Detector, drift } from './drift.ts';
+
+/** PD-18 */
+export const jointSessionUnsafe: Detector = (course, { settings }) => {
+  const joint = course.sessions.appointments.filter(
+    ({ kind, state }) => kind === 'joint' && (state === 'booked' || state === 'held'),
+  );
+  const saw = joint.map(({ at, state }) => `Joint session on ${at.slice(0, 10)}, ${state}.`);
+  if (joint.length > 0 && hasViolenceFlag(course)) {
+    return drift('A joint session although somebody may not be safe.', saw);
+  }
+  if (joint.length <= settings.jointSessionsMax) return null;
+  return drift(`${joint.length} joint sessions; ${settings.jointSessionsMax} were agreed.`, saw);
+};
+
+/** PD-20 */
+export const sessionsAdded: Detector = (course, { preset }) => {
+  const beyond = course.sessions.held.filter(({ n }) => n > preset.sessions);
+  const booked = awaited(course).filter(({ kind }) => kind !== 'follow_up').length;
+  const total = (course.sessions.held.at(-1)?.n ?? 0) + booked;
+  if (beyond.length === 0 && total <= preset.sessions) return null;
+  return drift(`${preset.sessions} sessions were agreed; this comes to ${total}.`, [
+    ...beyond.map(({ n, on }) => `Session ${n} on ${on}.`),
+    ...(booked > 0 ? [`${booked} still booked.`] : []),
+  ]);
+};
+
+function isAccountedFor(course: Course, from: string, to: string): boolean {
+  const spoken = course.sessions.contacts.some(({ on }) => on >= from && on <= to);
+  const paused = course.closing.pauses.some(
+    ({ on, resumed }) => on <= to && (!resumed || resumed.on >= from),
+  );
+  return spoken || paused;
+}
+
+/** PD-21: a long gap, or sessions missed or called off by the client again and again, that nobody asked about. */
+export const gapsUnexplored: Detector = (course, { settings }, today) => {
+  const last =
+    course.sessions.held
+      .map(({ on }) => on)
+      .toSorted()
+      .at(-1) ?? '';
+  const long = gaps(course, today ?? last, settings.gapDays).filter(
+    ({ from, to }) => !isAccountedFor(course, from, to),
+  );
+  const missed = missedInARow(course);
+  const off = calledOffSince(course);
+  const unasked = missed + off >= 2 && !course.sessions.contacts.some(({ on }) => on >= last);
+  if (long.length === 0 && !unasked) return null;
+  return drift('A gap or missed sessions that nobody asked about.', [
+    ...long.map(({ from, to, days }) => `${days} days between ${from} and ${to}.`),
+    ...(unasked && off === 0 ? [`${missed} sessions missed one after another, and no contact since.`] : []),
+    ...(unasked && off > 0
+      ? [`Since the last session ${off} called off by the client, ${missed} missed, and no contact.`]
+      : []),
+  ]);
+};

@@ -1,0 +1,126 @@
+import type { Course } from '#core/course/course.ts';
+import { validReadingsOf } from '#core/course/measures/read.ts';
+import { moodLinksIn } from '#core/course/mood-links/mood-links.ts';
+import type { Followed } from '#core/guide/followed.ts';
+import { primaryMeasure } from '#core/guide/measures/primary.ts';
+import { techniquesUsed } from '#core/guide/today/work-in-session.ts';
+import { phaseOf } from '#core/protocols/protocol/preset.ts';
+import { type Detector, drift, isPast, middleSessions, named } from './drift.ts';
+
+/** PD-09 */
+export const moodNotLinked: Detector = (course, follows, today) => {
+  const without = middleSessions(course, follows, today).filter(
+    ({ n }) => moodLinksIn(course, n).length === 0,
+  );
+  if (without.length === 0) return null;
+  return drift(
+    'A middle session has no link between mood and events.',
+    without.map((session) => `${named(session)}: no link.`),
+  );
+};
+
+/** PD-10: a reading given for the session, or since the one before. */
+export const measureLapsed: Detector = (course, { protocol }, today) => {
+  const readings = validReadingsOf(course, primaryMeasure(protocol));
+  const held = course.sessions.held.filter(({ on }) => on !== today);
+  const without = held.filter(({ n, on }, place) => {
+    const since = held[place - 1]?.on ?? '';
+    return !readings.some(
+      (one) => one.session === n || (one.session === null && one.on > since && one.on <= on),
+    );
+  });
+  const running = without.filter(({ n }) => without.some((other) => Math.abs(other.n - n) === 1));
+  if (running.length === 0) return null;
+  return drift(
+    'Two sessions running without the measure.',
+    running.map((session) => `${named(session)}: no score.`),
+  );
+};
+
+const change = ['T-04', 'T-05', 'T-06', 'T-07', 'T-08'];
+
+/** PD-14 */
+export const onlySupportive: Detector = (course, follows, today) => {
+  const without = middleSessions(course, follows, today).filter(
+    ({ n }) => !techniquesUsed(course, n).some((technique) => change.includes(technique)),
+  );
+  if (without.length === 0) return null;
+  return drift(
+    'A middle session shows no work on change.',
+    without.map((session) => `${named(session)}: none of T-04 to T-08.`),
+  );
+};
+
+/** PD-16: in any session that is over; one held today may still be written up. */
+export const solutionsBeforeFeelings: Detector = (course, _follows, today) => {
+  const without = course.sessions.held.filter(({ n, on }) => {
+    if (on === today) return false;
+    const used = techniquesUsed(course, n);
+    return used.includes('T-06') && !used.includes('T-04');
+  });
+  if (without.length === 0) return null;
+  return drift(
+    'Options were weighed before any feeling was named.',
+    without.map((session) => `${named(session)}: T-06 without T-04.`),
+  );
+};
+
+/** PD-17 */
+export const neverRehearsed: Detector = (course, follows) => {
+  const excused = course.protocolFollowed.passed.some(({ milestone }) => milestone === 'MS-16');
+  if (excused || course.rolePlays.rolePlays.length > 0 || !isPast(course, follows, 10)) return null;
+  return drift('Nothing has been rehearsed.', ['No role play so far (MS-16).']);
+};
+
+type Share = 'past' | 'symptoms' | 'advice';
+
+function filledBy(course: Course, share: Share, more: number): string[] {
+  const tagged = course.room.time.filter((one) => one[share] > more);
+  return tagged.length < 2
+    ? []
+    : tagged.map((one) => `Session ${one.session}: ${one[share]} per cent of the hour.`);
+}
+
+/** PD-11: more than 30 per cent of the hour, in two sessions. */
+export const pastDominates: Detector = (course) => {
+  const saw = filledBy(course, 'past', 30);
+  return saw.length > 0 ? drift('The past took up much of the hour.', saw) : null;
+};
+
+const guiding: readonly string[] = ['T-10', 'T-15'];
+
+/** Sessions after the beginning in which more than half of what was marked is guiding or explaining (T-10, T-15). */
+function mostlyGuided(course: Course, { preset }: Followed): string[] {
+  const guided = course.sessions.held.flatMap((session) => {
+    const marks = course.room.techniques.filter((one) => one.session === session.n);
+    const most = marks.filter(({ technique }) => guiding.includes(technique)).length;
+    const isMost = phaseOf(preset, session.n) !== 'initial' && most >= 2 && 2 * most > marks.length;
+    return isMost
+      ? [`${named(session)}: ${most} of ${marks.length} techniques marked are T-10 or T-15.`]
+      : [];
+  });
+  return guided.length < 2 ? [] : guided;
+}
+
+/** PD-15: by the share of the hour, or by the techniques marked, in two sessions. */
+export const mostlyDirective: Detector = (course, follows) => {
+  const saw = [...filledBy(course, 'advice', 30), ...mostlyGuided(course, follows)];
+  return saw.length > 0 ? drift('Advice took up much of the hour.', saw) : null;
+};
+
+/** PD-26 */
+export const symptomsDominate: Detector = (course) => {
+  const saw = filledBy(course, 'symptoms', 50);
+  return saw.length > 0 ? drift('Symptoms took up most of the hour.', saw) : null;
+};
+
+/** PD-27 */
+export const lengthOff: Detector = (course, { settings }) => {
+  const [least, most] = settings.sessionMinutesAllowed;
+  const off = course.sessions.held.filter(({ minutes }) => minutes < least || minutes > most);
+  if (off.length < 2) return null;
+  return drift(
+    `Sessions lasted less than ${least} or more than ${most} minutes.`,
+    off.map((session) => `${named(session)}: ${session.minutes} minutes.`),
+  );
+};

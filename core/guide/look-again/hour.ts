@@ -1,0 +1,62 @@
+import type { Course } from '#core/course/course.ts';
+import { primaryFocus } from '#core/course/focus/focus.ts';
+import type { Followed } from '#core/guide/followed.ts';
+import { workIn } from '#core/guide/today/work-in-session.ts';
+import type { Where } from '#core/guide/where.ts';
+import type { LookAgain } from './look-again.ts';
+
+/** Incidents of this many sessions running make a pattern. IPT protocol reference, 1.7.2. */
+const running = 3;
+
+/** A new major event asks whether the focus is still right; that is decided within one session, with the reason on record. IPT protocol reference, 1.7.2, 2.6. */
+export function newEventToDecide(course: Course, _follows: Followed, { session }: Where): LookAgain[] {
+  const event = course.room.openings.findLast(({ about }) => about === 'major_life_event');
+  const { changes, kept, foci } = course.focus;
+  if (!event || !primaryFocus(course)) return [];
+  const decided =
+    [...changes, ...kept].some((one) => one.session >= event.session) ||
+    foci.some(({ chosenOn }) => chosenOn > event.on);
+  if (decided) return [];
+  return [
+    {
+      key: `new-event:${event.session}`,
+      severity: session > event.session ? 'warn' : 'info',
+      title: 'Something great has happened: is the focus still right?',
+      because: `Told in session ${event.session}: ${event.answer}`,
+      actions: ['Keep the focus, with the reason', 'Change the focus', 'Put the event on the timeline'],
+      at: 'focus',
+      source: { id: 'X-04', from: 'IPT protocol reference, 1.7.2 and 2.6' },
+    },
+  ];
+}
+
+/** The same person in the incident of three sessions running, never having gone well: weigh options rather than go through it once more. IPT protocol reference, 1.7.2. */
+export function sameAgain(course: Course, _follows: Followed, { session }: Where): LookAgain[] {
+  const { incidents } = course.room;
+  const last = incidents.at(-1)?.session ?? 0;
+  if (last < session - 1) return [];
+  const sessions = Array.from({ length: running }, (_, back) => last - back);
+  const hard = sessions.map((n) => incidents.filter((one) => one.session === n && one.went !== 'well'));
+  const person = hard[0]
+    ?.flatMap(({ people }) => people)
+    .find((one) => hard.every((there) => there.some(({ people }) => people.includes(one))));
+  const weighed = sessions.some((n) => workIn(course, n).some(({ technique }) => technique === 'T-06'));
+  if (!person || weighed) return [];
+  const name =
+    course.inventory.people.find(({ id }) => id === person)?.fields.displayName ?? 'the same person';
+  return [
+    {
+      key: `same-again:${person}:${last}`,
+      severity: 'info',
+      title: 'The same again',
+      because: `For the third session running the hard moment was with ${name}.`,
+      actions: [
+        'Weigh what could be done: a decision analysis',
+        'Look again at where the dispute stands',
+        'A joint session only where it is safe and both agree',
+      ],
+      at: 'work',
+      source: { id: 'T-06', from: 'IPT protocol reference, 1.7.2' },
+    },
+  ];
+}

@@ -1,0 +1,70 @@
+import { medicationReviewDue } from '#core/course/assessment/medication.ts';
+import { dutiesToReview } from '#core/course/assessment/sick-role.ts';
+import type { Course } from '#core/course/course.ts';
+import type { Followed } from '#core/guide/followed.ts';
+import type { Prompt } from '#core/guide/prompts.ts';
+import type { Where } from '#core/guide/where.ts';
+import { scaledSession } from '#core/protocols/protocol/milestone.ts';
+import { newEventToDecide, sameAgain } from './hour.ts';
+import { halfYearReview } from './monthly.ts';
+import { circleAgain, formulationDue } from './picture.ts';
+import { dangerTold, safetyNotSaid, safetyToAsk, saidNotSafe } from './safety.ts';
+import { severeAndStuck } from './severe.ts';
+
+/** Where in the course a prompt is answered. */
+export type LookAgainAt = 'safety' | 'dispute' | 'focus' | 'work' | 'opening' | 'formulation' | 'people';
+
+/** Something that asks to be looked at again, and the room in which that is done. */
+export interface LookAgain extends Prompt {
+  at: LookAgainAt;
+}
+
+/** M-10: what was eased and is due to be taken back, shrunk or kept. */
+function easedDuties(course: Course, { preset }: Followed, { session }: Where): LookAgain[] {
+  const midpoint = scaledSession(8, preset.sessions);
+  return dutiesToReview(course.sickRole, session, midpoint).map(({ id, obligation }) => ({
+    key: `sick-role:${id}`,
+    severity: 'info',
+    title: 'Take back, shrink or keep what was eased',
+    because: obligation,
+    actions: [],
+    at: 'opening',
+    source: { id: 'M-10', from: 'IPT protocol reference, 1.4' },
+  }));
+}
+
+/** M-11 */
+function medication(course: Course, _follows: Followed, { session }: Where): LookAgain[] {
+  if (!medicationReviewDue(course.medication, session)) return [];
+  return [
+    {
+      key: 'medication',
+      severity: 'info',
+      title: 'Look at medication again',
+      because: 'A review was planned for about now.',
+      actions: [],
+      at: 'opening',
+      source: { id: 'M-11', from: 'IPT protocol reference, 1.3b' },
+    },
+  ];
+}
+
+const all = [
+  severeAndStuck,
+  dangerTold,
+  saidNotSafe,
+  safetyToAsk,
+  safetyNotSaid,
+  newEventToDecide,
+  sameAgain,
+  formulationDue,
+  circleAgain,
+  halfYearReview,
+  easedDuties,
+  medication,
+];
+
+/** What asks to be looked at again in this session, safety first. */
+export function lookAgain(course: Course, follows: Followed, at: Where): LookAgain[] {
+  return at.standing === 'closed' ? [] : all.flatMap((one) => one(course, follows, at));
+}

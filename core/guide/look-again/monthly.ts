@@ -1,0 +1,32 @@
+import type { Course } from '#core/course/course.ts';
+import { type Followed, isMonthly } from '#core/guide/followed.ts';
+import type { Where } from '#core/guide/where.ts';
+import type { LookAgain } from './look-again.ts';
+
+/** Sessions of a monthly course that make half a year. */
+const halfYear = 6;
+
+/** In a monthly course formulation, inventory and plan for staying well are looked at again each half year. IPT protocol reference, 6.7. */
+export function halfYearReview(course: Course, follows: Followed, { session }: Where): LookAgain[] {
+  if (!isMonthly(follows) || session <= halfYear) return [];
+  const since = course.sessions.held.find(({ n }) => n === session - halfYear)?.on;
+  if (!since) return [];
+  const last: [what: string, on: string | undefined][] = [
+    ['the formulation', course.formulation.versions.at(-1)?.on],
+    ['the people', course.inventory.entries.at(-1)?.on],
+    ['the plan for staying well', course.relapsePlan.plan?.on],
+  ];
+  const stale = last.filter(([, on]) => !on || on < since).map(([what]) => what);
+  if (stale.length === 0) return [];
+  return [
+    {
+      key: `half-year:${Math.floor(session / halfYear)}`,
+      severity: 'info',
+      title: 'Half a year on',
+      because: `Not looked at in the last six meetings: ${stale.join(', ')}.`,
+      actions: [],
+      at: 'formulation',
+      source: { id: 'E-07', from: 'IPT protocol reference, 6.7' },
+    },
+  ];
+}

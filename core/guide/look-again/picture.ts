@@ -1,0 +1,51 @@
+import type { Course } from '#core/course/course.ts';
+import type { Followed } from '#core/guide/followed.ts';
+import type { Where } from '#core/guide/where.ts';
+import { scaledSession } from '#core/protocols/protocol/milestone.ts';
+import type { LookAgain } from './look-again.ts';
+
+/** The formulation is read again by the session it names, until it is written anew or the focus was weighed since. IPT protocol reference, 5.3. */
+export function formulationDue(course: Course, _follows: Followed, { session }: Where): LookAgain[] {
+  const now = course.formulation.versions.at(-1);
+  const by = now?.reviewBy;
+  if (!now || by === undefined || session < by) return [];
+  const from = course.sessions.held.find(({ n }) => n === by)?.on ?? '9999';
+  const { changes, kept } = course.focus;
+  const isRead =
+    now.on >= from ||
+    [...changes, ...kept].some((one) => one.session >= by) ||
+    course.formulation.answers.some(({ on }) => on >= from);
+  if (isRead) return [];
+  return [
+    {
+      key: `formulation:${now.version}`,
+      severity: 'info',
+      title: 'Read the formulation again together',
+      because: `It was to be looked at again by session ${by}.`,
+      actions: ['Ask whether it still fits', 'Write it again, or keep the focus with the reason'],
+      at: 'focus',
+      source: { id: 'I-12', from: 'IPT protocol reference, 5.3' },
+    },
+  ];
+}
+
+/** The circle is drawn again half-way and before the end, and the two are laid side by side. IPT protocol reference, 1.7.3, 4.4. */
+export function circleAgain(course: Course, { preset }: Followed, { session }: Where): LookAgain[] {
+  const points = [scaledSession(8, preset.sessions), scaledSession(15, preset.sessions)];
+  const point = points.findLast((one) => one <= session);
+  const placed = course.inventory.entries.filter(({ fields }) => fields.ring !== undefined);
+  if (point === undefined || point < 2 || placed.length === 0 || session > point + 1) return [];
+  const since = course.sessions.held.find(({ n }) => n === point - 1)?.on ?? '9999';
+  if (placed.some(({ on }) => on > since)) return [];
+  return [
+    {
+      key: `circle:${point}`,
+      severity: 'info',
+      title: 'Draw the circle again',
+      because: 'Who has come nearer, and who has moved away? Then lay the two side by side.',
+      actions: [],
+      at: 'people',
+      source: { id: 'I-10', from: 'IPT protocol reference, 1.7.3 and 4.4' },
+    },
+  ];
+}

@@ -1,0 +1,110 @@
+import type { Course } from '#core/course/course.ts';
+import { safetyWith } from '#core/course/dispute/safety.ts';
+import { presentPeople, writtenBy } from '#core/course/inventory/entries.ts';
+import { unsafeToldOf } from '#core/course/risk/unsafe-with.ts';
+import type { Followed } from '#core/guide/followed.ts';
+import type { Where } from '#core/guide/where.ts';
+import { scaledSession } from '#core/protocols/protocol/milestone.ts';
+import type { LookAgain } from './look-again.ts';
+
+const nameOf = ({ inventory }: Course, person: string) =>
+  inventory.people.find(({ id }) => id === person)?.fields.displayName ?? 'this person';
+
+const askAlone = ['Ask the client alone', 'Record the answer'];
+
+/** Somebody among the people is not safe to be with, and safety was not gone through since. IPT protocol reference, 4.2 INV.safety, 9.5 SR-05. */
+export function dangerTold(course: Course): LookAgain[] {
+  const told = unsafeToldOf(course).at(-1)?.on;
+  if (told === undefined) return [];
+  const asked = course.dispute.safety.filter((entry) => entry.kind === 'checked' && entry.asked === 'alone');
+  if ([...course.risk.reviews, ...asked].some(({ on }) => on >= told)) return [];
+  return [
+    {
+      key: `danger:${told}`,
+      severity: 'warn',
+      title: 'Go through safety',
+      because: `On ${told} it was told that the client is not always safe with somebody. Nothing is recorded of going through safety since.`,
+      actions: [...askAlone, 'Make a safety plan where it is needed'],
+      at: 'safety',
+      source: { id: 'SR-05', from: 'IPT protocol reference, 4.2 and 9.5' },
+    },
+  ];
+}
+
+/** The client would rather not say whether they are safe with somebody: asked again, alone. IPT protocol reference, 4.2. */
+export function safetyNotSaid(course: Course): LookAgain[] {
+  return presentPeople(course.inventory).flatMap(({ id, fields }): LookAgain[] => {
+    const said = writtenBy(course.inventory, id, 'safety');
+    if (fields.safety !== 'prefer_not_to_say' || !said) return [];
+    if (course.risk.reviews.some(({ on }) => on > said.on)) return [];
+    return [
+      {
+        key: `not-said:${id}`,
+        severity: 'info',
+        title: 'Safety was not said',
+        because: `On ${said.on} the client would rather not say whether they feel safe with ${nameOf(course, id)}. Leave the door open, and ask again when you are alone.`,
+        actions: askAlone,
+        at: 'safety',
+        source: { id: 'SR-05', from: 'IPT protocol reference, 4.2' },
+      },
+    ];
+  });
+}
+
+/** Safety with the other side of a dispute: asked at selection, and again half-way. IPT protocol reference, 2.3.2 safety. */
+export function safetyToAsk(course: Course, { preset }: Followed, { session }: Where): LookAgain[] {
+  const midpoint = scaledSession(8, preset.sessions);
+  const from = course.sessions.held.find(({ n }) => n === midpoint)?.on ?? '9999';
+  return course.dispute.disputes.flatMap(({ id, personId }): LookAgain[] => {
+    const stands = safetyWith(course, personId);
+    const name = nameOf(course, personId);
+    const prompt = {
+      severity: 'warn' as const,
+      actions: askAlone,
+      at: 'dispute' as const,
+      source: { id: 'RD-2', from: 'IPT protocol reference, 2.3.2' },
+    };
+    if (stands === 'not_asked') {
+      const because = `Nobody has asked yet whether the client is safe with ${name}. Nothing is rehearsed or tried with them before.`;
+      return [{ ...prompt, key: `safety-asked:${id}`, title: 'Ask whether the client is safe', because }];
+    }
+    const again = course.dispute.safety.some(
+      (entry) =>
+        entry.kind === 'checked' &&
+        entry.asked === 'alone' &&
+        (entry.personId === personId || entry.personId === null) &&
+        (entry.when === 'mid_point' || (entry.session ?? 0) >= midpoint || entry.on >= from),
+    );
+    if (session < midpoint || stands === 'unsafe' || again) return [];
+    const because = `Half the sessions are over. Safety with ${name} is asked about at the choice of focus and once more about now.`;
+    return [{ ...prompt, key: `safety-again:${id}`, title: 'Ask again whether the client is safe', because }];
+  });
+}
+
+/** A try-out that was not done because it was not safe, until safety has been asked about. IPT protocol reference, 3.9, 9.3. */
+export function saidNotSafe(course: Course): LookAgain[] {
+  return course.tryOuts.tryOuts.flatMap(({ id, what, personIds, reviews }): LookAgain[] => {
+    const review = reviews.findLast(({ gotInTheWay }) => gotInTheWay === 'not_safe');
+    if (!review) return [];
+    const isAbout = (person: string | null) =>
+      person === null || personIds.length === 0 || personIds.includes(person);
+    const asked =
+      course.dispute.safety.some(
+        ({ kind, personId, on }) => kind === 'checked' && on >= review.on && isAbout(personId),
+      ) || course.risk.reviews.some(({ on }) => on >= review.on);
+    if (asked) return [];
+    return [
+      {
+        key: `not-safe:${id}`,
+        severity: 'warn',
+        title: 'Something was not safe to try',
+        because: `“${what}” was not tried because it was not safe.`,
+        actions: askAlone,
+        at: personIds.some((person) => course.dispute.disputes.some(({ personId }) => personId === person))
+          ? 'dispute'
+          : 'safety',
+        source: { id: 'T-11', from: 'IPT protocol reference, 3.9 and 9.3' },
+      },
+    ];
+  });
+}

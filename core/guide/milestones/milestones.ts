@@ -1,0 +1,90 @@
+import type { Course } from '#core/course/course.ts';
+import type { Followed } from '#core/guide/followed.ts';
+import {
+  dueSession,
+  dueSessions,
+  type Milestone,
+  type Severity,
+  severityAt,
+} from '#core/protocols/protocol/milestone.ts';
+import { no } from './evidence.ts';
+import { evidence } from './evidence-by-key.ts';
+
+/** `blocked`: overdue, and what it blocks cannot go ahead. `passed`: passed over, with the reason in `because`. */
+export type MilestoneState = 'done' | 'due' | 'overdue' | 'blocked' | 'passed' | 'not_yet';
+
+export interface MilestoneNow {
+  id: string;
+  title: string;
+  state: MilestoneState;
+  because: string;
+  /** The session by whose end it is due. */
+  due: number;
+  severity: Severity;
+  blocks: Milestone['blocks'] | null;
+  task: string | null;
+  source: { id: string; from: string };
+}
+
+/** Where the course is: sessions that are over, and the session that is on or comes next. */
+export interface Reached {
+  over: number;
+  session: number;
+}
+
+function stateOf(due: number, severity: Severity, { over, session }: Reached): MilestoneState {
+  if (due > session) return 'not_yet';
+  if (due > over) return 'due';
+  return severity === 'block' ? 'blocked' : 'overdue';
+}
+
+function milestoneNow(
+  course: Course,
+  follows: Followed,
+  milestone: Milestone,
+  reached: Reached,
+): MilestoneNow {
+  const seen = evidence[milestone.evidence] ?? (() => no('Nothing in the record can show this.'));
+  const dues = dueSessions(milestone, follows.preset);
+  const readings = dues.map((due) => ({ due, ...seen(course, follows, due) }));
+  const open = readings.find(({ found }) => found === 'no');
+  const { due = 1, because = '' } = open ?? readings.at(-1) ?? {};
+  const severity = severityAt(milestone, Math.max(1, reached.over), follows.preset);
+  const passed = course.protocolFollowed.passed.find((one) => one.milestone === milestone.id);
+  const state = !open ? 'done' : passed ? 'passed' : stateOf(due, severity, reached);
+  return {
+    id: milestone.id,
+    title: milestone.title,
+    state,
+    because: state === 'passed' && passed ? passed.why : because,
+    due,
+    severity,
+    blocks: milestone.blocks ?? null,
+    task: milestone.task ?? null,
+    source: { id: milestone.id, from: milestone.sources[0] ?? '' },
+  };
+}
+
+/** Every milestone of the protocol as it stands in this course (IPT protocol reference, 1.6). */
+export function milestonesNow(course: Course, follows: Followed, reached: Reached): MilestoneNow[] {
+  return follows.protocol.milestones.map((milestone) => milestoneNow(course, follows, milestone, reached));
+}
+
+/**
+ * The milestones that are overdue or blocked once so many sessions are over: what `milestonesNow` would say so of,
+ * looking only at those that have come due.
+ */
+export function milestonesLate(course: Course, follows: Followed, over: number): MilestoneNow[] {
+  return follows.protocol.milestones
+    .filter((milestone) => dueSession(milestone, follows.preset) <= over)
+    .map((milestone) => milestoneNow(course, follows, milestone, { over, session: over }))
+    .filter(({ state }) => state === 'overdue' || state === 'blocked');
+}
+
+/** Whether the next phase, the formulation or the closing may go ahead, and what stands in the way. */
+export function standInTheWay(milestones: readonly MilestoneNow[], of: Milestone['blocks']): MilestoneNow[] {
+  return milestones.filter(
+    ({ blocks, state, severity }) =>
+      blocks === of && severity === 'block' && state !== 'done' && state !== 'passed',
+  );
+}

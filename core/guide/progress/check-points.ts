@@ -1,0 +1,110 @@
+import type { Course } from '#core/course/course.ts';
+import type { SessionScore } from '#core/course/measures/in-order.ts';
+import { baseline, scoresBySession } from '#core/course/measures/read.ts';
+import type { Followed } from '#core/guide/followed.ts';
+import { primaryMeasure } from '#core/guide/measures/primary.ts';
+import { nhsMeasure } from '#core/outcomes/measure-thresholds.ts';
+import { isRemission } from '#core/outcomes/response.ts';
+import type { CheckPoint } from '#core/protocols/protocol/check-point.ts';
+import { dueSession } from '#core/protocols/protocol/milestone.ts';
+
+/** `raised`: the signal holds and nobody has reviewed it. `talked_about`: it was reviewed. `clear`: no signal. */
+export type CheckPointState = 'not_yet' | 'no_score' | 'clear' | 'raised' | 'talked_about';
+
+export interface CheckPointNow {
+  key: string;
+  title: string;
+  state: CheckPointState;
+  /** The session it belongs to; null for one asked at every session. */
+  session: number | null;
+  because: string;
+  says: string;
+  actions: string[];
+  source: { id: string; from: string };
+}
+
+interface Scores {
+  measure: string;
+  first: number;
+  /** Up to the check-point, earliest first. */
+  rows: SessionScore[];
+}
+
+/** Sum of ALLI-4 at or below which the two talk about it (IPT protocol reference, appendix A). */
+const poorAlliance = 24;
+
+function comingIsHard(course: Course, session: number): boolean {
+  const until = course.sessions.held.find(({ n }) => n === session)?.on ?? '9999';
+  const missed = course.sessions.missed.filter(({ on }) => on <= until).length;
+  const rated = course.alliance.ratings.findLast(({ on }) => on <= until);
+  return missed >= 2 || (rated !== undefined && rated.total <= poorAlliance);
+}
+
+function isWorse(row: SessionScore | undefined, { first, measure }: Scores): boolean {
+  const reliable = nhsMeasure(measure)?.reliableChange ?? 6;
+  return row !== undefined && row.total - first >= reliable;
+}
+
+function holds(course: Course, { signal }: CheckPoint, scores: Scores, session: number): boolean {
+  const last = scores.rows.at(-1);
+  if (!last) return false;
+  const { dropBelow, scoreAtLeast, running = 1, deteriorations, attendanceOrAlliancePoor } = signal;
+  const latest = (count: number) => Array.from({ length: count }, (_, back) => scores.rows.at(-1 - back));
+  const dropped = 100 * (scores.first - last.total);
+  const small = dropBelow === undefined || (!isRemission(last.total) && dropped < dropBelow * scores.first);
+  const high =
+    scoreAtLeast === undefined ||
+    latest(running).every((row) => row !== undefined && row.total >= scoreAtLeast);
+  const worse = deteriorations === undefined || latest(deteriorations).every((row) => isWorse(row, scores));
+  return small && high && worse && (!attendanceOrAlliancePoor || comingIsHard(course, session));
+}
+
+function stateOf(
+  course: Course,
+  point: CheckPoint,
+  scores: Scores | null,
+  asked: number,
+  now: number,
+): CheckPointState {
+  if (asked > now) return 'not_yet';
+  if (!scores || scores.rows.length === 0) return 'no_score';
+  if (!holds(course, point, scores, asked)) return 'clear';
+  const reviews = course.reviews.reviews.filter(({ at }) => at === point.key);
+  const since = point.at ? '' : (scores.rows.at(-1)?.on ?? '');
+  return reviews.some(({ on }) => on >= since) ? 'talked_about' : 'raised';
+}
+
+function scoresUntil(course: Course, measure: string, session: number): Scores | null {
+  const first = baseline(course, measure);
+  if (first === null) return null;
+  return { measure, first, rows: scoresBySession(course, measure).filter((row) => row.session <= session) };
+}
+
+function moved(scores: Scores | null): string {
+  const last = scores?.rows.at(-1);
+  return scores && last
+    ? `${scores.first} at first, ${last.total} at session ${last.session}`
+    : 'no score yet';
+}
+
+/**
+ * Each check-point of the protocol at this session: early change, mid-point, before the ending, getting worse
+ * (IPT protocol reference, 6.5, MS-17, MS-18, PD-28). A drop of exactly a fifth is enough.
+ */
+export function checkPointsNow(course: Course, follows: Followed, session: number): CheckPointNow[] {
+  const { protocol, preset } = follows;
+  return protocol.checkPoints.map((point) => {
+    const at = point.at ? dueSession({ due: point.at }, preset) : null;
+    const scores = scoresUntil(course, primaryMeasure(protocol), at ?? session);
+    return {
+      key: point.key,
+      title: point.title,
+      state: stateOf(course, point, scores, at ?? session, session),
+      session: at,
+      because: `${moved(scores)}.`,
+      says: point.says,
+      actions: point.actions,
+      source: { id: point.milestone ?? point.key, from: point.sources[0] ?? '' },
+    };
+  });
+}

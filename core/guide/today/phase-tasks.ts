@@ -1,0 +1,24 @@
+import type { Course } from '#core/course/course.ts';
+import type { Followed } from '#core/guide/followed.ts';
+import type { Phase } from '#core/protocols/protocol/phase.ts';
+import { canBeDone, taskState } from './task-done.ts';
+
+/** A task of the phase. `goes_on`: it is never finished while the phase lasts, so the chart cannot show it as done. */
+export interface PhaseTask {
+  id: string;
+  title: string;
+  asks: string;
+  state: 'done' | 'open' | 'not_needed' | 'goes_on';
+}
+
+/** Everything this phase asks, whatever the session: I-01 to I-17, M-01 to M-16, E-01 to E-12 (IPT protocol reference, 1.3 and 6.1). */
+export function phaseTasks(course: Course, follows: Followed, phase: Phase): PhaseTask[] {
+  return follows.protocol.tasks
+    .filter((task) => task.phase === phase)
+    .map(({ id, title, asks }) => ({
+      id,
+      title,
+      asks,
+      state: canBeDone(follows, id) ? taskState(course, follows, id) : 'goes_on',
+    }));
+}

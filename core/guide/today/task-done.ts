@@ -1,0 +1,58 @@
+import { topicsExplained } from '#core/course/assessment/psychoeducation.ts';
+import { measuredOutcome } from '#core/course/closing/outcome.ts';
+import { contractNow } from '#core/course/contract/contract.ts';
+import type { Course } from '#core/course/course.ts';
+import { lackingInPlan } from '#core/course/relapse-plan/relapse-plan.ts';
+import type { Followed } from '#core/guide/followed.ts';
+import { evidence } from '#core/guide/milestones/evidence-by-key.ts';
+
+const shownBy: Readonly<Record<string, (course: Course) => boolean>> = {
+  'I-01': ({ hopes }) => hopes.hopes.length > 0,
+  'I-02': ({ symptoms }) => symptoms.reviews.length > 0,
+  'I-14': (course) =>
+    topicsExplained(course.psychoeducation).includes('how_we_work') ||
+    (contractNow(course)?.workingRules.length ?? 0) > 0,
+  'I-15': ({ support }) => support.supporters.length > 0,
+  'I-17': ({ suitability }) => suitability.decisions.length > 0,
+  'E-01': ({ ending }) => ending.named.length > 0,
+  'E-02': ({ ending }) => ending.progressReviewed !== null,
+  'E-03': ({ ending }) => ending.feelings.length > 0,
+  'E-04': ({ ending }) => ending.skills.length > 0,
+  'E-05': ({ ending }) => ending.supports.length > 0,
+  'E-06': ({ ending }) => ending.stressors.length > 0,
+  'E-07': (course) => lackingInPlan(course).length === 0,
+  'E-08': ({ ending }) => ending.sadness.length > 0,
+  'E-09': ({ ending }) => ending.after !== null,
+  'E-10': ({ ending }) => ending.goodbye !== null,
+  'E-11': ({ ending }) => ending.nonResponse.length > 0,
+  'E-12': ({ ending }) => ending.feedback !== null,
+};
+
+/** The milestones that show a task as done; work that goes on through the middle phase has none. */
+function milestonesOf({ protocol }: Followed, task: string) {
+  return protocol.milestones.filter((one) => one.task === task && !task.startsWith('M-'));
+}
+
+/** Whether the chart can ever show this task as done: work that goes on through a phase it cannot. */
+export function canBeDone(follows: Followed, task: string): boolean {
+  return shownBy[task] !== undefined || milestonesOf(follows, task).length > 0;
+}
+
+/**
+ * Whether there is nothing to say of a treatment that has not helped enough (E-11): the scores fell by half, and once the
+ * ending is in sight, to remission. Where nothing was measured it stays to be asked. IPT protocol reference, 6.5.
+ */
+function hasHelpedEnough(course: Course): boolean {
+  const { codes } = measuredOutcome(course);
+  return codes.includes('remission') || (codes.includes('response') && course.ending.named.length === 0);
+}
+
+/** Whether the chart shows a task of the protocol as done; work that goes on through a phase stays `open`. */
+export function taskState(course: Course, follows: Followed, task: string): 'done' | 'open' | 'not_needed' {
+  const shown = shownBy[task];
+  if (task === 'E-11' && !shown?.(course) && hasHelpedEnough(course)) return 'not_needed';
+  if (shown) return shown(course) ? 'done' : 'open';
+  const milestones = milestonesOf(follows, task);
+  const isReached = milestones.every((one) => evidence[one.evidence]?.(course, follows, 1).found === 'yes');
+  return milestones.length > 0 && isReached ? 'done' : 'open';
+}

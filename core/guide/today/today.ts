@@ -1,0 +1,84 @@
+import type { Course } from '#core/course/course.ts';
+import { stillParked } from '#core/course/issues/parked.ts';
+import type { Followed } from '#core/guide/followed.ts';
+import type { MilestoneNow } from '#core/guide/milestones/milestones.ts';
+import type { Where } from '#core/guide/where.ts';
+import { blueprintOf } from '#core/protocols/protocol/blueprint.ts';
+import { type NextStrategy, nextStrategies } from './next-strategy.ts';
+import { type PhaseTask, phaseTasks } from './phase-tasks.ts';
+import { type SessionStep, sessionSteps, triedSince } from './session-steps.ts';
+import { taskState } from './task-done.ts';
+
+export interface ToDo {
+  id: string;
+  title: string;
+  asks: string;
+  weight: 'must' | 'should';
+  state: 'done' | 'open';
+}
+
+export interface Today {
+  session: number;
+  /** What this session is for. */
+  purpose: string;
+  toDo: ToDo[];
+  steps: SessionStep[];
+  /** Everything the phase asks, whatever the session. */
+  phaseTasks: PhaseTask[];
+  /** What the focus asks next, with its questions. */
+  strategies: NextStrategy[];
+  /** What was to be tried since last time. */
+  tried: { id: string; what: string; withWhom: string }[];
+  /** Issues put aside earlier, to be looked at before the end. */
+  parked: number;
+  source: { id: string; from: string };
+}
+
+function toDoOf(
+  course: Course,
+  follows: Followed,
+  found: { milestones: readonly MilestoneNow[]; steps: readonly SessionStep[] },
+  id: string,
+  weight: ToDo['weight'],
+): ToDo[] {
+  const { milestones, steps } = found;
+  const milestone = milestones.find((one) => one.id === id);
+  if (milestone) {
+    const state = milestone.state === 'done' || milestone.state === 'passed' ? 'done' : 'open';
+    return [{ id, title: milestone.title, asks: milestone.because, weight, state }];
+  }
+  const step = steps.find((one) => one.id === id);
+  if (step) return [{ id, title: step.title, asks: step.asks, weight, state: step.state }];
+  if (id.startsWith('X-')) return [];
+  const task = follows.protocol.tasks.find((one) => one.id === id);
+  const state = task && taskState(course, follows, id);
+  return state && state !== 'not_needed' ? [{ id, title: task.title, asks: task.asks, weight, state }] : [];
+}
+
+/** Today's session: its purpose, what it must hold, its steps, and what the focus asks next (IPT protocol reference, 1.7). */
+export function todayOf(
+  course: Course,
+  follows: Followed,
+  at: Where,
+  milestones: readonly MilestoneNow[],
+): Today {
+  const { protocol, preset } = follows;
+  const plan = blueprintOf(protocol.blueprint, at.session, preset.sessions);
+  const steps = sessionSteps(course, follows, at.session, at.left);
+  const rows = (ids: readonly string[], weight: ToDo['weight']) =>
+    ids.flatMap((id) => toDoOf(course, follows, { milestones, steps }, id, weight));
+  return {
+    session: at.session,
+    purpose: plan.purpose,
+    toDo: [...rows(plan.must, 'must'), ...rows(plan.should, 'should')],
+    steps,
+    phaseTasks: phaseTasks(course, follows, at.phase),
+    strategies: nextStrategies(course),
+    tried:
+      follows.settings.tryOuts === 'none'
+        ? []
+        : triedSince(course, at.session).map(({ id, what, withWhom }) => ({ id, what, withWhom })),
+    parked: stillParked(course).length,
+    source: { id: 'X-01 to X-12', from: 'IPT protocol reference, 1.7' },
+  };
+}

@@ -1,0 +1,74 @@
+import {
+  type AnswerSet,
+  type Instrument,
+  type Item,
+  questionsOf,
+} from '#core/instruments/instrument/instrument.ts';
+
+/** A number, `N/A` where the instrument allows it, or null for not answered. */
+export type Answer = number | 'N/A' | null;
+
+/** What is wrong with a set of answers, in a sentence; `item` is null when their number is wrong. */
+export interface BadAnswers {
+  item: number | null;
+  because: string;
+}
+
+/** Answers by item number. Unanswered items are null. */
+export type AnswersByItem = ReadonlyMap<number, Answer>;
+
+function inSet(set: AnswerSet, value: number): boolean {
+  if (Array.isArray(set)) return set.some((option) => option.value === value);
+  const steps = (value - set.from) / set.step;
+  return value >= set.from && value <= set.to && Math.abs(steps - Math.round(steps)) < 1e-6;
+}
+
+function inWords(set: AnswerSet | undefined): string {
+  if (!set) return 'a number';
+  if (!Array.isArray(set)) return `a number from ${set.from} to ${set.to} in steps of ${set.step}`;
+  const values = set.map((option) => option.value).sort((a, b) => a - b);
+  return `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
+}
+
+function problemWith(instrument: Instrument, item: Item, answer: unknown): string | undefined {
+  if (answer === null || answer === undefined) return undefined;
+  if (answer === 'N/A' && item.notApplicable) return undefined;
+  const set = item.answers === null ? undefined : instrument.responseSets[item.answers];
+  if (typeof answer === 'number' && (!set || inSet(set, answer))) return undefined;
+  const orNot = item.notApplicable ? ', N/A' : '';
+  const given = typeof answer === 'string' ? `“${answer}”` : String(answer);
+  return `Question ${item.n} of the ${instrument.shortName} cannot be ${given}: give ${inWords(set)}${orNot}, or leave it empty.`;
+}
+
+/**
+ * Answers in item order, either those of the total alone or all the questions, checked one by one.
+ * Measures reference, policy P2: a value the instrument does not offer, or a wrong number of answers, is refused.
+ */
+export function readAnswers(instrument: Instrument, responses: unknown): AnswersByItem | BadAnswers {
+  const questions = questionsOf(instrument);
+  const short = instrument.items.length;
+  if (!Array.isArray(responses) || (responses.length !== short && responses.length !== questions.length)) {
+    const long = questions.length > short ? ` or ${questions.length}` : '';
+    const given = Array.isArray(responses) ? responses.length : 'none';
+    return {
+      item: null,
+      because: `The ${instrument.shortName} takes ${short}${long} answers in order, and ${given} came: give one for each question, empty where it was not answered.`,
+    };
+  }
+  for (const [index, item] of questions.entries()) {
+    const because = problemWith(instrument, item, responses[index]);
+    if (because) return { item: item.n, because };
+  }
+  return new Map(questions.map((item, index) => [item.n, (responses[index] ?? null) as Answer]));
+}
+
+export function isBadAnswers(read: AnswersByItem | BadAnswers): read is BadAnswers {
+  return 'because' in read;
+}
+
+/** Whether a question that depends on earlier answers is to be asked. */
+export function isAsked(item: Item, answers: AnswersByItem): boolean {
+  const { askWhen } = item;
+  if (!askWhen) return true;
+  return askWhen.anyOf.some((n) => Number(answers.get(n) ?? Number.NEGATIVE_INFINITY) >= askWhen.atLeast);
+}

@@ -1,0 +1,130 @@
+import { ipt } from '#core/protocols/ipt/ipt.ts';
+import type { Blueprint } from '#core/protocols/protocol/blueprint.ts';
+import type { CheckPoint } from '#core/protocols/protocol/check-point.ts';
+import type { Preset } from '#core/protocols/protocol/preset.ts';
+import type { Protocol } from '#core/protocols/protocol/protocol.ts';
+import type { Task } from '#core/protocols/protocol/task.ts';
+
+const source = 'IPT protocol reference, 6.7';
+const sources = [source, 'Frank et al. 1990', 'Frank et al. 2007'];
+
+function monthly(id: string, name: string, sessions: number): Preset {
+  return {
+    id,
+    name,
+    sessions,
+    min: Math.min(12, sessions),
+    max: 36,
+    minutes: 50,
+    cadenceDays: 30,
+    windows: [
+      { phase: 'initial', from: 1, to: 1 },
+      { phase: 'middle', from: 2, to: sessions - 4 },
+      { phase: 'ending', from: sessions - 3, to: sessions },
+    ],
+    certainty: 'B',
+    sources,
+  };
+}
+
+/** The whole month is the material; every half year formulation, inventory and relapse plan are looked at again. */
+const blueprint: Blueprint[] = [
+  {
+    from: 1,
+    to: 1,
+    purpose: 'From weekly to monthly: say goodbye to the one, agree the other',
+    must: ['I-13'],
+    should: ['I-12'],
+  },
+  {
+    from: 2,
+    to: 14,
+    purpose: 'The month behind and the month ahead',
+    must: ['X-03', 'X-04', 'X-05', 'X-09', 'X-10'],
+    should: ['M-08', 'M-11'],
+  },
+  { from: 15, to: 16, purpose: 'Goodbye', must: ['E-10'], should: ['E-12'] },
+];
+
+const raisedAgain: CheckPoint = {
+  key: 'any',
+  title: 'Raised twice running',
+  signal: { scoreAtLeast: 10, running: 2 },
+  says: 'Two months running the score was in the clinical range.',
+  actions: [
+    'Meet again within a week.',
+    'Go through the relapse plan together.',
+    'If the illness is back, agree a new acute course or more intensive care.',
+  ],
+  certainty: 'B',
+  sources: [source],
+};
+
+/** The steps of an hour in the words of a month. */
+const overAMonth: Readonly<Record<string, Pick<Task, 'title' | 'asks'>>> = {
+  'X-03': {
+    title: 'Open with the month',
+    asks: 'Ask how the whole month has been, and leave the question open.',
+  },
+  'X-05': {
+    title: 'Look at the scores and the early signs',
+    asks: 'What moved over the month? Go through the early signs of the plan for staying well, one by one.',
+  },
+  'X-10': {
+    title: 'Look ahead to next month',
+    asks: 'What is coming, what is kept up, whom to turn to, and what might get in the way.',
+  },
+};
+
+const reached = new Set(['MS-01', 'MS-02', 'MS-03', 'MS-13', 'MS-19', 'MS-22', 'MS-23', 'MS-24']);
+const drifts = new Set([
+  'PD-09',
+  'PD-10',
+  'PD-12',
+  'PD-13',
+  'PD-14',
+  'PD-18',
+  'PD-19',
+  'PD-20',
+  'PD-23',
+  'PD-24',
+  'PD-25',
+  'PD-27',
+]);
+
+/** Of the beginning only what a new contract after remission asks; the rest was done in the acute course. */
+const begins = new Set(['I-02', 'I-05', 'I-12', 'I-13', 'I-14']);
+
+/** Monthly IPT to stay well after remission (IPT protocol reference, 6.7). */
+export const iptMaintenance: Protocol = {
+  ...ipt,
+  id: 'ipt-maintenance',
+  name: 'Monthly IPT to stay well',
+  says: 'Monthly meetings for people who have recovered, to keep well and to go on with what began.',
+  presets: [
+    monthly('monthly-12', 'Twelve months', 12),
+    monthly('monthly-24', 'Two years', 24),
+    monthly('monthly-36', 'Three years', 36),
+  ],
+  defaultPreset: 'monthly-12',
+  blueprint,
+  tasks: ipt.tasks
+    .filter(({ id, phase }) => phase !== 'initial' || begins.has(id))
+    .map((task) => ({ ...task, ...overAMonth[task.id] })),
+  milestones: ipt.milestones
+    .filter(({ id }) => reached.has(id))
+    .map((milestone) =>
+      milestone.within === 'initial' ? { ...milestone, due: { session: 1 }, sources: [source] } : milestone,
+    ),
+  deviations: ipt.deviations.filter(({ id }) => drifts.has(id)),
+  checkPoints: [raisedAgain],
+  focus: { ...ipt.focus, changeBy: 1, sources: [source] },
+  settings: { ...ipt.settings, sickRole: 'none', tryOuts: 'suggested', gapDays: 45 },
+  measures: [
+    { oneOf: ['phq-9'], when: ['every_session'], weight: 'protocol', sources: [source] },
+    { oneOf: ['gad-7'], when: ['every_session'], weight: 'protocol', sources: [source] },
+    { oneOf: ['who-5'], when: ['mid_point', 'end'], weight: 'optional', sources: [source] },
+  ],
+  certainty: 'A',
+  sources,
+};

@@ -1,0 +1,40 @@
+import type { Protocol } from '#core/protocols/protocol/protocol.ts';
+import { blueprint } from './blueprint.ts';
+import { checkPoints } from './check-points.ts';
+import { deviations } from './deviations.ts';
+import { fidelity } from './fidelity.ts';
+import { emphases, focus } from './focus.ts';
+import { initialMilestones } from './milestones-initial.ts';
+import { laterMilestones } from './milestones-later.ts';
+import { presets } from './presets.ts';
+import { ending, measures, settings } from './settings.ts';
+import { endingTasks } from './tasks-ending.ts';
+import { sessionSteps } from './tasks-every-session.ts';
+import { initialTasks } from './tasks-initial.ts';
+import { middleTasks } from './tasks-middle.ts';
+
+/** Individual IPT, an acute course (IPT protocol reference, section 1). */
+export const ipt: Protocol = {
+  id: 'ipt',
+  edition: '2026.1',
+  name: 'Interpersonal Psychotherapy',
+  says: 'A time-limited talking treatment that eases depression by working on what happens between the client and the people in their life.',
+  format: 'individual',
+  participants: ['client', 'therapist'],
+  credentials: [],
+  presets,
+  defaultPreset: 'ipt16-default',
+  tasks: [...initialTasks, ...middleTasks, ...endingTasks, ...sessionSteps],
+  blueprint,
+  milestones: [...initialMilestones, ...laterMilestones],
+  deviations,
+  checkPoints,
+  focus,
+  emphases,
+  settings,
+  measures,
+  ending,
+  fidelity,
+  certainty: 'A',
+  sources: ['Klerman, Weissman, Rounsaville & Chevron 1984', 'Weissman, Markowitz & Klerman 2018'],
+};

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { area } from '#core/forms/fields.ts';
+import { words } from './phase.ts';
+
+const dueness = z.enum(['due', 'optional', 'not_due']);
+
+/** One domain a session is rated on, and the phases in which it is due. */
+export const fidelityDomainShape = z.strictObject({
+  id: z.string().regex(/^F-/, 'Give an id such as F-01.'),
+  title: words,
+  /** What good looks like. */
+  good: words,
+  initial: dueness,
+  middle: dueness,
+  ending: dueness,
+  /** Rated only when this area is a focus. */
+  area: area.optional(),
+});
+export type FidelityDomain = z.output<typeof fidelityDomainShape>;

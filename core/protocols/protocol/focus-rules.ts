@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { area } from '#core/forms/fields.ts';
+import { sources, words } from './phase.ts';
+
+/** How the focus is chosen: how many, from which areas, by which rules, under which guards. */
+export const focusRulesShape = z
+  .strictObject({
+    default: z.number().int().min(1, 'A course has at least one focus.').max(2, 'Two focuses at most.'),
+    max: z.number().int().min(1, 'A course has at least one focus.').max(2, 'Two focuses at most.'),
+    areas: z.array(area).min(1, 'Name at least one problem area.'),
+    selection: z.array(z.strictObject({ id: words, title: words, says: words })),
+    guards: z.array(z.strictObject({ key: words, says: words })),
+    /** Latest share of the course for a change of focus that no new event forces. */
+    changeBy: z.number().min(0).max(1),
+    sources,
+  })
+  .refine(({ default: usual, max }) => usual <= max, {
+    path: ['default'],
+    error: 'The usual number of focuses is more than the most allowed.',
+  });
+export type FocusRules = z.output<typeof focusRulesShape>;
+
+/** How much a technique is used: 0 not usually, 3 most (IPT protocol reference, 3.11). */
+const weight = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]);
+
+export const emphasisShape = z.strictObject({
+  techniques: z.array(z.string()).min(1),
+  initial: weight,
+  grief: weight,
+  role_dispute: weight,
+  role_transition: weight,
+  interpersonal_deficits: weight,
+  ending: weight,
+});
+export type Emphasis = z.output<typeof emphasisShape>;

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { ipt } from '#core/protocols/ipt/ipt.ts';
+import { iptMaintenance } from '#core/protocols/ipt-maintenance/ipt-maintenance.ts';
+import { presetOf } from '#core/protocols/protocols.ts';
+import { overSessions, phaseOf, presetShape } from './preset.ts';
+
+const preset = (id: string) => presetOf(ipt, id);
+
+function fault(change: object) {
+  const { error } = presetShape.safeParse({ ...preset('ipt16-default'), ...change });
+  return error?.issues.map(({ message }) => message) ?? [];
+}
+
+describe('presets', () => {
+  it('are seven for the acute course, each covering 1 to N without gap or overlap', () => {
+    expect(ipt.presets.map(({ id }) => id)).toEqual([
+      'ipt16-default',
+      'ipt16-s001',
+      'ipt16-uk',
+      'ipt16-us',
+      'ipt14',
+      'ipt12',
+      'ipt-taper',
+    ]);
+    for (const one of [...ipt.presets, ...iptMaintenance.presets]) {
+      expect(presetShape.safeParse(one).error?.issues).toBeUndefined();
+    }
+  });
+
+  it('put session 14 in the middle phase with ipt16-s001 and session 4 in the initial with ipt16-uk', () => {
+    expect(phaseOf(preset('ipt16-s001'), 14)).toBe('middle');
+    expect(phaseOf(preset('ipt16-uk'), 4)).toBe('initial');
+    expect(phaseOf(preset('ipt16-default'), 4)).toBe('middle');
+    expect(phaseOf(preset('ipt16-default'), 14)).toBe('ending');
+    expect(phaseOf(preset('ipt16-us'), 13)).toBe('middle');
+  });
+
+  it('leave sessions past the last planned one in the ending', () => {
+    expect(phaseOf(preset('ipt12'), 13)).toBe('ending');
+  });
+
+  it('keep each phase its share over another number of sessions', () => {
+    const spans = (sessions: number) =>
+      overSessions(preset('ipt16-default'), sessions).windows.map(({ from, to }) => [from, to]);
+    expect(spans(12)).toEqual(preset('ipt12').windows.map(({ from, to }) => [from, to]));
+    expect(spans(14)).toEqual(preset('ipt14').windows.map(({ from, to }) => [from, to]));
+    for (let sessions = 3; sessions <= 40; sessions += 1) {
+      for (const one of ipt.presets) {
+        expect(presetShape.safeParse(overSessions(one, sessions)).error?.issues).toBeUndefined();
+      }
+    }
+  });
+
+  it('refuse a gap, an overlap, and a course that its phases do not cover', () => {
+    expect(
+      fault({
+        windows: [
+          { phase: 'initial', from: 1, to: 3 },
+          { phase: 'middle', from: 5, to: 16 },
+        ],
+      }),
+    ).toContain('Session 4 is in no phase: start at 4.');
+    expect(
+      fault({
+        windows: [
+          { phase: 'initial', from: 1, to: 3 },
+          { phase: 'middle', from: 3, to: 16 },
+        ],
+      }),
+    ).toContain('The middle phase overlaps the one before: start at 4.');
+    expect(fault({ windows: [{ phase: 'initial', from: 1, to: 3 }] })).toContain(
+      'The phases end at session 3, yet 16 sessions are planned.',
+    );
+    expect(fault({ max: 10 })).toContain('16 sessions is not between 12 and 10.');
+    expect(fault({ windows: [{ phase: 'middle', from: 1, to: 16, graceTo: 16 }] })).toContain(
+      'The grace must end after session 16, or be left out.',
+    );
+  });
+});
