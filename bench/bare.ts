@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
-import { openFile } from '#server/db/open.ts';
+import { openFile } from '#server/db/sqlite.ts';
 
 /** What Kith is compared with: a Hono route that does one durable SQLite insert and one select, and nothing else. */
 const sqlite = openFile(join(mkdtempSync(join(tmpdir(), 'kith-bare-')), 'bare.db'));

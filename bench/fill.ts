@@ -2,12 +2,12 @@ import { v7 as newId } from 'uuid';
 import { decide } from '#core/course/book/acts.ts';
 import { unwritten } from '#core/course/book/fold.ts';
 import { isRefusal } from '#core/forms/refusal.ts';
-import { append } from '#server/chart.ts';
-import { newClient } from '#server/clients.ts';
+import { newClient } from '#server/accounts/clients.ts';
+import { append } from '#server/courses/chart.ts';
+import { doingOf } from '#server/courses/do-act.ts';
 import { newKey } from '#server/db/seal.ts';
-import { doingOf } from '#server/do-act.ts';
-import { type House, here } from '#server/house.ts';
-import { summaryColumns } from '#server/summary-row.ts';
+import { type House, here } from '#server/installation.ts';
+import { summaryColumns } from '#server/lists/summary-row.ts';
 
 const protocol = { id: 'ipt', edition: '2026.1', preset: 'ipt16-default', sessions: 16, minutes: 50 };
 

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { backUp } from '#server/backup.ts';
+import { backUp } from '#server/keeping/backup.ts';
 import { answer, dataOption, jsonOption, teach } from './command.ts';
 import { existingFolder } from './kith-folder.ts';
 

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
-import { exportCourse } from '#server/chart-export.ts';
+import { exportCourse } from '#server/keeping/export-course.ts';
 import { Trouble } from '#server/trouble.ts';
 import { answer, dataOption, jsonOption, teach } from './command.ts';
 import { existingFolder, withHouse } from './kith-folder.ts';

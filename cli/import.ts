@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { readCourseFile } from '#interop/read-course-file.ts';
-import { importChart } from '#server/chart-import.ts';
-import { type House, here } from '#server/house.ts';
+import type { Role } from '#server/accounts/signed-in.ts';
+import { type House, here } from '#server/installation.ts';
+import { importChart } from '#server/keeping/import-course.ts';
 import { readSettings } from '#server/settings.ts';
 import { Trouble } from '#server/trouble.ts';
-import type { Role } from '#server/who.ts';
 import { answer, dataOption, jsonOption, teach } from './command.ts';
 import { withHouse } from './kith-folder.ts';
 

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { packsIn } from '#server/instrument-packs.ts';
+import { packsIn } from '#server/service/wording.ts';
 import { answer, dataOption, jsonOption, teach } from './command.ts';
 import { existingFolder } from './kith-folder.ts';
 

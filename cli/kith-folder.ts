@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { pino } from 'pino';
-import { databaseFile } from '#server/db/open.ts';
-import type { House } from '#server/house.ts';
-import { closeHouse, openHouse } from '#server/open-house.ts';
+import { databaseFile } from '#server/db/sqlite.ts';
+import type { House } from '#server/installation.ts';
+import { closeHouse, openHouse } from '#server/open-installation.ts';
 import { readSettings, type Settings } from '#server/settings.ts';
 import { Trouble } from '#server/trouble.ts';
 

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { restore } from '#server/restore.ts';
+import { restore } from '#server/keeping/restore.ts';
 import { readSettings } from '#server/settings.ts';
 import { answer, dataOption, jsonOption, teach } from './command.ts';
 

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { refreshSummaries } from '#server/summary-refresh.ts';
-import { verify } from '#server/verify.ts';
+import { refreshSummaries } from '#server/keeping/refresh-lists.ts';
+import { verify } from '#server/keeping/verify.ts';
 import { answer, dataOption, exitCodes, jsonOption, teach } from './command.ts';
 import { existingFolder, withHouse } from './kith-folder.ts';
 

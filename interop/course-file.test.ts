@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { exportCourse } from '#server/chart-export.ts';
-import { importChart } from '#server/chart-import.ts';
-import { here } from '#server/house.ts';
-import { verify } from '#server/verify.ts';
+import { here } from '#server/installation.ts';
+import { exportCourse } from '#server/keeping/export-course.ts';
+import { importChart } from '#server/keeping/import-course.ts';
+import { verify } from '#server/keeping/verify.ts';
 import { AClinic, type Someone } from '#tests/a-clinic.ts';
 import { AKith } from '#tests/a-kith.ts';
 import { canonicalJson } from './canonical-json.ts';

@@ -1,13 +1,13 @@
 import type { Server } from 'node:http';
 import { serve } from '@hono/node-server';
+import { demoBeside } from '#server/demo/beside.ts';
+import { openDemo } from '#server/demo/open.ts';
+import { refreshAfterUpgrade } from '#server/keeping/refresh-lists.ts';
+import { startPost } from '#server/post/post.ts';
 import { kithApp } from './app.ts';
-import { openDemo } from './demo/open-demo.ts';
-import type { House } from './house.ts';
-import { demoBeside } from './look-around.ts';
-import { closeHouse, openHouse } from './open-house.ts';
-import { startPost } from './post.ts';
+import type { House } from './installation.ts';
+import { closeHouse, openHouse } from './open-installation.ts';
 import type { Settings } from './settings.ts';
-import { refreshAfterUpgrade } from './summary-refresh.ts';
 import { Trouble } from './trouble.ts';
 
 export interface Running {

@@ -1,6 +1,6 @@
 import { v7 as newId } from 'uuid';
-import { here } from '#server/house.ts';
-import type { Role } from '#server/who.ts';
+import type { Role } from '#server/accounts/signed-in.ts';
+import { here } from '#server/installation.ts';
 import { AKith, aPassword, type Visitor } from './a-kith.ts';
 
 /** The protocol that tests open courses by. */

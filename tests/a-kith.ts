@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { v7 as newId } from 'uuid';
+import { forgetWho } from '#server/accounts/signed-in.ts';
 import { kithApp } from '#server/app.ts';
-import type { House } from '#server/house.ts';
-import { closeHouse, openHouse } from '#server/open-house.ts';
-import { type Letter, openLetter } from '#server/outbox.ts';
+import type { House } from '#server/installation.ts';
+import { closeHouse, openHouse } from '#server/open-installation.ts';
+import { type Letter, openLetter } from '#server/post/outbox.ts';
 import { readSettings, type Settings } from '#server/settings.ts';
-import { forgetWho } from '#server/who.ts';
 
 export const aPassword = 'grey otters hum at dusk';
 

@@ -9,7 +9,7 @@ import { techniquesIn } from '#core/course/session-room/session-room.ts';
 import type { Technique } from '#core/course/session-room/shapes.ts';
 import { gaps, sessionsLeft } from '#core/course/sessions/attendance.ts';
 import type { ACourse } from '#tests/a-course.ts';
-import { aCourseUnderWay } from '#tests/an-hour.ts';
+import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
 import paper from '#tests/role-dispute-hours.json' with { type: 'json' };
 
 /** The paper file's names for techniques. */

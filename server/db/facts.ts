@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Transaction } from 'kysely';
 import type { Fact } from '#core/course/book/fact.ts';
-import { here } from '../house.ts';
+import { here } from '#server/installation.ts';
 import { compiledOnce } from './compiled-once.ts';
-import type { Db } from './open.ts';
 import { type SealKey, seal, unseal } from './seal.ts';
+import type { Db } from './sqlite.ts';
 import type { FactRow, Tables } from './tables.ts';
 
 const placeOf = (fact: { course: string; seq: number }) => `fact/${fact.course}/${fact.seq}`;

@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Trouble } from '../trouble.ts';
+import { Trouble } from '#server/trouble.ts';
 
 /** A key as it is used; one opened beforehand is quicker. */
 export type SealKey = Buffer | KeyObject;

@@ -2,13 +2,13 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { kithApp } from '#server/app.ts';
+import { verify } from '#server/keeping/verify.ts';
+import { type Running, start } from '#server/main.ts';
+import { closeHouse } from '#server/open-installation.ts';
+import { readSettings } from '#server/settings.ts';
 import { Visitor } from '#tests/a-kith.ts';
-import { kithApp } from '../app.ts';
-import { type Running, start } from '../main.ts';
-import { closeHouse } from '../open-house.ts';
-import { readSettings } from '../settings.ts';
-import { verify } from '../verify.ts';
-import { openDemo } from './open-demo.ts';
+import { openDemo } from './open.ts';
 
 let folder: string;
 let running: Running;

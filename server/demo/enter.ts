@@ -2,11 +2,11 @@ import { setImmediate } from 'node:timers/promises';
 import { v7 as newId } from 'uuid';
 import { type Story, sixteen } from '#examples/demo/story.ts';
 import type { Step } from '#examples/role-dispute/telling.ts';
-import { courseRow } from '../access.ts';
-import { doAct } from '../do-act.ts';
-import type { House } from '../house.ts';
-import { logLook } from '../looks.ts';
-import type { Person } from '../who.ts';
+import type { Person } from '#server/accounts/signed-in.ts';
+import { courseRow } from '#server/courses/access.ts';
+import { doAct } from '#server/courses/do-act.ts';
+import { logLook } from '#server/courses/looks.ts';
+import type { House } from '#server/installation.ts';
 import type { StoryClock } from './clock.ts';
 import { makeClientAccount } from './people.ts';
 

@@ -1,6 +1,6 @@
-import { demoPassword } from '../demo-password.ts';
-import { type House, here } from '../house.ts';
-import type { Role } from '../who.ts';
+import type { Role } from '#server/accounts/signed-in.ts';
+import { type House, here } from '#server/installation.ts';
+import { demoPassword } from './password.ts';
 
 /** Everybody at work in the demo clinic; plainly invented. */
 const staff = {

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { acts } from '#core/course/book/acts.ts';
 import { plainSentence } from '#core/forms/sentences.ts';
-import { plainForms } from '#server/openapi-forms.ts';
-import { unfilled } from '#server/problem.ts';
+import { plainForms } from '#server/http/openapi/forms.ts';
+import { unfilled } from '#server/http/problem.ts';
 import { formsOf } from '#tests/laws/forms.ts';
 
 z.config({ customError: plainSentence });

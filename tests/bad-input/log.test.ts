@@ -7,7 +7,7 @@ import { pino } from 'pino';
 import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { acts } from '#core/course/book/acts.ts';
-import { openHouse } from '#server/open-house.ts';
+import { openHouse } from '#server/open-installation.ts';
 import { readSettings } from '#server/settings.ts';
 import { AClinic, type Someone } from '#tests/a-clinic.ts';
 import { AKith } from '#tests/a-kith.ts';

@@ -1,8 +1,8 @@
 import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Course } from '#core/course/course.ts';
-import { courseRow } from '#server/access.ts';
-import { courseKey } from '#server/chart.ts';
+import { courseRow } from '#server/courses/access.ts';
+import { courseKey } from '#server/courses/chart.ts';
 import { readFacts } from '#server/db/facts.ts';
 import { type Scene, scene } from '#tests/access/people.ts';
 import { sends } from './rough.ts';

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { here } from '#server/house.ts';
-import { verify } from '#server/verify.ts';
+import { here } from '#server/installation.ts';
+import { verify } from '#server/keeping/verify.ts';
 import { AClinic } from '#tests/a-clinic.ts';
 
 /** Processes that write to one folder at a time; each is killed on its own. */

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { v7 as newId } from 'uuid';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { acts } from '#core/course/book/acts.ts';
-import { readChart } from '#server/chart.ts';
-import { here } from '#server/house.ts';
-import { verify } from '#server/verify.ts';
+import { readChart } from '#server/courses/chart.ts';
+import { here } from '#server/installation.ts';
+import { verify } from '#server/keeping/verify.ts';
 import { AClinic, type Someone } from '#tests/a-clinic.ts';
 import { formsOf } from './forms.ts';
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { caller } from '#examples/caller.ts';
-import { importChart } from '#server/chart-import.ts';
+import { importChart } from '#server/keeping/import-course.ts';
 import type { ACourse } from '#tests/a-course.ts';
 import { closeBrowser, expectAccessible, pageAt, sidewaysScroll } from '#tests/browser.ts';
 import { type IdRow, idRows } from '#tests/house/ids.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { seenFacts } from '#core/course/record/seen-facts.ts';
-import { aCourseUnderWay } from '#tests/an-hour.ts';
+import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
 import { seenBy } from './seen-by.ts';
 
 /** Everything a therapist may write in an hour, each bearing the word that must not reach anybody else. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { seenBy } from '#core/course/book/seen-by.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import type { ACourse } from '#tests/a-course.ts';
-import { aCourseUnderWay } from '#tests/an-hour.ts';
+import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
 import { inTheWayOfClosing } from './close-course.ts';
 import { standingOf, therapistOf } from './closing.ts';
 

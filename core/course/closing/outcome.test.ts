@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aCourseUnderWay } from '#tests/an-hour.ts';
+import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
 import { measuredOutcome } from './outcome.ts';
 
 /** Answers of nine or seven items that come to this total. */

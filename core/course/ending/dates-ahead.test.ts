@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aCourseUnderWay } from '#tests/an-hour.ts';
+import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
 import { datesToForesee } from './dates-ahead.ts';
 
 const today = '2026-04-21';

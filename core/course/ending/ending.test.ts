@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { seenBy } from '#core/course/book/seen-by.ts';
 import { lackingInPlan } from '#core/course/relapse-plan/relapse-plan.ts';
-import { aCourseUnderWay } from '#tests/an-hour.ts';
+import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
 import { issuesNotReviewed } from './progress.ts';
 import { endingFeelings } from './shapes.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { seenBy } from '#core/course/book/seen-by.ts';
 import { fidelity as domains } from '#core/protocols/ipt/fidelity.ts';
-import { aCourseUnderWay } from '#tests/an-hour.ts';
+import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
 import { ownRating, ratingOf, ratingsBeside } from './fidelity.ts';
 import { dueDomains, gapsBetween, scoreFidelity } from './score.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aCourseUnderWay } from '#tests/an-hour.ts';
+import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
 import { afterDays } from './follow-ups.ts';
 
 test('follow-up and boosters are told in order, each with whether the diary holds it (MS-24)', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { aCourseUnderWay } from '#tests/an-hour.ts';
+import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
 import { noteFrom, notYetIn } from './drafted.ts';
 
 function anHour() {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aCourseUnderWay } from '#tests/an-hour.ts';
+import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
 import { answerBy, isOverdue, opensNext, type WorkingHours } from './answer-by.ts';
 
 describe('by when it is answered', () => {

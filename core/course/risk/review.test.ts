@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aCourseUnderWay } from '#tests/an-hour.ts';
+import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
 import { riskAskedDirectly } from './review.ts';
 import { openAlarms } from './risk.ts';
 import { hasViolenceFlag, isUnsafeWith } from './unsafe-with.ts';

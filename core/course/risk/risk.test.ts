@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { seenBy } from '#core/course/book/seen-by.ts';
-import { aCourseUnderWay } from '#tests/an-hour.ts';
+import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
 import { openAlarms } from './risk.ts';
 import { urgencyOfItem, urgencySays } from './urgency.ts';
 

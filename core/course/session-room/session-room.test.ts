@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { seenBy } from '#core/course/book/seen-by.ts';
 import { moodLinksIn } from '#core/course/mood-links/mood-links.ts';
 import { roomEventsIn } from '#core/course/therapeutic-relationship/therapeutic-relationship.ts';
-import { aCourseUnderWay } from '#tests/an-hour.ts';
+import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
 import { sessionsWithStrategy, techniquesIn } from './session-room.ts';
 import { techniques } from './shapes.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import { instantOf } from '#core/days/wall-clock.ts';
 import { type ACourse, aCourse } from '#tests/a-course.ts';
-import { aCourseUnderWay } from '#tests/an-hour.ts';
+import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
 import { awaited } from './attendance.ts';
 
 const opened = () => aCourseUnderWay();

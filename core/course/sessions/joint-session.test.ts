@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aCourseUnderWay } from '#tests/an-hour.ts';
+import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
 
 describe('a joint session (T-16)', () => {
   const joint = {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { seenBy } from '#core/course/book/seen-by.ts';
 import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import { type ACourse, aCourse } from '#tests/a-course.ts';
-import { aCourseUnderWay, sixteen } from '#tests/an-hour.ts';
+import { aCourseUnderWay, sixteen } from '#tests/a-course-under-way.ts';
 import {
   awaited,
   gaps,

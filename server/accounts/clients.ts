@@ -1,0 +1,83 @@
+import type { Kysely, Transaction } from 'kysely';
+import { z } from 'zod';
+import { day } from '#core/forms/fields.ts';
+import { compiledOnce } from '#server/db/compiled-once.ts';
+import { newKey, openKey, seal, unseal } from '#server/db/seal.ts';
+import type { ClientRow, Tables } from '#server/db/tables.ts';
+import { nameForm } from '#server/http/fields.ts';
+import { ProblemError } from '#server/http/problem.ts';
+import { type House, here } from '#server/installation.ts';
+import { todayIn } from '#server/service/name-and-zone.ts';
+
+/** Who a client is. Sealed under the client's own key; destroying that key forgets them. */
+export const identityForm = z.object({
+  name: nameForm('Give the name the client goes by.'),
+  born: day.nullable().default(null),
+  email: z.email('This does not look like an e-mail address.').nullable().default(null),
+  phone: z.string().trim().max(40, 'A telephone number can be up to 40 characters.').default(''),
+  language: z.string().trim().max(20).default('en'),
+  country: z.string().trim().max(2).default(''),
+});
+export type Identity = z.output<typeof identityForm>;
+
+const placeOf = (id: string) => `client/${id}`;
+
+export function newClient(master: Buffer, id: string, identity: Identity, at: Date): ClientRow {
+  const { key, kept } = newKey(master, placeOf(id));
+  return {
+    service: here,
+    id,
+    account: null,
+    key: kept,
+    identity: seal(key, placeOf(id), JSON.stringify(identity)),
+    at: at.toISOString(),
+  };
+}
+
+export function identityOf(master: Buffer, row: ClientRow): Identity {
+  const key = openKey(master, placeOf(row.id), row.key);
+  return identityForm.parse(JSON.parse(unseal(key, placeOf(row.id), row.identity)));
+}
+
+const oneClient = compiledOnce<ClientRow>((db) =>
+  db.selectFrom('client').selectAll().where('service', '=', '').where('id', '=', ''),
+);
+
+export async function clientRow(db: Kysely<Tables>, id: string): Promise<ClientRow | undefined> {
+  return (await oneClient(db, [here, id])).rows[0];
+}
+
+export async function readIdentity(house: House, id: string): Promise<Identity | null> {
+  const row = await clientRow(house.db, id);
+  return row ? identityOf(house.master, row) : null;
+}
+
+const longestLife = 125;
+
+/** Refuses (422) a date of birth that nobody alive can have. */
+export async function mustBeBorn(house: House, born: string | null): Promise<void> {
+  const today = await todayIn(house);
+  const says = (title: string) => {
+    const fields = [{ path: 'born', says: title }];
+    return new ProblemError({ status: 422, code: 'form', title, fields });
+  };
+  if (born && born > today) throw says(`${born} has not come yet. Check the year of birth.`);
+  const earliest = `${Number(today.slice(0, 4)) - longestLife}${today.slice(4)}`;
+  if (born && born < earliest) throw says(`${born} is too long ago. Check the year of birth.`);
+}
+
+/** Replaces who a client is, under the same key. */
+export async function writeIdentity(
+  db: Kysely<Tables> | Transaction<Tables>,
+  master: Buffer,
+  row: ClientRow,
+  identity: Identity,
+): Promise<void> {
+  const key = openKey(master, placeOf(row.id), row.key);
+  await db
+    .updateTable('client')
+    .set({ identity: seal(key, placeOf(row.id), JSON.stringify(identity)) })
+    .where('service', '=', here)
+    .where('id', '=', row.id)
+    .execute();
+}

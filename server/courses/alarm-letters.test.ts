@@ -1,0 +1,56 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { here } from '#server/installation.ts';
+import { openLetter } from '#server/post/outbox.ts';
+import { AClinic, type Someone } from '#tests/a-clinic.ts';
+
+let clinic: AClinic;
+let ana: Someone;
+let ruth: Someone;
+beforeEach(async () => {
+  clinic = await AClinic.open();
+  ana = await clinic.member('Ana', ['therapist']);
+  ruth = await clinic.member('Ruth', ['supervisor']);
+  await clinic.supervises(ruth, ana);
+});
+afterEach(() => clinic.close());
+
+async function alarmLetters() {
+  const { db, master } = clinic.kith.house;
+  const rows = await db.selectFrom('letter').selectAll().where('kind', '=', 'alarm').execute();
+  return rows.map((row) => openLetter(master, row)).toSorted((a, b) => a.to.localeCompare(b.to));
+}
+
+test('an alarm writes to the therapist and the supervisor at once, and says neither of whom nor what', async () => {
+  const { id, client } = await clinic.course(ana);
+  const leila = await clinic.joins(client, 'Leila');
+  await clinic.does(leila, id, 'answerMeasure', {
+    instrument: 'phq-9',
+    answers: [1, 1, 1, 1, 1, 1, 1, 1, 1],
+  });
+  const letters = await alarmLetters();
+  expect(letters.map(({ to }) => to)).toEqual(['ana@example.org', 'ruth@example.org']);
+  expect(JSON.stringify(letters)).not.toMatch(/Leila|Haddad|PHQ|suicid|harm|risk|safe/i);
+});
+
+test('whoever raised it themselves is not written to, and an answered measure without risk writes nothing', async () => {
+  const { id } = await clinic.course(ana);
+  await clinic.does(ana, id, 'answerMeasure', { instrument: 'phq-9', answers: [1, 1, 1, 1, 1, 1, 1, 1, 0] });
+  expect(await alarmLetters()).toEqual([]);
+  await clinic.does(ana, id, 'raiseAlarm', { words: 'Heard from her sister.' });
+  expect((await alarmLetters()).map(({ to }) => to)).toEqual(['ruth@example.org']);
+});
+
+test('when the therapist and the supervisor have left, every clinician at work is written to', async () => {
+  const { id, client } = await clinic.course(ana);
+  const leila = await clinic.joins(client, 'Leila');
+  await clinic.member('Tom', ['therapist']);
+  await clinic.member('Max', ['manager']);
+  await clinic.kith.house.db
+    .updateTable('member')
+    .set({ state: 'left' })
+    .where('service', '=', here)
+    .where('person', 'in', [ana.id, ruth.id])
+    .execute();
+  await clinic.does(leila, id, 'raiseAlarm', {});
+  expect((await alarmLetters()).map(({ to }) => to)).toEqual(['helena@example.org', 'tom@example.org']);
+});

@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import type { Doing } from '#core/course/book/act.ts';
+import { acts, decide } from '#core/course/book/acts.ts';
+import type { NewFact } from '#core/course/book/fact.ts';
+import { seesDifference } from '#core/course/book/seen-by.ts';
+import { day } from '#core/forms/fields.ts';
+import { isRefusal } from '#core/forms/refusal.ts';
+import { clientRow, identityOf } from '#server/accounts/clients.ts';
+import type { Person } from '#server/accounts/signed-in.ts';
+import type { CourseRow } from '#server/db/tables.ts';
+import { notFound, refused, unfilled } from '#server/http/problem.ts';
+import type { House } from '#server/installation.ts';
+import { theService, todayIn } from '#server/service/name-and-zone.ts';
+import { openCourse } from './access.ts';
+import { writeAlarmLetters } from './alarm-letters.ts';
+import { append, type Chart, holdsAct, Overtaken, readChart } from './chart.ts';
+import { namedMustWorkHere } from './named-colleague.ts';
+
+/** What the browser sends to do an act: the act's own id (UUIDv7), the day it happened, and the form. */
+export const actRequest = z.object({
+  id: z.uuid({ error: 'Give the act an id (a UUID), so that sending it twice records it once.' }),
+  on: day.optional(),
+  form: z.unknown().default({}),
+});
+export type ActRequest = z.output<typeof actRequest>;
+
+const knownBirths = new Map<string, string | undefined>();
+
+/** The client's birth date, remembered by the sealed identity it was read from. */
+async function bornOf(house: House, client: string): Promise<string | undefined> {
+  const row = await clientRow(house.db, client);
+  if (!row) return undefined;
+  if (!knownBirths.has(row.identity)) {
+    if (knownBirths.size > 10_000) knownBirths.clear();
+    knownBirths.set(row.identity, identityOf(house.master, row).born ?? undefined);
+  }
+  return knownBirths.get(row.identity);
+}
+
+export async function doingOf(
+  house: House,
+  person: Pick<Person, 'id'>,
+  row: Pick<CourseRow, 'client'>,
+  as: Doing['as'],
+  request: { id: string; on?: string },
+): Promise<Doing> {
+  const [{ zone }, today, born] = await Promise.all([
+    theService(house),
+    todayIn(house),
+    bornOf(house, row.client),
+  ]);
+  return {
+    id: request.id,
+    by: person.id,
+    as,
+    on: request.on ?? today,
+    now: house.now().toISOString(),
+    today,
+    zone,
+    born,
+  };
+}
+
+const tries = 5;
+
+/** One way through: who ▸ access ▸ form ▸ chart ▸ decide ▸ append. The same act id twice is recorded once. */
+export async function doAct(
+  house: House,
+  person: Person,
+  id: string,
+  name: string,
+  body: unknown,
+): Promise<{ row: CourseRow; as: Doing['as']; chart: Chart }> {
+  const known = acts.get(name);
+  for (let attempt = 0; attempt < tries; attempt += 1) {
+    const { row, as } = await openCourse(house, person, id);
+    if (!known || name === 'openCourse') throw notFound();
+    const request = actRequest.safeParse(body);
+    if (!request.success) throw unfilled(request.error);
+    const form = known.form.safeParse(request.data.form);
+    const doing = await doingOf(house, person, row, as, request.data);
+    if (form.success && known.who.includes(as)) await namedMustWorkHere(house, name, form.data);
+    const chart = await readChart(house, row);
+    if (holdsAct(chart, doing.id)) return { row, as, chart };
+    if (!form.success && known.who.includes(as)) throw unfilled(form.error);
+    const decided = decide(chart.course, name, form.data, doing);
+    if (isRefusal(decided)) throw refused(decided);
+    try {
+      const act = { id: doing.id, by: doing.by, at: doing.now };
+      const written = await append(house, row, chart, act, decided, (transaction) =>
+        writeAlarmLetters(house, transaction, row, doing.by, decided),
+      );
+      tellNews(house, row, { before: chart, written, decided }, name, doing);
+      return { row, as, chart: written };
+    } catch (error) {
+      if (!(error instanceof Overtaken)) throw error;
+    }
+  }
+  throw new Error('A chart was overtaken five times running.');
+}
+
+function tellNews(
+  house: House,
+  row: CourseRow,
+  { before, written, decided }: { before: Chart; written: Chart; decided: readonly NewFact[] },
+  act: string,
+  doing: Doing,
+): void {
+  house.live.tell({
+    course: row.id,
+    seq: written.course.seq,
+    act,
+    by: doing.by,
+    concerns: [row.therapist, row.client, doing.by],
+    alarm: decided.some(({ type }) => type === 'AlarmRaised'),
+    isSeenBy: (viewer) => seesDifference(before.course, written.course, viewer),
+  });
+}

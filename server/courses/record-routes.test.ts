@@ -1,0 +1,131 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { AClinic, type Someone } from '#tests/a-clinic.ts';
+import type { RecordLine } from './record-routes.ts';
+
+let clinic: AClinic;
+let ana: Someone;
+let ruth: Someone;
+let course: { id: string; client: string };
+
+beforeEach(async () => {
+  clinic = await AClinic.open();
+  ana = await clinic.member('Ana', ['therapist']);
+  ruth = await clinic.member('Ruth', ['supervisor']);
+  await clinic.supervises(ruth, ana);
+  course = await clinic.course(ana);
+});
+afterEach(() => clinic.close());
+
+type Answer = { facts: RecordLine[]; withheld: number };
+const recordAs = async (someone: Someone) =>
+  (await someone.get<Answer>(`/api/courses/${course.id}/record`)).body;
+
+test('the record names each entry, who wrote it, when it happened and when it was written', async () => {
+  const { facts, withheld } = await recordAs(ana);
+  expect(withheld).toBe(0);
+  expect(facts[0]).toMatchObject({
+    seq: 1,
+    type: 'CourseOpened',
+    by: { id: ana.id, name: 'Ana' },
+    struck: null,
+  });
+});
+
+test('a private note is in the record of whoever wrote it and of nobody else', async () => {
+  await clinic.does(ana, course.id, 'keepPrivateNote', { text: 'I felt dragged down in this hour.' });
+  expect((await recordAs(ana)).facts.map((fact) => fact.type)).toContain('PrivateNoteKept');
+  const seenByRuth = await recordAs(ruth);
+  expect(JSON.stringify(seenByRuth)).not.toContain('dragged');
+  expect(seenByRuth.facts.map((fact) => fact.type)).not.toContain('PrivateNoteKept');
+  expect(seenByRuth.withheld).toBe(1);
+});
+
+test('an entry says how much of it the client may read, so that the rest is not shown until it is opened', async () => {
+  await clinic.does(ana, course.id, 'keepPrivateNote', { text: 'I felt dragged down in this hour.' });
+  await clinic.does(ana, course.id, 'listIssue', { words: 'He decides alone' });
+  const event = { date: '2025-10', kind: 'conflict', what: 'The quarrel', hypothesis: 'He hides a debt' };
+  await clinic.does(ana, course.id, 'addEvent', event);
+  const person = { displayName: 'Tomas', onsetLinked: { answer: 'linked', note: 'He never listens' } };
+  await clinic.does(ana, course.id, 'addPerson', person);
+  const leila = await clinic.joins(course.client, 'Leila');
+  await clinic.does(leila, course.id, 'keepMoment', { happened: 'He rang', mood: 6 });
+  const moment = (await recordAs(leila)).facts.at(-1);
+  await clinic.does(leila, course.id, 'shareMoment', { link: moment?.act });
+  const { facts } = await recordAs(ana);
+  expect(Object.fromEntries(facts.map(({ type, client }) => [type, client]))).toMatchObject({
+    PrivateNoteKept: 'nothing',
+    HypothesisNoted: 'nothing',
+    IssueListed: 'whole',
+    EventAdded: 'whole',
+    MoodLinked: 'whole',
+  });
+  const review = facts.find(({ type }) => type === 'PersonAdded');
+  expect(review).toMatchObject({ client: 'part' });
+  expect(JSON.stringify(review?.open)).not.toContain('He never listens');
+  expect(JSON.stringify(review?.data)).toContain('He never listens');
+});
+
+test('the client’s own record has what they may see, and not the therapist’s working', async () => {
+  await clinic.does(ana, course.id, 'keepPrivateNote', { text: 'I felt dragged down in this hour.' });
+  await clinic.does(ana, course.id, 'raiseAlarm', { words: 'Sounded flat on the telephone.' });
+  const leila = await clinic.joins(course.client, 'Leila');
+  const seen = await recordAs(leila);
+  expect(JSON.stringify(seen)).not.toMatch(/dragged|Sounded flat/);
+  expect(seen.facts.map((fact) => fact.type)).toContain('CourseOpened');
+});
+
+test('a struck-out entry stays in the record with the reason', async () => {
+  await clinic.does(ana, course.id, 'keepPrivateNote', { text: 'Of another client.' });
+  await clinic.does(ana, course.id, 'strikeOut', { seq: 2, why: 'Written in the wrong record.' });
+  const { facts } = await recordAs(ana);
+  expect(facts.find((fact) => fact.seq === 2)?.struck).toMatchObject({ why: 'Written in the wrong record.' });
+});
+
+test('a course can be seen as it stood on an earlier day, and nothing can be done in the past', async () => {
+  clinic.kith.later(3 * 86_400_000);
+  await ana.post('/api/sign-in', { email: 'ana@example.org', password: 'grey otters hum at dusk' });
+  await clinic.does(ana, course.id, 'raiseAlarm', { words: 'Heard from her sister.' });
+  const opened = (await recordAs(ana)).facts[0]?.at.slice(0, 10) ?? '';
+  const past = await ana.get<{ course: { seq: number }; acts: string[] }>(
+    `/api/courses/${course.id}?asOf=${opened}`,
+  );
+  expect(past.body.course.seq).toBe(1);
+  expect(past.body.acts).toEqual([]);
+});
+
+test.each([
+  ['1999-01-01', 404, 'Nothing had been recorded'],
+  ['2198-01-01', 422, 'has not come yet'],
+  ['last week', 422, 'Give a date'],
+])('the course on %s is refused with a sentence', async (asOf, status, sentence) => {
+  const answer = await ana.get(`/api/courses/${course.id}?asOf=${encodeURIComponent(asOf)}`);
+  expect(answer.status).toBe(status);
+  expect(answer.body.title).toContain(sentence);
+});
+
+test('the record of a course that is not theirs looks like none', async () => {
+  const tom = await clinic.member('Tom', ['therapist']);
+  expect((await tom.get(`/api/courses/${course.id}/record`)).status).toBe(404);
+  expect((await tom.get(`/api/courses/${course.id}/export`)).status).toBe(404);
+  expect((await clinic.kith.visitor().get(`/api/courses/${course.id}/record`)).status).toBe(401);
+});
+
+test('only the therapist takes the course away as a file', async () => {
+  expect((await ruth.get(`/api/courses/${course.id}/export`)).status).toBe(403);
+  const file = await clinic.kith.app.request(`/api/courses/${course.id}/export`, {
+    headers: { cookie: ana.cookie },
+  });
+  const lines = (await file.text()).trim().split('\n');
+  expect(JSON.parse(lines[0] ?? '')).toMatchObject({ kith: 'course', course: course.id });
+  expect(lines).toHaveLength(3);
+});
+
+test('a file that leaves out words that are not the therapist’s says that it is in part', async () => {
+  await clinic.does(ruth, course.id, 'keepPrivateNote', { text: 'Ana is tired.' });
+  const file = await clinic.kith.app.request(`/api/courses/${course.id}/export`, {
+    headers: { cookie: ana.cookie },
+  });
+  const text = await file.text();
+  expect(text).toContain('"kith":"course-in-part"');
+  expect(text).not.toContain('tired');
+});

@@ -1,0 +1,127 @@
+import type { Context } from 'hono';
+import { Hono } from 'hono';
+import { v7 as newId } from 'uuid';
+import { z } from 'zod';
+import { decide } from '#core/course/book/acts.ts';
+import { unwritten } from '#core/course/book/fold.ts';
+import { chapters } from '#core/course/course.ts';
+import { day, id, maybe } from '#core/forms/fields.ts';
+import { isRefusal } from '#core/forms/refusal.ts';
+import { identityForm, mustBeBorn, newClient } from '#server/accounts/clients.ts';
+import { whoMust } from '#server/accounts/signed-in.ts';
+import { newKey } from '#server/db/seal.ts';
+import type { CourseRow } from '#server/db/tables.ts';
+import { notFound, notYours, refused, unfilled } from '#server/http/problem.ts';
+import { type House, here } from '#server/installation.ts';
+import { summaryColumns } from '#server/lists/summary-row.ts';
+import { openCourse } from './access.ts';
+import { append, readChart } from './chart.ts';
+import { doAct, doingOf } from './do-act.ts';
+import { logLook } from './looks.ts';
+import { chartOn } from './record-routes.ts';
+import { viewOf } from './view.ts';
+
+/** What opens a course: for somebody new, or for a client the therapist works with already. */
+export const courseForm = z.object({
+  id: z.uuid(),
+  on: day.optional(),
+  client: z.union([z.object({ known: id }), identityForm]),
+  protocol: chapters.opening.acts.openCourse.form.shape.protocol,
+  referral: maybe,
+});
+
+/** Open a course, see one, do an act in one. */
+export function courses(house: House) {
+  const app = new Hono();
+  app.post('/', (context) => open(house, context));
+  app.get('/:id', async (context) => {
+    const person = await whoMust(house, context.req.raw.headers);
+    const { row, as } = await openCourse(house, person, context.req.param('id'));
+    const chart = await readChart(house, row);
+    const doing = await doingOf(house, person, row, as, { id: newId() });
+    await logLook(house, row, person, as, 'course');
+    const asOf = context.req.query('asOf');
+    if (asOf) {
+      const past = await viewOf(house, row, await chartOn(house, row, chart, asOf), doing);
+      return context.json({ ...past, acts: [], asOf });
+    }
+    return context.json(await viewOf(house, row, chart, doing));
+  });
+  app.post('/:id/acts/:act', async (context) => {
+    const person = await whoMust(house, context.req.raw.headers);
+    const body: unknown = await context.req.json();
+    const { id: course, act } = context.req.param();
+    const { row, as, chart } = await doAct(house, person, course, act, body);
+    if (context.req.header('prefer') === 'return=minimal') return context.json({ seq: chart.course.seq });
+    const doing = await doingOf(house, person, row, as, { id: newId() });
+    return context.json(await viewOf(house, row, chart, doing));
+  });
+  return app;
+}
+
+async function open(house: House, context: Context) {
+  const person = await whoMust(house, context.req.raw.headers);
+  if (!person.roles.includes('therapist')) throw notYours();
+  const asked = courseForm.safeParse(await context.req.json());
+  if (!asked.success) throw unfilled(asked.error);
+  const { client: whom, protocol, referral, ...request } = asked.data;
+  const again = await house.db
+    .selectFrom('course')
+    .selectAll()
+    .where('service', '=', here)
+    .where('id', '=', request.id)
+    .executeTakeFirst();
+  if (again) {
+    if (again.therapist !== person.id) throw notYours();
+    return context.json({ id: again.id, client: again.client });
+  }
+  if ('known' in whom) await mustHold(house, person.id, whom.known);
+  else await mustBeBorn(house, whom.born);
+  const made = 'known' in whom ? null : newClient(house.master, newId(), whom, house.now());
+  const client = 'known' in whom ? whom.known : (made?.id ?? '');
+  const blank = newCourseRow(house, request.id, client, person.id);
+  const doing = await doingOf(house, person, blank, 'therapist', request);
+  const decided = decide(
+    unwritten(blank.id),
+    'openCourse',
+    { client, therapist: person.id, protocol, referral },
+    doing,
+  );
+  if (isRefusal(decided)) throw refused(decided);
+  const chart = { facts: [], course: unwritten(blank.id), hash: '' };
+  await append(
+    house,
+    blank,
+    chart,
+    { id: doing.id, by: person.id, at: doing.now },
+    decided,
+    async (transaction) => {
+      if (made) await transaction.insertInto('client').values(made).execute();
+    },
+  );
+  return context.json({ id: blank.id, client }, 201);
+}
+
+/** A further course for a client is opened by a therapist who already works with them. */
+async function mustHold(house: House, therapist: string, client: string): Promise<void> {
+  const held = await house.db
+    .selectFrom('course')
+    .select('id')
+    .where('service', '=', here)
+    .where('client', '=', client)
+    .where('therapist', '=', therapist)
+    .executeTakeFirst();
+  if (!held) throw notFound();
+}
+
+/** The row of a course that nothing has been written in yet, with a key of its own. */
+export function newCourseRow(house: House, course: string, client: string, therapist: string): CourseRow {
+  return {
+    ...summaryColumns(unwritten(course)),
+    service: here,
+    id: course,
+    client,
+    therapist,
+    key: newKey(house.master, `course/${course}`).kept,
+  };
+}

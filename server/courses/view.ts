@@ -1,0 +1,43 @@
+import type { Doing } from '#core/course/book/act.ts';
+import { type ActName, openActs } from '#core/course/book/acts.ts';
+import { seenBy } from '#core/course/book/seen-by.ts';
+import type { Course } from '#core/course/course.ts';
+import { type Identity, readIdentity } from '#server/accounts/clients.ts';
+import type { CourseRow } from '#server/db/tables.ts';
+import { type House, here } from '#server/installation.ts';
+import type { Chart } from './chart.ts';
+
+/** A course as one person may see it, and the acts open to them now. */
+export interface CourseView {
+  as: Doing['as'];
+  client: Pick<Identity, 'name'> & Partial<Identity>;
+  therapist: string;
+  course: Course;
+  acts: ActName[];
+  today: string;
+}
+
+export async function nameOf(house: House, person: string): Promise<string> {
+  const row = await house.db
+    .selectFrom('member')
+    .select('name')
+    .where('service', '=', here)
+    .where('person', '=', person)
+    .executeTakeFirst();
+  return row?.name ?? '';
+}
+
+export async function viewOf(house: House, row: CourseRow, chart: Chart, doing: Doing): Promise<CourseView> {
+  const [identity, therapist] = await Promise.all([
+    readIdentity(house, row.client),
+    nameOf(house, row.therapist),
+  ]);
+  return {
+    as: doing.as,
+    client: identity ?? { name: '' },
+    therapist,
+    course: seenBy(chart.course, doing),
+    acts: openActs(chart.course, doing),
+    today: doing.today,
+  };
+}

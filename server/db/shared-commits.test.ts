@@ -1,0 +1,73 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Transaction } from 'kysely';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { together } from './shared-commits.ts';
+import { type Db, databaseFile, openDatabase, openFile } from './sqlite.ts';
+import type { Tables } from './tables.ts';
+
+let folder: string;
+let db: Db;
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'kith-together-'));
+  db = await openDatabase(folder);
+});
+afterEach(async () => {
+  await db.destroy();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const write = (name: string) => async (transaction: Transaction<Tables>) => {
+  await transaction.insertInto('setting').values({ service: 'here', name, value: '' }).execute();
+  return name;
+};
+
+/** What another process would find on the disk at this moment. */
+function onDisk(): string[] {
+  const other = openFile(databaseFile(folder));
+  const rows = other.prepare('select name from setting order by name').all() as { name: string }[];
+  other.close();
+  return rows.map(({ name }) => name);
+}
+
+test('works that wait at the same moment become durable at once, and each has its own answer', async () => {
+  const seen: string[][] = [];
+  const looking = async (transaction: Transaction<Tables>) => {
+    seen.push(onDisk());
+    return write('b')(transaction);
+  };
+  const answers = await Promise.all([together(db, write('a')), together(db, looking)]);
+  expect(answers).toEqual(['a', 'b']);
+  expect(seen).toEqual([[]]);
+  expect(onDisk()).toEqual(['a', 'b']);
+});
+
+test('what is answered is on the disk', async () => {
+  await together(db, write('a'));
+  expect(onDisk()).toEqual(['a']);
+});
+
+test('one that fails leaves nothing behind and takes no other with it', async () => {
+  const failing = async (transaction: Transaction<Tables>) => {
+    await write('half')(transaction);
+    throw new Error('No.');
+  };
+  const answers = await Promise.allSettled([
+    together(db, write('a')),
+    together(db, failing),
+    together(db, write('c')),
+  ]);
+  expect(answers.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+  expect(onDisk()).toEqual(['a', 'c']);
+});
+
+test('what comes while others are being written is written next', async () => {
+  let later: Promise<string> | undefined;
+  await together(db, async (transaction) => {
+    later = together(db, write('b'));
+    return write('a')(transaction);
+  });
+  expect(await later).toBe('b');
+  expect(onDisk()).toEqual(['a', 'b']);
+});

@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import { Hono } from 'hono';
+import { problem } from '#server/http/problem.ts';
+import type { House } from '#server/installation.ts';
+import { findService } from '#server/service/name-and-zone.ts';
+import type { Settings } from '#server/settings.ts';
+
+/** The demo clinic that stands beside this Kith while it is looked at. */
+export interface DemoBeside {
+  /** Opens it, once; gives the address at which it is. */
+  open: () => Promise<string>;
+  stop: () => Promise<void>;
+}
+
+interface Begun {
+  address: string;
+  stop: () => Promise<void>;
+}
+
+const loopback = ['127.0.0.1', '::1', 'localhost'];
+
+/** Whether a visitor may look around in a demo clinic beside this Kith: only on the machine that it runs on. */
+export function mayLookAround({ demo, host, url }: Settings): boolean {
+  return !demo && url === undefined && loopback.includes(host);
+}
+
+/** A demo clinic in a folder of its own on a free port of the same machine, begun when first asked for. */
+export function demoBeside(settings: Settings, begin: (settings: Settings) => Promise<Begun>): DemoBeside {
+  let begun: Promise<Begun> | undefined;
+  return {
+    async open() {
+      begun ??= begin({
+        host: settings.host,
+        port: 0,
+        folder: join(settings.folder, 'demo'),
+        demo: true,
+      });
+      try {
+        return (await begun).address;
+      } catch (error) {
+        begun = undefined;
+        throw error;
+      }
+    },
+    async stop() {
+      const open = await begun?.catch(() => undefined);
+      await open?.stop();
+    },
+  };
+}
+
+/** Before anybody has named a service: look around in a demo clinic, whose people are invented. */
+export function lookAround(house: House, demo: DemoBeside | undefined) {
+  const app = new Hono();
+  app.post('/look-around', async (context) => {
+    if (await findService(house.db)) {
+      throw problem(409, 'named', 'This Kith already has a service. Sign in instead.');
+    }
+    if (!demo || !mayLookAround(house.settings)) {
+      throw problem(
+        403,
+        'not-on-this-machine',
+        'The demo clinic opens from here only on the machine that Kith runs on. Start it there with “npm start -- --demo”.',
+      );
+    }
+    return context.json({ address: await demo.open() }, 201);
+  });
+  return app;
+}

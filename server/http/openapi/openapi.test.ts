@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { acts } from '#core/course/book/acts.ts';
+import { AKith } from '#tests/a-kith.ts';
+import { plainRoutes } from './descriptions.ts';
+
+const packageJson = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as {
+  license: string;
+};
+
+let kith: AKith;
+beforeAll(async () => {
+  kith = await AKith.open();
+});
+afterAll(() => kith.close());
+
+type Document = {
+  openapi: string;
+  paths: Record<string, Record<string, { summary: string; requestBody?: object }>>;
+};
+type Schema = { properties?: object; anyOf?: object[]; oneOf?: object[] };
+type Described = {
+  info: { license: { identifier: string } };
+  paths: Record<
+    string,
+    Record<
+      string,
+      {
+        operationId: string;
+        summary: string;
+        parameters: { name: string; in: string; required: boolean }[];
+        requestBody?: { content: { 'application/json': { schema: Schema } } };
+        responses: Record<string, object>;
+      }
+    >
+  >;
+};
+const document = async () => (await kith.visitor().get<Document>('/api/openapi.json')).body;
+
+test('every act is described with its form', async () => {
+  const { openapi, paths } = await document();
+  expect(openapi).toBe('3.1.0');
+  for (const [name, act] of acts) {
+    if (name === 'openCourse') continue;
+    const operation = paths[`/api/courses/{id}/acts/${name}`]?.post;
+    expect(operation?.summary, name).toBe(act.says);
+    expect(JSON.stringify(operation?.requestBody), name).toContain('"form"');
+  }
+});
+
+test('every route is described, and no description is of a route that is gone', async () => {
+  const { paths } = await document();
+  for (const key of Object.keys(plainRoutes)) {
+    const [method = '', path = ''] = key.split(' ');
+    expect(paths[path.replaceAll(/:(\w+)/g, '{$1}')]?.[method.toLowerCase()], key).toBeDefined();
+  }
+  for (const { method, path } of kith.app.routes) {
+    if (!path.startsWith('/api/') || path.includes('*') || path.includes(':act') || method === 'ALL')
+      continue;
+    expect(plainRoutes[`${method} ${path}`]?.says, `${method} ${path}`).toBeTruthy();
+  }
+});
+
+test('every route that reads a form says which, and every operation what may come back', async () => {
+  const all = (await kith.visitor().get<Described>('/api/openapi.json')).body;
+  const each = Object.entries(all.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({ path, method, ...operation })),
+  );
+  expect(new Set(each.map(({ operationId }) => operationId)).size).toBe(each.length);
+  const lost = ['{person}/second-factor/end', '{id}/second-factor/end'];
+  const without = ['sign-out', 'sign-out-everywhere', 'look-around', 'leave', ...lost];
+  for (const { path, method, requestBody, responses, parameters, summary } of each) {
+    const where = `${method} ${path}`;
+    const schema = requestBody?.content['application/json'].schema;
+    if (['post', 'put'].includes(method) && !without.some((end) => path.endsWith(`/${end}`))) {
+      expect(
+        Object.keys(schema?.properties ?? schema?.anyOf ?? schema?.oneOf ?? {}).length,
+        where,
+      ).toBeGreaterThan(0);
+      expect(Object.keys(responses), where).toEqual(expect.arrayContaining(['400', '413', '422']));
+    } else expect(requestBody, where).toBeUndefined();
+    expect(
+      Object.keys(responses).filter((status) => status.startsWith('2')),
+      where,
+    ).toHaveLength(1);
+    const named = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+    const inPath = parameters.filter((one) => one.in === 'path');
+    expect(inPath.map(({ name, required }) => [name, required])).toEqual(named.map((name) => [name, true]));
+    expect(summary.length, where).toBeGreaterThan(5);
+  }
+  expect(all.info.license.identifier).toBe(packageJson.license);
+});
+
+test('every reference in the document leads somewhere', async () => {
+  const all = await document();
+  const text = JSON.stringify(all);
+  for (const [, name = ''] of text.matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)) {
+    expect(text).toContain(`"${name}":{`);
+  }
+  expect(text).not.toMatch(/"\$ref":"#\/\$defs/);
+});
+
+test('the page is read without scripts, under the same strict policy as everything else', async () => {
+  const page = await kith.app.request('/api');
+  const text = await page.text();
+  expect(page.status).toBe(200);
+  expect(text).not.toMatch(/<script|style=|onclick/);
+  expect(text).toContain('id="raiseAlarm"');
+  expect(page.headers.get('content-security-policy')).toContain("default-src 'self'");
+  const style = await kith.app.request('/api/api-page.css');
+  expect(style.headers.get('content-type')).toContain('text/css');
+});

@@ -1,0 +1,188 @@
+import { z } from 'zod';
+import { acts } from '#core/course/book/acts.ts';
+import { actRequest } from '#server/courses/do-act.ts';
+import { version } from '#server/version.ts';
+import { type PlainRoute, plainRoutes } from './descriptions.ts';
+import { plainForms } from './forms.ts';
+
+export interface Operation {
+  method: string;
+  /** `/api/courses/{id}` */
+  path: string;
+  operationId: string;
+  tags: string[];
+  summary: string;
+  description?: string;
+  parameters: {
+    name: string;
+    in: 'path' | 'query';
+    required: boolean;
+    description?: string;
+    schema: object;
+  }[];
+  requestBody?: object;
+  responses: Record<string, object>;
+  security?: object[];
+}
+
+type JsonSchema = Record<string, unknown>;
+
+function schemaOf(form: z.ZodType): JsonSchema {
+  const { $schema: _dialect, ...schema } = z.toJSONSchema(form, {
+    io: 'input',
+    unrepresentable: 'any',
+    target: 'draft-2020-12',
+  });
+  return schema;
+}
+
+const json = (schema: object) => ({ 'application/json': { schema } });
+const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+const answerIn = {
+  json: 'application/json',
+  jsonl: 'application/jsonl',
+  pdf: 'application/pdf',
+  events: 'text/event-stream',
+  html: 'text/html',
+  css: 'text/css',
+} as const;
+
+const refusal = (description: string) => ({
+  description,
+  content: { 'application/problem+json': { schema: ref('Problem') } },
+});
+
+const refusals = {
+  401: refusal('Nobody is signed in.'),
+  403: refusal('Not open to this person.'),
+  404: refusal('Nothing at this address that is open to this person.'),
+};
+const refusalsOfWhatIsSent = {
+  400: refusal('What was sent is not readable JSON.'),
+  413: refusal('More than one megabyte was sent.'),
+  422: refusal('Refused, with a sentence that says why and what to do; “fields” names those at fault.'),
+};
+const refusalsOfItsOwn = {
+  404: refusal('Nothing at this address.'),
+  409: refusal('What is there already stands against it, with a sentence that says what.'),
+  410: refusal('The link was used already, or is too old.'),
+  429: refusal('Too many tries; “title” says how long to wait.'),
+};
+
+/** `getApiCoursesIdRecord`, from the method and the address. */
+const idOf = (method: string, path: string) =>
+  `${method.toLowerCase()}${path
+    .split(/[^A-Za-z0-9]+/)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('')}`;
+
+function pathParameters(path: string): Operation['parameters'] {
+  return [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: { type: 'string' },
+  }));
+}
+
+function plainOperation(method: string, route: string): Operation {
+  const said: PlainRoute = plainRoutes[`${method} ${route}`] ?? { says: `${method} ${route}` };
+  const path = route.replaceAll(/:(\w+)/g, '{$1}');
+  const query = Object.entries(said.query ?? {}).map(([name, description]) => ({
+    name,
+    in: 'query' as const,
+    required: false,
+    description,
+    schema: { type: 'string' },
+  }));
+  const form = plainForms[`${method} ${route}`];
+  return {
+    method,
+    path,
+    operationId: idOf(method, path),
+    tags: ['Routes'],
+    summary: said.says,
+    parameters: [...pathParameters(path), ...query],
+    ...(form ? { requestBody: { required: true, content: json(schemaOf(form)) } } : {}),
+    responses: {
+      [said.makes ? 201 : 200]: { description: 'Done.', content: { [answerIn[said.answers ?? 'json']]: {} } },
+      ...(said.open ? {} : refusals),
+      ...(form ? refusalsOfWhatIsSent : {}),
+      ...Object.fromEntries((said.also ?? []).map((status) => [status, refusalsOfItsOwn[status]])),
+    },
+    ...(said.open ? { security: [] } : {}),
+  };
+}
+
+function actOperation(name: string): Operation | undefined {
+  const act = acts.get(name);
+  if (!act || name === 'openCourse') return undefined;
+  const request = schemaOf(actRequest);
+  const properties = { ...(request.properties as object), form: schemaOf(act.form) };
+  const path = `/api/courses/{id}/acts/${name}`;
+  return {
+    method: 'POST',
+    path,
+    operationId: name,
+    tags: ['Acts'],
+    summary: act.says,
+    description: `Open to: ${act.who.join(', ')}.`,
+    parameters: pathParameters(path),
+    requestBody: { required: true, content: json({ ...request, properties }) },
+    responses: {
+      200: {
+        description: 'The course as it stands now, or only its seq with “Prefer: return=minimal”.',
+        content: { 'application/json': {} },
+      },
+      ...refusals,
+      ...refusalsOfWhatIsSent,
+      409: refusal('Somebody rewrote this text meanwhile; the newer text comes with the refusal.'),
+      507: refusal('The disk is full, and this was not recorded.'),
+    },
+  };
+}
+
+const problemShape = z.object({
+  type: z.string(),
+  status: z.number().int(),
+  code: z.string(),
+  title: z.string().describe('A sentence that a person can act on.'),
+  fields: z.array(z.object({ path: z.string(), says: z.string() })).optional(),
+  newer: z.object({ text: z.unknown(), version: z.number().int() }).optional(),
+});
+
+/** Every operation: one an act, from its form, and one a plain route. */
+export function operations(routes: readonly { method: string; path: string }[]): Operation[] {
+  const plain = new Map<string, Operation>();
+  for (const { method, path } of routes) {
+    const isOurs = path === '/health' || path === '/api' || path.startsWith('/api/');
+    if (!isOurs || path.includes('*') || path.includes(':act') || method === 'ALL') continue;
+    plain.set(`${method} ${path}`, plainOperation(method, path));
+  }
+  return [...plain.values(), ...[...acts.keys()].flatMap((name) => actOperation(name) ?? [])];
+}
+
+/** The OpenAPI 3.1 document, generated from the routes there are and the acts' own forms. */
+export function openApi(routes: readonly { method: string; path: string }[]) {
+  const paths: Record<string, Record<string, object>> = {};
+  for (const { method, path, ...operation } of operations(routes)) {
+    paths[path] = { ...paths[path], [method.toLowerCase()]: operation };
+  }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Kith',
+      version,
+      summary: 'Runs a whole course of Interpersonal Psychotherapy.',
+      description:
+        'A course is changed only by acts. Each carries its own id (a UUID), so the same act sent twice is recorded once. A refusal is problem+json with a sentence.',
+      license: { name: 'Apache 2.0', identifier: 'Apache-2.0' },
+    },
+    security: [{ session: [] }],
+    paths,
+    components: {
+      schemas: { Problem: schemaOf(problemShape) },
+      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'kith.session_token' } },
+    },
+  };
+}

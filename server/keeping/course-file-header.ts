@@ -1,0 +1,31 @@
+import type { Fact } from '#core/course/book/fact.ts';
+import { leavesOf } from '#core/course/book/redaction.ts';
+import type { CourseHeader } from '#interop/course-file.ts';
+import { readIdentity } from '#server/accounts/clients.ts';
+import type { CourseRow } from '#server/db/tables.ts';
+import { type House, here } from '#server/installation.ts';
+
+/** What stands at the head of a course's file: whose it is, and the names of the members it mentions. */
+export async function fileHeader(
+  house: House,
+  row: CourseRow,
+  facts: readonly Fact[],
+  kith: CourseHeader['kith'],
+): Promise<CourseHeader> {
+  const members = await house.db
+    .selectFrom('member')
+    .select(['person', 'name'])
+    .where('service', '=', here)
+    .execute();
+  const named = leavesOf(facts, (_key, leaf) => String(leaf)).add(row.therapist);
+  return {
+    kith,
+    version: 1,
+    course: row.id,
+    therapist: row.therapist,
+    client: { id: row.client, identity: await readIdentity(house, row.client) },
+    people: members
+      .filter((member) => named.has(member.person))
+      .map(({ person, name }) => ({ id: person, name })),
+  };
+}

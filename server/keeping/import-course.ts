@@ -1,0 +1,146 @@
+import type { Transaction } from 'kysely';
+import { v7 as newId } from 'uuid';
+import type { Fact } from '#core/course/book/fact.ts';
+import { fold } from '#core/course/book/fold.ts';
+import { therapistOf } from '#core/course/closing/closing.ts';
+import type { CourseHeader } from '#interop/course-file.ts';
+import { identityForm, newClient } from '#server/accounts/clients.ts';
+import { writeFacts } from '#server/db/facts.ts';
+import { newKey, openKey } from '#server/db/seal.ts';
+import type { CourseRow, Tables } from '#server/db/tables.ts';
+import { type House, here } from '#server/installation.ts';
+import { summaryColumns } from '#server/lists/summary-row.ts';
+import { findService, todayIn } from '#server/service/name-and-zone.ts';
+import { Trouble } from '#server/trouble.ts';
+
+const atATime = 500;
+
+/** The facts, with a hand-over after them when somebody else holds the course from now on. */
+function handedTo(
+  house: House,
+  facts: readonly Fact[],
+  therapist: string | undefined,
+  today: string,
+): readonly Fact[] {
+  const last = facts.at(-1);
+  const from = last && therapistOf(fold(last.course, facts));
+  if (!last || !therapist || therapist === from) return facts;
+  return [
+    ...facts,
+    {
+      course: last.course,
+      seq: last.seq + 1,
+      act: newId(),
+      type: 'CourseTransferred',
+      on: today,
+      at: house.now().toISOString(),
+      by: therapist,
+      data: {
+        from,
+        to: therapist,
+        handOver: 'The course was brought here from another Kith.',
+        client: 'not_told',
+      },
+    },
+  ];
+}
+
+/**
+ * Writes a whole course from a file in one transaction, under new keys. Facts keep their numbers, times and authors;
+ * an author who is not a member here becomes one who has left. A `therapist` other than the one who held it is given
+ * it by a hand-over after the last fact. Throws Trouble when the course is already here or its client cannot be read.
+ */
+export async function importChart(
+  house: House,
+  { header, facts: brought }: { header: CourseHeader; facts: readonly Fact[] },
+  therapist?: string,
+): Promise<CourseRow> {
+  const place = `course/${header.course}`;
+  const made = newKey(house.master, place);
+  const service = await findService(house.db);
+  const facts = handedTo(
+    house,
+    brought,
+    therapist,
+    service ? await todayIn(house) : house.now().toISOString().slice(0, 10),
+  );
+  const row: CourseRow = {
+    ...summaryColumns(fold(header.course, facts)),
+    service: here,
+    id: header.course,
+    key: made.kept,
+  };
+  if (row.client !== header.client.id) {
+    throw new Trouble(
+      'This file cannot be imported: line 1 names another client than line 2. Nothing was changed.',
+    );
+  }
+  await house.db.transaction().execute(async (transaction) => {
+    const there = await transaction
+      .selectFrom('course')
+      .select('id')
+      .where('service', '=', here)
+      .where('id', '=', row.id)
+      .executeTakeFirst();
+    if (there)
+      throw new Trouble('This course is already here, so it was not imported again. Nothing was changed.');
+    await bringClient(house, transaction, header);
+    await bringPeople(house, transaction, header);
+    await transaction.insertInto('course').values(row).execute();
+    let last = '';
+    for (let from = 0; from < facts.length; from += atATime) {
+      const some = facts.slice(from, from + atATime);
+      last = await writeFacts(transaction, openKey(house.master, place, made.kept), last, some);
+    }
+  });
+  return row;
+}
+
+async function bringClient(
+  house: House,
+  transaction: Transaction<Tables>,
+  header: CourseHeader,
+): Promise<void> {
+  const there = await transaction
+    .selectFrom('client')
+    .select('id')
+    .where('service', '=', here)
+    .where('id', '=', header.client.id)
+    .executeTakeFirst();
+  if (there) return;
+  if (!header.client.identity) {
+    throw new Trouble(
+      'This file cannot be imported: line 1 does not say who the client is, and they are not known here. Nothing was changed.',
+    );
+  }
+  const identity = identityForm.safeParse(header.client.identity);
+  if (!identity.success) {
+    throw new Trouble(
+      'This file cannot be imported: who the client is cannot be read on line 1. Nothing was changed.',
+    );
+  }
+  const client = newClient(house.master, header.client.id, identity.data, house.now());
+  await transaction.insertInto('client').values(client).execute();
+}
+
+async function bringPeople(
+  house: House,
+  transaction: Transaction<Tables>,
+  header: CourseHeader,
+): Promise<void> {
+  for (const { id, name } of header.people) {
+    await transaction
+      .insertInto('member')
+      .values({
+        service: here,
+        person: id,
+        name,
+        email: '',
+        roles: '[]',
+        state: 'left',
+        at: house.now().toISOString(),
+      })
+      .onConflict((same) => same.columns(['service', 'person']).doNothing())
+      .execute();
+  }
+}

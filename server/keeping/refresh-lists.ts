@@ -1,0 +1,56 @@
+import type { Db } from '#server/db/sqlite.ts';
+import { type House, here } from '#server/installation.ts';
+import { readSetting, writeSetting } from '#server/service/stored-settings.ts';
+import { version } from '#server/version.ts';
+import { checkChart } from './check-chart.ts';
+
+/**
+ * Writes anew the row in the lists of every course whose row differs from what its chart tells, as after an upgrade
+ * that tells it otherwise. A chart that is not whole keeps its row: what was tampered with is left to be seen.
+ * A Kith that writes meanwhile wins, since it writes the row as well. @returns the courses whose row was written
+ */
+export async function refreshSummaries(
+  house: House,
+  progress: (done: number, of: number) => void = () => {},
+): Promise<string[]> {
+  const courses = await house.db
+    .selectFrom('course')
+    .select('id')
+    .where('service', '=', here)
+    .orderBy('id')
+    .execute();
+  const refreshed: string[] = [];
+  for (const [index, { id }] of courses.entries()) {
+    const { row, told } = await checkChart(house, id);
+    if (told) {
+      const done = await house.db
+        .updateTable('course')
+        .set(told)
+        .where('service', '=', here)
+        .where('id', '=', id)
+        .where('seq', '=', row.seq)
+        .executeTakeFirst();
+      if (done.numUpdatedRows === 1n) refreshed.push(id);
+    }
+    progress(index + 1, courses.length);
+  }
+  return refreshed;
+}
+
+const writtenBy = 'lists-written-by';
+
+/** Says that the lists are as this version tells them: in a new database, and once they were brought up to it. */
+export const markListsWritten = (db: Db) => writeSetting(db, writtenBy, version);
+
+/** Once for each version of Kith: brings the lists up to what this version tells of a chart. */
+export async function refreshAfterUpgrade(
+  house: House,
+  tell: (words: string) => void = () => {},
+): Promise<void> {
+  const before = await readSetting(house.db, writtenBy);
+  if (before === version) return;
+  const refreshed = await refreshSummaries(house);
+  if (refreshed.length > 0)
+    tell(`The lists are written as Kith ${version} tells them: ${refreshed.length} courses.`);
+  await markListsWritten(house.db);
+}

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { guide } from '#core/guide/guide.ts';
+import { held } from '#tests/a-guided-course.ts';
+import { driftsListed } from './drifts.ts';
+import { type RowSummary, summaryColumns } from './summary-row.ts';
+
+const open = { from: '09:00', to: '17:00' };
+const hours = { zone: 'Europe/London', days: { 1: open, 2: open, 3: open, 5: open }, closed: ['2026-01-26'] };
+const answers = [1, 1, 1, 1, 1, 1, 1, 1, 1, 0];
+const words = { asked: 'Thoughts', said: 'Passive', decided: 'Go on', why: 'No plan' };
+
+test('the lists tell a late answer to risk by the hours and closed days of the service, as the course does (PD-23)', () => {
+  const friday = held(2).does(
+    'answerMeasure',
+    { instrument: 'phq-9', answers },
+    { as: 'client', on: '2026-01-23' },
+  );
+  const listed = (today: string) => {
+    const row = JSON.parse(summaryColumns(friday.course).summary) as RowSummary;
+    return driftsListed(row, { today, hours }).includes('PD-23');
+  };
+  const told = (today: string) =>
+    guide(friday.course, today, [], hours)?.deviations.some(({ id }) => id === 'PD-23');
+  expect(['2026-01-27', '2026-01-28'].map(listed)).toEqual([false, true]);
+  const [alarm] = friday.course.risk.alarms;
+  friday.does(
+    'answerAlarm',
+    { alarm: alarm?.id ?? '', ...words, actions: ['more_contact'], whoInformed: [], nextReview: 'Tuesday' },
+    { on: '2026-01-27' },
+  );
+  const { deviations } = JSON.parse(summaryColumns(friday.course).summary) as RowSummary;
+  expect(deviations).toContain('PD-23');
+  for (const today of ['2026-01-27', '2026-02-10'])
+    expect([listed(today), told(today)]).toEqual([false, false]);
+});

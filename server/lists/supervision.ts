@@ -1,0 +1,76 @@
+import { driftsListed, type ReadOn } from './drifts.ts';
+import type { ListedCourse, Named } from './rows.ts';
+import type { RowSummary } from './summary-row.ts';
+
+/** Why a course stands in the queue. */
+type Exception =
+  | { kind: 'alarm'; alarm: NonNullable<RowSummary['openAlarm']> }
+  | { kind: 'not_improving'; signal: string; reason: string }
+  | { kind: 'ending_not_named'; left: number }
+  | { kind: 'overdue'; milestones: string[] }
+  | { kind: 'drift'; deviations: string[] };
+
+interface QueuedCourse
+  extends Pick<RowSummary, 'course' | 'session' | 'sessions' | 'phase' | 'focus' | 'status'> {
+  client: Named;
+  therapist: Named;
+  /** Weightiest first. */
+  why: Exception[];
+}
+
+export interface SupervisionQueue {
+  /** Courses under way that this person supervises, in the queue or not. */
+  watched: number;
+  queue: QueuedCourse[];
+  /** The other courses of those they supervise, the finished ones last. */
+  others: QueuedCourse[];
+}
+
+/** From how many sessions left the ending must have been named. IPT protocol reference, MS-19. */
+const endingDue = 4;
+
+const weight: Exception['kind'][] = ['alarm', 'not_improving', 'ending_not_named', 'overdue', 'drift'];
+
+/** The supervised courses that need a look, alarms first. @param names therapists' names by id  @param on the day where the service is, and when it is staffed */
+export function queueFrom(
+  courses: readonly ListedCourse[],
+  names: ReadonlyMap<string, string>,
+  on: ReadOn,
+): SupervisionQueue {
+  const all = courses.map(({ summary, client }): QueuedCourse => {
+    const { course, session, sessions, phase, focus, status, therapist } = summary;
+    const why = isWatched(summary) ? exceptions(summary, on) : [];
+    const holder = { id: therapist, name: names.get(therapist) ?? '' };
+    return { course, session, sessions, phase, focus, status, client, therapist: holder, why };
+  });
+  const queue = all.filter(({ why }) => why.length > 0);
+  const others = all.filter(({ why }) => why.length === 0);
+  return {
+    watched: courses.filter(({ summary }) => isWatched(summary)).length,
+    queue: queue.toSorted((a, b) => rank(a) - rank(b) || b.why.length - a.why.length),
+    others: others.toSorted((a, b) => finishedLast(a) - finishedLast(b)),
+  };
+}
+
+const isWatched = ({ status, openAlarm }: RowSummary) => status !== 'closed' || openAlarm !== null;
+
+const finishedLast = ({ status }: QueuedCourse) => (status === 'closed' ? 1 : 0);
+
+const rank = ({ why }: QueuedCourse) => weight.indexOf(why[0]?.kind ?? 'drift');
+
+function exceptions(summary: RowSummary, on: ReadOn): Exception[] {
+  const { openAlarm, signal, signalReason, overdue, endingNamed } = summary;
+  const deviations = driftsListed(summary, on);
+  const left = Math.max(0, summary.sessions - summary.session);
+  const why: Exception[] = [];
+  if (openAlarm) why.push({ kind: 'alarm', alarm: openAlarm });
+  if ((signal === 'red' || signal === 'amber') && signalReason) {
+    why.push({ kind: 'not_improving', signal, reason: signalReason });
+  }
+  if (summary.session > 0 && left <= endingDue && endingNamed === 'not_yet') {
+    why.push({ kind: 'ending_not_named', left });
+  }
+  if (overdue.length > 0) why.push({ kind: 'overdue', milestones: overdue });
+  if (deviations.length > 0) why.push({ kind: 'drift', deviations });
+  return why;
+}

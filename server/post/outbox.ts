@@ -1,0 +1,76 @@
+import type { Kysely, Transaction } from 'kysely';
+import { v7 as newId } from 'uuid';
+import { z } from 'zod';
+import { seal, unseal } from '#server/db/seal.ts';
+import type { LetterRow, Tables } from '#server/db/tables.ts';
+import { here } from '#server/installation.ts';
+
+/** A letter waits in the outbox until the post takes it; without a post an administrator can read and copy it. */
+const letterShape = z.object({
+  to: z.string(),
+  subject: z.string(),
+  text: z.string(),
+  link: z.string().nullable(),
+});
+export type Letter = z.output<typeof letterShape>;
+
+const placeOf = (id: string) => `letter/${id}`;
+
+/** Writes a letter in the caller's transaction; it is sent after that commits. */
+export async function writeLetter(
+  db: Kysely<Tables> | Transaction<Tables>,
+  master: Buffer,
+  kind: string,
+  letter: Letter,
+  at: Date,
+): Promise<string> {
+  const id = newId();
+  await db
+    .insertInto('letter')
+    .values({
+      service: here,
+      id,
+      kind,
+      sealed: seal(master, placeOf(id), JSON.stringify(letter)),
+      at: at.toISOString(),
+      sent: null,
+      tries: 0,
+      tried: null,
+      failure: null,
+    })
+    .execute();
+  return id;
+}
+
+/** What waits, oldest first, and was written since. */
+export async function waitingLetters(db: Kysely<Tables>, since: Date): Promise<LetterRow[]> {
+  return db
+    .selectFrom('letter')
+    .selectAll()
+    .where('service', '=', here)
+    .where('sent', 'is', null)
+    .where('at', '>=', since.toISOString())
+    .orderBy('at')
+    .limit(200)
+    .execute();
+}
+
+/** After a letter has gone, only whom it went to and its subject are kept: a link in it still opens something. */
+export async function markSent(db: Kysely<Tables>, master: Buffer, row: LetterRow, at: Date): Promise<void> {
+  const { to, subject } = openLetter(master, row);
+  const letter: Letter = { to, subject, text: '', link: null };
+  await db
+    .updateTable('letter')
+    .set({
+      sent: at.toISOString(),
+      failure: null,
+      sealed: seal(master, placeOf(row.id), JSON.stringify(letter)),
+    })
+    .where('service', '=', here)
+    .where('id', '=', row.id)
+    .execute();
+}
+
+export function openLetter(master: Buffer, row: LetterRow): Letter {
+  return letterShape.parse(JSON.parse(unseal(master, placeOf(row.id), row.sealed)));
+}

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { day, id } from '#core/forms/fields.ts';
+import { settingsShape } from '#core/protocols/protocol/settings.ts';
+import { protocolOf } from '#core/protocols/protocols.ts';
+import { nameForm } from '#server/http/fields.ts';
+import { zoneForm } from './zone-field.ts';
+
+const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Give a time such as 09:00.');
+const hours = z
+  .object({ from: clock, to: clock })
+  .refine(({ from, to }) => from < to, 'Closing time comes after opening time.');
+
+const telephone = /^[+\d][\d ()-]{1,24}$/;
+
+const outOfHours = z
+  .object({ who: z.enum(['nobody', 'duty']), number: z.string().trim().max(26).default('') })
+  .refine(({ who, number }) => who === 'nobody' || telephone.test(number), {
+    path: ['number'],
+    message: 'Give the number of the duty telephone, digits and spaces.',
+  });
+
+/**
+ * When the service is staffed: weekdays 1 Monday to 7 Sunday, one left out is closed; closed days; and who answers
+ * outside those hours, so that nobody is promised who is not there. IPT protocol reference, 9.3 step 2.
+ */
+export const hoursForm = z.object({
+  days: z.object({
+    1: hours.optional(),
+    2: hours.optional(),
+    3: hours.optional(),
+    4: hours.optional(),
+    5: hours.optional(),
+    6: hours.optional(),
+    7: hours.optional(),
+  }),
+  closed: z.array(day).max(100, 'Give up to a hundred closed days.').default([]),
+  outOfHours: outOfHours.default({ who: 'nobody', number: '' }),
+});
+
+/** What a new course begins with; null leaves a setting as the protocol has it. */
+export const protocolForm = z
+  .object({
+    id,
+    edition: id,
+    preset: id,
+    sickRole: settingsShape.shape.sickRole.nullable(),
+    tryOuts: settingsShape.shape.tryOuts.nullable(),
+  })
+  .superRefine(({ id, edition, preset }, context) => {
+    const protocol = protocolOf(id, edition);
+    if (!protocol) {
+      context.addIssue({ code: 'custom', path: ['id'], message: 'Choose a protocol that Kith has.' });
+    } else if (!protocol.presets.some((one) => one.id === preset)) {
+      context.addIssue({
+        code: 'custom',
+        path: ['preset'],
+        message: 'Choose a length that this protocol has.',
+      });
+    }
+  });
+
+export const country = z.string().regex(/^[A-Z]{2}$/, 'Choose a country.');
+
+const line = z.object({
+  name: nameForm('Give the name of the line.'),
+  number: z.string().trim().regex(telephone, 'Give a telephone number, digits and spaces.'),
+  says: z.string().trim().max(200, 'Say it in up to 200 characters.').default(''),
+  kind: z.enum(['emergency', 'listening', 'health']).default('listening'),
+});
+
+/** The service's own lines by country, which it has checked; they stand in place of those that ship. */
+export const helpForm = z.record(
+  country,
+  z.array(line).min(1, 'Give at least one line.').max(12, 'Give up to 12 lines.'),
+);
+
+const settingsForm = z.object({
+  name: nameForm('Give the service a name.'),
+  zone: zoneForm,
+  country,
+  hours: hoursForm,
+  protocol: protocolForm,
+  help: helpForm,
+});
+/** The settings as they are to be; `before` is how whoever writes them saw them, so that nobody's change is undone unseen. */
+export const keepForm = settingsForm.extend({ before: settingsForm.optional() });
+export type ServiceSettings = z.output<typeof settingsForm>;

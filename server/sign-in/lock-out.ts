@@ -1,0 +1,135 @@
+import { createHmac } from 'node:crypto';
+import { getConnInfo } from '@hono/node-server/conninfo';
+import type { Context } from 'hono';
+import type { Transaction } from 'kysely';
+import type { Tables } from '#server/db/tables.ts';
+import { ProblemError } from '#server/http/problem.ts';
+import { type House, here } from '#server/installation.ts';
+
+/** How many wrong tries are free, and the longest wait, by what is counted. */
+const patience = {
+  account: { free: 5, longest: 15 * 60_000 },
+  address: { free: 30, longest: 60 * 60_000 },
+} as const;
+const shortest = 30_000;
+const forgottenAfter = 24 * 3_600_000;
+
+type Counted = keyof typeof patience;
+export type TryKind = 'sign-in' | 'code' | 'letter' | 'password' | 'invitation';
+
+/** @returns milliseconds to wait after this many wrong tries; each wait is twice the one before */
+export function waitAfter(tries: number, counted: Counted): number {
+  const { free, longest } = patience[counted];
+  if (tries < free) return 0;
+  return Math.min(longest, shortest * 2 ** (tries - free));
+}
+
+/** A length of time in words, rounded up. */
+export function inWords(milliseconds: number): string {
+  const seconds = Math.ceil(milliseconds / 1000);
+  if (seconds < 60) return seconds === 1 ? 'a second' : `${seconds} seconds`;
+  const minutes = Math.ceil(seconds / 60);
+  return minutes === 1 ? 'a minute' : `${minutes} minutes`;
+}
+
+/**
+ * The network address that asks. Kith speaks plain HTTP, so an https address of its own means that a proxy stands in
+ * front; only then is the last address in X-Forwarded-For, which that proxy wrote, believed.
+ */
+function addressOf(house: House, context: Context): string {
+  const forwarded = context.req.header('x-forwarded-for');
+  if (forwarded && house.settings.url?.startsWith('https:')) return forwarded.split(',').at(-1)?.trim() ?? '';
+  try {
+    return getConnInfo(context).remote.address ?? '';
+  } catch {
+    return '';
+  }
+}
+
+interface Counting {
+  key: string;
+  counted: Counted;
+}
+
+/**
+ * Counts a try before it is made, so that many at once are counted too; refuses it (429) while there is waiting to do.
+ * @param account e-mail address or account id, whether or not there is such an account
+ * @returns what to call when the try was right
+ */
+export async function countTry(
+  house: House,
+  context: Context,
+  kind: TryKind,
+  account?: string,
+): Promise<() => Promise<void>> {
+  const keyOf = (what: string) =>
+    createHmac('sha256', house.master).update(`try/${kind}/${what}`).digest('base64url');
+  const counting: Counting[] = [{ key: keyOf(`address/${addressOf(house, context)}`), counted: 'address' }];
+  if (account) counting.push({ key: keyOf(`account/${account.toLowerCase()}`), counted: 'account' });
+  const now = house.now().getTime();
+  await house.db.transaction().execute(async (transaction) => {
+    await transaction
+      .deleteFrom('attempt')
+      .where('service', '=', here)
+      .where('last', '<', new Date(now - forgottenAfter).toISOString())
+      .execute();
+    const counted = [];
+    for (const one of counting) counted.push({ ...one, tries: await triesOf(transaction, one.key, now) });
+    for (const one of counted) await count(transaction, one, now);
+  });
+  return () => takeBack(house, counting);
+}
+
+/** A right try clears the account and gives the address its try back; the wrong ones it made still count. */
+async function takeBack(house: House, counting: readonly Counting[]): Promise<void> {
+  for (const { key, counted } of counting) {
+    if (counted === 'account') {
+      await house.db.deleteFrom('attempt').where('service', '=', here).where('key', '=', key).execute();
+    } else {
+      await house.db
+        .updateTable('attempt')
+        .set((row) => ({ tries: row('tries', '-', 1), until: '' }))
+        .where('service', '=', here)
+        .where('key', '=', key)
+        .execute();
+    }
+  }
+}
+
+async function triesOf(db: Transaction<Tables>, key: string, now: number): Promise<number> {
+  const row = await db
+    .selectFrom('attempt')
+    .select(['tries', 'until'])
+    .where('service', '=', here)
+    .where('key', '=', key)
+    .executeTakeFirst();
+  if (!row) return 0;
+  const wait = Date.parse(row.until) - now;
+  if (wait > 0) throw tooMany(wait);
+  return row.tries;
+}
+
+async function count(
+  db: Transaction<Tables>,
+  { key, counted, tries }: Counting & { tries: number },
+  now: number,
+): Promise<void> {
+  const row = {
+    tries: tries + 1,
+    last: new Date(now).toISOString(),
+    until: new Date(now + waitAfter(tries + 1, counted)).toISOString(),
+  };
+  await db
+    .insertInto('attempt')
+    .values({ service: here, key, ...row })
+    .onConflict((same) => same.columns(['service', 'key']).doUpdateSet(row))
+    .execute();
+}
+
+function tooMany(wait: number): ProblemError {
+  return new ProblemError({
+    status: 429,
+    code: 'too-many-tries',
+    title: `That was too many tries. Wait ${inWords(wait)}, then try again.`,
+  });
+}

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { oftenUsed } from './often-used-passwords.ts';
+import { passwordForm, weaknessOf } from './passwords.ts';
+
+const around = {
+  service: 'Riverside Counselling',
+  name: 'Helena Marques',
+  email: 'hmarques@riverside.example',
+};
+const weak = (password: string) => weaknessOf(password, around);
+
+test('a password of nine characters is too short and one of 201 too long', () => {
+  expect(passwordForm.safeParse('grey otte').success).toBe(false);
+  expect(passwordForm.safeParse('x'.repeat(201)).success).toBe(false);
+  expect(passwordForm.safeParse('grey otter').success).toBe(true);
+});
+
+test.each([
+  'password123',
+  'Password2026!',
+  'P@ssw0rd2025',
+  'sunshine1990',
+  'iloveyou12345',
+  'WelcomeWelcome1',
+  'letmein12345',
+  'liverpool1892',
+  'mypassword!!',
+  'monkeydragon12',
+])('%s is refused as one that many people use', (password) => {
+  expect(weak(password)).toContain('Many people use this password');
+});
+
+test.each(['qwertyuiop', '1234567890', 'abcdefghijk', '0987654321', 'qwertyuiop12345', '1q2w3e4r5t6y'])(
+  '%s is refused as keys in a row',
+  (password) => {
+    expect(weak(password)).toContain('keys lie in a row');
+  },
+);
+
+test('repeated characters are refused', () => {
+  expect(weak('aaaaaaaaaaaa')).toContain('repeats');
+  expect(weak('abababababab')).toContain('repeats');
+});
+
+test("the person's name and address are refused, also with signs for letters", () => {
+  expect(weak('helena goes swimming')).toContain('your own name');
+  expect(weak('H3lena and the otter')).toContain('your own name');
+  expect(weak('otters hmarques lake')).toContain('your own name');
+});
+
+test("the service's name is refused", () => {
+  expect(weak('otters at riverside')).toContain('name of the service');
+  expect(weak('kith kettle otters')).toContain('name of the service');
+});
+
+test.each([
+  'grey otters hum at dusk',
+  'a long enough password',
+  'três ovelhas no telhado',
+  'Xk7#vPq2mZ!w',
+  'длинная фраза здесь',
+])('%s is accepted', (password) => {
+  expect(weak(password)).toBeNull();
+});
+
+test('the list holds several hundred of them, all in lower case', () => {
+  expect(new Set(oftenUsed).size).toBeGreaterThan(500);
+  expect(oftenUsed.every((word) => word === word.toLowerCase())).toBe(true);
+});

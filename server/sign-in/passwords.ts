@@ -1,0 +1,127 @@
+import { z } from 'zod';
+import { ProblemError } from '#server/http/problem.ts';
+import { oftenUsed } from './often-used-passwords.ts';
+
+/** A password that is long enough. NIST SP 800-63B: length and no well-known password, not composition rules. */
+export const passwordForm = z
+  .string({ error: 'Choose a password.' })
+  .min(10, 'Choose a password of at least 10 characters; a short sentence works well.')
+  .max(200, 'A password can be up to 200 characters.');
+
+/** Whose password it is, and where: words that do not belong in it. */
+export interface Around {
+  service: string;
+  name: string;
+  email: string;
+}
+
+const swapped: Record<string, string> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+};
+const unswapped = (text: string) => text.replace(/[013457@$!]/g, (sign) => swapped[sign] ?? sign);
+const lettersOf = (text: string) =>
+  text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^a-z0-9@$!]/g, '');
+
+const rows = [
+  '1234567890',
+  'qwertyuiop',
+  'asdfghjkl',
+  'zxcvbnm',
+  'qwertzuiop',
+  'azertyuiop',
+  'abcdefghijklmnopqrstuvwxyz',
+  'qazwsxedcrfvtgbyhnujmikolp',
+  '1qaz2wsx3edc4rfv5tgb6yhn7ujm',
+  '1q2w3e4r5t6y7u8i9o0p',
+];
+const runs = rows.flatMap((row) => [row, [...row].reverse().join('')]);
+
+/** What is left of a text when keys in a row, four or more, are taken out. */
+function withoutRuns(text: string): string {
+  let left = '';
+  for (let from = 0; from < text.length; ) {
+    let length = 4;
+    const isRun = () =>
+      from + length <= text.length && runs.some((run) => run.includes(text.slice(from, from + length)));
+    if (!isRun()) {
+      left += text[from];
+      from += 1;
+      continue;
+    }
+    while (isRun()) length += 1;
+    from += length - 1;
+  }
+  return left;
+}
+
+const longestFirst = [...new Set(oftenUsed)].sort((one, other) => other.length - one.length);
+
+/** What is left when often-used words are taken out, and how many different ones there were. */
+function withoutWords(text: string): { left: string; words: number } {
+  let left = text;
+  let words = 0;
+  for (const word of longestFirst) {
+    if (!left.includes(word)) continue;
+    left = left.replaceAll(word, ' ');
+    words += 1;
+  }
+  return { left, words };
+}
+
+/** Digits, years and signs beside one or two often-used words make them no harder to guess. */
+function isOftenUsed(letters: string): boolean {
+  return [letters, unswapped(letters)].some((text) => {
+    const { left, words } = withoutWords(text);
+    return words > 0 && words <= 2 && left.replace(/[^a-z]/g, '').length < 4;
+  });
+}
+
+function holdsAny(letters: string, words: readonly string[]): boolean {
+  return [letters, unswapped(letters)].some((text) => words.some((word) => text.includes(word)));
+}
+
+const wordsOf = (text: string) =>
+  text
+    .split(/[^\p{L}\p{N}]+/u)
+    .map(lettersOf)
+    .filter((word) => word.length >= 4);
+
+/** Why a password is too easy to guess, in a sentence; null when it is not. */
+export function weaknessOf(password: string, around: Around): string | null {
+  const letters = lettersOf(password);
+  if (new Set(password).size < 5) {
+    return 'This password repeats the same few characters. Choose a short sentence that only you would write.';
+  }
+  if (password.length - letters.length < 8 && withoutRuns(letters).length < 4) {
+    return 'These keys lie in a row, or this is only a number, and both are guessed first. Choose a short sentence.';
+  }
+  const [mailbox = '', domain = ''] = around.email.split('@');
+  if (holdsAny(letters, [...wordsOf(around.name), ...wordsOf(mailbox)])) {
+    return 'Leave your own name and e-mail address out of the password: whoever knows you would try them first.';
+  }
+  if (holdsAny(letters, [...wordsOf(around.service), ...wordsOf(domain.split('.')[0] ?? ''), 'kith'])) {
+    return 'Leave the name of the service out of the password: it is among the first that would be tried.';
+  }
+  if (isOftenUsed(letters)) {
+    return 'Many people use this password, or one very like it, so it is guessed first. Choose a few words that only you would put together.';
+  }
+  return null;
+}
+
+/** Refuses a password that is too easy to guess (422), at the field it was typed in. */
+export function mustBeHardToGuess(password: string, around: Around, path = 'password'): void {
+  const says = weaknessOf(password, around);
+  if (says)
+    throw new ProblemError({ status: 422, code: 'weak-password', title: says, fields: [{ path, says }] });
+}

@@ -1,0 +1,136 @@
+import { randomBytes } from 'node:crypto';
+import { getMigrations } from 'better-auth/db/migration';
+import type { Db } from '#server/db/sqlite.ts';
+import type { Settings } from '#server/settings.ts';
+import { engineOf, prolong } from './better-auth.ts';
+
+interface Account {
+  id: string;
+  name: string;
+  email: string;
+}
+
+/**
+ * Sign-in is better-auth's; this is the part of it that Kith uses. A `Response` carries the cookies and better-auth's
+ * own body, which never goes to a browser: server/sign-in/better-auth-answer.ts puts Kith's body in its place.
+ */
+export interface SignIn {
+  session: (headers: Headers) => Promise<{ user: Account } | null>;
+  /** Makes an account with a password; the caller has checked who may. @returns the account's id */
+  makeAccount: (account: { name: string; email: string; password: string }) => Promise<string>;
+  accountOf: (email: string) => Promise<Account | null>;
+  setPassword: (account: string, password: string) => Promise<void>;
+  withPassword: (email: string, password: string, headers: Headers) => Promise<Response>;
+  /** The second step of a sign-in: a code from the authenticator, or a backup code. */
+  withCode: (code: string, headers: Headers) => Promise<Response>;
+  signOut: (headers: Headers) => Promise<Response>;
+  signOutEverywhere: (account: string) => Promise<void>;
+  /** A token, good once and for an hour, with which the account's password can be chosen anew. */
+  resetToken: (account: string) => Promise<string>;
+  resetFor: (token: string) => Promise<Account | null>;
+  /** Chooses a password by a reset token and ends every session. @returns `spent` when the token is used or too old */
+  resetPassword: (token: string, password: string) => Promise<'done' | 'spent'>;
+  changePassword: (headers: Headers, password: string, next: string) => Promise<Response>;
+  secondFactor: (account: string) => Promise<'on' | 'off'>;
+  beginSecondFactor: (headers: Headers, password: string, issuer: string) => Promise<Response>;
+  confirmSecondFactor: (headers: Headers, code: string) => Promise<Response>;
+  endSecondFactor: (headers: Headers, password: string) => Promise<Response>;
+  /** Ends it without the password, for somebody who lost their authenticator; the caller has checked who may. */
+  dropSecondFactor: (account: string) => Promise<void>;
+  rename: (account: string, name: string) => Promise<void>;
+}
+
+const hour = 3_600_000;
+const resetName = (token: string) => `reset-password:${token}`;
+const authenticatorCode = /^\d{6}$/;
+
+/** Opens sign-in on the service's own database, making its tables when they are missing. */
+export async function openSignIn(db: Db, settings: Settings, secret: string): Promise<SignIn> {
+  const engine = engineOf(db, settings, secret);
+  const { runMigrations } = await getMigrations(engine.options);
+  await runMigrations();
+  const { api } = engine;
+  const { internalAdapter: kept, adapter, password: hashing } = await engine.$context;
+  const resetFor = async (token: string): Promise<Account | null> => {
+    const asked = await kept.findVerificationValue(resetName(token));
+    if (!asked || asked.expiresAt < new Date()) return null;
+    return kept.findUserById(asked.value);
+  };
+  return {
+    async session(headers) {
+      const found = await api.getSession({ headers, query: { disableRefresh: true } });
+      if (found) await prolong(engine, db, found.session);
+      return found;
+    },
+    async makeAccount({ name, email, password }) {
+      const user = await kept.createUser(
+        { name, email: email.toLowerCase(), emailVerified: true },
+        { method: 'email-password' },
+      );
+      await kept.linkAccount({
+        userId: user.id,
+        accountId: user.id,
+        providerId: 'credential',
+        password: await hashing.hash(password),
+      });
+      return user.id;
+    },
+    async accountOf(email) {
+      const found = await kept.findUserByEmail(email.toLowerCase());
+      return found?.user ?? null;
+    },
+    async setPassword(account, password) {
+      await kept.updatePassword(account, await hashing.hash(password));
+    },
+    withPassword: (email, password, headers) =>
+      api.signInEmail({ body: { email, password }, headers, asResponse: true }),
+    withCode: (code, headers) =>
+      authenticatorCode.test(code)
+        ? api.verifyTOTP({ body: { code }, headers, asResponse: true })
+        : api.verifyBackupCode({ body: { code }, headers, asResponse: true }),
+    signOut: (headers) => api.signOut({ headers, asResponse: true }),
+    async signOutEverywhere(account) {
+      await kept.deleteUserSessions(account);
+    },
+    async resetToken(account) {
+      const token = randomBytes(32).toString('base64url');
+      await kept.createVerificationValue({
+        value: account,
+        identifier: resetName(token),
+        expiresAt: new Date(Date.now() + hour),
+      });
+      return token;
+    },
+    resetFor,
+    async resetPassword(token, password) {
+      const account = await resetFor(token);
+      if (!account) return 'spent';
+      const done = await api.resetPassword({ body: { token, newPassword: password }, asResponse: true });
+      if (!done.ok) return 'spent';
+      await adapter.deleteMany({ model: 'verification', where: [{ field: 'value', value: account.id }] });
+      return 'done';
+    },
+    changePassword: (headers, password, next) =>
+      api.changePassword({
+        body: { currentPassword: password, newPassword: next, revokeOtherSessions: true },
+        headers,
+        asResponse: true,
+      }),
+    async secondFactor(account) {
+      const user = await kept.findUserById(account);
+      return (user as { twoFactorEnabled?: boolean } | null)?.twoFactorEnabled ? 'on' : 'off';
+    },
+    beginSecondFactor: (headers, password, issuer) =>
+      api.enableTwoFactor({ body: { password, issuer, method: 'totp' }, headers, asResponse: true }),
+    confirmSecondFactor: (headers, code) => api.verifyTOTP({ body: { code }, headers, asResponse: true }),
+    endSecondFactor: (headers, password) =>
+      api.disableTwoFactor({ body: { password }, headers, asResponse: true }),
+    async dropSecondFactor(account) {
+      await adapter.deleteMany({ model: 'twoFactor', where: [{ field: 'userId', value: account }] });
+      await kept.updateUser(account, { twoFactorEnabled: false });
+    },
+    async rename(account, name) {
+      await kept.updateUser(account, { name });
+    },
+  };
+}

@@ -1,4 +1,0 @@
-import { z } from 'zod';
-import { isZone } from './service.ts';
-
-export const zoneForm = z.string().max(80).refine(isZone, 'Choose a time zone such as Europe/London.');
