@@ -14,7 +14,7 @@ module.exports = {
     },
     {
       name: 'web-never-imports-server',
-      comment: 'The browser reaches the server only through web/api.ts.',
+      comment: 'The browser reaches the server only through web/app/api.ts.',
       severity: 'error',
       from: { path: '^web/' },
       to: { path: ['^server/', '^cli/', '^interop/'] },

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
-import { launch } from './browser/launch.ts';
+import { launch } from '#tests/browser/launch.ts';
 
 let opened: Promise<Browser> | undefined;
 

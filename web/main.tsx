@@ -1,12 +1,12 @@
-import './checked-without-compiling.ts';
-import './ui/look.css';
+import '#web/app/checked-without-compiling.ts';
+import '#web/ui/look/look.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { Refused } from './api.ts';
+import { Refused } from '#web/app/api.ts';
 import { router } from './routes.tsx';
-import './words.ts';
+import '#web/app/words.ts';
 
 // After an upgrade the pieces of the older page are gone: the page is loaded anew, once.
 window.addEventListener('vite:preloadError', () => {

@@ -1,12 +1,12 @@
 import { createRouter } from '@tanstack/react-router';
-import { clientRoutes } from './client/routes.tsx';
-import { entryRoutes } from './entry/routes.tsx';
-import { Broken, NothingHere } from './frame/broken.tsx';
-import { clientRoute } from './frame/client-route.tsx';
-import { staffRoute } from './frame/staff-route.tsx';
-import { rootRoute } from './root.tsx';
-import { serviceRoutes } from './service/routes.tsx';
-import { therapistRoutes } from './therapist/routes.tsx';
+import { Broken, NothingHere } from '#web/app/frame/broken.tsx';
+import { staffRoute } from '#web/app/frame/staff-route.tsx';
+import { rootRoute } from '#web/app/root.tsx';
+import { clientRoute } from '#web/client/frame/route.tsx';
+import { clientRoutes } from '#web/client/routes.tsx';
+import { entryRoutes } from '#web/entry/routes.tsx';
+import { serviceRoutes } from '#web/service/routes.tsx';
+import { therapistRoutes } from '#web/therapist/routes.tsx';
 
 export const router = createRouter({
   routeTree: rootRoute.addChildren([

@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { months } from '#core/days/spoken-date.ts';
-import { roleDispute } from '../role-dispute/acts.ts';
-import paper from '../role-dispute/course.json' with { type: 'json' };
-import type { Step } from '../role-dispute/telling.ts';
+import { roleDispute } from '#examples/role-dispute/acts.ts';
+import paper from '#examples/role-dispute/course.json' with { type: 'json' };
+import type { Step } from '#examples/role-dispute/telling.ts';
 import { sixteen } from './story.ts';
 
 const lastHour = '2026-04-28';

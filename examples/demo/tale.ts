@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { ActName, FormOf } from '#core/course/book/acts.ts';
 import { missingOf } from '#core/course/inventory/completeness.ts';
 import type { FieldName } from '#core/course/inventory/person.ts';
-import { type Step, Telling } from '../role-dispute/telling.ts';
+import { type Step, Telling } from '#examples/role-dispute/telling.ts';
 import type { Story } from './story.ts';
 
 type Person = FormOf<'addPerson'>;

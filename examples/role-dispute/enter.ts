@@ -1,5 +1,5 @@
 import { v7 as newId } from 'uuid';
-import { type Caller, caller } from '../caller.ts';
+import { type Caller, caller } from '#examples/caller.ts';
 import { roleDispute } from './acts.ts';
 import paper from './course.json' with { type: 'json' };
 

@@ -1,31 +1,34 @@
-import '#web/ui/look.css';
+import '#web/ui/look/look.css';
 import i18next from 'i18next';
 import { StrictMode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { initReactI18next } from 'react-i18next';
-import pictures from '#web/messages/en/pictures.ts';
-import ui from '#web/messages/en/ui.ts';
-import { CircleOverTime } from '#web/pictures/circle-over-time.tsx';
-import { ClosenessCircle } from '#web/pictures/closeness-circle.tsx';
-import { CourseMarks } from '#web/pictures/course-marks.tsx';
-import { Cycle } from '#web/pictures/cycle.tsx';
-import { DeathDays } from '#web/pictures/death-days.tsx';
-import { Expectations } from '#web/pictures/expectations.tsx';
-import { FormulationSheet } from '#web/pictures/formulation-sheet.tsx';
-import { Roles } from '#web/pictures/roles.tsx';
-import { TiesThatRepeat } from '#web/pictures/ties-that-repeat.tsx';
-import { Timeline } from '#web/pictures/timeline.tsx';
-import { Trajectory } from '#web/pictures/trajectory.tsx';
-import { Page, Part, Stack } from '#web/ui/layout.tsx';
-import { PageHead, SkipLink } from '#web/ui/page-head.tsx';
+import { catalogue, type Words } from '#web/app/catalogue.ts';
+import { ClosenessCircle } from '#web/pictures/circle/circle.tsx';
+import { CircleOverTime } from '#web/pictures/circle/over-time.tsx';
+import { CourseMarks } from '#web/pictures/course-marks/course-marks.tsx';
+import { Cycle } from '#web/pictures/cycle/cycle.tsx';
+import { DeathDays } from '#web/pictures/sheets/death-days.tsx';
+import { Expectations } from '#web/pictures/sheets/expectations.tsx';
+import { FormulationSheet } from '#web/pictures/sheets/formulation.tsx';
+import { Roles } from '#web/pictures/sheets/roles.tsx';
+import { TiesThatRepeat } from '#web/pictures/sheets/ties-that-repeat.tsx';
+import { Timeline } from '#web/pictures/timeline/timeline.tsx';
+import { Trajectory } from '#web/pictures/trajectory/trajectory.tsx';
+import { Page, Part, Stack } from '#web/ui/layout/layout.tsx';
+import { PageHead, SkipLink } from '#web/ui/layout/page-head.tsx';
 import { fortyPeople, moments, tenPeople } from './people.ts';
 import { Pieces } from './pieces.tsx';
 import { fewEvents, sixtyEvents, trajectory } from './times.ts';
 import { course, cycle, deathDays, expectations, formulation, longCycle, roles, ties } from './work.ts';
 
+const files = import.meta.glob<{ default: Words }>('../../web/messages/en/{ui,pictures/*}.ts', {
+  eager: true,
+});
+
 await i18next.use(initReactI18next).init({
   lng: 'en',
-  resources: { en: { translation: { ui, pictures } } },
+  resources: { en: { translation: catalogue(files) } },
   interpolation: { escapeValue: false },
 });
 

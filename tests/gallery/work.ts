@@ -1,10 +1,10 @@
-import type { CourseMarksProps } from '#web/pictures/course-marks.tsx';
-import type { CycleProps } from '#web/pictures/cycle.tsx';
-import type { DeathDaysProps } from '#web/pictures/death-days.tsx';
-import type { ExpectationsProps } from '#web/pictures/expectations.tsx';
-import type { FormulationSheetProps } from '#web/pictures/formulation-sheet.tsx';
-import type { RolesProps } from '#web/pictures/roles.tsx';
-import type { TiesThatRepeatProps } from '#web/pictures/ties-that-repeat.tsx';
+import type { CourseMarksProps } from '#web/pictures/course-marks/course-marks.tsx';
+import type { CycleProps } from '#web/pictures/cycle/cycle.tsx';
+import type { DeathDaysProps } from '#web/pictures/sheets/death-days.tsx';
+import type { ExpectationsProps } from '#web/pictures/sheets/expectations.tsx';
+import type { FormulationSheetProps } from '#web/pictures/sheets/formulation.tsx';
+import type { RolesProps } from '#web/pictures/sheets/roles.tsx';
+import type { TiesThatRepeatProps } from '#web/pictures/sheets/ties-that-repeat.tsx';
 import { longName } from './people.ts';
 
 export const cycle: CycleProps = {

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
+import { catalogue, type Words } from '#web/app/catalogue.ts';
 import { isTest, root, sourceFiles } from './files.ts';
 
 const folder = `${root}web/messages/en`;
@@ -13,16 +14,24 @@ function saidIn(value: unknown, before: string): Said[] {
   return Object.entries(value).flatMap(([key, inner]) => saidIn(inner, `${before}.${key}`));
 }
 
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+  name.endsWith('.ts'),
+);
+
+const read = async (file: string) =>
+  [file, (await import(pathToFileURL(`${folder}/${file}`).href)) as { default: Words }] as const;
+
 async function everyMessage(): Promise<Map<string, string>> {
-  const areas = existsSync(folder) ? readdirSync(folder).filter((name) => /^[A-Za-z-]+\.ts$/.test(name)) : [];
-  const said = await Promise.all(
-    areas.map(async (file) => {
-      const messages: { default?: unknown } = await import(pathToFileURL(`${folder}/${file}`).href);
-      return saidIn(messages.default, file.replace(/\.ts$/, ''));
-    }),
-  );
-  return new Map(said.flat());
+  const loaded = await Promise.all(files.map(read));
+  const whole = catalogue(Object.fromEntries(loaded.map(([file, words]) => [`messages/en/${file}`, words])));
+  return new Map(Object.entries(whole).flatMap(([key, inner]) => saidIn(inner, key)));
 }
+
+test('no file of the catalogue hides a text of another under the same key', async () => {
+  const loaded = await Promise.all(files.map(read));
+  const alone = loaded.flatMap(([, words]) => saidIn(words.default, ''));
+  expect((await everyMessage()).size).toBe(alone.length);
+});
 
 test('every message a page asks for is in the catalogue', async () => {
   const keys = await everyMessage();
@@ -48,14 +57,14 @@ test('no message is empty, and each says one thing in plain text', async () => {
 
 /** Said only of two or more: of one, the page says something else or nothing. */
 const saidOfMany = new Set([
-  'diary.missedTwice',
+  'appointments.missedTwice',
   'formulation.text.versions',
   'measures.readings.all',
   'pictures.course.held',
   'pictures.grief.words',
   'pictures.wholeKey',
   'ui.readAll',
-  'work-transition.sure',
+  'work.transition.sure',
 ]);
 
 test('a number counts one thing in the singular', async () => {

@@ -61,7 +61,7 @@ test('a page of another origin cannot read Kith’s answers, by fetch, frame or 
       frame.onload = resolve;
       frame.onerror = resolve;
     });
-    return frame.contentDocument?.body.innerText ?? 'nothing to reach';
+    return frame.contentDocument?.body.textContent ?? 'nothing to reach';
   }, kith.address);
   expect(framed).toBe('nothing to reach');
   const [opened] = await Promise.all([

@@ -3,12 +3,12 @@ import { Outlet } from '@tanstack/react-router';
 import { createContext, type ReactNode, useContext, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActName } from '#core/course/book/acts.ts';
-import { type Refused, see } from '../api.ts';
-import { type CourseView, useCourse } from '../course-here.ts';
-import { useSignedIn } from '../frame/signed-in.tsx';
-import { Empty, Loading } from '../ui/states.tsx';
-import { keepForHelp } from './kept-on-phone.ts';
-import { NoLineHere } from './no-line-here.tsx';
+import { type Refused, see } from '#web/app/api.ts';
+import { type CourseView, useCourse } from '#web/app/course.ts';
+import { useSignedIn } from '#web/app/frame/signed-in.tsx';
+import { NoLineHere } from '#web/client/frame/no-connection.tsx';
+import { keepForHelp } from '#web/client/help/kept-on-phone.ts';
+import { Empty, Loading } from '#web/ui/layout/states.tsx';
 
 interface Mine {
   /** The one under way first. */

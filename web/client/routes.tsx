@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { clientRoute } from '../frame/client-route.tsx';
+import { clientRoute } from '#web/client/frame/route.tsx';
 
 /** These pages come in one piece of their own, so that nobody waits for somebody else's. */
 const pages = () => import('./pages.ts');

@@ -1,12 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { send } from '../api.ts';
-import { type DemoPerson, hereKey } from '../here.ts';
-import { Stack } from '../ui/layout.tsx';
-import { Refused } from '../ui/notice.tsx';
+import { send } from '#web/app/api.ts';
+import { formSentence } from '#web/app/forms/sentences.ts';
+import { type DemoPerson, hereKey } from '#web/app/installation.ts';
+import { Stack } from '#web/ui/layout/layout.tsx';
+import { Refused } from '#web/ui/words/notice.tsx';
 import css from './demo-people.module.css';
-import { formSentence } from './form-error.ts';
 
 /** Those who see clients come first; a client has no rank and stays in place. */
 const order = ['therapist', 'supervisor', 'manager', 'administrator'];

@@ -1,10 +1,10 @@
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { send } from '../api.ts';
-import { Button } from '../ui/button.tsx';
-import { Stack } from '../ui/layout.tsx';
-import { Refused } from '../ui/notice.tsx';
-import { formSentence } from './form-error.ts';
+import { send } from '#web/app/api.ts';
+import { formSentence } from '#web/app/forms/sentences.ts';
+import { Button } from '#web/ui/buttons/button.tsx';
+import { Stack } from '#web/ui/layout/layout.tsx';
+import { Refused } from '#web/ui/words/notice.tsx';
 
 /** For a visitor who only looks: a demo clinic beside this Kith. */
 export function LookAround({ where }: { where: 'here' | undefined }) {

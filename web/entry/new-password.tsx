@@ -2,16 +2,16 @@ import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { send } from '../api.ts';
-import { Button, buttonClass } from '../ui/button.tsx';
-import { Page, Stack } from '../ui/layout.tsx';
-import { Refused } from '../ui/notice.tsx';
-import { PageHead } from '../ui/page-head.tsx';
-import { TextField } from '../ui/text-field.tsx';
-import { standingLinkClass } from '../ui/text-link.tsx';
-import { useFocusOnWrong } from './focus-on-wrong.ts';
-import { fieldSentence, formSentence } from './form-error.ts';
-import { TitleOf } from './title-of.tsx';
+import { send } from '#web/app/api.ts';
+import { useFocusOnWrong } from '#web/app/forms/focus-on-wrong.ts';
+import { fieldSentence, formSentence } from '#web/app/forms/sentences.ts';
+import { Button, buttonClass } from '#web/ui/buttons/button.tsx';
+import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
+import { TextField } from '#web/ui/fields/text.tsx';
+import { Page, Stack } from '#web/ui/layout/layout.tsx';
+import { PageHead } from '#web/ui/layout/page-head.tsx';
+import { TitleOf } from '#web/ui/layout/tab-title.tsx';
+import { Refused } from '#web/ui/words/notice.tsx';
 
 /** The link in a reset letter: choose a new password. */
 export function NewPassword() {

@@ -1,7 +1,7 @@
 import { createRoute } from '@tanstack/react-router';
-import { rootRoute } from '../root.tsx';
-import { Begin } from './begin.tsx';
-import { Door } from './door.tsx';
+import { rootRoute } from '#web/app/root.tsx';
+import { Door } from './first-page.tsx';
+import { Begin } from './first-visit.tsx';
 import { Invitation } from './invitation.tsx';
 import { NewPassword } from './new-password.tsx';
 import { SignIn } from './sign-in.tsx';

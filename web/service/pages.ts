@@ -1,7 +1,7 @@
-export { Account } from './account.tsx';
-export { Emergency } from './emergency.tsx';
-export { Figures } from './figures.tsx';
-export { Members } from './members.tsx';
-export { Outbox } from './outbox.tsx';
-export { SettingsPage } from './settings.tsx';
-export { Supervision } from './supervision.tsx';
+export { Account } from '#web/service/account/account.tsx';
+export { Emergency } from '#web/service/emergency/emergency.tsx';
+export { Figures } from '#web/service/figures/figures.tsx';
+export { Members } from '#web/service/members/members.tsx';
+export { Outbox } from '#web/service/outbox/outbox.tsx';
+export { SettingsPage } from '#web/service/settings/settings.tsx';
+export { Supervision } from '#web/service/supervision/supervision.tsx';

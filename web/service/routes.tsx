@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { staffRoute } from '../frame/staff-route.tsx';
+import { staffRoute } from '#web/app/frame/staff-route.tsx';
 
 /** These pages come in one piece of their own, so that nobody waits for somebody else's. */
 const pages = () => import('./pages.ts');

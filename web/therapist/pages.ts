@@ -1,3 +1,3 @@
-export { Caseload } from './caseload.tsx';
+export { Caseload } from '#web/therapist/caseload/caseload.tsx';
+export { Today } from '#web/therapist/today/today.tsx';
 export { NewCourse } from './new-course.tsx';
-export { Today } from './today.tsx';

@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { staffRoute } from '../frame/staff-route.tsx';
-import { readSift } from './caseload/sifted.ts';
-import { courseRoutes } from './course/routes.tsx';
+import { staffRoute } from '#web/app/frame/staff-route.tsx';
+import { readSift } from '#web/therapist/caseload/sifted.ts';
+import { courseRoutes } from '#web/therapist/course/routes.tsx';
 
 /** These pages come in one piece of their own, so that nobody waits for somebody else's. */
 const pages = () => import('./pages.ts');

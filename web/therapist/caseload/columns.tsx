@@ -2,12 +2,12 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { phq9 } from '#core/instruments/phq-9.ts';
 import { phases } from '#core/protocols/protocol/phase.ts';
-import { Badge, type Tone } from '../../ui/badge.tsx';
-import { Sparkline } from '../../ui/sparkline.tsx';
-import type { Column } from '../../ui/table.tsx';
-import { clock, shortDay } from '../../when.ts';
+import { Sparkline } from '#web/ui/tables/sparkline.tsx';
+import type { Column } from '#web/ui/tables/table.tsx';
+import { Badge, type Tone } from '#web/ui/words/badge.tsx';
+import { clock, shortDay } from '#web/ui/words/when.ts';
 import css from './caseload.module.css';
-import type { CaseloadRow } from './caseload-list.ts';
+import type { CaseloadRow } from './list.ts';
 import { OnTrack } from './on-track.tsx';
 import { trackOrder } from './track-order.ts';
 

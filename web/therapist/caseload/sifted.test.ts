@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CaseloadRow } from './caseload-list.ts';
+import type { CaseloadRow } from './list.ts';
 import { readSift, sifted } from './sifted.ts';
 
 const row = (name: string, more: Partial<CaseloadRow> = {}): CaseloadRow => ({

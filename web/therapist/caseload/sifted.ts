@@ -1,6 +1,6 @@
 import { areas } from '#core/forms/fields.ts';
-import { plainLetters } from '../../plain-letters.ts';
-import type { CaseloadRow } from './caseload-list.ts';
+import { plainLetters } from '#web/ui/words/without-accents.ts';
+import type { CaseloadRow } from './list.ts';
 import { trackOrder } from './track-order.ts';
 
 export const shows = [

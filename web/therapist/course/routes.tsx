@@ -1,8 +1,8 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
-import { staffRoute } from '../../frame/staff-route.tsx';
-import { recordFrom } from './record/record-search.ts';
-import { partFrom } from './session/session-here.ts';
-import { analysisSearch, startSearch } from './work/start-search.ts';
+import { staffRoute } from '#web/app/frame/staff-route.tsx';
+import { recordFrom } from '#web/therapist/course/record/search.ts';
+import { partFrom } from '#web/therapist/course/session/view.ts';
+import { analysisSearch, startSearch } from '#web/therapist/course/work/start/search.ts';
 
 /** These pages come in one piece of their own, so that nobody waits for somebody else's. */
 const pages = () => import('./pages.ts');

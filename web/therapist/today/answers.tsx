@@ -2,13 +2,13 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { urgencySays } from '#core/course/risk/urgency.ts';
-import { Badge } from '../../ui/badge.tsx';
-import { Disclosure } from '../../ui/disclosure.tsx';
-import { standingLinkClass } from '../../ui/text-link.tsx';
-import { clock, moment, saidDay } from '../../when.ts';
-import { instrumentName } from '../rule-words.ts';
+import { instrumentName } from '#web/app/protocol-words.ts';
+import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
+import { Disclosure } from '#web/ui/layout/disclosure.tsx';
+import { Badge } from '#web/ui/words/badge.tsx';
+import { clock, moment, saidDay } from '#web/ui/words/when.ts';
+import type { Answers as Waiting } from './list.ts';
 import css from './today.module.css';
-import type { Answers as Waiting } from './today-list.ts';
 
 type Room = 'session' | 'measures' | 'record';
 

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { urgencySays } from '#core/course/risk/urgency.ts';
-import { Badge, type Tone } from '../../ui/badge.tsx';
-import { instrumentName, milestoneTitle } from '../rule-words.ts';
+import { instrumentName, milestoneTitle } from '#web/app/protocol-words.ts';
+import { Badge, type Tone } from '#web/ui/words/badge.tsx';
+import type { Line } from './list.ts';
 import css from './today.module.css';
-import type { Line } from './today-list.ts';
 
 type Score = Extract<Line, { kind: 'score' }>;
 

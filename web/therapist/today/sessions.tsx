@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useSignedIn } from '../../frame/signed-in.tsx';
-import { Badge } from '../../ui/badge.tsx';
-import { standingLinkClass } from '../../ui/text-link.tsx';
-import { clock } from '../../when.ts';
+import { useSignedIn } from '#web/app/frame/signed-in.tsx';
+import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
+import { Badge } from '#web/ui/words/badge.tsx';
+import { clock } from '#web/ui/words/when.ts';
 import { LineWords } from './line-words.tsx';
+import type { SessionToday } from './list.ts';
 import css from './today.module.css';
-import type { SessionToday } from './today-list.ts';
 
 function OneSession({ one }: { one: SessionToday }) {
   const { t } = useTranslation();

@@ -1,15 +1,15 @@
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDraft } from '../../../draft.ts';
-import { countries } from '../../../entry/countries.ts';
-import { fieldSentence, formSentence } from '../../../entry/form-error.ts';
-import { Button } from '../../../ui/button.tsx';
-import { Columns, Row, Stack } from '../../../ui/layout.tsx';
-import { Refused } from '../../../ui/notice.tsx';
-import { SaveState } from '../../../ui/save-state.tsx';
-import { Select } from '../../../ui/select.tsx';
-import { TextField } from '../../../ui/text-field.tsx';
-import { type Identity, type KnownClient, useKeepIdentity } from './identity-kept.ts';
+import { countries } from '#web/app/countries.ts';
+import { fieldSentence, formSentence } from '#web/app/forms/sentences.ts';
+import { useDraft } from '#web/app/offline/drafts.ts';
+import { Button } from '#web/ui/buttons/button.tsx';
+import { SaveState } from '#web/ui/fields/save-state.tsx';
+import { Select } from '#web/ui/fields/select.tsx';
+import { TextField } from '#web/ui/fields/text.tsx';
+import { Columns, Row, Stack } from '#web/ui/layout/layout.tsx';
+import { Refused } from '#web/ui/words/notice.tsx';
+import { type Identity, type KnownClient, useKeepIdentity } from './known.ts';
 
 /** Who the client is: the name they go by, and how to reach them. */
 export function IdentityForm({ known, course }: { known: KnownClient; course: string }) {
@@ -77,7 +77,7 @@ export function IdentityForm({ known, course }: { known: KnownClient; course: st
         <Refused sentence={formSentence(keep.error, t('entry.noLine'))} />
         <Row>
           <Button type="submit" isPending={keep.isPending} isDisabled={!kept}>
-            {t('courseClient.keep')}
+            {t('course.client.keep')}
           </Button>
           <SaveState state={saving()} />
         </Row>

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formSentence } from '../../../entry/form-error.ts';
-import { CopyLink } from '../../../service/copy-link.tsx';
-import { Button } from '../../../ui/button.tsx';
-import { Dialog } from '../../../ui/dialog.tsx';
-import { Stack } from '../../../ui/layout.tsx';
-import { Refused } from '../../../ui/notice.tsx';
-import { type KnownClient, useEndLostOf, useInviteClient } from './identity-kept.ts';
+import { formSentence } from '#web/app/forms/sentences.ts';
+import { Button } from '#web/ui/buttons/button.tsx';
+import { CopyLink } from '#web/ui/fields/copy-link.tsx';
+import { Dialog } from '#web/ui/layout/dialog.tsx';
+import { Stack } from '#web/ui/layout/layout.tsx';
+import { Refused } from '#web/ui/words/notice.tsx';
+import { type KnownClient, useEndLostOf, useInviteClient } from './known.ts';
 
 /** The client’s way to their own place: a link, good once and for 14 days. */
 export function InviteClient({ known }: { known: KnownClient }) {
@@ -15,9 +15,13 @@ export function InviteClient({ known }: { known: KnownClient }) {
   if (known.account === 'signed-up') return <SignedUp known={known} />;
   return (
     <Stack>
-      <p>{t(known.account === 'invited' ? 'courseClient.isInvited' : 'courseClient.notInvited')}</p>
+      <p>{t(known.account === 'invited' ? 'course.client.isInvited' : 'course.client.notInvited')}</p>
       {invite.data && (
-        <CopyLink label={t('courseClient.link')} hint={t('courseClient.linkSays')} link={invite.data.link} />
+        <CopyLink
+          label={t('course.client.link')}
+          hint={t('course.client.linkSays')}
+          link={invite.data.link}
+        />
       )}
       <Refused sentence={formSentence(invite.error, t('entry.noLine'))} />
       <div>
@@ -26,7 +30,7 @@ export function InviteClient({ known }: { known: KnownClient }) {
           onPress={() => invite.mutate()}
           isPending={invite.isPending}
         >
-          {t(known.account === 'invited' ? 'courseClient.inviteAgain' : 'courseClient.invite')}
+          {t(known.account === 'invited' ? 'course.client.inviteAgain' : 'course.client.invite')}
         </Button>
       </div>
     </Stack>
@@ -41,14 +45,14 @@ function SignedUp({ known }: { known: KnownClient }) {
   const close = () => setAsking(false);
   return (
     <Stack>
-      <p>{t('courseClient.signedUp')}</p>
+      <p>{t('course.client.signedUp')}</p>
       {known.secondFactor === 'on' && (
         <div>
-          <Button onPress={() => setAsking(true)}>{t('courseClient.lost')}</Button>
+          <Button onPress={() => setAsking(true)}>{t('course.client.lost')}</Button>
         </div>
       )}
       <Dialog
-        title={t('courseClient.lostTitle')}
+        title={t('course.client.lostTitle')}
         isOpen={asking}
         onClose={close}
         weight="alert"
@@ -58,11 +62,11 @@ function SignedUp({ known }: { known: KnownClient }) {
             isPending={end.isPending}
             onPress={() => end.mutate(undefined, { onSuccess: close })}
           >
-            {t('courseClient.lostGo')}
+            {t('course.client.lostGo')}
           </Button>
         }
       >
-        <p>{t('courseClient.lostSays')}</p>
+        <p>{t('course.client.lostSays')}</p>
         <Refused sentence={formSentence(end.error, t('entry.noLine'))} />
       </Dialog>
     </Stack>

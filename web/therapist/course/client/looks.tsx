@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Standing } from '#core/course/book/act.ts';
-import { type Refused, see } from '../../../api.ts';
-import { Skeleton } from '../../../ui/states.tsx';
-import { DataTable } from '../../../ui/table.tsx';
-import { moment } from '../../../when.ts';
+import { type Refused, see } from '#web/app/api.ts';
+import { Skeleton } from '#web/ui/layout/states.tsx';
+import { DataTable } from '#web/ui/tables/table.tsx';
+import { moment } from '#web/ui/words/when.ts';
 
 interface Look {
   at: string;
@@ -27,25 +27,29 @@ export function Looks({ course }: { course: string }) {
   return (
     <DataTable
       narrow="runs"
-      caption={t('courseClient.looksCount', { count: data.looks.length })}
+      caption={t('course.client.looksCount', { count: data.looks.length })}
       columns={[
-        { key: 'at', title: t('courseClient.when'), cell: (one) => moment(one.at, i18n.language) },
+        { key: 'at', title: t('course.client.when'), cell: (one) => moment(one.at, i18n.language) },
         {
           key: 'who',
-          title: t('courseClient.who'),
+          title: t('course.client.who'),
           cell: (one) => (
             <span dir="auto">
-              {one.whose === 'own' ? t('courseClient.you') : one.name || t('courseClient.unknown')}
+              {one.whose === 'own' ? t('course.client.you') : one.name || t('course.client.unknown')}
             </span>
           ),
         },
-        { key: 'as', title: t('courseClient.as'), cell: (one) => t(`courseClient.standing.${one.standing}`) },
-        { key: 'what', title: t('courseClient.what'), cell: (one) => t(`courseClient.look.${one.what}`) },
-        { key: 'why', title: t('courseClient.why'), cell: (one) => <span dir="auto">{one.reason}</span> },
+        {
+          key: 'as',
+          title: t('course.client.as'),
+          cell: (one) => t(`course.client.standing.${one.standing}`),
+        },
+        { key: 'what', title: t('course.client.what'), cell: (one) => t(`course.client.look.${one.what}`) },
+        { key: 'why', title: t('course.client.why'), cell: (one) => <span dir="auto">{one.reason}</span> },
       ]}
       rows={data.looks.map((one, index) => ({ ...one, key: `${one.at}/${String(index)}` }))}
       rowKey={(one) => one.key}
-      empty={<p>{t('courseClient.noLooks')}</p>}
+      empty={<p>{t('course.client.noLooks')}</p>}
     />
   );
 }

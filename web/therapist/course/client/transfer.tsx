@@ -1,18 +1,18 @@
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useActForm } from '../../../act-form.ts';
-import { useSignedIn } from '../../../frame/signed-in.tsx';
-import { useMembers } from '../../../service/members-list.ts';
-import { Button } from '../../../ui/button.tsx';
-import { Dialog } from '../../../ui/dialog.tsx';
-import { Stack } from '../../../ui/layout.tsx';
-import { Refused } from '../../../ui/notice.tsx';
-import { RadioList } from '../../../ui/radio-list.tsx';
-import { SaveState } from '../../../ui/save-state.tsx';
-import { Select } from '../../../ui/select.tsx';
-import { TextArea } from '../../../ui/text-area.tsx';
-import { useCourseHere } from '../course-frame.tsx';
+import { useActForm } from '#web/app/forms/act-form.ts';
+import { useSignedIn } from '#web/app/frame/signed-in.tsx';
+import { useMembers } from '#web/service/members/list.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { Button } from '#web/ui/buttons/button.tsx';
+import { RadioList } from '#web/ui/fields/radio-list.tsx';
+import { SaveState } from '#web/ui/fields/save-state.tsx';
+import { Select } from '#web/ui/fields/select.tsx';
+import { TextArea } from '#web/ui/fields/text-area.tsx';
+import { Dialog } from '#web/ui/layout/dialog.tsx';
+import { Stack } from '#web/ui/layout/layout.tsx';
+import { Refused } from '#web/ui/words/notice.tsx';
 
 const told = ['present', 'told', 'not_told'] as const;
 const start = { to: '', handOver: '', client: 'told' as (typeof told)[number] };
@@ -40,50 +40,50 @@ export function Transfer() {
     setAsking(false);
     if (became === 'recorded') await navigate({ to: '/caseload' });
   };
-  if (data && colleagues.length === 0) return <p>{t('courseClient.noColleague')}</p>;
+  if (data && colleagues.length === 0) return <p>{t('course.client.noColleague')}</p>;
   return (
     <form onSubmit={ask} noValidate>
       <Stack>
         <Select
-          label={t('courseClient.to')}
+          label={t('course.client.to')}
           options={colleagues}
           value={form.form.to}
           onChange={(to) => form.change({ to })}
           error={form.wrong('to')}
         />
         <TextArea
-          label={t('courseClient.handOver')}
-          hint={t('courseClient.handOverHint')}
+          label={t('course.client.handOver')}
+          hint={t('course.client.handOverHint')}
           value={handOver}
           onChange={(text) => form.change({ handOver: text })}
           error={form.wrong('handOver')}
         />
         <RadioList
-          label={t('courseClient.told')}
-          options={told.map((value) => ({ value, label: t(`courseClient.isTold.${value}`) }))}
+          label={t('course.client.told')}
+          options={told.map((value) => ({ value, label: t(`course.client.isTold.${value}`) }))}
           value={form.form.client}
           onChange={(value) => form.change({ client: told.find((one) => one === value) ?? 'told' })}
         />
         <Refused sentence={form.sentence} />
         <div>
           <Button type="submit" isDisabled={form.form.to === ''}>
-            {t('courseClient.transferGo')}
+            {t('course.client.transferGo')}
           </Button>{' '}
           <SaveState state={form.saving} />
         </div>
       </Stack>
       <Dialog
-        title={t('courseClient.sure', { name })}
+        title={t('course.client.sure', { name })}
         isOpen={asking}
         onClose={() => setAsking(false)}
         weight="alert"
         actions={
           <Button kind="danger" onPress={() => void go()} isPending={form.isSending}>
-            {t('courseClient.sureGo')}
+            {t('course.client.sureGo')}
           </Button>
         }
       >
-        <p>{t('courseClient.sureSays')}</p>
+        <p>{t('course.client.sureSays')}</p>
       </Dialog>
     </form>
   );

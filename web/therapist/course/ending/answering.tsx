@@ -1,16 +1,16 @@
 import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActName, FormOf } from '#core/course/book/acts.ts';
-import { useActForm } from '../../../act-form.ts';
-import { Button } from '../../../ui/button.tsx';
-import { Disclosure } from '../../../ui/disclosure.tsx';
-import { Row, Stack } from '../../../ui/layout.tsx';
-import { Notice, Refused } from '../../../ui/notice.tsx';
-import { SaveState } from '../../../ui/save-state.tsx';
-import { useCourseHere } from '../course-frame.tsx';
-import { type Asked, patchAt, tidied } from '../work/capture.ts';
+import { useActForm } from '#web/app/forms/act-form.ts';
+import { type Asked, patchAt, tidied } from '#web/therapist/course/captures/capture.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { Button } from '#web/ui/buttons/button.tsx';
+import { SaveState } from '#web/ui/fields/save-state.tsx';
+import { Disclosure } from '#web/ui/layout/disclosure.tsx';
+import { Row, Stack } from '#web/ui/layout/layout.tsx';
+import { Notice, Refused } from '#web/ui/words/notice.tsx';
 import css from './ending.module.css';
-import { FieldHere } from './field-here.tsx';
+import { FieldHere } from './field.tsx';
 import { Said } from './said.tsx';
 
 /** What one act of the ending asks, in order. */

@@ -1,6 +1,17 @@
 import { earlyReasons } from '#core/course/closing/shapes.ts';
 import { decisions, endingFeelings, medicationAfter } from '#core/course/ending/shapes.ts';
-import { choice, choices, date, dates, line, lines, more, optional, person, text } from '../work/capture.ts';
+import {
+  choice,
+  choices,
+  date,
+  dates,
+  line,
+  lines,
+  more,
+  optional,
+  person,
+  text,
+} from '#web/therapist/course/captures/capture.ts';
 import type { Asking } from './answering.tsx';
 
 /** What each act of the ending asks, E-01 to E-11. IPT protocol reference, 6.1. */

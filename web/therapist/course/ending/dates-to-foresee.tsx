@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { datesToForesee } from '#core/course/ending/dates-ahead.ts';
-import { saidDate } from '../../../when.ts';
-import { useCourseHere } from '../course-frame.tsx';
-import { useDayNamed } from '../session/use-day-named.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useDayNamed } from '#web/therapist/course/work/grief/day-named.ts';
+import { saidDate } from '#web/ui/words/when.ts';
 import { stressor } from './askings.ts';
 import css from './ending.module.css';
 import { InPlace } from './in-place.tsx';

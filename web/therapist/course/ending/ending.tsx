@@ -1,10 +1,10 @@
-import { Stack } from '../../../ui/layout.tsx';
-import { Closing } from './closing.tsx';
+import { Closing } from '#web/therapist/course/ending/closing/closing.tsx';
+import { Stack } from '#web/ui/layout/layout.tsx';
 import { GoingOn } from './going-on.tsx';
-import { GoodbyeWords } from './goodbye-words.tsx';
 import { InSight } from './in-sight.tsx';
 import { LookingBack } from './looking-back.tsx';
-import { StayingWell } from './staying-well.tsx';
+import { GoodbyeWords } from './named-and-felt.tsx';
+import { StayingWell } from './relapse-plan.tsx';
 import { TaskList } from './task-list.tsx';
 import { Goodbye, WhatFollows } from './what-follows.tsx';
 

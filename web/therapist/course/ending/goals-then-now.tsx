@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Goal, ratedAt, standingGoals } from '#core/course/goals/goals.ts';
-import { useAct } from '../../../course-here.ts';
-import { Button } from '../../../ui/button.tsx';
-import { Row, Stack } from '../../../ui/layout.tsx';
-import { Refused } from '../../../ui/notice.tsx';
-import { Rating } from '../../../ui/rating.tsx';
-import { DataTable } from '../../../ui/table.tsx';
-import { useCourseHere } from '../course-frame.tsx';
+import { useAct } from '#web/app/course.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { Button } from '#web/ui/buttons/button.tsx';
+import { Rating } from '#web/ui/fields/rating.tsx';
+import { Row, Stack } from '#web/ui/layout/layout.tsx';
+import { DataTable } from '#web/ui/tables/table.tsx';
+import { Refused } from '#web/ui/words/notice.tsx';
 import css from './ending.module.css';
 
 function RateAtEnd({ goal, onDone }: { goal: Goal; onDone: () => void }) {

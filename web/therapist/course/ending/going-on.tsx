@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Part } from '../../../ui/layout.tsx';
-import { useCourseHere } from '../course-frame.tsx';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { Part } from '#web/ui/layout/layout.tsx';
 import type { Asking } from './answering.tsx';
 import { skill, stressor, support } from './askings.ts';
 import { DatesToForesee } from './dates-to-foresee.tsx';

@@ -1,7 +1,7 @@
 import { type ReactNode, useRef, useState } from 'react';
-import { useDraft } from '../../../draft.ts';
-import { Button } from '../../../ui/button.tsx';
-import { useCourseHere } from '../course-frame.tsx';
+import { useDraft } from '#web/app/offline/drafts.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { Button } from '#web/ui/buttons/button.tsx';
 import { Answering, type AnsweringProps } from './answering.tsx';
 
 interface InPlaceProps extends Omit<AnsweringProps, 'onDone' | 'onLeave'> {

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { CourseMarks } from '../../../pictures/course-marks.tsx';
-import { Stack } from '../../../ui/layout.tsx';
-import { saidDate } from '../../../when.ts';
-import { useCourseHere } from '../course-frame.tsx';
+import { marksOf } from '#web/both/course-marks.ts';
+import { CourseMarks } from '#web/pictures/course-marks/course-marks.tsx';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { Stack } from '#web/ui/layout/layout.tsx';
+import { saidDate } from '#web/ui/words/when.ts';
 import css from './ending.module.css';
-import { useEndingHere } from './ending-here.ts';
-import { marksOf } from './marks.ts';
+import { useEndingHere } from './guide.ts';
 
 /** The ending in sight from session 1: how many are left, the planned end, and when it is named (E-01, MS-19). */
 export function InSight() {

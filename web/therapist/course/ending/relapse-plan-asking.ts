@@ -1,4 +1,14 @@
-import { choice, date, line, lines, more, optional, person, rows, text } from '../work/capture.ts';
+import {
+  choice,
+  date,
+  line,
+  lines,
+  more,
+  optional,
+  person,
+  rows,
+  text,
+} from '#web/therapist/course/captures/capture.ts';
 import type { Asking } from './answering.tsx';
 
 const areas = ['grief', 'role_dispute', 'role_transition', 'interpersonal_deficits'] as const;

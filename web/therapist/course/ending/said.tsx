@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { SaidList } from '../../../ui/said-list.tsx';
-import { saidDate } from '../../../when.ts';
-import { useCourseHere } from '../course-frame.tsx';
-import { type Asked, valueAt } from '../work/capture.ts';
-import { nameOf } from '../work/names.ts';
+import { nameOf } from '#web/both/people/names.ts';
+import { type Asked, valueAt } from '#web/therapist/course/captures/capture.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { SaidList } from '#web/ui/words/said-list.tsx';
+import { saidDate } from '#web/ui/words/when.ts';
 import type { Asking } from './answering.tsx';
 import css from './ending.module.css';
 

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { Badge } from '../../../ui/badge.tsx';
-import { Part } from '../../../ui/layout.tsx';
+import { Part } from '#web/ui/layout/layout.tsx';
+import { Badge } from '#web/ui/words/badge.tsx';
 import css from './ending.module.css';
-import { useEndingHere } from './ending-here.ts';
+import { useEndingHere } from './guide.ts';
 import { taskTone } from './task.tsx';
 
 /** What belongs to an ending, E-01 to E-12, and how each stands; the first that is due is named as the next thing. */

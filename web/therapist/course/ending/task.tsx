@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Badge } from '../../../ui/badge.tsx';
+import { Badge } from '#web/ui/words/badge.tsx';
 import css from './ending.module.css';
-import { useEndingHere } from './ending-here.ts';
+import { useEndingHere } from './guide.ts';
 
 export const taskTone = {
   done: 'good',

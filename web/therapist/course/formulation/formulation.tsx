@@ -1,20 +1,20 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Disclosure } from '../../../ui/disclosure.tsx';
-import { Part } from '../../../ui/layout.tsx';
-import { useCourseHere } from '../course-frame.tsx';
-import { Areas } from './areas.tsx';
-import { ContractPart } from './contract.tsx';
-import { CyclePart } from './cycle.tsx';
-import { FocusPart } from './focus.tsx';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { Areas } from '#web/therapist/course/formulation/areas/areas.tsx';
+import { ContractPart } from '#web/therapist/course/formulation/contract/contract.tsx';
+import { Recontract } from '#web/therapist/course/formulation/contract/recontract.tsx';
+import { CyclePart } from '#web/therapist/course/formulation/cycle/cycle.tsx';
+import { FocusPart } from '#web/therapist/course/formulation/focus/focus.tsx';
+import { Goals } from '#web/therapist/course/formulation/goals/goals.tsx';
+import { Issues } from '#web/therapist/course/formulation/issues/issues.tsx';
+import { Story } from '#web/therapist/course/formulation/story/story.tsx';
+import { Disclosure } from '#web/ui/layout/disclosure.tsx';
+import { Part } from '#web/ui/layout/layout.tsx';
 import css from './formulation.module.css';
-import { Goals } from './goals.tsx';
-import { Issues } from './issues.tsx';
+import { type FormulationPart, partsNow } from './order.ts';
 import { ParkedPart } from './parked.tsx';
-import { Recontract } from './recontract.tsx';
-import { ProtocolSettings } from './settings.tsx';
-import { Story } from './story.tsx';
-import { type FormulationPart, partsNow } from './work-order.ts';
+import { ProtocolSettings } from './protocol-settings.tsx';
 
 const parts: Record<FormulationPart, () => ReactNode> = {
   issues: Issues,

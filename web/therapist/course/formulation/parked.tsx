@@ -1,17 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book/acts.ts';
 import { type ParkedIssue, stillParked } from '#core/course/issues/parked.ts';
-import { useActForm } from '../../../act-form.ts';
-import { Disclosure } from '../../../ui/disclosure.tsx';
-import { Stack } from '../../../ui/layout.tsx';
-import { RadioList } from '../../../ui/radio-list.tsx';
-import { TextField } from '../../../ui/text-field.tsx';
-import { useSaid } from '../../../use-said.ts';
-import { useCourseHere } from '../course-frame.tsx';
-import { oneOf } from './filled.ts';
-import { FormHere } from './form-here.tsx';
+import { useActForm } from '#web/app/forms/act-form.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { oneOf } from '#web/therapist/course/forms/filled.ts';
+import { FormHere } from '#web/therapist/course/forms/form.tsx';
+import { OpensForm } from '#web/therapist/course/forms/opens-form.tsx';
+import { RadioList } from '#web/ui/fields/radio-list.tsx';
+import { TextField } from '#web/ui/fields/text.tsx';
+import { Disclosure } from '#web/ui/layout/disclosure.tsx';
+import { Stack } from '#web/ui/layout/layout.tsx';
+import { useSaid } from '#web/ui/words/use-when.ts';
 import css from './formulation.module.css';
-import { OpensForm } from './opens-form.tsx';
 
 const outcomes = ['taken_up', 'let_go', 'handed_on', 'kept_for_later'] as const;
 

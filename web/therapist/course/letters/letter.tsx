@@ -1,15 +1,15 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { Badge } from '../../../ui/badge.tsx';
-import { Part, Row, Stack } from '../../../ui/layout.tsx';
-import { Notice } from '../../../ui/notice.tsx';
-import { PrintButton } from '../../../ui/print-button.tsx';
-import { saidDate } from '../../../when.ts';
-import { useCourseHere } from '../course-frame.tsx';
-import { letterState } from './letter-state.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { PrintButton } from '#web/ui/buttons/print.tsx';
+import { Part, Row, Stack } from '#web/ui/layout/layout.tsx';
+import { Badge } from '#web/ui/words/badge.tsx';
+import { Notice } from '#web/ui/words/notice.tsx';
+import { saidDate } from '#web/ui/words/when.ts';
 import css from './letters.module.css';
 import { PdfLink } from './pdf-link.tsx';
-import { WriteLetter } from './write-letter.tsx';
+import { letterState } from './state.ts';
+import { WriteLetter } from './write.tsx';
 
 /** One letter: its draft while it is ours, and every time it was sent, word for word. */
 export function Letter() {

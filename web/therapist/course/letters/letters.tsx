@@ -3,16 +3,16 @@ import { useTranslation } from 'react-i18next';
 import { v7 as newId } from 'uuid';
 import { draftLetter } from '#core/course/letters/draft.ts';
 import { type Letter, type LetterKind, letterKinds } from '#core/course/letters/letters.ts';
-import { useAct } from '../../../course-here.ts';
-import { Badge } from '../../../ui/badge.tsx';
-import { Button } from '../../../ui/button.tsx';
-import { Part, Row, Stack } from '../../../ui/layout.tsx';
-import { Refused } from '../../../ui/notice.tsx';
-import { PageHead } from '../../../ui/page-head.tsx';
-import { saidDate } from '../../../when.ts';
-import { useCourseHere } from '../course-frame.tsx';
-import { letterState } from './letter-state.ts';
+import { useAct } from '#web/app/course.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { Button } from '#web/ui/buttons/button.tsx';
+import { Part, Row, Stack } from '#web/ui/layout/layout.tsx';
+import { PageHead } from '#web/ui/layout/page-head.tsx';
+import { Badge } from '#web/ui/words/badge.tsx';
+import { Refused } from '#web/ui/words/notice.tsx';
+import { saidDate } from '#web/ui/words/when.ts';
 import css from './letters.module.css';
+import { letterState } from './state.ts';
 
 function Written({ letter }: { letter: Letter }) {
   const { t, i18n } = useTranslation();

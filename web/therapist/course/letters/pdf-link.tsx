@@ -1,11 +1,11 @@
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { Problem } from '../../../api.ts';
-import { Button } from '../../../ui/button.tsx';
-import { Stack } from '../../../ui/layout.tsx';
-import { Refused } from '../../../ui/notice.tsx';
-import { useCourseHere } from '../course-frame.tsx';
-import { pdfOf } from './letter-state.ts';
+import type { Problem } from '#web/app/api.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { Button } from '#web/ui/buttons/button.tsx';
+import { Stack } from '#web/ui/layout/layout.tsx';
+import { Refused } from '#web/ui/words/notice.tsx';
+import { pdfOf } from './state.ts';
 
 interface PdfLinkProps {
   letter: string;

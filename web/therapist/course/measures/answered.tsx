@@ -2,10 +2,10 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Reading } from '#core/course/measures/measures.ts';
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
-import { buttonClass } from '../../../ui/button.tsx';
-import { Row, Stack } from '../../../ui/layout.tsx';
-import { Notice } from '../../../ui/notice.tsx';
-import { useCourseHere } from '../course-frame.tsx';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { buttonClass } from '#web/ui/buttons/button.tsx';
+import { Row, Stack } from '#web/ui/layout/layout.tsx';
+import { Notice } from '#web/ui/words/notice.tsx';
 
 interface AnsweredProps {
   instrument: Instrument;

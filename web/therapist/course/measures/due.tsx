@@ -3,13 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { guide } from '#core/guide/guide.ts';
 import type { MeasureDue } from '#core/guide/measures/due.ts';
 import { instruments } from '#core/instruments/instruments.ts';
-import { useActForm } from '../../../act-form.ts';
-import { buttonClass } from '../../../ui/button.tsx';
-import { Row } from '../../../ui/layout.tsx';
-import { TextField } from '../../../ui/text-field.tsx';
-import { useCourseHere } from '../course-frame.tsx';
-import { FormHere } from '../formulation/form-here.tsx';
-import { OpensForm } from '../formulation/opens-form.tsx';
+import { useActForm } from '#web/app/forms/act-form.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { FormHere } from '#web/therapist/course/forms/form.tsx';
+import { OpensForm } from '#web/therapist/course/forms/opens-form.tsx';
+import { buttonClass } from '#web/ui/buttons/button.tsx';
+import { TextField } from '#web/ui/fields/text.tsx';
+import { Row } from '#web/ui/layout/layout.tsx';
 import css from './measures.module.css';
 
 function Decline({ instrument, session, close }: { instrument: string; session: number; close: () => void }) {

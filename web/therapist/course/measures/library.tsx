@@ -2,11 +2,11 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hasWording } from '#core/instruments/wording/content-pack.ts';
-import { useInstruments } from '../../../instruments-here.ts';
-import { buttonClass } from '../../../ui/button.tsx';
-import { Row, Stack } from '../../../ui/layout.tsx';
-import { Select } from '../../../ui/select.tsx';
-import { useCourseHere } from '../course-frame.tsx';
+import { useInstruments } from '#web/app/instruments.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { buttonClass } from '#web/ui/buttons/button.tsx';
+import { Select } from '#web/ui/fields/select.tsx';
+import { Row, Stack } from '#web/ui/layout/layout.tsx';
 import { AboutInstrument } from './about-instrument.tsx';
 import css from './measures.module.css';
 

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { readingsOf } from '#core/course/measures/read.ts';
 import { guide } from '#core/guide/guide.ts';
-import { useInstruments } from '../../../instruments-here.ts';
-import { Disclosure } from '../../../ui/disclosure.tsx';
-import { Columns, Part } from '../../../ui/layout.tsx';
-import { Empty } from '../../../ui/states.tsx';
-import { useCourseHere } from '../course-frame.tsx';
+import { useInstruments } from '#web/app/instruments.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { Disclosure } from '#web/ui/layout/disclosure.tsx';
+import { Columns, Part } from '#web/ui/layout/layout.tsx';
+import { Empty } from '#web/ui/layout/states.tsx';
 import { AboutInstrument } from './about-instrument.tsx';
 import { Due } from './due.tsx';
 import { Library } from './library.tsx';
@@ -14,8 +14,8 @@ import { Outcome } from './outcome.tsx';
 import { Plan } from './plan.tsx';
 import { Readings } from './readings.tsx';
 import { Signals } from './signals.tsx';
-import { ToTalkAbout } from './talking.tsx';
-import { TrajectoryHere } from './trajectories.tsx';
+import { ToTalkAbout } from './to-talk-about.tsx';
+import { TrajectoryHere } from './trajectory.tsx';
 
 /** The measures: how it goes, what is due, the course of each instrument, every reading, and where each comes from. */
 export function MeasuresRoom() {

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { validReadingsOf } from '#core/course/measures/read.ts';
 import { nhsOutcome } from '#core/outcomes/nhs-outcomes.ts';
-import { Badge } from '../../../ui/badge.tsx';
-import { Disclosure } from '../../../ui/disclosure.tsx';
-import { Row, Stack } from '../../../ui/layout.tsx';
-import { useCourseHere } from '../course-frame.tsx';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { Disclosure } from '#web/ui/layout/disclosure.tsx';
+import { Row, Stack } from '#web/ui/layout/layout.tsx';
+import { Badge } from '#web/ui/words/badge.tsx';
 import css from './measures.module.css';
 
 const shown = [

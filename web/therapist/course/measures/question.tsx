@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { Instrument, Item } from '#core/instruments/instrument/instrument.ts';
 import type { Answer } from '#core/instruments/scoring/answers.ts';
-import { Button } from '../../../ui/button.tsx';
-import { NumberField } from '../../../ui/number-field.tsx';
-import { RadioList } from '../../../ui/radio-list.tsx';
-import { questionSays } from './drawn.ts';
+import { questionSays } from '#web/both/measures/drawn.ts';
+import { Button } from '#web/ui/buttons/button.tsx';
+import { NumberField } from '#web/ui/fields/number.tsx';
+import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import css from './measures.module.css';
 
 interface QuestionProps {

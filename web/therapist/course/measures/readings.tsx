@@ -5,10 +5,10 @@ import type { Reading } from '#core/course/measures/measures.ts';
 import { baseline, firstValid, riskFlagsOf } from '#core/course/measures/read.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { changeOf } from '#core/outcomes/reliable-change.ts';
-import { Button } from '../../../ui/button.tsx';
-import { DataTable } from '../../../ui/table.tsx';
-import { useSaid } from '../../../use-said.ts';
-import { useCourseHere } from '../course-frame.tsx';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { Button } from '#web/ui/buttons/button.tsx';
+import { DataTable } from '#web/ui/tables/table.tsx';
+import { useSaid } from '#web/ui/words/use-when.ts';
 import css from './measures.module.css';
 
 /** So many are shown at first; the rest are one press away. */

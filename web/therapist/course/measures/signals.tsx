@@ -3,10 +3,10 @@ import { baseline, latestValid } from '#core/course/measures/read.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { nhsMeasure } from '#core/outcomes/measure-thresholds.ts';
 import { type SignalReason, sessionSignal, signalPolicy } from '#core/outcomes/session-signal.ts';
-import { Badge, type Tone } from '../../../ui/badge.tsx';
-import { Disclosure } from '../../../ui/disclosure.tsx';
-import { Row } from '../../../ui/layout.tsx';
-import { useCourseHere } from '../course-frame.tsx';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { Disclosure } from '#web/ui/layout/disclosure.tsx';
+import { Row } from '#web/ui/layout/layout.tsx';
+import { Badge, type Tone } from '#web/ui/words/badge.tsx';
 import css from './measures.module.css';
 
 const tones: Record<SignalReason, Tone> = {

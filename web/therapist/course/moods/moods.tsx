@@ -1,17 +1,17 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { MoodLink } from '#core/course/mood-links/mood-links.ts';
-import { Disclosure } from '../../../ui/disclosure.tsx';
-import { useFold } from '../../../ui/fold.tsx';
-import { Part, Row, Stack } from '../../../ui/layout.tsx';
-import { Empty } from '../../../ui/states.tsx';
-import { saidDate, saidDay } from '../../../when.ts';
-import { useCourseHere } from '../course-frame.tsx';
-import { MoodsShare } from '../session/moods-share.tsx';
-import { namesOf } from '../work/names.ts';
-import { BackToSession } from '../work/room-head.tsx';
+import { namesOf } from '#web/both/people/names.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { BackToSession } from '#web/therapist/course/work/room-head.tsx';
+import { Disclosure } from '#web/ui/layout/disclosure.tsx';
+import { useFold } from '#web/ui/layout/fold.tsx';
+import { Part, Row, Stack } from '#web/ui/layout/layout.tsx';
+import { Empty } from '#web/ui/layout/states.tsx';
+import { saidDate, saidDay } from '#web/ui/words/when.ts';
 import { byWeek, dayOf } from './by-week.ts';
 import css from './moods.module.css';
+import { MoodsShare } from './share.tsx';
 
 /** One mood and its event: the day, what happened and with whom, what was felt, and where it was said. */
 function Moment({ link }: { link: MoodLink }) {

@@ -1,15 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import { type Consent, type ConsentItem, consentItems } from '#core/course/consent/consent.ts';
-import { useActForm } from '../../../act-form.ts';
-import { type CourseView, useAct } from '../../../course-here.ts';
-import { Button } from '../../../ui/button.tsx';
-import { Refused } from '../../../ui/notice.tsx';
-import { TextField } from '../../../ui/text-field.tsx';
-import { saidDate } from '../../../when.ts';
-import { useCourseHere } from '../course-frame.tsx';
+import { type CourseView, useAct } from '#web/app/course.ts';
+import { useActForm } from '#web/app/forms/act-form.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { Button } from '#web/ui/buttons/button.tsx';
+import { TextField } from '#web/ui/fields/text.tsx';
+import { Refused } from '#web/ui/words/notice.tsx';
+import { saidDate } from '#web/ui/words/when.ts';
+import { useMilestone } from './milestone.ts';
 import css from './opening.module.css';
-import { OpeningPart } from './opening-part.tsx';
-import { useMilestone } from './use-milestone.ts';
+import { OpeningPart } from './part.tsx';
 
 interface AskedProps {
   item: ConsentItem;

@@ -3,15 +3,15 @@ import { dutiesToReview, type EasedDuty } from '#core/course/assessment/sick-rol
 import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import { guide } from '#core/guide/guide.ts';
 import { scaledSession } from '#core/protocols/protocol/milestone.ts';
-import { useActForm } from '../../../act-form.ts';
-import { Badge } from '../../../ui/badge.tsx';
-import { Disclosure } from '../../../ui/disclosure.tsx';
-import { NumberField } from '../../../ui/number-field.tsx';
-import { RadioList } from '../../../ui/radio-list.tsx';
-import { TextField } from '../../../ui/text-field.tsx';
-import { useCourseHere } from '../course-frame.tsx';
-import { useChoices } from '../people/use-choices.ts';
-import { FormFoot } from './form-foot.tsx';
+import { useActForm } from '#web/app/forms/act-form.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useChoices } from '#web/therapist/course/forms/choices.ts';
+import { FormFoot } from '#web/therapist/course/forms/foot.tsx';
+import { NumberField } from '#web/ui/fields/number.tsx';
+import { RadioList } from '#web/ui/fields/radio-list.tsx';
+import { TextField } from '#web/ui/fields/text.tsx';
+import { Disclosure } from '#web/ui/layout/disclosure.tsx';
+import { Badge } from '#web/ui/words/badge.tsx';
 import css from './opening.module.css';
 
 const outcomes = ['kept_eased', 'shrunk', 'ended'] as const;

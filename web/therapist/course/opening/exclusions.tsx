@@ -1,16 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { exclusionItems, exclusionsNotAsked } from '#core/course/assessment/exclusions.ts';
 import type { FormOf } from '#core/course/book/acts.ts';
-import { useActForm } from '../../../act-form.ts';
-import { RadioList } from '../../../ui/radio-list.tsx';
-import { TextField } from '../../../ui/text-field.tsx';
-import { useCourseHere } from '../course-frame.tsx';
-import { useChoices } from '../people/use-choices.ts';
+import { useActForm } from '#web/app/forms/act-form.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useChoices } from '#web/therapist/course/forms/choices.ts';
+import { FormFoot } from '#web/therapist/course/forms/foot.tsx';
+import { RadioList } from '#web/ui/fields/radio-list.tsx';
+import { TextField } from '#web/ui/fields/text.tsx';
 import { FactsRead } from './facts-read.tsx';
-import { FormFoot } from './form-foot.tsx';
+import { useMilestone } from './milestone.ts';
 import css from './opening.module.css';
-import { OpeningPart } from './opening-part.tsx';
-import { useMilestone } from './use-milestone.ts';
+import { OpeningPart } from './part.tsx';
 
 type Answers = FormOf<'screenExclusions'>['answers'];
 const findings = ['not_found', 'found', 'referred', 'prefer_not_to_say'] as const;

@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
-import { useActForm } from '../../../act-form.ts';
-import { ListEditor } from '../../../ui/list-editor.tsx';
-import { Quote } from '../../../ui/prose.tsx';
-import { TextArea } from '../../../ui/text-area.tsx';
-import { saidDate } from '../../../when.ts';
-import { useCourseHere } from '../course-frame.tsx';
+import { useActForm } from '#web/app/forms/act-form.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { FormFoot } from '#web/therapist/course/forms/foot.tsx';
+import { ListEditor } from '#web/ui/fields/list-editor.tsx';
+import { TextArea } from '#web/ui/fields/text-area.tsx';
+import { Quote } from '#web/ui/words/prose.tsx';
+import { saidDate } from '#web/ui/words/when.ts';
 import { FactsRead } from './facts-read.tsx';
-import { FormFoot } from './form-foot.tsx';
 import css from './opening.module.css';
-import { OpeningPart } from './opening-part.tsx';
+import { OpeningPart } from './part.tsx';
 
 function HopesForm() {
   const { t } = useTranslation();

@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book/acts.ts';
-import { useActForm } from '../../../act-form.ts';
-import { Button } from '../../../ui/button.tsx';
-import { DateField } from '../../../ui/date-field.tsx';
-import { NumberField } from '../../../ui/number-field.tsx';
-import { TextArea } from '../../../ui/text-area.tsx';
-import { TextField } from '../../../ui/text-field.tsx';
-import { useCourseHere } from '../course-frame.tsx';
-import { inPlaces } from '../people/in-places.ts';
-import { FormFoot } from './form-foot.tsx';
+import { useActForm } from '#web/app/forms/act-form.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { FormFoot } from '#web/therapist/course/forms/foot.tsx';
+import { inPlaces } from '#web/therapist/course/forms/in-places.ts';
+import { Button } from '#web/ui/buttons/button.tsx';
+import { DateField } from '#web/ui/fields/date.tsx';
+import { NumberField } from '#web/ui/fields/number.tsx';
+import { TextField } from '#web/ui/fields/text.tsx';
+import { TextArea } from '#web/ui/fields/text-area.tsx';
 import css from './opening.module.css';
 
 type Form = FormOf<'considerMedication'>;

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { medicationReviewDue } from '#core/course/assessment/medication.ts';
 import { guide } from '#core/guide/guide.ts';
-import { Notice } from '../../../ui/notice.tsx';
-import { saidDate } from '../../../when.ts';
-import { useCourseHere } from '../course-frame.tsx';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { Notice } from '#web/ui/words/notice.tsx';
+import { saidDate } from '#web/ui/words/when.ts';
 import { FactsRead } from './facts-read.tsx';
 import { MedicationForm } from './medication-form.tsx';
-import { OpeningPart } from './opening-part.tsx';
-import { useMilestone } from './use-milestone.ts';
+import { useMilestone } from './milestone.ts';
+import { OpeningPart } from './part.tsx';
 
 /** Whether medication should be part of it, weighed with whom, and looked at again when (I-06, MS-08, M-11). */
 export function MedicationPart() {

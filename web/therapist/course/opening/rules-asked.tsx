@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { suitabilityAdvice } from '#core/course/suitability/advice.ts';
 import { suitabilityRules } from '#core/course/suitability/rules.ts';
-import { Disclosure } from '../../../ui/disclosure.tsx';
-import { Select } from '../../../ui/select.tsx';
-import { useChoices } from '../people/use-choices.ts';
+import { useChoices } from '#web/therapist/course/forms/choices.ts';
+import { Select } from '#web/ui/fields/select.tsx';
+import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import css from './opening.module.css';
 import type { SuitabilityFields } from './suitability-form.tsx';
 

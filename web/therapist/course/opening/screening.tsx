@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { RadioList } from '../../../ui/radio-list.tsx';
-import { useChoices } from '../people/use-choices.ts';
+import { useChoices } from '#web/therapist/course/forms/choices.ts';
+import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import css from './opening.module.css';
 import type { SuitabilityFields } from './suitability-form.tsx';
 

@@ -1,16 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book/acts.ts';
-import { useActForm } from '../../../act-form.ts';
-import { Button } from '../../../ui/button.tsx';
-import { ListEditor } from '../../../ui/list-editor.tsx';
-import { NumberField } from '../../../ui/number-field.tsx';
-import { RadioList } from '../../../ui/radio-list.tsx';
-import { TextArea } from '../../../ui/text-area.tsx';
-import { TextField } from '../../../ui/text-field.tsx';
-import { useCourseHere } from '../course-frame.tsx';
-import { inPlaces } from '../people/in-places.ts';
-import { useChoices } from '../people/use-choices.ts';
-import { FormFoot } from './form-foot.tsx';
+import { useActForm } from '#web/app/forms/act-form.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useChoices } from '#web/therapist/course/forms/choices.ts';
+import { FormFoot } from '#web/therapist/course/forms/foot.tsx';
+import { inPlaces } from '#web/therapist/course/forms/in-places.ts';
+import { Button } from '#web/ui/buttons/button.tsx';
+import { ListEditor } from '#web/ui/fields/list-editor.tsx';
+import { NumberField } from '#web/ui/fields/number.tsx';
+import { RadioList } from '#web/ui/fields/radio-list.tsx';
+import { TextField } from '#web/ui/fields/text.tsx';
+import { TextArea } from '#web/ui/fields/text-area.tsx';
 import css from './opening.module.css';
 
 type Form = FormOf<'giveSickRole'>;

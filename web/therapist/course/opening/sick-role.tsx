@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { missingSide } from '#core/course/assessment/sick-role.ts';
-import { Notice } from '../../../ui/notice.tsx';
-import { useCourseHere } from '../course-frame.tsx';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { Notice } from '#web/ui/words/notice.tsx';
 import { EasedDuties } from './eased-duties.tsx';
 import { FactsRead } from './facts-read.tsx';
-import { OpeningPart } from './opening-part.tsx';
+import { useMilestone } from './milestone.ts';
+import { OpeningPart } from './part.tsx';
 import { SickRoleForm } from './sick-role-form.tsx';
-import { useMilestone } from './use-milestone.ts';
 
 /** The sick role, both sides of it, and the duties eased for now (I-08, MS-06, PD-02). */
 export function SickRolePart() {

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { suitabilityRules } from '#core/course/suitability/rules.ts';
 import { suitabilityNow } from '#core/course/suitability/suitability.ts';
-import { useCourseHere } from '../course-frame.tsx';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
 import { FactsRead } from './facts-read.tsx';
-import { OpeningPart } from './opening-part.tsx';
+import { OpeningPart } from './part.tsx';
 import { SuitabilityForm } from './suitability-form.tsx';
 
 /** Whether IPT fits this client now, and who decided (I-17; IPT protocol reference, 9.1). */

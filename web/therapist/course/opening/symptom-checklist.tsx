@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book/acts.ts';
-import { Button } from '../../../ui/button.tsx';
-import { Select } from '../../../ui/select.tsx';
-import { TextField } from '../../../ui/text-field.tsx';
-import { useChoices } from '../people/use-choices.ts';
+import { useChoices } from '#web/therapist/course/forms/choices.ts';
+import { Button } from '#web/ui/buttons/button.tsx';
+import { Select } from '#web/ui/fields/select.tsx';
+import { TextField } from '#web/ui/fields/text.tsx';
 import css from './opening.module.css';
 
 type Checklist = NonNullable<FormOf<'reviewSymptoms'>['checklist']>;

@@ -1,15 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book/acts.ts';
-import { useActForm } from '../../../act-form.ts';
-import { DateField } from '../../../ui/date-field.tsx';
-import { NumberField } from '../../../ui/number-field.tsx';
-import { TextArea } from '../../../ui/text-area.tsx';
-import { saidDate } from '../../../when.ts';
-import { useCourseHere } from '../course-frame.tsx';
+import { useActForm } from '#web/app/forms/act-form.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { FormFoot } from '#web/therapist/course/forms/foot.tsx';
+import { DateField } from '#web/ui/fields/date.tsx';
+import { NumberField } from '#web/ui/fields/number.tsx';
+import { TextArea } from '#web/ui/fields/text-area.tsx';
+import { saidDate } from '#web/ui/words/when.ts';
 import { FactsRead } from './facts-read.tsx';
-import { FormFoot } from './form-foot.tsx';
 import css from './opening.module.css';
-import { OpeningPart } from './opening-part.tsx';
+import { OpeningPart } from './part.tsx';
 import { SymptomChecklist } from './symptom-checklist.tsx';
 
 const texts = ['impairment', 'history', 'notes'] as const;

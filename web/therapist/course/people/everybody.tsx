@@ -2,11 +2,11 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { isReviewed, missingOf } from '#core/course/inventory/completeness.ts';
 import type { InventoryPerson } from '#core/course/inventory/entries.ts';
-import { ringsOutward } from '../../../pictures/circle-layout.ts';
-import { Badge } from '../../../ui/badge.tsx';
-import { DataTable } from '../../../ui/table.tsx';
-import { useCourseHere } from '../course-frame.tsx';
-import { type CircleLayer, nameOf } from './circle-people.ts';
+import { type CircleLayer, nameOf } from '#web/both/people/circle.ts';
+import { ringsOutward } from '#web/pictures/circle/layout.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { DataTable } from '#web/ui/tables/table.tsx';
+import { Badge } from '#web/ui/words/badge.tsx';
 
 /** Everybody in the picture, a row each, leading to their sheet. */
 export function Everybody({ people, layer }: { people: readonly InventoryPerson[]; layer: CircleLayer }) {

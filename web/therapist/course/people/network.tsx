@@ -1,17 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import { circles, type Network } from '#core/course/inventory/network.ts';
 import { inventoryPrompts } from '#core/course/inventory/prompts.ts';
-import { useActForm } from '../../../act-form.ts';
-import { Button } from '../../../ui/button.tsx';
-import { CheckboxList } from '../../../ui/checkbox.tsx';
-import { ListEditor } from '../../../ui/list-editor.tsx';
-import { Notice, Refused } from '../../../ui/notice.tsx';
-import { SaveState } from '../../../ui/save-state.tsx';
-import { TextArea } from '../../../ui/text-area.tsx';
-import { useSaid } from '../../../use-said.ts';
-import { useCourseHere } from '../course-frame.tsx';
+import { useActForm } from '#web/app/forms/act-form.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useChoices } from '#web/therapist/course/forms/choices.ts';
+import { Button } from '#web/ui/buttons/button.tsx';
+import { CheckboxList } from '#web/ui/fields/checkbox.tsx';
+import { ListEditor } from '#web/ui/fields/list-editor.tsx';
+import { SaveState } from '#web/ui/fields/save-state.tsx';
+import { TextArea } from '#web/ui/fields/text-area.tsx';
+import { Notice, Refused } from '#web/ui/words/notice.tsx';
+import { useSaid } from '#web/ui/words/use-when.ts';
 import css from './people.module.css';
-import { useChoices } from './use-choices.ts';
 
 const texts = ['standsOut', 'socialActivities', 'languages', 'familyMap'] as const;
 

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { type Inventory, inventoryAsOf, personOf, presentPeople } from '#core/course/inventory/entries.ts';
-import { CircleOverTime } from '../../../pictures/circle-over-time.tsx';
-import { useCourseHere } from '../course-frame.tsx';
-import { circlePeople } from './circle-people.ts';
+import { circlePeople } from '#web/both/people/circle.ts';
+import { CircleOverTime } from '#web/pictures/circle/over-time.tsx';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
 
 const hasPlaces = (inventory: Inventory) =>
   presentPeople(inventory).some(({ fields }) => fields.displayName && fields.ring !== undefined);

@@ -1,15 +1,15 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InventoryPerson } from '#core/course/inventory/entries.ts';
-import { useActForm } from '../../../act-form.ts';
-import { useAct } from '../../../course-here.ts';
-import { Button } from '../../../ui/button.tsx';
-import { Dialog } from '../../../ui/dialog.tsx';
-import { Refused } from '../../../ui/notice.tsx';
-import { SaveState } from '../../../ui/save-state.tsx';
-import { TextField } from '../../../ui/text-field.tsx';
-import { useCourseHere } from '../course-frame.tsx';
-import { nameOf } from './circle-people.ts';
+import { useAct } from '#web/app/course.ts';
+import { useActForm } from '#web/app/forms/act-form.ts';
+import { nameOf } from '#web/both/people/circle.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { Button } from '#web/ui/buttons/button.tsx';
+import { SaveState } from '#web/ui/fields/save-state.tsx';
+import { TextField } from '#web/ui/fields/text.tsx';
+import { Dialog } from '#web/ui/layout/dialog.tsx';
+import { Refused } from '#web/ui/words/notice.tsx';
 import css from './people.module.css';
 
 /** Takes somebody out of the picture, with the reason. */

@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { personOf } from '#core/course/inventory/entries.ts';
 import { inventoryIndicators } from '#core/course/inventory/indicators.ts';
 import { supportTypes } from '#core/course/inventory/person.ts';
-import { Part } from '../../../ui/layout.tsx';
-import { useCourseHere } from '../course-frame.tsx';
-import { type CircleLayer, nameOf } from './circle-people.ts';
+import { type CircleLayer, nameOf } from '#web/both/people/circle.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { Part } from '#web/ui/layout/layout.tsx';
 import css from './people.module.css';
 
 /** What the picture gives to talk about; never a score of the client (IPT protocol reference, 4.5). */

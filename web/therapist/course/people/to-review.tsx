@@ -2,10 +2,10 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { missingOf, peopleToReview } from '#core/course/inventory/completeness.ts';
 import { guide } from '#core/guide/guide.ts';
-import { Part } from '../../../ui/layout.tsx';
-import { standingLinkClass } from '../../../ui/text-link.tsx';
-import { useCourseHere } from '../course-frame.tsx';
-import { nameOf } from './circle-people.ts';
+import { nameOf } from '#web/both/people/circle.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
+import { Part } from '#web/ui/layout/layout.tsx';
 import css from './people.module.css';
 
 /** What MS-10 still asks: those closest, and those tied to the onset, not reviewed yet. */

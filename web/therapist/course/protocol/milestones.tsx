@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { MilestoneNow } from '#core/guide/milestones/milestones.ts';
-import { Badge, type Tone } from '../../../ui/badge.tsx';
-import { useSaid } from '../../../use-said.ts';
-import css from '../session/session.module.css';
+import css from '#web/therapist/course/session/session.module.css';
+import { Badge, type Tone } from '#web/ui/words/badge.tsx';
+import { useSaid } from '#web/ui/words/use-when.ts';
 import { PassOver } from './pass-over.tsx';
-import { Titled } from './titled.tsx';
+import { Titled } from './title-link.tsx';
 
 const tones: Record<MilestoneNow['state'], Tone> = {
   done: 'good',

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { useActForm } from '../../../act-form.ts';
-import { Disclosure } from '../../../ui/disclosure.tsx';
-import { TextArea } from '../../../ui/text-area.tsx';
-import { useCourseHere } from '../course-frame.tsx';
-import { StepForm } from '../session/step-form.tsx';
+import { useActForm } from '#web/app/forms/act-form.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { StepForm } from '#web/therapist/course/forms/quick-form.tsx';
+import { TextArea } from '#web/ui/fields/text-area.tsx';
+import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 
 /** Passing over a milestone: with its reason, never in silence. */
 export function PassOver({ milestone }: { milestone: string }) {

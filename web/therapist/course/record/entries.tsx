@@ -2,18 +2,17 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { chapterNames } from '#core/course/course.ts';
-import { type Refused as RefusedError, see } from '../../../api.ts';
-import { courseKey } from '../../../course-here.ts';
-import { Button } from '../../../ui/button.tsx';
-import { DateField } from '../../../ui/date-field.tsx';
-import { Part, Stack } from '../../../ui/layout.tsx';
-import { Refused } from '../../../ui/notice.tsx';
-import { Select } from '../../../ui/select.tsx';
-import { Loading } from '../../../ui/states.tsx';
-import { TextField } from '../../../ui/text-field.tsx';
-import { useCourseHere } from '../course-frame.tsx';
+import { type Refused as RefusedError, see } from '#web/app/api.ts';
+import { courseKey } from '#web/app/course.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { Button } from '#web/ui/buttons/button.tsx';
+import { DateField } from '#web/ui/fields/date.tsx';
+import { Select } from '#web/ui/fields/select.tsx';
+import { TextField } from '#web/ui/fields/text.tsx';
+import { Part, Stack } from '#web/ui/layout/layout.tsx';
+import { Loading } from '#web/ui/layout/states.tsx';
+import { Refused } from '#web/ui/words/notice.tsx';
 import { Entry } from './entry.tsx';
-import css from './record.module.css';
 import {
   chapterOf,
   everyChapter,
@@ -22,7 +21,8 @@ import {
   type RecordAnswer,
   type RecordLine,
   sifted,
-} from './record-lines.ts';
+} from './lines.ts';
+import css from './record.module.css';
 import { StrikeOut } from './strike-out.tsx';
 
 const atOnce = 40;
@@ -42,7 +42,7 @@ export function Entries() {
   });
   if (!answer) return error ? <Refused sentence={error.problem?.title ?? t('entry.noLine')} /> : <Loading />;
   const lines = sifted(answer.facts, sift, (type) =>
-    t(`recordFacts.${type}`, { defaultValue: fieldWords(type) }),
+    t(`record.facts.${type}`, { defaultValue: fieldWords(type) }),
   );
   const used = new Set(answer.facts.map(({ type }) => chapterOf(type)));
   const change = (patch: Partial<typeof sift>) => {

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { Badge } from '../../../ui/badge.tsx';
-import { Button } from '../../../ui/button.tsx';
-import { clock, moment, saidDate } from '../../../when.ts';
+import { Button } from '#web/ui/buttons/button.tsx';
+import { Badge } from '#web/ui/words/badge.tsx';
+import { clock, moment, saidDate } from '#web/ui/words/when.ts';
+import { chapterOf, fieldWords, gistOf, hourIn, openIn, type RecordLine, saidIn } from './lines.ts';
 import css from './record.module.css';
-import { chapterOf, fieldWords, gistOf, hourIn, openIn, type RecordLine, saidIn } from './record-lines.ts';
 
 interface EntryProps {
   line: RecordLine;
@@ -24,7 +24,7 @@ export function Entry({ line, onStrike }: EntryProps) {
     <li className={css.entry}>
       <div className={css.head}>
         <h3 className={struck ? css.struck : undefined}>
-          {t(`recordFacts.${type}`, { defaultValue: fieldWords(type) })}
+          {t(`record.facts.${type}`, { defaultValue: fieldWords(type) })}
         </h3>
         {struck && <Badge tone="danger">{t('record.struck')}</Badge>}
       </div>

@@ -1,13 +1,13 @@
 import { Link, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { buttonClass } from '../../../ui/button.tsx';
-import { Part, Row, Stack } from '../../../ui/layout.tsx';
-import { PageHead } from '../../../ui/page-head.tsx';
-import { useCourseHere } from '../course-frame.tsx';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { buttonClass } from '#web/ui/buttons/button.tsx';
+import { Part, Row, Stack } from '#web/ui/layout/layout.tsx';
+import { PageHead } from '#web/ui/layout/page-head.tsx';
+import { StandsAgainstProtocol } from './against-protocol.tsx';
 import { Entries } from './entries.tsx';
 import { AskDay, OnADay } from './on-a-day.tsx';
 import css from './record.module.css';
-import { StandsAgainstProtocol } from './stands.tsx';
 
 /** The record: every entry, the course as it stood on any day, and the ways out of Kith. */
 export function RecordRoom() {

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
-import { useActForm } from '../../../act-form.ts';
-import { Button } from '../../../ui/button.tsx';
-import { Dialog } from '../../../ui/dialog.tsx';
-import { Stack } from '../../../ui/layout.tsx';
-import { Refused } from '../../../ui/notice.tsx';
-import { SaveState } from '../../../ui/save-state.tsx';
-import { TextField } from '../../../ui/text-field.tsx';
-import { useCourseHere } from '../course-frame.tsx';
-import { fieldWords, type RecordLine } from './record-lines.ts';
+import { useActForm } from '#web/app/forms/act-form.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { Button } from '#web/ui/buttons/button.tsx';
+import { SaveState } from '#web/ui/fields/save-state.tsx';
+import { TextField } from '#web/ui/fields/text.tsx';
+import { Dialog } from '#web/ui/layout/dialog.tsx';
+import { Stack } from '#web/ui/layout/layout.tsx';
+import { Refused } from '#web/ui/words/notice.tsx';
+import { fieldWords, type RecordLine } from './lines.ts';
 
 /** Strikes an entry out with the reason; both stay in the record. */
 export function StrikeOut({ line, onClose }: { line: RecordLine; onClose: () => void }) {
@@ -35,7 +35,7 @@ export function StrikeOut({ line, onClose }: { line: RecordLine; onClose: () => 
       }
     >
       <Stack>
-        <p>{t(`recordFacts.${type}`, { defaultValue: fieldWords(type) })}</p>
+        <p>{t(`record.facts.${type}`, { defaultValue: fieldWords(type) })}</p>
         <p>{t('record.strikeLead')}</p>
         <TextField
           label={t('record.strikeWhy')}

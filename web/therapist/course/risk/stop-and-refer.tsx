@@ -1,17 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import type { StopFlag } from '#core/course/risk/risk.ts';
 import { type StopRule, stopAndRefer, stopRules } from '#core/course/risk/urgency.ts';
-import { useActForm } from '../../../act-form.ts';
-import { Badge } from '../../../ui/badge.tsx';
-import { Disclosure } from '../../../ui/disclosure.tsx';
-import { Select } from '../../../ui/select.tsx';
-import { TextArea } from '../../../ui/text-area.tsx';
-import { TextField } from '../../../ui/text-field.tsx';
-import { useSaid } from '../../../use-said.ts';
-import { useCourseHere } from '../course-frame.tsx';
-import { namesOf } from '../session/names.ts';
-import { PeoplePicked } from '../session/people-picked.tsx';
-import { StepForm } from '../session/step-form.tsx';
+import { useActForm } from '#web/app/forms/act-form.ts';
+import { namesOf } from '#web/both/people/choices.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { PeoplePicked } from '#web/therapist/course/forms/people-picker.tsx';
+import { StepForm } from '#web/therapist/course/forms/quick-form.tsx';
+import { Select } from '#web/ui/fields/select.tsx';
+import { TextField } from '#web/ui/fields/text.tsx';
+import { TextArea } from '#web/ui/fields/text-area.tsx';
+import { Disclosure } from '#web/ui/layout/disclosure.tsx';
+import { Badge } from '#web/ui/words/badge.tsx';
+import { useSaid } from '#web/ui/words/use-when.ts';
 import css from './risk.module.css';
 
 const asRule = (value: string): StopRule => stopRules.find((one) => one === value) ?? 'SR-01';

@@ -2,17 +2,17 @@ import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book/acts.ts';
 import { presentPeople } from '#core/course/inventory/entries.ts';
 import { eventFields, eventKinds } from '#core/course/timeline/event.ts';
-import { Button } from '../../../ui/button.tsx';
-import { DateField } from '../../../ui/date-field.tsx';
-import { Disclosure } from '../../../ui/disclosure.tsx';
-import { RadioList } from '../../../ui/radio-list.tsx';
-import { Rating } from '../../../ui/rating.tsx';
-import { Select } from '../../../ui/select.tsx';
-import { TextArea } from '../../../ui/text-area.tsx';
-import { TextField } from '../../../ui/text-field.tsx';
-import { useCourseHere } from '../course-frame.tsx';
-import { useChoices } from '../people/use-choices.ts';
-import { namesIn } from './names-in.ts';
+import { namesIn } from '#web/both/people/names-in-event.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useChoices } from '#web/therapist/course/forms/choices.ts';
+import { Button } from '#web/ui/buttons/button.tsx';
+import { DateField } from '#web/ui/fields/date.tsx';
+import { RadioList } from '#web/ui/fields/radio-list.tsx';
+import { Rating } from '#web/ui/fields/rating.tsx';
+import { Select } from '#web/ui/fields/select.tsx';
+import { TextField } from '#web/ui/fields/text.tsx';
+import { TextArea } from '#web/ui/fields/text-area.tsx';
+import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import css from './timeline.module.css';
 
 export type EventForm = Omit<FormOf<'addEvent'>, 'hypothesis'>;
@@ -38,22 +38,24 @@ function PeopleInIt({ form, change }: EventFieldsProps) {
   return (
     <div className={css.people}>
       <Select
-        label={t('events.people')}
-        hint={others.length + chosen.length === 0 ? t('events.noPeople') : undefined}
+        label={t('timeline.people')}
+        hint={others.length + chosen.length === 0 ? t('timeline.noPeople') : undefined}
         optional
         options={others.map(({ id, fields }) => ({ value: id, label: fields.displayName ?? '' }))}
         value=""
         onChange={(id) => change({ people: [...chosen, id] })}
       />
       {chosen.length > 0 && (
-        <ul className={css.names} aria-label={t('events.inIt')}>
+        <ul className={css.names} aria-label={t('timeline.inIt')}>
           {chosen.map((id) => (
             <li key={id}>
-              <bdi>{namesIn(course, [id])[0] ?? t('events.somebody')}</bdi>
+              <bdi>{namesIn(course, [id])[0] ?? t('timeline.somebody')}</bdi>
               <Button
                 size="small"
                 kind="quiet"
-                aria-label={t('events.notWith', { name: namesIn(course, [id])[0] ?? t('events.somebody') })}
+                aria-label={t('timeline.notWith', {
+                  name: namesIn(course, [id])[0] ?? t('timeline.somebody'),
+                })}
                 onPress={() => change({ people: chosen.filter((each) => each !== id) })}
               >
                 {t('ui.remove')}
@@ -75,60 +77,60 @@ export function EventFields(props: EventFieldsProps) {
     <>
       <div className={css.first}>
         <TextField
-          label={t('events.what')}
+          label={t('timeline.what')}
           value={form.what}
           onChange={(what) => change({ what })}
           error={wrong('what')}
         />
         <Select
-          label={t('events.kind')}
-          options={choices('events.kindOf', eventKinds)}
+          label={t('timeline.kind')}
+          options={choices('timeline.kindOf', eventKinds)}
           value={form.kind}
           onChange={(chosen) => change({ kind: eventKinds.find((kind) => kind === chosen) ?? 'other' })}
           error={wrong('kind')}
         />
         <DateField
-          label={t('events.when')}
+          label={t('timeline.when')}
           value={form.date}
           onChange={(date) => change({ date })}
           error={wrong('date')}
         />
         <PeopleInIt {...props} />
       </div>
-      <Disclosure title={t('events.more')}>
+      <Disclosure title={t('timeline.more')}>
         <div className={css.more}>
           <Rating
-            label={t('events.mood')}
+            label={t('timeline.mood')}
             optional
             value={form.mood}
             onChange={(mood) => change({ mood })}
-            lowWord={t('events.moodLow')}
-            highWord={t('events.moodHigh')}
+            lowWord={t('timeline.moodLow')}
+            highWord={t('timeline.moodHigh')}
             error={wrong('mood')}
           />
           <DateField
-            label={t('events.until')}
+            label={t('timeline.until')}
             optional
             value={form.dateEnd ?? ''}
             onChange={(date) => change({ dateEnd: date || undefined })}
             error={wrong('dateEnd')}
           />
           <RadioList
-            label={t('events.expected')}
+            label={t('timeline.expected')}
             layout="inline"
-            options={choices('events.expectedIs', expectedAnswers)}
+            options={choices('timeline.expectedIs', expectedAnswers)}
             value={form.expected ?? 'unknown'}
             onChange={(chosen) => change({ expected: expectedAnswers.find((each) => each === chosen) })}
           />
           <RadioList
-            label={t('events.wanted')}
+            label={t('timeline.wanted')}
             layout="inline"
-            options={choices('events.wantedIs', wantedAnswers)}
+            options={choices('timeline.wantedIs', wantedAnswers)}
             value={form.wanted ?? 'unknown'}
             onChange={(chosen) => change({ wanted: wantedAnswers.find((each) => each === chosen) })}
           />
           <TextArea
-            label={t('events.note')}
+            label={t('timeline.note')}
             optional
             value={form.clientNote ?? ''}
             onChange={(clientNote) => change({ clientNote })}

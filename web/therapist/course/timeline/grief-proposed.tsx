@@ -2,9 +2,9 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { primaryFocus } from '#core/course/focus/focus.ts';
 import { griefProposedBy } from '#core/course/focus/suggest.ts';
-import { Notice } from '../../../ui/notice.tsx';
-import { useCourseHere } from '../course-frame.tsx';
-import { namesIn } from './names-in.ts';
+import { namesIn } from '#web/both/people/names-in-event.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { Notice } from '#web/ui/words/notice.tsx';
 
 /** A death proposes grief as an area to look at, wherever it was filed (SEL-6). */
 export function GriefProposed() {
@@ -16,14 +16,14 @@ export function GriefProposed() {
   const names = [...deaths, ...namesIn(course, people)];
   return (
     <Notice
-      title={t('events.griefTitle')}
+      title={t('timeline.griefTitle')}
       actions={
         <Link to="/courses/$course/formulation" params={{ course: course.id }}>
-          {t('events.toFormulation')}
+          {t('timeline.toFormulation')}
         </Link>
       }
     >
-      <p dir="auto">{t('events.grief', { names: names.slice(0, 5).join('; ') })}</p>
+      <p dir="auto">{t('timeline.grief', { names: names.slice(0, 5).join('; ') })}</p>
     </Notice>
   );
 }

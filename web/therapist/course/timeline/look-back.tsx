@@ -2,10 +2,10 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { onsetOf } from '#core/course/assessment/symptoms.ts';
 import { lookBack } from '#core/course/timeline/look-back.ts';
-import { Part } from '../../../ui/layout.tsx';
-import { saidDate } from '../../../when.ts';
-import { useCourseHere } from '../course-frame.tsx';
-import { namesIn } from './names-in.ts';
+import { namesIn } from '#web/both/people/names-in-event.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { Part } from '#web/ui/layout/layout.tsx';
+import { saidDate } from '#web/ui/words/when.ts';
 import css from './timeline.module.css';
 
 /** What lay in the twelve months before it began, the nearest six first. */
@@ -17,11 +17,11 @@ export function LookBackList() {
   const said = (date: string) => saidDate(date, i18n.language);
   if (!back || !onset) {
     return (
-      <Part title={t('events.lookBack')}>
-        <p>{t('events.noOnset')}</p>
+      <Part title={t('timeline.lookBack')}>
+        <p>{t('timeline.noOnset')}</p>
         <p>
           <Link to="/courses/$course/opening" params={{ course: course.id }} hash="symptoms">
-            {t('events.toSymptoms')}
+            {t('timeline.toSymptoms')}
           </Link>
         </p>
       </Part>
@@ -36,15 +36,17 @@ export function LookBackList() {
       .toSorted((a, b) => b.date.localeCompare(a.date)),
   }));
   return (
-    <Part title={t('events.lookBack')}>
-      <p>{t('events.lookBackLead', { onset: said(onset), from: said(back.from), count: back.months })}</p>
+    <Part title={t('timeline.lookBack')}>
+      <p>{t('timeline.lookBackLead', { onset: said(onset), from: said(back.from), count: back.months })}</p>
       {groups.map(({ when, events }) => (
         <div key={when}>
           <h3 className={css.window}>
-            {t(`events.window.${when}`, { count: when === 'close' ? back.close : back.months - back.close })}
+            {t(`timeline.window.${when}`, {
+              count: when === 'close' ? back.close : back.months - back.close,
+            })}
           </h3>
           {events.length === 0 ? (
-            <p className={css.note}>{t('events.nothingThere')}</p>
+            <p className={css.note}>{t('timeline.nothingThere')}</p>
           ) : (
             <ul className={css.back}>
               {events.map((event) => (

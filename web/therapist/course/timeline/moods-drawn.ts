@@ -1,8 +1,8 @@
 import type { Course } from '#core/course/course.ts';
 import type { TimelineEvent } from '#core/course/timeline/event.ts';
-import type { TimelineMood } from '../../../pictures/timeline.tsx';
-import { dayOf } from '../moods/by-week.ts';
-import { namesIn } from './names-in.ts';
+import { namesIn } from '#web/both/people/names-in-event.ts';
+import type { TimelineMood } from '#web/pictures/timeline/timeline.tsx';
+import { dayOf } from '#web/therapist/course/moods/by-week.ts';
 
 /**
  * The mood of the timeline, in order of time: as it is remembered of an event (once a date, as it was told last), and as

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { notOnTimelineYet, type ToldOfPerson } from '#core/course/timeline/from-people.ts';
-import { useActForm } from '../../../act-form.ts';
-import { Part } from '../../../ui/layout.tsx';
-import { saidDate } from '../../../when.ts';
-import { useCourseHere } from '../course-frame.tsx';
-import { FormHere } from '../formulation/form-here.tsx';
-import { OpensForm } from '../formulation/opens-form.tsx';
+import { useActForm } from '#web/app/forms/act-form.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { FormHere } from '#web/therapist/course/forms/form.tsx';
+import { OpensForm } from '#web/therapist/course/forms/opens-form.tsx';
+import { Part } from '#web/ui/layout/layout.tsx';
+import { saidDate } from '#web/ui/words/when.ts';
 import { EventFields } from './event-fields.tsx';
 import css from './timeline.module.css';
 
@@ -20,8 +20,8 @@ function PutThere({ told, close }: { told: ToldOfPerson; close: () => void }) {
   return (
     <FormHere
       form={form}
-      label={t('events.putThere', { what: told.what })}
-      go={t('events.addGo')}
+      label={t('timeline.putThere', { what: told.what })}
+      go={t('timeline.addGo')}
       onDone={close}
       onLeave={close}
     >
@@ -37,19 +37,19 @@ export function ToldOfPeople() {
   const waiting = notOnTimelineYet(course);
   if (waiting.length === 0 || !acts.includes('addEvent')) return null;
   return (
-    <Part title={t('events.toldTitle')}>
+    <Part title={t('timeline.toldTitle')}>
       <ul className={css.back}>
         {waiting.map((told) => (
           <li key={placeOf(told)}>
             <span className={css.note}>
-              {told.on ? saidDate(told.on, i18n.language) : t('events.noDate')} · <bdi>{told.name}</bdi>
+              {told.on ? saidDate(told.on, i18n.language) : t('timeline.noDate')} · <bdi>{told.name}</bdi>
             </span>
             <bdi>{told.what}</bdi>
             <OpensForm
               act="addEvent"
               place={placeOf(told)}
-              words={t('events.addGo')}
-              spoken={`${t('events.addGo')}: ${told.what}`}
+              words={t('timeline.addGo')}
+              spoken={`${t('timeline.addGo')}: ${told.what}`}
               kind="quiet"
             >
               {(close) => <PutThere told={told} close={close} />}

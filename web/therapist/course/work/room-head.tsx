@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Row } from '../../../ui/layout.tsx';
-import { standingLinkClass } from '../../../ui/text-link.tsx';
-import { useCourseHere } from '../course-frame.tsx';
-import { sessionHere } from './session-here.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { sessionHere } from '#web/therapist/course/session-now.ts';
+import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
+import { Row } from '#web/ui/layout/layout.tsx';
 import css from './work.module.css';
 
 /** The way back from a piece of work to the first page of the work. */

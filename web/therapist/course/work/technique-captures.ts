@@ -15,11 +15,11 @@ import {
   rating,
   rows,
   text,
-} from './capture.ts';
+} from '#web/therapist/course/captures/capture.ts';
 
 const made = (act: Capture['act'], fields: readonly Asked[]): Capture => ({
   act,
-  words: 'work-technique-forms',
+  words: 'work.techniqueForms',
   fields,
 });
 

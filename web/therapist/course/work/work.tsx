@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { Columns, Stack } from '../../../ui/layout.tsx';
-import { AreasAll, FocusNow } from './focus-now.tsx';
-import { OpenNow } from './open-now.tsx';
+import { AreasAll, FocusNow } from '#web/therapist/course/work/areas/focus.tsx';
+import { StartSomething } from '#web/therapist/course/work/start/ways.tsx';
+import { OpenNow } from '#web/therapist/course/work/threads/open.tsx';
+import { ThreadsAll } from '#web/therapist/course/work/threads/threads.tsx';
+import { Columns, Stack } from '#web/ui/layout/layout.tsx';
 import { RoomHead } from './room-head.tsx';
-import { StartSomething } from './start-something.tsx';
-import { ThreadsAll } from './threads-all.tsx';
 
 /** The first page of the work: the focus and its next step, what can be started, what is open, and the threads. */
 export function WorkRoom() {

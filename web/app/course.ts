@@ -1,0 +1,56 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { v7 as newId } from 'uuid';
+import type { Standing } from '#core/course/book/act.ts';
+import type { ActName, FormOf } from '#core/course/book/acts.ts';
+import type { Course } from '#core/course/course.ts';
+import { sendAct } from '#web/app/offline/unsent.ts';
+import { NoLine, type Refused, see } from './api.ts';
+import { useNews } from './news.ts';
+
+/** A course as this person may see it, and the acts open to them now. */
+export interface CourseView {
+  as: Standing;
+  client: {
+    name: string;
+    born?: string | null;
+    email?: string | null;
+    phone?: string;
+    language?: string;
+    country?: string;
+  };
+  therapist: string;
+  course: Course;
+  acts: ActName[];
+  today: string;
+}
+
+export const courseKey = (id: string) => ['course', id];
+
+/** The course at this address, kept fresh by the server's news of it. */
+export function useCourse(id: string) {
+  const keys = useMemo(() => [courseKey(id)], [id]);
+  useNews(`courses/${id}/events`, keys);
+  return useQuery<CourseView, Refused>({ queryKey: courseKey(id), queryFn: () => see(`courses/${id}`) });
+}
+
+/** What became of an act: recorded, or waiting on this machine for the line. */
+export type Sent = 'recorded' | 'waiting';
+
+/** Does an act in this course; the page then shows the course as the server answered it. */
+export function useAct<Name extends ActName>(course: string, name: Name) {
+  const client = useQueryClient();
+  return useMutation<Sent, Refused, { form: FormOf<Name>; on?: string; id?: string }>({
+    networkMode: 'always',
+    mutationFn: async ({ form, on, id = newId() }) => {
+      try {
+        const view = await sendAct<CourseView>({ course, name, id, on, form });
+        client.setQueryData(courseKey(course), view);
+        return 'recorded';
+      } catch (error) {
+        if (error instanceof NoLine) return 'waiting';
+        throw error;
+      }
+    },
+  });
+}

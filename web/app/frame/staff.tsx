@@ -1,0 +1,80 @@
+import { Link, Navigate, Outlet } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Button } from '#web/ui/buttons/button.tsx';
+import { Page } from '#web/ui/layout/layout.tsx';
+import { DemoBanner } from './demo-banner.tsx';
+import css from './frame.module.css';
+import { useSignOut } from './sign-out.ts';
+import { SignedIn, useSignedIn } from './signed-in.tsx';
+import './theme.ts';
+import { Waiting } from '#web/app/offline/waiting.tsx';
+
+const places = [
+  { to: '/today', words: 'today', roles: ['therapist'] },
+  { to: '/caseload', words: 'caseload', roles: ['therapist'] },
+  { to: '/supervision', words: 'supervision', roles: ['supervisor'] },
+  { to: '/service', words: 'service', roles: ['manager'] },
+  { to: '/members', words: 'members', roles: ['administrator', 'manager'] },
+  { to: '/settings', words: 'settings', roles: ['administrator'] },
+  { to: '/outbox', words: 'outbox', roles: ['administrator'] },
+] as const;
+
+function StaffHead() {
+  const { t } = useTranslation();
+  const { me, service } = useSignedIn();
+  const signOut = useSignOut();
+  return (
+    <header className={css.head} data-print="never">
+      <p className={css.service} dir="auto">
+        {service.name}
+      </p>
+      <nav aria-label={t('frame.places')} className={css.places}>
+        {places
+          .filter((place) => place.roles.some((role) => me.roles.includes(role)))
+          .map((place) => (
+            <Link key={place.to} to={place.to} className={css.place} activeProps={{ 'aria-current': 'page' }}>
+              {t(`frame.${place.words}`)}
+            </Link>
+          ))}
+      </nav>
+      <div className={css.person}>
+        <Link to="/account" className={css.place} activeProps={{ 'aria-current': 'page' }}>
+          <span dir="auto">{me.name}</span>
+        </Link>
+        <Button kind="quiet" size="small" onPress={() => signOut.mutate()}>
+          {t('frame.signOut')}
+        </Button>
+      </div>
+    </header>
+  );
+}
+
+/** One element, so that drawing the frame again does not set out for the door again. */
+const toTheDoor = <Navigate to="/" />;
+
+/** A client who comes to a page of the desk is shown to their own place. */
+function Desk() {
+  const { me } = useSignedIn();
+  if (me.roles.length === 0) return toTheDoor;
+  return (
+    <>
+      <DemoBanner />
+      <StaffHead />
+      <Page>
+        <Waiting />
+        <main id="page">
+          <Outlet />
+        </main>
+      </Page>
+    </>
+  );
+}
+
+/** The frame of those who work in the service: where they can go, and who they are. */
+export function StaffFrame() {
+  return (
+    <SignedIn>
+      <Desk />
+    </SignedIn>
+  );
+}

@@ -1,0 +1,48 @@
+import { useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '#web/ui/buttons/button.tsx';
+import { Notice } from '#web/ui/words/notice.tsx';
+import { dropUnsent, listenUnsent, unsentActs } from './unsent.ts';
+
+/** Says what is kept on this machine until the line is back, and what was refused after a wait. */
+export function Waiting() {
+  const { t } = useTranslation();
+  const acts = useSyncExternalStore(listenUnsent, unsentActs);
+  const refused = acts.filter((act) => act.refused);
+  const waiting = acts.length - refused.length;
+  return (
+    <div aria-live="polite">
+      {waiting > 0 && <Notice title={t('frame.waiting', { count: waiting })}>{t('frame.waitingWhy')}</Notice>}
+      {refused.map((act) => (
+        <Notice
+          key={act.id}
+          kind="warn"
+          title={t('frame.refusedLater')}
+          actions={
+            <Button size="small" onPress={() => dropUnsent(act.id)}>
+              {t('frame.letGo')}
+            </Button>
+          }
+        >
+          <p>{act.refused}</p>
+          <p>{t('frame.whatWasTyped')}</p>
+          <ul>
+            {wordsIn(act.form).map((words) => (
+              <li key={words} dir="auto">
+                {words}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      ))}
+    </div>
+  );
+}
+
+/** What somebody typed in a form, without the names of its fields and the ids of things. */
+function wordsIn(form: unknown): string[] {
+  if (typeof form === 'string') return /^[0-9a-f-]{36}/.test(form) || form === '' ? [] : [form];
+  if (typeof form === 'number') return [String(form)];
+  if (typeof form !== 'object' || form === null) return [];
+  return [...new Set(Object.values(form).flatMap(wordsIn))];
+}

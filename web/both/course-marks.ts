@@ -1,0 +1,43 @@
+import type { Course } from '#core/course/course.ts';
+import { awaited } from '#core/course/sessions/attendance.ts';
+import { endingNow } from '#core/guide/ending.ts';
+import { followed } from '#core/guide/followed.ts';
+import { where } from '#core/guide/where.ts';
+import type { CourseMarksProps } from '#web/pictures/course-marks/course-marks.tsx';
+
+const phaseKey = { initial: 'beginning', middle: 'middle', ending: 'ending' } as const;
+
+/** The sessions of a course as marks, with where the ending is named and where it is; null before it is opened. */
+export function marksOf(
+  course: Course,
+  today: string,
+  words: { name: string; last: string },
+): CourseMarksProps | null {
+  const follows = followed(course);
+  if (!follows) return null;
+  const at = where(course, follows, today);
+  const ending = endingNow(course, follows, at);
+  const booked = awaited(course);
+  const count = Math.max(at.sessions, at.held);
+  const marks = Array.from({ length: count }, (_, index) => {
+    const number = index + 1;
+    const held = course.sessions.held.find(({ n }) => n === number);
+    const next = booked[number - at.held - 1];
+    const due = [
+      ...(number === ending.nameBy && ending.naming !== 'named' ? [words.name] : []),
+      ...(number === count && !course.ending.goodbye ? [words.last] : []),
+    ];
+    if (held) return { number, state: 'held' as const, on: held.on, due };
+    if (next) return { number, state: 'booked' as const, on: next.at.slice(0, 10), due };
+    return { number, state: 'ahead' as const, due };
+  });
+  const phases = follows.preset.windows
+    .filter(({ from }) => from <= count)
+    .map(({ phase, from, to }, index, all) => ({
+      key: phaseKey[phase],
+      from,
+      to: index === all.length - 1 ? count : Math.min(to, count),
+    }));
+  const isOver = at.standing === 'closed' || at.held >= count;
+  return { marks, phases, today: isOver ? undefined : at.session };
+}

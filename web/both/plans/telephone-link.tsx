@@ -1,0 +1,17 @@
+import css from '#web/client/page/page.module.css';
+import { telephoneIn } from './telephone.ts';
+
+/** What was written of how to reach somebody; a number in it can be rung. */
+export function TelephoneLink({ words }: { words: string }) {
+  const found = telephoneIn(words);
+  if (!found) return <bdi>{words}</bdi>;
+  return (
+    <bdi>
+      {found.before}
+      <a href={`tel:${found.dialled}`} className={css.ring}>
+        {found.shown}
+      </a>
+      {found.after}
+    </bdi>
+  );
+}

@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSignOut } from '#web/app/frame/sign-out.ts';
+import { useSignedIn } from '#web/app/frame/signed-in.tsx';
+import { chooseTheme, type Theme, themeChosen, themes } from '#web/app/frame/theme.ts';
+import { forgetKeptForHelp } from '#web/client/help/kept-on-phone.ts';
+import css from '#web/client/page/page.module.css';
+import { ClientPage } from '#web/client/page/page.tsx';
+import { Button } from '#web/ui/buttons/button.tsx';
+import { RadioList } from '#web/ui/fields/radio-list.tsx';
+import { Part, Row } from '#web/ui/layout/layout.tsx';
+import { MyName } from './name.tsx';
+import { MyPassword } from './password.tsx';
+import { SecondStep } from './second-factor.tsx';
+
+/** My account: password, second step, how it looks, and signing out. */
+export function Account() {
+  const { t } = useTranslation();
+  const { me } = useSignedIn();
+  const here = useSignOut();
+  const everywhere = useSignOut('everywhere');
+  const [theme, setTheme] = useState<Theme>(themeChosen);
+  const wear = (value: string) => {
+    const chosen = themes.find((known) => known === value) ?? 'machine';
+    chooseTheme(chosen);
+    setTheme(chosen);
+  };
+  const forgetting = { onSuccess: forgetKeptForHelp };
+  return (
+    <ClientPage title={t('client.account.title')} lead={<bdi>{me.email}</bdi>}>
+      <Part title={t('client.account.phone')}>
+        <p>{t('client.account.phoneWhy')}</p>
+        <Row>
+          <Button onPress={() => here.mutate(undefined, forgetting)} isPending={here.isPending}>
+            {t('client.account.signOut')}
+          </Button>
+          <Button
+            kind="quiet"
+            onPress={() => everywhere.mutate(undefined, forgetting)}
+            isPending={everywhere.isPending}
+          >
+            {t('client.account.everywhere')}
+          </Button>
+        </Row>
+      </Part>
+      <Part title={t('client.account.looks')}>
+        <RadioList
+          label={t('client.account.theme')}
+          layout="inline"
+          options={themes.map((value) => ({ value, label: t(`client.account.themes.${value}`) }))}
+          value={theme}
+          onChange={wear}
+        />
+      </Part>
+      <Part title={t('client.account.nameTitle')}>
+        <MyName />
+      </Part>
+      <Part title={t('client.account.password')}>
+        <MyPassword />
+      </Part>
+      <Part title={t('client.account.second')}>
+        <p className={css.soft}>{t('client.account.secondWhy')}</p>
+        <SecondStep state={me.secondFactor} />
+      </Part>
+    </ClientPage>
+  );
+}

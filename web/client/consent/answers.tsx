@@ -1,0 +1,58 @@
+import { useTranslation } from 'react-i18next';
+import type { Consent } from '#core/course/consent/consent.ts';
+import { useAct } from '#web/app/course.ts';
+import { useMyCourse } from '#web/client/my-course.tsx';
+import css from '#web/client/page/page.module.css';
+import { Button } from '#web/ui/buttons/button.tsx';
+import { Refused } from '#web/ui/words/notice.tsx';
+import { saidDay } from '#web/ui/words/when.ts';
+
+function OneAnswer({ consent }: { consent: Consent }) {
+  const { t, i18n } = useTranslation();
+  const { course } = useMyCourse();
+  const give = useAct(course.id, 'giveConsent');
+  const withdraw = useAct(course.id, 'withdrawConsent');
+  const { item, whom, answer, on } = consent;
+  const form = { item, whom };
+  const name = whom ? t('client.consent.contactOf', { whom }) : t(`client.consent.item.${item}.name`);
+  return (
+    <li className={css.item}>
+      <p dir="auto">
+        <strong>{name}</strong>
+      </p>
+      <p className={css.soft}>{t(`client.consent.said.${answer}`, { on: saidDay(on, i18n.language) })}</p>
+      <div>
+        {answer === 'given' ? (
+          <Button
+            size="small"
+            aria-label={t('client.consent.takeBackOf', { name })}
+            onPress={() => withdraw.mutate({ form })}
+          >
+            {t('client.consent.takeBack')}
+          </Button>
+        ) : (
+          <Button
+            size="small"
+            aria-label={t('client.consent.agreeTo', { name })}
+            onPress={() => give.mutate({ form })}
+          >
+            {t('client.consent.agreeNow')}
+          </Button>
+        )}
+      </div>
+      <Refused sentence={give.error?.problem?.title ?? withdraw.error?.problem?.title} />
+    </li>
+  );
+}
+
+/** What I answered, each with a way to change my mind. */
+export function ConsentAnswers() {
+  const { course } = useMyCourse();
+  return (
+    <ul className={css.items}>
+      {course.consent.now.map((consent) => (
+        <OneAnswer key={`${consent.item} ${consent.whom}`} consent={consent} />
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,52 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useMyCourse } from '#web/client/my-course.tsx';
+import { ClientPage } from '#web/client/page/page.tsx';
+import { buttonClass } from '#web/ui/buttons/button.tsx';
+import { Part } from '#web/ui/layout/layout.tsx';
+import { Notice } from '#web/ui/words/notice.tsx';
+import { ConsentAnswers } from './answers.tsx';
+import { ConsentContact } from './contact.tsx';
+import { useConsentLeft } from './next-question.ts';
+import { ConsentQuestion } from './question.tsx';
+
+/** Consent, one thing at a time; each can be left for later and taken back at any time (IPT protocol reference, 9.6). */
+export function Consent() {
+  const { t } = useTranslation();
+  const { course, therapist } = useMyCourse();
+  const { item, at, count, settle } = useConsentLeft(course);
+  const who = therapist || t('client.yourTherapist');
+  return (
+    <ClientPage
+      title={t('client.consent.title')}
+      lead={t('client.consent.lead')}
+      reads={t('client.consent.reads', { who })}
+    >
+      {item ? (
+        <ConsentQuestion key={item} item={item} at={at} count={count} onSettled={() => settle(item)} />
+      ) : (
+        <Notice
+          kind="good"
+          title={t('client.consent.done')}
+          actions={
+            <Link to="/home" className={buttonClass({ kind: 'primary' })}>
+              {t('client.toHome')}
+            </Link>
+          }
+        >
+          {t('client.consent.doneWhy')}
+        </Notice>
+      )}
+      {course.consent.now.length > 0 && (
+        <Part title={t('client.consent.answers')}>
+          <ConsentAnswers />
+        </Part>
+      )}
+      {!item && (
+        <Part title={t('client.consent.contactTitle')}>
+          <ConsentContact />
+        </Part>
+      )}
+    </ClientPage>
+  );
+}

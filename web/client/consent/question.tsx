@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next';
+import type { ConsentItem } from '#core/course/consent/consent.ts';
+import { useAct } from '#web/app/course.ts';
+import { useMyCourse } from '#web/client/my-course.tsx';
+import css from '#web/client/page/page.module.css';
+import { Button } from '#web/ui/buttons/button.tsx';
+import { Row } from '#web/ui/layout/layout.tsx';
+import { Refused } from '#web/ui/words/notice.tsx';
+
+interface ConsentQuestionProps {
+  item: ConsentItem;
+  at: number;
+  count: number;
+  onSettled: () => void;
+}
+
+/** One thing to agree to or not, both answers alike in weight. Leaving it for later answers nothing. */
+export function ConsentQuestion({ item, at, count, onSettled }: ConsentQuestionProps) {
+  const { t } = useTranslation();
+  const { course, therapist } = useMyCourse();
+  const give = useAct(course.id, 'giveConsent');
+  const refuse = useAct(course.id, 'refuseConsent');
+  const after = { onSuccess: onSettled };
+  const who = therapist || t('client.yourTherapist');
+  return (
+    <section className={css.next} aria-labelledby={`consent-${item}`}>
+      <p className={css.far}>{t('client.consent.far', { at, count })}</p>
+      <h2 id={`consent-${item}`}>{t(`client.consent.item.${item}.ask`, { who })}</h2>
+      <p>{t(`client.consent.item.${item}.why`, { who })}</p>
+      <Refused sentence={give.error?.problem?.title ?? refuse.error?.problem?.title} />
+      <Row>
+        <Button isPending={give.isPending} onPress={() => give.mutate({ form: { item } }, after)}>
+          {t(`client.consent.item.${item}.yes`)}
+        </Button>
+        <Button isPending={refuse.isPending} onPress={() => refuse.mutate({ form: { item } }, after)}>
+          {t('client.consent.no')}
+        </Button>
+        <Button onPress={onSettled}>{t('client.consent.later')}</Button>
+      </Row>
+    </section>
+  );
+}

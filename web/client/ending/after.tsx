@@ -1,0 +1,87 @@
+import { useTranslation } from 'react-i18next';
+import { afterDays } from '#core/course/maintenance/follow-ups.ts';
+import { useMyCourse } from '#web/client/my-course.tsx';
+import css from '#web/client/page/page.module.css';
+import { Part } from '#web/ui/layout/layout.tsx';
+import { saidDate } from '#web/ui/words/when.ts';
+
+/** What I see coming and who is there for it, as we planned it (E-05, E-06). */
+export function FinishingAhead() {
+  const { t, i18n } = useTranslation();
+  const { stressors, supports } = useMyCourse().course.ending;
+  if (stressors.length + supports.length === 0) return null;
+  return (
+    <Part title={t('client.ending.ahead')}>
+      <ul className={css.items}>
+        {stressors.map(({ id, what, when, plan }) => (
+          <li key={id} className={css.item}>
+            <h3 dir="auto">{what}</h3>
+            {when && <p>{saidDate(when, i18n.language)}</p>}
+            <p dir="auto">{plan}</p>
+          </li>
+        ))}
+        {supports.map(({ id, need, who, how }) => (
+          <li key={id} className={css.item}>
+            <h3 dir="auto">{need}</h3>
+            <p dir="auto">{how ? t('client.ending.fromHow', { who, how }) : who}</p>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+/** What we decided comes after, with its days (E-09). */
+export function FinishingAfter() {
+  const { t, i18n } = useTranslation();
+  const { course } = useMyCourse();
+  const { after } = course.ending;
+  if (!after) return null;
+  return (
+    <Part title={t('client.ending.after')}>
+      <p>{t(`client.ending.decision.${after.decision}`)}</p>
+      {after.referredTo && <p dir="auto">{t('client.ending.referredTo', { who: after.referredTo })}</p>}
+      {after.medication !== 'none_taken' && <p>{t(`client.ending.medication.${after.medication}`)}</p>}
+      {after.medicationWords && <p dir="auto">{after.medicationWords}</p>}
+      <ul className={css.lines}>
+        {afterDays(course).map(({ on, booked }) => (
+          <li key={on}>{t(`client.ending.meet.${booked}`, { on: saidDate(on, i18n.language) })}</li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+const valued = ['clientValued', 'clientDisappointed', 'therapistValued', 'therapistDisappointed'] as const;
+
+/** How we said goodbye, both ways, and what I was given (E-10). */
+export function FinishingGoodbye() {
+  const { t, i18n } = useTranslation();
+  const { course, therapist } = useMyCourse();
+  const { goodbye } = course.ending;
+  if (!goodbye) return null;
+  const who = therapist || t('client.yourTherapist');
+  const given = goodbye.handedOver.map((one) => t(`client.ending.given.${one}`));
+  return (
+    <Part title={t('client.ending.goodbye')}>
+      <ul className={css.items}>
+        {valued
+          .filter((key) => goodbye[key])
+          .map((key) => (
+            <li key={key} className={css.item}>
+              <h3>{t(`client.ending.${key}`, { who })}</h3>
+              <p dir="auto">{goodbye[key]}</p>
+            </li>
+          ))}
+      </ul>
+      {goodbye.words && (
+        <p className={css.said} dir="auto">
+          {goodbye.words}
+        </p>
+      )}
+      {given.length > 0 && (
+        <p>{t('client.ending.givenList', { what: new Intl.ListFormat(i18n.language).format(given) })}</p>
+      )}
+    </Part>
+  );
+}

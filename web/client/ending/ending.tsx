@@ -1,0 +1,79 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { sessionsLeft } from '#core/course/sessions/attendance.ts';
+import { useMyCourse } from '#web/client/my-course.tsx';
+import { Door, Doors } from '#web/client/page/doors.tsx';
+import { useLeftOut } from '#web/client/page/left-out.ts';
+import css from '#web/client/page/page.module.css';
+import { ClientPage } from '#web/client/page/page.tsx';
+import { Stack } from '#web/ui/layout/layout.tsx';
+import { Empty } from '#web/ui/layout/states.tsx';
+import { FinishingFeelings } from './feelings.tsx';
+import { FinishingIssue } from './issue.tsx';
+import { FinishingSkill } from './skill.tsx';
+import { FinishingSaid } from './so-far.tsx';
+import { finishingLeft, finishingSteps } from './steps.ts';
+
+/** The goodbye, one question at a time; what is said stands on one page afterwards (E-02, E-03, E-04). */
+export function Finishing() {
+  const { t } = useTranslation();
+  const { course, therapist } = useMyCourse();
+  const { leftOut, leaveOut } = useLeftOut(course.id);
+  const [done, setDone] = useState<string[]>([]);
+  const [again, setAgain] = useState<string>();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const steps = finishingSteps(course);
+  const left = finishingLeft(course, [...leftOut, ...done]);
+  const step = steps.find(({ key }) => key === again) ?? left[0];
+  const moves = `${done.length} ${again ?? ''}`;
+  const firstMove = useRef(moves);
+  useEffect(() => {
+    if (moves !== firstMove.current) heading.current?.focus();
+  }, [moves]);
+  const who = therapist || t('client.yourTherapist');
+  if (course.ending.named.length === 0) {
+    return (
+      <ClientPage title={t('client.ending.title')}>
+        <Empty title={t('client.ending.notYet')}>{t('client.ending.notYetWhy')}</Empty>
+      </ClientPage>
+    );
+  }
+  const goOn = () => {
+    if (step) setDone((before) => [...before, step.key]);
+    setAgain(undefined);
+  };
+  const asked = {
+    onSaid: goOn,
+    onLeave() {
+      if (step && !again) leaveOut(step.key);
+      goOn();
+    },
+  };
+  const lead = course.closing.closed
+    ? t('client.ending.closed')
+    : t('client.ending.lead', { count: sessionsLeft(course) });
+  return (
+    <ClientPage title={t('client.ending.title')} lead={lead} reads={t('client.ending.reads', { who })}>
+      {step ? (
+        <Stack>
+          <h2 ref={heading} tabIndex={-1} className={css.stepTitle}>
+            {t(`client.ending.step.${step.kind}`)}
+          </h2>
+          {step.kind === 'feelings' && <FinishingFeelings {...asked} />}
+          {step.kind === 'issue' && (
+            <FinishingIssue key={step.key} issue={step.issue} words={step.words} {...asked} />
+          )}
+          {step.kind === 'skill' && <FinishingSkill {...asked} />}
+        </Stack>
+      ) : (
+        <>
+          <FinishingSaid onAsk={setAgain} />
+          <Doors>
+            <Door to="/my/plan" name={t('client.ending.plan')} words={t('client.ending.planWords')} />
+            <Door to="/my/letters" name={t('client.ending.letter')} words={t('client.ending.letterWords')} />
+          </Doors>
+        </>
+      )}
+    </ClientPage>
+  );
+}

@@ -1,0 +1,49 @@
+import { Link, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useCourse } from '#web/app/course.ts';
+import { NoLineHere } from '#web/client/frame/no-connection.tsx';
+import { InEarlier, useMyEarlier } from '#web/client/my-course.tsx';
+import { useLeftOut } from '#web/client/page/left-out.ts';
+import css from '#web/client/page/page.module.css';
+import { Button, buttonClass } from '#web/ui/buttons/button.tsx';
+import { Row } from '#web/ui/layout/layout.tsx';
+import { Loading } from '#web/ui/layout/states.tsx';
+import { Feedback } from './feedback.tsx';
+import { feedbackLeft } from './steps.ts';
+
+function AskedOf({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const { data: view } = useCourse(id);
+  const { leftOut, leaveOut } = useLeftOut(id);
+  if (!view || !feedbackLeft(view.course, leftOut)) return null;
+  return (
+    <section className={css.next} aria-labelledby="feedback-before">
+      <h2 id="feedback-before">{t('client.feedback.before')}</h2>
+      <p>{t('client.feedback.beforeWords')}</p>
+      <Row>
+        <Link to="/my/feedback/$course" params={{ course: id }} className={buttonClass()}>
+          {t('client.next.feedbackGo')}
+        </Link>
+        <Button onPress={() => leaveOut('feedback')}>{t('client.next.notNow')}</Button>
+      </Row>
+    </section>
+  );
+}
+
+/** How the course just finished was is still asked when another has begun, until it is said or left out (E-12, 6.7). */
+export function FeedbackBefore() {
+  const [latest] = useMyEarlier();
+  return latest ? <AskedOf id={latest} /> : null;
+}
+
+/** How an earlier course was. */
+export function FeedbackOnEarlier() {
+  const { course } = useParams({ strict: false });
+  const { data: view, error } = useCourse(course ?? '');
+  if (!view) return error ? <NoLineHere /> : <Loading />;
+  return (
+    <InEarlier view={view} may={['giveTherapyFeedback']}>
+      <Feedback />
+    </InEarlier>
+  );
+}

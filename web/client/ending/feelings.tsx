@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next';
+import { endingFeelings } from '#core/course/ending/shapes.ts';
+import { useActForm } from '#web/app/forms/act-form.ts';
+import { useMyCourse } from '#web/client/my-course.tsx';
+import { Button } from '#web/ui/buttons/button.tsx';
+import { CheckboxList } from '#web/ui/fields/checkbox.tsx';
+import { SaveState } from '#web/ui/fields/save-state.tsx';
+import { TextArea } from '#web/ui/fields/text-area.tsx';
+import { Stack } from '#web/ui/layout/layout.tsx';
+import { Refused } from '#web/ui/words/notice.tsx';
+import { type AskedProps, FinishingActions } from './actions.tsx';
+
+const start = { feelings: [], words: '' };
+
+/** What it is like to be finishing; every feeling has a place (E-03). */
+export function FinishingFeelings({ onSaid, onLeave }: AskedProps) {
+  const { t } = useTranslation();
+  const { course } = useMyCourse();
+  const form = useActForm(course.id, 'tellEndingFeelings', start, 'mine');
+  const keep = async () => {
+    if (await form.submit()) onSaid();
+  };
+  return (
+    <Stack>
+      <CheckboxList
+        label={t('client.ending.feelings')}
+        hint={t('client.ending.feelingsHint')}
+        options={endingFeelings.map((value) => ({ value, label: t(`client.ending.feeling.${value}`) }))}
+        value={form.form.feelings ?? []}
+        onChange={(chosen) =>
+          form.change({ feelings: endingFeelings.filter((feeling) => chosen.includes(feeling)) })
+        }
+      />
+      <TextArea
+        label={t('client.ending.feelingsWords')}
+        optional
+        rows={3}
+        value={form.form.words ?? ''}
+        onChange={(words) => form.change({ words })}
+      />
+      <Refused sentence={form.sentence} />
+      <FinishingActions
+        keep={
+          <Button kind="primary" onPress={() => void keep()} isPending={form.isSending}>
+            {t('client.ending.keep')}
+          </Button>
+        }
+        onLeave={onLeave}
+      />
+      <SaveState state={form.saving} />
+    </Stack>
+  );
+}

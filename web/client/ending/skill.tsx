@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next';
+import { useActForm } from '#web/app/forms/act-form.ts';
+import { useMyCourse } from '#web/client/my-course.tsx';
+import { Button } from '#web/ui/buttons/button.tsx';
+import { SaveState } from '#web/ui/fields/save-state.tsx';
+import { TextField } from '#web/ui/fields/text.tsx';
+import { TextArea } from '#web/ui/fields/text-area.tsx';
+import { Stack } from '#web/ui/layout/layout.tsx';
+import { Refused } from '#web/ui/words/notice.tsx';
+import { type AskedProps, FinishingActions } from './actions.tsx';
+
+const start = { skill: '', example: '' };
+
+/** One thing I can do alone from now on, with a time I did it (E-04). */
+export function FinishingSkill({ onSaid, onLeave }: AskedProps) {
+  const { t } = useTranslation();
+  const { course } = useMyCourse();
+  const form = useActForm(course.id, 'keepSkill', start, 'mine');
+  const keep = async () => {
+    if (await form.submit()) onSaid();
+  };
+  return (
+    <Stack>
+      <TextField
+        label={t('client.ending.skill')}
+        hint={t('client.ending.skillHint')}
+        value={form.form.skill}
+        onChange={(skill) => form.change({ skill })}
+        error={form.wrong('skill')}
+      />
+      <TextArea
+        label={t('client.ending.example')}
+        optional
+        rows={2}
+        value={form.form.example ?? ''}
+        onChange={(example) => form.change({ example })}
+      />
+      <Refused sentence={form.sentence} />
+      <FinishingActions
+        keep={
+          <Button kind="primary" onPress={() => void keep()} isPending={form.isSending}>
+            {t('client.ending.keep')}
+          </Button>
+        }
+        onLeave={onLeave}
+      />
+      <SaveState state={form.saving} />
+    </Stack>
+  );
+}

@@ -1,0 +1,118 @@
+import { Link, Outlet, useLocation } from '@tanstack/react-router';
+import { type ReactNode, useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DemoBanner } from '#web/app/frame/demo-banner.tsx';
+import css from '#web/app/frame/frame.module.css';
+import { SignedIn } from '#web/app/frame/signed-in.tsx';
+import { useHere } from '#web/app/installation.ts';
+import { keepShell } from '#web/app/offline/keep-shell.ts';
+import { useHelp } from '#web/client/help/known-numbers.ts';
+import { Button } from '#web/ui/buttons/button.tsx';
+import { Page } from '#web/ui/layout/layout.tsx';
+import { SkipLink } from '#web/ui/layout/page-head.tsx';
+import { NoLineHere } from './no-connection.tsx';
+import '#web/app/frame/theme.ts';
+import { Waiting } from '#web/app/offline/waiting.tsx';
+
+/** Leaves for a page that says nothing, without a way back to this one. */
+function leaveQuickly(): void {
+  document.documentElement.hidden = true;
+  location.replace('/plain.html');
+}
+
+const places = ['home', 'people', 'progress', 'plan', 'more'] as const;
+const addresses = {
+  home: '/home',
+  people: '/my/people',
+  progress: '/my/progress',
+  plan: '/my/plan',
+  more: '/my/more',
+} as const;
+
+/** Help first in the tab order, then the way past the menus, then the way out. */
+function Top() {
+  const { t } = useTranslation();
+  return (
+    <header className={css.clientTop} data-print="never">
+      <Link to="/help-now" className={css.help} activeProps={{ 'aria-current': 'page' }}>
+        {t('frame.helpNow')}
+      </Link>
+      <SkipLink />
+      <Button kind="quiet" size="small" onPress={leaveQuickly}>
+        {t('frame.leaveQuickly')}
+      </Button>
+    </header>
+  );
+}
+
+function Places() {
+  const { t } = useTranslation();
+  return (
+    <nav aria-label={t('frame.places')} className={css.clientPlaces} data-print="never">
+      {places.map((place) => (
+        <Link
+          key={place}
+          to={addresses[place]}
+          className={css.clientPlace}
+          activeProps={{ 'aria-current': 'page' }}
+        >
+          {t(`frame.client.${place}`)}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+function Main({ children }: { children: ReactNode }) {
+  return (
+    <Page width="narrow">
+      <main id="page">{children}</main>
+    </Page>
+  );
+}
+
+/** What is between: Help now needs nobody signed in and no line; every other place needs both, or says what still works. */
+function Between() {
+  const isHelp = useLocation({ select: ({ pathname }) => pathname === '/help-now' });
+  const { data: here, error } = useHere();
+  useHelp();
+  if (isHelp) {
+    return (
+      <Main>
+        <Outlet />
+      </Main>
+    );
+  }
+  if (!here && error) {
+    return (
+      <Main>
+        <NoLineHere />
+      </Main>
+    );
+  }
+  return (
+    <SignedIn>
+      <DemoBanner />
+      <Page width="narrow">
+        <Waiting />
+        <main id="page">
+          <Outlet />
+        </main>
+      </Page>
+    </SignedIn>
+  );
+}
+
+/** The frame of a client: help first, a quick way out, and five places. */
+export function ClientFrame() {
+  useEffect(keepShell, []);
+  return (
+    <div className={css.client}>
+      <Top />
+      <div className={css.clientBetween}>
+        <Between />
+      </div>
+      <Places />
+    </div>
+  );
+}

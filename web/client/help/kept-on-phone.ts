@@ -1,0 +1,46 @@
+import type { SafetyPlanText } from '#core/course/safety-plan/safety-plan.ts';
+import type { CourseView } from '#web/app/course.ts';
+import { type NearPerson, nearPeople } from './near-people.ts';
+
+/** What is kept on the phone so that help is there without a connection. Signing out forgets it. */
+export interface KeptForHelp {
+  person: string;
+  course: string;
+  therapist: string;
+  plan: SafetyPlanText | null;
+  /** The people nearest to the client. */
+  people: NearPerson[];
+  /** When the next session is, on the clock of the service; null where none is booked. */
+  next: { at: string; zone: string } | null;
+}
+
+const shelf = 'kith/kept-for-help';
+
+/** Keeps what Help now shows. */
+export function keepForHelp(person: string, { course, therapist, today }: CourseView): void {
+  const next = course.sessions.appointments.find(({ state, at }) => state === 'booked' && at >= today);
+  const kept: KeptForHelp = {
+    person,
+    course: course.id,
+    therapist,
+    plan: course.safetyPlan.plan?.text ?? null,
+    people: nearPeople(course),
+    next: next ? { at: next.at, zone: next.zone } : null,
+  };
+  localStorage.setItem(shelf, JSON.stringify(kept));
+}
+
+/** A phone that was last here long ago has kept the names alone. */
+const withContact = (one: NearPerson | string): NearPerson =>
+  typeof one === 'string' ? { name: one, contact: '' } : one;
+
+export function readKeptForHelp(): KeptForHelp | null {
+  const text = localStorage.getItem(shelf);
+  if (text === null) return null;
+  const kept = JSON.parse(text) as Omit<KeptForHelp, 'people'> & { people: (NearPerson | string)[] };
+  return { ...kept, people: kept.people.map(withContact) };
+}
+
+export function forgetKeptForHelp(): void {
+  localStorage.removeItem(shelf);
+}

@@ -1,0 +1,39 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import type { WorkingHours } from '#core/course/risk/answer-by.ts';
+import { type HelpLine, helpIn } from '#core/help/numbers.ts';
+import { see } from '#web/app/api.ts';
+import { useHere } from '#web/app/installation.ts';
+
+/** The help there is in the service's country, and when the service itself is staffed where it says so. */
+export interface Help {
+  country: string;
+  lines: readonly HelpLine[];
+  /** Said above lines that the service has not checked. */
+  note: string;
+  hours?: WorkingHours;
+}
+
+const shelf = 'kith/help';
+
+function kept(): Help | undefined {
+  const text = localStorage.getItem(shelf);
+  return text === null ? undefined : (JSON.parse(text) as Help);
+}
+
+/** The help numbers: at once as they were kept on this phone, else as they ship; then as the service gives them now. */
+export function useHelp(): Help {
+  const { data: here } = useHere();
+  const { data } = useQuery<Help>({
+    queryKey: ['help'],
+    queryFn: () => see('help'),
+    initialData: kept,
+    initialDataUpdatedAt: 0,
+    staleTime: 3_600_000,
+  });
+  useEffect(() => {
+    if (data) localStorage.setItem(shelf, JSON.stringify(data));
+  }, [data]);
+  const country = here?.service?.country ?? '';
+  return data ?? { country, lines: helpIn(country), note: '' };
+}

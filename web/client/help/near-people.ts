@@ -1,0 +1,32 @@
+import type { Course } from '#core/course/course.ts';
+import { presentPeople } from '#core/course/inventory/entries.ts';
+import { hasDied } from '#core/course/inventory/person.ts';
+import { telephoneIn } from '#web/both/plans/telephone.ts';
+
+/** Somebody to turn to, and how to reach them as the safety plan has it; empty where no number is kept. */
+export interface NearPerson {
+  name: string;
+  contact: string;
+}
+
+const same = (one: string, other: string) =>
+  one.trim().toLocaleLowerCase() === other.trim().toLocaleLowerCase();
+
+/**
+ * Those who are near and with whom it is warm: nobody is sent to somebody with whom they are in conflict, or may not
+ * be safe. Their numbers come from the safety plan, which is where a client keeps them.
+ */
+export function nearPeople(course: Course): NearPerson[] {
+  const plan = course.safetyPlan.plan?.text;
+  const lines = plan ? [...plan.help, ...plan.peopleAndPlaces] : [];
+  return presentPeople(course.inventory)
+    .filter(
+      ({ fields }) =>
+        (fields.ring === 1 || fields.ring === 2) && fields.tone === 'supportive' && !hasDied(fields),
+    )
+    .flatMap(({ fields }) => fields.displayName ?? [])
+    .map((name) => {
+      const line = lines.find(({ who, contact }) => same(who, name) && telephoneIn(contact));
+      return { name, contact: line?.contact ?? '' };
+    });
+}

@@ -1,0 +1,26 @@
+import type { HelpLine } from '#core/help/numbers.ts';
+import { dialled } from '#web/both/plans/telephone.ts';
+import css from '#web/client/page/page.module.css';
+
+/** Numbers to ring, each a large target. */
+export function HelpNumbers({ lines }: { lines: readonly HelpLine[] }) {
+  return (
+    <ul className={css.lines}>
+      {lines.map(({ name, number, says }) => (
+        <li key={`${name} ${number}`}>
+          {number ? (
+            <a href={`tel:${dialled(number)}`} className={css.call}>
+              <span className={css.callNumber}>{number}</span>
+              <span className={css.callName}>{name}</span>
+              {says && <span className={css.soft}>{says}</span>}
+            </a>
+          ) : (
+            <p className={css.said}>
+              {name}. {says}
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

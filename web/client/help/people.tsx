@@ -1,0 +1,58 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { telephoneIn } from '#web/both/plans/telephone.ts';
+import css from '#web/client/page/page.module.css';
+import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
+import { Part, Row } from '#web/ui/layout/layout.tsx';
+import type { NearPerson } from './near-people.ts';
+
+function OneOfThem({ name, contact }: NearPerson) {
+  const { t } = useTranslation();
+  const number = telephoneIn(contact);
+  if (number) {
+    return (
+      <a href={`tel:${number.dialled}`} className={css.call}>
+        <span className={css.callNumber}>{number.shown}</span>
+        <span className={css.callName} dir="auto">
+          {name}
+        </span>
+      </a>
+    );
+  }
+  return (
+    <Row spread="apart" gap="tight">
+      <span dir="auto" className={css.said}>
+        {name}
+      </span>
+      <Link
+        to="/my/plan/safety"
+        search={{ who: name }}
+        className={standingLinkClass}
+        aria-label={t('client.help.addNumberFor', { name })}
+      >
+        {t('client.help.addNumber')}
+      </Link>
+    </Row>
+  );
+}
+
+/** The people near to me: to ring where the plan keeps a number, and plainly said where it keeps none. */
+export function HelpPeople({ people }: { people: readonly NearPerson[] }) {
+  const { t } = useTranslation();
+  if (people.length === 0) return null;
+  return (
+    <Part title={t('client.help.people')}>
+      <p>{t('client.help.peopleWhy')}</p>
+      <ul className={css.lines}>
+        {people.map((one) => (
+          <li key={one.name}>
+            <OneOfThem {...one} />
+          </li>
+        ))}
+      </ul>
+      {people.some(({ contact }) => contact === '') && (
+        <p className={css.soft}>{t('client.help.noNumber')}</p>
+      )}
+    </Part>
+  );
+}

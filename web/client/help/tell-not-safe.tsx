@@ -1,0 +1,59 @@
+import { useState, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { v7 as newId } from 'uuid';
+import { useAct } from '#web/app/course.ts';
+import { listenUnsent, unsentActs } from '#web/app/offline/unsent.ts';
+import { Button } from '#web/ui/buttons/button.tsx';
+import { TextArea } from '#web/ui/fields/text-area.tsx';
+import { Part } from '#web/ui/layout/layout.tsx';
+import { Notice, Refused } from '#web/ui/words/notice.tsx';
+import type { KeptForHelp } from './kept-on-phone.ts';
+import { useWhenSeen } from './when-seen.ts';
+
+/** Telling the therapist that I am not safe, with an honest word on when they read it. */
+export function TellNotSafe({ kept }: { kept: KeptForHelp }) {
+  const { t } = useTranslation();
+  const raise = useAct(kept.course, 'raiseAlarm');
+  const unsent = useSyncExternalStore(listenUnsent, unsentActs);
+  const whenSeen = useWhenSeen()({ urgency: 'now', therapist: kept.therapist, next: kept.next });
+  const [words, setWords] = useState('');
+  const [id] = useState(() => newId());
+  const waits = unsent.some((act) => act.id === id);
+  const therapist = kept.therapist || t('client.yourTherapist');
+  if (raise.data && !waits) {
+    return (
+      <Part title={t('client.help.tell', { therapist })}>
+        <Notice kind="good" title={t('client.help.told')} spoken="now">
+          <p>{whenSeen}</p>
+          <p>{t('client.help.doNotWait')}</p>
+        </Notice>
+      </Part>
+    );
+  }
+  if (raise.data) {
+    return (
+      <Part title={t('client.help.tell', { therapist })}>
+        <Notice kind="danger" title={t('client.help.notSent')} spoken="now">
+          {t('client.help.notSentWhy')}
+        </Notice>
+      </Part>
+    );
+  }
+  return (
+    <Part title={t('client.help.tell', { therapist })}>
+      <p>{whenSeen}</p>
+      <TextArea label={t('client.help.words')} optional rows={2} value={words} onChange={setWords} />
+      <Refused sentence={raise.error?.problem?.title} />
+      <div>
+        <Button
+          kind="danger"
+          width="wide"
+          isPending={raise.isPending}
+          onPress={() => raise.mutate({ form: { words }, id })}
+        >
+          {t('client.help.tellNow')}
+        </Button>
+      </div>
+    </Part>
+  );
+}

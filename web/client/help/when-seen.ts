@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import { answerBy, opensNext } from '#core/course/risk/answer-by.ts';
+import type { Urgency } from '#core/course/risk/urgency.ts';
+import { instantOf } from '#core/days/wall-clock.ts';
+import { saidInstant } from '#web/ui/words/when.ts';
+import type { KeptForHelp } from './kept-on-phone.ts';
+import { useHelp } from './known-numbers.ts';
+
+interface Asked {
+  urgency: Urgency;
+  therapist: string;
+  next: KeptForHelp['next'];
+}
+
+/** The honest sentence on when a therapist sees it (IPT protocol reference, 9.3 step 2). */
+export function useWhenSeen(): (asked: Asked) => string {
+  const { t, i18n } = useTranslation();
+  const help = useHelp();
+  return ({ urgency, therapist, next }) => {
+    const who = therapist || t('client.yourTherapist');
+    if (!help.hours) return t(`client.help.seen.${urgency}`, { who });
+    const now = new Date().toISOString();
+    const { by, route } = answerBy({ at: now, urgency }, help.hours, next ? instantOf(next) : undefined);
+    const said = (instant: string) => saidInstant(instant, help.hours?.zone ?? 'UTC', i18n.language);
+    if (route === 'duty') return t('client.help.seenByDuty', { number: help.hours.outOfHours?.number });
+    if (route === 'nobody') {
+      const opens = opensNext(help.hours, now);
+      return opens ? t('client.help.seenFrom', { when: said(opens) }) : t('client.help.seenByNobody');
+    }
+    return t('client.help.seenBy', { who, when: said(by) });
+  };
+}

@@ -1,0 +1,68 @@
+import { useTranslation } from 'react-i18next';
+import { presentPeople } from '#core/course/inventory/entries.ts';
+import { tryOutsMode } from '#core/course/try-outs/mode.ts';
+import { roadmap } from '#core/guide/roadmap.ts';
+import { useSignedIn } from '#web/app/frame/signed-in.tsx';
+import { FeedbackBefore } from '#web/client/ending/feedback-on-earlier.tsx';
+import { useMyCourse } from '#web/client/my-course.tsx';
+import { Door, Doors } from '#web/client/page/doors.tsx';
+import { ClientPage } from '#web/client/page/page.tsx';
+import { useHowIAm } from '#web/client/progress/words.ts';
+import { useMeetingWords, useNextBooked } from '#web/client/sessions/when-we-meet.ts';
+import { Part } from '#web/ui/layout/layout.tsx';
+import { HomeNext } from './next.tsx';
+import { tryOutsToTell } from './next-thing.ts';
+
+/** Home: one next thing first, then what there is. */
+export function Home() {
+  const { t } = useTranslation();
+  const { me } = useSignedIn();
+  const { course, today, client, may } = useMyCourse();
+  const how = useHowIAm(course);
+  const map = roadmap(course, today);
+  const next = useNextBooked();
+  const meeting = useMeetingWords();
+  const [toTell] = tryOutsToTell(course);
+  const people = presentPeople(course.inventory).length;
+  const firstName = (client.name || me.name).split(' ')[0] ?? '';
+  return (
+    <ClientPage
+      title={t('client.home.hello', { name: firstName })}
+      lead={next ? t('client.home.meet', { when: meeting(next) }) : undefined}
+    >
+      <HomeNext />
+      <FeedbackBefore />
+      <Part title={t('client.home.here')}>
+        <Doors>
+          <Door
+            to="/my/work"
+            name={t(course.closing.closed ? 'client.work.titleClosed' : 'client.home.work')}
+            words={map?.focus[0]?.label ?? t('client.home.workNotYet')}
+          />
+          {tryOutsMode(course) !== 'none' && (
+            <Door
+              to="/my/try-outs"
+              name={t('client.home.tryOuts')}
+              words={toTell?.what ?? t('client.home.tryOutsNone')}
+            />
+          )}
+          <Door
+            to="/my/progress"
+            name={t('client.home.progress')}
+            words={how ?? t('client.home.progressNone')}
+          />
+          <Door
+            to="/my/people"
+            name={t('client.home.people')}
+            words={t('client.home.peopleCount', { count: people })}
+          />
+          {(may('keepMoment') || course.moodLinks.links.length > 0) && (
+            <Door to="/my/moments" name={t('client.home.moments')} words={t('client.home.momentsWords')} />
+          )}
+          <Door to="/my/plan" name={t('client.home.plan')} words={t('client.home.planWords')} />
+          <Door to="/my/sessions" name={t('client.home.sessions')} words={t('client.home.sessionsWords')} />
+        </Doors>
+      </Part>
+    </ClientPage>
+  );
+}

@@ -1,0 +1,127 @@
+import { expect, it } from 'vitest';
+import { aCourse } from '#tests/a-course.ts';
+import { closedOn } from '#tests/a-guided-course.ts';
+import { finishingLeft } from '#web/client/ending/steps.ts';
+import { dueForMe } from '#web/client/measures/due.ts';
+import { togetherDue } from '#web/client/sessions/alliance-due.ts';
+import { nextThing } from './next-thing.ts';
+
+const opened = () =>
+  aCourse().does('openCourse', {
+    client: 'leila',
+    therapist: 'ana',
+    protocol: { id: 'ipt', edition: '2026.1', preset: 'ipt16-default', sessions: 16, minutes: 50 },
+  });
+const consented = () =>
+  opened()
+    .does('giveConsent', { item: 'treatment' }, { as: 'client' })
+    .does('refuseConsent', { item: 'confidentiality' }, { as: 'client' });
+const answered = () =>
+  consented()
+    .does(
+      'answerMeasure',
+      { instrument: 'phq-9', answers: [1, 1, 0, 0, 0, 0, 0, 0, 0], session: 1 },
+      { as: 'client' },
+    )
+    .does('markMeasureDeclined', { instrument: 'gad-7', session: 1 }, { as: 'client' });
+
+it('consent comes first, and an answer of no is an answer', () => {
+  expect(nextThing(opened().course, '2026-01-13').kind).toBe('consent');
+  expect(nextThing(consented().course, '2026-01-13').kind).toBe('measures');
+});
+
+it('then come the measures before the next session, without those that are only offered', () => {
+  const next = nextThing(consented().course, '2026-01-13');
+  expect(next.kind === 'measures' && next.due.map(({ instrument }) => instrument.id)).toEqual([
+    'phq-9',
+    'gad-7',
+  ]);
+});
+
+it('then a try-out nobody has told of, then nothing', () => {
+  const tried = answered().does('agreeTryOut', { what: 'Ask Tomas for one evening' }, { id: 'evening' });
+  expect(nextThing(tried.course, '2026-01-13').kind).toBe('tryOut');
+  const told = tried.does('tellTryOut', { tryOutId: 'evening', result: 'not_yet' }, { as: 'client' });
+  expect(nextThing(told.course, '2026-01-13').kind).toBe('nothing');
+  expect(nextThing(answered().course, '2026-01-13').kind).toBe('nothing');
+});
+
+it('a follow-up is measured anew from a week before its day, whatever was answered before (6.6)', () => {
+  const course = closedOn(held(16), '2026-05-05', ['2026-10-27']).does(
+    'giveTherapyFeedback',
+    { satisfied: 8 },
+    { as: 'client' },
+  );
+  const kind = (today: string) => nextThing(course.course, today).kind;
+  expect([kind('2026-05-06'), kind('2026-10-19')]).toEqual(['closed', 'closed']);
+  const next = nextThing(course.course, '2026-10-20');
+  expect(next.kind === 'measures' && next.due.map(({ instrument }) => instrument.id)).toEqual([
+    'phq-9',
+    'gad-7',
+  ]);
+});
+
+const held = (sessions: number) => {
+  let course = consented();
+  for (let n = 1; n <= sessions; n += 1) {
+    course = course.does('holdSession', { minutes: 50, format: 'in_person', startedAt: '10:00' });
+  }
+  const { session, due } = dueForMe(course.course, '2026-02-13');
+  for (const { instrument } of due) {
+    course = course.does(
+      'markMeasureDeclined',
+      { instrument: instrument.id, session: session ?? 1 },
+      { as: 'client' },
+    );
+  }
+  return course;
+};
+
+it('how the work together is comes after the third session, once (ALLI-4)', () => {
+  expect(nextThing(held(2).course, '2026-02-13').kind).toBe('nothing');
+  const third = held(3);
+  expect(nextThing(third.course, '2026-02-13')).toEqual({ kind: 'together', session: 3 });
+  expect(nextThing(third.course, '2026-02-13', ['together/3']).kind).toBe('nothing');
+  const numbers = { session: 3, understood: 7, aims: 6, fits: 7, caredFor: 8 };
+  const rated = third.does('rateAlliance', numbers, { as: 'client' });
+  expect(nextThing(rated.course, '2026-02-13').kind).toBe('nothing');
+  expect(togetherDue(held(8).course)).toBe(8);
+  expect(togetherDue(held(16).course)).toBe(16);
+});
+
+it('the goodbye is offered once the ending is named, one question after another, and not when it was left out', () => {
+  const named = held(2).does('listIssue', { words: 'He decides alone' }).does('nameEnding', {});
+  const [issue] = named.course.issues.issues;
+  const steps = (leftOut: string[] = []) => finishingLeft(named.course, leftOut).map(({ key }) => key);
+  expect(steps()).toEqual(['feelings', `issue/${issue?.id}`, 'skill']);
+  expect(steps(['feelings', 'skill'])).toEqual([`issue/${issue?.id}`]);
+  expect(nextThing(named.course, '2026-02-13').kind).toBe('finishing');
+  const told = named.does('tellEndingFeelings', { feelings: ['pride'] }, { as: 'client' });
+  expect(finishingLeft(told.course, []).map(({ kind }) => kind)).toEqual(['issue', 'skill']);
+});
+
+it('how it was is asked from the last session on, before the course is closed (E-12)', () => {
+  const leftOut = ['together/8', 'together/16'];
+  expect(nextThing(held(15).course, '2026-02-13', leftOut).kind).toBe('nothing');
+  expect(nextThing(held(16).course, '2026-02-13', leftOut).kind).toBe('feedback');
+  expect(nextThing(held(16).course, '2026-02-13', [...leftOut, 'feedback']).kind).toBe('nothing');
+});
+
+it('after closing, how it was is asked once, and then there is only what one keeps (E-12)', () => {
+  const closed = held(4)
+    .does('finishEarly', {
+      reason: 'moved',
+      words: 'Moves to another town',
+      checklist: (['E-02', 'E-04', 'E-07', 'E-10'] as const).map((task) => ({
+        task,
+        how: 'declined' as const,
+        words: 'Would rather not',
+      })),
+      riskChecked: 'checked',
+    })
+    .does('closeCourse', { outcome: 'moved' });
+  expect(nextThing(closed.course, '2026-02-13').kind).toBe('feedback');
+  expect(nextThing(closed.course, '2026-02-13', ['feedback']).kind).toBe('closed');
+  const said = closed.does('giveTherapyFeedback', { satisfied: 8 }, { as: 'client' });
+  expect(nextThing(said.course, '2026-02-13').kind).toBe('closed');
+});

@@ -1,0 +1,59 @@
+import { consentTo } from '#core/course/consent/consent.ts';
+import type { Course } from '#core/course/course.ts';
+import { tryOutsMode } from '#core/course/try-outs/mode.ts';
+import type { TryOut } from '#core/course/try-outs/try-outs.ts';
+import type { Instrument } from '#core/instruments/instrument/instrument.ts';
+import { type FinishingStep, feedbackLeft, finishingLeft } from '#web/client/ending/steps.ts';
+import { dueForMe, isAskedFor, type MineDue } from '#web/client/measures/due.ts';
+import { togetherDue, togetherKey } from '#web/client/sessions/alliance-due.ts';
+
+/** The one thing to do next. */
+export type NextThing =
+  | { kind: 'consent' }
+  | { kind: 'measures'; due: MineDue[] }
+  | { kind: 'finishing'; step: FinishingStep }
+  | { kind: 'together'; session: number }
+  | { kind: 'tryOut'; tryOut: TryOut }
+  | { kind: 'feedback' }
+  | { kind: 'closed' }
+  | { kind: 'nothing' };
+
+/** Whether the client has been asked about treatment and the limits of confidentiality, whatever they answered. */
+function hasAnsweredConsent(course: Course): boolean {
+  return (
+    consentTo(course, 'treatment') !== 'not_asked' && consentTo(course, 'confidentiality') !== 'not_asked'
+  );
+}
+
+/** Try-outs that nobody has told anything of yet, the latest first. */
+export function tryOutsToTell(course: Course): TryOut[] {
+  if (tryOutsMode(course) === 'none') return [];
+  return course.tryOuts.tryOuts.filter(({ told }) => told.length === 0).toReversed();
+}
+
+/**
+ * Consent first, then what is asked before the next session or a follow-up, the goodbye once it is named, how the work
+ * together is, how the therapy was once the last session is over (first of all once it is closed), a try-out to tell of,
+ * then rest. What the client would rather not answer is not asked again.
+ */
+export function nextThing(
+  course: Course,
+  today: string,
+  leftOut: readonly string[] = [],
+  here?: ReadonlyMap<string, Instrument>,
+): NextThing {
+  const { closed } = course.closing;
+  if (!closed && !hasAnsweredConsent(course)) return { kind: 'consent' };
+  const feedback = feedbackLeft(course, leftOut);
+  if (closed && feedback) return { kind: 'feedback' };
+  const due = dueForMe(course, today, here).due.filter(isAskedFor);
+  if (due.length > 0) return { kind: 'measures', due };
+  if (closed) return { kind: 'closed' };
+  const [step] = finishingLeft(course, leftOut);
+  if (step) return { kind: 'finishing', step };
+  const session = togetherDue(course);
+  if (session !== null && !leftOut.includes(togetherKey(session))) return { kind: 'together', session };
+  if (feedback) return { kind: 'feedback' };
+  const [tryOut] = tryOutsToTell(course);
+  return tryOut ? { kind: 'tryOut', tryOut } : { kind: 'nothing' };
+}

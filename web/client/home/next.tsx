@@ -1,0 +1,73 @@
+import { Link } from '@tanstack/react-router';
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import { useInstruments } from '#web/app/instruments.ts';
+import { useMyCourse } from '#web/client/my-course.tsx';
+import { useLeftOut } from '#web/client/page/left-out.ts';
+import css from '#web/client/page/page.module.css';
+import { togetherKey } from '#web/client/sessions/alliance-due.ts';
+import { Button, buttonClass } from '#web/ui/buttons/button.tsx';
+import { Row } from '#web/ui/layout/layout.tsx';
+import { type NextThing, nextThing } from './next-thing.ts';
+
+function wordsOf(t: TFunction, next: NextThing): string {
+  switch (next.kind) {
+    case 'measures': {
+      const count = next.due.reduce((sum, { instrument }) => sum + instrument.items.length, 0);
+      return t('client.next.measuresWords', { count });
+    }
+    case 'tryOut':
+      return next.tryOut.what;
+    case 'finishing':
+      return t(`client.next.finishingWords.${next.step.kind}`);
+    default:
+      return t(`client.next.${next.kind}Words`);
+  }
+}
+
+/** What may be left alone, by the word it is remembered under. */
+function canBeLeft(next: NextThing): string | undefined {
+  if (next.kind === 'together') return togetherKey(next.session);
+  if (next.kind === 'finishing') return next.step.key;
+  return next.kind === 'feedback' ? 'feedback' : undefined;
+}
+
+const places = {
+  consent: '/consent',
+  finishing: '/my/finishing',
+  together: '/my/together',
+  tryOut: '/my/try-outs',
+  feedback: '/my/feedback',
+  nothing: '/my/moments',
+  closed: '/my/plan',
+} as const;
+
+/** The one thing to do next, or the good news that there is none. */
+export function HomeNext() {
+  const { t } = useTranslation();
+  const { course, today } = useMyCourse();
+  const { leftOut, leaveOut } = useLeftOut(course.id);
+  const next = nextThing(course, today, leftOut, useInstruments());
+  const go = buttonClass({ kind: next.kind === 'nothing' ? 'plain' : 'primary' });
+  const [first] = next.kind === 'measures' ? next.due : [];
+  const left = canBeLeft(next);
+  return (
+    <section className={css.next} aria-labelledby="next-thing">
+      <h2 id="next-thing">{t(`client.next.${next.kind}`)}</h2>
+      <p dir="auto">{wordsOf(t, next)}</p>
+      <Row>
+        {first && (
+          <Link to="/measure/$instrument" params={{ instrument: first.instrument.id }} className={go}>
+            {t('client.next.measuresGo')}
+          </Link>
+        )}
+        {next.kind !== 'measures' && (
+          <Link to={places[next.kind]} className={go}>
+            {t(`client.next.${next.kind}Go`)}
+          </Link>
+        )}
+        {left && <Button onPress={() => leaveOut(left)}>{t('client.next.notNow')}</Button>}
+      </Row>
+    </section>
+  );
+}

@@ -1,0 +1,111 @@
+import { useTranslation } from 'react-i18next';
+import type { Letter } from '#core/course/letters/letters.ts';
+import { useAct } from '#web/app/course.ts';
+import { useActForm } from '#web/app/forms/act-form.ts';
+import { useMyCourse } from '#web/client/my-course.tsx';
+import css from '#web/client/page/page.module.css';
+import { ClientPage } from '#web/client/page/page.tsx';
+import { Button } from '#web/ui/buttons/button.tsx';
+import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
+import { SaveState } from '#web/ui/fields/save-state.tsx';
+import { TextArea } from '#web/ui/fields/text-area.tsx';
+import { Disclosure } from '#web/ui/layout/disclosure.tsx';
+import { Part, Row, Stack } from '#web/ui/layout/layout.tsx';
+import { Empty } from '#web/ui/layout/states.tsx';
+import { Refused } from '#web/ui/words/notice.tsx';
+import { saidDay } from '#web/ui/words/when.ts';
+
+function MyGoodbye({ letter }: { letter: Letter | undefined }) {
+  const { t } = useTranslation();
+  const { course, therapist } = useMyCourse();
+  const start = {
+    letterId: letter?.id,
+    kind: 'goodbye' as const,
+    words: letter?.draft?.text ?? '',
+    version: letter?.draft?.version ?? 0,
+  };
+  const form = useActForm(course.id, 'writeLetter', start, 'goodbye');
+  const send = useAct(course.id, 'sendLetter');
+  const who = therapist || t('client.yourTherapist');
+  const draft = letter?.draft;
+  const isSent = draft && letter.sent.some(({ version }) => version === draft.version);
+  return (
+    <Stack>
+      <TextArea
+        label={t('client.letters.goodbye')}
+        hint={t('client.letters.goodbyeHint')}
+        privacy={t('client.letters.goodbyeReads', { who })}
+        rows={6}
+        value={form.form.words}
+        onChange={(words) => form.change({ words, letterId: letter?.id, version: draft?.version ?? 0 })}
+        error={form.wrong('words')}
+      />
+      <Refused sentence={form.sentence ?? send.error?.problem?.title} />
+      <Row>
+        <Button onPress={() => void form.submit()} isPending={form.isSending}>
+          {t('client.letters.keep')}
+        </Button>
+        {draft && !isSent && (
+          <Button
+            kind="primary"
+            isPending={send.isPending}
+            onPress={() => send.mutate({ form: { letterId: letter.id, version: draft.version } })}
+          >
+            {t('client.letters.give', { who })}
+          </Button>
+        )}
+      </Row>
+      <SaveState state={form.saving} />
+    </Stack>
+  );
+}
+
+/** The letters that were sent, each as it was sent. */
+export function SentLetters() {
+  const { t, i18n } = useTranslation();
+  const { course } = useMyCourse();
+  const sent = course.letters.letters.flatMap((letter) => letter.sent.map((one) => ({ ...one, letter })));
+  return sent.map(({ letter, version, words, on }) => (
+    <Part
+      key={`${letter.id} ${version}`}
+      title={t(`client.letters.from.${letter.from}`, { on: saidDay(on, i18n.language) })}
+    >
+      <p className={css.letter} dir="auto">
+        {words}
+      </p>
+      <div data-print="never">
+        <a
+          href={`/api/courses/${course.id}/letters/${letter.id}.pdf?version=${version}`}
+          download
+          className={standingLinkClass}
+          aria-label={t('client.letters.fileOf', {
+            letter: t(`client.letters.from.${letter.from}`, { on: saidDay(on, i18n.language) }),
+          })}
+        >
+          {t('client.letters.file')}
+        </a>
+      </div>
+    </Part>
+  ));
+}
+
+/** Letters between us: those I was given, and one of my own if I want to write it. */
+export function MyLetters() {
+  const { t } = useTranslation();
+  const { course, may } = useMyCourse();
+  const { letters } = course.letters;
+  const mine = letters.find(({ from }) => from === 'client');
+  return (
+    <ClientPage title={t('client.letters.title')}>
+      {letters.every(({ sent }) => sent.length === 0) && (
+        <Empty title={t('client.letters.none')}>{t('client.letters.noneWhy')}</Empty>
+      )}
+      <SentLetters />
+      {may('writeLetter') && (
+        <Disclosure title={t('client.letters.write')} level={2}>
+          <MyGoodbye letter={mine} />
+        </Disclosure>
+      )}
+    </ClientPage>
+  );
+}

@@ -1,0 +1,65 @@
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Instrument } from '#core/instruments/instrument/instrument.ts';
+import { questionsAsked, type Sheet } from '#web/both/measures/answers.ts';
+import css from '#web/client/page/page.module.css';
+import { NeutralTitle } from '#web/client/page/page.tsx';
+import { Button } from '#web/ui/buttons/button.tsx';
+import { SaveState } from '#web/ui/fields/save-state.tsx';
+import { Row, Stack } from '#web/ui/layout/layout.tsx';
+import { Notice } from '#web/ui/words/notice.tsx';
+import { MeasureQuestion } from './question.tsx';
+
+interface MeasureAllProps {
+  instrument: Instrument;
+  sheet: Sheet;
+  onSheet: (sheet: Sheet) => void;
+  onDone: () => void;
+  onBefore: () => void;
+}
+
+/** Every question on one page. */
+export function MeasureAll({ instrument, sheet, onSheet, onDone, onBefore }: MeasureAllProps) {
+  const { t } = useTranslation();
+  const [leaving, setLeaving] = useState<'no' | 'asked'>('no');
+  const asked = questionsAsked(instrument, sheet);
+  const open = asked.filter(({ n }) => sheet[n] === undefined || sheet[n] === null).length;
+  const finish = (event: FormEvent) => {
+    event.preventDefault();
+    if (open > 0 && leaving === 'no') setLeaving('asked');
+    else onDone();
+  };
+  return (
+    <form onSubmit={finish} noValidate>
+      <NeutralTitle />
+      <Stack gap="section">
+        {instrument.stem && <h1 className={css.stem}>{instrument.stem}</h1>}
+        {asked.map((item) => (
+          <MeasureQuestion
+            key={item.n}
+            instrument={instrument}
+            item={item}
+            sheet={sheet}
+            question="field"
+            onAnswer={(answer) => {
+              setLeaving('no');
+              onSheet({ ...sheet, [item.n]: answer });
+            }}
+          />
+        ))}
+        {leaving === 'asked' && (
+          <Notice title={t('client.measures.openTitle', { count: open })} spoken="now">
+            {t('client.measures.openWhy')}
+          </Notice>
+        )}
+        <Row>
+          <Button type="submit" kind="primary">
+            {t('client.measures.finish')}
+          </Button>
+          <Button onPress={onBefore}>{t('client.measures.back')}</Button>
+        </Row>
+        <SaveState state={Object.keys(sheet).length > 0 ? 'onThisMachine' : 'unchanged'} />
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,134 @@
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { v7 as newId } from 'uuid';
+import type { Instrument } from '#core/instruments/instrument/instrument.ts';
+import { useAct } from '#web/app/course.ts';
+import { useInstruments, useWordingHere } from '#web/app/instruments.ts';
+import { useDraft } from '#web/app/offline/drafts.ts';
+import { inOrder, isBlank, type Sheet, saysRisk } from '#web/both/measures/answers.ts';
+import { useMyCourse } from '#web/client/my-course.tsx';
+import { ClientPage } from '#web/client/page/page.tsx';
+import type { Saving } from '#web/ui/fields/save-state.tsx';
+import { Loading } from '#web/ui/layout/states.tsx';
+import { Notice } from '#web/ui/words/notice.tsx';
+import { MeasureAll } from './all-on-one-page.tsx';
+import { type Layout, MeasureBefore } from './before.tsx';
+import { canBeAnswered, dueForMe, isAskedFor } from './due.ts';
+import { MeasureOne } from './one-by-one.tsx';
+import { MeasureThanks } from './thanks.tsx';
+
+const layoutShelf = 'kith/measure-layout';
+const rememberedLayout = (): Layout => (localStorage.getItem(layoutShelf) === 'all' ? 'all' : 'one');
+
+type Stage = 'before' | 'asking' | 'thanks';
+
+function OneMeasure({ instrument }: { instrument: Instrument }) {
+  const { course, today } = useMyCourse();
+  const navigate = useNavigate();
+  const { session, due } = dueForMe(course, today, useInstruments());
+  const draft = useDraft<Sheet>(`${course.id}/measure/${instrument.id}`, {});
+  const [stage, setStage] = useState<Stage>('before');
+  const [given, setGiven] = useState<Sheet>({});
+  const [layout, setLayout] = useState(rememberedLayout);
+  const answer = useAct(course.id, 'answerMeasure');
+  const decline = useAct(course.id, 'markMeasureDeclined');
+  const next = due.find((one) => isAskedFor(one) && one.instrument.id !== instrument.id)?.instrument;
+
+  /** The thank-you and any help come first; the line comes after. */
+  const finish = () => {
+    const sheet = draft.value;
+    setGiven(sheet);
+    setStage('thanks');
+    const form = { instrument: instrument.id, ...(session === null ? {} : { session }) };
+    const worded = instrument.wording ? { wording: instrument.wording } : {};
+    const sent = isBlank(instrument, sheet)
+      ? decline.mutateAsync({ form, id: newId() })
+      : answer.mutateAsync({
+          form: { ...form, answers: inOrder(instrument, sheet), ...worded },
+          id: newId(),
+        });
+    sent.then(
+      () => draft.done({}),
+      () => undefined,
+    );
+  };
+  /** An answer that calls for help goes to the therapist even so, the rest left empty; nothing is lost unseen. */
+  const preferNot = () => {
+    if (saysRisk(instrument, draft.value)) {
+      finish();
+      return;
+    }
+    const form = { instrument: instrument.id, ...(session === null ? {} : { session }) };
+    decline.mutateAsync({ form, id: newId() }).then(
+      () => draft.done({}),
+      () => undefined,
+    );
+    void navigate({ to: '/home' });
+  };
+  if (stage === 'before') {
+    return (
+      <MeasureBefore
+        instrument={instrument}
+        session={session}
+        layout={layout}
+        onLayout={(chosen) => {
+          localStorage.setItem(layoutShelf, chosen);
+          setLayout(chosen);
+        }}
+        begun={Object.keys(draft.value).length > 0 ? 'begun' : 'new'}
+        soFar={saysRisk(instrument, draft.value) ? 'sent' : 'forgotten'}
+        onBegin={() => setStage('asking')}
+        onStop={() => void navigate({ to: '/home' })}
+        onPreferNot={preferNot}
+      />
+    );
+  }
+  if (stage === 'asking') {
+    const Questions = layout === 'one' ? MeasureOne : MeasureAll;
+    return (
+      <Questions
+        instrument={instrument}
+        sheet={draft.value}
+        onSheet={draft.put}
+        onDone={finish}
+        onBefore={() => setStage('before')}
+      />
+    );
+  }
+  const sent = answer.data ?? decline.data;
+  const error = answer.error ?? decline.error;
+  const saving: Saving = error
+    ? 'refused'
+    : sent === 'waiting'
+      ? 'waitingForLine'
+      : sent
+        ? 'saved'
+        : 'sending';
+  return (
+    <MeasureThanks
+      instrument={instrument}
+      sheet={given}
+      saving={saving}
+      refused={error?.problem.title}
+      next={next}
+    />
+  );
+}
+
+/** One measure: before, the questions, the thank-you. */
+export function Measure() {
+  const { t } = useTranslation();
+  const { instrument: id } = useParams({ strict: false });
+  const instrument = useInstruments().get(id ?? '');
+  const { isPending } = useWordingHere();
+  if (!instrument || !canBeAnswered(instrument)) {
+    if (instrument && isPending) return <Loading />;
+    return (
+      <ClientPage title={t('client.measures.unknown')}>
+        <Notice>{t('client.measures.unknownWhy')}</Notice>
+      </ClientPage>
+    );
+  }
+  return <OneMeasure key={instrument.id} instrument={instrument} />;
+}

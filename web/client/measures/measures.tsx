@@ -1,0 +1,53 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useInstruments } from '#web/app/instruments.ts';
+import { useMyCourse } from '#web/client/my-course.tsx';
+import { Door, Doors } from '#web/client/page/doors.tsx';
+import { ClientPage } from '#web/client/page/page.tsx';
+import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
+import { Part } from '#web/ui/layout/layout.tsx';
+import { Empty } from '#web/ui/layout/states.tsx';
+import { dueForMe, isAskedFor, type MineDue } from './due.ts';
+
+/** What there is to answer before the next session, and what may be answered if there is energy for it. */
+export function MeasuresDue() {
+  const { t } = useTranslation();
+  const { course, today, therapist } = useMyCourse();
+  const { due } = dueForMe(course, today, useInstruments());
+  const asked = due.filter(isAskedFor);
+  const offered = due.filter((one) => !isAskedFor(one));
+  const list = (these: MineDue[]) => (
+    <Doors>
+      {these.map(({ instrument }) => (
+        <Door
+          key={instrument.id}
+          to={`/measure/${instrument.id}`}
+          name={t('client.measures.title', { count: instrument.items.length })}
+          words={instrument.shortName}
+        />
+      ))}
+    </Doors>
+  );
+  return (
+    <ClientPage
+      title={t('client.measures.dueTitle')}
+      reads={t('client.measures.dueReads', { who: therapist || t('client.yourTherapist') })}
+    >
+      {asked.length > 0 ? (
+        list(asked)
+      ) : (
+        <Empty
+          title={t('client.measures.nothingDue')}
+          action={
+            <Link to="/home" className={standingLinkClass}>
+              {t('client.measures.home')}
+            </Link>
+          }
+        >
+          {!course.closing.closed && t('client.measures.nothingDueWhy')}
+        </Empty>
+      )}
+      {offered.length > 0 && <Part title={t('client.measures.offered')}>{list(offered)}</Part>}
+    </ClientPage>
+  );
+}

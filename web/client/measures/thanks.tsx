@@ -1,0 +1,76 @@
+import { Link } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Instrument } from '#core/instruments/instrument/instrument.ts';
+import { type Sheet, urgencyIn } from '#web/both/measures/answers.ts';
+import { useHelp } from '#web/client/help/known-numbers.ts';
+import { HelpNumbers } from '#web/client/help/numbers.tsx';
+import { useWhenSeen } from '#web/client/help/when-seen.ts';
+import { useMyCourse } from '#web/client/my-course.tsx';
+import css from '#web/client/page/page.module.css';
+import { ClientPage } from '#web/client/page/page.tsx';
+import { useNextBooked } from '#web/client/sessions/when-we-meet.ts';
+import { buttonClass } from '#web/ui/buttons/button.tsx';
+import { SaveState, type Saving } from '#web/ui/fields/save-state.tsx';
+import { Part, Row } from '#web/ui/layout/layout.tsx';
+import { Refused } from '#web/ui/words/notice.tsx';
+
+interface MeasureThanksProps {
+  instrument: Instrument;
+  sheet: Sheet;
+  saving: Saving;
+  refused: string | undefined;
+  /** The next thing there is to answer, if any. */
+  next: Instrument | undefined;
+}
+
+/** A thank-you, what happens with the answers, and the help that exists now where an answer calls for it. */
+export function MeasureThanks({ instrument, sheet, saving, refused, next }: MeasureThanksProps) {
+  const { t } = useTranslation();
+  const { therapist } = useMyCourse();
+  const booked = useNextBooked();
+  const help = useHelp();
+  const whenSeen = useWhenSeen();
+  const urgency = urgencyIn(instrument, sheet);
+  const who = therapist || t('client.yourTherapist');
+  const seen = urgency && whenSeen({ urgency, therapist, next: booked });
+  const top = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    top.current?.focus({ preventScroll: true });
+    window.scrollTo({ top: 0 });
+  }, []);
+  return (
+    <div ref={top} tabIndex={-1} className={css.question}>
+      <ClientPage title={t('client.measures.thanks')} lead={t('client.measures.thanksLead', { who })}>
+        <Refused sentence={refused} />
+        <SaveState state={saving} />
+        {seen && (
+          <Part title={t('client.measures.helpTitle')}>
+            <p>{t('client.measures.helpWhy')}</p>
+            <HelpNumbers lines={help.lines} />
+            <p>{saving === 'waitingForLine' ? t('client.measures.seenOnceSent', { who }) : seen}</p>
+            <div>
+              <Link to="/help-now" className={buttonClass({})}>
+                {t('client.measures.moreHelp')}
+              </Link>
+            </div>
+          </Part>
+        )}
+        <Row>
+          {next && (
+            <Link
+              to="/measure/$instrument"
+              params={{ instrument: next.id }}
+              className={buttonClass({ kind: seen ? 'quiet' : 'primary' })}
+            >
+              {t('client.measures.nextOne', { count: next.items.length })}
+            </Link>
+          )}
+          <Link to="/home" className={buttonClass({ kind: next && !seen ? 'plain' : 'primary' })}>
+            {t('client.measures.home')}
+          </Link>
+        </Row>
+      </ClientPage>
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import type { FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { FormOf } from '#core/course/book/acts.ts';
+import { feelingFamilies } from '#core/course/feelings/families.ts';
+import { presentPeople } from '#core/course/inventory/entries.ts';
+import { useActForm } from '#web/app/forms/act-form.ts';
+import { SendForm } from '#web/app/forms/foot.tsx';
+import { useMyCourse } from '#web/client/my-course.tsx';
+import { CheckboxList } from '#web/ui/fields/checkbox.tsx';
+import { Rating } from '#web/ui/fields/rating.tsx';
+import { Select } from '#web/ui/fields/select.tsx';
+import { TextArea } from '#web/ui/fields/text-area.tsx';
+import { Disclosure } from '#web/ui/layout/disclosure.tsx';
+import { Stack } from '#web/ui/layout/layout.tsx';
+import { useDaysBack } from './days-back.ts';
+
+const start: FormOf<'keepMoment'> = {
+  when: '',
+  happened: '',
+  withWhom: [],
+  felt: [],
+  mood: null,
+  did: '',
+};
+
+/** Keeping a moment: what happened is enough; the rest is there for those who want it. */
+export function MomentForm() {
+  const { t } = useTranslation();
+  const { course, today } = useMyCourse();
+  const form = useActForm(course.id, 'keepMoment', start);
+  const day = form.form.when || today;
+  const days = useDaysBack(today);
+  const people = presentPeople(course.inventory).map(({ id, fields }) => ({
+    value: id,
+    label: fields.displayName ?? '',
+  }));
+  const feelings = feelingFamilies.map(({ id, label }) => ({ value: id, label }));
+  const felt = (form.form.felt ?? []).map(({ name }) => name);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void form.submit({ on: day });
+  };
+  return (
+    <form onSubmit={submit} noValidate>
+      <Stack>
+        <TextArea
+          label={t('client.moments.happened')}
+          hint={t('client.moments.happenedHint')}
+          value={form.form.happened}
+          onChange={(happened) => form.change({ happened })}
+          error={form.wrong('happened')}
+        />
+        <Select
+          label={t('client.moments.when')}
+          options={days}
+          value={day}
+          onChange={(when) => form.change({ when })}
+        />
+        <Disclosure title={t('client.moments.more')} level={2}>
+          <Stack>
+            {people.length > 0 && (
+              <CheckboxList
+                label={t('client.moments.withWhom')}
+                optional
+                layout="inline"
+                options={people}
+                value={form.form.withWhom ?? []}
+                onChange={(withWhom) => form.change({ withWhom })}
+              />
+            )}
+            <CheckboxList
+              label={t('client.moments.felt')}
+              optional
+              layout="inline"
+              options={feelings}
+              value={felt}
+              onChange={(names) => form.change({ felt: names.map((name) => ({ name })) })}
+            />
+            <TextArea
+              label={t('client.moments.did')}
+              optional
+              rows={2}
+              value={form.form.did ?? ''}
+              onChange={(did) => form.change({ did })}
+            />
+            <Rating
+              label={t('client.moments.mood')}
+              optional
+              value={form.form.mood ?? undefined}
+              onChange={(mood) => form.change({ mood })}
+              lowWord={t('client.moments.moodLow')}
+              highWord={t('client.moments.moodHigh')}
+            />
+          </Stack>
+        </Disclosure>
+        <SendForm form={form} go={t('client.moments.keep')} kind="primary" />
+      </Stack>
+    </form>
+  );
+}

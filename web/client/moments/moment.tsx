@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next';
+import { feelingFamilies } from '#core/course/feelings/families.ts';
+import { personOf } from '#core/course/inventory/entries.ts';
+import type { MoodLink } from '#core/course/mood-links/mood-links.ts';
+import { useAct } from '#web/app/course.ts';
+import { useMyCourse } from '#web/client/my-course.tsx';
+import css from '#web/client/page/page.module.css';
+import { Button } from '#web/ui/buttons/button.tsx';
+import { Refused } from '#web/ui/words/notice.tsx';
+import { saidDay } from '#web/ui/words/when.ts';
+
+/** One moment as I wrote it, and whether it is still only mine. */
+export function OneMoment({ moment }: { moment: MoodLink }) {
+  const { t, i18n } = useTranslation();
+  const { course, may, therapist } = useMyCourse();
+  const share = useAct(course.id, 'shareMoment');
+  const who = therapist || t('client.yourTherapist');
+  const names = moment.event.people.flatMap((id) => personOf(course.inventory, id)?.fields.displayName ?? []);
+  const list = new Intl.ListFormat(i18n.language);
+  const felt = moment.feelings.map(
+    ({ name }) => feelingFamilies.find(({ id }) => id === name)?.label ?? name,
+  );
+  return (
+    <li className={css.item}>
+      <p className={css.soft}>{saidDay(moment.on, i18n.language)}</p>
+      <p className={css.said} dir="auto">
+        {moment.event.what}
+      </p>
+      {names.length > 0 && <p dir="auto">{t('client.moments.withNames', { names: list.format(names) })}</p>}
+      {felt.length > 0 && <p dir="auto">{t('client.moments.feltNames', { names: list.format(felt) })}</p>}
+      {moment.did && <p dir="auto">{t('client.moments.didWords', { did: moment.did })}</p>}
+      {moment.seen === 'shared' ? (
+        <p className={css.soft}>{t('client.moments.shared', { who })}</p>
+      ) : (
+        <>
+          <p className={css.soft}>{t('client.moments.onlyMine')}</p>
+          {may('shareMoment') && (
+            <div>
+              <Button
+                size="small"
+                isPending={share.isPending}
+                onPress={() => share.mutate({ form: { link: moment.id } })}
+              >
+                {t('client.moments.share', { who })}
+              </Button>
+            </div>
+          )}
+        </>
+      )}
+      <Refused sentence={share.error?.problem?.title} />
+    </li>
+  );
+}

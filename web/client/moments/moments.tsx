@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next';
+import type { MoodLink } from '#core/course/mood-links/mood-links.ts';
+import { useMyCourse } from '#web/client/my-course.tsx';
+import css from '#web/client/page/page.module.css';
+import { ClientPage } from '#web/client/page/page.tsx';
+import { Part } from '#web/ui/layout/layout.tsx';
+import { Empty } from '#web/ui/layout/states.tsx';
+import { MomentForm } from './keep.tsx';
+import { OneMoment } from './moment.tsx';
+import { MyWeek } from './week.tsx';
+
+/** Moments between sessions: mine until I share them. */
+export function Moments() {
+  const { t } = useTranslation();
+  const { course, may, therapist } = useMyCourse();
+  const mine: MoodLink[] = course.moodLinks.links
+    .filter(({ recordedBy }) => recordedBy === 'client')
+    .toReversed();
+  const who = therapist || t('client.yourTherapist');
+  return (
+    <ClientPage
+      title={t('client.moments.title')}
+      lead={t(may('keepMoment') ? 'client.moments.lead' : 'client.next.closed')}
+      reads={mine.length > 0 || may('keepMoment') ? t('client.moments.reads', { who }) : undefined}
+    >
+      {may('keepMoment') && <MomentForm />}
+      {mine.length > 0 && <MyWeek moments={mine} />}
+      {mine.length === 0 ? (
+        <Empty title={t('client.moments.none')}>{may('keepMoment') && t('client.moments.noneWhy')}</Empty>
+      ) : (
+        <Part title={t('client.moments.kept')}>
+          <ul className={css.items}>
+            {mine.map((moment) => (
+              <OneMoment key={moment.id} moment={moment} />
+            ))}
+          </ul>
+        </Part>
+      )}
+    </ClientPage>
+  );
+}

@@ -1,0 +1,30 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import css from './page.module.css';
+
+/** A list of places to go, each line a large target. */
+export function Doors({ children }: { children: ReactNode }) {
+  return <ul className={css.doors}>{children}</ul>;
+}
+
+interface DoorProps {
+  to: string;
+  name: string;
+  words?: string;
+}
+
+/** One place to go, with a few words on what is behind it. */
+export function Door({ to, name, words }: DoorProps) {
+  return (
+    <li>
+      <Link to={to as '/home'} className={css.door}>
+        <span className={css.doorName}>{name}</span>
+        {words && (
+          <span className={css.doorWords} dir="auto">
+            {words}
+          </span>
+        )}
+      </Link>
+    </li>
+  );
+}

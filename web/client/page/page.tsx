@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Stack } from '#web/ui/layout/layout.tsx';
+import { PageHead } from '#web/ui/layout/page-head.tsx';
+import { TitleOf } from '#web/ui/layout/tab-title.tsx';
+import { WhoReads } from './who-reads.tsx';
+
+/** The title of every tab of a client: it gives nothing away. */
+export function NeutralTitle() {
+  const { t } = useTranslation();
+  return <TitleOf words={t('client.tab')} />;
+}
+
+interface ClientPageProps {
+  title: string;
+  lead?: ReactNode;
+  /** Who reads what is written here, in one line; always said where something can be written. */
+  reads?: ReactNode;
+  actions?: ReactNode;
+  children: ReactNode;
+}
+
+/** A page of the client's own place. */
+export function ClientPage({ title, lead, reads, actions, children }: ClientPageProps) {
+  return (
+    <>
+      <NeutralTitle />
+      <PageHead title={title} lead={lead} actions={actions} />
+      <Stack gap="section">
+        {reads && <WhoReads>{reads}</WhoReads>}
+        {children}
+      </Stack>
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { presentPeople } from '#core/course/inventory/entries.ts';
+import { useAct } from '#web/app/course.ts';
+import { useMyCourse } from '#web/client/my-course.tsx';
+import { Door, Doors } from '#web/client/page/doors.tsx';
+import css from '#web/client/page/page.module.css';
+import { ClientPage } from '#web/client/page/page.tsx';
+import { useRings } from '#web/client/people/person/choices.ts';
+import { ClosenessCircle } from '#web/pictures/circle/circle.tsx';
+import { buttonClass } from '#web/ui/buttons/button.tsx';
+import { RadioList } from '#web/ui/fields/radio-list.tsx';
+import { Part } from '#web/ui/layout/layout.tsx';
+import { Empty } from '#web/ui/layout/states.tsx';
+import { Refused } from '#web/ui/words/notice.tsx';
+import { placedPeople, unplacedPeople } from './placed.ts';
+import { WholePicture } from './whole-picture.tsx';
+
+/** My people: the circle, placing them by hand or keys, and what I want to say of each. */
+export function People() {
+  const { t } = useTranslation();
+  const { course, therapist, may } = useMyCourse();
+  const place = useAct(course.id, 'placePerson');
+  const { rings, ringOf } = useRings();
+  const people = presentPeople(course.inventory);
+  const unplaced = unplacedPeople(course);
+  const add = may('addPerson') && (
+    <Link to="/my/people/new" className={buttonClass({ kind: people.length > 0 ? 'plain' : 'primary' })}>
+      {t('client.people.add')}
+    </Link>
+  );
+  return (
+    <ClientPage
+      title={t('client.people.title')}
+      lead={t('client.people.lead')}
+      reads={t('client.people.reads', { who: therapist || t('client.yourTherapist') })}
+    >
+      {people.length === 0 ? (
+        <Empty title={t('client.people.none')} action={add}>
+          {t('client.people.noneWhy')}
+        </Empty>
+      ) : (
+        <>
+          <div>{add}</div>
+          <Refused sentence={place.error?.problem?.title} />
+          {unplaced.length > 0 && may('placePerson') && (
+            <Part title={t('client.people.unplaced')}>
+              <ul className={css.items}>
+                {unplaced.map(({ id, fields }) => (
+                  <li key={id} className={css.item}>
+                    <RadioList
+                      label={t('client.people.howClose', { name: fields.displayName })}
+                      layout="inline"
+                      options={rings}
+                      value={null}
+                      onChange={(value) => place.mutate({ form: { person: id, ring: ringOf(value) } })}
+                    />
+                  </li>
+                ))}
+              </ul>
+            </Part>
+          )}
+          <ClosenessCircle
+            level={2}
+            title={t('client.people.circle')}
+            me={t('client.people.me')}
+            people={placedPeople(course)}
+            onPlace={
+              may('placePerson')
+                ? (person, ring, angle) => place.mutate({ form: { person, ring, angle } })
+                : undefined
+            }
+          />
+          <Part title={t('client.people.each')}>
+            <Doors>
+              {people.map(({ id, fields }) => (
+                <Door
+                  key={id}
+                  to={`/my/people/${id}`}
+                  name={fields.displayName ?? ''}
+                  words={
+                    fields.roleWords ??
+                    (fields.role && t(`client.people.roles.${fields.role}`, { defaultValue: '' }))
+                  }
+                />
+              ))}
+            </Doors>
+          </Part>
+          <WholePicture />
+        </>
+      )}
+    </ClientPage>
+  );
+}

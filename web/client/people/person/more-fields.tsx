@@ -1,0 +1,167 @@
+import { useTranslation } from 'react-i18next';
+import { hasDied, type PersonFields } from '#core/course/inventory/person.ts';
+import { RadioList } from '#web/ui/fields/radio-list.tsx';
+import { Rating } from '#web/ui/fields/rating.tsx';
+import { Select } from '#web/ui/fields/select.tsx';
+import { TextField } from '#web/ui/fields/text.tsx';
+import { TextArea } from '#web/ui/fields/text-area.tsx';
+import { Disclosure } from '#web/ui/layout/disclosure.tsx';
+import { Stack } from '#web/ui/layout/layout.tsx';
+import { PersonExpectations } from './expectations.tsx';
+import type { PersonFieldsProps } from './fields.tsx';
+import { PersonSupport } from './support.tsx';
+
+const degrees = ['yes', 'partly', 'no'] as const;
+const yesNo = ['yes', 'no'] as const;
+const effects = ['3', '2', '1', '0', '-1', '-2', '-3'] as const;
+const whose = ['me', 'them', 'us'] as const;
+
+/** The value, or undefined where every part of it is empty, so that nothing is kept of it. */
+const orNothing = <Value extends object>(value: Value): Value | undefined =>
+  Object.values(value).some((part) => part !== undefined && part !== '') ? value : undefined;
+
+/** What we expect of each other and what I would change, each on demand. */
+function Expected({ fields, onField }: DepthProps) {
+  const { t } = useTranslation();
+  const changes = fields.changesWanted ?? { me: '', them: '', us: '' };
+  return (
+    <Disclosure title={t('client.person.expect')}>
+      <Stack gap="section">
+        <PersonExpectations
+          label={t('client.person.mine')}
+          value={fields.myExpectations}
+          onChange={(value) => onField('myExpectations', value)}
+        />
+        <PersonExpectations
+          label={t('client.person.theirs')}
+          value={fields.theirExpectations}
+          onChange={(value) => onField('theirExpectations', value)}
+        />
+        <Rating
+          label={t('client.person.fit')}
+          optional
+          value={fields.reciprocity}
+          onChange={(value) => onField('reciprocity', value)}
+          lowWord={t('client.person.fitLow')}
+          highWord={t('client.person.fitHigh')}
+        />
+        <fieldset>
+          <legend>{t('client.person.change')}</legend>
+          <Stack gap="tight">
+            {whose.map((one) => (
+              <TextField
+                key={one}
+                label={t(`client.person.changeIn.${one}`)}
+                optional
+                value={changes[one]}
+                onChange={(words) => onField('changesWanted', orNothing({ ...changes, [one]: words }))}
+              />
+            ))}
+          </Stack>
+        </fieldset>
+      </Stack>
+    </Disclosure>
+  );
+}
+
+/** How the tie and the mood act on each other, and the help there was. */
+function Mood({ fields, onField }: DepthProps) {
+  const { t } = useTranslation();
+  const link = fields.linkToMood ?? { words: '' };
+  const { knowsAboutProblem: knows, helpOffered: offered, helpAccepted: accepted } = fields;
+  const answers = yesNo.map((value) => ({ value, label: t(`client.person.yesNo.${value}`) }));
+  return (
+    <Disclosure title={t('client.person.mood')}>
+      <Stack gap="section">
+        <TextArea
+          label={t('client.person.moodWords')}
+          optional
+          rows={2}
+          value={link.words}
+          onChange={(words) => onField('linkToMood', orNothing({ ...link, words }))}
+        />
+        <Select
+          label={t('client.person.effect')}
+          optional
+          options={effects.map((value) => ({ value, label: t(`client.person.effects.${value}`) }))}
+          value={link.effect?.toString()}
+          onChange={(effect) => onField('linkToMood', { ...link, effect: Number(effect) })}
+        />
+        <RadioList
+          label={t('client.person.knows')}
+          optional
+          options={degrees.map((value) => ({ value, label: t(`client.person.degree.${value}`) }))}
+          value={knows?.answer ?? null}
+          onChange={(value) => {
+            const answer = degrees.find((one) => one === value);
+            if (answer) onField('knowsAboutProblem', { response: '', ...knows, answer });
+          }}
+        />
+        <RadioList
+          label={t('client.person.offered')}
+          optional
+          options={answers}
+          value={offered?.answer ?? null}
+          onChange={(value) => {
+            const answer = yesNo.find((one) => one === value);
+            if (answer) onField('helpOffered', { note: '', ...offered, answer });
+          }}
+        />
+        {offered?.answer === 'yes' && (
+          <RadioList
+            label={t('client.person.accepted')}
+            optional
+            options={answers}
+            value={accepted?.answer ?? null}
+            onChange={(value) => {
+              const answer = yesNo.find((one) => one === value);
+              if (answer) onField('helpAccepted', { note: '', ...accepted, answer });
+            }}
+          />
+        )}
+      </Stack>
+    </Disclosure>
+  );
+}
+
+export type DepthProps = Pick<PersonFieldsProps, 'onField'> & { fields: PersonFields };
+
+/** What more a client may say of somebody, part by part; of the dead only what can be asked of them. */
+export function PersonDepth({ fields, onField }: DepthProps) {
+  const { t } = useTranslation();
+  if (hasDied(fields)) return <Expected fields={fields} onField={onField} />;
+  return (
+    <>
+      <Disclosure title={t('client.person.give')}>
+        <Stack gap="section">
+          <RadioList
+            label={t('client.person.confidant')}
+            optional
+            options={degrees.map((value) => ({ value, label: t(`client.person.degree.${value}`) }))}
+            value={fields.confidant ?? null}
+            onChange={(value) =>
+              onField(
+                'confidant',
+                degrees.find((one) => one === value),
+              )
+            }
+          />
+          <PersonSupport
+            label={t('client.person.support')}
+            labelOf={({ label }) => label}
+            value={fields.support}
+            onChange={(value) => onField('support', value)}
+          />
+          <PersonSupport
+            label={t('client.person.supportGiven')}
+            labelOf={({ id }) => t(`client.person.given.${id}`)}
+            value={fields.supportGiven}
+            onChange={(value) => onField('supportGiven', value)}
+          />
+        </Stack>
+      </Disclosure>
+      <Expected fields={fields} onField={onField} />
+      <Mood fields={fields} onField={onField} />
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { useTranslation } from 'react-i18next';
+import { hasDied, type PersonFields } from '#core/course/inventory/person.ts';
+import { supportKinds } from '#core/course/inventory/prompts.ts';
+import { saidDate } from '#web/ui/words/when.ts';
+import { useRings } from './choices.ts';
+
+export interface Told {
+  title: string;
+  lines: string[];
+}
+
+const whose = ['me', 'them', 'us'] as const;
+
+/** What more is said of one of my people, to read: the same parts as can be written. */
+export function useDepthSaid() {
+  const { t, i18n } = useTranslation();
+  const { rings } = useRings();
+  const degree = (value: string | undefined) => value && t(`client.person.degree.${value}`);
+  const yesNo = (value: string | undefined) => value && t(`client.person.yesNo.${value}`);
+  const expectations = (all: PersonFields['myExpectations'] = []) =>
+    all.map(({ text, said, met }) =>
+      [
+        text,
+        said !== 'unknown' && `${t('client.person.said')} ${degree(said)}`,
+        met !== 'unknown' && `${t('client.person.met')} ${degree(met)}`,
+      ]
+        .filter(Boolean)
+        .join(' · '),
+    );
+  const supports = (all: PersonFields['support'] = [], labelOf: (id: string, label: string) => string) =>
+    supportKinds.flatMap(({ id, label }) => {
+      const found = all.find(({ type }) => type === id);
+      return found ? [`${labelOf(id, label)}: ${t(`client.person.level.${found.level}`)}`] : [];
+    });
+  return function depthSaid(fields: PersonFields): Told[] {
+    const { deathDate, ringBefore, changesWanted, linkToMood, reciprocity } = fields;
+    const part = (key: string, lines: (string | undefined | false)[]): Told => ({
+      title: t(`client.person.${key}`),
+      lines: lines.filter((line) => typeof line === 'string' && line !== '') as string[],
+    });
+    const living = hasDied(fields) ? 'deceased' : fields.living;
+    return [
+      part('living', [living && t(`client.person.livings.${living}`)]),
+      part('died', [deathDate && saidDate(deathDate, i18n.language)]),
+      part('before', [rings.find(({ value }) => value === String(ringBefore))?.label]),
+      part('confidant', [degree(fields.confidant)]),
+      part(
+        'support',
+        supports(fields.support, (_id, label) => label),
+      ),
+      part(
+        'supportGiven',
+        supports(fields.supportGiven, (id) => t(`client.person.given.${id}`)),
+      ),
+      part('mine', expectations(fields.myExpectations)),
+      part('theirs', expectations(fields.theirExpectations)),
+      part('fit', [reciprocity !== undefined && t('client.person.fitOf', { value: reciprocity })]),
+      part(
+        'change',
+        whose.map(
+          (one) => changesWanted?.[one] && `${t(`client.person.changeIn.${one}`)}: ${changesWanted[one]}`,
+        ),
+      ),
+      part('mood', [
+        linkToMood?.words,
+        linkToMood?.effect !== undefined && t(`client.person.effects.${linkToMood.effect}`),
+      ]),
+      part('knows', [degree(fields.knowsAboutProblem?.answer)]),
+      part('offered', [yesNo(fields.helpOffered?.answer)]),
+      part('accepted', [yesNo(fields.helpAccepted?.answer)]),
+    ].filter(({ lines }) => lines.length > 0);
+  };
+}

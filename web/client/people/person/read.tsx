@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next';
+import type { PersonFields } from '#core/course/inventory/person.ts';
+import css from '#web/client/page/page.module.css';
+import { SaidList } from '#web/ui/words/said-list.tsx';
+import { useRings } from './choices.ts';
+import { useDepthSaid } from './more-read.ts';
+
+/** What is said of one of my people, as I said it; whether I feel safe with them is never shown. */
+export function PersonSaid({ fields }: { fields: PersonFields }) {
+  const { t } = useTranslation();
+  const { rings } = useRings();
+  const depthSaid = useDepthSaid();
+  const ring = (at: number | undefined) => rings.find(({ value }) => value === String(at))?.label;
+  const word = (of: string, value: string | undefined) =>
+    value && t(`client.people.${of}.${value}`, { defaultValue: '' });
+  const said: [string, (string | undefined)[]][] = [
+    ['role', [fields.roleWords ?? word('roles', fields.role)]],
+    ['close', [ring(fields.ring)]],
+    ['wished', [ring(fields.ringWished)]],
+    ['tone', [word('tones', fields.tone)]],
+    ['often', [word('frequencies', fields.contactFrequency)]],
+    ['good', fields.satisfying ?? []],
+    ['hard', fields.unsatisfying ?? []],
+    ['disclosure', [word('disclosures', fields.disclosure)]],
+  ];
+  const parts = [
+    ...said.map(([key, words]) => ({
+      title: t(`client.people.${key}`),
+      lines: words.flatMap((one) => one || []),
+    })),
+    ...depthSaid(fields),
+  ].filter(({ lines }) => lines.length > 0);
+  if (parts.length === 0) return <p>{t('client.people.nothingSaid')}</p>;
+  return <SaidList rows={parts} className={css.facts} />;
+}

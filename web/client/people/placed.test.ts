@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { seenBy } from '#core/course/book/seen-by.ts';
+import { aCourse } from '#tests/a-course.ts';
+import { placedPeople, unplacedPeople } from './placed.ts';
+
+const story = aCourse()
+  .does('openCourse', {
+    client: 'leila',
+    therapist: 'ana',
+    protocol: { id: 'ipt', edition: '2026.1', preset: 'ipt16-default', sessions: 16, minutes: 50 },
+  })
+  .does('addPerson', { displayName: 'Tomas', ring: 1, tone: 'unsafe', safety: 'not' }, { id: 'tomas' })
+  .does('addPerson', { displayName: 'Father', ring: 2, living: 'deceased' }, { id: 'father' })
+  .does('addPerson', { displayName: 'Ines' }, { id: 'ines' });
+
+it('the client’s circle never says that a tie is unsafe, even where the whole course is at hand', () => {
+  for (const course of [story.course, seenBy(story.course, { as: 'client', by: 'leila' })]) {
+    const tomas = placedPeople(course).find(({ id }) => id === 'tomas');
+    expect(tomas?.tone).toBeUndefined();
+    expect(JSON.stringify(placedPeople(course))).not.toContain('unsafe');
+  }
+});
+
+it('somebody who died is drawn as remembered, and somebody not placed yet waits beside the circle', () => {
+  expect(placedPeople(story.course).find(({ id }) => id === 'father')?.kind).toBe('dead');
+  expect(unplacedPeople(story.course).map(({ id }) => id)).toEqual(['ines']);
+});

@@ -1,0 +1,89 @@
+import { useNavigate } from '@tanstack/react-router';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ActForm } from '#web/app/forms/act-form.ts';
+import { inOneLine, type PlanPart } from '#web/both/plans/parts.ts';
+import { useMyCourse } from '#web/client/my-course.tsx';
+import { OneAtATime, type Step } from '#web/client/page/one-at-a-time.tsx';
+import { ClientPage } from '#web/client/page/page.tsx';
+import { Button } from '#web/ui/buttons/button.tsx';
+import { SaveState } from '#web/ui/fields/save-state.tsx';
+import { Stack } from '#web/ui/layout/layout.tsx';
+import { Refused } from '#web/ui/words/notice.tsx';
+
+interface PlanEditProps<Form> {
+  title: string;
+  lead: string;
+  steps: readonly Step[];
+  /** What the plan holds so far, part by part. */
+  parts: readonly PlanPart[];
+  /** The part to begin at, where one came for it. */
+  at?: string;
+  form: ActForm<Form>;
+  /** Shows the plan as somebody else has rewritten it meanwhile. */
+  readNewer: (text: unknown) => ReactNode;
+  /** The plan as it is sent, without the lines left blank. */
+  patch: () => Partial<Form>;
+}
+
+/** Writing one of my two plans, one part after another; saved from any of them. */
+export function PlanEdit<Form>({
+  title,
+  lead,
+  steps,
+  parts,
+  at,
+  form,
+  readNewer,
+  patch,
+}: PlanEditProps<Form>) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { therapist } = useMyCourse();
+  const save = async () => {
+    if (await form.submit({ patch: patch() })) await navigate({ to: '/my/plan' });
+  };
+  const said = (key: string) =>
+    parts
+      .filter((part) => part.key === key)
+      .map(inOneLine)
+      .join('');
+  const isBegun = parts.some(({ lines }) => lines.length > 0);
+  const [begin] = useState<'first' | 'list' | { key: string }>(at ? { key: at } : isBegun ? 'list' : 'first');
+  const against: Partial<Form> = {};
+  return (
+    <ClientPage
+      title={title}
+      lead={lead}
+      reads={t('client.plan.reads', { who: therapist || t('client.yourTherapist') })}
+    >
+      <Stack>
+        <OneAtATime
+          steps={steps.map((step) => ({ ...step, said: said(step.key) }))}
+          begin={begin}
+          save={(kind) => (
+            <Button kind={kind} onPress={() => void save()} isPending={form.isSending}>
+              {t('client.plan.save')}
+            </Button>
+          )}
+        />
+        <Refused sentence={form.sentence}>
+          {form.newer && (
+            <Stack>
+              {readNewer(form.newer.text)}
+              <div>
+                <Button
+                  size="small"
+                  onPress={() => form.change(Object.assign(against, { version: form.newer?.version }))}
+                >
+                  {t('client.writeMineAnyway')}
+                </Button>
+              </div>
+            </Stack>
+          )}
+        </Refused>
+        <SaveState state={form.saving} />
+      </Stack>
+    </ClientPage>
+  );
+}

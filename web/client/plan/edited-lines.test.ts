@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { filled, linesKept } from './edited-lines.ts';
+
+const wordsOf = ({ who }: { who: string; contact: string }) => who;
+const made = (who: string, before: { contact: string } | undefined) => ({
+  who,
+  contact: before?.contact ?? '',
+});
+const two = [
+  { who: 'Ines', contact: '07700 900123' },
+  { who: 'Tomas', contact: '' },
+];
+
+it('a line that is moved or put in other words keeps what was known beside it', () => {
+  expect(linesKept(two, ['Tomas', 'Ines'], wordsOf, made)[1]?.contact).toBe('07700 900123');
+  expect(linesKept(two, ['Inês', 'Tomas'], wordsOf, made)[0]).toEqual({
+    who: 'Inês',
+    contact: '07700 900123',
+  });
+});
+
+it('a line left empty is not kept', () => {
+  expect(filled([...two, { who: ' ', contact: '' }], wordsOf)).toEqual(two);
+});

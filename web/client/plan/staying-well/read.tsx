@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next';
+import type { RelapsePlanText } from '#core/course/relapse-plan/shapes.ts';
+import { relapsePlanParts } from '#web/both/plans/parts.ts';
+import css from '#web/client/page/page.module.css';
+
+/** The plan for staying well as I keep it; what is empty is left out. */
+export function RelapsePlanRead({ plan }: { plan: RelapsePlanText }) {
+  const { t } = useTranslation();
+  return (
+    <ul className={css.lines}>
+      {relapsePlanParts(plan)
+        .filter(({ lines }) => lines.length > 0)
+        .map(({ key, lines }) => (
+          <li key={key} className={css.item}>
+            <h3>{t(`client.plan.relapsePart.${key}`)}</h3>
+            <ul>
+              {lines.map(({ words }) => (
+                <li key={words} dir="auto">
+                  {words}
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+    </ul>
+  );
+}

@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next';
+import { useActForm } from '#web/app/forms/act-form.ts';
+import { relapsePlanParts } from '#web/both/plans/parts.ts';
+import { useMyCourse } from '#web/client/my-course.tsx';
+import { PlanEdit } from '#web/client/plan/edit.tsx';
+import { blankRelapsePlan, type RelapsePlanText, relapsePlanWithoutBlanks } from './blank.ts';
+import { RelapsePlanRead } from './read.tsx';
+import { useRelapsePlanSteps } from './steps.tsx';
+
+/** Writing my plan for staying well, one part after another (E-07). */
+export function RelapsePlanEdit() {
+  const { t } = useTranslation();
+  const { course } = useMyCourse();
+  const now = course.relapsePlan.plan;
+  const start = { ...(now?.text ?? blankRelapsePlan), version: now?.version ?? 0 };
+  const form = useActForm(course.id, 'writeRelapsePlan', start, 'mine');
+  const plan: RelapsePlanText = { ...blankRelapsePlan, ...(form.form as RelapsePlanText) };
+  return (
+    <PlanEdit
+      title={t('client.plan.relapse')}
+      lead={t('client.plan.relapseLead')}
+      steps={useRelapsePlanSteps(plan, form.change)}
+      parts={relapsePlanParts(plan)}
+      form={form}
+      readNewer={(text) => <RelapsePlanRead plan={text as RelapsePlanText} />}
+      patch={() => relapsePlanWithoutBlanks(plan)}
+    />
+  );
+}

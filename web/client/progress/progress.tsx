@@ -1,0 +1,93 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { latestValid, readingsOf } from '#core/course/measures/read.ts';
+import type { Instrument } from '#core/instruments/instrument/instrument.ts';
+import { useInstruments } from '#web/app/instruments.ts';
+import { useMyCourse } from '#web/client/my-course.tsx';
+import css from '#web/client/page/page.module.css';
+import { ClientPage } from '#web/client/page/page.tsx';
+import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
+import { Disclosure } from '#web/ui/layout/disclosure.tsx';
+import { Part, Stack } from '#web/ui/layout/layout.tsx';
+import { Empty } from '#web/ui/layout/states.tsx';
+import { saidDay } from '#web/ui/words/when.ts';
+import { GoalsRated } from './goals.tsx';
+import { ProgressPicture } from './picture.tsx';
+import { changeIn, mainMeasure, useChangeWords } from './words.ts';
+
+function OneMeasureSaid({ instrument }: { instrument: Instrument }) {
+  const { t, i18n } = useTranslation();
+  const { course } = useMyCourse();
+  const words = useChangeWords();
+  const change = changeIn(course, instrument);
+  const latest = latestValid(course, instrument.id);
+  const most = instrument.scoring.max ?? 0;
+  return (
+    <Stack>
+      {change ? (
+        words(change).map((sentence) => (
+          <p key={sentence} className={css.said}>
+            {sentence}
+          </p>
+        ))
+      ) : (
+        <p className={css.said}>
+          {latest
+            ? t('client.progress.first', {
+                score: latest.result.total,
+                on: saidDay(latest.on, i18n.language),
+              })
+            : t('client.progress.unscored')}
+        </p>
+      )}
+      <p className={css.soft}>
+        {t(`client.progress.${instrument.direction === 'higher-worse' ? 'lowBetter' : 'highBetter'}`, {
+          most,
+        })}
+      </p>
+      {latest && (
+        <Disclosure title={t('client.progress.picture')} level={3}>
+          <ProgressPicture instrument={instrument} />
+        </Disclosure>
+      )}
+    </Stack>
+  );
+}
+
+/** How I am doing: plain words first, then the picture for those who want it. */
+export function Progress() {
+  const { t } = useTranslation();
+  const { course, therapist } = useMyCourse();
+  const answered = [...useInstruments().values()].filter(({ id }) => readingsOf(course, id).length > 0);
+  const main = mainMeasure(course);
+  const inOrder = answered.toSorted((a, b) => Number(b.id === main?.id) - Number(a.id === main?.id));
+  return (
+    <ClientPage
+      title={t('client.progress.title')}
+      reads={t('client.progress.reads', { who: therapist || t('client.yourTherapist') })}
+    >
+      {inOrder.length === 0 && (
+        <Empty
+          title={t('client.progress.none')}
+          action={
+            <Link to="/measure" className={standingLinkClass}>
+              {t('client.progress.noneGo')}
+            </Link>
+          }
+        >
+          {t('client.progress.noneWhy')}
+        </Empty>
+      )}
+      {inOrder.map((instrument) => (
+        <Part
+          key={instrument.id}
+          title={t(`client.progress.about.${instrument.id}`, { defaultValue: instrument.construct })}
+        >
+          <OneMeasureSaid instrument={instrument} />
+        </Part>
+      ))}
+      <GoalsRated />
+      {inOrder.length > 0 && <p>{t('client.progress.careful')}</p>}
+    </ClientPage>
+  );
+}

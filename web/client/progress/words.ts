@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next';
+import type { Course } from '#core/course/course.ts';
+import { firstValid, lastValid } from '#core/course/measures/read.ts';
+import { followed } from '#core/guide/followed.ts';
+import { primaryMeasure } from '#core/guide/measures/primary.ts';
+import type { Instrument } from '#core/instruments/instrument/instrument.ts';
+import { instruments } from '#core/instruments/instruments.ts';
+import { type Change, changeOf } from '#core/outcomes/reliable-change.ts';
+
+/** How far one instrument has moved between the first score and the latest; null before there are two. */
+export function changeIn(course: Course, instrument: Instrument): Change | null {
+  const first = firstValid(course, instrument.id)?.result.total;
+  const last = lastValid(course, instrument.id)?.result.total;
+  if (first === null || first === undefined || last === null || last === undefined) return null;
+  return changeOf(instrument, first, last);
+}
+
+/** The instrument that the course goes by. */
+export function mainMeasure(course: Course): Instrument | undefined {
+  const follows = followed(course);
+  return follows ? instruments.get(primaryMeasure(follows.protocol)) : undefined;
+}
+
+/** How a change is said: what the numbers did, whether that is more than chance, and nothing about what it means. */
+export function useChangeWords(): (change: Change) => string[] {
+  const { t } = useTranslation();
+  return (change) => {
+    const { first, last, direction, reliable } = change;
+    const moved = last > first ? 'risen' : last < first ? 'fallen' : 'same';
+    const clear = reliable === 'improvement' || reliable === 'deterioration' ? 'Clear' : 'Small';
+    return [
+      t(`client.progress.${moved}`, { first, last }),
+      direction === 'same' ? t('client.progress.sameWords') : t(`client.progress.${direction}${clear}`),
+    ];
+  };
+}
+
+/** How I am doing, in one sentence; null before there are two scores. */
+export function useHowIAm(course: Course): string | null {
+  const words = useChangeWords();
+  const main = mainMeasure(course);
+  const change = main && changeIn(course, main);
+  return change ? (words(change)[0] ?? null) : null;
+}

@@ -1,0 +1,81 @@
+import { useTranslation } from 'react-i18next';
+import type { Appointment } from '#core/course/sessions/sessions.ts';
+import { useMyCourse } from '#web/client/my-course.tsx';
+import { Door, Doors } from '#web/client/page/doors.tsx';
+import css from '#web/client/page/page.module.css';
+import { ClientPage } from '#web/client/page/page.tsx';
+import { Button } from '#web/ui/buttons/button.tsx';
+import { useFold } from '#web/ui/layout/fold.tsx';
+import { Part, Stack } from '#web/ui/layout/layout.tsx';
+import { Empty } from '#web/ui/layout/states.tsx';
+import { saidMoment } from '#web/ui/words/when.ts';
+import { togetherDue } from './alliance-due.ts';
+import { appointmentFile } from './calendar-file.ts';
+import { CancelSession } from './cancel.tsx';
+import { RateSession } from './rate.tsx';
+import { useMeetingWords, useNextBooked } from './when-we-meet.ts';
+
+const mostShown = 5;
+
+/** Gives a file to the phone's own calendar. */
+function keepInCalendar(words: string, appointments: readonly Appointment[]): void {
+  const address = URL.createObjectURL(
+    new Blob([appointmentFile(words, appointments)], { type: 'text/calendar' }),
+  );
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = 'calendar.ics';
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+/** The next session, telling that I cannot come, and the sessions after it. */
+export function Sessions() {
+  const { t, i18n } = useTranslation();
+  const { course, therapist } = useMyCourse();
+  const next = useNextBooked();
+  const meeting = useMeetingWords();
+  const after = course.sessions.appointments.filter(
+    ({ state, at }) => state === 'booked' && next && at > next.at,
+  );
+  const { shown, turn } = useFold(after, mostShown);
+  const who = therapist || t('client.yourTherapist');
+  return (
+    <ClientPage title={t('client.sessions.title')} reads={t('client.sessions.reads', { who })}>
+      {next ? (
+        <section className={css.next} aria-labelledby="next-session">
+          <h2 id="next-session">{meeting(next, 'title')}</h2>
+          <p>{t(`client.sessions.format.${next.format}`, { minutes: next.minutes, who })}</p>
+          <div>
+            <Button onPress={() => keepInCalendar(t('client.sessions.calendarWords'), [next, ...after])}>
+              {t('client.sessions.calendar')}
+            </Button>
+          </div>
+          <CancelSession appointment={next} />
+        </section>
+      ) : (
+        <Empty title={t('client.sessions.none')}>{t('client.sessions.noneWhy', { who })}</Empty>
+      )}
+      <RateSession />
+      {togetherDue(course) !== null && (
+        <Doors>
+          <Door
+            to="/my/together"
+            name={t('client.sessions.together')}
+            words={t('client.sessions.togetherWords')}
+          />
+        </Doors>
+      )}
+      {after.length > 0 && (
+        <Part title={t('client.sessions.after')}>
+          <Stack gap="tight">
+            {shown.map(({ id, at }) => (
+              <p key={id}>{saidMoment(at, i18n.language)}</p>
+            ))}
+          </Stack>
+          {turn}
+        </Part>
+      )}
+    </ClientPage>
+  );
+}

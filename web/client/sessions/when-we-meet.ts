@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import type { Appointment } from '#core/course/sessions/sessions.ts';
+import { useSignedIn } from '#web/app/frame/signed-in.tsx';
+import { useMyCourse } from '#web/client/my-course.tsx';
+import { clock, saidMoment } from '#web/ui/words/when.ts';
+import { clockOf, nextBooked, seenFromHere } from './next.ts';
+
+const zoneHere = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** The clock of this phone as an instant, where it can be told by; null where it is on another day than the service. */
+function useClock(): string | null {
+  const { today } = useMyCourse();
+  const { service } = useSignedIn();
+  return clockOf(new Date().toISOString(), today, service.zone);
+}
+
+/** The next session of mine that is booked. */
+export function useNextBooked(): Appointment | null {
+  const { course, today } = useMyCourse();
+  return nextBooked(course, today, useClock());
+}
+
+/** When a session is, as one says it: “today at 09:30”, “on Tuesday 13 January, 09:30”; `title` where it stands alone. */
+export function useMeetingWords(): (session: Appointment, as?: 'words' | 'title') => string {
+  const { t, i18n } = useTranslation();
+  const now = useClock();
+  return (session, as = 'words') => {
+    const later = (at: string) => t(`client.meeting.${as}.later`, { when: saidMoment(at, i18n.language) });
+    if (now === null) return later(session.at);
+    const { day, at, clock: shows } = seenFromHere(session, now, zoneHere());
+    const words = day === 'later' ? later(at) : t(`client.meeting.${as}.${day}`, { time: clock(at) });
+    return shows === 'same' ? words : t('client.meeting.otherClock', { words, time: clock(session.at) });
+  };
+}

@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { timelinePrompts } from '#core/course/timeline/prompts.ts';
+import { useActForm } from '#web/app/forms/act-form.ts';
+import { SendForm } from '#web/app/forms/foot.tsx';
+import { useMyCourse } from '#web/client/my-course.tsx';
+import css from '#web/client/page/page.module.css';
+import { ClientPage } from '#web/client/page/page.tsx';
+import { Part, Stack } from '#web/ui/layout/layout.tsx';
+import { Empty } from '#web/ui/layout/states.tsx';
+import { MyTimelineEvent } from './event.tsx';
+import { type MyEvent, TimelineFields } from './event-fields.tsx';
+
+const start: MyEvent = { what: '', date: '', kind: 'other' };
+
+function AddOne() {
+  const { t } = useTranslation();
+  const { course } = useMyCourse();
+  const form = useActForm(course.id, 'addEvent', start);
+  const [round, setRound] = useState(0);
+  return (
+    <form
+      noValidate
+      aria-label={t('client.timeline.add')}
+      onSubmit={async (event) => {
+        event.preventDefault();
+        if (await form.submit()) setRound(round + 1);
+      }}
+    >
+      <Stack>
+        <TimelineFields key={round} {...form} />
+        <SendForm form={form} go={t('client.timeline.go')} kind="primary" />
+      </Stack>
+    </form>
+  );
+}
+
+/** What has happened in my life around the illness: the same timeline that my therapist sees (I-09). */
+export function MyTimeline() {
+  const { t } = useTranslation();
+  const { course, may, therapist } = useMyCourse();
+  const events = course.timeline.events
+    .filter(({ aside }) => !aside)
+    .toSorted((one, other) => one.date.localeCompare(other.date));
+  return (
+    <ClientPage
+      title={t('client.timeline.title')}
+      lead={t('client.timeline.lead')}
+      reads={t('client.timeline.reads', { who: therapist || t('client.yourTherapist') })}
+    >
+      {events.length === 0 ? (
+        <Empty title={t('client.timeline.none')}>{t('client.timeline.noneWhy')}</Empty>
+      ) : (
+        <Part title={t('client.timeline.all')}>
+          <ul className={css.items}>
+            {events.map((event) => (
+              <MyTimelineEvent key={event.id} event={event} />
+            ))}
+          </ul>
+        </Part>
+      )}
+      {may('addEvent') && (
+        <Part title={t('client.timeline.add')}>
+          <ul>
+            {timelinePrompts.map((prompt) => (
+              <li key={prompt}>{prompt}</li>
+            ))}
+          </ul>
+          <AddOne />
+        </Part>
+      )}
+    </ClientPage>
+  );
+}

@@ -1,0 +1,74 @@
+import type { FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { FormOf } from '#core/course/book/acts.ts';
+import { tryOutResults } from '#core/course/try-outs/shapes.ts';
+import type { TryOut } from '#core/course/try-outs/try-outs.ts';
+import { useActForm } from '#web/app/forms/act-form.ts';
+import { useMyCourse } from '#web/client/my-course.tsx';
+import css from '#web/client/page/page.module.css';
+import { Button } from '#web/ui/buttons/button.tsx';
+import { RadioList } from '#web/ui/fields/radio-list.tsx';
+import { SaveState } from '#web/ui/fields/save-state.tsx';
+import { TextArea } from '#web/ui/fields/text-area.tsx';
+import { Stack } from '#web/ui/layout/layout.tsx';
+import { Refused } from '#web/ui/words/notice.tsx';
+
+type Told = Omit<FormOf<'tellTryOut'>, 'result'> & { result: FormOf<'tellTryOut'>['result'] };
+
+/** Telling how one try-out went. Every answer is as good as another, "not yet" among them. */
+export function TryOutTell({ tryOut }: { tryOut: TryOut }) {
+  const { t } = useTranslation();
+  const { course } = useMyCourse();
+  const start: Told = { tryOutId: tryOut.id, result: 'not_yet', whatHappened: '', learned: '' };
+  const form = useActForm(course.id, 'tellTryOut', start, tryOut.id);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void form.submit();
+  };
+  const options = tryOutResults.map((value) => ({ value, label: t(`client.tryOuts.result.${value}`) }));
+  return (
+    <section className={css.next} aria-label={tryOut.what}>
+      <h2 dir="auto">{tryOut.what}</h2>
+      {tryOut.when && <p dir="auto">{tryOut.when}</p>}
+      <form onSubmit={submit} noValidate>
+        <Stack>
+          <RadioList
+            label={t('client.tryOuts.how')}
+            options={options}
+            value={form.saving === 'unchanged' ? null : form.form.result}
+            onChange={(value) => {
+              const result = tryOutResults.find((known) => known === value);
+              if (result) form.change({ result });
+            }}
+            error={form.wrong('result')}
+          />
+          {form.saving !== 'unchanged' && (
+            <>
+              <TextArea
+                label={t('client.tryOuts.happened')}
+                optional
+                rows={2}
+                value={form.form.whatHappened ?? ''}
+                onChange={(whatHappened) => form.change({ whatHappened })}
+              />
+              <TextArea
+                label={t('client.tryOuts.learned')}
+                optional
+                rows={2}
+                value={form.form.learned ?? ''}
+                onChange={(learned) => form.change({ learned })}
+              />
+              <Refused sentence={form.sentence} />
+              <div>
+                <Button type="submit" kind="primary" isPending={form.isSending}>
+                  {t('client.tryOuts.tell')}
+                </Button>
+              </div>
+            </>
+          )}
+          <SaveState state={form.saving} />
+        </Stack>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+import { useTranslation } from 'react-i18next';
+import { tryOutsMode } from '#core/course/try-outs/mode.ts';
+import { tryOutsToTell } from '#web/client/home/next-thing.ts';
+import { useMyCourse } from '#web/client/my-course.tsx';
+import css from '#web/client/page/page.module.css';
+import { ClientPage } from '#web/client/page/page.tsx';
+import { useFold } from '#web/ui/layout/fold.tsx';
+import { Part } from '#web/ui/layout/layout.tsx';
+import { Empty } from '#web/ui/layout/states.tsx';
+import { saidDay } from '#web/ui/words/when.ts';
+import { TryOutNew } from './new.tsx';
+import { TryOutTell } from './tell.tsx';
+
+/** What I said I would try, and how it went; nothing here is ever marked. */
+export function TryOuts() {
+  const { t, i18n } = useTranslation();
+  const { course, may, therapist } = useMyCourse();
+  const toTell = tryOutsToTell(course);
+  const { shown, turn } = useFold(toTell, 2);
+  const told = course.tryOuts.tryOuts.filter((one) => one.told.length > 0).toReversed();
+  const none = toTell.length === 0 && told.length === 0;
+  if (tryOutsMode(course) === 'none') {
+    return (
+      <ClientPage title={t('client.tryOuts.title')}>
+        <Empty title={t('client.tryOuts.withoutThem')} />
+      </ClientPage>
+    );
+  }
+  return (
+    <ClientPage
+      title={t('client.tryOuts.title')}
+      lead={t('client.tryOuts.lead')}
+      reads={t('client.tryOuts.reads', { who: therapist || t('client.yourTherapist') })}
+    >
+      {none && <Empty title={t('client.tryOuts.none')}>{t('client.tryOuts.noneWhy')}</Empty>}
+      {shown.map((tryOut) => (
+        <TryOutTell key={tryOut.id} tryOut={tryOut} />
+      ))}
+      {turn}
+      {may('agreeTryOut') && <TryOutNew />}
+      {told.length > 0 && (
+        <Part title={t('client.tryOuts.told')}>
+          <ul className={css.items}>
+            {told.map(({ id, what, told: tellings }) => {
+              const last = tellings.at(-1);
+              return (
+                <li key={id} className={css.item}>
+                  <p className={css.said} dir="auto">
+                    {what}
+                  </p>
+                  {last && (
+                    <p className={css.soft}>
+                      {t(`client.tryOuts.result.${last.result}`)}, {saidDay(last.on, i18n.language)}
+                    </p>
+                  )}
+                  {last?.learned && <p dir="auto">{last.learned}</p>}
+                </li>
+              );
+            })}
+          </ul>
+        </Part>
+      )}
+    </ClientPage>
+  );
+}

@@ -1,0 +1,76 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { type Refused as RefusedError, see } from '#web/app/api.ts';
+import { useSignedIn } from '#web/app/frame/signed-in.tsx';
+import { useMyCourse } from '#web/client/my-course.tsx';
+import css from '#web/client/page/page.module.css';
+import { ClientPage } from '#web/client/page/page.tsx';
+import { useFold } from '#web/ui/layout/fold.tsx';
+import { Part, Stack } from '#web/ui/layout/layout.tsx';
+import { Empty, Loading } from '#web/ui/layout/states.tsx';
+import { Refused } from '#web/ui/words/notice.tsx';
+import { saidDay } from '#web/ui/words/when.ts';
+import { type Look, type LookedBy, type LookedOn, looksByPerson } from './by-person.ts';
+
+const mostShown = 5;
+
+function OneDay({ day, what, reason, times }: LookedOn) {
+  const { t, i18n } = useTranslation();
+  const list = new Intl.ListFormat(i18n.language);
+  return (
+    <li className={css.item}>
+      <Stack gap="tight">
+        <p>{t('client.whoLooked.dayAt', { day: saidDay(day, i18n.language), times: list.format(times) })}</p>
+        <p className={css.soft}>
+          {t(`client.whoLooked.what.${what}`, { defaultValue: what })}
+          {reason && (
+            <>
+              {': '}
+              <bdi>{reason}</bdi>
+            </>
+          )}
+        </p>
+      </Stack>
+    </li>
+  );
+}
+
+function OnePerson({ name, standing, days }: LookedBy) {
+  const { t } = useTranslation();
+  const { shown, turn } = useFold(days, mostShown);
+  const as = t(`client.whoLooked.as.${standing}`, { defaultValue: standing });
+  return (
+    <Part title={t('client.whoLooked.whoAs', { name, as })}>
+      <ul className={css.items}>
+        {shown.map((one) => (
+          <OneDay key={`${one.day} ${one.what} ${one.reason}`} {...one} />
+        ))}
+      </ul>
+      {turn}
+    </Part>
+  );
+}
+
+/** Who looked at my record, by person and day, and why where it was an emergency. */
+export function WhoLooked() {
+  const { t } = useTranslation();
+  const { course } = useMyCourse();
+  const { service } = useSignedIn();
+  const { data, error } = useQuery<{ looks: Look[] }, RefusedError>({
+    queryKey: ['looks', course.id],
+    queryFn: () => see(`courses/${course.id}/looks`),
+  });
+  const others = looksByPerson(data?.looks.filter(({ whose }) => whose === 'other') ?? [], service.zone);
+  return (
+    <ClientPage title={t('client.whoLooked.title')} lead={t('client.whoLooked.lead')}>
+      <Refused sentence={error ? (error.problem?.title ?? t('entry.noLine')) : undefined} />
+      {!data && !error && <Loading />}
+      {data && others.length === 0 && (
+        <Empty title={t('client.whoLooked.none')}>{t('client.whoLooked.noneWhy')}</Empty>
+      )}
+      {others.map((one) => (
+        <OnePerson key={`${one.name} ${one.standing}`} {...one} />
+      ))}
+    </ClientPage>
+  );
+}

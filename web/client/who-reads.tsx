@@ -1,7 +1,0 @@
-import type { ReactNode } from 'react';
-import css from './place.module.css';
-
-/** One line on who reads what is written here. */
-export function WhoReads({ children }: { children: ReactNode }) {
-  return <p className={css.reads}>{children}</p>;
-}

@@ -1,0 +1,108 @@
+import { useTranslation } from 'react-i18next';
+import type { Cycle as CycleRecord } from '#core/course/cycle/shapes.ts';
+import { personOf } from '#core/course/inventory/entries.ts';
+import { useActForm } from '#web/app/forms/act-form.ts';
+import { SendForm } from '#web/app/forms/foot.tsx';
+import { breaksPictured, pictured } from '#web/both/cycle/drawn.ts';
+import { useMyCourse } from '#web/client/my-course.tsx';
+import css from '#web/client/page/page.module.css';
+import { Cycle } from '#web/pictures/cycle/cycle.tsx';
+import { Select } from '#web/ui/fields/select.tsx';
+import { TextArea } from '#web/ui/fields/text-area.tsx';
+import { Disclosure } from '#web/ui/layout/disclosure.tsx';
+import { Stack } from '#web/ui/layout/layout.tsx';
+import { useSaid } from '#web/ui/words/use-when.ts';
+import { MyCycleDraw } from './draw-cycle.tsx';
+
+/** Telling that breaking the cycle was tried, and what happened. */
+function Tried({ cycle }: { cycle: CycleRecord }) {
+  const { t } = useTranslation();
+  const { course } = useMyCourse();
+  const points = cycle.versions.at(-1)?.breakPoints ?? [];
+  const start = { cycle: cycle.id, breakPoint: points[0]?.id ?? '', words: '' };
+  const form = useActForm(course.id, 'tryBreak', start, cycle.id);
+  return (
+    <form
+      noValidate
+      aria-label={t('client.cycle.tried')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void form.submit();
+      }}
+    >
+      <Stack>
+        {points.length > 1 && (
+          <Select
+            label={t('client.cycle.triedAt')}
+            options={points.map(({ id, plan, kind }) => ({
+              value: id,
+              label: plan || t(`formulation.cycle.kinds.${kind}`),
+            }))}
+            value={form.form.breakPoint}
+            onChange={(breakPoint) => form.change({ breakPoint })}
+          />
+        )}
+        <TextArea
+          label={t('client.cycle.triedWords')}
+          value={form.form.words}
+          onChange={(words) => form.change({ words })}
+          error={form.wrong('words')}
+        />
+        <SendForm form={form} go={t('client.cycle.triedGo')} />
+      </Stack>
+    </form>
+  );
+}
+
+function OneCycle({ cycle }: { cycle: CycleRecord }) {
+  const { t } = useTranslation();
+  const { day } = useSaid();
+  const { course, may } = useMyCourse();
+  const drawn = cycle.versions.at(-1);
+  if (!drawn) return null;
+  const name = (id: string) => personOf(course.inventory, id)?.fields.displayName ?? '';
+  return (
+    <Stack>
+      <Cycle
+        nodes={pictured(drawn.nodes, name)}
+        breaks={breaksPictured(drawn, (kind) => t(`formulation.cycle.kinds.${kind}`))}
+        virtuous={drawn.virtuous && pictured(drawn.virtuous.nodes, name)}
+        title={drawn.title || t('client.cycle.title')}
+        level={2}
+      />
+      {cycle.tried.length > 0 && (
+        <ul className={css.lines}>
+          {cycle.tried.map(({ on, words }) => (
+            <li key={`${on}-${words}`}>
+              {t('client.cycle.triedOn', { on: day(on) })}: <bdi>{words}</bdi>
+            </li>
+          ))}
+        </ul>
+      )}
+      {may('tryBreak') && drawn.breakPoints.length > 0 && (
+        <Disclosure title={t('client.cycle.tried')} level={3}>
+          <Tried key={cycle.tried.length} cycle={cycle} />
+        </Disclosure>
+      )}
+      {may('drawCycle') && (
+        <Disclosure title={t('client.cycle.again')} level={3}>
+          <MyCycleDraw key={drawn.version} cycle={cycle} />
+        </Disclosure>
+      )}
+    </Stack>
+  );
+}
+
+/** How one thing leads to another, as we drew it; once a way out was tried, how it can turn the other way. */
+export function MyCycles() {
+  const { t } = useTranslation();
+  const { course, may } = useMyCourse();
+  const { cycles } = course.cycle;
+  if (cycles.length > 0) return cycles.map((cycle) => <OneCycle key={cycle.id} cycle={cycle} />);
+  if (!may('drawCycle')) return null;
+  return (
+    <Disclosure title={t('client.cycle.mine')} level={2}>
+      <MyCycleDraw cycle={undefined} />
+    </Disclosure>
+  );
+}

@@ -1,0 +1,80 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { FormOf } from '#core/course/book/acts.ts';
+import { focusAllowed } from '#core/course/focus/allowed.ts';
+import type { FormulationVersion } from '#core/course/formulation/shapes.ts';
+import { areas } from '#core/forms/fields.ts';
+import { problemAreas } from '#core/protocols/areas/areas.ts';
+import { useActForm } from '#web/app/forms/act-form.ts';
+import { useMyCourse } from '#web/client/my-course.tsx';
+import { WhoReads } from '#web/client/page/who-reads.tsx';
+import { Button } from '#web/ui/buttons/button.tsx';
+import { RadioList } from '#web/ui/fields/radio-list.tsx';
+import { SaveState } from '#web/ui/fields/save-state.tsx';
+import { Select } from '#web/ui/fields/select.tsx';
+import { TextArea } from '#web/ui/fields/text-area.tsx';
+import { Stack } from '#web/ui/layout/layout.tsx';
+import { Refused } from '#web/ui/words/notice.tsx';
+
+const answers = ['agrees', 'partly', 'no'] as const;
+type Answer = (typeof answers)[number];
+
+/** Whether the story fits, and what I would change. No answer is chosen beforehand, so that none leads. */
+export function DoesItFit({ story }: { story: FormulationVersion }) {
+  const { t } = useTranslation();
+  const { course, therapist, may } = useMyCourse();
+  const [chosen, choose] = useState<Answer>();
+  const start: FormOf<'agreeFormulation'> = { version: story.version, answer: 'no', edits: '' };
+  const form = useActForm(course.id, 'agreeFormulation', start, `fits-${story.version}`);
+  const answered = course.formulation.answers.findLast(({ version }) => version === story.version);
+  if (answered) return <p>{t(`client.work.answered.${answered.answer}`)}</p>;
+  if (!may('agreeFormulation')) return null;
+  const options = answers.map((value) => ({ value, label: t(`client.work.fits.${value}`) }));
+  return (
+    <Stack>
+      <RadioList
+        label={t('client.work.fit')}
+        options={options}
+        value={chosen ?? null}
+        onChange={(value) => choose(answers.find((known) => known === value))}
+      />
+      <TextArea
+        label={t('client.work.edits')}
+        optional
+        value={form.form.edits ?? ''}
+        onChange={(edits) => form.change({ edits })}
+      />
+      {chosen && chosen !== 'agrees' && (
+        <Select
+          label={t('client.work.prefers')}
+          optional
+          options={[
+            { value: '', label: t('client.work.prefersNone') },
+            ...focusAllowed(course).areas.map((area) => ({
+              value: area,
+              label: problemAreas[area].clientLabel,
+            })),
+          ]}
+          value={form.form.prefers ?? ''}
+          onChange={(area) => form.change({ prefers: areas.find((known) => known === area) })}
+        />
+      )}
+      <WhoReads>{t('client.work.fitReads', { who: therapist || t('client.yourTherapist') })}</WhoReads>
+      <Refused sentence={form.sentence} />
+      <div>
+        <Button
+          isDisabled={!chosen}
+          onPress={() =>
+            void form.submit({
+              patch: { answer: chosen, prefers: chosen === 'agrees' ? undefined : form.form.prefers },
+            })
+          }
+          isPending={form.isSending}
+        >
+          {t('client.work.send')}
+        </Button>
+      </div>
+      <SaveState state={form.saving} />
+    </Stack>
+  );
+}

@@ -1,0 +1,91 @@
+import { useTranslation } from 'react-i18next';
+import type { Cycle } from '#core/course/cycle/shapes.ts';
+import { useActForm } from '#web/app/forms/act-form.ts';
+import { RefusedOrNewer } from '#web/app/forms/refused-or-newer.tsx';
+import { closedLoop, drawnAgain, drawnOf, withWords } from '#web/both/cycle/drawn.ts';
+import { useMyCourse } from '#web/client/my-course.tsx';
+import { WhoReads } from '#web/client/page/who-reads.tsx';
+import { type CycleKey, cycleOrder } from '#web/pictures/cycle/cycle.tsx';
+import { Button } from '#web/ui/buttons/button.tsx';
+import { SaveState } from '#web/ui/fields/save-state.tsx';
+import { Select } from '#web/ui/fields/select.tsx';
+import { TextField } from '#web/ui/fields/text.tsx';
+import { TextArea } from '#web/ui/fields/text-area.tsx';
+import { Stack } from '#web/ui/layout/layout.tsx';
+
+/** The break the client names themselves; the others stay as they were drawn. */
+const own = 'mine';
+
+/** Draws the cycle in my own words, one question after another (IPT protocol reference, 5.1). */
+export function MyCycleDraw({ cycle }: { cycle: Cycle | undefined }) {
+  const { t } = useTranslation();
+  const { course, therapist } = useMyCourse();
+  const start = drawnAgain(cycle, t('client.cycle.title'));
+  const form = useActForm(course.id, 'drawCycle', start, cycle?.id ?? 'new');
+  const { nodes, breakPoints = [], state } = form.form;
+  const said = (key: CycleKey) => nodes.find((node) => node.key === key)?.text ?? '';
+  const mine = breakPoints.find(({ id }) => id === own);
+  const put = (at: string | undefined, plan: string) => {
+    const others = breakPoints.filter(({ id }) => id !== own);
+    const kind = mine?.kind ?? ('other' as const);
+    form.change({ breakPoints: at ? [...others, { id: own, at, kind, plan }] : others });
+  };
+  const places = closedLoop(nodes).nodes.map(({ id, key, text }) => ({
+    value: id,
+    label: key === 'custom' ? text : t(`pictures.cycle.${key}`),
+  }));
+  const patch = () => {
+    const drawn = drawnOf(form.form);
+    const isWhole = (drawn.edges ?? []).length > 1 && drawn.breakPoints.length > 0;
+    return { ...drawn, state: isWhole ? state : ('draft' as const) };
+  };
+  return (
+    <form
+      noValidate
+      aria-label={t(cycle ? 'client.cycle.again' : 'client.cycle.mine')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void form.submit({ patch: patch() });
+      }}
+    >
+      <Stack>
+        <p>{t('client.cycle.lead')}</p>
+        {cycleOrder.map((key) => (
+          <TextArea
+            key={key}
+            label={t(`formulation.cycle.ask.${key}`)}
+            hint={key === 'otherFeels' ? t('client.cycle.guess') : undefined}
+            optional
+            rows={2}
+            value={said(key)}
+            onChange={(text) => form.change({ nodes: withWords(nodes, key, text) })}
+          />
+        ))}
+        {places.length > 0 && (
+          <Select
+            label={t('client.cycle.wayOut')}
+            optional
+            options={[{ value: '', label: t('client.cycle.wayOutNone') }, ...places]}
+            value={mine?.at ?? ''}
+            onChange={(at) => put(at || undefined, mine?.plan ?? '')}
+          />
+        )}
+        {mine && (
+          <TextField
+            label={t('client.cycle.wayOutHow')}
+            value={mine.plan ?? ''}
+            onChange={(plan) => put(mine.at, plan)}
+          />
+        )}
+        <WhoReads>{t('client.cycle.reads', { who: therapist || t('client.yourTherapist') })}</WhoReads>
+        <RefusedOrNewer form={form} keepMine={(version) => form.change({ version })} />
+        <div>
+          <Button type="submit" isPending={form.isSending}>
+            {t('client.cycle.save')}
+          </Button>
+        </div>
+        <SaveState state={form.saving} />
+      </Stack>
+    </form>
+  );
+}

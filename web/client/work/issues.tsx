@@ -1,0 +1,66 @@
+import { useTranslation } from 'react-i18next';
+import { standingIssues } from '#core/course/issues/issues.ts';
+import { useActForm } from '#web/app/forms/act-form.ts';
+import { SendForm } from '#web/app/forms/foot.tsx';
+import { useMyCourse } from '#web/client/my-course.tsx';
+import css from '#web/client/page/page.module.css';
+import { WhoReads } from '#web/client/page/who-reads.tsx';
+import { TextField } from '#web/ui/fields/text.tsx';
+import { Disclosure } from '#web/ui/layout/disclosure.tsx';
+import { Part, Stack } from '#web/ui/layout/layout.tsx';
+
+function AddIssue() {
+  const { t } = useTranslation();
+  const { course, therapist } = useMyCourse();
+  const form = useActForm(course.id, 'listIssue', { words: '' });
+  return (
+    <Disclosure title={t('client.work.issueAdd')} level={3}>
+      <form
+        noValidate
+        aria-label={t('client.work.issueAdd')}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void form.submit();
+        }}
+      >
+        <Stack>
+          <TextField
+            label={t('client.work.issueWords')}
+            value={form.form.words}
+            onChange={(words) => form.change({ words })}
+            error={form.wrong('words')}
+          />
+          <WhoReads>{t('client.work.fitReads', { who: therapist || t('client.yourTherapist') })}</WhoReads>
+          <SendForm form={form} go={t('client.work.issueGo')} />
+        </Stack>
+      </form>
+    </Disclosure>
+  );
+}
+
+/** What brought me here, in the order we put it in; I can add to it until we have finished. */
+export function MyIssues() {
+  const { t } = useTranslation();
+  const { course, may } = useMyCourse();
+  const issues = standingIssues(course);
+  if (issues.length === 0 && !may('listIssue')) return null;
+  return (
+    <Part title={t('client.work.issues')}>
+      {issues.length > 0 && (
+        <ol>
+          {issues.map(({ id, words }) => (
+            <li key={id} dir="auto">
+              {words}
+            </li>
+          ))}
+        </ol>
+      )}
+      {issues.length > 1 && (
+        <p className={css.soft}>
+          {t(course.issues.ranked === 'not_yet' ? 'client.work.issuesNotRanked' : 'client.work.issuesRanked')}
+        </p>
+      )}
+      {may('listIssue') && <AddIssue />}
+    </Part>
+  );
+}

@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next';
+import { presentPeople } from '#core/course/inventory/entries.ts';
+import type { Roadmap } from '#core/guide/roadmap.ts';
+import { useMyCourse } from '#web/client/my-course.tsx';
+import css from '#web/client/page/page.module.css';
+import { useMeetingWords, useNextBooked } from '#web/client/sessions/when-we-meet.ts';
+
+/** What comes next on the way, and what I have done so far. */
+export function RoadDone({ map, rhythm }: { map: Roadmap; rhythm: 'weekly' | 'monthly' }) {
+  const { t } = useTranslation();
+  const { course } = useMyCourse();
+  const meeting = useMeetingWords();
+  const next = useNextBooked();
+  const coming = map.phases.find(({ from }) => from > map.session);
+  const tried = course.tryOuts.tryOuts.filter(({ told }) => told.length > 0).length;
+  const people = presentPeople(course.inventory).length;
+  const answered = course.measures.readings.length;
+  return (
+    <>
+      {map.standing !== 'closed' && (next || map.left > 0) && (
+        <>
+          <h3>{t('client.work.next')}</h3>
+          <p>{next ? t('client.work.nextMeet', { when: meeting(next) }) : t('client.work.nextNone')}</p>
+          {coming && rhythm === 'weekly' && (
+            <p>{t(`client.work.coming.${coming.phase}`, { session: coming.from })}</p>
+          )}
+        </>
+      )}
+      {map.held > 0 && (
+        <>
+          <h3>{t('client.work.done')}</h3>
+          <ul className={css.lines}>
+            <li>{t('client.work.doneCame', { count: map.held })}</li>
+            {people > 0 && <li>{t('client.work.donePeople', { count: people })}</li>}
+            {answered > 0 && <li>{t('client.work.doneAnswered', { count: answered })}</li>}
+            {tried > 0 && <li>{t('client.work.doneTried', { count: tried })}</li>}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next';
+import { followed, isMonthly } from '#core/guide/followed.ts';
+import type { Roadmap } from '#core/guide/roadmap.ts';
+import { useMyCourse } from '#web/client/my-course.tsx';
+import css from '#web/client/page/page.module.css';
+import { type CourseMark, CourseMarks } from '#web/pictures/course-marks/course-marks.tsx';
+import { Part } from '#web/ui/layout/layout.tsx';
+import { saidDayAhead } from '#web/ui/words/when.ts';
+import { RoadDone } from './roadmap-done.tsx';
+
+const phaseKeys = { initial: 'beginning', middle: 'middle', ending: 'ending' } as const;
+
+/** Where we are: session n of N, what this part is for, and when we finish. */
+export function Road({ map }: { map: Roadmap }) {
+  const { t, i18n } = useTranslation();
+  const { course, today } = useMyCourse();
+  const booked = course.sessions.appointments.filter(({ state, at }) => state === 'booked' && at >= today);
+  const marks = Array.from({ length: map.sessions }, (_, index): CourseMark => {
+    const number = index + 1;
+    const held = course.sessions.held.find(({ n }) => n === number);
+    if (held) return { number, state: 'held', on: held.on };
+    const next = booked[number - map.held - 1];
+    return next ? { number, state: 'booked', on: next.at.slice(0, 10) } : { number, state: 'ahead' };
+  });
+  const isOverdue = map.plannedEnd !== null && map.plannedEnd < today && map.left > 0;
+  const follows = followed(course);
+  const rhythm = follows && isMonthly(follows) ? 'monthly' : 'weekly';
+  const finish = map.plannedEnd && saidDayAhead(map.plannedEnd, today, i18n.language);
+  return (
+    <Part title={t('client.work.where')}>
+      {map.standing === 'closed' ? (
+        <p className={css.said}>{t('client.work.finished', { count: map.held })}</p>
+      ) : (
+        <>
+          <p className={css.said}>
+            {t('client.work.sessionOf', { session: map.session, sessions: map.sessions })}
+          </p>
+          <p>{t(`client.work.phase.${rhythm === 'monthly' ? 'monthly' : map.phase}`)}</p>
+          {finish && <p>{t(`client.work.${isOverdue ? 'left' : 'finish'}`, { finish, count: map.left })}</p>}
+        </>
+      )}
+      <RoadDone map={map} rhythm={rhythm} />
+      <CourseMarks
+        title={t('client.work.road')}
+        level={3}
+        marks={marks}
+        today={map.session}
+        phases={map.phases.map(({ phase, from, to }) => ({ key: phaseKeys[phase], from, to }))}
+      />
+    </Part>
+  );
+}

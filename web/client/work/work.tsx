@@ -1,0 +1,79 @@
+import { useTranslation } from 'react-i18next';
+import { contractNow } from '#core/course/contract/contract.ts';
+import { sharedFormulation } from '#core/course/formulation/formulation.ts';
+import { standingGoals } from '#core/course/goals/goals.ts';
+import { roadmap } from '#core/guide/roadmap.ts';
+import { useMyCourse } from '#web/client/my-course.tsx';
+import css from '#web/client/page/page.module.css';
+import { ClientPage } from '#web/client/page/page.tsx';
+import { PrintButton } from '#web/ui/buttons/print.tsx';
+import { Part, Stack } from '#web/ui/layout/layout.tsx';
+import { Empty } from '#web/ui/layout/states.tsx';
+import { Quote } from '#web/ui/words/prose.tsx';
+import { MyCycles } from './cycle.tsx';
+import { DoesItFit } from './does-it-fit.tsx';
+import { MyIssues } from './issues.tsx';
+import { JointSessionAsked } from './joint-session.tsx';
+import { Road } from './roadmap.tsx';
+import { StoryEarlier } from './story-earlier.tsx';
+import { StoryMap } from './story-map.tsx';
+import { Terms } from './terms.tsx';
+
+/** What we are working on and why, where we are, and when we finish (IPT protocol reference, 5.5). */
+export function Work() {
+  const { t } = useTranslation();
+  const { course, today } = useMyCourse();
+  const map = roadmap(course, today);
+  const story = sharedFormulation(course);
+  const goals = standingGoals(course);
+  return (
+    <ClientPage
+      title={t(course.closing.closed ? 'client.work.titleClosed' : 'client.work.title')}
+      actions={(story || goals.length > 0) && <PrintButton />}
+    >
+      {map?.focus.length ? (
+        map.focus.map(({ label, why }) => (
+          <Stack key={label} gap="tight">
+            <h2>{label}</h2>
+            <p className={css.said} dir="auto">
+              {why}
+            </p>
+          </Stack>
+        ))
+      ) : (
+        <Empty title={t('client.work.notYet')}>{t('client.work.notYetWhy')}</Empty>
+      )}
+      {story && (
+        <Part title={t('client.work.story')}>
+          {story.clientsWords && <Quote by={t('client.work.myWords')}>{story.clientsWords}</Quote>}
+          {story.narrative && (
+            <p className={css.letter} dir="auto">
+              {story.narrative}
+            </p>
+          )}
+          <StoryMap story={story} />
+          <DoesItFit story={story} />
+          <StoryEarlier />
+        </Part>
+      )}
+      {course.dispute.disputes.map((dispute) => (
+        <JointSessionAsked key={dispute.id} dispute={dispute} />
+      ))}
+      {goals.length > 0 && (
+        <Part title={t('client.work.goals')}>
+          <ul>
+            {goals.map(({ id, text, ownerWords }) => (
+              <li key={id} dir="auto">
+                {ownerWords || text}
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      <MyIssues />
+      <MyCycles />
+      {map && <Road map={map} />}
+      {contractNow(course) && <Terms />}
+    </ClientPage>
+  );
+}

@@ -1,0 +1,28 @@
+import { Navigate } from '@tanstack/react-router';
+import { type Here, useHere } from '#web/app/installation.ts';
+import { Page } from '#web/ui/layout/layout.tsx';
+import { Loading } from '#web/ui/layout/states.tsx';
+
+/** Where each person begins. */
+export function firstPageOf(me: NonNullable<Here['me']>) {
+  if (me.roles.includes('therapist')) return '/today';
+  if (me.roles.includes('supervisor')) return '/supervision';
+  if (me.roles.includes('administrator')) return '/members';
+  if (me.roles.includes('manager')) return '/service';
+  return '/home';
+}
+
+/** The bare address: each person is shown to their own first page. */
+export function Door() {
+  const { data: here } = useHere();
+  if (!here) {
+    return (
+      <Page width="narrow">
+        <Loading />
+      </Page>
+    );
+  }
+  if (!here.service) return <Navigate to="/begin" />;
+  if (!here.me) return <Navigate to="/sign-in" />;
+  return <Navigate to={firstPageOf(here.me)} />;
+}

@@ -1,0 +1,132 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Navigate, useNavigate } from '@tanstack/react-router';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { send } from '#web/app/api.ts';
+import { countries, zones } from '#web/app/countries.ts';
+import { useFocusOnWrong } from '#web/app/forms/focus-on-wrong.ts';
+import { fieldSentence, formSentence } from '#web/app/forms/sentences.ts';
+import { hereKey, useHere } from '#web/app/installation.ts';
+import { Button } from '#web/ui/buttons/button.tsx';
+import { TextLink } from '#web/ui/buttons/text-link.tsx';
+import { Select } from '#web/ui/fields/select.tsx';
+import { TextField } from '#web/ui/fields/text.tsx';
+import { Page, Stack } from '#web/ui/layout/layout.tsx';
+import { PageHead } from '#web/ui/layout/page-head.tsx';
+import { Loading } from '#web/ui/layout/states.tsx';
+import { TitleOf } from '#web/ui/layout/tab-title.tsx';
+import { Refused } from '#web/ui/words/notice.tsx';
+import css from './first-visit.module.css';
+import { LookAround } from './look-around.tsx';
+
+const start = () => ({
+  service: '',
+  name: '',
+  email: '',
+  password: '',
+  zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  country: navigator.language.split('-')[1]?.toUpperCase() ?? 'GB',
+});
+
+/** The first visit: name the service and make the first account. */
+export function Begin() {
+  const { t } = useTranslation();
+  const { data: here } = useHere();
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const [form, setForm] = useState(start);
+  const change = (key: keyof typeof form) => (value: string) => setForm({ ...form, [key]: value });
+  const entered = async () => {
+    await queries.invalidateQueries({ queryKey: hereKey });
+    await navigate({ to: '/' });
+  };
+  const begin = useMutation({ mutationFn: () => send('first', form), onSuccess: entered });
+  const place = useFocusOnWrong(begin.error);
+  if (!here) {
+    return (
+      <Page width="narrow">
+        <Loading />
+      </Page>
+    );
+  }
+  if (here.service) return <Navigate to="/" />;
+  const wrong = (path: string) => fieldSentence(begin.error, path);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    begin.mutate();
+  };
+  return (
+    <Page width="narrow">
+      <TitleOf words={t('entry.begin.title')} />
+      <main id="page">
+        <PageHead
+          title={t('entry.begin.title')}
+          lead={t('entry.begin.lead')}
+          actions={
+            <TextLink href="#look" place="standing">
+              {t('entry.begin.lookTitle')}
+            </TextLink>
+          }
+        />
+        <form ref={place} onSubmit={submit} noValidate>
+          <Stack gap="section">
+            <TextField
+              label={t('entry.begin.service')}
+              value={form.service}
+              onChange={change('service')}
+              error={wrong('service')}
+            />
+            <TextField
+              label={t('entry.begin.name')}
+              value={form.name}
+              onChange={change('name')}
+              autoComplete="name"
+              error={wrong('name')}
+            />
+            <TextField
+              label={t('entry.email')}
+              type="email"
+              value={form.email}
+              onChange={change('email')}
+              autoComplete="email"
+              error={wrong('email')}
+            />
+            <TextField
+              label={t('entry.password')}
+              hint={t('entry.passwordHint')}
+              type="password"
+              value={form.password}
+              onChange={change('password')}
+              autoComplete="new-password"
+              error={wrong('password')}
+            />
+            <Select
+              label={t('entry.begin.country')}
+              hint={t('entry.begin.countryHint')}
+              options={countries()}
+              value={form.country}
+              onChange={change('country')}
+              error={wrong('country')}
+            />
+            <Select
+              label={t('entry.begin.zone')}
+              options={zones()}
+              value={form.zone}
+              onChange={change('zone')}
+              error={wrong('zone')}
+            />
+            <Refused sentence={formSentence(begin.error, t('entry.noLine'))} />
+            <div>
+              <Button type="submit" kind="primary" isPending={begin.isPending}>
+                {t('entry.begin.go')}
+              </Button>
+            </div>
+          </Stack>
+        </form>
+        <div id="look" className={css.apart}>
+          <LookAround where={here.lookAround} />
+        </div>
+      </main>
+    </Page>
+  );
+}

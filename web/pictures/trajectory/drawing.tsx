@@ -1,0 +1,165 @@
+import { scaleLinear } from 'd3-scale';
+import { area, line } from 'd3-shape';
+import { useTranslation } from 'react-i18next';
+import { shortened, textWidth, useRoom } from '#web/pictures/frame/width.ts';
+import { classes } from '#web/ui/look/classes.ts';
+import css from './trajectory.module.css';
+import type { TrajectoryProps } from './trajectory.tsx';
+
+type Point = readonly [number, number];
+
+/** Where the score must be for a reliable change for the better from the first score, if the change needed is known. */
+export function reliableAt({ instrument, scores }: Pick<TrajectoryProps, 'instrument' | 'scores'>) {
+  const first = scores.find((entry) => entry.score !== undefined)?.score;
+  if (first === undefined || instrument.reliableChange === undefined) return undefined;
+  const at = first + (instrument.better === 'lower' ? -1 : 1) * instrument.reliableChange;
+  return at < 0 || at > instrument.most ? undefined : at;
+}
+
+/** Scores by session over phases, bands, cut-off and expected range. */
+export function TrajectoryDrawing(
+  props: TrajectoryProps & { chosen: number | undefined; onChoose: (session: number) => void },
+) {
+  const { instrument, scores, phases, expected = [], planned, chosen, onChoose } = props;
+  const { t } = useTranslation();
+  const { ref, width: room } = useRoom(760);
+  const wide = room >= 560;
+  // On a narrow screen the band of the latest score is said in the words above, and the bands in the table.
+  const gutter = wide ? Math.max(0, ...instrument.bands.map(({ label }) => textWidth(label, 12))) + 12 : 0;
+  const width = room - gutter;
+  const top = 26;
+  const height = room < 500 ? 260 : 340;
+  const foot = height - 46;
+  const last = Math.max(planned, ...scores.map(({ session }) => session));
+  const first = Math.min(1, ...scores.map(({ session }) => session));
+  const across = scaleLinear([first - 0.5, last + 0.5], [26, width]);
+  const up = scaleLinear([0, instrument.most], [foot, top]);
+  const points = scores.flatMap(({ session, score, alarm }) =>
+    score === undefined ? [] : [{ session, score, alarm, x: across(session), y: up(score) }],
+  );
+  const path = line<(typeof points)[number]>(
+    ({ x }) => x,
+    ({ y }) => y,
+  )(points);
+  const range = area<(typeof expected)[number]>(
+    ({ session }) => across(session),
+    ({ low }) => up(low),
+    ({ high }) => up(high),
+  )(expected.slice());
+  const reliable = reliableAt(props);
+  const cutY = instrument.cutOff === undefined ? undefined : up(instrument.cutOff);
+  const near = reliable !== undefined && cutY !== undefined && Math.abs(up(reliable) - cutY) < 30;
+  const steps: Point[] = Array.from({ length: last - first + 1 }, (_, index) => [
+    first + index,
+    across(first + index),
+  ]);
+  const every = width / steps.length < 20 ? 2 : 1;
+  return (
+    <div ref={ref}>
+      <svg width={room} height={height} viewBox={`0 0 ${room} ${height}`} aria-hidden>
+        {phases.map(({ key, from, to }) => (
+          <g key={key}>
+            <rect
+              className={css[`phase-${key}`]}
+              x={across(from - 0.5)}
+              width={across(to + 0.5) - across(from - 0.5)}
+              y={0}
+              height={foot}
+            />
+            <rect
+              className={classes(css.strip, css[`phase-${key}`])}
+              x={across(from - 0.5)}
+              width={across(to + 0.5) - across(from - 0.5)}
+              y={0}
+              height={23}
+            />
+            <text
+              className={classes(css.phaseName, css[`phaseName-${key}`])}
+              x={across(from - 0.5) + 6}
+              y={16}
+            >
+              {shortened(
+                t(`pictures.phase.${key}`),
+                Math.floor((across(to + 0.5) - across(from - 0.5) - 8) / 7),
+              )}
+            </text>
+          </g>
+        ))}
+        {instrument.bands.map(({ from, to, label }) => (
+          <g key={label}>
+            {from > 0 && <line className={css.band} x1={26} x2={width} y1={up(from)} y2={up(from)} />}
+            {wide && (
+              <text
+                className={css.bandName}
+                x={width + 8}
+                y={(up(from) + up(Math.min(to + 1, instrument.most))) / 2 + 4}
+              >
+                {label}
+              </text>
+            )}
+            <text className={css.tick} x={20} y={up(from) + 4} textAnchor="end">
+              {from}
+            </text>
+          </g>
+        ))}
+        <text className={css.tick} x={20} y={top + 4} textAnchor="end">
+          {instrument.most}
+        </text>
+        {range && <path className={css.expected} d={range} />}
+        <line className={css.axis} x1={26} x2={width} y1={foot} y2={foot} />
+        {steps.map(([session, x]) =>
+          (session - first) % every === 0 ? (
+            <text key={session} className={css.tick} x={x} y={foot + 17} textAnchor="middle">
+              {session}
+            </text>
+          ) : null,
+        )}
+        <text className={css.tick} x={width} y={height - 6} textAnchor="end">
+          {t('pictures.trajectory.session')}
+        </text>
+        {cutY !== undefined && (
+          <>
+            <line className={css.cut} x1={26} x2={width} y1={cutY} y2={cutY} />
+            {wide && (
+              <text className={classes(css.cutName, css.halo)} x={32} y={cutY - 6}>
+                {t('pictures.trajectory.cutOff', { score: instrument.cutOff })}
+              </text>
+            )}
+          </>
+        )}
+        {reliable !== undefined && (
+          <>
+            <line className={css.reliable} x1={26} x2={width} y1={up(reliable)} y2={up(reliable)} />
+            {wide && (
+              <text
+                className={classes(css.reliableName, css.halo)}
+                x={32}
+                y={up(reliable) + (near && up(reliable) >= (cutY ?? 0) ? 15 : near ? -8 : 15)}
+              >
+                {t('pictures.trajectory.reliable', { score: reliable })}
+              </text>
+            )}
+          </>
+        )}
+        <path className={css.line} d={path ?? ''} />
+        {points.map(({ session, score, alarm, x, y }) => (
+          // Every point is chosen by key in the list under the picture.
+          <g key={session} onPointerDown={() => onChoose(session)}>
+            <circle className={css.dot} cx={x} cy={y} r={5.5} />
+            {chosen === session && <circle className={css.chosen} cx={x} cy={y} r={10} />}
+            <text className={classes(css.score, css.halo)} x={x} y={y - 11}>
+              {score}
+            </text>
+            {alarm && (
+              <path
+                className={css.alarm}
+                transform={`translate(${x - 6} ${y - 37})`}
+                d="M4 0h5l4 4v5l-4 4H4L0 9V4z"
+              />
+            )}
+          </g>
+        ))}
+      </svg>
+    </div>
+  );
+}

@@ -1,0 +1,229 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PictureWithTable } from '#web/pictures/frame/picture.tsx';
+import { Select } from '#web/ui/fields/select.tsx';
+import { DataTable } from '#web/ui/tables/table.tsx';
+import { saidDate } from '#web/ui/words/when.ts';
+import { reliableAt, TrajectoryDrawing } from './drawing.tsx';
+import css from './trajectory.module.css';
+
+export type PhaseKey = 'beginning' | 'middle' | 'ending';
+
+export interface TrajectoryScore {
+  session: number;
+  on?: string;
+  /** Undefined when too much is missing to score. */
+  score?: number;
+  items?: readonly { question: string; answer: string }[];
+  /** What an alarm at this session was about. */
+  alarm?: string;
+}
+
+export interface TrajectoryProps {
+  instrument: {
+    name: string;
+    most: number;
+    better: 'lower' | 'higher';
+    bands: readonly { from: number; to: number; label: string }[];
+    cutOff?: number;
+    /** The smallest change that is not chance, in points. */
+    reliableChange?: number;
+  };
+  scores: readonly TrajectoryScore[];
+  phases: readonly { key: PhaseKey; from: number; to: number }[];
+  /** The range most people like this one have at each session. */
+  expected?: readonly { session: number; low: number; high: number }[];
+  planned: number;
+  level?: 2 | 3 | 4;
+}
+
+function useTrajectoryWords({ instrument, scores }: TrajectoryProps) {
+  const { t } = useTranslation();
+  const band = (score: number) =>
+    instrument.bands.find(({ from, to }) => score >= from && score <= to)?.label ?? '';
+  const known = scores.flatMap(({ score, session }) => (score === undefined ? [] : [{ score, session }]));
+  const [first, last] = [known[0], known.at(-1)];
+  if (!first || !last) return { band, summary: t('pictures.trajectory.none') };
+  const goodBy = (instrument.better === 'lower' ? 1 : -1) * (first.score - last.score);
+  const change = goodBy === 0 ? 'same' : goodBy > 0 ? 'better' : 'worse';
+  const weight =
+    Math.abs(goodBy) >= (instrument.reliableChange ?? Number.POSITIVE_INFINITY) ? 'Reliably' : '';
+  return {
+    band,
+    summary: t(`pictures.trajectory.${change}${change === 'same' ? '' : weight}`, {
+      instrument: instrument.name,
+      from: first.score,
+      to: last.score,
+      band: band(last.score),
+      session: last.session,
+    }),
+  };
+}
+
+function Swatch({ line }: { line: string | undefined }) {
+  return (
+    <svg viewBox="0 0 28 16" aria-hidden>
+      <path className={line} d="M0 8H28" />
+    </svg>
+  );
+}
+
+/** One instrument's scores by session, with what they may be held against. */
+export function Trajectory(props: TrajectoryProps) {
+  const { instrument, scores, phases, expected = [], level } = props;
+  const { t, i18n } = useTranslation();
+  const { band, summary } = useTrajectoryWords(props);
+  const [chosen, setChosen] = useState<number>();
+  const open = scores.find(({ session }) => session === chosen);
+  const withItems = scores.filter(({ items }) => items && items.length > 0);
+  const reliable = reliableAt(props);
+  return (
+    <PictureWithTable
+      title={instrument.name}
+      level={level}
+      words={summary}
+      drawing={
+        <>
+          <TrajectoryDrawing {...props} chosen={chosen} onChoose={setChosen} />
+          {withItems.length > 0 && (
+            <div className={css.answers} data-print="never">
+              <Select
+                label={t('pictures.trajectory.answersOf')}
+                value={chosen === undefined ? undefined : String(chosen)}
+                onChange={(value) => setChosen(value === '' ? undefined : Number(value))}
+                options={withItems.map(({ session }) => ({
+                  value: String(session),
+                  label: t('pictures.trajectory.sessionN', { session }),
+                }))}
+              />
+              {open?.items && (
+                <dl>
+                  {open.items.map(({ question, answer }) => (
+                    <div key={question}>
+                      <dt>{question}</dt>
+                      <dd>{answer}</dd>
+                    </div>
+                  ))}
+                </dl>
+              )}
+            </div>
+          )}
+        </>
+      }
+      legend={[
+        ...(instrument.cutOff === undefined
+          ? []
+          : [
+              {
+                mark: <Swatch line={css.cut} />,
+                label: t('pictures.trajectory.cutOff', { score: instrument.cutOff }),
+              },
+            ]),
+        ...(reliable === undefined
+          ? []
+          : [
+              {
+                mark: <Swatch line={css.reliable} />,
+                label: t('pictures.trajectory.reliable', { score: reliable }),
+              },
+            ]),
+        ...(expected.length
+          ? [
+              {
+                mark: (
+                  <svg viewBox="0 0 28 16" aria-hidden>
+                    <rect className={css.expected} width={28} height={16} />
+                  </svg>
+                ),
+                label: t('pictures.trajectory.expected'),
+              },
+            ]
+          : []),
+        ...(scores.some(({ alarm }) => alarm)
+          ? [
+              {
+                mark: (
+                  <svg viewBox="-7 -2 28 16" aria-hidden>
+                    <path className={css.alarm} d="M4 0h5l4 4v5l-4 4H4L0 9V4z" />
+                  </svg>
+                ),
+                label: t('pictures.trajectory.alarm'),
+              },
+            ]
+          : []),
+      ]}
+      table={() => (
+        <DataTable
+          caption={instrument.name}
+          rows={scores}
+          rowKey={({ session }) => String(session)}
+          columns={[
+            {
+              key: 'session',
+              title: t('pictures.trajectory.session'),
+              cell: ({ session }) => t('pictures.trajectory.sessionN', { session }),
+            },
+            {
+              key: 'on',
+              title: t('pictures.trajectory.on'),
+              cell: ({ on }) => (on ? saidDate(on, i18n.language) : ''),
+            },
+            {
+              key: 'score',
+              title: t('pictures.trajectory.score'),
+              align: 'number',
+              cell: ({ score }) => score ?? t('pictures.trajectory.missing'),
+            },
+            {
+              key: 'band',
+              title: t('pictures.trajectory.band'),
+              cell: ({ score }) => (score === undefined ? '' : band(score)),
+            },
+            {
+              key: 'phase',
+              title: t('pictures.trajectory.phase'),
+              cell: ({ session }) => {
+                const phase = phases.find(({ from, to }) => session >= from && session <= to);
+                return phase ? t(`pictures.phase.${phase.key}`) : '';
+              },
+            },
+            ...(expected.length > 0
+              ? [
+                  {
+                    key: 'expected',
+                    title: t('pictures.trajectory.expected'),
+                    cell: ({ session }: TrajectoryScore) => {
+                      const range = expected.find((one) => one.session === session);
+                      return range
+                        ? t('pictures.trajectory.expectedOf', {
+                            low: Math.round(range.low),
+                            high: Math.round(range.high),
+                          })
+                        : '';
+                    },
+                  },
+                ]
+              : []),
+            {
+              key: 'notes',
+              title: t('pictures.trajectory.notes'),
+              cell: ({ score, alarm }) =>
+                [
+                  score !== undefined &&
+                    instrument.cutOff !== undefined &&
+                    t(score >= instrument.cutOff ? 'pictures.trajectory.above' : 'pictures.trajectory.below'),
+                  score !== undefined &&
+                    reliable !== undefined &&
+                    (instrument.better === 'lower' ? score <= reliable : score >= reliable) &&
+                    t('pictures.trajectory.isReliable'),
+                  alarm && `${t('pictures.trajectory.alarm')}: ${alarm}`,
+                ]
+                  .filter(Boolean)
+                  .join('. '),
+            },
+          ]}
+        />
+      )}
+    />
+  );
+}

@@ -1,0 +1,55 @@
+import { useTranslation } from 'react-i18next';
+import { formSentence } from '#web/app/forms/sentences.ts';
+import { useSignOut } from '#web/app/frame/sign-out.ts';
+import { useSignedIn } from '#web/app/frame/signed-in.tsx';
+import css from '#web/service/service.module.css';
+import { Button } from '#web/ui/buttons/button.tsx';
+import { Part, Stack } from '#web/ui/layout/layout.tsx';
+import { PageHead } from '#web/ui/layout/page-head.tsx';
+import { TitleOf } from '#web/ui/layout/tab-title.tsx';
+import { Refused } from '#web/ui/words/notice.tsx';
+import { ChangeName } from './name.tsx';
+import { ChangePassword } from './password.tsx';
+import { SecondFactor } from './second-factor.tsx';
+import { DraftsHere, ThemeChoice } from './this-machine.tsx';
+
+/** One's own account: who one is here, how one gets in, and what is kept on this machine. */
+export function Account() {
+  const { t } = useTranslation();
+  const { me } = useSignedIn();
+  const everywhere = useSignOut('everywhere');
+  return (
+    <>
+      <TitleOf words={t('service.account.title')} />
+      <PageHead
+        above={t('service.account.title')}
+        title={me.name}
+        lead={`${me.email}, ${me.roles.map((role) => t(`service.role.${role}`).toLowerCase()).join(', ')}`}
+      />
+      <Stack gap="chapter">
+        <Part title={t('service.account.nameTitle')}>
+          <ChangeName />
+        </Part>
+        <Part title={t('service.account.password')}>
+          <ChangePassword />
+        </Part>
+        <Part title={t('service.account.factor')}>
+          <SecondFactor />
+        </Part>
+        <Part title={t('service.account.machine')}>
+          <ThemeChoice />
+          <DraftsHere />
+        </Part>
+        <Part title={t('service.account.everywhere')}>
+          <p className={css.soft}>{t('service.account.everywhereSays')}</p>
+          <Refused sentence={formSentence(everywhere.error, t('entry.noLine'))} />
+          <div>
+            <Button onPress={() => everywhere.mutate()} isPending={everywhere.isPending}>
+              {t('service.account.everywhereGo')}
+            </Button>
+          </div>
+        </Part>
+      </Stack>
+    </>
+  );
+}

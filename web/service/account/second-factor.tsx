@@ -1,0 +1,57 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { send } from '#web/app/api.ts';
+import { fieldSentence, formSentence } from '#web/app/forms/sentences.ts';
+import { useSignedIn } from '#web/app/frame/signed-in.tsx';
+import { hereKey } from '#web/app/installation.ts';
+import type { Begun } from '#web/both/account/second-factor.ts';
+import { Button } from '#web/ui/buttons/button.tsx';
+import { TextField } from '#web/ui/fields/text.tsx';
+import { Stack } from '#web/ui/layout/layout.tsx';
+import { Refused } from '#web/ui/words/notice.tsx';
+import { ConfirmSecondFactor } from './second-factor-confirm.tsx';
+import { WhosePassword } from './whose-password.tsx';
+
+/** A second step at sign-in: begun and ended with the password. */
+export function SecondFactor() {
+  const { t } = useTranslation();
+  const { me } = useSignedIn();
+  const queries = useQueryClient();
+  const [password, setPassword] = useState('');
+  const isOn = me.secondFactor === 'on';
+  const go = useMutation({
+    mutationFn: () => send<Begun | object>(isOn ? 'second-factor/end' : 'second-factor/begin', { password }),
+    onSuccess: async () => {
+      setPassword('');
+      if (isOn) await queries.invalidateQueries({ queryKey: hereKey });
+    },
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    go.mutate();
+  };
+  if (!isOn && go.data && 'uri' in go.data) return <ConfirmSecondFactor begun={go.data} />;
+  return (
+    <form onSubmit={submit} noValidate>
+      <WhosePassword />
+      <Stack>
+        <p>{t(isOn ? 'service.account.factorOn' : 'service.account.factorOff')}</p>
+        <TextField
+          label={t('entry.password')}
+          type="password"
+          autoComplete="current-password"
+          value={password}
+          onChange={setPassword}
+          error={fieldSentence(go.error, 'password')}
+        />
+        <Refused sentence={formSentence(go.error, t('entry.noLine'))} />
+        <div>
+          <Button type="submit" kind={isOn ? 'danger' : 'plain'} isPending={go.isPending}>
+            {t(isOn ? 'service.account.factorEnd' : 'service.account.factorBegin')}
+          </Button>
+        </div>
+      </Stack>
+    </form>
+  );
+}

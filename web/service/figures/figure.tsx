@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next';
+import css from '#web/service/service.module.css';
+import { Disclosure } from '#web/ui/layout/disclosure.tsx';
+import { intervalOf } from './interval.ts';
+import type { Count, Share, ShareName } from './list.ts';
+
+export function useCountWords() {
+  const { t } = useTranslation();
+  return (count: Count) =>
+    typeof count === 'number' ? String(count) : t(count === 'few' ? 'service.few' : 'service.heldBack');
+}
+
+/** How many of the whole could not be known, where that can be told without naming anybody. */
+function missingOf({ n, of }: Share): number | null {
+  return typeof n === 'number' && typeof of === 'number' ? of - n : null;
+}
+
+/** One figure: its share, what it is a share of, how sure it is, what is missing, and the definition behind it. */
+export function Figure({ name, share, complete }: { name: ShareName; share: Share; complete?: Share }) {
+  const { t } = useTranslation();
+  const words = useCountWords();
+  const { n, of, percent } = share;
+  const interval = typeof n === 'number' && typeof of === 'number' ? intervalOf(n, of) : null;
+  const missing = complete ? missingOf(complete) : null;
+  return (
+    <section className={css.figure} aria-label={t(`service.figures.figure.${name}`)}>
+      <h3>{t(`service.figures.figure.${name}`)}</h3>
+      <p className={css.percent}>
+        {percent === null
+          ? t(of === 0 ? 'service.noneYet' : 'service.notShown')
+          : t('service.percent', { percent })}
+      </p>
+      <p className={css.soft}>
+        {n === 'not_shown'
+          ? t(`service.figures.outOf.${name}`, { of: words(of) })
+          : t(`service.figures.of.${name}`, { n: words(n), of: words(of) })}
+        {percent !== null &&
+          interval &&
+          ` ${t('service.interval', { from: interval.from, to: interval.to })}`}
+        {missing !== null && missing > 0 && ` ${t('service.missing', { count: missing })}`}
+      </p>
+      <Disclosure title={t('service.how', { figure: t(`service.figures.figure.${name}`) })} level={4}>
+        <p>{t(`service.figures.definition.${name}`)}</p>
+        <p className={css.soft}>{t(`service.figures.source.${name}`)}</p>
+      </Disclosure>
+    </section>
+  );
+}

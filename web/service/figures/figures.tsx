@@ -1,0 +1,86 @@
+import { useTranslation } from 'react-i18next';
+import { NotHere } from '#web/app/frame/page-not-ready.tsx';
+import css from '#web/service/service.module.css';
+import { PrintButton } from '#web/ui/buttons/print.tsx';
+import { Columns, Part, Stack } from '#web/ui/layout/layout.tsx';
+import { PageHead } from '#web/ui/layout/page-head.tsx';
+import { Empty } from '#web/ui/layout/states.tsx';
+import { TitleOf } from '#web/ui/layout/tab-title.tsx';
+import { DataTable } from '#web/ui/tables/table.tsx';
+import { saidDay } from '#web/ui/words/when.ts';
+import { Figure, useCountWords } from './figure.tsx';
+import { type Count, type GroupName, groups, shares, useFigures } from './list.ts';
+
+/** Figures that rest on first and last scores, and so on how many have them. */
+const byScores = ['recovery', 'reliableImprovement', 'reliableRecovery', 'reliableDeterioration'] as const;
+const isByScores = (name: string) => byScores.some((one) => one === name);
+
+function Group({ name, counts }: { name: GroupName; counts: Record<string, Count> }) {
+  const { t } = useTranslation();
+  const words = useCountWords();
+  const rows = Object.entries(counts).map(([id, count]) => ({ id, count }));
+  return (
+    <DataTable
+      caption={t(`service.figures.group.${name}`)}
+      narrow="stays"
+      columns={[
+        { key: 'what', title: t('service.what'), cell: (row) => t(`service.figures.${name}.${row.id}`) },
+        { key: 'count', title: t('service.courses'), align: 'number', cell: (row) => words(row.count) },
+      ]}
+      rows={rows}
+      rowKey={(row) => row.id}
+      empty={<p>{t('service.groupEmpty', { group: t(`service.figures.group.${name}`) })}</p>}
+    />
+  );
+}
+
+/** Figures without names: each with its denominator, what is missing, and the definition it was computed by. */
+export function Figures() {
+  const { t, i18n } = useTranslation();
+  const { data: figures, error } = useFigures();
+  const words = useCountWords();
+  if (!figures) return <NotHere error={error} title={t('service.title')} />;
+  return (
+    <>
+      <TitleOf words={t('service.title')} />
+      <PageHead
+        title={t('service.title')}
+        lead={t('service.lead', { day: saidDay(figures.asOf, i18n.language) })}
+        actions={<PrintButton />}
+      />
+      {figures.courses === 0 ? (
+        <Empty title={t('service.noCourses')}>{t('service.noCoursesSays')}</Empty>
+      ) : (
+        <Stack gap="chapter">
+          <p className={css.counts}>
+            {t('service.counts', {
+              courses: words(figures.courses),
+              finished: words(figures.finished),
+              alarms: words(figures.openAlarms),
+            })}
+          </p>
+          <Part title={t('service.outcomes')}>
+            <div className={css.figures}>
+              {shares.map((name) => (
+                <Figure
+                  key={name}
+                  name={name}
+                  share={figures[name]}
+                  complete={isByScores(name) ? figures.complete : undefined}
+                />
+              ))}
+            </div>
+          </Part>
+          <Part title={t('service.groups')}>
+            <p className={css.soft}>{t('service.groupsSay')}</p>
+            <Columns>
+              {groups.map((name) => (
+                <Group key={name} name={name} counts={figures[name]} />
+              ))}
+            </Columns>
+          </Part>
+        </Stack>
+      )}
+    </>
+  );
+}

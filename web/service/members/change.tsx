@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { fieldSentence, formSentence } from '#web/app/forms/sentences.ts';
+import { Button } from '#web/ui/buttons/button.tsx';
+import { Dialog } from '#web/ui/layout/dialog.tsx';
+import { Refused } from '#web/ui/words/notice.tsx';
+import { Sure } from './ask-once-more.tsx';
+import { type Member, useEndStep, useLeave, useRoles } from './list.ts';
+import { RolesField } from './roles.tsx';
+
+/** Other roles for a member. */
+export function ChangeRoles({ member, onClose }: { member: Member; onClose: () => void }) {
+  const { t } = useTranslation();
+  const [held, setHeld] = useState(member.roles);
+  const change = useRoles();
+  const go = () => change.mutate({ person: member.person, roles: held }, { onSuccess: onClose });
+  return (
+    <Dialog
+      title={t('service.changeRoles', { name: member.name })}
+      isOpen
+      onClose={onClose}
+      actions={
+        <Button kind="primary" onPress={go} isPending={change.isPending}>
+          {t('service.keepRoles')}
+        </Button>
+      }
+    >
+      <RolesField value={held} onChange={setHeld} error={fieldSentence(change.error, 'roles')} />
+      <Refused sentence={formSentence(change.error, t('entry.noLine'))} />
+    </Dialog>
+  );
+}
+
+/** A member leaves: what they wrote stays, and they can open nothing. */
+export function LetLeave({ member, onClose }: { member: Member; onClose: () => void }) {
+  const { t } = useTranslation();
+  const change = useLeave();
+  return (
+    <Sure
+      title={t('service.leaveTitle', { name: member.name })}
+      change={change}
+      onSure={() => change.mutate(member.person, { onSuccess: onClose })}
+      onClose={onClose}
+      says={t('service.leaveSays')}
+      go={t('service.leaveGo')}
+    />
+  );
+}
+
+/** A colleague lost the second step of their sign-in: it is ended for them. */
+export function EndSecondStep({ member, onClose }: { member: Member; onClose: () => void }) {
+  const { t } = useTranslation();
+  const change = useEndStep();
+  return (
+    <Sure
+      title={t('service.endStepTitle', { name: member.name })}
+      change={change}
+      onSure={() => change.mutate(member.person, { onSuccess: onClose })}
+      onClose={onClose}
+      says={t('service.endStepSays')}
+      go={t('service.endStepGo')}
+    />
+  );
+}

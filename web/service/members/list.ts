@@ -1,0 +1,90 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type Refused, see, send } from '#web/app/api.ts';
+import { hereKey, type Role } from '#web/app/installation.ts';
+
+export interface Member {
+  person: string;
+  name: string;
+  roles: Role[];
+  state: 'active' | 'left';
+  email?: string;
+  courses?: number;
+  at?: string;
+  /** Whether sign-in asks them for a code; only an administrator is told. */
+  secondFactor?: 'on' | 'off';
+}
+
+export interface Invited {
+  id: string;
+  name: string;
+  email: string;
+  roles: Role[];
+  at: string;
+  expires: string;
+}
+
+interface Named {
+  person: string;
+  name: string;
+}
+export interface Pair {
+  supervisor: Named;
+  therapist: Named;
+}
+
+export const roles: readonly Role[] = ['therapist', 'supervisor', 'manager', 'administrator'];
+
+/** Only an administrator makes another. */
+export const rolesGivenBy = (held: readonly Role[]): readonly Role[] =>
+  held.includes('administrator') ? roles : roles.filter((role) => role !== 'administrator');
+
+const membersKey = ['members'];
+
+export function useMembers() {
+  return useQuery<{ members: Member[] }, Refused>({ queryKey: membersKey, queryFn: () => see('members') });
+}
+
+export function useInvited() {
+  return useQuery<{ invitations: Invited[] }, Refused>({
+    queryKey: [...membersKey, 'invited'],
+    queryFn: () => see('invitations'),
+  });
+}
+
+export function usePairs() {
+  return useQuery<{ pairs: Pair[] }, Refused>({
+    queryKey: [...membersKey, 'pairs'],
+    queryFn: () => see('supervision/pairs'),
+  });
+}
+
+/** A change to who works here; the lists are then read anew. */
+export function useMemberChange<Form, Answer = unknown>(change: (form: Form) => Promise<Answer>) {
+  const queries = useQueryClient();
+  return useMutation<Answer, Refused, Form>({
+    mutationFn: change,
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: membersKey });
+      await queries.invalidateQueries({ queryKey: hereKey });
+    },
+  });
+}
+
+export const useRoles = () =>
+  useMemberChange(({ person, roles: held }: { person: string; roles: Role[] }) =>
+    send(`members/${person}/roles`, { roles: held }, 'PUT'),
+  );
+export const useLeave = () => useMemberChange((person: string) => send(`members/${person}/leave`, {}));
+export const useEndStep = () =>
+  useMemberChange((person: string) => send(`members/${person}/second-factor/end`, {}));
+export const useInvite = () =>
+  useMemberChange((form: { name: string; email: string; roles: Role[] }) =>
+    send<{ link: string; expires: string }>('invitations', { kind: 'member', ...form }),
+  );
+export const useTakingBack = () => useMemberChange((id: string) => send(`invitations/${id}`, {}, 'DELETE'));
+export const usePairing = () =>
+  useMemberChange((pair: { supervisor: string; therapist: string }) => send('supervision/pairs', pair));
+export const useParting = () =>
+  useMemberChange(({ supervisor, therapist }: Pair) =>
+    send(`supervision/pairs/${supervisor.person}/${therapist.person}`, {}, 'DELETE'),
+  );

@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { NotHere } from '#web/app/frame/page-not-ready.tsx';
+import { useSignedIn } from '#web/app/frame/signed-in.tsx';
+import { Button } from '#web/ui/buttons/button.tsx';
+import { Stack } from '#web/ui/layout/layout.tsx';
+import { PageHead } from '#web/ui/layout/page-head.tsx';
+import { TitleOf } from '#web/ui/layout/tab-title.tsx';
+import { ChangeRoles, EndSecondStep, LetLeave } from './change.tsx';
+import { InviteMember } from './invite.tsx';
+import { rolesGivenBy, useMembers } from './list.ts';
+import { Pairs } from './pairs.tsx';
+import { type MemberChange, MembersTable } from './table.tsx';
+import { WaitingMembers } from './waiting.tsx';
+
+/** Who works here, what they may do, who is invited, and who supervises whom. */
+export function Members() {
+  const { t } = useTranslation();
+  const { me } = useSignedIn();
+  const { data, error } = useMembers();
+  const [doing, setDoing] = useState<{ what: 'invite' } | MemberChange>();
+  const mayChange = me.roles.includes('administrator');
+  if (!data) return <NotHere error={error} title={t('service.members')} />;
+  const close = () => setDoing(undefined);
+  return (
+    <>
+      <TitleOf words={t('service.members')} />
+      <PageHead
+        title={t('service.members')}
+        actions={
+          <Button kind="primary" onPress={() => setDoing({ what: 'invite' })}>
+            {t('service.invite')}
+          </Button>
+        }
+      />
+      <Stack gap="chapter">
+        <MembersTable members={data.members} me={me.id} change={mayChange ? setDoing : undefined} />
+        <WaitingMembers gives={rolesGivenBy(me.roles)} />
+        <Pairs members={data.members} mayChange={mayChange} />
+      </Stack>
+      <InviteMember isOpen={doing?.what === 'invite'} onClose={close} />
+      {doing?.what === 'roles' && <ChangeRoles member={doing.member} onClose={close} />}
+      {doing?.what === 'step' && <EndSecondStep member={doing.member} onClose={close} />}
+      {doing?.what === 'leave' && <LetLeave member={doing.member} onClose={close} />}
+    </>
+  );
+}

@@ -1,0 +1,133 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import css from '#web/service/service.module.css';
+import { Button } from '#web/ui/buttons/button.tsx';
+import { TextField } from '#web/ui/fields/text.tsx';
+import { Stack } from '#web/ui/layout/layout.tsx';
+import { type Column, DataTable } from '#web/ui/tables/table.tsx';
+import { Badge } from '#web/ui/words/badge.tsx';
+import { plainLetters } from '#web/ui/words/without-accents.ts';
+import type { Member } from './list.ts';
+
+/** What is about to be done to a member. */
+export interface MemberChange {
+  what: 'roles' | 'leave' | 'step';
+  member: Member;
+}
+
+function useColumns(change: ((doing: MemberChange) => void) | undefined, me: string): Column<Member>[] {
+  const { t } = useTranslation();
+  const columns: Column<Member>[] = [
+    {
+      key: 'name',
+      title: t('service.name'),
+      sortBy: (one) => one.name,
+      cell: (one) => <span dir="auto">{one.name}</span>,
+    },
+    {
+      key: 'email',
+      title: t('entry.email'),
+      cell: (one) => <span className={css.address}>{one.email}</span>,
+    },
+    {
+      key: 'roles',
+      title: t('service.roles'),
+      cell: (one) =>
+        one.state === 'left' ? (
+          <Badge>{t('service.left')}</Badge>
+        ) : (
+          one.roles.map((role) => t(`service.role.${role}`)).join(', ')
+        ),
+    },
+    {
+      key: 'courses',
+      title: t('service.openCourses'),
+      align: 'number',
+      sortBy: (one) => one.courses,
+      cell: (one) => one.courses,
+    },
+  ];
+  if (!change) return columns;
+  const acts: Column<Member> = {
+    key: 'acts',
+    title: t('service.change'),
+    cell: (member) =>
+      member.state === 'active' && (
+        <div className={css.acts}>
+          <Button
+            kind="quiet"
+            size="small"
+            onPress={() => change({ what: 'roles', member })}
+            aria-label={t('service.changeRoles', { name: member.name })}
+          >
+            {t('service.rolesGo')}
+          </Button>
+          <Button
+            kind="quiet"
+            size="small"
+            onPress={() => change({ what: 'leave', member })}
+            aria-label={t('service.leaveOf', { name: member.name })}
+          >
+            {t('service.leave')}
+          </Button>
+          {member.secondFactor === 'on' && member.person !== me && (
+            <Button
+              kind="quiet"
+              size="small"
+              onPress={() => change({ what: 'step', member })}
+              aria-label={t('service.endStepTitle', { name: member.name })}
+            >
+              {t('service.endStep')}
+            </Button>
+          )}
+        </div>
+      ),
+  };
+  return [...columns, acts];
+}
+
+/** From so many on, one looks for somebody rather than down the list. */
+const many = 12;
+
+const hasLeft = ({ state }: Member) => Number(state === 'left');
+
+interface MembersTableProps {
+  members: readonly Member[];
+  /** Whoever is signed in. */
+  me: string;
+  /** Given to those who may change something. */
+  change?: (doing: MemberChange) => void;
+}
+
+/** Who works here, those who have left last; in a large house one finds them by name or address. */
+export function MembersTable({ members, me, change }: MembersTableProps) {
+  const { t } = useTranslation();
+  const [find, setFind] = useState('');
+  const columns = useColumns(change, me);
+  const wanted = plainLetters(find.trim());
+  const found = members
+    .filter(({ name, email = '' }) => plainLetters(`${name} ${email}`).includes(wanted))
+    .toSorted((one, other) => hasLeft(one) - hasLeft(other));
+  return (
+    <Stack>
+      {members.length > many && (
+        <search className={css.find} data-print="never">
+          <TextField label={t('service.find')} type="search" value={find} onChange={setFind} />
+        </search>
+      )}
+      <div className={css.people}>
+        <DataTable
+          caption={
+            wanted
+              ? t('service.foundCount', { count: found.length, of: members.length })
+              : t('service.membersCount', { count: members.length })
+          }
+          columns={columns}
+          rows={found}
+          rowKey={(one) => one.person}
+          empty={<p role="status">{t('service.nobodyFound')}</p>}
+        />
+      </div>
+    </Stack>
+  );
+}

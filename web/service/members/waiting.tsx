@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import css from '#web/service/service.module.css';
+import { Button } from '#web/ui/buttons/button.tsx';
+import { Part } from '#web/ui/layout/layout.tsx';
+import { type Column, DataTable } from '#web/ui/tables/table.tsx';
+import { Badge } from '#web/ui/words/badge.tsx';
+import { moment } from '#web/ui/words/when.ts';
+import { Sure } from './ask-once-more.tsx';
+import { type Invited, useInvited, useTakingBack } from './list.ts';
+
+function TakeBack({ invited, onClose }: { invited: Invited; onClose: () => void }) {
+  const { t } = useTranslation();
+  const taking = useTakingBack();
+  return (
+    <Sure
+      title={t('service.takeBackOf', { name: invited.name })}
+      says={t('service.takeBackSays')}
+      go={t('service.takeBackGo')}
+      change={taking}
+      onSure={() => taking.mutate(invited.id, { onSuccess: onClose })}
+      onClose={onClose}
+    />
+  );
+}
+
+/** Colleagues who are invited and not here yet. @param gives the roles this person may give, and so take back */
+export function WaitingMembers({ gives }: { gives: readonly string[] }) {
+  const { t, i18n } = useTranslation();
+  const { data } = useInvited();
+  const [taken, setTaken] = useState<Invited>();
+  const now = new Date().toISOString();
+  if (!data || data.invitations.length === 0) return null;
+  const columns: Column<Invited>[] = [
+    { key: 'name', title: t('service.name'), cell: (one) => <span dir="auto">{one.name}</span> },
+    {
+      key: 'email',
+      title: t('entry.email'),
+      cell: (one) => <span className={css.address}>{one.email}</span>,
+    },
+    {
+      key: 'roles',
+      title: t('service.roles'),
+      cell: (one) => one.roles.map((role) => t(`service.role.${role}`)).join(', '),
+    },
+    {
+      key: 'expires',
+      title: t('service.expires'),
+      cell: (one) =>
+        one.expires < now ? (
+          <Badge tone="warn">{t('service.expired')}</Badge>
+        ) : (
+          moment(one.expires, i18n.language)
+        ),
+    },
+    {
+      key: 'acts',
+      title: t('service.change'),
+      cell: (one) =>
+        one.roles.every((role) => gives.includes(role)) && (
+          <Button
+            kind="quiet"
+            size="small"
+            onPress={() => setTaken(one)}
+            aria-label={t('service.takeBackOf', { name: one.name })}
+          >
+            {t('service.takeBack')}
+          </Button>
+        ),
+    },
+  ];
+  return (
+    <Part title={t('service.invitedTitle')}>
+      <div className={css.people}>
+        <DataTable
+          caption={t('service.invitations')}
+          columns={columns}
+          rows={data.invitations}
+          rowKey={(one) => one.id}
+        />
+      </div>
+      {taken && <TakeBack invited={taken} onClose={() => setTaken(undefined)} />}
+    </Part>
+  );
+}

@@ -1,0 +1,81 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { type Refused, see } from '#web/app/api.ts';
+import { NotHere } from '#web/app/frame/page-not-ready.tsx';
+import css from '#web/service/service.module.css';
+import { CopyLink } from '#web/ui/fields/copy-link.tsx';
+import { Disclosure } from '#web/ui/layout/disclosure.tsx';
+import { PageHead } from '#web/ui/layout/page-head.tsx';
+import { Empty } from '#web/ui/layout/states.tsx';
+import { TitleOf } from '#web/ui/layout/tab-title.tsx';
+import { Badge } from '#web/ui/words/badge.tsx';
+import { Notice } from '#web/ui/words/notice.tsx';
+import { Prose } from '#web/ui/words/prose.tsx';
+import { moment } from '#web/ui/words/when.ts';
+
+interface Letter {
+  id: string;
+  kind: string;
+  at: string;
+  to: string;
+  subject: string;
+  text: string;
+  link: string | null;
+  state: 'waiting' | 'sent' | 'failed';
+  sent: string | null;
+  tries: number;
+  failure: string | null;
+}
+
+const tones = { waiting: 'plain', sent: 'good', failed: 'danger' } as const;
+
+function OneLetter({ letter }: { letter: Letter }) {
+  const { t, i18n } = useTranslation();
+  const { to, subject, text, link, state, at, failure } = letter;
+  return (
+    <li className={css.letter}>
+      <p className={css.who}>
+        <span dir="auto" className={css.strong}>
+          {to}
+        </span>
+        <Badge tone={tones[state]}>{t(`service.letter.${state}`)}</Badge>
+        <time className={css.soft} dateTime={at}>
+          {moment(at, i18n.language)}
+        </time>
+      </p>
+      <p>{subject}</p>
+      {failure && state !== 'sent' && <p className={css.soft}>{t(`service.failure.${failure}`)}</p>}
+      {text && (
+        <Disclosure title={t('service.read', { to })} level={3}>
+          <div className={css.paper}>
+            <Prose>{text}</Prose>
+          </div>
+          {link && <CopyLink label={t('service.linkIn')} link={link} />}
+        </Disclosure>
+      )}
+    </li>
+  );
+}
+
+/** Letters that wait, went or failed; where there is no post their links are handed over by hand. */
+export function Outbox() {
+  const { t } = useTranslation();
+  const { data, error } = useQuery<{ post: 'on' | 'off'; letters: Letter[] }, Refused>({
+    queryKey: ['outbox'],
+    queryFn: () => see('outbox'),
+  });
+  if (!data) return <NotHere error={error} title={t('service.outbox')} />;
+  return (
+    <>
+      <TitleOf words={t('service.outbox')} />
+      <PageHead title={t('service.outbox')} lead={t('service.outboxLead')} />
+      {data.post === 'off' && <Notice title={t('service.noPost')}>{t('service.noPostSays')}</Notice>}
+      {data.letters.length === 0 && <Empty title={t('service.noLetters')}>{t('service.noLettersSay')}</Empty>}
+      <ul className={css.letters}>
+        {data.letters.map((letter) => (
+          <OneLetter key={letter.id} letter={letter} />
+        ))}
+      </ul>
+    </>
+  );
+}

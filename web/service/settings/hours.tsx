@@ -1,0 +1,71 @@
+import { useTranslation } from 'react-i18next';
+import { type SettingsPart, type Weekday, weekdays } from '#web/app/settings.ts';
+import css from '#web/service/service.module.css';
+import { ListEditor } from '#web/ui/fields/list-editor.tsx';
+import { Switch } from '#web/ui/fields/switch.tsx';
+import { TextField } from '#web/ui/fields/text.tsx';
+import { Part } from '#web/ui/layout/layout.tsx';
+import { OutOfHoursFields } from './out-of-hours.tsx';
+
+const usual = { from: '09:00', to: '17:00' };
+
+/** When the service is staffed, by weekday: clients are told when an alarm will be seen. */
+export function Hours({ form, change, wrong }: SettingsPart) {
+  const { t } = useTranslation();
+  const { days, closed } = form.hours;
+  const put = (day: Weekday, hours: { from: string; to: string } | undefined) =>
+    change({ hours: { ...form.hours, days: { ...days, [day]: hours } } });
+  return (
+    <Part title={t('service.hours')}>
+      <p className={css.soft}>{t('service.hoursSay')}</p>
+      <fieldset className={css.days} aria-label={t('service.hours')}>
+        {weekdays.map((day) => {
+          const hours = days[day];
+          const name = t(`service.weekday.${day}`);
+          return (
+            <div key={day} className={css.day}>
+              <Switch
+                label={name}
+                isSelected={hours !== undefined}
+                onChange={(isOpen) => put(day, isOpen ? usual : undefined)}
+              />
+              {hours ? (
+                <>
+                  <TextField
+                    label={t('service.from')}
+                    aria-label={t('service.fromOn', { day: name })}
+                    type="time"
+                    value={hours.from}
+                    onChange={(from) => put(day, { ...hours, from })}
+                    error={wrong(`hours.days.${day}.from`)}
+                  />
+                  <TextField
+                    label={t('service.to')}
+                    aria-label={t('service.toOn', { day: name })}
+                    type="time"
+                    value={hours.to}
+                    onChange={(to) => put(day, { ...hours, to })}
+                    error={wrong(`hours.days.${day}.to`) ?? wrong(`hours.days.${day}`)}
+                  />
+                </>
+              ) : (
+                <span className={css.soft}>{t('service.closed')}</span>
+              )}
+            </div>
+          );
+        })}
+      </fieldset>
+      <ListEditor
+        label={t('service.closedDays')}
+        hint={t('service.closedDaysHint')}
+        optional
+        lines={closed}
+        onChange={(lines) => change({ hours: { ...form.hours, closed: lines } })}
+        addLabel={t('service.addClosedDay')}
+        order="free"
+        error={wrong('hours.closed')}
+      />
+      <OutOfHoursFields form={form} change={change} wrong={wrong} />
+    </Part>
+  );
+}

@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import type { SettingsPart } from '#web/app/settings.ts';
+import { RadioList } from '#web/ui/fields/radio-list.tsx';
+import { TextField } from '#web/ui/fields/text.tsx';
+
+/** Who answers an alarm while the service is closed: what a client is told then follows from it. */
+export function OutOfHoursFields({ form, change, wrong }: SettingsPart) {
+  const { t } = useTranslation();
+  // A draft kept on this machine before the setting was there has none.
+  const kept = form.hours.outOfHours ?? { who: 'nobody', number: '' };
+  const put = (patch: Partial<typeof kept>) =>
+    change({ hours: { ...form.hours, outOfHours: { ...kept, ...patch } } });
+  return (
+    <>
+      <RadioList
+        label={t('service.outOfHours.who')}
+        options={(['nobody', 'duty'] as const).map((value) => ({
+          value,
+          label: t(`service.outOfHours.${value}`),
+          hint: t(`service.outOfHours.${value}Says`),
+        }))}
+        value={kept.who}
+        onChange={(value) => put({ who: value === 'duty' ? 'duty' : 'nobody' })}
+      />
+      {kept.who === 'duty' && (
+        <TextField
+          label={t('service.outOfHours.number')}
+          type="tel"
+          value={kept.number}
+          onChange={(number) => put({ number })}
+          error={wrong('hours.outOfHours.number')}
+        />
+      )}
+    </>
+  );
+}

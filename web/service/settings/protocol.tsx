@@ -1,0 +1,78 @@
+import { useTranslation } from 'react-i18next';
+import { settingsShape } from '#core/protocols/protocol/settings.ts';
+import { presetOf, protocolOf, protocols } from '#core/protocols/protocols.ts';
+import type { ServiceSettings, SettingsPart } from '#web/app/settings.ts';
+import css from '#web/service/service.module.css';
+import { Select } from '#web/ui/fields/select.tsx';
+import { Columns, Part } from '#web/ui/layout/layout.tsx';
+
+const sickRoles = settingsShape.shape.sickRole.options;
+const tryOuts = settingsShape.shape.tryOuts.options;
+
+/** What a new course begins with. */
+export function ProtocolDefaults({ form, change, wrong }: SettingsPart) {
+  const { t } = useTranslation();
+  const { protocol } = form;
+  const put = (patch: Partial<ServiceSettings['protocol']>) =>
+    change({ protocol: { ...protocol, ...patch } });
+  const chosen = protocolOf(protocol.id, protocol.edition) ?? protocols[0];
+  if (!chosen) return null;
+  return (
+    <Part title={t('service.protocol')}>
+      <p className={css.soft}>{t('service.protocolSays')}</p>
+      <Columns>
+        <Select
+          label={t('service.protocolName')}
+          options={protocols.map((one) => ({ value: `${one.id}/${one.edition}`, label: one.name }))}
+          value={`${chosen.id}/${chosen.edition}`}
+          onChange={(value) => {
+            const next = protocols.find((one) => `${one.id}/${one.edition}` === value);
+            if (next) put({ id: next.id, edition: next.edition, preset: next.defaultPreset });
+          }}
+          error={wrong('protocol.id')}
+        />
+        <Select
+          label={t('service.preset')}
+          options={chosen.presets.map((one) => ({ value: one.id, label: one.name }))}
+          value={presetOf(chosen, protocol.preset).id}
+          onChange={(preset) => put({ preset })}
+          error={wrong('protocol.preset')}
+        />
+        <Select
+          label={t('service.sickRole')}
+          options={[
+            {
+              value: 'protocol',
+              label: t('service.asProtocol'),
+            },
+            ...sickRoles.map((value) => ({ value, label: t(`service.sickRoles.${value}`) })),
+          ]}
+          hint={
+            protocol.sickRole
+              ? undefined
+              : t('service.protocolHas', { value: t(`service.sickRoles.${chosen.settings.sickRole}`) })
+          }
+          value={protocol.sickRole ?? 'protocol'}
+          onChange={(value) => put({ sickRole: sickRoles.find((one) => one === value) ?? null })}
+        />
+        <Select
+          label={t('service.tryOuts')}
+          options={[
+            {
+              value: 'protocol',
+              label: t('service.asProtocol'),
+            },
+            ...tryOuts.map((value) => ({ value, label: t(`service.tryOutsModes.${value}`) })),
+          ]}
+          hint={
+            protocol.tryOuts
+              ? undefined
+              : t('service.protocolHas', { value: t(`service.tryOutsModes.${chosen.settings.tryOuts}`) })
+          }
+          value={protocol.tryOuts ?? 'protocol'}
+          onChange={(value) => put({ tryOuts: tryOuts.find((one) => one === value) ?? null })}
+        />
+      </Columns>
+    </Part>
+  );
+}

@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next';
+import type { ContentPack } from '#core/instruments/wording/content-pack.ts';
+import { useSignedIn } from '#web/app/frame/signed-in.tsx';
+import { useInstruments, useWordingHere } from '#web/app/instruments.ts';
+import css from '#web/service/service.module.css';
+import { Part } from '#web/ui/layout/layout.tsx';
+import { Notice } from '#web/ui/words/notice.tsx';
+import { saidDate } from '#web/ui/words/when.ts';
+
+function OnePack({ pack }: { pack: ContentPack }) {
+  const { t, i18n } = useTranslation();
+  const instrument = useInstruments().get(pack.instrument);
+  const { language, version, licensee, licence, installed } = pack;
+  const languageName = new Intl.DisplayNames([i18n.language], { type: 'language' }).of(language);
+  return (
+    <li className={css.letter}>
+      <p>
+        <span className={css.strong}>{instrument?.shortName ?? pack.instrument}</span>{' '}
+        {t('service.wordingIs', { language: languageName, version })}
+      </p>
+      <p>
+        <bdi>{t('service.wordingLicence', { licensee, licence })}</bdi>
+      </p>
+      <p className={css.soft}>{instrument?.licence.attribution}</p>
+      {installed && (
+        <p className={css.soft}>
+          {t('service.wordingBy', { by: installed.by, on: saidDate(installed.on, i18n.language) })}
+        </p>
+      )}
+    </li>
+  );
+}
+
+/** For an administrator: which wording the service brought, what of it is left out, and where to put more. */
+export function WordingBrought() {
+  const { t } = useTranslation();
+  const { me } = useSignedIn();
+  const { data } = useWordingHere();
+  if (!me.roles.includes('administrator')) return null;
+  const packs = data?.packs ?? [];
+  return (
+    <Part title={t('service.wording')}>
+      <p className={css.soft}>{t('service.wordingSays')}</p>
+      {data && packs.length === 0 && <p>{t('service.noWording')}</p>}
+      {data?.leftOut && data.leftOut.length > 0 && (
+        <Notice kind="warn" title={t('service.wordingLeftOut')}>
+          {data.leftOut.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </Notice>
+      )}
+      <ul className={css.lines}>
+        {packs.map((pack) => (
+          <OnePack key={pack.instrument} pack={pack} />
+        ))}
+      </ul>
+      <p className={css.soft}>{t('service.wordingPut', { command: 'kith instruments add FILE' })}</p>
+    </Part>
+  );
+}

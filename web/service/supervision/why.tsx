@@ -1,0 +1,68 @@
+import { Fragment } from 'react';
+import { useTranslation } from 'react-i18next';
+import { urgencySays } from '#core/course/risk/urgency.ts';
+import { deviationTitle, milestoneTitle } from '#web/app/protocol-words.ts';
+import css from '#web/service/service.module.css';
+import { Disclosure } from '#web/ui/layout/disclosure.tsx';
+import { Badge } from '#web/ui/words/badge.tsx';
+import { moment } from '#web/ui/words/when.ts';
+import type { Why } from './list.ts';
+
+/** So many are named at once; the others on demand. */
+const shown = 2;
+
+/** A rule by its words and its id, which is not broken at its hyphen. */
+function Rule({ id, title }: { id: string; title: string }) {
+  return (
+    <>
+      {title} <span className={css.unbroken}>({id})</span>
+    </>
+  );
+}
+
+/** Why a course stands in the queue. */
+export function WhyWords({ why }: { why: Why }) {
+  const { t, i18n } = useTranslation();
+  if (why.kind === 'alarm') {
+    const { source, at, urgency, seen } = why.alarm;
+    return (
+      <>
+        <Badge tone="danger">{t('service.why.alarm', { source: t(`today.source.${source}`) })}</Badge>{' '}
+        <span>
+          {t(`service.why.${seen}`, { at: moment(at, i18n.language) })} {urgencySays[urgency]}
+        </span>
+      </>
+    );
+  }
+  if (why.kind === 'not_improving') {
+    return (
+      <Badge tone={why.signal === 'red' ? 'rising' : 'warn'}>{t(`caseload.signal.${why.reason}`)}</Badge>
+    );
+  }
+  if (why.kind === 'ending_not_named') return <>{t('service.why.ending', { count: why.left })}</>;
+  const [ids, titleOf] =
+    why.kind === 'overdue' ? [why.milestones, milestoneTitle] : [why.deviations, deviationTitle];
+  const more = ids.slice(shown);
+  return (
+    <>
+      <span className={css.strong}>{t(`service.why.${why.kind}`)}</span>{' '}
+      {ids.slice(0, shown).map((id, nth) => (
+        <Fragment key={id}>
+          {nth > 0 && '; '}
+          <Rule id={id} title={titleOf(id)} />
+        </Fragment>
+      ))}
+      {more.length > 0 && (
+        <Disclosure title={t('service.why.more', { count: more.length })}>
+          <ul className={css.why}>
+            {more.map((id) => (
+              <li key={id}>
+                <Rule id={id} title={titleOf(id)} />
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,128 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
+import { upcomingAnniversaries } from '#core/course/grief/dates.ts';
+import { noteOf } from '#core/course/notes/notes.ts';
+import { missedInARow, sessionsLeft } from '#core/course/sessions/attendance.ts';
+import type { Appointment } from '#core/course/sessions/sessions.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { DatesAhead } from '#web/therapist/course/work/grief/dates-ahead.tsx';
+import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
+import { Disclosure } from '#web/ui/layout/disclosure.tsx';
+import { Columns, Part, Row, Stack } from '#web/ui/layout/layout.tsx';
+import { Notice } from '#web/ui/words/notice.tsx';
+import { saidDay } from '#web/ui/words/when.ts';
+import css from './appointments.module.css';
+import { BookOne } from './book-one.tsx';
+import { BookSeries } from './book-series.tsx';
+import { ContactMade } from './contact-made.tsx';
+import { AppointmentRow } from './row.tsx';
+
+function List({ appointments }: { appointments: readonly Appointment[] }) {
+  return (
+    <ol className={css.list}>
+      {appointments.map((appointment) => (
+        <AppointmentRow key={appointment.id} appointment={appointment} />
+      ))}
+    </ol>
+  );
+}
+
+/** Sessions recorded without an appointment, and contacts between sessions. */
+function Besides() {
+  const { t, i18n } = useTranslation();
+  const { course } = useCourseHere();
+  const { held, contacts } = course.sessions;
+  const unbooked = held.filter(
+    ({ appointment }) => !course.sessions.appointments.some(({ id }) => id === appointment),
+  );
+  return (
+    <ul className={css.list}>
+      {unbooked.toReversed().map(({ id, n, on }) => (
+        <li key={id} className={css.appointment}>
+          <p>
+            <Link to="/courses/$course/session/$n" params={{ course: course.id, n: String(n) }}>
+              {t('appointments.session', { n })}
+            </Link>{' '}
+            {saidDay(on, i18n.language)}{' '}
+            {!noteOf(course, n)?.signed && <span className={css.fine}>{t('appointments.unsigned')}</span>}
+          </p>
+        </li>
+      ))}
+      {contacts.map(({ id, on, how, purpose, reached, words }) => (
+        <li key={id} className={css.appointment}>
+          <p>
+            {saidDay(on, i18n.language)}: {t(`appointments.contact.how.${how}`)},{' '}
+            {t(`appointments.contact.purpose.${purpose}`)}, {t(`appointments.contact.${reached}`)}
+          </p>
+          {words && <p dir="auto">{words}</p>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Every hour of the course: to come, held, missed and cancelled; booked, moved and cancelled here. */
+export function Sessions() {
+  const { t } = useTranslation();
+  const { course, acts, today } = useCourseHere();
+  const { appointments, held, contacts } = course.sessions;
+  const coming = appointments.filter(({ state }) => state === 'booked');
+  const past = appointments.filter(({ state }) => state !== 'booked').toReversed();
+  const missed = missedInARow(course);
+  return (
+    <Stack gap="section">
+      <Row spread="apart" align="baseline">
+        <h2>{t('appointments.title')}</h2>
+        <Link to="/courses/$course/session" params={{ course: course.id }} className={standingLinkClass}>
+          {t('appointments.back')}
+        </Link>
+      </Row>
+      <p>
+        {t('appointments.count', {
+          held: held.length,
+          sessions: sessionsAgreed(course),
+          left: sessionsLeft(course),
+        })}
+      </p>
+      {missed >= 2 && <Notice kind="warn">{t('appointments.missedTwice', { count: missed })}</Notice>}
+      <Columns>
+        <Stack gap="section">
+          <Part title={t('appointments.coming')}>
+            {coming.length === 0 ? <p>{t('appointments.noneComing')}</p> : <List appointments={coming} />}
+            <DatesAhead coming={upcomingAnniversaries(course, today, 90)} title={t('session.dates.diary')} />
+            {acts.includes('bookSeries') && (
+              <Disclosure
+                key={coming.length === 0 ? 'first' : 'more'}
+                title={t('appointments.series.title')}
+                open={coming.length === 0 ? 'at first' : 'on demand'}
+              >
+                <BookSeries />
+              </Disclosure>
+            )}
+            {acts.includes('bookSession') && (
+              <Disclosure title={t('appointments.one.title')}>
+                <BookOne />
+              </Disclosure>
+            )}
+          </Part>
+        </Stack>
+        <Stack gap="section">
+          <Part title={t('appointments.past')}>
+            {past.length + held.length + contacts.length === 0 ? (
+              <p>{t('appointments.nonePast')}</p>
+            ) : (
+              <List appointments={past} />
+            )}
+            <Besides />
+            {acts.includes('recordContact') && (
+              <Disclosure title={t('appointments.contact.title')}>
+                <ContactMade />
+              </Disclosure>
+            )}
+          </Part>
+        </Stack>
+      </Columns>
+    </Stack>
+  );
+}

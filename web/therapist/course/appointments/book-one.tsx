@@ -1,0 +1,88 @@
+import { useTranslation } from 'react-i18next';
+import { formats, kinds } from '#core/course/sessions/shapes.ts';
+import { useActForm } from '#web/app/forms/act-form.ts';
+import { useSignedIn } from '#web/app/frame/signed-in.tsx';
+import { useDraft } from '#web/app/offline/drafts.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { PeoplePicked } from '#web/therapist/course/forms/people-picker.tsx';
+import { StepForm } from '#web/therapist/course/forms/quick-form.tsx';
+import { NumberField } from '#web/ui/fields/number.tsx';
+import { RadioList } from '#web/ui/fields/radio-list.tsx';
+import { Select } from '#web/ui/fields/select.tsx';
+import { TextArea } from '#web/ui/fields/text-area.tsx';
+import { Row } from '#web/ui/layout/layout.tsx';
+import { MomentField } from './day-and-time-field.tsx';
+import { asFormat, momentOf } from './words.ts';
+
+/** One appointment: an ordinary session, one with somebody close (T-16), or a follow-up. */
+export function BookOne() {
+  const { t } = useTranslation();
+  const { service } = useSignedIn();
+  const { course } = useCourseHere();
+  const minutes = course.opening.opened?.protocol.minutes ?? 50;
+  const start = {
+    at: '',
+    minutes,
+    format: 'in_person' as const,
+    kind: 'session' as const,
+    with: [],
+    aim: '',
+  };
+  const { form, change, ...rest } = useActForm(course.id, 'bookSession', start);
+  const at = useDraft(`${course.id}/bookSession/at`, { day: '', time: '' });
+  const send = async () => {
+    const became = await rest.submit({ patch: { at: momentOf(at.value.day, at.value.time) } });
+    if (became) at.done({ day: '', time: '' });
+    return became;
+  };
+  return (
+    <StepForm {...rest} submit={send} go={t('appointments.one.go')}>
+      <MomentField
+        {...at.value}
+        zone={service.zone}
+        onChange={(patch) => at.put({ ...at.value, ...patch })}
+        error={rest.wrong('at')}
+      />
+      <RadioList
+        label={t('appointments.one.kind')}
+        layout="inline"
+        options={kinds.map((value) => ({ value, label: t(`appointments.kind.${value}`) }))}
+        value={form.kind ?? 'session'}
+        onChange={(value) => change({ kind: kinds.find((one) => one === value) ?? 'session' })}
+      />
+      {form.kind === 'joint' && (
+        <>
+          <PeoplePicked
+            course={course}
+            label={t('appointments.one.with')}
+            people={form.with ?? []}
+            onChange={(people) => change({ with: people })}
+          />
+          <TextArea
+            label={t('appointments.one.aim')}
+            rows={2}
+            value={form.aim ?? ''}
+            onChange={(aim) => change({ aim })}
+            error={rest.wrong('aim')}
+          />
+        </>
+      )}
+      <Row align="top">
+        <NumberField
+          label={t('appointments.minutes')}
+          minValue={10}
+          maxValue={180}
+          step={5}
+          value={form.minutes}
+          onChange={(to) => change({ minutes: to })}
+        />
+        <Select
+          label={t('appointments.how')}
+          options={formats.map((value) => ({ value, label: t(`appointments.format.${value}`) }))}
+          value={form.format ?? 'in_person'}
+          onChange={(value) => change({ format: asFormat(value) })}
+        />
+      </Row>
+    </StepForm>
+  );
+}

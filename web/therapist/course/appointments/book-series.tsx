@@ -1,0 +1,75 @@
+import { useTranslation } from 'react-i18next';
+import { awaited, sessionsLeft } from '#core/course/sessions/attendance.ts';
+import { formats } from '#core/course/sessions/shapes.ts';
+import { useActForm } from '#web/app/forms/act-form.ts';
+import { useSignedIn } from '#web/app/frame/signed-in.tsx';
+import { useDraft } from '#web/app/offline/drafts.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { StepForm } from '#web/therapist/course/forms/quick-form.tsx';
+import { NumberField } from '#web/ui/fields/number.tsx';
+import { Select } from '#web/ui/fields/select.tsx';
+import { Row } from '#web/ui/layout/layout.tsx';
+import { MomentField } from './day-and-time-field.tsx';
+import { asFormat, momentOf } from './words.ts';
+
+/** The weekly series: the first day and time, and how many. */
+export function BookSeries() {
+  const { t } = useTranslation();
+  const { service } = useSignedIn();
+  const { course } = useCourseHere();
+  const left = Math.max(
+    1,
+    sessionsLeft(course) - awaited(course).filter(({ kind }) => kind !== 'follow_up').length,
+  );
+  const minutes = course.opening.opened?.protocol.minutes ?? 50;
+  const start = { first: '', count: left, everyDays: 7, minutes, format: 'in_person' as const };
+  const { form, change, ...rest } = useActForm(course.id, 'bookSeries', start);
+  const at = useDraft(`${course.id}/bookSeries/at`, { day: '', time: '' });
+  const send = async () => {
+    const became = await rest.submit({ patch: { first: momentOf(at.value.day, at.value.time) } });
+    if (became) at.done({ day: '', time: '' });
+    return became;
+  };
+  return (
+    <StepForm {...rest} submit={send} go={t('appointments.series.go', { count: form.count })}>
+      <MomentField
+        {...at.value}
+        zone={service.zone}
+        onChange={(patch) => at.put({ ...at.value, ...patch })}
+        error={rest.wrong('first')}
+      />
+      <Row align="top">
+        <NumberField
+          label={t('appointments.series.count')}
+          minValue={1}
+          maxValue={60}
+          value={form.count}
+          onChange={(count) => change({ count })}
+          error={rest.wrong('count')}
+        />
+        <NumberField
+          label={t('appointments.series.every')}
+          minValue={1}
+          maxValue={60}
+          value={form.everyDays ?? 7}
+          onChange={(everyDays) => change({ everyDays })}
+        />
+        <NumberField
+          label={t('appointments.minutes')}
+          minValue={10}
+          maxValue={180}
+          step={5}
+          value={form.minutes}
+          onChange={(to) => change({ minutes: to })}
+          error={rest.wrong('minutes')}
+        />
+        <Select
+          label={t('appointments.how')}
+          options={formats.map((value) => ({ value, label: t(`appointments.format.${value}`) }))}
+          value={form.format ?? 'in_person'}
+          onChange={(value) => change({ format: asFormat(value) })}
+        />
+      </Row>
+    </StepForm>
+  );
+}

@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next';
+import type { Appointment } from '#core/course/sessions/sessions.ts';
+import { useActForm } from '#web/app/forms/act-form.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { StepForm } from '#web/therapist/course/forms/quick-form.tsx';
+import { TextField } from '#web/ui/fields/text.tsx';
+import { WhoDecided } from './move.tsx';
+
+/** A booked session that will not be, with whose wish it was. */
+export function CancelSession({ appointment, onDone }: { appointment: Appointment; onDone: () => void }) {
+  const { t } = useTranslation();
+  const { course } = useCourseHere();
+  const start = { appointment: appointment.id, why: '', by: 'client' as const };
+  const { form, change, ...rest } = useActForm(course.id, 'cancelSession', start, appointment.id);
+  return (
+    <StepForm {...rest} onDone={onDone} go={t('appointments.cancel.go')}>
+      <WhoDecided value={form.by} onChange={(by) => change({ by })} />
+      <TextField
+        label={t('appointments.why')}
+        value={form.why}
+        onChange={(why) => change({ why })}
+        error={rest.wrong('why')}
+      />
+    </StepForm>
+  );
+}

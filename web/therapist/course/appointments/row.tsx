@@ -1,0 +1,75 @@
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { noteOf } from '#core/course/notes/notes.ts';
+import type { Appointment } from '#core/course/sessions/sessions.ts';
+import { namesOf } from '#web/both/people/choices.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { Menu } from '#web/ui/buttons/menu.tsx';
+import { Badge } from '#web/ui/words/badge.tsx';
+import { saidMoment } from '#web/ui/words/when.ts';
+import css from './appointments.module.css';
+import { CancelSession } from './cancel.tsx';
+import { MissSession } from './miss.tsx';
+import { MoveSession } from './move.tsx';
+
+type Doing = 'nothing' | 'move' | 'cancel' | 'miss';
+
+/** One appointment: when, what became of it, and for one still to come what can be done with it. */
+export function AppointmentRow({ appointment }: { appointment: Appointment }) {
+  const { t, i18n } = useTranslation();
+  const { course, acts, today } = useCourseHere();
+  const [doing, setDoing] = useState<Doing>('nothing');
+  const { at, state, kind, why, moves, minutes, format } = appointment;
+  const held = course.sessions.held.find((one) => one.appointment === appointment.id);
+  const isPast = at.slice(0, 10) <= today;
+  const items = [
+    ...(acts.includes('moveSession')
+      ? [{ id: 'move', label: t('appointments.move.open'), onAction: () => setDoing('move') }]
+      : []),
+    ...(acts.includes('missSession') && isPast && kind !== 'follow_up'
+      ? [{ id: 'miss', label: t('appointments.miss.open'), onAction: () => setDoing('miss') }]
+      : []),
+    ...(acts.includes('cancelSession')
+      ? [{ id: 'cancel', label: t('appointments.cancel.open'), onAction: () => setDoing('cancel') }]
+      : []),
+  ];
+  const done = () => setDoing('nothing');
+  return (
+    <li className={css.appointment}>
+      <div className={css.row}>
+        <div>
+          <p>
+            {held ? (
+              <Link to="/courses/$course/session/$n" params={{ course: course.id, n: String(held.n) }}>
+                {t('appointments.session', { n: held.n })}
+              </Link>
+            ) : (
+              <Badge tone={state === 'missed' ? 'warn' : 'plain'}>{t(`appointments.state.${state}`)}</Badge>
+            )}{' '}
+            {saidMoment(at, i18n.language)}
+          </p>
+          <p className={css.fine}>
+            {[
+              t(`appointments.format.${format}`),
+              t('appointments.minutesLong', { count: minutes }),
+              kind !== 'session' && t(`appointments.kind.${kind}`),
+              appointment.with.length > 0 && namesOf(course, appointment.with).join(', '),
+              why,
+              moves.length > 0 && t('appointments.moved', { count: moves.length }),
+              held && !noteOf(course, held.n)?.signed && t('appointments.unsigned'),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </p>
+        </div>
+        {state === 'booked' && items.length > 0 && doing === 'nothing' && (
+          <Menu kind="quiet" label={t('appointments.change')} items={items} />
+        )}
+      </div>
+      {doing === 'move' && <MoveSession appointment={appointment} onDone={done} />}
+      {doing === 'cancel' && <CancelSession appointment={appointment} onDone={done} />}
+      {doing === 'miss' && <MissSession appointment={appointment} onDone={done} />}
+    </li>
+  );
+}

@@ -1,0 +1,118 @@
+import type { ActName } from '#core/course/book/acts.ts';
+
+/** How one answer is asked for, and shown again. */
+export type AskedAs =
+  | 'text'
+  | 'line'
+  | 'lines'
+  | 'date'
+  | 'dates'
+  | 'rating'
+  | 'choice'
+  | 'choices'
+  | 'person'
+  | 'people'
+  | 'names'
+  | 'feeling'
+  | 'feelings'
+  | 'rows';
+
+/** One field of a form: `name` is its path in the act's form, such as `negotiable.me`. */
+export interface Asked {
+  name: string;
+  as: AskedAs;
+  /** For a choice: the set in `work.choices`, and its values in order. */
+  set?: string;
+  values?: readonly string[];
+  /** For rows: what each row asks. */
+  rows?: readonly Asked[];
+  /** `more` stands behind “More about this”. */
+  place?: 'more';
+  need?: 'optional';
+}
+
+/** What is written down at one step: the act that records it, the fields in order, and whose words they bear. */
+export interface Capture {
+  act: ActName;
+  words: `work.${'grief' | 'dispute' | 'transition' | 'deficits' | 'techniqueForms'}`;
+  fields: readonly Asked[];
+}
+
+type More = Pick<Asked, 'place' | 'need'>;
+const one =
+  (as: AskedAs) =>
+  (name: string, more: More = {}): Asked => ({ name, as, ...more });
+
+export const text = one('text');
+export const line = one('line');
+export const lines = one('lines');
+export const date = one('date');
+export const dates = one('dates');
+export const rating = one('rating');
+export const person = one('person');
+export const people = one('people');
+export const names = one('names');
+export const feeling = one('feeling');
+export const feelings = one('feelings');
+export const optional: More = { need: 'optional' };
+export const more: More = { place: 'more', need: 'optional' };
+
+export const choice = (name: string, set: string, values: readonly string[], rest: More = {}): Asked => ({
+  name,
+  as: 'choice',
+  set,
+  values,
+  ...rest,
+});
+
+export const choices = (name: string, set: string, values: readonly string[], rest: More = {}): Asked => ({
+  ...choice(name, set, values, rest),
+  as: 'choices',
+});
+
+export const rows = (name: string, asked: readonly Asked[], rest: More = {}): Asked => ({
+  name,
+  as: 'rows',
+  rows: asked,
+  ...rest,
+});
+
+/** The value at a path of a form; undefined where nothing stands. */
+export function valueAt(form: unknown, path: string): unknown {
+  return path
+    .split('.')
+    .reduce<unknown>((at, key) => (at && typeof at === 'object' ? Reflect.get(at, key) : undefined), form);
+}
+
+/** What changes in a form when one path of it is written. */
+export function patchAt(form: unknown, path: string, value: unknown): Record<string, unknown> {
+  const [key = '', ...rest] = path.split('.');
+  if (rest.length === 0) return { [key]: value };
+  const inside = valueAt(form, key);
+  return { [key]: { ...(inside ?? {}), ...patchAt(inside, rest.join('.'), value) } };
+}
+
+/** The form as it is sent: empty lines of lists left out, and a date or choice nobody gave left open. */
+export function tidied(form: Record<string, unknown>, fields: readonly Asked[]): Record<string, unknown> {
+  const so = { ...form };
+  for (const { name, as, rows: inRow } of fields) {
+    const value = valueAt(so, name);
+    if (value === '' && openWhenEmpty.includes(as)) Object.assign(so, patchAt(so, name, undefined));
+    if (!Array.isArray(value)) continue;
+    const kept = value.filter((each) => !isBlank(each)).map((each) => tidiedRow(each, inRow));
+    Object.assign(so, patchAt(so, name, kept));
+  }
+  return so;
+}
+
+const openWhenEmpty: readonly AskedAs[] = ['date', 'person', 'choice', 'feeling'];
+
+function tidiedRow(row: unknown, fields: readonly Asked[] | undefined): unknown {
+  return fields && row && typeof row === 'object' ? tidied({ ...row }, fields) : row;
+}
+
+function isBlank(each: unknown): boolean {
+  if (typeof each === 'string') return each.trim() === '';
+  if (each === null || typeof each !== 'object') return false;
+  return Object.values(each).every((value) => value === '' || value === undefined);
+}

@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Entry } from '#core/course/shared/versioned-text.ts';
+import css from '#web/therapist/course/work/work.module.css';
+import { useFold } from '#web/ui/layout/fold.tsx';
+import { Stack } from '#web/ui/layout/layout.tsx';
+import { type Capture, valueAt } from './capture.ts';
+import { InPlace } from './in-place.tsx';
+import { Told } from './read.tsx';
+
+interface CardsProps<Text> {
+  capture: Capture;
+  where: Record<string, unknown>;
+  entries: readonly Entry<Text>[];
+  /** The field that heads a card. */
+  head: keyof Text & string;
+  /** The words on the button that adds one. */
+  adds: string;
+  start?: Record<string, unknown>;
+  title?: (entry: Entry<Text>) => string;
+  /** Further fields that a card need not repeat. */
+  hide?: readonly string[];
+  /** Whether the form of a first one stands open where there is none yet. */
+  open?: 'at first' | 'on demand';
+  /** How many of the latest stand open where there are many. */
+  most?: number;
+  children?: (entry: Entry<Text>) => ReactNode;
+}
+
+/** Cards of one kind: each can be read and rewritten, and one more added. */
+export function Cards<Text>({
+  capture,
+  where,
+  entries,
+  head,
+  adds,
+  start,
+  title,
+  hide = [],
+  open,
+  most = Number.POSITIVE_INFINITY,
+  children,
+}: CardsProps<Text>) {
+  const { t } = useTranslation();
+  const place = Object.values(where).join('/');
+  const { shown, turn } = useFold(entries, most, 'last');
+  return (
+    <Stack>
+      {turn}
+      {entries.length > 0 && (
+        <ul className={css.cards}>
+          {shown.map((entry) => {
+            const heading = title?.(entry) ?? String(valueAt(entry.text, head));
+            return (
+              <li key={entry.id} className={css.card}>
+                <InPlace
+                  key={entry.version}
+                  capture={capture}
+                  start={{ ...where, ...entry.text, id: entry.id, version: entry.version }}
+                  place={`${place}/${entry.id}/${entry.version}`}
+                  kind="quiet"
+                  opens={t('work.change')}
+                  spoken={t('work.changeOf', { what: heading })}
+                >
+                  <h4 dir="auto">{heading}</h4>
+                  <Told capture={capture} text={entry.text} hide={[head, ...hide]} />
+                </InPlace>
+                {children?.(entry)}
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      <InPlace
+        key={entries.length}
+        capture={capture}
+        start={{ ...where, ...start }}
+        place={`${place}/new/${entries.length}`}
+        opens={adds}
+        open={entries.length === 0 ? open : undefined}
+      />
+    </Stack>
+  );
+}

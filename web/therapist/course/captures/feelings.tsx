@@ -1,0 +1,118 @@
+import { useTranslation } from 'react-i18next';
+import { wideFeelings } from '#core/course/feelings/families.ts';
+import css from '#web/therapist/course/work/work.module.css';
+import { Button } from '#web/ui/buttons/button.tsx';
+import { Checkbox } from '#web/ui/fields/checkbox.tsx';
+import type { FieldWords } from '#web/ui/fields/field.tsx';
+import { Rating } from '#web/ui/fields/rating.tsx';
+import { Select } from '#web/ui/fields/select.tsx';
+import { TextField } from '#web/ui/fields/text.tsx';
+import { valueAt } from './capture.ts';
+import { feelingLabel, feelingWords } from './felt.ts';
+
+interface OneFelt {
+  emotion?: string;
+  words?: string;
+  intensity?: number;
+  confidence?: 'sure' | 'unsure';
+}
+
+interface FeelingSelectProps extends FieldWords {
+  value: string;
+  onChange: (emotion: string) => void;
+}
+
+/** A feeling by its name: families, then narrower words, then “something else”. A wide word is asked about (T-04). */
+export function FeelingSelect({ value, onChange, ...words }: FeelingSelectProps) {
+  const { t } = useTranslation();
+  const asks = wideFeelings.find(({ id }) => id === value)?.asks;
+  const options = feelingWords.map(({ id, label, family }) => ({
+    value: id,
+    label: family === id ? label : `${feelingLabel(family)}: ${label.toLowerCase()}`,
+  }));
+  return (
+    <Select
+      {...words}
+      hint={asks ?? words.hint}
+      options={[...options, { value: 'something_else', label: t('work.somethingElse') }]}
+      value={value}
+      onChange={onChange}
+    />
+  );
+}
+
+interface FeelingsFieldProps extends FieldWords {
+  value: unknown;
+  onChange: (felt: OneFelt[]) => void;
+}
+
+const read = (one: unknown): OneFelt => {
+  const [emotion, words, intensity, confidence] = ['emotion', 'words', 'intensity', 'confidence'].map((key) =>
+    valueAt(one, key),
+  );
+  return {
+    ...(typeof emotion === 'string' ? { emotion } : {}),
+    ...(typeof words === 'string' ? { words } : {}),
+    ...(typeof intensity === 'number' ? { intensity } : {}),
+    ...(confidence === 'sure' || confidence === 'unsure' ? { confidence } : {}),
+  };
+};
+
+/** Feelings named one by one, each with its strength. */
+export function FeelingsField({ label, hint, error, value, onChange }: FeelingsFieldProps) {
+  const { t } = useTranslation();
+  const given = Array.isArray(value) && value.length > 0 ? value.map(read) : [{}];
+  const put = (at: number, patch: OneFelt) =>
+    onChange(given.map((one, place) => (place === at ? { ...one, ...patch } : one)));
+  return (
+    <fieldset className={css.rows}>
+      <legend>{label}</legend>
+      {hint && <p className={css.soft}>{hint}</p>}
+      {given.map((one, at) => (
+        <fieldset key={`felt-${String(at)}`} className={css.groupRow} aria-label={`${label} ${at + 1}`}>
+          <FeelingSelect
+            label={t('work.feeling')}
+            value={one.emotion ?? ''}
+            onChange={(emotion) => put(at, { emotion: emotion || undefined })}
+          />
+          <TextField
+            label={t('work.ownWords')}
+            optional
+            value={one.words ?? ''}
+            onChange={(words) => put(at, { words })}
+          />
+          <Rating
+            label={t('work.howStrong')}
+            optional
+            value={one.intensity}
+            onChange={(intensity) => put(at, { intensity })}
+            lowWord={t('work.notAtAll')}
+            highWord={t('work.veryStrong')}
+          />
+          <Checkbox
+            label={t('work.unsure')}
+            isSelected={one.confidence === 'unsure'}
+            onChange={(isUnsure) => put(at, { confidence: isUnsure ? 'unsure' : undefined })}
+          />
+          {given.length > 1 && (
+            <div>
+              <Button
+                kind="quiet"
+                size="small"
+                onPress={() => onChange(given.filter((_, place) => place !== at))}
+              >
+                {t('work.removeRow', { place: at + 1 })}
+              </Button>
+            </div>
+          )}
+        </fieldset>
+      ))}
+      {error && <p className={css.wrong}>{error}</p>}
+      <div>
+        <Button size="small" onPress={() => onChange([...given, {}])}>
+          {t('work.addFeeling')}
+        </Button>
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,134 @@
+import { useTranslation } from 'react-i18next';
+import { named, peopleToChoose } from '#web/both/people/names.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { CheckboxList } from '#web/ui/fields/checkbox.tsx';
+import { DateField } from '#web/ui/fields/date.tsx';
+import { ListEditor } from '#web/ui/fields/list-editor.tsx';
+import { RadioList } from '#web/ui/fields/radio-list.tsx';
+import { Rating } from '#web/ui/fields/rating.tsx';
+import { Select } from '#web/ui/fields/select.tsx';
+import { TextField } from '#web/ui/fields/text.tsx';
+import { TextArea } from '#web/ui/fields/text-area.tsx';
+import { type Asked, valueAt } from './capture.ts';
+import { FeelingSelect, FeelingsField } from './feelings.tsx';
+import type { Filling } from './fields.tsx';
+import { RowsField } from './rows.tsx';
+
+/** How a room asks: where its choices and its small words are in the catalogue, and how its lists of rows begin. */
+export interface Manner {
+  choices: string;
+  room: string;
+  rows: 'begin_with_one' | 'begin_empty';
+}
+
+const workManner: Manner = { choices: 'work.choices', room: 'work', rows: 'begin_with_one' };
+
+export interface AskedFieldProps {
+  asked: Asked;
+  /** Where its words are in the catalogue. */
+  words: string;
+  filling: Filling;
+  manner?: Manner;
+}
+
+const asText = (value: unknown) => (typeof value === 'string' ? value : '');
+const asNumber = (value: unknown) => (typeof value === 'number' ? value : undefined);
+const asTexts = (value: unknown) => (Array.isArray(value) ? value.map(asText) : []);
+const asNames = (value: unknown) =>
+  Array.isArray(value) ? value.map((one) => asText(valueAt(one, 'name'))) : [];
+
+/** One question of a form, asked in the way that fits its answer. */
+export function AskedField({ asked, words, filling, manner = workManner }: AskedFieldProps) {
+  const { t, i18n } = useTranslation();
+  const { course } = useCourseHere();
+  const { name, as, set, values = [], need } = asked;
+  const key = `${words}.${name.replaceAll('.', '_')}`;
+  const label = t(`${key}.label`, { defaultValue: t(key) });
+  const hint = i18n.exists(`${key}.hint`) ? t(`${key}.hint`) : undefined;
+  const value = valueAt(filling.form, name);
+  const onChange = (next: unknown) => filling.put(name, next);
+  const field = { label, hint, optional: need === 'optional', error: filling.wrong(name) };
+  const options = values.map((one) => ({ value: one, label: t(`${manner.choices}.${set}.${one}`) }));
+  switch (as) {
+    case 'line':
+      return <TextField {...field} value={asText(value)} onChange={onChange} />;
+    case 'lines':
+    case 'dates':
+      return (
+        <ListEditor
+          {...field}
+          lines={asTexts(value)}
+          onChange={onChange}
+          addLabel={t(`${manner.room}.addLine`)}
+        />
+      );
+    case 'names':
+      return (
+        <ListEditor
+          {...field}
+          lines={asNames(value)}
+          onChange={(lines) => onChange(lines.map((one) => named(course, one)))}
+          addLabel={t('work.addName')}
+        />
+      );
+    case 'date':
+      return <DateField {...field} value={asText(value)} onChange={onChange} />;
+    case 'rating':
+      return (
+        <Rating
+          {...field}
+          value={asNumber(value)}
+          onChange={onChange}
+          lowWord={t(`${key}.low`, { defaultValue: t('work.low') })}
+          highWord={t(`${key}.high`, { defaultValue: t('work.high') })}
+        />
+      );
+    case 'choice':
+      return options.length > 5 ? (
+        <Select {...field} options={options} value={asText(value)} onChange={onChange} />
+      ) : (
+        <RadioList {...field} options={options} value={asText(value)} onChange={onChange} layout="inline" />
+      );
+    case 'choices':
+      return (
+        <CheckboxList
+          {...field}
+          options={options}
+          value={asTexts(value)}
+          onChange={onChange}
+          layout="inline"
+        />
+      );
+    case 'person':
+      return <Select {...field} options={peopleToChoose(course)} value={asText(value)} onChange={onChange} />;
+    case 'people':
+      return (
+        <CheckboxList
+          {...field}
+          options={peopleToChoose(course)}
+          value={asTexts(value)}
+          onChange={onChange}
+          layout="inline"
+        />
+      );
+    case 'feeling':
+      return <FeelingSelect {...field} value={asText(value)} onChange={onChange} />;
+    case 'feelings':
+      return <FeelingsField {...field} value={value} onChange={onChange} />;
+    case 'rows':
+      return (
+        <RowsField
+          {...field}
+          asked={asked}
+          words={key}
+          value={value}
+          onChange={onChange}
+          wrong={filling.wrong}
+          manner={manner}
+          Field={AskedField}
+        />
+      );
+    default:
+      return <TextArea {...field} value={asText(value)} onChange={onChange} rows={2} />;
+  }
+}

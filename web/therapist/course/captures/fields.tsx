@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import { Disclosure } from '#web/ui/layout/disclosure.tsx';
+import { Stack } from '#web/ui/layout/layout.tsx';
+import type { Capture } from './capture.ts';
+import { AskedField } from './field.tsx';
+
+export interface Filling {
+  form: Record<string, unknown>;
+  put: (path: string, value: unknown) => void;
+  wrong: (path: string) => string | undefined;
+}
+
+/** The fields of a step in order; the rarer ones behind one disclosure. */
+export function CaptureFields({ capture, filling }: { capture: Capture; filling: Filling }) {
+  const { t } = useTranslation();
+  const { act, words, fields } = capture;
+  const rare = fields.filter(({ place }) => place === 'more');
+  const shown = (some: typeof fields) =>
+    some.map((asked) => (
+      <AskedField key={asked.name} asked={asked} words={`${words}.form.${act}`} filling={filling} />
+    ));
+  return (
+    <Stack>
+      {shown(fields.filter(({ place }) => place !== 'more'))}
+      {rare.length > 0 && (
+        <Disclosure title={t('work.moreFields')} level={4}>
+          <Stack>{shown(rare)}</Stack>
+        </Disclosure>
+      )}
+    </Stack>
+  );
+}

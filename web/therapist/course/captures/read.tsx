@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next';
+import { nameOf } from '#web/both/people/names.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import css from '#web/therapist/course/work/work.module.css';
+import { SaidList } from '#web/ui/words/said-list.tsx';
+import { saidDate } from '#web/ui/words/when.ts';
+import { type Asked, type Capture, valueAt } from './capture.ts';
+import { feelingLabel, sayFelt } from './felt.ts';
+
+/** What was written at a step, in the order it is asked; what was left empty is left out. */
+export function Told({
+  capture,
+  text,
+  hide = [],
+}: {
+  capture: Capture;
+  text: unknown;
+  hide?: readonly string[];
+}) {
+  const { t } = useTranslation();
+  const say = useSaying();
+  const { act, words, fields } = capture;
+  const label = (name: string) => {
+    const key = `${words}.form.${act}.${name}`;
+    return t(`${key}.label`, { defaultValue: t(key) });
+  };
+  const said = fields
+    .filter(({ name }) => !hide.includes(name))
+    .map((asked) => ({ title: label(asked.name), lines: say(asked, valueAt(text, asked.name)) }))
+    .filter(({ lines }) => lines.length > 0);
+  return <SaidList rows={said} className={css.told} />;
+}
+
+/** Says an answer in words: a list has a line for each. */
+function useSaying() {
+  const { t, i18n } = useTranslation();
+  const { course } = useCourseHere();
+  function say({ as, set, rows = [] }: Asked, value: unknown): string[] {
+    if (value === undefined || value === null || value === '') return [];
+    if (Array.isArray(value)) return value.flatMap((one) => inList({ as, set, rows, name: '' }, one));
+    if (as === 'date' && /^\d{4}/.test(String(value))) return [saidDate(String(value), i18n.language)];
+    if (as === 'rating') return [t('work.ofTen', { count: Number(value) })];
+    if (as === 'choice') return isSilent(value) ? [] : [t(`work.choices.${set}.${value}`)];
+    if (as === 'person') return [nameOf(course, String(value))].filter(Boolean);
+    if (as === 'feeling') return [feelingLabel(String(value))];
+    return [String(value)];
+  }
+  function inList(asked: Asked, one: unknown): string[] {
+    if (asked.as === 'people') return [nameOf(course, String(one))].filter(Boolean);
+    if (asked.as === 'choices') return [t(`work.choices.${asked.set}.${one}`)];
+    if (asked.as === 'names') return [String(valueAt(one, 'name'))];
+    if (asked.as === 'feelings') return [sayFelt({ ...(one as object) })];
+    if (asked.as === 'rows') {
+      return [(asked.rows ?? []).flatMap((field) => say(field, valueAt(one, field.name))).join(' · ')];
+    }
+    return [String(one)];
+  }
+  return say;
+}
+
+/** Answers that only say that nobody has said. */
+const isSilent = (value: unknown) => value === 'not_known' || value === 'not_said' || value === 'not_asked';

@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { Disclosure } from '#web/ui/layout/disclosure.tsx';
+import { Part, Stack } from '#web/ui/layout/layout.tsx';
+import { Loading } from '#web/ui/layout/states.tsx';
+import { Notice } from '#web/ui/words/notice.tsx';
+import { IdentityForm } from './identity.tsx';
+import { InviteClient } from './invitation.tsx';
+import { useClient } from './known.ts';
+import { Looks } from './looks.tsx';
+import { Transfer } from './transfer.tsx';
+
+/** The client behind the course: who they are, their way in, who looked, and handing the course over. */
+export function ClientRoom() {
+  const { t } = useTranslation();
+  const { as, course } = useCourseHere();
+  const client = course.opening.opened?.client ?? '';
+  if (as !== 'therapist' || !client) return <Notice>{t('course.client.notYours')}</Notice>;
+  return <OwnClient client={client} />;
+}
+
+function OwnClient({ client }: { client: string }) {
+  const { t } = useTranslation();
+  const { course, acts } = useCourseHere();
+  const { data: known, error } = useClient(client);
+  if (error && !known) return <Notice kind="warn">{error.problem?.title ?? t('entry.noLine')}</Notice>;
+  if (!known) return <Loading />;
+  return (
+    <Stack gap="chapter">
+      <Part title={t('course.client.identity')}>
+        <IdentityForm known={known} course={course.id} />
+      </Part>
+      <Part title={t('course.client.invitation')}>
+        <InviteClient known={known} />
+      </Part>
+      <Part title={t('course.client.looks')}>
+        <p>{t('course.client.looksSay')}</p>
+        <Looks course={course.id} />
+      </Part>
+      {acts.includes('transferCourse') && (
+        <Part title={t('course.client.transfer')}>
+          <Disclosure title={t('course.client.transferMore')}>
+            <Transfer />
+          </Disclosure>
+        </Part>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,56 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type Refused, see, send } from '#web/app/api.ts';
+import { courseKey } from '#web/app/course.ts';
+
+export interface Identity {
+  name: string;
+  born: string | null;
+  email: string | null;
+  phone: string;
+  language: string;
+  country: string;
+}
+
+/** Who the client is, and whether they can sign in. */
+export interface KnownClient {
+  id: string;
+  identity: Identity;
+  account: 'none' | 'invited' | 'signed-up';
+  secondFactor: 'on' | 'off';
+}
+
+const clientKey = (id: string) => ['client', id];
+
+export function useClient(id: string) {
+  return useQuery<KnownClient, Refused>({ queryKey: clientKey(id), queryFn: () => see(`clients/${id}`) });
+}
+
+/** Keeps who the client is; the course’s head then shows the new name. */
+export function useKeepIdentity(id: string, course: string) {
+  const queries = useQueryClient();
+  return useMutation<KnownClient, Refused, Identity>({
+    mutationFn: (identity) => send(`clients/${id}`, identity, 'PUT'),
+    onSuccess: async (known) => {
+      queries.setQueryData(clientKey(id), known);
+      await queries.invalidateQueries({ queryKey: courseKey(course) });
+    },
+  });
+}
+
+/** Makes a link by which the client comes to their own place, once. */
+export function useInviteClient(id: string) {
+  const queries = useQueryClient();
+  return useMutation<{ link: string; expires: string }, Refused, void>({
+    mutationFn: () => send('invitations', { kind: 'client', client: id }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: clientKey(id) }),
+  });
+}
+
+/** Ends the second step of a client who has lost their telephone and their codes. */
+export function useEndLostOf(id: string) {
+  const queries = useQueryClient();
+  return useMutation<KnownClient, Refused, void>({
+    mutationFn: () => send(`clients/${id}/second-factor/end`, {}),
+    onSuccess: (known) => queries.setQueryData(clientKey(id), known),
+  });
+}

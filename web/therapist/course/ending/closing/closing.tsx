@@ -1,0 +1,117 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { inTheWayOfClosing } from '#core/course/closing/close-course.ts';
+import { type ClosingOutcome, outcomes } from '#core/course/closing/shapes.ts';
+import { useActForm } from '#web/app/forms/act-form.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { passing } from '#web/therapist/course/ending/askings.ts';
+import css from '#web/therapist/course/ending/ending.module.css';
+import { InPlace } from '#web/therapist/course/ending/in-place.tsx';
+import { Button } from '#web/ui/buttons/button.tsx';
+import { SaveState } from '#web/ui/fields/save-state.tsx';
+import { Select } from '#web/ui/fields/select.tsx';
+import { TextArea } from '#web/ui/fields/text-area.tsx';
+import { Part, Row, Stack } from '#web/ui/layout/layout.tsx';
+import { Refused } from '#web/ui/words/notice.tsx';
+import { saidDate } from '#web/ui/words/when.ts';
+import { EarlyFinish } from './early-finish.tsx';
+import { GoOnMonthly } from './go-on-monthly.tsx';
+import { HandOver } from './hand-over.tsx';
+import { Pausing } from './pause.tsx';
+
+function CloseHere() {
+  const { t } = useTranslation();
+  const { course } = useCourseHere();
+  const [outcome, setOutcome] = useState<ClosingOutcome>('completed');
+  const form = useActForm(course.id, 'closeCourse', { outcome: 'completed', words: '' }, 'ending');
+  const inTheWay = inTheWayOfClosing(course, outcome);
+  return (
+    <Stack>
+      <Select
+        label={t('ending.closeOutcome')}
+        options={outcomes.map((value) => ({ value, label: t(`ending.closing.${value}`) }))}
+        value={outcome}
+        onChange={(value) => setOutcome(outcomes.find((one) => one === value) ?? 'completed')}
+      />
+      {inTheWay.length > 0 ? (
+        <>
+          <h3>{t('ending.inTheWay')}</h3>
+          <ul className={css.inTheWay}>
+            {inTheWay.map(({ because, milestone }) => (
+              <li key={because}>
+                <span>{because}</span>
+                {milestone && (
+                  <InPlace
+                    asking={passing}
+                    start={{ milestone, why: '', supervisor: '' }}
+                    place={milestone}
+                    kind="quiet"
+                    opens={t('ending.pass')}
+                    spoken={t('ending.passOf', { milestone })}
+                    button={t('ending.passGo')}
+                  />
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : (
+        <>
+          <p className={css.words}>{t('ending.nothingInTheWay')}</p>
+          <TextArea
+            label={t('ending.closeWords')}
+            optional
+            rows={2}
+            value={form.form.words ?? ''}
+            onChange={(words) => form.change({ words })}
+            error={form.wrong('words')}
+          />
+          <Refused sentence={form.sentence} />
+          <Row>
+            <Button
+              kind="primary"
+              isPending={form.isSending}
+              onPress={() => void form.submit({ patch: { outcome } })}
+            >
+              {t('ending.closeGo')}
+            </Button>
+            <SaveState state={form.saving} />
+          </Row>
+        </>
+      )}
+    </Stack>
+  );
+}
+
+/** Closing: what still stands in the way, passing it with a reason, and the ways that are not the planned one (PD-24, PD-25). */
+export function Closing() {
+  const { t, i18n } = useTranslation();
+  const { course, acts } = useCourseHere();
+  const { closed } = course.closing;
+  if (closed) {
+    return (
+      <Part title={t('ending.part.closing')} id="closing">
+        <p className={css.lead}>
+          {t('ending.closedAs', {
+            how: t(`ending.closing.${closed.outcome}`),
+            on: saidDate(closed.on, i18n.language),
+          })}
+        </p>
+        {closed.words && (
+          <p className={css.words} dir="auto">
+            {closed.words}
+          </p>
+        )}
+        <GoOnMonthly />
+      </Part>
+    );
+  }
+  return (
+    <Part title={t('ending.part.closing')} id="closing">
+      {acts.includes('closeCourse') && <CloseHere />}
+      <EarlyFinish />
+      <Pausing />
+      <HandOver />
+    </Part>
+  );
+}

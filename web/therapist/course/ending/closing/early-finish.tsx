@@ -1,0 +1,122 @@
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { miniEnding } from '#core/course/closing/shapes.ts';
+import { useActForm } from '#web/app/forms/act-form.ts';
+import { patchAt } from '#web/therapist/course/captures/capture.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { early } from '#web/therapist/course/ending/askings.ts';
+import css from '#web/therapist/course/ending/ending.module.css';
+import { FieldHere } from '#web/therapist/course/ending/field.tsx';
+import { Said } from '#web/therapist/course/ending/said.tsx';
+import { Button } from '#web/ui/buttons/button.tsx';
+import { RadioList } from '#web/ui/fields/radio-list.tsx';
+import { SaveState } from '#web/ui/fields/save-state.tsx';
+import { TextField } from '#web/ui/fields/text.tsx';
+import { Disclosure } from '#web/ui/layout/disclosure.tsx';
+import { Row, Stack } from '#web/ui/layout/layout.tsx';
+import { Refused } from '#web/ui/words/notice.tsx';
+import { saidDate } from '#web/ui/words/when.ts';
+
+const hows = ['done', 'not_possible', 'declined'] as const;
+
+interface Line {
+  task: (typeof miniEnding)[number];
+  how: (typeof hows)[number];
+  words?: string;
+}
+
+function SmallEnding({ lines, onChange }: { lines: readonly Line[]; onChange: (lines: Line[]) => void }) {
+  const { t } = useTranslation();
+  const put = (line: Line) => onChange([...lines.filter(({ task }) => task !== line.task), line]);
+  return (
+    <Stack>
+      <p className={css.soft}>{t('ending.smallEnding')}</p>
+      {miniEnding.map((task) => {
+        const line = lines.find((one) => one.task === task);
+        return (
+          <Stack key={task} gap="tight">
+            <RadioList
+              label={t(`ending.task.${task}`)}
+              layout="inline"
+              options={hows.map((value) => ({ value, label: t(`ending.choice.smallEnding.${value}`) }))}
+              value={line?.how ?? null}
+              onChange={(value) =>
+                put({ task, words: line?.words ?? '', how: hows.find((one) => one === value) ?? 'done' })
+              }
+            />
+            {line && line.how !== 'done' && (
+              <TextField
+                label={t('ending.smallEndingWhy')}
+                value={line.words ?? ''}
+                onChange={(words) => put({ ...line, words })}
+              />
+            )}
+          </Stack>
+        );
+      })}
+    </Stack>
+  );
+}
+
+/** Finishing before the agreed number: the reason, and a small ending of E-02, E-04, E-07 and E-10 (PD-25). */
+export function EarlyFinish() {
+  const { t, i18n } = useTranslation();
+  const { course, acts } = useCourseHere();
+  const [again, setAgain] = useState(0);
+  const start = {
+    reason: 'better',
+    words: '',
+    checklist: [] as Line[],
+    riskChecked: 'checked',
+    letterSent: '',
+  } as const;
+  const form = useActForm(course.id, 'finishEarly', { ...start, checklist: [] }, 'ending');
+  const done = course.closing.early;
+  const filled = form.form as Record<string, unknown>;
+  async function submit(event: FormEvent) {
+    event.preventDefault();
+    if (await form.submit()) setAgain(again + 1);
+  }
+  if (!acts.includes('finishEarly') && !done) return null;
+  return (
+    <>
+      {done && (
+        <>
+          <h3>{t('ending.earlyOn', { on: saidDate(done.on, i18n.language) })}</h3>
+          <Said asking={early} text={done} />
+        </>
+      )}
+      {!done && (
+        <Disclosure key={again} title={t('ending.early')} level={3}>
+          <form onSubmit={submit} noValidate className={css.form}>
+            <Stack>
+              {early.fields.map((asked) => (
+                <FieldHere
+                  key={asked.name}
+                  asked={asked}
+                  words="ending.form.finishEarly"
+                  filling={{
+                    form: filled,
+                    put: (path, value) => form.change(patchAt(filled, path, value)),
+                    wrong: form.wrong,
+                  }}
+                />
+              ))}
+              <SmallEnding
+                lines={form.form.checklist ?? []}
+                onChange={(checklist) => form.change({ checklist })}
+              />
+              <Refused sentence={form.sentence} />
+              <Row>
+                <Button type="submit" kind="primary" isPending={form.isSending}>
+                  {t('ending.earlyGo')}
+                </Button>
+                <SaveState state={form.saving} />
+              </Row>
+            </Stack>
+          </form>
+        </Disclosure>
+      )}
+    </>
+  );
+}

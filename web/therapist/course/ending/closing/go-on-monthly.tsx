@@ -1,0 +1,82 @@
+import { useMutation } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { v7 as newId } from 'uuid';
+import { iptMaintenance } from '#core/protocols/ipt-maintenance/ipt-maintenance.ts';
+import { Refused as RefusedError, send } from '#web/app/api.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import css from '#web/therapist/course/ending/ending.module.css';
+import { Button } from '#web/ui/buttons/button.tsx';
+import { RadioList } from '#web/ui/fields/radio-list.tsx';
+import { Stack } from '#web/ui/layout/layout.tsx';
+import { Notice, Refused } from '#web/ui/words/notice.tsx';
+import { saidDate } from '#web/ui/words/when.ts';
+
+interface Opened {
+  id: string;
+  leftBehind: { what: string; because: string }[];
+}
+
+/** Monthly maintenance after a finished course, with its people, focus and plans. IPT protocol reference, 6.7. */
+export function GoOnMonthly() {
+  const { t, i18n } = useTranslation();
+  const { course, as } = useCourseHere();
+  const { after } = course.ending;
+  const isDecided = after?.decision === 'maintenance';
+  const navigate = useNavigate();
+  const [id] = useState(() => newId());
+  const [preset, setPreset] = useState(iptMaintenance.defaultPreset);
+  const open = useMutation<Opened>({
+    mutationFn: () => send<Opened>(`courses/${course.id}/continue`, { id, preset }),
+    onSuccess: async ({ leftBehind }) => {
+      if (leftBehind.length === 0) await navigate({ to: '/courses/$course/session', params: { course: id } });
+    },
+  });
+  if (as !== 'therapist' || course.opening.opened?.protocol.id === iptMaintenance.id) return null;
+  const sentence =
+    open.error && (open.error instanceof RefusedError ? open.error.problem.title : t('entry.noLine'));
+  return (
+    <Stack>
+      <h3>{t('ending.monthly')}</h3>
+      {after && (
+        <p className={css.words}>
+          {isDecided
+            ? t('ending.monthlyDecided', { on: saidDate(after.on, i18n.language) })
+            : t('ending.monthlyNotDecided', { decision: t(`ending.choice.decision.${after.decision}`) })}
+        </p>
+      )}
+      <p className={css.words}>{t('ending.monthlyLead')}</p>
+      <RadioList
+        label={t('ending.monthlyLength')}
+        layout="inline"
+        options={iptMaintenance.presets.map((one) => ({ value: one.id, label: one.name }))}
+        value={preset}
+        onChange={setPreset}
+      />
+      <Refused sentence={sentence ?? undefined} />
+      {open.data ? (
+        <Notice title={t('ending.monthlyLeft')}>
+          <ul>
+            {open.data.leftBehind.map(({ what, because }) => (
+              <li key={what}>{because}</li>
+            ))}
+          </ul>
+          <Button onPress={() => void navigate({ to: '/courses/$course/session', params: { course: id } })}>
+            {t('ending.monthlyTo')}
+          </Button>
+        </Notice>
+      ) : (
+        <div>
+          <Button
+            kind={isDecided ? 'primary' : 'plain'}
+            isPending={open.isPending}
+            onPress={() => open.mutate()}
+          >
+            {t('ending.monthlyGo')}
+          </Button>
+        </div>
+      )}
+    </Stack>
+  );
+}

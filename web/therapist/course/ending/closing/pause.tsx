@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next';
+import { standingOf } from '#core/course/closing/closing.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { pausing, resuming } from '#web/therapist/course/ending/askings.ts';
+import css from '#web/therapist/course/ending/ending.module.css';
+import { InPlace } from '#web/therapist/course/ending/in-place.tsx';
+import { Disclosure } from '#web/ui/layout/disclosure.tsx';
+import { Notice } from '#web/ui/words/notice.tsx';
+import { saidDate } from '#web/ui/words/when.ts';
+
+/** A pause with the day it is looked at again, and taking the course up again. */
+export function Pausing() {
+  const { t, i18n } = useTranslation();
+  const { course, acts } = useCourseHere();
+  const pause = course.closing.pauses.findLast(({ resumed }) => !resumed);
+  if (standingOf(course) === 'paused' && pause) {
+    const on = saidDate(pause.reviewBy, i18n.language);
+    return (
+      <Notice title={t('ending.pausedUntil', { on })}>
+        <p className={css.words} dir="auto">
+          {pause.why}
+        </p>
+        <InPlace
+          asking={resuming}
+          start={{ words: '' }}
+          place="ending"
+          opens={t('ending.resume')}
+          button={t('ending.resume')}
+        />
+      </Notice>
+    );
+  }
+  if (!acts.includes('pauseCourse')) return null;
+  return (
+    <Disclosure title={t('ending.pause')} level={3}>
+      <InPlace
+        asking={pausing}
+        start={{ why: '', reviewBy: '' }}
+        place="ending"
+        opens={t('ending.pauseWrite')}
+        button={t('ending.pauseGo')}
+      />
+    </Disclosure>
+  );
+}

@@ -1,8 +1,0 @@
-import { type Guide, guide } from '#core/guide/guide.ts';
-import { useCourseHere } from '../course-frame.tsx';
-
-/** How the course stands against its protocol; null where nobody knows the protocol. */
-export function useEndingHere(): Guide | null {
-  const { course, today } = useCourseHere();
-  return guide(course, today);
-}

@@ -1,0 +1,8 @@
+import { type Guide, guide } from '#core/guide/guide.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+
+/** How the course stands against its protocol; null where nobody knows the protocol. */
+export function useEndingHere(): Guide | null {
+  const { course, today } = useCourseHere();
+  return guide(course, today);
+}

@@ -1,0 +1,67 @@
+import { useTranslation } from 'react-i18next';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { Part } from '#web/ui/layout/layout.tsx';
+import { Quote } from '#web/ui/words/prose.tsx';
+import { saidDate } from '#web/ui/words/when.ts';
+import { feelings, naming, sadness } from './askings.ts';
+import css from './ending.module.css';
+import { InPlace } from './in-place.tsx';
+import { Said } from './said.tsx';
+import { Task } from './task.tsx';
+
+/** Said aloud, felt, and told apart from depression coming back: E-01, E-03, E-08. */
+export function GoodbyeWords() {
+  const { t, i18n } = useTranslation();
+  const { course } = useCourseHere();
+  const { named, feelings: felt, sadness: told } = course.ending;
+  const on = (date: string) => saidDate(date, i18n.language);
+  return (
+    <Part title={t('ending.part.words')}>
+      <Task id="E-01">
+        {named.map((one) => (
+          <p key={one.id} className={css.words} dir="auto">
+            {t('ending.namedOn', { on: on(one.on), count: one.left })} {one.words}
+          </p>
+        ))}
+        <InPlace
+          asking={naming}
+          start={{ words: '' }}
+          place="ending"
+          opens={t(named.length > 0 ? 'ending.nameAgain' : 'ending.name')}
+          button={t('ending.nameGo')}
+          kind={named.length > 0 ? 'plain' : 'primary'}
+        />
+      </Task>
+      <Task id="E-03">
+        {felt.map((one) => (
+          <div key={one.id}>
+            {one.words ? (
+              <Quote by={t(`ending.toldBy.${one.toldBy}`, { on: on(one.on) })}>{one.words}</Quote>
+            ) : (
+              <p className={css.soft}>{t(`ending.toldBy.${one.toldBy}`, { on: on(one.on) })}</p>
+            )}
+            <Said asking={feelings} text={one} hide={['words']} />
+          </div>
+        ))}
+        <InPlace
+          asking={feelings}
+          start={{ feelings: [], words: '', goodbyesBefore: '' }}
+          place="ending"
+          opens={t('ending.feelingsWrite')}
+        />
+      </Task>
+      <Task id="E-08">
+        <p className={css.soft}>{t('ending.sadnessHelp')}</p>
+        {told.map((one) => (
+          <Said key={one.id} asking={sadness} text={one} />
+        ))}
+        <InPlace
+          asking={sadness}
+          start={{ judged: '', words: '' }}
+          place="ending"
+          opens={t('ending.sadnessWrite')}
+        />
+      </Task>
+    </Part>
+  );
+}

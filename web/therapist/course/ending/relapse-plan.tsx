@@ -1,0 +1,72 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { lackingInPlan } from '#core/course/relapse-plan/relapse-plan.ts';
+import { relapsePlanShape } from '#core/course/relapse-plan/shapes.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { Disclosure } from '#web/ui/layout/disclosure.tsx';
+import { Part } from '#web/ui/layout/layout.tsx';
+import { Notice } from '#web/ui/words/notice.tsx';
+import { saidDate } from '#web/ui/words/when.ts';
+import css from './ending.module.css';
+import { InPlace } from './in-place.tsx';
+import { relapsePlanAsking } from './relapse-plan-asking.ts';
+import { Said } from './said.tsx';
+import { Task } from './task.tsx';
+
+const blank = relapsePlanShape.parse({ signs: {}, actions: {} });
+
+/** The plan for staying well, what it still lacks, and its earlier versions: E-07, MS-20. */
+export function StayingWell() {
+  const { t, i18n } = useTranslation();
+  const { course } = useCourseHere();
+  const { plan, earlier } = course.relapsePlan;
+  const lacks = lackingInPlan(course);
+  const version = plan?.version ?? 0;
+  const written = (on: string, number: number) =>
+    t('ending.planVersion', { version: number, on: saidDate(on, i18n.language) });
+  return (
+    <Part title={t('ending.part.plan')}>
+      <Task id="E-07">
+        {plan && (
+          <p className={css.soft}>
+            {written(plan.on, plan.version)}{' '}
+            <Link to="/courses/$course/print" params={{ course: course.id }} hash="plan">
+              {t('ending.planPrint')}
+            </Link>
+          </p>
+        )}
+        {lacks.length > 0 ? (
+          <Notice kind={plan ? 'warn' : 'info'} title={t('ending.planLacks')}>
+            <ul>
+              {lacks.map((one) => (
+                <li key={one}>{one}</li>
+              ))}
+            </ul>
+          </Notice>
+        ) : (
+          <p className={css.words}>{t('ending.planWhole')}</p>
+        )}
+        <InPlace
+          key={version}
+          asking={relapsePlanAsking}
+          start={{ ...(plan?.text ?? blank), version }}
+          place="plan"
+          opens={t(plan ? 'ending.planChange' : 'ending.planWrite')}
+          button={t('ending.planSave')}
+          lead={<p className={css.soft}>{t('ending.planLead')}</p>}
+        >
+          {plan && <Said asking={relapsePlanAsking} text={plan.text} />}
+        </InPlace>
+        {earlier.length > 0 && (
+          <Disclosure title={t('ending.planEarlier')} level={4}>
+            {earlier.toReversed().map((one) => (
+              <Disclosure key={one.version} title={written(one.on, one.version)} level={4}>
+                <Said asking={relapsePlanAsking} text={one.text} />
+              </Disclosure>
+            ))}
+          </Disclosure>
+        )}
+      </Task>
+    </Part>
+  );
+}

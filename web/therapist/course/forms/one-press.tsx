@@ -1,0 +1,34 @@
+import type { ActName, FormOf } from '#core/course/book/acts.ts';
+import { useAct } from '#web/app/course.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { Button } from '#web/ui/buttons/button.tsx';
+import { Refused } from '#web/ui/words/notice.tsx';
+
+interface OnePressProps<Name extends ActName> {
+  act: Name;
+  form: FormOf<Name>;
+  words: string;
+  spoken?: string;
+  kind?: 'plain' | 'quiet' | 'primary';
+}
+
+/** An act that needs no more than one press; it is not there when the act is not open. */
+export function OnePress<Name extends ActName>({ act, form, words, spoken, kind }: OnePressProps<Name>) {
+  const { course, acts } = useCourseHere();
+  const does = useAct(course.id, act);
+  if (!acts.includes(act)) return null;
+  return (
+    <div data-print="never">
+      <Button
+        size="small"
+        kind={kind}
+        aria-label={spoken}
+        isPending={does.isPending}
+        onPress={() => does.mutate({ form })}
+      >
+        {words}
+      </Button>
+      <Refused sentence={does.error?.problem.title} />
+    </div>
+  );
+}

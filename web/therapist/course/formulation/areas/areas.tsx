@@ -1,0 +1,155 @@
+import { useTranslation } from 'react-i18next';
+import { focusAllowed } from '#core/course/focus/allowed.ts';
+import { type AreaRating, linkNames, linkScore } from '#core/course/focus/areas-rated.ts';
+import { type Area, areas } from '#core/forms/fields.ts';
+import { problemAreas } from '#core/protocols/areas/areas.ts';
+import { areaTone } from '#web/app/tones.ts';
+import { namesOf } from '#web/both/people/names.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { OpensForm } from '#web/therapist/course/forms/opens-form.tsx';
+import css from '#web/therapist/course/formulation/formulation.module.css';
+import { Disclosure } from '#web/ui/layout/disclosure.tsx';
+import { Row, Stack } from '#web/ui/layout/layout.tsx';
+import { Badge } from '#web/ui/words/badge.tsx';
+import { SaidList } from '#web/ui/words/said-list.tsx';
+import { useSaid } from '#web/ui/words/use-when.ts';
+import { RateArea } from './rate.tsx';
+
+function AreaGuide({ area }: { area: Area }) {
+  const { t } = useTranslation();
+  const { screening, includeIf, excludeIf } = problemAreas[area];
+  const part = (title: string, lines: readonly string[]) => (
+    <div>
+      <h4>{title}</h4>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </div>
+  );
+  return (
+    <Stack>
+      {part(t('formulation.areas.ask'), screening)}
+      {part(t('formulation.areas.speaksFor'), includeIf)}
+      {part(
+        t('formulation.areas.speaksAgainst'),
+        excludeIf.map(({ when, instead }) => t('formulation.areas.instead', { when, instead })),
+      )}
+    </Stack>
+  );
+}
+
+/** The five links in words: 3 of 3 for each that was weighed. */
+function useLinks() {
+  const { t } = useTranslation();
+  return (rating: AreaRating) =>
+    linkNames.flatMap((name) => {
+      const level = rating[name];
+      return level === undefined
+        ? []
+        : [t('formulation.areas.linkIs', { link: t(`formulation.areas.link.${name}`), level })];
+    });
+}
+
+function Rated({ rating }: { rating: AreaRating }) {
+  const { t } = useTranslation();
+  const { course } = useCourseHere();
+  const links = useLinks();
+  const says = [
+    {
+      title: t('formulation.areas.links'),
+      lines: rating.present === 'absent' ? [] : [links(rating).join(' · ')].filter(Boolean),
+    },
+    { title: t('formulation.areas.evidence'), lines: rating.evidence },
+    { title: t('formulation.areas.against'), lines: rating.against },
+    { title: t('formulation.areas.people'), lines: [namesOf(course, rating.people)].filter(Boolean) },
+    { title: t('formulation.areas.note'), lines: [rating.note].filter(Boolean) },
+  ];
+  return (
+    <SaidList
+      rows={says.filter(({ lines }) => lines.length > 0)}
+      className={css.words}
+      titleClass={css.meta}
+    />
+  );
+}
+
+/** How the area was rated before, the latest first. */
+function RatedBefore({ area }: { area: Area }) {
+  const { t } = useTranslation();
+  const { day } = useSaid();
+  const { course } = useCourseHere();
+  const earlier = course.areas.history.filter((one) => one.area === area).slice(0, -1);
+  if (earlier.length === 0) return null;
+  return (
+    <Disclosure title={t('formulation.areas.before', { area: t(`course.area.${area}`) })} level={4}>
+      <ul className={css.plainList}>
+        {earlier.toReversed().map((rating) => (
+          <li key={`${rating.on}-${linkScore(rating)}-${rating.evidence.join()}`}>
+            <p>
+              {t('formulation.areas.wasOn', {
+                on: day(rating.on),
+                is: t(`formulation.areas.is.${rating.present}`),
+              })}
+            </p>
+            <Rated rating={rating} />
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
+
+function AreaPart({ area }: { area: Area }) {
+  const { t } = useTranslation();
+  const { day } = useSaid();
+  const { course } = useCourseHere();
+  const rating = course.areas.now[area];
+  const name = t(`course.area.${area}`);
+  const isOffered = focusAllowed(course).areas.includes(area);
+  return (
+    <section className={css.area} aria-label={name}>
+      <h3>{name}</h3>
+      <p className={css.faint}>{problemAreas[area].test}</p>
+      {!isOffered && <p className={css.faint}>{t('formulation.areas.notOffered')}</p>}
+      <Row gap="tight">
+        <Badge tone={rating?.present === 'present' ? areaTone[area] : 'plain'}>
+          {rating ? t(`formulation.areas.is.${rating.present}`) : t('formulation.areas.notRated')}
+        </Badge>
+        {rating && rating.present !== 'absent' && (
+          <span className={css.meta}>{t('formulation.areas.score', { score: linkScore(rating) })}</span>
+        )}
+        {rating && <span className={css.meta}>{day(rating.on)}</span>}
+      </Row>
+      {rating && <Rated rating={rating} />}
+      <RatedBefore area={area} />
+      <OpensForm
+        act="rateArea"
+        place={area}
+        words={t(rating ? 'formulation.areas.again' : 'formulation.areas.rate')}
+        spoken={t(rating ? 'formulation.areas.againOf' : 'formulation.areas.rateOf', { area: name })}
+      >
+        {(close) => <RateArea area={area} rating={rating} close={close} />}
+      </OpensForm>
+      <Disclosure title={t('formulation.areas.guide', { area: name })} level={4}>
+        <AreaGuide area={area} />
+      </Disclosure>
+    </section>
+  );
+}
+
+/** The four areas, each rated with its evidence; the therapist's own working. */
+export function Areas() {
+  const { t } = useTranslation();
+  return (
+    <Stack>
+      <p className={css.faint}>{t('formulation.areas.private')}</p>
+      <div className={css.areas}>
+        {areas.map((area) => (
+          <AreaPart key={area} area={area} />
+        ))}
+      </div>
+    </Stack>
+  );
+}

@@ -1,0 +1,99 @@
+import { useTranslation } from 'react-i18next';
+import { type AreaRating, linkNames } from '#core/course/focus/areas-rated.ts';
+import type { Area } from '#core/forms/fields.ts';
+import { useActForm } from '#web/app/forms/act-form.ts';
+import { peopleToChoose } from '#web/both/people/names.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { filledLines, oneOf } from '#web/therapist/course/forms/filled.ts';
+import { FormHere } from '#web/therapist/course/forms/form.tsx';
+import css from '#web/therapist/course/formulation/formulation.module.css';
+import { CheckboxList } from '#web/ui/fields/checkbox.tsx';
+import { ListEditor } from '#web/ui/fields/list-editor.tsx';
+import { RadioList } from '#web/ui/fields/radio-list.tsx';
+import { Rating } from '#web/ui/fields/rating.tsx';
+import { TextArea } from '#web/ui/fields/text-area.tsx';
+
+const presence = ['present', 'possible', 'absent'] as const;
+
+interface RateAreaProps {
+  area: Area;
+  rating: AreaRating | undefined;
+  close: () => void;
+}
+
+/** One area rated, with what speaks for it and against it. */
+export function RateArea({ area, rating, close }: RateAreaProps) {
+  const { t } = useTranslation();
+  const { course } = useCourseHere();
+  const { on: _on, ...before } = rating ?? { on: '', area, present: 'possible' as const };
+  const form = useActForm(course.id, 'rateArea', { evidence: [''], against: [], ...before }, area);
+  const { present, evidence = [], against = [], people = [], note = '' } = form.form;
+  const name = t(`course.area.${area}`);
+  return (
+    <FormHere
+      form={form}
+      label={t('formulation.areas.rateOf', { area: name })}
+      go={t('formulation.areas.save')}
+      patch={() => ({ evidence: filledLines(evidence), against: filledLines(against) })}
+      onDone={close}
+      onLeave={close}
+    >
+      <RadioList
+        label={t('formulation.areas.present')}
+        layout="inline"
+        options={presence.map((value) => ({ value, label: t(`formulation.areas.is.${value}`) }))}
+        value={present}
+        onChange={(chosen) => form.change({ present: oneOf(presence, chosen) ?? 'possible' })}
+        error={form.wrong('present')}
+      />
+      <div className={css.fields}>
+        <ListEditor
+          label={t('formulation.areas.evidence')}
+          addLabel={t('formulation.areas.addEvidence')}
+          lines={evidence}
+          onChange={(lines) => form.change({ evidence: lines })}
+          order="free"
+        />
+        <ListEditor
+          label={t('formulation.areas.against')}
+          addLabel={t('formulation.areas.addAgainst')}
+          lines={against}
+          onChange={(lines) => form.change({ against: lines })}
+          order="free"
+          optional
+        />
+      </div>
+      {present !== 'absent' && (
+        <div className={css.ratings}>
+          {linkNames.map((link) => (
+            <Rating
+              key={link}
+              label={t(`formulation.areas.link.${link}`)}
+              max={3}
+              value={form.form[link]}
+              onChange={(value) => form.change({ [link]: value })}
+              lowWord={t('formulation.areas.low')}
+              highWord={t('formulation.areas.high')}
+              error={form.wrong(link)}
+            />
+          ))}
+        </div>
+      )}
+      <CheckboxList
+        label={t('formulation.areas.people')}
+        options={peopleToChoose(course)}
+        value={people}
+        onChange={(chosen) => form.change({ people: chosen })}
+        layout="inline"
+        optional
+      />
+      <TextArea
+        label={t('formulation.areas.note')}
+        value={note}
+        onChange={(typed) => form.change({ note: typed })}
+        rows={2}
+        optional
+      />
+    </FormHere>
+  );
+}

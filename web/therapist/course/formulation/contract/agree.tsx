@@ -1,0 +1,129 @@
+import { useTranslation } from 'react-i18next';
+import { contractNow } from '#core/course/contract/contract.ts';
+import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
+import { followed } from '#core/guide/followed.ts';
+import { plannedEnd } from '#core/guide/where.ts';
+import { useActForm } from '#web/app/forms/act-form.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { filledLines, oneOf } from '#web/therapist/course/forms/filled.ts';
+import { FormHere } from '#web/therapist/course/forms/form.tsx';
+import css from '#web/therapist/course/formulation/formulation.module.css';
+import { DateField } from '#web/ui/fields/date.tsx';
+import { ListEditor } from '#web/ui/fields/list-editor.tsx';
+import { NumberField } from '#web/ui/fields/number.tsx';
+import { Select } from '#web/ui/fields/select.tsx';
+import { TextArea } from '#web/ui/fields/text-area.tsx';
+import { Disclosure } from '#web/ui/layout/disclosure.tsx';
+import { Stack } from '#web/ui/layout/layout.tsx';
+
+const cadences = ['weekly', 'fortnightly', 'monthly', 'tapering', 'other'] as const;
+const texts = ['attendancePolicy', 'emergencyArrangements'] as const;
+const rarer = ['whenAndWhere', 'confidentiality', 'recordingAndSupervision', 'fees'] as const;
+
+/** The terms, agreed for the first time or anew; what the course knows already is filled in. */
+export function AgreeContract({ close }: { close: () => void }) {
+  const { t } = useTranslation();
+  const { course } = useCourseHere();
+  const follows = followed(course);
+  const now = contractNow(course);
+  const start = {
+    sessions: sessionsAgreed(course) || 16,
+    minutes: now?.minutes ?? course.opening.opened?.protocol.minutes ?? 50,
+    cadence: now?.cadence ?? ('weekly' as const),
+    starts: now?.starts ?? course.sessions.held[0]?.on,
+    ends: (follows && plannedEnd(course, follows)) ?? '',
+    attendancePolicy: now?.attendancePolicy ?? '',
+    emergencyArrangements: now?.emergencyArrangements ?? '',
+    whenAndWhere: now?.whenAndWhere ?? '',
+    confidentiality: now?.confidentiality ?? '',
+    recordingAndSupervision: now?.recordingAndSupervision ?? '',
+    fees: now?.fees ?? '',
+    workingRules: now?.workingRules ?? [],
+    becauseOf: '',
+    version: now?.version ?? 0,
+  };
+  const form = useActForm(course.id, 'agreeContract', start);
+  const filled = form.form;
+  return (
+    <FormHere
+      form={form}
+      label={t('formulation.contract.agree')}
+      go={t('formulation.contract.go')}
+      patch={() => ({ starts: filled.starts || undefined, workingRules: filledLines(filled.workingRules) })}
+      onDone={close}
+      onLeave={close}
+      newerSays={() => <p>{t('formulation.contract.newer')}</p>}
+    >
+      <div className={css.fields}>
+        {(['sessions', 'minutes'] as const).map((name) => (
+          <NumberField
+            key={name}
+            label={t(`formulation.contract.${name}`)}
+            minValue={1}
+            value={filled[name]}
+            onChange={(value) => form.change({ [name]: value })}
+            error={form.wrong(name)}
+          />
+        ))}
+        <Select
+          label={t('formulation.contract.cadence')}
+          options={cadences.map((value) => ({ value, label: t(`formulation.contract.cadences.${value}`) }))}
+          value={filled.cadence}
+          onChange={(chosen) => form.change({ cadence: oneOf(cadences, chosen) })}
+        />
+        {(['starts', 'ends'] as const).map((name) => (
+          <DateField
+            key={name}
+            label={t(`formulation.contract.${name}`)}
+            value={filled[name] ?? ''}
+            onChange={(date) => form.change({ [name]: date })}
+            error={form.wrong(name)}
+          />
+        ))}
+      </div>
+      <div className={css.fields}>
+        {texts.map((name) => (
+          <TextArea
+            key={name}
+            label={t(`formulation.contract.${name}`)}
+            value={filled[name]}
+            onChange={(typed) => form.change({ [name]: typed })}
+            error={form.wrong(name)}
+            rows={2}
+          />
+        ))}
+      </div>
+      {now && (
+        <TextArea
+          label={t('formulation.contract.becauseOf')}
+          value={filled.becauseOf ?? ''}
+          onChange={(becauseOf) => form.change({ becauseOf })}
+          rows={2}
+        />
+      )}
+      <Disclosure title={t('formulation.contract.more')} level={4}>
+        <Stack>
+          <div className={css.fields}>
+            {rarer.map((name) => (
+              <TextArea
+                key={name}
+                label={t(`formulation.contract.${name}`)}
+                value={filled[name] ?? ''}
+                onChange={(typed) => form.change({ [name]: typed })}
+                rows={2}
+                optional
+              />
+            ))}
+          </div>
+          <ListEditor
+            label={t('formulation.contract.workingRules')}
+            addLabel={t('formulation.contract.addRule')}
+            lines={filled.workingRules ?? []}
+            onChange={(lines) => form.change({ workingRules: lines })}
+            optional
+          />
+        </Stack>
+      </Disclosure>
+    </FormHere>
+  );
+}

@@ -1,0 +1,103 @@
+import { useTranslation } from 'react-i18next';
+import { type Contract, contractNow } from '#core/course/contract/contract.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { OnePress } from '#web/therapist/course/forms/one-press.tsx';
+import { OpensForm } from '#web/therapist/course/forms/opens-form.tsx';
+import css from '#web/therapist/course/formulation/formulation.module.css';
+import { Disclosure } from '#web/ui/layout/disclosure.tsx';
+import { Row, Stack } from '#web/ui/layout/layout.tsx';
+import { Empty } from '#web/ui/layout/states.tsx';
+import { useSaid } from '#web/ui/words/use-when.ts';
+import { AgreeContract } from './agree.tsx';
+
+/** What was agreed, term by term. */
+export function Terms({ terms }: { terms: Contract }) {
+  const { t } = useTranslation();
+  const { day } = useSaid();
+  const { course } = useCourseHere();
+  const goals = terms.goals.flatMap((id) => course.goals.goals.find((goal) => goal.id === id)?.text ?? []);
+  const said = [
+    {
+      key: 'sessions',
+      words: t('formulation.contract.sessionsOf', { count: terms.sessions, minutes: terms.minutes }),
+    },
+    { key: 'cadence', words: t(`formulation.contract.cadences.${terms.cadence}`) },
+    { key: 'starts', words: day(terms.starts) },
+    { key: 'ends', words: day(terms.ends) },
+    { key: 'goals', words: goals.join('; ') },
+    { key: 'whenAndWhere', words: terms.whenAndWhere },
+    { key: 'attendancePolicy', words: terms.attendancePolicy },
+    { key: 'emergencyArrangements', words: terms.emergencyArrangements },
+    { key: 'confidentiality', words: terms.confidentiality },
+    { key: 'recordingAndSupervision', words: terms.recordingAndSupervision },
+    { key: 'fees', words: terms.fees },
+    { key: 'workingRules', words: terms.workingRules.join('\n') },
+    { key: 'becauseOf', words: terms.becauseOf },
+  ].filter(({ words }) => words);
+  return (
+    <dl className={css.facts}>
+      {said.map(({ key, words }) => (
+        <div key={key}>
+          <dt>{t(`formulation.contract.${key}`)}</dt>
+          <dd dir="auto">{words}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** What client and therapist agreed to, acknowledged, and how it was before. */
+export function ContractPart() {
+  const { t } = useTranslation();
+  const { day } = useSaid();
+  const { course } = useCourseHere();
+  const now = contractNow(course);
+  const before = course.contract.versions.slice(0, -1).toReversed();
+  return (
+    <Stack>
+      {now ? (
+        <>
+          <Terms terms={now} />
+          <p className={css.meta}>
+            {t('formulation.contract.standing', { version: now.version, on: day(now.on) })}{' '}
+            {now.acknowledged
+              ? t(`formulation.contract.acknowledged.${now.acknowledged.as}`, {
+                  on: day(now.acknowledged.on),
+                })
+              : t('formulation.contract.notAcknowledged')}
+          </p>
+        </>
+      ) : (
+        <Empty title={t('formulation.contract.none')}>{t('formulation.contract.noneLead')}</Empty>
+      )}
+      <Row align="top">
+        {now && !now.acknowledged && (
+          <OnePress
+            act="acknowledgeContract"
+            form={{ version: now.version }}
+            words={t('formulation.contract.acknowledge')}
+          />
+        )}
+        <OpensForm
+          act="agreeContract"
+          words={t(now ? 'formulation.contract.again' : 'formulation.contract.agree')}
+          kind={now ? 'quiet' : 'plain'}
+        >
+          {(close) => <AgreeContract close={close} />}
+        </OpensForm>
+      </Row>
+      {before.length > 0 && (
+        <Disclosure title={t('formulation.contract.before')}>
+          {before.map((terms) => (
+            <div key={terms.version} className={css.item}>
+              <p className={css.meta}>
+                {t('formulation.contract.standing', { version: terms.version, on: day(terms.on) })}
+              </p>
+              <Terms terms={terms} />
+            </div>
+          ))}
+        </Disclosure>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,94 @@
+import { useTranslation } from 'react-i18next';
+import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
+import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
+import { useActForm } from '#web/app/forms/act-form.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { FormHere } from '#web/therapist/course/forms/form.tsx';
+import { OpensForm } from '#web/therapist/course/forms/opens-form.tsx';
+import css from '#web/therapist/course/formulation/formulation.module.css';
+import { NumberField } from '#web/ui/fields/number.tsx';
+import { Select } from '#web/ui/fields/select.tsx';
+import { TextField } from '#web/ui/fields/text.tsx';
+import { TextArea } from '#web/ui/fields/text-area.tsx';
+import { Stack } from '#web/ui/layout/layout.tsx';
+import { useSaid } from '#web/ui/words/use-when.ts';
+
+function AgreeNumber({ close }: { close: () => void }) {
+  const { t } = useTranslation();
+  const { course } = useCourseHere();
+  const start = { sessions: sessionsAgreed(course), preset: '', aim: '', why: '', supervisor: '' };
+  const form = useActForm(course.id, 'recontract', start);
+  const { sessions, preset, aim, why, supervisor } = form.form;
+  const presets = protocolFollowedBy(course)?.presets ?? [];
+  return (
+    <FormHere
+      form={form}
+      label={t('formulation.recontract.open')}
+      go={t('formulation.recontract.go')}
+      onDone={close}
+      onLeave={close}
+    >
+      <div className={css.fields}>
+        <NumberField
+          label={t('formulation.recontract.sessions')}
+          hint={t('formulation.recontract.sessionsHint')}
+          minValue={1}
+          value={sessions}
+          onChange={(value) => form.change({ sessions: value })}
+          error={form.wrong('sessions')}
+        />
+        <Select
+          label={t('formulation.recontract.preset')}
+          options={presets.map(({ id, name }) => ({ value: id, label: name }))}
+          value={preset || undefined}
+          onChange={(chosen) => form.change({ preset: chosen })}
+        />
+      </div>
+      <div className={css.fields}>
+        <TextArea
+          label={t('formulation.recontract.aim')}
+          value={aim}
+          onChange={(typed) => form.change({ aim: typed })}
+          error={form.wrong('aim')}
+          rows={2}
+        />
+        <TextArea
+          label={t('formulation.recontract.why')}
+          value={why}
+          onChange={(typed) => form.change({ why: typed })}
+          error={form.wrong('why')}
+          rows={2}
+        />
+      </div>
+      <TextField
+        label={t('formulation.recontract.supervisor')}
+        value={supervisor ?? ''}
+        onChange={(typed) => form.change({ supervisor: typed })}
+        optional
+      />
+    </FormHere>
+  );
+}
+
+/** How many sessions are agreed, and every time that was agreed anew, with its aim and reason. */
+export function Recontract() {
+  const { t } = useTranslation();
+  const { day: said } = useSaid();
+  const { course } = useCourseHere();
+  return (
+    <Stack>
+      <p className={css.faint}>{t('formulation.recontract.now', { count: sessionsAgreed(course) })}</p>
+      <ul className={css.plainList}>
+        {course.protocolFollowed.recontracts.map(({ id, sessions, on, aim, why }) => (
+          <li key={id}>
+            {t('formulation.recontract.agreedOn', { count: sessions, on: said(on) })} <bdi>{aim}</bdi>{' '}
+            <bdi>{why}</bdi>
+          </li>
+        ))}
+      </ul>
+      <OpensForm act="recontract" words={t('formulation.recontract.open')}>
+        {(close) => <AgreeNumber close={close} />}
+      </OpensForm>
+    </Stack>
+  );
+}

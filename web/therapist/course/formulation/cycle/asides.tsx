@@ -1,0 +1,87 @@
+import { useTranslation } from 'react-i18next';
+import { cyclesByArea, cyclesByTrouble } from '#core/course/cycle/prompts.ts';
+import { activeFoci } from '#core/course/focus/guards.ts';
+import { areas } from '#core/forms/fields.ts';
+import type { CyclePlaces } from '#web/both/cycle/drawn.ts';
+import { peopleToChoose } from '#web/both/people/names.ts';
+import { type CycleKey, cycleOrder } from '#web/pictures/cycle/cycle.tsx';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import css from '#web/therapist/course/formulation/formulation.module.css';
+import { CheckboxList } from '#web/ui/fields/checkbox.tsx';
+import { Rating } from '#web/ui/fields/rating.tsx';
+import { Disclosure } from '#web/ui/layout/disclosure.tsx';
+import { Stack } from '#web/ui/layout/layout.tsx';
+
+/** How the cycle often goes: in the areas of the focus first, else in each (IPT protocol reference, 5.2). */
+export function HowItOftenGoes() {
+  const { t } = useTranslation();
+  const { course } = useCourseHere();
+  const worked = activeFoci(course).map(({ area }) => area);
+  const order = [...worked, ...areas.filter((area) => !worked.includes(area))];
+  const all = [
+    ...order.map((area) => ({ key: area, title: t(`course.area.${area}`), steps: cyclesByArea[area] })),
+    ...(['eating', 'trauma'] as const).map((trouble) => ({
+      key: trouble,
+      title: t(`formulation.cycle.trouble.${trouble}`),
+      steps: cyclesByTrouble[trouble],
+    })),
+  ];
+  return (
+    <Disclosure title={t('formulation.cycle.often')} level={4}>
+      <p className={css.faint}>{t('formulation.cycle.oftenLead')}</p>
+      <dl className={css.facts}>
+        {all.map(({ key, title, steps }) => (
+          <div key={key}>
+            <dt>{title}</dt>
+            <dd>{steps.join(' → ')}</dd>
+          </div>
+        ))}
+      </dl>
+    </Disclosure>
+  );
+}
+
+interface BesidesProps {
+  nodes: CyclePlaces;
+  onChange: (nodes: CyclePlaces) => void;
+}
+
+/** Of each place that has words: who is in it, and how strong it is. */
+export function PlacesBesides({ nodes, onChange }: BesidesProps) {
+  const { t } = useTranslation();
+  const { course } = useCourseHere();
+  const choices = peopleToChoose(course);
+  const drawn = cycleOrder.flatMap((key) => nodes.find((node) => node.key === key && node.text.trim()) ?? []);
+  const put = (id: string, part: Partial<CyclePlaces[number]>) =>
+    onChange(nodes.map((node) => (node.id === id ? { ...node, ...part } : node)));
+  const placeOf = (key: CycleKey) => t(`pictures.cycle.${key}`);
+  return (
+    <Disclosure title={t('formulation.cycle.besides')} level={4}>
+      <Stack>
+        {drawn.length === 0 && <p className={css.faint}>{t('formulation.cycle.besidesNone')}</p>}
+        {drawn.map(({ id, key, people, intensity }) => (
+          <Stack key={id} gap="tight">
+            {choices.length > 0 && (
+              <CheckboxList
+                label={t('formulation.cycle.who', { place: placeOf(key as CycleKey) })}
+                options={choices}
+                value={people ?? []}
+                onChange={(chosen) => put(id, { people: chosen })}
+                layout="inline"
+                optional
+              />
+            )}
+            <Rating
+              label={t('formulation.cycle.strong', { place: placeOf(key as CycleKey) })}
+              value={intensity}
+              onChange={(value) => put(id, { intensity: value })}
+              lowWord={t('formulation.cycle.weak')}
+              highWord={t('formulation.cycle.strongest')}
+              optional
+            />
+          </Stack>
+        ))}
+      </Stack>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,97 @@
+import { useTranslation } from 'react-i18next';
+import { wasTried } from '#core/course/cycle/rules.ts';
+import type { Cycle } from '#core/course/cycle/shapes.ts';
+import { useActForm } from '#web/app/forms/act-form.ts';
+import { type CycleForm, drawnAgain, drawnOf, withWords } from '#web/both/cycle/drawn.ts';
+import { type CycleKey, cycleOrder } from '#web/pictures/cycle/cycle.tsx';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { oneOf } from '#web/therapist/course/forms/filled.ts';
+import { FormHere } from '#web/therapist/course/forms/form.tsx';
+import css from '#web/therapist/course/formulation/formulation.module.css';
+import { RadioList } from '#web/ui/fields/radio-list.tsx';
+import { TextField } from '#web/ui/fields/text.tsx';
+import { TextArea } from '#web/ui/fields/text-area.tsx';
+import { Disclosure } from '#web/ui/layout/disclosure.tsx';
+import { Stack } from '#web/ui/layout/layout.tsx';
+import { HowItOftenGoes, PlacesBesides } from './asides.tsx';
+import { BreakPoints } from './break-points.tsx';
+
+const states = ['draft', 'complete'] as const;
+
+function Places({
+  nodes,
+  onChange,
+}: {
+  nodes: CycleForm['nodes'];
+  onChange: (nodes: CycleForm['nodes']) => void;
+}) {
+  const { t } = useTranslation();
+  const said = (key: CycleKey) => nodes.find((node) => node.key === key)?.text ?? '';
+  return (
+    <div className={css.fields}>
+      {cycleOrder.map((key) => (
+        <TextArea
+          key={key}
+          label={t(`formulation.cycle.ask.${key}`)}
+          hint={key === 'otherFeels' ? t('formulation.cycle.guessHint') : undefined}
+          value={said(key)}
+          onChange={(text) => onChange(withWords(nodes, key, text))}
+          rows={2}
+          optional
+        />
+      ))}
+    </div>
+  );
+}
+
+/** Draws the cycle in the client's words, or draws it again as a new version. */
+export function DrawCycle({ cycle, close }: { cycle: Cycle | undefined; close: () => void }) {
+  const { t } = useTranslation();
+  const { course } = useCourseHere();
+  const start = drawnAgain(cycle, t('formulation.cycle.defaultTitle'));
+  const form = useActForm(course.id, 'drawCycle', start, cycle?.id ?? 'new');
+  const { title, nodes, breakPoints = [], virtuous, state = 'draft' } = form.form;
+  return (
+    <FormHere
+      form={form}
+      label={t('formulation.cycle.draw')}
+      go={t('formulation.cycle.save')}
+      patch={() => drawnOf(form.form)}
+      onDone={close}
+      onLeave={close}
+    >
+      <TextField
+        label={t('formulation.cycle.titleField')}
+        value={title}
+        onChange={(typed) => form.change({ title: typed })}
+        error={form.wrong('title')}
+      />
+      <HowItOftenGoes />
+      <Places nodes={nodes} onChange={(places) => form.change({ nodes: places })} />
+      <PlacesBesides nodes={nodes} onChange={(places) => form.change({ nodes: places })} />
+      <BreakPoints
+        nodes={nodes}
+        breakPoints={breakPoints}
+        onChange={(points) => form.change({ breakPoints: points })}
+      />
+      {cycle && wasTried(course, cycle) && (
+        <Disclosure title={t('formulation.cycle.virtuous')} level={4} open="at first">
+          <Stack>
+            <p className={css.faint}>{t('formulation.cycle.virtuousLead')}</p>
+            <Places
+              nodes={virtuous?.nodes ?? []}
+              onChange={(places) => form.change({ virtuous: { nodes: places } })}
+            />
+          </Stack>
+        </Disclosure>
+      )}
+      <RadioList
+        label={t('formulation.cycle.state')}
+        layout="inline"
+        options={states.map((value) => ({ value, label: t(`formulation.cycle.states.${value}`) }))}
+        value={state}
+        onChange={(chosen) => form.change({ state: oneOf(states, chosen) })}
+      />
+    </FormHere>
+  );
+}

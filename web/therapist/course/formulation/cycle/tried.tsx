@@ -1,0 +1,86 @@
+import { useTranslation } from 'react-i18next';
+import type { FormOf } from '#core/course/book/acts.ts';
+import type { Cycle } from '#core/course/cycle/shapes.ts';
+import { useActForm } from '#web/app/forms/act-form.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { oneOf } from '#web/therapist/course/forms/filled.ts';
+import { FormHere } from '#web/therapist/course/forms/form.tsx';
+import { RadioList } from '#web/ui/fields/radio-list.tsx';
+import { Select } from '#web/ui/fields/select.tsx';
+import { TextArea } from '#web/ui/fields/text-area.tsx';
+
+interface CycleFormProps {
+  cycle: Cycle;
+  close: () => void;
+}
+
+const results = ['as_guessed', 'different'] as const;
+
+/** What the other person said when the guess about them was checked. */
+export function CheckGuess({ cycle, node, close }: CycleFormProps & { node: string }) {
+  const { t } = useTranslation();
+  const { course } = useCourseHere();
+  const start = { cycle: cycle.id, node, words: '' } as FormOf<'checkGuess'>;
+  const form = useActForm(course.id, 'checkGuess', start, cycle.id);
+  return (
+    <FormHere
+      form={form}
+      label={t('formulation.cycle.check')}
+      go={t('formulation.cycle.checkGo')}
+      onDone={close}
+      onLeave={close}
+    >
+      <RadioList
+        label={t('formulation.cycle.checkResult')}
+        layout="inline"
+        options={results.map((value) => ({ value, label: t(`formulation.cycle.results.${value}`) }))}
+        value={form.form.result ?? null}
+        onChange={(chosen) => form.change({ result: oneOf(results, chosen) })}
+        error={form.wrong('result')}
+      />
+      <TextArea
+        label={t('formulation.cycle.checkWords')}
+        value={form.form.words ?? ''}
+        onChange={(words) => form.change({ words })}
+        rows={2}
+        optional
+      />
+    </FormHere>
+  );
+}
+
+/** A place to break the cycle was tried: what happened. */
+export function TryBreak({ cycle, close }: CycleFormProps) {
+  const { t } = useTranslation();
+  const { course } = useCourseHere();
+  const points = cycle.versions.at(-1)?.breakPoints ?? [];
+  const start = { cycle: cycle.id, breakPoint: points[0]?.id ?? '', words: '' };
+  const form = useActForm(course.id, 'tryBreak', start, cycle.id);
+  return (
+    <FormHere
+      form={form}
+      label={t('formulation.cycle.tried')}
+      go={t('formulation.cycle.triedGo')}
+      onDone={close}
+      onLeave={close}
+    >
+      <Select
+        label={t('formulation.cycle.triedAt')}
+        options={points.map(({ id, plan, kind }) => ({
+          value: id,
+          label: plan || t(`formulation.cycle.kinds.${kind}`),
+        }))}
+        value={form.form.breakPoint}
+        onChange={(breakPoint) => form.change({ breakPoint })}
+        error={form.wrong('breakPoint')}
+      />
+      <TextArea
+        label={t('formulation.cycle.triedWords')}
+        value={form.form.words}
+        onChange={(words) => form.change({ words })}
+        error={form.wrong('words')}
+        rows={2}
+      />
+    </FormHere>
+  );
+}

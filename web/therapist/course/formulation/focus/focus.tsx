@@ -1,0 +1,190 @@
+import { useTranslation } from 'react-i18next';
+import { activeFoci } from '#core/course/focus/guards.ts';
+import type { Focus } from '#core/course/focus/shapes.ts';
+import { areaTone } from '#web/app/tones.ts';
+import { namesOf } from '#web/both/people/names.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { OpensForm } from '#web/therapist/course/forms/opens-form.tsx';
+import { WithReason } from '#web/therapist/course/forms/with-reason.tsx';
+import css from '#web/therapist/course/formulation/formulation.module.css';
+import { Disclosure } from '#web/ui/layout/disclosure.tsx';
+import { Row, Stack } from '#web/ui/layout/layout.tsx';
+import { Badge } from '#web/ui/words/badge.tsx';
+import { useSaid } from '#web/ui/words/use-when.ts';
+import { ChangeFocus, ChooseFocus } from './choose.tsx';
+import { Suggestion } from './suggestion.tsx';
+
+function useFocusReasons() {
+  const { t } = useTranslation();
+  const { course } = useCourseHere();
+  return (focus: Focus) =>
+    [
+      { title: t('formulation.focus.people'), words: namesOf(course, focus.people) },
+      {
+        title: t('formulation.focus.stage'),
+        words: focus.stage && t(`formulation.focus.stages.${focus.stage}`),
+      },
+      {
+        title: t('formulation.focus.scope'),
+        words: focus.scope === 'loss_broad' && t('formulation.focus.scopes.loss_broad'),
+      },
+      { title: t('formulation.focus.oldRole'), words: focus.oldRole },
+      { title: t('formulation.focus.newRole'), words: focus.newRole },
+      { title: t('formulation.focus.why'), words: focus.why },
+      { title: t('formulation.focus.whyForClient'), words: focus.whyForClient },
+      {
+        title: t('formulation.focus.beside'),
+        words: focus.beside && t(`formulation.focus.besides.${focus.beside}`),
+      },
+      {
+        title: t('formulation.focus.confidence'),
+        words: focus.confidence && t(`formulation.focus.confidences.${focus.confidence}`),
+      },
+      { title: t('formulation.focus.supervisor'), words: focus.supervisorAgrees },
+      { title: t('formulation.focus.safety'), words: focus.safetyConsidered },
+      {
+        title: t('formulation.focus.rejected'),
+        words: focus.rejected.map(({ area, why }) => `${t(`course.area.${area}`)}: ${why}`).join('; '),
+      },
+    ].filter(({ words }) => words);
+}
+
+function FocusNow({ focus }: { focus: Focus }) {
+  const { t } = useTranslation();
+  const { day } = useSaid();
+  const reasonsFor = useFocusReasons();
+  const name = t(`course.area.${focus.area}`);
+  return (
+    <section className={css.item} aria-label={name}>
+      <Row gap="tight">
+        <Badge tone={areaTone[focus.area]}>{name}</Badge>
+        <span className={css.meta}>
+          {t(`formulation.focus.rank.${focus.rank}`, { on: day(focus.chosenOn) })}
+        </span>
+      </Row>
+      <dl className={css.facts}>
+        {reasonsFor(focus).map(({ title, words }) => (
+          <div key={title}>
+            <dt>{title}</dt>
+            <dd dir="auto">{words}</dd>
+          </div>
+        ))}
+      </dl>
+      <Row align="top">
+        <OpensForm act="changeFocus" place={focus.id} words={t('formulation.focus.change')}>
+          {(close) => <ChangeFocus focus={focus} close={close} />}
+        </OpensForm>
+        <OpensForm act="endFocus" place={focus.id} words={t('formulation.focus.end')} kind="quiet">
+          {(close) => (
+            <WithReason
+              act="endFocus"
+              start={{ focus: focus.id, why: '' }}
+              place={focus.id}
+              label={t('formulation.focus.end')}
+              go={t('formulation.focus.end')}
+              close={close}
+            />
+          )}
+        </OpensForm>
+      </Row>
+    </section>
+  );
+}
+
+function ChangesOfMind() {
+  const { t } = useTranslation();
+  const { day } = useSaid();
+  const { course } = useCourseHere();
+  const areaOf = (id: string) => {
+    const found = course.focus.foci.find((focus) => focus.id === id);
+    return found ? t(`course.area.${found.area}`) : '';
+  };
+  const changes = course.focus.changes.map((change) => ({
+    id: `${change.from}-${change.to}`,
+    words: t('formulation.focus.changed', {
+      session: change.session,
+      from: areaOf(change.from),
+      to: areaOf(change.to),
+      reason: t(`formulation.focus.reasons.${change.reason}`),
+    }),
+    more: [
+      change.reformulation,
+      t('formulation.focus.clientSaid', { answer: t(`formulation.answer.${change.clientAgrees}`) }),
+      change.acknowledgedLate && t('formulation.focus.lateBecause', { why: change.acknowledgedLate }),
+    ]
+      .filter(Boolean)
+      .join(' '),
+  }));
+  const { kept } = course.focus;
+  const left = course.focus.foci.filter(
+    ({ id, ended }) => ended && !course.focus.changes.some(({ from }) => from === id),
+  );
+  if (changes.length + left.length + kept.length === 0) return null;
+  return (
+    <Disclosure title={t('formulation.focus.history')}>
+      <ul className={css.plainList}>
+        {changes.map(({ id, words, more }) => (
+          <li key={id}>
+            {words} <span dir="auto">{more}</span>
+          </li>
+        ))}
+        {kept.map(({ session, on, why }) => (
+          <li key={`${session}-${on}-${why}`}>
+            <bdi>{t('formulation.focus.keptAt', { session, why })}</bdi>
+          </li>
+        ))}
+        {left.map(({ id, area, ended }) => (
+          <li key={id}>
+            {t('formulation.focus.endedOn', {
+              area: t(`course.area.${area}`),
+              on: day(ended?.on),
+              why: ended?.why,
+            })}
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
+
+/** What the course works on: the suggestion, the choice, and every change of mind. */
+export function FocusPart() {
+  const { t } = useTranslation();
+  const { course } = useCourseHere();
+  const active = activeFoci(course);
+  return (
+    <Stack>
+      {active.length === 0 ? (
+        <Suggestion />
+      ) : (
+        active.map((focus) => <FocusNow key={focus.id} focus={focus} />)
+      )}
+      {active.length === 0 && (
+        <OpensForm
+          act="chooseFocus"
+          place="primary"
+          words={t('formulation.focus.choose.primary')}
+          kind="primary"
+        >
+          {(close) => <ChooseFocus rank="primary" close={close} />}
+        </OpensForm>
+      )}
+      {active.length > 0 && (
+        <>
+          <OpensForm
+            act="chooseFocus"
+            place="secondary"
+            words={t('formulation.focus.choose.secondary')}
+            kind="quiet"
+          >
+            {(close) => <ChooseFocus rank="secondary" close={close} />}
+          </OpensForm>
+          <Disclosure title={t('formulation.suggestion.title')}>
+            <Suggestion />
+          </Disclosure>
+        </>
+      )}
+      <ChangesOfMind />
+    </Stack>
+  );
+}

@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next';
+import { suggestFocus } from '#core/course/focus/suggest.ts';
+import { areaTone } from '#web/app/tones.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import css from '#web/therapist/course/formulation/formulation.module.css';
+import { Row, Stack } from '#web/ui/layout/layout.tsx';
+import { Badge } from '#web/ui/words/badge.tsx';
+import { Notice } from '#web/ui/words/notice.tsx';
+
+/** What the ratings suggest, with every reason; the clinician decides. */
+export function Suggestion() {
+  const { t } = useTranslation();
+  const { course } = useCourseHere();
+  const { state, primary, secondary, scores, reasons } = suggestFocus(course);
+  const why = (
+    <ul className={css.plainList}>
+      {reasons.map(({ rule, because }) => (
+        <li key={`${rule}-${because}`}>
+          {because} <span className={css.rule}>{rule}</span>
+        </li>
+      ))}
+    </ul>
+  );
+  if (state === 'safety_first') {
+    return (
+      <Notice kind="warn" title={t('formulation.suggestion.safety')}>
+        {why}
+      </Notice>
+    );
+  }
+  if (state === 'not_rated') return <p className={css.faint}>{t('formulation.suggestion.notRated')}</p>;
+  return (
+    <Stack gap="tight">
+      <Row gap="tight">
+        <span>{t('formulation.suggestion.points')}</span>
+        {primary && <Badge tone={areaTone[primary]}>{t(`course.area.${primary}`)}</Badge>}
+        {secondary && <span>{t('formulation.suggestion.second')}</span>}
+        {secondary && <Badge tone={areaTone[secondary]}>{t(`course.area.${secondary}`)}</Badge>}
+      </Row>
+      {why}
+      <p className={css.meta}>
+        {scores
+          .toSorted((a, b) => b.score - a.score)
+          .map(({ area, score }) =>
+            t('formulation.suggestion.score', { area: t(`course.area.${area}`), score }),
+          )
+          .join(' · ')}
+      </p>
+      <p className={css.faint}>{t('formulation.suggestion.youDecide')}</p>
+    </Stack>
+  );
+}

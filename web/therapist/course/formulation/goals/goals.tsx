@@ -1,0 +1,131 @@
+import { useTranslation } from 'react-i18next';
+import { type Goal, goalsLack, standingGoals } from '#core/course/goals/goals.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { OpensForm } from '#web/therapist/course/forms/opens-form.tsx';
+import { WithReason } from '#web/therapist/course/forms/with-reason.tsx';
+import css from '#web/therapist/course/formulation/formulation.module.css';
+import { Row, Stack } from '#web/ui/layout/layout.tsx';
+import { Empty } from '#web/ui/layout/states.tsx';
+import { Sparkline } from '#web/ui/tables/sparkline.tsx';
+import { Quote } from '#web/ui/words/prose.tsx';
+import { useSaid } from '#web/ui/words/use-when.ts';
+import { RateGoal, WriteGoal } from './write-and-rate.tsx';
+
+function OneGoal({ goal }: { goal: Goal }) {
+  const { t } = useTranslation();
+  const said = goal.ratings.map(({ at, rating }) => {
+    const when =
+      typeof at === 'number'
+        ? t('formulation.goals.atSession', { session: at })
+        : t(`formulation.goals.at.${at}`);
+    return t('formulation.goals.ratedAt', { when, rating });
+  });
+  return (
+    <li className={css.item}>
+      <div className={css.words}>
+        <p dir="auto">{goal.text}</p>
+        {goal.ownerWords && <Quote>{goal.ownerWords}</Quote>}
+        <p className={css.meta}>
+          {[
+            t(`formulation.goals.types.${goal.type}`),
+            goal.linkedArea && t(`course.area.${goal.linkedArea}`),
+            goal.measure && t('formulation.goals.knownBy', { measure: goal.measure }),
+            goal.setBy === 'client' && t('formulation.goals.setByClient'),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+        {goal.steps.length > 0 && (
+          <ul>
+            {goal.steps.map((step) => (
+              <li key={step} dir="auto">
+                {step}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+      <Row>
+        {said.length > 1 && (
+          <Sparkline scores={goal.ratings.map(({ rating }) => rating)} most={10} words={said.join(', ')} />
+        )}
+        <span className={css.meta}>
+          {said.length > 0 ? said.join(', ') : t('formulation.goals.notRated')}
+        </span>
+      </Row>
+      <Row align="top">
+        <OpensForm
+          act="rateGoal"
+          place={goal.id}
+          words={t('formulation.goals.rate')}
+          spoken={t('formulation.goals.rateOf', { goal: goal.text })}
+        >
+          {(close) => <RateGoal goal={goal} close={close} />}
+        </OpensForm>
+        <OpensForm
+          act="rewordGoal"
+          place={goal.id}
+          kind="quiet"
+          words={t('formulation.goals.reword')}
+          spoken={t('formulation.goals.rewordOf', { goal: goal.text })}
+        >
+          {(close) => <WriteGoal goal={goal} close={close} />}
+        </OpensForm>
+        <OpensForm
+          act="dropGoal"
+          place={goal.id}
+          kind="quiet"
+          words={t('formulation.goals.drop')}
+          spoken={t('formulation.goals.dropOf', { goal: goal.text })}
+        >
+          {(close) => (
+            <WithReason
+              act="dropGoal"
+              start={{ goal: goal.id, why: '' }}
+              place={goal.id}
+              label={t('formulation.goals.dropOf', { goal: goal.text })}
+              go={t('formulation.goals.drop')}
+              close={close}
+            />
+          )}
+        </OpensForm>
+      </Row>
+    </li>
+  );
+}
+
+/** Two to four goals in the client's words, each rated as the course goes on. */
+export function Goals() {
+  const { t } = useTranslation();
+  const { day: daySaid } = useSaid();
+  const { course } = useCourseHere();
+  const standing = standingGoals(course);
+  const dropped = course.goals.goals.filter((goal) => goal.dropped);
+  const lack = goalsLack(course);
+  return (
+    <Stack>
+      {standing.length === 0 ? (
+        <Empty title={t('formulation.goals.none')}>{t('formulation.goals.noneLead')}</Empty>
+      ) : (
+        <ul className={css.plainList}>
+          {standing.map((goal) => (
+            <OneGoal key={goal.id} goal={goal} />
+          ))}
+        </ul>
+      )}
+      {standing.length > 0 && lack.length > 0 && (
+        <p className={css.faint}>{lack.map((one) => t(`formulation.goals.lack.${one}`)).join(' ')}</p>
+      )}
+      {standing.length < 4 && (
+        <OpensForm act="setGoal" words={t('formulation.goals.set')}>
+          {(close) => <WriteGoal goal={undefined} close={close} />}
+        </OpensForm>
+      )}
+      {dropped.map(({ id, text, dropped: gone }) => (
+        <p key={id} className={css.meta}>
+          {t('formulation.goals.dropped', { goal: text, on: daySaid(gone?.on), why: gone?.why })}
+        </p>
+      ))}
+    </Stack>
+  );
+}

@@ -1,0 +1,176 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Issue, standingIssues } from '#core/course/issues/issues.ts';
+import { areas } from '#core/forms/fields.ts';
+import { useAct } from '#web/app/course.ts';
+import { useActForm } from '#web/app/forms/act-form.ts';
+import { namesOf, peopleToChoose } from '#web/both/people/names.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { oneOf } from '#web/therapist/course/forms/filled.ts';
+import { FormHere } from '#web/therapist/course/forms/form.tsx';
+import { OnePress } from '#web/therapist/course/forms/one-press.tsx';
+import { OpensForm } from '#web/therapist/course/forms/opens-form.tsx';
+import { WithReason } from '#web/therapist/course/forms/with-reason.tsx';
+import css from '#web/therapist/course/formulation/formulation.module.css';
+import { CheckboxList } from '#web/ui/fields/checkbox.tsx';
+import { Select } from '#web/ui/fields/select.tsx';
+import { TextField } from '#web/ui/fields/text.tsx';
+import { Disclosure } from '#web/ui/layout/disclosure.tsx';
+import { Row, Stack } from '#web/ui/layout/layout.tsx';
+import { Empty } from '#web/ui/layout/states.tsx';
+import { Refused } from '#web/ui/words/notice.tsx';
+import { DroppedIssues } from './dropped.tsx';
+import { RankList } from './rank-list.tsx';
+import { RewordIssue } from './reword.tsx';
+
+function ListIssue() {
+  const { t } = useTranslation();
+  const { course } = useCourseHere();
+  const form = useActForm(course.id, 'listIssue', { words: '' });
+  const { words, area, people = [] } = form.form;
+  const choices = peopleToChoose(course);
+  return (
+    <FormHere form={form} label={t('formulation.issues.add')} go={t('formulation.issues.addGo')} focus="none">
+      <div className={css.fields}>
+        <TextField
+          label={t('formulation.issues.words')}
+          value={words}
+          onChange={(typed) => form.change({ words: typed })}
+          error={form.wrong('words')}
+          autoComplete="off"
+        />
+        <Select
+          label={t('formulation.issues.area')}
+          hint={t('formulation.issues.areaHint')}
+          options={areas.map((value) => ({ value, label: t(`course.area.${value}`) }))}
+          value={area}
+          onChange={(chosen) => form.change({ area: oneOf(areas, chosen) })}
+        />
+      </div>
+      {choices.length > 0 && (
+        <Disclosure title={t('formulation.issues.people')} level={3}>
+          <CheckboxList
+            label={t('formulation.issues.people')}
+            options={choices}
+            value={people}
+            onChange={(chosen) => form.change({ people: chosen })}
+            layout="inline"
+          />
+        </Disclosure>
+      )}
+    </FormHere>
+  );
+}
+
+function IssueRow({ issue }: { issue: Issue }) {
+  const { t } = useTranslation();
+  const { course, acts } = useCourseHere();
+  const about = [
+    issue.area && t(`course.area.${issue.area}`),
+    namesOf(course, issue.people),
+    issue.listedBy === 'client' && t('formulation.issues.listedByClient'),
+  ].filter(Boolean);
+  return (
+    <>
+      <p dir="auto">{issue.words}</p>
+      <p className={css.meta}>
+        {[
+          ...about,
+          issue.agreed !== 'not_yet' && t('formulation.issues.agreed'),
+          issue.agreed === 'not_yet' && acts.includes('agreeIssue') && t('formulation.issues.notAgreed'),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      <Row gap="tight" align="top">
+        {issue.agreed === 'not_yet' && (
+          <OnePress
+            act="agreeIssue"
+            form={{ issue: issue.id }}
+            kind="quiet"
+            words={t('formulation.issues.agree')}
+            spoken={t('formulation.issues.agreeOf', { what: issue.words })}
+          />
+        )}
+        <OpensForm
+          act="rewordIssue"
+          place={issue.id}
+          kind="quiet"
+          words={t('formulation.issues.reword')}
+          spoken={t('formulation.issues.rewordOf', { what: issue.words })}
+        >
+          {(close) => <RewordIssue issue={issue} close={close} />}
+        </OpensForm>
+        <OpensForm
+          act="dropIssue"
+          place={issue.id}
+          kind="quiet"
+          words={t('formulation.issues.drop')}
+          spoken={t('formulation.issues.dropOf', { what: issue.words })}
+        >
+          {(close) => (
+            <WithReason
+              act="dropIssue"
+              start={{ issue: issue.id, why: '' }}
+              place={issue.id}
+              label={t('formulation.issues.dropOf', { what: issue.words })}
+              go={t('formulation.issues.drop')}
+              close={close}
+            />
+          )}
+        </OpensForm>
+      </Row>
+    </>
+  );
+}
+
+/** What the client came with, listed and ranked together. */
+export function Issues() {
+  const { t } = useTranslation();
+  const { course, acts } = useCourseHere();
+  const rank = useAct(course.id, 'rankIssues');
+  const [asked, setAsked] = useState<string[]>();
+  const standing = standingIssues(course);
+  const order = rank.isPending && asked ? asked : standing.map(({ id }) => id);
+  const rows = order.flatMap((id) => standing.find((issue) => issue.id === id) ?? []);
+  const isRanked = course.issues.ranked !== 'not_yet';
+  const onOrder = (ids: string[]) => {
+    setAsked(ids);
+    rank.mutate({ form: { order: ids } });
+  };
+  return (
+    <Stack>
+      {rows.length === 0 ? (
+        <Empty title={t('formulation.issues.none')}>{t('formulation.issues.noneLead')}</Empty>
+      ) : (
+        <RankList
+          label={t('formulation.issues.title')}
+          rows={rows}
+          nameOf={({ words }) => words}
+          onOrder={acts.includes('rankIssues') ? onOrder : undefined}
+        >
+          {(issue) => <IssueRow issue={issue} />}
+        </RankList>
+      )}
+      <Refused sentence={rank.error?.problem.title} />
+      {rows.length > 1 && (
+        <Row>
+          <p className={css.faint}>
+            {t(isRanked ? 'formulation.issues.ranked' : 'formulation.issues.notRanked')}{' '}
+            {isRanked && acts.includes('rankIssues') && t('formulation.issues.rankHow')}
+          </p>
+          {!isRanked && (
+            <OnePress
+              act="rankIssues"
+              form={{ order }}
+              words={t('formulation.issues.rankAsIs')}
+              kind="quiet"
+            />
+          )}
+        </Row>
+      )}
+      {acts.includes('listIssue') && <ListIssue />}
+      <DroppedIssues />
+    </Stack>
+  );
+}

@@ -1,0 +1,117 @@
+import { useTranslation } from 'react-i18next';
+import { settingsFollowed } from '#core/course/protocol-followed/settings.ts';
+import type { SettingsChange } from '#core/protocols/protocol/settings.ts';
+import { useActForm } from '#web/app/forms/act-form.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { FormHere } from '#web/therapist/course/forms/form.tsx';
+import { OpensForm } from '#web/therapist/course/forms/opens-form.tsx';
+import { NumberField } from '#web/ui/fields/number.tsx';
+import { Select } from '#web/ui/fields/select.tsx';
+import { TextField } from '#web/ui/fields/text.tsx';
+import { Stack } from '#web/ui/layout/layout.tsx';
+import { useSaid } from '#web/ui/words/use-when.ts';
+import css from './formulation.module.css';
+
+const chosen = {
+  sickRole: ['full', 'limited', 'distress_frame', 'none'],
+  tryOuts: ['none', 'suggested', 'agreed', 'formal'],
+  dnaConsumesSession: ['true', 'false'],
+  griefScope: ['death_only', 'loss_broad'],
+  pastWork: ['context_only', 'patterns', 'developmental_link', 'autobiographical'],
+  relationshipUse: ['real_supportive', 'parallels', 'mentalising_transference', 'metacommunication'],
+} as const;
+const counted = ['jointSessionsMax', 'endingNamedBySessionsLeft', 'gapDays'] as const;
+type Chosen = keyof typeof chosen;
+const choices = Object.keys(chosen) as Chosen[];
+
+function ChangeSettings({ close }: { close: () => void }) {
+  const { t } = useTranslation();
+  const { course } = useCourseHere();
+  const form = useActForm(course.id, 'changeProtocolSettings', { settings: {}, why: '' });
+  const { settings, why } = form.form;
+  const now = { ...settingsFollowed(course), ...settings };
+  const put = (patch: SettingsChange) => form.change({ settings: { ...settings, ...patch } });
+  const read = (value: string) => (value === 'true' || value === 'false' ? value === 'true' : value);
+  return (
+    <FormHere
+      form={form}
+      label={t('formulation.settings.change')}
+      go={t('formulation.settings.go')}
+      onDone={close}
+      onLeave={close}
+      focus="none"
+    >
+      <div className={css.fields}>
+        {choices.map((name) => (
+          <Select
+            key={name}
+            label={t(`formulation.settings.${name}.label`)}
+            options={chosen[name].map((value) => ({
+              value,
+              label: t(`formulation.settings.${name}.${value}`),
+            }))}
+            value={now[name] === undefined ? undefined : String(now[name])}
+            onChange={(value) => put({ [name]: read(value) })}
+          />
+        ))}
+        {counted.map((name) => (
+          <NumberField
+            key={name}
+            label={t(`formulation.settings.${name}.label`)}
+            minValue={0}
+            value={now[name] ?? Number.NaN}
+            onChange={(value) => put({ [name]: Number.isNaN(value) ? undefined : value })}
+            error={form.wrong(`settings.${name}`)}
+          />
+        ))}
+      </div>
+      <TextField
+        label={t('formulation.why')}
+        value={why}
+        onChange={(typed) => form.change({ why: typed })}
+        error={form.wrong('why')}
+      />
+    </FormHere>
+  );
+}
+
+/** How this course uses its protocol, and where it departs from it. */
+export function ProtocolSettings() {
+  const { t } = useTranslation();
+  const { day: said } = useSaid();
+  const { course } = useCourseHere();
+  const now = settingsFollowed(course);
+  const own = course.protocolFollowed.settings;
+  const rows = [
+    ...choices.map((name) => ({
+      name,
+      says: now[name] === undefined ? '' : t(`formulation.settings.${name}.${now[name]}`),
+    })),
+    ...counted.map((name) => ({ name, says: String(now[name] ?? '') })),
+  ].filter(({ says }) => says);
+  return (
+    <Stack>
+      <dl className={css.facts}>
+        {rows.map(({ name, says }) => (
+          <div key={name}>
+            <dt>{t(`formulation.settings.${name}.label`)}</dt>
+            <dd>
+              {says}
+              {own[name] !== undefined && ` (${t('formulation.settings.changed')})`}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <ul className={css.plainList}>
+        {course.protocolFollowed.settingsChanges.map(({ id, on, why }) => (
+          <li key={id} className={css.meta}>
+            {said(on)}: <bdi>{why}</bdi>
+          </li>
+        ))}
+      </ul>
+      <OpensForm act="changeProtocolSettings" words={t('formulation.settings.change')}>
+        {(close) => <ChangeSettings close={close} />}
+      </OpensForm>
+    </Stack>
+  );
+}

@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next';
+import { mapFields } from '#core/course/formulation/map.ts';
+import type { FormulationVersion } from '#core/course/formulation/shapes.ts';
+import css from '#web/therapist/course/formulation/formulation.module.css';
+import { Quote } from '#web/ui/words/prose.tsx';
+import { useSaid } from '#web/ui/words/use-when.ts';
+
+/** One version of the formulation as it is read: the client's words, the story, and the map. */
+export function StoryRead({ text }: { text: unknown }) {
+  const { t } = useTranslation();
+  const {
+    clientsWords,
+    narrative,
+    if: map,
+    onsetLink,
+    diagnosisText,
+    sessions,
+    endsAbout,
+    reviewBy,
+    language,
+    workingNote,
+  } = text as FormulationVersion;
+  const { day } = useSaid();
+  const facts = [
+    { title: t('formulation.text.onsetLink'), words: onsetLink },
+    { title: t('formulation.text.diagnosisText'), words: diagnosisText },
+    ...mapFields.map((key) => ({ title: t(`formulation.map.${key}.label`), words: map[key] })),
+    { title: t('formulation.text.sessions'), words: sessions },
+    { title: t('formulation.text.endsAbout'), words: day(endsAbout) },
+    { title: t('formulation.text.reviewBy'), words: reviewBy },
+    { title: t('formulation.text.language'), words: language },
+    { title: t('formulation.text.workingNote'), words: workingNote },
+  ].filter(({ words }) => words);
+  return (
+    <div className={css.item}>
+      {clientsWords && <Quote>{clientsWords}</Quote>}
+      {narrative && (
+        <p className={css.story} dir="auto">
+          {narrative}
+        </p>
+      )}
+      <dl className={css.facts}>
+        {facts.map(({ title, words }) => (
+          <div key={title}>
+            <dt>{title}</dt>
+            <dd dir="auto">{words}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import { areasNotRated } from '#core/course/focus/areas-rated.ts';
+import { useActForm } from '#web/app/forms/act-form.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { FormHere } from '#web/therapist/course/forms/form.tsx';
+import css from '#web/therapist/course/formulation/formulation.module.css';
+import { TextField } from '#web/ui/fields/text.tsx';
+
+/** Shares the formulation though an area is not rated, with the reason. */
+export function ShareUnrated({ version, close }: { version: number; close: () => void }) {
+  const { t } = useTranslation();
+  const { course } = useCourseHere();
+  const form = useActForm(course.id, 'shareFormulation', { version, unratedBecause: '' });
+  const left = areasNotRated(course).map((area) => t(`course.area.${area}`));
+  return (
+    <FormHere
+      form={form}
+      label={t('formulation.text.share')}
+      go={t('formulation.text.share')}
+      onDone={close}
+      onLeave={close}
+    >
+      <p className={css.faint}>{t('formulation.text.unrated', { areas: left.join(', ') })}</p>
+      <TextField
+        label={t('formulation.text.unratedWhy')}
+        value={form.form.unratedBecause ?? ''}
+        onChange={(unratedBecause) => form.change({ unratedBecause })}
+      />
+    </FormHere>
+  );
+}

@@ -1,0 +1,110 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { areasNotRated } from '#core/course/focus/areas-rated.ts';
+import { sharedFormulation } from '#core/course/formulation/formulation.ts';
+import { formulationQuality } from '#core/course/formulation/quality.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { OnePress } from '#web/therapist/course/forms/one-press.tsx';
+import { OpensForm } from '#web/therapist/course/forms/opens-form.tsx';
+import css from '#web/therapist/course/formulation/formulation.module.css';
+import { buttonClass } from '#web/ui/buttons/button.tsx';
+import { Disclosure } from '#web/ui/layout/disclosure.tsx';
+import { Row, Stack } from '#web/ui/layout/layout.tsx';
+import { Empty } from '#web/ui/layout/states.tsx';
+import { useSaid } from '#web/ui/words/use-when.ts';
+import { AnswerHere, Answers } from './answers.tsx';
+import { StoryRead } from './read.tsx';
+import { ShareUnrated } from './share-unrated.tsx';
+import { Versions } from './versions.tsx';
+import { WriteFormulation } from './write.tsx';
+
+function Quality() {
+  const { t } = useTranslation();
+  const { course } = useCourseHere();
+  const checks = formulationQuality(course);
+  const met = checks.filter(({ state }) => state === 'met').length;
+  return (
+    <Disclosure title={t('formulation.quality.title', { met, of: checks.length })}>
+      <ul className={css.checks}>
+        {checks.map(({ check, state }) => (
+          <li key={check} data-state={state}>
+            <span>{t(`formulation.quality.${state}`)}</span>
+            <span>{t(`formulation.quality.check.${check}`)}</span>
+          </li>
+        ))}
+      </ul>
+      <p className={css.faint}>{t('formulation.quality.people')}</p>
+    </Disclosure>
+  );
+}
+
+function Sharing() {
+  const { t } = useTranslation();
+  const { course } = useCourseHere();
+  const now = course.formulation.versions.at(-1);
+  if (now?.shared !== 'not_yet') return null;
+  const { version } = now;
+  return areasNotRated(course).length === 0 ? (
+    <OnePress act="shareFormulation" form={{ version }} words={t('formulation.text.share')} kind="primary" />
+  ) : (
+    <OpensForm act="shareFormulation" words={t('formulation.text.share')} kind="primary">
+      {(close) => <ShareUnrated version={version} close={close} />}
+    </OpensForm>
+  );
+}
+
+/** The formulation itself: written, shared, answered, with its versions and what it still lacks. */
+export function Story() {
+  const { t } = useTranslation();
+  const { day: said } = useSaid();
+  const { course } = useCourseHere();
+  const now = course.formulation.versions.at(-1);
+  const shared = sharedFormulation(course);
+  if (!now) {
+    return (
+      <Empty
+        title={t('formulation.text.none')}
+        action={
+          <OpensForm act="writeFormulation" words={t('formulation.text.write')}>
+            {(close) => <WriteFormulation close={close} />}
+          </OpensForm>
+        }
+      >
+        {t('formulation.text.noneLead')}
+      </Empty>
+    );
+  }
+  return (
+    <Stack>
+      <p className={css.meta}>
+        {t('formulation.text.standing', { version: now.version, on: said(now.on) })}{' '}
+        {now.shared === 'not_yet'
+          ? t('formulation.text.notShared')
+          : t('formulation.text.shared', { on: said(now.shared) })}
+      </p>
+      <StoryRead text={now} />
+      <Answers />
+      <Row align="top">
+        <Sharing />
+        {shared && (
+          <OpensForm act="agreeFormulation" words={t('formulation.text.recordAnswer')}>
+            {(close) => <AnswerHere version={shared.version} close={close} />}
+          </OpensForm>
+        )}
+        <OpensForm act="writeFormulation" words={t('formulation.text.again')} kind="quiet">
+          {(close) => <WriteFormulation close={close} />}
+        </OpensForm>
+        <Link
+          to="/courses/$course/formulation/sheet"
+          params={{ course: course.id }}
+          className={buttonClass({ kind: 'quiet', size: 'small' })}
+          data-print="never"
+        >
+          {t('formulation.sheet.open')}
+        </Link>
+      </Row>
+      <Quality />
+      <Versions />
+    </Stack>
+  );
+}

@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import css from '#web/therapist/course/formulation/formulation.module.css';
+import { Select } from '#web/ui/fields/select.tsx';
+import { Disclosure } from '#web/ui/layout/disclosure.tsx';
+import { useSaid } from '#web/ui/words/use-when.ts';
+import { StoryRead } from './read.tsx';
+
+function Version({ at, onChoose }: { at: number; onChoose: (version: number) => void }) {
+  const { t } = useTranslation();
+  const { day: said } = useSaid();
+  const { course } = useCourseHere();
+  const { versions } = course.formulation;
+  const chosen = versions.find(({ version }) => version === at);
+  return (
+    <div>
+      <Select
+        label={t('formulation.text.version')}
+        options={versions.map(({ version, on }) => ({
+          value: String(version),
+          label: t('formulation.text.versionOf', { version, on: said(on) }),
+        }))}
+        value={String(at)}
+        onChange={(value) => onChoose(Number(value))}
+      />
+      {chosen && <StoryRead text={chosen} />}
+    </div>
+  );
+}
+
+/** Two versions of the formulation side by side. */
+export function Versions() {
+  const { t } = useTranslation();
+  const { course } = useCourseHere();
+  const latest = course.formulation.versions.length;
+  const [left, setLeft] = useState<number>();
+  const [right, setRight] = useState<number>();
+  if (latest < 2) return null;
+  return (
+    <Disclosure title={t('formulation.text.versions', { count: latest })}>
+      <div className={css.beside}>
+        <Version at={left ?? latest - 1} onChoose={setLeft} />
+        <Version at={right ?? latest} onChoose={setRight} />
+      </div>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,70 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { primaryFocus } from '#core/course/focus/focus.ts';
+import { openAlarms } from '#core/course/risk/risk.ts';
+import { followed } from '#core/guide/followed.ts';
+import { where } from '#core/guide/where.ts';
+import type { CourseView } from '#web/app/course.ts';
+import { Badge, type Tone } from '#web/ui/words/badge.tsx';
+import css from './course.module.css';
+
+const phaseTone = { initial: 'beginning', middle: 'middle', ending: 'ending' } as const;
+const areaTone: Record<string, Tone> = {
+  grief: 'grief',
+  role_dispute: 'dispute',
+  role_transition: 'transition',
+  interpersonal_deficits: 'deficits',
+};
+
+/** Who, session n of N, phase, focus in the client's words, risk state: the same in every room of the course. */
+export function CourseHead({ view: { as, course, client, today } }: { view: CourseView }) {
+  const { t } = useTranslation();
+  const follows = followed(course);
+  const here = follows && where(course, follows, today);
+  const focus = primaryFocus(course);
+  const words = course.formulation.versions.at(-1)?.clientsWords;
+  const alarms = openAlarms(course);
+  const before = course.opening.opened?.continues;
+  return (
+    <header className={css.head}>
+      <h1 className={css.who} data-print-head>
+        <bdi>{client.name}</bdi>
+      </h1>
+      <div className={css.where} data-print="never">
+        {here && <span>{t('course.sessionOf', { session: here.session, sessions: here.sessions })}</span>}
+        {here && here.standing !== 'closed' && (
+          <Badge tone={phaseTone[here.phase]}>{t(`course.phase.${here.phase}`)}</Badge>
+        )}
+        {here && here.standing !== 'underway' && <Badge>{t(`course.standing.${here.standing}`)}</Badge>}
+        {focus ? (
+          <Badge tone={areaTone[focus.area] ?? 'plain'}>{t(`course.area.${focus.area}`)}</Badge>
+        ) : (
+          <span>{t('course.noFocus')}</span>
+        )}
+        {alarms.length > 0 && (
+          <Link to="/courses/$course/session" params={{ course: course.id }} hash="alarms">
+            <Badge tone="danger">{t('course.alarms', { count: alarms.length })}</Badge>
+          </Link>
+        )}
+        <Link to="/courses/$course/safety" params={{ course: course.id }}>
+          {t(alarms.length > 0 ? 'course.safety' : 'course.noAlarm')}
+        </Link>
+        {as === 'therapist' && before && (
+          <Link to="/courses/$course/ending" params={{ course: before }}>
+            {t('course.before')}
+          </Link>
+        )}
+        {as === 'therapist' && (
+          <Link to="/courses/$course/client" params={{ course: course.id }}>
+            {t('course.client.title')}
+          </Link>
+        )}
+      </div>
+      {words && (
+        <p className={css.words} dir="auto">
+          {t('course.inTheirWords', { words })}
+        </p>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,113 @@
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Letter } from '#core/course/letters/letters.ts';
+import type { Written } from '#core/course/shared/versioned-text.ts';
+import { useAct } from '#web/app/course.ts';
+import { useActForm } from '#web/app/forms/act-form.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { Button } from '#web/ui/buttons/button.tsx';
+import { SaveState } from '#web/ui/fields/save-state.tsx';
+import { TextArea } from '#web/ui/fields/text-area.tsx';
+import { Dialog } from '#web/ui/layout/dialog.tsx';
+import { Row, Stack } from '#web/ui/layout/layout.tsx';
+import { Notice, Refused } from '#web/ui/words/notice.tsx';
+import css from './letters.module.css';
+import { PdfLink } from './pdf-link.tsx';
+
+/** The draft of a letter: kept on this machine as it is typed, saved as a version when one leaves it, then sent. */
+export function WriteLetter({ letter, draft }: { letter: Letter; draft: Written<string> }) {
+  const { t } = useTranslation();
+  const { course } = useCourseHere();
+  const [asking, setAsking] = useState(false);
+  const start = { letterId: letter.id, kind: letter.kind, words: draft.text, version: draft.version };
+  const form = useActForm(course.id, 'writeLetter', start, letter.id);
+  const send = useAct(course.id, 'sendLetter');
+  const [typed, setTyped] = useState(draft.text);
+  const saving = useRef(false);
+  const isKept = form.saving === 'onThisMachine' || form.saving === 'sending' || form.saving === 'refused';
+  const isTyped = isKept && form.form.words !== draft.text;
+  const resting = form.saving === 'waitingForLine' ? typed : draft.text;
+  const { newer } = form;
+  const isSent = letter.sent.some(({ version }) => version === draft.version);
+  const save = async () => {
+    if (!isTyped || saving.current) return;
+    saving.current = true;
+    await form.submit().finally(() => {
+      saving.current = false;
+    });
+  };
+  const give = () =>
+    send.mutate(
+      { form: { letterId: letter.id, version: draft.version } },
+      { onSettled: () => setAsking(false) },
+    );
+  return (
+    <div data-print="never">
+      <Stack>
+        <TextArea
+          label={t('letters.words')}
+          hint={t('letters.wordsHint')}
+          privacy={t('letters.privacy')}
+          rows={18}
+          value={isKept ? form.form.words : resting}
+          onChange={(words) => {
+            setTyped(words);
+            form.change({ ...start, words, version: isKept ? form.form.version : draft.version });
+          }}
+          onBlur={() => void save()}
+          error={form.wrong('words')}
+        />
+        {newer && (
+          <Notice
+            kind="warn"
+            title={t('letters.newer')}
+            actions={
+              <>
+                <Button size="small" onPress={() => void form.submit({ patch: { version: newer.version } })}>
+                  {t('letters.writeAgainst')}
+                </Button>
+                <Button size="small" kind="quiet" onPress={() => form.reset(start)}>
+                  {t('letters.takeTheirs')}
+                </Button>
+              </>
+            }
+          >
+            <p className={css.letter} dir="auto">
+              {String(newer.text)}
+            </p>
+          </Notice>
+        )}
+        <Refused sentence={newer ? undefined : (form.sentence ?? send.error?.problem?.title)} />
+        <Row>
+          <Button onPress={() => void save()} isPending={form.isSending} isDisabled={!isTyped}>
+            {t('letters.save')}
+          </Button>
+          {!isSent && !isTyped && (
+            <Button kind="primary" onPress={() => setAsking(true)}>
+              {t('letters.send')}
+            </Button>
+          )}
+          <SaveState state={form.saving} />
+        </Row>
+        {!isSent && <PdfLink letter={letter.id} words={t('letters.pdfDraft')} />}
+      </Stack>
+      <Dialog
+        title={t('letters.sendAsk')}
+        isOpen={asking}
+        onClose={() => setAsking(false)}
+        actions={
+          <>
+            <Button kind="primary" isPending={send.isPending} onPress={give}>
+              {t('letters.sendGo')}
+            </Button>
+            <Button kind="quiet" onPress={() => setAsking(false)}>
+              {t('letters.sendLeave')}
+            </Button>
+          </>
+        }
+      >
+        <p>{t('letters.sendWhy')}</p>
+      </Dialog>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import { readingsOf } from '#core/course/measures/read.ts';
+import { followed } from '#core/guide/followed.ts';
+import type { Instrument } from '#core/instruments/instrument/instrument.ts';
+import { instrumentDrawn, scoresDrawn } from '#web/both/measures/drawn.ts';
+import { Trajectory } from '#web/pictures/trajectory/trajectory.tsx';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import css from './measures.module.css';
+
+const phaseKeys = { initial: 'beginning', middle: 'middle', ending: 'ending' } as const;
+
+/** One instrument's course, with bands, cut-off, reliable change, alarms, and answers on demand. */
+export function TrajectoryHere({ instrument }: { instrument: Instrument }) {
+  const { t } = useTranslation();
+  const { course } = useCourseHere();
+  const follows = followed(course);
+  const between = readingsOf(course, instrument.id).filter(({ session }) => session === null).length;
+  const scores = scoresDrawn(course, instrument, {
+    numbered: (n, topic) => t('measures.numbered', { n, topic }),
+    leftOut: t('measures.leftOut'),
+    alarm: t('measures.alarm'),
+  });
+  return (
+    <div>
+      <Trajectory
+        level={3}
+        instrument={instrumentDrawn(instrument)}
+        scores={scores}
+        phases={
+          follows?.preset.windows.map(({ phase, from, to }) => ({ key: phaseKeys[phase], from, to })) ?? []
+        }
+        planned={follows?.preset.sessions ?? 0}
+      />
+      {between > 0 && <p className={css.faint}>{t('measures.betweenSessions', { count: between })}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { MilestoneNow } from '#core/guide/milestones/milestones.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { Disclosure } from '#web/ui/layout/disclosure.tsx';
+import { Badge, type Tone } from '#web/ui/words/badge.tsx';
+import css from './opening.module.css';
+
+const tones: Record<MilestoneNow['state'], Tone> = {
+  done: 'good',
+  due: 'warn',
+  overdue: 'danger',
+  blocked: 'danger',
+  passed: 'plain',
+  not_yet: 'plain',
+};
+
+interface OpeningPartProps {
+  /** The name of the part, which is also its place on the page. */
+  part: string;
+  milestone?: MilestoneNow;
+  /** What is known so far, to read. */
+  children: ReactNode;
+  /** The form, on demand. */
+  form?: ReactNode;
+  /** Whether anything is written yet: an empty part opens with its form one press away, named for a beginning. */
+  written: 'something' | 'nothing';
+}
+
+/** One part of the opening: what it is, whether it is due, what is known, and its form on demand. */
+export function OpeningPart({ part, milestone, children, form, written }: OpeningPartProps) {
+  const { t } = useTranslation();
+  const isOver = useCourseHere().course.closing.closed !== null;
+  const stands = milestone && (!isOver || milestone.state === 'done' || milestone.state === 'passed');
+  return (
+    <section className={css.part} id={part} aria-label={t(`opening.${part}.title`)}>
+      <div className={css.head}>
+        <h2>{t(`opening.${part}.title`)}</h2>
+        {stands && (
+          <Badge tone={tones[milestone.state]}>
+            {t(`opening.milestone.${milestone.state}`, { session: milestone.due })}
+          </Badge>
+        )}
+      </div>
+      {written === 'nothing' && (
+        <p className={css.faint}>{t(isOver ? 'opening.notWritten' : `opening.${part}.lead`)}</p>
+      )}
+      {children}
+      {form && (
+        <Disclosure title={t(`opening.${part}.${written === 'nothing' ? 'begin' : 'again'}`)}>
+          {form}
+        </Disclosure>
+      )}
+    </section>
+  );
+}

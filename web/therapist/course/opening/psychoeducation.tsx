@@ -1,0 +1,81 @@
+import { useTranslation } from 'react-i18next';
+import { psychoeducationTopics, topicsExplained } from '#core/course/assessment/psychoeducation.ts';
+import type { FormOf } from '#core/course/book/acts.ts';
+import { topics } from '#core/protocols/psychoeducation/topics.ts';
+import { useActForm } from '#web/app/forms/act-form.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { FormFoot } from '#web/therapist/course/forms/foot.tsx';
+import { CheckboxList } from '#web/ui/fields/checkbox.tsx';
+import { TextArea } from '#web/ui/fields/text-area.tsx';
+import { Disclosure } from '#web/ui/layout/disclosure.tsx';
+import { Quote } from '#web/ui/words/prose.tsx';
+import { FactsRead } from './facts-read.tsx';
+import { useMilestone } from './milestone.ts';
+import css from './opening.module.css';
+import { OpeningPart } from './part.tsx';
+
+const titleOf = (id: string) => topics.find((topic) => topic.id === id)?.title ?? id;
+const start: FormOf<'explainIllness'> = { topics: [] };
+
+function IllnessForm() {
+  const { t } = useTranslation();
+  const { course } = useCourseHere();
+  const form = useActForm(course.id, 'explainIllness', start);
+  return (
+    <div className={css.form}>
+      <CheckboxList
+        label={t('opening.illness.topics')}
+        layout="inline"
+        options={psychoeducationTopics.map((id) => ({ value: id, label: titleOf(id) }))}
+        value={[...form.form.topics]}
+        onChange={(values) =>
+          form.change({ topics: psychoeducationTopics.filter((id) => values.includes(id)) })
+        }
+        error={form.wrong('topics')}
+      />
+      {topics
+        .filter(({ id }) => form.form.topics.some((chosen) => chosen === id))
+        .map(({ id, title, paragraphs }) => (
+          <Disclosure key={id} title={t('opening.illness.wordsFor', { title })} level={4}>
+            {paragraphs.map((paragraph) => (
+              <p key={paragraph} className={css.reading}>
+                {paragraph}
+              </p>
+            ))}
+          </Disclosure>
+        ))}
+      <TextArea
+        label={t('opening.illness.teachBack')}
+        hint={t('opening.illness.teachBackHint')}
+        optional
+        rows={2}
+        value={form.form.teachBack ?? ''}
+        onChange={(teachBack) => form.change({ teachBack })}
+      />
+      <FormFoot form={form} onSave={() => void form.submit()} />
+    </div>
+  );
+}
+
+/** What was explained of the illness and the treatment (I-07, MS-07). */
+export function IllnessPart() {
+  const { t } = useTranslation();
+  const { course, acts } = useCourseHere();
+  const explained = topicsExplained(course.psychoeducation);
+  const back = course.psychoeducation.given.filter(({ teachBack }) => teachBack);
+  return (
+    <OpeningPart
+      part="illness"
+      milestone={useMilestone('MS-07')}
+      written={explained.length > 0 ? 'something' : 'nothing'}
+      form={acts.includes('explainIllness') && <IllnessForm />}
+    >
+      <FactsRead rows={[[t('opening.illness.explained'), explained.map(titleOf).join('; ')]]} />
+      {back.map(({ id, teachBack }) => (
+        <Quote key={id} by={t('opening.illness.saidBack')}>
+          {teachBack}
+        </Quote>
+      ))}
+    </OpeningPart>
+  );
+}

@@ -1,8 +1,0 @@
-import { guide } from '#core/guide/guide.ts';
-import { useCourseHere } from '../course-frame.tsx';
-
-/** A milestone of the protocol as it stands in this course. */
-export function useMilestone(id: string) {
-  const { course, today } = useCourseHere();
-  return guide(course, today)?.milestones.find((milestone) => milestone.id === id);
-}

@@ -1,0 +1,79 @@
+import { useTranslation } from 'react-i18next';
+import type { InventoryPerson } from '#core/course/inventory/entries.ts';
+import type { PersonFields } from '#core/course/inventory/person.ts';
+import { inPlaces } from '#web/therapist/course/forms/in-places.ts';
+import css from '#web/therapist/course/people/people.module.css';
+import { Button } from '#web/ui/buttons/button.tsx';
+import { DateField } from '#web/ui/fields/date.tsx';
+import { TextField } from '#web/ui/fields/text.tsx';
+import { useAskedOf } from './asked-of.ts';
+import { FieldShell } from './shell.tsx';
+import { usePersonField } from './use-field.ts';
+
+const wished = ['me', 'them', 'us'] as const;
+
+/** What the client would like to change: in themselves, in the other, between them. */
+export function ChangesWantedField({ person }: { person: InventoryPerson }) {
+  const field = usePersonField(person, 'changesWanted');
+  const { t } = useTranslation();
+  const asked = useAskedOf(person)('changesWanted');
+  const now = field.value ?? { me: '', them: '', us: '' };
+  return (
+    <FieldShell field={field} name="changesWanted">
+      <fieldset className={css.several}>
+        <legend>{asked.label}</legend>
+        {asked.hint && <p className={css.hint}>{asked.hint}</p>}
+        {wished.map((whose) => (
+          <TextField
+            key={whose}
+            label={t(`people.changeWanted.${whose}`)}
+            value={now[whose]}
+            onChange={(words) => field.put({ ...now, [whose]: words })}
+            error={whose === 'me' ? field.error : undefined}
+          />
+        ))}
+      </fieldset>
+    </FieldShell>
+  );
+}
+
+type Change = NonNullable<PersonFields['recentChanges']>[number];
+
+/** What changed in the last twelve months, with a date as exact as it is known. */
+export function RecentChangesField({ person }: { person: InventoryPerson }) {
+  const field = usePersonField(person, 'recentChanges');
+  const { t } = useTranslation();
+  const asked = useAskedOf(person)('recentChanges');
+  const list = field.value?.length ? field.value : [{ what: '' }];
+  const rewritten = (at: number, part: Partial<Change>) =>
+    list.map((each, index) => (index === at ? { ...each, ...part } : each));
+  return (
+    <FieldShell field={field} name="recentChanges">
+      <fieldset className={css.several}>
+        <legend>{asked.label}</legend>
+        {asked.hint && <p className={css.hint}>{asked.hint}</p>}
+        {inPlaces(list).map(({ each, index, place }) => (
+          <div className={css.change} key={place}>
+            <TextField
+              label={t('people.whatChanged', { place: index + 1 })}
+              value={each.what}
+              onChange={(what) => field.put(rewritten(index, { what }))}
+              error={index === 0 ? field.error : undefined}
+            />
+            <DateField
+              label={t('people.whenChanged')}
+              optional
+              value={each.on ?? ''}
+              onChange={(on) => field.put(rewritten(index, { on: on || undefined }))}
+            />
+          </div>
+        ))}
+        <div>
+          <Button size="small" onPress={() => field.put([...list, { what: '' }])}>
+            {t('people.addChange')}
+          </Button>
+        </div>
+      </fieldset>
+    </FieldShell>
+  );
+}

@@ -1,0 +1,67 @@
+import { useTranslation } from 'react-i18next';
+import type { InventoryPerson } from '#core/course/inventory/entries.ts';
+import type { PersonFields } from '#core/course/inventory/person.ts';
+import { useChoices } from '#web/therapist/course/forms/choices.ts';
+import { ListEditor } from '#web/ui/fields/list-editor.tsx';
+import { RadioList } from '#web/ui/fields/radio-list.tsx';
+import { Rating } from '#web/ui/fields/rating.tsx';
+import { TextArea } from '#web/ui/fields/text-area.tsx';
+import { useAskedOf } from './asked-of.ts';
+import { FieldShell } from './shell.tsx';
+import { usePersonField } from './use-field.ts';
+
+type Conflict = NonNullable<PersonFields['conflict']>;
+const kinds = ['none', 'overt', 'covert', 'both', 'unknown'] as const;
+const empty: Conflict = { kind: 'unknown', words: '', topics: [], lastEpisode: '' };
+
+/** Conflict now: how strong, open or covered, about what, and the last time. */
+export function ConflictField({ person }: { person: InventoryPerson }) {
+  const field = usePersonField(person, 'conflict');
+  const { t } = useTranslation();
+  const choices = useChoices();
+  const asked = useAskedOf(person)('conflict');
+  const now = field.value ?? empty;
+  return (
+    <FieldShell field={field} name="conflict">
+      <Rating
+        {...asked}
+        value={now.level}
+        onChange={(level) => field.choose({ ...now, level })}
+        lowWord={t('people.conflictLow')}
+        highWord={t('people.conflictHigh')}
+        error={field.error}
+      />
+      <RadioList
+        label={t('people.conflictHow')}
+        layout="inline"
+        options={choices('people.conflictKind', kinds)}
+        value={field.value ? now.kind : null}
+        onChange={(chosen) =>
+          field.choose({ ...now, kind: kinds.find((kind) => kind === chosen) ?? 'unknown' })
+        }
+      />
+      <ListEditor
+        label={t('people.conflictTopics')}
+        lines={now.topics}
+        onChange={(topics) => field.put({ ...now, topics })}
+        addLabel={t('people.addTopic')}
+        order="free"
+        optional
+      />
+      <TextArea
+        label={t('people.lastEpisode')}
+        optional
+        rows={2}
+        value={now.lastEpisode}
+        onChange={(lastEpisode) => field.put({ ...now, lastEpisode })}
+      />
+      <TextArea
+        label={t('people.conflictWords')}
+        optional
+        rows={2}
+        value={now.words}
+        onChange={(words) => field.put({ ...now, words })}
+      />
+    </FieldShell>
+  );
+}

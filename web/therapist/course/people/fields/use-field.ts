@@ -1,0 +1,114 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import type { InventoryPerson } from '#core/course/inventory/entries.ts';
+import { personOf } from '#core/course/inventory/entries.ts';
+import type { FieldName, PersonFields } from '#core/course/inventory/person.ts';
+import { NoLine, Refused } from '#web/app/api.ts';
+import { type CourseView, courseKey, type Sent, useAct } from '#web/app/course.ts';
+import { useDraft } from '#web/app/offline/drafts.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import type { Saving } from '#web/ui/fields/save-state.tsx';
+import { isEmpty, trimmed } from './value.ts';
+
+interface Typed<Value> {
+  value: Value;
+  /** The version of the person that the text is written against. */
+  version: number;
+}
+
+const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
+/**
+ * One field of one person, recorded as one goes: `put` keeps what is typed on this machine, `save` records it, and
+ * `choose` does both. Savings of a field go one after another; what is refused stays in the field.
+ */
+export function usePersonField<Name extends FieldName>(person: InventoryPerson, name: Name) {
+  type Value = PersonFields[Name];
+  const { course } = useCourseHere();
+  const queries = useQueryClient();
+  const act = useAct(course.id, 'changePerson');
+  const recorded = person.fields[name] as Value;
+  const draft = useDraft<Typed<Value>>(`${course.id}/person/${person.id}/${name}`, {
+    value: recorded,
+    version: person.version,
+  });
+  const [sent, setSent] = useState<Sent>();
+  const [due, setDue] = useState<'due' | 'not due'>('not due');
+  const typed = draft.kept ? draft.value.value : recorded;
+  const latest = useRef(draft.value);
+  latest.current = draft.value;
+
+  const versionNow = () => {
+    const view = queries.getQueryData<CourseView>(courseKey(course.id));
+    return (view && personOf(view.course.inventory, person.id)?.version) ?? person.version;
+  };
+
+  async function send() {
+    const { value, version } = latest.current;
+    const clean = trimmed(value);
+    if (same(clean, recorded) || (isEmpty(clean) && isEmpty(recorded))) {
+      draft.done({ value: recorded, version: person.version });
+      return;
+    }
+    const form = isEmpty(clean)
+      ? { person: person.id, version, clear: [name] }
+      : { person: person.id, version, fields: { [name]: clean } as PersonFields };
+    try {
+      const became = await act.mutateAsync({ form });
+      setSent(became);
+      if (became === 'waiting') return;
+      if (same(latest.current.value, value)) draft.done({ value: clean, version: versionNow() });
+      else draft.put({ value: latest.current.value, version: versionNow() });
+    } catch (problem) {
+      if (!(problem instanceof Refused) && !(problem instanceof NoLine)) throw problem;
+    }
+  }
+
+  useEffect(() => {
+    if (due === 'not due' || act.isPending) return;
+    setDue('not due');
+    void send();
+  });
+  useEffect(() => {
+    if (draft.kept && sent === 'waiting' && same(trimmed(draft.value.value), recorded)) {
+      draft.done({ value: recorded, version: person.version });
+    }
+  });
+
+  const put = (value: Value) => {
+    setSent(undefined);
+    const next = { value, version: draft.kept ? draft.value.version : person.version };
+    latest.current = next;
+    draft.put(next);
+  };
+  const save = () => draft.kept && setDue('due');
+  const problem = act.error instanceof Refused ? act.error.problem : undefined;
+  const saving = (): Saving => {
+    if (act.isPending) return 'sending';
+    if (problem) return 'refused';
+    if (sent === 'waiting') return 'waitingForLine';
+    if (draft.kept) return 'onThisMachine';
+    return sent === 'recorded' ? 'saved' : 'unchanged';
+  };
+  return {
+    value: typed,
+    put,
+    save,
+    choose(value: Value) {
+      put(value);
+      setDue('due');
+    },
+    /** Keeps what is typed although somebody wrote meanwhile. */
+    keepMine() {
+      draft.put({ value: draft.value.value, version: problem?.newer?.version ?? versionNow() });
+      setDue('due');
+    },
+    takeTheirs() {
+      act.reset();
+      draft.done({ value: recorded, version: person.version });
+    },
+    saving: saving(),
+    error: problem?.fields?.find(({ path }) => path)?.says ?? problem?.title,
+    newer: problem?.newer ? recorded : undefined,
+  };
+}

@@ -1,0 +1,79 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { presentPeople } from '#core/course/inventory/entries.ts';
+import { inventoryPrompts } from '#core/course/inventory/prompts.ts';
+import type { CircleLayer } from '#web/both/people/circle.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { Disclosure } from '#web/ui/layout/disclosure.tsx';
+import { Columns, Stack } from '#web/ui/layout/layout.tsx';
+import { Empty } from '#web/ui/layout/states.tsx';
+import { AddPerson } from './add.tsx';
+import { CircleHere } from './circle.tsx';
+import { Everybody } from './everybody.tsx';
+import { NetworkForm } from './network.tsx';
+import { OverTime } from './over-time.tsx';
+import css from './people.module.css';
+import { PeopleAside } from './set-aside.tsx';
+import { TalkingPoints } from './talking-points.tsx';
+import { ToReview } from './to-review.tsx';
+
+/** The interpersonal inventory: the circle, everybody in it, and what is still to be asked. */
+export function PeopleRoom() {
+  const { t } = useTranslation();
+  const { course, acts } = useCourseHere();
+  const [layer, setLayer] = useState<CircleLayer>('shared');
+  const everybody = presentPeople(course.inventory);
+  const people = everybody.filter(({ fields }) => fields.displayName);
+  const keptBack = everybody.length - people.length;
+  const aside = course.inventory.people.filter((person) => person.aside && person.fields.displayName);
+  const ways = (
+    <ul className={css.prompts}>
+      {inventoryPrompts.opening.map((prompt) => (
+        <li key={prompt}>{prompt}</li>
+      ))}
+    </ul>
+  );
+  return (
+    <Stack gap="section">
+      {people.length > 0 && (
+        <Disclosure title={t('people.waysToBegin')} level={2}>
+          {ways}
+        </Disclosure>
+      )}
+      {acts.includes('addPerson') && <AddPerson />}
+      {people.length === 0 ? (
+        <Empty title={t('people.nobody')}>
+          <p>{t('people.nobodyLead')}</p>
+          {ways}
+        </Empty>
+      ) : (
+        <>
+          <Columns shape="main">
+            <CircleHere layer={layer} onLayer={setLayer} />
+            <Stack gap="section">
+              <ToReview />
+              <TalkingPoints layer={layer} />
+            </Stack>
+          </Columns>
+          <Everybody people={people} layer={layer} />
+        </>
+      )}
+      {keptBack > 0 && <p className={css.faint}>{t('people.keptBack', { count: keptBack })}</p>}
+      <div>
+        <Disclosure title={t('people.networkTitle')} level={2}>
+          <NetworkForm />
+        </Disclosure>
+        {people.length > 0 && (
+          <Disclosure title={t('people.overTimeTitle')} level={2}>
+            <OverTime />
+          </Disclosure>
+        )}
+        {aside.length > 0 && (
+          <Disclosure title={t('people.asideTitle', { count: aside.length })} level={2}>
+            <PeopleAside people={aside} />
+          </Disclosure>
+        )}
+      </div>
+    </Stack>
+  );
+}

@@ -1,0 +1,88 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { missingOf } from '#core/course/inventory/completeness.ts';
+import { type InventoryPerson, writtenBy } from '#core/course/inventory/entries.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { PersonField } from '#web/therapist/course/people/fields/any.tsx';
+import { isEmpty } from '#web/therapist/course/people/fields/value.ts';
+import { useFieldWords } from '#web/therapist/course/people/fields/words.ts';
+import css from '#web/therapist/course/people/people.module.css';
+import { Button } from '#web/ui/buttons/button.tsx';
+import { useSaid } from '#web/ui/words/use-when.ts';
+import { type FieldGroup, fieldsIn } from './groups.ts';
+
+/** What is written in these fields, to read. */
+function Written({ person, group }: { person: InventoryPerson; group: FieldGroup }) {
+  const { t } = useTranslation();
+  const words = useFieldWords();
+  const { day } = useSaid();
+  const { course } = useCourseHere();
+  const written = fieldsIn(group, person).flatMap((name) => {
+    const value: unknown = person.fields[name];
+    const blank = person.fields.leftBlank?.find(({ field }) => field === name);
+    if (isEmpty(value)) {
+      return blank ? [{ name, lines: [t(`people.blank.${blank.why}`)], by: undefined }] : [];
+    }
+    return [{ name, lines: words(name, value), by: writtenBy(course.inventory, person.id, name) }];
+  });
+  if (written.length === 0) return <p className={css.faint}>{t('people.nothingYet')}</p>;
+  return (
+    <dl className={css.written}>
+      {written.map(({ name, lines, by }) => (
+        <div key={name}>
+          <dt>{t(`people.field.${name}`)}</dt>
+          {lines.map((line) => (
+            <dd key={line} dir="auto">
+              {line}
+            </dd>
+          ))}
+          {by?.as === 'client' && (
+            <dd className={css.faint}>{t('people.saidByClient', { on: day(by.on) })}</dd>
+          )}
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** One group of a person's sheet: what is known, and its questions on demand. */
+export function PersonGroup({ person, group }: { person: InventoryPerson; group: FieldGroup }) {
+  const { t } = useTranslation();
+  const { acts } = useCourseHere();
+  const [open, setOpen] = useState<'reading' | 'writing'>('reading');
+  const missing = missingOf(person).filter((field) => group.fields.includes(field));
+  const title = t(`people.group.${group.id}`);
+  const canWrite = acts.includes('changePerson');
+  return (
+    <section className={css.group} aria-label={title} id={group.id}>
+      <div className={css.groupHead}>
+        <h2>{title}</h2>
+        {canWrite && (
+          <Button
+            size="small"
+            aria-expanded={open === 'writing'}
+            aria-label={t(open === 'writing' ? 'people.doneWith' : 'people.write', { group: title })}
+            onPress={() => setOpen(open === 'writing' ? 'reading' : 'writing')}
+          >
+            {t(open === 'writing' ? 'people.done' : 'people.writeShort')}
+          </Button>
+        )}
+      </div>
+      {group.id === 'working' && <p className={css.private}>{t('people.onlyClinicians')}</p>}
+      {open === 'writing' ? (
+        <div className={css.questions}>
+          {fieldsIn(group, person).map((name) => (
+            <PersonField key={name} person={person} name={name} />
+          ))}
+        </div>
+      ) : (
+        <Written person={person} group={group} />
+      )}
+      {open === 'reading' && missing.length > 0 && (
+        <p className={css.faint}>
+          {t('people.stillToAsk', { fields: missing.map((field) => t(`people.field.${field}`)).join(', ') })}
+        </p>
+      )}
+    </section>
+  );
+}

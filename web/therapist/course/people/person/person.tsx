@@ -1,0 +1,88 @@
+import { Link, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { isClosest, isReviewed } from '#core/course/inventory/completeness.ts';
+import { personOf, presentPeople } from '#core/course/inventory/entries.ts';
+import { inventoryPrompts } from '#core/course/inventory/prompts.ts';
+import { nameOf } from '#web/both/people/circle.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import css from '#web/therapist/course/people/people.module.css';
+import { PeopleAside, SetAside } from '#web/therapist/course/people/set-aside.tsx';
+import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
+import { Disclosure } from '#web/ui/layout/disclosure.tsx';
+import { Badge } from '#web/ui/words/badge.tsx';
+import { Notice } from '#web/ui/words/notice.tsx';
+import { useSaid } from '#web/ui/words/use-when.ts';
+import { PersonGroup } from './group.tsx';
+import { fieldGroups } from './groups.ts';
+import { PersonReview } from './review.tsx';
+
+/** One person's sheet: what is known first, every question on demand, each answer recorded as one goes. */
+export function PersonSheet() {
+  const { t } = useTranslation();
+  const { day } = useSaid();
+  const { course } = useCourseHere();
+  const { person: id } = useParams({ from: '/staff/courses/$course/people/$person' });
+  const person = personOf(course.inventory, id);
+  const others = presentPeople(course.inventory).filter(({ fields }) => fields.displayName);
+  const at = others.findIndex((each) => each.id === id);
+  const next = others[(at + 1) % others.length];
+  const back = (
+    <Link to="/courses/$course/people" params={{ course: course.id }} className={standingLinkClass}>
+      {t('people.everybody')}
+    </Link>
+  );
+  if (!person || !nameOf(person)) {
+    return <Notice kind="warn" title={t('people.notHere')} actions={back} />;
+  }
+  return (
+    <article className={css.sheet} key={id}>
+      <nav className={css.sheetPlaces} aria-label={t('people.places')} data-print="never">
+        {back}
+        {next && next.id !== id && (
+          <Link
+            to="/courses/$course/people/$person"
+            params={{ course: course.id, person: next.id }}
+            className={standingLinkClass}
+          >
+            {t('people.next', { name: nameOf(next) })}
+          </Link>
+        )}
+      </nav>
+      <header className={css.sheetHead}>
+        <h2 className={css.name}>
+          <bdi>{nameOf(person)}</bdi>
+        </h2>
+        <div className={css.badges}>
+          {person.addedBy === 'client' && (
+            <span className={css.faint}>{t('people.addedByClient', { on: day(person.addedOn) })}</span>
+          )}
+          {isClosest(person) && <Badge tone="middle">{t('people.closest')}</Badge>}
+          <Badge tone={isReviewed(person) ? 'good' : 'plain'}>
+            {person.review === 'reviewed' && !isReviewed(person)
+              ? t('people.reviewedBefore')
+              : t(`people.state.${person.review}`)}
+          </Badge>
+          <SetAside person={person} />
+        </div>
+      </header>
+      {person.aside && (
+        <Notice title={t('people.isAside')}>
+          <PeopleAside people={[person]} />
+        </Notice>
+      )}
+      <Disclosure title={t('people.waysToAsk')} level={3}>
+        <ul className={css.prompts}>
+          {inventoryPrompts.eachPerson.map((prompt) => (
+            <li key={prompt}>{prompt}</li>
+          ))}
+        </ul>
+      </Disclosure>
+      <div className={css.groups}>
+        {fieldGroups.map((group) => (
+          <PersonGroup key={group.id} person={person} group={group} />
+        ))}
+        <PersonReview person={person} />
+      </div>
+    </article>
+  );
+}

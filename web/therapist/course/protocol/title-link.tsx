@@ -1,0 +1,24 @@
+import { Link } from '@tanstack/react-router';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { doorOf } from './where-done.ts';
+
+/** The title of a task or milestone, as the way to where it is seen to. */
+export function Titled({ id, title }: { id: string; title: string }) {
+  const { course } = useCourseHere();
+  const door = doorOf(id);
+  if (!door) return <>{title}</>;
+  const { to, hash, part } = door;
+  const params = { course: course.id };
+  if (to === '/courses/$course/session') {
+    return (
+      <Link to={to} params={params} search={{ part }}>
+        {title}
+      </Link>
+    );
+  }
+  return (
+    <Link to={to} params={params} hash={hash}>
+      {title}
+    </Link>
+  );
+}

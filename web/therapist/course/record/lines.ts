@@ -1,0 +1,118 @@
+import { type ChapterName, chapterNames, chapters } from '#core/course/course.ts';
+import { inShort } from '#web/ui/words/in-short.ts';
+
+/** One line of the record, as the server answers it. */
+export interface RecordLine {
+  seq: number;
+  act: string;
+  type: string;
+  on: string;
+  at: string;
+  by: { id: string; name: string };
+  data: unknown;
+  seen: 'whole' | 'part';
+  struck: { why: string; by: string; on: string } | null;
+  /** How much of it the client may read. */
+  client: 'whole' | 'part' | 'nothing';
+  /** What of it is the client’s to read too, where that is a part. */
+  open?: unknown;
+}
+
+export interface RecordAnswer {
+  facts: RecordLine[];
+  withheld: number;
+}
+
+const chapterByFact = new Map(
+  chapterNames.flatMap((name) => Object.keys(chapters[name].facts).map((type) => [type, name] as const)),
+);
+
+export const chapterOf = (type: string): ChapterName | undefined => chapterByFact.get(type);
+
+/** Every kind of fact there is. */
+export const factTypes: readonly string[] = [...chapterByFact.keys()];
+
+/** `whatIDid` as it is read: “what I did”. */
+export const fieldWords = (name: string): string =>
+  name
+    .replaceAll(/([A-Z])/g, ' $1')
+    .replaceAll('_', ' ')
+    .toLowerCase();
+
+/** What a fact says, field by field in its own order; empty fields and ids are left out. */
+export function saidIn(value: unknown, path = ''): { field: string; says: string }[] {
+  if (value === null || value === undefined || value === '') return [];
+  if (Array.isArray(value)) {
+    const plain = value.filter((one) => typeof one !== 'object');
+    const lines = plain.length > 0 ? [{ field: path, says: plain.map(sayLeaf).join(', ') }] : [];
+    return [...lines, ...value.filter((one) => typeof one === 'object').flatMap((one) => saidIn(one, path))];
+  }
+  if (typeof value === 'object') {
+    return Object.entries(value).flatMap(([name, one]) =>
+      saidIn(one, path ? `${path}, ${fieldWords(name)}` : fieldWords(name)),
+    );
+  }
+  return isId(value) ? [] : [{ field: path, says: sayLeaf(value) }];
+}
+
+/** What an entry is about at a glance: the first of its words that somebody wrote, in short; empty where there are none. */
+export const gistOf = (data: unknown): string => inShort(textsIn(data).find(isWritten) ?? '', 110);
+
+/** What of an entry may stand in the open: all of it, or what the client may read of it too; they may be looking on. */
+export const openIn = ({ client, data, open }: Pick<RecordLine, 'client' | 'data' | 'open'>): unknown =>
+  client === 'whole' ? data : open;
+
+/** The hour an entry speaks of, such as that of a booked session: `2026-01-27T10:00`. */
+export const hourIn = (data: unknown): string | undefined =>
+  textsIn(data).find((text) => /^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(text));
+
+const textsIn = (value: unknown): string[] =>
+  typeof value === 'string'
+    ? [value]
+    : typeof value === 'object' && value !== null
+      ? Object.values(value).flatMap(textsIn)
+      : [];
+
+/** Names and sentences, unlike choices (`event_to_mood`), codes (`T-09`), time zones, days and ids. */
+const isWritten = (text: string) =>
+  !/^(UTC|[A-Z]\w+\/[\w/+-]+)$/.test(text) &&
+  /\p{Letter}/u.test(text) &&
+  /\s|^\p{Lu}|[^\p{ASCII}]/u.test(text) &&
+  !/^[A-Z]+-\d+$/.test(text);
+
+const isId = (value: unknown) =>
+  typeof value === 'string' && /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}/i.test(value);
+const sayLeaf = (value: unknown) =>
+  typeof value === 'string' && /^[a-z]+(_[a-z]+)+$/.test(value) ? value.replaceAll('_', ' ') : String(value);
+
+/** The choice that sifts no chapter out. */
+export const everyChapter = 'all';
+
+const kept = new Set<string>(
+  chapterNames.flatMap((name) => {
+    const { keeps = [] }: { keeps?: readonly string[] } = chapters[name];
+    return keeps;
+  }),
+);
+
+/** Whether such a fact stays and is never struck out, such as a letter that was sent. */
+export const isKept = (type: string): boolean => kept.has(type);
+
+/** The lines that fit, the latest first. */
+export function sifted(
+  lines: readonly RecordLine[],
+  sift: { words: string; chapter: string; on?: string },
+  sentence: (type: string) => string,
+): RecordLine[] {
+  const wanted = sift.words.trim().toLowerCase();
+  const { on = '' } = sift;
+  return lines
+    .filter((line) => line.on.startsWith(on))
+    .filter(({ type }) => sift.chapter === everyChapter || chapterOf(type) === sift.chapter)
+    .filter((line) => {
+      if (wanted === '') return true;
+      const said = saidIn(line.data).map(({ says }) => says);
+      return [sentence(line.type), line.by.name, ...said].join(' ').toLowerCase().includes(wanted);
+    })
+    .toReversed();
+}

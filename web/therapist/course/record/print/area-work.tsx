@@ -1,0 +1,134 @@
+import { useTranslation } from 'react-i18next';
+import type { Dispute } from '#core/course/dispute/state.ts';
+import type { Loss } from '#core/course/grief/state.ts';
+import type { Transition } from '#core/course/transition/state.ts';
+import { nameOf } from '#web/both/people/names.ts';
+import { feelingLabel } from '#web/therapist/course/captures/felt.ts';
+import { Told } from '#web/therapist/course/captures/read.tsx';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import * as dispute from '#web/therapist/course/work/dispute/captures.ts';
+import * as grief from '#web/therapist/course/work/grief/captures.ts';
+import * as transition from '#web/therapist/course/work/transition/captures.ts';
+import { Part } from '#web/ui/layout/layout.tsx';
+import { saidDate } from '#web/ui/words/when.ts';
+import { PrintedCards, PrintedText } from './captures.tsx';
+import { PrintedDeficits } from './deficits.tsx';
+import { PrintedFacts, PrintedOne } from './facts.tsx';
+import { strategyTitle as of } from './strategy-title.ts';
+
+function PrintedLoss({ loss }: { loss: Loss }) {
+  const { t } = useTranslation();
+  const { texts, days, feelings, reinvolvement, anniversaries, wishesToJoin } = loss;
+  return (
+    <Part title={t('record.printed.workOn.grief', { who: loss.whatWasLost })}>
+      <PrintedText title={of('GR-1')} capture={grief.link} now={texts.link} />
+      <PrintedText title={of('GR-2')} capture={grief.explained} now={texts.explained} />
+      <PrintedText title={of('GR-3')} capture={grief.portrait} now={texts.portrait} />
+      {Object.entries(days).map(([row, told]) => (
+        <PrintedText key={row} title={t(`work.grief.row.${row}`)} capture={grief.days} now={told} />
+      ))}
+      <PrintedFacts
+        facts={[
+          [
+            of('GR-5'),
+            feelings.map(({ text }) => [feelingLabel(text.emotion), text.words].filter(Boolean).join(': ')),
+          ],
+        ]}
+      />
+      <PrintedText title={of('GR-6')} capture={grief.commemoration} now={texts.commemoration} />
+      <PrintedCards
+        title={of('GR-7')}
+        capture={grief.reinvolvement}
+        entries={reinvolvement}
+        head="activity"
+      />
+      <PrintedText title={of('GR-8')} capture={grief.innerPlace} now={texts.innerPlace} />
+      <PrintedCards
+        title={t('work.grief.anniversaries')}
+        capture={grief.anniversary}
+        entries={anniversaries}
+        head="what"
+      />
+      <PrintedFacts facts={[[t('work.grief.wish'), wishesToJoin.map(({ words }) => words)]]} />
+    </Part>
+  );
+}
+
+function PrintedDispute({ about }: { about: Dispute }) {
+  const { t, i18n } = useTranslation();
+  const { course } = useCourseHere();
+  const { texts, stageHistory, expectations, issues, keepsGoing, parallels, jointSession, outcomes } = about;
+  const who = nameOf(course, about.personId) || t('work.techniques.script.other');
+  return (
+    <Part title={t('record.printed.workOn.role_dispute', { who })}>
+      <PrintedFacts facts={[[t('record.printed.about'), about.about]]} />
+      <PrintedText title={of('RD-1')} capture={dispute.link} now={texts.link} />
+      {stageHistory.length > 0 && (
+        <PrintedOne title={of('RD-2')}>
+          {stageHistory.map((one) => (
+            <Told key={`${one.on}-${one.stage}-${one.session}`} capture={dispute.stage} text={one} />
+          ))}
+        </PrintedOne>
+      )}
+      <PrintedCards title={of('RD-3')} capture={dispute.expectation} entries={expectations} head="mine" />
+      <PrintedCards title={of('RD-4')} capture={dispute.issue} entries={issues} head="issue" />
+      <PrintedCards title={of('RD-6')} capture={dispute.keepsGoing} entries={keepsGoing} head="what" />
+      <PrintedCards title={of('RD-7')} capture={dispute.parallel} entries={parallels} head="what" />
+      <PrintedText title={of('RD-10')} capture={dispute.joint} now={jointSession?.plan} />
+      {outcomes.length > 0 && (
+        <PrintedOne title={of('RD-11')}>
+          {outcomes.map((one) => (
+            <div key={`${one.on}-${one.code}`}>
+              <p>{saidDate(one.on, i18n.language)}</p>
+              <Told capture={dispute.outcome} text={one} />
+            </div>
+          ))}
+        </PrintedOne>
+      )}
+    </Part>
+  );
+}
+
+function PrintedTransition({ change }: { change: Transition }) {
+  const { t } = useTranslation();
+  const { texts, losses, demands, skills, supports, confidence } = change;
+  return (
+    <Part title={t('record.printed.workOn.role_transition', { who: change.change })}>
+      <Told capture={transition.startTransition} text={change} hide={['change']} />
+      <PrintedText title={of('RT-1')} capture={transition.link} now={texts.link} />
+      <PrintedText title={of('RT-2')} capture={transition.oldRole} now={texts.oldRole} />
+      <PrintedCards title={of('RT-3')} capture={transition.loss} entries={losses} head="what" />
+      <PrintedText title={of('RT-4')} capture={transition.narrative} now={texts.narrative} />
+      <PrintedText title={of('RT-5')} capture={transition.newRole} now={texts.newRole} />
+      <PrintedCards title={of('RT-6')} capture={transition.demand} entries={demands} head="belief" />
+      <PrintedCards title={of('RT-7')} capture={transition.skill} entries={skills} head="skill" />
+      <PrintedFacts
+        facts={skills.map(({ id, text }) => [
+          t('record.printed.sureOf', { skill: text.skill }),
+          (confidence[id] ?? []).map((one) => one.confidence).join(', '),
+        ])}
+      />
+      <PrintedCards title={of('RT-8')} capture={transition.support} entries={supports} head="name" />
+      <PrintedText title={of('RT-9')} capture={transition.identity} now={texts.identity} />
+    </Part>
+  );
+}
+
+/** What was written in the work on each problem area, strategy by strategy. The therapist's own readings of it stay out. */
+export function PrintedAreaWork() {
+  const { course } = useCourseHere();
+  return (
+    <>
+      {course.grief.losses.map((loss) => (
+        <PrintedLoss key={loss.id} loss={loss} />
+      ))}
+      {course.dispute.disputes.map((about) => (
+        <PrintedDispute key={about.id} about={about} />
+      ))}
+      {course.transition.transitions.map((change) => (
+        <PrintedTransition key={change.id} change={change} />
+      ))}
+      <PrintedDeficits />
+    </>
+  );
+}

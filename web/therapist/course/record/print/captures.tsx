@@ -1,0 +1,58 @@
+import { useTranslation } from 'react-i18next';
+import { type Capture, valueAt } from '#web/therapist/course/captures/capture.ts';
+import { Told } from '#web/therapist/course/captures/read.tsx';
+import css from '#web/therapist/course/record/record.module.css';
+import { saidDate } from '#web/ui/words/when.ts';
+import { PrintedOne } from './facts.tsx';
+
+interface WrittenOn {
+  text: unknown;
+  on: string;
+}
+
+/** A text of the work, if anybody wrote it, under the heading it has there. */
+export function PrintedText({
+  title,
+  capture,
+  now,
+}: {
+  title: string;
+  capture: Capture;
+  now: WrittenOn | undefined;
+}) {
+  const { i18n } = useTranslation();
+  if (!now) return null;
+  return (
+    <PrintedOne title={title}>
+      <Told capture={capture} text={now.text} />
+      <p className={css.soft}>{saidDate(now.on, i18n.language)}</p>
+    </PrintedOne>
+  );
+}
+
+/** Cards of the work, each under the words that head it. */
+export function PrintedCards({
+  title,
+  capture,
+  entries,
+  head,
+}: {
+  title: string;
+  capture: Capture;
+  entries: readonly (WrittenOn & { id: string })[];
+  head: string;
+}) {
+  if (entries.length === 0) return null;
+  return (
+    <PrintedOne title={title}>
+      {entries.map(({ id, text }) => (
+        <div key={id} className={css.card}>
+          <p dir="auto">
+            <strong>{String(valueAt(text, head) ?? '')}</strong>
+          </p>
+          <Told capture={capture} text={text} hide={[head]} />
+        </div>
+      ))}
+    </PrintedOne>
+  );
+}

@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next';
+import { Told } from '#web/therapist/course/captures/read.tsx';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import * as deficits from '#web/therapist/course/work/deficits/captures.ts';
+import { Part } from '#web/ui/layout/layout.tsx';
+import { PrintedCards, PrintedText } from './captures.tsx';
+import { PrintedFacts, PrintedOne } from './facts.tsx';
+import { strategyTitle as of } from './strategy-title.ts';
+
+/** The work on loneliness and isolation, as far as there is any. */
+export function PrintedDeficits() {
+  const { t } = useTranslation();
+  const { course } = useCourseHere();
+  const { texts, pastRelationships, patterns, skills, confidence, ladder, outcomes } = course.deficits;
+  const { events } = course.betweenUs;
+  const all = [...pastRelationships, ...patterns, ...skills, ...ladder, ...events];
+  if (all.length === 0 && Object.keys(texts).length === 0) return null;
+  return (
+    <Part title={t('record.printed.workOn.interpersonal_deficits')}>
+      <PrintedText title={of('DF-1')} capture={deficits.link} now={texts.link} />
+      <PrintedCards title={of('DF-2')} capture={deficits.pastTie} entries={pastRelationships} head="who" />
+      <PrintedCards title={of('DF-3')} capture={deficits.pattern} entries={patterns} head="trigger" />
+      <PrintedCards title={of('DF-4')} capture={deficits.roomEvent} entries={events} head="what" />
+      <PrintedCards title={of('DF-5')} capture={deficits.skill} entries={skills} head="skill" />
+      <PrintedFacts
+        facts={skills.map(({ id, text }) => [
+          t('record.printed.sureOf', { skill: text.skill }),
+          (confidence[id] ?? []).map((one) => one.confidence).join(', '),
+        ])}
+      />
+      <PrintedCards title={of('DF-6')} capture={deficits.step} entries={ladder} head="step" />
+      {ladder
+        .filter(({ id }) => (outcomes[id] ?? []).length > 0)
+        .map(({ id, text }) => (
+          <PrintedOne key={id} title={`${of('DF-7')}: ${text.step}`}>
+            {(outcomes[id] ?? []).map((one) => (
+              <Told key={`${one.on}-${one.status}`} capture={deficits.stepTold} text={one} />
+            ))}
+          </PrintedOne>
+        ))}
+      <PrintedText title={of('DF-8')} capture={deficits.network} now={texts.networkPlan} />
+    </Part>
+  );
+}

@@ -1,0 +1,124 @@
+import { useTranslation } from 'react-i18next';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import type { Asking } from '#web/therapist/course/ending/answering.tsx';
+import * as ask from '#web/therapist/course/ending/askings.ts';
+import { OutcomeNow } from '#web/therapist/course/ending/outcome.tsx';
+import { relapsePlanAsking } from '#web/therapist/course/ending/relapse-plan-asking.ts';
+import { Said } from '#web/therapist/course/ending/said.tsx';
+import css from '#web/therapist/course/record/record.module.css';
+import { Part } from '#web/ui/layout/layout.tsx';
+import { saidDate } from '#web/ui/words/when.ts';
+import { PrintedFacts, PrintedOne } from './facts.tsx';
+
+/** How the ending was named, felt and looked back on, what is taken along, and what comes after. */
+function PrintedGoodbye() {
+  const { t, i18n } = useTranslation();
+  const { course } = useCourseHere();
+  const { ending, closing } = course;
+  const { named, feelings, sadness, skills, supports, stressors, nonResponse, feedback } = ending;
+  const on = (date: string) => saidDate(date, i18n.language);
+  const each = (title: string, asking: Asking, all: readonly { id: string; on: string }[]) =>
+    all.length > 0 && (
+      <PrintedOne title={title}>
+        {all.map((one) => (
+          <div key={one.id}>
+            <p className={css.soft}>{on(one.on)}</p>
+            <Said asking={asking} text={one} />
+          </div>
+        ))}
+      </PrintedOne>
+    );
+  const task = (id: string) => t(`ending.task.${id}`);
+  return (
+    <Part title={t('record.printed.ending')}>
+      {each(task('E-01'), ask.naming, named)}
+      {each(task('E-03'), ask.feelings, feelings)}
+      {each(task('E-08'), ask.sadness, sadness)}
+      {ending.issues.length > 0 && (
+        <PrintedOne title={task('E-02')}>
+          {ending.issues.map((one) => (
+            <div key={one.id}>
+              <p dir="auto">
+                <strong>{course.issues.issues.find(({ id }) => id === one.issue)?.words ?? one.issue}</strong>
+              </p>
+              <Said asking={ask.issue} text={one} />
+            </div>
+          ))}
+        </PrintedOne>
+      )}
+      {each(task('E-04'), ask.skill, skills)}
+      {each(task('E-05'), ask.support, supports)}
+      {each(task('E-06'), ask.stressor, stressors)}
+      {each(task('E-11'), ask.nonResponse, nonResponse)}
+      {each(task('E-09'), ask.after, ending.after ? [ending.after] : [])}
+      {each(task('E-10'), ask.goodbye, ending.goodbye ? [ending.goodbye] : [])}
+      {feedback && (
+        <PrintedOne title={task('E-12')}>
+          <PrintedFacts
+            facts={[
+              [
+                t('ending.feedback.satisfied'),
+                feedback.satisfied === null ? '' : t('ending.ofTen', { count: feedback.satisfied }),
+              ],
+              [t('ending.feedback.mostHelpful'), feedback.mostHelpful],
+              [t('ending.feedback.leastHelpful'), feedback.leastHelpful],
+            ]}
+          />
+        </PrintedOne>
+      )}
+      {each(t('record.printed.early'), ask.early, closing.early ? [closing.early] : [])}
+      {closing.closed && (
+        <>
+          <PrintedFacts
+            facts={[
+              [
+                t('record.printed.closedOn', { on: on(closing.closed.on) }),
+                [t(`caseload.outcome.${closing.closed.outcome}`), closing.closed.words],
+              ],
+            ]}
+          />
+          <OutcomeNow />
+        </>
+      )}
+    </Part>
+  );
+}
+
+/** The plan for staying well, the ending, and the letters as they were sent. */
+export function PrintedEnding() {
+  const { t, i18n } = useTranslation();
+  const { course } = useCourseHere();
+  const { ending, closing, relapsePlan, letters } = course;
+  const sent = letters.letters.flatMap(({ id, kind, sent }) => sent.map((one) => ({ ...one, id, kind })));
+  const isSpokenOf =
+    [ending.named, ending.feelings, ending.issues, ending.skills, ending.supports, ending.stressors].some(
+      (all) => all.length > 0,
+    ) || [ending.after, ending.goodbye, ending.feedback, closing.early, closing.closed].some(Boolean);
+  return (
+    <>
+      {relapsePlan.plan && (
+        <Part title={t('record.printed.plan')} id="plan">
+          <Said asking={relapsePlanAsking} text={relapsePlan.plan.text} />
+        </Part>
+      )}
+      {isSpokenOf && <PrintedGoodbye />}
+      {sent.length > 0 && (
+        <Part title={t('record.printed.letters')}>
+          {sent.map(({ id, kind, version, words, on }) => (
+            <section key={`${id}-${version}`} className={css.letter}>
+              <h3>
+                {t('record.printed.letterOn', {
+                  kind: t(`letters.kind.${kind}`),
+                  on: saidDate(on, i18n.language),
+                })}
+              </h3>
+              <p className={css.words} dir="auto">
+                {words}
+              </p>
+            </section>
+          ))}
+        </Part>
+      )}
+    </>
+  );
+}

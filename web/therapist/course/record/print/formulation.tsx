@@ -1,0 +1,107 @@
+import { useTranslation } from 'react-i18next';
+import { contractNow } from '#core/course/contract/contract.ts';
+import { ratedAt } from '#core/course/goals/goals.ts';
+import { issuesBrought } from '#core/course/issues/brought.ts';
+import { namesOf } from '#web/both/people/names.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { Terms } from '#web/therapist/course/formulation/contract/contract.tsx';
+import { Answers } from '#web/therapist/course/formulation/story/answers.tsx';
+import { StoryRead } from '#web/therapist/course/formulation/story/read.tsx';
+import css from '#web/therapist/course/record/record.module.css';
+import { Part } from '#web/ui/layout/layout.tsx';
+import { saidDate } from '#web/ui/words/when.ts';
+import { PrintedCycle } from './cycle.tsx';
+import { PrintedFacts, PrintedOne } from './facts.tsx';
+
+/** What brought the client, which problem area it was found to be and why, the formulation they answered, and what was agreed. */
+export function PrintedUnderstood() {
+  const { t, i18n } = useTranslation();
+  const { course } = useCourseHere();
+  const now = course.formulation.versions.at(-1);
+  const issues = issuesBrought(course);
+  const none = t('record.printed.none');
+  const contract = contractNow(course);
+  const rated = Object.values(course.areas.now);
+  return (
+    <>
+      {issues.length > 0 && (
+        <Part title={t('record.printed.issues')}>
+          <ul>
+            {issues.map(({ id, words }) => (
+              <li key={id}>
+                <bdi>{words}</bdi>
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      {rated.length + course.focus.foci.length > 0 && (
+        <Part title={t('record.printed.areas')}>
+          <PrintedFacts
+            facts={rated.map(({ area, present, evidence, against }) => [
+              `${t(`course.area.${area}`)}: ${t(`formulation.areas.is.${present}`)}`,
+              [...evidence, ...against.map((one) => t('record.printed.against', { one }))],
+            ])}
+          />
+          {course.focus.foci.map(({ id, area, people, why, whyForClient, chosenOn, ended, rank }) => (
+            <PrintedOne
+              key={id}
+              title={t(`record.printed.focusOf.${rank}`, {
+                area: t(`course.area.${area}`),
+                on: saidDate(chosenOn, i18n.language),
+              })}
+            >
+              <PrintedFacts
+                facts={[
+                  [t('record.printed.people'), namesOf(course, people)],
+                  [t('record.printed.why'), [why, whyForClient]],
+                  [
+                    t('record.printed.ended'),
+                    ended ? `${saidDate(ended.on, i18n.language)}. ${ended.why}` : '',
+                  ],
+                ]}
+              />
+            </PrintedOne>
+          ))}
+        </Part>
+      )}
+      {now && (
+        <Part title={t('record.printed.formulation')}>
+          <StoryRead text={now} />
+          <Answers />
+        </Part>
+      )}
+      <PrintedCycle />
+      {course.goals.goals.length > 0 && (
+        <Part title={t('record.printed.goals')}>
+          <ul>
+            {course.goals.goals.map((goal) => (
+              <li key={goal.id}>
+                <bdi>
+                  {t('record.printed.goalLine', {
+                    text: goal.text,
+                    start: ratedAt(goal, 'start') ?? none,
+                    end: ratedAt(goal, 'end') ?? none,
+                  })}
+                </bdi>
+                {goal.dropped && ` ${t('record.printed.dropped', { why: goal.dropped.why })}`}
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      {contract && (
+        <Part title={t('record.printed.contract')}>
+          <Terms terms={contract} />
+          <p className={css.soft}>
+            {contract.acknowledged
+              ? t(`formulation.contract.acknowledged.${contract.acknowledged.as}`, {
+                  on: saidDate(contract.acknowledged.on, i18n.language),
+                })
+              : t('formulation.contract.notAcknowledged')}
+          </p>
+        </Part>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import { presentPeople } from '#core/course/inventory/entries.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { isEmpty } from '#web/therapist/course/people/fields/value.ts';
+import { useFieldWords } from '#web/therapist/course/people/fields/words.ts';
+import { fieldGroups, fieldsIn } from '#web/therapist/course/people/person/groups.ts';
+import { Part } from '#web/ui/layout/layout.tsx';
+import { PrintedFacts, PrintedOne } from './facts.tsx';
+
+/** Everybody in the inventory with all that is known of them (IPT protocol reference, 4.2). */
+export function PrintedPeople() {
+  const { t } = useTranslation();
+  const { course } = useCourseHere();
+  const words = useFieldWords();
+  const people = presentPeople(course.inventory).filter(({ fields }) => fields.displayName);
+  if (people.length === 0) return null;
+  return (
+    <Part title={t('record.printed.people')}>
+      {people.map((person) => (
+        <PrintedOne key={person.id} title={person.fields.displayName ?? ''}>
+          <PrintedFacts
+            facts={fieldGroups
+              .flatMap((group) => fieldsIn(group, person))
+              .filter((name) => name !== 'displayName' && !isEmpty(person.fields[name]))
+              .map((name) => [t(`people.field.${name}`), words(name, person.fields[name])])}
+          />
+        </PrintedOne>
+      ))}
+    </Part>
+  );
+}

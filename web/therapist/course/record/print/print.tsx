@@ -1,0 +1,144 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { primaryFocus } from '#core/course/focus/focus.ts';
+import { validReadingsOf } from '#core/course/measures/read.ts';
+import { forPaper } from '#core/course/record/for-paper.ts';
+import { followed } from '#core/guide/followed.ts';
+import { where } from '#core/guide/where.ts';
+import { instruments } from '#core/instruments/instruments.ts';
+import { CourseSeenAs, useCourseHere } from '#web/therapist/course/course.tsx';
+import css from '#web/therapist/course/record/record.module.css';
+import { PrintButton } from '#web/ui/buttons/print.tsx';
+import { Part, Row, Stack } from '#web/ui/layout/layout.tsx';
+import { DataTable } from '#web/ui/tables/table.tsx';
+import { saidDate } from '#web/ui/words/when.ts';
+import { PrintedAreaWork } from './area-work.tsx';
+import { PrintedEnding } from './ending.tsx';
+import { PrintedFacts } from './facts.tsx';
+import { PrintedUnderstood } from './formulation.tsx';
+import { PrintedOpening } from './opening.tsx';
+import { PrintedPeople } from './people.tsx';
+import { PrintedRisk } from './risk.tsx';
+import { PrintedSessions } from './sessions.tsx';
+import { PrintedTechniques } from './techniques.tsx';
+import { PrintedTimeline } from './timeline.tsx';
+
+function Standing() {
+  const { t, i18n } = useTranslation();
+  const { course, therapist, today } = useCourseHere();
+  const follows = followed(course);
+  const at = follows && where(course, follows, today);
+  const on = (date: string | undefined) => (date ? saidDate(date, i18n.language) : '');
+  const { closed } = course.closing;
+  const focus = primaryFocus(course);
+  return (
+    <Part title={t('record.printed.course')}>
+      <PrintedFacts
+        facts={[
+          [t('record.printed.opened'), on(course.opening.opened?.on)],
+          [t('record.printed.therapist'), therapist],
+          [
+            t('record.printed.protocol'),
+            follows ? `${follows.protocol.name} (${follows.protocol.edition})` : '',
+          ],
+          [
+            t('record.printed.sessions'),
+            at ? t('record.printed.sessionsHeld', { held: at.held, sessions: at.sessions }) : '',
+          ],
+          [
+            t('record.printed.standing'),
+            closed
+              ? t('record.printed.closedOn', { on: on(closed.on) })
+              : t(at?.standing === 'paused' ? 'course.standing.paused' : 'record.printed.underway'),
+          ],
+          [
+            t('record.printed.focus'),
+            focus ? `${t(`course.area.${focus.area}`)}. ${focus.whyForClient}` : '',
+          ],
+        ]}
+      />
+    </Part>
+  );
+}
+
+/** Every score of every instrument that was answered. */
+function Scores() {
+  const { t, i18n } = useTranslation();
+  const { course } = useCourseHere();
+  const answered = [...instruments.values()]
+    .map((instrument) => ({ instrument, readings: validReadingsOf(course, instrument.id) }))
+    .filter(({ readings }) => readings.length > 0);
+  return answered.map(({ instrument: { id, shortName }, readings }) => (
+    <Part key={id} title={shortName}>
+      <DataTable
+        caption={shortName}
+        captionIs="spoken"
+        narrow="stays"
+        rows={readings}
+        rowKey={(reading) => reading.id}
+        columns={[
+          { key: 'on', title: t('record.printed.measuresOn'), cell: ({ on }) => saidDate(on, i18n.language) },
+          {
+            key: 'score',
+            title: t('record.printed.score'),
+            cell: ({ result }) => result.total,
+            align: 'number',
+          },
+        ]}
+      />
+    </Part>
+  ));
+}
+
+/** The course to read from its first day to its last, as a paper file holds it; without what is private to either. */
+export function CourseRead() {
+  const view = useCourseHere();
+  return (
+    <CourseSeenAs value={{ ...view, course: forPaper(view.course), acts: [] }}>
+      <div className={css.file}>
+        <Stack gap="section">
+          <Standing />
+          <PrintedOpening />
+          <PrintedPeople />
+          <PrintedTimeline />
+          <PrintedUnderstood />
+          <PrintedSessions />
+          <Scores />
+          <PrintedRisk />
+          <PrintedAreaWork />
+          <PrintedTechniques />
+          <PrintedEnding />
+        </Stack>
+      </div>
+    </CourseSeenAs>
+  );
+}
+
+/** The course on paper: one readable file of everything that was found, agreed, done and signed. */
+export function PrintedCourse() {
+  const { t, i18n } = useTranslation();
+  const { course, client, today } = useCourseHere();
+  return (
+    <article className={css.paper}>
+      <Stack gap="section">
+        <div data-print="never">
+          <Row>
+            <Link to="/courses/$course/record" params={{ course: course.id }}>
+              {t('record.printed.back')}
+            </Link>
+            <PrintButton label={t('record.print')} />
+          </Row>
+        </div>
+        <header>
+          <h2 dir="auto">{t('record.printed.title', { who: client.name })}</h2>
+          <p className={css.soft}>
+            {t('record.printed.asOf', { on: saidDate(today, i18n.language) })}{' '}
+            {t('record.printed.confidential')}
+          </p>
+          <p className={css.soft}>{t('record.printed.leftOut')}</p>
+        </header>
+        <CourseRead />
+      </Stack>
+    </article>
+  );
+}

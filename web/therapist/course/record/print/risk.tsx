@@ -1,0 +1,123 @@
+import { useTranslation } from 'react-i18next';
+import type { Alarm } from '#core/course/risk/risk.ts';
+import { useInstruments } from '#web/app/instruments.ts';
+import { nameOf } from '#web/both/people/names.ts';
+import { SafetyPlanSteps } from '#web/both/plans/safety-plan.tsx';
+import { Told } from '#web/therapist/course/captures/read.tsx';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import css from '#web/therapist/course/record/record.module.css';
+import { itemWords } from '#web/therapist/course/risk/alarms/words.ts';
+import { safety } from '#web/therapist/course/work/dispute/captures.ts';
+import { Part } from '#web/ui/layout/layout.tsx';
+import { useSaid } from '#web/ui/words/use-when.ts';
+import { saidDate } from '#web/ui/words/when.ts';
+import { PrintedFacts, PrintedOne } from './facts.tsx';
+
+/** One alarm with what raised it, and how a clinician answered it, in their words. */
+function PrintedAlarm({ alarm }: { alarm: Alarm }) {
+  const { t, i18n } = useTranslation();
+  const { rule } = useSaid();
+  const { client } = useCourseHere();
+  const item = itemWords(alarm, useInstruments());
+  const { on, source, words, urgency, answer } = alarm;
+  return (
+    <PrintedOne
+      title={`${saidDate(on, i18n.language)}. ${t(`risk.source.${source}`, { name: client.name })}`}
+    >
+      <PrintedFacts
+        facts={[
+          [item ? `${item.name}: ${item.question}` : '', item?.answer],
+          [t('risk.raise.words'), words],
+          [t('risk.raise.urgency'), t(`risk.urgency.${urgency}`)],
+          ...(answer
+            ? ([
+                ...(['asked', 'said', 'decided', 'why'] as const).map(
+                  (field) => [t(`risk.answer.${field}`), answer[field]] as const,
+                ),
+                [
+                  t('risk.answer.actions'),
+                  answer.actions.map((action) => t(`risk.action.${action}`)).join(', '),
+                ],
+                [t('risk.answer.whoInformed'), answer.whoInformed.join(', ')],
+                [t('risk.answer.nextReview'), rule(answer.nextReview)],
+                [t('record.printed.answeredOn'), saidDate(answer.on, i18n.language)],
+              ] as const)
+            : [[t('record.printed.answeredOn'), t('record.printed.notAnswered')] as const]),
+        ]}
+      />
+    </PrintedOne>
+  );
+}
+
+/** Everything about safety: alarms and their answers, what was asked directly, safety at home, reasons to stop, and the plan. */
+export function PrintedRisk() {
+  const { t, i18n } = useTranslation();
+  const { course } = useCourseHere();
+  const { alarms, reviews, flags } = course.risk;
+  const { plan } = course.safetyPlan;
+  const on = (date: string) => saidDate(date, i18n.language);
+  return (
+    <>
+      <Part title={t('record.printed.risk')}>
+        {alarms.length === 0 && <p className={css.soft}>{t('record.printed.noAlarm')}</p>}
+        {alarms.map((alarm) => (
+          <PrintedAlarm key={alarm.id} alarm={alarm} />
+        ))}
+        {reviews.map(({ id, on: date, answers, decided, nextReview }) => (
+          <PrintedOne key={id} title={t('risk.asked.on', { on: on(date) })}>
+            <PrintedFacts
+              facts={[
+                ...answers
+                  .filter(({ answer }) => answer !== 'not_asked')
+                  .map(
+                    ({ question, answer, words }) =>
+                      [
+                        t(`risk.question.${question}`),
+                        [t(`risk.said.${answer}`), words].filter(Boolean).join('. '),
+                      ] as const,
+                  ),
+                [t('risk.answer.decided'), decided],
+                [t('risk.asked.next'), nextReview ? on(nextReview) : ''],
+              ]}
+            />
+          </PrintedOne>
+        ))}
+        {course.dispute.safety.map((one) => (
+          <PrintedOne
+            key={one.seq}
+            title={t('record.printed.atHome', {
+              on: on(one.on),
+              who: nameOf(course, one.personId) || t('record.printed.anybody'),
+            })}
+          >
+            {one.kind === 'checked' ? (
+              <Told capture={safety} text={one} />
+            ) : (
+              <p dir="auto">{t('record.printed.cleared', { why: one.reason })}</p>
+            )}
+          </PrintedOne>
+        ))}
+        {flags.map(({ id, on: date, rule, what, action, settled }) => (
+          <PrintedOne key={id} title={`${on(date)}. ${t('risk.stop.title')} (${rule})`}>
+            <PrintedFacts
+              facts={[
+                [t('risk.stop.what'), what],
+                [t('risk.stop.action'), action],
+                [
+                  t('risk.stop.settled'),
+                  settled ? t('risk.stop.wasSettled', { on: on(settled.on), what: settled.what }) : '',
+                ],
+              ]}
+            />
+          </PrintedOne>
+        ))}
+      </Part>
+      {plan && (
+        <Part title={t('risk.plan.title')}>
+          <SafetyPlanSteps plan={plan.text} />
+          <p className={css.soft}>{t('risk.plan.written', { on: on(plan.on) })}</p>
+        </Part>
+      )}
+    </>
+  );
+}

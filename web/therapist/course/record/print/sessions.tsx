@@ -1,0 +1,118 @@
+import { useTranslation } from 'react-i18next';
+import { noteOf } from '#core/course/notes/notes.ts';
+import type { HeldSession } from '#core/course/sessions/sessions.ts';
+import { techniquesUsed } from '#core/guide/today/work-in-session.ts';
+import { instruments } from '#core/instruments/instruments.ts';
+import { techniques } from '#core/protocols/techniques.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import css from '#web/therapist/course/record/record.module.css';
+import { saidOf } from '#web/therapist/course/session/steps/recorded.ts';
+import { Part } from '#web/ui/layout/layout.tsx';
+import { saidDate } from '#web/ui/words/when.ts';
+import { PrintedFacts } from './facts.tsx';
+
+const steps = ['opening', 'mood', 'scores', 'incident', 'strategy', 'focus', 'close'] as const;
+
+function PrintedNote({ session }: { session: number }) {
+  const { t, i18n } = useTranslation();
+  const { course } = useCourseHere();
+  const note = noteOf(course, session);
+  if (!note?.signed) return <p className={css.soft}>{t('record.printed.notSigned')}</p>;
+  return (
+    <>
+      <p className={css.words} dir="auto">
+        {note.text}
+      </p>
+      <p className={css.soft}>
+        {t('record.printed.signedOn', { on: saidDate(note.signed.on, i18n.language) })}
+      </p>
+      {note.addenda.map((one) => (
+        <div key={one.id}>
+          <p className={css.soft}>{t('record.printed.addedOn', { on: saidDate(one.on, i18n.language) })}</p>
+          <p className={css.words} dir="auto">
+            {one.text}
+          </p>
+        </div>
+      ))}
+    </>
+  );
+}
+
+/** What the hour held, shortly: scores, what was marked as done; where no note tells it, what was recorded step by step. */
+function PrintedHour({ session: { n, on, minutes, format } }: { session: HeldSession }) {
+  const { t, i18n } = useTranslation();
+  const { course } = useCourseHere();
+  const scores = course.measures.readings
+    .filter(({ session, result }) => session === n && result.total !== null)
+    .map(
+      ({ instrument, result }) => `${instruments.get(instrument)?.shortName ?? instrument} ${result.total}`,
+    );
+  const used = techniquesUsed(course, n);
+  const isTold = Boolean(noteOf(course, n)?.signed);
+  const recorded = isTold
+    ? []
+    : steps.map((step) => [t(`session.step.${step}`), saidOf(step, course, n, i18n.language)] as const);
+  return (
+    <section className={css.hour}>
+      <h3>{t('record.printed.sessionOn', { session: n, on: saidDate(on, i18n.language) })}</h3>
+      <PrintedFacts
+        facts={[
+          [
+            t('record.printed.hour'),
+            `${t('appointments.minutesLong', { count: minutes })}, ${t(`appointments.format.${format}`)}`,
+          ],
+          [t('record.printed.scores'), scores.join(', ')],
+          [
+            t('record.printed.techniques'),
+            techniques
+              .filter(({ id }) => used.includes(id))
+              .map(({ name }) => name)
+              .join(', '),
+          ],
+          ...recorded,
+        ]}
+      />
+      <PrintedNote session={n} />
+    </section>
+  );
+}
+
+/** Every session in its order with its signed note, those that were missed, and contacts between. Drafts and private notes stay out. */
+export function PrintedSessions() {
+  const { t, i18n } = useTranslation();
+  const { course } = useCourseHere();
+  const { held, missed, contacts } = course.sessions;
+  const { reviews } = course.reviews;
+  const on = (date: string) => saidDate(date, i18n.language);
+  return (
+    <Part title={t('record.printed.notes')}>
+      {held.length === 0 && <p className={css.soft}>{t('record.printed.noSessions')}</p>}
+      {held.map((session) => (
+        <PrintedHour key={session.id} session={session} />
+      ))}
+      <PrintedFacts
+        facts={[
+          ...reviews.map(
+            ({ session, discussed, decision }) =>
+              [
+                t('record.printed.reviewIn', { session }),
+                [discussed, t(`session.review.decisions.${decision}`)],
+              ] as const,
+          ),
+          [
+            t('record.printed.missed'),
+            missed.map(({ on: date, note }) => [on(date), note].filter(Boolean).join(': ')),
+          ],
+          [
+            t('record.printed.contacts'),
+            contacts.map(({ on: date, words, purpose }) =>
+              [`${on(date)}, ${t(`appointments.contact.purpose.${purpose}`)}`, words]
+                .filter(Boolean)
+                .join(': '),
+            ),
+          ],
+        ]}
+      />
+    </Part>
+  );
+}

@@ -1,0 +1,147 @@
+import { useTranslation } from 'react-i18next';
+import { tryOutsMode } from '#core/course/try-outs/mode.ts';
+import { nameOf } from '#web/both/people/names.ts';
+import { sayFelt } from '#web/therapist/course/captures/felt.ts';
+import { Told } from '#web/therapist/course/captures/read.tsx';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import css from '#web/therapist/course/record/record.module.css';
+import * as ask from '#web/therapist/course/work/technique-captures.ts';
+import { saidAlready } from '#web/therapist/course/work/try-outs/by-state.ts';
+import { Part } from '#web/ui/layout/layout.tsx';
+import { saidDate } from '#web/ui/words/when.ts';
+import { PrintedAnalyses } from './analyses.tsx';
+import { PrintedCards, PrintedText } from './captures.tsx';
+import { PrintedFacts, PrintedOne } from './facts.tsx';
+
+function PrintedDecisions() {
+  const { t } = useTranslation();
+  const { decisions } = useCourseHere().course.decisions;
+  if (decisions.length === 0) return null;
+  return (
+    <Part title={t('record.printed.decisions')}>
+      {decisions.map(({ id, texts, options, choices }) => (
+        <div key={id} className={css.group}>
+          <PrintedText title={texts.frame?.text.problem ?? ''} capture={ask.frame} now={texts.frame} />
+          <PrintedCards
+            title={t('work.techniques.decision.options')}
+            capture={ask.option}
+            entries={options}
+            head="label"
+          />
+          {choices.map((choice) => (
+            <PrintedOne
+              key={`${choice.on}-${choice.optionId}`}
+              title={t('work.techniques.decision.chosen', {
+                label: options.find((one) => one.id === choice.optionId)?.text.label ?? '',
+              })}
+            >
+              <Told capture={ask.choose} text={choice} />
+            </PrintedOne>
+          ))}
+          <PrintedText
+            title={t('work.techniques.decision.review')}
+            capture={ask.reviewDecision}
+            now={texts.review}
+          />
+        </div>
+      ))}
+    </Part>
+  );
+}
+
+function PrintedRolePlays() {
+  const { t } = useTranslation();
+  const { course } = useCourseHere();
+  const { rolePlays } = course.rolePlays;
+  if (rolePlays.length === 0) return null;
+  return (
+    <Part title={t('record.printed.rolePlays')}>
+      {rolePlays.map(({ id, personId, texts, takes }) => (
+        <div key={id} className={css.group}>
+          <PrintedText
+            title={t('work.techniques.rolePlay.with', { name: nameOf(course, personId) })}
+            capture={ask.scene}
+            now={texts.scene}
+          />
+          {takes.map(({ id: take, text }, at) => (
+            <PrintedOne key={take} title={t('work.techniques.rolePlay.take', { number: at + 1 })}>
+              <Told capture={ask.take} text={text} />
+            </PrintedOne>
+          ))}
+          <PrintedText title={t('work.techniques.rolePlay.plan')} capture={ask.plan} now={texts.plan} />
+        </div>
+      ))}
+    </Part>
+  );
+}
+
+function PrintedTryOuts() {
+  const { t, i18n } = useTranslation();
+  const { course } = useCourseHere();
+  const { tryOuts } = course.tryOuts;
+  const agreed = ask.agreeTryOut(tryOutsMode(course));
+  if (tryOuts.length === 0) return null;
+  return (
+    <Part title={t('record.printed.tryOuts')}>
+      {tryOuts.map((tryOut) => (
+        <PrintedOne key={tryOut.id} title={tryOut.what}>
+          <p className={css.soft}>
+            {t('work.techniques.tryOuts.agreedOn', { on: saidDate(tryOut.on, i18n.language) })}
+          </p>
+          <Told capture={agreed} text={tryOut} hide={saidAlready(course, tryOut)} />
+          {tryOut.told.map((told) => (
+            <Told key={`told-${told.on}-${told.result}`} capture={ask.tellTryOut} text={told} />
+          ))}
+          {tryOut.reviews.map((review) => (
+            <div key={`review-${review.on}-${review.session}`}>
+              <p className={css.soft}>{t('work.techniques.tryOuts.reviewed', { session: review.session })}</p>
+              <Told capture={ask.reviewTryOut} text={review} />
+            </div>
+          ))}
+        </PrintedOne>
+      ))}
+    </Part>
+  );
+}
+
+/** The techniques as they were worked through: exchanges, decisions, rehearsals, feelings, and what was tried between sessions. */
+export function PrintedTechniques() {
+  const { t, i18n } = useTranslation();
+  const { records } = useCourseHere().course.feelings;
+  return (
+    <>
+      <PrintedAnalyses />
+      <PrintedDecisions />
+      <PrintedRolePlays />
+      {records.length > 0 && (
+        <Part title={t('work.techniques.feelings.title')}>
+          {records.map((record) => (
+            <PrintedOne key={record.id} title={record.emotions.map(sayFelt).join(', ')}>
+              <p className={css.soft}>{saidDate(record.on, i18n.language)}</p>
+              <Told capture={ask.nameFeeling} text={record} hide={['emotions']} />
+              {record.expression && <Told capture={ask.expressed} text={record.expression.text} />}
+            </PrintedOne>
+          ))}
+        </Part>
+      )}
+      <PrintedTryOuts />
+      <PrintedSkills />
+    </>
+  );
+}
+
+function PrintedSkills() {
+  const { t, i18n } = useTranslation();
+  const { practices } = useCourseHere().course.skillsPractised;
+  if (practices.length === 0) return null;
+  return (
+    <Part title={t('work.techniques.skills.title')}>
+      <PrintedFacts
+        facts={practices.map(({ on, skill, rehearsal }) => [
+          saidDate(on, i18n.language),
+          [skill.replaceAll('_', ' '), rehearsal].filter(Boolean).join(': '),
+        ])}
+      />
+    </Part>
+  );
+}

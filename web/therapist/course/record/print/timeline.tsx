@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next';
+import { namesOf } from '#web/both/people/names.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { Part } from '#web/ui/layout/layout.tsx';
+import { DataTable } from '#web/ui/tables/table.tsx';
+import { saidDate } from '#web/ui/words/when.ts';
+
+/** What happened in the client's life, in order of time, with who was in it and the mood then. */
+export function PrintedTimeline() {
+  const { t, i18n } = useTranslation();
+  const { course } = useCourseHere();
+  const events = course.timeline.events
+    .filter(({ aside }) => !aside)
+    .toSorted((a, b) => a.date.localeCompare(b.date));
+  if (events.length === 0) return null;
+  return (
+    <Part title={t('record.printed.timeline')}>
+      <DataTable
+        caption={t('record.printed.timeline')}
+        captionIs="spoken"
+        rows={events}
+        rowKey={({ id }) => id}
+        columns={[
+          { key: 'when', title: t('timeline.when'), cell: ({ date }) => saidDate(date, i18n.language) },
+          {
+            key: 'what',
+            title: t('timeline.what'),
+            cell: ({ what, clientNote, hypothesis }) => (
+              <>
+                <bdi>{what}</bdi>
+                {[clientNote, hypothesis?.text].filter(Boolean).map((note) => (
+                  <div key={note} dir="auto">
+                    {note}
+                  </div>
+                ))}
+              </>
+            ),
+          },
+          { key: 'kind', title: t('timeline.kind'), cell: ({ kind }) => t(`timeline.kindOf.${kind}`) },
+          {
+            key: 'who',
+            title: t('record.printed.people'),
+            cell: ({ people }) => <bdi>{namesOf(course, people)}</bdi>,
+          },
+          { key: 'mood', title: t('record.printed.mood'), cell: ({ mood }) => mood, align: 'number' },
+        ]}
+      />
+    </Part>
+  );
+}

@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Alarm } from '#core/course/risk/risk.ts';
+import { urgencySays } from '#core/course/risk/urgency.ts';
+import { useAct } from '#web/app/course.ts';
+import { useInstruments } from '#web/app/instruments.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import css from '#web/therapist/course/risk/risk.module.css';
+import { Button } from '#web/ui/buttons/button.tsx';
+import { Notice, Refused } from '#web/ui/words/notice.tsx';
+import { saidInstant } from '#web/ui/words/when.ts';
+import { AlarmAnswerForm } from './answer.tsx';
+import { useWhenDue } from './when-due.ts';
+import { itemWords } from './words.ts';
+
+/** An alarm that waits for an answer: what, when, how soon, and the way to answer it. There is no other way out. */
+export function AlarmCard({ alarm }: { alarm: Alarm }) {
+  const { t, i18n } = useTranslation();
+  const { course, acts, client } = useCourseHere();
+  const due = useWhenDue(course)(alarm);
+  const see = useAct(course.id, 'acknowledgeAlarm');
+  const [answering, setAnswering] = useState<'no' | 'yes'>('no');
+  const item = itemWords(alarm, useInstruments());
+  const said = (instant: string) =>
+    due ? saidInstant(instant, due.zone, i18n.language) : instant.slice(0, 16).replace('T', ' ');
+  return (
+    <article aria-label={t(`risk.source.${alarm.source}`, { name: client.name })}>
+      <Notice
+        kind="danger"
+        spoken="now"
+        title={t(`risk.source.${alarm.source}`, { name: client.name })}
+        actions={
+          answering === 'no' && (
+            <>
+              {acts.includes('acknowledgeAlarm') && !alarm.seen && (
+                <Button isPending={see.isPending} onPress={() => see.mutate({ form: { alarm: alarm.id } })}>
+                  {t('risk.acknowledge')}
+                </Button>
+              )}
+              {acts.includes('answerAlarm') && (
+                <Button kind="primary" onPress={() => setAnswering('yes')}>
+                  {t('risk.answer.open')}
+                </Button>
+              )}
+            </>
+          )
+        }
+      >
+        {item && (
+          <p>
+            {t('risk.item', { instrument: item.name, item: alarm.item || '' })} {item.question}{' '}
+            <strong>{item.answer}</strong>
+          </p>
+        )}
+        {alarm.words && (
+          <p dir="auto" className={css.words}>
+            {alarm.words}
+          </p>
+        )}
+        <p>
+          <strong>{urgencySays[alarm.urgency]}</strong>{' '}
+          {due &&
+            t(`risk.due.${due.standing === 'overdue' ? 'overdue' : due.route}`, {
+              when: said(due.by),
+              number: due.duty,
+            })}
+        </p>
+        <p className={css.fine}>
+          {t('risk.raisedAt', { when: said(alarm.at) })}{' '}
+          {alarm.seen && t('risk.seenAt', { when: said(alarm.seen.at) })}
+        </p>
+        <Refused sentence={see.error?.problem?.title} />
+      </Notice>
+      {answering === 'yes' && <AlarmAnswerForm alarm={alarm} onCancel={() => setAnswering('no')} />}
+    </article>
+  );
+}

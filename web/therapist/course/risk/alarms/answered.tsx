@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import css from '#web/therapist/course/risk/risk.module.css';
+import { Disclosure } from '#web/ui/layout/disclosure.tsx';
+import { useSaid } from '#web/ui/words/use-when.ts';
+
+/** Alarms that were answered, each with its whole answer: they stay. */
+export function AlarmsAnswered() {
+  const { t } = useTranslation();
+  const { day } = useSaid();
+  const { course, client } = useCourseHere();
+  const answered = course.risk.alarms.filter(({ answer }) => answer).toReversed();
+  if (answered.length === 0) return <p>{t('risk.noneAnswered')}</p>;
+  return (
+    <>
+      {answered.map(({ id, on, source, words, answer }) => (
+        <Disclosure key={id} title={`${day(on)} · ${t(`risk.source.${source}`, { name: client.name })}`}>
+          {words && <p dir="auto">{words}</p>}
+          {answer && (
+            <dl className={css.account}>
+              {(['asked', 'said', 'decided', 'why'] as const).map((field) => (
+                <div key={field}>
+                  <dt>{t(`risk.answer.${field}`)}</dt>
+                  <dd dir="auto">{answer[field]}</dd>
+                </div>
+              ))}
+              <div>
+                <dt>{t('risk.answer.actions')}</dt>
+                <dd>{answer.actions.map((action) => t(`risk.action.${action}`)).join(', ')}</dd>
+              </div>
+              {answer.whoInformed.length > 0 && (
+                <div>
+                  <dt>{t('risk.answer.whoInformed')}</dt>
+                  <dd>{answer.whoInformed.join(', ')}</dd>
+                </div>
+              )}
+              <div>
+                <dt>{t('risk.answer.nextReview')}</dt>
+                <dd>{answer.nextReview}</dd>
+              </div>
+            </dl>
+          )}
+        </Disclosure>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Course } from '#core/course/course.ts';
+import { type AnswerBy, answerBy, isOverdue, type WorkingHours } from '#core/course/risk/answer-by.ts';
+import type { Alarm } from '#core/course/risk/risk.ts';
+import { awaited } from '#core/course/sessions/attendance.ts';
+import { instantOf } from '#core/days/wall-clock.ts';
+import { see } from '#web/app/api.ts';
+
+interface Settings {
+  zone: string;
+  hours: Pick<WorkingHours, 'days' | 'closed' | 'outOfHours'>;
+}
+
+export interface Due extends AnswerBy {
+  zone: string;
+  /** The duty telephone, where somebody is on duty. */
+  duty: string;
+  standing: 'in time' | 'overdue';
+}
+
+/** When this service is staffed; undefined until that is known. */
+export function useHours(): WorkingHours | undefined {
+  const { data } = useQuery<Settings>({
+    queryKey: ['settings'],
+    queryFn: () => see('settings'),
+    staleTime: 600_000,
+  });
+  return data && { zone: data.zone, ...data.hours };
+}
+
+/** By when each alarm is to be answered in this service's hours; undefined until those are known. */
+export function useWhenDue(course: Course): (alarm: Alarm) => Due | undefined {
+  const hours = useHours();
+  return (alarm) => {
+    if (!hours) return undefined;
+    const next = awaited(course)
+      .map((one) => instantOf(one))
+      .find((instant) => Date.parse(instant) > Date.parse(alarm.at));
+    const standing = isOverdue(alarm, hours, new Date().toISOString(), next) ? 'overdue' : 'in time';
+    const duty = hours.outOfHours?.number ?? '';
+    return { ...answerBy(alarm, hours, next), zone: hours.zone, duty, standing };
+  };
+}

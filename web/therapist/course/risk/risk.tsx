@@ -1,0 +1,59 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { openAlarms } from '#core/course/risk/risk.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { OpenAlarms } from '#web/therapist/course/risk/alarms/alarms.tsx';
+import { AlarmsAnswered } from '#web/therapist/course/risk/alarms/answered.tsx';
+import { RaiseAlarm } from '#web/therapist/course/risk/alarms/raise.tsx';
+import { SafetyPlanHere } from '#web/therapist/course/risk/safety-plan/safety-plan.tsx';
+import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
+import { Disclosure } from '#web/ui/layout/disclosure.tsx';
+import { Columns, Part, Row, Stack } from '#web/ui/layout/layout.tsx';
+import { RiskAsked } from './asked.tsx';
+import { StopAndRefer } from './stop-and-refer.tsx';
+
+/** Everything about safety in this course: open alarms, the plan, what was asked, and when to stop and refer. */
+export function Safety() {
+  const { t } = useTranslation();
+  const { course, acts } = useCourseHere();
+  return (
+    <Stack gap="section">
+      <Row spread="apart" align="baseline">
+        <h2>{t('risk.title')}</h2>
+        <Link
+          to="/courses/$course/session"
+          params={{ course: course.id }}
+          className={standingLinkClass}
+          data-print="never"
+        >
+          {t('risk.backToSession')}
+        </Link>
+      </Row>
+      <OpenAlarms />
+      <SafetyPlanHere />
+      <div data-print="never">
+        <Columns>
+          <Stack gap="section">
+            <Part title={t('risk.asked.title')}>
+              <RiskAsked />
+            </Part>
+          </Stack>
+          <Stack gap="section">
+            <Part title={t('risk.alarms')}>
+              {openAlarms(course).length === 0 && <p>{t('risk.noneOpen')}</p>}
+              {acts.includes('raiseAlarm') && (
+                <Disclosure title={t('risk.raise.title')}>
+                  <RaiseAlarm />
+                </Disclosure>
+              )}
+              <AlarmsAnswered />
+            </Part>
+            <Part title={t('risk.stop.title')}>
+              <StopAndRefer />
+            </Part>
+          </Stack>
+        </Columns>
+      </div>
+    </Stack>
+  );
+}

@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { emptySteps } from '#core/course/safety-plan/safety-plan.ts';
+import { useAct } from '#web/app/course.ts';
+import { SafetyPlanSteps } from '#web/both/plans/safety-plan.tsx';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import css from '#web/therapist/course/risk/risk.module.css';
+import { Button } from '#web/ui/buttons/button.tsx';
+import { PrintButton } from '#web/ui/buttons/print.tsx';
+import { Part, Row } from '#web/ui/layout/layout.tsx';
+import { Refused } from '#web/ui/words/notice.tsx';
+import { useSaid } from '#web/ui/words/use-when.ts';
+import { SafetyPlanWrite } from './write.tsx';
+
+/** The safety plan: read and printed as it is, written together when asked for. */
+export function SafetyPlanHere() {
+  const { t } = useTranslation();
+  const { day } = useSaid();
+  const { course, acts } = useCourseHere();
+  const [writing, setWriting] = useState<'no' | 'yes'>('no');
+  const look = useAct(course.id, 'lookAtSafetyPlan');
+  const { plan, looks } = course.safetyPlan;
+  const lacking = emptySteps(course);
+  const last = looks.at(-1);
+  return (
+    <Part title={t('risk.plan.title')}>
+      {!plan && writing === 'no' && <p>{t('risk.plan.none')}</p>}
+      {plan && writing === 'no' && (
+        <>
+          <SafetyPlanSteps plan={plan.text} />
+          <p className={css.fine}>
+            {t('risk.plan.written', { on: day(plan.on) })}{' '}
+            {last && t('risk.plan.looked', { on: day(last.on) })}{' '}
+            {lacking.length > 0 && t('risk.plan.lacking', { steps: lacking.join(', ') })}
+          </p>
+        </>
+      )}
+      {writing === 'yes' && <SafetyPlanWrite onDone={() => setWriting('no')} />}
+      {writing === 'no' && (
+        <div data-print="never">
+          <Row>
+            {acts.includes('writeSafetyPlan') && (
+              <Button kind={plan ? 'plain' : 'primary'} onPress={() => setWriting('yes')}>
+                {t(plan ? 'risk.plan.change' : 'risk.plan.write')}
+              </Button>
+            )}
+            {plan && acts.includes('lookAtSafetyPlan') && (
+              <Button
+                isPending={look.isPending}
+                onPress={() => look.mutate({ form: { session: course.sessions.held.at(-1)?.n ?? null } })}
+              >
+                {t('risk.plan.look')}
+              </Button>
+            )}
+            {plan && <PrintButton />}
+          </Row>
+        </div>
+      )}
+      <Refused sentence={look.error?.problem?.title} />
+    </Part>
+  );
+}

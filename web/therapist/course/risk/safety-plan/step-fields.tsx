@@ -1,0 +1,84 @@
+import { useTranslation } from 'react-i18next';
+import { TenField } from '#web/therapist/course/forms/ten-field.tsx';
+import css from '#web/therapist/course/risk/risk.module.css';
+import { Button } from '#web/ui/buttons/button.tsx';
+import { TextField } from '#web/ui/fields/text.tsx';
+import { asksFor, blankLine, type PlanLine, type PlanStep } from './steps.ts';
+
+interface PlanStepFieldsProps {
+  step: PlanStep;
+  /** What the step is called, for those who listen. */
+  title: string;
+  lines: readonly PlanLine[];
+  onChange: (lines: PlanLine[]) => void;
+}
+
+/** One step of the plan being written: its lines, and for what is to be done how likely it is. */
+export function PlanStepFields({ step, title, lines, onChange }: PlanStepFieldsProps) {
+  const { t } = useTranslation();
+  const shown = lines.length > 0 ? lines : [blankLine];
+  const put = (at: number, patch: Partial<PlanLine>) =>
+    onChange(shown.map((line, other) => (other === at ? { ...line, ...patch } : line)));
+  const asks = asksFor[step];
+  const numbered = shown.map((line, at) => ({ line, at, key: `${step}-${at}` }));
+  return (
+    <fieldset className={css.planStep} aria-label={title}>
+      <p className={css.fine}>{t(`risk.plan.ask.${step}`)}</p>
+      {numbered.map(({ line, at, key }) => (
+        <div key={key} className={css.planLine}>
+          <TextField
+            label={t('risk.plan.line', { place: at + 1 })}
+            value={line.words}
+            onChange={(words) => put(at, { words })}
+          />
+          {asks.includes('contact') && (
+            <TextField
+              label={t('risk.plan.contact')}
+              optional
+              value={line.contact}
+              onChange={(contact) => put(at, { contact })}
+            />
+          )}
+          {asks.includes('likely') && (
+            <TenField
+              label={t('risk.plan.likely')}
+              value={line.likely}
+              onChange={(likely) => put(at, { likely })}
+            />
+          )}
+          {asks.includes('likely') && line.likely !== null && line.likely < 7 && (
+            <>
+              <TextField
+                label={t('risk.plan.barrier')}
+                optional
+                value={line.barrier}
+                onChange={(barrier) => put(at, { barrier })}
+              />
+              <TextField
+                label={t('risk.plan.fix')}
+                optional
+                value={line.fix}
+                onChange={(fix) => put(at, { fix })}
+              />
+            </>
+          )}
+          {lines.length > 0 && (
+            <Button
+              kind="quiet"
+              size="small"
+              aria-label={t('risk.plan.remove', { place: at + 1 })}
+              onPress={() => onChange(lines.filter((_, other) => other !== at))}
+            >
+              {t('ui.remove')}
+            </Button>
+          )}
+        </div>
+      ))}
+      <div>
+        <Button size="small" onPress={() => onChange([...shown, blankLine])}>
+          {t('risk.plan.add')}
+        </Button>
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,89 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { SafetyPlanText } from '#core/course/safety-plan/safety-plan.ts';
+import { useActForm } from '#web/app/forms/act-form.ts';
+import { SafetyPlanSteps } from '#web/both/plans/safety-plan.tsx';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { StepForm } from '#web/therapist/course/forms/quick-form.tsx';
+import { Button } from '#web/ui/buttons/button.tsx';
+import { TextArea } from '#web/ui/fields/text-area.tsx';
+import { Disclosure } from '#web/ui/layout/disclosure.tsx';
+import { Notice } from '#web/ui/words/notice.tsx';
+import { PlanStepFields } from './step-fields.tsx';
+import { blankPlan, linesOf, planSteps, withLines } from './steps.ts';
+
+/** The plan written together, one step open at a time to begin with (9.4); blank lines are left out when it is kept. */
+export function SafetyPlanWrite({ onDone }: { onDone: () => void }) {
+  const { t } = useTranslation();
+  const { course } = useCourseHere();
+  const kept = course.safetyPlan.plan;
+  const start = { ...blankPlan, ...kept?.text, version: kept?.version ?? 0 };
+  const { form, change, newer, submit, ...rest } = useActForm(course.id, 'writeSafetyPlan', start);
+  const plan: SafetyPlanText = { ...blankPlan, ...(form as SafetyPlanText) };
+  const [first] = useState(() => planSteps.find((step) => linesOf(plan, step).length === 0) ?? planSteps[0]);
+  const send = () => {
+    const full = planSteps.reduce(
+      (text, step) =>
+        withLines(
+          text,
+          step,
+          linesOf(text, step).filter(({ words }) => words.trim() !== ''),
+        ),
+      plan,
+    );
+    return submit({ patch: full });
+  };
+  return (
+    <StepForm
+      {...rest}
+      submit={send}
+      onDone={onDone}
+      go={t('risk.plan.keep')}
+      more={
+        <Button kind="quiet" onPress={onDone}>
+          {t('risk.plan.later')}
+        </Button>
+      }
+    >
+      {newer && (
+        <Notice
+          kind="warn"
+          title={t('risk.plan.newer')}
+          actions={
+            <Button onPress={() => change({ version: newer.version })}>{t('session.note.mine')}</Button>
+          }
+        >
+          <SafetyPlanSteps plan={newer.text as SafetyPlanText} />
+        </Notice>
+      )}
+      <div>
+        {planSteps.map((step, at) => {
+          const title = t('risk.plan.stepOf', { place: at + 1, step: t(`risk.plan.step.${step}`) });
+          const lines = linesOf(plan, step);
+          const written = lines.filter(({ words }) => words.trim() !== '').length;
+          return (
+            <Disclosure
+              key={step}
+              title={t('risk.plan.stepHolds', { title, count: written })}
+              open={step === first ? 'at first' : 'on demand'}
+            >
+              <PlanStepFields
+                step={step}
+                title={title}
+                lines={lines}
+                onChange={(changed) => change(withLines(plan, step, changed))}
+              />
+            </Disclosure>
+          );
+        })}
+      </div>
+      <TextArea
+        label={t('risk.plan.step.reasonsForLiving')}
+        optional
+        rows={2}
+        value={plan.reasonsForLiving}
+        onChange={(reasonsForLiving) => change({ reasonsForLiving })}
+      />
+    </StepForm>
+  );
+}

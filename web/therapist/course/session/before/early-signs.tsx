@@ -1,0 +1,46 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { followed, isMonthly } from '#core/guide/followed.ts';
+import css from '#web/therapist/course/session/session.module.css';
+import type { SessionHere } from '#web/therapist/course/session/view.ts';
+import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
+import { Part } from '#web/ui/layout/layout.tsx';
+
+/** In a monthly course: the early signs of the plan for staying well, asked about each month. IPT protocol reference, 6.7. */
+export function EarlySigns({ here: { view } }: { here: SessionHere }) {
+  const { t } = useTranslation();
+  const { course } = view;
+  const follows = followed(course);
+  if (!follows || !isMonthly(follows)) return null;
+  const signs = course.relapsePlan.plan?.text.signs.early ?? [];
+  return (
+    <Part title={t('session.signs.title')}>
+      {signs.length === 0 && <p>{t('session.signs.none')}</p>}
+      <ul className={css.lines}>
+        {signs.map(({ sign, whoMightNotice, threshold }) => (
+          <li key={sign} dir="auto">
+            {sign}
+            {(whoMightNotice || threshold) && (
+              <span className={css.fine}>
+                {' '}
+                {[whoMightNotice && t('session.signs.notices', { who: whoMightNotice }), threshold]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+      <p>
+        <Link
+          to="/courses/$course/ending"
+          params={{ course: course.id }}
+          hash="E-07"
+          className={standingLinkClass}
+        >
+          {t('session.signs.plan')}
+        </Link>
+      </p>
+    </Part>
+  );
+}

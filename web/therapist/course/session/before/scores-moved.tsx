@@ -1,0 +1,124 @@
+import { useTranslation } from 'react-i18next';
+import type { Reading } from '#core/course/measures/measures.ts';
+import { readingsOf, riskFlagsOf, validReadingsOf } from '#core/course/measures/read.ts';
+import { type Instrument, questionsOf } from '#core/instruments/instrument/instrument.ts';
+import { changeOf } from '#core/outcomes/reliable-change.ts';
+import { sessionSignal } from '#core/outcomes/session-signal.ts';
+import { useInstruments } from '#web/app/instruments.ts';
+import css from '#web/therapist/course/session/session.module.css';
+import type { SessionHere } from '#web/therapist/course/session/view.ts';
+import { Disclosure } from '#web/ui/layout/disclosure.tsx';
+import { Sparkline } from '#web/ui/tables/sparkline.tsx';
+import { Badge, type Tone } from '#web/ui/words/badge.tsx';
+import { useSaid } from '#web/ui/words/use-when.ts';
+import { AnswersGiven } from './answers-given.tsx';
+
+const tone: Record<string, Tone> = {
+  red: 'danger',
+  amber: 'warn',
+  green: 'good',
+  blue: 'good',
+  white: 'plain',
+  grey: 'plain',
+};
+
+/** The latest reading of each instrument up to a session, with the one before it. */
+function latestOf(
+  here: SessionHere,
+  instruments: ReadonlyMap<string, Instrument>,
+): { instrument: Instrument; now: Reading; before?: Reading; all: Reading[] }[] {
+  const { course } = here.view;
+  const ids = [...new Set(course.measures.readings.map(({ instrument }) => instrument))];
+  return ids.flatMap((id) => {
+    const instrument = instruments.get(id);
+    const all = readingsOf(course, id).filter(({ session }) => session === null || session <= here.n);
+    const now = all.at(-1);
+    return instrument && now ? [{ instrument, now, before: all.at(-2), all }] : [];
+  });
+}
+
+function Moved({
+  here,
+  instrument,
+  now,
+  before,
+  all,
+}: ReturnType<typeof latestOf>[number] & { here: SessionHere }) {
+  const { t } = useTranslation();
+  const { day } = useSaid();
+  const { course } = here.view;
+  const valid = validReadingsOf(course, instrument.id).filter(({ seq }) =>
+    all.some((one) => one.seq === seq),
+  );
+  const first = valid[0]?.result.total ?? null;
+  const last = valid.at(-2)?.result.total ?? null;
+  const total = now.result.total;
+  const since = total === null || last === null ? null : total - last;
+  const change =
+    total === null || first === null || valid.length < 2 ? null : changeOf(instrument, first, total);
+  const signal =
+    total === null || first === null
+      ? null
+      : sessionSignal({
+          measure: instrument.id,
+          baseline: first,
+          current: total,
+          session: now.session ?? here.n,
+        });
+  const flagged = riskFlagsOf(course, now).filter(({ answer }) => answer !== 'clear');
+  const words = [
+    since !== null &&
+      t(`session.scores.${since === 0 ? 'same' : since < 0 ? 'less' : 'more'}`, { count: Math.abs(since) }),
+    change &&
+      change.points !== 0 &&
+      t(`session.scores.from.${change.points < 0 ? 'less' : 'more'}`, { count: Math.abs(change.points) }),
+    change && t(`session.scores.reliable.${change.reliable.replace(' ', '_')}`),
+  ].filter(Boolean);
+  const ofSession =
+    now.session === here.n ? t('session.scores.forThis') : t('session.scores.lastOn', { on: day(now.on) });
+  return (
+    <li>
+      <div className={css.score}>
+        <p>
+          <strong>{instrument.shortName}</strong>{' '}
+          <span className={css.figure}>{total ?? t('session.scores.noTotal')}</span> {now.result.severity}
+        </p>
+        <Sparkline
+          scores={all.map(({ result }) => result.total ?? undefined)}
+          most={instrument.scoring.max ?? 27}
+          cutOff={instrument.cutoffs.find(({ means }) => means === 'case')?.value}
+          words={all.map(({ result }) => result.total ?? '–').join(', ')}
+        />
+      </div>
+      <p className={css.fine}>{[ofSession, ...words].join(' ')}</p>
+      {signal && signal.reason !== 'no_signal' && (
+        <p>
+          <Badge tone={tone[signal.signal] ?? 'plain'}>{t(`session.scores.signal.${signal.reason}`)}</Badge>
+        </p>
+      )}
+      {flagged.map(({ item, answer }) => (
+        <p key={item}>
+          <Badge tone="danger">{t(`session.scores.risk.${answer}`, { item })}</Badge>{' '}
+          {questionsOf(instrument).find(({ n }) => n === item)?.text}
+        </p>
+      ))}
+      <Disclosure title={t('session.scores.answers', { instrument: instrument.shortName })} level={3}>
+        <AnswersGiven instrument={instrument} now={now} before={before} />
+      </Disclosure>
+    </li>
+  );
+}
+
+/** What moved since last time: each score, the change in words, and the answers on demand. */
+export function ScoresMoved({ here }: { here: SessionHere }) {
+  const { t } = useTranslation();
+  const all = latestOf(here, useInstruments());
+  if (all.length === 0) return <p>{t('session.scores.none')}</p>;
+  return (
+    <ul className={css.lines}>
+      {all.map((one) => (
+        <Moved key={one.instrument.id} here={here} {...one} />
+      ))}
+    </ul>
+  );
+}

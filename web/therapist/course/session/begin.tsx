@@ -1,0 +1,107 @@
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Temporal } from 'temporal-polyfill';
+import { formats } from '#core/course/sessions/shapes.ts';
+import { useAct } from '#web/app/course.ts';
+import { useActForm } from '#web/app/forms/act-form.ts';
+import { useSignedIn } from '#web/app/frame/signed-in.tsx';
+import { MissSession } from '#web/therapist/course/appointments/miss.tsx';
+import { Button } from '#web/ui/buttons/button.tsx';
+import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
+import { DateField } from '#web/ui/fields/date.tsx';
+import { NumberField } from '#web/ui/fields/number.tsx';
+import { Select } from '#web/ui/fields/select.tsx';
+import { Disclosure } from '#web/ui/layout/disclosure.tsx';
+import { Row, Stack } from '#web/ui/layout/layout.tsx';
+import { Refused } from '#web/ui/words/notice.tsx';
+import { useKeys } from './keys.ts';
+import type { SessionHere } from './view.ts';
+
+/** Begins the session: from then on it has its number and its clock. */
+export function BeginSession({
+  here: { view, n, appointment },
+  keys,
+}: {
+  here: SessionHere;
+  keys: 'on' | 'off';
+}) {
+  const { t } = useTranslation();
+  const { service } = useSignedIn();
+  const { course, today } = view;
+  const todays = appointment?.at.slice(0, 10) === today ? appointment : undefined;
+  const planned = appointment?.minutes ?? course.opening.opened?.protocol.minutes ?? 50;
+  const hold = useAct(course.id, 'holdSession');
+  const past = useActForm(
+    course.id,
+    'holdSession',
+    { minutes: planned, format: appointment?.format ?? 'in_person' },
+    `past-${n}`,
+  );
+  const [on, setOn] = useState('');
+  const clock = () => Temporal.Now.plainTimeISO(service.zone).toString({ smallestUnit: 'minute' });
+  const begin = () => {
+    if (hold.isPending) return;
+    hold.mutate({
+      form: {
+        appointment: todays?.id ?? '',
+        startedAt: clock(),
+        minutes: planned,
+        format: todays?.format ?? appointment?.format ?? 'in_person',
+      },
+    });
+  };
+  useKeys({ b: begin }, keys === 'on');
+  return (
+    <Stack>
+      <Row>
+        <Button kind="primary" isPending={hold.isPending} onPress={begin} aria-keyshortcuts="b">
+          {t('session.begin.go', { session: n })}
+        </Button>
+        <Link to="/courses/$course/sessions" params={{ course: course.id }} className={standingLinkClass}>
+          {t('session.begin.diary')}
+        </Link>
+      </Row>
+      <Refused sentence={hold.error?.problem?.title} />
+      {hold.data === 'waiting' && <p role="status">{t('session.begin.waiting')}</p>}
+      <Disclosure title={t('session.begin.otherwise')} level={3}>
+        <Stack>
+          {appointment && appointment.at.slice(0, 10) <= today && <MissSession appointment={appointment} />}
+          <Row align="top">
+            <DateField label={t('session.begin.on')} value={on} onChange={setOn} />
+            <NumberField
+              label={t('session.begin.minutes')}
+              minValue={1}
+              maxValue={240}
+              value={past.form.minutes}
+              onChange={(minutes) => past.change({ minutes })}
+            />
+            <Select
+              label={t('session.begin.format')}
+              options={formats.map((value) => ({ value, label: t(`appointments.format.${value}`) }))}
+              value={past.form.format}
+              onChange={(value) =>
+                past.change({ format: formats.find((one) => one === value) ?? 'in_person' })
+              }
+            />
+          </Row>
+          <Refused sentence={past.sentence ?? past.wrong('minutes')} />
+          <div>
+            <Button
+              isDisabled={!on}
+              isPending={past.isSending}
+              onPress={() => {
+                const there = course.sessions.appointments.find(
+                  (one) => one.state === 'booked' && one.at.startsWith(on),
+                );
+                void past.submit({ on, patch: { appointment: there?.id ?? '' } });
+              }}
+            >
+              {t('session.begin.record')}
+            </Button>
+          </div>
+        </Stack>
+      </Disclosure>
+    </Stack>
+  );
+}

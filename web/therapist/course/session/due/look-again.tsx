@@ -1,0 +1,123 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { LookAgainAt } from '#core/guide/look-again/look-again.ts';
+import { useActForm } from '#web/app/forms/act-form.ts';
+import { StepForm } from '#web/therapist/course/forms/quick-form.tsx';
+import { ReviewDuty } from '#web/therapist/course/opening/eased-duties.tsx';
+import css from '#web/therapist/course/session/session.module.css';
+import type { SessionHere } from '#web/therapist/course/session/view.ts';
+import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
+import { TextArea } from '#web/ui/fields/text-area.tsx';
+import { Disclosure } from '#web/ui/layout/disclosure.tsx';
+import { Badge } from '#web/ui/words/badge.tsx';
+import { useSaid } from '#web/ui/words/use-when.ts';
+
+/** 2.6: something new was weighed, and the focus stays, with the reason on record. */
+function KeepFocus({ here: { view, n } }: { here: SessionHere }) {
+  const { t } = useTranslation();
+  const { form, change, ...rest } = useActForm(
+    view.course.id,
+    'keepFocus',
+    { session: n, why: '' },
+    String(n),
+  );
+  return (
+    <Disclosure title={t('session.again.keepFocus')} level={3}>
+      <StepForm {...rest} go={t('session.again.keep')}>
+        <TextArea
+          label={t('session.again.why')}
+          rows={2}
+          value={form.why}
+          onChange={(why) => change({ why })}
+          error={rest.wrong('why')}
+        />
+      </StepForm>
+    </Disclosure>
+  );
+}
+
+/** M-10: the eased duty itself, where the prompt is about one. */
+function DutyAgain({ here: { view, n, may }, duty: key }: { here: SessionHere; duty: string }) {
+  const { t } = useTranslation();
+  const duty = view.course.sickRole.given?.eased.find(({ id }) => key === `sick-role:${id}`);
+  if (!duty || !may('reviewEasedDuty')) return null;
+  return (
+    <Disclosure title={t('opening.sickRole.lookAgain', { duty: duty.obligation })} level={3}>
+      <ReviewDuty duty={duty} session={n} />
+    </Disclosure>
+  );
+}
+
+/** The room in which it is looked at. */
+function ThereLink({ course, at }: { course: string; at: LookAgainAt }) {
+  const { t } = useTranslation();
+  const params = { course };
+  const words = t(`session.again.to.${at}`);
+  const look = { params, className: standingLinkClass };
+  switch (at) {
+    case 'dispute':
+      return (
+        <Link to="/courses/$course/work/dispute" {...look}>
+          {words}
+        </Link>
+      );
+    case 'safety':
+      return (
+        <Link to="/courses/$course/safety" {...look}>
+          {words}
+        </Link>
+      );
+    case 'work':
+      return (
+        <Link to="/courses/$course/work" {...look}>
+          {words}
+        </Link>
+      );
+    case 'people':
+      return (
+        <Link to="/courses/$course/people" {...look}>
+          {words}
+        </Link>
+      );
+    case 'opening':
+      return (
+        <Link to="/courses/$course/opening" hash="medication" {...look}>
+          {words}
+        </Link>
+      );
+    default:
+      return (
+        <Link to="/courses/$course/formulation" {...look}>
+          {words}
+        </Link>
+      );
+  }
+}
+
+/** What asks to be looked at again in this session, safety first, each with its reason and the way there. */
+export function LookAgain({ here }: { here: SessionHere }) {
+  const { rule } = useSaid();
+  const all = here.when === 'now' ? (here.guide?.lookAgain ?? []) : [];
+  if (all.length === 0) return null;
+  return (
+    <ul className={css.lines}>
+      {all.map(({ key, title, because, actions, severity, at, source }) => (
+        <li key={key}>
+          <p>
+            {severity === 'info' ? <strong>{title}</strong> : <Badge tone="warn">{title}</Badge>}{' '}
+            <span className={css.fine}>{source.id}</span>
+          </p>
+          <p dir="auto">{rule(because)}</p>
+          {actions.length > 0 && <p className={css.fine}>{actions.map((one) => `${one}.`).join(' ')}</p>}
+          <DutyAgain here={here} duty={key} />
+          {at === 'focus' && here.may('keepFocus') && <KeepFocus here={here} />}
+          {!key.startsWith('sick-role') && (
+            <p>
+              <ThereLink course={here.view.course.id} at={at} />
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,127 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Instrument, questionsOf } from '#core/instruments/instrument/instrument.ts';
+import { useAct } from '#web/app/course.ts';
+import { useInstruments } from '#web/app/instruments.ts';
+import { useDraft } from '#web/app/offline/drafts.ts';
+import { inOrder, questionsAsked, type Sheet } from '#web/both/measures/answers.ts';
+import css from '#web/therapist/course/session/session.module.css';
+import type { SessionHere } from '#web/therapist/course/session/view.ts';
+import { Button } from '#web/ui/buttons/button.tsx';
+import { RadioList } from '#web/ui/fields/radio-list.tsx';
+import { Row, Stack } from '#web/ui/layout/layout.tsx';
+import { Refused } from '#web/ui/words/notice.tsx';
+
+interface TogetherProps {
+  here: SessionHere;
+  instrument: Instrument;
+  onDone: () => void;
+}
+
+/** An instrument gone through together in the room, in its own words. */
+function Together({ here: { view, n }, instrument, onDone }: TogetherProps) {
+  const { t } = useTranslation();
+  const answer = useAct(view.course.id, 'answerMeasure');
+  const sheet = useDraft<Sheet>(`${view.course.id}/answerMeasure/${instrument.id}-${n}`, {});
+  const save = async () => {
+    const form = {
+      instrument: instrument.id,
+      answers: inOrder(instrument, sheet.value),
+      session: n,
+      administered: 'with-therapist' as const,
+      wording: instrument.wording,
+    };
+    try {
+      await answer.mutateAsync({ form });
+      sheet.done({});
+      onDone();
+    } catch {
+      // the sentence stands below, and the answers with it
+    }
+  };
+  return (
+    <Stack>
+      {instrument.stem && <p>{instrument.stem}</p>}
+      {questionsAsked(instrument, sheet.value).map((item) => {
+        const set = item.answers === null ? undefined : instrument.responseSets[item.answers];
+        if (!Array.isArray(set)) return null;
+        const given = sheet.value[item.n];
+        return (
+          <RadioList
+            key={item.n}
+            label={`${item.n}. ${item.text ?? item.label ?? ''}`}
+            layout="inline"
+            options={[
+              ...set.map(({ value, label }) => ({ value: String(value), label: label ?? String(value) })),
+              ...(item.notApplicable ? [{ value: 'N/A', label: t('session.measures.notApplicable') }] : []),
+            ]}
+            value={given === undefined || given === null ? null : String(given)}
+            onChange={(value) =>
+              sheet.put({ ...sheet.value, [item.n]: value === 'N/A' ? value : Number(value) })
+            }
+          />
+        );
+      })}
+      <p className={css.fine}>{instrument.licence.attribution}</p>
+      <Refused sentence={answer.error?.problem?.title} />
+      <Row>
+        <Button kind="primary" isPending={answer.isPending} onPress={() => void save()}>
+          {t('session.measures.save')}
+        </Button>
+        <Button kind="quiet" onPress={onDone}>
+          {t('session.cancel')}
+        </Button>
+      </Row>
+    </Stack>
+  );
+}
+
+/** What is to be measured at this session, and what has been; it can be answered here, together. */
+export function MeasuresHere({ here }: { here: SessionHere }) {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState('');
+  const instruments = useInstruments();
+  const decline = useAct(here.view.course.id, 'markMeasureDeclined');
+  const due = here.measures.filter(({ state }) => state === 'due');
+  if (due.length === 0 || !here.may('answerMeasure')) return null;
+  const isAnswerable = (one: Instrument) =>
+    questionsOf(one).every(
+      ({ text, answers }) => text && answers && Array.isArray(one.responseSets[answers]),
+    );
+  return (
+    <section aria-label={t('session.measures.title')} className={css.due}>
+      <h3>{t('session.measures.title')}</h3>
+      <ul className={css.lines}>
+        {due.map(({ instrument: id, weight }) => {
+          const instrument = instruments.get(id);
+          return (
+            <li key={id}>
+              <Row>
+                <span>
+                  <strong>{instrument?.shortName ?? id}</strong>{' '}
+                  <span className={css.fine}>{t(`session.measures.weight.${weight}`)}</span>
+                </span>
+                {instrument && isAnswerable(instrument) && open !== id && (
+                  <Button size="small" onPress={() => setOpen(id)}>
+                    {t('session.measures.together')}
+                  </Button>
+                )}
+                <Button
+                  kind="quiet"
+                  size="small"
+                  onPress={() => decline.mutate({ form: { instrument: id, session: here.n } })}
+                >
+                  {t('session.measures.declined')}
+                </Button>
+              </Row>
+              {open === id && instrument && (
+                <Together here={here} instrument={instrument} onDone={() => setOpen('')} />
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      <Refused sentence={decline.error?.problem?.title} />
+    </section>
+  );
+}

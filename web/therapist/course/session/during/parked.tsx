@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next';
+import { stillParked } from '#core/course/issues/parked.ts';
+import { useAct } from '#web/app/course.ts';
+import { useActForm } from '#web/app/forms/act-form.ts';
+import { StepForm } from '#web/therapist/course/forms/quick-form.tsx';
+import css from '#web/therapist/course/session/session.module.css';
+import type { SessionHere } from '#web/therapist/course/session/view.ts';
+import { Menu } from '#web/ui/buttons/menu.tsx';
+import { TextField } from '#web/ui/fields/text.tsx';
+import { Refused } from '#web/ui/words/notice.tsx';
+
+const outcomes = ['taken_up', 'let_go', 'handed_on', 'kept_for_later'] as const;
+
+/** M-03: what matters and lies outside the focus is parked, in sight, and returned to. */
+export function Parked({ here: { view, n } }: { here: SessionHere }) {
+  const { t } = useTranslation();
+  const { course } = view;
+  const { form, change, ...rest } = useActForm(course.id, 'parkIssue', { words: '', session: n }, String(n));
+  const back = useAct(course.id, 'returnToParked');
+  return (
+    <>
+      <ul className={css.lines}>
+        {stillParked(course).map(({ id, words }) => (
+          <li key={id}>
+            <bdi>{words}</bdi>{' '}
+            <Menu
+              label={t('session.parked.returnTo')}
+              spoken={t('session.parked.returnOf', { what: words })}
+              items={outcomes.map((outcome) => ({
+                id: outcome,
+                label: t(`session.parked.is.${outcome}`),
+                onAction: () => back.mutate({ form: { parked: id, outcome } }),
+              }))}
+            />
+          </li>
+        ))}
+      </ul>
+      <Refused sentence={back.error?.problem?.title} />
+      <StepForm {...rest} go={t('session.parked.go')}>
+        <TextField
+          label={t('session.parked.words')}
+          privacy={t('session.parked.privacy')}
+          value={form.words}
+          onChange={(words) => change({ words })}
+          error={rest.wrong('words')}
+        />
+      </StepForm>
+    </>
+  );
+}

@@ -1,0 +1,141 @@
+import { useTranslation } from 'react-i18next';
+import { ownRating, ratingOf, ratingsBeside } from '#core/course/fidelity/fidelity.ts';
+import { dueDomains, scoreFidelity } from '#core/course/fidelity/score.ts';
+import { activeFoci } from '#core/course/focus/guards.ts';
+import { followed } from '#core/guide/followed.ts';
+import { phaseOf } from '#core/protocols/protocol/preset.ts';
+import type { Protocol } from '#core/protocols/protocol/protocol.ts';
+import { useActForm } from '#web/app/forms/act-form.ts';
+import { useSignedIn } from '#web/app/frame/signed-in.tsx';
+import { StepForm } from '#web/therapist/course/forms/quick-form.tsx';
+import css from '#web/therapist/course/session/session.module.css';
+import type { SessionHere } from '#web/therapist/course/session/view.ts';
+import { RadioList } from '#web/ui/fields/radio-list.tsx';
+import { TextArea } from '#web/ui/fields/text-area.tsx';
+import { FidelityBeside } from './beside.tsx';
+import { GradeRow } from './grade-row.tsx';
+
+/** How a second rater knows the session; recordings before memory (8.3). */
+const heard = ['recording', 'was_there', 'notes_only'] as const;
+const grades = [0, 1, 2, 3] as const;
+type Grade = (typeof grades)[number];
+
+/** What only an ear can tell, which a low grade in this domain says: PD-12, PD-13. */
+const heardIn = ({ deviations }: Protocol, domain: string) =>
+  deviations.filter(({ found }) => found.by === 'ear' && found.domains.includes(domain));
+
+const asGrade = (value: string): Grade | null => grades.find((one) => String(one) === value) ?? null;
+
+/** FIDELITY-IH-1 in sixty seconds: the domains due in this phase, how far and how well; a supervisor rates without the therapist's in sight (8.2). */
+export function FidelityOwn({ here: { view, n } }: { here: SessionHere }) {
+  const { t } = useTranslation();
+  const { course } = view;
+  const follows = followed(course);
+  const { me } = useSignedIn();
+  const before = ownRating(course, n, me.id);
+  const beside = ratingsBeside(course, n, me.id);
+  const isSecond = view.as === 'supervisor';
+  const { form, change, ...rest } = useActForm(
+    course.id,
+    'rateFidelity',
+    {
+      session: n,
+      ratings: before?.ratings ?? [],
+      words: before?.words ?? '',
+      heard: before?.heard ?? (isSecond ? 'recording' : 'was_there'),
+    },
+    String(n),
+  );
+  if (!follows) return null;
+  const domains = follows.protocol.fidelity;
+  const due = dueDomains(
+    domains,
+    phaseOf(follows.preset, n),
+    activeFoci(course).map(({ area }) => area),
+  );
+  const score = before && scoreFidelity(before.ratings, due);
+  const ratings = form.ratings ?? [];
+  const rate = (domain: string, patch: { adherence?: Grade | null; competence?: Grade | null }) => {
+    const old = ratings.find((one) => one.domain === domain) ?? { domain, adherence: null, competence: null };
+    const next = { ...old, ...patch };
+    const competence = next.adherence ? (next.competence ?? null) : null;
+    change({ ratings: [...ratings.filter((one) => one.domain !== domain), { ...next, competence }] });
+  };
+  return (
+    <>
+      {score && score.adherence !== null && (
+        <p>
+          {t('session.fidelity.score', {
+            adherence: score.adherence,
+            band: t(`session.fidelity.band.${score.band}`),
+          })}{' '}
+          {score.competence !== null && t('session.fidelity.skill', { competence: score.competence })}
+        </p>
+      )}
+      {beside && <FidelityBeside {...beside} domains={domains} due={due} />}
+      {isSecond && !before && ratingOf(course, n, 'therapist') && (
+        <p className={css.fine}>{t('session.fidelity.blind')}</p>
+      )}
+      <StepForm {...rest} go={t('session.fidelity.go')}>
+        <p className={css.fine}>{t('session.fidelity.how')}</p>
+        {isSecond && (
+          <RadioList
+            label={t('session.fidelity.from')}
+            layout="inline"
+            options={heard.map((value) => ({ value, label: t(`session.fidelity.heardFrom.${value}`) }))}
+            value={form.heard ?? 'recording'}
+            onChange={(value) => change({ heard: heard.find((one) => one === value) ?? 'recording' })}
+          />
+        )}
+        {domains
+          .filter(({ id }) => due.includes(id))
+          .map(({ id, title, good }) => {
+            const given = ratings.find((one) => one.domain === id);
+            const adherence = given ? (given.adherence === null ? 'na' : String(given.adherence)) : '';
+            return (
+              <div key={id} className={css.rate}>
+                <div>
+                  <strong>
+                    {id} {title}
+                  </strong>
+                  <p className={css.fine}>{good}</p>
+                  {heardIn(follows.protocol, id).map((deviation) => (
+                    <p key={deviation.id} className={css.fine}>
+                      {t('session.fidelity.heard', { id: deviation.id, title: deviation.title })}
+                    </p>
+                  ))}
+                </div>
+                <GradeRow
+                  name={`${id}-adherence`}
+                  label={t('session.fidelity.adherence')}
+                  choices={[...grades.map(String), 'na']}
+                  spoken={(grade) =>
+                    t(grade === 'na' ? 'session.fidelity.na' : `session.fidelity.done.${grade}`)
+                  }
+                  value={adherence}
+                  onChange={(value) => rate(id, { adherence: asGrade(value) })}
+                />
+                {Boolean(given?.adherence) && (
+                  <GradeRow
+                    name={`${id}-competence`}
+                    label={t('session.fidelity.competence')}
+                    choices={grades.map(String)}
+                    spoken={(grade) => t(`session.fidelity.skilled.${grade}`)}
+                    value={String(given?.competence ?? '')}
+                    onChange={(value) => rate(id, { competence: asGrade(value) })}
+                  />
+                )}
+              </div>
+            );
+          })}
+        <TextArea
+          label={t('session.fidelity.words')}
+          optional
+          rows={2}
+          value={form.words ?? ''}
+          onChange={(words) => change({ words })}
+        />
+      </StepForm>
+    </>
+  );
+}

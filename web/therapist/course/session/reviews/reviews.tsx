@@ -1,0 +1,90 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { type ReviewPoint, reviewPoints } from '#core/course/reviews/check-points.ts';
+import { type ProgressReview, reviewAt } from '#core/course/reviews/reviews.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import css from '#web/therapist/course/session/session.module.css';
+import type { SessionHere } from '#web/therapist/course/session/view.ts';
+import { Disclosure } from '#web/ui/layout/disclosure.tsx';
+import { Part } from '#web/ui/layout/layout.tsx';
+import { Badge } from '#web/ui/words/badge.tsx';
+import { useSaid } from '#web/ui/words/use-when.ts';
+import { ReviewProgress } from './review.tsx';
+
+const asPoint = (key: string): ReviewPoint | undefined => reviewPoints.find((one) => one === key);
+
+/** Where what was decided is carried out. */
+function Follows({ decision }: { decision: ProgressReview['decision'] }) {
+  const { t } = useTranslation();
+  const { course } = useCourseHere();
+  const params = { course: course.id };
+  if (decision === 'change_focus' || decision === 'extend') {
+    return (
+      <Link to="/courses/$course/formulation" params={params}>
+        {t(`session.review.to.${decision}`)}
+      </Link>
+    );
+  }
+  if (decision !== 'step_up' && decision !== 'refer' && decision !== 'finish') return null;
+  return (
+    <Link to="/courses/$course/ending" params={params}>
+      {t('session.review.to.ending')}
+    </Link>
+  );
+}
+
+/** Check-points that ask for a talk now (MS-17, MS-18, 6.5), and the talks already had. */
+export function ReviewsDue({ here }: { here: SessionHere }) {
+  const { t } = useTranslation();
+  const said = useSaid();
+  const { course } = here.view;
+  const points = here.guide?.checkPoints ?? [];
+  const asking = points.filter(({ key, state, session }) => {
+    const point = asPoint(key);
+    const isMilestone =
+      (key === 'S4' || key === 'S6' || key === 'mid') && session !== null && session <= here.n;
+    return point && (state === 'raised' || (isMilestone && !reviewAt(course, point)));
+  });
+  const had = course.reviews.reviews;
+  if (asking.length + had.length === 0) return null;
+  return (
+    <Part title={t('session.review.title')}>
+      {asking.map(({ key, title, state, says, because, source }) => {
+        const point = asPoint(key);
+        return (
+          <div key={key}>
+            <p>
+              <strong>{title}</strong>{' '}
+              {state === 'raised' && <Badge tone="warn">{t('session.review.raised')}</Badge>}{' '}
+              <span className={css.fine}>{source.id}</span>
+            </p>
+            <p className={css.fine}>
+              {[state === 'raised' && says, because, source.from]
+                .filter(Boolean)
+                .map((one) => said.rule(String(one)))
+                .join(' ')}
+            </p>
+            {point && here.may('reviewProgress') && (
+              <Disclosure title={t('session.review.talk')} level={4}>
+                <ReviewProgress here={here} point={point} scores={said.rule(because)} />
+              </Disclosure>
+            )}
+          </div>
+        );
+      })}
+      {had.map(({ id, at, session, discussed, decision, on }) => (
+        <div key={id}>
+          <p>
+            <strong>{t(`session.review.at.${at}`)}</strong>{' '}
+            {t('session.review.had', { session, on: said.day(on) })}
+          </p>
+          <p dir="auto">{discussed}</p>
+          <p className={css.fine}>
+            {t('session.review.decided', { decision: t(`session.review.decisions.${decision}`) })}{' '}
+            <Follows decision={decision} />
+          </p>
+        </div>
+      ))}
+    </Part>
+  );
+}

@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next';
+import { awaited } from '#core/course/sessions/attendance.ts';
+import { useActForm } from '#web/app/forms/act-form.ts';
+import { StepForm } from '#web/therapist/course/forms/quick-form.tsx';
+import type { SessionHere } from '#web/therapist/course/session/view.ts';
+import { TextArea } from '#web/ui/fields/text-area.tsx';
+import { saidMoment } from '#web/ui/words/when.ts';
+
+/** a summary, how it felt to the client, and the next date. */
+export function StepClose({ here: { view, n }, onDone }: { here: SessionHere; onDone: () => void }) {
+  const { t, i18n } = useTranslation();
+  const { course, today } = view;
+  const before = course.room.closes.find(({ session }) => session === n);
+  const start = { session: n, summary: before?.summary ?? '', howItFelt: before?.howItFelt ?? '' };
+  const { form, change, ...rest } = useActForm(course.id, 'closeSession', start, String(n));
+  const next = awaited(course).find(({ at }) => at.slice(0, 10) > today);
+  return (
+    <>
+      <p>
+        {next
+          ? t('session.close.next', { when: saidMoment(next.at, i18n.language) })
+          : t('session.close.noNext')}
+      </p>
+      <StepForm {...rest} onDone={onDone} go={t('session.close.go')}>
+        <TextArea
+          label={t('session.close.summary')}
+          rows={2}
+          value={form.summary ?? ''}
+          onChange={(summary) => change({ summary })}
+        />
+        <TextArea
+          label={t('session.close.felt')}
+          optional
+          rows={2}
+          value={form.howItFelt ?? ''}
+          onChange={(howItFelt) => change({ howItFelt })}
+        />
+      </StepForm>
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+import { useTranslation } from 'react-i18next';
+import { useActForm } from '#web/app/forms/act-form.ts';
+import { useDraft } from '#web/app/offline/drafts.ts';
+import { PeoplePicked } from '#web/therapist/course/forms/people-picker.tsx';
+import { StepForm } from '#web/therapist/course/forms/quick-form.tsx';
+import { TenField } from '#web/therapist/course/forms/ten-field.tsx';
+import css from '#web/therapist/course/session/session.module.css';
+import type { SessionHere } from '#web/therapist/course/session/view.ts';
+import { Checkbox } from '#web/ui/fields/checkbox.tsx';
+import { TextField } from '#web/ui/fields/text.tsx';
+import { EventDay } from './event-day.tsx';
+import { feelingsTyped } from './feelings-typed.ts';
+
+/** X-04: a mood and an event tied together, in one row. */
+export function StepMood({ here: { view, n, held }, onDone }: { here: SessionHere; onDone: () => void }) {
+  const { t } = useTranslation();
+  const { course } = view;
+  const about = course.room.openings.find(({ session }) => session === n)?.about;
+  const direction = about === 'mood' ? 'mood_to_event' : about === 'event' ? 'event_to_mood' : 'both';
+  const start = {
+    session: n,
+    direction,
+    what: '',
+    when: '',
+    people: [] as string[],
+    moodBefore: null,
+    moodAfter: null,
+  } as const;
+  const { form, change, submit, ...rest } = useActForm(
+    course.id,
+    'linkMood',
+    { ...start, people: [] },
+    String(n),
+  );
+  const felt = useDraft(`${course.id}/linkMood/felt-${n}`, '');
+  const send = async () => {
+    const became = await submit({ patch: { direction, feelings: feelingsTyped(felt.value) } });
+    if (became) felt.done('');
+    return became;
+  };
+  return (
+    <StepForm {...rest} submit={send} onDone={onDone} go={t('session.mood.go')}>
+      <div className={css.compact}>
+        <div className={css.wide}>
+          <TextField
+            label={t('session.mood.what')}
+            value={form.what}
+            onChange={(what) => change({ what })}
+            error={rest.wrong('what')}
+          />
+        </div>
+        <TenField
+          label={t('session.mood.before')}
+          value={form.moodBefore}
+          onChange={(moodBefore) => change({ moodBefore })}
+          error={rest.wrong('moodBefore')}
+        />
+        <TenField
+          label={t('session.mood.after')}
+          value={form.moodAfter}
+          onChange={(moodAfter) => change({ moodAfter })}
+          error={rest.wrong('moodAfter')}
+        />
+        <TextField
+          label={t('session.mood.feelings')}
+          optional
+          placeholder={t('session.mood.feelingsSuch')}
+          value={felt.value}
+          onChange={felt.put}
+          error={rest.wrong('feelings.0.intensity')}
+        />
+        <PeoplePicked
+          course={course}
+          label={t('session.people')}
+          people={form.people ?? []}
+          onChange={(people) => change({ people })}
+        />
+        <EventDay
+          on={held?.on ?? view.today}
+          value={form.when ?? ''}
+          onChange={(when) => change({ when })}
+          error={rest.wrong('when')}
+        />
+      </div>
+      <Checkbox
+        label={t('session.mood.focus')}
+        hint={form.focusLinked === 'not_linked' ? t('session.mood.bridge') : undefined}
+        isSelected={form.focusLinked !== 'not_linked'}
+        onChange={(isLinked) => change({ focusLinked: isLinked ? 'linked' : 'not_linked' })}
+      />
+    </StepForm>
+  );
+}

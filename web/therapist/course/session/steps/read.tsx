@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next';
+import { techniquesUsed } from '#core/guide/today/work-in-session.ts';
+import { techniques } from '#core/protocols/techniques.ts';
+import css from '#web/therapist/course/session/session.module.css';
+import type { SessionHere } from '#web/therapist/course/session/view.ts';
+import { Stack } from '#web/ui/layout/layout.tsx';
+import { TakeApart } from './analyse-moment.tsx';
+import { type StepName, saidOf } from './recorded.ts';
+
+/** The hour as it was recorded, for somebody who reads and does not record: each step with what was said. */
+export function StepsRead({ here, names }: { here: SessionHere; names: readonly StepName[] }) {
+  const { t, i18n } = useTranslation();
+  const { course } = here.view;
+  const used = techniquesUsed(course, here.n);
+  const named = techniques.filter(({ id }) => used.includes(id)).map(({ name }) => name);
+  return (
+    <Stack>
+      <p className={css.fine}>{t('session.readOnly')}</p>
+      <ol className={css.steps}>
+        {names.map((name) => {
+          const said = [...new Set(saidOf(name, course, here.n, i18n.language))];
+          return (
+            <li key={name} className={css.step}>
+              <h3 className={css.stepHead}>{t(`session.step.${name}`)}</h3>
+              {said.map((line) => (
+                <p key={line} dir="auto">
+                  {line}
+                </p>
+              ))}
+              {said.length === 0 && <p className={css.fine}>{t('session.notRecorded')}</p>}
+              {name === 'mood' && <TakeApart here={here} keys="off" />}
+            </li>
+          );
+        })}
+      </ol>
+      <div>
+        <h3>{t('session.techniques.title')}</h3>
+        <p>{named.length > 0 ? named.join(', ') : t('session.notRecorded')}</p>
+      </div>
+    </Stack>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Course } from '#core/course/course.ts';
+import { type MoodLink, moodLinksIn } from '#core/course/mood-links/mood-links.ts';
+import { namesOf } from '#web/both/people/choices.ts';
+import { saidDate } from '#web/ui/words/when.ts';
+
+export type StepName = 'opening' | 'mood' | 'scores' | 'incident' | 'strategy' | 'tryOut' | 'focus' | 'close';
+
+const joined = (parts: readonly (string | false | undefined)[], by: string) => parts.filter(Boolean).join(by);
+
+/** The names, each keeping its own direction of writing to itself so that it does not carry the numbers beside it away. */
+const named = (course: Course, people: readonly string[]) =>
+  namesOf(course, people)
+    .map((name) => `\u2068${name}\u2069`)
+    .join(', ');
+
+function moodSaid(
+  course: Course,
+  { event, moodBefore, moodAfter, feelings }: MoodLink,
+  language: string,
+): string {
+  const felt = feelings.map(({ name, intensity }) =>
+    joined([name, intensity !== null && String(intensity)], ' '),
+  );
+  const mood = moodBefore === null && moodAfter === null ? '' : `${moodBefore ?? '–'} → ${moodAfter ?? '–'}`;
+  const on = event.when && saidDate(event.when, language, 'short');
+  return joined([event.what, on, named(course, event.people), mood, felt.join(', ')], ' · ');
+}
+
+/** What a step of that session holds already, in the words it was written in. */
+export function saidOf(step: StepName, course: Course, session: number, language: string): string[] {
+  const of = <One extends { session?: number | null }>(all: readonly One[]) =>
+    all.filter((one) => one.session === session);
+  const { room } = course;
+  switch (step) {
+    case 'opening':
+      return of(room.openings).map(({ answer }) => answer);
+    case 'mood':
+      return moodLinksIn(course, session).map((link) => moodSaid(course, link, language));
+    case 'scores':
+      return of(room.scoreReviews).map(({ comment }) => comment);
+    case 'incident':
+      return of(room.incidents).map(({ what, people }) => joined([what, named(course, people)], ' · '));
+    case 'strategy':
+      return of(room.strategies).map(({ strategy, note }) => joined([strategy, note], ' · '));
+    case 'tryOut':
+      return of(course.tryOuts.tryOuts).map(({ what, personIds, when }) =>
+        joined([what, named(course, personIds), when], ' · '),
+      );
+    case 'focus':
+      return of(room.focusLinks).map(({ words }) => words);
+    case 'close':
+      return of(room.closes).map(({ summary, howItFelt }) => joined([summary, howItFelt], ' · '));
+  }
+}

@@ -1,0 +1,89 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import css from '#web/therapist/course/session/session.module.css';
+import { useFold } from '#web/ui/layout/fold.tsx';
+
+export interface StepProps {
+  /** Its key. */
+  digit: string;
+  title: string;
+  /** What is recorded of it, in short lines. */
+  said: readonly string[];
+  open: 'yes' | 'no';
+  /** Grows each time its key is pressed, so that an open step takes the focus too. */
+  asked: number;
+  /** Whether something of it is kept on this machine until the line is back. */
+  waits: 'yes' | 'no';
+  onOpen: () => void;
+  /** What can be done next with what is recorded. */
+  next?: ReactNode;
+  children: ReactNode;
+}
+
+/** The first field of what has just been opened. */
+function firstField(within: HTMLElement | null): HTMLElement | null {
+  return (
+    within?.querySelector<HTMLElement>('textarea, input:not([type="hidden"]), select, button, a') ?? null
+  );
+}
+
+/** Ctrl with Enter records, Escape leaves the field so that keys command again. */
+export function onFormKey(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+    event.preventDefault();
+    event.currentTarget.closest('form')?.requestSubmit();
+  }
+  const { target } = event;
+  if (event.key === 'Escape' && target instanceof HTMLElement && target.ariaExpanded !== 'true')
+    target.blur();
+}
+
+/** One step of the hour: its title and what is recorded; its form opens in place. */
+export function Step({ digit, title, said, open, asked, waits, onOpen, next, children }: StepProps) {
+  const { t } = useTranslation();
+  const body = useRef<HTMLDivElement>(null);
+  const before = useRef({ open, asked });
+  const { shown, turn } = useFold([...new Set(said)], 5, 'last');
+  useEffect(() => {
+    const isNew = before.current.open === 'no' || before.current.asked !== asked;
+    if (open === 'yes' && isNew) firstField(body.current)?.focus();
+    before.current = { open, asked };
+  }, [open, asked]);
+  return (
+    <li className={css.step}>
+      <h3 className={css.stepHead}>
+        <button
+          type="button"
+          className={css.stepButton}
+          aria-expanded={open === 'yes'}
+          onClick={onOpen}
+          data-step={digit}
+        >
+          <kbd className={css.key} aria-hidden>
+            {digit}
+          </kbd>
+          {title}
+          {(waits === 'yes' || said.length > 0) && (
+            <span className={css.stepMark}>{t(waits === 'yes' ? 'session.waits' : 'session.recorded')}</span>
+          )}
+        </button>
+      </h3>
+      {said.length > 0 && (
+        <ul className={css.said}>
+          {shown.map((line) => (
+            <li key={line} dir="auto">
+              {line}
+            </li>
+          ))}
+        </ul>
+      )}
+      {turn}
+      {next && <div className={css.next}>{next}</div>}
+      {open === 'yes' && (
+        <div ref={body} className={css.stepBody}>
+          {children}
+        </div>
+      )}
+    </li>
+  );
+}

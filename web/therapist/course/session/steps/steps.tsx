@@ -1,0 +1,88 @@
+import { useNavigate } from '@tanstack/react-router';
+import { type ComponentType, useRef, useState, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ActName } from '#core/course/book/acts.ts';
+import { tryOutsMode } from '#core/course/try-outs/mode.ts';
+import { listenUnsent, unsentActs } from '#web/app/offline/unsent.ts';
+import { useKeys } from '#web/therapist/course/session/keys.ts';
+import css from '#web/therapist/course/session/session.module.css';
+import type { SessionHere } from '#web/therapist/course/session/view.ts';
+import { TakeApart } from './analyse-moment.tsx';
+import { StepClose } from './close.tsx';
+import { StepFocus } from './focus.tsx';
+import { StepIncident } from './incident.tsx';
+import { StepMood } from './mood.tsx';
+import { StepOpening } from './opening.tsx';
+import { StepsRead } from './read.tsx';
+import { type StepName, saidOf } from './recorded.ts';
+import { StepScores } from './scores.tsx';
+import { Step } from './step.tsx';
+import { StepStrategy } from './strategy.tsx';
+import { StepTryOut } from './try-out.tsx';
+
+const steps: readonly [
+  digit: string,
+  name: StepName,
+  act: ActName,
+  Body: ComponentType<{ here: SessionHere; onDone: () => void }>,
+][] = [
+  ['1', 'opening', 'recordOpening', StepOpening],
+  ['2', 'mood', 'linkMood', StepMood],
+  ['3', 'scores', 'reviewScores', StepScores],
+  ['4', 'incident', 'chooseIncident', StepIncident],
+  ['5', 'strategy', 'workStrategy', StepStrategy],
+  ['6', 'tryOut', 'agreeTryOut', StepTryOut],
+  ['7', 'focus', 'linkFocus', StepFocus],
+  ['8', 'close', 'closeSession', StepClose],
+];
+
+/** The steps of the hour, one open at a time; a digit opens each. */
+export function Steps({ here, keys }: { here: SessionHere; keys: 'on' | 'off' }) {
+  const { t, i18n } = useTranslation();
+  const navigate = useNavigate();
+  const { course } = here.view;
+  const list = useRef<HTMLOListElement>(null);
+  const used = steps.filter(([, name]) => name !== 'tryOut' || tryOutsMode(course) !== 'none');
+  const first = used.find(([, name]) => saidOf(name, course, here.n, i18n.language).length === 0);
+  const [open, setOpen] = useState<StepName | ''>(first?.[1] ?? '');
+  const [asked, setAsked] = useState(0);
+  const ask = (name: StepName) => {
+    setOpen(name);
+    setAsked((times) => times + 1);
+  };
+  const recorded = (digit: string) => {
+    setOpen('');
+    list.current?.querySelector<HTMLButtonElement>(`[data-step="${digit}"]`)?.focus();
+  };
+  const commands = used.map(([digit, name]) => [digit, () => ask(name)] as const);
+  useKeys(
+    {
+      ...Object.fromEntries(commands),
+      w: () => void navigate({ to: '/courses/$course/work', params: { course: course.id } }),
+    },
+    keys === 'on',
+  );
+  const unsent = useSyncExternalStore(listenUnsent, unsentActs);
+  const waitsHere = (act: ActName) =>
+    unsent.some((one) => one.course === course.id && one.name === act && !one.refused);
+  if (!here.may('recordOpening')) return <StepsRead here={here} names={used.map(([, name]) => name)} />;
+  return (
+    <ol ref={list} className={css.steps}>
+      {used.map(([digit, name, act, Body]) => (
+        <Step
+          key={name}
+          digit={digit}
+          title={t(`session.step.${name}`)}
+          said={saidOf(name, course, here.n, i18n.language)}
+          open={open === name ? 'yes' : 'no'}
+          waits={waitsHere(act) ? 'yes' : 'no'}
+          asked={asked}
+          onOpen={() => setOpen(open === name ? '' : name)}
+          next={name === 'mood' && <TakeApart here={here} keys={keys} />}
+        >
+          <Body here={here} onDone={() => recorded(digit)} />
+        </Step>
+      ))}
+    </ol>
+  );
+}

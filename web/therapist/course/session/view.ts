@@ -1,0 +1,70 @@
+import { useParams, useSearch } from '@tanstack/react-router';
+import type { ActName } from '#core/course/book/acts.ts';
+import { noteOf } from '#core/course/notes/notes.ts';
+import { sessionNumbered } from '#core/course/sessions/attendance.ts';
+import type { Appointment, HeldSession } from '#core/course/sessions/sessions.ts';
+import { followed } from '#core/guide/followed.ts';
+import { type Guide, guide } from '#core/guide/guide.ts';
+import { type MeasureDue, measuresDue } from '#core/guide/measures/due.ts';
+import type { CourseView } from '#web/app/course.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useHours } from '#web/therapist/course/risk/alarms/when-due.ts';
+
+export const parts = ['before', 'during', 'after'] as const;
+export type SessionPart = (typeof parts)[number];
+
+/** The part named by the address, as the route reads it. */
+export function partFrom(search: Record<string, unknown>): { part?: SessionPart } {
+  const part = parts.find((one) => one === search.part);
+  return part ? { part } : {};
+}
+
+/** One session of this course, as its screens show it. */
+export interface SessionHere {
+  view: CourseView;
+  n: number;
+  /** The session the guide speaks of now, or another one looked back at. */
+  when: 'now' | 'looked back at' | 'not come';
+  held: HeldSession | undefined;
+  /** Its appointment: the one it was held in, or the next one booked. */
+  appointment: Appointment | undefined;
+  guide: Guide | null;
+  measures: MeasureDue[];
+  part: SessionPart;
+  may: (act: ActName) => boolean;
+}
+
+function partNow(here: Pick<SessionHere, 'held' | 'view' | 'n'>): SessionPart {
+  if (!here.held) return 'before';
+  const isOver = noteOf(here.view.course, here.n)?.signed || here.held.on !== here.view.today;
+  return isOver ? 'after' : 'during';
+}
+
+export function useSessionHere(): SessionHere {
+  const view = useCourseHere();
+  const asked = useParams({ strict: false }).n;
+  const chosen = partFrom(useSearch({ strict: false })).part;
+  const { course, today, acts } = view;
+  const follows = followed(course);
+  const found = guide(course, today, [], useHours());
+  const current = found?.where.session ?? 1;
+  const n = Number(asked) || current;
+  const held = sessionNumbered(course, n);
+  const waiting = course.sessions.appointments.filter(
+    ({ state, kind }) => state === 'booked' && kind !== 'follow_up',
+  );
+  const appointment = held
+    ? course.sessions.appointments.find(({ id }) => id === held.appointment)
+    : (waiting.find(({ at }) => at.slice(0, 10) >= today) ?? waiting.at(-1));
+  return {
+    view,
+    n,
+    when: n === current ? 'now' : held ? 'looked back at' : 'not come',
+    held,
+    appointment,
+    guide: found,
+    measures: follows ? measuresDue(course, follows, n) : [],
+    part: chosen ?? partNow({ held, view, n }),
+    may: (act) => acts.includes(act),
+  };
+}

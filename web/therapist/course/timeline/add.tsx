@@ -1,0 +1,47 @@
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { FormOf } from '#core/course/book/acts.ts';
+import { useActForm } from '#web/app/forms/act-form.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { Button } from '#web/ui/buttons/button.tsx';
+import { SaveState } from '#web/ui/fields/save-state.tsx';
+import { TextArea } from '#web/ui/fields/text-area.tsx';
+import { Refused } from '#web/ui/words/notice.tsx';
+import { EventFields } from './event-fields.tsx';
+import css from './timeline.module.css';
+
+const start: FormOf<'addEvent'> = { what: '', date: '', kind: 'other' };
+
+/** Puts an event on the timeline, with a date as exact as it is known. */
+export function AddEvent() {
+  const { t } = useTranslation();
+  const { course } = useCourseHere();
+  const form = useActForm(course.id, 'addEvent', start);
+  const [round, setRound] = useState(0);
+  const add = async (event: FormEvent) => {
+    event.preventDefault();
+    const hypothesis = form.form.hypothesis?.trim() ? form.form.hypothesis : undefined;
+    if (await form.submit({ patch: { hypothesis } })) setRound(round + 1);
+  };
+  return (
+    <form onSubmit={add} noValidate className={css.form} aria-label={t('timeline.add')}>
+      <EventFields key={round} {...form} />
+      <TextArea
+        label={t('timeline.hypothesis')}
+        privacy={t('timeline.hypothesisPrivacy')}
+        optional
+        rows={2}
+        value={form.form.hypothesis ?? ''}
+        onChange={(hypothesis) => form.change({ hypothesis })}
+        error={form.wrong('hypothesis')}
+      />
+      <Refused sentence={form.sentence} />
+      <div className={css.save}>
+        <Button type="submit" kind="primary" isPending={form.isSending}>
+          {t('timeline.addGo')}
+        </Button>
+        <SaveState state={form.saving} />
+      </div>
+    </form>
+  );
+}

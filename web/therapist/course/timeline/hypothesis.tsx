@@ -1,0 +1,71 @@
+import { useTranslation } from 'react-i18next';
+import type { TimelineEvent } from '#core/course/timeline/event.ts';
+import { useAct } from '#web/app/course.ts';
+import { useActForm } from '#web/app/forms/act-form.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { Button } from '#web/ui/buttons/button.tsx';
+import { SaveState } from '#web/ui/fields/save-state.tsx';
+import { TextArea } from '#web/ui/fields/text-area.tsx';
+import { Notice, Refused } from '#web/ui/words/notice.tsx';
+import { saidDate } from '#web/ui/words/when.ts';
+import css from './timeline.module.css';
+
+/** What the therapist guesses an event meant; the client sees it only once it is shared. */
+export function EventHypothesis({ event }: { event: TimelineEvent }) {
+  const { t, i18n } = useTranslation();
+  const { course, acts } = useCourseHere();
+  const known = event.hypothesis;
+  const start = { event: event.id, text: known?.text ?? '', version: known?.version ?? 0 };
+  const form = useActForm(course.id, 'noteHypothesis', start, event.id);
+  const share = useAct(course.id, 'shareHypothesis');
+  const newer = form.newer;
+  const save = (version = form.form.version) => form.submit({ patch: { version } });
+  if (!acts.includes('noteHypothesis')) return known ? <p dir="auto">{known.text}</p> : null;
+  const shared =
+    known && known.shared !== 'not_yet'
+      ? t('timeline.sharedOn', { on: saidDate(known.shared, i18n.language) })
+      : t('timeline.hypothesisPrivacy');
+  return (
+    <div className={css.form}>
+      <TextArea
+        label={t('timeline.hypothesis')}
+        privacy={shared}
+        rows={2}
+        value={form.form.text}
+        onChange={(text) => form.change({ text })}
+        error={form.wrong('text')}
+      />
+      {newer && (
+        <Notice
+          kind="warn"
+          title={t('timeline.newer')}
+          actions={
+            <Button size="small" onPress={() => void save(newer.version)}>
+              {t('timeline.writeMine')}
+            </Button>
+          }
+        >
+          <p dir="auto">{String(newer.text)}</p>
+        </Notice>
+      )}
+      <Refused sentence={newer ? undefined : form.sentence} />
+      <div className={css.save}>
+        <Button size="small" onPress={() => void save()} isPending={form.isSending}>
+          {t('timeline.saveHypothesis')}
+        </Button>
+        {known?.shared === 'not_yet' && (
+          <Button
+            size="small"
+            kind="quiet"
+            onPress={() => share.mutate({ form: { event: event.id } })}
+            isPending={share.isPending}
+          >
+            {t('timeline.share')}
+          </Button>
+        )}
+        <SaveState state={form.saving} />
+      </div>
+      <Refused sentence={share.error?.problem?.title} />
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { useTranslation } from 'react-i18next';
+import { onsetOf } from '#core/course/assessment/symptoms.ts';
+import type { Course } from '#core/course/course.ts';
+import { validReadingsOf } from '#core/course/measures/read.ts';
+import type { TimelineEvent } from '#core/course/timeline/event.ts';
+import { lookBack, lookBackMonths } from '#core/course/timeline/look-back.ts';
+import { instruments } from '#core/instruments/instruments.ts';
+import { namesIn } from '#web/both/people/names-in-event.ts';
+import { Timeline, type TimelineProps } from '#web/pictures/timeline/timeline.tsx';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { moodsDrawn } from './moods-drawn.ts';
+
+const effects: Partial<Record<TimelineEvent['kind'], number>> = {
+  symptom_onset: -1,
+  symptom_worse: -1,
+  episode: -1,
+  symptom_better: 1,
+  positive: 1,
+};
+
+function scoresOf(course: Course): NonNullable<TimelineProps['scores']> {
+  const answered = new Set(course.measures.readings.map(({ instrument }) => instrument));
+  return [...answered].slice(0, 3).flatMap((id) => {
+    const instrument = instruments.get(id);
+    const points = validReadingsOf(course, id).flatMap(({ on, result }) =>
+      result.total === null ? [] : [{ on, score: result.total }],
+    );
+    const most = instrument?.scoring.max;
+    return instrument && most && points.length > 0
+      ? [{ instrument: instrument.shortName, most, points }]
+      : [];
+  });
+}
+
+function sessionsOf(course: Course): NonNullable<TimelineProps['sessions']> {
+  const held = course.sessions.held.map(({ n, on }) => ({ number: n, on, state: 'held' as const }));
+  const last = held.at(-1)?.number ?? 0;
+  const ahead = course.sessions.appointments
+    .filter(({ state }) => state === 'booked')
+    .map(({ at }, index) => ({ number: last + index + 1, on: at.slice(0, 10), state: 'booked' as const }));
+  const missed = course.sessions.appointments
+    .filter(({ state }) => state === 'missed')
+    .map(({ at }) => {
+      const on = at.slice(0, 10);
+      const before = held.filter((one) => one.on < on).length;
+      return { number: before + 1, on, state: 'missed' as const };
+    });
+  return [...held, ...missed, ...ahead].toSorted((a, b) => a.on.localeCompare(b.on));
+}
+
+/** Mood and scores, events and sessions of this course in one picture. */
+export function TimelineHere({ events }: { events: readonly TimelineEvent[] }) {
+  const { t } = useTranslation();
+  const { course, today } = useCourseHere();
+  return (
+    <Timeline
+      title={t('timeline.picture')}
+      level={2}
+      today={today}
+      onset={onsetOf(course)}
+      beforeOnset={lookBack(course)?.events.length}
+      before={lookBackMonths(course)}
+      mood={moodsDrawn(course, events)}
+      scores={scoresOf(course)}
+      sessions={sessionsOf(course)}
+      events={events.map(({ id, date, dateEnd, what, people, kind }) => ({
+        id,
+        on: date,
+        until: dateEnd,
+        what,
+        people: namesIn(course, people),
+        effect: effects[kind],
+      }))}
+    />
+  );
+}

@@ -1,0 +1,100 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { TimelineEvent } from '#core/course/timeline/event.ts';
+import { namesIn } from '#web/both/people/names-in-event.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { Button } from '#web/ui/buttons/button.tsx';
+import { Dialog } from '#web/ui/layout/dialog.tsx';
+import { DataTable } from '#web/ui/tables/table.tsx';
+import { saidDate } from '#web/ui/words/when.ts';
+import { ChangeEvent } from './change.tsx';
+import css from './timeline.module.css';
+
+/** Every event in order of time; each opens to be corrected. */
+export function EventsTable({ events }: { events: readonly TimelineEvent[] }) {
+  const { t, i18n } = useTranslation();
+  const { course } = useCourseHere();
+  const [opened, setOpened] = useState<string>();
+  const open = events.find(({ id }) => id === opened);
+  const said = (date: string) => saidDate(date, i18n.language);
+  const who = (event: TimelineEvent) => namesIn(course, event.people).join(', ');
+  return (
+    <>
+      <DataTable
+        caption={t('timeline.table')}
+        rows={events}
+        rowKey={({ id }) => id}
+        sortedBy={{ key: 'when', order: 'ascending' }}
+        columns={[
+          {
+            key: 'when',
+            title: t('timeline.when'),
+            sortBy: ({ date }) => date,
+            cell: ({ date, dateEnd }) => (dateEnd ? `${said(date)} – ${said(dateEnd)}` : said(date)),
+          },
+          {
+            key: 'what',
+            title: t('timeline.what'),
+            cell: ({ what, clientNote, expected, wanted, addedBy, changedBy }) => (
+              <>
+                <span dir="auto">{what}</span>
+                {clientNote && (
+                  <span className={css.note} dir="auto">
+                    {clientNote}
+                  </span>
+                )}
+                <span className={css.note}>
+                  {[
+                    expected !== 'unknown' && t(`timeline.expectedIs.${expected}`),
+                    wanted !== 'unknown' && t(`timeline.wantedIs.${wanted}`),
+                    changedBy === 'client'
+                      ? t('timeline.byClientChanged')
+                      : addedBy === 'client' && t('timeline.byClient'),
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </span>
+              </>
+            ),
+          },
+          {
+            key: 'kind',
+            title: t('timeline.kind'),
+            sortBy: ({ kind }) => t(`timeline.kindOf.${kind}`),
+            cell: ({ kind }) => t(`timeline.kindOf.${kind}`),
+          },
+          {
+            key: 'who',
+            title: t('timeline.people'),
+            sortBy: who,
+            cell: (event) => <bdi>{who(event)}</bdi>,
+          },
+          {
+            key: 'mood',
+            title: t('timeline.moodShort'),
+            align: 'number',
+            sortBy: ({ mood }) => mood,
+            cell: ({ mood }) => mood ?? '',
+          },
+          {
+            key: 'open',
+            title: t('timeline.change'),
+            cell: (event) => (
+              <Button
+                size="small"
+                kind="quiet"
+                aria-label={t('timeline.openEvent', { what: event.what })}
+                onPress={() => setOpened(event.id)}
+              >
+                {t('timeline.open')}
+              </Button>
+            ),
+          },
+        ]}
+      />
+      <Dialog title={open?.what ?? ''} isOpen={Boolean(open)} onClose={() => setOpened(undefined)}>
+        {open && <ChangeEvent key={open.id} event={open} onDone={() => setOpened(undefined)} />}
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next';
+import { timelinePrompts } from '#core/course/timeline/prompts.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { Disclosure } from '#web/ui/layout/disclosure.tsx';
+import { Part, Stack } from '#web/ui/layout/layout.tsx';
+import { Empty } from '#web/ui/layout/states.tsx';
+import { AddEvent } from './add.tsx';
+import { GriefProposed } from './grief-proposed.tsx';
+import { LookBackList } from './look-back.tsx';
+import { TimelineHere } from './picture.tsx';
+import { EventsTable } from './table.tsx';
+import { ToldOfPeople } from './told-of-people.tsx';
+
+/** Mood and life events side by side: what was happening when this began or got worse (I-09, MS-09). */
+export function TimelineRoom() {
+  const { t } = useTranslation();
+  const { course, acts } = useCourseHere();
+  const events = course.timeline.events.filter(({ aside }) => !aside);
+  return (
+    <Stack gap="section">
+      {events.length === 0 ? (
+        <Empty title={t('timeline.none')}>
+          <p>{t('timeline.noneLead')}</p>
+        </Empty>
+      ) : (
+        <>
+          <GriefProposed />
+          <TimelineHere events={events} />
+        </>
+      )}
+      <ToldOfPeople />
+      {acts.includes('addEvent') && (
+        <Part title={t('timeline.add')}>
+          <Disclosure title={t('timeline.ways')} level={3}>
+            <ul>
+              {timelinePrompts.map((prompt) => (
+                <li key={prompt}>{prompt}</li>
+              ))}
+            </ul>
+          </Disclosure>
+          <AddEvent />
+        </Part>
+      )}
+      {events.length > 0 && (
+        <>
+          <LookBackList />
+          <EventsTable events={events} />
+        </>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,34 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { Area } from '#core/forms/fields.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+
+const roomOf = {
+  grief: 'grief',
+  role_dispute: 'dispute',
+  role_transition: 'transition',
+  interpersonal_deficits: 'deficits',
+} as const;
+
+interface AreaLinkProps {
+  area: Area;
+  className?: string;
+  /** A strategy to go straight to, such as `RD-3`. */
+  strategy?: string;
+  children: ReactNode;
+}
+
+/** A link to the room of one problem area. */
+export function AreaLink({ area, className, strategy, children }: AreaLinkProps) {
+  const { course } = useCourseHere();
+  return (
+    <Link
+      to={`/courses/$course/work/${roomOf[area]}`}
+      params={{ course: course.id }}
+      hash={strategy}
+      className={className}
+    >
+      {children}
+    </Link>
+  );
+}

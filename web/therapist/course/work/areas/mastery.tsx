@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next';
+import type { Confidence } from '#core/course/transition/state.ts';
+import type { Capture } from '#web/therapist/course/captures/capture.ts';
+import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { sessionHere } from '#web/therapist/course/session-now.ts';
+import { Row } from '#web/ui/layout/layout.tsx';
+import { Sparkline } from '#web/ui/tables/sparkline.tsx';
+
+interface MasteryProps {
+  skill: string;
+  ratings: readonly Confidence[];
+  capture: Capture;
+  where: Record<string, unknown>;
+}
+
+/** How sure of one skill, 0 to 10, from the first rating to the latest, and rating it again. */
+export function Mastery({ skill, ratings, capture, where }: MasteryProps) {
+  const { t } = useTranslation();
+  const view = useCourseHere();
+  const first = ratings[0]?.confidence;
+  const latest = ratings.at(-1)?.confidence;
+  const said = { skill, first, latest, count: ratings.length };
+  return (
+    <>
+      {ratings.length > 1 && (
+        <Row>
+          <Sparkline
+            scores={ratings.map(({ confidence }) => confidence)}
+            most={10}
+            words={t('work.transition.sure', said)}
+          />
+          <span aria-hidden>{t('work.transition.sureNow', said)}</span>
+        </Row>
+      )}
+      {ratings.length === 1 && <p>{t('work.transition.sureOnce', said)}</p>}
+      {ratings.length === 0 && <p>{t('work.transition.notRated')}</p>}
+      <InPlace
+        key={ratings.length}
+        capture={capture}
+        start={{ ...where, session: sessionHere(view) }}
+        place={`${Object.values(where).join('/')}/${ratings.length}`}
+        kind="quiet"
+        opens={t('work.transition.rate')}
+        spoken={`${t('work.transition.rate')}: ${skill}`}
+      />
+    </>
+  );
+}

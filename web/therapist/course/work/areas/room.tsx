@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { activeFoci } from '#core/course/focus/guards.ts';
+import type { Area } from '#core/forms/fields.ts';
+import { problemAreas } from '#core/protocols/areas/areas.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { BackToWork, RoomHead } from '#web/therapist/course/work/room-head.tsx';
+import css from '#web/therapist/course/work/work.module.css';
+import { Columns, Part, Stack } from '#web/ui/layout/layout.tsx';
+import { Notice } from '#web/ui/words/notice.tsx';
+import { AreaAside } from './aside.tsx';
+import { StrategyItem, type StrategyState } from './strategy.tsx';
+
+interface AreaRoomProps {
+  area: Area;
+  title: string;
+  stage?: string;
+  children: ReactNode;
+}
+
+/** The room of one problem area: the work itself, and beside it what the area is and what to watch for. */
+export function AreaRoom({ area, title, stage, children }: AreaRoomProps) {
+  const { t } = useTranslation();
+  const { course } = useCourseHere();
+  const isFocus = activeFoci(course).some((focus) => focus.area === area);
+  return (
+    <Stack gap="section">
+      <RoomHead above={<BackToWork />} title={title} lead={problemAreas[area].concept} />
+      {!isFocus && <Notice>{t('work.area.room.notFocus')}</Notice>}
+      <Columns shape="main">
+        <Stack gap="section">{children}</Stack>
+        <AreaAside area={area} stage={stage} />
+      </Columns>
+    </Stack>
+  );
+}
+
+interface StrategiesProps {
+  area: Area;
+  used: readonly string[];
+  /** What is written at each strategy, by its id. */
+  steps: Readonly<Record<string, ReactNode>>;
+}
+
+/** The strategies of an area in the manual's order; the next one is open. IPT protocol reference, 2.3. */
+export function Strategies({ area, used, steps }: StrategiesProps) {
+  const { t } = useTranslation();
+  const { strategies } = problemAreas[area];
+  const next = strategies.find(({ id, use }) => use === 'usual' && !used.includes(id));
+  const stateOf = (id: string, use: 'usual' | 'optional'): StrategyState => {
+    if (used.includes(id)) return 'inRecord';
+    if (id === next?.id) return 'next';
+    return use === 'optional' ? 'optional' : 'open';
+  };
+  return (
+    <Part title={t('work.area.room.strategies')}>
+      <ol className={css.strategies}>
+        {strategies.map((strategy) => (
+          <StrategyItem key={strategy.id} strategy={strategy} state={stateOf(strategy.id, strategy.use)}>
+            {steps[strategy.id]}
+          </StrategyItem>
+        ))}
+      </ol>
+    </Part>
+  );
+}

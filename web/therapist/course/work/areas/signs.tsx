@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next';
+import type { Area } from '#core/forms/fields.ts';
+import { signsIn } from '#core/guide/progress/signs.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import css from '#web/therapist/course/work/work.module.css';
+
+/** The signs of progress of an area, each with what in the record shows it. IPT protocol reference, 2.3. */
+export function Signs({ area }: { area: Area }) {
+  const { t } = useTranslation();
+  const { course } = useCourseHere();
+  return (
+    <dl className={css.told}>
+      {signsIn(course, area).map(({ id, says, shownBy }) => (
+        <div key={id}>
+          <dt>{says}</dt>
+          {shownBy.length === 0 && <dd className={css.soft}>{t('work.area.room.notShown')}</dd>}
+          {shownBy.map((line) => (
+            <dd key={line} dir="auto">
+              {line}
+            </dd>
+          ))}
+        </div>
+      ))}
+    </dl>
+  );
+}

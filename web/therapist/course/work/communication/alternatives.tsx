@@ -1,0 +1,66 @@
+import { useTranslation } from 'react-i18next';
+import type { Analysis } from '#core/course/communication/state.ts';
+import { useAct } from '#web/app/course.ts';
+import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { Rehearse } from '#web/therapist/course/work/role-play/start.tsx';
+import { alternatives as capture } from '#web/therapist/course/work/technique-captures.ts';
+import css from '#web/therapist/course/work/work.module.css';
+import { Stack } from '#web/ui/layout/layout.tsx';
+import { Badge } from '#web/ui/words/badge.tsx';
+
+/** Other ways to say it; each can be taken straight into a rehearsal, which marks it as the one chosen. */
+export function AnalysisAlternatives({ analysis }: { analysis: Analysis }) {
+  const { t } = useTranslation();
+  const { course } = useCourseHere();
+  const choose = useAct(course.id, 'writeAlternatives');
+  const { id: analysisId, title, personIds, texts } = analysis;
+  const now = texts.alternatives;
+  const version = now?.version ?? 0;
+  const written = now?.text.alternatives ?? [];
+  const chosen = now?.text.chosen;
+  const mark = (place: number) =>
+    chosen === place
+      ? Promise.resolve()
+      : choose.mutateAsync({ form: { analysisId, alternatives: written, chosen: place, version } });
+  return (
+    <Stack>
+      {written.length > 0 && (
+        <ol className={css.cards}>
+          {written.map(({ words, tone, timing, channel, likelyResponse }, place) => (
+            <li key={`way-${String(place)}`} className={css.card}>
+              <p dir="auto" className={css.spoken}>
+                {words}
+              </p>
+              <p className={css.soft} dir="auto">
+                {[tone, timing, channel && t(`work.choices.channel.${channel}`), likelyResponse]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </p>
+              {chosen === place && <Badge tone="good">{t('work.techniques.analysis.chosen')}</Badge>}
+              <Rehearse
+                personIds={personIds}
+                kind={chosen === place || (chosen === undefined && place === 0) ? 'primary' : 'plain'}
+                before={() => mark(place)}
+                scene={{
+                  scenario: title,
+                  goal: texts.goal?.text.goalBefore ?? '',
+                  openingLine: words,
+                  analysisId,
+                }}
+              />
+            </li>
+          ))}
+        </ol>
+      )}
+      <InPlace
+        key={version}
+        capture={capture}
+        start={{ analysisId, ...now?.text, version }}
+        place={`${analysisId}/${version}`}
+        opens={now ? t('work.change') : t('work.write')}
+        spoken={`${now ? t('work.change') : t('work.write')}: ${t('work.techniques.analysis.alternatives')}`}
+      />
+    </Stack>
+  );
+}

@@ -1,0 +1,109 @@
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { stepsUnwritten } from '#core/course/communication/at-once.ts';
+import type { Analysis } from '#core/course/communication/state.ts';
+import { namesOf } from '#web/both/people/names.ts';
+import { OneText } from '#web/therapist/course/captures/one-text.tsx';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { AnalysisScript } from '#web/therapist/course/work/communication/script/script.tsx';
+import { AnalysisWhole } from '#web/therapist/course/work/communication/whole/whole.tsx';
+import { Gone } from '#web/therapist/course/work/not-found.tsx';
+import { BackToWork, RoomHead } from '#web/therapist/course/work/room-head.tsx';
+import * as ask from '#web/therapist/course/work/technique-captures.ts';
+import { ThreadPath } from '#web/therapist/course/work/threads/path.tsx';
+import { Button } from '#web/ui/buttons/button.tsx';
+import { Columns, Part, Row, Stack } from '#web/ui/layout/layout.tsx';
+import { Badge } from '#web/ui/words/badge.tsx';
+import { saidDate } from '#web/ui/words/when.ts';
+import { AnalysisAlternatives } from './alternatives.tsx';
+import { AnalysisFinish } from './finish.tsx';
+import { focusNext } from './focus-next.ts';
+import { AnalysisPatterns } from './patterns.tsx';
+
+/** One exchange gone through line by line, and what it leads to (T-05). */
+export function AnalysisPage() {
+  const { course } = useCourseHere();
+  const { id } = useParams({ from: '/staff/courses/$course/work/analysis/$id' });
+  const analysis = course.communication.analyses.find((one) => one.id === id);
+  return analysis ? <AnalysisSheet key={id} analysis={analysis} /> : <Gone />;
+}
+
+function AnalysisSheet({ analysis }: { analysis: Analysis }) {
+  const { t, i18n } = useTranslation();
+  const { course, acts } = useCourseHere();
+  const navigate = useNavigate();
+  const { write } = useSearch({ from: '/staff/courses/$course/work/analysis/$id' });
+  const { id, title, personIds, date, state, texts } = analysis;
+  const where = { analysisId: id };
+  const mayWriteWhole =
+    state === 'draft' && acts.includes('writeWholeExchange') && stepsUnwritten(analysis).length > 1;
+  const whole = write === 'whole' && mayWriteWhole;
+  const open = () => void navigate({ to: '.', search: { write: 'whole' }, replace: true });
+  const close = () => void navigate({ to: '.', search: {}, replace: true });
+  const done = () => {
+    close();
+    focusNext();
+  };
+  return (
+    <Stack gap="section">
+      <RoomHead
+        above={<BackToWork />}
+        title={title}
+        lead={t('work.techniques.analysis.with', {
+          names: namesOf(course, personIds),
+          date: saidDate(date, i18n.language),
+        })}
+      />
+      <Row>
+        <span>{t('work.techniques.analysis.title')}</span>
+        <Badge tone={state === 'finished' ? 'good' : 'plain'}>
+          {t(`work.techniques.analysis.state.${state}`)}
+        </Badge>
+      </Row>
+      <ThreadPath id={id} />
+      {whole ? (
+        <AnalysisWhole analysis={analysis} onDone={done} onLeave={close} />
+      ) : (
+        <>
+          {mayWriteWhole && (
+            <div data-print="never">
+              <Button onPress={open}>{t('work.techniques.whole.open')}</Button>
+            </div>
+          )}
+          <Part title={t('work.techniques.analysis.script')}>
+            <AnalysisScript analysis={analysis} />
+          </Part>
+          <Columns shape="main">
+            <Stack gap="section">
+              <Part title={t('work.techniques.analysis.setting')}>
+                <OneText capture={ask.setting} where={where} now={texts.setting} />
+              </Part>
+              <Part title={t('work.techniques.analysis.goal')}>
+                <OneText capture={ask.goal} where={where} now={texts.goal} />
+              </Part>
+              <Part title={t('work.techniques.analysis.ending')}>
+                <OneText capture={ask.ending} where={where} now={texts.ending} />
+              </Part>
+              <Part title={t('work.techniques.analysis.messages')}>
+                <OneText capture={ask.messages} where={where} now={texts.messages} />
+              </Part>
+              <Part title={t('work.techniques.analysis.patterns')}>
+                <AnalysisPatterns analysis={analysis} />
+              </Part>
+              <Part title={t('work.techniques.analysis.expectations')}>
+                <OneText capture={ask.expectations} where={where} now={texts.expectations} />
+              </Part>
+              <Part title={t('work.techniques.analysis.alternatives')}>
+                <AnalysisAlternatives analysis={analysis} />
+              </Part>
+              <Part title={t('work.techniques.analysis.afterwards')}>
+                <OneText capture={ask.review} where={where} now={texts.review} />
+              </Part>
+            </Stack>
+            <AnalysisFinish analysis={analysis} />
+          </Columns>
+        </>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,128 @@
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { communicationPatterns, communicationStrengths } from '#core/course/communication/patterns.ts';
+import type { Analysis } from '#core/course/communication/state.ts';
+import { useActForm } from '#web/app/forms/act-form.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import css from '#web/therapist/course/work/work.module.css';
+import { Button } from '#web/ui/buttons/button.tsx';
+import { CheckboxList } from '#web/ui/fields/checkbox.tsx';
+import { SaveState } from '#web/ui/fields/save-state.tsx';
+import { TextArea } from '#web/ui/fields/text-area.tsx';
+import { Row, Stack } from '#web/ui/layout/layout.tsx';
+import { Refused } from '#web/ui/words/notice.tsx';
+
+/** The patterns CP-1 to CP-13 and the strengths in an exchange, each with what might help instead. */
+export function AnalysisPatterns({ analysis }: { analysis: Analysis }) {
+  const { t } = useTranslation();
+  const { acts } = useCourseHere();
+  const [open, setOpen] = useState(false);
+  const marked = analysis.texts.patterns?.text;
+  if (open) return <PatternsForm analysis={analysis} onDone={() => setOpen(false)} />;
+  const patterns = communicationPatterns.filter(({ id }) => marked?.patterns.includes(id));
+  const strengths = communicationStrengths.filter(({ id }) => marked?.strengths.some((one) => one === id));
+  return (
+    <Stack>
+      {!marked && <p className={css.soft}>{t('work.techniques.analysis.noneMarked')}</p>}
+      {patterns.length > 0 && (
+        <ul className={css.cards}>
+          {patterns.map(({ id, title, says, instead }) => (
+            <li key={id} className={css.card}>
+              <h4>
+                {id} {title}
+              </h4>
+              <p>{says}</p>
+              <p className={css.soft}>{t('work.techniques.analysis.instead', { what: instead })}</p>
+            </li>
+          ))}
+        </ul>
+      )}
+      {strengths.length > 0 && (
+        <div>
+          <h4>{t('work.techniques.analysis.strengthsFound')}</h4>
+          <ul className={css.plain}>
+            {strengths.map(({ id, says }) => (
+              <li key={id}>{says}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {marked?.words && <p dir="auto">{marked.words}</p>}
+      {acts.includes('markPatterns') && (
+        <div data-print="never">
+          <Button size="small" onPress={() => setOpen(true)}>
+            {marked ? t('work.change') : t('work.techniques.analysis.mark')}
+          </Button>
+        </div>
+      )}
+    </Stack>
+  );
+}
+
+function PatternsForm({ analysis, onDone }: { analysis: Analysis; onDone: () => void }) {
+  const { t } = useTranslation();
+  const { course } = useCourseHere();
+  const now = analysis.texts.patterns;
+  const form = useActForm(
+    course.id,
+    'markPatterns',
+    {
+      analysisId: analysis.id,
+      patterns: now?.text.patterns ?? [],
+      strengths: now?.text.strengths ?? [],
+      words: now?.text.words ?? '',
+      version: now?.version ?? 0,
+    },
+    `${analysis.id}/${now?.version ?? 0}`,
+  );
+  const { patterns = [], strengths = [], words = '' } = form.form;
+  async function submit(event: FormEvent) {
+    event.preventDefault();
+    if (await form.submit()) onDone();
+  }
+  return (
+    <form onSubmit={submit} noValidate>
+      <Stack>
+        <CheckboxList
+          label={t('work.techniques.analysis.patternsFound')}
+          options={communicationPatterns.map(({ id, title, says }) => ({
+            value: id,
+            label: `${id} ${title}`,
+            hint: says,
+          }))}
+          value={[...patterns]}
+          onChange={(next) => form.change({ patterns: next })}
+          error={form.wrong('patterns')}
+        />
+        <CheckboxList
+          label={t('work.techniques.analysis.strengthsFound')}
+          options={communicationStrengths.map(({ id, says }) => ({ value: id, label: says }))}
+          value={[...strengths]}
+          onChange={(next) =>
+            form.change({
+              strengths: communicationStrengths.map(({ id }) => id).filter((id) => next.includes(id)),
+            })
+          }
+          error={form.wrong('strengths')}
+        />
+        <TextArea
+          label={t('work.techniques.analysis.patternWords')}
+          optional
+          rows={2}
+          value={words}
+          onChange={(next) => form.change({ words: next })}
+        />
+        <Refused sentence={form.sentence} />
+        <Row>
+          <Button type="submit" kind="primary" isPending={form.isSending}>
+            {t('work.techniques.analysis.markSave')}
+          </Button>
+          <Button kind="quiet" onPress={onDone}>
+            {t('work.leave')}
+          </Button>
+          <SaveState state={form.saving} />
+        </Row>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Analysis } from '#core/course/communication/state.ts';
+import { useDraft } from '#web/app/offline/drafts.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import css from '#web/therapist/course/work/work.module.css';
+import { Button } from '#web/ui/buttons/button.tsx';
+import { ScriptTold } from './read.tsx';
+import { ScriptTable } from './table.tsx';
+
+/** The script as it stands, and its table in the same place. */
+export function AnalysisScript({ analysis }: { analysis: Analysis }) {
+  const { t } = useTranslation();
+  const { course, acts } = useCourseHere();
+  const now = analysis.texts.turns;
+  const draft = useDraft(`${course.id}/writeTurns/${analysis.id}/${now?.version ?? 0}`, null);
+  const [open, setOpen] = useState(draft.kept);
+  if (open) return <ScriptTable key={now?.version ?? 0} analysis={analysis} onDone={() => setOpen(false)} />;
+  return (
+    <>
+      <p className={css.soft}>{t('work.techniques.analysis.scriptLead')}</p>
+      {now ? (
+        <ScriptTold analysis={analysis} turns={now.text.turns} />
+      ) : (
+        <p>{t('work.techniques.script.none')}</p>
+      )}
+      {acts.includes('writeTurns') && (
+        <div data-print="never">
+          <Button
+            kind={now ? 'plain' : 'primary'}
+            size={now ? 'small' : 'full'}
+            onPress={() => setOpen(true)}
+          >
+            {now ? t('work.techniques.script.change') : t('work.techniques.script.edit')}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}

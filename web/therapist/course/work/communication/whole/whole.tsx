@@ -1,0 +1,103 @@
+import { type FormEvent, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { stepsUnwritten } from '#core/course/communication/at-once.ts';
+import type { Analysis } from '#core/course/communication/state.ts';
+import { useAct } from '#web/app/course.ts';
+import { fieldSentence, formSentence } from '#web/app/forms/sentences.ts';
+import { useDraft } from '#web/app/offline/drafts.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { onFormKey } from '#web/therapist/course/session/steps/step.tsx';
+import { ScriptLinesField } from '#web/therapist/course/work/communication/script/lines-field.tsx';
+import css from '#web/therapist/course/work/work.module.css';
+import { Button } from '#web/ui/buttons/button.tsx';
+import { SaveState } from '#web/ui/fields/save-state.tsx';
+import { Row, Stack } from '#web/ui/layout/layout.tsx';
+import { Refused } from '#web/ui/words/notice.tsx';
+import { WholeAfter } from './after.tsx';
+import { WholeBefore } from './before.tsx';
+import { stepsBegun, type WholeTyped, wholeForm, wholeFrom } from './exchange.ts';
+
+interface AnalysisWholeProps {
+  analysis: Analysis;
+  /** After it was saved, finished or not. */
+  onDone: () => void;
+  onLeave: () => void;
+}
+
+/** Every step nobody has written yet on one page, saved in one go as the client tells it (T-05). */
+export function AnalysisWhole({ analysis, onDone, onLeave }: AnalysisWholeProps) {
+  const { t } = useTranslation();
+  const { course } = useCourseHere();
+  const link = course.moodLinks.links.find(({ id }) => id === analysis.momentId);
+  const draft = useDraft<WholeTyped>(`${course.id}/writeWholeExchange/${analysis.id}`, wholeFrom(link));
+  const act = useAct(course.id, 'writeWholeExchange');
+  const box = useRef<HTMLFormElement>(null);
+  const { value: typed } = draft;
+  const open = stepsUnwritten(analysis);
+  const wrong = (path: string) => fieldSentence(act.error, path);
+  const step = {
+    typed,
+    open,
+    wrong,
+    change: (patch: Partial<WholeTyped>) => draft.put({ ...typed, ...patch }),
+  };
+  async function save(leave: 'finished' | 'open') {
+    if (act.isPending) return;
+    const steps = leave === 'finished' ? open : stepsBegun(typed).filter((name) => open.includes(name));
+    try {
+      await act.mutateAsync({ form: wholeForm(analysis.id, typed, steps, leave) });
+      draft.done(wholeFrom(link));
+      onDone();
+    } catch {
+      // the sentences stand at their fields, and what was typed with them
+      requestAnimationFrame(() => box.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+    }
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void save('finished');
+  };
+  return (
+    <form
+      ref={box}
+      onSubmit={submit}
+      onKeyDownCapture={onFormKey}
+      noValidate
+      aria-label={t('work.techniques.whole.title')}
+    >
+      <Stack gap="section">
+        <p className={css.soft}>
+          {t(link ? 'work.techniques.whole.leadLinked' : 'work.techniques.whole.lead')}
+        </p>
+        {open.includes('turns') && (
+          <Stack>
+            <h3>{t('work.techniques.analysis.script')}</h3>
+            <ScriptLinesField
+              analysis={analysis}
+              lines={typed.lines}
+              onChange={(lines) => step.change({ lines })}
+              wrong={(place) => wrong(`turns.turns.${place}.words`)}
+              opens="in the first line"
+            />
+            {wrong('turns.turns') && <p className={css.wrong}>{wrong('turns.turns')}</p>}
+          </Stack>
+        )}
+        <WholeBefore {...step} />
+        <WholeAfter {...step} />
+        <Refused sentence={formSentence(act.error, t('entry.noLine'))} />
+        <Row>
+          <Button type="submit" kind="primary" isPending={act.isPending} aria-keyshortcuts="Control+Enter">
+            {t('work.techniques.whole.finish')}
+          </Button>
+          <Button isPending={act.isPending} onPress={() => void save('open')}>
+            {t('work.techniques.whole.keep')}
+          </Button>
+          <Button kind="quiet" onPress={onLeave}>
+            {t('work.techniques.whole.stepByStep')}
+          </Button>
+          <SaveState state={act.isPending ? 'sending' : draft.kept ? 'onThisMachine' : 'unchanged'} />
+        </Row>
+      </Stack>
+    </form>
+  );
+}

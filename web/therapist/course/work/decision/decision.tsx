@@ -1,0 +1,76 @@
+import { useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { canThisWait } from '#core/course/decisions/choosing.ts';
+import type { Decision } from '#core/course/decisions/state.ts';
+import { OneText } from '#web/therapist/course/captures/one-text.tsx';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { Gone } from '#web/therapist/course/work/not-found.tsx';
+import { Rehearse } from '#web/therapist/course/work/role-play/start.tsx';
+import { BackToWork, RoomHead } from '#web/therapist/course/work/room-head.tsx';
+import { frame, reviewDecision } from '#web/therapist/course/work/technique-captures.ts';
+import { ThreadPath } from '#web/therapist/course/work/threads/path.tsx';
+import { TryIt } from '#web/therapist/course/work/try-outs/agree.tsx';
+import { Part, Stack } from '#web/ui/layout/layout.tsx';
+import { Notice } from '#web/ui/words/notice.tsx';
+import { DecisionOptions } from './options.tsx';
+import { DecisionTable } from './table.tsx';
+
+/** A decision analysis: options widened and weighed, one chosen by the client (T-06). */
+export function DecisionPage() {
+  const { course } = useCourseHere();
+  const { id } = useParams({ from: '/staff/courses/$course/work/decision/$id' });
+  const decision = course.decisions.decisions.find((one) => one.id === id);
+  return decision ? <DecisionSheet key={id} decision={decision} /> : <Gone />;
+}
+
+function DecisionSheet({ decision }: { decision: Decision }) {
+  const { t } = useTranslation();
+  const { course } = useCourseHere();
+  const { id, texts, options, choices, personIds } = decision;
+  const problem = texts.frame?.text.problem ?? '';
+  const choice = choices.at(-1);
+  const chosen = options.find((option) => option.id === choice?.optionId);
+  return (
+    <Stack gap="section">
+      <RoomHead above={<BackToWork />} title={problem} lead={t('work.techniques.decision.title')} />
+      <ThreadPath id={id} />
+      {chosen && choice && (
+        <Notice kind="good" title={t('work.techniques.decision.chosen', { label: chosen.text.label })}>
+          <p dir="auto">{t('work.techniques.decision.why', { why: choice.whyChosen })}</p>
+          {choice.backup && (
+            <p dir="auto">{t('work.techniques.decision.backup', { backup: choice.backup })}</p>
+          )}
+        </Notice>
+      )}
+      {chosen && (
+        <Stack>
+          <Rehearse
+            kind="primary"
+            personIds={personIds}
+            scene={{
+              scenario: chosen.text.label,
+              goal: texts.frame?.text.desiredOutcome ?? '',
+              decisionId: id,
+            }}
+          />
+          <TryIt from={{ kind: 'decision', id }} start={{ what: chosen.text.label, personIds }} />
+        </Stack>
+      )}
+      {!chosen && canThisWait(course, decision) === 'ask' && (
+        <Notice kind="warn">{t('work.techniques.decision.wait')}</Notice>
+      )}
+      <Part title={t('work.techniques.decision.frame')}>
+        <OneText capture={frame} where={{ decisionId: id }} now={texts.frame} />
+      </Part>
+      <Part title={t('work.techniques.decision.options')}>
+        <DecisionTable decision={decision} />
+        <DecisionOptions decision={decision} />
+      </Part>
+      {chosen && (
+        <Part title={t('work.techniques.decision.review')}>
+          <OneText capture={reviewDecision} where={{ decisionId: id }} now={texts.review} />
+        </Part>
+      )}
+    </Stack>
+  );
+}

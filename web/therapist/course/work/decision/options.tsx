@@ -1,0 +1,91 @@
+import { useTranslation } from 'react-i18next';
+import { canThisWait, unreviewedOptions } from '#core/course/decisions/choosing.ts';
+import type { Decision } from '#core/course/decisions/state.ts';
+import type { Capture } from '#web/therapist/course/captures/capture.ts';
+import { Cards } from '#web/therapist/course/captures/cards.tsx';
+import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { option as capture, choose, lookAtOption } from '#web/therapist/course/work/technique-captures.ts';
+import css from '#web/therapist/course/work/work.module.css';
+import { Stack } from '#web/ui/layout/layout.tsx';
+
+/** Choosing, with “can this wait?” in front where it is to be asked. IPT protocol reference, 3.5. */
+const choosing = (wait: 'ask' | 'no_need'): Capture =>
+  wait === 'no_need'
+    ? choose
+    : { ...choose, fields: choose.fields.map((field) => ({ ...field, place: undefined })) };
+
+/** The options of a decision: written, looked at where they may not be safe, and one chosen. */
+export function DecisionOptions({ decision }: { decision: Decision }) {
+  const { t } = useTranslation();
+  const { course } = useCourseHere();
+  const { id: decisionId, options, optionReviews, choices } = decision;
+  const toLookAt = unreviewedOptions(decision).map(({ id }) => id);
+  const hasLeave = options.some(({ text }) => text.kind === 'leave_as_is');
+  const isReady = options.length >= 3 && hasLeave;
+  return (
+    <Stack>
+      <p className={css.soft}>{t('work.techniques.decision.optionsLead')}</p>
+      {!isReady && <p>{t('work.techniques.decision.needs', { count: options.length })}</p>}
+      <Cards
+        capture={capture}
+        where={{ decisionId }}
+        start={{ kind: 'change', whose: 'client' }}
+        entries={options}
+        head="label"
+        hide={['kind']}
+        adds={t('work.techniques.decision.add')}
+      >
+        {({ id, version, text }) => {
+          const looked = optionReviews.findLast(
+            (review) => review.optionId === id && review.version >= version,
+          );
+          return (
+            <>
+              {looked && (
+                <p dir="auto">
+                  {t('work.techniques.decision.found', {
+                    finding: t(`work.choices.optionFinding.${looked.finding}`),
+                    why: looked.why,
+                  })}
+                </p>
+              )}
+              {toLookAt.includes(id) && (
+                <InPlace
+                  capture={lookAtOption}
+                  start={{ decisionId, optionId: id }}
+                  place={`${id}/${version}`}
+                  opens={t('work.techniques.decision.look')}
+                  spoken={`${t('work.techniques.decision.look')}: ${text.label}`}
+                />
+              )}
+              {isReady && choices.at(-1)?.optionId !== id && (
+                <InPlace
+                  key={choices.length}
+                  capture={choosing(canThisWait(course, decision))}
+                  start={{ decisionId, optionId: id }}
+                  place={`${id}/${choices.length}`}
+                  opens={t('work.techniques.decision.choose')}
+                  spoken={`${t('work.techniques.decision.choose')}: ${text.label}`}
+                />
+              )}
+            </>
+          );
+        }}
+      </Cards>
+      {!hasLeave && (
+        <InPlace
+          capture={capture}
+          start={{
+            decisionId,
+            kind: 'leave_as_is',
+            whose: 'client',
+            label: t('work.techniques.decision.leaveLabel'),
+          }}
+          place={`${decisionId}/leave`}
+          opens={t('work.techniques.decision.leave')}
+        />
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,98 @@
+import { breakdownStages, isolationSubtypes } from '#core/course/deficits/shapes.ts';
+import {
+  type Asked,
+  type Capture,
+  choice,
+  line,
+  lines,
+  more,
+  optional,
+  people,
+  person,
+  rating,
+  rows,
+  text,
+} from '#web/therapist/course/captures/capture.ts';
+
+const deficits = (act: Capture['act'], fields: readonly Asked[]): Capture => ({
+  act,
+  words: 'work.deficits',
+  fields,
+});
+
+/** What is written at each strategy for isolation, DF-1 to DF-8. IPT protocol reference, 2.3.4. */
+export const link = deficits('linkIsolation', [text('words')]);
+export const subtype = deficits('judgeIsolationSubtype', [
+  choice('subtype', 'isolation', isolationSubtypes),
+  text('why', optional),
+]);
+export const pastTie = deficits('reviewPastRelationship', [
+  line('who'),
+  person('personId', optional),
+  line('when', optional),
+  lines('positives', optional),
+  lines('negatives', optional),
+  text('ending', optional),
+]);
+export const pattern = deficits('writePatternCard', [
+  text('trigger'),
+  text('whatIDo'),
+  text('whatTheyDo', optional),
+  text('howIFeel', optional),
+  choice('goesWrongAt', 'breakdown', breakdownStages),
+  people('personIds', more),
+]);
+export const roomEvent = deficits('noteRoomEvent', [
+  choice('kind', 'roomEvent', [
+    'positive',
+    'rupture_withdrawal',
+    'rupture_confrontation',
+    'parallel',
+    'boundary',
+  ]),
+  text('what'),
+  choice('spokenOf', 'spokenOf', ['yes', 'partly', 'not_yet'], optional),
+  text('repair', optional),
+  text('outside', optional),
+  person('outsidePersonId', more),
+  text('feeling', more),
+  choice('shared', 'sharedWith', ['with_client', 'therapist_only'], more),
+]);
+export const skill = deficits('writeContactSkill', [line('skill'), text('managedBefore', optional)]);
+export const rateSkill = deficits('rateContactSkill', [rating('confidence')]);
+export const step = deficits('writeContactStep', [
+  line('step'),
+  person('personId', optional),
+  line('whoOrWhere', optional),
+  choice('kind', 'contactKind', ['reconnect', 'acquaintance', 'new_setting', 'other'], optional),
+  rating('fear'),
+]);
+export const stepTold = deficits('tellContactStep', [
+  choice('status', 'result', ['done', 'partly', 'tried_differently', 'not_yet', 'changed_mind']),
+  text('betterThanExpected', optional),
+  text('outcome', optional),
+  rating('fearAfter', optional),
+]);
+export const network = deficits('writeNetworkPlan', [
+  rows('inThreeMonths', [
+    line('who'),
+    person('personId', optional),
+    line('howOften', optional),
+    line('how', optional),
+  ]),
+  lines('places', optional),
+  text('ifItGetsQuiet', optional),
+]);
+
+export const deficitsCaptures: readonly Capture[] = [
+  link,
+  subtype,
+  pastTie,
+  pattern,
+  roomEvent,
+  skill,
+  rateSkill,
+  step,
+  stepTold,
+  network,
+];

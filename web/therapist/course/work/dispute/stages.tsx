@@ -1,0 +1,58 @@
+import { useTranslation } from 'react-i18next';
+import type { Dispute } from '#core/course/dispute/state.ts';
+import { stageNow } from '#core/course/dispute/strategies.ts';
+import { disputeStages } from '#core/protocols/areas/dispute-stages.ts';
+import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { sessionHere } from '#web/therapist/course/session-now.ts';
+import { AreaStages } from '#web/therapist/course/work/areas/stages.tsx';
+import css from '#web/therapist/course/work/work.module.css';
+import { Stack } from '#web/ui/layout/layout.tsx';
+import { saidDate } from '#web/ui/words/when.ts';
+import * as ask from './captures.ts';
+
+/** Where a dispute stands and how it moved; before anybody judges it, what tells the stages apart (RD-2). */
+export function DisputeStages({ dispute }: { dispute: Dispute }) {
+  const { t, i18n } = useTranslation();
+  const view = useCourseHere();
+  const { stageHistory } = dispute;
+  const stage = disputeStages.find(({ id }) => id === stageNow(dispute));
+  const nameOf = (id: string) => t(`work.choices.disputeStage.${id}`);
+  return (
+    <Stack>
+      {stage ? (
+        <>
+          <p>{t('work.stage', { stage: stage.name, job: stage.job })}</p>
+          <ul className={css.plain}>
+            {stage.moves.map((move) => (
+              <li key={move}>{move}</li>
+            ))}
+          </ul>
+          <h4>{t('work.dispute.history')}</h4>
+          <ol className={css.plain}>
+            {stageHistory.map(({ stage: was, session, evidence, on }, at) => (
+              <li key={`${on}-${String(at)}`} dir="auto">
+                {session === undefined
+                  ? t('work.dispute.onDay', {
+                      on: saidDate(on, i18n.language),
+                      stage: nameOf(was),
+                      evidence,
+                    })
+                  : t('work.dispute.inSession', { session, stage: nameOf(was), evidence })}
+              </li>
+            ))}
+          </ol>
+        </>
+      ) : (
+        <AreaStages area="role_dispute" stage={undefined} />
+      )}
+      <InPlace
+        key={stageHistory.length}
+        capture={ask.stage}
+        start={{ disputeId: dispute.id, session: sessionHere(view) }}
+        place={`${dispute.id}/${stageHistory.length}`}
+        opens={stage ? t('work.dispute.judgeAgain') : t('work.dispute.judge')}
+      />
+    </Stack>
+  );
+}

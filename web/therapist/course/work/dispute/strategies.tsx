@@ -1,0 +1,99 @@
+import { useTranslation } from 'react-i18next';
+import type { Dispute } from '#core/course/dispute/state.ts';
+import { disputeStrategiesUsed, stageNow } from '#core/course/dispute/strategies.ts';
+import { nameOf } from '#web/both/people/names.ts';
+import { Expectations } from '#web/pictures/sheets/expectations.tsx';
+import { Cards } from '#web/therapist/course/captures/cards.tsx';
+import { OneText } from '#web/therapist/course/captures/one-text.tsx';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { Strategies } from '#web/therapist/course/work/areas/room.tsx';
+import { usedInArea } from '#web/therapist/course/work/areas/strategies-used.ts';
+import { WorkWith } from '#web/therapist/course/work/threads/with-person.tsx';
+import { Stack } from '#web/ui/layout/layout.tsx';
+import * as ask from './captures.ts';
+import { JointSessionPlan } from './joint-session.tsx';
+import { DisputeOutcomes } from './outcomes.tsx';
+import { DisputeSafety } from './safety.tsx';
+import { DisputeStages } from './stages.tsx';
+
+const told = (said: string) => (said === 'said' || said === 'unsaid' ? said : undefined);
+
+/** One dispute: safety, where it stands, what each expects, and each step of the work. */
+export function DisputeWork({ dispute }: { dispute: Dispute }) {
+  const { t } = useTranslation();
+  const { course } = useCourseHere();
+  const { expectations, stageHistory, personId } = dispute;
+  const where = { disputeId: dispute.id };
+  const person = nameOf(course, personId) || t('work.techniques.script.other');
+  return (
+    <Stack gap="section">
+      <DisputeSafety dispute={dispute} person={person} />
+      <Expectations
+        level={2}
+        person={person}
+        stage={stageNow(dispute)}
+        stageHistory={stageHistory.flatMap(({ stage, session, evidence }) =>
+          session === undefined ? [] : [{ stage, session, evidence }],
+        )}
+        topics={expectations.map(({ id, text }) => ({
+          id,
+          topic: t(`work.choices.expectationTopic.${text.topic}`),
+          mine: text.mine,
+          mineIs: told(text.saidByMe),
+          theirs: text.theirs,
+          theirsIs: told(text.saidByThem),
+          gap: text.gap,
+        }))}
+      />
+      <Strategies
+        area="role_dispute"
+        used={usedInArea(course, 'role_dispute', disputeStrategiesUsed(course, dispute))}
+        steps={{
+          'RD-1': <OneText capture={ask.link} where={where} now={dispute.texts.link} />,
+          'RD-2': <DisputeStages dispute={dispute} />,
+          'RD-3': (
+            <Cards
+              capture={ask.expectation}
+              where={where}
+              entries={expectations}
+              head="mine"
+              adds={t('work.dispute.addTopic')}
+            />
+          ),
+          'RD-4': (
+            <Cards
+              capture={ask.issue}
+              where={where}
+              entries={dispute.issues}
+              head="issue"
+              adds={t('work.dispute.addIssue')}
+            />
+          ),
+          'RD-5': <WorkWith person={personId} kinds={['analysis']} />,
+          'RD-6': (
+            <Cards
+              capture={ask.keepsGoing}
+              where={where}
+              entries={dispute.keepsGoing}
+              head="what"
+              adds={t('work.dispute.addKeeps')}
+            />
+          ),
+          'RD-7': (
+            <Cards
+              capture={ask.parallel}
+              where={where}
+              entries={dispute.parallels}
+              head="what"
+              adds={t('work.dispute.addParallel')}
+            />
+          ),
+          'RD-8': <WorkWith person={personId} kinds={['decision']} />,
+          'RD-9': <WorkWith person={personId} kinds={['role_play', 'try_out']} />,
+          'RD-10': <JointSessionPlan dispute={dispute} person={person} />,
+          'RD-11': <DisputeOutcomes dispute={dispute} />,
+        }}
+      />
+    </Stack>
+  );
+}

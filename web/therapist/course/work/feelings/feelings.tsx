@@ -1,0 +1,97 @@
+import { useTranslation } from 'react-i18next';
+import { feelingFamilies } from '#core/course/feelings/families.ts';
+import { strongest } from '#core/course/feelings/feelings.ts';
+import { feelingWords, sayFelt } from '#web/therapist/course/captures/felt.ts';
+import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
+import { Told } from '#web/therapist/course/captures/read.tsx';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { sessionHere } from '#web/therapist/course/session-now.ts';
+import { BackToWork, RoomHead } from '#web/therapist/course/work/room-head.tsx';
+import { expressed, nameFeeling } from '#web/therapist/course/work/technique-captures.ts';
+import css from '#web/therapist/course/work/work.module.css';
+import { Disclosure } from '#web/ui/layout/disclosure.tsx';
+import { Columns, Part, Stack } from '#web/ui/layout/layout.tsx';
+import { Empty } from '#web/ui/layout/states.tsx';
+import { saidDate } from '#web/ui/words/when.ts';
+import { FeelingAids } from './aids.tsx';
+
+/** Feelings: naming them, and how they were shown, as two exercises; the client's private ones are not here (T-04). */
+export function FeelingsRoom() {
+  const { t, i18n } = useTranslation();
+  const view = useCourseHere();
+  const records = view.course.feelings.records.toReversed();
+  const message = (emotion: string | undefined) => {
+    const family = feelingWords.find(({ id }) => id === emotion)?.family;
+    return feelingFamilies.find(({ id }) => id === family)?.message;
+  };
+  const naming = (
+    <InPlace
+      key={records.length}
+      capture={nameFeeling}
+      start={{ session: sessionHere(view) }}
+      place={`new/${records.length}`}
+      kind="primary"
+      opens={t('work.techniques.feelings.name')}
+    />
+  );
+  return (
+    <Stack gap="section">
+      <RoomHead
+        above={<BackToWork />}
+        title={t('work.techniques.feelings.title')}
+        lead={t('work.techniques.feelings.lead')}
+      />
+      <Columns>
+        <Part title={t('work.techniques.feelings.naming')}>
+          {records.length === 0 && (
+            <Empty title={t('work.techniques.feelings.empty')}>
+              {t('work.techniques.feelings.emptyWords')}
+            </Empty>
+          )}
+          {naming}
+          <ul className={css.cards}>
+            {records.map((record) => {
+              const says = message(strongest(record)?.emotion);
+              return (
+                <li key={record.id} className={css.card}>
+                  <h3 dir="auto">{record.emotions.map(sayFelt).join(', ')}</h3>
+                  <p className={css.soft}>
+                    {saidDate(record.on, i18n.language)}. {t(`work.techniques.feelings.by.${record.as}`)}
+                  </p>
+                  <Told capture={nameFeeling} text={record} hide={['emotions']} />
+                  {says && !record.message && (
+                    <p className={css.soft}>{t('work.techniques.feelings.message', { message: says })}</p>
+                  )}
+                </li>
+              );
+            })}
+          </ul>
+        </Part>
+        <Part title={t('work.techniques.feelings.showing')}>
+          <p className={css.soft}>{t('work.techniques.feelings.showingLead')}</p>
+          <ul className={css.cards}>
+            {records.map(({ id, emotions, situation, expression }) => (
+              <li key={id} className={css.card}>
+                <h3 dir="auto">
+                  {emotions.map(sayFelt).join(', ')}: {situation}
+                </h3>
+                {expression && <Told capture={expressed} text={expression.text} />}
+                <InPlace
+                  key={expression?.version ?? 0}
+                  capture={expressed}
+                  start={{ feelingId: id, ...expression?.text, version: expression?.version ?? 0 }}
+                  place={`${id}/${expression?.version ?? 0}`}
+                  opens={expression ? t('work.change') : t('work.techniques.feelings.tell')}
+                  spoken={`${expression ? t('work.change') : t('work.techniques.feelings.tell')}: ${situation}`}
+                />
+              </li>
+            ))}
+          </ul>
+        </Part>
+      </Columns>
+      <Disclosure title={t('work.techniques.feelings.aids')}>
+        <FeelingAids />
+      </Disclosure>
+    </Stack>
+  );
+}

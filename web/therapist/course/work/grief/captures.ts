@@ -1,0 +1,98 @@
+import { griefReactions } from '#core/course/grief/shapes.ts';
+import {
+  type Asked,
+  type Capture,
+  choice,
+  choices,
+  date,
+  feeling,
+  line,
+  lines,
+  more,
+  optional,
+  person,
+  rating,
+  text,
+} from '#web/therapist/course/captures/capture.ts';
+
+const grief = (act: Capture['act'], fields: readonly Asked[]): Capture => ({
+  act,
+  words: 'work.grief',
+  fields,
+});
+
+export const startGrief = grief('startGriefWork', [
+  person('personId', optional),
+  line('whatWasLost'),
+  date('diedOn', optional),
+]);
+/** What is written at each strategy of grief, GR-1 to GR-8. IPT protocol reference, 2.3.1. */
+export const link = grief('linkGrief', [text('words')]);
+export const explained = grief('explainMourning', [text('about'), text('learnedAtHome', optional)]);
+export const portrait = grief('describeLostRelationship', [
+  lines('positives', optional),
+  lines('negatives', optional),
+  lines('unfinished', optional),
+  lines('ordinary', more),
+  lines('rolesTheyFilled', more),
+  lines('missed', more),
+  lines('notMissed', more),
+  text('howItChanged', more),
+]);
+export const weighed = grief('weighLostRelationship', [
+  choice('portrait', 'weighedPortrait', ['even_handed', 'idealised', 'all_bad', 'too_early_to_say']),
+  text('why', optional),
+]);
+export const days = grief('tellDaysOfLoss', [
+  text('happened', optional),
+  line('where', optional),
+  line('who', optional),
+  text('feltThen', optional),
+  text('feelNow', optional),
+  text('undone', optional),
+]);
+export const griefFeeling = grief('nameGriefFeeling', [
+  feeling('emotion'),
+  rating('intensity'),
+  choice('kind', 'feelingKind', ['welcome', 'unwelcome', 'mixed'], optional),
+  line('toward', optional),
+  text('words', optional),
+]);
+export const commemoration = grief('planCommemoration', [
+  text('plan'),
+  line('when', optional),
+  line('withWhom', optional),
+  text('custom', more),
+  text('done', more),
+]);
+export const reinvolvement = grief('writeReinvolvementStep', [
+  line('activity'),
+  person('personId', optional),
+  line('person', optional),
+  date('date', optional),
+  text('outcome', optional),
+]);
+export const innerPlace = grief('describeInnerPlace', [text('words')]);
+export const reactions = grief('judgeGriefReactions', [
+  choices('reactions', 'griefReaction', griefReactions, optional),
+  choice('whatLeads', 'whatLeads', ['grief', 'low_mood', 'both_alike', 'not_judged'], optional),
+  text('culture', optional),
+]);
+export const anniversary = grief('noteAnniversary', [line('what'), line('date'), text('plan', optional)]);
+export const wishToJoin = grief('tellWishToJoin', [text('words')]);
+
+export const griefCaptures: readonly Capture[] = [
+  startGrief,
+  link,
+  explained,
+  portrait,
+  weighed,
+  days,
+  griefFeeling,
+  commemoration,
+  reinvolvement,
+  innerPlace,
+  reactions,
+  anniversary,
+  wishToJoin,
+];

@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next';
+import { griefRows } from '#core/course/grief/shapes.ts';
+import type { Loss } from '#core/course/grief/state.ts';
+import { OneText } from '#web/therapist/course/captures/one-text.tsx';
+import css from '#web/therapist/course/work/work.module.css';
+import { Stack } from '#web/ui/layout/layout.tsx';
+import * as ask from './captures.ts';
+
+/** The days around the death, one after the other, told at the client's pace (GR-4). */
+export function GriefDays({ loss }: { loss: Loss }) {
+  const { t } = useTranslation();
+  return (
+    <ol className={css.cards}>
+      {griefRows.map((row) => (
+        <li key={row} className={css.card}>
+          <Stack gap="tight">
+            <h4>{t(`work.grief.row.${row}`)}</h4>
+            <OneText
+              capture={ask.days}
+              where={{ lossId: loss.id, row }}
+              now={loss.days[row]}
+              opens={`${t('work.grief.tell')}: ${t(`work.grief.row.${row}`)}`}
+            />
+          </Stack>
+        </li>
+      ))}
+    </ol>
+  );
+}

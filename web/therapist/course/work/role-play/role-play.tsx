@@ -1,0 +1,91 @@
+import { useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { type RolePlay, swapped } from '#core/course/role-plays/role-plays.ts';
+import { nameOf } from '#web/both/people/names.ts';
+import { Cards } from '#web/therapist/course/captures/cards.tsx';
+import { OneText } from '#web/therapist/course/captures/one-text.tsx';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { sessionHere } from '#web/therapist/course/session-now.ts';
+import { Gone } from '#web/therapist/course/work/not-found.tsx';
+import { BackToWork, RoomHead } from '#web/therapist/course/work/room-head.tsx';
+import { plan, scene, take } from '#web/therapist/course/work/technique-captures.ts';
+import { ThreadPath } from '#web/therapist/course/work/threads/path.tsx';
+import { TryIt } from '#web/therapist/course/work/try-outs/agree.tsx';
+import css from '#web/therapist/course/work/work.module.css';
+import { Part, Stack } from '#web/ui/layout/layout.tsx';
+import { inShort } from '#web/ui/words/in-short.ts';
+import { Notice } from '#web/ui/words/notice.tsx';
+
+/** A scene rehearsed take by take, and its plan for life (T-07). */
+export function RolePlayPage() {
+  const { course } = useCourseHere();
+  const { id } = useParams({ from: '/staff/courses/$course/work/role-play/$id' });
+  const rolePlay = course.rolePlays.rolePlays.find((one) => one.id === id);
+  return rolePlay ? <RolePlaySheet key={id} rolePlay={rolePlay} /> : <Gone />;
+}
+
+function RolePlaySheet({ rolePlay }: { rolePlay: RolePlay }) {
+  const { t } = useTranslation();
+  const view = useCourseHere();
+  const { course } = view;
+  const { id, personId, kind, session, texts, takes } = rolePlay;
+  const name = nameOf(course, personId);
+  const where = { rolePlayId: id };
+  const planned = texts.plan?.text;
+  return (
+    <Stack gap="section">
+      <RoomHead
+        above={<BackToWork />}
+        title={inShort(texts.scene?.text.scenario ?? t('work.techniques.rolePlay.title'))}
+        lead={[t('work.techniques.rolePlay.title'), t('work.techniques.rolePlay.with', { name })].join('. ')}
+      />
+      <ThreadPath id={id} />
+      {kind === 'on_paper' && <Notice>{t('work.techniques.rolePlay.onPaper')}</Notice>}
+      <Part title={t('work.techniques.rolePlay.scene')}>
+        <OneText capture={scene} where={where} now={texts.scene} />
+      </Part>
+      <Part title={t('work.techniques.rolePlay.takes')}>
+        <p className={css.soft}>{t('work.techniques.rolePlay.takesLead')}</p>
+        {takes.length > 0 && <p>{t(`work.techniques.rolePlay.swap.${swapped(rolePlay)}`)}</p>}
+        <Cards
+          capture={take}
+          where={where}
+          start={{
+            clientPlays: takes.length === 1 ? 'other' : 'self',
+            difficulty: takes.length === 0 ? 'easy' : 'realistic',
+          }}
+          entries={takes}
+          most={3}
+          open={kind === 'together' && session === sessionHere(view) ? 'at first' : 'on demand'}
+          head="clientPlays"
+          adds={t('work.techniques.rolePlay.add')}
+          title={({ id: which, text }) =>
+            [
+              t('work.techniques.rolePlay.take', { number: takes.findIndex((one) => one.id === which) + 1 }),
+              t(`work.choices.plays.${text.clientPlays}`),
+            ].join(': ')
+          }
+        />
+      </Part>
+      <Part title={t('work.techniques.rolePlay.plan')}>
+        <OneText
+          capture={plan}
+          where={where}
+          now={texts.plan}
+          start={{ who: name }}
+          opens={t('work.techniques.rolePlay.planOpen')}
+        />
+        <TryIt
+          kind="primary"
+          from={{ kind: 'role_play', id }}
+          start={{
+            what: (texts.scene?.text.openingLine || texts.scene?.text.scenario || '').slice(0, 300),
+            personIds: name ? [personId] : [],
+            when: planned?.when ?? '',
+            planB: planned?.contingency ?? '',
+          }}
+        />
+      </Part>
+    </Stack>
+  );
+}

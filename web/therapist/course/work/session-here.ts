@@ -1,9 +1,0 @@
-import { followed } from '#core/guide/followed.ts';
-import { where } from '#core/guide/where.ts';
-import type { CourseView } from '../../../course-here.ts';
-
-/** The number of the session being held, or the next one; undefined before the course has a protocol. */
-export function sessionHere({ course, today }: Pick<CourseView, 'course' | 'today'>): number | undefined {
-  const follows = followed(course);
-  return follows ? where(course, follows, today).session : undefined;
-}

@@ -1,0 +1,102 @@
+import { Link, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { skillsSoFar } from '#core/course/skills-practised/skills-practised.ts';
+import { skills } from '#core/protocols/skills/skills.ts';
+import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
+import { Told } from '#web/therapist/course/captures/read.tsx';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { sessionHere } from '#web/therapist/course/session-now.ts';
+import { Gone } from '#web/therapist/course/work/not-found.tsx';
+import { Rehearse } from '#web/therapist/course/work/role-play/start.tsx';
+import { RoomHead } from '#web/therapist/course/work/room-head.tsx';
+import { practise } from '#web/therapist/course/work/technique-captures.ts';
+import { TryIt } from '#web/therapist/course/work/try-outs/agree.tsx';
+import css from '#web/therapist/course/work/work.module.css';
+import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
+import { Columns, Part, Stack } from '#web/ui/layout/layout.tsx';
+import { Notice } from '#web/ui/words/notice.tsx';
+import { saidDate } from '#web/ui/words/when.ts';
+
+/** One skill: its steps, a dialogue to read aloud, and the client's own words for it. */
+export function SkillPage() {
+  const { t, i18n } = useTranslation();
+  const view = useCourseHere();
+  const { course } = view;
+  const { skill: id } = useParams({ from: '/staff/courses/$course/work/skills/$skill' });
+  const skill = skills.find((one) => one.id === id);
+  if (!skill) return <Gone />;
+  const practices = course.skillsPractised.practices.filter((one) => one.skill === id);
+  const soFar = skillsSoFar(course).find((one) => one.skill === id);
+  const last = practices.at(-1);
+  return (
+    <Stack gap="section">
+      <RoomHead
+        above={
+          <Link
+            to="/courses/$course/work/skills"
+            params={{ course: course.id }}
+            className={standingLinkClass}
+          >
+            {t('work.techniques.skills.all')}
+          </Link>
+        }
+        title={skill.title}
+        lead={skill.purpose}
+      />
+      <p>{t('work.techniques.skills.when', { when: skill.when })}</p>
+      <Notice kind="warn">{skill.caution}</Notice>
+      <Columns>
+        <Part title={t('work.techniques.skills.steps')}>
+          <ol className={css.questions}>
+            {skill.steps.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+        </Part>
+        <Part title={t('work.techniques.skills.dialogue')}>
+          <ol className={css.film}>
+            {skill.dialogue.map(({ who, says }) => (
+              <li key={says}>
+                <span className={css.speaker}>{who}</span>
+                <p className={css.spoken}>{says}</p>
+              </li>
+            ))}
+          </ol>
+        </Part>
+      </Columns>
+      <Part title={t('work.techniques.skills.practised')}>
+        {soFar && soFar.first !== null && (
+          <p>{t('work.techniques.skills.sure', { first: soFar.first, latest: soFar.latest })}</p>
+        )}
+        <ul className={css.cards}>
+          {practices.map((practice) => (
+            <li key={practice.id} className={css.card}>
+              <h3>{saidDate(practice.on, i18n.language)}</h3>
+              <Told capture={practise} text={practice} />
+            </li>
+          ))}
+        </ul>
+        <InPlace
+          key={practices.length}
+          capture={practise}
+          start={{ skill: id, session: sessionHere(view) }}
+          place={`${id}/${practices.length}`}
+          kind="primary"
+          opens={t('work.techniques.skills.practise')}
+        />
+        {last?.personId && (
+          <Rehearse
+            personIds={[last.personId]}
+            scene={{ scenario: skill.title, openingLine: last.rehearsal }}
+          />
+        )}
+        {last && (
+          <TryIt
+            from={{ kind: 'skill', id }}
+            start={{ what: skill.title, personIds: last.personId ? [last.personId] : [] }}
+          />
+        )}
+      </Part>
+    </Stack>
+  );
+}

@@ -1,0 +1,42 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { skillsSoFar } from '#core/course/skills-practised/skills-practised.ts';
+import { skills } from '#core/protocols/skills/skills.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { BackToWork, RoomHead } from '#web/therapist/course/work/room-head.tsx';
+import css from '#web/therapist/course/work/work.module.css';
+import { Stack } from '#web/ui/layout/layout.tsx';
+
+/** The library of skills to practise, with how often each was practised. IPT protocol reference, 3.10. */
+export function SkillsRoom() {
+  const { t } = useTranslation();
+  const { course } = useCourseHere();
+  const soFar = skillsSoFar(course);
+  return (
+    <Stack gap="section">
+      <RoomHead
+        above={<BackToWork />}
+        title={t('work.techniques.skills.title')}
+        lead={t('work.techniques.skills.lead')}
+      />
+      <ul className={css.library}>
+        {skills.map(({ id, title, purpose }) => {
+          const practised = soFar.find(({ skill }) => skill === id);
+          return (
+            <li key={id}>
+              <h3>
+                <Link to="/courses/$course/work/skills/$skill" params={{ course: course.id, skill: id }}>
+                  {title}
+                </Link>
+              </h3>
+              <p>{purpose}</p>
+              {practised && (
+                <p className={css.soft}>{t('work.techniques.skills.times', { count: practised.times })}</p>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </Stack>
+  );
+}

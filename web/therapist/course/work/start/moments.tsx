@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next';
+import { namesOf } from '#web/both/people/names.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { sessionHere } from '#web/therapist/course/session-now.ts';
+import { dayOfMoment, useAnalyseMoment } from '#web/therapist/course/work/communication/from-moment.ts';
+import css from '#web/therapist/course/work/work.module.css';
+import { Button } from '#web/ui/buttons/button.tsx';
+import { Refused } from '#web/ui/words/notice.tsx';
+import { saidDate } from '#web/ui/words/when.ts';
+
+/** What this session's mood was tied to, and moments shared since: each becomes an analysis in one press. */
+export function MomentsToAnalyse() {
+  const { t, i18n } = useTranslation();
+  const view = useCourseHere();
+  const { course, acts } = view;
+  const { analyse, isStarting, sentence } = useAnalyseMoment();
+  const session = sessionHere(view);
+  const analysed = course.communication.analyses.map(({ momentId }) => momentId);
+  const moments = course.moodLinks.links
+    .filter((link) => (link.session === null || link.session === session) && !analysed.includes(link.id))
+    .toReversed()
+    .slice(0, 3);
+  if (moments.length === 0 || !acts.includes('startAnalysis')) return null;
+  return (
+    <div className={css.moments}>
+      <h3>{t('work.startLead')}</h3>
+      <ul className={css.cards}>
+        {moments.map((link) => {
+          const on = saidDate(dayOfMoment(link), i18n.language);
+          const names = namesOf(course, link.event.people);
+          return (
+            <li key={link.id}>
+              <Button onPress={() => analyse(link)} isPending={isStarting}>
+                <bdi>{t('work.analyseThis', { what: link.event.what })}</bdi>
+              </Button>
+              <p className={css.soft}>
+                {names ? t('work.fromEvent', { on, names }) : t('work.needsPerson', { on })}
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+      <Refused sentence={sentence} />
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { primaryFocus } from '#core/course/focus/focus.ts';
+import { presentPeople } from '#core/course/inventory/entries.ts';
+import { Writing } from '#web/therapist/course/captures/writing.tsx';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { sessionHere } from '#web/therapist/course/session-now.ts';
+import { Gone } from '#web/therapist/course/work/not-found.tsx';
+import { BackToWork, RoomHead } from '#web/therapist/course/work/room-head.tsx';
+import {
+  startAnalysis,
+  startDecision,
+  startRolePlay,
+} from '#web/therapist/course/work/technique-captures.ts';
+import { buttonClass } from '#web/ui/buttons/button.tsx';
+import { Stack } from '#web/ui/layout/layout.tsx';
+import { Empty } from '#web/ui/layout/states.tsx';
+
+const kinds = {
+  analysis: { capture: startAnalysis, words: 'analysis' },
+  decision: { capture: startDecision, words: 'decision' },
+  'role-play': { capture: startRolePlay, words: 'rolePlay' },
+} as const;
+
+const isKind = (what: string): what is keyof typeof kinds => what in kinds;
+
+/** Starts a piece of work from a person, an event or a moment: `/work/start/analysis?person=…&event=…&moment=…`. */
+export function StartWork() {
+  const { t } = useTranslation();
+  const view = useCourseHere();
+  const navigate = useNavigate();
+  const { course, today } = view;
+  const { what } = useParams({ from: '/staff/courses/$course/work/start/$what' });
+  const { person, event, moment, analysis, decision } = useSearch({
+    from: '/staff/courses/$course/work/start/$what',
+  });
+  if (!isKind(what)) return <Gone />;
+  const happened = course.timeline.events.find(({ id }) => id === event);
+  const link = course.moodLinks.links.find(({ id }) => id === moment);
+  const people = person ? [person] : (happened?.people ?? link?.event.people ?? []);
+  const focusArea = primaryFocus(course)?.area;
+  const session = sessionHere(view);
+  const hangs = { session };
+  const said = happened?.what ?? link?.event.what ?? '';
+  const day = happened?.date ?? (link?.event.when || link?.on || today);
+  const starts = {
+    analysis: {
+      title: said.slice(0, 300),
+      date: day.slice(0, 10),
+      personIds: people,
+      focusArea,
+      eventId: event,
+      momentId: moment,
+    },
+    decision: { problem: said, personIds: people, focusArea, eventId: event, analysisId: analysis },
+    'role-play': { scenario: said, personId: people[0], analysisId: analysis, decisionId: decision },
+  };
+  const { capture, words } = kinds[what];
+  return (
+    <Stack gap="section">
+      <RoomHead
+        above={<BackToWork />}
+        title={t(`work.startTitle.${words}`)}
+        lead={t(`work.startLeadFor.${words}`)}
+      />
+      {presentPeople(course.inventory).length === 0 && what !== 'decision' ? (
+        <Empty
+          title={t('work.nobody')}
+          action={
+            <Link
+              to="/courses/$course/people"
+              params={{ course: course.id }}
+              className={buttonClass({ kind: 'primary' })}
+            >
+              {t('work.toPeople')}
+            </Link>
+          }
+        />
+      ) : (
+        <Writing
+          capture={capture}
+          start={{ ...hangs, ...starts[what] }}
+          place={`start/${[person, event, moment, analysis, decision].filter(Boolean).join('/')}`}
+          button={t('work.go')}
+          onDone={(id) =>
+            void navigate({
+              to: `/courses/$course/work/${what}/$id`,
+              params: { course: course.id, id },
+              search: what === 'analysis' && session !== undefined ? { write: 'whole' } : {},
+            })
+          }
+        />
+      )}
+    </Stack>
+  );
+}

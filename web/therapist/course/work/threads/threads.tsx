@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next';
+import { threads } from '#core/course/threads/threads.ts';
+import { tryOutsMode } from '#core/course/try-outs/mode.ts';
+import { namesOf } from '#web/both/people/names.ts';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import css from '#web/therapist/course/work/work.module.css';
+import { useFold } from '#web/ui/layout/fold.tsx';
+import { Part } from '#web/ui/layout/layout.tsx';
+import { Empty } from '#web/ui/layout/states.tsx';
+import { saidDate } from '#web/ui/words/when.ts';
+import { WorkLink } from './link.tsx';
+
+/** Every thread of work, the latest first: what led to what. */
+export function ThreadsAll() {
+  const { t, i18n } = useTranslation();
+  const { course } = useCourseHere();
+  const all = threads(course)
+    .map(({ steps, ...rest }) => ({
+      ...rest,
+      steps: steps.filter(({ kind }) => kind !== 'try_out' || tryOutsMode(course) !== 'none'),
+    }))
+    .filter(({ steps }) => steps.length > 0);
+  const { shown, turn } = useFold(all, 10);
+  return (
+    <Part title={t('work.threads')}>
+      {all.length === 0 ? (
+        <Empty title={t('work.noThreads')}>{t('work.noThreadsWords')}</Empty>
+      ) : (
+        <p className={css.soft}>{t('work.threadsLead')}</p>
+      )}
+      <ul className={css.cards}>
+        {shown.map(({ steps, personIds }) => (
+          <li key={steps[0]?.id} className={css.thread}>
+            <p className={css.soft}>
+              {[saidDate(steps[0]?.on ?? '', i18n.language), namesOf(course, personIds)]
+                .filter(Boolean)
+                .join(', ')}
+            </p>
+            <ol>
+              {steps.map(({ kind, id, title, stands }) => (
+                <li key={id}>
+                  <span className={css.stopKind}>{t(`work.kind.${kind}`)}</span>
+                  <WorkLink kind={kind} id={id}>
+                    {title}
+                  </WorkLink>
+                  <span className={css.soft}>{t(`work.stands.${stands}`)}</span>
+                </li>
+              ))}
+            </ol>
+          </li>
+        ))}
+      </ul>
+      {turn}
+    </Part>
+  );
+}

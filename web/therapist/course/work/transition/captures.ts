@@ -1,0 +1,103 @@
+import { transitionTypes } from '#core/course/transition/shapes.ts';
+import {
+  type Asked,
+  type Capture,
+  choice,
+  date,
+  feelings,
+  line,
+  lines,
+  more,
+  names,
+  optional,
+  person,
+  rating,
+  text,
+} from '#web/therapist/course/captures/capture.ts';
+
+const transition = (act: Capture['act'], fields: readonly Asked[]): Capture => ({
+  act,
+  words: 'work.transition',
+  fields,
+});
+const attribute = ['yes', 'partly', 'no', 'not_known'];
+const views = ['even_handed', 'romanticised', 'all_bad', 'too_early_to_say'];
+
+export const startTransition = transition('startTransition', [
+  line('change'),
+  choice('type', 'transitionType', transitionTypes),
+  line('oldRole'),
+  line('newRole'),
+  date('changedOn', optional),
+  ...['wanted', 'sudden', 'offTime', 'reversible', 'positiveOnPaper'].map((name) =>
+    choice(name, 'canGive', attribute, more),
+  ),
+]);
+/** What is written at each strategy of a transition, RT-1 to RT-9. IPT protocol reference, 2.3.3. */
+export const link = transition('linkTransition', [text('words')]);
+export const oldRole = transition('describeOldRole', [
+  lines('positives', optional),
+  lines('negatives', optional),
+  names('people', optional),
+  text('selfDescription', optional),
+]);
+export const loss = transition('nameRoleLoss', [
+  line('what'),
+  text('missedMost', optional),
+  choice('goodbye', 'goodbye', ['said', 'not_said', 'not_possible', 'not_known'], optional),
+  feelings('feelings', more),
+]);
+export const narrative = transition('tellChange', [
+  text('howItCame'),
+  choice('chosen', 'chosen', ['chosen', 'forced', 'both', 'not_known'], optional),
+  choice('expected', 'expected', ['expected', 'sudden', 'both', 'not_known'], optional),
+  names('whoStoodBy', optional),
+  text('alone', more),
+]);
+export const newRole = transition('describeNewRole', [
+  lines('negatives', optional),
+  lines('positives', optional),
+  lines('possibilities', optional),
+  names('people', optional),
+  text('selfDescription', optional),
+]);
+export const weighed = transition('weighRoles', [
+  choice('oldRole', 'weighedRole', views),
+  choice('newRole', 'weighedRole', views),
+  text('why', optional),
+]);
+export const demand = transition('writeDemand', [
+  text('belief'),
+  line('whoCouldTell', optional),
+  text('check', optional),
+  text('found', optional),
+]);
+export const skill = transition('writeRoleSkill', [
+  line('skill'),
+  text('managedBefore', optional),
+  text('smallSuccess', optional),
+]);
+export const rateSkill = transition('rateRoleSkill', [rating('confidence')]);
+export const support = transition('writeRoleSupport', [
+  line('name'),
+  person('personId', optional),
+  choice('kind', 'supportKind', ['stays', 'new', 'in_the_same_boat', 'lost', 'to_find']),
+  text('gives', optional),
+  text('howToAsk', optional),
+]);
+export const identity = transition('describeIdentity', [text('words')]);
+
+export const transitionCaptures: readonly Capture[] = [
+  startTransition,
+  link,
+  oldRole,
+  loss,
+  narrative,
+  newRole,
+  weighed,
+  demand,
+  skill,
+  rateSkill,
+  support,
+  identity,
+];

@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next';
+import type { FormOf } from '#core/course/book/acts.ts';
+import { primaryFocus } from '#core/course/focus/focus.ts';
+import { tryOutsMode } from '#core/course/try-outs/mode.ts';
+import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { sessionHere } from '#web/therapist/course/session-now.ts';
+import { agreeTryOut } from '#web/therapist/course/work/technique-captures.ts';
+import { WorkLink } from '#web/therapist/course/work/threads/link.tsx';
+import css from '#web/therapist/course/work/work.module.css';
+
+interface TryItProps {
+  from: NonNullable<FormOf<'agreeTryOut'>['from']>;
+  start: Partial<FormOf<'agreeTryOut'>>;
+  kind?: 'primary' | 'plain';
+}
+
+/** Agrees on a try-out that is already filled in; nothing of it shows where the course has no work at home (T-11). */
+export function TryIt({ from, start, kind }: TryItProps) {
+  const { t } = useTranslation();
+  const view = useCourseHere();
+  const { course } = view;
+  const mode = tryOutsMode(course);
+  if (mode === 'none') return null;
+  const already = course.tryOuts.tryOuts.filter((one) => one.from?.id === from.id);
+  const why = primaryFocus(course)?.whyForClient ?? '';
+  return (
+    <>
+      {already.length > 0 && (
+        <ul className={css.plain}>
+          {already.map(({ id, what }) => (
+            <li key={id}>
+              {t('work.kind.try_out')}:{' '}
+              <WorkLink kind="try_out" id={id}>
+                {what}
+              </WorkLink>
+            </li>
+          ))}
+        </ul>
+      )}
+      <InPlace
+        key={already.length}
+        capture={agreeTryOut(mode)}
+        start={{ personIds: [], why, session: sessionHere(view), ...start, from }}
+        place={`${from.id}/${already.length}`}
+        kind={already.length === 0 ? kind : 'plain'}
+        opens={t('work.techniques.rolePlay.tryIt')}
+        spoken={start.what ? `${t('work.techniques.rolePlay.tryIt')}: ${start.what}` : undefined}
+      />
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+import { useTranslation } from 'react-i18next';
+import { tryOutsMode } from '#core/course/try-outs/mode.ts';
+import type { TryOut } from '#core/course/try-outs/try-outs.ts';
+import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
+import { Told } from '#web/therapist/course/captures/read.tsx';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { sessionHere } from '#web/therapist/course/session-now.ts';
+import { reviewTryOut, rewriteTryOut, tellTryOut } from '#web/therapist/course/work/technique-captures.ts';
+import { ThreadPath } from '#web/therapist/course/work/threads/path.tsx';
+import css from '#web/therapist/course/work/work.module.css';
+import { Stack } from '#web/ui/layout/layout.tsx';
+import { saidDate } from '#web/ui/words/when.ts';
+import { saidAlready, standOf } from './by-state.ts';
+
+/** One try-out on its thread: what was agreed, each time it was told, and going through it together. */
+export function TryOutCard({ tryOut }: { tryOut: TryOut }) {
+  const { t, i18n } = useTranslation();
+  const view = useCourseHere();
+  const { id, what, told, reviews, version, session, on } = tryOut;
+  const stand = standOf(tryOut);
+  const agreed = rewriteTryOut(tryOutsMode(view.course));
+  const text = Object.fromEntries(agreed.fields.map(({ name }) => [name, Reflect.get(tryOut, name)]));
+  return (
+    <li className={css.card} id={id}>
+      <Stack>
+        <h3 dir="auto">{what}</h3>
+        <ThreadPath id={id} />
+        <p className={css.soft}>
+          {session === undefined
+            ? t('work.techniques.tryOuts.agreedOn', { on: saidDate(on, i18n.language) })
+            : t('work.techniques.tryOuts.agreedIn', { session })}
+        </p>
+        <InPlace
+          key={`agreed-${version}`}
+          capture={agreed}
+          start={{ ...text, eventId: tryOut.eventId, from: tryOut.from, session, tryOutId: id, version }}
+          place={`${id}/${version}`}
+          kind="quiet"
+          opens={t('work.change')}
+          spoken={t('work.changeOf', { what })}
+        >
+          <Told capture={agreed} text={tryOut} hide={saidAlready(view.course, tryOut)} />
+        </InPlace>
+        {told.map((one, at) => (
+          <div key={`told-${String(at)}`} className={css.came}>
+            <h4>
+              {t('work.techniques.tryOuts.went', {
+                on: saidDate(one.on, i18n.language),
+                result: t(`work.choices.result.${one.result}`),
+              })}
+            </h4>
+            <Told capture={tellTryOut} text={one} hide={['result']} />
+            {one.result === 'not_yet' && stand === 'told' && (
+              <p className={css.soft}>{t('work.techniques.tryOuts.notYet')}</p>
+            )}
+          </div>
+        ))}
+        {reviews.map((one, at) => (
+          <div key={`review-${String(at)}`} className={css.came}>
+            <h4>{t('work.techniques.tryOuts.reviewed', { session: one.session })}</h4>
+            <Told capture={reviewTryOut} text={one} />
+          </div>
+        ))}
+        {stand === 'told' && (
+          <InPlace
+            key={`review-${reviews.length}`}
+            capture={reviewTryOut}
+            start={{ tryOutId: id, session: sessionHere(view) ?? 1, next: 'closed' }}
+            place={`${id}/review/${reviews.length}`}
+            kind="primary"
+            opens={t('work.techniques.tryOuts.review')}
+            spoken={`${t('work.techniques.tryOuts.review')}: ${what}`}
+          />
+        )}
+        {stand !== 'closed' && (
+          <InPlace
+            key={`tell-${told.length}`}
+            capture={tellTryOut}
+            start={{ tryOutId: id }}
+            place={`${id}/${told.length}`}
+            kind={stand === 'waiting' ? 'plain' : 'quiet'}
+            opens={
+              told.length === 0 ? t('work.techniques.tryOuts.tell') : t('work.techniques.tryOuts.tellAgain')
+            }
+            spoken={`${told.length === 0 ? t('work.techniques.tryOuts.tell') : t('work.techniques.tryOuts.tellAgain')}: ${what}`}
+          />
+        )}
+      </Stack>
+    </li>
+  );
+}

@@ -1,0 +1,88 @@
+import { useLocation } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { tryOutsMode } from '#core/course/try-outs/mode.ts';
+import type { TryOut } from '#core/course/try-outs/try-outs.ts';
+import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
+import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { sessionHere } from '#web/therapist/course/session-now.ts';
+import { BackToWork, RoomHead } from '#web/therapist/course/work/room-head.tsx';
+import { agreeTryOut } from '#web/therapist/course/work/technique-captures.ts';
+import css from '#web/therapist/course/work/work.module.css';
+import { useFold } from '#web/ui/layout/fold.tsx';
+import { Part, Stack } from '#web/ui/layout/layout.tsx';
+import { Empty } from '#web/ui/layout/states.tsx';
+import { Notice } from '#web/ui/words/notice.tsx';
+import { tryOutsByStand } from './by-state.ts';
+import { TryOutCard } from './try-out.tsx';
+
+/** How many stand open: all of what is under way, up to a screenful, and the latest of what is done with. */
+const mostOpen = { told: 6, waiting: 6, closed: 2 };
+
+interface StandingProps {
+  stand: keyof typeof mostOpen;
+  tryOuts: readonly TryOut[];
+}
+
+/** The try-outs that stand alike, the latest first; the older ones under their count, unless an address leads to one. */
+function Standing({ stand, tryOuts }: StandingProps) {
+  const { t } = useTranslation();
+  const asked = useLocation({ select: ({ hash }) => hash });
+  const leadsHere = tryOuts.some(({ id }) => id === asked);
+  const { shown, turn } = useFold(tryOuts, mostOpen[stand], 'first', leadsHere ? 'whole' : 'folded');
+  return (
+    <Part title={t(`work.techniques.tryOuts.${stand}`)}>
+      <ul className={css.cards}>
+        {shown.map((tryOut) => (
+          <TryOutCard key={tryOut.id} tryOut={tryOut} />
+        ))}
+      </ul>
+      {turn}
+    </Part>
+  );
+}
+
+/** What is tried between sessions: agreed, told, gone through; never marked (T-11). */
+export function TryOutsRoom() {
+  const { t } = useTranslation();
+  const view = useCourseHere();
+  const { course } = view;
+  const mode = tryOutsMode(course);
+  const all = course.tryOuts.tryOuts;
+  const head = (
+    <RoomHead
+      above={<BackToWork />}
+      title={t('work.techniques.tryOuts.title')}
+      lead={mode === 'none' ? undefined : t(`work.techniques.tryOuts.mode.${mode}`)}
+    />
+  );
+  if (mode === 'none') {
+    return (
+      <Stack gap="section">
+        {head}
+        <Notice>{t('work.techniques.tryOuts.mode.none')}</Notice>
+      </Stack>
+    );
+  }
+  const stands = tryOutsByStand(all);
+  return (
+    <Stack gap="section">
+      {head}
+      {all.length === 0 && (
+        <Empty title={t('work.techniques.tryOuts.empty')}>{t('work.techniques.tryOuts.emptyWords')}</Empty>
+      )}
+      <InPlace
+        key={all.length}
+        capture={agreeTryOut(mode)}
+        start={{ personIds: [], session: sessionHere(view) }}
+        place={`new/${all.length}`}
+        kind={all.length === 0 ? 'primary' : 'plain'}
+        opens={t('work.techniques.tryOuts.agree')}
+      />
+      {(['told', 'waiting', 'closed'] as const)
+        .filter((stand) => stands[stand].length > 0)
+        .map((stand) => (
+          <Standing key={stand} stand={stand} tryOuts={stands[stand]} />
+        ))}
+    </Stack>
+  );
+}

@@ -1,0 +1,58 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useNews } from '#web/app/news.ts';
+import { caseloadKey, useCaseload } from '#web/therapist/caseload/list.ts';
+import { FirstDay } from '#web/therapist/first-day.tsx';
+import { buttonClass } from '#web/ui/buttons/button.tsx';
+import { Columns, Part } from '#web/ui/layout/layout.tsx';
+import { PageHead } from '#web/ui/layout/page-head.tsx';
+import { Loading } from '#web/ui/layout/states.tsx';
+import { TitleOf } from '#web/ui/layout/tab-title.tsx';
+import { Notice } from '#web/ui/words/notice.tsx';
+import { saidDay } from '#web/ui/words/when.ts';
+import { Answers } from './answers.tsx';
+import { todayKey, useToday } from './list.ts';
+import { Sessions } from './sessions.tsx';
+
+const lists = [todayKey, caseloadKey];
+
+/** The therapist’s day: sessions in order of time, and what needs an answer. */
+export function Today() {
+  const { t, i18n } = useTranslation();
+  const { data: today, error } = useToday();
+  const { data: caseload } = useCaseload();
+  useNews('events', lists);
+  if (error && !today) return <Notice kind="warn">{error.problem?.title ?? t('entry.noLine')}</Notice>;
+  if (!today || !caseload) return <Loading />;
+  const isFirst = caseload.courses.length === 0;
+  return (
+    <>
+      <TitleOf words={t('today.title')} />
+      <PageHead
+        title={t('today.title')}
+        lead={<time dateTime={today.date}>{saidDay(today.date, i18n.language)}</time>}
+        actions={
+          isFirst ? undefined : (
+            <Link to="/courses/new" className={buttonClass()}>
+              {t('today.openCourse')}
+            </Link>
+          )
+        }
+      />
+      {isFirst ? (
+        <FirstDay />
+      ) : (
+        <Columns shape="main">
+          <Part title={t('today.sessions')}>
+            <Sessions sessions={today.sessions} />
+          </Part>
+          <Part title={t('today.answers')}>
+            <div aria-live="polite">
+              <Answers answers={today.answers} />
+            </div>
+          </Part>
+        </Columns>
+      )}
+    </>
+  );
+}
