@@ -1,24 +1,12 @@
 import { Link, Outlet, useParams } from '@tanstack/react-router';
-import { createContext, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type CourseView, useCourse } from '#web/app/course.ts';
+import { useCourse } from '#web/app/course.ts';
 import { Loading } from '#web/ui/layout/states.tsx';
 import { TitleOf } from '#web/ui/layout/tab-title.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
 import css from './course.module.css';
 import { CourseHead } from './head.tsx';
-
-const context = createContext<CourseView | null>(null);
-
-/** The course whose address one is at; only inside the course's frame. */
-export function useCourseHere(): CourseView {
-  const found = useContext(context);
-  if (!found) throw new Error('This page is outside a course.');
-  return found;
-}
-
-/** What stands inside reads this view as the course, such as one as it stood on a day. */
-export const CourseSeenAs = context.Provider;
+import { CourseSeenAs } from './view.ts';
 
 const rooms = [
   'opening',
@@ -40,7 +28,7 @@ export function CourseFrame() {
   if (error && !view) return <Notice kind="warn">{error.problem?.title ?? t('entry.noLine')}</Notice>;
   if (!view) return <Loading />;
   return (
-    <context.Provider value={view}>
+    <CourseSeenAs value={view}>
       <TitleOf words={view.client.name} />
       <CourseHead view={view} />
       <nav aria-label={t('course.rooms')} className={css.rooms} data-print="never">
@@ -57,6 +45,6 @@ export function CourseFrame() {
         ))}
       </nav>
       <Outlet />
-    </context.Provider>
+    </CourseSeenAs>
   );
 }

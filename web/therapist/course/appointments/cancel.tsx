@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Appointment } from '#core/course/sessions/sessions.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
 import { StepForm } from '#web/therapist/course/forms/quick-form.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { WhoDecided } from './move.tsx';
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
 import { StepForm } from '#web/therapist/course/forms/quick-form.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { Select } from '#web/ui/fields/select.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Row } from '#web/ui/layout/layout.tsx';

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { noteOf } from '#core/course/notes/notes.ts';
 import type { Appointment } from '#core/course/sessions/sessions.ts';
 import { namesOf } from '#web/both/people/choices.ts';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { Menu } from '#web/ui/buttons/menu.tsx';
 import { Badge } from '#web/ui/words/badge.tsx';
 import { saidMoment } from '#web/ui/words/when.ts';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { named, peopleToChoose } from '#web/both/people/names.ts';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { CheckboxList } from '#web/ui/fields/checkbox.tsx';
 import { DateField } from '#web/ui/fields/date.tsx';
 import { ListEditor } from '#web/ui/fields/list-editor.tsx';

@@ -1,6 +1,6 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { useDraft } from '#web/app/offline/drafts.ts';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Writing, type WritingProps } from './writing.tsx';
 

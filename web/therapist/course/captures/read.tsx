@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { nameOf } from '#web/both/people/names.ts';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import css from '#web/therapist/course/work/work.module.css';
 import { SaidList } from '#web/ui/words/said-list.tsx';
 import { saidDate } from '#web/ui/words/when.ts';

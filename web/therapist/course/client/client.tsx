@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
 import { Loading } from '#web/ui/layout/states.tsx';

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { useMembers } from '#web/service/members/list.ts';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { SaveState } from '#web/ui/fields/save-state.tsx';

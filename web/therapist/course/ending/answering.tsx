@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ActName, FormOf } from '#core/course/book/acts.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { type Asked, patchAt, tidied } from '#web/therapist/course/captures/capture.ts';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { SaveState } from '#web/ui/fields/save-state.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { datesToForesee } from '#core/course/ending/dates-ahead.ts';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { useDayNamed } from '#web/therapist/course/work/grief/day-named.ts';
 import { saidDate } from '#web/ui/words/when.ts';
 import { stressor } from './askings.ts';

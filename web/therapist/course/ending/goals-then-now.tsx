@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Goal, ratedAt, standingGoals } from '#core/course/goals/goals.ts';
 import { useAct } from '#web/app/course.ts';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Rating } from '#web/ui/fields/rating.tsx';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { marksOf } from '#web/both/course-marks.ts';
 import { CourseMarks } from '#web/pictures/course-marks/course-marks.tsx';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import { saidDate } from '#web/ui/words/when.ts';
 import css from './ending.module.css';

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Course } from '#core/course/course.ts';
 import { activeFoci } from '#core/course/focus/guards.ts';
 import { issuesBrought } from '#core/course/issues/brought.ts';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { Signs } from '#web/therapist/course/work/areas/signs.tsx';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
 import { Badge } from '#web/ui/words/badge.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { Quote } from '#web/ui/words/prose.tsx';
 import { saidDate } from '#web/ui/words/when.ts';

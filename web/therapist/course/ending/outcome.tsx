@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { measuredOutcome } from '#core/course/closing/outcome.ts';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import css from './ending.module.css';

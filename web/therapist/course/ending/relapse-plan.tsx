@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { lackingInPlan } from '#core/course/relapse-plan/relapse-plan.ts';
 import { relapsePlanShape } from '#core/course/relapse-plan/shapes.ts';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';

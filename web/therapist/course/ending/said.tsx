@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { nameOf } from '#web/both/people/names.ts';
 import { type Asked, valueAt } from '#web/therapist/course/captures/capture.ts';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { SaidList } from '#web/ui/words/said-list.tsx';
 import { saidDate } from '#web/ui/words/when.ts';
 import type { Asking } from './answering.tsx';

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { afterDays } from '#core/course/maintenance/follow-ups.ts';
 import { blameless, conversations } from '#core/course/reviews/check-points.ts';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { saidDate } from '#web/ui/words/when.ts';
 import { after as afterAsking, goodbye as goodbyeAsking, nonResponse } from './askings.ts';

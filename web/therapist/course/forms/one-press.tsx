@@ -1,6 +1,6 @@
 import type { ActName, FormOf } from '#core/course/book/acts.ts';
 import { useAct } from '#web/app/course.ts';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
 

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
 import { Areas } from '#web/therapist/course/formulation/areas/areas.tsx';
 import { ContractPart } from '#web/therapist/course/formulation/contract/contract.tsx';
 import { Recontract } from '#web/therapist/course/formulation/contract/recontract.tsx';
@@ -9,6 +8,7 @@ import { FocusPart } from '#web/therapist/course/formulation/focus/focus.tsx';
 import { Goals } from '#web/therapist/course/formulation/goals/goals.tsx';
 import { Issues } from '#web/therapist/course/formulation/issues/issues.tsx';
 import { Story } from '#web/therapist/course/formulation/story/story.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Part } from '#web/ui/layout/layout.tsx';
 import css from './formulation.module.css';

@@ -9,7 +9,7 @@ import { standingGoals } from '#core/course/goals/goals.ts';
 import { areaTone } from '#web/app/tones.ts';
 import { nameOf } from '#web/both/people/names.ts';
 import { FormulationSheet } from '#web/pictures/sheets/formulation.tsx';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { PrintButton } from '#web/ui/buttons/print.tsx';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';

@@ -1,6 +1,6 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { PrintButton } from '#web/ui/buttons/print.tsx';
 import { Part, Row, Stack } from '#web/ui/layout/layout.tsx';
 import { Badge } from '#web/ui/words/badge.tsx';

@@ -4,7 +4,7 @@ import { v7 as newId } from 'uuid';
 import { draftLetter } from '#core/course/letters/draft.ts';
 import { type Letter, type LetterKind, letterKinds } from '#core/course/letters/letters.ts';
 import { useAct } from '#web/app/course.ts';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Part, Row, Stack } from '#web/ui/layout/layout.tsx';
 import { PageHead } from '#web/ui/layout/page-head.tsx';

@@ -4,7 +4,7 @@ import type { Letter } from '#core/course/letters/letters.ts';
 import type { Written } from '#core/course/shared/versioned-text.ts';
 import { useAct } from '#web/app/course.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { SaveState } from '#web/ui/fields/save-state.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';

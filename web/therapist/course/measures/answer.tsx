@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { readingsOf } from '#core/course/measures/read.ts';
 import type { Sent } from '#web/app/course.ts';
 import { useInstruments } from '#web/app/instruments.ts';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
 import { AnswerForm } from './answer-form.tsx';

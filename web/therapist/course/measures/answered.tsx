@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Reading } from '#core/course/measures/measures.ts';
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { buttonClass } from '#web/ui/buttons/button.tsx';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';

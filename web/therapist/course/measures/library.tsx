@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hasWording } from '#core/instruments/wording/content-pack.ts';
 import { useInstruments } from '#web/app/instruments.ts';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { buttonClass } from '#web/ui/buttons/button.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { readingsOf } from '#core/course/measures/read.ts';
 import { guide } from '#core/guide/guide.ts';
 import { useInstruments } from '#web/app/instruments.ts';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Columns, Part } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { validReadingsOf } from '#core/course/measures/read.ts';
 import { nhsOutcome } from '#core/outcomes/nhs-outcomes.ts';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
 import { Badge } from '#web/ui/words/badge.tsx';

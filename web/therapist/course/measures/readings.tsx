@@ -5,7 +5,7 @@ import type { Reading } from '#core/course/measures/measures.ts';
 import { baseline, firstValid, riskFlagsOf } from '#core/course/measures/read.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { changeOf } from '#core/outcomes/reliable-change.ts';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { DataTable } from '#web/ui/tables/table.tsx';
 import { useSaid } from '#web/ui/words/use-when.ts';

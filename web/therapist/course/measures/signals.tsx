@@ -3,7 +3,7 @@ import { baseline, latestValid } from '#core/course/measures/read.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { nhsMeasure } from '#core/outcomes/measure-thresholds.ts';
 import { type SignalReason, sessionSignal, signalPolicy } from '#core/outcomes/session-signal.ts';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Row } from '#web/ui/layout/layout.tsx';
 import { Badge, type Tone } from '#web/ui/words/badge.tsx';

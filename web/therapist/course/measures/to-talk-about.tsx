@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { baseline, latestValid, totalsInARow } from '#core/course/measures/read.ts';
 import { earlyResponse, isImportantDrop, isRemission, responseOf } from '#core/outcomes/response.ts';
 import { suddenGains } from '#core/outcomes/sudden-gains.ts';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { changeSaid } from './change.ts';
 import css from './measures.module.css';
 

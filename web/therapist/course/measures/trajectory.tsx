@@ -4,7 +4,7 @@ import { followed } from '#core/guide/followed.ts';
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 import { instrumentDrawn, scoresDrawn } from '#web/both/measures/drawn.ts';
 import { Trajectory } from '#web/pictures/trajectory/trajectory.tsx';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import css from './measures.module.css';
 
 const phaseKeys = { initial: 'beginning', middle: 'middle', ending: 'ending' } as const;

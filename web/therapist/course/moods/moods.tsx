@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { MoodLink } from '#core/course/mood-links/mood-links.ts';
 import { namesOf } from '#web/both/people/names.ts';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { BackToSession } from '#web/therapist/course/work/room-head.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { useFold } from '#web/ui/layout/fold.tsx';

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { type Consent, type ConsentItem, consentItems } from '#core/course/consent/consent.ts';
 import { type CourseView, useAct } from '#web/app/course.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book/acts.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
 import { useChoices } from '#web/therapist/course/forms/choices.ts';
 import { FormFoot } from '#web/therapist/course/forms/foot.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
 import { FormFoot } from '#web/therapist/course/forms/foot.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { ListEditor } from '#web/ui/fields/list-editor.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Quote } from '#web/ui/words/prose.tsx';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { medicationReviewDue } from '#core/course/assessment/medication.ts';
 import { guide } from '#core/guide/guide.ts';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { Notice } from '#web/ui/words/notice.tsx';
 import { saidDate } from '#web/ui/words/when.ts';
 import { FactsRead } from './facts-read.tsx';

@@ -1,5 +1,5 @@
 import { guide } from '#core/guide/guide.ts';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 
 /** A milestone of the protocol as it stands in this course. */
 export function useMilestone(id: string) {

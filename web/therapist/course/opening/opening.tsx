@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { guide } from '#core/guide/guide.ts';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import { Prose } from '#web/ui/words/prose.tsx';
 import css from './opening.module.css';

@@ -3,8 +3,8 @@ import { psychoeducationTopics, topicsExplained } from '#core/course/assessment/
 import type { FormOf } from '#core/course/book/acts.ts';
 import { topics } from '#core/protocols/psychoeducation/topics.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
 import { FormFoot } from '#web/therapist/course/forms/foot.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { CheckboxList } from '#web/ui/fields/checkbox.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';

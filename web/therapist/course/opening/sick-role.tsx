@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { missingSide } from '#core/course/assessment/sick-role.ts';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { Notice } from '#web/ui/words/notice.tsx';
 import { EasedDuties } from './eased-duties.tsx';
 import { FactsRead } from './facts-read.tsx';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { suitabilityRules } from '#core/course/suitability/rules.ts';
 import { suitabilityNow } from '#core/course/suitability/suitability.ts';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { FactsRead } from './facts-read.tsx';
 import { OpeningPart } from './part.tsx';
 import { SuitabilityForm } from './suitability-form.tsx';

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book/acts.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
 import { FormFoot } from '#web/therapist/course/forms/foot.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { DateField } from '#web/ui/fields/date.tsx';
 import { NumberField } from '#web/ui/fields/number.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';

@@ -10,9 +10,9 @@ import {
 } from '#web/both/people/circle.ts';
 import { ClosenessCircle } from '#web/pictures/circle/circle.tsx';
 import type { Ring } from '#web/pictures/circle/layout.ts';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
 import { useChoices } from '#web/therapist/course/forms/choices.ts';
 import { choicesOf } from '#web/therapist/course/people/fields/choice.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { Switch } from '#web/ui/fields/switch.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';

@@ -4,7 +4,7 @@ import { isReviewed, missingOf } from '#core/course/inventory/completeness.ts';
 import type { InventoryPerson } from '#core/course/inventory/entries.ts';
 import { type CircleLayer, nameOf } from '#web/both/people/circle.ts';
 import { ringsOutward } from '#web/pictures/circle/layout.ts';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { DataTable } from '#web/ui/tables/table.tsx';
 import { Badge } from '#web/ui/words/badge.tsx';
 

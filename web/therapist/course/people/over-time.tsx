@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { type Inventory, inventoryAsOf, personOf, presentPeople } from '#core/course/inventory/entries.ts';
 import { circlePeople } from '#web/both/people/circle.ts';
 import { CircleOverTime } from '#web/pictures/circle/over-time.tsx';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 
 const hasPlaces = (inventory: Inventory) =>
   presentPeople(inventory).some(({ fields }) => fields.displayName && fields.ring !== undefined);

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { presentPeople } from '#core/course/inventory/entries.ts';
 import { inventoryPrompts } from '#core/course/inventory/prompts.ts';
 import type { CircleLayer } from '#web/both/people/circle.ts';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Columns, Stack } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';

@@ -4,7 +4,7 @@ import type { InventoryPerson } from '#core/course/inventory/entries.ts';
 import { useAct } from '#web/app/course.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { nameOf } from '#web/both/people/circle.ts';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { SaveState } from '#web/ui/fields/save-state.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';

@@ -3,7 +3,7 @@ import { personOf } from '#core/course/inventory/entries.ts';
 import { inventoryIndicators } from '#core/course/inventory/indicators.ts';
 import { supportTypes } from '#core/course/inventory/person.ts';
 import { type CircleLayer, nameOf } from '#web/both/people/circle.ts';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
 import css from './people.module.css';
 

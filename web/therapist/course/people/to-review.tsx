@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { missingOf, peopleToReview } from '#core/course/inventory/completeness.ts';
 import { guide } from '#core/guide/guide.ts';
 import { nameOf } from '#web/both/people/circle.ts';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { Part } from '#web/ui/layout/layout.tsx';
 import css from './people.module.css';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
 import { StepForm } from '#web/therapist/course/forms/quick-form.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 

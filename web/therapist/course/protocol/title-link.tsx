@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { doorOf } from './where-done.ts';
 
 /** The title of a task or milestone, as the way to where it is seen to. */

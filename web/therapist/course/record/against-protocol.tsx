@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { guide } from '#core/guide/guide.ts';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
 import { Milestones } from '#web/therapist/course/protocol/milestones.tsx';
 import { DriftsSeen } from '#web/therapist/course/session/fidelity/drifts.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Part } from '#web/ui/layout/layout.tsx';
 

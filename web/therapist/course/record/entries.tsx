@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { chapterNames } from '#core/course/course.ts';
 import { type Refused as RefusedError, see } from '#web/app/api.ts';
 import { courseKey } from '#web/app/course.ts';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { DateField } from '#web/ui/fields/date.tsx';
 import { Select } from '#web/ui/fields/select.tsx';

@@ -1,6 +1,6 @@
 import { Link, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { buttonClass } from '#web/ui/buttons/button.tsx';
 import { Part, Row, Stack } from '#web/ui/layout/layout.tsx';
 import { PageHead } from '#web/ui/layout/page-head.tsx';

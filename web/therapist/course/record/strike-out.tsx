@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { SaveState } from '#web/ui/fields/save-state.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';

@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { openAlarms } from '#core/course/risk/risk.ts';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
 import { OpenAlarms } from '#web/therapist/course/risk/alarms/alarms.tsx';
 import { AlarmsAnswered } from '#web/therapist/course/risk/alarms/answered.tsx';
 import { RaiseAlarm } from '#web/therapist/course/risk/alarms/raise.tsx';
 import { SafetyPlanHere } from '#web/therapist/course/risk/safety-plan/safety-plan.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Columns, Part, Row, Stack } from '#web/ui/layout/layout.tsx';

@@ -7,8 +7,8 @@ import { followed } from '#core/guide/followed.ts';
 import { type Guide, guide } from '#core/guide/guide.ts';
 import { type MeasureDue, measuresDue } from '#core/guide/measures/due.ts';
 import type { CourseView } from '#web/app/course.ts';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
 import { useHours } from '#web/therapist/course/risk/alarms/when-due.ts';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 
 export const parts = ['before', 'during', 'after'] as const;
 export type SessionPart = (typeof parts)[number];

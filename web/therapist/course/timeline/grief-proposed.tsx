@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { primaryFocus } from '#core/course/focus/focus.ts';
 import { griefProposedBy } from '#core/course/focus/suggest.ts';
 import { namesIn } from '#web/both/people/names-in-event.ts';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { Notice } from '#web/ui/words/notice.tsx';
 
 /** A death proposes grief as an area to look at, wherever it was filed (SEL-6). */

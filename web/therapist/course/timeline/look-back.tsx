@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { onsetOf } from '#core/course/assessment/symptoms.ts';
 import { lookBack } from '#core/course/timeline/look-back.ts';
 import { namesIn } from '#web/both/people/names-in-event.ts';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { saidDate } from '#web/ui/words/when.ts';
 import css from './timeline.module.css';

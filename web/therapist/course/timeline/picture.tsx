@@ -7,7 +7,7 @@ import { lookBack, lookBackMonths } from '#core/course/timeline/look-back.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { namesIn } from '#web/both/people/names-in-event.ts';
 import { Timeline, type TimelineProps } from '#web/pictures/timeline/timeline.tsx';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { moodsDrawn } from './moods-drawn.ts';
 
 const effects: Partial<Record<TimelineEvent['kind'], number>> = {

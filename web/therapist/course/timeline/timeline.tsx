@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { timelinePrompts } from '#core/course/timeline/prompts.ts';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';

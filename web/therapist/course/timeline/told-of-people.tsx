@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { notOnTimelineYet, type ToldOfPerson } from '#core/course/timeline/from-people.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
 import { FormHere } from '#web/therapist/course/forms/form.tsx';
 import { OpensForm } from '#web/therapist/course/forms/opens-form.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { saidDate } from '#web/ui/words/when.ts';
 import { EventFields } from './event-fields.tsx';

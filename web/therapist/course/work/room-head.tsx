@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
 import { sessionHere } from '#web/therapist/course/session-now.ts';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { Row } from '#web/ui/layout/layout.tsx';
 import css from './work.module.css';

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { standingOf } from '#core/course/closing/closing.ts';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
 import { pausing, resuming } from '#web/therapist/course/ending/askings.ts';
 import css from '#web/therapist/course/ending/ending.module.css';
 import { InPlace } from '#web/therapist/course/ending/in-place.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
 import { saidDate } from '#web/ui/words/when.ts';

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { type Contract, contractNow } from '#core/course/contract/contract.ts';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
 import { OnePress } from '#web/therapist/course/forms/one-press.tsx';
 import { OpensForm } from '#web/therapist/course/forms/opens-form.tsx';
 import css from '#web/therapist/course/formulation/formulation.module.css';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';

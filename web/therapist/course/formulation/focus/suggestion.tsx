@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { suggestFocus } from '#core/course/focus/suggest.ts';
 import { areaTone } from '#web/app/tones.ts';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
 import css from '#web/therapist/course/formulation/formulation.module.css';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
 import { Badge } from '#web/ui/words/badge.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { type Goal, goalsLack, standingGoals } from '#core/course/goals/goals.ts';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
 import { OpensForm } from '#web/therapist/course/forms/opens-form.tsx';
 import { WithReason } from '#web/therapist/course/forms/with-reason.tsx';
 import css from '#web/therapist/course/formulation/formulation.module.css';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
 import { Sparkline } from '#web/ui/tables/sparkline.tsx';

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { areasNotRated } from '#core/course/focus/areas-rated.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
 import { FormHere } from '#web/therapist/course/forms/form.tsx';
 import css from '#web/therapist/course/formulation/formulation.module.css';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { TextField } from '#web/ui/fields/text.tsx';
 
 /** Shares the formulation though an area is not rated, with the reason. */

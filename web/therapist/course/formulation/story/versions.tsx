@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
 import css from '#web/therapist/course/formulation/formulation.module.css';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { Select } from '#web/ui/fields/select.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { useSaid } from '#web/ui/words/use-when.ts';

@@ -6,7 +6,7 @@ import type { FieldName, PersonFields } from '#core/course/inventory/person.ts';
 import { NoLine, Refused } from '#web/app/api.ts';
 import { type CourseView, courseKey, type Sent, useAct } from '#web/app/course.ts';
 import { useDraft } from '#web/app/offline/drafts.ts';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import type { Saving } from '#web/ui/fields/save-state.tsx';
 import { isEmpty, trimmed } from './value.ts';
 

@@ -3,7 +3,7 @@ import { communicationPatterns } from '#core/course/communication/patterns.ts';
 import type { Analysis } from '#core/course/communication/state.ts';
 import { namesOf } from '#web/both/people/names.ts';
 import { Told } from '#web/therapist/course/captures/read.tsx';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { ScriptTold } from '#web/therapist/course/work/communication/script/read.tsx';
 import * as ask from '#web/therapist/course/work/technique-captures.ts';
 import { Part } from '#web/ui/layout/layout.tsx';

@@ -5,7 +5,7 @@ import type { Transition } from '#core/course/transition/state.ts';
 import { nameOf } from '#web/both/people/names.ts';
 import { feelingLabel } from '#web/therapist/course/captures/felt.ts';
 import { Told } from '#web/therapist/course/captures/read.tsx';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import * as dispute from '#web/therapist/course/work/dispute/captures.ts';
 import * as grief from '#web/therapist/course/work/grief/captures.ts';
 import * as transition from '#web/therapist/course/work/transition/captures.ts';

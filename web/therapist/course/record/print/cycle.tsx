@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { cycleOrder } from '#web/pictures/cycle/cycle.tsx';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { PrintedFacts, PrintedOne } from './facts.tsx';
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Told } from '#web/therapist/course/captures/read.tsx';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import * as deficits from '#web/therapist/course/work/deficits/captures.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { PrintedCards, PrintedText } from './captures.tsx';

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
 import type { Asking } from '#web/therapist/course/ending/answering.tsx';
 import * as ask from '#web/therapist/course/ending/askings.ts';
 import { OutcomeNow } from '#web/therapist/course/ending/outcome.tsx';
 import { relapsePlanAsking } from '#web/therapist/course/ending/relapse-plan-asking.ts';
 import { Said } from '#web/therapist/course/ending/said.tsx';
 import css from '#web/therapist/course/record/record.module.css';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { saidDate } from '#web/ui/words/when.ts';
 import { PrintedFacts, PrintedOne } from './facts.tsx';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
 import { OpeningParts } from '#web/therapist/course/opening/parts.tsx';
 import { SupportPart } from '#web/therapist/course/opening/support.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { saidDate } from '#web/ui/words/when.ts';
 import { PrintedFacts } from './facts.tsx';

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { presentPeople } from '#core/course/inventory/entries.ts';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
 import { isEmpty } from '#web/therapist/course/people/fields/value.ts';
 import { useFieldWords } from '#web/therapist/course/people/fields/words.ts';
 import { fieldGroups, fieldsIn } from '#web/therapist/course/people/person/groups.ts';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { PrintedFacts, PrintedOne } from './facts.tsx';
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { namesOf } from '#web/both/people/names.ts';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { DataTable } from '#web/ui/tables/table.tsx';
 import { saidDate } from '#web/ui/words/when.ts';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { openAlarms } from '#core/course/risk/risk.ts';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import { AlarmCard } from './alarm.tsx';
 

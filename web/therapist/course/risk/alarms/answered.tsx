@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
 import css from '#web/therapist/course/risk/risk.module.css';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { useSaid } from '#web/ui/words/use-when.ts';
 

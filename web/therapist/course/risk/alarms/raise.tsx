@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { urgencies } from '#core/course/risk/urgency.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
 import { StepForm } from '#web/therapist/course/forms/quick-form.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Area } from '#core/forms/fields.ts';
 import { problemAreas } from '#core/protocols/areas/areas.ts';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import css from '#web/therapist/course/work/work.module.css';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';

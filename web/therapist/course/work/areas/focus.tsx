@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { areas } from '#core/forms/fields.ts';
 import { nextStrategies } from '#core/guide/today/next-strategy.ts';
 import { problemAreas } from '#core/protocols/areas/areas.ts';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import css from '#web/therapist/course/work/work.module.css';
 import { buttonClass } from '#web/ui/buttons/button.tsx';
 import { Part, Row } from '#web/ui/layout/layout.tsx';

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { Confidence } from '#core/course/transition/state.ts';
 import type { Capture } from '#web/therapist/course/captures/capture.ts';
 import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
 import { sessionHere } from '#web/therapist/course/session-now.ts';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { Row } from '#web/ui/layout/layout.tsx';
 import { Sparkline } from '#web/ui/tables/sparkline.tsx';
 

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { activeFoci } from '#core/course/focus/guards.ts';
 import type { Area } from '#core/forms/fields.ts';
 import { problemAreas } from '#core/protocols/areas/areas.ts';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { BackToWork, RoomHead } from '#web/therapist/course/work/room-head.tsx';
 import css from '#web/therapist/course/work/work.module.css';
 import { Columns, Part, Stack } from '#web/ui/layout/layout.tsx';

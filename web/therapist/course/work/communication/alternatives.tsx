@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Analysis } from '#core/course/communication/state.ts';
 import { useAct } from '#web/app/course.ts';
 import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { Rehearse } from '#web/therapist/course/work/role-play/start.tsx';
 import { alternatives as capture } from '#web/therapist/course/work/technique-captures.ts';
 import css from '#web/therapist/course/work/work.module.css';

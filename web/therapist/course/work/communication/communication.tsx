@@ -4,7 +4,7 @@ import { stepsUnwritten } from '#core/course/communication/at-once.ts';
 import type { Analysis } from '#core/course/communication/state.ts';
 import { namesOf } from '#web/both/people/names.ts';
 import { OneText } from '#web/therapist/course/captures/one-text.tsx';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { AnalysisScript } from '#web/therapist/course/work/communication/script/script.tsx';
 import { AnalysisWhole } from '#web/therapist/course/work/communication/whole/whole.tsx';
 import { Gone } from '#web/therapist/course/work/not-found.tsx';

@@ -5,8 +5,8 @@ import type { MoodLink } from '#core/course/mood-links/mood-links.ts';
 import { Refused } from '#web/app/api.ts';
 import { useAct } from '#web/app/course.ts';
 import { namesOf } from '#web/both/people/names.ts';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
 import { sessionHere } from '#web/therapist/course/session-now.ts';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 
 /** The day a moment is from, as far as anybody said. */
 export const dayOfMoment = ({ event, on }: MoodLink) => (event.when || on).slice(0, 10);

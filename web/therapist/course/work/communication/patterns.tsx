@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { communicationPatterns, communicationStrengths } from '#core/course/communication/patterns.ts';
 import type { Analysis } from '#core/course/communication/state.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import css from '#web/therapist/course/work/work.module.css';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { CheckboxList } from '#web/ui/fields/checkbox.tsx';

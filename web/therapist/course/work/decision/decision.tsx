@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { canThisWait } from '#core/course/decisions/choosing.ts';
 import type { Decision } from '#core/course/decisions/state.ts';
 import { OneText } from '#web/therapist/course/captures/one-text.tsx';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { Gone } from '#web/therapist/course/work/not-found.tsx';
 import { Rehearse } from '#web/therapist/course/work/role-play/start.tsx';
 import { BackToWork, RoomHead } from '#web/therapist/course/work/room-head.tsx';

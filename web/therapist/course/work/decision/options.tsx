@@ -4,7 +4,7 @@ import type { Decision } from '#core/course/decisions/state.ts';
 import type { Capture } from '#web/therapist/course/captures/capture.ts';
 import { Cards } from '#web/therapist/course/captures/cards.tsx';
 import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { option as capture, choose, lookAtOption } from '#web/therapist/course/work/technique-captures.ts';
 import css from '#web/therapist/course/work/work.module.css';
 import { Stack } from '#web/ui/layout/layout.tsx';

@@ -4,7 +4,7 @@ import type { Dispute } from '#core/course/dispute/state.ts';
 import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
 import { OneText } from '#web/therapist/course/captures/one-text.tsx';
 import { Told } from '#web/therapist/course/captures/read.tsx';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
 import * as ask from './captures.ts';

@@ -5,7 +5,7 @@ import { nameOf } from '#web/both/people/names.ts';
 import { Expectations } from '#web/pictures/sheets/expectations.tsx';
 import { Cards } from '#web/therapist/course/captures/cards.tsx';
 import { OneText } from '#web/therapist/course/captures/one-text.tsx';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { Strategies } from '#web/therapist/course/work/areas/room.tsx';
 import { usedInArea } from '#web/therapist/course/work/areas/strategies-used.ts';
 import { WorkWith } from '#web/therapist/course/work/threads/with-person.tsx';

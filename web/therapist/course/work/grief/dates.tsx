@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { griefPrompt, upcomingAnniversaries } from '#core/course/grief/dates.ts';
 import type { Loss } from '#core/course/grief/state.ts';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { Notice } from '#web/ui/words/notice.tsx';
 import { saidDate } from '#web/ui/words/when.ts';
 import { useDayNamed } from './day-named.ts';

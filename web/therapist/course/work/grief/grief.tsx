@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { griefStrategiesUsed } from '#core/course/grief/strategies.ts';
 import { nameOf } from '#web/both/people/names.ts';
 import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { focusPeople } from '#web/therapist/course/work/areas/focus-people.ts';
 import { AreaRoom } from '#web/therapist/course/work/areas/room.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';

@@ -5,7 +5,7 @@ import { DeathDays } from '#web/pictures/sheets/death-days.tsx';
 import { Cards } from '#web/therapist/course/captures/cards.tsx';
 import { feelingLabel } from '#web/therapist/course/captures/felt.ts';
 import { OneText } from '#web/therapist/course/captures/one-text.tsx';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { Strategies } from '#web/therapist/course/work/areas/room.tsx';
 import { usedInArea } from '#web/therapist/course/work/areas/strategies-used.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';

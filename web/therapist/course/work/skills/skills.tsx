@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { skillsSoFar } from '#core/course/skills-practised/skills-practised.ts';
 import { skills } from '#core/protocols/skills/skills.ts';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { BackToWork, RoomHead } from '#web/therapist/course/work/room-head.tsx';
 import css from '#web/therapist/course/work/work.module.css';
 import { Stack } from '#web/ui/layout/layout.tsx';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { namesOf } from '#web/both/people/names.ts';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
 import { sessionHere } from '#web/therapist/course/session-now.ts';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { dayOfMoment, useAnalyseMoment } from '#web/therapist/course/work/communication/from-moment.ts';
 import css from '#web/therapist/course/work/work.module.css';
 import { Button } from '#web/ui/buttons/button.tsx';

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { primaryFocus } from '#core/course/focus/focus.ts';
 import { presentPeople } from '#core/course/inventory/entries.ts';
 import { Writing } from '#web/therapist/course/captures/writing.tsx';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
 import { sessionHere } from '#web/therapist/course/session-now.ts';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { Gone } from '#web/therapist/course/work/not-found.tsx';
 import { BackToWork, RoomHead } from '#web/therapist/course/work/room-head.tsx';
 import {

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { tryOutsMode } from '#core/course/try-outs/mode.ts';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { buttonClass } from '#web/ui/buttons/button.tsx';
 import { Part, Row } from '#web/ui/layout/layout.tsx';
 import { MomentsToAnalyse } from './moments.tsx';

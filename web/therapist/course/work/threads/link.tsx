@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ThreadKind } from '#core/course/threads/threads.ts';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { inShort } from '#web/ui/words/in-short.ts';
 
 /** A link to a piece of work, wherever its kind has its place. */

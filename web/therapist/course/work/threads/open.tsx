@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ThreadStep } from '#core/course/threads/threads.ts';
 import { namesOf } from '#web/both/people/names.ts';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import css from '#web/therapist/course/work/work.module.css';
 import { useFold } from '#web/ui/layout/fold.tsx';
 import { Part } from '#web/ui/layout/layout.tsx';

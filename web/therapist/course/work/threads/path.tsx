@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ThreadStep, threadOf } from '#core/course/threads/threads.ts';
 import { nameOf } from '#web/both/people/names.ts';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import css from '#web/therapist/course/work/work.module.css';
 import { inShort } from '#web/ui/words/in-short.ts';
 import { WorkLink } from './link.tsx';

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { type ThreadKind, threads } from '#core/course/threads/threads.ts';
 import { nameOf } from '#web/both/people/names.ts';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import css from '#web/therapist/course/work/work.module.css';
 import { buttonClass } from '#web/ui/buttons/button.tsx';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';

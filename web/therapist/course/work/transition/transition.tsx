@@ -3,7 +3,7 @@ import { activeFoci } from '#core/course/focus/guards.ts';
 import type { Transition } from '#core/course/transition/state.ts';
 import { transitionStrategiesUsed } from '#core/course/transition/strategies.ts';
 import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { AreaRoom } from '#web/therapist/course/work/areas/room.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Turn } from '#core/course/communication/shapes.ts';
 import type { Analysis } from '#core/course/communication/state.ts';
 import { sayFelt } from '#web/therapist/course/captures/felt.ts';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import css from '#web/therapist/course/work/work.module.css';
 import { speakers } from './speakers.ts';
 

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Analysis } from '#core/course/communication/state.ts';
 import { readFelt, sayFelt } from '#web/therapist/course/captures/felt.ts';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import type { ScriptLine } from './lines.ts';
 import css from './script.module.css';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Analysis } from '#core/course/communication/state.ts';
 import { useDraft } from '#web/app/offline/drafts.ts';
-import { useCourseHere } from '#web/therapist/course/course.tsx';
+import { useCourseHere } from '#web/therapist/course/view.ts';
 import css from '#web/therapist/course/work/work.module.css';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { ScriptTold } from './read.tsx';

@@ -1,0 +1,14 @@
+import { createContext, useContext } from 'react';
+import type { CourseView } from '#web/app/course.ts';
+
+const context = createContext<CourseView | null>(null);
+
+/** The course whose address one is at; only inside the course's frame. */
+export function useCourseHere(): CourseView {
+  const found = useContext(context);
+  if (!found) throw new Error('This page is outside a course.');
+  return found;
+}
+
+/** What stands inside reads this view as the course, such as one as it stood on a day. */
+export const CourseSeenAs = context.Provider;
