@@ -1,5 +1,5 @@
-import type { TimelineProps } from '#web/pictures/timeline/timeline.tsx';
-import type { TrajectoryProps } from '#web/pictures/trajectory/trajectory.tsx';
+import type { TimelineProps } from '#web/pictures/timeline/props.ts';
+import type { TrajectoryProps } from '#web/pictures/trajectory/props.ts';
 
 const happenings = [
   ['Row about money at the kitchen table', 'Joris', -2],

@@ -9,7 +9,7 @@ import {
 import type { Answer } from '#core/instruments/scoring/answers.ts';
 import { caseCutoff } from '#core/instruments/scoring/bands.ts';
 import { reliableChangeOf } from '#core/outcomes/measure-thresholds.ts';
-import type { TrajectoryProps, TrajectoryScore } from '#web/pictures/trajectory/trajectory.tsx';
+import type { TrajectoryProps, TrajectoryScore } from '#web/pictures/trajectory/props.ts';
 
 /** The words of a question, or its neutral topic where the wording is kept out by its licence. */
 export const questionSays = (item: Item, numbered: (n: number, topic: string) => string): string =>

@@ -3,16 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
 import css from './page.module.css';
+import type { Step } from './step.ts';
 import { StepList } from './step-list.tsx';
-
-export interface Step {
-  key: string;
-  title: string;
-  help?: string;
-  /** What is there already, in one line; empty where there is nothing. */
-  said?: string;
-  fields: ReactNode;
-}
 
 interface OneAtATimeProps {
   steps: readonly Step[];

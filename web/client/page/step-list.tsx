@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Step } from './one-at-a-time.tsx';
 import css from './page.module.css';
+import type { Step } from './step.ts';
 
 /** All the steps of a long form with what each holds already; one chooses where to go on. */
 export function StepList({ steps, onChoose }: { steps: readonly Step[]; onChoose: (at: number) => void }) {

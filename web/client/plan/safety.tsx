@@ -4,7 +4,7 @@ import { useActForm } from '#web/app/forms/act-form.ts';
 import { safetyPlanParts } from '#web/both/plans/parts.ts';
 import { SafetyPlanSteps } from '#web/both/plans/safety-plan.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
-import type { Step } from '#web/client/page/one-at-a-time.tsx';
+import type { Step } from '#web/client/page/step.ts';
 import { ListEditor } from '#web/ui/fields/list-editor.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { PlanEdit } from './edit.tsx';

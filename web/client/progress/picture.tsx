@@ -4,7 +4,8 @@ import { followed } from '#core/guide/followed.ts';
 import { type Instrument, questionsOf } from '#core/instruments/instrument/instrument.ts';
 import { reliableChangeOf } from '#core/outcomes/measure-thresholds.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
-import { Trajectory, type TrajectoryScore } from '#web/pictures/trajectory/trajectory.tsx';
+import type { TrajectoryScore } from '#web/pictures/trajectory/props.ts';
+import { Trajectory } from '#web/pictures/trajectory/trajectory.tsx';
 
 const phaseKeys = { initial: 'beginning', middle: 'middle', ending: 'ending' } as const;
 

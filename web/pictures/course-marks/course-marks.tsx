@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { PhaseKey } from '#web/pictures/frame/phases.ts';
 import { PictureWithTable } from '#web/pictures/frame/picture.tsx';
-import type { PhaseKey } from '#web/pictures/trajectory/trajectory.tsx';
 import { classes } from '#web/ui/look/classes.ts';
 import { DataTable } from '#web/ui/tables/table.tsx';
 import { VisuallyHidden } from '#web/ui/words/visually-hidden.tsx';

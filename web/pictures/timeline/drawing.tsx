@@ -6,9 +6,9 @@ import { saidDate } from '#web/ui/words/when.ts';
 import { BeforeOnset, Curve, type Stretch, TimeAxis } from './axis.tsx';
 import { EventMark, SessionFoot } from './events.tsx';
 import { layAsRoomAllows, timeScale, usualMonths, wordLane } from './layout.ts';
+import type { TimelineProps } from './props.ts';
 import { middleOf, spanOf } from './span.ts';
 import css from './timeline.module.css';
-import type { TimelineProps } from './timeline.tsx';
 
 const curveHeights = { screen: 170, paper: 140 };
 const axisHeight = 26;

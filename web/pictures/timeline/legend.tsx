@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { SessionMark } from './events.tsx';
 import { usualMonths } from './layout.ts';
+import type { TimelineProps } from './props.ts';
 import { spanOf } from './span.ts';
 import css from './timeline.module.css';
-import type { TimelineProps } from './timeline.tsx';
 
 const month = 32 * 86_400_000;
 

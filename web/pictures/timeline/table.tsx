@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '#web/ui/tables/table.tsx';
 import { saidDate } from '#web/ui/words/when.ts';
+import type { TimelineProps } from './props.ts';
 import { spanOf } from './span.ts';
-import type { TimelineProps } from './timeline.tsx';
 
 /** The timeline as a table, in order of time. */
 export function TimelineTable({

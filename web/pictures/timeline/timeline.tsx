@@ -5,45 +5,11 @@ import { Button } from '#web/ui/buttons/button.tsx';
 import { saidDate } from '#web/ui/words/when.ts';
 import type { Stretch } from './axis.tsx';
 import { TimelineDrawing } from './drawing.tsx';
-import type { TimelineSession } from './events.tsx';
-import {
-  earlierThan,
-  type MonthsBefore,
-  openingStretch,
-  type TimelineEvent,
-  usualMonths,
-  wholeStretch,
-} from './layout.ts';
+import { earlierThan, openingStretch, usualMonths, wholeStretch } from './layout.ts';
 import { useTimelineLegend } from './legend.tsx';
+import type { TimelineProps } from './props.ts';
 import { TimelineTable } from './table.tsx';
 import css from './timeline.module.css';
-
-export interface TimelineMood {
-  on: string;
-  /** 0 lowest, 10 best. */
-  value: number;
-  /** What it was before, where something changed it. */
-  before?: number;
-  /** What it was tied to. */
-  what?: string;
-  people?: readonly string[];
-}
-
-export interface TimelineProps {
-  today: string;
-  /** When this episode began or got worse; whole or partial. */
-  onset?: string;
-  /** How many events lie in the months looked at before it. */
-  beforeOnset?: number;
-  /** Which months those are. */
-  before?: MonthsBefore;
-  mood?: readonly TimelineMood[];
-  scores?: readonly { instrument: string; most: number; points: readonly { on: string; score: number }[] }[];
-  events: readonly TimelineEvent[];
-  sessions?: readonly TimelineSession[];
-  title?: string;
-  level?: 2 | 3 | 4;
-}
 
 /** Mood and scores above, life events below, the months before onset shaded, sessions along the foot. */
 export function Timeline(props: TimelineProps) {

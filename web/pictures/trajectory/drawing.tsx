@@ -3,8 +3,8 @@ import { area, line } from 'd3-shape';
 import { useTranslation } from 'react-i18next';
 import { shortened, textWidth, useRoom } from '#web/pictures/frame/width.ts';
 import { classes } from '#web/ui/look/classes.ts';
+import type { TrajectoryProps } from './props.ts';
 import css from './trajectory.module.css';
-import type { TrajectoryProps } from './trajectory.tsx';
 
 type Point = readonly [number, number];
 

@@ -5,37 +5,8 @@ import { Select } from '#web/ui/fields/select.tsx';
 import { DataTable } from '#web/ui/tables/table.tsx';
 import { saidDate } from '#web/ui/words/when.ts';
 import { reliableAt, TrajectoryDrawing } from './drawing.tsx';
+import type { TrajectoryProps, TrajectoryScore } from './props.ts';
 import css from './trajectory.module.css';
-
-export type PhaseKey = 'beginning' | 'middle' | 'ending';
-
-export interface TrajectoryScore {
-  session: number;
-  on?: string;
-  /** Undefined when too much is missing to score. */
-  score?: number;
-  items?: readonly { question: string; answer: string }[];
-  /** What an alarm at this session was about. */
-  alarm?: string;
-}
-
-export interface TrajectoryProps {
-  instrument: {
-    name: string;
-    most: number;
-    better: 'lower' | 'higher';
-    bands: readonly { from: number; to: number; label: string }[];
-    cutOff?: number;
-    /** The smallest change that is not chance, in points. */
-    reliableChange?: number;
-  };
-  scores: readonly TrajectoryScore[];
-  phases: readonly { key: PhaseKey; from: number; to: number }[];
-  /** The range most people like this one have at each session. */
-  expected?: readonly { session: number; low: number; high: number }[];
-  planned: number;
-  level?: 2 | 3 | 4;
-}
 
 function useTrajectoryWords({ instrument, scores }: TrajectoryProps) {
   const { t } = useTranslation();

@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { staffRoute } from '#web/app/frame/staff-route.tsx';
 import { recordFrom } from '#web/therapist/course/record/search.ts';
-import { partFrom } from '#web/therapist/course/session/view.ts';
+import { partFrom } from '#web/therapist/course/session/parts.ts';
 import { analysisSearch, startSearch } from '#web/therapist/course/work/start/search.ts';
 
 /** These pages come in one piece of their own, so that nobody waits for somebody else's. */

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Select } from '#web/ui/fields/select.tsx';
+import type { Column, Order } from './columns.ts';
 import css from './table.module.css';
-import type { Column, Order } from './table.tsx';
 
 const directions = ['ascending', 'descending'] as const;
 

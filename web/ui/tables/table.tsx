@@ -2,25 +2,9 @@ import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { classes } from '#web/ui/look/classes.ts';
 import { VisuallyHidden } from '#web/ui/words/visually-hidden.tsx';
+import type { Column, Order } from './columns.ts';
 import { TableOrder } from './order.tsx';
 import css from './table.module.css';
-
-/** The order of a table’s rows: by the column of that key. */
-export interface Order {
-  key: string;
-  order: 'ascending' | 'descending';
-}
-
-export interface Column<Row> {
-  key: string;
-  title: string;
-  cell: (row: Row) => ReactNode;
-  /** Given when the rows can be put in this column's order. */
-  sortBy?: (row: Row) => string | number | undefined;
-  /** What its two orders are called in the list of orders; else rising and falling. */
-  orders?: Record<Order['order'], string>;
-  align?: 'start' | 'number';
-}
 
 export interface DataTableProps<Row> {
   caption: string;

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { type FieldName, hasDied, type PersonFields } from '#core/course/inventory/person.ts';
+import { hasDied } from '#core/course/inventory/person.ts';
 import { DateField } from '#web/ui/fields/date.tsx';
 import { ListEditor } from '#web/ui/fields/list-editor.tsx';
 import { type Choice, RadioList } from '#web/ui/fields/radio-list.tsx';
@@ -9,14 +9,7 @@ import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import { disclosures, frequencies, livings, safeties, tieRoles, tones, useRings } from './choices.ts';
 import { PersonDepth } from './more-fields.tsx';
-
-export interface PersonFieldsProps {
-  fields: PersonFields;
-  onField: <Name extends FieldName>(name: Name, value: PersonFields[Name] | undefined) => void;
-  wrong: (path: string) => string | undefined;
-  /** Whether what is more than a name, a place and who may know stands open. */
-  more: 'at first' | 'on demand';
-}
+import type { PersonFieldsProps } from './props.ts';
 
 /** What a client may say of one person; every field but the name can be left alone. */
 export function PersonFieldsEdited({ fields, onField, wrong, more }: PersonFieldsProps) {

@@ -8,7 +8,7 @@ import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import { PersonExpectations } from './expectations.tsx';
-import type { PersonFieldsProps } from './fields.tsx';
+import type { PersonFieldsProps } from './props.ts';
 import { PersonSupport } from './support.tsx';
 
 const degrees = ['yes', 'partly', 'no'] as const;

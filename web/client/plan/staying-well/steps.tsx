@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Step } from '#web/client/page/one-at-a-time.tsx';
+import type { Step } from '#web/client/page/step.ts';
 import { linesKept } from '#web/client/plan/edited-lines.ts';
 import { ListEditor } from '#web/ui/fields/list-editor.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';

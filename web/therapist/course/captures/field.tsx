@@ -9,27 +9,12 @@ import { Rating } from '#web/ui/fields/rating.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
-import { type Asked, valueAt } from './capture.ts';
+import { valueAt } from './capture.ts';
 import { FeelingSelect, FeelingsField } from './feelings.tsx';
-import type { Filling } from './fields.tsx';
+import type { AskedFieldProps, Manner } from './filling.ts';
 import { RowsField } from './rows.tsx';
 
-/** How a room asks: where its choices and its small words are in the catalogue, and how its lists of rows begin. */
-export interface Manner {
-  choices: string;
-  room: string;
-  rows: 'begin_with_one' | 'begin_empty';
-}
-
 const workManner: Manner = { choices: 'work.choices', room: 'work', rows: 'begin_with_one' };
-
-export interface AskedFieldProps {
-  asked: Asked;
-  /** Where its words are in the catalogue. */
-  words: string;
-  filling: Filling;
-  manner?: Manner;
-}
 
 const asText = (value: unknown) => (typeof value === 'string' ? value : '');
 const asNumber = (value: unknown) => (typeof value === 'number' ? value : undefined);

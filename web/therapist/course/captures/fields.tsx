@@ -3,12 +3,7 @@ import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import type { Capture } from './capture.ts';
 import { AskedField } from './field.tsx';
-
-export interface Filling {
-  form: Record<string, unknown>;
-  put: (path: string, value: unknown) => void;
-  wrong: (path: string) => string | undefined;
-}
+import type { Filling } from './filling.ts';
 
 /** The fields of a step in order; the rarer ones behind one disclosure. */
 export function CaptureFields({ capture, filling }: { capture: Capture; filling: Filling }) {

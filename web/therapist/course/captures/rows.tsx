@@ -4,7 +4,7 @@ import css from '#web/therapist/course/work/work.module.css';
 import { Button } from '#web/ui/buttons/button.tsx';
 import type { FieldWords } from '#web/ui/fields/field.tsx';
 import { type Asked, patchAt } from './capture.ts';
-import type { AskedFieldProps, Manner } from './field.tsx';
+import type { AskedFieldProps, Manner } from './filling.ts';
 
 interface RowsFieldProps extends FieldWords {
   asked: Asked;

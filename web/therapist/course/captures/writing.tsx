@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { v7 as newId } from 'uuid';
 import type { ActName, FormOf } from '#core/course/book/acts.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { onFormKey } from '#web/therapist/course/session/steps/step.tsx';
+import { onFormKey } from '#web/therapist/course/forms/form-keys.ts';
 import { useCourseHere } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { SaveState } from '#web/ui/fields/save-state.tsx';

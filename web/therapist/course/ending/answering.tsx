@@ -9,15 +9,10 @@ import { SaveState } from '#web/ui/fields/save-state.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
 import { Notice, Refused } from '#web/ui/words/notice.tsx';
+import type { Asking } from './askings.ts';
 import css from './ending.module.css';
 import { FieldHere } from './field.tsx';
 import { Said } from './said.tsx';
-
-/** What one act of the ending asks, in order. */
-export interface Asking {
-  act: ActName;
-  fields: readonly Asked[];
-}
 
 export interface AnsweringProps {
   asking: Asking;

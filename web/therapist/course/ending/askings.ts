@@ -1,6 +1,8 @@
+import type { ActName } from '#core/course/book/acts.ts';
 import { earlyReasons } from '#core/course/closing/shapes.ts';
 import { decisions, endingFeelings, medicationAfter } from '#core/course/ending/shapes.ts';
 import {
+  type Asked,
   choice,
   choices,
   date,
@@ -12,7 +14,12 @@ import {
   person,
   text,
 } from '#web/therapist/course/captures/capture.ts';
-import type { Asking } from './answering.tsx';
+
+/** What one act of the ending asks, in order. */
+export interface Asking {
+  act: ActName;
+  fields: readonly Asked[];
+}
 
 /** What each act of the ending asks, E-01 to E-11. IPT protocol reference, 6.1. */
 

@@ -1,4 +1,5 @@
-import { AskedField, type AskedFieldProps, type Manner } from '#web/therapist/course/captures/field.tsx';
+import { AskedField } from '#web/therapist/course/captures/field.tsx';
+import type { AskedFieldProps, Manner } from '#web/therapist/course/captures/filling.ts';
 
 const endingManner: Manner = { choices: 'ending.choice', room: 'ending', rows: 'begin_empty' };
 

@@ -9,7 +9,7 @@ import {
   rows,
   text,
 } from '#web/therapist/course/captures/capture.ts';
-import type { Asking } from './answering.tsx';
+import type { Asking } from './askings.ts';
 
 const areas = ['grief', 'role_dispute', 'role_transition', 'interpersonal_deficits'] as const;
 

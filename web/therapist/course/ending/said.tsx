@@ -4,7 +4,7 @@ import { type Asked, valueAt } from '#web/therapist/course/captures/capture.ts';
 import { useCourseHere } from '#web/therapist/course/view.ts';
 import { SaidList } from '#web/ui/words/said-list.tsx';
 import { saidDate } from '#web/ui/words/when.ts';
-import type { Asking } from './answering.tsx';
+import type { Asking } from './askings.ts';
 import css from './ending.module.css';
 
 const silent = new Set(['unsaid', 'not_asked_yet']);

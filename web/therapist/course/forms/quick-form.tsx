@@ -1,10 +1,10 @@
 import type { FormEvent, ReactNode } from 'react';
 import type { Sent } from '#web/app/course.ts';
-import { onFormKey } from '#web/therapist/course/session/steps/step.tsx';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { SaveState, type Saving } from '#web/ui/fields/save-state.tsx';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
+import { onFormKey } from './form-keys.ts';
 
 interface StepFormProps {
   children: ReactNode;

@@ -5,7 +5,7 @@ import { useChoices } from '#web/therapist/course/forms/choices.ts';
 import { Select } from '#web/ui/fields/select.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import css from './opening.module.css';
-import type { SuitabilityFields } from './suitability-form.tsx';
+import type { SuitabilityFields } from './suitability-fields.ts';
 
 type Answers = NonNullable<SuitabilityFields['answers']>;
 const given = ['yes', 'partly', 'no', 'unknown'] as const;

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useChoices } from '#web/therapist/course/forms/choices.ts';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import css from './opening.module.css';
-import type { SuitabilityFields } from './suitability-form.tsx';
+import type { SuitabilityFields } from './suitability-fields.ts';
 
 type Screen = SuitabilityFields['screen'];
 const answers = ['not_asked', 'no', 'possible', 'yes', 'prefer_not_to_say'] as const;

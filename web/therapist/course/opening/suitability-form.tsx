@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import type { FormOf } from '#core/course/book/acts.ts';
 import { suitabilityNow } from '#core/course/suitability/suitability.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
@@ -13,8 +12,8 @@ import { TextArea } from '#web/ui/fields/text-area.tsx';
 import css from './opening.module.css';
 import { RulesAsked } from './rules-asked.tsx';
 import { Screening } from './screening.tsx';
+import type { SuitabilityFields } from './suitability-fields.ts';
 
-export type SuitabilityFields = FormOf<'decideSuitability'>;
 const links = ['yes', 'perhaps', 'no'] as const;
 const decisions = ['suitable', 'suitable_with_adaptation', 'not_now', 'not_suitable'] as const;
 const filled = (lines: string[] | undefined) => (lines ?? []).filter((line) => line.trim() !== '');

@@ -1,4 +1,4 @@
-import type { SessionPart } from '#web/therapist/course/session/view.ts';
+import type { SessionPart } from '#web/therapist/course/session/parts.ts';
 
 /** Where a task or milestone of the protocol is seen to: a room of the course, its place there, or a part of the session. */
 export interface Door {

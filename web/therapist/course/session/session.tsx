@@ -15,8 +15,9 @@ import { saidDay, saidMoment } from '#web/ui/words/when.ts';
 import { BeginSession } from './begin.tsx';
 import { SessionClock } from './clock.tsx';
 import { useKeys } from './keys.ts';
+import { parts } from './parts.ts';
 import css from './session.module.css';
-import { parts, type SessionHere, useSessionHere } from './view.ts';
+import { type SessionHere, useSessionHere } from './view.ts';
 
 function Head({ here: { view, n, held, appointment, guide, when } }: { here: SessionHere }) {
   const { t, i18n } = useTranslation();

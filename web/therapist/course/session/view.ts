@@ -9,15 +9,7 @@ import { type MeasureDue, measuresDue } from '#core/guide/measures/due.ts';
 import type { CourseView } from '#web/app/course.ts';
 import { useHours } from '#web/therapist/course/risk/alarms/when-due.ts';
 import { useCourseHere } from '#web/therapist/course/view.ts';
-
-export const parts = ['before', 'during', 'after'] as const;
-export type SessionPart = (typeof parts)[number];
-
-/** The part named by the address, as the route reads it. */
-export function partFrom(search: Record<string, unknown>): { part?: SessionPart } {
-  const part = parts.find((one) => one === search.part);
-  return part ? { part } : {};
-}
+import { partFrom, type SessionPart } from './parts.ts';
 
 /** One session of this course, as its screens show it. */
 export interface SessionHere {

@@ -1,7 +1,7 @@
 import type { Course } from '#core/course/course.ts';
 import type { TimelineEvent } from '#core/course/timeline/event.ts';
 import { namesIn } from '#web/both/people/names-in-event.ts';
-import type { TimelineMood } from '#web/pictures/timeline/timeline.tsx';
+import type { TimelineMood } from '#web/pictures/timeline/props.ts';
 import { dayOf } from '#web/therapist/course/moods/by-week.ts';
 
 /**

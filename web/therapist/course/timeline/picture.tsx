@@ -6,7 +6,8 @@ import type { TimelineEvent } from '#core/course/timeline/event.ts';
 import { lookBack, lookBackMonths } from '#core/course/timeline/look-back.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { namesIn } from '#web/both/people/names-in-event.ts';
-import { Timeline, type TimelineProps } from '#web/pictures/timeline/timeline.tsx';
+import type { TimelineProps } from '#web/pictures/timeline/props.ts';
+import { Timeline } from '#web/pictures/timeline/timeline.tsx';
 import { useCourseHere } from '#web/therapist/course/view.ts';
 import { moodsDrawn } from './moods-drawn.ts';
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Asking } from '#web/therapist/course/ending/answering.tsx';
+import type { Asking } from '#web/therapist/course/ending/askings.ts';
 import * as ask from '#web/therapist/course/ending/askings.ts';
 import { OutcomeNow } from '#web/therapist/course/ending/outcome.tsx';
 import { relapsePlanAsking } from '#web/therapist/course/ending/relapse-plan-asking.ts';

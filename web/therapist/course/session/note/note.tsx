@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { notYetIn } from '#core/course/notes/drafted.ts';
+import { onFormKey } from '#web/therapist/course/forms/form-keys.ts';
 import css from '#web/therapist/course/session/session.module.css';
-import { onFormKey } from '#web/therapist/course/session/steps/step.tsx';
 import type { SessionHere } from '#web/therapist/course/session/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { SaveState } from '#web/ui/fields/save-state.tsx';

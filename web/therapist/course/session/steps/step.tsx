@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import css from '#web/therapist/course/session/session.module.css';
 import { useFold } from '#web/ui/layout/fold.tsx';
@@ -25,17 +25,6 @@ function firstField(within: HTMLElement | null): HTMLElement | null {
   return (
     within?.querySelector<HTMLElement>('textarea, input:not([type="hidden"]), select, button, a') ?? null
   );
-}
-
-/** Ctrl with Enter records, Escape leaves the field so that keys command again. */
-export function onFormKey(event: KeyboardEvent<HTMLElement>): void {
-  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-    event.preventDefault();
-    event.currentTarget.closest('form')?.requestSubmit();
-  }
-  const { target } = event;
-  if (event.key === 'Escape' && target instanceof HTMLElement && target.ariaExpanded !== 'true')
-    target.blur();
 }
 
 /** One step of the hour: its title and what is recorded; its form opens in place. */

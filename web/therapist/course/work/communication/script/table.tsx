@@ -2,7 +2,7 @@ import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Analysis } from '#core/course/communication/state.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { onFormKey } from '#web/therapist/course/session/steps/step.tsx';
+import { onFormKey } from '#web/therapist/course/forms/form-keys.ts';
 import { useCourseHere } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { SaveState } from '#web/ui/fields/save-state.tsx';

@@ -5,7 +5,7 @@ import type { Analysis } from '#core/course/communication/state.ts';
 import { useAct } from '#web/app/course.ts';
 import { fieldSentence, formSentence } from '#web/app/forms/sentences.ts';
 import { useDraft } from '#web/app/offline/drafts.ts';
-import { onFormKey } from '#web/therapist/course/session/steps/step.tsx';
+import { onFormKey } from '#web/therapist/course/forms/form-keys.ts';
 import { useCourseHere } from '#web/therapist/course/view.ts';
 import { ScriptLinesField } from '#web/therapist/course/work/communication/script/lines-field.tsx';
 import css from '#web/therapist/course/work/work.module.css';

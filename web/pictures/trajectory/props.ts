@@ -1,0 +1,29 @@
+import type { PhaseKey } from '#web/pictures/frame/phases.ts';
+
+export interface TrajectoryScore {
+  session: number;
+  on?: string;
+  /** Undefined when too much is missing to score. */
+  score?: number;
+  items?: readonly { question: string; answer: string }[];
+  /** What an alarm at this session was about. */
+  alarm?: string;
+}
+
+export interface TrajectoryProps {
+  instrument: {
+    name: string;
+    most: number;
+    better: 'lower' | 'higher';
+    bands: readonly { from: number; to: number; label: string }[];
+    cutOff?: number;
+    /** The smallest change that is not chance, in points. */
+    reliableChange?: number;
+  };
+  scores: readonly TrajectoryScore[];
+  phases: readonly { key: PhaseKey; from: number; to: number }[];
+  /** The range most people like this one have at each session. */
+  expected?: readonly { session: number; low: number; high: number }[];
+  planned: number;
+  level?: 2 | 3 | 4;
+}
