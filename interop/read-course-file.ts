@@ -10,7 +10,7 @@ const factShape = z.object({
   seq: z.number().int().positive(),
   act: id,
   type: z.string(),
-  on: day,
+  on: day('either'),
   at: z.iso.datetime({ error: 'Give an instant such as 2026-01-13T10:02:11.120Z.' }),
   by: z.string().min(1),
   data: z.unknown(),

@@ -9,22 +9,24 @@ const firstSentence = (form: z.ZodType, value: unknown) =>
 test.each(['2026-02-31', '2025-02-29', '2026-13-01', '2026-00-10'])(
   '%s is no day in the calendar',
   (value) => {
-    expect(firstSentence(day, value)).toBe('There is no such day in the calendar.');
-    expect(firstSentence(partialDate, value)).toBe('There is no such day in the calendar.');
-    expect(firstSentence(moment, `${value}T10:00`)).toBe('There is no such day in the calendar.');
+    expect(firstSentence(day('either'), value)).toBe('There is no such day in the calendar.');
+    expect(firstSentence(partialDate('either'), value)).toBe('There is no such day in the calendar.');
+    expect(firstSentence(moment('either'), `${value}T10:00`)).toBe('There is no such day in the calendar.');
   },
 );
 
 test.each(['0001', '1849', '2200', '9999'])('the year %s lies in nobody’s life', (year) => {
   const sentence = 'Check the year: it lies between 1850 and 2199.';
-  expect(firstSentence(day, `${year}-01-01`)).toBe(sentence);
-  expect(firstSentence(partialDate, year)).toBe(sentence);
-  expect(firstSentence(moment, `${year}-01-01T10:00`)).toBe(sentence);
+  expect(firstSentence(day('either'), `${year}-01-01`)).toBe(sentence);
+  expect(firstSentence(partialDate('either'), year)).toBe(sentence);
+  expect(firstSentence(moment('either'), `${year}-01-01T10:00`)).toBe(sentence);
 });
 
 test('a day, a month or a year is taken as it was given', () => {
-  for (const value of ['2024-02-29', '1850-01-01', '2199-12-31']) expect(day.parse(value)).toBe(value);
-  for (const value of ['2026', '2026-01', '2026-01-13']) expect(partialDate.parse(value)).toBe(value);
+  for (const value of ['2024-02-29', '1850-01-01', '2199-12-31'])
+    expect(day('either').parse(value)).toBe(value);
+  for (const value of ['2026', '2026-01', '2026-01-13'])
+    expect(partialDate('either').parse(value)).toBe(value);
 });
 
 const shape = z.object({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type DayMeans, dayMeanings } from './day-means.ts';
 
 /** The pieces every form is made of. Sentences here are what a person reads when a field is wrong. */
 
@@ -51,26 +52,32 @@ function isRealDate(value: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === value;
 }
 
-/** A day: `2026-01-13`. */
-export const day = z
-  .string({ error: 'Give a date such as 2026-01-13.' })
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'Give a date such as 2026-01-13.')
-  .refine(isRealDate, 'There is no such day in the calendar.')
-  .refine(isLivedYear, noSuchYear);
+/** A day: `2026-01-13`. @param means where it can lie; without it no form can ask for one */
+export const day = (means: DayMeans) =>
+  z
+    .string({ error: 'Give a date such as 2026-01-13.' })
+    .regex(/^\d{4}-\d{2}-\d{2}$/, 'Give a date such as 2026-01-13.')
+    .refine(isRealDate, 'There is no such day in the calendar.')
+    .refine(isLivedYear, noSuchYear)
+    .register(dayMeanings, { means });
 
-/** A day, a month or a year: `2026-01-13`, `2026-01`, `2026`. */
-export const partialDate = z
-  .string({ error: 'Give a date such as 2026-01-13, 2026-01 or 2026.' })
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'Give a date such as 2026-01-13, 2026-01 or 2026.')
-  .refine((value) => isRealDate(`${value}-01-01`.slice(0, 10)), 'There is no such day in the calendar.')
-  .refine(isLivedYear, noSuchYear);
+/** A day, a month or a year: `2026-01-13`, `2026-01`, `2026`. @param means where it can lie */
+export const partialDate = (means: DayMeans) =>
+  z
+    .string({ error: 'Give a date such as 2026-01-13, 2026-01 or 2026.' })
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'Give a date such as 2026-01-13, 2026-01 or 2026.')
+    .refine((value) => isRealDate(`${value}-01-01`.slice(0, 10)), 'There is no such day in the calendar.')
+    .refine(isLivedYear, noSuchYear)
+    .register(dayMeanings, { means });
 
-/** A wall-clock moment where the service is: `2026-01-13T10:00`. */
-export const moment = z
-  .string({ error: 'Give a day and time such as 2026-01-13T10:00.' })
-  .regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/, 'Give a day and time such as 2026-01-13T10:00.')
-  .refine((value) => isRealDate(value.slice(0, 10)), 'There is no such day in the calendar.')
-  .refine(isLivedYear, noSuchYear);
+/** A wall-clock moment where the service is: `2026-01-13T10:00`. @param means where it can lie */
+export const moment = (means: DayMeans) =>
+  z
+    .string({ error: 'Give a day and time such as 2026-01-13T10:00.' })
+    .regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/, 'Give a day and time such as 2026-01-13T10:00.')
+    .refine((value) => isRealDate(value.slice(0, 10)), 'There is no such day in the calendar.')
+    .refine(isLivedYear, noSuchYear)
+    .register(dayMeanings, { means });
 
 export const id = z.string().min(1).max(80);
 

@@ -12,7 +12,7 @@ import { todayIn } from '#server/service/name-and-zone.ts';
 /** Who a client is. Sealed under the client's own key; destroying that key forgets them. */
 export const identityForm = z.object({
   name: nameForm('Give the name the client goes by.'),
-  born: day.nullable().default(null),
+  born: day('happened').nullable().default(null),
   email: z.email('This does not look like an e-mail address.').nullable().default(null),
   phone: z.string().trim().max(40, 'A telephone number can be up to 40 characters.').default(''),
   language: z.string().trim().max(20).default('en'),

@@ -23,7 +23,7 @@ const presets = ['monthly-12', 'monthly-24', 'monthly-36'] as const;
 /** What opens a maintenance course after a finished one; `id` is the new course's own. */
 export const continueForm = z.object({
   id: z.uuid({ error: 'Give the new course an id (a UUID), so that sending it twice opens it once.' }),
-  on: day.optional(),
+  on: day('happened').optional(),
   preset: z.enum(presets, { error: 'Choose twelve, twenty-four or thirty-six months.' }),
 });
 type Asked = z.output<typeof continueForm>;

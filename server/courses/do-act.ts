@@ -19,7 +19,7 @@ import { namedMustWorkHere } from './named-colleague.ts';
 /** What the browser sends to do an act: the act's own id (UUIDv7), the day it happened, and the form. */
 export const actRequest = z.object({
   id: z.uuid({ error: 'Give the act an id (a UUID), so that sending it twice records it once.' }),
-  on: day.optional(),
+  on: day('happened').optional(),
   form: z.unknown().default({}),
 });
 export type ActRequest = z.output<typeof actRequest>;

@@ -84,7 +84,7 @@ async function recordLines(
 
 /** The chart as it stood at the end of a day where the service is: what was recorded up to then. */
 export async function chartOn(house: House, row: CourseRow, chart: Chart, asked: string): Promise<Chart> {
-  const read = day.safeParse(asked);
+  const read = day('happened').safeParse(asked);
   if (!read.success) throw unfilled(read.error);
   const [{ zone }, today] = await Promise.all([theService(house), todayIn(house)]);
   if (read.data > today)

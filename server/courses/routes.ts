@@ -24,7 +24,7 @@ import { viewOf } from './view.ts';
 /** What opens a course: for somebody new, or for a client the therapist works with already. */
 export const courseForm = z.object({
   id: z.uuid(),
-  on: day.optional(),
+  on: day('happened').optional(),
   client: z.union([z.object({ known: id }), identityForm]),
   protocol: chapters.opening.acts.openCourse.form.shape.protocol,
   referral: maybe,

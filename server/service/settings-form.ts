@@ -33,7 +33,7 @@ export const hoursForm = z.object({
     6: hours.optional(),
     7: hours.optional(),
   }),
-  closed: z.array(day).max(100, 'Give up to a hundred closed days.').default([]),
+  closed: z.array(day('either')).max(100, 'Give up to a hundred closed days.').default([]),
   outOfHours: outOfHours.default({ who: 'nobody', number: '' }),
 });
 

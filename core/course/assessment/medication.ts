@@ -14,7 +14,7 @@ const form = z.object({
       z.object({
         name: line('The medicine'),
         dose: z.string().max(120).default(''),
-        since: partialDate.optional(),
+        since: partialDate('lived').optional(),
       }),
     )
     .max(40, 'Keep this list under 40 medicines.')

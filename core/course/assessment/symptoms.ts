@@ -11,8 +11,8 @@ import { refuse } from '#core/forms/refusal.ts';
 
 const form = z.object({
   /** When this episode began, as exactly as the client knows. */
-  began: partialDate,
-  worsened: partialDate.optional(),
+  began: partialDate('lived'),
+  worsened: partialDate('lived').optional(),
   /** Episodes before this one. */
   pastEpisodes: z
     .number({ error: 'Give the number of earlier episodes; 0 if there were none.' })

@@ -39,6 +39,8 @@ export interface Act<Form extends z.ZodType = z.ZodType> {
   says: string;
   who: readonly Standing[];
   form: Form;
+  /** When it can have happened: within the course, unless it may have come with the referral. */
+  happens?: 'before_opening_too';
   /** Whether the act is open in this course now; pages show a button only when it is. */
   open?(course: Course, doing: Doing): Refusal | undefined;
   /** The facts that follow, at least one, or why not. Called only when `open` refuses nothing. */

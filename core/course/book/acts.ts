@@ -25,12 +25,9 @@ export const acts: ReadonlyMap<string, Act> = new Map(
   chapterNames.flatMap((name) => Object.entries(chapters[name].acts as Record<string, Act>)),
 );
 
-/** Acts that may have happened before the course was opened: what came with the referral. */
-const withReferral: readonly string[] = ['answerMeasure'];
-
-/** An act is done within the course, unless it came with the referral. */
-function absurdBefore(course: Course, name: string, doing: Doing): Refusal | undefined {
-  return withReferral.includes(name) ? undefined : absurdDay('agreed', doing.on, course, doing);
+/** An act is done within the course, unless it may have come with the referral. */
+function absurdBefore(course: Course, act: Act, doing: Doing): Refusal | undefined {
+  return act.happens === 'before_opening_too' ? undefined : absurdDay('agreed', doing.on, course, doing);
 }
 
 /** Decides an act whose form has been checked: the facts that follow, or why not. */
@@ -44,7 +41,7 @@ export function decide(course: Course, name: string, form: unknown, doing: Doing
   if (absurd) return absurd;
   const decided = act.decide(course, form, doing);
   if (isRefusal(decided)) return decided;
-  const misfit = absurdBefore(course, name, doing) ?? absurdDayIn(name, form, course, doing);
+  const misfit = absurdBefore(course, act, doing) ?? absurdDayIn(act.form, form, course, doing);
   if (misfit) return misfit;
   if (decided.length === 0) throw new Error(`The act ${name} gave no fact.`);
   return [...decided, ...decided.flatMap((fact) => following(course, fact, doing))];

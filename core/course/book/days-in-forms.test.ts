@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import type { DayMeans } from '#core/forms/day-means.ts';
 import { aCourse } from '#tests/a-course.ts';
 import type { Doing } from './act.ts';
 import { acts } from './acts.ts';
-import { absurdDayIn, type DayMeans, daysInForms } from './days-in-forms.ts';
+import { absurdDayIn, daysAskedIn } from './days-in-forms.ts';
 
 interface Schema {
   pattern?: string;
@@ -29,8 +30,8 @@ const asked = [...acts].flatMap(([name, { form }]) => {
   const schema = z.toJSONSchema(form, { io: 'input', unrepresentable: 'any' }) as Schema;
   return [...new Set(dayPlaces(schema))].map((place) => `${name} ${place}`);
 });
-const told = Object.entries(daysInForms).flatMap(([name, places]) =>
-  Object.entries(places).map(([place, means]) => ({ name, place, means })),
+const told = [...acts].flatMap(([name, { form }]) =>
+  daysAskedIn(form).map((asks) => ({ name, form, ...asks })),
 );
 
 test('every day that any act asks for has a meaning, and no other', () => {
@@ -103,20 +104,21 @@ const law: Record<DayMeans, { not: [day: string, says: string][]; well: string[]
   either: { not: [['2199', 'more than 50 years ahead']], well: ['1988', '2026-02-13', '2030-06-01'] },
 };
 
-describe.each(told)('$name asks for $place, which is $means', ({ name, place, means }) => {
+describe.each(told)('$name asks for $place, which is $means', ({ form, place, means }) => {
   test('and refuses a day that cannot be, in a sentence', () => {
     for (const [date, says] of law[means].not)
-      expect(absurdDayIn(name, formWith(place, date), course, doing)?.because, date).toContain(says);
+      expect(absurdDayIn(form, formWith(place, date), course, doing)?.because, date).toContain(says);
   });
   test('and takes one that can', () => {
     for (const date of [...law[means].well, ''])
-      expect(absurdDayIn(name, formWith(place, date), course, doing), date).toBeUndefined();
+      expect(absurdDayIn(form, formWith(place, date), course, doing), date).toBeUndefined();
   });
 });
 
 test('words that stand where a day may stand are passed over', () => {
+  const form = acts.get('answerAlarm')?.form ?? z.never();
   for (const words of ['Tomorrow', 'Next session', '2199-01-01 or so'])
-    expect(absurdDayIn('answerAlarm', { nextReview: words }, course, doing)).toBeUndefined();
+    expect(absurdDayIn(form, { nextReview: words }, course, doing)).toBeUndefined();
 });
 
 test('nothing happens in a course before it was opened, save the measure that came with the referral', () => {

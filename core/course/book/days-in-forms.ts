@@ -1,60 +1,9 @@
+import type { z } from 'zod';
 import type { Course } from '#core/course/course.ts';
 import { firstDayOf, lastDayOf } from '#core/days/partial-days.ts';
+import { type DayMeans, type DayPlace, dayPlacesOf } from '#core/forms/day-means.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
 import type { Doing } from './act.ts';
-
-/**
- * What a day in a form stands for, and so where it can lie.
- * `lived`: in the client's life, from their birth to today. `happened`: up to today, perhaps before they were born.
- * `planned`: from the day of the act on. `agreed`: a plan that may be written again when it is over, so from the
- * opening of the course on. `either`: behind or ahead.
- */
-export type DayMeans = 'lived' | 'happened' | 'planned' | 'agreed' | 'either';
-
-/** Every day, month, year or moment that a form asks for, by its act and its place in it. */
-export const daysInForms: Readonly<Record<string, Readonly<Record<string, DayMeans>>>> = {
-  reviewSymptoms: { began: 'lived', worsened: 'lived' },
-  considerMedication: { 'taking.since': 'lived' },
-  addPerson: personDays(''),
-  changePerson: personDays('fields.'),
-  addEvent: { date: 'either', dateEnd: 'either' },
-  changeEvent: { date: 'either', dateEnd: 'either' },
-  writeFormulation: { endsAbout: 'agreed' },
-  agreeContract: { starts: 'agreed', ends: 'agreed' },
-  startGriefWork: { diedOn: 'happened' },
-  writeReinvolvementStep: { date: 'either' },
-  noteAnniversary: { date: 'either' },
-  planJointSession: { plannedFor: 'agreed' },
-  startTransition: { changedOn: 'lived' },
-  startAnalysis: { date: 'lived' },
-  chooseOption: { planDate: 'planned' },
-  planRealLife: { when: 'agreed' },
-  agreeTryOut: { due: 'planned' },
-  rewriteTryOut: { due: 'agreed' },
-  bookSeries: { first: 'agreed' },
-  bookSession: { at: 'agreed' },
-  moveSession: { to: 'agreed' },
-  linkMood: { when: 'lived' },
-  keepMoment: { when: 'lived' },
-  answerAlarm: { nextReview: 'planned' },
-  reviewRisk: { nextReview: 'planned' },
-  writeRelapsePlan: { reviewDate: 'agreed' },
-  foreseeStressor: { when: 'planned' },
-  decideAfter: { followUp: 'agreed', boosters: 'agreed' },
-  finishEarly: { letterSent: 'happened' },
-  pauseCourse: { reviewBy: 'planned' },
-  reviewProgress: { nextBy: 'planned' },
-};
-
-function personDays(within: string): Record<string, DayMeans> {
-  const means = {
-    deathDate: 'happened',
-    since: 'lived',
-    until: 'lived',
-    'recentChanges.on': 'lived',
-  } as const;
-  return Object.fromEntries(Object.entries(means).map(([place, meaning]) => [within + place, meaning]));
-}
 
 /** Further ahead than this the year is mistyped: a course of therapy lasts months, the life around it longer. */
 const yearsAhead: Record<DayMeans, number> = { lived: 0, happened: 0, planned: 5, agreed: 5, either: 50 };
@@ -93,10 +42,24 @@ export function absurdDay(means: DayMeans, date: string, course: Course, doing: 
   }
 }
 
-/** Why a day in a form cannot be, in a sentence; undefined when each of them can. */
-export function absurdDayIn(name: string, form: unknown, course: Course, doing: Doing): Refusal | undefined {
-  for (const [place, means] of Object.entries(daysInForms[name] ?? {})) {
-    for (const date of daysAt(form, place.split('.'))) {
+const placesKnown = new WeakMap<z.ZodType, readonly DayPlace[]>();
+
+/** The places of an act's form that ask for a day; read from the form once. */
+export function daysAskedIn(form: z.ZodType): readonly DayPlace[] {
+  const places = placesKnown.get(form) ?? dayPlacesOf(form);
+  placesKnown.set(form, places);
+  return places;
+}
+
+/** Why a day in a filled form cannot be, in a sentence; undefined when each of them can. */
+export function absurdDayIn(
+  form: z.ZodType,
+  filled: unknown,
+  course: Course,
+  doing: Doing,
+): Refusal | undefined {
+  for (const { place, means } of daysAskedIn(form)) {
+    for (const date of daysAt(filled, place.split('.'))) {
       const refusal = absurdDay(means, date, course, doing);
       if (refusal) return refusal;
     }

@@ -33,7 +33,7 @@ export const finishEarly = act({
       .max(miniEnding.length, 'Say of each part of the ending once what became of it.')
       .default([]),
     riskChecked: z.enum(['checked', 'could_not_reach']),
-    letterSent: z.union([day, z.literal('')]).default(''),
+    letterSent: z.union([day('happened'), z.literal('')]).default(''),
   }),
   open: whileUnderWay,
   decide(course, form, doing) {
@@ -66,7 +66,7 @@ const isPaused = (course: Course) => course.closing.pauses.some((pause) => !paus
 export const pauseCourse = act({
   says: 'Pause the course, with the reason and the day it is looked at again.',
   who: ['therapist'],
-  form: z.object({ why: text('The reason'), reviewBy: day }),
+  form: z.object({ why: text('The reason'), reviewBy: day('planned') }),
   open: (course) =>
     whileUnderWay(course) ??
     (isPaused(course) ? refuse('paused', 'This course is already paused. Resume it first.') : undefined),

@@ -44,9 +44,9 @@ export const closingFacts = {
       }),
     ),
     riskChecked: z.enum(['checked', 'could_not_reach']),
-    letterSent: z.union([day, z.literal('')]),
+    letterSent: z.union([day('happened'), z.literal('')]),
   }),
-  CoursePaused: z.object({ why: z.string(), reviewBy: day }),
+  CoursePaused: z.object({ why: z.string(), reviewBy: day('planned') }),
   CourseResumed: z.object({ words: z.string() }),
   CourseTransferred: z.object({
     from: z.string(),

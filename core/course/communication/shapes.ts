@@ -14,7 +14,7 @@ export const channels = ['in_person', 'phone', 'text', 'video', 'social_media', 
 /** Step 1: one recent exchange that mattered, and what it hangs on. */
 export const exchangeChosen = z.object({
   title: line('The title'),
-  date: partialDate,
+  date: partialDate('lived'),
   personIds: z.array(id).min(1, 'Choose with whom it was.').max(20),
   focusArea: area.optional(),
   eventId: id.optional(),

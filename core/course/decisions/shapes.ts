@@ -38,7 +38,7 @@ export const decisionChosen = z.object({
   optionId: id,
   whyChosen: text('Why this one'),
   backup: maybe,
-  planDate: day.optional(),
+  planDate: day('planned').optional(),
   /** What was answered to "can this wait?". */
   canItWait: z.enum(['not_asked', 'talked_it_over']).default('not_asked'),
   whyNotWait: maybe,

@@ -79,7 +79,7 @@ export const disputeParallel = z.object({
 /** RD-10: one conversation with both in the room, with one clear aim. */
 export const jointSession = z.object({
   aim: line('The one aim'),
-  plannedFor: day.optional(),
+  plannedFor: day('agreed').optional(),
   agreedRules: maybe,
   ifItGoesBadly: maybe,
 });

@@ -38,7 +38,7 @@ export const foreseeStressor = act({
   who: ['client', 'therapist'],
   form: z.object({
     what: line('What is coming'),
-    when: z.union([partialDate, z.literal('')]).default(''),
+    when: z.union([partialDate('planned'), z.literal('')]).default(''),
     plan: text('The plan'),
     rehearsed: z.enum(['rehearsed', 'not_yet']).default('not_yet'),
   }),

@@ -62,7 +62,7 @@ export const endingFacts = {
   /** E-06 */
   StressorForeseen: z.object({
     what: z.string(),
-    when: z.union([partialDate, z.literal('')]),
+    when: z.union([partialDate('planned'), z.literal('')]),
     plan: z.string(),
     rehearsed: z.enum(['rehearsed', 'not_yet']),
   }),
@@ -77,8 +77,8 @@ export const endingFacts = {
     why: z.string(),
     medication: z.enum(medicationAfter),
     medicationWords: z.string(),
-    followUp: z.union([day, z.literal('')]),
-    boosters: z.array(day),
+    followUp: z.union([day('agreed'), z.literal('')]),
+    boosters: z.array(day('agreed')),
     referredTo: z.string(),
     clientAgrees: z.enum(['agrees', 'disagrees', 'not_present']),
   }),

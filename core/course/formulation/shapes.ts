@@ -24,7 +24,7 @@ export const formulationShape = z.object({
   clientsWords: maybe,
   diagnosisText: maybe,
   sessions: sessionNumber.optional(),
-  endsAbout: day.optional(),
+  endsAbout: day('agreed').optional(),
   reviewBy: sessionNumber.optional(),
   language: z.string().trim().max(20).default(''),
   /** Beside it, for the therapist alone. */

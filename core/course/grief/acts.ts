@@ -57,7 +57,7 @@ export const griefActs = {
     form: z.object({
       personId: id.optional(),
       whatWasLost: line('Who or what was lost'),
-      diedOn: partialDate.optional(),
+      diedOn: partialDate('happened').optional(),
     }),
     open: whileOpen,
     decide(course, form, doing) {

@@ -80,7 +80,7 @@ export const reinvolvement = z.object({
   person: maybe,
   personId: id.optional(),
   activity: line('The activity'),
-  date: partialDate.optional(),
+  date: partialDate('either').optional(),
   outcome: maybe,
 });
 /** GR-8: how the client carries them from here. */
@@ -95,7 +95,7 @@ export const reactions = z.object({
 export const anniversary = z.object({
   what: line('What the date is'),
   date: z.union([
-    day,
+    day('either'),
     z
       .string()
       .regex(

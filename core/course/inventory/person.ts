@@ -65,7 +65,7 @@ const asked = {
   /** The tie in the client's words: “mother-in-law”. */
   roleWords: line('The tie'),
   living: z.enum(['living', 'deceased', 'unknown']),
-  deathDate: partialDate,
+  deathDate: partialDate('happened'),
   deathCircumstances: text('How they died'),
   age: z.number().int().min(0, 'Check the age.').max(130, 'Check the age.'),
   pronouns: line('The pronouns'),
@@ -79,8 +79,8 @@ const asked = {
     'deceased',
     'wished_for',
   ]),
-  since: partialDate,
-  until: partialDate,
+  since: partialDate('lived'),
+  until: partialDate('lived'),
   contactFrequency: z.enum([
     'daily',
     'several_week',
@@ -108,7 +108,7 @@ const asked = {
   satisfying: lines.unwrap(),
   unsatisfying: lines.unwrap(),
   changesWanted: z.object({ me: maybe, them: maybe, us: maybe }),
-  recentChanges: z.array(z.object({ on: partialDate.optional(), what: line('The change') })).max(50),
+  recentChanges: z.array(z.object({ on: partialDate('lived').optional(), what: line('The change') })).max(50),
   linkToMood: z.object({
     words: maybe,
     /** −3 pulls the mood far down, +3 lifts it far. */

@@ -132,6 +132,7 @@ export const measures = chapter({
     answerMeasure: act({
       says: 'Answer an instrument; the answers are scored and kept.',
       who: ['client', 'therapist'],
+      happens: 'before_opening_too',
       form: z.object({
         instrument: id,
         answers: rawAnswers.max(200, 'No measure has so many questions.'),

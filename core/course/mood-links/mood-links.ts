@@ -55,7 +55,7 @@ export interface MoodLinks {
 
 const start: MoodLinks = { links: [] };
 
-const when = z.union([moment, partialDate, z.literal('')]).default('');
+const when = z.union([moment('lived'), partialDate('lived'), z.literal('')]).default('');
 const people = z.array(id).max(20).default([]);
 const rating = ten.nullable().default(null);
 

@@ -69,7 +69,7 @@ export const relapsePlanShape = z.object({
     z.object({ who: line('The person'), agreed: z.enum(['agreed', 'not_asked']).default('not_asked') }),
   ),
   /** RP.reviewDate */
-  reviewDate: z.union([day, z.literal('')]).default(''),
+  reviewDate: z.union([day('agreed'), z.literal('')]).default(''),
 });
 export type RelapsePlanText = z.output<typeof relapsePlanShape>;
 

@@ -35,7 +35,7 @@ const facts = {
     decision: z.enum(decisions),
     why: z.string(),
     actions: z.array(z.enum(reviewActions)),
-    nextBy: z.union([day, z.literal('')]),
+    nextBy: z.union([day('planned'), z.literal('')]),
     sessionsLeft: z.number(),
   }),
 };
@@ -79,7 +79,7 @@ export const reviews = chapter({
         decision: z.enum(decisions, { error: 'Choose what was decided; going on is a decision too.' }),
         why: maybe,
         actions: someOf(reviewActions).default([]),
-        nextBy: z.union([day, z.literal('')]).default(''),
+        nextBy: z.union([day('planned'), z.literal('')]).default(''),
       }),
       open: whileUnderWay,
       decide(course, form, doing) {

@@ -69,7 +69,7 @@ export const answerAlarm = act({
     why: text('Why you decided it'),
     actions: someOf(actions).min(1, 'Choose at least one action; "continue" is one.'),
     whoInformed: lines,
-    nextReview: z.union([day, line('When it is looked at again')]),
+    nextReview: z.union([day('planned'), line('When it is looked at again')]),
   }),
   decide(course, form, doing) {
     const found = unanswered(course, form.alarm);

@@ -30,7 +30,7 @@ export const reviewRisk = act({
     decided: text('What you decided'),
     /** Ids of people in the inventory whom a yes to abuse or harm is about; with none, it is about anybody. */
     people: z.array(id).max(20).default([]),
-    nextReview: z.union([day, z.literal('')]).default(''),
+    nextReview: z.union([day('planned'), z.literal('')]).default(''),
   }),
   decide(course, { people, ...form }, doing) {
     if (form.session !== null && form.session > nextNumber(course)) {

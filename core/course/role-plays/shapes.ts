@@ -35,7 +35,7 @@ export const realLifePlan = z.object({
   contingency: maybe,
   who: line('With whom'),
   where: maybe,
-  when: z.union([moment, partialDate, maybe]),
+  when: z.union([moment('agreed'), partialDate('agreed'), maybe]),
   channel: z.enum(channels).optional(),
 });
 

@@ -59,7 +59,7 @@ export const bookSeries = act({
   says: 'Book a series of sessions at the same time of day.',
   who: ['therapist'],
   form: z.object({
-    first: moment,
+    first: moment('agreed'),
     count: z.number().int().min(1, 'Book at least one session.').max(60, 'Book at most 60 sessions at once.'),
     everyDays: z.number().int().min(1, 'Leave at least a day between sessions.').max(60).default(7),
     minutes,
@@ -89,7 +89,7 @@ export const bookSession = act({
   says: 'Book one session: an ordinary one, a joint one with somebody close, or a follow-up.',
   who: ['therapist'],
   form: z.object({
-    at: moment,
+    at: moment('agreed'),
     minutes,
     format,
     kind: z.enum(kinds).default('session'),
@@ -124,7 +124,7 @@ export function awaitedAppointment(course: Course, appointment: string): Appoint
 export const moveSession = act({
   says: 'Move a booked session to another time, with the reason.',
   who: ['therapist'],
-  form: z.object({ appointment: id, to: moment, why: line('The reason'), by: z.enum(deciders) }),
+  form: z.object({ appointment: id, to: moment('agreed'), why: line('The reason'), by: z.enum(deciders) }),
   decide(course, form, doing) {
     const found = awaitedAppointment(course, form.appointment);
     if (isRefusal(found)) return found;

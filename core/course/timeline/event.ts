@@ -25,8 +25,8 @@ export type EventKind = (typeof eventKinds)[number];
 
 /** What is written of one event (IPT protocol reference, 1.5). */
 export const eventFields = z.object({
-  date: partialDate,
-  dateEnd: partialDate.optional(),
+  date: partialDate('either'),
+  dateEnd: partialDate('either').optional(),
   kind: z.enum(eventKinds),
   what: line('What happened'),
   /** Ids of people in the inventory. */

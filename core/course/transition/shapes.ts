@@ -42,7 +42,7 @@ export const transitionStarted = z.object({
   change: line('What changed'),
   oldRole: line('The old role'),
   newRole: line('The new role'),
-  changedOn: partialDate.optional(),
+  changedOn: partialDate('lived').optional(),
   wanted: attribute,
   sudden: attribute,
   offTime: attribute,

@@ -20,7 +20,7 @@ export const tryOutAgreed = z.object({
   eventId: id.optional(),
   when: maybe,
   /** For a named assignment: the day it is due. */
-  due: day.optional(),
+  due: day('agreed').optional(),
   worksheet: maybe,
   why: maybe,
   obstacle: maybe,

@@ -7,7 +7,7 @@ import { refuseWithUnsafe } from '#core/course/dispute/safety.ts';
 import { refuseUnknown } from '#core/course/inventory/people-named.ts';
 import { against, changed, staleText } from '#core/course/shared/versioned-text.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
-import { id } from '#core/forms/fields.ts';
+import { day, id } from '#core/forms/fields.ts';
 import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
 import { tryOutsMode } from './mode.ts';
 import { tryOutAgreed, tryOutFact, tryOutFacts, tryOutReviewed, tryOutTold } from './shapes.ts';
@@ -81,7 +81,7 @@ export const tryOuts = chapter({
     agreeTryOut: act({
       says: 'Agree on one small thing to try before the next session (T-11).',
       who: both,
-      form: tryOutAgreed,
+      form: tryOutAgreed.extend({ due: day('planned').optional() }),
       open: whileTryingOut,
       decide: (course, form, doing) =>
         badAgreement(course, form, doing) ?? [tryOutFact('TryOutAgreed', doing.on, form)],

@@ -43,7 +43,7 @@ const fields = {
     )
     .optional(),
   /** Who put the pack here and when; written when it is added. */
-  installed: z.object({ by: words('Say who put the pack here.', 200), on: day }).optional(),
+  installed: z.object({ by: words('Say who put the pack here.', 200), on: day('happened') }).optional(),
 };
 
 /** The wording of an instrument, as a service that holds the licence for it brings it. Policy P12. */
