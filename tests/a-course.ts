@@ -1,5 +1,5 @@
-import type { Standing } from '#core/course/book/act.ts';
 import { type ActName, acts, decide, type FormOf } from '#core/course/book/acts.ts';
+import type { Standing } from '#core/course/book/doing.ts';
 import type { Fact } from '#core/course/book/fact.ts';
 import { fold } from '#core/course/book/fold.ts';
 import type { Course } from '#core/course/course.ts';

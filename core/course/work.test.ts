@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type Standing, standings } from '#core/course/book/act.ts';
+import { type Standing, standings } from '#core/course/book/doing.ts';
 import { seenBy } from '#core/course/book/seen-by.ts';
 import { seenFacts } from '#core/course/record/seen-facts.ts';
 import { aCourseInDispute } from '#tests/a-course-at-work.ts';
-import { type Course, chapters } from './course.ts';
+import { chapters } from './chapters.ts';
+import type { Course } from './course.ts';
 
 /** The chapters of the work between opening and ending. */
 const work = [

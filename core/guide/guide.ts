@@ -1,7 +1,7 @@
 import type { Course } from '#core/course/course.ts';
 import type { WorkingHours } from '#core/course/risk/answer-by.ts';
 import { type DeviationSeen, deviationsSeen } from '#core/guide/deviations/deviations.ts';
-import { type LookAgain, lookAgain } from '#core/guide/look-again/look-again.ts';
+import { lookAgain } from '#core/guide/look-again/look-again.ts';
 import { followUpMeasures, type MeasureDue, measuresDue } from '#core/guide/measures/due.ts';
 import { type MilestoneNow, milestonesNow } from '#core/guide/milestones/milestones.ts';
 import { type CheckPointNow, checkPointsNow } from '#core/guide/progress/check-points.ts';
@@ -11,7 +11,8 @@ import type { Settings } from '#core/protocols/protocol/settings.ts';
 import { type EndingNow, endingNow } from './ending.ts';
 import { type Followed, followed } from './followed.ts';
 import { type PhaseNow, phaseNow } from './phase.ts';
-import { type Prompt, promptsOf } from './prompts.ts';
+import type { LookAgain, Prompt } from './prompt.ts';
+import { promptsOf } from './prompts.ts';
 import { type Where, where } from './where.ts';
 
 /** Everything a clinician's screens need to know of how the course stands against its protocol. */

@@ -1,22 +1,11 @@
 import type { Course } from '#core/course/course.ts';
 import { openAlarms } from '#core/course/risk/risk.ts';
 import type { DeviationSeen } from '#core/guide/deviations/deviations.ts';
-import type { LookAgain } from '#core/guide/look-again/look-again.ts';
 import type { MilestoneNow } from '#core/guide/milestones/milestones.ts';
 import type { CheckPointNow } from '#core/guide/progress/check-points.ts';
 import type { Severity } from '#core/protocols/protocol/milestone.ts';
+import type { LookAgain, Prompt } from './prompt.ts';
 import type { Where } from './where.ts';
-
-/** Something the guide says to the therapist, and where it comes from. */
-export interface Prompt {
-  /** Stable: the same prompt keeps it from day to day. */
-  key: string;
-  severity: Severity;
-  title: string;
-  because: string;
-  actions: string[];
-  source: { id: string; from: string };
-}
 
 function ofAlarms(course: Course): Prompt[] {
   return openAlarms(course).map(({ id, on, urgency }) => ({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Doing } from '#core/course/book/act.ts';
 import { acts, decide } from '#core/course/book/acts.ts';
+import type { Doing } from '#core/course/book/doing.ts';
 import type { NewFact } from '#core/course/book/fact.ts';
 import { seesDifference } from '#core/course/book/seen-by.ts';
 import { day } from '#core/forms/fields.ts';

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import type { Standing } from '#core/course/book/act.ts';
+import type { Standing } from '#core/course/book/doing.ts';
 import { namesIn } from '#server/accounts/names.ts';
 import { whoMust } from '#server/accounts/signed-in.ts';
 import { notYours } from '#server/http/problem.ts';

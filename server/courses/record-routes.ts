@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
 import { Temporal } from 'temporal-polyfill';
-import { isClinician, type Viewer } from '#core/course/book/chapter.ts';
 import type { Fact } from '#core/course/book/fact.ts';
 import { fold } from '#core/course/book/fold.ts';
+import { isClinician, type Viewer } from '#core/course/book/viewer.ts';
 import { keepingBackToday } from '#core/course/inventory/seen-by.ts';
 import { type SeenFact, seenFacts } from '#core/course/record/seen-facts.ts';
 import { day } from '#core/forms/fields.ts';

@@ -4,7 +4,7 @@ import { v7 as newId } from 'uuid';
 import { z } from 'zod';
 import { decide } from '#core/course/book/acts.ts';
 import { unwritten } from '#core/course/book/fold.ts';
-import { chapters } from '#core/course/course.ts';
+import { chapters } from '#core/course/chapters.ts';
 import { day, id, maybe } from '#core/forms/fields.ts';
 import { isRefusal } from '#core/forms/refusal.ts';
 import { identityForm, mustBeBorn, newClient } from '#server/accounts/clients.ts';

@@ -1,5 +1,5 @@
-import type { Doing } from '#core/course/book/act.ts';
 import { type ActName, openActs } from '#core/course/book/acts.ts';
+import type { Doing } from '#core/course/book/doing.ts';
 import { seenBy } from '#core/course/book/seen-by.ts';
 import type { Course } from '#core/course/course.ts';
 import { type Identity, readIdentity } from '#server/accounts/clients.ts';

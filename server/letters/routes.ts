@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { seenBy } from '#core/course/book/seen-by.ts';
-import type { Letter, LetterKind } from '#core/course/letters/letters.ts';
+import type { Letter, LetterKind } from '#core/course/letters/state.ts';
 import { whoMust } from '#server/accounts/signed-in.ts';
 import { openCourse } from '#server/courses/access.ts';
 import { readChart } from '#server/courses/chart.ts';

@@ -1,7 +1,7 @@
 import type { Course } from '#core/course/course.ts';
 import { type RiskAnswer, riskAnswers } from '#core/course/risk/answered-in-time.ts';
 import { lastNumber, nextNumber } from '#core/course/sessions/attendance.ts';
-import type { Appointment } from '#core/course/sessions/sessions.ts';
+import type { Appointment } from '#core/course/sessions/state.ts';
 import { followed } from '#core/guide/followed.ts';
 import { measuresDue } from '#core/guide/measures/due.ts';
 import { type Quiet, quietNow } from '#core/guide/quiet.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { standings } from '#core/course/book/act.ts';
 import { acts } from '#core/course/book/acts.ts';
-import { chapterNames, chapters } from '#core/course/course.ts';
+import { standings } from '#core/course/book/doing.ts';
+import { chapterNames, chapters } from '#core/course/chapters.ts';
 import { isTest, sourceFiles } from './files.ts';
 
 const code = sourceFiles('.ts', '.tsx');

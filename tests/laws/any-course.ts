@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { type Standing, standings } from '#core/course/book/act.ts';
 import { acts, decide } from '#core/course/book/acts.ts';
+import { type Standing, standings } from '#core/course/book/doing.ts';
 import type { Fact } from '#core/course/book/fact.ts';
 import { fold, foldOnto } from '#core/course/book/fold.ts';
 import { leavesOf } from '#core/course/book/redaction.ts';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { standings } from '#core/course/book/act.ts';
 import { acts, openActs } from '#core/course/book/acts.ts';
+import { standings } from '#core/course/book/doing.ts';
 import { factShapes } from '#core/course/book/fact-shapes.ts';
 import { fold, foldOnto } from '#core/course/book/fold.ts';
 import { seenBy } from '#core/course/book/seen-by.ts';
-import { chapterNames, chapters } from '#core/course/course.ts';
+import { chapterNames, chapters } from '#core/course/chapters.ts';
 import { seenFacts } from '#core/course/record/seen-facts.ts';
 import { summarise } from '#core/summary/summary.ts';
 import { steps, tell } from './any-course.ts';

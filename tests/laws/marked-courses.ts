@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { v7 as newId } from 'uuid';
-import type { Doing } from '#core/course/book/act.ts';
 import { acts, decide } from '#core/course/book/acts.ts';
+import type { Doing } from '#core/course/book/doing.ts';
 import type { Fact } from '#core/course/book/fact.ts';
 import { foldOnto, unwritten } from '#core/course/book/fold.ts';
 import { isRefusal } from '#core/forms/refusal.ts';

@@ -1,48 +1,15 @@
 import { z } from 'zod';
 import { act } from '#core/course/book/act.ts';
-import { chapter, isClinician } from '#core/course/book/chapter.ts';
-import { factsOf } from '#core/course/book/fact.ts';
+import { chapter } from '#core/course/book/chapter.ts';
+import { isClinician } from '#core/course/book/viewer.ts';
 import type { Course } from '#core/course/course.ts';
 import { nextNumber } from '#core/course/sessions/attendance.ts';
 import { sessionNumber } from '#core/course/sessions/not-come-yet.ts';
 import { maybe, ten } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
+import { fact, facts, start } from './state.ts';
 
 /** How the work together is for the client: ALLI-4 and SESSION-3, Kith's own short forms. IPT protocol reference, appendix A, X-11. */
-
-const facts = {
-  AllianceRated: z.object({
-    session: z.number().nullable(),
-    understood: ten,
-    aims: ten,
-    fits: ten,
-    caredFor: ten,
-    words: z.string(),
-  }),
-  SessionRated: z.object({ session: z.number(), helpful: ten, rightFocus: ten, missed: z.string() }),
-};
-const fact = factsOf(facts);
-
-export interface AllianceRating extends z.output<typeof facts.AllianceRated> {
-  id: string;
-  seq: number;
-  on: string;
-  /** Sum of the four, 0 to 40. */
-  total: number;
-}
-
-export interface SessionRating extends z.output<typeof facts.SessionRated> {
-  id: string;
-  seq: number;
-  on: string;
-}
-
-export interface Alliance {
-  ratings: AllianceRating[];
-  sessions: SessionRating[];
-}
-
-const start: Alliance = { ratings: [], sessions: [] };
 
 export const alliance = chapter({
   start,

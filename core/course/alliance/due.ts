@@ -1,6 +1,6 @@
 import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import type { Course } from '#core/course/course.ts';
-import type { AllianceRating } from './alliance.ts';
+import type { AllianceRating } from './state.ts';
 
 /** The sessions at which ALLI-4 is asked: the third, the middle one and the last. IPT protocol reference, 3.7 and appendix A. */
 export function alliancePoints(course: Course): number[] {

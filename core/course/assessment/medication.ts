@@ -1,44 +1,9 @@
-import { z } from 'zod';
 import { act } from '#core/course/book/act.ts';
 import { chapter } from '#core/course/book/chapter.ts';
-import { factsOf } from '#core/course/book/fact.ts';
 import { byBoth } from '#core/course/book/shown-to.ts';
-import { sessionNumber } from '#core/course/shared/author.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
-import { line, maybe, partialDate, text } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
-
-const form = z.object({
-  taking: z
-    .array(
-      z.object({
-        name: line('The medicine'),
-        dose: z.string().max(120).default(''),
-        since: partialDate('lived').optional(),
-      }),
-    )
-    .max(40, 'Keep this list under 40 medicines.')
-    .default([]),
-  decision: text('The decision'),
-  why: maybe,
-  /** Who weighed it with the client: the prescriber, or the doctor asked. */
-  with: line('Who it was considered with'),
-  reviewBySession: sessionNumber.optional(),
-});
-
-/** One time the question of medication was weighed (I-06, MS-08); the later ones are its reviews (M-11). */
-export interface MedicationConsidered extends z.output<typeof form> {
-  id: string;
-  on: string;
-}
-
-export interface Medication {
-  considered: MedicationConsidered[];
-}
-
-const facts = { MedicationConsidered: form };
-const fact = factsOf(facts);
-const start: Medication = { considered: [] };
+import { fact, facts, form, type Medication, start } from './medication-state.ts';
 
 /** Whether the review that was set has come due by a session without another consideration. */
 export function medicationReviewDue({ considered }: Medication, session: number): boolean {

@@ -1,60 +1,9 @@
-import { z } from 'zod';
 import { act } from '#core/course/book/act.ts';
 import { chapter } from '#core/course/book/chapter.ts';
-import { factsOf } from '#core/course/book/fact.ts';
 import { byBoth } from '#core/course/book/shown-to.ts';
-import { sessionNumber } from '#core/course/shared/author.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
-import { id, line, lines, maybe } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
-
-const duty = z.object({
-  obligation: line('The duty that is eased'),
-  how: maybe,
-  /** The session by which it is looked at again; left out only when nobody has said. */
-  reviewBySession: sessionNumber.optional(),
-});
-
-const form = z.object({
-  mode: z.enum(['full', 'limited', 'distress_frame']),
-  eased: z.array(duty).max(30, 'Keep this under 30 duties.').default([]),
-  kept: lines,
-  recovery: lines,
-  sharedWith: lines,
-  note: maybe,
-});
-
-const review = z.object({
-  duty: id,
-  outcome: z.enum(['kept_eased', 'shrunk', 'ended']),
-  session: sessionNumber,
-  /** When it is kept or shrunk: the next session at which it is looked at. */
-  nextReview: sessionNumber.optional(),
-  words: maybe,
-});
-
-export interface EasedDuty extends z.output<typeof duty> {
-  id: string;
-  state: 'eased' | 'shrunk' | 'ended';
-  reviews: (Omit<z.output<typeof review>, 'duty'> & { on: string })[];
-}
-
-/** The sick role: what is eased for now, what stays, and the work it asks (I-08; IPT protocol reference, 1.4). */
-export interface SickRoleGiven extends Omit<z.output<typeof form>, 'eased'> {
-  id: string;
-  on: string;
-  eased: EasedDuty[];
-}
-
-export interface SickRole {
-  given: SickRoleGiven | null;
-  /** Earlier versions, as they stood when a new one took their place. */
-  before: SickRoleGiven[];
-}
-
-const facts = { SickRoleGiven: form, EasedDutyReviewed: review };
-const fact = factsOf(facts);
-const start: SickRole = { given: null, before: [] };
+import { type EasedDuty, fact, facts, form, review, type SickRole, start } from './sick-role-state.ts';
 
 /**
  * PD-02: the side that is missing when the sick role is only exemption or only exhortation.

@@ -1,41 +1,9 @@
-import { z } from 'zod';
 import { act } from '#core/course/book/act.ts';
 import { chapter } from '#core/course/book/chapter.ts';
-import { factsOf } from '#core/course/book/fact.ts';
 import { byBoth } from '#core/course/book/shown-to.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
-import { id, line, lines, maybe } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
-
-const form = z.object({
-  who: line('Who could help'),
-  /** The person in the inventory, when they are in it. */
-  person: id.optional(),
-  canHelpWith: lines,
-  /** The one contact that was encouraged. */
-  firstContact: maybe,
-});
-
-const outcome = z.object({
-  supporter: id,
-  outcome: z.enum(['not_yet', 'asked', 'helped', 'could_not']),
-  words: maybe,
-});
-
-/** Somebody who can help now, found early (I-15). */
-export interface Supporter extends z.output<typeof form> {
-  id: string;
-  on: string;
-  outcomes: (Omit<z.output<typeof outcome>, 'supporter'> & { on: string })[];
-}
-
-export interface Support {
-  supporters: Supporter[];
-}
-
-const facts = { SupportMobilised: form, SupportReviewed: outcome };
-const fact = factsOf(facts);
-const start: Support = { supporters: [] };
+import { fact, facts, form, outcome, start } from './support-state.ts';
 
 export const support = chapter({
   start,

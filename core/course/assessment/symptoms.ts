@@ -1,47 +1,11 @@
-import { z } from 'zod';
 import { act } from '#core/course/book/act.ts';
 import { chapter } from '#core/course/book/chapter.ts';
-import { factsOf } from '#core/course/book/fact.ts';
 import { byBoth } from '#core/course/book/shown-to.ts';
 import type { Course } from '#core/course/course.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { firstDayOf, lastDayOf } from '#core/days/partial-days.ts';
-import { line, maybe, partialDate, three } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
-
-const form = z.object({
-  /** When this episode began, as exactly as the client knows. */
-  began: partialDate('lived'),
-  worsened: partialDate('lived').optional(),
-  /** Episodes before this one. */
-  pastEpisodes: z
-    .number({ error: 'Give the number of earlier episodes; 0 if there were none.' })
-    .int('Give a whole number of episodes.')
-    .min(0, 'The number of earlier episodes cannot be below 0.')
-    .max(100, 'Check the number of earlier episodes.'),
-  checklist: z
-    .array(z.object({ symptom: line('The symptom'), level: three, note: maybe }))
-    .max(60, 'Keep the checklist under 60 symptoms.')
-    .default([]),
-  impairment: maybe,
-  /** Earlier episodes and treatments, family, health. */
-  history: maybe,
-  notes: maybe,
-});
-
-/** A walk through the symptoms, their course and what came before (I-02). */
-export interface SymptomReview extends z.output<typeof form> {
-  id: string;
-  on: string;
-}
-
-export interface Symptoms {
-  reviews: SymptomReview[];
-}
-
-const facts = { SymptomsReviewed: form };
-const fact = factsOf(facts);
-const start: Symptoms = { reviews: [] };
+import { fact, facts, form, start } from './symptoms-state.ts';
 
 /** When the present episode began, by the latest review or else by the timeline; undefined when nobody knows yet. */
 export function onsetOf(course: Course): string | undefined {

@@ -1,9 +1,11 @@
 import type { z } from 'zod';
-import { type Course, chapterNames, chapters } from '#core/course/course.ts';
+import { chapterNames, chapters } from '#core/course/chapters.ts';
+import type { Course } from '#core/course/course.ts';
 import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
-import type { Act, Doing } from './act.ts';
+import type { Act } from './act.ts';
 import type { Chapter } from './chapter.ts';
 import { absurdDay, absurdDayIn } from './days-in-forms.ts';
+import type { Doing } from './doing.ts';
 import type { NewFact } from './fact.ts';
 
 type Chapters = typeof chapters;

@@ -1,10 +1,9 @@
 import type { z } from 'zod';
 import type { Course } from '#core/course/course.ts';
-import type { Act, Doing } from './act.ts';
+import type { Act } from './act.ts';
+import type { Doing } from './doing.ts';
 import type { Fact, FactShapes, NewFact } from './fact.ts';
-
-/** Who is looking at a course. */
-export type Viewer = Pick<Doing, 'as' | 'by'>;
+import type { Viewer } from './viewer.ts';
 
 /** One chapter of a course: its slice of the state, its facts, its acts, and what each role sees of it. */
 export interface Chapter<State, Shapes extends FactShapes = FactShapes, Acts = Record<string, Act>> {
@@ -25,9 +24,4 @@ export function chapter<State, Shapes extends FactShapes, Acts extends Record<st
   definition: Chapter<State, Shapes, Acts>,
 ): Chapter<State, Shapes, Acts> {
   return definition;
-}
-
-/** Whether the viewer works in the service on this course, rather than being the client or a contact. */
-export function isClinician(viewer: Viewer): boolean {
-  return viewer.as === 'therapist' || viewer.as === 'supervisor' || viewer.as === 'emergency';
 }

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { DayMeans } from '#core/forms/day-means.ts';
 import { aCourse } from '#tests/a-course.ts';
-import type { Doing } from './act.ts';
 import { acts } from './acts.ts';
 import { absurdDayIn, daysAskedIn } from './days-in-forms.ts';
+import type { Doing } from './doing.ts';
 
 interface Schema {
   pattern?: string;

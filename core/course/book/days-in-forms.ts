@@ -3,7 +3,7 @@ import type { Course } from '#core/course/course.ts';
 import { firstDayOf, lastDayOf } from '#core/days/partial-days.ts';
 import { type DayMeans, type DayPlace, dayPlacesOf } from '#core/forms/day-means.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
-import type { Doing } from './act.ts';
+import type { Doing } from './doing.ts';
 
 /** Further ahead than this the year is mistyped: a course of therapy lasts months, the life around it longer. */
 const yearsAhead: Record<DayMeans, number> = { lived: 0, happened: 0, planned: 5, agreed: 5, either: 50 };

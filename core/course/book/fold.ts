@@ -1,4 +1,5 @@
-import { type Course, chapterNames, chapters } from '#core/course/course.ts';
+import { chapterNames, chapters } from '#core/course/chapters.ts';
+import type { Course } from '#core/course/course.ts';
 import type { Fact } from './fact.ts';
 
 interface Page {

@@ -1,5 +1,6 @@
-import { type Course, chapterNames, chapters } from '#core/course/course.ts';
-import type { Viewer } from './chapter.ts';
+import { chapterNames, chapters } from '#core/course/chapters.ts';
+import type { Course } from '#core/course/course.ts';
+import type { Viewer } from './viewer.ts';
 
 /** The course as this viewer may see it: each chapter says what of it is theirs. */
 export function seenBy(course: Course, viewer: Viewer): Course {

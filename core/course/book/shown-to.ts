@@ -1,4 +1,4 @@
-import { isClinician, type Viewer } from './chapter.ts';
+import { isClinician, type Viewer } from './viewer.ts';
 
 /** A chapter that the client and the clinicians see whole, and nobody else sees at all. */
 export const byBoth =

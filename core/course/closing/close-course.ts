@@ -5,7 +5,7 @@ import type { Course } from '#core/course/course.ts';
 import { isPassed } from '#core/course/protocol-followed/passed-milestones.ts';
 import { lackingInPlan } from '#core/course/relapse-plan/relapse-plan.ts';
 import { lastNumber } from '#core/course/sessions/attendance.ts';
-import { whileUnderWay } from '#core/course/sessions/not-come-yet.ts';
+import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { maybe } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { measuredOutcome } from './outcome.ts';

@@ -1,28 +1,13 @@
-import type { z } from 'zod';
-import { chapter, isClinician } from '#core/course/book/chapter.ts';
+import { chapter } from '#core/course/book/chapter.ts';
 import type { Fact } from '#core/course/book/fact.ts';
+import { isClinician } from '#core/course/book/viewer.ts';
 import type { Course } from '#core/course/course.ts';
 import { closeCourse } from './close-course.ts';
 import { finishEarly, pauseCourse, resumeCourse, transferCourse } from './finish-early.ts';
 import { closingFacts as facts } from './shapes.ts';
+import { start } from './state.ts';
 
 /** How the course stands and ends: paused, handed over, finished early, closed. */
-
-type Told<Type extends keyof typeof facts> = z.output<(typeof facts)[Type]> & {
-  id: string;
-  seq: number;
-  on: string;
-  by: string;
-};
-
-export interface Closing {
-  early: Told<'FinishedEarly'> | null;
-  pauses: (Told<'CoursePaused'> & { resumed: { on: string; words: string } | null })[];
-  transfers: Told<'CourseTransferred'>[];
-  closed: Told<'CourseClosed'> | null;
-}
-
-const start: Closing = { early: null, pauses: [], transfers: [], closed: null };
 
 const told = <What>(what: What, { act: id, seq, on, by }: Fact) => ({ ...what, id, seq, on, by });
 

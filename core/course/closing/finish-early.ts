@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { act } from '#core/course/book/act.ts';
 import type { Course } from '#core/course/course.ts';
 import { lastHeldOn } from '#core/course/sessions/attendance.ts';
-import { whileUnderWay } from '#core/course/sessions/not-come-yet.ts';
+import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { day, id, line, maybe, text } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { earlyReasons, fact, miniEnding } from './shapes.ts';

@@ -4,30 +4,7 @@ import { isReliable } from '#core/outcomes/jacobson-truax.ts';
 import { nhsMeasure } from '#core/outcomes/measure-thresholds.ts';
 import { nhsOutcome } from '#core/outcomes/nhs-outcomes.ts';
 import { isRemission, responseOf } from '#core/outcomes/response.ts';
-
-/** How a course turned out by its scores; several may hold at once. IPT protocol reference, 6.4. */
-export const outcomeCodes = [
-  'remission',
-  'recovery',
-  'reliable_recovery',
-  'reliable_improvement',
-  'response',
-  'minimal_change',
-  'reliable_deterioration',
-  'not_measured',
-] as const;
-export type OutcomeCode = (typeof outcomeCodes)[number];
-
-/** `both`: PHQ-9 and GAD-7 were each answered twice; `phq-9`: only that one was; `none`: neither. */
-export type ReadFrom = 'both' | 'phq-9' | 'none';
-
-export interface MeasuredOutcome {
-  codes: OutcomeCode[];
-  /** First and last valid PHQ-9, never the best one. */
-  first: number | null;
-  last: number | null;
-  readFrom: ReadFrom;
-}
+import { type MeasuredOutcome, type OutcomeCode, outcomeCodes } from './shapes.ts';
 
 const totals = (course: Course, instrument: string) =>
   validReadingsOf(course, instrument).map(({ result }) => result.total);

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { factsOf } from '#core/course/book/fact.ts';
 import { day } from '#core/forms/fields.ts';
-import { outcomeCodes } from './outcome.ts';
 
 /** The shapes of pausing, finishing early, handing over and closing. IPT protocol reference, 6.2 and appendix C. */
 
@@ -31,6 +30,30 @@ export const earlyReasons = [
 
 /** The small ending of an early finish: progress, competence, relapse plan, goodbye. */
 export const miniEnding = ['E-02', 'E-04', 'E-07', 'E-10'] as const;
+
+/** How a course turned out by its scores; several may hold at once. IPT protocol reference, 6.4. */
+export const outcomeCodes = [
+  'remission',
+  'recovery',
+  'reliable_recovery',
+  'reliable_improvement',
+  'response',
+  'minimal_change',
+  'reliable_deterioration',
+  'not_measured',
+] as const;
+export type OutcomeCode = (typeof outcomeCodes)[number];
+
+/** `both`: PHQ-9 and GAD-7 were each answered twice; `phq-9`: only that one was; `none`: neither. */
+export type ReadFrom = 'both' | 'phq-9' | 'none';
+
+export interface MeasuredOutcome {
+  codes: OutcomeCode[];
+  /** First and last valid PHQ-9, never the best one. */
+  first: number | null;
+  last: number | null;
+  readFrom: ReadFrom;
+}
 
 export const closingFacts = {
   FinishedEarly: z.object({

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { factsOf } from '#core/course/book/fact.ts';
 import { felt } from '#core/course/feelings/emotions.ts';
-import { sessionNumber } from '#core/course/shared/author.ts';
 import { area, id, line, maybe, partialDate, ten, text } from '#core/forms/fields.ts';
+import { sessionNumber } from '#core/forms/session-number.ts';
 import { communicationPatterns, communicationStrengths } from './patterns.ts';
 
 const patternIds = communicationPatterns.map(({ id }) => id);

@@ -1,54 +1,14 @@
 import { z } from 'zod';
-import { act, type Doing } from '#core/course/book/act.ts';
+import { act } from '#core/course/book/act.ts';
 import { chapter } from '#core/course/book/chapter.ts';
-import { factsOf } from '#core/course/book/fact.ts';
+import type { Doing } from '#core/course/book/doing.ts';
 import { byBoth } from '#core/course/book/shown-to.ts';
 import type { Course } from '#core/course/course.ts';
-import { type Writer, writer, writerOf } from '#core/course/shared/author.ts';
-import { maybe } from '#core/forms/fields.ts';
+import { writerOf } from '#core/course/shared/author.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
+import { answered, type Consent, type ConsentItem, type Consents, fact, facts, start } from './state.ts';
 
-/** What can be agreed to, one by one (IPT protocol reference, 9.6). `confidentiality` is its limits, explained. */
-export const consentItems = [
-  'treatment',
-  'confidentiality',
-  'recording',
-  'supervision',
-  'research',
-  'contact',
-  'messages',
-] as const;
-export type ConsentItem = (typeof consentItems)[number];
-
-export interface Consent {
-  item: ConsentItem;
-  /** Who may be contacted, in the client's words; empty for every other item. */
-  whom: string;
-  answer: 'given' | 'refused' | 'withdrawn';
-  words: string;
-  on: string;
-  /** Whether the client answered, or the therapist wrote down what the client said. */
-  as: Writer;
-}
-
-export interface Consents {
-  /** The answer that holds now for each item and, for contact, for each person. */
-  now: Consent[];
-  /** Every answer, first to last. */
-  history: Consent[];
-}
-
-const answered = {
-  item: z.enum(consentItems),
-  whom: z.string().trim().max(300, 'This name is longer than 300 characters: shorten it.').default(''),
-  words: maybe,
-};
 const form = z.object(answered);
-const written = z.object({ ...answered, as: writer });
-
-const facts = { ConsentGiven: written, ConsentRefused: written, ConsentWithdrawn: written };
-const fact = factsOf(facts);
-const start: Consents = { now: [], history: [] };
 
 const same = (a: { item: string; whom: string }, b: { item: string; whom: string }) =>
   a.item === b.item && a.whom.toLowerCase() === b.whom.toLowerCase();

@@ -1,60 +1,15 @@
 import { z } from 'zod';
 import { act } from '#core/course/book/act.ts';
 import { chapter } from '#core/course/book/chapter.ts';
-import { factsOf } from '#core/course/book/fact.ts';
 import { byBoth } from '#core/course/book/shown-to.ts';
 import type { Course } from '#core/course/course.ts';
 import { primaryFocus } from '#core/course/focus/focus.ts';
 import { standingGoals } from '#core/course/goals/goals.ts';
-import { sessionNumber, type Writer, writer, writerOf } from '#core/course/shared/author.ts';
+import { writerOf } from '#core/course/shared/author.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
-import { day, lines, maybe, text } from '#core/forms/fields.ts';
 import { type Refusal, refuse, refuseStale } from '#core/forms/refusal.ts';
 import { sessionsAgreed } from './sessions-agreed.ts';
-
-const terms = z.object({
-  sessions: sessionNumber,
-  minutes: z
-    .number()
-    .int()
-    .min(20, 'A session lasts at least 20 minutes.')
-    .max(120, 'A session lasts at most two hours.'),
-  cadence: z.enum(['weekly', 'fortnightly', 'monthly', 'tapering', 'other']).default('weekly'),
-  whenAndWhere: maybe,
-  starts: day('agreed').optional(),
-  ends: day('agreed'),
-  attendancePolicy: text('What happens when a session is missed'),
-  fees: maybe,
-  confidentiality: maybe,
-  recordingAndSupervision: maybe,
-  emergencyArrangements: text('What to do in an emergency'),
-  /** The working rules that were explained (I-14): here and now, feelings welcome, the client brings the week. */
-  workingRules: lines,
-  /** For a contract agreed anew: why the terms change. */
-  becauseOf: maybe,
-});
-
-export interface Contract extends z.output<typeof terms> {
-  version: number;
-  on: string;
-  /** The focus it was agreed for, and how many goals there were. */
-  focus: string;
-  goals: string[];
-  acknowledged: { on: string; as: Writer } | null;
-}
-
-/** What client and therapist agreed to (I-13, MS-13): the time limit is set here and changes only here. */
-export interface Contracts {
-  versions: Contract[];
-}
-
-const version = z.number().int().min(1);
-const facts = {
-  ContractAgreed: terms.extend({ focus: z.string(), goals: z.array(z.string()) }),
-  ContractAcknowledged: z.object({ version, as: writer }),
-};
-const fact = factsOf(facts);
-const start: Contracts = { versions: [] };
+import { fact, facts, start, terms, version } from './state.ts';
 
 /** The terms that hold now; undefined before a contract is agreed. */
 export const contractNow = (course: Course) => course.contract.versions.at(-1);

@@ -1,33 +1,16 @@
 import { z } from 'zod';
 import { act } from '#core/course/book/act.ts';
-import { chapter, isClinician } from '#core/course/book/chapter.ts';
-import { factsOf } from '#core/course/book/fact.ts';
+import { chapter } from '#core/course/book/chapter.ts';
+import { isClinician } from '#core/course/book/viewer.ts';
 import type { Course } from '#core/course/course.ts';
 import { refuseUnknown } from '#core/course/inventory/people-named.ts';
-import { writer, writerOf } from '#core/course/shared/author.ts';
+import { writerOf } from '#core/course/shared/author.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
-import { id, maybe, text } from '#core/forms/fields.ts';
+import { id } from '#core/forms/fields.ts';
 import { refuse, refuseStale } from '#core/forms/refusal.ts';
 import { guessesNamed, unfitDrawing } from './rules.ts';
 import { type Cycle, type CycleNode, type Drawing, type DrawnCycle, drawing } from './shapes.ts';
-
-/** How mood and relationships keep each other going, drawn in versions. */
-export interface Cycles {
-  cycles: Cycle[];
-}
-
-const cycleId = { cycle: id };
-const checked = z.object({ ...cycleId, node: id, result: z.enum(['as_guessed', 'different']), words: maybe });
-const tried = z.object({ ...cycleId, breakPoint: id, words: text('What happened') });
-
-const facts = {
-  CycleDrawn: z.object({ ...cycleId, drawing, as: writer }),
-  CycleShared: z.object(cycleId),
-  GuessChecked: checked,
-  BreakTried: tried,
-};
-const fact = factsOf(facts);
-const start: Cycles = { cycles: [] };
+import { type Cycles, checked, cycleId, fact, facts, start, tried } from './state.ts';
 
 const cycleOf = (course: Course, wanted: string) => course.cycle.cycles.find((each) => each.id === wanted);
 const noSuchCycle = () => refuse('no-such-cycle', 'This cycle is not in the course. Draw it first.');

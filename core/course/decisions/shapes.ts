@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { factsOf } from '#core/course/book/fact.ts';
-import { sessionNumber } from '#core/course/shared/author.ts';
 import { area, day, id, line, maybe, ten, text } from '#core/forms/fields.ts';
+import { sessionNumber } from '#core/forms/session-number.ts';
 
 /** A decision analysis. IPT protocol reference, 3.5, T-06; define, think of ways, choose, try, review: T-12. */
 export const decisionFramed = z.object({

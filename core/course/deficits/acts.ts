@@ -1,12 +1,13 @@
 import { z } from 'zod';
-import { act, type Standing } from '#core/course/book/act.ts';
+import { act } from '#core/course/book/act.ts';
+import type { Standing } from '#core/course/book/doing.ts';
 import type { Course } from '#core/course/course.ts';
 import { refuseWithUnsafe } from '#core/course/dispute/safety.ts';
-import { sessionNumber } from '#core/course/shared/author.ts';
 import { lists, writes } from '#core/course/shared/text-acts.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { id, ten } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
+import { sessionNumber } from '#core/forms/session-number.ts';
 import {
   contactSkill,
   contactStep,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { factsOf } from '#core/course/book/fact.ts';
-import { sessionNumber } from '#core/course/shared/author.ts';
 import { id, line, lines, maybe, ten, text } from '#core/forms/fields.ts';
+import { sessionNumber } from '#core/forms/session-number.ts';
 
 /** What the work on loneliness and isolation records. IPT protocol reference, 2.3.4, DF-1 to DF-8. */
 export const isolationSubtypes = ['isolated', 'unfulfilling', 'masked_chronic', 'social_anxiety'] as const;

@@ -1,4 +1,5 @@
-import { chapter, isClinician } from '#core/course/book/chapter.ts';
+import { chapter } from '#core/course/book/chapter.ts';
+import { isClinician } from '#core/course/book/viewer.ts';
 import { changed, rewritten, withEntry, withText } from '#core/course/shared/versioned-text.ts';
 import { disputeActs } from './acts.ts';
 import { disputeFacts } from './shapes.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { factsOf } from '#core/course/book/fact.ts';
 import { disputeStages } from '#core/course/focus/shapes.ts';
-import { sessionNumber } from '#core/course/shared/author.ts';
 import { day, id, line, maybe, ten, text } from '#core/forms/fields.ts';
+import { sessionNumber } from '#core/forms/session-number.ts';
 
 /** What the work on a role dispute records. IPT protocol reference, 2.3.2, RD-1 to RD-11. */
 export const disputeSettings = [

@@ -1,51 +1,14 @@
-import type { z } from 'zod';
-import { chapter, isClinician } from '#core/course/book/chapter.ts';
+import { chapter } from '#core/course/book/chapter.ts';
 import type { Fact } from '#core/course/book/fact.ts';
+import { isClinician } from '#core/course/book/viewer.ts';
 import { addressNonResponse, decideAfter, giveTherapyFeedback, sayGoodbye } from './goodbye.ts';
 import { nameEnding, tellEndingFeelings, tellSadnessFromRelapse } from './naming.ts';
 import { foreseeStressor, keepSkill, planSupport } from './preparing.ts';
 import { finishProgressReview, reviewIssue } from './progress.ts';
 import { endingFacts as facts } from './shapes.ts';
+import { start } from './state.ts';
 
 /** The ending: named early, felt, looked back on, prepared for, and said. */
-
-type Told<Type extends keyof typeof facts> = z.output<(typeof facts)[Type]> & {
-  id: string;
-  seq: number;
-  on: string;
-  by: string;
-};
-
-export interface Ending {
-  named: Told<'EndingNamed'>[];
-  feelings: Told<'EndingFeelingsTold'>[];
-  /** One an issue, the latest word. */
-  issues: Told<'IssueReviewed'>[];
-  progressReviewed: Told<'ProgressReviewFinished'> | null;
-  skills: Told<'SkillKept'>[];
-  supports: Told<'SupportPlanned'>[];
-  stressors: Told<'StressorForeseen'>[];
-  sadness: Told<'SadnessToldFromRelapse'>[];
-  after: Told<'AfterDecided'> | null;
-  goodbye: Told<'GoodbyeSaid'> | null;
-  nonResponse: Told<'NonResponseAddressed'>[];
-  feedback: Told<'TherapyFeedbackGiven'> | null;
-}
-
-const start: Ending = {
-  named: [],
-  feelings: [],
-  issues: [],
-  progressReviewed: null,
-  skills: [],
-  supports: [],
-  stressors: [],
-  sadness: [],
-  after: null,
-  goodbye: null,
-  nonResponse: [],
-  feedback: null,
-};
 
 const told = <What>(what: What, { act: id, seq, on, by }: Fact) => ({ ...what, id, seq, on, by });
 

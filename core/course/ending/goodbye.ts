@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { act } from '#core/course/book/act.ts';
-import { whileUnderWay } from '#core/course/sessions/not-come-yet.ts';
+import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { day, lines, maybe, someOf, ten, text } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { decisions, fact, medicationAfter } from './shapes.ts';

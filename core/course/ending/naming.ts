@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { act } from '#core/course/book/act.ts';
 import { lastNumber, sessionsLeft } from '#core/course/sessions/attendance.ts';
-import { whileUnderWay } from '#core/course/sessions/not-come-yet.ts';
+import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { maybe, text } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { endingFeelings, fact } from './shapes.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { act } from '#core/course/book/act.ts';
 import { refuseWithUnsafe } from '#core/course/dispute/safety.ts';
-import { whileUnderWay } from '#core/course/sessions/not-come-yet.ts';
+import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { line, maybe, partialDate, text } from '#core/forms/fields.ts';
 import { fact } from './shapes.ts';
 

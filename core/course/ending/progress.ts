@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { act } from '#core/course/book/act.ts';
 import type { Course } from '#core/course/course.ts';
 import { issuesBrought } from '#core/course/issues/brought.ts';
-import { whileUnderWay } from '#core/course/sessions/not-come-yet.ts';
+import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { line, maybe } from '#core/forms/fields.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
 import { fact } from './shapes.ts';

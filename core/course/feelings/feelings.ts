@@ -1,67 +1,18 @@
 import { z } from 'zod';
-import { act, type Standing } from '#core/course/book/act.ts';
-import { chapter, isClinician } from '#core/course/book/chapter.ts';
-import { factsOf } from '#core/course/book/fact.ts';
+import { act } from '#core/course/book/act.ts';
+import { chapter } from '#core/course/book/chapter.ts';
+import type { Standing } from '#core/course/book/doing.ts';
+import { isClinician } from '#core/course/book/viewer.ts';
 import type { Course } from '#core/course/course.ts';
 import { refuseUnknown } from '#core/course/inventory/people-named.ts';
-import { sessionNumber, type Writer, writer, writerOf } from '#core/course/shared/author.ts';
-import { against, changed, rewritten, staleText, type Written } from '#core/course/shared/versioned-text.ts';
+import { writerOf } from '#core/course/shared/author.ts';
+import { against, changed, rewritten, staleText } from '#core/course/shared/versioned-text.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
-import { id, maybe, text } from '#core/forms/fields.ts';
+import { id } from '#core/forms/fields.ts';
 import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
-import { type Felt, felt } from './emotions.ts';
+import type { Felt } from './emotions.ts';
+import { type AffectRecord, expressed, type Feelings, fact, facts, named, privacy, start } from './state.ts';
 
-/** Feelings noticed, named and used. Naming and expressing are two exercises. IPT protocol reference, 3.3, T-04. */
-const named = z.object({
-  context: z.enum(['diary', 'session', 'communication_analysis']).default('session'),
-  situation: text('What was going on'),
-  personIds: z.array(id).max(20).default([]),
-  eventId: id.optional(),
-  momentId: id.optional(),
-  analysisId: id.optional(),
-  session: sessionNumber.optional(),
-  bodyCue: maybe,
-  emotions: z.array(felt).min(1, 'Name at least one feeling.').max(20),
-  /** What the feeling may be saying about what the client needs. */
-  message: maybe,
-  understandable: z.enum(['yes', 'partly', 'no', 'not_asked']).default('not_asked'),
-  /** T-14: what was felt then, and what is felt now, telling it. */
-  feltThen: maybe,
-  feltTelling: maybe,
-});
-const expressed = z.object({
-  expressed: z.enum(['not_at_all', 'indirect', 'direct', 'overwhelming'], {
-    error: 'Say how the feeling was shown: not at all, indirectly, directly, or it took over.',
-  }),
-  how: maybe,
-  response: maybe,
-  wishHadExpressed: maybe,
-});
-const privacy = z.enum(['private', 'shared']);
-
-export type Expression = z.output<typeof expressed>;
-
-/** One feeling in one situation. What the client keeps private no clinician sees. */
-export interface AffectRecord extends z.output<typeof named> {
-  id: string;
-  on: string;
-  by: string;
-  as: Writer;
-  privacy: z.output<typeof privacy>;
-  expression: Written<Expression> | null;
-}
-
-export interface Feelings {
-  records: AffectRecord[];
-}
-
-const facts = {
-  FeelingNamed: named.extend({ privacy, as: writer }),
-  FeelingExpressed: z.object({ feelingId: z.string(), text: expressed }),
-  FeelingShared: z.object({ feelingId: z.string() }),
-};
-const fact = factsOf(facts);
-const start: Feelings = { records: [] };
 const both: readonly Standing[] = ['therapist', 'client'];
 
 /** The record as whoever is acting may see it: a private one does not exist for a therapist. */

@@ -1,12 +1,11 @@
-import { z } from 'zod';
 import { act } from '#core/course/book/act.ts';
 import { chapter } from '#core/course/book/chapter.ts';
-import { factsOf } from '#core/course/book/fact.ts';
 import { byClinicians } from '#core/course/book/shown-to.ts';
 import type { Course } from '#core/course/course.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
-import { type Area, areas as allAreas, area, id, lines, maybe, three } from '#core/forms/fields.ts';
+import { type Area, areas as allAreas } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
+import { type AreaRating, fact, facts, form, start } from './areas-rated-state.ts';
 
 /** What an area is weighed by, each 0 to 3 (IPT protocol reference, 2.4). */
 export const linkNames = [
@@ -16,35 +15,6 @@ export const linkNames = [
   'clientSeesIt',
   'workable',
 ] as const;
-
-const form = z.object({
-  area,
-  present: z.enum(['present', 'possible', 'absent']),
-  temporalLink: three.optional(),
-  emotionalCharge: three.optional(),
-  activeNow: three.optional(),
-  clientSeesIt: three.optional(),
-  workable: three.optional(),
-  evidence: lines,
-  against: lines,
-  people: z.array(id).max(50).default([]),
-  note: maybe,
-});
-
-/** One rating of one problem area, with the evidence (I-11; IPT protocol reference, 2.2 and 2.4). */
-export interface AreaRating extends z.output<typeof form> {
-  on: string;
-}
-
-/** The therapist's working: the client sees the focus and why, not the ratings. */
-export interface AreasRated {
-  now: Partial<Record<Area, AreaRating>>;
-  history: AreaRating[];
-}
-
-const facts = { AreaRated: form };
-const fact = factsOf(facts);
-const start: AreasRated = { now: {}, history: [] };
 
 /** MS-11: the areas nobody has rated yet. */
 export function areasNotRated(course: Course): Area[] {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { act } from '#core/course/book/act.ts';
-import { chapter, isClinician } from '#core/course/book/chapter.ts';
-import { factsOf } from '#core/course/book/fact.ts';
+import { chapter } from '#core/course/book/chapter.ts';
+import { isClinician } from '#core/course/book/viewer.ts';
 import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import type { Course } from '#core/course/course.ts';
 import { notInTheRoom } from '#core/course/sessions/not-come-yet.ts';
@@ -10,32 +10,8 @@ import { id, text } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { focusAllowed } from './allowed.ts';
 import { activeFoci, noRoomFor, refuseWhileAlarmed, unmetGuard } from './guards.ts';
-import {
-  changeShape,
-  type Focus,
-  type FocusChange,
-  type FocusKept,
-  focusShape,
-  keptShape,
-  rank,
-} from './shapes.ts';
-
-/** The problem area or areas worked on, and every change of mind. */
-export interface Foci {
-  foci: Focus[];
-  changes: FocusChange[];
-  /** Times something new was weighed and the focus stayed. */
-  kept: (FocusKept & { on: string })[];
-}
-
-const facts = {
-  FocusChosen: focusShape.extend({ rank }),
-  FocusChanged: z.object({ from: id, to: focusShape.extend({ rank }), change: changeShape }),
-  FocusEnded: z.object({ focus: id, why: z.string() }),
-  FocusKept: keptShape,
-};
-const fact = factsOf(facts);
-const start: Foci = { foci: [], changes: [], kept: [] };
+import { changeShape, type Focus, focusShape, keptShape, rank } from './shapes.ts';
+import { fact, facts, start } from './state.ts';
 
 /** The one focus the course is about; undefined before it is chosen. */
 export const primaryFocus = (course: Course) => activeFoci(course).find((focus) => focus.rank === 'primary');

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { sessionNumber } from '#core/course/shared/author.ts';
 import { area, id, line, maybe, text } from '#core/forms/fields.ts';
+import { sessionNumber } from '#core/forms/session-number.ts';
 
 export const disputeStages = ['renegotiation', 'impasse', 'dissolution'] as const;
 

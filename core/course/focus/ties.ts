@@ -2,7 +2,8 @@ import type { Course } from '#core/course/course.ts';
 import type { EventKind } from '#core/course/timeline/event.ts';
 import { lookBack } from '#core/course/timeline/look-back.ts';
 import type { Area } from '#core/forms/fields.ts';
-import { type AreaRating, linkScore } from './areas-rated.ts';
+import { linkScore } from './areas-rated.ts';
+import type { AreaRating } from './areas-rated-state.ts';
 import { clientsOrder } from './clients-wish.ts';
 
 /** An area that is there, or may be, with its rating and score. */

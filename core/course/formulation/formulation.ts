@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { act } from '#core/course/book/act.ts';
-import { chapter, isClinician } from '#core/course/book/chapter.ts';
+import { chapter } from '#core/course/book/chapter.ts';
 import { factsOf } from '#core/course/book/fact.ts';
+import { isClinician } from '#core/course/book/viewer.ts';
 import type { Course } from '#core/course/course.ts';
 import { areasNotRated } from '#core/course/focus/areas-rated.ts';
 import { activeFoci, unmetGuard } from '#core/course/focus/guards.ts';

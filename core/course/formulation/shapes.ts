@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { sessionNumber, type Writer } from '#core/course/shared/author.ts';
+import type { Writer } from '#core/course/shared/author.ts';
 import { area, day, maybe } from '#core/forms/fields.ts';
+import { sessionNumber } from '#core/forms/session-number.ts';
 
 /** What the formulation says (IPT protocol reference, 5.3; the keys of `if` are its `IF.` fields). */
 export const formulationShape = z.object({

@@ -1,57 +1,14 @@
 import { z } from 'zod';
 import { act } from '#core/course/book/act.ts';
 import { chapter } from '#core/course/book/chapter.ts';
-import { factsOf } from '#core/course/book/fact.ts';
 import { byBoth } from '#core/course/book/shown-to.ts';
 import type { Course } from '#core/course/course.ts';
 import { activeFoci } from '#core/course/focus/guards.ts';
-import { sessionNumber, type Writer, writer, writerOf } from '#core/course/shared/author.ts';
+import { writerOf } from '#core/course/shared/author.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
-import { area, id, line, lines, maybe, ten } from '#core/forms/fields.ts';
+import { id, line } from '#core/forms/fields.ts';
 import { refuse, refuseStale } from '#core/forms/refusal.ts';
-
-const goalShape = z.object({
-  text: line('The goal'),
-  type: z.enum(['symptom', 'interpersonal', 'support', 'role']),
-  linkedArea: area.optional(),
-  /** How both will know it is reached. */
-  measure: maybe,
-  steps: lines,
-  ownerWords: maybe,
-});
-const rating = z.object({
-  goal: id,
-  rating: ten,
-  at: z.union([z.enum(['start', 'mid', 'end']), sessionNumber]),
-  words: maybe,
-});
-
-export type GoalRating = Omit<z.output<typeof rating>, 'goal'> & { on: string };
-
-/** One goal, rated 0 to 10 as the course goes on (IPT protocol reference, 5.4). */
-export interface Goal extends z.output<typeof goalShape> {
-  id: string;
-  version: number;
-  setOn: string;
-  /** Who set it; absent in records written before it was kept. */
-  setBy?: Writer;
-  /** Every rating, as it was made. */
-  ratings: GoalRating[];
-  dropped: { why: string; on: string } | null;
-}
-
-export interface Goals {
-  goals: Goal[];
-}
-
-const facts = {
-  GoalSet: goalShape.extend({ as: writer.optional() }),
-  GoalReworded: goalShape.extend({ goal: id }),
-  GoalRated: rating,
-  GoalDropped: z.object({ goal: id, why: z.string() }),
-};
-const fact = factsOf(facts);
-const start: Goals = { goals: [] };
+import { fact, facts, type Goal, type GoalRating, type Goals, goalShape, rating, start } from './state.ts';
 
 /** The goals that stand. */
 export const standingGoals = (course: Course) => course.goals.goals.filter(({ dropped }) => !dropped);

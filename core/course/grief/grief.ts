@@ -1,5 +1,6 @@
-import { chapter, isClinician } from '#core/course/book/chapter.ts';
+import { chapter } from '#core/course/book/chapter.ts';
 import type { Fact } from '#core/course/book/fact.ts';
+import { isClinician } from '#core/course/book/viewer.ts';
 import { changed, rewritten, withEntry, withText } from '#core/course/shared/versioned-text.ts';
 import { griefActs } from './acts.ts';
 import { griefFacts } from './shapes.ts';

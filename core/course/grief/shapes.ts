@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { factsOf } from '#core/course/book/fact.ts';
 import { emotion } from '#core/course/feelings/emotions.ts';
-import { sessionNumber } from '#core/course/shared/author.ts';
 import { day, id, line, lines, maybe, partialDate, ten, text } from '#core/forms/fields.ts';
+import { sessionNumber } from '#core/forms/session-number.ts';
 
 /** What the work of grief records. IPT protocol reference, 2.3.1, GR-1 to GR-8. */
 export const griefRows = [

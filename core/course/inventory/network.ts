@@ -1,55 +1,11 @@
 import { z } from 'zod';
 import { act } from '#core/course/book/act.ts';
-import { chapter, isClinician } from '#core/course/book/chapter.ts';
-import { factsOf } from '#core/course/book/fact.ts';
-import { type Writer, writer, writerOf } from '#core/course/shared/author.ts';
+import { chapter } from '#core/course/book/chapter.ts';
+import { isClinician } from '#core/course/book/viewer.ts';
+import { writerOf } from '#core/course/shared/author.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
-import { lines, maybe } from '#core/forms/fields.ts';
 import { refuse, refuseStale } from '#core/forms/refusal.ts';
-
-/** The circles of a life that can be asked about (IPT protocol reference, 4.2). */
-export const circles = [
-  'family_of_origin',
-  'household',
-  'partner',
-  'children',
-  'friends',
-  'work_or_study',
-  'neighbours',
-  'community_or_faith',
-  'online',
-  'professionals',
-  'people_lost',
-  'people_missed',
-] as const;
-
-const described = z.object({
-  coverage: z.array(z.enum(circles)).max(circles.length).default([]),
-  /** Roles nobody fills: “no one I could call at night”. */
-  absentRoles: lines,
-  socialActivities: maybe,
-  languages: maybe,
-  familyMap: maybe,
-  /** What stands out to the client in the whole picture. */
-  standsOut: maybe,
-  /** Habits seen across ties, such as how anger is shown: the therapist's working. */
-  patternNotes: maybe,
-});
-
-/** What is true of the network as a whole rather than of one person. */
-export interface Network extends z.output<typeof described> {
-  version: number;
-  /** Who described it last, and when; absent in records written before it was kept. */
-  lastBy?: Writer;
-  lastOn?: string;
-}
-
-/** Without the therapist's working when the client writes: theirs stays as it was, and is never copied into the client's own words. */
-const facts = {
-  NetworkDescribed: described.extend({ patternNotes: z.string().optional(), as: writer.optional() }),
-};
-const fact = factsOf(facts);
-const start: Network = { ...described.parse({}), version: 0 };
+import { described, fact, facts, start } from './network-state.ts';
 
 export const network = chapter({
   start,

@@ -1,4 +1,4 @@
-import { isClinician, type Viewer } from '#core/course/book/chapter.ts';
+import { isClinician, type Viewer } from '#core/course/book/viewer.ts';
 import { type Inventory, type InventoryEntry, peopleFrom } from './entries.ts';
 import { type FieldName, type PersonFields, therapistsFields } from './person.ts';
 

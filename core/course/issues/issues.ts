@@ -1,56 +1,13 @@
 import { z } from 'zod';
 import { act } from '#core/course/book/act.ts';
 import { chapter } from '#core/course/book/chapter.ts';
-import { factsOf } from '#core/course/book/fact.ts';
 import { byBoth } from '#core/course/book/shown-to.ts';
 import type { Course } from '#core/course/course.ts';
-import { type Writer, writer, writerOf } from '#core/course/shared/author.ts';
+import { writerOf } from '#core/course/shared/author.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { area, id, line } from '#core/forms/fields.ts';
 import { type Refusal, refuse, refuseStale } from '#core/forms/refusal.ts';
-
-/** One thing the client came with, in words both accept. */
-export interface Issue {
-  id: string;
-  words: string;
-  version: number;
-  /** The area it points to, when they have said so together. */
-  area?: z.output<typeof area>;
-  people: string[];
-  listedOn: string;
-  /** Who listed it; absent in records written before it was kept. */
-  listedBy?: Writer;
-  agreed: string | 'not_yet';
-  dropped: { why: string; on: string } | null;
-}
-
-export interface Issues {
-  /** In the order client and therapist ranked them, the weightiest first; later ones last. */
-  issues: Issue[];
-  ranked: string | 'not_yet';
-}
-
-const issue = { issue: id };
-const listed = z.object({
-  words: line('The issue'),
-  area: area.optional(),
-  people: z.array(id).max(50).default([]),
-});
-
-const facts = {
-  IssueListed: listed.extend({ as: writer.optional() }),
-  IssuesRanked: z.object({ order: z.array(id) }),
-  IssueReworded: z.object({
-    ...issue,
-    words: z.string(),
-    area: area.optional(),
-    people: z.array(id).optional(),
-  }),
-  IssueAgreed: z.object(issue),
-  IssueDropped: z.object({ ...issue, why: z.string() }),
-};
-const fact = factsOf(facts);
-const start: Issues = { issues: [], ranked: 'not_yet' };
+import { fact, facts, type Issue, type Issues, issue, listed, start } from './state.ts';
 
 /** The issues that stand, in rank order. */
 export const standingIssues = (course: Course) => course.issues.issues.filter(({ dropped }) => !dropped);

@@ -1,39 +1,10 @@
-import { z } from 'zod';
 import { act } from '#core/course/book/act.ts';
 import { chapter } from '#core/course/book/chapter.ts';
-import { factsOf } from '#core/course/book/fact.ts';
 import { byBoth } from '#core/course/book/shown-to.ts';
 import type { Course } from '#core/course/course.ts';
-import { sessionNumber } from '#core/course/shared/author.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
-import { id, line, maybe } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
-
-const parkedForm = z.object({
-  words: line('What is parked'),
-  why: maybe,
-  session: sessionNumber.optional(),
-});
-const returned = z.object({
-  parked: id,
-  outcome: z.enum(['taken_up', 'let_go', 'handed_on', 'kept_for_later']),
-  words: maybe,
-});
-
-/** Something that matters and lies outside the focus: kept in sight, not lost (M-03). */
-export interface ParkedIssue extends z.output<typeof parkedForm> {
-  id: string;
-  on: string;
-  returns: (Omit<z.output<typeof returned>, 'parked'> & { on: string })[];
-}
-
-export interface Parked {
-  parked: ParkedIssue[];
-}
-
-const facts = { IssueParked: parkedForm, ParkedIssueReturnedTo: returned };
-const fact = factsOf(facts);
-const start: Parked = { parked: [] };
+import { fact, facts, type ParkedIssue, parkedForm, returned, start } from './parked-state.ts';
 
 /** What is still parked: never returned to, or kept for later (appendix D 30: reviewed at the end). */
 export function stillParked(course: Course): ParkedIssue[] {

@@ -1,11 +1,12 @@
 import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import type { Course } from '#core/course/course.ts';
 import { primaryFocus } from '#core/course/focus/focus.ts';
-import { type Goal, ratedAt, standingGoals } from '#core/course/goals/goals.ts';
+import { ratedAt, standingGoals } from '#core/course/goals/goals.ts';
+import type { Goal } from '#core/course/goals/state.ts';
 import { inventorySeenBy } from '#core/course/inventory/seen-by.ts';
 import { firstValid, lastValid } from '#core/course/measures/read.ts';
 import { problemAreas } from '#core/protocols/areas/areas.ts';
-import type { LetterKind } from './letters.ts';
+import type { LetterKind } from './state.ts';
 
 /** Names for the letter, which the chart does not hold. */
 export interface LetterNames {

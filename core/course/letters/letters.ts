@@ -1,50 +1,16 @@
 import { z } from 'zod';
-import { act, type Standing } from '#core/course/book/act.ts';
-import { chapter, isClinician, type Viewer } from '#core/course/book/chapter.ts';
-import { factsOf } from '#core/course/book/fact.ts';
+import { act } from '#core/course/book/act.ts';
+import { chapter } from '#core/course/book/chapter.ts';
+import type { Standing } from '#core/course/book/doing.ts';
+import { isClinician, type Viewer } from '#core/course/book/viewer.ts';
 import type { Course } from '#core/course/course.ts';
-import { type Writer, writer, writerOf } from '#core/course/shared/author.ts';
-import { against, changed, rewritten, staleText, type Written } from '#core/course/shared/versioned-text.ts';
+import { type Writer, writerOf } from '#core/course/shared/author.ts';
+import { against, changed, rewritten, staleText } from '#core/course/shared/versioned-text.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { id, text } from '#core/forms/fields.ts';
 import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
+import { fact, facts, type Letter, letterKinds, start } from './state.ts';
 
-/** Letters between therapist and client. A draft is its writer's own; what was sent stays as it was sent. */
-export const letterKinds = ['formulation', 'mid_point', 'ending_summary', 'goodbye'] as const;
-export type LetterKind = (typeof letterKinds)[number];
-
-export interface SentLetter {
-  words: string;
-  version: number;
-  on: string;
-  by: string;
-}
-
-export interface Letter {
-  id: string;
-  kind: LetterKind;
-  from: Writer;
-  /** Null for whoever did not write it. */
-  draft: Written<string> | null;
-  /** Every time it was sent, word for word. */
-  sent: SentLetter[];
-}
-
-export interface Letters {
-  letters: Letter[];
-}
-
-const facts = {
-  LetterWritten: z.object({
-    letterId: z.string(),
-    kind: z.enum(letterKinds),
-    words: z.string(),
-    from: writer,
-  }),
-  LetterSent: z.object({ letterId: z.string(), words: z.string(), version: z.number() }),
-};
-const fact = factsOf(facts);
-const start: Letters = { letters: [] };
 const both: readonly Standing[] = ['therapist', 'client'];
 
 /** A letter as its own writer sees it; somebody else's draft does not exist for the other. */

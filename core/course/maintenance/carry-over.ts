@@ -3,7 +3,7 @@ import { activeFoci } from '#core/course/focus/guards.ts';
 import type { PersonFields } from '#core/course/inventory/person.ts';
 import { inventorySeenBy } from '#core/course/inventory/seen-by.ts';
 import type { RelapsePlanText } from '#core/course/relapse-plan/shapes.ts';
-import type { SafetyPlanText } from '#core/course/safety-plan/safety-plan.ts';
+import type { SafetyPlanText } from '#core/course/safety-plan/state.ts';
 import type { Area } from '#core/forms/fields.ts';
 
 /** What a maintenance course takes over from the course before it. IPT protocol reference, 6.7. */

@@ -1,4 +1,4 @@
-import type { Measures, Reading } from './measures.ts';
+import type { Measures, Reading } from './state.ts';
 
 /** A valid total, where it stands in the course. */
 export interface ValidTotal {

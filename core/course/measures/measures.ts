@@ -1,93 +1,25 @@
 import { z } from 'zod';
 import { act } from '#core/course/book/act.ts';
-import { chapter, isClinician, type Viewer } from '#core/course/book/chapter.ts';
-import { factsOf } from '#core/course/book/fact.ts';
+import { chapter } from '#core/course/book/chapter.ts';
+import { isClinician, type Viewer } from '#core/course/book/viewer.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { id, maybe, someOf } from '#core/forms/fields.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
-import { type Wording, wordingShape } from '#core/instruments/instrument/instrument.ts';
+import { wordingShape } from '#core/instruments/instrument/instrument.ts';
 import { instruments } from '#core/instruments/instruments.ts';
-import type { Answer } from '#core/instruments/scoring/answers.ts';
 import { score } from '#core/instruments/scoring/score.ts';
-import { type Score, scoreShape } from '#core/instruments/scoring/scored.ts';
 import { growOrder } from './in-order.ts';
-
-/** How the answers were given. */
-export const administrations = ['self', 'with-therapist', 'paper'] as const;
-export type Administration = (typeof administrations)[number];
-
-/** When an instrument is asked, beyond what the protocol asks. */
-export const occasions = ['start', 'every-session', 'mid-point', 'end', 'follow-up'] as const;
-export type Occasion = (typeof occasions)[number];
-
-/** One answered form: its raw answers and what they came to when they were given. */
-export interface Reading {
-  id: string;
-  seq: number;
-  instrument: string;
-  on: string;
-  /** The session it is for; null between sessions. */
-  session: number | null;
-  administered: Administration;
-  /** Raw answers in item order: nothing of them is lost, so every score can be worked out again. Policy P11. */
-  answers: Answer[];
-  result: Score;
-  /** The wording that was shown, where the service brought it. */
-  wording?: Wording;
-}
-
-export interface PlannedMeasure {
-  instrument: string;
-  when: Occasion[];
-  sessions: number[];
-  why: string;
-  on: string;
-}
-
-/** The client preferred not to answer: different from a form nobody gave them. */
-export interface DeclinedMeasure {
-  id: string;
-  seq: number;
-  instrument: string;
-  session: number | null;
-  on: string;
-  by: string;
-  why: string;
-}
-
-export interface Measures {
-  readings: Reading[];
-  planned: PlannedMeasure[];
-  declined: DeclinedMeasure[];
-}
-
-const sessionNumber = z
-  .number({ error: 'Give the number of the session, such as 4.' })
-  .int('Give the number of the session, such as 4.')
-  .min(1, 'Sessions are counted from 1.')
-  .max(100, 'Give a session number up to 100.');
-
-const rawAnswers = z.array(z.union([z.number(), z.literal('N/A'), z.null()]), {
-  error: 'Give the answers in order, each a number, or empty where it was not answered.',
-});
-
-const facts = {
-  MeasureAnswered: scoreShape.extend({
-    answers: rawAnswers,
-    session: sessionNumber.nullable(),
-    administered: z.enum(administrations),
-    wording: wordingShape.optional(),
-  }),
-  MeasuresPlanned: z.object({
-    instrument: id,
-    when: z.array(z.enum(occasions)),
-    sessions: z.array(sessionNumber),
-    why: z.string(),
-  }),
-  MeasureDeclined: z.object({ instrument: id, session: sessionNumber.nullable(), why: z.string() }),
-};
-const fact = factsOf(facts);
-const start: Measures = { readings: [], planned: [], declined: [] };
+import {
+  administrations,
+  fact,
+  facts,
+  type Measures,
+  occasions,
+  type Reading,
+  rawAnswers,
+  sessionNumber,
+  start,
+} from './state.ts';
 
 function knownInstrument(instrument: string): Refusal | undefined {
   if (instruments.has(instrument)) return undefined;

@@ -9,7 +9,7 @@ import {
 } from '#core/instruments/scoring/answers.ts';
 import { type RiskFlag, riskFlags } from '#core/instruments/scoring/risk-items.ts';
 import { inOrder, type SessionScore, type ValidTotal } from './in-order.ts';
-import type { PlannedMeasure, Reading } from './measures.ts';
+import type { PlannedMeasure, Reading } from './state.ts';
 
 type WithMeasures = Pick<Course, 'measures'>;
 

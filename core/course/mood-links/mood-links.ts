@@ -1,59 +1,15 @@
 import { z } from 'zod';
 import { act } from '#core/course/book/act.ts';
-import { chapter, isClinician } from '#core/course/book/chapter.ts';
-import { factsOf } from '#core/course/book/fact.ts';
+import { chapter } from '#core/course/book/chapter.ts';
+import { isClinician } from '#core/course/book/viewer.ts';
 import type { Course } from '#core/course/course.ts';
-import { notInTheRoom, sessionNumber, whileUnderWay } from '#core/course/sessions/not-come-yet.ts';
+import { notInTheRoom, sessionNumber } from '#core/course/sessions/not-come-yet.ts';
+import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { id, maybe, moment, partialDate, ten, text } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
+import { directions, fact, facts, feelings, type MoodLink, type MoodLinks, start } from './state.ts';
 
 /** Mood and events tied together, in both directions. IPT protocol reference, X-04 and 1.7.1. */
-
-export const directions = ['event_to_mood', 'mood_to_event', 'both'] as const;
-
-const feelings = z
-  .array(z.object({ name: z.string().trim().min(1).max(60), intensity: ten.nullable().default(null) }))
-  .max(20)
-  .default([]);
-
-const event = z.object({
-  what: z.string(),
-  /** Wall-clock moment or partial date; empty when nobody said. */
-  when: z.string(),
-  people: z.array(z.string()),
-  kind: z.string(),
-});
-
-const facts = {
-  MoodLinked: z.object({
-    session: z.number().nullable(),
-    recordedBy: z.enum(['client', 'therapist']),
-    direction: z.enum(directions),
-    event,
-    moodBefore: ten.nullable(),
-    moodAfter: ten.nullable(),
-    feelings,
-    did: z.string(),
-    focusLinked: z.enum(['linked', 'not_linked']),
-    seen: z.enum(['private', 'shared']),
-  }),
-  MomentShared: z.object({ link: z.string() }),
-  MomentBroughtUp: z.object({ link: z.string(), session: z.number() }),
-};
-const fact = factsOf(facts);
-
-export interface MoodLink extends z.output<typeof facts.MoodLinked> {
-  id: string;
-  seq: number;
-  on: string;
-  by: string;
-}
-
-export interface MoodLinks {
-  links: MoodLink[];
-}
-
-const start: MoodLinks = { links: [] };
 
 const when = z.union([moment('lived'), partialDate('lived'), z.literal('')]).default('');
 const people = z.array(id).max(20).default([]);

@@ -1,41 +1,16 @@
 import { z } from 'zod';
 import { act } from '#core/course/book/act.ts';
-import { chapter, isClinician } from '#core/course/book/chapter.ts';
-import { factsOf } from '#core/course/book/fact.ts';
+import { chapter } from '#core/course/book/chapter.ts';
+import { isClinician } from '#core/course/book/viewer.ts';
 import type { Course } from '#core/course/course.ts';
 import { sessionNumbered } from '#core/course/sessions/attendance.ts';
-import { sessionNumber, whileUnderWay } from '#core/course/sessions/not-come-yet.ts';
+import { sessionNumber } from '#core/course/sessions/not-come-yet.ts';
+import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { text } from '#core/forms/fields.ts';
 import { type Refusal, refuse, refuseStale } from '#core/forms/refusal.ts';
+import { fact, facts, type Note, type Notes, start } from './state.ts';
 
 /** Notes of sessions: drafted, signed, added to; nothing edits a signed one. IPT protocol reference, X-12. */
-
-const session = z.number().int().positive();
-
-const facts = {
-  NoteDrafted: z.object({ session, text: z.string(), version: z.number() }),
-  NoteSigned: z.object({ session, text: z.string() }),
-  NoteAddedTo: z.object({ session, text: z.string() }),
-  NoteShared: z.object({ session }),
-  NoteWithdrawn: z.object({ session }),
-};
-const fact = factsOf(facts);
-
-export interface Note {
-  session: number;
-  text: string;
-  version: number;
-  signed: { on: string; at: string; by: string } | null;
-  addenda: { id: string; seq: number; text: string; on: string; at: string; by: string }[];
-  shared: 'kept' | 'shared';
-}
-
-export interface Notes {
-  /** In order of their sessions. */
-  notes: Note[];
-}
-
-const start: Notes = { notes: [] };
 
 function change(state: Notes, session: number, how: (note: Note) => Note): Notes {
   const blank: Note = { session, text: '', version: 0, signed: null, addenda: [], shared: 'kept' };

@@ -1,34 +1,12 @@
 import { z } from 'zod';
 import { act } from '#core/course/book/act.ts';
-import { chapter, isClinician } from '#core/course/book/chapter.ts';
-import { factsOf } from '#core/course/book/fact.ts';
+import { chapter } from '#core/course/book/chapter.ts';
+import { isClinician } from '#core/course/book/viewer.ts';
 import { id, maybe, text } from '#core/forms/fields.ts';
 import { refuse, refuseStale } from '#core/forms/refusal.ts';
+import { fact, facts, start } from './private-notes-state.ts';
 
 /** A clinician's own thoughts: nobody reads them but whoever wrote them, and never the client. */
-
-const facts = {
-  PrivateNoteKept: z.object({
-    note: z.string(),
-    session: z.number().nullable(),
-    title: z.string(),
-    text: z.string(),
-    version: z.number(),
-  }),
-};
-const fact = factsOf(facts);
-
-export interface PrivateNote extends z.output<typeof facts.PrivateNoteKept> {
-  seq: number;
-  on: string;
-  by: string;
-}
-
-export interface PrivateNotes {
-  notes: PrivateNote[];
-}
-
-const start: PrivateNotes = { notes: [] };
 
 export const privateNotes = chapter({
   start,

@@ -1,41 +1,11 @@
 import { z } from 'zod';
 import { act } from '#core/course/book/act.ts';
 import { chapter } from '#core/course/book/chapter.ts';
-import { factsOf } from '#core/course/book/fact.ts';
 import { byBoth } from '#core/course/book/shown-to.ts';
-import { type Writer, writer, writerOf } from '#core/course/shared/author.ts';
+import { writerOf } from '#core/course/shared/author.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
-import { lines, text } from '#core/forms/fields.ts';
-
-/** What the client hopes for, and what they would rather not speak of yet, in their own words (I-01). */
-export interface Hope {
-  id: string;
-  words: string;
-  on: string;
-  as: Writer;
-}
-
-export interface DisclosureWishes {
-  words: string;
-  /** Subjects to leave alone until the client brings them up. */
-  notYet: string[];
-  on: string;
-  as: Writer;
-}
-
-export interface Hopes {
-  hopes: Hope[];
-  disclosure: DisclosureWishes | null;
-}
-
-const wishes = z.object({ words: text('What you would like us to know about telling'), notYet: lines });
-
-const facts = {
-  HopesTold: z.object({ words: z.string(), as: writer }),
-  DisclosureWishesTold: wishes.extend({ as: writer }),
-};
-const fact = factsOf(facts);
-const start: Hopes = { hopes: [], disclosure: null };
+import { text } from '#core/forms/fields.ts';
+import { fact, facts, start, wishes } from './hopes-state.ts';
 
 export const hopes = chapter({
   start,

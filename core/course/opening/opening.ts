@@ -1,48 +1,13 @@
 import { z } from 'zod';
 import { act } from '#core/course/book/act.ts';
 import { chapter } from '#core/course/book/chapter.ts';
-import { factsOf } from '#core/course/book/fact.ts';
 import { byBoth } from '#core/course/book/shown-to.ts';
 import { id, maybe } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
-
-/** Which course this is: whose, with whom, by which protocol. */
-export interface Opened {
-  on: string;
-  client: string;
-  therapist: string;
-  protocol: { id: string; edition: string; preset: string; sessions: number; minutes: number };
-  referral: string;
-  /** The finished course that this one follows, for maintenance or a return. */
-  continues?: string;
-}
-
-export interface Opening {
-  opened: Opened | null;
-}
+import { fact, facts, protocolChoice, start } from './state.ts';
 
 /** A course may be entered when it is long under way; from before this its year is mistyped. */
 const yearsBack = 10;
-
-const protocolChoice = z.object({
-  id: z.string(),
-  edition: z.string(),
-  preset: z.string(),
-  sessions: z.number().int().min(1).max(60),
-  minutes: z.number().int().min(20).max(120),
-});
-
-const facts = {
-  CourseOpened: z.object({
-    client: z.string(),
-    therapist: z.string(),
-    protocol: protocolChoice,
-    referral: z.string(),
-    continues: z.string().optional(),
-  }),
-};
-const fact = factsOf(facts);
-const start: Opening = { opened: null };
 
 export const opening = chapter({
   start,

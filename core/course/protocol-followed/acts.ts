@@ -3,7 +3,7 @@ import { act } from '#core/course/book/act.ts';
 import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import type { Course } from '#core/course/course.ts';
 import { lastNumber } from '#core/course/sessions/attendance.ts';
-import { whileUnderWay } from '#core/course/sessions/not-come-yet.ts';
+import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { id, maybe, text } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import type { Preset } from '#core/protocols/protocol/preset.ts';

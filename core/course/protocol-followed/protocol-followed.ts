@@ -1,29 +1,11 @@
-import type { z } from 'zod';
-import { chapter, isClinician } from '#core/course/book/chapter.ts';
+import { chapter } from '#core/course/book/chapter.ts';
 import type { Fact } from '#core/course/book/fact.ts';
-import type { SettingsChange } from '#core/protocols/protocol/settings.ts';
+import { isClinician } from '#core/course/book/viewer.ts';
 import { changeProtocolSettings, passBlock, recontract } from './acts.ts';
 import { protocolFollowedFacts as facts } from './shapes.ts';
+import { start } from './state.ts';
 
 /** How the course keeps to its protocol: blocks passed over, new contracts, settings. */
-
-type Told<Type extends keyof typeof facts> = z.output<(typeof facts)[Type]> & {
-  id: string;
-  seq: number;
-  on: string;
-  by: string;
-};
-
-export interface ProtocolFollowed {
-  passed: Told<'BlockPassed'>[];
-  /** The last one holds. */
-  recontracts: Told<'Recontracted'>[];
-  /** The settings in which this course departs from its protocol. */
-  settings: SettingsChange;
-  settingsChanges: Told<'ProtocolSettingsChanged'>[];
-}
-
-const start: ProtocolFollowed = { passed: [], recontracts: [], settings: {}, settingsChanges: [] };
 
 const told = <What>(what: What, { act: id, seq, on, by }: Fact) => ({ ...what, id, seq, on, by });
 

@@ -1,25 +1,10 @@
 import { z } from 'zod';
 import { act } from '#core/course/book/act.ts';
-import { chapter, isClinician } from '#core/course/book/chapter.ts';
-import { factsOf } from '#core/course/book/fact.ts';
+import { chapter } from '#core/course/book/chapter.ts';
+import { isClinician } from '#core/course/book/viewer.ts';
 import { line } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
-
-/** The record itself: facts found wrong are struck out by another fact that says why; both stay. */
-export interface Strike {
-  seq: number;
-  why: string;
-  by: string;
-  on: string;
-}
-
-export interface RecordState {
-  struck: Strike[];
-}
-
-const facts = { FactStruckOut: z.object({ seq: z.number().int().positive(), why: z.string() }) };
-const fact = factsOf(facts);
-const start: RecordState = { struck: [] };
+import { fact, facts, start } from './state.ts';
 
 export const record = chapter({
   start,

@@ -1,9 +1,10 @@
-import { isClinician, type Viewer } from '#core/course/book/chapter.ts';
 import type { Fact } from '#core/course/book/fact.ts';
 import { fold, foldOnto, unwritten } from '#core/course/book/fold.ts';
 import { type Leaf, leavesOf, onlyLeaves } from '#core/course/book/redaction.ts';
 import { seenBy } from '#core/course/book/seen-by.ts';
-import { type Course, chapterNames, chapters } from '#core/course/course.ts';
+import { isClinician, type Viewer } from '#core/course/book/viewer.ts';
+import { chapterNames, chapters } from '#core/course/chapters.ts';
+import type { Course } from '#core/course/course.ts';
 import { isNeverOnScreen, keptBack } from '#core/course/inventory/seen-by.ts';
 
 /** A fact as one viewer may read it in the record; `part` when some of its data is not theirs to see. */

@@ -1,26 +1,15 @@
-import { z } from 'zod';
 import { act } from '#core/course/book/act.ts';
-import { chapter, isClinician } from '#core/course/book/chapter.ts';
-import { factsOf } from '#core/course/book/fact.ts';
+import { chapter } from '#core/course/book/chapter.ts';
+import { isClinician } from '#core/course/book/viewer.ts';
 import type { Course } from '#core/course/course.ts';
 import { refuseWithUnsafe } from '#core/course/dispute/safety.ts';
 import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
-import { against, rewritten, staleText, type Written } from '#core/course/shared/versioned-text.ts';
+import { against, rewritten, staleText } from '#core/course/shared/versioned-text.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { lackingIn, type RelapsePlanText, relapsePlanShape } from './shapes.ts';
+import { fact, facts, start } from './state.ts';
 
 /** The plan for staying well, versioned; the client always sees it and keeps it. IPT protocol reference, E-07, 6.3. */
-
-const facts = { RelapsePlanWritten: z.object({ text: relapsePlanShape }) };
-const fact = factsOf(facts);
-
-export interface RelapsePlan {
-  plan: Written<RelapsePlanText> | null;
-  /** Earlier versions, oldest first. */
-  earlier: Written<RelapsePlanText>[];
-}
-
-const start: RelapsePlan = { plan: null, earlier: [] };
 
 function isBlank(plan: RelapsePlanText): boolean {
   const { signs, actions, triggers, people, skills } = plan;

@@ -1,58 +1,17 @@
 import { z } from 'zod';
 import { act } from '#core/course/book/act.ts';
-import { chapter, isClinician } from '#core/course/book/chapter.ts';
-import { factsOf } from '#core/course/book/fact.ts';
+import { chapter } from '#core/course/book/chapter.ts';
+import { isClinician } from '#core/course/book/viewer.ts';
 import type { Course } from '#core/course/course.ts';
 import { lastNumber, sessionsLeft } from '#core/course/sessions/attendance.ts';
-import { notInTheRoom, sessionNumber, whileUnderWay } from '#core/course/sessions/not-come-yet.ts';
+import { notInTheRoom, sessionNumber } from '#core/course/sessions/not-come-yet.ts';
+import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { day, maybe, someOf, text } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { conversations, type ReviewPoint, reviewActions, reviewPoints } from './check-points.ts';
+import { decisions, fact, facts, type ProgressReview, responses, start } from './state.ts';
 
 /** Reviews of progress at the check-points, each with a decision. IPT protocol reference, MS-17, MS-18, 6.5. */
-
-const responses = ['responding', 'partly', 'no_response', 'worse', 'not_clear'] as const;
-const decisions = [
-  'go_on',
-  'go_on_differently',
-  'change_focus',
-  'extend',
-  'step_up',
-  'refer',
-  'finish',
-] as const;
-
-const facts = {
-  ProgressReviewed: z.object({
-    at: z.enum(reviewPoints),
-    session: z.number().nullable(),
-    /** What the scores show, as the two of them read it. */
-    seen: z.string(),
-    response: z.enum(responses),
-    goals: z.string(),
-    focus: z.enum(['still_right', 'partly', 'not_right', 'not_asked']),
-    discussed: z.string(),
-    decision: z.enum(decisions),
-    why: z.string(),
-    actions: z.array(z.enum(reviewActions)),
-    nextBy: z.union([day('planned'), z.literal('')]),
-    sessionsLeft: z.number(),
-  }),
-};
-const fact = factsOf(facts);
-
-export interface ProgressReview extends z.output<typeof facts.ProgressReviewed> {
-  id: string;
-  seq: number;
-  on: string;
-  by: string;
-}
-
-export interface Reviews {
-  reviews: ProgressReview[];
-}
-
-const start: Reviews = { reviews: [] };
 
 export const reviews = chapter({
   start,

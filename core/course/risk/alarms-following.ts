@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Doing } from '#core/course/book/act.ts';
+import type { Doing } from '#core/course/book/doing.ts';
 import type { NewFact } from '#core/course/book/fact.ts';
 import type { Course } from '#core/course/course.ts';
 import { personOf } from '#core/course/inventory/entries.ts';

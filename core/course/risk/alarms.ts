@@ -3,8 +3,8 @@ import { act } from '#core/course/book/act.ts';
 import type { Course } from '#core/course/course.ts';
 import { day, id, line, lines, maybe, someOf, text } from '#core/forms/fields.ts';
 import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
-import type { Alarm } from './risk.ts';
 import { actions, fact } from './shapes.ts';
+import type { Alarm } from './state.ts';
 import { urgencies } from './urgency.ts';
 
 export const raiseAlarm = act({

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Alarm } from './risk.ts';
+import type { Alarm } from './state.ts';
 
 /** When the service is staffed, on its own clock. */
 export interface WorkingHours {

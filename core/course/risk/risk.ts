@@ -1,57 +1,16 @@
-import type { z } from 'zod';
-import type { Doing } from '#core/course/book/act.ts';
-import { chapter, isClinician, type Viewer } from '#core/course/book/chapter.ts';
+import { chapter } from '#core/course/book/chapter.ts';
+import type { Doing } from '#core/course/book/doing.ts';
 import type { NewFact } from '#core/course/book/fact.ts';
+import { isClinician, type Viewer } from '#core/course/book/viewer.ts';
 import type { Course } from '#core/course/course.ts';
 import { acknowledgeAlarm, answerAlarm, raiseAlarm } from './alarms.ts';
 import { alarmsFollowing } from './alarms-following.ts';
 import { reviewRisk } from './review.ts';
-import { riskFacts as facts, type riskFacts } from './shapes.ts';
+import { riskFacts as facts } from './shapes.ts';
+import { type Alarm, start } from './state.ts';
 import { flagStopAndRefer, settleStopAndRefer } from './stop-and-refer.ts';
 
 /** Safety: alarms raised and answered, risk asked about directly, and when to stop and refer. */
-
-type Raised = z.output<typeof riskFacts.AlarmRaised>;
-
-export interface AlarmAnswer extends z.output<typeof riskFacts.AlarmAnswered> {
-  on: string;
-  at: string;
-  by: string;
-}
-
-export interface Alarm extends Omit<Raised, 'alarm'> {
-  id: string;
-  seq: number;
-  on: string;
-  /** The instant it was raised. */
-  at: string;
-  by: string;
-  seen: { at: string; by: string } | null;
-  answer: AlarmAnswer | null;
-}
-
-export interface RiskReview extends z.output<typeof riskFacts.RiskReviewed> {
-  id: string;
-  seq: number;
-  on: string;
-  by: string;
-}
-
-export interface StopFlag extends Omit<z.output<typeof riskFacts.StopAndReferFlagged>, 'flag'> {
-  id: string;
-  seq: number;
-  on: string;
-  by: string;
-  settled: { what: string; on: string; by: string } | null;
-}
-
-export interface Risk {
-  alarms: Alarm[];
-  reviews: RiskReview[];
-  flags: StopFlag[];
-}
-
-const start: Risk = { alarms: [], reviews: [], flags: [] };
 
 const changed = <One extends { id: string }>(all: One[], id: string, how: Partial<One>) =>
   all.map((one) => (one.id === id ? { ...one, ...how } : one));

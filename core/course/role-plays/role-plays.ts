@@ -1,20 +1,14 @@
 import { z } from 'zod';
-import { act, type Standing } from '#core/course/book/act.ts';
+import { act } from '#core/course/book/act.ts';
 import { chapter } from '#core/course/book/chapter.ts';
+import type { Standing } from '#core/course/book/doing.ts';
 import type { Fact } from '#core/course/book/fact.ts';
 import { byBoth } from '#core/course/book/shown-to.ts';
 import type { Course } from '#core/course/course.ts';
 import { refuseWithUnsafe } from '#core/course/dispute/safety.ts';
 import { refuseUnknown } from '#core/course/inventory/people-named.ts';
 import { lists, writes } from '#core/course/shared/text-acts.ts';
-import {
-  changed,
-  type Entry,
-  rewritten,
-  type Texts,
-  withEntry,
-  withText,
-} from '#core/course/shared/versioned-text.ts';
+import { changed, rewritten, withEntry, withText } from '#core/course/shared/versioned-text.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { id } from '#core/forms/fields.ts';
 import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
@@ -26,27 +20,8 @@ import {
   rolePlayStarted,
   rolePlayTake,
 } from './shapes.ts';
+import { type RolePlay, type RolePlays, type RolePlayTexts, start } from './state.ts';
 
-export interface RolePlayTexts {
-  scene: z.output<typeof rolePlayScene>;
-  plan: z.output<typeof realLifePlan>;
-}
-
-/** A scene rehearsed take by take, and its plan for life. */
-export interface RolePlay
-  extends Omit<z.output<typeof rolePlayStarted>, 'scenario' | 'goal' | 'openingLine'> {
-  id: string;
-  on: string;
-  by: string;
-  texts: Texts<RolePlayTexts>;
-  takes: Entry<z.output<typeof rolePlayTake>>[];
-}
-
-export interface RolePlays {
-  rolePlays: RolePlay[];
-}
-
-const start: RolePlays = { rolePlays: [] };
 const both: readonly Standing[] = ['therapist', 'client'];
 const where = z.object({ rolePlayId: id });
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { factsOf } from '#core/course/book/fact.ts';
 import { channels } from '#core/course/communication/shapes.ts';
-import { sessionNumber } from '#core/course/shared/author.ts';
 import { id, line, maybe, moment, partialDate, ten, text } from '#core/forms/fields.ts';
+import { sessionNumber } from '#core/forms/session-number.ts';
 
 /** A role play: rehearsing before the real thing. IPT protocol reference, 3.6, T-07. */
 export const rolePlayStarted = z.object({

@@ -1,76 +1,17 @@
 import { z } from 'zod';
 import { act } from '#core/course/book/act.ts';
-import { chapter, isClinician } from '#core/course/book/chapter.ts';
-import { factsOf } from '#core/course/book/fact.ts';
+import { chapter } from '#core/course/book/chapter.ts';
+import { isClinician } from '#core/course/book/viewer.ts';
 import type { Course } from '#core/course/course.ts';
-import { against, rewritten, staleText, type Written } from '#core/course/shared/versioned-text.ts';
-import { line, maybe, ten } from '#core/forms/fields.ts';
+import { against, rewritten, staleText } from '#core/course/shared/versioned-text.ts';
+import { maybe } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
+import { fact, facts, planShape, type SafetyPlanText, start } from './state.ts';
 
 /**
  * A plan for the worst hours, in the client's words, written together; its steps are used in order, and the fifth at
  * any time. The wording is Kith's own; the idea of a stepwise plan is Stanley and Brown's. IPT protocol reference, 9.4.
  */
-
-const list = <Item extends z.ZodType>(item: Item) =>
-  z.array(item).max(40, 'Keep this list under forty lines.').default([]);
-
-/** Each step asks how likely it is to be done, and works on what is in the way. */
-const doable = { likely: ten.nullable().default(null), barrier: maybe, fix: maybe };
-
-const planShape = z.object({
-  /** Step 1: how I notice that it is getting worse. */
-  warningSigns: list(
-    z.object({
-      sign: line('The sign'),
-      kind: z.enum(['thought', 'image', 'mood', 'situation', 'behaviour', 'unsaid']).default('unsaid'),
-    }),
-  ),
-  /** Step 2: what I can do on my own. */
-  alone: list(z.object({ what: line('The activity'), ...doable })),
-  /** Step 3: where the client goes and whom they see to think of something else. */
-  peopleAndPlaces: list(z.object({ who: line('The person or place'), contact: maybe, ...doable })),
-  /** Step 4: people I can ask for help. */
-  help: list(
-    z.object({
-      who: line('The person'),
-      contact: maybe,
-      agreed: z.enum(['agreed', 'not_asked', 'unsaid']).default('unsaid'),
-      ...doable,
-    }),
-  ),
-  /** Step 5: professionals and services; crisis lines come from the service's settings. */
-  professionals: list(z.object({ who: line('The professional or service'), contact: maybe })),
-  /** Step 6: making my surroundings safer. */
-  saferSurroundings: list(
-    z.object({
-      what: line('What is made safer'),
-      action: maybe,
-      whoHelps: maybe,
-      state: z.enum(['done', 'to_do', 'unsaid']).default('unsaid'),
-    }),
-  ),
-  reasonsForLiving: maybe,
-  sharedWith: list(
-    z.object({ who: line('The person'), agreed: z.enum(['agreed', 'not_asked']).default('not_asked') }),
-  ),
-});
-export type SafetyPlanText = z.output<typeof planShape>;
-
-const facts = {
-  SafetyPlanWritten: z.object({ text: planShape }),
-  SafetyPlanLookedAt: z.object({ session: z.number().nullable(), words: z.string() }),
-};
-const fact = factsOf(facts);
-
-export interface SafetyPlan {
-  plan: Written<SafetyPlanText> | null;
-  /** Earlier versions, oldest first. */
-  earlier: Written<SafetyPlanText>[];
-  looks: { session: number | null; words: string; on: string; by: string }[];
-}
-
-const start: SafetyPlan = { plan: null, earlier: [], looks: [] };
 
 function isBlank(plan: SafetyPlanText): boolean {
   const { reasonsForLiving, ...steps } = plan;

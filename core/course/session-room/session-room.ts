@@ -1,8 +1,9 @@
-import type { z } from 'zod';
-import { chapter, isClinician } from '#core/course/book/chapter.ts';
+import { chapter } from '#core/course/book/chapter.ts';
 import type { Fact } from '#core/course/book/fact.ts';
+import { isClinician } from '#core/course/book/viewer.ts';
 import type { Course } from '#core/course/course.ts';
 import { roomFacts as facts, type Technique } from './shapes.ts';
+import { start } from './state.ts';
 import {
   chooseIncident,
   closeSession,
@@ -15,34 +16,6 @@ import {
 import { workStrategy } from './strategies.ts';
 
 /** The room where the hour happens: what is noted while a session goes on, each under its number. */
-
-type Noted<Type extends keyof typeof facts> = z.output<(typeof facts)[Type]> & {
-  id: string;
-  seq: number;
-  on: string;
-};
-
-export interface SessionRoom {
-  openings: Noted<'OpeningAnswered'>[];
-  scoreReviews: Noted<'ScoresReviewed'>[];
-  incidents: Noted<'IncidentChosen'>[];
-  techniques: Noted<'TechniqueMarked'>[];
-  time: Noted<'TimeTagged'>[];
-  focusLinks: Noted<'FocusLinked'>[];
-  closes: Noted<'SessionClosed'>[];
-  strategies: Noted<'StrategyWorked'>[];
-}
-
-const start: SessionRoom = {
-  openings: [],
-  scoreReviews: [],
-  incidents: [],
-  techniques: [],
-  time: [],
-  focusLinks: [],
-  closes: [],
-  strategies: [],
-};
 
 function noted<Told>(told: Told, { act, seq, on }: Fact) {
   return { ...told, id: act, seq, on };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { act } from '#core/course/book/act.ts';
-import { notInTheRoom, sessionNumber, whileUnderWay } from '#core/course/sessions/not-come-yet.ts';
+import { notInTheRoom, sessionNumber } from '#core/course/sessions/not-come-yet.ts';
+import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { id, maybe, text } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { fact, openings, techniques } from './shapes.ts';

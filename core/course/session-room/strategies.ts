@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { act } from '#core/course/book/act.ts';
-import { notInTheRoom, sessionNumber, whileUnderWay } from '#core/course/sessions/not-come-yet.ts';
+import { notInTheRoom, sessionNumber } from '#core/course/sessions/not-come-yet.ts';
+import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { maybe } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { problemAreas } from '#core/protocols/areas/areas.ts';

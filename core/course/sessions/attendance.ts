@@ -3,7 +3,7 @@ import type { Course } from '#core/course/course.ts';
 import { settingsFollowed } from '#core/course/protocol-followed/settings.ts';
 import { daysBetween } from '#core/days/between.ts';
 import { instantOf } from '#core/days/wall-clock.ts';
-import type { Appointment, HeldSession } from './sessions.ts';
+import type { Appointment, HeldSession } from './state.ts';
 
 /** The number of the session last held; 0 before the first. A missed session uses up no number. */
 export function lastNumber(course: Course): number {

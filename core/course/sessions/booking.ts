@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { act } from '#core/course/book/act.ts';
 import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import type { Course } from '#core/course/course.ts';
+import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { dayOf, isOnTheClock, seriesFrom } from '#core/days/wall-clock.ts';
 import { id, line, maybe, moment } from '#core/forms/fields.ts';
 import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
 import { awaited, usedUp } from './attendance.ts';
 import { whyNoJointSession } from './joint-session.ts';
-import { whileUnderWay } from './not-come-yet.ts';
-import type { Appointment } from './sessions.ts';
 import { deciders, fact, formats, kinds } from './shapes.ts';
+import type { Appointment } from './state.ts';
 
 const minutes = z
   .number()

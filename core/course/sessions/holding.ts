@@ -2,15 +2,15 @@ import { z } from 'zod';
 import { act } from '#core/course/book/act.ts';
 import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import type { Course } from '#core/course/course.ts';
+import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { dayOf } from '#core/days/wall-clock.ts';
 import { id, maybe } from '#core/forms/fields.ts';
 import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
 import { nextNumber, usedUp } from './attendance.ts';
 import { awaitedAppointment } from './booking.ts';
 import { whyNoJointSession } from './joint-session.ts';
-import { whileUnderWay } from './not-come-yet.ts';
-import type { HeldSession } from './sessions.ts';
 import { fact, formats } from './shapes.ts';
+import type { HeldSession } from './state.ts';
 
 /**
  * The number a session on that day takes: the next one, or one left free by a strike if its day fits there.

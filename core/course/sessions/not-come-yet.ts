@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { Course } from '#core/course/course.ts';
-import { whileOpen } from '#core/course/shared/while-open.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
 import { nextNumber } from './attendance.ts';
 
@@ -16,11 +15,4 @@ export function notInTheRoom(course: Course, session: number): Refusal | undefin
     'no-such-session',
     `Session ${session} has not come yet: the next one is session ${nextNumber(course)}.`,
   );
-}
-
-/** The course is open and has begun. */
-export function whileUnderWay(course: Course): Refusal | undefined {
-  if (!course.opening.opened)
-    return refuse('not-opened', 'This course has not been opened yet: open it first.');
-  return whileOpen(course);
 }

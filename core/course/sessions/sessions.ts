@@ -1,51 +1,11 @@
-import type { z } from 'zod';
-import { chapter, isClinician, type Viewer } from '#core/course/book/chapter.ts';
+import { chapter } from '#core/course/book/chapter.ts';
+import { isClinician, type Viewer } from '#core/course/book/viewer.ts';
 import { bookSeries, bookSession, cancelSession, moveSession } from './booking.ts';
 import { holdSession, missSession, recordContact } from './holding.ts';
-import { type Decider, sessionFacts as facts, type planShape, type sessionFacts } from './shapes.ts';
+import { sessionFacts as facts } from './shapes.ts';
+import { type Appointment, type Sessions, start } from './state.ts';
 
 /** The hours of the course: booked, moved, cancelled, missed, held. */
-
-type Plan = z.output<typeof planShape>;
-
-export interface Appointment extends Plan {
-  state: 'booked' | 'held' | 'missed' | 'cancelled';
-  /** Why it was cancelled or missed, as it was told. */
-  why: string;
-  /** The day it was called off, and by whom; null while it stands. */
-  calledOff: { on: string; by: Decider } | null;
-  moves: { from: string; to: string; why: string; by: string; on: string }[];
-}
-
-export interface HeldSession extends z.output<typeof sessionFacts.SessionHeld> {
-  id: string;
-  seq: number;
-  on: string;
-}
-
-export interface Missed extends z.output<typeof sessionFacts.SessionMissed> {
-  id: string;
-  seq: number;
-  on: string;
-}
-
-export interface Contact extends z.output<typeof sessionFacts.ContactMade> {
-  id: string;
-  seq: number;
-  on: string;
-  by: string;
-}
-
-export interface Sessions {
-  /** In order of time. */
-  appointments: Appointment[];
-  /** In order of their numbers. */
-  held: HeldSession[];
-  missed: Missed[];
-  contacts: Contact[];
-}
-
-const start: Sessions = { appointments: [], held: [], missed: [], contacts: [] };
 
 const inTime = (appointments: Appointment[]) => appointments.toSorted((a, b) => a.at.localeCompare(b.at));
 

@@ -13,3 +13,10 @@ export function whileOpen(course: Course): Refusal | undefined {
     `This course was closed on ${closed.on}. Only addenda, follow-up measures and corrections are open now; for new work open a new course.`,
   );
 }
+
+/** The course is open and has begun. */
+export function whileUnderWay(course: Course): Refusal | undefined {
+  if (!course.opening.opened)
+    return refuse('not-opened', 'This course has not been opened yet: open it first.');
+  return whileOpen(course);
+}

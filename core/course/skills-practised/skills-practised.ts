@@ -1,43 +1,11 @@
-import { z } from 'zod';
 import { act } from '#core/course/book/act.ts';
 import { chapter } from '#core/course/book/chapter.ts';
-import { factsOf } from '#core/course/book/fact.ts';
 import { byBoth } from '#core/course/book/shown-to.ts';
 import type { Course } from '#core/course/course.ts';
 import { refuseWithUnsafe } from '#core/course/dispute/safety.ts';
 import { refuseUnknown } from '#core/course/inventory/people-named.ts';
-import { sessionNumber } from '#core/course/shared/author.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
-import { id, maybe, ten } from '#core/forms/fields.ts';
-import { skills } from '#core/protocols/skills/skills.ts';
-
-const skillIds = skills.map(({ id }) => id);
-
-/** Skills of the practice library, as they were practised. IPT protocol reference, 3.10. */
-const practised = z.object({
-  skill: z.enum(skillIds, { error: 'Choose a skill from the library.' }),
-  personId: id.optional(),
-  /** The client's own words for it. */
-  rehearsal: maybe,
-  /** How sure of it, 0 to 10. */
-  confidence: ten.optional(),
-  rolePlayId: id.optional(),
-  session: sessionNumber.optional(),
-});
-
-export interface Practice extends z.output<typeof practised> {
-  id: string;
-  on: string;
-  by: string;
-}
-
-export interface SkillsPractised {
-  practices: Practice[];
-}
-
-const facts = { SkillPractised: practised };
-const fact = factsOf(facts);
-const start: SkillsPractised = { practices: [] };
+import { fact, facts, practised, skillIds, start } from './state.ts';
 
 export const skillsPractised = chapter({
   start,

@@ -1,64 +1,14 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { act } from '#core/course/book/act.ts';
-import { chapter, isClinician } from '#core/course/book/chapter.ts';
-import { factsOf } from '#core/course/book/fact.ts';
+import { chapter } from '#core/course/book/chapter.ts';
+import { isClinician } from '#core/course/book/viewer.ts';
 import type { Course } from '#core/course/course.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
-import { line, lines, maybe } from '#core/forms/fields.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
-import { suitabilityRuleIds, suitabilityRules } from './rules.ts';
+import { suitabilityRules } from './rules.ts';
+import { fact, facts, form, type SuitabilityDecision, type screened, start } from './state.ts';
 
-const screened = z.enum(['no', 'possible', 'yes', 'prefer_not_to_say', 'not_asked']);
 export type Screened = z.output<typeof screened>;
-
-const decisions = ['suitable', 'suitable_with_adaptation', 'not_now', 'not_suitable'] as const;
-
-const form = z.object({
-  mainProblem: line('The main problem'),
-  linkedToRelationships: z.enum(['yes', 'perhaps', 'no']),
-  answers: z
-    .array(
-      z.object({
-        rule: z.enum(suitabilityRuleIds),
-        answer: z.enum(['yes', 'partly', 'no', 'unknown']),
-        note: maybe,
-      }),
-    )
-    .max(100)
-    .default([]),
-  /** Asked of the client alone, with nobody in earshot. */
-  screen: z.object({
-    psychosis: screened,
-    bipolar: screened,
-    substances: screened,
-    violenceAtHome: screened,
-    violenceAsked: z.enum(['alone', 'not_alone', 'not_yet']),
-  }),
-  decision: z.enum(decisions),
-  reasons: z
-    .array(line('The reason'))
-    .min(1, 'Give at least one reason for the decision.')
-    .max(40, 'Keep this under 40 reasons.'),
-  /** What is changed to make it fit, or where the client is referred, or what is offered instead. */
-  adaptation: maybe,
-  alternatives: lines,
-  clinician: line('The clinician who decided'),
-  notes: maybe,
-});
-
-/** One decision on whether IPT fits this client now, and who made it (I-17; IPT protocol reference, 9.1). */
-export interface SuitabilityDecision extends z.output<typeof form> {
-  id: string;
-  on: string;
-}
-
-export interface Suitability {
-  decisions: SuitabilityDecision[];
-}
-
-const facts = { SuitabilityDecided: form };
-const fact = factsOf(facts);
-const start: Suitability = { decisions: [] };
 
 /** The decision that holds now. */
 export const suitabilityNow = (course: Course) => course.suitability.decisions.at(-1);

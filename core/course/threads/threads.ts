@@ -1,6 +1,6 @@
 import type { Course } from '#core/course/course.ts';
 import { tryOutsMode } from '#core/course/try-outs/mode.ts';
-import type { TryOut } from '#core/course/try-outs/try-outs.ts';
+import type { TryOut } from '#core/course/try-outs/state.ts';
 
 export type ThreadKind = 'analysis' | 'decision' | 'role_play' | 'try_out';
 

@@ -1,31 +1,17 @@
 import { z } from 'zod';
-import { act, type Doing } from '#core/course/book/act.ts';
-import { chapter, isClinician } from '#core/course/book/chapter.ts';
-import { factsOf } from '#core/course/book/fact.ts';
+import { act } from '#core/course/book/act.ts';
+import { chapter } from '#core/course/book/chapter.ts';
+import type { Doing } from '#core/course/book/doing.ts';
+import { isClinician } from '#core/course/book/viewer.ts';
 import type { Course } from '#core/course/course.ts';
 import { personOf } from '#core/course/inventory/entries.ts';
-import { writer, writerOf } from '#core/course/shared/author.ts';
+import { writerOf } from '#core/course/shared/author.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { firstDayOf, lastDayOf } from '#core/days/partial-days.ts';
-import { id, line, text } from '#core/forms/fields.ts';
+import { line, text } from '#core/forms/fields.ts';
 import { type Refusal, refuse, refuseStale } from '#core/forms/refusal.ts';
 import { type EventFields, type EventKind, eventFields, type TimelineEvent } from './event.ts';
-
-/** Mood and life events side by side (I-09, MS-09). */
-export interface Timeline {
-  events: TimelineEvent[];
-}
-
-const event = { event: id };
-const facts = {
-  EventAdded: eventFields.extend({ as: writer.optional() }),
-  EventChanged: eventFields.extend({ ...event, as: writer.optional() }),
-  HypothesisNoted: z.object({ ...event, text: z.string() }),
-  HypothesisShared: z.object(event),
-  EventSetAside: z.object({ ...event, why: z.string() }),
-};
-const fact = factsOf(facts);
-const start: Timeline = { events: [] };
+import { event, fact, facts, start, type Timeline } from './state.ts';
 
 /** Kinds that have happened by their nature; a planned move or an anniversary may lie ahead. */
 const past: readonly EventKind[] = [

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { factsOf } from '#core/course/book/fact.ts';
 import { felt } from '#core/course/feelings/emotions.ts';
-import { sessionNumber } from '#core/course/shared/author.ts';
 import { id, line, lines, maybe, partialDate, ten, text } from '#core/forms/fields.ts';
+import { sessionNumber } from '#core/forms/session-number.ts';
 
 /** What the work on a role transition records. IPT protocol reference, 2.3.3, RT-1 to RT-9. */
 export const transitionTypes = [

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { factsOf } from '#core/course/book/fact.ts';
-import { sessionNumber } from '#core/course/shared/author.ts';
 import { day, id, line, maybe, ten } from '#core/forms/fields.ts';
+import { sessionNumber } from '#core/forms/session-number.ts';
 
 /** What is tried between sessions. IPT protocol reference, 3.9, T-11. */
 export const tryOutResults = ['done', 'partly', 'tried_differently', 'not_yet', 'changed_mind'] as const;

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
-import { act, type Standing } from '#core/course/book/act.ts';
+import { act } from '#core/course/book/act.ts';
 import { chapter } from '#core/course/book/chapter.ts';
+import type { Standing } from '#core/course/book/doing.ts';
 import { byBoth } from '#core/course/book/shown-to.ts';
 import type { Course } from '#core/course/course.ts';
 import { refuseWithUnsafe } from '#core/course/dispute/safety.ts';
@@ -11,25 +12,8 @@ import { day, id } from '#core/forms/fields.ts';
 import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
 import { tryOutsMode } from './mode.ts';
 import { tryOutAgreed, tryOutFact, tryOutFacts, tryOutReviewed, tryOutTold } from './shapes.ts';
+import { start, type TryOut, type TryOuts } from './state.ts';
 
-type When = { on: string; by: string };
-export type TryOutTold = z.output<typeof tryOutTold> & When;
-export type TryOutReview = z.output<typeof tryOutReviewed> & When;
-
-/** Something small tried between sessions; what came of it is information and is never marked. */
-export interface TryOut extends z.output<typeof tryOutAgreed>, When {
-  id: string;
-  version: number;
-  /** Each time it was told how it went; the last holds. */
-  told: TryOutTold[];
-  reviews: TryOutReview[];
-}
-
-export interface TryOuts {
-  tryOuts: TryOut[];
-}
-
-const start: TryOuts = { tryOuts: [] };
 const both: readonly Standing[] = ['therapist', 'client'];
 
 function tryOutOf(course: Course, tryOutId: string): TryOut | Refusal {

@@ -1,5 +1,5 @@
 import type { Course } from '#core/course/course.ts';
-import type { HeldSession } from '#core/course/sessions/sessions.ts';
+import type { HeldSession } from '#core/course/sessions/state.ts';
 import type { Followed } from '#core/guide/followed.ts';
 import { scaledSession } from '#core/protocols/protocol/milestone.ts';
 import { phaseOf } from '#core/protocols/protocol/preset.ts';

@@ -1,9 +1,9 @@
 import type { Course } from '#core/course/course.ts';
 import { primaryFocus } from '#core/course/focus/focus.ts';
 import type { Followed } from '#core/guide/followed.ts';
+import type { LookAgain } from '#core/guide/prompt.ts';
 import { workIn } from '#core/guide/today/work-in-session.ts';
 import type { Where } from '#core/guide/where.ts';
-import type { LookAgain } from './look-again.ts';
 
 /** Incidents of this many sessions running make a pattern. IPT protocol reference, 1.7.2. */
 const running = 3;

@@ -2,7 +2,7 @@ import { medicationReviewDue } from '#core/course/assessment/medication.ts';
 import { dutiesToReview } from '#core/course/assessment/sick-role.ts';
 import type { Course } from '#core/course/course.ts';
 import type { Followed } from '#core/guide/followed.ts';
-import type { Prompt } from '#core/guide/prompts.ts';
+import type { LookAgain } from '#core/guide/prompt.ts';
 import type { Where } from '#core/guide/where.ts';
 import { scaledSession } from '#core/protocols/protocol/milestone.ts';
 import { newEventToDecide, sameAgain } from './hour.ts';
@@ -10,14 +10,6 @@ import { halfYearReview } from './monthly.ts';
 import { circleAgain, formulationDue } from './picture.ts';
 import { dangerTold, safetyNotSaid, safetyToAsk, saidNotSafe } from './safety.ts';
 import { severeAndStuck } from './severe.ts';
-
-/** Where in the course a prompt is answered. */
-export type LookAgainAt = 'safety' | 'dispute' | 'focus' | 'work' | 'opening' | 'formulation' | 'people';
-
-/** Something that asks to be looked at again, and the room in which that is done. */
-export interface LookAgain extends Prompt {
-  at: LookAgainAt;
-}
 
 /** M-10: what was eased and is due to be taken back, shrunk or kept. */
 function easedDuties(course: Course, { preset }: Followed, { session }: Where): LookAgain[] {

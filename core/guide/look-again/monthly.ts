@@ -1,7 +1,7 @@
 import type { Course } from '#core/course/course.ts';
 import { type Followed, isMonthly } from '#core/guide/followed.ts';
+import type { LookAgain } from '#core/guide/prompt.ts';
 import type { Where } from '#core/guide/where.ts';
-import type { LookAgain } from './look-again.ts';
 
 /** Sessions of a monthly course that make half a year. */
 const halfYear = 6;

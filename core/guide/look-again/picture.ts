@@ -1,8 +1,8 @@
 import type { Course } from '#core/course/course.ts';
 import type { Followed } from '#core/guide/followed.ts';
+import type { LookAgain } from '#core/guide/prompt.ts';
 import type { Where } from '#core/guide/where.ts';
 import { scaledSession } from '#core/protocols/protocol/milestone.ts';
-import type { LookAgain } from './look-again.ts';
 
 /** The formulation is read again by the session it names, until it is written anew or the focus was weighed since. IPT protocol reference, 5.3. */
 export function formulationDue(course: Course, _follows: Followed, { session }: Where): LookAgain[] {

@@ -3,9 +3,9 @@ import { safetyWith } from '#core/course/dispute/safety.ts';
 import { presentPeople, writtenBy } from '#core/course/inventory/entries.ts';
 import { unsafeToldOf } from '#core/course/risk/unsafe-with.ts';
 import type { Followed } from '#core/guide/followed.ts';
+import type { LookAgain } from '#core/guide/prompt.ts';
 import type { Where } from '#core/guide/where.ts';
 import { scaledSession } from '#core/protocols/protocol/milestone.ts';
-import type { LookAgain } from './look-again.ts';
 
 const nameOf = ({ inventory }: Course, person: string) =>
   inventory.people.find(({ id }) => id === person)?.fields.displayName ?? 'this person';

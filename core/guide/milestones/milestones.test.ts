@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exclusionItems } from '#core/course/assessment/exclusions.ts';
+import { exclusionItems } from '#core/course/assessment/exclusions-state.ts';
 import { followed } from '#core/guide/followed.ts';
 import { guide } from '#core/guide/guide.ts';
 import { protocols } from '#core/protocols/protocols.ts';

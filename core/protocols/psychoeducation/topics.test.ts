@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { psychoeducationTopics } from '#core/course/assessment/psychoeducation.ts';
+import { psychoeducationTopics } from '#core/course/assessment/psychoeducation-state.ts';
 import { topics } from './topics.ts';
 
 it('every topic that can be explained has its own words, and no other has (I-07)', () => {

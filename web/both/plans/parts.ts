@@ -1,5 +1,5 @@
 import type { RelapsePlanText } from '#core/course/relapse-plan/shapes.ts';
-import type { SafetyPlanText } from '#core/course/safety-plan/safety-plan.ts';
+import type { SafetyPlanText } from '#core/course/safety-plan/state.ts';
 
 /** One line of a plan, and how to reach whom it names. */
 export interface PlanLine {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { SafetyPlanText } from '#core/course/safety-plan/safety-plan.ts';
+import type { SafetyPlanText } from '#core/course/safety-plan/state.ts';
 import css from '#web/client/page/page.module.css';
 import { safetyPlanParts } from './parts.ts';
 import { TelephoneLink } from './telephone-link.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Consent } from '#core/course/consent/consent.ts';
+import type { Consent } from '#core/course/consent/state.ts';
 import { useAct } from '#web/app/course.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { type ConsentItem, consentItems, consentTo } from '#core/course/consent/consent.ts';
+import { consentTo } from '#core/course/consent/consent.ts';
+import { type ConsentItem, consentItems } from '#core/course/consent/state.ts';
 import type { Course } from '#core/course/course.ts';
 
 /** Contact names a person and is asked apart. */

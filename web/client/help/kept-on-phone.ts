@@ -1,4 +1,4 @@
-import type { SafetyPlanText } from '#core/course/safety-plan/safety-plan.ts';
+import type { SafetyPlanText } from '#core/course/safety-plan/state.ts';
 import type { CourseView } from '#web/app/course.ts';
 import { type NearPerson, nearPeople } from './near-people.ts';
 

@@ -1,7 +1,7 @@
 import { consentTo } from '#core/course/consent/consent.ts';
 import type { Course } from '#core/course/course.ts';
 import { tryOutsMode } from '#core/course/try-outs/mode.ts';
-import type { TryOut } from '#core/course/try-outs/try-outs.ts';
+import type { TryOut } from '#core/course/try-outs/state.ts';
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 import { type FinishingStep, feedbackLeft, finishingLeft } from '#web/client/ending/steps.ts';
 import { dueForMe, isAskedFor, type MineDue } from '#web/client/measures/due.ts';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Letter } from '#core/course/letters/letters.ts';
+import type { Letter } from '#core/course/letters/state.ts';
 import { useAct } from '#web/app/course.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';

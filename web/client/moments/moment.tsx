@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { feelingFamilies } from '#core/course/feelings/families.ts';
 import { personOf } from '#core/course/inventory/entries.ts';
-import type { MoodLink } from '#core/course/mood-links/mood-links.ts';
+import type { MoodLink } from '#core/course/mood-links/state.ts';
 import { useAct } from '#web/app/course.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';

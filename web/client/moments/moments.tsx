@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { MoodLink } from '#core/course/mood-links/mood-links.ts';
+import type { MoodLink } from '#core/course/mood-links/state.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
 import { ClientPage } from '#web/client/page/page.tsx';

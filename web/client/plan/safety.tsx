@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { SafetyPlanText } from '#core/course/safety-plan/safety-plan.ts';
+import type { SafetyPlanText } from '#core/course/safety-plan/state.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { safetyPlanParts } from '#web/both/plans/parts.ts';
 import { SafetyPlanSteps } from '#web/both/plans/safety-plan.tsx';

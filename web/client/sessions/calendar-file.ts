@@ -1,5 +1,5 @@
 import ical from 'ical-generator';
-import type { Appointment } from '#core/course/sessions/sessions.ts';
+import type { Appointment } from '#core/course/sessions/state.ts';
 import { instantOf } from '#core/days/wall-clock.ts';
 
 /** Appointments as a calendar file whose words give nothing away. */

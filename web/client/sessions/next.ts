@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Course } from '#core/course/course.ts';
-import type { Appointment } from '#core/course/sessions/sessions.ts';
+import type { Appointment } from '#core/course/sessions/state.ts';
 import { instantOf, type WallClock } from '#core/days/wall-clock.ts';
 
 /**

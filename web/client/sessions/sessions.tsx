@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Appointment } from '#core/course/sessions/sessions.ts';
+import type { Appointment } from '#core/course/sessions/state.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import { Door, Doors } from '#web/client/page/doors.tsx';
 import css from '#web/client/page/page.module.css';

@@ -2,7 +2,7 @@ import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book/acts.ts';
 import { tryOutResults } from '#core/course/try-outs/shapes.ts';
-import type { TryOut } from '#core/course/try-outs/try-outs.ts';
+import type { TryOut } from '#core/course/try-outs/state.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Contract } from '#core/course/contract/contract.ts';
+import type { Contract } from '#core/course/contract/state.ts';
 import css from '#web/client/page/page.module.css';
 import { saidDate } from '#web/ui/words/when.ts';
 

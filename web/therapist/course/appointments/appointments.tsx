@@ -4,7 +4,7 @@ import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import { upcomingAnniversaries } from '#core/course/grief/dates.ts';
 import { noteOf } from '#core/course/notes/notes.ts';
 import { missedInARow, sessionsLeft } from '#core/course/sessions/attendance.ts';
-import type { Appointment } from '#core/course/sessions/sessions.ts';
+import type { Appointment } from '#core/course/sessions/state.ts';
 import { useCourseHere } from '#web/therapist/course/view.ts';
 import { DatesAhead } from '#web/therapist/course/work/grief/dates-ahead.tsx';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';

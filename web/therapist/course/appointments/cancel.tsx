@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Appointment } from '#core/course/sessions/sessions.ts';
+import type { Appointment } from '#core/course/sessions/state.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { StepForm } from '#web/therapist/course/forms/quick-form.tsx';
 import { useCourseHere } from '#web/therapist/course/view.ts';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Appointment } from '#core/course/sessions/sessions.ts';
 import { deciders } from '#core/course/sessions/shapes.ts';
+import type { Appointment } from '#core/course/sessions/state.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { useDraft } from '#web/app/offline/drafts.ts';
 import { StepForm } from '#web/therapist/course/forms/quick-form.tsx';

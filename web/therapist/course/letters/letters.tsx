@@ -2,7 +2,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { v7 as newId } from 'uuid';
 import { draftLetter } from '#core/course/letters/draft.ts';
-import { type Letter, type LetterKind, letterKinds } from '#core/course/letters/letters.ts';
+import { type Letter, type LetterKind, letterKinds } from '#core/course/letters/state.ts';
 import { useAct } from '#web/app/course.ts';
 import { useCourseHere } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';

@@ -1,4 +1,4 @@
-import type { Letter } from '#core/course/letters/letters.ts';
+import type { Letter } from '#core/course/letters/state.ts';
 
 /** Whether a letter is a draft, was sent as it stands, or was changed since. */
 export function letterState({ draft, sent }: Letter): 'draft' | 'sent' | 'changed' {

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { Reading } from '#core/course/measures/measures.ts';
+import type { Reading } from '#core/course/measures/state.ts';
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 import { useCourseHere } from '#web/therapist/course/view.ts';
 import { buttonClass } from '#web/ui/buttons/button.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { occasions } from '#core/course/measures/measures.ts';
+import { occasions } from '#core/course/measures/state.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { FormHere } from '#web/therapist/course/forms/form.tsx';

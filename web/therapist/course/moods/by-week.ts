@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { MoodLink } from '#core/course/mood-links/mood-links.ts';
+import type { MoodLink } from '#core/course/mood-links/state.ts';
 
 export interface Week {
   /** Its Monday, `2026-01-12`. */

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { MoodLink } from '#core/course/mood-links/mood-links.ts';
+import type { MoodLink } from '#core/course/mood-links/state.ts';
 import { namesOf } from '#web/both/people/names.ts';
 import { useCourseHere } from '#web/therapist/course/view.ts';
 import { BackToSession } from '#web/therapist/course/work/room-head.tsx';

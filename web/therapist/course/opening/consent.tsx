@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { type Consent, type ConsentItem, consentItems } from '#core/course/consent/consent.ts';
+import { type Consent, type ConsentItem, consentItems } from '#core/course/consent/state.ts';
 import { type CourseView, useAct } from '#web/app/course.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { useCourseHere } from '#web/therapist/course/view.ts';

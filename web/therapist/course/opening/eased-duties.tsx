@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { dutiesToReview, type EasedDuty } from '#core/course/assessment/sick-role.ts';
+import { dutiesToReview } from '#core/course/assessment/sick-role.ts';
+import type { EasedDuty } from '#core/course/assessment/sick-role-state.ts';
 import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import { guide } from '#core/guide/guide.ts';
 import { scaledSession } from '#core/protocols/protocol/milestone.ts';

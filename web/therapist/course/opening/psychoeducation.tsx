@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { psychoeducationTopics, topicsExplained } from '#core/course/assessment/psychoeducation.ts';
+import { topicsExplained } from '#core/course/assessment/psychoeducation.ts';
+import { psychoeducationTopics } from '#core/course/assessment/psychoeducation-state.ts';
 import type { FormOf } from '#core/course/book/acts.ts';
 import { topics } from '#core/protocols/psychoeducation/topics.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';

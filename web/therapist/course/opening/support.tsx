@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Supporter } from '#core/course/assessment/support.ts';
+import type { Supporter } from '#core/course/assessment/support-state.ts';
 import type { FormOf } from '#core/course/book/acts.ts';
 import { presentPeople } from '#core/course/inventory/entries.ts';
 import { useAct } from '#web/app/course.ts';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { circles, type Network } from '#core/course/inventory/network.ts';
+import { circles, type Network } from '#core/course/inventory/network-state.ts';
 import { inventoryPrompts } from '#core/course/inventory/prompts.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { useChoices } from '#web/therapist/course/forms/choices.ts';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { chapterNames } from '#core/course/course.ts';
+import { chapterNames } from '#core/course/chapters.ts';
 import { type Refused as RefusedError, see } from '#web/app/api.ts';
 import { courseKey } from '#web/app/course.ts';
 import { useCourseHere } from '#web/therapist/course/view.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chapterNames } from '#core/course/course.ts';
+import { chapterNames } from '#core/course/chapters.ts';
 import sentences from '#web/messages/en/record/facts.ts';
 import chapterWords from '#web/messages/en/record/record.ts';
 import { everyChapter, factTypes, gistOf, hourIn, isKept, type RecordLine, saidIn, sifted } from './lines.ts';

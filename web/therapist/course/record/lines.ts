@@ -1,4 +1,4 @@
-import { type ChapterName, chapterNames, chapters } from '#core/course/course.ts';
+import { type ChapterName, chapterNames, chapters } from '#core/course/chapters.ts';
 import { inShort } from '#web/ui/words/in-short.ts';
 
 /** One line of the record, as the server answers it. */

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { StopFlag } from '#core/course/risk/risk.ts';
+import type { StopFlag } from '#core/course/risk/state.ts';
 import { type StopRule, stopAndRefer, stopRules } from '#core/course/risk/urgency.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { namesOf } from '#web/both/people/choices.ts';

@@ -2,7 +2,7 @@ import { useParams, useSearch } from '@tanstack/react-router';
 import type { ActName } from '#core/course/book/acts.ts';
 import { noteOf } from '#core/course/notes/notes.ts';
 import { sessionNumbered } from '#core/course/sessions/attendance.ts';
-import type { Appointment, HeldSession } from '#core/course/sessions/sessions.ts';
+import type { Appointment, HeldSession } from '#core/course/sessions/state.ts';
 import { followed } from '#core/guide/followed.ts';
 import { type Guide, guide } from '#core/guide/guide.ts';
 import { type MeasureDue, measuresDue } from '#core/guide/measures/due.ts';

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { focusAllowed } from '#core/course/focus/allowed.ts';
-import { type AreaRating, linkNames, linkScore } from '#core/course/focus/areas-rated.ts';
+import { linkNames, linkScore } from '#core/course/focus/areas-rated.ts';
+import type { AreaRating } from '#core/course/focus/areas-rated-state.ts';
 import { type Area, areas } from '#core/forms/fields.ts';
 import { problemAreas } from '#core/protocols/areas/areas.ts';
 import { areaTone } from '#web/app/tones.ts';

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { type AreaRating, linkNames } from '#core/course/focus/areas-rated.ts';
+import { linkNames } from '#core/course/focus/areas-rated.ts';
+import type { AreaRating } from '#core/course/focus/areas-rated-state.ts';
 import type { Area } from '#core/forms/fields.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { peopleToChoose } from '#web/both/people/names.ts';

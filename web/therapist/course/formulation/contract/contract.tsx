@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { type Contract, contractNow } from '#core/course/contract/contract.ts';
+import { contractNow } from '#core/course/contract/contract.ts';
+import type { Contract } from '#core/course/contract/state.ts';
 import { OnePress } from '#web/therapist/course/forms/one-press.tsx';
 import { OpensForm } from '#web/therapist/course/forms/opens-form.tsx';
 import css from '#web/therapist/course/formulation/formulation.module.css';

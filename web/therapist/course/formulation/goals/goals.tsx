@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { type Goal, goalsLack, standingGoals } from '#core/course/goals/goals.ts';
+import { goalsLack, standingGoals } from '#core/course/goals/goals.ts';
+import type { Goal } from '#core/course/goals/state.ts';
 import { OpensForm } from '#web/therapist/course/forms/opens-form.tsx';
 import { WithReason } from '#web/therapist/course/forms/with-reason.tsx';
 import css from '#web/therapist/course/formulation/formulation.module.css';

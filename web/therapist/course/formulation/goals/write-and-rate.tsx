@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book/acts.ts';
 import { primaryFocus } from '#core/course/focus/focus.ts';
-import type { Goal } from '#core/course/goals/goals.ts';
+import type { Goal } from '#core/course/goals/state.ts';
 import { areas } from '#core/forms/fields.ts';
 import { followed } from '#core/guide/followed.ts';
 import { where } from '#core/guide/where.ts';

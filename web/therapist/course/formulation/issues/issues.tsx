@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Issue, standingIssues } from '#core/course/issues/issues.ts';
+import { standingIssues } from '#core/course/issues/issues.ts';
+import type { Issue } from '#core/course/issues/state.ts';
 import { areas } from '#core/forms/fields.ts';
 import { useAct } from '#web/app/course.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';

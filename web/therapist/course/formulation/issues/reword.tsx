@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Issue } from '#core/course/issues/issues.ts';
+import type { Issue } from '#core/course/issues/state.ts';
 import { areas } from '#core/forms/fields.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { peopleToChoose } from '#web/both/people/names.ts';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Alarm } from '#core/course/risk/risk.ts';
+import type { Alarm } from '#core/course/risk/state.ts';
 import { useInstruments } from '#web/app/instruments.ts';
 import { nameOf } from '#web/both/people/names.ts';
 import { SafetyPlanSteps } from '#web/both/plans/safety-plan.tsx';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { noteOf } from '#core/course/notes/notes.ts';
-import type { HeldSession } from '#core/course/sessions/sessions.ts';
+import type { HeldSession } from '#core/course/sessions/state.ts';
 import { techniquesUsed } from '#core/guide/today/work-in-session.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { techniques } from '#core/protocols/techniques.ts';

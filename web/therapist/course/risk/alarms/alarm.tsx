@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Alarm } from '#core/course/risk/risk.ts';
+import type { Alarm } from '#core/course/risk/state.ts';
 import { urgencySays } from '#core/course/risk/urgency.ts';
 import { useAct } from '#web/app/course.ts';
 import { useInstruments } from '#web/app/instruments.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Alarm } from '#core/course/risk/risk.ts';
 import { actions } from '#core/course/risk/shapes.ts';
+import type { Alarm } from '#core/course/risk/state.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { StepForm } from '#web/therapist/course/forms/quick-form.tsx';
 import { useCourseHere } from '#web/therapist/course/view.ts';

@@ -1,4 +1,4 @@
-import type { Alarm } from '#core/course/risk/risk.ts';
+import type { Alarm } from '#core/course/risk/state.ts';
 import { type Instrument, questionsOf } from '#core/instruments/instrument/instrument.ts';
 
 /** What was answered, in the instrument's own words: the question and the answer chosen. */

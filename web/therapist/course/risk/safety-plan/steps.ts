@@ -1,4 +1,4 @@
-import type { SafetyPlanText } from '#core/course/safety-plan/safety-plan.ts';
+import type { SafetyPlanText } from '#core/course/safety-plan/state.ts';
 
 /** The six steps, in the order they are used. */
 export const planSteps = [

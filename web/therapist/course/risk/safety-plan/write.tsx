@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SafetyPlanText } from '#core/course/safety-plan/safety-plan.ts';
+import type { SafetyPlanText } from '#core/course/safety-plan/state.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { SafetyPlanSteps } from '#web/both/plans/safety-plan.tsx';
 import { StepForm } from '#web/therapist/course/forms/quick-form.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Reading } from '#core/course/measures/measures.ts';
+import type { Reading } from '#core/course/measures/state.ts';
 import { type Instrument, type Item, questionsOf } from '#core/instruments/instrument/instrument.ts';
 import type { Answer } from '#core/instruments/scoring/answers.ts';
 import { DataTable } from '#web/ui/tables/table.tsx';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Reading } from '#core/course/measures/measures.ts';
 import { readingsOf, riskFlagsOf, validReadingsOf } from '#core/course/measures/read.ts';
+import type { Reading } from '#core/course/measures/state.ts';
 import { type Instrument, questionsOf } from '#core/instruments/instrument/instrument.ts';
 import { changeOf } from '#core/outcomes/reliable-change.ts';
 import { sessionSignal } from '#core/outcomes/session-signal.ts';

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { LookAgainAt } from '#core/guide/look-again/look-again.ts';
+import type { LookAgainAt } from '#core/guide/prompt.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { StepForm } from '#web/therapist/course/forms/quick-form.tsx';
 import { ReviewDuty } from '#web/therapist/course/opening/eased-duties.tsx';

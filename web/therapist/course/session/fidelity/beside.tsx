@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { FidelityRating } from '#core/course/fidelity/fidelity.ts';
 import { gapsBetween, scoreFidelity } from '#core/course/fidelity/score.ts';
+import type { FidelityRating } from '#core/course/fidelity/state.ts';
 import type { FidelityDomain } from '#core/protocols/protocol/fidelity-domain.ts';
 import css from '#web/therapist/course/session/session.module.css';
 import { DataTable } from '#web/ui/tables/table.tsx';

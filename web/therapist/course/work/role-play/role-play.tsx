@@ -1,6 +1,7 @@
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { type RolePlay, swapped } from '#core/course/role-plays/role-plays.ts';
+import { swapped } from '#core/course/role-plays/role-plays.ts';
+import type { RolePlay } from '#core/course/role-plays/state.ts';
 import { nameOf } from '#web/both/people/names.ts';
 import { Cards } from '#web/therapist/course/captures/cards.tsx';
 import { OneText } from '#web/therapist/course/captures/one-text.tsx';

@@ -1,5 +1,5 @@
 import type { Course } from '#core/course/course.ts';
-import type { TryOut } from '#core/course/try-outs/try-outs.ts';
+import type { TryOut } from '#core/course/try-outs/state.ts';
 import { namesOf } from '#web/both/people/names.ts';
 
 /** Where a try-out stands: `waiting` to be told, `told` and to be gone through, or `closed`. */

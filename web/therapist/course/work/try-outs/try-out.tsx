@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { tryOutsMode } from '#core/course/try-outs/mode.ts';
-import type { TryOut } from '#core/course/try-outs/try-outs.ts';
+import type { TryOut } from '#core/course/try-outs/state.ts';
 import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
 import { Told } from '#web/therapist/course/captures/read.tsx';
 import { sessionHere } from '#web/therapist/course/session-now.ts';

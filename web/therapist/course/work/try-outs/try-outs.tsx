@@ -1,7 +1,7 @@
 import { useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { tryOutsMode } from '#core/course/try-outs/mode.ts';
-import type { TryOut } from '#core/course/try-outs/try-outs.ts';
+import type { TryOut } from '#core/course/try-outs/state.ts';
 import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
 import { sessionHere } from '#web/therapist/course/session-now.ts';
 import { useCourseHere } from '#web/therapist/course/view.ts';

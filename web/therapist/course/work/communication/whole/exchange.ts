@@ -1,6 +1,6 @@
 import type { FormOf } from '#core/course/book/acts.ts';
 import type { stepsAtOnce } from '#core/course/communication/at-once.ts';
-import type { MoodLink } from '#core/course/mood-links/mood-links.ts';
+import type { MoodLink } from '#core/course/mood-links/state.ts';
 import { readFelt } from '#web/therapist/course/captures/felt.ts';
 import {
   firstLines,

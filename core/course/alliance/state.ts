@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { factsOf } from '#core/course/book/fact.ts';
+import { ten } from '#core/forms/fields.ts';
+
+export const facts = {
+  AllianceRated: z.object({
+    session: z.number().nullable(),
+    understood: ten,
+    aims: ten,
+    fits: ten,
+    caredFor: ten,
+    words: z.string(),
+  }),
+  SessionRated: z.object({ session: z.number(), helpful: ten, rightFocus: ten, missed: z.string() }),
+};
+export const fact = factsOf(facts);
+
+export interface AllianceRating extends z.output<typeof facts.AllianceRated> {
+  id: string;
+  seq: number;
+  on: string;
+  /** Sum of the four, 0 to 40. */
+  total: number;
+}
+
+export interface SessionRating extends z.output<typeof facts.SessionRated> {
+  id: string;
+  seq: number;
+  on: string;
+}
+
+export interface Alliance {
+  ratings: AllianceRating[];
+  sessions: SessionRating[];
+}
+
+export const start: Alliance = { ratings: [], sessions: [] };

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { factsOf } from '#core/course/book/fact.ts';
+import { line, maybe, partialDate, text } from '#core/forms/fields.ts';
+import { sessionNumber } from '#core/forms/session-number.ts';
+
+export const form = z.object({
+  taking: z
+    .array(
+      z.object({
+        name: line('The medicine'),
+        dose: z.string().max(120).default(''),
+        since: partialDate('lived').optional(),
+      }),
+    )
+    .max(40, 'Keep this list under 40 medicines.')
+    .default([]),
+  decision: text('The decision'),
+  why: maybe,
+  /** Who weighed it with the client: the prescriber, or the doctor asked. */
+  with: line('Who it was considered with'),
+  reviewBySession: sessionNumber.optional(),
+});
+
+/** One time the question of medication was weighed (I-06, MS-08); the later ones are its reviews (M-11). */
+export interface MedicationConsidered extends z.output<typeof form> {
+  id: string;
+  on: string;
+}
+
+export interface Medication {
+  considered: MedicationConsidered[];
+}
+
+export const facts = { MedicationConsidered: form };
+export const fact = factsOf(facts);
+export const start: Medication = { considered: [] };

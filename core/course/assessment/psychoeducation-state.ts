@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { factsOf } from '#core/course/book/fact.ts';
+import { lines, maybe, someOf } from '#core/forms/fields.ts';
+
+/** What there is to explain (I-07, I-14, MS-07; IPT protocol reference, appendix E). */
+export const psychoeducationTopics = [
+  'depression',
+  'common_and_treatable',
+  'not_your_fault',
+  'what_ipt_is',
+  'how_we_work',
+  'mood_and_relationships',
+  'sick_role',
+  'phases',
+  'four_situations',
+  'feelings_as_signals',
+  'communication',
+  'grief',
+  'conflict',
+  'change',
+  'loneliness',
+  'medication',
+  'telling_people',
+  'ending',
+  'staying_well',
+  'if_not_helped',
+  'help_now',
+  'other_therapies',
+  'privacy',
+] as const;
+
+export const form = z.object({
+  topics: someOf(psychoeducationTopics).min(1, 'Choose at least one thing that was explained.'),
+  /** How the client put it when asked to say it back. */
+  teachBack: maybe,
+  materials: lines,
+});
+
+export interface Explanation extends z.output<typeof form> {
+  id: string;
+  on: string;
+}
+
+export interface Psychoeducation {
+  given: Explanation[];
+}
+
+export const facts = { IllnessExplained: form };
+export const fact = factsOf(facts);
+export const start: Psychoeducation = { given: [] };

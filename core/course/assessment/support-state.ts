@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { factsOf } from '#core/course/book/fact.ts';
+import { id, line, lines, maybe } from '#core/forms/fields.ts';
+
+export const form = z.object({
+  who: line('Who could help'),
+  /** The person in the inventory, when they are in it. */
+  person: id.optional(),
+  canHelpWith: lines,
+  /** The one contact that was encouraged. */
+  firstContact: maybe,
+});
+
+export const outcome = z.object({
+  supporter: id,
+  outcome: z.enum(['not_yet', 'asked', 'helped', 'could_not']),
+  words: maybe,
+});
+
+/** Somebody who can help now, found early (I-15). */
+export interface Supporter extends z.output<typeof form> {
+  id: string;
+  on: string;
+  outcomes: (Omit<z.output<typeof outcome>, 'supporter'> & { on: string })[];
+}
+
+export interface Support {
+  supporters: Supporter[];
+}
+
+export const facts = { SupportMobilised: form, SupportReviewed: outcome };
+export const fact = factsOf(facts);
+export const start: Support = { supporters: [] };

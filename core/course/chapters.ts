@@ -1,0 +1,108 @@
+import { alliance } from '#core/course/alliance/alliance.ts';
+import { diagnosis } from '#core/course/assessment/diagnosis.ts';
+import { exclusions } from '#core/course/assessment/exclusions.ts';
+import { medication } from '#core/course/assessment/medication.ts';
+import { psychoeducation } from '#core/course/assessment/psychoeducation.ts';
+import { sickRole } from '#core/course/assessment/sick-role.ts';
+import { support } from '#core/course/assessment/support.ts';
+import { symptoms } from '#core/course/assessment/symptoms.ts';
+import { closing } from '#core/course/closing/closing.ts';
+import { communication } from '#core/course/communication/communication.ts';
+import { consent } from '#core/course/consent/consent.ts';
+import { contract } from '#core/course/contract/contract.ts';
+import { cycle } from '#core/course/cycle/cycle.ts';
+import { decisions } from '#core/course/decisions/decisions.ts';
+import { deficits } from '#core/course/deficits/deficits.ts';
+import { dispute } from '#core/course/dispute/dispute.ts';
+import { ending } from '#core/course/ending/ending.ts';
+import { feelings } from '#core/course/feelings/feelings.ts';
+import { fidelity } from '#core/course/fidelity/fidelity.ts';
+import { areas } from '#core/course/focus/areas-rated.ts';
+import { focus } from '#core/course/focus/focus.ts';
+import { formulation } from '#core/course/formulation/formulation.ts';
+import { goals } from '#core/course/goals/goals.ts';
+import { grief } from '#core/course/grief/grief.ts';
+import { inventory } from '#core/course/inventory/inventory.ts';
+import { network } from '#core/course/inventory/network.ts';
+import { issues } from '#core/course/issues/issues.ts';
+import { parked } from '#core/course/issues/parked.ts';
+import { letters } from '#core/course/letters/letters.ts';
+import { measures } from '#core/course/measures/measures.ts';
+import { moodLinks } from '#core/course/mood-links/mood-links.ts';
+import { notes } from '#core/course/notes/notes.ts';
+import { privateNotes } from '#core/course/notes/private-notes.ts';
+import { hopes } from '#core/course/opening/hopes.ts';
+import { opening } from '#core/course/opening/opening.ts';
+import { protocolFollowed } from '#core/course/protocol-followed/protocol-followed.ts';
+import { record } from '#core/course/record/record.ts';
+import { relapsePlan } from '#core/course/relapse-plan/relapse-plan.ts';
+import { reviews } from '#core/course/reviews/reviews.ts';
+import { risk } from '#core/course/risk/risk.ts';
+import { rolePlays } from '#core/course/role-plays/role-plays.ts';
+import { safetyPlan } from '#core/course/safety-plan/safety-plan.ts';
+import { room } from '#core/course/session-room/session-room.ts';
+import { sessions } from '#core/course/sessions/sessions.ts';
+import { skillsPractised } from '#core/course/skills-practised/skills-practised.ts';
+import { suitability } from '#core/course/suitability/suitability.ts';
+import { betweenUs } from '#core/course/therapeutic-relationship/therapeutic-relationship.ts';
+import { timeline } from '#core/course/timeline/timeline.ts';
+import { transition } from '#core/course/transition/transition.ts';
+import { tryOuts } from '#core/course/try-outs/try-outs.ts';
+
+/** The table of contents of a course. The order is that of the acts in the API's page and of the record's filter. */
+export const chapters = {
+  record,
+  opening,
+  consent,
+  hopes,
+  suitability,
+  symptoms,
+  exclusions,
+  diagnosis,
+  psychoeducation,
+  sickRole,
+  medication,
+  support,
+  inventory,
+  network,
+  timeline,
+  issues,
+  parked,
+  areas,
+  focus,
+  cycle,
+  formulation,
+  goals,
+  contract,
+  measures,
+  grief,
+  dispute,
+  transition,
+  deficits,
+  betweenUs,
+  communication,
+  decisions,
+  rolePlays,
+  feelings,
+  tryOuts,
+  skillsPractised,
+  letters,
+  sessions,
+  room,
+  moodLinks,
+  notes,
+  privateNotes,
+  risk,
+  safetyPlan,
+  relapsePlan,
+  ending,
+  closing,
+  reviews,
+  alliance,
+  fidelity,
+  protocolFollowed,
+} as const;
+
+export type ChapterName = keyof typeof chapters;
+
+export const chapterNames = Object.keys(chapters) as ChapterName[];

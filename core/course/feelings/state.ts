@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { factsOf } from '#core/course/book/fact.ts';
+import { type Writer, writer } from '#core/course/shared/author.ts';
+import type { Written } from '#core/course/shared/versioned-text.ts';
+import { id, maybe, text } from '#core/forms/fields.ts';
+import { sessionNumber } from '#core/forms/session-number.ts';
+import { felt } from './emotions.ts';
+
+/** Feelings noticed, named and used. Naming and expressing are two exercises. IPT protocol reference, 3.3, T-04. */
+export const named = z.object({
+  context: z.enum(['diary', 'session', 'communication_analysis']).default('session'),
+  situation: text('What was going on'),
+  personIds: z.array(id).max(20).default([]),
+  eventId: id.optional(),
+  momentId: id.optional(),
+  analysisId: id.optional(),
+  session: sessionNumber.optional(),
+  bodyCue: maybe,
+  emotions: z.array(felt).min(1, 'Name at least one feeling.').max(20),
+  /** What the feeling may be saying about what the client needs. */
+  message: maybe,
+  understandable: z.enum(['yes', 'partly', 'no', 'not_asked']).default('not_asked'),
+  /** T-14: what was felt then, and what is felt now, telling it. */
+  feltThen: maybe,
+  feltTelling: maybe,
+});
+export const expressed = z.object({
+  expressed: z.enum(['not_at_all', 'indirect', 'direct', 'overwhelming'], {
+    error: 'Say how the feeling was shown: not at all, indirectly, directly, or it took over.',
+  }),
+  how: maybe,
+  response: maybe,
+  wishHadExpressed: maybe,
+});
+export const privacy = z.enum(['private', 'shared']);
+
+export type Expression = z.output<typeof expressed>;
+
+/** One feeling in one situation. What the client keeps private no clinician sees. */
+export interface AffectRecord extends z.output<typeof named> {
+  id: string;
+  on: string;
+  by: string;
+  as: Writer;
+  privacy: z.output<typeof privacy>;
+  expression: Written<Expression> | null;
+}
+
+export interface Feelings {
+  records: AffectRecord[];
+}
+
+export const facts = {
+  FeelingNamed: named.extend({ privacy, as: writer }),
+  FeelingExpressed: z.object({ feelingId: z.string(), text: expressed }),
+  FeelingShared: z.object({ feelingId: z.string() }),
+};
+export const fact = factsOf(facts);
+export const start: Feelings = { records: [] };

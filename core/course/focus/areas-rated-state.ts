@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { factsOf } from '#core/course/book/fact.ts';
+import { type Area, area, id, lines, maybe, three } from '#core/forms/fields.ts';
+
+export const form = z.object({
+  area,
+  present: z.enum(['present', 'possible', 'absent']),
+  temporalLink: three.optional(),
+  emotionalCharge: three.optional(),
+  activeNow: three.optional(),
+  clientSeesIt: three.optional(),
+  workable: three.optional(),
+  evidence: lines,
+  against: lines,
+  people: z.array(id).max(50).default([]),
+  note: maybe,
+});
+
+/** One rating of one problem area, with the evidence (I-11; IPT protocol reference, 2.2 and 2.4). */
+export interface AreaRating extends z.output<typeof form> {
+  on: string;
+}
+
+/** The therapist's working: the client sees the focus and why, not the ratings. */
+export interface AreasRated {
+  now: Partial<Record<Area, AreaRating>>;
+  history: AreaRating[];
+}
+
+export const facts = { AreaRated: form };
+export const fact = factsOf(facts);
+export const start: AreasRated = { now: {}, history: [] };

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { factsOf } from '#core/course/book/fact.ts';
+import { type Writer, writer } from '#core/course/shared/author.ts';
+import { area, id, line, lines, maybe, ten } from '#core/forms/fields.ts';
+import { sessionNumber } from '#core/forms/session-number.ts';
+
+export const goalShape = z.object({
+  text: line('The goal'),
+  type: z.enum(['symptom', 'interpersonal', 'support', 'role']),
+  linkedArea: area.optional(),
+  /** How both will know it is reached. */
+  measure: maybe,
+  steps: lines,
+  ownerWords: maybe,
+});
+export const rating = z.object({
+  goal: id,
+  rating: ten,
+  at: z.union([z.enum(['start', 'mid', 'end']), sessionNumber]),
+  words: maybe,
+});
+
+export type GoalRating = Omit<z.output<typeof rating>, 'goal'> & { on: string };
+
+/** One goal, rated 0 to 10 as the course goes on (IPT protocol reference, 5.4). */
+export interface Goal extends z.output<typeof goalShape> {
+  id: string;
+  version: number;
+  setOn: string;
+  /** Who set it; absent in records written before it was kept. */
+  setBy?: Writer;
+  /** Every rating, as it was made. */
+  ratings: GoalRating[];
+  dropped: { why: string; on: string } | null;
+}
+
+export interface Goals {
+  goals: Goal[];
+}
+
+export const facts = {
+  GoalSet: goalShape.extend({ as: writer.optional() }),
+  GoalReworded: goalShape.extend({ goal: id }),
+  GoalRated: rating,
+  GoalDropped: z.object({ goal: id, why: z.string() }),
+};
+export const fact = factsOf(facts);
+export const start: Goals = { goals: [] };

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { factsOf } from '#core/course/book/fact.ts';
+import { id, line, maybe } from '#core/forms/fields.ts';
+import { sessionNumber } from '#core/forms/session-number.ts';
+
+export const parkedForm = z.object({
+  words: line('What is parked'),
+  why: maybe,
+  session: sessionNumber.optional(),
+});
+export const returned = z.object({
+  parked: id,
+  outcome: z.enum(['taken_up', 'let_go', 'handed_on', 'kept_for_later']),
+  words: maybe,
+});
+
+/** Something that matters and lies outside the focus: kept in sight, not lost (M-03). */
+export interface ParkedIssue extends z.output<typeof parkedForm> {
+  id: string;
+  on: string;
+  returns: (Omit<z.output<typeof returned>, 'parked'> & { on: string })[];
+}
+
+export interface Parked {
+  parked: ParkedIssue[];
+}
+
+export const facts = { IssueParked: parkedForm, ParkedIssueReturnedTo: returned };
+export const fact = factsOf(facts);
+export const start: Parked = { parked: [] };

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { factsOf } from '#core/course/book/fact.ts';
+import { type Writer, writer } from '#core/course/shared/author.ts';
+import { area, id, line } from '#core/forms/fields.ts';
+
+/** One thing the client came with, in words both accept. */
+export interface Issue {
+  id: string;
+  words: string;
+  version: number;
+  /** The area it points to, when they have said so together. */
+  area?: z.output<typeof area>;
+  people: string[];
+  listedOn: string;
+  /** Who listed it; absent in records written before it was kept. */
+  listedBy?: Writer;
+  agreed: string | 'not_yet';
+  dropped: { why: string; on: string } | null;
+}
+
+export interface Issues {
+  /** In the order client and therapist ranked them, the weightiest first; later ones last. */
+  issues: Issue[];
+  ranked: string | 'not_yet';
+}
+
+export const issue = { issue: id };
+export const listed = z.object({
+  words: line('The issue'),
+  area: area.optional(),
+  people: z.array(id).max(50).default([]),
+});
+
+export const facts = {
+  IssueListed: listed.extend({ as: writer.optional() }),
+  IssuesRanked: z.object({ order: z.array(id) }),
+  IssueReworded: z.object({
+    ...issue,
+    words: z.string(),
+    area: area.optional(),
+    people: z.array(id).optional(),
+  }),
+  IssueAgreed: z.object(issue),
+  IssueDropped: z.object({ ...issue, why: z.string() }),
+};
+export const fact = factsOf(facts);
+export const start: Issues = { issues: [], ranked: 'not_yet' };

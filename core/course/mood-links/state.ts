@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { factsOf } from '#core/course/book/fact.ts';
+import { ten } from '#core/forms/fields.ts';
+
+export const directions = ['event_to_mood', 'mood_to_event', 'both'] as const;
+
+export const feelings = z
+  .array(z.object({ name: z.string().trim().min(1).max(60), intensity: ten.nullable().default(null) }))
+  .max(20)
+  .default([]);
+
+const event = z.object({
+  what: z.string(),
+  /** Wall-clock moment or partial date; empty when nobody said. */
+  when: z.string(),
+  people: z.array(z.string()),
+  kind: z.string(),
+});
+
+export const facts = {
+  MoodLinked: z.object({
+    session: z.number().nullable(),
+    recordedBy: z.enum(['client', 'therapist']),
+    direction: z.enum(directions),
+    event,
+    moodBefore: ten.nullable(),
+    moodAfter: ten.nullable(),
+    feelings,
+    did: z.string(),
+    focusLinked: z.enum(['linked', 'not_linked']),
+    seen: z.enum(['private', 'shared']),
+  }),
+  MomentShared: z.object({ link: z.string() }),
+  MomentBroughtUp: z.object({ link: z.string(), session: z.number() }),
+};
+export const fact = factsOf(facts);
+
+export interface MoodLink extends z.output<typeof facts.MoodLinked> {
+  id: string;
+  seq: number;
+  on: string;
+  by: string;
+}
+
+export interface MoodLinks {
+  links: MoodLink[];
+}
+
+export const start: MoodLinks = { links: [] };

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { factsOf } from '#core/course/book/fact.ts';
+
+const session = z.number().int().positive();
+
+export const facts = {
+  NoteDrafted: z.object({ session, text: z.string(), version: z.number() }),
+  NoteSigned: z.object({ session, text: z.string() }),
+  NoteAddedTo: z.object({ session, text: z.string() }),
+  NoteShared: z.object({ session }),
+  NoteWithdrawn: z.object({ session }),
+};
+export const fact = factsOf(facts);
+
+export interface Note {
+  session: number;
+  text: string;
+  version: number;
+  signed: { on: string; at: string; by: string } | null;
+  addenda: { id: string; seq: number; text: string; on: string; at: string; by: string }[];
+  shared: 'kept' | 'shared';
+}
+
+export interface Notes {
+  /** In order of their sessions. */
+  notes: Note[];
+}
+
+export const start: Notes = { notes: [] };

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { factsOf } from '#core/course/book/fact.ts';
+import { type Writer, writer } from '#core/course/shared/author.ts';
+import { lines, text } from '#core/forms/fields.ts';
+
+/** What the client hopes for, and what they would rather not speak of yet, in their own words (I-01). */
+export interface Hope {
+  id: string;
+  words: string;
+  on: string;
+  as: Writer;
+}
+
+export interface DisclosureWishes {
+  words: string;
+  /** Subjects to leave alone until the client brings them up. */
+  notYet: string[];
+  on: string;
+  as: Writer;
+}
+
+export interface Hopes {
+  hopes: Hope[];
+  disclosure: DisclosureWishes | null;
+}
+
+export const wishes = z.object({
+  words: text('What you would like us to know about telling'),
+  notYet: lines,
+});
+
+export const facts = {
+  HopesTold: z.object({ words: z.string(), as: writer }),
+  DisclosureWishesTold: wishes.extend({ as: writer }),
+};
+export const fact = factsOf(facts);
+export const start: Hopes = { hopes: [], disclosure: null };

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { factsOf } from '#core/course/book/fact.ts';
+
+/** Which course this is: whose, with whom, by which protocol. */
+export interface Opened {
+  on: string;
+  client: string;
+  therapist: string;
+  protocol: { id: string; edition: string; preset: string; sessions: number; minutes: number };
+  referral: string;
+  /** The finished course that this one follows, for maintenance or a return. */
+  continues?: string;
+}
+
+export interface Opening {
+  opened: Opened | null;
+}
+
+export const protocolChoice = z.object({
+  id: z.string(),
+  edition: z.string(),
+  preset: z.string(),
+  sessions: z.number().int().min(1).max(60),
+  minutes: z.number().int().min(20).max(120),
+});
+
+export const facts = {
+  CourseOpened: z.object({
+    client: z.string(),
+    therapist: z.string(),
+    protocol: protocolChoice,
+    referral: z.string(),
+    continues: z.string().optional(),
+  }),
+};
+export const fact = factsOf(facts);
+export const start: Opening = { opened: null };

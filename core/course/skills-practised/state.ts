@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { factsOf } from '#core/course/book/fact.ts';
+import { id, maybe, ten } from '#core/forms/fields.ts';
+import { sessionNumber } from '#core/forms/session-number.ts';
+import { skills } from '#core/protocols/skills/skills.ts';
+
+export const skillIds = skills.map(({ id }) => id);
+
+/** Skills of the practice library, as they were practised. IPT protocol reference, 3.10. */
+export const practised = z.object({
+  skill: z.enum(skillIds, { error: 'Choose a skill from the library.' }),
+  personId: id.optional(),
+  /** The client's own words for it. */
+  rehearsal: maybe,
+  /** How sure of it, 0 to 10. */
+  confidence: ten.optional(),
+  rolePlayId: id.optional(),
+  session: sessionNumber.optional(),
+});
+
+export interface Practice extends z.output<typeof practised> {
+  id: string;
+  on: string;
+  by: string;
+}
+
+export interface SkillsPractised {
+  practices: Practice[];
+}
+
+export const facts = { SkillPractised: practised };
+export const fact = factsOf(facts);
+export const start: SkillsPractised = { practices: [] };

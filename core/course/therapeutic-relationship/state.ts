@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import type { Entry } from '#core/course/shared/versioned-text.ts';
+import { id, maybe, text } from '#core/forms/fields.ts';
+import { sessionNumber } from '#core/forms/session-number.ts';
+
+export const relationshipKinds = [
+  'positive',
+  'rupture_withdrawal',
+  'rupture_confrontation',
+  'parallel',
+  'boundary',
+] as const;
+
+/** What happened between client and therapist and what it is like outside, never an interpretation of it. IPT protocol reference, 3.7, T-08, M-12, DF-4. */
+export const roomEvent = z.object({
+  kind: z.enum(relationshipKinds, {
+    error: 'Say what it was: something good, a strain, a parallel, a limit.',
+  }),
+  what: text('What happened'),
+  feeling: maybe,
+  spokenOf: z.enum(['yes', 'partly', 'not_yet']).default('not_yet'),
+  repair: maybe,
+  outside: maybe,
+  outsidePersonId: id.optional(),
+  session: sessionNumber.optional(),
+  /** `with_client` once the two have spoken of it together. */
+  shared: z.enum(['with_client', 'therapist_only']).default('therapist_only'),
+});
+export type RoomEvent = z.output<typeof roomEvent>;
+
+export interface BetweenUs {
+  events: Entry<RoomEvent>[];
+}
+
+export const facts = { RoomEventNoted: z.object({ id, text: roomEvent }) };
+export const start: BetweenUs = { events: [] };
