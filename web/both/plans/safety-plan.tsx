@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { SafetyPlanText } from '#core/course/safety-plan/state.ts';
-import css from '#web/client/page/page.module.css';
 import { safetyPlanParts } from './parts.ts';
+import css from './plans.module.css';
 import { TelephoneLink } from './telephone-link.tsx';
 
 /** The steps of a safety plan in their order, in the client's words; steps with nothing in them are left out. */

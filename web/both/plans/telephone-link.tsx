@@ -1,4 +1,4 @@
-import css from '#web/client/page/page.module.css';
+import css from './plans.module.css';
 import { telephoneIn } from './telephone.ts';
 
 /** What was written of how to reach somebody; a number in it can be rung. */

@@ -4,6 +4,7 @@ import { telephoneIn } from '#web/both/plans/telephone.ts';
 import css from '#web/client/page/page.module.css';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { Part, Row } from '#web/ui/layout/layout.tsx';
+import helpCss from './help.module.css';
 import type { NearPerson } from './near-people.ts';
 
 function OneOfThem({ name, contact }: NearPerson) {
@@ -11,9 +12,9 @@ function OneOfThem({ name, contact }: NearPerson) {
   const number = telephoneIn(contact);
   if (number) {
     return (
-      <a href={`tel:${number.dialled}`} className={css.call}>
-        <span className={css.callNumber}>{number.shown}</span>
-        <span className={css.callName} dir="auto">
+      <a href={`tel:${number.dialled}`} className={helpCss.call}>
+        <span className={helpCss.callNumber}>{number.shown}</span>
+        <span className={helpCss.callName} dir="auto">
           {name}
         </span>
       </a>

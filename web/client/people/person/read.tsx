@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { PersonFields } from '#core/course/inventory/person.ts';
-import css from '#web/client/page/page.module.css';
 import { SaidList } from '#web/ui/words/said-list.tsx';
 import { useRings } from './choices.ts';
 import { useDepthSaid } from './more-read.ts';
+import css from './person.module.css';
 
 /** What is said of one of my people, as I said it; whether I feel safe with them is never shown. */
 export function PersonSaid({ fields }: { fields: PersonFields }) {

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Entry } from '#core/course/shared/versioned-text.ts';
-import css from '#web/therapist/course/work/work.module.css';
 import { useFold } from '#web/ui/layout/fold.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import { type Capture, valueAt } from './capture.ts';
+import css from './captures.module.css';
 import { InPlace } from './in-place.tsx';
 import { Told } from './read.tsx';
 

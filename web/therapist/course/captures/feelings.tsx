@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { wideFeelings } from '#core/course/feelings/families.ts';
-import css from '#web/therapist/course/work/work.module.css';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Checkbox } from '#web/ui/fields/checkbox.tsx';
 import type { FieldWords } from '#web/ui/fields/field.tsx';
@@ -8,6 +7,7 @@ import { Rating } from '#web/ui/fields/rating.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { valueAt } from './capture.ts';
+import css from './captures.module.css';
 import { feelingLabel, feelingWords } from './felt.ts';
 
 interface OneFelt {

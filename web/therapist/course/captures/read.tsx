@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { nameOf } from '#web/both/people/names.ts';
 import { useCourseHere } from '#web/therapist/course/view.ts';
-import css from '#web/therapist/course/work/work.module.css';
 import { SaidList } from '#web/ui/words/said-list.tsx';
 import { saidDate } from '#web/ui/words/when.ts';
 import { type Asked, type Capture, valueAt } from './capture.ts';
+import css from './captures.module.css';
 import { feelingLabel, sayFelt } from './felt.ts';
 
 /** What was written at a step, in the order it is asked; what was left empty is left out. */

@@ -1,9 +1,9 @@
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
-import css from '#web/therapist/course/work/work.module.css';
 import { Button } from '#web/ui/buttons/button.tsx';
 import type { FieldWords } from '#web/ui/fields/field.tsx';
 import { type Asked, patchAt } from './capture.ts';
+import css from './captures.module.css';
 import type { AskedFieldProps, Manner } from './filling.ts';
 
 interface RowsFieldProps extends FieldWords {

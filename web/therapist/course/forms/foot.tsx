@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { ActForm } from '#web/app/forms/act-form.ts';
-import css from '#web/therapist/course/opening/opening.module.css';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { SaveState } from '#web/ui/fields/save-state.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
+import css from './forms.module.css';
 
 /** The foot of a form: what was wrong, the button, and where the words are now. */
 export function FormFoot<Form>({

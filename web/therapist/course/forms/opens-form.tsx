@@ -1,9 +1,9 @@
 import { type ReactNode, useRef, useState } from 'react';
 import type { ActName } from '#core/course/book/acts.ts';
 import { useDraft } from '#web/app/offline/drafts.ts';
-import css from '#web/therapist/course/formulation/formulation.module.css';
 import { useCourseHere } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
+import css from './forms.module.css';
 
 interface OpensFormProps {
   act: ActName;

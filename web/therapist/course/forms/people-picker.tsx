@@ -2,9 +2,9 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Course } from '#core/course/course.ts';
 import { namesOf, peopleChoices } from '#web/both/people/choices.ts';
-import css from '#web/therapist/course/session/session.module.css';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { ComboBox } from '#web/ui/fields/combo-box.tsx';
+import css from './forms.module.css';
 
 interface PeoplePickedProps {
   course: Course;

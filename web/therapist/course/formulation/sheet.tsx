@@ -14,7 +14,7 @@ import { PrintButton } from '#web/ui/buttons/print.tsx';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
-import css from './formulation.module.css';
+import css from './sheet.module.css';
 
 const brought = ['bio', 'psych', 'social', 'cultural', 'spiritual', 'strengths', 'protective'] as const;
 const split = (words: string) =>

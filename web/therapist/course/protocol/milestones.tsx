@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { MilestoneNow } from '#core/guide/milestones/milestones.ts';
-import css from '#web/therapist/course/session/session.module.css';
 import { Badge, type Tone } from '#web/ui/words/badge.tsx';
 import { useSaid } from '#web/ui/words/use-when.ts';
 import { PassOver } from './pass-over.tsx';
+import css from './protocol.module.css';
 import { Titled } from './title-link.tsx';
 
 const tones: Record<MilestoneNow['state'], Tone> = {

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { PhaseTask } from '#core/guide/today/phase-tasks.ts';
 import type { SessionStep } from '#core/guide/today/session-steps.ts';
-import css from '#web/therapist/course/session/session.module.css';
 import { useSaid } from '#web/ui/words/use-when.ts';
+import css from './protocol.module.css';
 import { Titled } from './title-link.tsx';
 
 type Row = PhaseTask | SessionStep;

@@ -14,6 +14,7 @@ import { Row, Stack } from '#web/ui/layout/layout.tsx';
 import { Badge } from '#web/ui/words/badge.tsx';
 import { SaidList } from '#web/ui/words/said-list.tsx';
 import { useSaid } from '#web/ui/words/use-when.ts';
+import areaCss from './areas.module.css';
 import { RateArea } from './rate.tsx';
 
 function AreaGuide({ area }: { area: Area }) {
@@ -110,7 +111,7 @@ function AreaPart({ area }: { area: Area }) {
   const name = t(`course.area.${area}`);
   const isOffered = focusAllowed(course).areas.includes(area);
   return (
-    <section className={css.area} aria-label={name}>
+    <section className={areaCss.area} aria-label={name}>
       <h3>{name}</h3>
       <p className={css.faint}>{problemAreas[area].test}</p>
       {!isOffered && <p className={css.faint}>{t('formulation.areas.notOffered')}</p>}
@@ -146,7 +147,7 @@ export function Areas() {
   return (
     <Stack>
       <p className={css.faint}>{t('formulation.areas.private')}</p>
-      <div className={css.areas}>
+      <div className={areaCss.areas}>
         {areas.map((area) => (
           <AreaPart key={area} area={area} />
         ))}

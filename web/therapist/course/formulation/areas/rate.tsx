@@ -13,6 +13,7 @@ import { ListEditor } from '#web/ui/fields/list-editor.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { Rating } from '#web/ui/fields/rating.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
+import areaCss from './areas.module.css';
 
 const presence = ['present', 'possible', 'absent'] as const;
 
@@ -65,7 +66,7 @@ export function RateArea({ area, rating, close }: RateAreaProps) {
         />
       </div>
       {present !== 'absent' && (
-        <div className={css.ratings}>
+        <div className={areaCss.ratings}>
           {linkNames.map((link) => (
             <Rating
               key={link}

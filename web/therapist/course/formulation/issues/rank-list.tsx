@@ -1,8 +1,8 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import css from '#web/therapist/course/formulation/formulation.module.css';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { VisuallyHidden } from '#web/ui/words/visually-hidden.tsx';
+import css from './rank-list.module.css';
 
 interface RankListProps<Row> {
   label: string;

@@ -4,6 +4,7 @@ import type { FormulationVersion } from '#core/course/formulation/shapes.ts';
 import css from '#web/therapist/course/formulation/formulation.module.css';
 import { Quote } from '#web/ui/words/prose.tsx';
 import { useSaid } from '#web/ui/words/use-when.ts';
+import storyCss from './story.module.css';
 
 /** One version of the formulation as it is read: the client's words, the story, and the map. */
 export function StoryRead({ text }: { text: unknown }) {
@@ -35,7 +36,7 @@ export function StoryRead({ text }: { text: unknown }) {
     <div className={css.item}>
       {clientsWords && <Quote>{clientsWords}</Quote>}
       {narrative && (
-        <p className={css.story} dir="auto">
+        <p className={storyCss.story} dir="auto">
           {narrative}
         </p>
       )}

@@ -15,6 +15,7 @@ import { useSaid } from '#web/ui/words/use-when.ts';
 import { AnswerHere, Answers } from './answers.tsx';
 import { StoryRead } from './read.tsx';
 import { ShareUnrated } from './share-unrated.tsx';
+import storyCss from './story.module.css';
 import { Versions } from './versions.tsx';
 import { WriteFormulation } from './write.tsx';
 
@@ -25,7 +26,7 @@ function Quality() {
   const met = checks.filter(({ state }) => state === 'met').length;
   return (
     <Disclosure title={t('formulation.quality.title', { met, of: checks.length })}>
-      <ul className={css.checks}>
+      <ul className={storyCss.checks}>
         {checks.map(({ check, state }) => (
           <li key={check} data-state={state}>
             <span>{t(`formulation.quality.${state}`)}</span>

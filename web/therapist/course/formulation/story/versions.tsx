@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import css from '#web/therapist/course/formulation/formulation.module.css';
 import { useCourseHere } from '#web/therapist/course/view.ts';
 import { Select } from '#web/ui/fields/select.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { useSaid } from '#web/ui/words/use-when.ts';
 import { StoryRead } from './read.tsx';
+import css from './story.module.css';
 
 function Version({ at, onChoose }: { at: number; onChoose: (version: number) => void }) {
   const { t } = useTranslation();

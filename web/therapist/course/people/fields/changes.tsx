@@ -2,11 +2,11 @@ import { useTranslation } from 'react-i18next';
 import type { InventoryPerson } from '#core/course/inventory/entries.ts';
 import type { PersonFields } from '#core/course/inventory/person.ts';
 import { inPlaces } from '#web/therapist/course/forms/in-places.ts';
-import css from '#web/therapist/course/people/people.module.css';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { DateField } from '#web/ui/fields/date.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { useAskedOf } from './asked-of.ts';
+import css from './fields.module.css';
 import { FieldShell } from './shell.tsx';
 import { usePersonField } from './use-field.ts';
 

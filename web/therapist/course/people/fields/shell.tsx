@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import css from '#web/therapist/course/people/people.module.css';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { SaveState } from '#web/ui/fields/save-state.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
+import css from './fields.module.css';
 import type { usePersonField } from './use-field.ts';
 import { useFieldWords } from './words.ts';
 

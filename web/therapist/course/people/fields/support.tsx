@@ -3,9 +3,9 @@ import type { InventoryPerson } from '#core/course/inventory/entries.ts';
 import type { PersonFields, SupportType } from '#core/course/inventory/person.ts';
 import { supportKinds } from '#core/course/inventory/prompts.ts';
 import { useChoices } from '#web/therapist/course/forms/choices.ts';
-import css from '#web/therapist/course/people/people.module.css';
 import { Select } from '#web/ui/fields/select.tsx';
 import { useAskedOf } from './asked-of.ts';
+import css from './fields.module.css';
 import { FieldShell } from './shell.tsx';
 import { usePersonField } from './use-field.ts';
 

@@ -10,6 +10,7 @@ import { useCourseHere } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { useSaid } from '#web/ui/words/use-when.ts';
 import { type FieldGroup, fieldsIn } from './groups.ts';
+import personCss from './person.module.css';
 
 /** What is written in these fields, to read. */
 function Written({ person, group }: { person: InventoryPerson; group: FieldGroup }) {
@@ -27,7 +28,7 @@ function Written({ person, group }: { person: InventoryPerson; group: FieldGroup
   });
   if (written.length === 0) return <p className={css.faint}>{t('people.nothingYet')}</p>;
   return (
-    <dl className={css.written}>
+    <dl className={personCss.written}>
       {written.map(({ name, lines, by }) => (
         <div key={name}>
           <dt>{t(`people.field.${name}`)}</dt>
@@ -54,8 +55,8 @@ export function PersonGroup({ person, group }: { person: InventoryPerson; group:
   const title = t(`people.group.${group.id}`);
   const canWrite = acts.includes('changePerson');
   return (
-    <section className={css.group} aria-label={title} id={group.id}>
-      <div className={css.groupHead}>
+    <section className={personCss.group} aria-label={title} id={group.id}>
+      <div className={personCss.groupHead}>
         <h2>{title}</h2>
         {canWrite && (
           <Button

@@ -14,6 +14,7 @@ import { Notice } from '#web/ui/words/notice.tsx';
 import { useSaid } from '#web/ui/words/use-when.ts';
 import { PersonGroup } from './group.tsx';
 import { fieldGroups } from './groups.ts';
+import personCss from './person.module.css';
 import { PersonReview } from './review.tsx';
 
 /** One person's sheet: what is known first, every question on demand, each answer recorded as one goes. */
@@ -35,8 +36,8 @@ export function PersonSheet() {
     return <Notice kind="warn" title={t('people.notHere')} actions={back} />;
   }
   return (
-    <article className={css.sheet} key={id}>
-      <nav className={css.sheetPlaces} aria-label={t('people.places')} data-print="never">
+    <article className={personCss.sheet} key={id}>
+      <nav className={personCss.sheetPlaces} aria-label={t('people.places')} data-print="never">
         {back}
         {next && next.id !== id && (
           <Link
@@ -48,11 +49,11 @@ export function PersonSheet() {
           </Link>
         )}
       </nav>
-      <header className={css.sheetHead}>
-        <h2 className={css.name}>
+      <header className={personCss.sheetHead}>
+        <h2 className={personCss.name}>
           <bdi>{nameOf(person)}</bdi>
         </h2>
-        <div className={css.badges}>
+        <div className={personCss.badges}>
           {person.addedBy === 'client' && (
             <span className={css.faint}>{t('people.addedByClient', { on: day(person.addedOn) })}</span>
           )}
@@ -77,7 +78,7 @@ export function PersonSheet() {
           ))}
         </ul>
       </Disclosure>
-      <div className={css.groups}>
+      <div className={personCss.groups}>
         {fieldGroups.map((group) => (
           <PersonGroup key={group.id} person={person} group={group} />
         ))}

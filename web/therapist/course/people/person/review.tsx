@@ -4,12 +4,12 @@ import type { InventoryPerson } from '#core/course/inventory/entries.ts';
 import type { FieldName } from '#core/course/inventory/person.ts';
 import { useAct } from '#web/app/course.ts';
 import { useChoices } from '#web/therapist/course/forms/choices.ts';
-import css from '#web/therapist/course/people/people.module.css';
 import { useCourseHere } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Menu } from '#web/ui/buttons/menu.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
+import css from './person.module.css';
 
 const states = ['draft', 'reviewed', 'parked'] as const;
 

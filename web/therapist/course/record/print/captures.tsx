@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { type Capture, valueAt } from '#web/therapist/course/captures/capture.ts';
 import { Told } from '#web/therapist/course/captures/read.tsx';
-import css from '#web/therapist/course/record/record.module.css';
 import { saidDate } from '#web/ui/words/when.ts';
 import { PrintedOne } from './facts.tsx';
+import css from './print.module.css';
 
 interface WrittenOn {
   text: unknown;

@@ -4,11 +4,11 @@ import * as ask from '#web/therapist/course/ending/askings.ts';
 import { OutcomeNow } from '#web/therapist/course/ending/outcome.tsx';
 import { relapsePlanAsking } from '#web/therapist/course/ending/relapse-plan-asking.ts';
 import { Said } from '#web/therapist/course/ending/said.tsx';
-import css from '#web/therapist/course/record/record.module.css';
 import { useCourseHere } from '#web/therapist/course/view.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { saidDate } from '#web/ui/words/when.ts';
 import { PrintedFacts, PrintedOne } from './facts.tsx';
+import css from './print.module.css';
 
 /** How the ending was named, felt and looked back on, what is taken along, and what comes after. */
 function PrintedGoodbye() {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import css from '#web/therapist/course/record/record.module.css';
 import { SaidList } from '#web/ui/words/said-list.tsx';
+import css from './print.module.css';
 
 /** What is known, line by line: a name for each thing and its words. What is empty is left out. */
 export function PrintedFacts({

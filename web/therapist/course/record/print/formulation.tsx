@@ -6,12 +6,12 @@ import { namesOf } from '#web/both/people/names.ts';
 import { Terms } from '#web/therapist/course/formulation/contract/contract.tsx';
 import { Answers } from '#web/therapist/course/formulation/story/answers.tsx';
 import { StoryRead } from '#web/therapist/course/formulation/story/read.tsx';
-import css from '#web/therapist/course/record/record.module.css';
 import { useCourseHere } from '#web/therapist/course/view.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { saidDate } from '#web/ui/words/when.ts';
 import { PrintedCycle } from './cycle.tsx';
 import { PrintedFacts, PrintedOne } from './facts.tsx';
+import css from './print.module.css';
 
 /** What brought the client, which problem area it was found to be and why, the formulation they answered, and what was agreed. */
 export function PrintedUnderstood() {

@@ -4,7 +4,6 @@ import { useInstruments } from '#web/app/instruments.ts';
 import { nameOf } from '#web/both/people/names.ts';
 import { SafetyPlanSteps } from '#web/both/plans/safety-plan.tsx';
 import { Told } from '#web/therapist/course/captures/read.tsx';
-import css from '#web/therapist/course/record/record.module.css';
 import { itemWords } from '#web/therapist/course/risk/alarms/words.ts';
 import { useCourseHere } from '#web/therapist/course/view.ts';
 import { safety } from '#web/therapist/course/work/dispute/captures.ts';
@@ -12,6 +11,7 @@ import { Part } from '#web/ui/layout/layout.tsx';
 import { useSaid } from '#web/ui/words/use-when.ts';
 import { saidDate } from '#web/ui/words/when.ts';
 import { PrintedFacts, PrintedOne } from './facts.tsx';
+import css from './print.module.css';
 
 /** One alarm with what raised it, and how a clinician answered it, in their words. */
 function PrintedAlarm({ alarm }: { alarm: Alarm }) {

@@ -4,12 +4,12 @@ import type { HeldSession } from '#core/course/sessions/state.ts';
 import { techniquesUsed } from '#core/guide/today/work-in-session.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { techniques } from '#core/protocols/techniques.ts';
-import css from '#web/therapist/course/record/record.module.css';
 import { saidOf } from '#web/therapist/course/session/steps/recorded.ts';
 import { useCourseHere } from '#web/therapist/course/view.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { saidDate } from '#web/ui/words/when.ts';
 import { PrintedFacts } from './facts.tsx';
+import css from './print.module.css';
 
 const steps = ['opening', 'mood', 'scores', 'incident', 'strategy', 'focus', 'close'] as const;
 

@@ -3,7 +3,6 @@ import { tryOutsMode } from '#core/course/try-outs/mode.ts';
 import { nameOf } from '#web/both/people/names.ts';
 import { sayFelt } from '#web/therapist/course/captures/felt.ts';
 import { Told } from '#web/therapist/course/captures/read.tsx';
-import css from '#web/therapist/course/record/record.module.css';
 import { useCourseHere } from '#web/therapist/course/view.ts';
 import * as ask from '#web/therapist/course/work/technique-captures.ts';
 import { saidAlready } from '#web/therapist/course/work/try-outs/by-state.ts';
@@ -12,6 +11,7 @@ import { saidDate } from '#web/ui/words/when.ts';
 import { PrintedAnalyses } from './analyses.tsx';
 import { PrintedCards, PrintedText } from './captures.tsx';
 import { PrintedFacts, PrintedOne } from './facts.tsx';
+import css from './print.module.css';
 
 function PrintedDecisions() {
   const { t } = useTranslation();

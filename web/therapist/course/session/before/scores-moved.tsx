@@ -12,6 +12,7 @@ import { Sparkline } from '#web/ui/tables/sparkline.tsx';
 import { Badge, type Tone } from '#web/ui/words/badge.tsx';
 import { useSaid } from '#web/ui/words/use-when.ts';
 import { AnswersGiven } from './answers-given.tsx';
+import beforeCss from './before.module.css';
 
 const tone: Record<string, Tone> = {
   red: 'danger',
@@ -78,10 +79,11 @@ function Moved({
     now.session === here.n ? t('session.scores.forThis') : t('session.scores.lastOn', { on: day(now.on) });
   return (
     <li>
-      <div className={css.score}>
+      <div className={beforeCss.score}>
         <p>
           <strong>{instrument.shortName}</strong>{' '}
-          <span className={css.figure}>{total ?? t('session.scores.noTotal')}</span> {now.result.severity}
+          <span className={beforeCss.figure}>{total ?? t('session.scores.noTotal')}</span>{' '}
+          {now.result.severity}
         </p>
         <Sparkline
           scores={all.map(({ result }) => result.total ?? undefined)}

@@ -11,6 +11,7 @@ import { Button } from '#web/ui/buttons/button.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
+import dueCss from './due.module.css';
 
 interface TogetherProps {
   here: SessionHere;
@@ -89,7 +90,7 @@ export function MeasuresHere({ here }: { here: SessionHere }) {
       ({ text, answers }) => text && answers && Array.isArray(one.responseSets[answers]),
     );
   return (
-    <section aria-label={t('session.measures.title')} className={css.due}>
+    <section aria-label={t('session.measures.title')} className={dueCss.due}>
       <h3>{t('session.measures.title')}</h3>
       <ul className={css.lines}>
         {due.map(({ instrument: id, weight }) => {

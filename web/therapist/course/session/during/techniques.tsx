@@ -14,6 +14,7 @@ import { Button } from '#web/ui/buttons/button.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { Row } from '#web/ui/layout/layout.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
+import techniqueCss from './techniques.module.css';
 
 const asId = (id: string): TechniqueId | undefined => ids.find((one) => one === id);
 
@@ -49,14 +50,14 @@ export function TechniqueKeys({ here: { view, n }, keys }: { here: SessionHere; 
     <section aria-label={t('session.techniques.title')}>
       <h3>{t('session.techniques.title')}</h3>
       <p className={css.fine}>{t(`session.techniques.how.${keys}`)}</p>
-      <ul className={css.techniques}>
+      <ul className={techniqueCss.techniques}>
         {techniques.map(({ id, name, key, purpose }) => {
           const technique = asId(id);
           return (
             <li key={id}>
               <button
                 type="button"
-                className={css.technique}
+                className={techniqueCss.technique}
                 title={`${id} ${purpose}`}
                 data-used={used.includes(id) ? 'yes' : 'no'}
                 aria-keyshortcuts={keys === 'on' ? key : undefined}

@@ -13,6 +13,7 @@ import type { SessionHere } from '#web/therapist/course/session/view.ts';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { FidelityBeside } from './beside.tsx';
+import fidelityCss from './fidelity.module.css';
 import { GradeRow } from './grade-row.tsx';
 
 /** How a second rater knows the session; recordings before memory (8.3). */
@@ -93,7 +94,7 @@ export function FidelityOwn({ here: { view, n } }: { here: SessionHere }) {
             const given = ratings.find((one) => one.domain === id);
             const adherence = given ? (given.adherence === null ? 'na' : String(given.adherence)) : '';
             return (
-              <div key={id} className={css.rate}>
+              <div key={id} className={fidelityCss.rate}>
                 <div>
                   <strong>
                     {id} {title}

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import css from '#web/therapist/course/session/session.module.css';
+import css from './fidelity.module.css';
 
 interface GradeRowProps {
   name: string;

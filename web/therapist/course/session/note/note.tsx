@@ -10,6 +10,7 @@ import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
 import { LongText } from '#web/ui/words/long-text.tsx';
 import { Notice, Refused } from '#web/ui/words/notice.tsx';
+import noteCss from './note.module.css';
 import { NoteSigned } from './signed.tsx';
 import { useNote } from './write.ts';
 
@@ -34,7 +35,7 @@ function Newer({ newer, settle }: Pick<Written, 'newer' | 'settle'>) {
         </>
       }
     >
-      <p className={css.paper} dir="auto">
+      <p className={noteCss.paper} dir="auto">
         {newer.text}
       </p>
     </Notice>

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { StepForm } from '#web/therapist/course/forms/quick-form.tsx';
-import css from '#web/therapist/course/session/session.module.css';
 import type { SessionHere } from '#web/therapist/course/session/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
+import css from './note.module.css';
 
 /** Thoughts kept apart from the note: nobody reads them but whoever wrote them. */
 export function PrivateNote({ here: { view, n } }: { here: SessionHere }) {

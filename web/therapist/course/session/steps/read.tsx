@@ -6,6 +6,7 @@ import type { SessionHere } from '#web/therapist/course/session/view.ts';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import { TakeApart } from './analyse-moment.tsx';
 import { type StepName, saidOf } from './recorded.ts';
+import stepCss from './steps.module.css';
 
 /** The hour as it was recorded, for somebody who reads and does not record: each step with what was said. */
 export function StepsRead({ here, names }: { here: SessionHere; names: readonly StepName[] }) {
@@ -16,12 +17,12 @@ export function StepsRead({ here, names }: { here: SessionHere; names: readonly 
   return (
     <Stack>
       <p className={css.fine}>{t('session.readOnly')}</p>
-      <ol className={css.steps}>
+      <ol className={stepCss.steps}>
         {names.map((name) => {
           const said = [...new Set(saidOf(name, course, here.n, i18n.language))];
           return (
-            <li key={name} className={css.step}>
-              <h3 className={css.stepHead}>{t(`session.step.${name}`)}</h3>
+            <li key={name} className={stepCss.step}>
+              <h3 className={stepCss.stepHead}>{t(`session.step.${name}`)}</h3>
               {said.map((line) => (
                 <p key={line} dir="auto">
                   {line}

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import css from '#web/therapist/course/session/session.module.css';
 import { useFold } from '#web/ui/layout/fold.tsx';
+import stepCss from './steps.module.css';
 
 export interface StepProps {
   /** Its key. */
@@ -39,11 +40,11 @@ export function Step({ digit, title, said, open, asked, waits, onOpen, next, chi
     before.current = { open, asked };
   }, [open, asked]);
   return (
-    <li className={css.step}>
-      <h3 className={css.stepHead}>
+    <li className={stepCss.step}>
+      <h3 className={stepCss.stepHead}>
         <button
           type="button"
-          className={css.stepButton}
+          className={stepCss.stepButton}
           aria-expanded={open === 'yes'}
           onClick={onOpen}
           data-step={digit}
@@ -53,12 +54,14 @@ export function Step({ digit, title, said, open, asked, waits, onOpen, next, chi
           </kbd>
           {title}
           {(waits === 'yes' || said.length > 0) && (
-            <span className={css.stepMark}>{t(waits === 'yes' ? 'session.waits' : 'session.recorded')}</span>
+            <span className={stepCss.stepMark}>
+              {t(waits === 'yes' ? 'session.waits' : 'session.recorded')}
+            </span>
           )}
         </button>
       </h3>
       {said.length > 0 && (
-        <ul className={css.said}>
+        <ul className={stepCss.said}>
           {shown.map((line) => (
             <li key={line} dir="auto">
               {line}
@@ -67,9 +70,9 @@ export function Step({ digit, title, said, open, asked, waits, onOpen, next, chi
         </ul>
       )}
       {turn}
-      {next && <div className={css.next}>{next}</div>}
+      {next && <div className={stepCss.next}>{next}</div>}
       {open === 'yes' && (
-        <div ref={body} className={css.stepBody}>
+        <div ref={body} className={stepCss.stepBody}>
           {children}
         </div>
       )}

@@ -5,7 +5,6 @@ import type { ActName } from '#core/course/book/acts.ts';
 import { tryOutsMode } from '#core/course/try-outs/mode.ts';
 import { listenUnsent, unsentActs } from '#web/app/offline/unsent.ts';
 import { useKeys } from '#web/therapist/course/session/keys.ts';
-import css from '#web/therapist/course/session/session.module.css';
 import type { SessionHere } from '#web/therapist/course/session/view.ts';
 import { TakeApart } from './analyse-moment.tsx';
 import { StepClose } from './close.tsx';
@@ -17,6 +16,7 @@ import { StepsRead } from './read.tsx';
 import { type StepName, saidOf } from './recorded.ts';
 import { StepScores } from './scores.tsx';
 import { Step } from './step.tsx';
+import css from './steps.module.css';
 import { StepStrategy } from './strategy.tsx';
 import { StepTryOut } from './try-out.tsx';
 

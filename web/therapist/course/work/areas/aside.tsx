@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Area } from '#core/forms/fields.ts';
 import { problemAreas } from '#core/protocols/areas/areas.ts';
+import captureCss from '#web/therapist/course/captures/captures.module.css';
 import { useCourseHere } from '#web/therapist/course/view.ts';
 import css from '#web/therapist/course/work/work.module.css';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
@@ -41,7 +42,7 @@ export function AreaAside({ area, stage }: { area: Area; stage: string | undefin
                 items={[...rated.evidence, ...rated.against]}
               />
             ) : (
-              <p className={css.soft}>{t('work.area.room.notRated')}</p>
+              <p className={captureCss.soft}>{t('work.area.room.notRated')}</p>
             )}
             <Listed title={t('work.area.room.includeIf')} items={what.includeIf} />
             <Listed

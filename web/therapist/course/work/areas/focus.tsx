@@ -3,11 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { areas } from '#core/forms/fields.ts';
 import { nextStrategies } from '#core/guide/today/next-strategy.ts';
 import { problemAreas } from '#core/protocols/areas/areas.ts';
+import captureCss from '#web/therapist/course/captures/captures.module.css';
 import { useCourseHere } from '#web/therapist/course/view.ts';
 import css from '#web/therapist/course/work/work.module.css';
 import { buttonClass } from '#web/ui/buttons/button.tsx';
 import { Part, Row } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
+import areaCss from './areas.module.css';
 import { AreaLink } from './link.tsx';
 
 /** The focus, where it stands, and the next step with its questions (M-01). */
@@ -31,10 +33,10 @@ export function FocusNow() {
   }
   return foci.map(({ area, rank, used, next, stage }) => (
     <Part key={area} title={t(`work.rank.${rank}`)}>
-      <div className={css.focusNow} data-area={area}>
+      <div className={areaCss.focusNow} data-area={area}>
         <h3>{t(`course.area.${area}`)}</h3>
         {stage && <p>{t('work.stage', { stage: stage.name, job: stage.job })}</p>}
-        <p className={css.nextStep}>
+        <p className={areaCss.nextStep}>
           {next ? t('work.nextStrategy', { id: next.id, title: next.title }) : t('work.allUsed')}
         </p>
         {next && (
@@ -48,7 +50,7 @@ export function FocusNow() {
           <AreaLink area={area} strategy={next?.id} className={buttonClass({ kind: 'primary' })}>
             {t('work.toArea', { area: t(`course.area.${area}`).toLowerCase() })}
           </AreaLink>
-          <span className={css.soft}>
+          <span className={captureCss.soft}>
             {t('work.used', { used: used.length, all: problemAreas[area].strategies.length })}
           </span>
         </Row>

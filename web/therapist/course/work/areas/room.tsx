@@ -5,9 +5,9 @@ import type { Area } from '#core/forms/fields.ts';
 import { problemAreas } from '#core/protocols/areas/areas.ts';
 import { useCourseHere } from '#web/therapist/course/view.ts';
 import { BackToWork, RoomHead } from '#web/therapist/course/work/room-head.tsx';
-import css from '#web/therapist/course/work/work.module.css';
 import { Columns, Part, Stack } from '#web/ui/layout/layout.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
+import css from './areas.module.css';
 import { AreaAside } from './aside.tsx';
 import { StrategyItem, type StrategyState } from './strategy.tsx';
 

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Area } from '#core/forms/fields.ts';
 import { signsIn } from '#core/guide/progress/signs.ts';
+import css from '#web/therapist/course/captures/captures.module.css';
 import { useCourseHere } from '#web/therapist/course/view.ts';
-import css from '#web/therapist/course/work/work.module.css';
 
 /** The signs of progress of an area, each with what in the record shows it. IPT protocol reference, 2.3. */
 export function Signs({ area }: { area: Area }) {

@@ -1,21 +1,22 @@
 import { useTranslation } from 'react-i18next';
 import type { Area } from '#core/forms/fields.ts';
 import { problemAreas } from '#core/protocols/areas/areas.ts';
-import css from '#web/therapist/course/work/work.module.css';
+import captureCss from '#web/therapist/course/captures/captures.module.css';
 import { Badge } from '#web/ui/words/badge.tsx';
+import areaCss from './areas.module.css';
 
 /** The stages of an area: what tells each apart, what it asks of the therapist, and what shows that it is moving on. */
 export function AreaStages({ area, stage }: { area: Area; stage: string | undefined }) {
   const { t } = useTranslation();
   return (
-    <ol className={css.stages}>
+    <ol className={areaCss.stages}>
       {problemAreas[area].stages.map(({ id, name, recognise, job, moves, changing }) => (
         <li key={id} aria-current={id === stage ? 'step' : undefined}>
           <h4>
             {name} {id === stage && <Badge>{t('work.here')}</Badge>}
           </h4>
           <p>{job}</p>
-          <dl className={css.told}>
+          <dl className={captureCss.told}>
             {(
               [
                 ['recognise', recognise],

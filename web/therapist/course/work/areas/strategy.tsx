@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { sessionsWithStrategy } from '#core/course/session-room/session-room.ts';
 import type { Strategy } from '#core/protocols/areas/problem-area.ts';
 import { useAct } from '#web/app/course.ts';
+import captureCss from '#web/therapist/course/captures/captures.module.css';
 import { sessionHere } from '#web/therapist/course/session-now.ts';
 import { useCourseHere } from '#web/therapist/course/view.ts';
 import css from '#web/therapist/course/work/work.module.css';
@@ -25,13 +26,13 @@ export function StrategyItem({ strategy, state, children }: StrategyItemProps) {
   const { t } = useTranslation();
   const { id, title, questions, captures } = strategy;
   return (
-    <li className={css.strategy} id={id}>
+    <li id={id}>
       <Disclosure
         title={`${id} ${title} (${t(`work.area.room.${state}`)})`}
         open={state === 'next' ? 'at first' : 'on demand'}
       >
         <Stack>
-          <p className={css.soft}>{t('work.area.room.keeps', { what: captures })}</p>
+          <p className={captureCss.soft}>{t('work.area.room.keeps', { what: captures })}</p>
           {children}
           <Disclosure title={t('work.area.room.questions')} level={4}>
             <ul className={css.questions}>
@@ -58,7 +59,7 @@ function WorkedOn({ strategy }: { strategy: string }) {
   return (
     <>
       {sessions.length > 0 && (
-        <p className={css.soft}>
+        <p className={captureCss.soft}>
           {t('work.area.room.workedIn', { count: sessions.length, sessions: sessions.join(', ') })}
         </p>
       )}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Analysis } from '#core/course/communication/state.ts';
 import { useAct } from '#web/app/course.ts';
+import captureCss from '#web/therapist/course/captures/captures.module.css';
 import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
 import { useCourseHere } from '#web/therapist/course/view.ts';
 import { Rehearse } from '#web/therapist/course/work/role-play/start.tsx';
@@ -26,13 +27,13 @@ export function AnalysisAlternatives({ analysis }: { analysis: Analysis }) {
   return (
     <Stack>
       {written.length > 0 && (
-        <ol className={css.cards}>
+        <ol className={captureCss.cards}>
           {written.map(({ words, tone, timing, channel, likelyResponse }, place) => (
-            <li key={`way-${String(place)}`} className={css.card}>
+            <li key={`way-${String(place)}`} className={captureCss.card}>
               <p dir="auto" className={css.spoken}>
                 {words}
               </p>
-              <p className={css.soft} dir="auto">
+              <p className={captureCss.soft} dir="auto">
                 {[tone, timing, channel && t(`work.choices.channel.${channel}`), likelyResponse]
                   .filter(Boolean)
                   .join(' · ')}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { communicationPatterns, communicationStrengths } from '#core/course/communication/patterns.ts';
 import type { Analysis } from '#core/course/communication/state.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
+import captureCss from '#web/therapist/course/captures/captures.module.css';
 import { useCourseHere } from '#web/therapist/course/view.ts';
 import css from '#web/therapist/course/work/work.module.css';
 import { Button } from '#web/ui/buttons/button.tsx';
@@ -23,16 +24,16 @@ export function AnalysisPatterns({ analysis }: { analysis: Analysis }) {
   const strengths = communicationStrengths.filter(({ id }) => marked?.strengths.some((one) => one === id));
   return (
     <Stack>
-      {!marked && <p className={css.soft}>{t('work.techniques.analysis.noneMarked')}</p>}
+      {!marked && <p className={captureCss.soft}>{t('work.techniques.analysis.noneMarked')}</p>}
       {patterns.length > 0 && (
-        <ul className={css.cards}>
+        <ul className={captureCss.cards}>
           {patterns.map(({ id, title, says, instead }) => (
-            <li key={id} className={css.card}>
+            <li key={id} className={captureCss.card}>
               <h4>
                 {id} {title}
               </h4>
               <p>{says}</p>
-              <p className={css.soft}>{t('work.techniques.analysis.instead', { what: instead })}</p>
+              <p className={captureCss.soft}>{t('work.techniques.analysis.instead', { what: instead })}</p>
             </li>
           ))}
         </ul>

@@ -2,11 +2,11 @@ import { useTranslation } from 'react-i18next';
 import { canThisWait, unreviewedOptions } from '#core/course/decisions/choosing.ts';
 import type { Decision } from '#core/course/decisions/state.ts';
 import type { Capture } from '#web/therapist/course/captures/capture.ts';
+import css from '#web/therapist/course/captures/captures.module.css';
 import { Cards } from '#web/therapist/course/captures/cards.tsx';
 import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
 import { useCourseHere } from '#web/therapist/course/view.ts';
 import { option as capture, choose, lookAtOption } from '#web/therapist/course/work/technique-captures.ts';
-import css from '#web/therapist/course/work/work.module.css';
 import { Stack } from '#web/ui/layout/layout.tsx';
 
 /** Choosing, with “can this wait?” in front where it is to be asked. IPT protocol reference, 3.5. */

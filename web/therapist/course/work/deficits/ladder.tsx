@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { nameOf } from '#web/both/people/names.ts';
+import css from '#web/therapist/course/captures/captures.module.css';
 import { Cards } from '#web/therapist/course/captures/cards.tsx';
 import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
 import { Told } from '#web/therapist/course/captures/read.tsx';
 import { sessionHere } from '#web/therapist/course/session-now.ts';
 import { useCourseHere } from '#web/therapist/course/view.ts';
 import { TryIt } from '#web/therapist/course/work/try-outs/agree.tsx';
-import css from '#web/therapist/course/work/work.module.css';
 import { saidDate } from '#web/ui/words/when.ts';
 import * as ask from './captures.ts';
 

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { feelingFamilies } from '#core/course/feelings/families.ts';
 import { strongest } from '#core/course/feelings/feelings.ts';
+import css from '#web/therapist/course/captures/captures.module.css';
 import { feelingWords, sayFelt } from '#web/therapist/course/captures/felt.ts';
 import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
 import { Told } from '#web/therapist/course/captures/read.tsx';
@@ -8,7 +9,6 @@ import { sessionHere } from '#web/therapist/course/session-now.ts';
 import { useCourseHere } from '#web/therapist/course/view.ts';
 import { BackToWork, RoomHead } from '#web/therapist/course/work/room-head.tsx';
 import { expressed, nameFeeling } from '#web/therapist/course/work/technique-captures.ts';
-import css from '#web/therapist/course/work/work.module.css';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Columns, Part, Stack } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { griefRows } from '#core/course/grief/shapes.ts';
 import type { Loss } from '#core/course/grief/state.ts';
+import css from '#web/therapist/course/captures/captures.module.css';
 import { OneText } from '#web/therapist/course/captures/one-text.tsx';
-import css from '#web/therapist/course/work/work.module.css';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import * as ask from './captures.ts';
 

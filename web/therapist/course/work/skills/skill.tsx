@@ -2,6 +2,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { skillsSoFar } from '#core/course/skills-practised/skills-practised.ts';
 import { skills } from '#core/protocols/skills/skills.ts';
+import captureCss from '#web/therapist/course/captures/captures.module.css';
 import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
 import { Told } from '#web/therapist/course/captures/read.tsx';
 import { sessionHere } from '#web/therapist/course/session-now.ts';
@@ -68,9 +69,9 @@ export function SkillPage() {
         {soFar && soFar.first !== null && (
           <p>{t('work.techniques.skills.sure', { first: soFar.first, latest: soFar.latest })}</p>
         )}
-        <ul className={css.cards}>
+        <ul className={captureCss.cards}>
           {practices.map((practice) => (
-            <li key={practice.id} className={css.card}>
+            <li key={practice.id} className={captureCss.card}>
               <h3>{saidDate(practice.on, i18n.language)}</h3>
               <Told capture={practise} text={practice} />
             </li>

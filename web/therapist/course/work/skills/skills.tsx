@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { skillsSoFar } from '#core/course/skills-practised/skills-practised.ts';
 import { skills } from '#core/protocols/skills/skills.ts';
+import captureCss from '#web/therapist/course/captures/captures.module.css';
 import { useCourseHere } from '#web/therapist/course/view.ts';
 import { BackToWork, RoomHead } from '#web/therapist/course/work/room-head.tsx';
 import css from '#web/therapist/course/work/work.module.css';
@@ -31,7 +32,9 @@ export function SkillsRoom() {
               </h3>
               <p>{purpose}</p>
               {practised && (
-                <p className={css.soft}>{t('work.techniques.skills.times', { count: practised.times })}</p>
+                <p className={captureCss.soft}>
+                  {t('work.techniques.skills.times', { count: practised.times })}
+                </p>
               )}
             </li>
           );

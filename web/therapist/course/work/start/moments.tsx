@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { namesOf } from '#web/both/people/names.ts';
+import captureCss from '#web/therapist/course/captures/captures.module.css';
 import { sessionHere } from '#web/therapist/course/session-now.ts';
 import { useCourseHere } from '#web/therapist/course/view.ts';
 import { dayOfMoment, useAnalyseMoment } from '#web/therapist/course/work/communication/from-moment.ts';
-import css from '#web/therapist/course/work/work.module.css';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
 import { saidDate } from '#web/ui/words/when.ts';
+import startCss from './start.module.css';
 
 /** What this session's mood was tied to, and moments shared since: each becomes an analysis in one press. */
 export function MomentsToAnalyse() {
@@ -22,9 +23,9 @@ export function MomentsToAnalyse() {
     .slice(0, 3);
   if (moments.length === 0 || !acts.includes('startAnalysis')) return null;
   return (
-    <div className={css.moments}>
+    <div className={startCss.moments}>
       <h3>{t('work.startLead')}</h3>
-      <ul className={css.cards}>
+      <ul className={captureCss.cards}>
         {moments.map((link) => {
           const on = saidDate(dayOfMoment(link), i18n.language);
           const names = namesOf(course, link.event.people);
@@ -33,7 +34,7 @@ export function MomentsToAnalyse() {
               <Button onPress={() => analyse(link)} isPending={isStarting}>
                 <bdi>{t('work.analyseThis', { what: link.event.what })}</bdi>
               </Button>
-              <p className={css.soft}>
+              <p className={captureCss.soft}>
                 {names ? t('work.fromEvent', { on, names }) : t('work.needsPerson', { on })}
               </p>
             </li>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ThreadStep } from '#core/course/threads/threads.ts';
 import { namesOf } from '#web/both/people/names.ts';
+import captureCss from '#web/therapist/course/captures/captures.module.css';
 import { useCourseHere } from '#web/therapist/course/view.ts';
 import css from '#web/therapist/course/work/work.module.css';
 import { useFold } from '#web/ui/layout/fold.tsx';
@@ -18,7 +19,7 @@ export function OpenNow() {
   );
   return (
     <Part title={t('work.open')}>
-      {kinds.length === 0 && <p className={css.soft}>{t('work.openNone')}</p>}
+      {kinds.length === 0 && <p className={captureCss.soft}>{t('work.openNone')}</p>}
       {kinds.map((kind) => (
         <div key={kind}>
           <h3>{t(`work.${kind}`)}</h3>
@@ -40,7 +41,7 @@ function Steps({ steps }: { steps: readonly ThreadStep[] }) {
             <WorkLink kind={kind} id={id}>
               {title}
             </WorkLink>{' '}
-            <span className={css.soft}>
+            <span className={captureCss.soft}>
               <bdi>{namesOf(course, personIds)}</bdi>
             </span>
           </li>

@@ -3,10 +3,11 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ThreadStep, threadOf } from '#core/course/threads/threads.ts';
 import { nameOf } from '#web/both/people/names.ts';
+import captureCss from '#web/therapist/course/captures/captures.module.css';
 import { useCourseHere } from '#web/therapist/course/view.ts';
-import css from '#web/therapist/course/work/work.module.css';
 import { inShort } from '#web/ui/words/in-short.ts';
 import { WorkLink } from './link.tsx';
+import threadCss from './threads.module.css';
 
 /** The path a piece of work stands on: person and event, analysis, rehearsal, try-out, result; each a link. */
 export function ThreadPath({ id }: { id: string }) {
@@ -18,7 +19,7 @@ export function ThreadPath({ id }: { id: string }) {
   const events = course.timeline.events.filter((event) => thread.eventIds.includes(event.id));
   const moments = course.moodLinks.links.filter((link) => thread.momentIds.includes(link.id));
   return (
-    <nav aria-label={t('work.thread')} className={css.thread}>
+    <nav aria-label={t('work.thread')} className={threadCss.thread}>
       <ol>
         {thread.personIds
           .filter((person) => nameOf(course, person))
@@ -53,7 +54,7 @@ function Stop({ kind, children }: { kind: string; children: ReactNode }) {
   const { t } = useTranslation();
   return (
     <li>
-      <span className={css.stopKind}>{t(`work.kind.${kind}`)}</span>
+      <span className={threadCss.stopKind}>{t(`work.kind.${kind}`)}</span>
       {children}
     </li>
   );
@@ -67,7 +68,7 @@ function Steps({ step, here }: { step: ThreadStep; here: boolean }) {
     <>
       <Stop kind={step.kind}>
         {here ? (
-          <span aria-current="page" className={css.stopHere}>
+          <span aria-current="page" className={threadCss.stopHere}>
             <bdi>{inShort(step.title)}</bdi>
           </span>
         ) : (
@@ -75,7 +76,7 @@ function Steps({ step, here }: { step: ThreadStep; here: boolean }) {
             {step.title}
           </WorkLink>
         )}
-        {!isTold && <span className={css.soft}>{t(`work.stands.${step.stands}`)}</span>}
+        {!isTold && <span className={captureCss.soft}>{t(`work.stands.${step.stands}`)}</span>}
       </Stop>
       {isTold && (
         <Stop kind="result">

@@ -2,13 +2,14 @@ import { useTranslation } from 'react-i18next';
 import { threads } from '#core/course/threads/threads.ts';
 import { tryOutsMode } from '#core/course/try-outs/mode.ts';
 import { namesOf } from '#web/both/people/names.ts';
+import captureCss from '#web/therapist/course/captures/captures.module.css';
 import { useCourseHere } from '#web/therapist/course/view.ts';
-import css from '#web/therapist/course/work/work.module.css';
 import { useFold } from '#web/ui/layout/fold.tsx';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
 import { saidDate } from '#web/ui/words/when.ts';
 import { WorkLink } from './link.tsx';
+import threadCss from './threads.module.css';
 
 /** Every thread of work, the latest first: what led to what. */
 export function ThreadsAll() {
@@ -26,12 +27,12 @@ export function ThreadsAll() {
       {all.length === 0 ? (
         <Empty title={t('work.noThreads')}>{t('work.noThreadsWords')}</Empty>
       ) : (
-        <p className={css.soft}>{t('work.threadsLead')}</p>
+        <p className={captureCss.soft}>{t('work.threadsLead')}</p>
       )}
-      <ul className={css.cards}>
+      <ul className={captureCss.cards}>
         {shown.map(({ steps, personIds }) => (
-          <li key={steps[0]?.id} className={css.thread}>
-            <p className={css.soft}>
+          <li key={steps[0]?.id} className={threadCss.thread}>
+            <p className={captureCss.soft}>
               {[saidDate(steps[0]?.on ?? '', i18n.language), namesOf(course, personIds)]
                 .filter(Boolean)
                 .join(', ')}
@@ -39,11 +40,11 @@ export function ThreadsAll() {
             <ol>
               {steps.map(({ kind, id, title, stands }) => (
                 <li key={id}>
-                  <span className={css.stopKind}>{t(`work.kind.${kind}`)}</span>
+                  <span className={threadCss.stopKind}>{t(`work.kind.${kind}`)}</span>
                   <WorkLink kind={kind} id={id}>
                     {title}
                   </WorkLink>
-                  <span className={css.soft}>{t(`work.stands.${stands}`)}</span>
+                  <span className={captureCss.soft}>{t(`work.stands.${stands}`)}</span>
                 </li>
               ))}
             </ol>

@@ -1,16 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import { tryOutsMode } from '#core/course/try-outs/mode.ts';
 import type { TryOut } from '#core/course/try-outs/state.ts';
+import captureCss from '#web/therapist/course/captures/captures.module.css';
 import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
 import { Told } from '#web/therapist/course/captures/read.tsx';
 import { sessionHere } from '#web/therapist/course/session-now.ts';
 import { useCourseHere } from '#web/therapist/course/view.ts';
 import { reviewTryOut, rewriteTryOut, tellTryOut } from '#web/therapist/course/work/technique-captures.ts';
 import { ThreadPath } from '#web/therapist/course/work/threads/path.tsx';
-import css from '#web/therapist/course/work/work.module.css';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import { saidDate } from '#web/ui/words/when.ts';
 import { saidAlready, standOf } from './by-state.ts';
+import tryOutCss from './try-outs.module.css';
 
 /** One try-out on its thread: what was agreed, each time it was told, and going through it together. */
 export function TryOutCard({ tryOut }: { tryOut: TryOut }) {
@@ -21,11 +22,11 @@ export function TryOutCard({ tryOut }: { tryOut: TryOut }) {
   const agreed = rewriteTryOut(tryOutsMode(view.course));
   const text = Object.fromEntries(agreed.fields.map(({ name }) => [name, Reflect.get(tryOut, name)]));
   return (
-    <li className={css.card} id={id}>
+    <li className={captureCss.card} id={id}>
       <Stack>
         <h3 dir="auto">{what}</h3>
         <ThreadPath id={id} />
-        <p className={css.soft}>
+        <p className={captureCss.soft}>
           {session === undefined
             ? t('work.techniques.tryOuts.agreedOn', { on: saidDate(on, i18n.language) })
             : t('work.techniques.tryOuts.agreedIn', { session })}
@@ -42,7 +43,7 @@ export function TryOutCard({ tryOut }: { tryOut: TryOut }) {
           <Told capture={agreed} text={tryOut} hide={saidAlready(view.course, tryOut)} />
         </InPlace>
         {told.map((one, at) => (
-          <div key={`told-${String(at)}`} className={css.came}>
+          <div key={`told-${String(at)}`} className={tryOutCss.came}>
             <h4>
               {t('work.techniques.tryOuts.went', {
                 on: saidDate(one.on, i18n.language),
@@ -51,12 +52,12 @@ export function TryOutCard({ tryOut }: { tryOut: TryOut }) {
             </h4>
             <Told capture={tellTryOut} text={one} hide={['result']} />
             {one.result === 'not_yet' && stand === 'told' && (
-              <p className={css.soft}>{t('work.techniques.tryOuts.notYet')}</p>
+              <p className={captureCss.soft}>{t('work.techniques.tryOuts.notYet')}</p>
             )}
           </div>
         ))}
         {reviews.map((one, at) => (
-          <div key={`review-${String(at)}`} className={css.came}>
+          <div key={`review-${String(at)}`} className={tryOutCss.came}>
             <h4>{t('work.techniques.tryOuts.reviewed', { session: one.session })}</h4>
             <Told capture={reviewTryOut} text={one} />
           </div>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Turn } from '#core/course/communication/shapes.ts';
 import type { Analysis } from '#core/course/communication/state.ts';
+import captureCss from '#web/therapist/course/captures/captures.module.css';
 import { sayFelt } from '#web/therapist/course/captures/felt.ts';
 import { useCourseHere } from '#web/therapist/course/view.ts';
 import css from '#web/therapist/course/work/work.module.css';
@@ -34,7 +35,7 @@ export function ScriptTold({ analysis, turns }: { analysis: Analysis; turns: rea
               {turn.words}
             </p>
             {inside(turn).length > 0 && (
-              <p className={css.soft} dir="auto">
+              <p className={captureCss.soft} dir="auto">
                 {inside(turn)
                   .map(([key, words]) => `${t(`work.techniques.script.${key}`)}: ${words}`)
                   .join(' · ')}

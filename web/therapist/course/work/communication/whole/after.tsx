@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { communicationPatterns, communicationStrengths } from '#core/course/communication/patterns.ts';
-import css from '#web/therapist/course/work/work.module.css';
 import { CheckboxList } from '#web/ui/fields/checkbox.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import type { WholePart } from './before.tsx';
+import css from './whole.module.css';
 
 /** Steps 8 to 12: what was meant and what arrived, the patterns in it, and other ways to say it. */
 export function WholeAfter({ typed, open, change, wrong }: WholePart) {
