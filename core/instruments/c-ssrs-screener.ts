@@ -132,11 +132,11 @@ export const cSsrsScreener: Instrument = {
   risk: [
     { item: 1, atLeast: 1, review: 'local triage for the level' },
     { item: 2, atLeast: 1, review: 'local triage for the level' },
-    { item: 3, atLeast: 1, review: 'local triage for the level' },
-    { item: 4, atLeast: 1, review: 'local triage for the level' },
-    { item: 5, atLeast: 1, review: 'local triage for the level' },
-    { item: 6, atLeast: 1, review: 'local triage for the level' },
-    { item: 7, atLeast: 1, review: 'local triage for the level' },
+    { item: 3, atLeast: 1, review: 'local triage for the level', soon: 'same_day' },
+    { item: 4, atLeast: 1, review: 'local triage for the level', soon: 'now' },
+    { item: 5, atLeast: 1, review: 'local triage for the level', soon: 'now' },
+    { item: 6, atLeast: 1, review: 'local triage for the level', soon: 'now' },
+    { item: 7, atLeast: 1, review: 'local triage for the level', soon: 'now' },
   ],
   codes: {
     loinc: {

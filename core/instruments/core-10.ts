@@ -158,7 +158,7 @@ export const core10: Instrument = {
     },
   ],
   mcid: null,
-  risk: [{ item: 6, atLeast: 1, review: 'suicide risk' }],
+  risk: [{ item: 6, atLeast: 1, review: 'suicide risk', soon: 'same_day' }],
   codes: { loinc: { panel: null, total: null }, fhir: { questionnaire: null } },
   notes: [
     'Questions 2 and 3 are reversed, so all zeros score 8.',

@@ -8,6 +8,7 @@ export const gad7: Instrument = {
   shortName: 'GAD-7',
   fullName: 'Generalized Anxiety Disorder 7-item scale',
   construct: 'Anxiety severity',
+  forClient: { en: 'Worry' },
   use: 'core',
   ages: '14+ (validated 18+; used 12+)',
   citations: [

@@ -8,6 +8,7 @@ export const mspss: Instrument = {
   shortName: 'MSPSS',
   fullName: 'Multidimensional Scale of Perceived Social Support',
   construct: 'Perceived social support',
+  forClient: { en: 'People behind me' },
   use: 'interpersonal',
   ages: 'adolescents and adults',
   citations: [

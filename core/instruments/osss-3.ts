@@ -8,6 +8,7 @@ export const osss3: Instrument = {
   shortName: 'OSSS-3',
   fullName: 'Oslo Social Support Scale',
   construct: 'Social support',
+  forClient: { en: 'People behind me' },
   use: 'interpersonal',
   ages: '18+',
   citations: [

@@ -8,6 +8,7 @@ export const phq9: Instrument = {
   shortName: 'PHQ-9',
   fullName: 'Patient Health Questionnaire, 9-item depression module',
   construct: 'Depression severity',
+  forClient: { en: 'My mood' },
   use: 'core',
   ages: '18+ (used from 12-13; adolescents: see phq-a)',
   citations: [

@@ -205,7 +205,7 @@ export const phqA: Instrument = {
   mcid: null,
   risk: [
     { item: 9, atLeast: 1, review: 'suicide risk' },
-    { item: 12, atLeast: 1, review: 'suicide risk, urgently' },
+    { item: 12, atLeast: 1, review: 'suicide risk, urgently', soon: 'same_day' },
     { item: 13, atLeast: 1, review: 'suicide risk, history' },
   ],
   codes: {

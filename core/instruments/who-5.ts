@@ -8,6 +8,7 @@ export const who5: Instrument = {
   shortName: 'WHO-5',
   fullName: 'World Health Organization-Five Well-Being Index',
   construct: 'Well-being (positive mood)',
+  forClient: { en: 'Well-being' },
   use: 'core',
   ages: '9+',
   citations: [

@@ -8,6 +8,7 @@ export const wsas: Instrument = {
   shortName: 'WSAS',
   fullName: 'Work and Social Adjustment Scale',
   construct: 'Functional impairment',
+  forClient: { en: 'Everyday life' },
   use: 'core (NHS TT minimum data set)',
   ages: '16+ / adult',
   citations: [

@@ -1,4 +1,5 @@
 import type { Comparison, Instrument } from '#core/instruments/instrument/instrument.ts';
+import { instruments } from '#core/instruments/instruments.ts';
 import { caseCutoff } from '#core/instruments/scoring/bands.ts';
 
 /** What NHS Talking Therapies reads a measure with; null where no threshold is known. */
@@ -7,8 +8,6 @@ export interface MeasureThresholds {
   problem: string;
   caseness: { op: Comparison; value: number } | null;
   reliableChange: number | null;
-  /** The value before it was rounded up to whole points. */
-  underlying?: number;
   certainty: string;
 }
 
@@ -29,10 +28,11 @@ const unknown = (measure: string, problem: string): MeasureThresholds => ({
   certainty: 'the measure is in use; its thresholds are not known here',
 });
 
-/** Measures reference, section 6. Thresholds marked `memory` are to be checked against the current NHS manual. */
-export const nhsMeasures: readonly MeasureThresholds[] = [
-  { ...from('phq-9', 'depression', 10, 6, 'verified'), underlying: 5.2 },
-  { ...from('gad-7', 'generalised anxiety', 8, 4, 'verified'), underlying: 3.53 },
+/**
+ * Measures that NHS Talking Therapies reads and that are no instrument here. Measures reference, section 6. Thresholds
+ * marked `memory` are to be checked against the current NHS manual.
+ */
+const others: readonly MeasureThresholds[] = [
   {
     measure: 'mi',
     problem: 'agoraphobia',
@@ -44,7 +44,6 @@ export const nhsMeasures: readonly MeasureThresholds[] = [
   from('pdss', 'panic disorder', 8, 5, 'memory'),
   from('oci', 'OCD', 40, 32, 'memory'),
   from('shai', 'health anxiety', 18, 4, 'memory'),
-  from('pcl-5', 'PTSD', 32, 10, 'memory'),
   from('ies-r', 'PTSD, before the PCL-5', 33, 9, 'memory'),
   from('pswq', 'generalised anxiety, older guidance', 45, 10, 'memory'),
   unknown('biq', 'body dysmorphic disorder'),
@@ -53,10 +52,28 @@ export const nhsMeasures: readonly MeasureThresholds[] = [
   unknown('phq-15', 'medically unexplained symptoms'),
 ];
 
-const byMeasure = new Map(nhsMeasures.map((one) => [one.measure, one]));
+const byMeasure = new Map(others.map((one) => [one.measure, one]));
 
+/** How an instrument names what NHS Talking Therapies reads it with. */
+const context = 'nhs-talking-therapies';
+
+function ofInstrument(instrument: Instrument): MeasureThresholds | undefined {
+  const cutoff = instrument.cutoffs.find((one) => one.context === context && one.means === 'case');
+  const change = instrument.reliableChange.find((one) => one.context === context && one.scale === 'total');
+  if (!cutoff) return undefined;
+  return {
+    measure: instrument.id,
+    problem: instrument.construct,
+    caseness: { op: cutoff.op, value: cutoff.value },
+    reliableChange: change?.threshold ?? null,
+    certainty: cutoff.certainty,
+  };
+}
+
+/** What NHS Talking Therapies reads a measure with: from the instrument itself, where it is one here. */
 export function nhsMeasure(measure: string): MeasureThresholds | undefined {
-  return byMeasure.get(measure);
+  const instrument = instruments.get(measure);
+  return (instrument && ofInstrument(instrument)) ?? byMeasure.get(measure);
 }
 
 /** The reliable-change value an instrument is read with: its first that is not outdated. */

@@ -58,6 +58,21 @@ describe('an alarm', () => {
     expect(urgencyOfItem('c-ssrs-screener', 5, 1)).toBe('now');
     expect(urgencyOfItem('epds', 10, 1)).toBe('same_day');
     expect(urgencyOfItem('epds', 10, 3)).toBe('now');
+    expect(urgencyOfItem('core-10', 6, 1)).toBe('same_day');
+    expect([9, 12, 13].map((item) => urgencyOfItem('phq-a', item, 1))).toEqual([
+      'before_next_session',
+      'same_day',
+      'before_next_session',
+    ]);
+    expect([1, 2, 3, 4, 5, 6, 7].map((item) => urgencyOfItem('c-ssrs-screener', item, 1))).toEqual([
+      'before_next_session',
+      'before_next_session',
+      'same_day',
+      'now',
+      'now',
+      'now',
+      'now',
+    ]);
   });
 
   test('follows a risk item left blank, and none follows a zero', () => {

@@ -1,3 +1,5 @@
+import { instruments } from '#core/instruments/instruments.ts';
+
 /** How soon an alarm asks for a clinician. No level of risk is computed from it. IPT protocol reference, 9.3 step 2. */
 export const urgencies = ['before_next_session', 'same_day', 'now'] as const;
 export type Urgency = (typeof urgencies)[number];
@@ -13,18 +15,11 @@ export function byUrgency(a: { urgency: Urgency; at: string }, b: { urgency: Urg
   return urgencies.indexOf(b.urgency) - urgencies.indexOf(a.urgency) || a.at.localeCompare(b.at);
 }
 
-/** Items that ask about a plan, intent or an infant's safety: any answer that flags them is at least this urgent. */
-const atLeastFor: Record<string, Record<number, Urgency>> = {
-  'c-ssrs-screener': { 3: 'same_day', 4: 'now', 5: 'now', 6: 'now', 7: 'now' },
-  'core-10': { 6: 'same_day' },
-  epds: { 10: 'same_day' },
-  'phq-a': { 12: 'same_day' },
-};
-
-/** The urgency of an answered risk item: by its answer, 1, 2 or 3 and more, unless the item itself is graver. */
+/** The urgency of an answered risk item: by its answer, 1, 2 or 3 and more, unless its instrument says sooner. */
 export function urgencyOfItem(instrument: string, item: number, value: number): Urgency {
   const byValue = value <= 1 ? 'before_next_session' : value === 2 ? 'same_day' : 'now';
-  const byItem = atLeastFor[instrument]?.[item] ?? byValue;
+  const rule = instruments.get(instrument)?.risk.find((one) => one.item === item);
+  const byItem: Urgency = rule?.soon ?? byValue;
   return urgencies.indexOf(byItem) > urgencies.indexOf(byValue) ? byItem : byValue;
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { saidShape } from '#core/words/in-language.ts';
 import { algorithmShape, scoringShape } from './scoring-rule.ts';
 
 /** One answer a person may choose. `label` is null where the wording may not be shipped. */
@@ -107,6 +108,8 @@ export const instrumentShape = z.object({
   shortName: z.string(),
   fullName: z.string(),
   construct: z.string(),
+  /** What the client's own page calls it; its construct where left out. */
+  forClient: saidShape.optional(),
   use: z.string(),
   ages: z.string(),
   citations: z.array(z.string()).min(1),
@@ -154,6 +157,8 @@ export const instrumentShape = z.object({
       item: z.number().int(),
       atLeast: z.number(),
       review: z.string(),
+      /** Where the question is about a plan, intent or an infant's safety: whatever the answer, at least this soon. */
+      soon: z.enum(['same_day', 'now']).optional(),
     }),
   ),
   codes: z.object({

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { latestValid, readingsOf } from '#core/course/measures/read.ts';
+import { forClient } from '#core/instruments/instrument/for-client.ts';
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 import { useInstruments } from '#web/app/instruments.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
@@ -42,6 +43,7 @@ function OneMeasureSaid({ instrument }: { instrument: Instrument }) {
       )}
       <p className={css.soft}>
         {t(`client.progress.${instrument.direction === 'higher-worse' ? 'lowBetter' : 'highBetter'}`, {
+          least: instrument.scoring.min ?? 0,
           most,
         })}
       </p>
@@ -56,7 +58,7 @@ function OneMeasureSaid({ instrument }: { instrument: Instrument }) {
 
 /** How I am doing: plain words first, then the picture for those who want it. */
 export function Progress() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { course, therapist } = useMyCourse();
   const answered = [...useInstruments().values()].filter(({ id }) => readingsOf(course, id).length > 0);
   const main = mainMeasure(course);
@@ -79,10 +81,7 @@ export function Progress() {
         </Empty>
       )}
       {inOrder.map((instrument) => (
-        <Part
-          key={instrument.id}
-          title={t(`client.progress.about.${instrument.id}`, { defaultValue: instrument.construct })}
-        >
+        <Part key={instrument.id} title={forClient(instrument, i18n.language)}>
           <OneMeasureSaid instrument={instrument} />
         </Part>
       ))}

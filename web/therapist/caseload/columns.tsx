@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { phq9 } from '#core/instruments/phq-9.ts';
+import { caseCutoff } from '#core/instruments/scoring/bands.ts';
 import { phases } from '#core/protocols/protocol/phase.ts';
 import type { Column } from '#web/ui/tables/columns.ts';
 import { Sparkline } from '#web/ui/tables/sparkline.tsx';
@@ -18,9 +19,6 @@ const areaTone: Record<string, Tone> = {
   role_transition: 'transition',
   interpersonal_deficits: 'deficits',
 };
-/** The PHQ-9’s highest score, and its clinical cut-off. */
-const phqMost = 27;
-const phqCutOff = 10;
 
 function Scores({
   row: {
@@ -37,7 +35,12 @@ function Scores({
   const words = t('caseload.scores', { instrument: phq9.shortName, first, last, count: totals.length });
   return (
     <span className={css.scores}>
-      <Sparkline scores={totals} most={phqMost} cutOff={phqCutOff} words={words} />
+      <Sparkline
+        scores={totals}
+        most={phq9.scoring.max ?? 0}
+        cutOff={caseCutoff(phq9)?.value}
+        words={words}
+      />
       <span aria-hidden>{last}</span>
     </span>
   );

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { readingsOf, riskFlagsOf, validReadingsOf } from '#core/course/measures/read.ts';
 import type { Reading } from '#core/course/measures/state.ts';
 import { type Instrument, questionsOf } from '#core/instruments/instrument/instrument.ts';
+import { caseCutoff } from '#core/instruments/scoring/bands.ts';
 import { changeOf } from '#core/outcomes/reliable-change.ts';
 import { sessionSignal } from '#core/outcomes/session-signal.ts';
 import { useInstruments } from '#web/app/instruments.ts';
@@ -88,7 +89,7 @@ function Moved({
         <Sparkline
           scores={all.map(({ result }) => result.total ?? undefined)}
           most={instrument.scoring.max ?? 27}
-          cutOff={instrument.cutoffs.find(({ means }) => means === 'case')?.value}
+          cutOff={caseCutoff(instrument)?.value}
           words={all.map(({ result }) => result.total ?? '–').join(', ')}
         />
       </div>
