@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
-import { openFile } from '#server/db/sqlite.ts';
+import { openSqliteFile } from '#server/db/sqlite.ts';
 
 /** What Kith is compared with: a Hono route that does one durable SQLite insert and one select, and nothing else. */
-const sqlite = openFile(join(mkdtempSync(join(tmpdir(), 'kith-bare-')), 'bare.db'));
+const sqlite = openSqliteFile(join(mkdtempSync(join(tmpdir(), 'kith-bare-')), 'bare.db'));
 sqlite.exec('create table entry (id integer primary key, body text not null)');
 const insert = sqlite.prepare('insert into entry (body) values (?)');
 const select = sqlite.prepare('select id, body from entry where id = ?');

@@ -3,41 +3,45 @@ import { decide } from '#core/course/book/acts.ts';
 import { unwritten } from '#core/course/book/fold.ts';
 import { isRefusal } from '#core/forms/refusal.ts';
 import { newClient } from '#server/accounts/clients.ts';
-import { append } from '#server/courses/chart.ts';
+import { appendFacts } from '#server/courses/chart.ts';
 import { doingOf } from '#server/courses/do-act.ts';
 import { newKey } from '#server/db/seal.ts';
-import { type House, here } from '#server/installation.ts';
+import { type Installation, oneService } from '#server/installation.ts';
 import { summaryColumns } from '#server/lists/summary-row.ts';
 
 const protocol = { id: 'ipt', edition: '2026.1', preset: 'ipt16-default', sessions: 16, minutes: 50 };
 
 /** An account for a therapist who works here. @returns its id */
 export async function makeTherapist(
-  house: House,
+  installation: Installation,
   who: { name: string; email: string; password: string },
 ): Promise<string> {
   const { password, ...named } = who;
-  const person = await house.signIn.makeAccount(who);
+  const person = await installation.signIn.makeAccount(who);
   const member = { ...named, roles: JSON.stringify(['therapist']), state: 'active' as const };
-  const at = house.now().toISOString();
-  await house.db
+  const at = installation.now().toISOString();
+  await installation.db
     .insertInto('member')
-    .values({ service: here, person, ...member, at })
+    .values({ service: oneService, person, ...member, at })
     .execute();
   return person;
 }
 
 /** Opens courses until the therapist's service has this many; each with its first two PHQ-9s. */
-export async function fillWith(house: House, therapist: string, names: readonly string[]): Promise<string[]> {
+export async function fillWith(
+  installation: Installation,
+  therapist: string,
+  names: readonly string[],
+): Promise<string[]> {
   const courses: string[] = [];
-  for (const name of names) courses.push(await openOne(house, therapist, name));
+  for (const name of names) courses.push(await openOne(installation, therapist, name));
   return courses;
 }
 
-async function openOne(house: House, therapist: string, name: string): Promise<string> {
+async function openOne(installation: Installation, therapist: string, name: string): Promise<string> {
   const id = newId();
   const who = newClient(
-    house.master,
+    installation.master,
     newId(),
     {
       name,
@@ -47,17 +51,17 @@ async function openOne(house: House, therapist: string, name: string): Promise<s
       language: 'en',
       country: 'GB',
     },
-    house.now(),
+    installation.now(),
   );
-  await house.db.insertInto('client').values(who).execute();
-  let chart = { facts: [], course: unwritten(id), hash: '' } as Parameters<typeof append>[2];
+  await installation.db.insertInto('client').values(who).execute();
+  let chart = { facts: [], course: unwritten(id), hash: '' } as Parameters<typeof appendFacts>[2];
   const row = {
     ...summaryColumns(unwritten(id)),
-    service: here,
+    service: oneService,
     id,
     client: who.id,
     therapist,
-    key: newKey(house.master, `course/${id}`).kept,
+    key: newKey(installation.master, `course/${id}`).sealedKey,
   };
   const acts = [
     ['openCourse', { client: who.id, therapist, protocol, referral: '' }],
@@ -65,10 +69,16 @@ async function openOne(house: House, therapist: string, name: string): Promise<s
     ['answerMeasure', { instrument: 'gad-7', answers: [2, 2, 2, 1, 1, 1, 1] }],
   ] as const;
   for (const [act, form] of acts) {
-    const doing = await doingOf(house, { id: therapist }, row, 'therapist', { id: newId() });
+    const doing = await doingOf(installation, { id: therapist }, row, 'therapist', { id: newId() });
     const facts = decide(chart.course, act, form, doing);
     if (isRefusal(facts)) throw new Error(facts.because);
-    chart = await append(house, row, chart, { id: doing.id, by: therapist, at: doing.now }, facts);
+    chart = await appendFacts(
+      installation,
+      row,
+      chart,
+      { id: doing.id, by: therapist, at: doing.now },
+      facts,
+    );
   }
   return id;
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { v7 as newId } from 'uuid';
 import { caller } from '#examples/caller.ts';
-import { closeHouse, openHouse } from '#server/open-installation.ts';
+import { closeInstallation, openInstallation } from '#server/open-installation.ts';
 import { readSettings } from '#server/settings.ts';
 import { type Child, startChild, stopChild } from './child.ts';
 import { fillWith, makeTherapist } from './fill.ts';
@@ -35,16 +35,16 @@ export async function makeStand(clients: number): Promise<Stand> {
   const empty = await startChild('served.ts', folder);
   await caller(`http://127.0.0.1:${empty.port}`).post('first', account);
   await stopChild(empty);
-  const house = await openHouse(readSettings({ KITH_DATA: folder }));
-  const me = await house.signIn.accountOf(account.email);
+  const installation = await openInstallation(readSettings({ KITH_DATA: folder }));
+  const me = await installation.signIn.accountOf(account.email);
   if (!me) throw new Error('There is no account to measure with.');
   const names = (count: number) => Array.from({ length: count }, (_, n) => `Client ${n + 1}`);
-  await fillWith(house, me.id, names(caseload));
-  const courses = await fillWith(house, await makeTherapist(house, colleague), names(written));
+  await fillWith(installation, me.id, names(caseload));
+  const courses = await fillWith(installation, await makeTherapist(installation, colleague), names(written));
   for (let left = clients - caseload - written; left > 0; left -= caseload) {
-    await fillWith(house, newId(), names(Math.min(caseload, left)));
+    await fillWith(installation, newId(), names(Math.min(caseload, left)));
   }
-  await closeHouse(house);
+  await closeInstallation(installation);
   return { clients, folder, courses };
 }
 

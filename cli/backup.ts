@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { backUp } from '#server/keeping/backup.ts';
 import { answer, dataOption, jsonOption, teach } from './command.ts';
-import { existingFolder } from './kith-folder.ts';
+import { settingsOfExisting } from './kith-folder.ts';
 
 export function backupCommand(): Command {
   return teach(
@@ -16,7 +16,7 @@ export function backupCommand(): Command {
     .option(...dataOption)
     .option(...jsonOption)
     .action(async (file: string, { json, ...folder }: { data?: string; json?: true }) => {
-      const made = await backUp(existingFolder(folder), file, new Date(), tellProgress);
+      const made = await backUp(settingsOfExisting(folder), file, new Date(), tellProgress);
       answer(json, { file, ...made }, () =>
         [
           `Everything is in ${file}: ${made.courses} courses, ${made.facts} entries, all accounts, and the key.${made.wording > 0 ? ` So is the wording of ${made.wording} instruments.` : ''}`,

@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { exportCourse } from '#server/keeping/export-course.ts';
 import { Trouble } from '#server/trouble.ts';
 import { answer, dataOption, jsonOption, teach } from './command.ts';
-import { existingFolder, withHouse } from './kith-folder.ts';
+import { settingsOfExisting, withInstallation } from './kith-folder.ts';
 
 interface Flags {
   out?: string;
@@ -25,7 +25,9 @@ export function exportCommand(): Command {
     .option(...dataOption)
     .option(...jsonOption)
     .action(async (course: string, { out, json, ...folder }: Flags) => {
-      const file = await withHouse(existingFolder(folder), (house) => exportCourse(house, course));
+      const file = await withInstallation(settingsOfExisting(folder), (installation) =>
+        exportCourse(installation, course),
+      );
       if (!out) {
         process.stdout.write(file);
         return;

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { readCourseFile } from '#interop/read-course-file.ts';
 import type { Role } from '#server/accounts/signed-in.ts';
-import { type House, here } from '#server/installation.ts';
-import { importChart } from '#server/keeping/import-course.ts';
+import { type Installation, oneService } from '#server/installation.ts';
+import { importCourse } from '#server/keeping/import-course.ts';
 import { readSettings } from '#server/settings.ts';
 import { Trouble } from '#server/trouble.ts';
 import { answer, dataOption, jsonOption, teach } from './command.ts';
-import { withHouse } from './kith-folder.ts';
+import { withInstallation } from './kith-folder.ts';
 
 interface Flags {
   therapist?: string;
@@ -26,10 +26,13 @@ export function importCommand(): Command {
     .option(...jsonOption)
     .action(async (file: string, { therapist, data, json }: Flags) => {
       const course = readCourseFile(fileText(file));
-      const row = await withHouse(readSettings(process.env, { folder: data }), async (house) => {
-        const holder = therapist ? await therapistWith(house, therapist) : undefined;
-        return importChart(house, course, holder);
-      });
+      const row = await withInstallation(
+        readSettings(process.env, { folder: data }),
+        async (installation) => {
+          const holder = therapist ? await therapistWith(installation, therapist) : undefined;
+          return importCourse(installation, course, holder);
+        },
+      );
       answer(json, { course: row.id, facts: course.facts.length, therapist: row.therapist }, () =>
         [
           `The course ${row.id} is here: ${course.facts.length} entries.`,
@@ -51,11 +54,11 @@ function fileText(file: string): string {
   }
 }
 
-async function therapistWith(house: House, email: string): Promise<string> {
-  const member = await house.db
+async function therapistWith(installation: Installation, email: string): Promise<string> {
+  const member = await installation.db
     .selectFrom('member')
     .select(['person', 'roles'])
-    .where('service', '=', here)
+    .where('service', '=', oneService)
     .where('email', '=', email.toLowerCase())
     .where('state', '=', 'active')
     .executeTakeFirst();

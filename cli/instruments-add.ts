@@ -3,11 +3,11 @@ import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { instruments } from '#core/instruments/instruments.ts';
-import { makeFolder } from '#server/db/private-folder.ts';
-import { packsFolder, packsIn, readPackFile } from '#server/service/wording.ts';
+import { makePrivateFolder } from '#server/db/private-folder.ts';
+import { packsFolder, readPackFile, readPacks } from '#server/service/wording.ts';
 import { Trouble } from '#server/trouble.ts';
 import { answer, dataOption, jsonOption, teach } from './command.ts';
-import { existingFolder } from './kith-folder.ts';
+import { settingsOfExisting } from './kith-folder.ts';
 
 interface Flags {
   by?: string;
@@ -28,7 +28,7 @@ export function instrumentsAddCommand(): Command {
     .option(...jsonOption)
     .action((file: string, _flags: unknown, command: Command) => {
       const { by, data, json } = command.optsWithGlobals<Flags>();
-      const added = add(file, existingFolder({ data }).folder, by ?? userInfo().username);
+      const added = add(file, settingsOfExisting({ data }).folder, by ?? userInfo().username);
       answer(json, added, () =>
         [
           `The wording of the ${added.shortName} (${added.language}, ${added.version}) is in ${added.to}.`,
@@ -44,7 +44,7 @@ function add(file: string, dataFolder: string, by: string) {
   const pack = readPackFile(file);
   if (typeof pack === 'string') throw new Trouble(`Nothing was added from ${file}: ${pack}`);
   const folder = packsFolder(dataFolder);
-  const already = packsIn(dataFolder).packs.find((one) => one.pack.instrument === pack.instrument);
+  const already = readPacks(dataFolder).packs.find((one) => one.pack.instrument === pack.instrument);
   if (already) {
     throw new Trouble(
       `Nothing was added: ${join(folder, already.file)} brings the wording of ${pack.instrument} already. Take that file out of the folder first.`,
@@ -53,7 +53,7 @@ function add(file: string, dataFolder: string, by: string) {
   const to = join(folder, `${pack.instrument}.json`);
   const whole = { ...pack, installed: { by, on: new Date().toISOString().slice(0, 10) } };
   try {
-    makeFolder(folder);
+    makePrivateFolder(folder);
     writeFileSync(to, `${JSON.stringify(whole, null, 2)}\n`, { mode: 0o600, flag: 'wx' });
   } catch (error) {
     const isThere = (error as NodeJS.ErrnoException).code === 'EEXIST';

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import { packsIn } from '#server/service/wording.ts';
+import { readPacks } from '#server/service/wording.ts';
 import { answer, dataOption, jsonOption, teach } from './command.ts';
-import { existingFolder } from './kith-folder.ts';
+import { settingsOfExisting } from './kith-folder.ts';
 
 export function instrumentsListCommand(): Command {
   return teach('list', 'List the wording that this service brought, and what of it is left out.', [
@@ -13,7 +13,7 @@ export function instrumentsListCommand(): Command {
     .option(...jsonOption)
     .action((_flags: unknown, command: Command) => {
       const { data, json } = command.optsWithGlobals<{ data?: string; json?: true }>();
-      const found = packsIn(existingFolder({ data }).folder);
+      const found = readPacks(settingsOfExisting({ data }).folder);
       answer(json, found, () => {
         const packs = found.packs.map(({ file, pack }) => {
           const brought = pack.installed ? `, brought by ${pack.installed.by} on ${pack.installed.on}` : '';

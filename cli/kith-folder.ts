@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { pino } from 'pino';
 import { databaseFile } from '#server/db/sqlite.ts';
-import type { House } from '#server/installation.ts';
-import { closeHouse, openHouse } from '#server/open-installation.ts';
+import type { Installation } from '#server/installation.ts';
+import { closeInstallation, openInstallation } from '#server/open-installation.ts';
 import { readSettings, type Settings } from '#server/settings.ts';
 import { Trouble } from '#server/trouble.ts';
 
@@ -11,7 +11,7 @@ export interface FolderFlag {
 }
 
 /** The settings of a data folder in which a Kith already lives. Throws Trouble where there is none. */
-export function existingFolder({ data }: FolderFlag): Settings {
+export function settingsOfExisting({ data }: FolderFlag): Settings {
   const settings = readSettings(process.env, { folder: data });
   if (!existsSync(databaseFile(settings.folder))) {
     throw new Trouble(`There is no Kith in the folder ${settings.folder}. Name its data folder with --data.`);
@@ -20,14 +20,14 @@ export function existingFolder({ data }: FolderFlag): Settings {
 }
 
 /** Opens a data folder for one command, beside a running Kith if there is one, and closes it again. */
-export async function withHouse<Result>(
+export async function withInstallation<Result>(
   settings: Settings,
-  use: (house: House) => Promise<Result>,
+  use: (installation: Installation) => Promise<Result>,
 ): Promise<Result> {
-  const house = await openHouse(settings, { log: pino({ level: 'silent' }) });
+  const installation = await openInstallation(settings, { log: pino({ level: 'silent' }) });
   try {
-    return await use(house);
+    return await use(installation);
   } finally {
-    await closeHouse(house);
+    await closeInstallation(installation);
   }
 }

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { closeHouse, openHouse } from '#server/open-installation.ts';
+import { closeInstallation, openInstallation } from '#server/open-installation.ts';
 import { readSettings } from '#server/settings.ts';
 import { AClinic } from '#tests/a-clinic.ts';
 import { kith } from '#tests/durability/kith-command.ts';
@@ -15,7 +15,7 @@ let out: string;
 beforeAll(async () => {
   clinic = await AClinic.open();
   out = mkdtempSync(join(tmpdir(), 'kith-out-'));
-  folder = clinic.kith.house.settings.folder;
+  folder = clinic.kith.installation.settings.folder;
   const ana = await clinic.member('Ana', ['therapist']);
   course = (await clinic.course(ana)).id;
   await clinic.does(ana, course, 'raiseAlarm', { words: 'Sounded flat.' });
@@ -121,7 +121,7 @@ test('licensed wording is checked, copied with who brought it, and listed', asyn
   };
   const there = join(out, 'packs');
   mkdirSync(there);
-  await closeHouse(await openHouse(readSettings({}, { folder: there })));
+  await closeInstallation(await openInstallation(readSettings({}, { folder: there })));
   const add = async (given: object, name = 'a-pack.json') => {
     const file = join(out, name);
     writeFileSync(file, JSON.stringify(given));
@@ -181,9 +181,9 @@ test('a backup is one file for its owner’s eyes, and restores records, account
   expect((await kith(['verify', '--data', there])).out).toContain(
     'All is as it was written: 1 courses, 2 entries',
   );
-  const house = await openHouse(readSettings({}, { folder: there }));
-  expect(await house.signIn.accountOf('ana@example.org')).toMatchObject({ name: 'Ana' });
-  await closeHouse(house);
+  const installation = await openInstallation(readSettings({}, { folder: there }));
+  expect(await installation.signIn.accountOf('ana@example.org')).toMatchObject({ name: 'Ana' });
+  await closeInstallation(installation);
   expect(
     readFileSync(join(there, 'kith.db')).includes(readFileSync(join(there, 'kith.key'), 'utf8').trim()),
   ).toBe(false);

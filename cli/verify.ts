@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { refreshSummaries } from '#server/keeping/refresh-lists.ts';
 import { verify } from '#server/keeping/verify.ts';
 import { answer, dataOption, exitCodes, jsonOption, teach } from './command.ts';
-import { existingFolder, withHouse } from './kith-folder.ts';
+import { settingsOfExisting, withInstallation } from './kith-folder.ts';
 
 export function verifyCommand(): Command {
   return teach(
@@ -14,9 +14,9 @@ export function verifyCommand(): Command {
     .option(...dataOption)
     .option(...jsonOption)
     .action(async ({ json, refresh, ...folder }: { data?: string; json?: true; refresh?: true }) => {
-      const found = await withHouse(existingFolder(folder), async (house) => {
-        const refreshed = refresh && (await refreshSummaries(house, tellProgress));
-        return { ...(await verify(house, tellProgress)), ...(refreshed ? { refreshed } : {}) };
+      const found = await withInstallation(settingsOfExisting(folder), async (installation) => {
+        const refreshed = refresh && (await refreshSummaries(installation, tellProgress));
+        return { ...(await verify(installation, tellProgress)), ...(refreshed ? { refreshed } : {}) };
       });
       if (found.wrong.length > 0) process.exitCode = exitCodes.found;
       answer(json, found, () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { here } from '#server/installation.ts';
+import { oneService } from '#server/installation.ts';
 import { exportCourse } from '#server/keeping/export-course.ts';
-import { importChart } from '#server/keeping/import-course.ts';
+import { importCourse } from '#server/keeping/import-course.ts';
 import { verify } from '#server/keeping/verify.ts';
 import { AClinic, type Someone } from '#tests/a-clinic.ts';
 import { AKith } from '#tests/a-kith.ts';
@@ -23,19 +23,19 @@ beforeEach(async () => {
   course = (await clinic.course(ana)).id;
   await clinic.does(ana, course, 'raiseAlarm', { words: 'Heard “I can’t” on the telephone.\nTwice.' });
   await clinic.does(ana, course, 'keepPrivateNote', { text: 'Ruhig bleiben. 🙂' });
-  file = await exportCourse(clinic.kith.house, course);
+  file = await exportCourse(clinic.kith.installation, course);
 });
 afterEach(() => Promise.all([clinic.close(), elsewhere.close()]));
 
 test('a course exported, imported into an empty service and exported again is the same bytes', async () => {
-  await importChart(elsewhere.house, readCourseFile(file));
-  expect(await exportCourse(elsewhere.house, course)).toBe(file);
-  expect((await verify(elsewhere.house)).wrong).toEqual([]);
+  await importCourse(elsewhere.installation, readCourseFile(file));
+  expect(await exportCourse(elsewhere.installation, course)).toBe(file);
+  expect((await verify(elsewhere.installation)).wrong).toEqual([]);
 });
 
 test('an author who is not here becomes a member who has left, with their name', async () => {
-  await importChart(elsewhere.house, readCourseFile(file));
-  const members = await elsewhere.house.db.selectFrom('member').selectAll().execute();
+  await importCourse(elsewhere.installation, readCourseFile(file));
+  const members = await elsewhere.installation.db.selectFrom('member').selectAll().execute();
   expect(members).toMatchObject([{ person: ana.id, name: 'Ana', roles: '[]', state: 'left' }]);
 });
 
@@ -43,12 +43,12 @@ test('a course imported for a therapist is handed to them, and they can read it'
   const other = new AClinic(elsewhere);
   await elsewhere.named();
   const mia = await other.member('Mia', ['therapist']);
-  await importChart(elsewhere.house, readCourseFile(file), mia.id);
+  await importCourse(elsewhere.installation, readCourseFile(file), mia.id);
   const seen = await mia.get<{ client: { name: string }; course: { seq: number } }>(`/api/courses/${course}`);
   expect(seen.status).toBe(200);
   expect(seen.body.client.name).toBe('Leila Haddad');
   expect(seen.body.course.seq).toBe(4);
-  expect((await verify(elsewhere.house)).wrong).toEqual([]);
+  expect((await verify(elsewhere.installation)).wrong).toEqual([]);
 });
 
 test('struck-out entries and a name written from right to left come back as they were', async () => {
@@ -56,34 +56,40 @@ test('struck-out entries and a name written from right to left come back as they
   const act = await clinic.does(ana, omar, 'raiseAlarm', { words: '\u202eabc \u0000 “x” \n\t 🙂' });
   await clinic.does(ana, omar, 'keepPrivateNote', { text: 'Wrong course.' });
   await clinic.does(ana, omar, 'strikeOut', { seq: 3, why: 'Meant for another.' });
-  const whole = await exportCourse(clinic.kith.house, omar);
+  const whole = await exportCourse(clinic.kith.installation, omar);
   expect(whole).toContain('FactStruckOut');
   expect(whole).toContain(act);
-  await importChart(elsewhere.house, readCourseFile(whole));
-  expect(await exportCourse(elsewhere.house, omar)).toBe(whole);
-  expect((await verify(elsewhere.house)).wrong).toEqual([]);
+  await importCourse(elsewhere.installation, readCourseFile(whole));
+  expect(await exportCourse(elsewhere.installation, omar)).toBe(whole);
+  expect((await verify(elsewhere.installation)).wrong).toEqual([]);
 });
 
 test('a file that does not say who its client is brings nothing', async () => {
   const nameless = forged((lines) =>
     lines.map((line, n) => (n === 0 ? line.replace(/"identity":\{[^}]*\}/, '"identity":null') : line)),
   );
-  await expect(importChart(elsewhere.house, readCourseFile(nameless))).rejects.toThrow('who the client is');
-  expect(await elsewhere.house.db.selectFrom('course').selectAll().execute()).toEqual([]);
+  await expect(importCourse(elsewhere.installation, readCourseFile(nameless))).rejects.toThrow(
+    'who the client is',
+  );
+  expect(await elsewhere.installation.db.selectFrom('course').selectAll().execute()).toEqual([]);
 });
 
 test('the same course is not imported twice', async () => {
-  await importChart(elsewhere.house, readCourseFile(file));
-  await expect(importChart(elsewhere.house, readCourseFile(file))).rejects.toThrow('already here');
+  await importCourse(elsewhere.installation, readCourseFile(file));
+  await expect(importCourse(elsewhere.installation, readCourseFile(file))).rejects.toThrow('already here');
 });
 
 test('an import that fails half way leaves nothing behind', async () => {
   const { header, facts } = readCourseFile(file);
   const twice = [...facts, ...facts.slice(-1)];
-  await expect(importChart(elsewhere.house, { header, facts: twice })).rejects.toThrow();
+  await expect(importCourse(elsewhere.installation, { header, facts: twice })).rejects.toThrow();
   for (const table of ['client', 'member', 'course', 'fact'] as const) {
     expect(
-      await elsewhere.house.db.selectFrom(table).selectAll().where('service', '=', here).execute(),
+      await elsewhere.installation.db
+        .selectFrom(table)
+        .selectAll()
+        .where('service', '=', oneService)
+        .execute(),
     ).toEqual([]);
   }
 });

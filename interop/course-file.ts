@@ -45,7 +45,7 @@ function headerLine({ kith, version, course, therapist, client, people }: Course
 }
 
 /** The whole file, ending in its digest. */
-export function courseFile(header: CourseHeader, facts: readonly Fact[]): string {
+export function writeCourseFile(header: CourseHeader, facts: readonly Fact[]): string {
   const before = [headerLine(header), ...facts.map(factLine)].map((line) => `${line}\n`).join('');
   return `${before}${JSON.stringify({ sha256: sha256(before) })}\n`;
 }

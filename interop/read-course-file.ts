@@ -27,7 +27,7 @@ function json(line: string, n: number): unknown {
   }
 }
 
-function first(error: z.ZodError): string {
+function firstFault(error: z.ZodError): string {
   const [issue] = error.issues;
   return issue
     ? `${issue.path.length > 0 ? `${issue.path.join('.')}: ` : ''}${issue.message}`
@@ -49,7 +49,7 @@ function readDigest(text: string, lines: readonly string[]): void {
 
 function readHeader(line: string): CourseHeader {
   const read = headerShape.safeParse(json(line, 1));
-  if (!read.success) throw refuseFile(`line 1: ${first(read.error).replace(/[.]?$/, '.')}`);
+  if (!read.success) throw refuseFile(`line 1: ${firstFault(read.error).replace(/[.]?$/, '.')}`);
   if (read.data.kith === 'course-in-part') {
     throw refuseFile(
       'it is a copy for reading, without the words that were not its reader’s. Make a whole one with “kith export”.',
@@ -60,7 +60,7 @@ function readHeader(line: string): CourseHeader {
 
 function readFact(line: string, n: number, course: string): Fact {
   const read = factShape.safeParse(json(line, n));
-  if (!read.success) throw refuseFile(`line ${n}: ${first(read.error)}`);
+  if (!read.success) throw refuseFile(`line ${n}: ${firstFault(read.error)}`);
   const fact: Fact = { ...read.data, data: read.data.data ?? null };
   if (fact.course !== course) throw refuseFile(`line ${n} belongs to another course.`);
   if (fact.seq !== n - 1) {
@@ -72,7 +72,7 @@ function readFact(line: string, n: number, course: string): Fact {
   if (!shape)
     throw refuseFile(`line ${n} has the fact ${fact.type}, which this Kith does not know. Use a newer one.`);
   const checked = shape.safeParse(fact.data);
-  if (!checked.success) throw refuseFile(`line ${n}, ${fact.type}: ${first(checked.error)}`);
+  if (!checked.success) throw refuseFile(`line ${n}, ${fact.type}: ${firstFault(checked.error)}`);
   return fact;
 }
 

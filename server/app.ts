@@ -4,37 +4,37 @@ import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import { z } from 'zod';
 import { plainSentence } from '#core/forms/sentences.ts';
-import { clientIdentity } from '#server/accounts/client-routes.ts';
-import { invitations } from '#server/accounts/invitation-routes.ts';
-import { members } from '#server/accounts/member-routes.ts';
-import { colleaguesSecondFactor } from '#server/accounts/member-second-factor-routes.ts';
-import { ownName } from '#server/accounts/own-name-routes.ts';
-import { supervision } from '#server/accounts/supervision-routes.ts';
-import { continueCourse } from '#server/courses/continue-routes.ts';
-import { emergencyFind } from '#server/courses/emergency-find-routes.ts';
-import { emergency } from '#server/courses/emergency-routes.ts';
-import { events } from '#server/courses/live-news-routes.ts';
-import { looksSeen } from '#server/courses/looks-routes.ts';
-import { recordOf } from '#server/courses/record-routes.ts';
-import { courses } from '#server/courses/routes.ts';
-import { type DemoBeside, lookAround } from '#server/demo/beside.ts';
-import { demoSignIn } from '#server/demo/sign-in-routes.ts';
+import { clientRoutes } from '#server/accounts/client-routes.ts';
+import { invitationRoutes } from '#server/accounts/invitation-routes.ts';
+import { memberRoutes } from '#server/accounts/member-routes.ts';
+import { memberSecondFactorRoutes } from '#server/accounts/member-second-factor-routes.ts';
+import { ownNameRoutes } from '#server/accounts/own-name-routes.ts';
+import { supervisionRoutes } from '#server/accounts/supervision-routes.ts';
+import { continueRoutes } from '#server/courses/continue-routes.ts';
+import { emergencyFindRoutes } from '#server/courses/emergency-find-routes.ts';
+import { emergencyRoutes } from '#server/courses/emergency-routes.ts';
+import { liveNewsRoutes } from '#server/courses/live-news-routes.ts';
+import { looksRoutes } from '#server/courses/looks-routes.ts';
+import { recordRoutes } from '#server/courses/record-routes.ts';
+import { courseRoutes } from '#server/courses/routes.ts';
+import { type DemoBeside, lookAroundRoutes } from '#server/demo/beside.ts';
+import { demoSignInRoutes } from '#server/demo/sign-in-routes.ts';
 import { limitBody } from '#server/http/body-limit.ts';
-import { apiPage } from '#server/http/openapi/routes.ts';
+import { openApiRoutes } from '#server/http/openapi/routes.ts';
 import { answerProblem, notFound, ProblemError, problem } from '#server/http/problem.ts';
 import { sameOrigin } from '#server/http/same-origin.ts';
-import { webApp } from '#server/http/web-app-routes.ts';
-import { lettersPdf } from '#server/letters/routes.ts';
-import { lists } from '#server/lists/routes.ts';
-import { outboxSeen } from '#server/post/routes.ts';
-import { firstVisit } from '#server/service/first-visit-routes.ts';
+import { webAppRoutes } from '#server/http/web-app-routes.ts';
+import { letterRoutes } from '#server/letters/routes.ts';
+import { listRoutes } from '#server/lists/routes.ts';
+import { outboxRoutes } from '#server/post/routes.ts';
+import { firstVisitRoutes } from '#server/service/first-visit-routes.ts';
 import { findService } from '#server/service/name-and-zone.ts';
-import { serviceSettings } from '#server/service/settings-routes.ts';
-import { instrumentsHere } from '#server/service/wording-routes.ts';
+import { settingsRoutes } from '#server/service/settings-routes.ts';
+import { wordingRoutes } from '#server/service/wording-routes.ts';
 import { passwordRoutes } from '#server/sign-in/password-routes.ts';
 import { signInRoutes } from '#server/sign-in/routes.ts';
 import { secondFactorRoutes } from '#server/sign-in/second-factor-routes.ts';
-import type { House } from './installation.ts';
+import type { Installation } from './installation.ts';
 import { version } from './version.ts';
 
 z.config({ customError: plainSentence });
@@ -61,9 +61,9 @@ const securityHeaders = (address: string | undefined) =>
 const packed = compress();
 
 /** Every route of Kith. @param demo what opens a demo clinic beside it, where that may be */
-export function kithApp(house: House, demo?: DemoBeside) {
+export function kithApp(installation: Installation, demo?: DemoBeside) {
   const app = new Hono();
-  app.use(securityHeaders(house.settings.url));
+  app.use(securityHeaders(installation.settings.url));
   app.use((context, next) => (context.req.header('accept-encoding') ? packed(context, next) : next()));
   app.use('/api/*', async (context, next) => {
     await next();
@@ -73,41 +73,41 @@ export function kithApp(house: House, demo?: DemoBeside) {
   app.use('/api/*', limitBody);
 
   app.get('/health', async (context) => {
-    await findService(house.db);
+    await findService(installation.db);
     return context.json({ status: 'ok', version });
   });
-  app.route('/api', firstVisit(house));
-  app.route('/api', lookAround(house, demo));
-  app.route('/api', signInRoutes(house));
-  app.route('/api', ownName(house));
-  app.route('/api/password', passwordRoutes(house));
-  app.route('/api/second-factor', secondFactorRoutes(house));
-  app.route('/api/demo', demoSignIn(house));
-  app.route('/api', serviceSettings(house));
-  app.route('/api', outboxSeen(house));
-  app.route('/api', instrumentsHere(house));
-  app.route('/api/courses', looksSeen(house));
-  app.route('/api/courses', emergency(house));
-  app.route('/api/emergency', emergencyFind(house));
-  app.route('/api/invitations', invitations(house));
-  app.route('/api/members', members(house));
-  app.route('/api/members', colleaguesSecondFactor(house));
-  app.route('/api/supervision/pairs', supervision(house));
-  app.route('/api/clients', clientIdentity(house));
+  app.route('/api', firstVisitRoutes(installation));
+  app.route('/api', lookAroundRoutes(installation, demo));
+  app.route('/api', signInRoutes(installation));
+  app.route('/api', ownNameRoutes(installation));
+  app.route('/api/password', passwordRoutes(installation));
+  app.route('/api/second-factor', secondFactorRoutes(installation));
+  app.route('/api/demo', demoSignInRoutes(installation));
+  app.route('/api', settingsRoutes(installation));
+  app.route('/api', outboxRoutes(installation));
+  app.route('/api', wordingRoutes(installation));
+  app.route('/api/courses', looksRoutes(installation));
+  app.route('/api/courses', emergencyRoutes(installation));
+  app.route('/api/emergency', emergencyFindRoutes(installation));
+  app.route('/api/invitations', invitationRoutes(installation));
+  app.route('/api/members', memberRoutes(installation));
+  app.route('/api/members', memberSecondFactorRoutes(installation));
+  app.route('/api/supervision/pairs', supervisionRoutes(installation));
+  app.route('/api/clients', clientRoutes(installation));
   app.route(
     '/api',
-    apiPage(() => app.routes),
+    openApiRoutes(() => app.routes),
   );
-  app.route('/api', lists(house));
-  app.route('/api', events(house));
-  app.route('/api/courses', recordOf(house));
-  app.route('/api/courses', continueCourse(house));
-  app.route('/api/courses', lettersPdf(house));
-  app.route('/api/courses', courses(house));
+  app.route('/api', listRoutes(installation));
+  app.route('/api', liveNewsRoutes(installation));
+  app.route('/api/courses', recordRoutes(installation));
+  app.route('/api/courses', continueRoutes(installation));
+  app.route('/api/courses', letterRoutes(installation));
+  app.route('/api/courses', courseRoutes(installation));
   app.all('/api/*', () => {
     throw notFound();
   });
-  app.route('/', webApp());
+  app.route('/', webAppRoutes());
   app.notFound((context) => answerProblem(context, notFound().problem));
 
   app.onError((error, context) => {
@@ -121,7 +121,7 @@ export function kithApp(house: House, demo?: DemoBeside) {
         'The disk of this service is full or cannot be written to, so this was not recorded. Ask whoever runs it to make room.';
       return answerProblem(context, problem(507, 'disk-full', says).problem);
     }
-    house.log.error(
+    installation.log.error(
       { route: context.req.routePath, error: error.name, code: (error as { code?: string }).code },
       'failed',
     );

@@ -1,23 +1,23 @@
 import type { Logger } from 'pino';
-import type { Live } from '#server/courses/live-news.ts';
+import type { LiveNews } from '#server/courses/live-news.ts';
 import type { Db } from '#server/db/sqlite.ts';
-import type { PacksHere } from '#server/service/wording.ts';
+import type { InstalledPacks } from '#server/service/wording.ts';
 import type { SignIn } from '#server/sign-in/sign-in.ts';
 import type { Settings } from './settings.ts';
 
 /** What every route of one running Kith shares. */
-export interface House {
+export interface Installation {
   db: Db;
   /** The key that seals every other key. */
   master: Buffer;
   settings: Settings;
   signIn: SignIn;
-  live: Live;
+  live: LiveNews;
   /** Wording of instruments that the service brought, as it was read at the start. */
-  wording: PacksHere;
+  wording: InstalledPacks;
   log: Logger;
   now: () => Date;
 }
 
 /** The one service of this database; its id begins every key. */
-export const here = 'here';
+export const oneService = 'here';

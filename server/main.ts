@@ -5,14 +5,14 @@ import { openDemo } from '#server/demo/open.ts';
 import { refreshAfterUpgrade } from '#server/keeping/refresh-lists.ts';
 import { startPost } from '#server/post/post.ts';
 import { kithApp } from './app.ts';
-import type { House } from './installation.ts';
-import { closeHouse, openHouse } from './open-installation.ts';
+import type { Installation } from './installation.ts';
+import { closeInstallation, openInstallation } from './open-installation.ts';
 import type { Settings } from './settings.ts';
 import { Trouble } from './trouble.ts';
 
 export interface Running {
   address: string;
-  house: House;
+  installation: Installation;
   stop: () => Promise<void>;
 }
 
@@ -21,33 +21,33 @@ export interface Running {
  * @param tell says what takes a while, such as filling the demo clinic, and which wording is left out
  */
 export async function start(settings: Settings, tell?: (words: string) => void): Promise<Running> {
-  const house = settings.demo ? await openDemo(settings, { tell }) : await openHouse(settings);
-  await refreshAfterUpgrade(house, tell);
-  for (const sentence of house.wording.leftOut) tell?.(sentence);
+  const installation = settings.demo ? await openDemo(settings, { tell }) : await openInstallation(settings);
+  await refreshAfterUpgrade(installation, tell);
+  for (const sentence of installation.wording.leftOut) tell?.(sentence);
   const demo = demoBeside(settings, start);
-  const app = kithApp(house, demo);
+  const app = kithApp(installation, demo);
   const server = await new Promise<Server>((resolve, reject) => {
     const listening = serve({ fetch: app.fetch, hostname: settings.host, port: settings.port }, () =>
       resolve(listening as Server),
     );
     listening.on('error', (error: NodeJS.ErrnoException) => reject(listenTrouble(error, settings)));
   }).catch(async (error: unknown) => {
-    await closeHouse(house);
+    await closeInstallation(installation);
     throw error;
   });
-  const stopPost = startPost(house);
+  const stopPost = startPost(installation);
   const bound = server.address();
   const port = typeof bound === 'object' && bound ? bound.port : settings.port;
   const host = settings.host.includes(':') ? `[${settings.host}]` : settings.host;
   return {
     address: settings.url ?? `http://${host}:${port}`,
-    house,
+    installation,
     async stop() {
       await demo.stop();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
       await stopPost();
-      await closeHouse(house);
+      await closeInstallation(installation);
     },
   };
 }

@@ -3,31 +3,31 @@ import { existsSync } from 'node:fs';
 import { type Logger, pino } from 'pino';
 import { liveNews } from '#server/courses/live-news.ts';
 import { databaseFile, openDatabase } from '#server/db/sqlite.ts';
-import { keyFor, makeKeyFirst } from '#server/keeping/master-key.ts';
+import { makeMasterKey, masterKeyThatFits } from '#server/keeping/master-key.ts';
 import { markListsWritten } from '#server/keeping/refresh-lists.ts';
-import { packsIn } from '#server/service/wording.ts';
+import { readPacks } from '#server/service/wording.ts';
 import { openSignIn } from '#server/sign-in/sign-in.ts';
-import type { House } from './installation.ts';
+import type { Installation } from './installation.ts';
 import type { Settings } from './settings.ts';
 
 /** Opens everything one running Kith needs from its data folder. Throws Trouble with a sentence. */
-export async function openHouse(
+export async function openInstallation(
   settings: Settings,
   { log = pino({ level: 'warn' }), now = () => new Date() }: { log?: Logger; now?: () => Date } = {},
-): Promise<House> {
+): Promise<Installation> {
   const isNew = !existsSync(databaseFile(settings.folder));
-  makeKeyFirst(settings);
+  makeMasterKey(settings);
   const db = await openDatabase(settings.folder);
-  const master = await keyFor(db, settings).catch(async (error: unknown) => {
+  const master = await masterKeyThatFits(db, settings).catch(async (error: unknown) => {
     await db.destroy();
     throw error;
   });
   if (isNew) await markListsWritten(db);
   const secret = createHmac('sha256', master).update('sign-in').digest('hex');
   const signIn = await openSignIn(db, settings, secret);
-  return { db, master, settings, signIn, live: liveNews(), wording: packsIn(settings.folder), log, now };
+  return { db, master, settings, signIn, live: liveNews(), wording: readPacks(settings.folder), log, now };
 }
 
-export async function closeHouse(house: House): Promise<void> {
-  await house.db.destroy();
+export async function closeInstallation(installation: Installation): Promise<void> {
+  await installation.db.destroy();
 }

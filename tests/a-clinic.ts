@@ -1,6 +1,6 @@
 import { v7 as newId } from 'uuid';
 import type { Role } from '#server/accounts/signed-in.ts';
-import { here } from '#server/installation.ts';
+import { oneService } from '#server/installation.ts';
 import { AKith, aPassword, type Visitor } from './a-kith.ts';
 
 /** The protocol that tests open courses by. */
@@ -32,28 +32,28 @@ export class AClinic {
 
   /** Somebody with an account and these roles, signed in. */
   async member(name: string, roles: Role[]): Promise<Someone> {
-    const { house } = this.kith;
+    const { installation } = this.kith;
     const email = `${name.toLowerCase()}@example.org`;
     const id = await this.#account(name, email);
-    await house.db
+    await installation.db
       .insertInto('member')
       .values({
-        service: here,
+        service: oneService,
         person: id,
         name,
         email,
         roles: JSON.stringify(roles),
         state: 'active',
-        at: house.now().toISOString(),
+        at: installation.now().toISOString(),
       })
       .execute();
     return this.#signedIn(id, email);
   }
 
   async supervises(supervisor: Someone, therapist: Someone): Promise<void> {
-    await this.kith.house.db
+    await this.kith.installation.db
       .insertInto('supervision')
-      .values({ service: here, supervisor: supervisor.id, therapist: therapist.id })
+      .values({ service: oneService, supervisor: supervisor.id, therapist: therapist.id })
       .execute();
   }
 
@@ -61,10 +61,10 @@ export class AClinic {
   async joins(client: string, name: string): Promise<Someone> {
     const email = `${name.toLowerCase()}@client.example.org`;
     const id = await this.#account(name, email);
-    await this.kith.house.db
+    await this.kith.installation.db
       .updateTable('client')
       .set({ account: id })
-      .where('service', '=', here)
+      .where('service', '=', oneService)
       .where('id', '=', client)
       .execute();
     return this.#signedIn(id, email);
@@ -95,7 +95,7 @@ export class AClinic {
   }
 
   #account = (name: string, email: string) =>
-    this.kith.house.signIn.makeAccount({ name, email, password: aPassword });
+    this.kith.installation.signIn.makeAccount({ name, email, password: aPassword });
 
   async #signedIn(id: string, email: string): Promise<Someone> {
     const visitor = this.kith.visitor();

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { v7 as newId } from 'uuid';
-import { forgetWho } from '#server/accounts/signed-in.ts';
+import { forgetSignedIn } from '#server/accounts/signed-in.ts';
 import { kithApp } from '#server/app.ts';
-import type { House } from '#server/installation.ts';
-import { closeHouse, openHouse } from '#server/open-installation.ts';
-import { type Letter, openLetter } from '#server/post/outbox.ts';
+import type { Installation } from '#server/installation.ts';
+import { closeInstallation, openInstallation } from '#server/open-installation.ts';
+import { type Mail, openMail } from '#server/post/outbox.ts';
 import { readSettings, type Settings } from '#server/settings.ts';
 
 export const aPassword = 'grey otters hum at dusk';
@@ -69,14 +69,14 @@ export class Visitor {
 
 /** A running Kith on a real SQLite file in a folder of its own, whose clock a test may move. */
 export class AKith {
-  readonly house: House;
+  readonly installation: Installation;
   readonly app: ReturnType<typeof kithApp>;
   readonly #folder: string;
   readonly #clock: { at: number };
 
-  constructor(house: House, folder: string, clock: { at: number }) {
-    this.house = house;
-    this.app = kithApp(house);
+  constructor(installation: Installation, folder: string, clock: { at: number }) {
+    this.installation = installation;
+    this.app = kithApp(installation);
     this.#folder = folder;
     this.#clock = clock;
   }
@@ -84,15 +84,15 @@ export class AKith {
   static async open(flags: Partial<Settings> = {}): Promise<AKith> {
     const folder = mkdtempSync(join(tmpdir(), 'kith-'));
     const clock = { at: Date.now() };
-    const house = await openHouse(readSettings({}, { folder, ...flags }), {
+    const installation = await openInstallation(readSettings({}, { folder, ...flags }), {
       log: pino({ level: 'silent' }),
       now: () => new Date(clock.at),
     });
-    return new AKith(house, folder, clock);
+    return new AKith(installation, folder, clock);
   }
 
   async close(): Promise<void> {
-    await closeHouse(this.house);
+    await closeInstallation(this.installation);
     rmSync(this.#folder, { recursive: true, force: true });
   }
 
@@ -100,7 +100,7 @@ export class AKith {
 
   later(milliseconds: number): void {
     this.#clock.at += milliseconds;
-    forgetWho();
+    forgetSignedIn();
   }
 
   /** Names the service; the visitor is its first administrator, who is a therapist too. */
@@ -117,9 +117,14 @@ export class AKith {
     return visitor;
   }
 
-  async letters(): Promise<Letter[]> {
-    const rows = await this.house.db.selectFrom('letter').selectAll().orderBy('at').orderBy('id').execute();
-    return rows.map((row) => openLetter(this.house.master, row));
+  async letters(): Promise<Mail[]> {
+    const rows = await this.installation.db
+      .selectFrom('letter')
+      .selectAll()
+      .orderBy('at')
+      .orderBy('id')
+      .execute();
+    return rows.map((row) => openMail(this.installation.master, row));
   }
 
   /** A further member, invited by an administrator and signed in. */

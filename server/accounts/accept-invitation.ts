@@ -2,17 +2,17 @@ import type { Context } from 'hono';
 import { z } from 'zod';
 import type { InvitationRow } from '#server/db/tables.ts';
 import { problem } from '#server/http/problem.ts';
-import { asked } from '#server/http/read-form.ts';
-import { type House, here } from '#server/installation.ts';
+import { readForm } from '#server/http/read-form.ts';
+import { type Installation, oneService } from '#server/installation.ts';
 import { theService } from '#server/service/name-and-zone.ts';
 import { countTry } from '#server/sign-in/lock-out.ts';
-import { mustBeHardToGuess, passwordForm } from '#server/sign-in/passwords.ts';
-import { signInWith } from '#server/sign-in/routes.ts';
-import { type Invited, invitedBy, openInvitation, rolesOf, takeInvitation } from './invitations.ts';
-import { isNobody, personOf } from './signed-in.ts';
+import { newPasswordField, refuseEasyPassword } from '#server/sign-in/passwords.ts';
+import { signInWithPassword } from '#server/sign-in/routes.ts';
+import { type Invitee, openInvitation, openInvitee, rolesInvitedTo, takeInvitation } from './invitations.ts';
+import { hasNoPlaceHere, personOf } from './signed-in.ts';
 
 export const acceptForm = z.object({
-  password: passwordForm,
+  password: newPasswordField,
   /** A client may sign in with another address than the one their therapist wrote down. */
   email: z
     .email('This does not look like an e-mail address.')
@@ -21,35 +21,37 @@ export const acceptForm = z.object({
 });
 
 /** Takes up an invitation: makes the account, gives it its place, and signs in. */
-export async function accept(house: House, context: Context, token: string): Promise<Response> {
-  const row = await openInvitation(house, token);
-  const { password, email } = await asked(context, acceptForm);
-  const written = invitedBy(house.master, row);
+export async function accept(installation: Installation, context: Context, token: string): Promise<Response> {
+  const row = await openInvitation(installation, token);
+  const { password, email } = await readForm(context, acceptForm);
+  const written = openInvitee(installation.master, row);
   const invited = { ...written, email: (row.kind === 'client' && email) || written.email };
-  mustBeHardToGuess(password, { service: (await theService(house)).name, ...invited });
+  refuseEasyPassword(password, { service: (await theService(installation)).name, ...invited });
   // Whether another address has an account here is nobody's to find out by trying many.
-  const right =
-    invited.email === written.email ? undefined : await countTry(house, context, 'invitation', row.token);
-  const giveBack = await takeInvitation(house, row);
+  const clearTries =
+    invited.email === written.email
+      ? undefined
+      : await countTry(installation, context, 'invitation', row.token);
+  const giveBack = await takeInvitation(installation, row);
   try {
-    const account = await makeAccount(house, invited, password);
+    const account = await makeAccount(installation, invited, password);
     await (row.kind === 'member'
-      ? joinService(house, row, invited, account)
-      : joinCourse(house, row, account));
+      ? joinService(installation, row, invited, account)
+      : joinCourse(installation, row, account));
   } catch (error) {
     await giveBack();
     throw error;
   }
-  await right?.();
-  return signInWith(house, context, invited.email, password);
+  await clearTries?.();
+  return signInWithPassword(installation, context, invited.email, password);
 }
 
 /** A new account; one whose holder has left, and comes back, is taken up again with the new password. */
-async function makeAccount(house: House, invited: Invited, password: string): Promise<string> {
-  const { signIn } = house;
+async function makeAccount(installation: Installation, invited: Invitee, password: string): Promise<string> {
+  const { signIn } = installation;
   const there = await signIn.accountOf(invited.email);
   if (!there) return signIn.makeAccount({ ...invited, password });
-  if (!isNobody(await personOf(house, there))) {
+  if (!hasNoPlaceHere(await personOf(installation, there))) {
     throw problem(
       409,
       'has-account',
@@ -61,24 +63,24 @@ async function makeAccount(house: House, invited: Invited, password: string): Pr
 }
 
 async function joinService(
-  house: House,
+  installation: Installation,
   row: InvitationRow,
-  invited: Invited,
+  invited: Invitee,
   person: string,
 ): Promise<void> {
-  const member = { ...invited, roles: JSON.stringify(rolesOf(row)), state: 'active' as const };
-  await house.db
+  const member = { ...invited, roles: JSON.stringify(rolesInvitedTo(row)), state: 'active' as const };
+  await installation.db
     .insertInto('member')
-    .values({ service: here, person, ...member, at: house.now().toISOString() })
+    .values({ service: oneService, person, ...member, at: installation.now().toISOString() })
     .onConflict((same) => same.columns(['service', 'person']).doUpdateSet(member))
     .execute();
 }
 
-async function joinCourse(house: House, row: InvitationRow, account: string): Promise<void> {
-  const linked = await house.db
+async function joinCourse(installation: Installation, row: InvitationRow, account: string): Promise<void> {
+  const linked = await installation.db
     .updateTable('client')
     .set({ account })
-    .where('service', '=', here)
+    .where('service', '=', oneService)
     .where('id', '=', row.client)
     .where('account', 'is', null)
     .executeTakeFirst();

@@ -2,52 +2,63 @@ import { type Context, Hono } from 'hono';
 import { holdsClient } from '#server/courses/access.ts';
 import type { ClientRow } from '#server/db/tables.ts';
 import { notFound } from '#server/http/problem.ts';
-import { asked } from '#server/http/read-form.ts';
-import type { House } from '#server/installation.ts';
+import { readForm } from '#server/http/read-form.ts';
+import type { Installation } from '#server/installation.ts';
 import { endLostSecondFactor } from '#server/sign-in/lost-second-factor.ts';
-import { clientRow, identityForm, identityOf, mustBeBorn, writeIdentity } from './clients.ts';
-import { accountOfClient } from './invitation-routes.ts';
-import { forgetWho, whoMust } from './signed-in.ts';
+import {
+  identityForm,
+  openIdentity,
+  readClientRow,
+  refuseImpossibleBirthDate,
+  writeIdentity,
+} from './clients.ts';
+import { signUpOfClient } from './invitation-routes.ts';
+import { forgetSignedIn, signedIn } from './signed-in.ts';
 
 /** Who a client is, for the therapist who works with them. */
-export function clientIdentity(house: House) {
+export function clientRoutes(installation: Installation) {
   const app = new Hono();
   app.get('/:id', async (context) => {
-    const row = await myClient(house, context, context.req.param('id'));
-    return context.json(await shown(house, row));
+    const row = await myClient(installation, context, context.req.param('id'));
+    return context.json(await shown(installation, row));
   });
   app.put('/:id', async (context) => {
-    const row = await myClient(house, context, context.req.param('id'));
-    const identity = await asked(context, identityForm);
-    await mustBeBorn(house, identity.born);
-    await writeIdentity(house.db, house.master, row, identity);
-    if (row.account) await house.signIn.rename(row.account, identity.name);
-    forgetWho();
-    return context.json(await shown(house, (await clientRow(house.db, row.id)) ?? row));
+    const row = await myClient(installation, context, context.req.param('id'));
+    const identity = await readForm(context, identityForm);
+    await refuseImpossibleBirthDate(installation, identity.born);
+    await writeIdentity(installation.db, installation.master, row, identity);
+    if (row.account) await installation.signIn.rename(row.account, identity.name);
+    forgetSignedIn();
+    return context.json(await shown(installation, (await readClientRow(installation.db, row.id)) ?? row));
   });
   app.post('/:id/second-factor/end', async (context) => {
-    const person = await whoMust(house, context.req.raw.headers);
-    const row = await myClient(house, context, context.req.param('id'));
+    const person = await signedIn(installation, context.req.raw.headers);
+    const row = await myClient(installation, context, context.req.param('id'));
     if (!row.account) throw notFound();
-    const { name, email } = identityOf(house.master, row);
-    await endLostSecondFactor(house, row.account, email === null ? null : { name, email }, person.name);
-    return context.json(await shown(house, row));
+    const { name, email } = openIdentity(installation.master, row);
+    await endLostSecondFactor(
+      installation,
+      row.account,
+      email === null ? null : { name, email },
+      person.name,
+    );
+    return context.json(await shown(installation, row));
   });
   return app;
 }
 
-async function myClient(house: House, context: Context, id: string): Promise<ClientRow> {
-  const person = await whoMust(house, context.req.raw.headers);
-  const row = await clientRow(house.db, id);
-  if (!row || !(await holdsClient(house, person, id))) throw notFound();
+async function myClient(installation: Installation, context: Context, id: string): Promise<ClientRow> {
+  const person = await signedIn(installation, context.req.raw.headers);
+  const row = await readClientRow(installation.db, id);
+  if (!row || !(await holdsClient(installation, person, id))) throw notFound();
   return row;
 }
 
-async function shown(house: House, row: ClientRow) {
+async function shown(installation: Installation, row: ClientRow) {
   return {
     id: row.id,
-    identity: identityOf(house.master, row),
-    account: await accountOfClient(house, row),
-    secondFactor: row.account ? await house.signIn.secondFactor(row.account) : 'off',
+    identity: openIdentity(installation.master, row),
+    account: await signUpOfClient(installation, row),
+    secondFactor: row.account ? await installation.signIn.secondFactor(row.account) : 'off',
   };
 }

@@ -4,14 +4,14 @@ import { day } from '#core/forms/fields.ts';
 import { compiledOnce } from '#server/db/compiled-once.ts';
 import { newKey, openKey, seal, unseal } from '#server/db/seal.ts';
 import type { ClientRow, Tables } from '#server/db/tables.ts';
-import { nameForm } from '#server/http/fields.ts';
+import { nameField } from '#server/http/fields.ts';
 import { ProblemError } from '#server/http/problem.ts';
-import { type House, here } from '#server/installation.ts';
+import { type Installation, oneService } from '#server/installation.ts';
 import { todayIn } from '#server/service/name-and-zone.ts';
 
 /** Who a client is. Sealed under the client's own key; destroying that key forgets them. */
 export const identityForm = z.object({
-  name: nameForm('Give the name the client goes by.'),
+  name: nameField('Give the name the client goes by.'),
   born: day('happened').nullable().default(null),
   email: z.email('This does not look like an e-mail address.').nullable().default(null),
   phone: z.string().trim().max(40, 'A telephone number can be up to 40 characters.').default(''),
@@ -23,18 +23,18 @@ export type Identity = z.output<typeof identityForm>;
 const placeOf = (id: string) => `client/${id}`;
 
 export function newClient(master: Buffer, id: string, identity: Identity, at: Date): ClientRow {
-  const { key, kept } = newKey(master, placeOf(id));
+  const { key, sealedKey } = newKey(master, placeOf(id));
   return {
-    service: here,
+    service: oneService,
     id,
     account: null,
-    key: kept,
+    key: sealedKey,
     identity: seal(key, placeOf(id), JSON.stringify(identity)),
     at: at.toISOString(),
   };
 }
 
-export function identityOf(master: Buffer, row: ClientRow): Identity {
+export function openIdentity(master: Buffer, row: ClientRow): Identity {
   const key = openKey(master, placeOf(row.id), row.key);
   return identityForm.parse(JSON.parse(unseal(key, placeOf(row.id), row.identity)));
 }
@@ -43,20 +43,23 @@ const oneClient = compiledOnce<ClientRow>((db) =>
   db.selectFrom('client').selectAll().where('service', '=', '').where('id', '=', ''),
 );
 
-export async function clientRow(db: Kysely<Tables>, id: string): Promise<ClientRow | undefined> {
-  return (await oneClient(db, [here, id])).rows[0];
+export async function readClientRow(db: Kysely<Tables>, id: string): Promise<ClientRow | undefined> {
+  return (await oneClient(db, [oneService, id])).rows[0];
 }
 
-export async function readIdentity(house: House, id: string): Promise<Identity | null> {
-  const row = await clientRow(house.db, id);
-  return row ? identityOf(house.master, row) : null;
+export async function readIdentity(installation: Installation, id: string): Promise<Identity | null> {
+  const row = await readClientRow(installation.db, id);
+  return row ? openIdentity(installation.master, row) : null;
 }
 
 const longestLife = 125;
 
 /** Refuses (422) a date of birth that nobody alive can have. */
-export async function mustBeBorn(house: House, born: string | null): Promise<void> {
-  const today = await todayIn(house);
+export async function refuseImpossibleBirthDate(
+  installation: Installation,
+  born: string | null,
+): Promise<void> {
+  const today = await todayIn(installation);
   const says = (title: string) => {
     const fields = [{ path: 'born', says: title }];
     return new ProblemError({ status: 422, code: 'form', title, fields });
@@ -77,7 +80,7 @@ export async function writeIdentity(
   await db
     .updateTable('client')
     .set({ identity: seal(key, placeOf(row.id), JSON.stringify(identity)) })
-    .where('service', '=', here)
+    .where('service', '=', oneService)
     .where('id', '=', row.id)
     .execute();
 }

@@ -55,7 +55,7 @@ test('an invited colleague gets a letter, sees what it is, chooses a password an
 
 test('the token is kept only as its hash', async () => {
   const token = await linkOf(helena, rui);
-  const rows = await kith.house.db.selectFrom('invitation').selectAll().execute();
+  const rows = await kith.installation.db.selectFrom('invitation').selectAll().execute();
   expect(JSON.stringify(rows)).not.toContain(token);
   expect(JSON.stringify(rows)).not.toContain('Rui');
 });
@@ -138,7 +138,7 @@ test("a client's session lasts a month", async () => {
   const { client } = await kith.course(helena);
   const ana = await kith.client(helena, client);
   const me = (await ana.get<{ me: { id: string } }>('/api/here')).body.me.id;
-  const row = (await kith.house.db
+  const row = (await kith.installation.db
     .selectFrom('session' as never)
     .selectAll()
     .where('userId' as never, '=', me as never)

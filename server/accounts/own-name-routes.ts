@@ -1,38 +1,38 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { nameForm } from '#server/http/fields.ts';
-import { asked } from '#server/http/read-form.ts';
-import { type House, here } from '#server/installation.ts';
-import { clientRow, identityOf, writeIdentity } from './clients.ts';
-import { forgetWho, type Person, whoMust } from './signed-in.ts';
+import { nameField } from '#server/http/fields.ts';
+import { readForm } from '#server/http/read-form.ts';
+import { type Installation, oneService } from '#server/installation.ts';
+import { openIdentity, readClientRow, writeIdentity } from './clients.ts';
+import { forgetSignedIn, type Person, signedIn } from './signed-in.ts';
 
-export const ownNameForm = z.object({ name: nameForm('Give your name.') });
+export const ownNameForm = z.object({ name: nameField('Give your name.') });
 
 /** Everybody signed in chooses the name they go by; records that name them show it from then on. */
-export function ownName(house: House) {
+export function ownNameRoutes(installation: Installation) {
   const app = new Hono();
   app.put('/name', async (context) => {
-    const person = await whoMust(house, context.req.raw.headers);
-    const { name } = await asked(context, ownNameForm);
-    await rename(house, person, name);
+    const person = await signedIn(installation, context.req.raw.headers);
+    const { name } = await readForm(context, ownNameForm);
+    await rename(installation, person, name);
     return context.json({ name });
   });
   return app;
 }
 
-async function rename(house: House, person: Person, name: string): Promise<void> {
-  await house.db.transaction().execute(async (transaction) => {
+async function rename(installation: Installation, person: Person, name: string): Promise<void> {
+  await installation.db.transaction().execute(async (transaction) => {
     await transaction
       .updateTable('member')
       .set({ name })
-      .where('service', '=', here)
+      .where('service', '=', oneService)
       .where('person', '=', person.id)
       .execute();
-    const client = person.client && (await clientRow(transaction, person.client));
+    const client = person.client && (await readClientRow(transaction, person.client));
     if (!client) return;
-    const identity = { ...identityOf(house.master, client), name };
-    await writeIdentity(transaction, house.master, client, identity);
+    const identity = { ...openIdentity(installation.master, client), name };
+    await writeIdentity(transaction, installation.master, client, identity);
   });
-  await house.signIn.rename(person.id, name);
-  forgetWho();
+  await installation.signIn.rename(person.id, name);
+  forgetSignedIn();
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { signedOut } from '#server/http/problem.ts';
-import { type House, here } from '#server/installation.ts';
+import { type Installation, oneService } from '#server/installation.ts';
 
 export const roles = ['therapist', 'supervisor', 'manager', 'administrator'] as const;
 export type Role = (typeof roles)[number];
@@ -24,54 +24,54 @@ const remembered = new Map<string, Remembered>();
 const rememberFor = 20_000;
 
 /** Forgets who was signed in: after a sign-out, a change of roles, or a lock. */
-export function forgetWho(): void {
+export function forgetSignedIn(): void {
   remembered.clear();
 }
 
 /** An account that is neither a member nor a client: one whose holder has left. It is signed in nowhere. */
-export const isNobody = ({ roles, client }: Pick<Person, 'roles' | 'client'>) =>
+export const hasNoPlaceHere = ({ roles, client }: Pick<Person, 'roles' | 'client'>) =>
   roles.length === 0 && client === null;
 
-/** Who is asking, by the session cookie; null when nobody is signed in. Remembered for 20 seconds a cookie, in each house apart. */
-export async function whoIs(house: House, headers: Headers): Promise<Person | null> {
+/** Who is asking, by the session cookie; null when nobody is signed in. Remembered for 20 seconds a cookie, in each installation apart. */
+export async function signedInOrNobody(installation: Installation, headers: Headers): Promise<Person | null> {
   const cookie = headers.get('cookie');
   if (!cookie) return null;
-  const key = createHash('sha256').update(`${house.settings.folder}\n${cookie}`).digest('base64');
+  const key = createHash('sha256').update(`${installation.settings.folder}\n${cookie}`).digest('base64');
   const known = remembered.get(key);
-  const now = house.now().getTime();
+  const now = installation.now().getTime();
   if (known && known.until > now) return known.person;
-  const session = await house.signIn.session(headers);
+  const session = await installation.signIn.session(headers);
   if (!session) return null;
-  const person = await personOf(house, session.user);
-  if (isNobody(person)) return null;
+  const person = await personOf(installation, session.user);
+  if (hasNoPlaceHere(person)) return null;
   if (remembered.size > 10_000) remembered.clear();
   remembered.set(key, { person, until: now + rememberFor });
   return person;
 }
 
-export async function whoMust(house: House, headers: Headers): Promise<Person> {
-  const person = await whoIs(house, headers);
+export async function signedIn(installation: Installation, headers: Headers): Promise<Person> {
+  const person = await signedInOrNobody(installation, headers);
   if (!person) throw signedOut();
   return person;
 }
 
 /** What the holder of an account is here now. */
 export async function personOf(
-  house: House,
+  installation: Installation,
   user: { id: string; name: string; email: string },
 ): Promise<Person> {
   const [member, client] = await Promise.all([
-    house.db
+    installation.db
       .selectFrom('member')
       .select('roles')
-      .where('service', '=', here)
+      .where('service', '=', oneService)
       .where('person', '=', user.id)
       .where('state', '=', 'active')
       .executeTakeFirst(),
-    house.db
+    installation.db
       .selectFrom('client')
       .select('id')
-      .where('service', '=', here)
+      .where('service', '=', oneService)
       .where('account', '=', user.id)
       .executeTakeFirst(),
   ]);

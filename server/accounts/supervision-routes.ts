@@ -2,40 +2,40 @@ import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import { id } from '#core/forms/fields.ts';
 import { notFound, problem } from '#server/http/problem.ts';
-import { asked, memberMust } from '#server/http/read-form.ts';
-import { type House, here } from '#server/installation.ts';
+import { readForm, signedInAs } from '#server/http/read-form.ts';
+import { type Installation, oneService } from '#server/installation.ts';
 import { supervisionTo } from '#server/post/mails.ts';
-import { writeLetter } from '#server/post/outbox.ts';
-import { activeMember, members, rolesHeld } from './members.ts';
+import { putInOutbox } from '#server/post/outbox.ts';
+import { activeMember, allMembers, rolesHeld } from './members.ts';
 import { roles } from './signed-in.ts';
 
-export const pairForm = z.object({ supervisor: id, therapist: id });
-type Pair = z.output<typeof pairForm>;
+export const supervisionForm = z.object({ supervisor: id, therapist: id });
+type Pair = z.output<typeof supervisionForm>;
 
 /** Who supervises whom. An administrator pairs them; the therapist is told, since a supervisor can open their courses. */
-export function supervision(house: House) {
+export function supervisionRoutes(installation: Installation) {
   const app = new Hono();
-  app.get('/', (context) => list(house, context));
+  app.get('/', (context) => list(installation, context));
   app.post('/', async (context) => {
-    await memberMust(house, context, 'administrator');
-    await pair(house, await asked(context, pairForm));
+    await signedInAs(installation, context, 'administrator');
+    await pair(installation, await readForm(context, supervisionForm));
     return context.json({ state: 'paired' }, 201);
   });
   app.delete('/:supervisor/:therapist', async (context) => {
-    await memberMust(house, context, 'administrator');
-    await part(house, context.req.param());
+    await signedInAs(installation, context, 'administrator');
+    await part(installation, context.req.param());
     return context.json({ state: 'parted' });
   });
   return app;
 }
 
 /** Administrators and managers see every pair, others their own. */
-async function list(house: House, context: Context): Promise<Response> {
-  const person = await memberMust(house, context, ...roles);
+async function list(installation: Installation, context: Context): Promise<Response> {
+  const person = await signedInAs(installation, context, ...roles);
   const seesAll = person.roles.some((role) => role === 'administrator' || role === 'manager');
   const [rows, all] = await Promise.all([
-    house.db.selectFrom('supervision').selectAll().where('service', '=', here).execute(),
-    members(house.db),
+    installation.db.selectFrom('supervision').selectAll().where('service', '=', oneService).execute(),
+    allMembers(installation.db),
   ]);
   const named = (one: string) => ({ person: one, name: all.find((row) => row.person === one)?.name ?? '' });
   return context.json({
@@ -45,11 +45,11 @@ async function list(house: House, context: Context): Promise<Response> {
   });
 }
 
-async function pair(house: House, { supervisor, therapist }: Pair): Promise<void> {
+async function pair(installation: Installation, { supervisor, therapist }: Pair): Promise<void> {
   if (supervisor === therapist) {
     throw problem(422, 'oneself', 'Nobody supervises themselves. Choose two people.');
   }
-  await house.db.transaction().execute(async (transaction) => {
+  await installation.db.transaction().execute(async (transaction) => {
     const [over, under] = [
       await activeMember(transaction, supervisor),
       await activeMember(transaction, therapist),
@@ -62,18 +62,24 @@ async function pair(house: House, { supervisor, therapist }: Pair): Promise<void
     }
     const made = await transaction
       .insertInto('supervision')
-      .values({ service: here, supervisor, therapist })
+      .values({ service: oneService, supervisor, therapist })
       .onConflict((same) => same.columns(['service', 'supervisor', 'therapist']).doNothing())
       .executeTakeFirst();
     if (made.numInsertedOrUpdatedRows === 0n) return;
-    await writeLetter(transaction, house.master, 'supervision', supervisionTo(under, over.name), house.now());
+    await putInOutbox(
+      transaction,
+      installation.master,
+      'supervision',
+      supervisionTo(under, over.name),
+      installation.now(),
+    );
   });
 }
 
-async function part(house: House, { supervisor, therapist }: Pair): Promise<void> {
-  const parted = await house.db
+async function part(installation: Installation, { supervisor, therapist }: Pair): Promise<void> {
+  const parted = await installation.db
     .deleteFrom('supervision')
-    .where('service', '=', here)
+    .where('service', '=', oneService)
     .where('supervisor', '=', supervisor)
     .where('therapist', '=', therapist)
     .executeTakeFirst();

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { here } from '#server/installation.ts';
-import { openLetter } from '#server/post/outbox.ts';
+import { oneService } from '#server/installation.ts';
+import { openMail } from '#server/post/outbox.ts';
 import { AClinic, type Someone } from '#tests/a-clinic.ts';
 
 let clinic: AClinic;
@@ -15,9 +15,9 @@ beforeEach(async () => {
 afterEach(() => clinic.close());
 
 async function alarmLetters() {
-  const { db, master } = clinic.kith.house;
+  const { db, master } = clinic.kith.installation;
   const rows = await db.selectFrom('letter').selectAll().where('kind', '=', 'alarm').execute();
-  return rows.map((row) => openLetter(master, row)).toSorted((a, b) => a.to.localeCompare(b.to));
+  return rows.map((row) => openMail(master, row)).toSorted((a, b) => a.to.localeCompare(b.to));
 }
 
 test('an alarm writes to the therapist and the supervisor at once, and says neither of whom nor what', async () => {
@@ -45,10 +45,10 @@ test('when the therapist and the supervisor have left, every clinician at work i
   const leila = await clinic.joins(client, 'Leila');
   await clinic.member('Tom', ['therapist']);
   await clinic.member('Max', ['manager']);
-  await clinic.kith.house.db
+  await clinic.kith.installation.db
     .updateTable('member')
     .set({ state: 'left' })
-    .where('service', '=', here)
+    .where('service', '=', oneService)
     .where('person', 'in', [ana.id, ruth.id])
     .execute();
   await clinic.does(leila, id, 'raiseAlarm', {});

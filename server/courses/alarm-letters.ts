@@ -2,11 +2,11 @@ import type { Transaction } from 'kysely';
 import type { NewFact } from '#core/course/book/fact.ts';
 import { rolesHeld } from '#server/accounts/members.ts';
 import type { CourseRow, Tables } from '#server/db/tables.ts';
-import { type House, here } from '#server/installation.ts';
-import { addressKept, alarmTo, type Reader } from '#server/post/mails.ts';
-import { writeLetter } from '#server/post/outbox.ts';
+import { type Installation, oneService } from '#server/installation.ts';
+import { addressKnown, alarmTo, type Recipient } from '#server/post/mails.ts';
+import { putInOutbox } from '#server/post/outbox.ts';
 
-interface Clinician extends Reader {
+interface Clinician extends Recipient {
   person: string;
 }
 
@@ -15,34 +15,34 @@ interface Clinician extends Reader {
  * answer. It says nothing of whom or what. IPT protocol reference, 9.3 step 1.
  */
 export async function writeAlarmLetters(
-  house: House,
+  installation: Installation,
   transaction: Transaction<Tables>,
   row: Pick<CourseRow, 'id' | 'therapist'>,
   by: string,
   decided: readonly NewFact[],
 ): Promise<void> {
   if (!decided.some((fact) => fact.type === 'AlarmRaised')) return;
-  const readers = (await clinicians(transaction, row.therapist)).filter(({ person }) => person !== by);
-  const address = await addressKept(house, transaction);
+  const readers = (await cliniciansToTell(transaction, row.therapist)).filter(({ person }) => person !== by);
+  const address = await addressKnown(installation, transaction);
   const link = address === null ? null : `${address}/courses/${row.id}`;
   for (const reader of readers) {
-    await writeLetter(transaction, house.master, 'alarm', alarmTo(reader, link), house.now());
+    await putInOutbox(transaction, installation.master, 'alarm', alarmTo(reader, link), installation.now());
   }
 }
 
 /** Who is told: the holder and their supervisors; where none of them works here any more, every clinician who does. */
-async function clinicians(transaction: Transaction<Tables>, therapist: string): Promise<Clinician[]> {
+async function cliniciansToTell(transaction: Transaction<Tables>, therapist: string): Promise<Clinician[]> {
   const [members, supervision] = await Promise.all([
     transaction
       .selectFrom('member')
       .selectAll()
-      .where('service', '=', here)
+      .where('service', '=', oneService)
       .where('state', '=', 'active')
       .execute(),
     transaction
       .selectFrom('supervision')
       .select('supervisor')
-      .where('service', '=', here)
+      .where('service', '=', oneService)
       .where('therapist', '=', therapist)
       .execute(),
   ]);

@@ -4,10 +4,10 @@ import { fold, foldOnto } from '#core/course/book/fold.ts';
 import type { Course } from '#core/course/course.ts';
 import { readFacts, writeFacts } from '#server/db/facts.ts';
 import { openKey, type SealKey } from '#server/db/seal.ts';
-import { together } from '#server/db/shared-commits.ts';
+import { inSharedCommit } from '#server/db/shared-commits.ts';
 import type { Db } from '#server/db/sqlite.ts';
 import type { CourseRow, Tables } from '#server/db/tables.ts';
-import type { House } from '#server/installation.ts';
+import type { Installation } from '#server/installation.ts';
 import { summaryColumns } from '#server/lists/summary-row.ts';
 
 /** A course as read: its facts, its fold, and where the next fact goes. */
@@ -17,30 +17,30 @@ export interface Chart {
   hash: string;
 }
 
-const kept = new WeakMap<Db, Map<string, Chart>>();
-const mostKept = 500;
+const chartsInMemory = new WeakMap<Db, Map<string, Chart>>();
+const mostInMemory = 500;
 
-function shelf(db: Db): Map<string, Chart> {
-  const found = kept.get(db);
+function memoryOf(db: Db): Map<string, Chart> {
+  const found = chartsInMemory.get(db);
   if (found) return found;
   const made = new Map<string, Chart>();
-  kept.set(db, made);
+  chartsInMemory.set(db, made);
   return made;
 }
 
-function keep(db: Db, id: string, chart: Chart): Chart {
-  const charts = shelf(db);
+function remember(db: Db, id: string, chart: Chart): Chart {
+  const charts = memoryOf(db);
   charts.delete(id);
   charts.set(id, chart);
   const oldest = charts.keys().next();
-  if (charts.size > mostKept && !oldest.done) charts.delete(oldest.value);
+  if (charts.size > mostInMemory && !oldest.done) charts.delete(oldest.value);
   return chart;
 }
 
 const actsIn = new WeakMap<Chart, Set<string>>();
 
 /** Whether an act of this id is in the chart: what was done is not done again. */
-export function holdsAct(chart: Chart, act: string): boolean {
+export function isRecorded(chart: Chart, act: string): boolean {
   const known = actsIn.get(chart);
   if (known) return known.has(act);
   const made = new Set(chart.facts.map((fact) => fact.act));
@@ -49,7 +49,7 @@ export function holdsAct(chart: Chart, act: string): boolean {
 }
 
 /** Hands the acts known of a chart on to the chart it grew into. */
-function growActs(before: Chart, grown: Chart, act: string): Chart {
+function handOnActs(before: Chart, grown: Chart, act: string): Chart {
   const known = actsIn.get(before);
   if (known) actsIn.set(grown, known.add(act));
   actsIn.delete(before);
@@ -59,27 +59,30 @@ function growActs(before: Chart, grown: Chart, act: string): Chart {
 const openedKeys = new Map<string, SealKey>();
 
 /** The key of a course, opened once and remembered by how it is kept. */
-export function courseKey(house: Pick<House, 'master'>, row: Pick<CourseRow, 'id' | 'key'>): SealKey {
+export function courseKey(
+  installation: Pick<Installation, 'master'>,
+  row: Pick<CourseRow, 'id' | 'key'>,
+): SealKey {
   const known = openedKeys.get(row.key);
   if (known) return known;
-  const key = openKey(house.master, `course/${row.id}`, row.key);
+  const key = openKey(installation.master, `course/${row.id}`, row.key);
   if (openedKeys.size > 10_000) openedKeys.clear();
   openedKeys.set(row.key, key);
   return key;
 }
 
 /** The course as its chart stood when its row was read. A chart kept in memory serves while the row has grown no further. */
-export async function readChart(house: House, row: CourseRow): Promise<Chart> {
-  const before = shelf(house.db).get(row.id);
+export async function readChart(installation: Installation, row: CourseRow): Promise<Chart> {
+  const before = memoryOf(installation.db).get(row.id);
   if (before?.course.seq === row.seq) return before;
-  const { facts, hash } = await readFacts(house.db, courseKey(house, row), row.id);
-  return keep(house.db, row.id, { facts, course: fold(row.id, facts), hash });
+  const { facts, hash } = await readFacts(installation.db, courseKey(installation, row), row.id);
+  return remember(installation.db, row.id, { facts, course: fold(row.id, facts), hash });
 }
 
 /** Somebody else wrote to this chart between reading and writing; decide again against the newer one. */
 export class Overtaken extends Error {}
 
-export interface Act {
+export interface RecordedAct {
   id: string;
   by: string;
   at: string;
@@ -89,11 +92,11 @@ export interface Act {
  * Adds the facts of one act to a chart, with the summary row and whatever else must be true at the same time,
  * in one transaction. Durable when it returns. Throws Overtaken when the chart has grown meanwhile.
  */
-export async function append(
-  house: House,
+export async function appendFacts(
+  installation: Installation,
   row: CourseRow,
   chart: Chart,
-  act: Act,
+  act: RecordedAct,
   decided: readonly NewFact[],
   alongside?: (transaction: Transaction<Tables>, course: Course) => Promise<void>,
 ): Promise<Chart> {
@@ -111,14 +114,14 @@ export async function append(
   );
   const course = foldOnto(chart.course, chart.facts, added);
   const grown = { ...row, ...summaryColumns(course) };
-  const hash = await together(house.db, async (transaction) => {
-    await takeTurn(transaction, row, grown, chart.course.seq);
-    const written = await writeFacts(transaction, courseKey(house, row), chart.hash, added);
+  const hash = await inSharedCommit(installation.db, async (transaction) => {
+    await writeSummaryRow(transaction, row, grown, chart.course.seq);
+    const written = await writeFacts(transaction, courseKey(installation, row), chart.hash, added);
     await alongside?.(transaction, course);
     return written;
   });
   const written = { facts: [...chart.facts, ...added], course, hash };
-  return keep(house.db, row.id, growActs(chart, written, act.id));
+  return remember(installation.db, row.id, handOnActs(chart, written, act.id));
 }
 
 /** A fact's data as it will be read again, so that what is folded now is what is folded tomorrow. */
@@ -130,7 +133,7 @@ function asStored(data: unknown): unknown {
  * Writes the summary row first: this locks the course, so that another process waits its turn, and shows whether the
  * chart is still as long as it was when the act was decided. Throws Overtaken when it is not.
  */
-async function takeTurn(
+async function writeSummaryRow(
   transaction: Transaction<Tables>,
   row: CourseRow,
   grown: CourseRow,
@@ -147,7 +150,7 @@ async function takeTurn(
   }
   const done = await transaction
     .updateTable('course')
-    .set(changed(row, grown))
+    .set(changedColumns(row, grown))
     .where('service', '=', row.service)
     .where('id', '=', row.id)
     .where('key', '=', row.key)
@@ -157,7 +160,7 @@ async function takeTurn(
 }
 
 /** The columns that are another than they were: an index is written only where its column is. */
-function changed(row: CourseRow, grown: CourseRow): Partial<CourseRow> {
+function changedColumns(row: CourseRow, grown: CourseRow): Partial<CourseRow> {
   return Object.fromEntries(
     Object.entries(grown).filter(([column, value]) => value !== row[column as keyof CourseRow]),
   );

@@ -9,12 +9,12 @@ import { carryOver, withNewIds } from '#core/course/maintenance/carry-over.ts';
 import { day } from '#core/forms/fields.ts';
 import { isRefusal } from '#core/forms/refusal.ts';
 import { iptMaintenance } from '#core/protocols/ipt-maintenance/ipt-maintenance.ts';
-import { type Person, whoMust } from '#server/accounts/signed-in.ts';
+import { type Person, signedIn } from '#server/accounts/signed-in.ts';
 import type { CourseRow } from '#server/db/tables.ts';
-import { notYours, ProblemError, problem, refused, unfilled } from '#server/http/problem.ts';
-import { type House, here } from '#server/installation.ts';
-import { courseRow, openCourse } from './access.ts';
-import { append, readChart } from './chart.ts';
+import { formProblem, notYours, ProblemError, problem, refusalProblem } from '#server/http/problem.ts';
+import { type Installation, oneService } from '#server/installation.ts';
+import { courseOpenTo, readCourseRow } from './access.ts';
+import { appendFacts, readChart } from './chart.ts';
 import { doAct, doingOf } from './do-act.ts';
 import { newCourseRow } from './routes.ts';
 
@@ -38,35 +38,40 @@ interface LeftBehind {
  * Opens monthly maintenance after a closed course, with its people, focus and plans (IPT protocol reference, 6.7).
  * Every act of the new course has an id drawn from the course's own, so a second try goes on where the first stopped.
  */
-export function continueCourse(house: House) {
+export function continueRoutes(installation: Installation) {
   const app = new Hono();
   app.post('/:id/continue', async (context) => {
-    const person = await whoMust(house, context.req.raw.headers);
-    const { row, as } = await openCourse(house, person, context.req.param('id'));
+    const person = await signedIn(installation, context.req.raw.headers);
+    const { row, as } = await courseOpenTo(installation, person, context.req.param('id'));
     if (as !== 'therapist') throw notYours();
     const asked = continueForm.safeParse(await context.req.json());
-    if (!asked.success) throw unfilled(asked.error);
-    const { course } = await readChart(house, row);
+    if (!asked.success) throw formProblem(asked.error);
+    const { course } = await readChart(installation, row);
     if (!course.closing.closed) {
       throw problem(422, 'not-closed', 'This course is not finished yet. Close it, then open maintenance.');
     }
-    await openAfter(house, person, row, asked.data);
-    const leftBehind = await carry(house, person, course, asked.data.id);
+    await openMaintenance(installation, person, row, asked.data);
+    const leftBehind = await carryInto(installation, person, course, asked.data.id);
     return context.json({ id: asked.data.id, client: row.client, leftBehind }, 201);
   });
   return app;
 }
 
-async function openAfter(house: House, person: Person, row: CourseRow, asked: Asked): Promise<void> {
-  const before = await courseRow(house, asked.id);
+async function openMaintenance(
+  installation: Installation,
+  person: Person,
+  row: CourseRow,
+  asked: Asked,
+): Promise<void> {
+  const before = await readCourseRow(installation, asked.id);
   if (before) {
-    const { course } = await readChart(house, before);
+    const { course } = await readChart(installation, before);
     const isThis = before.therapist === person.id && course.opening.opened?.continues === row.id;
     if (!isThis)
       throw problem(409, 'id-taken', 'This id belongs to another course. Try again with a new one.');
     return;
   }
-  await mustNotGoOnAlready(house, row.client);
+  await refuseWhileUnderWay(installation, row.client);
   const preset = iptMaintenance.presets.find(({ id }) => id === asked.preset);
   const { id, edition } = iptMaintenance;
   const protocol = {
@@ -76,21 +81,21 @@ async function openAfter(house: House, person: Person, row: CourseRow, asked: As
     sessions: preset?.sessions ?? 12,
     minutes: preset?.minutes ?? 50,
   };
-  const blank = newCourseRow(house, asked.id, row.client, person.id);
-  const doing = await doingOf(house, person, blank, 'therapist', asked);
+  const blank = newCourseRow(installation, asked.id, row.client, person.id);
+  const doing = await doingOf(installation, person, blank, 'therapist', asked);
   const form = { client: row.client, therapist: person.id, protocol, referral: '', continues: row.id };
   const decided = decide(unwritten(blank.id), 'openCourse', form, doing);
-  if (isRefusal(decided)) throw refused(decided);
+  if (isRefusal(decided)) throw refusalProblem(decided);
   const chart = { facts: [], course: unwritten(blank.id), hash: '' };
-  await append(house, blank, chart, { id: doing.id, by: person.id, at: doing.now }, decided);
+  await appendFacts(installation, blank, chart, { id: doing.id, by: person.id, at: doing.now }, decided);
 }
 
 /** Refuses (409) a second course to go on in: a button pressed again after a reload opens nothing twice. */
-async function mustNotGoOnAlready(house: House, client: string): Promise<void> {
-  const open = await house.db
+async function refuseWhileUnderWay(installation: Installation, client: string): Promise<void> {
+  const open = await installation.db
     .selectFrom('course')
     .select('id')
-    .where('service', '=', here)
+    .where('service', '=', oneService)
     .where('client', '=', client)
     .where('closed_on', 'is', null)
     .executeTakeFirst();
@@ -99,14 +104,19 @@ async function mustNotGoOnAlready(house: House, client: string): Promise<void> {
   throw problem(409, 'goes-on-already', says);
 }
 
-async function carry(house: House, person: Person, from: Course, to: string): Promise<LeftBehind[]> {
+async function carryInto(
+  installation: Installation,
+  person: Person,
+  from: Course,
+  to: string,
+): Promise<LeftBehind[]> {
   const carried = carryOver(from);
   if (!carried) return [];
   const leftBehind: LeftBehind[] = [];
   const idOf = (what: string) => idFrom(what, to);
   const does = async (what: string, act: string, form: unknown, id = idOf(what)) => {
     try {
-      await doAct(house, person, to, act, { id, form });
+      await doAct(installation, person, to, act, { id, form });
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
       leftBehind.push({ what, because: error.problem.title });

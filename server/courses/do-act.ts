@@ -5,16 +5,16 @@ import type { NewFact } from '#core/course/book/fact.ts';
 import { seesDifference } from '#core/course/book/seen-by.ts';
 import { day } from '#core/forms/fields.ts';
 import { isRefusal } from '#core/forms/refusal.ts';
-import { clientRow, identityOf } from '#server/accounts/clients.ts';
+import { openIdentity, readClientRow } from '#server/accounts/clients.ts';
 import type { Person } from '#server/accounts/signed-in.ts';
 import type { CourseRow } from '#server/db/tables.ts';
-import { notFound, refused, unfilled } from '#server/http/problem.ts';
-import type { House } from '#server/installation.ts';
+import { formProblem, notFound, refusalProblem } from '#server/http/problem.ts';
+import type { Installation } from '#server/installation.ts';
 import { theService, todayIn } from '#server/service/name-and-zone.ts';
-import { openCourse } from './access.ts';
+import { courseOpenTo } from './access.ts';
 import { writeAlarmLetters } from './alarm-letters.ts';
-import { append, type Chart, holdsAct, Overtaken, readChart } from './chart.ts';
-import { namedMustWorkHere } from './named-colleague.ts';
+import { appendFacts, type Chart, isRecorded, Overtaken, readChart } from './chart.ts';
+import { refuseUnknownColleague } from './named-colleague.ts';
 
 /** What the browser sends to do an act: the act's own id (UUIDv7), the day it happened, and the form. */
 export const actRequest = z.object({
@@ -27,70 +27,70 @@ export type ActRequest = z.output<typeof actRequest>;
 const knownBirths = new Map<string, string | undefined>();
 
 /** The client's birth date, remembered by the sealed identity it was read from. */
-async function bornOf(house: House, client: string): Promise<string | undefined> {
-  const row = await clientRow(house.db, client);
+async function bornOf(installation: Installation, client: string): Promise<string | undefined> {
+  const row = await readClientRow(installation.db, client);
   if (!row) return undefined;
   if (!knownBirths.has(row.identity)) {
     if (knownBirths.size > 10_000) knownBirths.clear();
-    knownBirths.set(row.identity, identityOf(house.master, row).born ?? undefined);
+    knownBirths.set(row.identity, openIdentity(installation.master, row).born ?? undefined);
   }
   return knownBirths.get(row.identity);
 }
 
 export async function doingOf(
-  house: House,
+  installation: Installation,
   person: Pick<Person, 'id'>,
   row: Pick<CourseRow, 'client'>,
   as: Doing['as'],
   request: { id: string; on?: string },
 ): Promise<Doing> {
   const [{ zone }, today, born] = await Promise.all([
-    theService(house),
-    todayIn(house),
-    bornOf(house, row.client),
+    theService(installation),
+    todayIn(installation),
+    bornOf(installation, row.client),
   ]);
   return {
     id: request.id,
     by: person.id,
     as,
     on: request.on ?? today,
-    now: house.now().toISOString(),
+    now: installation.now().toISOString(),
     today,
     zone,
     born,
   };
 }
 
-const tries = 5;
+const mostTries = 5;
 
 /** One way through: who ▸ access ▸ form ▸ chart ▸ decide ▸ append. The same act id twice is recorded once. */
 export async function doAct(
-  house: House,
+  installation: Installation,
   person: Person,
   id: string,
   name: string,
   body: unknown,
 ): Promise<{ row: CourseRow; as: Doing['as']; chart: Chart }> {
   const known = acts.get(name);
-  for (let attempt = 0; attempt < tries; attempt += 1) {
-    const { row, as } = await openCourse(house, person, id);
+  for (let attempt = 0; attempt < mostTries; attempt += 1) {
+    const { row, as } = await courseOpenTo(installation, person, id);
     if (!known || name === 'openCourse') throw notFound();
     const request = actRequest.safeParse(body);
-    if (!request.success) throw unfilled(request.error);
+    if (!request.success) throw formProblem(request.error);
     const form = known.form.safeParse(request.data.form);
-    const doing = await doingOf(house, person, row, as, request.data);
-    if (form.success && known.who.includes(as)) await namedMustWorkHere(house, name, form.data);
-    const chart = await readChart(house, row);
-    if (holdsAct(chart, doing.id)) return { row, as, chart };
-    if (!form.success && known.who.includes(as)) throw unfilled(form.error);
+    const doing = await doingOf(installation, person, row, as, request.data);
+    if (form.success && known.who.includes(as)) await refuseUnknownColleague(installation, name, form.data);
+    const chart = await readChart(installation, row);
+    if (isRecorded(chart, doing.id)) return { row, as, chart };
+    if (!form.success && known.who.includes(as)) throw formProblem(form.error);
     const decided = decide(chart.course, name, form.data, doing);
-    if (isRefusal(decided)) throw refused(decided);
+    if (isRefusal(decided)) throw refusalProblem(decided);
     try {
       const act = { id: doing.id, by: doing.by, at: doing.now };
-      const written = await append(house, row, chart, act, decided, (transaction) =>
-        writeAlarmLetters(house, transaction, row, doing.by, decided),
+      const written = await appendFacts(installation, row, chart, act, decided, (transaction) =>
+        writeAlarmLetters(installation, transaction, row, doing.by, decided),
       );
-      tellNews(house, row, { before: chart, written, decided }, name, doing);
+      tellNews(installation, row, { before: chart, written, decided }, name, doing);
       return { row, as, chart: written };
     } catch (error) {
       if (!(error instanceof Overtaken)) throw error;
@@ -100,13 +100,13 @@ export async function doAct(
 }
 
 function tellNews(
-  house: House,
+  installation: Installation,
   row: CourseRow,
   { before, written, decided }: { before: Chart; written: Chart; decided: readonly NewFact[] },
   act: string,
   doing: Doing,
 ): void {
-  house.live.tell({
+  installation.live.tell({
     course: row.id,
     seq: written.course.seq,
     act,

@@ -1,11 +1,11 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import type { Standing } from '#core/course/book/doing.ts';
-import { identityOf } from '#server/accounts/clients.ts';
+import { openIdentity } from '#server/accounts/clients.ts';
 import type { ClientRow, CourseRow } from '#server/db/tables.ts';
 import { problem } from '#server/http/problem.ts';
-import { asked, memberMust } from '#server/http/read-form.ts';
-import { type House, here } from '#server/installation.ts';
+import { readForm, signedInAs } from '#server/http/read-form.ts';
+import { type Installation, oneService } from '#server/installation.ts';
 import { standingIn } from './access.ts';
 import { reasonForm } from './emergency-reason.ts';
 import { writeLook } from './looks.ts';
@@ -42,30 +42,34 @@ export interface FoundCourse {
 const mostFound = 8;
 
 /** A clinician finds a colleague's course by the client's name, with the reason; each one shown to them is a look. */
-export function emergencyFind(house: House) {
+export function emergencyFindRoutes(installation: Installation) {
   const app = new Hono();
-  app.post('/find', async (context) => context.json({ found: await find(house, context) }));
+  app.post('/find', async (context) => context.json({ found: await find(installation, context) }));
   return app;
 }
 
 /** Names are sealed, so all of them are opened and compared: this is asked seldom. */
-async function find(house: House, context: Context): Promise<FoundCourse[]> {
-  const person = await memberMust(house, context, 'therapist', 'supervisor');
-  const { name, reason } = await asked(context, findForm);
+async function find(installation: Installation, context: Context): Promise<FoundCourse[]> {
+  const person = await signedInAs(installation, context, 'therapist', 'supervisor');
+  const { name, reason } = await readForm(context, findForm);
   const [clients, courses, members] = await Promise.all([
-    house.db.selectFrom('client').selectAll().where('service', '=', here).execute(),
-    house.db
+    installation.db.selectFrom('client').selectAll().where('service', '=', oneService).execute(),
+    installation.db
       .selectFrom('course')
       .selectAll()
-      .where('service', '=', here)
+      .where('service', '=', oneService)
       .orderBy('opened_on', 'desc')
       .execute(),
-    house.db.selectFrom('member').select(['person', 'name']).where('service', '=', here).execute(),
+    installation.db
+      .selectFrom('member')
+      .select(['person', 'name'])
+      .where('service', '=', oneService)
+      .execute(),
   ]);
   const words = plain(name);
   const named = new Map(
     clients.flatMap((row) => {
-      const who = identityIn(house, row);
+      const who = identityOrNone(installation, row);
       return who && meant(words, plain(who.name)) ? [[row.id, who] as const] : [];
     }),
   );
@@ -75,7 +79,7 @@ async function find(house: House, context: Context): Promise<FoundCourse[]> {
   }
   const found: FoundCourse[] = [];
   for (const row of matches) {
-    const as = await standingIn(house, person, row);
+    const as = await standingIn(installation, person, row);
     const who = named.get(row.client);
     const therapist = members.find((one) => one.person === row.therapist)?.name ?? '';
     const state = row.closed_on === null ? 'under way' : 'closed';
@@ -87,17 +91,22 @@ async function find(house: House, context: Context): Promise<FoundCourse[]> {
       state,
       as,
     });
-    if (as === null) await writeFound(house, row, person.id, reason);
+    if (as === null) await logFound(installation, row, person.id, reason);
   }
   return found;
 }
 
-const writeFound = (house: House, { id }: Pick<CourseRow, 'id'>, person: string, reason: string) =>
+const logFound = (
+  installation: Installation,
+  { id }: Pick<CourseRow, 'id'>,
+  person: string,
+  reason: string,
+) =>
   writeLook(
-    house.db,
-    house.master,
+    installation.db,
+    installation.master,
     { course: id, person, standing: 'emergency', what: 'found', reason },
-    house.now(),
+    installation.now(),
   );
 
 /** Every word that was written begins a word of the name. */
@@ -105,9 +114,9 @@ const meant = (words: readonly string[], name: readonly string[]) =>
   words.every((word) => name.some((part) => part.startsWith(word)));
 
 /** Null for a client whose key was destroyed. */
-function identityIn(house: House, row: ClientRow) {
+function identityOrNone(installation: Installation, row: ClientRow) {
   try {
-    return identityOf(house.master, row);
+    return openIdentity(installation.master, row);
   } catch {
     return null;
   }

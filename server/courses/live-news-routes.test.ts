@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { AClinic, type Someone } from '#tests/a-clinic.ts';
-import type { Told } from './live-news-routes.ts';
+import type { HeardNews } from './live-news-routes.ts';
 
 let clinic: AClinic;
 let ana: Someone;
@@ -33,7 +33,7 @@ async function listening(someone: Someone, path: string) {
   }
   expect(await read()).toContain('event: open');
   return {
-    next: async (): Promise<Told> => JSON.parse((await read()).split('data: ')[1] ?? 'null'),
+    next: async (): Promise<HeardNews> => JSON.parse((await read()).split('data: ')[1] ?? 'null'),
     leave: async () => {
       leave.abort();
       await reader?.cancel();

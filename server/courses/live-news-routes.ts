@@ -1,13 +1,13 @@
 import { type Context, Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import { acts } from '#core/course/book/acts.ts';
-import { whoIs, whoMust } from '#server/accounts/signed-in.ts';
-import { type House, here } from '#server/installation.ts';
-import { openCourse } from './access.ts';
+import { signedIn, signedInOrNobody } from '#server/accounts/signed-in.ts';
+import { type Installation, oneService } from '#server/installation.ts';
+import { courseOpenTo } from './access.ts';
 import type { News } from './live-news.ts';
 
 /** What is told: that something they see was added, never what it says. What is not theirs is not told at all. */
-export interface Told {
+export interface HeardNews {
   course: string;
   seq: number;
   /** The act's name; `changed` where it is not one the person could do themselves. */
@@ -15,15 +15,15 @@ export interface Told {
   alarm: boolean;
 }
 
-type Ear = (news: News) => Told | undefined;
+type Hearing = (news: News) => HeardNews | undefined;
 
 const heartbeat = 25_000;
 /** A listener this far behind is let go; the browser comes back and reads the course afresh. */
 const mostWaiting = 1_000;
 
-const toClinician = ({ course, seq, act, alarm }: News): Told => ({ course, seq, act, alarm });
+const toClinician = ({ course, seq, act, alarm }: News): HeardNews => ({ course, seq, act, alarm });
 
-const toClient = ({ course, seq, act }: News): Told => ({
+const toClient = ({ course, seq, act }: News): HeardNews => ({
   course,
   seq,
   act: acts.get(act)?.who.includes('client') ? act : 'changed',
@@ -31,38 +31,38 @@ const toClient = ({ course, seq, act }: News): Told => ({
 });
 
 /** Server-sent events: what was just added to one course, or to any that concerns this person. */
-export function events(house: House) {
+export function liveNewsRoutes(installation: Installation) {
   const app = new Hono();
   app.get('/events', async (context) => {
-    await whoMust(house, context.req.raw.headers);
-    return follow(house, context, () => ownEar(house, context.req.raw.headers));
+    await signedIn(installation, context.req.raw.headers);
+    return streamNews(installation, context, () => hearingOfOwn(installation, context.req.raw.headers));
   });
   app.get('/courses/:id/events', async (context) => {
-    const listen = () => courseEar(house, context.req.raw.headers, context.req.param('id'));
+    const listen = () => hearingOfCourse(installation, context.req.raw.headers, context.req.param('id'));
     await listen();
-    return follow(house, context, listen);
+    return streamNews(installation, context, listen);
   });
   return app;
 }
 
 /** Hears one course, for as long as it is open to this person. */
-async function courseEar(house: House, headers: Headers, id: string): Promise<Ear> {
-  const person = await whoMust(house, headers);
-  const { as } = await openCourse(house, person, id);
+async function hearingOfCourse(installation: Installation, headers: Headers, id: string): Promise<Hearing> {
+  const person = await signedIn(installation, headers);
+  const { as } = await courseOpenTo(installation, person, id);
   const tell = as === 'client' ? toClient : toClinician;
   const viewer = { as, by: person.id };
   return (news) => (news.course === id && news.isSeenBy(viewer) ? tell(news) : undefined);
 }
 
 /** Hears the courses a therapist holds, those a supervisor supervises, and a client's own. */
-async function ownEar(house: House, headers: Headers): Promise<Ear | null> {
-  const person = await whoIs(house, headers);
+async function hearingOfOwn(installation: Installation, headers: Headers): Promise<Hearing | null> {
+  const person = await signedInOrNobody(installation, headers);
   if (!person) return null;
   const supervised = person.roles.includes('supervisor')
-    ? await house.db
+    ? await installation.db
         .selectFrom('supervision')
         .select('therapist')
-        .where('service', '=', here)
+        .where('service', '=', oneService)
         .where('supervisor', '=', person.id)
         .execute()
     : [];
@@ -79,13 +79,13 @@ async function ownEar(house: House, headers: Headers): Promise<Ear | null> {
 }
 
 /** Tells what is heard until the page leaves; at each heartbeat asks anew whether the person may still hear. */
-function follow(house: House, context: Context, listen: () => Promise<Ear | null>) {
+function streamNews(installation: Installation, context: Context, listen: () => Promise<Hearing | null>) {
   context.header('x-accel-buffering', 'no');
   if (context.req.method === 'HEAD') return context.body(null);
   return streamSSE(context, async (stream) => {
     const waiting: News[] = [];
     let wake = () => {};
-    const stop = house.live.listen((news) => {
+    const stop = installation.live.listen((news) => {
       waiting.push(news);
       wake();
     });
@@ -98,7 +98,7 @@ function follow(house: House, context: Context, listen: () => Promise<Ear | null
         const told = news && ear(news);
         if (told) await stream.writeSSE({ event: 'news', data: JSON.stringify(told) });
         if (news) continue;
-        const woken = await nap((wakened) => {
+        const woken = await newsOrHeartbeat((wakened) => {
           wake = wakened;
         });
         if (woken) continue;
@@ -112,7 +112,7 @@ function follow(house: House, context: Context, listen: () => Promise<Ear | null
 }
 
 /** Waits for news or a heartbeat. @returns whether news woke it */
-function nap(onWake: (wake: () => void) => void): Promise<boolean> {
+function newsOrHeartbeat(onWake: (wake: () => void) => void): Promise<boolean> {
   return new Promise((resolve) => {
     const timer = setTimeout(() => resolve(false), heartbeat);
     onWake(() => {

@@ -15,12 +15,12 @@ export interface News {
 
 type Listener = (news: News) => void;
 
-export interface Live {
+export interface LiveNews {
   tell: (news: News) => void;
   listen: (listener: Listener) => () => void;
 }
 
-export function liveNews(): Live {
+export function liveNews(): LiveNews {
   const listeners = new Set<Listener>();
   return {
     tell: (news) => {

@@ -1,7 +1,7 @@
 import { v7 as newId } from 'uuid';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { AKith, type Visitor } from '#tests/a-kith.ts';
-import type { SeenLook } from './looks-routes.ts';
+import type { LookLine } from './looks-routes.ts';
 
 let kith: AKith;
 let helena: Visitor;
@@ -14,7 +14,7 @@ beforeEach(async () => {
 afterEach(() => kith.close());
 
 const looks = async (visitor: Visitor) =>
-  (await visitor.get<{ looks: SeenLook[] }>(`/api/courses/${course.id}/looks`)).body.looks;
+  (await visitor.get<{ looks: LookLine[] }>(`/api/courses/${course.id}/looks`)).body.looks;
 const reason = 'Helena is ill and the client has rung in distress.';
 
 test('the log of looking is for the client and the therapist', async () => {

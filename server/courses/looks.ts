@@ -4,7 +4,7 @@ import type { Standing } from '#core/course/book/doing.ts';
 import type { Person } from '#server/accounts/signed-in.ts';
 import { seal, unseal } from '#server/db/seal.ts';
 import type { CourseRow, Tables } from '#server/db/tables.ts';
-import { type House, here } from '#server/installation.ts';
+import { type Installation, oneService } from '#server/installation.ts';
 
 /** Somebody opened a chart: who, as what, which part of it, and for an emergency why. */
 export interface Look {
@@ -28,35 +28,35 @@ export async function writeLook(
   const sealed = reason && seal(master, reasonPlace(id), reason);
   await db
     .insertInto('look')
-    .values({ service: here, id, ...look, reason: sealed, at: at.toISOString() })
+    .values({ service: oneService, id, ...look, reason: sealed, at: at.toISOString() })
     .execute();
 }
 
 /** The reason of a look as it was given; empty where none was asked. */
-export function reasonOf(master: Buffer, { id, reason }: { id: string; reason: string }): string {
+export function openReason(master: Buffer, { id, reason }: { id: string; reason: string }): string {
   return reason && unseal(master, reasonPlace(id), reason);
 }
 
 /** Every look at a chart is logged; looks by the same person within ten minutes are one. */
 const sameLook = 10 * 60_000;
-const lastLooks = new WeakMap<House, Map<string, number>>();
+const lastLooks = new WeakMap<Installation, Map<string, number>>();
 
 export async function logLook(
-  house: House,
+  installation: Installation,
   course: Pick<CourseRow, 'id'>,
   person: Person,
   standing: Standing,
   what: string,
 ): Promise<void> {
-  const looks = lastLooks.get(house) ?? new Map<string, number>();
-  lastLooks.set(house, looks);
-  const now = house.now();
+  const looks = lastLooks.get(installation) ?? new Map<string, number>();
+  lastLooks.set(installation, looks);
+  const now = installation.now();
   const key = `${course.id}/${person.id}/${standing}/${what}`;
   if (now.getTime() - (looks.get(key) ?? 0) < sameLook) return;
   if (looks.size > 50_000) looks.clear();
   await writeLook(
-    house.db,
-    house.master,
+    installation.db,
+    installation.master,
     { course: course.id, person: person.id, standing, what, reason: '' },
     now,
   );

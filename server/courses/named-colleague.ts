@@ -1,11 +1,15 @@
 import { z } from 'zod';
-import { mustBeTherapist } from '#server/accounts/members.ts';
-import type { House } from '#server/installation.ts';
+import { refuseUnlessTherapist } from '#server/accounts/members.ts';
+import type { Installation } from '#server/installation.ts';
 
 const handOver = z.object({ to: z.string() });
 
 /** What the core cannot know of an act: that the colleague it names works here. Refuses (422) when they do not. */
-export async function namedMustWorkHere(house: House, act: string, form: unknown): Promise<void> {
+export async function refuseUnknownColleague(
+  installation: Installation,
+  act: string,
+  form: unknown,
+): Promise<void> {
   if (act !== 'transferCourse') return;
-  await mustBeTherapist(house.db, handOver.parse(form).to);
+  await refuseUnlessTherapist(installation.db, handOver.parse(form).to);
 }

@@ -6,15 +6,15 @@ import { isClinician, type Viewer } from '#core/course/book/viewer.ts';
 import { keepingBackToday } from '#core/course/inventory/seen-by.ts';
 import { type SeenFact, seenFacts } from '#core/course/record/seen-facts.ts';
 import { day } from '#core/forms/fields.ts';
-import { courseFile } from '#interop/course-file.ts';
-import { accountOf, namesIn } from '#server/accounts/names.ts';
-import { whoMust } from '#server/accounts/signed-in.ts';
+import { writeCourseFile } from '#interop/course-file.ts';
+import { accountOfClient, namesInCourse } from '#server/accounts/names.ts';
+import { signedIn } from '#server/accounts/signed-in.ts';
 import type { CourseRow } from '#server/db/tables.ts';
-import { notYours, problem, unfilled } from '#server/http/problem.ts';
-import type { House } from '#server/installation.ts';
-import { fileHeader } from '#server/keeping/course-file-header.ts';
+import { formProblem, notYours, problem } from '#server/http/problem.ts';
+import type { Installation } from '#server/installation.ts';
+import { courseFileHeader } from '#server/keeping/course-file-header.ts';
 import { theService, todayIn } from '#server/service/name-and-zone.ts';
-import { openCourse } from './access.ts';
+import { courseOpenTo } from './access.ts';
 import { type Chart, readChart } from './chart.ts';
 import { logLook } from './looks.ts';
 
@@ -29,26 +29,31 @@ export interface RecordLine extends Omit<SeenFact, 'course' | 'by'> {
 }
 
 /** The record of a course: every fact as this person may read it, and the same as a file. */
-export function recordOf(house: House) {
+export function recordRoutes(installation: Installation) {
   const app = new Hono();
   app.get('/:id/record', async (context) => {
-    const person = await whoMust(house, context.req.raw.headers);
-    const { row, as } = await openCourse(house, person, context.req.param('id'));
-    const chart = await readChart(house, row);
-    await logLook(house, row, person, as, 'record');
-    const facts = await recordLines(house, row, chart, { as, by: person.id });
+    const person = await signedIn(installation, context.req.raw.headers);
+    const { row, as } = await courseOpenTo(installation, person, context.req.param('id'));
+    const chart = await readChart(installation, row);
+    await logLook(installation, row, person, as, 'record');
+    const facts = await recordLines(installation, row, chart, { as, by: person.id });
     return context.json({ course: row.id, facts, withheld: chart.facts.length - facts.length });
   });
   app.get('/:id/export', async (context) => {
-    const person = await whoMust(house, context.req.raw.headers);
-    const { row, as } = await openCourse(house, person, context.req.param('id'));
+    const person = await signedIn(installation, context.req.raw.headers);
+    const { row, as } = await courseOpenTo(installation, person, context.req.param('id'));
     if (as !== 'therapist') throw notYours();
-    const chart = await readChart(house, row);
+    const chart = await readChart(installation, row);
     const seen = seenFacts(row.id, chart.facts, { as, by: person.id });
     const isWhole = seen.length === chart.facts.length && seen.every((fact) => fact.seen === 'whole');
-    await logLook(house, row, person, as, 'export');
-    const header = await fileHeader(house, row, chart.facts, isWhole ? 'course' : 'course-in-part');
-    return context.body(courseFile(header, seen), 200, {
+    await logLook(installation, row, person, as, 'export');
+    const header = await courseFileHeader(
+      installation,
+      row,
+      chart.facts,
+      isWhole ? 'course' : 'course-in-part',
+    );
+    return context.body(writeCourseFile(header, seen), 200, {
       'content-type': 'application/jsonl; charset=utf-8',
       'content-disposition': `attachment; filename="course-${row.id}.jsonl"`,
     });
@@ -57,12 +62,15 @@ export function recordOf(house: House) {
 }
 
 async function recordLines(
-  house: House,
+  installation: Installation,
   row: CourseRow,
   chart: Chart,
   viewer: Viewer,
 ): Promise<RecordLine[]> {
-  const [names, account] = await Promise.all([namesIn(house, row), accountOf(house, row.client)]);
+  const [names, account] = await Promise.all([
+    namesInCourse(installation, row),
+    accountOfClient(installation, row.client),
+  ]);
   const seen = seenFacts(row.id, chart.facts, viewer);
   const theirs = isClinician(viewer)
     ? seenFacts(row.id, chart.facts, { as: 'client', by: account ?? '' })
@@ -83,10 +91,15 @@ async function recordLines(
 }
 
 /** The chart as it stood at the end of a day where the service is: what was recorded up to then. */
-export async function chartOn(house: House, row: CourseRow, chart: Chart, asked: string): Promise<Chart> {
+export async function chartAsOf(
+  installation: Installation,
+  row: CourseRow,
+  chart: Chart,
+  asked: string,
+): Promise<Chart> {
   const read = day('happened').safeParse(asked);
-  if (!read.success) throw unfilled(read.error);
-  const [{ zone }, today] = await Promise.all([theService(house), todayIn(house)]);
+  if (!read.success) throw formProblem(read.error);
+  const [{ zone }, today] = await Promise.all([theService(installation), todayIn(installation)]);
   if (read.data > today)
     throw problem(422, 'future', `${read.data} has not come yet. Choose a day up to today.`);
   const recordedOn = (fact: Fact) =>

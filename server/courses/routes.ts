@@ -7,19 +7,19 @@ import { unwritten } from '#core/course/book/fold.ts';
 import { chapters } from '#core/course/chapters.ts';
 import { day, id, maybe } from '#core/forms/fields.ts';
 import { isRefusal } from '#core/forms/refusal.ts';
-import { identityForm, mustBeBorn, newClient } from '#server/accounts/clients.ts';
-import { whoMust } from '#server/accounts/signed-in.ts';
+import { identityForm, newClient, refuseImpossibleBirthDate } from '#server/accounts/clients.ts';
+import { signedIn } from '#server/accounts/signed-in.ts';
 import { newKey } from '#server/db/seal.ts';
 import type { CourseRow } from '#server/db/tables.ts';
-import { notFound, notYours, refused, unfilled } from '#server/http/problem.ts';
-import { type House, here } from '#server/installation.ts';
+import { formProblem, notFound, notYours, refusalProblem } from '#server/http/problem.ts';
+import { type Installation, oneService } from '#server/installation.ts';
 import { summaryColumns } from '#server/lists/summary-row.ts';
-import { openCourse } from './access.ts';
-import { append, readChart } from './chart.ts';
+import { courseOpenTo } from './access.ts';
+import { appendFacts, readChart } from './chart.ts';
 import { doAct, doingOf } from './do-act.ts';
 import { logLook } from './looks.ts';
-import { chartOn } from './record-routes.ts';
-import { viewOf } from './view.ts';
+import { chartAsOf } from './record-routes.ts';
+import { viewFor } from './view.ts';
 
 /** What opens a course: for somebody new, or for a client the therapist works with already. */
 export const courseForm = z.object({
@@ -31,66 +31,66 @@ export const courseForm = z.object({
 });
 
 /** Open a course, see one, do an act in one. */
-export function courses(house: House) {
+export function courseRoutes(installation: Installation) {
   const app = new Hono();
-  app.post('/', (context) => open(house, context));
+  app.post('/', (context) => openNewCourse(installation, context));
   app.get('/:id', async (context) => {
-    const person = await whoMust(house, context.req.raw.headers);
-    const { row, as } = await openCourse(house, person, context.req.param('id'));
-    const chart = await readChart(house, row);
-    const doing = await doingOf(house, person, row, as, { id: newId() });
-    await logLook(house, row, person, as, 'course');
+    const person = await signedIn(installation, context.req.raw.headers);
+    const { row, as } = await courseOpenTo(installation, person, context.req.param('id'));
+    const chart = await readChart(installation, row);
+    const doing = await doingOf(installation, person, row, as, { id: newId() });
+    await logLook(installation, row, person, as, 'course');
     const asOf = context.req.query('asOf');
     if (asOf) {
-      const past = await viewOf(house, row, await chartOn(house, row, chart, asOf), doing);
+      const past = await viewFor(installation, row, await chartAsOf(installation, row, chart, asOf), doing);
       return context.json({ ...past, acts: [], asOf });
     }
-    return context.json(await viewOf(house, row, chart, doing));
+    return context.json(await viewFor(installation, row, chart, doing));
   });
   app.post('/:id/acts/:act', async (context) => {
-    const person = await whoMust(house, context.req.raw.headers);
+    const person = await signedIn(installation, context.req.raw.headers);
     const body: unknown = await context.req.json();
     const { id: course, act } = context.req.param();
-    const { row, as, chart } = await doAct(house, person, course, act, body);
+    const { row, as, chart } = await doAct(installation, person, course, act, body);
     if (context.req.header('prefer') === 'return=minimal') return context.json({ seq: chart.course.seq });
-    const doing = await doingOf(house, person, row, as, { id: newId() });
-    return context.json(await viewOf(house, row, chart, doing));
+    const doing = await doingOf(installation, person, row, as, { id: newId() });
+    return context.json(await viewFor(installation, row, chart, doing));
   });
   return app;
 }
 
-async function open(house: House, context: Context) {
-  const person = await whoMust(house, context.req.raw.headers);
+async function openNewCourse(installation: Installation, context: Context) {
+  const person = await signedIn(installation, context.req.raw.headers);
   if (!person.roles.includes('therapist')) throw notYours();
   const asked = courseForm.safeParse(await context.req.json());
-  if (!asked.success) throw unfilled(asked.error);
+  if (!asked.success) throw formProblem(asked.error);
   const { client: whom, protocol, referral, ...request } = asked.data;
-  const again = await house.db
+  const again = await installation.db
     .selectFrom('course')
     .selectAll()
-    .where('service', '=', here)
+    .where('service', '=', oneService)
     .where('id', '=', request.id)
     .executeTakeFirst();
   if (again) {
     if (again.therapist !== person.id) throw notYours();
     return context.json({ id: again.id, client: again.client });
   }
-  if ('known' in whom) await mustHold(house, person.id, whom.known);
-  else await mustBeBorn(house, whom.born);
-  const made = 'known' in whom ? null : newClient(house.master, newId(), whom, house.now());
+  if ('known' in whom) await refuseUnlessHeld(installation, person.id, whom.known);
+  else await refuseImpossibleBirthDate(installation, whom.born);
+  const made = 'known' in whom ? null : newClient(installation.master, newId(), whom, installation.now());
   const client = 'known' in whom ? whom.known : (made?.id ?? '');
-  const blank = newCourseRow(house, request.id, client, person.id);
-  const doing = await doingOf(house, person, blank, 'therapist', request);
+  const blank = newCourseRow(installation, request.id, client, person.id);
+  const doing = await doingOf(installation, person, blank, 'therapist', request);
   const decided = decide(
     unwritten(blank.id),
     'openCourse',
     { client, therapist: person.id, protocol, referral },
     doing,
   );
-  if (isRefusal(decided)) throw refused(decided);
+  if (isRefusal(decided)) throw refusalProblem(decided);
   const chart = { facts: [], course: unwritten(blank.id), hash: '' };
-  await append(
-    house,
+  await appendFacts(
+    installation,
     blank,
     chart,
     { id: doing.id, by: person.id, at: doing.now },
@@ -103,11 +103,15 @@ async function open(house: House, context: Context) {
 }
 
 /** A further course for a client is opened by a therapist who already works with them. */
-async function mustHold(house: House, therapist: string, client: string): Promise<void> {
-  const held = await house.db
+async function refuseUnlessHeld(
+  installation: Installation,
+  therapist: string,
+  client: string,
+): Promise<void> {
+  const held = await installation.db
     .selectFrom('course')
     .select('id')
-    .where('service', '=', here)
+    .where('service', '=', oneService)
     .where('client', '=', client)
     .where('therapist', '=', therapist)
     .executeTakeFirst();
@@ -115,13 +119,18 @@ async function mustHold(house: House, therapist: string, client: string): Promis
 }
 
 /** The row of a course that nothing has been written in yet, with a key of its own. */
-export function newCourseRow(house: House, course: string, client: string, therapist: string): CourseRow {
+export function newCourseRow(
+  installation: Installation,
+  course: string,
+  client: string,
+  therapist: string,
+): CourseRow {
   return {
     ...summaryColumns(unwritten(course)),
-    service: here,
+    service: oneService,
     id: course,
     client,
     therapist,
-    key: newKey(house.master, `course/${course}`).kept,
+    key: newKey(installation.master, `course/${course}`).sealedKey,
   };
 }

@@ -4,7 +4,7 @@ import { seenBy } from '#core/course/book/seen-by.ts';
 import type { Course } from '#core/course/course.ts';
 import { type Identity, readIdentity } from '#server/accounts/clients.ts';
 import type { CourseRow } from '#server/db/tables.ts';
-import { type House, here } from '#server/installation.ts';
+import { type Installation, oneService } from '#server/installation.ts';
 import type { Chart } from './chart.ts';
 
 /** A course as one person may see it, and the acts open to them now. */
@@ -17,20 +17,25 @@ export interface CourseView {
   today: string;
 }
 
-export async function nameOf(house: House, person: string): Promise<string> {
-  const row = await house.db
+export async function memberName(installation: Installation, person: string): Promise<string> {
+  const row = await installation.db
     .selectFrom('member')
     .select('name')
-    .where('service', '=', here)
+    .where('service', '=', oneService)
     .where('person', '=', person)
     .executeTakeFirst();
   return row?.name ?? '';
 }
 
-export async function viewOf(house: House, row: CourseRow, chart: Chart, doing: Doing): Promise<CourseView> {
+export async function viewFor(
+  installation: Installation,
+  row: CourseRow,
+  chart: Chart,
+  doing: Doing,
+): Promise<CourseView> {
   const [identity, therapist] = await Promise.all([
-    readIdentity(house, row.client),
-    nameOf(house, row.therapist),
+    readIdentity(installation, row.client),
+    memberName(installation, row.therapist),
   ]);
   return {
     as: doing.as,

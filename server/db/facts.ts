@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Transaction } from 'kysely';
 import type { Fact } from '#core/course/book/fact.ts';
-import { here } from '#server/installation.ts';
+import { oneService } from '#server/installation.ts';
 import { compiledOnce } from './compiled-once.ts';
 import { type SealKey, seal, unseal } from './seal.ts';
 import type { Db } from './sqlite.ts';
@@ -26,7 +26,7 @@ export async function readFacts(
   const rows = await db
     .selectFrom('fact')
     .selectAll()
-    .where('service', '=', here)
+    .where('service', '=', oneService)
     .where('course', '=', course)
     .orderBy('seq')
     .execute();
@@ -73,7 +73,7 @@ export async function writeFacts(
   let last = prev;
   const rows = facts.map(({ data, ...fact }) => {
     const unhashed = {
-      service: here,
+      service: oneService,
       ...fact,
       sealed: seal(key, placeOf(fact), JSON.stringify(data)),
       prev: last,

@@ -5,7 +5,7 @@ type Migration = (db: Kysely<Tables>) => Promise<void>;
 
 const text = 'text' as const;
 
-async function first(db: Kysely<Tables>): Promise<void> {
+async function tablesOfTheFirstRelease(db: Kysely<Tables>): Promise<void> {
   const table = (name: string, key: string[], columns: Record<string, 'text' | 'integer' | 'text?'>) => {
     let making = db.schema.createTable(name);
     for (const [column, kind] of Object.entries(columns)) {
@@ -138,7 +138,7 @@ async function appendOnly(db: Kysely<Tables>): Promise<void> {
 }
 
 /** Tries to sign in, counted; and when the post last tried a letter. */
-async function second(db: Kysely<Tables>): Promise<void> {
+async function triesToSignIn(db: Kysely<Tables>): Promise<void> {
   await db.schema
     .createTable('attempt')
     .addColumn('service', text, (c) => c.notNull())
@@ -153,8 +153,8 @@ async function second(db: Kysely<Tables>): Promise<void> {
 }
 
 /** A chart is read whole, and its acts are found in it: an index of acts costs each write and serves no reading. */
-async function third(db: Kysely<Tables>): Promise<void> {
+async function withoutIndexOfActs(db: Kysely<Tables>): Promise<void> {
   await db.schema.dropIndex('fact_by_act').execute();
 }
 
-export const migrations: Migration[] = [first, second, third];
+export const migrations: Migration[] = [tablesOfTheFirstRelease, triesToSignIn, withoutIndexOfActs];

@@ -28,13 +28,13 @@ export function unseal(key: SealKey, place: string, sealed: string): string {
 }
 
 /** A new key, sealed by the master key, as it is kept beside what it opens. */
-export function newKey(master: Buffer, place: string): { key: SealKey; kept: string } {
+export function newKey(master: Buffer, place: string): { key: SealKey; sealedKey: string } {
   const key = randomBytes(32);
-  return { key: createSecretKey(key), kept: seal(master, place, key.toString('base64')) };
+  return { key: createSecretKey(key), sealedKey: seal(master, place, key.toString('base64')) };
 }
 
-export function openKey(master: Buffer, place: string, kept: string): SealKey {
-  return createSecretKey(Buffer.from(unseal(master, place, kept), 'base64'));
+export function openKey(master: Buffer, place: string, sealedKey: string): SealKey {
+  return createSecretKey(Buffer.from(unseal(master, place, sealedKey), 'base64'));
 }
 
 export const keyFile = (folder: string) => join(folder, 'kith.key');

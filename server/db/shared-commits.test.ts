@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Transaction } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { together } from './shared-commits.ts';
-import { type Db, databaseFile, openDatabase, openFile } from './sqlite.ts';
+import { inSharedCommit } from './shared-commits.ts';
+import { type Db, databaseFile, openDatabase, openSqliteFile } from './sqlite.ts';
 import type { Tables } from './tables.ts';
 
 let folder: string;
@@ -25,7 +25,7 @@ const write = (name: string) => async (transaction: Transaction<Tables>) => {
 
 /** What another process would find on the disk at this moment. */
 function onDisk(): string[] {
-  const other = openFile(databaseFile(folder));
+  const other = openSqliteFile(databaseFile(folder));
   const rows = other.prepare('select name from setting order by name').all() as { name: string }[];
   other.close();
   return rows.map(({ name }) => name);
@@ -37,14 +37,14 @@ test('works that wait at the same moment become durable at once, and each has it
     seen.push(onDisk());
     return write('b')(transaction);
   };
-  const answers = await Promise.all([together(db, write('a')), together(db, looking)]);
+  const answers = await Promise.all([inSharedCommit(db, write('a')), inSharedCommit(db, looking)]);
   expect(answers).toEqual(['a', 'b']);
   expect(seen).toEqual([[]]);
   expect(onDisk()).toEqual(['a', 'b']);
 });
 
 test('what is answered is on the disk', async () => {
-  await together(db, write('a'));
+  await inSharedCommit(db, write('a'));
   expect(onDisk()).toEqual(['a']);
 });
 
@@ -54,9 +54,9 @@ test('one that fails leaves nothing behind and takes no other with it', async ()
     throw new Error('No.');
   };
   const answers = await Promise.allSettled([
-    together(db, write('a')),
-    together(db, failing),
-    together(db, write('c')),
+    inSharedCommit(db, write('a')),
+    inSharedCommit(db, failing),
+    inSharedCommit(db, write('c')),
   ]);
   expect(answers.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
   expect(onDisk()).toEqual(['a', 'c']);
@@ -64,8 +64,8 @@ test('one that fails leaves nothing behind and takes no other with it', async ()
 
 test('what comes while others are being written is written next', async () => {
   let later: Promise<string> | undefined;
-  await together(db, async (transaction) => {
-    later = together(db, write('b'));
+  await inSharedCommit(db, async (transaction) => {
+    later = inSharedCommit(db, write('b'));
     return write('a')(transaction);
   });
   expect(await later).toBe('b');

@@ -18,7 +18,7 @@ const queues = new WeakMap<Db, Waiting[]>();
  * transaction, and so one wait for the disk; where one of them fails, all are undone and each is done alone, so that
  * none is lost or spoiled by another.
  */
-export function together<Result>(
+export function inSharedCommit<Result>(
   db: Db,
   work: (transaction: Transaction<Tables>) => Promise<Result>,
 ): Promise<Result> {

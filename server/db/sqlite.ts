@@ -4,7 +4,7 @@ import Database from 'better-sqlite3';
 import { Kysely, type SqliteDatabase, SqliteDialect, sql } from 'kysely';
 import { Trouble } from '#server/trouble.ts';
 import { migrations } from './migrations.ts';
-import { makeFolder } from './private-folder.ts';
+import { makePrivateFolder } from './private-folder.ts';
 import type { Tables } from './tables.ts';
 
 export type Db = Kysely<Tables>;
@@ -13,7 +13,7 @@ export const databaseFile = (folder: string) => join(folder, 'kith.db');
 
 function makeWritable(folder: string): void {
   try {
-    makeFolder(folder);
+    makePrivateFolder(folder);
     accessSync(folder, constants.W_OK);
   } catch {
     throw new Trouble(
@@ -26,7 +26,7 @@ function makeWritable(folder: string): void {
 const pagesBetweenCheckpoints = 4000;
 
 /** Opens the SQLite file: write-ahead log, and every commit on the disk before it is acknowledged. */
-export function openFile(file: string): InstanceType<typeof Database> {
+export function openSqliteFile(file: string): InstanceType<typeof Database> {
   const sqlite = new Database(file);
   sqlite.pragma('journal_mode = WAL');
   sqlite.pragma('synchronous = FULL');
@@ -48,7 +48,7 @@ export async function openDatabase(folder: string): Promise<Db> {
   makeWritable(folder);
   const file = databaseFile(folder);
   const isNew = !existsSync(file);
-  const sqlite = openFile(file);
+  const sqlite = openSqliteFile(file);
   keepToOwner(file);
   const version = Number(sqlite.pragma('user_version', { simple: true }));
   if (version > migrations.length) {
@@ -57,7 +57,7 @@ export async function openDatabase(folder: string): Promise<Db> {
       `The database in ${folder} was made by a newer Kith. Start that newer version, or name another folder with KITH_DATA; nothing was changed.`,
     );
   }
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: remembering(sqlite) }) });
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: withPreparedStatements(sqlite) }) });
   for (let step = isNew ? 0 : version; step < migrations.length; step += 1) {
     await db.transaction().execute(async (transaction) => {
       await migrations[step]?.(transaction);
@@ -71,7 +71,7 @@ export async function openDatabase(folder: string): Promise<Db> {
  * The same database, which prepares each statement once: all reading and writing goes through one connection. On a full
  * disk SQLite rolls back by itself; a rollback after that does nothing, so that the first error is the one told.
  */
-function remembering(sqlite: InstanceType<typeof Database>): SqliteDatabase {
+function withPreparedStatements(sqlite: InstanceType<typeof Database>): SqliteDatabase {
   const statements = new Map<string, ReturnType<typeof sqlite.prepare>>();
   return {
     close: () => sqlite.close(),

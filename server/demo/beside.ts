@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Hono } from 'hono';
 import { problem } from '#server/http/problem.ts';
-import type { House } from '#server/installation.ts';
+import type { Installation } from '#server/installation.ts';
 import { findService } from '#server/service/name-and-zone.ts';
 import type { Settings } from '#server/settings.ts';
 
@@ -12,7 +12,7 @@ export interface DemoBeside {
   stop: () => Promise<void>;
 }
 
-interface Begun {
+interface RunningDemo {
   address: string;
   stop: () => Promise<void>;
 }
@@ -25,8 +25,11 @@ export function mayLookAround({ demo, host, url }: Settings): boolean {
 }
 
 /** A demo clinic in a folder of its own on a free port of the same machine, begun when first asked for. */
-export function demoBeside(settings: Settings, begin: (settings: Settings) => Promise<Begun>): DemoBeside {
-  let begun: Promise<Begun> | undefined;
+export function demoBeside(
+  settings: Settings,
+  begin: (settings: Settings) => Promise<RunningDemo>,
+): DemoBeside {
+  let begun: Promise<RunningDemo> | undefined;
   return {
     async open() {
       begun ??= begin({
@@ -50,13 +53,13 @@ export function demoBeside(settings: Settings, begin: (settings: Settings) => Pr
 }
 
 /** Before anybody has named a service: look around in a demo clinic, whose people are invented. */
-export function lookAround(house: House, demo: DemoBeside | undefined) {
+export function lookAroundRoutes(installation: Installation, demo: DemoBeside | undefined) {
   const app = new Hono();
   app.post('/look-around', async (context) => {
-    if (await findService(house.db)) {
+    if (await findService(installation.db)) {
       throw problem(409, 'named', 'This Kith already has a service. Sign in instead.');
     }
-    if (!demo || !mayLookAround(house.settings)) {
+    if (!demo || !mayLookAround(installation.settings)) {
       throw problem(
         403,
         'not-on-this-machine',

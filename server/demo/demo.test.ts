@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { kithApp } from '#server/app.ts';
 import { verify } from '#server/keeping/verify.ts';
 import { type Running, start } from '#server/main.ts';
-import { closeHouse } from '#server/open-installation.ts';
+import { closeInstallation } from '#server/open-installation.ts';
 import { readSettings } from '#server/settings.ts';
 import { Visitor } from '#tests/a-kith.ts';
 import { openDemo } from './open.ts';
@@ -24,7 +24,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const visitor = () => new Visitor(kithApp(running.house));
+const visitor = () => new Visitor(kithApp(running.installation));
 
 interface Row {
   course: string;
@@ -57,7 +57,7 @@ async function caseload(): Promise<Row[]> {
 
 test('an empty demo folder is filled with invented people, says so once, and every record verifies', async () => {
   expect(said).toEqual(['Filling the demo clinic with invented people…']);
-  const found = await verify(running.house);
+  const found = await verify(running.installation);
   expect(found.wrong).toEqual([]);
   expect(found.courses).toBeGreaterThanOrEqual(12);
   const here = await visitor().get<{ service: { kind: string } }>('/api/here');
@@ -119,7 +119,7 @@ test('the supervisor sees the alarm first and the course that gets worse next', 
 test('starting again fills nothing anew, and what a visitor did stays', async () => {
   const ana = await as('ana@example.org');
   const [row] = (await ana.get<{ courses: Row[] }>('/api/caseload')).body.courses;
-  const before = await verify(running.house);
+  const before = await verify(running.installation);
   await ana.post(`/api/courses/${row?.course}/acts/keepPrivateNote`, {
     id: crypto.randomUUID(),
     form: { text: 'Seen in the demo.' },
@@ -127,19 +127,19 @@ test('starting again fills nothing anew, and what a visitor did stays', async ()
   const again = await openDemo(settings(), { tell: (words) => said.push(words) });
   expect((await verify(again)).facts).toBe(before.facts + 1);
   expect(said).toHaveLength(1);
-  await closeHouse(again);
+  await closeInstallation(again);
 });
 
 test('a filling that was broken off is thrown away and done anew', async () => {
   const broken = mkdtempSync(join(tmpdir(), 'kith-demo-'));
   mkdirSync(join(broken, 'filling'));
   writeFileSync(join(broken, 'filling', 'kith.db'), 'half a database');
-  const house = await openDemo(
+  const installation = await openDemo(
     { ...settings(), folder: broken },
     { now: () => new Date('2026-07-04T21:40:00Z'), zone: 'America/Los_Angeles' },
   );
-  expect((await verify(house)).wrong).toEqual([]);
+  expect((await verify(installation)).wrong).toEqual([]);
   expect(existsSync(join(broken, 'filling'))).toBe(false);
-  await closeHouse(house);
+  await closeInstallation(installation);
   rmSync(broken, { recursive: true, force: true });
 });

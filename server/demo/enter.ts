@@ -3,15 +3,15 @@ import { v7 as newId } from 'uuid';
 import { type Story, sixteen } from '#examples/demo/story.ts';
 import type { Step } from '#examples/role-dispute/telling.ts';
 import type { Person } from '#server/accounts/signed-in.ts';
-import { courseRow } from '#server/courses/access.ts';
+import { readCourseRow } from '#server/courses/access.ts';
 import { doAct } from '#server/courses/do-act.ts';
 import { logLook } from '#server/courses/looks.ts';
-import type { House } from '#server/installation.ts';
+import type { Installation } from '#server/installation.ts';
 import type { StoryClock } from './clock.ts';
 import { makeClientAccount } from './people.ts';
 
-export interface Door {
-  house: House;
+export interface DemoDoor {
+  installation: Installation;
   clock: StoryClock;
   /** The therapists, as they are known here. */
   therapists: Record<Story['therapist'], Person>;
@@ -20,7 +20,7 @@ export interface Door {
 }
 
 /** What the course of a story is entered with: who, the day it opens, the time of day it meets, its acts in order. */
-export interface Told {
+export interface CourseToEnter {
   story: Pick<Story, 'client' | 'email' | 'therapist' | 'referral' | 'protocol'>;
   opened: string;
   clock: string;
@@ -28,8 +28,11 @@ export interface Told {
 }
 
 /** Opens the course of a story and does its acts in order, each as the person who did it and at its own time. */
-export async function enterCourse(door: Door, { story, opened, clock: meets, steps }: Told): Promise<void> {
-  const { house, clock } = door;
+export async function enterCourse(
+  door: DemoDoor,
+  { story, opened, clock: meets, steps }: CourseToEnter,
+): Promise<void> {
+  const { installation, clock } = door;
   clock.begin();
   clock.moveTo(opened, '09:00');
   const { email = null, client: who } = story;
@@ -40,7 +43,7 @@ export async function enterCourse(door: Door, { story, opened, clock: meets, ste
     protocol: { edition: '2026.1', minutes: 50, ...(story.protocol ?? sixteen) },
     referral: story.referral,
   });
-  const account = email && (await makeClientAccount(house, client, { name: who.name, email }));
+  const account = email && (await makeClientAccount(installation, client, { name: who.name, email }));
   const therapist = door.therapists[story.therapist];
   const asClient: Person = { id: account ?? '', name: who.name, email: email ?? '', roles: [], client };
   let day = '';
@@ -48,7 +51,7 @@ export async function enterCourse(door: Door, { story, opened, clock: meets, ste
     if (on !== day) await look(door, id, therapist, on);
     day = on;
     clock.moveTo(on, as === 'client' && name === 'answerMeasure' ? '07:30' : meets);
-    await doAct(house, as === 'client' ? asClient : therapist, id, name, { id: act, on, form }).catch(
+    await doAct(installation, as === 'client' ? asClient : therapist, id, name, { id: act, on, form }).catch(
       (error: Error) => {
         throw new Error(`In the story of ${who.name}, ${name} on ${on} was refused: ${error.message}`);
       },
@@ -58,9 +61,9 @@ export async function enterCourse(door: Door, { story, opened, clock: meets, ste
 }
 
 /** The therapist opens the chart before each hour, and that is logged as every look is. */
-async function look({ house, clock }: Door, course: string, therapist: Person, day: string) {
-  const row = await courseRow(house, course);
+async function look({ installation, clock }: DemoDoor, course: string, therapist: Person, day: string) {
+  const row = await readCourseRow(installation, course);
   if (!row) return;
   clock.moveTo(day, '07:15');
-  await logLook(house, row, therapist, 'therapist', 'course');
+  await logLook(installation, row, therapist, 'therapist', 'course');
 }

@@ -7,31 +7,34 @@ import { Tale } from '#examples/demo/tale.ts';
 import type { Step } from '#examples/role-dispute/telling.ts';
 import { type Person, personOf } from '#server/accounts/signed-in.ts';
 import { kithApp } from '#server/app.ts';
-import type { House } from '#server/installation.ts';
+import type { Installation } from '#server/installation.ts';
 import type { StoryClock } from './clock.ts';
-import { type Door, enterCourse, type Told } from './enter.ts';
-import { clockOf } from './hours.ts';
-import { emailOf, makePeople } from './people.ts';
+import { type CourseToEnter, type DemoDoor, enterCourse } from './enter.ts';
+import { timeOfHour } from './hours.ts';
+import { makePeople, staffEmail } from './people.ts';
 
-/** Fills an empty house with the people and courses of the demo clinic, through the same door as everybody. */
-export async function fillDemo(house: House, clock: StoryClock): Promise<void> {
-  const staff = await makePeople(house, clock.zone);
-  const visit = visitorOf(house);
-  const [ana, tom] = [await visit.signIn(emailOf('ana')), await visit.signIn(emailOf('tom'))];
-  const door: Door = {
-    house,
+/** Fills an empty installation with the people and courses of the demo clinic, through the same door as everybody. */
+export async function fillDemo(installation: Installation, clock: StoryClock): Promise<void> {
+  const staff = await makePeople(installation, clock.zone);
+  const visit = visitorOf(installation);
+  const [ana, tom] = [await visit.signIn(staffEmail('ana')), await visit.signIn(staffEmail('tom'))];
+  const door: DemoDoor = {
+    installation,
     clock,
-    therapists: { ana: await person(house, staff.ana, 'ana'), tom: await person(house, staff.tom, 'tom') },
+    therapists: {
+      ana: await person(installation, staff.ana, 'ana'),
+      tom: await person(installation, staff.tom, 'tom'),
+    },
     open: (therapist, body) => visit.open(therapist === 'ana' ? ana : tom, body),
   };
   const today = clock.filledAt().toPlainDate().toString();
   await enterCourse(door, tellLeila(today, newId));
-  for (const story of stories) await enterCourse(door, told(story, today, clock));
+  for (const story of stories) await enterCourse(door, courseToEnter(story, today, clock));
   for (const cookie of [ana, tom]) await visit.signOut(cookie);
 }
 
-function told(story: Story, today: string, clock: StoryClock): Told {
-  const meets = clockOf(story.at, clock.filledAt());
+function courseToEnter(story: Story, today: string, clock: StoryClock): CourseToEnter {
+  const meets = timeOfHour(story.at, clock.filledAt());
   const tale = new Tale(story, today, newId, meets);
   tellBooking(tale, story);
   story.tell(tale);
@@ -41,15 +44,15 @@ function told(story: Story, today: string, clock: StoryClock): Told {
 /** By day; within a day as told. */
 const inOrder = (steps: readonly Step[]): Step[] => steps.toSorted((a, b) => a.on.localeCompare(b.on));
 
-async function person(house: House, id: string, word: 'ana' | 'tom'): Promise<Person> {
-  const email = emailOf(word);
-  const account = await house.signIn.accountOf(email);
-  return personOf(house, { id, email, name: account?.name ?? '' });
+async function person(installation: Installation, id: string, word: 'ana' | 'tom'): Promise<Person> {
+  const email = staffEmail(word);
+  const account = await installation.signIn.accountOf(email);
+  return personOf(installation, { id, email, name: account?.name ?? '' });
 }
 
-/** Asks this house over HTTP without a network: to sign in, to open a course, to sign out. */
-function visitorOf(house: House) {
-  const app = kithApp(house);
+/** Asks this installation over HTTP without a network: to sign in, to open a course, to sign out. */
+function visitorOf(installation: Installation) {
+  const app = kithApp(installation);
   const post = async (path: string, body: unknown, cookie = '') => {
     const answer = await app.request(path, {
       method: 'POST',

@@ -4,15 +4,15 @@ import { sql } from 'kysely';
 import { pino } from 'pino';
 import { Temporal } from 'temporal-polyfill';
 import { databaseFile } from '#server/db/sqlite.ts';
-import type { House } from '#server/installation.ts';
-import { closeHouse, openHouse } from '#server/open-installation.ts';
+import type { Installation } from '#server/installation.ts';
+import { closeInstallation, openInstallation } from '#server/open-installation.ts';
 import { findService } from '#server/service/name-and-zone.ts';
 import type { Settings } from '#server/settings.ts';
 import { Trouble } from '#server/trouble.ts';
 import { StoryClock } from './clock.ts';
 import { fillDemo } from './fill.ts';
 
-export interface Filling {
+export interface FillOptions {
   /** Says the one line that is said while the clinic is filled. */
   tell?: (words: string) => void;
   now?: () => Date;
@@ -28,35 +28,35 @@ const notADemo = (folder: string) =>
  * Opens a demo clinic, filled first when nobody is there yet; what is in it already stays as it is. Throws Trouble
  * where the folder holds a service that is no demo.
  */
-export async function openDemo(settings: Settings, filling: Filling = {}): Promise<House> {
+export async function openDemo(settings: Settings, filling: FillOptions = {}): Promise<Installation> {
   if (existsSync(databaseFile(settings.folder))) {
-    const house = await openHouse(settings);
-    const service = await findService(house.db);
-    if (service?.kind === 'demo') return house;
-    await closeHouse(house);
+    const installation = await openInstallation(settings);
+    const service = await findService(installation.db);
+    if (service?.kind === 'demo') return installation;
+    await closeInstallation(installation);
     if (service) throw notADemo(settings.folder);
   }
   await fillFolder(settings, filling);
-  return openHouse(settings);
+  return openInstallation(settings);
 }
 
 /** Fills in a folder beside and moves it into place when it is whole, so that a broken-off filling leaves nothing. */
-async function fillFolder(settings: Settings, filling: Filling): Promise<void> {
+async function fillFolder(settings: Settings, filling: FillOptions): Promise<void> {
   const { tell = () => {}, now = () => new Date(), zone = Temporal.Now.timeZoneId() } = filling;
   const beside = join(settings.folder, 'filling');
   rmSync(beside, { recursive: true, force: true });
   const clock = new StoryClock(now, zone);
-  const house = await openHouse(
+  const installation = await openInstallation(
     { ...settings, folder: beside, url: undefined, smtp: undefined },
     { log: pino({ level: 'silent' }), now: clock.now },
   );
   tell('Filling the demo clinic with invented people…');
   try {
-    await sql`pragma synchronous = off`.execute(house.db);
-    await fillDemo(house, clock);
-    await sql`pragma synchronous = full`.execute(house.db);
+    await sql`pragma synchronous = off`.execute(installation.db);
+    await fillDemo(installation, clock);
+    await sql`pragma synchronous = full`.execute(installation.db);
   } finally {
-    await closeHouse(house);
+    await closeInstallation(installation);
   }
   moveIntoPlace(beside, settings.folder);
 }

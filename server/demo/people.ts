@@ -1,5 +1,5 @@
 import type { Role } from '#server/accounts/signed-in.ts';
-import { type House, here } from '#server/installation.ts';
+import { type Installation, oneService } from '#server/installation.ts';
 import { demoPassword } from './password.ts';
 
 /** Everybody at work in the demo clinic; plainly invented. */
@@ -13,30 +13,30 @@ const staff = {
 
 /** The accounts of the staff, by the word each goes by here. */
 export type Staff = Record<keyof typeof staff, string>;
-export const emailOf = (word: keyof typeof staff) => staff[word].email;
+export const staffEmail = (word: keyof typeof staff) => staff[word].email;
 
 /** Names the demo clinic and gives each of its people an account and a place; Ruth supervises both therapists. */
-export async function makePeople(house: House, zone: string): Promise<Staff> {
-  const at = house.now().toISOString();
+export async function makePeople(installation: Installation, zone: string): Promise<Staff> {
+  const at = installation.now().toISOString();
   const name = 'Harbour Street Therapy (demo)';
-  await house.db
+  await installation.db
     .insertInto('service')
-    .values({ id: here, name, zone, country: 'GB', kind: 'demo', at })
+    .values({ id: oneService, name, zone, country: 'GB', kind: 'demo', at })
     .execute();
   const made = { ruth: '', ana: '', tom: '', mei: '', oskar: '' };
   for (const word of ['ruth', 'ana', 'tom', 'mei', 'oskar'] as const) {
     const { roles, ...who } = staff[word];
-    made[word] = await house.signIn.makeAccount({ ...who, password: demoPassword });
+    made[word] = await installation.signIn.makeAccount({ ...who, password: demoPassword });
     const member = { ...who, roles: JSON.stringify(roles), state: 'active' as const };
-    await house.db
+    await installation.db
       .insertInto('member')
-      .values({ service: here, person: made[word], ...member, at })
+      .values({ service: oneService, person: made[word], ...member, at })
       .execute();
   }
   for (const therapist of [made.ana, made.tom]) {
-    await house.db
+    await installation.db
       .insertInto('supervision')
-      .values({ service: here, supervisor: made.ruth, therapist })
+      .values({ service: oneService, supervisor: made.ruth, therapist })
       .execute();
   }
   return made;
@@ -44,15 +44,15 @@ export async function makePeople(house: House, zone: string): Promise<Staff> {
 
 /** Gives a client an account to sign in with. @returns the account's id */
 export async function makeClientAccount(
-  house: House,
+  installation: Installation,
   client: string,
   who: { name: string; email: string },
 ): Promise<string> {
-  const account = await house.signIn.makeAccount({ ...who, password: demoPassword });
-  await house.db
+  const account = await installation.signIn.makeAccount({ ...who, password: demoPassword });
+  await installation.db
     .updateTable('client')
     .set({ account })
-    .where('service', '=', here)
+    .where('service', '=', oneService)
     .where('id', '=', client)
     .execute();
   return account;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 const unwritable = /[\p{Cc}\p{Cs}\u2028\u2029]/u;
 
 /** A name as it may stand in a letter: one line of up to 120 characters, in any script. @param missing said of an empty one */
-export const nameForm = (missing: string) =>
+export const nameField = (missing: string) =>
   z
     .string({ error: missing })
     .trim()

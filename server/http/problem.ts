@@ -33,7 +33,7 @@ export const notYours = () => problem(403, 'not-yours', 'This is not open to you
 export const notFound = () =>
   problem(404, 'not-found', 'There is nothing at this address that is open to you.');
 
-export function refused(refusal: Refusal): ProblemError {
+export function refusalProblem(refusal: Refusal): ProblemError {
   if (refusal.refused === 'not-yours') return problem(403, refusal.refused, refusal.because);
   return new ProblemError({
     status: refusal.kind === 'stale' ? 409 : 422,
@@ -44,7 +44,7 @@ export function refused(refusal: Refusal): ProblemError {
 }
 
 /** A place in a form as people say it: `taking, line 2, dose`. */
-const saidPlace = (path: readonly PropertyKey[]) =>
+const placeInWords = (path: readonly PropertyKey[]) =>
   path
     .map((part) =>
       typeof part === 'number'
@@ -57,12 +57,12 @@ const saidPlace = (path: readonly PropertyKey[]) =>
 const named = 50;
 
 /** A form that does not have its shape: the fields at fault, each with its sentence. */
-export function unfilled(error: z.ZodError): ProblemError {
+export function formProblem(error: z.ZodError): ProblemError {
   const faults = error.issues.flatMap(nearestFaults).slice(0, named);
   const fields = faults.map(({ path, message }) => ({ path: path.join('.'), says: message }));
   const [first] = faults;
   if (!first) return new ProblemError({ status: 422, code: 'form', title: 'This form is not complete.' });
-  const where = first.path.length > 0 ? `${saidPlace(first.path)}: ` : '';
+  const where = first.path.length > 0 ? `${placeInWords(first.path)}: ` : '';
   return new ProblemError({ status: 422, code: 'form', title: `${where}${first.message}`, fields });
 }
 

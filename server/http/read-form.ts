@@ -1,19 +1,26 @@
 import type { Context } from 'hono';
 import type { z } from 'zod';
-import { type Person, type Role, whoMust } from '#server/accounts/signed-in.ts';
-import type { House } from '#server/installation.ts';
-import { notYours, unfilled } from './problem.ts';
+import { type Person, type Role, signedIn } from '#server/accounts/signed-in.ts';
+import type { Installation } from '#server/installation.ts';
+import { formProblem, notYours } from './problem.ts';
 
 /** What a request asks for, in its form; refused (422) with a sentence a field when it does not have that shape. */
-export async function asked<Form extends z.ZodType>(context: Context, form: Form): Promise<z.output<Form>> {
+export async function readForm<Form extends z.ZodType>(
+  context: Context,
+  form: Form,
+): Promise<z.output<Form>> {
   const read = form.safeParse(await context.req.json());
-  if (!read.success) throw unfilled(read.error);
+  if (!read.success) throw formProblem(read.error);
   return read.data;
 }
 
 /** The person who asks, who must hold one of these roles. */
-export async function memberMust(house: House, context: Context, ...roles: readonly Role[]): Promise<Person> {
-  const person = await whoMust(house, context.req.raw.headers);
+export async function signedInAs(
+  installation: Installation,
+  context: Context,
+  ...roles: readonly Role[]
+): Promise<Person> {
+  const person = await signedIn(installation, context.req.raw.headers);
   if (!person.roles.some((role) => roles.includes(role))) throw notYours();
   return person;
 }

@@ -8,7 +8,7 @@ import { notFound } from './problem.ts';
 const folder = fileURLToPath(new URL('../../dist/web', import.meta.url));
 
 /** The built web app; an address that is a page of it gets the page. */
-export function webApp() {
+export function webAppRoutes() {
   const app = new Hono();
   const page = join(folder, 'index.html');
   app.use(

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type Database from 'better-sqlite3';
-import { makeFolder } from '#server/db/private-folder.ts';
+import { makePrivateFolder } from '#server/db/private-folder.ts';
 import { packFilesIn, packsFolder } from '#server/service/wording.ts';
 
 type Backup = InstanceType<typeof Database>;
@@ -41,6 +41,6 @@ export function putWordingBack(dataFolder: string, files: readonly WordingFile[]
   const folder = packsFolder(dataFolder);
   for (const file of packFilesIn(dataFolder)) rmSync(join(folder, file));
   if (files.length === 0) return;
-  makeFolder(folder);
+  makePrivateFolder(folder);
   for (const { file, content } of files) writeFileSync(join(folder, file), content, { mode: 0o600 });
 }

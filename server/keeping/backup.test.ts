@@ -13,14 +13,14 @@ let made: string;
 let there: string;
 beforeEach(async () => {
   clinic = await AClinic.open();
-  folder = clinic.kith.house.settings.folder;
+  folder = clinic.kith.installation.settings.folder;
   [made, there] = [join(folder, 'all.backup'), join(folder, 'there')];
   mkdirSync(packsFolder(folder));
   writeFileSync(join(packsFolder(folder), 'wsas.json'), '{"words":"a garden’s own"}\n');
 });
 afterEach(() => clinic.close());
 
-const backedUp = () => backUp(clinic.kith.house.settings, made, new Date());
+const backedUp = () => backUp(clinic.kith.installation.settings, made, new Date());
 
 test('the wording that a service brought goes along with its backup and comes back in place of another', async () => {
   expect(await backedUp()).toMatchObject({ wording: 1 });

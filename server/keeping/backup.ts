@@ -1,13 +1,13 @@
 import { closeSync, existsSync, openSync, renameSync, rmSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { masterKey } from '#server/db/seal.ts';
-import { databaseFile, openFile } from '#server/db/sqlite.ts';
+import { databaseFile, openSqliteFile } from '#server/db/sqlite.ts';
 import type { Settings } from '#server/settings.ts';
 import { Trouble } from '#server/trouble.ts';
 import { putWordingIn } from './backup-wording.ts';
 
 /** The table of a backup that holds the master key; a running service has no such table. */
-export const keyTable = 'backup_key';
+export const backupKeyTable = 'backup_key';
 
 /** What a backup holds. */
 export interface BackedUp {
@@ -38,7 +38,7 @@ export async function backUp(
     throw new Trouble(`Kith cannot write to ${file}. Name a folder that is there and that you may write to.`);
   }
   try {
-    const source = openFile(databaseFile(settings.folder));
+    const source = openSqliteFile(databaseFile(settings.folder));
     try {
       await source.backup(part, {
         progress({ totalPages, remainingPages }) {
@@ -49,7 +49,7 @@ export async function backUp(
     } finally {
       source.close();
     }
-    const counted = completed(part, settings.folder, master, at);
+    const counted = withKeyAndWording(part, settings.folder, master, at);
     renameSync(part, file);
     return counted;
   } finally {
@@ -57,12 +57,12 @@ export async function backUp(
   }
 }
 
-function completed(file: string, folder: string, master: Buffer, at: Date): BackedUp {
+function withKeyAndWording(file: string, folder: string, master: Buffer, at: Date): BackedUp {
   const copy = new Database(file);
   try {
     copy.pragma('journal_mode = DELETE');
-    copy.exec(`create table ${keyTable} (key text not null, at text not null)`);
-    copy.prepare(`insert into ${keyTable} values (?, ?)`).run(master.toString('hex'), at.toISOString());
+    copy.exec(`create table ${backupKeyTable} (key text not null, at text not null)`);
+    copy.prepare(`insert into ${backupKeyTable} values (?, ?)`).run(master.toString('hex'), at.toISOString());
     const count = (table: string) => Number(copy.prepare(`select count(*) from ${table}`).pluck().get());
     return { courses: count('course'), facts: count('fact'), wording: putWordingIn(copy, folder) };
   } finally {

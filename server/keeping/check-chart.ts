@@ -4,7 +4,7 @@ import { fold } from '#core/course/book/fold.ts';
 import { courseKey } from '#server/courses/chart.ts';
 import { hashOf, openFact } from '#server/db/facts.ts';
 import type { CourseRow, FactRow } from '#server/db/tables.ts';
-import { type House, here } from '#server/installation.ts';
+import { type Installation, oneService } from '#server/installation.ts';
 import { type SummaryColumns, summaryColumns } from '#server/lists/summary-row.ts';
 
 /** What walking one chart found. */
@@ -19,9 +19,9 @@ export interface Checked {
 }
 
 /** What is wrong with one chart: its chain, its numbering, its seals, its shapes, and its row in the lists. */
-export async function checkChart(house: House, id: string): Promise<Checked> {
-  const { row, rows } = await asItStands(house, id);
-  const key = opened(() => courseKey(house, row));
+export async function checkChart(installation: Installation, id: string): Promise<Checked> {
+  const { row, rows } = await asItStands(installation, id);
+  const key = openedOrNone(() => courseKey(installation, row));
   if (!key)
     return {
       row,
@@ -34,7 +34,7 @@ export async function checkChart(house: House, id: string): Promise<Checked> {
   for (const [index, fact] of rows.entries()) {
     wrong.push(...checkChain(fact, index + 1, prev));
     prev = fact.hash;
-    const clear = opened(() => openFact(key, fact));
+    const clear = openedOrNone(() => openFact(key, fact));
     if (!clear) wrong.push(`entry ${fact.seq} cannot be unsealed`);
     else {
       facts.push(clear);
@@ -46,18 +46,21 @@ export async function checkChart(house: House, id: string): Promise<Checked> {
 }
 
 /** The row and its facts at one instant, whatever a running Kith writes meanwhile. */
-async function asItStands(house: House, id: string): Promise<{ row: CourseRow; rows: FactRow[] }> {
-  return house.db.transaction().execute(async (transaction) => {
+async function asItStands(
+  installation: Installation,
+  id: string,
+): Promise<{ row: CourseRow; rows: FactRow[] }> {
+  return installation.db.transaction().execute(async (transaction) => {
     const row = await transaction
       .selectFrom('course')
       .selectAll()
-      .where('service', '=', here)
+      .where('service', '=', oneService)
       .where('id', '=', id)
       .executeTakeFirstOrThrow();
     const rows = await transaction
       .selectFrom('fact')
       .selectAll()
-      .where('service', '=', here)
+      .where('service', '=', oneService)
       .where('course', '=', id)
       .orderBy('seq')
       .execute();
@@ -65,7 +68,7 @@ async function asItStands(house: House, id: string): Promise<{ row: CourseRow; r
   });
 }
 
-function opened<Value>(open: () => Value): Value | undefined {
+function openedOrNone<Value>(open: () => Value): Value | undefined {
   try {
     return open();
   } catch {
@@ -94,10 +97,10 @@ function checkSummary(row: CourseRow, facts: readonly Fact[]): Pick<Checked, 'wr
   if (row.seq !== facts.length) {
     return { wrong: [`its row in the lists counts ${row.seq} entries, and there are ${facts.length}`] };
   }
-  const told = summaryColumns(fold(row.id, facts));
+  const asTold = summaryColumns(fold(row.id, facts));
   const stored: Record<string, unknown> = { ...row };
-  const parted = Object.entries(told).filter(([column, value]) => stored[column] !== value);
+  const parted = Object.entries(asTold).filter(([column, value]) => stored[column] !== value);
   if (parted.length === 0) return { wrong: [] };
   const columns = parted.map(([column]) => column).join(', ');
-  return { wrong: [`its row in the lists differs from its chart (${columns})`], told };
+  return { wrong: [`its row in the lists differs from its chart (${columns})`], told: asTold };
 }

@@ -3,19 +3,19 @@ import { leavesOf } from '#core/course/book/redaction.ts';
 import type { CourseHeader } from '#interop/course-file.ts';
 import { readIdentity } from '#server/accounts/clients.ts';
 import type { CourseRow } from '#server/db/tables.ts';
-import { type House, here } from '#server/installation.ts';
+import { type Installation, oneService } from '#server/installation.ts';
 
 /** What stands at the head of a course's file: whose it is, and the names of the members it mentions. */
-export async function fileHeader(
-  house: House,
+export async function courseFileHeader(
+  installation: Installation,
   row: CourseRow,
   facts: readonly Fact[],
   kith: CourseHeader['kith'],
 ): Promise<CourseHeader> {
-  const members = await house.db
+  const members = await installation.db
     .selectFrom('member')
     .select(['person', 'name'])
-    .where('service', '=', here)
+    .where('service', '=', oneService)
     .execute();
   const named = leavesOf(facts, (_key, leaf) => String(leaf)).add(row.therapist);
   return {
@@ -23,7 +23,7 @@ export async function fileHeader(
     version: 1,
     course: row.id,
     therapist: row.therapist,
-    client: { id: row.client, identity: await readIdentity(house, row.client) },
+    client: { id: row.client, identity: await readIdentity(installation, row.client) },
     people: members
       .filter((member) => named.has(member.person))
       .map(({ person, name }) => ({ id: person, name })),

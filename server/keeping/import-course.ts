@@ -8,16 +8,16 @@ import { identityForm, newClient } from '#server/accounts/clients.ts';
 import { writeFacts } from '#server/db/facts.ts';
 import { newKey, openKey } from '#server/db/seal.ts';
 import type { CourseRow, Tables } from '#server/db/tables.ts';
-import { type House, here } from '#server/installation.ts';
+import { type Installation, oneService } from '#server/installation.ts';
 import { summaryColumns } from '#server/lists/summary-row.ts';
 import { findService, todayIn } from '#server/service/name-and-zone.ts';
 import { Trouble } from '#server/trouble.ts';
 
-const atATime = 500;
+const factsAtATime = 500;
 
 /** The facts, with a hand-over after them when somebody else holds the course from now on. */
-function handedTo(
-  house: House,
+function handedOverTo(
+  installation: Installation,
   facts: readonly Fact[],
   therapist: string | undefined,
   today: string,
@@ -33,7 +33,7 @@ function handedTo(
       act: newId(),
       type: 'CourseTransferred',
       on: today,
-      at: house.now().toISOString(),
+      at: installation.now().toISOString(),
       by: therapist,
       data: {
         from,
@@ -50,61 +50,61 @@ function handedTo(
  * an author who is not a member here becomes one who has left. A `therapist` other than the one who held it is given
  * it by a hand-over after the last fact. Throws Trouble when the course is already here or its client cannot be read.
  */
-export async function importChart(
-  house: House,
+export async function importCourse(
+  installation: Installation,
   { header, facts: brought }: { header: CourseHeader; facts: readonly Fact[] },
   therapist?: string,
 ): Promise<CourseRow> {
   const place = `course/${header.course}`;
-  const made = newKey(house.master, place);
-  const service = await findService(house.db);
-  const facts = handedTo(
-    house,
+  const made = newKey(installation.master, place);
+  const service = await findService(installation.db);
+  const facts = handedOverTo(
+    installation,
     brought,
     therapist,
-    service ? await todayIn(house) : house.now().toISOString().slice(0, 10),
+    service ? await todayIn(installation) : installation.now().toISOString().slice(0, 10),
   );
   const row: CourseRow = {
     ...summaryColumns(fold(header.course, facts)),
-    service: here,
+    service: oneService,
     id: header.course,
-    key: made.kept,
+    key: made.sealedKey,
   };
   if (row.client !== header.client.id) {
     throw new Trouble(
       'This file cannot be imported: line 1 names another client than line 2. Nothing was changed.',
     );
   }
-  await house.db.transaction().execute(async (transaction) => {
+  await installation.db.transaction().execute(async (transaction) => {
     const there = await transaction
       .selectFrom('course')
       .select('id')
-      .where('service', '=', here)
+      .where('service', '=', oneService)
       .where('id', '=', row.id)
       .executeTakeFirst();
     if (there)
       throw new Trouble('This course is already here, so it was not imported again. Nothing was changed.');
-    await bringClient(house, transaction, header);
-    await bringPeople(house, transaction, header);
+    await bringClient(installation, transaction, header);
+    await bringPeople(installation, transaction, header);
     await transaction.insertInto('course').values(row).execute();
     let last = '';
-    for (let from = 0; from < facts.length; from += atATime) {
-      const some = facts.slice(from, from + atATime);
-      last = await writeFacts(transaction, openKey(house.master, place, made.kept), last, some);
+    for (let from = 0; from < facts.length; from += factsAtATime) {
+      const some = facts.slice(from, from + factsAtATime);
+      last = await writeFacts(transaction, openKey(installation.master, place, made.sealedKey), last, some);
     }
   });
   return row;
 }
 
 async function bringClient(
-  house: House,
+  installation: Installation,
   transaction: Transaction<Tables>,
   header: CourseHeader,
 ): Promise<void> {
   const there = await transaction
     .selectFrom('client')
     .select('id')
-    .where('service', '=', here)
+    .where('service', '=', oneService)
     .where('id', '=', header.client.id)
     .executeTakeFirst();
   if (there) return;
@@ -119,12 +119,12 @@ async function bringClient(
       'This file cannot be imported: who the client is cannot be read on line 1. Nothing was changed.',
     );
   }
-  const client = newClient(house.master, header.client.id, identity.data, house.now());
+  const client = newClient(installation.master, header.client.id, identity.data, installation.now());
   await transaction.insertInto('client').values(client).execute();
 }
 
 async function bringPeople(
-  house: House,
+  installation: Installation,
   transaction: Transaction<Tables>,
   header: CourseHeader,
 ): Promise<void> {
@@ -132,13 +132,13 @@ async function bringPeople(
     await transaction
       .insertInto('member')
       .values({
-        service: here,
+        service: oneService,
         person: id,
         name,
         email: '',
         roles: '[]',
         state: 'left',
-        at: house.now().toISOString(),
+        at: installation.now().toISOString(),
       })
       .onConflict((same) => same.columns(['service', 'person']).doNothing())
       .execute();

@@ -1,5 +1,5 @@
 import type { Db } from '#server/db/sqlite.ts';
-import { type House, here } from '#server/installation.ts';
+import { type Installation, oneService } from '#server/installation.ts';
 import { readSetting, writeSetting } from '#server/service/stored-settings.ts';
 import { version } from '#server/version.ts';
 import { checkChart } from './check-chart.ts';
@@ -10,23 +10,23 @@ import { checkChart } from './check-chart.ts';
  * A Kith that writes meanwhile wins, since it writes the row as well. @returns the courses whose row was written
  */
 export async function refreshSummaries(
-  house: House,
+  installation: Installation,
   progress: (done: number, of: number) => void = () => {},
 ): Promise<string[]> {
-  const courses = await house.db
+  const courses = await installation.db
     .selectFrom('course')
     .select('id')
-    .where('service', '=', here)
+    .where('service', '=', oneService)
     .orderBy('id')
     .execute();
   const refreshed: string[] = [];
   for (const [index, { id }] of courses.entries()) {
-    const { row, told } = await checkChart(house, id);
+    const { row, told } = await checkChart(installation, id);
     if (told) {
-      const done = await house.db
+      const done = await installation.db
         .updateTable('course')
         .set(told)
-        .where('service', '=', here)
+        .where('service', '=', oneService)
         .where('id', '=', id)
         .where('seq', '=', row.seq)
         .executeTakeFirst();
@@ -44,13 +44,13 @@ export const markListsWritten = (db: Db) => writeSetting(db, writtenBy, version)
 
 /** Once for each version of Kith: brings the lists up to what this version tells of a chart. */
 export async function refreshAfterUpgrade(
-  house: House,
+  installation: Installation,
   tell: (words: string) => void = () => {},
 ): Promise<void> {
-  const before = await readSetting(house.db, writtenBy);
+  const before = await readSetting(installation.db, writtenBy);
   if (before === version) return;
-  const refreshed = await refreshSummaries(house);
+  const refreshed = await refreshSummaries(installation);
   if (refreshed.length > 0)
     tell(`The lists are written as Kith ${version} tells them: ${refreshed.length} courses.`);
-  await markListsWritten(house.db);
+  await markListsWritten(installation.db);
 }

@@ -2,11 +2,11 @@ import { copyFileSync, existsSync, readdirSync, renameSync, rmSync, statSync, wr
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { migrations } from '#server/db/migrations.ts';
-import { makeFolder } from '#server/db/private-folder.ts';
+import { makePrivateFolder } from '#server/db/private-folder.ts';
 import { keyFile, openKey } from '#server/db/seal.ts';
 import { databaseFile } from '#server/db/sqlite.ts';
 import { Trouble } from '#server/trouble.ts';
-import { keyTable } from './backup.ts';
+import { backupKeyTable } from './backup.ts';
 import { putWordingBack, takeWordingOut } from './backup-wording.ts';
 
 /** What a backup brought back, and the instant it is from. */
@@ -21,19 +21,19 @@ export interface Restored {
  * Refuses a folder on which a Kith is running: it would go on writing to records that are no longer there. Only the
  * last connection to a database can end its write-ahead log; a database that cannot be read at all is replaced.
  */
-function mustBeStopped(database: string): void {
-  if (!existsSync(database)) return;
-  let kept: InstanceType<typeof Database> | undefined;
+function refuseWhileRunning(file: string): void {
+  if (!existsSync(file)) return;
+  let database: InstanceType<typeof Database> | undefined;
   try {
-    kept = new Database(database, { fileMustExist: true, timeout: 500 });
-    kept.pragma('journal_mode = DELETE');
+    database = new Database(file, { fileMustExist: true, timeout: 500 });
+    database.pragma('journal_mode = DELETE');
   } catch (error) {
     if (!(error as { code?: string }).code?.startsWith('SQLITE_BUSY')) return;
     throw new Trouble(
-      `A Kith is running on the folder of ${database}. Stop it, then restore; nothing was changed.`,
+      `A Kith is running on the folder of ${file}. Stop it, then restore; nothing was changed.`,
     );
   } finally {
-    kept?.close();
+    database?.close();
   }
 }
 
@@ -52,7 +52,7 @@ export function restore(file: string, folder: string, force: boolean): Restored 
     );
   }
   try {
-    makeFolder(folder);
+    makePrivateFolder(folder);
   } catch {
     throw new Trouble(`Kith cannot write to the folder ${folder}. Name another with --data.`);
   }
@@ -60,9 +60,9 @@ export function restore(file: string, folder: string, force: boolean): Restored 
   try {
     writeFileSync(part, '', { mode: 0o600 });
     copyFileSync(file, part);
-    const taken = takeKeyOut(part, file);
+    const taken = checkedCopy(part, file);
     const database = databaseFile(folder);
-    mustBeStopped(database);
+    refuseWhileRunning(database);
     for (const ending of ['-wal', '-shm', '-journal']) rmSync(`${database}${ending}`, { force: true });
     renameSync(part, database);
     writeFileSync(keyFile(folder), `${taken.key}\n`, { mode: 0o600 });
@@ -78,7 +78,7 @@ export function restore(file: string, folder: string, force: boolean): Restored 
   }
 }
 
-function takeKeyOut(copied: string, file: string) {
+function checkedCopy(copied: string, file: string) {
   const notWhole = () =>
     new Trouble(`${file} is not a whole Kith backup. Choose another; nothing was changed.`);
   const copy = open(copied, notWhole);
@@ -90,7 +90,7 @@ function takeKeyOut(copied: string, file: string) {
       );
     }
     if (copy.pragma('integrity_check', { simple: true }) !== 'ok' || !keyFits(copy, key)) throw notWhole();
-    copy.exec(`drop table ${keyTable}`);
+    copy.exec(`drop table ${backupKeyTable}`);
     const wording = takeWordingOut(copy);
     copy.exec('vacuum');
     const count = (table: string) => Number(copy.prepare(`select count(*) from ${table}`).pluck().get());
@@ -110,7 +110,7 @@ function open(file: string, notWhole: () => Trouble): InstanceType<typeof Databa
 
 function firstRow(copy: InstanceType<typeof Database>, notWhole: () => Trouble): { key: string; at: string } {
   try {
-    const row = copy.prepare<[], { key: string; at: string }>(`select key, at from ${keyTable}`).get();
+    const row = copy.prepare<[], { key: string; at: string }>(`select key, at from ${backupKeyTable}`).get();
     if (row) return row;
   } catch {
     throw notWhole();

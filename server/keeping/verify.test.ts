@@ -18,16 +18,16 @@ afterEach(() => clinic.close());
 
 /** As somebody with the file and a will would: past the triggers. */
 async function tamper(statement: string): Promise<void> {
-  const { db } = clinic.kith.house;
+  const { db } = clinic.kith.installation;
   for (const name of ['fact_no_update', 'fact_no_delete', 'fact_follows', 'fact_begins']) {
     await sql.raw(`drop trigger if exists ${name}`).execute(db);
   }
   await sql.raw(statement).execute(db);
 }
-const said = async () => (await verify(clinic.kith.house)).wrong.map(({ says }) => says).join('; ');
+const said = async () => (await verify(clinic.kith.installation)).wrong.map(({ says }) => says).join('; ');
 
 test('records that nobody touched are found whole', async () => {
-  expect(await verify(clinic.kith.house)).toEqual({ courses: 1, facts: 3, wrong: [] });
+  expect(await verify(clinic.kith.installation)).toEqual({ courses: 1, facts: 3, wrong: [] });
 });
 
 test('an entry that was changed, moved, taken out or sealed anew is named', async () => {
@@ -72,21 +72,23 @@ test('the rows of two courses exchanged, and a course taken out whole, are named
 });
 
 test('a row that another version wrote is written anew, once, and a chart that is not whole keeps its row', async () => {
-  const { house } = clinic.kith;
+  const { installation } = clinic.kith;
   const earlier = `update course set phase = 'as before', summary = '{}'`;
   await tamper(earlier);
-  await refreshAfterUpgrade(house);
-  expect((await verify(house)).wrong).toMatchObject([{ course, mend: 'refresh' }]);
-  await sql.raw(`update setting set value = '0.0.9' where name = 'lists-written-by'`).execute(house.db);
+  await refreshAfterUpgrade(installation);
+  expect((await verify(installation)).wrong).toMatchObject([{ course, mend: 'refresh' }]);
+  await sql
+    .raw(`update setting set value = '0.0.9' where name = 'lists-written-by'`)
+    .execute(installation.db);
   const told: string[] = [];
-  await refreshAfterUpgrade(house, (words) => told.push(words));
-  expect((await verify(house)).wrong).toEqual([]);
+  await refreshAfterUpgrade(installation, (words) => told.push(words));
+  expect((await verify(installation)).wrong).toEqual([]);
   expect(told.join()).toContain('1 courses');
   await tamper(earlier);
-  expect(await refreshSummaries(house)).toEqual([course]);
+  expect(await refreshSummaries(installation)).toEqual([course]);
   await tamper(earlier);
   await tamper('delete from fact where seq = 3');
-  expect(await refreshSummaries(house)).toEqual([]);
+  expect(await refreshSummaries(installation)).toEqual([]);
 });
 
 test('a key or a client that cannot be opened is named, and entries without a course', async () => {
@@ -100,5 +102,5 @@ test('a key or a client that cannot be opened is named, and entries without a co
 
 test('what is found names no one and quotes nothing', async () => {
   await tamper(`update fact set "on" = '2020-01-01'`);
-  expect(JSON.stringify(await verify(clinic.kith.house))).not.toMatch(/Leila|Ana|Tired|flat/);
+  expect(JSON.stringify(await verify(clinic.kith.installation))).not.toMatch(/Leila|Ana|Tired|flat/);
 });

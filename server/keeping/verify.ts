@@ -1,5 +1,5 @@
-import { clientRow, identityOf } from '#server/accounts/clients.ts';
-import { type House, here } from '#server/installation.ts';
+import { openIdentity, readClientRow } from '#server/accounts/clients.ts';
+import { type Installation, oneService } from '#server/installation.ts';
 import { checkChart } from './check-chart.ts';
 
 /** What walking every chart found. `wrong` is empty when all is as it was written. */
@@ -12,58 +12,58 @@ export interface Verified {
 
 /** Walks every chart: its chain of hashes, its numbering, its shapes, its seals, and its row in the lists. */
 export async function verify(
-  house: House,
+  installation: Installation,
   progress: (done: number, of: number) => void = () => {},
 ): Promise<Verified> {
-  const courses = await house.db
+  const courses = await installation.db
     .selectFrom('course')
     .select(['id', 'client'])
-    .where('service', '=', here)
+    .where('service', '=', oneService)
     .orderBy('id')
     .execute();
-  const found: Verified = { courses: courses.length, facts: 0, wrong: await orphans(house) };
+  const found: Verified = { courses: courses.length, facts: 0, wrong: await orphans(installation) };
   for (const [index, { id, client }] of courses.entries()) {
-    const { facts, wrong, told } = await checkChart(house, id);
+    const { facts, wrong, told } = await checkChart(installation, id);
     found.facts += facts;
     found.wrong.push(
       ...wrong.map((says) => ({ course: id, says, ...(told ? { mend: 'refresh' as const } : {}) })),
     );
-    if (!(await clientOpens(house, client)))
+    if (!(await clientOpens(installation, client)))
       found.wrong.push({ course: id, says: 'who its client is cannot be opened' });
     progress(index + 1, courses.length);
   }
   return found;
 }
 
-async function clientOpens(house: House, id: string): Promise<boolean> {
-  const row = await clientRow(house.db, id);
+async function clientOpens(installation: Installation, id: string): Promise<boolean> {
+  const row = await readClientRow(installation.db, id);
   try {
-    return row !== undefined && identityOf(house.master, row) !== null;
+    return row !== undefined && openIdentity(installation.master, row) !== null;
   } catch {
     return false;
   }
 }
 
 /** Entries, and looks at them, whose course has no row in the lists. */
-async function orphans(house: House): Promise<Verified['wrong']> {
-  const rows = await house.db
+async function orphans(installation: Installation): Promise<Verified['wrong']> {
+  const rows = await installation.db
     .selectFrom('fact')
     .leftJoin('course', (join) =>
       join.onRef('course.service', '=', 'fact.service').onRef('course.id', '=', 'fact.course'),
     )
     .select('fact.course')
     .distinct()
-    .where('fact.service', '=', here)
+    .where('fact.service', '=', oneService)
     .where('course.id', 'is', null)
     .execute();
-  const looks = await house.db
+  const looks = await installation.db
     .selectFrom('look')
     .leftJoin('course', (join) =>
       join.onRef('course.service', '=', 'look.service').onRef('course.id', '=', 'look.course'),
     )
     .select('look.course')
     .distinct()
-    .where('look.service', '=', here)
+    .where('look.service', '=', oneService)
     .where('course.id', 'is', null)
     .execute();
   const left = new Set(rows.map(({ course }) => course));

@@ -15,7 +15,7 @@ const breaks = /\r\n?|[\u0085\u2028\u2029]/g;
 const unseen = /[^\P{C}\n\u200c\u200d]/gu;
 
 /** The face Kith reads a letter's words in has these for what some keyboards and drafts use instead. */
-const plain = (words: string) =>
+const drawable = (words: string) =>
   words
     .normalize('NFC')
     .replaceAll(breaks, '\n')
@@ -26,7 +26,7 @@ const plain = (words: string) =>
 /** Draws a letter on A4. Resolves with the file's bytes; throws a sentence when a letter of it cannot be shown. */
 export async function drawLetter(letter: LetterOnPaper): Promise<Uint8Array<ArrayBuffer>> {
   const { title, day, service } = letter;
-  const words = plain(letter.words);
+  const words = drawable(letter.words);
   const document = new PDFDocument({
     size: 'A4',
     margins: { top: 80, bottom: 80, left: 85, right: 85 },
@@ -40,8 +40,8 @@ export async function drawLetter(letter: LetterOnPaper): Promise<Uint8Array<Arra
     document.on('end', () => resolve(new Uint8Array(Buffer.concat(pieces))));
     document.on('error', reject);
   });
-  setFace(document, `${title}${day}${plain(service)}${words}`);
-  document.fontSize(10).fillColor('#544b40').text(plain(service));
+  setFace(document, `${title}${day}${drawable(service)}${words}`);
+  document.fontSize(10).fillColor('#544b40').text(drawable(service));
   document.moveDown(2).fontSize(20).fillColor('#221d17').text(title);
   document.fontSize(10).fillColor('#544b40').text(day);
   document.moveDown(1.5).fontSize(12).fillColor('#221d17');

@@ -51,7 +51,7 @@ test('the client has what was sent to them, never the draft, and each look is lo
   await writes('SECOND THOUGHTS', { letterId: letter, version: 1 });
   expect(await wordsIn(await fileFor(leila, letter))).toContain('pulls me down');
   expect((await fileFor(leila, letter, '?version=2')).status).toBe(404);
-  const looks = await clinic.kith.house.db.selectFrom('look').select('what').execute();
+  const looks = await clinic.kith.installation.db.selectFrom('look').select('what').execute();
   expect(looks.map(({ what }) => what)).toContain('letter');
 });
 

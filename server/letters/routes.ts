@@ -1,12 +1,12 @@
 import { Hono } from 'hono';
 import { seenBy } from '#core/course/book/seen-by.ts';
 import type { Letter, LetterKind } from '#core/course/letters/state.ts';
-import { whoMust } from '#server/accounts/signed-in.ts';
-import { openCourse } from '#server/courses/access.ts';
+import { signedIn } from '#server/accounts/signed-in.ts';
+import { courseOpenTo } from '#server/courses/access.ts';
 import { readChart } from '#server/courses/chart.ts';
 import { logLook } from '#server/courses/looks.ts';
 import { notFound } from '#server/http/problem.ts';
-import type { House } from '#server/installation.ts';
+import type { Installation } from '#server/installation.ts';
 import { theService } from '#server/service/name-and-zone.ts';
 import { drawLetter } from './pdf.ts';
 
@@ -29,7 +29,7 @@ interface Chosen {
 }
 
 /** The letter as it was sent, the latest time or the version asked for; before that, its writer's own draft. */
-function chosen({ sent, draft }: Letter, version: number | undefined): Chosen | undefined {
+function sentOrDraft({ sent, draft }: Letter, version: number | undefined): Chosen | undefined {
   const one = version === undefined ? sent.at(-1) : sent.find((each) => each.version === version);
   if (one) return { words: one.words, on: one.on, state: 'sent' };
   if (version !== undefined || !draft) return undefined;
@@ -37,20 +37,20 @@ function chosen({ sent, draft }: Letter, version: number | undefined): Chosen | 
 }
 
 /** A letter of a course as a PDF, for whoever may read it: a client only what was sent to them or is their own. */
-export function lettersPdf(house: House) {
+export function letterRoutes(installation: Installation) {
   const app = new Hono();
   app.get('/:id/letters/:letter', async (context) => {
-    const person = await whoMust(house, context.req.raw.headers);
-    const { row, as } = await openCourse(house, person, context.req.param('id'));
+    const person = await signedIn(installation, context.req.raw.headers);
+    const { row, as } = await courseOpenTo(installation, person, context.req.param('id'));
     const asked = context.req.param('letter').replace(/\.pdf$/, '');
-    const { course } = await readChart(house, row);
+    const { course } = await readChart(installation, row);
     const { letters } = seenBy(course, { as, by: person.id }).letters;
     const letter = letters.find(({ id }) => id === asked);
     const version = context.req.query('version');
-    const paper = letter && chosen(letter, version === undefined ? undefined : Number(version));
+    const paper = letter && sentOrDraft(letter, version === undefined ? undefined : Number(version));
     if (!letter || !paper) throw notFound();
-    await logLook(house, row, person, as, 'letter');
-    const { name } = await theService(house);
+    await logLook(installation, row, person, as, 'letter');
+    const { name } = await theService(installation);
     const draft = paper.state === 'draft' ? ' (draft)' : '';
     const title = `${titles[letter.kind]}${draft}`;
     const file = await drawLetter({ title, day: dayInWords(paper.on), service: name, words: paper.words });

@@ -1,4 +1,4 @@
-import { driftsListed, type ReadOn } from './drifts.ts';
+import { type DayOfService, driftsOn } from './drifts.ts';
 import type { ListedCourse, Named } from './rows.ts';
 import type { RowSummary } from './summary-row.ts';
 
@@ -35,7 +35,7 @@ export interface CaseloadRow
 }
 
 /** @param on the day where the service is, and when it is staffed */
-export function caseloadRow({ summary, client }: ListedCourse, on: ReadOn): CaseloadRow {
+export function caseloadRow({ summary, client }: ListedCourse, on: DayOfService): CaseloadRow {
   const {
     appointments,
     toTry: _toTry,
@@ -49,7 +49,7 @@ export function caseloadRow({ summary, client }: ListedCourse, on: ReadOn): Case
   const next = appointments.find((one) => one.state === 'booked' && one.at.slice(0, 10) >= on.today);
   return {
     ...row,
-    deviations: driftsListed(summary, on),
+    deviations: driftsOn(summary, on),
     client,
     next: next ? { at: next.at, zone: next.zone, kind: next.kind } : null,
   };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { guide } from '#core/guide/guide.ts';
 import { held } from '#tests/a-guided-course.ts';
-import { driftsListed } from './drifts.ts';
+import { driftsOn } from './drifts.ts';
 import { type RowSummary, summaryColumns } from './summary-row.ts';
 
 const open = { from: '09:00', to: '17:00' };
@@ -17,7 +17,7 @@ test('the lists tell a late answer to risk by the hours and closed days of the s
   );
   const listed = (today: string) => {
     const row = JSON.parse(summaryColumns(friday.course).summary) as RowSummary;
-    return driftsListed(row, { today, hours }).includes('PD-23');
+    return driftsOn(row, { today, hours }).includes('PD-23');
   };
   const told = (today: string) =>
     guide(friday.course, today, [], hours)?.deviations.some(({ id }) => id === 'PD-23');

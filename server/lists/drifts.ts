@@ -4,7 +4,7 @@ import { isTooQuiet } from '#core/guide/quiet.ts';
 import type { RowSummary } from './summary-row.ts';
 
 /** What the recorded drifts are read by: the day where the service is, and when it is staffed. */
-export interface ReadOn {
+export interface DayOfService {
   today: string;
   hours: WorkingHours;
 }
@@ -13,14 +13,14 @@ export interface ReadOn {
  * The drifts that are recorded; a silence that has grown too long since (PD-21); and whether risk was answered in time by
  * the service's own hours and closed days, as the course itself tells it (PD-23).
  */
-export function driftsListed(
+export function driftsOn(
   { deviations, quiet, riskAnswers }: RowSummary,
-  { today, hours }: ReadOn,
+  { today, hours }: DayOfService,
 ): string[] {
   const late = riskAnswers?.some((one) => isAnsweredLate(one, hours, today));
-  const kept = riskAnswers ? deviations.filter((id) => id !== 'PD-23') : deviations;
+  const recorded = riskAnswers ? deviations.filter((id) => id !== 'PD-23') : deviations;
   const found = new Set([
-    ...kept,
+    ...recorded,
     ...(isTooQuiet(quiet, today) ? ['PD-21'] : []),
     ...(late ? ['PD-23'] : []),
   ]);

@@ -37,7 +37,7 @@ export interface Figures {
   openAlarms: Count;
 }
 
-const counted = (n: number): Count => (n > 0 && n < fewest ? 'few' : n);
+const shownCount = (n: number): Count => (n > 0 && n < fewest ? 'few' : n);
 
 /**
  * Counts by group. A group under five is not shown, and when only one is hidden the next smallest is hidden with it,
@@ -53,10 +53,10 @@ export function byGroup(groups: readonly string[]): Record<string, Count> {
 }
 
 /** A share, hidden whole when the part, or what is left of the whole, is too few. */
-function share(n: number, of: number): Share {
+function shownShare(n: number, of: number): Share {
   const isFew = (count: number) => count > 0 && count < fewest;
   if (of < fewest || isFew(n) || isFew(of - n)) {
-    return { n: n === 0 && of === 0 ? 0 : 'not_shown', of: counted(of), percent: null };
+    return { n: n === 0 && of === 0 ? 0 : 'not_shown', of: shownCount(of), percent: null };
   }
   return { n, of, percent: Math.round((1_000 * n) / of) / 10 };
 }
@@ -82,34 +82,34 @@ export function figuresOf(all: readonly RowSummary[]): Figures {
   const count = (met: (outcome: (typeof outcomes)[number]) => boolean) => outcomes.filter(met).length;
   const toRecover = rates.finished - rates.notAtCaseness;
   return {
-    courses: counted(all.length),
+    courses: shownCount(all.length),
     byStatus: byGroup(all.map((one) => one.status)),
     byPhase: byGroup(all.filter((one) => one.status !== 'closed').map((one) => one.phase ?? 'unknown')),
     byFocus: byGroup(all.map((one) => one.focus ?? 'not_chosen')),
     byOutcome: byGroup(closed.map((one) => one.outcome ?? 'unknown')),
-    finished: counted(rates.finished),
-    complete: share(
+    finished: shownCount(rates.finished),
+    complete: shownShare(
       count((one) => one.readings === 'paired'),
       rates.finished,
     ),
-    recovery: share(
+    recovery: shownShare(
       count((one) => one.recovery),
       toRecover,
     ),
-    reliableRecovery: share(
+    reliableRecovery: shownShare(
       count((one) => one.reliableRecovery),
       toRecover,
     ),
-    reliableImprovement: share(
+    reliableImprovement: shownShare(
       count((one) => one.reliableImprovement),
       rates.finished,
     ),
-    reliableDeterioration: share(
+    reliableDeterioration: shownShare(
       count((one) => one.reliableDeterioration),
       rates.finished,
     ),
-    attended: share(sum(held), sum(held) + sum(missed)),
-    dropOut: share(closed.filter((one) => one.outcome === 'dropout').length, closed.length),
-    openAlarms: counted(all.filter((one) => one.openAlarm).length),
+    attended: shownShare(sum(held), sum(held) + sum(missed)),
+    dropOut: shownShare(closed.filter((one) => one.outcome === 'dropout').length, closed.length),
+    openAlarms: shownCount(all.filter((one) => one.openAlarm).length),
   };
 }

@@ -1,61 +1,71 @@
 import { Hono } from 'hono';
-import { whoMust } from '#server/accounts/signed-in.ts';
+import { signedIn } from '#server/accounts/signed-in.ts';
 import { notYours } from '#server/http/problem.ts';
-import { memberMust } from '#server/http/read-form.ts';
-import { type House, here } from '#server/installation.ts';
+import { signedInAs } from '#server/http/read-form.ts';
+import { type Installation, oneService } from '#server/installation.ts';
 import { todayIn } from '#server/service/name-and-zone.ts';
-import { settingsOf } from '#server/service/settings-routes.ts';
+import { serviceSettings } from '#server/service/settings-routes.ts';
 import { caseloadRow } from './caseload.ts';
-import type { ReadOn } from './drifts.ts';
+import type { DayOfService } from './drifts.ts';
 import { figuresOf } from './figures.ts';
-import { listed, rowsHeldBy } from './rows.ts';
+import { summaryRowsHeldBy, withClientNames } from './rows.ts';
 import type { RowSummary } from './summary-row.ts';
-import { queueFrom } from './supervision.ts';
-import { todayFrom } from './today.ts';
+import { supervisionQueue } from './supervision.ts';
+import { todayOf } from './today.ts';
 
 /** Lists over the summary rows; no chart is read, and names are unsealed at the end. */
-export function lists(house: House) {
+export function listRoutes(installation: Installation) {
   const app = new Hono();
   app.get('/caseload', async (context) => {
-    const person = await memberMust(house, context, 'therapist');
-    const on = await readOn(house);
-    const courses = await listed(house, await rowsHeldBy(house, [person.id]));
+    const person = await signedInAs(installation, context, 'therapist');
+    const on = await readOn(installation);
+    const courses = await withClientNames(installation, await summaryRowsHeldBy(installation, [person.id]));
     return context.json({ today: on.today, courses: courses.map((one) => caseloadRow(one, on)) });
   });
   app.get('/today', async (context) => {
-    const person = await memberMust(house, context, 'therapist');
-    const courses = await listed(house, await rowsHeldBy(house, [person.id]));
-    return context.json(todayFrom(courses, await todayIn(house)));
+    const person = await signedInAs(installation, context, 'therapist');
+    const courses = await withClientNames(installation, await summaryRowsHeldBy(installation, [person.id]));
+    return context.json(todayOf(courses, await todayIn(installation)));
   });
   app.get('/supervision', async (context) => {
-    const person = await memberMust(house, context, 'supervisor');
-    const names = await supervisedBy(house, person.id);
-    const courses = await listed(house, await rowsHeldBy(house, [...names.keys()]));
-    return context.json(queueFrom(courses, names, await readOn(house)));
+    const person = await signedInAs(installation, context, 'supervisor');
+    const names = await supervisedBy(installation, person.id);
+    const courses = await withClientNames(
+      installation,
+      await summaryRowsHeldBy(installation, [...names.keys()]),
+    );
+    return context.json(supervisionQueue(courses, names, await readOn(installation)));
   });
   app.get('/service', async (context) => {
-    await memberMust(house, context, 'manager');
-    const rows = await house.db.selectFrom('course').select('summary').where('service', '=', here).execute();
+    await signedInAs(installation, context, 'manager');
+    const rows = await installation.db
+      .selectFrom('course')
+      .select('summary')
+      .where('service', '=', oneService)
+      .execute();
     const figures = figuresOf(rows.map((row) => JSON.parse(row.summary) as RowSummary));
-    return context.json({ asOf: await todayIn(house), ...figures });
+    return context.json({ asOf: await todayIn(installation), ...figures });
   });
   app.get('/mine', async (context) => {
-    const person = await whoMust(house, context.req.raw.headers);
+    const person = await signedIn(installation, context.req.raw.headers);
     if (!person.client) throw notYours();
-    return context.json({ courses: await ownCourses(house, person.client) });
+    return context.json({ courses: await ownCourses(installation, person.client) });
   });
   return app;
 }
 
 /** The day where the service is, and the hours it keeps. */
-async function readOn(house: House): Promise<ReadOn> {
-  const [today, { hours, zone }] = await Promise.all([todayIn(house), settingsOf(house)]);
+async function readOn(installation: Installation): Promise<DayOfService> {
+  const [today, { hours, zone }] = await Promise.all([todayIn(installation), serviceSettings(installation)]);
   return { today, hours: { ...hours, zone } };
 }
 
 /** Names of the therapists whom this person supervises, by id. */
-async function supervisedBy(house: House, supervisor: string): Promise<ReadonlyMap<string, string>> {
-  const rows = await house.db
+async function supervisedBy(
+  installation: Installation,
+  supervisor: string,
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await installation.db
     .selectFrom('supervision')
     .innerJoin('member', (join) =>
       join
@@ -63,24 +73,28 @@ async function supervisedBy(house: House, supervisor: string): Promise<ReadonlyM
         .onRef('member.person', '=', 'supervision.therapist'),
     )
     .select(['member.person', 'member.name'])
-    .where('supervision.service', '=', here)
+    .where('supervision.service', '=', oneService)
     .where('supervision.supervisor', '=', supervisor)
     .execute();
   return new Map(rows.map(({ person, name }) => [person, name]));
 }
 
 /** A client's courses, the one under way first: only what they see in the course itself. */
-async function ownCourses(house: House, client: string) {
+async function ownCourses(installation: Installation, client: string) {
   const [rows, members, today] = await Promise.all([
-    house.db
+    installation.db
       .selectFrom('course')
       .select(['id', 'summary', 'therapist'])
-      .where('service', '=', here)
+      .where('service', '=', oneService)
       .where('client', '=', client)
       .orderBy('opened_on', 'desc')
       .execute(),
-    house.db.selectFrom('member').select(['person', 'name']).where('service', '=', here).execute(),
-    todayIn(house),
+    installation.db
+      .selectFrom('member')
+      .select(['person', 'name'])
+      .where('service', '=', oneService)
+      .execute(),
+    todayIn(installation),
   ]);
   const names = new Map(members.map(({ person, name }) => [person, name]));
   const courses = rows.map((row) => {

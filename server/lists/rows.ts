@@ -1,6 +1,6 @@
-import { identityOf } from '#server/accounts/clients.ts';
+import { openIdentity } from '#server/accounts/clients.ts';
 import type { CourseRow } from '#server/db/tables.ts';
-import { type House, here } from '#server/installation.ts';
+import { type Installation, oneService } from '#server/installation.ts';
 import type { RowSummary } from './summary-row.ts';
 
 export interface Named {
@@ -20,20 +20,23 @@ export type ListRow = Pick<CourseRow, 'client' | 'summary'>;
 const atATime = 500;
 
 /** Unseals the names of the clients of these rows; a client whose key was destroyed has none. */
-export async function listed(house: House, rows: readonly ListRow[]): Promise<ListedCourse[]> {
+export async function withClientNames(
+  installation: Installation,
+  rows: readonly ListRow[],
+): Promise<ListedCourse[]> {
   const ids = [...new Set(rows.map((row) => row.client))];
   const names = new Map<string, string>();
   for (let from = 0; from < ids.length; from += atATime) {
-    const clients = await house.db
+    const clients = await installation.db
       .selectFrom('client')
       .selectAll()
-      .where('service', '=', here)
+      .where('service', '=', oneService)
       .where('id', 'in', ids.slice(from, from + atATime))
       .execute();
     for (const client of clients)
       names.set(
         client.id,
-        nameIn(() => identityOf(house.master, client).name),
+        nameIn(() => openIdentity(installation.master, client).name),
       );
   }
   return rows.map((row) => ({
@@ -51,12 +54,15 @@ function nameIn(open: () => string): string {
 }
 
 /** The summary rows of these therapists' courses, by the name no one: only what lists read. */
-export async function rowsHeldBy(house: House, therapists: readonly string[]): Promise<ListRow[]> {
+export async function summaryRowsHeldBy(
+  installation: Installation,
+  therapists: readonly string[],
+): Promise<ListRow[]> {
   if (therapists.length === 0) return [];
-  return house.db
+  return installation.db
     .selectFrom('course')
     .select(['client', 'summary'])
-    .where('service', '=', here)
+    .where('service', '=', oneService)
     .where('therapist', 'in', therapists)
     .orderBy('opened_on')
     .orderBy('id')

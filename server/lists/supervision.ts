@@ -1,9 +1,9 @@
-import { driftsListed, type ReadOn } from './drifts.ts';
+import { type DayOfService, driftsOn } from './drifts.ts';
 import type { ListedCourse, Named } from './rows.ts';
 import type { RowSummary } from './summary-row.ts';
 
 /** Why a course stands in the queue. */
-type Exception =
+type Reason =
   | { kind: 'alarm'; alarm: NonNullable<RowSummary['openAlarm']> }
   | { kind: 'not_improving'; signal: string; reason: string }
   | { kind: 'ending_not_named'; left: number }
@@ -15,7 +15,7 @@ interface QueuedCourse
   client: Named;
   therapist: Named;
   /** Weightiest first. */
-  why: Exception[];
+  why: Reason[];
 }
 
 export interface SupervisionQueue {
@@ -29,13 +29,13 @@ export interface SupervisionQueue {
 /** From how many sessions left the ending must have been named. IPT protocol reference, MS-19. */
 const endingDue = 4;
 
-const weight: Exception['kind'][] = ['alarm', 'not_improving', 'ending_not_named', 'overdue', 'drift'];
+const weight: Reason['kind'][] = ['alarm', 'not_improving', 'ending_not_named', 'overdue', 'drift'];
 
 /** The supervised courses that need a look, alarms first. @param names therapists' names by id  @param on the day where the service is, and when it is staffed */
-export function queueFrom(
+export function supervisionQueue(
   courses: readonly ListedCourse[],
   names: ReadonlyMap<string, string>,
-  on: ReadOn,
+  on: DayOfService,
 ): SupervisionQueue {
   const all = courses.map(({ summary, client }): QueuedCourse => {
     const { course, session, sessions, phase, focus, status, therapist } = summary;
@@ -58,11 +58,11 @@ const finishedLast = ({ status }: QueuedCourse) => (status === 'closed' ? 1 : 0)
 
 const rank = ({ why }: QueuedCourse) => weight.indexOf(why[0]?.kind ?? 'drift');
 
-function exceptions(summary: RowSummary, on: ReadOn): Exception[] {
+function exceptions(summary: RowSummary, on: DayOfService): Reason[] {
   const { openAlarm, signal, signalReason, overdue, endingNamed } = summary;
-  const deviations = driftsListed(summary, on);
+  const deviations = driftsOn(summary, on);
   const left = Math.max(0, summary.sessions - summary.session);
-  const why: Exception[] = [];
+  const why: Reason[] = [];
   if (openAlarm) why.push({ kind: 'alarm', alarm: openAlarm });
   if ((signal === 'red' || signal === 'amber') && signalReason) {
     why.push({ kind: 'not_improving', signal, reason: signalReason });

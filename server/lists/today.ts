@@ -47,7 +47,7 @@ export interface Today {
 }
 
 /** The day of one therapist, from summary rows. @param date `2026-01-13`, where the service is */
-export function todayFrom(courses: readonly ListedCourse[], date: string): Today {
+export function todayOf(courses: readonly ListedCourse[], date: string): Today {
   const open = courses.filter(({ summary }) => summary.status !== 'closed');
   return {
     date,
@@ -93,14 +93,14 @@ function linesOf(summary: RowSummary): Line[] {
     const { on, urgency, source, seen } = openAlarm;
     lines.push({ kind: 'alarm', on, urgency, source, seen });
   }
-  lines.push(...moved('phq-9', summary.phq9), ...moved('gad-7', summary.gad7));
+  lines.push(...scoreMoved('phq-9', summary.phq9), ...scoreMoved('gad-7', summary.gad7));
   if (toTry > 0) lines.push({ kind: 'try_outs', count: toTry });
   if (overdue.length > 0) lines.push({ kind: 'due', milestones: overdue });
   return lines;
 }
 
 /** The latest score beside the one before it, where it changed. */
-function moved(id: 'phq-9' | 'gad-7', { totals }: RowSummary['phq9']): Line[] {
+function scoreMoved(id: 'phq-9' | 'gad-7', { totals }: RowSummary['phq9']): Line[] {
   const [previous, latest] = totals.slice(-2);
   const instrument = instruments.get(id);
   if (previous === undefined || latest === undefined || !instrument || previous === latest) return [];

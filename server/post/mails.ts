@@ -1,89 +1,94 @@
 import type { Context } from 'hono';
 import type { Kysely } from 'kysely';
 import type { Tables } from '#server/db/tables.ts';
-import type { House } from '#server/installation.ts';
+import type { Installation } from '#server/installation.ts';
 import { readSetting, writeSetting } from '#server/service/stored-settings.ts';
-import type { Letter } from './outbox.ts';
+import type { Mail } from './outbox.ts';
 
 /** What Kith writes to people. Nothing clinical, and no one but the reader is named, except a colleague to a colleague. */
 
 const firstNameOf = (name: string) => name.trim().split(/\s+/)[0] ?? '';
 
-export interface Reader {
+export interface Recipient {
   name: string;
   email: string;
 }
 
-export const invitationTo = (to: Reader, service: string, link: string): Letter => ({
+export const invitationTo = (to: Recipient, service: string, link: string): Mail => ({
   to: to.email,
   subject: `You have been invited to ${service}`,
   text: `Hello ${firstNameOf(to.name)},\n\n${service} has invited you to make an account. Open this link within 14 days and choose a password:\n\n${link}\n\nIf you did not expect this letter, do nothing.`,
   link,
 });
 
-export const resetTo = (to: Reader, link: string): Letter => ({
+export const resetTo = (to: Recipient, link: string): Mail => ({
   to: to.email,
   subject: 'Choose a new password',
   text: `Somebody asked for a new password for your account. If it was you, open this link within an hour:\n\n${link}\n\nIf it was not you, do nothing: your password stays as it is.`,
   link,
 });
 
-export const passwordChangedTo = (to: Reader): Letter => ({
+export const passwordChangedTo = (to: Recipient): Mail => ({
   to: to.email,
   subject: 'Your password was changed',
   text: 'The password of your account has just been changed, and every other device was signed out. If it was not you, choose a new password at once and tell the service.',
   link: null,
 });
 
-export const secondFactorEndedTo = (to: Reader, administrator: string): Letter => ({
+export const secondFactorEndedTo = (to: Recipient, administrator: string): Mail => ({
   to: to.email,
   subject: 'The second step of your sign-in was ended',
   text: `${administrator} ended the second step of your sign-in, and you were signed out everywhere. Sign in with your password and set it up anew on the page of your account. If you did not ask for this, tell your service at once.`,
   link: null,
 });
 
-export const emergencyTo = (to: Reader, who: string, link: string): Letter => ({
+export const emergencyTo = (to: Recipient, who: string, link: string): Mail => ({
   to: to.email,
   subject: 'A record of yours was opened in an emergency',
   text: `${who} opened a record that you hold, as an emergency. The reason given and the record are here:\n\n${link}`,
   link,
 });
 
-export const alarmTo = (to: Reader, link: string | null): Letter => ({
+export const alarmTo = (to: Recipient, link: string | null): Mail => ({
   to: to.email,
   subject: 'Somebody needs an answer from you in Kith',
   text: `Something has come up in a course that you hold or supervise, and it waits for a clinician to answer it. Sign in and read it${link ? ` here:\n\n${link}` : '.'}`,
   link,
 });
 
-export const supervisionTo = (to: Reader, supervisor: string): Letter => ({
+export const supervisionTo = (to: Recipient, supervisor: string): Mail => ({
   to: to.email,
   subject: 'You have a supervisor',
   text: `${supervisor} is now your supervisor in Kith and can open the courses you hold. If this is not right, tell an administrator.`,
   link: null,
 });
 
-const setAddress = (house: House) => house.settings.url?.replace(/\/+$/, '');
+const configuredAddress = (installation: Installation) => installation.settings.url?.replace(/\/+$/, '');
 
 /** The address that links in a letter begin with, when a member asks for it: KITH_URL, else the one they use. */
-export const addressOfMember = (house: House, context: Context): string =>
-  setAddress(house) ?? new URL(context.req.url).origin;
+export const addressAsked = (installation: Installation, context: Context): string =>
+  configuredAddress(installation) ?? new URL(context.req.url).origin;
 
 /**
  * The address that links in a letter begin with, when anybody may ask for it and could make up the Host header:
  * KITH_URL, else the one at which an administrator was last here.
  */
-export async function addressForAnybody(house: House, context: Context): Promise<string> {
-  return setAddress(house) ?? (await readSetting(house.db, 'address')) ?? new URL(context.req.url).origin;
+export async function addressToTrust(installation: Installation, context: Context): Promise<string> {
+  return (
+    configuredAddress(installation) ??
+    (await readSetting(installation.db, 'address')) ??
+    new URL(context.req.url).origin
+  );
 }
 
 /** The address that links in a letter begin with, when nobody asks for it: KITH_URL, else where an administrator last was. */
-export async function addressKept(house: House, db: Kysely<Tables>): Promise<string | null> {
-  return setAddress(house) ?? (await readSetting(db, 'address'));
+export async function addressKnown(installation: Installation, db: Kysely<Tables>): Promise<string | null> {
+  return configuredAddress(installation) ?? (await readSetting(db, 'address'));
 }
 
 /** Remembers the address at which an administrator reached this Kith. */
-export async function noteAddress(house: House, context: Context): Promise<void> {
+export async function rememberAddress(installation: Installation, context: Context): Promise<void> {
   const { origin } = new URL(context.req.url);
-  if ((await readSetting(house.db, 'address')) !== origin) await writeSetting(house.db, 'address', origin);
+  if ((await readSetting(installation.db, 'address')) !== origin)
+    await writeSetting(installation.db, 'address', origin);
 }

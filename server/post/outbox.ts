@@ -3,7 +3,7 @@ import { v7 as newId } from 'uuid';
 import { z } from 'zod';
 import { seal, unseal } from '#server/db/seal.ts';
 import type { LetterRow, Tables } from '#server/db/tables.ts';
-import { here } from '#server/installation.ts';
+import { oneService } from '#server/installation.ts';
 
 /** A letter waits in the outbox until the post takes it; without a post an administrator can read and copy it. */
 const letterShape = z.object({
@@ -12,23 +12,23 @@ const letterShape = z.object({
   text: z.string(),
   link: z.string().nullable(),
 });
-export type Letter = z.output<typeof letterShape>;
+export type Mail = z.output<typeof letterShape>;
 
 const placeOf = (id: string) => `letter/${id}`;
 
 /** Writes a letter in the caller's transaction; it is sent after that commits. */
-export async function writeLetter(
+export async function putInOutbox(
   db: Kysely<Tables> | Transaction<Tables>,
   master: Buffer,
   kind: string,
-  letter: Letter,
+  letter: Mail,
   at: Date,
 ): Promise<string> {
   const id = newId();
   await db
     .insertInto('letter')
     .values({
-      service: here,
+      service: oneService,
       id,
       kind,
       sealed: seal(master, placeOf(id), JSON.stringify(letter)),
@@ -43,11 +43,11 @@ export async function writeLetter(
 }
 
 /** What waits, oldest first, and was written since. */
-export async function waitingLetters(db: Kysely<Tables>, since: Date): Promise<LetterRow[]> {
+export async function waitingMails(db: Kysely<Tables>, since: Date): Promise<LetterRow[]> {
   return db
     .selectFrom('letter')
     .selectAll()
-    .where('service', '=', here)
+    .where('service', '=', oneService)
     .where('sent', 'is', null)
     .where('at', '>=', since.toISOString())
     .orderBy('at')
@@ -57,8 +57,8 @@ export async function waitingLetters(db: Kysely<Tables>, since: Date): Promise<L
 
 /** After a letter has gone, only whom it went to and its subject are kept: a link in it still opens something. */
 export async function markSent(db: Kysely<Tables>, master: Buffer, row: LetterRow, at: Date): Promise<void> {
-  const { to, subject } = openLetter(master, row);
-  const letter: Letter = { to, subject, text: '', link: null };
+  const { to, subject } = openMail(master, row);
+  const letter: Mail = { to, subject, text: '', link: null };
   await db
     .updateTable('letter')
     .set({
@@ -66,11 +66,11 @@ export async function markSent(db: Kysely<Tables>, master: Buffer, row: LetterRo
       failure: null,
       sealed: seal(master, placeOf(row.id), JSON.stringify(letter)),
     })
-    .where('service', '=', here)
+    .where('service', '=', oneService)
     .where('id', '=', row.id)
     .execute();
 }
 
-export function openLetter(master: Buffer, row: LetterRow): Letter {
+export function openMail(master: Buffer, row: LetterRow): Mail {
   return letterShape.parse(JSON.parse(unseal(master, placeOf(row.id), row.sealed)));
 }

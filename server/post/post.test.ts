@@ -1,7 +1,7 @@
 import { createServer, type Server, type Socket } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { AKith, type Visitor } from '#tests/a-kith.ts';
-import { mailServer, sendWaiting, stateOf, waitBefore } from './post.ts';
+import { mailServer, mailState, sendWaiting, waitBeforeTry } from './post.ts';
 
 /** A mail server that takes every letter, or refuses every recipient. */
 class Postbox {
@@ -109,15 +109,18 @@ test('without a mail server letters wait, and an administrator can read and copy
 
 test('a letter is sealed in the database', async () => {
   await invites();
-  expect(JSON.stringify(await kith.house.db.selectFrom('letter').selectAll().execute())).not.toContain(
+  expect(JSON.stringify(await kith.installation.db.selectFrom('letter').selectAll().execute())).not.toContain(
     'rui@',
   );
 });
 
 test('a letter is sent once, and its link is forgotten afterwards', async () => {
   await invites();
-  await Promise.all([sendWaiting(kith.house, server.send), sendWaiting(kith.house, server.send)]);
-  await sendWaiting(kith.house, server.send);
+  await Promise.all([
+    sendWaiting(kith.installation, server.send),
+    sendWaiting(kith.installation, server.send),
+  ]);
+  await sendWaiting(kith.installation, server.send);
   expect(postbox.letters).toHaveLength(1);
   expect(postbox.letters[0]).toContain('From: desk@example.org');
   expect(postbox.letters[0]).toContain('To: rui@example.org');
@@ -127,43 +130,43 @@ test('a letter is sent once, and its link is forgotten afterwards', async () => 
 test('a refused letter is tried again after growing waits, and only the kind of failure is kept', async () => {
   await invites();
   postbox.refuses();
-  await sendWaiting(kith.house, server.send);
+  await sendWaiting(kith.installation, server.send);
   expect((await outbox()).letters[0]).toMatchObject({
     state: 'waiting',
     tries: 1,
     failure: 'address-refused',
   });
-  await sendWaiting(kith.house, server.send);
+  await sendWaiting(kith.installation, server.send);
   expect((await outbox()).letters[0]?.tries).toBe(1);
   kith.later(61_000);
-  await sendWaiting(kith.house, server.send);
+  await sendWaiting(kith.installation, server.send);
   expect((await outbox()).letters[0]?.tries).toBe(2);
   kith.later(61_000);
-  await sendWaiting(kith.house, server.send);
+  await sendWaiting(kith.installation, server.send);
   expect((await outbox()).letters[0]?.tries).toBe(2);
   postbox.takes();
   kith.later(61_000);
-  await sendWaiting(kith.house, server.send);
+  await sendWaiting(kith.installation, server.send);
   expect((await outbox()).letters[0]).toMatchObject({ state: 'sent', tries: 3, failure: null });
 });
 
 test('a mail server that is not there leaves the letter waiting', async () => {
   await invites();
   const nowhere = mailServer('smtp://127.0.0.1:1?from=desk@example.org');
-  await sendWaiting(kith.house, nowhere.send);
+  await sendWaiting(kith.installation, nowhere.send);
   expect((await outbox()).letters[0]).toMatchObject({ state: 'waiting', failure: 'unreachable' });
 });
 
 test('after five days a letter is given up, and one that never was tried is not sent late', async () => {
   const at = new Date('2026-01-01T10:00:00Z').toISOString();
-  expect(stateOf({ sent: null, at, tries: 9 }, new Date('2026-01-07T10:00:00Z'))).toBe('failed');
-  expect(stateOf({ sent: null, at, tries: 9 }, new Date('2026-01-05T10:00:00Z'))).toBe('waiting');
+  expect(mailState({ sent: null, at, tries: 9 }, new Date('2026-01-07T10:00:00Z'))).toBe('failed');
+  expect(mailState({ sent: null, at, tries: 9 }, new Date('2026-01-05T10:00:00Z'))).toBe('waiting');
   await invites();
   kith.later(6 * 24 * 3_600_000);
-  await sendWaiting(kith.house, server.send);
+  await sendWaiting(kith.installation, server.send);
   expect(postbox.letters).toEqual([]);
 });
 
 test('waits grow from a minute to six hours', () => {
-  expect([0, 1, 2, 3, 20].map((tries) => waitBefore(tries) / 60_000)).toEqual([0, 1, 2, 4, 360]);
+  expect([0, 1, 2, 3, 20].map((tries) => waitBeforeTry(tries) / 60_000)).toEqual([0, 1, 2, 4, 360]);
 });

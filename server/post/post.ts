@@ -1,19 +1,19 @@
 import { createTransport } from 'nodemailer';
 import type { LetterRow } from '#server/db/tables.ts';
-import { type House, here } from '#server/installation.ts';
-import { type Letter, markSent, openLetter, waitingLetters } from './outbox.ts';
+import { type Installation, oneService } from '#server/installation.ts';
+import { type Mail, markSent, openMail, waitingMails } from './outbox.ts';
 
 const minute = 60_000;
 const longestWait = 6 * 60 * minute;
 const givenUpAfter = 5 * 24 * 60 * minute;
-const lookEvery = 5000;
+const roundEvery = 5000;
 
 /** @returns milliseconds to wait after this many tries; each wait is twice the one before, up to six hours */
-export const waitBefore = (tries: number) =>
+export const waitBeforeTry = (tries: number) =>
   tries === 0 ? 0 : Math.min(longestWait, minute * 2 ** (tries - 1));
 
 /** `failed` once a letter could not be sent for five days; until then it waits and is tried again. */
-export function stateOf(
+export function mailState(
   row: Pick<LetterRow, 'sent' | 'at' | 'tries'>,
   now: Date,
 ): 'waiting' | 'sent' | 'failed' {
@@ -34,13 +34,13 @@ const kinds: Record<string, string> = {
 };
 
 /** Only the kind of a failure is kept: what a mail server says may name people. */
-function kindOf(error: unknown): string {
+function failureKind(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return kinds[code] ?? 'not-sent';
 }
 
 /** Sends one letter, or throws. */
-export type Send = (letter: Letter) => Promise<void>;
+export type Send = (letter: Mail) => Promise<void>;
 
 /**
  * Sending through a mail server. Letters come from `?from=` in KITH_SMTP_URL, else from the name it signs in with.
@@ -65,29 +65,29 @@ export function mailServer(smtp: string): { send: Send; close: () => void } {
 }
 
 /** Sends every letter of the last five days whose turn it is: an older one would surprise more than help. Two servers never send the same letter at the same time. */
-export async function sendWaiting(house: House, send: Send): Promise<void> {
-  const now = house.now();
+export async function sendWaiting(installation: Installation, send: Send): Promise<void> {
+  const now = installation.now();
   const since = new Date(now.getTime() - givenUpAfter);
-  const due = (await waitingLetters(house.db, since)).filter(
-    (row) => row.tried === null || now.getTime() - Date.parse(row.tried) >= waitBefore(row.tries),
+  const due = (await waitingMails(installation.db, since)).filter(
+    (row) => row.tried === null || now.getTime() - Date.parse(row.tried) >= waitBeforeTry(row.tries),
   );
   for (const row of due) {
-    if (!(await claim(house, row))) continue;
+    if (!(await claim(installation, row))) continue;
     try {
-      await send(openLetter(house.master, row));
+      await send(openMail(installation.master, row));
     } catch (error) {
-      await fail(house, row, kindOf(error));
+      await fail(installation, row, failureKind(error));
       continue;
     }
-    await markSent(house.db, house.master, row, house.now());
+    await markSent(installation.db, installation.master, row, installation.now());
   }
 }
 
-async function claim(house: House, row: LetterRow): Promise<boolean> {
-  const claimed = await house.db
+async function claim(installation: Installation, row: LetterRow): Promise<boolean> {
+  const claimed = await installation.db
     .updateTable('letter')
-    .set({ tries: row.tries + 1, tried: house.now().toISOString() })
-    .where('service', '=', here)
+    .set({ tries: row.tries + 1, tried: installation.now().toISOString() })
+    .where('service', '=', oneService)
     .where('id', '=', row.id)
     .where('sent', 'is', null)
     .where('tries', '=', row.tries)
@@ -95,34 +95,34 @@ async function claim(house: House, row: LetterRow): Promise<boolean> {
   return claimed.numUpdatedRows === 1n;
 }
 
-async function fail(house: House, row: LetterRow, failure: string): Promise<void> {
-  await house.db
+async function fail(installation: Installation, row: LetterRow, failure: string): Promise<void> {
+  await installation.db
     .updateTable('letter')
     .set({ failure })
-    .where('service', '=', here)
+    .where('service', '=', oneService)
     .where('id', '=', row.id)
     .execute();
-  house.log.warn({ kind: row.kind, failure }, 'letter not sent');
+  installation.log.warn({ kind: row.kind, failure }, 'letter not sent');
 }
 
 /** Takes letters from the outbox while Kith runs, when KITH_SMTP_URL is set. @returns how to stop, after the last one */
-export function startPost(house: House): () => Promise<void> {
-  if (!house.settings.smtp) return async () => {};
-  const server = mailServer(house.settings.smtp);
+export function startPost(installation: Installation): () => Promise<void> {
+  if (!installation.settings.smtp) return async () => {};
+  const server = mailServer(installation.settings.smtp);
   let round = Promise.resolve();
   let state: 'idle' | 'sending' = 'idle';
-  const look = () => {
+  const sendRound = () => {
     if (state === 'sending') return;
     state = 'sending';
-    round = sendWaiting(house, server.send)
+    round = sendWaiting(installation, server.send)
       .catch((error: unknown) =>
-        house.log.error({ error: error instanceof Error ? error.name : 'unknown' }, 'post failed'),
+        installation.log.error({ error: error instanceof Error ? error.name : 'unknown' }, 'post failed'),
       )
       .then(() => {
         state = 'idle';
       });
   };
-  const timer = setInterval(look, lookEvery);
+  const timer = setInterval(sendRound, roundEvery);
   timer.unref();
   return async () => {
     clearInterval(timer);

@@ -1,31 +1,31 @@
 import { Hono } from 'hono';
-import { memberMust } from '#server/http/read-form.ts';
-import { type House, here } from '#server/installation.ts';
-import { openLetter } from './outbox.ts';
-import { stateOf } from './post.ts';
+import { signedInAs } from '#server/http/read-form.ts';
+import { type Installation, oneService } from '#server/installation.ts';
+import { openMail } from './outbox.ts';
+import { mailState } from './post.ts';
 
 const mostShown = 200;
 
 /** The outbox for administrators, newest first: to read, to copy a link by hand, and to see what did not go. */
-export function outboxSeen(house: House) {
+export function outboxRoutes(installation: Installation) {
   const app = new Hono();
   app.get('/outbox', async (context) => {
-    await memberMust(house, context, 'administrator');
-    const rows = await house.db
+    await signedInAs(installation, context, 'administrator');
+    const rows = await installation.db
       .selectFrom('letter')
       .selectAll()
-      .where('service', '=', here)
+      .where('service', '=', oneService)
       .orderBy('at', 'desc')
       .limit(mostShown)
       .execute();
     return context.json({
-      post: house.settings.smtp ? 'on' : 'off',
+      post: installation.settings.smtp ? 'on' : 'off',
       letters: rows.map((row) => ({
         id: row.id,
         kind: row.kind,
         at: row.at,
-        ...openLetter(house.master, row),
-        state: stateOf(row, house.now()),
+        ...openMail(installation.master, row),
+        state: mailState(row, installation.now()),
         sent: row.sent,
         tries: row.tries,
         failure: row.failure,

@@ -86,7 +86,7 @@ test('in the demo a visitor sees who they can be, and is them in one step', asyn
 
 test('a real service opened with the demo flag stays shut', async () => {
   await kith.named();
-  kith.house.settings.demo = true;
+  kith.installation.settings.demo = true;
   expect((await kith.visitor().get('/api/here')).body).not.toHaveProperty('demo');
   expect((await kith.visitor().post('/api/demo/sign-in', { email: first.email })).status).toBe(404);
 });

@@ -1,84 +1,87 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { whoIs } from '#server/accounts/signed-in.ts';
+import { signedInOrNobody } from '#server/accounts/signed-in.ts';
 import { mayLookAround } from '#server/demo/beside.ts';
 import { demoPeople, isDemo } from '#server/demo/sign-in-routes.ts';
-import { nameForm } from '#server/http/fields.ts';
+import { nameField } from '#server/http/fields.ts';
 import { problem } from '#server/http/problem.ts';
-import { asked } from '#server/http/read-form.ts';
-import { type House, here } from '#server/installation.ts';
-import { mustBeHardToGuess, passwordForm } from '#server/sign-in/passwords.ts';
-import { signInWith } from '#server/sign-in/routes.ts';
+import { readForm } from '#server/http/read-form.ts';
+import { type Installation, oneService } from '#server/installation.ts';
+import { newPasswordField, refuseEasyPassword } from '#server/sign-in/passwords.ts';
+import { signInWithPassword } from '#server/sign-in/routes.ts';
 import { version } from '#server/version.ts';
 import { findService } from './name-and-zone.ts';
-import { zoneForm } from './zone-field.ts';
+import { zoneField } from './zone-field.ts';
 
-export const firstForm = z.object({
-  service: nameForm('Give the service a name.'),
-  name: nameForm('Give your name.'),
+export const firstVisitForm = z.object({
+  service: nameField('Give the service a name.'),
+  name: nameField('Give your name.'),
   email: z.email('This does not look like an e-mail address.'),
-  password: passwordForm,
-  zone: zoneForm,
+  password: newPasswordField,
+  zone: zoneField,
   country: z.string().regex(/^[A-Z]{2}$/, 'Choose a country.'),
 });
-type First = z.output<typeof firstForm>;
+type First = z.output<typeof firstVisitForm>;
 
-const named = () => problem(409, 'named', 'This Kith already has a service. Sign in instead.');
+const alreadyNamed = () => problem(409, 'named', 'This Kith already has a service. Sign in instead.');
 
 /** The first visit: name the service and make the first account. Afterwards: who is here, and who am I. */
-export function firstVisit(house: House) {
+export function firstVisitRoutes(installation: Installation) {
   const app = new Hono();
   app.get('/here', async (context) => {
-    const [service, me] = await Promise.all([findService(house.db), whoIs(house, context.req.raw.headers)]);
+    const [service, me] = await Promise.all([
+      findService(installation.db),
+      signedInOrNobody(installation, context.req.raw.headers),
+    ]);
     return context.json({
       version,
       service: service
         ? { name: service.name, zone: service.zone, country: service.country, kind: service.kind }
         : null,
-      me: me ? { ...me, secondFactor: await house.signIn.secondFactor(me.id) } : null,
-      ...(!service && mayLookAround(house.settings) ? { lookAround: 'here' } : {}),
-      ...((await isDemo(house)) ? { demo: { people: await demoPeople(house) } } : {}),
+      me: me ? { ...me, secondFactor: await installation.signIn.secondFactor(me.id) } : null,
+      ...(!service && mayLookAround(installation.settings) ? { lookAround: 'here' } : {}),
+      ...((await isDemo(installation)) ? { demo: { people: await demoPeople(installation) } } : {}),
     });
   });
   app.post('/first', async (context) => {
-    if (await findService(house.db)) throw named();
-    const first = await asked(context, firstForm);
-    mustBeHardToGuess(first.password, first);
-    await nameService(house, first);
-    return signInWith(house, context, first.email, first.password);
+    if (await findService(installation.db)) throw alreadyNamed();
+    const first = await readForm(context, firstVisitForm);
+    refuseEasyPassword(first.password, first);
+    await nameService(installation, first);
+    return signInWithPassword(installation, context, first.email, first.password);
   });
   return app;
 }
 
 /** An account that a broken-off first visit left behind is taken up again. */
-async function firstAccount({ signIn }: House, first: First): Promise<string> {
+async function firstAccount({ signIn }: Installation, first: First): Promise<string> {
   const left = await signIn.accountOf(first.email);
   if (!left) return signIn.makeAccount(first);
   await signIn.setPassword(left.id, first.password);
   return left.id;
 }
 
-async function nameService(house: House, first: First): Promise<void> {
-  const person = await firstAccount(house, first);
-  const at = house.now().toISOString();
-  await house.db.transaction().execute(async (transaction) => {
+async function nameService(installation: Installation, first: First): Promise<void> {
+  const person = await firstAccount(installation, first);
+  const at = installation.now().toISOString();
+  await installation.db.transaction().execute(async (transaction) => {
     const already = await transaction.selectFrom('service').select('id').executeTakeFirst();
-    if (already) throw named();
+    if (already) throw alreadyNamed();
     await transaction
       .insertInto('service')
       .values({
-        id: here,
+        id: oneService,
         name: first.service,
         zone: first.zone,
         country: first.country,
-        kind: house.settings.demo ? 'demo' : 'service',
+        kind: installation.settings.demo ? 'demo' : 'service',
         at,
       })
       .execute();
     await transaction
       .insertInto('member')
       .values({
-        service: here,
+        service: oneService,
         person,
         name: first.name,
         email: first.email.toLowerCase(),

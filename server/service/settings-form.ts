@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { day, id } from '#core/forms/fields.ts';
 import { settingsShape } from '#core/protocols/protocol/settings.ts';
 import { protocolOf } from '#core/protocols/protocols.ts';
-import { nameForm } from '#server/http/fields.ts';
-import { zoneForm } from './zone-field.ts';
+import { nameField } from '#server/http/fields.ts';
+import { zoneField } from './zone-field.ts';
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Give a time such as 09:00.');
 const hours = z
@@ -59,10 +59,10 @@ export const protocolForm = z
     }
   });
 
-export const country = z.string().regex(/^[A-Z]{2}$/, 'Choose a country.');
+export const countryField = z.string().regex(/^[A-Z]{2}$/, 'Choose a country.');
 
 const line = z.object({
-  name: nameForm('Give the name of the line.'),
+  name: nameField('Give the name of the line.'),
   number: z.string().trim().regex(telephone, 'Give a telephone number, digits and spaces.'),
   says: z.string().trim().max(200, 'Say it in up to 200 characters.').default(''),
   kind: z.enum(['emergency', 'listening', 'health']).default('listening'),
@@ -70,18 +70,18 @@ const line = z.object({
 
 /** The service's own lines by country, which it has checked; they stand in place of those that ship. */
 export const helpForm = z.record(
-  country,
+  countryField,
   z.array(line).min(1, 'Give at least one line.').max(12, 'Give up to 12 lines.'),
 );
 
 const settingsForm = z.object({
-  name: nameForm('Give the service a name.'),
-  zone: zoneForm,
-  country,
+  name: nameField('Give the service a name.'),
+  zone: zoneField,
+  country: countryField,
   hours: hoursForm,
   protocol: protocolForm,
   help: helpForm,
 });
 /** The settings as they are to be; `before` is how whoever writes them saw them, so that nobody's change is undone unseen. */
-export const keepForm = settingsForm.extend({ before: settingsForm.optional() });
+export const changeSettingsForm = settingsForm.extend({ before: settingsForm.optional() });
 export type ServiceSettings = z.output<typeof settingsForm>;

@@ -5,21 +5,21 @@ import type { WorkingHours } from '#core/course/risk/answer-by.ts';
 import { type HelpLine, helpIn, helpMustBeVerified } from '#core/help/numbers.ts';
 import { roles } from '#server/accounts/signed-in.ts';
 import { problem } from '#server/http/problem.ts';
-import { asked, memberMust } from '#server/http/read-form.ts';
-import { type House, here } from '#server/installation.ts';
+import { readForm, signedInAs } from '#server/http/read-form.ts';
+import { type Installation, oneService } from '#server/installation.ts';
 import { findService, forgetService, theService } from './name-and-zone.ts';
 import {
-  country,
+  changeSettingsForm,
+  countryField,
   helpForm,
   hoursForm,
-  keepForm,
   protocolForm,
   type ServiceSettings,
 } from './settings-form.ts';
 import { readSetting, writeSetting } from './stored-settings.ts';
 
 const nineToFive = { from: '09:00', to: '17:00' };
-const usual: Pick<ServiceSettings, 'hours' | 'protocol' | 'help'> = {
+const defaultSettings: Pick<ServiceSettings, 'hours' | 'protocol' | 'help'> = {
   hours: {
     days: { 1: nineToFive, 2: nineToFive, 3: nineToFive, 4: nineToFive, 5: nineToFive },
     closed: [],
@@ -30,60 +30,65 @@ const usual: Pick<ServiceSettings, 'hours' | 'protocol' | 'help'> = {
 };
 
 /** The service's settings, for every member to see and an administrator to change; help numbers for anybody. */
-export function serviceSettings(house: House) {
+export function settingsRoutes(installation: Installation) {
   const app = new Hono();
   app.get('/settings', async (context) => {
-    await memberMust(house, context, ...roles);
-    return context.json(await settingsOf(house));
+    await signedInAs(installation, context, ...roles);
+    return context.json(await serviceSettings(installation));
   });
   app.put('/settings', async (context) => {
-    await memberMust(house, context, 'administrator');
-    const { before, ...settings } = await asked(context, keepForm);
-    if (before && !isDeepStrictEqual(before, await settingsOf(house))) {
+    await signedInAs(installation, context, 'administrator');
+    const { before, ...settings } = await readForm(context, changeSettingsForm);
+    if (before && !isDeepStrictEqual(before, await serviceSettings(installation))) {
       throw problem(
         409,
         'stale',
         'Somebody changed the settings while you were writing. Put yours back as it was, look at them as they stand now, and make your change again.',
       );
     }
-    await keep(house, settings);
-    return context.json(await settingsOf(house));
+    await saveSettings(installation, settings);
+    return context.json(await serviceSettings(installation));
   });
-  app.get('/help', async (context) => context.json(await helpFor(house, context.req.query('country'))));
+  app.get('/help', async (context) =>
+    context.json(await helpFor(installation, context.req.query('country'))),
+  );
   return app;
 }
 
 async function read<Form extends z.ZodType>(
-  house: House,
+  installation: Installation,
   name: string,
   form: Form,
   otherwise: z.output<Form>,
 ): Promise<z.output<Form>> {
-  const kept = await readSetting(house.db, name);
-  if (kept === null) return otherwise;
-  const known = form.safeParse(JSON.parse(kept));
+  const stored = await readSetting(installation.db, name);
+  if (stored === null) return otherwise;
+  const known = form.safeParse(JSON.parse(stored));
   return known.success ? known.data : otherwise;
 }
 
 /** Everything the service has set, and what is usual where it has not. */
-export async function settingsOf(house: House): Promise<ServiceSettings> {
-  const { name, zone, country } = await theService(house);
+export async function serviceSettings(installation: Installation): Promise<ServiceSettings> {
+  const { name, zone, country } = await theService(installation);
   const [hours, protocol, help] = await Promise.all([
-    read(house, 'hours', hoursForm, usual.hours),
-    read(house, 'protocol', protocolForm, usual.protocol),
-    read(house, 'help', helpForm, usual.help),
+    read(installation, 'hours', hoursForm, defaultSettings.hours),
+    read(installation, 'protocol', protocolForm, defaultSettings.protocol),
+    read(installation, 'help', helpForm, defaultSettings.help),
   ]);
   return { name, zone, country, hours, protocol, help };
 }
 
-async function keep(house: House, { hours, protocol, help, ...service }: ServiceSettings): Promise<void> {
-  await house.db.transaction().execute(async (transaction) => {
-    await transaction.updateTable('service').set(service).where('id', '=', here).execute();
+async function saveSettings(
+  installation: Installation,
+  { hours, protocol, help, ...service }: ServiceSettings,
+): Promise<void> {
+  await installation.db.transaction().execute(async (transaction) => {
+    await transaction.updateTable('service').set(service).where('id', '=', oneService).execute();
     await writeSetting(transaction, 'hours', JSON.stringify(hours));
     await writeSetting(transaction, 'protocol', JSON.stringify(protocol));
     await writeSetting(transaction, 'help', JSON.stringify(help));
   });
-  forgetService(house.db);
+  forgetService(installation.db);
 }
 
 export interface Help {
@@ -96,12 +101,12 @@ export interface Help {
 }
 
 /** Where to turn now, for anybody, signed in or not. @param wanted another country than the service's */
-async function helpFor(house: House, wanted: string | undefined): Promise<Help> {
-  const service = await findService(house.db);
-  const asked = country.safeParse(wanted?.toUpperCase());
+async function helpFor(installation: Installation, wanted: string | undefined): Promise<Help> {
+  const service = await findService(installation.db);
+  const asked = countryField.safeParse(wanted?.toUpperCase());
   const where = asked.success ? asked.data : (service?.country ?? '');
   if (!service) return { country: where, lines: helpIn(where), note: helpMustBeVerified };
-  const { help, hours: worked, zone } = await settingsOf(house);
+  const { help, hours: worked, zone } = await serviceSettings(installation);
   const hours = { zone, ...worked };
   const own = help[where];
   const lines = withDuty(own ?? helpIn(where), hours);

@@ -1,13 +1,13 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from '#server/db/tables.ts';
-import { here } from '#server/installation.ts';
+import { oneService } from '#server/installation.ts';
 
 /** One named setting of the service, as text; null when it was never set. */
 export async function readSetting(db: Kysely<Tables>, name: string): Promise<string | null> {
   const row = await db
     .selectFrom('setting')
     .select('value')
-    .where('service', '=', here)
+    .where('service', '=', oneService)
     .where('name', '=', name)
     .executeTakeFirst();
   return row?.value ?? null;
@@ -16,7 +16,7 @@ export async function readSetting(db: Kysely<Tables>, name: string): Promise<str
 export async function writeSetting(db: Kysely<Tables>, name: string, value: string): Promise<void> {
   await db
     .insertInto('setting')
-    .values({ service: here, name, value })
+    .values({ service: oneService, name, value })
     .onConflict((same) => same.columns(['service', 'name']).doUpdateSet({ value }))
     .execute();
 }

@@ -7,7 +7,7 @@ import { start } from '#server/main.ts';
 import { readSettings } from '#server/settings.ts';
 import { AClinic } from '#tests/a-clinic.ts';
 import { AKith } from '#tests/a-kith.ts';
-import type { PacksHere } from './wording.ts';
+import type { InstalledPacks } from './wording.ts';
 
 const pack = {
   instrument: 'wsas',
@@ -63,7 +63,7 @@ test('a broken pack is one sentence with its file and field, and the service sta
   put('srs.json', { ...pack, instrument: 'srs' });
   const told: string[] = [];
   const running = await start(readSettings({}, { folder, port: 0 }), (words) => told.push(words));
-  expect(running.house.wording.packs.map(({ file }) => file)).toEqual(['a-wsas.json']);
+  expect(running.installation.wording.packs.map(({ file }) => file)).toEqual(['a-wsas.json']);
   await running.stop();
   expect(told).toEqual([
     'The wording in instruments/b-wsas.json is left out: a-wsas.json brings the wording of wsas already (at instrument).',
@@ -83,6 +83,6 @@ test('the example of docs/instruments.md is a pack that fits', () => {
 test('without a folder of wording nothing is in force, and nothing is said', async () => {
   rmSync(join(folder, 'instruments'), { recursive: true });
   const kith = await AKith.open({ folder });
-  expect(kith.house.wording).toEqual<PacksHere>({ packs: [], leftOut: [] });
+  expect(kith.installation.wording).toEqual<InstalledPacks>({ packs: [], leftOut: [] });
   await kith.close();
 });

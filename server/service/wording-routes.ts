@@ -1,13 +1,13 @@
 import { Hono } from 'hono';
-import { whoMust } from '#server/accounts/signed-in.ts';
-import type { House } from '#server/installation.ts';
+import { signedIn } from '#server/accounts/signed-in.ts';
+import type { Installation } from '#server/installation.ts';
 
 /** The wording the service brought, for everybody signed in; what was left out, and who put it there, for an administrator. */
-export function instrumentsHere(house: House) {
+export function wordingRoutes(installation: Installation) {
   const app = new Hono();
   app.get('/instruments', async (context) => {
-    const { roles } = await whoMust(house, context.req.raw.headers);
-    const { packs, leftOut } = house.wording;
+    const { roles } = await signedIn(installation, context.req.raw.headers);
+    const { packs, leftOut } = installation.wording;
     if (roles.includes('administrator'))
       return context.json({ packs: packs.map(({ pack }) => pack), leftOut });
     return context.json({ packs: packs.map(({ pack: { installed: _, ...pack } }) => pack) });

@@ -5,14 +5,14 @@ import type { ContentPack } from '#core/instruments/wording/content-pack.ts';
 import { checkPack } from '#core/instruments/wording/packs.ts';
 
 /** A pack in force, and the name of its file. */
-export interface PackHere {
+export interface InstalledPack {
   file: string;
   pack: ContentPack;
 }
 
 /** The wording a service brought: what is in force, and a sentence for each file that is left out. */
-export interface PacksHere {
-  packs: PackHere[];
+export interface InstalledPacks {
+  packs: InstalledPack[];
   leftOut: string[];
 }
 
@@ -46,9 +46,9 @@ export function packFilesIn(dataFolder: string): string[] {
 }
 
 /** Every pack in the data folder by the names of their files; of two for one instrument the first is in force. */
-export function packsIn(dataFolder: string): PacksHere {
+export function readPacks(dataFolder: string): InstalledPacks {
   const folder = packsFolder(dataFolder);
-  const found: PacksHere = { packs: [], leftOut: [] };
+  const found: InstalledPacks = { packs: [], leftOut: [] };
   const leaveOut = (file: string, why: string) =>
     found.leftOut.push(`The wording in ${join('instruments', file)} is left out: ${why}`);
   let files: string[] = [];

@@ -1,4 +1,4 @@
 import { z } from 'zod';
-import { isZone } from './name-and-zone.ts';
+import { isTimeZone } from './name-and-zone.ts';
 
-export const zoneForm = z.string().max(80).refine(isZone, 'Choose a time zone such as Europe/London.');
+export const zoneField = z.string().max(80).refine(isTimeZone, 'Choose a time zone such as Europe/London.');

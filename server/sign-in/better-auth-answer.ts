@@ -6,7 +6,7 @@ export function withCookiesOf(from: Response, body: object, status = 200): Respo
 }
 
 /** better-auth's own code for why it refused, such as `INVALID_PASSWORD`; empty when it gave none. */
-export async function codeOf(answer: Response): Promise<string> {
+export async function refusalCodeOf(answer: Response): Promise<string> {
   const said: unknown = await answer.json().catch(() => null);
   if (typeof said !== 'object' || said === null || !('code' in said)) return '';
   return String(said.code);

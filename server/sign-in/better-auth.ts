@@ -1,7 +1,7 @@
 import { betterAuth } from 'better-auth';
 import { twoFactor } from 'better-auth/plugins';
 import type { Db } from '#server/db/sqlite.ts';
-import { here } from '#server/installation.ts';
+import { oneService } from '#server/installation.ts';
 import type { Settings } from '#server/settings.ts';
 
 const hour = 3_600_000;
@@ -13,7 +13,7 @@ async function lifeOf(db: Db, account: string): Promise<number> {
   const member = await db
     .selectFrom('member')
     .select('person')
-    .where('service', '=', here)
+    .where('service', '=', oneService)
     .where('person', '=', account)
     .where('state', '=', 'active')
     .executeTakeFirst();
@@ -21,7 +21,7 @@ async function lifeOf(db: Db, account: string): Promise<number> {
 }
 
 /** better-auth as Kith sets it up. None of its routes is served; server/sign-in/sign-in.ts calls what it needs. */
-export function engineOf(db: Db, settings: Settings, secret: string) {
+export function betterAuthFor(db: Db, settings: Settings, secret: string) {
   return betterAuth({
     appName: 'Kith',
     baseURL: settings.url ?? `http://${settings.host}:${settings.port}`,
@@ -62,11 +62,11 @@ export function engineOf(db: Db, settings: Settings, secret: string) {
   });
 }
 
-export type Engine = ReturnType<typeof engineOf>;
+export type BetterAuth = ReturnType<typeof betterAuthFor>;
 
 /** Moves a session's end ahead while it is used, at most once an hour. */
-export async function prolong(
-  engine: Engine,
+export async function prolongSession(
+  engine: BetterAuth,
   db: Db,
   session: { token: string; userId: string; expiresAt: Date },
 ): Promise<void> {

@@ -4,7 +4,7 @@ import type { Context } from 'hono';
 import type { Transaction } from 'kysely';
 import type { Tables } from '#server/db/tables.ts';
 import { ProblemError } from '#server/http/problem.ts';
-import { type House, here } from '#server/installation.ts';
+import { type Installation, oneService } from '#server/installation.ts';
 
 /** How many wrong tries are free, and the longest wait, by what is counted. */
 const patience = {
@@ -18,14 +18,14 @@ type Counted = keyof typeof patience;
 export type TryKind = 'sign-in' | 'code' | 'letter' | 'password' | 'invitation';
 
 /** @returns milliseconds to wait after this many wrong tries; each wait is twice the one before */
-export function waitAfter(tries: number, counted: Counted): number {
+export function waitAfterTries(tries: number, counted: Counted): number {
   const { free, longest } = patience[counted];
   if (tries < free) return 0;
   return Math.min(longest, shortest * 2 ** (tries - free));
 }
 
 /** A length of time in words, rounded up. */
-export function inWords(milliseconds: number): string {
+export function durationInWords(milliseconds: number): string {
   const seconds = Math.ceil(milliseconds / 1000);
   if (seconds < 60) return seconds === 1 ? 'a second' : `${seconds} seconds`;
   const minutes = Math.ceil(seconds / 60);
@@ -36,9 +36,10 @@ export function inWords(milliseconds: number): string {
  * The network address that asks. Kith speaks plain HTTP, so an https address of its own means that a proxy stands in
  * front; only then is the last address in X-Forwarded-For, which that proxy wrote, believed.
  */
-function addressOf(house: House, context: Context): string {
+function addressAsking(installation: Installation, context: Context): string {
   const forwarded = context.req.header('x-forwarded-for');
-  if (forwarded && house.settings.url?.startsWith('https:')) return forwarded.split(',').at(-1)?.trim() ?? '';
+  if (forwarded && installation.settings.url?.startsWith('https:'))
+    return forwarded.split(',').at(-1)?.trim() ?? '';
   try {
     return getConnInfo(context).remote.address ?? '';
   } catch {
@@ -57,39 +58,45 @@ interface Counting {
  * @returns what to call when the try was right
  */
 export async function countTry(
-  house: House,
+  installation: Installation,
   context: Context,
   kind: TryKind,
   account?: string,
 ): Promise<() => Promise<void>> {
   const keyOf = (what: string) =>
-    createHmac('sha256', house.master).update(`try/${kind}/${what}`).digest('base64url');
-  const counting: Counting[] = [{ key: keyOf(`address/${addressOf(house, context)}`), counted: 'address' }];
+    createHmac('sha256', installation.master).update(`try/${kind}/${what}`).digest('base64url');
+  const counting: Counting[] = [
+    { key: keyOf(`address/${addressAsking(installation, context)}`), counted: 'address' },
+  ];
   if (account) counting.push({ key: keyOf(`account/${account.toLowerCase()}`), counted: 'account' });
-  const now = house.now().getTime();
-  await house.db.transaction().execute(async (transaction) => {
+  const now = installation.now().getTime();
+  await installation.db.transaction().execute(async (transaction) => {
     await transaction
       .deleteFrom('attempt')
-      .where('service', '=', here)
+      .where('service', '=', oneService)
       .where('last', '<', new Date(now - forgottenAfter).toISOString())
       .execute();
     const counted = [];
     for (const one of counting) counted.push({ ...one, tries: await triesOf(transaction, one.key, now) });
     for (const one of counted) await count(transaction, one, now);
   });
-  return () => takeBack(house, counting);
+  return () => clearTries(installation, counting);
 }
 
 /** A right try clears the account and gives the address its try back; the wrong ones it made still count. */
-async function takeBack(house: House, counting: readonly Counting[]): Promise<void> {
+async function clearTries(installation: Installation, counting: readonly Counting[]): Promise<void> {
   for (const { key, counted } of counting) {
     if (counted === 'account') {
-      await house.db.deleteFrom('attempt').where('service', '=', here).where('key', '=', key).execute();
+      await installation.db
+        .deleteFrom('attempt')
+        .where('service', '=', oneService)
+        .where('key', '=', key)
+        .execute();
     } else {
-      await house.db
+      await installation.db
         .updateTable('attempt')
         .set((row) => ({ tries: row('tries', '-', 1), until: '' }))
-        .where('service', '=', here)
+        .where('service', '=', oneService)
         .where('key', '=', key)
         .execute();
     }
@@ -100,7 +107,7 @@ async function triesOf(db: Transaction<Tables>, key: string, now: number): Promi
   const row = await db
     .selectFrom('attempt')
     .select(['tries', 'until'])
-    .where('service', '=', here)
+    .where('service', '=', oneService)
     .where('key', '=', key)
     .executeTakeFirst();
   if (!row) return 0;
@@ -117,11 +124,11 @@ async function count(
   const row = {
     tries: tries + 1,
     last: new Date(now).toISOString(),
-    until: new Date(now + waitAfter(tries + 1, counted)).toISOString(),
+    until: new Date(now + waitAfterTries(tries + 1, counted)).toISOString(),
   };
   await db
     .insertInto('attempt')
-    .values({ service: here, key, ...row })
+    .values({ service: oneService, key, ...row })
     .onConflict((same) => same.columns(['service', 'key']).doUpdateSet(row))
     .execute();
 }
@@ -130,6 +137,6 @@ function tooMany(wait: number): ProblemError {
   return new ProblemError({
     status: 429,
     code: 'too-many-tries',
-    title: `That was too many tries. Wait ${inWords(wait)}, then try again.`,
+    title: `That was too many tries. Wait ${durationInWords(wait)}, then try again.`,
   });
 }

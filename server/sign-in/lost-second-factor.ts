@@ -1,8 +1,8 @@
-import { forgetWho } from '#server/accounts/signed-in.ts';
+import { forgetSignedIn } from '#server/accounts/signed-in.ts';
 import { problem } from '#server/http/problem.ts';
-import type { House } from '#server/installation.ts';
-import { type Reader, secondFactorEndedTo } from '#server/post/mails.ts';
-import { writeLetter } from '#server/post/outbox.ts';
+import type { Installation } from '#server/installation.ts';
+import { type Recipient, secondFactorEndedTo } from '#server/post/mails.ts';
+import { putInOutbox } from '#server/post/outbox.ts';
 
 /**
  * Ends the second step of somebody who lost their authenticator and their backup codes. They are signed out everywhere
@@ -11,17 +11,23 @@ import { writeLetter } from '#server/post/outbox.ts';
  * @param by the name of who ends it
  */
 export async function endLostSecondFactor(
-  house: House,
+  installation: Installation,
   account: string,
-  to: Reader | null,
+  to: Recipient | null,
   by: string,
 ): Promise<void> {
-  if ((await house.signIn.secondFactor(account)) === 'off') {
+  if ((await installation.signIn.secondFactor(account)) === 'off') {
     throw problem(409, 'not-on', 'Sign-in asks them for no code, so there is nothing to end.');
   }
-  await house.signIn.dropSecondFactor(account);
-  await house.signIn.signOutEverywhere(account);
-  forgetWho();
+  await installation.signIn.dropSecondFactor(account);
+  await installation.signIn.signOutEverywhere(account);
+  forgetSignedIn();
   if (!to) return;
-  await writeLetter(house.db, house.master, 'second-factor-ended', secondFactorEndedTo(to, by), house.now());
+  await putInOutbox(
+    installation.db,
+    installation.master,
+    'second-factor-ended',
+    secondFactorEndedTo(to, by),
+    installation.now(),
+  );
 }

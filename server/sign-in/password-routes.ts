@@ -1,22 +1,24 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
-import { forgetWho, isNobody, personOf, whoMust } from '#server/accounts/signed-in.ts';
+import { forgetSignedIn, hasNoPlaceHere, personOf, signedIn } from '#server/accounts/signed-in.ts';
 import { problem } from '#server/http/problem.ts';
-import { asked } from '#server/http/read-form.ts';
-import type { House } from '#server/installation.ts';
-import { addressForAnybody, passwordChangedTo, resetTo } from '#server/post/mails.ts';
-import { writeLetter } from '#server/post/outbox.ts';
+import { readForm } from '#server/http/read-form.ts';
+import type { Installation } from '#server/installation.ts';
+import { addressToTrust, passwordChangedTo, resetTo } from '#server/post/mails.ts';
+import { putInOutbox } from '#server/post/outbox.ts';
 import { findService, theService } from '#server/service/name-and-zone.ts';
 import { withCookiesOf } from './better-auth-answer.ts';
 import { countTry } from './lock-out.ts';
-import { mustBeHardToGuess, passwordForm } from './passwords.ts';
+import { newPasswordField, refuseEasyPassword } from './passwords.ts';
 
-export const forgotForm = z.object({ email: z.email('This does not look like an e-mail address.') });
-export const resetForm = z.object({ token: z.string().min(1).max(200), password: passwordForm });
-export const changeForm = z.object({
+export const forgottenPasswordForm = z.object({
+  email: z.email('This does not look like an e-mail address.'),
+});
+export const resetPasswordForm = z.object({ token: z.string().min(1).max(200), password: newPasswordField });
+export const changePasswordForm = z.object({
   password: z.string({ error: 'Give your present password.' }).min(1, 'Give your present password.').max(200),
-  next: passwordForm,
+  next: newPasswordField,
 });
 
 const spent = () =>
@@ -26,52 +28,70 @@ const spent = () =>
 const answerAfter = 250;
 
 /** Forgotten, chosen anew by the link in a letter, changed while signed in. */
-export function passwordRoutes(house: House) {
+export function passwordRoutes(installation: Installation) {
   const app = new Hono();
   app.post('/forgot', async (context) => {
-    const { email } = await asked(context, forgotForm);
-    await countTry(house, context, 'letter', email);
-    await Promise.all([sendReset(house, context, email), pause(answerAfter)]);
+    const { email } = await readForm(context, forgottenPasswordForm);
+    await countTry(installation, context, 'letter', email);
+    await Promise.all([sendReset(installation, context, email), pause(answerAfter)]);
     return context.json({ state: 'sent-if-known' });
   });
-  app.post('/reset', (context) => reset(house, context));
-  app.post('/change', (context) => change(house, context));
+  app.post('/reset', (context) => reset(installation, context));
+  app.post('/change', (context) => change(installation, context));
   return app;
 }
 
-async function sendReset(house: House, context: Context, email: string): Promise<void> {
-  const account = await house.signIn.accountOf(email);
-  if (!account || isNobody(await personOf(house, account))) return;
-  const token = await house.signIn.resetToken(account.id);
-  const link = `${await addressForAnybody(house, context)}/new-password?token=${token}`;
-  await writeLetter(house.db, house.master, 'reset', resetTo(account, link), house.now());
+async function sendReset(installation: Installation, context: Context, email: string): Promise<void> {
+  const account = await installation.signIn.accountOf(email);
+  if (!account || hasNoPlaceHere(await personOf(installation, account))) return;
+  const token = await installation.signIn.resetToken(account.id);
+  const link = `${await addressToTrust(installation, context)}/new-password?token=${token}`;
+  await putInOutbox(
+    installation.db,
+    installation.master,
+    'reset',
+    resetTo(account, link),
+    installation.now(),
+  );
 }
 
-async function reset(house: House, context: Context): Promise<Response> {
-  const { token, password } = await asked(context, resetForm);
-  const right = await countTry(house, context, 'password');
-  const account = await house.signIn.resetFor(token);
+async function reset(installation: Installation, context: Context): Promise<Response> {
+  const { token, password } = await readForm(context, resetPasswordForm);
+  const clearTries = await countTry(installation, context, 'password');
+  const account = await installation.signIn.resetFor(token);
   if (!account) throw spent();
-  const service = (await findService(house.db))?.name ?? '';
-  mustBeHardToGuess(password, { service, ...account });
-  if ((await house.signIn.resetPassword(token, password)) === 'spent') throw spent();
-  await right();
-  forgetWho();
-  await writeLetter(house.db, house.master, 'password-changed', passwordChangedTo(account), house.now());
+  const service = (await findService(installation.db))?.name ?? '';
+  refuseEasyPassword(password, { service, ...account });
+  if ((await installation.signIn.resetPassword(token, password)) === 'spent') throw spent();
+  await clearTries();
+  forgetSignedIn();
+  await putInOutbox(
+    installation.db,
+    installation.master,
+    'password-changed',
+    passwordChangedTo(account),
+    installation.now(),
+  );
   return context.json({ state: 'changed' });
 }
 
-async function change(house: House, context: Context): Promise<Response> {
+async function change(installation: Installation, context: Context): Promise<Response> {
   const { headers } = context.req.raw;
-  const person = await whoMust(house, headers);
-  const { password, next } = await asked(context, changeForm);
-  const { name: service } = await theService(house);
-  mustBeHardToGuess(next, { service, name: person.name, email: person.email }, 'next');
-  const right = await countTry(house, context, 'password', person.id);
-  const answer = await house.signIn.changePassword(headers, password, next);
+  const person = await signedIn(installation, headers);
+  const { password, next } = await readForm(context, changePasswordForm);
+  const { name: service } = await theService(installation);
+  refuseEasyPassword(next, { service, name: person.name, email: person.email }, 'next');
+  const clearTries = await countTry(installation, context, 'password', person.id);
+  const answer = await installation.signIn.changePassword(headers, password, next);
   if (!answer.ok) throw problem(422, 'wrong-password', 'This is not your present password. Try again.');
-  await right();
-  forgetWho();
-  await writeLetter(house.db, house.master, 'password-changed', passwordChangedTo(person), house.now());
+  await clearTries();
+  forgetSignedIn();
+  await putInOutbox(
+    installation.db,
+    installation.master,
+    'password-changed',
+    passwordChangedTo(person),
+    installation.now(),
+  );
   return withCookiesOf(answer, { state: 'changed' });
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { oftenUsed } from './often-used-passwords.ts';
-import { passwordForm, weaknessOf } from './passwords.ts';
+import { newPasswordField, weaknessOf } from './passwords.ts';
 
 const around = {
   service: 'Riverside Counselling',
@@ -10,9 +10,9 @@ const around = {
 const weak = (password: string) => weaknessOf(password, around);
 
 test('a password of nine characters is too short and one of 201 too long', () => {
-  expect(passwordForm.safeParse('grey otte').success).toBe(false);
-  expect(passwordForm.safeParse('x'.repeat(201)).success).toBe(false);
-  expect(passwordForm.safeParse('grey otter').success).toBe(true);
+  expect(newPasswordField.safeParse('grey otte').success).toBe(false);
+  expect(newPasswordField.safeParse('x'.repeat(201)).success).toBe(false);
+  expect(newPasswordField.safeParse('grey otter').success).toBe(true);
 });
 
 test.each([

@@ -3,13 +3,13 @@ import { ProblemError } from '#server/http/problem.ts';
 import { oftenUsed } from './often-used-passwords.ts';
 
 /** A password that is long enough. NIST SP 800-63B: length and no well-known password, not composition rules. */
-export const passwordForm = z
+export const newPasswordField = z
   .string({ error: 'Choose a password.' })
   .min(10, 'Choose a password of at least 10 characters; a short sentence works well.')
   .max(200, 'A password can be up to 200 characters.');
 
 /** Whose password it is, and where: words that do not belong in it. */
-export interface Around {
+export interface WhosePassword {
   service: string;
   name: string;
   email: string;
@@ -98,7 +98,7 @@ const wordsOf = (text: string) =>
     .filter((word) => word.length >= 4);
 
 /** Why a password is too easy to guess, in a sentence; null when it is not. */
-export function weaknessOf(password: string, around: Around): string | null {
+export function weaknessOf(password: string, around: WhosePassword): string | null {
   const letters = lettersOf(password);
   if (new Set(password).size < 5) {
     return 'This password repeats the same few characters. Choose a short sentence that only you would write.';
@@ -120,7 +120,7 @@ export function weaknessOf(password: string, around: Around): string | null {
 }
 
 /** Refuses a password that is too easy to guess (422), at the field it was typed in. */
-export function mustBeHardToGuess(password: string, around: Around, path = 'password'): void {
+export function refuseEasyPassword(password: string, around: WhosePassword, path = 'password'): void {
   const says = weaknessOf(password, around);
   if (says)
     throw new ProblemError({ status: 422, code: 'weak-password', title: says, fields: [{ path, says }] });

@@ -61,14 +61,14 @@ test("better-auth's own routes are not served", async () => {
 test('a session of staff ends when it is not used for twelve hours, and moves ahead when it is', async () => {
   const visitor = await kith.named();
   const ends = () =>
-    kith.house.db
+    kith.installation.db
       .selectFrom('session' as never)
       .select('expiresAt' as never)
       .executeTakeFirstOrThrow() as Promise<{ expiresAt: string }>;
   const hours = async () => (Date.parse((await ends()).expiresAt) - Date.now()) / 3_600_000;
   expect(await hours()).toBeCloseTo(12, 1);
   const setEnd = (at: number) =>
-    kith.house.db
+    kith.installation.db
       .updateTable('session' as never)
       .set({ expiresAt: new Date(at).toISOString() } as never)
       .execute();
@@ -135,7 +135,7 @@ test('thirty wrong tries from one network address hold up every account there, a
 test('neither an address nor a network address is kept in the clear with the tries', async () => {
   await kith.named();
   await kith.visitor().post('/api/sign-in', { ...helena, password: 'wrong' });
-  const rows = await kith.house.db.selectFrom('attempt').selectAll().execute();
+  const rows = await kith.installation.db.selectFrom('attempt').selectAll().execute();
   expect(rows.length).toBeGreaterThan(0);
   expect(JSON.stringify(rows)).not.toContain('helena');
 });

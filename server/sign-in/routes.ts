@@ -1,19 +1,19 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
-import { forgetWho, isNobody, personOf, whoMust } from '#server/accounts/signed-in.ts';
+import { forgetSignedIn, hasNoPlaceHere, personOf, signedIn } from '#server/accounts/signed-in.ts';
 import { problem } from '#server/http/problem.ts';
-import { asked } from '#server/http/read-form.ts';
-import type { House } from '#server/installation.ts';
-import { noteAddress } from '#server/post/mails.ts';
-import { codeOf, withCookiesOf } from './better-auth-answer.ts';
+import { readForm } from '#server/http/read-form.ts';
+import type { Installation } from '#server/installation.ts';
+import { rememberAddress } from '#server/post/mails.ts';
+import { refusalCodeOf, withCookiesOf } from './better-auth-answer.ts';
 import { countTry } from './lock-out.ts';
-import { passwordGiven } from './password-fields.ts';
+import { presentPasswordField } from './password-fields.ts';
 
 export const signInForm = z.object({
   email: z.string({ error: 'Give your e-mail address.' }).trim().min(1, 'Give your e-mail address.').max(320),
-  password: passwordGiven,
+  password: presentPasswordField,
 });
-export const codeForm = z.object({
+export const signInCodeForm = z.object({
   code: z
     .string({ error: 'Give the code from your authenticator, or a backup code.' })
     .trim()
@@ -21,52 +21,52 @@ export const codeForm = z.object({
     .max(20, 'Give the six digits from your authenticator, or a backup code.'),
 });
 
-const wrong = () =>
+const wrongPair = () =>
   problem(401, 'wrong', 'This address and password do not go together. Check both and try again.');
 
 /** Sign in, with a second step where the account has one; sign out, here or everywhere. */
-export function signInRoutes(house: House) {
+export function signInRoutes(installation: Installation) {
   const app = new Hono();
   app.post('/sign-in', async (context) => {
-    const { email, password } = await asked(context, signInForm);
-    const right = await countTry(house, context, 'sign-in', email);
-    const answer = await signInWith(house, context, email, password);
-    await right();
+    const { email, password } = await readForm(context, signInForm);
+    const clearTries = await countTry(installation, context, 'sign-in', email);
+    const answer = await signInWithPassword(installation, context, email, password);
+    await clearTries();
     return answer;
   });
-  app.post('/sign-in/second-factor', (context) => secondStep(house, context));
+  app.post('/sign-in/second-factor', (context) => secondStep(installation, context));
   app.post('/sign-out', async (context) => {
-    const answer = await house.signIn.signOut(context.req.raw.headers);
-    forgetWho();
+    const answer = await installation.signIn.signOut(context.req.raw.headers);
+    forgetSignedIn();
     return withCookiesOf(answer, { state: 'out' });
   });
   app.post('/sign-out-everywhere', async (context) => {
     const { headers } = context.req.raw;
-    const person = await whoMust(house, headers);
-    await house.signIn.signOutEverywhere(person.id);
-    forgetWho();
-    return withCookiesOf(await house.signIn.signOut(headers), { state: 'out' });
+    const person = await signedIn(installation, headers);
+    await installation.signIn.signOutEverywhere(person.id);
+    forgetSignedIn();
+    return withCookiesOf(await installation.signIn.signOut(headers), { state: 'out' });
   });
   return app;
 }
 
 /** Signs in with a password. @returns `{ state: 'in' | 'second-factor' }` with the cookies; refuses 401 or 403 */
-export async function signInWith(
-  house: House,
+export async function signInWithPassword(
+  installation: Installation,
   context: Context,
   email: string,
   password: string,
 ): Promise<Response> {
-  const answer = await house.signIn.withPassword(email, password, context.req.raw.headers);
-  if (!answer.ok) throw wrong();
-  const account = await house.signIn.accountOf(email);
-  const person = account && (await personOf(house, account));
-  if (!person || isNobody(person)) {
-    if (person) await house.signIn.signOutEverywhere(person.id);
+  const answer = await installation.signIn.withPassword(email, password, context.req.raw.headers);
+  if (!answer.ok) throw wrongPair();
+  const account = await installation.signIn.accountOf(email);
+  const person = account && (await personOf(installation, account));
+  if (!person || hasNoPlaceHere(person)) {
+    if (person) await installation.signIn.signOutEverywhere(person.id);
     throw problem(403, 'left', 'This account is no longer part of this service. Ask for a new invitation.');
   }
   const state = (await isHalfWay(answer)) ? 'second-factor' : 'in';
-  if (state === 'in' && person.roles.includes('administrator')) await noteAddress(house, context);
+  if (state === 'in' && person.roles.includes('administrator')) await rememberAddress(installation, context);
   return withCookiesOf(answer, { state });
 }
 
@@ -75,12 +75,12 @@ async function isHalfWay(answer: Response): Promise<boolean> {
   return typeof said === 'object' && said !== null && 'twoFactorRedirect' in said;
 }
 
-async function secondStep(house: House, context: Context): Promise<Response> {
-  const { code } = await asked(context, codeForm);
-  const right = await countTry(house, context, 'code');
-  const answer = await house.signIn.withCode(code, context.req.raw.headers);
-  if (!answer.ok) throw codeProblem(await codeOf(answer));
-  await right();
+async function secondStep(installation: Installation, context: Context): Promise<Response> {
+  const { code } = await readForm(context, signInCodeForm);
+  const clearTries = await countTry(installation, context, 'code');
+  const answer = await installation.signIn.withCode(code, context.req.raw.headers);
+  if (!answer.ok) throw codeProblem(await refusalCodeOf(answer));
+  await clearTries();
   return withCookiesOf(answer, { state: 'in' });
 }
 

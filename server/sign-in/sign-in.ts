@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { getMigrations } from 'better-auth/db/migration';
 import type { Db } from '#server/db/sqlite.ts';
 import type { Settings } from '#server/settings.ts';
-import { engineOf, prolong } from './better-auth.ts';
+import { betterAuthFor, prolongSession } from './better-auth.ts';
 
 interface Account {
   id: string;
@@ -46,28 +46,28 @@ const authenticatorCode = /^\d{6}$/;
 
 /** Opens sign-in on the service's own database, making its tables when they are missing. */
 export async function openSignIn(db: Db, settings: Settings, secret: string): Promise<SignIn> {
-  const engine = engineOf(db, settings, secret);
+  const engine = betterAuthFor(db, settings, secret);
   const { runMigrations } = await getMigrations(engine.options);
   await runMigrations();
   const { api } = engine;
-  const { internalAdapter: kept, adapter, password: hashing } = await engine.$context;
+  const { internalAdapter: users, adapter, password: hashing } = await engine.$context;
   const resetFor = async (token: string): Promise<Account | null> => {
-    const asked = await kept.findVerificationValue(resetName(token));
+    const asked = await users.findVerificationValue(resetName(token));
     if (!asked || asked.expiresAt < new Date()) return null;
-    return kept.findUserById(asked.value);
+    return users.findUserById(asked.value);
   };
   return {
     async session(headers) {
       const found = await api.getSession({ headers, query: { disableRefresh: true } });
-      if (found) await prolong(engine, db, found.session);
+      if (found) await prolongSession(engine, db, found.session);
       return found;
     },
     async makeAccount({ name, email, password }) {
-      const user = await kept.createUser(
+      const user = await users.createUser(
         { name, email: email.toLowerCase(), emailVerified: true },
         { method: 'email-password' },
       );
-      await kept.linkAccount({
+      await users.linkAccount({
         userId: user.id,
         accountId: user.id,
         providerId: 'credential',
@@ -76,11 +76,11 @@ export async function openSignIn(db: Db, settings: Settings, secret: string): Pr
       return user.id;
     },
     async accountOf(email) {
-      const found = await kept.findUserByEmail(email.toLowerCase());
+      const found = await users.findUserByEmail(email.toLowerCase());
       return found?.user ?? null;
     },
     async setPassword(account, password) {
-      await kept.updatePassword(account, await hashing.hash(password));
+      await users.updatePassword(account, await hashing.hash(password));
     },
     withPassword: (email, password, headers) =>
       api.signInEmail({ body: { email, password }, headers, asResponse: true }),
@@ -90,11 +90,11 @@ export async function openSignIn(db: Db, settings: Settings, secret: string): Pr
         : api.verifyBackupCode({ body: { code }, headers, asResponse: true }),
     signOut: (headers) => api.signOut({ headers, asResponse: true }),
     async signOutEverywhere(account) {
-      await kept.deleteUserSessions(account);
+      await users.deleteUserSessions(account);
     },
     async resetToken(account) {
       const token = randomBytes(32).toString('base64url');
-      await kept.createVerificationValue({
+      await users.createVerificationValue({
         value: account,
         identifier: resetName(token),
         expiresAt: new Date(Date.now() + hour),
@@ -117,7 +117,7 @@ export async function openSignIn(db: Db, settings: Settings, secret: string): Pr
         asResponse: true,
       }),
     async secondFactor(account) {
-      const user = await kept.findUserById(account);
+      const user = await users.findUserById(account);
       return (user as { twoFactorEnabled?: boolean } | null)?.twoFactorEnabled ? 'on' : 'off';
     },
     beginSecondFactor: (headers, password, issuer) =>
@@ -127,10 +127,10 @@ export async function openSignIn(db: Db, settings: Settings, secret: string): Pr
       api.disableTwoFactor({ body: { password }, headers, asResponse: true }),
     async dropSecondFactor(account) {
       await adapter.deleteMany({ model: 'twoFactor', where: [{ field: 'userId', value: account }] });
-      await kept.updateUser(account, { twoFactorEnabled: false });
+      await users.updateUser(account, { twoFactorEnabled: false });
     },
     async rename(account, name) {
-      await kept.updateUser(account, { name });
+      await users.updateUser(account, { name });
     },
   };
 }

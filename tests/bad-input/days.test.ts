@@ -90,7 +90,7 @@ test.each(['2199-01-01', '1850-01-01', '2026-02-31'])('a client is not born on %
     protocol: { id: 'ipt', edition: '2026.1', preset: 'ipt16-default', sessions: 16, minutes: 50 },
   });
   expect(opened.status).toBe(422);
-  const clients = await clinic.kith.house.db.selectFrom('client').selectAll().execute();
+  const clients = await clinic.kith.installation.db.selectFrom('client').selectAll().execute();
   expect(clients).toHaveLength(2);
 });
 

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { acts } from '#core/course/book/acts.ts';
 import { plainSentence } from '#core/forms/sentences.ts';
-import { plainForms } from '#server/http/openapi/forms.ts';
-import { unfilled } from '#server/http/problem.ts';
+import { routeForms } from '#server/http/openapi/forms.ts';
+import { formProblem } from '#server/http/problem.ts';
 import { formsOf } from '#tests/laws/forms.ts';
 
 z.config({ customError: plainSentence });
@@ -12,7 +12,7 @@ z.config({ customError: plainSentence });
 /** Every form there is: those of the acts by name, those of the plain routes by address. */
 const forms: [string, z.ZodType][] = [
   ...[...acts].map(([name, { form }]): [string, z.ZodType] => [name, form]),
-  ...Object.entries(plainForms),
+  ...Object.entries(routeForms),
 ];
 
 interface Schema {
@@ -101,7 +101,7 @@ test.each(forms)('%s says of whatever is wrong what to do, in a plain sentence',
     for (const by of wrong) {
       const read = form.safeParse(spoilt(filled, place, by));
       if (read.success) continue;
-      const { title, fields = [] } = unfilled(read.error).problem;
+      const { title, fields = [] } = formProblem(read.error).problem;
       const where = `${name} ${place.join('.')}: ${title}`;
       expect(fields.length, where).toBeLessThanOrEqual(50);
       for (const { says } of fields) {

@@ -7,7 +7,7 @@ import { pino } from 'pino';
 import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { acts } from '#core/course/book/acts.ts';
-import { openHouse } from '#server/open-installation.ts';
+import { openInstallation } from '#server/open-installation.ts';
 import { readSettings } from '#server/settings.ts';
 import { AClinic, type Someone } from '#tests/a-clinic.ts';
 import { AKith } from '#tests/a-kith.ts';
@@ -31,8 +31,11 @@ beforeAll(async () => {
   for (const name of outputs)
     vi.spyOn(console, name).mockImplementation((...said) => void lines.push(said.join(' ')));
   const clock = { at: Date.now() };
-  const house = await openHouse(readSettings({}, { folder }), { log, now: () => new Date(clock.at) });
-  clinic = new AClinic(new AKith(house, folder, clock));
+  const installation = await openInstallation(readSettings({}, { folder }), {
+    log,
+    now: () => new Date(clock.at),
+  });
+  clinic = new AClinic(new AKith(installation, folder, clock));
   await clinic.kith.named();
   ana = await clinic.member('Ana', ['therapist']);
   opened = await clinic.course(ana, `Leila ${secret}`);
@@ -102,7 +105,7 @@ test('nor are names, addresses and passwords from a sign-in that fails or a lett
 });
 
 test('when the store itself breaks, the answer and the log hold no SQL, no words and no stack', async () => {
-  await sql`drop table "fact"`.execute(clinic.kith.house.db);
+  await sql`drop table "fact"`.execute(clinic.kith.installation.db);
   const answer = await sends(clinic.kith.app, `/api/courses/${course}/acts/raiseAlarm`, {
     body: JSON.stringify({ id: newId(), form: { words: secret } }),
     cookie: leila.cookie,

@@ -1,7 +1,7 @@
 import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Course } from '#core/course/course.ts';
-import { courseRow } from '#server/courses/access.ts';
+import { readCourseRow } from '#server/courses/access.ts';
 import { courseKey } from '#server/courses/chart.ts';
 import { readFacts } from '#server/db/facts.ts';
 import { type Scene, scene } from '#tests/access/people.ts';
@@ -48,9 +48,13 @@ test.each(odd)(
     expect(answer.status).toBe(200);
     expect((await asTyped()).risk.alarms.find((alarm) => alarm.id === id)?.words).toBe(words);
 
-    const row = await courseRow(clinic.kith.house, course);
+    const row = await readCourseRow(clinic.kith.installation, course);
     if (!row) throw new Error('The course is gone.');
-    const { facts } = await readFacts(clinic.kith.house.db, courseKey(clinic.kith.house, row), course);
+    const { facts } = await readFacts(
+      clinic.kith.installation.db,
+      courseKey(clinic.kith.installation, row),
+      course,
+    );
     expect(facts.find(({ act }) => act === id)?.data).toMatchObject({ words });
 
     const file = await sends(clinic.kith.app, `/api/courses/${course}/export`, {

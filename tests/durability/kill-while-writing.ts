@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { here } from '#server/installation.ts';
+import { oneService } from '#server/installation.ts';
 import { verify } from '#server/keeping/verify.ts';
 import { AClinic } from '#tests/a-clinic.ts';
 
@@ -46,17 +46,17 @@ export async function killWhileWriting(kills: number): Promise<AfterKills> {
     const lane = async () => {
       while (started < kills) {
         started += 1;
-        ledger.push(...(await writeUntilKilled(clinic.kith.house.settings.folder, ana.id, courses)));
+        ledger.push(...(await writeUntilKilled(clinic.kith.installation.settings.folder, ana.id, courses)));
       }
     };
     await Promise.all(Array.from({ length: lanes }, lane));
-    const rows = await clinic.kith.house.db
+    const rows = await clinic.kith.installation.db
       .selectFrom('fact')
       .select(['course', 'act'])
-      .where('service', '=', here)
+      .where('service', '=', oneService)
       .execute();
     const kept = new Set(rows.map(({ course, act }) => `${course} ${act}`));
-    const { wrong, facts } = await verify(clinic.kith.house);
+    const { wrong, facts } = await verify(clinic.kith.installation);
     return { acknowledged: ledger.length, lost: ledger.filter((line) => !kept.has(line)), wrong, facts };
   } finally {
     await clinic.close();

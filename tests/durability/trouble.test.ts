@@ -98,9 +98,9 @@ test('a Kith started through an older Node stops when that is told to stop', asy
 
 test('a demo is not opened in the folder of a service with its own records', async () => {
   const clinic = await AClinic.open();
-  const { folder: real } = clinic.kith.house.settings;
+  const { folder: real } = clinic.kith.installation.settings;
   endsWith('holds a service', await kith(['demo', '--port', '0', '--data', real]));
-  expect((await verify(clinic.kith.house)).wrong).toEqual([]);
+  expect((await verify(clinic.kith.installation)).wrong).toEqual([]);
   await clinic.close();
 });
 
@@ -126,17 +126,17 @@ test('a lost key ends in one sentence, and no new key is made over it', async ()
 
 test('another service’s key ends in one sentence, and opens nothing', async () => {
   const clinic = await AClinic.open();
-  const { folder: theirs } = clinic.kith.house.settings;
+  const { folder: theirs } = clinic.kith.installation.settings;
   await clinic.course(await clinic.member('Ana', ['therapist']));
   const environment = { KITH_KEY: 'ab'.repeat(32) };
   endsWith('does not open these records', await kith(['verify', '--data', theirs], { environment }));
-  expect((await verify(clinic.kith.house)).wrong).toEqual([]);
+  expect((await verify(clinic.kith.installation)).wrong).toEqual([]);
   await clinic.close();
 });
 
 test('a full disk refuses the act in a sentence, and everything before it stays whole', async () => {
   const clinic = await AClinic.open();
-  const { db } = clinic.kith.house;
+  const { db } = clinic.kith.installation;
   const ana = await clinic.member('Ana', ['therapist']);
   const { id } = await clinic.course(ana);
   const { rows } = await sql<{ page_count: number }>`pragma page_count`.execute(db);
@@ -155,7 +155,7 @@ test('a full disk refuses the act in a sentence, and everything before it stays 
   expect(
     (await ana.post(`/api/courses/${id}/acts/raiseAlarm`, { id: newId(), form: { words } })).status,
   ).toBe(200);
-  const { wrong, facts } = await verify(clinic.kith.house);
+  const { wrong, facts } = await verify(clinic.kith.installation);
   expect(wrong).toEqual([]);
   expect(facts).toBe(2 + statuses.filter((status) => status === 200).length);
   await clinic.close();

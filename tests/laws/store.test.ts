@@ -3,7 +3,7 @@ import { v7 as newId } from 'uuid';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { acts } from '#core/course/book/acts.ts';
 import { readChart } from '#server/courses/chart.ts';
-import { here } from '#server/installation.ts';
+import { oneService } from '#server/installation.ts';
 import { verify } from '#server/keeping/verify.ts';
 import { AClinic, type Someone } from '#tests/a-clinic.ts';
 import { formsOf } from './forms.ts';
@@ -19,10 +19,10 @@ beforeEach(async () => {
 afterEach(() => clinic.close());
 
 const row = () =>
-  clinic.kith.house.db
+  clinic.kith.installation.db
     .selectFrom('course')
     .selectAll()
-    .where('service', '=', here)
+    .where('service', '=', oneService)
     .where('id', '=', course)
     .executeTakeFirstOrThrow();
 
@@ -40,7 +40,7 @@ test('whatever is sent, each act is recorded once or refused with a sentence, an
   const [story = []] = fc.sample(steps, { numRuns: 1, seed: 20_261_122 });
   let recorded = 0;
   for (const { act, seed } of story) {
-    const { facts } = await readChart(clinic.kith.house, await row());
+    const { facts } = await readChart(clinic.kith.installation, await row());
     const ids = facts.map((fact) => fact.act);
     const shape = acts.get(act)?.form;
     if (!shape) continue;
@@ -61,7 +61,7 @@ test('whatever is sent, each act is recorded once or refused with a sentence, an
     }
   }
   expect(recorded).toBeGreaterThan(5);
-  expect((await verify(clinic.kith.house)).wrong).toEqual([]);
+  expect((await verify(clinic.kith.installation)).wrong).toEqual([]);
 });
 
 test('the same act sent ten times at once is recorded once', async () => {
@@ -77,5 +77,5 @@ test('different acts sent at once are all recorded, one after another', async ()
   );
   expect(answers.map(({ status }) => status)).toEqual(new Array(5).fill(200));
   expect(await seq()).toBe(6);
-  expect((await verify(clinic.kith.house)).wrong).toEqual([]);
+  expect((await verify(clinic.kith.installation)).wrong).toEqual([]);
 });

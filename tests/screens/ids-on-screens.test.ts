@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { caller } from '#examples/caller.ts';
-import { importChart } from '#server/keeping/import-course.ts';
+import { importCourse } from '#server/keeping/import-course.ts';
 import type { ACourse } from '#tests/a-course.ts';
 import { closeBrowser, expectAccessible, pageAt, sidewaysScroll } from '#tests/browser.ts';
 import { type IdRow, idRows } from '#tests/house/ids.ts';
@@ -36,7 +36,7 @@ async function bring(name: Name, course: ACourse, therapist: string): Promise<vo
     client,
     people: [],
   };
-  await importChart(kith.running.house, { header, facts }, therapist);
+  await importCourse(kith.running.installation, { header, facts }, therapist);
 }
 
 async function supervised(ana: ReturnType<typeof caller>, therapist: string): Promise<void> {

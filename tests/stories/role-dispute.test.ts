@@ -152,7 +152,7 @@ describe('the role-dispute course of the paper file, entered through the HTTP do
   });
 
   test('verifies clean, and export, import and export again give the same bytes', async () => {
-    const { folder } = kith.running.house.settings;
+    const { folder } = kith.running.installation.settings;
     expect(await command(folder, 'verify')).toContain('All is as it was written');
     const first = await command(folder, 'export', entered.course);
     const empty = mkdtempSync(join(tmpdir(), 'kith-empty-'));

@@ -7,7 +7,7 @@ import type { Kith } from './kith.ts';
 
 /** Sets the service's clock to ten in the morning of a day of the story. */
 export function standsOn(kith: Kith, day: string): void {
-  kith.running.house.now = () => new Date(`${day}T10:00:00Z`);
+  kith.running.installation.now = () => new Date(`${day}T10:00:00Z`);
 }
 
 /** The acts of the paper file, done one after another; what is lived by hand is left out, and ids made by hand are put in. */

@@ -1,5 +1,5 @@
 /** What the plain routes are for, one sentence each; the acts say it of themselves. */
-export interface PlainRoute {
+export interface RouteDescription {
   says: string;
   /** Names of what stands after the question mark. */
   query?: Record<string, string>;
@@ -12,7 +12,7 @@ export interface PlainRoute {
   also?: readonly (404 | 409 | 410 | 429)[];
 }
 
-export const plainRoutes: Readonly<Record<string, PlainRoute>> = {
+export const routeDescriptions: Readonly<Record<string, RouteDescription>> = {
   'GET /health': { says: 'Whether Kith is up and can reach its records.', open: true },
   'GET /api/here': { says: 'Which service this is, and who is signed in.', open: true },
   'POST /api/first': {

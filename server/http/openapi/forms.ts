@@ -4,39 +4,43 @@ import { identityForm } from '#server/accounts/clients.ts';
 import { invitationForm } from '#server/accounts/invitation-routes.ts';
 import { rolesForm } from '#server/accounts/member-routes.ts';
 import { ownNameForm } from '#server/accounts/own-name-routes.ts';
-import { pairForm } from '#server/accounts/supervision-routes.ts';
+import { supervisionForm } from '#server/accounts/supervision-routes.ts';
 import { continueForm } from '#server/courses/continue-routes.ts';
 import { findForm } from '#server/courses/emergency-find-routes.ts';
 import { reasonForm } from '#server/courses/emergency-reason.ts';
 import { courseForm } from '#server/courses/routes.ts';
-import { demoForm } from '#server/demo/sign-in-routes.ts';
-import { firstForm } from '#server/service/first-visit-routes.ts';
-import { keepForm } from '#server/service/settings-form.ts';
-import { changeForm, forgotForm, resetForm } from '#server/sign-in/password-routes.ts';
-import { codeForm, signInForm } from '#server/sign-in/routes.ts';
-import { codeForm as authenticatorForm, passwordOnly } from '#server/sign-in/second-factor-routes.ts';
+import { demoSignInForm } from '#server/demo/sign-in-routes.ts';
+import { firstVisitForm } from '#server/service/first-visit-routes.ts';
+import { changeSettingsForm } from '#server/service/settings-form.ts';
+import {
+  changePasswordForm,
+  forgottenPasswordForm,
+  resetPasswordForm,
+} from '#server/sign-in/password-routes.ts';
+import { signInCodeForm, signInForm } from '#server/sign-in/routes.ts';
+import { authenticatorForm, presentPasswordForm } from '#server/sign-in/second-factor-routes.ts';
 
 /** The forms of the plain routes that read one; the acts bring their own. */
-export const plainForms: Readonly<Record<string, z.ZodType>> = {
-  'POST /api/first': firstForm,
+export const routeForms: Readonly<Record<string, z.ZodType>> = {
+  'POST /api/first': firstVisitForm,
   'POST /api/courses': courseForm,
   'POST /api/courses/:id/continue': continueForm,
   'POST /api/courses/:id/emergency': reasonForm,
   'POST /api/emergency/find': findForm,
   'POST /api/sign-in': signInForm,
-  'POST /api/sign-in/second-factor': codeForm,
+  'POST /api/sign-in/second-factor': signInCodeForm,
   'PUT /api/name': ownNameForm,
-  'POST /api/password/forgot': forgotForm,
-  'POST /api/password/reset': resetForm,
-  'POST /api/password/change': changeForm,
-  'POST /api/second-factor/begin': passwordOnly,
+  'POST /api/password/forgot': forgottenPasswordForm,
+  'POST /api/password/reset': resetPasswordForm,
+  'POST /api/password/change': changePasswordForm,
+  'POST /api/second-factor/begin': presentPasswordForm,
   'POST /api/second-factor/confirm': authenticatorForm,
-  'POST /api/second-factor/end': passwordOnly,
-  'POST /api/demo/sign-in': demoForm,
+  'POST /api/second-factor/end': presentPasswordForm,
+  'POST /api/demo/sign-in': demoSignInForm,
   'POST /api/invitations': invitationForm,
   'POST /api/invitations/:token/accept': acceptForm,
   'PUT /api/clients/:id': identityForm,
   'PUT /api/members/:person/roles': rolesForm,
-  'POST /api/supervision/pairs': pairForm,
-  'PUT /api/settings': keepForm,
+  'POST /api/supervision/pairs': supervisionForm,
+  'PUT /api/settings': changeSettingsForm,
 };

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { acts } from '#core/course/book/acts.ts';
 import { AKith } from '#tests/a-kith.ts';
-import { plainRoutes } from './descriptions.ts';
+import { routeDescriptions } from './descriptions.ts';
 
 const packageJson = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as {
   license: string;
@@ -50,14 +50,14 @@ test('every act is described with its form', async () => {
 
 test('every route is described, and no description is of a route that is gone', async () => {
   const { paths } = await document();
-  for (const key of Object.keys(plainRoutes)) {
+  for (const key of Object.keys(routeDescriptions)) {
     const [method = '', path = ''] = key.split(' ');
     expect(paths[path.replaceAll(/:(\w+)/g, '{$1}')]?.[method.toLowerCase()], key).toBeDefined();
   }
   for (const { method, path } of kith.app.routes) {
     if (!path.startsWith('/api/') || path.includes('*') || path.includes(':act') || method === 'ALL')
       continue;
-    expect(plainRoutes[`${method} ${path}`]?.says, `${method} ${path}`).toBeTruthy();
+    expect(routeDescriptions[`${method} ${path}`]?.says, `${method} ${path}`).toBeTruthy();
   }
 });
 

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { acts } from '#core/course/book/acts.ts';
 import { actRequest } from '#server/courses/do-act.ts';
 import { version } from '#server/version.ts';
-import { type PlainRoute, plainRoutes } from './descriptions.ts';
-import { plainForms } from './forms.ts';
+import { type RouteDescription, routeDescriptions } from './descriptions.ts';
+import { routeForms } from './forms.ts';
 
 export interface Operation {
   method: string;
@@ -86,7 +86,7 @@ function pathParameters(path: string): Operation['parameters'] {
 }
 
 function plainOperation(method: string, route: string): Operation {
-  const said: PlainRoute = plainRoutes[`${method} ${route}`] ?? { says: `${method} ${route}` };
+  const said: RouteDescription = routeDescriptions[`${method} ${route}`] ?? { says: `${method} ${route}` };
   const path = route.replaceAll(/:(\w+)/g, '{$1}');
   const query = Object.entries(said.query ?? {}).map(([name, description]) => ({
     name,
@@ -95,7 +95,7 @@ function plainOperation(method: string, route: string): Operation {
     description,
     schema: { type: 'string' },
   }));
-  const form = plainForms[`${method} ${route}`];
+  const form = routeForms[`${method} ${route}`];
   return {
     method,
     path,
@@ -163,7 +163,7 @@ export function operations(routes: readonly { method: string; path: string }[]):
 }
 
 /** The OpenAPI 3.1 document, generated from the routes there are and the acts' own forms. */
-export function openApi(routes: readonly { method: string; path: string }[]) {
+export function openApiDocument(routes: readonly { method: string; path: string }[]) {
   const paths: Record<string, Record<string, object>> = {};
   for (const { method, path, ...operation } of operations(routes)) {
     paths[path] = { ...paths[path], [method.toLowerCase()]: operation };

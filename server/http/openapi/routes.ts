@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { Hono } from 'hono';
 import { html } from 'hono/html';
-import { type Operation, openApi, operations } from './openapi.ts';
+import { type Operation, openApiDocument, operations } from './openapi.ts';
 
 type Routes = () => readonly { method: string; path: string }[];
 
 const style = readFileSync(new URL('page.css', import.meta.url), 'utf8');
 
 /** The API, described: for programs as OpenAPI, for people as a page without scripts. */
-export function apiPage(routes: Routes) {
+export function openApiRoutes(routes: Routes) {
   const app = new Hono();
-  app.get('/openapi.json', (context) => context.json(openApi(routes())));
+  app.get('/openapi.json', (context) => context.json(openApiDocument(routes())));
   app.get('/api-page.css', (context) =>
     context.body(style, 200, { 'content-type': 'text/css; charset=utf-8' }),
   );
