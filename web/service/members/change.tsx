@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Member } from '#web/app/colleagues.ts';
 import { fieldSentence, formSentence } from '#web/app/forms/sentences.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Dialog } from '#web/ui/layout/dialog.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
 import { Sure } from './ask-once-more.tsx';
-import { type Member, useEndStep, useLeave, useRoles } from './list.ts';
+import { useEndStep, useLeave, useRoles } from './list.ts';
 import { RolesField } from './roles.tsx';
 
 /** Other roles for a member. */

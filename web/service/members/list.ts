@@ -1,18 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type Refused, see, send } from '#web/app/api.ts';
+import { membersKey } from '#web/app/colleagues.ts';
 import { hereKey, type Role } from '#web/app/installation.ts';
-
-export interface Member {
-  person: string;
-  name: string;
-  roles: Role[];
-  state: 'active' | 'left';
-  email?: string;
-  courses?: number;
-  at?: string;
-  /** Whether sign-in asks them for a code; only an administrator is told. */
-  secondFactor?: 'on' | 'off';
-}
 
 export interface Invited {
   id: string;
@@ -37,12 +26,6 @@ export const roles: readonly Role[] = ['therapist', 'supervisor', 'manager', 'ad
 /** Only an administrator makes another. */
 export const rolesGivenBy = (held: readonly Role[]): readonly Role[] =>
   held.includes('administrator') ? roles : roles.filter((role) => role !== 'administrator');
-
-const membersKey = ['members'];
-
-export function useMembers() {
-  return useQuery<{ members: Member[] }, Refused>({ queryKey: membersKey, queryFn: () => see('members') });
-}
 
 export function useInvited() {
   return useQuery<{ invitations: Invited[] }, Refused>({

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMembers } from '#web/app/colleagues.ts';
 import { NotHere } from '#web/app/frame/page-not-ready.tsx';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { Button } from '#web/ui/buttons/button.tsx';
@@ -8,7 +9,7 @@ import { PageHead } from '#web/ui/layout/page-head.tsx';
 import { TitleOf } from '#web/ui/layout/tab-title.tsx';
 import { ChangeRoles, EndSecondStep, LetLeave } from './change.tsx';
 import { InviteMember } from './invite.tsx';
-import { rolesGivenBy, useMembers } from './list.ts';
+import { rolesGivenBy } from './list.ts';
 import { Pairs } from './pairs.tsx';
 import { type MemberChange, MembersTable } from './table.tsx';
 import { WaitingMembers } from './waiting.tsx';

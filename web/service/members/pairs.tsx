@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Member } from '#web/app/colleagues.ts';
 import { fieldSentence, formSentence } from '#web/app/forms/sentences.ts';
 import type { Role } from '#web/app/installation.ts';
 import css from '#web/service/service.module.css';
@@ -8,7 +9,7 @@ import { Select } from '#web/ui/fields/select.tsx';
 import { Columns, Part, Stack } from '#web/ui/layout/layout.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
 import { WithNames } from '#web/ui/words/with-names.tsx';
-import { type Member, usePairing, usePairs, useParting } from './list.ts';
+import { usePairing, usePairs, useParting } from './list.ts';
 
 /** Who supervises whom; an administrator pairs and parts them. */
 export function Pairs({ members, mayChange }: { members: readonly Member[]; mayChange: boolean }) {

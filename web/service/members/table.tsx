@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Member } from '#web/app/colleagues.ts';
 import css from '#web/service/service.module.css';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
@@ -8,7 +9,6 @@ import type { Column } from '#web/ui/tables/columns.ts';
 import { DataTable } from '#web/ui/tables/table.tsx';
 import { Badge } from '#web/ui/words/badge.tsx';
 import { plainLetters } from '#web/ui/words/without-accents.ts';
-import type { Member } from './list.ts';
 
 /** What is about to be done to a member. */
 export interface MemberChange {

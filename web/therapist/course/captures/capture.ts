@@ -38,6 +38,11 @@ export interface Capture {
   fields: readonly Asked[];
 }
 
+/** Makes what is asked at each step out of one place in the catalogue. */
+export const capturesIn =
+  (words: Capture['words']) =>
+  (act: ActName, fields: readonly Asked[]): Capture => ({ act, words, fields });
+
 type More = Pick<Asked, 'place' | 'need'>;
 const one =
   (as: AskedAs) =>

@@ -1,12 +1,13 @@
 import { Closing } from '#web/therapist/course/ending/closing/closing.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import { GoingOn } from './going-on.tsx';
+import { Goodbye } from './goodbye.tsx';
 import { InSight } from './in-sight.tsx';
 import { LookingBack } from './looking-back.tsx';
 import { GoodbyeWords } from './named-and-felt.tsx';
 import { StayingWell } from './relapse-plan.tsx';
 import { TaskList } from './task-list.tsx';
-import { Goodbye, WhatFollows } from './what-follows.tsx';
+import { WhatFollows } from './what-follows.tsx';
 
 /** The ending: in sight from the first session, then each of its tasks and how to do it here. */
 export function EndingRoom() {

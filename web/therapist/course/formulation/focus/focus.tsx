@@ -11,7 +11,8 @@ import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
 import { Badge } from '#web/ui/words/badge.tsx';
 import { useSaid } from '#web/ui/words/use-when.ts';
-import { ChangeFocus, ChooseFocus } from './choose.tsx';
+import { ChangeFocus } from './change.tsx';
+import { ChooseFocus } from './choose.tsx';
 import { Suggestion } from './suggestion.tsx';
 
 function useFocusReasons() {

@@ -10,7 +10,8 @@ import { Empty } from '#web/ui/layout/states.tsx';
 import { Sparkline } from '#web/ui/tables/sparkline.tsx';
 import { Quote } from '#web/ui/words/prose.tsx';
 import { useSaid } from '#web/ui/words/use-when.ts';
-import { RateGoal, WriteGoal } from './write-and-rate.tsx';
+import { RateGoal } from './rate.tsx';
+import { WriteGoal } from './write.tsx';
 
 function OneGoal({ goal }: { goal: Goal }) {
   const { t } = useTranslation();

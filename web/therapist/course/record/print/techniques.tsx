@@ -4,8 +4,11 @@ import { nameOf } from '#web/both/people/names.ts';
 import { sayFelt } from '#web/therapist/course/captures/felt.ts';
 import { Told } from '#web/therapist/course/captures/read.tsx';
 import { useCourseHere } from '#web/therapist/course/view.ts';
-import * as ask from '#web/therapist/course/work/technique-captures.ts';
+import * as askDecision from '#web/therapist/course/work/decision/captures.ts';
+import * as askFeelings from '#web/therapist/course/work/feelings/captures.ts';
+import * as askRolePlay from '#web/therapist/course/work/role-play/captures.ts';
 import { saidAlready } from '#web/therapist/course/work/try-outs/by-state.ts';
+import * as askTryOut from '#web/therapist/course/work/try-outs/captures.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { saidDate } from '#web/ui/words/when.ts';
 import { PrintedAnalyses } from './analyses.tsx';
@@ -21,10 +24,14 @@ function PrintedDecisions() {
     <Part title={t('record.printed.decisions')}>
       {decisions.map(({ id, texts, options, choices }) => (
         <div key={id} className={css.group}>
-          <PrintedText title={texts.frame?.text.problem ?? ''} capture={ask.frame} now={texts.frame} />
+          <PrintedText
+            title={texts.frame?.text.problem ?? ''}
+            capture={askDecision.frame}
+            now={texts.frame}
+          />
           <PrintedCards
             title={t('work.techniques.decision.options')}
-            capture={ask.option}
+            capture={askDecision.option}
             entries={options}
             head="label"
           />
@@ -35,12 +42,12 @@ function PrintedDecisions() {
                 label: options.find((one) => one.id === choice.optionId)?.text.label ?? '',
               })}
             >
-              <Told capture={ask.choose} text={choice} />
+              <Told capture={askDecision.choose} text={choice} />
             </PrintedOne>
           ))}
           <PrintedText
             title={t('work.techniques.decision.review')}
-            capture={ask.reviewDecision}
+            capture={askDecision.reviewDecision}
             now={texts.review}
           />
         </div>
@@ -60,15 +67,19 @@ function PrintedRolePlays() {
         <div key={id} className={css.group}>
           <PrintedText
             title={t('work.techniques.rolePlay.with', { name: nameOf(course, personId) })}
-            capture={ask.scene}
+            capture={askRolePlay.scene}
             now={texts.scene}
           />
           {takes.map(({ id: take, text }, at) => (
             <PrintedOne key={take} title={t('work.techniques.rolePlay.take', { number: at + 1 })}>
-              <Told capture={ask.take} text={text} />
+              <Told capture={askRolePlay.take} text={text} />
             </PrintedOne>
           ))}
-          <PrintedText title={t('work.techniques.rolePlay.plan')} capture={ask.plan} now={texts.plan} />
+          <PrintedText
+            title={t('work.techniques.rolePlay.plan')}
+            capture={askRolePlay.plan}
+            now={texts.plan}
+          />
         </div>
       ))}
     </Part>
@@ -79,7 +90,7 @@ function PrintedTryOuts() {
   const { t, i18n } = useTranslation();
   const { course } = useCourseHere();
   const { tryOuts } = course.tryOuts;
-  const agreed = ask.agreeTryOut(tryOutsMode(course));
+  const agreed = askTryOut.agreeTryOut(tryOutsMode(course));
   if (tryOuts.length === 0) return null;
   return (
     <Part title={t('record.printed.tryOuts')}>
@@ -90,12 +101,12 @@ function PrintedTryOuts() {
           </p>
           <Told capture={agreed} text={tryOut} hide={saidAlready(course, tryOut)} />
           {tryOut.told.map((told) => (
-            <Told key={`told-${told.on}-${told.result}`} capture={ask.tellTryOut} text={told} />
+            <Told key={`told-${told.on}-${told.result}`} capture={askTryOut.tellTryOut} text={told} />
           ))}
           {tryOut.reviews.map((review) => (
             <div key={`review-${review.on}-${review.session}`}>
               <p className={css.soft}>{t('work.techniques.tryOuts.reviewed', { session: review.session })}</p>
-              <Told capture={ask.reviewTryOut} text={review} />
+              <Told capture={askTryOut.reviewTryOut} text={review} />
             </div>
           ))}
         </PrintedOne>
@@ -118,8 +129,8 @@ export function PrintedTechniques() {
           {records.map((record) => (
             <PrintedOne key={record.id} title={record.emotions.map(sayFelt).join(', ')}>
               <p className={css.soft}>{saidDate(record.on, i18n.language)}</p>
-              <Told capture={ask.nameFeeling} text={record} hide={['emotions']} />
-              {record.expression && <Told capture={ask.expressed} text={record.expression.text} />}
+              <Told capture={askFeelings.nameFeeling} text={record} hide={['emotions']} />
+              {record.expression && <Told capture={askFeelings.expressed} text={record.expression.text} />}
             </PrintedOne>
           ))}
         </Part>

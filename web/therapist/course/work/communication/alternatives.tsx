@@ -5,10 +5,10 @@ import captureCss from '#web/therapist/course/captures/captures.module.css';
 import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
 import { useCourseHere } from '#web/therapist/course/view.ts';
 import { Rehearse } from '#web/therapist/course/work/role-play/start.tsx';
-import { alternatives as capture } from '#web/therapist/course/work/technique-captures.ts';
 import css from '#web/therapist/course/work/work.module.css';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import { Badge } from '#web/ui/words/badge.tsx';
+import { alternatives as capture } from './captures.ts';
 
 /** Other ways to say it; each can be taken straight into a rehearsal, which marks it as the one chosen. */
 export function AnalysisAlternatives({ analysis }: { analysis: Analysis }) {

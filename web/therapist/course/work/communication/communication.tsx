@@ -9,13 +9,13 @@ import { AnalysisScript } from '#web/therapist/course/work/communication/script/
 import { AnalysisWhole } from '#web/therapist/course/work/communication/whole/whole.tsx';
 import { Gone } from '#web/therapist/course/work/not-found.tsx';
 import { BackToWork, RoomHead } from '#web/therapist/course/work/room-head.tsx';
-import * as ask from '#web/therapist/course/work/technique-captures.ts';
 import { ThreadPath } from '#web/therapist/course/work/threads/path.tsx';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Columns, Part, Row, Stack } from '#web/ui/layout/layout.tsx';
 import { Badge } from '#web/ui/words/badge.tsx';
 import { saidDate } from '#web/ui/words/when.ts';
 import { AnalysisAlternatives } from './alternatives.tsx';
+import * as ask from './captures.ts';
 import { AnalysisFinish } from './finish.tsx';
 import { focusNext } from './focus-next.ts';
 import { AnalysisPatterns } from './patterns.tsx';

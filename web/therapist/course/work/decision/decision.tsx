@@ -7,11 +7,11 @@ import { useCourseHere } from '#web/therapist/course/view.ts';
 import { Gone } from '#web/therapist/course/work/not-found.tsx';
 import { Rehearse } from '#web/therapist/course/work/role-play/start.tsx';
 import { BackToWork, RoomHead } from '#web/therapist/course/work/room-head.tsx';
-import { frame, reviewDecision } from '#web/therapist/course/work/technique-captures.ts';
 import { ThreadPath } from '#web/therapist/course/work/threads/path.tsx';
 import { TryIt } from '#web/therapist/course/work/try-outs/agree.tsx';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
+import { frame, reviewDecision } from './captures.ts';
 import { DecisionOptions } from './options.tsx';
 import { DecisionTable } from './table.tsx';
 

@@ -6,8 +6,8 @@ import css from '#web/therapist/course/captures/captures.module.css';
 import { Cards } from '#web/therapist/course/captures/cards.tsx';
 import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
 import { useCourseHere } from '#web/therapist/course/view.ts';
-import { option as capture, choose, lookAtOption } from '#web/therapist/course/work/technique-captures.ts';
 import { Stack } from '#web/ui/layout/layout.tsx';
+import { option as capture, choose, lookAtOption } from './captures.ts';
 
 /** Choosing, with “can this wait?” in front where it is to be asked. IPT protocol reference, 3.5. */
 const choosing = (wait: 'ask' | 'no_need'): Capture =>

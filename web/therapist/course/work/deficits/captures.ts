@@ -1,7 +1,7 @@
 import { breakdownStages, isolationSubtypes } from '#core/course/deficits/shapes.ts';
 import {
-  type Asked,
   type Capture,
+  capturesIn,
   choice,
   line,
   lines,
@@ -14,11 +14,7 @@ import {
   text,
 } from '#web/therapist/course/captures/capture.ts';
 
-const deficits = (act: Capture['act'], fields: readonly Asked[]): Capture => ({
-  act,
-  words: 'work.deficits',
-  fields,
-});
+const deficits = capturesIn('work.deficits');
 
 /** What is written at each strategy for isolation, DF-1 to DF-8. IPT protocol reference, 2.3.4. */
 export const link = deficits('linkIsolation', [text('words')]);

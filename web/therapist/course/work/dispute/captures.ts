@@ -6,8 +6,8 @@ import {
 } from '#core/course/dispute/shapes.ts';
 import { disputeStages } from '#core/course/focus/shapes.ts';
 import {
-  type Asked,
   type Capture,
+  capturesIn,
   choice,
   date,
   line,
@@ -18,11 +18,7 @@ import {
   text,
 } from '#web/therapist/course/captures/capture.ts';
 
-const dispute = (act: Capture['act'], fields: readonly Asked[]): Capture => ({
-  act,
-  words: 'work.dispute',
-  fields,
-});
+const dispute = capturesIn('work.dispute');
 const said = ['said', 'partly', 'unsaid', 'not_known'];
 const canGive = ['yes', 'partly', 'no', 'not_known'];
 

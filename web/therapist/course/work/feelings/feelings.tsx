@@ -8,12 +8,12 @@ import { Told } from '#web/therapist/course/captures/read.tsx';
 import { sessionHere } from '#web/therapist/course/session-now.ts';
 import { useCourseHere } from '#web/therapist/course/view.ts';
 import { BackToWork, RoomHead } from '#web/therapist/course/work/room-head.tsx';
-import { expressed, nameFeeling } from '#web/therapist/course/work/technique-captures.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Columns, Part, Stack } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
 import { saidDate } from '#web/ui/words/when.ts';
 import { FeelingAids } from './aids.tsx';
+import { expressed, nameFeeling } from './captures.ts';
 
 /** Feelings: naming them, and how they were shown, as two exercises; the client's private ones are not here (T-04). */
 export function FeelingsRoom() {

@@ -1,7 +1,7 @@
 import { griefReactions } from '#core/course/grief/shapes.ts';
 import {
-  type Asked,
   type Capture,
+  capturesIn,
   choice,
   choices,
   date,
@@ -15,11 +15,7 @@ import {
   text,
 } from '#web/therapist/course/captures/capture.ts';
 
-const grief = (act: Capture['act'], fields: readonly Asked[]): Capture => ({
-  act,
-  words: 'work.grief',
-  fields,
-});
+const grief = capturesIn('work.grief');
 
 export const startGrief = grief('startGriefWork', [
   person('personId', optional),

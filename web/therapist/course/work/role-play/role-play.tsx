@@ -10,12 +10,12 @@ import { sessionHere } from '#web/therapist/course/session-now.ts';
 import { useCourseHere } from '#web/therapist/course/view.ts';
 import { Gone } from '#web/therapist/course/work/not-found.tsx';
 import { BackToWork, RoomHead } from '#web/therapist/course/work/room-head.tsx';
-import { plan, scene, take } from '#web/therapist/course/work/technique-captures.ts';
 import { ThreadPath } from '#web/therapist/course/work/threads/path.tsx';
 import { TryIt } from '#web/therapist/course/work/try-outs/agree.tsx';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
 import { inShort } from '#web/ui/words/in-short.ts';
 import { Notice } from '#web/ui/words/notice.tsx';
+import { plan, scene, take } from './captures.ts';
 
 /** A scene rehearsed take by take, and its plan for life (T-07). */
 export function RolePlayPage() {

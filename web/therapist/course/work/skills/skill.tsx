@@ -10,13 +10,13 @@ import { useCourseHere } from '#web/therapist/course/view.ts';
 import { Gone } from '#web/therapist/course/work/not-found.tsx';
 import { Rehearse } from '#web/therapist/course/work/role-play/start.tsx';
 import { RoomHead } from '#web/therapist/course/work/room-head.tsx';
-import { practise } from '#web/therapist/course/work/technique-captures.ts';
 import { TryIt } from '#web/therapist/course/work/try-outs/agree.tsx';
 import css from '#web/therapist/course/work/work.module.css';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { Columns, Part, Stack } from '#web/ui/layout/layout.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
 import { saidDate } from '#web/ui/words/when.ts';
+import { practise } from './captures.ts';
 
 /** One skill: its steps, a dialogue to read aloud, and the client's own words for it. */
 export function SkillPage() {

@@ -5,13 +5,11 @@ import { presentPeople } from '#core/course/inventory/entries.ts';
 import { Writing } from '#web/therapist/course/captures/writing.tsx';
 import { sessionHere } from '#web/therapist/course/session-now.ts';
 import { useCourseHere } from '#web/therapist/course/view.ts';
+import { startAnalysis } from '#web/therapist/course/work/communication/captures.ts';
+import { startDecision } from '#web/therapist/course/work/decision/captures.ts';
 import { Gone } from '#web/therapist/course/work/not-found.tsx';
+import { startRolePlay } from '#web/therapist/course/work/role-play/captures.ts';
 import { BackToWork, RoomHead } from '#web/therapist/course/work/room-head.tsx';
-import {
-  startAnalysis,
-  startDecision,
-  startRolePlay,
-} from '#web/therapist/course/work/technique-captures.ts';
 import { buttonClass } from '#web/ui/buttons/button.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';

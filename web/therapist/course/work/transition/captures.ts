@@ -1,7 +1,7 @@
 import { transitionTypes } from '#core/course/transition/shapes.ts';
 import {
-  type Asked,
   type Capture,
+  capturesIn,
   choice,
   date,
   feelings,
@@ -15,11 +15,7 @@ import {
   text,
 } from '#web/therapist/course/captures/capture.ts';
 
-const transition = (act: Capture['act'], fields: readonly Asked[]): Capture => ({
-  act,
-  words: 'work.transition',
-  fields,
-});
+const transition = capturesIn('work.transition');
 const attribute = ['yes', 'partly', 'no', 'not_known'];
 const views = ['even_handed', 'romanticised', 'all_bad', 'too_early_to_say'];
 

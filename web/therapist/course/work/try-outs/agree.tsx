@@ -5,9 +5,9 @@ import { tryOutsMode } from '#core/course/try-outs/mode.ts';
 import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
 import { sessionHere } from '#web/therapist/course/session-now.ts';
 import { useCourseHere } from '#web/therapist/course/view.ts';
-import { agreeTryOut } from '#web/therapist/course/work/technique-captures.ts';
 import { WorkLink } from '#web/therapist/course/work/threads/link.tsx';
 import css from '#web/therapist/course/work/work.module.css';
+import { agreeTryOut } from './captures.ts';
 
 interface TryItProps {
   from: NonNullable<FormOf<'agreeTryOut'>['from']>;

@@ -6,11 +6,11 @@ import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
 import { Told } from '#web/therapist/course/captures/read.tsx';
 import { sessionHere } from '#web/therapist/course/session-now.ts';
 import { useCourseHere } from '#web/therapist/course/view.ts';
-import { reviewTryOut, rewriteTryOut, tellTryOut } from '#web/therapist/course/work/technique-captures.ts';
 import { ThreadPath } from '#web/therapist/course/work/threads/path.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import { saidDate } from '#web/ui/words/when.ts';
 import { saidAlready, standOf } from './by-state.ts';
+import { reviewTryOut, rewriteTryOut, tellTryOut } from './captures.ts';
 import tryOutCss from './try-outs.module.css';
 
 /** One try-out on its thread: what was agreed, each time it was told, and going through it together. */

@@ -7,12 +7,12 @@ import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
 import { sessionHere } from '#web/therapist/course/session-now.ts';
 import { useCourseHere } from '#web/therapist/course/view.ts';
 import { BackToWork, RoomHead } from '#web/therapist/course/work/room-head.tsx';
-import { agreeTryOut } from '#web/therapist/course/work/technique-captures.ts';
 import { useFold } from '#web/ui/layout/fold.tsx';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
 import { tryOutsByStand } from './by-state.ts';
+import { agreeTryOut } from './captures.ts';
 import { TryOutCard } from './try-out.tsx';
 
 /** How many stand open: all of what is under way, up to a screenful, and the latest of what is done with. */

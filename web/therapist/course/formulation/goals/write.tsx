@@ -3,15 +3,12 @@ import type { FormOf } from '#core/course/book/acts.ts';
 import { primaryFocus } from '#core/course/focus/focus.ts';
 import type { Goal } from '#core/course/goals/state.ts';
 import { areas } from '#core/forms/fields.ts';
-import { followed } from '#core/guide/followed.ts';
-import { where } from '#core/guide/where.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { filledLines, oneOf } from '#web/therapist/course/forms/filled.ts';
 import { FormHere } from '#web/therapist/course/forms/form.tsx';
 import { useCourseHere } from '#web/therapist/course/view.ts';
 import { ListEditor } from '#web/ui/fields/list-editor.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
-import { Rating } from '#web/ui/fields/rating.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
@@ -90,54 +87,6 @@ export function WriteGoal({ goal, close }: { goal: Goal | undefined; close: () =
           />
         </Stack>
       </Disclosure>
-    </FormHere>
-  );
-}
-
-const points = ['start', 'mid', 'end'] as const;
-
-/** Rates how far a goal is reached, at the start, the middle, the end, or this session. */
-export function RateGoal({ goal, close }: { goal: Goal; close: () => void }) {
-  const { t } = useTranslation();
-  const { course, today } = useCourseHere();
-  const follows = followed(course);
-  const session = follows ? where(course, follows, today).session : 1;
-  const first = goal.ratings.length === 0 ? ('start' as const) : session;
-  const start = { goal: goal.id, at: first, words: '' } as FormOf<'rateGoal'>;
-  const form = useActForm(course.id, 'rateGoal', start, goal.id);
-  const { at, rating, words = '' } = form.form;
-  return (
-    <FormHere
-      form={form}
-      label={t('formulation.goals.rateOf', { goal: goal.text })}
-      go={t('formulation.goals.rateGo')}
-      onDone={close}
-      onLeave={close}
-    >
-      <RadioList
-        label={t('formulation.goals.when')}
-        layout="inline"
-        options={[
-          ...points.map((value) => ({ value: value as string, label: t(`formulation.goals.at.${value}`) })),
-          { value: 'session', label: t('formulation.goals.atSession', { session }) },
-        ]}
-        value={typeof at === 'number' ? 'session' : at}
-        onChange={(chosen) => form.change({ at: oneOf(points, chosen) ?? session })}
-      />
-      <Rating
-        label={t('formulation.goals.howFar')}
-        value={rating}
-        onChange={(value) => form.change({ rating: value })}
-        lowWord={t('formulation.goals.low')}
-        highWord={t('formulation.goals.high')}
-        error={form.wrong('rating')}
-      />
-      <TextField
-        label={t('formulation.goals.words')}
-        value={words}
-        onChange={(typed) => form.change({ words: typed })}
-        optional
-      />
     </FormHere>
   );
 }

@@ -1,0 +1,73 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useCourseHere } from '#web/therapist/course/view.ts';
+import { Part } from '#web/ui/layout/layout.tsx';
+import { goodbye as goodbyeAsking } from './askings.ts';
+import css from './ending.module.css';
+import { InPlace } from './in-place.tsx';
+import { Said } from './said.tsx';
+import { Task } from './task.tsx';
+
+const unsaid = {
+  clientValued: '',
+  clientDisappointed: '',
+  therapistValued: '',
+  therapistDisappointed: '',
+  handedOver: [],
+  words: '',
+};
+
+/** The goodbye itself, E-10 and MS-23, with what the client says of the therapy, E-12. */
+export function Goodbye() {
+  const { t } = useTranslation();
+  const { course } = useCourseHere();
+  const { goodbye, feedback } = course.ending;
+  return (
+    <Part title={t('ending.part.goodbye')}>
+      <Task id="E-10">
+        <InPlace
+          asking={goodbyeAsking}
+          start={goodbye ? { ...goodbye } : unsaid}
+          place="ending"
+          lead={<p className={css.soft}>{t('ending.goodbyeLead')}</p>}
+          opens={t(goodbye ? 'ending.change' : 'ending.goodbyeWrite')}
+          spoken={t(goodbye ? 'ending.goodbyeChange' : 'ending.goodbyeWrite')}
+        >
+          {goodbye && <Said asking={goodbyeAsking} text={goodbye} />}
+        </InPlace>
+        <p className={css.soft}>
+          {t('ending.lettersWhy')}{' '}
+          <Link to="/courses/$course/letters" params={{ course: course.id }}>
+            {t('ending.lettersGo')}
+          </Link>
+        </p>
+      </Task>
+      <Task id="E-12">
+        {feedback ? (
+          <dl className={css.said}>
+            {feedback.satisfied !== null && (
+              <div>
+                <dt>{t('ending.feedback.satisfied')}</dt>
+                <dd>{t('ending.ofTen', { count: feedback.satisfied })}</dd>
+              </div>
+            )}
+            {(['mostHelpful', 'leastHelpful'] as const)
+              .filter((key) => feedback[key])
+              .map((key) => (
+                <div key={key}>
+                  <dt>{t(`ending.feedback.${key}`)}</dt>
+                  <dd dir="auto">{feedback[key]}</dd>
+                </div>
+              ))}
+            <div>
+              <dt>{t('ending.feedback.wouldRecommend')}</dt>
+              <dd>{t(`ending.choice.wouldRecommend.${feedback.wouldRecommend}`)}</dd>
+            </div>
+          </dl>
+        ) : (
+          <p className={css.soft}>{t('ending.feedback.none')}</p>
+        )}
+      </Task>
+    </Part>
+  );
+}

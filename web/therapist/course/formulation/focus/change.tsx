@@ -1,0 +1,110 @@
+import { useTranslation } from 'react-i18next';
+import type { FormOf } from '#core/course/book/acts.ts';
+import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
+import { focusAllowed } from '#core/course/focus/allowed.ts';
+import type { Focus } from '#core/course/focus/shapes.ts';
+import { followed } from '#core/guide/followed.ts';
+import { where } from '#core/guide/where.ts';
+import { useActForm } from '#web/app/forms/act-form.ts';
+import { oneOf } from '#web/therapist/course/forms/filled.ts';
+import { FormHere } from '#web/therapist/course/forms/form.tsx';
+import css from '#web/therapist/course/formulation/formulation.module.css';
+import { useCourseHere } from '#web/therapist/course/view.ts';
+import { NumberField } from '#web/ui/fields/number.tsx';
+import { RadioList } from '#web/ui/fields/radio-list.tsx';
+import { TextArea } from '#web/ui/fields/text-area.tsx';
+import { FocusFields } from './fields.tsx';
+import { withOpenRoles } from './open-roles.ts';
+
+const reasons = ['new_event', 'resolved_early', 'new_information'] as const;
+const agreements = ['agrees', 'partly', 'no'] as const;
+
+/** Changes a focus mid-course: another area or other people, with the reason on record. */
+export function ChangeFocus({ focus, close }: { focus: Focus; close: () => void }) {
+  const { t } = useTranslation();
+  const { course, today } = useCourseHere();
+  const follows = followed(course);
+  const session = follows ? where(course, follows, today).session : 1;
+  const start = {
+    from: focus.id,
+    to: {
+      area: focus.area,
+      people: focus.people,
+      stage: focus.stage,
+      oldRole: focus.oldRole,
+      newRole: focus.newRole,
+      scope: focus.scope,
+      beside: focus.beside,
+      why: '',
+    },
+    change: { reformulation: '', session },
+  } as FormOf<'changeFocus'>;
+  const form = useActForm(course.id, 'changeFocus', start, focus.id);
+  const { to, change } = form.form;
+  const put = (patch: Partial<typeof change>) => form.change({ change: { ...change, ...patch } });
+  const isLate = change.session > focusAllowed(course).changeBy;
+  const agreed = sessionsAgreed(course);
+  return (
+    <FormHere
+      form={form}
+      label={t('formulation.focus.change')}
+      go={t('formulation.focus.change')}
+      patch={() => ({ to: withOpenRoles(to) })}
+      onDone={close}
+      onLeave={close}
+    >
+      <FocusFields
+        form={to}
+        rank={focus.rank}
+        change={(patch) => form.change({ to: { ...to, ...patch } })}
+        wrong={(path) => form.wrong(`to.${path}`)}
+      />
+      <RadioList
+        label={t('formulation.focus.reason')}
+        layout="inline"
+        options={reasons.map((value) => ({ value, label: t(`formulation.focus.reasons.${value}`) }))}
+        value={change.reason ?? null}
+        onChange={(chosen) => put({ reason: oneOf(reasons, chosen) })}
+        error={form.wrong('change.reason')}
+      />
+      <TextArea
+        label={t('formulation.focus.reformulation')}
+        value={change.reformulation}
+        onChange={(reformulation) => put({ reformulation })}
+        error={form.wrong('change.reformulation')}
+        rows={2}
+      />
+      <div className={css.fields}>
+        <RadioList
+          label={t('formulation.focus.clientAgrees')}
+          layout="inline"
+          options={agreements.map((value) => ({ value, label: t(`formulation.answer.${value}`) }))}
+          value={change.clientAgrees ?? null}
+          onChange={(chosen) => put({ clientAgrees: oneOf(agreements, chosen) })}
+          error={form.wrong('change.clientAgrees')}
+        />
+        <NumberField
+          label={t('formulation.session')}
+          minValue={1}
+          value={change.session}
+          onChange={(number) => put({ session: number })}
+          error={form.wrong('change.session')}
+        />
+      </div>
+      {agreed > 0 && (
+        <p className={css.meta}>
+          {t('formulation.focus.left', { count: Math.max(0, agreed - change.session), of: agreed })}
+        </p>
+      )}
+      {isLate && (
+        <TextArea
+          label={t('formulation.focus.late')}
+          hint={t('formulation.focus.lateHint')}
+          value={change.acknowledgedLate ?? ''}
+          onChange={(acknowledgedLate) => put({ acknowledgedLate })}
+          rows={2}
+        />
+      )}
+    </FormHere>
+  );
+}

@@ -1,0 +1,30 @@
+import {
+  capturesIn,
+  choice,
+  feelings,
+  line,
+  more,
+  optional,
+  people,
+  text,
+} from '#web/therapist/course/captures/capture.ts';
+
+const made = capturesIn('work.techniqueForms');
+
+/** Feelings, T-04: naming and expressing are two exercises. IPT protocol reference, 3.3. */
+export const nameFeeling = made('nameFeeling', [
+  text('situation'),
+  line('bodyCue', optional),
+  feelings('emotions'),
+  text('message', optional),
+  people('personIds', more),
+  choice('understandable', 'understandable', ['yes', 'partly', 'no', 'not_asked'], more),
+  text('feltThen', more),
+  text('feltTelling', more),
+]);
+export const expressed = made('tellHowExpressed', [
+  choice('expressed', 'expressed', ['not_at_all', 'indirect', 'direct', 'overwhelming']),
+  text('how', optional),
+  text('response', optional),
+  text('wishHadExpressed', optional),
+]);

@@ -1,0 +1,45 @@
+import { channels } from '#core/course/communication/shapes.ts';
+import {
+  capturesIn,
+  choice,
+  line,
+  more,
+  optional,
+  person,
+  rating,
+  text,
+} from '#web/therapist/course/captures/capture.ts';
+
+const made = capturesIn('work.techniqueForms');
+
+/** Role play, T-07. IPT protocol reference, 3.6. */
+export const startRolePlay = made('startRolePlay', [
+  text('scenario'),
+  person('personId'),
+  text('goal', optional),
+  text('openingLine', optional),
+]);
+export const scene = made('rewriteScene', [
+  text('scenario'),
+  text('goal', optional),
+  text('openingLine', optional),
+]);
+export const take = made('writeTake', [
+  choice('clientPlays', 'plays', ['self', 'other']),
+  choice('difficulty', 'difficulty', ['easy', 'realistic', 'hard', 'not_said'], optional),
+  text('whatWasTried', optional),
+  text('feedbackContent', optional),
+  text('feedbackTone', optional),
+  text('feelingDuring', optional),
+  text('changeForNext', optional),
+  text('learned', more),
+  line('therapistPlays', more),
+]);
+export const plan = made('planRealLife', [
+  line('who'),
+  line('when', optional),
+  line('where', optional),
+  choice('channel', 'channel', channels, optional),
+  rating('readiness'),
+  text('contingency', optional),
+]);

@@ -1,0 +1,49 @@
+import type { TryOutsMode } from '#core/course/try-outs/mode.ts';
+import { tryOutResults } from '#core/course/try-outs/shapes.ts';
+import {
+  type Asked,
+  capturesIn,
+  choice,
+  date,
+  line,
+  more,
+  optional,
+  people,
+  rating,
+  text,
+} from '#web/therapist/course/captures/capture.ts';
+
+const made = capturesIn('work.techniqueForms');
+
+/** Try-outs, T-11. IPT protocol reference, 3.9. */
+const toTry = (mode: TryOutsMode): readonly Asked[] => [
+  line('what'),
+  people('personIds', optional),
+  line('withWhom', optional),
+  line('when', optional),
+  ...(mode === 'formal' ? [date('due')] : []),
+  text('obstacle', optional),
+  text('planB', optional),
+  text('why', more),
+  ...(mode === 'formal' ? [text('worksheet', more)] : []),
+];
+/** What is asked when something is to be tried; a day only where tasks are formal. */
+export const agreeTryOut = (mode: TryOutsMode) => made('agreeTryOut', toTry(mode));
+export const rewriteTryOut = (mode: TryOutsMode) => made('rewriteTryOut', toTry(mode));
+export const tellTryOut = made('tellTryOut', [
+  choice('result', 'result', tryOutResults),
+  text('whatHappened', optional),
+  text('learned', optional),
+  rating('moodBefore', optional),
+  rating('moodAfter', optional),
+]);
+export const reviewTryOut = made('reviewTryOut', [
+  choice(
+    'gotInTheWay',
+    'gotInTheWay',
+    ['nothing', 'too_hard', 'not_wanted', 'not_safe', 'no_moment', 'other', 'not_asked'],
+    optional,
+  ),
+  text('words', optional),
+  choice('next', 'afterReview', ['closed', 'keep_trying']),
+]);
