@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { failureOf } from '#server/failure.ts';
 import { type Running, start } from '#server/main.ts';
 import { readSettings } from '#server/settings.ts';
 import { Trouble } from '#server/trouble.ts';
@@ -68,6 +69,7 @@ async function serve({ data, json, ...flags }: Flags): Promise<void> {
     json ? console.error : console.log,
   );
   stopKindly(running);
+  tellLastFailure(running);
   answer(json, { address: running.address }, () => `Kith is open at ${running.address}`);
 }
 
@@ -83,4 +85,12 @@ function stopKindly(running: Running): void {
       stopping ||= Date.now();
     });
   }
+}
+
+/** A failure that nobody caught ends Kith as it would end any program, but is told without what it says. */
+function tellLastFailure({ installation }: Running): void {
+  process.on('uncaughtException', (error) => {
+    installation.log.fatal(failureOf(error), 'stopped');
+    process.exit(1);
+  });
 }

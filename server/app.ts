@@ -21,7 +21,7 @@ import { type DemoBeside, lookAroundRoutes } from '#server/demo/beside.ts';
 import { demoSignInRoutes } from '#server/demo/sign-in-routes.ts';
 import { limitBody } from '#server/http/body-limit.ts';
 import { openApiRoutes } from '#server/http/openapi/routes.ts';
-import { answerProblem, notFound, ProblemError, problem } from '#server/http/problem.ts';
+import { answerProblem, notFound, notJson, ProblemError, problem } from '#server/http/problem.ts';
 import { sameOrigin } from '#server/http/same-origin.ts';
 import { webAppRoutes } from '#server/http/web-app-routes.ts';
 import { letterRoutes } from '#server/letters/routes.ts';
@@ -34,6 +34,7 @@ import { wordingRoutes } from '#server/service/wording-routes.ts';
 import { passwordRoutes } from '#server/sign-in/password-routes.ts';
 import { signInRoutes } from '#server/sign-in/routes.ts';
 import { secondFactorRoutes } from '#server/sign-in/second-factor-routes.ts';
+import { failureOf } from './failure.ts';
 import type { Installation } from './installation.ts';
 import { version } from './version.ts';
 
@@ -112,19 +113,15 @@ export function kithApp(installation: Installation, demo?: DemoBeside) {
 
   app.onError((error, context) => {
     if (error instanceof ProblemError) return answerProblem(context, error.problem);
-    if (error instanceof SyntaxError || error instanceof HTTPException) {
-      return answerProblem(context, problem(400, 'not-json', 'This request is not readable JSON.').problem);
-    }
-    const code = (error as { code?: string }).code ?? '';
+    if (error instanceof HTTPException) return answerProblem(context, notJson().problem);
+    const failure = failureOf(error);
+    installation.log.error({ route: context.req.routePath, ...failure }, 'failed');
+    const { code = '' } = failure;
     if (code === 'SQLITE_FULL' || code.startsWith('SQLITE_IOERR')) {
       const says =
         'The disk of this service is full or cannot be written to, so this was not recorded. Ask whoever runs it to make room.';
       return answerProblem(context, problem(507, 'disk-full', says).problem);
     }
-    installation.log.error(
-      { route: context.req.routePath, error: error.name, code: (error as { code?: string }).code },
-      'failed',
-    );
     return answerProblem(
       context,
       problem(500, 'failed', 'Something went wrong here, and nothing was changed. Try again in a moment.')

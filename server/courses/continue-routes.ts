@@ -12,6 +12,7 @@ import { iptMaintenance } from '#core/protocols/ipt-maintenance/ipt-maintenance.
 import { type Person, signedIn } from '#server/accounts/signed-in.ts';
 import type { CourseRow } from '#server/db/tables.ts';
 import { formProblem, notYours, ProblemError, problem, refusalProblem } from '#server/http/problem.ts';
+import { bodyOf } from '#server/http/read-form.ts';
 import { type Installation, oneService } from '#server/installation.ts';
 import { courseOpenTo, readCourseRow } from './access.ts';
 import { appendFacts, readChart } from './chart.ts';
@@ -44,7 +45,7 @@ export function continueRoutes(installation: Installation) {
     const person = await signedIn(installation, context.req.raw.headers);
     const { row, as } = await courseOpenTo(installation, person, context.req.param('id'));
     if (as !== 'therapist') throw notYours();
-    const asked = continueForm.safeParse(await context.req.json());
+    const asked = continueForm.safeParse(await bodyOf(context));
     if (!asked.success) throw formProblem(asked.error);
     const { course } = await readChart(installation, row);
     if (!course.closing.closed) {

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import { acts } from '#core/course/book/acts.ts';
 import { signedIn, signedInOrNobody } from '#server/accounts/signed-in.ts';
+import { failureOf } from '#server/failure.ts';
 import { type Installation, oneService } from '#server/installation.ts';
 import { courseOpenTo } from './access.ts';
 import type { News } from './live-news.ts';
@@ -105,6 +106,9 @@ function streamNews(installation: Installation, context: Context, listen: () => 
         ear = await listen().catch(() => null);
         await stream.write(': here\n\n');
       }
+    } catch (error) {
+      // Left to Hono, its message would be printed as it is.
+      installation.log.error({ route: context.req.routePath, ...failureOf(error) }, 'failed');
     } finally {
       stop();
     }

@@ -12,6 +12,7 @@ import { signedIn } from '#server/accounts/signed-in.ts';
 import { newKey } from '#server/db/seal.ts';
 import type { CourseRow } from '#server/db/tables.ts';
 import { formProblem, notFound, notYours, refusalProblem } from '#server/http/problem.ts';
+import { bodyOf } from '#server/http/read-form.ts';
 import { type Installation, oneService } from '#server/installation.ts';
 import { summaryColumns } from '#server/lists/summary-row.ts';
 import { courseOpenTo } from './access.ts';
@@ -49,7 +50,7 @@ export function courseRoutes(installation: Installation) {
   });
   app.post('/:id/acts/:act', async (context) => {
     const person = await signedIn(installation, context.req.raw.headers);
-    const body: unknown = await context.req.json();
+    const body = await bodyOf(context);
     const { id: course, act } = context.req.param();
     const { row, as, chart } = await doAct(installation, person, course, act, body);
     if (context.req.header('prefer') === 'return=minimal') return context.json({ seq: chart.course.seq });
@@ -62,7 +63,7 @@ export function courseRoutes(installation: Installation) {
 async function openNewCourse(installation: Installation, context: Context) {
   const person = await signedIn(installation, context.req.raw.headers);
   if (!person.roles.includes('therapist')) throw notYours();
-  const asked = courseForm.safeParse(await context.req.json());
+  const asked = courseForm.safeParse(await bodyOf(context));
   if (!asked.success) throw formProblem(asked.error);
   const { client: whom, protocol, referral, ...request } = asked.data;
   const again = await installation.db

@@ -32,6 +32,7 @@ export const signedOut = () =>
 export const notYours = () => problem(403, 'not-yours', 'This is not open to you.');
 export const notFound = () =>
   problem(404, 'not-found', 'There is nothing at this address that is open to you.');
+export const notJson = () => problem(400, 'not-json', 'This request is not readable JSON.');
 
 export function refusalProblem(refusal: Refusal): ProblemError {
   if (refusal.refused === 'not-yours') return problem(403, refusal.refused, refusal.because);

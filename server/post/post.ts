@@ -1,5 +1,6 @@
 import { createTransport } from 'nodemailer';
 import type { LetterRow } from '#server/db/tables.ts';
+import { failureOf } from '#server/failure.ts';
 import { type Installation, oneService } from '#server/installation.ts';
 import { type Mail, markSent, openMail, waitingMails } from './outbox.ts';
 
@@ -115,9 +116,7 @@ export function startPost(installation: Installation): () => Promise<void> {
     if (state === 'sending') return;
     state = 'sending';
     round = sendWaiting(installation, server.send)
-      .catch((error: unknown) =>
-        installation.log.error({ error: error instanceof Error ? error.name : 'unknown' }, 'post failed'),
-      )
+      .catch((error: unknown) => installation.log.error(failureOf(error), 'post failed'))
       .then(() => {
         state = 'idle';
       });

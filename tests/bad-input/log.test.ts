@@ -7,6 +7,9 @@ import { pino } from 'pino';
 import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { acts } from '#core/course/book/acts.ts';
+import { courseKey } from '#server/courses/chart.ts';
+import { readFacts, writeFacts } from '#server/db/facts.ts';
+import { oneService } from '#server/installation.ts';
 import { openInstallation } from '#server/open-installation.ts';
 import { readSettings } from '#server/settings.ts';
 import { AClinic, type Someone } from '#tests/a-clinic.ts';
@@ -104,7 +107,73 @@ test('nor are names, addresses and passwords from a sign-in that fails or a lett
   expect(lines.join('\n')).not.toContain('ana@example.org');
 });
 
-test('when the store itself breaks, the answer and the log hold no SQL, no words and no stack', async () => {
+/** A fact that no act would decide, as a damaged chart holds it. */
+async function writesDamaged(id: string, data: unknown): Promise<void> {
+  const { installation } = clinic.kith;
+  const row = await installation.db
+    .selectFrom('course')
+    .selectAll()
+    .where('service', '=', oneService)
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  const key = courseKey(installation, row);
+  const { facts, hash } = await readFacts(installation.db, key, id);
+  const last = facts.at(-1);
+  if (!last) throw new Error('the course has no facts');
+  const seq = row.seq + 1;
+  await installation.db.transaction().execute(async (transaction) => {
+    await writeFacts(transaction, key, hash, [{ ...last, seq, act: newId(), type: 'SessionBooked', data }]);
+    await transaction.updateTable('course').set({ seq }).where('id', '=', id).execute();
+  });
+}
+
+test('a failure deep in an act is told by its place in our code, without a word of the record', async () => {
+  const damaged = await clinic.course(ana, `Noor ${secret}`);
+  const appointment = newId();
+  const zone = `${secret}\n    at ${secret} (${new URL('../../server/app.ts', import.meta.url)}:1:1)`;
+  const booked = { id: appointment, at: '2026-01-13T10:00', zone, minutes: 50, format: 'video' };
+  await writesDamaged(damaged.id, { ...booked, kind: 'session', with: [], aim: secret });
+  lines.splice(0);
+  const to = `${new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10)}T10:00`;
+  const form = { appointment, to, why: secret, by: 'client' };
+  const { status } = await ana.post(`/api/courses/${damaged.id}/acts/moveSession`, { id: newId(), form });
+  expect(status).toBe(500);
+  const logged: unknown[] = lines.map((line) => JSON.parse(line));
+  expect(logged).toMatchObject([
+    {
+      msg: 'failed',
+      route: '/api/courses/:id/acts/:act',
+      error: 'RangeError',
+      at: expect.arrayContaining([
+        expect.stringMatching(/^core\/days\/wall-clock\.ts:\d+ isOnTheClock$/),
+        expect.stringMatching(/^server\/courses\/do-act\.ts:\d+ doAct$/),
+      ]),
+    },
+  ]);
+  expect(lines.join('\n')).not.toContain(secret);
+});
+
+test('nor does a failure in live news print what it says', async () => {
+  lines.splice(0);
+  const listening = await clinic.kith.app.request(`/api/courses/${course}/events`, {
+    headers: { host: 'localhost', cookie: ana.cookie },
+  });
+  const told = listening.text();
+  const fails = () => {
+    throw new RangeError(secret);
+  };
+  const news = { course, seq: 1, act: 'raiseAlarm', by: leila.id, concerns: [], alarm: false };
+  clinic.kith.installation.live.tell({ ...news, isSeenBy: fails });
+  expect(await told).not.toContain(secret);
+  const route = '/api/courses/:id/events';
+  expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+    { msg: 'failed', route, error: 'RangeError' },
+  ]);
+  expect(lines.join('\n')).not.toContain(secret);
+});
+
+test('when the store itself breaks, the answer and the log hold no SQL and no words, and the log alone the place', async () => {
+  lines.splice(0);
   await sql`drop table "fact"`.execute(clinic.kith.installation.db);
   const answer = await sends(clinic.kith.app, `/api/courses/${course}/acts/raiseAlarm`, {
     body: JSON.stringify({ id: newId(), form: { words: secret } }),
@@ -114,6 +183,8 @@ test('when the store itself breaks, the answer and the log hold no SQL, no words
   expectProblem(answer);
   const [logged = ''] = lines.filter((line) => line.includes('failed'));
   expect(JSON.parse(logged)).toMatchObject({ error: 'SqliteError', route: '/api/courses/:id/acts/:act' });
+  expect(logged).toMatch(/"server\/[a-z/-]+\.ts:\d+/);
+  expect(JSON.stringify(answer)).not.toMatch(/\.ts:\d/);
   expect(lines.join('\n')).not.toMatch(
     new RegExp(`${secret}|insert |select |no such table| at .*:\\d+:\\d+`, 'i'),
   );

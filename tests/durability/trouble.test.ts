@@ -160,3 +160,18 @@ test('a full disk refuses the act in a sentence, and everything before it stays 
   expect(facts).toBe(2 + statuses.filter((status) => status === 200).length);
   await clinic.close();
 });
+
+test('a failure that nobody caught ends Kith, and is told by its place and none of its words', async () => {
+  const clock = new URL('../../core/days/wall-clock.ts', import.meta.url).href;
+  const failing = `const { dayOf } = await import('${clock}');
+    const open = () => process.listenerCount('uncaughtException') > 0;
+    setInterval(() => open() && dayOf({ toString: () => 'Quendelwort' }), 50).unref();`;
+  const ended = await kith(['serve', '--port', '0', '--data', join(folder, 'd')], {
+    environment: { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(failing)}` },
+  });
+  expect(ended.code).toBe(1);
+  const [last = ''] = ended.out.split('\n').filter((line) => line.includes('"stopped"'));
+  expect(JSON.parse(last)).toMatchObject({ level: 60, error: 'TypeError' });
+  expect(last).toMatch(/"core\/days\/wall-clock\.ts:\d+ dayOf"/);
+  expect(ended.out + ended.said).not.toMatch(/Quendelwort|is not a function/);
+});
