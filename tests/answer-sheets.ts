@@ -12,8 +12,3 @@ export function the(id: string): Instrument {
 export const of = (id: string, answers: unknown) => score(the(id), answers);
 /** The same answer to every item. */
 export const all = (n: number, value: number | null) => new Array<number | null>(n).fill(value);
-/** The same answer to every item but the last few, which are left blank. */
-export const withGaps = (n: number, value: number, gaps: number) => [
-  ...all(n - gaps, value),
-  ...all(gaps, null),
-];

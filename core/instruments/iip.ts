@@ -51,4 +51,5 @@ export const iip: Instrument = {
   risk: [],
   codes: { loinc: { panel: null, total: null }, fhir: { questionnaire: null } },
   notes: ['Eight octants of the interpersonal circle, 0–4 each. Not scored here.'],
+  vectors: [],
 };

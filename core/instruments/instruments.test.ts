@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { instrumentShape, questionsOf } from '#core/instruments/instrument/instrument.ts';
-import { instruments, withText } from './instruments.ts';
+import { instruments } from './instruments.ts';
+
+const isInstrument = (name: string) =>
+  name.endsWith('.ts') && !name.endsWith('.test.ts') && name !== 'instruments.ts';
 
 const all = [...instruments.values()];
 const each = all.map((one) => [one.id, one] as const);
@@ -15,9 +18,15 @@ const skeletons =
     ' ',
   );
 
-test('sixteen instruments ship with their wording and fourteen as skeletons', () => {
-  expect(withText.map((one) => one.id).sort()).toEqual([...embedded].sort());
-  expect([...instruments.keys()].sort()).toEqual([...embedded, ...skeletons].sort());
+test('sixteen instruments ship with their wording and fourteen as skeletons, and none of them has gone', () => {
+  const ships = (ids: string[]) => ids.map((id) => [id, instruments.get(id)?.licence.itemsMayBeEmbedded]);
+  expect(ships(embedded)).toEqual(embedded.map((id) => [id, true]));
+  expect(ships(skeletons)).toEqual(skeletons.map((id) => [id, false]));
+});
+
+test('every file here is an instrument of the list, and is named by its id', () => {
+  const files = readdirSync(new URL('.', import.meta.url)).filter(isInstrument);
+  expect(files.map((name) => name.replace('.ts', '')).sort()).toEqual([...instruments.keys()].sort());
 });
 
 test.each(each)('%s has the shape of an instrument and is plain data', (_id, instrument) => {
@@ -97,8 +106,8 @@ test('the wordings that copies get wrong are right here', () => {
 
 test('an instrument does not need the reference it was written from', () => {
   const folder = new URL('.', import.meta.url);
-  const sources = readdirSync(folder).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'));
-  expect(sources.length).toBeGreaterThan(30);
+  const sources = readdirSync(folder).filter(isInstrument);
+  expect(sources.length).toBeGreaterThan(29);
   for (const name of sources) {
     const text = readFileSync(new URL(name, folder), 'utf8');
     expect([name, text.includes('measures.json'), text.includes('/work/')]).toEqual([name, false, false]);

@@ -30,6 +30,7 @@ import { who5 } from './who-5.ts';
 import { whodas12 } from './whodas-12.ts';
 import { wsas } from './wsas.ts';
 
+/** The one list, in the order in which pages show them: a new instrument is its file and its line here. */
 const all: Instrument[] = [
   phq9,
   phq2,
@@ -65,6 +66,3 @@ const all: Instrument[] = [
 
 /** Every instrument Kith knows, by id. Those whose wording may not be shipped are skeletons: numbers and neutral labels. */
 export const instruments: ReadonlyMap<string, Instrument> = new Map(all.map((one) => [one.id, one]));
-
-/** The instruments whose wording ships with Kith. */
-export const withText: readonly Instrument[] = all.filter((one) => one.licence.itemsMayBeEmbedded);

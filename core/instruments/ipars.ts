@@ -79,4 +79,5 @@ export const ipars: Instrument = {
     'A clinician’s judgement of the four areas and the focus; not a score and not an outcome.',
     'Raters agree only moderately on disputes and deficits, so it can be revised.',
   ],
+  vectors: [],
 };

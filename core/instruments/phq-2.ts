@@ -90,4 +90,11 @@ export const phq2: Instrument = {
     },
   },
   notes: ['It does not ask about suicide.'],
+  vectors: [
+    { answers: [0, 0], total: 0, band: 'negative screen', case: false },
+    { answers: [2, 0], total: 2, band: 'negative screen', case: false },
+    { answers: [3, 0], total: 3, band: 'positive screen', case: true },
+    { answers: [3, 3], total: 6, band: 'positive screen', case: true },
+    { answers: [1, null], status: 'unscorable', total: null },
+  ],
 };

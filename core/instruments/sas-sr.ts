@@ -51,4 +51,5 @@ export const sasSr: Instrument = {
   risk: [],
   codes: { loinc: { panel: null, total: null }, fhir: { questionnaire: null } },
   notes: ['Six role areas, questions 1–5, each role the mean of those that apply. Not scored here.'],
+  vectors: [],
 };

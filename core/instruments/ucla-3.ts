@@ -67,4 +67,11 @@ export const ucla3: Instrument = {
   notes: [
     'LOINC’s answer list for these questions has four answers; this form has three, so the list is not bound.',
   ],
+  vectors: [
+    { answers: [1, 1, 1], total: 3, band: 'not lonely', case: false },
+    { answers: [3, 1, 1], total: 5, band: 'not lonely', case: false },
+    { answers: [3, 2, 1], total: 6, band: 'lonely', case: true },
+    { answers: [3, 3, 3], total: 9, band: 'lonely', case: true },
+    { answers: [1, 1, null], status: 'unscorable', total: null },
+  ],
 };

@@ -80,4 +80,10 @@ export const whodas12: Instrument = {
   risk: [],
   codes: { loinc: { panel: null, total: null, certainty: 'moderate' }, fhir: { questionnaire: null } },
   notes: ['Printed forms run 1–5; subtract 1.', 'It has no official severity bands.'],
+  vectors: [
+    { answers: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], total: 0 },
+    { answers: [4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4], total: 48 },
+    { answers: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, null], status: 'prorated', total: 12 },
+    { answers: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, null, null], status: 'unscorable', total: null },
+  ],
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { all, of, withGaps } from '#tests/answer-sheets.ts';
+import { all, of } from '#tests/answer-sheets.ts';
 import { halfUp, toTenth } from './rounding.ts';
 
 test('a complete PHQ-9 gives its total, band, caseness and where it comes from (P11)', () => {
@@ -67,46 +67,6 @@ test('severity and caseness of a prorated form come from the rounded total (P4)'
   });
 });
 
-/** Instrument, number of items, an answer, how many may be missing. */
-const gaps: [string, number, number, number][] = [
-  ['phq-9', 9, 1, 2],
-  ['phq-a', 9, 1, 2],
-  ['gad-7', 7, 1, 2],
-  ['pcl-5', 20, 1, 4],
-  ['ces-d', 20, 1, 4],
-  ['gds-15', 15, 1, 3],
-  ['core-10', 10, 1, 1],
-  ['wsas', 5, 4, 1],
-  ['whodas-12', 12, 1, 1],
-  ['phq-2', 2, 1, 0],
-  ['gad-2', 2, 1, 0],
-  ['who-5', 5, 1, 0],
-  ['mspss', 12, 4, 0],
-  ['osss-3', 3, 1, 0],
-  ['swls', 5, 1, 0],
-  ['k10', 10, 1, 0],
-  ['k6', 6, 1, 0],
-  ['audit-c', 3, 1, 0],
-  ['epds', 10, 1, 0],
-  ['qids-sr16', 16, 1, 0],
-  ['ucla-3', 3, 1, 0],
-  ['lsns-6', 6, 1, 0],
-  ['mdi', 10, 1, 0],
-  ['ors', 4, 5, 0],
-  ['srs', 4, 5, 0],
-  ['wai-sr', 12, 1, 0],
-];
-test.each(gaps)('%s of %i items (answered %i) bears %i missing and not one more', (id, n, value, atMost) => {
-  expect(of(id, withGaps(n, value, atMost)).status).toBe(atMost === 0 ? 'complete' : 'prorated');
-  expect(of(id, withGaps(n, value, atMost + 1))).toMatchObject({
-    status: 'unscorable',
-    total: null,
-    severity: null,
-    case: null,
-    missing: atMost + 1,
-  });
-});
-
 test('an empty form is unscorable, not zero', () => {
   expect(of('phq-9', all(9, null))).toMatchObject({
     status: 'unscorable',
@@ -161,23 +121,6 @@ test('a risk item flags in an unscorable form, and an unanswered one says so wha
   });
   expect(of('phq-9', all(9, null)).riskItemMissing).toBe(true);
   expect(of('gad-7', all(7, null)).riskItemMissing).toBe(false);
-});
-
-/** Instrument, answers with only its risk item endorsed, the item. */
-const risky: [string, number, number][] = [
-  ['phq-9', 9, 9],
-  ['core-10', 10, 6],
-  ['epds', 10, 10],
-  ['qids-sr16', 16, 12],
-  ['mdi', 10, 6],
-];
-test.each(risky)('%s of %i items flags item %i from 1', (id, n, item) => {
-  const answers = all(n, 0);
-  expect(of(id, answers)).toMatchObject({ riskItems: [], riskItemMissing: false });
-  answers[item - 1] = 1;
-  expect(of(id, answers)).toMatchObject({ riskItems: [{ item, value: 1 }] });
-  answers[item - 1] = null;
-  expect(of(id, answers)).toMatchObject({ riskItems: [], riskItemMissing: true });
 });
 
 test('PHQ-A questions 12 and 13 flag without counting, and are missing when they were not put', () => {
