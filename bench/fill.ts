@@ -1,6 +1,5 @@
 import { v7 as newId } from 'uuid';
-import { decide } from '#core/course/book/acts.ts';
-import { unwritten } from '#core/course/book/fold.ts';
+import { decide, unwritten } from '#core/course/book.ts';
 import { isRefusal } from '#core/forms/refusal.ts';
 import { newClient } from '#server/accounts/clients.ts';
 import { appendFacts } from '#server/courses/chart.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type { Fact } from '#core/course/book/fact.ts';
+import type { Fact } from '#core/book/fact.ts';
 import { canonicalJson } from './canonical-json.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Fact } from '#core/course/book/fact.ts';
-import { factShapes } from '#core/course/book/fact-shapes.ts';
+import type { Fact } from '#core/book/fact.ts';
+import { factShapes } from '#core/course/book.ts';
 import { day, id } from '#core/forms/fields.ts';
 import { Trouble } from '#server/trouble.ts';
 import { type CourseHeader, digestShape, headerShape, sha256 } from './course-file.ts';

@@ -1,7 +1,6 @@
-import { type ActName, acts, decide, type FormOf } from '#core/course/book/acts.ts';
-import type { Standing } from '#core/course/book/doing.ts';
-import type { Fact } from '#core/course/book/fact.ts';
-import { fold } from '#core/course/book/fold.ts';
+import type { Standing } from '#core/book/doing.ts';
+import type { Fact } from '#core/book/fact.ts';
+import { type ActName, acts, decide, type FormOf, fold } from '#core/course/book.ts';
 import type { Course } from '#core/course/course.ts';
 import { isRefusal, type Refusal } from '#core/forms/refusal.ts';
 

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import type { FormOf } from '#core/course/book/acts.ts';
-import { seenBy } from '#core/course/book/seen-by.ts';
 import { contractNow } from '#core/course/contract/contract.ts';
 import { suggestFocus } from '#core/course/focus/suggest.ts';
 import { agreement } from '#core/course/formulation/formulation.ts';
 import { ratedAt } from '#core/course/goals/goals.ts';
 import { lookBack } from '#core/course/timeline/look-back.ts';
 import { aCourse } from '#tests/a-course.ts';
+import type { FormOf } from './book.ts';
+import { seenBy } from './book.ts';
 
 /** The first half of the role-dispute case, entered as a therapist enters a paper file. */
 const people: [string, FormOf<'addPerson'>][] = [

@@ -1,6 +1,4 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { fold } from '#core/course/book/fold.ts';
-import { seenBy } from '#core/course/book/seen-by.ts';
 import { standingOf } from '#core/course/closing/closing.ts';
 import { moodLinksIn } from '#core/course/mood-links/mood-links.ts';
 import { noteOf, unsignedNotes } from '#core/course/notes/notes.ts';
@@ -11,6 +9,7 @@ import { gaps, sessionsLeft } from '#core/course/sessions/attendance.ts';
 import type { ACourse } from '#tests/a-course.ts';
 import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
 import paper from '#tests/role-dispute-hours.json' with { type: 'json' };
+import { fold, seenBy } from './book.ts';
 
 /** The paper file's names for techniques. */
 const techniques: Record<string, Technique> = {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Standing, standings } from '#core/course/book/doing.ts';
-import { seenBy } from '#core/course/book/seen-by.ts';
+import { type Standing, standings } from '#core/book/doing.ts';
 import { seenFacts } from '#core/course/record/seen-facts.ts';
 import { aCourseInDispute } from '#tests/a-course-at-work.ts';
+import { seenBy } from './book.ts';
 import { chapters } from './chapters.ts';
 import type { Course } from './course.ts';
 

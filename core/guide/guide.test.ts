@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold } from '#core/course/book/fold.ts';
+import { fold } from '#core/course/book.ts';
 import { ipt } from '#core/protocols/ipt/ipt.ts';
 import { dayAfter, dayOfSession, held, inDispute, opened, scored } from '#tests/a-guided-course.ts';
 import { guide } from './guide.ts';

@@ -1,4 +1,4 @@
-import type { FormOf } from '#core/course/book/acts.ts';
+import type { FormOf } from '#core/course/book.ts';
 import { type Area, areas } from '#core/forms/fields.ts';
 import type { Tale } from './tale.ts';
 

@@ -1,4 +1,4 @@
-import type { FormOf } from '#core/course/book/acts.ts';
+import type { FormOf } from '#core/course/book.ts';
 import { type Story, sixteen } from './story.ts';
 import type { Tale } from './tale.ts';
 

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { ActName, FormOf } from '#core/course/book/acts.ts';
+import type { ActName, FormOf } from '#core/course/book.ts';
 import { missingOf } from '#core/course/inventory/completeness.ts';
 import type { FieldName } from '#core/course/inventory/person.ts';
 import { type Step, Telling } from '#examples/role-dispute/telling.ts';

@@ -1,4 +1,4 @@
-import type { FormOf } from '#core/course/book/acts.ts';
+import type { FormOf } from '#core/course/book.ts';
 import paper from './course.json' with { type: 'json' };
 import type { Telling } from './telling.ts';
 

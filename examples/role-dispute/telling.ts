@@ -1,4 +1,4 @@
-import type { ActName, FormOf } from '#core/course/book/acts.ts';
+import type { ActName, FormOf } from '#core/course/book.ts';
 
 /** One act of the story: who does it, on which day, and what they fill in. */
 export interface Step {

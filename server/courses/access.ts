@@ -1,4 +1,4 @@
-import type { Standing } from '#core/course/book/doing.ts';
+import type { Standing } from '#core/book/doing.ts';
 import type { Person } from '#server/accounts/signed-in.ts';
 import { compiledOnce } from '#server/db/compiled-once.ts';
 import type { CourseRow } from '#server/db/tables.ts';

@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import type { NewFact } from '#core/course/book/fact.ts';
+import type { NewFact } from '#core/book/fact.ts';
 import { rolesHeld } from '#server/accounts/members.ts';
 import type { CourseRow, Tables } from '#server/db/tables.ts';
 import { type Installation, oneService } from '#server/installation.ts';

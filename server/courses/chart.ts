@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely';
-import type { Fact, NewFact } from '#core/course/book/fact.ts';
-import { fold, foldOnto } from '#core/course/book/fold.ts';
+import type { Fact, NewFact } from '#core/book/fact.ts';
+import { fold, foldOnto } from '#core/course/book.ts';
 import type { Course } from '#core/course/course.ts';
 import { readFacts, writeFacts } from '#server/db/facts.ts';
 import { openKey, type SealKey } from '#server/db/seal.ts';

@@ -1,8 +1,7 @@
 import { Hono } from 'hono';
 import { v5 as idFrom } from 'uuid';
 import { z } from 'zod';
-import { decide } from '#core/course/book/acts.ts';
-import { unwritten } from '#core/course/book/fold.ts';
+import { decide, unwritten } from '#core/course/book.ts';
 import type { Course } from '#core/course/course.ts';
 import { activeFoci } from '#core/course/focus/guards.ts';
 import { carryOver, withNewIds } from '#core/course/maintenance/carry-over.ts';

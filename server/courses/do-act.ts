@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { acts, decide } from '#core/course/book/acts.ts';
-import type { Doing } from '#core/course/book/doing.ts';
-import type { NewFact } from '#core/course/book/fact.ts';
-import { seesDifference } from '#core/course/book/seen-by.ts';
+import type { Doing } from '#core/book/doing.ts';
+import type { NewFact } from '#core/book/fact.ts';
+import { acts, decide, seesDifference } from '#core/course/book.ts';
 import { day } from '#core/forms/fields.ts';
 import { isRefusal } from '#core/forms/refusal.ts';
 import { openIdentity, readClientRow } from '#server/accounts/clients.ts';

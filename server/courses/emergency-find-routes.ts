@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
-import type { Standing } from '#core/course/book/doing.ts';
+import type { Standing } from '#core/book/doing.ts';
 import { openIdentity } from '#server/accounts/clients.ts';
 import type { ClientRow, CourseRow } from '#server/db/tables.ts';
 import { problem } from '#server/http/problem.ts';

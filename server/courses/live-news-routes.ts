@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
-import { acts } from '#core/course/book/acts.ts';
+import { acts } from '#core/course/book.ts';
 import { signedIn, signedInOrNobody } from '#server/accounts/signed-in.ts';
 import { failureOf } from '#server/failure.ts';
 import { type Installation, oneService } from '#server/installation.ts';

@@ -1,4 +1,4 @@
-import type { Viewer } from '#core/course/book/viewer.ts';
+import type { Viewer } from '#core/book/viewer.ts';
 
 /** Something was added to a course; those who have it open, or hold it, hear of it. */
 export interface News {

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import type { Standing } from '#core/course/book/doing.ts';
+import type { Standing } from '#core/book/doing.ts';
 import { namesInCourse } from '#server/accounts/names.ts';
 import { signedIn } from '#server/accounts/signed-in.ts';
 import { notYours } from '#server/http/problem.ts';

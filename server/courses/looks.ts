@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { v7 as newId } from 'uuid';
-import type { Standing } from '#core/course/book/doing.ts';
+import type { Standing } from '#core/book/doing.ts';
 import type { Person } from '#server/accounts/signed-in.ts';
 import { seal, unseal } from '#server/db/seal.ts';
 import type { CourseRow, Tables } from '#server/db/tables.ts';

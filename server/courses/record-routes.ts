@@ -1,9 +1,8 @@
 import { Hono } from 'hono';
 import { Temporal } from 'temporal-polyfill';
-import type { Fact } from '#core/course/book/fact.ts';
-import { fold } from '#core/course/book/fold.ts';
-import { isClinician, type Viewer } from '#core/course/book/viewer.ts';
-import { keepingBackToday } from '#core/course/inventory/seen-by.ts';
+import type { Fact } from '#core/book/fact.ts';
+import { isClinician, type Viewer } from '#core/book/viewer.ts';
+import { fold } from '#core/course/book.ts';
 import { type SeenFact, seenFacts } from '#core/course/record/seen-facts.ts';
 import { day } from '#core/forms/fields.ts';
 import { writeCourseFile } from '#interop/course-file.ts';
@@ -112,7 +111,5 @@ export async function chartAsOf(
       `Nothing had been recorded in this course by ${read.data}. Choose a later day.`,
     );
   }
-  const then = fold(row.id, facts);
-  const inventory = keepingBackToday(then.inventory, chart.course.inventory);
-  return { facts, course: { ...then, inventory }, hash: '' };
+  return { facts, course: fold(row.id, facts), hash: '' };
 }

@@ -2,8 +2,7 @@ import type { Context } from 'hono';
 import { Hono } from 'hono';
 import { v7 as newId } from 'uuid';
 import { z } from 'zod';
-import { decide } from '#core/course/book/acts.ts';
-import { unwritten } from '#core/course/book/fold.ts';
+import { decide, unwritten } from '#core/course/book.ts';
 import { chapters } from '#core/course/chapters.ts';
 import { day, id, maybe } from '#core/forms/fields.ts';
 import { isRefusal } from '#core/forms/refusal.ts';
@@ -43,7 +42,13 @@ export function courseRoutes(installation: Installation) {
     await logLook(installation, row, person, as, 'course');
     const asOf = context.req.query('asOf');
     if (asOf) {
-      const past = await viewFor(installation, row, await chartAsOf(installation, row, chart, asOf), doing);
+      const past = await viewFor(
+        installation,
+        row,
+        await chartAsOf(installation, row, chart, asOf),
+        doing,
+        chart,
+      );
       return context.json({ ...past, acts: [], asOf });
     }
     return context.json(await viewFor(installation, row, chart, doing));

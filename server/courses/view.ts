@@ -1,6 +1,5 @@
-import { type ActName, openActs } from '#core/course/book/acts.ts';
-import type { Doing } from '#core/course/book/doing.ts';
-import { seenBy } from '#core/course/book/seen-by.ts';
+import type { Doing } from '#core/book/doing.ts';
+import { type ActName, openActs, seenBy } from '#core/course/book.ts';
 import type { Course } from '#core/course/course.ts';
 import { type Identity, readIdentity } from '#server/accounts/clients.ts';
 import type { CourseRow } from '#server/db/tables.ts';
@@ -27,11 +26,13 @@ export async function memberName(installation: Installation, person: string): Pr
   return row?.name ?? '';
 }
 
+/** @param today the chart as it stands now, where an earlier day is looked at: what the client keeps back now is kept back then */
 export async function viewFor(
   installation: Installation,
   row: CourseRow,
   chart: Chart,
   doing: Doing,
+  today = chart,
 ): Promise<CourseView> {
   const [identity, therapist] = await Promise.all([
     readIdentity(installation, row.client),
@@ -41,7 +42,7 @@ export async function viewFor(
     as: doing.as,
     client: identity ?? { name: '' },
     therapist,
-    course: seenBy(chart.course, doing),
+    course: seenBy(chart.course, doing, today.course),
     acts: openActs(chart.course, doing),
     today: doing.today,
   };

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Transaction } from 'kysely';
-import type { Fact } from '#core/course/book/fact.ts';
+import type { Fact } from '#core/book/fact.ts';
 import { oneService } from '#server/installation.ts';
 import { compiledOnce } from './compiled-once.ts';
 import { type SealKey, seal, unseal } from './seal.ts';

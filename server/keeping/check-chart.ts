@@ -1,6 +1,5 @@
-import type { Fact } from '#core/course/book/fact.ts';
-import { factShapes } from '#core/course/book/fact-shapes.ts';
-import { fold } from '#core/course/book/fold.ts';
+import type { Fact } from '#core/book/fact.ts';
+import { factShapes, fold } from '#core/course/book.ts';
 import { courseKey } from '#server/courses/chart.ts';
 import { hashOf, openFact } from '#server/db/facts.ts';
 import type { CourseRow, FactRow } from '#server/db/tables.ts';

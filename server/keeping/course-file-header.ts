@@ -1,5 +1,5 @@
-import type { Fact } from '#core/course/book/fact.ts';
-import { leavesOf } from '#core/course/book/redaction.ts';
+import type { Fact } from '#core/book/fact.ts';
+import { leavesOf } from '#core/book/redaction.ts';
 import type { CourseHeader } from '#interop/course-file.ts';
 import { readIdentity } from '#server/accounts/clients.ts';
 import type { CourseRow } from '#server/db/tables.ts';

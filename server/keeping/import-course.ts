@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
 import { v7 as newId } from 'uuid';
-import type { Fact } from '#core/course/book/fact.ts';
-import { fold } from '#core/course/book/fold.ts';
+import type { Fact } from '#core/book/fact.ts';
+import { fold } from '#core/course/book.ts';
 import { therapistOf } from '#core/course/closing/closing.ts';
 import type { CourseHeader } from '#interop/course-file.ts';
 import { identityForm, newClient } from '#server/accounts/clients.ts';

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { seenBy } from '#core/course/book/seen-by.ts';
+import { seenBy } from '#core/course/book.ts';
 import type { Letter, LetterKind } from '#core/course/letters/state.ts';
 import { signedIn } from '#server/accounts/signed-in.ts';
 import { courseOpenTo } from '#server/courses/access.ts';

@@ -1,4 +1,4 @@
-import type { Standing } from '#core/course/book/doing.ts';
+import type { Standing } from '#core/book/doing.ts';
 
 /** Who may do each act in a course, kept apart from the acts themselves: a change of one must be meant in the other. */
 export const actsOpenTo: readonly { who: readonly Standing[]; acts: string }[] = [

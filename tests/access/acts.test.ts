@@ -1,6 +1,6 @@
 import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { acts } from '#core/course/book/acts.ts';
+import { acts } from '#core/course/book.ts';
 import { actsOpenTo } from './acts-open-to.ts';
 import { everybody, type Scene, scene, type Who } from './people.ts';
 

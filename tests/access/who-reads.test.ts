@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Fact } from '#core/course/book/fact.ts';
-import { fold } from '#core/course/book/fold.ts';
-import { seenBy } from '#core/course/book/seen-by.ts';
-import type { Viewer } from '#core/course/book/viewer.ts';
+import type { Fact } from '#core/book/fact.ts';
+import type { Viewer } from '#core/book/viewer.ts';
+import { fold, seenBy } from '#core/course/book.ts';
 import { seenFacts } from '#core/course/record/seen-facts.ts';
 import { markedCourses, persons } from '#tests/laws/marked-courses.ts';
 import { alsoForClients, forCliniciansOnly } from './who-reads.ts';

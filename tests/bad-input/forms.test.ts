@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { acts } from '#core/course/book/acts.ts';
+import { acts } from '#core/course/book.ts';
 import { plainSentence } from '#core/forms/sentences.ts';
 import { routeForms } from '#server/http/openapi/forms.ts';
 import { formProblem } from '#server/http/problem.ts';

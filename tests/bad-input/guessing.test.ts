@@ -1,6 +1,6 @@
 import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { acts } from '#core/course/book/acts.ts';
+import { acts } from '#core/course/book.ts';
 import { type Scene, scene, type Who } from '#tests/access/people.ts';
 import { type Rough, sends } from './rough.ts';
 

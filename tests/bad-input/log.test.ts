@@ -6,7 +6,7 @@ import { sql } from 'kysely';
 import { pino } from 'pino';
 import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { acts } from '#core/course/book/acts.ts';
+import { acts } from '#core/course/book.ts';
 import { courseKey } from '#server/courses/chart.ts';
 import { readFacts, writeFacts } from '#server/db/facts.ts';
 import { oneService } from '#server/installation.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import type { FormOf } from '#core/course/book/acts.ts';
-import { seenBy } from '#core/course/book/seen-by.ts';
+import type { FormOf } from '#core/course/book.ts';
+import { seenBy } from '#core/course/book.ts';
 import { griefProposedBy } from '#core/course/focus/suggest.ts';
 import { circleToShare } from '#core/course/inventory/seen-by.ts';
 import { seenFacts } from '#core/course/record/seen-facts.ts';

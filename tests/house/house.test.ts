@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { acts } from '#core/course/book/acts.ts';
-import { standings } from '#core/course/book/doing.ts';
+import { standings } from '#core/book/doing.ts';
+import { acts } from '#core/course/book.ts';
 import { chapterNames, chapters } from '#core/course/chapters.ts';
 import { isTest, sourceFiles } from './files.ts';
 

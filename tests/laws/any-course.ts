@@ -1,9 +1,8 @@
 import fc from 'fast-check';
-import { acts, decide } from '#core/course/book/acts.ts';
-import { type Standing, standings } from '#core/course/book/doing.ts';
-import type { Fact } from '#core/course/book/fact.ts';
-import { fold, foldOnto } from '#core/course/book/fold.ts';
-import { leavesOf } from '#core/course/book/redaction.ts';
+import { type Standing, standings } from '#core/book/doing.ts';
+import type { Fact } from '#core/book/fact.ts';
+import { leavesOf } from '#core/book/redaction.ts';
+import { acts, decide, fold, foldOnto } from '#core/course/book.ts';
 import type { Course } from '#core/course/course.ts';
 import { isRefusal } from '#core/forms/refusal.ts';
 import { instruments } from '#core/instruments/instruments.ts';

@@ -1,10 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { acts, openActs } from '#core/course/book/acts.ts';
-import { standings } from '#core/course/book/doing.ts';
-import { factShapes } from '#core/course/book/fact-shapes.ts';
-import { fold, foldOnto } from '#core/course/book/fold.ts';
-import { seenBy } from '#core/course/book/seen-by.ts';
+import { standings } from '#core/book/doing.ts';
+import { acts, factShapes, fold, foldOnto, openActs, seenBy } from '#core/course/book.ts';
 import { chapterNames, chapters } from '#core/course/chapters.ts';
 import { seenFacts } from '#core/course/record/seen-facts.ts';
 import { summarise } from '#core/summary/summary.ts';

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { v7 as newId } from 'uuid';
-import { acts, decide } from '#core/course/book/acts.ts';
-import type { Doing } from '#core/course/book/doing.ts';
-import type { Fact } from '#core/course/book/fact.ts';
-import { foldOnto, unwritten } from '#core/course/book/fold.ts';
+import type { Doing } from '#core/book/doing.ts';
+import type { Fact } from '#core/book/fact.ts';
+import { acts, decide, foldOnto, unwritten } from '#core/course/book.ts';
 import { isRefusal } from '#core/forms/refusal.ts';
 import { tellBooking } from '#examples/demo/opening.ts';
 import { stories } from '#examples/demo/stories.ts';

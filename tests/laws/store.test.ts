@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { v7 as newId } from 'uuid';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { acts } from '#core/course/book/acts.ts';
+import { acts } from '#core/course/book.ts';
 import { readChart } from '#server/courses/chart.ts';
 import { oneService } from '#server/installation.ts';
 import { verify } from '#server/keeping/verify.ts';

@@ -1,4 +1,4 @@
-import type { Fact } from '#core/course/book/fact.ts';
+import type { Fact } from '#core/book/fact.ts';
 import type { ACourse } from '#tests/a-course.ts';
 import {
   analysisBegun,

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import type { FormOf } from '#core/course/book/acts.ts';
+import type { FormOf } from '#core/course/book.ts';
 import type { Seat } from '#tests/browser.ts';
 import { type Answer, write } from './form-hands.ts';
 import { expectReadable } from './whole-course.ts';

@@ -1,8 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { v7 as newId } from 'uuid';
-import type { ActName, FormOf } from '#core/course/book/acts.ts';
-import type { Standing } from '#core/course/book/doing.ts';
+import type { Standing } from '#core/book/doing.ts';
+import type { ActName, FormOf } from '#core/course/book.ts';
 import type { Course } from '#core/course/course.ts';
 import { sendAct } from '#web/app/offline/unsent.ts';
 import { NoLine, type Refused, see } from './api.ts';

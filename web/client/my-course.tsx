@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Outlet } from '@tanstack/react-router';
 import { createContext, type ReactNode, useContext, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ActName } from '#core/course/book/acts.ts';
+import type { ActName } from '#core/course/book.ts';
 import { type Refused, see } from '#web/app/api.ts';
 import { type CourseView, useCourse } from '#web/app/course.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';

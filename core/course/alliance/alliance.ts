@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { act } from '#core/course/book/act.ts';
-import { chapter } from '#core/course/book/chapter.ts';
-import { isClinician } from '#core/course/book/viewer.ts';
+import { isClinician } from '#core/book/viewer.ts';
+import { act } from '#core/course/act.ts';
+import { chapter } from '#core/course/chapter.ts';
 import type { Course } from '#core/course/course.ts';
 import { nextNumber } from '#core/course/sessions/attendance.ts';
 import { sessionNumber } from '#core/course/sessions/not-come-yet.ts';
@@ -54,6 +54,8 @@ export const alliance = chapter({
     }),
   },
   seenBy: (state, viewer) => (isClinician(viewer) || viewer.as === 'client' ? state : start),
+  paper: { in: 'sessions' },
+  carriesOver: 'stays_behind',
 });
 
 /** At or under this of 40, it is talked about. ALLI-4, IPT protocol reference, appendix A. */

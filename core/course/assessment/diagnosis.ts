@@ -1,6 +1,6 @@
-import { act } from '#core/course/book/act.ts';
-import { chapter } from '#core/course/book/chapter.ts';
-import { byBoth } from '#core/course/book/shown-to.ts';
+import { byBoth } from '#core/book/shown-to.ts';
+import { act } from '#core/course/act.ts';
+import { chapter } from '#core/course/chapter.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { fact, facts, form, start } from './diagnosis-state.ts';
 
@@ -25,4 +25,9 @@ export const diagnosis = chapter({
     if (viewer.as !== 'client') return byBoth(start)(state, viewer);
     return { told: state.told.map((each) => ({ ...each, workingNote: '' })) };
   },
+  paper: {
+    in: 'opening',
+    as: (state) => ({ ...state, told: state.told.map((one) => ({ ...one, workingNote: '' })) }),
+  },
+  carriesOver: 'stays_behind',
 });

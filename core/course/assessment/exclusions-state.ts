@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { factsOf } from '#core/course/book/fact.ts';
+import { factsOf } from '#core/book/fact.ts';
 import { maybe } from '#core/forms/fields.ts';
 
 /** What is looked for before the work begins (I-04; IPT protocol reference, 1.3). */

@@ -1,6 +1,6 @@
-import { act } from '#core/course/book/act.ts';
-import { chapter } from '#core/course/book/chapter.ts';
-import { byClinicians } from '#core/course/book/shown-to.ts';
+import { byClinicians } from '#core/book/shown-to.ts';
+import { act } from '#core/course/act.ts';
+import { chapter } from '#core/course/chapter.ts';
 import type { Course } from '#core/course/course.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { refuse } from '#core/forms/refusal.ts';
@@ -43,4 +43,6 @@ export const exclusions = chapter({
     }),
   },
   seenBy: byClinicians(start),
+  paper: { in: 'opening' },
+  carriesOver: 'stays_behind',
 });

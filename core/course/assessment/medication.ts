@@ -1,6 +1,6 @@
-import { act } from '#core/course/book/act.ts';
-import { chapter } from '#core/course/book/chapter.ts';
-import { byBoth } from '#core/course/book/shown-to.ts';
+import { byBoth } from '#core/book/shown-to.ts';
+import { act } from '#core/course/act.ts';
+import { chapter } from '#core/course/chapter.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { fact, facts, form, type Medication, start } from './medication-state.ts';
@@ -33,4 +33,6 @@ export const medication = chapter({
     }),
   },
   seenBy: byBoth(start),
+  paper: { in: 'opening' },
+  carriesOver: 'stays_behind',
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { factsOf } from '#core/course/book/fact.ts';
+import { factsOf } from '#core/book/fact.ts';
 import { lines, maybe, someOf } from '#core/forms/fields.ts';
 
 /** What there is to explain (I-07, I-14, MS-07; IPT protocol reference, appendix E). */

@@ -1,6 +1,6 @@
-import { act } from '#core/course/book/act.ts';
-import { chapter } from '#core/course/book/chapter.ts';
-import { byBoth } from '#core/course/book/shown-to.ts';
+import { byBoth } from '#core/book/shown-to.ts';
+import { act } from '#core/course/act.ts';
+import { chapter } from '#core/course/chapter.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import {
   fact,
@@ -36,4 +36,6 @@ export const psychoeducation = chapter({
     }),
   },
   seenBy: byBoth(start),
+  paper: { in: 'opening' },
+  carriesOver: 'stays_behind',
 });

@@ -1,6 +1,6 @@
-import { act } from '#core/course/book/act.ts';
-import { chapter } from '#core/course/book/chapter.ts';
-import { byBoth } from '#core/course/book/shown-to.ts';
+import { byBoth } from '#core/book/shown-to.ts';
+import { act } from '#core/course/act.ts';
+import { chapter } from '#core/course/chapter.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { type EasedDuty, fact, facts, form, review, type SickRole, start } from './sick-role-state.ts';
@@ -95,4 +95,6 @@ export const sickRole = chapter({
     }),
   },
   seenBy: byBoth(start),
+  paper: { in: 'opening' },
+  carriesOver: 'stays_behind',
 });

@@ -1,6 +1,6 @@
-import { act } from '#core/course/book/act.ts';
-import { chapter } from '#core/course/book/chapter.ts';
-import { byBoth } from '#core/course/book/shown-to.ts';
+import { byBoth } from '#core/book/shown-to.ts';
+import { act } from '#core/course/act.ts';
+import { chapter } from '#core/course/chapter.ts';
 import type { Course } from '#core/course/course.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { firstDayOf, lastDayOf } from '#core/days/partial-days.ts';
@@ -55,4 +55,6 @@ export const symptoms = chapter({
     if (viewer.as !== 'client') return byBoth(start)(state, viewer);
     return { reviews: state.reviews.map((review) => ({ ...review, notes: '' })) };
   },
+  paper: { in: 'opening' },
+  carriesOver: 'stays_behind',
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { seenBy } from '#core/course/book/seen-by.ts';
+import { seenBy } from '#core/course/book.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import type { ACourse } from '#tests/a-course.ts';
 import { aCourseUnderWay } from '#tests/a-course-under-way.ts';

@@ -1,6 +1,6 @@
-import { chapter } from '#core/course/book/chapter.ts';
-import type { Fact } from '#core/course/book/fact.ts';
-import { isClinician } from '#core/course/book/viewer.ts';
+import type { Fact } from '#core/book/fact.ts';
+import { isClinician } from '#core/book/viewer.ts';
+import { chapter } from '#core/course/chapter.ts';
 import type { Course } from '#core/course/course.ts';
 import { closeCourse } from './close-course.ts';
 import { finishEarly, pauseCourse, resumeCourse, transferCourse } from './finish-early.ts';
@@ -44,6 +44,8 @@ export const closing = chapter({
     const closed = state.closed && { ...state.closed, words: '' };
     return { pauses, transfers: handOvers, early, closed };
   },
+  paper: { in: 'ending' },
+  carriesOver: 'stays_behind',
 });
 
 /** Who holds the course now: whoever it was last handed to. Empty before it is opened. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { factsOf } from '#core/course/book/fact.ts';
+import { factsOf } from '#core/book/fact.ts';
 import { day } from '#core/forms/fields.ts';
 
 /** The shapes of pausing, finishing early, handing over and closing. IPT protocol reference, 6.2 and appendix C. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FormOf } from '#core/course/book/acts.ts';
+import type { FormOf } from '#core/course/book.ts';
 import { aCourseAtWork } from '#tests/a-course-at-work.ts';
 import { stepsUnwritten } from './at-once.ts';
 

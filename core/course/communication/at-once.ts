@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { act } from '#core/course/book/act.ts';
+import { act } from '#core/course/act.ts';
 import { rewritten } from '#core/course/shared/versioned-text.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { id } from '#core/forms/fields.ts';

@@ -1,6 +1,6 @@
-import { chapter } from '#core/course/book/chapter.ts';
-import type { Fact } from '#core/course/book/fact.ts';
-import { byBoth } from '#core/course/book/shown-to.ts';
+import type { Fact } from '#core/book/fact.ts';
+import { byBoth } from '#core/book/shown-to.ts';
+import { chapter } from '#core/course/chapter.ts';
 import { changed, withText } from '#core/course/shared/versioned-text.ts';
 import { communicationActs } from './acts.ts';
 import { communicationFacts } from './shapes.ts';
@@ -51,4 +51,6 @@ export const communication = chapter({
   },
   acts: communicationActs,
   seenBy: byBoth(start),
+  paper: { in: 'techniques' },
+  carriesOver: 'stays_behind',
 });

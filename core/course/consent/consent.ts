@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { act } from '#core/course/book/act.ts';
-import { chapter } from '#core/course/book/chapter.ts';
-import type { Doing } from '#core/course/book/doing.ts';
-import { byBoth } from '#core/course/book/shown-to.ts';
+import type { Doing } from '#core/book/doing.ts';
+import { byBoth } from '#core/book/shown-to.ts';
+import { act } from '#core/course/act.ts';
+import { chapter } from '#core/course/chapter.ts';
 import type { Course } from '#core/course/course.ts';
 import { writerOf } from '#core/course/shared/author.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
@@ -84,4 +84,6 @@ export const consent = chapter({
     }),
   },
   seenBy: byBoth(start),
+  paper: { in: 'opening' },
+  carriesOver: 'stays_behind',
 });

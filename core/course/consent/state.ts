@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { factsOf } from '#core/course/book/fact.ts';
+import { factsOf } from '#core/book/fact.ts';
 import { type Writer, writer } from '#core/course/shared/author.ts';
 import { maybe } from '#core/forms/fields.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { FormOf } from '#core/course/book/acts.ts';
-import { seenBy } from '#core/course/book/seen-by.ts';
+import type { FormOf } from '#core/course/book.ts';
+import { seenBy } from '#core/course/book.ts';
 import { aCourse } from '#tests/a-course.ts';
 import { isClosed } from './rules.ts';
 

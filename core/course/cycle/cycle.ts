@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { act } from '#core/course/book/act.ts';
-import { chapter } from '#core/course/book/chapter.ts';
-import { isClinician } from '#core/course/book/viewer.ts';
+import { isClinician } from '#core/book/viewer.ts';
+import { act } from '#core/course/act.ts';
+import { chapter } from '#core/course/chapter.ts';
 import type { Course } from '#core/course/course.ts';
 import { refuseUnknown } from '#core/course/inventory/people-named.ts';
 import { writerOf } from '#core/course/shared/author.ts';
@@ -137,6 +137,8 @@ export const cycle = chapter({
     if (isClinician(viewer)) return state;
     return viewer.as === 'client' ? { cycles: state.cycles.flatMap(forTheClient) } : start;
   },
+  paper: { in: 'understood' },
+  carriesOver: 'stays_behind',
 });
 
 /** The client sees the versions that were shared, or that they drew. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { factsOf } from '#core/course/book/fact.ts';
+import { factsOf } from '#core/book/fact.ts';
 import { writer } from '#core/course/shared/author.ts';
 import { id, maybe, text } from '#core/forms/fields.ts';
 import { type Cycle, drawing } from './shapes.ts';

@@ -1,6 +1,6 @@
-import { chapter } from '#core/course/book/chapter.ts';
-import type { Fact } from '#core/course/book/fact.ts';
-import { isClinician } from '#core/course/book/viewer.ts';
+import type { Fact } from '#core/book/fact.ts';
+import { isClinician } from '#core/book/viewer.ts';
+import { chapter } from '#core/course/chapter.ts';
 import { changed, rewritten, withEntry, withText } from '#core/course/shared/versioned-text.ts';
 import { decisionActs } from './acts.ts';
 import { decisionFacts } from './shapes.ts';
@@ -53,6 +53,8 @@ export const decisions = chapter({
     if (isClinician(viewer)) return state;
     return viewer.as === 'client' ? { decisions: state.decisions.map(forTheClient) } : start;
   },
+  paper: { in: 'techniques' },
+  carriesOver: 'stays_behind',
 });
 
 /** The client sees that an option was looked at and with what finding, not the clinician's reasoning. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { act } from '#core/course/book/act.ts';
-import type { Standing } from '#core/course/book/doing.ts';
+import type { Standing } from '#core/book/doing.ts';
+import { act } from '#core/course/act.ts';
 import type { Course } from '#core/course/course.ts';
 import { refuseWithUnsafe } from '#core/course/dispute/safety.ts';
 import { lists, writes } from '#core/course/shared/text-acts.ts';

@@ -1,6 +1,6 @@
-import { chapter } from '#core/course/book/chapter.ts';
-import type { Fact } from '#core/course/book/fact.ts';
-import { isClinician } from '#core/course/book/viewer.ts';
+import type { Fact } from '#core/book/fact.ts';
+import { isClinician } from '#core/book/viewer.ts';
+import { chapter } from '#core/course/chapter.ts';
 import { withEntry, withText } from '#core/course/shared/versioned-text.ts';
 import { deficitsActs } from './acts.ts';
 import { deficitsFacts } from './shapes.ts';
@@ -66,6 +66,11 @@ export const deficits = chapter({
     if (isClinician(viewer)) return state;
     return viewer.as === 'client' ? forTheClient(state) : start;
   },
+  paper: {
+    in: 'areaWork',
+    as: ({ texts: { subtype: _judged, ...texts }, ...state }) => ({ ...state, texts }),
+  },
+  carriesOver: 'stays_behind',
 });
 
 function forTheClient(state: Deficits): Deficits {

@@ -1,5 +1,5 @@
-import { chapter } from '#core/course/book/chapter.ts';
-import { isClinician } from '#core/course/book/viewer.ts';
+import { isClinician } from '#core/book/viewer.ts';
+import { chapter } from '#core/course/chapter.ts';
 import { changed, rewritten, withEntry, withText } from '#core/course/shared/versioned-text.ts';
 import { disputeActs } from './acts.ts';
 import { disputeFacts } from './shapes.ts';
@@ -95,6 +95,8 @@ export const dispute = chapter({
     if (isClinician(viewer)) return state;
     return viewer.as === 'client' ? { disputes: state.disputes.map(forTheClient), safety: [] } : start;
   },
+  paper: { in: 'areaWork' },
+  carriesOver: 'stays_behind',
 });
 
 /** The client's page leaves out what is said of safety, and the therapist's view of what shows the stage and keeps it going. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { seenBy } from '#core/course/book/seen-by.ts';
+import { seenBy } from '#core/course/book.ts';
 import { lackingInPlan } from '#core/course/relapse-plan/relapse-plan.ts';
 import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
 import { issuesNotReviewed } from './progress.ts';

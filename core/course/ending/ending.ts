@@ -1,6 +1,6 @@
-import { chapter } from '#core/course/book/chapter.ts';
-import type { Fact } from '#core/course/book/fact.ts';
-import { isClinician } from '#core/course/book/viewer.ts';
+import type { Fact } from '#core/book/fact.ts';
+import { isClinician } from '#core/book/viewer.ts';
+import { chapter } from '#core/course/chapter.ts';
 import { addressNonResponse, decideAfter, giveTherapyFeedback, sayGoodbye } from './goodbye.ts';
 import { nameEnding, tellEndingFeelings, tellSadnessFromRelapse } from './naming.ts';
 import { foreseeStressor, keepSkill, planSupport } from './preparing.ts';
@@ -65,4 +65,6 @@ export const ending = chapter({
     if (isClinician(viewer)) return state;
     return viewer.as === 'client' ? { ...state, sadness: [], nonResponse: [] } : start;
   },
+  paper: { in: 'ending' },
+  carriesOver: 'stays_behind',
 });

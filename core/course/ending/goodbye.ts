@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { act } from '#core/course/book/act.ts';
+import { act } from '#core/course/act.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { day, lines, maybe, someOf, ten, text } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { act } from '#core/course/book/act.ts';
+import { act } from '#core/course/act.ts';
 import { lastNumber, sessionsLeft } from '#core/course/sessions/attendance.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { maybe, text } from '#core/forms/fields.ts';

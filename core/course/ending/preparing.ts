@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { act } from '#core/course/book/act.ts';
+import { act } from '#core/course/act.ts';
 import { refuseWithUnsafe } from '#core/course/dispute/safety.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { line, maybe, partialDate, text } from '#core/forms/fields.ts';

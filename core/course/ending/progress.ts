@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { act } from '#core/course/book/act.ts';
+import { act } from '#core/course/act.ts';
 import type { Course } from '#core/course/course.ts';
 import { issuesBrought } from '#core/course/issues/brought.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { factsOf } from '#core/course/book/fact.ts';
+import { factsOf } from '#core/book/fact.ts';
 import { day, partialDate } from '#core/forms/fields.ts';
 
 /** The shapes of the ending: E-01 to E-12 save the relapse plan (E-07). IPT protocol reference, 6.1. */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { act } from '#core/course/book/act.ts';
-import { chapter } from '#core/course/book/chapter.ts';
-import type { Standing } from '#core/course/book/doing.ts';
-import { isClinician } from '#core/course/book/viewer.ts';
+import type { Standing } from '#core/book/doing.ts';
+import { isClinician } from '#core/book/viewer.ts';
+import { act } from '#core/course/act.ts';
+import { chapter } from '#core/course/chapter.ts';
 import type { Course } from '#core/course/course.ts';
 import { refuseUnknown } from '#core/course/inventory/people-named.ts';
 import { writerOf } from '#core/course/shared/author.ts';
@@ -96,6 +96,8 @@ export const feelings = chapter({
     if (!isClinician(viewer)) return start;
     return { records: state.records.filter(({ privacy }) => privacy === 'shared') };
   },
+  paper: { in: 'techniques' },
+  carriesOver: 'stays_behind',
 });
 
 /** The strongest feeling of a record; the first where none was rated. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { act } from '#core/course/book/act.ts';
-import { chapter } from '#core/course/book/chapter.ts';
-import { isClinician } from '#core/course/book/viewer.ts';
+import { isClinician } from '#core/book/viewer.ts';
+import { act } from '#core/course/act.ts';
+import { chapter } from '#core/course/chapter.ts';
 import type { Course } from '#core/course/course.ts';
 import { sessionNumbered } from '#core/course/sessions/attendance.ts';
 import { sessionNumber } from '#core/course/sessions/not-come-yet.ts';
@@ -63,6 +63,8 @@ export const fidelity = chapter({
     }),
   },
   seenBy: (state, viewer) => (isClinician(viewer) ? state : start),
+  paper: 'never',
+  carriesOver: 'stays_behind',
 });
 
 /** What this person rated themselves: a second rater begins from nothing but their own (8.2). */

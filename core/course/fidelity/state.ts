@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { factsOf } from '#core/course/book/fact.ts';
+import { factsOf } from '#core/book/fact.ts';
 import { maybe } from '#core/forms/fields.ts';
 
 const grade = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)], {

@@ -1,6 +1,6 @@
-import { act } from '#core/course/book/act.ts';
-import { chapter } from '#core/course/book/chapter.ts';
-import { byClinicians } from '#core/course/book/shown-to.ts';
+import { byClinicians } from '#core/book/shown-to.ts';
+import { act } from '#core/course/act.ts';
+import { chapter } from '#core/course/chapter.ts';
 import type { Course } from '#core/course/course.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { type Area, areas as allAreas } from '#core/forms/fields.ts';
@@ -51,4 +51,6 @@ export const areas = chapter({
     }),
   },
   seenBy: byClinicians(start),
+  paper: { in: 'understood' },
+  carriesOver: 'stays_behind',
 });

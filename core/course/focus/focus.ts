@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { act } from '#core/course/book/act.ts';
-import { chapter } from '#core/course/book/chapter.ts';
-import { isClinician } from '#core/course/book/viewer.ts';
+import { isClinician } from '#core/book/viewer.ts';
+import { act } from '#core/course/act.ts';
+import { chapter } from '#core/course/chapter.ts';
 import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import type { Course } from '#core/course/course.ts';
 import { notInTheRoom } from '#core/course/sessions/not-come-yet.ts';
@@ -122,6 +122,10 @@ export const focus = chapter({
     if (isClinician(viewer)) return state;
     return viewer.as === 'client' ? { foci: state.foci.map(forTheClient), changes: [], kept: [] } : start;
   },
+  paper: { in: 'understood' },
+  // The focus there was, for the therapist to take up or leave. IPT protocol reference, 6.7.
+  carriesOver: (course: Course) =>
+    activeFoci(course).map(({ area, rank, people, whyForClient }) => ({ area, rank, people, whyForClient })),
 });
 
 /** The client always sees the focus and why, in words meant for them (guard focus_visible); the reasoning stays out. */

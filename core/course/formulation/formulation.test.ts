@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { seenBy } from '#core/course/book/seen-by.ts';
+import { seenBy } from '#core/course/book.ts';
 import { contractNow } from '#core/course/contract/contract.ts';
 import { areasNotRated } from '#core/course/focus/areas-rated.ts';
 import { goalsLack, ratedAt, standingGoals } from '#core/course/goals/goals.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { act } from '#core/course/book/act.ts';
-import { chapter } from '#core/course/book/chapter.ts';
-import { factsOf } from '#core/course/book/fact.ts';
-import { isClinician } from '#core/course/book/viewer.ts';
+import { factsOf } from '#core/book/fact.ts';
+import { isClinician } from '#core/book/viewer.ts';
+import { act } from '#core/course/act.ts';
+import { chapter } from '#core/course/chapter.ts';
 import type { Course } from '#core/course/course.ts';
 import { areasNotRated } from '#core/course/focus/areas-rated.ts';
 import { activeFoci, unmetGuard } from '#core/course/focus/guards.ts';
@@ -145,6 +145,14 @@ export const formulation = chapter({
     const shared = state.versions.filter((each) => each.shared !== 'not_yet');
     return { versions: shared.map(forTheClient), answers: state.answers };
   },
+  paper: {
+    in: 'understood',
+    as: (state) => ({
+      ...state,
+      versions: state.versions.map((version) => ({ ...version, workingNote: '' })),
+    }),
+  },
+  carriesOver: 'stays_behind',
 });
 
 function forTheClient(each: FormulationVersion): FormulationVersion {

@@ -1,6 +1,6 @@
-import { chapter } from '#core/course/book/chapter.ts';
-import type { Fact } from '#core/course/book/fact.ts';
-import { isClinician } from '#core/course/book/viewer.ts';
+import type { Fact } from '#core/book/fact.ts';
+import { isClinician } from '#core/book/viewer.ts';
+import { chapter } from '#core/course/chapter.ts';
 import { changed, rewritten, withEntry, withText } from '#core/course/shared/versioned-text.ts';
 import { griefActs } from './acts.ts';
 import { griefFacts } from './shapes.ts';
@@ -74,6 +74,19 @@ export const grief = chapter({
     if (isClinician(viewer)) return state;
     return viewer.as === 'client' ? { losses: state.losses.map(forTheClient) } : start;
   },
+  paper: {
+    in: 'areaWork',
+    as: (state) => ({
+      ...state,
+      losses: state.losses.map(
+        ({ texts: { portraitWeighed: _weighed, reactions: _judged, ...texts }, ...loss }) => ({
+          ...loss,
+          texts,
+        }),
+      ),
+    }),
+  },
+  carriesOver: 'stays_behind',
 });
 
 /** The therapist's judgements stay out, and a wish to join who died, which an alarm has taken up. */

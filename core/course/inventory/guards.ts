@@ -1,4 +1,4 @@
-import type { Doing } from '#core/course/book/doing.ts';
+import type { Doing } from '#core/book/doing.ts';
 import type { Course } from '#core/course/course.ts';
 import { firstDayOf, lastDayOf } from '#core/days/partial-days.ts';
 import { type Refusal, refuse, refuseStale } from '#core/forms/refusal.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { seenBy } from '#core/course/book/seen-by.ts';
+import { seenBy } from '#core/course/book.ts';
 import { aCourse } from '#tests/a-course.ts';
 import { meanFilled, missingOf, peopleToReview } from './completeness.ts';
 import { inventoryAsOf, personOf } from './entries.ts';

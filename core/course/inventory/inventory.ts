@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { act } from '#core/course/book/act.ts';
-import { chapter } from '#core/course/book/chapter.ts';
-import { type Fact, factsOf } from '#core/course/book/fact.ts';
+import { type Fact, factsOf } from '#core/book/fact.ts';
+import { act } from '#core/course/act.ts';
+import { chapter } from '#core/course/chapter.ts';
+import type { Course } from '#core/course/course.ts';
 import { writer, writerOf } from '#core/course/shared/author.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { id, line } from '#core/forms/fields.ts';
@@ -9,7 +10,7 @@ import { refuse } from '#core/forms/refusal.ts';
 import { missingOf } from './completeness.ts';
 import { type Inventory, type InventoryEntry, personOf, withOneMore } from './entries.ts';
 import { badClearing, badFields, clientsChoice, isRefused, seenPerson, staleFields } from './guards.ts';
-import { fieldNames, type PersonFields, personFields, ring } from './person.ts';
+import { fieldNames, type PersonFields, personFields, ring, withoutTherapistsFields } from './person.ts';
 import { inventorySeenBy } from './seen-by.ts';
 
 const person = { person: id };
@@ -49,6 +50,15 @@ function enter(state: Inventory, written: Written, { on }: Fact, adding: 'adds' 
 
 /** Which field of the person a ring in each picture is. */
 const pictures = { now: 'ring', before: 'ringBefore', wished: 'ringWished' } as const;
+
+/** People the client keeps back, or who were set aside, stay behind. IPT protocol reference, 6.7. */
+function peopleCarried({ inventory, opening }: Course) {
+  const { people } = inventorySeenBy(inventory, { as: 'therapist', by: opening.opened?.therapist ?? '' });
+  return people.flatMap(({ id, fields, aside }) => {
+    const { displayName } = fields;
+    return displayName && !aside ? [{ from: id, fields: { ...fields, displayName } }] : [];
+  });
+}
 
 export const inventory = chapter({
   start,
@@ -164,4 +174,9 @@ export const inventory = chapter({
     }),
   },
   seenBy: inventorySeenBy,
+  paper: {
+    in: 'people',
+    as: (state) => ({ entries: [], people: state.people.map(withoutTherapistsFields) }),
+  },
+  carriesOver: peopleCarried,
 });

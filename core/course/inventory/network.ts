@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { act } from '#core/course/book/act.ts';
-import { chapter } from '#core/course/book/chapter.ts';
-import { isClinician } from '#core/course/book/viewer.ts';
+import { isClinician } from '#core/book/viewer.ts';
+import { act } from '#core/course/act.ts';
+import { chapter } from '#core/course/chapter.ts';
 import { writerOf } from '#core/course/shared/author.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { refuse, refuseStale } from '#core/forms/refusal.ts';
@@ -56,4 +56,6 @@ export const network = chapter({
     if (isClinician(viewer)) return state;
     return viewer.as === 'client' ? { ...state, patternNotes: '' } : start;
   },
+  paper: { in: 'people', as: (state) => ({ ...state, patternNotes: '' }) },
+  carriesOver: 'stays_behind',
 });

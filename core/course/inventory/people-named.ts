@@ -1,4 +1,4 @@
-import type { Viewer } from '#core/course/book/viewer.ts';
+import type { Viewer } from '#core/book/viewer.ts';
 import type { Course } from '#core/course/course.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
 import { hasDied } from './person.ts';

@@ -166,3 +166,11 @@ export const therapistsFields = [
   'areaTags',
   'privateNote',
 ] as const satisfies readonly FieldName[];
+
+/** A person without what only a therapist guesses at, as paper shows them. */
+export function withoutTherapistsFields<Person extends { fields: PersonFields }>(person: Person): Person {
+  const kept = Object.entries(person.fields).filter(
+    ([name]) => !therapistsFields.some((field) => field === name),
+  );
+  return { ...person, fields: Object.fromEntries(kept) };
+}

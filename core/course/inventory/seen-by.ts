@@ -1,4 +1,4 @@
-import { isClinician, type Viewer } from '#core/course/book/viewer.ts';
+import { isClinician, type Viewer } from '#core/book/viewer.ts';
 import { type Inventory, type InventoryEntry, peopleFrom } from './entries.ts';
 import { type FieldName, type PersonFields, therapistsFields } from './person.ts';
 
@@ -51,33 +51,28 @@ function whatIsLeft(entry: InventoryEntry, known: boolean): InventoryEntry[] {
   return Object.keys(fields).length > 0 ? [{ ...entry, fields, clear: [] }] : [];
 }
 
-function forTheClinician(inventory: Inventory): InventoryEntry[] {
-  const back = keptBack(inventory);
-  const known = new Set(inventory.entries.filter(({ as }) => as === 'therapist').map(({ person }) => person));
-  return inventory.entries.flatMap((entry) =>
-    entry.as === 'client' && back.has(entry.person) ? whatIsLeft(entry, known.has(entry.person)) : [entry],
-  );
-}
-
 /** The inventory as a viewer may see it (IPT protocol reference, 4.2 disclosure and safety; invariants of 9.6). */
 export function inventorySeenBy(inventory: Inventory, viewer: Viewer): Inventory {
-  const entries = isClinician(viewer)
-    ? forTheClinician(inventory)
-    : viewer.as === 'client'
-      ? inventory.entries.map((entry) => forTheClient(entry, notSafe(inventory)))
-      : [];
+  if (isClinician(viewer)) return inventoryKeepingBack(inventory, keptBack(inventory));
+  const entries =
+    viewer.as === 'client' ? inventory.entries.map((entry) => forTheClient(entry, notSafe(inventory))) : [];
   return { entries, people: peopleFrom(entries) };
 }
 
-/** An earlier state of the inventory with what the client keeps back today kept back in it too. */
-export function keepingBackToday(then: Inventory, today: Inventory): Inventory {
-  const back = keptBack(today);
-  const wishes = then.people
-    .filter(({ id }) => back.has(id))
+/** What a clinician sees of the inventory, with these people kept back, whether or not they were on that day. */
+export function inventoryKeepingBack(seen: Inventory, back: ReadonlySet<string>): Inventory {
+  const known = new Set(seen.entries.filter(({ as }) => as === 'therapist').map(({ person }) => person));
+  const left = seen.entries.flatMap((entry) =>
+    entry.as === 'client' && back.has(entry.person) ? whatIsLeft(entry, known.has(entry.person)) : [entry],
+  );
+  const isSaid = (id: string) =>
+    left.some(({ person, fields }) => person === id && fields.disclosure === 'not_now');
+  const wishes = seen.people
+    .filter(({ id }) => back.has(id) && known.has(id) && !isSaid(id))
     .map(({ id, version, addedOn }): InventoryEntry => {
       return { person: id, version, on: addedOn, as: 'client', fields: { disclosure: 'not_now' }, clear: [] };
     });
-  const entries = [...then.entries, ...wishes];
+  const entries = [...left, ...wishes];
   return { entries, people: peopleFrom(entries) };
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { seenBy } from '#core/course/book/seen-by.ts';
+import { seenBy } from '#core/course/book.ts';
 import { seenFacts } from '#core/course/record/seen-facts.ts';
 import { openAlarms } from '#core/course/risk/risk.ts';
 import { aCourse } from '#tests/a-course.ts';

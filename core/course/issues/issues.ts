@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { act } from '#core/course/book/act.ts';
-import { chapter } from '#core/course/book/chapter.ts';
-import { byBoth } from '#core/course/book/shown-to.ts';
+import { byBoth } from '#core/book/shown-to.ts';
+import { act } from '#core/course/act.ts';
+import { chapter } from '#core/course/chapter.ts';
 import type { Course } from '#core/course/course.ts';
 import { writerOf } from '#core/course/shared/author.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
@@ -118,4 +118,6 @@ export const issues = chapter({
     }),
   },
   seenBy: byBoth(start),
+  paper: { in: 'understood' },
+  carriesOver: 'stays_behind',
 });

@@ -1,6 +1,6 @@
-import { act } from '#core/course/book/act.ts';
-import { chapter } from '#core/course/book/chapter.ts';
-import { byBoth } from '#core/course/book/shown-to.ts';
+import { byBoth } from '#core/book/shown-to.ts';
+import { act } from '#core/course/act.ts';
+import { chapter } from '#core/course/chapter.ts';
 import type { Course } from '#core/course/course.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { refuse } from '#core/forms/refusal.ts';
@@ -48,4 +48,6 @@ export const parked = chapter({
     }),
   },
   seenBy: byBoth(start),
+  paper: { in: 'understood' },
+  carriesOver: 'stays_behind',
 });

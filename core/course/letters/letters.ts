@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { act } from '#core/course/book/act.ts';
-import { chapter } from '#core/course/book/chapter.ts';
-import type { Standing } from '#core/course/book/doing.ts';
-import { isClinician, type Viewer } from '#core/course/book/viewer.ts';
+import type { Standing } from '#core/book/doing.ts';
+import { isClinician, type Viewer } from '#core/book/viewer.ts';
+import { act } from '#core/course/act.ts';
+import { chapter } from '#core/course/chapter.ts';
 import type { Course } from '#core/course/course.ts';
 import { type Writer, writerOf } from '#core/course/shared/author.ts';
 import { against, changed, rewritten, staleText } from '#core/course/shared/versioned-text.ts';
@@ -87,6 +87,8 @@ export const letters = chapter({
     if (!isClinician(viewer) && viewer.as !== 'client') return start;
     return { letters: state.letters.flatMap((letter) => seenLetter(letter, viewer)) };
   },
+  paper: { in: 'ending' },
+  carriesOver: 'stays_behind',
 });
 
 function seenLetter(letter: Letter, viewer: Viewer): Letter[] {

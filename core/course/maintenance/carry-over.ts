@@ -1,47 +1,46 @@
+import { chapters } from '#core/course/chapters.ts';
 import type { Course } from '#core/course/course.ts';
-import { activeFoci } from '#core/course/focus/guards.ts';
-import type { PersonFields } from '#core/course/inventory/person.ts';
-import { inventorySeenBy } from '#core/course/inventory/seen-by.ts';
-import type { RelapsePlanText } from '#core/course/relapse-plan/shapes.ts';
-import type { SafetyPlanText } from '#core/course/safety-plan/state.ts';
-import type { Area } from '#core/forms/fields.ts';
 
-/** What a maintenance course takes over from the course before it. IPT protocol reference, 6.7. */
+type Chapters = typeof chapters;
+/** What one chapter says passes on. */
+type CarriedBy<Name extends keyof Chapters> = Chapters[Name]['carriesOver'] extends infer Carries
+  ? Carries extends (course: Course) => infer Carried
+    ? Carried
+    : never
+  : never;
+
+/** What a maintenance course takes over from the course before it, as each chapter says. IPT protocol reference, 6.7. */
 export interface CarriedOver {
   client: string;
   therapist: string;
   /** Forms for `addPerson`; `from` is the person's id in the course before. */
-  people: { from: string; fields: PersonFields & { displayName: string } }[];
-  /** The focus there was, for the therapist to take up or leave. */
-  focus: { area: Area; rank: 'primary' | 'secondary'; people: string[]; whyForClient: string }[];
-  relapsePlan: RelapsePlanText | null;
-  safetyPlan: SafetyPlanText | null;
+  people: CarriedBy<'inventory'>;
+  focus: CarriedBy<'focus'>;
+  relapsePlan: CarriedBy<'relapsePlan'>;
+  safetyPlan: CarriedBy<'safetyPlan'>;
 }
 
-/**
- * What passes from a closed course to the maintenance course after it: people, focus and plans. People the client keeps
- * back, or who were set aside, stay behind. Undefined while no course was opened.
- */
+type Carrying = {
+  [Name in keyof Chapters]: [CarriedBy<Name>] extends [never] ? never : Name;
+}[keyof Chapters];
+
+/** Where what a chapter passes on stands; a chapter that passes something on and is not here does not compile. */
+const places = {
+  inventory: 'people',
+  focus: 'focus',
+  relapsePlan: 'relapsePlan',
+  safetyPlan: 'safetyPlan',
+} as const satisfies Record<Carrying, keyof CarriedOver>;
+
+/** What passes from a closed course to the one after it. Undefined while no course was opened. */
 export function carryOver(course: Course): CarriedOver | undefined {
   const { opened } = course.opening;
   if (!opened) return undefined;
-  const { people } = inventorySeenBy(course.inventory, { as: 'therapist', by: opened.therapist });
-  return {
-    client: opened.client,
-    therapist: opened.therapist,
-    people: people.flatMap(({ id, fields, aside }) => {
-      const { displayName } = fields;
-      return displayName && !aside ? [{ from: id, fields: { ...fields, displayName } }] : [];
-    }),
-    focus: activeFoci(course).map(({ area, rank, people, whyForClient }) => ({
-      area,
-      rank,
-      people,
-      whyForClient,
-    })),
-    relapsePlan: course.relapsePlan.plan?.text ?? null,
-    safetyPlan: course.safetyPlan.plan?.text ?? null,
-  };
+  const carried = Object.entries(places).map(([name, place]) => {
+    const { carriesOver } = chapters[name as Carrying];
+    return [place, typeof carriesOver === 'function' ? carriesOver(course) : null];
+  });
+  return { client: opened.client, therapist: opened.therapist, ...Object.fromEntries(carried) };
 }
 
 /** The same, with every person named by the id they bear in the new course. @param ids new ids by old ones */

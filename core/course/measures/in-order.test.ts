@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { foldOnto } from '#core/course/book/fold.ts';
+import { foldOnto } from '#core/course/book.ts';
 import { aCourse } from '#tests/a-course.ts';
 import { inOrder } from './in-order.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { act } from '#core/course/book/act.ts';
-import { chapter } from '#core/course/book/chapter.ts';
-import { isClinician, type Viewer } from '#core/course/book/viewer.ts';
+import { isClinician, type Viewer } from '#core/book/viewer.ts';
+import { act } from '#core/course/act.ts';
+import { chapter } from '#core/course/chapter.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { id, maybe, someOf } from '#core/forms/fields.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
@@ -138,6 +138,8 @@ export const measures = chapter({
     if (isClinician(viewer)) return state;
     return viewer.as === 'client' ? seenByClient(state, viewer) : start;
   },
+  paper: { in: 'scores' },
+  carriesOver: 'stays_behind',
 });
 
 /** A client sees their own answers, scores and refusals, and what will be asked; not the therapist's reasons. */

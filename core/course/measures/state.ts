@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { factsOf } from '#core/course/book/fact.ts';
+import { factsOf } from '#core/book/fact.ts';
 import { id } from '#core/forms/fields.ts';
 import { type Wording, wordingShape } from '#core/instruments/instrument/instrument.ts';
 import type { Answer } from '#core/instruments/scoring/answers.ts';

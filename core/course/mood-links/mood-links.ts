@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { act } from '#core/course/book/act.ts';
-import { chapter } from '#core/course/book/chapter.ts';
-import { isClinician } from '#core/course/book/viewer.ts';
+import { isClinician } from '#core/book/viewer.ts';
+import { act } from '#core/course/act.ts';
+import { chapter } from '#core/course/chapter.ts';
 import type { Course } from '#core/course/course.ts';
 import { notInTheRoom, sessionNumber } from '#core/course/sessions/not-come-yet.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
@@ -124,6 +124,8 @@ export const moodLinks = chapter({
     if (isClinician(viewer)) return { links: state.links.filter((link) => link.seen === 'shared') };
     return viewer.as === 'client' ? state : start;
   },
+  paper: { in: 'sessions' },
+  carriesOver: 'stays_behind',
 });
 
 /** Shared links made or used in that session; a middle session without one is PD-09. */

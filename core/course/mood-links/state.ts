@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { factsOf } from '#core/course/book/fact.ts';
+import { factsOf } from '#core/book/fact.ts';
 import { ten } from '#core/forms/fields.ts';
 
 export const directions = ['event_to_mood', 'mood_to_event', 'both'] as const;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { act } from '#core/course/book/act.ts';
-import { chapter } from '#core/course/book/chapter.ts';
-import { isClinician } from '#core/course/book/viewer.ts';
+import { isClinician } from '#core/book/viewer.ts';
+import { act } from '#core/course/act.ts';
+import { chapter } from '#core/course/chapter.ts';
 import type { Course } from '#core/course/course.ts';
 import { sessionNumbered } from '#core/course/sessions/attendance.ts';
 import { sessionNumber } from '#core/course/sessions/not-come-yet.ts';
@@ -136,6 +136,8 @@ export const notes = chapter({
     if (viewer.as !== 'client') return start;
     return { notes: state.notes.filter((note) => note.signed && note.shared === 'shared') };
   },
+  paper: { in: 'sessions' },
+  carriesOver: 'stays_behind',
 });
 
 /** Numbers of held sessions whose note is not signed. */

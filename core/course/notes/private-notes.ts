@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { act } from '#core/course/book/act.ts';
-import { chapter } from '#core/course/book/chapter.ts';
-import { isClinician } from '#core/course/book/viewer.ts';
+import { isClinician } from '#core/book/viewer.ts';
+import { act } from '#core/course/act.ts';
+import { chapter } from '#core/course/chapter.ts';
 import { id, maybe, text } from '#core/forms/fields.ts';
 import { refuse, refuseStale } from '#core/forms/refusal.ts';
 import { fact, facts, start } from './private-notes-state.ts';
@@ -51,4 +51,6 @@ export const privateNotes = chapter({
   },
   seenBy: (state, viewer) =>
     isClinician(viewer) ? { notes: state.notes.filter((note) => note.by === viewer.by) } : start,
+  paper: 'never',
+  carriesOver: 'stays_behind',
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { factsOf } from '#core/course/book/fact.ts';
+import { factsOf } from '#core/book/fact.ts';
 
 const session = z.number().int().positive();
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { act } from '#core/course/book/act.ts';
-import { chapter } from '#core/course/book/chapter.ts';
-import { byBoth } from '#core/course/book/shown-to.ts';
+import { byBoth } from '#core/book/shown-to.ts';
+import { act } from '#core/course/act.ts';
+import { chapter } from '#core/course/chapter.ts';
 import { writerOf } from '#core/course/shared/author.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { text } from '#core/forms/fields.ts';
@@ -36,4 +36,6 @@ export const hopes = chapter({
     }),
   },
   seenBy: byBoth(start),
+  paper: { in: 'opening' },
+  carriesOver: 'stays_behind',
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { FormOf } from '#core/course/book/acts.ts';
-import { seenBy } from '#core/course/book/seen-by.ts';
+import type { FormOf } from '#core/course/book.ts';
+import { seenBy } from '#core/course/book.ts';
 import { consentTo, treatmentAgreed } from '#core/course/consent/consent.ts';
 import { suitabilityRules } from '#core/course/suitability/rules.ts';
 import { rulesAgainst, suitabilityNow, violenceAtHome } from '#core/course/suitability/suitability.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { act } from '#core/course/book/act.ts';
-import { chapter } from '#core/course/book/chapter.ts';
-import { byBoth } from '#core/course/book/shown-to.ts';
+import { byBoth } from '#core/book/shown-to.ts';
+import { act } from '#core/course/act.ts';
+import { chapter } from '#core/course/chapter.ts';
 import { id, maybe } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { fact, facts, protocolChoice, start } from './state.ts';
@@ -45,4 +45,6 @@ export const opening = chapter({
     if (viewer.as !== 'client') return byBoth(start)(state, viewer);
     return { opened: state.opened && { ...state.opened, referral: '' } };
   },
+  paper: { in: 'standing' },
+  carriesOver: 'stays_behind',
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { factsOf } from '#core/course/book/fact.ts';
+import { factsOf } from '#core/book/fact.ts';
 
 /** Which course this is: whose, with whom, by which protocol. */
 export interface Opened {

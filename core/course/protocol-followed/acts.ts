@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { act } from '#core/course/book/act.ts';
+import { act } from '#core/course/act.ts';
 import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import type { Course } from '#core/course/course.ts';
 import { lastNumber } from '#core/course/sessions/attendance.ts';

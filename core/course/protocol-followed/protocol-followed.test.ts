@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { seenBy } from '#core/course/book/seen-by.ts';
+import { seenBy } from '#core/course/book.ts';
 import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import { aCourse } from '#tests/a-course.ts';
 

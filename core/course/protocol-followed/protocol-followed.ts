@@ -1,6 +1,6 @@
-import { chapter } from '#core/course/book/chapter.ts';
-import type { Fact } from '#core/course/book/fact.ts';
-import { isClinician } from '#core/course/book/viewer.ts';
+import type { Fact } from '#core/book/fact.ts';
+import { isClinician } from '#core/book/viewer.ts';
+import { chapter } from '#core/course/chapter.ts';
 import { changeProtocolSettings, passBlock, recontract } from './acts.ts';
 import { protocolFollowedFacts as facts } from './shapes.ts';
 import { start } from './state.ts';
@@ -31,4 +31,6 @@ export const protocolFollowed = chapter({
     const recontracts = state.recontracts.map((one) => ({ ...one, why: '', supervisor: '' }));
     return { ...start, recontracts, settings: state.settings };
   },
+  paper: { in: 'standing' },
+  carriesOver: 'stays_behind',
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { factsOf } from '#core/course/book/fact.ts';
+import { factsOf } from '#core/book/fact.ts';
 import { settingsChangeShape } from '#core/protocols/protocol/settings.ts';
 
 /** What is recorded of how the protocol is followed, passed over or agreed anew. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { seenBy } from '#core/course/book/seen-by.ts';
+import { seenBy } from '#core/course/book.ts';
 import { people } from '#tests/a-guided-course.ts';
 import { forPaper } from './for-paper.ts';
 

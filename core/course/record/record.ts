@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { act } from '#core/course/book/act.ts';
-import { chapter } from '#core/course/book/chapter.ts';
-import { isClinician } from '#core/course/book/viewer.ts';
+import { isClinician } from '#core/book/viewer.ts';
+import { act } from '#core/course/act.ts';
+import { chapter } from '#core/course/chapter.ts';
 import { line } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { fact, facts, start } from './state.ts';
@@ -34,4 +34,6 @@ export const record = chapter({
     }),
   },
   seenBy: (state, viewer) => (isClinician(viewer) ? state : start),
+  paper: 'never',
+  carriesOver: 'stays_behind',
 });

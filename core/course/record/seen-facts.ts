@@ -1,11 +1,11 @@
-import type { Fact } from '#core/course/book/fact.ts';
-import { fold, foldOnto, unwritten } from '#core/course/book/fold.ts';
-import { type Leaf, leavesOf, onlyLeaves } from '#core/course/book/redaction.ts';
-import { seenBy } from '#core/course/book/seen-by.ts';
-import { isClinician, type Viewer } from '#core/course/book/viewer.ts';
-import { chapterNames, chapters } from '#core/course/chapters.ts';
+import type { Fact } from '#core/book/fact.ts';
+import { type Leaf, leavesOf, onlyLeaves } from '#core/book/redaction.ts';
+import { isClinician, type Viewer } from '#core/book/viewer.ts';
+import { type Wishes, withhold } from '#core/book/withhold.ts';
+import { courseBook, fold, foldOnto, seenBy, unwritten } from '#core/course/book.ts';
 import type { Course } from '#core/course/course.ts';
-import { isNeverOnScreen, keptBack } from '#core/course/inventory/seen-by.ts';
+import { isNeverOnScreen } from '#core/course/inventory/seen-by.ts';
+import { wishesIn } from '#core/course/inventory/withheld.ts';
 
 /** A fact as one viewer may read it in the record; `part` when some of its data is not theirs to see. */
 export interface SeenFact extends Fact {
@@ -14,15 +14,14 @@ export interface SeenFact extends Fact {
 
 type Slices = Record<string, unknown>;
 
-const chapterOf = new Map(
-  chapterNames.flatMap((name) => Object.keys(chapters[name].facts).map((type) => [type, name] as const)),
-);
+const { chapterOf, names: chapterNames } = courseBook;
 
 const same = (one: unknown, other: unknown) => one === other || JSON.stringify(one) === JSON.stringify(other);
 
 /** The chapters as this viewer saw them before the first fact, and after each. */
-function asSeen(id: string, facts: readonly Fact[], viewer: Viewer): Slices[] {
-  const slices = (course: Course) => seenBy(course, viewer) as unknown as Slices;
+function asSeen(today: Course, facts: readonly Fact[], viewer: Viewer): Slices[] {
+  const { id } = today;
+  const slices = (course: Course) => seenBy(course, viewer, today) as unknown as Slices;
   let course = unwritten(id);
   const after = facts.map((fact, index) => {
     course = foldOnto(course, facts.slice(0, index), [fact]);
@@ -40,12 +39,14 @@ export function seenFacts(id: string, facts: readonly Fact[], viewer: Viewer): S
   const name = isClinician(viewer)
     ? (_key: string, leaf: Leaf) => JSON.stringify(leaf)
     : (key: string, leaf: Leaf) => `${key}=${JSON.stringify(leaf)}`;
-  const views = asSeen(id, facts, viewer);
+  const today = fold(id, facts);
+  const wishes = wishesIn(today);
+  const views = asSeen(today, facts, viewer);
   const now = new Map(chapterNames.map((chapter) => [chapter, leavesOf(views.at(-1)?.[chapter], name)]));
-  const back = isClinician(viewer) ? keptBack(fold(id, facts).inventory) : new Set<string>();
+  const back: ReadonlySet<string> = isClinician(viewer) ? wishes.people : new Set();
   return facts.flatMap((fact, index): SeenFact[] => {
     if (fact.by === viewer.by) return isSilent(fact, viewer) ? [] : [ownFact(fact, viewer)];
-    const chapter = chapterOf.get(fact.type);
+    const chapter = chapterOf(fact.type);
     if (!chapter) return [];
     if (back.has(personIn(fact))) return leftOfPerson(fact, views.at(-1));
     const [was, is] = [views[index]?.[chapter], views[index + 1]?.[chapter]];
@@ -55,14 +56,22 @@ export function seenFacts(id: string, facts: readonly Fact[], viewer: Viewer): S
     const words = onlyLeaves(fact.data, isTheirs);
     if (left.size === 0 && !(hasWords(words) && (!isClinician(viewer) || keepsItsWords(fact.data, words))))
       return [];
-    const data = onlyLeaves(fact.data, (key, leaf) => key === 'as' || isTheirs(key, leaf));
+    const theirs = onlyLeaves(fact.data, (key, leaf) => key === 'as' || isTheirs(key, leaf));
+    const data = isClinician(viewer) ? withoutWithheld(fact, theirs, wishes) : theirs;
+    if (data === undefined) return [];
     return [{ ...fact, data, seen: same(data, fact.data) ? 'whole' : 'part' }];
   });
 }
 
+/** What of a fact is left when what the client keeps back is taken out; undefined where nothing is. Danger stays. */
+function withoutWithheld({ type, by }: Fact, data: unknown, wishes: Wishes): unknown {
+  if (['inventory', 'risk', 'record'].includes(chapterOf(type) ?? '')) return data;
+  return withhold(data, wishes, wishes.isClients(by) ? 'client' : 'clinician');
+}
+
 /** The person whom something the client wrote in the inventory is about; empty for any other fact. */
 function personIn({ type, act, data }: Fact): string {
-  if (chapterOf.get(type) !== 'inventory') return '';
+  if (chapterOf(type) !== 'inventory') return '';
   const { as, person = act } = data as { as?: string; person?: string };
   return as === 'client' ? person : '';
 }

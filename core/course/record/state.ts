@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { factsOf } from '#core/course/book/fact.ts';
+import { factsOf } from '#core/book/fact.ts';
 
 /** The record itself: facts found wrong are struck out by another fact that says why; both stay. */
 export interface Strike {

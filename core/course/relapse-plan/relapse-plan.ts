@@ -1,6 +1,6 @@
-import { act } from '#core/course/book/act.ts';
-import { chapter } from '#core/course/book/chapter.ts';
-import { isClinician } from '#core/course/book/viewer.ts';
+import { isClinician } from '#core/book/viewer.ts';
+import { act } from '#core/course/act.ts';
+import { chapter } from '#core/course/chapter.ts';
 import type { Course } from '#core/course/course.ts';
 import { refuseWithUnsafe } from '#core/course/dispute/safety.ts';
 import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
@@ -46,6 +46,8 @@ export const relapsePlan = chapter({
     }),
   },
   seenBy: (state, viewer) => (isClinician(viewer) || viewer.as === 'client' ? state : start),
+  paper: { in: 'ending' },
+  carriesOver: (course: Course) => course.relapsePlan.plan?.text ?? null,
 });
 
 /** What the plan still lacks before a completed course can be closed. */

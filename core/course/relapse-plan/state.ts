@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { factsOf } from '#core/course/book/fact.ts';
+import { factsOf } from '#core/book/fact.ts';
 import type { Written } from '#core/course/shared/versioned-text.ts';
 import { type RelapsePlanText, relapsePlanShape } from './shapes.ts';
 

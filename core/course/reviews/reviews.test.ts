@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { needsTalkAboutAlliance } from '#core/course/alliance/alliance.ts';
-import { seenBy } from '#core/course/book/seen-by.ts';
+import { seenBy } from '#core/course/book.ts';
 import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
 import { conversations, reviewPoints } from './check-points.ts';
 import { reviewAt } from './reviews.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { act } from '#core/course/book/act.ts';
-import { chapter } from '#core/course/book/chapter.ts';
-import { isClinician } from '#core/course/book/viewer.ts';
+import { isClinician } from '#core/book/viewer.ts';
+import { act } from '#core/course/act.ts';
+import { chapter } from '#core/course/chapter.ts';
 import type { Course } from '#core/course/course.ts';
 import { lastNumber, sessionsLeft } from '#core/course/sessions/attendance.ts';
 import { notInTheRoom, sessionNumber } from '#core/course/sessions/not-come-yet.ts';
@@ -69,6 +69,8 @@ export const reviews = chapter({
     if (viewer.as !== 'client') return start;
     return { reviews: state.reviews.map((review) => ({ ...review, why: '' })) };
   },
+  paper: { in: 'sessions' },
+  carriesOver: 'stays_behind',
 });
 
 /** The latest review held for a check-point. */

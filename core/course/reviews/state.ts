@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { factsOf } from '#core/course/book/fact.ts';
+import { factsOf } from '#core/book/fact.ts';
 import { day } from '#core/forms/fields.ts';
 import { reviewActions, reviewPoints } from './check-points.ts';
 

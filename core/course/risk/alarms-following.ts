@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Doing } from '#core/course/book/doing.ts';
-import type { NewFact } from '#core/course/book/fact.ts';
+import type { Doing } from '#core/book/doing.ts';
+import type { NewFact } from '#core/book/fact.ts';
 import type { Course } from '#core/course/course.ts';
 import { personOf } from '#core/course/inventory/entries.ts';
 import { isUnsafeAnswer } from '#core/course/inventory/indicators.ts';

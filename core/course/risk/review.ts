@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { act } from '#core/course/book/act.ts';
-import type { NewFact } from '#core/course/book/fact.ts';
+import type { NewFact } from '#core/book/fact.ts';
+import { act } from '#core/course/act.ts';
 import type { Course } from '#core/course/course.ts';
 import { nextNumber } from '#core/course/sessions/attendance.ts';
 import { day, id, maybe, text } from '#core/forms/fields.ts';

@@ -1,7 +1,7 @@
-import { chapter } from '#core/course/book/chapter.ts';
-import type { Doing } from '#core/course/book/doing.ts';
-import type { NewFact } from '#core/course/book/fact.ts';
-import { isClinician, type Viewer } from '#core/course/book/viewer.ts';
+import type { Doing } from '#core/book/doing.ts';
+import type { NewFact } from '#core/book/fact.ts';
+import { isClinician, type Viewer } from '#core/book/viewer.ts';
+import { chapter } from '#core/course/chapter.ts';
 import type { Course } from '#core/course/course.ts';
 import { acknowledgeAlarm, answerAlarm, raiseAlarm } from './alarms.ts';
 import { alarmsFollowing } from './alarms-following.ts';
@@ -70,6 +70,8 @@ export const risk = chapter({
     if (isClinician(viewer)) return state;
     return viewer.as === 'client' ? { ...start, alarms: ofTheClient(state.alarms, viewer) } : start;
   },
+  paper: { in: 'risk' },
+  carriesOver: 'stays_behind',
 });
 
 /** Alarms that no clinician has answered yet; while there is one the course is on hold for safety. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { act } from '#core/course/book/act.ts';
-import type { NewFact } from '#core/course/book/fact.ts';
+import type { NewFact } from '#core/book/fact.ts';
+import { act } from '#core/course/act.ts';
 import { id, maybe, text } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { fact } from './shapes.ts';

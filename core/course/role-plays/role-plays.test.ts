@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { seenBy } from '#core/course/book/seen-by.ts';
+import { seenBy } from '#core/course/book.ts';
 import { skillsSoFar } from '#core/course/skills-practised/skills-practised.ts';
 import { aCourseAtWork } from '#tests/a-course-at-work.ts';
 import { swapped } from './role-plays.ts';

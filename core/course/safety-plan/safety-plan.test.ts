@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { seenBy } from '#core/course/book/seen-by.ts';
+import { seenBy } from '#core/course/book.ts';
 import { isRefusal } from '#core/forms/refusal.ts';
 import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
 import { emptySteps } from './safety-plan.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { act } from '#core/course/book/act.ts';
-import { chapter } from '#core/course/book/chapter.ts';
-import { isClinician } from '#core/course/book/viewer.ts';
+import { isClinician } from '#core/book/viewer.ts';
+import { act } from '#core/course/act.ts';
+import { chapter } from '#core/course/chapter.ts';
 import type { Course } from '#core/course/course.ts';
 import { against, rewritten, staleText } from '#core/course/shared/versioned-text.ts';
 import { maybe } from '#core/forms/fields.ts';
@@ -62,6 +62,8 @@ export const safetyPlan = chapter({
     if (isClinician(viewer)) return state;
     return viewer.as === 'client' ? { ...state, looks: [] } : start;
   },
+  paper: { in: 'risk' },
+  carriesOver: (course: Course) => course.safetyPlan.plan?.text ?? null,
 });
 
 /** Steps of the plan with nothing in them, 1 to 6. */

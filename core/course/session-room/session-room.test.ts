@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { seenBy } from '#core/course/book/seen-by.ts';
+import { seenBy } from '#core/course/book.ts';
 import { moodLinksIn } from '#core/course/mood-links/mood-links.ts';
 import { roomEventsIn } from '#core/course/therapeutic-relationship/therapeutic-relationship.ts';
 import { aCourseUnderWay } from '#tests/a-course-under-way.ts';

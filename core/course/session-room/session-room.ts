@@ -1,6 +1,6 @@
-import { chapter } from '#core/course/book/chapter.ts';
-import type { Fact } from '#core/course/book/fact.ts';
-import { isClinician } from '#core/course/book/viewer.ts';
+import type { Fact } from '#core/book/fact.ts';
+import { isClinician } from '#core/book/viewer.ts';
+import { chapter } from '#core/course/chapter.ts';
 import type { Course } from '#core/course/course.ts';
 import { roomFacts as facts, type Technique } from './shapes.ts';
 import { start } from './state.ts';
@@ -65,6 +65,8 @@ export const room = chapter({
     workStrategy,
   },
   seenBy: (state, viewer) => (isClinician(viewer) ? state : start),
+  paper: { in: 'sessions' },
+  carriesOver: 'stays_behind',
 });
 
 /** Techniques marked in a session, each once, in the order they were first used. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { factsOf } from '#core/course/book/fact.ts';
+import { factsOf } from '#core/book/fact.ts';
 
 /** The shapes of what is noted while a session goes on. IPT protocol reference, 1.7. */
 

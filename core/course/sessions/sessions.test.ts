@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { seenBy } from '#core/course/book/seen-by.ts';
+import { seenBy } from '#core/course/book.ts';
 import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import { type ACourse, aCourse } from '#tests/a-course.ts';
 import { aCourseUnderWay, sixteen } from '#tests/a-course-under-way.ts';

@@ -1,5 +1,5 @@
-import { chapter } from '#core/course/book/chapter.ts';
-import { isClinician, type Viewer } from '#core/course/book/viewer.ts';
+import { isClinician, type Viewer } from '#core/book/viewer.ts';
+import { chapter } from '#core/course/chapter.ts';
 import { bookSeries, bookSession, cancelSession, moveSession } from './booking.ts';
 import { holdSession, missSession, recordContact } from './holding.ts';
 import { sessionFacts as facts } from './shapes.ts';
@@ -65,4 +65,6 @@ export const sessions = chapter({
     if (isClinician(viewer)) return state;
     return viewer.as === 'client' ? seenByClient(state) : start;
   },
+  paper: { in: 'sessions' },
+  carriesOver: 'stays_behind',
 });

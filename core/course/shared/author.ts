@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Doing } from '#core/course/book/doing.ts';
+import type { Doing } from '#core/book/doing.ts';
 
 /** Whose hand wrote it: kept in the data where privacy turns on it, since a fact only names the person. */
 export const writer = z.enum(['client', 'therapist']);

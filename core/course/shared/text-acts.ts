@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type Act, act } from '#core/course/book/act.ts';
-import type { Doing, Standing } from '#core/course/book/doing.ts';
+import type { Doing, Standing } from '#core/book/doing.ts';
+import { type Act, act } from '#core/course/act.ts';
 import type { Course } from '#core/course/course.ts';
 import { id } from '#core/forms/fields.ts';
 import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Fact } from '#core/course/book/fact.ts';
+import type { Fact } from '#core/book/fact.ts';
 import { changed, rewritten, staleText, withEntry } from './versioned-text.ts';
 
 const on = (on: string): Fact => ({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Fact } from '#core/course/book/fact.ts';
+import type { Fact } from '#core/book/fact.ts';
 import { type Refusal, refuseStale } from '#core/forms/refusal.ts';
 
 /** A text of the course that is written and written again: what it says now, and how often it was written. */

@@ -1,6 +1,6 @@
-import { act } from '#core/course/book/act.ts';
-import { chapter } from '#core/course/book/chapter.ts';
-import { byBoth } from '#core/course/book/shown-to.ts';
+import { byBoth } from '#core/book/shown-to.ts';
+import { act } from '#core/course/act.ts';
+import { chapter } from '#core/course/chapter.ts';
 import type { Course } from '#core/course/course.ts';
 import { refuseWithUnsafe } from '#core/course/dispute/safety.ts';
 import { refuseUnknown } from '#core/course/inventory/people-named.ts';
@@ -31,6 +31,8 @@ export const skillsPractised = chapter({
     }),
   },
   seenBy: byBoth(start),
+  paper: { in: 'techniques' },
+  carriesOver: 'stays_behind',
 });
 
 /** The skills practised so far, each with its first and latest confidence where it was rated, 0 to 10. */

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import { act } from '#core/course/book/act.ts';
-import { chapter } from '#core/course/book/chapter.ts';
-import { isClinician } from '#core/course/book/viewer.ts';
+import { isClinician } from '#core/book/viewer.ts';
+import { act } from '#core/course/act.ts';
+import { chapter } from '#core/course/chapter.ts';
 import type { Course } from '#core/course/course.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
@@ -84,6 +84,8 @@ export const suitability = chapter({
     if (isClinician(viewer)) return state;
     return viewer.as === 'client' ? { decisions: state.decisions.map(forTheClient) } : start;
   },
+  paper: { in: 'opening' },
+  carriesOver: 'stays_behind',
 });
 
 /** The client sees what was decided, by whom and what else is offered; the screening stays off their screen. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { chapter } from '#core/course/book/chapter.ts';
-import { isClinician } from '#core/course/book/viewer.ts';
+import { isClinician } from '#core/book/viewer.ts';
+import { chapter } from '#core/course/chapter.ts';
 import type { Course } from '#core/course/course.ts';
 import { notInTheRoom } from '#core/course/sessions/not-come-yet.ts';
 import { lists } from '#core/course/shared/text-acts.ts';
@@ -30,6 +30,11 @@ export const betweenUs = chapter({
       ? { events: events.filter(({ text }) => text.shared === 'with_client') }
       : start;
   },
+  paper: {
+    in: 'areaWork',
+    as: (state) => ({ ...state, events: state.events.filter(({ text }) => text.shared === 'with_client') }),
+  },
+  carriesOver: 'stays_behind',
 });
 
 /** What was noted of that session, T-08. */

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { fold } from '#core/course/book/fold.ts';
-import { seenBy } from '#core/course/book/seen-by.ts';
+import { fold, seenBy } from '#core/course/book.ts';
 import { griefProposedBy } from '#core/course/focus/suggest.ts';
 import { lastDayOf } from '#core/days/partial-days.ts';
 import { aCourse } from '#tests/a-course.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { act } from '#core/course/book/act.ts';
-import { chapter } from '#core/course/book/chapter.ts';
-import type { Doing } from '#core/course/book/doing.ts';
-import { isClinician } from '#core/course/book/viewer.ts';
+import type { Doing } from '#core/book/doing.ts';
+import { isClinician } from '#core/book/viewer.ts';
+import { act } from '#core/course/act.ts';
+import { chapter } from '#core/course/chapter.ts';
 import type { Course } from '#core/course/course.ts';
 import { personOf } from '#core/course/inventory/entries.ts';
 import { writerOf } from '#core/course/shared/author.ts';
@@ -170,6 +170,18 @@ export const timeline = chapter({
     if (isClinician(viewer)) return state;
     return viewer.as === 'client' ? { events: state.events.map(forTheClient) } : start;
   },
+  paper: {
+    in: 'timeline',
+    // A hypothesis not yet shared is a thought on the way.
+    as: (state) => ({
+      ...state,
+      events: state.events.map((event) => ({
+        ...event,
+        hypothesis: event.hypothesis?.shared === 'not_yet' ? null : event.hypothesis,
+      })),
+    }),
+  },
+  carriesOver: 'stays_behind',
 });
 
 function forTheClient(each: TimelineEvent): TimelineEvent {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { factsOf } from '#core/course/book/fact.ts';
+import { factsOf } from '#core/book/fact.ts';
 import { felt } from '#core/course/feelings/emotions.ts';
 import { id, line, lines, maybe, partialDate, ten, text } from '#core/forms/fields.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';

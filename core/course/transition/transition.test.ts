@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { seenBy } from '#core/course/book/seen-by.ts';
+import { seenBy } from '#core/course/book.ts';
 import { aCourseAtWork } from '#tests/a-course-at-work.ts';
 import {
   mastery,

@@ -1,6 +1,6 @@
-import { chapter } from '#core/course/book/chapter.ts';
-import type { Fact } from '#core/course/book/fact.ts';
-import { isClinician } from '#core/course/book/viewer.ts';
+import type { Fact } from '#core/book/fact.ts';
+import { isClinician } from '#core/book/viewer.ts';
+import { chapter } from '#core/course/chapter.ts';
 import { changed, withEntry, withText } from '#core/course/shared/versioned-text.ts';
 import { transitionActs } from './acts.ts';
 import { transitionFacts } from './shapes.ts';
@@ -76,6 +76,17 @@ export const transition = chapter({
     if (isClinician(viewer)) return state;
     return viewer.as === 'client' ? { transitions: state.transitions.map(forTheClient) } : start;
   },
+  paper: {
+    in: 'areaWork',
+    as: (state) => ({
+      ...state,
+      transitions: state.transitions.map(({ texts: { weighed: _weighed, ...texts }, ...one }) => ({
+        ...one,
+        texts,
+      })),
+    }),
+  },
+  carriesOver: 'stays_behind',
 });
 
 function forTheClient(transition: Transition): Transition {

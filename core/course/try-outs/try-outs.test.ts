@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { seenBy } from '#core/course/book/seen-by.ts';
+import { seenBy } from '#core/course/book.ts';
 import { returningToday, threadOf, threads } from '#core/course/threads/threads.ts';
 import { aCourseAtWork } from '#tests/a-course-at-work.ts';
 import { tryOutsMode } from './mode.ts';

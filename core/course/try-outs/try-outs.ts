@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import { act } from '#core/course/book/act.ts';
-import { chapter } from '#core/course/book/chapter.ts';
-import type { Standing } from '#core/course/book/doing.ts';
-import { byBoth } from '#core/course/book/shown-to.ts';
+import type { Standing } from '#core/book/doing.ts';
+import { byBoth } from '#core/book/shown-to.ts';
+import { act } from '#core/course/act.ts';
+import { chapter } from '#core/course/chapter.ts';
 import type { Course } from '#core/course/course.ts';
 import { refuseWithUnsafe } from '#core/course/dispute/safety.ts';
 import { refuseUnknown } from '#core/course/inventory/people-named.ts';
@@ -130,4 +130,6 @@ export const tryOuts = chapter({
     }),
   },
   seenBy: byBoth(start),
+  paper: { in: 'techniques' },
+  carriesOver: 'stays_behind',
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold } from '#core/course/book/fold.ts';
+import { fold } from '#core/course/book.ts';
 import { missingOf } from '#core/course/inventory/completeness.ts';
 import { held, opened, people, scored } from '#tests/a-guided-course.ts';
 import { drift, saw, seen } from '#tests/drifts-seen.ts';

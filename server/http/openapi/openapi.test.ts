@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { acts } from '#core/course/book/acts.ts';
+import { acts } from '#core/course/book.ts';
 import { AKith } from '#tests/a-kith.ts';
 import { routeDescriptions } from './descriptions.ts';
 

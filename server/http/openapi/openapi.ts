@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { acts } from '#core/course/book/acts.ts';
+import { acts } from '#core/course/book.ts';
 import { actRequest } from '#server/courses/do-act.ts';
 import { version } from '#server/version.ts';
 import { type RouteDescription, routeDescriptions } from './descriptions.ts';

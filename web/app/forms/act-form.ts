@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ActName, FormOf } from '#core/course/book/acts.ts';
+import type { ActName, FormOf } from '#core/course/book.ts';
 import { Refused } from '#web/app/api.ts';
 import { type Sent, useAct } from '#web/app/course.ts';
 import { useDraft } from '#web/app/offline/drafts.ts';

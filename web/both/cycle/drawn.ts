@@ -1,4 +1,4 @@
-import type { FormOf } from '#core/course/book/acts.ts';
+import type { FormOf } from '#core/course/book.ts';
 import type { Cycle, CycleNode, DrawnCycle } from '#core/course/cycle/shapes.ts';
 import { type CycleKey, cycleOrder, type CycleNode as PictureNode } from '#web/pictures/cycle/cycle.tsx';
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { FormOf } from '#core/course/book/acts.ts';
+import type { FormOf } from '#core/course/book.ts';
 import { useAct } from '#web/app/course.ts';
 import { useDraft } from '#web/app/offline/drafts.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';

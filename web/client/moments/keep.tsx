@@ -1,6 +1,6 @@
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FormOf } from '#core/course/book/acts.ts';
+import type { FormOf } from '#core/course/book.ts';
 import { feelingFamilies } from '#core/course/feelings/families.ts';
 import { presentPeople } from '#core/course/inventory/entries.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { seenBy } from '#core/course/book/seen-by.ts';
+import { seenBy } from '#core/course/book.ts';
 import { aCourse } from '#tests/a-course.ts';
 import { placedPeople, unplacedPeople } from './placed.ts';
 

@@ -1,6 +1,6 @@
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FormOf } from '#core/course/book/acts.ts';
+import type { FormOf } from '#core/course/book.ts';
 import { tryOutsMode } from '#core/course/try-outs/mode.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { SendForm } from '#web/app/forms/foot.tsx';

@@ -1,6 +1,6 @@
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FormOf } from '#core/course/book/acts.ts';
+import type { FormOf } from '#core/course/book.ts';
 import { tryOutResults } from '#core/course/try-outs/shapes.ts';
 import type { TryOut } from '#core/course/try-outs/state.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FormOf } from '#core/course/book/acts.ts';
+import type { FormOf } from '#core/course/book.ts';
 import { focusAllowed } from '#core/course/focus/allowed.ts';
 import type { FormulationVersion } from '#core/course/formulation/shapes.ts';
 import { areas } from '#core/forms/fields.ts';

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FormOf } from '#core/course/book/acts.ts';
+import type { FormOf } from '#core/course/book.ts';
 import type { InventoryPerson } from '#core/course/inventory/entries.ts';
 import type { PersonFields } from '#core/course/inventory/person.ts';
 import { useAct } from '#web/app/course.ts';

@@ -1,3 +1,5 @@
+import type { FactType } from '#core/course/book.ts';
+
 /** What each entry of the record says happened, one short sentence a kind of fact. */
 export default {
   FactStruckOut: 'An entry was struck out.',
@@ -192,4 +194,4 @@ export default {
   BlockPassed: 'A milestone was passed over, with a reason.',
   Recontracted: 'The number of sessions was agreed anew.',
   ProtocolSettingsChanged: 'How the protocol is used was changed.',
-};
+} satisfies Record<FactType, string>;

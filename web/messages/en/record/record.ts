@@ -1,3 +1,5 @@
+import type { ChapterName } from '#core/course/chapters.ts';
+
 export default {
   title: 'Record',
   lead: 'Everything that was written down in this course: when it happened, when it was written, and by whom. Nothing is ever erased.',
@@ -109,7 +111,7 @@ export default {
     alliance: 'Working together',
     fidelity: 'Fidelity',
     protocolFollowed: 'Protocol',
-  },
+  } satisfies Record<ChapterName, string>,
   printed: {
     title: 'The course of {{who}}',
     asOf: 'As it stood on {{on}}, printed from Kith.',

@@ -1,4 +1,4 @@
-import type { ActName } from '#core/course/book/acts.ts';
+import type { ActName } from '#core/course/book.ts';
 
 /** How one answer is asked for, and shown again. */
 export type AskedAs =

@@ -1,7 +1,7 @@
 import { type FormEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { v7 as newId } from 'uuid';
-import type { ActName, FormOf } from '#core/course/book/acts.ts';
+import type { ActName, FormOf } from '#core/course/book.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { onFormKey } from '#web/therapist/course/forms/form-keys.ts';
 import { useCourseHere } from '#web/therapist/course/view.ts';

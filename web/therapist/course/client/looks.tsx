@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { Standing } from '#core/course/book/doing.ts';
+import type { Standing } from '#core/book/doing.ts';
 import { type Refused, see } from '#web/app/api.ts';
 import { Skeleton } from '#web/ui/layout/states.tsx';
 import { DataTable } from '#web/ui/tables/table.tsx';

@@ -1,6 +1,6 @@
 import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ActName, FormOf } from '#core/course/book/acts.ts';
+import type { ActName, FormOf } from '#core/course/book.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { type Asked, patchAt, tidied } from '#web/therapist/course/captures/capture.ts';
 import { useCourseHere } from '#web/therapist/course/view.ts';

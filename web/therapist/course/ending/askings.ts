@@ -1,4 +1,4 @@
-import type { ActName } from '#core/course/book/acts.ts';
+import type { ActName } from '#core/course/book.ts';
 import { earlyReasons } from '#core/course/closing/shapes.ts';
 import { decisions, endingFeelings, medicationAfter } from '#core/course/ending/shapes.ts';
 import {

@@ -1,4 +1,4 @@
-import type { ActName, FormOf } from '#core/course/book/acts.ts';
+import type { ActName, FormOf } from '#core/course/book.ts';
 import { useAct } from '#web/app/course.ts';
 import { useCourseHere } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';

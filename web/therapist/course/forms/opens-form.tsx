@@ -1,5 +1,5 @@
 import { type ReactNode, useRef, useState } from 'react';
-import type { ActName } from '#core/course/book/acts.ts';
+import type { ActName } from '#core/course/book.ts';
 import { useDraft } from '#web/app/offline/drafts.ts';
 import { useCourseHere } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';

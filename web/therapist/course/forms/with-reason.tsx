@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { FormOf } from '#core/course/book/acts.ts';
+import type { FormOf } from '#core/course/book.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { useCourseHere } from '#web/therapist/course/view.ts';
 import { TextArea } from '#web/ui/fields/text-area.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { FormOf } from '#core/course/book/acts.ts';
+import type { FormOf } from '#core/course/book.ts';
 import { stillParked } from '#core/course/issues/parked.ts';
 import type { ParkedIssue } from '#core/course/issues/parked-state.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';

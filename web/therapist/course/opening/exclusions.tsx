@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { exclusionsNotAsked } from '#core/course/assessment/exclusions.ts';
 import { exclusionItems } from '#core/course/assessment/exclusions-state.ts';
-import type { FormOf } from '#core/course/book/acts.ts';
+import type { FormOf } from '#core/course/book.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { useChoices } from '#web/therapist/course/forms/choices.ts';
 import { FormFoot } from '#web/therapist/course/forms/foot.tsx';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { topicsExplained } from '#core/course/assessment/psychoeducation.ts';
 import { psychoeducationTopics } from '#core/course/assessment/psychoeducation-state.ts';
-import type { FormOf } from '#core/course/book/acts.ts';
+import type { FormOf } from '#core/course/book.ts';
 import { topics } from '#core/protocols/psychoeducation/topics.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { FormFoot } from '#web/therapist/course/forms/foot.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { FormOf } from '#core/course/book/acts.ts';
+import type { FormOf } from '#core/course/book.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { useChoices } from '#web/therapist/course/forms/choices.ts';
 import { FormFoot } from '#web/therapist/course/forms/foot.tsx';

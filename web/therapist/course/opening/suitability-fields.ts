@@ -1,4 +1,4 @@
-import type { FormOf } from '#core/course/book/acts.ts';
+import type { FormOf } from '#core/course/book.ts';
 
 /** The decision on fit, as its form asks it. */
 export type SuitabilityFields = FormOf<'decideSuitability'>;

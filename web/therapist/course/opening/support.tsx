@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Supporter } from '#core/course/assessment/support-state.ts';
-import type { FormOf } from '#core/course/book/acts.ts';
+import type { FormOf } from '#core/course/book.ts';
 import { presentPeople } from '#core/course/inventory/entries.ts';
 import { useAct } from '#web/app/course.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';

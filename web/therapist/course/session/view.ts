@@ -1,5 +1,5 @@
 import { useParams, useSearch } from '@tanstack/react-router';
-import type { ActName } from '#core/course/book/acts.ts';
+import type { ActName } from '#core/course/book.ts';
 import { noteOf } from '#core/course/notes/notes.ts';
 import { sessionNumbered } from '#core/course/sessions/attendance.ts';
 import type { Appointment, HeldSession } from '#core/course/sessions/state.ts';

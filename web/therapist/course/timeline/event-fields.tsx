@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { FormOf } from '#core/course/book/acts.ts';
+import type { FormOf } from '#core/course/book.ts';
 import { presentPeople } from '#core/course/inventory/entries.ts';
 import { eventFields, eventKinds } from '#core/course/timeline/event.ts';
 import { namesIn } from '#web/both/people/names-in-event.ts';

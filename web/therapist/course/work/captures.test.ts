@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { acts } from '#core/course/book/acts.ts';
+import { acts } from '#core/course/book.ts';
 import workChoices from '#web/messages/en/work/choices.ts';
 import workDeficits from '#web/messages/en/work/deficits.ts';
 import workDispute from '#web/messages/en/work/dispute.ts';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { FormOf } from '#core/course/book/acts.ts';
+import type { FormOf } from '#core/course/book.ts';
 import type { Cycle } from '#core/course/cycle/shapes.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { oneOf } from '#web/therapist/course/forms/filled.ts';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { FormOf } from '#core/course/book/acts.ts';
+import type { FormOf } from '#core/course/book.ts';
 import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import { focusAllowed } from '#core/course/focus/allowed.ts';
 import type { Focus } from '#core/course/focus/shapes.ts';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { FormOf } from '#core/course/book/acts.ts';
+import type { FormOf } from '#core/course/book.ts';
 import { suggestFocus } from '#core/course/focus/suggest.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { FormHere } from '#web/therapist/course/forms/form.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { FormOf } from '#core/course/book/acts.ts';
+import type { FormOf } from '#core/course/book.ts';
 import type { Goal } from '#core/course/goals/state.ts';
 import { followed } from '#core/guide/followed.ts';
 import { where } from '#core/guide/where.ts';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { FormOf } from '#core/course/book/acts.ts';
+import type { FormOf } from '#core/course/book.ts';
 import { draftFormulation, gapsIn } from '#core/course/formulation/draft.ts';
 import { mapFields } from '#core/course/formulation/map.ts';
 import { followed } from '#core/guide/followed.ts';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { FormOf } from '#core/course/book/acts.ts';
+import type { FormOf } from '#core/course/book.ts';
 import { blameless, conversations, type ReviewPoint } from '#core/course/reviews/check-points.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { StepForm } from '#web/therapist/course/forms/quick-form.tsx';

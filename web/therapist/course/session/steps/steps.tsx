@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { type ComponentType, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ActName } from '#core/course/book/acts.ts';
+import type { ActName } from '#core/course/book.ts';
 import { tryOutsMode } from '#core/course/try-outs/mode.ts';
 import { listenUnsent, unsentActs } from '#web/app/offline/unsent.ts';
 import { useKeys } from '#web/therapist/course/session/keys.ts';

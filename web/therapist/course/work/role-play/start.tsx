@@ -2,7 +2,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { v7 as newId } from 'uuid';
-import type { FormOf } from '#core/course/book/acts.ts';
+import type { FormOf } from '#core/course/book.ts';
 import { livingOf } from '#core/course/inventory/people-named.ts';
 import { Refused as RefusedError } from '#web/app/api.ts';
 import { useAct } from '#web/app/course.ts';

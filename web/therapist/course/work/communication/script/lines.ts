@@ -1,4 +1,4 @@
-import type { FormOf } from '#core/course/book/acts.ts';
+import type { FormOf } from '#core/course/book.ts';
 
 export type ScriptLine = FormOf<'writeTurns'>['turns'][number];
 

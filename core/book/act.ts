@@ -1,23 +1,18 @@
 import type { z } from 'zod';
-import type { Course } from '#core/course/course.ts';
 import type { Refusal } from '#core/forms/refusal.ts';
 import type { Doing, Standing } from './doing.ts';
 import type { NewFact } from './fact.ts';
 
-/** One thing a person can do to a course: its form, who may, and what follows. */
-export interface Act<Form extends z.ZodType = z.ZodType> {
+/** One thing a person can do to a chart: its form, who may, and what follows. */
+export interface ActOn<Whole, Form extends z.ZodType = z.ZodType> {
   /** One plain sentence for the API page and for whoever reads this table. */
   says: string;
   who: readonly Standing[];
   form: Form;
   /** When it can have happened: within the course, unless it may have come with the referral. */
   happens?: 'before_opening_too';
-  /** Whether the act is open in this course now; pages show a button only when it is. */
-  open?(course: Course, doing: Doing): Refusal | undefined;
+  /** Whether the act is open in this chart now; pages show a button only when it is. */
+  open?(whole: Whole, doing: Doing): Refusal | undefined;
   /** The facts that follow, at least one, or why not. Called only when `open` refuses nothing. */
-  decide(course: Course, form: z.output<Form>, doing: Doing): NewFact[] | Refusal;
-}
-
-export function act<Form extends z.ZodType>(definition: Act<Form>): Act<Form> {
-  return definition;
+  decide(whole: Whole, form: z.output<Form>, doing: Doing): NewFact[] | Refusal;
 }

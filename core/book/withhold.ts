@@ -7,8 +7,8 @@
 export interface Wishes {
   /** Ids of the people about whom the client would say nothing yet. */
   people: ReadonlySet<string>;
-  /** Ids of everybody who wrote in this course as a clinician. */
-  clinicians: ReadonlySet<string>;
+  /** Whether somebody by this id wrote as the client. */
+  isClients: (by: string) => boolean;
 }
 
 type Hand = 'client' | 'clinician';
@@ -26,12 +26,12 @@ const isThing = (value: unknown): value is Thing =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Whose hand a thing says it is of; undefined where it says nothing. */
-function handOf({ as, recordedBy, by }: Thing, { clinicians }: Wishes): Hand | undefined {
+function handOf({ as, recordedBy, by }: Thing, { isClients }: Wishes): Hand | undefined {
   const told = as ?? recordedBy;
   if (told === 'client') return 'client';
   if (told === 'therapist') return 'clinician';
   if (typeof by !== 'string' || by === '') return undefined;
-  return clinicians.has(by) || by === 'therapist' ? 'clinician' : 'client';
+  return by === 'client' || isClients(by) ? 'client' : 'clinician';
 }
 
 /** The people a thing is about: those it names itself, and in what belongs to it. */

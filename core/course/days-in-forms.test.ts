@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import type { Doing } from '#core/book/doing.ts';
 import type { DayMeans } from '#core/forms/day-means.ts';
 import { aCourse } from '#tests/a-course.ts';
-import { acts } from './acts.ts';
+import { acts } from './book.ts';
 import { absurdDayIn, daysAskedIn } from './days-in-forms.ts';
-import type { Doing } from './doing.ts';
 
 interface Schema {
   pattern?: string;

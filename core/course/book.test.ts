@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { seenFacts } from '#core/course/record/seen-facts.ts';
 import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
-import { seenBy } from './seen-by.ts';
+import { seenBy } from './book.ts';
 
 /** Everything a therapist may write in an hour, each bearing the word that must not reach anybody else. */
 const therapists = 'hypothesis-of-the-therapist';

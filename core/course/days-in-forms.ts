@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import type { Course } from '#core/course/course.ts';
+import type { Doing } from '#core/book/doing.ts';
 import { firstDayOf, lastDayOf } from '#core/days/partial-days.ts';
 import { type DayMeans, type DayPlace, dayPlacesOf } from '#core/forms/day-means.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
-import type { Doing } from './doing.ts';
+import type { Course } from './course.ts';
 
 /** Further ahead than this the year is mistyped: a course of therapy lasts months, the life around it longer. */
 const yearsAhead: Record<DayMeans, number> = { lived: 0, happened: 0, planned: 5, agreed: 5, either: 50 };

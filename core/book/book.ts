@@ -1,0 +1,172 @@
+import type { z } from 'zod';
+import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
+import type { ActOn } from './act.ts';
+import type { ChapterOf } from './chapter.ts';
+import type { Doing } from './doing.ts';
+import type { Fact, NewFact } from './fact.ts';
+import type { Viewer } from './viewer.ts';
+
+/** What any chart holds beside its chapters. */
+export interface Bound {
+  id: string;
+  /** How many facts the chart holds. */
+  seq: number;
+  /** Numbers of the facts that may never be struck out. */
+  kept: number[];
+}
+
+interface LooseChapter {
+  start: unknown;
+  facts: Readonly<Record<string, z.ZodType>>;
+  fold: Readonly<Record<string, (state: unknown, data: unknown, fact: Fact) => unknown>>;
+  acts: Readonly<Record<string, ActOn<unknown>>>;
+  keeps?: readonly string[];
+  follows?: (whole: unknown, fact: NewFact, doing: Doing) => NewFact[];
+  seenBy: (state: unknown, viewer: Viewer) => unknown;
+}
+
+/** Chapters by name, whatever their states are. */
+export type Chapters = Readonly<Record<string, unknown>>;
+
+/** How a kind of chart works: which chapters it has, and what its own rules are. */
+export interface BookRules<Whole extends Bound> {
+  chapters: Chapters;
+  /** The type of the fact that strikes out another; it names it in `seq`. */
+  strikes: string;
+  /** What is taken out of the whole after each chapter has said what of itself the viewer may see. */
+  withhold?: {
+    /** What is kept back just now, in a word: two charts of which it says the same keep the same back. */
+    wish: (whole: Whole) => string;
+    /** @param today the chart whose wishes hold */
+    takeOut: (seen: Whole, today: Whole, viewer: Viewer) => Whole;
+  };
+  /** Why an act cannot be done whatever its form says; asked before the act is. */
+  refuse?: (whole: Whole, doing: Doing) => Refusal | undefined;
+  /** Why what was decided cannot be, by what the form says; asked after the act, whose own sentence is the better one. */
+  refuseForm?: (whole: Whole, act: ActOn<Whole>, form: unknown, doing: Doing) => Refusal | undefined;
+}
+
+/** One kind of chart, opened: everything that is computed from its chapters. */
+export interface Book<Whole extends Bound> {
+  rules: BookRules<Whole>;
+  names: readonly string[];
+  acts: ReadonlyMap<string, ActOn<Whole>>;
+  /** The shape of every fact the chart may hold, by type. */
+  shapes: ReadonlyMap<string, z.ZodType>;
+  /** The name of the chapter that folds a fact of this type; undefined where none does. */
+  chapterOf: (type: string) => string | undefined;
+  /** A chart in which nothing has been written. */
+  empty: (id: string) => Whole;
+  /** The chart as its facts tell it, in the order they were recorded; struck-out facts are passed over. Throws on an unknown type. */
+  fold: (id: string, facts: readonly Fact[]) => Whole;
+  /** `fold(id, [...before, ...added])`, sparing the work already done where no fact was struck out. */
+  foldOnto: (whole: Whole, before: readonly Fact[], added: readonly Fact[]) => Whole;
+  /** The chart as this viewer may see it. @param today the chart as it stands now, where an earlier day is looked at: its wishes hold */
+  seenBy: (whole: Whole, viewer: Viewer, today?: Whole) => Whole;
+  /** Whether this viewer sees it otherwise after than before. */
+  seesDifference: (before: Whole, after: Whole, viewer: Viewer) => boolean;
+  /** Decides an act whose form has been checked: the facts that follow, in every chapter, or why not. */
+  decide: (whole: Whole, name: string, form: unknown, doing: Doing) => NewFact[] | Refusal;
+  /** The names of the acts this person could do in this chart now. */
+  openActs: (whole: Whole, doing: Doing) => string[];
+}
+
+/**
+ * Opens a kind of chart. Chapters made from data are opened beside those in code: give both in `chapters`.
+ * Throws where two chapters fold one fact, or bear an act of one name.
+ */
+export function openBook<Whole extends Bound>(rules: BookRules<Whole>): Book<Whole> {
+  const chapters = rules.chapters as Readonly<Record<string, LooseChapter>>;
+  const names = Object.keys(chapters);
+  const homes = new Map<string, { chapter: string; fold: LooseChapter['fold'][string]; kept: boolean }>();
+  const acts = new Map<string, ActOn<Whole>>();
+  const shapes = new Map<string, z.ZodType>();
+  for (const [chapter, { fold, facts, keeps = [], acts: own }] of Object.entries(chapters)) {
+    for (const [type, step] of Object.entries(fold)) {
+      if (homes.has(type)) throw new Error(`Two chapters fold the fact ${type}.`);
+      homes.set(type, { chapter, fold: step, kept: keeps.includes(type) });
+    }
+    for (const [type, shape] of Object.entries(facts)) shapes.set(type, shape);
+    for (const [name, one] of Object.entries(own)) {
+      if (acts.has(name)) throw new Error(`Two chapters have an act called ${name}.`);
+      acts.set(name, one as ActOn<Whole>);
+    }
+  }
+
+  const sliceOf = (whole: Whole, name: string): unknown => Reflect.get(whole, name);
+  const empty = (id: string) => {
+    const slices = Object.fromEntries(names.map((name) => [name, chapters[name]?.start]));
+    return { id, seq: 0, kept: [], ...slices } as unknown as Whole;
+  };
+  const take = (whole: Whole, fact: Fact, struck: ReadonlySet<number>): Whole => {
+    const home = homes.get(fact.type);
+    if (!home) throw new Error(`No chapter folds the fact ${fact.type}.`);
+    const next: Whole = { ...whole, seq: fact.seq };
+    if (home.kept) next.kept = [...whole.kept, fact.seq];
+    if (struck.has(fact.seq)) return next;
+    return Object.assign(next, {
+      [home.chapter]: home.fold(sliceOf(whole, home.chapter), fact.data, fact),
+    });
+  };
+  const struckBy = (facts: readonly Fact[]) =>
+    facts.filter(({ type }) => type === rules.strikes).map(({ data }) => (data as { seq: number }).seq);
+  const fold = (id: string, facts: readonly Fact[]) => {
+    const struck = new Set(struckBy(facts));
+    return facts.reduce((whole, fact) => take(whole, fact, struck), empty(id));
+  };
+  const none: ReadonlySet<number> = new Set();
+  const seenBy = (whole: Whole, viewer: Viewer, today = whole) => {
+    const slices = Object.entries(chapters).map(([name, chapter]) => [
+      name,
+      chapter.seenBy(sliceOf(whole, name), viewer),
+    ]);
+    const seen = {
+      id: whole.id,
+      seq: whole.seq,
+      kept: [],
+      ...Object.fromEntries(slices),
+    } as unknown as Whole;
+    return rules.withhold ? rules.withhold.takeOut(seen, today, viewer) : seen;
+  };
+  const following = (whole: Whole, fact: NewFact, doing: Doing) =>
+    Object.values(chapters).flatMap(({ follows }) => follows?.(whole, fact, doing) ?? []);
+  return {
+    rules,
+    names,
+    acts,
+    shapes,
+    chapterOf: (type) => homes.get(type)?.chapter,
+    empty,
+    fold,
+    foldOnto: (whole, before, added) =>
+      struckBy(added).length > 0
+        ? fold(whole.id, [...before, ...added])
+        : added.reduce((so, fact) => take(so, fact, none), whole),
+    seenBy,
+    seesDifference(before, after, viewer) {
+      const [was, is] = [seenBy(before, viewer), seenBy(after, viewer)];
+      const isSameWish = rules.withhold?.wish(before) === rules.withhold?.wish(after);
+      return names.some((name) => {
+        if (isSameWish && sliceOf(before, name) === sliceOf(after, name)) return false;
+        return JSON.stringify(sliceOf(was, name)) !== JSON.stringify(sliceOf(is, name));
+      });
+    },
+    decide(whole, name, form, doing) {
+      const act = acts.get(name);
+      if (!act) return refuse('no-such-act', `There is no act called ${name}.`);
+      if (!act.who.includes(doing.as)) return refuse('not-yours', 'This is not yours to do in this course.');
+      const early = rules.refuse?.(whole, doing) ?? act.open?.(whole, doing);
+      if (early) return early;
+      const decided = act.decide(whole, form, doing);
+      if (isRefusal(decided)) return decided;
+      const misfit = rules.refuseForm?.(whole, act, form, doing);
+      if (misfit) return misfit;
+      if (decided.length === 0) throw new Error(`The act ${name} gave no fact.`);
+      return [...decided, ...decided.flatMap((fact) => following(whole, fact, doing))];
+    },
+    openActs: (whole, doing) =>
+      [...acts]
+        .filter(([, act]) => act.who.includes(doing.as) && !act.open?.(whole, doing))
+        .map(([name]) => name),
+  };
+}

@@ -1,0 +1,55 @@
+import type { z } from 'zod';
+import { type Book, openBook } from '#core/book/book.ts';
+import type { Doing } from '#core/book/doing.ts';
+import type { NewFact } from '#core/book/fact.ts';
+import type { Refusal } from '#core/forms/refusal.ts';
+import { chapters } from './chapters.ts';
+import type { Course } from './course.ts';
+import { absurdDay, absurdDayIn } from './days-in-forms.ts';
+import { keptBackIn, withheldFrom } from './inventory/withheld.ts';
+
+/** The book of a course: how any course is folded, seen and written, from its chapters. */
+export const courseBook: Book<Course> = openBook<Course>({
+  chapters,
+  strikes: 'FactStruckOut',
+  withhold: { wish: keptBackIn, takeOut: withheldFrom },
+  refuse: (course, doing) => absurdDay('lived', doing.on, course, doing),
+  refuseForm: (course, act, form, doing) =>
+    (act.happens === 'before_opening_too' ? undefined : absurdDay('agreed', doing.on, course, doing)) ??
+    absurdDayIn(act.form, form, course, doing),
+});
+
+type Chapters = typeof chapters;
+type UnionOfActs = { [Name in keyof Chapters]: Chapters[Name]['acts'] }[keyof Chapters];
+type AllActs = UnionOfActs extends infer Acts
+  ? (Acts extends unknown ? (acts: Acts) => void : never) extends (acts: infer Together) => void
+    ? Together
+    : never
+  : never;
+
+export type ActName = keyof AllActs & string;
+/** What one fills in to do an act, before defaults are added. */
+export type FormOf<Name extends ActName> = AllActs[Name] extends { form: infer Form extends z.ZodType }
+  ? z.input<Form>
+  : never;
+/** The type of every fact a course may hold; the catalogue has a sentence for each. */
+export type FactType = { [Name in keyof Chapters]: keyof Chapters[Name]['facts'] & string }[keyof Chapters];
+
+/** Every act of every chapter, by name. */
+export const acts = courseBook.acts;
+
+/** The shape of every fact a chart may hold, by type. A file from elsewhere and a stored chart are checked against it. */
+export const factShapes = courseBook.shapes;
+
+/** A course with an empty chart. */
+export const unwritten = courseBook.empty;
+
+export const { fold, foldOnto, seenBy, seesDifference } = courseBook;
+
+/** Decides an act whose form has been checked: the facts that follow, or why not. */
+export const decide: (course: Course, name: string, form: unknown, doing: Doing) => NewFact[] | Refusal =
+  courseBook.decide;
+
+/** The acts this person could do in this course now. */
+export const openActs = (course: Course, doing: Doing): ActName[] =>
+  courseBook.openActs(course, doing) as ActName[];
