@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { contractNow } from '#core/course/contract/contract.ts';
+import { contractNow } from '#core/course/contract/now.ts';
 import { suggestFocus } from '#core/course/focus/suggest.ts';
-import { agreement } from '#core/course/formulation/formulation.ts';
-import { ratedAt } from '#core/course/goals/goals.ts';
+import { agreement } from '#core/course/formulation/agreement.ts';
+import { ratedAt } from '#core/course/goals/standing.ts';
 import { lookBack } from '#core/course/timeline/look-back.ts';
 import { aCourse } from '#tests/a-course.ts';
 import type { FormOf } from './book.ts';

@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { standingOf } from '#core/course/closing/closing.ts';
-import { moodLinksIn } from '#core/course/mood-links/mood-links.ts';
-import { noteOf, unsignedNotes } from '#core/course/notes/notes.ts';
-import { lackingInPlan } from '#core/course/relapse-plan/relapse-plan.ts';
-import { techniquesIn } from '#core/course/session-room/session-room.ts';
+import { standingOf } from '#core/course/closing/standing.ts';
+import { moodLinksIn } from '#core/course/mood-links/in-session.ts';
+import { noteOf, unsignedNotes } from '#core/course/notes/of-session.ts';
+import { lackingInPlan } from '#core/course/relapse-plan/lacking.ts';
 import type { Technique } from '#core/course/session-room/shapes.ts';
-import { gaps, sessionsLeft } from '#core/course/sessions/attendance.ts';
+import { techniquesIn } from '#core/course/session-room/used.ts';
+import { sessionsLeft } from '#core/course/sessions/attendance.ts';
+import { gaps } from '#core/course/sessions/gaps.ts';
 import type { ACourse } from '#tests/a-course.ts';
 import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
 import paper from '#tests/role-dispute-hours.json' with { type: 'json' };

@@ -84,7 +84,3 @@ export const id = z.string().min(1).max(80);
 /** Some of a list, each once at most. */
 export const someOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
   z.array(z.enum(values)).max(values.length, 'Choose each of these at most once.');
-
-export const areas = ['grief', 'role_dispute', 'role_transition', 'interpersonal_deficits'] as const;
-export const area = z.enum(areas);
-export type Area = (typeof areas)[number];

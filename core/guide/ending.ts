@@ -1,5 +1,5 @@
 import type { Course } from '#core/course/course.ts';
-import { lackingInPlan } from '#core/course/relapse-plan/relapse-plan.ts';
+import { lackingInPlan } from '#core/course/relapse-plan/lacking.ts';
 import { taskState } from '#core/guide/today/task-done.ts';
 import { dueSession, scaledSession } from '#core/protocols/protocol/milestone.ts';
 import type { Followed } from './followed.ts';

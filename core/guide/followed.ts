@@ -1,6 +1,6 @@
 import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import type { Course } from '#core/course/course.ts';
-import type { WorkingHours } from '#core/course/risk/answer-by.ts';
+import type { WorkingHours } from '#core/course/risk/working-hours.ts';
 import type { Preset } from '#core/protocols/protocol/preset.ts';
 import type { Protocol } from '#core/protocols/protocol/protocol.ts';
 import type { Settings } from '#core/protocols/protocol/settings.ts';

@@ -1,5 +1,5 @@
 import type { Course } from '#core/course/course.ts';
-import type { WorkingHours } from '#core/course/risk/answer-by.ts';
+import type { WorkingHours } from '#core/course/risk/working-hours.ts';
 import { type DeviationSeen, deviationsSeen } from '#core/guide/deviations/deviations.ts';
 import { lookAgain } from '#core/guide/look-again/look-again.ts';
 import { followUpMeasures, type MeasureDue, measuresDue } from '#core/guide/measures/due.ts';

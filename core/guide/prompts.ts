@@ -1,5 +1,5 @@
 import type { Course } from '#core/course/course.ts';
-import { openAlarms } from '#core/course/risk/risk.ts';
+import { openAlarms } from '#core/course/risk/open-alarms.ts';
 import type { DeviationSeen } from '#core/guide/deviations/deviations.ts';
 import type { MilestoneNow } from '#core/guide/milestones/milestones.ts';
 import type { CheckPointNow } from '#core/guide/progress/check-points.ts';

@@ -1,5 +1,5 @@
 import type { Course } from '#core/course/course.ts';
-import { activeFoci } from '#core/course/focus/guards.ts';
+import { activeFoci } from '#core/course/focus/active.ts';
 import { problemAreas } from '#core/protocols/areas/areas.ts';
 import type { Phase } from '#core/protocols/protocol/phase.ts';
 import type { Protocol } from '#core/protocols/protocol/protocol.ts';

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { standingOf } from '#core/course/closing/closing.ts';
-import { contractNow } from '#core/course/contract/contract.ts';
+import { standingOf } from '#core/course/closing/standing.ts';
+import { contractNow } from '#core/course/contract/now.ts';
 import type { Course } from '#core/course/course.ts';
 import { lastNumber, sessionsLeft } from '#core/course/sessions/attendance.ts';
 import type { Phase } from '#core/protocols/protocol/phase.ts';

@@ -1,5 +1,5 @@
 import type { FormOf } from '#core/course/book.ts';
-import { type Area, areas } from '#core/forms/fields.ts';
+import { type Area, areas } from '#core/protocols/areas/area.ts';
 import type { Tale } from './tale.ts';
 
 type Nodes = FormOf<'drawCycle'>['nodes'];

@@ -3,7 +3,7 @@ import { v5 as idFrom } from 'uuid';
 import { z } from 'zod';
 import { decide, unwritten } from '#core/course/book.ts';
 import type { Course } from '#core/course/course.ts';
-import { activeFoci } from '#core/course/focus/guards.ts';
+import { activeFoci } from '#core/course/focus/active.ts';
 import { carryOver, withNewIds } from '#core/course/maintenance/carry-over.ts';
 import { day } from '#core/forms/fields.ts';
 import { isRefusal } from '#core/forms/refusal.ts';

@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely';
 import { v7 as newId } from 'uuid';
 import type { Fact } from '#core/book/fact.ts';
 import { fold } from '#core/course/book.ts';
-import { therapistOf } from '#core/course/closing/closing.ts';
+import { therapistOf } from '#core/course/transfer/therapist.ts';
 import type { CourseHeader } from '#interop/course-file.ts';
 import { identityForm, newClient } from '#server/accounts/clients.ts';
 import { writeFacts } from '#server/db/facts.ts';

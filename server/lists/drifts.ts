@@ -1,5 +1,5 @@
-import type { WorkingHours } from '#core/course/risk/answer-by.ts';
 import { isAnsweredLate } from '#core/course/risk/answered-in-time.ts';
+import type { WorkingHours } from '#core/course/risk/working-hours.ts';
 import { isTooQuiet } from '#core/guide/quiet.ts';
 import type { RowSummary } from './summary-row.ts';
 

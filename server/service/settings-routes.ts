@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Hono } from 'hono';
 import type { z } from 'zod';
-import type { WorkingHours } from '#core/course/risk/answer-by.ts';
+import type { WorkingHours } from '#core/course/risk/working-hours.ts';
 import { type HelpLine, helpIn, helpMustBeVerified } from '#core/help/numbers.ts';
 import { roles } from '#server/accounts/signed-in.ts';
 import { problem } from '#server/http/problem.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { missingSteps } from '#core/course/communication/steps.ts';
-import { stillParked } from '#core/course/issues/parked.ts';
+import { stillParked } from '#core/course/issues/standing.ts';
 import { guide } from '#core/guide/guide.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { changeOf } from '#core/outcomes/reliable-change.ts';

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Course } from '#core/course/course.ts';
-import { noteOf } from '#core/course/notes/notes.ts';
+import { noteOf } from '#core/course/notes/of-session.ts';
 import { spoken } from '#core/days/spoken-date.ts';
 import type { Caller } from '#examples/caller.ts';
 import { closeBrowser, expectAccessible, pageAt, sidewaysScroll } from '#tests/browser.ts';

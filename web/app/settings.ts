@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { OutOfHours } from '#core/course/risk/answer-by.ts';
+import type { OutOfHours } from '#core/course/risk/working-hours.ts';
 import type { HelpLine } from '#core/help/numbers.ts';
 import type { Settings as ProtocolSettings } from '#core/protocols/protocol/settings.ts';
 import { type Refused, see, send } from './api.ts';

@@ -1,4 +1,4 @@
-import type { Area } from '#core/forms/fields.ts';
+import type { Area } from '#core/protocols/areas/area.ts';
 
 /** The colour word of each area in badges and pictures. */
 export const areaTone = {

@@ -1,5 +1,5 @@
 import type { Course } from '#core/course/course.ts';
-import { awaited } from '#core/course/sessions/attendance.ts';
+import { awaited } from '#core/course/sessions/appointments.ts';
 import { endingNow } from '#core/guide/ending.ts';
 import { followed } from '#core/guide/followed.ts';
 import { where } from '#core/guide/where.ts';

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { isClinician } from '#core/book/viewer.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
-import type { Course } from '#core/course/course.ts';
 import { nextNumber } from '#core/course/sessions/attendance.ts';
 import { sessionNumber } from '#core/course/sessions/not-come-yet.ts';
 import { maybe, ten } from '#core/forms/fields.ts';
@@ -57,12 +56,3 @@ export const alliance = chapter({
   paper: { in: 'sessions' },
   carriesOver: 'stays_behind',
 });
-
-/** At or under this of 40, it is talked about. ALLI-4, IPT protocol reference, appendix A. */
-const talkAt = 24;
-
-/** Whether the latest rating of the work together asks for a talk about it. */
-export function needsTalkAboutAlliance(course: Course): boolean {
-  const latest = course.alliance.ratings.at(-1);
-  return latest !== undefined && latest.total <= talkAt;
-}

@@ -18,3 +18,12 @@ export function allianceAt(
   const there = course.alliance.ratings.findLast((one) => one.session === session);
   return there ? { stands: 'answered', latest: there } : { stands: 'due', latest };
 }
+
+/** At or under this of 40, it is talked about. ALLI-4, IPT protocol reference, appendix A. */
+const talkAt = 24;
+
+/** Whether the latest rating of the work together asks for a talk about it. */
+export function needsTalkAboutAlliance(course: Course): boolean {
+  const latest = course.alliance.ratings.at(-1);
+  return latest !== undefined && latest.total <= talkAt;
+}

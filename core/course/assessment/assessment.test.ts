@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import type { FormOf } from '#core/course/book.ts';
 import { seenBy } from '#core/course/book.ts';
 import { aCourse } from '#tests/a-course.ts';
-import { exclusionsNotAsked } from './exclusions.ts';
+import { exclusionsNotAsked } from './exclusions-left.ts';
 import { exclusionItems } from './exclusions-state.ts';
-import { medicationReviewDue } from './medication.ts';
-import { topicsExplained } from './psychoeducation.ts';
-import { dutiesToReview, missingSide } from './sick-role.ts';
-import { onsetOf } from './symptoms.ts';
+import { medicationReviewDue } from './medication-review.ts';
+import { onsetOf } from './onset.ts';
+import { dutiesToReview, missingSide } from './sick-role-sides.ts';
+import { topicsExplained } from './topics-explained.ts';
 
 const client = { as: 'client', by: 'leila' } as const;
 

@@ -40,3 +40,5 @@ export interface Exclusions {
 export const facts = { ExclusionsScreened: form };
 export const fact = factsOf(facts);
 export const start: Exclusions = { now: [], history: [] };
+
+export type ExclusionItem = (typeof exclusionItems)[number];

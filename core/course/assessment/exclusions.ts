@@ -1,17 +1,9 @@
 import { byClinicians } from '#core/book/shown-to.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
-import type { Course } from '#core/course/course.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { refuse } from '#core/forms/refusal.ts';
-import { exclusionItems, fact, facts, form, start } from './exclusions-state.ts';
-
-export type ExclusionItem = (typeof exclusionItems)[number];
-
-/** MS-04: the questions nobody has asked yet. A client who would rather not say has been asked. */
-export function exclusionsNotAsked(course: Course): ExclusionItem[] {
-  return exclusionItems.filter((item) => !course.exclusions.now.some((asked) => asked.item === item));
-}
+import { fact, facts, form, start } from './exclusions-state.ts';
 
 export const exclusions = chapter({
   start,

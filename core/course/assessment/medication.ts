@@ -3,13 +3,7 @@ import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { refuse } from '#core/forms/refusal.ts';
-import { fact, facts, form, type Medication, start } from './medication-state.ts';
-
-/** Whether the review that was set has come due by a session without another consideration. */
-export function medicationReviewDue({ considered }: Medication, session: number): boolean {
-  const by = considered.at(-1)?.reviewBySession;
-  return by !== undefined && session >= by;
-}
+import { fact, facts, form, start } from './medication-state.ts';
 
 export const medication = chapter({
   start,

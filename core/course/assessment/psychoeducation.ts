@@ -2,21 +2,7 @@ import { byBoth } from '#core/book/shown-to.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
-import {
-  fact,
-  facts,
-  form,
-  type Psychoeducation,
-  type psychoeducationTopics,
-  start,
-} from './psychoeducation-state.ts';
-
-export type PsychoeducationTopic = (typeof psychoeducationTopics)[number];
-
-/** Every topic explained so far, once each. */
-export function topicsExplained(state: Psychoeducation): PsychoeducationTopic[] {
-  return [...new Set(state.given.flatMap(({ topics }) => topics))];
-}
+import { fact, facts, form, start } from './psychoeducation-state.ts';
 
 export const psychoeducation = chapter({
   start,

@@ -1,22 +1,10 @@
 import { byBoth } from '#core/book/shown-to.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
-import type { Course } from '#core/course/course.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { firstDayOf, lastDayOf } from '#core/days/partial-days.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { fact, facts, form, start } from './symptoms-state.ts';
-
-/** When the present episode began, by the latest review or else by the timeline; undefined when nobody knows yet. */
-export function onsetOf(course: Course): string | undefined {
-  const reviewed = course.symptoms.reviews.at(-1)?.began;
-  if (reviewed) return reviewed;
-  const onsets = course.timeline.events.filter(({ kind, aside }) => kind === 'symptom_onset' && !aside);
-  return onsets
-    .map(({ date }) => date)
-    .sort()
-    .at(-1);
-}
 
 export const symptoms = chapter({
   start,

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { seenBy } from '#core/course/book.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
+import { therapistOf } from '#core/course/transfer/therapist.ts';
 import type { ACourse } from '#tests/a-course.ts';
 import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
-import { inTheWayOfClosing } from './close-course.ts';
-import { standingOf, therapistOf } from './closing.ts';
+import { inTheWayOfClosing } from './in-the-way.ts';
+import { standingOf } from './standing.ts';
 
 const plan = {
   signs: {

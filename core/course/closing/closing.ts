@@ -1,9 +1,10 @@
 import type { Fact } from '#core/book/fact.ts';
 import { isClinician } from '#core/book/viewer.ts';
 import { chapter } from '#core/course/chapter.ts';
-import type { Course } from '#core/course/course.ts';
+import { transferCourse } from '#core/course/transfer/acts.ts';
 import { closeCourse } from './close-course.ts';
-import { finishEarly, pauseCourse, resumeCourse, transferCourse } from './finish-early.ts';
+import { finishEarly } from './finish-early.ts';
+import { pauseCourse, resumeCourse } from './pause.ts';
 import { closingFacts as facts } from './shapes.ts';
 import { start } from './state.ts';
 
@@ -47,14 +48,3 @@ export const closing = chapter({
   paper: { in: 'ending' },
   carriesOver: 'stays_behind',
 });
-
-/** Who holds the course now: whoever it was last handed to. Empty before it is opened. */
-export function therapistOf(course: Course): string {
-  return course.closing.transfers.at(-1)?.to ?? course.opening.opened?.therapist ?? '';
-}
-
-/** `underway`, `paused` until somebody resumes it, or `closed`. */
-export function standingOf(course: Course): 'underway' | 'paused' | 'closed' {
-  if (course.closing.closed) return 'closed';
-  return course.closing.pauses.some((pause) => !pause.resumed) ? 'paused' : 'underway';
-}

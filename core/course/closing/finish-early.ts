@@ -3,7 +3,7 @@ import { act } from '#core/course/act.ts';
 import type { Course } from '#core/course/course.ts';
 import { lastHeldOn } from '#core/course/sessions/attendance.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
-import { day, id, line, maybe, text } from '#core/forms/fields.ts';
+import { day, maybe, text } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { earlyReasons, fact, miniEnding } from './shapes.ts';
 
@@ -58,55 +58,5 @@ export const finishEarly = act({
       return refuse('no-letter', 'Send a letter that says how to come back, and give the day it was sent.');
     }
     return [fact('FinishedEarly', doing.on, form)];
-  },
-});
-
-const isPaused = (course: Course) => course.closing.pauses.some((pause) => !pause.resumed);
-
-export const pauseCourse = act({
-  says: 'Pause the course, with the reason and the day it is looked at again.',
-  who: ['therapist'],
-  form: z.object({ why: text('The reason'), reviewBy: day('planned') }),
-  open: (course) =>
-    whileUnderWay(course) ??
-    (isPaused(course) ? refuse('paused', 'This course is already paused. Resume it first.') : undefined),
-  decide(_course, form, doing) {
-    if (form.reviewBy <= doing.on)
-      return refuse('review-past', 'Choose a later day on which the pause is looked at again.');
-    return [fact('CoursePaused', doing.on, form)];
-  },
-});
-
-export const resumeCourse = act({
-  says: 'Resume a paused course.',
-  who: ['therapist'],
-  form: z.object({ words: maybe }),
-  open: (course) =>
-    whileUnderWay(course) ??
-    (isPaused(course) ? undefined : refuse('not-paused', 'This course is not paused.')),
-  decide: (_course, form, doing) => [fact('CourseResumed', doing.on, form)],
-});
-
-/** A therapist who leaves names it early and hands over, with the client there if possible. IPT protocol reference, 6.2. */
-export const transferCourse = act({
-  says: 'Hand the course over to another therapist, with a note for them.',
-  who: ['therapist', 'supervisor'],
-  form: z.object({
-    to: line('The new therapist').pipe(id),
-    handOver: text('The hand-over note'),
-    client: z.enum(['present', 'told', 'not_told']),
-  }),
-  open: whileUnderWay,
-  decide(course, form, doing) {
-    const from = course.closing.transfers.at(-1)?.to ?? course.opening.opened?.therapist ?? '';
-    if (form.to === from)
-      return refuse('same-therapist', 'This therapist already holds the course. Choose another.');
-    if (course.risk.alarms.some((alarm) => !alarm.answer)) {
-      return refuse(
-        'open-alarm',
-        'An alarm in this course is not answered yet. Answer it before handing over.',
-      );
-    }
-    return [fact('CourseTransferred', doing.on, { ...form, from })];
   },
 });

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
 import { felt } from '#core/course/feelings/emotions.ts';
-import { area, id, line, maybe, partialDate, ten, text } from '#core/forms/fields.ts';
+import { id, line, maybe, partialDate, ten, text } from '#core/forms/fields.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
+import { area } from '#core/protocols/areas/area.ts';
 import { communicationPatterns, communicationStrengths } from './patterns.ts';
 
 const patternIds = communicationPatterns.map(({ id }) => id);

@@ -6,28 +6,16 @@ import { chapter } from '#core/course/chapter.ts';
 import type { Course } from '#core/course/course.ts';
 import { writerOf } from '#core/course/shared/author.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
-import { answered, type Consent, type ConsentItem, type Consents, fact, facts, start } from './state.ts';
+import { consentTo, same } from './answers.ts';
+import { answered, type Consent, type Consents, fact, facts, start } from './state.ts';
 
 const form = z.object(answered);
-
-const same = (a: { item: string; whom: string }, b: { item: string; whom: string }) =>
-  a.item === b.item && a.whom.toLowerCase() === b.whom.toLowerCase();
 
 function answer(state: Consents, consent: Consent): Consents {
   return {
     now: [...state.now.filter((earlier) => !same(earlier, consent)), consent],
     history: [...state.history, consent],
   };
-}
-
-/** What was answered for an item, or `not_asked`. @param whom for `contact`, the person */
-export function consentTo(course: Course, item: ConsentItem, whom = ''): Consent['answer'] | 'not_asked' {
-  return course.consent.now.find((consent) => same(consent, { item, whom }))?.answer ?? 'not_asked';
-}
-
-/** MS-01: consent to treatment is given and the limits of confidentiality are explained. */
-export function treatmentAgreed(course: Course): boolean {
-  return consentTo(course, 'treatment') === 'given' && consentTo(course, 'confidentiality') === 'given';
 }
 
 function badPerson({ item, whom }: z.output<typeof form>): Refusal | undefined {

@@ -2,17 +2,14 @@ import { z } from 'zod';
 import { byBoth } from '#core/book/shown-to.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
-import type { Course } from '#core/course/course.ts';
-import { primaryFocus } from '#core/course/focus/focus.ts';
-import { standingGoals } from '#core/course/goals/goals.ts';
+import { primaryFocus } from '#core/course/focus/active.ts';
+import { standingGoals } from '#core/course/goals/standing.ts';
 import { writerOf } from '#core/course/shared/author.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { type Refusal, refuse, refuseStale } from '#core/forms/refusal.ts';
+import { contractNow } from './now.ts';
 import { sessionsAgreed } from './sessions-agreed.ts';
 import { fact, facts, start, terms, version } from './state.ts';
-
-/** The terms that hold now; undefined before a contract is agreed. */
-export const contractNow = (course: Course) => course.contract.versions.at(-1);
 
 function badTerms(form: z.output<typeof terms>, on: string): Refusal | undefined {
   if (form.ends <= (form.starts ?? on)) {

@@ -1,30 +1,11 @@
-import { z } from 'zod';
 import { isClinician } from '#core/book/viewer.ts';
-import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
-import type { Course } from '#core/course/course.ts';
-import { refuseUnknown } from '#core/course/inventory/people-named.ts';
-import { writerOf } from '#core/course/shared/author.ts';
-import { whileOpen } from '#core/course/shared/while-open.ts';
-import { id } from '#core/forms/fields.ts';
-import { refuse, refuseStale } from '#core/forms/refusal.ts';
-import { guessesNamed, unfitDrawing } from './rules.ts';
-import { type Cycle, type CycleNode, type Drawing, type DrawnCycle, drawing } from './shapes.ts';
-import { type Cycles, checked, cycleId, fact, facts, start, tried } from './state.ts';
-
-const cycleOf = (course: Course, wanted: string) => course.cycle.cycles.find((each) => each.id === wanted);
-const noSuchCycle = () => refuse('no-such-cycle', 'This cycle is not in the course. Draw it first.');
+import { cycleActs } from './acts.ts';
+import { forTheClient } from './for-the-client.ts';
+import { type Cycle, type Cycles, type DrawnCycle, facts, start } from './state.ts';
 
 function rewrite(state: Cycles, wanted: string, write: (cycle: Cycle) => Cycle): Cycles {
   return { cycles: state.cycles.map((each) => (each.id === wanted ? write(each) : each)) };
-}
-
-/** People named in the drawing who were not in it before. */
-function peopleAdded({ nodes, virtuous }: Drawing, before: Cycle | undefined): string[] {
-  const last = before?.versions.at(-1);
-  const named = (all: readonly CycleNode[] = []) => all.flatMap(({ people }) => people);
-  const known = [...named(last?.nodes), ...named(last?.virtuous?.nodes)];
-  return [...named(nodes), ...named(virtuous?.nodes)].filter((person) => !known.includes(person));
 }
 
 const textOf = ({ versions }: Cycle, node: string) =>
@@ -62,77 +43,7 @@ export const cycle = chapter({
     BreakTried: (state, { cycle: which, ...data }, { on }) =>
       rewrite(state, which, (each) => ({ ...each, tried: [...each.tried, { ...data, on }] })),
   },
-  acts: {
-    drawCycle: act({
-      says: 'Draw the cycle, or draw it again as a new version; the client may draw it too.',
-      who: ['client', 'therapist'],
-      open: whileOpen,
-      form: drawing.extend({
-        /** Absent for a new cycle; else the one drawn again, with the version that was on the screen. */
-        cycle: id.optional(),
-        version: z.number().int().min(0).default(0),
-      }),
-      decide(course, { cycle: redrawn, version, ...form }, doing) {
-        const before = redrawn === undefined ? undefined : cycleOf(course, redrawn);
-        if (redrawn !== undefined && !before) return noSuchCycle();
-        const seen = before && (doing.as === 'client' ? forTheClient(before) : [before])[0]?.versions.at(-1);
-        if (seen && version < seen.version) {
-          return refuseStale('Somebody drew this cycle again meanwhile. Look at it and draw yours again.', {
-            text: seen,
-            version: seen.version,
-          });
-        }
-        const refused =
-          unfitDrawing(form, before, course) ?? refuseUnknown(course, peopleAdded(form, before), doing);
-        if (refused) return refused;
-        const drawn = {
-          cycle: redrawn ?? doing.id,
-          drawing: guessesNamed(form, before),
-          as: writerOf(doing),
-        };
-        return [fact('CycleDrawn', doing.on, drawn)];
-      },
-    }),
-    shareCycle: act({
-      says: 'Show the client the cycle as it is drawn now.',
-      who: ['therapist'],
-      open: whileOpen,
-      form: z.object(cycleId),
-      decide(course, form, doing) {
-        const last = cycleOf(course, form.cycle)?.versions.at(-1);
-        if (!last) return noSuchCycle();
-        if (last.shared !== 'not_yet')
-          return refuse('already-shared', 'The client can see this cycle already.');
-        return [fact('CycleShared', doing.on, form)];
-      },
-    }),
-    checkGuess: act({
-      says: 'Record what the other person said when the guess about them was checked.',
-      who: ['client', 'therapist'],
-      open: whileOpen,
-      form: checked,
-      decide(course, form, doing) {
-        const nodes = cycleOf(course, form.cycle)?.versions.at(-1)?.nodes ?? [];
-        if (!nodes.some(({ id: node }) => node === form.node)) {
-          return refuse('no-such-node', 'This place is not in the cycle as it is drawn now.');
-        }
-        return [fact('GuessChecked', doing.on, form)];
-      },
-    }),
-    tryBreak: act({
-      says: 'Record that breaking the cycle was tried at one of its places, and what happened.',
-      who: ['client', 'therapist'],
-      open: whileOpen,
-      form: tried,
-      decide(course, form, doing) {
-        const points = cycleOf(course, form.cycle)?.versions.at(-1)?.breakPoints ?? [];
-        if (!points.some(({ id: point }) => point === form.breakPoint)) {
-          return refuse('no-such-break', 'This place to break the cycle is not marked. Mark it first.');
-        }
-        return [fact('BreakTried', doing.on, form)];
-      },
-    }),
-  },
+  acts: cycleActs,
   seenBy(state, viewer) {
     if (isClinician(viewer)) return state;
     return viewer.as === 'client' ? { cycles: state.cycles.flatMap(forTheClient) } : start;
@@ -140,9 +51,3 @@ export const cycle = chapter({
   paper: { in: 'understood' },
   carriesOver: 'stays_behind',
 });
-
-/** The client sees the versions that were shared, or that they drew. */
-function forTheClient(each: Cycle): Cycle[] {
-  const versions = each.versions.filter(({ shared }) => shared !== 'not_yet');
-  return versions.length > 0 ? [{ ...each, versions }] : [];
-}

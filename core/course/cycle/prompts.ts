@@ -1,4 +1,4 @@
-import type { Area } from '#core/forms/fields.ts';
+import type { Area } from '#core/protocols/areas/area.ts';
 import type { NodeKey } from './shapes.ts';
 
 /** What is usually done in IPT where a cycle is broken at this place (IPT protocol reference, 5.1). */

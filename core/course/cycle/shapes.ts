@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Writer } from '#core/course/shared/author.ts';
 import { id, line, maybe, ten, text } from '#core/forms/fields.ts';
 
 /** The places of the cycle (IPT protocol reference, 5.1; same keys). */
@@ -59,29 +58,3 @@ export const drawing = z.object({
 });
 export type Drawing = z.output<typeof drawing>;
 export type CycleNode = Drawing['nodes'][number];
-
-/** One version of a drawn cycle. */
-export interface DrawnCycle extends Drawing {
-  version: number;
-  on: string;
-  shared: string | 'not_yet';
-  /** Who drew it; absent in records written before it was kept. */
-  as?: Writer;
-}
-
-export interface Cycle {
-  id: string;
-  /** First to last; the last is how it stands. */
-  versions: DrawnCycle[];
-  /** What was found when a guess was checked with the person. */
-  checks: {
-    node: string;
-    /** The guess as it stood when it was checked. */
-    text: string;
-    result: 'as_guessed' | 'different';
-    words: string;
-    on: string;
-  }[];
-  /** Places where breaking it has been tried. */
-  tried: { breakPoint: string; words: string; on: string }[];
-}

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
-import { area, day, id, line, maybe, ten, text } from '#core/forms/fields.ts';
+import { day, id, line, maybe, ten, text } from '#core/forms/fields.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
+import { area } from '#core/protocols/areas/area.ts';
 
 /** A decision analysis. IPT protocol reference, 3.5, T-06; define, think of ways, choose, try, review: T-12. */
 export const decisionFramed = z.object({

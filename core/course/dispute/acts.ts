@@ -8,8 +8,9 @@ import type { Entry } from '#core/course/shared/versioned-text.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { id, maybe } from '#core/forms/fields.ts';
 import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
-import { disputeOf, jointSessionActs, noSuchDispute } from './joint-session.ts';
-import { checkSafetyAtHome, clearSafety } from './safety.ts';
+import { disputeOf, found, noSuchDispute } from './found.ts';
+import { jointSessionActs } from './joint-session-acts.ts';
+import { checkSafetyAtHome, clearSafety } from './safety-acts.ts';
 import {
   disputeFact,
   disputeLink,
@@ -21,7 +22,6 @@ import {
   resolution,
   stageJudged,
 } from './shapes.ts';
-import type { Dispute } from './state.ts';
 
 const both: readonly Standing[] = ['therapist', 'client'];
 const therapist: readonly Standing[] = ['therapist'];
@@ -31,10 +31,6 @@ const listAt =
   (name: 'expectations' | 'issues' | 'keepsGoing' | 'parallels') =>
   (course: Course, { disputeId }: { disputeId: string }): readonly Entry<unknown>[] | Refusal =>
     disputeOf(course, disputeId)?.[name] ?? noSuchDispute();
-
-/** The dispute, or the refusal when it is not in the record. */
-const found = (course: Course, disputeId: string): Dispute | Refusal =>
-  disputeOf(course, disputeId) ?? noSuchDispute();
 
 export const disputeActs = {
   startDispute: act({

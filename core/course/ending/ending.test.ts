@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { seenBy } from '#core/course/book.ts';
-import { lackingInPlan } from '#core/course/relapse-plan/relapse-plan.ts';
+import { lackingInPlan } from '#core/course/relapse-plan/lacking.ts';
 import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
 import { issuesNotReviewed } from './progress.ts';
 import { endingFeelings } from './shapes.ts';

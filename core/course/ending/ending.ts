@@ -1,12 +1,17 @@
 import type { Fact } from '#core/book/fact.ts';
 import { isClinician } from '#core/book/viewer.ts';
 import { chapter } from '#core/course/chapter.ts';
-import { addressNonResponse, decideAfter, giveTherapyFeedback, sayGoodbye } from './goodbye.ts';
-import { nameEnding, tellEndingFeelings, tellSadnessFromRelapse } from './naming.ts';
-import { foreseeStressor, keepSkill, planSupport } from './preparing.ts';
+import { giveTherapyFeedback } from './feedback.ts';
+import { tellEndingFeelings, tellSadnessFromRelapse } from './feelings.ts';
+import { sayGoodbye } from './goodbye.ts';
+import { nameEnding } from './naming.ts';
+import { addressNonResponse } from './non-response.ts';
+import { keepSkill, planSupport } from './preparing.ts';
 import { finishProgressReview, reviewIssue } from './progress.ts';
 import { endingFacts as facts } from './shapes.ts';
 import { start } from './state.ts';
+import { foreseeStressor } from './stressors.ts';
+import { decideAfter } from './what-follows.ts';
 
 /** The ending: named early, felt, looked back on, prepared for, and said. */
 

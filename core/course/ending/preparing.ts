@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { act } from '#core/course/act.ts';
 import { refuseWithUnsafe } from '#core/course/dispute/safety.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
-import { line, maybe, partialDate, text } from '#core/forms/fields.ts';
+import { line, maybe } from '#core/forms/fields.ts';
 import { fact } from './shapes.ts';
 
 /** E-04: what the client can do alone from now on. */
@@ -30,18 +30,4 @@ export const planSupport = act({
     refuseWithUnsafe(course, form.person ? [form.person] : [], doing.as) ?? [
       fact('SupportPlanned', doing.on, form),
     ],
-});
-
-/** E-06: a hard time that can be seen coming, and what will be done. */
-export const foreseeStressor = act({
-  says: 'Foresee a hard time and plan for it; say whether it was rehearsed.',
-  who: ['client', 'therapist'],
-  form: z.object({
-    what: line('What is coming'),
-    when: z.union([partialDate('planned'), z.literal('')]).default(''),
-    plan: text('The plan'),
-    rehearsed: z.enum(['rehearsed', 'not_yet']).default('not_yet'),
-  }),
-  open: whileUnderWay,
-  decide: (_course, form, doing) => [fact('StressorForeseen', doing.on, form)],
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { seenBy } from '#core/course/book.ts';
 import { aCourseAtWork } from '#tests/a-course-at-work.ts';
 import { emotions } from './emotions.ts';
-import { strongest } from './feelings.ts';
+import { strongest } from './strongest.ts';
 
 const situation = 'Tomas announced another week away';
 const client = { as: 'client' } as const;

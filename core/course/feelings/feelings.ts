@@ -10,7 +10,6 @@ import { against, changed, rewritten, staleText } from '#core/course/shared/vers
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { id } from '#core/forms/fields.ts';
 import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
-import type { Felt } from './emotions.ts';
 import { type AffectRecord, expressed, type Feelings, fact, facts, named, privacy, start } from './state.ts';
 
 const both: readonly Standing[] = ['therapist', 'client'];
@@ -99,8 +98,3 @@ export const feelings = chapter({
   paper: { in: 'techniques' },
   carriesOver: 'stays_behind',
 });
-
-/** The strongest feeling of a record; the first where none was rated. */
-export function strongest({ emotions }: AffectRecord): Felt | undefined {
-  return emotions.toSorted((a, b) => (b.intensity ?? -1) - (a.intensity ?? -1))[0];
-}

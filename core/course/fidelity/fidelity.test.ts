@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { seenBy } from '#core/course/book.ts';
 import { fidelity as domains } from '#core/protocols/ipt/fidelity.ts';
 import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
-import { ownRating, ratingOf, ratingsBeside } from './fidelity.ts';
+import { ownRating, ratingOf, ratingsBeside } from './ratings.ts';
 import { dueDomains, gapsBetween, scoreFidelity } from './score.ts';
 
 const rated = (domain: string, adherence: 0 | 1 | 2 | 3 | null, competence: 0 | 1 | 2 | 3 | null = null) => ({

@@ -2,22 +2,17 @@ import { z } from 'zod';
 import { isClinician } from '#core/book/viewer.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
-import type { Course } from '#core/course/course.ts';
 import { sessionNumbered } from '#core/course/sessions/attendance.ts';
 import { sessionNumber } from '#core/course/sessions/not-come-yet.ts';
 import { maybe } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
-import { domainRating, type FidelityRating, fact, facts, start } from './state.ts';
+import { sameRating } from './ratings.ts';
+import { domainRating, fact, facts, start } from './state.ts';
 
 /**
  * FIDELITY-IH-1: how far a session was IPT, by the therapist and, apart, by the supervisor; never seen by the client.
  * What only an ear can tell (PD-12, transference interpretation) is rated here. IPT protocol reference, 8.2.
  */
-
-export type DomainRating = z.output<typeof domainRating>;
-
-const sameRating = (one: FidelityRating, session: number, by: string) =>
-  one.session === session && one.by === by;
 
 export const fidelity = chapter({
   start,
@@ -66,34 +61,3 @@ export const fidelity = chapter({
   paper: 'never',
   carriesOver: 'stays_behind',
 });
-
-/** What this person rated themselves: a second rater begins from nothing but their own (8.2). */
-export function ownRating(course: Course, session: number, by: string): FidelityRating | undefined {
-  return course.fidelity.ratings.findLast((one) => sameRating(one, session, by));
-}
-
-/**
- * The ratings of therapist and supervisor, once both are there, for whoever has made theirs: until then nobody rates with
- * the other's in sight (8.2).
- */
-export function ratingsBeside(
-  course: Course,
-  session: number,
-  by: string,
-): { therapists: FidelityRating; supervisors: FidelityRating } | undefined {
-  const [therapists, supervisors] = [
-    ratingOf(course, session, 'therapist'),
-    ratingOf(course, session, 'supervisor'),
-  ];
-  const isMade = ownRating(course, session, by) !== undefined;
-  return therapists && supervisors && isMade ? { therapists, supervisors } : undefined;
-}
-
-/** The latest rating of a session by a therapist or a supervisor. */
-export function ratingOf(
-  course: Course,
-  session: number,
-  rater: FidelityRating['rater'],
-): FidelityRating | undefined {
-  return course.fidelity.ratings.findLast((one) => one.session === session && one.rater === rater);
-}

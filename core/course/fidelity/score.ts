@@ -1,7 +1,7 @@
-import type { Area } from '#core/forms/fields.ts';
+import type { Area } from '#core/protocols/areas/area.ts';
 import type { FidelityDomain } from '#core/protocols/protocol/fidelity-domain.ts';
 import type { Phase } from '#core/protocols/protocol/phase.ts';
-import type { DomainRating } from './fidelity.ts';
+import type { DomainRating } from './state.ts';
 
 /** Bands by share of due domains at adherence 2 or more; not validated. FIDELITY-IH-1, IPT protocol reference, 8.2. */
 export type FidelityBand = 'on_protocol' | 'partly' | 'off_protocol';

@@ -44,3 +44,5 @@ export interface Fidelity {
 }
 
 export const start: Fidelity = { ratings: [] };
+
+export type DomainRating = z.output<typeof domainRating>;

@@ -1,6 +1,6 @@
 import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import type { Course } from '#core/course/course.ts';
-import { type Area, areas } from '#core/forms/fields.ts';
+import { type Area, areas } from '#core/protocols/areas/area.ts';
 import { protocolOf } from '#core/protocols/protocols.ts';
 
 /** What the course's protocol allows of a focus; a service's own protocol falls back on the usual rules. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
-import { type Area, area, id, lines, maybe, three } from '#core/forms/fields.ts';
+import { id, lines, maybe, three } from '#core/forms/fields.ts';
+import { type Area, area } from '#core/protocols/areas/area.ts';
 
 export const form = z.object({
   area,

@@ -1,31 +1,9 @@
 import { byClinicians } from '#core/book/shown-to.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
-import type { Course } from '#core/course/course.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
-import { type Area, areas as allAreas } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
-import { type AreaRating, fact, facts, form, start } from './areas-rated-state.ts';
-
-/** What an area is weighed by, each 0 to 3 (IPT protocol reference, 2.4). */
-export const linkNames = [
-  'temporalLink',
-  'emotionalCharge',
-  'activeNow',
-  'clientSeesIt',
-  'workable',
-] as const;
-
-/** MS-11: the areas nobody has rated yet. */
-export function areasNotRated(course: Course): Area[] {
-  return allAreas.filter((each) => !course.areas.now[each]);
-}
-
-/** 2 × temporalLink + emotionalCharge + activeNow + clientSeesIt + workable, 0 to 18; what is not scored counts 0. */
-export function linkScore(rating: AreaRating): number {
-  const { temporalLink = 0, emotionalCharge = 0, activeNow = 0, clientSeesIt = 0, workable = 0 } = rating;
-  return 2 * temporalLink + emotionalCharge + activeNow + clientSeesIt + workable;
-}
+import { fact, facts, form, start } from './areas-rated-state.ts';
 
 export const areas = chapter({
   start,

@@ -1,6 +1,6 @@
 import type { Course } from '#core/course/course.ts';
-import { standingIssues } from '#core/course/issues/issues.ts';
-import type { Area } from '#core/forms/fields.ts';
+import { standingIssues } from '#core/course/issues/standing.ts';
+import type { Area } from '#core/protocols/areas/area.ts';
 
 /** How often running, up to now, the client said that the formulation does not fit: an agreement ends the count (SEL-5). */
 export function refusalsRunning(course: Course): number {

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import type { FormOf } from '#core/course/book.ts';
 import { seenBy } from '#core/course/book.ts';
 import { aCourse } from '#tests/a-course.ts';
-import { primaryFocus } from './focus.ts';
-import { activeFoci, unmetGuard } from './guards.ts';
+import { activeFoci, primaryFocus } from './active.ts';
+import { unmetGuard } from './guards.ts';
 
 const protocol = { id: 'ipt', edition: '2026.1', preset: 'ipt16-default', sessions: 16, minutes: 50 };
 const start = () =>

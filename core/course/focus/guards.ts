@@ -1,19 +1,16 @@
 import type { Course } from '#core/course/course.ts';
-import { type InventoryPerson, personOf } from '#core/course/inventory/entries.ts';
+import { personOf } from '#core/course/inventory/people.ts';
 import { hasDied } from '#core/course/inventory/person.ts';
+import type { InventoryPerson } from '#core/course/inventory/state.ts';
 import { settingsFollowed } from '#core/course/protocol-followed/settings.ts';
-import { openAlarms } from '#core/course/risk/risk.ts';
 import { isUnsafeWith } from '#core/course/risk/unsafe-with.ts';
-import { violenceAtHome } from '#core/course/suitability/suitability.ts';
-import { type Area, areas } from '#core/forms/fields.ts';
+import { violenceAtHome } from '#core/course/suitability/decided.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
+import { type Area, areas } from '#core/protocols/areas/area.ts';
 import { focusAllowed } from './allowed.ts';
-import type { Focus, FocusShape } from './shapes.ts';
+import type { FocusShape } from './shapes.ts';
 
 type Guard = (course: Course, focus: FocusShape) => Refusal | undefined;
-
-/** The foci being worked on now. */
-export const activeFoci = (course: Course): Focus[] => course.focus.foci.filter(({ ended }) => !ended);
 
 const named = (course: Course, { people }: FocusShape): InventoryPerson[] =>
   people.flatMap((each) => personOf(course.inventory, each) ?? []);
@@ -38,15 +35,6 @@ const safetyFirst: Guard = (course, focus) => {
     'Somebody in this focus may not be safe to be with. Go through safety first, and write what was done about it.',
   );
 };
-
-/** SEL-1: with an alarm that nobody has answered, what was done about safety is written before a focus is chosen. */
-export function refuseWhileAlarmed(course: Course, focus: FocusShape): Refusal | undefined {
-  if (openAlarms(course).length === 0 || focus.safetyConsidered) return;
-  return refuse(
-    'alarm-first',
-    'An alarm is open. Answer it before choosing what to work on, or write what was done about safety.',
-  );
-}
 
 /** Guard deficits_requires_rejection, SEL-3, PD-06 (IPT protocol reference, 2.5). */
 const deficitsRequiresRejection: Guard = (_course, { area, rejected }) => {
@@ -118,45 +106,5 @@ export function unmetGuard(course: Course, focus: FocusShape): Refusal | undefin
   for (const guard of guards) {
     const refused = guard(course, focus);
     if (refused) return refused;
-  }
-}
-
-/** Guard max_two_foci (PD-05), and SEL-4: a second focus is linked to the episode in time, and smaller or later. */
-export function noRoomFor(
-  course: Course,
-  { area, beside }: FocusShape,
-  asked: Focus['rank'],
-  others: readonly Focus[],
-): Refusal | undefined {
-  const { max } = focusAllowed(course);
-  if (others.length >= max) {
-    return refuse(
-      'max_two_foci',
-      max === 1
-        ? 'This protocol has one focus. End it or change it before choosing another.'
-        : 'Two foci are the most a course can carry. End one, or park this for later.',
-    );
-  }
-  if (others.some((focus) => focus.area === area)) {
-    return refuse('same-area', 'This area is a focus already. Change that one instead of choosing it twice.');
-  }
-  const first = others.some((focus) => focus.rank === 'primary');
-  if (asked === 'primary' && first)
-    return refuse(
-      'has-primary',
-      'There is a primary focus already. Change it, or choose this as the second.',
-    );
-  if (asked === 'secondary' && !first) return refuse('primary-first', 'Choose the primary focus first.');
-  if (asked === 'secondary' && (course.areas.now[area]?.temporalLink ?? 0) < 2) {
-    return refuse(
-      'second-needs-link',
-      'A second focus needs a clear link in time to the episode (2 or 3). Rate the link first, or park this.',
-    );
-  }
-  if (asked === 'secondary' && !beside) {
-    return refuse(
-      'second-beside',
-      'Say how the second focus stands beside the first: it is smaller, or it comes after it.',
-    );
   }
 }

@@ -1,6 +1,8 @@
 import type { Course } from '#core/course/course.ts';
-import { openAlarms } from '#core/course/risk/risk.ts';
+import { openAlarms } from '#core/course/risk/open-alarms.ts';
 import { dangerToldOn } from '#core/course/risk/unsafe-with.ts';
+import { type Refusal, refuse } from '#core/forms/refusal.ts';
+import type { FocusShape } from './shapes.ts';
 
 /**
  * What has to be gone through before a focus is chosen (SEL-1): an alarm nobody has answered, or violence told after
@@ -11,4 +13,13 @@ export function safetyFirst(course: Course): 'alarm' | 'violence' | undefined {
   const told = dangerToldOn(course);
   const isGoneThrough = course.risk.reviews.some(({ on }) => told !== undefined && on >= told);
   return told !== undefined && !isGoneThrough ? 'violence' : undefined;
+}
+
+/** SEL-1: with an alarm that nobody has answered, what was done about safety is written before a focus is chosen. */
+export function refuseWhileAlarmed(course: Course, focus: FocusShape): Refusal | undefined {
+  if (openAlarms(course).length === 0 || focus.safetyConsidered) return;
+  return refuse(
+    'alarm-first',
+    'An alarm is open. Answer it before choosing what to work on, or write what was done about safety.',
+  );
 }

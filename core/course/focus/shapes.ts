@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { area, id, line, maybe, text } from '#core/forms/fields.ts';
+import { id, line, maybe, text } from '#core/forms/fields.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
+import { area } from '#core/protocols/areas/area.ts';
 
 export const disputeStages = ['renegotiation', 'impasse', 'dissolution'] as const;
 
@@ -47,18 +48,3 @@ export const changeShape = z.object({
 
 /** Something new was weighed, and the focus stays (IPT protocol reference, 2.6). */
 export const keptShape = z.object({ session: sessionNumber, why: text('Why the focus stays') });
-export type FocusKept = z.output<typeof keptShape>;
-
-export interface Focus extends FocusShape {
-  id: string;
-  rank: z.output<typeof rank>;
-  chosenOn: string;
-  /** How it came to an end, while another took its place or none did. */
-  ended: { on: string; why: string } | null;
-}
-
-export interface FocusChange extends z.output<typeof changeShape> {
-  from: string;
-  to: string;
-  on: string;
-}

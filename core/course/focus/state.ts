@@ -1,15 +1,23 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
 import { id } from '#core/forms/fields.ts';
-import {
-  changeShape,
-  type Focus,
-  type FocusChange,
-  type FocusKept,
-  focusShape,
-  keptShape,
-  rank,
-} from './shapes.ts';
+import { changeShape, type FocusShape, focusShape, keptShape, rank } from './shapes.ts';
+
+export type FocusKept = z.output<typeof keptShape>;
+
+export interface Focus extends FocusShape {
+  id: string;
+  rank: z.output<typeof rank>;
+  chosenOn: string;
+  /** How it came to an end, while another took its place or none did. */
+  ended: { on: string; why: string } | null;
+}
+
+export interface FocusChange extends z.output<typeof changeShape> {
+  from: string;
+  to: string;
+  on: string;
+}
 
 /** The problem area or areas worked on, and every change of mind. */
 export interface Foci {

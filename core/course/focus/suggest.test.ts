@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Area } from '#core/forms/fields.ts';
+import type { Area } from '#core/protocols/areas/area.ts';
 import { aCourse } from '#tests/a-course.ts';
-import { linkScore } from './areas-rated.ts';
+import { linkScore } from './areas-weighed.ts';
 import { suggestFocus } from './suggest.ts';
 
 type Scores = [temporal: number, charge: number, active: number, sees: number, workable: number];

@@ -1,10 +1,10 @@
 import type { Course } from '#core/course/course.ts';
-import { presentPeople } from '#core/course/inventory/entries.ts';
+import { presentPeople } from '#core/course/inventory/people.ts';
 import { hasDied } from '#core/course/inventory/person.ts';
 import { hasViolenceFlag } from '#core/course/risk/unsafe-with.ts';
 import { lookBack } from '#core/course/timeline/look-back.ts';
 import { firstDayOf, lastDayOf } from '#core/days/partial-days.ts';
-import { type Area, areas } from '#core/forms/fields.ts';
+import { type Area, areas } from '#core/protocols/areas/area.ts';
 import { focusAllowed } from './allowed.ts';
 import { areaPreferred, refusalsRunning } from './clients-wish.ts';
 import { safetyFirst } from './safety-first.ts';

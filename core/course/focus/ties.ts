@@ -1,9 +1,9 @@
 import type { Course } from '#core/course/course.ts';
 import type { EventKind } from '#core/course/timeline/event.ts';
 import { lookBack } from '#core/course/timeline/look-back.ts';
-import type { Area } from '#core/forms/fields.ts';
-import { linkScore } from './areas-rated.ts';
+import type { Area } from '#core/protocols/areas/area.ts';
 import type { AreaRating } from './areas-rated-state.ts';
+import { linkScore } from './areas-weighed.ts';
 import { clientsOrder } from './clients-wish.ts';
 
 /** An area that is there, or may be, with its rating and score. */

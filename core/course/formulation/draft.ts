@@ -1,10 +1,10 @@
-import { onsetOf } from '#core/course/assessment/symptoms.ts';
+import { onsetOf } from '#core/course/assessment/onset.ts';
 import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import type { Course } from '#core/course/course.ts';
-import { primaryFocus } from '#core/course/focus/focus.ts';
-import { standingGoals } from '#core/course/goals/goals.ts';
-import { personOf } from '#core/course/inventory/entries.ts';
+import { primaryFocus } from '#core/course/focus/active.ts';
+import { standingGoals } from '#core/course/goals/standing.ts';
 import { inventoryIndicators } from '#core/course/inventory/indicators.ts';
+import { personOf } from '#core/course/inventory/people.ts';
 import { type SupportType, supportTypes } from '#core/course/inventory/person.ts';
 import { latestValid } from '#core/course/measures/read.ts';
 import { lookBack } from '#core/course/timeline/look-back.ts';

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { seenBy } from '#core/course/book.ts';
-import { contractNow } from '#core/course/contract/contract.ts';
-import { areasNotRated } from '#core/course/focus/areas-rated.ts';
-import { goalsLack, ratedAt, standingGoals } from '#core/course/goals/goals.ts';
-import { areas } from '#core/forms/fields.ts';
+import { contractNow } from '#core/course/contract/now.ts';
+import { areasNotRated } from '#core/course/focus/areas-weighed.ts';
+import { goalsLack, ratedAt, standingGoals } from '#core/course/goals/standing.ts';
+import { areas } from '#core/protocols/areas/area.ts';
 import { aCourse } from '#tests/a-course.ts';
-import { agreement, sharedFormulation } from './formulation.ts';
+import { agreement, sharedFormulation } from './agreement.ts';
 import { formulationQuality } from './quality.ts';
 
 const client = { as: 'client', by: 'leila' } as const;

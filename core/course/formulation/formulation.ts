@@ -1,63 +1,8 @@
-import { z } from 'zod';
-import { factsOf } from '#core/book/fact.ts';
 import { isClinician } from '#core/book/viewer.ts';
-import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
-import type { Course } from '#core/course/course.ts';
-import { areasNotRated } from '#core/course/focus/areas-rated.ts';
-import { activeFoci, unmetGuard } from '#core/course/focus/guards.ts';
-import { writer, writerOf } from '#core/course/shared/author.ts';
-import { whileOpen } from '#core/course/shared/while-open.ts';
-import { maybe } from '#core/forms/fields.ts';
-import { type Refusal, refuse, refuseStale } from '#core/forms/refusal.ts';
-import { answerShape, type Formulation, type FormulationVersion, formulationShape } from './shapes.ts';
-
-const version = z.number().int().min(1);
-const facts = {
-  FormulationWritten: formulationShape,
-  FormulationShared: z.object({ version, unratedBecause: z.string() }),
-  FormulationAnswered: answerShape.extend({ as: writer }),
-};
-const fact = factsOf(facts);
-const start: Formulation = { versions: [], answers: [] };
-
-/** The version the client has on their screen: the latest one shared. */
-export const sharedFormulation = (course: Course): FormulationVersion | undefined =>
-  course.formulation.versions.findLast(({ shared }) => shared !== 'not_yet');
-
-/** MS-12: the latest answer, when the client agreed with the formulation wholly or in part; undefined before. */
-export function agreement(
-  course: Course,
-): { version: number; on: string; answer: 'agrees' | 'partly' } | undefined {
-  const last = course.formulation.answers.at(-1);
-  if (!last || last.answer === 'no') return;
-  return { version: last.version, on: last.on, answer: last.answer };
-}
-
-function stale(now: FormulationVersion, against: number, seen: FormulationVersion): Refusal | undefined {
-  if (against >= now.version) return;
-  return refuseStale(
-    'The formulation was rewritten meanwhile. Read it as it stands now, then do this again.',
-    {
-      text: seen,
-      version: now.version,
-    },
-  );
-}
-
-/** MS-13 rests on one primary focus that passes its guards. */
-function unfitFocus(course: Course): Refusal | undefined {
-  const foci = activeFoci(course);
-  if (!foci.some(({ rank }) => rank === 'primary')) {
-    return refuse('no-focus', 'Choose the focus first: the formulation says what you will work on.');
-  }
-  if (foci.length > 2)
-    return refuse('max_two_foci', 'Two foci are the most a course can carry. End one first.');
-  for (const focus of foci) {
-    const refused = unmetGuard(course, focus);
-    if (refused) return refused;
-  }
-}
+import { formulationActs } from './acts.ts';
+import { forTheClient } from './for-the-client.ts';
+import { facts, start } from './state.ts';
 
 export const formulation = chapter({
   start,
@@ -78,67 +23,7 @@ export const formulation = chapter({
       answers: [...state.answers, { ...data, on }],
     }),
   },
-  acts: {
-    writeFormulation: act({
-      says: 'Write the formulation, or write it again as a new version; earlier versions stay.',
-      who: ['therapist'],
-      open: whileOpen,
-      form: formulationShape.extend({ version: z.number().int().min(0) }),
-      decide(course, { version: against, ...text }, doing) {
-        const now = course.formulation.versions.at(-1);
-        const refused = now && stale(now, against, now);
-        if (refused) return refused;
-        if (!text.narrative && !text.clientsWords && !text.if.crisis) {
-          return refuse('empty-formulation', 'Write the story, the crisis, or the client’s own words first.');
-        }
-        return [fact('FormulationWritten', doing.on, text)];
-      },
-    }),
-    shareFormulation: act({
-      says: 'Give the formulation to the client; all four problem areas are rated before.',
-      who: ['therapist'],
-      open: whileOpen,
-      form: z.object({ version, unratedBecause: maybe }),
-      decide(course, form, doing) {
-        const now = course.formulation.versions.at(-1);
-        if (!now) return refuse('no-formulation', 'There is no formulation yet. Write it first.');
-        const refused = stale(now, form.version, now);
-        if (refused) return refused;
-        if (now.shared !== 'not_yet')
-          return refuse('already-shared', 'The client can see this version already.');
-        const unrated = areasNotRated(course);
-        if (unrated.length > 0 && !form.unratedBecause) {
-          return refuse(
-            'areas-not-rated',
-            `MS-11: rate all four problem areas first (${unrated.length} left), or say why not.`,
-          );
-        }
-        return [fact('FormulationShared', doing.on, form)];
-      },
-    }),
-    agreeFormulation: act({
-      says: 'Answer whether the formulation fits: it does, in part, or not, and what to change.',
-      who: ['client', 'therapist'],
-      open: whileOpen,
-      form: answerShape,
-      decide(course, form, doing) {
-        const shared = sharedFormulation(course);
-        if (!shared)
-          return refuse('not-shared', 'There is no formulation to answer yet. It is shared first.');
-        const seen = doing.as === 'client' ? forTheClient(shared) : shared;
-        const refused = stale(shared, form.version, seen);
-        if (refused) return refused;
-        if (form.version > shared.version) {
-          return refuse(
-            'not-shared',
-            'This version has not been shared with the client yet. Share it first.',
-          );
-        }
-        const unfit = form.answer === 'no' ? undefined : unfitFocus(course);
-        return unfit ?? [fact('FormulationAnswered', doing.on, { ...form, as: writerOf(doing) })];
-      },
-    }),
-  },
+  acts: formulationActs,
   seenBy(state, viewer) {
     if (isClinician(viewer)) return state;
     if (viewer.as !== 'client') return start;
@@ -154,7 +39,3 @@ export const formulation = chapter({
   },
   carriesOver: 'stays_behind',
 });
-
-function forTheClient(each: FormulationVersion): FormulationVersion {
-  return { ...each, workingNote: '', unratedBecause: '' };
-}

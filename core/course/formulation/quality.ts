@@ -1,7 +1,7 @@
 import type { Course } from '#core/course/course.ts';
-import { primaryFocus } from '#core/course/focus/focus.ts';
-import { goalsLack, standingGoals } from '#core/course/goals/goals.ts';
-import { agreement } from './formulation.ts';
+import { primaryFocus } from '#core/course/focus/active.ts';
+import { goalsLack, standingGoals } from '#core/course/goals/standing.ts';
+import { agreement } from './agreement.ts';
 
 export type QualityCheck =
   | 'one_page'

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Writer } from '#core/course/shared/author.ts';
-import { area, day, maybe } from '#core/forms/fields.ts';
+import { day, maybe } from '#core/forms/fields.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
+import { area } from '#core/protocols/areas/area.ts';
 
 /** What the formulation says (IPT protocol reference, 5.3; the keys of `if` are its `IF.` fields). */
 export const formulationShape = z.object({
@@ -42,23 +42,3 @@ export const answerShape = z.object({
   /** The area the client would rather work on, when it does not fit (SEL-5). */
   prefers: area.optional(),
 });
-
-export interface FormulationVersion extends FormulationText {
-  version: number;
-  on: string;
-  shared: string | 'not_yet';
-  /** Why it was shared before all areas were rated; clinicians read it. */
-  unratedBecause?: string;
-}
-
-export interface FormulationAnswer extends z.output<typeof answerShape> {
-  on: string;
-  as: Writer;
-}
-
-export interface Formulation {
-  /** First to last; the last is how it stands. */
-  versions: FormulationVersion[];
-  /** What the client answered each time they were asked whether it fits. */
-  answers: FormulationAnswer[];
-}

@@ -3,34 +3,12 @@ import { byBoth } from '#core/book/shown-to.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
 import type { Course } from '#core/course/course.ts';
-import { activeFoci } from '#core/course/focus/guards.ts';
 import { writerOf } from '#core/course/shared/author.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { id, line } from '#core/forms/fields.ts';
 import { refuse, refuseStale } from '#core/forms/refusal.ts';
-import { fact, facts, type Goal, type GoalRating, type Goals, goalShape, rating, start } from './state.ts';
-
-/** The goals that stand. */
-export const standingGoals = (course: Course) => course.goals.goals.filter(({ dropped }) => !dropped);
-
-/** The latest rating made at a point of the course. */
-export const ratedAt = ({ ratings }: Goal, at: GoalRating['at']) =>
-  ratings.findLast((each) => each.at === at)?.rating;
-
-/** What a set of goals still lacks: two of them, one about symptoms, one about people tied to the focus (IPT protocol reference, 5.4). */
-export function goalsLack(course: Course): ('two_goals' | 'symptom_goal' | 'interpersonal_goal')[] {
-  const goals = standingGoals(course);
-  const has = (type: Goal['type']) => goals.some((goal) => goal.type === type);
-  const foci = activeFoci(course).map(({ area: worked }) => worked);
-  const isTied = ({ linkedArea }: Goal) => !linkedArea || foci.length === 0 || foci.includes(linkedArea);
-  return [
-    ...(goals.length < 2 ? (['two_goals'] as const) : []),
-    ...(has('symptom') ? [] : (['symptom_goal'] as const)),
-    ...(goals.some((goal) => goal.type === 'interpersonal' && isTied(goal))
-      ? []
-      : (['interpersonal_goal'] as const)),
-  ];
-}
+import { standingGoals } from './standing.ts';
+import { fact, facts, type Goal, type Goals, goalShape, rating, start } from './state.ts';
 
 const goalOf = (course: Course, wanted: string) => standingGoals(course).find((each) => each.id === wanted);
 const noSuchGoal = () => refuse('no-such-goal', 'This goal is not among the goals of the course now.');

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
 import { type Writer, writer } from '#core/course/shared/author.ts';
-import { area, id, line, lines, maybe, ten } from '#core/forms/fields.ts';
+import { id, line, lines, maybe, ten } from '#core/forms/fields.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
+import { area } from '#core/protocols/areas/area.ts';
 
 export const goalShape = z.object({
   text: line('The goal'),

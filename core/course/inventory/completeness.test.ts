@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { isUnsafeWith } from '#core/course/risk/unsafe-with.ts';
 import { aCourse } from '#tests/a-course.ts';
 import { missingOf, peopleToReview } from './completeness.ts';
-import { firstRing, personOf, writtenBy } from './entries.ts';
-import { inventoryIndicators, unsafeTies } from './indicators.ts';
+import { inventoryIndicators } from './indicators.ts';
+import { firstRing, personOf, writtenBy } from './people.ts';
+import { unsafeTies } from './unsafe-ties.ts';
 
 const withTomas = () =>
   aCourse().does(

@@ -1,6 +1,6 @@
-import type { Inventory, InventoryPerson } from './entries.ts';
-import { presentPeople } from './entries.ts';
+import { presentPeople } from './people.ts';
 import { type FieldName, hasDied, type PersonFields } from './person.ts';
+import type { Inventory, InventoryPerson } from './state.ts';
 
 /** What “reviewed” needs of everybody (Req R; IPT protocol reference, 4.2). */
 const ofEverybody = [

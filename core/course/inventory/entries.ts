@@ -1,38 +1,5 @@
-import type { Writer } from '#core/course/shared/author.ts';
-import type { FieldName, PersonFields, Ring } from './person.ts';
-
-/** One thing written about one person. The inventory is its entries in order; every picture is drawn from them. */
-export interface InventoryEntry {
-  person: string;
-  /** The person's entries are counted from 1: what a text was written against. */
-  version: number;
-  on: string;
-  as: Writer;
-  fields: PersonFields;
-  /** Fields emptied again. */
-  clear: FieldName[];
-  review?: 'draft' | 'reviewed' | 'parked';
-  aside?: { why: string } | null;
-}
-
-export interface InventoryPerson {
-  id: string;
-  addedBy: Writer;
-  addedOn: string;
-  /** The number of the latest entry; `changePerson` names it. */
-  version: number;
-  fields: PersonFields;
-  /** The version at which each field was last written. */
-  written: Partial<Record<FieldName | 'leftBlank', number>>;
-  review: 'draft' | 'reviewed' | 'parked';
-  /** Set aside with a reason, when the person no longer belongs in the picture. */
-  aside: { why: string; on: string } | null;
-}
-
-export interface Inventory {
-  people: InventoryPerson[];
-  entries: InventoryEntry[];
-}
+import type { FieldName, PersonFields } from './person.ts';
+import type { Inventory, InventoryEntry, InventoryPerson } from './state.ts';
 
 function begun({ person, as, on }: InventoryEntry): InventoryPerson {
   return {
@@ -86,26 +53,3 @@ export function inventoryAsOf({ entries }: Inventory, day: string): Inventory {
   const then = entries.filter(({ on }) => on <= day);
   return { entries: then, people: peopleFrom(then) };
 }
-
-/** The people in the picture now: nobody who has been set aside. */
-export const presentPeople = ({ people }: Inventory) => people.filter(({ aside }) => !aside);
-
-/** The person by id, set aside or not; undefined when the id points to nobody. */
-export const personOf = ({ people }: Inventory, id: string) => people.find((each) => each.id === id);
-
-/** The ring in which somebody stood at the end of the day they were first placed; undefined before. */
-export function firstRing({ entries }: Inventory, id: string): Ring | undefined {
-  const placed = entries.filter(({ person, fields }) => person === id && fields.ring !== undefined);
-  const [first] = placed;
-  return placed.findLast(({ on }) => on === first?.on)?.fields.ring;
-}
-
-/** Who wrote what stands in a field, and when; undefined where nothing stands. */
-export function writtenBy({ entries }: Inventory, id: string, field: FieldName): Written | undefined {
-  const found = entries.findLast(
-    ({ person, fields, clear }) => person === id && (field in fields || clear.includes(field)),
-  );
-  return found && field in found.fields ? { as: found.as, on: found.on } : undefined;
-}
-
-export type Written = Pick<InventoryEntry, 'as' | 'on'>;

@@ -2,9 +2,9 @@ import type { Doing } from '#core/book/doing.ts';
 import type { Course } from '#core/course/course.ts';
 import { firstDayOf, lastDayOf } from '#core/days/partial-days.ts';
 import { type Refusal, refuse, refuseStale } from '#core/forms/refusal.ts';
-import type { InventoryPerson } from './entries.ts';
 import { type FieldName, hasDied, type PersonFields, therapistsFields } from './person.ts';
 import { inventorySeenBy } from './seen-by.ts';
+import type { InventoryPerson } from './state.ts';
 
 /** The person as whoever is acting sees them: somebody kept back does not exist for the therapist. */
 export function seenPerson(course: Course, wanted: string, doing: Doing): InventoryPerson | Refusal {

@@ -1,6 +1,9 @@
 import { lastDayOf, monthsBefore } from '#core/days/partial-days.ts';
-import { type Inventory, type InventoryPerson, inventoryAsOf, presentPeople } from './entries.ts';
-import { hasDied, type PersonFields, type Ring, type SupportType, supportTypes } from './person.ts';
+import { inventoryAsOf } from './entries.ts';
+import { presentPeople } from './people.ts';
+import { hasDied, type Ring, type SupportType, supportTypes } from './person.ts';
+import type { Inventory, InventoryPerson } from './state.ts';
+import { saysUnsafe } from './unsafe-ties.ts';
 
 /** Talking points drawn from the circle, never diagnostic scores (IPT protocol reference, 4.5). */
 export interface InventoryIndicators {
@@ -27,22 +30,6 @@ export interface InventoryIndicators {
   unsafeCount: number;
   /** Private to clinicians. */
   onsetLinkedIds: string[];
-}
-
-/** Whether the answer about safety is that the client is not always safe with them. */
-export const isUnsafeAnswer = (safety: string | undefined): boolean =>
-  safety === 'not' || safety === 'sometimes_not';
-
-/** Whether these words say that the tie is not safe. */
-export const saysUnsafe = ({ safety, tone }: PersonFields): boolean =>
-  isUnsafeAnswer(safety) || tone === 'unsafe';
-
-/**
- * Ties that are not safe, by the client's answer or by the tone of the tie. Taking somebody out of the picture makes
- * nobody safe: people set aside are among them.
- */
-export function unsafeTies(inventory: Inventory): InventoryPerson[] {
-  return inventory.people.filter(({ fields }) => saysUnsafe(fields));
 }
 
 /** Whether the ring now is further out than `ring` was; 0 lies outside all rings. */

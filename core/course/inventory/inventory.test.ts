@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { seenBy } from '#core/course/book.ts';
 import { aCourse } from '#tests/a-course.ts';
+import { circleToShare } from './circle-to-share.ts';
 import { meanFilled, missingOf, peopleToReview } from './completeness.ts';
-import { inventoryAsOf, personOf } from './entries.ts';
-import { inventoryIndicators, unsafeTies } from './indicators.ts';
-import { circleToShare } from './seen-by.ts';
+import { inventoryAsOf } from './entries.ts';
+import { inventoryIndicators } from './indicators.ts';
+import { personOf } from './people.ts';
+import { unsafeTies } from './unsafe-ties.ts';
 
 const client = { as: 'client', by: 'leila' } as const;
 const therapist = { as: 'therapist', by: 'ana' } as const;

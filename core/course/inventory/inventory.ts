@@ -1,43 +1,12 @@
-import { z } from 'zod';
-import { type Fact, factsOf } from '#core/book/fact.ts';
-import { act } from '#core/course/act.ts';
+import type { Fact } from '#core/book/fact.ts';
 import { chapter } from '#core/course/chapter.ts';
 import type { Course } from '#core/course/course.ts';
-import { writer, writerOf } from '#core/course/shared/author.ts';
-import { whileOpen } from '#core/course/shared/while-open.ts';
-import { id, line } from '#core/forms/fields.ts';
-import { refuse } from '#core/forms/refusal.ts';
-import { missingOf } from './completeness.ts';
-import { type Inventory, type InventoryEntry, personOf, withOneMore } from './entries.ts';
-import { badClearing, badFields, clientsChoice, isRefused, seenPerson, staleFields } from './guards.ts';
-import { fieldNames, type PersonFields, personFields, ring, withoutTherapistsFields } from './person.ts';
+import { inventoryActs } from './acts.ts';
+import { withOneMore } from './entries.ts';
+import { personOf } from './people.ts';
+import { type PersonFields, withoutTherapistsFields } from './person.ts';
 import { inventorySeenBy } from './seen-by.ts';
-
-const person = { person: id };
-const reviewState = z.enum(['draft', 'reviewed', 'parked']);
-const placed = z.object({
-  ...person,
-  ring,
-  angle: personFields.shape.angle,
-  /** Which picture the person is placed in: as it is, as it was before the episode, as it is wished. */
-  when: z.enum(['now', 'before', 'wished']).default('now'),
-});
-
-const facts = {
-  PersonAdded: z.object({ fields: personFields, as: writer }),
-  PersonChanged: z.object({
-    ...person,
-    fields: personFields,
-    clear: z.array(z.enum(fieldNames)),
-    as: writer,
-  }),
-  PersonPlaced: placed.extend({ as: writer }),
-  PersonReviewed: z.object({ ...person, state: reviewState }),
-  PersonSetAside: z.object({ ...person, why: z.string(), as: writer }),
-  PersonBroughtBack: z.object({ ...person, as: writer }),
-};
-const fact = factsOf(facts);
-const start: Inventory = { people: [], entries: [] };
+import { facts, type Inventory, type InventoryEntry, start } from './state.ts';
 
 type Written = Partial<InventoryEntry> & Pick<InventoryEntry, 'person' | 'as'>;
 
@@ -80,99 +49,7 @@ export const inventory = chapter({
     PersonBroughtBack: (state, { person: who, as }, made) =>
       enter(state, { person: who, as, aside: null }, made, 'changes'),
   },
-  acts: {
-    addPerson: act({
-      says: 'Add a person to the inventory: at least a name, and whatever else was told.',
-      who: ['client', 'therapist'],
-      open: whileOpen,
-      form: personFields.required({ displayName: true }),
-      decide: (_course, fields, doing) =>
-        badFields(fields, doing, {}) ?? [fact('PersonAdded', doing.on, { fields, as: writerOf(doing) })],
-    }),
-    changePerson: act({
-      says: 'Change or empty some of what is written about a person; what was written before stays in the history.',
-      who: ['client', 'therapist'],
-      open: whileOpen,
-      form: z.object({
-        ...person,
-        version: z.number().int().min(0),
-        fields: personFields.default({}),
-        clear: z.array(z.enum(fieldNames)).max(fieldNames.length).default([]),
-      }),
-      decide(course, { person: who, version, fields, clear }, doing) {
-        const known = seenPerson(course, who, doing);
-        if (isRefused(known)) return known;
-        const touched = [...Object.keys(fields), ...clear];
-        if (touched.length === 0)
-          return refuse('nothing-changed', 'Nothing was changed. Fill in a field first.');
-        const refused =
-          badClearing(clear, doing) ??
-          clientsChoice(course, who, touched, doing) ??
-          badFields(fields, doing, known.fields) ??
-          staleFields(known, touched, version);
-        if (refused) return refused;
-        return [fact('PersonChanged', doing.on, { person: who, fields, clear, as: writerOf(doing) })];
-      },
-    }),
-    placePerson: act({
-      says: 'Place a person in the circle: now, before the episode, or as wished.',
-      who: ['client', 'therapist'],
-      open: whileOpen,
-      form: placed,
-      decide(course, form, doing) {
-        const known = seenPerson(course, form.person, doing);
-        return isRefused(known) ? known : [fact('PersonPlaced', doing.on, { ...form, as: writerOf(doing) })];
-      },
-    }),
-    reviewPerson: act({
-      says: 'Mark a person as reviewed, parked, or still a draft.',
-      who: ['therapist'],
-      open: whileOpen,
-      form: z.object({ ...person, state: reviewState }),
-      decide(course, form, doing) {
-        const known = seenPerson(course, form.person, doing);
-        if (isRefused(known)) return known;
-        const missing = form.state === 'reviewed' ? missingOf(known) : [];
-        if (missing.length > 0) {
-          return refuse(
-            'not-yet-reviewed',
-            `Before ${known.fields.displayName} counts as reviewed, ask about: ${missing.join(', ')}. What the client would rather not say can be left blank as such.`,
-          );
-        }
-        return [fact('PersonReviewed', doing.on, form)];
-      },
-    }),
-    setPersonAside: act({
-      says: 'Take a person out of the picture, with the reason; what was written stays in the history.',
-      who: ['client', 'therapist'],
-      open: whileOpen,
-      form: z.object({ ...person, why: line('The reason') }),
-      decide(course, form, doing) {
-        const known = seenPerson(course, form.person, doing);
-        if (isRefused(known)) return known;
-        if (known.aside) return refuse('already-aside', 'This person has been set aside already.');
-        if (doing.as === 'client' && known.addedBy !== 'client') {
-          return refuse(
-            'not-added-by-you',
-            'Your therapist added this person. Tell them what should change.',
-          );
-        }
-        return [fact('PersonSetAside', doing.on, { ...form, as: writerOf(doing) })];
-      },
-    }),
-    bringPersonBack: act({
-      says: 'Bring back a person who was set aside.',
-      who: ['client', 'therapist'],
-      open: whileOpen,
-      form: z.object(person),
-      decide(course, form, doing) {
-        const known = seenPerson(course, form.person, doing);
-        if (isRefused(known)) return known;
-        if (!known.aside) return refuse('not-aside', 'This person is in the picture already.');
-        return [fact('PersonBroughtBack', doing.on, { ...form, as: writerOf(doing) })];
-      },
-    }),
-  },
+  acts: inventoryActs,
   seenBy: inventorySeenBy,
   paper: {
     in: 'people',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { area, line, lines, maybe, partialDate, someOf, ten, text, three } from '#core/forms/fields.ts';
+import { line, lines, maybe, partialDate, someOf, ten, text, three } from '#core/forms/fields.ts';
+import { area } from '#core/protocols/areas/area.ts';
 
 /** What may be written about one person in the client's life (IPT protocol reference, 4.2; same field names). */
 

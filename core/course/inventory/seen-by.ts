@@ -1,6 +1,7 @@
 import { isClinician, type Viewer } from '#core/book/viewer.ts';
-import { type Inventory, type InventoryEntry, peopleFrom } from './entries.ts';
+import { peopleFrom } from './entries.ts';
 import { type FieldName, type PersonFields, therapistsFields } from './person.ts';
+import type { Inventory, InventoryEntry } from './state.ts';
 
 /** Fields whose words never come back to a client's screen, where somebody may be looking over a shoulder. */
 const neverShown: readonly FieldName[] = [...therapistsFields, 'safety'];
@@ -21,13 +22,13 @@ function without(fields: PersonFields, hidden: readonly FieldName[]): PersonFiel
 }
 
 /** People of whom the client said they do not feel safe with them. */
-function notSafe({ people }: Inventory): Set<string> {
+export function notSafe({ people }: Inventory): Set<string> {
   const answers = ['sometimes_not', 'not'];
   return new Set(people.filter(({ fields }) => answers.includes(fields.safety ?? '')).map(({ id }) => id));
 }
 
 /** Without the tie to somebody who is not safe, no page of the client's can name that person as one to turn to. */
-function forTheClient(entry: InventoryEntry, unsafe: ReadonlySet<string>): InventoryEntry {
+export function forTheClient(entry: InventoryEntry, unsafe: ReadonlySet<string>): InventoryEntry {
   return {
     ...entry,
     fields: without(entry.fields, unsafe.has(entry.person) ? [...neverShown, 'tone'] : neverShown),
@@ -73,22 +74,5 @@ export function inventoryKeepingBack(seen: Inventory, back: ReadonlySet<string>)
       return { person: id, version, on: addedOn, as: 'client', fields: { disclosure: 'not_now' }, clear: [] };
     });
   const entries = [...left, ...wishes];
-  return { entries, people: peopleFrom(entries) };
-}
-
-/**
- * The circle as it may be shared, printed or exported: no safety answer, no unsafe tone, nothing of the therapist's,
- * and nobody whom the client wants spoken of only in session or not now (appendix D 26).
- */
-export function circleToShare(inventory: Inventory): Inventory {
-  const open = new Set(
-    inventory.people
-      .filter(({ fields, aside }) => !aside && (fields.disclosure ?? 'share_freely') === 'share_freely')
-      .map(({ id }) => id),
-  );
-  const unsafe = notSafe(inventory);
-  const entries = inventory.entries
-    .filter(({ person }) => open.has(person))
-    .map((entry) => forTheClient(entry, unsafe));
   return { entries, people: peopleFrom(entries) };
 }

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { seenBy } from '#core/course/book.ts';
 import { seenFacts } from '#core/course/record/seen-facts.ts';
-import { openAlarms } from '#core/course/risk/risk.ts';
+import { openAlarms } from '#core/course/risk/open-alarms.ts';
 import { aCourse } from '#tests/a-course.ts';
 import { aCourseAtWork } from '#tests/a-course-at-work.ts';
 import { missingOf } from './completeness.ts';
-import { personOf } from './entries.ts';
+import { personOf } from './people.ts';
 
 test('somebody the client is not safe with is never shown to them as a tie to turn to', () => {
   const { course } = aCourseAtWork()

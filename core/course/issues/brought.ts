@@ -1,5 +1,5 @@
 import type { Course } from '#core/course/course.ts';
-import { standingIssues } from './issues.ts';
+import { standingIssues } from './standing.ts';
 
 /** What the client first brought, as ranked. */
 export interface IssueBrought {

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { aCourse } from '#tests/a-course.ts';
-import { standingIssues } from './issues.ts';
-import { stillParked } from './parked.ts';
+import { standingIssues, stillParked } from './standing.ts';
 
 const three = () =>
   aCourse()

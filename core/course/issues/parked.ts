@@ -1,17 +1,10 @@
 import { byBoth } from '#core/book/shown-to.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
-import type { Course } from '#core/course/course.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { refuse } from '#core/forms/refusal.ts';
-import { fact, facts, type ParkedIssue, parkedForm, returned, start } from './parked-state.ts';
-
-/** What is still parked: never returned to, or kept for later (appendix D 30: reviewed at the end). */
-export function stillParked(course: Course): ParkedIssue[] {
-  return course.parked.parked.filter(({ returns }) =>
-    [undefined, 'kept_for_later'].includes(returns.at(-1)?.outcome),
-  );
-}
+import { fact, facts, parkedForm, returned, start } from './parked-state.ts';
+import { stillParked } from './standing.ts';
 
 export const parked = chapter({
   start,

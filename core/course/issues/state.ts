@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
 import { type Writer, writer } from '#core/course/shared/author.ts';
-import { area, id, line } from '#core/forms/fields.ts';
+import { id, line } from '#core/forms/fields.ts';
+import { area } from '#core/protocols/areas/area.ts';
 
 /** One thing the client came with, in words both accept. */
 export interface Issue {

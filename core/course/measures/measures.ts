@@ -1,40 +1,8 @@
-import { z } from 'zod';
 import { isClinician, type Viewer } from '#core/book/viewer.ts';
-import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
-import { whileOpen } from '#core/course/shared/while-open.ts';
-import { id, maybe, someOf } from '#core/forms/fields.ts';
-import { type Refusal, refuse } from '#core/forms/refusal.ts';
-import { wordingShape } from '#core/instruments/instrument/instrument.ts';
-import { instruments } from '#core/instruments/instruments.ts';
-import { score } from '#core/instruments/scoring/score.ts';
+import { measuresActs } from './acts.ts';
 import { growOrder } from './in-order.ts';
-import {
-  administrations,
-  fact,
-  facts,
-  type Measures,
-  occasions,
-  type Reading,
-  rawAnswers,
-  sessionNumber,
-  start,
-} from './state.ts';
-
-function knownInstrument(instrument: string): Refusal | undefined {
-  if (instruments.has(instrument)) return undefined;
-  return refuse(
-    'no-such-instrument',
-    `There is no instrument called ${instrument}. Choose one from the list.`,
-  );
-}
-
-function nothingAnswered(shortName: string): Refusal {
-  return refuse(
-    'nothing-answered',
-    `Nothing of the ${shortName} is answered. Answer what you can, or say that the client preferred not to.`,
-  );
-}
+import { facts, type Measures, type Reading, start } from './state.ts';
 
 export const measures = chapter({
   start,
@@ -60,80 +28,7 @@ export const measures = chapter({
       declined: [...state.declined, { id: declined, seq, on, by, ...data }],
     }),
   },
-  acts: {
-    answerMeasure: act({
-      says: 'Answer an instrument; the answers are scored and kept.',
-      who: ['client', 'therapist'],
-      happens: 'before_opening_too',
-      form: z.object({
-        instrument: id,
-        answers: rawAnswers.max(200, 'No measure has so many questions.'),
-        session: sessionNumber.optional(),
-        administered: z.enum(administrations).optional(),
-        wording: wordingShape.optional(),
-      }),
-      decide(_course, form, doing) {
-        const instrument = instruments.get(form.instrument);
-        if (!instrument) {
-          return refuse(
-            'no-such-instrument',
-            `There is no instrument called ${form.instrument}. Choose one from the list.`,
-          );
-        }
-        if (instrument.scoring.method === 'none') {
-          return refuse(
-            'not-scored',
-            `The ${instrument.shortName} is not scored in Kith. Write what it showed in a note or in the formulation.`,
-          );
-        }
-        const { problem, ...result } = score(instrument, form.answers);
-        if (result.status === 'invalid') return refuse('invalid-answers', problem ?? 'Check the answers.');
-        if (form.answers.every((answer) => answer === null)) return nothingAnswered(instrument.shortName);
-        return [
-          fact('MeasureAnswered', doing.on, {
-            ...result,
-            answers: form.answers,
-            session: form.session ?? null,
-            administered: form.administered ?? (doing.as === 'client' ? 'self' : 'with-therapist'),
-            ...(form.wording && { wording: form.wording }),
-          }),
-        ];
-      },
-    }),
-    planMeasures: act({
-      says: 'Choose when an instrument is asked beyond the protocol; with no occasion it is no longer asked.',
-      who: ['therapist'],
-      form: z.object({
-        instrument: id,
-        when: someOf(occasions).default([]),
-        sessions: z.array(sessionNumber).max(100).default([]),
-        why: maybe,
-      }),
-      open: whileOpen,
-      decide(course, form, doing) {
-        const unknown = knownInstrument(form.instrument);
-        if (unknown) return unknown;
-        const nothing = form.when.length + form.sessions.length === 0;
-        if (nothing && !course.measures.planned.some((one) => one.instrument === form.instrument)) {
-          return refuse(
-            'not-planned',
-            'This instrument is not planned, so there is nothing to take away. Choose when to ask it.',
-          );
-        }
-        return [fact('MeasuresPlanned', doing.on, form)];
-      },
-    }),
-    markMeasureDeclined: act({
-      says: 'Record that the client preferred not to answer an instrument.',
-      who: ['client', 'therapist'],
-      form: z.object({ instrument: id, session: sessionNumber.optional(), why: maybe }),
-      decide(_course, form, doing) {
-        const unknown = knownInstrument(form.instrument);
-        if (unknown) return unknown;
-        return [fact('MeasureDeclined', doing.on, { ...form, session: form.session ?? null })];
-      },
-    }),
-  },
+  acts: measuresActs,
   seenBy: (state, viewer) => {
     if (isClinician(viewer)) return state;
     return viewer.as === 'client' ? seenByClient(state, viewer) : start;

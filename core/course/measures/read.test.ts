@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
 import { aCourse } from '#tests/a-course.ts';
+import { plannedFor } from './planned.ts';
 import {
   baseline,
   firstValid,
   lastValid,
   latestValid,
-  plannedFor,
   readingsOf,
-  riskFlagsOf,
   scoresBySession,
   totalsInARow,
 } from './read.ts';
+import { riskFlagsOf } from './risk-flags.ts';
 
 const protocol = { id: 'ipt', edition: '2026.1', preset: 'ipt16-default', sessions: 16, minutes: 50 };
 const open = () => aCourse().does('openCourse', { client: 'leila', therapist: 'ana', protocol });

@@ -1,17 +1,8 @@
 import type { Course } from '#core/course/course.ts';
-import type { Instrument } from '#core/instruments/instrument/instrument.ts';
-import { instruments } from '#core/instruments/instruments.ts';
-import {
-  type Answer,
-  type AnswersByItem,
-  isBadAnswers,
-  readAnswers,
-} from '#core/instruments/scoring/answers.ts';
-import { type RiskFlag, riskFlags } from '#core/instruments/scoring/risk-items.ts';
 import { inOrder, type SessionScore, type ValidTotal } from './in-order.ts';
-import type { PlannedMeasure, Reading } from './state.ts';
+import type { Reading } from './state.ts';
 
-type WithMeasures = Pick<Course, 'measures'>;
+export type WithMeasures = Pick<Course, 'measures'>;
 
 /** Every reading of an instrument by the day it was answered, in the order of recording within a day. */
 export function readingsOf({ measures }: WithMeasures, instrument: string): readonly Reading[] {
@@ -58,30 +49,4 @@ export function totalsInARow(course: WithMeasures, instrument: string): (number 
   const row = Array.from<number | null>({ length: scores.at(-1)?.session ?? 0 }).fill(null);
   for (const { session, total } of scores) row[session - 1] = total;
   return row;
-}
-
-function byItem(instrument: Instrument, answers: Answer[]): AnswersByItem {
-  const read = readAnswers(instrument, answers);
-  return isBadAnswers(read) ? new Map() : read;
-}
-
-/** The risk questions of a reading, each beside the last time it was answered before. */
-export function riskFlagsOf(course: WithMeasures, reading: Reading): RiskFlag[] {
-  const instrument = instruments.get(reading.instrument);
-  if (!instrument) return [];
-  const all = readingsOf(course, reading.instrument);
-  const at = all.findIndex((one) => one.id === reading.id);
-  const earlier = (at === -1 ? all : all.slice(0, at)).map((one) => byItem(instrument, one.answers));
-  return riskFlags(instrument, byItem(instrument, reading.answers), earlier);
-}
-
-/** The instruments the therapist has planned for this session of so many, beyond the protocol's. */
-export function plannedFor({ measures }: WithMeasures, session: number, sessions: number): string[] {
-  const isDue = ({ when, sessions: chosen }: PlannedMeasure) =>
-    chosen.includes(session) ||
-    when.includes('every-session') ||
-    (when.includes('start') && session === 1) ||
-    (when.includes('mid-point') && session === Math.ceil(sessions / 2)) ||
-    (when.includes('end') && session === sessions);
-  return measures.planned.filter(isDue).map((plan) => plan.instrument);
 }

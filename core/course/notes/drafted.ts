@@ -1,10 +1,10 @@
 import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import type { Course } from '#core/course/course.ts';
-import { primaryFocus } from '#core/course/focus/focus.ts';
+import { primaryFocus } from '#core/course/focus/active.ts';
 import { firstValid, validReadingsOf } from '#core/course/measures/read.ts';
-import { moodLinksIn } from '#core/course/mood-links/mood-links.ts';
+import { moodLinksIn } from '#core/course/mood-links/in-session.ts';
 import type { MoodLink } from '#core/course/mood-links/state.ts';
-import { roomEventsIn } from '#core/course/therapeutic-relationship/therapeutic-relationship.ts';
+import { roomEventsIn } from '#core/course/therapeutic-relationship/in-session.ts';
 import { spoken } from '#core/days/spoken-date.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { problemAreas } from '#core/protocols/areas/areas.ts';

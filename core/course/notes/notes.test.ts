@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { seenBy } from '#core/course/book.ts';
 import { isRefusal } from '#core/forms/refusal.ts';
 import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
-import { noteOf, unsignedNotes } from './notes.ts';
+import { noteOf, unsignedNotes } from './of-session.ts';
 
 const drafted = () =>
   aCourseUnderWay(1).does('draftNote', { session: 1, text: 'Low since the autumn.', version: 0 });

@@ -1,7 +1,8 @@
 import type { Fact } from '#core/book/fact.ts';
 import { isClinician } from '#core/book/viewer.ts';
 import { chapter } from '#core/course/chapter.ts';
-import { changeProtocolSettings, passBlock, recontract } from './acts.ts';
+import { recontract } from '#core/course/contract/recontract.ts';
+import { changeProtocolSettings, passBlock } from './acts.ts';
 import { protocolFollowedFacts as facts } from './shapes.ts';
 import { start } from './state.ts';
 

@@ -13,3 +13,12 @@ export function protocolFollowedBy(course: Course): Protocol | undefined {
 export function settingsFollowed(course: Course): SettingsChange {
   return { ...protocolFollowedBy(course)?.settings, ...course.protocolFollowed.settings };
 }
+
+/** A service's own protocol is not known here: nothing is refused in its name. */
+export function protocolNamed(course: Course): Protocol | undefined {
+  const chosen = course.opening.opened?.protocol;
+  return chosen && protocolOf(chosen.id, chosen.edition);
+}
+
+export const presetNow = (course: Course): string =>
+  course.protocolFollowed.recontracts.at(-1)?.preset ?? course.opening.opened?.protocol.preset ?? '';

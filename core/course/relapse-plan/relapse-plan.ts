@@ -3,10 +3,9 @@ import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
 import type { Course } from '#core/course/course.ts';
 import { refuseWithUnsafe } from '#core/course/dispute/safety.ts';
-import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
 import { against, rewritten, staleText } from '#core/course/shared/versioned-text.ts';
 import { refuse } from '#core/forms/refusal.ts';
-import { lackingIn, type RelapsePlanText, relapsePlanShape } from './shapes.ts';
+import { type RelapsePlanText, relapsePlanShape } from './shapes.ts';
 import { fact, facts, start } from './state.ts';
 
 /** The plan for staying well, versioned; the client always sees it and keeps it. IPT protocol reference, E-07, 6.3. */
@@ -49,8 +48,3 @@ export const relapsePlan = chapter({
   paper: { in: 'ending' },
   carriesOver: (course: Course) => course.relapsePlan.plan?.text ?? null,
 });
-
-/** What the plan still lacks before a completed course can be closed. */
-export function lackingInPlan(course: Course): string[] {
-  return lackingIn(course.relapsePlan.plan?.text, protocolFollowedBy(course)?.ending.relapsePlan);
-}

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { area, day, line, lines, maybe } from '#core/forms/fields.ts';
-import type { EndingRules } from '#core/protocols/protocol/ending-rules.ts';
+import { day, line, lines, maybe } from '#core/forms/fields.ts';
+import { area } from '#core/protocols/areas/area.ts';
 
 /** The plan for staying well that the client keeps (E-07). Keys are those of IPT protocol reference, 6.3. */
 
@@ -72,37 +72,3 @@ export const relapsePlanShape = z.object({
   reviewDate: z.union([day('agreed'), z.literal('')]).default(''),
 });
 export type RelapsePlanText = z.output<typeof relapsePlanShape>;
-
-/** What the plan needs at least where the protocol does not say. IPT protocol reference, 6.3, MS-20, MS-23. */
-const usually: EndingRules['relapsePlan'] = {
-  earlySigns: 3,
-  relationalSigns: 1,
-  triggers: 2,
-  people: 2,
-  skills: 3,
-  actionLevels: ['green', 'amber', 'red'],
-  wayBack: 'needed',
-};
-
-/** What the plan still lacks, each as a few words; empty when it is complete. */
-export function lackingIn(plan: RelapsePlanText | undefined, least = usually): string[] {
-  if (!plan) return ['the plan itself'];
-  const { early } = plan.signs;
-  const few = (found: number, least: number, what: string) =>
-    found < least ? [`${what} (${found} of at least ${least})`] : [];
-  return [
-    ...few(early.length, least.earlySigns, 'early signs'),
-    ...few(
-      early.filter((one) => one.domain === 'relational').length,
-      least.relationalSigns,
-      'early signs between people',
-    ),
-    ...few(plan.triggers.length, least.triggers, 'triggers'),
-    ...few(new Set(plan.people.map((one) => one.who)).size, least.people, 'people to turn to'),
-    ...few(plan.skills.length, least.skills, 'skills'),
-    ...least.actionLevels
-      .filter((level) => plan.actions[level].length === 0)
-      .map((level) => `${level} actions`),
-    ...(plan.wayBack || least.wayBack === 'optional' ? [] : ['a way back']),
-  ];
-}

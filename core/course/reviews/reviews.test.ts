@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { needsTalkAboutAlliance } from '#core/course/alliance/alliance.ts';
+import { needsTalkAboutAlliance } from '#core/course/alliance/due.ts';
 import { seenBy } from '#core/course/book.ts';
 import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
 import { conversations, reviewPoints } from './check-points.ts';
-import { reviewAt } from './reviews.ts';
+import { reviewAt } from './latest.ts';
 
 const client = { as: 'client', by: 'leila' } as const;
 const fourth = {

@@ -2,14 +2,13 @@ import { z } from 'zod';
 import { isClinician } from '#core/book/viewer.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
-import type { Course } from '#core/course/course.ts';
 import { lastNumber, sessionsLeft } from '#core/course/sessions/attendance.ts';
 import { notInTheRoom, sessionNumber } from '#core/course/sessions/not-come-yet.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { day, maybe, someOf, text } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
-import { conversations, type ReviewPoint, reviewActions, reviewPoints } from './check-points.ts';
-import { decisions, fact, facts, type ProgressReview, responses, start } from './state.ts';
+import { conversations, reviewActions, reviewPoints } from './check-points.ts';
+import { decisions, fact, facts, responses, start } from './state.ts';
 
 /** Reviews of progress at the check-points, each with a decision. IPT protocol reference, MS-17, MS-18, 6.5. */
 
@@ -72,8 +71,3 @@ export const reviews = chapter({
   paper: { in: 'sessions' },
   carriesOver: 'stays_behind',
 });
-
-/** The latest review held for a check-point. */
-export function reviewAt(course: Course, at: ReviewPoint): ProgressReview | undefined {
-  return course.reviews.reviews.findLast((review) => review.at === at);
-}

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { Doing } from '#core/book/doing.ts';
 import type { NewFact } from '#core/book/fact.ts';
 import type { Course } from '#core/course/course.ts';
-import { personOf } from '#core/course/inventory/entries.ts';
-import { isUnsafeAnswer } from '#core/course/inventory/indicators.ts';
+import { wishToJoin } from './alarm-of-grief.ts';
+import { notSafeWith, saidNotSafe } from './alarm-of-inventory.ts';
 import { fact } from './shapes.ts';
 import { type Urgency, urgencyOfItem } from './urgency.ts';
 
@@ -36,49 +36,4 @@ export function alarmsFollowing(course: Course, followed: NewFact, doing: Doing)
   return [...answered, ...(riskItemMissing ? [blank] : [])].map((alarm, place) =>
     fact('AlarmRaised', doing.on, { ...alarm, alarm: `${doing.id}.${place + 2}`, instrument, words: '' }),
   );
-}
-
-/** What a client wrote of somebody; whoever is added is named by no id yet. */
-const wroteOfPerson = z.object({
-  person: z.string().default(''),
-  fields: z.looseObject({ safety: z.string().optional() }),
-});
-
-/** Whether the client has just said that they are not always safe with somebody, where they had not said so before. */
-function saidNotSafe(course: Course, { type, data }: NewFact): boolean {
-  if (type !== 'PersonAdded' && type !== 'PersonChanged') return false;
-  const wrote = wroteOfPerson.safeParse(data).data;
-  const before = personOf(course.inventory, wrote?.person ?? '')?.fields.safety;
-  return isUnsafeAnswer(wrote?.fields.safety) && !isUnsafeAnswer(before);
-}
-
-/**
- * What a client says of safety with somebody at home or elsewhere is asked about the same day; the alarm names nobody,
- * since they may be kept back (IPT protocol reference, 4.2 INV.safety, SR-05).
- */
-function notSafeWith(doing: Doing): NewFact {
-  return fact('AlarmRaised', doing.on, {
-    alarm: `${doing.id}.2`,
-    source: 'inventory',
-    instrument: '',
-    item: 0,
-    value: null,
-    urgency: 'same_day',
-    words: '',
-  });
-}
-
-/** A wish to join somebody who has died is asked about today (IPT protocol reference, 2.3.1 grief, safety). */
-function wishToJoin(told: NewFact, doing: Doing): NewFact {
-  const words = z.object({ words: z.string() }).parse(told.data).words;
-  const source = doing.as === 'client' ? ('client' as const) : ('clinician' as const);
-  return fact('AlarmRaised', doing.on, {
-    alarm: `${doing.id}.2`,
-    source,
-    instrument: '',
-    item: 0,
-    value: null,
-    urgency: 'same_day',
-    words,
-  });
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
-import { answerBy, isOverdue, opensNext, type WorkingHours } from './answer-by.ts';
+import { answerBy, isOverdue } from './answer-by.ts';
+import { opensNext, type WorkingHours } from './working-hours.ts';
 
 describe('by when it is answered', () => {
   const nine = { from: '09:00', to: '17:00' };

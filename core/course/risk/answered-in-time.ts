@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Course } from '#core/course/course.ts';
-import { nextWorkingDay, type WorkingHours } from './answer-by.ts';
 import type { Alarm } from './state.ts';
+import { nextWorkingDay, type WorkingHours } from './working-hours.ts';
 
 /** An alarm as far as its answer being in time goes: no words, nobody's name. */
 export interface RiskAnswer extends Pick<Alarm, 'on' | 'urgency'> {

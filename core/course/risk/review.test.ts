@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
+import { openAlarms } from './open-alarms.ts';
 import { riskAskedDirectly } from './review.ts';
-import { openAlarms } from './risk.ts';
+import { dutyRules, stopAndRefer, stopRules } from './stop-rules.ts';
 import { hasViolenceFlag, isUnsafeWith } from './unsafe-with.ts';
-import { dutyRules, stopAndRefer, stopRules } from './urgency.ts';
 
 const opened = () => aCourseUnderWay();
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { seenBy } from '#core/course/book.ts';
 import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
-import { openAlarms } from './risk.ts';
+import { openAlarms } from './open-alarms.ts';
 import { urgencyOfItem, urgencySays } from './urgency.ts';
 
 const opened = () => aCourseUnderWay();

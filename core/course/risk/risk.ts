@@ -73,8 +73,3 @@ export const risk = chapter({
   paper: { in: 'risk' },
   carriesOver: 'stays_behind',
 });
-
-/** Alarms that no clinician has answered yet; while there is one the course is on hold for safety. */
-export function openAlarms(course: Course): Alarm[] {
-  return course.risk.alarms.filter((alarm) => !alarm.answer);
-}

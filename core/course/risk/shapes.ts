@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
-import { stopRules, urgencies } from './urgency.ts';
+import { stopRules } from './stop-rules.ts';
+import { urgencies } from './urgency.ts';
 
 /** The shapes of what is asked, flagged and answered about risk. No score or level of risk is among them. */
 

@@ -4,7 +4,7 @@ import { act } from '#core/course/act.ts';
 import { id, maybe, text } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { fact } from './shapes.ts';
-import { dutyRules, type StopRule, stopAndRefer, stopRules } from './urgency.ts';
+import { dutyRules, type StopRule, stopAndRefer, stopRules } from './stop-rules.ts';
 
 interface Flagging {
   rule: StopRule;

@@ -1,7 +1,7 @@
 import type { Course } from '#core/course/course.ts';
-import type { InventoryEntry } from '#core/course/inventory/entries.ts';
-import { saysUnsafe, unsafeTies } from '#core/course/inventory/indicators.ts';
-import { suitabilityNow, violenceAtHome } from '#core/course/suitability/suitability.ts';
+import type { InventoryEntry } from '#core/course/inventory/state.ts';
+import { saysUnsafe, unsafeTies } from '#core/course/inventory/unsafe-ties.ts';
+import { suitabilityNow, violenceAtHome } from '#core/course/suitability/decided.ts';
 
 /** Flags of abuse, and of danger from the dispute itself: stalking, threats. IPT protocol reference, 9.5. */
 const violenceRules: readonly string[] = ['SR-05', 'SR-14'];

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { seenBy } from '#core/course/book.ts';
-import { skillsSoFar } from '#core/course/skills-practised/skills-practised.ts';
+import { skillsSoFar } from '#core/course/skills-practised/so-far.ts';
 import { aCourseAtWork } from '#tests/a-course-at-work.ts';
-import { swapped } from './role-plays.ts';
+import { swapped } from './swapped.ts';
 
 const rolePlayId = 'walk';
 const started = () =>

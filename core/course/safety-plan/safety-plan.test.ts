@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { seenBy } from '#core/course/book.ts';
 import { isRefusal } from '#core/forms/refusal.ts';
 import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
-import { emptySteps } from './safety-plan.ts';
+import { emptySteps } from './empty-steps.ts';
 
 const plan = {
   warningSigns: [{ sign: 'Awake at four, thinking they would manage without me' }],

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { seenBy } from '#core/course/book.ts';
-import { moodLinksIn } from '#core/course/mood-links/mood-links.ts';
-import { roomEventsIn } from '#core/course/therapeutic-relationship/therapeutic-relationship.ts';
+import { moodLinksIn } from '#core/course/mood-links/in-session.ts';
+import { roomEventsIn } from '#core/course/therapeutic-relationship/in-session.ts';
 import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
-import { sessionsWithStrategy, techniquesIn } from './session-room.ts';
 import { techniques } from './shapes.ts';
+import { sessionsWithStrategy, techniquesIn } from './used.ts';
 
 const client = { as: 'client', by: 'leila' } as const;
 const therapist = { as: 'therapist', by: 'ana' } as const;

@@ -1,8 +1,7 @@
 import type { Fact } from '#core/book/fact.ts';
 import { isClinician } from '#core/book/viewer.ts';
 import { chapter } from '#core/course/chapter.ts';
-import type { Course } from '#core/course/course.ts';
-import { roomFacts as facts, type Technique } from './shapes.ts';
+import { roomFacts as facts } from './shapes.ts';
 import { start } from './state.ts';
 import {
   chooseIncident,
@@ -68,15 +67,3 @@ export const room = chapter({
   paper: { in: 'sessions' },
   carriesOver: 'stays_behind',
 });
-
-/** Techniques marked in a session, each once, in the order they were first used. */
-export function techniquesIn(course: Course, session: number): Technique[] {
-  const marked = course.room.techniques.filter((one) => one.session === session);
-  return [...new Set(marked.map((one) => one.technique))];
-}
-
-/** Sessions in which this strategy was worked on, first to last: `[5, 6]`. */
-export function sessionsWithStrategy(course: Course, strategy: string): number[] {
-  const worked = course.room.strategies.filter((one) => one.strategy === strategy);
-  return [...new Set(worked.map((one) => one.session))].toSorted((a, b) => a - b);
-}

@@ -3,7 +3,7 @@ import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import { instantOf } from '#core/days/wall-clock.ts';
 import { type ACourse, aCourse } from '#tests/a-course.ts';
 import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
-import { awaited } from './attendance.ts';
+import { awaited } from './appointments.ts';
 
 const opened = () => aCourseUnderWay();
 

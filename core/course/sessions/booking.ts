@@ -4,12 +4,12 @@ import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import type { Course } from '#core/course/course.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { dayOf, isOnTheClock, seriesFrom } from '#core/days/wall-clock.ts';
-import { id, line, maybe, moment } from '#core/forms/fields.ts';
-import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
-import { awaited, usedUp } from './attendance.ts';
+import { id, maybe, moment } from '#core/forms/fields.ts';
+import { type Refusal, refuse } from '#core/forms/refusal.ts';
+import { awaited } from './appointments.ts';
+import { usedUp } from './attendance.ts';
 import { whyNoJointSession } from './joint-session.ts';
-import { deciders, fact, formats, kinds } from './shapes.ts';
-import type { Appointment } from './state.ts';
+import { fact, formats, kinds } from './shapes.ts';
 
 const minutes = z
   .number()
@@ -30,7 +30,12 @@ function tooMany(course: Course, more: number): Refusal | undefined {
   );
 }
 
-function impossible(course: Course, moments: string[], zone: string, moving?: string): Refusal | undefined {
+export function impossible(
+  course: Course,
+  moments: string[],
+  zone: string,
+  moving?: string,
+): Refusal | undefined {
   const opened = course.opening.opened;
   if (!opened) return refuse('not-opened', 'This course has not been opened yet: open it, then book.');
   for (const at of moments) {
@@ -106,42 +111,5 @@ export const bookSession = act({
       (form.kind === 'joint' ? whyNoJointSession(course, form) : undefined);
     if (wrong) return wrong;
     return [fact('SessionBooked', doing.on, { ...form, id: doing.id, zone: doing.zone })];
-  },
-});
-
-/** The awaited appointment of that id, or why there is none. */
-export function awaitedAppointment(course: Course, appointment: string): Appointment | Refusal {
-  const found = course.sessions.appointments.find((one) => one.id === appointment);
-  if (!found)
-    return refuse('no-such-appointment', 'There is no such appointment. Look at the list of sessions again.');
-  if (found.state === 'booked') return found;
-  return refuse(
-    'appointment-over',
-    `That appointment is already ${found.state}. Book another session instead.`,
-  );
-}
-
-export const moveSession = act({
-  says: 'Move a booked session to another time, with the reason.',
-  who: ['therapist'],
-  form: z.object({ appointment: id, to: moment('agreed'), why: line('The reason'), by: z.enum(deciders) }),
-  decide(course, form, doing) {
-    const found = awaitedAppointment(course, form.appointment);
-    if (isRefusal(found)) return found;
-    const wrong = impossible(course, [form.to], found.zone, found.id);
-    if (wrong) return wrong;
-    if (found.at === form.to) return refuse('same-time', 'That is the time it already has. Choose another.');
-    return [fact('SessionMoved', doing.on, form)];
-  },
-});
-
-export const cancelSession = act({
-  says: 'Cancel a booked session, with the reason.',
-  who: ['therapist', 'client'],
-  form: z.object({ appointment: id, why: line('The reason'), by: z.enum(deciders) }),
-  decide(course, form, doing) {
-    const found = awaitedAppointment(course, form.appointment);
-    if (isRefusal(found)) return found;
-    return [fact('SessionCancelled', doing.on, { ...form, by: doing.as === 'client' ? 'client' : form.by })];
   },
 });

@@ -4,10 +4,10 @@ import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import type { Course } from '#core/course/course.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { dayOf } from '#core/days/wall-clock.ts';
-import { id, maybe } from '#core/forms/fields.ts';
+import { id } from '#core/forms/fields.ts';
 import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
+import { awaitedAppointment } from './appointments.ts';
 import { nextNumber, usedUp } from './attendance.ts';
-import { awaitedAppointment } from './booking.ts';
 import { whyNoJointSession } from './joint-session.ts';
 import { fact, formats } from './shapes.ts';
 import type { HeldSession } from './state.ts';
@@ -114,44 +114,5 @@ export const holdSession = act({
         with: invited,
       }),
     ];
-  },
-});
-
-export const missSession = act({
-  says: 'Record that the client did not come; it uses up no session number.',
-  who: ['therapist'],
-  form: z.object({
-    appointment: id.or(z.literal('')).default(''),
-    note: maybe,
-    told: z.enum(['beforehand', 'afterwards', 'not_told', 'unknown']).default('unknown'),
-  }),
-  open: whileUnderWay,
-  decide(course, form, doing) {
-    const appointment = form.appointment ? awaitedAppointment(course, form.appointment) : undefined;
-    if (isRefusal(appointment)) return appointment;
-    if (appointment && dayOf(appointment.at) > doing.today) {
-      return refuse('not-yet', `That appointment is on ${dayOf(appointment.at)}. Cancel or move it instead.`);
-    }
-    return [fact('SessionMissed', appointment ? dayOf(appointment.at) : doing.on, form)];
-  },
-});
-
-export const recordContact = act({
-  says: 'Record a contact that was not a session: a call, a letter, a follow-up.',
-  who: ['therapist', 'supervisor', 'emergency'],
-  form: z.object({
-    how: z.enum(['phone', 'message', 'letter', 'in_person', 'video']),
-    purpose: z.enum(['practical', 'safety', 'after_missed', 'follow_up']),
-    reached: z.enum(['reached', 'not_reached']),
-    words: maybe,
-    appointment: id.or(z.literal('')).default(''),
-  }),
-  decide(course, form, doing) {
-    const appointment = form.appointment ? awaitedAppointment(course, form.appointment) : undefined;
-    if (isRefusal(appointment)) return appointment;
-    if (appointment && appointment.kind !== 'follow_up') {
-      return refuse('a-session', 'That appointment is a session: record it as held, missed or cancelled.');
-    }
-    return [fact('ContactMade', doing.on, form)];
   },
 });

@@ -3,15 +3,9 @@ import { seenBy } from '#core/course/book.ts';
 import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import { type ACourse, aCourse } from '#tests/a-course.ts';
 import { aCourseUnderWay, sixteen } from '#tests/a-course-under-way.ts';
-import {
-  awaited,
-  gaps,
-  lastNumber,
-  missedInARow,
-  nextAppointment,
-  nextNumber,
-  sessionsLeft,
-} from './attendance.ts';
+import { awaited, nextAppointment } from './appointments.ts';
+import { lastNumber, nextNumber, sessionsLeft } from './attendance.ts';
+import { gaps, missedInARow } from './gaps.ts';
 
 const opened = () => aCourseUnderWay();
 

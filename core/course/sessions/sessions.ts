@@ -1,7 +1,10 @@
 import { isClinician, type Viewer } from '#core/book/viewer.ts';
 import { chapter } from '#core/course/chapter.ts';
-import { bookSeries, bookSession, cancelSession, moveSession } from './booking.ts';
-import { holdSession, missSession, recordContact } from './holding.ts';
+import { bookSeries, bookSession } from './booking.ts';
+import { recordContact } from './contacts.ts';
+import { holdSession } from './holding.ts';
+import { missSession } from './missing.ts';
+import { cancelSession, moveSession } from './moving.ts';
 import { sessionFacts as facts } from './shapes.ts';
 import { type Appointment, type Sessions, start } from './state.ts';
 

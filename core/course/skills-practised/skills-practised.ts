@@ -1,11 +1,10 @@
 import { byBoth } from '#core/book/shown-to.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
-import type { Course } from '#core/course/course.ts';
 import { refuseWithUnsafe } from '#core/course/dispute/safety.ts';
 import { refuseUnknown } from '#core/course/inventory/people-named.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
-import { fact, facts, practised, skillIds, start } from './state.ts';
+import { fact, facts, practised, start } from './state.ts';
 
 export const skillsPractised = chapter({
   start,
@@ -34,15 +33,3 @@ export const skillsPractised = chapter({
   paper: { in: 'techniques' },
   carriesOver: 'stays_behind',
 });
-
-/** The skills practised so far, each with its first and latest confidence where it was rated, 0 to 10. */
-export function skillsSoFar(
-  course: Course,
-): { skill: string; times: number; first: number | null; latest: number | null }[] {
-  return skillIds.flatMap((skill) => {
-    const practices = course.skillsPractised.practices.filter((practice) => practice.skill === skill);
-    if (practices.length === 0) return [];
-    const rated = practices.flatMap(({ confidence }) => (confidence === undefined ? [] : [confidence]));
-    return [{ skill, times: practices.length, first: rated[0] ?? null, latest: rated.at(-1) ?? null }];
-  });
-}

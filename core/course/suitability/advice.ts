@@ -1,4 +1,4 @@
-import type { Certainty } from '#core/protocols/protocol/phase.ts';
+import type { Certainty } from '#core/protocols/protocol/pieces.ts';
 
 export interface SuitabilityAdvice {
   id: string;
@@ -51,24 +51,3 @@ export const suitabilityAdvice: readonly SuitabilityAdvice[] = rows.map(([id, ce
   means,
   advice,
 }));
-
-/** What to do under each stop-and-refer rule (IPT protocol reference, 9.5, SR-01 to SR-17). */
-export const stopAndReferActions: Readonly<Record<string, string>> = {
-  'SR-01': 'Leave the session plan. Stay with the client, call the duty clinician, follow the crisis route.',
-  'SR-02': 'Follow the safeguarding route now, with the duty clinician.',
-  'SR-03': 'Speak to the prescriber today. Pause the work on the focus.',
-  'SR-04': 'Refer today; as an emergency when the client cannot be left.',
-  'SR-05': 'Make a plan for safety at home. Hide what a shared phone would show. No joint sessions.',
-  'SR-06': 'Speak to the safeguarding lead today.',
-  'SR-07': 'Arrange a medical review today.',
-  'SR-08': 'End the session kindly and safely. Addiction service within the week.',
-  'SR-09': 'Call the perinatal team now.',
-  'SR-10': 'Review within the week: medication, more intensive care.',
-  'SR-11': 'Take it to supervision this week, with the alternatives.',
-  'SR-12': 'Ask a physician, as quickly as the sign calls for.',
-  'SR-13': 'Speak to the prescriber today.',
-  'SR-14': 'Safety and legal advice today. Stop the work on negotiating.',
-  'SR-15': 'Follow the rules on capacity, this week.',
-  'SR-16': 'Tell the service’s lead for governance today.',
-  'SR-17': 'Stop. Respect it, and explain what happens to their record.',
-};

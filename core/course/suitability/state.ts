@@ -53,3 +53,5 @@ export interface Suitability {
 export const facts = { SuitabilityDecided: form };
 export const fact = factsOf(facts);
 export const start: Suitability = { decisions: [] };
+
+export type Screened = z.output<typeof screened>;

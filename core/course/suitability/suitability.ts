@@ -2,38 +2,10 @@ import type { z } from 'zod';
 import { isClinician } from '#core/book/viewer.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
-import type { Course } from '#core/course/course.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
-import { suitabilityRules } from './rules.ts';
-import { fact, facts, form, type SuitabilityDecision, type screened, start } from './state.ts';
-
-export type Screened = z.output<typeof screened>;
-
-/** The decision that holds now. */
-export const suitabilityNow = (course: Course) => course.suitability.decisions.at(-1);
-
-/** Whether violence at home was told or suspected when it was last asked. */
-export function violenceAtHome(course: Course): boolean {
-  const answer = suitabilityNow(course)?.screen.violenceAtHome;
-  return answer === 'yes' || answer === 'possible';
-}
-
-const screenRules = {
-  psychosis: 'SU-15',
-  bipolar: 'SU-16',
-  substances: 'SU-17',
-  violenceAtHome: 'SU-21',
-} as const;
-
-/** The rules that speak against plain IPT, by the answers and by what the screen found (SU-15, SU-16, SU-17, SU-21). */
-export function rulesAgainst({ answers, screen }: Pick<z.output<typeof form>, 'answers' | 'screen'>) {
-  const told = new Set(answers.filter(({ answer }) => answer === 'yes').map(({ rule }) => rule));
-  for (const [flag, rule] of Object.entries(screenRules)) {
-    if (screen[flag as keyof typeof screenRules] === 'yes') told.add(rule);
-  }
-  return suitabilityRules.filter(({ id, result }) => told.has(id) && result !== 'indicates');
-}
+import { rulesAgainst } from './against.ts';
+import { fact, facts, form, type SuitabilityDecision, start } from './state.ts';
 
 function tooEasy(asked: z.output<typeof form>): Refusal | undefined {
   const against = rulesAgainst(asked).filter(({ id }) => id !== 'SU-13');

@@ -5,7 +5,7 @@ import type { Course } from '#core/course/course.ts';
 import { notInTheRoom } from '#core/course/sessions/not-come-yet.ts';
 import { lists } from '#core/course/shared/text-acts.ts';
 import { withEntry } from '#core/course/shared/versioned-text.ts';
-import { facts, type RoomEvent, roomEvent, start } from './state.ts';
+import { facts, roomEvent, start } from './state.ts';
 
 export const betweenUs = chapter({
   start,
@@ -36,8 +36,3 @@ export const betweenUs = chapter({
   },
   carriesOver: 'stays_behind',
 });
-
-/** What was noted of that session, T-08. */
-export function roomEventsIn({ betweenUs }: Course, session: number): RoomEvent[] {
-  return betweenUs.events.map(({ text }) => text).filter((one) => one.session === session);
-}

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Writer } from '#core/course/shared/author.ts';
 import { id, line, maybe, partialDate, ten } from '#core/forms/fields.ts';
 
 export const eventKinds = [
@@ -38,14 +37,3 @@ export const eventFields = z.object({
   clientNote: maybe,
 });
 export type EventFields = z.output<typeof eventFields>;
-
-export interface TimelineEvent extends EventFields {
-  id: string;
-  /** Who put it there, and who changed it last; absent in records written before it was kept. */
-  addedBy?: Writer;
-  changedBy?: Writer;
-  version: number;
-  /** The therapist's guess at what it meant; the client sees it only once it is shared. */
-  hypothesis: { text: string; version: number; shared: string | 'not_yet' } | null;
-  aside: { why: string; on: string } | null;
-}

@@ -1,6 +1,7 @@
 import type { Course } from '#core/course/course.ts';
-import { type InventoryPerson, presentPeople } from '#core/course/inventory/entries.ts';
+import { presentPeople } from '#core/course/inventory/people.ts';
 import { hasDied } from '#core/course/inventory/person.ts';
+import type { InventoryPerson } from '#core/course/inventory/state.ts';
 import type { EventKind } from './event.ts';
 
 /** Something told of a person that the timeline does not know of yet. */

@@ -1,8 +1,8 @@
-import { onsetOf } from '#core/course/assessment/symptoms.ts';
+import { onsetOf } from '#core/course/assessment/onset.ts';
 import type { Course } from '#core/course/course.ts';
 import { settingsFollowed } from '#core/course/protocol-followed/settings.ts';
 import { firstDayOf, lastDayOf, monthsBefore } from '#core/days/partial-days.ts';
-import type { TimelineEvent } from './event.ts';
+import type { TimelineEvent } from './state.ts';
 
 /** The months before the onset in which to look for what changed. */
 export interface LookBack {

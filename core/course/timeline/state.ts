@@ -1,8 +1,19 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
-import { writer } from '#core/course/shared/author.ts';
+import { type Writer, writer } from '#core/course/shared/author.ts';
 import { id } from '#core/forms/fields.ts';
-import { eventFields, type TimelineEvent } from './event.ts';
+import { type EventFields, eventFields } from './event.ts';
+
+export interface TimelineEvent extends EventFields {
+  id: string;
+  /** Who put it there, and who changed it last; absent in records written before it was kept. */
+  addedBy?: Writer;
+  changedBy?: Writer;
+  version: number;
+  /** The therapist's guess at what it meant; the client sees it only once it is shared. */
+  hypothesis: { text: string; version: number; shared: string | 'not_yet' } | null;
+  aside: { why: string; on: string } | null;
+}
 
 /** Mood and life events side by side (I-09, MS-09). */
 export interface Timeline {

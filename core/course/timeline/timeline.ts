@@ -1,53 +1,7 @@
-import { z } from 'zod';
-import type { Doing } from '#core/book/doing.ts';
 import { isClinician } from '#core/book/viewer.ts';
-import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
-import type { Course } from '#core/course/course.ts';
-import { personOf } from '#core/course/inventory/entries.ts';
-import { writerOf } from '#core/course/shared/author.ts';
-import { whileOpen } from '#core/course/shared/while-open.ts';
-import { firstDayOf, lastDayOf } from '#core/days/partial-days.ts';
-import { line, text } from '#core/forms/fields.ts';
-import { type Refusal, refuse, refuseStale } from '#core/forms/refusal.ts';
-import { type EventFields, type EventKind, eventFields, type TimelineEvent } from './event.ts';
-import { event, fact, facts, start, type Timeline } from './state.ts';
-
-/** Kinds that have happened by their nature; a planned move or an anniversary may lie ahead. */
-const past: readonly EventKind[] = [
-  'symptom_onset',
-  'symptom_worse',
-  'symptom_better',
-  'episode',
-  'death',
-  'conflict',
-];
-
-function absurd({ date, dateEnd, kind }: EventFields, { today, born }: Doing): Refusal | undefined {
-  if (born && lastDayOf(date) < born) {
-    return refuse('event-before-birth', `${date} is before the client was born (${born}). Check the year.`);
-  }
-  if (past.includes(kind) && firstDayOf(date) > today) {
-    const what = kind === 'death' ? 'A death' : 'This';
-    return refuse(
-      'event-future',
-      `${what} cannot lie in the future: ${date} has not come yet. Check the date.`,
-    );
-  }
-  if (dateEnd && lastDayOf(dateEnd) < firstDayOf(date)) {
-    return refuse('ends-before-start', 'The event cannot end before it begins. Check the two dates.');
-  }
-}
-
-function unknownPerson(course: Course, people: readonly string[]): Refusal | undefined {
-  if (people.some((each) => !personOf(course.inventory, each))) {
-    return refuse('no-such-person', 'One of these people is not in the inventory. Add them first.');
-  }
-}
-
-const noSuchEvent = () => refuse('no-such-event', 'This event is not on the timeline.');
-const eventOf = (course: Course, wanted: string) =>
-  course.timeline.events.find((each) => each.id === wanted && !each.aside);
+import { timelineActs } from './acts.ts';
+import { facts, start, type Timeline, type TimelineEvent } from './state.ts';
 
 function rewrite(state: Timeline, wanted: string, write: (event: TimelineEvent) => TimelineEvent): Timeline {
   return { events: state.events.map((each) => (each.id === wanted ? write(each) : each)) };
@@ -86,86 +40,7 @@ export const timeline = chapter({
     EventSetAside: (state, data, { on }) =>
       rewrite(state, data.event, (each) => ({ ...each, aside: { why: data.why, on } })),
   },
-  acts: {
-    addEvent: act({
-      says: 'Put an event on the timeline, with a date as exact as it is known.',
-      who: ['client', 'therapist'],
-      open: whileOpen,
-      form: eventFields.extend({ hypothesis: text('The hypothesis').optional() }),
-      decide(course, { hypothesis, ...fields }, doing) {
-        if (hypothesis && doing.as === 'client') {
-          return refuse('therapists-field', 'A hypothesis is your therapist’s. Write yours as a note.');
-        }
-        const refused = absurd(fields, doing) ?? unknownPerson(course, fields.people);
-        if (refused) return refused;
-        const added = fact('EventAdded', doing.on, { ...fields, as: writerOf(doing) });
-        if (!hypothesis) return [added];
-        return [added, fact('HypothesisNoted', doing.on, { event: doing.id, text: hypothesis })];
-      },
-    }),
-    changeEvent: act({
-      says: 'Correct an event; the whole event as it should read.',
-      who: ['client', 'therapist'],
-      open: whileOpen,
-      form: eventFields.extend({ ...event, version: z.number().int().min(1) }),
-      decide(course, { version, ...form }, doing) {
-        const known = eventOf(course, form.event);
-        if (!known) return noSuchEvent();
-        if (version < known.version) {
-          const { hypothesis: _kept, ...seen } = known;
-          return refuseStale('Somebody changed this event meanwhile. Look at it now and write yours again.', {
-            text: seen,
-            version: known.version,
-          });
-        }
-        const added = form.people.filter((each) => !known.people.includes(each));
-        const refused = absurd(form, doing) ?? unknownPerson(course, added);
-        return refused ?? [fact('EventChanged', doing.on, { ...form, as: writerOf(doing) })];
-      },
-    }),
-    noteHypothesis: act({
-      says: 'Write what you guess an event meant; the client sees it only when you share it.',
-      who: ['therapist'],
-      open: whileOpen,
-      form: z.object({ ...event, text: text('The hypothesis'), version: z.number().int().min(0) }),
-      decide(course, form, doing) {
-        const known = eventOf(course, form.event);
-        if (!known) return noSuchEvent();
-        if (known.hypothesis && form.version < known.hypothesis.version) {
-          return refuseStale('The hypothesis was rewritten meanwhile. Read it and write yours again.', {
-            text: known.hypothesis.text,
-            version: known.hypothesis.version,
-          });
-        }
-        return [fact('HypothesisNoted', doing.on, { event: form.event, text: form.text })];
-      },
-    }),
-    shareHypothesis: act({
-      says: 'Show the client your hypothesis about an event.',
-      who: ['therapist'],
-      open: whileOpen,
-      form: z.object(event),
-      decide(course, form, doing) {
-        const known = eventOf(course, form.event);
-        if (!known?.hypothesis)
-          return refuse('no-hypothesis', 'There is no hypothesis here yet. Write it first.');
-        if (known.hypothesis.shared !== 'not_yet') {
-          return refuse('already-shared', 'The client can see this hypothesis already.');
-        }
-        return [fact('HypothesisShared', doing.on, form)];
-      },
-    }),
-    setEventAside: act({
-      says: 'Take an event off the timeline, with the reason.',
-      who: ['client', 'therapist'],
-      open: whileOpen,
-      form: z.object({ ...event, why: line('The reason') }),
-      decide(course, form, doing) {
-        if (!eventOf(course, form.event)) return noSuchEvent();
-        return [fact('EventSetAside', doing.on, form)];
-      },
-    }),
-  },
+  acts: timelineActs,
   seenBy(state, viewer) {
     if (isClinician(viewer)) return state;
     return viewer.as === 'client' ? { events: state.events.map(forTheClient) } : start;

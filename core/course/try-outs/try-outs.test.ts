@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { seenBy } from '#core/course/book.ts';
-import { returningToday, threadOf, threads } from '#core/course/threads/threads.ts';
+import { threadOf, threads } from '#core/course/threads/threads.ts';
 import { aCourseAtWork } from '#tests/a-course-at-work.ts';
 import { tryOutsMode } from './mode.ts';
+import { returningToday } from './returning.ts';
 
 const inMode = (tryOuts: 'none' | 'suggested' | 'agreed' | 'formal') =>
   aCourseAtWork().does('changeProtocolSettings', { settings: { tryOuts }, why: 'The service asks for it' });

@@ -1,13 +1,14 @@
-import { missingSide } from '#core/course/assessment/sick-role.ts';
-import { contractNow } from '#core/course/contract/contract.ts';
-import { agreement } from '#core/course/formulation/formulation.ts';
+import { missingSide } from '#core/course/assessment/sick-role-sides.ts';
+import { contractNow } from '#core/course/contract/now.ts';
+import { agreement } from '#core/course/formulation/agreement.ts';
 import { meanFilled } from '#core/course/inventory/completeness.ts';
-import { presentPeople } from '#core/course/inventory/entries.ts';
+import { presentPeople } from '#core/course/inventory/people.ts';
 import { validReadingsOf } from '#core/course/measures/read.ts';
 import { primaryMeasure } from '#core/guide/measures/primary.ts';
 import { scoresWereShared } from '#core/guide/measures/shared-with-client.ts';
 import { inventoryReviewed } from '#core/guide/milestones/initial-phase.ts';
-import { type Detector, drift, isPast } from './drift.ts';
+import { isPast } from '#core/guide/sessions-over.ts';
+import { type Detector, drift } from './drift.ts';
 
 /** PD-01: MS-02 or MS-05 missing after session 2; a client who would rather not be measured is not a drift. */
 export const problemUnnamed: Detector = (course, follows) => {

@@ -1,4 +1,4 @@
-import { lackingInPlan } from '#core/course/relapse-plan/relapse-plan.ts';
+import { lackingInPlan } from '#core/course/relapse-plan/lacking.ts';
 import { checkPointsNow } from '#core/guide/progress/check-points.ts';
 import { dueSession } from '#core/protocols/protocol/milestone.ts';
 import { type Detector, drift } from './drift.ts';

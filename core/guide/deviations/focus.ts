@@ -1,10 +1,11 @@
 import type { Course } from '#core/course/course.ts';
-import { activeFoci } from '#core/course/focus/guards.ts';
-import type { Focus } from '#core/course/focus/shapes.ts';
-import { moodLinksIn } from '#core/course/mood-links/mood-links.ts';
-import type { Area } from '#core/forms/fields.ts';
+import { activeFoci } from '#core/course/focus/active.ts';
+import type { Focus } from '#core/course/focus/state.ts';
+import { moodLinksIn } from '#core/course/mood-links/in-session.ts';
+import { middleSessions, named } from '#core/guide/sessions-over.ts';
 import { workIn } from '#core/guide/today/work-in-session.ts';
-import { type Detector, drift, middleSessions, named } from './drift.ts';
+import type { Area } from '#core/protocols/areas/area.ts';
+import { type Detector, drift } from './drift.ts';
 
 /** PD-05 */
 export const tooManyFoci: Detector = (course, { protocol }) => {

@@ -1,6 +1,7 @@
 import type { Course } from '#core/course/course.ts';
 import { hasViolenceFlag } from '#core/course/risk/unsafe-with.ts';
-import { awaited, calledOffSince, gaps, missedInARow } from '#core/course/sessions/attendance.ts';
+import { awaited } from '#core/course/sessions/appointments.ts';
+import { calledOffSince, gaps, missedInARow } from '#core/course/sessions/gaps.ts';
 import { type Detector, drift } from './drift.ts';
 
 /** PD-18 */

@@ -1,11 +1,12 @@
 import type { Course } from '#core/course/course.ts';
 import { validReadingsOf } from '#core/course/measures/read.ts';
-import { moodLinksIn } from '#core/course/mood-links/mood-links.ts';
+import { moodLinksIn } from '#core/course/mood-links/in-session.ts';
 import type { Followed } from '#core/guide/followed.ts';
 import { primaryMeasure } from '#core/guide/measures/primary.ts';
+import { isPast, middleSessions, named } from '#core/guide/sessions-over.ts';
 import { techniquesUsed } from '#core/guide/today/work-in-session.ts';
 import { phaseOf } from '#core/protocols/protocol/preset.ts';
-import { type Detector, drift, isPast, middleSessions, named } from './drift.ts';
+import { type Detector, drift } from './drift.ts';
 
 /** PD-09 */
 export const moodNotLinked: Detector = (course, follows, today) => {

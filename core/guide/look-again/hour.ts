@@ -1,5 +1,5 @@
 import type { Course } from '#core/course/course.ts';
-import { primaryFocus } from '#core/course/focus/focus.ts';
+import { primaryFocus } from '#core/course/focus/active.ts';
 import type { Followed } from '#core/guide/followed.ts';
 import type { LookAgain } from '#core/guide/prompt.ts';
 import { workIn } from '#core/guide/today/work-in-session.ts';

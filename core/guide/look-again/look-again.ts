@@ -1,5 +1,5 @@
-import { medicationReviewDue } from '#core/course/assessment/medication.ts';
-import { dutiesToReview } from '#core/course/assessment/sick-role.ts';
+import { medicationReviewDue } from '#core/course/assessment/medication-review.ts';
+import { dutiesToReview } from '#core/course/assessment/sick-role-sides.ts';
 import type { Course } from '#core/course/course.ts';
 import type { Followed } from '#core/guide/followed.ts';
 import type { LookAgain } from '#core/guide/prompt.ts';

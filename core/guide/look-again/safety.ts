@@ -1,6 +1,6 @@
 import type { Course } from '#core/course/course.ts';
 import { safetyWith } from '#core/course/dispute/safety.ts';
-import { presentPeople, writtenBy } from '#core/course/inventory/entries.ts';
+import { presentPeople, writtenBy } from '#core/course/inventory/people.ts';
 import { unsafeToldOf } from '#core/course/risk/unsafe-with.ts';
 import type { Followed } from '#core/guide/followed.ts';
 import type { LookAgain } from '#core/guide/prompt.ts';

@@ -1,6 +1,6 @@
 import type { Course } from '#core/course/course.ts';
 import { followUpsFrom } from '#core/course/maintenance/follow-ups.ts';
-import { plannedFor } from '#core/course/measures/read.ts';
+import { plannedFor } from '#core/course/measures/planned.ts';
 import type { Followed } from '#core/guide/followed.ts';
 import type { MeasurePlan } from '#core/protocols/protocol/measure-plan.ts';
 

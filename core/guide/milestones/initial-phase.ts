@@ -1,11 +1,11 @@
-import { exclusionsNotAsked } from '#core/course/assessment/exclusions.ts';
-import { type PsychoeducationTopic, topicsExplained } from '#core/course/assessment/psychoeducation.ts';
-import { treatmentAgreed } from '#core/course/consent/consent.ts';
-import { contractNow } from '#core/course/contract/contract.ts';
-import { areasNotRated } from '#core/course/focus/areas-rated.ts';
-import { agreement } from '#core/course/formulation/formulation.ts';
+import { exclusionsNotAsked } from '#core/course/assessment/exclusions-left.ts';
+import { type PsychoeducationTopic, topicsExplained } from '#core/course/assessment/topics-explained.ts';
+import { treatmentAgreed } from '#core/course/consent/answers.ts';
+import { contractNow } from '#core/course/contract/now.ts';
+import { areasNotRated } from '#core/course/focus/areas-weighed.ts';
+import { agreement } from '#core/course/formulation/agreement.ts';
 import { isClosest, peopleToReview } from '#core/course/inventory/completeness.ts';
-import { presentPeople } from '#core/course/inventory/entries.ts';
+import { presentPeople } from '#core/course/inventory/people.ts';
 import { firstValid } from '#core/course/measures/read.ts';
 import { riskAskedDirectly } from '#core/course/risk/review.ts';
 import { primaryMeasure } from '#core/guide/measures/primary.ts';

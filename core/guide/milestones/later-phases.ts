@@ -1,6 +1,6 @@
 import { issuesNotReviewed } from '#core/course/ending/progress.ts';
 import { readingsOf } from '#core/course/measures/read.ts';
-import { lackingInPlan } from '#core/course/relapse-plan/relapse-plan.ts';
+import { lackingInPlan } from '#core/course/relapse-plan/lacking.ts';
 import { primaryMeasure } from '#core/guide/measures/primary.ts';
 import { nextStrategies } from '#core/guide/today/next-strategy.ts';
 import { dueSession } from '#core/protocols/protocol/milestone.ts';

@@ -1,7 +1,7 @@
 import type { Course } from '#core/course/course.ts';
-import { moodLinksIn } from '#core/course/mood-links/mood-links.ts';
-import { middleSessions } from '#core/guide/deviations/drift.ts';
+import { moodLinksIn } from '#core/course/mood-links/in-session.ts';
 import { followed } from '#core/guide/followed.ts';
+import { middleSessions } from '#core/guide/sessions-over.ts';
 
 /** At least so many middle sessions in a hundred are to hold a link. IPT protocol reference, 1.7.1. */
 export const linkedTarget = 90;

@@ -1,5 +1,5 @@
 import type { Course } from '#core/course/course.ts';
-import { presentPeople } from '#core/course/inventory/entries.ts';
+import { presentPeople } from '#core/course/inventory/people.ts';
 import { firstValid, lastValid } from '#core/course/measures/read.ts';
 import { mastery } from '#core/course/transition/strategies.ts';
 import { followed } from '#core/guide/followed.ts';

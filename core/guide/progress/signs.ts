@@ -1,6 +1,6 @@
 import type { Course } from '#core/course/course.ts';
-import { activeFoci } from '#core/course/focus/guards.ts';
-import type { Area } from '#core/forms/fields.ts';
+import { activeFoci } from '#core/course/focus/active.ts';
+import type { Area } from '#core/protocols/areas/area.ts';
 import { problemAreas } from '#core/protocols/areas/areas.ts';
 import type { Sign } from '#core/protocols/areas/problem-area.ts';
 import { shownBy } from './signs-shown.ts';

@@ -1,10 +1,10 @@
 import type { Course } from '#core/course/course.ts';
 import { deficitsStrategiesUsed } from '#core/course/deficits/strategies.ts';
 import { disputeStrategiesUsed, stageNow } from '#core/course/dispute/strategies.ts';
-import { activeFoci } from '#core/course/focus/guards.ts';
+import { activeFoci } from '#core/course/focus/active.ts';
 import { griefStrategiesUsed } from '#core/course/grief/strategies.ts';
 import { transitionStrategiesUsed } from '#core/course/transition/strategies.ts';
-import type { Area } from '#core/forms/fields.ts';
+import type { Area } from '#core/protocols/areas/area.ts';
 import { problemAreas } from '#core/protocols/areas/areas.ts';
 import type { Stage, Strategy } from '#core/protocols/areas/problem-area.ts';
 

@@ -1,7 +1,7 @@
 import type { Course } from '#core/course/course.ts';
-import { moodLinksIn } from '#core/course/mood-links/mood-links.ts';
-import { noteOf } from '#core/course/notes/notes.ts';
-import { openAlarms } from '#core/course/risk/risk.ts';
+import { moodLinksIn } from '#core/course/mood-links/in-session.ts';
+import { noteOf } from '#core/course/notes/of-session.ts';
+import { openAlarms } from '#core/course/risk/open-alarms.ts';
 import type { TryOut } from '#core/course/try-outs/state.ts';
 import type { Followed } from '#core/guide/followed.ts';
 import { measuresDue } from '#core/guide/measures/due.ts';

@@ -1,8 +1,8 @@
-import { topicsExplained } from '#core/course/assessment/psychoeducation.ts';
+import { topicsExplained } from '#core/course/assessment/topics-explained.ts';
 import { measuredOutcome } from '#core/course/closing/outcome.ts';
-import { contractNow } from '#core/course/contract/contract.ts';
+import { contractNow } from '#core/course/contract/now.ts';
 import type { Course } from '#core/course/course.ts';
-import { lackingInPlan } from '#core/course/relapse-plan/relapse-plan.ts';
+import { lackingInPlan } from '#core/course/relapse-plan/lacking.ts';
 import type { Followed } from '#core/guide/followed.ts';
 import { evidence } from '#core/guide/milestones/evidence-by-key.ts';
 

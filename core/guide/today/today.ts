@@ -1,5 +1,5 @@
 import type { Course } from '#core/course/course.ts';
-import { stillParked } from '#core/course/issues/parked.ts';
+import { stillParked } from '#core/course/issues/standing.ts';
 import type { Followed } from '#core/guide/followed.ts';
 import type { MilestoneNow } from '#core/guide/milestones/milestones.ts';
 import type { Where } from '#core/guide/where.ts';

@@ -1,6 +1,6 @@
 import type { Course } from '#core/course/course.ts';
-import { techniquesIn } from '#core/course/session-room/session-room.ts';
-import { roomEventsIn } from '#core/course/therapeutic-relationship/therapeutic-relationship.ts';
+import { techniquesIn } from '#core/course/session-room/used.ts';
+import { roomEventsIn } from '#core/course/therapeutic-relationship/in-session.ts';
 
 export interface Work {
   /** The technique it belongs to. */

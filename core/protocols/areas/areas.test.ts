@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { areas } from '#core/forms/fields.ts';
 import { techniques } from '#core/protocols/techniques.ts';
+import { areas } from './area.ts';
 import { problemAreas } from './areas.ts';
 
 describe('the problem areas', () => {

@@ -1,4 +1,4 @@
-import type { Area } from '#core/forms/fields.ts';
+import type { Area } from './area.ts';
 import { grief } from './grief.ts';
 import { interpersonalDeficits } from './interpersonal-deficits.ts';
 import type { ProblemArea } from './problem-area.ts';

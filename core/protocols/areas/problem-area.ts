@@ -1,4 +1,4 @@
-import type { Area } from '#core/forms/fields.ts';
+import type { Area } from './area.ts';
 
 /** One step of the work in an area. */
 export interface Strategy {

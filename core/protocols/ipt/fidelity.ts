@@ -1,4 +1,4 @@
-import type { Area } from '#core/forms/fields.ts';
+import type { Area } from '#core/protocols/areas/area.ts';
 import type { FidelityDomain } from '#core/protocols/protocol/fidelity-domain.ts';
 
 type Mark = '●' | '○' | '–';

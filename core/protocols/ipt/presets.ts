@@ -1,4 +1,4 @@
-import type { Certainty } from '#core/protocols/protocol/phase.ts';
+import type { Certainty } from '#core/protocols/protocol/pieces.ts';
 import type { PhaseWindow, Preset } from '#core/protocols/protocol/preset.ts';
 
 interface Split {

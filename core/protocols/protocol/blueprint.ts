@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { scaledSession } from './milestone.ts';
-import { sessionNumber, words } from './phase.ts';
+import { sessionNumber } from './phase.ts';
+import { words } from './pieces.ts';
 
 /** What a session, or a run of sessions, is for; numbers are those of a 16-session course. */
 export const blueprintShape = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dueShape } from './milestone.ts';
-import { certainty, sources, words } from './phase.ts';
+import { certainty, sources, words } from './pieces.ts';
 
 /** A point at which the scores are asked whether the treatment helps, and what to do when it does not. */
 export const checkPointShape = z.strictObject({

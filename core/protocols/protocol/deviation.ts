@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { severity } from './milestone.ts';
-import { certainty, sources, words } from './phase.ts';
+import { certainty, sources, words } from './pieces.ts';
 
 /** A way in which a course drifts from its protocol. */
 export const deviationShape = z.strictObject({

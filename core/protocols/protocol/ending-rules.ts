@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sources } from './phase.ts';
+import { sources } from './pieces.ts';
 
 const atLeast = z.number().int().min(0);
 

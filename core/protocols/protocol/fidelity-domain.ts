@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { area } from '#core/forms/fields.ts';
-import { words } from './phase.ts';
+import { area } from '#core/protocols/areas/area.ts';
+import { words } from './pieces.ts';
 
 const dueness = z.enum(['due', 'optional', 'not_due']);
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { area } from '#core/forms/fields.ts';
-import { sources, words } from './phase.ts';
+import { area } from '#core/protocols/areas/area.ts';
+import { sources, words } from './pieces.ts';
 
 /** How the focus is chosen: how many, from which areas, by which rules, under which guards. */
 export const focusRulesShape = z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sources, words } from './phase.ts';
+import { sources, words } from './pieces.ts';
 
 export const measureMoments = ['every_session', 'assessment', 'mid_point', 'end', 'follow_up'] as const;
 

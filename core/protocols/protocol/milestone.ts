@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { certainty, phase, sessionNumber, sources, words } from './phase.ts';
+import { phase, sessionNumber } from './phase.ts';
+import { certainty, sources, words } from './pieces.ts';
 import { type Preset, windowOf } from './preset.ts';
 
 export const severities = ['info', 'warn', 'block'] as const;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { certainty, type Phase, phase, sessionNumber, sources, words } from './phase.ts';
+import { type Phase, phase, sessionNumber } from './phase.ts';
+import { certainty, sources, words } from './pieces.ts';
 
 /** The sessions of one phase; up to `graceTo` a phase that runs over only earns a remark. */
 export const windowShape = z.strictObject({

@@ -7,7 +7,7 @@ import { fidelityDomainShape } from './fidelity-domain.ts';
 import { emphasisShape, focusRulesShape } from './focus-rules.ts';
 import { measurePlanShape } from './measure-plan.ts';
 import { milestoneShape } from './milestone.ts';
-import { certainty, sources, words } from './phase.ts';
+import { certainty, sources, words } from './pieces.ts';
 import { presetShape } from './preset.ts';
 import { settingsShape } from './settings.ts';
 import { taskShape } from './task.ts';

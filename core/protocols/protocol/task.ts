@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { certainty, sessionNumber, words } from './phase.ts';
+import { sessionNumber } from './phase.ts';
+import { certainty, words } from './pieces.ts';
 
 /** One thing the therapist does: in a phase (I-, M-, E-) or in every session (X-). */
 export const taskShape = z.strictObject({

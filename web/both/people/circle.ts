@@ -1,10 +1,6 @@
-import {
-  firstRing,
-  type Inventory,
-  type InventoryPerson,
-  presentPeople,
-} from '#core/course/inventory/entries.ts';
+import { firstRing, presentPeople } from '#core/course/inventory/people.ts';
 import type { Ring } from '#core/course/inventory/person.ts';
+import type { Inventory, InventoryPerson } from '#core/course/inventory/state.ts';
 import type { CirclePerson } from '#web/pictures/circle/layout.ts';
 import { kindOf, movedFrom, supportOf, toneOf } from './circle-marks.ts';
 

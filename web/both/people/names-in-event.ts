@@ -1,5 +1,5 @@
 import type { Course } from '#core/course/course.ts';
-import { personOf } from '#core/course/inventory/entries.ts';
+import { personOf } from '#core/course/inventory/people.ts';
 
 /** The names of the people in an event, leaving out those the record has no name for. */
 export function namesIn(course: Course, people: readonly string[]): string[] {

@@ -1,5 +1,5 @@
 import type { Course } from '#core/course/course.ts';
-import { presentPeople } from '#core/course/inventory/entries.ts';
+import { presentPeople } from '#core/course/inventory/people.ts';
 import type { Choice } from '#web/ui/fields/radio-list.tsx';
 
 /** The name of somebody in the inventory; empty when they are not in it. */

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { consentTo } from '#core/course/consent/consent.ts';
+import { consentTo } from '#core/course/consent/answers.ts';
 import { type ConsentItem, consentItems } from '#core/course/consent/state.ts';
 import type { Course } from '#core/course/course.ts';
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import type { WorkingHours } from '#core/course/risk/answer-by.ts';
+import type { WorkingHours } from '#core/course/risk/working-hours.ts';
 import { type HelpLine, helpIn } from '#core/help/numbers.ts';
 import { see } from '#web/app/api.ts';
 import { useHere } from '#web/app/installation.ts';

@@ -1,5 +1,5 @@
 import type { Course } from '#core/course/course.ts';
-import { presentPeople } from '#core/course/inventory/entries.ts';
+import { presentPeople } from '#core/course/inventory/people.ts';
 import { hasDied } from '#core/course/inventory/person.ts';
 import { telephoneIn } from '#web/both/plans/telephone.ts';
 

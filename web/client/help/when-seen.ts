@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { answerBy, opensNext } from '#core/course/risk/answer-by.ts';
+import { answerBy } from '#core/course/risk/answer-by.ts';
 import type { Urgency } from '#core/course/risk/urgency.ts';
+import { opensNext } from '#core/course/risk/working-hours.ts';
 import { instantOf } from '#core/days/wall-clock.ts';
 import { saidInstant } from '#web/ui/words/when.ts';
 import type { KeptForHelp } from './kept-on-phone.ts';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { presentPeople } from '#core/course/inventory/entries.ts';
+import { presentPeople } from '#core/course/inventory/people.ts';
 import { tryOutsMode } from '#core/course/try-outs/mode.ts';
 import { roadmap } from '#core/guide/roadmap.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';

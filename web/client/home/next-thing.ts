@@ -1,4 +1,4 @@
-import { consentTo } from '#core/course/consent/consent.ts';
+import { consentTo } from '#core/course/consent/answers.ts';
 import type { Course } from '#core/course/course.ts';
 import { tryOutsMode } from '#core/course/try-outs/mode.ts';
 import type { TryOut } from '#core/course/try-outs/state.ts';

@@ -1,5 +1,6 @@
 import type { Course } from '#core/course/course.ts';
-import { firstRing, type InventoryPerson, presentPeople } from '#core/course/inventory/entries.ts';
+import { firstRing, presentPeople } from '#core/course/inventory/people.ts';
+import type { InventoryPerson } from '#core/course/inventory/state.ts';
 import { kindOf, movedFrom, supportOf, toneOf } from '#web/both/people/circle-marks.ts';
 import type { CirclePerson } from '#web/pictures/circle/layout.ts';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { standingGoals } from '#core/course/goals/goals.ts';
+import { standingGoals } from '#core/course/goals/standing.ts';
 import type { Goal } from '#core/course/goals/state.ts';
 import { lastNumber } from '#core/course/sessions/attendance.ts';
 import { useAct } from '#web/app/course.ts';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { personOf } from '#core/course/inventory/entries.ts';
-import type { TimelineEvent } from '#core/course/timeline/event.ts';
+import { personOf } from '#core/course/inventory/people.ts';
+import type { TimelineEvent } from '#core/course/timeline/state.ts';
 import { useAct } from '#web/app/course.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { RefusedOrNewer } from '#web/app/forms/refused-or-newer.tsx';

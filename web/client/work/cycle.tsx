@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Cycle as CycleRecord } from '#core/course/cycle/shapes.ts';
-import { personOf } from '#core/course/inventory/entries.ts';
+import type { Cycle as CycleRecord } from '#core/course/cycle/state.ts';
+import { personOf } from '#core/course/inventory/people.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { SendForm } from '#web/app/forms/foot.tsx';
 import { breaksPictured, pictured } from '#web/both/cycle/drawn.ts';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Cycle } from '#core/course/cycle/shapes.ts';
+import type { Cycle } from '#core/course/cycle/state.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { RefusedOrNewer } from '#web/app/forms/refused-or-newer.tsx';
 import { closedLoop, drawnAgain, drawnOf, withWords } from '#web/both/cycle/drawn.ts';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { standingIssues } from '#core/course/issues/issues.ts';
+import { standingIssues } from '#core/course/issues/standing.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { SendForm } from '#web/app/forms/foot.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Dispute } from '#core/course/dispute/state.ts';
-import { personOf } from '#core/course/inventory/entries.ts';
+import { personOf } from '#core/course/inventory/people.ts';
 import { useAct } from '#web/app/course.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';

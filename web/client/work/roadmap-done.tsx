@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { presentPeople } from '#core/course/inventory/entries.ts';
+import { presentPeople } from '#core/course/inventory/people.ts';
 import type { Roadmap } from '#core/guide/roadmap.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';

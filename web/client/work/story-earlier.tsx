@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { sharedFormulation } from '#core/course/formulation/formulation.ts';
+import { sharedFormulation } from '#core/course/formulation/agreement.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { mapFields } from '#core/course/formulation/map.ts';
-import type { FormulationVersion } from '#core/course/formulation/shapes.ts';
+import type { FormulationVersion } from '#core/course/formulation/state.ts';
 import css from '#web/client/page/page.module.css';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 

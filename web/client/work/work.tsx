@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { contractNow } from '#core/course/contract/contract.ts';
-import { sharedFormulation } from '#core/course/formulation/formulation.ts';
-import { standingGoals } from '#core/course/goals/goals.ts';
+import { contractNow } from '#core/course/contract/now.ts';
+import { sharedFormulation } from '#core/course/formulation/agreement.ts';
+import { standingGoals } from '#core/course/goals/standing.ts';
 import { roadmap } from '#core/guide/roadmap.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Urgency } from '#core/course/risk/urgency.ts';
-import type { Area } from '#core/forms/fields.ts';
+import type { Area } from '#core/protocols/areas/area.ts';
 import type { Phase } from '#core/protocols/protocol/phase.ts';
 import { type Refused, see } from '#web/app/api.ts';
 

@@ -1,4 +1,4 @@
-import { areas } from '#core/forms/fields.ts';
+import { areas } from '#core/protocols/areas/area.ts';
 import { plainLetters } from '#web/ui/words/without-accents.ts';
 import type { CaseloadRow } from './list.ts';
 import { trackOrder } from './track-order.ts';

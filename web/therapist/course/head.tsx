@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { primaryFocus } from '#core/course/focus/focus.ts';
-import { openAlarms } from '#core/course/risk/risk.ts';
+import { primaryFocus } from '#core/course/focus/active.ts';
+import { openAlarms } from '#core/course/risk/open-alarms.ts';
 import { followed } from '#core/guide/followed.ts';
 import { where } from '#core/guide/where.ts';
 import type { CourseView } from '#web/app/course.ts';

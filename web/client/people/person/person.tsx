@@ -1,7 +1,8 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type InventoryPerson, personOf } from '#core/course/inventory/entries.ts';
+import { personOf } from '#core/course/inventory/people.ts';
+import type { InventoryPerson } from '#core/course/inventory/state.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { awaited, sessionsLeft } from '#core/course/sessions/attendance.ts';
+import { awaited } from '#core/course/sessions/appointments.ts';
+import { sessionsLeft } from '#core/course/sessions/attendance.ts';
 import { formats } from '#core/course/sessions/shapes.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';

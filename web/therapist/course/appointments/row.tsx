@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { noteOf } from '#core/course/notes/notes.ts';
+import { noteOf } from '#core/course/notes/of-session.ts';
 import type { Appointment } from '#core/course/sessions/state.ts';
 import { namesOf } from '#web/both/people/choices.ts';
 import { useCourseHere } from '#web/therapist/course/view.ts';

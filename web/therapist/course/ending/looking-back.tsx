@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Course } from '#core/course/course.ts';
-import { activeFoci } from '#core/course/focus/guards.ts';
+import { activeFoci } from '#core/course/focus/active.ts';
 import { issuesBrought } from '#core/course/issues/brought.ts';
 import { useCourseHere } from '#web/therapist/course/view.ts';
 import { Signs } from '#web/therapist/course/work/areas/signs.tsx';

@@ -1,10 +1,10 @@
-import { contractNow } from '#core/course/contract/contract.ts';
+import { contractNow } from '#core/course/contract/now.ts';
 import type { Course } from '#core/course/course.ts';
-import { areasNotRated } from '#core/course/focus/areas-rated.ts';
-import { primaryFocus } from '#core/course/focus/focus.ts';
-import { agreement, sharedFormulation } from '#core/course/formulation/formulation.ts';
-import { goalsLack } from '#core/course/goals/goals.ts';
-import { standingIssues } from '#core/course/issues/issues.ts';
+import { primaryFocus } from '#core/course/focus/active.ts';
+import { areasNotRated } from '#core/course/focus/areas-weighed.ts';
+import { agreement, sharedFormulation } from '#core/course/formulation/agreement.ts';
+import { goalsLack } from '#core/course/goals/standing.ts';
+import { standingIssues } from '#core/course/issues/standing.ts';
 
 export const formulationParts = ['issues', 'areas', 'focus', 'cycle', 'story', 'goals', 'contract'] as const;
 export type FormulationPart = (typeof formulationParts)[number];

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book.ts';
-import { stillParked } from '#core/course/issues/parked.ts';
 import type { ParkedIssue } from '#core/course/issues/parked-state.ts';
+import { stillParked } from '#core/course/issues/standing.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { oneOf } from '#web/therapist/course/forms/filled.ts';
 import { FormHere } from '#web/therapist/course/forms/form.tsx';

@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { onsetOf } from '#core/course/assessment/symptoms.ts';
+import { onsetOf } from '#core/course/assessment/onset.ts';
 import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
-import { primaryFocus } from '#core/course/focus/focus.ts';
-import { agreement } from '#core/course/formulation/formulation.ts';
-import type { FormulationVersion } from '#core/course/formulation/shapes.ts';
-import { standingGoals } from '#core/course/goals/goals.ts';
+import { primaryFocus } from '#core/course/focus/active.ts';
+import { agreement } from '#core/course/formulation/agreement.ts';
+import type { FormulationVersion } from '#core/course/formulation/state.ts';
+import { standingGoals } from '#core/course/goals/standing.ts';
 import { areaTone } from '#web/app/tones.ts';
 import { nameOf } from '#web/both/people/names.ts';
 import { FormulationSheet } from '#web/pictures/sheets/formulation.tsx';

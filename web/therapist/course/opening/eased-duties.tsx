@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { dutiesToReview } from '#core/course/assessment/sick-role.ts';
+import { dutiesToReview } from '#core/course/assessment/sick-role-sides.ts';
 import type { EasedDuty } from '#core/course/assessment/sick-role-state.ts';
 import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import { guide } from '#core/guide/guide.ts';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { exclusionsNotAsked } from '#core/course/assessment/exclusions.ts';
+import { exclusionsNotAsked } from '#core/course/assessment/exclusions-left.ts';
 import { exclusionItems } from '#core/course/assessment/exclusions-state.ts';
 import type { FormOf } from '#core/course/book.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';

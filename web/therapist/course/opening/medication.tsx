@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { medicationReviewDue } from '#core/course/assessment/medication.ts';
+import { medicationReviewDue } from '#core/course/assessment/medication-review.ts';
 import { guide } from '#core/guide/guide.ts';
 import { useCourseHere } from '#web/therapist/course/view.ts';
 import { Notice } from '#web/ui/words/notice.tsx';

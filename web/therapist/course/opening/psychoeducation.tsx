@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { topicsExplained } from '#core/course/assessment/psychoeducation.ts';
 import { psychoeducationTopics } from '#core/course/assessment/psychoeducation-state.ts';
+import { topicsExplained } from '#core/course/assessment/topics-explained.ts';
 import type { FormOf } from '#core/course/book.ts';
 import { topics } from '#core/protocols/psychoeducation/topics.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { missingSide } from '#core/course/assessment/sick-role.ts';
+import { missingSide } from '#core/course/assessment/sick-role-sides.ts';
 import { useCourseHere } from '#web/therapist/course/view.ts';
 import { Notice } from '#web/ui/words/notice.tsx';
 import { EasedDuties } from './eased-duties.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { suitabilityNow } from '#core/course/suitability/suitability.ts';
+import { suitabilityNow } from '#core/course/suitability/decided.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { useChoices } from '#web/therapist/course/forms/choices.ts';

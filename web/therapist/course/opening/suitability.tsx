@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { suitabilityNow } from '#core/course/suitability/decided.ts';
 import { suitabilityRules } from '#core/course/suitability/rules.ts';
-import { suitabilityNow } from '#core/course/suitability/suitability.ts';
 import { useCourseHere } from '#web/therapist/course/view.ts';
 import { FactsRead } from './facts-read.tsx';
 import { OpeningPart } from './part.tsx';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Supporter } from '#core/course/assessment/support-state.ts';
 import type { FormOf } from '#core/course/book.ts';
-import { presentPeople } from '#core/course/inventory/entries.ts';
+import { presentPeople } from '#core/course/inventory/people.ts';
 import { useAct } from '#web/app/course.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { FormFoot } from '#web/therapist/course/forms/foot.tsx';

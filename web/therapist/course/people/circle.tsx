@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { presentPeople } from '#core/course/inventory/entries.ts';
+import { presentPeople } from '#core/course/inventory/people.ts';
 import { useAct } from '#web/app/course.ts';
 import {
   type CircleLayer,

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { isReviewed, missingOf } from '#core/course/inventory/completeness.ts';
-import type { InventoryPerson } from '#core/course/inventory/entries.ts';
+import type { InventoryPerson } from '#core/course/inventory/state.ts';
 import { type CircleLayer, nameOf } from '#web/both/people/circle.ts';
 import { ringsOutward } from '#web/pictures/circle/layout.ts';
 import { useCourseHere } from '#web/therapist/course/view.ts';

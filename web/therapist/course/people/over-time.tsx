@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { type Inventory, inventoryAsOf, personOf, presentPeople } from '#core/course/inventory/entries.ts';
+import { inventoryAsOf } from '#core/course/inventory/entries.ts';
+import { personOf, presentPeople } from '#core/course/inventory/people.ts';
+import type { Inventory } from '#core/course/inventory/state.ts';
 import { circlePeople } from '#web/both/people/circle.ts';
 import { CircleOverTime } from '#web/pictures/circle/over-time.tsx';
 import { useCourseHere } from '#web/therapist/course/view.ts';

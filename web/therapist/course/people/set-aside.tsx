@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { InventoryPerson } from '#core/course/inventory/entries.ts';
+import type { InventoryPerson } from '#core/course/inventory/state.ts';
 import { useAct } from '#web/app/course.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { nameOf } from '#web/both/people/circle.ts';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { personOf } from '#core/course/inventory/entries.ts';
 import { inventoryIndicators } from '#core/course/inventory/indicators.ts';
+import { personOf } from '#core/course/inventory/people.ts';
 import { supportTypes } from '#core/course/inventory/person.ts';
 import { type CircleLayer, nameOf } from '#web/both/people/circle.ts';
 import { useCourseHere } from '#web/therapist/course/view.ts';

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { openAlarms } from '#core/course/risk/risk.ts';
+import { openAlarms } from '#core/course/risk/open-alarms.ts';
 import { OpenAlarms } from '#web/therapist/course/risk/alarms/alarms.tsx';
 import { AlarmsAnswered } from '#web/therapist/course/risk/alarms/answered.tsx';
 import { RaiseAlarm } from '#web/therapist/course/risk/alarms/raise.tsx';

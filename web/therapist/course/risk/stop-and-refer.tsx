@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { StopFlag } from '#core/course/risk/state.ts';
-import { type StopRule, stopAndRefer, stopRules } from '#core/course/risk/urgency.ts';
+import { type StopRule, stopAndRefer, stopRules } from '#core/course/risk/stop-rules.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { namesOf } from '#web/both/people/choices.ts';
 import { PeoplePicked } from '#web/therapist/course/forms/people-picker.tsx';

@@ -1,6 +1,6 @@
 import { useParams, useSearch } from '@tanstack/react-router';
 import type { ActName } from '#core/course/book.ts';
-import { noteOf } from '#core/course/notes/notes.ts';
+import { noteOf } from '#core/course/notes/of-session.ts';
 import { sessionNumbered } from '#core/course/sessions/attendance.ts';
 import type { Appointment, HeldSession } from '#core/course/sessions/state.ts';
 import { followed } from '#core/guide/followed.ts';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book.ts';
-import { presentPeople } from '#core/course/inventory/entries.ts';
+import { presentPeople } from '#core/course/inventory/people.ts';
 import { eventFields, eventKinds } from '#core/course/timeline/event.ts';
 import { namesIn } from '#web/both/people/names-in-event.ts';
 import { useChoices } from '#web/therapist/course/forms/choices.ts';

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { primaryFocus } from '#core/course/focus/focus.ts';
+import { primaryFocus } from '#core/course/focus/active.ts';
 import { griefProposedBy } from '#core/course/focus/suggest.ts';
 import { namesIn } from '#web/both/people/names-in-event.ts';
 import { useCourseHere } from '#web/therapist/course/view.ts';

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { onsetOf } from '#core/course/assessment/symptoms.ts';
+import { onsetOf } from '#core/course/assessment/onset.ts';
 import { lookBack } from '#core/course/timeline/look-back.ts';
 import { namesIn } from '#web/both/people/names-in-event.ts';
 import { useCourseHere } from '#web/therapist/course/view.ts';

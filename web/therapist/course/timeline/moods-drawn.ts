@@ -1,5 +1,5 @@
 import type { Course } from '#core/course/course.ts';
-import type { TimelineEvent } from '#core/course/timeline/event.ts';
+import type { TimelineEvent } from '#core/course/timeline/state.ts';
 import { namesIn } from '#web/both/people/names-in-event.ts';
 import type { TimelineMood } from '#web/pictures/timeline/props.ts';
 import { dayOf } from '#web/therapist/course/moods/by-week.ts';

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { onsetOf } from '#core/course/assessment/symptoms.ts';
+import { onsetOf } from '#core/course/assessment/onset.ts';
 import type { Course } from '#core/course/course.ts';
 import { validReadingsOf } from '#core/course/measures/read.ts';
-import type { TimelineEvent } from '#core/course/timeline/event.ts';
 import { lookBack, lookBackMonths } from '#core/course/timeline/look-back.ts';
+import type { TimelineEvent } from '#core/course/timeline/state.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { namesIn } from '#web/both/people/names-in-event.ts';
 import type { TimelineProps } from '#web/pictures/timeline/props.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TimelineEvent } from '#core/course/timeline/event.ts';
+import type { TimelineEvent } from '#core/course/timeline/state.ts';
 import { namesIn } from '#web/both/people/names-in-event.ts';
 import { useCourseHere } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';

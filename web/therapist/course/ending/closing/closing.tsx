@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { inTheWayOfClosing } from '#core/course/closing/close-course.ts';
+import { inTheWayOfClosing } from '#core/course/closing/in-the-way.ts';
 import { type ClosingOutcome, outcomes } from '#core/course/closing/shapes.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { passing } from '#web/therapist/course/ending/askings.ts';

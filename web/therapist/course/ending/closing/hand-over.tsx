@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { therapistOf } from '#core/course/closing/closing.ts';
+import { therapistOf } from '#core/course/transfer/therapist.ts';
 import { see } from '#web/app/api.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import css from '#web/therapist/course/ending/ending.module.css';

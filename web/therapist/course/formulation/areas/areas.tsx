@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { focusAllowed } from '#core/course/focus/allowed.ts';
-import { linkNames, linkScore } from '#core/course/focus/areas-rated.ts';
 import type { AreaRating } from '#core/course/focus/areas-rated-state.ts';
-import { type Area, areas } from '#core/forms/fields.ts';
+import { linkNames, linkScore } from '#core/course/focus/areas-weighed.ts';
+import { type Area, areas } from '#core/protocols/areas/area.ts';
 import { problemAreas } from '#core/protocols/areas/areas.ts';
 import { areaTone } from '#web/app/tones.ts';
 import { namesOf } from '#web/both/people/names.ts';

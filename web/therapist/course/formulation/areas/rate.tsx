@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { linkNames } from '#core/course/focus/areas-rated.ts';
 import type { AreaRating } from '#core/course/focus/areas-rated-state.ts';
-import type { Area } from '#core/forms/fields.ts';
+import { linkNames } from '#core/course/focus/areas-weighed.ts';
+import type { Area } from '#core/protocols/areas/area.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { peopleToChoose } from '#web/both/people/names.ts';
 import { filledLines, oneOf } from '#web/therapist/course/forms/filled.ts';

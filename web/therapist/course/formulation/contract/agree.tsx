@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { contractNow } from '#core/course/contract/contract.ts';
+import { contractNow } from '#core/course/contract/now.ts';
 import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import { followed } from '#core/guide/followed.ts';
 import { plannedEnd } from '#core/guide/where.ts';

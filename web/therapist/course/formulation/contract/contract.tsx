@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { contractNow } from '#core/course/contract/contract.ts';
+import { contractNow } from '#core/course/contract/now.ts';
 import type { Contract } from '#core/course/contract/state.ts';
 import { OnePress } from '#web/therapist/course/forms/one-press.tsx';
 import { OpensForm } from '#web/therapist/course/forms/opens-form.tsx';

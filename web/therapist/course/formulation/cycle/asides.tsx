@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { cyclesByArea, cyclesByTrouble } from '#core/course/cycle/prompts.ts';
-import { activeFoci } from '#core/course/focus/guards.ts';
-import { areas } from '#core/forms/fields.ts';
+import { activeFoci } from '#core/course/focus/active.ts';
+import { areas } from '#core/protocols/areas/area.ts';
 import type { CyclePlaces } from '#web/both/cycle/drawn.ts';
 import { peopleToChoose } from '#web/both/people/names.ts';
 import { type CycleKey, cycleOrder } from '#web/pictures/cycle/cycle.tsx';

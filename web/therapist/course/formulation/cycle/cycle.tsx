@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Cycle as CycleRecord } from '#core/course/cycle/shapes.ts';
+import type { Cycle as CycleRecord } from '#core/course/cycle/state.ts';
 import { breaksPictured, pictured } from '#web/both/cycle/drawn.ts';
 import { nameOf } from '#web/both/people/names.ts';
 import { Cycle } from '#web/pictures/cycle/cycle.tsx';

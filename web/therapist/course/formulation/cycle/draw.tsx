@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { wasTried } from '#core/course/cycle/rules.ts';
-import type { Cycle } from '#core/course/cycle/shapes.ts';
+import type { Cycle } from '#core/course/cycle/state.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { type CycleForm, drawnAgain, drawnOf, withWords } from '#web/both/cycle/drawn.ts';
 import { type CycleKey, cycleOrder } from '#web/pictures/cycle/cycle.tsx';

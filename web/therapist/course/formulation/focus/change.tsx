@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book.ts';
 import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import { focusAllowed } from '#core/course/focus/allowed.ts';
-import type { Focus } from '#core/course/focus/shapes.ts';
+import type { Focus } from '#core/course/focus/state.ts';
 import { followed } from '#core/guide/followed.ts';
 import { where } from '#core/guide/where.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
-import { disputeStages, type Focus, type focusShape } from '#core/course/focus/shapes.ts';
+import { disputeStages, type focusShape } from '#core/course/focus/shapes.ts';
+import type { Focus } from '#core/course/focus/state.ts';
 import { settingsFollowed } from '#core/course/protocol-followed/settings.ts';
-import { areas } from '#core/forms/fields.ts';
+import { areas } from '#core/protocols/areas/area.ts';
 import { problemAreas } from '#core/protocols/areas/areas.ts';
 import { peopleToChoose } from '#web/both/people/names.ts';
 import { oneOf } from '#web/therapist/course/forms/filled.ts';

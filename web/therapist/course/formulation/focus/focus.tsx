@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { activeFoci } from '#core/course/focus/guards.ts';
-import type { Focus } from '#core/course/focus/shapes.ts';
+import { activeFoci } from '#core/course/focus/active.ts';
+import type { Focus } from '#core/course/focus/state.ts';
 import { areaTone } from '#web/app/tones.ts';
 import { namesOf } from '#web/both/people/names.ts';
 import { OpensForm } from '#web/therapist/course/forms/opens-form.tsx';

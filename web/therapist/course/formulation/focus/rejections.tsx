@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { type Area, areas } from '#core/forms/fields.ts';
+import { type Area, areas } from '#core/protocols/areas/area.ts';
 import css from '#web/therapist/course/formulation/formulation.module.css';
 import { TextField } from '#web/ui/fields/text.tsx';
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { goalsLack, standingGoals } from '#core/course/goals/goals.ts';
+import { goalsLack, standingGoals } from '#core/course/goals/standing.ts';
 import type { Goal } from '#core/course/goals/state.ts';
 import { OpensForm } from '#web/therapist/course/forms/opens-form.tsx';
 import { WithReason } from '#web/therapist/course/forms/with-reason.tsx';

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book.ts';
-import { primaryFocus } from '#core/course/focus/focus.ts';
+import { primaryFocus } from '#core/course/focus/active.ts';
 import type { Goal } from '#core/course/goals/state.ts';
-import { areas } from '#core/forms/fields.ts';
+import { areas } from '#core/protocols/areas/area.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { filledLines, oneOf } from '#web/therapist/course/forms/filled.ts';
 import { FormHere } from '#web/therapist/course/forms/form.tsx';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { standingIssues } from '#core/course/issues/issues.ts';
+import { standingIssues } from '#core/course/issues/standing.ts';
 import type { Issue } from '#core/course/issues/state.ts';
-import { areas } from '#core/forms/fields.ts';
+import { areas } from '#core/protocols/areas/area.ts';
 import { useAct } from '#web/app/course.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { namesOf, peopleToChoose } from '#web/both/people/names.ts';

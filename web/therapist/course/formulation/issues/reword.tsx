@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Issue } from '#core/course/issues/state.ts';
-import { areas } from '#core/forms/fields.ts';
+import { areas } from '#core/protocols/areas/area.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { peopleToChoose } from '#web/both/people/names.ts';
 import { oneOf } from '#web/therapist/course/forms/filled.ts';

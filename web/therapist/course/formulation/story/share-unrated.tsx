@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { areasNotRated } from '#core/course/focus/areas-rated.ts';
+import { areasNotRated } from '#core/course/focus/areas-weighed.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { FormHere } from '#web/therapist/course/forms/form.tsx';
 import css from '#web/therapist/course/formulation/formulation.module.css';

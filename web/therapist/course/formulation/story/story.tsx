@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { areasNotRated } from '#core/course/focus/areas-rated.ts';
-import { sharedFormulation } from '#core/course/formulation/formulation.ts';
+import { areasNotRated } from '#core/course/focus/areas-weighed.ts';
+import { sharedFormulation } from '#core/course/formulation/agreement.ts';
 import { formulationQuality } from '#core/course/formulation/quality.ts';
 import { OnePress } from '#web/therapist/course/forms/one-press.tsx';
 import { OpensForm } from '#web/therapist/course/forms/opens-form.tsx';

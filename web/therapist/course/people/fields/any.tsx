@@ -1,5 +1,5 @@
-import type { InventoryPerson } from '#core/course/inventory/entries.ts';
 import type { FieldName } from '#core/course/inventory/person.ts';
+import type { InventoryPerson } from '#core/course/inventory/state.ts';
 import { AnsweredField } from './answered.tsx';
 import { ChangesWantedField, RecentChangesField } from './changes.tsx';
 import { ChoiceField, RingField, SeveralField } from './choice.tsx';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { missingOf } from '#core/course/inventory/completeness.ts';
-import type { InventoryPerson } from '#core/course/inventory/entries.ts';
 import { type FieldName, therapistsFields } from '#core/course/inventory/person.ts';
+import type { InventoryPerson } from '#core/course/inventory/state.ts';
 
 const withHint: readonly FieldName[] = [
   'displayName',

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { InventoryPerson } from '#core/course/inventory/entries.ts';
 import { personFields, type Ring } from '#core/course/inventory/person.ts';
+import type { InventoryPerson } from '#core/course/inventory/state.ts';
 import { ringsOutward } from '#web/pictures/circle/layout.ts';
 import { useChoices } from '#web/therapist/course/forms/choices.ts';
 import { CheckboxList } from '#web/ui/fields/checkbox.tsx';

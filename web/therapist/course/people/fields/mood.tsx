@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { InventoryPerson } from '#core/course/inventory/entries.ts';
+import type { InventoryPerson } from '#core/course/inventory/state.ts';
 import { useChoices } from '#web/therapist/course/forms/choices.ts';
 import { Rating } from '#web/ui/fields/rating.tsx';
 import { Select } from '#web/ui/fields/select.tsx';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { InventoryPerson } from '#core/course/inventory/entries.ts';
 import type { PersonFields, SupportType } from '#core/course/inventory/person.ts';
 import { supportKinds } from '#core/course/inventory/prompts.ts';
+import type { InventoryPerson } from '#core/course/inventory/state.ts';
 import { useChoices } from '#web/therapist/course/forms/choices.ts';
 import { Select } from '#web/ui/fields/select.tsx';
 import { useAskedOf } from './asked-of.ts';

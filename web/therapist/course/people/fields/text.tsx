@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { InventoryPerson } from '#core/course/inventory/entries.ts';
+import type { InventoryPerson } from '#core/course/inventory/state.ts';
 import { DateField } from '#web/ui/fields/date.tsx';
 import { ListEditor } from '#web/ui/fields/list-editor.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import type { InventoryPerson } from '#core/course/inventory/entries.ts';
-import { personOf } from '#core/course/inventory/entries.ts';
+import { personOf } from '#core/course/inventory/people.ts';
 import type { FieldName, PersonFields } from '#core/course/inventory/person.ts';
+import type { InventoryPerson } from '#core/course/inventory/state.ts';
 import { NoLine, Refused } from '#web/app/api.ts';
 import { type CourseView, courseKey, type Sent, useAct } from '#web/app/course.ts';
 import { useDraft } from '#web/app/offline/drafts.ts';

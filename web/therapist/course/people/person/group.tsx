@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { missingOf } from '#core/course/inventory/completeness.ts';
-import { type InventoryPerson, writtenBy } from '#core/course/inventory/entries.ts';
+import { writtenBy } from '#core/course/inventory/people.ts';
+import type { InventoryPerson } from '#core/course/inventory/state.ts';
 import { PersonField } from '#web/therapist/course/people/fields/any.tsx';
 import { isEmpty } from '#web/therapist/course/people/fields/value.ts';
 import { useFieldWords } from '#web/therapist/course/people/fields/words.ts';

@@ -1,5 +1,5 @@
-import type { InventoryPerson } from '#core/course/inventory/entries.ts';
 import { type FieldName, hasDied } from '#core/course/inventory/person.ts';
+import type { InventoryPerson } from '#core/course/inventory/state.ts';
 
 export interface FieldGroup {
   id: string;

@@ -1,7 +1,7 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { isClosest, isReviewed } from '#core/course/inventory/completeness.ts';
-import { personOf, presentPeople } from '#core/course/inventory/entries.ts';
+import { personOf, presentPeople } from '#core/course/inventory/people.ts';
 import { inventoryPrompts } from '#core/course/inventory/prompts.ts';
 import { nameOf } from '#web/both/people/circle.ts';
 import css from '#web/therapist/course/people/people.module.css';

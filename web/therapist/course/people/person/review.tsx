@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { missingOf } from '#core/course/inventory/completeness.ts';
-import type { InventoryPerson } from '#core/course/inventory/entries.ts';
 import type { FieldName } from '#core/course/inventory/person.ts';
+import type { InventoryPerson } from '#core/course/inventory/state.ts';
 import { useAct } from '#web/app/course.ts';
 import { useChoices } from '#web/therapist/course/forms/choices.ts';
 import { useCourseHere } from '#web/therapist/course/view.ts';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { contractNow } from '#core/course/contract/contract.ts';
-import { ratedAt } from '#core/course/goals/goals.ts';
+import { contractNow } from '#core/course/contract/now.ts';
+import { ratedAt } from '#core/course/goals/standing.ts';
 import { issuesBrought } from '#core/course/issues/brought.ts';
 import { namesOf } from '#web/both/people/names.ts';
 import { Terms } from '#web/therapist/course/formulation/contract/contract.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { presentPeople } from '#core/course/inventory/entries.ts';
+import { presentPeople } from '#core/course/inventory/people.ts';
 import { isEmpty } from '#web/therapist/course/people/fields/value.ts';
 import { useFieldWords } from '#web/therapist/course/people/fields/words.ts';
 import { fieldGroups, fieldsIn } from '#web/therapist/course/people/person/groups.ts';

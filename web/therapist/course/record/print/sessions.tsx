@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { noteOf } from '#core/course/notes/notes.ts';
+import { noteOf } from '#core/course/notes/of-session.ts';
 import type { HeldSession } from '#core/course/sessions/state.ts';
 import { techniquesUsed } from '#core/guide/today/work-in-session.ts';
 import { instruments } from '#core/instruments/instruments.ts';

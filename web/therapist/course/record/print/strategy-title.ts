@@ -1,4 +1,4 @@
-import { areas } from '#core/forms/fields.ts';
+import { areas } from '#core/protocols/areas/area.ts';
 import { problemAreas } from '#core/protocols/areas/areas.ts';
 
 const titles = new Map(

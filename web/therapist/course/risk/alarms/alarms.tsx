@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { openAlarms } from '#core/course/risk/risk.ts';
+import { openAlarms } from '#core/course/risk/open-alarms.ts';
 import { useCourseHere } from '#web/therapist/course/view.ts';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import { AlarmCard } from './alarm.tsx';

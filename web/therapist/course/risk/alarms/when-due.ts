@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Course } from '#core/course/course.ts';
-import { type AnswerBy, answerBy, isOverdue, type WorkingHours } from '#core/course/risk/answer-by.ts';
+import { type AnswerBy, answerBy, isOverdue } from '#core/course/risk/answer-by.ts';
 import type { Alarm } from '#core/course/risk/state.ts';
-import { awaited } from '#core/course/sessions/attendance.ts';
+import type { WorkingHours } from '#core/course/risk/working-hours.ts';
+import { awaited } from '#core/course/sessions/appointments.ts';
 import { instantOf } from '#core/days/wall-clock.ts';
 import { see } from '#web/app/api.ts';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { emptySteps } from '#core/course/safety-plan/safety-plan.ts';
+import { emptySteps } from '#core/course/safety-plan/empty-steps.ts';
 import { useAct } from '#web/app/course.ts';
 import { SafetyPlanSteps } from '#web/both/plans/safety-plan.tsx';
 import css from '#web/therapist/course/risk/risk.module.css';

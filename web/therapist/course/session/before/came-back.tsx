@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { returningToday } from '#core/course/threads/threads.ts';
+import { returningToday } from '#core/course/try-outs/returning.ts';
 import css from '#web/therapist/course/session/session.module.css';
 import type { SessionHere } from '#web/therapist/course/session/view.ts';
 import { useFold } from '#web/ui/layout/fold.tsx';
-
 import { MomentBack } from './moment-back.tsx';
 import { TryOutBack } from './try-out-back.tsx';
 /** What was to be tried and came back, results first (T-11, X-08), and moments the client shared. */

@@ -1,6 +1,6 @@
 import type { Course } from '#core/course/course.ts';
 import { type ComingAnniversary, upcomingAnniversaries } from '#core/course/grief/dates.ts';
-import { awaited } from '#core/course/sessions/attendance.ts';
+import { awaited } from '#core/course/sessions/appointments.ts';
 import { daysBetween } from '#core/days/between.ts';
 
 /** Where no further session is booked: as long as two weekly ones. */

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { readingsOf, riskFlagsOf, validReadingsOf } from '#core/course/measures/read.ts';
+import { readingsOf, validReadingsOf } from '#core/course/measures/read.ts';
+import { riskFlagsOf } from '#core/course/measures/risk-flags.ts';
 import type { Reading } from '#core/course/measures/state.ts';
 import { type Instrument, questionsOf } from '#core/instruments/instrument/instrument.ts';
 import { caseCutoff } from '#core/instruments/scoring/bands.ts';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Returning } from '#core/course/threads/threads.ts';
+import type { Returning } from '#core/course/try-outs/returning.ts';
 import { tryOutResults } from '#core/course/try-outs/shapes.ts';
 import { useAct } from '#web/app/course.ts';
 import { useDraft } from '#web/app/offline/drafts.ts';

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { needsTalkAboutAlliance } from '#core/course/alliance/alliance.ts';
-import { allianceAt } from '#core/course/alliance/due.ts';
+import { allianceAt, needsTalkAboutAlliance } from '#core/course/alliance/due.ts';
 import { useAct } from '#web/app/course.ts';
 import { fieldSentence, formSentence } from '#web/app/forms/sentences.ts';
 import { useDraft } from '#web/app/offline/drafts.ts';

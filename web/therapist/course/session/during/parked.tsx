@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { stillParked } from '#core/course/issues/parked.ts';
+import { stillParked } from '#core/course/issues/standing.ts';
 import { useAct } from '#web/app/course.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { StepForm } from '#web/therapist/course/forms/quick-form.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { ownRating } from '#core/course/fidelity/fidelity.ts';
+import { ownRating } from '#core/course/fidelity/ratings.ts';
 import type { DeviationSeen } from '#core/guide/deviations/deviations.ts';
 import { followed } from '#core/guide/followed.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';

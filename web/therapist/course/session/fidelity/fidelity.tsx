@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { ownRating, ratingOf, ratingsBeside } from '#core/course/fidelity/fidelity.ts';
+import { ownRating, ratingOf, ratingsBeside } from '#core/course/fidelity/ratings.ts';
 import { dueDomains, scoreFidelity } from '#core/course/fidelity/score.ts';
-import { activeFoci } from '#core/course/focus/guards.ts';
+import { activeFoci } from '#core/course/focus/active.ts';
 import { followed } from '#core/guide/followed.ts';
 import { phaseOf } from '#core/protocols/protocol/preset.ts';
 import type { Protocol } from '#core/protocols/protocol/protocol.ts';

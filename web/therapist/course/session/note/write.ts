@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { noteFrom } from '#core/course/notes/drafted.ts';
-import { noteOf } from '#core/course/notes/notes.ts';
+import { noteOf } from '#core/course/notes/of-session.ts';
 import { Refused } from '#web/app/api.ts';
 import { type CourseView, courseKey, useAct } from '#web/app/course.ts';
 import { useDraft } from '#web/app/offline/drafts.ts';

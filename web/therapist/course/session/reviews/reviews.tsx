@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { type ReviewPoint, reviewPoints } from '#core/course/reviews/check-points.ts';
-import { reviewAt } from '#core/course/reviews/reviews.ts';
+import { reviewAt } from '#core/course/reviews/latest.ts';
 import type { ProgressReview } from '#core/course/reviews/state.ts';
 import css from '#web/therapist/course/session/session.module.css';
 import type { SessionHere } from '#web/therapist/course/session/view.ts';

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { moodLinksIn } from '#core/course/mood-links/mood-links.ts';
+import { moodLinksIn } from '#core/course/mood-links/in-session.ts';
 import { useKeys } from '#web/therapist/course/session/keys.ts';
 import css from '#web/therapist/course/session/session.module.css';
 import type { SessionHere } from '#web/therapist/course/session/view.ts';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { awaited } from '#core/course/sessions/attendance.ts';
+import { awaited } from '#core/course/sessions/appointments.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { StepForm } from '#web/therapist/course/forms/quick-form.tsx';
 import type { SessionHere } from '#web/therapist/course/session/view.ts';

@@ -1,5 +1,5 @@
 import type { Course } from '#core/course/course.ts';
-import { moodLinksIn } from '#core/course/mood-links/mood-links.ts';
+import { moodLinksIn } from '#core/course/mood-links/in-session.ts';
 import type { MoodLink } from '#core/course/mood-links/state.ts';
 import { namesOf } from '#web/both/people/choices.ts';
 import { saidDate } from '#web/ui/words/when.ts';

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import type { Area } from '#core/forms/fields.ts';
+import type { Area } from '#core/protocols/areas/area.ts';
 import { useCourseHere } from '#web/therapist/course/view.ts';
 
 const roomOf = {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Area } from '#core/forms/fields.ts';
 import { signsIn } from '#core/guide/progress/signs.ts';
+import type { Area } from '#core/protocols/areas/area.ts';
 import css from '#web/therapist/course/captures/captures.module.css';
 import { useCourseHere } from '#web/therapist/course/view.ts';
 

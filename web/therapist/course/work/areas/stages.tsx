@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Area } from '#core/forms/fields.ts';
+import type { Area } from '#core/protocols/areas/area.ts';
 import { problemAreas } from '#core/protocols/areas/areas.ts';
 import captureCss from '#web/therapist/course/captures/captures.module.css';
 import { Badge } from '#web/ui/words/badge.tsx';

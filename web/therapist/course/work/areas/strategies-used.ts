@@ -1,6 +1,6 @@
 import type { Course } from '#core/course/course.ts';
-import { sessionsWithStrategy } from '#core/course/session-room/session-room.ts';
-import type { Area } from '#core/forms/fields.ts';
+import { sessionsWithStrategy } from '#core/course/session-room/used.ts';
+import type { Area } from '#core/protocols/areas/area.ts';
 import { problemAreas } from '#core/protocols/areas/areas.ts';
 
 /** The strategies of an area worked on, in a session or in what is written, in the manual's order. */

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { v7 as newId } from 'uuid';
-import { primaryFocus } from '#core/course/focus/focus.ts';
+import { primaryFocus } from '#core/course/focus/active.ts';
 import type { MoodLink } from '#core/course/mood-links/state.ts';
 import { Refused } from '#web/app/api.ts';
 import { useAct } from '#web/app/course.ts';

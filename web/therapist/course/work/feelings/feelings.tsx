@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { feelingFamilies } from '#core/course/feelings/families.ts';
-import { strongest } from '#core/course/feelings/feelings.ts';
+import { strongest } from '#core/course/feelings/strongest.ts';
 import css from '#web/therapist/course/captures/captures.module.css';
 import { feelingWords, sayFelt } from '#web/therapist/course/captures/felt.ts';
 import { InPlace } from '#web/therapist/course/captures/in-place.tsx';

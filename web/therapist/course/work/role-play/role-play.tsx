@@ -1,7 +1,7 @@
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { swapped } from '#core/course/role-plays/role-plays.ts';
 import type { RolePlay } from '#core/course/role-plays/state.ts';
+import { swapped } from '#core/course/role-plays/swapped.ts';
 import { nameOf } from '#web/both/people/names.ts';
 import css from '#web/therapist/course/captures/captures.module.css';
 import { Cards } from '#web/therapist/course/captures/cards.tsx';

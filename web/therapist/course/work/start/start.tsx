@@ -1,7 +1,7 @@
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { primaryFocus } from '#core/course/focus/focus.ts';
-import { presentPeople } from '#core/course/inventory/entries.ts';
+import { primaryFocus } from '#core/course/focus/active.ts';
+import { presentPeople } from '#core/course/inventory/people.ts';
 import { Writing } from '#web/therapist/course/captures/writing.tsx';
 import { sessionHere } from '#web/therapist/course/session-now.ts';
 import { useCourseHere } from '#web/therapist/course/view.ts';

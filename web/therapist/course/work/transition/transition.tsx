@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { activeFoci } from '#core/course/focus/guards.ts';
+import { activeFoci } from '#core/course/focus/active.ts';
 import type { Transition } from '#core/course/transition/state.ts';
 import { transitionStrategiesUsed } from '#core/course/transition/strategies.ts';
 import { InPlace } from '#web/therapist/course/captures/in-place.tsx';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book.ts';
-import { primaryFocus } from '#core/course/focus/focus.ts';
+import { primaryFocus } from '#core/course/focus/active.ts';
 import { tryOutsMode } from '#core/course/try-outs/mode.ts';
 import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
 import { sessionHere } from '#web/therapist/course/session-now.ts';

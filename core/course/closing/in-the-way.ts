@@ -1,0 +1,101 @@
+import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
+import type { Course } from '#core/course/course.ts';
+import { isPassed } from '#core/course/protocol-followed/passed-milestones.ts';
+import { lackingInPlan } from '#core/course/relapse-plan/lacking.ts';
+import { lastNumber } from '#core/course/sessions/attendance.ts';
+import type { ClosingOutcome } from './shapes.ts';
+
+interface Guard {
+  milestone: 'MS-19' | 'MS-22' | 'MS-23';
+  done: (course: Course) => boolean;
+  because: string;
+}
+
+/** What a completed course needs. A block may be passed with a reason. IPT protocol reference, appendix C. */
+const guards: Guard[] = [
+  {
+    milestone: 'MS-19',
+    done: ({ ending }) => ending.named.length > 0,
+    because: 'The ending was never named aloud. Name it and ask what it is like to be finishing.',
+  },
+  {
+    milestone: 'MS-22',
+    done: ({ ending }) => ending.after !== null,
+    because: 'Nothing has been decided about what comes after. Decide it with the client.',
+  },
+  {
+    milestone: 'MS-23',
+    done: ({ ending }) => ending.goodbye?.handedOver.includes('relapse_plan') ?? false,
+    because:
+      'The final measures and the plan have not been handed to the client. Say goodbye and record what was handed over.',
+  },
+];
+
+/** One thing that stands between a course and its closing; `milestone` where it may be passed with a reason. */
+export interface InTheWay {
+  refused: string;
+  because: string;
+  milestone?: Guard['milestone'];
+}
+
+function unfinished(course: Course): InTheWay[] {
+  const guarded = guards
+    .filter(({ milestone, done }) => !done(course) && !isPassed(course, milestone))
+    .map(({ milestone, because }) => ({
+      refused: 'not-ended',
+      because: `${because} (${milestone})`,
+      milestone,
+    }));
+  const lacking = isPassed(course, 'MS-23') ? [] : lackingInPlan(course);
+  if (lacking.length === 0) return guarded;
+  const because = `The plan for staying well still lacks: ${lacking.join(', ')}. Complete it with the client.`;
+  return [...guarded, { refused: 'plan-incomplete', because }];
+}
+
+function dangling(course: Course): InTheWay[] {
+  const alarm = course.risk.alarms.some((alarm) => !alarm.answer)
+    ? [
+        {
+          refused: 'open-alarm',
+          because: 'An alarm in this course is not answered yet. Answer it before closing.',
+        },
+      ]
+    : [];
+  const drafts = course.notes.notes
+    .filter((note) => note.text && !note.signed)
+    .map(({ session }) => ({
+      refused: 'unsigned-note',
+      because: `The note of session ${session} is a draft. Sign it before closing.`,
+    }));
+  return [...alarm, ...drafts];
+}
+
+/** Endings of a course of its whole length: what comes after may be more treatment. IPT protocol reference, appendix C. */
+const atFullLength: readonly ClosingOutcome[] = ['completed', 'stepped_up'];
+
+function tooEarly(course: Course, outcome: ClosingOutcome): InTheWay[] {
+  const held = lastNumber(course);
+  const agreed = sessionsAgreed(course);
+  if (course.closing.early || (atFullLength.includes(outcome) && held >= agreed)) return [];
+  if (outcome === 'completed') {
+    return [
+      {
+        refused: 'before-the-end',
+        because: `${held} of ${agreed} agreed sessions were held. Record the early finish, its reason and its small ending first.`,
+      },
+    ];
+  }
+  return [
+    {
+      refused: 'no-reason',
+      because: 'Record the early finish first: the reason, and what was still done of the ending. (PD-25)',
+    },
+  ];
+}
+
+/** Everything that still stands in the way of closing with this outcome; empty when nothing does. IPT protocol reference, appendix C. */
+export function inTheWayOfClosing(course: Course, outcome: ClosingOutcome): InTheWay[] {
+  const held = lastNumber(course) >= sessionsAgreed(course);
+  const asPlanned = !course.closing.early && (outcome === 'completed' || (outcome === 'stepped_up' && held));
+  return [...dangling(course), ...tooEarly(course, outcome), ...(asPlanned ? unfinished(course) : [])];
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { act } from '#core/course/act.ts';
+import type { Course } from '#core/course/course.ts';
+import { whileUnderWay } from '#core/course/shared/while-open.ts';
+import { day, maybe, text } from '#core/forms/fields.ts';
+import { refuse } from '#core/forms/refusal.ts';
+import { fact } from './shapes.ts';
+
+const isPaused = (course: Course) => course.closing.pauses.some((pause) => !pause.resumed);
+
+export const pauseCourse = act({
+  says: 'Pause the course, with the reason and the day it is looked at again.',
+  who: ['therapist'],
+  form: z.object({ why: text('The reason'), reviewBy: day('planned') }),
+  open: (course) =>
+    whileUnderWay(course) ??
+    (isPaused(course) ? refuse('paused', 'This course is already paused. Resume it first.') : undefined),
+  decide(_course, form, doing) {
+    if (form.reviewBy <= doing.on)
+      return refuse('review-past', 'Choose a later day on which the pause is looked at again.');
+    return [fact('CoursePaused', doing.on, form)];
+  },
+});
+
+export const resumeCourse = act({
+  says: 'Resume a paused course.',
+  who: ['therapist'],
+  form: z.object({ words: maybe }),
+  open: (course) =>
+    whileUnderWay(course) ??
+    (isPaused(course) ? undefined : refuse('not-paused', 'This course is not paused.')),
+  decide: (_course, form, doing) => [fact('CourseResumed', doing.on, form)],
+});

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { act } from '#core/course/act.ts';
+import { presetNow, protocolNamed } from '#core/course/protocol-followed/settings.ts';
+import { protocolFollowedFact as fact } from '#core/course/protocol-followed/shapes.ts';
+import { lastNumber } from '#core/course/sessions/attendance.ts';
+import { whileUnderWay } from '#core/course/shared/while-open.ts';
+import { maybe, text } from '#core/forms/fields.ts';
+import { refuse } from '#core/forms/refusal.ts';
+import type { Preset } from '#core/protocols/protocol/preset.ts';
+import type { Protocol } from '#core/protocols/protocol/protocol.ts';
+import { sessionsAgreed } from './sessions-agreed.ts';
+
+function unknownPreset(protocol: Protocol | undefined, preset: Preset['id']): boolean {
+  return preset !== '' && protocol !== undefined && !protocol.presets.some((one) => one.id === preset);
+}
+
+/** More, fewer or differently split sessions are agreed anew, never added in silence (IPT protocol reference, 6.2, PD-20). */
+export const recontract = act({
+  says: 'Agree another number of sessions, or another split into phases, with the aim and the reason.',
+  who: ['therapist'],
+  form: z.object({
+    /** The whole number agreed from now on, those already held included. */
+    sessions: z
+      .number()
+      .int('Give a whole number of sessions.')
+      .min(1, 'Agree at least one session.')
+      .max(60, 'Agree at most 60 sessions.'),
+    preset: z.string().max(80).default(''),
+    aim: text('What the sessions are for'),
+    why: text('The reason'),
+    supervisor: maybe,
+  }),
+  open: whileUnderWay,
+  decide(course, form, doing) {
+    const held = lastNumber(course);
+    const preset = form.preset || presetNow(course);
+    if (unknownPreset(protocolNamed(course), form.preset)) {
+      return refuse(
+        'no-such-preset',
+        `This protocol has no preset called ${form.preset}. Choose one from the list.`,
+      );
+    }
+    if (form.sessions < held) {
+      return refuse(
+        'fewer-than-held',
+        `${held} sessions have been held already. Agree ${held} or more, or finish early.`,
+      );
+    }
+    if (form.sessions === sessionsAgreed(course) && preset === presetNow(course)) {
+      return refuse(
+        'nothing-new',
+        `${form.sessions} sessions in this split are agreed already. Change the number or the split.`,
+      );
+    }
+    return [fact('Recontracted', doing.on, { ...form, preset, session: held })];
+  },
+});

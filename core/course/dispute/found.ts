@@ -1,0 +1,14 @@
+import type { Course } from '#core/course/course.ts';
+import { type Refusal, refuse } from '#core/forms/refusal.ts';
+import type { Dispute } from './state.ts';
+
+export function disputeOf(course: Course, disputeId: string): Dispute | undefined {
+  return course.dispute.disputes.find((dispute) => dispute.id === disputeId);
+}
+
+export const noSuchDispute = () =>
+  refuse('no-such-dispute', 'This dispute is not in the record. Start the work on it first.');
+
+/** The dispute, or the refusal when it is not in the record. */
+export const found = (course: Course, disputeId: string): Dispute | Refusal =>
+  disputeOf(course, disputeId) ?? noSuchDispute();

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import type { Standing } from '#core/book/doing.ts';
+import { act } from '#core/course/act.ts';
+import type { Course } from '#core/course/course.ts';
+import { writes } from '#core/course/shared/text-acts.ts';
+import { whileOpen } from '#core/course/shared/while-open.ts';
+import { maybe, text } from '#core/forms/fields.ts';
+import { type Refusal, refuse } from '#core/forms/refusal.ts';
+import { disputeOf, noSuchDispute } from './found.ts';
+import { refuseJoint, where } from './joint-session.ts';
+import { disputeFact, jointSession } from './shapes.ts';
+import type { JointSession } from './state.ts';
+
+function planned(course: Course, disputeId: string, as: Standing): JointSession | Refusal {
+  const dispute = disputeOf(course, disputeId);
+  if (!dispute) return noSuchDispute();
+  if (!dispute.jointSession || dispute.jointSession.calledOff) {
+    return refuse(
+      'not-planned',
+      'No joint session is planned in this dispute. Plan one with a single aim first.',
+    );
+  }
+  const unsafe = refuseJoint(course, dispute);
+  if (unsafe && as === 'client') {
+    return refuse(
+      'not-going-ahead',
+      'This is not going ahead as planned. Talk about it at your next session.',
+    );
+  }
+  return unsafe ?? dispute.jointSession;
+}
+
+export const jointSessionActs = {
+  planJointSession: writes({
+    says: 'Plan one conversation with both present, with one aim (RD-10, T-16).',
+    who: ['therapist'],
+    where,
+    shape: jointSession,
+    type: 'JointSessionPlanned',
+    find: (course, { disputeId }) => {
+      const dispute = disputeOf(course, disputeId);
+      if (!dispute) return noSuchDispute();
+      return refuseJoint(course, dispute) ?? dispute.jointSession?.plan;
+    },
+  }),
+  consentToJointSession: act({
+    says: 'Record that the client, or the other person, agrees to the joint session and its aim.',
+    who: ['therapist', 'client'],
+    form: where.extend({ whose: z.enum(['client', 'other']), how: maybe }),
+    open: whileOpen,
+    decide(course, { disputeId, whose, how }, doing) {
+      const plan = planned(course, disputeId, doing.as);
+      if ('refused' in plan) return plan;
+      if (doing.as === 'client' && whose === 'other') {
+        return refuse('not-theirs', 'You can agree for yourself. Your therapist asks the other person.');
+      }
+      if (plan.consents[whose]) return refuse('consented', 'This consent is already recorded.');
+      return [disputeFact('JointSessionConsented', doing.on, { disputeId, whose, how })];
+    },
+  }),
+  callOffJointSession: act({
+    says: 'Call the joint session off, or take consent to it back.',
+    who: ['therapist', 'client'],
+    form: where.extend({ why: text('Why it is called off') }),
+    open: whileOpen,
+    decide(course, { disputeId, why }, doing) {
+      const dispute = disputeOf(course, disputeId);
+      if (!dispute) return noSuchDispute();
+      if (!dispute.jointSession || dispute.jointSession.calledOff) {
+        return refuse(
+          'not-planned',
+          'No joint session is planned in this dispute, so there is none to call off.',
+        );
+      }
+      return [disputeFact('JointSessionCalledOff', doing.on, { disputeId, why })];
+    },
+  }),
+};

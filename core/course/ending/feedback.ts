@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { act } from '#core/course/act.ts';
+import { maybe, ten } from '#core/forms/fields.ts';
+import { refuse } from '#core/forms/refusal.ts';
+import { fact } from './shapes.ts';
+
+/** E-12 */
+export const giveTherapyFeedback = act({
+  says: 'Say how the therapy was: how satisfied you are, what helped most and least.',
+  who: ['client'],
+  form: z.object({
+    /** Null where the client would rather not say. */
+    satisfied: ten.nullable().default(null),
+    mostHelpful: maybe,
+    leastHelpful: maybe,
+    wouldRecommend: z.enum(['yes', 'no', 'unsure', 'prefers_not_to_say']).default('prefers_not_to_say'),
+  }),
+  decide(_course, form, doing) {
+    const { satisfied, mostHelpful, leastHelpful, wouldRecommend } = form;
+    const saysNothing = satisfied === null && !mostHelpful && !leastHelpful;
+    if (saysNothing && wouldRecommend === 'prefers_not_to_say') {
+      return refuse(
+        'nothing-said',
+        'Answer at least one question, or leave it altogether: both are all right.',
+      );
+    }
+    return [fact('TherapyFeedbackGiven', doing.on, form)];
+  },
+});

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { act } from '#core/course/act.ts';
+import { whileUnderWay } from '#core/course/shared/while-open.ts';
+import { maybe, text } from '#core/forms/fields.ts';
+import { refuse } from '#core/forms/refusal.ts';
+import { endingFeelings, fact } from './shapes.ts';
+
+/** E-03: finishing is a loss too, and every feeling about it has a place. */
+export const tellEndingFeelings = act({
+  says: 'Say what it is like to be finishing.',
+  who: ['client', 'therapist'],
+  form: z.object({
+    feelings: z.array(z.enum(endingFeelings)).max(endingFeelings.length).default([]),
+    words: maybe,
+    goodbyesBefore: maybe,
+  }),
+  open: whileUnderWay,
+  decide(_course, form, doing) {
+    if (form.feelings.length === 0 && !form.words) {
+      return refuse('nothing-said', 'Choose a feeling or write a few words.');
+    }
+    return [
+      fact('EndingFeelingsTold', doing.on, {
+        ...form,
+        toldBy: doing.as === 'client' ? 'client' : 'therapist',
+      }),
+    ];
+  },
+});
+
+/** E-08: sadness at a goodbye is not depression returning. */
+export const tellSadnessFromRelapse = act({
+  says: 'Record whether low mood near the end is sadness about ending or depression returning.',
+  who: ['therapist'],
+  form: z.object({
+    judged: z.enum(['sadness_of_ending', 'returning_depression', 'unclear']),
+    words: text('What you saw and talked about'),
+  }),
+  open: whileUnderWay,
+  decide: (_course, form, doing) => [fact('SadnessToldFromRelapse', doing.on, form)],
+});

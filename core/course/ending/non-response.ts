@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { act } from '#core/course/act.ts';
+import { whileUnderWay } from '#core/course/shared/while-open.ts';
+import { lines, maybe, text } from '#core/forms/fields.ts';
+import { refuse } from '#core/forms/refusal.ts';
+import { fact } from './shapes.ts';
+
+/** E-11: said honestly, and never laid at the client's door. */
+export const addressNonResponse = act({
+  says: 'Record how it was said that the treatment has not helped enough, and what is offered instead.',
+  who: ['therapist'],
+  form: z.object({ said: text('What was said'), alternatives: lines, plan: maybe }),
+  open: whileUnderWay,
+  decide(_course, form, doing) {
+    if (form.alternatives.length === 0) {
+      return refuse('no-alternative', 'Offer at least one other treatment that works, and write which.');
+    }
+    return [fact('NonResponseAddressed', doing.on, form)];
+  },
+});

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { act } from '#core/course/act.ts';
+import { whileUnderWay } from '#core/course/shared/while-open.ts';
+import { line, partialDate, text } from '#core/forms/fields.ts';
+import { fact } from './shapes.ts';
+
+/** E-06: a hard time that can be seen coming, and what will be done. */
+export const foreseeStressor = act({
+  says: 'Foresee a hard time and plan for it; say whether it was rehearsed.',
+  who: ['client', 'therapist'],
+  form: z.object({
+    what: line('What is coming'),
+    when: z.union([partialDate('planned'), z.literal('')]).default(''),
+    plan: text('The plan'),
+    rehearsed: z.enum(['rehearsed', 'not_yet']).default('not_yet'),
+  }),
+  open: whileUnderWay,
+  decide: (_course, form, doing) => [fact('StressorForeseen', doing.on, form)],
+});

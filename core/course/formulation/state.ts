@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { factsOf } from '#core/book/fact.ts';
+import { type Writer, writer } from '#core/course/shared/author.ts';
+import { answerShape, type FormulationText, formulationShape } from './shapes.ts';
+
+export const version = z.number().int().min(1);
+export const facts = {
+  FormulationWritten: formulationShape,
+  FormulationShared: z.object({ version, unratedBecause: z.string() }),
+  FormulationAnswered: answerShape.extend({ as: writer }),
+};
+export const fact = factsOf(facts);
+export const start: Formulation = { versions: [], answers: [] };
+
+export interface FormulationVersion extends FormulationText {
+  version: number;
+  on: string;
+  shared: string | 'not_yet';
+  /** Why it was shared before all areas were rated; clinicians read it. */
+  unratedBecause?: string;
+}
+
+export interface FormulationAnswer extends z.output<typeof answerShape> {
+  on: string;
+  as: Writer;
+}
+
+export interface Formulation {
+  /** First to last; the last is how it stands. */
+  versions: FormulationVersion[];
+  /** What the client answered each time they were asked whether it fits. */
+  answers: FormulationAnswer[];
+}

@@ -1,0 +1,25 @@
+import type { Course } from '#core/course/course.ts';
+import { activeFoci } from '#core/course/focus/active.ts';
+import type { Goal, GoalRating } from './state.ts';
+
+/** The goals that stand. */
+export const standingGoals = (course: Course) => course.goals.goals.filter(({ dropped }) => !dropped);
+
+/** The latest rating made at a point of the course. */
+export const ratedAt = ({ ratings }: Goal, at: GoalRating['at']) =>
+  ratings.findLast((each) => each.at === at)?.rating;
+
+/** What a set of goals still lacks: two of them, one about symptoms, one about people tied to the focus (IPT protocol reference, 5.4). */
+export function goalsLack(course: Course): ('two_goals' | 'symptom_goal' | 'interpersonal_goal')[] {
+  const goals = standingGoals(course);
+  const has = (type: Goal['type']) => goals.some((goal) => goal.type === type);
+  const foci = activeFoci(course).map(({ area: worked }) => worked);
+  const isTied = ({ linkedArea }: Goal) => !linkedArea || foci.length === 0 || foci.includes(linkedArea);
+  return [
+    ...(goals.length < 2 ? (['two_goals'] as const) : []),
+    ...(has('symptom') ? [] : (['symptom_goal'] as const)),
+    ...(goals.some((goal) => goal.type === 'interpersonal' && isTied(goal))
+      ? []
+      : (['interpersonal_goal'] as const)),
+  ];
+}

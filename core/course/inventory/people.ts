@@ -1,0 +1,25 @@
+import type { FieldName, Ring } from './person.ts';
+import type { Inventory, InventoryEntry } from './state.ts';
+
+/** The people in the picture now: nobody who has been set aside. */
+export const presentPeople = ({ people }: Inventory) => people.filter(({ aside }) => !aside);
+
+/** The person by id, set aside or not; undefined when the id points to nobody. */
+export const personOf = ({ people }: Inventory, id: string) => people.find((each) => each.id === id);
+
+/** The ring in which somebody stood at the end of the day they were first placed; undefined before. */
+export function firstRing({ entries }: Inventory, id: string): Ring | undefined {
+  const placed = entries.filter(({ person, fields }) => person === id && fields.ring !== undefined);
+  const [first] = placed;
+  return placed.findLast(({ on }) => on === first?.on)?.fields.ring;
+}
+
+/** Who wrote what stands in a field, and when; undefined where nothing stands. */
+export function writtenBy({ entries }: Inventory, id: string, field: FieldName): Written | undefined {
+  const found = entries.findLast(
+    ({ person, fields, clear }) => person === id && (field in fields || clear.includes(field)),
+  );
+  return found && field in found.fields ? { as: found.as, on: found.on } : undefined;
+}
+
+export type Written = Pick<InventoryEntry, 'as' | 'on'>;

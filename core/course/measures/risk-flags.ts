@@ -1,0 +1,26 @@
+import type { Instrument } from '#core/instruments/instrument/instrument.ts';
+import { instruments } from '#core/instruments/instruments.ts';
+import {
+  type Answer,
+  type AnswersByItem,
+  isBadAnswers,
+  readAnswers,
+} from '#core/instruments/scoring/answers.ts';
+import { type RiskFlag, riskFlags } from '#core/instruments/scoring/risk-items.ts';
+import { readingsOf, type WithMeasures } from './read.ts';
+import type { Reading } from './state.ts';
+
+function byItem(instrument: Instrument, answers: Answer[]): AnswersByItem {
+  const read = readAnswers(instrument, answers);
+  return isBadAnswers(read) ? new Map() : read;
+}
+
+/** The risk questions of a reading, each beside the last time it was answered before. */
+export function riskFlagsOf(course: WithMeasures, reading: Reading): RiskFlag[] {
+  const instrument = instruments.get(reading.instrument);
+  if (!instrument) return [];
+  const all = readingsOf(course, reading.instrument);
+  const at = all.findIndex((one) => one.id === reading.id);
+  const earlier = (at === -1 ? all : all.slice(0, at)).map((one) => byItem(instrument, one.answers));
+  return riskFlags(instrument, byItem(instrument, reading.answers), earlier);
+}

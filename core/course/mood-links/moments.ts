@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { act } from '#core/course/act.ts';
+import { notInTheRoom, sessionNumber } from '#core/course/sessions/not-come-yet.ts';
+import { whileUnderWay } from '#core/course/shared/while-open.ts';
+import { id, maybe, moment, partialDate, ten, text } from '#core/forms/fields.ts';
+import { refuse } from '#core/forms/refusal.ts';
+import { fact, feelings } from './state.ts';
+
+export const when = z.union([moment('lived'), partialDate('lived'), z.literal('')]).default('');
+export const people = z.array(id).max(20).default([]);
+export const rating = ten.nullable().default(null);
+
+export const keepMoment = act({
+  says: 'Keep a moment between sessions: what happened, with whom, what you felt and did. Yours until you share it.',
+  who: ['client'],
+  form: z.object({
+    happened: text('What happened'),
+    when,
+    withWhom: people,
+    felt: feelings,
+    mood: rating,
+    did: maybe,
+  }),
+  open: whileUnderWay,
+  decide: (_course, { happened, when, withWhom, felt, mood, did }, doing) => [
+    fact('MoodLinked', doing.on, {
+      session: null,
+      recordedBy: 'client',
+      direction: 'event_to_mood',
+      event: { what: happened, when, people: withWhom, kind: 'moment' },
+      moodBefore: null,
+      moodAfter: mood,
+      feelings: felt,
+      did,
+      focusLinked: 'not_linked',
+      seen: 'private',
+    }),
+  ],
+});
+
+export const shareMoment = act({
+  says: 'Share a moment with the therapist.',
+  who: ['client'],
+  form: z.object({ link: id }),
+  decide(course, form, doing) {
+    const found = course.moodLinks.links.find((link) => link.id === form.link && link.by === doing.by);
+    if (!found) return refuse('no-such-moment', 'This moment is not in your notes.');
+    if (found.seen === 'shared') return refuse('already-shared', 'You have already shared this moment.');
+    return [fact('MomentShared', doing.on, form)];
+  },
+});
+
+export const bringUpMoment = act({
+  says: 'Record that a moment the client shared was worked with in a session.',
+  who: ['therapist'],
+  form: z.object({ link: id, session: sessionNumber }),
+  open: whileUnderWay,
+  decide(course, form, doing) {
+    const found = course.moodLinks.links.find((link) => link.id === form.link && link.seen === 'shared');
+    if (!found) return refuse('no-such-moment', 'There is no such shared moment in this course.');
+    return notInTheRoom(course, form.session) ?? [fact('MomentBroughtUp', doing.on, form)];
+  },
+});

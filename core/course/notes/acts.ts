@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { act } from '#core/course/act.ts';
+import type { Course } from '#core/course/course.ts';
+import { sessionNumbered } from '#core/course/sessions/attendance.ts';
+import { sessionNumber } from '#core/course/sessions/not-come-yet.ts';
+import { whileUnderWay } from '#core/course/shared/while-open.ts';
+import { text } from '#core/forms/fields.ts';
+import { type Refusal, refuse, refuseStale } from '#core/forms/refusal.ts';
+import { noteOf } from './of-session.ts';
+import { fact, type Note } from './state.ts';
+
+function signedNote(course: Course, session: number): Note | Refusal {
+  const note = noteOf(course, session);
+  if (note?.signed) return note;
+  return refuse('not-signed', `The note of session ${session} is not signed yet. Sign it first.`);
+}
+
+const withVersion = z.number().int().min(0);
+
+export const noteActs = {
+  draftNote: act({
+    says: 'Write or rewrite the draft note of a session.',
+    who: ['therapist'],
+    form: z.object({ session: sessionNumber, text: text('The note'), version: withVersion }),
+    open: whileUnderWay,
+    decide(course, form, doing) {
+      const note = noteOf(course, form.session);
+      if (note?.signed) {
+        return refuse(
+          'signed',
+          `This note was signed on ${note.signed.on} and stays as it is. Add to it instead.`,
+        );
+      }
+      if (note && form.version !== note.version) {
+        return refuseStale(
+          'This note was changed meanwhile, perhaps in another window. Here is the newer text; put yours with it.',
+          { text: note.text, version: note.version },
+        );
+      }
+      return [fact('NoteDrafted', doing.on, { ...form, version: (note?.version ?? 0) + 1 })];
+    },
+  }),
+  signNote: act({
+    says: 'Sign the note of a held session; from then on it can only be added to.',
+    who: ['therapist'],
+    form: z.object({ session: sessionNumber, version: withVersion }),
+    decide(course, form, doing) {
+      const note = noteOf(course, form.session);
+      if (!note?.text)
+        return refuse('no-note', `There is no note of session ${form.session} to sign. Write it first.`);
+      if (note.signed) return refuse('signed', `This note was already signed on ${note.signed.on}.`);
+      if (!sessionNumbered(course, form.session)) {
+        return refuse(
+          'not-held',
+          `Session ${form.session} is not recorded as held. Record it, then sign the note.`,
+        );
+      }
+      if (form.version !== note.version) {
+        return refuseStale(
+          'This note was changed since you opened it. Read the newer text before you sign.',
+          {
+            text: note.text,
+            version: note.version,
+          },
+        );
+      }
+      return [fact('NoteSigned', doing.on, { session: form.session, text: note.text })];
+    },
+  }),
+  addToNote: act({
+    says: 'Add to a signed note; the addition is signed as it is made, and the note stays as it was.',
+    who: ['therapist', 'supervisor'],
+    form: z.object({ session: sessionNumber, text: text('The addition') }),
+    decide(course, form, doing) {
+      const note = signedNote(course, form.session);
+      return 'refused' in note ? note : [fact('NoteAddedTo', doing.on, form)];
+    },
+  }),
+  shareNote: act({
+    says: 'Let the client read a signed note.',
+    who: ['therapist'],
+    form: z.object({ session: sessionNumber }),
+    decide(course, form, doing) {
+      const note = signedNote(course, form.session);
+      if ('refused' in note) return note;
+      if (note.shared === 'shared') return refuse('already-shared', 'The client can already read this note.');
+      return [fact('NoteShared', doing.on, form)];
+    },
+  }),
+  withdrawNote: act({
+    says: 'Take a shared note back from the client.',
+    who: ['therapist'],
+    form: z.object({ session: sessionNumber }),
+    decide(course, form, doing) {
+      const note = noteOf(course, form.session);
+      if (note?.shared !== 'shared')
+        return refuse('not-shared', 'The client cannot read this note as it is.');
+      return [fact('NoteWithdrawn', doing.on, form)];
+    },
+  }),
+};

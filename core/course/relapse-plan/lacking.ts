@@ -1,0 +1,43 @@
+import type { Course } from '#core/course/course.ts';
+import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
+import type { EndingRules } from '#core/protocols/protocol/ending-rules.ts';
+import type { RelapsePlanText } from './shapes.ts';
+
+/** What the plan still lacks before a completed course can be closed. */
+export function lackingInPlan(course: Course): string[] {
+  return lackingIn(course.relapsePlan.plan?.text, protocolFollowedBy(course)?.ending.relapsePlan);
+}
+
+/** What the plan needs at least where the protocol does not say. IPT protocol reference, 6.3, MS-20, MS-23. */
+const usually: EndingRules['relapsePlan'] = {
+  earlySigns: 3,
+  relationalSigns: 1,
+  triggers: 2,
+  people: 2,
+  skills: 3,
+  actionLevels: ['green', 'amber', 'red'],
+  wayBack: 'needed',
+};
+
+/** What the plan still lacks, each as a few words; empty when it is complete. */
+export function lackingIn(plan: RelapsePlanText | undefined, least = usually): string[] {
+  if (!plan) return ['the plan itself'];
+  const { early } = plan.signs;
+  const few = (found: number, least: number, what: string) =>
+    found < least ? [`${what} (${found} of at least ${least})`] : [];
+  return [
+    ...few(early.length, least.earlySigns, 'early signs'),
+    ...few(
+      early.filter((one) => one.domain === 'relational').length,
+      least.relationalSigns,
+      'early signs between people',
+    ),
+    ...few(plan.triggers.length, least.triggers, 'triggers'),
+    ...few(new Set(plan.people.map((one) => one.who)).size, least.people, 'people to turn to'),
+    ...few(plan.skills.length, least.skills, 'skills'),
+    ...least.actionLevels
+      .filter((level) => plan.actions[level].length === 0)
+      .map((level) => `${level} actions`),
+    ...(plan.wayBack || least.wayBack === 'optional' ? [] : ['a way back']),
+  ];
+}

@@ -1,0 +1,7 @@
+import type { Course } from '#core/course/course.ts';
+import type { Alarm } from './state.ts';
+
+/** Alarms that no clinician has answered yet; while there is one the course is on hold for safety. */
+export function openAlarms(course: Course): Alarm[] {
+  return course.risk.alarms.filter((alarm) => !alarm.answer);
+}

@@ -1,0 +1,26 @@
+import type { Course } from '#core/course/course.ts';
+import { instantOf } from '#core/days/wall-clock.ts';
+import { type Refusal, refuse } from '#core/forms/refusal.ts';
+import type { Appointment } from './state.ts';
+
+/** Appointments that are booked and have neither been held, missed nor cancelled. */
+export function awaited(course: Course): Appointment[] {
+  return course.sessions.appointments.filter((one) => one.state === 'booked');
+}
+
+/** The earliest awaited appointment at or after an instant. */
+export function nextAppointment(course: Course, now: string): Appointment | undefined {
+  return awaited(course).find((one) => Date.parse(instantOf(one)) >= Date.parse(now));
+}
+
+/** The awaited appointment of that id, or why there is none. */
+export function awaitedAppointment(course: Course, appointment: string): Appointment | Refusal {
+  const found = course.sessions.appointments.find((one) => one.id === appointment);
+  if (!found)
+    return refuse('no-such-appointment', 'There is no such appointment. Look at the list of sessions again.');
+  if (found.state === 'booked') return found;
+  return refuse(
+    'appointment-over',
+    `That appointment is already ${found.state}. Book another session instead.`,
+  );
+}

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { act } from '#core/course/act.ts';
+import { id, maybe } from '#core/forms/fields.ts';
+import { isRefusal, refuse } from '#core/forms/refusal.ts';
+import { awaitedAppointment } from './appointments.ts';
+import { fact } from './shapes.ts';
+
+export const recordContact = act({
+  says: 'Record a contact that was not a session: a call, a letter, a follow-up.',
+  who: ['therapist', 'supervisor', 'emergency'],
+  form: z.object({
+    how: z.enum(['phone', 'message', 'letter', 'in_person', 'video']),
+    purpose: z.enum(['practical', 'safety', 'after_missed', 'follow_up']),
+    reached: z.enum(['reached', 'not_reached']),
+    words: maybe,
+    appointment: id.or(z.literal('')).default(''),
+  }),
+  decide(course, form, doing) {
+    const appointment = form.appointment ? awaitedAppointment(course, form.appointment) : undefined;
+    if (isRefusal(appointment)) return appointment;
+    if (appointment && appointment.kind !== 'follow_up') {
+      return refuse('a-session', 'That appointment is a session: record it as held, missed or cancelled.');
+    }
+    return [fact('ContactMade', doing.on, form)];
+  },
+});

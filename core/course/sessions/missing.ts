@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { act } from '#core/course/act.ts';
+import { whileUnderWay } from '#core/course/shared/while-open.ts';
+import { dayOf } from '#core/days/wall-clock.ts';
+import { id, maybe } from '#core/forms/fields.ts';
+import { isRefusal, refuse } from '#core/forms/refusal.ts';
+import { awaitedAppointment } from './appointments.ts';
+import { fact } from './shapes.ts';
+
+export const missSession = act({
+  says: 'Record that the client did not come; it uses up no session number.',
+  who: ['therapist'],
+  form: z.object({
+    appointment: id.or(z.literal('')).default(''),
+    note: maybe,
+    told: z.enum(['beforehand', 'afterwards', 'not_told', 'unknown']).default('unknown'),
+  }),
+  open: whileUnderWay,
+  decide(course, form, doing) {
+    const appointment = form.appointment ? awaitedAppointment(course, form.appointment) : undefined;
+    if (isRefusal(appointment)) return appointment;
+    if (appointment && dayOf(appointment.at) > doing.today) {
+      return refuse('not-yet', `That appointment is on ${dayOf(appointment.at)}. Cancel or move it instead.`);
+    }
+    return [fact('SessionMissed', appointment ? dayOf(appointment.at) : doing.on, form)];
+  },
+});

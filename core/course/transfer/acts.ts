@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { act } from '#core/course/act.ts';
+import { fact } from '#core/course/closing/shapes.ts';
+import { whileUnderWay } from '#core/course/shared/while-open.ts';
+import { id, line, text } from '#core/forms/fields.ts';
+import { refuse } from '#core/forms/refusal.ts';
+
+/** A therapist who leaves names it early and hands over, with the client there if possible. IPT protocol reference, 6.2. */
+export const transferCourse = act({
+  says: 'Hand the course over to another therapist, with a note for them.',
+  who: ['therapist', 'supervisor'],
+  form: z.object({
+    to: line('The new therapist').pipe(id),
+    handOver: text('The hand-over note'),
+    client: z.enum(['present', 'told', 'not_told']),
+  }),
+  open: whileUnderWay,
+  decide(course, form, doing) {
+    const from = course.closing.transfers.at(-1)?.to ?? course.opening.opened?.therapist ?? '';
+    if (form.to === from)
+      return refuse('same-therapist', 'This therapist already holds the course. Choose another.');
+    if (course.risk.alarms.some((alarm) => !alarm.answer)) {
+      return refuse(
+        'open-alarm',
+        'An alarm in this course is not answered yet. Answer it before handing over.',
+      );
+    }
+    return [fact('CourseTransferred', doing.on, { ...form, from })];
+  },
+});

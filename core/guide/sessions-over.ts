@@ -1,0 +1,17 @@
+import type { Course } from '#core/course/course.ts';
+import type { HeldSession } from '#core/course/sessions/state.ts';
+import { scaledSession } from '#core/protocols/protocol/milestone.ts';
+import { phaseOf } from '#core/protocols/protocol/preset.ts';
+import type { Followed } from './followed.ts';
+
+/** Whether the session that a 16-session course would number so is over. */
+export function isPast(course: Course, { preset }: Followed, session: number): boolean {
+  return (course.sessions.held.at(-1)?.n ?? 0) >= scaledSession(session, preset.sessions);
+}
+
+/** Middle sessions that are over; one held today may still be written up. */
+export function middleSessions(course: Course, { preset }: Followed, today: string | null): HeldSession[] {
+  return course.sessions.held.filter(({ n, on }) => phaseOf(preset, n) === 'middle' && on !== today);
+}
+
+export const named = ({ n, on }: HeldSession): string => `Session ${n} on ${on}`;

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+
+/** How sure the field is: A settled, B probable, C contested, DES a choice of this project (IPT protocol reference, 0.1). */
+export const certainty = z.enum(['A', 'B', 'C', 'DES'], { error: 'Give A, B, C or DES.' });
+export type Certainty = z.output<typeof certainty>;
+
+/** Where a rule comes from: short citations, at least one. */
+export const sources = z
+  .array(z.string().min(1, 'A source is empty.'))
+  .min(1, 'Name at least one source: where does this come from?');
+
+export const words = z
+  .string({ error: 'Write this in words.' })
+  .trim()
+  .min(1, 'This is empty: write it in words.');
