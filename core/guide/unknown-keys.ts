@@ -1,5 +1,5 @@
 import { detectors } from '#core/guide/deviations/detectors.ts';
-import { evidence } from '#core/guide/milestones/evidence-by-key.ts';
+import { evidence } from '#core/guide/milestones/all-evidence.ts';
 import type { Protocol } from '#core/protocols/protocol/protocol.ts';
 
 /** What a service's own protocol names that the guide cannot look for; a sentence each, empty when all is well. */

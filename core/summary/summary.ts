@@ -4,7 +4,7 @@ import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import type { Course } from '#core/course/course.ts';
 import { stageNow } from '#core/course/dispute/strategies.ts';
 import { primaryFocus } from '#core/course/focus/active.ts';
-import { baseline, scoresBySession, validTotalsOf } from '#core/course/measures/read.ts';
+import { baseline, scoresBySession, validTotalsOf } from '#core/course/measures/readings.ts';
 import { unsignedNotes } from '#core/course/notes/of-session.ts';
 import { openAlarms } from '#core/course/risk/open-alarms.ts';
 import { byUrgency } from '#core/course/risk/urgency.ts';

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Course } from '#core/course/course.ts';
 import { primaryFocus } from '#core/course/focus/active.ts';
 import { ratedAt } from '#core/course/goals/standing.ts';
-import { scoresBySession } from '#core/course/measures/read.ts';
+import { scoresBySession } from '#core/course/measures/readings.ts';
 import { threadOf } from '#core/course/threads/threads.ts';
 import paper from '#examples/role-dispute/course.json' with { type: 'json' };
 import { type Entered, enterRoleDispute } from '#examples/role-dispute/enter.ts';

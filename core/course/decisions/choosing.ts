@@ -1,5 +1,5 @@
 import type { Course } from '#core/course/course.ts';
-import { latestValid } from '#core/course/measures/read.ts';
+import { latestValid } from '#core/course/measures/readings.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
 import type { Decision, DecisionOption } from './state.ts';
 

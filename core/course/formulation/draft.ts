@@ -6,7 +6,7 @@ import { standingGoals } from '#core/course/goals/standing.ts';
 import { inventoryIndicators } from '#core/course/inventory/indicators.ts';
 import { personOf } from '#core/course/inventory/people.ts';
 import { type SupportType, supportTypes } from '#core/course/inventory/person.ts';
-import { latestValid } from '#core/course/measures/read.ts';
+import { latestValid } from '#core/course/measures/readings.ts';
 import { lookBack } from '#core/course/timeline/look-back.ts';
 import { spoken } from '#core/days/spoken-date.ts';
 import { problemAreas } from '#core/protocols/areas/areas.ts';

@@ -4,7 +4,7 @@ import { primaryFocus } from '#core/course/focus/active.ts';
 import { ratedAt, standingGoals } from '#core/course/goals/standing.ts';
 import type { Goal } from '#core/course/goals/state.ts';
 import { inventorySeenBy } from '#core/course/inventory/seen-by.ts';
-import { firstValid, lastValid } from '#core/course/measures/read.ts';
+import { firstValid, lastValid } from '#core/course/measures/readings.ts';
 import { problemAreas } from '#core/protocols/areas/areas.ts';
 import type { LetterKind } from './state.ts';
 

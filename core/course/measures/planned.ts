@@ -1,4 +1,4 @@
-import type { WithMeasures } from './read.ts';
+import type { WithMeasures } from './readings.ts';
 import type { PlannedMeasure } from './state.ts';
 
 /** The instruments the therapist has planned for this session of so many, beyond the protocol's. */

@@ -7,7 +7,7 @@ import {
   readAnswers,
 } from '#core/instruments/scoring/answers.ts';
 import { type RiskFlag, riskFlags } from '#core/instruments/scoring/risk-items.ts';
-import { readingsOf, type WithMeasures } from './read.ts';
+import { readingsOf, type WithMeasures } from './readings.ts';
 import type { Reading } from './state.ts';
 
 function byItem(instrument: Instrument, answers: Answer[]): AnswersByItem {

@@ -1,7 +1,7 @@
 import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import type { Course } from '#core/course/course.ts';
 import { primaryFocus } from '#core/course/focus/active.ts';
-import { firstValid, validReadingsOf } from '#core/course/measures/read.ts';
+import { firstValid, validReadingsOf } from '#core/course/measures/readings.ts';
 import { moodLinksIn } from '#core/course/mood-links/in-session.ts';
 import type { MoodLink } from '#core/course/mood-links/state.ts';
 import { roomEventsIn } from '#core/course/therapeutic-relationship/in-session.ts';

@@ -12,7 +12,7 @@ import {
   reviewScores,
   tagTime,
 } from './steps.ts';
-import { workStrategy } from './strategies.ts';
+import { workStrategy } from './work-strategy.ts';
 
 /** The room where the hour happens: what is noted while a session goes on, each under its number. */
 

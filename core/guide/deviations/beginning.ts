@@ -3,7 +3,7 @@ import { contractNow } from '#core/course/contract/now.ts';
 import { agreement } from '#core/course/formulation/agreement.ts';
 import { meanFilled } from '#core/course/inventory/completeness.ts';
 import { presentPeople } from '#core/course/inventory/people.ts';
-import { validReadingsOf } from '#core/course/measures/read.ts';
+import { validReadingsOf } from '#core/course/measures/readings.ts';
 import { primaryMeasure } from '#core/guide/measures/primary.ts';
 import { scoresWereShared } from '#core/guide/measures/shared-with-client.ts';
 import { inventoryReviewed } from '#core/guide/milestones/initial-phase.ts';

@@ -1,5 +1,5 @@
 import type { Course } from '#core/course/course.ts';
-import { validReadingsOf } from '#core/course/measures/read.ts';
+import { validReadingsOf } from '#core/course/measures/readings.ts';
 import { moodLinksIn } from '#core/course/mood-links/in-session.ts';
 import type { Followed } from '#core/guide/followed.ts';
 import { primaryMeasure } from '#core/guide/measures/primary.ts';

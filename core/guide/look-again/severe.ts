@@ -1,5 +1,5 @@
 import type { Course } from '#core/course/course.ts';
-import { latestValid } from '#core/course/measures/read.ts';
+import { latestValid } from '#core/course/measures/readings.ts';
 import type { LookAgain } from '#core/guide/prompt.ts';
 
 /** The PHQ-9 total, its tenth answer (very difficult) and the WSAS total from which SR-10 asks for a step-up review. */

@@ -1,5 +1,5 @@
 import type { Course } from '#core/course/course.ts';
-import { validReadingsOf } from '#core/course/measures/read.ts';
+import { validReadingsOf } from '#core/course/measures/readings.ts';
 
 /** Whether a score of this measure was looked at with the client: in a session, a review, or when it was answered (MS-02, PD-01). */
 export function scoresWereShared(course: Course, measure: string): boolean {

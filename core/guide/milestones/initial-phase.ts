@@ -6,7 +6,7 @@ import { areasNotRated } from '#core/course/focus/areas-weighed.ts';
 import { agreement } from '#core/course/formulation/agreement.ts';
 import { isClosest, peopleToReview } from '#core/course/inventory/completeness.ts';
 import { presentPeople } from '#core/course/inventory/people.ts';
-import { firstValid } from '#core/course/measures/read.ts';
+import { firstValid } from '#core/course/measures/readings.ts';
 import { riskAskedDirectly } from '#core/course/risk/review.ts';
 import { primaryMeasure } from '#core/guide/measures/primary.ts';
 import { scoresWereShared } from '#core/guide/measures/shared-with-client.ts';

@@ -1,5 +1,5 @@
 import { issuesNotReviewed } from '#core/course/ending/progress.ts';
-import { readingsOf } from '#core/course/measures/read.ts';
+import { readingsOf } from '#core/course/measures/readings.ts';
 import { lackingInPlan } from '#core/course/relapse-plan/lacking.ts';
 import { primaryMeasure } from '#core/guide/measures/primary.ts';
 import { nextStrategies } from '#core/guide/today/next-strategy.ts';

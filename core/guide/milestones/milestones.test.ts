@@ -16,7 +16,7 @@ import {
   scored,
   wholePlan,
 } from '#tests/a-guided-course.ts';
-import { evidence } from './evidence-by-key.ts';
+import { evidence } from './all-evidence.ts';
 import { milestonesLate, milestonesNow } from './milestones.ts';
 
 function milestone(course: ACourse, id: string, today = dayAfter(course.course.sessions.held.length || 1)) {

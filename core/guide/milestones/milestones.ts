@@ -7,8 +7,8 @@ import {
   type Severity,
   severityAt,
 } from '#core/protocols/protocol/milestone.ts';
+import { evidence } from './all-evidence.ts';
 import { no } from './evidence.ts';
-import { evidence } from './evidence-by-key.ts';
 
 /** `blocked`: overdue, and what it blocks cannot go ahead. `passed`: passed over, with the reason in `because`. */
 export type MilestoneState = 'done' | 'due' | 'overdue' | 'blocked' | 'passed' | 'not_yet';

@@ -1,6 +1,6 @@
 import type { Course } from '#core/course/course.ts';
 import type { SessionScore } from '#core/course/measures/in-order.ts';
-import { baseline, scoresBySession } from '#core/course/measures/read.ts';
+import { baseline, scoresBySession } from '#core/course/measures/readings.ts';
 import type { Followed } from '#core/guide/followed.ts';
 import { primaryMeasure } from '#core/guide/measures/primary.ts';
 import { nhsMeasure } from '#core/outcomes/measure-thresholds.ts';

@@ -1,6 +1,6 @@
 import type { Course } from '#core/course/course.ts';
 import { presentPeople } from '#core/course/inventory/people.ts';
-import { firstValid, lastValid } from '#core/course/measures/read.ts';
+import { firstValid, lastValid } from '#core/course/measures/readings.ts';
 import { mastery } from '#core/course/transition/strategies.ts';
 import { followed } from '#core/guide/followed.ts';
 import { primaryMeasure } from '#core/guide/measures/primary.ts';

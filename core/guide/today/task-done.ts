@@ -1,10 +1,10 @@
 import { topicsExplained } from '#core/course/assessment/topics-explained.ts';
-import { measuredOutcome } from '#core/course/closing/outcome.ts';
+import { measuredOutcome } from '#core/course/closing/measured-outcome.ts';
 import { contractNow } from '#core/course/contract/now.ts';
 import type { Course } from '#core/course/course.ts';
 import { lackingInPlan } from '#core/course/relapse-plan/lacking.ts';
 import type { Followed } from '#core/guide/followed.ts';
-import { evidence } from '#core/guide/milestones/evidence-by-key.ts';
+import { evidence } from '#core/guide/milestones/all-evidence.ts';
 
 const shownBy: Readonly<Record<string, (course: Course) => boolean>> = {
   'I-01': ({ hopes }) => hopes.hopes.length > 0,

@@ -1,5 +1,5 @@
 import type { Course } from '#core/course/course.ts';
-import { readingsOf } from '#core/course/measures/read.ts';
+import { readingsOf } from '#core/course/measures/readings.ts';
 import {
   type Band,
   type Instrument,

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { readingsOf } from '#core/course/measures/read.ts';
+import { readingsOf } from '#core/course/measures/readings.ts';
 import { followed } from '#core/guide/followed.ts';
 import { type Instrument, questionsOf } from '#core/instruments/instrument/instrument.ts';
 import { reliableChangeOf } from '#core/outcomes/measure-thresholds.ts';

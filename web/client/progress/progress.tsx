@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { latestValid, readingsOf } from '#core/course/measures/read.ts';
+import { latestValid, readingsOf } from '#core/course/measures/readings.ts';
 import { forClient } from '#core/instruments/instrument/for-client.ts';
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 import { useInstruments } from '#web/app/instruments.ts';

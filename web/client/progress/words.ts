@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Course } from '#core/course/course.ts';
-import { firstValid, lastValid } from '#core/course/measures/read.ts';
+import { firstValid, lastValid } from '#core/course/measures/readings.ts';
 import { followed } from '#core/guide/followed.ts';
 import { primaryMeasure } from '#core/guide/measures/primary.ts';
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';

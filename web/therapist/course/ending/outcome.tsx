@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { measuredOutcome } from '#core/course/closing/outcome.ts';
+import { measuredOutcome } from '#core/course/closing/measured-outcome.ts';
 import { useCourseHere } from '#web/therapist/course/view.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';

@@ -1,7 +1,7 @@
 import { useParams } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { readingsOf } from '#core/course/measures/read.ts';
+import { readingsOf } from '#core/course/measures/readings.ts';
 import type { Sent } from '#web/app/course.ts';
 import { useInstruments } from '#web/app/instruments.ts';
 import { useCourseHere } from '#web/therapist/course/view.ts';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { readingsOf } from '#core/course/measures/read.ts';
+import { readingsOf } from '#core/course/measures/readings.ts';
 import { guide } from '#core/guide/guide.ts';
 import { useInstruments } from '#web/app/instruments.ts';
 import { useCourseHere } from '#web/therapist/course/view.ts';

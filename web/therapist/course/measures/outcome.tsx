@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { validReadingsOf } from '#core/course/measures/read.ts';
+import { validReadingsOf } from '#core/course/measures/readings.ts';
 import { nhsOutcome } from '#core/outcomes/nhs-outcomes.ts';
 import { useCourseHere } from '#web/therapist/course/view.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isValid } from '#core/course/measures/in-order.ts';
-import { baseline, firstValid } from '#core/course/measures/read.ts';
+import { baseline, firstValid } from '#core/course/measures/readings.ts';
 import { riskFlagsOf } from '#core/course/measures/risk-flags.ts';
 import type { Reading } from '#core/course/measures/state.ts';
 import { instruments } from '#core/instruments/instruments.ts';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { baseline, latestValid } from '#core/course/measures/read.ts';
+import { baseline, latestValid } from '#core/course/measures/readings.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { nhsMeasure } from '#core/outcomes/measure-thresholds.ts';
 import { type SignalReason, sessionSignal, signalPolicy } from '#core/outcomes/session-signal.ts';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { baseline, latestValid, totalsInARow } from '#core/course/measures/read.ts';
+import { baseline, latestValid, totalsInARow } from '#core/course/measures/readings.ts';
 import { earlyResponse, isImportantDrop, isRemission, responseOf } from '#core/outcomes/response.ts';
 import { suddenGains } from '#core/outcomes/sudden-gains.ts';
 import { useCourseHere } from '#web/therapist/course/view.ts';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { onsetOf } from '#core/course/assessment/onset.ts';
 import type { Course } from '#core/course/course.ts';
-import { validReadingsOf } from '#core/course/measures/read.ts';
+import { validReadingsOf } from '#core/course/measures/readings.ts';
 import { lookBack, lookBackMonths } from '#core/course/timeline/look-back.ts';
 import type { TimelineEvent } from '#core/course/timeline/state.ts';
 import { instruments } from '#core/instruments/instruments.ts';

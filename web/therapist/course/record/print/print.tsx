@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { primaryFocus } from '#core/course/focus/active.ts';
-import { validReadingsOf } from '#core/course/measures/read.ts';
+import { validReadingsOf } from '#core/course/measures/readings.ts';
 import { forPaper } from '#core/course/record/for-paper.ts';
 import { followed } from '#core/guide/followed.ts';
 import { where } from '#core/guide/where.ts';

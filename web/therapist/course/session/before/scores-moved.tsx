@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { readingsOf, validReadingsOf } from '#core/course/measures/read.ts';
+import { readingsOf, validReadingsOf } from '#core/course/measures/readings.ts';
 import { riskFlagsOf } from '#core/course/measures/risk-flags.ts';
 import type { Reading } from '#core/course/measures/state.ts';
 import { type Instrument, questionsOf } from '#core/instruments/instrument/instrument.ts';

@@ -9,7 +9,7 @@ import {
   readingsOf,
   scoresBySession,
   totalsInARow,
-} from './read.ts';
+} from './readings.ts';
 import { riskFlagsOf } from './risk-flags.ts';
 
 const protocol = { id: 'ipt', edition: '2026.1', preset: 'ipt16-default', sessions: 16, minutes: 50 };

@@ -1,5 +1,5 @@
 import type { Course } from '#core/course/course.ts';
-import { firstValid, lastValid, validReadingsOf } from '#core/course/measures/read.ts';
+import { firstValid, lastValid, validReadingsOf } from '#core/course/measures/readings.ts';
 import { isReliable } from '#core/outcomes/jacobson-truax.ts';
 import { nhsMeasure } from '#core/outcomes/measure-thresholds.ts';
 import { nhsOutcome } from '#core/outcomes/nhs-outcomes.ts';

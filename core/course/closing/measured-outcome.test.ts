@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
-import { measuredOutcome } from './outcome.ts';
+import { measuredOutcome } from './measured-outcome.ts';
 
 /** Answers of nine or seven items that come to this total. */
 function answersOf(total: number, items: number): number[] {
