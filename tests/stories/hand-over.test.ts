@@ -1,0 +1,59 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Caller, caller } from '#examples/caller.ts';
+import { closeBrowser, expectAccessible, pageAt } from '#tests/browser.ts';
+import { account, type Kith, startKith, withCourse } from './kith.ts';
+
+const password = 'slow herons over the reeds';
+let kith: Kith;
+let course: string;
+let page: Page;
+
+/** Somebody who takes up an invitation to work here. */
+async function colleague(by: Caller, name: string, email: string): Promise<Caller> {
+  const form = { kind: 'member', name, email, roles: ['therapist'] };
+  const { link } = await by.post<{ link: string }>('invitations', form);
+  const own = caller(kith.address);
+  await own.post(`invitations/${new URL(link).searchParams.get('token')}/accept`, { password });
+  return own;
+}
+
+beforeAll(async () => {
+  kith = await startKith();
+  const { therapist, id } = await withCourse(kith);
+  course = id;
+  await colleague(therapist, 'Rui Faria', 'rui@example.org');
+  await colleague(therapist, 'Ruth Cohen', 'ruth@example.org');
+  const { members } = await therapist.get<{ members: { name: string; person: string }[] }>('members');
+  const ruth = members.find(({ name }) => name === 'Ruth Cohen')?.person;
+  await therapist.post(`members/${ruth}/leave`, {});
+  page = await pageAt(kith.address);
+  await page.request.post(`${kith.address}/api/sign-in`, {
+    data: { email: account.email, password: account.password },
+  });
+}, 60_000);
+afterAll(async () => {
+  await closeBrowser();
+  await kith.stop();
+});
+
+test('a course is handed to a colleague who still works here, once more asked, from the ending as from the client’s page', async () => {
+  await page.goto(`${kith.address}/courses/${course}/ending`);
+  await page.getByRole('button', { name: 'Hand over to another therapist' }).click();
+  const to = page.getByRole('combobox', { name: 'Colleague who takes over' });
+  await to.waitFor();
+  expect(await to.getByRole('option').allTextContents()).not.toContain('Ruth Cohen');
+  await to.selectOption({ label: 'Rui Faria' });
+  await page.getByLabel('Hand-over note').fill('Session 2 is on Tuesday; the focus is not chosen yet.');
+  await expectAccessible(page, '#page');
+
+  await page.goto(`${kith.address}/courses/${course}/client`);
+  await page.getByRole('button', { name: 'Transfer this course to a colleague' }).click();
+  expect(await page.getByLabel('Hand-over note').inputValue()).toContain('Session 2 is on Tuesday');
+  await page.getByRole('button', { name: 'Hand over', exact: true }).click();
+  const sure = page.getByRole('alertdialog', { name: 'Hand the course over to Rui Faria?' });
+  await sure.getByText('The course leaves your caseload').waitFor();
+  await sure.getByRole('button', { name: 'Hand it over' }).click();
+  await page.waitForURL(/\/caseload$/);
+  expect(await page.getByRole('link', { name: 'Leila Haddad' }).count()).toBe(0);
+}, 30_000);
