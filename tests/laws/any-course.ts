@@ -82,8 +82,13 @@ const tries = 10;
 /**
  * Tells a story from steps: legal and illegal acts alike go through the rules, and the facts of the legal ones stay.
  * @param sent what becomes of a form before it is handed in
+ * @param written by anybody, or mostly by the client, of the people whom they add first
  */
-export function tell(story: readonly Step[], sent = asSent): Story {
+export function tell(
+  story: readonly Step[],
+  sent = asSent,
+  written: 'by anybody' | 'by the client' = 'by anybody',
+): Story {
   const told: Story = { facts: [], course: fold(id, []), refused: 0, done: 0, doneActs: new Set() };
   const doAct = (name: string, form: unknown, as: Standing, on: string) => {
     const doing = {
@@ -117,6 +122,12 @@ export function tell(story: readonly Step[], sent = asSent): Story {
     return true;
   };
   doAct('openCourse', opening, 'therapist', '2026-01-13');
+  const isByClient = written === 'by the client';
+  for (const displayName of isByClient ? ['Vera Novak', 'Tomas Reyes', 'Ines Costa'] : []) {
+    const person = { displayName, role: 'friend', ring: 1, angle: 40 };
+    doAct('addPerson', sent(person), 'client', '2026-01-14');
+  }
+  const theirs = told.course.inventory.people.flatMap(({ id: person }) => Array.from({ length: 6 }, () => person));
   for (const step of story) {
     const on = new Date(Date.UTC(2026, 0, 13 + step.day)).toISOString().slice(0, 10);
     const name = chosen(told.course, step, {
@@ -130,8 +141,9 @@ export function tell(story: readonly Step[], sent = asSent): Story {
     });
     const form = acts.get(name)?.form;
     if (!form) continue;
-    const forms = fc.sample(formsOf(form, { ids: idsIn(told.facts) }), { numRuns: tries, seed: step.seed });
-    const as = standingFor(name, step.as);
+    const forms = fc.sample(formsOf(form, { ids: [...theirs, ...idsIn(told.facts)] }), { numRuns: tries, seed: step.seed });
+    const isClients = isByClient && step.as % 4 !== 0 && acts.get(name)?.who.includes('client');
+    const as = isClients ? 'client' : standingFor(name, step.as);
     for (const filled of forms) if (doAct(name, sent(asSent(filled)), as, on)) break;
   }
   return told;

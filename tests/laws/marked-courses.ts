@@ -72,6 +72,18 @@ function stepsOf(story: Story): { steps: Step[]; on: string } {
   return { steps: tale.steps.toSorted((a, b) => a.on.localeCompare(b.on)), on: tale.opened() };
 }
 
+/** Made-up courses in which the client writes most of what a client may. */
+export function clientsOwnCourses(madeUp: number): Fact[][] {
+  let count = 0;
+  const next = () => {
+    count += 1;
+    return `Mark_${count}_ said so`;
+  };
+  return fc.sample(anySteps(260), { numRuns: madeUp, seed: 11 }).map((story) => {
+    return tell(story, (form) => marked(form, next), 'by the client').facts;
+  });
+}
+
 /** The role-dispute course, every course of the demo clinic, and courses made up of any acts that the rules allow. */
 export function markedCourses(madeUp: number): Fact[][] {
   let count = 0;
