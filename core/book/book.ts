@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
 import type { ActOn } from './act.ts';
-import type { ChapterOf } from './chapter.ts';
 import type { Doing } from './doing.ts';
 import type { Fact, NewFact } from './fact.ts';
 import type { Viewer } from './viewer.ts';

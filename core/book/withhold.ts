@@ -7,6 +7,8 @@
 export interface Wishes {
   /** Ids of the people about whom the client would say nothing yet. */
   people: ReadonlySet<string>;
+  /** Ids of all the others there are. */
+  others: ReadonlySet<string>;
   /** Whether somebody by this id wrote as the client. */
   isClients: (by: string) => boolean;
 }
@@ -26,8 +28,9 @@ const isThing = (value: unknown): value is Thing =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Whose hand a thing says it is of; undefined where it says nothing. */
-function handOf({ as, recordedBy, by }: Thing, { isClients }: Wishes): Hand | undefined {
-  const told = as ?? recordedBy;
+function handOf(thing: Thing, { isClients }: Wishes): Hand | undefined {
+  const { by } = thing;
+  const told = thing.as ?? thing.recordedBy ?? thing.changedBy ?? thing.addedBy ?? thing.listedBy;
   if (told === 'client') return 'client';
   if (told === 'therapist') return 'clinician';
   if (typeof by !== 'string' || by === '') return undefined;
@@ -41,7 +44,7 @@ function namedIn(thing: Thing, wishes: Wishes): { back: boolean; others: boolean
     if (typeof value === 'string' && wishes.people.has(value)) found.back = true;
     else if (Array.isArray(value) && value.some((one) => wishes.people.has(one))) {
       found.back = true;
-      if (value.some((one) => !wishes.people.has(one))) found.others = true;
+      if (value.some((one) => wishes.others.has(one))) found.others = true;
     } else if (isThing(value) && handOf(value, wishes) === undefined) {
       const inner = namedIn(value, wishes);
       found.back ||= inner.back;

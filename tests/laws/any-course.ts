@@ -127,7 +127,9 @@ export function tell(
     const person = { displayName, role: 'friend', ring: 1, angle: 40 };
     doAct('addPerson', sent(person), 'client', '2026-01-14');
   }
-  const theirs = told.course.inventory.people.flatMap(({ id: person }) => Array.from({ length: 6 }, () => person));
+  const theirs = told.course.inventory.people.flatMap(({ id: person }) =>
+    Array.from({ length: 6 }, () => person),
+  );
   for (const step of story) {
     const on = new Date(Date.UTC(2026, 0, 13 + step.day)).toISOString().slice(0, 10);
     const name = chosen(told.course, step, {
@@ -141,7 +143,10 @@ export function tell(
     });
     const form = acts.get(name)?.form;
     if (!form) continue;
-    const forms = fc.sample(formsOf(form, { ids: [...theirs, ...idsIn(told.facts)] }), { numRuns: tries, seed: step.seed });
+    const forms = fc.sample(formsOf(form, { ids: [...theirs, ...idsIn(told.facts)] }), {
+      numRuns: tries,
+      seed: step.seed,
+    });
     const isClients = isByClient && step.as % 4 !== 0 && acts.get(name)?.who.includes('client');
     const as = isClients ? 'client' : standingFor(name, step.as);
     for (const filled of forms) if (doAct(name, sent(asSent(filled)), as, on)) break;

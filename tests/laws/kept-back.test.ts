@@ -28,7 +28,9 @@ function beside(value: unknown, person: string, everybody: ReadonlySet<string>):
   if (Array.isArray(value)) return value.flatMap((one) => beside(one, person, everybody));
   if (!isThing(value)) return [];
   const own = Object.values(value).flatMap((one) => (isThing(one) ? [] : [one].flat()));
-  const naming = Object.entries(value).flatMap(([key, one]) => (/^(person|people|with)/.test(key) ? [one].flat() : []));
+  const naming = Object.entries(value).flatMap(([key, one]) =>
+    /^(person|people|with)/.test(key) ? [one].flat() : [],
+  );
   const named = naming.filter((one): one is string => typeof one === 'string' && everybody.has(one));
   const isAbout = named.includes(person) && named.every((one) => one === person);
   const words = isAbout ? own.flatMap((one) => (isThing(one) ? [] : marksIn(one))) : [];
@@ -44,8 +46,7 @@ function wordsOf(facts: readonly Fact[], person: string, everybody: ReadonlySet<
   return new Set(
     clients.flatMap(({ type, act, data }) => {
       if (type === 'PersonAdded') return act === person ? marksIn(data) : [];
-      if (type.startsWith('Person'))
-        return isThing(data) && data.person === person ? marksIn(data) : [];
+      if (type.startsWith('Person')) return isThing(data) && data.person === person ? marksIn(data) : [];
       return beside(data, person, everybody);
     }),
   );
@@ -84,7 +85,7 @@ function shownTo(viewer: Viewer, facts: readonly Fact[]): string {
   ]);
 }
 
-const courses = [...markedCourses(20), ...clientsOwnCourses(60)];
+const courses = [...markedCourses(4), ...clientsOwnCourses(24)];
 
 /** Every person whom the client wrote of, with the words to look for. */
 const cases = courses.flatMap((facts, index) => {

@@ -21,6 +21,8 @@ export const outcome = z.object({
 export interface Supporter extends z.output<typeof form> {
   id: string;
   on: string;
+  /** Who called on them. */
+  by: string;
   outcomes: (Omit<z.output<typeof outcome>, 'supporter'> & { on: string })[];
 }
 

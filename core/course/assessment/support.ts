@@ -9,8 +9,8 @@ export const support = chapter({
   start,
   facts,
   fold: {
-    SupportMobilised: (state, data, { act: supporter, on }) => ({
-      supporters: [...state.supporters, { ...data, id: supporter, on, outcomes: [] }],
+    SupportMobilised: (state, data, { act: supporter, on, by }) => ({
+      supporters: [...state.supporters, { ...data, id: supporter, on, by, outcomes: [] }],
     }),
     SupportReviewed: (state, { supporter, ...data }, { on }) => ({
       supporters: state.supporters.map((each) =>

@@ -12,14 +12,7 @@ import { inventoryKeepingBack, keptBack } from './seen-by.ts';
 const untouched: ReadonlySet<string> = new Set(['id', 'seq', 'kept', 'inventory', 'risk', 'record']);
 
 /** Parts in which only clinicians write. */
-const byCliniciansOnly = (course: Course) => [
-  course.notes,
-  course.privateNotes,
-  course.fidelity,
-  course.suitability,
-  course.diagnosis,
-  course.protocolFollowed,
-];
+const byCliniciansOnly = (course: Course) => [course.notes, course.privateNotes, course.fidelity];
 
 function handsIn(value: unknown, into: { client: Set<string>; clinician: Set<string> }): void {
   if (typeof value !== 'object' || value === null) return;
@@ -40,7 +33,9 @@ function writersIn(value: unknown, into: Set<string>): void {
 /** The client's wishes as they stand, and who wrote as what. */
 export function wishesIn(course: Course): Wishes {
   const people = keptBack(course.inventory);
-  if (people.size === 0) return { people, isClients: () => false };
+  if (people.size === 0) return { people, others: new Set(), isClients: () => false };
+  const ids = course.inventory.people.map(({ id }) => id);
+  const others = new Set(ids.filter((id) => !people.has(id)));
   const hands = { client: new Set<string>(), clinician: new Set<string>() };
   handsIn(course, hands);
   writersIn(byCliniciansOnly(course), hands.clinician);
@@ -48,7 +43,7 @@ export function wishesIn(course: Course): Wishes {
   if (opened) hands.clinician.add(opened.therapist);
   for (const { to } of course.closing.transfers) hands.clinician.add(to);
   const isKnown = hands.client.size > 0;
-  return { people, isClients: (by) => (isKnown ? hands.client.has(by) : !hands.clinician.has(by)) };
+  return { people, others, isClients: (by) => (isKnown ? hands.client.has(by) : !hands.clinician.has(by)) };
 }
 
 /** The people kept back just now, in a word. */
