@@ -46,6 +46,7 @@ const join: ActOn<Circle> = {
 const members: ChapterOf<Circle, Circle['members'], typeof facts> = {
   start: { names: [] },
   facts,
+  sentences: { en: { MemberJoined: 'Somebody joined.', MemberLeft: 'Somebody left.' } },
   fold: {
     MemberJoined: ({ names }, { name }) => ({ names: [...names, name] }),
     MemberLeft: ({ names }, { name }) => ({ names: names.filter((one) => one !== name) }),
@@ -79,6 +80,7 @@ function sheet(name: string, fields: readonly string[]) {
   return {
     start: { versions: [] },
     facts: { [type]: shape },
+    sentences: { en: { [type]: 'A sheet was filled in.' } },
     fold: {
       [type]: (state: { versions: unknown[] }, data: unknown) => ({ versions: [...state.versions, data] }),
     },

@@ -17,6 +17,7 @@ export interface Bound {
 interface LooseChapter {
   start: unknown;
   facts: Readonly<Record<string, z.ZodType>>;
+  sentences: { readonly en: Readonly<Record<string, string>> };
   fold: Readonly<Record<string, (state: unknown, data: unknown, fact: Fact) => unknown>>;
   acts: Readonly<Record<string, ActOn<unknown>>>;
   keeps?: readonly string[];
@@ -52,6 +53,8 @@ export interface Book<Whole extends Bound> {
   acts: ReadonlyMap<string, ActOn<Whole>>;
   /** The shape of every fact the chart may hold, by type. */
   shapes: ReadonlyMap<string, z.ZodType>;
+  /** What a fact of this type says happened; undefined where no chapter folds it. */
+  sentenceOf: (type: string) => string | undefined;
   /** The name of the chapter that folds a fact of this type; undefined where none does. */
   chapterOf: (type: string) => string | undefined;
   /** A chart in which nothing has been written. */
@@ -134,6 +137,7 @@ export function openBook<Whole extends Bound>(rules: BookRules<Whole>): Book<Who
     names,
     acts,
     shapes,
+    sentenceOf: (type) => chapters[homes.get(type)?.chapter ?? '']?.sentences.en[type],
     chapterOf: (type) => homes.get(type)?.chapter,
     empty,
     fold,

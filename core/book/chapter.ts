@@ -11,9 +11,8 @@ export interface OnPaper<State, Section extends string> {
 }
 
 /**
- * One chapter of a chart, and everything that is asked of it: what is left out here does not compile. What each of its
- * facts says in the record stands in the catalogue, which lacks no fact either; what the days in its forms mean, in the
- * forms.
+ * One chapter of a chart, and everything that is asked of it: what is left out here does not compile. What the days in its
+ * forms mean stands in the forms.
  */
 export interface ChapterOf<
   Whole,
@@ -26,6 +25,8 @@ export interface ChapterOf<
   start: State;
   /** The shape of each of its facts. */
   facts: Shapes;
+  /** What each of its facts says happened, one short sentence in the record, by language. */
+  sentences: { readonly en: Readonly<Record<keyof Shapes & string, string>> };
   /** The slice after a fact; the slice before is never changed in place. */
   fold: { [Type in keyof Shapes]: (state: State, data: z.output<Shapes[Type]>, fact: Fact) => State };
   acts: Acts;

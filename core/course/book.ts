@@ -32,8 +32,6 @@ export type ActName = keyof AllActs & string;
 export type FormOf<Name extends ActName> = AllActs[Name] extends { form: infer Form extends z.ZodType }
   ? z.input<Form>
   : never;
-/** The type of every fact a course may hold; the catalogue has a sentence for each. */
-export type FactType = { [Name in keyof Chapters]: keyof Chapters[Name]['facts'] & string }[keyof Chapters];
 
 /** Every act of every chapter, by name. */
 export const acts = courseBook.acts;

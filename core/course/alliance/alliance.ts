@@ -13,6 +13,12 @@ import { fact, facts, start } from './state.ts';
 export const alliance = chapter({
   start,
   facts,
+  sentences: {
+    en: {
+      AllianceRated: 'Working together was rated.',
+      SessionRated: 'The client rated a session.',
+    },
+  },
   fold: {
     AllianceRated: (state, data, { act: id, seq, on }) => ({
       ...state,

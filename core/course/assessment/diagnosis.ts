@@ -7,6 +7,11 @@ import { fact, facts, form, start } from './diagnosis-state.ts';
 export const diagnosis = chapter({
   start,
   facts,
+  sentences: {
+    en: {
+      DiagnosisTold: 'The diagnosis was told.',
+    },
+  },
   fold: {
     DiagnosisTold: (state, data, { act: telling, on }) => ({
       told: [...state.told, { ...data, id: telling, on }],

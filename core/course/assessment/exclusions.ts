@@ -8,6 +8,11 @@ import { fact, facts, form, start } from './exclusions-state.ts';
 export const exclusions = chapter({
   start,
   facts,
+  sentences: {
+    en: {
+      ExclusionsScreened: 'Other explanations were screened.',
+    },
+  },
   fold: {
     ExclusionsScreened(state, { answers }, { on }) {
       const asked = answers.map((each) => ({ ...each, on }));

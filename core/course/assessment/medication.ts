@@ -8,6 +8,11 @@ import { fact, facts, form, start } from './medication-state.ts';
 export const medication = chapter({
   start,
   facts,
+  sentences: {
+    en: {
+      MedicationConsidered: 'Medication was considered.',
+    },
+  },
   fold: {
     MedicationConsidered: (state, data, { act: considered, on }) => ({
       considered: [...state.considered, { ...data, id: considered, on }],

@@ -7,6 +7,11 @@ import { fact, facts, form, start } from './psychoeducation-state.ts';
 export const psychoeducation = chapter({
   start,
   facts,
+  sentences: {
+    en: {
+      IllnessExplained: 'The illness was explained.',
+    },
+  },
   fold: {
     IllnessExplained: (state, data, { act: explanation, on }) => ({
       given: [...state.given, { ...data, id: explanation, on }],

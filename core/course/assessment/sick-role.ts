@@ -10,6 +10,12 @@ const reviewed = { kept_eased: 'eased', shrunk: 'shrunk', ended: 'ended' } as co
 export const sickRole = chapter({
   start,
   facts,
+  sentences: {
+    en: {
+      SickRoleGiven: 'Duties were eased for now.',
+      EasedDutyReviewed: 'An eased duty was looked at again.',
+    },
+  },
   fold: {
     SickRoleGiven: (state, data, { act: role, on }) => ({
       given: {

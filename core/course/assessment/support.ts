@@ -8,6 +8,12 @@ import { fact, facts, form, outcome, start } from './support-state.ts';
 export const support = chapter({
   start,
   facts,
+  sentences: {
+    en: {
+      SupportMobilised: 'Support was called on.',
+      SupportReviewed: 'Support was looked at again.',
+    },
+  },
   fold: {
     SupportMobilised: (state, data, { act: supporter, on, by }) => ({
       supporters: [...state.supporters, { ...data, id: supporter, on, by, outcomes: [] }],

@@ -9,6 +9,11 @@ import { fact, facts, form, start } from './symptoms-state.ts';
 export const symptoms = chapter({
   start,
   facts,
+  sentences: {
+    en: {
+      SymptomsReviewed: 'Symptoms were gone through.',
+    },
+  },
   fold: {
     SymptomsReviewed: (state, data, { act: review, on }) => ({
       reviews: [...state.reviews, { ...data, id: review, on }],

@@ -15,6 +15,15 @@ const told = <What>(what: What, { act: id, seq, on, by }: Fact) => ({ ...what, i
 export const closing = chapter({
   start,
   facts,
+  sentences: {
+    en: {
+      FinishedEarly: 'The course was finished early.',
+      CoursePaused: 'The course was paused.',
+      CourseResumed: 'The course was taken up again.',
+      CourseTransferred: 'The course was handed over.',
+      CourseClosed: 'The course was closed.',
+    },
+  },
   fold: {
     FinishedEarly: (state, data, fact) => ({ ...state, early: told(data, fact) }),
     CoursePaused: (state, data, fact) => ({

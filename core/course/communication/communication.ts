@@ -25,6 +25,21 @@ const text =
 export const communication = chapter({
   start,
   facts: communicationFacts,
+  sentences: {
+    en: {
+      AnalysisStarted: 'An analysis of an exchange began.',
+      ExchangeSettingWritten: 'Where the exchange happened was written.',
+      ExchangeGoalWritten: 'What was wanted of the exchange was written.',
+      TurnsWritten: 'What was said, turn by turn, was written.',
+      ExchangeEndingWritten: 'How the exchange ended was written.',
+      MessagesWritten: 'What was meant and heard was written.',
+      PatternsMarked: 'Ways of communicating were marked.',
+      ExchangeExpectationsWritten: 'What each expected of the exchange was written.',
+      AlternativesWritten: 'Other ways to say it were written.',
+      AnalysisFinished: 'The analysis of an exchange was finished.',
+      AnalysisReviewed: 'The analysis of an exchange was looked at again.',
+    },
+  },
   fold: {
     AnalysisStarted: (state, data, { act: id, on, by }) => ({
       analyses: [

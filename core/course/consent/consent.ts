@@ -41,6 +41,13 @@ function said(to: 'given' | 'refused', type: 'ConsentGiven' | 'ConsentRefused') 
 export const consent = chapter({
   start,
   facts,
+  sentences: {
+    en: {
+      ConsentGiven: 'The client consented.',
+      ConsentRefused: 'The client refused consent.',
+      ConsentWithdrawn: 'The client withdrew consent.',
+    },
+  },
   fold: {
     ConsentGiven: (state, data, { on }) => answer(state, { ...data, on, answer: 'given' }),
     ConsentRefused: (state, data, { on }) => answer(state, { ...data, on, answer: 'refused' }),

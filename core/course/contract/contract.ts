@@ -20,6 +20,12 @@ function badTerms(form: z.output<typeof terms>, on: string): Refusal | undefined
 export const contract = chapter({
   start,
   facts,
+  sentences: {
+    en: {
+      ContractAgreed: 'The contract was agreed.',
+      ContractAcknowledged: 'The client accepted the contract.',
+    },
+  },
   fold: {
     ContractAgreed: (state, data, { on }) => ({
       versions: [...state.versions, { ...data, version: state.versions.length + 1, on, acknowledged: null }],

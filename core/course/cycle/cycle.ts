@@ -17,6 +17,14 @@ const latest = (versions: DrawnCycle[], write: (drawn: DrawnCycle) => DrawnCycle
 export const cycle = chapter({
   start,
   facts,
+  sentences: {
+    en: {
+      CycleDrawn: 'The cycle was drawn.',
+      CycleShared: 'The cycle was shared.',
+      GuessChecked: 'A guess in the cycle was checked.',
+      BreakTried: 'A way out of the cycle was tried.',
+    },
+  },
   fold: {
     CycleDrawn(state, { cycle: drawn, drawing: data, as }, { on }) {
       const before = state.cycles.find((each) => each.id === drawn);

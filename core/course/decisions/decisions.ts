@@ -25,6 +25,16 @@ const text =
 export const decisions = chapter({
   start,
   facts: decisionFacts,
+  sentences: {
+    en: {
+      DecisionStarted: 'A decision was begun.',
+      DecisionFramed: 'A decision was put in words.',
+      OptionWritten: 'An option was written.',
+      OptionReviewed: 'An option was weighed.',
+      OptionChosen: 'An option was chosen.',
+      DecisionReviewed: 'A decision was looked at again.',
+    },
+  },
   fold: {
     DecisionStarted: (state, data, fact) => {
       const { personIds, focusArea, analysisId, eventId, session, ...frame } = data;

@@ -32,6 +32,19 @@ const added = <One>(all: Record<string, One[]>, id: string, one: One): Record<st
 export const deficits = chapter({
   start,
   facts: deficitsFacts,
+  sentences: {
+    en: {
+      IsolationLinked: 'Loneliness was linked to the low mood.',
+      IsolationSubtypeJudged: 'The kind of loneliness was judged.',
+      PastRelationshipReviewed: 'A past relationship was gone through.',
+      PatternCardWritten: 'A pattern that repeats was written.',
+      ContactSkillWritten: 'A skill of contact was written.',
+      ContactSkillRated: 'A skill of contact was rated.',
+      ContactStepWritten: 'A step towards contact was written.',
+      ContactStepTold: 'What came of a step towards contact was told.',
+      NetworkPlanWritten: 'A plan for the network was written.',
+    },
+  },
   fold: {
     IsolationLinked: text('link'),
     IsolationSubtypeJudged: text('subtype'),

@@ -21,6 +21,23 @@ export const dispute = chapter({
   start,
   facts: disputeFacts,
   keeps: ['SafetyAtHomeChecked', 'SafetyCleared'],
+  sentences: {
+    en: {
+      DisputeStarted: 'Work on a dispute began.',
+      DisputeLinked: 'The dispute was linked to the low mood.',
+      DisputeStageJudged: 'The stage of the dispute was judged.',
+      ExpectationWritten: 'What each expects was written.',
+      RealIssueWritten: 'What the dispute is really about was written.',
+      WhatKeepsItGoingWritten: 'What keeps the dispute going was written.',
+      DisputeParallelWritten: 'A likeness to another relationship was written.',
+      JointSessionPlanned: 'A joint session was planned.',
+      JointSessionConsented: 'The client consented to a joint session.',
+      JointSessionCalledOff: 'A joint session was called off.',
+      DisputeOutcomeJudged: 'What became of the dispute was judged.',
+      SafetyAtHomeChecked: 'Safety at home was asked about.',
+      SafetyCleared: 'A worry about safety was settled.',
+    },
+  },
   fold: {
     DisputeStarted: (state, data, fact) => ({
       ...state,

@@ -20,6 +20,22 @@ const told = <What>(what: What, { act: id, seq, on, by }: Fact) => ({ ...what, i
 export const ending = chapter({
   start,
   facts,
+  sentences: {
+    en: {
+      EndingNamed: 'The ending was named aloud.',
+      EndingFeelingsTold: 'Feelings about the ending were told.',
+      IssueReviewed: 'An issue first brought was looked at again.',
+      ProgressReviewFinished: 'The review of progress was finished.',
+      SkillKept: 'A skill to take along was written.',
+      SupportPlanned: 'Who takes over was planned.',
+      StressorForeseen: 'A hard time to come was foreseen.',
+      SadnessToldFromRelapse: 'Sadness was told from depression returning.',
+      AfterDecided: 'What comes after was decided.',
+      GoodbyeSaid: 'The goodbye was said.',
+      NonResponseAddressed: 'It was said that the treatment has not helped enough.',
+      TherapyFeedbackGiven: 'The client said how the therapy was.',
+    },
+  },
   fold: {
     EndingNamed: (state, data, fact) => ({ ...state, named: [...state.named, told(data, fact)] }),
     EndingFeelingsTold: (state, data, fact) => ({

@@ -33,6 +33,13 @@ const on = (
 export const feelings = chapter({
   start,
   facts,
+  sentences: {
+    en: {
+      FeelingNamed: 'A feeling was named.',
+      FeelingExpressed: 'A feeling was expressed.',
+      FeelingShared: 'A feeling was shared.',
+    },
+  },
   fold: {
     FeelingNamed: (state, data, { act: id, on, by }) => ({
       records: [...state.records, { ...data, id, on, by, expression: null }],

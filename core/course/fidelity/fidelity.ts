@@ -17,6 +17,11 @@ import { domainRating, fact, facts, start } from './state.ts';
 export const fidelity = chapter({
   start,
   facts,
+  sentences: {
+    en: {
+      FidelityRated: 'Fidelity was rated.',
+    },
+  },
   fold: {
     FidelityRated: (state, data, { act: id, seq, on, by }) => ({
       ratings: [

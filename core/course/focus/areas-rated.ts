@@ -8,6 +8,11 @@ import { fact, facts, form, start } from './areas-rated-state.ts';
 export const areas = chapter({
   start,
   facts,
+  sentences: {
+    en: {
+      AreaRated: 'A problem area was rated.',
+    },
+  },
   fold: {
     AreaRated(state, data, { on }) {
       const rating = { ...data, on };

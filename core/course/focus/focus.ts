@@ -12,6 +12,14 @@ function ended(foci: readonly Focus[], which: string, on: string, why: string): 
 export const focus = chapter({
   start,
   facts,
+  sentences: {
+    en: {
+      FocusChosen: 'A focus was chosen.',
+      FocusChanged: 'The focus was changed.',
+      FocusEnded: 'A focus came to its end.',
+      FocusKept: 'The focus was looked at again, and kept.',
+    },
+  },
   fold: {
     FocusChosen: (state, data, { act: chosen, on }) => ({
       ...state,

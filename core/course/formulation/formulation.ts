@@ -7,6 +7,13 @@ import { facts, start } from './state.ts';
 export const formulation = chapter({
   start,
   facts,
+  sentences: {
+    en: {
+      FormulationWritten: 'The formulation was written.',
+      FormulationShared: 'The formulation was shared.',
+      FormulationAnswered: 'The client answered the formulation.',
+    },
+  },
   fold: {
     FormulationWritten: (state, data, { on }) => ({
       ...state,

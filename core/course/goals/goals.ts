@@ -20,6 +20,14 @@ function rewrite(state: Goals, wanted: string, write: (goal: Goal) => Goal): Goa
 export const goals = chapter({
   start,
   facts,
+  sentences: {
+    en: {
+      GoalSet: 'A goal was set.',
+      GoalReworded: 'A goal was said in better words.',
+      GoalRated: 'A goal was rated.',
+      GoalDropped: 'A goal was let go.',
+    },
+  },
   fold: {
     GoalSet: (state, { as, ...data }, { act: goal, on }) => ({
       goals: [

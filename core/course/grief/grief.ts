@@ -22,6 +22,23 @@ export const grief = chapter({
   start,
   facts: griefFacts,
   keeps: ['WishToJoinTold'],
+  sentences: {
+    en: {
+      GriefWorkStarted: 'Work on a loss began.',
+      GriefLinked: 'The loss was linked to the low mood.',
+      MourningExplained: 'Mourning was explained.',
+      LostRelationshipDescribed: 'The lost relationship was described.',
+      LostRelationshipWeighed: 'The picture of the lost person was weighed.',
+      DaysOfLossTold: 'The days around the death were told.',
+      GriefFeelingNamed: 'A feeling about the loss was named.',
+      CommemorationPlanned: 'A way to remember was planned.',
+      ReinvolvementStepWritten: 'A step back into life was written.',
+      InnerPlaceDescribed: 'The place the lost person keeps was described.',
+      GriefReactionsJudged: 'Reactions to the loss were judged.',
+      AnniversaryNoted: 'An anniversary was noted.',
+      WishToJoinTold: 'A wish to join the dead was told.',
+    },
+  },
   fold: {
     GriefWorkStarted: (state, data, fact) => ({
       losses: [

@@ -32,6 +32,16 @@ function peopleCarried({ inventory, opening }: Course) {
 export const inventory = chapter({
   start,
   facts,
+  sentences: {
+    en: {
+      PersonAdded: 'A person was added.',
+      PersonChanged: 'Something about a person was changed.',
+      PersonPlaced: 'A person was placed in the circle.',
+      PersonReviewed: 'A person was gone through again.',
+      PersonSetAside: 'A person was set aside.',
+      PersonBroughtBack: 'A person was brought back.',
+    },
+  },
   fold: {
     PersonAdded: (state, data, made) => enter(state, { person: made.act, ...data }, made, 'adds'),
     PersonChanged: (state, data, made) => enter(state, data, made, 'changes'),

@@ -10,6 +10,11 @@ import { described, fact, facts, start } from './network-state.ts';
 export const network = chapter({
   start,
   facts,
+  sentences: {
+    en: {
+      NetworkDescribed: 'The network as a whole was described.',
+    },
+  },
   fold: {
     NetworkDescribed: (state, { patternNotes = state.patternNotes, as, ...data }, { on }) => ({
       ...data,

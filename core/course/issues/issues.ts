@@ -10,6 +10,15 @@ function rewrite(state: Issues, wanted: string, write: (issue: Issue) => Issue):
 export const issues = chapter({
   start,
   facts,
+  sentences: {
+    en: {
+      IssueListed: 'An issue was listed.',
+      IssuesRanked: 'The issues were ranked.',
+      IssueReworded: 'An issue was said in better words.',
+      IssueAgreed: 'An issue was agreed.',
+      IssueDropped: 'An issue was dropped.',
+    },
+  },
   fold: {
     IssueListed: (state, { as, ...data }, { act: added, on }) => ({
       ...state,

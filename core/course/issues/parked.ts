@@ -9,6 +9,12 @@ import { stillParked } from './standing.ts';
 export const parked = chapter({
   start,
   facts,
+  sentences: {
+    en: {
+      IssueParked: 'An issue was parked for later.',
+      ParkedIssueReturnedTo: 'A parked issue was taken up again.',
+    },
+  },
   fold: {
     IssueParked: (state, data, { act: added, on }) => ({
       parked: [...state.parked, { ...data, id: added, on, returns: [] }],

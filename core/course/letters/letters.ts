@@ -25,6 +25,12 @@ export const letters = chapter({
   start,
   facts,
   keeps: ['LetterSent'],
+  sentences: {
+    en: {
+      LetterWritten: 'A letter was drafted.',
+      LetterSent: 'A letter was sent.',
+    },
+  },
   fold: {
     LetterWritten: (state, { letterId, kind, words, from }, written) => {
       const before = state.letters.find((letter) => letter.id === letterId);

@@ -7,6 +7,13 @@ import { facts, type Measures, type Reading, start } from './state.ts';
 export const measures = chapter({
   start,
   facts,
+  sentences: {
+    en: {
+      MeasureAnswered: 'A measure was answered.',
+      MeasuresPlanned: 'Measures were planned.',
+      MeasureDeclined: 'A measure was declined.',
+    },
+  },
   fold: {
     MeasureAnswered: (
       state,

@@ -13,6 +13,13 @@ function change(state: MoodLinks, id: string, how: Partial<MoodLink>): MoodLinks
 export const moodLinks = chapter({
   start,
   facts,
+  sentences: {
+    en: {
+      MoodLinked: 'Mood was linked to an event.',
+      MomentShared: 'The client wrote down a moment of the week.',
+      MomentBroughtUp: 'A moment of the week was brought up.',
+    },
+  },
   fold: {
     MoodLinked: (state, data, { act: id, seq, on, by }) => ({
       links: [...state.links, { ...data, id, seq, on, by }],

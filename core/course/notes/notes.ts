@@ -16,6 +16,15 @@ export const notes = chapter({
   start,
   facts,
   keeps: ['NoteSigned', 'NoteAddedTo'],
+  sentences: {
+    en: {
+      NoteDrafted: 'The note of a session was drafted.',
+      NoteSigned: 'The note of a session was signed.',
+      NoteAddedTo: 'A signed note was added to.',
+      NoteShared: 'The note of a session was shared.',
+      NoteWithdrawn: 'A shared note was withdrawn.',
+    },
+  },
   fold: {
     NoteDrafted: (state, { session, text, version }) =>
       change(state, session, (note) => (note.signed ? note : { ...note, text, version })),

@@ -11,6 +11,11 @@ import { fact, facts, start } from './private-notes-state.ts';
 export const privateNotes = chapter({
   start,
   facts,
+  sentences: {
+    en: {
+      PrivateNoteKept: 'A private note was kept.',
+    },
+  },
   fold: {
     PrivateNoteKept: (state, data, { seq, on, by }) => ({
       notes: [...state.notes.filter((one) => one.note !== data.note), { ...data, seq, on, by }],

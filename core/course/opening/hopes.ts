@@ -10,6 +10,12 @@ import { fact, facts, start, wishes } from './hopes-state.ts';
 export const hopes = chapter({
   start,
   facts,
+  sentences: {
+    en: {
+      HopesTold: 'The client told what they hope for.',
+      DisclosureWishesTold: 'The client told what may be passed on.',
+    },
+  },
   fold: {
     HopesTold: (state, data, { act: hope, on }) => ({
       ...state,

@@ -13,6 +13,11 @@ export const opening = chapter({
   start,
   facts,
   keeps: ['CourseOpened'],
+  sentences: {
+    en: {
+      CourseOpened: 'The course was opened.',
+    },
+  },
   fold: {
     CourseOpened: (state, data, { on }) => ({ ...state, opened: { ...data, on } }),
   },

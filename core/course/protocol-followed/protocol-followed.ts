@@ -13,6 +13,13 @@ const told = <What>(what: What, { act: id, seq, on, by }: Fact) => ({ ...what, i
 export const protocolFollowed = chapter({
   start,
   facts,
+  sentences: {
+    en: {
+      BlockPassed: 'A milestone was passed over, with a reason.',
+      Recontracted: 'The number of sessions was agreed anew.',
+      ProtocolSettingsChanged: 'How the protocol is used was changed.',
+    },
+  },
   fold: {
     BlockPassed: (state, data, fact) => ({ ...state, passed: [...state.passed, told(data, fact)] }),
     Recontracted: (state, data, fact) => ({

@@ -10,6 +10,11 @@ export const record = chapter({
   start,
   facts,
   keeps: ['FactStruckOut'],
+  sentences: {
+    en: {
+      FactStruckOut: 'An entry was struck out.',
+    },
+  },
   fold: {
     FactStruckOut: (state, data, { by, on }) => ({ struck: [...state.struck, { ...data, by, on }] }),
   },

@@ -19,6 +19,11 @@ function isBlank(plan: RelapsePlanText): boolean {
 export const relapsePlan = chapter({
   start,
   facts,
+  sentences: {
+    en: {
+      RelapsePlanWritten: 'The plan for staying well was written.',
+    },
+  },
   fold: {
     RelapsePlanWritten: (state, { text }, { by, on }) => ({
       plan: rewritten(state.plan ?? undefined, text, { by, on }),

@@ -15,6 +15,11 @@ import { decisions, fact, facts, responses, start } from './state.ts';
 export const reviews = chapter({
   start,
   facts,
+  sentences: {
+    en: {
+      ProgressReviewed: 'Progress was reviewed.',
+    },
+  },
   fold: {
     ProgressReviewed: (state, data, { act: id, seq, on, by }) => ({
       reviews: [...state.reviews, { ...data, id, seq, on, by }],

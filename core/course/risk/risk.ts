@@ -38,6 +38,16 @@ export const risk = chapter({
   start,
   facts,
   keeps: ['AlarmRaised', 'AlarmSeen', 'AlarmAnswered'],
+  sentences: {
+    en: {
+      AlarmRaised: 'An alarm was raised.',
+      AlarmSeen: 'An alarm was seen.',
+      AlarmAnswered: 'An alarm was answered.',
+      RiskReviewed: 'Risk was reviewed.',
+      StopAndReferFlagged: 'A reason to stop and refer was flagged.',
+      StopAndReferSettled: 'A reason to stop and refer was settled.',
+    },
+  },
   fold: {
     AlarmRaised: (state, { alarm: id, ...data }, { seq, on, at, by }) => ({
       ...state,

@@ -22,6 +22,14 @@ const text =
 export const rolePlays = chapter({
   start,
   facts: rolePlayFacts,
+  sentences: {
+    en: {
+      RolePlayStarted: 'A role play began.',
+      RolePlaySceneWritten: 'The scene of a role play was set.',
+      TakeWritten: 'One go of a role play was written.',
+      RealLifePlanned: 'Doing it in real life was planned.',
+    },
+  },
   fold: {
     RolePlayStarted: (state, { scenario, goal, openingLine, ...data }, fact) => {
       const scene = rewritten(undefined, { scenario, goal, openingLine }, fact);

@@ -21,6 +21,12 @@ function isBlank(plan: SafetyPlanText): boolean {
 export const safetyPlan = chapter({
   start,
   facts,
+  sentences: {
+    en: {
+      SafetyPlanWritten: 'The safety plan was written.',
+      SafetyPlanLookedAt: 'The safety plan was looked at.',
+    },
+  },
   fold: {
     SafetyPlanWritten: (state, { text }, { by, on }) => ({
       ...state,

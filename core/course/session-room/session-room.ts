@@ -28,6 +28,18 @@ function latest<One extends { session: number }>(all: One[], one: One): One[] {
 export const room = chapter({
   start,
   facts,
+  sentences: {
+    en: {
+      OpeningAnswered: 'The opening question was answered.',
+      ScoresReviewed: 'The scores were looked at together.',
+      IncidentChosen: 'An incident was chosen to work on.',
+      TechniqueMarked: 'A technique was used.',
+      TimeTagged: 'What the time went to was marked.',
+      FocusLinked: 'The talk was linked to the focus.',
+      SessionClosed: 'The session was drawn to its close.',
+      StrategyWorked: 'A strategy of the focus was worked on.',
+    },
+  },
   fold: {
     OpeningAnswered: (state, data, fact) => ({
       ...state,

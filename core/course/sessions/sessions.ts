@@ -33,6 +33,16 @@ function seenByClient(state: Sessions): Sessions {
 export const sessions = chapter({
   start,
   facts,
+  sentences: {
+    en: {
+      SessionBooked: 'A session was booked.',
+      SessionMoved: 'A session was moved.',
+      SessionCancelled: 'A session was cancelled.',
+      SessionMissed: 'A session was missed.',
+      SessionHeld: 'A session was held.',
+      ContactMade: 'There was contact between sessions.',
+    },
+  },
   fold: {
     SessionBooked: (state, plan) => ({
       ...state,

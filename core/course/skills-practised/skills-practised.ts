@@ -9,6 +9,11 @@ import { fact, facts, practised, start } from './state.ts';
 export const skillsPractised = chapter({
   start,
   facts,
+  sentences: {
+    en: {
+      SkillPractised: 'A skill was practised.',
+    },
+  },
   fold: {
     SkillPractised: (state, data, { act: id, on, by }) => ({
       practices: [...state.practices, { ...data, id, on, by }],

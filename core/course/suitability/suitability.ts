@@ -27,6 +27,11 @@ function tooEasy(asked: z.output<typeof form>): Refusal | undefined {
 export const suitability = chapter({
   start,
   facts,
+  sentences: {
+    en: {
+      SuitabilityDecided: 'Suitability for IPT was decided.',
+    },
+  },
   fold: {
     SuitabilityDecided: (state, data, { act: decision, on }) => ({
       decisions: [...state.decisions, { ...data, id: decision, on }],

@@ -10,6 +10,11 @@ import { facts, roomEvent, start } from './state.ts';
 export const betweenUs = chapter({
   start,
   facts,
+  sentences: {
+    en: {
+      RoomEventNoted: 'Something that happened in the room was noted.',
+    },
+  },
   fold: {
     RoomEventNoted: ({ events }, { id, text }, fact) => ({ events: withEntry(events, id, text, fact) }),
   },

@@ -10,6 +10,15 @@ function rewrite(state: Timeline, wanted: string, write: (event: TimelineEvent) 
 export const timeline = chapter({
   start,
   facts,
+  sentences: {
+    en: {
+      EventAdded: 'An event was added to the timeline.',
+      EventChanged: 'An event was changed.',
+      HypothesisNoted: 'A hypothesis was noted.',
+      HypothesisShared: 'A hypothesis was shared.',
+      EventSetAside: 'An event was set aside.',
+    },
+  },
   fold: {
     EventAdded: (state, { as, ...data }, { act: added }) => ({
       events: [

@@ -32,6 +32,22 @@ const text =
 export const transition = chapter({
   start,
   facts: transitionFacts,
+  sentences: {
+    en: {
+      TransitionStarted: 'Work on a change of role began.',
+      TransitionLinked: 'The change was linked to the low mood.',
+      OldRoleDescribed: 'The old role was described.',
+      NewRoleDescribed: 'The new role was described.',
+      RolesWeighed: 'Old and new role were weighed.',
+      RoleLossNamed: 'A loss that came with the change was named.',
+      ChangeTold: 'The change was told.',
+      DemandWritten: 'A demand of the new role was written.',
+      RoleSkillWritten: 'A skill the new role asks for was written.',
+      RoleSkillRated: 'A skill of the new role was rated.',
+      RoleSupportWritten: 'Support in the new role was written.',
+      IdentityDescribed: 'Who they are in the new role was described.',
+    },
+  },
   fold: {
     TransitionStarted: (state, data, fact) => ({
       transitions: [

@@ -12,6 +12,14 @@ const on = (state: TryOuts, tryOutId: string, change: (tryOut: TryOut) => Partia
 export const tryOuts = chapter({
   start,
   facts: tryOutFacts,
+  sentences: {
+    en: {
+      TryOutAgreed: 'Something to try was agreed.',
+      TryOutRewritten: 'Something to try was said anew.',
+      TryOutTold: 'What came of a try was told.',
+      TryOutReviewed: 'A try was gone through.',
+    },
+  },
   fold: {
     TryOutAgreed: (state, data, { act: id, on, by }) => ({
       tryOuts: [...state.tryOuts, { ...data, id, on, by, version: 1, told: [], reviews: [] }],

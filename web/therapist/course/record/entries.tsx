@@ -16,10 +16,10 @@ import { Entry } from './entry.tsx';
 import {
   chapterOf,
   everyChapter,
-  fieldWords,
   isKept,
   type RecordAnswer,
   type RecordLine,
+  sentenceOf,
   sifted,
 } from './lines.ts';
 import css from './record.module.css';
@@ -41,9 +41,7 @@ export function Entries() {
     placeholderData: (before) => before,
   });
   if (!answer) return error ? <Refused sentence={error.problem?.title ?? t('entry.noLine')} /> : <Loading />;
-  const lines = sifted(answer.facts, sift, (type) =>
-    t(`record.facts.${type}`, { defaultValue: fieldWords(type) }),
-  );
+  const lines = sifted(answer.facts, sift, sentenceOf);
   const used = new Set(answer.facts.map(({ type }) => chapterOf(type)));
   const change = (patch: Partial<typeof sift>) => {
     setSift({ ...sift, ...patch });

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Badge } from '#web/ui/words/badge.tsx';
 import { clock, moment, saidDate } from '#web/ui/words/when.ts';
-import { chapterOf, fieldWords, gistOf, hourIn, openIn, type RecordLine, saidIn } from './lines.ts';
+import { chapterOf, gistOf, hourIn, openIn, type RecordLine, saidIn, sentenceOf } from './lines.ts';
 import css from './record.module.css';
 
 interface EntryProps {
@@ -23,9 +23,7 @@ export function Entry({ line, onStrike }: EntryProps) {
   return (
     <li className={css.entry}>
       <div className={css.head}>
-        <h3 className={struck ? css.struck : undefined}>
-          {t(`record.facts.${type}`, { defaultValue: fieldWords(type) })}
-        </h3>
+        <h3 className={struck ? css.struck : undefined}>{sentenceOf(type)}</h3>
         {struck && <Badge tone="danger">{t('record.struck')}</Badge>}
       </div>
       <p className={css.when}>

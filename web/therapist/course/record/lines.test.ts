@@ -1,8 +1,17 @@
 import { expect, test } from 'vitest';
 import { chapterNames } from '#core/course/chapters.ts';
-import sentences from '#web/messages/en/record/facts.ts';
 import chapterWords from '#web/messages/en/record/record.ts';
-import { everyChapter, factTypes, gistOf, hourIn, isKept, type RecordLine, saidIn, sifted } from './lines.ts';
+import {
+  everyChapter,
+  factTypes,
+  gistOf,
+  hourIn,
+  isKept,
+  type RecordLine,
+  saidIn,
+  sentenceOf,
+  sifted,
+} from './lines.ts';
 
 const line = (seq: number, type: string, data: unknown): RecordLine => ({
   seq,
@@ -18,7 +27,7 @@ const line = (seq: number, type: string, data: unknown): RecordLine => ({
 });
 
 test('every kind of fact has a sentence of its own, and every chapter its name', () => {
-  expect(Object.keys(sentences).toSorted()).toEqual([...factTypes].toSorted());
+  for (const type of factTypes) expect(sentenceOf(type), type).toMatch(/^[A-Z].*\.$/);
   expect(Object.keys(chapterWords.chapterOf).toSorted()).toEqual([...chapterNames].toSorted());
 });
 

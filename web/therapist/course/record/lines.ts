@@ -1,3 +1,4 @@
+import { courseBook } from '#core/course/book.ts';
 import { type ChapterName, chapterNames, chapters } from '#core/course/chapters.ts';
 import { inShort } from '#web/ui/words/in-short.ts';
 
@@ -23,21 +24,20 @@ export interface RecordAnswer {
   withheld: number;
 }
 
-const chapterByFact = new Map(
-  chapterNames.flatMap((name) => Object.keys(chapters[name].facts).map((type) => [type, name] as const)),
-);
-
-export const chapterOf = (type: string): ChapterName | undefined => chapterByFact.get(type);
+export const chapterOf = (type: string) => courseBook.chapterOf(type) as ChapterName | undefined;
 
 /** Every kind of fact there is. */
-export const factTypes: readonly string[] = [...chapterByFact.keys()];
+export const factTypes: readonly string[] = [...courseBook.shapes.keys()];
 
 /** `whatIDid` as it is read: “what I did”. */
-export const fieldWords = (name: string): string =>
+const fieldWords = (name: string): string =>
   name
     .replaceAll(/([A-Z])/g, ' $1')
     .replaceAll('_', ' ')
     .toLowerCase();
+
+/** What a fact says happened; in words made of its type where no chapter of this version knows it. */
+export const sentenceOf = (type: string): string => courseBook.sentenceOf(type) ?? fieldWords(type);
 
 /** What a fact says, field by field in its own order; empty fields and ids are left out. */
 export function saidIn(value: unknown, path = ''): { field: string; says: string }[] {

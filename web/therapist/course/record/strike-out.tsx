@@ -7,7 +7,7 @@ import { TextField } from '#web/ui/fields/text.tsx';
 import { Dialog } from '#web/ui/layout/dialog.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
-import { fieldWords, type RecordLine } from './lines.ts';
+import { type RecordLine, sentenceOf } from './lines.ts';
 
 /** Strikes an entry out with the reason; both stay in the record. */
 export function StrikeOut({ line, onClose }: { line: RecordLine; onClose: () => void }) {
@@ -35,7 +35,7 @@ export function StrikeOut({ line, onClose }: { line: RecordLine; onClose: () => 
       }
     >
       <Stack>
-        <p>{t(`record.facts.${type}`, { defaultValue: fieldWords(type) })}</p>
+        <p>{sentenceOf(type)}</p>
         <p>{t('record.strikeLead')}</p>
         <TextField
           label={t('record.strikeWhy')}
