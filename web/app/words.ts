@@ -1,14 +1,17 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { ownLanguages } from '#web/ui/words/own-languages.ts';
 import { catalogue, type Words } from './catalogue.ts';
 
 const files = import.meta.glob<{ default: Words }>('../messages/en/**/*.ts', { eager: true });
+
+const [own] = ownLanguages();
 
 /** The message catalogue: one file a room, under the room’s name. */
 export const words = i18next.use(initReactI18next);
 
 void words.init({
-  lng: navigator.language.startsWith('en') ? navigator.language : 'en',
+  lng: own?.startsWith('en') ? own : 'en',
   fallbackLng: 'en',
   resources: { en: { translation: catalogue(files) } },
   interpolation: { escapeValue: false },

@@ -16,6 +16,7 @@ import { PageHead } from '#web/ui/layout/page-head.tsx';
 import { Loading } from '#web/ui/layout/states.tsx';
 import { TitleOf } from '#web/ui/layout/tab-title.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
+import { ownLanguages } from '#web/ui/words/own-languages.ts';
 import css from './first-visit.module.css';
 import { LookAround } from './look-around.tsx';
 
@@ -25,7 +26,7 @@ const start = () => ({
   email: '',
   password: '',
   zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-  country: navigator.language.split('-')[1]?.toUpperCase() ?? 'GB',
+  country: ownLanguages()[0]?.split('-')[1]?.toUpperCase() ?? 'GB',
 });
 
 /** The first visit: name the service and make the first account. */

@@ -1,8 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
+import { ownLanguages } from './own-languages.ts';
 
 /** The way the reader's own machine writes days, where it speaks the page's language. */
 const localeFor = (language: string): string =>
-  (language.includes('-') ? undefined : navigator.languages.find((one) => one.split('-')[0] === language)) ??
+  (language.includes('-') ? undefined : ownLanguages().find((one) => one.split('-')[0] === language)) ??
   language;
 
 /** A wall-clock date, written so that no zone can move it to another day. */
