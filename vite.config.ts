@@ -7,7 +7,7 @@ export default defineConfig({
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,
-    sourcemap: false,
+    sourcemap: true,
     target: 'es2022',
     assetsInlineLimit: 0,
     rolldownOptions: {
@@ -16,5 +16,4 @@ export default defineConfig({
       },
     },
   },
-  server: { proxy: { '^/api/': process.env.KITH_API ?? 'http://127.0.0.1:8484' } },
 });

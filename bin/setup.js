@@ -1,5 +1,5 @@
-// Makes a fresh clone ready: packages, a Node new enough to run TypeScript, and the built web app; with --tests the
-// browser of the tests besides. Plain JavaScript that any Node from 18 on can run.
+// Makes a fresh clone ready: packages, a Node new enough to run TypeScript, and the built web app, which --packages
+// leaves out; with --tests the browser of the tests besides. Plain JavaScript that any Node from 18 on can run.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -93,7 +93,7 @@ const sources = Math.max(
   modified(at('vite.config.ts')),
   modified(at('package-lock.json')),
 );
-if (modified(built) < sources) {
+if (!process.argv.includes('--packages') && modified(built) < sources) {
   run('Building the web app.', nodeToUse() ?? 'node', [
     at('node_modules', 'vite', 'bin', 'vite.js'),
     'build',
