@@ -195,7 +195,8 @@ export const actsOpenTo: readonly { who: readonly Standing[]; acts: string }[] =
   },
   {
     who: ['client'],
-    acts: `giveTherapyFeedback
+    acts: `nameEmergencyContact
+      giveTherapyFeedback
       keepMoment
       shareFeeling
       shareMoment`,

@@ -3,10 +3,14 @@ import { isClinician } from '#core/book/viewer.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
 import type { Course } from '#core/course/course.ts';
+import { personOf } from '#core/course/inventory/people.ts';
+import { livingOf, refuseUnknown } from '#core/course/inventory/people-named.ts';
+import { isUnsafeAnswer } from '#core/course/inventory/unsafe-ties.ts';
+import { writerOf } from '#core/course/shared/author.ts';
 import { against, rewritten, staleText } from '#core/course/shared/versioned-text.ts';
 import { maybe } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
-import { fact, facts, planShape, type SafetyPlanText, start } from './state.ts';
+import { emergencyContact, fact, facts, planShape, type SafetyPlanText, start } from './state.ts';
 
 /**
  * A plan for the worst hours, in the client's words, written together; its steps are used in order, and the fifth at
@@ -25,6 +29,7 @@ export const safetyPlan = chapter({
     en: {
       SafetyPlanWritten: 'The safety plan was written.',
       SafetyPlanLookedAt: 'The safety plan was looked at.',
+      EmergencyContactNamed: 'It was said whom to ring in an emergency.',
     },
   },
   fold: {
@@ -36,6 +41,10 @@ export const safetyPlan = chapter({
     SafetyPlanLookedAt: (state, data, { on, by }) => ({
       ...state,
       looks: [...state.looks, { ...data, on, by }],
+    }),
+    EmergencyContactNamed: (state, data, { on, by }) => ({
+      ...state,
+      contact: data.person === '' ? null : { ...data, on, by },
     }),
   },
   acts: {
@@ -61,6 +70,29 @@ export const safetyPlan = chapter({
         if (!course.safetyPlan.plan)
           return refuse('no-plan', 'There is no safety plan yet. Write it with the client first.');
         return [fact('SafetyPlanLookedAt', doing.on, form)];
+      },
+    }),
+    nameEmergencyContact: act({
+      says: 'Say whom among the client’s own people to ring in an emergency; naming nobody takes it back.',
+      who: ['client'],
+      form: emergencyContact,
+      decide(course, form, doing) {
+        const named = fact('EmergencyContactNamed', doing.on, { ...form, as: writerOf(doing) });
+        if (form.person === '')
+          return course.safetyPlan.contact ? [named] : refuse('nobody-named', 'Choose one of your people.');
+        const unfit =
+          refuseUnknown(course, [form.person], doing) ??
+          (livingOf(course, form.person) === 'deceased'
+            ? refuse('has-died', 'This person has died. Choose somebody who can be rung.')
+            : undefined) ??
+          (isUnsafeAnswer(personOf(course.inventory, form.person)?.fields.safety)
+            ? refuse(
+                'not-safe',
+                'You said that you are not always safe with this person. Choose somebody else.',
+              )
+            : undefined) ??
+          (form.phone === '' ? refuse('no-number', 'Give a telephone number to ring.') : undefined);
+        return unfit ?? [named];
       },
     }),
   },

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
+import { writer } from '#core/course/shared/author.ts';
 import type { Written } from '#core/course/shared/versioned-text.ts';
-import { line, maybe, ten } from '#core/forms/fields.ts';
+import { id, line, maybe, ten } from '#core/forms/fields.ts';
 
 const list = <Item extends z.ZodType>(item: Item) =>
   z.array(item).max(40, 'Keep this list under forty lines.').default([]);
@@ -48,17 +49,32 @@ export const planShape = z.object({
 });
 export type SafetyPlanText = z.output<typeof planShape>;
 
+/** Whom to ring in an emergency: one of the client's own people. Naming nobody takes it back. IPT protocol reference, 9.4. */
+export const emergencyContact = z.object({
+  person: id.or(z.literal('')),
+  phone: maybe,
+  /** When they may be rung, and what they may be told. */
+  when: maybe,
+});
+
 export const facts = {
+  EmergencyContactNamed: emergencyContact.extend({ as: writer }),
   SafetyPlanWritten: z.object({ text: planShape }),
   SafetyPlanLookedAt: z.object({ session: z.number().nullable(), words: z.string() }),
 };
 export const fact = factsOf(facts);
 
+export interface EmergencyContact extends z.output<typeof facts.EmergencyContactNamed> {
+  on: string;
+  by: string;
+}
+
 export interface SafetyPlan {
+  contact: EmergencyContact | null;
   plan: Written<SafetyPlanText> | null;
   /** Earlier versions, oldest first. */
   earlier: Written<SafetyPlanText>[];
   looks: { session: number | null; words: string; on: string; by: string }[];
 }
 
-export const start: SafetyPlan = { plan: null, earlier: [], looks: [] };
+export const start: SafetyPlan = { contact: null, plan: null, earlier: [], looks: [] };

@@ -1,6 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useActForm } from '#web/app/forms/act-form.ts';
+import { SendForm } from '#web/app/forms/foot.tsx';
+import { nameOf, peopleToChoose } from '#web/both/people/names.ts';
 import { SafetyPlanSteps } from '#web/both/plans/safety-plan.tsx';
+import { TelephoneLink } from '#web/both/plans/telephone-link.tsx';
 import { useMyCourse, useMyEarlier } from '#web/client/my-course.tsx';
 import { Door, Doors } from '#web/client/page/doors.tsx';
 import css from '#web/client/page/page.module.css';
@@ -8,7 +12,71 @@ import { ClientPage } from '#web/client/page/page.tsx';
 import { RelapsePlanRead } from '#web/client/plan/staying-well/read.tsx';
 import { buttonClass } from '#web/ui/buttons/button.tsx';
 import { PrintButton } from '#web/ui/buttons/print.tsx';
-import { Part } from '#web/ui/layout/layout.tsx';
+import { Select } from '#web/ui/fields/select.tsx';
+import { TextField } from '#web/ui/fields/text.tsx';
+import { Disclosure } from '#web/ui/layout/disclosure.tsx';
+import { Part, Stack } from '#web/ui/layout/layout.tsx';
+
+/** Whom to ring in an emergency: one of the client's own people, and their number. */
+function EmergencyContact() {
+  const { t } = useTranslation();
+  const { course, may, therapist } = useMyCourse();
+  const { contact } = course.safetyPlan;
+  const { person = '', phone = '', when = '' } = contact ?? {};
+  const form = useActForm(course.id, 'nameEmergencyContact', { person, phone, when }, `${contact?.phone}`);
+  const nobody = { value: '', label: t('client.plan.emergencyNobody') };
+  return (
+    <Part title={t('client.plan.emergency')}>
+      <p>{t('client.plan.emergencyLead', { who: therapist || t('client.yourTherapist') })}</p>
+      <p>
+        {contact ? (
+          <>
+            <bdi>{t('client.plan.emergencyNow', { name: nameOf(course, contact.person) })}</bdi>
+            <TelephoneLink words={contact.phone} />
+          </>
+        ) : (
+          t('client.plan.emergencyNone')
+        )}
+      </p>
+      {contact?.when && <p dir="auto">{contact.when}</p>}
+      {may('nameEmergencyContact') && (
+        <Disclosure title={t('client.plan.emergencyChange')} level={3}>
+          <form
+            noValidate
+            onSubmit={(event) => {
+              event.preventDefault();
+              void form.submit();
+            }}
+          >
+            <Stack>
+              <Select
+                label={t('client.plan.emergencyWho')}
+                options={[nobody, ...peopleToChoose(course)]}
+                value={form.form.person}
+                onChange={(chosen) => form.change({ person: chosen })}
+                error={form.wrong('person')}
+              />
+              <TextField
+                label={t('client.plan.emergencyPhone')}
+                value={form.form.phone ?? ''}
+                onChange={(number) => form.change({ phone: number })}
+                error={form.wrong('phone')}
+              />
+              <TextField
+                label={t('client.plan.emergencyWhen')}
+                optional
+                value={form.form.when ?? ''}
+                onChange={(words) => form.change({ when: words })}
+                error={form.wrong('when')}
+              />
+              <SendForm form={form} go={t('client.plan.emergencySave')} />
+            </Stack>
+          </form>
+        </Disclosure>
+      )}
+    </Part>
+  );
+}
 
 /** What I keep: the plan for hard hours, the plan for staying well, and letters. */
 export function Plan() {
@@ -36,6 +104,7 @@ export function Plan() {
           </div>
         )}
       </Part>
+      <EmergencyContact />
       <Part title={t('client.plan.relapse')}>
         {relapse ? <RelapsePlanRead plan={relapse.text} /> : <p>{t('client.plan.relapseNone')}</p>}
         {may('writeRelapsePlan') && (
