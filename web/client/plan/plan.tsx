@@ -2,9 +2,9 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { SendForm } from '#web/app/forms/foot.tsx';
-import { nameOf, peopleToChoose } from '#web/both/people/names.ts';
+import { peopleToChoose } from '#web/both/people/names.ts';
+import { EmergencyContactRead } from '#web/both/plans/emergency-contact.tsx';
 import { SafetyPlanSteps } from '#web/both/plans/safety-plan.tsx';
-import { TelephoneLink } from '#web/both/plans/telephone-link.tsx';
 import { useMyCourse, useMyEarlier } from '#web/client/my-course.tsx';
 import { Door, Doors } from '#web/client/page/doors.tsx';
 import css from '#web/client/page/page.module.css';
@@ -28,17 +28,7 @@ function EmergencyContact() {
   return (
     <Part title={t('client.plan.emergency')}>
       <p>{t('client.plan.emergencyLead', { who: therapist || t('client.yourTherapist') })}</p>
-      <p>
-        {contact ? (
-          <>
-            <bdi>{t('client.plan.emergencyNow', { name: nameOf(course, contact.person) })}</bdi>
-            <TelephoneLink words={contact.phone} />
-          </>
-        ) : (
-          t('client.plan.emergencyNone')
-        )}
-      </p>
-      {contact?.when && <p dir="auto">{contact.when}</p>}
+      {contact ? <EmergencyContactRead course={course} /> : <p>{t('client.plan.emergencyNone')}</p>}
       {may('nameEmergencyContact') && (
         <Disclosure title={t('client.plan.emergencyChange')} level={3}>
           <form

@@ -99,6 +99,7 @@ export default {
     },
   },
   plan: {
+    emergency: 'Whom to ring in an emergency',
     title: 'Safety plan',
     none: 'There is no plan yet. Write it together, in the client’s own words.',
     write: 'Write the plan together',

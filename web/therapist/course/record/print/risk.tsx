@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Alarm } from '#core/course/risk/state.ts';
 import { useInstruments } from '#web/app/instruments.ts';
 import { nameOf } from '#web/both/people/names.ts';
+import { EmergencyContactRead } from '#web/both/plans/emergency-contact.tsx';
 import { SafetyPlanSteps } from '#web/both/plans/safety-plan.tsx';
 import { Told } from '#web/therapist/course/captures/read.tsx';
 import { itemWords } from '#web/therapist/course/risk/alarms/words.ts';
@@ -112,6 +113,11 @@ export function PrintedRisk() {
           </PrintedOne>
         ))}
       </Part>
+      {course.safetyPlan.contact && (
+        <Part title={t('risk.plan.emergency')}>
+          <EmergencyContactRead course={course} />
+        </Part>
+      )}
       {plan && (
         <Part title={t('risk.plan.title')}>
           <SafetyPlanSteps plan={plan.text} />

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { emptySteps } from '#core/course/safety-plan/empty-steps.ts';
 import { useAct } from '#web/app/course.ts';
+import { EmergencyContactRead } from '#web/both/plans/emergency-contact.tsx';
 import { SafetyPlanSteps } from '#web/both/plans/safety-plan.tsx';
 import css from '#web/therapist/course/risk/risk.module.css';
 import { useCourseHere } from '#web/therapist/course/view.ts';
@@ -19,11 +20,13 @@ export function SafetyPlanHere() {
   const { course, acts } = useCourseHere();
   const [writing, setWriting] = useState<'no' | 'yes'>('no');
   const look = useAct(course.id, 'lookAtSafetyPlan');
-  const { plan, looks } = course.safetyPlan;
+  const { contact, plan, looks } = course.safetyPlan;
   const lacking = emptySteps(course);
   const last = looks.at(-1);
   return (
     <Part title={t('risk.plan.title')}>
+      {contact && <h4>{t('risk.plan.emergency')}</h4>}
+      <EmergencyContactRead course={course} />
       {!plan && writing === 'no' && <p>{t('risk.plan.none')}</p>}
       {plan && writing === 'no' && (
         <>
