@@ -196,6 +196,10 @@ describe('the goodbye, in a client’s own place', () => {
       page.getByRole('link', { name: /Keep it as a PDF: From your therapist/ }).click(),
     ]);
     expect(file.suggestedFilename()).toMatch(/^letter-ending-summary-.*\.pdf$/);
+    await page.context().setOffline(true);
+    await page.getByRole('link', { name: /Keep it as a PDF: From your therapist/ }).click();
+    await page.getByRole('alert').getByText('There is no connection just now', { exact: false }).waitFor();
+    await page.context().setOffline(false);
     await looksWell('letters');
   });
 

@@ -2,11 +2,11 @@ import { useTranslation } from 'react-i18next';
 import type { Letter } from '#core/course/letters/state.ts';
 import { useAct } from '#web/app/course.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
+import { PdfLink } from '#web/both/letters/pdf-link.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
 import { ClientPage } from '#web/client/page/page.tsx';
 import { Button } from '#web/ui/buttons/button.tsx';
-import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { SaveState } from '#web/ui/fields/save-state.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
@@ -73,18 +73,16 @@ export function SentLetters() {
       <p className={css.letter} dir="auto">
         {words}
       </p>
-      <div data-print="never">
-        <a
-          href={`/api/courses/${course.id}/letters/${letter.id}.pdf?version=${version}`}
-          download
-          className={standingLinkClass}
-          aria-label={t('client.letters.fileOf', {
-            letter: t(`client.letters.from.${letter.from}`, { on: saidDay(on, i18n.language) }),
-          })}
-        >
-          {t('client.letters.file')}
-        </a>
-      </div>
+      <PdfLink
+        course={course.id}
+        letter={letter.id}
+        version={version}
+        words={t('client.letters.file')}
+        spoken={t('client.letters.fileOf', {
+          letter: t(`client.letters.from.${letter.from}`, { on: saidDay(on, i18n.language) }),
+        })}
+        look="link"
+      />
     </Part>
   ));
 }

@@ -46,6 +46,7 @@ export default {
   asSent: 'As it was sent',
   pdf: 'Download as PDF',
   pdfOf: 'Download as PDF, as sent {{on}}',
+  noPdf: 'It could not be downloaded',
   pdfDraft: 'Download the draft as PDF',
   print: 'Print this page',
   none: 'There is no such letter in this course.',

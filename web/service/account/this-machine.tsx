@@ -4,7 +4,7 @@ import { chooseTheme, themeChosen, themes } from '#web/app/frame/theme.ts';
 import { forgetDrafts } from '#web/app/offline/drafts.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
-import { Dialog } from '#web/ui/layout/dialog.tsx';
+import { AskOnceMore } from '#web/ui/layout/ask-once-more.tsx';
 
 const draftsHere = () => Object.keys(localStorage).filter((name) => name.startsWith('kith/draft/')).length;
 
@@ -45,19 +45,14 @@ export function DraftsHere() {
           <Button onPress={() => setAsking(true)}>{t('service.account.forget')}</Button>
         </div>
       )}
-      <Dialog
+      <AskOnceMore
         title={t('service.account.forgetTitle')}
+        says={t('service.account.forgetSays')}
+        go={t('service.account.forgetGo')}
         isOpen={asking}
+        onSure={forget}
         onClose={() => setAsking(false)}
-        weight="alert"
-        actions={
-          <Button kind="danger" onPress={forget}>
-            {t('service.account.forgetGo')}
-          </Button>
-        }
-      >
-        <p>{t('service.account.forgetSays')}</p>
-      </Dialog>
+      />
     </>
   );
 }

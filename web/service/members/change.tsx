@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import type { Member } from '#web/app/colleagues.ts';
 import { fieldSentence, formSentence } from '#web/app/forms/sentences.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
+import { AskOnceMore } from '#web/ui/layout/ask-once-more.tsx';
 import { Dialog } from '#web/ui/layout/dialog.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
-import { Sure } from './ask-once-more.tsx';
 import { useEndStep, useLeave, useRoles } from './list.ts';
 import { RolesField } from './roles.tsx';
 
@@ -37,9 +37,10 @@ export function LetLeave({ member, onClose }: { member: Member; onClose: () => v
   const { t } = useTranslation();
   const change = useLeave();
   return (
-    <Sure
+    <AskOnceMore
       title={t('service.leaveTitle', { name: member.name })}
-      change={change}
+      sentence={formSentence(change.error, t('entry.noLine'))}
+      isPending={change.isPending}
       onSure={() => change.mutate(member.person, { onSuccess: onClose })}
       onClose={onClose}
       says={t('service.leaveSays')}
@@ -53,9 +54,10 @@ export function EndSecondStep({ member, onClose }: { member: Member; onClose: ()
   const { t } = useTranslation();
   const change = useEndStep();
   return (
-    <Sure
+    <AskOnceMore
       title={t('service.endStepTitle', { name: member.name })}
-      change={change}
+      sentence={formSentence(change.error, t('entry.noLine'))}
+      isPending={change.isPending}
       onSure={() => change.mutate(member.person, { onSuccess: onClose })}
       onClose={onClose}
       says={t('service.endStepSays')}

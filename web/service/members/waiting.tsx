@@ -1,24 +1,26 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formSentence } from '#web/app/forms/sentences.ts';
 import css from '#web/service/service.module.css';
 import { Button } from '#web/ui/buttons/button.tsx';
+import { AskOnceMore } from '#web/ui/layout/ask-once-more.tsx';
 import { Part } from '#web/ui/layout/layout.tsx';
 import type { Column } from '#web/ui/tables/columns.ts';
 import { DataTable } from '#web/ui/tables/table.tsx';
 import { Badge } from '#web/ui/words/badge.tsx';
 import { moment } from '#web/ui/words/when.ts';
-import { Sure } from './ask-once-more.tsx';
 import { type Invited, useInvited, useTakingBack } from './list.ts';
 
 function TakeBack({ invited, onClose }: { invited: Invited; onClose: () => void }) {
   const { t } = useTranslation();
   const taking = useTakingBack();
   return (
-    <Sure
+    <AskOnceMore
       title={t('service.takeBackOf', { name: invited.name })}
       says={t('service.takeBackSays')}
       go={t('service.takeBackGo')}
-      change={taking}
+      sentence={formSentence(taking.error, t('entry.noLine'))}
+      isPending={taking.isPending}
       onSure={() => taking.mutate(invited.id, { onSuccess: onClose })}
       onClose={onClose}
     />

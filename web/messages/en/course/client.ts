@@ -50,7 +50,8 @@ export default {
   noColleague: 'No other therapist works in this service yet. An administrator invites colleagues.',
   to: 'Colleague who takes over',
   handOver: 'Hand-over note',
-  handOverHint: 'Where the work is, what is agreed next, what to watch. It stays in the record.',
+  handOverHint:
+    'What they need to know: the focus, where the work stands, what is agreed next, risk. It stays in the record; the client does not read it.',
   told: 'Does the client know?',
   isTold: {
     present: 'They are here while it is handed over',
@@ -59,7 +60,11 @@ export default {
   },
   transferGo: 'Hand over',
   sure: 'Hand the course over to {{name}}?',
-  sureSays:
-    'The course leaves your caseload, and you can no longer open it. Your entries stay in it under your name.',
+  sureSays: {
+    therapist:
+      'The course leaves your caseload, and you can no longer open it. Your entries stay in it under your name.',
+    supervisor:
+      'The course leaves its therapist’s caseload, and they can no longer open it. What was written stays in it under their name.',
+  },
   sureGo: 'Hand it over',
 };

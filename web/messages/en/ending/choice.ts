@@ -80,11 +80,6 @@ export default {
     not_possible: 'Not possible',
     declined: 'Declined',
   },
-  handOverClient: {
-    present: 'Was there',
-    told: 'Was told',
-    not_told: 'Was not told',
-  },
   domain: {
     sleep: 'Sleep',
     energy: 'Energy',

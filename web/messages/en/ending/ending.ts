@@ -149,13 +149,6 @@ export default {
   pausedUntil: 'Paused. To be looked at again on {{on}}.',
   resume: 'Take the course up again',
   handOver: 'Hand over to another therapist',
-  handOverTo: 'The new therapist',
-  handOverNote: 'Hand-over note',
-  handOverHint:
-    'What they need to know: focus, where the work stands, risk, what to do next. The client does not read it.',
-  handOverClient: 'The client',
-  handOverGo: 'Hand over',
-  nobodyToTakeOver: 'There is no other therapist in this service. Ask an administrator to invite one.',
   monthly: 'Go on once a month',
   monthlyDecided: 'Monthly maintenance was decided on {{on}}.',
   monthlyNotDecided: 'What was decided is: {{decision}}. Maintenance can still be opened.',

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { formSentence } from '#web/app/forms/sentences.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { CopyLink } from '#web/ui/fields/copy-link.tsx';
-import { Dialog } from '#web/ui/layout/dialog.tsx';
+import { AskOnceMore } from '#web/ui/layout/ask-once-more.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
 import { type KnownClient, useEndLostOf, useInviteClient } from './known.ts';
@@ -51,24 +51,16 @@ function SignedUp({ known }: { known: KnownClient }) {
           <Button onPress={() => setAsking(true)}>{t('course.client.lost')}</Button>
         </div>
       )}
-      <Dialog
+      <AskOnceMore
         title={t('course.client.lostTitle')}
+        says={t('course.client.lostSays')}
+        go={t('course.client.lostGo')}
         isOpen={asking}
+        isPending={end.isPending}
+        sentence={formSentence(end.error, t('entry.noLine'))}
+        onSure={() => end.mutate(undefined, { onSuccess: close })}
         onClose={close}
-        weight="alert"
-        actions={
-          <Button
-            kind="danger"
-            isPending={end.isPending}
-            onPress={() => end.mutate(undefined, { onSuccess: close })}
-          >
-            {t('course.client.lostGo')}
-          </Button>
-        }
-      >
-        <p>{t('course.client.lostSays')}</p>
-        <Refused sentence={formSentence(end.error, t('entry.noLine'))} />
-      </Dialog>
+      />
     </Stack>
   );
 }

@@ -1,34 +1,36 @@
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { therapistOf } from '#core/course/transfer/therapist.ts';
 import { useMembers } from '#web/app/colleagues.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { useCourseHere } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { SaveState } from '#web/ui/fields/save-state.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
-import { Dialog } from '#web/ui/layout/dialog.tsx';
+import { AskOnceMore } from '#web/ui/layout/ask-once-more.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
 
 const told = ['present', 'told', 'not_told'] as const;
 const start = { to: '', handOver: '', client: 'told' as (typeof told)[number] };
 
-/** Hands the course to a colleague, with a note for them; it then leaves this caseload. */
+/** Hands the course to a colleague who works here, with a note for them; it then leaves its therapist’s caseload. */
 export function Transfer() {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
-  const { me } = useSignedIn();
+  const { course, as } = useCourseHere();
   const { data } = useMembers();
   const navigate = useNavigate();
   const [asking, setAsking] = useState(false);
   const form = useActForm(course.id, 'transferCourse', start, 'transfer');
   const handOver = form.form.handOver ?? '';
   const colleagues = (data?.members ?? [])
-    .filter((one) => one.state === 'active' && one.roles.includes('therapist') && one.person !== me.id)
+    .filter(
+      (one) =>
+        one.state === 'active' && one.roles.includes('therapist') && one.person !== therapistOf(course),
+    )
     .map((one) => ({ value: one.person, label: one.name }));
   const name = colleagues.find((one) => one.value === form.form.to)?.label ?? '';
   const ask = (event: FormEvent) => {
@@ -38,7 +40,7 @@ export function Transfer() {
   const go = async () => {
     const became = await form.submit();
     setAsking(false);
-    if (became === 'recorded') await navigate({ to: '/caseload' });
+    if (became === 'recorded') await navigate({ to: as === 'supervisor' ? '/supervision' : '/caseload' });
   };
   if (data && colleagues.length === 0) return <p>{t('course.client.noColleague')}</p>;
   return (
@@ -72,19 +74,15 @@ export function Transfer() {
           <SaveState state={form.saving} />
         </div>
       </Stack>
-      <Dialog
+      <AskOnceMore
         title={t('course.client.sure', { name })}
+        says={t(`course.client.sureSays.${as === 'supervisor' ? 'supervisor' : 'therapist'}`)}
+        go={t('course.client.sureGo')}
         isOpen={asking}
+        isPending={form.isSending}
+        onSure={() => void go()}
         onClose={() => setAsking(false)}
-        weight="alert"
-        actions={
-          <Button kind="danger" onPress={() => void go()} isPending={form.isSending}>
-            {t('course.client.sureGo')}
-          </Button>
-        }
-      >
-        <p>{t('course.client.sureSays')}</p>
-      </Dialog>
+      />
     </form>
   );
 }

@@ -1,5 +1,6 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { PdfLink } from '#web/both/letters/pdf-link.tsx';
 import { useCourseHere } from '#web/therapist/course/view.ts';
 import { PrintButton } from '#web/ui/buttons/print.tsx';
 import { Part, Row, Stack } from '#web/ui/layout/layout.tsx';
@@ -7,7 +8,6 @@ import { Badge } from '#web/ui/words/badge.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
 import { saidDate } from '#web/ui/words/when.ts';
 import css from './letters.module.css';
-import { PdfLink } from './pdf-link.tsx';
 import { letterState } from './state.ts';
 import { WriteLetter } from './write.tsx';
 
@@ -41,6 +41,7 @@ export function Letter() {
           </p>
           <Row>
             <PdfLink
+              course={course.id}
               letter={letter.id}
               version={version}
               words={t('letters.pdf')}

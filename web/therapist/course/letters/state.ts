@@ -5,7 +5,3 @@ export function letterState({ draft, sent }: Letter): 'draft' | 'sent' | 'change
   if (sent.length === 0) return 'draft';
   return !draft || sent.some(({ version }) => version === draft.version) ? 'sent' : 'changed';
 }
-
-/** Where a letter can be had as a PDF; `version` for one of the times it was sent. */
-export const pdfOf = (course: string, letter: string, version?: number): string =>
-  `/api/courses/${course}/letters/${letter}.pdf${version === undefined ? '' : `?version=${version}`}`;

@@ -4,6 +4,7 @@ import type { Letter } from '#core/course/letters/state.ts';
 import type { Written } from '#core/course/shared/versioned-text.ts';
 import { useAct } from '#web/app/course.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
+import { PdfLink } from '#web/both/letters/pdf-link.tsx';
 import { useCourseHere } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { SaveState } from '#web/ui/fields/save-state.tsx';
@@ -12,7 +13,6 @@ import { Dialog } from '#web/ui/layout/dialog.tsx';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
 import { Notice, Refused } from '#web/ui/words/notice.tsx';
 import css from './letters.module.css';
-import { PdfLink } from './pdf-link.tsx';
 
 /** The draft of a letter: kept on this machine as it is typed, saved as a version when one leaves it, then sent. */
 export function WriteLetter({ letter, draft }: { letter: Letter; draft: Written<string> }) {
@@ -89,7 +89,7 @@ export function WriteLetter({ letter, draft }: { letter: Letter; draft: Written<
           )}
           <SaveState state={form.saving} />
         </Row>
-        {!isSent && <PdfLink letter={letter.id} words={t('letters.pdfDraft')} />}
+        {!isSent && <PdfLink course={course.id} letter={letter.id} words={t('letters.pdfDraft')} />}
       </Stack>
       <Dialog
         title={t('letters.sendAsk')}

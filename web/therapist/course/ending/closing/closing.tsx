@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { inTheWayOfClosing } from '#core/course/closing/in-the-way.ts';
 import { type ClosingOutcome, outcomes } from '#core/course/closing/shapes.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
+import { Transfer } from '#web/therapist/course/client/transfer.tsx';
 import { passing } from '#web/therapist/course/ending/askings.ts';
 import css from '#web/therapist/course/ending/ending.module.css';
 import { InPlace } from '#web/therapist/course/ending/in-place.tsx';
@@ -11,12 +12,12 @@ import { Button } from '#web/ui/buttons/button.tsx';
 import { SaveState } from '#web/ui/fields/save-state.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
+import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Part, Row, Stack } from '#web/ui/layout/layout.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
 import { saidDate } from '#web/ui/words/when.ts';
 import { EarlyFinish } from './early-finish.tsx';
 import { GoOnMonthly } from './go-on-monthly.tsx';
-import { HandOver } from './hand-over.tsx';
 import { Pausing } from './pause.tsx';
 
 function CloseHere() {
@@ -111,7 +112,11 @@ export function Closing() {
       {acts.includes('closeCourse') && <CloseHere />}
       <EarlyFinish />
       <Pausing />
-      <HandOver />
+      {acts.includes('transferCourse') && (
+        <Disclosure title={t('ending.handOver')} level={3}>
+          <Transfer />
+        </Disclosure>
+      )}
     </Part>
   );
 }
