@@ -2,10 +2,11 @@ import { v7 as newId } from 'uuid';
 import { decide, unwritten } from '#core/course/book.ts';
 import { isRefusal } from '#core/forms/refusal.ts';
 import { newClient } from '#server/accounts/clients.ts';
-import { appendFacts } from '#server/courses/chart.ts';
-import { doingOf } from '#server/courses/do-act.ts';
+import { appendFacts } from '#server/courses/append.ts';
+import { doingOf } from '#server/courses/doing.ts';
 import { newKey } from '#server/db/seal.ts';
-import { type Installation, oneService } from '#server/installation.ts';
+import { oneService } from '#server/db/tables.ts';
+import type { Installation } from '#server/installation.ts';
 import { summaryColumns } from '#server/lists/summary-row.ts';
 
 const protocol = { id: 'ipt', edition: '2026.1', preset: 'ipt16-default', sessions: 16, minutes: 50 };

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
+import type { Role } from '#core/roles.ts';
 import { readCourseFile } from '#interop/read-course-file.ts';
-import type { Role } from '#server/accounts/signed-in.ts';
-import { type Installation, oneService } from '#server/installation.ts';
+import { oneService } from '#server/db/tables.ts';
+import type { Installation } from '#server/installation.ts';
 import { importCourse } from '#server/keeping/import-course.ts';
 import { readSettings } from '#server/settings.ts';
 import { Trouble } from '#server/trouble.ts';

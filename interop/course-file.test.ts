@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { oneService } from '#server/installation.ts';
+import { oneService } from '#server/db/tables.ts';
 import { exportCourse } from '#server/keeping/export-course.ts';
 import { importCourse } from '#server/keeping/import-course.ts';
 import { verify } from '#server/keeping/verify.ts';

@@ -18,6 +18,3 @@ export interface Installation {
   log: Logger;
   now: () => Date;
 }
-
-/** The one service of this database; its id begins every key. */
-export const oneService = 'here';

@@ -1,6 +1,6 @@
 import { v7 as newId } from 'uuid';
-import type { Role } from '#server/accounts/signed-in.ts';
-import { oneService } from '#server/installation.ts';
+import type { Role } from '#core/roles.ts';
+import { oneService } from '#server/db/tables.ts';
 import { AKith, aPassword, type Visitor } from './a-kith.ts';
 
 /** The protocol that tests open courses by. */

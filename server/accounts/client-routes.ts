@@ -1,18 +1,18 @@
 import { type Context, Hono } from 'hono';
-import { holdsClient } from '#server/courses/access.ts';
 import type { ClientRow } from '#server/db/tables.ts';
 import { notFound } from '#server/http/problem.ts';
 import { readForm } from '#server/http/read-form.ts';
 import type { Installation } from '#server/installation.ts';
 import { endLostSecondFactor } from '#server/sign-in/lost-second-factor.ts';
 import {
+  holdsClient,
   identityForm,
   openIdentity,
   readClientRow,
   refuseImpossibleBirthDate,
   writeIdentity,
 } from './clients.ts';
-import { signUpOfClient } from './invitation-routes.ts';
+import { signUpOfClient } from './invitations.ts';
 import { forgetSignedIn, signedIn } from './signed-in.ts';
 
 /** Who a client is, for the therapist who works with them. */
@@ -32,7 +32,7 @@ export function clientRoutes(installation: Installation) {
     return context.json(await shown(installation, (await readClientRow(installation.db, row.id)) ?? row));
   });
   app.post('/:id/second-factor/end', async (context) => {
-    const person = await signedIn(installation, context.req.raw.headers);
+    const person = await signedIn(installation, context);
     const row = await myClient(installation, context, context.req.param('id'));
     if (!row.account) throw notFound();
     const { name, email } = openIdentity(installation.master, row);
@@ -48,7 +48,7 @@ export function clientRoutes(installation: Installation) {
 }
 
 async function myClient(installation: Installation, context: Context, id: string): Promise<ClientRow> {
-  const person = await signedIn(installation, context.req.raw.headers);
+  const person = await signedIn(installation, context);
   const row = await readClientRow(installation.db, id);
   if (!row || !(await holdsClient(installation, person, id))) throw notFound();
   return row;

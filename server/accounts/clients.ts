@@ -1,19 +1,20 @@
-import type { Kysely, Transaction } from 'kysely';
+import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import { day } from '#core/forms/fields.ts';
 import { compiledOnce } from '#server/db/compiled-once.ts';
 import { newKey, openKey, seal, unseal } from '#server/db/seal.ts';
-import type { ClientRow, Tables } from '#server/db/tables.ts';
-import { nameField } from '#server/http/fields.ts';
+import { type ClientRow, oneService, type Tables } from '#server/db/tables.ts';
+import { emailField, nameField } from '#server/http/fields.ts';
 import { ProblemError } from '#server/http/problem.ts';
-import { type Installation, oneService } from '#server/installation.ts';
-import { todayIn } from '#server/service/name-and-zone.ts';
+import type { Installation } from '#server/installation.ts';
+import { todayIn } from '#server/service/clock.ts';
+import type { Person } from './person.ts';
 
 /** Who a client is. Sealed under the client's own key; destroying that key forgets them. */
 export const identityForm = z.object({
   name: nameField('Give the name the client goes by.'),
   born: day('happened').nullable().default(null),
-  email: z.email('This does not look like an e-mail address.').nullable().default(null),
+  email: emailField.nullable().default(null),
   phone: z.string().trim().max(40, 'A telephone number can be up to 40 characters.').default(''),
   language: z.string().trim().max(20).default('en'),
   country: z.string().trim().max(2).default(''),
@@ -37,6 +38,15 @@ export function newClient(master: Buffer, id: string, identity: Identity, at: Da
 export function openIdentity(master: Buffer, row: ClientRow): Identity {
   const key = openKey(master, placeOf(row.id), row.key);
   return identityForm.parse(JSON.parse(unseal(key, placeOf(row.id), row.identity)));
+}
+
+/** Who a client is; null for one whose key was destroyed. */
+export function identityOrNone(master: Buffer, row: ClientRow): Identity | null {
+  try {
+    return openIdentity(master, row);
+  } catch {
+    return null;
+  }
 }
 
 const oneClient = compiledOnce<ClientRow>((db) =>
@@ -71,7 +81,7 @@ export async function refuseImpossibleBirthDate(
 
 /** Replaces who a client is, under the same key. */
 export async function writeIdentity(
-  db: Kysely<Tables> | Transaction<Tables>,
+  db: Kysely<Tables>,
   master: Buffer,
   row: ClientRow,
   identity: Identity,
@@ -83,4 +93,37 @@ export async function writeIdentity(
     .where('service', '=', oneService)
     .where('id', '=', row.id)
     .execute();
+}
+
+/** Whether a therapist works, or worked, with a client: they hold a course of theirs. */
+export async function holdsClient(
+  installation: Installation,
+  person: Person,
+  client: string,
+): Promise<boolean> {
+  if (!person.roles.includes('therapist')) return false;
+  const held = await installation.db
+    .selectFrom('course')
+    .select('id')
+    .where('service', '=', oneService)
+    .where('client', '=', client)
+    .where('therapist', '=', person.id)
+    .executeTakeFirst();
+  return held !== undefined;
+}
+
+/** Gives a client the account they sign in with from now on; one they have already stays. */
+export async function linkAccount(
+  db: Kysely<Tables>,
+  client: string,
+  account: string,
+): Promise<'linked' | 'had-one'> {
+  const linked = await db
+    .updateTable('client')
+    .set({ account })
+    .where('service', '=', oneService)
+    .where('id', '=', client)
+    .where('account', 'is', null)
+    .executeTakeFirst();
+  return linked.numUpdatedRows === 1n ? 'linked' : 'had-one';
 }

@@ -1,11 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
+import type { Role } from '#core/roles.ts';
 import { seal, unseal } from '#server/db/seal.ts';
-import type { InvitationRow, Tables } from '#server/db/tables.ts';
+import { type InvitationRow, oneService, type Tables } from '#server/db/tables.ts';
 import { problem } from '#server/http/problem.ts';
-import { type Installation, oneService } from '#server/installation.ts';
-import { type Role, roles } from './signed-in.ts';
+import type { Installation } from '#server/installation.ts';
 
 const days14 = 14 * 24 * 3_600_000;
 
@@ -21,7 +21,7 @@ export interface NewInvitation {
   kind: 'member' | 'client';
   client: string | null;
   roles: readonly Role[];
-  invited: Invitee;
+  invitee: Invitee;
   by: string;
 }
 
@@ -29,7 +29,7 @@ export interface NewInvitation {
 export async function writeInvitation(
   db: Kysely<Tables>,
   master: Buffer,
-  { invited, roles: held, ...rest }: NewInvitation,
+  { invitee, roles: held, ...rest }: NewInvitation,
   at: Date,
 ): Promise<{ token: string; expires: string }> {
   const token = randomBytes(32).toString('base64url');
@@ -38,7 +38,7 @@ export async function writeInvitation(
   for (const earlier of await waitingInvitations(db)) {
     const same = rest.client
       ? earlier.client === rest.client
-      : earlier.kind === 'member' && openInvitee(master, earlier).email === invited.email;
+      : earlier.kind === 'member' && openInvitee(master, earlier).email === invitee.email;
     if (same) await withdrawInvitation(db, earlier.token);
   }
   await db
@@ -48,7 +48,7 @@ export async function writeInvitation(
       token: tokenHash,
       ...rest,
       roles: JSON.stringify(held),
-      identity: seal(master, placeOf(tokenHash), JSON.stringify(invited)),
+      identity: seal(master, placeOf(tokenHash), JSON.stringify(invitee)),
       at: at.toISOString(),
       expires,
       used: null,
@@ -81,10 +81,7 @@ export function openInvitee(master: Buffer, row: InvitationRow): Invitee {
   return invitedShape.parse(JSON.parse(unseal(master, placeOf(row.token), row.identity)));
 }
 
-export const rolesInvitedTo = (row: Pick<InvitationRow, 'roles'>): Role[] =>
-  z.array(z.enum(roles)).parse(JSON.parse(row.roles));
-
-const used = () =>
+export const usedInvitation = () =>
   problem(410, 'used', 'This invitation has been used. Sign in with the password that was chosen then.');
 
 /** The invitation of a link; refuses one that is unknown (404), used or expired (410). */
@@ -102,7 +99,7 @@ export async function openInvitation(installation: Installation, token: string):
       'There is no invitation at this link. It may have been withdrawn, or a newer letter has replaced it.',
     );
   }
-  if (row.used) throw used();
+  if (row.used) throw usedInvitation();
   if (row.expires < installation.now().toISOString()) {
     throw problem(410, 'expired', 'This invitation is more than 14 days old. Ask for a new one.');
   }
@@ -123,8 +120,25 @@ export async function takeInvitation(
       .where('used', at === null ? 'is not' : 'is', null)
       .executeTakeFirst();
   const taken = await set(installation.now().toISOString());
-  if (taken.numUpdatedRows === 0n) throw used();
+  if (taken.numUpdatedRows === 0n) throw usedInvitation();
   return async () => {
     await set(null);
   };
+}
+
+/** Whether a client can sign in: `none`, `invited` (by a link that still works) or `signed-up`. */
+export async function signUpOfClient(
+  installation: Installation,
+  row: { id: string; account: string | null },
+): Promise<'none' | 'invited' | 'signed-up'> {
+  if (row.account) return 'signed-up';
+  const invited = await installation.db
+    .selectFrom('invitation')
+    .select('token')
+    .where('service', '=', oneService)
+    .where('client', '=', row.id)
+    .where('used', 'is', null)
+    .where('expires', '>=', installation.now().toISOString())
+    .executeTakeFirst();
+  return invited ? 'invited' : 'none';
 }

@@ -1,17 +1,14 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
+import { roles, runsAccounts } from '#core/roles.ts';
 import type { MemberRow } from '#server/db/tables.ts';
-import { readForm, signedInAs } from '#server/http/read-form.ts';
-import { type Installation, oneService } from '#server/installation.ts';
-import {
-  activeMember,
-  allMembers,
-  openCourseCounts,
-  refuseLastAdministrator,
-  refuseWhileHoldingCourses,
-  rolesHeld,
-} from './members.ts';
-import { forgetSignedIn, type Role, roles } from './signed-in.ts';
+import { problem } from '#server/http/problem.ts';
+import { readForm } from '#server/http/read-form.ts';
+import type { Installation } from '#server/installation.ts';
+import { endLostSecondFactor } from '#server/sign-in/lost-second-factor.ts';
+import { changeRoles, leave } from './member-changes.ts';
+import { activeMember, allMembers, openCourseCounts, rolesIn } from './members.ts';
+import { signedInAs } from './signed-in.ts';
 
 export const rolesForm = z.object({
   roles: z.array(z.enum(roles)).min(1, 'Choose at least one role.').max(roles.length),
@@ -32,6 +29,9 @@ export function memberRoutes(installation: Installation) {
     await leave(installation, context.req.param('person'));
     return context.json({ state: 'left' });
   });
+  app.post('/:person/second-factor/end', (context) =>
+    endSecondFactor(installation, context, context.req.param('person')),
+  );
   return app;
 }
 
@@ -39,14 +39,14 @@ async function list(installation: Installation, context: Context): Promise<Respo
   const person = await signedInAs(installation, context, ...roles);
   const [rows, held] = await Promise.all([allMembers(installation.db), openCourseCounts(installation.db)]);
   const steps = person.roles.includes('administrator') ? await secondFactors(installation, rows) : new Map();
-  const sees = person.roles.some((role) => role === 'administrator' || role === 'manager');
+  const sees = person.roles.some(runsAccounts);
   return context.json({
     members: rows
       .filter((row) => sees || row.state === 'active')
       .map((row) => ({
         person: row.person,
         name: row.name,
-        roles: rolesHeld(row),
+        roles: rolesIn(row),
         state: row.state,
         ...(steps.has(row.person) ? { secondFactor: steps.get(row.person) } : {}),
         ...(sees ? { email: row.email, courses: held.get(row.person) ?? 0, at: row.at } : {}),
@@ -67,49 +67,21 @@ async function secondFactors(
   );
 }
 
-const isMember = (row: Pick<MemberRow, 'person'>) => ({ service: oneService, person: row.person });
-
-async function changeRoles(installation: Installation, person: string, held: readonly Role[]): Promise<void> {
-  await installation.db.transaction().execute(async (transaction) => {
-    const row = await activeMember(transaction, person);
-    const before = rolesHeld(row);
-    const loses = (role: Role) => before.includes(role) && !held.includes(role);
-    if (loses('administrator')) await refuseLastAdministrator(transaction, person);
-    if (loses('therapist')) await refuseWhileHoldingCourses(transaction, person);
-    for (const role of ['supervisor', 'therapist'] as const) {
-      if (!loses(role)) continue;
-      await transaction
-        .deleteFrom('supervision')
-        .where('service', '=', oneService)
-        .where(role, '=', person)
-        .execute();
-    }
-    await transaction
-      .updateTable('member')
-      .set({ roles: JSON.stringify(roles.filter((role) => held.includes(role))) })
-      .where((row) => row.and(isMember({ person })))
-      .execute();
-  });
-  forgetSignedIn();
-}
-
-/** A member who leaves keeps their name in the records they wrote, and can open nothing. */
-async function leave(installation: Installation, person: string): Promise<void> {
-  await installation.db.transaction().execute(async (transaction) => {
-    const row = await activeMember(transaction, person);
-    if (rolesHeld(row).includes('administrator')) await refuseLastAdministrator(transaction, person);
-    await refuseWhileHoldingCourses(transaction, person);
-    await transaction
-      .deleteFrom('supervision')
-      .where('service', '=', oneService)
-      .where((pair) => pair.or([pair('supervisor', '=', person), pair('therapist', '=', person)]))
-      .execute();
-    await transaction
-      .updateTable('member')
-      .set({ state: 'left' })
-      .where((row) => row.and(isMember({ person })))
-      .execute();
-  });
-  await installation.signIn.signOutEverywhere(person);
-  forgetSignedIn();
+/** An administrator ends the second step of a colleague who has lost it. */
+async function endSecondFactor(
+  installation: Installation,
+  context: Context,
+  colleague: string,
+): Promise<Response> {
+  const person = await signedInAs(installation, context, 'administrator');
+  const member = await activeMember(installation.db, colleague);
+  if (member.person === person.id) {
+    throw problem(
+      409,
+      'your-own',
+      'End your own second step on the page of your account, with your password.',
+    );
+  }
+  await endLostSecondFactor(installation, member.person, member, person.name);
+  return context.json({ secondFactor: 'off' });
 }

@@ -1,13 +1,50 @@
 import type { Kysely } from 'kysely';
-import type { MemberRow, Tables } from '#server/db/tables.ts';
+import { z } from 'zod';
+import { type Role, roles } from '#core/roles.ts';
+import { type MemberRow, oneService, type Tables } from '#server/db/tables.ts';
 import { notFound, problem } from '#server/http/problem.ts';
-import { oneService } from '#server/installation.ts';
-import type { Role } from './signed-in.ts';
+import type { Installation } from '#server/installation.ts';
 
-export const rolesHeld = (row: Pick<MemberRow, 'roles'>): Role[] => JSON.parse(row.roles);
+const rolesShape = z.array(z.enum(roles));
+
+/** The roles that a member holds, or that somebody is invited to. */
+export const rolesIn = (row: { roles: string }): Role[] => rolesShape.parse(JSON.parse(row.roles));
+
+interface NewMember {
+  person: string;
+  name: string;
+  email: string;
+  roles: readonly Role[];
+  /** One who has left has a name in records, and opens nothing. */
+  state?: MemberRow['state'];
+}
+
+export function newMember({ roles: held, state = 'active', ...who }: NewMember, at: Date): MemberRow {
+  return { service: oneService, ...who, roles: JSON.stringify(held), state, at: at.toISOString() };
+}
+
+/** Gives somebody their place here; one who had left and comes back is written anew. */
+export async function addMember(db: Kysely<Tables>, who: NewMember, at: Date): Promise<void> {
+  const { at: since, ...member } = newMember(who, at);
+  await db
+    .insertInto('member')
+    .values({ ...member, at: since })
+    .onConflict((same) => same.columns(['service', 'person']).doUpdateSet(member))
+    .execute();
+}
 
 export async function allMembers(db: Kysely<Tables>): Promise<MemberRow[]> {
   return db.selectFrom('member').selectAll().where('service', '=', oneService).orderBy('name').execute();
+}
+
+/** The names of all who work or worked here, by who they are. */
+export async function memberNames(db: Kysely<Tables>): Promise<ReadonlyMap<string, string>> {
+  const rows = await db
+    .selectFrom('member')
+    .select(['person', 'name'])
+    .where('service', '=', oneService)
+    .execute();
+  return new Map(rows.map(({ person, name }) => [person, name]));
 }
 
 /** An active member; refuses (404) anybody else. */
@@ -20,7 +57,7 @@ export async function activeMember(db: Kysely<Tables>, person: string): Promise<
 /** Refuses (422) a course for somebody who is not at work here as a therapist. */
 export async function refuseUnlessTherapist(db: Kysely<Tables>, person: string): Promise<void> {
   const row = (await allMembers(db)).find((one) => one.person === person);
-  if (row?.state !== 'active' || !rolesHeld(row).includes('therapist')) {
+  if (row?.state !== 'active' || !rolesIn(row).includes('therapist')) {
     throw problem(422, 'not-a-therapist', 'Choose a therapist who works in this service.');
   }
 }
@@ -40,7 +77,7 @@ export async function openCourseCounts(db: Kysely<Tables>): Promise<Map<string, 
 /** Refuses (409) to take the last administrator away. */
 export async function refuseLastAdministrator(db: Kysely<Tables>, without: string): Promise<void> {
   const others = (await allMembers(db)).filter(
-    (row) => row.person !== without && row.state === 'active' && rolesHeld(row).includes('administrator'),
+    (row) => row.person !== without && row.state === 'active' && rolesIn(row).includes('administrator'),
   );
   if (others.length === 0) {
     throw problem(409, 'last-administrator', 'This is the last administrator. Make somebody else one first.');
@@ -57,4 +94,14 @@ export async function refuseWhileHoldingCourses(db: Kysely<Tables>, person: stri
     'holds-courses',
     `${courses} still with this therapist. Transfer them to a colleague first.`,
   );
+}
+
+export async function memberName(installation: Installation, person: string): Promise<string> {
+  const row = await installation.db
+    .selectFrom('member')
+    .select('name')
+    .where('service', '=', oneService)
+    .where('person', '=', person)
+    .executeTakeFirst();
+  return row?.name ?? '';
 }

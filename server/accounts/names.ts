@@ -1,6 +1,7 @@
-import type { CourseRow } from '#server/db/tables.ts';
-import { type Installation, oneService } from '#server/installation.ts';
+import { type CourseRow, oneService } from '#server/db/tables.ts';
+import type { Installation } from '#server/installation.ts';
 import { readIdentity } from './clients.ts';
+import { memberNames } from './members.ts';
 
 /** The account a client signs in with; null before they have one. */
 export async function accountOfClient(installation: Installation, client: string): Promise<string | null> {
@@ -19,15 +20,11 @@ export async function namesInCourse(
   row: Pick<CourseRow, 'client'>,
 ): Promise<ReadonlyMap<string, string>> {
   const [members, account, identity] = await Promise.all([
-    installation.db
-      .selectFrom('member')
-      .select(['person', 'name'])
-      .where('service', '=', oneService)
-      .execute(),
+    memberNames(installation.db),
     accountOfClient(installation, row.client),
     readIdentity(installation, row.client),
   ]);
-  const names = new Map(members.map((member) => [member.person, member.name]));
+  const names = new Map(members);
   if (account && identity) names.set(account, identity.name);
   return names;
 }

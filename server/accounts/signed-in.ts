@@ -1,18 +1,12 @@
 import { createHash } from 'node:crypto';
-import { signedOut } from '#server/http/problem.ts';
-import { type Installation, oneService } from '#server/installation.ts';
+import type { Role } from '#core/roles.ts';
+import { notYours, signedOut } from '#server/http/problem.ts';
+import type { Installation } from '#server/installation.ts';
+import { hasNoPlaceHere, type Person, personOf } from './person.ts';
 
-export const roles = ['therapist', 'supervisor', 'manager', 'administrator'] as const;
-export type Role = (typeof roles)[number];
-
-/** The person who is asking. */
-export interface Person {
-  id: string;
-  name: string;
-  email: string;
-  roles: Role[];
-  /** The client this person is, if they are one. */
-  client: string | null;
+/** A request as a route holds it: what is read of it to know who asks, and at which address. */
+export interface Asking {
+  req: { url: string; raw: { headers: Headers } };
 }
 
 interface Remembered {
@@ -28,12 +22,9 @@ export function forgetSignedIn(): void {
   remembered.clear();
 }
 
-/** An account that is neither a member nor a client: one whose holder has left. It is signed in nowhere. */
-export const hasNoPlaceHere = ({ roles, client }: Pick<Person, 'roles' | 'client'>) =>
-  roles.length === 0 && client === null;
-
 /** Who is asking, by the session cookie; null when nobody is signed in. Remembered for 20 seconds a cookie, in each installation apart. */
-export async function signedInOrNobody(installation: Installation, headers: Headers): Promise<Person | null> {
+export async function signedInOrNobody(installation: Installation, asking: Asking): Promise<Person | null> {
+  const { headers } = asking.req.raw;
   const cookie = headers.get('cookie');
   if (!cookie) return null;
   const key = createHash('sha256').update(`${installation.settings.folder}\n${cookie}`).digest('base64');
@@ -49,37 +40,20 @@ export async function signedInOrNobody(installation: Installation, headers: Head
   return person;
 }
 
-export async function signedIn(installation: Installation, headers: Headers): Promise<Person> {
-  const person = await signedInOrNobody(installation, headers);
+/** Who is asking; refuses (401) where nobody is signed in. */
+export async function signedIn(installation: Installation, asking: Asking): Promise<Person> {
+  const person = await signedInOrNobody(installation, asking);
   if (!person) throw signedOut();
   return person;
 }
 
-/** What the holder of an account is here now. */
-export async function personOf(
+/** The person who asks, who must hold one of these roles. */
+export async function signedInAs(
   installation: Installation,
-  user: { id: string; name: string; email: string },
+  asking: Asking,
+  ...roles: readonly Role[]
 ): Promise<Person> {
-  const [member, client] = await Promise.all([
-    installation.db
-      .selectFrom('member')
-      .select('roles')
-      .where('service', '=', oneService)
-      .where('person', '=', user.id)
-      .where('state', '=', 'active')
-      .executeTakeFirst(),
-    installation.db
-      .selectFrom('client')
-      .select('id')
-      .where('service', '=', oneService)
-      .where('account', '=', user.id)
-      .executeTakeFirst(),
-  ]);
-  return {
-    id: user.id,
-    name: user.name,
-    email: user.email,
-    roles: member ? (JSON.parse(member.roles) as Role[]) : [],
-    client: client?.id ?? null,
-  };
+  const person = await signedIn(installation, asking);
+  if (!person.roles.some((role) => roles.includes(role))) throw notYours();
+  return person;
 }

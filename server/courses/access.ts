@@ -1,9 +1,12 @@
 import type { Standing } from '#core/book/doing.ts';
-import type { Person } from '#server/accounts/signed-in.ts';
+import { isClinicianRole } from '#core/roles.ts';
+import type { Person } from '#server/accounts/person.ts';
+import { type Asking, signedIn } from '#server/accounts/signed-in.ts';
+import { supervises } from '#server/accounts/supervision.ts';
 import { compiledOnce } from '#server/db/compiled-once.ts';
-import type { CourseRow } from '#server/db/tables.ts';
+import { type CourseRow, oneService } from '#server/db/tables.ts';
 import { notFound } from '#server/http/problem.ts';
-import { type Installation, oneService } from '#server/installation.ts';
+import type { Installation } from '#server/installation.ts';
 
 /**
  * What a person is to a course: the one place where it is decided. Null is refused.
@@ -16,25 +19,10 @@ export async function standingIn(
 ): Promise<Standing | null> {
   if (person.client === course.client) return 'client';
   if (person.roles.includes('therapist') && course.therapist === person.id) return 'therapist';
-  if (person.roles.includes('supervisor') && (await supervises(installation, person.id, course.therapist)))
-    return 'supervisor';
+  const pair = { supervisor: person.id, therapist: course.therapist };
+  if (person.roles.includes('supervisor') && (await supervises(installation.db, pair))) return 'supervisor';
   if (await hasEmergencyAccess(installation, person, course.id)) return 'emergency';
   return null;
-}
-
-async function supervises(
-  installation: Installation,
-  supervisor: string,
-  therapist: string,
-): Promise<boolean> {
-  const row = await installation.db
-    .selectFrom('supervision')
-    .select('supervisor')
-    .where('service', '=', oneService)
-    .where('supervisor', '=', supervisor)
-    .where('therapist', '=', therapist)
-    .executeTakeFirst();
-  return row !== undefined;
 }
 
 const emergencyHours = 24;
@@ -45,7 +33,7 @@ async function hasEmergencyAccess(
   person: Person,
   course: string,
 ): Promise<boolean> {
-  if (!person.roles.some((role) => role === 'therapist' || role === 'supervisor')) return false;
+  if (!person.roles.some(isClinicianRole)) return false;
   const since = new Date(installation.now().getTime() - emergencyHours * 3_600_000).toISOString();
   const row = await installation.db
     .selectFrom('look')
@@ -80,19 +68,12 @@ export async function courseOpenTo(
   return { row, as };
 }
 
-/** Whether a therapist works, or worked, with a client: they hold a course of theirs. */
-export async function holdsClient(
+/** The person who asks for a course, and what they are to it; refuses (404) a course that is not theirs. */
+export async function courseAsked(
   installation: Installation,
-  person: Person,
-  client: string,
-): Promise<boolean> {
-  if (!person.roles.includes('therapist')) return false;
-  const held = await installation.db
-    .selectFrom('course')
-    .select('id')
-    .where('service', '=', oneService)
-    .where('client', '=', client)
-    .where('therapist', '=', person.id)
-    .executeTakeFirst();
-  return held !== undefined;
+  asking: Asking,
+  id: string,
+): Promise<{ person: Person; row: CourseRow; as: Standing }> {
+  const person = await signedIn(installation, asking);
+  return { person, ...(await courseOpenTo(installation, person, id)) };
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { oneService } from '#server/installation.ts';
+import { oneService } from '#server/db/tables.ts';
 import { openMail } from '#server/post/outbox.ts';
 import { AClinic, type Someone } from '#tests/a-clinic.ts';
 

@@ -1,14 +1,13 @@
-import type { Transaction } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import type { NewFact } from '#core/book/fact.ts';
-import { rolesHeld } from '#server/accounts/members.ts';
-import type { CourseRow, Tables } from '#server/db/tables.ts';
-import { type Installation, oneService } from '#server/installation.ts';
-import { addressKnown, alarmTo, type Recipient } from '#server/post/mails.ts';
+import { isClinicianRole } from '#core/roles.ts';
+import { allMembers, rolesIn } from '#server/accounts/members.ts';
+import { supervisorsOf } from '#server/accounts/supervision.ts';
+import type { CourseRow, MemberRow, Tables } from '#server/db/tables.ts';
+import type { Installation } from '#server/installation.ts';
+import { addressKnown } from '#server/post/address.ts';
+import { alarmTo } from '#server/post/mails.ts';
 import { putInOutbox } from '#server/post/outbox.ts';
-
-interface Clinician extends Recipient {
-  person: string;
-}
 
 /**
  * A letter to the therapist and to those who supervise them, written with the alarm itself: somebody waits for an
@@ -26,30 +25,14 @@ export async function writeAlarmLetters(
   const address = await addressKnown(installation, transaction);
   const link = address === null ? null : `${address}/courses/${row.id}`;
   for (const reader of readers) {
-    await putInOutbox(transaction, installation.master, 'alarm', alarmTo(reader, link), installation.now());
+    await putInOutbox(installation, transaction, 'alarm', alarmTo(reader, link));
   }
 }
 
 /** Who is told: the holder and their supervisors; where none of them works here any more, every clinician who does. */
-async function cliniciansToTell(transaction: Transaction<Tables>, therapist: string): Promise<Clinician[]> {
-  const [members, supervision] = await Promise.all([
-    transaction
-      .selectFrom('member')
-      .selectAll()
-      .where('service', '=', oneService)
-      .where('state', '=', 'active')
-      .execute(),
-    transaction
-      .selectFrom('supervision')
-      .select('supervisor')
-      .where('service', '=', oneService)
-      .where('therapist', '=', therapist)
-      .execute(),
-  ]);
-  const near = new Set([therapist, ...supervision.map(({ supervisor }) => supervisor)]);
-  const told = members.filter(({ person }) => near.has(person));
-  if (told.length > 0) return told;
-  return members.filter((one) =>
-    rolesHeld(one).some((role) => role === 'therapist' || role === 'supervisor'),
-  );
+async function cliniciansToTell(db: Kysely<Tables>, therapist: string): Promise<MemberRow[]> {
+  const [members, supervisors] = await Promise.all([allMembers(db), supervisorsOf(db, therapist)]);
+  const atWork = members.filter(({ state }) => state === 'active');
+  const near = atWork.filter(({ person }) => person === therapist || supervisors.includes(person));
+  return near.length > 0 ? near : atWork.filter((one) => rolesIn(one).some(isClinicianRole));
 }

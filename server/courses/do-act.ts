@@ -4,16 +4,17 @@ import type { NewFact } from '#core/book/fact.ts';
 import { acts, decide, seesDifference } from '#core/course/book.ts';
 import { day } from '#core/forms/fields.ts';
 import { isRefusal } from '#core/forms/refusal.ts';
-import { openIdentity, readClientRow } from '#server/accounts/clients.ts';
-import type { Person } from '#server/accounts/signed-in.ts';
+import type { Person } from '#server/accounts/person.ts';
 import type { CourseRow } from '#server/db/tables.ts';
 import { formProblem, notFound, refusalProblem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
-import { theService, todayIn } from '#server/service/name-and-zone.ts';
 import { courseOpenTo } from './access.ts';
 import { writeAlarmLetters } from './alarm-letters.ts';
-import { appendFacts, type Chart, isRecorded, Overtaken, readChart } from './chart.ts';
+import { appendFacts, Overtaken } from './append.ts';
+import { type Chart, isRecorded } from './chart.ts';
+import { doingOf } from './doing.ts';
 import { refuseUnknownColleague } from './named-colleague.ts';
+import { readChart } from './read-chart.ts';
 
 /** What the browser sends to do an act: the act's own id (UUIDv7), the day it happened, and the form. */
 export const actRequest = z.object({
@@ -22,43 +23,6 @@ export const actRequest = z.object({
   form: z.unknown().default({}),
 });
 export type ActRequest = z.output<typeof actRequest>;
-
-const knownBirths = new Map<string, string | undefined>();
-
-/** The client's birth date, remembered by the sealed identity it was read from. */
-async function bornOf(installation: Installation, client: string): Promise<string | undefined> {
-  const row = await readClientRow(installation.db, client);
-  if (!row) return undefined;
-  if (!knownBirths.has(row.identity)) {
-    if (knownBirths.size > 10_000) knownBirths.clear();
-    knownBirths.set(row.identity, openIdentity(installation.master, row).born ?? undefined);
-  }
-  return knownBirths.get(row.identity);
-}
-
-export async function doingOf(
-  installation: Installation,
-  person: Pick<Person, 'id'>,
-  row: Pick<CourseRow, 'client'>,
-  as: Doing['as'],
-  request: { id: string; on?: string },
-): Promise<Doing> {
-  const [{ zone }, today, born] = await Promise.all([
-    theService(installation),
-    todayIn(installation),
-    bornOf(installation, row.client),
-  ]);
-  return {
-    id: request.id,
-    by: person.id,
-    as,
-    on: request.on ?? today,
-    now: installation.now().toISOString(),
-    today,
-    zone,
-    born,
-  };
-}
 
 const mostTries = 5;
 

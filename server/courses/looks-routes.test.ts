@@ -1,7 +1,7 @@
 import { v7 as newId } from 'uuid';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { AKith, type Visitor } from '#tests/a-kith.ts';
-import type { LookLine } from './looks-routes.ts';
+import type { LookLine } from './looks.ts';
 
 let kith: AKith;
 let helena: Visitor;

@@ -1,10 +1,11 @@
 import type { Kysely } from 'kysely';
 import { v7 as newId } from 'uuid';
 import type { Standing } from '#core/book/doing.ts';
-import type { Person } from '#server/accounts/signed-in.ts';
+import { namesInCourse } from '#server/accounts/names.ts';
+import type { Person } from '#server/accounts/person.ts';
 import { seal, unseal } from '#server/db/seal.ts';
-import type { CourseRow, Tables } from '#server/db/tables.ts';
-import { type Installation, oneService } from '#server/installation.ts';
+import { type CourseRow, oneService, type Tables } from '#server/db/tables.ts';
+import type { Installation } from '#server/installation.ts';
 
 /** Somebody opened a chart: who, as what, which part of it, and for an emergency why. */
 export interface Look {
@@ -33,7 +34,7 @@ export async function writeLook(
 }
 
 /** The reason of a look as it was given; empty where none was asked. */
-export function openReason(master: Buffer, { id, reason }: { id: string; reason: string }): string {
+function openReason(master: Buffer, { id, reason }: { id: string; reason: string }): string {
   return reason && unseal(master, reasonPlace(id), reason);
 }
 
@@ -61,4 +62,44 @@ export async function logLook(
     now,
   );
   looks.set(key, now.getTime());
+}
+
+/** One line of the log of looking, as the client and the therapist read it. */
+export interface LookLine {
+  at: string;
+  name: string;
+  standing: Standing;
+  /** `course`, `record`, `export`, `emergency`, `found` by name in an emergency. */
+  what: string;
+  reason: string;
+  whose: 'own' | 'other';
+}
+
+const mostShown = 500;
+
+/** Who looked at a course, newest first, as this person reads it. */
+export async function lookLines(
+  installation: Installation,
+  row: Pick<CourseRow, 'id' | 'client'>,
+  person: Person,
+): Promise<LookLine[]> {
+  const [names, looks] = await Promise.all([
+    namesInCourse(installation, row),
+    installation.db
+      .selectFrom('look')
+      .selectAll()
+      .where('service', '=', oneService)
+      .where('course', '=', row.id)
+      .orderBy('at', 'desc')
+      .limit(mostShown)
+      .execute(),
+  ]);
+  return looks.map(({ id, at, person: by, standing, what, reason }) => ({
+    at,
+    name: names.get(by) ?? '',
+    standing: standing as Standing,
+    what,
+    reason: openReason(installation.master, { id, reason }),
+    whose: by === person.id ? 'own' : 'other',
+  }));
 }

@@ -2,8 +2,9 @@ import type { Doing } from '#core/book/doing.ts';
 import { type ActName, openActs, seenBy } from '#core/course/book.ts';
 import type { Course } from '#core/course/course.ts';
 import { type Identity, readIdentity } from '#server/accounts/clients.ts';
+import { memberName } from '#server/accounts/members.ts';
 import type { CourseRow } from '#server/db/tables.ts';
-import { type Installation, oneService } from '#server/installation.ts';
+import type { Installation } from '#server/installation.ts';
 import type { Chart } from './chart.ts';
 
 /** A course as one person may see it, and the acts open to them now. */
@@ -14,16 +15,6 @@ export interface CourseView {
   course: Course;
   acts: ActName[];
   today: string;
-}
-
-export async function memberName(installation: Installation, person: string): Promise<string> {
-  const row = await installation.db
-    .selectFrom('member')
-    .select('name')
-    .where('service', '=', oneService)
-    .where('person', '=', person)
-    .executeTakeFirst();
-  return row?.name ?? '';
 }
 
 /** @param today the chart as it stands now, where an earlier day is looked at: what the client keeps back now is kept back then */

@@ -1,5 +1,8 @@
 import type { Generated, Insertable, Selectable } from 'kysely';
 
+/** The one service of this database; its id begins every key. */
+export const oneService = 'here';
+
 /** Every table's key begins with the service, so it shards by service as it stands. */
 export interface Tables {
   service: ServiceTable;

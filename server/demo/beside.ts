@@ -1,8 +1,4 @@
 import { join } from 'node:path';
-import { Hono } from 'hono';
-import { problem } from '#server/http/problem.ts';
-import type { Installation } from '#server/installation.ts';
-import { findService } from '#server/service/name-and-zone.ts';
 import type { Settings } from '#server/settings.ts';
 
 /** The demo clinic that stands beside this Kith while it is looked at. */
@@ -50,23 +46,4 @@ export function demoBeside(
       await open?.stop();
     },
   };
-}
-
-/** Before anybody has named a service: look around in a demo clinic, whose people are invented. */
-export function lookAroundRoutes(installation: Installation, demo: DemoBeside | undefined) {
-  const app = new Hono();
-  app.post('/look-around', async (context) => {
-    if (await findService(installation.db)) {
-      throw problem(409, 'named', 'This Kith already has a service. Sign in instead.');
-    }
-    if (!demo || !mayLookAround(installation.settings)) {
-      throw problem(
-        403,
-        'not-on-this-machine',
-        'The demo clinic opens from here only on the machine that Kith runs on. Start it there with “npm start -- --demo”.',
-      );
-    }
-    return context.json({ address: await demo.open() }, 201);
-  });
-  return app;
 }

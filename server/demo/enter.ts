@@ -2,10 +2,12 @@ import { setImmediate } from 'node:timers/promises';
 import { v7 as newId } from 'uuid';
 import { type Story, sixteen } from '#examples/demo/story.ts';
 import type { Step } from '#examples/role-dispute/telling.ts';
-import type { Person } from '#server/accounts/signed-in.ts';
+import { identityForm } from '#server/accounts/clients.ts';
+import type { Person } from '#server/accounts/person.ts';
 import { readCourseRow } from '#server/courses/access.ts';
 import { doAct } from '#server/courses/do-act.ts';
 import { logLook } from '#server/courses/looks.ts';
+import { openNewCourse } from '#server/courses/new-course.ts';
 import type { Installation } from '#server/installation.ts';
 import type { StoryClock } from './clock.ts';
 import { makeClientAccount } from './people.ts';
@@ -15,8 +17,6 @@ export interface DemoDoor {
   clock: StoryClock;
   /** The therapists, as they are known here. */
   therapists: Record<Story['therapist'], Person>;
-  /** Opens a course as its therapist; answers with its id and its client's. */
-  open: (therapist: Story['therapist'], body: unknown) => Promise<{ id: string; client: string }>;
 }
 
 /** What the course of a story is entered with: who, the day it opens, the time of day it meets, its acts in order. */
@@ -36,15 +36,15 @@ export async function enterCourse(
   clock.begin();
   clock.moveTo(opened, '09:00');
   const { email = null, client: who } = story;
-  const { id, client } = await door.open(story.therapist, {
+  const therapist = door.therapists[story.therapist];
+  const { id, client } = await openNewCourse(installation, therapist, {
     id: newId(),
     on: opened,
-    client: { language: 'en', country: 'GB', ...who, email },
+    client: identityForm.parse({ language: 'en', country: 'GB', ...who, email }),
     protocol: { edition: '2026.1', minutes: 50, ...(story.protocol ?? sixteen) },
     referral: story.referral,
   });
   const account = email && (await makeClientAccount(installation, client, { name: who.name, email }));
-  const therapist = door.therapists[story.therapist];
   const asClient: Person = { id: account ?? '', name: who.name, email: email ?? '', roles: [], client };
   let day = '';
   for (const { name, as, on, form, id: act } of steps) {

@@ -1,5 +1,9 @@
-import type { Role } from '#server/accounts/signed-in.ts';
-import { type Installation, oneService } from '#server/installation.ts';
+import type { Role } from '#core/roles.ts';
+import { linkAccount } from '#server/accounts/clients.ts';
+import { addMember } from '#server/accounts/members.ts';
+import { addPair } from '#server/accounts/supervision.ts';
+import type { Installation } from '#server/installation.ts';
+import { nameService } from '#server/service/name-and-zone.ts';
 import { demoPassword } from './password.ts';
 
 /** Everybody at work in the demo clinic; plainly invented. */
@@ -13,47 +17,28 @@ const staff = {
 
 /** The accounts of the staff, by the word each goes by here. */
 export type Staff = Record<keyof typeof staff, string>;
-export const staffEmail = (word: keyof typeof staff) => staff[word].email;
+export const staffAccount = (made: Staff, word: keyof typeof staff) => ({ id: made[word], ...staff[word] });
 
 /** Names the demo clinic and gives each of its people an account and a place; Ruth supervises both therapists. */
 export async function makePeople(installation: Installation, zone: string): Promise<Staff> {
-  const at = installation.now().toISOString();
-  const name = 'Harbour Street Therapy (demo)';
-  await installation.db
-    .insertInto('service')
-    .values({ id: oneService, name, zone, country: 'GB', kind: 'demo', at })
-    .execute();
+  const { db, now, signIn } = installation;
+  await nameService(db, { name: 'Harbour Street Therapy (demo)', zone, country: 'GB', kind: 'demo' }, now());
   const made = { ruth: '', ana: '', tom: '', mei: '', oskar: '' };
   for (const word of ['ruth', 'ana', 'tom', 'mei', 'oskar'] as const) {
-    const { roles, ...who } = staff[word];
-    made[word] = await installation.signIn.makeAccount({ ...who, password: demoPassword });
-    const member = { ...who, roles: JSON.stringify(roles), state: 'active' as const };
-    await installation.db
-      .insertInto('member')
-      .values({ service: oneService, person: made[word], ...member, at })
-      .execute();
+    made[word] = await signIn.makeAccount({ ...staff[word], password: demoPassword });
+    await addMember(db, { ...staff[word], person: made[word] }, now());
   }
-  for (const therapist of [made.ana, made.tom]) {
-    await installation.db
-      .insertInto('supervision')
-      .values({ service: oneService, supervisor: made.ruth, therapist })
-      .execute();
-  }
+  for (const therapist of [made.ana, made.tom]) await addPair(db, { supervisor: made.ruth, therapist });
   return made;
 }
 
 /** Gives a client an account to sign in with. @returns the account's id */
 export async function makeClientAccount(
-  installation: Installation,
+  { db, signIn }: Installation,
   client: string,
   who: { name: string; email: string },
 ): Promise<string> {
-  const account = await installation.signIn.makeAccount({ ...who, password: demoPassword });
-  await installation.db
-    .updateTable('client')
-    .set({ account })
-    .where('service', '=', oneService)
-    .where('id', '=', client)
-    .execute();
+  const account = await signIn.makeAccount({ ...who, password: demoPassword });
+  await linkAccount(db, client, account);
   return account;
 }

@@ -10,3 +10,12 @@ export const nameField = (missing: string) =>
     .min(1, missing)
     .max(120, 'A name can be up to 120 characters.')
     .refine((name) => !unwritable.test(name), 'A name is one line: take out line breaks and unseen signs.');
+
+/** An e-mail address as it was written. */
+export const emailField = z.email('This does not look like an e-mail address.');
+
+/** An e-mail address to sign in with: the same however it is written. */
+export const accountEmailField = emailField.transform((email) => email.toLowerCase());
+
+/** A country by its two letters (ISO 3166). */
+export const countryField = z.string().regex(/^[A-Z]{2}$/, 'Choose a country.');

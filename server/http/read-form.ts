@@ -1,8 +1,6 @@
 import type { Context } from 'hono';
 import type { z } from 'zod';
-import { type Person, type Role, signedIn } from '#server/accounts/signed-in.ts';
-import type { Installation } from '#server/installation.ts';
-import { formProblem, notJson, notYours } from './problem.ts';
+import { formProblem, notJson } from './problem.ts';
 
 /** The JSON of a request; refused (400) where it is none. */
 export async function bodyOf(context: Context): Promise<unknown> {
@@ -22,15 +20,4 @@ export async function readForm<Form extends z.ZodType>(
   const read = form.safeParse(await bodyOf(context));
   if (!read.success) throw formProblem(read.error);
   return read.data;
-}
-
-/** The person who asks, who must hold one of these roles. */
-export async function signedInAs(
-  installation: Installation,
-  context: Context,
-  ...roles: readonly Role[]
-): Promise<Person> {
-  const person = await signedIn(installation, context.req.raw.headers);
-  if (!person.roles.some((role) => roles.includes(role))) throw notYours();
-  return person;
 }

@@ -1,9 +1,9 @@
 import type { Fact } from '#core/book/fact.ts';
 import { factShapes, fold } from '#core/course/book.ts';
-import { courseKey } from '#server/courses/chart.ts';
+import { courseKey } from '#server/courses/course-key.ts';
 import { hashOf, openFact } from '#server/db/facts.ts';
-import type { CourseRow, FactRow } from '#server/db/tables.ts';
-import { type Installation, oneService } from '#server/installation.ts';
+import { type CourseRow, type FactRow, oneService } from '#server/db/tables.ts';
+import type { Installation } from '#server/installation.ts';
 import { type SummaryColumns, summaryColumns } from '#server/lists/summary-row.ts';
 
 /** What walking one chart found. */

@@ -2,8 +2,8 @@ import type { Fact } from '#core/book/fact.ts';
 import { leavesOf } from '#core/book/redaction.ts';
 import type { CourseHeader } from '#interop/course-file.ts';
 import { readIdentity } from '#server/accounts/clients.ts';
-import type { CourseRow } from '#server/db/tables.ts';
-import { type Installation, oneService } from '#server/installation.ts';
+import { type CourseRow, oneService } from '#server/db/tables.ts';
+import type { Installation } from '#server/installation.ts';
 
 /** What stands at the head of a course's file: whose it is, and the names of the members it mentions. */
 export async function courseFileHeader(

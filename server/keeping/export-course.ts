@@ -1,6 +1,7 @@
 import { writeCourseFile } from '#interop/course-file.ts';
-import { readChart } from '#server/courses/chart.ts';
-import { type Installation, oneService } from '#server/installation.ts';
+import { readChart } from '#server/courses/read-chart.ts';
+import { oneService } from '#server/db/tables.ts';
+import type { Installation } from '#server/installation.ts';
 import { Trouble } from '#server/trouble.ts';
 import { courseFileHeader } from './course-file-header.ts';
 

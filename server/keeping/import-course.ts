@@ -5,12 +5,13 @@ import { fold } from '#core/course/book.ts';
 import { therapistOf } from '#core/course/transfer/therapist.ts';
 import type { CourseHeader } from '#interop/course-file.ts';
 import { identityForm, newClient } from '#server/accounts/clients.ts';
-import { writeFacts } from '#server/db/facts.ts';
 import { newKey, openKey } from '#server/db/seal.ts';
-import type { CourseRow, Tables } from '#server/db/tables.ts';
-import { type Installation, oneService } from '#server/installation.ts';
+import { type CourseRow, oneService, type Tables } from '#server/db/tables.ts';
+import { writeFacts } from '#server/db/write-facts.ts';
+import type { Installation } from '#server/installation.ts';
 import { summaryColumns } from '#server/lists/summary-row.ts';
-import { findService, todayIn } from '#server/service/name-and-zone.ts';
+import { todayIn } from '#server/service/clock.ts';
+import { findService } from '#server/service/name-and-zone.ts';
 import { Trouble } from '#server/trouble.ts';
 
 const factsAtATime = 500;

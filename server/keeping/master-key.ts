@@ -2,7 +2,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { makePrivateFolder } from '#server/db/private-folder.ts';
 import { keyFile, masterKey, openKey } from '#server/db/seal.ts';
 import { type Db, databaseFile } from '#server/db/sqlite.ts';
-import { oneService } from '#server/installation.ts';
+import { oneService } from '#server/db/tables.ts';
 import type { Settings } from '#server/settings.ts';
 import { Trouble } from '#server/trouble.ts';
 

@@ -1,5 +1,6 @@
 import type { Db } from '#server/db/sqlite.ts';
-import { type Installation, oneService } from '#server/installation.ts';
+import { oneService } from '#server/db/tables.ts';
+import type { Installation } from '#server/installation.ts';
 import { readSetting, writeSetting } from '#server/service/stored-settings.ts';
 import { version } from '#server/version.ts';
 import { checkChart } from './check-chart.ts';

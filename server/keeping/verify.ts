@@ -1,5 +1,6 @@
 import { openIdentity, readClientRow } from '#server/accounts/clients.ts';
-import { type Installation, oneService } from '#server/installation.ts';
+import { oneService } from '#server/db/tables.ts';
+import type { Installation } from '#server/installation.ts';
 import { checkChart } from './check-chart.ts';
 
 /** What walking every chart found. `wrong` is empty when all is as it was written. */

@@ -1,10 +1,9 @@
 import { Hono } from 'hono';
 import { seenBy } from '#core/course/book.ts';
 import type { Letter, LetterKind } from '#core/course/letters/state.ts';
-import { signedIn } from '#server/accounts/signed-in.ts';
-import { courseOpenTo } from '#server/courses/access.ts';
-import { readChart } from '#server/courses/chart.ts';
+import { courseAsked } from '#server/courses/access.ts';
 import { logLook } from '#server/courses/looks.ts';
+import { readChart } from '#server/courses/read-chart.ts';
 import { notFound } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { theService } from '#server/service/name-and-zone.ts';
@@ -40,8 +39,7 @@ function sentOrDraft({ sent, draft }: Letter, version: number | undefined): Chos
 export function letterRoutes(installation: Installation) {
   const app = new Hono();
   app.get('/:id/letters/:letter', async (context) => {
-    const person = await signedIn(installation, context.req.raw.headers);
-    const { row, as } = await courseOpenTo(installation, person, context.req.param('id'));
+    const { person, row, as } = await courseAsked(installation, context, context.req.param('id'));
     const asked = context.req.param('letter').replace(/\.pdf$/, '');
     const { course } = await readChart(installation, row);
     const { letters } = seenBy(course, { as, by: person.id }).letters;

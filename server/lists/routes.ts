@@ -1,10 +1,10 @@
 import { Hono } from 'hono';
-import { signedIn } from '#server/accounts/signed-in.ts';
+import { signedIn, signedInAs } from '#server/accounts/signed-in.ts';
+import { oneService } from '#server/db/tables.ts';
 import { notYours } from '#server/http/problem.ts';
-import { signedInAs } from '#server/http/read-form.ts';
-import { type Installation, oneService } from '#server/installation.ts';
-import { todayIn } from '#server/service/name-and-zone.ts';
-import { serviceSettings } from '#server/service/settings-routes.ts';
+import type { Installation } from '#server/installation.ts';
+import { todayIn } from '#server/service/clock.ts';
+import { serviceSettings } from '#server/service/settings.ts';
 import { caseloadRow } from './caseload.ts';
 import type { DayOfService } from './drifts.ts';
 import { figuresOf } from './figures.ts';
@@ -47,7 +47,7 @@ export function listRoutes(installation: Installation) {
     return context.json({ asOf: await todayIn(installation), ...figures });
   });
   app.get('/mine', async (context) => {
-    const person = await signedIn(installation, context.req.raw.headers);
+    const person = await signedIn(installation, context);
     if (!person.client) throw notYours();
     return context.json({ courses: await ownCourses(installation, person.client) });
   });

@@ -1,6 +1,6 @@
 import { openIdentity } from '#server/accounts/clients.ts';
-import type { CourseRow } from '#server/db/tables.ts';
-import { type Installation, oneService } from '#server/installation.ts';
+import { type CourseRow, oneService } from '#server/db/tables.ts';
+import type { Installation } from '#server/installation.ts';
 import type { RowSummary } from './summary-row.ts';
 
 export interface Named {

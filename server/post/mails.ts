@@ -1,8 +1,3 @@
-import type { Context } from 'hono';
-import type { Kysely } from 'kysely';
-import type { Tables } from '#server/db/tables.ts';
-import type { Installation } from '#server/installation.ts';
-import { readSetting, writeSetting } from '#server/service/stored-settings.ts';
 import type { Mail } from './outbox.ts';
 
 /** What Kith writes to people. Nothing clinical, and no one but the reader is named, except a colleague to a colleague. */
@@ -62,33 +57,3 @@ export const supervisionTo = (to: Recipient, supervisor: string): Mail => ({
   text: `${supervisor} is now your supervisor in Kith and can open the courses you hold. If this is not right, tell an administrator.`,
   link: null,
 });
-
-const configuredAddress = (installation: Installation) => installation.settings.url?.replace(/\/+$/, '');
-
-/** The address that links in a letter begin with, when a member asks for it: KITH_URL, else the one they use. */
-export const addressAsked = (installation: Installation, context: Context): string =>
-  configuredAddress(installation) ?? new URL(context.req.url).origin;
-
-/**
- * The address that links in a letter begin with, when anybody may ask for it and could make up the Host header:
- * KITH_URL, else the one at which an administrator was last here.
- */
-export async function addressToTrust(installation: Installation, context: Context): Promise<string> {
-  return (
-    configuredAddress(installation) ??
-    (await readSetting(installation.db, 'address')) ??
-    new URL(context.req.url).origin
-  );
-}
-
-/** The address that links in a letter begin with, when nobody asks for it: KITH_URL, else where an administrator last was. */
-export async function addressKnown(installation: Installation, db: Kysely<Tables>): Promise<string | null> {
-  return configuredAddress(installation) ?? (await readSetting(db, 'address'));
-}
-
-/** Remembers the address at which an administrator reached this Kith. */
-export async function rememberAddress(installation: Installation, context: Context): Promise<void> {
-  const { origin } = new URL(context.req.url);
-  if ((await readSetting(installation.db, 'address')) !== origin)
-    await writeSetting(installation.db, 'address', origin);
-}

@@ -1,9 +1,9 @@
-import type { Kysely, Transaction } from 'kysely';
+import type { Kysely } from 'kysely';
 import { v7 as newId } from 'uuid';
 import { z } from 'zod';
 import { seal, unseal } from '#server/db/seal.ts';
-import type { LetterRow, Tables } from '#server/db/tables.ts';
-import { oneService } from '#server/installation.ts';
+import { type LetterRow, oneService, type Tables } from '#server/db/tables.ts';
+import type { Installation } from '#server/installation.ts';
 
 /** A letter waits in the outbox until the post takes it; without a post an administrator can read and copy it. */
 const letterShape = z.object({
@@ -18,12 +18,11 @@ const placeOf = (id: string) => `letter/${id}`;
 
 /** Writes a letter in the caller's transaction; it is sent after that commits. */
 export async function putInOutbox(
-  db: Kysely<Tables> | Transaction<Tables>,
-  master: Buffer,
+  { master, now }: Pick<Installation, 'master' | 'now'>,
+  db: Kysely<Tables>,
   kind: string,
   letter: Mail,
-  at: Date,
-): Promise<string> {
+): Promise<void> {
   const id = newId();
   await db
     .insertInto('letter')
@@ -32,14 +31,13 @@ export async function putInOutbox(
       id,
       kind,
       sealed: seal(master, placeOf(id), JSON.stringify(letter)),
-      at: at.toISOString(),
+      at: now().toISOString(),
       sent: null,
       tries: 0,
       tried: null,
       failure: null,
     })
     .execute();
-  return id;
 }
 
 /** What waits, oldest first, and was written since. */

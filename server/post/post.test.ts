@@ -1,7 +1,8 @@
 import { createServer, type Server, type Socket } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { AKith, type Visitor } from '#tests/a-kith.ts';
-import { mailServer, mailState, sendWaiting, waitBeforeTry } from './post.ts';
+import { mailServer } from './mail-server.ts';
+import { mailState, sendWaiting, waitBeforeTry } from './post.ts';
 
 /** A mail server that takes every letter, or refuses every recipient. */
 class Postbox {

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
-import { signedInAs } from '#server/http/read-form.ts';
-import { type Installation, oneService } from '#server/installation.ts';
+import { signedInAs } from '#server/accounts/signed-in.ts';
+import { oneService } from '#server/db/tables.ts';
+import type { Installation } from '#server/installation.ts';
 import { openMail } from './outbox.ts';
 import { mailState } from './post.ts';
 

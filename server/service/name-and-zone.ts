@@ -1,8 +1,8 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Kysely } from 'kysely';
 import type { Db } from '#server/db/sqlite.ts';
-import type { ServiceRow } from '#server/db/tables.ts';
+import { oneService, type ServiceRow, type Tables } from '#server/db/tables.ts';
 import { problem } from '#server/http/problem.ts';
-import { type Installation, oneService } from '#server/installation.ts';
+import type { Installation } from '#server/installation.ts';
 
 const rememberedService = new WeakMap<Db, ServiceRow>();
 
@@ -15,6 +15,27 @@ export async function findService(db: Db): Promise<ServiceRow | undefined> {
   return row;
 }
 
+const alreadyNamed = () => problem(409, 'named', 'This Kith already has a service. Sign in instead.');
+
+/** Refuses (409) what is only done before a service lives here. */
+export async function refuseIfNamed(db: Db): Promise<void> {
+  if (await findService(db)) throw alreadyNamed();
+}
+
+/** Writes down the one service of this database; refuses (409) a second. */
+export async function nameService(
+  db: Kysely<Tables>,
+  service: Pick<ServiceRow, 'name' | 'zone' | 'country' | 'kind'>,
+  at: Date,
+): Promise<void> {
+  const already = await db.selectFrom('service').select('id').executeTakeFirst();
+  if (already) throw alreadyNamed();
+  await db
+    .insertInto('service')
+    .values({ id: oneService, ...service, at: at.toISOString() })
+    .execute();
+}
+
 export async function theService(installation: Installation): Promise<ServiceRow> {
   const row = await findService(installation.db);
   if (!row)
@@ -25,27 +46,4 @@ export async function theService(installation: Installation): Promise<ServiceRow
 /** After a change to the service's name, zone or country. */
 export function forgetService(db: Db): void {
   rememberedService.delete(db);
-}
-
-let lastToday = { minute: -1, zone: '', day: '' };
-
-/** Today's date where the service is. Days begin on a whole minute everywhere, so a minute shares its answer. */
-export async function todayIn(installation: Installation): Promise<string> {
-  const { zone } = await theService(installation);
-  const at = installation.now().getTime();
-  const minute = Math.floor(at / 60_000);
-  if (lastToday.minute !== minute || lastToday.zone !== zone) {
-    const day = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate().toString();
-    lastToday = { minute, zone, day };
-  }
-  return lastToday.day;
-}
-
-export function isTimeZone(zone: string): boolean {
-  try {
-    Temporal.Now.zonedDateTimeISO(zone);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { day, id } from '#core/forms/fields.ts';
 import { settingsShape } from '#core/protocols/protocol/settings.ts';
 import { protocolOf } from '#core/protocols/protocols.ts';
-import { nameField } from '#server/http/fields.ts';
+import { countryField, nameField } from '#server/http/fields.ts';
 import { zoneField } from './zone-field.ts';
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Give a time such as 09:00.');
@@ -58,8 +58,6 @@ export const protocolForm = z
       });
     }
   });
-
-export const countryField = z.string().regex(/^[A-Z]{2}$/, 'Choose a country.');
 
 const line = z.object({
   name: nameField('Give the name of the line.'),

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { AKith, type Visitor } from '#tests/a-kith.ts';
+import type { Help } from './help.ts';
 import type { ServiceSettings } from './settings-form.ts';
-import type { Help } from './settings-routes.ts';
 
 let kith: AKith;
 let helena: Visitor;

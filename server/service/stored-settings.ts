@@ -1,6 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Tables } from '#server/db/tables.ts';
-import { oneService } from '#server/installation.ts';
+import { oneService, type Tables } from '#server/db/tables.ts';
 
 /** One named setting of the service, as text; null when it was never set. */
 export async function readSetting(db: Kysely<Tables>, name: string): Promise<string | null> {

@@ -6,7 +6,7 @@ import type { Installation } from '#server/installation.ts';
 export function wordingRoutes(installation: Installation) {
   const app = new Hono();
   app.get('/instruments', async (context) => {
-    const { roles } = await signedIn(installation, context.req.raw.headers);
+    const { roles } = await signedIn(installation, context);
     const { packs, leftOut } = installation.wording;
     if (roles.includes('administrator'))
       return context.json({ packs: packs.map(({ pack }) => pack), leftOut });

@@ -1,4 +1,4 @@
 import { z } from 'zod';
-import { isTimeZone } from './name-and-zone.ts';
+import { isTimeZone } from './clock.ts';
 
 export const zoneField = z.string().max(80).refine(isTimeZone, 'Choose a time zone such as Europe/London.');

@@ -1,8 +1,9 @@
 import { betterAuth } from 'better-auth';
 import { twoFactor } from 'better-auth/plugins';
 import type { Db } from '#server/db/sqlite.ts';
-import { oneService } from '#server/installation.ts';
+import { oneService } from '#server/db/tables.ts';
 import type { Settings } from '#server/settings.ts';
+import { passwordLength } from './password-fields.ts';
 
 const hour = 3_600_000;
 /** How long a session lasts unused: a working day for staff, a month on a client's own telephone. */
@@ -36,8 +37,8 @@ export function betterAuthFor(db: Db, settings: Settings, secret: string) {
     logger: { level: 'error' },
     emailAndPassword: {
       enabled: true,
-      minPasswordLength: 10,
-      maxPasswordLength: 200,
+      minPasswordLength: passwordLength.shortest,
+      maxPasswordLength: passwordLength.longest,
       revokeSessionsOnPasswordReset: true,
     },
     session: { expiresIn: lives.client / 1000, disableSessionRefresh: true },

@@ -1,10 +1,8 @@
 import { createHmac } from 'node:crypto';
-import { getConnInfo } from '@hono/node-server/conninfo';
-import type { Context } from 'hono';
 import type { Transaction } from 'kysely';
-import type { Tables } from '#server/db/tables.ts';
+import { oneService, type Tables } from '#server/db/tables.ts';
 import { ProblemError } from '#server/http/problem.ts';
-import { type Installation, oneService } from '#server/installation.ts';
+import type { Installation } from '#server/installation.ts';
 
 /** How many wrong tries are free, and the longest wait, by what is counted. */
 const patience = {
@@ -32,21 +30,6 @@ export function durationInWords(milliseconds: number): string {
   return minutes === 1 ? 'a minute' : `${minutes} minutes`;
 }
 
-/**
- * The network address that asks. Kith speaks plain HTTP, so an https address of its own means that a proxy stands in
- * front; only then is the last address in X-Forwarded-For, which that proxy wrote, believed.
- */
-function addressAsking(installation: Installation, context: Context): string {
-  const forwarded = context.req.header('x-forwarded-for');
-  if (forwarded && installation.settings.url?.startsWith('https:'))
-    return forwarded.split(',').at(-1)?.trim() ?? '';
-  try {
-    return getConnInfo(context).remote.address ?? '';
-  } catch {
-    return '';
-  }
-}
-
 interface Counting {
   key: string;
   counted: Counted;
@@ -54,20 +37,19 @@ interface Counting {
 
 /**
  * Counts a try before it is made, so that many at once are counted too; refuses it (429) while there is waiting to do.
+ * @param address the network address that asks
  * @param account e-mail address or account id, whether or not there is such an account
  * @returns what to call when the try was right
  */
 export async function countTry(
   installation: Installation,
-  context: Context,
+  address: string,
   kind: TryKind,
   account?: string,
 ): Promise<() => Promise<void>> {
   const keyOf = (what: string) =>
     createHmac('sha256', installation.master).update(`try/${kind}/${what}`).digest('base64url');
-  const counting: Counting[] = [
-    { key: keyOf(`address/${addressAsking(installation, context)}`), counted: 'address' },
-  ];
+  const counting: Counting[] = [{ key: keyOf(`address/${address}`), counted: 'address' }];
   if (account) counting.push({ key: keyOf(`account/${account.toLowerCase()}`), counted: 'account' });
   const now = installation.now().getTime();
   await installation.db.transaction().execute(async (transaction) => {

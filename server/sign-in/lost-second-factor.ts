@@ -23,11 +23,5 @@ export async function endLostSecondFactor(
   await installation.signIn.signOutEverywhere(account);
   forgetSignedIn();
   if (!to) return;
-  await putInOutbox(
-    installation.db,
-    installation.master,
-    'second-factor-ended',
-    secondFactorEndedTo(to, by),
-    installation.now(),
-  );
+  await putInOutbox(installation, installation.db, 'second-factor-ended', secondFactorEndedTo(to, by));
 }

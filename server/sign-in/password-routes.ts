@@ -1,23 +1,27 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
-import { forgetSignedIn, hasNoPlaceHere, personOf, signedIn } from '#server/accounts/signed-in.ts';
+import { hasNoPlaceHere, personOf } from '#server/accounts/person.ts';
+import { forgetSignedIn, signedIn } from '#server/accounts/signed-in.ts';
+import { addressAsking } from '#server/http/address-asking.ts';
+import { emailField } from '#server/http/fields.ts';
 import { problem } from '#server/http/problem.ts';
 import { readForm } from '#server/http/read-form.ts';
 import type { Installation } from '#server/installation.ts';
-import { addressToTrust, passwordChangedTo, resetTo } from '#server/post/mails.ts';
+import { addressToTrust } from '#server/post/address.ts';
+import { passwordChangedTo, resetTo } from '#server/post/mails.ts';
 import { putInOutbox } from '#server/post/outbox.ts';
-import { findService, theService } from '#server/service/name-and-zone.ts';
 import { withCookiesOf } from './better-auth-answer.ts';
 import { countTry } from './lock-out.ts';
-import { newPasswordField, refuseEasyPassword } from './passwords.ts';
+import { newPasswordField, presentPasswordField } from './password-fields.ts';
+import { refuseEasyPassword } from './passwords.ts';
 
 export const forgottenPasswordForm = z.object({
-  email: z.email('This does not look like an e-mail address.'),
+  email: emailField,
 });
 export const resetPasswordForm = z.object({ token: z.string().min(1).max(200), password: newPasswordField });
 export const changePasswordForm = z.object({
-  password: z.string({ error: 'Give your present password.' }).min(1, 'Give your present password.').max(200),
+  password: presentPasswordField('Give your present password.'),
   next: newPasswordField,
 });
 
@@ -32,7 +36,7 @@ export function passwordRoutes(installation: Installation) {
   const app = new Hono();
   app.post('/forgot', async (context) => {
     const { email } = await readForm(context, forgottenPasswordForm);
-    await countTry(installation, context, 'letter', email);
+    await countTry(installation, addressAsking(installation, context), 'letter', email);
     await Promise.all([sendReset(installation, context, email), pause(answerAfter)]);
     return context.json({ state: 'sent-if-known' });
   });
@@ -45,53 +49,37 @@ async function sendReset(installation: Installation, context: Context, email: st
   const account = await installation.signIn.accountOf(email);
   if (!account || hasNoPlaceHere(await personOf(installation, account))) return;
   const token = await installation.signIn.resetToken(account.id);
-  const link = `${await addressToTrust(installation, context)}/new-password?token=${token}`;
-  await putInOutbox(
-    installation.db,
-    installation.master,
-    'reset',
-    resetTo(account, link),
-    installation.now(),
-  );
+  const link = `${await addressToTrust(installation, new URL(context.req.url).origin)}/new-password?token=${token}`;
+  await putInOutbox(installation, installation.db, 'reset', resetTo(account, link));
 }
 
 async function reset(installation: Installation, context: Context): Promise<Response> {
   const { token, password } = await readForm(context, resetPasswordForm);
-  const clearTries = await countTry(installation, context, 'password');
+  const clearTries = await countTry(installation, addressAsking(installation, context), 'password');
   const account = await installation.signIn.resetFor(token);
   if (!account) throw spent();
-  const service = (await findService(installation.db))?.name ?? '';
-  refuseEasyPassword(password, { service, ...account });
+  await refuseEasyPassword(installation, password, account);
   if ((await installation.signIn.resetPassword(token, password)) === 'spent') throw spent();
   await clearTries();
   forgetSignedIn();
-  await putInOutbox(
-    installation.db,
-    installation.master,
-    'password-changed',
-    passwordChangedTo(account),
-    installation.now(),
-  );
+  await putInOutbox(installation, installation.db, 'password-changed', passwordChangedTo(account));
   return context.json({ state: 'changed' });
 }
 
 async function change(installation: Installation, context: Context): Promise<Response> {
-  const { headers } = context.req.raw;
-  const person = await signedIn(installation, headers);
+  const person = await signedIn(installation, context);
   const { password, next } = await readForm(context, changePasswordForm);
-  const { name: service } = await theService(installation);
-  refuseEasyPassword(next, { service, name: person.name, email: person.email }, 'next');
-  const clearTries = await countTry(installation, context, 'password', person.id);
-  const answer = await installation.signIn.changePassword(headers, password, next);
+  await refuseEasyPassword(installation, next, person, 'next');
+  const clearTries = await countTry(
+    installation,
+    addressAsking(installation, context),
+    'password',
+    person.id,
+  );
+  const answer = await installation.signIn.changePassword(context.req.raw.headers, password, next);
   if (!answer.ok) throw problem(422, 'wrong-password', 'This is not your present password. Try again.');
   await clearTries();
   forgetSignedIn();
-  await putInOutbox(
-    installation.db,
-    installation.master,
-    'password-changed',
-    passwordChangedTo(person),
-    installation.now(),
-  );
+  await putInOutbox(installation, installation.db, 'password-changed', passwordChangedTo(person));
   return withCookiesOf(answer, { state: 'changed' });
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { oftenUsed } from './often-used-passwords.ts';
-import { newPasswordField, weaknessOf } from './passwords.ts';
+import { newPasswordField } from './password-fields.ts';
+import { weaknessOf } from './passwords.ts';
 
 const around = {
   service: 'Riverside Counselling',

@@ -1,12 +1,7 @@
-import { z } from 'zod';
 import { ProblemError } from '#server/http/problem.ts';
+import type { Installation } from '#server/installation.ts';
+import { findService } from '#server/service/name-and-zone.ts';
 import { oftenUsed } from './often-used-passwords.ts';
-
-/** A password that is long enough. NIST SP 800-63B: length and no well-known password, not composition rules. */
-export const newPasswordField = z
-  .string({ error: 'Choose a password.' })
-  .min(10, 'Choose a password of at least 10 characters; a short sentence works well.')
-  .max(200, 'A password can be up to 200 characters.');
 
 /** Whose password it is, and where: words that do not belong in it. */
 export interface WhosePassword {
@@ -119,9 +114,18 @@ export function weaknessOf(password: string, around: WhosePassword): string | nu
   return null;
 }
 
-/** Refuses a password that is too easy to guess (422), at the field it was typed in. */
-export function refuseEasyPassword(password: string, around: WhosePassword, path = 'password'): void {
-  const says = weaknessOf(password, around);
+/**
+ * Refuses a password that is too easy to guess (422), at the field it was typed in.
+ * @param who with the name of the service while it is not written down yet
+ */
+export async function refuseEasyPassword(
+  { db }: Installation,
+  password: string,
+  who: Omit<WhosePassword, 'service'> & { service?: string },
+  path = 'password',
+): Promise<void> {
+  const service = who.service ?? (await findService(db))?.name ?? '';
+  const says = weaknessOf(password, { ...who, service });
   if (says)
     throw new ProblemError({ status: 422, code: 'weak-password', title: says, fields: [{ path, says }] });
 }

@@ -1,17 +1,18 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
-import { forgetSignedIn, hasNoPlaceHere, personOf, signedIn } from '#server/accounts/signed-in.ts';
+import { forgetSignedIn, signedIn } from '#server/accounts/signed-in.ts';
+import { addressAsking } from '#server/http/address-asking.ts';
 import { problem } from '#server/http/problem.ts';
 import { readForm } from '#server/http/read-form.ts';
 import type { Installation } from '#server/installation.ts';
-import { rememberAddress } from '#server/post/mails.ts';
 import { refusalCodeOf, withCookiesOf } from './better-auth-answer.ts';
 import { countTry } from './lock-out.ts';
 import { presentPasswordField } from './password-fields.ts';
+import { signInWithPassword } from './with-password.ts';
 
 export const signInForm = z.object({
   email: z.string({ error: 'Give your e-mail address.' }).trim().min(1, 'Give your e-mail address.').max(320),
-  password: presentPasswordField,
+  password: presentPasswordField(),
 });
 export const signInCodeForm = z.object({
   code: z
@@ -21,15 +22,12 @@ export const signInCodeForm = z.object({
     .max(20, 'Give the six digits from your authenticator, or a backup code.'),
 });
 
-const wrongPair = () =>
-  problem(401, 'wrong', 'This address and password do not go together. Check both and try again.');
-
 /** Sign in, with a second step where the account has one; sign out, here or everywhere. */
 export function signInRoutes(installation: Installation) {
   const app = new Hono();
   app.post('/sign-in', async (context) => {
     const { email, password } = await readForm(context, signInForm);
-    const clearTries = await countTry(installation, context, 'sign-in', email);
+    const clearTries = await countTry(installation, addressAsking(installation, context), 'sign-in', email);
     const answer = await signInWithPassword(installation, context, email, password);
     await clearTries();
     return answer;
@@ -41,43 +39,17 @@ export function signInRoutes(installation: Installation) {
     return withCookiesOf(answer, { state: 'out' });
   });
   app.post('/sign-out-everywhere', async (context) => {
-    const { headers } = context.req.raw;
-    const person = await signedIn(installation, headers);
+    const person = await signedIn(installation, context);
     await installation.signIn.signOutEverywhere(person.id);
     forgetSignedIn();
-    return withCookiesOf(await installation.signIn.signOut(headers), { state: 'out' });
+    return withCookiesOf(await installation.signIn.signOut(context.req.raw.headers), { state: 'out' });
   });
   return app;
 }
 
-/** Signs in with a password. @returns `{ state: 'in' | 'second-factor' }` with the cookies; refuses 401 or 403 */
-export async function signInWithPassword(
-  installation: Installation,
-  context: Context,
-  email: string,
-  password: string,
-): Promise<Response> {
-  const answer = await installation.signIn.withPassword(email, password, context.req.raw.headers);
-  if (!answer.ok) throw wrongPair();
-  const account = await installation.signIn.accountOf(email);
-  const person = account && (await personOf(installation, account));
-  if (!person || hasNoPlaceHere(person)) {
-    if (person) await installation.signIn.signOutEverywhere(person.id);
-    throw problem(403, 'left', 'This account is no longer part of this service. Ask for a new invitation.');
-  }
-  const state = (await isHalfWay(answer)) ? 'second-factor' : 'in';
-  if (state === 'in' && person.roles.includes('administrator')) await rememberAddress(installation, context);
-  return withCookiesOf(answer, { state });
-}
-
-async function isHalfWay(answer: Response): Promise<boolean> {
-  const said: unknown = await answer.json();
-  return typeof said === 'object' && said !== null && 'twoFactorRedirect' in said;
-}
-
 async function secondStep(installation: Installation, context: Context): Promise<Response> {
   const { code } = await readForm(context, signInCodeForm);
-  const clearTries = await countTry(installation, context, 'code');
+  const clearTries = await countTry(installation, addressAsking(installation, context), 'code');
   const answer = await installation.signIn.withCode(code, context.req.raw.headers);
   if (!answer.ok) throw codeProblem(await refusalCodeOf(answer));
   await clearTries();

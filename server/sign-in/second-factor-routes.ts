@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import { forgetSignedIn, signedIn } from '#server/accounts/signed-in.ts';
+import { addressAsking } from '#server/http/address-asking.ts';
 import { problem } from '#server/http/problem.ts';
 import { readForm } from '#server/http/read-form.ts';
 import type { Installation } from '#server/installation.ts';
@@ -10,7 +11,7 @@ import { countTry } from './lock-out.ts';
 import { presentPasswordField } from './password-fields.ts';
 
 export const presentPasswordForm = z.object({
-  password: presentPasswordField,
+  password: presentPasswordField(),
 });
 export const authenticatorForm = z.object({
   code: z
@@ -32,9 +33,14 @@ export function secondFactorRoutes(installation: Installation) {
 }
 
 async function begin(installation: Installation, context: Context): Promise<Response> {
-  const person = await signedIn(installation, context.req.raw.headers);
+  const person = await signedIn(installation, context);
   const { password } = await readForm(context, presentPasswordForm);
-  const clearTries = await countTry(installation, context, 'password', person.id);
+  const clearTries = await countTry(
+    installation,
+    addressAsking(installation, context),
+    'password',
+    person.id,
+  );
   const { name } = await theService(installation);
   const answer = await installation.signIn.beginSecondFactor(context.req.raw.headers, password, name);
   if (!answer.ok) {
@@ -53,9 +59,9 @@ async function begin(installation: Installation, context: Context): Promise<Resp
 }
 
 async function confirm(installation: Installation, context: Context): Promise<Response> {
-  const person = await signedIn(installation, context.req.raw.headers);
+  const person = await signedIn(installation, context);
   const { code } = await readForm(context, authenticatorForm);
-  const clearTries = await countTry(installation, context, 'code', person.id);
+  const clearTries = await countTry(installation, addressAsking(installation, context), 'code', person.id);
   const answer = await installation.signIn.confirmSecondFactor(context.req.raw.headers, code);
   if (!answer.ok) {
     const notBegun = (await refusalCodeOf(answer)) === 'TOTP_NOT_ENABLED';
@@ -69,9 +75,14 @@ async function confirm(installation: Installation, context: Context): Promise<Re
 }
 
 async function end(installation: Installation, context: Context): Promise<Response> {
-  const person = await signedIn(installation, context.req.raw.headers);
+  const person = await signedIn(installation, context);
   const { password } = await readForm(context, presentPasswordForm);
-  const clearTries = await countTry(installation, context, 'password', person.id);
+  const clearTries = await countTry(
+    installation,
+    addressAsking(installation, context),
+    'password',
+    person.id,
+  );
   const answer = await installation.signIn.endSecondFactor(context.req.raw.headers, password);
   if (!answer.ok) throw wrongPassword();
   await clearTries();

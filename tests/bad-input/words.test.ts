@@ -2,7 +2,7 @@ import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Course } from '#core/course/course.ts';
 import { readCourseRow } from '#server/courses/access.ts';
-import { courseKey } from '#server/courses/chart.ts';
+import { courseKey } from '#server/courses/course-key.ts';
 import { readFacts } from '#server/db/facts.ts';
 import { type Scene, scene } from '#tests/access/people.ts';
 import { sends } from './rough.ts';

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { oneService } from '#server/installation.ts';
+import { oneService } from '#server/db/tables.ts';
 import { verify } from '#server/keeping/verify.ts';
 import { AClinic } from '#tests/a-clinic.ts';
 

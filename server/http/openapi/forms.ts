@@ -1,13 +1,11 @@
 import type { z } from 'zod';
-import { acceptForm } from '#server/accounts/accept-invitation.ts';
 import { identityForm } from '#server/accounts/clients.ts';
-import { invitationForm } from '#server/accounts/invitation-routes.ts';
+import { acceptForm, invitationForm } from '#server/accounts/invitation-routes.ts';
 import { rolesForm } from '#server/accounts/member-routes.ts';
 import { ownNameForm } from '#server/accounts/own-name-routes.ts';
 import { supervisionForm } from '#server/accounts/supervision-routes.ts';
 import { continueForm } from '#server/courses/continue-routes.ts';
-import { findForm } from '#server/courses/emergency-find-routes.ts';
-import { reasonForm } from '#server/courses/emergency-reason.ts';
+import { findForm, reasonForm } from '#server/courses/emergency-routes.ts';
 import { courseForm } from '#server/courses/routes.ts';
 import { demoSignInForm } from '#server/demo/sign-in-routes.ts';
 import { firstVisitForm } from '#server/service/first-visit-routes.ts';

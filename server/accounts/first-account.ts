@@ -1,0 +1,33 @@
+import type { Installation } from '#server/installation.ts';
+import { nameService } from '#server/service/name-and-zone.ts';
+import { addMember } from './members.ts';
+
+/** Whoever comes first, and the service they name. */
+interface First {
+  service: string;
+  zone: string;
+  country: string;
+  name: string;
+  email: string;
+  password: string;
+}
+
+/** Names the service and makes its first account, an administrator's who is a therapist too. Of two at once, the second is refused (409). */
+export async function makeFirstAccount(installation: Installation, first: First): Promise<void> {
+  const { db, now, settings } = installation;
+  const person = await accountOf(installation, first);
+  const { name, email, service, zone, country } = first;
+  const kind = settings.demo ? 'demo' : 'service';
+  await db.transaction().execute(async (transaction) => {
+    await nameService(transaction, { name: service, zone, country, kind }, now());
+    await addMember(transaction, { person, name, email, roles: ['administrator', 'therapist'] }, now());
+  });
+}
+
+/** An account that a broken-off first visit left behind is taken up again. */
+async function accountOf({ signIn }: Installation, first: First): Promise<string> {
+  const left = await signIn.accountOf(first.email);
+  if (!left) return signIn.makeAccount(first);
+  await signIn.setPassword(left.id, first.password);
+  return left.id;
+}

@@ -1,0 +1,115 @@
+import type { Kysely } from 'kysely';
+import { oneService, type Tables } from '#server/db/tables.ts';
+import { notFound, problem } from '#server/http/problem.ts';
+import type { Installation } from '#server/installation.ts';
+import { supervisionTo } from '#server/post/mails.ts';
+import { putInOutbox } from '#server/post/outbox.ts';
+import { activeMember, rolesIn } from './members.ts';
+
+/** Who supervises whom: both by the ids of their accounts. */
+export interface Pair {
+  supervisor: string;
+  therapist: string;
+}
+
+export async function allPairs(db: Kysely<Tables>): Promise<Pair[]> {
+  return db
+    .selectFrom('supervision')
+    .select(['supervisor', 'therapist'])
+    .where('service', '=', oneService)
+    .execute();
+}
+
+export async function supervises(db: Kysely<Tables>, { supervisor, therapist }: Pair): Promise<boolean> {
+  const row = await db
+    .selectFrom('supervision')
+    .select('supervisor')
+    .where('service', '=', oneService)
+    .where('supervisor', '=', supervisor)
+    .where('therapist', '=', therapist)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Names of the therapists whom this person supervises, by id. */
+export async function supervisedBy(
+  db: Kysely<Tables>,
+  supervisor: string,
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await db
+    .selectFrom('supervision')
+    .innerJoin('member', (join) =>
+      join
+        .onRef('member.service', '=', 'supervision.service')
+        .onRef('member.person', '=', 'supervision.therapist'),
+    )
+    .select(['member.person', 'member.name'])
+    .where('supervision.service', '=', oneService)
+    .where('supervision.supervisor', '=', supervisor)
+    .execute();
+  return new Map(rows.map(({ person, name }) => [person, name]));
+}
+
+/** Those who supervise this therapist. */
+export async function supervisorsOf(db: Kysely<Tables>, therapist: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('supervision')
+    .select('supervisor')
+    .where('service', '=', oneService)
+    .where('therapist', '=', therapist)
+    .execute();
+  return rows.map(({ supervisor }) => supervisor);
+}
+
+/** Writes a pair down, once. @returns whether it was not there before */
+export async function addPair(db: Kysely<Tables>, pair: Pair): Promise<boolean> {
+  const made = await db
+    .insertInto('supervision')
+    .values({ service: oneService, ...pair })
+    .onConflict((same) => same.columns(['service', 'supervisor', 'therapist']).doNothing())
+    .executeTakeFirst();
+  return made.numInsertedOrUpdatedRows === 1n;
+}
+
+/** Pairs two members; the therapist is told by letter. Refuses (422) who has not the role for it. */
+export async function makePair(installation: Installation, { supervisor, therapist }: Pair): Promise<void> {
+  if (supervisor === therapist) {
+    throw problem(422, 'oneself', 'Nobody supervises themselves. Choose two people.');
+  }
+  await installation.db.transaction().execute(async (transaction) => {
+    const over = await activeMember(transaction, supervisor);
+    const under = await activeMember(transaction, therapist);
+    if (!rolesIn(over).includes('supervisor')) {
+      throw problem(422, 'not-a-supervisor', 'Give this person the role of supervisor first.');
+    }
+    if (!rolesIn(under).includes('therapist')) {
+      throw problem(422, 'not-a-therapist', 'Give the supervised person the role of therapist first.');
+    }
+    const isNew = await addPair(transaction, { supervisor, therapist });
+    if (isNew) {
+      await putInOutbox(installation, transaction, 'supervision', supervisionTo(under, over.name));
+    }
+  });
+}
+
+/** Ends a pair; refuses (404) where there is none. */
+export async function endPair(db: Kysely<Tables>, { supervisor, therapist }: Pair): Promise<void> {
+  const parted = await db
+    .deleteFrom('supervision')
+    .where('service', '=', oneService)
+    .where('supervisor', '=', supervisor)
+    .where('therapist', '=', therapist)
+    .executeTakeFirst();
+  if (parted.numDeletedRows === 0n) throw notFound();
+}
+
+/** Ends every pair of a person who is no longer the one or the other. */
+export async function endPairsOf(
+  db: Kysely<Tables>,
+  person: string,
+  as: readonly (keyof Pair)[],
+): Promise<void> {
+  for (const role of as) {
+    await db.deleteFrom('supervision').where('service', '=', oneService).where(role, '=', person).execute();
+  }
+}

@@ -1,0 +1,99 @@
+import type { Transaction } from 'kysely';
+import type { Fact, NewFact } from '#core/book/fact.ts';
+import { foldOnto } from '#core/course/book.ts';
+import type { Course } from '#core/course/course.ts';
+import { inSharedCommit } from '#server/db/shared-commits.ts';
+import type { CourseRow, Tables } from '#server/db/tables.ts';
+import { writeFacts } from '#server/db/write-facts.ts';
+import type { Installation } from '#server/installation.ts';
+import { summaryColumns } from '#server/lists/summary-row.ts';
+import { type Chart, handOnActs } from './chart.ts';
+import { remember } from './charts-in-memory.ts';
+import { courseKey } from './course-key.ts';
+
+/** Somebody else wrote to this chart between reading and writing; decide again against the newer one. */
+export class Overtaken extends Error {}
+
+export interface RecordedAct {
+  id: string;
+  by: string;
+  at: string;
+}
+
+/**
+ * Adds the facts of one act to a chart, with the summary row and whatever else must be true at the same time,
+ * in one transaction. Durable when it returns. Throws Overtaken when the chart has grown meanwhile.
+ */
+export async function appendFacts(
+  installation: Installation,
+  row: CourseRow,
+  chart: Chart,
+  act: RecordedAct,
+  decided: readonly NewFact[],
+  alongside?: (transaction: Transaction<Tables>, course: Course) => Promise<void>,
+): Promise<Chart> {
+  const added = decided.map(
+    (fact, index): Fact => ({
+      course: row.id,
+      seq: chart.course.seq + index + 1,
+      act: act.id,
+      type: fact.type,
+      on: fact.on,
+      at: act.at,
+      by: act.by,
+      data: asStored(fact.data),
+    }),
+  );
+  const course = foldOnto(chart.course, chart.facts, added);
+  const grown = { ...row, ...summaryColumns(course) };
+  const hash = await inSharedCommit(installation.db, async (transaction) => {
+    await writeSummaryRow(transaction, row, grown, chart.course.seq);
+    const written = await writeFacts(transaction, courseKey(installation, row), chart.hash, added);
+    await alongside?.(transaction, course);
+    return written;
+  });
+  const written = { facts: [...chart.facts, ...added], course, hash };
+  return remember(installation.db, row.id, handOnActs(chart, written, act.id));
+}
+
+/** A fact's data as it will be read again, so that what is folded now is what is folded tomorrow. */
+function asStored(data: unknown): unknown {
+  return JSON.parse(JSON.stringify(data ?? null));
+}
+
+/**
+ * Writes the summary row first: this locks the course, so that another process waits its turn, and shows whether the
+ * chart is still as long as it was when the act was decided. Throws Overtaken when it is not.
+ */
+async function writeSummaryRow(
+  transaction: Transaction<Tables>,
+  row: CourseRow,
+  grown: CourseRow,
+  seqBefore: number,
+): Promise<void> {
+  if (seqBefore === 0) {
+    const made = await transaction
+      .insertInto('course')
+      .values(grown)
+      .onConflict((same) => same.doNothing())
+      .executeTakeFirst();
+    if (made.numInsertedOrUpdatedRows !== 1n) throw new Overtaken();
+    return;
+  }
+  const done = await transaction
+    .updateTable('course')
+    .set(changedColumns(row, grown))
+    .where('service', '=', row.service)
+    .where('id', '=', row.id)
+    .where('key', '=', row.key)
+    .where('seq', '=', seqBefore)
+    .executeTakeFirst();
+  if (done.numUpdatedRows !== 1n) throw new Overtaken();
+}
+
+/** The columns that are another than they were: an index is written only where its column is. */
+function changedColumns(row: CourseRow, grown: CourseRow): Partial<CourseRow> {
+  return Object.fromEntries(
+    Object.entries(grown).filter(([column, value]) => value !== row[column as keyof CourseRow]),
+  );
+}

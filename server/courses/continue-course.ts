@@ -1,0 +1,106 @@
+import { v5 as idFrom } from 'uuid';
+import type { Course } from '#core/course/course.ts';
+import { activeFoci } from '#core/course/focus/active.ts';
+import { carryOver, withNewIds } from '#core/course/maintenance/carry-over.ts';
+import { iptMaintenance } from '#core/protocols/ipt-maintenance/ipt-maintenance.ts';
+import { presetOf } from '#core/protocols/protocols.ts';
+import type { Person } from '#server/accounts/person.ts';
+import { type CourseRow, oneService } from '#server/db/tables.ts';
+import { ProblemError, problem } from '#server/http/problem.ts';
+import type { Installation } from '#server/installation.ts';
+import { readCourseRow } from './access.ts';
+import { doAct } from './do-act.ts';
+import { beginCourse } from './new-course.ts';
+import { readChart } from './read-chart.ts';
+
+/** Something that could not be carried, and the sentence that says why. */
+export interface LeftBehind {
+  what: string;
+  because: string;
+}
+
+/**
+ * Opens monthly maintenance after a closed course, with its people, focus and plans (IPT protocol reference, 6.7).
+ * Every act of the new course has an id drawn from the course's own, so a second try goes on where the first stopped.
+ * @returns what could not be carried
+ */
+export async function continueCourse(
+  installation: Installation,
+  person: Person,
+  row: CourseRow,
+  next: { id: string; on?: string; preset: string },
+): Promise<LeftBehind[]> {
+  const { course } = await readChart(installation, row);
+  if (!course.closing.closed) {
+    throw problem(422, 'not-closed', 'This course is not finished yet. Close it, then open maintenance.');
+  }
+  await openMaintenance(installation, person, row, next);
+  return carryInto(installation, person, course, next.id);
+}
+
+async function openMaintenance(
+  installation: Installation,
+  person: Person,
+  row: CourseRow,
+  { preset: chosen, ...request }: { id: string; on?: string; preset: string },
+): Promise<void> {
+  const before = await readCourseRow(installation, request.id);
+  if (before) {
+    const { course } = await readChart(installation, before);
+    const isThis = before.therapist === person.id && course.opening.opened?.continues === row.id;
+    if (!isThis)
+      throw problem(409, 'id-taken', 'This id belongs to another course. Try again with a new one.');
+    return;
+  }
+  await refuseWhileUnderWay(installation, row.client);
+  const { id, edition } = iptMaintenance;
+  const { id: preset, sessions, minutes } = presetOf(iptMaintenance, chosen);
+  const protocol = { id, edition, preset, sessions, minutes };
+  await beginCourse(installation, person, request, { client: row.client, protocol, continues: row.id });
+}
+
+/** Refuses (409) a second course to go on in: a button pressed again after a reload opens nothing twice. */
+async function refuseWhileUnderWay(installation: Installation, client: string): Promise<void> {
+  const open = await installation.db
+    .selectFrom('course')
+    .select('id')
+    .where('service', '=', oneService)
+    .where('client', '=', client)
+    .where('closed_on', 'is', null)
+    .executeTakeFirst();
+  if (!open) return;
+  const says = 'This client already has a course under way. Find it in your caseload and go on in it.';
+  throw problem(409, 'goes-on-already', says);
+}
+
+async function carryInto(
+  installation: Installation,
+  person: Person,
+  from: Course,
+  to: string,
+): Promise<LeftBehind[]> {
+  const carried = carryOver(from);
+  if (!carried) return [];
+  const leftBehind: LeftBehind[] = [];
+  const idOf = (what: string) => idFrom(what, to);
+  const does = async (what: string, act: string, form: unknown, id = idOf(what)) => {
+    try {
+      await doAct(installation, person, to, act, { id, form });
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      leftBehind.push({ what, because: error.problem.title });
+    }
+  };
+  const ids = Object.fromEntries(carried.people.map((one) => [one.from, idOf(`person/${one.from}`)]));
+  for (const one of carried.people) {
+    await does(one.fields.displayName, 'addPerson', one.fields, ids[one.from]);
+  }
+  const { relapsePlan, safetyPlan } = withNewIds(carried, ids);
+  for (const { id: _id, chosenOn: _on, ended: _ended, ...focus } of activeFoci(from)) {
+    const people = focus.people.flatMap((one) => ids[one] ?? []);
+    await does(`focus/${focus.area}`, 'chooseFocus', { ...focus, people });
+  }
+  if (relapsePlan) await does('relapse-plan', 'writeRelapsePlan', { ...relapsePlan, version: 0 });
+  if (safetyPlan) await does('safety-plan', 'writeSafetyPlan', { ...safetyPlan, version: 0 });
+  return leftBehind;
+}

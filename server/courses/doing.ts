@@ -1,0 +1,44 @@
+import type { Doing } from '#core/book/doing.ts';
+import { openIdentity, readClientRow } from '#server/accounts/clients.ts';
+import type { Person } from '#server/accounts/person.ts';
+import type { CourseRow } from '#server/db/tables.ts';
+import type { Installation } from '#server/installation.ts';
+import { todayIn } from '#server/service/clock.ts';
+import { theService } from '#server/service/name-and-zone.ts';
+
+const knownBirths = new Map<string, string | undefined>();
+
+/** The client's birth date, remembered by the sealed identity it was read from. */
+async function bornOf(installation: Installation, client: string): Promise<string | undefined> {
+  const row = await readClientRow(installation.db, client);
+  if (!row) return undefined;
+  if (!knownBirths.has(row.identity)) {
+    if (knownBirths.size > 10_000) knownBirths.clear();
+    knownBirths.set(row.identity, openIdentity(installation.master, row).born ?? undefined);
+  }
+  return knownBirths.get(row.identity);
+}
+
+export async function doingOf(
+  installation: Installation,
+  person: Pick<Person, 'id'>,
+  row: Pick<CourseRow, 'client'>,
+  as: Doing['as'],
+  request: { id: string; on?: string },
+): Promise<Doing> {
+  const [{ zone }, today, born] = await Promise.all([
+    theService(installation),
+    todayIn(installation),
+    bornOf(installation, row.client),
+  ]);
+  return {
+    id: request.id,
+    by: person.id,
+    as,
+    on: request.on ?? today,
+    now: installation.now().toISOString(),
+    today,
+    zone,
+    born,
+  };
+}

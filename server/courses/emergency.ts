@@ -1,0 +1,48 @@
+import { allMembers } from '#server/accounts/members.ts';
+import type { Person } from '#server/accounts/person.ts';
+import type { CourseRow } from '#server/db/tables.ts';
+import { notFound, problem } from '#server/http/problem.ts';
+import type { Installation } from '#server/installation.ts';
+import { addressToTrust } from '#server/post/address.ts';
+import { emergencyTo } from '#server/post/mails.ts';
+import { putInOutbox } from '#server/post/outbox.ts';
+import { readCourseRow, standingIn } from './access.ts';
+import { writeLook } from './looks.ts';
+
+/** A course that this clinician may open as an emergency; refuses (404, 409) one that is not here, or is open already. */
+export async function courseInEmergency(
+  installation: Installation,
+  person: Person,
+  id: string,
+): Promise<CourseRow> {
+  const row = await readCourseRow(installation, id);
+  if (!row) throw notFound();
+  if (await standingIn(installation, person, row)) {
+    throw problem(409, 'already-open', 'This course is already open to you.');
+  }
+  return row;
+}
+
+/** Opens a course for a day; the reason is in the log of looking, and the therapist is told. @param origin where this Kith was asked */
+export async function openInEmergency(
+  installation: Installation,
+  person: Person,
+  row: CourseRow,
+  reason: string,
+  origin: string,
+): Promise<void> {
+  const therapist = (await allMembers(installation.db)).find((member) => member.person === row.therapist);
+  const link = `${await addressToTrust(installation, origin)}/courses/${row.id}`;
+  const look = {
+    course: row.id,
+    person: person.id,
+    standing: 'emergency',
+    what: 'emergency',
+    reason,
+  } as const;
+  await installation.db.transaction().execute(async (transaction) => {
+    await writeLook(transaction, installation.master, look, installation.now());
+    if (!therapist) return;
+    await putInOutbox(installation, transaction, 'emergency', emergencyTo(therapist, person.name, link));
+  });
+}

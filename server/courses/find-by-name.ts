@@ -1,0 +1,93 @@
+import type { Standing } from '#core/book/doing.ts';
+import { identityOrNone } from '#server/accounts/clients.ts';
+import { memberNames } from '#server/accounts/members.ts';
+import type { Person } from '#server/accounts/person.ts';
+import { oneService } from '#server/db/tables.ts';
+import { problem } from '#server/http/problem.ts';
+import type { Installation } from '#server/installation.ts';
+import { standingIn } from './access.ts';
+import { writeLook } from './looks.ts';
+
+/** A course found by its client's name: enough to tell two people of one name apart, and no more. */
+export interface FoundCourse {
+  course: string;
+  client: string;
+  /** Year of birth; null where it is not known. */
+  born: string | null;
+  therapist: string;
+  state: 'under way' | 'closed';
+  /** What the one who asks is to it already; null where it has to be opened. */
+  as: Standing | null;
+}
+
+const mostFound = 8;
+
+/**
+ * The courses of clients whose name begins so. Names are sealed, so all of them are opened and compared: this is asked
+ * seldom. Each course shown that is not open to the one who asks is a look.
+ */
+export async function findByName(
+  installation: Installation,
+  person: Person,
+  { name, reason }: { name: string; reason: string },
+): Promise<FoundCourse[]> {
+  const { db, master } = installation;
+  const [clients, courses, members] = await Promise.all([
+    db.selectFrom('client').selectAll().where('service', '=', oneService).execute(),
+    db
+      .selectFrom('course')
+      .selectAll()
+      .where('service', '=', oneService)
+      .orderBy('opened_on', 'desc')
+      .execute(),
+    memberNames(db),
+  ]);
+  const written = wordsOfName(name);
+  const named = new Map(
+    clients.flatMap((row) => {
+      const who = identityOrNone(master, row);
+      return who && isMeant(written, wordsOfName(who.name)) ? [[row.id, who] as const] : [];
+    }),
+  );
+  const matches = courses.filter(({ client }) => named.has(client));
+  if (matches.length > mostFound) {
+    throw problem(422, 'too-many', 'Many clients have a name like this. Write more of the name.');
+  }
+  const found: FoundCourse[] = [];
+  for (const row of matches) {
+    const as = await standingIn(installation, person, row);
+    const who = named.get(row.client);
+    found.push({
+      course: row.id,
+      client: who?.name ?? '',
+      born: who?.born?.slice(0, 4) ?? null,
+      therapist: members.get(row.therapist) ?? '',
+      state: row.closed_on === null ? 'under way' : 'closed',
+      as,
+    });
+    if (as === null) {
+      const look = {
+        course: row.id,
+        person: person.id,
+        standing: 'emergency',
+        what: 'found',
+        reason,
+      } as const;
+      await writeLook(db, master, look, installation.now());
+    }
+  }
+  return found;
+}
+
+/** A name as it is compared: word by word, without accents and capitals. */
+export const wordsOfName = (name: string) =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .filter(Boolean);
+
+/** Every word that was written begins a word of the name. */
+const isMeant = (written: readonly string[], name: readonly string[]) =>
+  written.every((word) => name.some((part) => part.startsWith(word)));

@@ -1,0 +1,86 @@
+import type { Transaction } from 'kysely';
+import { v7 as newId } from 'uuid';
+import { decide, type FormOf, unwritten } from '#core/course/book.ts';
+import { isRefusal } from '#core/forms/refusal.ts';
+import {
+  holdsClient,
+  type Identity,
+  newClient,
+  refuseImpossibleBirthDate,
+} from '#server/accounts/clients.ts';
+import type { Person } from '#server/accounts/person.ts';
+import { type CourseRow, oneService, type Tables } from '#server/db/tables.ts';
+import { notFound, notYours, refusalProblem } from '#server/http/problem.ts';
+import type { Installation } from '#server/installation.ts';
+import { summaryColumns } from '#server/lists/summary-row.ts';
+import { readCourseRow } from './access.ts';
+import { appendFacts } from './append.ts';
+import { newCourseKey } from './course-key.ts';
+import { doingOf } from './doing.ts';
+
+/** A course to open: for somebody new, or for a client the therapist works with already. */
+export interface NewCourse extends Pick<FormOf<'openCourse'>, 'protocol' | 'referral'> {
+  id: string;
+  on?: string;
+  client: { known: string } | Identity;
+}
+
+/** Opens a course as its therapist. The same id sent twice opens it once. */
+export async function openNewCourse(
+  installation: Installation,
+  person: Person,
+  { client: whom, protocol, referral, ...request }: NewCourse,
+): Promise<{ id: string; client: string; state: 'opened' | 'was_open' }> {
+  const again = await readCourseRow(installation, request.id);
+  if (again) {
+    if (again.therapist !== person.id) throw notYours();
+    return { id: again.id, client: again.client, state: 'was_open' };
+  }
+  if ('known' in whom) {
+    if (!(await holdsClient(installation, person, whom.known))) throw notFound();
+    await beginCourse(installation, person, request, { client: whom.known, protocol, referral });
+    return { id: request.id, client: whom.known, state: 'opened' };
+  }
+  await refuseImpossibleBirthDate(installation, whom.born);
+  const made = newClient(installation.master, newId(), whom, installation.now());
+  const opening = { client: made.id, protocol, referral };
+  await beginCourse(installation, person, request, opening, async (transaction) => {
+    await transaction.insertInto('client').values(made).execute();
+  });
+  return { id: request.id, client: made.id, state: 'opened' };
+}
+
+/** Writes the first act of a course: the one way in which a chart begins here. */
+export async function beginCourse(
+  installation: Installation,
+  person: Pick<Person, 'id'>,
+  request: { id: string; on?: string },
+  opening: Omit<FormOf<'openCourse'>, 'therapist'>,
+  alongside?: (transaction: Transaction<Tables>) => Promise<void>,
+): Promise<void> {
+  const blank = newCourseRow(installation, request.id, opening.client, person.id);
+  const doing = await doingOf(installation, person, blank, 'therapist', request);
+  const form = { referral: '', ...opening, therapist: person.id };
+  const decided = decide(unwritten(blank.id), 'openCourse', form, doing);
+  if (isRefusal(decided)) throw refusalProblem(decided);
+  const chart = { facts: [], course: unwritten(blank.id), hash: '' };
+  const act = { id: doing.id, by: person.id, at: doing.now };
+  await appendFacts(installation, blank, chart, act, decided, alongside);
+}
+
+/** The row of a course that nothing has been written in yet, with a key of its own. */
+export function newCourseRow(
+  installation: Pick<Installation, 'master'>,
+  course: string,
+  client: string,
+  therapist: string,
+): CourseRow {
+  return {
+    ...summaryColumns(unwritten(course)),
+    service: oneService,
+    id: course,
+    client,
+    therapist,
+    key: newCourseKey(installation, course),
+  };
+}

@@ -1,0 +1,15 @@
+import { fold } from '#core/course/book.ts';
+import { readFacts } from '#server/db/facts.ts';
+import type { CourseRow } from '#server/db/tables.ts';
+import type { Installation } from '#server/installation.ts';
+import type { Chart } from './chart.ts';
+import { memoryOf, remember } from './charts-in-memory.ts';
+import { courseKey } from './course-key.ts';
+
+/** The course as its chart stood when its row was read. A chart kept in memory serves while the row has grown no further. */
+export async function readChart(installation: Installation, row: CourseRow): Promise<Chart> {
+  const before = memoryOf(installation.db).get(row.id);
+  if (before?.course.seq === row.seq) return before;
+  const { facts, hash } = await readFacts(installation.db, courseKey(installation, row), row.id);
+  return remember(installation.db, row.id, { facts, course: fold(row.id, facts), hash });
+}

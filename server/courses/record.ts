@@ -1,0 +1,77 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Fact } from '#core/book/fact.ts';
+import { isClinician, type Viewer } from '#core/book/viewer.ts';
+import { fold } from '#core/course/book.ts';
+import { type SeenFact, seenFacts } from '#core/course/record/seen-facts.ts';
+import { day } from '#core/forms/fields.ts';
+import { accountOfClient, namesInCourse } from '#server/accounts/names.ts';
+import type { CourseRow } from '#server/db/tables.ts';
+import { formProblem, problem } from '#server/http/problem.ts';
+import type { Installation } from '#server/installation.ts';
+import { todayIn } from '#server/service/clock.ts';
+import { theService } from '#server/service/name-and-zone.ts';
+import type { Chart } from './chart.ts';
+
+/** One line of the record: what, when it happened, when it was written, by whom, and whether it was struck out. */
+export interface RecordLine extends Omit<SeenFact, 'course' | 'by'> {
+  by: { id: string; name: string };
+  struck: { why: string; by: string; on: string } | null;
+  /** How much of it the client may read: what is for clinicians alone is not shown to whoever looks over a shoulder. */
+  client: SeenFact['seen'] | 'nothing';
+  /** What of it is theirs too, where that is a part. */
+  open?: unknown;
+}
+
+export async function recordLines(
+  installation: Installation,
+  row: CourseRow,
+  chart: Chart,
+  viewer: Viewer,
+): Promise<RecordLine[]> {
+  const [names, account] = await Promise.all([
+    namesInCourse(installation, row),
+    accountOfClient(installation, row.client),
+  ]);
+  const seen = seenFacts(row.id, chart.facts, viewer);
+  const theirs = isClinician(viewer)
+    ? seenFacts(row.id, chart.facts, { as: 'client', by: account ?? '' })
+    : seen;
+  const toClient = new Map(theirs.map((fact) => [fact.seq, fact]));
+  const strikes = new Map(chart.course.record.struck.map(({ seq, ...strike }) => [seq, strike]));
+  return seen.map(({ course: _course, by, ...fact }) => {
+    const open = toClient.get(fact.seq);
+    const client = by === account ? 'whole' : (open?.seen ?? 'nothing');
+    return {
+      ...fact,
+      by: { id: by, name: names.get(by) ?? '' },
+      struck: strikes.get(fact.seq) ?? null,
+      client,
+      ...(client === 'part' && { open: open?.data }),
+    };
+  });
+}
+
+/** The chart as it stood at the end of a day where the service is: what was recorded up to then. */
+export async function chartAsOf(
+  installation: Installation,
+  row: CourseRow,
+  chart: Chart,
+  asked: string,
+): Promise<Chart> {
+  const read = day('happened').safeParse(asked);
+  if (!read.success) throw formProblem(read.error);
+  const [{ zone }, today] = await Promise.all([theService(installation), todayIn(installation)]);
+  if (read.data > today)
+    throw problem(422, 'future', `${read.data} has not come yet. Choose a day up to today.`);
+  const recordedOn = (fact: Fact) =>
+    Temporal.Instant.from(fact.at).toZonedDateTimeISO(zone).toPlainDate().toString();
+  const facts = chart.facts.filter((fact) => recordedOn(fact) <= read.data);
+  if (facts.length === 0) {
+    throw problem(
+      404,
+      'not-yet',
+      `Nothing had been recorded in this course by ${read.data}. Choose a later day.`,
+    );
+  }
+  return { facts, course: fold(row.id, facts), hash: '' };
+}

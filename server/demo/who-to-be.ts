@@ -1,0 +1,47 @@
+import type { Role } from '#core/roles.ts';
+import { openIdentity } from '#server/accounts/clients.ts';
+import { rolesIn } from '#server/accounts/members.ts';
+import { oneService } from '#server/db/tables.ts';
+import type { Installation } from '#server/installation.ts';
+import { findService } from '#server/service/name-and-zone.ts';
+
+/** Somebody whom a visitor of the demo can be. */
+export interface DemoPerson {
+  name: string;
+  email: string;
+  roles: Role[];
+  kind: 'member' | 'client';
+}
+
+/** Both the flag and the database must say so: a real service opened with the flag stays shut. */
+export async function isDemo(installation: Installation): Promise<boolean> {
+  return installation.settings.demo && (await findService(installation.db))?.kind === 'demo';
+}
+
+export async function demoPeople(installation: Installation): Promise<DemoPerson[]> {
+  const [members, clients] = await Promise.all([
+    installation.db
+      .selectFrom('member')
+      .selectAll()
+      .where('service', '=', oneService)
+      .where('state', '=', 'active')
+      .execute(),
+    installation.db
+      .selectFrom('client')
+      .selectAll()
+      .where('service', '=', oneService)
+      .where('account', 'is not', null)
+      .orderBy('at')
+      .execute(),
+  ]);
+  return [
+    ...members.map((row): DemoPerson => {
+      const { name, email } = row;
+      return { name, email, roles: rolesIn(row), kind: 'member' };
+    }),
+    ...clients.map((row): DemoPerson => {
+      const { name, email } = openIdentity(installation.master, row);
+      return { name, email: email ?? '', roles: [], kind: 'client' };
+    }),
+  ];
+}

@@ -1,0 +1,69 @@
+import type { Context } from 'hono';
+import { streamSSE } from 'hono/streaming';
+import type { Logger } from 'pino';
+import { failureOf } from '#server/failure.ts';
+
+const heartbeat = 25_000;
+
+/** A listener this far behind is let go; the browser comes back and reads afresh. */
+const mostWaiting = 1_000;
+
+/** Of what happened, what one listener is told; undefined where it is not for them. */
+type Hearing<News> = (news: News) => object | undefined;
+
+/**
+ * Server-sent events: tells what is heard until the page leaves; at each heartbeat asks anew whether the person may
+ * still hear.
+ * @param subscribe hears everything from now on; answers with how to stop
+ * @param whatIsHeard what of it this listener is told now; null once they may hear nothing
+ */
+export function streamNews<News>(
+  log: Logger,
+  context: Context,
+  subscribe: (listener: (news: News) => void) => () => void,
+  whatIsHeard: () => Promise<Hearing<News> | null>,
+) {
+  context.header('x-accel-buffering', 'no');
+  if (context.req.method === 'HEAD') return context.body(null);
+  return streamSSE(context, async (stream) => {
+    const waiting: News[] = [];
+    let wake = () => {};
+    const stop = subscribe((news) => {
+      waiting.push(news);
+      wake();
+    });
+    stream.onAbort(() => wake());
+    try {
+      let hear = await whatIsHeard();
+      await stream.writeSSE({ event: 'open', data: '{}', retry: 3_000 });
+      while (hear && !stream.aborted && !stream.closed && waiting.length < mostWaiting) {
+        const news = waiting.shift();
+        const heard = news && hear(news);
+        if (heard) await stream.writeSSE({ event: 'news', data: JSON.stringify(heard) });
+        if (news) continue;
+        const woken = await newsOrHeartbeat((wakened) => {
+          wake = wakened;
+        });
+        if (woken) continue;
+        hear = await whatIsHeard().catch(() => null);
+        await stream.write(': here\n\n');
+      }
+    } catch (error) {
+      // Left to Hono, its message would be printed as it is.
+      log.error({ route: context.req.routePath, ...failureOf(error) }, 'failed');
+    } finally {
+      stop();
+    }
+  });
+}
+
+/** Waits for news or a heartbeat. @returns whether news woke it */
+function newsOrHeartbeat(onWake: (wake: () => void) => void): Promise<boolean> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(false), heartbeat);
+    onWake(() => {
+      clearTimeout(timer);
+      resolve(true);
+    });
+  });
+}

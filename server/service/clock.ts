@@ -1,0 +1,26 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Installation } from '#server/installation.ts';
+import { theService } from './name-and-zone.ts';
+
+let lastToday = { minute: -1, zone: '', day: '' };
+
+/** Today's date where the service is. Days begin on a whole minute everywhere, so a minute shares its answer. */
+export async function todayIn(installation: Installation): Promise<string> {
+  const { zone } = await theService(installation);
+  const at = installation.now().getTime();
+  const minute = Math.floor(at / 60_000);
+  if (lastToday.minute !== minute || lastToday.zone !== zone) {
+    const day = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate().toString();
+    lastToday = { minute, zone, day };
+  }
+  return lastToday.day;
+}
+
+export function isTimeZone(zone: string): boolean {
+  try {
+    Temporal.Now.zonedDateTimeISO(zone);
+    return true;
+  } catch {
+    return false;
+  }
+}

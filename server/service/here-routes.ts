@@ -1,0 +1,28 @@
+import { Hono } from 'hono';
+import { signedInOrNobody } from '#server/accounts/signed-in.ts';
+import { mayLookAround } from '#server/demo/beside.ts';
+import { demoPeople, isDemo } from '#server/demo/who-to-be.ts';
+import type { Installation } from '#server/installation.ts';
+import { version } from '#server/version.ts';
+import { findService } from './name-and-zone.ts';
+
+/** Which service lives here, and who is asking: what a page asks first. */
+export function hereRoutes(installation: Installation) {
+  const app = new Hono();
+  app.get('/here', async (context) => {
+    const [service, me] = await Promise.all([
+      findService(installation.db),
+      signedInOrNobody(installation, context),
+    ]);
+    return context.json({
+      version,
+      service: service
+        ? { name: service.name, zone: service.zone, country: service.country, kind: service.kind }
+        : null,
+      me: me ? { ...me, secondFactor: await installation.signIn.secondFactor(me.id) } : null,
+      ...(!service && mayLookAround(installation.settings) ? { lookAround: 'here' } : {}),
+      ...((await isDemo(installation)) ? { demo: { people: await demoPeople(installation) } } : {}),
+    });
+  });
+  return app;
+}

@@ -1,0 +1,54 @@
+import type { z } from 'zod';
+import { oneService } from '#server/db/tables.ts';
+import type { Installation } from '#server/installation.ts';
+import { forgetService, theService } from './name-and-zone.ts';
+import { helpForm, hoursForm, protocolForm, type ServiceSettings } from './settings-form.ts';
+import { readSetting, writeSetting } from './stored-settings.ts';
+
+const nineToFive = { from: '09:00', to: '17:00' };
+
+const defaultSettings: Pick<ServiceSettings, 'hours' | 'protocol' | 'help'> = {
+  hours: {
+    days: { 1: nineToFive, 2: nineToFive, 3: nineToFive, 4: nineToFive, 5: nineToFive },
+    closed: [],
+    outOfHours: { who: 'nobody', number: '' },
+  },
+  protocol: { id: 'ipt', edition: '2026.1', preset: 'ipt16-default', sickRole: null, tryOuts: null },
+  help: {},
+};
+
+async function read<Form extends z.ZodType>(
+  installation: Installation,
+  name: string,
+  form: Form,
+  otherwise: z.output<Form>,
+): Promise<z.output<Form>> {
+  const stored = await readSetting(installation.db, name);
+  if (stored === null) return otherwise;
+  const known = form.safeParse(JSON.parse(stored));
+  return known.success ? known.data : otherwise;
+}
+
+/** Everything the service has set, and what is usual where it has not. */
+export async function serviceSettings(installation: Installation): Promise<ServiceSettings> {
+  const { name, zone, country } = await theService(installation);
+  const [hours, protocol, help] = await Promise.all([
+    read(installation, 'hours', hoursForm, defaultSettings.hours),
+    read(installation, 'protocol', protocolForm, defaultSettings.protocol),
+    read(installation, 'help', helpForm, defaultSettings.help),
+  ]);
+  return { name, zone, country, hours, protocol, help };
+}
+
+export async function saveSettings(
+  installation: Installation,
+  { hours, protocol, help, ...service }: ServiceSettings,
+): Promise<void> {
+  await installation.db.transaction().execute(async (transaction) => {
+    await transaction.updateTable('service').set(service).where('id', '=', oneService).execute();
+    await writeSetting(transaction, 'hours', JSON.stringify(hours));
+    await writeSetting(transaction, 'protocol', JSON.stringify(protocol));
+    await writeSetting(transaction, 'help', JSON.stringify(help));
+  });
+  forgetService(installation.db);
+}

@@ -1,0 +1,36 @@
+import { hasNoPlaceHere, personOf } from '#server/accounts/person.ts';
+import type { Asking } from '#server/accounts/signed-in.ts';
+import { problem } from '#server/http/problem.ts';
+import type { Installation } from '#server/installation.ts';
+import { rememberAddress } from '#server/post/address.ts';
+import { withCookiesOf } from './better-auth-answer.ts';
+
+const wrongPair = () =>
+  problem(401, 'wrong', 'This address and password do not go together. Check both and try again.');
+
+/** Signs in with a password. @returns `{ state: 'in' | 'second-factor' }` with the cookies; refuses 401 or 403 */
+export async function signInWithPassword(
+  installation: Installation,
+  { req }: Asking,
+  email: string,
+  password: string,
+): Promise<Response> {
+  const answer = await installation.signIn.withPassword(email, password, req.raw.headers);
+  if (!answer.ok) throw wrongPair();
+  const account = await installation.signIn.accountOf(email);
+  const person = account && (await personOf(installation, account));
+  if (!person || hasNoPlaceHere(person)) {
+    if (person) await installation.signIn.signOutEverywhere(person.id);
+    throw problem(403, 'left', 'This account is no longer part of this service. Ask for a new invitation.');
+  }
+  const state = (await isHalfWay(answer)) ? 'second-factor' : 'in';
+  if (state === 'in' && person.roles.includes('administrator')) {
+    await rememberAddress(installation, new URL(req.url).origin);
+  }
+  return withCookiesOf(answer, { state });
+}
+
+async function isHalfWay(answer: Response): Promise<boolean> {
+  const said: unknown = await answer.json();
+  return typeof said === 'object' && said !== null && 'twoFactorRedirect' in said;
+}
