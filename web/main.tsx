@@ -4,7 +4,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { Refused } from '#web/app/api.ts';
+import { RefusedError } from '#web/app/api.ts';
 import { router } from './routes.tsx';
 import '#web/app/words.ts';
 
@@ -21,7 +21,7 @@ const queries = new QueryClient({
     queries: {
       staleTime: 5_000,
       networkMode: 'always',
-      retry: (times, error) => !(error instanceof Refused) && times < 2,
+      retry: (times, error) => !(error instanceof RefusedError) && times < 2,
     },
     mutations: { networkMode: 'always' },
   },

@@ -1,5 +1,5 @@
 import { createRouter } from '@tanstack/react-router';
-import { Broken, NothingHere } from '#web/app/frame/broken.tsx';
+import { AddressUnknown, Broken } from '#web/app/frame/broken.tsx';
 import { staffRoute } from '#web/app/frame/staff-route.tsx';
 import { rootRoute } from '#web/app/root.tsx';
 import { clientRoute } from '#web/client/frame/route.tsx';
@@ -16,7 +16,7 @@ export const router = createRouter({
   ]),
   scrollRestoration: true,
   defaultErrorComponent: Broken,
-  defaultNotFoundComponent: NothingHere,
+  defaultNotFoundComponent: AddressUnknown,
 });
 
 declare module '@tanstack/react-router' {

@@ -2,7 +2,7 @@
 export type Whose = 'nobody' | 'ana' | 'ruth' | 'mei' | 'oskar' | 'amara' | 'leila';
 
 /** What the addresses of one course are filled with. */
-export interface CourseHere {
+export interface CourseParts {
   course: string;
   person: string;
   analysis: string;
@@ -12,7 +12,7 @@ export interface CourseHere {
 }
 
 /** Every screen by the path of its route, with whose page it is and what its parts are filled with. */
-export const screens: Record<string, { whose: Whose; fill?: (here: CourseHere) => string }[]> = {
+export const screens: Record<string, { whose: Whose; fill?: (here: CourseParts) => string }[]> = {
   '/': [{ whose: 'nobody' }],
   '/begin': [{ whose: 'nobody' }],
   '/sign-in': [{ whose: 'nobody' }],
@@ -105,14 +105,14 @@ function inCourse(...rooms: string[]) {
   return Object.fromEntries(
     rooms.map((room) => [
       room,
-      [{ whose: 'ana' as const, fill: ({ course }: CourseHere) => `/courses/${course}${room}` }],
+      [{ whose: 'ana' as const, fill: ({ course }: CourseParts) => `/courses/${course}${room}` }],
     ]),
   );
 }
 
-function filledIn(path: string, room: (here: CourseHere) => string) {
+function filledIn(path: string, room: (here: CourseParts) => string) {
   return {
-    [path]: [{ whose: 'ana' as const, fill: (here: CourseHere) => `/courses/${here.course}${room(here)}` }],
+    [path]: [{ whose: 'ana' as const, fill: (here: CourseParts) => `/courses/${here.course}${room(here)}` }],
   };
 }
 

@@ -5,7 +5,7 @@ import type { Course } from '#core/course/course.ts';
 import { type Caller, caller } from '#examples/caller.ts';
 import { closeBrowser, expectAccessible, pageAt, printedAlone, sidewaysScroll } from '#tests/browser.ts';
 import { type Kith, startKith } from '#tests/stories/kith.ts';
-import { type CourseHere, screens, type Whose } from './addresses.ts';
+import { type CourseParts, screens, type Whose } from './addresses.ts';
 
 const files = ['entry', 'therapist', 'therapist/course', 'service', 'client'];
 const routes = files.flatMap((file) =>
@@ -17,7 +17,7 @@ const routes = files.flatMap((file) =>
 );
 
 let kith: Kith;
-let here: CourseHere;
+let here: CourseParts;
 /** Each room that has pictures, with whose page it is and how many pictures stand there. */
 let rooms: { whose: Whose; address: string; pictures: number }[];
 /** What browsers complained of while the screens were looked at. */
@@ -38,7 +38,7 @@ afterAll(async () => {
 });
 
 /** Leila's finished course, in which every kind of work was done; a decision is taken from whichever course has one. */
-async function richest(ana: Caller): Promise<CourseHere> {
+async function richest(ana: Caller): Promise<CourseParts> {
   const { courses } = await ana.get<{ courses: { course: string; client: { name: string } }[] }>('caseload');
   const views = await Promise.all(
     courses.map(async ({ course }) => (await ana.get<{ course: Course }>(`courses/${course}`)).course),

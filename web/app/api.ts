@@ -9,7 +9,7 @@ export interface Problem {
   newer?: { text: unknown; version: number };
 }
 
-export class Refused extends Error {
+export class RefusedError extends Error {
   readonly problem: Problem;
   constructor(problem: Problem) {
     super(problem.title);
@@ -30,7 +30,7 @@ async function answer<Answer>(asked: Promise<Response>): Promise<Answer> {
   if (response.ok) return (response.status === 204 ? undefined : await response.json()) as Answer;
   if (response.status >= 500) throw new NoLine();
   const problem = (await response.json().catch(() => null)) as Problem | null;
-  throw new Refused(problem ?? { status: response.status, code: 'unknown', title: response.statusText });
+  throw new RefusedError(problem ?? { status: response.status, code: 'unknown', title: response.statusText });
 }
 
 /** Reads `/api/${path}`. Throws Refused with the server's sentence, or NoLine. */

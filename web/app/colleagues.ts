@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type Refused, see } from './api.ts';
+import { type RefusedError, see } from './api.ts';
 import type { Role } from './installation.ts';
 
 /** Somebody who works, or has worked, at the service. */
@@ -19,5 +19,8 @@ export const membersKey = ['members'];
 
 /** Everybody who works here, and those who have left. */
 export function useMembers() {
-  return useQuery<{ members: Member[] }, Refused>({ queryKey: membersKey, queryFn: () => see('members') });
+  return useQuery<{ members: Member[] }, RefusedError>({
+    queryKey: membersKey,
+    queryFn: () => see('members'),
+  });
 }

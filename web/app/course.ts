@@ -5,7 +5,7 @@ import type { Standing } from '#core/book/doing.ts';
 import type { ActName, FormOf } from '#core/course/book.ts';
 import type { Course } from '#core/course/course.ts';
 import { sendAct } from '#web/app/offline/unsent.ts';
-import { NoLine, type Refused, see } from './api.ts';
+import { NoLine, type RefusedError, see } from './api.ts';
 import { useNews } from './news.ts';
 
 /** A course as this person may see it, and the acts open to them now. */
@@ -31,7 +31,7 @@ export const courseKey = (id: string) => ['course', id];
 export function useCourse(id: string) {
   const keys = useMemo(() => [courseKey(id)], [id]);
   useNews(`courses/${id}/events`, keys);
-  return useQuery<CourseView, Refused>({ queryKey: courseKey(id), queryFn: () => see(`courses/${id}`) });
+  return useQuery<CourseView, RefusedError>({ queryKey: courseKey(id), queryFn: () => see(`courses/${id}`) });
 }
 
 /** What became of an act: recorded, or waiting on this machine for the line. */
@@ -40,7 +40,7 @@ export type Sent = 'recorded' | 'waiting';
 /** Does an act in this course; the page then shows the course as the server answered it. */
 export function useAct<Name extends ActName>(course: string, name: Name) {
   const client = useQueryClient();
-  return useMutation<Sent, Refused, { form: FormOf<Name>; on?: string; id?: string }>({
+  return useMutation<Sent, RefusedError, { form: FormOf<Name>; on?: string; id?: string }>({
     networkMode: 'always',
     mutationFn: async ({ form, on, id = newId() }) => {
       try {

@@ -4,7 +4,7 @@ import { see } from './api.ts';
 export type Role = 'therapist' | 'supervisor' | 'manager' | 'administrator';
 
 /** Who is here: the service, and the person signed in. */
-export interface Here {
+export interface Installation {
   version: string;
   service: { name: string; zone: string; country: string; kind: 'service' | 'demo' } | null;
   me: {
@@ -27,8 +27,8 @@ export interface DemoPerson {
   kind: 'member' | 'client';
 }
 
-export const hereKey = ['here'];
+export const installationKey = ['here'];
 
-export function useHere() {
-  return useQuery<Here>({ queryKey: hereKey, queryFn: () => see('here') });
+export function useInstallation() {
+  return useQuery<Installation>({ queryKey: installationKey, queryFn: () => see('here') });
 }

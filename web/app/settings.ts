@@ -2,8 +2,8 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { OutOfHours } from '#core/course/risk/working-hours.ts';
 import type { HelpLine } from '#core/help/numbers.ts';
 import type { Settings as ProtocolSettings } from '#core/protocols/protocol/settings.ts';
-import { type Refused, see, send } from './api.ts';
-import { hereKey } from './installation.ts';
+import { type RefusedError, see, send } from './api.ts';
+import { installationKey } from './installation.ts';
 
 export const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
 export type Weekday = (typeof weekdays)[number];
@@ -36,18 +36,18 @@ export interface SettingsWritten extends ServiceSettings {
 const settingsKey = ['settings'];
 
 export function useSettings() {
-  return useQuery<ServiceSettings, Refused>({ queryKey: settingsKey, queryFn: () => see('settings') });
+  return useQuery<ServiceSettings, RefusedError>({ queryKey: settingsKey, queryFn: () => see('settings') });
 }
 
-export function useKeepSettings() {
+export function useSaveSettings() {
   const queries = useQueryClient();
-  return useMutation<ServiceSettings, Refused, SettingsWritten>({
+  return useMutation<ServiceSettings, RefusedError, SettingsWritten>({
     mutationFn: (settings) => send('settings', settings, 'PUT'),
     onError: ({ problem }) =>
       problem?.status === 409 ? queries.invalidateQueries({ queryKey: settingsKey }) : undefined,
-    onSuccess: async (kept) => {
-      queries.setQueryData(settingsKey, kept);
-      await queries.invalidateQueries({ queryKey: hereKey });
+    onSuccess: async (saved) => {
+      queries.setQueryData(settingsKey, saved);
+      await queries.invalidateQueries({ queryKey: installationKey });
     },
   });
 }

@@ -3,11 +3,11 @@ import { Outlet } from '@tanstack/react-router';
 import { createContext, type ReactNode, useContext, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActName } from '#core/course/book.ts';
-import { type Refused, see } from '#web/app/api.ts';
+import { type RefusedError, see } from '#web/app/api.ts';
 import { type CourseView, useCourse } from '#web/app/course.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
-import { NoLineHere } from '#web/client/frame/no-connection.tsx';
-import { keepForHelp } from '#web/client/help/kept-on-phone.ts';
+import { NoConnection } from '#web/client/frame/no-connection.tsx';
+import { storeHelp } from '#web/client/help/help-on-phone.ts';
 import { Empty, Loading } from '#web/ui/layout/states.tsx';
 
 interface Mine {
@@ -16,8 +16,8 @@ interface Mine {
 }
 
 /** The client's own courses; the one under way is the one shown. */
-function useMine() {
-  return useQuery<Mine, Refused>({ queryKey: ['mine'], queryFn: () => see('mine'), staleTime: 60_000 });
+function useMyCourses() {
+  return useQuery<Mine, RefusedError>({ queryKey: ['mine'], queryFn: () => see('mine'), staleTime: 60_000 });
 }
 
 const context = createContext<CourseView | null>(null);
@@ -30,16 +30,16 @@ export function useMyCourse(): CourseView & { may: (act: ActName) => boolean } {
 }
 
 /** The courses finished before the one shown, by id, the latest first. */
-export function useMyEarlier(): string[] {
+export function useEarlierCourses(): string[] {
   return (
-    useMine()
+    useMyCourses()
       .data?.courses.slice(1)
       .map(({ course }) => course) ?? []
   );
 }
 
 /** What is inside reads an earlier course of mine; it stays as it was, so no act is open in it but those named. */
-export function InEarlier({
+export function EarlierCourse({
   view,
   may = [],
   children,
@@ -56,7 +56,7 @@ function OneCourse({ id }: { id: string }) {
   const { data: view, error } = useCourse(id);
   const { me } = useSignedIn();
   useEffect(() => {
-    if (view) keepForHelp(me.id, view);
+    if (view) storeHelp(me.id, view);
   }, [view, me.id]);
   if (view) {
     return (
@@ -65,14 +65,14 @@ function OneCourse({ id }: { id: string }) {
       </context.Provider>
     );
   }
-  return error ? <NoLineHere /> : <Loading />;
+  return error ? <NoConnection /> : <Loading />;
 }
 
 /** What surrounds every page about the course: the course itself, found without being asked for. */
 export function MyCourse() {
   const { t } = useTranslation();
-  const { data: mine, error } = useMine();
-  if (!mine) return error ? <NoLineHere /> : <Loading />;
+  const { data: mine, error } = useMyCourses();
+  if (!mine) return error ? <NoConnection /> : <Loading />;
   const id = mine.courses[0]?.course;
   if (!id) return <Empty title={t('client.noCourse')}>{t('client.noCourseWhy')}</Empty>;
   return <OneCourse id={id} />;

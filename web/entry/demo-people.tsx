@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { send } from '#web/app/api.ts';
 import { formSentence } from '#web/app/forms/sentences.ts';
-import { type DemoPerson, hereKey } from '#web/app/installation.ts';
+import { type DemoPerson, installationKey } from '#web/app/installation.ts';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
 import css from './demo-people.module.css';
@@ -20,7 +20,7 @@ export function DemoPeople({ people }: { people: readonly DemoPerson[] }) {
   const enter = useMutation({
     mutationFn: (email: string) => send('demo/sign-in', { email }),
     onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: hereKey });
+      await queries.invalidateQueries({ queryKey: installationKey });
       await navigate({ to: '/' });
     },
   });

@@ -1,10 +1,10 @@
 import { Navigate } from '@tanstack/react-router';
-import { type Here, useHere } from '#web/app/installation.ts';
+import { type Installation, useInstallation } from '#web/app/installation.ts';
 import { Page } from '#web/ui/layout/layout.tsx';
 import { Loading } from '#web/ui/layout/states.tsx';
 
 /** Where each person begins. */
-export function firstPageOf(me: NonNullable<Here['me']>) {
+export function firstPageOf(me: NonNullable<Installation['me']>) {
   if (me.roles.includes('therapist')) return '/today';
   if (me.roles.includes('supervisor')) return '/supervision';
   if (me.roles.includes('administrator')) return '/members';
@@ -13,16 +13,16 @@ export function firstPageOf(me: NonNullable<Here['me']>) {
 }
 
 /** The bare address: each person is shown to their own first page. */
-export function Door() {
-  const { data: here } = useHere();
-  if (!here) {
+export function FirstPage() {
+  const { data: installation } = useInstallation();
+  if (!installation) {
     return (
       <Page width="narrow">
         <Loading />
       </Page>
     );
   }
-  if (!here.service) return <Navigate to="/begin" />;
-  if (!here.me) return <Navigate to="/sign-in" />;
-  return <Navigate to={firstPageOf(here.me)} />;
+  if (!installation.service) return <Navigate to="/begin" />;
+  if (!installation.me) return <Navigate to="/sign-in" />;
+  return <Navigate to={firstPageOf(installation.me)} />;
 }

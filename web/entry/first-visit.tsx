@@ -6,7 +6,7 @@ import { send } from '#web/app/api.ts';
 import { countries, zones } from '#web/app/countries.ts';
 import { useFocusOnWrong } from '#web/app/forms/focus-on-wrong.ts';
 import { fieldSentence, formSentence } from '#web/app/forms/sentences.ts';
-import { hereKey, useHere } from '#web/app/installation.ts';
+import { installationKey, useInstallation } from '#web/app/installation.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { TextLink } from '#web/ui/buttons/text-link.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
@@ -30,27 +30,27 @@ const start = () => ({
 });
 
 /** The first visit: name the service and make the first account. */
-export function Begin() {
+export function FirstVisit() {
   const { t } = useTranslation();
-  const { data: here } = useHere();
+  const { data: installation } = useInstallation();
   const queries = useQueryClient();
   const navigate = useNavigate();
   const [form, setForm] = useState(start);
   const change = (key: keyof typeof form) => (value: string) => setForm({ ...form, [key]: value });
   const entered = async () => {
-    await queries.invalidateQueries({ queryKey: hereKey });
+    await queries.invalidateQueries({ queryKey: installationKey });
     await navigate({ to: '/' });
   };
   const begin = useMutation({ mutationFn: () => send('first', form), onSuccess: entered });
   const place = useFocusOnWrong(begin.error);
-  if (!here) {
+  if (!installation) {
     return (
       <Page width="narrow">
         <Loading />
       </Page>
     );
   }
-  if (here.service) return <Navigate to="/" />;
+  if (installation.service) return <Navigate to="/" />;
   const wrong = (path: string) => fieldSentence(begin.error, path);
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -125,7 +125,7 @@ export function Begin() {
           </Stack>
         </form>
         <div id="look" className={css.apart}>
-          <LookAround where={here.lookAround} />
+          <LookAround where={installation.lookAround} />
         </div>
       </main>
     </Page>

@@ -2,10 +2,10 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Refused as RefusedError, see, send } from '#web/app/api.ts';
+import { type RefusedError, see, send } from '#web/app/api.ts';
 import { useFocusOnWrong } from '#web/app/forms/focus-on-wrong.ts';
 import { fieldSentence, formSentence } from '#web/app/forms/sentences.ts';
-import { hereKey } from '#web/app/installation.ts';
+import { installationKey } from '#web/app/installation.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { TextLink } from '#web/ui/buttons/text-link.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
@@ -41,7 +41,7 @@ export function Invitation() {
     mutationFn: () =>
       send(`invitations/${token}/accept`, kind === 'client' ? { password, email } : { password }),
     onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: hereKey });
+      await queries.invalidateQueries({ queryKey: installationKey });
       await navigate({ to: '/' });
     },
   });

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { send } from '#web/app/api.ts';
 import { useFocusOnWrong } from '#web/app/forms/focus-on-wrong.ts';
 import { fieldSentence, formSentence } from '#web/app/forms/sentences.ts';
-import { hereKey, useHere } from '#web/app/installation.ts';
+import { installationKey, useInstallation } from '#web/app/installation.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { Page, Row, Stack } from '#web/ui/layout/layout.tsx';
@@ -20,7 +20,7 @@ type Step = 'password' | 'second-factor';
 /** Sign in with a password, then with a code where the account has one; or ask for a new password. */
 export function SignIn() {
   const { t } = useTranslation();
-  const { data: here } = useHere();
+  const { data: installation } = useInstallation();
   const queries = useQueryClient();
   const navigate = useNavigate();
   const [step, setStep] = useState<Step>('password');
@@ -34,20 +34,20 @@ export function SignIn() {
         : send<{ state: 'in' | 'second-factor' }>('sign-in/second-factor', { code }),
     onSuccess: async ({ state }) => {
       if (state === 'second-factor') return setStep('second-factor');
-      await queries.invalidateQueries({ queryKey: hereKey });
+      await queries.invalidateQueries({ queryKey: installationKey });
       await navigate({ to: '/' });
     },
   });
   const forgot = useMutation({ mutationFn: () => send('password/forgot', { email }) });
   const place = useFocusOnWrong(enter.error ?? forgot.error);
-  if (!here)
+  if (!installation)
     return (
       <Page width="narrow">
         <Loading />
       </Page>
     );
-  if (!here.service) return <Navigate to="/begin" />;
-  if (here.me) return <Navigate to="/" />;
+  if (!installation.service) return <Navigate to="/begin" />;
+  if (installation.me) return <Navigate to="/" />;
   const beginAgain = () => {
     enter.reset();
     setCode('');
@@ -67,12 +67,14 @@ export function SignIn() {
       <TitleOf words={t('entry.signIn.title')} />
       <main id="page">
         <PageHead
-          above={here.service.name}
+          above={installation.service.name}
           title={t(step === 'password' ? 'entry.signIn.title' : 'entry.signIn.codeTitle')}
         />
         <Stack gap="section">
-          {here.demo && here.demo.people.length > 0 && <DemoPeople people={here.demo.people} />}
-          {here.demo && here.demo.people.length > 0 && <h2>{t('entry.demo.own')}</h2>}
+          {installation.demo && installation.demo.people.length > 0 && (
+            <DemoPeople people={installation.demo.people} />
+          )}
+          {installation.demo && installation.demo.people.length > 0 && <h2>{t('entry.demo.own')}</h2>}
           <form ref={place} onSubmit={submit} noValidate>
             <Stack gap="section">
               {step === 'password' ? (

@@ -8,7 +8,7 @@ import { presetOf, protocolOf } from '#core/protocols/protocols.ts';
 import { NoLine, send } from '#web/app/api.ts';
 import { countries } from '#web/app/countries.ts';
 import { fieldSentence, formSentence } from '#web/app/forms/sentences.ts';
-import { NotHere } from '#web/app/frame/page-not-ready.tsx';
+import { PageNotReady } from '#web/app/frame/page-not-ready.tsx';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { useDraft } from '#web/app/offline/drafts.ts';
 import { sendAct } from '#web/app/offline/unsent.ts';
@@ -33,7 +33,7 @@ function departures({ protocol: { sickRole, tryOuts } }: ServiceSettings) {
 export function NewCourse() {
   const { t } = useTranslation();
   const { data: settings, error } = useSettings();
-  if (!settings) return <NotHere error={error} title={t('newCourse.title')} />;
+  if (!settings) return <PageNotReady error={error} title={t('newCourse.title')} />;
   return <NewCourseForm settings={settings} />;
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActName, FormOf } from '#core/course/book.ts';
-import { Refused } from '#web/app/api.ts';
+import { RefusedError } from '#web/app/api.ts';
 import { type Sent, useAct } from '#web/app/course.ts';
 import { useDraft } from '#web/app/offline/drafts.ts';
 import type { Saving } from '#web/ui/fields/save-state.tsx';
@@ -47,8 +47,8 @@ export function useActForm<Name extends ActName>(
     placed.current.add(path);
     return fieldSentence(error, path);
   };
-  const newer = error instanceof Refused ? error.problem.newer : undefined;
-  const refused = error instanceof Refused ? error.problem : undefined;
+  const newer = error instanceof RefusedError ? error.problem.newer : undefined;
+  const refused = error instanceof RefusedError ? error.problem : undefined;
   const [unplaced, setUnplaced] = useState<string>();
   // A fault in a place that this form does not show would be said nowhere: it is said of the form as a whole.
   useEffect(() => {
@@ -60,7 +60,7 @@ export function useActForm<Name extends ActName>(
   const saving = (): Saving => {
     if (act.isPending) return 'sending';
     if (error) return 'refused';
-    if (draft.kept) return 'onThisMachine';
+    if (draft.isTyped) return 'onThisMachine';
     if (sent === 'waiting') return 'waitingForLine';
     return sent === 'recorded' ? 'saved' : 'unchanged';
   };
@@ -78,7 +78,7 @@ export function useActForm<Name extends ActName>(
         setSent(became);
         return became;
       } catch (problem) {
-        if (problem instanceof Refused) return undefined;
+        if (problem instanceof RefusedError) return undefined;
         throw problem;
       }
     },

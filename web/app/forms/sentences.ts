@@ -1,8 +1,8 @@
-import { NoLine, Refused } from '#web/app/api.ts';
+import { NoLine, RefusedError } from '#web/app/api.ts';
 
 /** The sentence of one field, when the form was refused over it. */
 export function fieldSentence(error: unknown, path: string): string | undefined {
-  if (!(error instanceof Refused)) return undefined;
+  if (!(error instanceof RefusedError)) return undefined;
   return error.problem.fields?.find((field) => field.path === path)?.says;
 }
 
@@ -10,7 +10,7 @@ export function fieldSentence(error: unknown, path: string): string | undefined 
 export function formSentence(error: unknown, noLine: string): string | undefined {
   if (!error) return undefined;
   if (error instanceof NoLine) return noLine;
-  if (error instanceof Refused)
+  if (error instanceof RefusedError)
     return error.problem.fields?.some((field) => field.path) ? undefined : error.problem.title;
   throw error;
 }

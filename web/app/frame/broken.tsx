@@ -23,7 +23,7 @@ export function Broken() {
 }
 
 /** An address at which nothing stands. */
-export function NothingHere() {
+export function AddressUnknown() {
   const { t } = useTranslation();
   return (
     <Page width="narrow">

@@ -1,13 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { Refused } from '#web/app/api.ts';
+import type { RefusedError } from '#web/app/api.ts';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { PageHead } from '#web/ui/layout/page-head.tsx';
 import { Loading } from '#web/ui/layout/states.tsx';
 import { TitleOf } from '#web/ui/layout/tab-title.tsx';
 
 /** A page whose words are still on their way, or were refused: its name, the sentence why, and a way on. */
-export function NotHere({ error, title }: { error: Refused | null; title: string }) {
+export function PageNotReady({ error, title }: { error: RefusedError | null; title: string }) {
   const { t } = useTranslation();
   if (!error) return <Loading />;
   return (

@@ -3,23 +3,23 @@ import { Link, Navigate } from '@tanstack/react-router';
 import { createContext, type ReactNode, useContext, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { courseKey } from '#web/app/course.ts';
-import { type Here, useHere } from '#web/app/installation.ts';
+import { type Installation, useInstallation } from '#web/app/installation.ts';
 import { sendUnsent, takeUpUnsent } from '#web/app/offline/unsent.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Page } from '#web/ui/layout/layout.tsx';
 import { Loading } from '#web/ui/layout/states.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
 
-export type Me = NonNullable<Here['me']>;
-export interface SignedInHere {
+export type Me = NonNullable<Installation['me']>;
+export interface SignedInPerson {
   me: Me;
-  service: NonNullable<Here['service']>;
+  service: NonNullable<Installation['service']>;
 }
 
-const context = createContext<SignedInHere | null>(null);
+const context = createContext<SignedInPerson | null>(null);
 
 /** The person signed in and their service; only inside a frame. */
-export function useSignedIn(): SignedInHere {
+export function useSignedIn(): SignedInPerson {
   const found = useContext(context);
   if (!found) throw new Error('This page is outside its frame.');
   return found;
@@ -54,9 +54,9 @@ const toTheDoor = <Navigate to="/" />;
 /** Shows its page to somebody signed in; others are shown to the door. */
 export function SignedIn({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
-  const { data: here, error, refetch } = useHere();
-  useSendingUnsent(here?.me?.id);
-  if (!here) {
+  const { data: installation, error, refetch } = useInstallation();
+  useSendingUnsent(installation?.me?.id);
+  if (!installation) {
     return (
       <Page>
         {error ? (
@@ -78,6 +78,10 @@ export function SignedIn({ children }: { children: ReactNode }) {
       </Page>
     );
   }
-  if (!here.service || !here.me) return toTheDoor;
-  return <context.Provider value={{ me: here.me, service: here.service }}>{children}</context.Provider>;
+  if (!installation.service || !installation.me) return toTheDoor;
+  return (
+    <context.Provider value={{ me: installation.me, service: installation.service }}>
+      {children}
+    </context.Provider>
+  );
 }

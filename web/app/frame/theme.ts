@@ -1,23 +1,23 @@
 export const themes = ['machine', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
-const shelf = 'kith/theme';
+const storageKey = 'kith/theme';
 
 /** The light this person chose on this machine; the machine's own unless they did. */
 export function themeChosen(): Theme {
-  const kept = localStorage.getItem(shelf);
-  return themes.find((one) => one === kept) ?? 'machine';
+  const stored = localStorage.getItem(storageKey);
+  return themes.find((one) => one === stored) ?? 'machine';
 }
 
-function wear(theme: Theme): void {
+function applyTheme(theme: Theme): void {
   if (theme === 'machine') delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;
 }
 
 export function chooseTheme(theme: Theme): void {
-  if (theme === 'machine') localStorage.removeItem(shelf);
-  else localStorage.setItem(shelf, theme);
-  wear(theme);
+  if (theme === 'machine') localStorage.removeItem(storageKey);
+  else localStorage.setItem(storageKey, theme);
+  applyTheme(theme);
 }
 
-wear(themeChosen());
+applyTheme(themeChosen());

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 
-const shelf = (name: string) => `kith/draft/${name}`;
+const storageKey = (name: string) => `kith/draft/${name}`;
 
 function read<Value>(name: string): Value | undefined {
-  const kept = localStorage.getItem(shelf(name));
-  return kept === null ? undefined : (JSON.parse(kept) as Value);
+  const stored = localStorage.getItem(storageKey(name));
+  return stored === null ? undefined : (JSON.parse(stored) as Value);
 }
 
 /**
@@ -13,30 +13,30 @@ function read<Value>(name: string): Value | undefined {
  */
 export function useDraft<Value>(name: string, start: Value) {
   const [value, setValue] = useState<Value>(() => read<Value>(name) ?? start);
-  const [kept, setKept] = useState(() => read<Value>(name) !== undefined);
+  const [isTyped, setTyped] = useState(() => read<Value>(name) !== undefined);
   const startNow = useRef(start);
   startNow.current = start;
   useEffect(() => {
     setValue(read<Value>(name) ?? startNow.current);
-    setKept(read<Value>(name) !== undefined);
+    setTyped(read<Value>(name) !== undefined);
   }, [name]);
   const put = useCallback(
     (next: Value) => {
-      localStorage.setItem(shelf(name), JSON.stringify(next));
+      localStorage.setItem(storageKey(name), JSON.stringify(next));
       setValue(next);
-      setKept(true);
+      setTyped(true);
     },
     [name],
   );
   const done = useCallback(
     (next: Value) => {
-      localStorage.removeItem(shelf(name));
+      localStorage.removeItem(storageKey(name));
       setValue(next);
-      setKept(false);
+      setTyped(false);
     },
     [name],
   );
-  return { value, put, done, kept };
+  return { value, put, done, isTyped };
 }
 
 /** Forgets every draft on this machine, when a person signs out. */

@@ -1,4 +1,4 @@
-import { NoLine, Refused, send } from '#web/app/api.ts';
+import { NoLine, RefusedError, send } from '#web/app/api.ts';
 
 /** An act on its way: kept on this machine until the server has acknowledged it. */
 export interface UnsentAct {
@@ -15,18 +15,18 @@ const listeners = new Set<() => void>();
 let whose = '';
 let acts: UnsentAct[] = [];
 
-const shelf = () => `kith/unsent/${whose}`;
+const storageKey = () => `kith/unsent/${whose}`;
 
 function keep(next: UnsentAct[]): void {
   acts = next;
-  if (whose) localStorage.setItem(shelf(), JSON.stringify(acts));
+  if (whose) localStorage.setItem(storageKey(), JSON.stringify(acts));
   for (const listener of listeners) listener();
 }
 
 /** Takes up what this person left unsent on this machine. */
 export function takeUpUnsent(person: string): void {
   whose = person;
-  acts = JSON.parse(localStorage.getItem(shelf()) ?? '[]') as UnsentAct[];
+  acts = JSON.parse(localStorage.getItem(storageKey()) ?? '[]') as UnsentAct[];
   for (const listener of listeners) listener();
 }
 
@@ -60,7 +60,7 @@ export async function sendAct<Answer>(act: UnsentAct): Promise<Answer> {
     dropUnsent(act.id);
     return answer;
   } catch (error) {
-    if (error instanceof Refused) dropUnsent(act.id);
+    if (error instanceof RefusedError) dropUnsent(act.id);
     throw error;
   }
 }
@@ -86,8 +86,8 @@ export async function sendUnsent(): Promise<Set<string>> {
         changed.add(act.course);
       } catch (error) {
         if (error instanceof NoLine) break;
-        if (error instanceof Refused && error.problem.status === 401) break;
-        if (error instanceof Refused) {
+        if (error instanceof RefusedError && error.problem.status === 401) break;
+        if (error instanceof RefusedError) {
           keep(acts.map((one) => (one.id === act.id ? { ...one, refused: error.problem.title } : one)));
         }
       }

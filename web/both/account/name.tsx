@@ -20,16 +20,16 @@ export function OwnName({ words }: OwnNameProps) {
   const { me } = useSignedIn();
   const queries = useQueryClient();
   const [name, setName] = useState(me.name);
-  const keep = useMutation({
+  const save = useMutation({
     mutationFn: () => send('name', { name }, 'PUT'),
     onSuccess: () => queries.invalidateQueries(),
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    keep.mutate();
+    save.mutate();
   };
   const type = (typed: string) => {
-    keep.reset();
+    save.reset();
     setName(typed);
   };
   return (
@@ -41,16 +41,16 @@ export function OwnName({ words }: OwnNameProps) {
           autoComplete="name"
           value={name}
           onChange={type}
-          error={fieldSentence(keep.error, 'name')}
+          error={fieldSentence(save.error, 'name')}
         />
-        <Refused sentence={formSentence(keep.error, t('entry.noLine'))} />
-        {keep.isSuccess && (
+        <Refused sentence={formSentence(save.error, t('entry.noLine'))} />
+        {save.isSuccess && (
           <Notice kind="good" spoken="now">
             {words.kept}
           </Notice>
         )}
         <div>
-          <Button type="submit" isPending={keep.isPending} isDisabled={name === me.name}>
+          <Button type="submit" isPending={save.isPending} isDisabled={name === me.name}>
             {words.keep}
           </Button>
         </div>

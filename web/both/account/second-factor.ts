@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { send } from '#web/app/api.ts';
-import { hereKey } from '#web/app/installation.ts';
+import { installationKey } from '#web/app/installation.ts';
 
 /** What turning a second step on begins with: the secret for the authenticator, and codes to keep. */
 export interface Begun {
@@ -19,7 +19,7 @@ export function useConfirmSecondFactor() {
   const [code, setCode] = useState('');
   const confirm = useMutation({
     mutationFn: () => send('second-factor/confirm', { code }),
-    onSuccess: () => queries.invalidateQueries({ queryKey: hereKey }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: installationKey }),
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();

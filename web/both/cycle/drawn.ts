@@ -63,6 +63,6 @@ export function closedLoop(nodes: CyclePlaces): Loop {
 export function drawnOf({ nodes, breakPoints = [], virtuous }: CycleForm) {
   const turned = virtuous && closedLoop(virtuous.nodes);
   const loop = closedLoop(nodes);
-  const kept = breakPoints.filter(({ at }) => loop.nodes.some(({ id }) => id === at));
-  return { ...loop, breakPoints: kept, virtuous: turned && turned.nodes.length > 0 ? turned : undefined };
+  const onLoop = breakPoints.filter(({ at }) => loop.nodes.some(({ id }) => id === at));
+  return { ...loop, breakPoints: onLoop, virtuous: turned && turned.nodes.length > 0 ? turned : undefined };
 }

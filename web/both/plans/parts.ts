@@ -17,7 +17,8 @@ const some = (...lines: string[]): PlanLine[] =>
   lines.flatMap((words) => (words.trim() === '' ? [] : { words }));
 const reached = (lines: readonly { who: string; contact: string }[]): PlanLine[] =>
   lines.filter(({ who }) => who.trim() !== '').map(({ who, contact }) => ({ words: who, contact }));
-const told = (words: string, more: string, between = ': ') => (more ? `${words}${between}${more}` : words);
+const withMore = (words: string, more: string, between = ': ') =>
+  more ? `${words}${between}${more}` : words;
 
 /** The steps of a safety plan in their order (IPT protocol reference, 9.4), those with nothing in them as well. */
 export function safetyPlanParts(plan: SafetyPlanText): PlanPart[] {
@@ -38,15 +39,15 @@ export function relapsePlanParts(plan: RelapsePlanText): PlanPart[] {
     { key: 'myStory', lines: some(plan.myStory) },
     { key: 'early', lines: some(...plan.signs.early.map(({ sign }) => sign)) },
     { key: 'redSigns', lines: some(...plan.signs.red) },
-    { key: 'triggers', lines: some(...plan.triggers.map(({ what, plan: then }) => told(what, then))) },
-    { key: 'people', lines: some(...plan.people.map(({ who, forWhat }) => told(who, forWhat))) },
-    { key: 'skills', lines: some(...plan.skills.map(({ skill, example }) => told(skill, example))) },
+    { key: 'triggers', lines: some(...plan.triggers.map(({ what, plan: then }) => withMore(what, then))) },
+    { key: 'people', lines: some(...plan.people.map(({ who, forWhat }) => withMore(who, forWhat))) },
+    { key: 'skills', lines: some(...plan.skills.map(({ skill, example }) => withMore(skill, example))) },
     { key: 'green', lines: some(...plan.actions.green) },
     { key: 'amber', lines: some(...plan.actions.amber) },
     { key: 'red', lines: some(...plan.actions.red) },
     {
       key: 'keepWell',
-      lines: some(...plan.keepWell.map(({ what, howOften }) => told(what, howOften, ', '))),
+      lines: some(...plan.keepWell.map(({ what, howOften }) => withMore(what, howOften, ', '))),
     },
     { key: 'medication', lines: some(plan.medication.plan, plan.medication.prescriber) },
     { key: 'setbacks', lines: some(plan.setbacks) },

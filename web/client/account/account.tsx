@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useSignOut } from '#web/app/frame/sign-out.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { chooseTheme, type Theme, themeChosen, themes } from '#web/app/frame/theme.ts';
-import { forgetKeptForHelp } from '#web/client/help/kept-on-phone.ts';
+import { forgetHelp } from '#web/client/help/help-on-phone.ts';
 import css from '#web/client/page/page.module.css';
 import { ClientPage } from '#web/client/page/page.tsx';
 import { Button } from '#web/ui/buttons/button.tsx';
@@ -25,7 +25,7 @@ export function Account() {
     chooseTheme(chosen);
     setTheme(chosen);
   };
-  const forgetting = { onSuccess: forgetKeptForHelp };
+  const forgetting = { onSuccess: forgetHelp };
   return (
     <ClientPage title={t('client.account.title')} lead={<bdi>{me.email}</bdi>}>
       <Part title={t('client.account.phone')}>

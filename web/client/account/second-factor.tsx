@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { send } from '#web/app/api.ts';
 import { fieldSentence, formSentence } from '#web/app/forms/sentences.ts';
-import { hereKey } from '#web/app/installation.ts';
+import { installationKey } from '#web/app/installation.ts';
 import { type Begun, inGroups, useConfirmSecondFactor } from '#web/both/account/second-factor.ts';
 import css from '#web/client/page/page.module.css';
 import { Button } from '#web/ui/buttons/button.tsx';
@@ -27,9 +27,9 @@ function Confirm({ begun }: { begun: Begun }) {
         </p>
         <p>{t('client.account.backup')}</p>
         <ul>
-          {begun.backupCodes.map((kept) => (
-            <li key={kept}>
-              <code>{kept}</code>
+          {begun.backupCodes.map((code) => (
+            <li key={code}>
+              <code>{code}</code>
             </li>
           ))}
         </ul>
@@ -62,7 +62,7 @@ export function SecondStep({ state }: { state: 'on' | 'off' }) {
     mutationFn: () => send<Begun>(state === 'on' ? 'second-factor/end' : 'second-factor/begin', { password }),
     onSuccess: async () => {
       setPassword('');
-      if (state === 'on') await queries.invalidateQueries({ queryKey: hereKey });
+      if (state === 'on') await queries.invalidateQueries({ queryKey: installationKey });
     },
   });
   if (state === 'off' && turn.data?.secret) return <Confirm begun={turn.data} />;

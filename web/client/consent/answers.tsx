@@ -5,7 +5,7 @@ import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
-import { saidDay } from '#web/ui/words/when.ts';
+import { dayInWords } from '#web/ui/words/when.ts';
 
 function OneAnswer({ consent }: { consent: Consent }) {
   const { t, i18n } = useTranslation();
@@ -20,7 +20,7 @@ function OneAnswer({ consent }: { consent: Consent }) {
       <p dir="auto">
         <strong>{name}</strong>
       </p>
-      <p className={css.soft}>{t(`client.consent.said.${answer}`, { on: saidDay(on, i18n.language) })}</p>
+      <p className={css.soft}>{t(`client.consent.said.${answer}`, { on: dayInWords(on, i18n.language) })}</p>
       <div>
         {answer === 'given' ? (
           <Button

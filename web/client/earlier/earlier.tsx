@@ -1,21 +1,21 @@
 import { useTranslation } from 'react-i18next';
 import { useCourse } from '#web/app/course.ts';
-import { FinishingSaid } from '#web/client/ending/so-far.tsx';
-import { NoLineHere } from '#web/client/frame/no-connection.tsx';
+import { EndingSoFar } from '#web/client/ending/so-far.tsx';
+import { NoConnection } from '#web/client/frame/no-connection.tsx';
 import { SentLetters } from '#web/client/letters/letters.tsx';
-import { InEarlier, useMyCourse, useMyEarlier } from '#web/client/my-course.tsx';
+import { EarlierCourse, useEarlierCourses, useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
 import { ClientPage } from '#web/client/page/page.tsx';
 import { useHowIAm } from '#web/client/progress/words.ts';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
 import { Empty, Loading } from '#web/ui/layout/states.tsx';
-import { saidDate } from '#web/ui/words/when.ts';
+import { dateInWords } from '#web/ui/words/when.ts';
 
 function WhatWas() {
   const { t, i18n } = useTranslation();
   const { course } = useMyCourse();
   const how = useHowIAm(course);
-  const on = (day: string | undefined) => (day ? saidDate(day, i18n.language) : '');
+  const on = (day: string | undefined) => (day ? dateInWords(day, i18n.language) : '');
   const days = { from: on(course.opening.opened?.on), to: on(course.closing.closed?.on) };
   return (
     <Stack gap="section">
@@ -23,7 +23,7 @@ function WhatWas() {
         <p>{t('client.earlier.sessions', { count: course.sessions.held.length })}</p>
         {how && <p className={css.said}>{how}</p>}
       </Part>
-      <FinishingSaid />
+      <EndingSoFar />
       <SentLetters />
     </Stack>
   );
@@ -31,18 +31,18 @@ function WhatWas() {
 
 function OneBefore({ id }: { id: string }) {
   const { data: view, error } = useCourse(id);
-  if (!view) return error ? <NoLineHere /> : <Loading />;
+  if (!view) return error ? <NoConnection /> : <Loading />;
   return (
-    <InEarlier view={view}>
+    <EarlierCourse view={view}>
       <WhatWas />
-    </InEarlier>
+    </EarlierCourse>
   );
 }
 
 /** What we did before: each finished course stays with me when another one begins. IPT protocol reference, 6.6 and 6.7. */
-export function Before() {
+export function EarlierCourses() {
   const { t } = useTranslation();
-  const earlier = useMyEarlier();
+  const earlier = useEarlierCourses();
   return (
     <ClientPage title={t('client.earlier.title')}>
       {earlier.length === 0 && <Empty title={t('client.earlier.none')}>{t('client.earlier.noneWhy')}</Empty>}

@@ -4,7 +4,7 @@ import { Button } from '#web/ui/buttons/button.tsx';
 import { Row } from '#web/ui/layout/layout.tsx';
 
 /** Under every question of the goodbye: keep it, or leave it out. */
-export function FinishingActions({ keep, onLeave }: { keep: ReactNode; onLeave: () => void }) {
+export function EndingActions({ keep, onLeave }: { keep: ReactNode; onLeave: () => void }) {
   const { t } = useTranslation();
   return (
     <Row>

@@ -3,10 +3,10 @@ import { afterDays } from '#core/course/maintenance/follow-ups.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
 import { Part } from '#web/ui/layout/layout.tsx';
-import { saidDate } from '#web/ui/words/when.ts';
+import { dateInWords } from '#web/ui/words/when.ts';
 
 /** What I see coming and who is there for it, as we planned it (E-05, E-06). */
-export function FinishingAhead() {
+export function EndingAhead() {
   const { t, i18n } = useTranslation();
   const { stressors, supports } = useMyCourse().course.ending;
   if (stressors.length + supports.length === 0) return null;
@@ -16,7 +16,7 @@ export function FinishingAhead() {
         {stressors.map(({ id, what, when, plan }) => (
           <li key={id} className={css.item}>
             <h3 dir="auto">{what}</h3>
-            {when && <p>{saidDate(when, i18n.language)}</p>}
+            {when && <p>{dateInWords(when, i18n.language)}</p>}
             <p dir="auto">{plan}</p>
           </li>
         ))}
@@ -32,7 +32,7 @@ export function FinishingAhead() {
 }
 
 /** What we decided comes after, with its days (E-09). */
-export function FinishingAfter() {
+export function EndingAfter() {
   const { t, i18n } = useTranslation();
   const { course } = useMyCourse();
   const { after } = course.ending;
@@ -45,7 +45,7 @@ export function FinishingAfter() {
       {after.medicationWords && <p dir="auto">{after.medicationWords}</p>}
       <ul className={css.lines}>
         {afterDays(course).map(({ on, booked }) => (
-          <li key={on}>{t(`client.ending.meet.${booked}`, { on: saidDate(on, i18n.language) })}</li>
+          <li key={on}>{t(`client.ending.meet.${booked}`, { on: dateInWords(on, i18n.language) })}</li>
         ))}
       </ul>
     </Part>
@@ -55,7 +55,7 @@ export function FinishingAfter() {
 const valued = ['clientValued', 'clientDisappointed', 'therapistValued', 'therapistDisappointed'] as const;
 
 /** How we said goodbye, both ways, and what I was given (E-10). */
-export function FinishingGoodbye() {
+export function EndingGoodbye() {
   const { t, i18n } = useTranslation();
   const { course, therapist } = useMyCourse();
   const { goodbye } = course.ending;

@@ -2,28 +2,28 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sessionsLeft } from '#core/course/sessions/attendance.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
-import { Door, Doors } from '#web/client/page/doors.tsx';
 import { useLeftOut } from '#web/client/page/left-out.ts';
 import css from '#web/client/page/page.module.css';
 import { ClientPage } from '#web/client/page/page.tsx';
+import { Place, Places } from '#web/client/page/places.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
-import { FinishingFeelings } from './feelings.tsx';
-import { FinishingIssue } from './issue.tsx';
-import { FinishingSkill } from './skill.tsx';
-import { FinishingSaid } from './so-far.tsx';
-import { finishingLeft, finishingSteps } from './steps.ts';
+import { EndingFeelings } from './feelings.tsx';
+import { EndingIssue } from './issue.tsx';
+import { EndingSkill } from './skill.tsx';
+import { EndingSoFar } from './so-far.tsx';
+import { endingLeft, endingSteps } from './steps.ts';
 
 /** The goodbye, one question at a time; what is said stands on one page afterwards (E-02, E-03, E-04). */
-export function Finishing() {
+export function Ending() {
   const { t } = useTranslation();
   const { course, therapist } = useMyCourse();
   const { leftOut, leaveOut } = useLeftOut(course.id);
   const [done, setDone] = useState<string[]>([]);
   const [again, setAgain] = useState<string>();
   const heading = useRef<HTMLHeadingElement>(null);
-  const steps = finishingSteps(course);
-  const left = finishingLeft(course, [...leftOut, ...done]);
+  const steps = endingSteps(course);
+  const left = endingLeft(course, [...leftOut, ...done]);
   const step = steps.find(({ key }) => key === again) ?? left[0];
   const moves = `${done.length} ${again ?? ''}`;
   const firstMove = useRef(moves);
@@ -59,19 +59,19 @@ export function Finishing() {
           <h2 ref={heading} tabIndex={-1} className={css.stepTitle}>
             {t(`client.ending.step.${step.kind}`)}
           </h2>
-          {step.kind === 'feelings' && <FinishingFeelings {...asked} />}
+          {step.kind === 'feelings' && <EndingFeelings {...asked} />}
           {step.kind === 'issue' && (
-            <FinishingIssue key={step.key} issue={step.issue} words={step.words} {...asked} />
+            <EndingIssue key={step.key} issue={step.issue} words={step.words} {...asked} />
           )}
-          {step.kind === 'skill' && <FinishingSkill {...asked} />}
+          {step.kind === 'skill' && <EndingSkill {...asked} />}
         </Stack>
       ) : (
         <>
-          <FinishingSaid onAsk={setAgain} />
-          <Doors>
-            <Door to="/my/plan" name={t('client.ending.plan')} words={t('client.ending.planWords')} />
-            <Door to="/my/letters" name={t('client.ending.letter')} words={t('client.ending.letterWords')} />
-          </Doors>
+          <EndingSoFar onAsk={setAgain} />
+          <Places>
+            <Place to="/my/plan" name={t('client.ending.plan')} words={t('client.ending.planWords')} />
+            <Place to="/my/letters" name={t('client.ending.letter')} words={t('client.ending.letterWords')} />
+          </Places>
         </>
       )}
     </ClientPage>

@@ -1,8 +1,8 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useCourse } from '#web/app/course.ts';
-import { NoLineHere } from '#web/client/frame/no-connection.tsx';
-import { InEarlier, useMyEarlier } from '#web/client/my-course.tsx';
+import { NoConnection } from '#web/client/frame/no-connection.tsx';
+import { EarlierCourse, useEarlierCourses } from '#web/client/my-course.tsx';
 import { useLeftOut } from '#web/client/page/left-out.ts';
 import css from '#web/client/page/page.module.css';
 import { Button, buttonClass } from '#web/ui/buttons/button.tsx';
@@ -31,8 +31,8 @@ function AskedOf({ id }: { id: string }) {
 }
 
 /** How the course just finished was is still asked when another has begun, until it is said or left out (E-12, 6.7). */
-export function FeedbackBefore() {
-  const [latest] = useMyEarlier();
+export function FeedbackAsked() {
+  const [latest] = useEarlierCourses();
   return latest ? <AskedOf id={latest} /> : null;
 }
 
@@ -40,10 +40,10 @@ export function FeedbackBefore() {
 export function FeedbackOnEarlier() {
   const { course } = useParams({ strict: false });
   const { data: view, error } = useCourse(course ?? '');
-  if (!view) return error ? <NoLineHere /> : <Loading />;
+  if (!view) return error ? <NoConnection /> : <Loading />;
   return (
-    <InEarlier view={view} may={['giveTherapyFeedback']}>
+    <EarlierCourse view={view} may={['giveTherapyFeedback']}>
       <Feedback />
-    </InEarlier>
+    </EarlierCourse>
   );
 }

@@ -8,12 +8,12 @@ import { SaveState } from '#web/ui/fields/save-state.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
-import { type AskedProps, FinishingActions } from './actions.tsx';
+import { type AskedProps, EndingActions } from './actions.tsx';
 
 const start = { feelings: [], words: '' };
 
 /** What it is like to be finishing; every feeling has a place (E-03). */
-export function FinishingFeelings({ onSaid, onLeave }: AskedProps) {
+export function EndingFeelings({ onSaid, onLeave }: AskedProps) {
   const { t } = useTranslation();
   const { course } = useMyCourse();
   const form = useActForm(course.id, 'tellEndingFeelings', start, 'mine');
@@ -39,7 +39,7 @@ export function FinishingFeelings({ onSaid, onLeave }: AskedProps) {
         onChange={(words) => form.change({ words })}
       />
       <Refused sentence={form.sentence} />
-      <FinishingActions
+      <EndingActions
         keep={
           <Button kind="primary" onPress={() => void keep()} isPending={form.isSending}>
             {t('client.ending.keep')}

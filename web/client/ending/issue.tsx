@@ -9,13 +9,13 @@ import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
-import { type AskedProps, FinishingActions } from './actions.tsx';
+import { type AskedProps, EndingActions } from './actions.tsx';
 
 const answers = ['better', 'same', 'worse'] as const;
 type Looked = Omit<FormOf<'reviewIssue'>, 'now'> & { now?: (typeof answers)[number] };
 
 /** One thing I came with, as it is now, and my own part in it (E-02). What is written already stays in it. */
-export function FinishingIssue({
+export function EndingIssue({
   issue,
   words,
   onSaid,
@@ -74,7 +74,7 @@ export function FinishingIssue({
         onChange={(whoHelped) => change({ whoHelped })}
       />
       <Refused sentence={review.error?.problem?.title} />
-      <FinishingActions
+      <EndingActions
         keep={
           <Button kind="primary" onPress={keep} isPending={review.isPending} isDisabled={!looked.now}>
             {t('client.ending.keep')}

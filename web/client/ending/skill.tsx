@@ -7,12 +7,12 @@ import { TextField } from '#web/ui/fields/text.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
-import { type AskedProps, FinishingActions } from './actions.tsx';
+import { type AskedProps, EndingActions } from './actions.tsx';
 
 const start = { skill: '', example: '' };
 
 /** One thing I can do alone from now on, with a time I did it (E-04). */
-export function FinishingSkill({ onSaid, onLeave }: AskedProps) {
+export function EndingSkill({ onSaid, onLeave }: AskedProps) {
   const { t } = useTranslation();
   const { course } = useMyCourse();
   const form = useActForm(course.id, 'keepSkill', start, 'mine');
@@ -36,7 +36,7 @@ export function FinishingSkill({ onSaid, onLeave }: AskedProps) {
         onChange={(example) => form.change({ example })}
       />
       <Refused sentence={form.sentence} />
-      <FinishingActions
+      <EndingActions
         keep={
           <Button kind="primary" onPress={() => void keep()} isPending={form.isSending}>
             {t('client.ending.keep')}

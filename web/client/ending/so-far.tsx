@@ -4,7 +4,7 @@ import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Part } from '#web/ui/layout/layout.tsx';
-import { FinishingAfter, FinishingAhead, FinishingGoodbye } from './after.tsx';
+import { EndingAfter, EndingAhead, EndingGoodbye } from './after.tsx';
 
 function Feelings() {
   const { t, i18n } = useTranslation();
@@ -56,7 +56,7 @@ function Issues({ onAsk }: { onAsk: (step: string) => void }) {
 }
 
 /** What has been said so far, and what comes of it: I can add to any of it. */
-export function FinishingSaid({ onAsk = () => {} }: { onAsk?: (step: string) => void }) {
+export function EndingSoFar({ onAsk = () => {} }: { onAsk?: (step: string) => void }) {
   const { t } = useTranslation();
   const { course, may } = useMyCourse();
   return (
@@ -94,9 +94,9 @@ export function FinishingSaid({ onAsk = () => {} }: { onAsk?: (step: string) => 
           </div>
         )}
       </Part>
-      <FinishingAhead />
-      <FinishingAfter />
-      <FinishingGoodbye />
+      <EndingAhead />
+      <EndingAfter />
+      <EndingGoodbye />
     </>
   );
 }

@@ -3,20 +3,20 @@ import { issuesBrought } from '#core/course/issues/brought.ts';
 import { lastNumber, sessionsLeft } from '#core/course/sessions/attendance.ts';
 
 /** One question of the goodbye. */
-export type FinishingStep =
+export type EndingStep =
   | { kind: 'feelings'; key: 'feelings' }
   | { kind: 'issue'; key: string; issue: string; words: string }
   | { kind: 'skill'; key: 'skill' };
 
 /** What the client can say while finishing: how it feels, each issue first brought, what they take along (E-02, E-03, E-04). */
-export function finishingSteps(course: Course): FinishingStep[] {
+export function endingSteps(course: Course): EndingStep[] {
   const issues = issuesBrought(course).map(
-    ({ id, words }): FinishingStep => ({ kind: 'issue', key: `issue/${id}`, issue: id, words }),
+    ({ id, words }): EndingStep => ({ kind: 'issue', key: `issue/${id}`, issue: id, words }),
   );
   return [{ kind: 'feelings', key: 'feelings' }, ...issues, { kind: 'skill', key: 'skill' }];
 }
 
-function isSaid(course: Course, step: FinishingStep): boolean {
+function isSaid(course: Course, step: EndingStep): boolean {
   const { feelings, issues, skills } = course.ending;
   if (step.kind === 'feelings') return feelings.some(({ toldBy }) => toldBy === 'client');
   if (step.kind === 'skill') return skills.length > 0;
@@ -24,9 +24,9 @@ function isSaid(course: Course, step: FinishingStep): boolean {
 }
 
 /** Questions of the goodbye still open, once the ending is named (E-01); those left out are left alone. */
-export function finishingLeft(course: Course, leftOut: readonly string[]): FinishingStep[] {
+export function endingLeft(course: Course, leftOut: readonly string[]): EndingStep[] {
   if (course.ending.named.length === 0 || course.closing.closed) return [];
-  return finishingSteps(course).filter((step) => !isSaid(course, step) && !leftOut.includes(step.key));
+  return endingSteps(course).filter((step) => !isSaid(course, step) && !leftOut.includes(step.key));
 }
 
 /** Whether the client may still be asked how the therapy was: from the last session on, whether or not the course is closed (E-12). */

@@ -3,14 +3,14 @@ import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DemoBanner } from '#web/app/frame/demo-banner.tsx';
 import { SignedIn } from '#web/app/frame/signed-in.tsx';
-import { useHere } from '#web/app/installation.ts';
+import { useInstallation } from '#web/app/installation.ts';
 import { keepShell } from '#web/app/offline/keep-shell.ts';
 import { useHelp } from '#web/client/help/known-numbers.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Page } from '#web/ui/layout/layout.tsx';
 import { SkipLink } from '#web/ui/layout/page-head.tsx';
 import css from './frame.module.css';
-import { NoLineHere } from './no-connection.tsx';
+import { NoConnection } from './no-connection.tsx';
 import '#web/app/frame/theme.ts';
 import { Waiting } from '#web/app/offline/waiting.tsx';
 
@@ -74,7 +74,7 @@ function Main({ children }: { children: ReactNode }) {
 /** What is between: Help now needs nobody signed in and no line; every other place needs both, or says what still works. */
 function Between() {
   const isHelp = useLocation({ select: ({ pathname }) => pathname === '/help-now' });
-  const { data: here, error } = useHere();
+  const { data: installation, error } = useInstallation();
   useHelp();
   if (isHelp) {
     return (
@@ -83,10 +83,10 @@ function Between() {
       </Main>
     );
   }
-  if (!here && error) {
+  if (!installation && error) {
     return (
       <Main>
-        <NoLineHere />
+        <NoConnection />
       </Main>
     );
   }

@@ -8,7 +8,7 @@ import { Row, Stack } from '#web/ui/layout/layout.tsx';
 import { PageHead } from '#web/ui/layout/page-head.tsx';
 
 /** A page that cannot be fetched just now: what still works, and what is safe on this phone. */
-export function NoLineHere() {
+export function NoConnection() {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const again = () => void queries.invalidateQueries();

@@ -4,7 +4,7 @@ import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
 
 /** Beside an answer that life feels not worth living: help is here now. It asks for nothing and holds nobody up. */
-export function HelpHere() {
+export function HelpBesideAnswer() {
   const { t } = useTranslation();
   return (
     <Notice

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import type { WorkingHours } from '#core/course/risk/working-hours.ts';
 import { type HelpLine, helpIn } from '#core/help/numbers.ts';
 import { see } from '#web/app/api.ts';
-import { useHere } from '#web/app/installation.ts';
+import { useInstallation } from '#web/app/installation.ts';
 
 /** The help there is in the service's country, and when the service itself is staffed where it says so. */
 export interface Help {
@@ -14,26 +14,26 @@ export interface Help {
   hours?: WorkingHours;
 }
 
-const shelf = 'kith/help';
+const storageKey = 'kith/help';
 
-function kept(): Help | undefined {
-  const text = localStorage.getItem(shelf);
+function stored(): Help | undefined {
+  const text = localStorage.getItem(storageKey);
   return text === null ? undefined : (JSON.parse(text) as Help);
 }
 
 /** The help numbers: at once as they were kept on this phone, else as they ship; then as the service gives them now. */
 export function useHelp(): Help {
-  const { data: here } = useHere();
+  const { data: installation } = useInstallation();
   const { data } = useQuery<Help>({
     queryKey: ['help'],
     queryFn: () => see('help'),
-    initialData: kept,
+    initialData: stored,
     initialDataUpdatedAt: 0,
     staleTime: 3_600_000,
   });
   useEffect(() => {
-    if (data) localStorage.setItem(shelf, JSON.stringify(data));
+    if (data) localStorage.setItem(storageKey, JSON.stringify(data));
   }, [data]);
-  const country = here?.service?.country ?? '';
+  const country = installation?.service?.country ?? '';
   return data ?? { country, lines: helpIn(country), note: '' };
 }

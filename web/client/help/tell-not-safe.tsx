@@ -7,19 +7,19 @@ import { Button } from '#web/ui/buttons/button.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { Notice, Refused } from '#web/ui/words/notice.tsx';
-import type { KeptForHelp } from './kept-on-phone.ts';
+import type { HelpOnPhone } from './help-on-phone.ts';
 import { useWhenSeen } from './when-seen.ts';
 
 /** Telling the therapist that I am not safe, with an honest word on when they read it. */
-export function TellNotSafe({ kept }: { kept: KeptForHelp }) {
+export function TellNotSafe({ onPhone }: { onPhone: HelpOnPhone }) {
   const { t } = useTranslation();
-  const raise = useAct(kept.course, 'raiseAlarm');
+  const raise = useAct(onPhone.course, 'raiseAlarm');
   const unsent = useSyncExternalStore(listenUnsent, unsentActs);
-  const whenSeen = useWhenSeen()({ urgency: 'now', therapist: kept.therapist, next: kept.next });
+  const whenSeen = useWhenSeen()({ urgency: 'now', therapist: onPhone.therapist, next: onPhone.next });
   const [words, setWords] = useState('');
   const [id] = useState(() => newId());
   const waits = unsent.some((act) => act.id === id);
-  const therapist = kept.therapist || t('client.yourTherapist');
+  const therapist = onPhone.therapist || t('client.yourTherapist');
   if (raise.data && !waits) {
     return (
       <Part title={t('client.help.tell', { therapist })}>

@@ -3,14 +3,14 @@ import { answerBy } from '#core/course/risk/answer-by.ts';
 import type { Urgency } from '#core/course/risk/urgency.ts';
 import { opensNext } from '#core/course/risk/working-hours.ts';
 import { instantOf } from '#core/days/wall-clock.ts';
-import { saidInstant } from '#web/ui/words/when.ts';
-import type { KeptForHelp } from './kept-on-phone.ts';
+import { instantInWords } from '#web/ui/words/when.ts';
+import type { HelpOnPhone } from './help-on-phone.ts';
 import { useHelp } from './known-numbers.ts';
 
 interface Asked {
   urgency: Urgency;
   therapist: string;
-  next: KeptForHelp['next'];
+  next: HelpOnPhone['next'];
 }
 
 /** The honest sentence on when a therapist sees it (IPT protocol reference, 9.3 step 2). */
@@ -22,7 +22,7 @@ export function useWhenSeen(): (asked: Asked) => string {
     if (!help.hours) return t(`client.help.seen.${urgency}`, { who });
     const now = new Date().toISOString();
     const { by, route } = answerBy({ at: now, urgency }, help.hours, next ? instantOf(next) : undefined);
-    const said = (instant: string) => saidInstant(instant, help.hours?.zone ?? 'UTC', i18n.language);
+    const said = (instant: string) => instantInWords(instant, help.hours?.zone ?? 'UTC', i18n.language);
     if (route === 'duty') return t('client.help.seenByDuty', { number: help.hours.outOfHours?.number });
     if (route === 'nobody') {
       const opens = opensNext(help.hours, now);

@@ -3,10 +3,10 @@ import { presentPeople } from '#core/course/inventory/people.ts';
 import { tryOutsMode } from '#core/course/try-outs/mode.ts';
 import { roadmap } from '#core/guide/roadmap.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
-import { FeedbackBefore } from '#web/client/ending/feedback-on-earlier.tsx';
+import { FeedbackAsked } from '#web/client/ending/feedback-on-earlier.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
-import { Door, Doors } from '#web/client/page/doors.tsx';
 import { ClientPage } from '#web/client/page/page.tsx';
+import { Place, Places } from '#web/client/page/places.tsx';
 import { useHowIAm } from '#web/client/progress/words.ts';
 import { useMeetingWords, useNextBooked } from '#web/client/sessions/when-we-meet.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
@@ -31,37 +31,37 @@ export function Home() {
       lead={next ? t('client.home.meet', { when: meeting(next) }) : undefined}
     >
       <HomeNext />
-      <FeedbackBefore />
+      <FeedbackAsked />
       <Part title={t('client.home.here')}>
-        <Doors>
-          <Door
+        <Places>
+          <Place
             to="/my/work"
             name={t(course.closing.closed ? 'client.work.titleClosed' : 'client.home.work')}
             words={map?.focus[0]?.label ?? t('client.home.workNotYet')}
           />
           {tryOutsMode(course) !== 'none' && (
-            <Door
+            <Place
               to="/my/try-outs"
               name={t('client.home.tryOuts')}
               words={toTell?.what ?? t('client.home.tryOutsNone')}
             />
           )}
-          <Door
+          <Place
             to="/my/progress"
             name={t('client.home.progress')}
             words={how ?? t('client.home.progressNone')}
           />
-          <Door
+          <Place
             to="/my/people"
             name={t('client.home.people')}
             words={t('client.home.peopleCount', { count: people })}
           />
           {(may('keepMoment') || course.moodLinks.links.length > 0) && (
-            <Door to="/my/moments" name={t('client.home.moments')} words={t('client.home.momentsWords')} />
+            <Place to="/my/moments" name={t('client.home.moments')} words={t('client.home.momentsWords')} />
           )}
-          <Door to="/my/plan" name={t('client.home.plan')} words={t('client.home.planWords')} />
-          <Door to="/my/sessions" name={t('client.home.sessions')} words={t('client.home.sessionsWords')} />
-        </Doors>
+          <Place to="/my/plan" name={t('client.home.plan')} words={t('client.home.planWords')} />
+          <Place to="/my/sessions" name={t('client.home.sessions')} words={t('client.home.sessionsWords')} />
+        </Places>
       </Part>
     </ClientPage>
   );

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { tryOutsMode } from '#core/course/try-outs/mode.ts';
-import { useMyCourse, useMyEarlier } from '#web/client/my-course.tsx';
-import { Door, Doors } from '#web/client/page/doors.tsx';
+import { useEarlierCourses, useMyCourse } from '#web/client/my-course.tsx';
 import { ClientPage } from '#web/client/page/page.tsx';
+import { Place, Places } from '#web/client/page/places.tsx';
 
-const doors = [
+const places = [
   ['/my/work', 'work'],
   ['/measure', 'measure'],
   ['/my/try-outs', 'tryOuts'],
@@ -24,8 +24,8 @@ const doors = [
 export function More() {
   const { t } = useTranslation();
   const { course } = useMyCourse();
-  const earlier = useMyEarlier();
-  const shown = doors.filter(
+  const earlier = useEarlierCourses();
+  const shown = places.filter(
     ([, key]) =>
       (key !== 'tryOuts' || tryOutsMode(course) !== 'none') &&
       (key !== 'before' || earlier.length > 0) &&
@@ -33,11 +33,11 @@ export function More() {
   );
   return (
     <ClientPage title={t('client.more.title')}>
-      <Doors>
+      <Places>
         {shown.map(([to, key]) => (
-          <Door key={to} to={to} name={t(`client.more.${key}`)} words={t(`client.more.${key}Words`)} />
+          <Place key={to} to={to} name={t(`client.more.${key}`)} words={t(`client.more.${key}Words`)} />
         ))}
-      </Doors>
+      </Places>
     </ClientPage>
   );
 }

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { aCourse } from '#tests/a-course.ts';
 import { closedOn } from '#tests/a-guided-course.ts';
-import { finishingLeft } from '#web/client/ending/steps.ts';
+import { endingLeft } from '#web/client/ending/steps.ts';
 import { dueForMe } from '#web/client/measures/due.ts';
-import { togetherDue } from '#web/client/sessions/alliance-due.ts';
+import { allianceDue } from '#web/client/sessions/alliance-due.ts';
 import { nextThing } from './next-thing.ts';
 
 const opened = () =>
@@ -85,19 +85,19 @@ it('how the work together is comes after the third session, once (ALLI-4)', () =
   const numbers = { session: 3, understood: 7, aims: 6, fits: 7, caredFor: 8 };
   const rated = third.does('rateAlliance', numbers, { as: 'client' });
   expect(nextThing(rated.course, '2026-02-13').kind).toBe('nothing');
-  expect(togetherDue(held(8).course)).toBe(8);
-  expect(togetherDue(held(16).course)).toBe(16);
+  expect(allianceDue(held(8).course)).toBe(8);
+  expect(allianceDue(held(16).course)).toBe(16);
 });
 
 it('the goodbye is offered once the ending is named, one question after another, and not when it was left out', () => {
   const named = held(2).does('listIssue', { words: 'He decides alone' }).does('nameEnding', {});
   const [issue] = named.course.issues.issues;
-  const steps = (leftOut: string[] = []) => finishingLeft(named.course, leftOut).map(({ key }) => key);
+  const steps = (leftOut: string[] = []) => endingLeft(named.course, leftOut).map(({ key }) => key);
   expect(steps()).toEqual(['feelings', `issue/${issue?.id}`, 'skill']);
   expect(steps(['feelings', 'skill'])).toEqual([`issue/${issue?.id}`]);
   expect(nextThing(named.course, '2026-02-13').kind).toBe('finishing');
   const told = named.does('tellEndingFeelings', { feelings: ['pride'] }, { as: 'client' });
-  expect(finishingLeft(told.course, []).map(({ kind }) => kind)).toEqual(['issue', 'skill']);
+  expect(endingLeft(told.course, []).map(({ kind }) => kind)).toEqual(['issue', 'skill']);
 });
 
 it('how it was is asked from the last session on, before the course is closed (E-12)', () => {

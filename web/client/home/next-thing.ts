@@ -3,15 +3,15 @@ import type { Course } from '#core/course/course.ts';
 import { tryOutsMode } from '#core/course/try-outs/mode.ts';
 import type { TryOut } from '#core/course/try-outs/state.ts';
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
-import { type FinishingStep, feedbackLeft, finishingLeft } from '#web/client/ending/steps.ts';
+import { type EndingStep, endingLeft, feedbackLeft } from '#web/client/ending/steps.ts';
 import { dueForMe, isAskedFor, type MineDue } from '#web/client/measures/due.ts';
-import { togetherDue, togetherKey } from '#web/client/sessions/alliance-due.ts';
+import { allianceDue, allianceKey } from '#web/client/sessions/alliance-due.ts';
 
 /** The one thing to do next. */
 export type NextThing =
   | { kind: 'consent' }
   | { kind: 'measures'; due: MineDue[] }
-  | { kind: 'finishing'; step: FinishingStep }
+  | { kind: 'finishing'; step: EndingStep }
   | { kind: 'together'; session: number }
   | { kind: 'tryOut'; tryOut: TryOut }
   | { kind: 'feedback' }
@@ -40,19 +40,19 @@ export function nextThing(
   course: Course,
   today: string,
   leftOut: readonly string[] = [],
-  here?: ReadonlyMap<string, Instrument>,
+  inForce?: ReadonlyMap<string, Instrument>,
 ): NextThing {
   const { closed } = course.closing;
   if (!closed && !hasAnsweredConsent(course)) return { kind: 'consent' };
   const feedback = feedbackLeft(course, leftOut);
   if (closed && feedback) return { kind: 'feedback' };
-  const due = dueForMe(course, today, here).due.filter(isAskedFor);
+  const due = dueForMe(course, today, inForce).due.filter(isAskedFor);
   if (due.length > 0) return { kind: 'measures', due };
   if (closed) return { kind: 'closed' };
-  const [step] = finishingLeft(course, leftOut);
+  const [step] = endingLeft(course, leftOut);
   if (step) return { kind: 'finishing', step };
-  const session = togetherDue(course);
-  if (session !== null && !leftOut.includes(togetherKey(session))) return { kind: 'together', session };
+  const session = allianceDue(course);
+  if (session !== null && !leftOut.includes(allianceKey(session))) return { kind: 'together', session };
   if (feedback) return { kind: 'feedback' };
   const [tryOut] = tryOutsToTell(course);
   return tryOut ? { kind: 'tryOut', tryOut } : { kind: 'nothing' };

@@ -5,7 +5,7 @@ import { useInstruments } from '#web/app/instruments.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import { useLeftOut } from '#web/client/page/left-out.ts';
 import css from '#web/client/page/page.module.css';
-import { togetherKey } from '#web/client/sessions/alliance-due.ts';
+import { allianceKey } from '#web/client/sessions/alliance-due.ts';
 import { Button, buttonClass } from '#web/ui/buttons/button.tsx';
 import { Row } from '#web/ui/layout/layout.tsx';
 import { type NextThing, nextThing } from './next-thing.ts';
@@ -27,7 +27,7 @@ function wordsOf(t: TFunction, next: NextThing): string {
 
 /** What may be left alone, by the word it is remembered under. */
 function canBeLeft(next: NextThing): string | undefined {
-  if (next.kind === 'together') return togetherKey(next.session);
+  if (next.kind === 'together') return allianceKey(next.session);
   if (next.kind === 'finishing') return next.step.key;
   return next.kind === 'feedback' ? 'feedback' : undefined;
 }

@@ -13,7 +13,7 @@ import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Part, Row, Stack } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
-import { saidDay } from '#web/ui/words/when.ts';
+import { dayInWords } from '#web/ui/words/when.ts';
 
 function MyGoodbye({ letter }: { letter: Letter | undefined }) {
   const { t } = useTranslation();
@@ -68,7 +68,7 @@ export function SentLetters() {
   return sent.map(({ letter, version, words, on }) => (
     <Part
       key={`${letter.id} ${version}`}
-      title={t(`client.letters.from.${letter.from}`, { on: saidDay(on, i18n.language) })}
+      title={t(`client.letters.from.${letter.from}`, { on: dayInWords(on, i18n.language) })}
     >
       <p className={css.letter} dir="auto">
         {words}
@@ -79,7 +79,7 @@ export function SentLetters() {
         version={version}
         words={t('client.letters.file')}
         spoken={t('client.letters.fileOf', {
-          letter: t(`client.letters.from.${letter.from}`, { on: saidDay(on, i18n.language) }),
+          letter: t(`client.letters.from.${letter.from}`, { on: dayInWords(on, i18n.language) }),
         })}
         look="link"
       />

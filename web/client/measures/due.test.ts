@@ -28,8 +28,8 @@ const planned = aCourse()
   .does('markMeasureDeclined', { instrument: 'phq-9', session: 1 }, { as: 'client' })
   .does('markMeasureDeclined', { instrument: 'gad-7', session: 1 }, { as: 'client' }).course;
 
-const asked = (here?: ReturnType<typeof withPacks>) =>
-  dueForMe(planned, today, here).due.map(({ instrument }) => instrument.id);
+const asked = (inForce?: ReturnType<typeof withPacks>) =>
+  dueForMe(planned, today, inForce).due.map(({ instrument }) => instrument.id);
 
 it('a client is not asked an instrument whose wording may not be shipped', () => {
   expect(asked()).not.toContain('wsas');
@@ -37,9 +37,9 @@ it('a client is not asked an instrument whose wording may not be shipped', () =>
 });
 
 it('once the service has brought its wording, the client is asked it in these words', () => {
-  const here = withPacks([pack]);
-  expect(asked(here)).toContain('wsas');
-  const next = nextThing(planned, today, [], here);
+  const inForce = withPacks([pack]);
+  expect(asked(inForce)).toContain('wsas');
+  const next = nextThing(planned, today, [], inForce);
   const found = next.kind === 'measures' ? next.due.map(({ instrument }) => instrument) : [];
   expect(found).toMatchObject([
     {

@@ -23,7 +23,7 @@ export interface MineDue {
 export function dueForMe(
   course: Course,
   today: string,
-  here: ReadonlyMap<string, Instrument> = instruments,
+  inForce: ReadonlyMap<string, Instrument> = instruments,
 ): { session: number | null; due: MineDue[] } {
   const follows = followed(course);
   if (!follows) return { session: null, due: [] };
@@ -32,7 +32,7 @@ export function dueForMe(
   const due = (closed ? followUpMeasures(course, follows, today) : measuresDue(course, follows, session))
     .filter(({ state }) => state === 'due')
     .flatMap(({ instrument: id, weight }): MineDue[] => {
-      const instrument = here.get(id);
+      const instrument = inForce.get(id);
       return instrument && canBeAnswered(instrument) ? [{ instrument, weight }] : [];
     });
   return { session: closed ? null : session, due };

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { v7 as newId } from 'uuid';
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 import { useAct } from '#web/app/course.ts';
-import { useInstruments, useWordingHere } from '#web/app/instruments.ts';
+import { useInstruments, useServiceWording } from '#web/app/instruments.ts';
 import { useDraft } from '#web/app/offline/drafts.ts';
 import { inOrder, isBlank, type Sheet, saysRisk } from '#web/both/measures/answers.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
@@ -121,7 +121,7 @@ export function Measure() {
   const { t } = useTranslation();
   const { instrument: id } = useParams({ strict: false });
   const instrument = useInstruments().get(id ?? '');
-  const { isPending } = useWordingHere();
+  const { isPending } = useServiceWording();
   if (!instrument || !canBeAnswered(instrument)) {
     if (instrument && isPending) return <Loading />;
     return (

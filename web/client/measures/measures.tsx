@@ -2,8 +2,8 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useInstruments } from '#web/app/instruments.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
-import { Door, Doors } from '#web/client/page/doors.tsx';
 import { ClientPage } from '#web/client/page/page.tsx';
+import { Place, Places } from '#web/client/page/places.tsx';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
@@ -17,16 +17,16 @@ export function MeasuresDue() {
   const asked = due.filter(isAskedFor);
   const offered = due.filter((one) => !isAskedFor(one));
   const list = (these: MineDue[]) => (
-    <Doors>
+    <Places>
       {these.map(({ instrument }) => (
-        <Door
+        <Place
           key={instrument.id}
           to={`/measure/${instrument.id}`}
           name={t('client.measures.title', { count: instrument.items.length })}
           words={instrument.shortName}
         />
       ))}
-    </Doors>
+    </Places>
   );
   return (
     <ClientPage

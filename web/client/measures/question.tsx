@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Instrument, Item } from '#core/instruments/instrument/instrument.ts';
 import type { Answer } from '#core/instruments/scoring/answers.ts';
 import { asksForHelp, type Sheet } from '#web/both/measures/answers.ts';
-import { HelpHere } from '#web/client/help/beside-an-answer.tsx';
+import { HelpBesideAnswer } from '#web/client/help/beside-an-answer.tsx';
 import { NumberField } from '#web/ui/fields/number.tsx';
 import { type Choice, RadioList } from '#web/ui/fields/radio-list.tsx';
 
@@ -22,7 +22,7 @@ export function MeasureQuestion({ instrument, item, sheet, onAnswer, question }:
   const { t } = useTranslation();
   const set = item.answers === null ? undefined : instrument.responseSets[item.answers];
   const answer = sheet[item.n];
-  const help = asksForHelp(instrument, item, answer) && <HelpHere />;
+  const help = asksForHelp(instrument, item, answer) && <HelpBesideAnswer />;
   if (!set) return null;
   if (!Array.isArray(set)) {
     return (

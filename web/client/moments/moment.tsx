@@ -7,7 +7,7 @@ import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
-import { saidDay } from '#web/ui/words/when.ts';
+import { dayInWords } from '#web/ui/words/when.ts';
 
 /** One moment as I wrote it, and whether it is still only mine. */
 export function OneMoment({ moment }: { moment: MoodLink }) {
@@ -22,7 +22,7 @@ export function OneMoment({ moment }: { moment: MoodLink }) {
   );
   return (
     <li className={css.item}>
-      <p className={css.soft}>{saidDay(moment.on, i18n.language)}</p>
+      <p className={css.soft}>{dayInWords(moment.on, i18n.language)}</p>
       <p className={css.said} dir="auto">
         {moment.event.what}
       </p>

@@ -6,7 +6,7 @@ import { Button } from '#web/ui/buttons/button.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
 import { DataTable } from '#web/ui/tables/table.tsx';
-import { saidDay } from '#web/ui/words/when.ts';
+import { dayInWords } from '#web/ui/words/when.ts';
 import { weekUpTo } from './week-up-to.ts';
 
 /** A diary week by week: how the mood was and what happened, as far back as there is something to look back on. */
@@ -17,7 +17,7 @@ export function MyWeek({ moments }: { moments: readonly MoodLink[] }) {
   const dates = weekUpTo(today, back);
   const days = dates.map((day) => ({ day, those: moments.filter(({ on }) => on === day) }));
   const mood = (those: readonly MoodLink[]) => those.flatMap(({ moodAfter }) => moodAfter ?? []).join(', ');
-  const said = (day = today) => saidDay(day, i18n.language);
+  const said = (day = today) => dayInWords(day, i18n.language);
   const earlier = moments.some(({ on }) => on < (dates.at(-1) ?? today));
   const which = t('client.moments.weekFrom', { from: said(dates.at(-1)), to: said(dates[0]) });
   return (

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { presentPeople } from '#core/course/inventory/people.ts';
 import { useAct } from '#web/app/course.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
-import { Door, Doors } from '#web/client/page/doors.tsx';
 import css from '#web/client/page/page.module.css';
 import { ClientPage } from '#web/client/page/page.tsx';
+import { Place, Places } from '#web/client/page/places.tsx';
 import { useRings } from '#web/client/people/person/choices.ts';
 import { ClosenessCircle } from '#web/pictures/circle/circle.tsx';
 import { buttonClass } from '#web/ui/buttons/button.tsx';
@@ -72,9 +72,9 @@ export function People() {
             }
           />
           <Part title={t('client.people.each')}>
-            <Doors>
+            <Places>
               {people.map(({ id, fields }) => (
-                <Door
+                <Place
                   key={id}
                   to={`/my/people/${id}`}
                   name={fields.displayName ?? ''}
@@ -84,7 +84,7 @@ export function People() {
                   }
                 />
               ))}
-            </Doors>
+            </Places>
           </Part>
           <WholePicture />
         </>

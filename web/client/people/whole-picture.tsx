@@ -39,8 +39,8 @@ export function WholePicture() {
         aria-label={t('client.people.whole')}
         onSubmit={(event) => {
           event.preventDefault();
-          const kept = absentRoles.filter((line) => line.trim() !== '');
-          void form.submit({ patch: { absentRoles: kept, patternNotes: '' } });
+          const filled = absentRoles.filter((line) => line.trim() !== '');
+          void form.submit({ patch: { absentRoles: filled, patternNotes: '' } });
         }}
       >
         <Stack>

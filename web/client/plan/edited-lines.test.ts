@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { filled, linesKept } from './edited-lines.ts';
+import { editedLines, filled } from './edited-lines.ts';
 
 const wordsOf = ({ who }: { who: string; contact: string }) => who;
 const made = (who: string, before: { contact: string } | undefined) => ({
@@ -12,8 +12,8 @@ const two = [
 ];
 
 it('a line that is moved or put in other words keeps what was known beside it', () => {
-  expect(linesKept(two, ['Tomas', 'Ines'], wordsOf, made)[1]?.contact).toBe('07700 900123');
-  expect(linesKept(two, ['Inês', 'Tomas'], wordsOf, made)[0]).toEqual({
+  expect(editedLines(two, ['Tomas', 'Ines'], wordsOf, made)[1]?.contact).toBe('07700 900123');
+  expect(editedLines(two, ['Inês', 'Tomas'], wordsOf, made)[0]).toEqual({
     who: 'Inês',
     contact: '07700 900123',
   });

@@ -1,5 +1,5 @@
 /** Lines edited as plain text, each keeping the rest of what was known of it, by its place and by its words. */
-export function linesKept<Line>(
+export function editedLines<Line>(
   before: readonly Line[],
   words: readonly string[],
   wordsOf: (line: Line) => string,

@@ -5,10 +5,10 @@ import { SendForm } from '#web/app/forms/foot.tsx';
 import { peopleToChoose } from '#web/both/people/names.ts';
 import { EmergencyContactRead } from '#web/both/plans/emergency-contact.tsx';
 import { SafetyPlanSteps } from '#web/both/plans/safety-plan.tsx';
-import { useMyCourse, useMyEarlier } from '#web/client/my-course.tsx';
-import { Door, Doors } from '#web/client/page/doors.tsx';
+import { useEarlierCourses, useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
 import { ClientPage } from '#web/client/page/page.tsx';
+import { Place, Places } from '#web/client/page/places.tsx';
 import { RelapsePlanRead } from '#web/client/plan/staying-well/read.tsx';
 import { buttonClass } from '#web/ui/buttons/button.tsx';
 import { PrintButton } from '#web/ui/buttons/print.tsx';
@@ -72,7 +72,7 @@ function EmergencyContact() {
 export function Plan() {
   const { t } = useTranslation();
   const { course, may, therapist } = useMyCourse();
-  const earlier = useMyEarlier();
+  const earlier = useEarlierCourses();
   const safety = course.safetyPlan.plan;
   const relapse = course.relapsePlan.plan;
   const sent = course.letters.letters.filter((letter) => letter.sent.length > 0).length;
@@ -106,23 +106,23 @@ export function Plan() {
         )}
       </Part>
       <Part title={t('client.plan.letters')}>
-        <Doors>
-          <Door
+        <Places>
+          <Place
             to="/my/letters"
             name={t('client.plan.lettersGo')}
             words={t('client.plan.lettersCount', { count: sent })}
           />
           {earlier.length > 0 && (
-            <Door to="/my/before" name={t('client.more.before')} words={t('client.more.beforeWords')} />
+            <Place to="/my/before" name={t('client.more.before')} words={t('client.more.beforeWords')} />
           )}
           {course.ending.goodbye && (
-            <Door
+            <Place
               to="/my/finishing"
               name={t('client.plan.finishing')}
               words={t('client.plan.finishingWords')}
             />
           )}
-        </Doors>
+        </Places>
       </Part>
     </ClientPage>
   );

@@ -8,7 +8,7 @@ import type { Step } from '#web/client/page/step.ts';
 import { ListEditor } from '#web/ui/fields/list-editor.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { PlanEdit } from './edit.tsx';
-import { filled, linesKept } from './edited-lines.ts';
+import { editedLines, filled } from './edited-lines.ts';
 import { PeopleToRing } from './people-to-ring.tsx';
 
 const blank: SafetyPlanText = {
@@ -67,7 +67,7 @@ export function SafetyPlanEdit() {
         lines={orOne(plan.warningSigns.map(({ sign }) => sign))}
         onChange={(words) =>
           form.change({
-            warningSigns: linesKept(
+            warningSigns: editedLines(
               plan.warningSigns,
               words,
               ({ sign }) => sign,
@@ -88,7 +88,7 @@ export function SafetyPlanEdit() {
         lines={orOne(plan.alone.map(({ what }) => what))}
         onChange={(words) =>
           form.change({
-            alone: linesKept(
+            alone: editedLines(
               plan.alone,
               words,
               ({ what }) => what,
@@ -124,7 +124,7 @@ export function SafetyPlanEdit() {
         lines={orOne(plan.saferSurroundings.map(({ what }) => what))}
         onChange={(words) =>
           form.change({
-            saferSurroundings: linesKept(
+            saferSurroundings: editedLines(
               plan.saferSurroundings,
               words,
               ({ what }) => what,

@@ -11,7 +11,7 @@ import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
-import { saidDay } from '#web/ui/words/when.ts';
+import { dayInWords } from '#web/ui/words/when.ts';
 import { GoalsRated } from './goals.tsx';
 import { ProgressPicture } from './picture.tsx';
 import { changeIn, mainMeasure, useChangeWords } from './words.ts';
@@ -36,7 +36,7 @@ function OneMeasureSaid({ instrument }: { instrument: Instrument }) {
           {latest
             ? t('client.progress.first', {
                 score: latest.result.total,
-                on: saidDay(latest.on, i18n.language),
+                on: dayInWords(latest.on, i18n.language),
               })
             : t('client.progress.unscored')}
         </p>

@@ -3,10 +3,10 @@ import type { Course } from '#core/course/course.ts';
 import { lastNumber, sessionNumbered } from '#core/course/sessions/attendance.ts';
 
 /** The four questions of ALLI-4, each 0 to 10. IPT protocol reference, appendix A. */
-export const togetherQuestions = ['understood', 'aims', 'fits', 'caredFor'] as const;
+export const allianceQuestions = ['understood', 'aims', 'fits', 'caredFor'] as const;
 
 /** The session after which ALLI-4 is now asked: the third, the middle one, the last; null when it is answered or not yet due. */
-export function togetherDue(course: Course): number | null {
+export function allianceDue(course: Course): number | null {
   const held = lastNumber(course);
   const at = Math.max(0, ...alliancePoints(course).filter((point) => point <= held));
   if (at === 0) return null;
@@ -17,4 +17,4 @@ export function togetherDue(course: Course): number | null {
   return rated ? null : at;
 }
 
-export const togetherKey = (session: number) => `together/${session}`;
+export const allianceKey = (session: number) => `together/${session}`;

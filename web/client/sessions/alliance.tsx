@@ -12,13 +12,13 @@ import { Rating } from '#web/ui/fields/rating.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
-import { togetherDue, togetherKey, togetherQuestions } from './alliance-due.ts';
+import { allianceDue, allianceKey, allianceQuestions } from './alliance-due.ts';
 
-type Rated = Partial<Record<(typeof togetherQuestions)[number], number>> & { words?: string };
+type Rated = Partial<Record<(typeof allianceQuestions)[number], number>> & { words?: string };
 const unrated: Rated = {};
 
 /** How the work together is for me: four numbers and a line, all of it mine to leave (ALLI-4). */
-export function Together() {
+export function RateAlliance() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { course, therapist } = useMyCourse();
@@ -27,7 +27,7 @@ export function Together() {
   const draft = useDraft<Rated>(`${course.id}/rateAlliance/${session}`, unrated);
   const rate = useAct(course.id, 'rateAlliance');
   const who = therapist || t('client.yourTherapist');
-  const due = togetherDue(course);
+  const due = allianceDue(course);
   if (due === null || rate.isSuccess) {
     return (
       <ClientPage title={t('client.alliance.title')}>
@@ -51,11 +51,11 @@ export function Together() {
     rate.mutate({ form }, { onSuccess: () => draft.done(unrated) });
   };
   const leave = async () => {
-    leaveOut(togetherKey(due));
+    leaveOut(allianceKey(due));
     draft.done(unrated);
     await navigate({ to: '/home' });
   };
-  const numbers = togetherQuestions.map((key) => ({
+  const numbers = allianceQuestions.map((key) => ({
     key,
     title: t(`client.alliance.${key}`, { who }),
     fields: (
@@ -80,7 +80,7 @@ export function Together() {
       />
     ),
   };
-  const isWhole = togetherQuestions.every((key) => draft.value[key] !== undefined);
+  const isWhole = allianceQuestions.every((key) => draft.value[key] !== undefined);
   return (
     <ClientPage
       title={t('client.alliance.title')}

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { aCourse } from '#tests/a-course.ts';
-import { clockOf, nextBooked, seenFromHere } from './next.ts';
+import { clockOf, nextBooked, onPhonesClock } from './next.ts';
 
 const session = { at: '2026-01-13T09:30', zone: 'Europe/London' };
 
 it('a session is today or tomorrow by the clock of the phone, not of the service', () => {
-  const day = (now: string, zone: string) => seenFromHere(session, now, zone).day;
+  const day = (now: string, zone: string) => onPhonesClock(session, now, zone).day;
   expect(day('2026-01-13T07:00:00Z', 'Europe/London')).toBe('today');
   expect(day('2026-01-12T23:30:00Z', 'Europe/London')).toBe('tomorrow');
   expect(day('2026-01-12T23:30:00Z', 'Europe/Lisbon')).toBe('tomorrow');
@@ -15,11 +15,11 @@ it('a session is today or tomorrow by the clock of the phone, not of the service
 
 it('on a clock that differs from the service’s the time of the phone is said, and that it differs', () => {
   const now = '2026-01-13T07:00:00Z';
-  expect(seenFromHere(session, now, 'Europe/London')).toMatchObject({
+  expect(onPhonesClock(session, now, 'Europe/London')).toMatchObject({
     at: '2026-01-13T09:30',
     clock: 'same',
   });
-  expect(seenFromHere(session, now, 'Europe/Berlin')).toMatchObject({
+  expect(onPhonesClock(session, now, 'Europe/Berlin')).toMatchObject({
     at: '2026-01-13T10:30',
     clock: 'other',
   });

@@ -25,7 +25,7 @@ export function nextBooked(course: Course, today: string, now: string | null): A
 }
 
 /** A session as the clock of a phone shows it: which day that is from here, and the moment on that clock. */
-export interface SeenFromHere {
+export interface PhonesClock {
   day: 'today' | 'tomorrow' | 'later';
   /** `2026-01-13T10:00` */
   at: string;
@@ -34,7 +34,7 @@ export interface SeenFromHere {
 }
 
 /** How a session is seen from where the client is. @param zone of the client's phone, `Europe/London` */
-export function seenFromHere(session: WallClock, now: string, zone: string): SeenFromHere {
+export function onPhonesClock(session: WallClock, now: string, zone: string): PhonesClock {
   const there = Temporal.Instant.from(instantOf(session)).toZonedDateTimeISO(zone);
   const here = Temporal.Instant.from(now).toZonedDateTimeISO(zone).toPlainDate();
   const away = here.until(there.toPlainDate()).days;

@@ -1,15 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import type { Appointment } from '#core/course/sessions/state.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
-import { Door, Doors } from '#web/client/page/doors.tsx';
 import css from '#web/client/page/page.module.css';
 import { ClientPage } from '#web/client/page/page.tsx';
+import { Place, Places } from '#web/client/page/places.tsx';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { useFold } from '#web/ui/layout/fold.tsx';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
-import { saidMoment } from '#web/ui/words/when.ts';
-import { togetherDue } from './alliance-due.ts';
+import { momentInWords } from '#web/ui/words/when.ts';
+import { allianceDue } from './alliance-due.ts';
 import { appointmentFile } from './calendar-file.ts';
 import { CancelSession } from './cancel.tsx';
 import { RateSession } from './rate.tsx';
@@ -57,20 +57,20 @@ export function Sessions() {
         <Empty title={t('client.sessions.none')}>{t('client.sessions.noneWhy', { who })}</Empty>
       )}
       <RateSession />
-      {togetherDue(course) !== null && (
-        <Doors>
-          <Door
+      {allianceDue(course) !== null && (
+        <Places>
+          <Place
             to="/my/together"
             name={t('client.sessions.together')}
             words={t('client.sessions.togetherWords')}
           />
-        </Doors>
+        </Places>
       )}
       {after.length > 0 && (
         <Part title={t('client.sessions.after')}>
           <Stack gap="tight">
             {shown.map(({ id, at }) => (
-              <p key={id}>{saidMoment(at, i18n.language)}</p>
+              <p key={id}>{momentInWords(at, i18n.language)}</p>
             ))}
           </Stack>
           {turn}

@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next';
 import type { Appointment } from '#core/course/sessions/state.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
-import { clock, saidMoment } from '#web/ui/words/when.ts';
-import { clockOf, nextBooked, seenFromHere } from './next.ts';
+import { momentInWords, timeOf } from '#web/ui/words/when.ts';
+import { clockOf, nextBooked, onPhonesClock } from './next.ts';
 
-const zoneHere = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+const phoneZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** The clock of this phone as an instant, where it can be told by; null where it is on another day than the service. */
 function useClock(): string | null {
@@ -25,10 +25,10 @@ export function useMeetingWords(): (session: Appointment, as?: 'words' | 'title'
   const { t, i18n } = useTranslation();
   const now = useClock();
   return (session, as = 'words') => {
-    const later = (at: string) => t(`client.meeting.${as}.later`, { when: saidMoment(at, i18n.language) });
+    const later = (at: string) => t(`client.meeting.${as}.later`, { when: momentInWords(at, i18n.language) });
     if (now === null) return later(session.at);
-    const { day, at, clock: shows } = seenFromHere(session, now, zoneHere());
-    const words = day === 'later' ? later(at) : t(`client.meeting.${as}.${day}`, { time: clock(at) });
-    return shows === 'same' ? words : t('client.meeting.otherClock', { words, time: clock(session.at) });
+    const { day, at, clock: shows } = onPhonesClock(session, now, phoneZone());
+    const words = day === 'later' ? later(at) : t(`client.meeting.${as}.${day}`, { time: timeOf(at) });
+    return shows === 'same' ? words : t('client.meeting.otherClock', { words, time: timeOf(session.at) });
   };
 }

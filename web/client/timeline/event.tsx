@@ -11,7 +11,7 @@ import { SaveState } from '#web/ui/fields/save-state.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
-import { saidDate } from '#web/ui/words/when.ts';
+import { dateInWords } from '#web/ui/words/when.ts';
 import { TimelineFields } from './event-fields.tsx';
 
 /** Correcting something I put there. */
@@ -56,7 +56,7 @@ function Change({ event }: { event: TimelineEvent }) {
 export function MyTimelineEvent({ event }: { event: TimelineEvent }) {
   const { t, i18n } = useTranslation();
   const { course, may, therapist } = useMyCourse();
-  const said = (date: string) => saidDate(date, i18n.language);
+  const said = (date: string) => dateInWords(date, i18n.language);
   const { date, dateEnd, what, kind, people, mood, clientNote, hypothesis, addedBy, version } = event;
   const names = people.flatMap((id) => personOf(course.inventory, id)?.fields.displayName ?? []);
   const about = [

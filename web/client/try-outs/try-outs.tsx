@@ -7,7 +7,7 @@ import { ClientPage } from '#web/client/page/page.tsx';
 import { useFold } from '#web/ui/layout/fold.tsx';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
-import { saidDay } from '#web/ui/words/when.ts';
+import { dayInWords } from '#web/ui/words/when.ts';
 import { TryOutNew } from './new.tsx';
 import { TryOutTell } from './tell.tsx';
 
@@ -50,7 +50,7 @@ export function TryOuts() {
                   </p>
                   {last && (
                     <p className={css.soft}>
-                      {t(`client.tryOuts.result.${last.result}`)}, {saidDay(last.on, i18n.language)}
+                      {t(`client.tryOuts.result.${last.result}`)}, {dayInWords(last.on, i18n.language)}
                     </p>
                   )}
                   {last?.learned && <p dir="auto">{last.learned}</p>}

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { type Refused as RefusedError, see } from '#web/app/api.ts';
+import { type RefusedError, see } from '#web/app/api.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
@@ -9,7 +9,7 @@ import { useFold } from '#web/ui/layout/fold.tsx';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
 import { Empty, Loading } from '#web/ui/layout/states.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
-import { saidDay } from '#web/ui/words/when.ts';
+import { dayInWords } from '#web/ui/words/when.ts';
 import { type Look, type LookedBy, type LookedOn, looksByPerson } from './by-person.ts';
 
 const mostShown = 5;
@@ -20,7 +20,9 @@ function OneDay({ day, what, reason, times }: LookedOn) {
   return (
     <li className={css.item}>
       <Stack gap="tight">
-        <p>{t('client.whoLooked.dayAt', { day: saidDay(day, i18n.language), times: list.format(times) })}</p>
+        <p>
+          {t('client.whoLooked.dayAt', { day: dayInWords(day, i18n.language), times: list.format(times) })}
+        </p>
         <p className={css.soft}>
           {t(`client.whoLooked.what.${what}`, { defaultValue: what })}
           {reason && (

@@ -11,7 +11,7 @@ import { Select } from '#web/ui/fields/select.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
-import { useSaid } from '#web/ui/words/use-when.ts';
+import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import { MyCycleDraw } from './draw-cycle.tsx';
 
 /** Telling that breaking the cycle was tried, and what happened. */
@@ -56,7 +56,7 @@ function Tried({ cycle }: { cycle: CycleRecord }) {
 
 function OneCycle({ cycle }: { cycle: CycleRecord }) {
   const { t } = useTranslation();
-  const { day } = useSaid();
+  const { day } = useDaysInWords();
   const { course, may } = useMyCourse();
   const drawn = cycle.versions.at(-1);
   if (!drawn) return null;

@@ -10,7 +10,7 @@ import { Button } from '#web/ui/buttons/button.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { Part, Row } from '#web/ui/layout/layout.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
-import { saidDay } from '#web/ui/words/when.ts';
+import { dayInWords } from '#web/ui/words/when.ts';
 
 /** One talk with somebody else in the room: mine to say yes or no to, now and later (RD-10, T-16). */
 export function JointSessionAsked({ dispute }: { dispute: Dispute }) {
@@ -41,14 +41,16 @@ export function JointSessionAsked({ dispute }: { dispute: Dispute }) {
       <p className={css.said} dir="auto">
         {aim}
       </p>
-      {plannedFor && <p>{t('client.jointSession.plannedFor', { on: saidDay(plannedFor, i18n.language) })}</p>}
+      {plannedFor && (
+        <p>{t('client.jointSession.plannedFor', { on: dayInWords(plannedFor, i18n.language) })}</p>
+      )}
       {agreedRules && <p dir="auto">{t('client.jointSession.rules', { rules: agreedRules })}</p>}
       {ifItGoesBadly && <p dir="auto">{t('client.jointSession.badly', { plan: ifItGoesBadly })}</p>}
       <p>{t('client.jointSession.free')}</p>
       <WhoReads>
         {t('client.jointSession.reads', { name, who: therapist || t('client.yourTherapist') })}
       </WhoReads>
-      {mine && <p>{t('client.jointSession.saidYes', { on: saidDay(mine.on, i18n.language) })}</p>}
+      {mine && <p>{t('client.jointSession.saidYes', { on: dayInWords(mine.on, i18n.language) })}</p>}
       {may('callOffJointSession') && (
         <TextField label={t('client.jointSession.why')} optional value={why} onChange={setWhy} />
       )}

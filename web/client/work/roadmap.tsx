@@ -5,7 +5,7 @@ import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
 import { type CourseMark, CourseMarks } from '#web/pictures/course-marks/course-marks.tsx';
 import { Part } from '#web/ui/layout/layout.tsx';
-import { saidDayAhead } from '#web/ui/words/when.ts';
+import { dayAheadInWords } from '#web/ui/words/when.ts';
 import { RoadDone } from './roadmap-done.tsx';
 
 const phaseKeys = { initial: 'beginning', middle: 'middle', ending: 'ending' } as const;
@@ -25,7 +25,7 @@ export function Road({ map }: { map: Roadmap }) {
   const isOverdue = map.plannedEnd !== null && map.plannedEnd < today && map.left > 0;
   const follows = followed(course);
   const rhythm = follows && isMonthly(follows) ? 'monthly' : 'weekly';
-  const finish = map.plannedEnd && saidDayAhead(map.plannedEnd, today, i18n.language);
+  const finish = map.plannedEnd && dayAheadInWords(map.plannedEnd, today, i18n.language);
   return (
     <Part title={t('client.work.where')}>
       {map.standing === 'closed' ? (

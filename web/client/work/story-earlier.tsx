@@ -4,7 +4,7 @@ import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Quote } from '#web/ui/words/prose.tsx';
-import { saidDate } from '#web/ui/words/when.ts';
+import { dateInWords } from '#web/ui/words/when.ts';
 
 /** The story as it was told before: each earlier version I was given, the latest first. */
 export function StoryEarlier() {
@@ -22,7 +22,7 @@ export function StoryEarlier() {
           const answered = course.formulation.answers.findLast(({ version }) => version === story.version);
           return (
             <li key={story.version} className={css.item}>
-              <h4>{t('client.work.earlierOf', { on: saidDate(story.on, i18n.language) })}</h4>
+              <h4>{t('client.work.earlierOf', { on: dateInWords(story.on, i18n.language) })}</h4>
               {story.clientsWords && <Quote by={t('client.work.myWords')}>{story.clientsWords}</Quote>}
               {story.narrative && (
                 <p className={css.letter} dir="auto">

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Contract } from '#core/course/contract/state.ts';
 import css from '#web/client/page/page.module.css';
-import { saidDate } from '#web/ui/words/when.ts';
+import { dateInWords } from '#web/ui/words/when.ts';
 
 /** Terms agreed before, and why they were changed: a limit is never moved silently. */
 export function TermsEarlier({ versions }: { versions: readonly Contract[] }) {
@@ -11,7 +11,7 @@ export function TermsEarlier({ versions }: { versions: readonly Contract[] }) {
     <ul className={css.items}>
       {versions.toReversed().map(({ version, on, sessions, minutes, becauseOf }) => (
         <li key={version} className={css.item}>
-          <h3>{t('client.work.terms.agreedOn', { on: saidDate(on, i18n.language) })}</h3>
+          <h3>{t('client.work.terms.agreedOn', { on: dateInWords(on, i18n.language) })}</h3>
           <p>{t('client.work.terms.sessions', { sessions, minutes })}</p>
           {becauseOf && <p dir="auto">{t('client.work.terms.because', { why: becauseOf })}</p>}
         </li>

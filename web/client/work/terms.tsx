@@ -7,7 +7,7 @@ import { Button } from '#web/ui/buttons/button.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
-import { saidDate } from '#web/ui/words/when.ts';
+import { dateInWords } from '#web/ui/words/when.ts';
 import { TermsEarlier } from './terms-earlier.tsx';
 
 /** What we agreed: how many sessions, when one is missed, what to do in an emergency. */
@@ -47,7 +47,7 @@ export function Terms() {
         {now.acknowledged && (
           <p className={css.soft}>
             {t(`client.work.terms.${now.acknowledged.as === 'client' ? 'acknowledged' : 'recorded'}`, {
-              on: saidDate(now.acknowledged.on, i18n.language),
+              on: dateInWords(now.acknowledged.on, i18n.language),
             })}
           </p>
         )}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Key, PictureWithTable } from '#web/pictures/frame/picture.tsx';
-import { useRoom } from '#web/pictures/frame/width.ts';
+import { useWidth } from '#web/pictures/frame/width.ts';
 import { VisuallyHidden } from '#web/ui/words/visually-hidden.tsx';
 import css from './circle.module.css';
 import { Ground, Me, PersonDot, RingNames, Tie } from './drawing.tsx';
@@ -36,7 +36,7 @@ export function CircleDrawing({
 }: CircleProps & { label: string; sheet?: 'alone' | 'pair' }) {
   const { t } = useTranslation();
   const words = useCircleWords(layer);
-  const { ref, width, on } = useRoom(640);
+  const { ref, width, on } = useWidth(640);
   const wide = Math.min(width, 860);
   const radius = Math.min(wide / 2 - 12, on === 'paper' ? onPaper[sheet] : 340);
   const half = { x: wide / 2, y: radius + 14 };

@@ -5,7 +5,7 @@ import { PictureWithTable } from '#web/pictures/frame/picture.tsx';
 import { classes } from '#web/ui/look/classes.ts';
 import { DataTable } from '#web/ui/tables/table.tsx';
 import { VisuallyHidden } from '#web/ui/words/visually-hidden.tsx';
-import { saidDate } from '#web/ui/words/when.ts';
+import { dateInWords } from '#web/ui/words/when.ts';
 import css from './course-marks.module.css';
 
 export interface CourseMark {
@@ -152,7 +152,7 @@ export function CourseMarks({ marks, phases, today, title, level }: CourseMarksP
             {
               key: 'on',
               title: t('pictures.course.on'),
-              cell: ({ on }) => (on ? saidDate(on, i18n.language) : ''),
+              cell: ({ on }) => (on ? dateInWords(on, i18n.language) : ''),
             },
             { key: 'due', title: t('pictures.course.due'), cell: ({ due = [] }) => due.join('; ') },
           ]}

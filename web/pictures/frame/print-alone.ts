@@ -3,11 +3,11 @@
  * off the paper, and what holds them gives them the whole sheet.
  */
 export function printAlone(alone: Element): void {
-  const kept = [...document.querySelectorAll('[data-print-head]'), alone];
+  const onPaper = [...document.querySelectorAll('[data-print-head]'), alone];
   const leave = (within: Element): void => {
     for (const child of within.children) {
-      if (kept.includes(child)) continue;
-      const holds = kept.some((one) => child.contains(one));
+      if (onPaper.includes(child)) continue;
+      const holds = onPaper.some((one) => child.contains(one));
       child.setAttribute('data-printing', holds ? 'around' : 'beside');
       if (holds) leave(child);
     }

@@ -10,7 +10,7 @@ interface Room {
 }
 
 /** The width a drawing has, in CSS pixels, as it changes. Pictures are drawn at their true size so that words stay readable. */
-export function useRoom(first = 640) {
+export function useWidth(first = 640) {
   const ref = useRef<HTMLDivElement>(null);
   const [room, setRoom] = useState<Room>({ width: first, on: 'screen' });
   useLayoutEffect(() => {

@@ -3,7 +3,7 @@ import { PictureWithTable } from '#web/pictures/frame/picture.tsx';
 import { classes } from '#web/ui/look/classes.ts';
 import { DataTable } from '#web/ui/tables/table.tsx';
 import own from './expectations.module.css';
-import { Said, SheetPart } from './parts.tsx';
+import { SheetPart, Words } from './parts.tsx';
 import css from './sheets.module.css';
 
 export type DisputeStage = 'renegotiation' | 'impasse' | 'dissolution';
@@ -55,7 +55,7 @@ function Side({ voice, words, is }: { voice: string; words: string; is: 'said' |
         {is && `, ${t(`pictures.dispute.${is}`)}`}
       </span>
       <div className={is === 'unsaid' ? own.unsaid : undefined}>
-        <Said words={words} />
+        <Words words={words} />
       </div>
     </div>
   );

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { PictureFoot } from '#web/pictures/frame/foot.tsx';
 import { DataTable } from '#web/ui/tables/table.tsx';
 import { Badge } from '#web/ui/words/badge.tsx';
-import { saidDate } from '#web/ui/words/when.ts';
-import { Lines, Said, SheetPart } from './parts.tsx';
+import { dateInWords } from '#web/ui/words/when.ts';
+import { Lines, SheetPart, Words } from './parts.tsx';
 import css from './sheets.module.css';
 
 export type AreaKey = 'grief' | 'dispute' | 'transition' | 'deficits';
@@ -51,7 +51,7 @@ export function FormulationSheet(props: FormulationSheetProps) {
     level = 3,
   } = props;
   const { t, i18n } = useTranslation();
-  const said = (date: string) => saidDate(date, i18n.language);
+  const said = (date: string) => dateInWords(date, i18n.language);
   const Heading = `h${level}` as const;
   const id = useId();
   const sheet = useRef<HTMLElement>(null);
@@ -99,12 +99,12 @@ export function FormulationSheet(props: FormulationSheetProps) {
         </div>
         <div className={css.two}>
           <SheetPart title={t('pictures.formulation.happened')}>
-            <Said words={happened.what} />
+            <Words words={happened.what} />
             <p className={css.fine}>{whenAndWho}</p>
             {happened.supportGap && (
               <>
                 <p className={css.fine}>{t('pictures.formulation.supportGap')}</p>
-                <Said words={happened.supportGap} />
+                <Words words={happened.supportGap} />
               </>
             )}
           </SheetPart>
@@ -120,7 +120,7 @@ export function FormulationSheet(props: FormulationSheetProps) {
         </section>
         {narrative && (
           <SheetPart title={t('pictures.formulation.narrative')}>
-            <Said words={narrative} />
+            <Words words={narrative} />
           </SheetPart>
         )}
         <div className={css.two}>

@@ -37,7 +37,7 @@ export function Lines({ lines }: { lines: readonly string[] | undefined }) {
 }
 
 /** Somebody's own words, or a word that they are not told yet. */
-export function Said({ words }: { words: string | undefined }) {
+export function Words({ words }: { words: string | undefined }) {
   const { t } = useTranslation();
   return words ? (
     <p className={css.said} dir="auto">

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { PictureWithTable } from '#web/pictures/frame/picture.tsx';
 import { DataTable } from '#web/ui/tables/table.tsx';
-import { Length, Lines, Said, SheetPart } from './parts.tsx';
+import { Length, Lines, SheetPart, Words } from './parts.tsx';
 import css from './sheets.module.css';
 
 export interface RoleSide {
@@ -48,7 +48,7 @@ function Side({ role, when }: { role: RoleSide; when: 'before' | 'after' }) {
       </SheetPart>
       {role.self && (
         <SheetPart title={t(`pictures.transition.self.${when}`)}>
-          <Said words={role.self} />
+          <Words words={role.self} />
         </SheetPart>
       )}
     </div>
@@ -115,7 +115,7 @@ export function Roles(props: RolesProps) {
             {change && (
               <section className={css.focus} aria-label={t('pictures.transition.change')}>
                 <span className={css.partTitle}>{t('pictures.transition.change')}</span>
-                <Said words={change} />
+                <Words words={change} />
               </section>
             )}
             <div className={css.three}>

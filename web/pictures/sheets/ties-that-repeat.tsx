@@ -3,7 +3,7 @@ import { PictureWithTable } from '#web/pictures/frame/picture.tsx';
 import { classes } from '#web/ui/look/classes.ts';
 import { DataTable } from '#web/ui/tables/table.tsx';
 import steps from './expectations.module.css';
-import { Length, Said, SheetPart } from './parts.tsx';
+import { Length, SheetPart, Words } from './parts.tsx';
 import css from './sheets.module.css';
 import own from './ties-that-repeat.module.css';
 
@@ -81,7 +81,7 @@ export function TiesThatRepeat({ ties, pattern, ladder, level }: TiesThatRepeatP
               <section className={css.two} aria-label={t('pictures.deficits.pattern')}>
                 {patternParts.map((key) => (
                   <SheetPart key={key} title={t(`pictures.deficits.${key}`)}>
-                    <Said words={pattern[key]} />
+                    <Words words={pattern[key]} />
                   </SheetPart>
                 ))}
               </section>

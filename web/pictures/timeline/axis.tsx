@@ -1,6 +1,6 @@
 import { line } from 'd3-shape';
 import { useTranslation } from 'react-i18next';
-import { saidTick } from '#web/ui/words/when.ts';
+import { tickInWords } from '#web/ui/words/when.ts';
 import { type MonthsBefore, timeScale } from './layout.ts';
 import { middleOf, monthsBefore, spanOf } from './span.ts';
 import css from './timeline.module.css';
@@ -73,7 +73,7 @@ export function TimeAxis({ stretch, width, height, y, today }: LayerProps & { y:
             <line className={css.rule} x1={x} x2={x} y1={0} y2={height} />
             {clear && (
               <text className={css.tick} x={x + 4} y={y + 15}>
-                {saidTick(tick, i18n.language, yearly ? undefined : 'short')}
+                {tickInWords(tick, i18n.language, yearly ? undefined : 'short')}
               </text>
             )}
           </g>

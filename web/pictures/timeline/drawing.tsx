@@ -1,8 +1,8 @@
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Key } from '#web/pictures/frame/picture.tsx';
-import { shortened, useRoom } from '#web/pictures/frame/width.ts';
-import { saidDate } from '#web/ui/words/when.ts';
+import { shortened, useWidth } from '#web/pictures/frame/width.ts';
+import { dateInWords } from '#web/ui/words/when.ts';
 import { BeforeOnset, Curve, type Stretch, TimeAxis } from './axis.tsx';
 import { EventMark, SessionFoot } from './events.tsx';
 import { layAsRoomAllows, timeScale, usualMonths, wordLane } from './layout.ts';
@@ -23,7 +23,7 @@ export function TimelineDrawing(
   const { today, onset, mood = [], scores = [], events, sessions = [], stretch, onKey, label } = props;
   const { before = usualMonths } = props;
   const { t, i18n } = useTranslation();
-  const { ref, width, on } = useRoom(900);
+  const { ref, width, on } = useWidth(900);
   const { size, laid, lanes } = layAsRoomAllows(events, stretch, width);
   const curveHeight = curveHeights[on];
   const lane = size === 'words' ? wordLane : on === 'paper' ? Math.max(21, Math.min(27, 210 / lanes)) : 32;
@@ -95,7 +95,7 @@ export function TimelineDrawing(
             number,
             label: on === 'paper' ? shortened(event.what, onPaper.what) : event.what,
             note: [
-              saidDate(event.on, i18n.language, 'short'),
+              dateInWords(event.on, i18n.language, 'short'),
               on === 'paper' ? shortened(event.people.join(', '), onPaper.who) : event.people.join(', '),
             ]
               .filter(Boolean)

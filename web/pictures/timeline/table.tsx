@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '#web/ui/tables/table.tsx';
-import { saidDate } from '#web/ui/words/when.ts';
+import { dateInWords } from '#web/ui/words/when.ts';
 import type { TimelineProps } from './props.ts';
 import { spanOf } from './span.ts';
 
@@ -14,7 +14,7 @@ export function TimelineTable({
   title,
 }: TimelineProps) {
   const { t, i18n } = useTranslation();
-  const said = (date: string) => saidDate(date, i18n.language);
+  const said = (date: string) => dateInWords(date, i18n.language);
   const rows = [
     ...events.map((event) => ({
       key: `event-${event.id}`,

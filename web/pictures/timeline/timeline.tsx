@@ -2,7 +2,7 @@ import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PictureWithTable } from '#web/pictures/frame/picture.tsx';
 import { Button } from '#web/ui/buttons/button.tsx';
-import { saidDate } from '#web/ui/words/when.ts';
+import { dateInWords } from '#web/ui/words/when.ts';
 import type { Stretch } from './axis.tsx';
 import { TimelineDrawing } from './drawing.tsx';
 import { earlierThan, openingStretch, usualMonths, wholeStretch } from './layout.ts';
@@ -63,7 +63,7 @@ export function Timeline(props: TimelineProps) {
     onset &&
       beforeOnset !== undefined &&
       t('pictures.timeline.beforeOnset', {
-        onset: saidDate(onset, i18n.language),
+        onset: dateInWords(onset, i18n.language),
         count: beforeOnset,
         months: before.months,
       }),

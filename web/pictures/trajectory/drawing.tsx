@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
 import { useTranslation } from 'react-i18next';
-import { shortened, textWidth, useRoom } from '#web/pictures/frame/width.ts';
+import { shortened, textWidth, useWidth } from '#web/pictures/frame/width.ts';
 import { classes } from '#web/ui/look/classes.ts';
 import type { TrajectoryProps } from './props.ts';
 import css from './trajectory.module.css';
@@ -22,7 +22,7 @@ export function TrajectoryDrawing(
 ) {
   const { instrument, scores, phases, expected = [], planned, chosen, onChoose } = props;
   const { t } = useTranslation();
-  const { ref, width: room } = useRoom(760);
+  const { ref, width: room } = useWidth(760);
   const wide = room >= 560;
   // On a narrow screen the band of the latest score is said in the words above, and the bands in the table.
   const gutter = wide ? Math.max(0, ...instrument.bands.map(({ label }) => textWidth(label, 12))) + 12 : 0;

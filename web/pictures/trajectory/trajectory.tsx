@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { PictureWithTable } from '#web/pictures/frame/picture.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
 import { DataTable } from '#web/ui/tables/table.tsx';
-import { saidDate } from '#web/ui/words/when.ts';
+import { dateInWords } from '#web/ui/words/when.ts';
 import { reliableAt, TrajectoryDrawing } from './drawing.tsx';
 import type { TrajectoryProps, TrajectoryScore } from './props.ts';
 import css from './trajectory.module.css';
@@ -137,7 +137,7 @@ export function Trajectory(props: TrajectoryProps) {
             {
               key: 'on',
               title: t('pictures.trajectory.on'),
-              cell: ({ on }) => (on ? saidDate(on, i18n.language) : ''),
+              cell: ({ on }) => (on ? dateInWords(on, i18n.language) : ''),
             },
             {
               key: 'score',

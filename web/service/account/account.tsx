@@ -11,7 +11,7 @@ import { Refused } from '#web/ui/words/notice.tsx';
 import { ChangeName } from './name.tsx';
 import { ChangePassword } from './password.tsx';
 import { SecondFactor } from './second-factor.tsx';
-import { DraftsHere, ThemeChoice } from './this-machine.tsx';
+import { DraftsOnThisMachine, ThemeChoice } from './this-machine.tsx';
 
 /** One's own account: who one is here, how one gets in, and what is kept on this machine. */
 export function Account() {
@@ -38,7 +38,7 @@ export function Account() {
         </Part>
         <Part title={t('service.account.machine')}>
           <ThemeChoice />
-          <DraftsHere />
+          <DraftsOnThisMachine />
         </Part>
         <Part title={t('service.account.everywhere')}>
           <p className={css.soft}>{t('service.account.everywhereSays')}</p>

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { send } from '#web/app/api.ts';
 import { fieldSentence, formSentence } from '#web/app/forms/sentences.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
-import { hereKey } from '#web/app/installation.ts';
+import { installationKey } from '#web/app/installation.ts';
 import type { Begun } from '#web/both/account/second-factor.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
@@ -24,7 +24,7 @@ export function SecondFactor() {
     mutationFn: () => send<Begun | object>(isOn ? 'second-factor/end' : 'second-factor/begin', { password }),
     onSuccess: async () => {
       setPassword('');
-      if (isOn) await queries.invalidateQueries({ queryKey: hereKey });
+      if (isOn) await queries.invalidateQueries({ queryKey: installationKey });
     },
   });
   const submit = (event: FormEvent) => {

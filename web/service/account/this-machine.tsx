@@ -6,7 +6,7 @@ import { Button } from '#web/ui/buttons/button.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { AskOnceMore } from '#web/ui/layout/ask-once-more.tsx';
 
-const draftsHere = () => Object.keys(localStorage).filter((name) => name.startsWith('kith/draft/')).length;
+const countDrafts = () => Object.keys(localStorage).filter((name) => name.startsWith('kith/draft/')).length;
 
 /** Light or dark, on this machine. */
 export function ThemeChoice() {
@@ -28,13 +28,13 @@ export function ThemeChoice() {
 }
 
 /** What is typed and not yet sent stays on this machine; it can be forgotten at once. */
-export function DraftsHere() {
+export function DraftsOnThisMachine() {
   const { t } = useTranslation();
-  const [count, setCount] = useState(draftsHere);
+  const [count, setCount] = useState(countDrafts);
   const [asking, setAsking] = useState(false);
   const forget = () => {
     forgetDrafts();
-    setCount(draftsHere());
+    setCount(countDrafts());
     setAsking(false);
   };
   return (

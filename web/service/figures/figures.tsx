@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { NotHere } from '#web/app/frame/page-not-ready.tsx';
+import { PageNotReady } from '#web/app/frame/page-not-ready.tsx';
 import css from '#web/service/service.module.css';
 import { PrintButton } from '#web/ui/buttons/print.tsx';
 import { Columns, Part, Stack } from '#web/ui/layout/layout.tsx';
@@ -7,7 +7,7 @@ import { PageHead } from '#web/ui/layout/page-head.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
 import { TitleOf } from '#web/ui/layout/tab-title.tsx';
 import { DataTable } from '#web/ui/tables/table.tsx';
-import { saidDay } from '#web/ui/words/when.ts';
+import { dayInWords } from '#web/ui/words/when.ts';
 import { Figure, useCountWords } from './figure.tsx';
 import { type Count, type GroupName, groups, shares, useFigures } from './list.ts';
 
@@ -39,13 +39,13 @@ export function Figures() {
   const { t, i18n } = useTranslation();
   const { data: figures, error } = useFigures();
   const words = useCountWords();
-  if (!figures) return <NotHere error={error} title={t('service.title')} />;
+  if (!figures) return <PageNotReady error={error} title={t('service.title')} />;
   return (
     <>
       <TitleOf words={t('service.title')} />
       <PageHead
         title={t('service.title')}
-        lead={t('service.lead', { day: saidDay(figures.asOf, i18n.language) })}
+        lead={t('service.lead', { day: dayInWords(figures.asOf, i18n.language) })}
         actions={<PrintButton />}
       />
       {figures.courses === 0 ? (

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type Refused, see } from '#web/app/api.ts';
+import { type RefusedError, see } from '#web/app/api.ts';
 
 /** A count; `few`: some, and under five; `not_shown`: held back, whatever it is, so that nobody is named. */
 export type Count = number | 'few' | 'not_shown';
@@ -34,5 +34,5 @@ export type ServiceFigures = Record<ShareName, Share> &
 
 /** The figures of the whole service, without names. */
 export function useFigures() {
-  return useQuery<ServiceFigures, Refused>({ queryKey: ['service'], queryFn: () => see('service') });
+  return useQuery<ServiceFigures, RefusedError>({ queryKey: ['service'], queryFn: () => see('service') });
 }

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { type Refused, see, send } from '#web/app/api.ts';
+import { type RefusedError, see, send } from '#web/app/api.ts';
 import { membersKey } from '#web/app/colleagues.ts';
-import { hereKey, type Role } from '#web/app/installation.ts';
+import { installationKey, type Role } from '#web/app/installation.ts';
 
 export interface Invited {
   id: string;
@@ -28,14 +28,14 @@ export const rolesGivenBy = (held: readonly Role[]): readonly Role[] =>
   held.includes('administrator') ? roles : roles.filter((role) => role !== 'administrator');
 
 export function useInvited() {
-  return useQuery<{ invitations: Invited[] }, Refused>({
+  return useQuery<{ invitations: Invited[] }, RefusedError>({
     queryKey: [...membersKey, 'invited'],
     queryFn: () => see('invitations'),
   });
 }
 
 export function usePairs() {
-  return useQuery<{ pairs: Pair[] }, Refused>({
+  return useQuery<{ pairs: Pair[] }, RefusedError>({
     queryKey: [...membersKey, 'pairs'],
     queryFn: () => see('supervision/pairs'),
   });
@@ -44,11 +44,11 @@ export function usePairs() {
 /** A change to who works here; the lists are then read anew. */
 export function useMemberChange<Form, Answer = unknown>(change: (form: Form) => Promise<Answer>) {
   const queries = useQueryClient();
-  return useMutation<Answer, Refused, Form>({
+  return useMutation<Answer, RefusedError, Form>({
     mutationFn: change,
     onSuccess: async () => {
       await queries.invalidateQueries({ queryKey: membersKey });
-      await queries.invalidateQueries({ queryKey: hereKey });
+      await queries.invalidateQueries({ queryKey: installationKey });
     },
   });
 }

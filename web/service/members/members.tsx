@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMembers } from '#web/app/colleagues.ts';
-import { NotHere } from '#web/app/frame/page-not-ready.tsx';
+import { PageNotReady } from '#web/app/frame/page-not-ready.tsx';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
@@ -21,7 +21,7 @@ export function Members() {
   const { data, error } = useMembers();
   const [doing, setDoing] = useState<{ what: 'invite' } | MemberChange>();
   const mayChange = me.roles.includes('administrator');
-  if (!data) return <NotHere error={error} title={t('service.members')} />;
+  if (!data) return <PageNotReady error={error} title={t('service.members')} />;
   const close = () => setDoing(undefined);
   return (
     <>

@@ -8,7 +8,7 @@ import { Part } from '#web/ui/layout/layout.tsx';
 import type { Column } from '#web/ui/tables/columns.ts';
 import { DataTable } from '#web/ui/tables/table.tsx';
 import { Badge } from '#web/ui/words/badge.tsx';
-import { moment } from '#web/ui/words/when.ts';
+import { recordedInWords } from '#web/ui/words/when.ts';
 import { type Invited, useInvited, useTakingBack } from './list.ts';
 
 function TakeBack({ invited, onClose }: { invited: Invited; onClose: () => void }) {
@@ -53,7 +53,7 @@ export function WaitingMembers({ gives }: { gives: readonly string[] }) {
         one.expires < now ? (
           <Badge tone="warn">{t('service.expired')}</Badge>
         ) : (
-          moment(one.expires, i18n.language)
+          recordedInWords(one.expires, i18n.language)
         ),
     },
     {

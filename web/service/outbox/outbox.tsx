@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { type Refused, see } from '#web/app/api.ts';
-import { NotHere } from '#web/app/frame/page-not-ready.tsx';
+import { type RefusedError, see } from '#web/app/api.ts';
+import { PageNotReady } from '#web/app/frame/page-not-ready.tsx';
 import css from '#web/service/service.module.css';
 import { CopyLink } from '#web/ui/fields/copy-link.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
@@ -11,7 +11,7 @@ import { TitleOf } from '#web/ui/layout/tab-title.tsx';
 import { Badge } from '#web/ui/words/badge.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
 import { Prose } from '#web/ui/words/prose.tsx';
-import { moment } from '#web/ui/words/when.ts';
+import { recordedInWords } from '#web/ui/words/when.ts';
 
 interface Letter {
   id: string;
@@ -40,7 +40,7 @@ function OneLetter({ letter }: { letter: Letter }) {
         </span>
         <Badge tone={tones[state]}>{t(`service.letter.${state}`)}</Badge>
         <time className={css.soft} dateTime={at}>
-          {moment(at, i18n.language)}
+          {recordedInWords(at, i18n.language)}
         </time>
       </p>
       <p>{subject}</p>
@@ -60,11 +60,11 @@ function OneLetter({ letter }: { letter: Letter }) {
 /** Letters that wait, went or failed; where there is no post their links are handed over by hand. */
 export function Outbox() {
   const { t } = useTranslation();
-  const { data, error } = useQuery<{ post: 'on' | 'off'; letters: Letter[] }, Refused>({
+  const { data, error } = useQuery<{ post: 'on' | 'off'; letters: Letter[] }, RefusedError>({
     queryKey: ['outbox'],
     queryFn: () => see('outbox'),
   });
-  if (!data) return <NotHere error={error} title={t('service.outbox')} />;
+  if (!data) return <PageNotReady error={error} title={t('service.outbox')} />;
   return (
     <>
       <TitleOf words={t('service.outbox')} />

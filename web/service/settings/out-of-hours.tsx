@@ -7,9 +7,9 @@ import { TextField } from '#web/ui/fields/text.tsx';
 export function OutOfHoursFields({ form, change, wrong }: SettingsPart) {
   const { t } = useTranslation();
   // A draft kept on this machine before the setting was there has none.
-  const kept = form.hours.outOfHours ?? { who: 'nobody', number: '' };
-  const put = (patch: Partial<typeof kept>) =>
-    change({ hours: { ...form.hours, outOfHours: { ...kept, ...patch } } });
+  const outOfHours = form.hours.outOfHours ?? { who: 'nobody', number: '' };
+  const put = (patch: Partial<typeof outOfHours>) =>
+    change({ hours: { ...form.hours, outOfHours: { ...outOfHours, ...patch } } });
   return (
     <>
       <RadioList
@@ -19,14 +19,14 @@ export function OutOfHoursFields({ form, change, wrong }: SettingsPart) {
           label: t(`service.outOfHours.${value}`),
           hint: t(`service.outOfHours.${value}Says`),
         }))}
-        value={kept.who}
+        value={outOfHours.who}
         onChange={(value) => put({ who: value === 'duty' ? 'duty' : 'nobody' })}
       />
-      {kept.who === 'duty' && (
+      {outOfHours.who === 'duty' && (
         <TextField
           label={t('service.outOfHours.number')}
           type="tel"
-          value={kept.number}
+          value={outOfHours.number}
           onChange={(number) => put({ number })}
           error={wrong('hours.outOfHours.number')}
         />

@@ -1,14 +1,14 @@
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Refused as RefusedError } from '#web/app/api.ts';
+import { RefusedError } from '#web/app/api.ts';
 import { countries, zones } from '#web/app/countries.ts';
 import { formSentence } from '#web/app/forms/sentences.ts';
-import { NotHere } from '#web/app/frame/page-not-ready.tsx';
+import { PageNotReady } from '#web/app/frame/page-not-ready.tsx';
 import { useDraft } from '#web/app/offline/drafts.ts';
 import {
   type ServiceSettings,
   type SettingsWritten,
-  useKeepSettings,
+  useSaveSettings,
   useSettings,
 } from '#web/app/settings.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
@@ -28,7 +28,7 @@ import { WordingBrought } from './wording.tsx';
 export function SettingsPage() {
   const { t } = useTranslation();
   const { data, error } = useSettings();
-  if (!data) return <NotHere error={error} title={t('service.settings')} />;
+  if (!data) return <PageNotReady error={error} title={t('service.settings')} />;
   return (
     <>
       <TitleOf words={t('service.settings')} />
@@ -40,25 +40,25 @@ export function SettingsPage() {
 
 function SettingsForm({ settings }: { settings: ServiceSettings }) {
   const { t } = useTranslation();
-  const { value: form, put, done, kept } = useDraft<SettingsWritten>('settings', settings);
-  const keep = useKeepSettings();
+  const { value: form, put, done, isTyped } = useDraft<SettingsWritten>('settings', settings);
+  const save = useSaveSettings();
   const change = (patch: Partial<ServiceSettings>) => {
-    keep.reset();
+    save.reset();
     put({ before: settings, ...form, ...patch });
   };
-  const fields = keep.error instanceof RefusedError ? (keep.error.problem.fields ?? []) : [];
+  const fields = save.error instanceof RefusedError ? (save.error.problem.fields ?? []) : [];
   const wrong = (path: string) =>
     fields.find((field) => field.path === path || field.path.startsWith(`${path}.`))?.says;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const closed = form.hours.closed.map((day) => day.trim()).filter(Boolean);
-    keep.mutate({ ...form, hours: { ...form.hours, closed } }, { onSuccess: done });
+    save.mutate({ ...form, hours: { ...form.hours, closed } }, { onSuccess: done });
   };
   const saving = () => {
-    if (keep.isPending) return 'sending';
-    if (keep.error) return 'refused';
-    if (kept) return 'onThisMachine';
-    return keep.isSuccess ? 'saved' : 'unchanged';
+    if (save.isPending) return 'sending';
+    if (save.error) return 'refused';
+    if (isTyped) return 'onThisMachine';
+    return save.isSuccess ? 'saved' : 'unchanged';
   };
   const part = { form, change, wrong };
   return (
@@ -95,18 +95,18 @@ function SettingsForm({ settings }: { settings: ServiceSettings }) {
         <Stack>
           <Refused
             sentence={
-              formSentence(keep.error, t('entry.noLine')) ?? (keep.error ? t('service.lookAbove') : undefined)
+              formSentence(save.error, t('entry.noLine')) ?? (save.error ? t('service.lookAbove') : undefined)
             }
           />
           <Row>
-            <Button type="submit" kind="primary" isPending={keep.isPending}>
+            <Button type="submit" kind="primary" isPending={save.isPending}>
               {t('service.keep')}
             </Button>
-            {kept && (
+            {isTyped && (
               <Button
                 kind="quiet"
                 onPress={() => {
-                  keep.reset();
+                  save.reset();
                   done(settings);
                 }}
               >

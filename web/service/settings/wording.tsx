@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { ContentPack } from '#core/instruments/wording/content-pack.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
-import { useInstruments, useWordingHere } from '#web/app/instruments.ts';
+import { useInstruments, useServiceWording } from '#web/app/instruments.ts';
 import css from '#web/service/service.module.css';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
-import { saidDate } from '#web/ui/words/when.ts';
+import { dateInWords } from '#web/ui/words/when.ts';
 
 function OnePack({ pack }: { pack: ContentPack }) {
   const { t, i18n } = useTranslation();
@@ -24,7 +24,7 @@ function OnePack({ pack }: { pack: ContentPack }) {
       <p className={css.soft}>{instrument?.licence.attribution}</p>
       {installed && (
         <p className={css.soft}>
-          {t('service.wordingBy', { by: installed.by, on: saidDate(installed.on, i18n.language) })}
+          {t('service.wordingBy', { by: installed.by, on: dateInWords(installed.on, i18n.language) })}
         </p>
       )}
     </li>
@@ -35,7 +35,7 @@ function OnePack({ pack }: { pack: ContentPack }) {
 export function WordingBrought() {
   const { t } = useTranslation();
   const { me } = useSignedIn();
-  const { data } = useWordingHere();
+  const { data } = useServiceWording();
   if (!me.roles.includes('administrator')) return null;
   const packs = data?.packs ?? [];
   return (

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { Urgency } from '#core/course/risk/urgency.ts';
 import type { Area } from '#core/protocols/areas/area.ts';
 import type { Phase } from '#core/protocols/protocol/phase.ts';
-import { type Refused, see } from '#web/app/api.ts';
+import { type RefusedError, see } from '#web/app/api.ts';
 
 export type Why =
   | {
@@ -30,7 +30,7 @@ export const supervisionKey = ['supervision'];
 
 /** The supervised courses that need a look, the others, and how many are watched in all. */
 export function useSupervision() {
-  return useQuery<{ watched: number; queue: QueuedCourse[]; others: QueuedCourse[] }, Refused>({
+  return useQuery<{ watched: number; queue: QueuedCourse[]; others: QueuedCourse[] }, RefusedError>({
     queryKey: supervisionKey,
     queryFn: () => see('supervision'),
   });

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { NotHere } from '#web/app/frame/page-not-ready.tsx';
+import { PageNotReady } from '#web/app/frame/page-not-ready.tsx';
 import { useNews } from '#web/app/news.ts';
 import css from '#web/service/service.module.css';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
@@ -58,7 +58,7 @@ export function Supervision() {
   const { t } = useTranslation();
   const { data, error } = useSupervision();
   useNews('events', lists);
-  if (!data) return <NotHere error={error} title={t('service.supervision')} />;
+  if (!data) return <PageNotReady error={error} title={t('service.supervision')} />;
   const { watched, queue, others } = data;
   return (
     <>

@@ -5,7 +5,7 @@ import { deviationTitle, milestoneTitle } from '#web/app/protocol-words.ts';
 import css from '#web/service/service.module.css';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Badge } from '#web/ui/words/badge.tsx';
-import { moment } from '#web/ui/words/when.ts';
+import { recordedInWords } from '#web/ui/words/when.ts';
 import type { Why } from './list.ts';
 
 /** So many are named at once; the others on demand. */
@@ -29,7 +29,7 @@ export function WhyWords({ why }: { why: Why }) {
       <>
         <Badge tone="danger">{t('service.why.alarm', { source: t(`today.source.${source}`) })}</Badge>{' '}
         <span>
-          {t(`service.why.${seen}`, { at: moment(at, i18n.language) })} {urgencySays[urgency]}
+          {t(`service.why.${seen}`, { at: recordedInWords(at, i18n.language) })} {urgencySays[urgency]}
         </span>
       </>
     );

@@ -6,7 +6,7 @@ import { phases } from '#core/protocols/protocol/phase.ts';
 import type { Column } from '#web/ui/tables/columns.ts';
 import { Sparkline } from '#web/ui/tables/sparkline.tsx';
 import { Badge, type Tone } from '#web/ui/words/badge.tsx';
-import { clock, shortDay } from '#web/ui/words/when.ts';
+import { shortDay, timeOf } from '#web/ui/words/when.ts';
 import css from './caseload.module.css';
 import type { CaseloadRow } from './list.ts';
 import { OnTrack } from './on-track.tsx';
@@ -106,7 +106,7 @@ export function useColumns(today: string): Column<CaseloadRow>[] {
       cell: (row) =>
         row.next ? (
           <time dateTime={row.next.at} className={css.next}>
-            {shortDay(row.next.at, today, i18n.language)}, {clock(row.next.at)}
+            {shortDay(row.next.at, today, i18n.language)}, {timeOf(row.next.at)}
           </time>
         ) : (
           <span className={css.soft}>{t('caseload.notBooked')}</span>

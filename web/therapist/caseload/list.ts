@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { SignalColour, SignalReason } from '#core/outcomes/session-signal.ts';
 import type { Area } from '#core/protocols/areas/area.ts';
 import type { Phase } from '#core/protocols/protocol/phase.ts';
-import { type Refused, see } from '#web/app/api.ts';
+import { type RefusedError, see } from '#web/app/api.ts';
 
 interface Scores {
   first: number | null;
@@ -35,7 +35,7 @@ export const caseloadKey = ['caseload'];
 
 /** Every course this therapist holds. */
 export function useCaseload() {
-  return useQuery<{ today: string; courses: CaseloadRow[] }, Refused>({
+  return useQuery<{ today: string; courses: CaseloadRow[] }, RefusedError>({
     queryKey: caseloadKey,
     queryFn: () => see('caseload'),
   });

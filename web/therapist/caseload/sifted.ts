@@ -39,7 +39,7 @@ export function readSift(asked: Record<string, unknown>): Sift {
 
 const isUnderWay = (row: CaseloadRow) => row.status !== 'closed';
 
-const kept: Record<Show, (row: CaseloadRow) => boolean> = {
+const isShown: Record<Show, (row: CaseloadRow) => boolean> = {
   under_way: isUnderWay,
   alarm: (row) => row.alarm === 'raised',
   not_on_track: (row) => isUnderWay(row) && (row.signal === 'red' || row.signal === 'amber'),
@@ -62,7 +62,7 @@ export function sifted(
 ): CaseloadRow[] {
   const asked = rows.filter(
     (row) =>
-      kept[show](row) &&
+      isShown[show](row) &&
       plainLetters(row.client.name).includes(plainLetters(find.trim())) &&
       (focus === undefined || (row.focus ?? 'none') === focus),
   );

@@ -20,7 +20,7 @@ const areaTone: Record<string, Tone> = {
 export function CourseHead({ view: { as, course, client, today } }: { view: CourseView }) {
   const { t } = useTranslation();
   const follows = followed(course);
-  const here = follows && where(course, follows, today);
+  const position = follows && where(course, follows, today);
   const focus = primaryFocus(course);
   const words = course.formulation.versions.at(-1)?.clientsWords;
   const alarms = openAlarms(course);
@@ -31,11 +31,15 @@ export function CourseHead({ view: { as, course, client, today } }: { view: Cour
         <bdi>{client.name}</bdi>
       </h1>
       <div className={css.where} data-print="never">
-        {here && <span>{t('course.sessionOf', { session: here.session, sessions: here.sessions })}</span>}
-        {here && here.standing !== 'closed' && (
-          <Badge tone={phaseTone[here.phase]}>{t(`course.phase.${here.phase}`)}</Badge>
+        {position && (
+          <span>{t('course.sessionOf', { session: position.session, sessions: position.sessions })}</span>
         )}
-        {here && here.standing !== 'underway' && <Badge>{t(`course.standing.${here.standing}`)}</Badge>}
+        {position && position.standing !== 'closed' && (
+          <Badge tone={phaseTone[position.phase]}>{t(`course.phase.${position.phase}`)}</Badge>
+        )}
+        {position && position.standing !== 'underway' && (
+          <Badge>{t(`course.standing.${position.standing}`)}</Badge>
+        )}
         {focus ? (
           <Badge tone={areaTone[focus.area] ?? 'plain'}>{t(`course.area.${focus.area}`)}</Badge>
         ) : (

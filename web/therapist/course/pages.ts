@@ -1,4 +1,4 @@
-export { Sessions } from '#web/therapist/course/appointments/appointments.tsx';
+export { Appointments } from '#web/therapist/course/appointments/appointments.tsx';
 export { ClientRoom } from '#web/therapist/course/client/client.tsx';
 export { EndingRoom } from '#web/therapist/course/ending/ending.tsx';
 export { FormulationRoom } from '#web/therapist/course/formulation/formulation.tsx';
@@ -13,7 +13,7 @@ export { PeopleRoom } from '#web/therapist/course/people/people.tsx';
 export { PersonSheet } from '#web/therapist/course/people/person/person.tsx';
 export { PrintedCourse } from '#web/therapist/course/record/print/print.tsx';
 export { RecordRoom } from '#web/therapist/course/record/record.tsx';
-export { Safety } from '#web/therapist/course/risk/risk.tsx';
+export { RiskRoom } from '#web/therapist/course/risk/risk.tsx';
 export { Session } from '#web/therapist/course/session/session.tsx';
 export { TimelineRoom } from '#web/therapist/course/timeline/timeline.tsx';
 export { AnalysisPage } from '#web/therapist/course/work/communication/communication.tsx';

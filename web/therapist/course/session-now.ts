@@ -3,7 +3,7 @@ import { where } from '#core/guide/where.ts';
 import type { CourseView } from '#web/app/course.ts';
 
 /** The number of the session being held, or the next one; undefined before the course has a protocol. */
-export function sessionHere({ course, today }: Pick<CourseView, 'course' | 'today'>): number | undefined {
+export function sessionNow({ course, today }: Pick<CourseView, 'course' | 'today'>): number | undefined {
   const follows = followed(course);
   return follows ? where(course, follows, today).session : undefined;
 }

@@ -4,7 +4,7 @@ import type { CourseView } from '#web/app/course.ts';
 const context = createContext<CourseView | null>(null);
 
 /** The course whose address one is at; only inside the course's frame. */
-export function useCourseHere(): CourseView {
+export function useCourseView(): CourseView {
   const found = useContext(context);
   if (!found) throw new Error('This page is outside a course.');
   return found;

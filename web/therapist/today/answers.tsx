@@ -6,7 +6,7 @@ import { instrumentName } from '#web/app/protocol-words.ts';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Badge } from '#web/ui/words/badge.tsx';
-import { clock, moment, saidDay } from '#web/ui/words/when.ts';
+import { dayInWords, recordedInWords, timeOf } from '#web/ui/words/when.ts';
 import type { Answers as Waiting } from './list.ts';
 import css from './today.module.css';
 
@@ -80,7 +80,8 @@ export function Answers({ answers }: { answers: Waiting }) {
               <Badge tone="danger">
                 {t('today.line.alarm', { source: t(`today.source.${alarm.source}`) })}
               </Badge>{' '}
-              {urgencySays[alarm.urgency]} {t('today.raised', { at: moment(alarm.at, i18n.language) })}
+              {urgencySays[alarm.urgency]}{' '}
+              {t('today.raised', { at: recordedInWords(alarm.at, i18n.language) })}
             </Place>
           ))}
         </Group>
@@ -107,7 +108,7 @@ export function Answers({ answers }: { answers: Waiting }) {
         <Group title={t('today.unrecorded')}>
           {unrecorded.map(({ course, client, at }) => (
             <Place key={`${course}/${at}`} course={course} room="session" name={client.name}>
-              {t('today.was', { day: saidDay(at, i18n.language), time: clock(at) })}
+              {t('today.was', { day: dayInWords(at, i18n.language), time: timeOf(at) })}
             </Place>
           ))}
         </Group>

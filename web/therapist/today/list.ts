@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Urgency } from '#core/course/risk/urgency.ts';
-import { type Refused, see } from '#web/app/api.ts';
+import { type RefusedError, see } from '#web/app/api.ts';
 
 interface Named {
   id: string;
@@ -58,7 +58,7 @@ const fiveMinutes = 300_000;
 
 /** The therapist’s day; asked anew every five minutes, so that midnight and a late answer show. */
 export function useToday() {
-  return useQuery<TodayList, Refused>({
+  return useQuery<TodayList, RefusedError>({
     queryKey: todayKey,
     queryFn: () => see('today'),
     refetchInterval: fiveMinutes,

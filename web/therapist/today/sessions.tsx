@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { Badge } from '#web/ui/words/badge.tsx';
-import { clock } from '#web/ui/words/when.ts';
+import { timeOf } from '#web/ui/words/when.ts';
 import { LineWords } from './line-words.tsx';
 import type { SessionToday } from './list.ts';
 import css from './today.module.css';
@@ -15,7 +15,7 @@ function OneSession({ one }: { one: SessionToday }) {
   return (
     <li className={css.session} data-state={one.state}>
       <p className={css.time}>
-        <time dateTime={one.at}>{clock(one.at)}</time>
+        <time dateTime={one.at}>{timeOf(one.at)}</time>
         {one.zone !== service.zone && <span className={css.soft}>{one.zone.replaceAll('_', ' ')}</span>}
       </p>
       <div className={css.whole}>

@@ -9,7 +9,7 @@ import { PageHead } from '#web/ui/layout/page-head.tsx';
 import { Loading } from '#web/ui/layout/states.tsx';
 import { TitleOf } from '#web/ui/layout/tab-title.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
-import { saidDay } from '#web/ui/words/when.ts';
+import { dayInWords } from '#web/ui/words/when.ts';
 import { Answers } from './answers.tsx';
 import { todayKey, useToday } from './list.ts';
 import { Sessions } from './sessions.tsx';
@@ -30,7 +30,7 @@ export function Today() {
       <TitleOf words={t('today.title')} />
       <PageHead
         title={t('today.title')}
-        lead={<time dateTime={today.date}>{saidDay(today.date, i18n.language)}</time>}
+        lead={<time dateTime={today.date}>{dayInWords(today.date, i18n.language)}</time>}
         actions={
           isFirst ? undefined : (
             <Link to="/courses/new" className={buttonClass()}>

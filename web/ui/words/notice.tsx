@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { classes } from '#web/ui/look/classes.ts';
 import css from './notice.module.css';
-import { withDaysSaid } from './when.ts';
+import { withDaysInWords } from './when.ts';
 
 export interface NoticeProps {
   kind?: 'info' | 'good' | 'warn' | 'danger';
@@ -45,7 +45,7 @@ export function Refused({ sentence, title, children }: RefusedProps) {
   return (
     <div role="alert" className={css.refused}>
       <p className={css.title}>{title ?? t('ui.refused')}</p>
-      <p>{withDaysSaid(sentence, i18n.language)}</p>
+      <p>{withDaysInWords(sentence, i18n.language)}</p>
       {children}
     </div>
   );

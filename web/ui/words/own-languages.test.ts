@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { ownLanguages } from './own-languages.ts';
-import { saidDate } from './when.ts';
+import { dateInWords } from './when.ts';
 
 test('a machine set to POSIX has a language in which days can be written', () => {
   const [first = ''] = ownLanguages({ ...navigator, languages: ['en-US@posix', 'en'] });
-  expect(saidDate('2025-10-04', first)).toBe('October 4, 2025');
+  expect(dateInWords('2025-10-04', first)).toBe('October 4, 2025');
 });

@@ -1,36 +1,36 @@
 import { expect, test } from 'vitest';
 import {
-  clock,
-  saidDate,
-  saidDay,
-  saidDayAhead,
-  saidMoment,
-  saidTick,
+  dateInWords,
+  dayAheadInWords,
+  dayInWords,
+  momentInWords,
   shortDay,
-  withDaysSaid,
+  tickInWords,
+  timeOf,
+  withDaysInWords,
 } from './when.ts';
 
 test('a date says no more than is known', () => {
-  expect(saidDate('2025', 'en-GB')).toBe('2025');
-  expect(saidDate('2025-10', 'en-GB')).toBe('October 2025');
-  expect(saidDate('2025-10-04', 'en-GB')).toBe('4 October 2025');
-  expect(saidDate('2025-10-04', 'en-GB', 'short')).toBe('4 Oct 2025');
-  expect(saidDate('2025-10-04', 'en-US')).toBe('October 4, 2025');
+  expect(dateInWords('2025', 'en-GB')).toBe('2025');
+  expect(dateInWords('2025-10', 'en-GB')).toBe('October 2025');
+  expect(dateInWords('2025-10-04', 'en-GB')).toBe('4 October 2025');
+  expect(dateInWords('2025-10-04', 'en-GB', 'short')).toBe('4 Oct 2025');
+  expect(dateInWords('2025-10-04', 'en-US')).toBe('October 4, 2025');
 });
 
 test('a day near today has its weekday; in a table, its year only when that is another', () => {
-  expect(saidDay('2026-01-13', 'en-GB')).toBe('Tuesday 13 January');
-  expect(saidDayAhead('2026-11-30', '2026-11-22', 'en-GB')).toBe('Monday 30 November');
-  expect(saidDayAhead('2027-10-18', '2026-11-22', 'en-GB')).toBe('Monday, 18 October 2027');
-  expect(saidMoment('2026-01-13T10:00', 'en-GB')).toBe('Tuesday 13 January, 10:00');
-  expect(clock('2026-01-13T10:00')).toBe('10:00');
+  expect(dayInWords('2026-01-13', 'en-GB')).toBe('Tuesday 13 January');
+  expect(dayAheadInWords('2026-11-30', '2026-11-22', 'en-GB')).toBe('Monday 30 November');
+  expect(dayAheadInWords('2027-10-18', '2026-11-22', 'en-GB')).toBe('Monday, 18 October 2027');
+  expect(momentInWords('2026-01-13T10:00', 'en-GB')).toBe('Tuesday 13 January, 10:00');
+  expect(timeOf('2026-01-13T10:00')).toBe('10:00');
   expect(shortDay('2026-01-13', '2026-05-01', 'en-GB')).toBe('13 Jan');
   expect(shortDay('2025-01-13', '2026-05-01', 'en-GB')).toBe('13 Jan 2025');
-  expect(saidTick(new Date(Date.UTC(2025, 9, 1)), 'en-GB', 'short')).toBe('Oct 2025');
+  expect(tickInWords(new Date(Date.UTC(2025, 9, 1)), 'en-GB', 'short')).toBe('Oct 2025');
 });
 
 test('the days in a sentence of the guide are said in words', () => {
-  expect(withDaysSaid('Session 4 on 2026-02-03. Score 12-13.', 'en-GB')).toBe(
+  expect(withDaysInWords('Session 4 on 2026-02-03. Score 12-13.', 'en-GB')).toBe(
     'Session 4 on 3 February 2026. Score 12-13.',
   );
 });

@@ -14,7 +14,7 @@ const written = (language: string, date: string, how: Intl.DateTimeFormatOptions
 };
 
 /** A whole or partial date in words: “2025”, “October 2025”, “4 October 2025”. */
-export function saidDate(date: string, language: string, month: 'long' | 'short' = 'long'): string {
+export function dateInWords(date: string, language: string, month: 'long' | 'short' = 'long'): string {
   const parts = date.slice(0, 10).split('-').length;
   return written(language, date, {
     year: 'numeric',
@@ -24,11 +24,11 @@ export function saidDate(date: string, language: string, month: 'long' | 'short'
 }
 
 /** A day as people say it, of this year: “Tuesday 13 January”. */
-export const saidDay = (at: string, language: string): string =>
+export const dayInWords = (at: string, language: string): string =>
   written(language, at, { weekday: 'long', day: 'numeric', month: 'long' });
 
 /** A day ahead as people say it, with the year when it is another than `today`’s: “Monday, 18 October 2027”. */
-export const saidDayAhead = (at: string, today: string, language: string): string =>
+export const dayAheadInWords = (at: string, today: string, language: string): string =>
   written(language, at, {
     weekday: 'long',
     day: 'numeric',
@@ -45,27 +45,28 @@ export const shortDay = (at: string, today: string, language: string): string =>
   });
 
 /** A month or a year along an axis: “Oct 2025”, “2025”. */
-export const saidTick = (at: Date, language: string, month: 'short' | undefined): string =>
+export const tickInWords = (at: Date, language: string, month: 'short' | undefined): string =>
   written(language, at.toISOString(), { month, year: 'numeric' });
 
 /** The time on the wall of an appointment, `2026-01-13T10:00`: “10:00”. */
-export const clock = (at: string): string => at.slice(11, 16);
+export const timeOf = (at: string): string => at.slice(11, 16);
 
 /** A wall-clock moment: “Tuesday 13 January, 10:00”. */
-export const saidMoment = (at: string, language: string): string => `${saidDay(at, language)}, ${clock(at)}`;
+export const momentInWords = (at: string, language: string): string =>
+  `${dayInWords(at, language)}, ${timeOf(at)}`;
 
 /** An instant on the clock of a zone: “Tuesday 13 January, 10:00”. */
-export function saidInstant(instant: string, zone: string, language: string): string {
+export function instantInWords(instant: string, zone: string, language: string): string {
   const there = Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDateTime();
-  return saidMoment(there.toString({ smallestUnit: 'minute' }), language);
+  return momentInWords(there.toString({ smallestUnit: 'minute' }), language);
 }
 
 /** An instant of recording, as this machine’s clock shows it: “13 Jan 2026, 10:04”. */
-export const moment = (at: string, language: string): string =>
+export const recordedInWords = (at: string, language: string): string =>
   new Intl.DateTimeFormat(localeFor(language), { dateStyle: 'medium', timeStyle: 'short' }).format(
     new Date(at),
   );
 
 /** A sentence the rules made, its days in words: never for what a person wrote. */
-export const withDaysSaid = (sentence: string, language: string): string =>
-  sentence.replaceAll(/\b\d{4}-\d\d-\d\d\b/g, (day) => saidDate(day, language));
+export const withDaysInWords = (sentence: string, language: string): string =>
+  sentence.replaceAll(/\b\d{4}-\d\d-\d\d\b/g, (day) => dateInWords(day, language));

@@ -14,7 +14,7 @@ import { SaveState } from '#web/ui/fields/save-state.tsx';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
 import { PersonFieldsEdited } from './fields.tsx';
-import { over, type PersonPatch, patched, withoutBlanks } from './patch.ts';
+import { type PersonPatch, patched, withoutBlanks, withPatch } from './patch.ts';
 
 interface PersonChangeProps {
   person: InventoryPerson;
@@ -66,7 +66,7 @@ export function PersonChange({ person, form, onLeave }: PersonChangeProps) {
     >
       <Stack gap="section">
         <PersonFieldsEdited
-          fields={over(person.fields, patch)}
+          fields={withPatch(person.fields, patch)}
           onField={(name, value) => form.change(patched(patch, name, value))}
           wrong={form.wrong}
           more={inMore.some((name) => person.fields[name] !== undefined) ? 'at first' : 'on demand'}

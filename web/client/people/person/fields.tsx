@@ -8,7 +8,7 @@ import { TextField } from '#web/ui/fields/text.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import { disclosures, frequencies, livings, safeties, tieRoles, tones, useRings } from './choices.ts';
-import { PersonDepth } from './more-fields.tsx';
+import { MoreFields } from './more-fields.tsx';
 import type { PersonFieldsProps } from './props.ts';
 
 /** What a client may say of one person; every field but the name can be left alone. */
@@ -20,8 +20,8 @@ export function PersonFieldsEdited({ fields, onField, wrong, more }: PersonField
   const chosen = <Value extends string>(from: readonly Value[], value: string) =>
     from.find((one) => one === value);
   const inWords = (lines: readonly string[]) => {
-    const kept = lines.filter((line) => line.trim() !== '' || line === lines.at(-1));
-    return kept.length > 0 ? kept : undefined;
+    const filled = lines.filter((line) => line.trim() !== '' || line === lines.at(-1));
+    return filled.length > 0 ? filled : undefined;
   };
   return (
     <Stack gap="section">
@@ -132,7 +132,7 @@ export function PersonFieldsEdited({ fields, onField, wrong, more }: PersonField
           )}
         </Stack>
       </Disclosure>
-      <PersonDepth fields={fields} onField={onField} />
+      <MoreFields fields={fields} onField={onField} />
     </Stack>
   );
 }

@@ -21,7 +21,7 @@ const orNothing = <Value extends object>(value: Value): Value | undefined =>
   Object.values(value).some((part) => part !== undefined && part !== '') ? value : undefined;
 
 /** What we expect of each other and what I would change, each on demand. */
-function Expected({ fields, onField }: DepthProps) {
+function Expected({ fields, onField }: MoreFieldsProps) {
   const { t } = useTranslation();
   const changes = fields.changesWanted ?? { me: '', them: '', us: '' };
   return (
@@ -65,7 +65,7 @@ function Expected({ fields, onField }: DepthProps) {
 }
 
 /** How the tie and the mood act on each other, and the help there was. */
-function Mood({ fields, onField }: DepthProps) {
+function Mood({ fields, onField }: MoreFieldsProps) {
   const { t } = useTranslation();
   const link = fields.linkToMood ?? { words: '' };
   const { knowsAboutProblem: knows, helpOffered: offered, helpAccepted: accepted } = fields;
@@ -124,10 +124,10 @@ function Mood({ fields, onField }: DepthProps) {
   );
 }
 
-export type DepthProps = Pick<PersonFieldsProps, 'onField'> & { fields: PersonFields };
+export type MoreFieldsProps = Pick<PersonFieldsProps, 'onField'> & { fields: PersonFields };
 
 /** What more a client may say of somebody, part by part; of the dead only what can be asked of them. */
-export function PersonDepth({ fields, onField }: DepthProps) {
+export function MoreFields({ fields, onField }: MoreFieldsProps) {
   const { t } = useTranslation();
   if (hasDied(fields)) return <Expected fields={fields} onField={onField} />;
   return (

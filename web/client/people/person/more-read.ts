@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { hasDied, type PersonFields } from '#core/course/inventory/person.ts';
 import { supportKinds } from '#core/course/inventory/prompts.ts';
-import { saidDate } from '#web/ui/words/when.ts';
+import { dateInWords } from '#web/ui/words/when.ts';
 import { useRings } from './choices.ts';
 
-export interface Told {
+export interface ReadPart {
   title: string;
   lines: string[];
 }
@@ -12,7 +12,7 @@ export interface Told {
 const whose = ['me', 'them', 'us'] as const;
 
 /** What more is said of one of my people, to read: the same parts as can be written. */
-export function useDepthSaid() {
+export function useMoreRead() {
   const { t, i18n } = useTranslation();
   const { rings } = useRings();
   const degree = (value: string | undefined) => value && t(`client.person.degree.${value}`);
@@ -32,16 +32,16 @@ export function useDepthSaid() {
       const found = all.find(({ type }) => type === id);
       return found ? [`${labelOf(id, label)}: ${t(`client.person.level.${found.level}`)}`] : [];
     });
-  return function depthSaid(fields: PersonFields): Told[] {
+  return function moreRead(fields: PersonFields): ReadPart[] {
     const { deathDate, ringBefore, changesWanted, linkToMood, reciprocity } = fields;
-    const part = (key: string, lines: (string | undefined | false)[]): Told => ({
+    const part = (key: string, lines: (string | undefined | false)[]): ReadPart => ({
       title: t(`client.person.${key}`),
       lines: lines.filter((line) => typeof line === 'string' && line !== '') as string[],
     });
     const living = hasDied(fields) ? 'deceased' : fields.living;
     return [
       part('living', [living && t(`client.person.livings.${living}`)]),
-      part('died', [deathDate && saidDate(deathDate, i18n.language)]),
+      part('died', [deathDate && dateInWords(deathDate, i18n.language)]),
       part('before', [rings.find(({ value }) => value === String(ringBefore))?.label]),
       part('confidant', [degree(fields.confidant)]),
       part(

@@ -1,12 +1,14 @@
 import { expect, it } from 'vitest';
-import { over, patched, withoutBlanks } from './patch.ts';
+import { patched, withoutBlanks, withPatch } from './patch.ts';
 
 const nothing = { fields: {}, clear: [] };
 
 it('emptying a field clears it, and writing it again takes the clearing back', () => {
   const emptied = patched(nothing, 'satisfying', undefined);
   expect(emptied).toEqual({ fields: {}, clear: ['satisfying'] });
-  expect(over({ displayName: 'Tomas', satisfying: ['walks'] }, emptied)).toEqual({ displayName: 'Tomas' });
+  expect(withPatch({ displayName: 'Tomas', satisfying: ['walks'] }, emptied)).toEqual({
+    displayName: 'Tomas',
+  });
   expect(patched(emptied, 'satisfying', ['music'])).toEqual({ fields: { satisfying: ['music'] }, clear: [] });
 });
 

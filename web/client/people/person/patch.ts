@@ -9,13 +9,13 @@ interface Lists {
 
 /** Fields with the empty lines of their lists left out. */
 export function withoutBlanks<Fields extends Lists>(fields: Fields): Fields {
-  const kept = (lines: string[] | undefined) => lines?.filter((line) => line.trim() !== '');
+  const filledLines = (lines: string[] | undefined) => lines?.filter((line) => line.trim() !== '');
   const told = <One extends { text: string }>(all: One[] | undefined) =>
     all?.filter(({ text }) => text.trim() !== '');
   return {
     ...fields,
-    satisfying: kept(fields.satisfying),
-    unsatisfying: kept(fields.unsatisfying),
+    satisfying: filledLines(fields.satisfying),
+    unsatisfying: filledLines(fields.unsatisfying),
     myExpectations: told(fields.myExpectations),
     theirExpectations: told(fields.theirExpectations),
   };
@@ -35,7 +35,7 @@ export function patched({ fields, clear }: PersonPatch, name: FieldName, value: 
 }
 
 /** How the person reads with the patch laid over. */
-export function over(before: PersonFields, { fields, clear }: PersonPatch): PersonFields {
+export function withPatch(before: PersonFields, { fields, clear }: PersonPatch): PersonFields {
   const after: PersonFields = { ...before, ...fields };
   for (const name of fieldNames) if (clear.includes(name)) delete after[name];
   return after;

@@ -11,7 +11,7 @@ import { Button } from '#web/ui/buttons/button.tsx';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
 import { PersonChange } from './change.tsx';
-import { PersonSaid } from './read.tsx';
+import { PersonRead } from './read.tsx';
 
 function OnePerson({ person }: { person: InventoryPerson }) {
   const { t } = useTranslation();
@@ -34,7 +34,7 @@ function OnePerson({ person }: { person: InventoryPerson }) {
               {t('client.person.byTherapist', { who: therapist || t('client.yourTherapist') })}
             </p>
           )}
-          <PersonSaid fields={person.fields} />
+          <PersonRead fields={person.fields} />
           {may('changePerson') && (
             <div>
               <Button autoFocus={now === 'left'} onPress={() => setNow('changing')}>

@@ -2,14 +2,14 @@ import { useTranslation } from 'react-i18next';
 import type { PersonFields } from '#core/course/inventory/person.ts';
 import { SaidList } from '#web/ui/words/said-list.tsx';
 import { useRings } from './choices.ts';
-import { useDepthSaid } from './more-read.ts';
+import { useMoreRead } from './more-read.ts';
 import css from './person.module.css';
 
 /** What is said of one of my people, as I said it; whether I feel safe with them is never shown. */
-export function PersonSaid({ fields }: { fields: PersonFields }) {
+export function PersonRead({ fields }: { fields: PersonFields }) {
   const { t } = useTranslation();
   const { rings } = useRings();
-  const depthSaid = useDepthSaid();
+  const moreRead = useMoreRead();
   const ring = (at: number | undefined) => rings.find(({ value }) => value === String(at))?.label;
   const word = (of: string, value: string | undefined) =>
     value && t(`client.people.${of}.${value}`, { defaultValue: '' });
@@ -28,7 +28,7 @@ export function PersonSaid({ fields }: { fields: PersonFields }) {
       title: t(`client.people.${key}`),
       lines: words.flatMap((one) => one || []),
     })),
-    ...depthSaid(fields),
+    ...moreRead(fields),
   ].filter(({ lines }) => lines.length > 0);
   if (parts.length === 0) return <p>{t('client.people.nothingSaid')}</p>;
   return <SaidList rows={parts} className={css.facts} />;

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Step } from '#web/client/page/step.ts';
-import { linesKept } from '#web/client/plan/edited-lines.ts';
+import { editedLines } from '#web/client/plan/edited-lines.ts';
 import { ListEditor } from '#web/ui/fields/list-editor.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
@@ -26,7 +26,7 @@ function EarlySigns({ plan, change }: { plan: RelapsePlanText; change: Change })
         label={t('client.plan.relapsePart.early')}
         addLabel={t('client.plan.addLine')}
         lines={signs.early.map(({ sign }) => sign)}
-        onChange={(words) => keep(linesKept(signs.early, words, ({ sign }) => sign, made))}
+        onChange={(words) => keep(editedLines(signs.early, words, ({ sign }) => sign, made))}
       />
       {signs.early
         .filter(({ sign }) => sign.trim() !== '')
@@ -84,7 +84,7 @@ export function useRelapsePlanSteps(plan: RelapsePlanText, change: Change): Step
       triggers.map(({ what }) => what),
       (words) =>
         change({
-          triggers: linesKept(
+          triggers: editedLines(
             triggers,
             words,
             ({ what }) => what,
@@ -100,7 +100,7 @@ export function useRelapsePlanSteps(plan: RelapsePlanText, change: Change): Step
       people.map(({ who }) => who),
       (words) =>
         change({
-          people: linesKept(
+          people: editedLines(
             people,
             words,
             ({ who }) => who,
@@ -122,7 +122,7 @@ export function useRelapsePlanSteps(plan: RelapsePlanText, change: Change): Step
       skills.map(({ skill }) => skill),
       (words) =>
         change({
-          skills: linesKept(
+          skills: editedLines(
             skills,
             words,
             ({ skill }) => skill,
@@ -141,7 +141,7 @@ export function useRelapsePlanSteps(plan: RelapsePlanText, change: Change): Step
       keepWell.map(({ what }) => what),
       (words) =>
         change({
-          keepWell: linesKept(
+          keepWell: editedLines(
             keepWell,
             words,
             ({ what }) => what,

@@ -6,13 +6,13 @@ import { noteOf } from '#core/course/notes/of-session.ts';
 import { sessionsLeft } from '#core/course/sessions/attendance.ts';
 import { missedInARow } from '#core/course/sessions/gaps.ts';
 import type { Appointment } from '#core/course/sessions/state.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { DatesAhead } from '#web/therapist/course/work/grief/dates-ahead.tsx';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Columns, Part, Row, Stack } from '#web/ui/layout/layout.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
-import { saidDay } from '#web/ui/words/when.ts';
+import { dayInWords } from '#web/ui/words/when.ts';
 import css from './appointments.module.css';
 import { BookOne } from './book-one.tsx';
 import { BookSeries } from './book-series.tsx';
@@ -32,7 +32,7 @@ function List({ appointments }: { appointments: readonly Appointment[] }) {
 /** Sessions recorded without an appointment, and contacts between sessions. */
 function Besides() {
   const { t, i18n } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const { held, contacts } = course.sessions;
   const unbooked = held.filter(
     ({ appointment }) => !course.sessions.appointments.some(({ id }) => id === appointment),
@@ -45,7 +45,7 @@ function Besides() {
             <Link to="/courses/$course/session/$n" params={{ course: course.id, n: String(n) }}>
               {t('appointments.session', { n })}
             </Link>{' '}
-            {saidDay(on, i18n.language)}{' '}
+            {dayInWords(on, i18n.language)}{' '}
             {!noteOf(course, n)?.signed && <span className={css.fine}>{t('appointments.unsigned')}</span>}
           </p>
         </li>
@@ -53,7 +53,7 @@ function Besides() {
       {contacts.map(({ id, on, how, purpose, reached, words }) => (
         <li key={id} className={css.appointment}>
           <p>
-            {saidDay(on, i18n.language)}: {t(`appointments.contact.how.${how}`)},{' '}
+            {dayInWords(on, i18n.language)}: {t(`appointments.contact.how.${how}`)},{' '}
             {t(`appointments.contact.purpose.${purpose}`)}, {t(`appointments.contact.${reached}`)}
           </p>
           {words && <p dir="auto">{words}</p>}
@@ -64,9 +64,9 @@ function Besides() {
 }
 
 /** Every hour of the course: to come, held, missed and cancelled; booked, moved and cancelled here. */
-export function Sessions() {
+export function Appointments() {
   const { t } = useTranslation();
-  const { course, acts, today } = useCourseHere();
+  const { course, acts, today } = useCourseView();
   const { appointments, held, contacts } = course.sessions;
   const coming = appointments.filter(({ state }) => state === 'booked');
   const past = appointments.filter(({ state }) => state !== 'booked').toReversed();

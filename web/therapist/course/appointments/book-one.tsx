@@ -3,9 +3,9 @@ import { formats, kinds } from '#core/course/sessions/shapes.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { useDraft } from '#web/app/offline/drafts.ts';
-import { PeoplePicked } from '#web/therapist/course/forms/people-picker.tsx';
-import { StepForm } from '#web/therapist/course/forms/quick-form.tsx';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { PeoplePicker } from '#web/therapist/course/forms/people-picker.tsx';
+import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { NumberField } from '#web/ui/fields/number.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
@@ -18,7 +18,7 @@ import { asFormat, momentOf } from './words.ts';
 export function BookOne() {
   const { t } = useTranslation();
   const { service } = useSignedIn();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const minutes = course.opening.opened?.protocol.minutes ?? 50;
   const start = {
     at: '',
@@ -36,7 +36,7 @@ export function BookOne() {
     return became;
   };
   return (
-    <StepForm {...rest} submit={send} go={t('appointments.one.go')}>
+    <QuickForm {...rest} submit={send} go={t('appointments.one.go')}>
       <MomentField
         {...at.value}
         zone={service.zone}
@@ -52,7 +52,7 @@ export function BookOne() {
       />
       {form.kind === 'joint' && (
         <>
-          <PeoplePicked
+          <PeoplePicker
             course={course}
             label={t('appointments.one.with')}
             people={form.with ?? []}
@@ -83,6 +83,6 @@ export function BookOne() {
           onChange={(value) => change({ format: asFormat(value) })}
         />
       </Row>
-    </StepForm>
+    </QuickForm>
   );
 }

@@ -5,8 +5,8 @@ import { formats } from '#core/course/sessions/shapes.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { useDraft } from '#web/app/offline/drafts.ts';
-import { StepForm } from '#web/therapist/course/forms/quick-form.tsx';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { NumberField } from '#web/ui/fields/number.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
 import { Row } from '#web/ui/layout/layout.tsx';
@@ -17,7 +17,7 @@ import { asFormat, momentOf } from './words.ts';
 export function BookSeries() {
   const { t } = useTranslation();
   const { service } = useSignedIn();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const left = Math.max(
     1,
     sessionsLeft(course) - awaited(course).filter(({ kind }) => kind !== 'follow_up').length,
@@ -32,7 +32,7 @@ export function BookSeries() {
     return became;
   };
   return (
-    <StepForm {...rest} submit={send} go={t('appointments.series.go', { count: form.count })}>
+    <QuickForm {...rest} submit={send} go={t('appointments.series.go', { count: form.count })}>
       <MomentField
         {...at.value}
         zone={service.zone}
@@ -71,6 +71,6 @@ export function BookSeries() {
           onChange={(value) => change({ format: asFormat(value) })}
         />
       </Row>
-    </StepForm>
+    </QuickForm>
   );
 }

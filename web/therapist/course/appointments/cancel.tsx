@@ -1,19 +1,19 @@
 import { useTranslation } from 'react-i18next';
 import type { Appointment } from '#core/course/sessions/state.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { StepForm } from '#web/therapist/course/forms/quick-form.tsx';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { WhoDecided } from './move.tsx';
 
 /** A booked session that will not be, with whose wish it was. */
 export function CancelSession({ appointment, onDone }: { appointment: Appointment; onDone: () => void }) {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const start = { appointment: appointment.id, why: '', by: 'client' as const };
   const { form, change, ...rest } = useActForm(course.id, 'cancelSession', start, appointment.id);
   return (
-    <StepForm {...rest} onDone={onDone} go={t('appointments.cancel.go')}>
+    <QuickForm {...rest} onDone={onDone} go={t('appointments.cancel.go')}>
       <WhoDecided value={form.by} onChange={(by) => change({ by })} />
       <TextField
         label={t('appointments.why')}
@@ -21,6 +21,6 @@ export function CancelSession({ appointment, onDone }: { appointment: Appointmen
         onChange={(why) => change({ why })}
         error={rest.wrong('why')}
       />
-    </StepForm>
+    </QuickForm>
   );
 }

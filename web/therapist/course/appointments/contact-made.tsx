@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { StepForm } from '#web/therapist/course/forms/quick-form.tsx';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Select } from '#web/ui/fields/select.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Row } from '#web/ui/layout/layout.tsx';
@@ -13,7 +13,7 @@ const reaches = ['reached', 'not_reached'] as const;
 /** A contact that was not a session: a call, a letter, a follow-up. */
 export function ContactMade() {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const start = {
     how: 'phone' as const,
     purpose: 'practical' as const,
@@ -22,7 +22,7 @@ export function ContactMade() {
   };
   const { form, change, ...rest } = useActForm(course.id, 'recordContact', start);
   return (
-    <StepForm {...rest} go={t('appointments.contact.go')}>
+    <QuickForm {...rest} go={t('appointments.contact.go')}>
       <Row align="top">
         <Select
           label={t('appointments.how')}
@@ -50,6 +50,6 @@ export function ContactMade() {
         value={form.words ?? ''}
         onChange={(words) => change({ words })}
       />
-    </StepForm>
+    </QuickForm>
   );
 }

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Appointment } from '#core/course/sessions/state.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { StepForm } from '#web/therapist/course/forms/quick-form.tsx';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 
@@ -11,11 +11,11 @@ const told = ['unknown', 'beforehand', 'afterwards', 'not_told'] as const;
 /** The client did not come: it takes no session number. */
 export function MissSession({ appointment, onDone }: { appointment: Appointment; onDone?: () => void }) {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const start = { appointment: appointment.id, note: '', told: 'unknown' as const };
   const { form, change, ...rest } = useActForm(course.id, 'missSession', start, appointment.id);
   return (
-    <StepForm {...rest} onDone={onDone} go={t('appointments.miss.go')}>
+    <QuickForm {...rest} onDone={onDone} go={t('appointments.miss.go')}>
       <p>{t('appointments.miss.number')}</p>
       <RadioList
         label={t('appointments.miss.told')}
@@ -30,6 +30,6 @@ export function MissSession({ appointment, onDone }: { appointment: Appointment;
         value={form.note ?? ''}
         onChange={(note) => change({ note })}
       />
-    </StepForm>
+    </QuickForm>
   );
 }

@@ -3,8 +3,8 @@ import { deciders } from '#core/course/sessions/shapes.ts';
 import type { Appointment } from '#core/course/sessions/state.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { useDraft } from '#web/app/offline/drafts.ts';
-import { StepForm } from '#web/therapist/course/forms/quick-form.tsx';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { MomentField } from './day-and-time-field.tsx';
@@ -35,7 +35,7 @@ export function WhoDecided({
 /** Another day or time for a booked session, with the reason. */
 export function MoveSession({ appointment, onDone }: { appointment: Appointment; onDone: () => void }) {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const start = { appointment: appointment.id, to: '', why: '', by: 'client' as const };
   const { form, change, ...rest } = useActForm(course.id, 'moveSession', start, appointment.id);
   const at = useDraft(`${course.id}/moveSession/at-${appointment.id}`, {
@@ -48,7 +48,7 @@ export function MoveSession({ appointment, onDone }: { appointment: Appointment;
     return became;
   };
   return (
-    <StepForm {...rest} submit={send} onDone={onDone} go={t('appointments.move.go')}>
+    <QuickForm {...rest} submit={send} onDone={onDone} go={t('appointments.move.go')}>
       <MomentField
         {...at.value}
         zone={appointment.zone}
@@ -62,6 +62,6 @@ export function MoveSession({ appointment, onDone }: { appointment: Appointment;
         onChange={(why) => change({ why })}
         error={rest.wrong('why')}
       />
-    </StepForm>
+    </QuickForm>
   );
 }

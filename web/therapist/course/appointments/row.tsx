@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { noteOf } from '#core/course/notes/of-session.ts';
 import type { Appointment } from '#core/course/sessions/state.ts';
 import { namesOf } from '#web/both/people/choices.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Menu } from '#web/ui/buttons/menu.tsx';
 import { Badge } from '#web/ui/words/badge.tsx';
-import { saidMoment } from '#web/ui/words/when.ts';
+import { momentInWords } from '#web/ui/words/when.ts';
 import css from './appointments.module.css';
 import { CancelSession } from './cancel.tsx';
 import { MissSession } from './miss.tsx';
@@ -18,7 +18,7 @@ type Doing = 'nothing' | 'move' | 'cancel' | 'miss';
 /** One appointment: when, what became of it, and for one still to come what can be done with it. */
 export function AppointmentRow({ appointment }: { appointment: Appointment }) {
   const { t, i18n } = useTranslation();
-  const { course, acts, today } = useCourseHere();
+  const { course, acts, today } = useCourseView();
   const [doing, setDoing] = useState<Doing>('nothing');
   const { at, state, kind, why, moves, minutes, format } = appointment;
   const held = course.sessions.held.find((one) => one.appointment === appointment.id);
@@ -47,7 +47,7 @@ export function AppointmentRow({ appointment }: { appointment: Appointment }) {
             ) : (
               <Badge tone={state === 'missed' ? 'warn' : 'plain'}>{t(`appointments.state.${state}`)}</Badge>
             )}{' '}
-            {saidMoment(at, i18n.language)}
+            {momentInWords(at, i18n.language)}
           </p>
           <p className={css.fine}>
             {[

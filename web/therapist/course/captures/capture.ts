@@ -104,8 +104,8 @@ export function tidied(form: Record<string, unknown>, fields: readonly Asked[]):
     const value = valueAt(so, name);
     if (value === '' && openWhenEmpty.includes(as)) Object.assign(so, patchAt(so, name, undefined));
     if (!Array.isArray(value)) continue;
-    const kept = value.filter((each) => !isBlank(each)).map((each) => tidiedRow(each, inRow));
-    Object.assign(so, patchAt(so, name, kept));
+    const filled = value.filter((each) => !isBlank(each)).map((each) => tidiedRow(each, inRow));
+    Object.assign(so, patchAt(so, name, filled));
   }
   return so;
 }

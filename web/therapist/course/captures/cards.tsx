@@ -6,7 +6,7 @@ import { Stack } from '#web/ui/layout/layout.tsx';
 import { type Capture, valueAt } from './capture.ts';
 import css from './captures.module.css';
 import { InPlace } from './in-place.tsx';
-import { Told } from './read.tsx';
+import { CaptureRead } from './read.tsx';
 
 interface CardsProps<Text> {
   capture: Capture;
@@ -63,7 +63,7 @@ export function Cards<Text>({
                   spoken={t('work.changeOf', { what: heading })}
                 >
                   <h4 dir="auto">{heading}</h4>
-                  <Told capture={capture} text={entry.text} hide={[head, ...hide]} />
+                  <CaptureRead capture={capture} text={entry.text} hide={[head, ...hide]} />
                 </InPlace>
                 {children?.(entry)}
               </li>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { named, peopleToChoose } from '#web/both/people/names.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { CheckboxList } from '#web/ui/fields/checkbox.tsx';
 import { DateField } from '#web/ui/fields/date.tsx';
 import { ListEditor } from '#web/ui/fields/list-editor.tsx';
@@ -11,10 +11,10 @@ import { TextField } from '#web/ui/fields/text.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { valueAt } from './capture.ts';
 import { FeelingSelect, FeelingsField } from './feelings.tsx';
-import type { AskedFieldProps, Manner } from './filling.ts';
+import type { AskedFieldProps, AskingStyle } from './filling.ts';
 import { RowsField } from './rows.tsx';
 
-const workManner: Manner = { choices: 'work.choices', room: 'work', rows: 'begin_with_one' };
+const workAskingStyle: AskingStyle = { choices: 'work.choices', room: 'work', rows: 'begin_with_one' };
 
 const asText = (value: unknown) => (typeof value === 'string' ? value : '');
 const asNumber = (value: unknown) => (typeof value === 'number' ? value : undefined);
@@ -23,17 +23,17 @@ const asNames = (value: unknown) =>
   Array.isArray(value) ? value.map((one) => asText(valueAt(one, 'name'))) : [];
 
 /** One question of a form, asked in the way that fits its answer. */
-export function AskedField({ asked, words, filling, manner = workManner }: AskedFieldProps) {
+export function AskedField({ asked, words, filled, askingStyle = workAskingStyle }: AskedFieldProps) {
   const { t, i18n } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const { name, as, set, values = [], need } = asked;
   const key = `${words}.${name.replaceAll('.', '_')}`;
   const label = t(`${key}.label`, { defaultValue: t(key) });
   const hint = i18n.exists(`${key}.hint`) ? t(`${key}.hint`) : undefined;
-  const value = valueAt(filling.form, name);
-  const onChange = (next: unknown) => filling.put(name, next);
-  const field = { label, hint, optional: need === 'optional', error: filling.wrong(name) };
-  const options = values.map((one) => ({ value: one, label: t(`${manner.choices}.${set}.${one}`) }));
+  const value = valueAt(filled.form, name);
+  const onChange = (next: unknown) => filled.put(name, next);
+  const field = { label, hint, optional: need === 'optional', error: filled.wrong(name) };
+  const options = values.map((one) => ({ value: one, label: t(`${askingStyle.choices}.${set}.${one}`) }));
   switch (as) {
     case 'line':
       return <TextField {...field} value={asText(value)} onChange={onChange} />;
@@ -44,7 +44,7 @@ export function AskedField({ asked, words, filling, manner = workManner }: Asked
           {...field}
           lines={asTexts(value)}
           onChange={onChange}
-          addLabel={t(`${manner.room}.addLine`)}
+          addLabel={t(`${askingStyle.room}.addLine`)}
         />
       );
     case 'names':
@@ -108,8 +108,8 @@ export function AskedField({ asked, words, filling, manner = workManner }: Asked
           words={key}
           value={value}
           onChange={onChange}
-          wrong={filling.wrong}
-          manner={manner}
+          wrong={filled.wrong}
+          askingStyle={askingStyle}
           Field={AskedField}
         />
       );

@@ -3,16 +3,16 @@ import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import type { Capture } from './capture.ts';
 import { AskedField } from './field.tsx';
-import type { Filling } from './filling.ts';
+import type { FilledForm } from './filling.ts';
 
 /** The fields of a step in order; the rarer ones behind one disclosure. */
-export function CaptureFields({ capture, filling }: { capture: Capture; filling: Filling }) {
+export function CaptureFields({ capture, filled }: { capture: Capture; filled: FilledForm }) {
   const { t } = useTranslation();
   const { act, words, fields } = capture;
   const rare = fields.filter(({ place }) => place === 'more');
   const shown = (some: typeof fields) =>
     some.map((asked) => (
-      <AskedField key={asked.name} asked={asked} words={`${words}.form.${act}`} filling={filling} />
+      <AskedField key={asked.name} asked={asked} words={`${words}.form.${act}`} filled={filled} />
     ));
   return (
     <Stack>

@@ -1,10 +1,10 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { useDraft } from '#web/app/offline/drafts.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
-import { Writing, type WritingProps } from './writing.tsx';
+import { CaptureForm, type CaptureFormProps } from './form.tsx';
 
-interface InPlaceProps extends Omit<WritingProps, 'onDone' | 'onLeave'> {
+interface InPlaceProps extends Omit<CaptureFormProps, 'onDone' | 'onLeave'> {
   /** The words on the button that opens the form. */
   opens: string;
   /** Read aloud in its stead where several such buttons stand. */
@@ -26,10 +26,10 @@ export function InPlace({
   onDone,
   ...writing
 }: InPlaceProps) {
-  const { course, acts } = useCourseHere();
+  const { course, acts } = useCourseView();
   const { act } = writing.capture;
   const draft = useDraft(`${course.id}/${act}/${writing.place}`, null);
-  const [open, setOpen] = useState(draft.kept || begins === 'at first');
+  const [open, setOpen] = useState(draft.isTyped || begins === 'at first');
   const button = useRef<HTMLDivElement>(null);
   const close = () => {
     setOpen(false);
@@ -49,7 +49,7 @@ export function InPlace({
     );
   }
   return (
-    <Writing
+    <CaptureForm
       {...writing}
       onLeave={close}
       onDone={(made) => {

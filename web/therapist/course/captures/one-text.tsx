@@ -3,7 +3,7 @@ import type { Written } from '#core/course/shared/versioned-text.ts';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import type { Capture } from './capture.ts';
 import { InPlace } from './in-place.tsx';
-import { Told } from './read.tsx';
+import { CaptureRead } from './read.tsx';
 
 interface OneTextProps {
   capture: Capture;
@@ -33,7 +33,7 @@ export function OneText({ capture, where, now, start, opens }: OneTextProps) {
         opens={button}
         spoken={opens && !now ? opens : `${button}: ${t(`${key}.label`, { defaultValue: t(key) })}`}
       >
-        {now && <Told capture={capture} text={now.text} />}
+        {now && <CaptureRead capture={capture} text={now.text} />}
       </InPlace>
     </Stack>
   );

@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { nameOf } from '#web/both/people/names.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { SaidList } from '#web/ui/words/said-list.tsx';
-import { saidDate } from '#web/ui/words/when.ts';
+import { dateInWords } from '#web/ui/words/when.ts';
 import { type Asked, type Capture, valueAt } from './capture.ts';
 import css from './captures.module.css';
 import { feelingLabel, sayFelt } from './felt.ts';
 
 /** What was written at a step, in the order it is asked; what was left empty is left out. */
-export function Told({
+export function CaptureRead({
   capture,
   text,
   hide = [],
@@ -34,11 +34,11 @@ export function Told({
 /** Says an answer in words: a list has a line for each. */
 function useSaying() {
   const { t, i18n } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   function say({ as, set, rows = [] }: Asked, value: unknown): string[] {
     if (value === undefined || value === null || value === '') return [];
     if (Array.isArray(value)) return value.flatMap((one) => inList({ as, set, rows, name: '' }, one));
-    if (as === 'date' && /^\d{4}/.test(String(value))) return [saidDate(String(value), i18n.language)];
+    if (as === 'date' && /^\d{4}/.test(String(value))) return [dateInWords(String(value), i18n.language)];
     if (as === 'rating') return [t('work.ofTen', { count: Number(value) })];
     if (as === 'choice') return isSilent(value) ? [] : [t(`work.choices.${set}.${value}`)];
     if (as === 'person') return [nameOf(course, String(value))].filter(Boolean);

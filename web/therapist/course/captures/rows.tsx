@@ -4,7 +4,7 @@ import { Button } from '#web/ui/buttons/button.tsx';
 import type { FieldWords } from '#web/ui/fields/field.tsx';
 import { type Asked, patchAt } from './capture.ts';
 import css from './captures.module.css';
-import type { AskedFieldProps, Manner } from './filling.ts';
+import type { AskedFieldProps, AskingStyle } from './filling.ts';
 
 interface RowsFieldProps extends FieldWords {
   asked: Asked;
@@ -12,19 +12,19 @@ interface RowsFieldProps extends FieldWords {
   value: unknown;
   onChange: (rows: Record<string, unknown>[]) => void;
   wrong: (path: string) => string | undefined;
-  manner: Manner;
+  askingStyle: AskingStyle;
   /** How each question of a row is asked. */
   Field: ComponentType<AskedFieldProps>;
 }
 
 /** Several small groups of the same questions, one below the other. */
 export function RowsField(props: RowsFieldProps) {
-  const { asked, words, label, hint, error, value, onChange, wrong, manner, Field } = props;
+  const { asked, words, label, hint, error, value, onChange, wrong, askingStyle, Field } = props;
   const { t } = useTranslation();
   const { name, rows: fields = [] } = asked;
   const given = Array.isArray(value) ? value.map((row) => ({ ...row }) as Record<string, unknown>) : [];
-  const shown = given.length === 0 && manner.rows === 'begin_with_one' ? [{}] : given;
-  const fewest = manner.rows === 'begin_with_one' ? 1 : 0;
+  const shown = given.length === 0 && askingStyle.rows === 'begin_with_one' ? [{}] : given;
+  const fewest = askingStyle.rows === 'begin_with_one' ? 1 : 0;
   return (
     <fieldset className={css.rows}>
       <legend>{label}</legend>
@@ -33,15 +33,15 @@ export function RowsField(props: RowsFieldProps) {
         <fieldset
           key={`${name}-${String(at)}`}
           className={css.groupRow}
-          aria-label={t(`${manner.room}.rowOf`, { label, place: at + 1 })}
+          aria-label={t(`${askingStyle.room}.rowOf`, { label, place: at + 1 })}
         >
           {fields.map((field) => (
             <Field
               key={field.name}
               asked={field}
               words={words}
-              manner={manner}
-              filling={{
+              askingStyle={askingStyle}
+              filled={{
                 form: row,
                 put: (path, next) =>
                   onChange(
@@ -58,7 +58,7 @@ export function RowsField(props: RowsFieldProps) {
                 size="small"
                 onPress={() => onChange(shown.filter((_, place) => place !== at))}
               >
-                {t(`${manner.room}.removeRow`, { label, place: at + 1 })}
+                {t(`${askingStyle.room}.removeRow`, { label, place: at + 1 })}
               </Button>
             </div>
           )}

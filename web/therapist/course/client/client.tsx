@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
 import { Loading } from '#web/ui/layout/states.tsx';
@@ -13,7 +13,7 @@ import { Transfer } from './transfer.tsx';
 /** The client behind the course: who they are, their way in, who looked, and handing the course over. */
 export function ClientRoom() {
   const { t } = useTranslation();
-  const { as, course } = useCourseHere();
+  const { as, course } = useCourseView();
   const client = course.opening.opened?.client ?? '';
   if (as !== 'therapist' || !client) return <Notice>{t('course.client.notYours')}</Notice>;
   return <OwnClient client={client} />;
@@ -21,7 +21,7 @@ export function ClientRoom() {
 
 function OwnClient({ client }: { client: string }) {
   const { t } = useTranslation();
-  const { course, acts } = useCourseHere();
+  const { course, acts } = useCourseView();
   const { data: known, error } = useClient(client);
   if (error && !known) return <Notice kind="warn">{error.problem?.title ?? t('entry.noLine')}</Notice>;
   if (!known) return <Loading />;

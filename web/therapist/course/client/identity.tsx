@@ -9,28 +9,28 @@ import { Select } from '#web/ui/fields/select.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { Columns, Row, Stack } from '#web/ui/layout/layout.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
-import { type Identity, type KnownClient, useKeepIdentity } from './known.ts';
+import { type Identity, type KnownClient, useSaveIdentity } from './known.ts';
 
 /** Who the client is: the name they go by, and how to reach them. */
 export function IdentityForm({ known, course }: { known: KnownClient; course: string }) {
   const { t } = useTranslation();
-  const { value: form, put, done, kept } = useDraft(`${course}/identity`, known.identity);
-  const keep = useKeepIdentity(known.id, course);
+  const { value: form, put, done, isTyped } = useDraft(`${course}/identity`, known.identity);
+  const save = useSaveIdentity(known.id, course);
   const change = (patch: Partial<Identity>) => {
-    keep.reset();
+    save.reset();
     put({ ...form, ...patch });
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    keep.mutate(form, { onSuccess: ({ identity }) => done(identity) });
+    save.mutate(form, { onSuccess: ({ identity }) => done(identity) });
   };
   const saving = () => {
-    if (keep.isPending) return 'sending';
-    if (keep.error) return 'refused';
-    if (kept) return 'onThisMachine';
-    return keep.isSuccess ? 'saved' : 'unchanged';
+    if (save.isPending) return 'sending';
+    if (save.error) return 'refused';
+    if (isTyped) return 'onThisMachine';
+    return save.isSuccess ? 'saved' : 'unchanged';
   };
-  const wrong = (path: string) => fieldSentence(keep.error, path);
+  const wrong = (path: string) => fieldSentence(save.error, path);
   return (
     <form onSubmit={submit} noValidate>
       <Stack>
@@ -74,9 +74,9 @@ export function IdentityForm({ known, course }: { known: KnownClient; course: st
             error={wrong('country')}
           />
         </Columns>
-        <Refused sentence={formSentence(keep.error, t('entry.noLine'))} />
+        <Refused sentence={formSentence(save.error, t('entry.noLine'))} />
         <Row>
-          <Button type="submit" isPending={keep.isPending} isDisabled={!kept}>
+          <Button type="submit" isPending={save.isPending} isDisabled={!isTyped}>
             {t('course.client.keep')}
           </Button>
           <SaveState state={saving()} />

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { type Refused, see, send } from '#web/app/api.ts';
+import { type RefusedError, see, send } from '#web/app/api.ts';
 import { courseKey } from '#web/app/course.ts';
 
 export interface Identity {
@@ -22,13 +22,16 @@ export interface KnownClient {
 const clientKey = (id: string) => ['client', id];
 
 export function useClient(id: string) {
-  return useQuery<KnownClient, Refused>({ queryKey: clientKey(id), queryFn: () => see(`clients/${id}`) });
+  return useQuery<KnownClient, RefusedError>({
+    queryKey: clientKey(id),
+    queryFn: () => see(`clients/${id}`),
+  });
 }
 
 /** Keeps who the client is; the course’s head then shows the new name. */
-export function useKeepIdentity(id: string, course: string) {
+export function useSaveIdentity(id: string, course: string) {
   const queries = useQueryClient();
-  return useMutation<KnownClient, Refused, Identity>({
+  return useMutation<KnownClient, RefusedError, Identity>({
     mutationFn: (identity) => send(`clients/${id}`, identity, 'PUT'),
     onSuccess: async (known) => {
       queries.setQueryData(clientKey(id), known);
@@ -40,7 +43,7 @@ export function useKeepIdentity(id: string, course: string) {
 /** Makes a link by which the client comes to their own place, once. */
 export function useInviteClient(id: string) {
   const queries = useQueryClient();
-  return useMutation<{ link: string; expires: string }, Refused, void>({
+  return useMutation<{ link: string; expires: string }, RefusedError, void>({
     mutationFn: () => send('invitations', { kind: 'client', client: id }),
     onSuccess: () => queries.invalidateQueries({ queryKey: clientKey(id) }),
   });
@@ -49,7 +52,7 @@ export function useInviteClient(id: string) {
 /** Ends the second step of a client who has lost their telephone and their codes. */
 export function useEndLostOf(id: string) {
   const queries = useQueryClient();
-  return useMutation<KnownClient, Refused, void>({
+  return useMutation<KnownClient, RefusedError, void>({
     mutationFn: () => send(`clients/${id}/second-factor/end`, {}),
     onSuccess: (known) => queries.setQueryData(clientKey(id), known),
   });

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Standing } from '#core/book/doing.ts';
-import { type Refused, see } from '#web/app/api.ts';
+import { type RefusedError, see } from '#web/app/api.ts';
 import { Skeleton } from '#web/ui/layout/states.tsx';
 import { DataTable } from '#web/ui/tables/table.tsx';
-import { moment } from '#web/ui/words/when.ts';
+import { recordedInWords } from '#web/ui/words/when.ts';
 
 interface Look {
   at: string;
@@ -18,7 +18,7 @@ interface Look {
 /** Who opened this record, newest first; the client sees the same list. */
 export function Looks({ course }: { course: string }) {
   const { t, i18n } = useTranslation();
-  const { data, error } = useQuery<{ looks: Look[] }, Refused>({
+  const { data, error } = useQuery<{ looks: Look[] }, RefusedError>({
     queryKey: ['looks', course],
     queryFn: () => see(`courses/${course}/looks`),
   });
@@ -29,7 +29,7 @@ export function Looks({ course }: { course: string }) {
       narrow="runs"
       caption={t('course.client.looksCount', { count: data.looks.length })}
       columns={[
-        { key: 'at', title: t('course.client.when'), cell: (one) => moment(one.at, i18n.language) },
+        { key: 'at', title: t('course.client.when'), cell: (one) => recordedInWords(one.at, i18n.language) },
         {
           key: 'who',
           title: t('course.client.who'),

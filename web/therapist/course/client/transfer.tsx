@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { therapistOf } from '#core/course/transfer/therapist.ts';
 import { useMembers } from '#web/app/colleagues.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { SaveState } from '#web/ui/fields/save-state.tsx';
@@ -20,7 +20,7 @@ const start = { to: '', handOver: '', client: 'told' as (typeof told)[number] };
 /** Hands the course to a colleague who works here, with a note for them; it then leaves its therapist’s caseload. */
 export function Transfer() {
   const { t } = useTranslation();
-  const { course, as } = useCourseHere();
+  const { course, as } = useCourseView();
   const { data } = useMembers();
   const navigate = useNavigate();
   const [asking, setAsking] = useState(false);

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ActName, FormOf } from '#core/course/book.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { type Asked, patchAt, tidied } from '#web/therapist/course/captures/capture.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { SaveState } from '#web/ui/fields/save-state.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
@@ -11,7 +11,7 @@ import { Row, Stack } from '#web/ui/layout/layout.tsx';
 import { Notice, Refused } from '#web/ui/words/notice.tsx';
 import type { Asking } from './askings.ts';
 import css from './ending.module.css';
-import { FieldHere } from './field.tsx';
+import { EndingField } from './field.tsx';
 import { Said } from './said.tsx';
 
 export interface AnsweringProps {
@@ -30,7 +30,7 @@ export interface AnsweringProps {
 /** A form of the ending: kept at every keystroke, refused in a sentence, and a newer text shown beside what was typed. */
 export function Answering({ asking, start, place, button, kind, lead, onDone, onLeave }: AnsweringProps) {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const form = useActForm<ActName>(course.id, asking.act, start as FormOf<ActName>, place);
   const filled = form.form as Record<string, unknown>;
   const box = useRef<HTMLFormElement>(null);
@@ -43,11 +43,11 @@ export function Answering({ asking, start, place, button, kind, lead, onDone, on
   }
   const asked = (fields: readonly Asked[]) =>
     fields.map((one) => (
-      <FieldHere
+      <EndingField
         key={one.name}
         asked={one}
         words={`ending.form.${asking.act}`}
-        filling={{
+        filled={{
           form: filled,
           put: (path, value) => patch(patchAt(filled, path, value)),
           wrong: form.wrong,

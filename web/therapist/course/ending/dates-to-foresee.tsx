@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { datesToForesee } from '#core/course/ending/dates-ahead.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { useDayNamed } from '#web/therapist/course/work/grief/day-named.ts';
-import { saidDate } from '#web/ui/words/when.ts';
+import { dateInWords } from '#web/ui/words/when.ts';
 import { stressor } from './askings.ts';
 import css from './ending.module.css';
 import { InPlace } from './in-place.tsx';
@@ -10,7 +10,7 @@ import { InPlace } from './in-place.tsx';
 /** Days to come that the course knows of already, each with a form that holds them (E-06). */
 export function DatesToForesee() {
   const { t, i18n } = useTranslation();
-  const { course, today } = useCourseHere();
+  const { course, today } = useCourseView();
   const dayNamed = useDayNamed();
   const ahead = datesToForesee(course, today).map((one) => ({ ...one, what: dayNamed(one) }));
   if (ahead.length === 0) return null;
@@ -20,7 +20,7 @@ export function DatesToForesee() {
       <ul className={css.list}>
         {ahead.map(({ what, on, plan }) => (
           <li key={`${what}${on}`}>
-            <span dir="auto">{t('ending.dateAhead', { what, on: saidDate(on, i18n.language) })}</span>
+            <span dir="auto">{t('ending.dateAhead', { what, on: dateInWords(on, i18n.language) })}</span>
             {plan && <span dir="auto">{plan}</span>}
             <InPlace
               asking={stressor}

@@ -4,8 +4,8 @@ import { GoingOn } from './going-on.tsx';
 import { Goodbye } from './goodbye.tsx';
 import { InSight } from './in-sight.tsx';
 import { LookingBack } from './looking-back.tsx';
-import { GoodbyeWords } from './named-and-felt.tsx';
-import { StayingWell } from './relapse-plan.tsx';
+import { NamedAndFelt } from './named-and-felt.tsx';
+import { RelapsePlan } from './relapse-plan.tsx';
 import { TaskList } from './task-list.tsx';
 import { WhatFollows } from './what-follows.tsx';
 
@@ -15,10 +15,10 @@ export function EndingRoom() {
     <Stack gap="section">
       <InSight />
       <TaskList />
-      <GoodbyeWords />
+      <NamedAndFelt />
       <LookingBack />
       <GoingOn />
-      <StayingWell />
+      <RelapsePlan />
       <WhatFollows />
       <Goodbye />
       <Closing />

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ratedAt, standingGoals } from '#core/course/goals/standing.ts';
 import type { Goal } from '#core/course/goals/state.ts';
 import { useAct } from '#web/app/course.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Rating } from '#web/ui/fields/rating.tsx';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
@@ -13,7 +13,7 @@ import css from './ending.module.css';
 
 function RateAtEnd({ goal, onDone }: { goal: Goal; onDone: () => void }) {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const rate = useAct(course.id, 'rateGoal');
   const save = (rating: number) =>
     rate.mutate({ form: { goal: goal.id, rating, at: 'end' } }, { onSuccess: onDone });
@@ -39,7 +39,7 @@ function RateAtEnd({ goal, onDone }: { goal: Goal; onDone: () => void }) {
 /** Each goal as it was rated at the start and is rated at the end. */
 export function GoalsThenNow() {
   const { t } = useTranslation();
-  const { course, acts } = useCourseHere();
+  const { course, acts } = useCourseView();
   const [rating, setRating] = useState<string>();
   const goals = standingGoals(course);
   if (goals.length === 0) return <p className={css.soft}>{t('ending.noGoals')}</p>;

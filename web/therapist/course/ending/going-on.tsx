@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { type Asking, skill, stressor, support } from './askings.ts';
 import { DatesToForesee } from './dates-to-foresee.tsx';
@@ -38,7 +38,7 @@ function Many({ id, asking, told, start, opens, children }: ManyProps) {
 /** Going on without the sessions: skills E-04, who takes over E-05, what is coming E-06. */
 export function GoingOn() {
   const { t } = useTranslation();
-  const { skills, supports, stressors } = useCourseHere().course.ending;
+  const { skills, supports, stressors } = useCourseView().course.ending;
   return (
     <Part title={t('ending.part.on')}>
       <Many

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { goodbye as goodbyeAsking } from './askings.ts';
 import css from './ending.module.css';
@@ -20,7 +20,7 @@ const unsaid = {
 /** The goodbye itself, E-10 and MS-23, with what the client says of the therapy, E-12. */
 export function Goodbye() {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const { goodbye, feedback } = course.ending;
   return (
     <Part title={t('ending.part.goodbye')}>

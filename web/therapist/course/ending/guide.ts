@@ -1,8 +1,8 @@
 import { type Guide, guide } from '#core/guide/guide.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 
 /** How the course stands against its protocol; null where nobody knows the protocol. */
-export function useEndingHere(): Guide | null {
-  const { course, today } = useCourseHere();
+export function useGuide(): Guide | null {
+  const { course, today } = useCourseView();
   return guide(course, today);
 }

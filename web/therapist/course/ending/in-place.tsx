@@ -1,6 +1,6 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { useDraft } from '#web/app/offline/drafts.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Answering, type AnsweringProps } from './answering.tsx';
 
@@ -15,9 +15,9 @@ interface InPlaceProps extends Omit<AnsweringProps, 'onDone' | 'onLeave'> {
 
 /** What stands there, and a button that opens its form in the same place; a draft left on this machine opens it again. */
 export function InPlace({ opens, spoken, kind = 'plain', children, ...answering }: InPlaceProps) {
-  const { course, acts } = useCourseHere();
+  const { course, acts } = useCourseView();
   const draft = useDraft(`${course.id}/${answering.asking.act}/${answering.place}`, null);
-  const [open, setOpen] = useState(draft.kept);
+  const [open, setOpen] = useState(draft.isTyped);
   const [left, setLeft] = useState(0);
   const button = useRef<HTMLDivElement>(null);
   if (!acts.includes(answering.asking.act)) return children;

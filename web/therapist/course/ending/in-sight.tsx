@@ -1,28 +1,28 @@
 import { useTranslation } from 'react-i18next';
 import { marksOf } from '#web/both/course-marks.ts';
 import { CourseMarks } from '#web/pictures/course-marks/course-marks.tsx';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Stack } from '#web/ui/layout/layout.tsx';
-import { saidDate } from '#web/ui/words/when.ts';
+import { dateInWords } from '#web/ui/words/when.ts';
 import css from './ending.module.css';
-import { useEndingHere } from './guide.ts';
+import { useGuide } from './guide.ts';
 
 /** The ending in sight from session 1: how many are left, the planned end, and when it is named (E-01, MS-19). */
 export function InSight() {
   const { t, i18n } = useTranslation();
-  const { course, today } = useCourseHere();
-  const here = useEndingHere();
+  const { course, today } = useCourseView();
+  const guide = useGuide();
   const words = { name: t('ending.dueName'), last: t('ending.dueGoodbye') };
   const marks = marksOf(course, today, words);
-  if (!here || !marks) return <p className={css.lead}>{t('ending.noProtocol')}</p>;
-  const { left, naming, nameBy } = here.ending;
-  const end = here.where.plannedEnd;
+  if (!guide || !marks) return <p className={css.lead}>{t('ending.noProtocol')}</p>;
+  const { left, naming, nameBy } = guide.ending;
+  const end = guide.where.plannedEnd;
   const closed = course.closing.closed;
   const sentences = closed
-    ? [t('ending.closedOn', { on: saidDate(closed.on, i18n.language) })]
+    ? [t('ending.closedOn', { on: dateInWords(closed.on, i18n.language) })]
     : [
         t('ending.left', { count: left }),
-        ...(end ? [t('ending.plannedEnd', { on: saidDate(end, i18n.language) })] : []),
+        ...(end ? [t('ending.plannedEnd', { on: dateInWords(end, i18n.language) })] : []),
         t(`ending.naming.${naming}`, { session: nameBy }),
       ];
   return (

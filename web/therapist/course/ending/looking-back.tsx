@@ -2,11 +2,11 @@ import { useTranslation } from 'react-i18next';
 import type { Course } from '#core/course/course.ts';
 import { activeFoci } from '#core/course/focus/active.ts';
 import { issuesBrought } from '#core/course/issues/brought.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Signs } from '#web/therapist/course/work/areas/signs.tsx';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
 import { Badge } from '#web/ui/words/badge.tsx';
-import { saidDate } from '#web/ui/words/when.ts';
+import { dateInWords } from '#web/ui/words/when.ts';
 import { finished, issue as issueAsking, issueUnlisted } from './askings.ts';
 import css from './ending.module.css';
 import { GoalsThenNow } from './goals-then-now.tsx';
@@ -54,7 +54,7 @@ function IssueBrought({
 /** What in the record shows that the work of each focus moved; it is talked of, and never a verdict. */
 function SignsOfWork() {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   return activeFoci(course).map(({ id, area }) => (
     <Stack key={id}>
       <h3>{t('ending.signs', { area: t(`course.area.${area}`) })}</h3>
@@ -67,7 +67,7 @@ function SignsOfWork() {
 /** Progress, by scores, by goals, and by each issue first brought, with the client's own part in it: E-02, MS-21. */
 export function LookingBack() {
   const { t, i18n } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const { issues, progressReviewed } = course.ending;
   const brought = issuesBrought(course);
   const listed = brought.length > 0 ? brought : issues.map(({ issue }) => ({ id: issue, words: issue }));
@@ -94,7 +94,7 @@ export function LookingBack() {
         )}
         {progressReviewed ? (
           <p className={css.words} dir="auto">
-            {t('ending.reviewFinished', { on: saidDate(progressReviewed.on, i18n.language) })}{' '}
+            {t('ending.reviewFinished', { on: dateInWords(progressReviewed.on, i18n.language) })}{' '}
             {progressReviewed.words}
           </p>
         ) : (

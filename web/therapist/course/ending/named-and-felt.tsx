@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { Quote } from '#web/ui/words/prose.tsx';
-import { saidDate } from '#web/ui/words/when.ts';
+import { dateInWords } from '#web/ui/words/when.ts';
 import { feelings, naming, sadness } from './askings.ts';
 import css from './ending.module.css';
 import { InPlace } from './in-place.tsx';
@@ -10,11 +10,11 @@ import { Said } from './said.tsx';
 import { Task } from './task.tsx';
 
 /** Said aloud, felt, and told apart from depression coming back: E-01, E-03, E-08. */
-export function GoodbyeWords() {
+export function NamedAndFelt() {
   const { t, i18n } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const { named, feelings: felt, sadness: told } = course.ending;
-  const on = (date: string) => saidDate(date, i18n.language);
+  const on = (date: string) => dateInWords(date, i18n.language);
   return (
     <Part title={t('ending.part.words')}>
       <Task id="E-01">

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { measuredOutcome } from '#core/course/closing/measured-outcome.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import css from './ending.module.css';
@@ -8,7 +8,7 @@ import css from './ending.module.css';
 /** How the course turned out by its scores, each word with what it means. IPT protocol reference, 6.4. */
 export function OutcomeNow() {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const outcome = course.closing.closed?.measured ?? measuredOutcome(course);
   const { first, last, codes, readFrom } = outcome;
   const measured = first !== null && last !== null;

@@ -2,11 +2,11 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { lackingInPlan } from '#core/course/relapse-plan/lacking.ts';
 import { relapsePlanShape } from '#core/course/relapse-plan/shapes.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
-import { saidDate } from '#web/ui/words/when.ts';
+import { dateInWords } from '#web/ui/words/when.ts';
 import css from './ending.module.css';
 import { InPlace } from './in-place.tsx';
 import { relapsePlanAsking } from './relapse-plan-asking.ts';
@@ -16,14 +16,14 @@ import { Task } from './task.tsx';
 const blank = relapsePlanShape.parse({ signs: {}, actions: {} });
 
 /** The plan for staying well, what it still lacks, and its earlier versions: E-07, MS-20. */
-export function StayingWell() {
+export function RelapsePlan() {
   const { t, i18n } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const { plan, earlier } = course.relapsePlan;
   const lacks = lackingInPlan(course);
   const version = plan?.version ?? 0;
   const written = (on: string, number: number) =>
-    t('ending.planVersion', { version: number, on: saidDate(on, i18n.language) });
+    t('ending.planVersion', { version: number, on: dateInWords(on, i18n.language) });
   return (
     <Part title={t('ending.part.plan')}>
       <Task id="E-07">

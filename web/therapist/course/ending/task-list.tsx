@@ -2,13 +2,13 @@ import { useTranslation } from 'react-i18next';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { Badge } from '#web/ui/words/badge.tsx';
 import css from './ending.module.css';
-import { useEndingHere } from './guide.ts';
+import { useGuide } from './guide.ts';
 import { taskTone } from './task.tsx';
 
 /** What belongs to an ending, E-01 to E-12, and how each stands; the first that is due is named as the next thing. */
 export function TaskList() {
   const { t } = useTranslation();
-  const tasks = useEndingHere()?.ending.tasks ?? [];
+  const tasks = useGuide()?.ending.tasks ?? [];
   const next = tasks.find(({ state }) => state === 'due');
   if (tasks.length === 0) return null;
   return (

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Badge } from '#web/ui/words/badge.tsx';
 import css from './ending.module.css';
-import { useEndingHere } from './guide.ts';
+import { useGuide } from './guide.ts';
 
 export const taskTone = {
   done: 'good',
@@ -17,7 +17,7 @@ const asked: readonly string[] = ['due', 'not_yet'];
 /** One task of the ending: what it is called, whether it is done, what was written, and how to do it here. */
 export function Task({ id, children }: { id: string; children: ReactNode }) {
   const { t } = useTranslation();
-  const task = useEndingHere()?.ending.tasks.find((one) => one.id === id);
+  const task = useGuide()?.ending.tasks.find((one) => one.id === id);
   return (
     <section className={css.task} id={id} aria-labelledby={`${id}-title`} tabIndex={-1}>
       <div className={css.taskHead}>

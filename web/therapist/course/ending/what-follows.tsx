@@ -2,12 +2,12 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { afterDays } from '#core/course/maintenance/follow-ups.ts';
 import { blameless, conversations } from '#core/course/reviews/check-points.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
-import { saidDate } from '#web/ui/words/when.ts';
+import { dateInWords } from '#web/ui/words/when.ts';
 import { after as afterAsking, nonResponse } from './askings.ts';
 import css from './ending.module.css';
-import { useEndingHere } from './guide.ts';
+import { useGuide } from './guide.ts';
 import { InPlace } from './in-place.tsx';
 import { Said } from './said.tsx';
 import { Task } from './task.tsx';
@@ -26,9 +26,9 @@ const undecided = {
 /** What comes after, E-09 and MS-22, with the follow-up of MS-24; and honesty where it has not helped enough, E-11. */
 export function WhatFollows() {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const { after, nonResponse: told } = course.ending;
-  const honesty = useEndingHere()?.ending.tasks.find(({ id }) => id === 'E-11')?.state;
+  const honesty = useGuide()?.ending.tasks.find(({ id }) => id === 'E-11')?.state;
   return (
     <Part title={t('ending.part.after')}>
       <Task id="E-11">
@@ -69,10 +69,12 @@ export function WhatFollows() {
 /** The days agreed for afterwards that nobody has put in the diary yet (MS-24). */
 function NotBooked() {
   const { t, i18n } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const days = afterDays(course).filter(({ booked }) => booked === 'not_yet');
   if (days.length === 0) return null;
-  const said = new Intl.ListFormat(i18n.language).format(days.map(({ on }) => saidDate(on, i18n.language)));
+  const said = new Intl.ListFormat(i18n.language).format(
+    days.map(({ on }) => dateInWords(on, i18n.language)),
+  );
   return (
     <p className={css.soft}>
       {t('ending.notBooked', { days: said })}{' '}

@@ -7,7 +7,7 @@ import { SaveState } from '#web/ui/fields/save-state.tsx';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
 import { Notice, Refused } from '#web/ui/words/notice.tsx';
 
-interface FormHereProps<Form> {
+interface FormProps<Form> {
   form: ActForm<Form>;
   /** What the form is, read aloud. */
   label: string;
@@ -25,7 +25,7 @@ interface FormHereProps<Form> {
 }
 
 /** A form that does one act, with its sentence of refusal, the newer text where there is one, and where the words are. */
-export function FormHere<Form>(props: FormHereProps<Form>) {
+export function Form<Form>(props: FormProps<Form>) {
   const { form, label, go, children, patch, on, onDone, onLeave, newerSays, focus = 'first field' } = props;
   const { t } = useTranslation();
   const box = useRef<HTMLFormElement>(null);
@@ -37,7 +37,7 @@ export function FormHere<Form>(props: FormHereProps<Form>) {
     event.preventDefault();
     if (await form.submit({ on, patch: patch?.() })) onDone?.();
   }
-  function writeAgainst() {
+  function overwrite() {
     const against: Partial<Form> = {};
     form.change(Object.assign(against, { version: form.newer?.version }));
   }
@@ -50,7 +50,7 @@ export function FormHere<Form>(props: FormHereProps<Form>) {
             <Notice
               title={t('formulation.newer')}
               actions={
-                <Button size="small" onPress={writeAgainst}>
+                <Button size="small" onPress={overwrite}>
                   {t('formulation.writeAgainst')}
                 </Button>
               }

@@ -6,7 +6,7 @@ import { Button } from '#web/ui/buttons/button.tsx';
 import { ComboBox } from '#web/ui/fields/combo-box.tsx';
 import css from './forms.module.css';
 
-interface PeoplePickedProps {
+interface PeoplePickerProps {
   course: Course;
   label: string;
   people: readonly string[];
@@ -14,7 +14,7 @@ interface PeoplePickedProps {
 }
 
 /** People of the inventory, found by typing; those picked stand below and a press lets one go. */
-export function PeoplePicked({ course, label, people, onChange }: PeoplePickedProps) {
+export function PeoplePicker({ course, label, people, onChange }: PeoplePickerProps) {
   const { t } = useTranslation();
   const [picked, setPicked] = useState(0);
   const box = useRef<HTMLDivElement>(null);

@@ -6,7 +6,7 @@ import { Row, Stack } from '#web/ui/layout/layout.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
 import { onFormKey } from './form-keys.ts';
 
-interface StepFormProps {
+interface QuickFormProps {
   children: ReactNode;
   /** Sends it; undefined when it was refused and stays on the screen. */
   submit: () => Promise<Sent | undefined>;
@@ -20,7 +20,16 @@ interface StepFormProps {
 }
 
 /** A small form in the room: Ctrl with Enter records it. */
-export function StepForm({ children, submit, onDone, sentence, saving, isSending, go, more }: StepFormProps) {
+export function QuickForm({
+  children,
+  submit,
+  onDone,
+  sentence,
+  saving,
+  isSending,
+  go,
+  more,
+}: QuickFormProps) {
   const onSubmit = async (event: FormEvent) => {
     event.preventDefault();
     if (isSending) return;

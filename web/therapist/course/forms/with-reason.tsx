@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
-import { FormHere } from './form.tsx';
+import { Form } from './form.tsx';
 
 /** What is let go here, and never without its reason. */
 type LetGo = 'dropGoal' | 'dropIssue' | 'endFocus';
@@ -21,10 +21,10 @@ interface WithReasonProps {
 /** Lets something go, with the reason. */
 export function WithReason({ act, start, place, label, go, close }: WithReasonProps) {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const form = useActForm<LetGo>(course.id, act, start, place);
   return (
-    <FormHere form={form} label={label} go={go} onDone={close} onLeave={close}>
+    <Form form={form} label={label} go={go} onDone={close} onLeave={close}>
       <TextArea
         label={t('formulation.why')}
         value={form.form.why}
@@ -32,6 +32,6 @@ export function WithReason({ act, start, place, label, go, close }: WithReasonPr
         error={form.wrong('why')}
         rows={2}
       />
-    </FormHere>
+    </Form>
   );
 }

@@ -8,7 +8,7 @@ import { FocusPart } from '#web/therapist/course/formulation/focus/focus.tsx';
 import { Goals } from '#web/therapist/course/formulation/goals/goals.tsx';
 import { Issues } from '#web/therapist/course/formulation/issues/issues.tsx';
 import { Story } from '#web/therapist/course/formulation/story/story.tsx';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Part } from '#web/ui/layout/layout.tsx';
 import css from './formulation.module.css';
@@ -29,7 +29,7 @@ const parts: Record<FormulationPart, () => ReactNode> = {
 /** The formulation, in the order of the work: issues, areas, focus, cycle, story, goals, contract. */
 export function FormulationRoom() {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const now = partsNow(course);
   return (
     <div className={css.room}>

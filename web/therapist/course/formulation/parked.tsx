@@ -4,25 +4,25 @@ import type { ParkedIssue } from '#core/course/issues/parked-state.ts';
 import { stillParked } from '#core/course/issues/standing.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { oneOf } from '#web/therapist/course/forms/filled.ts';
-import { FormHere } from '#web/therapist/course/forms/form.tsx';
-import { OpensForm } from '#web/therapist/course/forms/opens-form.tsx';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { Form } from '#web/therapist/course/forms/form.tsx';
+import { FormOnDemand } from '#web/therapist/course/forms/form-on-demand.tsx';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
-import { useSaid } from '#web/ui/words/use-when.ts';
+import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import css from './formulation.module.css';
 
 const outcomes = ['taken_up', 'let_go', 'handed_on', 'kept_for_later'] as const;
 
 function ParkIssue({ close }: { close: () => void }) {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const form = useActForm(course.id, 'parkIssue', { words: '', why: '' });
   const { words, why = '' } = form.form;
   return (
-    <FormHere
+    <Form
       form={form}
       label={t('formulation.parked.park')}
       go={t('formulation.parked.park')}
@@ -43,17 +43,17 @@ function ParkIssue({ close }: { close: () => void }) {
           optional
         />
       </div>
-    </FormHere>
+    </Form>
   );
 }
 
 function ReturnTo({ issue, close }: { issue: ParkedIssue; close: () => void }) {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const start = { parked: issue.id, words: '' } as FormOf<'returnToParked'>;
   const form = useActForm(course.id, 'returnToParked', start, issue.id);
   return (
-    <FormHere
+    <Form
       form={form}
       label={t('formulation.parked.returnOf', { what: issue.words })}
       go={t('formulation.save')}
@@ -74,15 +74,15 @@ function ReturnTo({ issue, close }: { issue: ParkedIssue; close: () => void }) {
         onChange={(words) => form.change({ words })}
         optional
       />
-    </FormHere>
+    </Form>
   );
 }
 
 /** What matters and lies outside the focus: kept in sight, and looked at again before the end. */
 export function ParkedPart() {
   const { t } = useTranslation();
-  const { day } = useSaid();
-  const { course } = useCourseHere();
+  const { day } = useDaysInWords();
+  const { course } = useCourseView();
   const still = stillParked(course);
   const settled = course.parked.parked.filter((one) => !still.includes(one));
   return (
@@ -97,7 +97,7 @@ export function ParkedPart() {
                 {t('formulation.parked.since', { on: day(issue.on) })} <bdi>{issue.why}</bdi>
               </p>
             </div>
-            <OpensForm
+            <FormOnDemand
               act="returnToParked"
               place={issue.id}
               kind="quiet"
@@ -105,13 +105,13 @@ export function ParkedPart() {
               spoken={t('formulation.parked.returnOf', { what: issue.words })}
             >
               {(close) => <ReturnTo issue={issue} close={close} />}
-            </OpensForm>
+            </FormOnDemand>
           </li>
         ))}
       </ul>
-      <OpensForm act="parkIssue" words={t('formulation.parked.park')}>
+      <FormOnDemand act="parkIssue" words={t('formulation.parked.park')}>
         {(close) => <ParkIssue close={close} />}
-      </OpensForm>
+      </FormOnDemand>
       {settled.length > 0 && (
         <Disclosure title={t('formulation.parked.settled', { count: settled.length })}>
           <ul className={css.plainList}>

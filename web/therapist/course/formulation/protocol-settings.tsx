@@ -2,14 +2,14 @@ import { useTranslation } from 'react-i18next';
 import { settingsFollowed } from '#core/course/protocol-followed/settings.ts';
 import type { SettingsChange } from '#core/protocols/protocol/settings.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { FormHere } from '#web/therapist/course/forms/form.tsx';
-import { OpensForm } from '#web/therapist/course/forms/opens-form.tsx';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { Form } from '#web/therapist/course/forms/form.tsx';
+import { FormOnDemand } from '#web/therapist/course/forms/form-on-demand.tsx';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { NumberField } from '#web/ui/fields/number.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
-import { useSaid } from '#web/ui/words/use-when.ts';
+import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import css from './formulation.module.css';
 
 const chosen = {
@@ -26,14 +26,14 @@ const choices = Object.keys(chosen) as Chosen[];
 
 function ChangeSettings({ close }: { close: () => void }) {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const form = useActForm(course.id, 'changeProtocolSettings', { settings: {}, why: '' });
   const { settings, why } = form.form;
   const now = { ...settingsFollowed(course), ...settings };
   const put = (patch: SettingsChange) => form.change({ settings: { ...settings, ...patch } });
   const read = (value: string) => (value === 'true' || value === 'false' ? value === 'true' : value);
   return (
-    <FormHere
+    <Form
       form={form}
       label={t('formulation.settings.change')}
       go={t('formulation.settings.go')}
@@ -71,15 +71,15 @@ function ChangeSettings({ close }: { close: () => void }) {
         onChange={(typed) => form.change({ why: typed })}
         error={form.wrong('why')}
       />
-    </FormHere>
+    </Form>
   );
 }
 
 /** How this course uses its protocol, and where it departs from it. */
 export function ProtocolSettings() {
   const { t } = useTranslation();
-  const { day: said } = useSaid();
-  const { course } = useCourseHere();
+  const { day: said } = useDaysInWords();
+  const { course } = useCourseView();
   const now = settingsFollowed(course);
   const own = course.protocolFollowed.settings;
   const rows = [
@@ -109,9 +109,9 @@ export function ProtocolSettings() {
           </li>
         ))}
       </ul>
-      <OpensForm act="changeProtocolSettings" words={t('formulation.settings.change')}>
+      <FormOnDemand act="changeProtocolSettings" words={t('formulation.settings.change')}>
         {(close) => <ChangeSettings close={close} />}
-      </OpensForm>
+      </FormOnDemand>
     </Stack>
   );
 }

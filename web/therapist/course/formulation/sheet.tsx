@@ -9,7 +9,7 @@ import { standingGoals } from '#core/course/goals/standing.ts';
 import { areaTone } from '#web/app/tones.ts';
 import { nameOf } from '#web/both/people/names.ts';
 import { FormulationSheet } from '#web/pictures/sheets/formulation.tsx';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { PrintButton } from '#web/ui/buttons/print.tsx';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
@@ -34,7 +34,7 @@ function lengthOf(now: FormulationVersion): 'short' | 'long' | 'full' | 'fullest
 
 /** Whether the client has said of this version that it fits. */
 function useAnswered(version: number): 'agrees' | 'partly' | 'disagrees' | 'notAskedYet' {
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const agreed = agreement(course);
   if (agreed?.version === version) return agreed.answer;
   const last = course.formulation.answers.at(-1);
@@ -44,7 +44,7 @@ function useAnswered(version: number): 'agrees' | 'partly' | 'disagrees' | 'notA
 /** The formulation on one page that can be printed and handed over. The therapist's own note is not on it. */
 export function FormulationSheetPage() {
   const { t } = useTranslation();
-  const { course, client } = useCourseHere();
+  const { course, client } = useCourseView();
   const now = course.formulation.versions.at(-1);
   const answered = useAnswered(now?.version ?? 0);
   const focus = primaryFocus(course);

@@ -1,12 +1,12 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { PdfLink } from '#web/both/letters/pdf-link.tsx';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { PrintButton } from '#web/ui/buttons/print.tsx';
 import { Part, Row, Stack } from '#web/ui/layout/layout.tsx';
 import { Badge } from '#web/ui/words/badge.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
-import { saidDate } from '#web/ui/words/when.ts';
+import { dateInWords } from '#web/ui/words/when.ts';
 import css from './letters.module.css';
 import { letterState } from './state.ts';
 import { WriteLetter } from './write.tsx';
@@ -14,7 +14,7 @@ import { WriteLetter } from './write.tsx';
 /** One letter: its draft while it is ours, and every time it was sent, word for word. */
 export function Letter() {
   const { t, i18n } = useTranslation();
-  const { course, acts } = useCourseHere();
+  const { course, acts } = useCourseView();
   const { letter: id } = useParams({ from: '/staff/courses/$course/letters/$letter' });
   const letter = course.letters.letters.find((one) => one.id === id);
   const back = (
@@ -35,7 +35,7 @@ export function Letter() {
       </Stack>
       {letter.draft && acts.includes('writeLetter') && <WriteLetter letter={letter} draft={letter.draft} />}
       {letter.sent.toReversed().map(({ version, words, on }) => (
-        <Part key={version} title={t('letters.sentOn', { on: saidDate(on, i18n.language) })}>
+        <Part key={version} title={t('letters.sentOn', { on: dateInWords(on, i18n.language) })}>
           <p className={css.letter} dir="auto">
             {words}
           </p>
@@ -45,7 +45,7 @@ export function Letter() {
               letter={letter.id}
               version={version}
               words={t('letters.pdf')}
-              spoken={t('letters.pdfOf', { on: saidDate(on, i18n.language) })}
+              spoken={t('letters.pdfOf', { on: dateInWords(on, i18n.language) })}
             />
             <div data-print="never">
               <PrintButton label={t('letters.print')} />

@@ -4,22 +4,22 @@ import { v7 as newId } from 'uuid';
 import { draftLetter } from '#core/course/letters/draft.ts';
 import { type Letter, type LetterKind, letterKinds } from '#core/course/letters/state.ts';
 import { useAct } from '#web/app/course.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Part, Row, Stack } from '#web/ui/layout/layout.tsx';
 import { PageHead } from '#web/ui/layout/page-head.tsx';
 import { Badge } from '#web/ui/words/badge.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
-import { saidDate } from '#web/ui/words/when.ts';
+import { dateInWords } from '#web/ui/words/when.ts';
 import css from './letters.module.css';
 import { letterState } from './state.ts';
 
 function Written({ letter }: { letter: Letter }) {
   const { t, i18n } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const state = letterState(letter);
   const last = letter.sent.at(-1);
-  const on = saidDate(last?.on ?? letter.draft?.on ?? '', i18n.language);
+  const on = dateInWords(last?.on ?? letter.draft?.on ?? '', i18n.language);
   return (
     <li className={css.written}>
       <Badge tone={state === 'sent' ? 'good' : 'plain'}>{t(`letters.state.${state}`)}</Badge>
@@ -37,7 +37,7 @@ function Written({ letter }: { letter: Letter }) {
 
 function OneKind({ kind }: { kind: LetterKind }) {
   const { t } = useTranslation();
-  const { course, acts, client, therapist } = useCourseHere();
+  const { course, acts, client, therapist } = useCourseView();
   const navigate = useNavigate();
   const write = useAct(course.id, 'writeLetter');
   const letters = course.letters.letters.filter(
@@ -80,7 +80,7 @@ function OneKind({ kind }: { kind: LetterKind }) {
 /** The four letters, each drafted from the course, and what the client wrote and sent. */
 export function Letters() {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const theirs = course.letters.letters.filter((letter) => letter.from === 'client');
   return (
     <Stack gap="section">

@@ -5,7 +5,7 @@ import type { Written } from '#core/course/shared/versioned-text.ts';
 import { useAct } from '#web/app/course.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { PdfLink } from '#web/both/letters/pdf-link.tsx';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { SaveState } from '#web/ui/fields/save-state.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
@@ -17,15 +17,15 @@ import css from './letters.module.css';
 /** The draft of a letter: kept on this machine as it is typed, saved as a version when one leaves it, then sent. */
 export function WriteLetter({ letter, draft }: { letter: Letter; draft: Written<string> }) {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const [asking, setAsking] = useState(false);
   const start = { letterId: letter.id, kind: letter.kind, words: draft.text, version: draft.version };
   const form = useActForm(course.id, 'writeLetter', start, letter.id);
   const send = useAct(course.id, 'sendLetter');
   const [typed, setTyped] = useState(draft.text);
   const saving = useRef(false);
-  const isKept = form.saving === 'onThisMachine' || form.saving === 'sending' || form.saving === 'refused';
-  const isTyped = isKept && form.form.words !== draft.text;
+  const isUnsaved = form.saving === 'onThisMachine' || form.saving === 'sending' || form.saving === 'refused';
+  const isTyped = isUnsaved && form.form.words !== draft.text;
   const resting = form.saving === 'waitingForLine' ? typed : draft.text;
   const { newer } = form;
   const isSent = letter.sent.some(({ version }) => version === draft.version);
@@ -49,10 +49,10 @@ export function WriteLetter({ letter, draft }: { letter: Letter; draft: Written<
           hint={t('letters.wordsHint')}
           privacy={t('letters.privacy')}
           rows={18}
-          value={isKept ? form.form.words : resting}
+          value={isUnsaved ? form.form.words : resting}
           onChange={(words) => {
             setTyped(words);
-            form.change({ ...start, words, version: isKept ? form.form.version : draft.version });
+            form.change({ ...start, words, version: isUnsaved ? form.form.version : draft.version });
           }}
           onBlur={() => void save()}
           error={form.wrong('words')}

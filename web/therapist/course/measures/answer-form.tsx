@@ -9,7 +9,7 @@ import type { Sent } from '#web/app/course.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { inOrder, questionsAsked, type Sheet } from '#web/both/measures/answers.ts';
 import { oneOf } from '#web/therapist/course/forms/filled.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { DateField } from '#web/ui/fields/date.tsx';
 import { NumberField } from '#web/ui/fields/number.tsx';
@@ -31,7 +31,7 @@ interface AnswerFormProps {
 /** All the questions on one screen; digits choose and the cursor goes on by itself. */
 export function AnswerForm({ instrument, onSent }: AnswerFormProps) {
   const { t } = useTranslation();
-  const { course, today } = useCourseHere();
+  const { course, today } = useCourseView();
   const questions = questionsOf(instrument);
   const follows = followed(course);
   const session = follows && !course.closing.closed ? where(course, follows, today).session : undefined;

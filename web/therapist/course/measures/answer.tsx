@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { readingsOf } from '#core/course/measures/readings.ts';
 import type { Sent } from '#web/app/course.ts';
 import { useInstruments } from '#web/app/instruments.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
 import { AnswerForm } from './answer-form.tsx';
@@ -15,7 +15,7 @@ import css from './measures.module.css';
 export function AnswerMeasure() {
   const { t } = useTranslation();
   const { instrument: id = '' } = useParams({ strict: false });
-  const { course, acts } = useCourseHere();
+  const { course, acts } = useCourseView();
   const [sent, setSent] = useState<Sent>();
   const instrument = useInstruments().get(id);
   useEffect(() => {

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Reading } from '#core/course/measures/state.ts';
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { buttonClass } from '#web/ui/buttons/button.tsx';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
@@ -16,7 +16,7 @@ interface AnsweredProps {
 /** What the answers came to, and what they ask for at once. */
 export function Answered({ instrument, reading }: AnsweredProps) {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const name = instrument.shortName;
   if (!reading) return <Notice title={t('measures.answered.waiting', { instrument: name })} spoken="now" />;
   const { total, severity, level, status, missing, riskItems, riskItemMissing } = reading.result;

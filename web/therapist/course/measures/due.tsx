@@ -4,9 +4,9 @@ import { guide } from '#core/guide/guide.ts';
 import type { MeasureDue } from '#core/guide/measures/due.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { FormHere } from '#web/therapist/course/forms/form.tsx';
-import { OpensForm } from '#web/therapist/course/forms/opens-form.tsx';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { Form } from '#web/therapist/course/forms/form.tsx';
+import { FormOnDemand } from '#web/therapist/course/forms/form-on-demand.tsx';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { buttonClass } from '#web/ui/buttons/button.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { Row } from '#web/ui/layout/layout.tsx';
@@ -14,10 +14,10 @@ import css from './measures.module.css';
 
 function Decline({ instrument, session, close }: { instrument: string; session: number; close: () => void }) {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const form = useActForm(course.id, 'markMeasureDeclined', { instrument, session, why: '' }, instrument);
   return (
-    <FormHere
+    <Form
       form={form}
       label={t('measures.due.declined')}
       go={t('measures.due.declineGo')}
@@ -30,13 +30,13 @@ function Decline({ instrument, session, close }: { instrument: string; session: 
         onChange={(why) => form.change({ why })}
         optional
       />
-    </FormHere>
+    </Form>
   );
 }
 
 function OneDue({ due, session }: { due: MeasureDue; session: number }) {
   const { t } = useTranslation();
-  const { course, acts } = useCourseHere();
+  const { course, acts } = useCourseView();
   const name = instruments.get(due.instrument)?.shortName ?? due.instrument;
   const others = due.orElse.map((id) => instruments.get(id)?.shortName ?? id);
   return (
@@ -66,7 +66,7 @@ function OneDue({ due, session }: { due: MeasureDue; session: number }) {
               {t('measures.due.answer', { instrument: name })}
             </Link>
           )}
-          <OpensForm
+          <FormOnDemand
             act="markMeasureDeclined"
             place={due.instrument}
             kind="quiet"
@@ -74,7 +74,7 @@ function OneDue({ due, session }: { due: MeasureDue; session: number }) {
             spoken={t('measures.due.declineOf', { instrument: name })}
           >
             {(close) => <Decline instrument={due.instrument} session={session} close={close} />}
-          </OpensForm>
+          </FormOnDemand>
         </Row>
       )}
     </li>
@@ -84,7 +84,7 @@ function OneDue({ due, session }: { due: MeasureDue; session: number }) {
 /** What is to be answered for the session that is on or comes next. */
 export function Due() {
   const { t } = useTranslation();
-  const { course, today } = useCourseHere();
+  const { course, today } = useCourseView();
   const found = guide(course, today);
   if (!found || found.measures.length === 0) return <p className={css.faint}>{t('measures.due.none')}</p>;
   const { session } = found.where;

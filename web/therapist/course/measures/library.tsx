@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hasWording } from '#core/instruments/wording/content-pack.ts';
 import { useInstruments } from '#web/app/instruments.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { buttonClass } from '#web/ui/buttons/button.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
@@ -13,7 +13,7 @@ import css from './measures.module.css';
 /** Every instrument there is: to answer one that is not due, and to read where it comes from. */
 export function Library() {
   const { t } = useTranslation();
-  const { course, acts } = useCourseHere();
+  const { course, acts } = useCourseView();
   const instruments = useInstruments();
   const [chosen, setChosen] = useState<string>();
   const instrument = chosen === undefined ? undefined : instruments.get(chosen);

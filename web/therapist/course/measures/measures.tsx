@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { readingsOf } from '#core/course/measures/readings.ts';
 import { guide } from '#core/guide/guide.ts';
 import { useInstruments } from '#web/app/instruments.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Columns, Part } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
@@ -15,12 +15,12 @@ import { Plan } from './plan.tsx';
 import { Readings } from './readings.tsx';
 import { Signals } from './signals.tsx';
 import { ToTalkAbout } from './to-talk-about.tsx';
-import { TrajectoryHere } from './trajectory.tsx';
+import { InstrumentTrajectory } from './trajectory.tsx';
 
 /** The measures: how it goes, what is due, the course of each instrument, every reading, and where each comes from. */
 export function MeasuresRoom() {
   const { t } = useTranslation();
-  const { course, today } = useCourseHere();
+  const { course, today } = useCourseView();
   const instruments = useInstruments();
   const used = [...instruments.values()].filter(({ id }) => readingsOf(course, id).length > 0);
   const first = guide(course, today)?.measures[0]?.instrument ?? 'phq-9';
@@ -42,7 +42,7 @@ export function MeasuresRoom() {
         ) : (
           used.map((instrument) => (
             <div key={instrument.id}>
-              <TrajectoryHere instrument={instrument} />
+              <InstrumentTrajectory instrument={instrument} />
               <Disclosure title={t('measures.about.title', { instrument: instrument.shortName })} level={4}>
                 <AboutInstrument instrument={instrument} />
               </Disclosure>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { validReadingsOf } from '#core/course/measures/readings.ts';
 import { nhsOutcome } from '#core/outcomes/nhs-outcomes.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
 import { Badge } from '#web/ui/words/badge.tsx';
@@ -18,7 +18,7 @@ const shown = [
 /** The outcome by first and last valid scores, with what each word means. */
 export function Outcome() {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const totals = (instrument: string) =>
     validReadingsOf(course, instrument).map(({ result }) => result.total);
   const outcome = nhsOutcome({

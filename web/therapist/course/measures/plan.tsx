@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { occasions } from '#core/course/measures/state.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { FormHere } from '#web/therapist/course/forms/form.tsx';
-import { OpensForm } from '#web/therapist/course/forms/opens-form.tsx';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { Form } from '#web/therapist/course/forms/form.tsx';
+import { FormOnDemand } from '#web/therapist/course/forms/form-on-demand.tsx';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { CheckboxList } from '#web/ui/fields/checkbox.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
@@ -20,7 +20,7 @@ export const sessionsIn = (typed: string): number[] =>
 
 function PlanForm({ close }: { close: () => void }) {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const form = useActForm(course.id, 'planMeasures', { instrument: '', when: [], sessions: [], why: '' });
   const { instrument, when = [], sessions = [], why = '' } = form.form;
   const [typedSessions, setTypedSessions] = useState(sessions.join(', '));
@@ -35,7 +35,7 @@ function PlanForm({ close }: { close: () => void }) {
     });
   }
   return (
-    <FormHere
+    <Form
       form={form}
       label={t('measures.plan.open')}
       go={t('measures.plan.go')}
@@ -78,14 +78,14 @@ function PlanForm({ close }: { close: () => void }) {
         onChange={(typed) => form.change({ why: typed })}
         optional
       />
-    </FormHere>
+    </Form>
   );
 }
 
 /** What the therapist asks beyond the protocol, and when. */
 export function Plan() {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   return (
     <Stack>
       {course.measures.planned.length === 0 && <p className={css.faint}>{t('measures.plan.nothing')}</p>}
@@ -103,9 +103,9 @@ export function Plan() {
           </li>
         ))}
       </ul>
-      <OpensForm act="planMeasures" words={t('measures.plan.open')}>
+      <FormOnDemand act="planMeasures" words={t('measures.plan.open')}>
         {(close) => <PlanForm close={close} />}
-      </OpensForm>
+      </FormOnDemand>
     </Stack>
   );
 }

@@ -6,10 +6,10 @@ import { riskFlagsOf } from '#core/course/measures/risk-flags.ts';
 import type { Reading } from '#core/course/measures/state.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { changeOf } from '#core/outcomes/reliable-change.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { DataTable } from '#web/ui/tables/table.tsx';
-import { useSaid } from '#web/ui/words/use-when.ts';
+import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import css from './measures.module.css';
 
 /** So many are shown at first; the rest are one press away. */
@@ -18,8 +18,8 @@ const latest = 10;
 /** Every reading with its status, its band, and whether it differs from the first by more than chance. */
 export function Readings() {
   const { t } = useTranslation();
-  const { day: said } = useSaid();
-  const { course } = useCourseHere();
+  const { day: said } = useDaysInWords();
+  const { course } = useCourseView();
   const rows = course.measures.readings.toSorted((a, b) =>
     a.on === b.on ? b.seq - a.seq : a.on < b.on ? 1 : -1,
   );

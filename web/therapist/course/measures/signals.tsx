@@ -3,7 +3,7 @@ import { baseline, latestValid } from '#core/course/measures/readings.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { nhsMeasure } from '#core/outcomes/measure-thresholds.ts';
 import { type SignalReason, sessionSignal, signalPolicy } from '#core/outcomes/session-signal.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Row } from '#web/ui/layout/layout.tsx';
 import { Badge, type Tone } from '#web/ui/words/badge.tsx';
@@ -27,7 +27,7 @@ const read = [
 /** How it goes by the latest score, for depression and anxiety each on its own, with its reason and where the rule comes from. */
 export function Signals() {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   return (
     <div className={css.signals}>
       {read.map(({ instrument, of }) => {

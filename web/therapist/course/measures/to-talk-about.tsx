@@ -2,14 +2,14 @@ import { useTranslation } from 'react-i18next';
 import { baseline, latestValid, totalsInARow } from '#core/course/measures/readings.ts';
 import { earlyResponse, isImportantDrop, isRemission, responseOf } from '#core/outcomes/response.ts';
 import { suddenGains } from '#core/outcomes/sudden-gains.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
-import { changeSaid } from './change.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
+import { changeSince } from './change.ts';
 import css from './measures.module.css';
 
 /** Response and sudden gains on the PHQ-9: something to talk about, never a mark of quality. */
 export function ToTalkAbout() {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const first = baseline(course, 'phq-9');
   const last = latestValid(course, 'phq-9');
   const current = last?.result.total ?? null;
@@ -18,7 +18,7 @@ export function ToTalkAbout() {
     return <p className={css.faint}>{t('measures.talk.none')}</p>;
   }
   const session = last?.session ?? 0;
-  const change = changeSaid(first, current);
+  const change = changeSince(first, current);
   const lines = [
     t(`measures.talk.change.${change.key}`, change),
     t(`measures.talk.response.${responseOf(first, current).replace(' ', '_')}`),

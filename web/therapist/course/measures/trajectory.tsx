@@ -4,15 +4,15 @@ import { followed } from '#core/guide/followed.ts';
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 import { instrumentDrawn, scoresDrawn } from '#web/both/measures/drawn.ts';
 import { Trajectory } from '#web/pictures/trajectory/trajectory.tsx';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import css from './measures.module.css';
 
 const phaseKeys = { initial: 'beginning', middle: 'middle', ending: 'ending' } as const;
 
 /** One instrument's course, with bands, cut-off, reliable change, alarms, and answers on demand. */
-export function TrajectoryHere({ instrument }: { instrument: Instrument }) {
+export function InstrumentTrajectory({ instrument }: { instrument: Instrument }) {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const follows = followed(course);
   const between = readingsOf(course, instrument.id).filter(({ session }) => session === null).length;
   const scores = scoresDrawn(course, instrument, {

@@ -2,13 +2,13 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { MoodLink } from '#core/course/mood-links/state.ts';
 import { namesOf } from '#web/both/people/names.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { BackToSession } from '#web/therapist/course/work/room-head.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { useFold } from '#web/ui/layout/fold.tsx';
 import { Part, Row, Stack } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
-import { saidDate, saidDay } from '#web/ui/words/when.ts';
+import { dateInWords, dayInWords } from '#web/ui/words/when.ts';
 import { byWeek, dayOf } from './by-week.ts';
 import css from './moods.module.css';
 import { MoodsShare } from './share.tsx';
@@ -16,7 +16,7 @@ import { MoodsShare } from './share.tsx';
 /** One mood and its event: the day, what happened and with whom, what was felt, and where it was said. */
 function Moment({ link }: { link: MoodLink }) {
   const { t, i18n } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const { event, moodBefore, moodAfter, feelings, did, recordedBy, session } = link;
   const names = namesOf(course, event.people);
   const felt = feelings.map(({ name, intensity }) => (intensity === null ? name : `${name} ${intensity}`));
@@ -28,7 +28,7 @@ function Moment({ link }: { link: MoodLink }) {
         : t('moods.of', { mood: moodAfter ?? moodBefore });
   return (
     <li className={css.moment}>
-      <p className={css.day}>{saidDay(dayOf(link), i18n.language)}</p>
+      <p className={css.day}>{dayInWords(dayOf(link), i18n.language)}</p>
       <div>
         <p dir="auto">
           {event.what}
@@ -75,7 +75,7 @@ function Moments({ links }: { links: readonly MoodLink[] }) {
 /** The diary of moods and events: what the client shared and what was tied together in sessions, week by week (X-04). */
 export function MoodsDiary() {
   const { t, i18n } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const weeks = byWeek(course.moodLinks.links.filter(({ seen }) => seen === 'shared'));
   return (
     <Stack gap="section">
@@ -86,7 +86,7 @@ export function MoodsDiary() {
       <MoodsShare place="diary" />
       {weeks.length === 0 && <Empty title={t('moods.none')}>{t('moods.noneWords')}</Empty>}
       {weeks.slice(0, openWeeks).map(({ from, links }) => (
-        <Part key={from} title={t('moods.weekOf', { on: saidDate(from, i18n.language) })}>
+        <Part key={from} title={t('moods.weekOf', { on: dateInWords(from, i18n.language) })}>
           <Moments links={links} />
         </Part>
       ))}
@@ -96,7 +96,7 @@ export function MoodsDiary() {
             <Disclosure
               key={from}
               level={2}
-              title={t('moods.weekWith', { on: saidDate(from, i18n.language), count: links.length })}
+              title={t('moods.weekWith', { on: dateInWords(from, i18n.language), count: links.length })}
             >
               <Moments links={links} />
             </Disclosure>

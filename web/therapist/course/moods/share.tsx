@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { linkedTarget, moodsLinked } from '#core/guide/progress/moods-linked.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 
 /** how many middle sessions tied mood and events together, beside what is aimed at; and the diary of them. */
 export function MoodsShare({ place = 'session' }: { place?: 'session' | 'diary' }) {
   const { t } = useTranslation();
-  const { course, today } = useCourseHere();
+  const { course, today } = useCourseView();
   const share = moodsLinked(course, today);
   return (
     <>

@@ -2,11 +2,11 @@ import { useTranslation } from 'react-i18next';
 import { type Consent, type ConsentItem, consentItems } from '#core/course/consent/state.ts';
 import { type CourseView, useAct } from '#web/app/course.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
-import { saidDate } from '#web/ui/words/when.ts';
+import { dateInWords } from '#web/ui/words/when.ts';
 import { useMilestone } from './milestone.ts';
 import css from './opening.module.css';
 import { OpeningPart } from './part.tsx';
@@ -21,7 +21,7 @@ interface AskedProps {
 /** One thing to agree to: what holds now, and the three answers. */
 function Asked({ item, whom = '', now, acts }: AskedProps) {
   const { t, i18n } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const give = useAct(course.id, 'giveConsent');
   const refuse = useAct(course.id, 'refuseConsent');
   const withdraw = useAct(course.id, 'withdrawConsent');
@@ -43,7 +43,7 @@ function Asked({ item, whom = '', now, acts }: AskedProps) {
         <bdi>{name}</bdi>
         <span className={css.faint}>
           {now
-            ? t(`opening.consent.is.${now.answer}`, { on: saidDate(now.on, i18n.language) })
+            ? t(`opening.consent.is.${now.answer}`, { on: dateInWords(now.on, i18n.language) })
             : t('opening.consent.notAsked')}
         </span>
       </div>
@@ -62,7 +62,7 @@ function Asked({ item, whom = '', now, acts }: AskedProps) {
 /** Who may be contacted, person by person. */
 function AnotherContact() {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const form = useActForm(course.id, 'giveConsent', { item: 'contact', whom: '' }, 'contact');
   return (
     <div className={css.another}>
@@ -82,7 +82,7 @@ function AnotherContact() {
 
 /** Consent, thing by thing (MS-01). */
 export function ConsentPart() {
-  const { course, acts } = useCourseHere();
+  const { course, acts } = useCourseView();
   const milestone = useMilestone('MS-01');
   const { now } = course.consent;
   const contacts = now.filter(({ item }) => item === 'contact');

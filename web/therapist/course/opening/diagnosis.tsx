@@ -3,11 +3,11 @@ import type { FormOf } from '#core/course/book.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { useChoices } from '#web/therapist/course/forms/choices.ts';
 import { FormFoot } from '#web/therapist/course/forms/foot.tsx';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
-import { saidDate } from '#web/ui/words/when.ts';
+import { dateInWords } from '#web/ui/words/when.ts';
 import { FactsRead } from './facts-read.tsx';
 import { useMilestone } from './milestone.ts';
 import css from './opening.module.css';
@@ -19,7 +19,7 @@ const start: FormOf<'tellDiagnosis'> = { called: '' };
 function DiagnosisForm() {
   const { t } = useTranslation();
   const choices = useChoices();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const form = useActForm(course.id, 'tellDiagnosis', start);
   return (
     <div className={css.form}>
@@ -67,7 +67,7 @@ function DiagnosisForm() {
 /** The problem told by its name, and how the client took it (I-03, MS-05). */
 export function DiagnosisPart() {
   const { t, i18n } = useTranslation();
-  const { course, acts } = useCourseHere();
+  const { course, acts } = useCourseView();
   const told = course.diagnosis.told.at(-1);
   return (
     <OpeningPart
@@ -80,7 +80,7 @@ export function DiagnosisPart() {
         <FactsRead
           rows={[
             [t('opening.diagnosis.called'), [told.called, told.code].filter(Boolean).join(' · ')],
-            [t('opening.diagnosis.on'), saidDate(told.on, i18n.language)],
+            [t('opening.diagnosis.on'), dateInWords(told.on, i18n.language)],
             [t('opening.diagnosis.received'), t(`opening.diagnosis.reaction.${told.received}`)],
             [t('opening.diagnosis.clientsWords'), told.clientsWords],
             [t('opening.diagnosis.workingNote'), told.workingNote],

@@ -7,7 +7,7 @@ import { scaledSession } from '#core/protocols/protocol/milestone.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { useChoices } from '#web/therapist/course/forms/choices.ts';
 import { FormFoot } from '#web/therapist/course/forms/foot.tsx';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { NumberField } from '#web/ui/fields/number.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
@@ -21,7 +21,7 @@ const outcomes = ['kept_eased', 'shrunk', 'ended'] as const;
 export function ReviewDuty({ duty, session }: { duty: EasedDuty; session: number }) {
   const { t } = useTranslation();
   const choices = useChoices();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const form = useActForm(
     course.id,
     'reviewEasedDuty',
@@ -64,7 +64,7 @@ export function ReviewDuty({ duty, session }: { duty: EasedDuty; session: number
 /** The duties eased for now, each to be looked at again over the course. */
 export function EasedDuties({ duties }: { duties: readonly EasedDuty[] }) {
   const { t } = useTranslation();
-  const { course, acts, today } = useCourseHere();
+  const { course, acts, today } = useCourseView();
   const session = guide(course, today)?.where.session ?? 1;
   const due = new Set(
     dutiesToReview(course.sickRole, session, scaledSession(8, sessionsAgreed(course))).map(({ id }) => id),

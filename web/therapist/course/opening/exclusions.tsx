@@ -5,7 +5,7 @@ import type { FormOf } from '#core/course/book.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { useChoices } from '#web/therapist/course/forms/choices.ts';
 import { FormFoot } from '#web/therapist/course/forms/foot.tsx';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { FactsRead } from './facts-read.tsx';
@@ -19,7 +19,7 @@ const findings = ['not_found', 'found', 'referred', 'prefer_not_to_say'] as cons
 function ExclusionsForm() {
   const { t } = useTranslation();
   const choices = useChoices();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const form = useActForm(course.id, 'screenExclusions', { answers: [] });
   const { answers } = form.form;
   const write = (item: Answers[number]['item'], part: Partial<Answers[number]>) => {
@@ -68,7 +68,7 @@ function ExclusionsForm() {
 /** What needs other care, asked and ruled out or passed on (I-04, MS-04). */
 export function ExclusionsPart() {
   const { t } = useTranslation();
-  const { course, acts } = useCourseHere();
+  const { course, acts } = useCourseView();
   const { now } = course.exclusions;
   const open = exclusionsNotAsked(course);
   return (

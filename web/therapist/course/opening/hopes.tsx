@@ -1,18 +1,18 @@
 import { useTranslation } from 'react-i18next';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { FormFoot } from '#web/therapist/course/forms/foot.tsx';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { ListEditor } from '#web/ui/fields/list-editor.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Quote } from '#web/ui/words/prose.tsx';
-import { saidDate } from '#web/ui/words/when.ts';
+import { dateInWords } from '#web/ui/words/when.ts';
 import { FactsRead } from './facts-read.tsx';
 import css from './opening.module.css';
 import { OpeningPart } from './part.tsx';
 
 function HopesForm() {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const form = useActForm(course.id, 'tellHopes', { words: '' });
   return (
     <div className={css.form}>
@@ -29,7 +29,7 @@ function HopesForm() {
 
 function WishesForm() {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const now = course.hopes.disclosure;
   const start = { words: now?.words ?? '', notYet: now?.notYet ?? [] };
   const form = useActForm(course.id, 'tellDisclosureWishes', start);
@@ -62,7 +62,7 @@ function WishesForm() {
 /** What the client hopes for, and what they would rather not speak of yet (I-01). */
 export function HopesPart() {
   const { t, i18n } = useTranslation();
-  const { course, acts } = useCourseHere();
+  const { course, acts } = useCourseView();
   const { hopes, disclosure } = course.hopes;
   return (
     <OpeningPart
@@ -78,7 +78,7 @@ export function HopesPart() {
       }
     >
       {hopes.map(({ id, words, on, as }) => (
-        <Quote key={id} by={t(`opening.hopes.by.${as}`, { on: saidDate(on, i18n.language) })}>
+        <Quote key={id} by={t(`opening.hopes.by.${as}`, { on: dateInWords(on, i18n.language) })}>
           {words}
         </Quote>
       ))}

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { FormFoot } from '#web/therapist/course/forms/foot.tsx';
-import { inPlaces } from '#web/therapist/course/forms/in-places.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { withPlaces } from '#web/therapist/course/forms/with-places.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { DateField } from '#web/ui/fields/date.tsx';
 import { NumberField } from '#web/ui/fields/number.tsx';
@@ -17,7 +17,7 @@ type Medicine = NonNullable<Form['taking']>[number];
 /** What is taken, what was decided, with whom, and when it is looked at again. */
 export function MedicationForm() {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const before = course.medication.considered.at(-1)?.taking ?? [];
   const start: Form = { decision: '', with: '', taking: before };
   const form = useActForm(course.id, 'considerMedication', start);
@@ -28,7 +28,7 @@ export function MedicationForm() {
     <div className={css.form}>
       <fieldset className={css.several}>
         <legend>{t('opening.medication.taking')}</legend>
-        {inPlaces(taking).map(({ each, index, place }) => (
+        {withPlaces(taking).map(({ each, index, place }) => (
           <div className={css.beside} key={place}>
             <TextField
               label={t('opening.medication.name', { place: index + 1 })}

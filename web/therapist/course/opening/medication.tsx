@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { medicationReviewDue } from '#core/course/assessment/medication-review.ts';
 import { guide } from '#core/guide/guide.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Notice } from '#web/ui/words/notice.tsx';
-import { saidDate } from '#web/ui/words/when.ts';
+import { dateInWords } from '#web/ui/words/when.ts';
 import { FactsRead } from './facts-read.tsx';
 import { MedicationForm } from './medication-form.tsx';
 import { useMilestone } from './milestone.ts';
@@ -12,7 +12,7 @@ import { OpeningPart } from './part.tsx';
 /** Whether medication should be part of it, weighed with whom, and looked at again when (I-06, MS-08, M-11). */
 export function MedicationPart() {
   const { t, i18n } = useTranslation();
-  const { course, acts, today } = useCourseHere();
+  const { course, acts, today } = useCourseView();
   const last = course.medication.considered.at(-1);
   const session = guide(course, today)?.where.session ?? 1;
   return (
@@ -38,7 +38,7 @@ export function MedicationPart() {
                   [
                     name,
                     dose,
-                    since && t('opening.medication.sinceDay', { on: saidDate(since, i18n.language) }),
+                    since && t('opening.medication.sinceDay', { on: dateInWords(since, i18n.language) }),
                   ]
                     .filter(Boolean)
                     .join(', '),

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { guide } from '#core/guide/guide.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import { Prose } from '#web/ui/words/prose.tsx';
 import css from './opening.module.css';
@@ -23,7 +23,7 @@ const parts = [
 /** The next thing of the opening that the protocol waits for, and a way to every part. */
 function WhatIsNext() {
   const { t } = useTranslation();
-  const { course, today } = useCourseHere();
+  const { course, today } = useCourseView();
   const milestones = guide(course, today)?.milestones ?? [];
   const waiting = parts.filter(
     (part) =>

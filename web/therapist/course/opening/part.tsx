@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MilestoneNow } from '#core/guide/milestones/milestones.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Badge, type Tone } from '#web/ui/words/badge.tsx';
 import css from './opening.module.css';
@@ -30,7 +30,7 @@ interface OpeningPartProps {
 /** One part of the opening: what it is, whether it is due, what is known, and its form on demand. */
 export function OpeningPart({ part, milestone, children, form, written }: OpeningPartProps) {
   const { t } = useTranslation();
-  const isOver = useCourseHere().course.closing.closed !== null;
+  const isOver = useCourseView().course.closing.closed !== null;
   const stands = milestone && (!isOver || milestone.state === 'done' || milestone.state === 'passed');
   return (
     <section className={css.part} id={part} aria-label={t(`opening.${part}.title`)}>

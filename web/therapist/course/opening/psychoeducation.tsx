@@ -5,7 +5,7 @@ import type { FormOf } from '#core/course/book.ts';
 import { topics } from '#core/protocols/psychoeducation/topics.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { FormFoot } from '#web/therapist/course/forms/foot.tsx';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { CheckboxList } from '#web/ui/fields/checkbox.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
@@ -20,7 +20,7 @@ const start: FormOf<'explainIllness'> = { topics: [] };
 
 function IllnessForm() {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const form = useActForm(course.id, 'explainIllness', start);
   return (
     <div className={css.form}>
@@ -61,7 +61,7 @@ function IllnessForm() {
 /** What was explained of the illness and the treatment (I-07, MS-07). */
 export function IllnessPart() {
   const { t } = useTranslation();
-  const { course, acts } = useCourseHere();
+  const { course, acts } = useCourseView();
   const explained = topicsExplained(course.psychoeducation);
   const back = course.psychoeducation.given.filter(({ teachBack }) => teachBack);
   return (

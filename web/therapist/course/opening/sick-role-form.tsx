@@ -3,8 +3,8 @@ import type { FormOf } from '#core/course/book.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { useChoices } from '#web/therapist/course/forms/choices.ts';
 import { FormFoot } from '#web/therapist/course/forms/foot.tsx';
-import { inPlaces } from '#web/therapist/course/forms/in-places.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { withPlaces } from '#web/therapist/course/forms/with-places.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { ListEditor } from '#web/ui/fields/list-editor.tsx';
 import { NumberField } from '#web/ui/fields/number.tsx';
@@ -35,7 +35,7 @@ function Eased({
   return (
     <fieldset className={css.several}>
       <legend>{t('opening.sickRole.eased')}</legend>
-      {inPlaces(eased).map(({ each, index, place }) => (
+      {withPlaces(eased).map(({ each, index, place }) => (
         <div className={css.beside} key={place}>
           <TextField
             label={t('opening.sickRole.obligation', { place: index + 1 })}
@@ -75,7 +75,7 @@ function Eased({
 export function SickRoleForm() {
   const { t } = useTranslation();
   const choices = useChoices();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const now = course.sickRole.given;
   const start: Form = now
     ? {

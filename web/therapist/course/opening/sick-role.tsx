@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { missingSide } from '#core/course/assessment/sick-role-sides.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Notice } from '#web/ui/words/notice.tsx';
 import { EasedDuties } from './eased-duties.tsx';
 import { FactsRead } from './facts-read.tsx';
@@ -11,7 +11,7 @@ import { SickRoleForm } from './sick-role-form.tsx';
 /** The sick role, both sides of it, and the duties eased for now (I-08, MS-06, PD-02). */
 export function SickRolePart() {
   const { t } = useTranslation();
-  const { course, acts } = useCourseHere();
+  const { course, acts } = useCourseView();
   const { given } = course.sickRole;
   const missing = missingSide(course.sickRole);
   return (

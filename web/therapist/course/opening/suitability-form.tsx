@@ -4,7 +4,7 @@ import { useActForm } from '#web/app/forms/act-form.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { useChoices } from '#web/therapist/course/forms/choices.ts';
 import { FormFoot } from '#web/therapist/course/forms/foot.tsx';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { ListEditor } from '#web/ui/fields/list-editor.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
@@ -40,7 +40,7 @@ function startFor(clinician: string): SuitabilityFields {
 export function SuitabilityForm() {
   const { t } = useTranslation();
   const choices = useChoices();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const { me } = useSignedIn();
   const now = suitabilityNow(course);
   const form = useActForm(course.id, 'decideSuitability', now ?? startFor(me.name));

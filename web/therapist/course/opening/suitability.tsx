@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { suitabilityNow } from '#core/course/suitability/decided.ts';
 import { suitabilityRules } from '#core/course/suitability/rules.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { FactsRead } from './facts-read.tsx';
 import { OpeningPart } from './part.tsx';
 import { SuitabilityForm } from './suitability-form.tsx';
@@ -9,7 +9,7 @@ import { SuitabilityForm } from './suitability-form.tsx';
 /** Whether IPT fits this client now, and who decided (I-17; IPT protocol reference, 9.1). */
 export function SuitabilityPart() {
   const { t } = useTranslation();
-  const { course, acts } = useCourseHere();
+  const { course, acts } = useCourseView();
   const now = suitabilityNow(course);
   const screened = now && Object.entries(now.screen).filter(([key]) => key !== 'violenceAsked');
   const told = now?.answers.filter(({ answer }) => answer === 'yes') ?? [];

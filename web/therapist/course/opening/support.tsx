@@ -5,7 +5,7 @@ import { presentPeople } from '#core/course/inventory/people.ts';
 import { useAct } from '#web/app/course.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { FormFoot } from '#web/therapist/course/forms/foot.tsx';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Menu } from '#web/ui/buttons/menu.tsx';
 import { ListEditor } from '#web/ui/fields/list-editor.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
@@ -19,7 +19,7 @@ const start: FormOf<'mobiliseSupport'> = { who: '' };
 
 function SupportForm() {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const form = useActForm(course.id, 'mobiliseSupport', start);
   const people = presentPeople(course.inventory).filter(({ fields }) => fields.displayName);
   const canHelpWith = form.form.canHelpWith ?? [];
@@ -72,7 +72,7 @@ function SupportForm() {
 
 function OneSupporter({ supporter }: { supporter: Supporter }) {
   const { t } = useTranslation();
-  const { course, acts } = useCourseHere();
+  const { course, acts } = useCourseView();
   const review = useAct(course.id, 'reviewSupport');
   const last = supporter.outcomes.at(-1)?.outcome ?? 'not_yet';
   return (
@@ -105,7 +105,7 @@ function OneSupporter({ supporter }: { supporter: Supporter }) {
 
 /** Who can help now, with what, and the one contact to try first (I-15). */
 export function SupportPart() {
-  const { course, acts } = useCourseHere();
+  const { course, acts } = useCourseView();
   const { supporters } = course.support;
   return (
     <OpeningPart

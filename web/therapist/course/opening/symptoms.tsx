@@ -2,11 +2,11 @@ import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { FormFoot } from '#web/therapist/course/forms/foot.tsx';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { DateField } from '#web/ui/fields/date.tsx';
 import { NumberField } from '#web/ui/fields/number.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
-import { saidDate } from '#web/ui/words/when.ts';
+import { dateInWords } from '#web/ui/words/when.ts';
 import { FactsRead } from './facts-read.tsx';
 import css from './opening.module.css';
 import { OpeningPart } from './part.tsx';
@@ -16,7 +16,7 @@ const texts = ['impairment', 'history', 'notes'] as const;
 
 function SymptomsForm() {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const last = course.symptoms.reviews.at(-1);
   const start: FormOf<'reviewSymptoms'> = last
     ? {
@@ -80,9 +80,9 @@ function SymptomsForm() {
 /** The symptoms, their course, and what came before (I-02). */
 export function SymptomsPart() {
   const { t, i18n } = useTranslation();
-  const { course, acts } = useCourseHere();
+  const { course, acts } = useCourseView();
   const last = course.symptoms.reviews.at(-1);
-  const said = (date: string | undefined) => (date ? saidDate(date, i18n.language) : '');
+  const said = (date: string | undefined) => (date ? dateInWords(date, i18n.language) : '');
   return (
     <OpeningPart
       part="symptoms"

@@ -5,7 +5,7 @@ import { useActForm } from '#web/app/forms/act-form.ts';
 import { ringsOutward } from '#web/pictures/circle/layout.ts';
 import { useChoices } from '#web/therapist/course/forms/choices.ts';
 import { choicesOf } from '#web/therapist/course/people/fields/choice.tsx';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { SaveState } from '#web/ui/fields/save-state.tsx';
@@ -18,7 +18,7 @@ import css from './people.module.css';
 export function AddPerson() {
   const { t } = useTranslation();
   const choices = useChoices();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const frame = useRef<HTMLFormElement>(null);
   const form = useActForm(course.id, 'addPerson', { displayName: '' });
   const { displayName, role, ring, tone, roleWords } = form.form;

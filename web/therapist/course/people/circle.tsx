@@ -12,7 +12,7 @@ import { ClosenessCircle } from '#web/pictures/circle/circle.tsx';
 import type { Ring } from '#web/pictures/circle/layout.ts';
 import { useChoices } from '#web/therapist/course/forms/choices.ts';
 import { choicesOf } from '#web/therapist/course/people/fields/choice.tsx';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { Switch } from '#web/ui/fields/switch.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
@@ -25,7 +25,7 @@ interface OnItsWay {
 }
 
 /** The circle of this course: people are placed by mouse, touch and keys, in the picture of now, before or as wished. */
-export function CircleHere({
+export function CourseCircle({
   layer,
   onLayer,
 }: {
@@ -34,7 +34,7 @@ export function CircleHere({
 }) {
   const { t } = useTranslation();
   const choices = useChoices();
-  const { course, acts } = useCourseHere();
+  const { course, acts } = useCourseView();
   const [picture, setPicture] = useState<CirclePicture>('now');
   const [wedges, setWedges] = useState<'drawn' | 'not drawn'>('not drawn');
   const [going, setGoing] = useState<OnItsWay>();

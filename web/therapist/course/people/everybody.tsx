@@ -4,14 +4,14 @@ import { isReviewed, missingOf } from '#core/course/inventory/completeness.ts';
 import type { InventoryPerson } from '#core/course/inventory/state.ts';
 import { type CircleLayer, nameOf } from '#web/both/people/circle.ts';
 import { ringsOutward } from '#web/pictures/circle/layout.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { DataTable } from '#web/ui/tables/table.tsx';
 import { Badge } from '#web/ui/words/badge.tsx';
 
 /** Everybody in the picture, a row each, leading to their sheet. */
 export function Everybody({ people, layer }: { people: readonly InventoryPerson[]; layer: CircleLayer }) {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const who = ({ fields }: InventoryPerson) =>
     fields.roleWords ?? (fields.role ? t(`people.value.role.${fields.role}`) : '');
   const ring = ({ fields }: InventoryPerson) =>

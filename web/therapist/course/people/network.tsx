@@ -3,14 +3,14 @@ import { circles, type Network } from '#core/course/inventory/network-state.ts';
 import { inventoryPrompts } from '#core/course/inventory/prompts.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { useChoices } from '#web/therapist/course/forms/choices.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { CheckboxList } from '#web/ui/fields/checkbox.tsx';
 import { ListEditor } from '#web/ui/fields/list-editor.tsx';
 import { SaveState } from '#web/ui/fields/save-state.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Notice, Refused } from '#web/ui/words/notice.tsx';
-import { useSaid } from '#web/ui/words/use-when.ts';
+import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import css from './people.module.css';
 
 const texts = ['standsOut', 'socialActivities', 'languages', 'familyMap'] as const;
@@ -19,12 +19,12 @@ const texts = ['standsOut', 'socialActivities', 'languages', 'familyMap'] as con
 export function NetworkForm() {
   const { t } = useTranslation();
   const choices = useChoices();
-  const { course, acts } = useCourseHere();
+  const { course, acts } = useCourseView();
   const now: Network = course.network;
   const form = useActForm(course.id, 'describeNetwork', now, 'network');
   const { coverage = [], absentRoles = [], patternNotes = '' } = form.form;
   const newer = form.newer;
-  const { day } = useSaid();
+  const { day } = useDaysInWords();
   const hints: Partial<Record<(typeof texts)[number], string>> = {
     standsOut: inventoryPrompts.closing[0],
     familyMap: t('people.networkHint.familyMap'),

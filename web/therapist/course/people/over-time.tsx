@@ -4,7 +4,7 @@ import { personOf, presentPeople } from '#core/course/inventory/people.ts';
 import type { Inventory } from '#core/course/inventory/state.ts';
 import { circlePeople } from '#web/both/people/circle.ts';
 import { CircleOverTime } from '#web/pictures/circle/over-time.tsx';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 
 const hasPlaces = (inventory: Inventory) =>
   presentPeople(inventory).some(({ fields }) => fields.displayName && fields.ring !== undefined);
@@ -15,7 +15,7 @@ const hasPlaces = (inventory: Inventory) =>
  */
 export function OverTime() {
   const { t } = useTranslation();
-  const { course, today } = useCourseHere();
+  const { course, today } = useCourseView();
   const days = [
     ...course.sessions.held.map(({ n, on }) => ({ on, label: t('people.afterSession', { session: n }) })),
     { on: today, label: t('people.today') },

@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { presentPeople } from '#core/course/inventory/people.ts';
 import { inventoryPrompts } from '#core/course/inventory/prompts.ts';
 import type { CircleLayer } from '#web/both/people/circle.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Columns, Stack } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
 import { AddPerson } from './add.tsx';
-import { CircleHere } from './circle.tsx';
+import { CourseCircle } from './circle.tsx';
 import { Everybody } from './everybody.tsx';
 import { NetworkForm } from './network.tsx';
 import { OverTime } from './over-time.tsx';
@@ -20,11 +20,11 @@ import { ToReview } from './to-review.tsx';
 /** The interpersonal inventory: the circle, everybody in it, and what is still to be asked. */
 export function PeopleRoom() {
   const { t } = useTranslation();
-  const { course, acts } = useCourseHere();
+  const { course, acts } = useCourseView();
   const [layer, setLayer] = useState<CircleLayer>('shared');
   const everybody = presentPeople(course.inventory);
   const people = everybody.filter(({ fields }) => fields.displayName);
-  const keptBack = everybody.length - people.length;
+  const withheld = everybody.length - people.length;
   const aside = course.inventory.people.filter((person) => person.aside && person.fields.displayName);
   const ways = (
     <ul className={css.prompts}>
@@ -49,7 +49,7 @@ export function PeopleRoom() {
       ) : (
         <>
           <Columns shape="main">
-            <CircleHere layer={layer} onLayer={setLayer} />
+            <CourseCircle layer={layer} onLayer={setLayer} />
             <Stack gap="section">
               <ToReview />
               <TalkingPoints layer={layer} />
@@ -58,7 +58,7 @@ export function PeopleRoom() {
           <Everybody people={people} layer={layer} />
         </>
       )}
-      {keptBack > 0 && <p className={css.faint}>{t('people.keptBack', { count: keptBack })}</p>}
+      {withheld > 0 && <p className={css.faint}>{t('people.keptBack', { count: withheld })}</p>}
       <div>
         <Disclosure title={t('people.networkTitle')} level={2}>
           <NetworkForm />

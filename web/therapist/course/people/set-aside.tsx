@@ -4,7 +4,7 @@ import type { InventoryPerson } from '#core/course/inventory/state.ts';
 import { useAct } from '#web/app/course.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { nameOf } from '#web/both/people/circle.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { SaveState } from '#web/ui/fields/save-state.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
@@ -15,7 +15,7 @@ import css from './people.module.css';
 /** Takes somebody out of the picture, with the reason. */
 export function SetAside({ person }: { person: InventoryPerson }) {
   const { t } = useTranslation();
-  const { course, acts } = useCourseHere();
+  const { course, acts } = useCourseView();
   const [open, setOpen] = useState<'open' | 'shut'>('shut');
   const form = useActForm(course.id, 'setPersonAside', { person: person.id, why: '' }, person.id);
   if (!acts.includes('setPersonAside') || person.aside) return null;
@@ -56,7 +56,7 @@ export function SetAside({ person }: { person: InventoryPerson }) {
 /** Everybody who was set aside, and the way back. */
 export function PeopleAside({ people }: { people: readonly InventoryPerson[] }) {
   const { t } = useTranslation();
-  const { course, acts } = useCourseHere();
+  const { course, acts } = useCourseView();
   const back = useAct(course.id, 'bringPersonBack');
   return (
     <>

@@ -3,14 +3,14 @@ import { inventoryIndicators } from '#core/course/inventory/indicators.ts';
 import { personOf } from '#core/course/inventory/people.ts';
 import { supportTypes } from '#core/course/inventory/person.ts';
 import { type CircleLayer, nameOf } from '#web/both/people/circle.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
 import css from './people.module.css';
 
 /** What the picture gives to talk about; never a score of the client (IPT protocol reference, 4.5). */
 export function TalkingPoints({ layer }: { layer: CircleLayer }) {
   const { t, i18n } = useTranslation();
-  const { course, today } = useCourseHere();
+  const { course, today } = useCourseView();
   const found = inventoryIndicators(course.inventory, today);
   const list = (ids: readonly string[]) => {
     const names = ids.flatMap((id) => {

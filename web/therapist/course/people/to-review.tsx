@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { missingOf, peopleToReview } from '#core/course/inventory/completeness.ts';
 import { guide } from '#core/guide/guide.ts';
 import { nameOf } from '#web/both/people/circle.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { Part } from '#web/ui/layout/layout.tsx';
 import css from './people.module.css';
@@ -11,7 +11,7 @@ import css from './people.module.css';
 /** What MS-10 still asks: those closest, and those tied to the onset, not reviewed yet. */
 export function ToReview() {
   const { t } = useTranslation();
-  const { course, today } = useCourseHere();
+  const { course, today } = useCourseView();
   const people = peopleToReview(course.inventory);
   const milestone = guide(course, today)?.milestones.find(({ id }) => id === 'MS-10');
   if (people.length === 0 && !milestone) return null;

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { MilestoneNow } from '#core/guide/milestones/milestones.ts';
 import { Badge, type Tone } from '#web/ui/words/badge.tsx';
-import { useSaid } from '#web/ui/words/use-when.ts';
+import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import { PassOver } from './pass-over.tsx';
 import css from './protocol.module.css';
 import { Titled } from './title-link.tsx';
@@ -26,7 +26,7 @@ interface MilestonesProps {
 /** Milestones of the protocol, each with how it stands, what shows it, and a way past it that is never silent. */
 export function Milestones({ milestones, passing = 'offered' }: MilestonesProps) {
   const { t } = useTranslation();
-  const { rule } = useSaid();
+  const { rule } = useDaysInWords();
   return (
     <ul className={css.lines}>
       {milestones.map(({ id, title, state, due, because, blocks }) => (

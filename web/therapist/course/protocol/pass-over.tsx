@@ -1,20 +1,20 @@
 import { useTranslation } from 'react-i18next';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { StepForm } from '#web/therapist/course/forms/quick-form.tsx';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 
 /** Passing over a milestone: with its reason, never in silence. */
 export function PassOver({ milestone }: { milestone: string }) {
   const { t } = useTranslation();
-  const { course, acts } = useCourseHere();
+  const { course, acts } = useCourseView();
   const start = { milestone, why: '', supervisor: '' };
   const { form, change, ...rest } = useActForm(course.id, 'passBlock', start, milestone);
   if (!acts.includes('passBlock')) return null;
   return (
     <Disclosure title={t('session.due.passOver')} level={4}>
-      <StepForm {...rest} go={t('session.due.pass')}>
+      <QuickForm {...rest} go={t('session.due.pass')}>
         <TextArea
           label={t('session.due.why')}
           rows={2}
@@ -29,7 +29,7 @@ export function PassOver({ milestone }: { milestone: string }) {
           value={form.supervisor ?? ''}
           onChange={(supervisor) => change({ supervisor })}
         />
-      </StepForm>
+      </QuickForm>
     </Disclosure>
   );
 }

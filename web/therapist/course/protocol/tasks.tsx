@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { PhaseTask } from '#core/guide/today/phase-tasks.ts';
 import type { SessionStep } from '#core/guide/today/session-steps.ts';
-import { useSaid } from '#web/ui/words/use-when.ts';
+import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import css from './protocol.module.css';
 import { Titled } from './title-link.tsx';
 
@@ -10,7 +10,7 @@ type Row = PhaseTask | SessionStep;
 /** Tasks of a phase, or the steps of the hour: what each asks, how it stands, and the way to where it is done. */
 export function Tasks({ tasks }: { tasks: readonly Row[] }) {
   const { t } = useTranslation();
-  const { rule } = useSaid();
+  const { rule } = useDaysInWords();
   const marked = (task: Row) => {
     const [least, most] = ('minutes' in task && task.minutes) || [0, 0];
     const minutes =

@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
-import { useCourseHere } from '#web/therapist/course/view.ts';
-import { doorOf } from './where-done.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
+import { whereDone } from './where-done.ts';
 
 /** The title of a task or milestone, as the way to where it is seen to. */
 export function Titled({ id, title }: { id: string; title: string }) {
-  const { course } = useCourseHere();
-  const door = doorOf(id);
+  const { course } = useCourseView();
+  const door = whereDone(id);
   if (!door) return <>{title}</>;
   const { to, hash, part } = door;
   const params = { course: course.id };

@@ -1,7 +1,7 @@
 import type { SessionPart } from '#web/therapist/course/session/parts.ts';
 
 /** Where a task or milestone of the protocol is seen to: a room of the course, its place there, or a part of the session. */
-export interface Door {
+export interface WhereDone {
   to:
     | '/courses/$course/opening'
     | '/courses/$course/timeline'
@@ -19,17 +19,17 @@ export interface Door {
   part?: SessionPart;
 }
 
-const opening = (hash: string): Door => ({ to: '/courses/$course/opening', hash });
-const formulation = (hash: string): Door => ({ to: '/courses/$course/formulation', hash });
-const ending = (hash: string): Door => ({ to: '/courses/$course/ending', hash });
-const hour = (part: SessionPart): Door => ({ to: '/courses/$course/session', part });
-const measures: Door = { to: '/courses/$course/measures' };
-const safety: Door = { to: '/courses/$course/safety' };
-const timeline: Door = { to: '/courses/$course/timeline' };
-const people: Door = { to: '/courses/$course/people' };
-const work: Door = { to: '/courses/$course/work' };
+const opening = (hash: string): WhereDone => ({ to: '/courses/$course/opening', hash });
+const formulation = (hash: string): WhereDone => ({ to: '/courses/$course/formulation', hash });
+const ending = (hash: string): WhereDone => ({ to: '/courses/$course/ending', hash });
+const hour = (part: SessionPart): WhereDone => ({ to: '/courses/$course/session', part });
+const measures: WhereDone = { to: '/courses/$course/measures' };
+const safety: WhereDone = { to: '/courses/$course/safety' };
+const timeline: WhereDone = { to: '/courses/$course/timeline' };
+const people: WhereDone = { to: '/courses/$course/people' };
+const work: WhereDone = { to: '/courses/$course/work' };
 
-const doors: Readonly<Record<string, Door>> = {
+const whereDoneById: Readonly<Record<string, WhereDone>> = {
   'I-01': opening('hopes'),
   'I-02': opening('symptoms'),
   'I-03': opening('diagnosis'),
@@ -102,6 +102,6 @@ const doors: Readonly<Record<string, Door>> = {
 };
 
 /** The door of a task or milestone; none for what only a service's own protocol knows. */
-export function doorOf(id: string): Door | undefined {
-  return id.startsWith('E-') ? ending(id) : doors[id];
+export function whereDone(id: string): WhereDone | undefined {
+  return id.startsWith('E-') ? ending(id) : whereDoneById[id];
 }

@@ -2,14 +2,14 @@ import { useTranslation } from 'react-i18next';
 import { guide } from '#core/guide/guide.ts';
 import { Milestones } from '#web/therapist/course/protocol/milestones.tsx';
 import { DriftsSeen } from '#web/therapist/course/session/fidelity/drifts.tsx';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Part } from '#web/ui/layout/layout.tsx';
 
 /** The course against its protocol: where it drifts, MS-01 to MS-24 on demand. */
-export function StandsAgainstProtocol() {
+export function AgainstProtocol() {
   const { t } = useTranslation();
-  const { course, today } = useCourseHere();
+  const { course, today } = useCourseView();
   const found = guide(course, today);
   if (!found) return null;
   return (

@@ -2,9 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { chapterNames } from '#core/course/chapters.ts';
-import { type Refused as RefusedError, see } from '#web/app/api.ts';
+import { type RefusedError, see } from '#web/app/api.ts';
 import { courseKey } from '#web/app/course.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { DateField } from '#web/ui/fields/date.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
@@ -16,7 +16,7 @@ import { Entry } from './entry.tsx';
 import {
   chapterOf,
   everyChapter,
-  isKept,
+  isPermanent,
   type RecordAnswer,
   type RecordLine,
   sentenceOf,
@@ -31,7 +31,7 @@ const further = 120;
 /** Every entry of the record, sifted by chapter and by words. */
 export function Entries() {
   const { t } = useTranslation();
-  const { course, acts } = useCourseHere();
+  const { course, acts } = useCourseView();
   const [sift, setSift] = useState({ words: '', chapter: everyChapter, on: '' });
   const [shown, setShown] = useState(atOnce);
   const [striking, setStriking] = useState<RecordLine>();
@@ -80,7 +80,7 @@ export function Entries() {
             <Entry
               key={line.seq}
               line={line}
-              onStrike={mayStrike && !isKept(line.type) ? setStriking : undefined}
+              onStrike={mayStrike && !isPermanent(line.type) ? setStriking : undefined}
             />
           ))}
         </ol>

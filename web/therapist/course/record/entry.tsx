@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Badge } from '#web/ui/words/badge.tsx';
-import { clock, moment, saidDate } from '#web/ui/words/when.ts';
+import { dateInWords, recordedInWords, timeOf } from '#web/ui/words/when.ts';
 import { chapterOf, gistOf, hourIn, openIn, type RecordLine, saidIn, sentenceOf } from './lines.ts';
 import css from './record.module.css';
 
@@ -19,7 +19,7 @@ export function Entry({ line, onStrike }: EntryProps) {
   const chapter = chapterOf(type);
   const open = openIn(line);
   const hour = hourIn(open);
-  const about = gistOf(open) || (hour && `${saidDate(hour, i18n.language)}, ${clock(hour)}`);
+  const about = gistOf(open) || (hour && `${dateInWords(hour, i18n.language)}, ${timeOf(hour)}`);
   return (
     <li className={css.entry}>
       <div className={css.head}>
@@ -27,8 +27,8 @@ export function Entry({ line, onStrike }: EntryProps) {
         {struck && <Badge tone="danger">{t('record.struck')}</Badge>}
       </div>
       <p className={css.when}>
-        <span>{t('record.happened', { on: saidDate(on, i18n.language) })}</span>
-        <span>{t('record.written', { at: moment(at, i18n.language) })}</span>
+        <span>{t('record.happened', { on: dateInWords(on, i18n.language) })}</span>
+        <span>{t('record.written', { at: recordedInWords(at, i18n.language) })}</span>
         <span dir="auto">{by.name ? t('record.by', { who: by.name }) : t('record.byUnknown')}</span>
         <span>{t('record.number', { seq })}</span>
         {chapter && <span>{t(`record.chapterOf.${chapter}`)}</span>}
@@ -43,7 +43,7 @@ export function Entry({ line, onStrike }: EntryProps) {
       )}
       {struck && (
         <p className={css.why} dir="auto">
-          {t('record.struckWhy', { on: saidDate(struck.on, i18n.language), why: struck.why })}
+          {t('record.struckWhy', { on: dateInWords(struck.on, i18n.language), why: struck.why })}
         </p>
       )}
       {line.seen === 'part' && <p className={css.soft}>{t('record.part')}</p>}

@@ -6,7 +6,7 @@ import {
   factTypes,
   gistOf,
   hourIn,
-  isKept,
+  isPermanent,
   type RecordLine,
   saidIn,
   sentenceOf,
@@ -70,6 +70,6 @@ test('an entry shows at a glance the first words written by hand, and is found b
 });
 
 test('what is never struck out is offered no striking: a sent letter, a signed note, a strike itself', () => {
-  expect(['LetterSent', 'NoteSigned', 'FactStruckOut'].every(isKept)).toBe(true);
-  expect(isKept('GoalSet')).toBe(false);
+  expect(['LetterSent', 'NoteSigned', 'FactStruckOut'].every(isPermanent)).toBe(true);
+  expect(isPermanent('GoalSet')).toBe(false);
 });

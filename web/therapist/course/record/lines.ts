@@ -88,7 +88,7 @@ const sayLeaf = (value: unknown) =>
 /** The choice that sifts no chapter out. */
 export const everyChapter = 'all';
 
-const kept = new Set<string>(
+const permanentTypes = new Set<string>(
   chapterNames.flatMap((name) => {
     const { keeps = [] }: { keeps?: readonly string[] } = chapters[name];
     return keeps;
@@ -96,7 +96,7 @@ const kept = new Set<string>(
 );
 
 /** Whether such a fact stays and is never struck out, such as a letter that was sent. */
-export const isKept = (type: string): boolean => kept.has(type);
+export const isPermanent = (type: string): boolean => permanentTypes.has(type);
 
 /** The lines that fit, the latest first. */
 export function sifted(

@@ -5,25 +5,25 @@ import { useTranslation } from 'react-i18next';
 import { measuredOutcome } from '#core/course/closing/measured-outcome.ts';
 import { primaryFocus } from '#core/course/focus/active.ts';
 import { presentPeople } from '#core/course/inventory/people.ts';
-import { type Refused as RefusedError, see } from '#web/app/api.ts';
+import { type RefusedError, see } from '#web/app/api.ts';
 import { type CourseView, courseKey } from '#web/app/course.ts';
 import { marksOf } from '#web/both/course-marks.ts';
 import { CourseMarks } from '#web/pictures/course-marks/course-marks.tsx';
 import { CourseRead } from '#web/therapist/course/record/print/print.tsx';
-import { CourseSeenAs, useCourseHere } from '#web/therapist/course/view.ts';
+import { CourseSeenAs, useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { DateField } from '#web/ui/fields/date.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
 import { Loading } from '#web/ui/layout/states.tsx';
 import { Notice, Refused } from '#web/ui/words/notice.tsx';
-import { saidDate } from '#web/ui/words/when.ts';
+import { dateInWords } from '#web/ui/words/when.ts';
 import css from './record.module.css';
 
 /** Asks for a day. */
 export function AskDay({ asOf }: { asOf: string | undefined }) {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const navigate = useNavigate();
   const [day, setDay] = useState(asOf ?? '');
   function show(event: FormEvent) {
@@ -47,7 +47,7 @@ export function AskDay({ asOf }: { asOf: string | undefined }) {
 /** The course as it stood when a day ended: a banner, the sessions as they stood, and what was known. */
 export function OnADay({ asOf }: { asOf: string }) {
   const { t, i18n } = useTranslation();
-  const { course: now } = useCourseHere();
+  const { course: now } = useCourseView();
   const navigate = useNavigate();
   const { data: past, error } = useQuery<CourseView, RefusedError>({
     queryKey: [...courseKey(now.id), 'as of', asOf],
@@ -64,7 +64,7 @@ export function OnADay({ asOf }: { asOf: string }) {
   if (error) return <Refused sentence={error.problem?.title ?? t('entry.noLine')}>{back}</Refused>;
   if (!past) return <Loading />;
   const { course } = past;
-  const on = saidDate(asOf, i18n.language);
+  const on = dateInWords(asOf, i18n.language);
   const marks = marksOf(course, asOf, { name: t('ending.dueName'), last: t('ending.dueGoodbye') });
   const focus = primaryFocus(course);
   const words = course.formulation.versions.at(-1)?.clientsWords;

@@ -1,10 +1,10 @@
 import { Link, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { buttonClass } from '#web/ui/buttons/button.tsx';
 import { Part, Row, Stack } from '#web/ui/layout/layout.tsx';
 import { PageHead } from '#web/ui/layout/page-head.tsx';
-import { StandsAgainstProtocol } from './against-protocol.tsx';
+import { AgainstProtocol } from './against-protocol.tsx';
 import { Entries } from './entries.tsx';
 import { AskDay, OnADay } from './on-a-day.tsx';
 import css from './record.module.css';
@@ -12,14 +12,14 @@ import css from './record.module.css';
 /** The record: every entry, the course as it stood on any day, and the ways out of Kith. */
 export function RecordRoom() {
   const { t } = useTranslation();
-  const { course, as } = useCourseHere();
+  const { course, as } = useCourseView();
   const { asOf } = useSearch({ from: '/staff/courses/$course/record' });
   return (
     <Stack gap="section">
       <PageHead title={t('record.title')} lead={t('record.lead')} />
       <AskDay key={asOf ?? 'now'} asOf={asOf} />
       {asOf ? <OnADay asOf={asOf} /> : <Entries />}
-      {!asOf && <StandsAgainstProtocol />}
+      {!asOf && <AgainstProtocol />}
       <Part title={t('record.out')}>
         <p className={css.soft}>{t('record.chain')}</p>
         <Row gap="section" align="top">

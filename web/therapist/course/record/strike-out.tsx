@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { SaveState } from '#web/ui/fields/save-state.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
@@ -12,7 +12,7 @@ import { type RecordLine, sentenceOf } from './lines.ts';
 /** Strikes an entry out with the reason; both stay in the record. */
 export function StrikeOut({ line, onClose }: { line: RecordLine; onClose: () => void }) {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const { seq, type } = line;
   const form = useActForm(course.id, 'strikeOut', { seq, why: '' }, String(seq));
   const strike = async () => {

@@ -2,15 +2,15 @@ import { useTranslation } from 'react-i18next';
 import { type RiskQuestion, riskAnswers, riskQuestions } from '#core/course/risk/shapes.ts';
 import { nextNumber } from '#core/course/sessions/attendance.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { PeoplePicked } from '#web/therapist/course/forms/people-picker.tsx';
-import { StepForm } from '#web/therapist/course/forms/quick-form.tsx';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { PeoplePicker } from '#web/therapist/course/forms/people-picker.tsx';
+import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { DateField } from '#web/ui/fields/date.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
-import { useSaid } from '#web/ui/words/use-when.ts';
+import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import css from './risk.module.css';
 
 type Answered = (typeof riskAnswers)[number];
@@ -18,8 +18,8 @@ type Answered = (typeof riskAnswers)[number];
 /** Risk asked about directly, question by question, in words (MS-03, 9.3). Nothing is scored. */
 export function RiskAsked() {
   const { t } = useTranslation();
-  const { day } = useSaid();
-  const { course, today, acts } = useCourseHere();
+  const { day } = useDaysInWords();
+  const { course, today, acts } = useCourseView();
   const session = course.sessions.held.at(-1)?.on === today ? nextNumber(course) - 1 : nextNumber(course);
   const { form, change, ...rest } = useActForm(
     course.id,
@@ -54,7 +54,7 @@ export function RiskAsked() {
           title={t('risk.asked.open')}
           open={course.risk.reviews.length === 0 ? 'at first' : 'on demand'}
         >
-          <StepForm {...rest} go={t('risk.asked.go')}>
+          <QuickForm {...rest} go={t('risk.asked.go')}>
             {riskQuestions.map((question) => {
               const given = answerTo(question);
               return (
@@ -79,7 +79,7 @@ export function RiskAsked() {
                 </div>
               );
             })}
-            <PeoplePicked
+            <PeoplePicker
               course={course}
               label={t('risk.asked.people')}
               people={form.people ?? []}
@@ -99,7 +99,7 @@ export function RiskAsked() {
               onChange={(nextReview) => change({ nextReview })}
               error={rest.wrong('nextReview')}
             />
-          </StepForm>
+          </QuickForm>
         </Disclosure>
       )}
     </>

@@ -4,8 +4,8 @@ import { openAlarms } from '#core/course/risk/open-alarms.ts';
 import { OpenAlarms } from '#web/therapist/course/risk/alarms/alarms.tsx';
 import { AlarmsAnswered } from '#web/therapist/course/risk/alarms/answered.tsx';
 import { RaiseAlarm } from '#web/therapist/course/risk/alarms/raise.tsx';
-import { SafetyPlanHere } from '#web/therapist/course/risk/safety-plan/safety-plan.tsx';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { SafetyPlan } from '#web/therapist/course/risk/safety-plan/safety-plan.tsx';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Columns, Part, Row, Stack } from '#web/ui/layout/layout.tsx';
@@ -13,9 +13,9 @@ import { RiskAsked } from './asked.tsx';
 import { StopAndRefer } from './stop-and-refer.tsx';
 
 /** Everything about safety in this course: open alarms, the plan, what was asked, and when to stop and refer. */
-export function Safety() {
+export function RiskRoom() {
   const { t } = useTranslation();
-  const { course, acts } = useCourseHere();
+  const { course, acts } = useCourseView();
   return (
     <Stack gap="section">
       <Row spread="apart" align="baseline">
@@ -30,7 +30,7 @@ export function Safety() {
         </Link>
       </Row>
       <OpenAlarms />
-      <SafetyPlanHere />
+      <SafetyPlan />
       <div data-print="never">
         <Columns>
           <Stack gap="section">

@@ -3,22 +3,22 @@ import type { StopFlag } from '#core/course/risk/state.ts';
 import { type StopRule, stopAndRefer, stopRules } from '#core/course/risk/stop-rules.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { namesOf } from '#web/both/people/choices.ts';
-import { PeoplePicked } from '#web/therapist/course/forms/people-picker.tsx';
-import { StepForm } from '#web/therapist/course/forms/quick-form.tsx';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { PeoplePicker } from '#web/therapist/course/forms/people-picker.tsx';
+import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Select } from '#web/ui/fields/select.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Badge } from '#web/ui/words/badge.tsx';
-import { useSaid } from '#web/ui/words/use-when.ts';
+import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import css from './risk.module.css';
 
 const asRule = (value: string): StopRule => stopRules.find((one) => one === value) ?? 'SR-01';
 
 function Settle({ flag }: { flag: StopFlag }) {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const { form, change, ...rest } = useActForm(
     course.id,
     'settleStopAndRefer',
@@ -27,7 +27,7 @@ function Settle({ flag }: { flag: StopFlag }) {
   );
   return (
     <Disclosure title={t('risk.stop.settle')} level={4}>
-      <StepForm {...rest} go={t('risk.stop.settleGo')}>
+      <QuickForm {...rest} go={t('risk.stop.settleGo')}>
         <TextArea
           label={t('risk.stop.settled')}
           rows={2}
@@ -35,18 +35,18 @@ function Settle({ flag }: { flag: StopFlag }) {
           onChange={(what) => change({ what })}
           error={rest.wrong('what')}
         />
-      </StepForm>
+      </QuickForm>
     </Disclosure>
   );
 }
 
 function Raise() {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const start = { rule: 'SR-05' as StopRule, what: '', action: '', referredTo: '', people: [] };
   const { form, change, ...rest } = useActForm(course.id, 'flagStopAndRefer', start);
   return (
-    <StepForm {...rest} go={t('risk.stop.go')}>
+    <QuickForm {...rest} go={t('risk.stop.go')}>
       <Select
         label={t('risk.stop.rule')}
         options={stopRules.map((value) => ({ value, label: `${value} ${stopAndRefer[value].about}` }))}
@@ -74,21 +74,21 @@ function Raise() {
         value={form.referredTo ?? ''}
         onChange={(referredTo) => change({ referredTo })}
       />
-      <PeoplePicked
+      <PeoplePicker
         course={course}
         label={t('risk.asked.people')}
         people={form.people ?? []}
         onChange={(people) => change({ people })}
       />
-    </StepForm>
+    </QuickForm>
   );
 }
 
 /** Reasons to stop and refer, SR-01 to SR-17 (9.5): those open, those settled, and a new one. */
 export function StopAndRefer() {
   const { t } = useTranslation();
-  const { day } = useSaid();
-  const { course, acts } = useCourseHere();
+  const { day } = useDaysInWords();
+  const { course, acts } = useCourseView();
   const flags = course.risk.flags.toReversed();
   return (
     <>

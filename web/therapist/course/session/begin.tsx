@@ -16,14 +16,14 @@ import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
 import { useKeys } from './keys.ts';
-import type { SessionHere } from './view.ts';
+import type { SessionView } from './view.ts';
 
 /** Begins the session: from then on it has its number and its clock. */
 export function BeginSession({
-  here: { view, n, appointment },
+  session: { view, n, appointment },
   keys,
 }: {
-  here: SessionHere;
+  session: SessionView;
   keys: 'on' | 'off';
 }) {
   const { t } = useTranslation();

@@ -11,21 +11,21 @@ import { During } from '#web/therapist/course/session/during/during.tsx';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
-import { saidDay, saidMoment } from '#web/ui/words/when.ts';
+import { dayInWords, momentInWords } from '#web/ui/words/when.ts';
 import { BeginSession } from './begin.tsx';
 import { SessionClock } from './clock.tsx';
 import { useKeys } from './keys.ts';
 import { parts } from './parts.ts';
 import css from './session.module.css';
-import { type SessionHere, useSessionHere } from './view.ts';
+import { type SessionView, useSessionView } from './view.ts';
 
-function Head({ here: { view, n, held, appointment, guide, when } }: { here: SessionHere }) {
+function Head({ session: { view, n, held, appointment, guide, when } }: { session: SessionView }) {
   const { t, i18n } = useTranslation();
   const { service } = useSignedIn();
   const { course } = view;
   const on = held
-    ? saidDay(held.on, i18n.language)
-    : appointment && saidMoment(appointment.at, i18n.language);
+    ? dayInWords(held.on, i18n.language)
+    : appointment && momentInWords(appointment.at, i18n.language);
   return (
     <Row spread="apart" align="baseline">
       <div>
@@ -52,7 +52,7 @@ function Head({ here: { view, n, held, appointment, guide, when } }: { here: Ses
 export function Session() {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const here = useSessionHere();
+  const session = useSessionView();
   const keys = useDraft<'on' | 'off'>('session-keys', 'on');
   const [noteAsked, setNoteAsked] = useState(0);
   useKeys(
@@ -67,19 +67,19 @@ export function Session() {
   useEffect(() => {
     if (location.hash === '#alarms') document.getElementById('alarms')?.scrollIntoView();
   }, []);
-  if (!here.view.course.opening.opened) return <Empty title={t('session.notOpened')} />;
-  if (here.when === 'not come') return <Empty title={t('session.notCome', { session: here.n })} />;
+  if (!session.view.course.opening.opened) return <Empty title={t('session.notOpened')} />;
+  if (session.when === 'not come') return <Empty title={t('session.notCome', { session: session.n })} />;
   const content = {
-    before: <Before here={here} />,
-    during: <During here={here} keys={keys.value} onKeys={keys.put} />,
-    after: <After here={here} asked={noteAsked} />,
+    before: <Before session={session} />,
+    during: <During session={session} keys={keys.value} onKeys={keys.put} />,
+    after: <After session={session} asked={noteAsked} />,
   };
   return (
     <div>
       <Stack gap="section">
         <OpenAlarms />
-        <Head here={here} />
-        {!here.held && here.may('holdSession') && <BeginSession here={here} keys={keys.value} />}
+        <Head session={session} />
+        {!session.held && session.may('holdSession') && <BeginSession session={session} keys={keys.value} />}
         <nav aria-label={t('session.parts')} className={css.parts} data-print="never">
           {parts.map((part) => (
             <Link
@@ -88,14 +88,14 @@ export function Session() {
               search={{ part }}
               replace
               className={css.part}
-              inactiveProps={{ 'aria-current': part === here.part ? 'page' : undefined }}
+              inactiveProps={{ 'aria-current': part === session.part ? 'page' : undefined }}
               onClick={() => setNoteAsked(0)}
             >
               {t(`session.part.${part}`)}
             </Link>
           ))}
         </nav>
-        {content[here.part]}
+        {content[session.part]}
       </Stack>
     </div>
   );

@@ -8,11 +8,11 @@ import { type Guide, guide } from '#core/guide/guide.ts';
 import { type MeasureDue, measuresDue } from '#core/guide/measures/due.ts';
 import type { CourseView } from '#web/app/course.ts';
 import { useHours } from '#web/therapist/course/risk/alarms/when-due.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { partFrom, type SessionPart } from './parts.ts';
 
 /** One session of this course, as its screens show it. */
-export interface SessionHere {
+export interface SessionView {
   view: CourseView;
   n: number;
   /** The session the guide speaks of now, or another one looked back at. */
@@ -26,14 +26,14 @@ export interface SessionHere {
   may: (act: ActName) => boolean;
 }
 
-function partNow(here: Pick<SessionHere, 'held' | 'view' | 'n'>): SessionPart {
-  if (!here.held) return 'before';
-  const isOver = noteOf(here.view.course, here.n)?.signed || here.held.on !== here.view.today;
+function partNow(session: Pick<SessionView, 'held' | 'view' | 'n'>): SessionPart {
+  if (!session.held) return 'before';
+  const isOver = noteOf(session.view.course, session.n)?.signed || session.held.on !== session.view.today;
   return isOver ? 'after' : 'during';
 }
 
-export function useSessionHere(): SessionHere {
-  const view = useCourseHere();
+export function useSessionView(): SessionView {
+  const view = useCourseView();
   const asked = useParams({ strict: false }).n;
   const chosen = partFrom(useSearch({ strict: false })).part;
   const { course, today, acts } = view;

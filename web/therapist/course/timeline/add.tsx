@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { SaveState } from '#web/ui/fields/save-state.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
@@ -15,7 +15,7 @@ const start: FormOf<'addEvent'> = { what: '', date: '', kind: 'other' };
 /** Puts an event on the timeline, with a date as exact as it is known. */
 export function AddEvent() {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const form = useActForm(course.id, 'addEvent', start);
   const [round, setRound] = useState(0);
   const add = async (event: FormEvent) => {

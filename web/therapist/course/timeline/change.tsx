@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import type { TimelineEvent } from '#core/course/timeline/state.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { SaveState } from '#web/ui/fields/save-state.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Notice, Refused } from '#web/ui/words/notice.tsx';
-import { useSaid } from '#web/ui/words/use-when.ts';
+import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import { EventFields } from './event-fields.tsx';
 import { EventHypothesis } from './hypothesis.tsx';
 import css from './timeline.module.css';
@@ -15,13 +15,13 @@ import css from './timeline.module.css';
 /** Corrects an event as a whole, against the text it was read in. */
 function Correct({ event, onDone }: { event: TimelineEvent; onDone: () => void }) {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const { id, hypothesis: _hypothesis, aside: _aside, ...fields } = event;
   const form = useActForm(course.id, 'changeEvent', { ...fields, event: id }, id);
   const save = async (version?: number) => {
     if (await form.submit(version === undefined ? {} : { patch: { version } })) onDone();
   };
-  const { day } = useSaid();
+  const { day } = useDaysInWords();
   const newer = form.newer;
   return (
     <div className={css.form}>
@@ -53,7 +53,7 @@ function Correct({ event, onDone }: { event: TimelineEvent; onDone: () => void }
 /** Takes an event off the timeline, with the reason. */
 function TakeOff({ event, onDone }: { event: TimelineEvent; onDone: () => void }) {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const form = useActForm(course.id, 'setEventAside', { event: event.id, why: '' }, event.id);
   return (
     <div className={css.form}>
@@ -76,7 +76,7 @@ function TakeOff({ event, onDone }: { event: TimelineEvent; onDone: () => void }
 /** All that can be done with one event. */
 export function ChangeEvent({ event, onDone }: { event: TimelineEvent; onDone: () => void }) {
   const { t } = useTranslation();
-  const { acts } = useCourseHere();
+  const { acts } = useCourseView();
   return (
     <>
       {acts.includes('changeEvent') && <Correct event={event} onDone={onDone} />}

@@ -4,7 +4,7 @@ import { presentPeople } from '#core/course/inventory/people.ts';
 import { eventFields, eventKinds } from '#core/course/timeline/event.ts';
 import { namesIn } from '#web/both/people/names-in-event.ts';
 import { useChoices } from '#web/therapist/course/forms/choices.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { DateField } from '#web/ui/fields/date.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
@@ -30,7 +30,7 @@ const wantedAnswers = wanted.unwrap().options;
 /** The people in an event, taken one by one from the inventory. */
 function PeopleInIt({ form, change }: EventFieldsProps) {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const chosen = form.people ?? [];
   const others = presentPeople(course.inventory).filter(
     ({ id, fields }) => fields.displayName && !chosen.includes(id),

@@ -3,13 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { primaryFocus } from '#core/course/focus/active.ts';
 import { griefProposedBy } from '#core/course/focus/suggest.ts';
 import { namesIn } from '#web/both/people/names-in-event.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Notice } from '#web/ui/words/notice.tsx';
 
 /** A death proposes grief as an area to look at, wherever it was filed (SEL-6). */
 export function GriefProposed() {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const { events, people } = griefProposedBy(course);
   if (events.length + people.length === 0 || primaryFocus(course)) return null;
   const deaths = course.timeline.events.filter(({ id }) => events.includes(id)).map(({ what }) => what);

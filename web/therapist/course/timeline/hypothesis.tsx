@@ -2,18 +2,18 @@ import { useTranslation } from 'react-i18next';
 import type { TimelineEvent } from '#core/course/timeline/state.ts';
 import { useAct } from '#web/app/course.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { SaveState } from '#web/ui/fields/save-state.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Notice, Refused } from '#web/ui/words/notice.tsx';
-import { saidDate } from '#web/ui/words/when.ts';
+import { dateInWords } from '#web/ui/words/when.ts';
 import css from './timeline.module.css';
 
 /** What the therapist guesses an event meant; the client sees it only once it is shared. */
 export function EventHypothesis({ event }: { event: TimelineEvent }) {
   const { t, i18n } = useTranslation();
-  const { course, acts } = useCourseHere();
+  const { course, acts } = useCourseView();
   const known = event.hypothesis;
   const start = { event: event.id, text: known?.text ?? '', version: known?.version ?? 0 };
   const form = useActForm(course.id, 'noteHypothesis', start, event.id);
@@ -23,7 +23,7 @@ export function EventHypothesis({ event }: { event: TimelineEvent }) {
   if (!acts.includes('noteHypothesis')) return known ? <p dir="auto">{known.text}</p> : null;
   const shared =
     known && known.shared !== 'not_yet'
-      ? t('timeline.sharedOn', { on: saidDate(known.shared, i18n.language) })
+      ? t('timeline.sharedOn', { on: dateInWords(known.shared, i18n.language) })
       : t('timeline.hypothesisPrivacy');
   return (
     <div className={css.form}>

@@ -3,18 +3,18 @@ import { useTranslation } from 'react-i18next';
 import { onsetOf } from '#core/course/assessment/onset.ts';
 import { lookBack } from '#core/course/timeline/look-back.ts';
 import { namesIn } from '#web/both/people/names-in-event.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
-import { saidDate } from '#web/ui/words/when.ts';
+import { dateInWords } from '#web/ui/words/when.ts';
 import css from './timeline.module.css';
 
 /** What lay in the twelve months before it began, the nearest six first. */
 export function LookBackList() {
   const { t, i18n } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const back = lookBack(course);
   const onset = onsetOf(course);
-  const said = (date: string) => saidDate(date, i18n.language);
+  const said = (date: string) => dateInWords(date, i18n.language);
   if (!back || !onset) {
     return (
       <Part title={t('timeline.lookBack')}>

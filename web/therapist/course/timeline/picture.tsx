@@ -8,7 +8,7 @@ import { instruments } from '#core/instruments/instruments.ts';
 import { namesIn } from '#web/both/people/names-in-event.ts';
 import type { TimelineProps } from '#web/pictures/timeline/props.ts';
 import { Timeline } from '#web/pictures/timeline/timeline.tsx';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { moodsDrawn } from './moods-drawn.ts';
 
 const effects: Partial<Record<TimelineEvent['kind'], number>> = {
@@ -50,9 +50,9 @@ function sessionsOf(course: Course): NonNullable<TimelineProps['sessions']> {
 }
 
 /** Mood and scores, events and sessions of this course in one picture. */
-export function TimelineHere({ events }: { events: readonly TimelineEvent[] }) {
+export function CourseTimeline({ events }: { events: readonly TimelineEvent[] }) {
   const { t } = useTranslation();
-  const { course, today } = useCourseHere();
+  const { course, today } = useCourseView();
   return (
     <Timeline
       title={t('timeline.picture')}

@@ -2,21 +2,21 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TimelineEvent } from '#core/course/timeline/state.ts';
 import { namesIn } from '#web/both/people/names-in-event.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Dialog } from '#web/ui/layout/dialog.tsx';
 import { DataTable } from '#web/ui/tables/table.tsx';
-import { saidDate } from '#web/ui/words/when.ts';
+import { dateInWords } from '#web/ui/words/when.ts';
 import { ChangeEvent } from './change.tsx';
 import css from './timeline.module.css';
 
 /** Every event in order of time; each opens to be corrected. */
 export function EventsTable({ events }: { events: readonly TimelineEvent[] }) {
   const { t, i18n } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const [opened, setOpened] = useState<string>();
   const open = events.find(({ id }) => id === opened);
-  const said = (date: string) => saidDate(date, i18n.language);
+  const said = (date: string) => dateInWords(date, i18n.language);
   const who = (event: TimelineEvent) => namesIn(course, event.people).join(', ');
   return (
     <>

@@ -1,20 +1,20 @@
 import { useTranslation } from 'react-i18next';
 import { timelinePrompts } from '#core/course/timeline/prompts.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
 import { AddEvent } from './add.tsx';
 import { GriefProposed } from './grief-proposed.tsx';
 import { LookBackList } from './look-back.tsx';
-import { TimelineHere } from './picture.tsx';
+import { CourseTimeline } from './picture.tsx';
 import { EventsTable } from './table.tsx';
 import { ToldOfPeople } from './told-of-people.tsx';
 
 /** Mood and life events side by side: what was happening when this began or got worse (I-09, MS-09). */
 export function TimelineRoom() {
   const { t } = useTranslation();
-  const { course, acts } = useCourseHere();
+  const { course, acts } = useCourseView();
   const events = course.timeline.events.filter(({ aside }) => !aside);
   return (
     <Stack gap="section">
@@ -25,7 +25,7 @@ export function TimelineRoom() {
       ) : (
         <>
           <GriefProposed />
-          <TimelineHere events={events} />
+          <CourseTimeline events={events} />
         </>
       )}
       <ToldOfPeople />

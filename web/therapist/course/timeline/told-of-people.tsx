@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { notOnTimelineYet, type ToldOfPerson } from '#core/course/timeline/from-people.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { FormHere } from '#web/therapist/course/forms/form.tsx';
-import { OpensForm } from '#web/therapist/course/forms/opens-form.tsx';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { Form } from '#web/therapist/course/forms/form.tsx';
+import { FormOnDemand } from '#web/therapist/course/forms/form-on-demand.tsx';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
-import { saidDate } from '#web/ui/words/when.ts';
+import { dateInWords } from '#web/ui/words/when.ts';
 import { EventFields } from './event-fields.tsx';
 import css from './timeline.module.css';
 
@@ -14,11 +14,11 @@ const placeOf = ({ person, kind, what, on }: ToldOfPerson) => [person, kind, on,
 /** The event, filled with what was told; the kind and a date are for the two to settle. */
 function PutThere({ told, close }: { told: ToldOfPerson; close: () => void }) {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const start = { what: told.what, date: told.on ?? '', kind: told.kind, people: [told.person] };
   const form = useActForm(course.id, 'addEvent', start, placeOf(told));
   return (
-    <FormHere
+    <Form
       form={form}
       label={t('timeline.putThere', { what: told.what })}
       go={t('timeline.addGo')}
@@ -26,14 +26,14 @@ function PutThere({ told, close }: { told: ToldOfPerson; close: () => void }) {
       onLeave={close}
     >
       <EventFields {...form} />
-    </FormHere>
+    </Form>
   );
 }
 
 /** Deaths and changes told with the people that the timeline does not know of yet (IPT protocol reference, 4.2). */
 export function ToldOfPeople() {
   const { t, i18n } = useTranslation();
-  const { course, acts } = useCourseHere();
+  const { course, acts } = useCourseView();
   const waiting = notOnTimelineYet(course);
   if (waiting.length === 0 || !acts.includes('addEvent')) return null;
   return (
@@ -42,10 +42,10 @@ export function ToldOfPeople() {
         {waiting.map((told) => (
           <li key={placeOf(told)}>
             <span className={css.note}>
-              {told.on ? saidDate(told.on, i18n.language) : t('timeline.noDate')} · <bdi>{told.name}</bdi>
+              {told.on ? dateInWords(told.on, i18n.language) : t('timeline.noDate')} · <bdi>{told.name}</bdi>
             </span>
             <bdi>{told.what}</bdi>
-            <OpensForm
+            <FormOnDemand
               act="addEvent"
               place={placeOf(told)}
               words={t('timeline.addGo')}
@@ -53,7 +53,7 @@ export function ToldOfPeople() {
               kind="quiet"
             >
               {(close) => <PutThere told={told} close={close} />}
-            </OpensForm>
+            </FormOnDemand>
           </li>
         ))}
       </ul>

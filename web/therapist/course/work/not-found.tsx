@@ -4,7 +4,7 @@ import { Empty } from '#web/ui/layout/states.tsx';
 import { BackToWork } from './room-head.tsx';
 
 /** Stands where a piece of work was struck out, or its address was mistyped. */
-export function Gone() {
+export function WorkNotFound() {
   const { t } = useTranslation();
   return (
     <Stack>

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { sessionHere } from '#web/therapist/course/session-now.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { sessionNow } from '#web/therapist/course/session-now.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { Row } from '#web/ui/layout/layout.tsx';
 import css from './work.module.css';
@@ -10,7 +10,7 @@ import css from './work.module.css';
 /** The way back from a piece of work to the first page of the work. */
 export function BackToWork() {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   return (
     <Link
       to="/courses/$course/work"
@@ -26,8 +26,8 @@ export function BackToWork() {
 /** The way back to the session being held, or to the next one. */
 export function BackToSession() {
   const { t } = useTranslation();
-  const view = useCourseHere();
-  const session = sessionHere(view);
+  const view = useCourseView();
+  const session = sessionNow(view);
   if (session === undefined) return null;
   return (
     <Link

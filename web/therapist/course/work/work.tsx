@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { AreasAll, FocusNow } from '#web/therapist/course/work/areas/focus.tsx';
-import { StartSomething } from '#web/therapist/course/work/start/ways.tsx';
-import { OpenNow } from '#web/therapist/course/work/threads/open.tsx';
+import { WaysToStart } from '#web/therapist/course/work/start/ways.tsx';
+import { UnfinishedWork } from '#web/therapist/course/work/threads/open.tsx';
 import { ThreadsAll } from '#web/therapist/course/work/threads/threads.tsx';
 import { Columns, Stack } from '#web/ui/layout/layout.tsx';
 import { RoomHead } from './room-head.tsx';
@@ -14,8 +14,8 @@ export function WorkRoom() {
       <RoomHead title={t('work.title')} />
       <FocusNow />
       <Columns>
-        <StartSomething />
-        <OpenNow />
+        <WaysToStart />
+        <UnfinishedWork />
       </Columns>
       <ThreadsAll />
       <AreasAll />

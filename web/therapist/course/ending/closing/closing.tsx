@@ -7,7 +7,7 @@ import { Transfer } from '#web/therapist/course/client/transfer.tsx';
 import { passing } from '#web/therapist/course/ending/askings.ts';
 import css from '#web/therapist/course/ending/ending.module.css';
 import { InPlace } from '#web/therapist/course/ending/in-place.tsx';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { SaveState } from '#web/ui/fields/save-state.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
@@ -15,14 +15,14 @@ import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Part, Row, Stack } from '#web/ui/layout/layout.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
-import { saidDate } from '#web/ui/words/when.ts';
+import { dateInWords } from '#web/ui/words/when.ts';
 import { EarlyFinish } from './early-finish.tsx';
 import { GoOnMonthly } from './go-on-monthly.tsx';
 import { Pausing } from './pause.tsx';
 
-function CloseHere() {
+function CloseCourse() {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const [outcome, setOutcome] = useState<ClosingOutcome>('completed');
   const form = useActForm(course.id, 'closeCourse', { outcome: 'completed', words: '' }, 'ending');
   const inTheWay = inTheWayOfClosing(course, outcome);
@@ -87,7 +87,7 @@ function CloseHere() {
 /** Closing: what still stands in the way, passing it with a reason, and the ways that are not the planned one (PD-24, PD-25). */
 export function Closing() {
   const { t, i18n } = useTranslation();
-  const { course, acts } = useCourseHere();
+  const { course, acts } = useCourseView();
   const { closed } = course.closing;
   if (closed) {
     return (
@@ -95,7 +95,7 @@ export function Closing() {
         <p className={css.lead}>
           {t('ending.closedAs', {
             how: t(`ending.closing.${closed.outcome}`),
-            on: saidDate(closed.on, i18n.language),
+            on: dateInWords(closed.on, i18n.language),
           })}
         </p>
         {closed.words && (
@@ -109,7 +109,7 @@ export function Closing() {
   }
   return (
     <Part title={t('ending.part.closing')} id="closing">
-      {acts.includes('closeCourse') && <CloseHere />}
+      {acts.includes('closeCourse') && <CloseCourse />}
       <EarlyFinish />
       <Pausing />
       {acts.includes('transferCourse') && (

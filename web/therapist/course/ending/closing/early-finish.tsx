@@ -5,9 +5,9 @@ import { useActForm } from '#web/app/forms/act-form.ts';
 import { patchAt } from '#web/therapist/course/captures/capture.ts';
 import { early } from '#web/therapist/course/ending/askings.ts';
 import css from '#web/therapist/course/ending/ending.module.css';
-import { FieldHere } from '#web/therapist/course/ending/field.tsx';
+import { EndingField } from '#web/therapist/course/ending/field.tsx';
 import { Said } from '#web/therapist/course/ending/said.tsx';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { SaveState } from '#web/ui/fields/save-state.tsx';
@@ -15,7 +15,7 @@ import { TextField } from '#web/ui/fields/text.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
-import { saidDate } from '#web/ui/words/when.ts';
+import { dateInWords } from '#web/ui/words/when.ts';
 
 const hows = ['done', 'not_possible', 'declined'] as const;
 
@@ -61,7 +61,7 @@ function SmallEnding({ lines, onChange }: { lines: readonly Line[]; onChange: (l
 /** Finishing before the agreed number: the reason, and a small ending of E-02, E-04, E-07 and E-10 (PD-25). */
 export function EarlyFinish() {
   const { t, i18n } = useTranslation();
-  const { course, acts } = useCourseHere();
+  const { course, acts } = useCourseView();
   const [again, setAgain] = useState(0);
   const start = {
     reason: 'better',
@@ -82,7 +82,7 @@ export function EarlyFinish() {
     <>
       {done && (
         <>
-          <h3>{t('ending.earlyOn', { on: saidDate(done.on, i18n.language) })}</h3>
+          <h3>{t('ending.earlyOn', { on: dateInWords(done.on, i18n.language) })}</h3>
           <Said asking={early} text={done} />
         </>
       )}
@@ -91,11 +91,11 @@ export function EarlyFinish() {
           <form onSubmit={submit} noValidate className={css.form}>
             <Stack>
               {early.fields.map((asked) => (
-                <FieldHere
+                <EndingField
                   key={asked.name}
                   asked={asked}
                   words="ending.form.finishEarly"
-                  filling={{
+                  filled={{
                     form: filled,
                     put: (path, value) => form.change(patchAt(filled, path, value)),
                     wrong: form.wrong,

@@ -4,14 +4,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { v7 as newId } from 'uuid';
 import { iptMaintenance } from '#core/protocols/ipt-maintenance/ipt-maintenance.ts';
-import { Refused as RefusedError, send } from '#web/app/api.ts';
+import { RefusedError, send } from '#web/app/api.ts';
 import css from '#web/therapist/course/ending/ending.module.css';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import { Notice, Refused } from '#web/ui/words/notice.tsx';
-import { saidDate } from '#web/ui/words/when.ts';
+import { dateInWords } from '#web/ui/words/when.ts';
 
 interface Opened {
   id: string;
@@ -21,7 +21,7 @@ interface Opened {
 /** Monthly maintenance after a finished course, with its people, focus and plans. IPT protocol reference, 6.7. */
 export function GoOnMonthly() {
   const { t, i18n } = useTranslation();
-  const { course, as } = useCourseHere();
+  const { course, as } = useCourseView();
   const { after } = course.ending;
   const isDecided = after?.decision === 'maintenance';
   const navigate = useNavigate();
@@ -42,7 +42,7 @@ export function GoOnMonthly() {
       {after && (
         <p className={css.words}>
           {isDecided
-            ? t('ending.monthlyDecided', { on: saidDate(after.on, i18n.language) })
+            ? t('ending.monthlyDecided', { on: dateInWords(after.on, i18n.language) })
             : t('ending.monthlyNotDecided', { decision: t(`ending.choice.decision.${after.decision}`) })}
         </p>
       )}

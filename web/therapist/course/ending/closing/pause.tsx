@@ -3,18 +3,18 @@ import { standingOf } from '#core/course/closing/standing.ts';
 import { pausing, resuming } from '#web/therapist/course/ending/askings.ts';
 import css from '#web/therapist/course/ending/ending.module.css';
 import { InPlace } from '#web/therapist/course/ending/in-place.tsx';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
-import { saidDate } from '#web/ui/words/when.ts';
+import { dateInWords } from '#web/ui/words/when.ts';
 
 /** A pause with the day it is looked at again, and taking the course up again. */
 export function Pausing() {
   const { t, i18n } = useTranslation();
-  const { course, acts } = useCourseHere();
+  const { course, acts } = useCourseView();
   const pause = course.closing.pauses.findLast(({ resumed }) => !resumed);
   if (standingOf(course) === 'paused' && pause) {
-    const on = saidDate(pause.reviewBy, i18n.language);
+    const on = dateInWords(pause.reviewBy, i18n.language);
     return (
       <Notice title={t('ending.pausedUntil', { on })}>
         <p className={css.words} dir="auto">

@@ -6,14 +6,14 @@ import { type Area, areas } from '#core/protocols/areas/area.ts';
 import { problemAreas } from '#core/protocols/areas/areas.ts';
 import { areaTone } from '#web/app/tones.ts';
 import { namesOf } from '#web/both/people/names.ts';
-import { OpensForm } from '#web/therapist/course/forms/opens-form.tsx';
+import { FormOnDemand } from '#web/therapist/course/forms/form-on-demand.tsx';
 import css from '#web/therapist/course/formulation/formulation.module.css';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
 import { Badge } from '#web/ui/words/badge.tsx';
 import { SaidList } from '#web/ui/words/said-list.tsx';
-import { useSaid } from '#web/ui/words/use-when.ts';
+import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import areaCss from './areas.module.css';
 import { RateArea } from './rate.tsx';
 
@@ -56,7 +56,7 @@ function useLinks() {
 
 function Rated({ rating }: { rating: AreaRating }) {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const links = useLinks();
   const says = [
     {
@@ -80,8 +80,8 @@ function Rated({ rating }: { rating: AreaRating }) {
 /** How the area was rated before, the latest first. */
 function RatedBefore({ area }: { area: Area }) {
   const { t } = useTranslation();
-  const { day } = useSaid();
-  const { course } = useCourseHere();
+  const { day } = useDaysInWords();
+  const { course } = useCourseView();
   const earlier = course.areas.history.filter((one) => one.area === area).slice(0, -1);
   if (earlier.length === 0) return null;
   return (
@@ -105,8 +105,8 @@ function RatedBefore({ area }: { area: Area }) {
 
 function AreaPart({ area }: { area: Area }) {
   const { t } = useTranslation();
-  const { day } = useSaid();
-  const { course } = useCourseHere();
+  const { day } = useDaysInWords();
+  const { course } = useCourseView();
   const rating = course.areas.now[area];
   const name = t(`course.area.${area}`);
   const isOffered = focusAllowed(course).areas.includes(area);
@@ -126,14 +126,14 @@ function AreaPart({ area }: { area: Area }) {
       </Row>
       {rating && <Rated rating={rating} />}
       <RatedBefore area={area} />
-      <OpensForm
+      <FormOnDemand
         act="rateArea"
         place={area}
         words={t(rating ? 'formulation.areas.again' : 'formulation.areas.rate')}
         spoken={t(rating ? 'formulation.areas.againOf' : 'formulation.areas.rateOf', { area: name })}
       >
         {(close) => <RateArea area={area} rating={rating} close={close} />}
-      </OpensForm>
+      </FormOnDemand>
       <Disclosure title={t('formulation.areas.guide', { area: name })} level={4}>
         <AreaGuide area={area} />
       </Disclosure>

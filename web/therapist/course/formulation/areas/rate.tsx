@@ -5,9 +5,9 @@ import type { Area } from '#core/protocols/areas/area.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { peopleToChoose } from '#web/both/people/names.ts';
 import { filledLines, oneOf } from '#web/therapist/course/forms/filled.ts';
-import { FormHere } from '#web/therapist/course/forms/form.tsx';
+import { Form } from '#web/therapist/course/forms/form.tsx';
 import css from '#web/therapist/course/formulation/formulation.module.css';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { CheckboxList } from '#web/ui/fields/checkbox.tsx';
 import { ListEditor } from '#web/ui/fields/list-editor.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
@@ -26,13 +26,13 @@ interface RateAreaProps {
 /** One area rated, with what speaks for it and against it. */
 export function RateArea({ area, rating, close }: RateAreaProps) {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const { on: _on, ...before } = rating ?? { on: '', area, present: 'possible' as const };
   const form = useActForm(course.id, 'rateArea', { evidence: [''], against: [], ...before }, area);
   const { present, evidence = [], against = [], people = [], note = '' } = form.form;
   const name = t(`course.area.${area}`);
   return (
-    <FormHere
+    <Form
       form={form}
       label={t('formulation.areas.rateOf', { area: name })}
       go={t('formulation.areas.save')}
@@ -96,6 +96,6 @@ export function RateArea({ area, rating, close }: RateAreaProps) {
         rows={2}
         optional
       />
-    </FormHere>
+    </Form>
   );
 }

@@ -5,9 +5,9 @@ import { followed } from '#core/guide/followed.ts';
 import { plannedEnd } from '#core/guide/where.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { filledLines, oneOf } from '#web/therapist/course/forms/filled.ts';
-import { FormHere } from '#web/therapist/course/forms/form.tsx';
+import { Form } from '#web/therapist/course/forms/form.tsx';
 import css from '#web/therapist/course/formulation/formulation.module.css';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { DateField } from '#web/ui/fields/date.tsx';
 import { ListEditor } from '#web/ui/fields/list-editor.tsx';
 import { NumberField } from '#web/ui/fields/number.tsx';
@@ -23,7 +23,7 @@ const rarer = ['whenAndWhere', 'confidentiality', 'recordingAndSupervision', 'fe
 /** The terms, agreed for the first time or anew; what the course knows already is filled in. */
 export function AgreeContract({ close }: { close: () => void }) {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const follows = followed(course);
   const now = contractNow(course);
   const start = {
@@ -45,7 +45,7 @@ export function AgreeContract({ close }: { close: () => void }) {
   const form = useActForm(course.id, 'agreeContract', start);
   const filled = form.form;
   return (
-    <FormHere
+    <Form
       form={form}
       label={t('formulation.contract.agree')}
       go={t('formulation.contract.go')}
@@ -124,6 +124,6 @@ export function AgreeContract({ close }: { close: () => void }) {
           />
         </Stack>
       </Disclosure>
-    </FormHere>
+    </Form>
   );
 }

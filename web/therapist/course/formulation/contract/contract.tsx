@@ -1,21 +1,21 @@
 import { useTranslation } from 'react-i18next';
 import { contractNow } from '#core/course/contract/now.ts';
 import type { Contract } from '#core/course/contract/state.ts';
-import { OnePress } from '#web/therapist/course/forms/one-press.tsx';
-import { OpensForm } from '#web/therapist/course/forms/opens-form.tsx';
+import { ActButton } from '#web/therapist/course/forms/act-button.tsx';
+import { FormOnDemand } from '#web/therapist/course/forms/form-on-demand.tsx';
 import css from '#web/therapist/course/formulation/formulation.module.css';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
-import { useSaid } from '#web/ui/words/use-when.ts';
+import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import { AgreeContract } from './agree.tsx';
 
 /** What was agreed, term by term. */
 export function Terms({ terms }: { terms: Contract }) {
   const { t } = useTranslation();
-  const { day } = useSaid();
-  const { course } = useCourseHere();
+  const { day } = useDaysInWords();
+  const { course } = useCourseView();
   const goals = terms.goals.flatMap((id) => course.goals.goals.find((goal) => goal.id === id)?.text ?? []);
   const said = [
     {
@@ -50,8 +50,8 @@ export function Terms({ terms }: { terms: Contract }) {
 /** What client and therapist agreed to, acknowledged, and how it was before. */
 export function ContractPart() {
   const { t } = useTranslation();
-  const { day } = useSaid();
-  const { course } = useCourseHere();
+  const { day } = useDaysInWords();
+  const { course } = useCourseView();
   const now = contractNow(course);
   const before = course.contract.versions.slice(0, -1).toReversed();
   return (
@@ -73,19 +73,19 @@ export function ContractPart() {
       )}
       <Row align="top">
         {now && !now.acknowledged && (
-          <OnePress
+          <ActButton
             act="acknowledgeContract"
             form={{ version: now.version }}
             words={t('formulation.contract.acknowledge')}
           />
         )}
-        <OpensForm
+        <FormOnDemand
           act="agreeContract"
           words={t(now ? 'formulation.contract.again' : 'formulation.contract.agree')}
           kind={now ? 'quiet' : 'plain'}
         >
           {(close) => <AgreeContract close={close} />}
-        </OpensForm>
+        </FormOnDemand>
       </Row>
       {before.length > 0 && (
         <Disclosure title={t('formulation.contract.before')}>

@@ -2,26 +2,26 @@ import { useTranslation } from 'react-i18next';
 import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { FormHere } from '#web/therapist/course/forms/form.tsx';
-import { OpensForm } from '#web/therapist/course/forms/opens-form.tsx';
+import { Form } from '#web/therapist/course/forms/form.tsx';
+import { FormOnDemand } from '#web/therapist/course/forms/form-on-demand.tsx';
 import css from '#web/therapist/course/formulation/formulation.module.css';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { NumberField } from '#web/ui/fields/number.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
-import { useSaid } from '#web/ui/words/use-when.ts';
+import { useDaysInWords } from '#web/ui/words/use-when.ts';
 
 function AgreeNumber({ close }: { close: () => void }) {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const start = { sessions: sessionsAgreed(course), preset: '', aim: '', why: '', supervisor: '' };
   const form = useActForm(course.id, 'recontract', start);
   const { sessions, preset, aim, why, supervisor } = form.form;
   const presets = protocolFollowedBy(course)?.presets ?? [];
   return (
-    <FormHere
+    <Form
       form={form}
       label={t('formulation.recontract.open')}
       go={t('formulation.recontract.go')}
@@ -66,15 +66,15 @@ function AgreeNumber({ close }: { close: () => void }) {
         onChange={(typed) => form.change({ supervisor: typed })}
         optional
       />
-    </FormHere>
+    </Form>
   );
 }
 
 /** How many sessions are agreed, and every time that was agreed anew, with its aim and reason. */
 export function Recontract() {
   const { t } = useTranslation();
-  const { day: said } = useSaid();
-  const { course } = useCourseHere();
+  const { day: said } = useDaysInWords();
+  const { course } = useCourseView();
   return (
     <Stack>
       <p className={css.faint}>{t('formulation.recontract.now', { count: sessionsAgreed(course) })}</p>
@@ -86,9 +86,9 @@ export function Recontract() {
           </li>
         ))}
       </ul>
-      <OpensForm act="recontract" words={t('formulation.recontract.open')}>
+      <FormOnDemand act="recontract" words={t('formulation.recontract.open')}>
         {(close) => <AgreeNumber close={close} />}
-      </OpensForm>
+      </FormOnDemand>
     </Stack>
   );
 }

@@ -6,7 +6,7 @@ import type { CyclePlaces } from '#web/both/cycle/drawn.ts';
 import { peopleToChoose } from '#web/both/people/names.ts';
 import { type CycleKey, cycleOrder } from '#web/pictures/cycle/cycle.tsx';
 import css from '#web/therapist/course/formulation/formulation.module.css';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { CheckboxList } from '#web/ui/fields/checkbox.tsx';
 import { Rating } from '#web/ui/fields/rating.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
@@ -15,7 +15,7 @@ import { Stack } from '#web/ui/layout/layout.tsx';
 /** How the cycle often goes: in the areas of the focus first, else in each (IPT protocol reference, 5.2). */
 export function HowItOftenGoes() {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const worked = activeFoci(course).map(({ area }) => area);
   const order = [...worked, ...areas.filter((area) => !worked.includes(area))];
   const all = [
@@ -49,7 +49,7 @@ interface BesidesProps {
 /** Of each place that has words: who is in it, and how strong it is. */
 export function PlacesBesides({ nodes, onChange }: BesidesProps) {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const choices = peopleToChoose(course);
   const drawn = cycleOrder.flatMap((key) => nodes.find((node) => node.key === key && node.text.trim()) ?? []);
   const put = (id: string, part: Partial<CyclePlaces[number]>) =>

@@ -4,7 +4,7 @@ import type { CycleForm } from '#web/both/cycle/drawn.ts';
 import { cycleOrder } from '#web/pictures/cycle/cycle.tsx';
 import { oneOf } from '#web/therapist/course/forms/filled.ts';
 import css from '#web/therapist/course/formulation/formulation.module.css';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
@@ -33,7 +33,7 @@ interface BreakPointsProps {
 /** The places where the cycle could be broken, and how. */
 export function BreakPoints({ nodes, breakPoints, onChange }: BreakPointsProps) {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const { tryOuts } = course.tryOuts;
   const moveAt = (at: string) => {
     const key = nodes.find(({ id }) => id === at)?.key;

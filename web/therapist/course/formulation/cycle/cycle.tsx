@@ -3,20 +3,20 @@ import type { Cycle as CycleRecord } from '#core/course/cycle/state.ts';
 import { breaksPictured, pictured } from '#web/both/cycle/drawn.ts';
 import { nameOf } from '#web/both/people/names.ts';
 import { Cycle } from '#web/pictures/cycle/cycle.tsx';
-import { OnePress } from '#web/therapist/course/forms/one-press.tsx';
-import { OpensForm } from '#web/therapist/course/forms/opens-form.tsx';
+import { ActButton } from '#web/therapist/course/forms/act-button.tsx';
+import { FormOnDemand } from '#web/therapist/course/forms/form-on-demand.tsx';
 import css from '#web/therapist/course/formulation/formulation.module.css';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
-import { useSaid } from '#web/ui/words/use-when.ts';
+import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import { DrawCycle } from './draw.tsx';
 import { CheckGuess, TryBreak } from './tried.tsx';
 
 function OneCycle({ cycle }: { cycle: CycleRecord }) {
   const { t } = useTranslation();
-  const { day: said } = useSaid();
-  const { course } = useCourseHere();
+  const { day: said } = useDaysInWords();
+  const { course } = useCourseView();
   const name = (id: string) => nameOf(course, id);
   const now = cycle.versions.at(-1);
   if (!now) return null;
@@ -59,21 +59,21 @@ function OneCycle({ cycle }: { cycle: CycleRecord }) {
         ))}
       </ul>
       <Row align="top">
-        <OpensForm act="drawCycle" place={cycle.id} words={t('formulation.cycle.again')}>
+        <FormOnDemand act="drawCycle" place={cycle.id} words={t('formulation.cycle.again')}>
           {(close) => <DrawCycle cycle={cycle} close={close} />}
-        </OpensForm>
+        </FormOnDemand>
         {!isShared && (
-          <OnePress act="shareCycle" form={{ cycle: cycle.id }} words={t('formulation.cycle.share')} />
+          <ActButton act="shareCycle" form={{ cycle: cycle.id }} words={t('formulation.cycle.share')} />
         )}
         {guess && (
-          <OpensForm act="checkGuess" place={cycle.id} words={t('formulation.cycle.check')} kind="quiet">
+          <FormOnDemand act="checkGuess" place={cycle.id} words={t('formulation.cycle.check')} kind="quiet">
             {(close) => <CheckGuess cycle={cycle} node={guess.id} close={close} />}
-          </OpensForm>
+          </FormOnDemand>
         )}
         {now.breakPoints.length > 0 && (
-          <OpensForm act="tryBreak" place={cycle.id} words={t('formulation.cycle.tried')} kind="quiet">
+          <FormOnDemand act="tryBreak" place={cycle.id} words={t('formulation.cycle.tried')} kind="quiet">
             {(close) => <TryBreak cycle={cycle} close={close} />}
-          </OpensForm>
+          </FormOnDemand>
         )}
       </Row>
     </Stack>
@@ -83,7 +83,7 @@ function OneCycle({ cycle }: { cycle: CycleRecord }) {
 /** How mood and ties keep each other going, in the client's words. */
 export function CyclePart() {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const { cycles } = course.cycle;
   return (
     <Stack gap="section">
@@ -93,13 +93,13 @@ export function CyclePart() {
       {cycles.map((cycle) => (
         <OneCycle key={cycle.id} cycle={cycle} />
       ))}
-      <OpensForm
+      <FormOnDemand
         act="drawCycle"
         words={t(cycles.length === 0 ? 'formulation.cycle.draw' : 'formulation.cycle.another')}
         kind={cycles.length === 0 ? 'plain' : 'quiet'}
       >
         {(close) => <DrawCycle cycle={undefined} close={close} />}
-      </OpensForm>
+      </FormOnDemand>
     </Stack>
   );
 }

@@ -5,9 +5,9 @@ import { useActForm } from '#web/app/forms/act-form.ts';
 import { type CycleForm, drawnAgain, drawnOf, withWords } from '#web/both/cycle/drawn.ts';
 import { type CycleKey, cycleOrder } from '#web/pictures/cycle/cycle.tsx';
 import { oneOf } from '#web/therapist/course/forms/filled.ts';
-import { FormHere } from '#web/therapist/course/forms/form.tsx';
+import { Form } from '#web/therapist/course/forms/form.tsx';
 import css from '#web/therapist/course/formulation/formulation.module.css';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
@@ -47,12 +47,12 @@ function Places({
 /** Draws the cycle in the client's words, or draws it again as a new version. */
 export function DrawCycle({ cycle, close }: { cycle: Cycle | undefined; close: () => void }) {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const start = drawnAgain(cycle, t('formulation.cycle.defaultTitle'));
   const form = useActForm(course.id, 'drawCycle', start, cycle?.id ?? 'new');
   const { title, nodes, breakPoints = [], virtuous, state = 'draft' } = form.form;
   return (
-    <FormHere
+    <Form
       form={form}
       label={t('formulation.cycle.draw')}
       go={t('formulation.cycle.save')}
@@ -92,6 +92,6 @@ export function DrawCycle({ cycle, close }: { cycle: Cycle | undefined; close: (
         value={state}
         onChange={(chosen) => form.change({ state: oneOf(states, chosen) })}
       />
-    </FormHere>
+    </Form>
   );
 }

@@ -3,8 +3,8 @@ import type { FormOf } from '#core/course/book.ts';
 import type { Cycle } from '#core/course/cycle/state.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { oneOf } from '#web/therapist/course/forms/filled.ts';
-import { FormHere } from '#web/therapist/course/forms/form.tsx';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { Form } from '#web/therapist/course/forms/form.tsx';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
@@ -19,11 +19,11 @@ const results = ['as_guessed', 'different'] as const;
 /** What the other person said when the guess about them was checked. */
 export function CheckGuess({ cycle, node, close }: CycleFormProps & { node: string }) {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const start = { cycle: cycle.id, node, words: '' } as FormOf<'checkGuess'>;
   const form = useActForm(course.id, 'checkGuess', start, cycle.id);
   return (
-    <FormHere
+    <Form
       form={form}
       label={t('formulation.cycle.check')}
       go={t('formulation.cycle.checkGo')}
@@ -45,19 +45,19 @@ export function CheckGuess({ cycle, node, close }: CycleFormProps & { node: stri
         rows={2}
         optional
       />
-    </FormHere>
+    </Form>
   );
 }
 
 /** A place to break the cycle was tried: what happened. */
 export function TryBreak({ cycle, close }: CycleFormProps) {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const points = cycle.versions.at(-1)?.breakPoints ?? [];
   const start = { cycle: cycle.id, breakPoint: points[0]?.id ?? '', words: '' };
   const form = useActForm(course.id, 'tryBreak', start, cycle.id);
   return (
-    <FormHere
+    <Form
       form={form}
       label={t('formulation.cycle.tried')}
       go={t('formulation.cycle.triedGo')}
@@ -81,6 +81,6 @@ export function TryBreak({ cycle, close }: CycleFormProps) {
         error={form.wrong('words')}
         rows={2}
       />
-    </FormHere>
+    </Form>
   );
 }

@@ -7,9 +7,9 @@ import { followed } from '#core/guide/followed.ts';
 import { where } from '#core/guide/where.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { oneOf } from '#web/therapist/course/forms/filled.ts';
-import { FormHere } from '#web/therapist/course/forms/form.tsx';
+import { Form } from '#web/therapist/course/forms/form.tsx';
 import css from '#web/therapist/course/formulation/formulation.module.css';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { NumberField } from '#web/ui/fields/number.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
@@ -22,7 +22,7 @@ const agreements = ['agrees', 'partly', 'no'] as const;
 /** Changes a focus mid-course: another area or other people, with the reason on record. */
 export function ChangeFocus({ focus, close }: { focus: Focus; close: () => void }) {
   const { t } = useTranslation();
-  const { course, today } = useCourseHere();
+  const { course, today } = useCourseView();
   const follows = followed(course);
   const session = follows ? where(course, follows, today).session : 1;
   const start = {
@@ -45,7 +45,7 @@ export function ChangeFocus({ focus, close }: { focus: Focus; close: () => void 
   const isLate = change.session > focusAllowed(course).changeBy;
   const agreed = sessionsAgreed(course);
   return (
-    <FormHere
+    <Form
       form={form}
       label={t('formulation.focus.change')}
       go={t('formulation.focus.change')}
@@ -105,6 +105,6 @@ export function ChangeFocus({ focus, close }: { focus: Focus; close: () => void 
           rows={2}
         />
       )}
-    </FormHere>
+    </Form>
   );
 }

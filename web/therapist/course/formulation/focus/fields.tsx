@@ -8,7 +8,7 @@ import { problemAreas } from '#core/protocols/areas/areas.ts';
 import { peopleToChoose } from '#web/both/people/names.ts';
 import { oneOf } from '#web/therapist/course/forms/filled.ts';
 import css from '#web/therapist/course/formulation/formulation.module.css';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { CheckboxList } from '#web/ui/fields/checkbox.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
@@ -33,7 +33,7 @@ const besides = ['smaller', 'later'] as const;
 /** What each area asks of its own: the stage, the two roles, whether a death, what was set aside. */
 function AreasOwn({ form, change, wrong }: Omit<FocusFieldsProps, 'rank'>) {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   if (form.area === 'role_dispute') {
     return (
       <RadioList
@@ -86,7 +86,7 @@ function AreasOwn({ form, change, wrong }: Omit<FocusFieldsProps, 'rank'>) {
 /** What is said of a focus when it is chosen or changed. */
 export function FocusFields({ form, rank, change, wrong }: FocusFieldsProps) {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   return (
     <Stack>
       <RadioList

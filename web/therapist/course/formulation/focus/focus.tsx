@@ -3,21 +3,21 @@ import { activeFoci } from '#core/course/focus/active.ts';
 import type { Focus } from '#core/course/focus/state.ts';
 import { areaTone } from '#web/app/tones.ts';
 import { namesOf } from '#web/both/people/names.ts';
-import { OpensForm } from '#web/therapist/course/forms/opens-form.tsx';
+import { FormOnDemand } from '#web/therapist/course/forms/form-on-demand.tsx';
 import { WithReason } from '#web/therapist/course/forms/with-reason.tsx';
 import css from '#web/therapist/course/formulation/formulation.module.css';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
 import { Badge } from '#web/ui/words/badge.tsx';
-import { useSaid } from '#web/ui/words/use-when.ts';
+import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import { ChangeFocus } from './change.tsx';
 import { ChooseFocus } from './choose.tsx';
 import { Suggestion } from './suggestion.tsx';
 
 function useFocusReasons() {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   return (focus: Focus) =>
     [
       { title: t('formulation.focus.people'), words: namesOf(course, focus.people) },
@@ -52,7 +52,7 @@ function useFocusReasons() {
 
 function FocusNow({ focus }: { focus: Focus }) {
   const { t } = useTranslation();
-  const { day } = useSaid();
+  const { day } = useDaysInWords();
   const reasonsFor = useFocusReasons();
   const name = t(`course.area.${focus.area}`);
   return (
@@ -72,10 +72,10 @@ function FocusNow({ focus }: { focus: Focus }) {
         ))}
       </dl>
       <Row align="top">
-        <OpensForm act="changeFocus" place={focus.id} words={t('formulation.focus.change')}>
+        <FormOnDemand act="changeFocus" place={focus.id} words={t('formulation.focus.change')}>
           {(close) => <ChangeFocus focus={focus} close={close} />}
-        </OpensForm>
-        <OpensForm act="endFocus" place={focus.id} words={t('formulation.focus.end')} kind="quiet">
+        </FormOnDemand>
+        <FormOnDemand act="endFocus" place={focus.id} words={t('formulation.focus.end')} kind="quiet">
           {(close) => (
             <WithReason
               act="endFocus"
@@ -86,7 +86,7 @@ function FocusNow({ focus }: { focus: Focus }) {
               close={close}
             />
           )}
-        </OpensForm>
+        </FormOnDemand>
       </Row>
     </section>
   );
@@ -94,8 +94,8 @@ function FocusNow({ focus }: { focus: Focus }) {
 
 function ChangesOfMind() {
   const { t } = useTranslation();
-  const { day } = useSaid();
-  const { course } = useCourseHere();
+  const { day } = useDaysInWords();
+  const { course } = useCourseView();
   const areaOf = (id: string) => {
     const found = course.focus.foci.find((focus) => focus.id === id);
     return found ? t(`course.area.${found.area}`) : '';
@@ -151,7 +151,7 @@ function ChangesOfMind() {
 /** What the course works on: the suggestion, the choice, and every change of mind. */
 export function FocusPart() {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const active = activeFoci(course);
   return (
     <Stack>
@@ -161,25 +161,25 @@ export function FocusPart() {
         active.map((focus) => <FocusNow key={focus.id} focus={focus} />)
       )}
       {active.length === 0 && (
-        <OpensForm
+        <FormOnDemand
           act="chooseFocus"
           place="primary"
           words={t('formulation.focus.choose.primary')}
           kind="primary"
         >
           {(close) => <ChooseFocus rank="primary" close={close} />}
-        </OpensForm>
+        </FormOnDemand>
       )}
       {active.length > 0 && (
         <>
-          <OpensForm
+          <FormOnDemand
             act="chooseFocus"
             place="secondary"
             words={t('formulation.focus.choose.secondary')}
             kind="quiet"
           >
             {(close) => <ChooseFocus rank="secondary" close={close} />}
-          </OpensForm>
+          </FormOnDemand>
           <Disclosure title={t('formulation.suggestion.title')}>
             <Suggestion />
           </Disclosure>

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { suggestFocus } from '#core/course/focus/suggest.ts';
 import { areaTone } from '#web/app/tones.ts';
 import css from '#web/therapist/course/formulation/formulation.module.css';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
 import { Badge } from '#web/ui/words/badge.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
@@ -10,7 +10,7 @@ import { Notice } from '#web/ui/words/notice.tsx';
 /** What the ratings suggest, with every reason; the clinician decides. */
 export function Suggestion() {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const { state, primary, secondary, scores, reasons } = suggestFocus(course);
   const why = (
     <ul className={css.plainList}>

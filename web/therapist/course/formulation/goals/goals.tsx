@@ -1,15 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import { goalsLack, standingGoals } from '#core/course/goals/standing.ts';
 import type { Goal } from '#core/course/goals/state.ts';
-import { OpensForm } from '#web/therapist/course/forms/opens-form.tsx';
+import { FormOnDemand } from '#web/therapist/course/forms/form-on-demand.tsx';
 import { WithReason } from '#web/therapist/course/forms/with-reason.tsx';
 import css from '#web/therapist/course/formulation/formulation.module.css';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
 import { Sparkline } from '#web/ui/tables/sparkline.tsx';
 import { Quote } from '#web/ui/words/prose.tsx';
-import { useSaid } from '#web/ui/words/use-when.ts';
+import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import { RateGoal } from './rate.tsx';
 import { WriteGoal } from './write.tsx';
 
@@ -56,15 +56,15 @@ function OneGoal({ goal }: { goal: Goal }) {
         </span>
       </Row>
       <Row align="top">
-        <OpensForm
+        <FormOnDemand
           act="rateGoal"
           place={goal.id}
           words={t('formulation.goals.rate')}
           spoken={t('formulation.goals.rateOf', { goal: goal.text })}
         >
           {(close) => <RateGoal goal={goal} close={close} />}
-        </OpensForm>
-        <OpensForm
+        </FormOnDemand>
+        <FormOnDemand
           act="rewordGoal"
           place={goal.id}
           kind="quiet"
@@ -72,8 +72,8 @@ function OneGoal({ goal }: { goal: Goal }) {
           spoken={t('formulation.goals.rewordOf', { goal: goal.text })}
         >
           {(close) => <WriteGoal goal={goal} close={close} />}
-        </OpensForm>
-        <OpensForm
+        </FormOnDemand>
+        <FormOnDemand
           act="dropGoal"
           place={goal.id}
           kind="quiet"
@@ -90,7 +90,7 @@ function OneGoal({ goal }: { goal: Goal }) {
               close={close}
             />
           )}
-        </OpensForm>
+        </FormOnDemand>
       </Row>
     </li>
   );
@@ -99,8 +99,8 @@ function OneGoal({ goal }: { goal: Goal }) {
 /** Two to four goals in the client's words, each rated as the course goes on. */
 export function Goals() {
   const { t } = useTranslation();
-  const { day: daySaid } = useSaid();
-  const { course } = useCourseHere();
+  const { day: daySaid } = useDaysInWords();
+  const { course } = useCourseView();
   const standing = standingGoals(course);
   const dropped = course.goals.goals.filter((goal) => goal.dropped);
   const lack = goalsLack(course);
@@ -119,9 +119,9 @@ export function Goals() {
         <p className={css.faint}>{lack.map((one) => t(`formulation.goals.lack.${one}`)).join(' ')}</p>
       )}
       {standing.length < 4 && (
-        <OpensForm act="setGoal" words={t('formulation.goals.set')}>
+        <FormOnDemand act="setGoal" words={t('formulation.goals.set')}>
           {(close) => <WriteGoal goal={undefined} close={close} />}
-        </OpensForm>
+        </FormOnDemand>
       )}
       {dropped.map(({ id, text, dropped: gone }) => (
         <p key={id} className={css.meta}>

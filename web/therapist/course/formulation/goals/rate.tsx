@@ -5,8 +5,8 @@ import { followed } from '#core/guide/followed.ts';
 import { where } from '#core/guide/where.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { oneOf } from '#web/therapist/course/forms/filled.ts';
-import { FormHere } from '#web/therapist/course/forms/form.tsx';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { Form } from '#web/therapist/course/forms/form.tsx';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { Rating } from '#web/ui/fields/rating.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
@@ -16,7 +16,7 @@ const points = ['start', 'mid', 'end'] as const;
 /** Rates how far a goal is reached, at the start, the middle, the end, or this session. */
 export function RateGoal({ goal, close }: { goal: Goal; close: () => void }) {
   const { t } = useTranslation();
-  const { course, today } = useCourseHere();
+  const { course, today } = useCourseView();
   const follows = followed(course);
   const session = follows ? where(course, follows, today).session : 1;
   const first = goal.ratings.length === 0 ? ('start' as const) : session;
@@ -24,7 +24,7 @@ export function RateGoal({ goal, close }: { goal: Goal; close: () => void }) {
   const form = useActForm(course.id, 'rateGoal', start, goal.id);
   const { at, rating, words = '' } = form.form;
   return (
-    <FormHere
+    <Form
       form={form}
       label={t('formulation.goals.rateOf', { goal: goal.text })}
       go={t('formulation.goals.rateGo')}
@@ -55,6 +55,6 @@ export function RateGoal({ goal, close }: { goal: Goal; close: () => void }) {
         onChange={(typed) => form.change({ words: typed })}
         optional
       />
-    </FormHere>
+    </Form>
   );
 }

@@ -5,8 +5,8 @@ import type { Goal } from '#core/course/goals/state.ts';
 import { areas } from '#core/protocols/areas/area.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { filledLines, oneOf } from '#web/therapist/course/forms/filled.ts';
-import { FormHere } from '#web/therapist/course/forms/form.tsx';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { Form } from '#web/therapist/course/forms/form.tsx';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { ListEditor } from '#web/ui/fields/list-editor.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
@@ -19,7 +19,7 @@ const types = ['symptom', 'interpersonal', 'support', 'role'] as const;
 /** Sets a goal, or says one in better words. */
 export function WriteGoal({ goal, close }: { goal: Goal | undefined; close: () => void }) {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const start = {
     text: goal?.text ?? '',
     type: goal?.type,
@@ -32,7 +32,7 @@ export function WriteGoal({ goal, close }: { goal: Goal | undefined; close: () =
   const form = useActForm(course.id, goal ? 'rewordGoal' : 'setGoal', start, goal?.id);
   const { text, type, linkedArea, measure = '', steps = [] } = form.form;
   return (
-    <FormHere
+    <Form
       form={form}
       label={goal ? t('formulation.goals.rewordOf', { goal: goal.text }) : t('formulation.goals.set')}
       go={t('formulation.goals.save')}
@@ -87,6 +87,6 @@ export function WriteGoal({ goal, close }: { goal: Goal | undefined; close: () =
           />
         </Stack>
       </Disclosure>
-    </FormHere>
+    </Form>
   );
 }

@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import css from '#web/therapist/course/formulation/formulation.module.css';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
-import { useSaid } from '#web/ui/words/use-when.ts';
+import { useDaysInWords } from '#web/ui/words/use-when.ts';
 
 /** What was taken off the list, each with its reason. */
 export function DroppedIssues() {
   const { t } = useTranslation();
-  const { day } = useSaid();
-  const { course } = useCourseHere();
+  const { day } = useDaysInWords();
+  const { course } = useCourseView();
   const gone = course.issues.issues.flatMap(({ id, words, dropped }) =>
     dropped ? [{ id, words, ...dropped }] : [],
   );

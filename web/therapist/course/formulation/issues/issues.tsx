@@ -6,13 +6,13 @@ import { areas } from '#core/protocols/areas/area.ts';
 import { useAct } from '#web/app/course.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { namesOf, peopleToChoose } from '#web/both/people/names.ts';
+import { ActButton } from '#web/therapist/course/forms/act-button.tsx';
 import { oneOf } from '#web/therapist/course/forms/filled.ts';
-import { FormHere } from '#web/therapist/course/forms/form.tsx';
-import { OnePress } from '#web/therapist/course/forms/one-press.tsx';
-import { OpensForm } from '#web/therapist/course/forms/opens-form.tsx';
+import { Form } from '#web/therapist/course/forms/form.tsx';
+import { FormOnDemand } from '#web/therapist/course/forms/form-on-demand.tsx';
 import { WithReason } from '#web/therapist/course/forms/with-reason.tsx';
 import css from '#web/therapist/course/formulation/formulation.module.css';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { CheckboxList } from '#web/ui/fields/checkbox.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
@@ -26,12 +26,12 @@ import { RewordIssue } from './reword.tsx';
 
 function ListIssue() {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const form = useActForm(course.id, 'listIssue', { words: '' });
   const { words, area, people = [] } = form.form;
   const choices = peopleToChoose(course);
   return (
-    <FormHere form={form} label={t('formulation.issues.add')} go={t('formulation.issues.addGo')} focus="none">
+    <Form form={form} label={t('formulation.issues.add')} go={t('formulation.issues.addGo')} focus="none">
       <div className={css.fields}>
         <TextField
           label={t('formulation.issues.words')}
@@ -59,13 +59,13 @@ function ListIssue() {
           />
         </Disclosure>
       )}
-    </FormHere>
+    </Form>
   );
 }
 
 function IssueRow({ issue }: { issue: Issue }) {
   const { t } = useTranslation();
-  const { course, acts } = useCourseHere();
+  const { course, acts } = useCourseView();
   const about = [
     issue.area && t(`course.area.${issue.area}`),
     namesOf(course, issue.people),
@@ -85,7 +85,7 @@ function IssueRow({ issue }: { issue: Issue }) {
       </p>
       <Row gap="tight" align="top">
         {issue.agreed === 'not_yet' && (
-          <OnePress
+          <ActButton
             act="agreeIssue"
             form={{ issue: issue.id }}
             kind="quiet"
@@ -93,7 +93,7 @@ function IssueRow({ issue }: { issue: Issue }) {
             spoken={t('formulation.issues.agreeOf', { what: issue.words })}
           />
         )}
-        <OpensForm
+        <FormOnDemand
           act="rewordIssue"
           place={issue.id}
           kind="quiet"
@@ -101,8 +101,8 @@ function IssueRow({ issue }: { issue: Issue }) {
           spoken={t('formulation.issues.rewordOf', { what: issue.words })}
         >
           {(close) => <RewordIssue issue={issue} close={close} />}
-        </OpensForm>
-        <OpensForm
+        </FormOnDemand>
+        <FormOnDemand
           act="dropIssue"
           place={issue.id}
           kind="quiet"
@@ -119,7 +119,7 @@ function IssueRow({ issue }: { issue: Issue }) {
               close={close}
             />
           )}
-        </OpensForm>
+        </FormOnDemand>
       </Row>
     </>
   );
@@ -128,7 +128,7 @@ function IssueRow({ issue }: { issue: Issue }) {
 /** What the client came with, listed and ranked together. */
 export function Issues() {
   const { t } = useTranslation();
-  const { course, acts } = useCourseHere();
+  const { course, acts } = useCourseView();
   const rank = useAct(course.id, 'rankIssues');
   const [asked, setAsked] = useState<string[]>();
   const standing = standingIssues(course);
@@ -161,7 +161,7 @@ export function Issues() {
             {isRanked && acts.includes('rankIssues') && t('formulation.issues.rankHow')}
           </p>
           {!isRanked && (
-            <OnePress
+            <ActButton
               act="rankIssues"
               form={{ order }}
               words={t('formulation.issues.rankAsIs')}

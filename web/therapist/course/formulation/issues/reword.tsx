@@ -4,9 +4,9 @@ import { areas } from '#core/protocols/areas/area.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { peopleToChoose } from '#web/both/people/names.ts';
 import { oneOf } from '#web/therapist/course/forms/filled.ts';
-import { FormHere } from '#web/therapist/course/forms/form.tsx';
+import { Form } from '#web/therapist/course/forms/form.tsx';
 import css from '#web/therapist/course/formulation/formulation.module.css';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { CheckboxList } from '#web/ui/fields/checkbox.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
@@ -19,12 +19,12 @@ interface IssueFormProps {
 /** Says an issue in better words, or ties it to an area. */
 export function RewordIssue({ issue, close }: IssueFormProps) {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const { id, words, area, version, people } = issue;
   const form = useActForm(course.id, 'rewordIssue', { issue: id, words, area, people, version }, id);
   const choices = peopleToChoose(course);
   return (
-    <FormHere
+    <Form
       form={form}
       label={t('formulation.issues.rewordOf', { what: words })}
       go={t('formulation.save')}
@@ -56,6 +56,6 @@ export function RewordIssue({ issue, close }: IssueFormProps) {
           optional
         />
       )}
-    </FormHere>
+    </Form>
   );
 }

@@ -3,21 +3,21 @@ import type { FormOf } from '#core/course/book.ts';
 import { areas } from '#core/protocols/areas/area.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { oneOf } from '#web/therapist/course/forms/filled.ts';
-import { FormHere } from '#web/therapist/course/forms/form.tsx';
+import { Form } from '#web/therapist/course/forms/form.tsx';
 import css from '#web/therapist/course/formulation/formulation.module.css';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
-import { useSaid } from '#web/ui/words/use-when.ts';
+import { useDaysInWords } from '#web/ui/words/use-when.ts';
 
 const answers = ['agrees', 'partly', 'no'] as const;
 
 /** What the client said when asked whether it fits, each time. */
 export function Answers() {
   const { t } = useTranslation();
-  const { day: said } = useSaid();
-  const { course } = useCourseHere();
+  const { day: said } = useDaysInWords();
+  const { course } = useCourseView();
   if (course.formulation.answers.length === 0) {
     return <p className={css.faint}>{t('formulation.answer.none')}</p>;
   }
@@ -40,14 +40,14 @@ export function Answers() {
 }
 
 /** The client's answer, recorded here in the session. */
-export function AnswerHere({ version, close }: { version: number; close: () => void }) {
+export function RecordAnswer({ version, close }: { version: number; close: () => void }) {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const start = { version, words: '', edits: '' } as FormOf<'agreeFormulation'>;
   const form = useActForm(course.id, 'agreeFormulation', start);
   const { answer, words = '', edits = '', prefers } = form.form;
   return (
-    <FormHere
+    <Form
       form={form}
       label={t('formulation.text.recordAnswer')}
       go={t('formulation.answer.go')}
@@ -86,6 +86,6 @@ export function AnswerHere({ version, close }: { version: number; close: () => v
           onChange={(chosen) => form.change({ prefers: oneOf(areas, chosen) })}
         />
       )}
-    </FormHere>
+    </Form>
   );
 }

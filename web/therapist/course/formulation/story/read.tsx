@@ -3,7 +3,7 @@ import { mapFields } from '#core/course/formulation/map.ts';
 import type { FormulationVersion } from '#core/course/formulation/state.ts';
 import css from '#web/therapist/course/formulation/formulation.module.css';
 import { Quote } from '#web/ui/words/prose.tsx';
-import { useSaid } from '#web/ui/words/use-when.ts';
+import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import storyCss from './story.module.css';
 
 /** One version of the formulation as it is read: the client's words, the story, and the map. */
@@ -21,7 +21,7 @@ export function StoryRead({ text }: { text: unknown }) {
     language,
     workingNote,
   } = text as FormulationVersion;
-  const { day } = useSaid();
+  const { day } = useDaysInWords();
   const facts = [
     { title: t('formulation.text.onsetLink'), words: onsetLink },
     { title: t('formulation.text.diagnosisText'), words: diagnosisText },

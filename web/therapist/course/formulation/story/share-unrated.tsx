@@ -1,19 +1,19 @@
 import { useTranslation } from 'react-i18next';
 import { areasNotRated } from '#core/course/focus/areas-weighed.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { FormHere } from '#web/therapist/course/forms/form.tsx';
+import { Form } from '#web/therapist/course/forms/form.tsx';
 import css from '#web/therapist/course/formulation/formulation.module.css';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { TextField } from '#web/ui/fields/text.tsx';
 
 /** Shares the formulation though an area is not rated, with the reason. */
 export function ShareUnrated({ version, close }: { version: number; close: () => void }) {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const form = useActForm(course.id, 'shareFormulation', { version, unratedBecause: '' });
   const left = areasNotRated(course).map((area) => t(`course.area.${area}`));
   return (
-    <FormHere
+    <Form
       form={form}
       label={t('formulation.text.share')}
       go={t('formulation.text.share')}
@@ -26,6 +26,6 @@ export function ShareUnrated({ version, close }: { version: number; close: () =>
         value={form.form.unratedBecause ?? ''}
         onChange={(unratedBecause) => form.change({ unratedBecause })}
       />
-    </FormHere>
+    </Form>
   );
 }

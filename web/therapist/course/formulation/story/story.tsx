@@ -3,16 +3,16 @@ import { useTranslation } from 'react-i18next';
 import { areasNotRated } from '#core/course/focus/areas-weighed.ts';
 import { sharedFormulation } from '#core/course/formulation/agreement.ts';
 import { formulationQuality } from '#core/course/formulation/quality.ts';
-import { OnePress } from '#web/therapist/course/forms/one-press.tsx';
-import { OpensForm } from '#web/therapist/course/forms/opens-form.tsx';
+import { ActButton } from '#web/therapist/course/forms/act-button.tsx';
+import { FormOnDemand } from '#web/therapist/course/forms/form-on-demand.tsx';
 import css from '#web/therapist/course/formulation/formulation.module.css';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { buttonClass } from '#web/ui/buttons/button.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
-import { useSaid } from '#web/ui/words/use-when.ts';
-import { AnswerHere, Answers } from './answers.tsx';
+import { useDaysInWords } from '#web/ui/words/use-when.ts';
+import { Answers, RecordAnswer } from './answers.tsx';
 import { StoryRead } from './read.tsx';
 import { ShareUnrated } from './share-unrated.tsx';
 import storyCss from './story.module.css';
@@ -21,7 +21,7 @@ import { WriteFormulation } from './write.tsx';
 
 function Quality() {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const checks = formulationQuality(course);
   const met = checks.filter(({ state }) => state === 'met').length;
   return (
@@ -41,24 +41,24 @@ function Quality() {
 
 function Sharing() {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const now = course.formulation.versions.at(-1);
   if (now?.shared !== 'not_yet') return null;
   const { version } = now;
   return areasNotRated(course).length === 0 ? (
-    <OnePress act="shareFormulation" form={{ version }} words={t('formulation.text.share')} kind="primary" />
+    <ActButton act="shareFormulation" form={{ version }} words={t('formulation.text.share')} kind="primary" />
   ) : (
-    <OpensForm act="shareFormulation" words={t('formulation.text.share')} kind="primary">
+    <FormOnDemand act="shareFormulation" words={t('formulation.text.share')} kind="primary">
       {(close) => <ShareUnrated version={version} close={close} />}
-    </OpensForm>
+    </FormOnDemand>
   );
 }
 
 /** The formulation itself: written, shared, answered, with its versions and what it still lacks. */
 export function Story() {
   const { t } = useTranslation();
-  const { day: said } = useSaid();
-  const { course } = useCourseHere();
+  const { day: said } = useDaysInWords();
+  const { course } = useCourseView();
   const now = course.formulation.versions.at(-1);
   const shared = sharedFormulation(course);
   if (!now) {
@@ -66,9 +66,9 @@ export function Story() {
       <Empty
         title={t('formulation.text.none')}
         action={
-          <OpensForm act="writeFormulation" words={t('formulation.text.write')}>
+          <FormOnDemand act="writeFormulation" words={t('formulation.text.write')}>
             {(close) => <WriteFormulation close={close} />}
-          </OpensForm>
+          </FormOnDemand>
         }
       >
         {t('formulation.text.noneLead')}
@@ -88,13 +88,13 @@ export function Story() {
       <Row align="top">
         <Sharing />
         {shared && (
-          <OpensForm act="agreeFormulation" words={t('formulation.text.recordAnswer')}>
-            {(close) => <AnswerHere version={shared.version} close={close} />}
-          </OpensForm>
+          <FormOnDemand act="agreeFormulation" words={t('formulation.text.recordAnswer')}>
+            {(close) => <RecordAnswer version={shared.version} close={close} />}
+          </FormOnDemand>
         )}
-        <OpensForm act="writeFormulation" words={t('formulation.text.again')} kind="quiet">
+        <FormOnDemand act="writeFormulation" words={t('formulation.text.again')} kind="quiet">
           {(close) => <WriteFormulation close={close} />}
-        </OpensForm>
+        </FormOnDemand>
         <Link
           to="/courses/$course/formulation/sheet"
           params={{ course: course.id }}

@@ -1,16 +1,16 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Select } from '#web/ui/fields/select.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
-import { useSaid } from '#web/ui/words/use-when.ts';
+import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import { StoryRead } from './read.tsx';
 import css from './story.module.css';
 
 function Version({ at, onChoose }: { at: number; onChoose: (version: number) => void }) {
   const { t } = useTranslation();
-  const { day: said } = useSaid();
-  const { course } = useCourseHere();
+  const { day: said } = useDaysInWords();
+  const { course } = useCourseView();
   const { versions } = course.formulation;
   const chosen = versions.find(({ version }) => version === at);
   return (
@@ -32,7 +32,7 @@ function Version({ at, onChoose }: { at: number; onChoose: (version: number) => 
 /** Two versions of the formulation side by side. */
 export function Versions() {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const latest = course.formulation.versions.length;
   const [left, setLeft] = useState<number>();
   const [right, setRight] = useState<number>();

@@ -5,9 +5,9 @@ import { mapFields } from '#core/course/formulation/map.ts';
 import { followed } from '#core/guide/followed.ts';
 import { plannedEnd } from '#core/guide/where.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { FormHere } from '#web/therapist/course/forms/form.tsx';
+import { Form } from '#web/therapist/course/forms/form.tsx';
 import css from '#web/therapist/course/formulation/formulation.module.css';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { DateField } from '#web/ui/fields/date.tsx';
 import { NumberField } from '#web/ui/fields/number.tsx';
@@ -23,7 +23,7 @@ const numbers = ['sessions', 'reviewBy'] as const;
 /** Writes the formulation as a new version, from the six moves and the map; a draft can be filled from the chart. */
 export function WriteFormulation({ close }: { close: () => void }) {
   const { t } = useTranslation();
-  const { course, today } = useCourseHere();
+  const { course, today } = useCourseView();
   const now = course.formulation.versions.at(-1);
   const { on: _on, shared: _shared, ...before } = now ?? { on: '', shared: '', version: 0 };
   const form = useActForm(course.id, 'writeFormulation', before as FormOf<'writeFormulation'>);
@@ -49,7 +49,7 @@ export function WriteFormulation({ close }: { close: () => void }) {
   };
   const gaps = gapsIn(narrative);
   return (
-    <FormHere
+    <Form
       form={form}
       label={t('formulation.text.write')}
       go={t('formulation.text.save')}
@@ -148,6 +148,6 @@ export function WriteFormulation({ close }: { close: () => void }) {
           optional
         />
       </Stack>
-    </FormHere>
+    </Form>
   );
 }

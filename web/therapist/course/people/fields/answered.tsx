@@ -4,9 +4,9 @@ import type { InventoryPerson } from '#core/course/inventory/state.ts';
 import { useChoices } from '#web/therapist/course/forms/choices.ts';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
-import { useAskedOf } from './asked-of.ts';
-import { FieldShell } from './shell.tsx';
+import { FieldFrame } from './frame.tsx';
 import { usePersonField } from './use-field.ts';
+import { useFieldWords } from './words.ts';
 
 const answers = {
   knowsAboutProblem: ['yes', 'partly', 'no'],
@@ -31,13 +31,13 @@ export function AnsweredField({ person, name }: { person: InventoryPerson; name:
   const field = usePersonField(person, name);
   const { t } = useTranslation();
   const choices = useChoices();
-  const asked = useAskedOf(person)(name);
+  const asked = useFieldWords(person)(name);
   const now = (field.value ?? {}) as Record<string, string>;
   const key = wordsKey[name];
   const filled = (part: Record<string, string>) =>
     ({ [key]: '', ...now, ...part }) as unknown as PersonFields[AnsweredName];
   return (
-    <FieldShell field={field} name={name}>
+    <FieldFrame field={field} name={name}>
       <RadioList
         {...asked}
         layout="inline"
@@ -54,6 +54,6 @@ export function AnsweredField({ person, name }: { person: InventoryPerson; name:
           onChange={(words) => field.put(filled({ [key]: words }))}
         />
       )}
-    </FieldShell>
+    </FieldFrame>
   );
 }

@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import type { PersonFields } from '#core/course/inventory/person.ts';
 import type { InventoryPerson } from '#core/course/inventory/state.ts';
-import { inPlaces } from '#web/therapist/course/forms/in-places.ts';
+import { withPlaces } from '#web/therapist/course/forms/with-places.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { DateField } from '#web/ui/fields/date.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
-import { useAskedOf } from './asked-of.ts';
 import css from './fields.module.css';
-import { FieldShell } from './shell.tsx';
+import { FieldFrame } from './frame.tsx';
 import { usePersonField } from './use-field.ts';
+import { useFieldWords } from './words.ts';
 
 const wished = ['me', 'them', 'us'] as const;
 
@@ -16,10 +16,10 @@ const wished = ['me', 'them', 'us'] as const;
 export function ChangesWantedField({ person }: { person: InventoryPerson }) {
   const field = usePersonField(person, 'changesWanted');
   const { t } = useTranslation();
-  const asked = useAskedOf(person)('changesWanted');
+  const asked = useFieldWords(person)('changesWanted');
   const now = field.value ?? { me: '', them: '', us: '' };
   return (
-    <FieldShell field={field} name="changesWanted">
+    <FieldFrame field={field} name="changesWanted">
       <fieldset className={css.several}>
         <legend>{asked.label}</legend>
         {asked.hint && <p className={css.hint}>{asked.hint}</p>}
@@ -33,7 +33,7 @@ export function ChangesWantedField({ person }: { person: InventoryPerson }) {
           />
         ))}
       </fieldset>
-    </FieldShell>
+    </FieldFrame>
   );
 }
 
@@ -43,16 +43,16 @@ type Change = NonNullable<PersonFields['recentChanges']>[number];
 export function RecentChangesField({ person }: { person: InventoryPerson }) {
   const field = usePersonField(person, 'recentChanges');
   const { t } = useTranslation();
-  const asked = useAskedOf(person)('recentChanges');
+  const asked = useFieldWords(person)('recentChanges');
   const list = field.value?.length ? field.value : [{ what: '' }];
   const rewritten = (at: number, part: Partial<Change>) =>
     list.map((each, index) => (index === at ? { ...each, ...part } : each));
   return (
-    <FieldShell field={field} name="recentChanges">
+    <FieldFrame field={field} name="recentChanges">
       <fieldset className={css.several}>
         <legend>{asked.label}</legend>
         {asked.hint && <p className={css.hint}>{asked.hint}</p>}
-        {inPlaces(list).map(({ each, index, place }) => (
+        {withPlaces(list).map(({ each, index, place }) => (
           <div className={css.change} key={place}>
             <TextField
               label={t('people.whatChanged', { place: index + 1 })}
@@ -74,6 +74,6 @@ export function RecentChangesField({ person }: { person: InventoryPerson }) {
           </Button>
         </div>
       </fieldset>
-    </FieldShell>
+    </FieldFrame>
   );
 }

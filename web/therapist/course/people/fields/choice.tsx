@@ -6,9 +6,9 @@ import { useChoices } from '#web/therapist/course/forms/choices.ts';
 import { CheckboxList } from '#web/ui/fields/checkbox.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
-import { useAskedOf } from './asked-of.ts';
-import { FieldShell } from './shell.tsx';
+import { FieldFrame } from './frame.tsx';
 import { usePersonField } from './use-field.ts';
+import { useFieldWords } from './words.ts';
 
 const { shape } = personFields;
 export const choicesOf = {
@@ -31,7 +31,7 @@ export type ChoiceName = keyof typeof choicesOf;
 export function ChoiceField({ person, name }: { person: InventoryPerson; name: ChoiceName }) {
   const field = usePersonField(person, name);
   const choices = useChoices();
-  const asked = useAskedOf(person)(name);
+  const asked = useFieldWords(person)(name);
   const options = choices(`people.value.${name}`, choicesOf[name]);
   const value = field.value;
   const onChange = (chosen: string) => {
@@ -39,7 +39,7 @@ export function ChoiceField({ person, name }: { person: InventoryPerson; name: C
     if (found) field.choose(found);
   };
   return (
-    <FieldShell field={field} name={name}>
+    <FieldFrame field={field} name={name}>
       {options.length > 6 ? (
         <Select {...asked} options={options} value={value} onChange={onChange} error={field.error} />
       ) : (
@@ -52,7 +52,7 @@ export function ChoiceField({ person, name }: { person: InventoryPerson; name: C
           error={field.error}
         />
       )}
-    </FieldShell>
+    </FieldFrame>
   );
 }
 
@@ -66,9 +66,9 @@ export function RingField({
 }) {
   const field = usePersonField(person, name);
   const { t } = useTranslation();
-  const asked = useAskedOf(person)(name);
+  const asked = useFieldWords(person)(name);
   return (
-    <FieldShell field={field} name={name}>
+    <FieldFrame field={field} name={name}>
       <RadioList
         {...asked}
         layout="inline"
@@ -80,7 +80,7 @@ export function RingField({
         onChange={(ring) => field.choose(Number(ring) as Ring)}
         error={field.error}
       />
-    </FieldShell>
+    </FieldFrame>
   );
 }
 
@@ -93,10 +93,10 @@ const several = {
 export function SeveralField({ person, name }: { person: InventoryPerson; name: keyof typeof several }) {
   const field = usePersonField(person, name);
   const choices = useChoices();
-  const asked = useAskedOf(person)(name);
+  const asked = useFieldWords(person)(name);
   const chosen: readonly string[] = field.value ?? [];
   return (
-    <FieldShell field={field} name={name}>
+    <FieldFrame field={field} name={name}>
       <CheckboxList
         {...asked}
         layout="inline"
@@ -105,6 +105,6 @@ export function SeveralField({ person, name }: { person: InventoryPerson; name: 
         onChange={(values) => field.choose(several[name].filter((each) => values.includes(each)) as never)}
         error={field.error}
       />
-    </FieldShell>
+    </FieldFrame>
   );
 }

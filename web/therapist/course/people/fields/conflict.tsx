@@ -6,9 +6,9 @@ import { ListEditor } from '#web/ui/fields/list-editor.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { Rating } from '#web/ui/fields/rating.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
-import { useAskedOf } from './asked-of.ts';
-import { FieldShell } from './shell.tsx';
+import { FieldFrame } from './frame.tsx';
 import { usePersonField } from './use-field.ts';
+import { useFieldWords } from './words.ts';
 
 type Conflict = NonNullable<PersonFields['conflict']>;
 const kinds = ['none', 'overt', 'covert', 'both', 'unknown'] as const;
@@ -19,10 +19,10 @@ export function ConflictField({ person }: { person: InventoryPerson }) {
   const field = usePersonField(person, 'conflict');
   const { t } = useTranslation();
   const choices = useChoices();
-  const asked = useAskedOf(person)('conflict');
+  const asked = useFieldWords(person)('conflict');
   const now = field.value ?? empty;
   return (
-    <FieldShell field={field} name="conflict">
+    <FieldFrame field={field} name="conflict">
       <Rating
         {...asked}
         value={now.level}
@@ -62,6 +62,6 @@ export function ConflictField({ person }: { person: InventoryPerson }) {
         value={now.words}
         onChange={(words) => field.put({ ...now, words })}
       />
-    </FieldShell>
+    </FieldFrame>
   );
 }

@@ -2,14 +2,14 @@ import { useTranslation } from 'react-i18next';
 import type { PersonFields } from '#core/course/inventory/person.ts';
 import type { InventoryPerson } from '#core/course/inventory/state.ts';
 import { useChoices } from '#web/therapist/course/forms/choices.ts';
-import { inPlaces } from '#web/therapist/course/forms/in-places.ts';
+import { withPlaces } from '#web/therapist/course/forms/with-places.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
-import { useAskedOf } from './asked-of.ts';
 import css from './fields.module.css';
-import { FieldShell } from './shell.tsx';
+import { FieldFrame } from './frame.tsx';
 import { usePersonField } from './use-field.ts';
+import { useFieldWords } from './words.ts';
 
 type Expectation = NonNullable<PersonFields['myExpectations']>[number];
 const degrees = ['yes', 'partly', 'no', 'unknown'] as const;
@@ -26,17 +26,17 @@ export function ExpectationsField({
   const field = usePersonField(person, name);
   const { t } = useTranslation();
   const choices = useChoices();
-  const asked = useAskedOf(person)(name);
+  const asked = useFieldWords(person)(name);
   const list = field.value?.length ? field.value : [empty];
   const rewritten = (at: number, part: Partial<Expectation>) =>
     list.map((each, index) => (index === at ? { ...each, ...part } : each));
   const degree = (text: string) => degrees.find((each) => each === text) ?? 'unknown';
   return (
-    <FieldShell field={field} name={name}>
+    <FieldFrame field={field} name={name}>
       <fieldset className={css.several}>
         <legend>{asked.label}</legend>
         {asked.hint && <p className={css.hint}>{asked.hint}</p>}
-        {inPlaces(list).map(({ each, index, place }) => (
+        {withPlaces(list).map(({ each, index, place }) => (
           <div className={css.expectation} key={place}>
             <TextField
               label={t('people.expectation', { place: index + 1 })}
@@ -64,6 +64,6 @@ export function ExpectationsField({
           </Button>
         </div>
       </fieldset>
-    </FieldShell>
+    </FieldFrame>
   );
 }

@@ -4,19 +4,19 @@ import { useChoices } from '#web/therapist/course/forms/choices.ts';
 import { Rating } from '#web/ui/fields/rating.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
-import { useAskedOf } from './asked-of.ts';
-import { FieldShell } from './shell.tsx';
+import { FieldFrame } from './frame.tsx';
 import { usePersonField } from './use-field.ts';
+import { useFieldWords } from './words.ts';
 
 /** How the tie and the mood act on one another, and how far it pulls. */
 export function MoodField({ person }: { person: InventoryPerson }) {
   const field = usePersonField(person, 'linkToMood');
   const { t } = useTranslation();
   const choices = useChoices();
-  const asked = useAskedOf(person)('linkToMood');
+  const asked = useFieldWords(person)('linkToMood');
   const now = field.value ?? { words: '' };
   return (
-    <FieldShell field={field} name="linkToMood">
+    <FieldFrame field={field} name="linkToMood">
       <TextArea
         {...asked}
         rows={2}
@@ -30,7 +30,7 @@ export function MoodField({ person }: { person: InventoryPerson }) {
         value={now.effect?.toString()}
         onChange={(effect) => field.choose({ ...now, effect: Number(effect) })}
       />
-    </FieldShell>
+    </FieldFrame>
   );
 }
 
@@ -38,9 +38,9 @@ export function MoodField({ person }: { person: InventoryPerson }) {
 export function ReciprocityField({ person }: { person: InventoryPerson }) {
   const field = usePersonField(person, 'reciprocity');
   const { t } = useTranslation();
-  const asked = useAskedOf(person)('reciprocity');
+  const asked = useFieldWords(person)('reciprocity');
   return (
-    <FieldShell field={field} name="reciprocity">
+    <FieldFrame field={field} name="reciprocity">
       <Rating
         {...asked}
         value={field.value}
@@ -49,6 +49,6 @@ export function ReciprocityField({ person }: { person: InventoryPerson }) {
         highWord={t('people.fitHigh')}
         error={field.error}
       />
-    </FieldShell>
+    </FieldFrame>
   );
 }

@@ -4,10 +4,10 @@ import { supportKinds } from '#core/course/inventory/prompts.ts';
 import type { InventoryPerson } from '#core/course/inventory/state.ts';
 import { useChoices } from '#web/therapist/course/forms/choices.ts';
 import { Select } from '#web/ui/fields/select.tsx';
-import { useAskedOf } from './asked-of.ts';
 import css from './fields.module.css';
-import { FieldShell } from './shell.tsx';
+import { FieldFrame } from './frame.tsx';
 import { usePersonField } from './use-field.ts';
+import { useFieldWords } from './words.ts';
 
 type Support = NonNullable<PersonFields['support']>[number];
 
@@ -22,7 +22,7 @@ export function SupportField({
   const field = usePersonField(person, name);
   const { t } = useTranslation();
   const choices = useChoices();
-  const asked = useAskedOf(person)(name);
+  const asked = useFieldWords(person)(name);
   const list = field.value ?? [];
   const give = (type: SupportType, level: number) => {
     const before = list.find((each) => each.type === type);
@@ -30,7 +30,7 @@ export function SupportField({
     field.choose([...list.filter((each) => each.type !== type), next]);
   };
   return (
-    <FieldShell field={field} name={name}>
+    <FieldFrame field={field} name={name}>
       <fieldset className={css.several}>
         <legend>{asked.label}</legend>
         {asked.hint && <p className={css.hint}>{asked.hint}</p>}
@@ -47,6 +47,6 @@ export function SupportField({
           ))}
         </div>
       </fieldset>
-    </FieldShell>
+    </FieldFrame>
   );
 }

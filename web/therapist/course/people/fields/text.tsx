@@ -4,9 +4,9 @@ import { DateField } from '#web/ui/fields/date.tsx';
 import { ListEditor } from '#web/ui/fields/list-editor.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
-import { useAskedOf } from './asked-of.ts';
-import { FieldShell } from './shell.tsx';
+import { FieldFrame } from './frame.tsx';
 import { usePersonField } from './use-field.ts';
+import { useFieldWords } from './words.ts';
 
 interface Of<Name> {
   person: InventoryPerson;
@@ -16,11 +16,11 @@ interface Of<Name> {
 /** One line of words. */
 export function LineField({ person, name }: Of<'displayName' | 'roleWords' | 'pronouns' | 'contactWords'>) {
   const field = usePersonField(person, name);
-  const asked = useAskedOf(person)(name);
+  const asked = useFieldWords(person)(name);
   return (
-    <FieldShell field={field} name={name}>
+    <FieldFrame field={field} name={name}>
       <TextField {...asked} value={field.value ?? ''} onChange={field.put} error={field.error} />
-    </FieldShell>
+    </FieldFrame>
   );
 }
 
@@ -30,31 +30,31 @@ export function WordsField({
   name,
 }: Of<'deathCircumstances' | 'culture' | 'history' | 'ending' | 'privateNote'>) {
   const field = usePersonField(person, name);
-  const asked = useAskedOf(person)(name);
+  const asked = useFieldWords(person)(name);
   return (
-    <FieldShell field={field} name={name}>
+    <FieldFrame field={field} name={name}>
       <TextArea {...asked} value={field.value ?? ''} onChange={field.put} error={field.error} />
-    </FieldShell>
+    </FieldFrame>
   );
 }
 
 /** A day, a month or a year. */
 export function WhenField({ person, name }: Of<'deathDate' | 'since' | 'until'>) {
   const field = usePersonField(person, name);
-  const asked = useAskedOf(person)(name);
+  const asked = useFieldWords(person)(name);
   return (
-    <FieldShell field={field} name={name}>
+    <FieldFrame field={field} name={name}>
       <DateField {...asked} value={field.value ?? ''} onChange={field.put} error={field.error} />
-    </FieldShell>
+    </FieldFrame>
   );
 }
 
 /** The age, in years. */
 export function AgeField({ person }: { person: InventoryPerson }) {
   const field = usePersonField(person, 'age');
-  const asked = useAskedOf(person)('age');
+  const asked = useFieldWords(person)('age');
   return (
-    <FieldShell field={field} name="age">
+    <FieldFrame field={field} name="age">
       <TextField
         {...asked}
         width="short"
@@ -63,7 +63,7 @@ export function AgeField({ person }: { person: InventoryPerson }) {
         onChange={(text) => field.put(/^\d+$/.test(text.trim()) ? Number(text) : undefined)}
         error={field.error}
       />
-    </FieldShell>
+    </FieldFrame>
   );
 }
 
@@ -71,9 +71,9 @@ export function AgeField({ person }: { person: InventoryPerson }) {
 export function LinesField({ person, name }: Of<'satisfying' | 'unsatisfying'>) {
   const field = usePersonField(person, name);
   const { t } = useTranslation();
-  const asked = useAskedOf(person)(name);
+  const asked = useFieldWords(person)(name);
   return (
-    <FieldShell field={field} name={name}>
+    <FieldFrame field={field} name={name}>
       <ListEditor
         {...asked}
         lines={field.value ?? []}
@@ -82,6 +82,6 @@ export function LinesField({ person, name }: Of<'satisfying' | 'unsatisfying'>) 
         order="free"
         error={field.error}
       />
-    </FieldShell>
+    </FieldFrame>
   );
 }

@@ -3,10 +3,10 @@ import { useEffect, useRef, useState } from 'react';
 import { personOf } from '#core/course/inventory/people.ts';
 import type { FieldName, PersonFields } from '#core/course/inventory/person.ts';
 import type { InventoryPerson } from '#core/course/inventory/state.ts';
-import { NoLine, Refused } from '#web/app/api.ts';
+import { NoLine, RefusedError } from '#web/app/api.ts';
 import { type CourseView, courseKey, type Sent, useAct } from '#web/app/course.ts';
 import { useDraft } from '#web/app/offline/drafts.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import type { Saving } from '#web/ui/fields/save-state.tsx';
 import { isEmpty, trimmed } from './value.ts';
 
@@ -24,7 +24,7 @@ const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stri
  */
 export function usePersonField<Name extends FieldName>(person: InventoryPerson, name: Name) {
   type Value = PersonFields[Name];
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const queries = useQueryClient();
   const act = useAct(course.id, 'changePerson');
   const recorded = person.fields[name] as Value;
@@ -34,7 +34,7 @@ export function usePersonField<Name extends FieldName>(person: InventoryPerson, 
   });
   const [sent, setSent] = useState<Sent>();
   const [due, setDue] = useState<'due' | 'not due'>('not due');
-  const typed = draft.kept ? draft.value.value : recorded;
+  const typed = draft.isTyped ? draft.value.value : recorded;
   const latest = useRef(draft.value);
   latest.current = draft.value;
 
@@ -60,7 +60,7 @@ export function usePersonField<Name extends FieldName>(person: InventoryPerson, 
       if (same(latest.current.value, value)) draft.done({ value: clean, version: versionNow() });
       else draft.put({ value: latest.current.value, version: versionNow() });
     } catch (problem) {
-      if (!(problem instanceof Refused) && !(problem instanceof NoLine)) throw problem;
+      if (!(problem instanceof RefusedError) && !(problem instanceof NoLine)) throw problem;
     }
   }
 
@@ -70,24 +70,24 @@ export function usePersonField<Name extends FieldName>(person: InventoryPerson, 
     void send();
   });
   useEffect(() => {
-    if (draft.kept && sent === 'waiting' && same(trimmed(draft.value.value), recorded)) {
+    if (draft.isTyped && sent === 'waiting' && same(trimmed(draft.value.value), recorded)) {
       draft.done({ value: recorded, version: person.version });
     }
   });
 
   const put = (value: Value) => {
     setSent(undefined);
-    const next = { value, version: draft.kept ? draft.value.version : person.version };
+    const next = { value, version: draft.isTyped ? draft.value.version : person.version };
     latest.current = next;
     draft.put(next);
   };
-  const save = () => draft.kept && setDue('due');
-  const problem = act.error instanceof Refused ? act.error.problem : undefined;
+  const save = () => draft.isTyped && setDue('due');
+  const problem = act.error instanceof RefusedError ? act.error.problem : undefined;
   const saving = (): Saving => {
     if (act.isPending) return 'sending';
     if (problem) return 'refused';
     if (sent === 'waiting') return 'waitingForLine';
-    if (draft.kept) return 'onThisMachine';
+    if (draft.isTyped) return 'onThisMachine';
     return sent === 'recorded' ? 'saved' : 'unchanged';
   };
   return {

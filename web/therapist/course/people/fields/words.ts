@@ -1,75 +1,33 @@
 import { useTranslation } from 'react-i18next';
-import { saidDate } from '#web/ui/words/when.ts';
+import { missingOf } from '#core/course/inventory/completeness.ts';
+import { type FieldName, therapistsFields } from '#core/course/inventory/person.ts';
+import type { InventoryPerson } from '#core/course/inventory/state.ts';
 
-const dates = ['deathDate', 'since', 'until'];
-const chosen = [
-  'role',
-  'living',
-  'status',
-  'contactFrequency',
-  'contactModes',
-  'livesWith',
-  'initiates',
-  'sector',
-  'tone',
-  'confidant',
-  'safety',
-  'dependants',
+const withHint: readonly FieldName[] = [
+  'displayName',
+  'reciprocity',
+  'linkToMood',
   'disclosure',
-  'areaTags',
+  'recentChanges',
 ];
-const rings = ['ring', 'ringBefore', 'ringWished'];
 
-interface Parts {
-  text?: string;
-  said?: string;
-  met?: string;
-  type?: string;
-  level?: number;
-  words?: string;
-  on?: string;
-  what?: string;
-}
-
-/** What is written in a field of a person, as short pieces to read. */
-export function useFieldWords() {
-  const { t, i18n } = useTranslation();
-  const one = (name: string, value: Parts): string => {
-    if (value.text !== undefined) {
-      const said = value.said && value.said !== 'unknown' ? t(`people.said.${value.said}`) : '';
-      const met = value.met && value.met !== 'unknown' ? t(`people.met.${value.met}`) : '';
-      return [value.text, [said, met].filter(Boolean).join(', ')].filter(Boolean).join(' — ');
-    }
-    if (value.type !== undefined) {
-      const level = t(`people.supportLevel.${value.level ?? 2}`);
-      const words = value.words ? `: ${value.words}` : '';
-      return `${t(`people.supportType.${value.type}`)} (${level})${words}`;
-    }
-    if (value.what !== undefined) {
-      return value.on ? `${saidDate(value.on, i18n.language)}: ${value.what}` : value.what;
-    }
-    return Object.entries(value)
-      .filter(([, part]) => part !== '' && !(Array.isArray(part) && part.length === 0))
-      .map(([key, part]) => {
-        if (key === 'answer') return t(`people.value.${name}.${part}`);
-        if (key === 'kind') return t(`people.conflictKind.${part}`);
-        if (key === 'level') return t('people.conflictLevelIs', { level: part });
-        if (key === 'effect') return t(`people.effect.${part}`);
-        const words = Array.isArray(part) ? part.join(', ') : String(part);
-        return name === 'changesWanted' ? t(`people.changeIn.${key}`, { words }) : words;
-      })
-      .join('. ');
-  };
-  return function fieldWords(name: string, value: unknown): string[] {
-    if (Array.isArray(value)) return value.flatMap((each) => fieldWords(name, each));
-    if (rings.includes(name)) return [t(`pictures.circle.ring.${value}`)];
-    if (name === 'reciprocity') return [t('people.outOfTen', { value })];
-    if (dates.includes(name)) return [saidDate(String(value), i18n.language)];
-    if (chosen.includes(name)) return [t(`people.value.${name}.${value}`)];
-    if (typeof value === 'object' && value !== null) {
-      const words = one(name, value as Parts);
-      return words ? [words] : [];
-    }
-    return value === undefined || value === '' ? [] : [String(value)];
+/** The words of a field: its name, what to write, who does not see it, and whether the review waits for it. */
+export function useFieldWords(person: InventoryPerson) {
+  const { t } = useTranslation();
+  return (name: FieldName) => {
+    const isPrivate = therapistsFields.some((field) => field === name);
+    const hint = [
+      withHint.includes(name) && t(`people.hint.${name}`),
+      missingOf(person).includes(name) && t('people.stillAsked'),
+    ];
+    return {
+      label: t(`people.field.${name}`),
+      hint: hint.filter(Boolean).join(' ') || undefined,
+      privacy: isPrivate
+        ? t('people.onlyClinicians')
+        : name === 'safety'
+          ? t('people.safetyPrivacy')
+          : undefined,
+    };
   };
 }

@@ -4,21 +4,21 @@ import { missingOf } from '#core/course/inventory/completeness.ts';
 import { writtenBy } from '#core/course/inventory/people.ts';
 import type { InventoryPerson } from '#core/course/inventory/state.ts';
 import { PersonField } from '#web/therapist/course/people/fields/any.tsx';
+import { useFieldRead } from '#web/therapist/course/people/fields/read.ts';
 import { isEmpty } from '#web/therapist/course/people/fields/value.ts';
-import { useFieldWords } from '#web/therapist/course/people/fields/words.ts';
 import css from '#web/therapist/course/people/people.module.css';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
-import { useSaid } from '#web/ui/words/use-when.ts';
+import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import { type FieldGroup, fieldsIn } from './groups.ts';
 import personCss from './person.module.css';
 
 /** What is written in these fields, to read. */
 function Written({ person, group }: { person: InventoryPerson; group: FieldGroup }) {
   const { t } = useTranslation();
-  const words = useFieldWords();
-  const { day } = useSaid();
-  const { course } = useCourseHere();
+  const words = useFieldRead();
+  const { day } = useDaysInWords();
+  const { course } = useCourseView();
   const written = fieldsIn(group, person).flatMap((name) => {
     const value: unknown = person.fields[name];
     const blank = person.fields.leftBlank?.find(({ field }) => field === name);
@@ -50,7 +50,7 @@ function Written({ person, group }: { person: InventoryPerson; group: FieldGroup
 /** One group of a person's sheet: what is known, and its questions on demand. */
 export function PersonGroup({ person, group }: { person: InventoryPerson; group: FieldGroup }) {
   const { t } = useTranslation();
-  const { acts } = useCourseHere();
+  const { acts } = useCourseView();
   const [open, setOpen] = useState<'reading' | 'writing'>('reading');
   const missing = missingOf(person).filter((field) => group.fields.includes(field));
   const title = t(`people.group.${group.id}`);

@@ -6,12 +6,12 @@ import { inventoryPrompts } from '#core/course/inventory/prompts.ts';
 import { nameOf } from '#web/both/people/circle.ts';
 import css from '#web/therapist/course/people/people.module.css';
 import { PeopleAside, SetAside } from '#web/therapist/course/people/set-aside.tsx';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Badge } from '#web/ui/words/badge.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
-import { useSaid } from '#web/ui/words/use-when.ts';
+import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import { PersonGroup } from './group.tsx';
 import { fieldGroups } from './groups.ts';
 import personCss from './person.module.css';
@@ -20,8 +20,8 @@ import { PersonReview } from './review.tsx';
 /** One person's sheet: what is known first, every question on demand, each answer recorded as one goes. */
 export function PersonSheet() {
   const { t } = useTranslation();
-  const { day } = useSaid();
-  const { course } = useCourseHere();
+  const { day } = useDaysInWords();
+  const { course } = useCourseView();
   const { person: id } = useParams({ from: '/staff/courses/$course/people/$person' });
   const person = personOf(course.inventory, id);
   const others = presentPeople(course.inventory).filter(({ fields }) => fields.displayName);

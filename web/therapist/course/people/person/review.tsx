@@ -4,7 +4,7 @@ import type { FieldName } from '#core/course/inventory/person.ts';
 import type { InventoryPerson } from '#core/course/inventory/state.ts';
 import { useAct } from '#web/app/course.ts';
 import { useChoices } from '#web/therapist/course/forms/choices.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Menu } from '#web/ui/buttons/menu.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
@@ -17,15 +17,15 @@ const states = ['draft', 'reviewed', 'parked'] as const;
 export function PersonReview({ person }: { person: InventoryPerson }) {
   const { t } = useTranslation();
   const choices = useChoices();
-  const { course, acts } = useCourseHere();
+  const { course, acts } = useCourseView();
   const review = useAct(course.id, 'reviewPerson');
   const change = useAct(course.id, 'changePerson');
   const missing = missingOf(person);
   const leaveBlank = (fields: FieldName[], why: 'nothing' | 'prefer_not_to_say') => {
-    const kept = (person.fields.leftBlank ?? []).filter(({ field }) => !fields.includes(field));
+    const others = (person.fields.leftBlank ?? []).filter(({ field }) => !fields.includes(field));
     const blank = fields.filter((field) => field !== 'safety').map((field) => ({ field, why }));
     const safety = fields.includes('safety') ? { safety: 'prefer_not_to_say' as const } : {};
-    const written = { leftBlank: [...kept, ...blank], ...safety };
+    const written = { leftBlank: [...others, ...blank], ...safety };
     change.mutate({ form: { person: person.id, version: person.version, fields: written } });
   };
   if (!acts.includes('reviewPerson')) return null;

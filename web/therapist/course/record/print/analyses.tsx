@@ -2,17 +2,17 @@ import { useTranslation } from 'react-i18next';
 import { communicationPatterns } from '#core/course/communication/patterns.ts';
 import type { Analysis } from '#core/course/communication/state.ts';
 import { namesOf } from '#web/both/people/names.ts';
-import { Told } from '#web/therapist/course/captures/read.tsx';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { CaptureRead } from '#web/therapist/course/captures/read.tsx';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import * as ask from '#web/therapist/course/work/communication/captures.ts';
 import { ScriptTold } from '#web/therapist/course/work/communication/script/read.tsx';
 import { Part } from '#web/ui/layout/layout.tsx';
-import { saidDate } from '#web/ui/words/when.ts';
+import { dateInWords } from '#web/ui/words/when.ts';
 import { PrintedFacts, PrintedOne } from './facts.tsx';
 
 function PrintedAnalysis({ analysis }: { analysis: Analysis }) {
   const { t, i18n } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const { title, date, personIds, texts } = analysis;
   const marked = texts.patterns?.text.patterns ?? [];
   const parts = [
@@ -26,10 +26,10 @@ function PrintedAnalysis({ analysis }: { analysis: Analysis }) {
   ] as const;
   const told = (name: (typeof parts)[number][0], capture: (typeof parts)[number][1]) => {
     const now = texts[name];
-    return now && <Told key={name} capture={capture} text={now.text} />;
+    return now && <CaptureRead key={name} capture={capture} text={now.text} />;
   };
   return (
-    <PrintedOne title={`${title}. ${saidDate(date, i18n.language)}`}>
+    <PrintedOne title={`${title}. ${dateInWords(date, i18n.language)}`}>
       <PrintedFacts facts={[[t('record.printed.people'), namesOf(course, personIds)]]} />
       {parts.slice(0, 2).map(([name, capture]) => told(name, capture))}
       {texts.turns && <ScriptTold analysis={analysis} turns={texts.turns.text.turns} />}
@@ -51,7 +51,7 @@ function PrintedAnalysis({ analysis }: { analysis: Analysis }) {
 /** Each exchange gone through line by line (T-05). */
 export function PrintedAnalyses() {
   const { t } = useTranslation();
-  const { analyses } = useCourseHere().course.communication;
+  const { analyses } = useCourseView().course.communication;
   if (analyses.length === 0) return null;
   return (
     <Part title={t('record.printed.analyses')}>

@@ -4,13 +4,13 @@ import type { Loss } from '#core/course/grief/state.ts';
 import type { Transition } from '#core/course/transition/state.ts';
 import { nameOf } from '#web/both/people/names.ts';
 import { feelingLabel } from '#web/therapist/course/captures/felt.ts';
-import { Told } from '#web/therapist/course/captures/read.tsx';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { CaptureRead } from '#web/therapist/course/captures/read.tsx';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import * as dispute from '#web/therapist/course/work/dispute/captures.ts';
 import * as grief from '#web/therapist/course/work/grief/captures.ts';
 import * as transition from '#web/therapist/course/work/transition/captures.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
-import { saidDate } from '#web/ui/words/when.ts';
+import { dateInWords } from '#web/ui/words/when.ts';
 import { PrintedCards, PrintedText } from './captures.tsx';
 import { PrintedDeficits } from './deficits.tsx';
 import { PrintedFacts, PrintedOne } from './facts.tsx';
@@ -56,7 +56,7 @@ function PrintedLoss({ loss }: { loss: Loss }) {
 
 function PrintedDispute({ about }: { about: Dispute }) {
   const { t, i18n } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const { texts, stageHistory, expectations, issues, keepsGoing, parallels, jointSession, outcomes } = about;
   const who = nameOf(course, about.personId) || t('work.techniques.script.other');
   return (
@@ -66,7 +66,7 @@ function PrintedDispute({ about }: { about: Dispute }) {
       {stageHistory.length > 0 && (
         <PrintedOne title={of('RD-2')}>
           {stageHistory.map((one) => (
-            <Told key={`${one.on}-${one.stage}-${one.session}`} capture={dispute.stage} text={one} />
+            <CaptureRead key={`${one.on}-${one.stage}-${one.session}`} capture={dispute.stage} text={one} />
           ))}
         </PrintedOne>
       )}
@@ -79,8 +79,8 @@ function PrintedDispute({ about }: { about: Dispute }) {
         <PrintedOne title={of('RD-11')}>
           {outcomes.map((one) => (
             <div key={`${one.on}-${one.code}`}>
-              <p>{saidDate(one.on, i18n.language)}</p>
-              <Told capture={dispute.outcome} text={one} />
+              <p>{dateInWords(one.on, i18n.language)}</p>
+              <CaptureRead capture={dispute.outcome} text={one} />
             </div>
           ))}
         </PrintedOne>
@@ -94,7 +94,7 @@ function PrintedTransition({ change }: { change: Transition }) {
   const { texts, losses, demands, skills, supports, confidence } = change;
   return (
     <Part title={t('record.printed.workOn.role_transition', { who: change.change })}>
-      <Told capture={transition.startTransition} text={change} hide={['change']} />
+      <CaptureRead capture={transition.startTransition} text={change} hide={['change']} />
       <PrintedText title={of('RT-1')} capture={transition.link} now={texts.link} />
       <PrintedText title={of('RT-2')} capture={transition.oldRole} now={texts.oldRole} />
       <PrintedCards title={of('RT-3')} capture={transition.loss} entries={losses} head="what" />
@@ -116,7 +116,7 @@ function PrintedTransition({ change }: { change: Transition }) {
 
 /** What was written in the work on each problem area, strategy by strategy. The therapist's own readings of it stay out. */
 export function PrintedAreaWork() {
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   return (
     <>
       {course.grief.losses.map((loss) => (

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { type Capture, valueAt } from '#web/therapist/course/captures/capture.ts';
-import { Told } from '#web/therapist/course/captures/read.tsx';
-import { saidDate } from '#web/ui/words/when.ts';
+import { CaptureRead } from '#web/therapist/course/captures/read.tsx';
+import { dateInWords } from '#web/ui/words/when.ts';
 import { PrintedOne } from './facts.tsx';
 import css from './print.module.css';
 
@@ -24,8 +24,8 @@ export function PrintedText({
   if (!now) return null;
   return (
     <PrintedOne title={title}>
-      <Told capture={capture} text={now.text} />
-      <p className={css.soft}>{saidDate(now.on, i18n.language)}</p>
+      <CaptureRead capture={capture} text={now.text} />
+      <p className={css.soft}>{dateInWords(now.on, i18n.language)}</p>
     </PrintedOne>
   );
 }
@@ -50,7 +50,7 @@ export function PrintedCards({
           <p dir="auto">
             <strong>{String(valueAt(text, head) ?? '')}</strong>
           </p>
-          <Told capture={capture} text={text} hide={[head]} />
+          <CaptureRead capture={capture} text={text} hide={[head]} />
         </div>
       ))}
     </PrintedOne>

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { cycleOrder } from '#web/pictures/cycle/cycle.tsx';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { PrintedFacts, PrintedOne } from './facts.tsx';
 
 /** Each cycle as it stands, place by place in its order, and where it could be broken. */
 export function PrintedCycle() {
   const { t } = useTranslation();
-  const drawn = useCourseHere().course.cycle.cycles.flatMap(({ id, versions }) => {
+  const drawn = useCourseView().course.cycle.cycles.flatMap(({ id, versions }) => {
     const now = versions.at(-1);
     return now ? [{ id, ...now }] : [];
   });

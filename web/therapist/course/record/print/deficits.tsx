@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { Told } from '#web/therapist/course/captures/read.tsx';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { CaptureRead } from '#web/therapist/course/captures/read.tsx';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import * as deficits from '#web/therapist/course/work/deficits/captures.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { PrintedCards, PrintedText } from './captures.tsx';
@@ -10,7 +10,7 @@ import { strategyTitle as of } from './strategy-title.ts';
 /** The work on loneliness and isolation, as far as there is any. */
 export function PrintedDeficits() {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const { texts, pastRelationships, patterns, skills, confidence, ladder, outcomes } = course.deficits;
   const { events } = course.betweenUs;
   const all = [...pastRelationships, ...patterns, ...skills, ...ladder, ...events];
@@ -34,7 +34,7 @@ export function PrintedDeficits() {
         .map(({ id, text }) => (
           <PrintedOne key={id} title={`${of('DF-7')}: ${text.step}`}>
             {(outcomes[id] ?? []).map((one) => (
-              <Told key={`${one.on}-${one.status}`} capture={deficits.stepTold} text={one} />
+              <CaptureRead key={`${one.on}-${one.status}`} capture={deficits.stepTold} text={one} />
             ))}
           </PrintedOne>
         ))}

@@ -4,19 +4,19 @@ import * as ask from '#web/therapist/course/ending/askings.ts';
 import { OutcomeNow } from '#web/therapist/course/ending/outcome.tsx';
 import { relapsePlanAsking } from '#web/therapist/course/ending/relapse-plan-asking.ts';
 import { Said } from '#web/therapist/course/ending/said.tsx';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
-import { saidDate } from '#web/ui/words/when.ts';
+import { dateInWords } from '#web/ui/words/when.ts';
 import { PrintedFacts, PrintedOne } from './facts.tsx';
 import css from './print.module.css';
 
 /** How the ending was named, felt and looked back on, what is taken along, and what comes after. */
 function PrintedGoodbye() {
   const { t, i18n } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const { ending, closing } = course;
   const { named, feelings, sadness, skills, supports, stressors, nonResponse, feedback } = ending;
-  const on = (date: string) => saidDate(date, i18n.language);
+  const on = (date: string) => dateInWords(date, i18n.language);
   const each = (title: string, asking: Asking, all: readonly { id: string; on: string }[]) =>
     all.length > 0 && (
       <PrintedOne title={title}>
@@ -87,7 +87,7 @@ function PrintedGoodbye() {
 /** The plan for staying well, the ending, and the letters as they were sent. */
 export function PrintedEnding() {
   const { t, i18n } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const { ending, closing, relapsePlan, letters } = course;
   const sent = letters.letters.flatMap(({ id, kind, sent }) => sent.map((one) => ({ ...one, id, kind })));
   const isSpokenOf =
@@ -109,7 +109,7 @@ export function PrintedEnding() {
               <h3>
                 {t('record.printed.letterOn', {
                   kind: t(`letters.kind.${kind}`),
-                  on: saidDate(on, i18n.language),
+                  on: dateInWords(on, i18n.language),
                 })}
               </h3>
               <p className={css.words} dir="auto">

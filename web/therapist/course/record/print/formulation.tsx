@@ -6,9 +6,9 @@ import { namesOf } from '#web/both/people/names.ts';
 import { Terms } from '#web/therapist/course/formulation/contract/contract.tsx';
 import { Answers } from '#web/therapist/course/formulation/story/answers.tsx';
 import { StoryRead } from '#web/therapist/course/formulation/story/read.tsx';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
-import { saidDate } from '#web/ui/words/when.ts';
+import { dateInWords } from '#web/ui/words/when.ts';
 import { PrintedCycle } from './cycle.tsx';
 import { PrintedFacts, PrintedOne } from './facts.tsx';
 import css from './print.module.css';
@@ -16,7 +16,7 @@ import css from './print.module.css';
 /** What brought the client, which problem area it was found to be and why, the formulation they answered, and what was agreed. */
 export function PrintedUnderstood() {
   const { t, i18n } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const now = course.formulation.versions.at(-1);
   const issues = issuesBrought(course);
   const none = t('record.printed.none');
@@ -48,7 +48,7 @@ export function PrintedUnderstood() {
               key={id}
               title={t(`record.printed.focusOf.${rank}`, {
                 area: t(`course.area.${area}`),
-                on: saidDate(chosenOn, i18n.language),
+                on: dateInWords(chosenOn, i18n.language),
               })}
             >
               <PrintedFacts
@@ -57,7 +57,7 @@ export function PrintedUnderstood() {
                   [t('record.printed.why'), [why, whyForClient]],
                   [
                     t('record.printed.ended'),
-                    ended ? `${saidDate(ended.on, i18n.language)}. ${ended.why}` : '',
+                    ended ? `${dateInWords(ended.on, i18n.language)}. ${ended.why}` : '',
                   ],
                 ]}
               />
@@ -96,7 +96,7 @@ export function PrintedUnderstood() {
           <p className={css.soft}>
             {contract.acknowledged
               ? t(`formulation.contract.acknowledged.${contract.acknowledged.as}`, {
-                  on: saidDate(contract.acknowledged.on, i18n.language),
+                  on: dateInWords(contract.acknowledged.on, i18n.language),
                 })
               : t('formulation.contract.notAcknowledged')}
           </p>

@@ -1,15 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import { OpeningParts } from '#web/therapist/course/opening/parts.tsx';
 import { SupportPart } from '#web/therapist/course/opening/support.tsx';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
-import { saidDate } from '#web/ui/words/when.ts';
+import { dateInWords } from '#web/ui/words/when.ts';
 import { PrintedFacts } from './facts.tsx';
 
 /** How the course was opened and what was found, told and agreed before the work began; nothing here can be pressed. */
 export function PrintedOpening() {
   const { t, i18n } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const earlier = course.medication.considered.slice(0, -1);
   const referral = course.opening.opened?.referral ?? '';
   return (
@@ -23,7 +23,7 @@ export function PrintedOpening() {
       {earlier.length > 0 && (
         <PrintedFacts
           facts={earlier.map(({ on, decision, why, with: who }) => [
-            t('record.printed.medicationOn', { on: saidDate(on, i18n.language) }),
+            t('record.printed.medicationOn', { on: dateInWords(on, i18n.language) }),
             [decision, why, who].filter(Boolean).join('. '),
           ])}
         />

@@ -1,17 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import { presentPeople } from '#core/course/inventory/people.ts';
+import { useFieldRead } from '#web/therapist/course/people/fields/read.ts';
 import { isEmpty } from '#web/therapist/course/people/fields/value.ts';
-import { useFieldWords } from '#web/therapist/course/people/fields/words.ts';
 import { fieldGroups, fieldsIn } from '#web/therapist/course/people/person/groups.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { PrintedFacts, PrintedOne } from './facts.tsx';
 
 /** Everybody in the inventory with all that is known of them (IPT protocol reference, 4.2). */
 export function PrintedPeople() {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
-  const words = useFieldWords();
+  const { course } = useCourseView();
+  const words = useFieldRead();
   const people = presentPeople(course.inventory).filter(({ fields }) => fields.displayName);
   if (people.length === 0) return null;
   return (

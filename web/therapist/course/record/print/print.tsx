@@ -6,11 +6,11 @@ import { forPaper } from '#core/course/record/for-paper.ts';
 import { followed } from '#core/guide/followed.ts';
 import { where } from '#core/guide/where.ts';
 import { instruments } from '#core/instruments/instruments.ts';
-import { CourseSeenAs, useCourseHere } from '#web/therapist/course/view.ts';
+import { CourseSeenAs, useCourseView } from '#web/therapist/course/view.ts';
 import { PrintButton } from '#web/ui/buttons/print.tsx';
 import { Part, Row, Stack } from '#web/ui/layout/layout.tsx';
 import { DataTable } from '#web/ui/tables/table.tsx';
-import { saidDate } from '#web/ui/words/when.ts';
+import { dateInWords } from '#web/ui/words/when.ts';
 import { PrintedAreaWork } from './area-work.tsx';
 import { PrintedEnding } from './ending.tsx';
 import { PrintedFacts } from './facts.tsx';
@@ -25,10 +25,10 @@ import { PrintedTimeline } from './timeline.tsx';
 
 function Standing() {
   const { t, i18n } = useTranslation();
-  const { course, therapist, today } = useCourseHere();
+  const { course, therapist, today } = useCourseView();
   const follows = followed(course);
   const at = follows && where(course, follows, today);
-  const on = (date: string | undefined) => (date ? saidDate(date, i18n.language) : '');
+  const on = (date: string | undefined) => (date ? dateInWords(date, i18n.language) : '');
   const { closed } = course.closing;
   const focus = primaryFocus(course);
   return (
@@ -64,7 +64,7 @@ function Standing() {
 /** Every score of every instrument that was answered. */
 function Scores() {
   const { t, i18n } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const answered = [...instruments.values()]
     .map((instrument) => ({ instrument, readings: validReadingsOf(course, instrument.id) }))
     .filter(({ readings }) => readings.length > 0);
@@ -77,7 +77,11 @@ function Scores() {
         rows={readings}
         rowKey={(reading) => reading.id}
         columns={[
-          { key: 'on', title: t('record.printed.measuresOn'), cell: ({ on }) => saidDate(on, i18n.language) },
+          {
+            key: 'on',
+            title: t('record.printed.measuresOn'),
+            cell: ({ on }) => dateInWords(on, i18n.language),
+          },
           {
             key: 'score',
             title: t('record.printed.score'),
@@ -92,7 +96,7 @@ function Scores() {
 
 /** The course to read from its first day to its last, as a paper file holds it; without what is private to either. */
 export function CourseRead() {
-  const view = useCourseHere();
+  const view = useCourseView();
   return (
     <CourseSeenAs value={{ ...view, course: forPaper(view.course), acts: [] }}>
       <div className={css.file}>
@@ -117,7 +121,7 @@ export function CourseRead() {
 /** The course on paper: one readable file of everything that was found, agreed, done and signed. */
 export function PrintedCourse() {
   const { t, i18n } = useTranslation();
-  const { course, client, today } = useCourseHere();
+  const { course, client, today } = useCourseView();
   return (
     <article className={css.paper}>
       <Stack gap="section">
@@ -132,7 +136,7 @@ export function PrintedCourse() {
         <header>
           <h2 dir="auto">{t('record.printed.title', { who: client.name })}</h2>
           <p className={css.soft}>
-            {t('record.printed.asOf', { on: saidDate(today, i18n.language) })}{' '}
+            {t('record.printed.asOf', { on: dateInWords(today, i18n.language) })}{' '}
             {t('record.printed.confidential')}
           </p>
           <p className={css.soft}>{t('record.printed.leftOut')}</p>

@@ -4,26 +4,26 @@ import { useInstruments } from '#web/app/instruments.ts';
 import { nameOf } from '#web/both/people/names.ts';
 import { EmergencyContactRead } from '#web/both/plans/emergency-contact.tsx';
 import { SafetyPlanSteps } from '#web/both/plans/safety-plan.tsx';
-import { Told } from '#web/therapist/course/captures/read.tsx';
+import { CaptureRead } from '#web/therapist/course/captures/read.tsx';
 import { itemWords } from '#web/therapist/course/risk/alarms/words.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { safety } from '#web/therapist/course/work/dispute/captures.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
-import { useSaid } from '#web/ui/words/use-when.ts';
-import { saidDate } from '#web/ui/words/when.ts';
+import { useDaysInWords } from '#web/ui/words/use-when.ts';
+import { dateInWords } from '#web/ui/words/when.ts';
 import { PrintedFacts, PrintedOne } from './facts.tsx';
 import css from './print.module.css';
 
 /** One alarm with what raised it, and how a clinician answered it, in their words. */
 function PrintedAlarm({ alarm }: { alarm: Alarm }) {
   const { t, i18n } = useTranslation();
-  const { rule } = useSaid();
-  const { client } = useCourseHere();
+  const { rule } = useDaysInWords();
+  const { client } = useCourseView();
   const item = itemWords(alarm, useInstruments());
   const { on, source, words, urgency, answer } = alarm;
   return (
     <PrintedOne
-      title={`${saidDate(on, i18n.language)}. ${t(`risk.source.${source}`, { name: client.name })}`}
+      title={`${dateInWords(on, i18n.language)}. ${t(`risk.source.${source}`, { name: client.name })}`}
     >
       <PrintedFacts
         facts={[
@@ -41,7 +41,7 @@ function PrintedAlarm({ alarm }: { alarm: Alarm }) {
                 ],
                 [t('risk.answer.whoInformed'), answer.whoInformed.join(', ')],
                 [t('risk.answer.nextReview'), rule(answer.nextReview)],
-                [t('record.printed.answeredOn'), saidDate(answer.on, i18n.language)],
+                [t('record.printed.answeredOn'), dateInWords(answer.on, i18n.language)],
               ] as const)
             : [[t('record.printed.answeredOn'), t('record.printed.notAnswered')] as const]),
         ]}
@@ -53,10 +53,10 @@ function PrintedAlarm({ alarm }: { alarm: Alarm }) {
 /** Everything about safety: alarms and their answers, what was asked directly, safety at home, reasons to stop, and the plan. */
 export function PrintedRisk() {
   const { t, i18n } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const { alarms, reviews, flags } = course.risk;
   const { plan } = course.safetyPlan;
-  const on = (date: string) => saidDate(date, i18n.language);
+  const on = (date: string) => dateInWords(date, i18n.language);
   return (
     <>
       <Part title={t('record.printed.risk')}>
@@ -92,7 +92,7 @@ export function PrintedRisk() {
             })}
           >
             {one.kind === 'checked' ? (
-              <Told capture={safety} text={one} />
+              <CaptureRead capture={safety} text={one} />
             ) : (
               <p dir="auto">{t('record.printed.cleared', { why: one.reason })}</p>
             )}

@@ -4,10 +4,10 @@ import type { HeldSession } from '#core/course/sessions/state.ts';
 import { techniquesUsed } from '#core/guide/today/work-in-session.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { techniques } from '#core/protocols/techniques.ts';
-import { saidOf } from '#web/therapist/course/session/steps/recorded.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { recordedIn } from '#web/therapist/course/session/steps/recorded.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
-import { saidDate } from '#web/ui/words/when.ts';
+import { dateInWords } from '#web/ui/words/when.ts';
 import { PrintedFacts } from './facts.tsx';
 import css from './print.module.css';
 
@@ -15,7 +15,7 @@ const steps = ['opening', 'mood', 'scores', 'incident', 'strategy', 'focus', 'cl
 
 function PrintedNote({ session }: { session: number }) {
   const { t, i18n } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const note = noteOf(course, session);
   if (!note?.signed) return <p className={css.soft}>{t('record.printed.notSigned')}</p>;
   return (
@@ -24,11 +24,13 @@ function PrintedNote({ session }: { session: number }) {
         {note.text}
       </p>
       <p className={css.soft}>
-        {t('record.printed.signedOn', { on: saidDate(note.signed.on, i18n.language) })}
+        {t('record.printed.signedOn', { on: dateInWords(note.signed.on, i18n.language) })}
       </p>
       {note.addenda.map((one) => (
         <div key={one.id}>
-          <p className={css.soft}>{t('record.printed.addedOn', { on: saidDate(one.on, i18n.language) })}</p>
+          <p className={css.soft}>
+            {t('record.printed.addedOn', { on: dateInWords(one.on, i18n.language) })}
+          </p>
           <p className={css.words} dir="auto">
             {one.text}
           </p>
@@ -41,7 +43,7 @@ function PrintedNote({ session }: { session: number }) {
 /** What the hour held, shortly: scores, what was marked as done; where no note tells it, what was recorded step by step. */
 function PrintedHour({ session: { n, on, minutes, format } }: { session: HeldSession }) {
   const { t, i18n } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const scores = course.measures.readings
     .filter(({ session, result }) => session === n && result.total !== null)
     .map(
@@ -51,10 +53,10 @@ function PrintedHour({ session: { n, on, minutes, format } }: { session: HeldSes
   const isTold = Boolean(noteOf(course, n)?.signed);
   const recorded = isTold
     ? []
-    : steps.map((step) => [t(`session.step.${step}`), saidOf(step, course, n, i18n.language)] as const);
+    : steps.map((step) => [t(`session.step.${step}`), recordedIn(step, course, n, i18n.language)] as const);
   return (
     <section className={css.hour}>
-      <h3>{t('record.printed.sessionOn', { session: n, on: saidDate(on, i18n.language) })}</h3>
+      <h3>{t('record.printed.sessionOn', { session: n, on: dateInWords(on, i18n.language) })}</h3>
       <PrintedFacts
         facts={[
           [
@@ -80,10 +82,10 @@ function PrintedHour({ session: { n, on, minutes, format } }: { session: HeldSes
 /** Every session in its order with its signed note, those that were missed, and contacts between. Drafts and private notes stay out. */
 export function PrintedSessions() {
   const { t, i18n } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const { held, missed, contacts } = course.sessions;
   const { reviews } = course.reviews;
-  const on = (date: string) => saidDate(date, i18n.language);
+  const on = (date: string) => dateInWords(date, i18n.language);
   return (
     <Part title={t('record.printed.notes')}>
       {held.length === 0 && <p className={css.soft}>{t('record.printed.noSessions')}</p>}

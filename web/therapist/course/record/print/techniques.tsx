@@ -2,15 +2,15 @@ import { useTranslation } from 'react-i18next';
 import { tryOutsMode } from '#core/course/try-outs/mode.ts';
 import { nameOf } from '#web/both/people/names.ts';
 import { sayFelt } from '#web/therapist/course/captures/felt.ts';
-import { Told } from '#web/therapist/course/captures/read.tsx';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { CaptureRead } from '#web/therapist/course/captures/read.tsx';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import * as askDecision from '#web/therapist/course/work/decision/captures.ts';
 import * as askFeelings from '#web/therapist/course/work/feelings/captures.ts';
 import * as askRolePlay from '#web/therapist/course/work/role-play/captures.ts';
 import { saidAlready } from '#web/therapist/course/work/try-outs/by-state.ts';
 import * as askTryOut from '#web/therapist/course/work/try-outs/captures.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
-import { saidDate } from '#web/ui/words/when.ts';
+import { dateInWords } from '#web/ui/words/when.ts';
 import { PrintedAnalyses } from './analyses.tsx';
 import { PrintedCards, PrintedText } from './captures.tsx';
 import { PrintedFacts, PrintedOne } from './facts.tsx';
@@ -18,7 +18,7 @@ import css from './print.module.css';
 
 function PrintedDecisions() {
   const { t } = useTranslation();
-  const { decisions } = useCourseHere().course.decisions;
+  const { decisions } = useCourseView().course.decisions;
   if (decisions.length === 0) return null;
   return (
     <Part title={t('record.printed.decisions')}>
@@ -42,7 +42,7 @@ function PrintedDecisions() {
                 label: options.find((one) => one.id === choice.optionId)?.text.label ?? '',
               })}
             >
-              <Told capture={askDecision.choose} text={choice} />
+              <CaptureRead capture={askDecision.choose} text={choice} />
             </PrintedOne>
           ))}
           <PrintedText
@@ -58,7 +58,7 @@ function PrintedDecisions() {
 
 function PrintedRolePlays() {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const { rolePlays } = course.rolePlays;
   if (rolePlays.length === 0) return null;
   return (
@@ -72,7 +72,7 @@ function PrintedRolePlays() {
           />
           {takes.map(({ id: take, text }, at) => (
             <PrintedOne key={take} title={t('work.techniques.rolePlay.take', { number: at + 1 })}>
-              <Told capture={askRolePlay.take} text={text} />
+              <CaptureRead capture={askRolePlay.take} text={text} />
             </PrintedOne>
           ))}
           <PrintedText
@@ -88,7 +88,7 @@ function PrintedRolePlays() {
 
 function PrintedTryOuts() {
   const { t, i18n } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const { tryOuts } = course.tryOuts;
   const agreed = askTryOut.agreeTryOut(tryOutsMode(course));
   if (tryOuts.length === 0) return null;
@@ -97,16 +97,16 @@ function PrintedTryOuts() {
       {tryOuts.map((tryOut) => (
         <PrintedOne key={tryOut.id} title={tryOut.what}>
           <p className={css.soft}>
-            {t('work.techniques.tryOuts.agreedOn', { on: saidDate(tryOut.on, i18n.language) })}
+            {t('work.techniques.tryOuts.agreedOn', { on: dateInWords(tryOut.on, i18n.language) })}
           </p>
-          <Told capture={agreed} text={tryOut} hide={saidAlready(course, tryOut)} />
+          <CaptureRead capture={agreed} text={tryOut} hide={saidAlready(course, tryOut)} />
           {tryOut.told.map((told) => (
-            <Told key={`told-${told.on}-${told.result}`} capture={askTryOut.tellTryOut} text={told} />
+            <CaptureRead key={`told-${told.on}-${told.result}`} capture={askTryOut.tellTryOut} text={told} />
           ))}
           {tryOut.reviews.map((review) => (
             <div key={`review-${review.on}-${review.session}`}>
               <p className={css.soft}>{t('work.techniques.tryOuts.reviewed', { session: review.session })}</p>
-              <Told capture={askTryOut.reviewTryOut} text={review} />
+              <CaptureRead capture={askTryOut.reviewTryOut} text={review} />
             </div>
           ))}
         </PrintedOne>
@@ -118,7 +118,7 @@ function PrintedTryOuts() {
 /** The techniques as they were worked through: exchanges, decisions, rehearsals, feelings, and what was tried between sessions. */
 export function PrintedTechniques() {
   const { t, i18n } = useTranslation();
-  const { records } = useCourseHere().course.feelings;
+  const { records } = useCourseView().course.feelings;
   return (
     <>
       <PrintedAnalyses />
@@ -128,9 +128,11 @@ export function PrintedTechniques() {
         <Part title={t('work.techniques.feelings.title')}>
           {records.map((record) => (
             <PrintedOne key={record.id} title={record.emotions.map(sayFelt).join(', ')}>
-              <p className={css.soft}>{saidDate(record.on, i18n.language)}</p>
-              <Told capture={askFeelings.nameFeeling} text={record} hide={['emotions']} />
-              {record.expression && <Told capture={askFeelings.expressed} text={record.expression.text} />}
+              <p className={css.soft}>{dateInWords(record.on, i18n.language)}</p>
+              <CaptureRead capture={askFeelings.nameFeeling} text={record} hide={['emotions']} />
+              {record.expression && (
+                <CaptureRead capture={askFeelings.expressed} text={record.expression.text} />
+              )}
             </PrintedOne>
           ))}
         </Part>
@@ -143,13 +145,13 @@ export function PrintedTechniques() {
 
 function PrintedSkills() {
   const { t, i18n } = useTranslation();
-  const { practices } = useCourseHere().course.skillsPractised;
+  const { practices } = useCourseView().course.skillsPractised;
   if (practices.length === 0) return null;
   return (
     <Part title={t('work.techniques.skills.title')}>
       <PrintedFacts
         facts={practices.map(({ on, skill, rehearsal }) => [
-          saidDate(on, i18n.language),
+          dateInWords(on, i18n.language),
           [skill.replaceAll('_', ' '), rehearsal].filter(Boolean).join(': '),
         ])}
       />

@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { namesOf } from '#web/both/people/names.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { DataTable } from '#web/ui/tables/table.tsx';
-import { saidDate } from '#web/ui/words/when.ts';
+import { dateInWords } from '#web/ui/words/when.ts';
 
 /** What happened in the client's life, in order of time, with who was in it and the mood then. */
 export function PrintedTimeline() {
   const { t, i18n } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const events = course.timeline.events
     .filter(({ aside }) => !aside)
     .toSorted((a, b) => a.date.localeCompare(b.date));
@@ -21,7 +21,7 @@ export function PrintedTimeline() {
         rows={events}
         rowKey={({ id }) => id}
         columns={[
-          { key: 'when', title: t('timeline.when'), cell: ({ date }) => saidDate(date, i18n.language) },
+          { key: 'when', title: t('timeline.when'), cell: ({ date }) => dateInWords(date, i18n.language) },
           {
             key: 'what',
             title: t('timeline.what'),

@@ -5,10 +5,10 @@ import { urgencySays } from '#core/course/risk/urgency.ts';
 import { useAct } from '#web/app/course.ts';
 import { useInstruments } from '#web/app/instruments.ts';
 import css from '#web/therapist/course/risk/risk.module.css';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Notice, Refused } from '#web/ui/words/notice.tsx';
-import { saidInstant } from '#web/ui/words/when.ts';
+import { instantInWords } from '#web/ui/words/when.ts';
 import { AlarmAnswerForm } from './answer.tsx';
 import { useWhenDue } from './when-due.ts';
 import { itemWords } from './words.ts';
@@ -16,13 +16,13 @@ import { itemWords } from './words.ts';
 /** An alarm that waits for an answer: what, when, how soon, and the way to answer it. There is no other way out. */
 export function AlarmCard({ alarm }: { alarm: Alarm }) {
   const { t, i18n } = useTranslation();
-  const { course, acts, client } = useCourseHere();
+  const { course, acts, client } = useCourseView();
   const due = useWhenDue(course)(alarm);
   const see = useAct(course.id, 'acknowledgeAlarm');
   const [answering, setAnswering] = useState<'no' | 'yes'>('no');
   const item = itemWords(alarm, useInstruments());
   const said = (instant: string) =>
-    due ? saidInstant(instant, due.zone, i18n.language) : instant.slice(0, 16).replace('T', ' ');
+    due ? instantInWords(instant, due.zone, i18n.language) : instant.slice(0, 16).replace('T', ' ');
   return (
     <article aria-label={t(`risk.source.${alarm.source}`, { name: client.name })}>
       <Notice

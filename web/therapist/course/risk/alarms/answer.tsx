@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { actions } from '#core/course/risk/shapes.ts';
 import type { Alarm } from '#core/course/risk/state.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { StepForm } from '#web/therapist/course/forms/quick-form.tsx';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { CheckboxList } from '#web/ui/fields/checkbox.tsx';
 import { ListEditor } from '#web/ui/fields/list-editor.tsx';
@@ -15,7 +15,7 @@ import { Sheet } from '#web/ui/layout/layout.tsx';
 /** A clinician's account of an alarm, in words; nothing scores it (IPT protocol reference, 9.3). */
 export function AlarmAnswerForm({ alarm, onCancel }: { alarm: Alarm; onCancel: () => void }) {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const place = useRef<HTMLDivElement>(null);
   const start = {
     alarm: alarm.id,
@@ -33,7 +33,7 @@ export function AlarmAnswerForm({ alarm, onCancel }: { alarm: Alarm; onCancel: (
   return (
     <Sheet>
       <div ref={place}>
-        <StepForm
+        <QuickForm
           {...rest}
           submit={() => rest.submit({ patch: { whoInformed: told.filter((one) => one.trim() !== '') } })}
           go={t('risk.answer.go')}
@@ -76,7 +76,7 @@ export function AlarmAnswerForm({ alarm, onCancel }: { alarm: Alarm; onCancel: (
             lines={told}
             onChange={(whoInformed) => change({ whoInformed })}
           />
-        </StepForm>
+        </QuickForm>
       </div>
     </Sheet>
   );

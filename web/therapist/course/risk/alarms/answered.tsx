@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import css from '#web/therapist/course/risk/risk.module.css';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
-import { useSaid } from '#web/ui/words/use-when.ts';
+import { useDaysInWords } from '#web/ui/words/use-when.ts';
 
 /** Alarms that were answered, each with its whole answer: they stay. */
 export function AlarmsAnswered() {
   const { t } = useTranslation();
-  const { day } = useSaid();
-  const { course, client } = useCourseHere();
+  const { day } = useDaysInWords();
+  const { course, client } = useCourseView();
   const answered = course.risk.alarms.filter(({ answer }) => answer).toReversed();
   if (answered.length === 0) return <p>{t('risk.noneAnswered')}</p>;
   return (

@@ -1,18 +1,18 @@
 import { useTranslation } from 'react-i18next';
 import { urgencies } from '#core/course/risk/urgency.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { StepForm } from '#web/therapist/course/forms/quick-form.tsx';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 
 /** An alarm raised by hand, for what somebody saw, heard or read. */
 export function RaiseAlarm() {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const { form, change, ...rest } = useActForm(course.id, 'raiseAlarm', { words: '', urgency: 'same_day' });
   return (
-    <StepForm {...rest} go={t('risk.raise.go')}>
+    <QuickForm {...rest} go={t('risk.raise.go')}>
       <TextArea
         label={t('risk.raise.words')}
         rows={2}
@@ -27,6 +27,6 @@ export function RaiseAlarm() {
         value={form.urgency ?? 'same_day'}
         onChange={(value) => change({ urgency: urgencies.find((one) => one === value) ?? 'same_day' })}
       />
-    </StepForm>
+    </QuickForm>
   );
 }

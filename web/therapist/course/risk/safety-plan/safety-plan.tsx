@@ -5,19 +5,19 @@ import { useAct } from '#web/app/course.ts';
 import { EmergencyContactRead } from '#web/both/plans/emergency-contact.tsx';
 import { SafetyPlanSteps } from '#web/both/plans/safety-plan.tsx';
 import css from '#web/therapist/course/risk/risk.module.css';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { PrintButton } from '#web/ui/buttons/print.tsx';
 import { Part, Row } from '#web/ui/layout/layout.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
-import { useSaid } from '#web/ui/words/use-when.ts';
+import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import { SafetyPlanWrite } from './write.tsx';
 
 /** The safety plan: read and printed as it is, written together when asked for. */
-export function SafetyPlanHere() {
+export function SafetyPlan() {
   const { t } = useTranslation();
-  const { day } = useSaid();
-  const { course, acts } = useCourseHere();
+  const { day } = useDaysInWords();
+  const { course, acts } = useCourseView();
   const [writing, setWriting] = useState<'no' | 'yes'>('no');
   const look = useAct(course.id, 'lookAtSafetyPlan');
   const { contact, plan, looks } = course.safetyPlan;

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { SafetyPlanText } from '#core/course/safety-plan/state.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { SafetyPlanSteps } from '#web/both/plans/safety-plan.tsx';
-import { StepForm } from '#web/therapist/course/forms/quick-form.tsx';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
@@ -15,9 +15,9 @@ import { blankPlan, linesOf, planSteps, withLines } from './steps.ts';
 /** The plan written together, one step open at a time to begin with (9.4); blank lines are left out when it is kept. */
 export function SafetyPlanWrite({ onDone }: { onDone: () => void }) {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
-  const kept = course.safetyPlan.plan;
-  const start = { ...blankPlan, ...kept?.text, version: kept?.version ?? 0 };
+  const { course } = useCourseView();
+  const recorded = course.safetyPlan.plan;
+  const start = { ...blankPlan, ...recorded?.text, version: recorded?.version ?? 0 };
   const { form, change, newer, submit, ...rest } = useActForm(course.id, 'writeSafetyPlan', start);
   const plan: SafetyPlanText = { ...blankPlan, ...(form as SafetyPlanText) };
   const [first] = useState(() => planSteps.find((step) => linesOf(plan, step).length === 0) ?? planSteps[0]);
@@ -34,7 +34,7 @@ export function SafetyPlanWrite({ onDone }: { onDone: () => void }) {
     return submit({ patch: full });
   };
   return (
-    <StepForm
+    <QuickForm
       {...rest}
       submit={send}
       onDone={onDone}
@@ -84,6 +84,6 @@ export function SafetyPlanWrite({ onDone }: { onDone: () => void }) {
         value={plan.reasonsForLiving}
         onChange={(reasonsForLiving) => change({ reasonsForLiving })}
       />
-    </StepForm>
+    </QuickForm>
   );
 }

@@ -1,46 +1,46 @@
 import { useTranslation } from 'react-i18next';
 import { MoodsShare } from '#web/therapist/course/moods/share.tsx';
-import { DriftsHere } from '#web/therapist/course/session/fidelity/drifts.tsx';
+import { DriftsForRater } from '#web/therapist/course/session/fidelity/drifts.tsx';
 import { FidelityOwn } from '#web/therapist/course/session/fidelity/fidelity.tsx';
 import { Note } from '#web/therapist/course/session/note/note.tsx';
 import { PrivateNote } from '#web/therapist/course/session/note/private.tsx';
 import { ReviewsDue } from '#web/therapist/course/session/reviews/reviews.tsx';
-import type { SessionHere } from '#web/therapist/course/session/view.ts';
+import type { SessionView } from '#web/therapist/course/session/view.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Columns, Part, Stack } from '#web/ui/layout/layout.tsx';
 import { TimeShares } from './time-shares.tsx';
 
 /** After the hour: the note, signed; how far it was IPT; where the course drifts; what is to be talked over. */
-export function After({ here, asked }: { here: SessionHere; asked: number }) {
+export function After({ session, asked }: { session: SessionView; asked: number }) {
   const { t } = useTranslation();
   return (
     <Columns>
       <Stack gap="section">
         <Part title={t('session.note.title')}>
-          <Note key={here.n} here={here} asked={asked} />
+          <Note key={session.n} session={session} asked={asked} />
         </Part>
-        {here.may('keepPrivateNote') && (
+        {session.may('keepPrivateNote') && (
           <Disclosure title={t('session.private.title')}>
-            <PrivateNote key={here.n} here={here} />
+            <PrivateNote key={session.n} session={session} />
           </Disclosure>
         )}
       </Stack>
       <Stack gap="section">
-        {here.held && here.may('rateFidelity') && (
+        {session.held && session.may('rateFidelity') && (
           <Part title={t('session.fidelity.title')}>
             <Disclosure title={t('session.fidelity.rate')}>
-              <FidelityOwn key={here.n} here={here} />
+              <FidelityOwn key={session.n} session={session} />
             </Disclosure>
-            {here.may('tagTime') && (
+            {session.may('tagTime') && (
               <Disclosure title={t('session.time.title')}>
-                <TimeShares key={here.n} here={here} />
+                <TimeShares key={session.n} session={session} />
               </Disclosure>
             )}
           </Part>
         )}
-        <ReviewsDue here={here} />
+        <ReviewsDue session={session} />
         <Part title={t('session.drift.title')}>
-          <DriftsHere here={here} />
+          <DriftsForRater session={session} />
           <MoodsShare />
         </Part>
       </Stack>

@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { StepForm } from '#web/therapist/course/forms/quick-form.tsx';
+import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
 import css from '#web/therapist/course/session/session.module.css';
-import type { SessionHere } from '#web/therapist/course/session/view.ts';
+import type { SessionView } from '#web/therapist/course/session/view.ts';
 import { NumberField } from '#web/ui/fields/number.tsx';
 
 const shares = ['past', 'symptoms', 'advice'] as const;
 
 /** How much of the hour went to the past (PD-11), to symptoms (PD-26) and to advice (PD-15). */
-export function TimeShares({ here: { view, n } }: { here: SessionHere }) {
+export function TimeShares({ session: { view, n } }: { session: SessionView }) {
   const { t } = useTranslation();
   const before = view.course.room.time.find(({ session }) => session === n);
   const start = {
@@ -19,7 +19,7 @@ export function TimeShares({ here: { view, n } }: { here: SessionHere }) {
   };
   const { form, change, ...rest } = useActForm(view.course.id, 'tagTime', start, String(n));
   return (
-    <StepForm {...rest} go={t('session.record')}>
+    <QuickForm {...rest} go={t('session.record')}>
       <div className={css.compact}>
         {shares.map((share) => (
           <NumberField
@@ -33,6 +33,6 @@ export function TimeShares({ here: { view, n } }: { here: SessionHere }) {
           />
         ))}
       </div>
-    </StepForm>
+    </QuickForm>
   );
 }

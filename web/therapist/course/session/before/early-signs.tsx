@@ -2,12 +2,12 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { followed, isMonthly } from '#core/guide/followed.ts';
 import css from '#web/therapist/course/session/session.module.css';
-import type { SessionHere } from '#web/therapist/course/session/view.ts';
+import type { SessionView } from '#web/therapist/course/session/view.ts';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { Part } from '#web/ui/layout/layout.tsx';
 
 /** In a monthly course: the early signs of the plan for staying well, asked about each month. IPT protocol reference, 6.7. */
-export function EarlySigns({ here: { view } }: { here: SessionHere }) {
+export function EarlySigns({ session: { view } }: { session: SessionView }) {
   const { t } = useTranslation();
   const { course } = view;
   const follows = followed(course);

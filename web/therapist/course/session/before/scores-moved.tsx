@@ -8,11 +8,11 @@ import { changeOf } from '#core/outcomes/reliable-change.ts';
 import { sessionSignal } from '#core/outcomes/session-signal.ts';
 import { useInstruments } from '#web/app/instruments.ts';
 import css from '#web/therapist/course/session/session.module.css';
-import type { SessionHere } from '#web/therapist/course/session/view.ts';
+import type { SessionView } from '#web/therapist/course/session/view.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Sparkline } from '#web/ui/tables/sparkline.tsx';
 import { Badge, type Tone } from '#web/ui/words/badge.tsx';
-import { useSaid } from '#web/ui/words/use-when.ts';
+import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import { AnswersGiven } from './answers-given.tsx';
 import beforeCss from './before.module.css';
 
@@ -27,29 +27,31 @@ const tone: Record<string, Tone> = {
 
 /** The latest reading of each instrument up to a session, with the one before it. */
 function latestOf(
-  here: SessionHere,
+  session: SessionView,
   instruments: ReadonlyMap<string, Instrument>,
 ): { instrument: Instrument; now: Reading; before?: Reading; all: Reading[] }[] {
-  const { course } = here.view;
+  const { course } = session.view;
   const ids = [...new Set(course.measures.readings.map(({ instrument }) => instrument))];
   return ids.flatMap((id) => {
     const instrument = instruments.get(id);
-    const all = readingsOf(course, id).filter(({ session }) => session === null || session <= here.n);
+    const all = readingsOf(course, id).filter(
+      ({ session: atSession }) => atSession === null || atSession <= session.n,
+    );
     const now = all.at(-1);
     return instrument && now ? [{ instrument, now, before: all.at(-2), all }] : [];
   });
 }
 
 function Moved({
-  here,
+  session,
   instrument,
   now,
   before,
   all,
-}: ReturnType<typeof latestOf>[number] & { here: SessionHere }) {
+}: ReturnType<typeof latestOf>[number] & { session: SessionView }) {
   const { t } = useTranslation();
-  const { day } = useSaid();
-  const { course } = here.view;
+  const { day } = useDaysInWords();
+  const { course } = session.view;
   const valid = validReadingsOf(course, instrument.id).filter(({ seq }) =>
     all.some((one) => one.seq === seq),
   );
@@ -66,7 +68,7 @@ function Moved({
           measure: instrument.id,
           baseline: first,
           current: total,
-          session: now.session ?? here.n,
+          session: now.session ?? session.n,
         });
   const flagged = riskFlagsOf(course, now).filter(({ answer }) => answer !== 'clear');
   const words = [
@@ -78,7 +80,7 @@ function Moved({
     change && t(`session.scores.reliable.${change.reliable.replace(' ', '_')}`),
   ].filter(Boolean);
   const ofSession =
-    now.session === here.n ? t('session.scores.forThis') : t('session.scores.lastOn', { on: day(now.on) });
+    now.session === session.n ? t('session.scores.forThis') : t('session.scores.lastOn', { on: day(now.on) });
   return (
     <li>
       <div className={beforeCss.score}>
@@ -114,14 +116,14 @@ function Moved({
 }
 
 /** What moved since last time: each score, the change in words, and the answers on demand. */
-export function ScoresMoved({ here }: { here: SessionHere }) {
+export function ScoresMoved({ session }: { session: SessionView }) {
   const { t } = useTranslation();
-  const all = latestOf(here, useInstruments());
+  const all = latestOf(session, useInstruments());
   if (all.length === 0) return <p>{t('session.scores.none')}</p>;
   return (
     <ul className={css.lines}>
       {all.map((one) => (
-        <Moved key={one.instrument.id} here={here} {...one} />
+        <Moved key={one.instrument.id} session={session} {...one} />
       ))}
     </ul>
   );

@@ -5,7 +5,7 @@ import { useAct } from '#web/app/course.ts';
 import { useDraft } from '#web/app/offline/drafts.ts';
 import { namesOf } from '#web/both/people/choices.ts';
 import css from '#web/therapist/course/session/session.module.css';
-import type { SessionHere } from '#web/therapist/course/session/view.ts';
+import type { SessionView } from '#web/therapist/course/session/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
@@ -25,15 +25,15 @@ const nothingTyped: Telling = { result: '', words: '', inTheWay: '' };
 
 /** One try-out that comes back: told if it has not been, then gone through; what came of it is never marked. */
 export function TryOutBack({
-  here,
+  session,
   returning: { tryOut, stands },
 }: {
-  here: SessionHere;
+  session: SessionView;
   returning: Returning;
 }) {
   const { t } = useTranslation();
-  const { n } = here;
-  const { course } = here.view;
+  const { n } = session;
+  const { course } = session.view;
   const told = tryOut.told.at(-1);
   const tell = useAct(course.id, 'tellTryOut');
   const goneThrough = useAct(course.id, 'reviewTryOut');
@@ -74,7 +74,7 @@ export function TryOutBack({
           <bdi>{[told.whatHappened, told.learned].filter(Boolean).join(' ')}</bdi>
         </p>
       )}
-      {here.may('reviewTryOut') && (
+      {session.may('reviewTryOut') && (
         <Disclosure title={t('session.back.goThrough')} level={3}>
           <Stack>
             {needsTelling && (

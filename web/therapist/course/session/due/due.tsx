@@ -4,19 +4,19 @@ import { PassOver } from '#web/therapist/course/protocol/pass-over.tsx';
 import { Tasks } from '#web/therapist/course/protocol/tasks.tsx';
 import { Titled } from '#web/therapist/course/protocol/title-link.tsx';
 import css from '#web/therapist/course/session/session.module.css';
-import type { SessionHere } from '#web/therapist/course/session/view.ts';
+import type { SessionView } from '#web/therapist/course/session/view.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
-import { useSaid } from '#web/ui/words/use-when.ts';
+import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import { LookAgain } from './look-again.tsx';
 
 /** The check-points, which have a part of their own on the page. */
 const talkedOverBelow: readonly string[] = ['MS-17', 'MS-18'];
 
 /** What is due by protocol in this session, each with where it comes from. */
-export function DueToday({ here }: { here: SessionHere }) {
+export function DueToday({ session }: { session: SessionView }) {
   const { t } = useTranslation();
-  const { rule } = useSaid();
-  const { guide } = here;
+  const { rule } = useDaysInWords();
+  const { guide } = session;
   if (!guide) return <p>{t('session.due.noProtocol')}</p>;
   const { phase, today, milestones } = guide;
   const held = new Set(phase.heldBackBy.map(({ id }) => id));
@@ -33,7 +33,7 @@ export function DueToday({ here }: { here: SessionHere }) {
   const done = today.toDo.filter(({ state }) => state === 'done');
   return (
     <>
-      <LookAgain here={here} />
+      <LookAgain session={session} />
       {phase.heldBackBy.length > 0 && (
         <>
           <p>{t(`session.due.state.${phase.state}`)}</p>

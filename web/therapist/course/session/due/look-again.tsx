@@ -2,18 +2,18 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { LookAgainAt } from '#core/guide/prompt.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { StepForm } from '#web/therapist/course/forms/quick-form.tsx';
+import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
 import { ReviewDuty } from '#web/therapist/course/opening/eased-duties.tsx';
 import css from '#web/therapist/course/session/session.module.css';
-import type { SessionHere } from '#web/therapist/course/session/view.ts';
+import type { SessionView } from '#web/therapist/course/session/view.ts';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Badge } from '#web/ui/words/badge.tsx';
-import { useSaid } from '#web/ui/words/use-when.ts';
+import { useDaysInWords } from '#web/ui/words/use-when.ts';
 
 /** 2.6: something new was weighed, and the focus stays, with the reason on record. */
-function KeepFocus({ here: { view, n } }: { here: SessionHere }) {
+function KeepFocus({ session: { view, n } }: { session: SessionView }) {
   const { t } = useTranslation();
   const { form, change, ...rest } = useActForm(
     view.course.id,
@@ -23,7 +23,7 @@ function KeepFocus({ here: { view, n } }: { here: SessionHere }) {
   );
   return (
     <Disclosure title={t('session.again.keepFocus')} level={3}>
-      <StepForm {...rest} go={t('session.again.keep')}>
+      <QuickForm {...rest} go={t('session.again.keep')}>
         <TextArea
           label={t('session.again.why')}
           rows={2}
@@ -31,13 +31,13 @@ function KeepFocus({ here: { view, n } }: { here: SessionHere }) {
           onChange={(why) => change({ why })}
           error={rest.wrong('why')}
         />
-      </StepForm>
+      </QuickForm>
     </Disclosure>
   );
 }
 
 /** M-10: the eased duty itself, where the prompt is about one. */
-function DutyAgain({ here: { view, n, may }, duty: key }: { here: SessionHere; duty: string }) {
+function DutyAgain({ session: { view, n, may }, duty: key }: { session: SessionView; duty: string }) {
   const { t } = useTranslation();
   const duty = view.course.sickRole.given?.eased.find(({ id }) => key === `sick-role:${id}`);
   if (!duty || !may('reviewEasedDuty')) return null;
@@ -95,9 +95,9 @@ function ThereLink({ course, at }: { course: string; at: LookAgainAt }) {
 }
 
 /** What asks to be looked at again in this session, safety first, each with its reason and the way there. */
-export function LookAgain({ here }: { here: SessionHere }) {
-  const { rule } = useSaid();
-  const all = here.when === 'now' ? (here.guide?.lookAgain ?? []) : [];
+export function LookAgain({ session }: { session: SessionView }) {
+  const { rule } = useDaysInWords();
+  const all = session.when === 'now' ? (session.guide?.lookAgain ?? []) : [];
   if (all.length === 0) return null;
   return (
     <ul className={css.lines}>
@@ -109,11 +109,11 @@ export function LookAgain({ here }: { here: SessionHere }) {
           </p>
           <p dir="auto">{rule(because)}</p>
           {actions.length > 0 && <p className={css.fine}>{actions.map((one) => `${one}.`).join(' ')}</p>}
-          <DutyAgain here={here} duty={key} />
-          {at === 'focus' && here.may('keepFocus') && <KeepFocus here={here} />}
+          <DutyAgain session={session} duty={key} />
+          {at === 'focus' && session.may('keepFocus') && <KeepFocus session={session} />}
           {!key.startsWith('sick-role') && (
             <p>
-              <ThereLink course={here.view.course.id} at={at} />
+              <ThereLink course={session.view.course.id} at={at} />
             </p>
           )}
         </li>

@@ -6,21 +6,21 @@ import { useInstruments } from '#web/app/instruments.ts';
 import { useDraft } from '#web/app/offline/drafts.ts';
 import { inOrder, questionsAsked, type Sheet } from '#web/both/measures/answers.ts';
 import css from '#web/therapist/course/session/session.module.css';
-import type { SessionHere } from '#web/therapist/course/session/view.ts';
+import type { SessionView } from '#web/therapist/course/session/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
 import dueCss from './due.module.css';
 
-interface TogetherProps {
-  here: SessionHere;
+interface AnswerTogetherProps {
+  session: SessionView;
   instrument: Instrument;
   onDone: () => void;
 }
 
 /** An instrument gone through together in the room, in its own words. */
-function Together({ here: { view, n }, instrument, onDone }: TogetherProps) {
+function AnswerTogether({ session: { view, n }, instrument, onDone }: AnswerTogetherProps) {
   const { t } = useTranslation();
   const answer = useAct(view.course.id, 'answerMeasure');
   const sheet = useDraft<Sheet>(`${view.course.id}/answerMeasure/${instrument.id}-${n}`, {});
@@ -78,13 +78,13 @@ function Together({ here: { view, n }, instrument, onDone }: TogetherProps) {
 }
 
 /** What is to be measured at this session, and what has been; it can be answered here, together. */
-export function MeasuresHere({ here }: { here: SessionHere }) {
+export function MeasuresDueNow({ session }: { session: SessionView }) {
   const { t } = useTranslation();
   const [open, setOpen] = useState('');
   const instruments = useInstruments();
-  const decline = useAct(here.view.course.id, 'markMeasureDeclined');
-  const due = here.measures.filter(({ state }) => state === 'due');
-  if (due.length === 0 || !here.may('answerMeasure')) return null;
+  const decline = useAct(session.view.course.id, 'markMeasureDeclined');
+  const due = session.measures.filter(({ state }) => state === 'due');
+  if (due.length === 0 || !session.may('answerMeasure')) return null;
   const isAnswerable = (one: Instrument) =>
     questionsOf(one).every(
       ({ text, answers }) => text && answers && Array.isArray(one.responseSets[answers]),
@@ -110,13 +110,13 @@ export function MeasuresHere({ here }: { here: SessionHere }) {
                 <Button
                   kind="quiet"
                   size="small"
-                  onPress={() => decline.mutate({ form: { instrument: id, session: here.n } })}
+                  onPress={() => decline.mutate({ form: { instrument: id, session: session.n } })}
                 >
                   {t('session.measures.declined')}
                 </Button>
               </Row>
               {open === id && instrument && (
-                <Together here={here} instrument={instrument} onDone={() => setOpen('')} />
+                <AnswerTogether session={session} instrument={instrument} onDone={() => setOpen('')} />
               )}
             </li>
           );

@@ -3,10 +3,10 @@ import { allianceAt, needsTalkAboutAlliance } from '#core/course/alliance/due.ts
 import { useAct } from '#web/app/course.ts';
 import { fieldSentence, formSentence } from '#web/app/forms/sentences.ts';
 import { useDraft } from '#web/app/offline/drafts.ts';
-import { StepForm } from '#web/therapist/course/forms/quick-form.tsx';
+import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
 import { TenField } from '#web/therapist/course/forms/ten-field.tsx';
 import css from '#web/therapist/course/session/session.module.css';
-import type { SessionHere } from '#web/therapist/course/session/view.ts';
+import type { SessionView } from '#web/therapist/course/session/view.ts';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
 
@@ -14,7 +14,7 @@ const questions = ['understood', 'aims', 'fits', 'caredFor'] as const;
 type Typed = Partial<Record<(typeof questions)[number], number | null>> & { words?: string };
 
 /** ALLI-4 asked aloud: how the work together is for the client, in their own numbers. IPT protocol reference, 3.7. */
-export function TogetherRated({ here: { view, n, may } }: { here: SessionHere }) {
+export function AllianceAsked({ session: { view, n, may } }: { session: SessionView }) {
   const { t } = useTranslation();
   const { course } = view;
   const act = useAct(course.id, 'rateAlliance');
@@ -44,10 +44,10 @@ export function TogetherRated({ here: { view, n, may } }: { here: SessionHere })
       {latest?.words && <p dir="auto">{latest.words}</p>}
       {needsTalkAboutAlliance(course) && <Notice kind="warn">{t('session.together.talk')}</Notice>}
       {stands !== 'answered' && may('rateAlliance') && (
-        <StepForm
+        <QuickForm
           submit={submit}
           sentence={formSentence(act.error, t('entry.noLine'))}
-          saving={act.isPending ? 'sending' : draft.kept ? 'onThisMachine' : 'unchanged'}
+          saving={act.isPending ? 'sending' : draft.isTyped ? 'onThisMachine' : 'unchanged'}
           isSending={act.isPending}
           go={t('session.together.go')}
         >
@@ -71,7 +71,7 @@ export function TogetherRated({ here: { view, n, may } }: { here: SessionHere })
               />
             </div>
           </div>
-        </StepForm>
+        </QuickForm>
       )}
     </>
   );

@@ -2,41 +2,41 @@ import { useTranslation } from 'react-i18next';
 import { allianceAt } from '#core/course/alliance/due.ts';
 import { RaiseAlarm } from '#web/therapist/course/risk/alarms/raise.tsx';
 import { DueToday } from '#web/therapist/course/session/due/due.tsx';
-import { MeasuresHere } from '#web/therapist/course/session/due/measures.tsx';
+import { MeasuresDueNow } from '#web/therapist/course/session/due/measures.tsx';
 import { Steps } from '#web/therapist/course/session/steps/steps.tsx';
-import type { SessionHere } from '#web/therapist/course/session/view.ts';
+import type { SessionView } from '#web/therapist/course/session/view.ts';
 import { Switch } from '#web/ui/fields/switch.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Columns, Stack } from '#web/ui/layout/layout.tsx';
-import { TogetherRated } from './alliance.tsx';
+import { AllianceAsked } from './alliance.tsx';
 import { Parked } from './parked.tsx';
 import { TechniqueKeys } from './techniques.tsx';
-import { BetweenUs } from './therapeutic-relationship.tsx';
+import { TherapeuticRelationship } from './therapeutic-relationship.tsx';
 
 interface DuringProps {
-  here: SessionHere;
+  session: SessionView;
   keys: 'on' | 'off';
   onKeys: (keys: 'on' | 'off') => void;
 }
 
 /** While the hour goes on: its steps on one side, techniques by one key each on the other. */
-export function During({ here, keys, onKeys }: DuringProps) {
+export function During({ session, keys, onKeys }: DuringProps) {
   const { t } = useTranslation();
-  const together = allianceAt(here.view.course, here.n);
+  const together = allianceAt(session.view.course, session.n);
   return (
     <Columns shape="main">
       <Stack gap="section">
-        <Steps key={here.n} here={here} keys={keys} />
+        <Steps key={session.n} session={session} keys={keys} />
         <Stack gap="tight">
-          <MeasuresHere here={here} />
-          {here.may('noteRoomEvent') && (
+          <MeasuresDueNow session={session} />
+          {session.may('noteRoomEvent') && (
             <Disclosure title={t('session.between.title')}>
-              <BetweenUs here={here} />
+              <TherapeuticRelationship session={session} />
             </Disclosure>
           )}
-          {here.when === 'now' && (
+          {session.when === 'now' && (
             <Disclosure title={t('session.before.due')}>
-              <DueToday here={here} />
+              <DueToday session={session} />
             </Disclosure>
           )}
           {(together.stands === 'due' || together.latest) && (
@@ -44,24 +44,24 @@ export function During({ here, keys, onKeys }: DuringProps) {
               key={together.stands}
               title={t(together.stands === 'due' ? 'session.together.due' : 'session.together.title')}
             >
-              <TogetherRated key={here.n} here={here} />
+              <AllianceAsked key={session.n} session={session} />
             </Disclosure>
           )}
-          {here.may('parkIssue') && (
+          {session.may('parkIssue') && (
             <Disclosure title={t('session.parked.title')}>
-              <Parked here={here} />
+              <Parked session={session} />
             </Disclosure>
           )}
-          {here.may('raiseAlarm') && (
+          {session.may('raiseAlarm') && (
             <Disclosure title={t('risk.raise.title')}>
               <RaiseAlarm />
             </Disclosure>
           )}
         </Stack>
       </Stack>
-      {here.may('markTechnique') && (
+      {session.may('markTechnique') && (
         <Stack>
-          <TechniqueKeys here={here} keys={keys} />
+          <TechniqueKeys session={session} keys={keys} />
           <Switch
             label={t('session.keys.switch')}
             hint={t('session.keys.hint')}

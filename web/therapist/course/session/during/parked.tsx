@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { stillParked } from '#core/course/issues/standing.ts';
 import { useAct } from '#web/app/course.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { StepForm } from '#web/therapist/course/forms/quick-form.tsx';
+import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
 import css from '#web/therapist/course/session/session.module.css';
-import type { SessionHere } from '#web/therapist/course/session/view.ts';
+import type { SessionView } from '#web/therapist/course/session/view.ts';
 import { Menu } from '#web/ui/buttons/menu.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
@@ -12,7 +12,7 @@ import { Refused } from '#web/ui/words/notice.tsx';
 const outcomes = ['taken_up', 'let_go', 'handed_on', 'kept_for_later'] as const;
 
 /** M-03: what matters and lies outside the focus is parked, in sight, and returned to. */
-export function Parked({ here: { view, n } }: { here: SessionHere }) {
+export function Parked({ session: { view, n } }: { session: SessionView }) {
   const { t } = useTranslation();
   const { course } = view;
   const { form, change, ...rest } = useActForm(course.id, 'parkIssue', { words: '', session: n }, String(n));
@@ -36,7 +36,7 @@ export function Parked({ here: { view, n } }: { here: SessionHere }) {
         ))}
       </ul>
       <Refused sentence={back.error?.problem?.title} />
-      <StepForm {...rest} go={t('session.parked.go')}>
+      <QuickForm {...rest} go={t('session.parked.go')}>
         <TextField
           label={t('session.parked.words')}
           privacy={t('session.parked.privacy')}
@@ -44,7 +44,7 @@ export function Parked({ here: { view, n } }: { here: SessionHere }) {
           onChange={(words) => change({ words })}
           error={rest.wrong('words')}
         />
-      </StepForm>
+      </QuickForm>
     </>
   );
 }

@@ -6,10 +6,10 @@ import { techniquesUsed } from '#core/guide/today/work-in-session.ts';
 import { techniques } from '#core/protocols/techniques.ts';
 import { useAct } from '#web/app/course.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { StepForm } from '#web/therapist/course/forms/quick-form.tsx';
+import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
 import { useKeys } from '#web/therapist/course/session/keys.ts';
 import css from '#web/therapist/course/session/session.module.css';
-import type { SessionHere } from '#web/therapist/course/session/view.ts';
+import type { SessionView } from '#web/therapist/course/session/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { Row } from '#web/ui/layout/layout.tsx';
@@ -19,7 +19,7 @@ import techniqueCss from './techniques.module.css';
 const asId = (id: string): TechniqueId | undefined => ids.find((one) => one === id);
 
 /** The techniques, each marked by one key or a press; with Shift a line can be written first. */
-export function TechniqueKeys({ here: { view, n }, keys }: { here: SessionHere; keys: 'on' | 'off' }) {
+export function TechniqueKeys({ session: { view, n }, keys }: { session: SessionView; keys: 'on' | 'off' }) {
   const { t } = useTranslation();
   const { course } = view;
   const mark = useAct(course.id, 'markTechnique');
@@ -92,7 +92,7 @@ export function TechniqueKeys({ here: { view, n }, keys }: { here: SessionHere; 
       )}
       {writing && (
         <div ref={line}>
-          <StepForm
+          <QuickForm
             {...rest}
             submit={() => rest.submit({ patch: { technique: writing } })}
             onDone={() => setWriting(undefined)}
@@ -108,7 +108,7 @@ export function TechniqueKeys({ here: { view, n }, keys }: { here: SessionHere; 
               value={form.about ?? ''}
               onChange={(about) => change({ about })}
             />
-          </StepForm>
+          </QuickForm>
         </div>
       )}
       <Refused sentence={mark.error?.problem?.title ?? strike.error?.problem?.title} />

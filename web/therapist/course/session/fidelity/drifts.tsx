@@ -4,12 +4,12 @@ import type { DeviationSeen } from '#core/guide/deviations/deviations.ts';
 import { followed } from '#core/guide/followed.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import css from '#web/therapist/course/session/session.module.css';
-import type { SessionHere } from '#web/therapist/course/session/view.ts';
+import type { SessionView } from '#web/therapist/course/session/view.ts';
 import { Badge } from '#web/ui/words/badge.tsx';
-import { useSaid } from '#web/ui/words/use-when.ts';
+import { useDaysInWords } from '#web/ui/words/use-when.ts';
 
 /** The drifts beside the rating: what another rater heard stays out of sight of a supervisor who has yet to rate (8.2). */
-export function DriftsHere({ here: { view, n, guide } }: { here: SessionHere }) {
+export function DriftsForRater({ session: { view, n, guide } }: { session: SessionView }) {
   const { t } = useTranslation();
   const { me } = useSignedIn();
   const all = guide?.deviations ?? [];
@@ -27,7 +27,7 @@ export function DriftsHere({ here: { view, n, guide } }: { here: SessionHere }) 
 /** Where the chart shows the course drifting from IPT, why it matters, and the source of the rule. */
 export function DriftsSeen({ deviations }: { deviations: readonly DeviationSeen[] }) {
   const { t } = useTranslation();
-  const { rule } = useSaid();
+  const { rule } = useDaysInWords();
   if (deviations.length === 0) return <p>{t('session.drift.none')}</p>;
   return (
     <ul className={css.lines}>

@@ -7,9 +7,9 @@ import { phaseOf } from '#core/protocols/protocol/preset.ts';
 import type { Protocol } from '#core/protocols/protocol/protocol.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
-import { StepForm } from '#web/therapist/course/forms/quick-form.tsx';
+import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
 import css from '#web/therapist/course/session/session.module.css';
-import type { SessionHere } from '#web/therapist/course/session/view.ts';
+import type { SessionView } from '#web/therapist/course/session/view.ts';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { FidelityBeside } from './beside.tsx';
@@ -28,7 +28,7 @@ const heardIn = ({ deviations }: Protocol, domain: string) =>
 const asGrade = (value: string): Grade | null => grades.find((one) => String(one) === value) ?? null;
 
 /** FIDELITY-IH-1 in sixty seconds: the domains due in this phase, how far and how well; a supervisor rates without the therapist's in sight (8.2). */
-export function FidelityOwn({ here: { view, n } }: { here: SessionHere }) {
+export function FidelityOwn({ session: { view, n } }: { session: SessionView }) {
   const { t } = useTranslation();
   const { course } = view;
   const follows = followed(course);
@@ -77,7 +77,7 @@ export function FidelityOwn({ here: { view, n } }: { here: SessionHere }) {
       {isSecond && !before && ratingOf(course, n, 'therapist') && (
         <p className={css.fine}>{t('session.fidelity.blind')}</p>
       )}
-      <StepForm {...rest} go={t('session.fidelity.go')}>
+      <QuickForm {...rest} go={t('session.fidelity.go')}>
         <p className={css.fine}>{t('session.fidelity.how')}</p>
         {isSecond && (
           <RadioList
@@ -136,7 +136,7 @@ export function FidelityOwn({ here: { view, n } }: { here: SessionHere }) {
           value={form.words ?? ''}
           onChange={(words) => change({ words })}
         />
-      </StepForm>
+      </QuickForm>
     </>
   );
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { notYetIn } from '#core/course/notes/drafted.ts';
 import { onFormKey } from '#web/therapist/course/forms/form-keys.ts';
 import css from '#web/therapist/course/session/session.module.css';
-import type { SessionHere } from '#web/therapist/course/session/view.ts';
+import type { SessionView } from '#web/therapist/course/session/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { SaveState } from '#web/ui/fields/save-state.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
@@ -43,19 +43,19 @@ function Newer({ newer, settle }: Pick<Written, 'newer' | 'settle'>) {
 }
 
 /** the note, which already holds what was recorded; it is written here and signed. */
-export function Note({ here, asked }: { here: SessionHere; asked: number }) {
+export function Note({ session, asked }: { session: SessionView; asked: number }) {
   const { t } = useTranslation();
-  const { n, held } = here;
+  const { n, held } = session;
   const { note, drafted, text, write, sign, saving, isSigning, sentence, newer, settle } = useNote(
-    here.view,
+    session.view,
     n,
   );
   const place = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (asked > 0) place.current?.querySelector('textarea')?.focus();
   }, [asked]);
-  if (note?.signed) return <NoteSigned here={here} note={note} />;
-  if (!here.may('draftNote')) return <LongText text={note?.text ?? t('session.note.none')} />;
+  if (note?.signed) return <NoteSigned session={session} note={note} />;
+  if (!session.may('draftNote')) return <LongText text={note?.text ?? t('session.note.none')} />;
   const missing = notYetIn(text, drafted);
   return (
     <form

@@ -1,22 +1,27 @@
 import { useTranslation } from 'react-i18next';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { StepForm } from '#web/therapist/course/forms/quick-form.tsx';
-import type { SessionHere } from '#web/therapist/course/session/view.ts';
+import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
+import type { SessionView } from '#web/therapist/course/session/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
 import css from './note.module.css';
 
 /** Thoughts kept apart from the note: nobody reads them but whoever wrote them. */
-export function PrivateNote({ here: { view, n } }: { here: SessionHere }) {
+export function PrivateNote({ session: { view, n } }: { session: SessionView }) {
   const { t } = useTranslation();
   const { course } = view;
-  const kept = course.privateNotes.notes.findLast(({ session }) => session === n);
-  const start = { note: kept?.note, session: n, text: kept?.text ?? '', version: kept?.version ?? 0 };
+  const recorded = course.privateNotes.notes.findLast(({ session }) => session === n);
+  const start = {
+    note: recorded?.note,
+    session: n,
+    text: recorded?.text ?? '',
+    version: recorded?.version ?? 0,
+  };
   const { form, change, newer, ...rest } = useActForm(course.id, 'keepPrivateNote', start, String(n));
-  const now = kept && { note: kept.note, version: Math.max(form.version ?? 0, kept.version) };
+  const now = recorded && { note: recorded.note, version: Math.max(form.version ?? 0, recorded.version) };
   return (
-    <StepForm
+    <QuickForm
       {...rest}
       submit={() => rest.submit({ patch: newer ? {} : now })}
       go={t('session.private.keep')}
@@ -39,6 +44,6 @@ export function PrivateNote({ here: { view, n } }: { here: SessionHere }) {
         onChange={(text) => change({ text })}
         error={rest.wrong('text')}
       />
-    </StepForm>
+    </QuickForm>
   );
 }

@@ -2,21 +2,21 @@ import { useTranslation } from 'react-i18next';
 import type { Note } from '#core/course/notes/state.ts';
 import { useAct } from '#web/app/course.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { StepForm } from '#web/therapist/course/forms/quick-form.tsx';
+import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
 import css from '#web/therapist/course/session/session.module.css';
-import type { SessionHere } from '#web/therapist/course/session/view.ts';
+import type { SessionView } from '#web/therapist/course/session/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
 import { LongText } from '#web/ui/words/long-text.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
-import { useSaid } from '#web/ui/words/use-when.ts';
+import { useDaysInWords } from '#web/ui/words/use-when.ts';
 
 /** A signed note: read, added to, shared or taken back; never edited. */
-export function NoteSigned({ here: { view, n, may }, note }: { here: SessionHere; note: Note }) {
+export function NoteSigned({ session: { view, n, may }, note }: { session: SessionView; note: Note }) {
   const { t } = useTranslation();
-  const { day } = useSaid();
+  const { day } = useDaysInWords();
   const { course } = view;
   const share = useAct(course.id, 'shareNote');
   const withdraw = useAct(course.id, 'withdrawNote');
@@ -48,14 +48,14 @@ export function NoteSigned({ here: { view, n, may }, note }: { here: SessionHere
       <Refused sentence={share.error?.problem?.title ?? withdraw.error?.problem?.title} />
       {may('addToNote') && (
         <Disclosure title={t('session.note.add')}>
-          <StepForm {...rest} go={t('session.note.addGo')}>
+          <QuickForm {...rest} go={t('session.note.addGo')}>
             <TextArea
               label={t('session.note.addition')}
               value={form.text}
               onChange={(text) => change({ text })}
               error={rest.wrong('text')}
             />
-          </StepForm>
+          </QuickForm>
         </Disclosure>
       )}
     </Stack>

@@ -29,11 +29,11 @@ export function standsTo(
   return hasOwn ? 'ahead' : 'same';
 }
 
-const shelf = 'kith/draft/';
+const storageKey = 'kith/draft/';
 
 function tabName(): string {
-  const kept = sessionStorage.getItem('kith/tab');
-  if (kept) return kept;
+  const stored = sessionStorage.getItem('kith/tab');
+  if (stored) return stored;
   const made = crypto.randomUUID();
   sessionStorage.setItem('kith/tab', made);
   return made;
@@ -46,10 +46,10 @@ function tabName(): string {
 export function noteShelf(course: string, session: number): string {
   const stem = `${course}/draftNote/${session}-`;
   const own = `${stem}${tabName()}`;
-  if (localStorage.getItem(shelf + own) !== null) return own;
-  const left = Object.keys(localStorage).find((key) => key.startsWith(shelf + stem));
+  if (localStorage.getItem(storageKey + own) !== null) return own;
+  const left = Object.keys(localStorage).find((key) => key.startsWith(storageKey + stem));
   if (left) {
-    localStorage.setItem(shelf + own, localStorage.getItem(left) ?? 'null');
+    localStorage.setItem(storageKey + own, localStorage.getItem(left) ?? 'null');
     localStorage.removeItem(left);
   }
   return own;

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { noteFrom } from '#core/course/notes/drafted.ts';
 import { noteOf } from '#core/course/notes/of-session.ts';
-import { Refused } from '#web/app/api.ts';
+import { RefusedError } from '#web/app/api.ts';
 import { type CourseView, courseKey, useAct } from '#web/app/course.ts';
 import { useDraft } from '#web/app/offline/drafts.ts';
 import { listenUnsent, sendUnsent, unsentActs } from '#web/app/offline/unsent.ts';
@@ -57,7 +57,7 @@ export function useNote({ course }: Pick<CourseView, 'course'>, session: number)
       return saved;
     } catch (error) {
       lastSent.current = '';
-      if (!(error instanceof Refused)) throw error;
+      if (!(error instanceof RefusedError)) throw error;
       await queries.invalidateQueries({ queryKey: courseKey(course.id) });
       return undefined;
     } finally {
@@ -91,7 +91,7 @@ export function useNote({ course }: Pick<CourseView, 'course'>, session: number)
       const became = await sign.mutateAsync({ form: { session, version: saved.version } });
       if (became === 'recorded') done(null);
     } catch (error) {
-      if (!(error instanceof Refused)) throw error;
+      if (!(error instanceof RefusedError)) throw error;
     }
   };
   const saving = (): Saving => {

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book.ts';
 import { blameless, conversations, type ReviewPoint } from '#core/course/reviews/check-points.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { StepForm } from '#web/therapist/course/forms/quick-form.tsx';
-import type { SessionHere } from '#web/therapist/course/session/view.ts';
+import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
+import type { SessionView } from '#web/therapist/course/session/view.ts';
 import { CheckboxList } from '#web/ui/fields/checkbox.tsx';
 import { DateField } from '#web/ui/fields/date.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
@@ -28,11 +28,11 @@ function oneOf<One extends string>(all: readonly [One, ...One[]], value: string)
 
 /** The talk at a check-point, guided by its questions, ending in a decision. */
 export function ReviewProgress({
-  here: { view, n, held },
+  session: { view, n, held },
   point,
   scores,
 }: {
-  here: SessionHere;
+  session: SessionView;
   point: ReviewPoint;
   /** What the scores show, in a sentence: where the first answer begins. */
   scores: string;
@@ -51,7 +51,7 @@ export function ReviewProgress({
   );
   const isHelping = form.response !== 'no_response' && form.response !== 'worse';
   return (
-    <StepForm {...rest} submit={() => rest.submit({ on: held?.on })} go={t('session.review.record')}>
+    <QuickForm {...rest} submit={() => rest.submit({ on: held?.on })} go={t('session.review.record')}>
       <ol>
         {questions.map((question) => (
           <li key={question}>{question}</li>
@@ -128,6 +128,6 @@ export function ReviewProgress({
         onChange={(nextBy) => change({ nextBy })}
         error={rest.wrong('nextBy')}
       />
-    </StepForm>
+    </QuickForm>
   );
 }

@@ -4,12 +4,12 @@ import { type ReviewPoint, reviewPoints } from '#core/course/reviews/check-point
 import { reviewAt } from '#core/course/reviews/latest.ts';
 import type { ProgressReview } from '#core/course/reviews/state.ts';
 import css from '#web/therapist/course/session/session.module.css';
-import type { SessionHere } from '#web/therapist/course/session/view.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import type { SessionView } from '#web/therapist/course/session/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { Badge } from '#web/ui/words/badge.tsx';
-import { useSaid } from '#web/ui/words/use-when.ts';
+import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import { ReviewProgress } from './review.tsx';
 
 const asPoint = (key: string): ReviewPoint | undefined => reviewPoints.find((one) => one === key);
@@ -17,7 +17,7 @@ const asPoint = (key: string): ReviewPoint | undefined => reviewPoints.find((one
 /** Where what was decided is carried out. */
 function Follows({ decision }: { decision: ProgressReview['decision'] }) {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const params = { course: course.id };
   if (decision === 'change_focus' || decision === 'extend') {
     return (
@@ -35,15 +35,15 @@ function Follows({ decision }: { decision: ProgressReview['decision'] }) {
 }
 
 /** Check-points that ask for a talk now (MS-17, MS-18, 6.5), and the talks already had. */
-export function ReviewsDue({ here }: { here: SessionHere }) {
+export function ReviewsDue({ session }: { session: SessionView }) {
   const { t } = useTranslation();
-  const said = useSaid();
-  const { course } = here.view;
-  const points = here.guide?.checkPoints ?? [];
-  const asking = points.filter(({ key, state, session }) => {
+  const said = useDaysInWords();
+  const { course } = session.view;
+  const points = session.guide?.checkPoints ?? [];
+  const asking = points.filter(({ key, state, session: atSession }) => {
     const point = asPoint(key);
     const isMilestone =
-      (key === 'S4' || key === 'S6' || key === 'mid') && session !== null && session <= here.n;
+      (key === 'S4' || key === 'S6' || key === 'mid') && atSession !== null && atSession <= session.n;
     return point && (state === 'raised' || (isMilestone && !reviewAt(course, point)));
   });
   const had = course.reviews.reviews;
@@ -65,19 +65,19 @@ export function ReviewsDue({ here }: { here: SessionHere }) {
                 .map((one) => said.rule(String(one)))
                 .join(' ')}
             </p>
-            {point && here.may('reviewProgress') && (
+            {point && session.may('reviewProgress') && (
               <Disclosure title={t('session.review.talk')} level={4}>
-                <ReviewProgress here={here} point={point} scores={said.rule(because)} />
+                <ReviewProgress session={session} point={point} scores={said.rule(because)} />
               </Disclosure>
             )}
           </div>
         );
       })}
-      {had.map(({ id, at, session, discussed, decision, on }) => (
+      {had.map(({ id, at, session: atSession, discussed, decision, on }) => (
         <div key={id}>
           <p>
             <strong>{t(`session.review.at.${at}`)}</strong>{' '}
-            {t('session.review.had', { session, on: said.day(on) })}
+            {t('session.review.had', { session: atSession, on: said.day(on) })}
           </p>
           <p dir="auto">{discussed}</p>
           <p className={css.fine}>

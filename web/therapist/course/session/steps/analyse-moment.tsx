@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { moodLinksIn } from '#core/course/mood-links/in-session.ts';
 import { useKeys } from '#web/therapist/course/session/keys.ts';
 import css from '#web/therapist/course/session/session.module.css';
-import type { SessionHere } from '#web/therapist/course/session/view.ts';
+import type { SessionView } from '#web/therapist/course/session/view.ts';
 import { useAnalyseMoment } from '#web/therapist/course/work/communication/from-moment.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
@@ -11,7 +11,13 @@ import { Row } from '#web/ui/layout/layout.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
 
 /** The last moment linked in this session, gone through line by line in one press; once begun, a way back to it. */
-export function TakeApart({ here: { view, n, when, may }, keys }: { here: SessionHere; keys: 'on' | 'off' }) {
+export function AnalyseMoment({
+  session: { view, n, when, may },
+  keys,
+}: {
+  session: SessionView;
+  keys: 'on' | 'off';
+}) {
   const { t } = useTranslation();
   const { course } = view;
   const { analyse, isStarting, sentence } = useAnalyseMoment();

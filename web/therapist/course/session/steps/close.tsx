@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { awaited } from '#core/course/sessions/appointments.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { StepForm } from '#web/therapist/course/forms/quick-form.tsx';
-import type { SessionHere } from '#web/therapist/course/session/view.ts';
+import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
+import type { SessionView } from '#web/therapist/course/session/view.ts';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
-import { saidMoment } from '#web/ui/words/when.ts';
+import { momentInWords } from '#web/ui/words/when.ts';
 
 /** a summary, how it felt to the client, and the next date. */
-export function StepClose({ here: { view, n }, onDone }: { here: SessionHere; onDone: () => void }) {
+export function StepClose({ session: { view, n }, onDone }: { session: SessionView; onDone: () => void }) {
   const { t, i18n } = useTranslation();
   const { course, today } = view;
   const before = course.room.closes.find(({ session }) => session === n);
@@ -18,10 +18,10 @@ export function StepClose({ here: { view, n }, onDone }: { here: SessionHere; on
     <>
       <p>
         {next
-          ? t('session.close.next', { when: saidMoment(next.at, i18n.language) })
+          ? t('session.close.next', { when: momentInWords(next.at, i18n.language) })
           : t('session.close.noNext')}
       </p>
-      <StepForm {...rest} onDone={onDone} go={t('session.close.go')}>
+      <QuickForm {...rest} onDone={onDone} go={t('session.close.go')}>
         <TextArea
           label={t('session.close.summary')}
           rows={2}
@@ -35,7 +35,7 @@ export function StepClose({ here: { view, n }, onDone }: { here: SessionHere; on
           value={form.howItFelt ?? ''}
           onChange={(howItFelt) => change({ howItFelt })}
         />
-      </StepForm>
+      </QuickForm>
     </>
   );
 }

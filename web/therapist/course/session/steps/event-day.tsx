@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Temporal } from 'temporal-polyfill';
 import { DateField } from '#web/ui/fields/date.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
-import { saidDay } from '#web/ui/words/when.ts';
+import { dayInWords } from '#web/ui/words/when.ts';
 
 const another = 'another day';
 
@@ -27,7 +27,7 @@ export function EventDay({ on, value, onChange, error }: EventDayProps) {
   const [isAnother, setAnother] = useState(value !== '' && !days.includes(value));
   const known = days.map((day, back) => ({
     value: day,
-    label: back === 0 ? t('session.mood.thatDay') : saidDay(day, i18n.language),
+    label: back === 0 ? t('session.mood.thatDay') : dayInWords(day, i18n.language),
   }));
   return (
     <>

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { StepForm } from '#web/therapist/course/forms/quick-form.tsx';
-import type { SessionHere } from '#web/therapist/course/session/view.ts';
+import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
+import type { SessionView } from '#web/therapist/course/session/view.ts';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Quote } from '#web/ui/words/prose.tsx';
 
 /** the session tied to the focus, and said aloud which it is of how many. */
-export function StepFocus({ here: { view, n }, onDone }: { here: SessionHere; onDone: () => void }) {
+export function StepFocus({ session: { view, n }, onDone }: { session: SessionView; onDone: () => void }) {
   const { t } = useTranslation();
   const { course } = view;
   const before = course.room.focusLinks.find(({ session }) => session === n);
@@ -19,7 +19,7 @@ export function StepFocus({ here: { view, n }, onDone }: { here: SessionHere; on
     <>
       <p>{t('session.focus.say', { session: n, sessions, count: Math.max(0, sessions - n) })}</p>
       {agreed && <Quote>{agreed}</Quote>}
-      <StepForm {...rest} onDone={onDone} go={t('session.record')}>
+      <QuickForm {...rest} onDone={onDone} go={t('session.record')}>
         <TextArea
           label={t('session.focus.link')}
           rows={2}
@@ -27,7 +27,7 @@ export function StepFocus({ here: { view, n }, onDone }: { here: SessionHere; on
           onChange={(words) => change({ words })}
           error={rest.wrong('words')}
         />
-      </StepForm>
+      </QuickForm>
     </>
   );
 }

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { PeoplePicked } from '#web/therapist/course/forms/people-picker.tsx';
-import { StepForm } from '#web/therapist/course/forms/quick-form.tsx';
-import type { SessionHere } from '#web/therapist/course/session/view.ts';
+import { PeoplePicker } from '#web/therapist/course/forms/people-picker.tsx';
+import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
+import type { SessionView } from '#web/therapist/course/session/view.ts';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
@@ -11,7 +11,7 @@ import { TextField } from '#web/ui/fields/text.tsx';
 const went = ['unsaid', 'well', 'badly', 'mixed'] as const;
 
 /** X-06 and X-08: one charged exchange that bears on the focus, and whether it went well. */
-export function StepIncident({ here: { view, n }, onDone }: { here: SessionHere; onDone: () => void }) {
+export function StepIncident({ session: { view, n }, onDone }: { session: SessionView; onDone: () => void }) {
   const { t } = useTranslation();
   const { course } = view;
   const { form, change, ...rest } = useActForm(
@@ -22,7 +22,7 @@ export function StepIncident({ here: { view, n }, onDone }: { here: SessionHere;
   );
   return (
     <>
-      <StepForm {...rest} onDone={onDone} go={t('session.incident.go')}>
+      <QuickForm {...rest} onDone={onDone} go={t('session.incident.go')}>
         <TextField
           label={t('session.incident.what')}
           hint={t('session.incident.hint')}
@@ -30,7 +30,7 @@ export function StepIncident({ here: { view, n }, onDone }: { here: SessionHere;
           onChange={(what) => change({ what })}
           error={rest.wrong('what')}
         />
-        <PeoplePicked
+        <PeoplePicker
           course={course}
           label={t('session.people')}
           people={form.people ?? []}
@@ -44,7 +44,7 @@ export function StepIncident({ here: { view, n }, onDone }: { here: SessionHere;
           onChange={(value) => change({ went: went.find((one) => one === value) ?? 'unsaid' })}
         />
         {(form.went === 'well' || form.went === 'badly') && <p>{t(`session.incident.next.${form.went}`)}</p>}
-      </StepForm>
+      </QuickForm>
       <p>
         <Link to="/courses/$course/work" params={{ course: course.id }} className={standingLinkClass}>
           {t('session.incident.work')}

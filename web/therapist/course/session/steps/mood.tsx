@@ -1,18 +1,24 @@
 import { useTranslation } from 'react-i18next';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { useDraft } from '#web/app/offline/drafts.ts';
-import { PeoplePicked } from '#web/therapist/course/forms/people-picker.tsx';
-import { StepForm } from '#web/therapist/course/forms/quick-form.tsx';
+import { PeoplePicker } from '#web/therapist/course/forms/people-picker.tsx';
+import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
 import { TenField } from '#web/therapist/course/forms/ten-field.tsx';
 import css from '#web/therapist/course/session/session.module.css';
-import type { SessionHere } from '#web/therapist/course/session/view.ts';
+import type { SessionView } from '#web/therapist/course/session/view.ts';
 import { Checkbox } from '#web/ui/fields/checkbox.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { EventDay } from './event-day.tsx';
 import { feelingsTyped } from './feelings-typed.ts';
 
 /** a mood and an event tied together, in one row. */
-export function StepMood({ here: { view, n, held }, onDone }: { here: SessionHere; onDone: () => void }) {
+export function StepMood({
+  session: { view, n, held },
+  onDone,
+}: {
+  session: SessionView;
+  onDone: () => void;
+}) {
   const { t } = useTranslation();
   const { course } = view;
   const about = course.room.openings.find(({ session }) => session === n)?.about;
@@ -39,7 +45,7 @@ export function StepMood({ here: { view, n, held }, onDone }: { here: SessionHer
     return became;
   };
   return (
-    <StepForm {...rest} submit={send} onDone={onDone} go={t('session.mood.go')}>
+    <QuickForm {...rest} submit={send} onDone={onDone} go={t('session.mood.go')}>
       <div className={css.compact}>
         <div className={css.wide}>
           <TextField
@@ -69,7 +75,7 @@ export function StepMood({ here: { view, n, held }, onDone }: { here: SessionHer
           onChange={felt.put}
           error={rest.wrong('feelings.0.intensity')}
         />
-        <PeoplePicked
+        <PeoplePicker
           course={course}
           label={t('session.people')}
           people={form.people ?? []}
@@ -88,6 +94,6 @@ export function StepMood({ here: { view, n, held }, onDone }: { here: SessionHer
         isSelected={form.focusLinked !== 'not_linked'}
         onChange={(isLinked) => change({ focusLinked: isLinked ? 'linked' : 'not_linked' })}
       />
-    </StepForm>
+    </QuickForm>
   );
 }

@@ -1,19 +1,19 @@
 import { useTranslation } from 'react-i18next';
 import { openings } from '#core/course/session-room/shapes.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { StepForm } from '#web/therapist/course/forms/quick-form.tsx';
-import type { SessionHere } from '#web/therapist/course/session/view.ts';
+import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
+import type { SessionView } from '#web/therapist/course/session/view.ts';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 
 /** X-03: the answer to the opening question, and X-04: what it was about, which says where to go from there. */
-export function StepOpening({ here: { view, n }, onDone }: { here: SessionHere; onDone: () => void }) {
+export function StepOpening({ session: { view, n }, onDone }: { session: SessionView; onDone: () => void }) {
   const { t } = useTranslation();
   const before = view.course.room.openings.find(({ session }) => session === n);
   const start = { session: n, answer: before?.answer ?? '', about: before?.about ?? ('mood' as const) };
   const { form, change, ...rest } = useActForm(view.course.id, 'recordOpening', start, String(n));
   return (
-    <StepForm {...rest} onDone={onDone} go={t('session.record')}>
+    <QuickForm {...rest} onDone={onDone} go={t('session.record')}>
       <TextArea
         label={t('session.opening.ask')}
         rows={2}
@@ -29,6 +29,6 @@ export function StepOpening({ here: { view, n }, onDone }: { here: SessionHere; 
         onChange={(value) => change({ about: openings.find((one) => one === value) ?? 'mood' })}
       />
       <p>{t(`session.opening.next.${form.about}`)}</p>
-    </StepForm>
+    </QuickForm>
   );
 }

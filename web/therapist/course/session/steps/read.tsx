@@ -2,24 +2,24 @@ import { useTranslation } from 'react-i18next';
 import { techniquesUsed } from '#core/guide/today/work-in-session.ts';
 import { techniques } from '#core/protocols/techniques.ts';
 import css from '#web/therapist/course/session/session.module.css';
-import type { SessionHere } from '#web/therapist/course/session/view.ts';
+import type { SessionView } from '#web/therapist/course/session/view.ts';
 import { Stack } from '#web/ui/layout/layout.tsx';
-import { TakeApart } from './analyse-moment.tsx';
-import { type StepName, saidOf } from './recorded.ts';
+import { AnalyseMoment } from './analyse-moment.tsx';
+import { recordedIn, type StepName } from './recorded.ts';
 import stepCss from './steps.module.css';
 
 /** The hour as it was recorded, for somebody who reads and does not record: each step with what was said. */
-export function StepsRead({ here, names }: { here: SessionHere; names: readonly StepName[] }) {
+export function StepsRead({ session, names }: { session: SessionView; names: readonly StepName[] }) {
   const { t, i18n } = useTranslation();
-  const { course } = here.view;
-  const used = techniquesUsed(course, here.n);
+  const { course } = session.view;
+  const used = techniquesUsed(course, session.n);
   const named = techniques.filter(({ id }) => used.includes(id)).map(({ name }) => name);
   return (
     <Stack>
       <p className={css.fine}>{t('session.readOnly')}</p>
       <ol className={stepCss.steps}>
         {names.map((name) => {
-          const said = [...new Set(saidOf(name, course, here.n, i18n.language))];
+          const said = [...new Set(recordedIn(name, course, session.n, i18n.language))];
           return (
             <li key={name} className={stepCss.step}>
               <h3 className={stepCss.stepHead}>{t(`session.step.${name}`)}</h3>
@@ -29,7 +29,7 @@ export function StepsRead({ here, names }: { here: SessionHere; names: readonly 
                 </p>
               ))}
               {said.length === 0 && <p className={css.fine}>{t('session.notRecorded')}</p>}
-              {name === 'mood' && <TakeApart here={here} keys="off" />}
+              {name === 'mood' && <AnalyseMoment session={session} keys="off" />}
             </li>
           );
         })}

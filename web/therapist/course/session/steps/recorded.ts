@@ -2,7 +2,7 @@ import type { Course } from '#core/course/course.ts';
 import { moodLinksIn } from '#core/course/mood-links/in-session.ts';
 import type { MoodLink } from '#core/course/mood-links/state.ts';
 import { namesOf } from '#web/both/people/choices.ts';
-import { saidDate } from '#web/ui/words/when.ts';
+import { dateInWords } from '#web/ui/words/when.ts';
 
 export type StepName = 'opening' | 'mood' | 'scores' | 'incident' | 'strategy' | 'tryOut' | 'focus' | 'close';
 
@@ -23,12 +23,12 @@ function moodSaid(
     joined([name, intensity !== null && String(intensity)], ' '),
   );
   const mood = moodBefore === null && moodAfter === null ? '' : `${moodBefore ?? '–'} → ${moodAfter ?? '–'}`;
-  const on = event.when && saidDate(event.when, language, 'short');
+  const on = event.when && dateInWords(event.when, language, 'short');
   return joined([event.what, on, named(course, event.people), mood, felt.join(', ')], ' · ');
 }
 
 /** What a step of that session holds already, in the words it was written in. */
-export function saidOf(step: StepName, course: Course, session: number, language: string): string[] {
+export function recordedIn(step: StepName, course: Course, session: number, language: string): string[] {
   const of = <One extends { session?: number | null }>(all: readonly One[]) =>
     all.filter((one) => one.session === session);
   const { room } = course;

@@ -1,20 +1,20 @@
 import { useTranslation } from 'react-i18next';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { StepForm } from '#web/therapist/course/forms/quick-form.tsx';
+import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
 import { ScoresMoved } from '#web/therapist/course/session/before/scores-moved.tsx';
-import type { SessionHere } from '#web/therapist/course/session/view.ts';
+import type { SessionView } from '#web/therapist/course/session/view.ts';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 
 /** the scores looked at together, with what was said about them. */
-export function StepScores({ here, onDone }: { here: SessionHere; onDone: () => void }) {
+export function StepScores({ session, onDone }: { session: SessionView; onDone: () => void }) {
   const { t } = useTranslation();
-  const { view, n } = here;
+  const { view, n } = session;
   const before = view.course.room.scoreReviews.find(({ session }) => session === n);
   const start = { session: n, comment: before?.comment ?? '' };
   const { form, change, ...rest } = useActForm(view.course.id, 'reviewScores', start, String(n));
   return (
     <>
-      <StepForm {...rest} onDone={onDone} go={t('session.record')}>
+      <QuickForm {...rest} onDone={onDone} go={t('session.record')}>
         <TextArea
           label={t('session.scores.said')}
           rows={2}
@@ -22,8 +22,8 @@ export function StepScores({ here, onDone }: { here: SessionHere; onDone: () => 
           onChange={(comment) => change({ comment })}
           error={rest.wrong('comment')}
         />
-      </StepForm>
-      <ScoresMoved here={here} />
+      </QuickForm>
+      <ScoresMoved session={session} />
     </>
   );
 }

@@ -5,15 +5,15 @@ import type { ActName } from '#core/course/book.ts';
 import { tryOutsMode } from '#core/course/try-outs/mode.ts';
 import { listenUnsent, unsentActs } from '#web/app/offline/unsent.ts';
 import { useKeys } from '#web/therapist/course/session/keys.ts';
-import type { SessionHere } from '#web/therapist/course/session/view.ts';
-import { TakeApart } from './analyse-moment.tsx';
+import type { SessionView } from '#web/therapist/course/session/view.ts';
+import { AnalyseMoment } from './analyse-moment.tsx';
 import { StepClose } from './close.tsx';
 import { StepFocus } from './focus.tsx';
 import { StepIncident } from './incident.tsx';
 import { StepMood } from './mood.tsx';
 import { StepOpening } from './opening.tsx';
 import { StepsRead } from './read.tsx';
-import { type StepName, saidOf } from './recorded.ts';
+import { recordedIn, type StepName } from './recorded.ts';
 import { StepScores } from './scores.tsx';
 import { Step } from './step.tsx';
 import css from './steps.module.css';
@@ -24,7 +24,7 @@ const steps: readonly [
   digit: string,
   name: StepName,
   act: ActName,
-  Body: ComponentType<{ here: SessionHere; onDone: () => void }>,
+  Body: ComponentType<{ session: SessionView; onDone: () => void }>,
 ][] = [
   ['1', 'opening', 'recordOpening', StepOpening],
   ['2', 'mood', 'linkMood', StepMood],
@@ -37,13 +37,13 @@ const steps: readonly [
 ];
 
 /** The steps of the hour, one open at a time; a digit opens each. */
-export function Steps({ here, keys }: { here: SessionHere; keys: 'on' | 'off' }) {
+export function Steps({ session, keys }: { session: SessionView; keys: 'on' | 'off' }) {
   const { t, i18n } = useTranslation();
   const navigate = useNavigate();
-  const { course } = here.view;
+  const { course } = session.view;
   const list = useRef<HTMLOListElement>(null);
   const used = steps.filter(([, name]) => name !== 'tryOut' || tryOutsMode(course) !== 'none');
-  const first = used.find(([, name]) => saidOf(name, course, here.n, i18n.language).length === 0);
+  const first = used.find(([, name]) => recordedIn(name, course, session.n, i18n.language).length === 0);
   const [open, setOpen] = useState<StepName | ''>(first?.[1] ?? '');
   const [asked, setAsked] = useState(0);
   const ask = (name: StepName) => {
@@ -63,9 +63,10 @@ export function Steps({ here, keys }: { here: SessionHere; keys: 'on' | 'off' })
     keys === 'on',
   );
   const unsent = useSyncExternalStore(listenUnsent, unsentActs);
-  const waitsHere = (act: ActName) =>
+  const isWaiting = (act: ActName) =>
     unsent.some((one) => one.course === course.id && one.name === act && !one.refused);
-  if (!here.may('recordOpening')) return <StepsRead here={here} names={used.map(([, name]) => name)} />;
+  if (!session.may('recordOpening'))
+    return <StepsRead session={session} names={used.map(([, name]) => name)} />;
   return (
     <ol ref={list} className={css.steps}>
       {used.map(([digit, name, act, Body]) => (
@@ -73,14 +74,14 @@ export function Steps({ here, keys }: { here: SessionHere; keys: 'on' | 'off' })
           key={name}
           digit={digit}
           title={t(`session.step.${name}`)}
-          said={saidOf(name, course, here.n, i18n.language)}
+          said={recordedIn(name, course, session.n, i18n.language)}
           open={open === name ? 'yes' : 'no'}
-          waits={waitsHere(act) ? 'yes' : 'no'}
+          waits={isWaiting(act) ? 'yes' : 'no'}
           asked={asked}
           onOpen={() => setOpen(open === name ? '' : name)}
-          next={name === 'mood' && <TakeApart here={here} keys={keys} />}
+          next={name === 'mood' && <AnalyseMoment session={session} keys={keys} />}
         >
-          <Body here={here} onDone={() => recorded(digit)} />
+          <Body session={session} onDone={() => recorded(digit)} />
         </Step>
       ))}
     </ol>

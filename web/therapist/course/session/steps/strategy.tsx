@@ -3,14 +3,14 @@ import { sessionsWithStrategy } from '#core/course/session-room/used.ts';
 import { nextStrategies } from '#core/guide/today/next-strategy.ts';
 import { problemAreas } from '#core/protocols/areas/areas.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { StepForm } from '#web/therapist/course/forms/quick-form.tsx';
-import type { SessionHere } from '#web/therapist/course/session/view.ts';
+import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
+import type { SessionView } from '#web/therapist/course/session/view.ts';
 import { Select } from '#web/ui/fields/select.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 
 /** M-01: the strategy the focus asks next, with its questions; another may be chosen. */
-export function StepStrategy({ here: { view, n }, onDone }: { here: SessionHere; onDone: () => void }) {
+export function StepStrategy({ session: { view, n }, onDone }: { session: SessionView; onDone: () => void }) {
   const { t } = useTranslation();
   const { course } = view;
   const foci = nextStrategies(course);
@@ -32,7 +32,7 @@ export function StepStrategy({ here: { view, n }, onDone }: { here: SessionHere;
   };
   return (
     <>
-      <StepForm
+      <QuickForm
         {...rest}
         submit={() => rest.submit({ patch: { strategy: strategy?.id ?? '' } })}
         onDone={onDone}
@@ -51,7 +51,7 @@ export function StepStrategy({ here: { view, n }, onDone }: { here: SessionHere;
           value={strategy?.id}
           onChange={(chosen) => change({ strategy: chosen })}
         />
-      </StepForm>
+      </QuickForm>
       {strategy && (
         <Disclosure title={t('session.strategy.questions', { title: strategy.title })} level={4}>
           <ul>

@@ -1,28 +1,28 @@
 import { useTranslation } from 'react-i18next';
 import { tryOutsMode } from '#core/course/try-outs/mode.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { PeoplePicked } from '#web/therapist/course/forms/people-picker.tsx';
-import { StepForm } from '#web/therapist/course/forms/quick-form.tsx';
-import type { SessionHere } from '#web/therapist/course/session/view.ts';
+import { PeoplePicker } from '#web/therapist/course/forms/people-picker.tsx';
+import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
+import type { SessionView } from '#web/therapist/course/session/view.ts';
 import { DateField } from '#web/ui/fields/date.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 
 /** one small thing to try before the next session. */
-export function StepTryOut({ here: { view, n }, onDone }: { here: SessionHere; onDone: () => void }) {
+export function StepTryOut({ session: { view, n }, onDone }: { session: SessionView; onDone: () => void }) {
   const { t } = useTranslation();
   const { course } = view;
   const start = { session: n, what: '', personIds: [], when: '', obstacle: '', planB: '' };
   const { form, change, ...rest } = useActForm(course.id, 'agreeTryOut', start, String(n));
   return (
-    <StepForm {...rest} onDone={onDone} go={t('session.tryOut.go')}>
+    <QuickForm {...rest} onDone={onDone} go={t('session.tryOut.go')}>
       <TextField
         label={t('session.tryOut.what')}
         value={form.what}
         onChange={(what) => change({ what })}
         error={rest.wrong('what')}
       />
-      <PeoplePicked
+      <PeoplePicker
         course={course}
         label={t('session.tryOut.who')}
         people={form.personIds ?? []}
@@ -56,6 +56,6 @@ export function StepTryOut({ here: { view, n }, onDone }: { here: SessionHere; o
           onChange={(planB) => change({ planB })}
         />
       </Disclosure>
-    </StepForm>
+    </QuickForm>
   );
 }

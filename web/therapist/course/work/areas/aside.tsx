@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Area } from '#core/protocols/areas/area.ts';
 import { problemAreas } from '#core/protocols/areas/areas.ts';
 import captureCss from '#web/therapist/course/captures/captures.module.css';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import css from '#web/therapist/course/work/work.module.css';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
@@ -26,7 +26,7 @@ function Listed({ title, items }: { title: string; items: readonly string[] }) {
 /** What an area is: how it is told from the others, its goals, stages, signs of progress and pitfalls. IPT protocol reference, 2.2 and 2.3. */
 export function AreaAside({ area, stage }: { area: Area; stage: string | undefined }) {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const what = problemAreas[area];
   const rated = course.areas.now[area];
   return (

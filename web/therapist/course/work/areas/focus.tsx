@@ -4,7 +4,7 @@ import { nextStrategies } from '#core/guide/today/next-strategy.ts';
 import { areas } from '#core/protocols/areas/area.ts';
 import { problemAreas } from '#core/protocols/areas/areas.ts';
 import captureCss from '#web/therapist/course/captures/captures.module.css';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import css from '#web/therapist/course/work/work.module.css';
 import { buttonClass } from '#web/ui/buttons/button.tsx';
 import { Part, Row } from '#web/ui/layout/layout.tsx';
@@ -15,7 +15,7 @@ import { AreaLink } from './link.tsx';
 /** The focus, where it stands, and the next step with its questions (M-01). */
 export function FocusNow() {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const foci = nextStrategies(course);
   if (foci.length === 0) {
     return (

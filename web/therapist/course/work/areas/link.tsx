@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Area } from '#core/protocols/areas/area.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 
 const roomOf = {
   grief: 'grief',
@@ -20,7 +20,7 @@ interface AreaLinkProps {
 
 /** A link to the room of one problem area. */
 export function AreaLink({ area, className, strategy, children }: AreaLinkProps) {
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   return (
     <Link
       to={`/courses/$course/work/${roomOf[area]}`}

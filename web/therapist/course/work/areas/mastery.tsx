@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { Confidence } from '#core/course/transition/state.ts';
 import type { Capture } from '#web/therapist/course/captures/capture.ts';
 import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
-import { sessionHere } from '#web/therapist/course/session-now.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { sessionNow } from '#web/therapist/course/session-now.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Row } from '#web/ui/layout/layout.tsx';
 import { Sparkline } from '#web/ui/tables/sparkline.tsx';
 
@@ -17,7 +17,7 @@ interface MasteryProps {
 /** How sure of one skill, 0 to 10, from the first rating to the latest, and rating it again. */
 export function Mastery({ skill, ratings, capture, where }: MasteryProps) {
   const { t } = useTranslation();
-  const view = useCourseHere();
+  const view = useCourseView();
   const first = ratings[0]?.confidence;
   const latest = ratings.at(-1)?.confidence;
   const said = { skill, first, latest, count: ratings.length };
@@ -38,7 +38,7 @@ export function Mastery({ skill, ratings, capture, where }: MasteryProps) {
       <InPlace
         key={ratings.length}
         capture={capture}
-        start={{ ...where, session: sessionHere(view) }}
+        start={{ ...where, session: sessionNow(view) }}
         place={`${Object.values(where).join('/')}/${ratings.length}`}
         kind="quiet"
         opens={t('work.transition.rate')}

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { activeFoci } from '#core/course/focus/active.ts';
 import type { Area } from '#core/protocols/areas/area.ts';
 import { problemAreas } from '#core/protocols/areas/areas.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { BackToWork, RoomHead } from '#web/therapist/course/work/room-head.tsx';
 import { Columns, Part, Stack } from '#web/ui/layout/layout.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
@@ -21,7 +21,7 @@ interface AreaRoomProps {
 /** The room of one problem area: the work itself, and beside it what the area is and what to watch for. */
 export function AreaRoom({ area, title, stage, children }: AreaRoomProps) {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const isFocus = activeFoci(course).some((focus) => focus.area === area);
   return (
     <Stack gap="section">

@@ -4,8 +4,8 @@ import { sessionsWithStrategy } from '#core/course/session-room/used.ts';
 import type { Strategy } from '#core/protocols/areas/problem-area.ts';
 import { useAct } from '#web/app/course.ts';
 import captureCss from '#web/therapist/course/captures/captures.module.css';
-import { sessionHere } from '#web/therapist/course/session-now.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { sessionNow } from '#web/therapist/course/session-now.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import css from '#web/therapist/course/work/work.module.css';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
@@ -50,10 +50,10 @@ export function StrategyItem({ strategy, state, children }: StrategyItemProps) {
 
 function WorkedOn({ strategy }: { strategy: string }) {
   const { t } = useTranslation();
-  const view = useCourseHere();
+  const view = useCourseView();
   const { course, acts } = view;
   const work = useAct(course.id, 'workStrategy');
-  const session = sessionHere(view);
+  const session = sessionNow(view);
   const sessions = sessionsWithStrategy(course, strategy);
   const isMarked = session !== undefined && sessions.includes(session);
   return (

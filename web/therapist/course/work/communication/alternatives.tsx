@@ -3,8 +3,8 @@ import type { Analysis } from '#core/course/communication/state.ts';
 import { useAct } from '#web/app/course.ts';
 import captureCss from '#web/therapist/course/captures/captures.module.css';
 import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
-import { useCourseHere } from '#web/therapist/course/view.ts';
-import { Rehearse } from '#web/therapist/course/work/role-play/start.tsx';
+import { useCourseView } from '#web/therapist/course/view.ts';
+import { StartRolePlay } from '#web/therapist/course/work/role-play/start.tsx';
 import css from '#web/therapist/course/work/work.module.css';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import { Badge } from '#web/ui/words/badge.tsx';
@@ -13,7 +13,7 @@ import { alternatives as capture } from './captures.ts';
 /** Other ways to say it; each can be taken straight into a rehearsal, which marks it as the one chosen. */
 export function AnalysisAlternatives({ analysis }: { analysis: Analysis }) {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const choose = useAct(course.id, 'writeAlternatives');
   const { id: analysisId, title, personIds, texts } = analysis;
   const now = texts.alternatives;
@@ -39,7 +39,7 @@ export function AnalysisAlternatives({ analysis }: { analysis: Analysis }) {
                   .join(' · ')}
               </p>
               {chosen === place && <Badge tone="good">{t('work.techniques.analysis.chosen')}</Badge>}
-              <Rehearse
+              <StartRolePlay
                 personIds={personIds}
                 kind={chosen === place || (chosen === undefined && place === 0) ? 'primary' : 'plain'}
                 before={() => mark(place)}

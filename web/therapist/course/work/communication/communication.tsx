@@ -4,16 +4,16 @@ import { stepsUnwritten } from '#core/course/communication/at-once.ts';
 import type { Analysis } from '#core/course/communication/state.ts';
 import { namesOf } from '#web/both/people/names.ts';
 import { OneText } from '#web/therapist/course/captures/one-text.tsx';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { AnalysisScript } from '#web/therapist/course/work/communication/script/script.tsx';
 import { AnalysisWhole } from '#web/therapist/course/work/communication/whole/whole.tsx';
-import { Gone } from '#web/therapist/course/work/not-found.tsx';
+import { WorkNotFound } from '#web/therapist/course/work/not-found.tsx';
 import { BackToWork, RoomHead } from '#web/therapist/course/work/room-head.tsx';
 import { ThreadPath } from '#web/therapist/course/work/threads/path.tsx';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Columns, Part, Row, Stack } from '#web/ui/layout/layout.tsx';
 import { Badge } from '#web/ui/words/badge.tsx';
-import { saidDate } from '#web/ui/words/when.ts';
+import { dateInWords } from '#web/ui/words/when.ts';
 import { AnalysisAlternatives } from './alternatives.tsx';
 import * as ask from './captures.ts';
 import { AnalysisFinish } from './finish.tsx';
@@ -22,15 +22,15 @@ import { AnalysisPatterns } from './patterns.tsx';
 
 /** One exchange gone through line by line, and what it leads to (T-05). */
 export function AnalysisPage() {
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const { id } = useParams({ from: '/staff/courses/$course/work/analysis/$id' });
   const analysis = course.communication.analyses.find((one) => one.id === id);
-  return analysis ? <AnalysisSheet key={id} analysis={analysis} /> : <Gone />;
+  return analysis ? <AnalysisSheet key={id} analysis={analysis} /> : <WorkNotFound />;
 }
 
 function AnalysisSheet({ analysis }: { analysis: Analysis }) {
   const { t, i18n } = useTranslation();
-  const { course, acts } = useCourseHere();
+  const { course, acts } = useCourseView();
   const navigate = useNavigate();
   const { write } = useSearch({ from: '/staff/courses/$course/work/analysis/$id' });
   const { id, title, personIds, date, state, texts } = analysis;
@@ -51,7 +51,7 @@ function AnalysisSheet({ analysis }: { analysis: Analysis }) {
         title={title}
         lead={t('work.techniques.analysis.with', {
           names: namesOf(course, personIds),
-          date: saidDate(date, i18n.language),
+          date: dateInWords(date, i18n.language),
         })}
       />
       <Row>

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Analysis } from '#core/course/communication/state.ts';
 import { missingSteps } from '#core/course/communication/steps.ts';
 import { useAct } from '#web/app/course.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import css from '#web/therapist/course/work/work.module.css';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
@@ -10,7 +10,7 @@ import { Refused } from '#web/ui/words/notice.tsx';
 /** What an analysis still needs, and finishing it. */
 export function AnalysisFinish({ analysis }: { analysis: Analysis }) {
   const { t } = useTranslation();
-  const { course, acts } = useCourseHere();
+  const { course, acts } = useCourseView();
   const finish = useAct(course.id, 'finishAnalysis');
   const missing = missingSteps(analysis);
   const { texts, state } = analysis;

@@ -2,18 +2,18 @@ import { useNavigate } from '@tanstack/react-router';
 import { v7 as newId } from 'uuid';
 import { primaryFocus } from '#core/course/focus/active.ts';
 import type { MoodLink } from '#core/course/mood-links/state.ts';
-import { Refused } from '#web/app/api.ts';
+import { RefusedError } from '#web/app/api.ts';
 import { useAct } from '#web/app/course.ts';
 import { namesOf } from '#web/both/people/names.ts';
-import { sessionHere } from '#web/therapist/course/session-now.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { sessionNow } from '#web/therapist/course/session-now.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 
 /** The day a moment is from, as far as anybody said. */
 export const dayOfMoment = ({ event, on }: MoodLink) => (event.when || on).slice(0, 10);
 
 /** Takes a moment apart: its analysis starts with what the link holds already, or asks with whom it was. */
 export function useAnalyseMoment() {
-  const view = useCourseHere();
+  const view = useCourseView();
   const { course } = view;
   const navigate = useNavigate();
   const start = useAct(course.id, 'startAnalysis');
@@ -29,12 +29,12 @@ export function useAnalyseMoment() {
       personIds: link.event.people,
       momentId: link.id,
       focusArea: primaryFocus(course)?.area,
-      session: sessionHere(view),
+      session: sessionNow(view),
     };
     try {
       await start.mutateAsync({ id, form });
     } catch (error) {
-      if (error instanceof Refused) return;
+      if (error instanceof RefusedError) return;
       throw error;
     }
     const to = '/courses/$course/work/analysis/$id';

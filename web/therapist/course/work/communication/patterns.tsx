@@ -4,7 +4,7 @@ import { communicationPatterns, communicationStrengths } from '#core/course/comm
 import type { Analysis } from '#core/course/communication/state.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import captureCss from '#web/therapist/course/captures/captures.module.css';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import css from '#web/therapist/course/work/work.module.css';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { CheckboxList } from '#web/ui/fields/checkbox.tsx';
@@ -16,7 +16,7 @@ import { Refused } from '#web/ui/words/notice.tsx';
 /** The patterns CP-1 to CP-13 and the strengths in an exchange, each with what might help instead. */
 export function AnalysisPatterns({ analysis }: { analysis: Analysis }) {
   const { t } = useTranslation();
-  const { acts } = useCourseHere();
+  const { acts } = useCourseView();
   const [open, setOpen] = useState(false);
   const marked = analysis.texts.patterns?.text;
   if (open) return <PatternsForm analysis={analysis} onDone={() => setOpen(false)} />;
@@ -62,7 +62,7 @@ export function AnalysisPatterns({ analysis }: { analysis: Analysis }) {
 
 function PatternsForm({ analysis, onDone }: { analysis: Analysis; onDone: () => void }) {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const now = analysis.texts.patterns;
   const form = useActForm(
     course.id,

@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { canThisWait } from '#core/course/decisions/choosing.ts';
 import type { Decision } from '#core/course/decisions/state.ts';
 import { OneText } from '#web/therapist/course/captures/one-text.tsx';
-import { useCourseHere } from '#web/therapist/course/view.ts';
-import { Gone } from '#web/therapist/course/work/not-found.tsx';
-import { Rehearse } from '#web/therapist/course/work/role-play/start.tsx';
+import { useCourseView } from '#web/therapist/course/view.ts';
+import { WorkNotFound } from '#web/therapist/course/work/not-found.tsx';
+import { StartRolePlay } from '#web/therapist/course/work/role-play/start.tsx';
 import { BackToWork, RoomHead } from '#web/therapist/course/work/room-head.tsx';
 import { ThreadPath } from '#web/therapist/course/work/threads/path.tsx';
-import { TryIt } from '#web/therapist/course/work/try-outs/agree.tsx';
+import { AgreeTryOut } from '#web/therapist/course/work/try-outs/agree.tsx';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
 import { frame, reviewDecision } from './captures.ts';
@@ -17,15 +17,15 @@ import { DecisionTable } from './table.tsx';
 
 /** A decision analysis: options widened and weighed, one chosen by the client (T-06). */
 export function DecisionPage() {
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const { id } = useParams({ from: '/staff/courses/$course/work/decision/$id' });
   const decision = course.decisions.decisions.find((one) => one.id === id);
-  return decision ? <DecisionSheet key={id} decision={decision} /> : <Gone />;
+  return decision ? <DecisionSheet key={id} decision={decision} /> : <WorkNotFound />;
 }
 
 function DecisionSheet({ decision }: { decision: Decision }) {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const { id, texts, options, choices, personIds } = decision;
   const problem = texts.frame?.text.problem ?? '';
   const choice = choices.at(-1);
@@ -44,7 +44,7 @@ function DecisionSheet({ decision }: { decision: Decision }) {
       )}
       {chosen && (
         <Stack>
-          <Rehearse
+          <StartRolePlay
             kind="primary"
             personIds={personIds}
             scene={{
@@ -53,7 +53,7 @@ function DecisionSheet({ decision }: { decision: Decision }) {
               decisionId: id,
             }}
           />
-          <TryIt from={{ kind: 'decision', id }} start={{ what: chosen.text.label, personIds }} />
+          <AgreeTryOut from={{ kind: 'decision', id }} start={{ what: chosen.text.label, personIds }} />
         </Stack>
       )}
       {!chosen && canThisWait(course, decision) === 'ask' && (

@@ -5,7 +5,7 @@ import type { Capture } from '#web/therapist/course/captures/capture.ts';
 import css from '#web/therapist/course/captures/captures.module.css';
 import { Cards } from '#web/therapist/course/captures/cards.tsx';
 import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import { option as capture, choose, lookAtOption } from './captures.ts';
 
@@ -18,7 +18,7 @@ const choosing = (wait: 'ask' | 'no_need'): Capture =>
 /** The options of a decision: written, looked at where they may not be safe, and one chosen. */
 export function DecisionOptions({ decision }: { decision: Decision }) {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const { id: decisionId, options, optionReviews, choices } = decision;
   const toLookAt = unreviewedOptions(decision).map(({ id }) => id);
   const hasLeave = options.some(({ text }) => text.kind === 'leave_as_is');

@@ -3,8 +3,8 @@ import { deficitsStrategiesUsed } from '#core/course/deficits/strategies.ts';
 import { TiesThatRepeat } from '#web/pictures/sheets/ties-that-repeat.tsx';
 import { Cards } from '#web/therapist/course/captures/cards.tsx';
 import { OneText } from '#web/therapist/course/captures/one-text.tsx';
-import { sessionHere } from '#web/therapist/course/session-now.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { sessionNow } from '#web/therapist/course/session-now.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Mastery } from '#web/therapist/course/work/areas/mastery.tsx';
 import { AreaRoom, Strategies } from '#web/therapist/course/work/areas/room.tsx';
 import { usedInArea } from '#web/therapist/course/work/areas/strategies-used.ts';
@@ -16,7 +16,7 @@ import { tiesShown } from './ties.ts';
 /** The work on loneliness and isolation: past ties, what repeats, what happens here, and steps towards people. */
 export function DeficitsRoom() {
   const { t } = useTranslation();
-  const view = useCourseHere();
+  const view = useCourseView();
   const { course } = view;
   const { deficits } = course;
   const { texts, pastRelationships, patterns, skills, confidence } = deficits;
@@ -51,7 +51,7 @@ export function DeficitsRoom() {
             <Cards
               capture={ask.roomEvent}
               where={{}}
-              start={{ session: sessionHere(view) }}
+              start={{ session: sessionNow(view) }}
               entries={course.betweenUs.events}
               head="what"
               adds={t('work.deficits.addRoom')}

@@ -3,17 +3,17 @@ import { nameOf } from '#web/both/people/names.ts';
 import css from '#web/therapist/course/captures/captures.module.css';
 import { Cards } from '#web/therapist/course/captures/cards.tsx';
 import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
-import { Told } from '#web/therapist/course/captures/read.tsx';
-import { sessionHere } from '#web/therapist/course/session-now.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
-import { TryIt } from '#web/therapist/course/work/try-outs/agree.tsx';
-import { saidDate } from '#web/ui/words/when.ts';
+import { CaptureRead } from '#web/therapist/course/captures/read.tsx';
+import { sessionNow } from '#web/therapist/course/session-now.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
+import { AgreeTryOut } from '#web/therapist/course/work/try-outs/agree.tsx';
+import { dateInWords } from '#web/ui/words/when.ts';
 import * as ask from './captures.ts';
 
 /** Steps towards people, the least frightening first; each can be tried, and told without blame (DF-6, DF-7). */
 export function ContactLadder() {
   const { t } = useTranslation();
-  const view = useCourseHere();
+  const view = useCourseView();
   const { course } = view;
   const { ladder, outcomes } = course.deficits;
   return (
@@ -28,7 +28,7 @@ export function ContactLadder() {
       >
         {({ id, text }) => (
           <>
-            <TryIt
+            <AgreeTryOut
               from={{ kind: 'contact_step', id }}
               start={{
                 what: text.step,
@@ -39,7 +39,7 @@ export function ContactLadder() {
             <InPlace
               key={outcomes[id]?.length ?? 0}
               capture={ask.stepTold}
-              start={{ stepId: id, session: sessionHere(view) }}
+              start={{ stepId: id, session: sessionNow(view) }}
               place={`${id}/${outcomes[id]?.length ?? 0}`}
               kind="quiet"
               opens={t('work.deficits.tellStep')}
@@ -55,7 +55,7 @@ export function ContactLadder() {
 /** What came of the steps, each told without blame (DF-7). */
 export function StepsTold() {
   const { t, i18n } = useTranslation();
-  const { ladder, outcomes } = useCourseHere().course.deficits;
+  const { ladder, outcomes } = useCourseView().course.deficits;
   const told = ladder.flatMap(({ id, text }) =>
     (outcomes[id] ?? []).map((outcome) => ({ step: text.step, outcome })),
   );
@@ -67,11 +67,11 @@ export function StepsTold() {
           <h4 dir="auto">{step}</h4>
           <p>
             {t('work.deficits.told', {
-              on: saidDate(outcome.on, i18n.language),
+              on: dateInWords(outcome.on, i18n.language),
               status: t(`work.choices.result.${outcome.status}`),
             })}
           </p>
-          <Told capture={ask.stepTold} text={outcome} hide={['status']} />
+          <CaptureRead capture={ask.stepTold} text={outcome} hide={['status']} />
         </li>
       ))}
     </ul>

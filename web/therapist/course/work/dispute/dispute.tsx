@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { openDisputes, stageNow } from '#core/course/dispute/strategies.ts';
 import { nameOf } from '#web/both/people/names.ts';
 import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { focusPeople } from '#web/therapist/course/work/areas/focus-people.ts';
 import { AreaRoom } from '#web/therapist/course/work/areas/room.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
@@ -15,7 +15,7 @@ import { DisputeWork } from './strategies.tsx';
 /** The work on a dispute with one person, safety before everything else. */
 export function DisputeRoom() {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const { disputes } = course.dispute;
   const [other] = focusPeople(course, 'role_dispute').filter(
     (id) => !disputes.some((one) => one.personId === id),

@@ -3,8 +3,8 @@ import { jointReadiness, refuseJoint } from '#core/course/dispute/joint-session.
 import type { Dispute } from '#core/course/dispute/state.ts';
 import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
 import { OneText } from '#web/therapist/course/captures/one-text.tsx';
-import { Told } from '#web/therapist/course/captures/read.tsx';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { CaptureRead } from '#web/therapist/course/captures/read.tsx';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
 import * as ask from './captures.ts';
@@ -12,7 +12,7 @@ import * as ask from './captures.ts';
 /** One conversation with both in the room: where the record speaks of danger there is no form, only the reason (RD-10, T-16). */
 export function JointSessionPlan({ dispute, person }: { dispute: Dispute; person: string }) {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const refused = refuseJoint(course, dispute);
   const { jointSession } = dispute;
   const where = { disputeId: dispute.id };
@@ -20,7 +20,7 @@ export function JointSessionPlan({ dispute, person }: { dispute: Dispute; person
     return (
       <Stack>
         <Notice kind="danger">{refused.because}</Notice>
-        {jointSession && <Told capture={ask.joint} text={jointSession.plan.text} />}
+        {jointSession && <CaptureRead capture={ask.joint} text={jointSession.plan.text} />}
       </Stack>
     );
   }

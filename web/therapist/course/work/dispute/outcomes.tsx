@@ -2,17 +2,17 @@ import { useTranslation } from 'react-i18next';
 import type { Dispute } from '#core/course/dispute/state.ts';
 import css from '#web/therapist/course/captures/captures.module.css';
 import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
-import { Told } from '#web/therapist/course/captures/read.tsx';
-import { sessionHere } from '#web/therapist/course/session-now.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { CaptureRead } from '#web/therapist/course/captures/read.tsx';
+import { sessionNow } from '#web/therapist/course/session-now.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Stack } from '#web/ui/layout/layout.tsx';
-import { saidDate } from '#web/ui/words/when.ts';
+import { dateInWords } from '#web/ui/words/when.ts';
 import * as ask from './captures.ts';
 
 /** How a dispute stands at its end, or for now (RD-11). */
 export function DisputeOutcomes({ dispute }: { dispute: Dispute }) {
   const { t, i18n } = useTranslation();
-  const view = useCourseHere();
+  const view = useCourseView();
   const { outcomes } = dispute;
   return (
     <Stack>
@@ -21,18 +21,18 @@ export function DisputeOutcomes({ dispute }: { dispute: Dispute }) {
           <li key={`${outcome.on}-${String(at)}`} className={css.card}>
             <h4>
               {t('work.dispute.outcomeOn', {
-                on: saidDate(outcome.on, i18n.language),
+                on: dateInWords(outcome.on, i18n.language),
                 code: t(`work.choices.resolution.${outcome.code}`),
               })}
             </h4>
-            <Told capture={ask.outcome} text={outcome} hide={['code']} />
+            <CaptureRead capture={ask.outcome} text={outcome} hide={['code']} />
           </li>
         ))}
       </ul>
       <InPlace
         key={outcomes.length}
         capture={ask.outcome}
-        start={{ disputeId: dispute.id, session: sessionHere(view) }}
+        start={{ disputeId: dispute.id, session: sessionNow(view) }}
         place={`${dispute.id}/${outcomes.length}`}
         opens={t('work.dispute.settle')}
       />

@@ -4,12 +4,12 @@ import { safetyWith } from '#core/course/dispute/safety.ts';
 import type { Dispute } from '#core/course/dispute/state.ts';
 import { scaledSession } from '#core/protocols/protocol/milestone.ts';
 import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
-import { sessionHere } from '#web/therapist/course/session-now.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { sessionNow } from '#web/therapist/course/session-now.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import css from '#web/therapist/course/work/work.module.css';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
-import { saidDate } from '#web/ui/words/when.ts';
+import { dateInWords } from '#web/ui/words/when.ts';
 import { clearance, safety } from './captures.ts';
 
 const weight = {
@@ -23,10 +23,10 @@ const weight = {
 /** Whether the client is safe with the other person: asked alone, before anything is renegotiated. IPT protocol reference, 2.3.2 safety. */
 export function DisputeSafety({ dispute, person }: { dispute: Dispute; person: string }) {
   const { t, i18n } = useTranslation();
-  const view = useCourseHere();
+  const view = useCourseView();
   const { course } = view;
   const { personId } = dispute;
-  const session = sessionHere(view);
+  const session = sessionNow(view);
   const isHalfWay = (session ?? 0) >= scaledSession(8, sessionsAgreed(course));
   const state = safetyWith(course, personId);
   const entries = course.dispute.safety.filter(
@@ -41,7 +41,7 @@ export function DisputeSafety({ dispute, person }: { dispute: Dispute; person: s
         <ul className={css.plain}>
           {entries.map((entry) => (
             <li key={entry.seq} dir="auto">
-              {saidDate(entry.on, i18n.language)}:{' '}
+              {dateInWords(entry.on, i18n.language)}:{' '}
               {entry.kind === 'checked'
                 ? [
                     t(`work.choices.safetyAnswer.${entry.answer}`),

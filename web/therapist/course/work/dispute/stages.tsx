@@ -3,18 +3,18 @@ import type { Dispute } from '#core/course/dispute/state.ts';
 import { stageNow } from '#core/course/dispute/strategies.ts';
 import { disputeStages } from '#core/protocols/areas/dispute-stages.ts';
 import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
-import { sessionHere } from '#web/therapist/course/session-now.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { sessionNow } from '#web/therapist/course/session-now.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { AreaStages } from '#web/therapist/course/work/areas/stages.tsx';
 import css from '#web/therapist/course/work/work.module.css';
 import { Stack } from '#web/ui/layout/layout.tsx';
-import { saidDate } from '#web/ui/words/when.ts';
+import { dateInWords } from '#web/ui/words/when.ts';
 import * as ask from './captures.ts';
 
 /** Where a dispute stands and how it moved; before anybody judges it, what tells the stages apart (RD-2). */
 export function DisputeStages({ dispute }: { dispute: Dispute }) {
   const { t, i18n } = useTranslation();
-  const view = useCourseHere();
+  const view = useCourseView();
   const { stageHistory } = dispute;
   const stage = disputeStages.find(({ id }) => id === stageNow(dispute));
   const nameOf = (id: string) => t(`work.choices.disputeStage.${id}`);
@@ -34,7 +34,7 @@ export function DisputeStages({ dispute }: { dispute: Dispute }) {
               <li key={`${on}-${String(at)}`} dir="auto">
                 {session === undefined
                   ? t('work.dispute.onDay', {
-                      on: saidDate(on, i18n.language),
+                      on: dateInWords(on, i18n.language),
                       stage: nameOf(was),
                       evidence,
                     })
@@ -49,7 +49,7 @@ export function DisputeStages({ dispute }: { dispute: Dispute }) {
       <InPlace
         key={stageHistory.length}
         capture={ask.stage}
-        start={{ disputeId: dispute.id, session: sessionHere(view) }}
+        start={{ disputeId: dispute.id, session: sessionNow(view) }}
         place={`${dispute.id}/${stageHistory.length}`}
         opens={stage ? t('work.dispute.judgeAgain') : t('work.dispute.judge')}
       />

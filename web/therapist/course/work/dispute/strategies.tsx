@@ -5,7 +5,7 @@ import { nameOf } from '#web/both/people/names.ts';
 import { Expectations } from '#web/pictures/sheets/expectations.tsx';
 import { Cards } from '#web/therapist/course/captures/cards.tsx';
 import { OneText } from '#web/therapist/course/captures/one-text.tsx';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Strategies } from '#web/therapist/course/work/areas/room.tsx';
 import { usedInArea } from '#web/therapist/course/work/areas/strategies-used.ts';
 import { WorkWith } from '#web/therapist/course/work/threads/with-person.tsx';
@@ -21,7 +21,7 @@ const told = (said: string) => (said === 'said' || said === 'unsaid' ? said : un
 /** One dispute: safety, where it stands, what each expects, and each step of the work. */
 export function DisputeWork({ dispute }: { dispute: Dispute }) {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const { expectations, stageHistory, personId } = dispute;
   const where = { disputeId: dispute.id };
   const person = nameOf(course, personId) || t('work.techniques.script.other');

@@ -4,21 +4,21 @@ import { strongest } from '#core/course/feelings/strongest.ts';
 import css from '#web/therapist/course/captures/captures.module.css';
 import { feelingWords, sayFelt } from '#web/therapist/course/captures/felt.ts';
 import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
-import { Told } from '#web/therapist/course/captures/read.tsx';
-import { sessionHere } from '#web/therapist/course/session-now.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { CaptureRead } from '#web/therapist/course/captures/read.tsx';
+import { sessionNow } from '#web/therapist/course/session-now.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { BackToWork, RoomHead } from '#web/therapist/course/work/room-head.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Columns, Part, Stack } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
-import { saidDate } from '#web/ui/words/when.ts';
+import { dateInWords } from '#web/ui/words/when.ts';
 import { FeelingAids } from './aids.tsx';
 import { expressed, nameFeeling } from './captures.ts';
 
 /** Feelings: naming them, and how they were shown, as two exercises; the client's private ones are not here (T-04). */
 export function FeelingsRoom() {
   const { t, i18n } = useTranslation();
-  const view = useCourseHere();
+  const view = useCourseView();
   const records = view.course.feelings.records.toReversed();
   const message = (emotion: string | undefined) => {
     const family = feelingWords.find(({ id }) => id === emotion)?.family;
@@ -28,7 +28,7 @@ export function FeelingsRoom() {
     <InPlace
       key={records.length}
       capture={nameFeeling}
-      start={{ session: sessionHere(view) }}
+      start={{ session: sessionNow(view) }}
       place={`new/${records.length}`}
       kind="primary"
       opens={t('work.techniques.feelings.name')}
@@ -56,9 +56,9 @@ export function FeelingsRoom() {
                 <li key={record.id} className={css.card}>
                   <h3 dir="auto">{record.emotions.map(sayFelt).join(', ')}</h3>
                   <p className={css.soft}>
-                    {saidDate(record.on, i18n.language)}. {t(`work.techniques.feelings.by.${record.as}`)}
+                    {dateInWords(record.on, i18n.language)}. {t(`work.techniques.feelings.by.${record.as}`)}
                   </p>
-                  <Told capture={nameFeeling} text={record} hide={['emotions']} />
+                  <CaptureRead capture={nameFeeling} text={record} hide={['emotions']} />
                   {says && !record.message && (
                     <p className={css.soft}>{t('work.techniques.feelings.message', { message: says })}</p>
                   )}
@@ -75,7 +75,7 @@ export function FeelingsRoom() {
                 <h3 dir="auto">
                   {emotions.map(sayFelt).join(', ')}: {situation}
                 </h3>
-                {expression && <Told capture={expressed} text={expression.text} />}
+                {expression && <CaptureRead capture={expressed} text={expression.text} />}
                 <InPlace
                   key={expression?.version ?? 0}
                   capture={expressed}

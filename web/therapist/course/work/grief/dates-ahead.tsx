@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ComingAnniversary } from '#core/course/grief/dates.ts';
 import { Notice } from '#web/ui/words/notice.tsx';
-import { saidDay } from '#web/ui/words/when.ts';
+import { dayInWords } from '#web/ui/words/when.ts';
 import { useDayNamed } from './day-named.ts';
 
 /** Days that bring a loss back, soon: each with its day and what is planned for it. IPT protocol reference, 2.3.1. */
@@ -14,7 +14,7 @@ export function DatesAhead({ coming, title }: { coming: readonly ComingAnniversa
       <ul>
         {coming.map(({ lossId, what, kind, on, inDays, plan }) => (
           <li key={`${lossId}${what}${on}`}>
-            <bdi>{dayNamed({ what, kind })}</bdi>: {saidDay(on, i18n.language)},{' '}
+            <bdi>{dayNamed({ what, kind })}</bdi>: {dayInWords(on, i18n.language)},{' '}
             {t('session.dates.in', { count: inDays })} <bdi>{plan || t('session.dates.noPlan')}</bdi>
           </li>
         ))}

@@ -1,15 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import { griefPrompt, upcomingAnniversaries } from '#core/course/grief/dates.ts';
 import type { Loss } from '#core/course/grief/state.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Notice } from '#web/ui/words/notice.tsx';
-import { saidDate } from '#web/ui/words/when.ts';
+import { dateInWords } from '#web/ui/words/when.ts';
 import { useDayNamed } from './day-named.ts';
 
 /** The days ahead that bring a loss back, and what is worth thinking about; never a verdict. IPT protocol reference, 2.3.1 and 2.7. */
 export function GriefDates({ loss }: { loss: Loss }) {
   const { t, i18n } = useTranslation();
-  const { course, today, client } = useCourseHere();
+  const { course, today, client } = useCourseView();
   const dayNamed = useDayNamed();
   const coming = upcomingAnniversaries(course, today, 45).filter(({ lossId }) => lossId === loss.id);
   const prompts = griefPrompt(course, today, client.born ?? undefined).filter(
@@ -26,7 +26,7 @@ export function GriefDates({ loss }: { loss: Loss }) {
                   ? t('work.grief.comingToday', { what: dayNamed(day) })
                   : t('work.grief.comingOn', {
                       what: dayNamed(day),
-                      date: saidDate(on, i18n.language),
+                      date: dateInWords(on, i18n.language),
                       count: inDays,
                     })}
                 . {plan || t('work.grief.noPlan')}

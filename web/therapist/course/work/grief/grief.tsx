@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { griefStrategiesUsed } from '#core/course/grief/strategies.ts';
 import { nameOf } from '#web/both/people/names.ts';
 import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { focusPeople } from '#web/therapist/course/work/areas/focus-people.ts';
 import { AreaRoom } from '#web/therapist/course/work/areas/room.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
@@ -14,7 +14,7 @@ import { LossWork } from './loss.tsx';
 /** The work of mourning: one loss after another, each with its own portrait, days and steps. */
 export function GriefRoom() {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const { losses } = course.grief;
   const [dead] = focusPeople(course, 'grief').filter((id) => !losses.some(({ personId }) => personId === id));
   const fields = course.inventory.people.find(({ id }) => id === dead)?.fields;

@@ -5,7 +5,7 @@ import { DeathDays } from '#web/pictures/sheets/death-days.tsx';
 import { Cards } from '#web/therapist/course/captures/cards.tsx';
 import { feelingLabel } from '#web/therapist/course/captures/felt.ts';
 import { OneText } from '#web/therapist/course/captures/one-text.tsx';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Strategies } from '#web/therapist/course/work/areas/room.tsx';
 import { usedInArea } from '#web/therapist/course/work/areas/strategies-used.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
@@ -18,7 +18,7 @@ import { WishToJoin } from './wish-to-join.tsx';
 /** The mourning of one person: who they were, the days around the death, and each step of the work. */
 export function LossWork({ loss }: { loss: Loss }) {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const { texts } = loss;
   const where = { lossId: loss.id };
   const told = texts.portrait?.text;

@@ -2,18 +2,18 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Loss } from '#core/course/grief/state.ts';
 import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
-import { sessionHere } from '#web/therapist/course/session-now.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { sessionNow } from '#web/therapist/course/session-now.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { buttonClass } from '#web/ui/buttons/button.tsx';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
-import { saidDate } from '#web/ui/words/when.ts';
+import { dateInWords } from '#web/ui/words/when.ts';
 import { wishToJoin } from './captures.ts';
 
 /** A wish to join the person who died: told here, it raises an alarm, and the page says so. IPT protocol reference, 2.3.1 safety. */
 export function WishToJoin({ loss }: { loss: Loss }) {
   const { t, i18n } = useTranslation();
-  const view = useCourseHere();
+  const view = useCourseView();
   return (
     <Part title={t('work.grief.wish')}>
       {loss.wishesToJoin.map(({ words, on }) => (
@@ -21,7 +21,7 @@ export function WishToJoin({ loss }: { loss: Loss }) {
           key={`${on}${words}`}
           kind="danger"
           spoken="now"
-          title={t('work.grief.wishTold', { on: saidDate(on, i18n.language), words })}
+          title={t('work.grief.wishTold', { on: dateInWords(on, i18n.language), words })}
           actions={
             <Link
               to="/courses/$course/session"
@@ -38,7 +38,7 @@ export function WishToJoin({ loss }: { loss: Loss }) {
       <InPlace
         key={loss.wishesToJoin.length}
         capture={wishToJoin}
-        start={{ lossId: loss.id, session: sessionHere(view) }}
+        start={{ lossId: loss.id, session: sessionNow(view) }}
         place={`${loss.id}/${loss.wishesToJoin.length}`}
         opens={t('work.grief.wishOpen')}
         button={t('work.grief.wishSend')}

@@ -6,12 +6,12 @@ import { nameOf } from '#web/both/people/names.ts';
 import css from '#web/therapist/course/captures/captures.module.css';
 import { Cards } from '#web/therapist/course/captures/cards.tsx';
 import { OneText } from '#web/therapist/course/captures/one-text.tsx';
-import { sessionHere } from '#web/therapist/course/session-now.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
-import { Gone } from '#web/therapist/course/work/not-found.tsx';
+import { sessionNow } from '#web/therapist/course/session-now.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
+import { WorkNotFound } from '#web/therapist/course/work/not-found.tsx';
 import { BackToWork, RoomHead } from '#web/therapist/course/work/room-head.tsx';
 import { ThreadPath } from '#web/therapist/course/work/threads/path.tsx';
-import { TryIt } from '#web/therapist/course/work/try-outs/agree.tsx';
+import { AgreeTryOut } from '#web/therapist/course/work/try-outs/agree.tsx';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
 import { inShort } from '#web/ui/words/in-short.ts';
 import { Notice } from '#web/ui/words/notice.tsx';
@@ -19,15 +19,15 @@ import { plan, scene, take } from './captures.ts';
 
 /** A scene rehearsed take by take, and its plan for life (T-07). */
 export function RolePlayPage() {
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const { id } = useParams({ from: '/staff/courses/$course/work/role-play/$id' });
   const rolePlay = course.rolePlays.rolePlays.find((one) => one.id === id);
-  return rolePlay ? <RolePlaySheet key={id} rolePlay={rolePlay} /> : <Gone />;
+  return rolePlay ? <RolePlaySheet key={id} rolePlay={rolePlay} /> : <WorkNotFound />;
 }
 
 function RolePlaySheet({ rolePlay }: { rolePlay: RolePlay }) {
   const { t } = useTranslation();
-  const view = useCourseHere();
+  const view = useCourseView();
   const { course } = view;
   const { id, personId, kind, session, texts, takes } = rolePlay;
   const name = nameOf(course, personId);
@@ -57,7 +57,7 @@ function RolePlaySheet({ rolePlay }: { rolePlay: RolePlay }) {
           }}
           entries={takes}
           most={3}
-          open={kind === 'together' && session === sessionHere(view) ? 'at first' : 'on demand'}
+          open={kind === 'together' && session === sessionNow(view) ? 'at first' : 'on demand'}
           head="clientPlays"
           adds={t('work.techniques.rolePlay.add')}
           title={({ id: which, text }) =>
@@ -76,7 +76,7 @@ function RolePlaySheet({ rolePlay }: { rolePlay: RolePlay }) {
           start={{ who: name }}
           opens={t('work.techniques.rolePlay.planOpen')}
         />
-        <TryIt
+        <AgreeTryOut
           kind="primary"
           from={{ kind: 'role_play', id }}
           start={{

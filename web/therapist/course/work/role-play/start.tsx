@@ -4,16 +4,16 @@ import { useTranslation } from 'react-i18next';
 import { v7 as newId } from 'uuid';
 import type { FormOf } from '#core/course/book.ts';
 import { livingOf } from '#core/course/inventory/people-named.ts';
-import { Refused as RefusedError } from '#web/app/api.ts';
+import { RefusedError } from '#web/app/api.ts';
 import { useAct } from '#web/app/course.ts';
 import { nameOf } from '#web/both/people/names.ts';
-import { sessionHere } from '#web/therapist/course/session-now.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { sessionNow } from '#web/therapist/course/session-now.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Row } from '#web/ui/layout/layout.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
 
-interface RehearseProps {
+interface StartRolePlayProps {
   /** With whom it may be rehearsed; one button for each who is living. */
   personIds: readonly string[];
   scene: Omit<FormOf<'startRolePlay'>, 'personId' | 'session'>;
@@ -23,9 +23,9 @@ interface RehearseProps {
 }
 
 /** Starts a role play already filled in, and goes to it. Where it is not safe, the refusal stays here (T-07). */
-export function Rehearse({ personIds, scene, kind = 'plain', before }: RehearseProps) {
+export function StartRolePlay({ personIds, scene, kind = 'plain', before }: StartRolePlayProps) {
   const { t } = useTranslation();
-  const view = useCourseHere();
+  const view = useCourseView();
   const { course, acts } = view;
   const navigate = useNavigate();
   const act = useAct(course.id, 'startRolePlay');
@@ -36,7 +36,7 @@ export function Rehearse({ personIds, scene, kind = 'plain', before }: RehearseP
     const id = newId();
     try {
       await before?.();
-      await act.mutateAsync({ id, form: { ...scene, personId, session: sessionHere(view) } });
+      await act.mutateAsync({ id, form: { ...scene, personId, session: sessionNow(view) } });
       await navigate({ to: '/courses/$course/work/role-play/$id', params: { course: course.id, id } });
     } catch (error) {
       if (!(error instanceof RefusedError)) throw error;

@@ -4,28 +4,28 @@ import { skillsSoFar } from '#core/course/skills-practised/so-far.ts';
 import { skills } from '#core/protocols/skills/skills.ts';
 import captureCss from '#web/therapist/course/captures/captures.module.css';
 import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
-import { Told } from '#web/therapist/course/captures/read.tsx';
-import { sessionHere } from '#web/therapist/course/session-now.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
-import { Gone } from '#web/therapist/course/work/not-found.tsx';
-import { Rehearse } from '#web/therapist/course/work/role-play/start.tsx';
+import { CaptureRead } from '#web/therapist/course/captures/read.tsx';
+import { sessionNow } from '#web/therapist/course/session-now.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
+import { WorkNotFound } from '#web/therapist/course/work/not-found.tsx';
+import { StartRolePlay } from '#web/therapist/course/work/role-play/start.tsx';
 import { RoomHead } from '#web/therapist/course/work/room-head.tsx';
-import { TryIt } from '#web/therapist/course/work/try-outs/agree.tsx';
+import { AgreeTryOut } from '#web/therapist/course/work/try-outs/agree.tsx';
 import css from '#web/therapist/course/work/work.module.css';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { Columns, Part, Stack } from '#web/ui/layout/layout.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
-import { saidDate } from '#web/ui/words/when.ts';
+import { dateInWords } from '#web/ui/words/when.ts';
 import { practise } from './captures.ts';
 
 /** One skill: its steps, a dialogue to read aloud, and the client's own words for it. */
 export function SkillPage() {
   const { t, i18n } = useTranslation();
-  const view = useCourseHere();
+  const view = useCourseView();
   const { course } = view;
   const { skill: id } = useParams({ from: '/staff/courses/$course/work/skills/$skill' });
   const skill = skills.find((one) => one.id === id);
-  if (!skill) return <Gone />;
+  if (!skill) return <WorkNotFound />;
   const practices = course.skillsPractised.practices.filter((one) => one.skill === id);
   const soFar = skillsSoFar(course).find((one) => one.skill === id);
   const last = practices.at(-1);
@@ -72,27 +72,27 @@ export function SkillPage() {
         <ul className={captureCss.cards}>
           {practices.map((practice) => (
             <li key={practice.id} className={captureCss.card}>
-              <h3>{saidDate(practice.on, i18n.language)}</h3>
-              <Told capture={practise} text={practice} />
+              <h3>{dateInWords(practice.on, i18n.language)}</h3>
+              <CaptureRead capture={practise} text={practice} />
             </li>
           ))}
         </ul>
         <InPlace
           key={practices.length}
           capture={practise}
-          start={{ skill: id, session: sessionHere(view) }}
+          start={{ skill: id, session: sessionNow(view) }}
           place={`${id}/${practices.length}`}
           kind="primary"
           opens={t('work.techniques.skills.practise')}
         />
         {last?.personId && (
-          <Rehearse
+          <StartRolePlay
             personIds={[last.personId]}
             scene={{ scenario: skill.title, openingLine: last.rehearsal }}
           />
         )}
         {last && (
-          <TryIt
+          <AgreeTryOut
             from={{ kind: 'skill', id }}
             start={{ what: skill.title, personIds: last.personId ? [last.personId] : [] }}
           />

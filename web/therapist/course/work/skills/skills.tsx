@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { skillsSoFar } from '#core/course/skills-practised/so-far.ts';
 import { skills } from '#core/protocols/skills/skills.ts';
 import captureCss from '#web/therapist/course/captures/captures.module.css';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { BackToWork, RoomHead } from '#web/therapist/course/work/room-head.tsx';
 import css from '#web/therapist/course/work/work.module.css';
 import { Stack } from '#web/ui/layout/layout.tsx';
@@ -11,7 +11,7 @@ import { Stack } from '#web/ui/layout/layout.tsx';
 /** The library of skills to practise, with how often each was practised. IPT protocol reference, 3.10. */
 export function SkillsRoom() {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const soFar = skillsSoFar(course);
   return (
     <Stack gap="section">

@@ -1,21 +1,21 @@
 import { useTranslation } from 'react-i18next';
 import { namesOf } from '#web/both/people/names.ts';
 import captureCss from '#web/therapist/course/captures/captures.module.css';
-import { sessionHere } from '#web/therapist/course/session-now.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { sessionNow } from '#web/therapist/course/session-now.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { dayOfMoment, useAnalyseMoment } from '#web/therapist/course/work/communication/from-moment.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
-import { saidDate } from '#web/ui/words/when.ts';
+import { dateInWords } from '#web/ui/words/when.ts';
 import startCss from './start.module.css';
 
 /** What this session's mood was tied to, and moments shared since: each becomes an analysis in one press. */
 export function MomentsToAnalyse() {
   const { t, i18n } = useTranslation();
-  const view = useCourseHere();
+  const view = useCourseView();
   const { course, acts } = view;
   const { analyse, isStarting, sentence } = useAnalyseMoment();
-  const session = sessionHere(view);
+  const session = sessionNow(view);
   const analysed = course.communication.analyses.map(({ momentId }) => momentId);
   const moments = course.moodLinks.links
     .filter((link) => (link.session === null || link.session === session) && !analysed.includes(link.id))
@@ -27,7 +27,7 @@ export function MomentsToAnalyse() {
       <h3>{t('work.startLead')}</h3>
       <ul className={captureCss.cards}>
         {moments.map((link) => {
-          const on = saidDate(dayOfMoment(link), i18n.language);
+          const on = dateInWords(dayOfMoment(link), i18n.language);
           const names = namesOf(course, link.event.people);
           return (
             <li key={link.id}>

@@ -2,12 +2,12 @@ import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next';
 import { primaryFocus } from '#core/course/focus/active.ts';
 import { presentPeople } from '#core/course/inventory/people.ts';
-import { Writing } from '#web/therapist/course/captures/writing.tsx';
-import { sessionHere } from '#web/therapist/course/session-now.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { CaptureForm } from '#web/therapist/course/captures/form.tsx';
+import { sessionNow } from '#web/therapist/course/session-now.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { startAnalysis } from '#web/therapist/course/work/communication/captures.ts';
 import { startDecision } from '#web/therapist/course/work/decision/captures.ts';
-import { Gone } from '#web/therapist/course/work/not-found.tsx';
+import { WorkNotFound } from '#web/therapist/course/work/not-found.tsx';
 import { startRolePlay } from '#web/therapist/course/work/role-play/captures.ts';
 import { BackToWork, RoomHead } from '#web/therapist/course/work/room-head.tsx';
 import { buttonClass } from '#web/ui/buttons/button.tsx';
@@ -25,19 +25,19 @@ const isKind = (what: string): what is keyof typeof kinds => what in kinds;
 /** Starts a piece of work from a person, an event or a moment: `/work/start/analysis?person=…&event=…&moment=…`. */
 export function StartWork() {
   const { t } = useTranslation();
-  const view = useCourseHere();
+  const view = useCourseView();
   const navigate = useNavigate();
   const { course, today } = view;
   const { what } = useParams({ from: '/staff/courses/$course/work/start/$what' });
   const { person, event, moment, analysis, decision } = useSearch({
     from: '/staff/courses/$course/work/start/$what',
   });
-  if (!isKind(what)) return <Gone />;
+  if (!isKind(what)) return <WorkNotFound />;
   const happened = course.timeline.events.find(({ id }) => id === event);
   const link = course.moodLinks.links.find(({ id }) => id === moment);
   const people = person ? [person] : (happened?.people ?? link?.event.people ?? []);
   const focusArea = primaryFocus(course)?.area;
-  const session = sessionHere(view);
+  const session = sessionNow(view);
   const hangs = { session };
   const said = happened?.what ?? link?.event.what ?? '';
   const day = happened?.date ?? (link?.event.when || link?.on || today);
@@ -75,7 +75,7 @@ export function StartWork() {
           }
         />
       ) : (
-        <Writing
+        <CaptureForm
           capture={capture}
           start={{ ...hangs, ...starts[what] }}
           place={`start/${[person, event, moment, analysis, decision].filter(Boolean).join('/')}`}

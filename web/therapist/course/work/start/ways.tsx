@@ -2,15 +2,15 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { tryOutsMode } from '#core/course/try-outs/mode.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { buttonClass } from '#web/ui/buttons/button.tsx';
 import { Part, Row } from '#web/ui/layout/layout.tsx';
 import { MomentsToAnalyse } from './moments.tsx';
 
 /** Starts a piece of work in one press: from what happened this session, or afresh. */
-export function StartSomething() {
+export function WaysToStart() {
   const { t } = useTranslation();
-  const { course, acts } = useCourseHere();
+  const { course, acts } = useCourseView();
   if (whileOpen(course)) return null;
   const params = { course: course.id };
   const look = buttonClass();

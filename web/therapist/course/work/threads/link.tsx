@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import type { ThreadKind } from '#core/course/threads/threads.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { inShort } from '#web/ui/words/in-short.ts';
 
 /** A link to a piece of work, wherever its kind has its place. */
 export function WorkLink({ kind, id, children }: { kind: ThreadKind; id: string; children: string }) {
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const params = { course: course.id, id };
   const words = <bdi>{inShort(children)}</bdi>;
   switch (kind) {

@@ -1,7 +1,7 @@
 import type { Course } from '#core/course/course.ts';
 import { type ThreadStep, threads } from '#core/course/threads/threads.ts';
 import { tryOutsMode } from '#core/course/try-outs/mode.ts';
-import { standOf } from '#web/therapist/course/work/try-outs/by-state.ts';
+import { stateOf } from '#web/therapist/course/work/try-outs/by-state.ts';
 
 export interface OpenWork {
   openAnalyses: ThreadStep[];
@@ -17,8 +17,8 @@ export function openWork(course: Course): OpenWork {
   const steps = threads(course).flatMap((thread) => thread.steps);
   const isTrying = tryOutsMode(course) !== 'none';
   const tried = steps.filter(({ kind }) => kind === 'try_out').flatMap(({ from }) => from);
-  const tryOuts = (stand: ReturnType<typeof standOf>) => {
-    const ids = course.tryOuts.tryOuts.filter((one) => standOf(one) === stand).map(({ id }) => id);
+  const tryOuts = (stand: ReturnType<typeof stateOf>) => {
+    const ids = course.tryOuts.tryOuts.filter((one) => stateOf(one) === stand).map(({ id }) => id);
     return isTrying ? steps.filter(({ id }) => ids.includes(id)) : [];
   };
   return {

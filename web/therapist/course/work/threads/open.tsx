@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ThreadStep } from '#core/course/threads/threads.ts';
 import { namesOf } from '#web/both/people/names.ts';
 import captureCss from '#web/therapist/course/captures/captures.module.css';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import css from '#web/therapist/course/work/work.module.css';
 import { useFold } from '#web/ui/layout/fold.tsx';
 import { Part } from '#web/ui/layout/layout.tsx';
@@ -10,9 +10,9 @@ import { WorkLink } from './link.tsx';
 import { openWork } from './open-work.ts';
 
 /** What was begun and is not through: analyses, decisions, rehearsals without a try-out, try-outs not told. */
-export function OpenNow() {
+export function UnfinishedWork() {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const open = openWork(course);
   const kinds = (['toReview', 'untold', 'openAnalyses', 'openDecisions', 'untried'] as const).filter(
     (kind) => open[kind].length > 0,
@@ -31,7 +31,7 @@ export function OpenNow() {
 }
 
 function Steps({ steps }: { steps: readonly ThreadStep[] }) {
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const { shown, turn } = useFold(steps, 8);
   return (
     <>

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { type ThreadStep, threadOf } from '#core/course/threads/threads.ts';
 import { nameOf } from '#web/both/people/names.ts';
 import captureCss from '#web/therapist/course/captures/captures.module.css';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { inShort } from '#web/ui/words/in-short.ts';
 import { WorkLink } from './link.tsx';
 import threadCss from './threads.module.css';
@@ -12,7 +12,7 @@ import threadCss from './threads.module.css';
 /** The path a piece of work stands on: person and event, analysis, rehearsal, try-out, result; each a link. */
 export function ThreadPath({ id }: { id: string }) {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const thread = threadOf(course, id);
   if (!thread) return null;
   const params = { course: course.id };

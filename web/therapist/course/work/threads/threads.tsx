@@ -3,18 +3,18 @@ import { threads } from '#core/course/threads/threads.ts';
 import { tryOutsMode } from '#core/course/try-outs/mode.ts';
 import { namesOf } from '#web/both/people/names.ts';
 import captureCss from '#web/therapist/course/captures/captures.module.css';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { useFold } from '#web/ui/layout/fold.tsx';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
-import { saidDate } from '#web/ui/words/when.ts';
+import { dateInWords } from '#web/ui/words/when.ts';
 import { WorkLink } from './link.tsx';
 import threadCss from './threads.module.css';
 
 /** Every thread of work, the latest first: what led to what. */
 export function ThreadsAll() {
   const { t, i18n } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const all = threads(course)
     .map(({ steps, ...rest }) => ({
       ...rest,
@@ -33,7 +33,7 @@ export function ThreadsAll() {
         {shown.map(({ steps, personIds }) => (
           <li key={steps[0]?.id} className={threadCss.thread}>
             <p className={captureCss.soft}>
-              {[saidDate(steps[0]?.on ?? '', i18n.language), namesOf(course, personIds)]
+              {[dateInWords(steps[0]?.on ?? '', i18n.language), namesOf(course, personIds)]
                 .filter(Boolean)
                 .join(', ')}
             </p>

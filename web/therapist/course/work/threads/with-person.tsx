@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { type ThreadKind, threads } from '#core/course/threads/threads.ts';
 import { nameOf } from '#web/both/people/names.ts';
 import captureCss from '#web/therapist/course/captures/captures.module.css';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import css from '#web/therapist/course/work/work.module.css';
 import { buttonClass } from '#web/ui/buttons/button.tsx';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
@@ -15,7 +15,7 @@ const wordsOf = { analysis: 'analyse', decision: 'decide', role_play: 'rehearse'
 /** Pieces of work of these kinds with one person, and a way to start another from them. */
 export function WorkWith({ person, kinds }: { person: string; kinds: readonly ThreadKind[] }) {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const steps = threads(course)
     .flatMap((thread) => thread.steps)
     .filter(({ kind, personIds }) => kinds.includes(kind) && personIds.includes(person));

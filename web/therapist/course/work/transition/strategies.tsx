@@ -5,7 +5,7 @@ import { type RoleSide, Roles } from '#web/pictures/sheets/roles.tsx';
 import { Cards } from '#web/therapist/course/captures/cards.tsx';
 import { sayFelt } from '#web/therapist/course/captures/felt.ts';
 import { OneText } from '#web/therapist/course/captures/one-text.tsx';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Mastery } from '#web/therapist/course/work/areas/mastery.tsx';
 import { Strategies } from '#web/therapist/course/work/areas/room.tsx';
 import { usedInArea } from '#web/therapist/course/work/areas/strategies-used.ts';
@@ -28,7 +28,7 @@ function side(name: string, sheet: Transition['texts']['oldRole']): RoleSide {
 /** One change of role: both roles, what is lost and gained, and each step of the work. */
 export function TransitionWork({ transition }: { transition: Transition }) {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const { texts, losses, demands, skills, supports, confidence } = transition;
   const where = { transitionId: transition.id };
   return (

@@ -3,7 +3,7 @@ import { activeFoci } from '#core/course/focus/active.ts';
 import type { Transition } from '#core/course/transition/state.ts';
 import { transitionStrategiesUsed } from '#core/course/transition/strategies.ts';
 import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { AreaRoom } from '#web/therapist/course/work/areas/room.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
@@ -14,7 +14,7 @@ import { TransitionWork } from './strategies.tsx';
 /** The work on a change of role: the old and the new beside each other. */
 export function TransitionRoom() {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const { transitions } = course.transition;
   const [first] = transitions;
   const focus = activeFoci(course).find(({ area }) => area === 'role_transition');

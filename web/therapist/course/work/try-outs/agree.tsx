@@ -3,22 +3,22 @@ import type { FormOf } from '#core/course/book.ts';
 import { primaryFocus } from '#core/course/focus/active.ts';
 import { tryOutsMode } from '#core/course/try-outs/mode.ts';
 import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
-import { sessionHere } from '#web/therapist/course/session-now.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { sessionNow } from '#web/therapist/course/session-now.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { WorkLink } from '#web/therapist/course/work/threads/link.tsx';
 import css from '#web/therapist/course/work/work.module.css';
 import { agreeTryOut } from './captures.ts';
 
-interface TryItProps {
+interface AgreeTryOutProps {
   from: NonNullable<FormOf<'agreeTryOut'>['from']>;
   start: Partial<FormOf<'agreeTryOut'>>;
   kind?: 'primary' | 'plain';
 }
 
 /** Agrees on a try-out that is already filled in; nothing of it shows where the course has no work at home (T-11). */
-export function TryIt({ from, start, kind }: TryItProps) {
+export function AgreeTryOut({ from, start, kind }: AgreeTryOutProps) {
   const { t } = useTranslation();
-  const view = useCourseHere();
+  const view = useCourseView();
   const { course } = view;
   const mode = tryOutsMode(course);
   if (mode === 'none') return null;
@@ -41,7 +41,7 @@ export function TryIt({ from, start, kind }: TryItProps) {
       <InPlace
         key={already.length}
         capture={agreeTryOut(mode)}
-        start={{ personIds: [], why, session: sessionHere(view), ...start, from }}
+        start={{ personIds: [], why, session: sessionNow(view), ...start, from }}
         place={`${from.id}/${already.length}`}
         kind={already.length === 0 ? kind : 'plain'}
         opens={t('work.techniques.rolePlay.tryIt')}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aCourseAtWork } from '#tests/a-course-at-work.ts';
-import { saidAlready, tryOutsByStand } from './by-state.ts';
+import { saidAlready, tryOutsByState } from './by-state.ts';
 
 test('try-outs stand together by what is to be done with them, those something happened to last first (T-11)', () => {
   const course = aCourseAtWork();
@@ -17,7 +17,7 @@ test('try-outs stand together by what is to be done with them, those something h
     course.does('tellTryOut', { tryOutId: what, result: 'done' }, { on: '2026-02-25' });
   course.does('reviewTryOut', { tryOutId: 'ask', session: 5, next: 'closed' }, { on: '2026-02-26' });
   course.does('reviewTryOut', { tryOutId: 'walk', session: 5, next: 'closed' }, { on: '2026-03-03' });
-  const stands = tryOutsByStand(course.course.tryOuts.tryOuts);
+  const stands = tryOutsByState(course.course.tryOuts.tryOuts);
   const names = (stand: keyof typeof stands) => stands[stand].map(({ what }) => what);
   expect([names('told'), names('waiting'), names('closed')]).toEqual([['write'], ['ring'], ['walk', 'ask']]);
 });

@@ -3,22 +3,22 @@ import { tryOutsMode } from '#core/course/try-outs/mode.ts';
 import type { TryOut } from '#core/course/try-outs/state.ts';
 import captureCss from '#web/therapist/course/captures/captures.module.css';
 import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
-import { Told } from '#web/therapist/course/captures/read.tsx';
-import { sessionHere } from '#web/therapist/course/session-now.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { CaptureRead } from '#web/therapist/course/captures/read.tsx';
+import { sessionNow } from '#web/therapist/course/session-now.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { ThreadPath } from '#web/therapist/course/work/threads/path.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
-import { saidDate } from '#web/ui/words/when.ts';
-import { saidAlready, standOf } from './by-state.ts';
+import { dateInWords } from '#web/ui/words/when.ts';
+import { saidAlready, stateOf } from './by-state.ts';
 import { reviewTryOut, rewriteTryOut, tellTryOut } from './captures.ts';
 import tryOutCss from './try-outs.module.css';
 
 /** One try-out on its thread: what was agreed, each time it was told, and going through it together. */
 export function TryOutCard({ tryOut }: { tryOut: TryOut }) {
   const { t, i18n } = useTranslation();
-  const view = useCourseHere();
+  const view = useCourseView();
   const { id, what, told, reviews, version, session, on } = tryOut;
-  const stand = standOf(tryOut);
+  const stand = stateOf(tryOut);
   const agreed = rewriteTryOut(tryOutsMode(view.course));
   const text = Object.fromEntries(agreed.fields.map(({ name }) => [name, Reflect.get(tryOut, name)]));
   return (
@@ -28,7 +28,7 @@ export function TryOutCard({ tryOut }: { tryOut: TryOut }) {
         <ThreadPath id={id} />
         <p className={captureCss.soft}>
           {session === undefined
-            ? t('work.techniques.tryOuts.agreedOn', { on: saidDate(on, i18n.language) })
+            ? t('work.techniques.tryOuts.agreedOn', { on: dateInWords(on, i18n.language) })
             : t('work.techniques.tryOuts.agreedIn', { session })}
         </p>
         <InPlace
@@ -40,17 +40,17 @@ export function TryOutCard({ tryOut }: { tryOut: TryOut }) {
           opens={t('work.change')}
           spoken={t('work.changeOf', { what })}
         >
-          <Told capture={agreed} text={tryOut} hide={saidAlready(view.course, tryOut)} />
+          <CaptureRead capture={agreed} text={tryOut} hide={saidAlready(view.course, tryOut)} />
         </InPlace>
         {told.map((one, at) => (
           <div key={`told-${String(at)}`} className={tryOutCss.came}>
             <h4>
               {t('work.techniques.tryOuts.went', {
-                on: saidDate(one.on, i18n.language),
+                on: dateInWords(one.on, i18n.language),
                 result: t(`work.choices.result.${one.result}`),
               })}
             </h4>
-            <Told capture={tellTryOut} text={one} hide={['result']} />
+            <CaptureRead capture={tellTryOut} text={one} hide={['result']} />
             {one.result === 'not_yet' && stand === 'told' && (
               <p className={captureCss.soft}>{t('work.techniques.tryOuts.notYet')}</p>
             )}
@@ -59,14 +59,14 @@ export function TryOutCard({ tryOut }: { tryOut: TryOut }) {
         {reviews.map((one, at) => (
           <div key={`review-${String(at)}`} className={tryOutCss.came}>
             <h4>{t('work.techniques.tryOuts.reviewed', { session: one.session })}</h4>
-            <Told capture={reviewTryOut} text={one} />
+            <CaptureRead capture={reviewTryOut} text={one} />
           </div>
         ))}
         {stand === 'told' && (
           <InPlace
             key={`review-${reviews.length}`}
             capture={reviewTryOut}
-            start={{ tryOutId: id, session: sessionHere(view) ?? 1, next: 'closed' }}
+            start={{ tryOutId: id, session: sessionNow(view) ?? 1, next: 'closed' }}
             place={`${id}/review/${reviews.length}`}
             kind="primary"
             opens={t('work.techniques.tryOuts.review')}

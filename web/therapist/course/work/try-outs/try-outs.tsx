@@ -4,14 +4,14 @@ import { tryOutsMode } from '#core/course/try-outs/mode.ts';
 import type { TryOut } from '#core/course/try-outs/state.ts';
 import css from '#web/therapist/course/captures/captures.module.css';
 import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
-import { sessionHere } from '#web/therapist/course/session-now.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { sessionNow } from '#web/therapist/course/session-now.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { BackToWork, RoomHead } from '#web/therapist/course/work/room-head.tsx';
 import { useFold } from '#web/ui/layout/fold.tsx';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
-import { tryOutsByStand } from './by-state.ts';
+import { tryOutsByState } from './by-state.ts';
 import { agreeTryOut } from './captures.ts';
 import { TryOutCard } from './try-out.tsx';
 
@@ -44,7 +44,7 @@ function Standing({ stand, tryOuts }: StandingProps) {
 /** What is tried between sessions: agreed, told, gone through; never marked (T-11). */
 export function TryOutsRoom() {
   const { t } = useTranslation();
-  const view = useCourseHere();
+  const view = useCourseView();
   const { course } = view;
   const mode = tryOutsMode(course);
   const all = course.tryOuts.tryOuts;
@@ -63,7 +63,7 @@ export function TryOutsRoom() {
       </Stack>
     );
   }
-  const stands = tryOutsByStand(all);
+  const stands = tryOutsByState(all);
   return (
     <Stack gap="section">
       {head}
@@ -73,7 +73,7 @@ export function TryOutsRoom() {
       <InPlace
         key={all.length}
         capture={agreeTryOut(mode)}
-        start={{ personIds: [], session: sessionHere(view) }}
+        start={{ personIds: [], session: sessionNow(view) }}
         place={`new/${all.length}`}
         kind={all.length === 0 ? 'primary' : 'plain'}
         opens={t('work.techniques.tryOuts.agree')}

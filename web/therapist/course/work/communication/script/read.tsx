@@ -3,14 +3,14 @@ import type { Turn } from '#core/course/communication/shapes.ts';
 import type { Analysis } from '#core/course/communication/state.ts';
 import captureCss from '#web/therapist/course/captures/captures.module.css';
 import { sayFelt } from '#web/therapist/course/captures/felt.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import css from '#web/therapist/course/work/work.module.css';
 import { speakers } from './speakers.ts';
 
 /** The exchange to read: who said what, and beneath it what went on inside. */
 export function ScriptTold({ analysis, turns }: { analysis: Analysis; turns: readonly Turn[] }) {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const names = speakers(course, analysis, t);
   const inside = (turn: Turn) =>
     (

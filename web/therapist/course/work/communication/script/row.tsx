@@ -2,7 +2,7 @@ import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Analysis } from '#core/course/communication/state.ts';
 import { readFelt, sayFelt } from '#web/therapist/course/captures/felt.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import type { ScriptLine } from './lines.ts';
 import css from './script.module.css';
@@ -42,7 +42,7 @@ export function ScriptRow({
   onRemove,
 }: ScriptRowProps) {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const spoken = (column: string) =>
     t('work.techniques.script.cell', { what: t(`work.techniques.script.${column}`), line: place + 1 });
   const cell = (column: string) => {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Analysis } from '#core/course/communication/state.ts';
 import { useDraft } from '#web/app/offline/drafts.ts';
 import css from '#web/therapist/course/captures/captures.module.css';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { ScriptTold } from './read.tsx';
 import { ScriptTable } from './table.tsx';
@@ -11,10 +11,10 @@ import { ScriptTable } from './table.tsx';
 /** The script as it stands, and its table in the same place. */
 export function AnalysisScript({ analysis }: { analysis: Analysis }) {
   const { t } = useTranslation();
-  const { course, acts } = useCourseHere();
+  const { course, acts } = useCourseView();
   const now = analysis.texts.turns;
   const draft = useDraft(`${course.id}/writeTurns/${analysis.id}/${now?.version ?? 0}`, null);
-  const [open, setOpen] = useState(draft.kept);
+  const [open, setOpen] = useState(draft.isTyped);
   if (open) return <ScriptTable key={now?.version ?? 0} analysis={analysis} onDone={() => setOpen(false)} />;
   return (
     <>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Analysis } from '#core/course/communication/state.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { onFormKey } from '#web/therapist/course/forms/form-keys.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { SaveState } from '#web/ui/fields/save-state.tsx';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
@@ -14,7 +14,7 @@ import { ScriptLinesField } from './lines-field.tsx';
 /** The exchange written line by line, on its own (T-05, step 5). */
 export function ScriptTable({ analysis, onDone }: { analysis: Analysis; onDone: () => void }) {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const now = analysis.texts.turns;
   const form = useActForm(
     course.id,

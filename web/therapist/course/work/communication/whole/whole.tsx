@@ -7,7 +7,7 @@ import { fieldSentence, formSentence } from '#web/app/forms/sentences.ts';
 import { useDraft } from '#web/app/offline/drafts.ts';
 import css from '#web/therapist/course/captures/captures.module.css';
 import { onFormKey } from '#web/therapist/course/forms/form-keys.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { ScriptLinesField } from '#web/therapist/course/work/communication/script/lines-field.tsx';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { SaveState } from '#web/ui/fields/save-state.tsx';
@@ -27,7 +27,7 @@ interface AnalysisWholeProps {
 /** Every step nobody has written yet on one page, saved in one go as the client tells it (T-05). */
 export function AnalysisWhole({ analysis, onDone, onLeave }: AnalysisWholeProps) {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const link = course.moodLinks.links.find(({ id }) => id === analysis.momentId);
   const draft = useDraft<WholeTyped>(`${course.id}/writeWholeExchange/${analysis.id}`, wholeFrom(link));
   const act = useAct(course.id, 'writeWholeExchange');
@@ -95,7 +95,7 @@ export function AnalysisWhole({ analysis, onDone, onLeave }: AnalysisWholeProps)
           <Button kind="quiet" onPress={onLeave}>
             {t('work.techniques.whole.stepByStep')}
           </Button>
-          <SaveState state={act.isPending ? 'sending' : draft.kept ? 'onThisMachine' : 'unchanged'} />
+          <SaveState state={act.isPending ? 'sending' : draft.isTyped ? 'onThisMachine' : 'unchanged'} />
         </Row>
       </Stack>
     </form>

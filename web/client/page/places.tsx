@@ -3,18 +3,18 @@ import type { ReactNode } from 'react';
 import css from './page.module.css';
 
 /** A list of places to go, each line a large target. */
-export function Doors({ children }: { children: ReactNode }) {
+export function Places({ children }: { children: ReactNode }) {
   return <ul className={css.doors}>{children}</ul>;
 }
 
-interface DoorProps {
+interface PlaceProps {
   to: string;
   name: string;
   words?: string;
 }
 
 /** One place to go, with a few words on what is behind it. */
-export function Door({ to, name, words }: DoorProps) {
+export function Place({ to, name, words }: PlaceProps) {
   return (
     <li>
       <Link to={to as '/home'} className={css.door}>

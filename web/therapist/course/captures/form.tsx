@@ -4,16 +4,16 @@ import { v7 as newId } from 'uuid';
 import type { ActName, FormOf } from '#core/course/book.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { onFormKey } from '#web/therapist/course/forms/form-keys.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { SaveState } from '#web/ui/fields/save-state.tsx';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
 import { Notice, Refused } from '#web/ui/words/notice.tsx';
 import { type Capture, patchAt, tidied, valueAt } from './capture.ts';
 import { CaptureFields } from './fields.tsx';
-import { Told } from './read.tsx';
+import { CaptureRead } from './read.tsx';
 
-export interface WritingProps {
+export interface CaptureFormProps {
   capture: Capture;
   /** What the form begins with: where the text hangs, what stands there now, and its version. */
   start: Record<string, unknown>;
@@ -27,9 +27,9 @@ export interface WritingProps {
 }
 
 /** A form that writes one text of the work. What is typed is kept at every keystroke, and a newer text is shown beside it. */
-export function Writing({ capture, start, place, button, onDone, onLeave }: WritingProps) {
+export function CaptureForm({ capture, start, place, button, onDone, onLeave }: CaptureFormProps) {
   const { t } = useTranslation();
-  const { course } = useCourseHere();
+  const { course } = useCourseView();
   const form = useActForm<ActName>(course.id, capture.act, start as FormOf<ActName>, place);
   const filled = form.form as Record<string, unknown>;
   const box = useRef<HTMLFormElement>(null);
@@ -46,7 +46,7 @@ export function Writing({ capture, start, place, button, onDone, onLeave }: Writ
       <Stack>
         <CaptureFields
           capture={capture}
-          filling={{
+          filled={{
             form: filled,
             put: (path, value) => put(patchAt(filled, path, value)),
             wrong: form.wrong,
@@ -62,7 +62,7 @@ export function Writing({ capture, start, place, button, onDone, onLeave }: Writ
                 </Button>
               }
             >
-              <Told capture={capture} text={form.newer.text} />
+              <CaptureRead capture={capture} text={form.newer.text} />
             </Notice>
           )}
         </Refused>

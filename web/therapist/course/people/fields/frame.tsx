@@ -4,15 +4,15 @@ import { Button } from '#web/ui/buttons/button.tsx';
 import { SaveState } from '#web/ui/fields/save-state.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
 import css from './fields.module.css';
+import { useFieldRead } from './read.ts';
 import type { usePersonField } from './use-field.ts';
-import { useFieldWords } from './words.ts';
 
 type Field = Pick<ReturnType<typeof usePersonField>, 'saving' | 'save' | 'newer' | 'keepMine' | 'takeTheirs'>;
 
 /** A field with where its words are now; leaving it records it. A text somebody else changed is shown beside it. */
-export function FieldShell({ field, name, children }: { field: Field; name: string; children: ReactNode }) {
+export function FieldFrame({ field, name, children }: { field: Field; name: string; children: ReactNode }) {
   const { t } = useTranslation();
-  const words = useFieldWords();
+  const words = useFieldRead();
   const leaving = {
     onBlur: (event: { currentTarget: Element; relatedTarget: EventTarget | null }) => {
       if (!event.currentTarget.contains(event.relatedTarget as Node | null)) field.save();

@@ -1,11 +1,11 @@
 import { type ReactNode, useRef, useState } from 'react';
 import type { ActName } from '#core/course/book.ts';
 import { useDraft } from '#web/app/offline/drafts.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import css from './forms.module.css';
 
-interface OpensFormProps {
+interface FormOnDemandProps {
   act: ActName;
   /** Names the draft on this machine, as the form does. */
   place?: string;
@@ -18,10 +18,17 @@ interface OpensFormProps {
 }
 
 /** A button that opens its form in the same place; a draft left on this machine opens it again. */
-export function OpensForm({ act, place = 'new', words, spoken, kind = 'plain', children }: OpensFormProps) {
-  const { course, acts } = useCourseHere();
+export function FormOnDemand({
+  act,
+  place = 'new',
+  words,
+  spoken,
+  kind = 'plain',
+  children,
+}: FormOnDemandProps) {
+  const { course, acts } = useCourseView();
   const draft = useDraft(`${course.id}/${act}/${place}`, null);
-  const [open, setOpen] = useState(draft.kept);
+  const [open, setOpen] = useState(draft.isTyped);
   const around = useRef<HTMLDivElement>(null);
   const close = () => {
     setOpen(false);

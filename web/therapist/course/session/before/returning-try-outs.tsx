@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { returningToday } from '#core/course/try-outs/returning.ts';
 import css from '#web/therapist/course/session/session.module.css';
-import type { SessionHere } from '#web/therapist/course/session/view.ts';
+import type { SessionView } from '#web/therapist/course/session/view.ts';
 import { useFold } from '#web/ui/layout/fold.tsx';
 import { MomentBack } from './moment-back.tsx';
 import { TryOutBack } from './try-out-back.tsx';
 /** What was to be tried and came back, results first (T-11, X-08), and moments the client shared. */
-export function CameBack({ here }: { here: SessionHere }) {
+export function ReturningTryOuts({ session }: { session: SessionView }) {
   const { t } = useTranslation();
-  const { course } = here.view;
+  const { course } = session.view;
   const back = returningToday(course);
   const { shown, turn } = useFold(back, 6);
   const moments = course.moodLinks.links.filter(
@@ -19,10 +19,10 @@ export function CameBack({ here }: { here: SessionHere }) {
     <>
       <ul className={css.lines}>
         {shown.map((returning) => (
-          <TryOutBack key={returning.tryOut.id} here={here} returning={returning} />
+          <TryOutBack key={returning.tryOut.id} session={session} returning={returning} />
         ))}
         {moments.map((moment) => (
-          <MomentBack key={moment.id} here={here} moment={moment} />
+          <MomentBack key={moment.id} session={session} moment={moment} />
         ))}
       </ul>
       {turn}

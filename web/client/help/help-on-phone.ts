@@ -3,7 +3,7 @@ import type { CourseView } from '#web/app/course.ts';
 import { type NearPerson, nearPeople } from './near-people.ts';
 
 /** What is kept on the phone so that help is there without a connection. Signing out forgets it. */
-export interface KeptForHelp {
+export interface HelpOnPhone {
   person: string;
   course: string;
   therapist: string;
@@ -14,12 +14,12 @@ export interface KeptForHelp {
   next: { at: string; zone: string } | null;
 }
 
-const shelf = 'kith/kept-for-help';
+const storageKey = 'kith/kept-for-help';
 
 /** Keeps what Help now shows. */
-export function keepForHelp(person: string, { course, therapist, today }: CourseView): void {
+export function storeHelp(person: string, { course, therapist, today }: CourseView): void {
   const next = course.sessions.appointments.find(({ state, at }) => state === 'booked' && at >= today);
-  const kept: KeptForHelp = {
+  const help: HelpOnPhone = {
     person,
     course: course.id,
     therapist,
@@ -27,20 +27,20 @@ export function keepForHelp(person: string, { course, therapist, today }: Course
     people: nearPeople(course),
     next: next ? { at: next.at, zone: next.zone } : null,
   };
-  localStorage.setItem(shelf, JSON.stringify(kept));
+  localStorage.setItem(storageKey, JSON.stringify(help));
 }
 
 /** A phone that was last here long ago has kept the names alone. */
 const withContact = (one: NearPerson | string): NearPerson =>
   typeof one === 'string' ? { name: one, contact: '' } : one;
 
-export function readKeptForHelp(): KeptForHelp | null {
-  const text = localStorage.getItem(shelf);
+export function readHelp(): HelpOnPhone | null {
+  const text = localStorage.getItem(storageKey);
   if (text === null) return null;
-  const kept = JSON.parse(text) as Omit<KeptForHelp, 'people'> & { people: (NearPerson | string)[] };
-  return { ...kept, people: kept.people.map(withContact) };
+  const help = JSON.parse(text) as Omit<HelpOnPhone, 'people'> & { people: (NearPerson | string)[] };
+  return { ...help, people: help.people.map(withContact) };
 }
 
-export function forgetKeptForHelp(): void {
-  localStorage.removeItem(shelf);
+export function forgetHelp(): void {
+  localStorage.removeItem(storageKey);
 }

@@ -1,10 +1,10 @@
 import type { ActName, FormOf } from '#core/course/book.ts';
 import { useAct } from '#web/app/course.ts';
-import { useCourseHere } from '#web/therapist/course/view.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
 
-interface OnePressProps<Name extends ActName> {
+interface ActButtonProps<Name extends ActName> {
   act: Name;
   form: FormOf<Name>;
   words: string;
@@ -13,8 +13,8 @@ interface OnePressProps<Name extends ActName> {
 }
 
 /** An act that needs no more than one press; it is not there when the act is not open. */
-export function OnePress<Name extends ActName>({ act, form, words, spoken, kind }: OnePressProps<Name>) {
-  const { course, acts } = useCourseHere();
+export function ActButton<Name extends ActName>({ act, form, words, spoken, kind }: ActButtonProps<Name>) {
+  const { course, acts } = useCourseView();
   const does = useAct(course.id, act);
   if (!acts.includes(act)) return null;
   return (
