@@ -24,7 +24,7 @@ function EmergencyContact() {
   const { contact } = course.safetyPlan;
   const { person = '', phone = '', when = '' } = contact ?? {};
   const form = useActForm(course.id, 'nameEmergencyContact', { person, phone, when }, `${contact?.phone}`);
-  const nobody = { value: '', label: t('client.plan.emergencyNobody') };
+  const nobody = contact ? [{ value: 'nobody', label: t('client.plan.emergencyNobody') }] : [];
   return (
     <Part title={t('client.plan.emergency')}>
       <p>{t('client.plan.emergencyLead', { who: therapist || t('client.yourTherapist') })}</p>
@@ -41,9 +41,9 @@ function EmergencyContact() {
             <Stack>
               <Select
                 label={t('client.plan.emergencyWho')}
-                options={[nobody, ...peopleToChoose(course)]}
-                value={form.form.person}
-                onChange={(chosen) => form.change({ person: chosen })}
+                options={[...nobody, ...peopleToChoose(course)]}
+                value={form.form.person || (contact ? 'nobody' : '')}
+                onChange={(chosen) => form.change({ person: chosen === 'nobody' ? '' : chosen })}
                 error={form.wrong('person')}
               />
               <TextField
