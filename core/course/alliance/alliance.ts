@@ -4,6 +4,7 @@ import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
 import { nextNumber } from '#core/course/sessions/attendance.ts';
 import { sessionNumber } from '#core/course/sessions/not-come-yet.ts';
+import { noted } from '#core/course/shared/stamped.ts';
 import { maybe, ten } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { fact, facts, start } from './state.ts';
@@ -20,16 +21,16 @@ export const alliance = chapter({
     },
   },
   fold: {
-    AllianceRated: (state, data, { act: id, seq, on }) => ({
+    AllianceRated: (state, data, fact) => ({
       ...state,
       ratings: [
         ...state.ratings,
-        { ...data, id, seq, on, total: data.understood + data.aims + data.fits + data.caredFor },
+        { ...noted(data, fact), total: data.understood + data.aims + data.fits + data.caredFor },
       ],
     }),
-    SessionRated: (state, data, { act: id, seq, on }) => ({
+    SessionRated: (state, data, fact) => ({
       ...state,
-      sessions: [...state.sessions.filter((one) => one.session !== data.session), { ...data, id, seq, on }],
+      sessions: [...state.sessions.filter((one) => one.session !== data.session), noted(data, fact)],
     }),
   },
   acts: {

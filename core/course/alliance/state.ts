@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
+import type { Noted } from '#core/course/shared/stamped.ts';
 import { ten } from '#core/forms/fields.ts';
 
 export const facts = {
@@ -15,19 +16,12 @@ export const facts = {
 };
 export const fact = factsOf(facts);
 
-export interface AllianceRating extends z.output<typeof facts.AllianceRated> {
-  id: string;
-  seq: number;
-  on: string;
+export interface AllianceRating extends Noted<typeof facts.AllianceRated> {
   /** Sum of the four, 0 to 40. */
   total: number;
 }
 
-export interface SessionRating extends z.output<typeof facts.SessionRated> {
-  id: string;
-  seq: number;
-  on: string;
-}
+export type SessionRating = Noted<typeof facts.SessionRated>;
 
 export interface Alliance {
   ratings: AllianceRating[];

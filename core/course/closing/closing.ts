@@ -1,6 +1,6 @@
-import type { Fact } from '#core/book/fact.ts';
 import { isClinician } from '#core/book/viewer.ts';
 import { chapter } from '#core/course/chapter.ts';
+import { stamped } from '#core/course/shared/stamped.ts';
 import { transferCourse } from '#core/course/transfer/acts.ts';
 import { closeCourse } from './close-course.ts';
 import { finishEarly } from './finish-early.ts';
@@ -9,8 +9,6 @@ import { closingFacts as facts } from './shapes.ts';
 import { start } from './state.ts';
 
 /** How the course stands and ends: paused, handed over, finished early, closed. */
-
-const told = <What>(what: What, { act: id, seq, on, by }: Fact) => ({ ...what, id, seq, on, by });
 
 export const closing = chapter({
   start,
@@ -25,10 +23,10 @@ export const closing = chapter({
     },
   },
   fold: {
-    FinishedEarly: (state, data, fact) => ({ ...state, early: told(data, fact) }),
+    FinishedEarly: (state, data, fact) => ({ ...state, early: stamped(data, fact) }),
     CoursePaused: (state, data, fact) => ({
       ...state,
-      pauses: [...state.pauses, { ...told(data, fact), resumed: null }],
+      pauses: [...state.pauses, { ...stamped(data, fact), resumed: null }],
     }),
     CourseResumed: (state, { words }, { on }) => ({
       ...state,
@@ -36,9 +34,9 @@ export const closing = chapter({
     }),
     CourseTransferred: (state, data, fact) => ({
       ...state,
-      transfers: [...state.transfers, told(data, fact)],
+      transfers: [...state.transfers, stamped(data, fact)],
     }),
-    CourseClosed: (state, data, fact) => ({ ...state, closed: told(data, fact) }),
+    CourseClosed: (state, data, fact) => ({ ...state, closed: stamped(data, fact) }),
   },
   acts: { finishEarly, pauseCourse, resumeCourse, transferCourse, closeCourse },
   seenBy(state, viewer) {

@@ -1,18 +1,11 @@
-import type { z } from 'zod';
+import type { Stamped } from '#core/course/shared/stamped.ts';
 import type { closingFacts as facts } from './shapes.ts';
 
-type Told<Type extends keyof typeof facts> = z.output<(typeof facts)[Type]> & {
-  id: string;
-  seq: number;
-  on: string;
-  by: string;
-};
-
 export interface Closing {
-  early: Told<'FinishedEarly'> | null;
-  pauses: (Told<'CoursePaused'> & { resumed: { on: string; words: string } | null })[];
-  transfers: Told<'CourseTransferred'>[];
-  closed: Told<'CourseClosed'> | null;
+  early: Stamped<typeof facts.FinishedEarly> | null;
+  pauses: (Stamped<typeof facts.CoursePaused> & { resumed: { on: string; words: string } | null })[];
+  transfers: Stamped<typeof facts.CourseTransferred>[];
+  closed: Stamped<typeof facts.CourseClosed> | null;
 }
 
 export const start: Closing = { early: null, pauses: [], transfers: [], closed: null };

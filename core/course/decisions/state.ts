@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { By } from '#core/course/shared/stamped.ts';
 import type { Entry, Texts } from '#core/course/shared/versioned-text.ts';
 import type {
   decisionChosen,
@@ -8,15 +9,13 @@ import type {
   decisionStarted,
 } from './shapes.ts';
 
-type When = { on: string; by: string };
-
 export interface DecisionTexts {
   frame: z.output<typeof decisionFramed>;
   review: z.output<typeof decisionReview>;
 }
 
 /** What a clinician found on looking at an option that may not be safe; it stands for the version looked at. */
-export interface OptionReview extends When {
+export interface OptionReview extends By {
   optionId: string;
   version: number;
   finding: 'safe_enough' | 'not_safe';
@@ -26,14 +25,14 @@ export interface OptionReview extends When {
 export type DecisionOption = Entry<z.output<typeof decisionOption>>;
 
 export interface Decision
-  extends When,
+  extends By,
     Pick<z.output<typeof decisionStarted>, 'personIds' | 'focusArea' | 'analysisId' | 'eventId' | 'session'> {
   id: string;
   texts: Texts<DecisionTexts>;
   options: DecisionOption[];
   optionReviews: OptionReview[];
   /** Choices in the order they were made; the last holds. */
-  choices: (z.output<typeof decisionChosen> & When)[];
+  choices: (z.output<typeof decisionChosen> & By)[];
 }
 
 export interface Decisions {

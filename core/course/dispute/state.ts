@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { By } from '#core/course/shared/stamped.ts';
 import type { Entry, Texts, Written } from '#core/course/shared/versioned-text.ts';
 import type {
   disputeLink,
@@ -13,16 +14,15 @@ import type {
   stageJudged,
 } from './shapes.ts';
 
-type When = { on: string; by: string };
 export type Expectation = z.output<typeof expectation>;
-export type StageJudged = z.output<typeof stageJudged> & When;
+export type StageJudged = z.output<typeof stageJudged> & By;
 export type DisputeStage = StageJudged['stage'];
 
 /** A plan to speak together, once, with one aim; it may go ahead only with the consent of both. */
 export interface JointSession {
   plan: Written<z.output<typeof jointSession>>;
-  consents: { client: (When & { how: string }) | null; other: (When & { how: string }) | null };
-  calledOff: (When & { why: string }) | null;
+  consents: { client: (By & { how: string }) | null; other: (By & { how: string }) | null };
+  calledOff: (By & { why: string }) | null;
 }
 
 export interface DisputeTexts {
@@ -43,13 +43,13 @@ export interface Dispute {
   keepsGoing: Entry<z.output<typeof keepsGoing>>[];
   parallels: Entry<z.output<typeof disputeParallel>>[];
   jointSession: JointSession | null;
-  outcomes: (z.output<typeof resolution> & When)[];
+  outcomes: (z.output<typeof resolution> & By)[];
 }
 
 /** One entry about safety, in the order they were recorded; clinicians alone see them. */
 export type SafetyEntry =
-  | ({ kind: 'checked'; personId: string | null; seq: number } & z.output<typeof safetyCheck> & When)
-  | ({ kind: 'cleared'; personId: string; reason: string; seq: number } & When);
+  | ({ kind: 'checked'; personId: string | null; seq: number } & z.output<typeof safetyCheck> & By)
+  | ({ kind: 'cleared'; personId: string; reason: string; seq: number } & By);
 
 export interface Disputes {
   disputes: Dispute[];

@@ -1,6 +1,6 @@
-import type { Fact } from '#core/book/fact.ts';
 import { isClinician } from '#core/book/viewer.ts';
 import { chapter } from '#core/course/chapter.ts';
+import { stamped } from '#core/course/shared/stamped.ts';
 import { giveTherapyFeedback } from './feedback.ts';
 import { tellEndingFeelings, tellSadnessFromRelapse } from './feelings.ts';
 import { sayGoodbye } from './goodbye.ts';
@@ -14,8 +14,6 @@ import { foreseeStressor } from './stressors.ts';
 import { decideAfter } from './what-follows.ts';
 
 /** The ending: named early, felt, looked back on, prepared for, and said. */
-
-const told = <What>(what: What, { act: id, seq, on, by }: Fact) => ({ ...what, id, seq, on, by });
 
 export const ending = chapter({
   start,
@@ -37,36 +35,36 @@ export const ending = chapter({
     },
   },
   fold: {
-    EndingNamed: (state, data, fact) => ({ ...state, named: [...state.named, told(data, fact)] }),
+    EndingNamed: (state, data, fact) => ({ ...state, named: [...state.named, stamped(data, fact)] }),
     EndingFeelingsTold: (state, data, fact) => ({
       ...state,
-      feelings: [...state.feelings, told(data, fact)],
+      feelings: [...state.feelings, stamped(data, fact)],
     }),
     IssueReviewed: (state, data, fact) => ({
       ...state,
-      issues: [...state.issues.filter((one) => one.issue !== data.issue), told(data, fact)],
+      issues: [...state.issues.filter((one) => one.issue !== data.issue), stamped(data, fact)],
     }),
-    ProgressReviewFinished: (state, data, fact) => ({ ...state, progressReviewed: told(data, fact) }),
+    ProgressReviewFinished: (state, data, fact) => ({ ...state, progressReviewed: stamped(data, fact) }),
     SkillKept: (state, data, fact) => ({
       ...state,
-      skills: [...state.skills.filter((one) => one.skill !== data.skill), told(data, fact)],
+      skills: [...state.skills.filter((one) => one.skill !== data.skill), stamped(data, fact)],
     }),
-    SupportPlanned: (state, data, fact) => ({ ...state, supports: [...state.supports, told(data, fact)] }),
+    SupportPlanned: (state, data, fact) => ({ ...state, supports: [...state.supports, stamped(data, fact)] }),
     StressorForeseen: (state, data, fact) => ({
       ...state,
-      stressors: [...state.stressors.filter((one) => one.what !== data.what), told(data, fact)],
+      stressors: [...state.stressors.filter((one) => one.what !== data.what), stamped(data, fact)],
     }),
     SadnessToldFromRelapse: (state, data, fact) => ({
       ...state,
-      sadness: [...state.sadness, told(data, fact)],
+      sadness: [...state.sadness, stamped(data, fact)],
     }),
-    AfterDecided: (state, data, fact) => ({ ...state, after: told(data, fact) }),
-    GoodbyeSaid: (state, data, fact) => ({ ...state, goodbye: told(data, fact) }),
+    AfterDecided: (state, data, fact) => ({ ...state, after: stamped(data, fact) }),
+    GoodbyeSaid: (state, data, fact) => ({ ...state, goodbye: stamped(data, fact) }),
     NonResponseAddressed: (state, data, fact) => ({
       ...state,
-      nonResponse: [...state.nonResponse, told(data, fact)],
+      nonResponse: [...state.nonResponse, stamped(data, fact)],
     }),
-    TherapyFeedbackGiven: (state, data, fact) => ({ ...state, feedback: told(data, fact) }),
+    TherapyFeedbackGiven: (state, data, fact) => ({ ...state, feedback: stamped(data, fact) }),
   },
   acts: {
     nameEnding,

@@ -1,27 +1,20 @@
-import type { z } from 'zod';
+import type { Stamped } from '#core/course/shared/stamped.ts';
 import type { endingFacts as facts } from './shapes.ts';
 
-type Told<Type extends keyof typeof facts> = z.output<(typeof facts)[Type]> & {
-  id: string;
-  seq: number;
-  on: string;
-  by: string;
-};
-
 export interface Ending {
-  named: Told<'EndingNamed'>[];
-  feelings: Told<'EndingFeelingsTold'>[];
+  named: Stamped<typeof facts.EndingNamed>[];
+  feelings: Stamped<typeof facts.EndingFeelingsTold>[];
   /** One an issue, the latest word. */
-  issues: Told<'IssueReviewed'>[];
-  progressReviewed: Told<'ProgressReviewFinished'> | null;
-  skills: Told<'SkillKept'>[];
-  supports: Told<'SupportPlanned'>[];
-  stressors: Told<'StressorForeseen'>[];
-  sadness: Told<'SadnessToldFromRelapse'>[];
-  after: Told<'AfterDecided'> | null;
-  goodbye: Told<'GoodbyeSaid'> | null;
-  nonResponse: Told<'NonResponseAddressed'>[];
-  feedback: Told<'TherapyFeedbackGiven'> | null;
+  issues: Stamped<typeof facts.IssueReviewed>[];
+  progressReviewed: Stamped<typeof facts.ProgressReviewFinished> | null;
+  skills: Stamped<typeof facts.SkillKept>[];
+  supports: Stamped<typeof facts.SupportPlanned>[];
+  stressors: Stamped<typeof facts.StressorForeseen>[];
+  sadness: Stamped<typeof facts.SadnessToldFromRelapse>[];
+  after: Stamped<typeof facts.AfterDecided> | null;
+  goodbye: Stamped<typeof facts.GoodbyeSaid> | null;
+  nonResponse: Stamped<typeof facts.NonResponseAddressed>[];
+  feedback: Stamped<typeof facts.TherapyFeedbackGiven> | null;
 }
 
 export const start: Ending = {

@@ -4,6 +4,7 @@ import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
 import { sessionNumbered } from '#core/course/sessions/attendance.ts';
 import { sessionNumber } from '#core/course/sessions/not-come-yet.ts';
+import { stamped } from '#core/course/shared/stamped.ts';
 import { maybe } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { sameRating } from './ratings.ts';
@@ -23,10 +24,10 @@ export const fidelity = chapter({
     },
   },
   fold: {
-    FidelityRated: (state, data, { act: id, seq, on, by }) => ({
+    FidelityRated: (state, data, fact) => ({
       ratings: [
-        ...state.ratings.filter((one) => !sameRating(one, data.session, by)),
-        { ...data, id, seq, on, by },
+        ...state.ratings.filter((one) => !sameRating(one, data.session, fact.by)),
+        stamped(data, fact),
       ],
     }),
   },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
+import type { Stamped } from '#core/course/shared/stamped.ts';
 import { maybe } from '#core/forms/fields.ts';
 
 const grade = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)], {
@@ -32,12 +33,7 @@ export const facts = {
 };
 export const fact = factsOf(facts);
 
-export interface FidelityRating extends z.output<typeof facts.FidelityRated> {
-  id: string;
-  seq: number;
-  on: string;
-  by: string;
-}
+export type FidelityRating = Stamped<typeof facts.FidelityRated>;
 
 export interface Fidelity {
   ratings: FidelityRating[];

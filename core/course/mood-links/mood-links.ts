@@ -1,5 +1,6 @@
 import { isClinician } from '#core/book/viewer.ts';
 import { chapter } from '#core/course/chapter.ts';
+import { stamped } from '#core/course/shared/stamped.ts';
 import { linkMood } from './acts.ts';
 import { bringUpMoment, keepMoment, shareMoment } from './moments.ts';
 import { facts, type MoodLink, type MoodLinks, start } from './state.ts';
@@ -21,8 +22,8 @@ export const moodLinks = chapter({
     },
   },
   fold: {
-    MoodLinked: (state, data, { act: id, seq, on, by }) => ({
-      links: [...state.links, { ...data, id, seq, on, by }],
+    MoodLinked: (state, data, fact) => ({
+      links: [...state.links, stamped(data, fact)],
     }),
     MomentShared: (state, { link }) => change(state, link, { seen: 'shared' }),
     MomentBroughtUp: (state, { link, session }) => change(state, link, { session }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
+import type { Stamped } from '#core/course/shared/stamped.ts';
 import { ten } from '#core/forms/fields.ts';
 
 export const directions = ['event_to_mood', 'mood_to_event', 'both'] as const;
@@ -35,12 +36,7 @@ export const facts = {
 };
 export const fact = factsOf(facts);
 
-export interface MoodLink extends z.output<typeof facts.MoodLinked> {
-  id: string;
-  seq: number;
-  on: string;
-  by: string;
-}
+export type MoodLink = Stamped<typeof facts.MoodLinked>;
 
 export interface MoodLinks {
   links: MoodLink[];

@@ -1,14 +1,12 @@
-import type { Fact } from '#core/book/fact.ts';
 import { isClinician } from '#core/book/viewer.ts';
 import { chapter } from '#core/course/chapter.ts';
 import { recontract } from '#core/course/contract/recontract.ts';
+import { stamped } from '#core/course/shared/stamped.ts';
 import { changeProtocolSettings, passBlock } from './acts.ts';
 import { protocolFollowedFacts as facts } from './shapes.ts';
 import { start } from './state.ts';
 
 /** How the course keeps to its protocol: blocks passed over, new contracts, settings. */
-
-const told = <What>(what: What, { act: id, seq, on, by }: Fact) => ({ ...what, id, seq, on, by });
 
 export const protocolFollowed = chapter({
   start,
@@ -21,15 +19,15 @@ export const protocolFollowed = chapter({
     },
   },
   fold: {
-    BlockPassed: (state, data, fact) => ({ ...state, passed: [...state.passed, told(data, fact)] }),
+    BlockPassed: (state, data, fact) => ({ ...state, passed: [...state.passed, stamped(data, fact)] }),
     Recontracted: (state, data, fact) => ({
       ...state,
-      recontracts: [...state.recontracts, told(data, fact)],
+      recontracts: [...state.recontracts, stamped(data, fact)],
     }),
     ProtocolSettingsChanged: (state, data, fact) => ({
       ...state,
       settings: { ...state.settings, ...data.settings },
-      settingsChanges: [...state.settingsChanges, told(data, fact)],
+      settingsChanges: [...state.settingsChanges, stamped(data, fact)],
     }),
   },
   acts: { passBlock, recontract, changeProtocolSettings },

@@ -4,6 +4,7 @@ import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
 import { lastNumber, sessionsLeft } from '#core/course/sessions/attendance.ts';
 import { notInTheRoom, sessionNumber } from '#core/course/sessions/not-come-yet.ts';
+import { stamped } from '#core/course/shared/stamped.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { day, maybe, someOf, text } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
@@ -21,8 +22,8 @@ export const reviews = chapter({
     },
   },
   fold: {
-    ProgressReviewed: (state, data, { act: id, seq, on, by }) => ({
-      reviews: [...state.reviews, { ...data, id, seq, on, by }],
+    ProgressReviewed: (state, data, fact) => ({
+      reviews: [...state.reviews, stamped(data, fact)],
     }),
   },
   acts: {

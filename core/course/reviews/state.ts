@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
+import type { Stamped } from '#core/course/shared/stamped.ts';
 import { day } from '#core/forms/fields.ts';
 import { reviewActions, reviewPoints } from './check-points.ts';
 
@@ -33,12 +34,7 @@ export const facts = {
 };
 export const fact = factsOf(facts);
 
-export interface ProgressReview extends z.output<typeof facts.ProgressReviewed> {
-  id: string;
-  seq: number;
-  on: string;
-  by: string;
-}
+export type ProgressReview = Stamped<typeof facts.ProgressReviewed>;
 
 export interface Reviews {
   reviews: ProgressReview[];

@@ -3,6 +3,7 @@ import type { NewFact } from '#core/book/fact.ts';
 import { isClinician, type Viewer } from '#core/book/viewer.ts';
 import { chapter } from '#core/course/chapter.ts';
 import type { Course } from '#core/course/course.ts';
+import { stamped } from '#core/course/shared/stamped.ts';
 import { acknowledgeAlarm, answerAlarm, raiseAlarm } from './alarms.ts';
 import { alarmsFollowing } from './alarms-following.ts';
 import { reviewRisk } from './review.ts';
@@ -61,9 +62,9 @@ export const risk = chapter({
       ...state,
       alarms: changed(state.alarms, data.alarm, { answer: { ...data, on, at, by } }),
     }),
-    RiskReviewed: (state, data, { act: id, seq, on, by }) => ({
+    RiskReviewed: (state, data, fact) => ({
       ...state,
-      reviews: [...state.reviews, { ...data, id, seq, on, by }],
+      reviews: [...state.reviews, stamped(data, fact)],
     }),
     StopAndReferFlagged: (state, { flag: id, ...data }, { seq, on, by }) => ({
       ...state,

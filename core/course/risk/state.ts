@@ -1,12 +1,11 @@
 import type { z } from 'zod';
+import type { By, Stamped } from '#core/course/shared/stamped.ts';
 import type { riskFacts } from './shapes.ts';
 
 type Raised = z.output<typeof riskFacts.AlarmRaised>;
 
-export interface AlarmAnswer extends z.output<typeof riskFacts.AlarmAnswered> {
-  on: string;
+export interface AlarmAnswer extends z.output<typeof riskFacts.AlarmAnswered>, By {
   at: string;
-  by: string;
 }
 
 export interface Alarm extends Omit<Raised, 'alarm'> {
@@ -20,19 +19,10 @@ export interface Alarm extends Omit<Raised, 'alarm'> {
   answer: AlarmAnswer | null;
 }
 
-export interface RiskReview extends z.output<typeof riskFacts.RiskReviewed> {
-  id: string;
-  seq: number;
-  on: string;
-  by: string;
-}
+export type RiskReview = Stamped<typeof riskFacts.RiskReviewed>;
 
-export interface StopFlag extends Omit<z.output<typeof riskFacts.StopAndReferFlagged>, 'flag'> {
-  id: string;
-  seq: number;
-  on: string;
-  by: string;
-  settled: { what: string; on: string; by: string } | null;
+export interface StopFlag extends Omit<Stamped<typeof riskFacts.StopAndReferFlagged>, 'flag'> {
+  settled: ({ what: string } & By) | null;
 }
 
 export interface Risk {

@@ -1,6 +1,6 @@
-import type { Fact } from '#core/book/fact.ts';
 import { isClinician } from '#core/book/viewer.ts';
 import { chapter } from '#core/course/chapter.ts';
+import { noted } from '#core/course/shared/stamped.ts';
 import { roomFacts as facts } from './shapes.ts';
 import { start } from './state.ts';
 import {
@@ -15,10 +15,6 @@ import {
 import { workStrategy } from './work-strategy.ts';
 
 /** The room where the hour happens: what is noted while a session goes on, each under its number. */
-
-function noted<Told>(told: Told, { act, seq, on }: Fact) {
-  return { ...told, id: act, seq, on };
-}
 
 /** The later word about a session replaces the earlier one. */
 function latest<One extends { session: number }>(all: One[], one: One): One[] {

@@ -1,21 +1,15 @@
-import type { z } from 'zod';
+import type { Noted } from '#core/course/shared/stamped.ts';
 import type { roomFacts as facts } from './shapes.ts';
 
-type Noted<Type extends keyof typeof facts> = z.output<(typeof facts)[Type]> & {
-  id: string;
-  seq: number;
-  on: string;
-};
-
 export interface SessionRoom {
-  openings: Noted<'OpeningAnswered'>[];
-  scoreReviews: Noted<'ScoresReviewed'>[];
-  incidents: Noted<'IncidentChosen'>[];
-  techniques: Noted<'TechniqueMarked'>[];
-  time: Noted<'TimeTagged'>[];
-  focusLinks: Noted<'FocusLinked'>[];
-  closes: Noted<'SessionClosed'>[];
-  strategies: Noted<'StrategyWorked'>[];
+  openings: Noted<typeof facts.OpeningAnswered>[];
+  scoreReviews: Noted<typeof facts.ScoresReviewed>[];
+  incidents: Noted<typeof facts.IncidentChosen>[];
+  techniques: Noted<typeof facts.TechniqueMarked>[];
+  time: Noted<typeof facts.TimeTagged>[];
+  focusLinks: Noted<typeof facts.FocusLinked>[];
+  closes: Noted<typeof facts.SessionClosed>[];
+  strategies: Noted<typeof facts.StrategyWorked>[];
 }
 
 export const start: SessionRoom = {

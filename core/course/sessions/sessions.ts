@@ -1,5 +1,6 @@
 import { isClinician, type Viewer } from '#core/book/viewer.ts';
 import { chapter } from '#core/course/chapter.ts';
+import { noted, stamped } from '#core/course/shared/stamped.ts';
 import { bookSeries, bookSession } from './booking.ts';
 import { recordContact } from './contacts.ts';
 import { holdSession } from './holding.ts';
@@ -60,17 +61,17 @@ export const sessions = chapter({
       })),
     SessionCancelled: (state, { appointment, why, by }, { on }) =>
       change(state, appointment, () => ({ state: 'cancelled', why, calledOff: { on, by } })),
-    SessionMissed: (state, data, { act: id, seq, on }) => ({
+    SessionMissed: (state, data, fact) => ({
       ...change(state, data.appointment, () => ({ state: 'missed', why: data.note })),
-      missed: [...state.missed, { ...data, id, seq, on }],
+      missed: [...state.missed, noted(data, fact)],
     }),
-    SessionHeld: (state, data, { act: id, seq, on }) => ({
+    SessionHeld: (state, data, fact) => ({
       ...change(state, data.appointment, () => ({ state: 'held' })),
-      held: [...state.held, { ...data, id, seq, on }].toSorted((a, b) => a.n - b.n),
+      held: [...state.held, noted(data, fact)].toSorted((a, b) => a.n - b.n),
     }),
-    ContactMade: (state, data, { act: id, seq, on, by }) => ({
+    ContactMade: (state, data, fact) => ({
       ...change(state, data.appointment, () => ({ state: data.reached === 'reached' ? 'held' : 'missed' })),
-      contacts: [...state.contacts, { ...data, id, seq, on, by }],
+      contacts: [...state.contacts, stamped(data, fact)],
     }),
   },
   acts: { bookSeries, bookSession, moveSession, cancelSession, missSession, holdSession, recordContact },

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Noted, Stamped } from '#core/course/shared/stamped.ts';
 import type { Decider, planShape, sessionFacts } from './shapes.ts';
 
 type Plan = z.output<typeof planShape>;
@@ -12,24 +13,11 @@ export interface Appointment extends Plan {
   moves: { from: string; to: string; why: string; by: string; on: string }[];
 }
 
-export interface HeldSession extends z.output<typeof sessionFacts.SessionHeld> {
-  id: string;
-  seq: number;
-  on: string;
-}
+export type HeldSession = Noted<typeof sessionFacts.SessionHeld>;
 
-export interface Missed extends z.output<typeof sessionFacts.SessionMissed> {
-  id: string;
-  seq: number;
-  on: string;
-}
+export type Missed = Noted<typeof sessionFacts.SessionMissed>;
 
-export interface Contact extends z.output<typeof sessionFacts.ContactMade> {
-  id: string;
-  seq: number;
-  on: string;
-  by: string;
-}
+export type Contact = Stamped<typeof sessionFacts.ContactMade>;
 
 export interface Sessions {
   /** In order of time. */

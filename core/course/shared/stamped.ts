@@ -1,0 +1,32 @@
+import type { z } from 'zod';
+import type { Fact } from '#core/book/fact.ts';
+
+/** Who did something, and on which day. */
+export type By = Pick<Fact, 'on' | 'by'>;
+
+/** Which fact told something: what it made bears the act's id. */
+interface Stamp extends By {
+  id: string;
+  seq: number;
+}
+
+/** What a fact of this shape told, with the stamp of the fact. */
+export type Stamped<Shape extends z.ZodType> = z.output<Shape> & Stamp;
+
+export const stamped = <Data>(data: Data, { act: id, seq, on, by }: Fact): Data & Stamp => ({
+  ...data,
+  id,
+  seq,
+  on,
+  by,
+});
+
+/** The same where nobody is told who wrote it. */
+export type Noted<Shape extends z.ZodType> = z.output<Shape> & Omit<Stamp, 'by'>;
+
+export const noted = <Data>(data: Data, { act: id, seq, on }: Fact): Data & Omit<Stamp, 'by'> => ({
+  ...data,
+  id,
+  seq,
+  on,
+});
