@@ -46,6 +46,7 @@ import { skillsPractised } from '#core/course/skills-practised/skills-practised.
 import { suitability } from '#core/course/suitability/suitability.ts';
 import { betweenUs } from '#core/course/therapeutic-relationship/therapeutic-relationship.ts';
 import { timeline } from '#core/course/timeline/timeline.ts';
+import { transfer } from '#core/course/transfer/transfer.ts';
 import { transition } from '#core/course/transition/transition.ts';
 import { tryOuts } from '#core/course/try-outs/try-outs.ts';
 
@@ -96,6 +97,7 @@ export const chapters = {
   safetyPlan,
   relapsePlan,
   ending,
+  transfer,
   closing,
   reviews,
   alliance,

@@ -46,6 +46,7 @@ import type { SkillsPractised } from '#core/course/skills-practised/state.ts';
 import type { Suitability } from '#core/course/suitability/state.ts';
 import type { BetweenUs } from '#core/course/therapeutic-relationship/state.ts';
 import type { Timeline } from '#core/course/timeline/state.ts';
+import type { Transfers } from '#core/course/transfer/state.ts';
 import type { Transitions } from '#core/course/transition/state.ts';
 import type { TryOuts } from '#core/course/try-outs/state.ts';
 
@@ -101,6 +102,7 @@ export interface Course {
   safetyPlan: SafetyPlan;
   relapsePlan: RelapsePlan;
   ending: Ending;
+  transfer: Transfers;
   closing: Closing;
   reviews: Reviews;
   alliance: Alliance;

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { seenBy } from '#core/course/book.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
-import { therapistOf } from '#core/course/transfer/therapist.ts';
 import type { ACourse } from '#tests/a-course.ts';
 import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
 import { inTheWayOfClosing } from './in-the-way.ts';
@@ -192,7 +190,7 @@ describe('finishing early (6.2)', () => {
   });
 });
 
-describe('pausing and handing over', () => {
+describe('pausing', () => {
   test('a course is paused once, until a day ahead, and resumed', () => {
     const course = aCourseUnderWay(4);
     expect(course.refusal('pauseCourse', { why: 'Surgery', reviewBy: '2026-01-01' })).toContain('later day');
@@ -206,20 +204,5 @@ describe('pausing and handing over', () => {
       'already paused',
     );
     expect(standingOf(course.does('resumeCourse', {}).course)).toBe('underway');
-  });
-
-  test('a course is handed to another therapist with a note the client does not read', () => {
-    const course = aCourseUnderWay(4);
-    expect(therapistOf(course.course)).toBe('ana');
-    const handOver = { to: 'joao', handOver: 'She goes quiet when hurt.', client: 'present' } as const;
-    expect(course.refusal('transferCourse', { ...handOver, to: 'ana' })).toContain('already holds');
-    course.does('transferCourse', handOver);
-    expect(therapistOf(course.course)).toBe('joao');
-    expect(course.course.closing.transfers[0]).toMatchObject({ from: 'ana', to: 'joao' });
-    expect(JSON.stringify(seenBy(course.course, { as: 'client', by: 'leila' }).closing)).not.toContain(
-      'quiet',
-    );
-    course.does('raiseAlarm', {}, { as: 'client' });
-    expect(course.refusal('transferCourse', { ...handOver, to: 'ana' })).toContain('before handing over');
   });
 });

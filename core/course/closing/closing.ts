@@ -1,14 +1,13 @@
 import { isClinician } from '#core/book/viewer.ts';
 import { chapter } from '#core/course/chapter.ts';
 import { stamped } from '#core/course/shared/stamped.ts';
-import { transferCourse } from '#core/course/transfer/acts.ts';
 import { closeCourse } from './close-course.ts';
 import { finishEarly } from './finish-early.ts';
 import { pauseCourse, resumeCourse } from './pause.ts';
 import { closingFacts as facts } from './shapes.ts';
 import { start } from './state.ts';
 
-/** How the course stands and ends: paused, handed over, finished early, closed. */
+/** How the course stands and ends: paused, finished early, closed. */
 
 export const closing = chapter({
   start,
@@ -18,7 +17,6 @@ export const closing = chapter({
       FinishedEarly: 'The course was finished early.',
       CoursePaused: 'The course was paused.',
       CourseResumed: 'The course was taken up again.',
-      CourseTransferred: 'The course was handed over.',
       CourseClosed: 'The course was closed.',
     },
   },
@@ -32,17 +30,12 @@ export const closing = chapter({
       ...state,
       pauses: state.pauses.map((pause) => (pause.resumed ? pause : { ...pause, resumed: { on, words } })),
     }),
-    CourseTransferred: (state, data, fact) => ({
-      ...state,
-      transfers: [...state.transfers, stamped(data, fact)],
-    }),
     CourseClosed: (state, data, fact) => ({ ...state, closed: stamped(data, fact) }),
   },
-  acts: { finishEarly, pauseCourse, resumeCourse, transferCourse, closeCourse },
+  acts: { finishEarly, pauseCourse, resumeCourse, closeCourse },
   seenBy(state, viewer) {
     if (isClinician(viewer)) return state;
     if (viewer.as !== 'client') return start;
-    const handOvers = state.transfers.map((one) => ({ ...one, handOver: '' }));
     const pauses = state.pauses.map((one) => ({
       ...one,
       why: '',
@@ -50,7 +43,7 @@ export const closing = chapter({
     }));
     const early = state.early && { ...state.early, words: '', checklist: [] };
     const closed = state.closed && { ...state.closed, words: '' };
-    return { pauses, transfers: handOvers, early, closed };
+    return { pauses, early, closed };
   },
   paper: { in: 'ending' },
   carriesOver: 'stays_behind',

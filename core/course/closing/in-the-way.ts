@@ -2,6 +2,7 @@ import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import type { Course } from '#core/course/course.ts';
 import { isPassed } from '#core/course/protocol-followed/passed-milestones.ts';
 import { lackingInPlan } from '#core/course/relapse-plan/lacking.ts';
+import { openAlarms } from '#core/course/risk/open-alarms.ts';
 import { lastNumber } from '#core/course/sessions/attendance.ts';
 import type { ClosingOutcome } from './shapes.ts';
 
@@ -53,14 +54,15 @@ function unfinished(course: Course): InTheWay[] {
 }
 
 function dangling(course: Course): InTheWay[] {
-  const alarm = course.risk.alarms.some((alarm) => !alarm.answer)
-    ? [
-        {
-          refused: 'open-alarm',
-          because: 'An alarm in this course is not answered yet. Answer it before closing.',
-        },
-      ]
-    : [];
+  const alarm =
+    openAlarms(course).length > 0
+      ? [
+          {
+            refused: 'open-alarm',
+            because: 'An alarm in this course is not answered yet. Answer it before closing.',
+          },
+        ]
+      : [];
   const drafts = course.notes.notes
     .filter((note) => note.text && !note.signed)
     .map(({ session }) => ({

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
 import { day } from '#core/forms/fields.ts';
 
-/** The shapes of pausing, finishing early, handing over and closing. IPT protocol reference, 6.2 and appendix C. */
+/** The shapes of pausing, finishing early and closing. IPT protocol reference, 6.2 and appendix C. */
 
 export const outcomes = [
   'completed',
@@ -71,12 +71,6 @@ export const closingFacts = {
   }),
   CoursePaused: z.object({ why: z.string(), reviewBy: day('planned') }),
   CourseResumed: z.object({ words: z.string() }),
-  CourseTransferred: z.object({
-    from: z.string(),
-    to: z.string(),
-    handOver: z.string(),
-    client: z.enum(['present', 'told', 'not_told']),
-  }),
   CourseClosed: z.object({
     outcome: z.enum(outcomes),
     words: z.string(),

@@ -4,8 +4,7 @@ import type { closingFacts as facts } from './shapes.ts';
 export interface Closing {
   early: Stamped<typeof facts.FinishedEarly> | null;
   pauses: (Stamped<typeof facts.CoursePaused> & { resumed: { on: string; words: string } | null })[];
-  transfers: Stamped<typeof facts.CourseTransferred>[];
   closed: Stamped<typeof facts.CourseClosed> | null;
 }
 
-export const start: Closing = { early: null, pauses: [], transfers: [], closed: null };
+export const start: Closing = { early: null, pauses: [], closed: null };

@@ -41,7 +41,7 @@ export function wishesIn(course: Course): Wishes {
   writersIn(byCliniciansOnly(course), hands.clinician);
   const { opened } = course.opening;
   if (opened) hands.clinician.add(opened.therapist);
-  for (const { to } of course.closing.transfers) hands.clinician.add(to);
+  for (const { to } of course.transfer.transfers) hands.clinician.add(to);
   const isKnown = hands.client.size > 0;
   return { people, others, isClients: (by) => (isKnown ? hands.client.has(by) : !hands.clinician.has(by)) };
 }

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { act } from '#core/course/act.ts';
-import { fact } from '#core/course/closing/shapes.ts';
+import { openAlarms } from '#core/course/risk/open-alarms.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { id, line, text } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
+import { fact } from './state.ts';
+import { therapistOf } from './therapist.ts';
 
 /** A therapist who leaves names it early and hands over, with the client there if possible. IPT protocol reference, 6.2. */
 export const transferCourse = act({
@@ -16,10 +18,10 @@ export const transferCourse = act({
   }),
   open: whileUnderWay,
   decide(course, form, doing) {
-    const from = course.closing.transfers.at(-1)?.to ?? course.opening.opened?.therapist ?? '';
+    const from = therapistOf(course);
     if (form.to === from)
       return refuse('same-therapist', 'This therapist already holds the course. Choose another.');
-    if (course.risk.alarms.some((alarm) => !alarm.answer)) {
+    if (openAlarms(course).length > 0) {
       return refuse(
         'open-alarm',
         'An alarm in this course is not answered yet. Answer it before handing over.',

@@ -106,6 +106,7 @@ export default {
     safetyPlan: 'Safety plan',
     relapsePlan: 'Plan for staying well',
     ending: 'Ending',
+    transfer: 'Handing over',
     closing: 'Closing',
     reviews: 'Reviews',
     alliance: 'Working together',

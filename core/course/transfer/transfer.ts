@@ -1,0 +1,23 @@
+import { isClinician } from '#core/book/viewer.ts';
+import { chapter } from '#core/course/chapter.ts';
+import { stamped } from '#core/course/shared/stamped.ts';
+import { transferCourse } from './acts.ts';
+import { facts, start } from './state.ts';
+
+/** The course handed over from one therapist to another. The client does not read the note that goes with it. */
+export const transfer = chapter({
+  start,
+  facts,
+  sentences: { en: { CourseTransferred: 'The course was handed over.' } },
+  fold: {
+    CourseTransferred: (state, data, fact) => ({ transfers: [...state.transfers, stamped(data, fact)] }),
+  },
+  acts: { transferCourse },
+  seenBy(state, viewer) {
+    if (isClinician(viewer)) return state;
+    if (viewer.as !== 'client') return start;
+    return { transfers: state.transfers.map((one) => ({ ...one, handOver: '' })) };
+  },
+  paper: { in: 'ending' },
+  carriesOver: 'stays_behind',
+});
