@@ -1,0 +1,29 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { root } from './files.ts';
+import { drawn, notBuilt, seed, walks, walksPage } from './walks.ts';
+
+test('every feature from FT-01 to FT-69 has a walk or is said not to be built, and none both', () => {
+  const all = Array.from({ length: 69 }, (_, index) => `FT-${String(index + 1).padStart(2, '0')}`);
+  expect([...walks.map(({ id }) => id), ...notBuilt].sort()).toEqual(all);
+});
+
+test.each(walks)('$id $feature is found in at most three steps', ({ steps }) => {
+  expect(steps.length).toBeLessThanOrEqual(3);
+  for (let step = 1; step <= steps.length; step += 1) {
+    const folder = `${root}${steps.slice(0, step).join('/')}`;
+    expect(existsSync(folder), folder).toBe(true);
+  }
+  expect(readdirSync(`${root}${steps.join('/')}`).some((name) => /\.tsx?$/.test(name))).toBe(true);
+});
+
+test('twenty are drawn without one twice, the same for the same seed', () => {
+  const twenty = drawn(20, seed).map(({ id }) => id);
+  expect(new Set(twenty).size).toBe(20);
+  expect(drawn(20, seed).map(({ id }) => id)).toEqual(twenty);
+  expect(drawn(20, seed + 1).map(({ id }) => id)).not.toEqual(twenty);
+});
+
+test('docs/walks.md is what “npm run walks” writes', () => {
+  expect(readFileSync(`${root}docs/walks.md`, 'utf8')).toBe(walksPage());
+});
