@@ -1,0 +1,74 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import i18next from 'i18next';
+import { readdirSync } from 'node:fs';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { initReactI18next } from 'react-i18next';
+import { beforeAll, expect, test } from 'vitest';
+import { fold, seenBy } from '#core/course/book.ts';
+import { chapters } from '#core/course/chapters.ts';
+import { markedCourses, persons } from '#tests/laws/marked-courses.ts';
+import { catalogue, type Words } from '#web/app/catalogue.ts';
+
+import { CourseSeenAs, type CourseView } from '#web/therapist/course/view.ts';
+import { CourseRead } from './print.tsx';
+
+const mark = /Mark_\d+_ said so/g;
+const english = new URL('../../../../messages/en/', import.meta.url);
+
+/** A browser's storage in which nothing was ever kept. */
+const empty = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined, length: 0 };
+
+beforeAll(async () => {
+  Object.defineProperty(globalThis, 'localStorage', { value: empty, configurable: true });
+  const files = readdirSync(english, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  const read = await Promise.all(
+    files.map(async (file) => [`messages/en/${file}`, (await import(new URL(file, english).href)) as { default: Words }]),
+  );
+  await i18next.use(initReactI18next).init({
+    lng: 'en',
+    resources: { en: { translation: catalogue(Object.fromEntries(read)) } },
+    interpolation: { escapeValue: false },
+  });
+});
+
+/** Which chapters’ words stand on paper, over every course of the demo and the paper case. */
+function onPaper(): Map<string, { printed: number; written: number }> {
+  const found = new Map<string, { printed: number; written: number }>();
+  for (const facts of markedCourses(0)) {
+    const course = seenBy(fold('course-1', facts), { as: 'therapist', by: persons.therapist });
+    const view: CourseView = {
+      as: 'therapist',
+      client: { name: 'Leila' },
+      therapist: 'Ana',
+      course,
+      acts: [],
+      today: '2026-12-31',
+    };
+    const markup = renderToStaticMarkup(
+      <QueryClientProvider client={new QueryClient()}>
+        <CourseSeenAs value={view}>
+          <CourseRead />
+        </CourseSeenAs>
+      </QueryClientProvider>,
+    );
+    const printed = new Set(markup.match(mark));
+    for (const name of Object.keys(chapters)) {
+      const words = new Set(JSON.stringify(Reflect.get(course, name)).match(mark));
+      const before = found.get(name) ?? { printed: 0, written: 0 };
+      found.set(name, {
+        printed: before.printed + [...words].filter((word) => printed.has(word)).length,
+        written: before.written + words.size,
+      });
+    }
+  }
+  return found;
+}
+
+test('what a chapter says of paper is so: its words are printed, or none of them is', () => {
+  const wrong = [...onPaper()].flatMap(([name, { printed, written }]) => {
+    const says = Reflect.get(chapters, name).paper === 'never' ? 'never' : 'printed';
+    if (written === 0) return [];
+    return says === 'never' ? (printed > 0 ? [`${name}: ${printed} printed`] : []) : printed === 0 ? [`${name}: none of ${written}`] : [];
+  });
+  expect(wrong).toEqual([]);
+});
