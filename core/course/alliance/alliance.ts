@@ -60,6 +60,6 @@ export const alliance = chapter({
     }),
   },
   seenBy: (state, viewer) => (isClinician(viewer) || viewer.as === 'client' ? state : start),
-  paper: { in: 'sessions' },
+  paper: 'never',
   carriesOver: 'stays_behind',
 });

@@ -61,6 +61,6 @@ export const network = chapter({
     if (isClinician(viewer)) return state;
     return viewer.as === 'client' ? { ...state, patternNotes: '' } : start;
   },
-  paper: { in: 'people', as: (state) => ({ ...state, patternNotes: '' }) },
+  paper: 'never',
   carriesOver: 'stays_behind',
 });

@@ -47,6 +47,6 @@ export const parked = chapter({
     }),
   },
   seenBy: byBoth(start),
-  paper: { in: 'understood' },
+  paper: 'never',
   carriesOver: 'stays_behind',
 });

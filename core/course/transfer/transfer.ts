@@ -18,6 +18,6 @@ export const transfer = chapter({
     if (viewer.as !== 'client') return start;
     return { transfers: state.transfers.map((one) => ({ ...one, handOver: '' })) };
   },
-  paper: { in: 'ending' },
+  paper: 'never',
   carriesOver: 'stays_behind',
 });

@@ -1,11 +1,12 @@
+import { readdirSync } from 'node:fs';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import i18next from 'i18next';
-import { readdirSync } from 'node:fs';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { initReactI18next } from 'react-i18next';
 import { beforeAll, expect, test } from 'vitest';
 import { fold, seenBy } from '#core/course/book.ts';
 import { chapters } from '#core/course/chapters.ts';
+import { forPaper } from '#core/course/record/for-paper.ts';
 import { markedCourses, persons } from '#tests/laws/marked-courses.ts';
 import { catalogue, type Words } from '#web/app/catalogue.ts';
 
@@ -20,9 +21,14 @@ const empty = { getItem: () => null, setItem: () => undefined, removeItem: () =>
 
 beforeAll(async () => {
   Object.defineProperty(globalThis, 'localStorage', { value: empty, configurable: true });
-  const files = readdirSync(english, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  const files = readdirSync(english, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.ts'),
+  );
   const read = await Promise.all(
-    files.map(async (file) => [`messages/en/${file}`, (await import(new URL(file, english).href)) as { default: Words }]),
+    files.map(async (file) => [
+      `messages/en/${file}`,
+      (await import(new URL(file, english).href)) as { default: Words },
+    ]),
   );
   await i18next.use(initReactI18next).init({
     lng: 'en',
@@ -34,7 +40,7 @@ beforeAll(async () => {
 /** Which chapters’ words stand on paper, over every course of the demo and the paper case. */
 function onPaper(): Map<string, { printed: number; written: number }> {
   const found = new Map<string, { printed: number; written: number }>();
-  for (const facts of markedCourses(0)) {
+  for (const facts of markedCourses(25)) {
     const course = seenBy(fold('course-1', facts), { as: 'therapist', by: persons.therapist });
     const view: CourseView = {
       as: 'therapist',
@@ -53,7 +59,7 @@ function onPaper(): Map<string, { printed: number; written: number }> {
     );
     const printed = new Set(markup.match(mark));
     for (const name of Object.keys(chapters)) {
-      const words = new Set(JSON.stringify(Reflect.get(course, name)).match(mark));
+      const words = new Set(JSON.stringify(Reflect.get(forPaper(course), name)).match(mark));
       const before = found.get(name) ?? { printed: 0, written: 0 };
       found.set(name, {
         printed: before.printed + [...words].filter((word) => printed.has(word)).length,
@@ -64,11 +70,15 @@ function onPaper(): Map<string, { printed: number; written: number }> {
   return found;
 }
 
+/** Parts that stand on paper as figures, names and days; no words of theirs do. */
+const withoutWords = ['measures', 'protocolFollowed', 'closing'];
+
 test('what a chapter says of paper is so: its words are printed, or none of them is', () => {
-  const wrong = [...onPaper()].flatMap(([name, { printed, written }]) => {
-    const says = Reflect.get(chapters, name).paper === 'never' ? 'never' : 'printed';
-    if (written === 0) return [];
-    return says === 'never' ? (printed > 0 ? [`${name}: ${printed} printed`] : []) : printed === 0 ? [`${name}: none of ${written}`] : [];
+  const found = [...onPaper()].filter(([name, { written }]) => written > 0 && !withoutWords.includes(name));
+  expect(found.length).toBeGreaterThan(30);
+  const wrong = found.filter(([name, { printed }]) => {
+    const isNever = Reflect.get(chapters, name).paper === 'never';
+    return isNever ? printed > 0 : printed === 0;
   });
-  expect(wrong).toEqual([]);
+  expect(wrong.map(([name]) => name)).toEqual([]);
 });
