@@ -10,7 +10,8 @@ import { forPaper } from '#core/course/record/for-paper.ts';
 import { markedCourses, persons } from '#tests/laws/marked-courses.ts';
 import { catalogue, type Words } from '#web/app/catalogue.ts';
 
-import { CourseSeenAs, type CourseView } from '#web/therapist/course/view.ts';
+import type { CourseView } from '#web/app/course.ts';
+import { CourseSeenAs } from '#web/therapist/course/view.ts';
 import { CourseRead } from './print.tsx';
 
 const mark = /Mark_\d+_ said so/g;
