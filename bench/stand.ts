@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { v7 as newId } from 'uuid';
 import { caller } from '#examples/caller.ts';
-import { closeInstallation, openInstallation } from '#server/open-installation.ts';
+import { closeInstallation, openInstallation } from '#server/installation.ts';
 import { readSettings } from '#server/settings.ts';
 import { type Child, startChild, stopChild } from './child.ts';
 import { fillWith, makeTherapist } from './fill.ts';

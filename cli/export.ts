@@ -25,7 +25,7 @@ export function exportCommand(): Command {
     .option(...dataOption)
     .option(...jsonOption)
     .action(async (course: string, { out, json, ...folder }: Flags) => {
-      const file = await withInstallation(settingsOfExisting(folder), (installation) =>
+      const { file, facts } = await withInstallation(settingsOfExisting(folder), (installation) =>
         exportCourse(installation, course),
       );
       if (!out) {
@@ -33,7 +33,6 @@ export function exportCommand(): Command {
         return;
       }
       write(out, file);
-      const facts = file.split('\n').length - 3;
       answer(
         json,
         { course, file: out, facts },

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
-import type { Role } from '#core/roles.ts';
-import { readCourseFile } from '#interop/read-course-file.ts';
-import { oneService } from '#server/db/tables.ts';
+import { readCourseFile, UnreadableCourseFile } from '#interop/read-course-file.ts';
+import { memberWith, rolesIn } from '#server/accounts/members.ts';
 import type { Installation } from '#server/installation.ts';
 import { importCourse } from '#server/keeping/import-course.ts';
 import { readSettings } from '#server/settings.ts';
@@ -26,7 +25,7 @@ export function importCommand(): Command {
     .option(...dataOption)
     .option(...jsonOption)
     .action(async (file: string, { therapist, data, json }: Flags) => {
-      const course = readCourseFile(fileText(file));
+      const course = courseIn(fileText(file));
       const row = await withInstallation(
         readSettings(process.env, { folder: data }),
         async (installation) => {
@@ -55,19 +54,21 @@ function fileText(file: string): string {
   }
 }
 
-async function therapistWith(installation: Installation, email: string): Promise<string> {
-  const member = await installation.db
-    .selectFrom('member')
-    .select(['person', 'roles'])
-    .where('service', '=', oneService)
-    .where('email', '=', email.toLowerCase())
-    .where('state', '=', 'active')
-    .executeTakeFirst();
+function courseIn(text: string): ReturnType<typeof readCourseFile> {
+  try {
+    return readCourseFile(text);
+  } catch (error) {
+    throw error instanceof UnreadableCourseFile ? new Trouble(error.message) : error;
+  }
+}
+
+async function therapistWith({ db }: Installation, email: string): Promise<string> {
+  const member = await memberWith(db, email);
   if (!member)
     throw new Trouble(
       `Nobody here signs in as ${email}. Invite them first, then import. Nothing was changed.`,
     );
-  if (!(JSON.parse(member.roles) as Role[]).includes('therapist')) {
+  if (!rolesIn(member).includes('therapist')) {
     throw new Trouble(
       `${email} is not a therapist here. Give them that role first, then import. Nothing was changed.`,
     );

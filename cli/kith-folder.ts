@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { pino } from 'pino';
 import { databaseFile } from '#server/db/sqlite.ts';
-import type { Installation } from '#server/installation.ts';
-import { closeInstallation, openInstallation } from '#server/open-installation.ts';
+import { closeInstallation, type Installation, openInstallation } from '#server/installation.ts';
 import { readSettings, type Settings } from '#server/settings.ts';
 import { Trouble } from '#server/trouble.ts';
 

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import type { Fact } from '#core/book/fact.ts';
 import { factShapes } from '#core/course/book.ts';
 import { day, id } from '#core/forms/fields.ts';
-import { Trouble } from '#server/trouble.ts';
 import { type CourseHeader, digestShape, headerShape, sha256 } from './course-file.ts';
 
 const factShape = z.object({
@@ -16,8 +15,11 @@ const factShape = z.object({
   data: z.unknown(),
 });
 
+/** A file that is no whole course; its message is a sentence that names the line. */
+export class UnreadableCourseFile extends Error {}
+
 const refuseFile = (because: string) =>
-  new Trouble(`This file cannot be imported: ${because} Nothing was changed.`);
+  new UnreadableCourseFile(`This file cannot be imported: ${because} Nothing was changed.`);
 
 function json(line: string, n: number): unknown {
   try {
@@ -76,7 +78,7 @@ function readFact(line: string, n: number, course: string): Fact {
   return fact;
 }
 
-/** Reads a course file, or throws Trouble with a sentence naming the line that is wrong. */
+/** Reads a course file, or throws UnreadableCourseFile with a sentence naming the line that is wrong. */
 export function readCourseFile(text: string): { header: CourseHeader; facts: Fact[] } {
   if (!text.endsWith('\n')) throw refuseFile('its end is missing: the file was cut short.');
   const lines = text.slice(0, -1).split('\n');

@@ -1,7 +1,5 @@
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
-import { HTTPException } from 'hono/http-exception';
-import { secureHeaders } from 'hono/secure-headers';
 import { z } from 'zod';
 import { plainSentence } from '#core/forms/sentences.ts';
 import { clientRoutes } from '#server/accounts/client-routes.ts';
@@ -18,10 +16,12 @@ import { courseRoutes } from '#server/courses/routes.ts';
 import type { DemoBeside } from '#server/demo/beside.ts';
 import { lookAroundRoutes } from '#server/demo/look-around-routes.ts';
 import { demoSignInRoutes } from '#server/demo/sign-in-routes.ts';
+import { answerErrors } from '#server/http/answer-errors.ts';
 import { limitBody } from '#server/http/body-limit.ts';
 import { openApiRoutes } from '#server/http/openapi/routes.ts';
-import { answerProblem, notFound, notJson, ProblemError, problem } from '#server/http/problem.ts';
+import { answerProblem, notFound } from '#server/http/problem.ts';
 import { sameOrigin } from '#server/http/same-origin.ts';
+import { securityHeaders } from '#server/http/security-headers.ts';
 import { webAppRoutes } from '#server/http/web-app-routes.ts';
 import { letterRoutes } from '#server/letters/routes.ts';
 import { listRoutes } from '#server/lists/routes.ts';
@@ -35,30 +35,10 @@ import { wordingRoutes } from '#server/service/wording-routes.ts';
 import { passwordRoutes } from '#server/sign-in/password-routes.ts';
 import { signInRoutes } from '#server/sign-in/routes.ts';
 import { secondFactorRoutes } from '#server/sign-in/second-factor-routes.ts';
-import { failureOf } from './failure.ts';
 import type { Installation } from './installation.ts';
 import { version } from './version.ts';
 
 z.config({ customError: plainSentence });
-
-/** @param address the public one; one reached by https is asked for by https from then on */
-const securityHeaders = (address: string | undefined) =>
-  secureHeaders({
-    contentSecurityPolicy: {
-      defaultSrc: ["'self'"],
-      styleSrc: ["'self'"],
-      styleSrcAttr: ["'unsafe-inline'"],
-      imgSrc: ["'self'", 'data:'],
-      objectSrc: ["'none'"],
-      baseUri: ["'none'"],
-      formAction: ["'self'"],
-      frameAncestors: ["'none'"],
-    },
-    referrerPolicy: 'no-referrer',
-    xFrameOptions: 'DENY',
-    crossOriginOpenerPolicy: 'same-origin',
-    strictTransportSecurity: address?.startsWith('https:') ? 'max-age=15552000' : false,
-  });
 
 const packed = compress();
 
@@ -111,23 +91,6 @@ export function kithApp(installation: Installation, demo?: DemoBeside) {
   });
   app.route('/', webAppRoutes());
   app.notFound((context) => answerProblem(context, notFound().problem));
-
-  app.onError((error, context) => {
-    if (error instanceof ProblemError) return answerProblem(context, error.problem);
-    if (error instanceof HTTPException) return answerProblem(context, notJson().problem);
-    const failure = failureOf(error);
-    installation.log.error({ route: context.req.routePath, ...failure }, 'failed');
-    const { code = '' } = failure;
-    if (code === 'SQLITE_FULL' || code.startsWith('SQLITE_IOERR')) {
-      const says =
-        'The disk of this service is full or cannot be written to, so this was not recorded. Ask whoever runs it to make room.';
-      return answerProblem(context, problem(507, 'disk-full', says).problem);
-    }
-    return answerProblem(
-      context,
-      problem(500, 'failed', 'Something went wrong here, and nothing was changed. Try again in a moment.')
-        .problem,
-    );
-  });
+  app.onError(answerErrors(installation.log));
   return app;
 }

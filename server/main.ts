@@ -5,8 +5,7 @@ import { openDemo } from '#server/demo/open.ts';
 import { refreshAfterUpgrade } from '#server/keeping/refresh-lists.ts';
 import { startPost } from '#server/post/post.ts';
 import { kithApp } from './app.ts';
-import type { Installation } from './installation.ts';
-import { closeInstallation, openInstallation } from './open-installation.ts';
+import { closeInstallation, type Installation, openInstallation } from './installation.ts';
 import type { Settings } from './settings.ts';
 import { Trouble } from './trouble.ts';
 

@@ -5,8 +5,7 @@ import { pino } from 'pino';
 import { v7 as newId } from 'uuid';
 import { forgetSignedIn } from '#server/accounts/signed-in.ts';
 import { kithApp } from '#server/app.ts';
-import type { Installation } from '#server/installation.ts';
-import { closeInstallation, openInstallation } from '#server/open-installation.ts';
+import { closeInstallation, type Installation, openInstallation } from '#server/installation.ts';
 import { type Mail, openMail } from '#server/post/outbox.ts';
 import { readSettings, type Settings } from '#server/settings.ts';
 

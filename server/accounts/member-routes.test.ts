@@ -70,49 +70,6 @@ test('who has left is signed out, cannot sign in, and can come back by a new inv
   expect((await back.get('/api/here')).body.me).toMatchObject({ roles: ['supervisor'] });
 });
 
-test('a supervisor can open the courses of those they supervise, and only while they do', async () => {
-  const tomas = await kith.member(helena, 'Tomas Lind', ['therapist']);
-  const sofia = await kith.member(helena, 'Sofia Reis', ['supervisor']);
-  const { id } = await kith.course(tomas);
-  expect((await sofia.get(`/api/courses/${id}`)).status).toBe(404);
-  const pair = { supervisor: sofia.id, therapist: tomas.id };
-  expect((await sofia.post('/api/supervision/pairs', pair)).status).toBe(403);
-  expect((await helena.post('/api/supervision/pairs', pair)).status).toBe(201);
-  expect((await sofia.get(`/api/courses/${id}`)).body.as).toBe('supervisor');
-  expect((await sofia.get<{ pairs: object[] }>('/api/supervision/pairs')).body.pairs).toEqual([
-    {
-      supervisor: { person: sofia.id, name: 'Sofia Reis' },
-      therapist: { person: tomas.id, name: 'Tomas Lind' },
-    },
-  ]);
-  expect((await helena.delete(`/api/supervision/pairs/${sofia.id}/${tomas.id}`)).status).toBe(200);
-  expect((await helena.delete(`/api/supervision/pairs/${sofia.id}/${tomas.id}`)).status).toBe(404);
-  expect((await sofia.get(`/api/courses/${id}`)).status).toBe(404);
-});
-
-test('the supervised therapist is told by letter, once', async () => {
-  const tomas = await kith.member(helena, 'Tomas Lind', ['therapist']);
-  const sofia = await kith.member(helena, 'Sofia Reis', ['supervisor']);
-  const pair = { supervisor: sofia.id, therapist: tomas.id };
-  await helena.post('/api/supervision/pairs', pair);
-  await helena.post('/api/supervision/pairs', pair);
-  const told = (await kith.letters()).filter(({ subject }) => subject === 'You have a supervisor');
-  expect(told.map(({ to }) => to)).toEqual(['tomas.lind@example.org']);
-});
-
-test('a pair is two people, a supervisor and a therapist', async () => {
-  const tomas = await kith.member(helena, 'Tomas Lind', ['therapist']);
-  const pairs = (supervisor: string, therapist: string) =>
-    helena.post('/api/supervision/pairs', { supervisor, therapist });
-  expect((await pairs(tomas.id, tomas.id)).body.code).toBe('oneself');
-  expect((await pairs(tomas.id, helenaId)).body.code).toBe('not-a-supervisor');
-  expect((await pairs('nobody', helenaId)).status).toBe(404);
-  const sofia = await kith.member(helena, 'Sofia Reis', ['supervisor']);
-  expect((await pairs(sofia.id, sofia.id)).status).toBe(422);
-  const manager = await kith.member(helena, 'Mina Okafor', ['manager']);
-  expect((await pairs(sofia.id, manager.id)).body.code).toBe('not-a-therapist');
-});
-
 test('an administrator and a manager can open no chart', async () => {
   const tomas = await kith.member(helena, 'Tomas Lind', ['therapist']);
   const { id } = await kith.course(tomas);
@@ -145,22 +102,4 @@ test('an administrator ends the second step of a colleague who lost it, who is s
   const letter = (await kith.letters()).find(({ subject }) => subject.includes('second step'));
   expect(letter?.to).toBe(signIn.email);
   expect(letter?.text).toContain('Helena Marques ended the second step');
-});
-
-test('everybody chooses the name they go by, and records show it', async () => {
-  expect((await kith.visitor().put('/api/name', { name: 'Nobody' })).status).toBe(401);
-  expect((await helena.put('/api/name', { name: ' ' })).status).toBe(422);
-  await helena.put('/api/name', { name: 'Helena Marques Pinto' });
-  const { body } = await helena.get<{ members: { name: string }[] }>('/api/members');
-  expect(body.members.map(({ name }) => name)).toEqual(['Helena Marques Pinto']);
-  const { id, client } = await kith.course(helena);
-  const ana = await kith.client(helena, client);
-  await ana.put('/api/name', { name: 'Ana Maria' });
-  const here = async () => (await ana.get<{ me: { name: string } }>('/api/here')).body.me.name;
-  expect(await here()).toBe('Ana Maria');
-  const seen = await helena.get<{ client: { name: string }; therapist: string }>(`/api/courses/${id}`);
-  expect(seen.body.client.name).toBe('Ana Maria');
-  const { identity } = (await helena.get<{ identity: object }>(`/api/clients/${client}`)).body;
-  await helena.put(`/api/clients/${client}`, { ...identity, name: 'Ana Duarte' });
-  expect(await here()).toBe('Ana Duarte');
 });

@@ -54,6 +54,12 @@ export async function activeMember(db: Kysely<Tables>, person: string): Promise<
   return row;
 }
 
+/** The active member who signs in with this address. */
+export async function memberWith(db: Kysely<Tables>, email: string): Promise<MemberRow | undefined> {
+  const isTheirs = (row: MemberRow) => row.email === email.toLowerCase() && row.state === 'active';
+  return (await allMembers(db)).find(isTheirs);
+}
+
 /** Refuses (422) a course for somebody who is not at work here as a therapist. */
 export async function refuseUnlessTherapist(db: Kysely<Tables>, person: string): Promise<void> {
   const row = (await allMembers(db)).find((one) => one.person === person);

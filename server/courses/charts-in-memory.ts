@@ -1,4 +1,4 @@
-import type { Db } from '#server/db/sqlite.ts';
+import type { Db } from '#server/db/tables.ts';
 import type { Chart } from './chart.ts';
 
 const chartsInMemory = new WeakMap<Db, Map<string, Chart>>();

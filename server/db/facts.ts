@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Fact } from '#core/book/fact.ts';
 import { type SealKey, unseal } from './seal.ts';
-import type { Db } from './sqlite.ts';
-import { type FactRow, oneService } from './tables.ts';
+import { type Db, type FactRow, oneService } from './tables.ts';
 
 export const factPlace = (fact: { course: string; seq: number }) => `fact/${fact.course}/${fact.seq}`;
 

@@ -1,7 +1,4 @@
 import { createCipheriv, createDecipheriv, createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { Trouble } from '#server/trouble.ts';
 
 /** A key as it is used; one opened beforehand is quicker. */
 export type SealKey = Buffer | KeyObject;
@@ -37,26 +34,12 @@ export function openKey(master: Buffer, place: string, sealedKey: string): SealK
   return createSecretKey(Buffer.from(unseal(master, place, sealedKey), 'base64'));
 }
 
-export const keyFile = (folder: string) => join(folder, 'kith.key');
-
-/** The service's master key: from the environment (64 hex digits), else a file made on the first start. */
-export function masterKey(folder: string, fromEnvironment: string | undefined, hasDatabase: boolean): Buffer {
-  if (fromEnvironment) {
-    if (!/^[0-9a-f]{64}$/i.test(fromEnvironment)) {
-      throw new Trouble(
-        'KITH_KEY must be 64 hexadecimal digits. Set it to the key this database was made with.',
-      );
-    }
-    return Buffer.from(fromEnvironment, 'hex');
+/** Whether the master key opens this one. */
+export function opensKey(master: Buffer, place: string, sealedKey: string): boolean {
+  try {
+    openKey(master, place, sealedKey);
+    return true;
+  } catch {
+    return false;
   }
-  const file = keyFile(folder);
-  if (existsSync(file)) return Buffer.from(readFileSync(file, 'utf8').trim(), 'hex');
-  if (hasDatabase) {
-    throw new Trouble(
-      `The key file ${file} is missing, so the records cannot be opened. Put it back from your backup.`,
-    );
-  }
-  const key = randomBytes(32);
-  writeFileSync(file, `${key.toString('hex')}\n`, { mode: 0o600 });
-  return key;
 }

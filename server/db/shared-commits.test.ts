@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Transaction } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { inSharedCommit } from './shared-commits.ts';
-import { type Db, databaseFile, openDatabase, openSqliteFile } from './sqlite.ts';
-import type { Tables } from './tables.ts';
+import { databaseFile, openDatabase, openSqliteFile } from './sqlite.ts';
+import type { Db, Tables } from './tables.ts';
 
 let folder: string;
 let db: Db;

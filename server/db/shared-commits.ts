@@ -1,6 +1,5 @@
 import type { Transaction } from 'kysely';
-import type { Db } from './sqlite.ts';
-import type { Tables } from './tables.ts';
+import type { Db, Tables } from './tables.ts';
 
 /** What is to be written, in a transaction it may share. It may be undone and run again, so it does nothing else. */
 type Work = (transaction: Transaction<Tables>) => Promise<unknown>;

@@ -5,11 +5,15 @@ import { Kysely, type SqliteDatabase, SqliteDialect, sql } from 'kysely';
 import { Trouble } from '#server/trouble.ts';
 import { migrations } from './migrations.ts';
 import { makePrivateFolder } from './private-folder.ts';
-import type { Tables } from './tables.ts';
-
-export type Db = Kysely<Tables>;
+import type { Db, Tables } from './tables.ts';
 
 export const databaseFile = (folder: string) => join(folder, 'kith.db');
+
+/** What SQLite lays beside a database: its log, the log's index, and the journal of a copy. */
+export const filesBeside = (database: string) =>
+  ['-wal', '-shm', '-journal'].map((ending) => `${database}${ending}`);
+
+export const filesOf = (database: string) => [database, ...filesBeside(database)];
 
 function makeWritable(folder: string): void {
   try {
@@ -38,7 +42,7 @@ export function openSqliteFile(file: string): InstanceType<typeof Database> {
 
 /** Only the account that runs Kith reads the records, whatever an earlier version or a copy left open. */
 function keepToOwner(file: string): void {
-  for (const one of [file, `${file}-wal`, `${file}-shm`]) {
+  for (const one of filesOf(file)) {
     if (existsSync(one) && statSync(one).mode & 0o077) chmodSync(one, 0o600);
   }
 }

@@ -1,4 +1,4 @@
-import type { Generated, Insertable, Selectable } from 'kysely';
+import type { Generated, Insertable, Kysely, Selectable } from 'kysely';
 
 /** The one service of this database; its id begins every key. */
 export const oneService = 'here';
@@ -162,3 +162,5 @@ export type MemberRow = Selectable<MemberTable>;
 export type ServiceRow = Selectable<ServiceTable>;
 export type LetterRow = Selectable<LetterTable>;
 export type InvitationRow = Selectable<InvitationTable>;
+
+export type Db = Kysely<Tables>;

@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { pino } from 'pino';
 import { Temporal } from 'temporal-polyfill';
-import { databaseFile } from '#server/db/sqlite.ts';
-import type { Installation } from '#server/installation.ts';
-import { closeInstallation, openInstallation } from '#server/open-installation.ts';
+import { databaseFile, filesOf } from '#server/db/sqlite.ts';
+import { closeInstallation, type Installation, openInstallation } from '#server/installation.ts';
 import { findService } from '#server/service/name-and-zone.ts';
 import type { Settings } from '#server/settings.ts';
 import { Trouble } from '#server/trouble.ts';
@@ -64,7 +63,7 @@ async function fillFolder(settings: Settings, filling: FillOptions): Promise<voi
 /** The database comes last: until it stands there, the next start fills anew. */
 function moveIntoPlace(from: string, to: string): void {
   const database = databaseFile(to);
-  for (const left of [database, `${database}-wal`, `${database}-shm`]) rmSync(left, { force: true });
+  for (const left of filesOf(database)) rmSync(left, { force: true });
   for (const name of readdirSync(from).toSorted().toReversed()) renameSync(join(from, name), join(to, name));
   rmSync(from, { recursive: true });
 }

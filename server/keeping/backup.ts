@@ -1,10 +1,10 @@
 import { closeSync, existsSync, openSync, renameSync, rmSync } from 'node:fs';
 import Database from 'better-sqlite3';
-import { masterKey } from '#server/db/seal.ts';
-import { databaseFile, openSqliteFile } from '#server/db/sqlite.ts';
+import { databaseFile, filesOf, openSqliteFile } from '#server/db/sqlite.ts';
 import type { Settings } from '#server/settings.ts';
 import { Trouble } from '#server/trouble.ts';
 import { putWordingIn } from './backup-wording.ts';
+import { masterKey } from './master-key.ts';
 
 /** The table of a backup that holds the master key; a running service has no such table. */
 export const backupKeyTable = 'backup_key';
@@ -53,7 +53,7 @@ export async function backUp(
     renameSync(part, file);
     return counted;
   } finally {
-    for (const ending of ['', '-wal', '-shm', '-journal']) rmSync(`${part}${ending}`, { force: true });
+    for (const left of filesOf(part)) rmSync(left, { force: true });
   }
 }
 

@@ -2,7 +2,8 @@ import type { Fact } from '#core/book/fact.ts';
 import { leavesOf } from '#core/book/redaction.ts';
 import type { CourseHeader } from '#interop/course-file.ts';
 import { readIdentity } from '#server/accounts/clients.ts';
-import { type CourseRow, oneService } from '#server/db/tables.ts';
+import { memberNames } from '#server/accounts/members.ts';
+import type { CourseRow } from '#server/db/tables.ts';
 import type { Installation } from '#server/installation.ts';
 
 /** What stands at the head of a course's file: whose it is, and the names of the members it mentions. */
@@ -12,11 +13,7 @@ export async function courseFileHeader(
   facts: readonly Fact[],
   kith: CourseHeader['kith'],
 ): Promise<CourseHeader> {
-  const members = await installation.db
-    .selectFrom('member')
-    .select(['person', 'name'])
-    .where('service', '=', oneService)
-    .execute();
+  const members = await memberNames(installation.db);
   const named = leavesOf(facts, (_key, leaf) => String(leaf)).add(row.therapist);
   return {
     kith,
@@ -24,8 +21,6 @@ export async function courseFileHeader(
     course: row.id,
     therapist: row.therapist,
     client: { id: row.client, identity: await readIdentity(installation, row.client) },
-    people: members
-      .filter((member) => named.has(member.person))
-      .map(({ person, name }) => ({ id: person, name })),
+    people: [...members].filter(([id]) => named.has(id)).map(([id, name]) => ({ id, name })),
   };
 }

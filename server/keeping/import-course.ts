@@ -4,8 +4,9 @@ import type { Fact } from '#core/book/fact.ts';
 import { fold } from '#core/course/book.ts';
 import { therapistOf } from '#core/course/transfer/therapist.ts';
 import type { CourseHeader } from '#interop/course-file.ts';
-import { identityForm, newClient } from '#server/accounts/clients.ts';
-import { newKey, openKey } from '#server/db/seal.ts';
+import { identityForm, newClient, readClientRow } from '#server/accounts/clients.ts';
+import { newMember } from '#server/accounts/members.ts';
+import { courseKey, newCourseKey } from '#server/courses/course-key.ts';
 import { type CourseRow, oneService, type Tables } from '#server/db/tables.ts';
 import { writeFacts } from '#server/db/write-facts.ts';
 import type { Installation } from '#server/installation.ts';
@@ -56,8 +57,6 @@ export async function importCourse(
   { header, facts: brought }: { header: CourseHeader; facts: readonly Fact[] },
   therapist?: string,
 ): Promise<CourseRow> {
-  const place = `course/${header.course}`;
-  const made = newKey(installation.master, place);
   const service = await findService(installation.db);
   const facts = handedOverTo(
     installation,
@@ -69,7 +68,7 @@ export async function importCourse(
     ...summaryColumns(fold(header.course, facts)),
     service: oneService,
     id: header.course,
-    key: made.sealedKey,
+    key: newCourseKey(installation, header.course),
   };
   if (row.client !== header.client.id) {
     throw new Trouble(
@@ -88,10 +87,11 @@ export async function importCourse(
     await bringClient(installation, transaction, header);
     await bringPeople(installation, transaction, header);
     await transaction.insertInto('course').values(row).execute();
+    const key = courseKey(installation, row);
     let last = '';
     for (let from = 0; from < facts.length; from += factsAtATime) {
       const some = facts.slice(from, from + factsAtATime);
-      last = await writeFacts(transaction, openKey(installation.master, place, made.sealedKey), last, some);
+      last = await writeFacts(transaction, key, last, some);
     }
   });
   return row;
@@ -102,13 +102,7 @@ async function bringClient(
   transaction: Transaction<Tables>,
   header: CourseHeader,
 ): Promise<void> {
-  const there = await transaction
-    .selectFrom('client')
-    .select('id')
-    .where('service', '=', oneService)
-    .where('id', '=', header.client.id)
-    .executeTakeFirst();
-  if (there) return;
+  if (await readClientRow(transaction, header.client.id)) return;
   if (!header.client.identity) {
     throw new Trouble(
       'This file cannot be imported: line 1 does not say who the client is, and they are not known here. Nothing was changed.',
@@ -130,17 +124,10 @@ async function bringPeople(
   header: CourseHeader,
 ): Promise<void> {
   for (const { id, name } of header.people) {
+    const left = newMember({ person: id, name, email: '', roles: [], state: 'left' }, installation.now());
     await transaction
       .insertInto('member')
-      .values({
-        service: oneService,
-        person: id,
-        name,
-        email: '',
-        roles: '[]',
-        state: 'left',
-        at: installation.now().toISOString(),
-      })
+      .values(left)
       .onConflict((same) => same.columns(['service', 'person']).doNothing())
       .execute();
   }

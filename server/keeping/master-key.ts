@@ -1,10 +1,36 @@
-import { existsSync, rmSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { makePrivateFolder } from '#server/db/private-folder.ts';
-import { keyFile, masterKey, openKey } from '#server/db/seal.ts';
-import { type Db, databaseFile } from '#server/db/sqlite.ts';
-import { oneService } from '#server/db/tables.ts';
+import { opensKey } from '#server/db/seal.ts';
+import { databaseFile } from '#server/db/sqlite.ts';
+import { type Db, oneService } from '#server/db/tables.ts';
 import type { Settings } from '#server/settings.ts';
 import { Trouble } from '#server/trouble.ts';
+
+export const keyFile = (folder: string) => join(folder, 'kith.key');
+
+/** The service's master key: from the environment (64 hex digits), else a file made on the first start. */
+export function masterKey(folder: string, fromEnvironment: string | undefined, hasDatabase: boolean): Buffer {
+  if (fromEnvironment) {
+    if (!/^[0-9a-f]{64}$/i.test(fromEnvironment)) {
+      throw new Trouble(
+        'KITH_KEY must be 64 hexadecimal digits. Set it to the key this database was made with.',
+      );
+    }
+    return Buffer.from(fromEnvironment, 'hex');
+  }
+  const file = keyFile(folder);
+  if (existsSync(file)) return Buffer.from(readFileSync(file, 'utf8').trim(), 'hex');
+  if (hasDatabase) {
+    throw new Trouble(
+      `The key file ${file} is missing, so the records cannot be opened. Put it back from your backup.`,
+    );
+  }
+  const key = randomBytes(32);
+  writeFileSync(file, `${key.toString('hex')}\n`, { mode: 0o600 });
+  return key;
+}
 
 type Folder = Pick<Settings, 'folder' | 'key'>;
 
@@ -52,14 +78,5 @@ async function opensSome(db: Db, master: Buffer): Promise<boolean> {
     return rows.map(({ id, key }) => ({ place: `${table}/${id}`, key }));
   };
   const sealedKeys = [...(await some('course')), ...(await some('client'))];
-  return sealedKeys.length === 0 || sealedKeys.some(({ place, key }) => opens(master, place, key));
-}
-
-function opens(master: Buffer, place: string, sealedKey: string): boolean {
-  try {
-    openKey(master, place, sealedKey);
-    return true;
-  } catch {
-    return false;
-  }
+  return sealedKeys.length === 0 || sealedKeys.some(({ place, key }) => opensKey(master, place, key));
 }

@@ -1,7 +1,7 @@
-import type { Db } from '#server/db/sqlite.ts';
 import { oneService } from '#server/db/tables.ts';
 import type { Installation } from '#server/installation.ts';
-import { readSetting, writeSetting } from '#server/service/stored-settings.ts';
+import { markListsWritten, writtenBy } from '#server/lists/written-by.ts';
+import { readSetting } from '#server/service/stored-settings.ts';
 import { version } from '#server/version.ts';
 import { checkChart } from './check-chart.ts';
 
@@ -37,11 +37,6 @@ export async function refreshSummaries(
   }
   return refreshed;
 }
-
-const writtenBy = 'lists-written-by';
-
-/** Says that the lists are as this version tells them: in a new database, and once they were brought up to it. */
-export const markListsWritten = (db: Db) => writeSetting(db, writtenBy, version);
 
 /** Once for each version of Kith: brings the lists up to what this version tells of a chart. */
 export async function refreshAfterUpgrade(

@@ -1,13 +1,12 @@
 import { copyFileSync, existsSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { migrations } from '#server/db/migrations.ts';
 import { makePrivateFolder } from '#server/db/private-folder.ts';
-import { keyFile, openKey } from '#server/db/seal.ts';
-import { databaseFile } from '#server/db/sqlite.ts';
+import { databaseFile, filesBeside, filesOf } from '#server/db/sqlite.ts';
 import { Trouble } from '#server/trouble.ts';
-import { backupKeyTable } from './backup.ts';
-import { putWordingBack, takeWordingOut } from './backup-wording.ts';
+import { putWordingBack } from './backup-wording.ts';
+import { checkedCopy } from './checked-backup.ts';
+import { keyFile } from './master-key.ts';
 
 /** What a backup brought back, and the instant it is from. */
 export interface Restored {
@@ -63,7 +62,7 @@ export function restore(file: string, folder: string, force: boolean): Restored 
     const taken = checkedCopy(part, file);
     const database = databaseFile(folder);
     refuseWhileRunning(database);
-    for (const ending of ['-wal', '-shm', '-journal']) rmSync(`${database}${ending}`, { force: true });
+    for (const left of filesBeside(database)) rmSync(left, { force: true });
     renameSync(part, database);
     writeFileSync(keyFile(folder), `${taken.key}\n`, { mode: 0o600 });
     putWordingBack(folder, taken.wording);
@@ -74,58 +73,6 @@ export function restore(file: string, folder: string, force: boolean): Restored 
       wording: taken.wording.length,
     };
   } finally {
-    for (const ending of ['', '-wal', '-shm', '-journal']) rmSync(`${part}${ending}`, { force: true });
-  }
-}
-
-function checkedCopy(copied: string, file: string) {
-  const notWhole = () =>
-    new Trouble(`${file} is not a whole Kith backup. Choose another; nothing was changed.`);
-  const copy = open(copied, notWhole);
-  try {
-    const { key, at } = firstRow(copy, notWhole);
-    if (Number(copy.pragma('user_version', { simple: true })) > migrations.length) {
-      throw new Trouble(
-        `${file} was made by a newer Kith. Restore it with that version; nothing was changed.`,
-      );
-    }
-    if (copy.pragma('integrity_check', { simple: true }) !== 'ok' || !keyFits(copy, key)) throw notWhole();
-    copy.exec(`drop table ${backupKeyTable}`);
-    const wording = takeWordingOut(copy);
-    copy.exec('vacuum');
-    const count = (table: string) => Number(copy.prepare(`select count(*) from ${table}`).pluck().get());
-    return { key, at, courses: count('course'), facts: count('fact'), wording };
-  } finally {
-    copy.close();
-  }
-}
-
-function open(file: string, notWhole: () => Trouble): InstanceType<typeof Database> {
-  try {
-    return new Database(file, { fileMustExist: true });
-  } catch {
-    throw notWhole();
-  }
-}
-
-function firstRow(copy: InstanceType<typeof Database>, notWhole: () => Trouble): { key: string; at: string } {
-  try {
-    const row = copy.prepare<[], { key: string; at: string }>(`select key, at from ${backupKeyTable}`).get();
-    if (row) return row;
-  } catch {
-    throw notWhole();
-  }
-  throw notWhole();
-}
-
-/** Whether the key in the backup opens what the backup holds. */
-function keyFits(copy: InstanceType<typeof Database>, key: string): boolean {
-  const course = copy.prepare<[], { id: string; key: string }>('select id, key from course limit 1').get();
-  if (!course) return true;
-  try {
-    openKey(Buffer.from(key, 'hex'), `course/${course.id}`, course.key);
-    return true;
-  } catch {
-    return false;
+    for (const left of filesOf(part)) rmSync(left, { force: true });
   }
 }

@@ -1,4 +1,4 @@
-import { openIdentity, readClientRow } from '#server/accounts/clients.ts';
+import { identityOrNone, readClientRow } from '#server/accounts/clients.ts';
 import { oneService } from '#server/db/tables.ts';
 import type { Installation } from '#server/installation.ts';
 import { checkChart } from './check-chart.ts';
@@ -38,11 +38,7 @@ export async function verify(
 
 async function clientOpens(installation: Installation, id: string): Promise<boolean> {
   const row = await readClientRow(installation.db, id);
-  try {
-    return row !== undefined && openIdentity(installation.master, row) !== null;
-  } catch {
-    return false;
-  }
+  return row !== undefined && identityOrNone(installation.master, row) !== null;
 }
 
 /** Entries, and looks at them, whose course has no row in the lists. */

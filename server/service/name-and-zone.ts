@@ -1,6 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Db } from '#server/db/sqlite.ts';
-import { oneService, type ServiceRow, type Tables } from '#server/db/tables.ts';
+import { type Db, oneService, type ServiceRow, type Tables } from '#server/db/tables.ts';
 import { problem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 

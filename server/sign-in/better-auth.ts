@@ -1,7 +1,6 @@
 import { betterAuth } from 'better-auth';
 import { twoFactor } from 'better-auth/plugins';
-import type { Db } from '#server/db/sqlite.ts';
-import { oneService } from '#server/db/tables.ts';
+import { type Db, oneService } from '#server/db/tables.ts';
 import type { Settings } from '#server/settings.ts';
 import { passwordLength } from './password-fields.ts';
 

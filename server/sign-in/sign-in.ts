@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { getMigrations } from 'better-auth/db/migration';
-import type { Db } from '#server/db/sqlite.ts';
+import type { Db } from '#server/db/tables.ts';
 import type { Settings } from '#server/settings.ts';
 import { betterAuthFor, prolongSession } from './better-auth.ts';
 

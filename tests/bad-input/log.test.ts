@@ -11,7 +11,7 @@ import { courseKey } from '#server/courses/course-key.ts';
 import { readFacts } from '#server/db/facts.ts';
 import { oneService } from '#server/db/tables.ts';
 import { writeFacts } from '#server/db/write-facts.ts';
-import { openInstallation } from '#server/open-installation.ts';
+import { openInstallation } from '#server/installation.ts';
 import { readSettings } from '#server/settings.ts';
 import { AClinic, type Someone } from '#tests/a-clinic.ts';
 import { AKith } from '#tests/a-kith.ts';

@@ -1,6 +1,6 @@
 import { v7 as newId } from 'uuid';
 import { doAct } from '#server/courses/do-act.ts';
-import { openInstallation } from '#server/open-installation.ts';
+import { openInstallation } from '#server/installation.ts';
 import { readSettings } from '#server/settings.ts';
 
 /** Does acts through the one door as fast as it can, and says on standard output what was acknowledged. */

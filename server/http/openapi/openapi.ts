@@ -4,6 +4,7 @@ import { actRequest } from '#server/courses/do-act.ts';
 import { version } from '#server/version.ts';
 import { type RouteDescription, routeDescriptions } from './descriptions.ts';
 import { routeForms } from './forms.ts';
+import { refusal, refusals, refusalsOfItsOwn, refusalsOfWhatIsSent } from './refusals.ts';
 
 export interface Operation {
   method: string;
@@ -37,7 +38,6 @@ function schemaOf(form: z.ZodType): JsonSchema {
 }
 
 const json = (schema: object) => ({ 'application/json': { schema } });
-const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const answerIn = {
   json: 'application/json',
   jsonl: 'application/jsonl',
@@ -46,28 +46,6 @@ const answerIn = {
   html: 'text/html',
   css: 'text/css',
 } as const;
-
-const refusal = (description: string) => ({
-  description,
-  content: { 'application/problem+json': { schema: ref('Problem') } },
-});
-
-const refusals = {
-  401: refusal('Nobody is signed in.'),
-  403: refusal('Not open to this person.'),
-  404: refusal('Nothing at this address that is open to this person.'),
-};
-const refusalsOfWhatIsSent = {
-  400: refusal('What was sent is not readable JSON.'),
-  413: refusal('More than one megabyte was sent.'),
-  422: refusal('Refused, with a sentence that says why and what to do; “fields” names those at fault.'),
-};
-const refusalsOfItsOwn = {
-  404: refusal('Nothing at this address.'),
-  409: refusal('What is there already stands against it, with a sentence that says what.'),
-  410: refusal('The link was used already, or is too old.'),
-  429: refusal('Too many tries; “title” says how long to wait.'),
-};
 
 /** `getApiCoursesIdRecord`, from the method and the address. */
 const idOf = (method: string, path: string) =>

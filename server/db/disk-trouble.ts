@@ -1,0 +1,19 @@
+const byCode = {
+  SQLITE_FULL: 'full',
+  ENOSPC: 'full',
+  SQLITE_IOERR: 'ill',
+  SQLITE_NOTADB: 'no-database',
+  SQLITE_CORRUPT: 'damaged',
+  SQLITE_CANTOPEN: 'shut',
+  SQLITE_READONLY: 'read-only',
+  SQLITE_BUSY: 'busy',
+  EACCES: 'not-allowed',
+} as const;
+
+/** What is wrong below, whoever says so: `ill` is a disk that fails, `shut` a database that cannot be opened. */
+export type DiskTrouble = (typeof byCode)[keyof typeof byCode];
+
+/** What the code of an error says of the disk or the database; undefined where it says nothing of them. */
+export function diskTrouble(code = ''): DiskTrouble | undefined {
+  return Object.entries(byCode).find(([one]) => code === one || code.startsWith(`${one}_`))?.[1];
+}

@@ -1,0 +1,34 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { instruments } from '#core/instruments/instruments.ts';
+import { makePrivateFolder } from '#server/db/private-folder.ts';
+import { Trouble } from '#server/trouble.ts';
+import { packsFolder, readPackFile, readPacks } from './wording.ts';
+
+/** Checks a pack and copies it into the data folder with who brought it and when. Throws Trouble where it is not taken. */
+export function addWording(file: string, dataFolder: string, by: string) {
+  const pack = readPackFile(file);
+  if (typeof pack === 'string') throw new Trouble(`Nothing was added from ${file}: ${pack}`);
+  const folder = packsFolder(dataFolder);
+  const already = readPacks(dataFolder).packs.find((one) => one.pack.instrument === pack.instrument);
+  if (already) {
+    throw new Trouble(
+      `Nothing was added: ${join(folder, already.file)} brings the wording of ${pack.instrument} already. Take that file out of the folder first.`,
+    );
+  }
+  const to = join(folder, `${pack.instrument}.json`);
+  const whole = { ...pack, installed: { by, on: new Date().toISOString().slice(0, 10) } };
+  try {
+    makePrivateFolder(folder);
+    writeFileSync(to, `${JSON.stringify(whole, null, 2)}\n`, { mode: 0o600, flag: 'wx' });
+  } catch (error) {
+    const isThere = (error as NodeJS.ErrnoException).code === 'EEXIST';
+    throw new Trouble(
+      isThere
+        ? `Nothing was added: ${to} is there and cannot be used. Mend that file, or take it out of the folder first.`
+        : `Nothing was added: Kith cannot write to ${folder}. Give your account the right to write there.`,
+    );
+  }
+  const shortName = instruments.get(pack.instrument)?.shortName ?? pack.instrument;
+  return { to, shortName, ...whole };
+}
