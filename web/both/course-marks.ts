@@ -3,9 +3,8 @@ import { awaited } from '#core/course/sessions/appointments.ts';
 import { endingNow } from '#core/guide/ending.ts';
 import { followed } from '#core/guide/followed.ts';
 import { where } from '#core/guide/where.ts';
+import { phaseTone } from '#web/app/tones.ts';
 import type { CourseMarksProps } from '#web/pictures/course-marks/course-marks.tsx';
-
-const phaseKey = { initial: 'beginning', middle: 'middle', ending: 'ending' } as const;
 
 /** The sessions of a course as marks, with where the ending is named and where it is; null before it is opened. */
 export function marksOf(
@@ -34,7 +33,7 @@ export function marksOf(
   const phases = follows.preset.windows
     .filter(({ from }) => from <= count)
     .map(({ phase, from, to }, index, all) => ({
-      key: phaseKey[phase],
+      key: phaseTone[phase],
       from,
       to: index === all.length - 1 ? count : Math.min(to, count),
     }));

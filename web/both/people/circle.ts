@@ -11,9 +11,6 @@ export type CirclePicture = (typeof circlePictures)[number];
 /** `private` draws what only clinicians see: an unsafe tie, and a tie to the onset. */
 export type CircleLayer = 'shared' | 'private';
 
-/** The name, or nothing for somebody the client keeps back. */
-export const nameOf = ({ fields }: InventoryPerson) => fields.displayName ?? '';
-
 interface Drawn {
   layer: CircleLayer;
   picture?: CirclePicture;
@@ -48,3 +45,7 @@ export function circlePeople(inventory: Inventory, drawn: Drawn): CirclePerson[]
     ];
   });
 }
+
+/** The people nobody has placed yet. */
+export const unplacedPeople = (inventory: Inventory): InventoryPerson[] =>
+  presentPeople(inventory).filter(({ fields }) => fields.ring === undefined);

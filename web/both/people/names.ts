@@ -1,16 +1,23 @@
 import type { Course } from '#core/course/course.ts';
-import { presentPeople } from '#core/course/inventory/people.ts';
+import { personOf, presentPeople } from '#core/course/inventory/people.ts';
+import type { InventoryPerson } from '#core/course/inventory/state.ts';
 import type { Choice } from '#web/ui/fields/radio-list.tsx';
 
-/** The name of somebody in the inventory; empty when they are not in it. */
-export const nameOf = (course: Course, id: string | null | undefined): string =>
-  course.inventory.people.find((person) => person.id === id)?.fields.displayName ?? '';
+/** The name, or nothing for somebody the client keeps back. */
+export const nameOfPerson = ({ fields }: InventoryPerson) => fields.displayName ?? '';
 
-export const namesOf = (course: Course, ids: readonly string[]): string =>
-  ids
-    .map((id) => nameOf(course, id))
-    .filter(Boolean)
-    .join(', ');
+/** The name of somebody in the inventory; empty when they are not in it. */
+export function nameOf({ inventory }: Course, id: string | null | undefined): string {
+  const person = id ? personOf(inventory, id) : undefined;
+  return person ? nameOfPerson(person) : '';
+}
+
+/** The names of people; those the record has no name for are left out. */
+export const namesOf = (course: Course, ids: readonly string[]): string[] =>
+  ids.map((id) => nameOf(course, id)).filter(Boolean);
+
+/** The same in one line. */
+export const listNames = (course: Course, ids: readonly string[]): string => namesOf(course, ids).join(', ');
 
 /** The client's people to choose from, by name; nobody whom the client keeps back. */
 export const peopleToChoose = (course: Course): Choice[] =>
@@ -19,7 +26,7 @@ export const peopleToChoose = (course: Course): Choice[] =>
   );
 
 /** Somebody written by name, tied to the inventory where the name is found there. */
-export function named(course: Course, typed: string): { name: string; personId?: string } {
+export function tieToInventory(course: Course, typed: string): { name: string; personId?: string } {
   const known = presentPeople(course.inventory).find(
     ({ fields }) => fields.displayName?.toLowerCase() === typed.trim().toLowerCase(),
   );

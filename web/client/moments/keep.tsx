@@ -2,9 +2,9 @@ import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book.ts';
 import { feelingFamilies } from '#core/course/feelings/families.ts';
-import { presentPeople } from '#core/course/inventory/people.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { SendForm } from '#web/app/forms/foot.tsx';
+import { peopleToChoose } from '#web/both/people/names.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import { CheckboxList } from '#web/ui/fields/checkbox.tsx';
 import { Rating } from '#web/ui/fields/rating.tsx';
@@ -30,10 +30,7 @@ export function MomentForm() {
   const form = useActForm(course.id, 'keepMoment', start);
   const day = form.form.when || today;
   const days = useDaysBack(today);
-  const people = presentPeople(course.inventory).map(({ id, fields }) => ({
-    value: id,
-    label: fields.displayName ?? '',
-  }));
+  const people = peopleToChoose(course);
   const feelings = feelingFamilies.map(({ id, label }) => ({ value: id, label }));
   const felt = (form.form.felt ?? []).map(({ name }) => name);
   const submit = (event: FormEvent) => {

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { feelingFamilies } from '#core/course/feelings/families.ts';
-import { personOf } from '#core/course/inventory/people.ts';
 import type { MoodLink } from '#core/course/mood-links/state.ts';
 import { useAct } from '#web/app/course.ts';
+import { namesOf } from '#web/both/people/names.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
 import { Button } from '#web/ui/buttons/button.tsx';
@@ -15,7 +15,7 @@ export function OneMoment({ moment }: { moment: MoodLink }) {
   const { course, may, therapist } = useMyCourse();
   const share = useAct(course.id, 'shareMoment');
   const who = therapist || t('client.yourTherapist');
-  const names = moment.event.people.flatMap((id) => personOf(course.inventory, id)?.fields.displayName ?? []);
+  const names = namesOf(course, moment.event.people);
   const list = new Intl.ListFormat(i18n.language);
   const felt = moment.feelings.map(
     ({ name }) => feelingFamilies.find(({ id }) => id === name)?.label ?? name,

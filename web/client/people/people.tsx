@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { presentPeople } from '#core/course/inventory/people.ts';
 import { useAct } from '#web/app/course.ts';
+import { circlePeople, unplacedPeople } from '#web/both/people/circle.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
 import { ClientPage } from '#web/client/page/page.tsx';
@@ -13,7 +14,6 @@ import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
-import { placedPeople, unplacedPeople } from './placed.ts';
 import { WholePicture } from './whole-picture.tsx';
 
 /** My people: the circle, placing them by hand or keys, and what I want to say of each. */
@@ -23,7 +23,7 @@ export function People() {
   const place = useAct(course.id, 'placePerson');
   const { rings, ringOf } = useRings();
   const people = presentPeople(course.inventory);
-  const unplaced = unplacedPeople(course);
+  const unplaced = unplacedPeople(course.inventory);
   const add = may('addPerson') && (
     <Link to="/my/people/new" className={buttonClass({ kind: people.length > 0 ? 'plain' : 'primary' })}>
       {t('client.people.add')}
@@ -64,7 +64,7 @@ export function People() {
             level={2}
             title={t('client.people.circle')}
             me={t('client.people.me')}
-            people={placedPeople(course)}
+            people={circlePeople(course.inventory, { layer: 'shared' })}
             onPlace={
               may('placePerson')
                 ? (person, ring, angle) => place.mutate({ form: { person, ring, angle } })

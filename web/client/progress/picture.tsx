@@ -3,11 +3,10 @@ import { readingsOf } from '#core/course/measures/readings.ts';
 import { followed } from '#core/guide/followed.ts';
 import { type Instrument, questionsOf } from '#core/instruments/instrument/instrument.ts';
 import { reliableChangeOf } from '#core/outcomes/measure-thresholds.ts';
+import { phaseTone } from '#web/app/tones.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import type { TrajectoryScore } from '#web/pictures/trajectory/props.ts';
 import { Trajectory } from '#web/pictures/trajectory/trajectory.tsx';
-
-const phaseKeys = { initial: 'beginning', middle: 'middle', ending: 'ending' } as const;
 
 /** My own scores by session, with my own answers on demand. */
 export function ProgressPicture({ instrument }: { instrument: Instrument }) {
@@ -48,7 +47,7 @@ export function ProgressPicture({ instrument }: { instrument: Instrument }) {
       }}
       scores={[...bySession.values()].toSorted((a, b) => a.session - b.session)}
       phases={
-        follows?.preset.windows.map(({ phase, from, to }) => ({ key: phaseKeys[phase], from, to })) ?? []
+        follows?.preset.windows.map(({ phase, from, to }) => ({ key: phaseTone[phase], from, to })) ?? []
       }
       planned={follows?.preset.sessions ?? 0}
       level={4}

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book.ts';
-import { presentPeople } from '#core/course/inventory/people.ts';
 import { eventFields, eventKinds } from '#core/course/timeline/event.ts';
+import { peopleToChoose } from '#web/both/people/names.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import { CheckboxList } from '#web/ui/fields/checkbox.tsx';
 import { DateField } from '#web/ui/fields/date.tsx';
@@ -28,10 +28,7 @@ interface TimelineFieldsProps {
 export function TimelineFields({ form, change, wrong }: TimelineFieldsProps) {
   const { t } = useTranslation();
   const { course } = useMyCourse();
-  const people = presentPeople(course.inventory).map(({ id, fields }) => ({
-    value: id,
-    label: fields.displayName ?? '',
-  }));
+  const people = peopleToChoose(course);
   const choices = (from: readonly string[], of: string) =>
     from.map((value) => ({ value, label: t(`client.timeline.${of}.${value}`) }));
   return (

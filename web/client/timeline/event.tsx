@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { personOf } from '#core/course/inventory/people.ts';
 import type { TimelineEvent } from '#core/course/timeline/state.ts';
 import { useAct } from '#web/app/course.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { RefusedOrNewer } from '#web/app/forms/refused-or-newer.tsx';
+import { listNames } from '#web/both/people/names.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
 import { Button } from '#web/ui/buttons/button.tsx';
@@ -58,10 +58,9 @@ export function MyTimelineEvent({ event }: { event: TimelineEvent }) {
   const { course, may, therapist } = useMyCourse();
   const said = (date: string) => dateInWords(date, i18n.language);
   const { date, dateEnd, what, kind, people, mood, clientNote, hypothesis, addedBy, version } = event;
-  const names = people.flatMap((id) => personOf(course.inventory, id)?.fields.displayName ?? []);
   const about = [
     t(`client.timeline.kindOf.${kind}`),
-    names.join(', '),
+    listNames(course, people),
     mood !== undefined && t('client.timeline.moodWas', { value: mood }),
   ];
   return (

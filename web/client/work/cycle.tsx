@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { Cycle as CycleRecord } from '#core/course/cycle/state.ts';
-import { personOf } from '#core/course/inventory/people.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { SendForm } from '#web/app/forms/foot.tsx';
 import { breaksPictured, pictured } from '#web/both/cycle/drawn.ts';
+import { nameOf } from '#web/both/people/names.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
 import { Cycle } from '#web/pictures/cycle/cycle.tsx';
@@ -60,7 +60,7 @@ function OneCycle({ cycle }: { cycle: CycleRecord }) {
   const { course, may } = useMyCourse();
   const drawn = cycle.versions.at(-1);
   if (!drawn) return null;
-  const name = (id: string) => personOf(course.inventory, id)?.fields.displayName ?? '';
+  const name = (id: string) => nameOf(course, id);
   return (
     <Stack>
       <Cycle

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Dispute } from '#core/course/dispute/state.ts';
-import { personOf } from '#core/course/inventory/people.ts';
 import { useAct } from '#web/app/course.ts';
+import { nameOf } from '#web/both/people/names.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
 import { WhoReads } from '#web/client/page/who-reads.tsx';
@@ -21,8 +21,7 @@ export function JointSessionAsked({ dispute }: { dispute: Dispute }) {
   const [why, setWhy] = useState('');
   const asked = dispute.jointSession;
   if (!asked) return null;
-  const name =
-    personOf(course.inventory, dispute.personId)?.fields.displayName ?? t('client.jointSession.somebody');
+  const name = nameOf(course, dispute.personId) || t('client.jointSession.somebody');
   const title = t('client.jointSession.title', { name });
   if (asked.calledOff) {
     return (

@@ -1,14 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { followed, isMonthly } from '#core/guide/followed.ts';
 import type { Roadmap } from '#core/guide/roadmap.ts';
+import { phaseTone } from '#web/app/tones.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
 import { type CourseMark, CourseMarks } from '#web/pictures/course-marks/course-marks.tsx';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { dayAheadInWords } from '#web/ui/words/when.ts';
 import { RoadDone } from './roadmap-done.tsx';
-
-const phaseKeys = { initial: 'beginning', middle: 'middle', ending: 'ending' } as const;
 
 /** Where we are: session n of N, what this part is for, and when we finish. */
 export function Road({ map }: { map: Roadmap }) {
@@ -45,7 +44,7 @@ export function Road({ map }: { map: Roadmap }) {
         level={3}
         marks={marks}
         today={map.session}
-        phases={map.phases.map(({ phase, from, to }) => ({ key: phaseKeys[phase], from, to }))}
+        phases={map.phases.map(({ phase, from, to }) => ({ key: phaseTone[phase], from, to }))}
       />
     </Part>
   );

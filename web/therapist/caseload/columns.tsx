@@ -3,22 +3,15 @@ import { useTranslation } from 'react-i18next';
 import { phq9 } from '#core/instruments/phq-9.ts';
 import { caseCutoff } from '#core/instruments/scoring/bands.ts';
 import { phases } from '#core/protocols/protocol/phase.ts';
+import { areaTone, phaseTone } from '#web/app/tones.ts';
 import type { Column } from '#web/ui/tables/columns.ts';
 import { Sparkline } from '#web/ui/tables/sparkline.tsx';
-import { Badge, type Tone } from '#web/ui/words/badge.tsx';
 import { shortDay, timeOf } from '#web/ui/words/when.ts';
+import { Badge } from '#web/ui/words/badge.tsx';
 import css from './caseload.module.css';
 import type { CaseloadRow } from './list.ts';
 import { OnTrack } from './on-track.tsx';
 import { trackOrder } from './track-order.ts';
-
-const phaseTone = { initial: 'beginning', middle: 'middle', ending: 'ending' } as const;
-const areaTone: Record<string, Tone> = {
-  grief: 'grief',
-  role_dispute: 'dispute',
-  role_transition: 'transition',
-  interpersonal_deficits: 'deficits',
-};
 
 function Scores({
   row: {

@@ -5,16 +5,9 @@ import { openAlarms } from '#core/course/risk/open-alarms.ts';
 import { followed } from '#core/guide/followed.ts';
 import { where } from '#core/guide/where.ts';
 import type { CourseView } from '#web/app/course.ts';
-import { Badge, type Tone } from '#web/ui/words/badge.tsx';
+import { areaTone, phaseTone } from '#web/app/tones.ts';
+import { Badge } from '#web/ui/words/badge.tsx';
 import css from './course.module.css';
-
-const phaseTone = { initial: 'beginning', middle: 'middle', ending: 'ending' } as const;
-const areaTone: Record<string, Tone> = {
-  grief: 'grief',
-  role_dispute: 'dispute',
-  role_transition: 'transition',
-  interpersonal_deficits: 'deficits',
-};
 
 /** Who, session n of N, phase, focus in the client's words, risk state: the same in every room of the course. */
 export function CourseHead({ view: { as, course, client, today } }: { view: CourseView }) {
@@ -41,7 +34,7 @@ export function CourseHead({ view: { as, course, client, today } }: { view: Cour
           <Badge>{t(`course.standing.${position.standing}`)}</Badge>
         )}
         {focus ? (
-          <Badge tone={areaTone[focus.area] ?? 'plain'}>{t(`course.area.${focus.area}`)}</Badge>
+          <Badge tone={areaTone[focus.area]}>{t(`course.area.${focus.area}`)}</Badge>
         ) : (
           <span>{t('course.noFocus')}</span>
         )}

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { noteOf } from '#core/course/notes/of-session.ts';
 import type { Appointment } from '#core/course/sessions/state.ts';
-import { namesOf } from '#web/both/people/choices.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
+import { listNames } from '#web/both/people/names.ts';
 import { Menu } from '#web/ui/buttons/menu.tsx';
 import { Badge } from '#web/ui/words/badge.tsx';
 import { momentInWords } from '#web/ui/words/when.ts';
@@ -54,7 +54,7 @@ export function AppointmentRow({ appointment }: { appointment: Appointment }) {
               t(`appointments.format.${format}`),
               t('appointments.minutesLong', { count: minutes }),
               kind !== 'session' && t(`appointments.kind.${kind}`),
-              appointment.with.length > 0 && namesOf(course, appointment.with).join(', '),
+              appointment.with.length > 0 && listNames(course, appointment.with),
               why,
               moves.length > 0 && t('appointments.moved', { count: moves.length }),
               held && !noteOf(course, held.n)?.signed && t('appointments.unsigned'),

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { named, peopleToChoose } from '#web/both/people/names.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
+import { peopleToChoose, tieToInventory } from '#web/both/people/names.ts';
 import { CheckboxList } from '#web/ui/fields/checkbox.tsx';
 import { DateField } from '#web/ui/fields/date.tsx';
 import { ListEditor } from '#web/ui/fields/list-editor.tsx';
@@ -52,7 +52,7 @@ export function AskedField({ asked, words, filled, askingStyle = workAskingStyle
         <ListEditor
           {...field}
           lines={asNames(value)}
-          onChange={(lines) => onChange(lines.map((one) => named(course, one)))}
+          onChange={(lines) => onChange(lines.map((one) => tieToInventory(course, one)))}
           addLabel={t('work.addName')}
         />
       );

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Course } from '#core/course/course.ts';
-import { namesOf, peopleChoices } from '#web/both/people/choices.ts';
+import { nameOf, peopleToChoose } from '#web/both/people/names.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { ComboBox } from '#web/ui/fields/combo-box.tsx';
 import css from './forms.module.css';
@@ -21,7 +21,7 @@ export function PeoplePicker({ course, label, people, onChange }: PeoplePickerPr
   useEffect(() => {
     if (picked > 0) box.current?.querySelector('input')?.focus();
   }, [picked]);
-  const options = peopleChoices(course).filter(({ value }) => !people.includes(value));
+  const options = peopleToChoose(course).filter(({ value }) => !people.includes(value));
   return (
     <div ref={box}>
       <ComboBox
@@ -42,10 +42,10 @@ export function PeoplePicker({ course, label, people, onChange }: PeoplePickerPr
             <Button
               key={id}
               size="small"
-              aria-label={t('session.letGoOf', { name: namesOf(course, [id])[0] ?? '' })}
+              aria-label={t('session.letGoOf', { name: nameOf(course, id) })}
               onPress={() => onChange(people.filter((one) => one !== id))}
             >
-              <bdi>{namesOf(course, [id])[0]}</bdi> ×
+              <bdi>{nameOf(course, id)}</bdi> ×
             </Button>
           ))}
         </div>

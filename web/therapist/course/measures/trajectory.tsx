@@ -2,12 +2,11 @@ import { useTranslation } from 'react-i18next';
 import { readingsOf } from '#core/course/measures/readings.ts';
 import { followed } from '#core/guide/followed.ts';
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
+import { phaseTone } from '#web/app/tones.ts';
 import { instrumentDrawn, scoresDrawn } from '#web/both/measures/drawn.ts';
 import { Trajectory } from '#web/pictures/trajectory/trajectory.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import css from './measures.module.css';
-
-const phaseKeys = { initial: 'beginning', middle: 'middle', ending: 'ending' } as const;
 
 /** One instrument's course, with bands, cut-off, reliable change, alarms, and answers on demand. */
 export function InstrumentTrajectory({ instrument }: { instrument: Instrument }) {
@@ -27,7 +26,7 @@ export function InstrumentTrajectory({ instrument }: { instrument: Instrument })
         instrument={instrumentDrawn(instrument)}
         scores={scores}
         phases={
-          follows?.preset.windows.map(({ phase, from, to }) => ({ key: phaseKeys[phase], from, to })) ?? []
+          follows?.preset.windows.map(({ phase, from, to }) => ({ key: phaseTone[phase], from, to })) ?? []
         }
         planned={follows?.preset.sessions ?? 0}
       />

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { MoodLink } from '#core/course/mood-links/state.ts';
-import { namesOf } from '#web/both/people/names.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
+import { listNames } from '#web/both/people/names.ts';
 import { BackToSession } from '#web/therapist/course/work/room-head.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { useFold } from '#web/ui/layout/fold.tsx';
@@ -18,7 +18,7 @@ function Moment({ link }: { link: MoodLink }) {
   const { t, i18n } = useTranslation();
   const { course } = useCourseView();
   const { event, moodBefore, moodAfter, feelings, did, recordedBy, session } = link;
-  const names = namesOf(course, event.people);
+  const names = listNames(course, event.people);
   const felt = feelings.map(({ name, intensity }) => (intensity === null ? name : `${name} ${intensity}`));
   const mood =
     moodBefore !== null && moodAfter !== null

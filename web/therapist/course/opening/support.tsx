@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { Supporter } from '#core/course/assessment/support-state.ts';
 import type { FormOf } from '#core/course/book.ts';
-import { presentPeople } from '#core/course/inventory/people.ts';
 import { useAct } from '#web/app/course.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
+import { nameOf, peopleToChoose } from '#web/both/people/names.ts';
 import { FormFoot } from '#web/therapist/course/forms/foot.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Menu } from '#web/ui/buttons/menu.tsx';
@@ -21,7 +21,7 @@ function SupportForm() {
   const { t } = useTranslation();
   const { course } = useCourseView();
   const form = useActForm(course.id, 'mobiliseSupport', start);
-  const people = presentPeople(course.inventory).filter(({ fields }) => fields.displayName);
+  const people = peopleToChoose(course);
   const canHelpWith = form.form.canHelpWith ?? [];
   return (
     <div className={css.form}>
@@ -29,12 +29,12 @@ function SupportForm() {
         <Select
           label={t('opening.support.fromPeople')}
           optional
-          options={people.map(({ id, fields }) => ({ value: id, label: fields.displayName ?? '' }))}
+          options={people}
           value={form.form.person}
           onChange={(person) =>
             form.change({
               person,
-              who: people.find(({ id }) => id === person)?.fields.displayName ?? form.form.who,
+              who: nameOf(course, person) || form.form.who,
             })
           }
         />

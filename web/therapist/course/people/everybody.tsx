@@ -2,7 +2,8 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { isReviewed, missingOf } from '#core/course/inventory/completeness.ts';
 import type { InventoryPerson } from '#core/course/inventory/state.ts';
-import { type CircleLayer, nameOf } from '#web/both/people/circle.ts';
+import type { CircleLayer } from '#web/both/people/circle.ts';
+import { nameOfPerson } from '#web/both/people/names.ts';
 import { ringsOutward } from '#web/pictures/circle/layout.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { DataTable } from '#web/ui/tables/table.tsx';
@@ -25,10 +26,10 @@ export function Everybody({ people, layer }: { people: readonly InventoryPerson[
         {
           key: 'name',
           title: t('people.field.displayName'),
-          sortBy: nameOf,
+          sortBy: nameOfPerson,
           cell: (person) => (
             <Link to="/courses/$course/people/$person" params={{ course: course.id, person: person.id }}>
-              <bdi>{nameOf(person)}</bdi>
+              <bdi>{nameOfPerson(person)}</bdi>
             </Link>
           ),
         },

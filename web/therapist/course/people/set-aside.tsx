@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { InventoryPerson } from '#core/course/inventory/state.ts';
 import { useAct } from '#web/app/course.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { nameOf } from '#web/both/people/circle.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
+import { nameOfPerson } from '#web/both/people/names.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { SaveState } from '#web/ui/fields/save-state.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
@@ -19,7 +19,7 @@ export function SetAside({ person }: { person: InventoryPerson }) {
   const [open, setOpen] = useState<'open' | 'shut'>('shut');
   const form = useActForm(course.id, 'setPersonAside', { person: person.id, why: '' }, person.id);
   if (!acts.includes('setPersonAside') || person.aside) return null;
-  const name = nameOf(person);
+  const name = nameOfPerson(person);
   return (
     <>
       <Button size="small" kind="quiet" onPress={() => setOpen('open')}>
@@ -64,13 +64,13 @@ export function PeopleAside({ people }: { people: readonly InventoryPerson[] }) 
         {people.map((person) => (
           <li key={person.id}>
             <span>
-              <bdi>{nameOf(person)}</bdi>
+              <bdi>{nameOfPerson(person)}</bdi>
               {person.aside && <bdi className={css.faint}> {person.aside.why}</bdi>}
             </span>
             {acts.includes('bringPersonBack') && (
               <Button
                 size="small"
-                aria-label={t('people.bringBackName', { name: nameOf(person) })}
+                aria-label={t('people.bringBackName', { name: nameOfPerson(person) })}
                 onPress={() => back.mutate({ form: { person: person.id } })}
               >
                 {t('people.bringBack')}

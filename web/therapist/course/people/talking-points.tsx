@@ -2,8 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { inventoryIndicators } from '#core/course/inventory/indicators.ts';
 import { personOf } from '#core/course/inventory/people.ts';
 import { supportTypes } from '#core/course/inventory/person.ts';
-import { type CircleLayer, nameOf } from '#web/both/people/circle.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
+import type { CircleLayer } from '#web/both/people/circle.ts';
+import { nameOfPerson } from '#web/both/people/names.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
 import css from './people.module.css';
 
@@ -15,7 +16,7 @@ export function TalkingPoints({ layer }: { layer: CircleLayer }) {
   const list = (ids: readonly string[]) => {
     const names = ids.flatMap((id) => {
       const person = personOf(course.inventory, id);
-      return person && nameOf(person) ? [nameOf(person)] : [];
+      return person && nameOfPerson(person) ? [nameOfPerson(person)] : [];
     });
     return new Intl.ListFormat(i18n.language).format(names);
   };

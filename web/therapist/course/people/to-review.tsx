@@ -2,8 +2,8 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { missingOf, peopleToReview } from '#core/course/inventory/completeness.ts';
 import { guide } from '#core/guide/guide.ts';
-import { nameOf } from '#web/both/people/circle.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
+import { nameOfPerson } from '#web/both/people/names.ts';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { Part } from '#web/ui/layout/layout.tsx';
 import css from './people.module.css';
@@ -30,7 +30,7 @@ export function ToReview() {
                   params={{ course: course.id, person: person.id }}
                   className={standingLinkClass}
                 >
-                  <bdi>{nameOf(person)}</bdi>
+                  <bdi>{nameOfPerson(person)}</bdi>
                 </Link>
                 <span className={css.faint}>
                   {missingOf(person).length === 0

@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next';
 import type { StopFlag } from '#core/course/risk/state.ts';
 import { type StopRule, stopAndRefer, stopRules } from '#core/course/risk/stop-rules.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { namesOf } from '#web/both/people/choices.ts';
 import { PeoplePicker } from '#web/therapist/course/forms/people-picker.tsx';
 import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
+import { listNames } from '#web/both/people/names.ts';
 import { Select } from '#web/ui/fields/select.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
@@ -99,7 +99,7 @@ export function StopAndRefer() {
             <Badge tone={flag.settled ? 'plain' : 'danger'}>{flag.rule}</Badge>{' '}
             <strong>{stopAndRefer[flag.rule].about}</strong>{' '}
             <span className={css.fine}>
-              {day(flag.on)} {namesOf(course, flag.people).join(', ')}
+              {day(flag.on)} {listNames(course, flag.people)}
             </span>
           </p>
           <p dir="auto">{[flag.what, flag.action, flag.referredTo].filter(Boolean).join(' ')}</p>

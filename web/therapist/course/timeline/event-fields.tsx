@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book.ts';
-import { presentPeople } from '#core/course/inventory/people.ts';
 import { eventFields, eventKinds } from '#core/course/timeline/event.ts';
-import { namesIn } from '#web/both/people/names-in-event.ts';
+import { nameOf, peopleToChoose } from '#web/both/people/names.ts';
 import { useChoices } from '#web/therapist/course/forms/choices.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
@@ -32,16 +31,14 @@ function PeopleInIt({ form, change }: EventFieldsProps) {
   const { t } = useTranslation();
   const { course } = useCourseView();
   const chosen = form.people ?? [];
-  const others = presentPeople(course.inventory).filter(
-    ({ id, fields }) => fields.displayName && !chosen.includes(id),
-  );
+  const others = peopleToChoose(course).filter(({ value }) => !chosen.includes(value));
   return (
     <div className={css.people}>
       <Select
         label={t('timeline.people')}
         hint={others.length + chosen.length === 0 ? t('timeline.noPeople') : undefined}
         optional
-        options={others.map(({ id, fields }) => ({ value: id, label: fields.displayName ?? '' }))}
+        options={others}
         value=""
         onChange={(id) => change({ people: [...chosen, id] })}
       />
@@ -49,12 +46,12 @@ function PeopleInIt({ form, change }: EventFieldsProps) {
         <ul className={css.names} aria-label={t('timeline.inIt')}>
           {chosen.map((id) => (
             <li key={id}>
-              <bdi>{namesIn(course, [id])[0] ?? t('timeline.somebody')}</bdi>
+              <bdi>{nameOf(course, id) || t('timeline.somebody')}</bdi>
               <Button
                 size="small"
                 kind="quiet"
                 aria-label={t('timeline.notWith', {
-                  name: namesIn(course, [id])[0] ?? t('timeline.somebody'),
+                  name: nameOf(course, id) || t('timeline.somebody'),
                 })}
                 onPress={() => change({ people: chosen.filter((each) => each !== id) })}
               >

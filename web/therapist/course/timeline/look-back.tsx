@@ -2,8 +2,8 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { onsetOf } from '#core/course/assessment/onset.ts';
 import { lookBack } from '#core/course/timeline/look-back.ts';
-import { namesIn } from '#web/both/people/names-in-event.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
+import { listNames } from '#web/both/people/names.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { dateInWords } from '#web/ui/words/when.ts';
 import css from './timeline.module.css';
@@ -54,7 +54,7 @@ export function LookBackList() {
                   <span className={css.note}>{said(event.date)}</span>
                   <bdi>{event.what}</bdi>
                   {event.people.length > 0 && (
-                    <bdi className={css.note}>{namesIn(course, event.people).join(', ')}</bdi>
+                    <bdi className={css.note}>{listNames(course, event.people)}</bdi>
                   )}
                 </li>
               ))}

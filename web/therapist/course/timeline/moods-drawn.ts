@@ -1,6 +1,6 @@
 import type { Course } from '#core/course/course.ts';
 import type { TimelineEvent } from '#core/course/timeline/state.ts';
-import { namesIn } from '#web/both/people/names-in-event.ts';
+import { namesOf } from '#web/both/people/names.ts';
 import type { TimelineMood } from '#web/pictures/timeline/props.ts';
 import { dayOf } from '#web/therapist/course/moods/by-week.ts';
 
@@ -22,7 +22,7 @@ export function moodsDrawn(course: Course, events: readonly TimelineEvent[]): Ti
         value,
         ...(before === null ? {} : { before }),
         what: link.event.what,
-        people: namesIn(course, link.event.people),
+        people: namesOf(course, link.event.people),
       },
     ];
   });

@@ -5,7 +5,7 @@ import { validReadingsOf } from '#core/course/measures/readings.ts';
 import { lookBack, lookBackMonths } from '#core/course/timeline/look-back.ts';
 import type { TimelineEvent } from '#core/course/timeline/state.ts';
 import { instruments } from '#core/instruments/instruments.ts';
-import { namesIn } from '#web/both/people/names-in-event.ts';
+import { namesOf } from '#web/both/people/names.ts';
 import type { TimelineProps } from '#web/pictures/timeline/props.ts';
 import { Timeline } from '#web/pictures/timeline/timeline.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
@@ -69,7 +69,7 @@ export function CourseTimeline({ events }: { events: readonly TimelineEvent[] })
         on: date,
         until: dateEnd,
         what,
-        people: namesIn(course, people),
+        people: namesOf(course, people),
         effect: effects[kind],
       }))}
     />

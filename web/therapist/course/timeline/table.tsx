@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TimelineEvent } from '#core/course/timeline/state.ts';
-import { namesIn } from '#web/both/people/names-in-event.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
+import { listNames } from '#web/both/people/names.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Dialog } from '#web/ui/layout/dialog.tsx';
 import { DataTable } from '#web/ui/tables/table.tsx';
@@ -17,7 +17,7 @@ export function EventsTable({ events }: { events: readonly TimelineEvent[] }) {
   const [opened, setOpened] = useState<string>();
   const open = events.find(({ id }) => id === opened);
   const said = (date: string) => dateInWords(date, i18n.language);
-  const who = (event: TimelineEvent) => namesIn(course, event.people).join(', ');
+  const who = (event: TimelineEvent) => listNames(course, event.people);
   return (
     <>
       <DataTable

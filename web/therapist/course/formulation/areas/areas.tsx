@@ -5,8 +5,8 @@ import { linkNames, linkScore } from '#core/course/focus/areas-weighed.ts';
 import { type Area, areas } from '#core/protocols/areas/area.ts';
 import { problemAreas } from '#core/protocols/areas/areas.ts';
 import { areaTone } from '#web/app/tones.ts';
-import { namesOf } from '#web/both/people/names.ts';
 import { FormOnDemand } from '#web/therapist/course/forms/form-on-demand.tsx';
+import { listNames } from '#web/both/people/names.ts';
 import css from '#web/therapist/course/formulation/formulation.module.css';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
@@ -65,7 +65,7 @@ function Rated({ rating }: { rating: AreaRating }) {
     },
     { title: t('formulation.areas.evidence'), lines: rating.evidence },
     { title: t('formulation.areas.against'), lines: rating.against },
-    { title: t('formulation.areas.people'), lines: [namesOf(course, rating.people)].filter(Boolean) },
+    { title: t('formulation.areas.people'), lines: [listNames(course, rating.people)].filter(Boolean) },
     { title: t('formulation.areas.note'), lines: [rating.note].filter(Boolean) },
   ];
   return (

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { activeFoci } from '#core/course/focus/active.ts';
 import type { Focus } from '#core/course/focus/state.ts';
 import { areaTone } from '#web/app/tones.ts';
-import { namesOf } from '#web/both/people/names.ts';
 import { FormOnDemand } from '#web/therapist/course/forms/form-on-demand.tsx';
+import { listNames } from '#web/both/people/names.ts';
 import { WithReason } from '#web/therapist/course/forms/with-reason.tsx';
 import css from '#web/therapist/course/formulation/formulation.module.css';
 import { useCourseView } from '#web/therapist/course/view.ts';
@@ -20,7 +20,7 @@ function useFocusReasons() {
   const { course } = useCourseView();
   return (focus: Focus) =>
     [
-      { title: t('formulation.focus.people'), words: namesOf(course, focus.people) },
+      { title: t('formulation.focus.people'), words: listNames(course, focus.people) },
       {
         title: t('formulation.focus.stage'),
         words: focus.stage && t(`formulation.focus.stages.${focus.stage}`),

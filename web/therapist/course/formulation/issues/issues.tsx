@@ -5,8 +5,8 @@ import type { Issue } from '#core/course/issues/state.ts';
 import { areas } from '#core/protocols/areas/area.ts';
 import { useAct } from '#web/app/course.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { namesOf, peopleToChoose } from '#web/both/people/names.ts';
 import { ActButton } from '#web/therapist/course/forms/act-button.tsx';
+import { listNames, peopleToChoose } from '#web/both/people/names.ts';
 import { oneOf } from '#web/therapist/course/forms/filled.ts';
 import { Form } from '#web/therapist/course/forms/form.tsx';
 import { FormOnDemand } from '#web/therapist/course/forms/form-on-demand.tsx';
@@ -68,7 +68,7 @@ function IssueRow({ issue }: { issue: Issue }) {
   const { course, acts } = useCourseView();
   const about = [
     issue.area && t(`course.area.${issue.area}`),
-    namesOf(course, issue.people),
+    listNames(course, issue.people),
     issue.listedBy === 'client' && t('formulation.issues.listedByClient'),
   ].filter(Boolean);
   return (

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { isClosest, isReviewed } from '#core/course/inventory/completeness.ts';
 import { personOf, presentPeople } from '#core/course/inventory/people.ts';
 import { inventoryPrompts } from '#core/course/inventory/prompts.ts';
-import { nameOf } from '#web/both/people/circle.ts';
+import { nameOfPerson } from '#web/both/people/names.ts';
 import css from '#web/therapist/course/people/people.module.css';
 import { PeopleAside, SetAside } from '#web/therapist/course/people/set-aside.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
@@ -32,7 +32,7 @@ export function PersonSheet() {
       {t('people.everybody')}
     </Link>
   );
-  if (!person || !nameOf(person)) {
+  if (!person || !nameOfPerson(person)) {
     return <Notice kind="warn" title={t('people.notHere')} actions={back} />;
   }
   return (
@@ -45,13 +45,13 @@ export function PersonSheet() {
             params={{ course: course.id, person: next.id }}
             className={standingLinkClass}
           >
-            {t('people.next', { name: nameOf(next) })}
+            {t('people.next', { name: nameOfPerson(next) })}
           </Link>
         )}
       </nav>
       <header className={personCss.sheetHead}>
         <h2 className={personCss.name}>
-          <bdi>{nameOf(person)}</bdi>
+          <bdi>{nameOfPerson(person)}</bdi>
         </h2>
         <div className={personCss.badges}>
           {person.addedBy === 'client' && (

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { contractNow } from '#core/course/contract/now.ts';
 import { ratedAt } from '#core/course/goals/standing.ts';
 import { issuesBrought } from '#core/course/issues/brought.ts';
-import { namesOf } from '#web/both/people/names.ts';
+import { listNames } from '#web/both/people/names.ts';
 import { Terms } from '#web/therapist/course/formulation/contract/contract.tsx';
 import { Answers } from '#web/therapist/course/formulation/story/answers.tsx';
 import { StoryRead } from '#web/therapist/course/formulation/story/read.tsx';
@@ -53,7 +53,7 @@ export function PrintedUnderstood() {
             >
               <PrintedFacts
                 facts={[
-                  [t('record.printed.people'), namesOf(course, people)],
+                  [t('record.printed.people'), listNames(course, people)],
                   [t('record.printed.why'), [why, whyForClient]],
                   [
                     t('record.printed.ended'),

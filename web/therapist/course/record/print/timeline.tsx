@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { namesOf } from '#web/both/people/names.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
+import { listNames } from '#web/both/people/names.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { DataTable } from '#web/ui/tables/table.tsx';
 import { dateInWords } from '#web/ui/words/when.ts';
@@ -40,7 +40,7 @@ export function PrintedTimeline() {
           {
             key: 'who',
             title: t('record.printed.people'),
-            cell: ({ people }) => <bdi>{namesOf(course, people)}</bdi>,
+            cell: ({ people }) => <bdi>{listNames(course, people)}</bdi>,
           },
           { key: 'mood', title: t('record.printed.mood'), cell: ({ mood }) => mood, align: 'number' },
         ]}

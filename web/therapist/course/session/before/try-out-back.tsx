@@ -3,7 +3,7 @@ import type { Returning } from '#core/course/try-outs/returning.ts';
 import { tryOutResults } from '#core/course/try-outs/shapes.ts';
 import { useAct } from '#web/app/course.ts';
 import { useDraft } from '#web/app/offline/drafts.ts';
-import { namesOf } from '#web/both/people/choices.ts';
+import { listNames } from '#web/both/people/names.ts';
 import css from '#web/therapist/course/session/session.module.css';
 import type { SessionView } from '#web/therapist/course/session/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
@@ -53,7 +53,7 @@ export function TryOutBack({
       // the sentence stands below, and what was typed with it
     }
   };
-  const who = tryOut.withWhom || namesOf(course, tryOut.personIds).join(', ');
+  const who = tryOut.withWhom || listNames(course, tryOut.personIds);
   const needsTelling = stands !== 'told';
   const notSafe = wasHard && gotInTheWay === 'not_safe';
   const put = (some: Partial<Telling>) => typed.put({ ...typed.value, ...some });

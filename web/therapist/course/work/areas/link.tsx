@@ -2,13 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Area } from '#core/protocols/areas/area.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
-
-const roomOf = {
-  grief: 'grief',
-  role_dispute: 'dispute',
-  role_transition: 'transition',
-  interpersonal_deficits: 'deficits',
-} as const;
+import { areaTone } from '#web/app/tones.ts';
 
 interface AreaLinkProps {
   area: Area;
@@ -23,7 +17,7 @@ export function AreaLink({ area, className, strategy, children }: AreaLinkProps)
   const { course } = useCourseView();
   return (
     <Link
-      to={`/courses/$course/work/${roomOf[area]}`}
+      to={`/courses/$course/work/${areaTone[area]}`}
       params={{ course: course.id }}
       hash={strategy}
       className={className}

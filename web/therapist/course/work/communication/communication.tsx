@@ -2,7 +2,7 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { stepsUnwritten } from '#core/course/communication/at-once.ts';
 import type { Analysis } from '#core/course/communication/state.ts';
-import { namesOf } from '#web/both/people/names.ts';
+import { listNames } from '#web/both/people/names.ts';
 import { OneText } from '#web/therapist/course/captures/one-text.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { AnalysisScript } from '#web/therapist/course/work/communication/script/script.tsx';
@@ -50,7 +50,7 @@ function AnalysisSheet({ analysis }: { analysis: Analysis }) {
         above={<BackToWork />}
         title={title}
         lead={t('work.techniques.analysis.with', {
-          names: namesOf(course, personIds),
+          names: listNames(course, personIds),
           date: dateInWords(date, i18n.language),
         })}
       />

@@ -4,9 +4,9 @@ import { primaryFocus } from '#core/course/focus/active.ts';
 import type { MoodLink } from '#core/course/mood-links/state.ts';
 import { RefusedError } from '#web/app/api.ts';
 import { useAct } from '#web/app/course.ts';
-import { namesOf } from '#web/both/people/names.ts';
 import { sessionNow } from '#web/therapist/course/session-now.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
+import { listNames } from '#web/both/people/names.ts';
 
 /** The day a moment is from, as far as anybody said. */
 export const dayOfMoment = ({ event, on }: MoodLink) => (event.when || on).slice(0, 10);
@@ -18,7 +18,7 @@ export function useAnalyseMoment() {
   const navigate = useNavigate();
   const start = useAct(course.id, 'startAnalysis');
   async function analyse(link: MoodLink) {
-    if (!namesOf(course, link.event.people)) {
+    if (!listNames(course, link.event.people)) {
       const to = '/courses/$course/work/start/$what';
       return navigate({ to, params: { course: course.id, what: 'analysis' }, search: { moment: link.id } });
     }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { namesOf } from '#web/both/people/names.ts';
+import { listNames } from '#web/both/people/names.ts';
 import captureCss from '#web/therapist/course/captures/captures.module.css';
 import { sessionNow } from '#web/therapist/course/session-now.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
@@ -28,7 +28,7 @@ export function MomentsToAnalyse() {
       <ul className={captureCss.cards}>
         {moments.map((link) => {
           const on = dateInWords(dayOfMoment(link), i18n.language);
-          const names = namesOf(course, link.event.people);
+          const names = listNames(course, link.event.people);
           return (
             <li key={link.id}>
               <Button onPress={() => analyse(link)} isPending={isStarting}>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ThreadStep } from '#core/course/threads/threads.ts';
-import { namesOf } from '#web/both/people/names.ts';
+import { listNames } from '#web/both/people/names.ts';
 import captureCss from '#web/therapist/course/captures/captures.module.css';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import css from '#web/therapist/course/work/work.module.css';
@@ -42,7 +42,7 @@ function Steps({ steps }: { steps: readonly ThreadStep[] }) {
               {title}
             </WorkLink>{' '}
             <span className={captureCss.soft}>
-              <bdi>{namesOf(course, personIds)}</bdi>
+              <bdi>{listNames(course, personIds)}</bdi>
             </span>
           </li>
         ))}

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { threads } from '#core/course/threads/threads.ts';
 import { tryOutsMode } from '#core/course/try-outs/mode.ts';
-import { namesOf } from '#web/both/people/names.ts';
+import { listNames } from '#web/both/people/names.ts';
 import captureCss from '#web/therapist/course/captures/captures.module.css';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { useFold } from '#web/ui/layout/fold.tsx';
@@ -33,7 +33,7 @@ export function ThreadsAll() {
         {shown.map(({ steps, personIds }) => (
           <li key={steps[0]?.id} className={threadCss.thread}>
             <p className={captureCss.soft}>
-              {[dateInWords(steps[0]?.on ?? '', i18n.language), namesOf(course, personIds)]
+              {[dateInWords(steps[0]?.on ?? '', i18n.language), listNames(course, personIds)]
                 .filter(Boolean)
                 .join(', ')}
             </p>

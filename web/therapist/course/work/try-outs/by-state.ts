@@ -1,6 +1,6 @@
 import type { Course } from '#core/course/course.ts';
 import type { TryOut } from '#core/course/try-outs/state.ts';
-import { namesOf } from '#web/both/people/names.ts';
+import { listNames } from '#web/both/people/names.ts';
 
 /** Where a try-out stands: `waiting` to be told, `told` and to be gone through, or `closed`. */
 export function stateOf({ told, reviews }: TryOut): 'waiting' | 'told' | 'closed' {
@@ -25,5 +25,5 @@ export function tryOutsByState(all: readonly TryOut[]): Record<'waiting' | 'told
 
 /** Fields a try-out need not say: what heads it, and whom it is with where that only names the people chosen again. */
 export function saidAlready(course: Course, { personIds, withWhom }: TryOut): string[] {
-  return namesOf(course, personIds) === withWhom ? ['what', 'withWhom'] : ['what'];
+  return listNames(course, personIds) === withWhom ? ['what', 'withWhom'] : ['what'];
 }
