@@ -10,7 +10,7 @@ import type { CourseMarksProps } from '#web/pictures/course-marks/course-marks.t
 export function marksOf(
   course: Course,
   today: string,
-  words: { name: string; last: string },
+  words?: { name: string; last: string },
 ): CourseMarksProps | null {
   const follows = followed(course);
   if (!follows) return null;
@@ -23,9 +23,9 @@ export function marksOf(
     const held = course.sessions.held.find(({ n }) => n === number);
     const next = booked[number - at.held - 1];
     const due = [
-      ...(number === ending.nameBy && ending.naming !== 'named' ? [words.name] : []),
-      ...(number === count && !course.ending.goodbye ? [words.last] : []),
-    ];
+      number === ending.nameBy && ending.naming !== 'named' && words?.name,
+      number === count && !course.ending.goodbye && words?.last,
+    ].filter((word) => typeof word === 'string');
     if (held) return { number, state: 'held' as const, on: held.on, due };
     if (next) return { number, state: 'booked' as const, on: next.at.slice(0, 10), due };
     return { number, state: 'ahead' as const, due };

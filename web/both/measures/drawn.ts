@@ -1,5 +1,6 @@
 import type { Course } from '#core/course/course.ts';
 import { readingsOf } from '#core/course/measures/readings.ts';
+import { followed } from '#core/guide/followed.ts';
 import {
   type Band,
   type Instrument,
@@ -9,22 +10,28 @@ import {
 import type { Answer } from '#core/instruments/scoring/answers.ts';
 import { caseCutoff } from '#core/instruments/scoring/bands.ts';
 import { reliableChangeOf } from '#core/outcomes/measure-thresholds.ts';
+import { phaseTone } from '#web/app/tones.ts';
 import type { TrajectoryProps, TrajectoryScore } from '#web/pictures/trajectory/props.ts';
 
 /** The words of a question, or its neutral topic where the wording is kept out by its licence. */
 export const questionSays = (item: Item, numbered: (n: number, topic: string) => string): string =>
   item.text ?? numbered(item.n, item.label ?? '');
 
-/** The words of an answer; its number where it has none; empty where nothing was answered. */
-export function answerSays(
-  instrument: Instrument,
-  item: Item | undefined,
-  answer: Answer | undefined,
-): string {
-  if (answer === null || answer === undefined) return '';
+type Given = Answer | undefined;
+
+function labelOf(instrument: Instrument, item: Item | undefined, answer: Given): string | null | undefined {
   const set = instrument.responseSets[item?.answers ?? ''];
-  const label = Array.isArray(set) ? set.find(({ value }) => value === answer)?.label : undefined;
-  return label ? `${answer}, ${label}` : String(answer);
+  return Array.isArray(set) ? set.find(({ value }) => value === answer)?.label : undefined;
+}
+
+/** An answer as a client reads it: its words, or its number where it has none; empty where nothing was answered. */
+export const answerInWords = (instrument: Instrument, item: Item | undefined, answer: Given): string =>
+  labelOf(instrument, item, answer) ?? (answer === null ? '' : String(answer ?? ''));
+
+/** An answer as a clinician reads it: its number, and its words. */
+export function answerSays(instrument: Instrument, item: Item | undefined, answer: Given): string {
+  const label = labelOf(instrument, item, answer);
+  return label ? `${answer}, ${label}` : answerInWords(instrument, item, answer);
 }
 
 /** Bands from and up to, both included, in the steps the scores come in. */
@@ -35,23 +42,35 @@ function bandDrawn({ label, gte, gt, lt, lte }: Band, { scoring }: Instrument) {
   return { from, to, label };
 }
 
-/** An instrument as its picture takes it. */
-export function instrumentDrawn(instrument: Instrument): TrajectoryProps['instrument'] {
+/** An instrument as its picture takes it: with its bands and cut-off, or as one band under a name of its own. */
+export function instrumentDrawn(instrument: Instrument, oneBand?: string): TrajectoryProps['instrument'] {
   const change = reliableChangeOf(instrument);
   return {
     name: instrument.shortName,
     most: instrument.scoring.max ?? 0,
     better: instrument.direction === 'higher-worse' ? 'lower' : 'higher',
-    bands: instrument.bands.map((band) => bandDrawn(band, instrument)),
-    cutOff: caseCutoff(instrument)?.value,
+    bands:
+      oneBand === undefined
+        ? instrument.bands.map((band) => bandDrawn(band, instrument))
+        : [bandDrawn({ label: oneBand }, instrument)],
+    cutOff: oneBand === undefined ? caseCutoff(instrument)?.value : undefined,
     reliableChange: change?.scale === 'total' ? change.threshold : undefined,
   };
 }
 
 interface DrawnWords {
   numbered: (n: number, topic: string) => string;
+  answer: typeof answerSays;
   leftOut: string;
-  alarm: string;
+  /** What an alarm is called, where it is drawn. */
+  alarm?: string;
+}
+
+/** The parts of a course as a picture marks them, and how many sessions are planned. */
+export function plannedOf(course: Course): Pick<TrajectoryProps, 'phases' | 'planned'> {
+  const preset = followed(course)?.preset;
+  const phases = preset?.windows.map(({ phase, from, to }) => ({ key: phaseTone[phase], from, to }));
+  return { phases: phases ?? [], planned: preset?.sessions ?? 0 };
 }
 
 /** The last reading of each session, with its answers and the alarm it raised. */
@@ -71,7 +90,7 @@ export function scoresDrawn(course: Course, instrument: Instrument, words: Drawn
           ? [
               {
                 question: questionSays(item, words.numbered),
-                answer: answerSays(instrument, item, reading.answers[at]) || words.leftOut,
+                answer: words.answer(instrument, item, reading.answers[at]) || words.leftOut,
               },
             ]
           : [],

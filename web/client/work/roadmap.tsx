@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { followed, isMonthly } from '#core/guide/followed.ts';
 import type { Roadmap } from '#core/guide/roadmap.ts';
-import { phaseTone } from '#web/app/tones.ts';
+import { marksOf } from '#web/both/course-marks.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
-import { type CourseMark, CourseMarks } from '#web/pictures/course-marks/course-marks.tsx';
+import { CourseMarks } from '#web/pictures/course-marks/course-marks.tsx';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { dayAheadInWords } from '#web/ui/words/when.ts';
 import { RoadDone } from './roadmap-done.tsx';
@@ -13,14 +13,7 @@ import { RoadDone } from './roadmap-done.tsx';
 export function Road({ map }: { map: Roadmap }) {
   const { t, i18n } = useTranslation();
   const { course, today } = useMyCourse();
-  const booked = course.sessions.appointments.filter(({ state, at }) => state === 'booked' && at >= today);
-  const marks = Array.from({ length: map.sessions }, (_, index): CourseMark => {
-    const number = index + 1;
-    const held = course.sessions.held.find(({ n }) => n === number);
-    if (held) return { number, state: 'held', on: held.on };
-    const next = booked[number - map.held - 1];
-    return next ? { number, state: 'booked', on: next.at.slice(0, 10) } : { number, state: 'ahead' };
-  });
+  const road = marksOf(course, today);
   const isOverdue = map.plannedEnd !== null && map.plannedEnd < today && map.left > 0;
   const follows = followed(course);
   const rhythm = follows && isMonthly(follows) ? 'monthly' : 'weekly';
@@ -39,13 +32,7 @@ export function Road({ map }: { map: Roadmap }) {
         </>
       )}
       <RoadDone map={map} rhythm={rhythm} />
-      <CourseMarks
-        title={t('client.work.road')}
-        level={3}
-        marks={marks}
-        today={map.session}
-        phases={map.phases.map(({ phase, from, to }) => ({ key: phaseTone[phase], from, to }))}
-      />
+      {road && <CourseMarks title={t('client.work.road')} level={3} {...road} />}
     </Part>
   );
 }

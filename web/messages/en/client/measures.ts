@@ -34,7 +34,6 @@ export default {
   back: 'Back',
   finish: 'Finish',
   leaveOut: 'Leave this one out',
-  between: 'From {{from}} to {{to}}.',
   notApplicable: 'This does not apply to me',
   skipTitle: 'Leave this one out?',
   skipWhy: 'That is all right. Your therapist sees that it is empty, and may ask you about it.',

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { useCourseView } from '#web/therapist/course/view.ts';
 import { peopleToChoose, tieToInventory } from '#web/both/people/names.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { CheckboxList } from '#web/ui/fields/checkbox.tsx';
 import { DateField } from '#web/ui/fields/date.tsx';
 import { ListEditor } from '#web/ui/fields/list-editor.tsx';

@@ -1,9 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { readingsOf } from '#core/course/measures/readings.ts';
-import { followed } from '#core/guide/followed.ts';
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
-import { phaseTone } from '#web/app/tones.ts';
-import { instrumentDrawn, scoresDrawn } from '#web/both/measures/drawn.ts';
+import { answerSays, instrumentDrawn, plannedOf, scoresDrawn } from '#web/both/measures/drawn.ts';
 import { Trajectory } from '#web/pictures/trajectory/trajectory.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import css from './measures.module.css';
@@ -12,24 +10,16 @@ import css from './measures.module.css';
 export function InstrumentTrajectory({ instrument }: { instrument: Instrument }) {
   const { t } = useTranslation();
   const { course } = useCourseView();
-  const follows = followed(course);
   const between = readingsOf(course, instrument.id).filter(({ session }) => session === null).length;
   const scores = scoresDrawn(course, instrument, {
     numbered: (n, topic) => t('measures.numbered', { n, topic }),
+    answer: answerSays,
     leftOut: t('measures.leftOut'),
     alarm: t('measures.alarm'),
   });
   return (
     <div>
-      <Trajectory
-        level={3}
-        instrument={instrumentDrawn(instrument)}
-        scores={scores}
-        phases={
-          follows?.preset.windows.map(({ phase, from, to }) => ({ key: phaseTone[phase], from, to })) ?? []
-        }
-        planned={follows?.preset.sessions ?? 0}
-      />
+      <Trajectory level={3} instrument={instrumentDrawn(instrument)} scores={scores} {...plannedOf(course)} />
       {between > 0 && <p className={css.faint}>{t('measures.betweenSessions', { count: between })}</p>}
     </div>
   );

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { MoodLink } from '#core/course/mood-links/state.ts';
-import { useCourseView } from '#web/therapist/course/view.ts';
 import { listNames } from '#web/both/people/names.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { BackToSession } from '#web/therapist/course/work/room-head.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { useFold } from '#web/ui/layout/fold.tsx';

@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { inventoryIndicators } from '#core/course/inventory/indicators.ts';
 import { personOf } from '#core/course/inventory/people.ts';
 import { supportTypes } from '#core/course/inventory/person.ts';
-import { useCourseView } from '#web/therapist/course/view.ts';
 import type { CircleLayer } from '#web/both/people/circle.ts';
 import { nameOfPerson } from '#web/both/people/names.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
 import css from './people.module.css';
 

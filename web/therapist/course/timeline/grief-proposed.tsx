@@ -2,8 +2,8 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { primaryFocus } from '#core/course/focus/active.ts';
 import { griefProposedBy } from '#core/course/focus/suggest.ts';
-import { useCourseView } from '#web/therapist/course/view.ts';
 import { namesOf } from '#web/both/people/names.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Notice } from '#web/ui/words/notice.tsx';
 
 /** A death proposes grief as an area to look at, wherever it was filed (SEL-6). */

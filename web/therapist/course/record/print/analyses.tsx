@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { communicationPatterns } from '#core/course/communication/patterns.ts';
 import type { Analysis } from '#core/course/communication/state.ts';
+import { listNames } from '#web/both/people/names.ts';
 import { CaptureRead } from '#web/therapist/course/captures/read.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
-import { listNames } from '#web/both/people/names.ts';
 import * as ask from '#web/therapist/course/work/communication/captures.ts';
 import { ScriptTold } from '#web/therapist/course/work/communication/script/read.tsx';
 import { Part } from '#web/ui/layout/layout.tsx';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { useCourseView } from '#web/therapist/course/view.ts';
 import { listNames } from '#web/both/people/names.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { DataTable } from '#web/ui/tables/table.tsx';
 import { dateInWords } from '#web/ui/words/when.ts';

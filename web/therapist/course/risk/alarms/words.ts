@@ -1,5 +1,6 @@
 import type { Alarm } from '#core/course/risk/state.ts';
 import { type Instrument, questionsOf } from '#core/instruments/instrument/instrument.ts';
+import { answerSays } from '#web/both/measures/drawn.ts';
 
 /** What was answered, in the instrument's own words: the question and the answer chosen. */
 export function itemWords(
@@ -9,8 +10,9 @@ export function itemWords(
   const instrument = instruments.get(id);
   if (!instrument) return null;
   const found = questionsOf(instrument).find(({ n }) => n === item);
-  const set = found?.answers ? instrument.responseSets[found.answers] : undefined;
-  const option = Array.isArray(set) ? set.find((one) => one.value === value) : undefined;
-  const answer = value === null ? '' : option?.label ? `${value} · ${option.label}` : String(value);
-  return { name: instrument.shortName, question: found?.text ?? found?.label ?? '', answer };
+  return {
+    name: instrument.shortName,
+    question: found?.text ?? found?.label ?? '',
+    answer: answerSays(instrument, found, value),
+  };
 }

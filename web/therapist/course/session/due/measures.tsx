@@ -5,10 +5,10 @@ import { useAct } from '#web/app/course.ts';
 import { useInstruments } from '#web/app/instruments.ts';
 import { useDraft } from '#web/app/offline/drafts.ts';
 import { inOrder, questionsAsked, type Sheet } from '#web/both/measures/answers.ts';
+import { QuestionField } from '#web/both/measures/question-field.tsx';
 import css from '#web/therapist/course/session/session.module.css';
 import type { SessionView } from '#web/therapist/course/session/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
-import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
 import dueCss from './due.module.css';
@@ -43,26 +43,18 @@ function AnswerTogether({ session: { view, n }, instrument, onDone }: AnswerToge
   return (
     <Stack>
       {instrument.stem && <p>{instrument.stem}</p>}
-      {questionsAsked(instrument, sheet.value).map((item) => {
-        const set = item.answers === null ? undefined : instrument.responseSets[item.answers];
-        if (!Array.isArray(set)) return null;
-        const given = sheet.value[item.n];
-        return (
-          <RadioList
-            key={item.n}
-            label={`${item.n}. ${item.text ?? item.label ?? ''}`}
-            layout="inline"
-            options={[
-              ...set.map(({ value, label }) => ({ value: String(value), label: label ?? String(value) })),
-              ...(item.notApplicable ? [{ value: 'N/A', label: t('session.measures.notApplicable') }] : []),
-            ]}
-            value={given === undefined || given === null ? null : String(given)}
-            onChange={(value) =>
-              sheet.put({ ...sheet.value, [item.n]: value === 'N/A' ? value : Number(value) })
-            }
-          />
-        );
-      })}
+      {questionsAsked(instrument, sheet.value).map((item) => (
+        <QuestionField
+          key={item.n}
+          instrument={instrument}
+          item={item}
+          answer={sheet.value[item.n]}
+          onAnswer={(given) => sheet.put({ ...sheet.value, [item.n]: given })}
+          label={`${item.n}. ${item.text ?? item.label ?? ''}`}
+          notApplicable={t('session.measures.notApplicable')}
+          layout="inline"
+        />
+      ))}
       <p className={css.fine}>{instrument.licence.attribution}</p>
       <Refused sentence={answer.error?.problem?.title} />
       <Row>
@@ -86,9 +78,7 @@ export function MeasuresDueNow({ session }: { session: SessionView }) {
   const due = session.measures.filter(({ state }) => state === 'due');
   if (due.length === 0 || !session.may('answerMeasure')) return null;
   const isAnswerable = (one: Instrument) =>
-    questionsOf(one).every(
-      ({ text, answers }) => text && answers && Array.isArray(one.responseSets[answers]),
-    );
+    questionsOf(one).every(({ text, answers }) => text !== null && answers !== null);
   return (
     <section aria-label={t('session.measures.title')} className={dueCss.due}>
       <h3>{t('session.measures.title')}</h3>

@@ -1,8 +1,8 @@
 import type { Course } from '#core/course/course.ts';
 import { moodLinksIn } from '#core/course/mood-links/in-session.ts';
 import type { MoodLink } from '#core/course/mood-links/state.ts';
-import { dateInWords } from '#web/ui/words/when.ts';
 import { namesOf } from '#web/both/people/names.ts';
+import { dateInWords } from '#web/ui/words/when.ts';
 
 export type StepName = 'opening' | 'mood' | 'scores' | 'incident' | 'strategy' | 'tryOut' | 'focus' | 'close';
 

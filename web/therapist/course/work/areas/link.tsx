@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Area } from '#core/protocols/areas/area.ts';
-import { useCourseView } from '#web/therapist/course/view.ts';
 import { areaTone } from '#web/app/tones.ts';
+import { useCourseView } from '#web/therapist/course/view.ts';
 
 interface AreaLinkProps {
   area: Area;

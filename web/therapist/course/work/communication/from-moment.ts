@@ -4,9 +4,9 @@ import { primaryFocus } from '#core/course/focus/active.ts';
 import type { MoodLink } from '#core/course/mood-links/state.ts';
 import { RefusedError } from '#web/app/api.ts';
 import { useAct } from '#web/app/course.ts';
+import { listNames } from '#web/both/people/names.ts';
 import { sessionNow } from '#web/therapist/course/session-now.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
-import { listNames } from '#web/both/people/names.ts';
 
 /** The day a moment is from, as far as anybody said. */
 export const dayOfMoment = ({ event, on }: MoodLink) => (event.when || on).slice(0, 10);
