@@ -9,7 +9,13 @@ import { parseArgs } from 'node:util';
 import { root } from './node-to-use.js';
 import { serveSources } from './serve-sources.js';
 
-const { values } = parseArgs({ options: { port: { type: 'string' }, data: { type: 'string' } } });
+const { values } = parseArgs({
+  options: {
+    port: { type: 'string' },
+    data: { type: 'string' },
+    inspect: { type: 'boolean', default: false },
+  },
+});
 const port = Number(values.port ?? process.env.PORT ?? 8484);
 const folder = values.data ?? mkdtempSync(join(tmpdir(), 'kith-dev-'));
 const isKept = values.data !== undefined;
@@ -38,7 +44,16 @@ console.log(
 const kith = [join('bin', 'kith.js'), 'demo', '--host', '127.0.0.1', '--port', String(serverPort)];
 const server = spawn(
   process.execPath,
-  ['--watch', '--watch-preserve-output', ...kith, '--url', page.address, '--data', folder],
+  [
+    '--watch',
+    '--watch-preserve-output',
+    ...(values.inspect ? ['--inspect'] : []),
+    ...kith,
+    '--url',
+    page.address,
+    '--data',
+    folder,
+  ],
   // Nobody invented is written to.
   { cwd: root, env: { ...process.env, KITH_SMTP_URL: '' }, stdio: ['ignore', 'inherit', 'inherit'] },
 );

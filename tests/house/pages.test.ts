@@ -1,0 +1,58 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { root, sourceFiles } from './files.ts';
+
+/** What somebody new is told to open and to type is there. */
+
+const pages = globSync(['*.md', 'docs/*.md', 'examples/*.md', '.github/**/*.md'], { cwd: root })
+  .filter((page) => page !== 'docs/ids.md')
+  .map((page) => ({ page, text: readFileSync(join(root, page), 'utf8') }));
+const scripts = new Set(
+  Object.keys((JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: object }).scripts),
+);
+
+const rooms = /^(?:bench|bin|cli|core|docs|examples|interop|server|tests|web|\.ci|\.github)\//;
+/** A path with a part to fill in, such as `core/course/YOURS`, or one that stands for many. */
+const isPattern = /[*<>…]|\b[A-Z]{3,}\b/;
+
+test('every path that a page names is there', () => {
+  const gone = pages.flatMap(({ page, text }) =>
+    [...text.matchAll(/`([^`\s]+)`/g)]
+      .map(([, path = '']) => path.replace(/:\d+$/, ''))
+      .filter((path) => rooms.test(path) && !isPattern.test(path) && !existsSync(join(root, path)))
+      .map((path) => `${page}: ${path}`),
+  );
+  expect(gone).toEqual([]);
+});
+
+test('every page that a page leads to is there', () => {
+  const gone = pages.flatMap(({ page, text }) =>
+    [...text.matchAll(/\]\(([^)#:\s]+)(?:#[^)]*)?\)/g)]
+      .filter(([, to = '']) => !existsSync(join(root, dirname(page), to)))
+      .map(([, to]) => `${page}: ${to}`),
+  );
+  expect(gone).toEqual([]);
+});
+
+test('every script that a page has one run is in package.json', () => {
+  const gone = pages.flatMap(({ page, text }) =>
+    [...text.matchAll(/npm run (?:-s )?([a-z:]+)/g)]
+      .filter(([, name = '']) => !scripts.has(name))
+      .map(([, name]) => `${page}: ${name}`),
+  );
+  expect(gone).toEqual([]);
+});
+
+test('the map of the house in the README names every room', () => {
+  const [, map = ''] =
+    /## The map of the house\s+```\n([\s\S]+?)```/.exec(readFileSync(join(root, 'README.md'), 'utf8')) ?? [];
+  const rooms = ['', 'core/', 'server/', 'web/'].flatMap((within) =>
+    sourceFiles('').flatMap(({ path }) => {
+      const [room, file] = path.startsWith(within) ? path.slice(within.length).split('/') : [];
+      return room && file ? [room] : [];
+    }),
+  );
+  const named = new Set(map.match(/[a-z-]+(?=\/)/g));
+  expect([...new Set(rooms)].filter((room) => !named.has(room))).toEqual([]);
+});
