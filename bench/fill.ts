@@ -1,5 +1,5 @@
 import { v7 as newId } from 'uuid';
-import { decide, unwritten } from '#core/course/book.ts';
+import { decide, emptyCourse } from '#core/course/book.ts';
 import { isRefusal } from '#core/forms/refusal.ts';
 import { newClient } from '#server/accounts/clients.ts';
 import { appendFacts } from '#server/courses/append.ts';
@@ -54,9 +54,9 @@ async function openOne(installation: Installation, therapist: string, name: stri
     installation.now(),
   );
   await installation.db.insertInto('client').values(who).execute();
-  let chart = { facts: [], course: unwritten(id), hash: '' } as Parameters<typeof appendFacts>[2];
+  let chart = { facts: [], course: emptyCourse(id), hash: '' } as Parameters<typeof appendFacts>[2];
   const row = {
-    ...summaryColumns(unwritten(id)),
+    ...summaryColumns(emptyCourse(id)),
     service: oneService,
     id,
     client: who.id,

@@ -11,7 +11,7 @@ export interface Bound {
   /** How many facts the chart holds. */
   seq: number;
   /** Numbers of the facts that may never be struck out. */
-  kept: number[];
+  permanent: number[];
 }
 
 interface LooseChapter {
@@ -20,7 +20,7 @@ interface LooseChapter {
   sentences: { readonly en: Readonly<Record<string, string>> };
   fold: Readonly<Record<string, (state: unknown, data: unknown, fact: Fact) => unknown>>;
   acts: Readonly<Record<string, ActOn<unknown>>>;
-  keeps?: readonly string[];
+  permanent?: readonly string[];
   follows?: (whole: unknown, fact: NewFact, doing: Doing) => NewFact[];
   seenBy: (state: unknown, viewer: Viewer) => unknown;
 }
@@ -80,13 +80,16 @@ export interface Book<Whole extends Bound> {
 export function openBook<Whole extends Bound>(rules: BookRules<Whole>): Book<Whole> {
   const chapters = rules.chapters as Readonly<Record<string, LooseChapter>>;
   const names = Object.keys(chapters);
-  const homes = new Map<string, { chapter: string; fold: LooseChapter['fold'][string]; kept: boolean }>();
+  const homes = new Map<
+    string,
+    { chapter: string; fold: LooseChapter['fold'][string]; permanent: boolean }
+  >();
   const acts = new Map<string, ActOn<Whole>>();
   const shapes = new Map<string, z.ZodType>();
-  for (const [chapter, { fold, facts, keeps = [], acts: own }] of Object.entries(chapters)) {
+  for (const [chapter, { fold, facts, permanent = [], acts: own }] of Object.entries(chapters)) {
     for (const [type, step] of Object.entries(fold)) {
       if (homes.has(type)) throw new Error(`Two chapters fold the fact ${type}.`);
-      homes.set(type, { chapter, fold: step, kept: keeps.includes(type) });
+      homes.set(type, { chapter, fold: step, permanent: permanent.includes(type) });
     }
     for (const [type, shape] of Object.entries(facts)) shapes.set(type, shape);
     for (const [name, one] of Object.entries(own)) {
@@ -98,13 +101,13 @@ export function openBook<Whole extends Bound>(rules: BookRules<Whole>): Book<Who
   const sliceOf = (whole: Whole, name: string): unknown => Reflect.get(whole, name);
   const empty = (id: string) => {
     const slices = Object.fromEntries(names.map((name) => [name, chapters[name]?.start]));
-    return { id, seq: 0, kept: [], ...slices } as unknown as Whole;
+    return { id, seq: 0, permanent: [], ...slices } as unknown as Whole;
   };
-  const take = (whole: Whole, fact: Fact, struck: ReadonlySet<number>): Whole => {
+  const applied = (whole: Whole, fact: Fact, struck: ReadonlySet<number>): Whole => {
     const home = homes.get(fact.type);
     if (!home) throw new Error(`No chapter folds the fact ${fact.type}.`);
     const next: Whole = { ...whole, seq: fact.seq };
-    if (home.kept) next.kept = [...whole.kept, fact.seq];
+    if (home.permanent) next.permanent = [...whole.permanent, fact.seq];
     if (struck.has(fact.seq)) return next;
     return Object.assign(next, {
       [home.chapter]: home.fold(sliceOf(whole, home.chapter), fact.data, fact),
@@ -114,7 +117,7 @@ export function openBook<Whole extends Bound>(rules: BookRules<Whole>): Book<Who
     facts.filter(({ type }) => type === rules.strikes).map(({ data }) => (data as { seq: number }).seq);
   const fold = (id: string, facts: readonly Fact[]) => {
     const struck = new Set(struckBy(facts));
-    return facts.reduce((whole, fact) => take(whole, fact, struck), empty(id));
+    return facts.reduce((whole, fact) => applied(whole, fact, struck), empty(id));
   };
   const none: ReadonlySet<number> = new Set();
   const seenBy = (whole: Whole, viewer: Viewer, today = whole) => {
@@ -125,7 +128,7 @@ export function openBook<Whole extends Bound>(rules: BookRules<Whole>): Book<Who
     const seen = {
       id: whole.id,
       seq: whole.seq,
-      kept: [],
+      permanent: [],
       ...Object.fromEntries(slices),
     } as unknown as Whole;
     return rules.withhold ? rules.withhold.takeOut(seen, today, viewer) : seen;
@@ -144,7 +147,7 @@ export function openBook<Whole extends Bound>(rules: BookRules<Whole>): Book<Who
     foldOnto: (whole, before, added) =>
       struckBy(added).length > 0
         ? fold(whole.id, [...before, ...added])
-        : added.reduce((so, fact) => take(so, fact, none), whole),
+        : added.reduce((so, fact) => applied(so, fact, none), whole),
     seenBy,
     seesDifference(before, after, viewer) {
       const [was, is] = [seenBy(before, viewer), seenBy(after, viewer)];

@@ -31,7 +31,7 @@ export interface ChapterOf<
   fold: { [Type in keyof Shapes]: (state: State, data: z.output<Shapes[Type]>, fact: Fact) => State };
   acts: Acts;
   /** Fact types that may never be struck out: an alarm is answered, a signature is added to. */
-  keeps?: readonly (keyof Shapes & string)[];
+  permanent?: readonly (keyof Shapes & string)[];
   /** This chapter's own facts that follow from a fact another chapter has just decided, in the same act. */
   follows?: (whole: Whole, fact: NewFact, doing: Doing) => NewFact[];
   /** Who it is for: the slice as this viewer may see it; `start` where nothing of it is theirs to see. */

@@ -38,16 +38,16 @@ function handOf(thing: Thing, { isClients }: Wishes): Hand | undefined {
 }
 
 /** The people a thing is about: those it names itself, and in what belongs to it. */
-function namedIn(thing: Thing, wishes: Wishes): { back: boolean; others: boolean } {
-  const found = { back: false, others: false };
+function namedIn(thing: Thing, wishes: Wishes): { withheld: boolean; others: boolean } {
+  const found = { withheld: false, others: false };
   for (const value of Object.values(thing)) {
-    if (typeof value === 'string' && wishes.people.has(value)) found.back = true;
+    if (typeof value === 'string' && wishes.people.has(value)) found.withheld = true;
     else if (Array.isArray(value) && value.some((one) => wishes.people.has(one))) {
-      found.back = true;
+      found.withheld = true;
       if (value.some((one) => wishes.others.has(one))) found.others = true;
     } else if (isThing(value) && handOf(value, wishes) === undefined) {
       const inner = namedIn(value, wishes);
-      found.back ||= inner.back;
+      found.withheld ||= inner.withheld;
       found.others ||= inner.others;
     }
   }
@@ -56,14 +56,14 @@ function namedIn(thing: Thing, wishes: Wishes): { back: boolean; others: boolean
 
 function left(value: unknown, key: string, within: Within): unknown {
   if (Array.isArray(value)) {
-    const kept = value.map((one) => left(one, key, within)).filter((one) => one !== gone);
-    return kept.length === value.length && kept.every((one, place) => one === value[place]) ? value : kept;
+    const rest = value.map((one) => left(one, key, within)).filter((one) => one !== gone);
+    return rest.length === value.length && rest.every((one, place) => one === value[place]) ? value : rest;
   }
   if (typeof value === 'string') return within.wishes.people.has(value) ? gone : value;
   if (!isThing(value)) return value;
   const hand = handOf(value, within.wishes) ?? within.hand;
   const named = namedIn(value, within.wishes);
-  const about = within.about || (named.back && !named.others);
+  const about = within.about || (named.withheld && !named.others);
   if (about && hand === 'client') return gone;
   let changed = false;
   const inner = Object.entries(value).flatMap(([name, one]): [string, unknown][] => {

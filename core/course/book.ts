@@ -5,18 +5,18 @@ import type { NewFact } from '#core/book/fact.ts';
 import type { Refusal } from '#core/forms/refusal.ts';
 import { chapters } from './chapters.ts';
 import type { Course } from './course.ts';
-import { absurdDay, absurdDayIn } from './days-in-forms.ts';
-import { keptBackIn, withheldFrom } from './inventory/withheld.ts';
+import { impossibleDay, impossibleDayIn } from './days-in-forms.ts';
+import { withheldFrom, withheldNow } from './inventory/withheld.ts';
 
 /** The book of a course: how any course is folded, seen and written, from its chapters. */
 export const courseBook: Book<Course> = openBook<Course>({
   chapters,
   strikes: 'FactStruckOut',
-  withhold: { wish: keptBackIn, takeOut: withheldFrom },
-  refuse: (course, doing) => absurdDay('lived', doing.on, course, doing),
+  withhold: { wish: withheldNow, takeOut: withheldFrom },
+  refuse: (course, doing) => impossibleDay('lived', doing.on, course, doing),
   refuseForm: (course, act, form, doing) =>
-    (act.happens === 'before_opening_too' ? undefined : absurdDay('agreed', doing.on, course, doing)) ??
-    absurdDayIn(act.form, form, course, doing),
+    (act.happens === 'before_opening_too' ? undefined : impossibleDay('agreed', doing.on, course, doing)) ??
+    impossibleDayIn(act.form, form, course, doing),
 });
 
 type Chapters = typeof chapters;
@@ -40,7 +40,7 @@ export const acts = courseBook.acts;
 export const factShapes = courseBook.shapes;
 
 /** A course with an empty chart. */
-export const unwritten = courseBook.empty;
+export const emptyCourse = courseBook.empty;
 
 export const { fold, foldOnto, seenBy, seesDifference } = courseBook;
 

@@ -17,7 +17,7 @@ import { dispute } from '#core/course/dispute/dispute.ts';
 import { ending } from '#core/course/ending/ending.ts';
 import { feelings } from '#core/course/feelings/feelings.ts';
 import { fidelity } from '#core/course/fidelity/fidelity.ts';
-import { areas } from '#core/course/focus/areas-rated.ts';
+import { areasRated } from '#core/course/focus/areas-rated.ts';
 import { focus } from '#core/course/focus/focus.ts';
 import { formulation } from '#core/course/formulation/formulation.ts';
 import { goals } from '#core/course/goals/goals.ts';
@@ -40,11 +40,11 @@ import { reviews } from '#core/course/reviews/reviews.ts';
 import { risk } from '#core/course/risk/risk.ts';
 import { rolePlays } from '#core/course/role-plays/role-plays.ts';
 import { safetyPlan } from '#core/course/safety-plan/safety-plan.ts';
-import { room } from '#core/course/session-room/session-room.ts';
+import { sessionRoom } from '#core/course/session-room/session-room.ts';
 import { sessions } from '#core/course/sessions/sessions.ts';
 import { skillsPractised } from '#core/course/skills-practised/skills-practised.ts';
 import { suitability } from '#core/course/suitability/suitability.ts';
-import { betweenUs } from '#core/course/therapeutic-relationship/therapeutic-relationship.ts';
+import { therapeuticRelationship } from '#core/course/therapeutic-relationship/therapeutic-relationship.ts';
 import { timeline } from '#core/course/timeline/timeline.ts';
 import { transfer } from '#core/course/transfer/transfer.ts';
 import { transition } from '#core/course/transition/transition.ts';
@@ -69,7 +69,7 @@ export const chapters = {
   timeline,
   issues,
   parked,
-  areas,
+  areasRated,
   focus,
   cycle,
   formulation,
@@ -80,7 +80,7 @@ export const chapters = {
   dispute,
   transition,
   deficits,
-  betweenUs,
+  therapeuticRelationship,
   communication,
   decisions,
   rolePlays,
@@ -89,7 +89,7 @@ export const chapters = {
   skillsPractised,
   letters,
   sessions,
-  room,
+  sessionRoom,
   moodLinks,
   notes,
   privateNotes,

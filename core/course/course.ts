@@ -44,7 +44,7 @@ import type { SessionRoom } from '#core/course/session-room/state.ts';
 import type { Sessions } from '#core/course/sessions/state.ts';
 import type { SkillsPractised } from '#core/course/skills-practised/state.ts';
 import type { Suitability } from '#core/course/suitability/state.ts';
-import type { BetweenUs } from '#core/course/therapeutic-relationship/state.ts';
+import type { TherapeuticRelationship } from '#core/course/therapeutic-relationship/state.ts';
 import type { Timeline } from '#core/course/timeline/state.ts';
 import type { Transfers } from '#core/course/transfer/state.ts';
 import type { Transitions } from '#core/course/transition/state.ts';
@@ -56,7 +56,7 @@ export interface Course {
   /** How many facts the chart holds. */
   seq: number;
   /** Numbers of the facts that may never be struck out. */
-  kept: number[];
+  permanent: number[];
   record: RecordState;
   opening: Opening;
   consent: Consents;
@@ -74,7 +74,7 @@ export interface Course {
   timeline: Timeline;
   issues: Issues;
   parked: Parked;
-  areas: AreasRated;
+  areasRated: AreasRated;
   focus: Foci;
   cycle: Cycles;
   formulation: Formulation;
@@ -85,7 +85,7 @@ export interface Course {
   dispute: Disputes;
   transition: Transitions;
   deficits: Deficits;
-  betweenUs: BetweenUs;
+  therapeuticRelationship: TherapeuticRelationship;
   communication: Communication;
   decisions: Decisions;
   rolePlays: RolePlays;
@@ -94,7 +94,7 @@ export interface Course {
   skillsPractised: SkillsPractised;
   letters: Letters;
   sessions: Sessions;
-  room: SessionRoom;
+  sessionRoom: SessionRoom;
   moodLinks: MoodLinks;
   notes: Notes;
   privateNotes: PrivateNotes;

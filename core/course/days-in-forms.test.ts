@@ -4,7 +4,7 @@ import type { Doing } from '#core/book/doing.ts';
 import type { DayMeans } from '#core/forms/day-means.ts';
 import { aCourse } from '#tests/a-course.ts';
 import { acts } from './book.ts';
-import { absurdDayIn, daysAskedIn } from './days-in-forms.ts';
+import { daysAskedIn, impossibleDayIn } from './days-in-forms.ts';
 
 interface Schema {
   pattern?: string;
@@ -107,18 +107,18 @@ const law: Record<DayMeans, { not: [day: string, says: string][]; well: string[]
 describe.each(told)('$name asks for $place, which is $means', ({ form, place, means }) => {
   test('and refuses a day that cannot be, in a sentence', () => {
     for (const [date, says] of law[means].not)
-      expect(absurdDayIn(form, formWith(place, date), course, doing)?.because, date).toContain(says);
+      expect(impossibleDayIn(form, formWith(place, date), course, doing)?.because, date).toContain(says);
   });
   test('and takes one that can', () => {
     for (const date of [...law[means].well, ''])
-      expect(absurdDayIn(form, formWith(place, date), course, doing), date).toBeUndefined();
+      expect(impossibleDayIn(form, formWith(place, date), course, doing), date).toBeUndefined();
   });
 });
 
 test('words that stand where a day may stand are passed over', () => {
   const form = acts.get('answerAlarm')?.form ?? z.never();
   for (const words of ['Tomorrow', 'Next session', '2199-01-01 or so'])
-    expect(absurdDayIn(form, { nextReview: words }, course, doing)).toBeUndefined();
+    expect(impossibleDayIn(form, { nextReview: words }, course, doing)).toBeUndefined();
 });
 
 test('nothing happens in a course before it was opened, save the measure that came with the referral', () => {

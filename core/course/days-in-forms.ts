@@ -19,7 +19,12 @@ function daysAt(form: unknown, [key, ...rest]: readonly string[]): string[] {
 }
 
 /** Why a day that means this cannot be, in a sentence; undefined when it can. @param date whole or partial */
-export function absurdDay(means: DayMeans, date: string, course: Course, doing: Doing): Refusal | undefined {
+export function impossibleDay(
+  means: DayMeans,
+  date: string,
+  course: Course,
+  doing: Doing,
+): Refusal | undefined {
   const { on, today, born } = doing;
   const day = date.slice(0, 10);
   const [first, last] = [firstDayOf(day), lastDayOf(day)];
@@ -52,7 +57,7 @@ export function daysAskedIn(form: z.ZodType): readonly DayPlace[] {
 }
 
 /** Why a day in a filled form cannot be, in a sentence; undefined when each of them can. */
-export function absurdDayIn(
+export function impossibleDayIn(
   form: z.ZodType,
   filled: unknown,
   course: Course,
@@ -60,7 +65,7 @@ export function absurdDayIn(
 ): Refusal | undefined {
   for (const { place, means } of daysAskedIn(form)) {
     for (const date of daysAt(filled, place.split('.'))) {
-      const refusal = absurdDay(means, date, course, doing);
+      const refusal = impossibleDay(means, date, course, doing);
       if (refusal) return refusal;
     }
   }

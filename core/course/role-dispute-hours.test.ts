@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { standingOf } from '#core/course/closing/standing.ts';
 import { moodLinksIn } from '#core/course/mood-links/in-session.ts';
 import { noteOf, unsignedNotes } from '#core/course/notes/of-session.ts';
-import { lackingInPlan } from '#core/course/relapse-plan/lacking.ts';
-import type { Technique } from '#core/course/session-room/shapes.ts';
+import { planLacks } from '#core/course/relapse-plan/lacking.ts';
+import type { TechniqueId } from '#core/course/session-room/shapes.ts';
 import { techniquesIn } from '#core/course/session-room/used.ts';
 import { sessionsLeft } from '#core/course/sessions/attendance.ts';
 import { gaps } from '#core/course/sessions/gaps.ts';
@@ -13,7 +13,7 @@ import paper from '#tests/role-dispute-hours.json' with { type: 'json' };
 import { fold, seenBy } from './book.ts';
 
 /** The paper file's names for techniques. */
-const techniques: Record<string, Technique> = {
+const techniques: Record<string, TechniqueId> = {
   'supportive-listening': 'T-09',
   clarification: 'T-03',
   exploratory: 'T-01',
@@ -175,7 +175,7 @@ describe('the role dispute of the paper file, entered hour by hour', () => {
       paper.ending.relapsePlan.earlySigns,
     );
     expect(relapsePlan.plan?.text.people.map(({ who }) => who)).toEqual(paper.ending.relapsePlan.whoToTurnTo);
-    expect(lackingInPlan(whole.course)).toEqual([]);
+    expect(planLacks(whole.course)).toEqual([]);
     expect(closing.closed?.outcome).toBe(paper.ending.outcome);
     expect(standingOf(whole.course)).toBe('closed');
   });
@@ -193,13 +193,13 @@ describe('the role dispute of the paper file, entered hour by hour', () => {
 
   test('still reads when any one of its facts is struck out', () => {
     for (const { seq } of whole.facts) {
-      if (whole.course.kept.includes(seq)) continue;
+      if (whole.course.permanent.includes(seq)) continue;
       const struck = { type: 'FactStruckOut', data: { seq, why: 'Wrong' }, seq: whole.facts.length + 1 };
       const last = whole.facts.at(-1);
       if (!last) continue;
       const course = fold(whole.id, [...whole.facts, { ...last, ...struck }]);
       expect(seenBy(course, { as: 'client', by: 'leila' }).sessions.held.length).toBeGreaterThanOrEqual(15);
-      expect(lackingInPlan(course).length + gaps(course, '2026-04-28').length).toBeLessThanOrEqual(1);
+      expect(planLacks(course).length + gaps(course, '2026-04-28').length).toBeLessThanOrEqual(1);
       expect(unsignedNotes(course)).toEqual([]);
     }
   });

@@ -15,7 +15,7 @@ export const months = [
 ];
 
 /** A whole or partial date as it is spoken: `2025-10` is “October 2025”. */
-export function spoken(date: string): string {
+export function spokenDate(date: string): string {
   const [year = '', month, day] = date.slice(0, 10).split('-');
   const named = month && months[Number(month) - 1];
   return [day && Number(day), named, year].filter(Boolean).join(' ');

@@ -1,9 +1,9 @@
 import type { Course } from '#core/course/course.ts';
-import { lackingInPlan } from '#core/course/relapse-plan/lacking.ts';
+import { planLacks } from '#core/course/relapse-plan/lacking.ts';
 import { taskState } from '#core/guide/today/task-done.ts';
 import { dueSession, scaledSession } from '#core/protocols/protocol/milestone.ts';
 import type { Followed } from './followed.ts';
-import type { Where } from './where.ts';
+import type { Position } from './position.ts';
 
 export interface EndingTask {
   id: string;
@@ -26,14 +26,14 @@ export interface EndingNow {
   source: { id: string; from: string };
 }
 
-function naming(course: Course, nameBy: number, { held, session }: Where): EndingNow['naming'] {
+function naming(course: Course, nameBy: number, { held, session }: Position): EndingNow['naming'] {
   if (course.ending.named.length > 0) return 'named';
   if (held >= nameBy && session > nameBy) return 'late';
   return session >= nameBy ? 'name_it' : 'not_yet';
 }
 
 /** The ending as it stands: when it is named, how many are left, and each of its tasks (IPT protocol reference, 6.1). */
-export function endingNow(course: Course, follows: Followed, at: Where): EndingNow {
+export function endingNow(course: Course, follows: Followed, at: Position): EndingNow {
   const { protocol, preset, settings } = follows;
   const nameBy = dueSession({ due: { sessionsLeft: settings.endingNamedBySessionsLeft } }, preset);
   const tasks = protocol.tasks
@@ -49,7 +49,7 @@ export function endingNow(course: Course, follows: Followed, at: Where): EndingN
     nameBy,
     left: at.left,
     tasks,
-    planLacks: lackingInPlan(course),
+    planLacks: planLacks(course),
     source: { id: 'MS-19', from: protocol.ending.sources[0] ?? '' },
   };
 }

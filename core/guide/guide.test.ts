@@ -186,6 +186,6 @@ it('monthly meetings have their own plan and no sick role', () => {
   const course = held(3, opened('monthly-12', 12, 'ipt-maintenance'));
   const found = guide(course.course, dayAfter(3));
   expect(found?.today.purpose).toBe('The month behind and the month ahead');
-  expect(found?.where).toMatchObject({ session: 4, sessions: 12, phase: 'middle' });
+  expect(found?.position).toMatchObject({ session: 4, sessions: 12, phase: 'middle' });
   expect(found?.milestones.map(({ id }) => id)).not.toContain('MS-06');
 });

@@ -11,15 +11,15 @@ import type { Settings } from '#core/protocols/protocol/settings.ts';
 import { type EndingNow, endingNow } from './ending.ts';
 import { type Followed, followed } from './followed.ts';
 import { type PhaseNow, phaseNow } from './phase.ts';
+import { type Position, positionOf } from './position.ts';
 import type { LookAgain, Prompt } from './prompt.ts';
 import { promptsOf } from './prompts.ts';
-import { type Where, where } from './where.ts';
 
 /** Everything a clinician's screens need to know of how the course stands against its protocol. */
 export interface Guide {
   protocol: { id: string; edition: string; name: string; preset: string };
   settings: Settings;
-  where: Where;
+  position: Position;
   phase: PhaseNow;
   milestones: MilestoneNow[];
   deviations: DeviationSeen[];
@@ -48,7 +48,7 @@ export function guide(
   if (!found) return null;
   const follows: Followed = { ...found, ...(hours && { hours }) };
   const { protocol, preset, settings } = follows;
-  const at = where(course, follows, today);
+  const at = positionOf(course, follows, today);
   const over = course.sessions.held.at(-1)?.on === today ? at.held - 1 : at.held;
   const milestones = milestonesNow(course, follows, { over, session: at.session });
   const deviations = deviationsSeen(course, follows, today);
@@ -57,7 +57,7 @@ export function guide(
   return {
     protocol: { id: protocol.id, edition: protocol.edition, name: protocol.name, preset: preset.id },
     settings,
-    where: at,
+    position: at,
     phase: phaseNow(follows, at, milestones),
     milestones,
     deviations,

@@ -1,8 +1,8 @@
-import { type MilestoneNow, standInTheWay } from '#core/guide/milestones/milestones.ts';
+import { type MilestoneNow, milestonesBlocking } from '#core/guide/milestones/milestones.ts';
 import type { Phase } from '#core/protocols/protocol/phase.ts';
 import { type PhaseWindow, phaseOf, windowOf } from '#core/protocols/protocol/preset.ts';
 import type { Followed } from './followed.ts';
-import type { Where } from './where.ts';
+import type { Position } from './position.ts';
 
 export interface PhaseNow {
   /** By the number of the session, as the preset splits them. */
@@ -20,13 +20,13 @@ const order: readonly Phase[] = ['initial', 'middle', 'ending'];
 /** The phase, and what stands in the way of it (IPT protocol reference, 1.2, 1.6 and appendix C). */
 export function phaseNow(
   { preset }: Followed,
-  { session }: Where,
+  { session }: Position,
   milestones: readonly MilestoneNow[],
 ): PhaseNow {
   const now = phaseOf(preset, session);
   const before = windowOf(preset, order[order.indexOf(now) - 1] ?? 'initial');
   const blocking = now === 'initial' || now === 'middle' ? 'middle' : 'closing';
-  const heldBackBy = standInTheWay(milestones, blocking).map(({ id, title, because }) => ({
+  const heldBackBy = milestonesBlocking(milestones, blocking).map(({ id, title, because }) => ({
     id,
     title,
     because,

@@ -4,8 +4,8 @@ import type { DeviationSeen } from '#core/guide/deviations/deviations.ts';
 import type { MilestoneNow } from '#core/guide/milestones/milestones.ts';
 import type { CheckPointNow } from '#core/guide/progress/check-points.ts';
 import type { Severity } from '#core/protocols/protocol/milestone.ts';
+import type { Position } from './position.ts';
 import type { LookAgain, Prompt } from './prompt.ts';
-import type { Where } from './where.ts';
 
 function ofAlarms(course: Course): Prompt[] {
   return openAlarms(course).map(({ id, on, urgency }) => ({
@@ -59,7 +59,7 @@ const sayTheSame: Readonly<Record<string, readonly string[]>> = {
 /** Everything worth saying today, the gravest first, risk before all; each with where it comes from. */
 export function promptsOf(
   course: Course,
-  at: Where,
+  at: Position,
   found: {
     milestones: MilestoneNow[];
     deviations: DeviationSeen[];

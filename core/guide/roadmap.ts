@@ -4,9 +4,9 @@ import { problemAreas } from '#core/protocols/areas/areas.ts';
 import type { Phase } from '#core/protocols/protocol/phase.ts';
 import type { Protocol } from '#core/protocols/protocol/protocol.ts';
 import { followed } from './followed.ts';
-import { type Where, where } from './where.ts';
+import { type Position, positionOf } from './position.ts';
 
-export interface Roadmap extends Where {
+export interface Roadmap extends Position {
   /** Which sessions each phase takes. */
   phases: { phase: Phase; from: number; to: number }[];
   /** What we work on and why, in words for the client; never called a deficit. */
@@ -18,7 +18,7 @@ export function roadmap(course: Course, today: string, own: readonly Protocol[] 
   const follows = followed(course, own);
   if (!follows) return null;
   return {
-    ...where(course, follows, today),
+    ...positionOf(course, follows, today),
     phases: follows.preset.windows.map(({ phase, from, to }) => ({ phase, from, to })),
     focus: activeFoci(course).map(({ area, whyForClient }) => ({
       label: problemAreas[area].clientLabel,

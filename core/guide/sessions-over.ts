@@ -14,4 +14,4 @@ export function middleSessions(course: Course, { preset }: Followed, today: stri
   return course.sessions.held.filter(({ n, on }) => phaseOf(preset, n) === 'middle' && on !== today);
 }
 
-export const named = ({ n, on }: HeldSession): string => `Session ${n} on ${on}`;
+export const sessionNamed = ({ n, on }: HeldSession): string => `Session ${n} on ${on}`;

@@ -3,7 +3,7 @@ import { dayAfter, dayOfSession, held, inDispute, opened } from '#tests/a-guided
 import { guide } from './guide.ts';
 import { roadmap } from './roadmap.ts';
 
-const where = (course: ReturnType<typeof opened>, today: string) => guide(course.course, today)?.where;
+const where = (course: ReturnType<typeof opened>, today: string) => guide(course.course, today)?.position;
 
 describe('where the course stands', () => {
   it('is session n of N: the one held today, or the next', () => {

@@ -8,7 +8,7 @@ import { supportTypes } from '#core/course/inventory/person.ts';
 import { supportKinds } from '#core/course/inventory/prompts.ts';
 import { reviewPoints } from '#core/course/reviews/check-points.ts';
 import { stopAndReferActions, stopRules } from '#core/course/risk/stop-rules.ts';
-import { techniques as marked } from '#core/course/session-room/shapes.ts';
+import { techniqueIds as marked } from '#core/course/session-room/shapes.ts';
 import { suitabilityAdvice } from '#core/course/suitability/advice.ts';
 import { suitabilityRuleIds } from '#core/course/suitability/rules.ts';
 import { transitionStrategies } from '#core/course/transition/strategies.ts';

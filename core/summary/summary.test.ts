@@ -132,6 +132,6 @@ describe('the summary row', () => {
     const ours = { ...ipt, id: 'our-ipt' };
     const { course } = held(5, opened('ipt12', 12, 'our-ipt'));
     expect(summarise(course, [ours])).toMatchObject({ phase: 'middle', session: 5, sessions: 12 });
-    expect(guide(course, dayAfter(5), [ours])?.where).toMatchObject({ session: 6, sessions: 12 });
+    expect(guide(course, dayAfter(5), [ours])?.position).toMatchObject({ session: 6, sessions: 12 });
   });
 });

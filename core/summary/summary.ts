@@ -8,7 +8,7 @@ import { baseline, scoresBySession, validTotalsOf } from '#core/course/measures/
 import { unsignedNotes } from '#core/course/notes/of-session.ts';
 import { openAlarms } from '#core/course/risk/open-alarms.ts';
 import { byUrgency } from '#core/course/risk/urgency.ts';
-import { awaited } from '#core/course/sessions/appointments.ts';
+import { bookedAppointments } from '#core/course/sessions/appointments.ts';
 import { lastNumber } from '#core/course/sessions/attendance.ts';
 import { therapistOf } from '#core/course/transfer/therapist.ts';
 import { deviationsSeen } from '#core/guide/deviations/deviations.ts';
@@ -141,7 +141,7 @@ function statusOf(course: Course): Summary['status'] {
 export function summarise(course: Course, own: readonly Protocol[] = []): Summary {
   const opened = course.opening.opened;
   const follows = followed(course, own);
-  const [next] = awaited(course);
+  const [next] = bookedAppointments(course);
   return {
     course: course.id,
     client: opened?.client ?? '',

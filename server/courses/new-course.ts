@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely';
 import { v7 as newId } from 'uuid';
-import { decide, type FormOf, unwritten } from '#core/course/book.ts';
+import { decide, emptyCourse, type FormOf } from '#core/course/book.ts';
 import { isRefusal } from '#core/forms/refusal.ts';
 import {
   holdsClient,
@@ -61,9 +61,9 @@ export async function beginCourse(
   const blank = newCourseRow(installation, request.id, opening.client, person.id);
   const doing = await doingOf(installation, person, blank, 'therapist', request);
   const form = { referral: '', ...opening, therapist: person.id };
-  const decided = decide(unwritten(blank.id), 'openCourse', form, doing);
+  const decided = decide(emptyCourse(blank.id), 'openCourse', form, doing);
   if (isRefusal(decided)) throw refusalProblem(decided);
-  const chart = { facts: [], course: unwritten(blank.id), hash: '' };
+  const chart = { facts: [], course: emptyCourse(blank.id), hash: '' };
   const act = { id: doing.id, by: person.id, at: doing.now };
   await appendFacts(installation, blank, chart, act, decided, alongside);
 }
@@ -76,7 +76,7 @@ export function newCourseRow(
   therapist: string,
 ): CourseRow {
   return {
-    ...summaryColumns(unwritten(course)),
+    ...summaryColumns(emptyCourse(course)),
     service: oneService,
     id: course,
     client,

@@ -1,5 +1,5 @@
 import type { Fact } from '#core/book/fact.ts';
-import { leavesOf } from '#core/book/redaction.ts';
+import { valuesIn } from '#core/book/redaction.ts';
 import type { CourseHeader } from '#interop/course-file.ts';
 import { readIdentity } from '#server/accounts/clients.ts';
 import { memberNames } from '#server/accounts/members.ts';
@@ -14,7 +14,7 @@ export async function courseFileHeader(
   kith: CourseHeader['kith'],
 ): Promise<CourseHeader> {
   const members = await memberNames(installation.db);
-  const named = leavesOf(facts, (_key, leaf) => String(leaf)).add(row.therapist);
+  const named = valuesIn(facts, (_key, leaf) => String(leaf)).add(row.therapist);
   return {
     kith,
     version: 1,

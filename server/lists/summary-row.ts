@@ -1,5 +1,5 @@
 import type { Course } from '#core/course/course.ts';
-import { type RiskAnswer, riskAnswers } from '#core/course/risk/answered-in-time.ts';
+import { type AlarmAnswered, alarmAnswers } from '#core/course/risk/answered-in-time.ts';
 import { lastNumber, nextNumber } from '#core/course/sessions/attendance.ts';
 import type { Appointment } from '#core/course/sessions/state.ts';
 import { followed } from '#core/guide/followed.ts';
@@ -22,7 +22,7 @@ export interface RowSummary extends Summary {
   /** Since when nothing has been heard; whether that is too long depends on the day it is asked. */
   quiet: Quiet | null;
   /** Alarms and the days of their answers, where the protocol watches over them; whether they were in time depends on the service's hours. */
-  riskAnswers: RiskAnswer[] | null;
+  riskAnswers: AlarmAnswered[] | null;
 }
 
 /** The summary row's columns, drawn from the fold; written in the transaction of the facts. */
@@ -67,7 +67,7 @@ function rowSummary(course: Course): RowSummary {
     notReturned: notReturned(course),
     firstHeldOn: course.sessions.held[0]?.on ?? null,
     quiet: quietNow(course),
-    riskAnswers: watchesRisk(course) ? riskAnswers(course) : null,
+    riskAnswers: watchesRisk(course) ? alarmAnswers(course) : null,
   };
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type Standing, standings } from '#core/book/doing.ts';
 import type { Fact } from '#core/book/fact.ts';
-import { leavesOf } from '#core/book/redaction.ts';
+import { valuesIn } from '#core/book/redaction.ts';
 import { acts, decide, fold, foldOnto } from '#core/course/book.ts';
 import type { Course } from '#core/course/course.ts';
 import { isRefusal } from '#core/forms/refusal.ts';
@@ -35,7 +35,7 @@ const people: Record<Standing, string> = {
 const uuid = /^(act-\d+(\.\d+)?|[a-z0-9]+-[a-z0-9-]+)$/;
 
 function idsIn(facts: readonly Fact[]): string[] {
-  const said = leavesOf(
+  const said = valuesIn(
     facts.map((fact) => [fact.act, fact.data]),
     (_key, leaf) => String(leaf),
   );

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { v7 as newId } from 'uuid';
 import type { Doing } from '#core/book/doing.ts';
 import type { Fact } from '#core/book/fact.ts';
-import { acts, decide, foldOnto, unwritten } from '#core/course/book.ts';
+import { acts, decide, emptyCourse, foldOnto } from '#core/course/book.ts';
 import { isRefusal } from '#core/forms/refusal.ts';
 import { tellBooking } from '#examples/demo/opening.ts';
 import { stories } from '#examples/demo/stories.ts';
@@ -31,7 +31,7 @@ function enter(
   next: () => string,
 ): Fact[] {
   let facts: Fact[] = [];
-  let course = unwritten('course-1');
+  let course = emptyCourse('course-1');
   const act = (name: string, form: unknown, doing: Doing) => {
     const decided = decide(course, name, acts.get(name)?.form.parse(form), doing);
     if (isRefusal(decided)) throw new Error(`${name} on ${doing.on}: ${decided.because}`);

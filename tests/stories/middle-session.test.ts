@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Course } from '#core/course/course.ts';
 import { noteOf } from '#core/course/notes/of-session.ts';
-import { spoken } from '#core/days/spoken-date.ts';
+import { spokenDate } from '#core/days/spoken-date.ts';
 import type { Caller } from '#examples/caller.ts';
 import { closeBrowser, expectAccessible, pageAt, sidewaysScroll } from '#tests/browser.ts';
 import { account, type Kith, startKith, withCourse } from './kith.ts';
@@ -201,7 +201,7 @@ test('what was said in the hour is in the record, each word once, and the note h
   expect(note?.signed).not.toBeNull();
   for (const words of [
     'Flat since Sunday.',
-    `He said he is away all week (with Tomas), on ${spoken(daysAgo(2))}: mood 6 to 2; hurt 7, lonely.`,
+    `He said he is away all week (with Tomas), on ${spokenDate(daysAgo(2))}: mood 6 to 2; hurt 7, lonely.`,
     'Communication analysis: He said he is away all week.',
     'Role play: He said he is away all week.',
     'To try: I would like ten minutes on Sunday to plan the week (with Tomas), Sunday after supper.',

@@ -114,7 +114,9 @@ test('the talk at a check-point is guided and ends in a decision; a great event 
   await page.getByLabel('Why it stays').fill('The fire is part of the move');
   await page.getByRole('button', { name: 'Keep the focus' }).click();
   await page.getByText('Something great has happened').waitFor({ state: 'detached' });
-  expect((await record()).focus.kept).toMatchObject([{ session: 6, why: 'The fire is part of the move' }]);
+  expect((await record()).focus.confirmed).toMatchObject([
+    { session: 6, why: 'The fire is part of the move' },
+  ]);
   await page.getByRole('button', { name: 'Have the talk' }).first().click();
   await page.getByRole('textbox', { name: 'What you talked about' }).fill('It fits, and the bus is late');
   await page.getByRole('button', { name: 'Keep the decision' }).click();

@@ -140,10 +140,10 @@ describe('the session room', () => {
     await command('Control+Enter');
     await command('Escape');
     await page.getByText('kept on this machine', { exact: false }).first().waitFor();
-    expect((await record()).room.focusLinks).toEqual([]);
+    expect((await record()).sessionRoom.focusLinks).toEqual([]);
     await page.context().setOffline(false);
     await recorded('Back to the focus, and time');
-    expect((await record()).room.focusLinks[0]?.words).toBe('The same silence as in spring');
+    expect((await record()).sessionRoom.focusLinks[0]?.words).toBe('The same silence as in spring');
   });
 
   test('two windows on one note: the one left behind sees the newer text beside its own', async () => {

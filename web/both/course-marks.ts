@@ -1,8 +1,8 @@
 import type { Course } from '#core/course/course.ts';
-import { awaited } from '#core/course/sessions/appointments.ts';
+import { bookedAppointments } from '#core/course/sessions/appointments.ts';
 import { endingNow } from '#core/guide/ending.ts';
 import { followed } from '#core/guide/followed.ts';
-import { where } from '#core/guide/where.ts';
+import { positionOf } from '#core/guide/position.ts';
 import { phaseTone } from '#web/app/tones.ts';
 import type { CourseMarksProps } from '#web/pictures/course-marks/course-marks.tsx';
 
@@ -14,9 +14,9 @@ export function marksOf(
 ): CourseMarksProps | null {
   const follows = followed(course);
   if (!follows) return null;
-  const at = where(course, follows, today);
+  const at = positionOf(course, follows, today);
   const ending = endingNow(course, follows, at);
-  const booked = awaited(course);
+  const booked = bookedAppointments(course);
   const count = Math.max(at.sessions, at.held);
   const marks = Array.from({ length: count }, (_, index) => {
     const number = index + 1;

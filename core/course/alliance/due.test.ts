@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { aCourseAtWork } from '#tests/a-course-at-work.ts';
-import { allianceAt, alliancePoints } from './due.ts';
+import { allianceAt, sessionsAlliIsAsked } from './due.ts';
 
 const numbers = { understood: 8, aims: 7, fits: 6, caredFor: 9 };
 
 describe('when ALLI-4 is asked', () => {
   it('is the third, the middle and the last session', () => {
-    expect(alliancePoints(aCourseAtWork().course)).toEqual([3, 8, 16]);
+    expect(sessionsAlliIsAsked(aCourseAtWork().course)).toEqual([3, 8, 16]);
   });
 
   it('stays due at such a session until it is answered there', () => {

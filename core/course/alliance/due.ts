@@ -3,7 +3,7 @@ import type { Course } from '#core/course/course.ts';
 import type { AllianceRating } from './state.ts';
 
 /** The sessions at which ALLI-4 is asked: the third, the middle one and the last. IPT protocol reference, 3.7 and appendix A. */
-export function alliancePoints(course: Course): number[] {
+export function sessionsAlliIsAsked(course: Course): number[] {
   const agreed = sessionsAgreed(course);
   return agreed > 0 ? [...new Set([3, Math.ceil(agreed / 2), agreed])].filter((n) => n <= agreed) : [3];
 }
@@ -14,16 +14,16 @@ export function allianceAt(
   session: number,
 ): { stands: 'not_asked' | 'due' | 'answered'; latest: AllianceRating | undefined } {
   const latest = course.alliance.ratings.at(-1);
-  if (!alliancePoints(course).includes(session)) return { stands: 'not_asked', latest };
+  if (!sessionsAlliIsAsked(course).includes(session)) return { stands: 'not_asked', latest };
   const there = course.alliance.ratings.findLast((one) => one.session === session);
   return there ? { stands: 'answered', latest: there } : { stands: 'due', latest };
 }
 
 /** At or under this of 40, it is talked about. ALLI-4, IPT protocol reference, appendix A. */
-const talkAt = 24;
+const talkAboutAtOrUnder = 24;
 
 /** Whether the latest rating of the work together asks for a talk about it. */
 export function needsTalkAboutAlliance(course: Course): boolean {
   const latest = course.alliance.ratings.at(-1);
-  return latest !== undefined && latest.total <= talkAt;
+  return latest !== undefined && latest.total <= talkAboutAtOrUnder;
 }

@@ -1,4 +1,4 @@
-import { byBoth } from '#core/book/shown-to.ts';
+import { toClientAndClinicians } from '#core/book/shown-to.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
@@ -27,7 +27,7 @@ export const diagnosis = chapter({
     }),
   },
   seenBy(state, viewer) {
-    if (viewer.as !== 'client') return byBoth(start)(state, viewer);
+    if (viewer.as !== 'client') return toClientAndClinicians(start)(state, viewer);
     return { told: state.told.map((each) => ({ ...each, workingNote: '' })) };
   },
   paper: {

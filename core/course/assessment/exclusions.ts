@@ -1,4 +1,4 @@
-import { byClinicians } from '#core/book/shown-to.ts';
+import { toClinicians } from '#core/book/shown-to.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
@@ -39,7 +39,7 @@ export const exclusions = chapter({
       },
     }),
   },
-  seenBy: byClinicians(start),
+  seenBy: toClinicians(start),
   paper: { in: 'opening' },
   carriesOver: 'stays_behind',
 });

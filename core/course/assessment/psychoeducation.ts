@@ -1,4 +1,4 @@
-import { byBoth } from '#core/book/shown-to.ts';
+import { toClientAndClinicians } from '#core/book/shown-to.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
@@ -26,7 +26,7 @@ export const psychoeducation = chapter({
       decide: (_course, asked, doing) => [fact('IllnessExplained', doing.on, asked)],
     }),
   },
-  seenBy: byBoth(start),
+  seenBy: toClientAndClinicians(start),
   paper: { in: 'opening' },
   carriesOver: 'stays_behind',
 });

@@ -3,19 +3,19 @@ import { act } from '#core/course/act.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { maybe } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
-import { inTheWayOfClosing } from './in-the-way.ts';
+import { obstaclesToClosing } from './in-the-way.ts';
 import { measuredOutcome } from './measured-outcome.ts';
-import { fact, outcomes } from './shapes.ts';
+import { closingFact, closingOutcomes } from './shapes.ts';
 
 /** Closed with MS-19, MS-22 and MS-23, or as an early finish with its reason. IPT protocol reference, 6.2, PD-24, PD-25. */
 export const closeCourse = act({
   says: 'Close the course.',
   who: ['therapist'],
-  form: z.object({ outcome: z.enum(outcomes), words: maybe }),
+  form: z.object({ outcome: z.enum(closingOutcomes), words: maybe }),
   open: whileUnderWay,
   decide(course, form, doing) {
-    const [first] = inTheWayOfClosing(course, form.outcome);
+    const [first] = obstaclesToClosing(course, form.outcome);
     if (first) return refuse(first.refused, first.because);
-    return [fact('CourseClosed', doing.on, { ...form, measured: measuredOutcome(course) })];
+    return [closingFact('CourseClosed', doing.on, { ...form, measured: measuredOutcome(course) })];
   },
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import type { ACourse } from '#tests/a-course.ts';
 import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
-import { inTheWayOfClosing } from './in-the-way.ts';
+import { obstaclesToClosing } from './in-the-way.ts';
 import { standingOf } from './standing.ts';
 
 const plan = {
@@ -52,14 +52,14 @@ const filled = { ...early, checklist: [...early.checklist] };
 describe('closing a completed course', () => {
   test('names everything that stands in the way at once, and nothing once it is done', () => {
     const course = aCourseUnderWay(16);
-    const inTheWay = inTheWayOfClosing(course.course, 'completed');
+    const inTheWay = obstaclesToClosing(course.course, 'completed');
     expect(inTheWay.map(({ milestone }) => milestone)).toEqual(['MS-19', 'MS-22', 'MS-23', undefined]);
     course.does('passBlock', { milestone: 'MS-23', why: 'Written by hand and taken home' });
-    expect(inTheWayOfClosing(course.course, 'completed').map(({ milestone }) => milestone)).toEqual([
+    expect(obstaclesToClosing(course.course, 'completed').map(({ milestone }) => milestone)).toEqual([
       'MS-19',
       'MS-22',
     ]);
-    expect(inTheWayOfClosing(ended(aCourseUnderWay(16)).course, 'completed')).toEqual([]);
+    expect(obstaclesToClosing(ended(aCourseUnderWay(16)).course, 'completed')).toEqual([]);
   });
 
   test('asks for MS-19, MS-22 and MS-23 one after another', () => {
@@ -125,7 +125,7 @@ describe('closing a completed course', () => {
       })
       .does('writeRelapsePlan', plan)
       .does('sayGoodbye', { clientValued: 'Being asked', handedOver: ['relapse_plan'] });
-    expect(inTheWayOfClosing(course.course, 'stepped_up')).toEqual([]);
+    expect(obstaclesToClosing(course.course, 'stepped_up')).toEqual([]);
     expect(course.does('closeCourse', { outcome: 'stepped_up' }).course.closing).toMatchObject({
       early: null,
       closed: { outcome: 'stepped_up' },

@@ -5,7 +5,7 @@ import { lastHeldOn } from '#core/course/sessions/attendance.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { day, maybe, text } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
-import { earlyReasons, fact, miniEnding } from './shapes.ts';
+import { closingFact, earlyReasons, miniEnding } from './shapes.ts';
 
 /** Reasons with which the client can still be there for a small ending. */
 const withoutClient: readonly (typeof earlyReasons)[number][] = ['stopped_attending', 'died'];
@@ -57,6 +57,6 @@ export const finishEarly = act({
     if (form.reason === 'stopped_attending' && !form.letterSent) {
       return refuse('no-letter', 'Send a letter that says how to come back, and give the day it was sent.');
     }
-    return [fact('FinishedEarly', doing.on, form)];
+    return [closingFact('FinishedEarly', doing.on, form)];
   },
 });

@@ -1,7 +1,7 @@
 import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import type { Course } from '#core/course/course.ts';
-import { isPassed } from '#core/course/protocol-followed/passed-milestones.ts';
-import { lackingInPlan } from '#core/course/relapse-plan/lacking.ts';
+import { isMilestonePassed } from '#core/course/protocol-followed/passed-milestones.ts';
+import { planLacks } from '#core/course/relapse-plan/lacking.ts';
 import { openAlarms } from '#core/course/risk/open-alarms.ts';
 import { lastNumber } from '#core/course/sessions/attendance.ts';
 import type { ClosingOutcome } from './shapes.ts';
@@ -33,27 +33,27 @@ const guards: Guard[] = [
 ];
 
 /** One thing that stands between a course and its closing; `milestone` where it may be passed with a reason. */
-export interface InTheWay {
+export interface ClosingObstacle {
   refused: string;
   because: string;
   milestone?: Guard['milestone'];
 }
 
-function unfinished(course: Course): InTheWay[] {
+function unfinished(course: Course): ClosingObstacle[] {
   const guarded = guards
-    .filter(({ milestone, done }) => !done(course) && !isPassed(course, milestone))
+    .filter(({ milestone, done }) => !done(course) && !isMilestonePassed(course, milestone))
     .map(({ milestone, because }) => ({
       refused: 'not-ended',
       because: `${because} (${milestone})`,
       milestone,
     }));
-  const lacking = isPassed(course, 'MS-23') ? [] : lackingInPlan(course);
+  const lacking = isMilestonePassed(course, 'MS-23') ? [] : planLacks(course);
   if (lacking.length === 0) return guarded;
   const because = `The plan for staying well still lacks: ${lacking.join(', ')}. Complete it with the client.`;
   return [...guarded, { refused: 'plan-incomplete', because }];
 }
 
-function dangling(course: Course): InTheWay[] {
+function leftUndone(course: Course): ClosingObstacle[] {
   const alarm =
     openAlarms(course).length > 0
       ? [
@@ -75,7 +75,7 @@ function dangling(course: Course): InTheWay[] {
 /** Endings of a course of its whole length: what comes after may be more treatment. IPT protocol reference, appendix C. */
 const atFullLength: readonly ClosingOutcome[] = ['completed', 'stepped_up'];
 
-function tooEarly(course: Course, outcome: ClosingOutcome): InTheWay[] {
+function endingTooEarly(course: Course, outcome: ClosingOutcome): ClosingObstacle[] {
   const held = lastNumber(course);
   const agreed = sessionsAgreed(course);
   if (course.closing.early || (atFullLength.includes(outcome) && held >= agreed)) return [];
@@ -96,8 +96,12 @@ function tooEarly(course: Course, outcome: ClosingOutcome): InTheWay[] {
 }
 
 /** Everything that still stands in the way of closing with this outcome; empty when nothing does. IPT protocol reference, appendix C. */
-export function inTheWayOfClosing(course: Course, outcome: ClosingOutcome): InTheWay[] {
+export function obstaclesToClosing(course: Course, outcome: ClosingOutcome): ClosingObstacle[] {
   const held = lastNumber(course) >= sessionsAgreed(course);
   const asPlanned = !course.closing.early && (outcome === 'completed' || (outcome === 'stepped_up' && held));
-  return [...dangling(course), ...tooEarly(course, outcome), ...(asPlanned ? unfinished(course) : [])];
+  return [
+    ...leftUndone(course),
+    ...endingTooEarly(course, outcome),
+    ...(asPlanned ? unfinished(course) : []),
+  ];
 }

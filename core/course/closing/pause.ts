@@ -4,7 +4,7 @@ import type { Course } from '#core/course/course.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { day, maybe, text } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
-import { fact } from './shapes.ts';
+import { closingFact } from './shapes.ts';
 
 const isPaused = (course: Course) => course.closing.pauses.some((pause) => !pause.resumed);
 
@@ -18,7 +18,7 @@ export const pauseCourse = act({
   decide(_course, form, doing) {
     if (form.reviewBy <= doing.on)
       return refuse('review-past', 'Choose a later day on which the pause is looked at again.');
-    return [fact('CoursePaused', doing.on, form)];
+    return [closingFact('CoursePaused', doing.on, form)];
   },
 });
 
@@ -29,5 +29,5 @@ export const resumeCourse = act({
   open: (course) =>
     whileUnderWay(course) ??
     (isPaused(course) ? undefined : refuse('not-paused', 'This course is not paused.')),
-  decide: (_course, form, doing) => [fact('CourseResumed', doing.on, form)],
+  decide: (_course, form, doing) => [closingFact('CourseResumed', doing.on, form)],
 });

@@ -4,7 +4,7 @@ import { day } from '#core/forms/fields.ts';
 
 /** The shapes of pausing, finishing early and closing. IPT protocol reference, 6.2 and appendix C. */
 
-export const outcomes = [
+export const closingOutcomes = [
   'completed',
   'dropout',
   'moved',
@@ -13,7 +13,7 @@ export const outcomes = [
   'transferred',
   'died',
 ] as const;
-export type ClosingOutcome = (typeof outcomes)[number];
+export type ClosingOutcome = (typeof closingOutcomes)[number];
 
 export const earlyReasons = [
   'better',
@@ -72,7 +72,7 @@ export const closingFacts = {
   CoursePaused: z.object({ why: z.string(), reviewBy: day('planned') }),
   CourseResumed: z.object({ words: z.string() }),
   CourseClosed: z.object({
-    outcome: z.enum(outcomes),
+    outcome: z.enum(closingOutcomes),
     words: z.string(),
     /** By the scores as they stood on closing. */
     measured: z.object({
@@ -84,4 +84,4 @@ export const closingFacts = {
   }),
 };
 
-export const fact = factsOf(closingFacts);
+export const closingFact = factsOf(closingFacts);

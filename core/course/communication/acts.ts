@@ -3,8 +3,8 @@ import type { Standing } from '#core/book/doing.ts';
 import { act } from '#core/course/act.ts';
 import type { Course } from '#core/course/course.ts';
 import { refuseUnknown } from '#core/course/inventory/people-named.ts';
-import { writes } from '#core/course/shared/text-acts.ts';
-import type { Written } from '#core/course/shared/versioned-text.ts';
+import { textAct } from '#core/course/shared/text-acts.ts';
+import type { VersionedText } from '#core/course/shared/versioned-text.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { id } from '#core/forms/fields.ts';
 import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
@@ -37,7 +37,7 @@ function analysisOf(course: Course, analysisId: string): Analysis | Refusal {
 
 const textAt =
   (name: keyof Analysis['texts']) =>
-  (course: Course, { analysisId }: { analysisId: string }): Written<unknown> | undefined | Refusal => {
+  (course: Course, { analysisId }: { analysisId: string }): VersionedText<unknown> | undefined | Refusal => {
     const analysis = analysisOf(course, analysisId);
     return isRefusal(analysis) ? analysis : analysis.texts[name];
   };
@@ -47,7 +47,7 @@ const step = <Shape extends z.ZodObject>(
   shape: Shape,
   type: string,
   name: keyof Analysis['texts'],
-) => writes({ says, who: both, where, shape, type, find: textAt(name) });
+) => textAct({ says, who: both, where, shape, type, find: textAt(name) });
 
 export const communicationActs = {
   startAnalysis: act({
@@ -109,7 +109,7 @@ export const communicationActs = {
     'ExchangeExpectationsWritten',
     'expectations',
   ),
-  writeAlternatives: writes({
+  writeAlternatives: textAct({
     says: 'Write other ways to say it, and choose one to rehearse.',
     who: both,
     where,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { act } from '#core/course/act.ts';
-import { rewritten } from '#core/course/shared/versioned-text.ts';
+import { nextVersion } from '#core/course/shared/versioned-text.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { id } from '#core/forms/fields.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
@@ -46,7 +46,7 @@ export const stepsUnwritten = ({ texts }: Pick<Analysis, 'texts'>): StepName[] =
   stepsAtOnce.filter((name) => !texts[name]);
 
 function refuseFinishing(analysis: Analysis, written: Steps, when: { by: string; on: string }) {
-  const fresh = Object.entries(written).map(([name, text]) => [name, rewritten(undefined, text, when)]);
+  const fresh = Object.entries(written).map(([name, text]) => [name, nextVersion(undefined, text, when)]);
   const texts = { ...analysis.texts, ...Object.fromEntries(fresh) };
   const [first] = missingSteps({ ...analysis, texts });
   return first && refuse('step-missing', `Step ${first.step} is missing: ${first.says}, then finish.`);

@@ -1,7 +1,7 @@
 import type { Fact } from '#core/book/fact.ts';
-import { byBoth } from '#core/book/shown-to.ts';
+import { toClientAndClinicians } from '#core/book/shown-to.ts';
 import { chapter } from '#core/course/chapter.ts';
-import { changed, withText } from '#core/course/shared/versioned-text.ts';
+import { withChanged, withText } from '#core/course/shared/versioned-text.ts';
 import { communicationActs } from './acts.ts';
 import { communicationFacts } from './shapes.ts';
 import type { AnalysisTexts, Communication } from './state.ts';
@@ -16,7 +16,7 @@ const text =
     data: { analysisId: string; text: AnalysisTexts[Name] },
     fact: Fact,
   ): Communication => ({
-    analyses: changed(state.analyses, data.analysisId, (analysis) => ({
+    analyses: withChanged(state.analyses, data.analysisId, (analysis) => ({
       ...analysis,
       texts: withText(analysis.texts, name, data.text, fact),
     })),
@@ -56,7 +56,7 @@ export const communication = chapter({
     ExchangeExpectationsWritten: text('expectations'),
     AlternativesWritten: text('alternatives'),
     AnalysisFinished: (state, { analysisId }, { on }) => ({
-      analyses: changed(state.analyses, analysisId, (analysis) => ({
+      analyses: withChanged(state.analyses, analysisId, (analysis) => ({
         ...analysis,
         state: 'finished' as const,
         finishedOn: on,
@@ -65,7 +65,7 @@ export const communication = chapter({
     AnalysisReviewed: text('review'),
   },
   acts: communicationActs,
-  seenBy: byBoth(start),
+  seenBy: toClientAndClinicians(start),
   paper: { in: 'techniques' },
   carriesOver: 'stays_behind',
 });

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Texts } from '#core/course/shared/versioned-text.ts';
+import type { VersionedTexts } from '#core/course/shared/versioned-text.ts';
 import type {
   exchangeAlternatives,
   exchangeChosen,
@@ -33,7 +33,7 @@ export interface Analysis extends z.output<typeof exchangeChosen> {
   by: string;
   state: 'draft' | 'finished';
   finishedOn: string | null;
-  texts: Texts<AnalysisTexts>;
+  texts: VersionedTexts<AnalysisTexts>;
 }
 
 export interface Communication {

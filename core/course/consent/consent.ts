@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Doing } from '#core/book/doing.ts';
-import { byBoth } from '#core/book/shown-to.ts';
+import { toClientAndClinicians } from '#core/book/shown-to.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
 import type { Course } from '#core/course/course.ts';
-import { writerOf } from '#core/course/shared/author.ts';
+import { authorOf } from '#core/course/shared/author.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
 import { consentTo, same } from './answers.ts';
 import { answered, type Consent, type Consents, fact, facts, start } from './state.ts';
@@ -18,7 +18,7 @@ function answer(state: Consents, consent: Consent): Consents {
   };
 }
 
-function badPerson({ item, whom }: z.output<typeof form>): Refusal | undefined {
+function refusePerson({ item, whom }: z.output<typeof form>): Refusal | undefined {
   if (item === 'contact' && !whom) {
     return refuse('contact-whom', 'Say who may be contacted: contact is agreed person by person.');
   }
@@ -29,12 +29,12 @@ function badPerson({ item, whom }: z.output<typeof form>): Refusal | undefined {
 
 function said(to: 'given' | 'refused', type: 'ConsentGiven' | 'ConsentRefused') {
   return (course: Course, asked: z.output<typeof form>, doing: Doing) => {
-    const bad = badPerson(asked);
+    const bad = refusePerson(asked);
     if (bad) return bad;
     if (consentTo(course, asked.item, asked.whom) === to) {
       return refuse('answered', `This is already recorded as ${to}. Nothing needs to change.`);
     }
-    return [fact(type, doing.on, { ...asked, as: writerOf(doing) })];
+    return [fact(type, doing.on, { ...asked, as: authorOf(doing) })];
   };
 }
 
@@ -74,11 +74,11 @@ export const consent = chapter({
         if (consentTo(course, asked.item, asked.whom) !== 'given') {
           return refuse('not-given', 'This has not been agreed to, so there is nothing to take back.');
         }
-        return [fact('ConsentWithdrawn', doing.on, { ...asked, as: writerOf(doing) })];
+        return [fact('ConsentWithdrawn', doing.on, { ...asked, as: authorOf(doing) })];
       },
     }),
   },
-  seenBy: byBoth(start),
+  seenBy: toClientAndClinicians(start),
   paper: { in: 'opening' },
   carriesOver: 'stays_behind',
 });

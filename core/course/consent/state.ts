@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
-import { type Writer, writer } from '#core/course/shared/author.ts';
+import { type Author, author } from '#core/course/shared/author.ts';
 import { maybe } from '#core/forms/fields.ts';
 
 /** What can be agreed to, one by one (IPT protocol reference, 9.6). `confidentiality` is its limits, explained. */
@@ -23,7 +23,7 @@ export interface Consent {
   words: string;
   on: string;
   /** Whether the client answered, or the therapist wrote down what the client said. */
-  as: Writer;
+  as: Author;
 }
 
 export interface Consents {
@@ -39,7 +39,7 @@ export const answered = {
   words: maybe,
 };
 
-const written = z.object({ ...answered, as: writer });
+const written = z.object({ ...answered, as: author });
 
 export const facts = { ConsentGiven: written, ConsentRefused: written, ConsentWithdrawn: written };
 export const fact = factsOf(facts);

@@ -1,17 +1,17 @@
 import { z } from 'zod';
-import { byBoth } from '#core/book/shown-to.ts';
+import { toClientAndClinicians } from '#core/book/shown-to.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
 import { primaryFocus } from '#core/course/focus/active.ts';
 import { standingGoals } from '#core/course/goals/standing.ts';
-import { writerOf } from '#core/course/shared/author.ts';
+import { authorOf } from '#core/course/shared/author.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { type Refusal, refuse, refuseStale } from '#core/forms/refusal.ts';
 import { contractNow } from './now.ts';
 import { sessionsAgreed } from './sessions-agreed.ts';
 import { fact, facts, start, terms, version } from './state.ts';
 
-function badTerms(form: z.output<typeof terms>, on: string): Refusal | undefined {
+function refuseTerms(form: z.output<typeof terms>, on: string): Refusal | undefined {
   if (form.ends <= (form.starts ?? on)) {
     return refuse('ends-before-start', 'The last session comes after the first: check the end date.');
   }
@@ -71,7 +71,9 @@ export const contract = chapter({
           );
         }
         return (
-          badTerms(form, doing.on) ?? [fact('ContractAgreed', doing.on, { ...form, focus: chosen.id, goals })]
+          refuseTerms(form, doing.on) ?? [
+            fact('ContractAgreed', doing.on, { ...form, focus: chosen.id, goals }),
+          ]
         );
       },
     }),
@@ -92,11 +94,11 @@ export const contract = chapter({
         if (form.version > now.version)
           return refuse('no-contract', 'There is no such version of the contract.');
         if (now.acknowledged) return refuse('acknowledged', 'These terms have been acknowledged already.');
-        return [fact('ContractAcknowledged', doing.on, { version: form.version, as: writerOf(doing) })];
+        return [fact('ContractAcknowledged', doing.on, { version: form.version, as: authorOf(doing) })];
       },
     }),
   },
-  seenBy: byBoth(start),
+  seenBy: toClientAndClinicians(start),
   paper: { in: 'understood' },
   carriesOver: 'stays_behind',
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
-import { type Writer, writer } from '#core/course/shared/author.ts';
+import { type Author, author } from '#core/course/shared/author.ts';
 import { day, lines, maybe, text } from '#core/forms/fields.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
 
@@ -32,7 +32,7 @@ export interface Contract extends z.output<typeof terms> {
   /** The focus it was agreed for, and how many goals there were. */
   focus: string;
   goals: string[];
-  acknowledged: { on: string; as: Writer } | null;
+  acknowledged: { on: string; as: Author } | null;
 }
 
 /** What client and therapist agreed to (I-13, MS-13): the time limit is set here and changes only here. */
@@ -43,7 +43,7 @@ export interface Contracts {
 export const version = z.number().int().min(1);
 export const facts = {
   ContractAgreed: terms.extend({ focus: z.string(), goals: z.array(z.string()) }),
-  ContractAcknowledged: z.object({ version, as: writer }),
+  ContractAcknowledged: z.object({ version, as: author }),
 };
 export const fact = factsOf(facts);
 export const start: Contracts = { versions: [] };

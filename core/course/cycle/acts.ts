@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { act } from '#core/course/act.ts';
 import type { Course } from '#core/course/course.ts';
 import { refuseUnknown } from '#core/course/inventory/people-named.ts';
-import { writerOf } from '#core/course/shared/author.ts';
+import { authorOf } from '#core/course/shared/author.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { id } from '#core/forms/fields.ts';
 import { refuse, refuseStale } from '#core/forms/refusal.ts';
 import { forTheClient } from './for-the-client.ts';
-import { guessesNamed, unfitDrawing } from './rules.ts';
+import { refuseDrawing, withGuessesMarked } from './rules.ts';
 import { type CycleNode, type Drawing, drawing } from './shapes.ts';
 import { type Cycle, checked, cycleId, fact, tried } from './state.ts';
 
@@ -43,12 +43,12 @@ export const cycleActs = {
         });
       }
       const refused =
-        unfitDrawing(form, before, course) ?? refuseUnknown(course, peopleAdded(form, before), doing);
+        refuseDrawing(form, before, course) ?? refuseUnknown(course, peopleAdded(form, before), doing);
       if (refused) return refused;
       const drawn = {
         cycle: redrawn ?? doing.id,
-        drawing: guessesNamed(form, before),
-        as: writerOf(doing),
+        drawing: withGuessesMarked(form, before),
+        as: authorOf(doing),
       };
       return [fact('CycleDrawn', doing.on, drawn)];
     },

@@ -24,7 +24,7 @@ export function isClosed({ nodes, edges }: Pick<Drawing, 'nodes' | 'edges'>): bo
   return turns.some(({ id }) => comesBack(id, edges));
 }
 
-function looseEnd({ nodes, edges, breakPoints }: Drawing): Refusal | undefined {
+function refuseLooseEnd({ nodes, edges, breakPoints }: Drawing): Refusal | undefined {
   const known = new Set(nodes.map(({ id }) => id));
   if (known.size < nodes.length) return refuse('node-twice', 'Two places of the cycle have the same id.');
   const ends = [...edges.flatMap(({ from, to }) => [from, to]), ...breakPoints.map(({ at }) => at)];
@@ -37,7 +37,7 @@ function looseEnd({ nodes, edges, breakPoints }: Drawing): Refusal | undefined {
 }
 
 /** Appendix D 28: a complete cycle closes the loop and contains a place to break it. */
-function incomplete(drawing: Drawing): Refusal | undefined {
+function refuseIncomplete(drawing: Drawing): Refusal | undefined {
   if (drawing.state === 'draft') return;
   if (!isClosed(drawing)) {
     return refuse(
@@ -51,7 +51,7 @@ function incomplete(drawing: Drawing): Refusal | undefined {
 }
 
 /** What another person felt stays a guess until it is checked with them (IPT protocol reference, 5.1). */
-function uncheckedGuess(drawing: Drawing, before: Cycle | undefined): Refusal | undefined {
+function refuseUncheckedGuess(drawing: Drawing, before: Cycle | undefined): Refusal | undefined {
   const checked = new Set(before?.checks.map(({ node }) => node));
   const claimed = drawing.nodes.some(
     ({ id, key, certainty }) => key === 'otherFeels' && certainty === 'known' && !checked.has(id),
@@ -67,7 +67,7 @@ function uncheckedGuess(drawing: Drawing, before: Cycle | undefined): Refusal | 
  * Whether breaking the cycle was tried at one of its places: recorded as such, or told of the try-out that a place names
  * (IPT protocol reference, 5.1).
  */
-export function wasTried(course: Course, cycle: Cycle): boolean {
+export function wasBreakTried(course: Course, cycle: Cycle): boolean {
   const named = (cycle.versions.at(-1)?.breakPoints ?? []).flatMap(({ tryOut }) => tryOut ?? []);
   const told = course.tryOuts.tryOuts.filter(({ id }) => named.includes(id));
   return (
@@ -76,7 +76,7 @@ export function wasTried(course: Course, cycle: Cycle): boolean {
   );
 }
 
-function unknownTryOut({ breakPoints }: Drawing, course: Course): Refusal | undefined {
+function refuseUnknownTryOut({ breakPoints }: Drawing, course: Course): Refusal | undefined {
   const known = course.tryOuts.tryOuts.map(({ id }) => id);
   if (breakPoints.every(({ tryOut }) => tryOut === undefined || known.includes(tryOut))) return;
   return refuse(
@@ -85,22 +85,26 @@ function unknownTryOut({ breakPoints }: Drawing, course: Course): Refusal | unde
   );
 }
 
-function tooSoon({ virtuous }: Drawing, before: Cycle | undefined, course: Course): Refusal | undefined {
-  if (!virtuous || (before && wasTried(course, before))) return;
+function refuseTooSoon(
+  { virtuous }: Drawing,
+  before: Cycle | undefined,
+  course: Course,
+): Refusal | undefined {
+  if (!virtuous || (before && wasBreakTried(course, before))) return;
   return refuse('break-it-first', 'The good cycle is drawn once a place to break the other has been tried.');
 }
 
-export function unfitDrawing(
+export function refuseDrawing(
   drawing: Drawing,
   before: Cycle | undefined,
   course: Course,
 ): Refusal | undefined {
   return (
-    looseEnd(drawing) ??
-    incomplete(drawing) ??
-    uncheckedGuess(drawing, before) ??
-    unknownTryOut(drawing, course) ??
-    tooSoon(drawing, before, course)
+    refuseLooseEnd(drawing) ??
+    refuseIncomplete(drawing) ??
+    refuseUncheckedGuess(drawing, before) ??
+    refuseUnknownTryOut(drawing, course) ??
+    refuseTooSoon(drawing, before, course)
   );
 }
 
@@ -118,7 +122,7 @@ function isKnown({ id, text, certainty }: CycleNode, before: Cycle | undefined):
 }
 
 /** The drawing with every guess named as one; what they would feel in the good cycle is always a guess. */
-export function guessesNamed(drawing: Drawing, before: Cycle | undefined): Drawing {
+export function withGuessesMarked(drawing: Drawing, before: Cycle | undefined): Drawing {
   const named = (nodes: CycleNode[], known: (node: CycleNode) => boolean) =>
     nodes.map((node) =>
       node.key === 'otherFeels'

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
-import { type Writer, writer } from '#core/course/shared/author.ts';
+import { type Author, author } from '#core/course/shared/author.ts';
 import { id, maybe, text } from '#core/forms/fields.ts';
 import { type Drawing, drawing } from './shapes.ts';
 
@@ -10,7 +10,7 @@ export interface DrawnCycle extends Drawing {
   on: string;
   shared: string | 'not_yet';
   /** Who drew it; absent in records written before it was kept. */
-  as?: Writer;
+  as?: Author;
 }
 
 export interface Cycle {
@@ -45,7 +45,7 @@ export const checked = z.object({
 export const tried = z.object({ ...cycleId, breakPoint: id, words: text('What happened') });
 
 export const facts = {
-  CycleDrawn: z.object({ ...cycleId, drawing, as: writer }),
+  CycleDrawn: z.object({ ...cycleId, drawing, as: author }),
   CycleShared: z.object(cycleId),
   GuessChecked: checked,
   BreakTried: tried,

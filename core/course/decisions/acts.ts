@@ -3,8 +3,8 @@ import type { Standing } from '#core/book/doing.ts';
 import { act } from '#core/course/act.ts';
 import type { Course } from '#core/course/course.ts';
 import { refuseUnknown } from '#core/course/inventory/people-named.ts';
-import { lists, writes } from '#core/course/shared/text-acts.ts';
-import type { Entry, Written } from '#core/course/shared/versioned-text.ts';
+import { entryAct, textAct } from '#core/course/shared/text-acts.ts';
+import type { VersionedEntry, VersionedText } from '#core/course/shared/versioned-text.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { id, text } from '#core/forms/fields.ts';
 import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
@@ -31,7 +31,7 @@ function decisionOf(course: Course, decisionId: string): Decision | Refusal {
 
 const textAt =
   (name: keyof Decision['texts']) =>
-  (course: Course, { decisionId }: { decisionId: string }): Written<unknown> | undefined | Refusal => {
+  (course: Course, { decisionId }: { decisionId: string }): VersionedText<unknown> | undefined | Refusal => {
     const decision = decisionOf(course, decisionId);
     return isRefusal(decision) ? decision : decision.texts[name];
   };
@@ -45,7 +45,7 @@ export const decisionActs = {
     decide: (course, form, doing) =>
       refuseUnknown(course, form.personIds, doing) ?? [decisionFact('DecisionStarted', doing.on, form)],
   }),
-  frameDecision: writes({
+  frameDecision: textAct({
     says: 'Write the problem of a decision again.',
     who: both,
     where,
@@ -53,13 +53,13 @@ export const decisionActs = {
     type: 'DecisionFramed',
     find: textAt('frame'),
   }),
-  writeOption: lists({
+  writeOption: entryAct({
     says: 'Write an option with what speaks for and against it; the client thinks of options first.',
     who: both,
     where,
     shape: decisionOption,
     type: 'OptionWritten',
-    find: (course, { decisionId }): readonly Entry<unknown>[] | Refusal => {
+    find: (course, { decisionId }): readonly VersionedEntry<unknown>[] | Refusal => {
       const decision = decisionOf(course, decisionId);
       return isRefusal(decision) ? decision : decision.options;
     },
@@ -120,7 +120,7 @@ export const decisionActs = {
       return [decisionFact('OptionChosen', doing.on, { decisionId: decision.id, chosen })];
     },
   }),
-  reviewDecision: writes({
+  reviewDecision: textAct({
     says: 'Say what came of a decision.',
     who: both,
     where,

@@ -1,7 +1,7 @@
 import type { Fact } from '#core/book/fact.ts';
 import { isClinician } from '#core/book/viewer.ts';
 import { chapter } from '#core/course/chapter.ts';
-import { changed, rewritten, withEntry, withText } from '#core/course/shared/versioned-text.ts';
+import { nextVersion, withChanged, withEntry, withText } from '#core/course/shared/versioned-text.ts';
 import { decisionActs } from './acts.ts';
 import { decisionFacts } from './shapes.ts';
 import type { Decision, Decisions, DecisionTexts } from './state.ts';
@@ -14,7 +14,7 @@ const on = (
   decisionId: string,
   change: (decision: Decision) => Partial<Decision>,
 ): Decisions => ({
-  decisions: changed(state.decisions, decisionId, (decision) => ({ ...decision, ...change(decision) })),
+  decisions: withChanged(state.decisions, decisionId, (decision) => ({ ...decision, ...change(decision) })),
 });
 
 const text =
@@ -40,7 +40,7 @@ export const decisions = chapter({
       const { personIds, focusArea, analysisId, eventId, session, ...frame } = data;
       const { act: id, on, by } = fact;
       const hangs = { personIds, focusArea, analysisId, eventId, session };
-      const texts = { frame: rewritten(undefined, frame, fact) };
+      const texts = { frame: nextVersion(undefined, frame, fact) };
       const decision = { id, on, by, ...hangs, texts, options: [], optionReviews: [], choices: [] };
       return { decisions: [...state.decisions, decision] };
     },

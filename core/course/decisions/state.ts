@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { By } from '#core/course/shared/stamped.ts';
-import type { Entry, Texts } from '#core/course/shared/versioned-text.ts';
+import type { VersionedEntry, VersionedTexts } from '#core/course/shared/versioned-text.ts';
 import type {
   decisionChosen,
   decisionFramed,
@@ -22,13 +22,13 @@ export interface OptionReview extends By {
   why: string;
 }
 
-export type DecisionOption = Entry<z.output<typeof decisionOption>>;
+export type DecisionOption = VersionedEntry<z.output<typeof decisionOption>>;
 
 export interface Decision
   extends By,
     Pick<z.output<typeof decisionStarted>, 'personIds' | 'focusArea' | 'analysisId' | 'eventId' | 'session'> {
   id: string;
-  texts: Texts<DecisionTexts>;
+  texts: VersionedTexts<DecisionTexts>;
   options: DecisionOption[];
   optionReviews: OptionReview[];
   /** Choices in the order they were made; the last holds. */

@@ -3,7 +3,7 @@ import type { Standing } from '#core/book/doing.ts';
 import { act } from '#core/course/act.ts';
 import type { Course } from '#core/course/course.ts';
 import { refuseWithUnsafe } from '#core/course/dispute/safety.ts';
-import { lists, writes } from '#core/course/shared/text-acts.ts';
+import { entryAct, textAct } from '#core/course/shared/text-acts.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { id, ten } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
@@ -25,7 +25,7 @@ const therapist: readonly Standing[] = ['therapist'];
 const where = z.object({});
 
 export const deficitsActs = {
-  linkIsolation: writes({
+  linkIsolation: textAct({
     says: 'Say what being alone does to the mood (DF-1).',
     who: therapist,
     where,
@@ -33,7 +33,7 @@ export const deficitsActs = {
     type: 'IsolationLinked',
     find: (course: Course) => course.deficits.texts.link,
   }),
-  judgeIsolationSubtype: writes({
+  judgeIsolationSubtype: textAct({
     says: 'Judge the kind of isolation; only clinicians see it.',
     who: therapist,
     where,
@@ -41,7 +41,7 @@ export const deficitsActs = {
     type: 'IsolationSubtypeJudged',
     find: (course: Course) => course.deficits.texts.subtype,
   }),
-  reviewPastRelationship: lists({
+  reviewPastRelationship: entryAct({
     says: 'Review somebody who was important once: good, bad and how it ended (DF-2).',
     who: both,
     where,
@@ -49,7 +49,7 @@ export const deficitsActs = {
     type: 'PastRelationshipReviewed',
     find: (course: Course) => course.deficits.pastRelationships,
   }),
-  writePatternCard: lists({
+  writePatternCard: entryAct({
     says: 'Write what tends to happen again, and at which point it goes wrong (DF-3).',
     who: both,
     where,
@@ -57,7 +57,7 @@ export const deficitsActs = {
     type: 'PatternCardWritten',
     find: (course: Course) => course.deficits.patterns,
   }),
-  writeContactSkill: lists({
+  writeContactSkill: entryAct({
     says: 'Write a skill of being with people that the client wants to practise (DF-5).',
     who: both,
     where,
@@ -77,7 +77,7 @@ export const deficitsActs = {
       return [deficitsFact('ContactSkillRated', doing.on, { skillId, confidence, session })];
     },
   }),
-  writeContactStep: lists({
+  writeContactStep: entryAct({
     says: 'Write one step of contact, with how frightening it feels from 0 to 10 (DF-6).',
     who: both,
     where,
@@ -101,7 +101,7 @@ export const deficitsActs = {
       ];
     },
   }),
-  writeNetworkPlan: writes({
+  writeNetworkPlan: textAct({
     says: 'Write whom the client will be in touch with when therapy is over (DF-8).',
     who: both,
     where,

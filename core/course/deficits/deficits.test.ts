@@ -81,7 +81,7 @@ describe('the work on loneliness and isolation', () => {
       .does('noteRoomEvent', { kind: 'positive', what: 'Laughed together', shared: 'with_client' });
     const seen = seenBy(course, { as: 'client', by: 'leila' });
     expect(JSON.stringify(seen)).not.toMatch(/SECRET|masked_chronic/);
-    expect(seen.betweenUs.events.map(({ text }) => text.what)).toEqual(['Laughed together']);
-    expect(seenBy(course, { as: 'contact', by: 'c' }).betweenUs.events).toEqual([]);
+    expect(seen.therapeuticRelationship.events.map(({ text }) => text.what)).toEqual(['Laughed together']);
+    expect(seenBy(course, { as: 'contact', by: 'c' }).therapeuticRelationship.events).toEqual([]);
   });
 });

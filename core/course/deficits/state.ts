@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Entry, Texts } from '#core/course/shared/versioned-text.ts';
+import type { VersionedEntry, VersionedTexts } from '#core/course/shared/versioned-text.ts';
 import type { Confidence } from '#core/course/transition/state.ts';
 import type {
   contactSkill,
@@ -23,13 +23,13 @@ export type StepOutcome = z.output<typeof stepOutcome> & { on: string; by: strin
 
 /** The work on loneliness and isolation; there is one in a course. */
 export interface Deficits {
-  texts: Texts<DeficitsTexts>;
-  pastRelationships: Entry<z.output<typeof pastRelationship>>[];
-  patterns: Entry<z.output<typeof patternCard>>[];
-  skills: Entry<z.output<typeof contactSkill>>[];
+  texts: VersionedTexts<DeficitsTexts>;
+  pastRelationships: VersionedEntry<z.output<typeof pastRelationship>>[];
+  patterns: VersionedEntry<z.output<typeof patternCard>>[];
+  skills: VersionedEntry<z.output<typeof contactSkill>>[];
   /** Ratings of the skills, by the skill's id. */
   confidence: Record<string, Confidence[]>;
-  ladder: Entry<z.output<typeof contactStep>>[];
+  ladder: VersionedEntry<z.output<typeof contactStep>>[];
   /** What came of the steps, by the step's id, first telling first. */
   outcomes: Record<string, StepOutcome[]>;
 }

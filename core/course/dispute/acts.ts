@@ -3,8 +3,8 @@ import type { Standing } from '#core/book/doing.ts';
 import { act } from '#core/course/act.ts';
 import type { Course } from '#core/course/course.ts';
 import { livingOf, refuseUnknown } from '#core/course/inventory/people-named.ts';
-import { lists, writes } from '#core/course/shared/text-acts.ts';
-import type { Entry } from '#core/course/shared/versioned-text.ts';
+import { entryAct, textAct } from '#core/course/shared/text-acts.ts';
+import type { VersionedEntry } from '#core/course/shared/versioned-text.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { id, maybe } from '#core/forms/fields.ts';
 import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
@@ -29,7 +29,7 @@ const where = z.object({ disputeId: id });
 
 const listAt =
   (name: 'expectations' | 'issues' | 'keepsGoing' | 'parallels') =>
-  (course: Course, { disputeId }: { disputeId: string }): readonly Entry<unknown>[] | Refusal =>
+  (course: Course, { disputeId }: { disputeId: string }): readonly VersionedEntry<unknown>[] | Refusal =>
     disputeOf(course, disputeId)?.[name] ?? noSuchDispute();
 
 export const disputeActs = {
@@ -62,7 +62,7 @@ export const disputeActs = {
       return [disputeFact('DisputeStarted', doing.on, form)];
     },
   }),
-  linkDispute: writes({
+  linkDispute: textAct({
     says: 'Say what the clash or the silence does to the mood (RD-1).',
     who: therapist,
     where,
@@ -85,7 +85,7 @@ export const disputeActs = {
       return [disputeFact('DisputeStageJudged', doing.on, { disputeId: dispute.id, judged })];
     },
   }),
-  writeExpectation: lists({
+  writeExpectation: entryAct({
     says: 'Write what each side expects on one topic, what was said of it and how far apart they are (RD-3).',
     who: both,
     where,
@@ -93,7 +93,7 @@ export const disputeActs = {
     type: 'ExpectationWritten',
     find: listAt('expectations'),
   }),
-  writeRealIssue: lists({
+  writeRealIssue: entryAct({
     says: 'Name what the dispute is really about (RD-4).',
     who: both,
     where,
@@ -101,7 +101,7 @@ export const disputeActs = {
     type: 'RealIssueWritten',
     find: listAt('issues'),
   }),
-  writeWhatKeepsItGoing: lists({
+  writeWhatKeepsItGoing: entryAct({
     says: 'Name a gain, fear or assumption that keeps the dispute where it is (RD-6).',
     who: therapist,
     where,
@@ -109,7 +109,7 @@ export const disputeActs = {
     type: 'WhatKeepsItGoingWritten',
     find: listAt('keepsGoing'),
   }),
-  writeDisputeParallel: lists({
+  writeDisputeParallel: entryAct({
     says: 'Note the same thing happening with somebody else (RD-7).',
     who: both,
     where,

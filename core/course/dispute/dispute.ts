@@ -1,6 +1,6 @@
 import { isClinician } from '#core/book/viewer.ts';
 import { chapter } from '#core/course/chapter.ts';
-import { changed, rewritten, withEntry, withText } from '#core/course/shared/versioned-text.ts';
+import { nextVersion, withChanged, withEntry, withText } from '#core/course/shared/versioned-text.ts';
 import { disputeActs } from './acts.ts';
 import { disputeFacts } from './shapes.ts';
 import type { Dispute, Disputes } from './state.ts';
@@ -14,13 +14,13 @@ const onDispute = (
   change: (dispute: Dispute) => Partial<Dispute>,
 ): Disputes => ({
   ...state,
-  disputes: changed(state.disputes, disputeId, (dispute) => ({ ...dispute, ...change(dispute) })),
+  disputes: withChanged(state.disputes, disputeId, (dispute) => ({ ...dispute, ...change(dispute) })),
 });
 
 export const dispute = chapter({
   start,
   facts: disputeFacts,
-  keeps: ['SafetyAtHomeChecked', 'SafetyCleared'],
+  permanent: ['SafetyAtHomeChecked', 'SafetyCleared'],
   sentences: {
     en: {
       DisputeStarted: 'Work on a dispute began.',
@@ -80,7 +80,7 @@ export const dispute = chapter({
       onDispute(state, disputeId, ({ jointSession }) => ({
         // A new aim needs a new yes from both.
         jointSession: {
-          plan: rewritten(jointSession?.plan, text, fact),
+          plan: nextVersion(jointSession?.plan, text, fact),
           consents: { client: null, other: null },
           calledOff: null,
         },

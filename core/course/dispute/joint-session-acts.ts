@@ -2,12 +2,12 @@ import { z } from 'zod';
 import type { Standing } from '#core/book/doing.ts';
 import { act } from '#core/course/act.ts';
 import type { Course } from '#core/course/course.ts';
-import { writes } from '#core/course/shared/text-acts.ts';
+import { textAct } from '#core/course/shared/text-acts.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { maybe, text } from '#core/forms/fields.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
 import { disputeOf, noSuchDispute } from './found.ts';
-import { refuseJoint, where } from './joint-session.ts';
+import { refuseJointInDispute, where } from './joint-session.ts';
 import { disputeFact, jointSession } from './shapes.ts';
 import type { JointSession } from './state.ts';
 
@@ -20,7 +20,7 @@ function planned(course: Course, disputeId: string, as: Standing): JointSession 
       'No joint session is planned in this dispute. Plan one with a single aim first.',
     );
   }
-  const unsafe = refuseJoint(course, dispute);
+  const unsafe = refuseJointInDispute(course, dispute);
   if (unsafe && as === 'client') {
     return refuse(
       'not-going-ahead',
@@ -31,7 +31,7 @@ function planned(course: Course, disputeId: string, as: Standing): JointSession 
 }
 
 export const jointSessionActs = {
-  planJointSession: writes({
+  planJointSession: textAct({
     says: 'Plan one conversation with both present, with one aim (RD-10, T-16).',
     who: ['therapist'],
     where,
@@ -40,7 +40,7 @@ export const jointSessionActs = {
     find: (course, { disputeId }) => {
       const dispute = disputeOf(course, disputeId);
       if (!dispute) return noSuchDispute();
-      return refuseJoint(course, dispute) ?? dispute.jointSession?.plan;
+      return refuseJointInDispute(course, dispute) ?? dispute.jointSession?.plan;
     },
   }),
   consentToJointSession: act({

@@ -11,7 +11,7 @@ import type { Dispute } from './state.ts';
 export const where = z.object({ disputeId: id });
 
 /** Why the two may not be brought into one room. No clearance lifts this: PD-18, SR-05. */
-export function refuseJoint(course: Course, dispute: Dispute): Refusal | undefined {
+export function refuseJointInDispute(course: Course, dispute: Dispute): Refusal | undefined {
   const safety = safetyWith(course, dispute.personId);
   if (hasViolenceFlag(course) || safety === 'unsafe' || safety === 'cleared') {
     return refuse(
@@ -41,7 +41,7 @@ export function jointReadiness(course: Course, disputeId: string): JointReadines
   if (!dispute?.jointSession) return 'not_planned';
   const { calledOff, consents } = dispute.jointSession;
   if (calledOff) return 'called_off';
-  if (refuseJoint(course, dispute)) return 'blocked';
+  if (refuseJointInDispute(course, dispute)) return 'blocked';
   if (!consents.client) return 'needs_client';
   return consents.other ? 'ready' : 'needs_other';
 }

@@ -66,13 +66,13 @@ export function refuseWithUnsafe(
   personIds: readonly string[],
   as: Standing,
 ): Refusal | undefined {
-  const refusal = whyUnsafe(course, personIds);
+  const refusal = refuseUnsafe(course, personIds);
   // The client's screen may be seen by others, so it says nothing of safety.
   if (!refusal || as !== 'client') return refusal;
   return refuse('talk-first', 'Talk this one through with your therapist before you go on with it.');
 }
 
-function whyUnsafe(course: Course, personIds: readonly string[]): Refusal | undefined {
+function refuseUnsafe(course: Course, personIds: readonly string[]): Refusal | undefined {
   for (const personId of personIds) {
     const safety = safetyWith(course, personId);
     if (safety === 'unsafe') {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
-import { disputeStages } from '#core/course/focus/shapes.ts';
+import { disputeStageIds } from '#core/course/focus/shapes.ts';
 import { day, id, line, maybe, ten, text } from '#core/forms/fields.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
 
@@ -43,7 +43,7 @@ const session = sessionNumber.optional();
 export const disputeLink = z.object({ words: text('The link between the dispute and the mood') });
 /** RD-2: where the dispute stands, and by what one can tell. */
 export const stageJudged = z.object({
-  stage: z.enum(disputeStages, { error: 'Choose renegotiation, impasse or dissolution.' }),
+  stage: z.enum(disputeStageIds, { error: 'Choose renegotiation, impasse or dissolution.' }),
   session,
   evidence: text('What shows the stage'),
 });

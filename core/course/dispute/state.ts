@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { By } from '#core/course/shared/stamped.ts';
-import type { Entry, Texts, Written } from '#core/course/shared/versioned-text.ts';
+import type { VersionedEntry, VersionedText, VersionedTexts } from '#core/course/shared/versioned-text.ts';
 import type {
   disputeLink,
   disputeParallel,
@@ -20,7 +20,7 @@ export type DisputeStage = StageJudged['stage'];
 
 /** A plan to speak together, once, with one aim; it may go ahead only with the consent of both. */
 export interface JointSession {
-  plan: Written<z.output<typeof jointSession>>;
+  plan: VersionedText<z.output<typeof jointSession>>;
   consents: { client: (By & { how: string }) | null; other: (By & { how: string }) | null };
   calledOff: (By & { why: string }) | null;
 }
@@ -36,12 +36,12 @@ export interface Dispute {
   setting: (typeof disputeSettings)[number];
   about: string;
   startedOn: string;
-  texts: Texts<DisputeTexts>;
+  texts: VersionedTexts<DisputeTexts>;
   stageHistory: StageJudged[];
-  expectations: Entry<Expectation>[];
-  issues: Entry<z.output<typeof realIssue>>[];
-  keepsGoing: Entry<z.output<typeof keepsGoing>>[];
-  parallels: Entry<z.output<typeof disputeParallel>>[];
+  expectations: VersionedEntry<Expectation>[];
+  issues: VersionedEntry<z.output<typeof realIssue>>[];
+  keepsGoing: VersionedEntry<z.output<typeof keepsGoing>>[];
+  parallels: VersionedEntry<z.output<typeof disputeParallel>>[];
   jointSession: JointSession | null;
   outcomes: (z.output<typeof resolution> & By)[];
 }

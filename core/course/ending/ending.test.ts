@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { seenBy } from '#core/course/book.ts';
-import { lackingInPlan } from '#core/course/relapse-plan/lacking.ts';
+import { planLacks } from '#core/course/relapse-plan/lacking.ts';
 import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
 import { issuesNotReviewed } from './progress.ts';
 import { endingFeelings } from './shapes.ts';
@@ -100,13 +100,13 @@ describe('what is taken along', () => {
 
   test('the plan for staying well (E-07) is versioned, always the client’s to see, and says what it lacks', () => {
     const course = aCourseUnderWay(14);
-    expect(lackingInPlan(course.course)).toEqual(['the plan itself']);
+    expect(planLacks(course.course)).toEqual(['the plan itself']);
     expect(course.refusal('writeRelapsePlan', { signs: {}, actions: {} })).toContain('empty');
     course.does('writeRelapsePlan', {
       signs: { early: [{ sign: 'I answer “fine”', domain: 'relational' }] },
       actions: {},
     });
-    expect(lackingInPlan(course.course)).toEqual([
+    expect(planLacks(course.course)).toEqual([
       'early signs (1 of at least 3)',
       'triggers (0 of at least 2)',
       'people to turn to (0 of at least 2)',

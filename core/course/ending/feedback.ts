@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { act } from '#core/course/act.ts';
 import { maybe, ten } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
-import { fact } from './shapes.ts';
+import { endingFact } from './shapes.ts';
 
 /** E-12 */
 export const giveTherapyFeedback = act({
@@ -24,6 +24,6 @@ export const giveTherapyFeedback = act({
         'Answer at least one question, or leave it altogether: both are all right.',
       );
     }
-    return [fact('TherapyFeedbackGiven', doing.on, form)];
+    return [endingFact('TherapyFeedbackGiven', doing.on, form)];
   },
 });

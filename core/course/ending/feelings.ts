@@ -3,7 +3,7 @@ import { act } from '#core/course/act.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { maybe, text } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
-import { endingFeelings, fact } from './shapes.ts';
+import { endingFact, endingFeelings } from './shapes.ts';
 
 /** E-03: finishing is a loss too, and every feeling about it has a place. */
 export const tellEndingFeelings = act({
@@ -20,7 +20,7 @@ export const tellEndingFeelings = act({
       return refuse('nothing-said', 'Choose a feeling or write a few words.');
     }
     return [
-      fact('EndingFeelingsTold', doing.on, {
+      endingFact('EndingFeelingsTold', doing.on, {
         ...form,
         toldBy: doing.as === 'client' ? 'client' : 'therapist',
       }),
@@ -37,5 +37,5 @@ export const tellSadnessFromRelapse = act({
     words: text('What you saw and talked about'),
   }),
   open: whileUnderWay,
-  decide: (_course, form, doing) => [fact('SadnessToldFromRelapse', doing.on, form)],
+  decide: (_course, form, doing) => [endingFact('SadnessToldFromRelapse', doing.on, form)],
 });

@@ -3,7 +3,7 @@ import { act } from '#core/course/act.ts';
 import { lastNumber, sessionsLeft } from '#core/course/sessions/attendance.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { maybe } from '#core/forms/fields.ts';
-import { fact } from './shapes.ts';
+import { endingFact } from './shapes.ts';
 
 /** E-01, MS-19: said aloud with at least four sessions to come, and counted down. */
 export const nameEnding = act({
@@ -12,7 +12,7 @@ export const nameEnding = act({
   form: z.object({ words: maybe }),
   open: whileUnderWay,
   decide: (course, form, doing) => [
-    fact('EndingNamed', doing.on, {
+    endingFact('EndingNamed', doing.on, {
       words: form.words,
       session: lastNumber(course) || null,
       left: sessionsLeft(course),

@@ -3,7 +3,7 @@ import { act } from '#core/course/act.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { lines, maybe, text } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
-import { fact } from './shapes.ts';
+import { endingFact } from './shapes.ts';
 
 /** E-11: said honestly, and never laid at the client's door. */
 export const addressNonResponse = act({
@@ -15,6 +15,6 @@ export const addressNonResponse = act({
     if (form.alternatives.length === 0) {
       return refuse('no-alternative', 'Offer at least one other treatment that works, and write which.');
     }
-    return [fact('NonResponseAddressed', doing.on, form)];
+    return [endingFact('NonResponseAddressed', doing.on, form)];
   },
 });

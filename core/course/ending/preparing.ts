@@ -3,7 +3,7 @@ import { act } from '#core/course/act.ts';
 import { refuseWithUnsafe } from '#core/course/dispute/safety.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { line, maybe } from '#core/forms/fields.ts';
-import { fact } from './shapes.ts';
+import { endingFact } from './shapes.ts';
 
 /** E-04: what the client can do alone from now on. */
 export const keepSkill = act({
@@ -11,7 +11,7 @@ export const keepSkill = act({
   who: ['client', 'therapist'],
   form: z.object({ skill: line('The skill'), example: maybe, when: maybe }),
   open: whileUnderWay,
-  decide: (_course, form, doing) => [fact('SkillKept', doing.on, form)],
+  decide: (_course, form, doing) => [endingFact('SkillKept', doing.on, form)],
 });
 
 /** E-05: who takes over what the sessions gave. */
@@ -28,6 +28,6 @@ export const planSupport = act({
   open: whileUnderWay,
   decide: (course, form, doing) =>
     refuseWithUnsafe(course, form.person ? [form.person] : [], doing.as) ?? [
-      fact('SupportPlanned', doing.on, form),
+      endingFact('SupportPlanned', doing.on, form),
     ],
 });

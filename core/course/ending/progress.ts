@@ -5,7 +5,7 @@ import { issuesBrought } from '#core/course/issues/brought.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { line, maybe } from '#core/forms/fields.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
-import { fact } from './shapes.ts';
+import { endingFact } from './shapes.ts';
 
 /** E-02, MS-21: each issue first brought is looked at again, one by one. */
 export const reviewIssue = act({
@@ -26,7 +26,7 @@ export const reviewIssue = act({
     if (listed.length > 0 && !listed.some(({ id }) => id === form.issue)) {
       return refuse('no-such-issue', 'This is not one of the issues first listed. Choose one from the list.');
     }
-    return [fact('IssueReviewed', doing.on, form)];
+    return [endingFact('IssueReviewed', doing.on, form)];
   },
 });
 
@@ -35,7 +35,7 @@ export function issuesNotReviewed(course: Course): { id: string; words: string }
   return issuesBrought(course).filter(({ id }) => !course.ending.issues.some((one) => one.issue === id));
 }
 
-function notYet(course: Course): Refusal | undefined {
+function refuseNotYet(course: Course): Refusal | undefined {
   const { issues } = course.ending;
   if (issues.length === 0)
     return refuse(
@@ -63,5 +63,6 @@ export const finishProgressReview = act({
   who: ['therapist'],
   form: z.object({ words: maybe }),
   open: whileUnderWay,
-  decide: (course, form, doing) => notYet(course) ?? [fact('ProgressReviewFinished', doing.on, form)],
+  decide: (course, form, doing) =>
+    refuseNotYet(course) ?? [endingFact('ProgressReviewFinished', doing.on, form)],
 });

@@ -25,7 +25,7 @@ export const medicationAfter = [
   'ask_prescriber',
 ] as const;
 
-export const decisions = [
+export const afterDecisions = [
   'discharge',
   'booster',
   'maintenance',
@@ -73,7 +73,7 @@ export const endingFacts = {
   }),
   /** E-09 and MS-22; the follow-up date is MS-24 */
   AfterDecided: z.object({
-    decision: z.enum(decisions),
+    decision: z.enum(afterDecisions),
     why: z.string(),
     medication: z.enum(medicationAfter),
     medicationWords: z.string(),
@@ -102,4 +102,4 @@ export const endingFacts = {
   }),
 };
 
-export const fact = factsOf(endingFacts);
+export const endingFact = factsOf(endingFacts);

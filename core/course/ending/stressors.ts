@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { act } from '#core/course/act.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { line, partialDate, text } from '#core/forms/fields.ts';
-import { fact } from './shapes.ts';
+import { endingFact } from './shapes.ts';
 
 /** E-06: a hard time that can be seen coming, and what will be done. */
 export const foreseeStressor = act({
@@ -15,5 +15,5 @@ export const foreseeStressor = act({
     rehearsed: z.enum(['rehearsed', 'not_yet']).default('not_yet'),
   }),
   open: whileUnderWay,
-  decide: (_course, form, doing) => [fact('StressorForeseen', doing.on, form)],
+  decide: (_course, form, doing) => [endingFact('StressorForeseen', doing.on, form)],
 });

@@ -3,17 +3,17 @@ import { act } from '#core/course/act.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { day, maybe, text } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
-import { decisions, fact, medicationAfter } from './shapes.ts';
+import { afterDecisions, endingFact, medicationAfter } from './shapes.ts';
 
 /** Decisions that send the client on to somebody. */
-const onward: readonly (typeof decisions)[number][] = ['step_up', 'other_therapy', 'refer'];
+const onward: readonly (typeof afterDecisions)[number][] = ['step_up', 'other_therapy', 'refer'];
 
 /** E-09, MS-22, with the follow-up of MS-24. */
 export const decideAfter = act({
   says: 'Decide with the client what comes after: discharge, boosters, maintenance, more or other treatment.',
   who: ['therapist'],
   form: z.object({
-    decision: z.enum(decisions),
+    decision: z.enum(afterDecisions),
     why: text('The reason'),
     medication: z.enum(medicationAfter),
     medicationWords: maybe,
@@ -39,6 +39,6 @@ export const decideAfter = act({
         'follow-up-past',
         `${early} is not after ${doing.on}. Choose a later day for the follow-up.`,
       );
-    return [fact('AfterDecided', doing.on, form)];
+    return [endingFact('AfterDecided', doing.on, form)];
   },
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { seenBy } from '#core/course/book.ts';
 import { aCourseAtWork } from '#tests/a-course-at-work.ts';
 import { emotions } from './emotions.ts';
-import { strongest } from './strongest.ts';
+import { strongestFeeling } from './strongest.ts';
 
 const situation = 'Tomas announced another week away';
 const client = { as: 'client' } as const;
@@ -41,7 +41,7 @@ describe('a feeling (T-04)', () => {
       feltTelling: 'Angry',
     });
     const [record] = course.feelings.records;
-    expect(record && strongest(record)?.emotion).toBe('furious');
+    expect(record && strongestFeeling(record)?.emotion).toBe('furious');
     expect(record).toMatchObject({ feltThen: 'Nothing', feltTelling: 'Angry', privacy: 'shared' });
   });
 

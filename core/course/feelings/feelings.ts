@@ -5,8 +5,13 @@ import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
 import type { Course } from '#core/course/course.ts';
 import { refuseUnknown } from '#core/course/inventory/people-named.ts';
-import { writerOf } from '#core/course/shared/author.ts';
-import { against, changed, rewritten, staleText } from '#core/course/shared/versioned-text.ts';
+import { authorOf } from '#core/course/shared/author.ts';
+import {
+  baseVersion,
+  nextVersion,
+  refuseStaleText,
+  withChanged,
+} from '#core/course/shared/versioned-text.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { id } from '#core/forms/fields.ts';
 import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
@@ -27,7 +32,7 @@ const on = (
   id: string,
   change: (record: AffectRecord) => Partial<AffectRecord>,
 ): Feelings => ({
-  records: changed(state.records, id, (record) => ({ ...record, ...change(record) })),
+  records: withChanged(state.records, id, (record) => ({ ...record, ...change(record) })),
 });
 
 export const feelings = chapter({
@@ -46,7 +51,7 @@ export const feelings = chapter({
     }),
     FeelingExpressed: (state, { feelingId, text }, written) =>
       on(state, feelingId, ({ expression }) => ({
-        expression: rewritten(expression ?? undefined, text, written),
+        expression: nextVersion(expression ?? undefined, text, written),
       })),
     FeelingShared: (state, { feelingId }) => on(state, feelingId, () => ({ privacy: 'shared' })),
   },
@@ -57,8 +62,8 @@ export const feelings = chapter({
       form: named.extend({ privacy: privacy.optional() }),
       open: whileOpen,
       decide(course, form, doing) {
-        const kept = form.privacy ?? (doing.as === 'client' ? 'private' : 'shared');
-        if (kept === 'private' && doing.as !== 'client') {
+        const privacyWanted = form.privacy ?? (doing.as === 'client' ? 'private' : 'shared');
+        if (privacyWanted === 'private' && doing.as !== 'client') {
           return refuse(
             'clients-privacy',
             'Only the client keeps a feeling private. Write your own thoughts in your private notes.',
@@ -66,7 +71,7 @@ export const feelings = chapter({
         }
         return (
           refuseUnknown(course, form.personIds, doing) ?? [
-            fact('FeelingNamed', doing.on, { ...form, privacy: kept, as: writerOf(doing) }),
+            fact('FeelingNamed', doing.on, { ...form, privacy: privacyWanted, as: authorOf(doing) }),
           ]
         );
       },
@@ -74,12 +79,12 @@ export const feelings = chapter({
     tellHowExpressed: act({
       says: 'Say how a feeling was shown, what came back, and what the client wishes to have said (T-04).',
       who: both,
-      form: expressed.extend({ feelingId: id, version: against }),
+      form: expressed.extend({ feelingId: id, version: baseVersion }),
       open: whileOpen,
       decide(course, form, doing) {
         const record = recordOf(course, form.feelingId, doing.as);
         if (isRefusal(record)) return record;
-        const stale = staleText(record.expression ?? undefined, form.version);
+        const stale = refuseStaleText(record.expression ?? undefined, form.version);
         const told = { feelingId: record.id, text: expressed.parse(form) };
         return stale ?? [fact('FeelingExpressed', doing.on, told)];
       },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
-import { type Writer, writer } from '#core/course/shared/author.ts';
-import type { Written } from '#core/course/shared/versioned-text.ts';
+import { type Author, author } from '#core/course/shared/author.ts';
+import type { VersionedText } from '#core/course/shared/versioned-text.ts';
 import { id, maybe, text } from '#core/forms/fields.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
 import { felt } from './emotions.ts';
@@ -41,9 +41,9 @@ export interface AffectRecord extends z.output<typeof named> {
   id: string;
   on: string;
   by: string;
-  as: Writer;
+  as: Author;
   privacy: z.output<typeof privacy>;
-  expression: Written<Expression> | null;
+  expression: VersionedText<Expression> | null;
 }
 
 export interface Feelings {
@@ -51,7 +51,7 @@ export interface Feelings {
 }
 
 export const facts = {
-  FeelingNamed: named.extend({ privacy, as: writer }),
+  FeelingNamed: named.extend({ privacy, as: author }),
   FeelingExpressed: z.object({ feelingId: z.string(), text: expressed }),
   FeelingShared: z.object({ feelingId: z.string() }),
 };

@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import { act } from '#core/course/act.ts';
 import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
-import { notInTheRoom } from '#core/course/sessions/not-come-yet.ts';
+import { refuseSessionToCome } from '#core/course/sessions/not-come-yet.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { id, text } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { activeFoci, primaryFocus } from './active.ts';
 import { focusAllowed } from './allowed.ts';
-import { unmetGuard } from './guards.ts';
-import { noRoomFor } from './room-for.ts';
+import { refuseUnmetGuard } from './guards.ts';
+import { refuseFurtherFocus } from './room-for.ts';
 import { refuseWhileAlarmed } from './safety-first.ts';
-import { changeShape, focusShape, keptShape, rank } from './shapes.ts';
+import { changeShape, confirmedShape, focusShape, rank } from './shapes.ts';
 import { fact } from './state.ts';
 
 export const focusActs = {
@@ -20,9 +20,9 @@ export const focusActs = {
     open: whileOpen,
     form: focusShape.extend({ rank: rank.default('primary') }),
     decide: (course, form, doing) =>
-      noRoomFor(course, form, form.rank, activeFoci(course)) ??
+      refuseFurtherFocus(course, form, form.rank, activeFoci(course)) ??
       refuseWhileAlarmed(course, form) ??
-      unmetGuard(course, form) ?? [fact('FocusChosen', doing.on, form)],
+      refuseUnmetGuard(course, form) ?? [fact('FocusChosen', doing.on, form)],
   }),
   changeFocus: act({
     says: 'Change the focus mid-course, with the reason and the client’s agreement.',
@@ -54,9 +54,9 @@ export const focusActs = {
       }
       const others = active.filter((each) => each.id !== from);
       const refused =
-        noRoomFor(course, to, leaving.rank, others) ??
+        refuseFurtherFocus(course, to, leaving.rank, others) ??
         refuseWhileAlarmed(course, to) ??
-        unmetGuard(course, to);
+        refuseUnmetGuard(course, to);
       if (refused) return refused;
       return [fact('FocusChanged', doing.on, { from, to: { ...to, rank: leaving.rank }, change })];
     },
@@ -65,12 +65,12 @@ export const focusActs = {
     says: 'Look at the focus again after something new, and keep it, with the reason.',
     who: ['therapist'],
     open: whileOpen,
-    form: keptShape,
+    form: confirmedShape,
     decide(course, form, doing) {
       if (!primaryFocus(course)) {
         return refuse('no-focus', 'No focus has been chosen yet, so there is none to keep.');
       }
-      return notInTheRoom(course, form.session) ?? [fact('FocusKept', doing.on, form)];
+      return refuseSessionToCome(course, form.session) ?? [fact('FocusKept', doing.on, form)];
     },
   }),
   endFocus: act({

@@ -1,11 +1,11 @@
-import { byClinicians } from '#core/book/shown-to.ts';
+import { toClinicians } from '#core/book/shown-to.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { fact, facts, form, start } from './areas-rated-state.ts';
 
-export const areas = chapter({
+export const areasRated = chapter({
   start,
   facts,
   sentences: {
@@ -33,7 +33,7 @@ export const areas = chapter({
       },
     }),
   },
-  seenBy: byClinicians(start),
+  seenBy: toClinicians(start),
   paper: { in: 'understood' },
   carriesOver: 'stays_behind',
 });

@@ -13,7 +13,7 @@ export const linkNames = [
 
 /** MS-11: the areas nobody has rated yet. */
 export function areasNotRated(course: Course): Area[] {
-  return allAreas.filter((each) => !course.areas.now[each]);
+  return allAreas.filter((each) => !course.areasRated.now[each]);
 }
 
 /** 2 × temporalLink + emotionalCharge + activeNow + clientSeesIt + workable, 0 to 18; what is not scored counts 0. */

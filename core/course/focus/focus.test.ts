@@ -3,7 +3,7 @@ import type { FormOf } from '#core/course/book.ts';
 import { seenBy } from '#core/course/book.ts';
 import { aCourse } from '#tests/a-course.ts';
 import { activeFoci, primaryFocus } from './active.ts';
-import { unmetGuard } from './guards.ts';
+import { refuseUnmetGuard } from './guards.ts';
 
 const protocol = { id: 'ipt', edition: '2026.1', preset: 'ipt16-default', sessions: 16, minutes: 50 };
 const start = () =>
@@ -177,5 +177,5 @@ test('the second focus cannot outlive the first', () => {
 test('a focus whose person was struck out no longer passes its guard', () => {
   const { course } = start().does('chooseFocus', dispute).does('strikeOut', { seq: 2, why: 'Wrong client' });
   const [focus] = activeFoci(course);
-  expect(focus && unmetGuard(course, focus)?.refused).toBe('no-such-person');
+  expect(focus && refuseUnmetGuard(course, focus)?.refused).toBe('no-such-person');
 });

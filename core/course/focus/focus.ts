@@ -33,13 +33,15 @@ export const focus = chapter({
       ],
       changes: [...state.changes, { ...change, from, to: chosen, on }],
     }),
-    FocusKept: (state, data, { on }) => ({ ...state, kept: [...state.kept, { ...data, on }] }),
+    FocusKept: (state, data, { on }) => ({ ...state, confirmed: [...state.confirmed, { ...data, on }] }),
     FocusEnded: (state, data, { on }) => ({ ...state, foci: ended(state.foci, data.focus, on, data.why) }),
   },
   acts: focusActs,
   seenBy(state, viewer) {
     if (isClinician(viewer)) return state;
-    return viewer.as === 'client' ? { foci: state.foci.map(forTheClient), changes: [], kept: [] } : start;
+    return viewer.as === 'client'
+      ? { foci: state.foci.map(forTheClient), changes: [], confirmed: [] }
+      : start;
   },
   paper: { in: 'understood' },
   // The focus there was, for the therapist to take up or leave. IPT protocol reference, 6.7.

@@ -12,11 +12,11 @@ import type { FocusShape } from './shapes.ts';
 
 type Guard = (course: Course, focus: FocusShape) => Refusal | undefined;
 
-const named = (course: Course, { people }: FocusShape): InventoryPerson[] =>
+const peopleNamed = (course: Course, { people }: FocusShape): InventoryPerson[] =>
   people.flatMap((each) => personOf(course.inventory, each) ?? []);
 
 const peopleKnown: Guard = (course, focus) =>
-  named(course, focus).length < focus.people.length
+  peopleNamed(course, focus).length < focus.people.length
     ? refuse('no-such-person', 'One of these people is not in the inventory. Add them first.')
     : undefined;
 
@@ -44,7 +44,7 @@ const deficitsRequiresRejection: Guard = (_course, { area, rejected }) => {
   if (open.length === 0) return;
   return refuse(
     'deficits_requires_rejection',
-    `Loneliness and isolation is chosen only when nothing else fits: say why not ${open.map(label).join(', ')}.`,
+    `Loneliness and isolation is chosen only when nothing else fits: say why not ${open.map(inPlainWords).join(', ')}.`,
   );
 };
 
@@ -59,7 +59,7 @@ const griefRequiresDeceased: Guard = (course, focus) => {
       'This course takes grief as a death. Another loss is a role transition, unless the course is set to take grief in the wide sense.',
     );
   }
-  if (named(course, focus).some(({ fields }) => hasDied(fields))) return;
+  if (peopleNamed(course, focus).some(({ fields }) => hasDied(fields))) return;
   return refuse(
     'grief_requires_deceased',
     'Grief is about a person who died: name them from the inventory, marked as deceased. Another loss is a role transition.',
@@ -69,7 +69,7 @@ const griefRequiresDeceased: Guard = (course, focus) => {
 /** Guard dispute_requires_person (IPT protocol reference, 2.5). */
 const disputeRequiresPerson: Guard = (course, focus) => {
   if (focus.area !== 'role_dispute') return;
-  if (!named(course, focus).some(({ fields }) => fields.living === 'living')) {
+  if (!peopleNamed(course, focus).some(({ fields }) => fields.living === 'living')) {
     return refuse(
       'dispute_requires_person',
       'A role dispute is with a living person: name them from the inventory, marked as living.',
@@ -89,7 +89,7 @@ const transitionRequiresRoles: Guard = (_course, { area, oldRole, newRole }) =>
     ? refuse('transition_requires_roles', 'Name both the role that is left and the role that begins.')
     : undefined;
 
-const label = (area: Area) => area.replace('_', ' ');
+const inPlainWords = (area: Area) => area.replace('_', ' ');
 
 const guards: readonly Guard[] = [
   areaAllowed,
@@ -102,7 +102,7 @@ const guards: readonly Guard[] = [
 ];
 
 /** The first guard that a focus does not pass, as the record stands now. */
-export function unmetGuard(course: Course, focus: FocusShape): Refusal | undefined {
+export function refuseUnmetGuard(course: Course, focus: FocusShape): Refusal | undefined {
   for (const guard of guards) {
     const refused = guard(course, focus);
     if (refused) return refused;

@@ -5,7 +5,7 @@ import type { FocusShape } from './shapes.ts';
 import type { Focus } from './state.ts';
 
 /** Guard max_two_foci (PD-05), and SEL-4: a second focus is linked to the episode in time, and smaller or later. */
-export function noRoomFor(
+export function refuseFurtherFocus(
   course: Course,
   { area, beside }: FocusShape,
   asked: Focus['rank'],
@@ -30,7 +30,7 @@ export function noRoomFor(
       'There is a primary focus already. Change it, or choose this as the second.',
     );
   if (asked === 'secondary' && !first) return refuse('primary-first', 'Choose the primary focus first.');
-  if (asked === 'secondary' && (course.areas.now[area]?.temporalLink ?? 0) < 2) {
+  if (asked === 'secondary' && (course.areasRated.now[area]?.temporalLink ?? 0) < 2) {
     return refuse(
       'second-needs-link',
       'A second focus needs a clear link in time to the episode (2 or 3). Rate the link first, or park this.',

@@ -1,6 +1,6 @@
 import type { Course } from '#core/course/course.ts';
 import { openAlarms } from '#core/course/risk/open-alarms.ts';
-import { dangerToldOn } from '#core/course/risk/unsafe-with.ts';
+import { violenceLastToldOn } from '#core/course/risk/unsafe-with.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
 import type { FocusShape } from './shapes.ts';
 
@@ -10,7 +10,7 @@ import type { FocusShape } from './shapes.ts';
  */
 export function safetyFirst(course: Course): 'alarm' | 'violence' | undefined {
   if (openAlarms(course).length > 0) return 'alarm';
-  const told = dangerToldOn(course);
+  const told = violenceLastToldOn(course);
   const isGoneThrough = course.risk.reviews.some(({ on }) => told !== undefined && on >= told);
   return told !== undefined && !isGoneThrough ? 'violence' : undefined;
 }

@@ -3,7 +3,7 @@ import { id, line, maybe, text } from '#core/forms/fields.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
 import { area } from '#core/protocols/areas/area.ts';
 
-export const disputeStages = ['renegotiation', 'impasse', 'dissolution'] as const;
+export const disputeStageIds = ['renegotiation', 'impasse', 'dissolution'] as const;
 
 /** What is said of a focus when it is chosen. */
 export const focusShape = z.object({
@@ -14,7 +14,7 @@ export const focusShape = z.object({
   /** Why this one, in words the client reads on their own pages. */
   whyForClient: maybe,
   /** For a role dispute: where it stands now. */
-  stage: z.enum(disputeStages).optional(),
+  stage: z.enum(disputeStageIds).optional(),
   /** For a role transition: the names of the two roles. */
   oldRole: line('The old role').optional(),
   newRole: line('The new role').optional(),
@@ -47,4 +47,4 @@ export const changeShape = z.object({
 });
 
 /** Something new was weighed, and the focus stays (IPT protocol reference, 2.6). */
-export const keptShape = z.object({ session: sessionNumber, why: text('Why the focus stays') });
+export const confirmedShape = z.object({ session: sessionNumber, why: text('Why the focus stays') });

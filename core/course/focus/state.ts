@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
 import { id } from '#core/forms/fields.ts';
-import { changeShape, type FocusShape, focusShape, keptShape, rank } from './shapes.ts';
+import { changeShape, confirmedShape, type FocusShape, focusShape, rank } from './shapes.ts';
 
-export type FocusKept = z.output<typeof keptShape>;
+export type FocusConfirmed = z.output<typeof confirmedShape>;
 
 export interface Focus extends FocusShape {
   id: string;
@@ -24,14 +24,14 @@ export interface Foci {
   foci: Focus[];
   changes: FocusChange[];
   /** Times something new was weighed and the focus stayed. */
-  kept: (FocusKept & { on: string })[];
+  confirmed: (FocusConfirmed & { on: string })[];
 }
 
 export const facts = {
   FocusChosen: focusShape.extend({ rank }),
   FocusChanged: z.object({ from: id, to: focusShape.extend({ rank }), change: changeShape }),
   FocusEnded: z.object({ focus: id, why: z.string() }),
-  FocusKept: keptShape,
+  FocusKept: confirmedShape,
 };
 export const fact = factsOf(facts);
-export const start: Foci = { foci: [], changes: [], kept: [] };
+export const start: Foci = { foci: [], changes: [], confirmed: [] };

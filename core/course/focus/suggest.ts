@@ -68,7 +68,7 @@ function ofDeaths(course: Course): Reason[] {
     return [{ rule: 'SEL-6', because }];
   }
   const { events, people } = griefProposedBy(course);
-  if (events.length + people.length === 0 || course.areas.now.grief) return [];
+  if (events.length + people.length === 0 || course.areasRated.now.grief) return [];
   return [{ rule: 'SEL-6', because: 'Somebody has died. Weigh grief before you choose.' }];
 }
 
@@ -112,7 +112,7 @@ function whyFirst(course: Course, first: Candidate, ranked: readonly Candidate[]
 export function suggestFocus(course: Course): FocusSuggestion {
   const allowed = focusAllowed(course);
   const candidates: Candidate[] = areas.flatMap((area) => {
-    const rating = course.areas.now[area];
+    const rating = course.areasRated.now[area];
     const stands = rating && rating.present !== 'absent' && allowed.areas.includes(area);
     return stands ? [candidateOf(area, rating)] : [];
   });

@@ -3,8 +3,8 @@ import { act } from '#core/course/act.ts';
 import type { Course } from '#core/course/course.ts';
 import { activeFoci } from '#core/course/focus/active.ts';
 import { areasNotRated } from '#core/course/focus/areas-weighed.ts';
-import { unmetGuard } from '#core/course/focus/guards.ts';
-import { writerOf } from '#core/course/shared/author.ts';
+import { refuseUnmetGuard } from '#core/course/focus/guards.ts';
+import { authorOf } from '#core/course/shared/author.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { maybe } from '#core/forms/fields.ts';
 import { type Refusal, refuse, refuseStale } from '#core/forms/refusal.ts';
@@ -13,8 +13,12 @@ import { forTheClient } from './for-the-client.ts';
 import { answerShape, formulationShape } from './shapes.ts';
 import { type FormulationVersion, fact, version } from './state.ts';
 
-function stale(now: FormulationVersion, against: number, seen: FormulationVersion): Refusal | undefined {
-  if (against >= now.version) return;
+function refuseStaleFormulation(
+  now: FormulationVersion,
+  baseVersion: number,
+  seen: FormulationVersion,
+): Refusal | undefined {
+  if (baseVersion >= now.version) return;
   return refuseStale(
     'The formulation was rewritten meanwhile. Read it as it stands now, then do this again.',
     {
@@ -25,7 +29,7 @@ function stale(now: FormulationVersion, against: number, seen: FormulationVersio
 }
 
 /** MS-13 rests on one primary focus that passes its guards. */
-function unfitFocus(course: Course): Refusal | undefined {
+function refuseUnfitFocus(course: Course): Refusal | undefined {
   const foci = activeFoci(course);
   if (!foci.some(({ rank }) => rank === 'primary')) {
     return refuse('no-focus', 'Choose the focus first: the formulation says what you will work on.');
@@ -33,7 +37,7 @@ function unfitFocus(course: Course): Refusal | undefined {
   if (foci.length > 2)
     return refuse('max_two_foci', 'Two foci are the most a course can carry. End one first.');
   for (const focus of foci) {
-    const refused = unmetGuard(course, focus);
+    const refused = refuseUnmetGuard(course, focus);
     if (refused) return refused;
   }
 }
@@ -44,9 +48,9 @@ export const formulationActs = {
     who: ['therapist'],
     open: whileOpen,
     form: formulationShape.extend({ version: z.number().int().min(0) }),
-    decide(course, { version: against, ...text }, doing) {
+    decide(course, { version: baseVersion, ...text }, doing) {
       const now = course.formulation.versions.at(-1);
-      const refused = now && stale(now, against, now);
+      const refused = now && refuseStaleFormulation(now, baseVersion, now);
       if (refused) return refused;
       if (!text.narrative && !text.clientsWords && !text.if.crisis) {
         return refuse('empty-formulation', 'Write the story, the crisis, or the client’s own words first.');
@@ -62,7 +66,7 @@ export const formulationActs = {
     decide(course, form, doing) {
       const now = course.formulation.versions.at(-1);
       if (!now) return refuse('no-formulation', 'There is no formulation yet. Write it first.');
-      const refused = stale(now, form.version, now);
+      const refused = refuseStaleFormulation(now, form.version, now);
       if (refused) return refused;
       if (now.shared !== 'not_yet')
         return refuse('already-shared', 'The client can see this version already.');
@@ -85,13 +89,13 @@ export const formulationActs = {
       const shared = sharedFormulation(course);
       if (!shared) return refuse('not-shared', 'There is no formulation to answer yet. It is shared first.');
       const seen = doing.as === 'client' ? forTheClient(shared) : shared;
-      const refused = stale(shared, form.version, seen);
+      const refused = refuseStaleFormulation(shared, form.version, seen);
       if (refused) return refused;
       if (form.version > shared.version) {
         return refuse('not-shared', 'This version has not been shared with the client yet. Share it first.');
       }
-      const unfit = form.answer === 'no' ? undefined : unfitFocus(course);
-      return unfit ?? [fact('FormulationAnswered', doing.on, { ...form, as: writerOf(doing) })];
+      const unfit = form.answer === 'no' ? undefined : refuseUnfitFocus(course);
+      return unfit ?? [fact('FormulationAnswered', doing.on, { ...form, as: authorOf(doing) })];
     },
   }),
 };

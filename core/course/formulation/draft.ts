@@ -8,7 +8,7 @@ import { personOf } from '#core/course/inventory/people.ts';
 import { type SupportType, supportTypes } from '#core/course/inventory/person.ts';
 import { latestValid } from '#core/course/measures/readings.ts';
 import { lookBack } from '#core/course/timeline/look-back.ts';
-import { spoken } from '#core/days/spoken-date.ts';
+import { spokenDate } from '#core/days/spoken-date.ts';
 import { problemAreas } from '#core/protocols/areas/areas.ts';
 import type { FormulationText } from './shapes.ts';
 
@@ -35,7 +35,7 @@ function happenedBefore(course: Course): { what: string; when: string } | undefi
   const people = primaryFocus(course)?.people ?? [];
   const known = onset.map(({ event }) => event).toSorted((a, b) => a.date.localeCompare(b.date));
   const found = known.findLast((event) => event.people.some((one) => people.includes(one))) ?? known.at(-1);
-  return found && { what: found.what, when: spoken(found.date) };
+  return found && { what: found.what, when: spokenDate(found.date) };
 }
 
 /**
@@ -51,7 +51,7 @@ export function draftFormulation(course: Course, today: string, ends?: string): 
   );
   const called = course.diagnosis.told.at(-1)?.called ?? '';
   const onset = onsetOf(course);
-  const began = onset ? spoken(onset) : gap('when it began');
+  const began = onset ? spokenDate(onset) : gap('when it began');
   const before = happenedBefore(course);
   const focus = primaryFocus(course);
   const area = focus && problemAreas[focus.area];
@@ -67,7 +67,7 @@ export function draftFormulation(course: Course, today: string, ends?: string): 
     `It began ${onset ? `around ${began}` : began}. About then: ${happened}${people.length > 0 ? `. It has much to do with ${list(people)}` : ''}.`,
     `${area ? `What we would work on is ${area.clientLabel.toLowerCase()}. ${area.clientSays}` : gap('the problem area in plain words')} When you feel low, ${gap('what becomes harder with people')}; and when that happens, ${gap('how it feeds the low mood')}.`,
     `In our time we can ${goals.length > 0 ? `work towards this: ${list(goals)}` : gap('the goals')}. As that changes, I expect the low mood to ease.`,
-    `We have ${sessions ? `${sessions} sessions` : gap('the number of sessions')}${ends ? `, until about ${spoken(ends)}` : `, until ${gap('the end date')}`}.`,
+    `We have ${sessions ? `${sessions} sessions` : gap('the number of sessions')}${ends ? `, until about ${spokenDate(ends)}` : `, until ${gap('the end date')}`}.`,
     'Does this fit how you see it? What would you change?',
   ].join('\n\n');
   return {
@@ -79,7 +79,11 @@ export function draftFormulation(course: Course, today: string, ends?: string): 
       crisis: [area?.clientLabel, before && `${before.what} (${before.when})`, list(people)]
         .filter(Boolean)
         .join('. '),
-      distress: [symptoms, score && `PHQ-9 ${score.result.total} on ${spoken(score.on)}`, review?.impairment]
+      distress: [
+        symptoms,
+        score && `PHQ-9 ${score.result.total} on ${spokenDate(score.on)}`,
+        review?.impairment,
+      ]
         .filter(Boolean)
         .join('. '),
       supportGap: supportGap(course, today),

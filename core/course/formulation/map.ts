@@ -1,5 +1,5 @@
 /** The fields of the formulation's map, what matters most on the sheet first (IPT protocol reference, 5.3 a). */
-export const mapFields = [
+export const formulationFields = [
   'crisis',
   'distress',
   'supportGap',

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
-import { type Writer, writer } from '#core/course/shared/author.ts';
+import { type Author, author } from '#core/course/shared/author.ts';
 import { answerShape, type FormulationText, formulationShape } from './shapes.ts';
 
 export const version = z.number().int().min(1);
 export const facts = {
   FormulationWritten: formulationShape,
   FormulationShared: z.object({ version, unratedBecause: z.string() }),
-  FormulationAnswered: answerShape.extend({ as: writer }),
+  FormulationAnswered: answerShape.extend({ as: author }),
 };
 export const fact = factsOf(facts);
 export const start: Formulation = { versions: [], answers: [] };
@@ -22,7 +22,7 @@ export interface FormulationVersion extends FormulationText {
 
 export interface FormulationAnswer extends z.output<typeof answerShape> {
   on: string;
-  as: Writer;
+  as: Author;
 }
 
 export interface Formulation {

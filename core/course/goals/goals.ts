@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { byBoth } from '#core/book/shown-to.ts';
+import { toClientAndClinicians } from '#core/book/shown-to.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
 import type { Course } from '#core/course/course.ts';
-import { writerOf } from '#core/course/shared/author.ts';
+import { authorOf } from '#core/course/shared/author.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { id, line } from '#core/forms/fields.ts';
 import { refuse, refuseStale } from '#core/forms/refusal.ts';
@@ -55,7 +55,7 @@ export const goals = chapter({
             'Four goals are as many as a course can carry. Drop one, or reword it.',
           );
         }
-        return [fact('GoalSet', doing.on, { ...form, as: writerOf(doing) })];
+        return [fact('GoalSet', doing.on, { ...form, as: authorOf(doing) })];
       },
     }),
     rewordGoal: act({
@@ -92,7 +92,7 @@ export const goals = chapter({
         goalOf(course, form.goal) ? [fact('GoalDropped', doing.on, form)] : noSuchGoal(),
     }),
   },
-  seenBy: byBoth(start),
+  seenBy: toClientAndClinicians(start),
   paper: { in: 'understood' },
   carriesOver: 'stays_behind',
 });

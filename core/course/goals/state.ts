@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
-import { type Writer, writer } from '#core/course/shared/author.ts';
+import { type Author, author } from '#core/course/shared/author.ts';
 import { id, line, lines, maybe, ten } from '#core/forms/fields.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
 import { area } from '#core/protocols/areas/area.ts';
@@ -29,7 +29,7 @@ export interface Goal extends z.output<typeof goalShape> {
   version: number;
   setOn: string;
   /** Who set it; absent in records written before it was kept. */
-  setBy?: Writer;
+  setBy?: Author;
   /** Every rating, as it was made. */
   ratings: GoalRating[];
   dropped: { why: string; on: string } | null;
@@ -40,7 +40,7 @@ export interface Goals {
 }
 
 export const facts = {
-  GoalSet: goalShape.extend({ as: writer.optional() }),
+  GoalSet: goalShape.extend({ as: author.optional() }),
   GoalReworded: goalShape.extend({ goal: id }),
   GoalRated: rating,
   GoalDropped: z.object({ goal: id, why: z.string() }),

@@ -4,8 +4,8 @@ import { act } from '#core/course/act.ts';
 import type { Course } from '#core/course/course.ts';
 import { refuseWithUnsafe } from '#core/course/dispute/safety.ts';
 import { livingOf, refuseUnknown } from '#core/course/inventory/people-named.ts';
-import { lists, writes } from '#core/course/shared/text-acts.ts';
-import type { Entry, Written } from '#core/course/shared/versioned-text.ts';
+import { entryAct, textAct } from '#core/course/shared/text-acts.ts';
+import type { VersionedEntry, VersionedText } from '#core/course/shared/versioned-text.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { id, line, partialDate, text } from '#core/forms/fields.ts';
 import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
@@ -45,9 +45,10 @@ const at =
     const loss = lossOf(course, lossId);
     return isRefusal(loss) ? loss : read(loss);
   };
-const textAt = (name: keyof Loss['texts']) => at((loss): Written<unknown> | undefined => loss.texts[name]);
+const textAt = (name: keyof Loss['texts']) =>
+  at((loss): VersionedText<unknown> | undefined => loss.texts[name]);
 const listAt = (name: 'feelings' | 'reinvolvement' | 'anniversaries') =>
-  at((loss): readonly Entry<unknown>[] => loss[name]);
+  at((loss): readonly VersionedEntry<unknown>[] => loss[name]);
 
 const daysWhere = where.extend({ row: z.enum(griefRows) });
 
@@ -86,7 +87,7 @@ export const griefActs = {
       return [griefFact('GriefWorkStarted', doing.on, { personId, whatWasLost, diedOn })];
     },
   }),
-  linkGrief: writes({
+  linkGrief: textAct({
     says: 'Say how the low mood and the death hang together (GR-1).',
     who: therapist,
     where,
@@ -94,7 +95,7 @@ export const griefActs = {
     type: 'GriefLinked',
     find: textAt('link'),
   }),
-  explainMourning: writes({
+  explainMourning: textAct({
     says: 'Note what was explained about mourning (GR-2).',
     who: therapist,
     where,
@@ -102,7 +103,7 @@ export const griefActs = {
     type: 'MourningExplained',
     find: textAt('explained'),
   }),
-  describeLostRelationship: writes({
+  describeLostRelationship: textAct({
     says: 'Describe the relationship as it was: good, bad, ordinary and unfinished (GR-3).',
     who: both,
     where,
@@ -114,7 +115,7 @@ export const griefActs = {
         ? refuse('empty-portrait', 'The portrait is empty. Write at least one thing about the relationship.')
         : undefined,
   }),
-  weighLostRelationship: writes({
+  weighLostRelationship: textAct({
     says: 'Note whether the portrait is even-handed or idealised; only clinicians see it (GR-3).',
     who: therapist,
     where,
@@ -122,14 +123,14 @@ export const griefActs = {
     type: 'LostRelationshipWeighed',
     find: textAt('portraitWeighed'),
   }),
-  tellDaysOfLoss: writes({
+  tellDaysOfLoss: textAct({
     says: 'Tell one row of the days around the death (GR-4).',
     who: both,
     where: daysWhere,
     shape: daysRow,
     type: 'DaysOfLossTold',
     find: (course, { lossId, row }) =>
-      at((loss): Written<unknown> | undefined => loss.days[row])(course, { lossId }),
+      at((loss): VersionedText<unknown> | undefined => loss.days[row])(course, { lossId }),
     unless: (_course, _where, told) =>
       Object.values(told).every((part) => part === '')
         ? refuse(
@@ -138,7 +139,7 @@ export const griefActs = {
           )
         : undefined,
   }),
-  nameGriefFeeling: lists({
+  nameGriefFeeling: entryAct({
     says: 'Name a feeling about the loss, unwelcome ones too (GR-5).',
     who: both,
     where,
@@ -146,7 +147,7 @@ export const griefActs = {
     type: 'GriefFeelingNamed',
     find: listAt('feelings'),
   }),
-  planCommemoration: writes({
+  planCommemoration: textAct({
     says: 'Plan what the client wishes to do to remember (GR-6).',
     who: both,
     where,
@@ -154,7 +155,7 @@ export const griefActs = {
     type: 'CommemorationPlanned',
     find: textAt('commemoration'),
   }),
-  writeReinvolvementStep: lists({
+  writeReinvolvementStep: entryAct({
     says: 'Write a step back towards people and interests, and later what came of it (GR-7).',
     who: both,
     where,
@@ -164,7 +165,7 @@ export const griefActs = {
     unless: (course, _where, { personId }, { as }) =>
       refuseWithUnsafe(course, personId ? [personId] : [], as),
   }),
-  describeInnerPlace: writes({
+  describeInnerPlace: textAct({
     says: 'Say how the client wishes to carry the person with them (GR-8).',
     who: both,
     where,
@@ -172,7 +173,7 @@ export const griefActs = {
     type: 'InnerPlaceDescribed',
     find: textAt('innerPlace'),
   }),
-  judgeGriefReactions: writes({
+  judgeGriefReactions: textAct({
     says: 'Tag the kinds of reaction, with the culture they stand in; only clinicians see it.',
     who: therapist,
     where,
@@ -180,7 +181,7 @@ export const griefActs = {
     type: 'GriefReactionsJudged',
     find: textAt('reactions'),
   }),
-  noteAnniversary: lists({
+  noteAnniversary: entryAct({
     says: 'Note a date that brings the loss back each year.',
     who: both,
     where,

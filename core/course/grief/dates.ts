@@ -63,7 +63,7 @@ export interface GriefPrompt {
  * Losses whose grief has lasted past a published time: ICD-11 six months; DSM-5-TR twelve, six under eighteen.
  * Where grief leads rather than low mood, a grief-specific therapy is worth considering. IPT protocol reference, 2.7.
  */
-export function griefPrompt(course: Course, today: string, born?: string): GriefPrompt[] {
+export function griefPrompts(course: Course, today: string, born?: string): GriefPrompt[] {
   const young = born !== undefined && monthsSince(born, today) < 18 * 12;
   return course.grief.losses.flatMap((loss) => {
     const leads = loss.texts.reactions?.text.whatLeads ?? 'not_judged';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { seenBy } from '#core/course/book.ts';
 import { aCourseAtWork } from '#tests/a-course-at-work.ts';
-import { griefPrompt, upcomingAnniversaries } from './dates.ts';
+import { griefPrompts, upcomingAnniversaries } from './dates.ts';
 import { griefStrategies, griefStrategiesUsed } from './strategies.ts';
 
 const mourning = () =>
@@ -146,15 +146,17 @@ describe('the dates of a loss', () => {
 describe('the prompt about long grief', () => {
   it('says nothing before six months, and asks what leads after them', () => {
     const { course } = mourning();
-    expect(griefPrompt(course, '2026-09-01')).toEqual([]);
-    expect(griefPrompt(course, '2026-09-02')).toEqual([
+    expect(griefPrompts(course, '2026-09-01')).toEqual([]);
+    expect(griefPrompts(course, '2026-09-02')).toEqual([
       { lossId, kind: 'ask_what_leads', months: 6, passed: ['icd_11'] },
     ]);
-    expect(griefPrompt(course, '2027-03-02')).toMatchObject([{ months: 12, passed: ['icd_11', 'dsm_5_tr'] }]);
+    expect(griefPrompts(course, '2027-03-02')).toMatchObject([
+      { months: 12, passed: ['icd_11', 'dsm_5_tr'] },
+    ]);
   });
 
   it('passes the shorter time of DSM-5-TR for somebody under eighteen', () => {
-    expect(griefPrompt(mourning().course, '2026-09-02', '2010-01-01')).toMatchObject([
+    expect(griefPrompts(mourning().course, '2026-09-02', '2010-01-01')).toMatchObject([
       { passed: ['icd_11', 'dsm_5_tr'] },
     ]);
   });
@@ -167,14 +169,14 @@ describe('the prompt about long grief', () => {
         culture: 'Forty days',
         whatLeads,
       }).course;
-    expect(griefPrompt(judged('grief'), '2026-12-01')).toMatchObject([{ kind: 'consider_grief_therapy' }]);
-    expect(griefPrompt(judged('low_mood'), '2026-12-01')).toEqual([]);
+    expect(griefPrompts(judged('grief'), '2026-12-01')).toMatchObject([{ kind: 'consider_grief_therapy' }]);
+    expect(griefPrompts(judged('low_mood'), '2026-12-01')).toEqual([]);
   });
 
   it('waits for the last day a partial date can mean', () => {
     const { course } = aCourseAtWork().does('startGriefWork', { whatWasLost: 'Aunt', diedOn: '2026-03' });
-    expect(griefPrompt(course, '2026-09-29')).toEqual([]);
-    expect(griefPrompt(course, '2026-10-01')).toHaveLength(1);
+    expect(griefPrompts(course, '2026-09-29')).toEqual([]);
+    expect(griefPrompts(course, '2026-10-01')).toHaveLength(1);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Fact } from '#core/book/fact.ts';
 import { isClinician } from '#core/book/viewer.ts';
 import { chapter } from '#core/course/chapter.ts';
-import { changed, rewritten, withEntry, withText } from '#core/course/shared/versioned-text.ts';
+import { nextVersion, withChanged, withEntry, withText } from '#core/course/shared/versioned-text.ts';
 import { griefActs } from './acts.ts';
 import { griefFacts } from './shapes.ts';
 import type { Grief, Loss, LossTexts } from './state.ts';
@@ -10,7 +10,7 @@ import type { Grief, Loss, LossTexts } from './state.ts';
 const start: Grief = { losses: [] };
 
 const onLoss = (state: Grief, lossId: string, change: (loss: Loss) => Loss): Grief => ({
-  losses: changed(state.losses, lossId, change),
+  losses: withChanged(state.losses, lossId, change),
 });
 
 const text =
@@ -21,7 +21,7 @@ const text =
 export const grief = chapter({
   start,
   facts: griefFacts,
-  keeps: ['WishToJoinTold'],
+  permanent: ['WishToJoinTold'],
   sentences: {
     en: {
       GriefWorkStarted: 'Work on a loss began.',
@@ -63,7 +63,7 @@ export const grief = chapter({
     DaysOfLossTold: (state, { lossId, row, text }, fact) =>
       onLoss(state, lossId, (loss) => ({
         ...loss,
-        days: { ...loss.days, [row]: rewritten(loss.days[row], text, fact) },
+        days: { ...loss.days, [row]: nextVersion(loss.days[row], text, fact) },
       })),
     GriefFeelingNamed: (state, { lossId, id, text }, fact) =>
       onLoss(state, lossId, (loss) => ({ ...loss, feelings: withEntry(loss.feelings, id, text, fact) })),

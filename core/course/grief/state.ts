@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Entry, Texts, Written } from '#core/course/shared/versioned-text.ts';
+import type { VersionedEntry, VersionedText, VersionedTexts } from '#core/course/shared/versioned-text.ts';
 import type {
   anniversary,
   commemoration,
@@ -34,11 +34,11 @@ export interface Loss {
   whatWasLost: string;
   diedOn: string | null;
   startedOn: string;
-  texts: Texts<LossTexts>;
-  days: Partial<Record<GriefRow, Written<z.output<typeof daysRow>>>>;
-  feelings: Entry<z.output<typeof griefFeeling>>[];
-  reinvolvement: Entry<z.output<typeof reinvolvement>>[];
-  anniversaries: Entry<z.output<typeof anniversary>>[];
+  texts: VersionedTexts<LossTexts>;
+  days: Partial<Record<GriefRow, VersionedText<z.output<typeof daysRow>>>>;
+  feelings: VersionedEntry<z.output<typeof griefFeeling>>[];
+  reinvolvement: VersionedEntry<z.output<typeof reinvolvement>>[];
+  anniversaries: VersionedEntry<z.output<typeof anniversary>>[];
   wishesToJoin: { words: string; session: number | null; on: string; by: string }[];
 }
 

@@ -1,11 +1,18 @@
 import { z } from 'zod';
 import { act } from '#core/course/act.ts';
-import { writerOf } from '#core/course/shared/author.ts';
+import { authorOf } from '#core/course/shared/author.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { line } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { missingOf } from './completeness.ts';
-import { badClearing, badFields, clientsChoice, isRefused, seenPerson, staleFields } from './guards.ts';
+import {
+  isRefused,
+  personSeenBy,
+  refuseChangingDisclosure,
+  refuseClearing,
+  refuseFields,
+  refuseStaleFields,
+} from './guards.ts';
 import { fieldNames, personFields } from './person.ts';
 import { fact, person, placed, reviewState } from './state.ts';
 
@@ -16,7 +23,7 @@ export const inventoryActs = {
     open: whileOpen,
     form: personFields.required({ displayName: true }),
     decide: (_course, fields, doing) =>
-      badFields(fields, doing, {}) ?? [fact('PersonAdded', doing.on, { fields, as: writerOf(doing) })],
+      refuseFields(fields, doing, {}) ?? [fact('PersonAdded', doing.on, { fields, as: authorOf(doing) })],
   }),
   changePerson: act({
     says: 'Change or empty some of what is written about a person; what was written before stays in the history.',
@@ -29,18 +36,18 @@ export const inventoryActs = {
       clear: z.array(z.enum(fieldNames)).max(fieldNames.length).default([]),
     }),
     decide(course, { person: who, version, fields, clear }, doing) {
-      const known = seenPerson(course, who, doing);
+      const known = personSeenBy(course, who, doing);
       if (isRefused(known)) return known;
       const touched = [...Object.keys(fields), ...clear];
       if (touched.length === 0)
         return refuse('nothing-changed', 'Nothing was changed. Fill in a field first.');
       const refused =
-        badClearing(clear, doing) ??
-        clientsChoice(course, who, touched, doing) ??
-        badFields(fields, doing, known.fields) ??
-        staleFields(known, touched, version);
+        refuseClearing(clear, doing) ??
+        refuseChangingDisclosure(course, who, touched, doing) ??
+        refuseFields(fields, doing, known.fields) ??
+        refuseStaleFields(known, touched, version);
       if (refused) return refused;
-      return [fact('PersonChanged', doing.on, { person: who, fields, clear, as: writerOf(doing) })];
+      return [fact('PersonChanged', doing.on, { person: who, fields, clear, as: authorOf(doing) })];
     },
   }),
   placePerson: act({
@@ -49,8 +56,8 @@ export const inventoryActs = {
     open: whileOpen,
     form: placed,
     decide(course, form, doing) {
-      const known = seenPerson(course, form.person, doing);
-      return isRefused(known) ? known : [fact('PersonPlaced', doing.on, { ...form, as: writerOf(doing) })];
+      const known = personSeenBy(course, form.person, doing);
+      return isRefused(known) ? known : [fact('PersonPlaced', doing.on, { ...form, as: authorOf(doing) })];
     },
   }),
   reviewPerson: act({
@@ -59,7 +66,7 @@ export const inventoryActs = {
     open: whileOpen,
     form: z.object({ ...person, state: reviewState }),
     decide(course, form, doing) {
-      const known = seenPerson(course, form.person, doing);
+      const known = personSeenBy(course, form.person, doing);
       if (isRefused(known)) return known;
       const missing = form.state === 'reviewed' ? missingOf(known) : [];
       if (missing.length > 0) {
@@ -77,13 +84,13 @@ export const inventoryActs = {
     open: whileOpen,
     form: z.object({ ...person, why: line('The reason') }),
     decide(course, form, doing) {
-      const known = seenPerson(course, form.person, doing);
+      const known = personSeenBy(course, form.person, doing);
       if (isRefused(known)) return known;
       if (known.aside) return refuse('already-aside', 'This person has been set aside already.');
       if (doing.as === 'client' && known.addedBy !== 'client') {
         return refuse('not-added-by-you', 'Your therapist added this person. Tell them what should change.');
       }
-      return [fact('PersonSetAside', doing.on, { ...form, as: writerOf(doing) })];
+      return [fact('PersonSetAside', doing.on, { ...form, as: authorOf(doing) })];
     },
   }),
   bringPersonBack: act({
@@ -92,10 +99,10 @@ export const inventoryActs = {
     open: whileOpen,
     form: z.object(person),
     decide(course, form, doing) {
-      const known = seenPerson(course, form.person, doing);
+      const known = personSeenBy(course, form.person, doing);
       if (isRefused(known)) return known;
       if (!known.aside) return refuse('not-aside', 'This person is in the picture already.');
-      return [fact('PersonBroughtBack', doing.on, { ...form, as: writerOf(doing) })];
+      return [fact('PersonBroughtBack', doing.on, { ...form, as: authorOf(doing) })];
     },
   }),
 };

@@ -8,13 +8,13 @@ function begun({ person, as, on }: InventoryEntry): InventoryPerson {
     addedOn: on,
     version: 0,
     fields: {},
-    written: {},
+    fieldVersions: {},
     review: 'draft',
     aside: null,
   };
 }
 
-function withEntry(person: InventoryPerson, entry: InventoryEntry): InventoryPerson {
+function afterEntry(person: InventoryPerson, entry: InventoryEntry): InventoryPerson {
   const fields: PersonFields = { ...person.fields, ...entry.fields };
   for (const field of entry.clear) delete fields[field];
   const touched = [...Object.keys(entry.fields), ...entry.clear] as FieldName[];
@@ -23,7 +23,7 @@ function withEntry(person: InventoryPerson, entry: InventoryEntry): InventoryPer
     ...person,
     version: entry.version,
     fields,
-    written: { ...person.written, ...written },
+    fieldVersions: { ...person.fieldVersions, ...written },
     review: entry.review ?? person.review,
     aside: entry.aside === undefined ? person.aside : entry.aside && { ...entry.aside, on: entry.on },
   };
@@ -33,7 +33,7 @@ function withEntry(person: InventoryPerson, entry: InventoryEntry): InventoryPer
 export function peopleFrom(entries: readonly InventoryEntry[]): InventoryPerson[] {
   const people = new Map<string, InventoryPerson>();
   for (const entry of entries) {
-    people.set(entry.person, withEntry(people.get(entry.person) ?? begun(entry), entry));
+    people.set(entry.person, afterEntry(people.get(entry.person) ?? begun(entry), entry));
   }
   return [...people.values()];
 }
@@ -41,7 +41,7 @@ export function peopleFrom(entries: readonly InventoryEntry[]): InventoryPerson[
 /** The inventory with one more entry; the same as drawing it anew, sparing the entries before. */
 export function withOneMore({ entries, people }: Inventory, entry: InventoryEntry): Inventory {
   const known = people.find(({ id }) => id === entry.person);
-  const next = withEntry(known ?? begun(entry), entry);
+  const next = afterEntry(known ?? begun(entry), entry);
   return {
     entries: [...entries, entry],
     people: known ? people.map((each) => (each === known ? next : each)) : [...people, next],

@@ -7,7 +7,7 @@ import { inventorySeenBy } from './seen-by.ts';
 import type { InventoryPerson } from './state.ts';
 
 /** The person as whoever is acting sees them: somebody kept back does not exist for the therapist. */
-export function seenPerson(course: Course, wanted: string, doing: Doing): InventoryPerson | Refusal {
+export function personSeenBy(course: Course, wanted: string, doing: Doing): InventoryPerson | Refusal {
   const seen = inventorySeenBy(course.inventory, doing).people.find((each) => each.id === wanted);
   if (!seen?.fields.displayName)
     return refuse('no-such-person', 'This person is not in the inventory. Add them first.');
@@ -15,14 +15,14 @@ export function seenPerson(course: Course, wanted: string, doing: Doing): Invent
 }
 export const isRefused = (found: InventoryPerson | Refusal): found is Refusal => 'refused' in found;
 
-export function badFields(fields: PersonFields, doing: Doing, now: PersonFields): Refusal | undefined {
+export function refuseFields(fields: PersonFields, doing: Doing, now: PersonFields): Refusal | undefined {
   if (doing.as === 'client' && therapistsFields.some((field) => fields[field] !== undefined)) {
     return refuse('therapists-field', 'This part is your therapist’s to fill in. Leave it out.');
   }
-  return badDates({ ...now, ...fields }, doing);
+  return refuseDates({ ...now, ...fields }, doing);
 }
 
-function badDates(fields: PersonFields, doing: Doing): Refusal | undefined {
+function refuseDates(fields: PersonFields, doing: Doing): Refusal | undefined {
   const { living, status, deathDate, since, until } = fields;
   if (living === 'living' && status === 'deceased') {
     return refuse(
@@ -44,12 +44,12 @@ function badDates(fields: PersonFields, doing: Doing): Refusal | undefined {
   }
 }
 
-export function staleFields(
+export function refuseStaleFields(
   known: InventoryPerson,
   touched: readonly string[],
   version: number,
 ): Refusal | undefined {
-  const newer = touched.filter((field) => (known.written[field as FieldName] ?? 0) > version);
+  const newer = touched.filter((field) => (known.fieldVersions[field as FieldName] ?? 0) > version);
   if (newer.length === 0) return;
   const text = Object.fromEntries(newer.map((field) => [field, known.fields[field as FieldName]]));
   return refuseStale('Somebody changed this meanwhile. Look at what it says now and write yours again.', {
@@ -59,7 +59,7 @@ export function staleFields(
 }
 
 /** A client leaves the therapist's working alone; nobody leaves a person without a name. */
-export function badClearing(clear: readonly FieldName[], doing: Doing): Refusal | undefined {
+export function refuseClearing(clear: readonly FieldName[], doing: Doing): Refusal | undefined {
   if (clear.includes('displayName')) return refuse('nameless', 'A person needs a name or a nickname.');
   if (doing.as === 'client' && therapistsFields.some((field) => clear.includes(field))) {
     return refuse('therapists-field', 'This part is your therapist’s to fill in. Leave it out.');
@@ -67,7 +67,7 @@ export function badClearing(clear: readonly FieldName[], doing: Doing): Refusal 
 }
 
 /** How much may be shared stays as the client said: INV.disclosure is theirs (IPT protocol reference, 4.2). */
-export function clientsChoice(
+export function refuseChangingDisclosure(
   course: Course,
   who: string,
   touched: readonly string[],

@@ -8,10 +8,10 @@ import { type PersonFields, withoutTherapistsFields } from './person.ts';
 import { inventorySeenBy } from './seen-by.ts';
 import { facts, type Inventory, type InventoryEntry, start } from './state.ts';
 
-type Written = Partial<InventoryEntry> & Pick<InventoryEntry, 'person' | 'as'>;
+type EntryToMake = Partial<InventoryEntry> & Pick<InventoryEntry, 'person' | 'as'>;
 
 /** Adds an entry; one about a person who was never added, or whose adding was struck out, is passed over. */
-function enter(state: Inventory, written: Written, { on }: Fact, adding: 'adds' | 'changes'): Inventory {
+function enter(state: Inventory, written: EntryToMake, { on }: Fact, adding: 'adds' | 'changes'): Inventory {
   const known = personOf(state, written.person);
   if (adding === 'changes' && !known) return state;
   return withOneMore(state, { fields: {}, clear: [], ...written, version: (known?.version ?? 0) + 1, on });

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
-import { type Writer, writer } from '#core/course/shared/author.ts';
+import { type Author, author } from '#core/course/shared/author.ts';
 import { lines, maybe } from '#core/forms/fields.ts';
 
 /** The circles of a life that can be asked about (IPT protocol reference, 4.2). */
-export const circles = [
+export const lifeCircles = [
   'family_of_origin',
   'household',
   'partner',
@@ -20,7 +20,7 @@ export const circles = [
 ] as const;
 
 export const described = z.object({
-  coverage: z.array(z.enum(circles)).max(circles.length).default([]),
+  coverage: z.array(z.enum(lifeCircles)).max(lifeCircles.length).default([]),
   /** Roles nobody fills: “no one I could call at night”. */
   absentRoles: lines,
   socialActivities: maybe,
@@ -36,13 +36,13 @@ export const described = z.object({
 export interface Network extends z.output<typeof described> {
   version: number;
   /** Who described it last, and when; absent in records written before it was kept. */
-  lastBy?: Writer;
+  lastBy?: Author;
   lastOn?: string;
 }
 
 /** Without the therapist's working when the client writes: theirs stays as it was, and is never copied into the client's own words. */
 export const facts = {
-  NetworkDescribed: described.extend({ patternNotes: z.string().optional(), as: writer.optional() }),
+  NetworkDescribed: described.extend({ patternNotes: z.string().optional(), as: author.optional() }),
 };
 export const fact = factsOf(facts);
 export const start: Network = { ...described.parse({}), version: 0 };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isClinician } from '#core/book/viewer.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
-import { writerOf } from '#core/course/shared/author.ts';
+import { authorOf } from '#core/course/shared/author.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { refuse, refuseStale } from '#core/forms/refusal.ts';
 import { described, fact, facts, start } from './network-state.ts';
@@ -51,7 +51,7 @@ export const network = chapter({
           fact('NetworkDescribed', doing.on, {
             ...words,
             ...(doing.as === 'client' ? {} : { patternNotes }),
-            as: writerOf(doing),
+            as: authorOf(doing),
           }),
         ];
       },

@@ -15,11 +15,11 @@ export function firstRing({ entries }: Inventory, id: string): Ring | undefined 
 }
 
 /** Who wrote what stands in a field, and when; undefined where nothing stands. */
-export function writtenBy({ entries }: Inventory, id: string, field: FieldName): Written | undefined {
+export function writtenBy({ entries }: Inventory, id: string, field: FieldName): FieldAuthor | undefined {
   const found = entries.findLast(
     ({ person, fields, clear }) => person === id && (field in fields || clear.includes(field)),
   );
   return found && field in found.fields ? { as: found.as, on: found.on } : undefined;
 }
 
-export type Written = Pick<InventoryEntry, 'as' | 'on'>;
+export type FieldAuthor = Pick<InventoryEntry, 'as' | 'on'>;

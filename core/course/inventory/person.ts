@@ -60,7 +60,7 @@ export const ring = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal
 });
 export type Ring = z.output<typeof ring>;
 
-const asked = {
+const fieldShapes = {
   displayName: line('The name'),
   role: z.enum(roles),
   /** The tie in the client's words: “mother-in-law”. */
@@ -140,12 +140,12 @@ const asked = {
   privateNote: text('The note'),
 };
 
-export type FieldName = keyof typeof asked;
-export const fieldNames = Object.keys(asked) as [FieldName, ...FieldName[]];
+export type FieldName = keyof typeof fieldShapes;
+export const fieldNames = Object.keys(fieldShapes) as [FieldName, ...FieldName[]];
 
 /** Any of the fields; what is absent has not been written. */
 export const personFields = z
-  .object(asked)
+  .object(fieldShapes)
   .partial()
   .extend({
     /** Fields that were asked and stay empty, and why. */
@@ -170,8 +170,8 @@ export const therapistsFields = [
 
 /** A person without what only a therapist guesses at, as paper shows them. */
 export function withoutTherapistsFields<Person extends { fields: PersonFields }>(person: Person): Person {
-  const kept = Object.entries(person.fields).filter(
+  const rest = Object.entries(person.fields).filter(
     ([name]) => !therapistsFields.some((field) => field === name),
   );
-  return { ...person, fields: Object.fromEntries(kept) };
+  return { ...person, fields: Object.fromEntries(rest) };
 }

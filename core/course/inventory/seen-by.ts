@@ -12,8 +12,8 @@ export function isNeverOnScreen(key: string, leaf: unknown): boolean {
 }
 
 function without(fields: PersonFields, hidden: readonly FieldName[]): PersonFields {
-  const kept = Object.entries(fields).filter(([name]) => !hidden.includes(name as FieldName));
-  const seen = Object.fromEntries(kept) as PersonFields;
+  const rest = Object.entries(fields).filter(([name]) => !hidden.includes(name as FieldName));
+  const seen = Object.fromEntries(rest) as PersonFields;
   if (seen.tone === 'unsafe') delete seen.tone;
   if (seen.leftBlank) {
     seen.leftBlank = seen.leftBlank.filter(({ field }) => !hidden.includes(field));
@@ -38,7 +38,7 @@ export function forTheClient(entry: InventoryEntry, unsafe: ReadonlySet<string>)
 }
 
 /** Ids of the people about whom the client would say nothing yet (`disclosure` is `not_now`). */
-export function keptBack({ people }: Inventory): Set<string> {
+export function withheldPeople({ people }: Inventory): Set<string> {
   return new Set(people.filter(({ fields }) => fields.disclosure === 'not_now').map(({ id }) => id));
 }
 
@@ -46,7 +46,7 @@ export function keptBack({ people }: Inventory): Set<string> {
  * Of what a client keeps back only the answer about safety is told, without a name: safety is asked of everybody.
  * Where the therapist wrote about the person too, they also see that the client would rather not go on.
  */
-function whatIsLeft(entry: InventoryEntry, known: boolean): InventoryEntry[] {
+function whatIsStillTold(entry: InventoryEntry, known: boolean): InventoryEntry[] {
   const { safety, disclosure } = entry.fields;
   const fields: PersonFields = { ...(safety && { safety }), ...(known && disclosure && { disclosure }) };
   return Object.keys(fields).length > 0 ? [{ ...entry, fields, clear: [] }] : [];
@@ -54,22 +54,24 @@ function whatIsLeft(entry: InventoryEntry, known: boolean): InventoryEntry[] {
 
 /** The inventory as a viewer may see it (IPT protocol reference, 4.2 disclosure and safety; invariants of 9.6). */
 export function inventorySeenBy(inventory: Inventory, viewer: Viewer): Inventory {
-  if (isClinician(viewer)) return inventoryKeepingBack(inventory, keptBack(inventory));
+  if (isClinician(viewer)) return inventoryWithholding(inventory, withheldPeople(inventory));
   const entries =
     viewer.as === 'client' ? inventory.entries.map((entry) => forTheClient(entry, notSafe(inventory))) : [];
   return { entries, people: peopleFrom(entries) };
 }
 
 /** What a clinician sees of the inventory, with these people kept back, whether or not they were on that day. */
-export function inventoryKeepingBack(seen: Inventory, back: ReadonlySet<string>): Inventory {
+export function inventoryWithholding(seen: Inventory, withheld: ReadonlySet<string>): Inventory {
   const known = new Set(seen.entries.filter(({ as }) => as === 'therapist').map(({ person }) => person));
   const left = seen.entries.flatMap((entry) =>
-    entry.as === 'client' && back.has(entry.person) ? whatIsLeft(entry, known.has(entry.person)) : [entry],
+    entry.as === 'client' && withheld.has(entry.person)
+      ? whatIsStillTold(entry, known.has(entry.person))
+      : [entry],
   );
   const isSaid = (id: string) =>
     left.some(({ person, fields }) => person === id && fields.disclosure === 'not_now');
   const wishes = seen.people
-    .filter(({ id }) => back.has(id) && known.has(id) && !isSaid(id))
+    .filter(({ id }) => withheld.has(id) && known.has(id) && !isSaid(id))
     .map(({ id, version, addedOn }): InventoryEntry => {
       return { person: id, version, on: addedOn, as: 'client', fields: { disclosure: 'not_now' }, clear: [] };
     });

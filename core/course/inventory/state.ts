@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
-import { type Writer, writer } from '#core/course/shared/author.ts';
+import { type Author, author } from '#core/course/shared/author.ts';
 import { id } from '#core/forms/fields.ts';
 import { type FieldName, fieldNames, type PersonFields, personFields, ring } from './person.ts';
 
@@ -10,7 +10,7 @@ export interface InventoryEntry {
   /** The person's entries are counted from 1: what a text was written against. */
   version: number;
   on: string;
-  as: Writer;
+  as: Author;
   fields: PersonFields;
   /** Fields emptied again. */
   clear: FieldName[];
@@ -20,13 +20,13 @@ export interface InventoryEntry {
 
 export interface InventoryPerson {
   id: string;
-  addedBy: Writer;
+  addedBy: Author;
   addedOn: string;
   /** The number of the latest entry; `changePerson` names it. */
   version: number;
   fields: PersonFields;
   /** The version at which each field was last written. */
-  written: Partial<Record<FieldName | 'leftBlank', number>>;
+  fieldVersions: Partial<Record<FieldName | 'leftBlank', number>>;
   review: 'draft' | 'reviewed' | 'parked';
   /** Set aside with a reason, when the person no longer belongs in the picture. */
   aside: { why: string; on: string } | null;
@@ -48,17 +48,17 @@ export const placed = z.object({
 });
 
 export const facts = {
-  PersonAdded: z.object({ fields: personFields, as: writer }),
+  PersonAdded: z.object({ fields: personFields, as: author }),
   PersonChanged: z.object({
     ...person,
     fields: personFields,
     clear: z.array(z.enum(fieldNames)),
-    as: writer,
+    as: author,
   }),
-  PersonPlaced: placed.extend({ as: writer }),
+  PersonPlaced: placed.extend({ as: author }),
   PersonReviewed: z.object({ ...person, state: reviewState }),
-  PersonSetAside: z.object({ ...person, why: z.string(), as: writer }),
-  PersonBroughtBack: z.object({ ...person, as: writer }),
+  PersonSetAside: z.object({ ...person, why: z.string(), as: author }),
+  PersonBroughtBack: z.object({ ...person, as: author }),
 };
 export const fact = factsOf(facts);
 export const start: Inventory = { people: [], entries: [] };

@@ -1,7 +1,7 @@
 import { isClinician, type Viewer } from '#core/book/viewer.ts';
 import { type Wishes, withhold } from '#core/book/withhold.ts';
 import type { Course } from '#core/course/course.ts';
-import { inventoryKeepingBack, keptBack } from './seen-by.ts';
+import { inventoryWithholding, withheldPeople } from './seen-by.ts';
 
 /**
  * What follows elsewhere in the course from the client's wish to say nothing of somebody yet: it is taken out wherever
@@ -9,7 +9,7 @@ import { inventoryKeepingBack, keptBack } from './seen-by.ts';
  */
 
 /** Parts that stay whole: danger is never hidden from those who answer for it, and names nobody there. */
-const untouched: ReadonlySet<string> = new Set(['id', 'seq', 'kept', 'inventory', 'risk', 'record']);
+const untouched: ReadonlySet<string> = new Set(['id', 'seq', 'permanent', 'inventory', 'risk', 'record']);
 
 /** Parts in which only clinicians write. */
 const byCliniciansOnly = (course: Course) => [course.notes, course.privateNotes, course.fidelity];
@@ -32,7 +32,7 @@ function writersIn(value: unknown, into: Set<string>): void {
 
 /** The client's wishes as they stand, and who wrote as what. */
 export function wishesIn(course: Course): Wishes {
-  const people = keptBack(course.inventory);
+  const people = withheldPeople(course.inventory);
   if (people.size === 0) return { people, others: new Set(), isClients: () => false };
   const ids = course.inventory.people.map(({ id }) => id);
   const others = new Set(ids.filter((id) => !people.has(id)));
@@ -47,7 +47,7 @@ export function wishesIn(course: Course): Wishes {
 }
 
 /** The people kept back just now, in a word. */
-export const keptBackIn = (course: Course): string => [...keptBack(course.inventory)].join(' ');
+export const withheldNow = (course: Course): string => [...withheldPeople(course.inventory)].join(' ');
 
 /** What a viewer sees, without what the client keeps back today; a client sees all that is theirs. */
 export function withheldFrom(seen: Course, today: Course, viewer: Viewer): Course {
@@ -57,5 +57,5 @@ export function withheldFrom(seen: Course, today: Course, viewer: Viewer): Cours
     name,
     untouched.has(name) ? slice : (withhold<unknown>(slice, wishes) ?? slice),
   ]);
-  return { ...Object.fromEntries(slices), inventory: inventoryKeepingBack(seen.inventory, wishes.people) };
+  return { ...Object.fromEntries(slices), inventory: inventoryWithholding(seen.inventory, wishes.people) };
 }

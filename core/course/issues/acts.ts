@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { act } from '#core/course/act.ts';
 import type { Course } from '#core/course/course.ts';
-import { writerOf } from '#core/course/shared/author.ts';
+import { authorOf } from '#core/course/shared/author.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { id, line } from '#core/forms/fields.ts';
 import { type Refusal, refuse, refuseStale } from '#core/forms/refusal.ts';
@@ -12,7 +12,7 @@ import { fact, issue, listed } from './state.ts';
 const noSuchIssue = () => refuse('no-such-issue', 'This issue is not on the list. Add it first.');
 const issueOf = (course: Course, wanted: string) => standingIssues(course).find((each) => each.id === wanted);
 
-function badOrder(course: Course, order: readonly string[]): Refusal | undefined {
+function refuseOrder(course: Course, order: readonly string[]): Refusal | undefined {
   const standing = standingIssues(course).map((each) => each.id);
   const same = new Set(order).size === order.length && standing.length === order.length;
   if (!same || !standing.every((each) => order.includes(each))) {
@@ -29,14 +29,15 @@ export const issueActs = {
     who: ['client', 'therapist'],
     open: whileOpen,
     form: listed,
-    decide: (_course, form, doing) => [fact('IssueListed', doing.on, { ...form, as: writerOf(doing) })],
+    decide: (_course, form, doing) => [fact('IssueListed', doing.on, { ...form, as: authorOf(doing) })],
   }),
   rankIssues: act({
     says: 'Rank the issues together, the weightiest first.',
     who: ['client', 'therapist'],
     open: whileOpen,
     form: z.object({ order: z.array(id).min(1, 'There is nothing to rank yet.').max(200) }),
-    decide: (course, form, doing) => badOrder(course, form.order) ?? [fact('IssuesRanked', doing.on, form)],
+    decide: (course, form, doing) =>
+      refuseOrder(course, form.order) ?? [fact('IssuesRanked', doing.on, form)],
   }),
   rewordIssue: act({
     says: 'Say an issue in better words; it has to be agreed again.',

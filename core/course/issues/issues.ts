@@ -1,4 +1,4 @@
-import { byBoth } from '#core/book/shown-to.ts';
+import { toClientAndClinicians } from '#core/book/shown-to.ts';
 import { chapter } from '#core/course/chapter.ts';
 import { issueActs } from './acts.ts';
 import { facts, type Issue, type Issues, start } from './state.ts';
@@ -44,7 +44,7 @@ export const issues = chapter({
       rewrite(state, dropped, (each) => ({ ...each, dropped: { why, on } })),
   },
   acts: issueActs,
-  seenBy: byBoth(start),
+  seenBy: toClientAndClinicians(start),
   paper: { in: 'understood' },
   carriesOver: 'stays_behind',
 });

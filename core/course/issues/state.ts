@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
-import { type Writer, writer } from '#core/course/shared/author.ts';
+import { type Author, author } from '#core/course/shared/author.ts';
 import { id, line } from '#core/forms/fields.ts';
 import { area } from '#core/protocols/areas/area.ts';
 
@@ -14,7 +14,7 @@ export interface Issue {
   people: string[];
   listedOn: string;
   /** Who listed it; absent in records written before it was kept. */
-  listedBy?: Writer;
+  listedBy?: Author;
   agreed: string | 'not_yet';
   dropped: { why: string; on: string } | null;
 }
@@ -33,7 +33,7 @@ export const listed = z.object({
 });
 
 export const facts = {
-  IssueListed: listed.extend({ as: writer.optional() }),
+  IssueListed: listed.extend({ as: author.optional() }),
   IssuesRanked: z.object({ order: z.array(id) }),
   IssueReworded: z.object({
     ...issue,

@@ -52,7 +52,7 @@ const bodies: Record<LetterKind, (course: Course) => string[]> = {
     goalsRated(course, 'end'),
     issuesNow(course),
     tried(course),
-    skillsKept(course),
+    skillsToTake(course),
     comingBack(course),
   ],
   goodbye: (course) => [
@@ -158,9 +158,11 @@ function whatYouDid(course: Course): string {
   return under('What you did yourself:', did);
 }
 
-function skillsKept(course: Course): string {
-  const kept = course.ending.skills.map(({ skill, example }) => (example ? `${skill}: ${example}` : skill));
-  return under('What you take with you:', kept);
+function skillsToTake(course: Course): string {
+  const skillsTaken = course.ending.skills.map(({ skill, example }) =>
+    example ? `${skill}: ${example}` : skill,
+  );
+  return under('What you take with you:', skillsTaken);
 }
 
 function valued(course: Course): string {

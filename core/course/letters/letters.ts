@@ -4,8 +4,13 @@ import { isClinician, type Viewer } from '#core/book/viewer.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
 import type { Course } from '#core/course/course.ts';
-import { type Writer, writerOf } from '#core/course/shared/author.ts';
-import { against, changed, rewritten, staleText } from '#core/course/shared/versioned-text.ts';
+import { type Author, authorOf } from '#core/course/shared/author.ts';
+import {
+  baseVersion,
+  nextVersion,
+  refuseStaleText,
+  withChanged,
+} from '#core/course/shared/versioned-text.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { id, text } from '#core/forms/fields.ts';
 import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
@@ -14,7 +19,7 @@ import { fact, facts, type Letter, letterKinds, start } from './state.ts';
 const both: readonly Standing[] = ['therapist', 'client'];
 
 /** A letter as its own writer sees it; somebody else's draft does not exist for the other. */
-function ownLetter(course: Course, letterId: string, from: Writer): Letter | Refusal {
+function ownLetter(course: Course, letterId: string, from: Author): Letter | Refusal {
   return (
     course.letters.letters.find((letter) => letter.id === letterId && letter.from === from) ??
     refuse('no-such-letter', 'This letter is not among yours. Write it as a new one.')
@@ -24,7 +29,7 @@ function ownLetter(course: Course, letterId: string, from: Writer): Letter | Ref
 export const letters = chapter({
   start,
   facts,
-  keeps: ['LetterSent'],
+  permanent: ['LetterSent'],
   sentences: {
     en: {
       LetterWritten: 'A letter was drafted.',
@@ -34,12 +39,13 @@ export const letters = chapter({
   fold: {
     LetterWritten: (state, { letterId, kind, words, from }, written) => {
       const before = state.letters.find((letter) => letter.id === letterId);
-      const draft = rewritten(before?.draft ?? undefined, words, written);
-      if (before) return { letters: changed(state.letters, letterId, (letter) => ({ ...letter, draft })) };
+      const draft = nextVersion(before?.draft ?? undefined, words, written);
+      if (before)
+        return { letters: withChanged(state.letters, letterId, (letter) => ({ ...letter, draft })) };
       return { letters: [...state.letters, { id: letterId, kind, from, draft, sent: [] }] };
     },
     LetterSent: (state, { letterId, words, version }, { on, by }) => ({
-      letters: changed(state.letters, letterId, (letter) => ({
+      letters: withChanged(state.letters, letterId, (letter) => ({
         ...letter,
         sent: [...letter.sent, { words, version, on, by }],
       })),
@@ -53,11 +59,11 @@ export const letters = chapter({
         letterId: id.optional(),
         kind: z.enum(letterKinds, { error: 'Choose what kind of letter it is.' }),
         words: text('The letter'),
-        version: against,
+        version: baseVersion,
       }),
       open: whileOpen,
       decide(course, { letterId, kind, words, version }, doing) {
-        const from = writerOf(doing);
+        const from = authorOf(doing);
         if (from === 'client' && kind !== 'goodbye') {
           return refuse(
             'therapists-letter',
@@ -67,16 +73,18 @@ export const letters = chapter({
         const before = letterId ? ownLetter(course, letterId, from) : undefined;
         if (isRefusal(before)) return before;
         const written = { letterId: before?.id ?? doing.id, kind: before?.kind ?? kind, words, from };
-        return staleText(before?.draft ?? undefined, version) ?? [fact('LetterWritten', doing.on, written)];
+        return (
+          refuseStaleText(before?.draft ?? undefined, version) ?? [fact('LetterWritten', doing.on, written)]
+        );
       },
     }),
     sendLetter: act({
       says: 'Give a letter to the other; what was sent stays as it was sent.',
       who: both,
-      form: z.object({ letterId: id, version: against }),
+      form: z.object({ letterId: id, version: baseVersion }),
       open: whileOpen,
       decide(course, { letterId, version }, doing) {
-        const letter = ownLetter(course, letterId, writerOf(doing));
+        const letter = ownLetter(course, letterId, authorOf(doing));
         if (isRefusal(letter)) return letter;
         if (!letter.draft)
           return refuse('empty-letter', 'There is nothing written yet. Write the letter first.');
@@ -85,7 +93,7 @@ export const letters = chapter({
           return refuse('sent', 'This letter has been sent as it stands. Change it before sending it again.');
         }
         const sent = { letterId, words: now.text, version: now.version };
-        return staleText(now, version) ?? [fact('LetterSent', doing.on, sent)];
+        return refuseStaleText(now, version) ?? [fact('LetterSent', doing.on, sent)];
       },
     }),
   },

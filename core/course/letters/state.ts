@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
-import { type Writer, writer } from '#core/course/shared/author.ts';
-import type { Written } from '#core/course/shared/versioned-text.ts';
+import { type Author, author } from '#core/course/shared/author.ts';
+import type { VersionedText } from '#core/course/shared/versioned-text.ts';
 
 /** Letters between therapist and client. A draft is its writer's own; what was sent stays as it was sent. */
 export const letterKinds = ['formulation', 'mid_point', 'ending_summary', 'goodbye'] as const;
@@ -17,9 +17,9 @@ export interface SentLetter {
 export interface Letter {
   id: string;
   kind: LetterKind;
-  from: Writer;
+  from: Author;
   /** Null for whoever did not write it. */
-  draft: Written<string> | null;
+  draft: VersionedText<string> | null;
   /** Every time it was sent, word for word. */
   sent: SentLetter[];
 }
@@ -33,7 +33,7 @@ export const facts = {
     letterId: z.string(),
     kind: z.enum(letterKinds),
     words: z.string(),
-    from: writer,
+    from: author,
   }),
   LetterSent: z.object({ letterId: z.string(), words: z.string(), version: z.number() }),
 };

@@ -8,7 +8,7 @@ import { instruments } from '#core/instruments/instruments.ts';
 import { score } from '#core/instruments/scoring/score.ts';
 import { administrations, fact, occasions, rawAnswers, sessionNumber } from './state.ts';
 
-function knownInstrument(instrument: string): Refusal | undefined {
+function refuseUnknownInstrument(instrument: string): Refusal | undefined {
   if (instruments.has(instrument)) return undefined;
   return refuse(
     'no-such-instrument',
@@ -16,7 +16,7 @@ function knownInstrument(instrument: string): Refusal | undefined {
   );
 }
 
-function nothingAnswered(shortName: string): Refusal {
+function refuseNothingAnswered(shortName: string): Refusal {
   return refuse(
     'nothing-answered',
     `Nothing of the ${shortName} is answered. Answer what you can, or say that the client preferred not to.`,
@@ -51,7 +51,7 @@ export const measuresActs = {
       }
       const { problem, ...result } = score(instrument, form.answers);
       if (result.status === 'invalid') return refuse('invalid-answers', problem ?? 'Check the answers.');
-      if (form.answers.every((answer) => answer === null)) return nothingAnswered(instrument.shortName);
+      if (form.answers.every((answer) => answer === null)) return refuseNothingAnswered(instrument.shortName);
       return [
         fact('MeasureAnswered', doing.on, {
           ...result,
@@ -74,7 +74,7 @@ export const measuresActs = {
     }),
     open: whileOpen,
     decide(course, form, doing) {
-      const unknown = knownInstrument(form.instrument);
+      const unknown = refuseUnknownInstrument(form.instrument);
       if (unknown) return unknown;
       const nothing = form.when.length + form.sessions.length === 0;
       if (nothing && !course.measures.planned.some((one) => one.instrument === form.instrument)) {
@@ -91,7 +91,7 @@ export const measuresActs = {
     who: ['client', 'therapist'],
     form: z.object({ instrument: id, session: sessionNumber.optional(), why: maybe }),
     decide(_course, form, doing) {
-      const unknown = knownInstrument(form.instrument);
+      const unknown = refuseUnknownInstrument(form.instrument);
       if (unknown) return unknown;
       return [fact('MeasureDeclined', doing.on, { ...form, session: form.session ?? null })];
     },

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { foldOnto } from '#core/course/book.ts';
 import { aCourse } from '#tests/a-course.ts';
-import { inOrder } from './in-order.ts';
+import { readingsInOrder } from './in-order.ts';
 
 const items = { 'phq-9': 9, 'gad-7': 7 } as const;
 const given = fc.record({
@@ -24,13 +24,13 @@ test('the order kept while readings come in is the order found anew, whatever da
       for (const { instrument, day, session, blank } of all) {
         const before = [...so.facts];
         const answers = Array.from({ length: items[instrument] }, (_, item) => (item < blank ? null : 1));
-        inOrder(course.measures, instrument);
+        readingsInOrder(course.measures, instrument);
         so.does('answerMeasure', { instrument, answers, session }, { on: `2026-02-${day}` });
         course = foldOnto(course, before, so.facts.slice(before.length));
       }
       const anew = { ...course.measures };
       for (const instrument of Object.keys(items)) {
-        expect(inOrder(course.measures, instrument)).toEqual(inOrder(anew, instrument));
+        expect(readingsInOrder(course.measures, instrument)).toEqual(readingsInOrder(anew, instrument));
       }
     }),
     { numRuns: 60 },

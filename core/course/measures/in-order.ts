@@ -13,7 +13,7 @@ export interface SessionScore extends ValidTotal {
 }
 
 /** The readings of one instrument by the day they were answered, in the order of recording within a day. */
-export interface InOrder {
+export interface ReadingsInOrder {
   all: readonly Reading[];
   valid: readonly Reading[];
   totals: readonly ValidTotal[];
@@ -44,7 +44,7 @@ function bySessionOf(totals: readonly ValidTotal[]): SessionScore[] {
 }
 
 /** @param all in order */
-function orderOf(all: readonly Reading[]): InOrder {
+function orderOf(all: readonly Reading[]): ReadingsInOrder {
   const valid = all.filter(isValid);
   const totals = totalsOf(valid);
   return { all, valid, totals, bySession: bySessionOf(totals) };
@@ -53,7 +53,7 @@ function orderOf(all: readonly Reading[]): InOrder {
 const none = orderOf([]);
 
 /** The same with one reading more, the last recorded. One of an earlier day finds its place before the others. */
-function withReading(before: InOrder, reading: Reading): InOrder {
+function withReading(before: ReadingsInOrder, reading: Reading): ReadingsInOrder {
   const last = before.all.at(-1);
   if (last && reading.on < last.on) return orderOf([...before.all, reading].sort(byDay));
   const all = [...before.all, reading];
@@ -63,9 +63,9 @@ function withReading(before: InOrder, reading: Reading): InOrder {
   return { all, valid: [...before.valid, reading], totals, bySession };
 }
 
-const remembered = new WeakMap<Measures, ReadonlyMap<string, InOrder>>();
+const remembered = new WeakMap<Measures, ReadonlyMap<string, ReadingsInOrder>>();
 
-function sorted({ readings }: Measures): ReadonlyMap<string, InOrder> {
+function sorted({ readings }: Measures): ReadonlyMap<string, ReadingsInOrder> {
   const among = new Map<string, Reading[]>();
   for (const reading of readings.toSorted(byDay)) {
     const before = among.get(reading.instrument);
@@ -76,7 +76,7 @@ function sorted({ readings }: Measures): ReadonlyMap<string, InOrder> {
 }
 
 /** The readings of an instrument in order, put so once for each state of the chapter: the guide asks many times over. */
-export function inOrder(measures: Measures, instrument: string): InOrder {
+export function readingsInOrder(measures: Measures, instrument: string): ReadingsInOrder {
   const known = remembered.get(measures);
   if (known) return known.get(instrument) ?? none;
   const made = sorted(measures);
@@ -85,7 +85,7 @@ export function inOrder(measures: Measures, instrument: string): InOrder {
 }
 
 /** Remembers the order of a chapter that has grown by one reading, where that of the one before is known. */
-export function growOrder(before: Measures, grown: Measures, reading: Reading): Measures {
+export function rememberOrder(before: Measures, grown: Measures, reading: Reading): Measures {
   const known = remembered.get(before);
   const { instrument } = reading;
   if (known) {

@@ -1,7 +1,7 @@
 import { isClinician, type Viewer } from '#core/book/viewer.ts';
 import { chapter } from '#core/course/chapter.ts';
 import { measuresActs } from './acts.ts';
-import { growOrder } from './in-order.ts';
+import { rememberOrder } from './in-order.ts';
 import { facts, type Measures, type Reading, start } from './state.ts';
 
 export const measures = chapter({
@@ -23,12 +23,12 @@ export const measures = chapter({
       const { instrument } = result;
       const given = { id, seq, instrument, on, session, administered, answers, result };
       const reading: Reading = { ...given, ...(wording && { wording }) };
-      return growOrder(state, { ...state, readings: [...state.readings, reading] }, reading);
+      return rememberOrder(state, { ...state, readings: [...state.readings, reading] }, reading);
     },
     MeasuresPlanned: (state, plan, { on }) => {
       const others = state.planned.filter((one) => one.instrument !== plan.instrument);
-      const kept = plan.when.length + plan.sessions.length > 0;
-      return { ...state, planned: kept ? [...others, { ...plan, on }] : others };
+      const isPlanned = plan.when.length + plan.sessions.length > 0;
+      return { ...state, planned: isPlanned ? [...others, { ...plan, on }] : others };
     },
     MeasureDeclined: (state, data, { act: declined, seq, on, by }) => ({
       ...state,

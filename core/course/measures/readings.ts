@@ -1,21 +1,21 @@
 import type { Course } from '#core/course/course.ts';
-import { inOrder, type SessionScore, type ValidTotal } from './in-order.ts';
+import { readingsInOrder, type SessionScore, type ValidTotal } from './in-order.ts';
 import type { Reading } from './state.ts';
 
 export type WithMeasures = Pick<Course, 'measures'>;
 
 /** Every reading of an instrument by the day it was answered, in the order of recording within a day. */
 export function readingsOf({ measures }: WithMeasures, instrument: string): readonly Reading[] {
-  return inOrder(measures, instrument).all;
+  return readingsInOrder(measures, instrument).all;
 }
 
 export function validReadingsOf({ measures }: WithMeasures, instrument: string): readonly Reading[] {
-  return inOrder(measures, instrument).valid;
+  return readingsInOrder(measures, instrument).valid;
 }
 
 /** Every valid total of an instrument, in the same order. */
 export function validTotalsOf({ measures }: WithMeasures, instrument: string): readonly ValidTotal[] {
-  return inOrder(measures, instrument).totals;
+  return readingsInOrder(measures, instrument).totals;
 }
 
 export function firstValid(course: WithMeasures, instrument: string): Reading | null {
@@ -40,7 +40,7 @@ export function baseline(course: WithMeasures, instrument: string): number | nul
 
 /** The last valid total given for each session, by session number. */
 export function scoresBySession({ measures }: WithMeasures, instrument: string): readonly SessionScore[] {
-  return inOrder(measures, instrument).bySession;
+  return readingsInOrder(measures, instrument).bySession;
 }
 
 /** The same as a row from session 1 on, null where a session has no valid score: what `suddenGains` reads. */

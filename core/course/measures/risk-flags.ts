@@ -3,7 +3,7 @@ import { instruments } from '#core/instruments/instruments.ts';
 import {
   type Answer,
   type AnswersByItem,
-  isBadAnswers,
+  isAnswersFault,
   readAnswers,
 } from '#core/instruments/scoring/answers.ts';
 import { type RiskFlag, riskFlags } from '#core/instruments/scoring/risk-items.ts';
@@ -12,7 +12,7 @@ import type { Reading } from './state.ts';
 
 function byItem(instrument: Instrument, answers: Answer[]): AnswersByItem {
   const read = readAnswers(instrument, answers);
-  return isBadAnswers(read) ? new Map() : read;
+  return isAnswersFault(read) ? new Map() : read;
 }
 
 /** The risk questions of a reading, each beside the last time it was answered before. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { act } from '#core/course/act.ts';
-import { notInTheRoom, sessionNumber } from '#core/course/sessions/not-come-yet.ts';
+import { refuseSessionToCome, sessionNumber } from '#core/course/sessions/not-come-yet.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { maybe, text } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
@@ -24,7 +24,7 @@ export const linkMood = act({
   }),
   open: whileUnderWay,
   decide(course, { what, when, people, kind, ...form }, doing) {
-    const wrong = form.session === null ? undefined : notInTheRoom(course, form.session);
+    const wrong = form.session === null ? undefined : refuseSessionToCome(course, form.session);
     if (wrong) return wrong;
     if (when.slice(0, 10) > doing.today) {
       return refuse(

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { act } from '#core/course/act.ts';
-import { notInTheRoom, sessionNumber } from '#core/course/sessions/not-come-yet.ts';
+import { refuseSessionToCome, sessionNumber } from '#core/course/sessions/not-come-yet.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { id, maybe, moment, partialDate, ten, text } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
@@ -58,6 +58,6 @@ export const bringUpMoment = act({
   decide(course, form, doing) {
     const found = course.moodLinks.links.find((link) => link.id === form.link && link.seen === 'shared');
     if (!found) return refuse('no-such-moment', 'There is no such shared moment in this course.');
-    return notInTheRoom(course, form.session) ?? [fact('MomentBroughtUp', doing.on, form)];
+    return refuseSessionToCome(course, form.session) ?? [fact('MomentBroughtUp', doing.on, form)];
   },
 });

@@ -6,12 +6,12 @@ import { skills } from '#core/protocols/skills/skills.ts';
 const skillTitles = new Map(skills.map(({ id, title }) => [id, title]));
 
 /** A line closed with a full stop, where it has none. */
-export const sentence = (words: string) => (/[.!?…”"]$/.test(words) ? words : `${words}.`);
+export const asSentence = (words: string) => (/[.!?…”"]$/.test(words) ? words : `${words}.`);
 /** A key in plain words: `tried_differently`. */
-export const plain = (key: string) => key.replaceAll('_', ' ');
+export const inPlainWords = (key: string) => key.replaceAll('_', ' ');
 
 /** The people named, in brackets; empty where nobody is known. */
-export function named(course: Course, people: readonly string[]): string {
+export function namesOf(course: Course, people: readonly string[]): string {
   const names = people.flatMap((id) => {
     const name = course.inventory.people.find((person) => person.id === id)?.fields.displayName;
     return name ? [name] : [];
@@ -27,17 +27,17 @@ export function triedAndAgreed(course: Course, session: number): { back: string[
     if (!review) return [];
     const how = told.at(-1);
     const words = [how?.whatHappened, how?.learned, review.words].flatMap((one) =>
-      one ? [sentence(one)] : [],
+      one ? [asSentence(one)] : [],
     );
-    return [[`${what}: ${plain(how?.result ?? 'not told')}.`, ...words].join(' ')];
+    return [[`${what}: ${inPlainWords(how?.result ?? 'not told')}.`, ...words].join(' ')];
   });
   const agreed = all
     .filter((one) => one.session === session)
     .map(({ what, withWhom, personIds, when, obstacle, planB }) =>
       [
-        `${what}${withWhom ? ` (with ${withWhom})` : named(course, personIds)}${when ? `, ${when}` : ''}.`,
-        obstacle && `In the way: ${sentence(obstacle)}`,
-        planB && `If so: ${sentence(planB)}`,
+        `${what}${withWhom ? ` (with ${withWhom})` : namesOf(course, personIds)}${when ? `, ${when}` : ''}.`,
+        obstacle && `In the way: ${asSentence(obstacle)}`,
+        planB && `If so: ${asSentence(planB)}`,
       ]
         .filter(Boolean)
         .join(' '),
@@ -50,19 +50,19 @@ export function workedOn(course: Course, session: number): string[] {
   const of = <One extends { session?: number | null }>(all: readonly One[]) =>
     all.filter((one) => one.session === session);
   return [
-    ...of(course.room.incidents).map(
+    ...of(course.sessionRoom.incidents).map(
       ({ what, people, went }) =>
-        `${what}${named(course, people)}${went === 'unsaid' ? '' : `: went ${went}`}.`,
+        `${what}${namesOf(course, people)}${went === 'unsaid' ? '' : `: went ${went}`}.`,
     ),
-    ...of(course.communication.analyses).map(({ title }) => `Communication analysis: ${sentence(title)}`),
+    ...of(course.communication.analyses).map(({ title }) => `Communication analysis: ${asSentence(title)}`),
     ...of(course.decisions.decisions).map(
-      ({ texts }) => `Decision analysis: ${sentence(texts.frame?.text.problem ?? 'begun')}`,
+      ({ texts }) => `Decision analysis: ${asSentence(texts.frame?.text.problem ?? 'begun')}`,
     ),
     ...of(course.rolePlays.rolePlays).map(
-      ({ texts }) => `Role play: ${sentence(texts.scene?.text.scenario ?? 'begun')}`,
+      ({ texts }) => `Role play: ${asSentence(texts.scene?.text.scenario ?? 'begun')}`,
     ),
     ...of(course.skillsPractised.practices).map(({ skill, confidence }) => {
-      const name = skillTitles.get(skill) ?? plain(skill);
+      const name = skillTitles.get(skill) ?? inPlainWords(skill);
       return `Skill practised: ${name}${confidence === undefined ? '' : `, sure of it ${confidence} of 10`}.`;
     }),
   ];
@@ -74,7 +74,7 @@ export function feelingsNamed(course: Course, session: number): string[] {
     .filter((one) => one.session === session && one.privacy === 'shared')
     .map(({ situation, emotions }) => {
       const names = emotions.map(({ emotion, words, intensity }) =>
-        [words || plain(emotion ?? ''), intensity].filter((one) => one !== undefined).join(' '),
+        [words || inPlainWords(emotion ?? ''), intensity].filter((one) => one !== undefined).join(' '),
       );
       return `${situation.replace(/[.]$/, '')}: ${names.join(', ')}.`;
     });
@@ -85,7 +85,7 @@ export function stagesJudged(course: Course, session: number): string[] {
   return course.dispute.disputes.flatMap(({ stageHistory }) =>
     stageHistory
       .filter((judged) => judged.session === session)
-      .map(({ stage, evidence }) => `${plain(stage)}. ${sentence(evidence)}`),
+      .map(({ stage, evidence }) => `${inPlainWords(stage)}. ${asSentence(evidence)}`),
   );
 }
 
@@ -94,6 +94,6 @@ export function dutiesReviewed({ sickRole }: Course, session: number): string[] 
   return (sickRole.given?.eased ?? []).flatMap(({ obligation, reviews }) =>
     reviews
       .filter((review) => review.session === session)
-      .map(({ outcome }) => `${obligation}: ${plain(outcome)}.`),
+      .map(({ outcome }) => `${obligation}: ${inPlainWords(outcome)}.`),
   );
 }

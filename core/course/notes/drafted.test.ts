@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
-import { noteFrom, notYetIn } from './drafted.ts';
+import { draftedNote, linesNotIn } from './drafted.ts';
 
 function anHour() {
   return aCourseUnderWay(5)
@@ -30,7 +30,7 @@ function anHour() {
 }
 
 it('X-12: the note already holds what was recorded in the hour, in its order', () => {
-  expect(noteFrom(anHour().course, 5).split('\n')).toEqual([
+  expect(draftedNote(anHour().course, 5).split('\n')).toEqual([
     'Session 5 of 16.',
     'How things have been: Flat since Sunday.',
     'Mood and events: He said he is away all week (with Tomas), on 8 February 2026: mood 6 to 2; hurt 7, lonely.',
@@ -52,7 +52,9 @@ it('the note says what the scores were, before and at first, and what was said a
     );
   }
   course.does('reviewScores', { session: 3, comment: 'sleep is better' });
-  expect(noteFrom(course.course, 3)).toContain('Scores: PHQ-9 12 (13 before, 14 at first). sleep is better.');
+  expect(draftedNote(course.course, 3)).toContain(
+    'Scores: PHQ-9 12 (13 before, 14 at first). sleep is better.',
+  );
 });
 
 it('a try-out that came back and was gone through is told with its result', () => {
@@ -60,28 +62,28 @@ it('a try-out that came back and was gone through is told with its result', () =
     .does('holdSession', { minutes: 50, format: 'in_person' }, { on: '2026-02-17' })
     .does('tellTryOut', { tryOutId: 'ask', result: 'tried_differently', learned: 'he did not know' })
     .does('reviewTryOut', { tryOutId: 'ask', session: 6 });
-  expect(noteFrom(course.course, 6)).toContain(
+  expect(draftedNote(course.course, 6)).toContain(
     'What came back: Ask for Sunday planning: tried differently. he did not know.',
   );
 });
 
 it('a session in which nothing was recorded drafts nothing', () => {
-  expect(noteFrom(aCourseUnderWay(2).course, 2)).toBe('');
-  expect(noteFrom(aCourseUnderWay(2).course, 9)).toBe('');
+  expect(draftedNote(aCourseUnderWay(2).course, 2)).toBe('');
+  expect(draftedNote(aCourseUnderWay(2).course, 9)).toBe('');
 });
 
 it('only what a text does not hold yet is offered to it', () => {
-  const drafted = noteFrom(anHour().course, 5);
+  const drafted = draftedNote(anHour().course, 5);
   const text = drafted.split('\n').slice(0, 7).join('\n');
-  expect(notYetIn(text, drafted)).toEqual(['Close: She wants to be asked first. How it felt: lighter.']);
-  expect(notYetIn(drafted, drafted)).toEqual([]);
+  expect(linesNotIn(text, drafted)).toEqual(['Close: She wants to be asked first. How it felt: lighter.']);
+  expect(linesNotIn(drafted, drafted)).toEqual([]);
 });
 
 it('people and works that were struck out leave the rest of the note standing', () => {
   const course = anHour();
   const person = course.facts.find(({ type }) => type === 'PersonAdded');
   course.does('strikeOut', { seq: person?.seq ?? 0, why: 'wrong course' });
-  expect(noteFrom(course.course, 5)).toContain(
+  expect(draftedNote(course.course, 5)).toContain(
     'He said he is away all week, on 8 February 2026: mood 6 to 2',
   );
 });
@@ -111,7 +113,7 @@ it('the note holds the feelings named, the skill practised, the stage judged, wh
     )
     .does('reviewEasedDuty', { duty: 'rest', outcome: 'shrunk', session: 5 })
     .does('parkIssue', { words: 'The will', session: 5 });
-  const note = noteFrom(course.course, 5);
+  const note = draftedNote(course.course, 5);
   expect(note).toContain('Feelings: When he left: left out 8, a weight.');
   expect(note).toMatch(/Worked through: Skill practised: .*, sure of it 4 of 10\./);
   expect(note).toContain('Where the dispute stands: impasse. Silence.');

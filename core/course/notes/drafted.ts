@@ -4,17 +4,17 @@ import { primaryFocus } from '#core/course/focus/active.ts';
 import { firstValid, validReadingsOf } from '#core/course/measures/readings.ts';
 import { moodLinksIn } from '#core/course/mood-links/in-session.ts';
 import type { MoodLink } from '#core/course/mood-links/state.ts';
-import { roomEventsIn } from '#core/course/therapeutic-relationship/in-session.ts';
-import { spoken } from '#core/days/spoken-date.ts';
+import { relationshipEventsIn } from '#core/course/therapeutic-relationship/in-session.ts';
+import { spokenDate } from '#core/days/spoken-date.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { problemAreas } from '#core/protocols/areas/areas.ts';
 import { techniques } from '#core/protocols/techniques.ts';
 import {
+  asSentence,
   dutiesReviewed,
   feelingsNamed,
-  named,
-  plain,
-  sentence,
+  inPlainWords,
+  namesOf,
   stagesJudged,
   triedAndAgreed,
   workedOn,
@@ -41,8 +41,8 @@ function scores(course: Course, session: number): string {
     const name = instruments.get(id)?.shortName ?? id;
     return [`${name} ${now.result.total}${since.length > 0 ? ` (${since.join(', ')})` : ''}`];
   });
-  const said = course.room.scoreReviews.find((one) => one.session === session)?.comment ?? '';
-  return [read.length > 0 && `${read.join('; ')}.`, said && sentence(said)].filter(Boolean).join(' ');
+  const said = course.sessionRoom.scoreReviews.find((one) => one.session === session)?.comment ?? '';
+  return [read.length > 0 && `${read.join('; ')}.`, said && asSentence(said)].filter(Boolean).join(' ');
 }
 
 function linked(course: Course, { event, moodBefore, moodAfter, feelings }: MoodLink): string {
@@ -58,13 +58,13 @@ function linked(course: Course, { event, moodBefore, moodAfter, feelings }: Mood
     .map(({ name, intensity }) => (intensity === null ? name : `${name} ${intensity}`))
     .join(', ');
   const after = [mood, felt].filter(Boolean).join('; ');
-  const on = event.when ? `, on ${spoken(event.when)}` : '';
-  return `${event.what}${named(course, event.people)}${on}${after ? `: ${after}` : ''}.`;
+  const on = event.when ? `, on ${spokenDate(event.when)}` : '';
+  return `${event.what}${namesOf(course, event.people)}${on}${after ? `: ${after}` : ''}.`;
 }
 
 /** Techniques of the session, each once, with the lines written about it. */
 function techniquesMarked(course: Course, session: number): string {
-  const marks = course.room.techniques.filter((one) => one.session === session);
+  const marks = course.sessionRoom.techniques.filter((one) => one.session === session);
   return [...new Set(marks.map(({ technique }) => technique))]
     .map((id) => {
       const name = techniques.find((one) => one.id === id)?.name ?? id;
@@ -78,11 +78,11 @@ function techniquesMarked(course: Course, session: number): string {
 
 function safety(course: Course, session: number, on: string): string[] {
   const answered = course.risk.alarms.flatMap(({ answer }) =>
-    answer?.on === on ? [`An alarm was answered. Decided: ${sentence(answer.decided)}`] : [],
+    answer?.on === on ? [`An alarm was answered. Decided: ${asSentence(answer.decided)}`] : [],
   );
   const asked = course.risk.reviews
     .filter((one) => one.session === session)
-    .map(({ decided }) => `Risk was asked about directly. Decided: ${sentence(decided)}`);
+    .map(({ decided }) => `Risk was asked about directly. Decided: ${asSentence(decided)}`);
   return [...asked, ...answered];
 }
 
@@ -90,16 +90,16 @@ function safety(course: Course, session: number, on: string): string[] {
  * A note of that session drafted from what was recorded while it went on, in the order of the hour; empty when nothing
  * was. IPT protocol reference, X-12.
  */
-export function noteFrom(course: Course, session: number): string {
-  const { room } = course;
+export function draftedNote(course: Course, session: number): string {
+  const { sessionRoom } = course;
   const of = <One extends { session: number | null }>(all: readonly One[]) =>
     all.filter((one) => one.session === session);
   const held = course.sessions.held.find(({ n }) => n === session);
   const { back, agreed } = triedAndAgreed(course, session);
   const focus = primaryFocus(course);
-  const closed = of(room.closes)[0];
+  const closed = of(sessionRoom.closes)[0];
   const parts: [string, string[]][] = [
-    ['How things have been', of(room.openings).map(({ answer }) => sentence(answer))],
+    ['How things have been', of(sessionRoom.openings).map(({ answer }) => asSentence(answer))],
     ['Scores', [scores(course, session)]],
     ['Safety', safety(course, session, held?.on ?? 'not held')],
     ['What came back', back],
@@ -108,22 +108,22 @@ export function noteFrom(course: Course, session: number): string {
     ['Feelings', feelingsNamed(course, session)],
     [
       'Strategies',
-      of(room.strategies).map(
+      of(sessionRoom.strategies).map(
         ({ strategy, note }) =>
-          `${strategy} ${strategies.get(strategy) ?? ''}${note ? `: ${sentence(note)}` : '.'}`,
+          `${strategy} ${strategies.get(strategy) ?? ''}${note ? `: ${asSentence(note)}` : '.'}`,
       ),
     ],
-    ['Techniques', [techniquesMarked(course, session)].filter(Boolean).map(sentence)],
+    ['Techniques', [techniquesMarked(course, session)].filter(Boolean).map(asSentence)],
     [
       'Between us',
-      roomEventsIn(course, session).map(({ what, repair }) =>
-        [what, repair].filter(Boolean).map(sentence).join(' '),
+      relationshipEventsIn(course, session).map(({ what, repair }) =>
+        [what, repair].filter(Boolean).map(asSentence).join(' '),
       ),
     ],
     [
       'Decided',
       of(course.reviews.reviews).map(
-        ({ discussed, decision }) => `${sentence(discussed)} Decision: ${plain(decision)}.`,
+        ({ discussed, decision }) => `${asSentence(discussed)} Decision: ${inPlainWords(decision)}.`,
       ),
     ],
     ['Where the dispute stands', stagesJudged(course, session)],
@@ -131,28 +131,28 @@ export function noteFrom(course: Course, session: number): string {
     [
       'Parked',
       of(course.parked.parked.map((one) => ({ ...one, session: one.session ?? null }))).map(({ words }) =>
-        sentence(words),
+        asSentence(words),
       ),
     ],
     ['To try', agreed],
-    ['Focus', of(room.focusLinks).map(({ words }) => sentence(words))],
+    ['Focus', of(sessionRoom.focusLinks).map(({ words }) => asSentence(words))],
     [
       'Close',
       [closed?.summary, closed?.howItFelt && `How it felt: ${closed.howItFelt}`].flatMap((one) =>
-        one ? [sentence(one)] : [],
+        one ? [asSentence(one)] : [],
       ),
     ],
   ];
   const written = parts.flatMap(([title, lines]) => {
-    const kept = lines.filter(Boolean);
-    return kept.length > 0 ? [`${title}: ${kept.join(' ')}`] : [];
+    const said = lines.filter(Boolean);
+    return said.length > 0 ? [`${title}: ${said.join(' ')}`] : [];
   });
   if (written.length === 0) return '';
-  const about = focus ? ` Focus: ${plain(focus.area)}.` : '';
+  const about = focus ? ` Focus: ${inPlainWords(focus.area)}.` : '';
   return [`Session ${session} of ${sessionsAgreed(course)}.${about}`, ...written].join('\n');
 }
 
 /** Lines of the draft that a text does not hold yet: what was recorded since it was begun. */
-export function notYetIn(text: string, drafted: string): string[] {
+export function linesNotIn(text: string, drafted: string): string[] {
   return drafted.split('\n').filter((line) => line !== '' && !text.includes(line));
 }

@@ -6,7 +6,7 @@ import { facts, type Note, type Notes, start } from './state.ts';
 /** Notes of sessions: drafted, signed, added to; nothing edits a signed one. IPT protocol reference, X-12. */
 
 function change(state: Notes, session: number, how: (note: Note) => Note): Notes {
-  const blank: Note = { session, text: '', version: 0, signed: null, addenda: [], shared: 'kept' };
+  const blank: Note = { session, text: '', version: 0, signed: null, addenda: [], shared: 'not_shared' };
   const before = state.notes.find((note) => note.session === session) ?? blank;
   const rest = state.notes.filter((note) => note.session !== session);
   return { notes: [...rest, how(before)].toSorted((a, b) => a.session - b.session) };
@@ -15,7 +15,7 @@ function change(state: Notes, session: number, how: (note: Note) => Note): Notes
 export const notes = chapter({
   start,
   facts,
-  keeps: ['NoteSigned', 'NoteAddedTo'],
+  permanent: ['NoteSigned', 'NoteAddedTo'],
   sentences: {
     en: {
       NoteDrafted: 'The note of a session was drafted.',
@@ -36,7 +36,8 @@ export const notes = chapter({
         addenda: [...note.addenda, { id, seq, text, on, at, by }],
       })),
     NoteShared: (state, { session }) => change(state, session, (note) => ({ ...note, shared: 'shared' })),
-    NoteWithdrawn: (state, { session }) => change(state, session, (note) => ({ ...note, shared: 'kept' })),
+    NoteWithdrawn: (state, { session }) =>
+      change(state, session, (note) => ({ ...note, shared: 'not_shared' })),
   },
   acts: noteActs,
   seenBy(state, viewer) {

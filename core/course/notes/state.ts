@@ -18,7 +18,7 @@ export interface Note {
   version: number;
   signed: { on: string; at: string; by: string } | null;
   addenda: { id: string; seq: number; text: string; on: string; at: string; by: string }[];
-  shared: 'kept' | 'shared';
+  shared: 'not_shared' | 'shared';
 }
 
 export interface Notes {

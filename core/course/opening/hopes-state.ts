@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
-import { type Writer, writer } from '#core/course/shared/author.ts';
+import { type Author, author } from '#core/course/shared/author.ts';
 import { lines, text } from '#core/forms/fields.ts';
 
 /** What the client hopes for, and what they would rather not speak of yet, in their own words (I-01). */
@@ -8,7 +8,7 @@ export interface Hope {
   id: string;
   words: string;
   on: string;
-  as: Writer;
+  as: Author;
 }
 
 export interface DisclosureWishes {
@@ -16,7 +16,7 @@ export interface DisclosureWishes {
   /** Subjects to leave alone until the client brings them up. */
   notYet: string[];
   on: string;
-  as: Writer;
+  as: Author;
 }
 
 export interface Hopes {
@@ -30,8 +30,8 @@ export const wishes = z.object({
 });
 
 export const facts = {
-  HopesTold: z.object({ words: z.string(), as: writer }),
-  DisclosureWishesTold: wishes.extend({ as: writer }),
+  HopesTold: z.object({ words: z.string(), as: author }),
+  DisclosureWishesTold: wishes.extend({ as: author }),
 };
 export const fact = factsOf(facts);
 export const start: Hopes = { hopes: [], disclosure: null };

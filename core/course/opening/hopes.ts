@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { byBoth } from '#core/book/shown-to.ts';
+import { toClientAndClinicians } from '#core/book/shown-to.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
-import { writerOf } from '#core/course/shared/author.ts';
+import { authorOf } from '#core/course/shared/author.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { text } from '#core/forms/fields.ts';
 import { fact, facts, start, wishes } from './hopes-state.ts';
@@ -29,7 +29,7 @@ export const hopes = chapter({
       who: ['client', 'therapist'],
       open: whileOpen,
       form: z.object({ words: text('What you hope for') }),
-      decide: (_course, form, doing) => [fact('HopesTold', doing.on, { ...form, as: writerOf(doing) })],
+      decide: (_course, form, doing) => [fact('HopesTold', doing.on, { ...form, as: authorOf(doing) })],
     }),
     tellDisclosureWishes: act({
       says: 'Write what the client would rather leave alone for now, and how they like to be asked.',
@@ -37,11 +37,11 @@ export const hopes = chapter({
       open: whileOpen,
       form: wishes,
       decide: (_course, form, doing) => [
-        fact('DisclosureWishesTold', doing.on, { ...form, as: writerOf(doing) }),
+        fact('DisclosureWishesTold', doing.on, { ...form, as: authorOf(doing) }),
       ],
     }),
   },
-  seenBy: byBoth(start),
+  seenBy: toClientAndClinicians(start),
   paper: { in: 'opening' },
   carriesOver: 'stays_behind',
 });

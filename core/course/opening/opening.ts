@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { byBoth } from '#core/book/shown-to.ts';
+import { toClientAndClinicians } from '#core/book/shown-to.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
 import { id, maybe } from '#core/forms/fields.ts';
@@ -12,7 +12,7 @@ const yearsBack = 10;
 export const opening = chapter({
   start,
   facts,
-  keeps: ['CourseOpened'],
+  permanent: ['CourseOpened'],
   sentences: {
     en: {
       CourseOpened: 'The course was opened.',
@@ -47,7 +47,7 @@ export const opening = chapter({
   },
   /** What a referrer wrote about the client is read by clinicians. */
   seenBy(state, viewer) {
-    if (viewer.as !== 'client') return byBoth(start)(state, viewer);
+    if (viewer.as !== 'client') return toClientAndClinicians(start)(state, viewer);
     return { opened: state.opened && { ...state.opened, referral: '' } };
   },
   paper: { in: 'standing' },

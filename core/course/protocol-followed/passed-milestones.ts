@@ -1,6 +1,6 @@
 import type { Course } from '#core/course/course.ts';
 
 /** Whether a milestone that blocks was passed over with a reason. */
-export function isPassed(course: Course, milestone: string): boolean {
+export function isMilestonePassed(course: Course, milestone: string): boolean {
   return course.protocolFollowed.passed.some((one) => one.milestone === milestone);
 }

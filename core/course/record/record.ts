@@ -9,7 +9,7 @@ import { fact, facts, start } from './state.ts';
 export const record = chapter({
   start,
   facts,
-  keeps: ['FactStruckOut'],
+  permanent: ['FactStruckOut'],
   sentences: {
     en: {
       FactStruckOut: 'An entry was struck out.',
@@ -28,7 +28,7 @@ export const record = chapter({
         if (course.record.struck.some((strike) => strike.seq === form.seq)) {
           return refuse('already-struck', 'This entry has already been struck out.');
         }
-        if (course.kept.includes(form.seq)) {
+        if (course.permanent.includes(form.seq)) {
           return refuse(
             'kept',
             'This entry stays: an alarm is answered and a signed note is added to, never struck out.',

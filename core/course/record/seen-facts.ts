@@ -1,8 +1,8 @@
 import type { Fact } from '#core/book/fact.ts';
-import { type Leaf, leavesOf, onlyLeaves } from '#core/book/redaction.ts';
+import { redact, type Value, valuesIn } from '#core/book/redaction.ts';
 import { isClinician, type Viewer } from '#core/book/viewer.ts';
 import { type Wishes, withhold } from '#core/book/withhold.ts';
-import { courseBook, fold, foldOnto, seenBy, unwritten } from '#core/course/book.ts';
+import { courseBook, emptyCourse, fold, foldOnto, seenBy } from '#core/course/book.ts';
 import type { Course } from '#core/course/course.ts';
 import { isNeverOnScreen } from '#core/course/inventory/seen-by.ts';
 import { wishesIn } from '#core/course/inventory/withheld.ts';
@@ -22,12 +22,12 @@ const same = (one: unknown, other: unknown) => one === other || JSON.stringify(o
 function asSeen(today: Course, facts: readonly Fact[], viewer: Viewer): Slices[] {
   const { id } = today;
   const slices = (course: Course) => seenBy(course, viewer, today) as unknown as Slices;
-  let course = unwritten(id);
+  let course = emptyCourse(id);
   const after = facts.map((fact, index) => {
     course = foldOnto(course, facts.slice(0, index), [fact]);
     return slices(course);
   });
-  return [slices(unwritten(id)), ...after];
+  return [slices(emptyCourse(id)), ...after];
 }
 
 /**
@@ -37,26 +37,26 @@ function asSeen(today: Course, facts: readonly Fact[], viewer: Viewer): Slices[]
  */
 export function seenFacts(id: string, facts: readonly Fact[], viewer: Viewer): SeenFact[] {
   const name = isClinician(viewer)
-    ? (_key: string, leaf: Leaf) => JSON.stringify(leaf)
-    : (key: string, leaf: Leaf) => `${key}=${JSON.stringify(leaf)}`;
+    ? (_key: string, leaf: Value) => JSON.stringify(leaf)
+    : (key: string, leaf: Value) => `${key}=${JSON.stringify(leaf)}`;
   const today = fold(id, facts);
   const wishes = wishesIn(today);
   const views = asSeen(today, facts, viewer);
-  const now = new Map(chapterNames.map((chapter) => [chapter, leavesOf(views.at(-1)?.[chapter], name)]));
-  const back: ReadonlySet<string> = isClinician(viewer) ? wishes.people : new Set();
+  const now = new Map(chapterNames.map((chapter) => [chapter, valuesIn(views.at(-1)?.[chapter], name)]));
+  const withheld: ReadonlySet<string> = isClinician(viewer) ? wishes.people : new Set();
   return facts.flatMap((fact, index): SeenFact[] => {
     if (fact.by === viewer.by) return isSilent(fact, viewer) ? [] : [ownFact(fact, viewer)];
     const chapter = chapterOf(fact.type);
     if (!chapter) return [];
-    if (back.has(personIn(fact))) return leftOfPerson(fact, views.at(-1));
+    if (withheld.has(personIn(fact))) return leftOfPerson(fact, views.at(-1));
     const [was, is] = [views[index]?.[chapter], views[index + 1]?.[chapter]];
-    const left = same(was, is) ? new Set<string>() : leavesOf(is, name);
-    const isTheirs = (key: string, leaf: Leaf) =>
+    const left = same(was, is) ? new Set<string>() : valuesIn(is, name);
+    const isTheirs = (key: string, leaf: Value) =>
       left.has(name(key, leaf)) || now.get(chapter)?.has(name(key, leaf)) === true;
-    const words = onlyLeaves(fact.data, isTheirs);
+    const words = redact(fact.data, isTheirs);
     if (left.size === 0 && !(hasWords(words) && (!isClinician(viewer) || keepsItsWords(fact.data, words))))
       return [];
-    const theirs = onlyLeaves(fact.data, (key, leaf) => key === 'as' || isTheirs(key, leaf));
+    const theirs = redact(fact.data, (key, leaf) => key === 'as' || isTheirs(key, leaf));
     const data = isClinician(viewer) ? withoutWithheld(fact, theirs, wishes) : theirs;
     if (data === undefined) return [];
     return [{ ...fact, data, seen: same(data, fact.data) ? 'whole' : 'part' }];
@@ -80,14 +80,14 @@ function personIn({ type, act, data }: Fact): string {
 function leftOfPerson(fact: Fact, view: Slices | undefined): SeenFact[] {
   const { entries } = (view as unknown as Course).inventory;
   const told = entries.filter(({ person, as }) => as === 'client' && person === personIn(fact));
-  const name = (key: string, leaf: Leaf) => `${key}=${JSON.stringify(leaf)}`;
-  const left = leavesOf(
+  const name = (key: string, leaf: Value) => `${key}=${JSON.stringify(leaf)}`;
+  const left = valuesIn(
     told.map(({ fields }) => fields),
     name,
   );
   const { fields } = fact.data as { fields?: unknown };
-  const data = onlyLeaves({ fields: fields ?? {} }, (key, leaf) => left.has(name(key, leaf)));
-  return leavesOf(data, name).size > 0 ? [{ ...fact, data, seen: 'part' }] : [];
+  const data = redact({ fields: fields ?? {} }, (key, leaf) => left.has(name(key, leaf)));
+  return valuesIn(data, name).size > 0 ? [{ ...fact, data, seen: 'part' }] : [];
 }
 
 /** The alarm that followed an answer about safety with somebody stays off the client’s own screen, as the answer does. */
@@ -99,11 +99,11 @@ function isSilent({ type, data }: Fact, viewer: Viewer): boolean {
 /** Own writing is read whole, save that what a client said of safety never comes back to their screen. */
 function ownFact(fact: Fact, viewer: Viewer): SeenFact {
   if (viewer.as !== 'client') return { ...fact, seen: 'whole' };
-  const data = onlyLeaves(fact.data, (key, leaf) => !isNeverOnScreen(key, leaf));
+  const data = redact(fact.data, (key, leaf) => !isNeverOnScreen(key, leaf));
   return { ...fact, data, seen: same(data, fact.data) ? 'whole' : 'part' };
 }
 
-const wordsIn = (data: unknown) => leavesOf(data, (_key, leaf) => (isWritten(leaf) ? leaf : ''));
+const wordsIn = (data: unknown) => valuesIn(data, (_key, leaf) => (isWritten(leaf) ? leaf : ''));
 
 /**
  * Whether everything written is there still. Of what a client keeps to themselves a clinician is shown nothing, even
@@ -114,7 +114,7 @@ function keepsItsWords(whole: unknown, part: unknown): boolean {
   return [...wordsIn(whole)].every((words) => words === '' || left.has(words));
 }
 
-const isWritten = (leaf: Leaf): leaf is string => typeof leaf === 'string' && /\S\s+\S/.test(leaf);
+const isWritten = (leaf: Value): leaf is string => typeof leaf === 'string' && /\S\s+\S/.test(leaf);
 
 /** Whether something written is left, rather than ids, numbers and dates. */
 function hasWords(data: unknown): boolean {

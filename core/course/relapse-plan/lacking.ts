@@ -4,8 +4,8 @@ import type { EndingRules } from '#core/protocols/protocol/ending-rules.ts';
 import type { RelapsePlanText } from './shapes.ts';
 
 /** What the plan still lacks before a completed course can be closed. */
-export function lackingInPlan(course: Course): string[] {
-  return lackingIn(course.relapsePlan.plan?.text, protocolFollowedBy(course)?.ending.relapsePlan);
+export function planLacks(course: Course): string[] {
+  return missingFromPlan(course.relapsePlan.plan?.text, protocolFollowedBy(course)?.ending.relapsePlan);
 }
 
 /** What the plan needs at least where the protocol does not say. IPT protocol reference, 6.3, MS-20, MS-23. */
@@ -20,7 +20,7 @@ const usually: EndingRules['relapsePlan'] = {
 };
 
 /** What the plan still lacks, each as a few words; empty when it is complete. */
-export function lackingIn(plan: RelapsePlanText | undefined, least = usually): string[] {
+export function missingFromPlan(plan: RelapsePlanText | undefined, least = usually): string[] {
   if (!plan) return ['the plan itself'];
   const { early } = plan.signs;
   const few = (found: number, least: number, what: string) =>

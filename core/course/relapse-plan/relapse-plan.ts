@@ -3,7 +3,7 @@ import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
 import type { Course } from '#core/course/course.ts';
 import { refuseWithUnsafe } from '#core/course/dispute/safety.ts';
-import { against, rewritten, staleText } from '#core/course/shared/versioned-text.ts';
+import { baseVersion, nextVersion, refuseStaleText } from '#core/course/shared/versioned-text.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { type RelapsePlanText, relapsePlanShape } from './shapes.ts';
 import { fact, facts, start } from './state.ts';
@@ -26,7 +26,7 @@ export const relapsePlan = chapter({
   },
   fold: {
     RelapsePlanWritten: (state, { text }, { by, on }) => ({
-      plan: rewritten(state.plan ?? undefined, text, { by, on }),
+      plan: nextVersion(state.plan ?? undefined, text, { by, on }),
       earlier: state.plan ? [...state.earlier, state.plan] : state.earlier,
     }),
   },
@@ -35,14 +35,14 @@ export const relapsePlan = chapter({
     writeRelapsePlan: act({
       says: 'Write or rewrite the plan for staying well.',
       who: ['therapist', 'client'],
-      form: relapsePlanShape.extend({ version: against }),
+      form: relapsePlanShape.extend({ version: baseVersion }),
       decide(course, { version, ...text }, doing) {
         if (isBlank(text))
           return refuse('blank', 'The plan is empty. Begin with one early sign and one person to turn to.');
         const people = text.people.flatMap(({ person }) => (person ? [person] : []));
         return (
           (doing.as === 'client' ? undefined : refuseWithUnsafe(course, people, doing.as)) ??
-          staleText(course.relapsePlan.plan ?? undefined, version) ?? [
+          refuseStaleText(course.relapsePlan.plan ?? undefined, version) ?? [
             fact('RelapsePlanWritten', doing.on, { text }),
           ]
         );

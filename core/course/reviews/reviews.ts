@@ -3,7 +3,7 @@ import { isClinician } from '#core/book/viewer.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
 import { lastNumber, sessionsLeft } from '#core/course/sessions/attendance.ts';
-import { notInTheRoom, sessionNumber } from '#core/course/sessions/not-come-yet.ts';
+import { refuseSessionToCome, sessionNumber } from '#core/course/sessions/not-come-yet.ts';
 import { stamped } from '#core/course/shared/stamped.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { day, maybe, someOf, text } from '#core/forms/fields.ts';
@@ -48,7 +48,7 @@ export const reviews = chapter({
       open: whileUnderWay,
       decide(course, form, doing) {
         const session = form.session ?? (lastNumber(course) || null);
-        const wrong = session === null ? undefined : notInTheRoom(course, session);
+        const wrong = session === null ? undefined : refuseSessionToCome(course, session);
         if (wrong) return wrong;
         if (form.at === 'mid' && (form.focus === 'not_asked' || !form.goals)) {
           return refuse(

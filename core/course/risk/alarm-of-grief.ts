@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type { Doing } from '#core/book/doing.ts';
 import type { NewFact } from '#core/book/fact.ts';
-import { fact } from './shapes.ts';
+import { riskFact } from './shapes.ts';
 
 /** A wish to join somebody who has died is asked about today (IPT protocol reference, 2.3.1 grief, safety). */
 export function wishToJoin(told: NewFact, doing: Doing): NewFact {
   const words = z.object({ words: z.string() }).parse(told.data).words;
   const source = doing.as === 'client' ? ('client' as const) : ('clinician' as const);
-  return fact('AlarmRaised', doing.on, {
+  return riskFact('AlarmRaised', doing.on, {
     alarm: `${doing.id}.2`,
     source,
     instrument: '',

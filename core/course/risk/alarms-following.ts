@@ -4,7 +4,7 @@ import type { NewFact } from '#core/book/fact.ts';
 import type { Course } from '#core/course/course.ts';
 import { wishToJoin } from './alarm-of-grief.ts';
 import { notSafeWith, saidNotSafe } from './alarm-of-inventory.ts';
-import { fact } from './shapes.ts';
+import { riskFact } from './shapes.ts';
 import { type Urgency, urgencyOfItem } from './urgency.ts';
 
 /** What an answered measure says about its risk items: those that met the instrument's rule, and whether one is blank. */
@@ -34,6 +34,6 @@ export function alarmsFollowing(course: Course, followed: NewFact, doing: Doing)
   const soon: Urgency = 'before_next_session';
   const blank = { source: 'measure_unanswered' as const, item: 0, value: null, urgency: soon };
   return [...answered, ...(riskItemMissing ? [blank] : [])].map((alarm, place) =>
-    fact('AlarmRaised', doing.on, { ...alarm, alarm: `${doing.id}.${place + 2}`, instrument, words: '' }),
+    riskFact('AlarmRaised', doing.on, { ...alarm, alarm: `${doing.id}.${place + 2}`, instrument, words: '' }),
   );
 }

@@ -3,7 +3,7 @@ import { act } from '#core/course/act.ts';
 import type { Course } from '#core/course/course.ts';
 import { day, id, line, lines, maybe, someOf, text } from '#core/forms/fields.ts';
 import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
-import { actions, fact } from './shapes.ts';
+import { alarmActions, riskFact } from './shapes.ts';
 import type { Alarm } from './state.ts';
 import { urgencies } from './urgency.ts';
 
@@ -17,7 +17,7 @@ export const raiseAlarm = act({
       return refuse('nothing-said', 'Say in a few words what you saw, heard or read.');
     }
     return [
-      fact('AlarmRaised', doing.on, {
+      riskFact('AlarmRaised', doing.on, {
         alarm: doing.id,
         source: byClient ? 'client' : 'clinician',
         instrument: '',
@@ -53,7 +53,7 @@ export const acknowledgeAlarm = act({
         'already-seen',
         'This alarm has been seen. Answer it when you have spoken with the client.',
       );
-    return [fact('AlarmSeen', doing.on, form)];
+    return [riskFact('AlarmSeen', doing.on, form)];
   },
 });
 
@@ -67,7 +67,7 @@ export const answerAlarm = act({
     said: text('What the client said'),
     decided: text('What you decided'),
     why: text('Why you decided it'),
-    actions: someOf(actions).min(1, 'Choose at least one action; "continue" is one.'),
+    actions: someOf(alarmActions).min(1, 'Choose at least one action; "continue" is one.'),
     whoInformed: lines,
     nextReview: z.union([day('planned'), line('When it is looked at again')]),
   }),
@@ -80,6 +80,6 @@ export const answerAlarm = act({
         `The alarm was raised on ${found.on}. It cannot have been answered before.`,
       );
     }
-    return [fact('AlarmAnswered', doing.on, form)];
+    return [riskFact('AlarmAnswered', doing.on, form)];
   },
 });

@@ -4,13 +4,13 @@ import type { Alarm } from './state.ts';
 import { nextWorkingDay, type WorkingHours } from './working-hours.ts';
 
 /** An alarm as far as its answer being in time goes: no words, nobody's name. */
-export interface RiskAnswer extends Pick<Alarm, 'on' | 'urgency'> {
+export interface AlarmAnswered extends Pick<Alarm, 'on' | 'urgency'> {
   /** The day it was answered; null while it is open. */
   answeredOn: string | null;
 }
 
 /** Every alarm of the course, with the day of its answer. */
-export const riskAnswers = (course: Course): RiskAnswer[] =>
+export const alarmAnswers = (course: Course): AlarmAnswered[] =>
   course.risk.alarms.map(({ on, urgency, answer }) => ({ on, urgency, answeredOn: answer?.on ?? null }));
 
 function nextWeekday(day: string): string {
@@ -19,7 +19,7 @@ function nextWeekday(day: string): string {
 }
 
 /** The last day on which an answer is in time: the same day, or for the lowest answer the next working day, closed days passed over where the service's hours are known (9.3). */
-function inTimeUntil({ urgency, on }: RiskAnswer, hours: WorkingHours | undefined): string {
+function inTimeUntil({ urgency, on }: AlarmAnswered, hours: WorkingHours | undefined): string {
   if (urgency !== 'before_next_session') return on;
   return hours ? nextWorkingDay(hours, Temporal.PlainDate.from(on)).toString() : nextWeekday(on);
 }
@@ -29,7 +29,7 @@ function inTimeUntil({ urgency, on }: RiskAnswer, hours: WorkingHours | undefine
  * @param hours when the service is staffed, where that is known  @param today null where only what was recorded counts
  */
 export function isAnsweredLate(
-  alarm: RiskAnswer,
+  alarm: AlarmAnswered,
   hours: WorkingHours | undefined,
   today: string | null,
 ): boolean {

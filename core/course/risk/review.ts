@@ -5,14 +5,14 @@ import type { Course } from '#core/course/course.ts';
 import { nextNumber } from '#core/course/sessions/attendance.ts';
 import { day, id, maybe, text } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
-import { fact, type RiskQuestion, riskAnswers, riskQuestions } from './shapes.ts';
-import { flagged } from './stop-and-refer.ts';
+import { type RiskQuestion, riskAnswerKinds, riskFact, riskQuestions } from './shapes.ts';
+import { stopFlagFacts } from './stop-and-refer.ts';
 
 /** A yes to any of these calls for the safety flow now. IPT protocol reference, 9.3 and SR-01. */
 const callsForHelpNow: readonly RiskQuestion[] = ['intends_to_act', 'prepared', 'recent_attempt'];
 
 const answers = z
-  .array(z.object({ question: z.enum(riskQuestions), answer: z.enum(riskAnswers), words: maybe }))
+  .array(z.object({ question: z.enum(riskQuestions), answer: z.enum(riskAnswerKinds), words: maybe }))
   .min(1, 'Record at least one question and its answer.')
   .max(riskQuestions.length, 'Record each question once.')
   .refine(
@@ -39,13 +39,13 @@ export const reviewRisk = act({
     const said = (question: RiskQuestion) =>
       form.answers.some((one) => one.question === question && one.answer === 'yes');
     const flag = (rule: 'SR-01' | 'SR-02' | 'SR-05' | 'SR-06', place: number): NewFact[] =>
-      flagged(
+      stopFlagFacts(
         { rule, what: 'Said when risk was asked about.', action: form.decided, referredTo: '', people },
         { flag: `${doing.id}.${place}`, alarm: `${doing.id}.${place + 1}` },
         doing.on,
       );
     return [
-      fact('RiskReviewed', doing.on, form),
+      riskFact('RiskReviewed', doing.on, form),
       ...(callsForHelpNow.some(said) ? flag('SR-01', 2) : []),
       ...(said('harm_to_others') ? flag('SR-02', 4) : []),
       ...(said('abuse_at_home') && !isFlagged(course, 'SR-05', people) ? flag('SR-05', 6) : []),

@@ -38,7 +38,7 @@ function ofTheClient(alarms: Alarm[], viewer: Viewer): Alarm[] {
 export const risk = chapter({
   start,
   facts,
-  keeps: ['AlarmRaised', 'AlarmSeen', 'AlarmAnswered'],
+  permanent: ['AlarmRaised', 'AlarmSeen', 'AlarmAnswered'],
   sentences: {
     en: {
       AlarmRaised: 'An alarm was raised.',

@@ -21,9 +21,9 @@ export const riskQuestions = [
 ] as const;
 export type RiskQuestion = (typeof riskQuestions)[number];
 
-export const riskAnswers = ['no', 'yes', 'prefers_not_to_say', 'not_asked'] as const;
+export const riskAnswerKinds = ['no', 'yes', 'prefers_not_to_say', 'not_asked'] as const;
 
-export const actions = [
+export const alarmActions = [
   'continue_with_safety_plan',
   'more_contact',
   'involve_supporter',
@@ -60,14 +60,14 @@ export const riskFacts = {
     said: z.string(),
     decided: z.string(),
     why: z.string(),
-    actions: z.array(z.enum(actions)),
+    actions: z.array(z.enum(alarmActions)),
     whoInformed: z.array(z.string()),
     nextReview: z.string(),
   }),
   RiskReviewed: z.object({
     session: z.number().nullable(),
     answers: z.array(
-      z.object({ question: z.enum(riskQuestions), answer: z.enum(riskAnswers), words: z.string() }),
+      z.object({ question: z.enum(riskQuestions), answer: z.enum(riskAnswerKinds), words: z.string() }),
     ),
     decided: z.string(),
     nextReview: z.string(),
@@ -83,4 +83,4 @@ export const riskFacts = {
   StopAndReferSettled: z.object({ flag: z.string(), what: z.string() }),
 };
 
-export const fact = factsOf(riskFacts);
+export const riskFact = factsOf(riskFacts);

@@ -3,7 +3,7 @@ import type { NewFact } from '#core/book/fact.ts';
 import { act } from '#core/course/act.ts';
 import { id, maybe, text } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
-import { fact } from './shapes.ts';
+import { riskFact } from './shapes.ts';
 import { dutyRules, type StopRule, stopAndRefer, stopRules } from './stop-rules.ts';
 
 interface Flagging {
@@ -15,10 +15,10 @@ interface Flagging {
 }
 
 /** The flag, and for an emergency the alarm with it; the flag's id is `flag`, the alarm's `alarm`. */
-export function flagged(form: Flagging, ids: { flag: string; alarm: string }, on: string): NewFact[] {
-  const flag = fact('StopAndReferFlagged', on, { ...form, flag: ids.flag });
+export function stopFlagFacts(form: Flagging, ids: { flag: string; alarm: string }, on: string): NewFact[] {
+  const flag = riskFact('StopAndReferFlagged', on, { ...form, flag: ids.flag });
   if (!dutyRules.includes(form.rule)) return [flag];
-  const alarm = fact('AlarmRaised', on, {
+  const alarm = riskFact('AlarmRaised', on, {
     alarm: ids.alarm,
     source: 'stop_and_refer',
     instrument: '',
@@ -41,7 +41,7 @@ export const flagStopAndRefer = act({
     /** Ids of people in the inventory it is about. */
     people: z.array(id).max(20).default([]),
   }),
-  decide: (_course, form, doing) => flagged(form, { flag: doing.id, alarm: `${doing.id}.2` }, doing.on),
+  decide: (_course, form, doing) => stopFlagFacts(form, { flag: doing.id, alarm: `${doing.id}.2` }, doing.on),
 });
 
 export const settleStopAndRefer = act({
@@ -52,6 +52,6 @@ export const settleStopAndRefer = act({
     const found = course.risk.flags.find((flag) => flag.id === form.flag);
     if (!found) return refuse('no-such-flag', 'There is no such flag in this course.');
     if (found.settled) return refuse('already-settled', `This was settled on ${found.settled.on}.`);
-    return [fact('StopAndReferSettled', doing.on, form)];
+    return [riskFact('StopAndReferSettled', doing.on, form)];
   },
 });

@@ -15,7 +15,7 @@ export function isUnsafeWith(course: Course, person: string): boolean {
   return (
     unsafeTies(course.inventory).some(({ id }) => id === person) ||
     openViolenceFlags(course).some((flag) => flag.people.length === 0 || flag.people.includes(person)) ||
-    dangerTold(course).some(({ personId }) => personId === person || personId === null)
+    dangerAnswers(course).some(({ personId }) => personId === person || personId === null)
   );
 }
 
@@ -28,27 +28,27 @@ export function hasViolenceFlag(course: Course): boolean {
     unsafeTies(course.inventory).length > 0 ||
     openViolenceFlags(course).length > 0 ||
     violenceAtHome(course) ||
-    dangerTold(course).length > 0
+    dangerAnswers(course).length > 0
   );
 }
 
 /** What the inventory says of ties that are not safe, entry by entry. */
-export function unsafeToldOf({ inventory }: Course): InventoryEntry[] {
+export function unsafeEntries({ inventory }: Course): InventoryEntry[] {
   const unsafe = unsafeTies(inventory).map(({ id }) => id);
   return inventory.entries.filter(({ person, fields }) => unsafe.includes(person) && saysUnsafe(fields));
 }
 
 /** The latest day on which what still stands of violence was told; undefined where nothing speaks of it. */
-export function dangerToldOn(course: Course): string | undefined {
-  const told = unsafeToldOf(course);
+export function violenceLastToldOn(course: Course): string | undefined {
+  const told = unsafeEntries(course);
   const screened = violenceAtHome(course) ? suitabilityNow(course) : undefined;
-  return [...told, ...openViolenceFlags(course), ...dangerTold(course), ...(screened ? [screened] : [])]
+  return [...told, ...openViolenceFlags(course), ...dangerAnswers(course), ...(screened ? [screened] : [])]
     .map(({ on }) => on)
     .sort()
     .at(-1);
 }
 
-function dangerTold({ dispute }: Course) {
+function dangerAnswers({ dispute }: Course) {
   return dispute.safety.filter(
     (entry) => entry.kind === 'checked' && (entry.answer === 'not_safe' || entry.answer === 'sometimes_not'),
   );

@@ -4,7 +4,7 @@ import { act } from '#core/course/act.ts';
 import type { Course } from '#core/course/course.ts';
 import { refuseWithUnsafe } from '#core/course/dispute/safety.ts';
 import { refuseUnknown } from '#core/course/inventory/people-named.ts';
-import { lists, writes } from '#core/course/shared/text-acts.ts';
+import { entryAct, textAct } from '#core/course/shared/text-acts.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { id } from '#core/forms/fields.ts';
 import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
@@ -57,7 +57,7 @@ export const rolePlayActs = {
       );
     },
   }),
-  rewriteScene: writes({
+  rewriteScene: textAct({
     says: 'Write the scene of a role play again: scenario, goal and opening line.',
     who: both,
     where,
@@ -66,7 +66,7 @@ export const rolePlayActs = {
     find: textAt('scene'),
     unless: unlessUnsafe,
   }),
-  writeTake: lists({
+  writeTake: entryAct({
     says: 'Write one take: who played whom, what was tried, the feedback and what to change next.',
     who: both,
     where,
@@ -78,7 +78,7 @@ export const rolePlayActs = {
     },
     unless: unlessUnsafe,
   }),
-  planRealLife: writes({
+  planRealLife: textAct({
     says: 'Plan the real thing: how ready, who, where, when, and what to do if it goes otherwise.',
     who: both,
     where,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { seenBy } from '#core/course/book.ts';
 import { skillsSoFar } from '#core/course/skills-practised/so-far.ts';
 import { aCourseAtWork } from '#tests/a-course-at-work.ts';
-import { swapped } from './swapped.ts';
+import { sidesSwapped } from './swapped.ts';
 
 const rolePlayId = 'walk';
 const started = () =>
@@ -38,7 +38,7 @@ describe('a role play (T-07)', () => {
       learned: 'She softens the request until it vanishes',
     });
     const [before] = course.course.rolePlays.rolePlays;
-    expect(before && swapped(before)).toBe('not_yet');
+    expect(before && sidesSwapped(before)).toBe('not_yet');
     course
       .does('writeTake', {
         rolePlayId,
@@ -48,7 +48,7 @@ describe('a role play (T-07)', () => {
       })
       .does('writeTake', { rolePlayId, clientPlays: 'self', learned: 'One request, one example, then stop' });
     const [after] = course.course.rolePlays.rolePlays;
-    expect(after && swapped(after)).toBe('swapped');
+    expect(after && sidesSwapped(after)).toBe('swapped');
     expect(after?.takes.map(({ text }) => text.clientPlays)).toEqual(['self', 'other', 'self']);
   });
 

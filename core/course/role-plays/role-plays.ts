@@ -1,7 +1,7 @@
 import type { Fact } from '#core/book/fact.ts';
-import { byBoth } from '#core/book/shown-to.ts';
+import { toClientAndClinicians } from '#core/book/shown-to.ts';
 import { chapter } from '#core/course/chapter.ts';
-import { changed, rewritten, withEntry, withText } from '#core/course/shared/versioned-text.ts';
+import { nextVersion, withChanged, withEntry, withText } from '#core/course/shared/versioned-text.ts';
 import { rolePlayActs } from './acts.ts';
 import { rolePlayFacts } from './shapes.ts';
 import { type RolePlay, type RolePlays, type RolePlayTexts, start } from './state.ts';
@@ -11,7 +11,7 @@ const on = (
   rolePlayId: string,
   change: (rolePlay: RolePlay) => Partial<RolePlay>,
 ): RolePlays => ({
-  rolePlays: changed(state.rolePlays, rolePlayId, (rolePlay) => ({ ...rolePlay, ...change(rolePlay) })),
+  rolePlays: withChanged(state.rolePlays, rolePlayId, (rolePlay) => ({ ...rolePlay, ...change(rolePlay) })),
 });
 
 const text =
@@ -32,7 +32,7 @@ export const rolePlays = chapter({
   },
   fold: {
     RolePlayStarted: (state, { scenario, goal, openingLine, ...data }, fact) => {
-      const scene = rewritten(undefined, { scenario, goal, openingLine }, fact);
+      const scene = nextVersion(undefined, { scenario, goal, openingLine }, fact);
       const { act: id, on, by } = fact;
       return { rolePlays: [...state.rolePlays, { ...data, id, on, by, texts: { scene }, takes: [] }] };
     },
@@ -42,7 +42,7 @@ export const rolePlays = chapter({
     RealLifePlanned: text('plan'),
   },
   acts: rolePlayActs,
-  seenBy: byBoth(start),
+  seenBy: toClientAndClinicians(start),
   paper: { in: 'techniques' },
   carriesOver: 'stays_behind',
 });

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Entry, Texts } from '#core/course/shared/versioned-text.ts';
+import type { VersionedEntry, VersionedTexts } from '#core/course/shared/versioned-text.ts';
 import type { realLifePlan, rolePlayScene, rolePlayStarted, rolePlayTake } from './shapes.ts';
 
 export interface RolePlayTexts {
@@ -13,8 +13,8 @@ export interface RolePlay
   id: string;
   on: string;
   by: string;
-  texts: Texts<RolePlayTexts>;
-  takes: Entry<z.output<typeof rolePlayTake>>[];
+  texts: VersionedTexts<RolePlayTexts>;
+  takes: VersionedEntry<z.output<typeof rolePlayTake>>[];
 }
 
 export interface RolePlays {

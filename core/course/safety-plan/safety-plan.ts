@@ -6,8 +6,8 @@ import type { Course } from '#core/course/course.ts';
 import { personOf } from '#core/course/inventory/people.ts';
 import { livingOf, refuseUnknown } from '#core/course/inventory/people-named.ts';
 import { isUnsafeAnswer } from '#core/course/inventory/unsafe-ties.ts';
-import { writerOf } from '#core/course/shared/author.ts';
-import { against, rewritten, staleText } from '#core/course/shared/versioned-text.ts';
+import { authorOf } from '#core/course/shared/author.ts';
+import { baseVersion, nextVersion, refuseStaleText } from '#core/course/shared/versioned-text.ts';
 import { maybe } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { emergencyContact, fact, facts, planShape, type SafetyPlanText, start } from './state.ts';
@@ -35,7 +35,7 @@ export const safetyPlan = chapter({
   fold: {
     SafetyPlanWritten: (state, { text }, { by, on }) => ({
       ...state,
-      plan: rewritten(state.plan ?? undefined, text, { by, on }),
+      plan: nextVersion(state.plan ?? undefined, text, { by, on }),
       earlier: state.plan ? [...state.earlier, state.plan] : state.earlier,
     }),
     SafetyPlanLookedAt: (state, data, { on, by }) => ({
@@ -51,12 +51,12 @@ export const safetyPlan = chapter({
     writeSafetyPlan: act({
       says: 'Write or rewrite the safety plan, together with the client and in their words.',
       who: ['therapist', 'client', 'emergency'],
-      form: planShape.extend({ version: against }),
+      form: planShape.extend({ version: baseVersion }),
       decide(course, { version, ...text }, doing) {
         if (isBlank(text))
           return refuse('blank', 'The plan is empty. Begin with one sign, one thing to do and one person.');
         return (
-          staleText(course.safetyPlan.plan ?? undefined, version) ?? [
+          refuseStaleText(course.safetyPlan.plan ?? undefined, version) ?? [
             fact('SafetyPlanWritten', doing.on, { text }),
           ]
         );
@@ -77,7 +77,7 @@ export const safetyPlan = chapter({
       who: ['client'],
       form: emergencyContact,
       decide(course, form, doing) {
-        const named = fact('EmergencyContactNamed', doing.on, { ...form, as: writerOf(doing) });
+        const named = fact('EmergencyContactNamed', doing.on, { ...form, as: authorOf(doing) });
         if (form.person === '')
           return course.safetyPlan.contact ? [named] : refuse('nobody-named', 'Choose one of your people.');
         const unfit =

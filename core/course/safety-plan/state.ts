@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
-import { writer } from '#core/course/shared/author.ts';
-import type { Written } from '#core/course/shared/versioned-text.ts';
+import { author } from '#core/course/shared/author.ts';
+import type { VersionedText } from '#core/course/shared/versioned-text.ts';
 import { id, line, maybe, ten } from '#core/forms/fields.ts';
 
 const list = <Item extends z.ZodType>(item: Item) =>
@@ -58,7 +58,7 @@ export const emergencyContact = z.object({
 });
 
 export const facts = {
-  EmergencyContactNamed: emergencyContact.extend({ as: writer }),
+  EmergencyContactNamed: emergencyContact.extend({ as: author }),
   SafetyPlanWritten: z.object({ text: planShape }),
   SafetyPlanLookedAt: z.object({ session: z.number().nullable(), words: z.string() }),
 };
@@ -71,9 +71,9 @@ export interface EmergencyContact extends z.output<typeof facts.EmergencyContact
 
 export interface SafetyPlan {
   contact: EmergencyContact | null;
-  plan: Written<SafetyPlanText> | null;
+  plan: VersionedText<SafetyPlanText> | null;
   /** Earlier versions, oldest first. */
-  earlier: Written<SafetyPlanText>[];
+  earlier: VersionedText<SafetyPlanText>[];
   looks: { session: number | null; words: string; on: string; by: string }[];
 }
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { seenBy } from '#core/course/book.ts';
 import { moodLinksIn } from '#core/course/mood-links/in-session.ts';
-import { roomEventsIn } from '#core/course/therapeutic-relationship/in-session.ts';
+import { relationshipEventsIn } from '#core/course/therapeutic-relationship/in-session.ts';
 import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
-import { techniques } from './shapes.ts';
+import { techniqueIds } from './shapes.ts';
 import { sessionsWithStrategy, techniquesIn } from './used.ts';
 
 const client = { as: 'client', by: 'leila' } as const;
@@ -13,7 +13,7 @@ describe('in the room', () => {
   const fifth = () => aCourseUnderWay(4);
 
   test('the steps X-03, X-05, X-06, X-08, X-09 and X-11 are kept under the session’s number', () => {
-    const { room } = fifth()
+    const { sessionRoom } = fifth()
       .does('recordOpening', { session: 5, answer: 'Worse on Sunday', about: 'event' })
       .does('reviewScores', { session: 5, comment: 'Down one; sleep a little better' })
       .does('chooseIncident', {
@@ -28,18 +28,18 @@ describe('in the room', () => {
         summary: 'We went line by line',
         howItFelt: 'Tiring, good',
       }).course;
-    expect(room.openings).toMatchObject([{ session: 5, about: 'event' }]);
-    expect(room.scoreReviews).toHaveLength(1);
-    expect(room.incidents[0]).toMatchObject({ people: ['tomas'], went: 'badly' });
-    expect(room.focusLinks[0]?.words).toContain('Nobody asked');
-    expect(room.closes[0]?.howItFelt).toBe('Tiring, good');
+    expect(sessionRoom.openings).toMatchObject([{ session: 5, about: 'event' }]);
+    expect(sessionRoom.scoreReviews).toHaveLength(1);
+    expect(sessionRoom.incidents[0]).toMatchObject({ people: ['tomas'], went: 'badly' });
+    expect(sessionRoom.focusLinks[0]?.words).toContain('Nobody asked');
+    expect(sessionRoom.closes[0]?.howItFelt).toBe('Tiring, good');
   });
 
   test('the later word about a session replaces the earlier', () => {
-    const { room } = fifth()
+    const { sessionRoom } = fifth()
       .does('recordOpening', { session: 5, answer: 'Fine', about: 'nothing_happened' })
       .does('recordOpening', { session: 5, answer: 'Worse on Sunday', about: 'both' }).course;
-    expect(room.openings).toMatchObject([{ answer: 'Worse on Sunday' }]);
+    expect(sessionRoom.openings).toMatchObject([{ answer: 'Worse on Sunday' }]);
   });
 
   test('nothing is noted for a session that is neither held nor next', () => {
@@ -51,20 +51,20 @@ describe('in the room', () => {
   });
 
   test('a technique is marked by its id, T-01 to T-17, as often as it is used', () => {
-    expect(techniques).toHaveLength(17);
-    expect([techniques[0], techniques[16]]).toEqual(['T-01', 'T-17']);
+    expect(techniqueIds).toHaveLength(17);
+    expect([techniqueIds[0], techniqueIds[16]]).toEqual(['T-01', 'T-17']);
     const { course } = fifth()
       .does('markTechnique', { session: 5, technique: 'T-05', about: 'Kitchen, Sunday' })
       .does('markTechnique', { session: 5, technique: 'T-04' })
       .does('markTechnique', { session: 5, technique: 'T-05' });
     expect(techniquesIn(course, 5)).toEqual(['T-05', 'T-04']);
-    expect(course.room.techniques[0]?.about).toBe('Kitchen, Sunday');
+    expect(course.sessionRoom.techniques[0]?.about).toBe('Kitchen, Sunday');
   });
 
   test('shares of the hour show the past (PD-11), advice (PD-15) and symptoms (PD-26)', () => {
-    expect(fifth().does('tagTime', { session: 5, past: 40, symptoms: 10 }).course.room.time[0]).toMatchObject(
-      { past: 40, advice: 0 },
-    );
+    expect(
+      fifth().does('tagTime', { session: 5, past: 40, symptoms: 10 }).course.sessionRoom.time[0],
+    ).toMatchObject({ past: 40, advice: 0 });
     expect(fifth().refusal('tagTime', { session: 5, past: 60, symptoms: 50 })).toContain(
       'more than the whole hour',
     );
@@ -80,7 +80,7 @@ describe('in the room', () => {
       outsidePersonId: 'tomas',
     };
     const course = fifth().does('noteRoomEvent', noted);
-    expect(roomEventsIn(course.course, 5)).toMatchObject([noted]);
+    expect(relationshipEventsIn(course.course, 5)).toMatchObject([noted]);
     expect(course.refusal('noteRoomEvent', { ...noted, session: 9 })).toContain('has not come yet');
   });
 
@@ -95,8 +95,8 @@ describe('in the room', () => {
 
   test('all of it is the clinicians’ own', () => {
     const { course } = fifth().does('recordOpening', { session: 5, answer: 'Worse', about: 'mood' });
-    expect(seenBy(course, client).room.openings).toEqual([]);
-    expect(seenBy(course, { as: 'supervisor', by: 'ruth' }).room.openings).toHaveLength(1);
+    expect(seenBy(course, client).sessionRoom.openings).toEqual([]);
+    expect(seenBy(course, { as: 'supervisor', by: 'ruth' }).sessionRoom.openings).toHaveLength(1);
   });
 });
 

@@ -1,7 +1,7 @@
 import { isClinician } from '#core/book/viewer.ts';
 import { chapter } from '#core/course/chapter.ts';
 import { noted } from '#core/course/shared/stamped.ts';
-import { roomFacts as facts } from './shapes.ts';
+import { sessionRoomFacts as facts } from './shapes.ts';
 import { start } from './state.ts';
 import {
   chooseIncident,
@@ -21,7 +21,7 @@ function latest<One extends { session: number }>(all: One[], one: One): One[] {
   return [...all.filter((other) => other.session !== one.session), one];
 }
 
-export const room = chapter({
+export const sessionRoom = chapter({
   start,
   facts,
   sentences: {

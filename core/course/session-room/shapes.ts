@@ -4,7 +4,7 @@ import { factsOf } from '#core/book/fact.ts';
 /** The shapes of what is noted while a session goes on. IPT protocol reference, 1.7. */
 
 /** T-01 to T-17, the register of techniques (IPT protocol reference, 3.1). */
-export const techniques = [
+export const techniqueIds = [
   'T-01',
   'T-02',
   'T-03',
@@ -23,17 +23,24 @@ export const techniques = [
   'T-16',
   'T-17',
 ] as const;
-export type Technique = (typeof techniques)[number];
+export type TechniqueId = (typeof techniqueIds)[number];
 
 /** What the answer to the opening question was about, which decides where the hour goes. */
-export const openings = ['mood', 'event', 'both', 'nothing_happened', 'risk', 'major_life_event'] as const;
+export const openingAnswers = [
+  'mood',
+  'event',
+  'both',
+  'nothing_happened',
+  'risk',
+  'major_life_event',
+] as const;
 
 const session = z.number().int().positive();
 const share = z.number().min(0).max(100);
 
-export const roomFacts = {
+export const sessionRoomFacts = {
   /** */
-  OpeningAnswered: z.object({ session, answer: z.string(), about: z.enum(openings) }),
+  OpeningAnswered: z.object({ session, answer: z.string(), about: z.enum(openingAnswers) }),
   /** */
   ScoresReviewed: z.object({ session, comment: z.string() }),
   /** for how it went */
@@ -43,7 +50,7 @@ export const roomFacts = {
     people: z.array(z.string()),
     went: z.enum(['well', 'badly', 'mixed', 'unsaid']),
   }),
-  TechniqueMarked: z.object({ session, technique: z.enum(techniques), about: z.string() }),
+  TechniqueMarked: z.object({ session, technique: z.enum(techniqueIds), about: z.string() }),
   /** Share of the hour, in per cent, spent on the past (PD-11), on symptoms (PD-26), on advice (PD-15). */
   TimeTagged: z.object({ session, past: share, symptoms: share, advice: share }),
   /** */
@@ -53,4 +60,4 @@ export const roomFacts = {
   StrategyWorked: z.object({ session, strategy: z.string(), note: z.string() }),
 };
 
-export const fact = factsOf(roomFacts);
+export const sessionRoomFact = factsOf(sessionRoomFacts);

@@ -1,5 +1,5 @@
 import type { Noted } from '#core/course/shared/stamped.ts';
-import type { roomFacts as facts } from './shapes.ts';
+import type { sessionRoomFacts as facts } from './shapes.ts';
 
 export interface SessionRoom {
   openings: Noted<typeof facts.OpeningAnswered>[];

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { act } from '#core/course/act.ts';
-import { notInTheRoom, sessionNumber } from '#core/course/sessions/not-come-yet.ts';
+import { refuseSessionToCome, sessionNumber } from '#core/course/sessions/not-come-yet.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { id, maybe, text } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
-import { fact, openings, techniques } from './shapes.ts';
+import { openingAnswers, sessionRoomFact, techniqueIds } from './shapes.ts';
 
 const percent = z
   .number()
@@ -16,10 +16,10 @@ const percent = z
 export const recordOpening = act({
   says: 'Record how the client answered the opening question.',
   who: ['therapist'],
-  form: z.object({ session: sessionNumber, answer: text('The answer'), about: z.enum(openings) }),
+  form: z.object({ session: sessionNumber, answer: text('The answer'), about: z.enum(openingAnswers) }),
   open: whileUnderWay,
   decide: (course, form, doing) =>
-    notInTheRoom(course, form.session) ?? [fact('OpeningAnswered', doing.on, form)],
+    refuseSessionToCome(course, form.session) ?? [sessionRoomFact('OpeningAnswered', doing.on, form)],
 });
 
 /** */
@@ -29,7 +29,7 @@ export const reviewScores = act({
   form: z.object({ session: sessionNumber, comment: text('The comment') }),
   open: whileUnderWay,
   decide: (course, form, doing) =>
-    notInTheRoom(course, form.session) ?? [fact('ScoresReviewed', doing.on, form)],
+    refuseSessionToCome(course, form.session) ?? [sessionRoomFact('ScoresReviewed', doing.on, form)],
 });
 
 /** one charged interaction that bears on the focus, and whether it went well. */
@@ -44,16 +44,16 @@ export const chooseIncident = act({
   }),
   open: whileUnderWay,
   decide: (course, form, doing) =>
-    notInTheRoom(course, form.session) ?? [fact('IncidentChosen', doing.on, form)],
+    refuseSessionToCome(course, form.session) ?? [sessionRoomFact('IncidentChosen', doing.on, form)],
 });
 
 export const markTechnique = act({
   says: 'Mark a technique as used in this session, with a line about what for.',
   who: ['therapist'],
-  form: z.object({ session: sessionNumber, technique: z.enum(techniques), about: maybe }),
+  form: z.object({ session: sessionNumber, technique: z.enum(techniqueIds), about: maybe }),
   open: whileUnderWay,
   decide: (course, form, doing) =>
-    notInTheRoom(course, form.session) ?? [fact('TechniqueMarked', doing.on, form)],
+    refuseSessionToCome(course, form.session) ?? [sessionRoomFact('TechniqueMarked', doing.on, form)],
 });
 
 /** The shares that show drift: the past (PD-11), advice (PD-15), symptoms (PD-26). */
@@ -66,7 +66,7 @@ export const tagTime = act({
     if (form.past + form.symptoms + form.advice > 100) {
       return refuse('over-an-hour', 'These shares come to more than the whole hour. Lower one of them.');
     }
-    return notInTheRoom(course, form.session) ?? [fact('TimeTagged', doing.on, form)];
+    return refuseSessionToCome(course, form.session) ?? [sessionRoomFact('TimeTagged', doing.on, form)];
   },
 });
 
@@ -77,7 +77,7 @@ export const linkFocus = act({
   form: z.object({ session: sessionNumber, words: text('The link') }),
   open: whileUnderWay,
   decide: (course, form, doing) =>
-    notInTheRoom(course, form.session) ?? [fact('FocusLinked', doing.on, form)],
+    refuseSessionToCome(course, form.session) ?? [sessionRoomFact('FocusLinked', doing.on, form)],
 });
 
 /** */
@@ -90,6 +90,6 @@ export const closeSession = act({
     if (!form.summary && !form.howItFelt) {
       return refuse('nothing-said', 'Write a line of summary, or how the session felt to the client.');
     }
-    return notInTheRoom(course, form.session) ?? [fact('SessionClosed', doing.on, form)];
+    return refuseSessionToCome(course, form.session) ?? [sessionRoomFact('SessionClosed', doing.on, form)];
   },
 });

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { act } from '#core/course/act.ts';
-import { notInTheRoom, sessionNumber } from '#core/course/sessions/not-come-yet.ts';
+import { refuseSessionToCome, sessionNumber } from '#core/course/sessions/not-come-yet.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { maybe } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { problemAreas } from '#core/protocols/areas/areas.ts';
-import { fact } from './shapes.ts';
+import { sessionRoomFact } from './shapes.ts';
 
 const strategies = new Set(
   Object.values(problemAreas).flatMap((area) => area.strategies.map(({ id }) => id)),
@@ -22,7 +22,7 @@ export const workStrategy = act({
   }),
   open: whileUnderWay,
   decide(course, form, doing) {
-    const wrong = notInTheRoom(course, form.session);
+    const wrong = refuseSessionToCome(course, form.session);
     if (wrong) return wrong;
     if (!strategies.has(form.strategy)) {
       return refuse(
@@ -30,6 +30,6 @@ export const workStrategy = act({
         `${form.strategy} is not a strategy of any problem area. Choose one from the list of the focus.`,
       );
     }
-    return [fact('StrategyWorked', doing.on, form)];
+    return [sessionRoomFact('StrategyWorked', doing.on, form)];
   },
 });

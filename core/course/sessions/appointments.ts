@@ -4,13 +4,13 @@ import { type Refusal, refuse } from '#core/forms/refusal.ts';
 import type { Appointment } from './state.ts';
 
 /** Appointments that are booked and have neither been held, missed nor cancelled. */
-export function awaited(course: Course): Appointment[] {
+export function bookedAppointments(course: Course): Appointment[] {
   return course.sessions.appointments.filter((one) => one.state === 'booked');
 }
 
 /** The earliest awaited appointment at or after an instant. */
 export function nextAppointment(course: Course, now: string): Appointment | undefined {
-  return awaited(course).find((one) => Date.parse(instantOf(one)) >= Date.parse(now));
+  return bookedAppointments(course).find((one) => Date.parse(instantOf(one)) >= Date.parse(now));
 }
 
 /** The awaited appointment of that id, or why there is none. */

@@ -31,12 +31,12 @@ export function lastHeldOn(course: Course): string {
  * How many of the agreed sessions are used up: those held, and, where the protocol is set so, those missed without
  * notice. IPT protocol reference, 1.2.
  */
-export function usedUp(course: Course): number {
+export function sessionsUsed(course: Course): number {
   if (!settingsFollowed(course).dnaConsumesSession) return lastNumber(course);
   return lastNumber(course) + course.sessions.missed.filter((one) => one.told === 'not_told').length;
 }
 
 /** Sessions of the agreed number still to come. */
 export function sessionsLeft(course: Course): number {
-  return Math.max(0, sessionsAgreed(course) - usedUp(course));
+  return Math.max(0, sessionsAgreed(course) - sessionsUsed(course));
 }

@@ -3,7 +3,7 @@ import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import { instantOf } from '#core/days/wall-clock.ts';
 import { type ACourse, aCourse } from '#tests/a-course.ts';
 import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
-import { awaited } from './appointments.ts';
+import { bookedAppointments } from './appointments.ts';
 
 const opened = () => aCourseUnderWay();
 
@@ -17,7 +17,7 @@ describe('booking', () => {
 
   test('a seventeenth session of sixteen cannot be booked without a new contract (PD-20, appendix D test 9)', () => {
     const course = weekly(opened());
-    expect(awaited(course.course)).toHaveLength(16);
+    expect(bookedAppointments(course.course)).toHaveLength(16);
     const because = course.refusal('bookSession', { at: '2026-05-05T10:00', minutes: 50 });
     expect(because).toContain('16 sessions were agreed');
     expect(because).toContain('new contract');
@@ -32,7 +32,7 @@ describe('booking', () => {
       minutes: 50,
       kind: 'follow_up',
     });
-    expect(awaited(course.course)).toHaveLength(17);
+    expect(bookedAppointments(course.course)).toHaveLength(17);
     expect(sessionsAgreed(course.course)).toBe(16);
   });
 
@@ -105,9 +105,9 @@ describe('booking', () => {
     expect(course.refusal('cancelSession', { appointment: 'series.2', why: 'Ill', by: 'client' })).toContain(
       'already cancelled',
     );
-    expect(awaited(course.does('bookSession', { at: '2026-05-05T10:00', minutes: 50 }).course)).toHaveLength(
-      16,
-    );
+    expect(
+      bookedAppointments(course.does('bookSession', { at: '2026-05-05T10:00', minutes: 50 }).course),
+    ).toHaveLength(16);
   });
 
   test('an appointment that is not there cannot be moved', () => {

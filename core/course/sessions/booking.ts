@@ -6,23 +6,23 @@ import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { dayOf, isOnTheClock, seriesFrom } from '#core/days/wall-clock.ts';
 import { id, maybe, moment } from '#core/forms/fields.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
-import { awaited } from './appointments.ts';
-import { usedUp } from './attendance.ts';
-import { whyNoJointSession } from './joint-session.ts';
-import { fact, formats, kinds } from './shapes.ts';
+import { bookedAppointments } from './appointments.ts';
+import { sessionsUsed } from './attendance.ts';
+import { refuseJointSession } from './joint-session.ts';
+import { appointmentKinds, sessionFact, sessionFormats } from './shapes.ts';
 
 const minutes = z
   .number()
   .int('Give whole minutes.')
   .min(10, 'Give at least 10 minutes.')
   .max(180, 'Give at most 180 minutes.');
-const format = z.enum(formats).default('in_person');
+const format = z.enum(sessionFormats).default('in_person');
 
 /** Refuses more hours than were agreed. IPT protocol reference, PD-20. */
-function tooMany(course: Course, more: number): Refusal | undefined {
+function refuseTooMany(course: Course, more: number): Refusal | undefined {
   const agreed = sessionsAgreed(course);
-  const counted = awaited(course).filter((one) => one.kind !== 'follow_up').length;
-  const total = usedUp(course) + counted + more;
+  const counted = bookedAppointments(course).filter((one) => one.kind !== 'follow_up').length;
+  const total = sessionsUsed(course) + counted + more;
   if (total <= agreed) return undefined;
   return refuse(
     'beyond-agreed',
@@ -30,7 +30,7 @@ function tooMany(course: Course, more: number): Refusal | undefined {
   );
 }
 
-export function impossible(
+export function refuseImpossibleDay(
   course: Course,
   moments: string[],
   zone: string,
@@ -51,7 +51,7 @@ export function impossible(
         `The clocks go forward then, so ${at.replace('T', ' at ')} does not exist. Choose another time.`,
       );
     }
-    if (awaited(course).some((one) => one.at === at && one.id !== moving)) {
+    if (bookedAppointments(course).some((one) => one.at === at && one.id !== moving)) {
       return refuse(
         'already-booked',
         `A session is already booked on ${at.replace('T', ' at ')}. Choose another time.`,
@@ -73,10 +73,10 @@ export const bookSeries = act({
   open: whileUnderWay,
   decide(course, form, doing) {
     const moments = seriesFrom(form.first, form.count, form.everyDays);
-    const wrong = impossible(course, moments, doing.zone) ?? tooMany(course, form.count);
+    const wrong = refuseImpossibleDay(course, moments, doing.zone) ?? refuseTooMany(course, form.count);
     if (wrong) return wrong;
     return moments.map((at, place) =>
-      fact('SessionBooked', doing.on, {
+      sessionFact('SessionBooked', doing.on, {
         id: place === 0 ? doing.id : `${doing.id}.${place + 1}`,
         at,
         zone: doing.zone,
@@ -97,19 +97,19 @@ export const bookSession = act({
     at: moment('agreed'),
     minutes,
     format,
-    kind: z.enum(kinds).default('session'),
+    kind: z.enum(appointmentKinds).default('session'),
     with: z.array(id).max(10).default([]),
     aim: maybe,
   }),
   decide(course, form, doing) {
     if (form.kind !== 'follow_up') {
-      const wrong = whileUnderWay(course) ?? tooMany(course, 1);
+      const wrong = whileUnderWay(course) ?? refuseTooMany(course, 1);
       if (wrong) return wrong;
     }
     const wrong =
-      impossible(course, [form.at], doing.zone) ??
-      (form.kind === 'joint' ? whyNoJointSession(course, form) : undefined);
+      refuseImpossibleDay(course, [form.at], doing.zone) ??
+      (form.kind === 'joint' ? refuseJointSession(course, form) : undefined);
     if (wrong) return wrong;
-    return [fact('SessionBooked', doing.on, { ...form, id: doing.id, zone: doing.zone })];
+    return [sessionFact('SessionBooked', doing.on, { ...form, id: doing.id, zone: doing.zone })];
   },
 });

@@ -3,7 +3,7 @@ import { act } from '#core/course/act.ts';
 import { id, maybe } from '#core/forms/fields.ts';
 import { isRefusal, refuse } from '#core/forms/refusal.ts';
 import { awaitedAppointment } from './appointments.ts';
-import { fact } from './shapes.ts';
+import { sessionFact } from './shapes.ts';
 
 export const recordContact = act({
   says: 'Record a contact that was not a session: a call, a letter, a follow-up.',
@@ -21,6 +21,6 @@ export const recordContact = act({
     if (appointment && appointment.kind !== 'follow_up') {
       return refuse('a-session', 'That appointment is a session: record it as held, missed or cancelled.');
     }
-    return [fact('ContactMade', doing.on, form)];
+    return [sessionFact('ContactMade', doing.on, form)];
   },
 });

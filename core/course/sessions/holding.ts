@@ -7,9 +7,9 @@ import { dayOf } from '#core/days/wall-clock.ts';
 import { id } from '#core/forms/fields.ts';
 import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
 import { awaitedAppointment } from './appointments.ts';
-import { nextNumber, usedUp } from './attendance.ts';
-import { whyNoJointSession } from './joint-session.ts';
-import { fact, formats } from './shapes.ts';
+import { nextNumber, sessionsUsed } from './attendance.ts';
+import { refuseJointSession } from './joint-session.ts';
+import { sessionFact, sessionFormats } from './shapes.ts';
 import type { HeldSession } from './state.ts';
 
 /**
@@ -49,7 +49,7 @@ export const holdSession = act({
       .int('Give whole minutes.')
       .min(1, 'Give at least one minute.')
       .max(240, 'Give at most 240 minutes.'),
-    format: z.enum(formats),
+    format: z.enum(sessionFormats),
     present: z.array(id).max(12).default(['client']),
   }),
   open: whileUnderWay,
@@ -90,7 +90,7 @@ export const holdSession = act({
     }
     const wrong =
       appointment?.kind === 'joint'
-        ? whyNoJointSession(
+        ? refuseJointSession(
             course,
             { with: [...appointment.with, ...invited], aim: appointment.aim },
             appointment.id,
@@ -100,14 +100,14 @@ export const holdSession = act({
     const n = numberOn(course, doing.on);
     if (isRefusal(n)) return n;
     const agreed = sessionsAgreed(course);
-    if (usedUp(course) >= agreed && n > course.sessions.held.length) {
+    if (sessionsUsed(course) >= agreed && n > course.sessions.held.length) {
       return refuse(
         'beyond-agreed',
         `All ${agreed} agreed sessions are used up. Agree a new contract for more sessions first.`,
       );
     }
     return [
-      fact('SessionHeld', doing.on, {
+      sessionFact('SessionHeld', doing.on, {
         ...form,
         n,
         kind: appointment?.kind === 'joint' ? 'joint' : 'session',

@@ -9,7 +9,7 @@ import { type Refusal, refuse } from '#core/forms/refusal.ts';
 const usually = 2;
 
 /** Whether joint sessions are used up, unsafe, not agreed to or without an aim. IPT protocol reference, RD-10, T-16, PD-18, SR-05. */
-export function whyNoJointSession(
+export function refuseJointSession(
   course: Course,
   invited: { with: string[]; aim: string },
   booked?: string,
@@ -29,7 +29,7 @@ export function whyNoJointSession(
   if (!invited.aim) {
     return refuse('no-aim', 'A joint session serves one clear aim. Write what it is for.');
   }
-  const notReady = invited.with.map((person) => whyNotWith(course, person)).find(Boolean);
+  const notReady = invited.with.map((person) => refuseInviting(course, person)).find(Boolean);
   if (notReady) return notReady;
   const others = course.sessions.appointments.filter(
     (one) => one.kind === 'joint' && one.id !== booked && (one.state === 'booked' || one.state === 'held'),
@@ -44,7 +44,7 @@ export function whyNoJointSession(
 }
 
 /** The other side of a dispute comes only by the plan both agreed to (RD-10); nobody, where the client would rather not say that it is safe. */
-function whyNotWith(course: Course, person: string): Refusal | undefined {
+function refuseInviting(course: Course, person: string): Refusal | undefined {
   const dispute = course.dispute.disputes.find(({ personId }) => personId === person);
   if (dispute && jointReadiness(course, dispute.id) !== 'ready') {
     return refuse(

@@ -5,7 +5,7 @@ import { dayOf } from '#core/days/wall-clock.ts';
 import { id, maybe } from '#core/forms/fields.ts';
 import { isRefusal, refuse } from '#core/forms/refusal.ts';
 import { awaitedAppointment } from './appointments.ts';
-import { fact } from './shapes.ts';
+import { sessionFact } from './shapes.ts';
 
 export const missSession = act({
   says: 'Record that the client did not come; it uses up no session number.',
@@ -22,6 +22,6 @@ export const missSession = act({
     if (appointment && dayOf(appointment.at) > doing.today) {
       return refuse('not-yet', `That appointment is on ${dayOf(appointment.at)}. Cancel or move it instead.`);
     }
-    return [fact('SessionMissed', appointment ? dayOf(appointment.at) : doing.on, form)];
+    return [sessionFact('SessionMissed', appointment ? dayOf(appointment.at) : doing.on, form)];
   },
 });

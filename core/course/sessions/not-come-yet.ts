@@ -9,7 +9,7 @@ export const sessionNumber = z
   .positive('Give the number of the session.');
 
 /** Refuses a session that is neither held nor the next one. */
-export function notInTheRoom(course: Course, session: number): Refusal | undefined {
+export function refuseSessionToCome(course: Course, session: number): Refusal | undefined {
   if (session <= nextNumber(course)) return undefined;
   return refuse(
     'no-such-session',

@@ -3,7 +3,7 @@ import { seenBy } from '#core/course/book.ts';
 import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import { type ACourse, aCourse } from '#tests/a-course.ts';
 import { aCourseUnderWay, sixteen } from '#tests/a-course-under-way.ts';
-import { awaited, nextAppointment } from './appointments.ts';
+import { bookedAppointments, nextAppointment } from './appointments.ts';
 import { lastNumber, nextNumber, sessionsLeft } from './attendance.ts';
 import { gaps, missedInARow } from './gaps.ts';
 
@@ -31,9 +31,9 @@ describe('holding', () => {
       'missed',
       'held',
     ]);
-    expect(awaited(course.does('bookSession', { at: '2026-05-05T10:00', minutes: 50 }).course)).toHaveLength(
-      14,
-    );
+    expect(
+      bookedAppointments(course.does('bookSession', { at: '2026-05-05T10:00', minutes: 50 }).course),
+    ).toHaveLength(14);
   });
 
   test('a session without an appointment can be missed too, and two in a row show', () => {
@@ -111,9 +111,9 @@ describe('holding', () => {
       .does('missSession', { appointment: 'series', note: '', told: 'not_told' })
       .does('missSession', { appointment: 'series.2', note: '', told: 'beforehand' }, { on: '2026-01-20' });
     expect(sessionsLeft(course.course)).toBe(15);
-    expect(awaited(course.does('bookSession', { at: '2026-05-05T10:00', minutes: 50 }).course)).toHaveLength(
-      15,
-    );
+    expect(
+      bookedAppointments(course.does('bookSession', { at: '2026-05-05T10:00', minutes: 50 }).course),
+    ).toHaveLength(15);
     expect(course.refusal('bookSession', { at: '2026-05-12T10:00', minutes: 50 })).toContain('16 sessions');
   });
 

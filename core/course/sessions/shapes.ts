@@ -3,32 +3,37 @@ import { factsOf } from '#core/book/fact.ts';
 
 /** The shapes of what happens to appointments and sessions. */
 
-export const formats = ['in_person', 'video', 'phone'] as const;
-export type Format = (typeof formats)[number];
+export const sessionFormats = ['in_person', 'video', 'phone'] as const;
+export type SessionFormat = (typeof sessionFormats)[number];
 
 /** `joint`: with somebody close, for one aim (T-16). `follow_up`: after the course, uses no number. */
-export const kinds = ['session', 'joint', 'follow_up'] as const;
-export type Kind = (typeof kinds)[number];
+export const appointmentKinds = ['session', 'joint', 'follow_up'] as const;
+export type AppointmentKind = (typeof appointmentKinds)[number];
 
-export const deciders = ['client', 'therapist', 'service'] as const;
-export type Decider = (typeof deciders)[number];
+export const whoDecided = ['client', 'therapist', 'service'] as const;
+export type WhoDecided = (typeof whoDecided)[number];
 
-export const planShape = z.object({
+export const appointmentShape = z.object({
   id: z.string(),
   at: z.string(),
   zone: z.string(),
   minutes: z.number(),
-  format: z.enum(formats),
-  kind: z.enum(kinds),
+  format: z.enum(sessionFormats),
+  kind: z.enum(appointmentKinds),
   /** Ids of the people in the inventory who are invited to a joint session. */
   with: z.array(z.string()),
   aim: z.string(),
 });
 
 export const sessionFacts = {
-  SessionBooked: planShape,
-  SessionMoved: z.object({ appointment: z.string(), to: z.string(), why: z.string(), by: z.enum(deciders) }),
-  SessionCancelled: z.object({ appointment: z.string(), why: z.string(), by: z.enum(deciders) }),
+  SessionBooked: appointmentShape,
+  SessionMoved: z.object({
+    appointment: z.string(),
+    to: z.string(),
+    why: z.string(),
+    by: z.enum(whoDecided),
+  }),
+  SessionCancelled: z.object({ appointment: z.string(), why: z.string(), by: z.enum(whoDecided) }),
   SessionMissed: z.object({
     appointment: z.string(),
     note: z.string(),
@@ -39,7 +44,7 @@ export const sessionFacts = {
     appointment: z.string(),
     startedAt: z.string(),
     minutes: z.number(),
-    format: z.enum(formats),
+    format: z.enum(sessionFormats),
     kind: z.enum(['session', 'joint']),
     with: z.array(z.string()),
     present: z.array(z.string()),
@@ -53,4 +58,4 @@ export const sessionFacts = {
   }),
 };
 
-export const fact = factsOf(sessionFacts);
+export const sessionFact = factsOf(sessionFacts);

@@ -1,15 +1,15 @@
 import type { z } from 'zod';
 import type { Noted, Stamped } from '#core/course/shared/stamped.ts';
-import type { Decider, planShape, sessionFacts } from './shapes.ts';
+import type { appointmentShape, sessionFacts, WhoDecided } from './shapes.ts';
 
-type Plan = z.output<typeof planShape>;
+type Plan = z.output<typeof appointmentShape>;
 
 export interface Appointment extends Plan {
   state: 'booked' | 'held' | 'missed' | 'cancelled';
   /** Why it was cancelled or missed, as it was told. */
   why: string;
   /** The day it was called off, and by whom; null while it stands. */
-  calledOff: { on: string; by: Decider } | null;
+  calledOff: { on: string; by: WhoDecided } | null;
   moves: { from: string; to: string; why: string; by: string; on: string }[];
 }
 

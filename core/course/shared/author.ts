@@ -2,9 +2,9 @@ import { z } from 'zod';
 import type { Doing } from '#core/book/doing.ts';
 
 /** Whose hand wrote it: kept in the data where privacy turns on it, since a fact only names the person. */
-export const writer = z.enum(['client', 'therapist']);
-export type Writer = z.output<typeof writer>;
+export const author = z.enum(['client', 'therapist']);
+export type Author = z.output<typeof author>;
 
-export function writerOf(doing: Doing): Writer {
+export function authorOf(doing: Doing): Author {
   return doing.as === 'client' ? 'client' : 'therapist';
 }

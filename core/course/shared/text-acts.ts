@@ -4,11 +4,11 @@ import { type Act, act } from '#core/course/act.ts';
 import type { Course } from '#core/course/course.ts';
 import { id } from '#core/forms/fields.ts';
 import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
-import { against, type Entry, staleText, type Written } from './versioned-text.ts';
+import { baseVersion, refuseStaleText, type VersionedEntry, type VersionedText } from './versioned-text.ts';
 import { whileOpen } from './while-open.ts';
 
 /** What every act of writing says about itself: whose it is, where the text hangs, and which fact it makes. */
-interface Writing<Where extends z.ZodObject, Shape extends z.ZodObject, Found> {
+interface TextAct<Where extends z.ZodObject, Shape extends z.ZodObject, Found> {
   says: string;
   who: readonly Standing[];
   /** Which piece of work the text belongs to, such as `{ lossId }`. */
@@ -27,15 +27,15 @@ interface Writing<Where extends z.ZodObject, Shape extends z.ZodObject, Found> {
   ) => Refusal | undefined;
 }
 
-const both = <Where extends z.ZodObject, Shape extends z.ZodObject>(where: Where, shape: Shape) =>
+const joinedShape = <Where extends z.ZodObject, Shape extends z.ZodObject>(where: Where, shape: Shape) =>
   ({ ...where.shape, ...shape.shape }) as Where['shape'] & Shape['shape'];
 
 /** An act that writes one text, and refuses to write over a newer one. */
-export function writes<Where extends z.ZodObject, Shape extends z.ZodObject>(
-  writing: Writing<Where, Shape, Written<unknown> | undefined>,
+export function textAct<Where extends z.ZodObject, Shape extends z.ZodObject>(
+  writing: TextAct<Where, Shape, VersionedText<unknown> | undefined>,
 ) {
   const { says, who, where, shape, type, find, unless } = writing;
-  const form = z.object({ ...both(where, shape), version: against });
+  const form = z.object({ ...joinedShape(where, shape), version: baseVersion });
   return act({
     says,
     who,
@@ -46,19 +46,19 @@ export function writes<Where extends z.ZodObject, Shape extends z.ZodObject>(
       const text = shape.parse(filled);
       const now = find(course, place);
       if (isRefusal(now)) return now;
-      const against = withVersion.parse(filled).version;
-      const refusal = unless?.(course, place, text, doing) ?? staleText(now, against);
+      const baseVersion = withVersion.parse(filled).version;
+      const refusal = unless?.(course, place, text, doing) ?? refuseStaleText(now, baseVersion);
       return refusal ?? [{ type, on: doing.on, data: { ...place, text } }];
     },
   } satisfies Act<typeof form>);
 }
 
 /** An act that adds a card to a list, or rewrites the card whose id is given; the fact's data is `{ …where, id, text }`. */
-export function lists<Where extends z.ZodObject, Shape extends z.ZodObject>(
-  writing: Writing<Where, Shape, readonly Entry<unknown>[]>,
+export function entryAct<Where extends z.ZodObject, Shape extends z.ZodObject>(
+  writing: TextAct<Where, Shape, readonly VersionedEntry<unknown>[]>,
 ) {
   const { says, who, where, shape, type, find, unless } = writing;
-  const form = z.object({ ...both(where, shape), id: id.optional(), version: against });
+  const form = z.object({ ...joinedShape(where, shape), id: id.optional(), version: baseVersion });
   return act({
     says,
     who,
@@ -72,11 +72,11 @@ export function lists<Where extends z.ZodObject, Shape extends z.ZodObject>(
       const { id, version } = withId.parse(filled);
       const now = entries.find((entry) => entry.id === id);
       if (id && !now) return refuse('no-such-entry', 'This line is no longer there. Add it as a new one.');
-      const refusal = unless?.(course, place, text, doing) ?? staleText(now, version);
+      const refusal = unless?.(course, place, text, doing) ?? refuseStaleText(now, version);
       return refusal ?? [{ type, on: doing.on, data: { ...place, id: id ?? doing.id, text } }];
     },
   } satisfies Act<typeof form>);
 }
 
-const withVersion = z.object({ version: against });
+const withVersion = z.object({ version: baseVersion });
 const withId = withVersion.extend({ id: id.optional() });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '#core/book/fact.ts';
-import { changed, rewritten, staleText, withEntry } from './versioned-text.ts';
+import { nextVersion, refuseStaleText, withChanged, withEntry } from './versioned-text.ts';
 
 const on = (on: string): Fact => ({
   course: 'c',
@@ -15,9 +15,9 @@ const on = (on: string): Fact => ({
 
 describe('a text that is written again', () => {
   it('counts its versions and names who wrote it last', () => {
-    const first = rewritten(undefined, 'one', on('2026-01-13'));
+    const first = nextVersion(undefined, 'one', on('2026-01-13'));
     expect(first).toEqual({ text: 'one', version: 1, by: 'ana', on: '2026-01-13' });
-    expect(rewritten(first, 'two', on('2026-01-20'))).toMatchObject({
+    expect(nextVersion(first, 'two', on('2026-01-20'))).toMatchObject({
       text: 'two',
       version: 2,
       on: '2026-01-20',
@@ -26,9 +26,9 @@ describe('a text that is written again', () => {
 
   it('is refused only where a newer one stands, and the refusal carries it', () => {
     const now = { text: 'two', version: 2, by: 'ana', on: '2026-01-20' };
-    expect(staleText(undefined, 0)).toBeUndefined();
-    expect(staleText(now, 2)).toBeUndefined();
-    expect(staleText(now, 1)).toMatchObject({ kind: 'stale', newer: { text: 'two', version: 2 } });
+    expect(refuseStaleText(undefined, 0)).toBeUndefined();
+    expect(refuseStaleText(now, 2)).toBeUndefined();
+    expect(refuseStaleText(now, 1)).toMatchObject({ kind: 'stale', newer: { text: 'two', version: 2 } });
   });
 
   it('leaves the list it was in as it was', () => {
@@ -37,7 +37,7 @@ describe('a text that is written again', () => {
     expect(before).toMatchObject([{ text: 'one', version: 1 }]);
     expect(after).toMatchObject([{ id: 'a', text: 'two', version: 2 }]);
     expect(
-      changed(after, 'gone', () => ({ ...after[0], id: 'x', text: '', version: 0, by: '', on: '' })),
+      withChanged(after, 'gone', () => ({ ...after[0], id: 'x', text: '', version: 0, by: '', on: '' })),
     ).toEqual(after);
   });
 });

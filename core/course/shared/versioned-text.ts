@@ -3,7 +3,7 @@ import type { Fact } from '#core/book/fact.ts';
 import { type Refusal, refuseStale } from '#core/forms/refusal.ts';
 
 /** A text of the course that is written and written again: what it says now, and how often it was written. */
-export interface Written<Text> {
+export interface VersionedText<Text> {
   text: Text;
   version: number;
   by: string;
@@ -11,49 +11,49 @@ export interface Written<Text> {
 }
 
 /** One written card among several, such as one topic two people disagree on. */
-export interface Entry<Text> extends Written<Text> {
+export interface VersionedEntry<Text> extends VersionedText<Text> {
   id: string;
 }
 
 /** The texts of one piece of work, by name; one nobody has written yet is absent. */
-export type Texts<Shapes> = { [Name in keyof Shapes]?: Written<Shapes[Name]> };
+export type VersionedTexts<Shapes> = { [Name in keyof Shapes]?: VersionedText<Shapes[Name]> };
 
 /** The version a form was written against; 0 for a first writing. */
-export const against = z.number().int().min(0).default(0);
+export const baseVersion = z.number().int().min(0).default(0);
 
 /** The text after it was written once more. */
-export function rewritten<Text>(
-  before: Written<Text> | undefined,
+export function nextVersion<Text>(
+  before: VersionedText<Text> | undefined,
   text: Text,
   { by, on }: Pick<Fact, 'by' | 'on'>,
-): Written<Text> {
+): VersionedText<Text> {
   return { text, version: (before?.version ?? 0) + 1, by, on };
 }
 
 /** The texts with one of them written once more. */
 export function withText<Shapes, Name extends keyof Shapes>(
-  texts: Texts<Shapes>,
+  texts: VersionedTexts<Shapes>,
   name: Name,
   text: Shapes[Name],
   fact: Fact,
-): Texts<Shapes> {
-  return { ...texts, [name]: rewritten(texts[name], text, fact) };
+): VersionedTexts<Shapes> {
+  return { ...texts, [name]: nextVersion(texts[name], text, fact) };
 }
 
 /** The cards with this one added, or written once more where it is already among them. */
 export function withEntry<Text>(
-  entries: readonly Entry<Text>[],
+  entries: readonly VersionedEntry<Text>[],
   id: string,
   text: Text,
   fact: Fact,
-): Entry<Text>[] {
+): VersionedEntry<Text>[] {
   const before = entries.find((entry) => entry.id === id);
-  if (!before) return [...entries, { id, ...rewritten(undefined, text, fact) }];
-  return entries.map((entry) => (entry.id === id ? { id, ...rewritten(entry, text, fact) } : entry));
+  if (!before) return [...entries, { id, ...nextVersion(undefined, text, fact) }];
+  return entries.map((entry) => (entry.id === id ? { id, ...nextVersion(entry, text, fact) } : entry));
 }
 
 /** The things with the one of this id changed; a thing whose own fact was struck out is passed over. */
-export function changed<Thing extends { id: string }>(
+export function withChanged<Thing extends { id: string }>(
   things: readonly Thing[],
   id: string,
   change: (thing: Thing) => Thing,
@@ -62,7 +62,10 @@ export function changed<Thing extends { id: string }>(
 }
 
 /** Refuses to write over a text that somebody rewrote meanwhile; the refusal carries their text. */
-export function staleText(now: Written<unknown> | undefined, version: number): Refusal | undefined {
+export function refuseStaleText(
+  now: VersionedText<unknown> | undefined,
+  version: number,
+): Refusal | undefined {
   if (!now || version >= now.version) return undefined;
   return refuseStale(
     'This was rewritten while you were writing. Read it as it stands now, then save yours again.',

@@ -1,4 +1,4 @@
-import { byBoth } from '#core/book/shown-to.ts';
+import { toClientAndClinicians } from '#core/book/shown-to.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
 import { refuseWithUnsafe } from '#core/course/dispute/safety.ts';
@@ -34,7 +34,7 @@ export const skillsPractised = chapter({
       },
     }),
   },
-  seenBy: byBoth(start),
+  seenBy: toClientAndClinicians(start),
   paper: { in: 'techniques' },
   carriesOver: 'stays_behind',
 });

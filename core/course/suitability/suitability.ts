@@ -7,7 +7,7 @@ import { type Refusal, refuse } from '#core/forms/refusal.ts';
 import { rulesAgainst } from './against.ts';
 import { fact, facts, form, type SuitabilityDecision, start } from './state.ts';
 
-function tooEasy(asked: z.output<typeof form>): Refusal | undefined {
+function refuseTooEasy(asked: z.output<typeof form>): Refusal | undefined {
   const against = rulesAgainst(asked).filter(({ id }) => id !== 'SU-13');
   if (asked.decision === 'suitable' && against.length > 0) {
     const which = against.map(({ id, asks }) => `${id} “${asks}”`).join('; ');
@@ -44,7 +44,7 @@ export const suitability = chapter({
       open: whileOpen,
       form,
       decide(_course, asked, doing) {
-        const refused = tooEasy(asked);
+        const refused = refuseTooEasy(asked);
         if (refused) return refused;
         const { violenceAtHome: answer, violenceAsked } = asked.screen;
         if (answer !== 'not_asked' && violenceAsked !== 'alone') {

@@ -1,7 +1,10 @@
 import type { Course } from '#core/course/course.ts';
-import type { RoomEvent } from './state.ts';
+import type { RelationshipEvent } from './state.ts';
 
 /** What was noted of that session, T-08. */
-export function roomEventsIn({ betweenUs }: Course, session: number): RoomEvent[] {
-  return betweenUs.events.map(({ text }) => text).filter((one) => one.session === session);
+export function relationshipEventsIn(
+  { therapeuticRelationship }: Course,
+  session: number,
+): RelationshipEvent[] {
+  return therapeuticRelationship.events.map(({ text }) => text).filter((one) => one.session === session);
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Entry } from '#core/course/shared/versioned-text.ts';
+import type { VersionedEntry } from '#core/course/shared/versioned-text.ts';
 import { id, maybe, text } from '#core/forms/fields.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
 
@@ -12,7 +12,7 @@ export const relationshipKinds = [
 ] as const;
 
 /** What happened between client and therapist and what it is like outside, never an interpretation of it. IPT protocol reference, 3.7, T-08, M-12, DF-4. */
-export const roomEvent = z.object({
+export const relationshipEvent = z.object({
   kind: z.enum(relationshipKinds, {
     error: 'Say what it was: something good, a strain, a parallel, a limit.',
   }),
@@ -26,11 +26,11 @@ export const roomEvent = z.object({
   /** `with_client` once the two have spoken of it together. */
   shared: z.enum(['with_client', 'therapist_only']).default('therapist_only'),
 });
-export type RoomEvent = z.output<typeof roomEvent>;
+export type RelationshipEvent = z.output<typeof relationshipEvent>;
 
-export interface BetweenUs {
-  events: Entry<RoomEvent>[];
+export interface TherapeuticRelationship {
+  events: VersionedEntry<RelationshipEvent>[];
 }
 
-export const facts = { RoomEventNoted: z.object({ id, text: roomEvent }) };
-export const start: BetweenUs = { events: [] };
+export const facts = { RoomEventNoted: z.object({ id, text: relationshipEvent }) };
+export const start: TherapeuticRelationship = { events: [] };

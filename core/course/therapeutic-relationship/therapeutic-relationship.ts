@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { isClinician } from '#core/book/viewer.ts';
 import { chapter } from '#core/course/chapter.ts';
 import type { Course } from '#core/course/course.ts';
-import { notInTheRoom } from '#core/course/sessions/not-come-yet.ts';
-import { lists } from '#core/course/shared/text-acts.ts';
+import { refuseSessionToCome } from '#core/course/sessions/not-come-yet.ts';
+import { entryAct } from '#core/course/shared/text-acts.ts';
 import { withEntry } from '#core/course/shared/versioned-text.ts';
-import { facts, roomEvent, start } from './state.ts';
+import { facts, relationshipEvent, start } from './state.ts';
 
-export const betweenUs = chapter({
+export const therapeuticRelationship = chapter({
   start,
   facts,
   sentences: {
@@ -19,14 +19,14 @@ export const betweenUs = chapter({
     RoomEventNoted: ({ events }, { id, text }, fact) => ({ events: withEntry(events, id, text, fact) }),
   },
   acts: {
-    noteRoomEvent: lists({
+    noteRoomEvent: entryAct({
       says: 'Note something that happened between client and therapist, and what it is like outside (DF-4, T-08).',
       who: ['therapist'],
       where: z.object({}),
-      shape: roomEvent,
+      shape: relationshipEvent,
       type: 'RoomEventNoted',
-      find: (course: Course) => course.betweenUs.events,
-      unless: (course, _where, { session }) => (session ? notInTheRoom(course, session) : undefined),
+      find: (course: Course) => course.therapeuticRelationship.events,
+      unless: (course, _where, { session }) => (session ? refuseSessionToCome(course, session) : undefined),
     }),
   },
   seenBy({ events }, viewer) {

@@ -3,7 +3,7 @@ import type { Doing } from '#core/book/doing.ts';
 import { act } from '#core/course/act.ts';
 import type { Course } from '#core/course/course.ts';
 import { personOf } from '#core/course/inventory/people.ts';
-import { writerOf } from '#core/course/shared/author.ts';
+import { authorOf } from '#core/course/shared/author.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { firstDayOf, lastDayOf } from '#core/days/partial-days.ts';
 import { line, text } from '#core/forms/fields.ts';
@@ -21,7 +21,7 @@ const past: readonly EventKind[] = [
   'conflict',
 ];
 
-function absurd({ date, dateEnd, kind }: EventFields, { today, born }: Doing): Refusal | undefined {
+function impossibleDates({ date, dateEnd, kind }: EventFields, { today, born }: Doing): Refusal | undefined {
   if (born && lastDayOf(date) < born) {
     return refuse('event-before-birth', `${date} is before the client was born (${born}). Check the year.`);
   }
@@ -37,7 +37,7 @@ function absurd({ date, dateEnd, kind }: EventFields, { today, born }: Doing): R
   }
 }
 
-function unknownPerson(course: Course, people: readonly string[]): Refusal | undefined {
+function refuseUnknownPerson(course: Course, people: readonly string[]): Refusal | undefined {
   if (people.some((each) => !personOf(course.inventory, each))) {
     return refuse('no-such-person', 'One of these people is not in the inventory. Add them first.');
   }
@@ -57,9 +57,9 @@ export const timelineActs = {
       if (hypothesis && doing.as === 'client') {
         return refuse('therapists-field', 'A hypothesis is your therapist’s. Write yours as a note.');
       }
-      const refused = absurd(fields, doing) ?? unknownPerson(course, fields.people);
+      const refused = impossibleDates(fields, doing) ?? refuseUnknownPerson(course, fields.people);
       if (refused) return refused;
-      const added = fact('EventAdded', doing.on, { ...fields, as: writerOf(doing) });
+      const added = fact('EventAdded', doing.on, { ...fields, as: authorOf(doing) });
       if (!hypothesis) return [added];
       return [added, fact('HypothesisNoted', doing.on, { event: doing.id, text: hypothesis })];
     },
@@ -80,8 +80,8 @@ export const timelineActs = {
         });
       }
       const added = form.people.filter((each) => !known.people.includes(each));
-      const refused = absurd(form, doing) ?? unknownPerson(course, added);
-      return refused ?? [fact('EventChanged', doing.on, { ...form, as: writerOf(doing) })];
+      const refused = impossibleDates(form, doing) ?? refuseUnknownPerson(course, added);
+      return refused ?? [fact('EventChanged', doing.on, { ...form, as: authorOf(doing) })];
     },
   }),
   noteHypothesis: act({

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
-import { type Writer, writer } from '#core/course/shared/author.ts';
+import { type Author, author } from '#core/course/shared/author.ts';
 import { id } from '#core/forms/fields.ts';
 import { type EventFields, eventFields } from './event.ts';
 
 export interface TimelineEvent extends EventFields {
   id: string;
   /** Who put it there, and who changed it last; absent in records written before it was kept. */
-  addedBy?: Writer;
-  changedBy?: Writer;
+  addedBy?: Author;
+  changedBy?: Author;
   version: number;
   /** The therapist's guess at what it meant; the client sees it only once it is shared. */
   hypothesis: { text: string; version: number; shared: string | 'not_yet' } | null;
@@ -22,8 +22,8 @@ export interface Timeline {
 
 export const event = { event: id };
 export const facts = {
-  EventAdded: eventFields.extend({ as: writer.optional() }),
-  EventChanged: eventFields.extend({ ...event, as: writer.optional() }),
+  EventAdded: eventFields.extend({ as: author.optional() }),
+  EventChanged: eventFields.extend({ ...event, as: author.optional() }),
   HypothesisNoted: z.object({ ...event, text: z.string() }),
   HypothesisShared: z.object(event),
   EventSetAside: z.object({ ...event, why: z.string() }),

@@ -3,8 +3,8 @@ import type { Standing } from '#core/book/doing.ts';
 import { act } from '#core/course/act.ts';
 import type { Course } from '#core/course/course.ts';
 import { refuseWithUnsafe } from '#core/course/dispute/safety.ts';
-import { lists, writes } from '#core/course/shared/text-acts.ts';
-import type { Entry, Written } from '#core/course/shared/versioned-text.ts';
+import { entryAct, textAct } from '#core/course/shared/text-acts.ts';
+import type { VersionedEntry, VersionedText } from '#core/course/shared/versioned-text.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { id } from '#core/forms/fields.ts';
 import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
@@ -38,14 +38,14 @@ function transitionOf(course: Course, transitionId: string): Transition | Refusa
 
 const textAt =
   (name: keyof Transition['texts']) =>
-  (course: Course, { transitionId }: Where): Written<unknown> | undefined | Refusal => {
+  (course: Course, { transitionId }: Where): VersionedText<unknown> | undefined | Refusal => {
     const transition = transitionOf(course, transitionId);
     return isRefusal(transition) ? transition : transition.texts[name];
   };
 
 const listAt =
   (name: 'losses' | 'demands' | 'skills' | 'supports') =>
-  (course: Course, { transitionId }: Where): readonly Entry<unknown>[] | Refusal => {
+  (course: Course, { transitionId }: Where): readonly VersionedEntry<unknown>[] | Refusal => {
     const transition = transitionOf(course, transitionId);
     return isRefusal(transition) ? transition : transition[name];
   };
@@ -66,7 +66,7 @@ export const transitionActs = {
       return [transitionFact('TransitionStarted', doing.on, form)];
     },
   }),
-  linkTransition: writes({
+  linkTransition: textAct({
     says: 'Say what changed and what happened to the mood (RT-1).',
     who: therapist,
     where,
@@ -74,7 +74,7 @@ export const transitionActs = {
     type: 'TransitionLinked',
     find: textAt('link'),
   }),
-  describeOldRole: writes({
+  describeOldRole: textAct({
     says: 'Describe the old role from both sides, the people that came with it, and who the client was in it (RT-2).',
     who: both,
     where,
@@ -82,7 +82,7 @@ export const transitionActs = {
     type: 'OldRoleDescribed',
     find: textAt('oldRole'),
   }),
-  nameRoleLoss: lists({
+  nameRoleLoss: entryAct({
     says: 'Name something lost with the old role, and what the client feels about it (RT-3).',
     who: both,
     where,
@@ -90,7 +90,7 @@ export const transitionActs = {
     type: 'RoleLossNamed',
     find: listAt('losses'),
   }),
-  tellChange: writes({
+  tellChange: textAct({
     says: 'Tell how the change came about and who stood by (RT-4).',
     who: both,
     where,
@@ -98,7 +98,7 @@ export const transitionActs = {
     type: 'ChangeTold',
     find: textAt('narrative'),
   }),
-  describeNewRole: writes({
+  describeNewRole: textAct({
     says: 'Describe the new role: what is hard, what it asks and what it makes possible (RT-5).',
     who: both,
     where,
@@ -106,7 +106,7 @@ export const transitionActs = {
     type: 'NewRoleDescribed',
     find: textAt('newRole'),
   }),
-  weighRoles: writes({
+  weighRoles: textAct({
     says: 'Note whether either role is seen as all good or all bad; only clinicians see it.',
     who: therapist,
     where,
@@ -114,7 +114,7 @@ export const transitionActs = {
     type: 'RolesWeighed',
     find: textAt('weighed'),
   }),
-  writeDemand: lists({
+  writeDemand: entryAct({
     says: 'Write what the client believes is asked of them, who could tell, and what was found (RT-6).',
     who: both,
     where,
@@ -122,7 +122,7 @@ export const transitionActs = {
     type: 'DemandWritten',
     find: listAt('demands'),
   }),
-  writeRoleSkill: lists({
+  writeRoleSkill: entryAct({
     says: 'Write a skill the new role needs, and where something like it was managed before (RT-7).',
     who: both,
     where,
@@ -144,7 +144,7 @@ export const transitionActs = {
       return [transitionFact('RoleSkillRated', doing.on, { transitionId, skillId, confidence, session })];
     },
   }),
-  writeRoleSupport: lists({
+  writeRoleSupport: entryAct({
     says: 'Write who stays, who is new, and who is in the same boat (RT-8).',
     who: both,
     where,
@@ -154,7 +154,7 @@ export const transitionActs = {
     unless: (course, _where, { personId, kind }, { as }) =>
       refuseWithUnsafe(course, personId && kind !== 'lost' ? [personId] : [], as),
   }),
-  describeIdentity: writes({
+  describeIdentity: textAct({
     says: 'Write how the client would describe themselves now (RT-9).',
     who: both,
     where,

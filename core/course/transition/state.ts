@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Entry, Texts } from '#core/course/shared/versioned-text.ts';
+import type { VersionedEntry, VersionedTexts } from '#core/course/shared/versioned-text.ts';
 import type {
   balanceSheet,
   changeNarrative,
@@ -33,13 +33,13 @@ export interface Confidence {
 export interface Transition extends z.output<typeof transitionStarted> {
   id: string;
   startedOn: string;
-  texts: Texts<TransitionTexts>;
-  losses: Entry<z.output<typeof roleLoss>>[];
-  demands: Entry<z.output<typeof demand>>[];
-  skills: Entry<z.output<typeof roleSkill>>[];
+  texts: VersionedTexts<TransitionTexts>;
+  losses: VersionedEntry<z.output<typeof roleLoss>>[];
+  demands: VersionedEntry<z.output<typeof demand>>[];
+  skills: VersionedEntry<z.output<typeof roleSkill>>[];
   /** Ratings of the skills, by the skill's id. */
   confidence: Record<string, Confidence[]>;
-  supports: Entry<z.output<typeof roleSupport>>[];
+  supports: VersionedEntry<z.output<typeof roleSupport>>[];
 }
 
 export interface Transitions {

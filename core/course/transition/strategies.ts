@@ -31,7 +31,9 @@ export function transitionStrategiesUsed(transition: Transition): TransitionStra
 }
 
 /** How far the client has come in mastering the new role: each skill with its first and latest confidence, 0 to 10 (RT-7). */
-export function mastery(transition: Transition): { skill: string; first: number; latest: number }[] {
+export function roleSkillsOverTime(
+  transition: Transition,
+): { skill: string; first: number; latest: number }[] {
   return transition.skills.flatMap(({ id, text }) => {
     const ratings = transition.confidence[id] ?? [];
     const [first] = ratings;

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { seenBy } from '#core/course/book.ts';
 import { aCourseAtWork } from '#tests/a-course-at-work.ts';
 import {
-  mastery,
   newRoleBeforeMourning,
+  roleSkillsOverTime,
   transitionStrategies,
   transitionStrategiesUsed,
 } from './strategies.ts';
@@ -80,7 +80,7 @@ describe('the work on a change of role', () => {
       .does('describeIdentity', { transitionId, words: 'A teacher who goes home at four' });
     expect(transitionStrategiesUsed(transitionIn(course.course))).toEqual(transitionStrategies);
     expect(transitionStrategies).toEqual('RT-1 RT-2 RT-3 RT-4 RT-5 RT-6 RT-7 RT-8 RT-9'.split(' '));
-    expect(mastery(transitionIn(course.course))).toEqual([
+    expect(roleSkillsOverTime(transitionIn(course.course))).toEqual([
       { skill: 'Saying no to extras', first: 2, latest: 7 },
     ]);
     expect(transitionIn(course.course).texts.oldRole?.text.people).toEqual([

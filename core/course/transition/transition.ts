@@ -1,7 +1,7 @@
 import type { Fact } from '#core/book/fact.ts';
 import { isClinician } from '#core/book/viewer.ts';
 import { chapter } from '#core/course/chapter.ts';
-import { changed, withEntry, withText } from '#core/course/shared/versioned-text.ts';
+import { withChanged, withEntry, withText } from '#core/course/shared/versioned-text.ts';
 import { transitionActs } from './acts.ts';
 import { transitionFacts } from './shapes.ts';
 import type { Transition, Transitions, TransitionTexts } from './state.ts';
@@ -14,7 +14,7 @@ const on = (
   transitionId: string,
   change: (transition: Transition) => Partial<Transition>,
 ): Transitions => ({
-  transitions: changed(state.transitions, transitionId, (transition) => ({
+  transitions: withChanged(state.transitions, transitionId, (transition) => ({
     ...transition,
     ...change(transition),
   })),

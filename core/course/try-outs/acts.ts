@@ -4,7 +4,7 @@ import { act } from '#core/course/act.ts';
 import type { Course } from '#core/course/course.ts';
 import { refuseWithUnsafe } from '#core/course/dispute/safety.ts';
 import { refuseUnknown } from '#core/course/inventory/people-named.ts';
-import { against, staleText } from '#core/course/shared/versioned-text.ts';
+import { baseVersion, refuseStaleText } from '#core/course/shared/versioned-text.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { day, id } from '#core/forms/fields.ts';
 import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
@@ -30,7 +30,7 @@ function whileTryingOut(course: Course): Refusal | undefined {
   );
 }
 
-function badAgreement(
+function refuseAgreement(
   course: Course,
   { personIds, due }: z.output<typeof tryOutAgreed>,
   doing: { as: Standing; by: string },
@@ -48,12 +48,12 @@ export const tryOutActs = {
     form: tryOutAgreed.extend({ due: day('planned').optional() }),
     open: whileTryingOut,
     decide: (course, form, doing) =>
-      badAgreement(course, form, doing) ?? [tryOutFact('TryOutAgreed', doing.on, form)],
+      refuseAgreement(course, form, doing) ?? [tryOutFact('TryOutAgreed', doing.on, form)],
   }),
   rewriteTryOut: act({
     says: 'Write again what was agreed to try.',
     who: both,
-    form: tryOutAgreed.extend({ tryOutId: id, version: against }),
+    form: tryOutAgreed.extend({ tryOutId: id, version: baseVersion }),
     open: whileTryingOut,
     decide(course, form, doing) {
       const tryOut = tryOutOf(course, form.tryOutId);
@@ -66,8 +66,8 @@ export const tryOutActs = {
         by: tryOut.by,
       };
       return (
-        badAgreement(course, agreed, doing) ??
-        staleText(now, form.version) ?? [
+        refuseAgreement(course, agreed, doing) ??
+        refuseStaleText(now, form.version) ?? [
           tryOutFact('TryOutRewritten', doing.on, { tryOutId: tryOut.id, agreed }),
         ]
       );

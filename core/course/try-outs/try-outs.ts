@@ -1,12 +1,12 @@
-import { byBoth } from '#core/book/shown-to.ts';
+import { toClientAndClinicians } from '#core/book/shown-to.ts';
 import { chapter } from '#core/course/chapter.ts';
-import { changed } from '#core/course/shared/versioned-text.ts';
+import { withChanged } from '#core/course/shared/versioned-text.ts';
 import { tryOutActs } from './acts.ts';
 import { tryOutFacts } from './shapes.ts';
 import { start, type TryOut, type TryOuts } from './state.ts';
 
 const on = (state: TryOuts, tryOutId: string, change: (tryOut: TryOut) => Partial<TryOut>): TryOuts => ({
-  tryOuts: changed(state.tryOuts, tryOutId, (tryOut) => ({ ...tryOut, ...change(tryOut) })),
+  tryOuts: withChanged(state.tryOuts, tryOutId, (tryOut) => ({ ...tryOut, ...change(tryOut) })),
 });
 
 export const tryOuts = chapter({
@@ -32,7 +32,7 @@ export const tryOuts = chapter({
       on(state, tryOutId, ({ reviews }) => ({ reviews: [...reviews, { ...review, on: day, by }] })),
   },
   acts: tryOutActs,
-  seenBy: byBoth(start),
+  seenBy: toClientAndClinicians(start),
   paper: { in: 'techniques' },
   carriesOver: 'stays_behind',
 });

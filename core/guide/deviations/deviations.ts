@@ -1,7 +1,7 @@
 import type { Course } from '#core/course/course.ts';
 import type { Followed } from '#core/guide/followed.ts';
 import type { Severity } from '#core/protocols/protocol/milestone.ts';
-import { heard } from './by-ear.ts';
+import { ratedLow } from './by-ear.ts';
 import { detectors } from './detectors.ts';
 
 export interface DeviationSeen {
@@ -24,7 +24,7 @@ export function deviationsSeen(course: Course, follows: Followed, today: string 
     const seen =
       found.by === 'chart'
         ? (detectors[found.detector]?.(course, follows, today) ?? null)
-        : heard(course, found.domains);
+        : ratedLow(course, found.domains);
     return seen ? [{ id, title, why, severity, ...seen, source: { id, from: sources[0] ?? '' } }] : [];
   });
 }

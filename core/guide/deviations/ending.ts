@@ -1,4 +1,4 @@
-import { lackingInPlan } from '#core/course/relapse-plan/lacking.ts';
+import { planLacks } from '#core/course/relapse-plan/lacking.ts';
 import { checkPointsNow } from '#core/guide/progress/check-points.ts';
 import { dueSession } from '#core/protocols/protocol/milestone.ts';
 import { type Detector, drift } from './drift.ts';
@@ -25,7 +25,7 @@ export const noRelapsePlan: Detector = (course, { preset }) => {
   const { closed, early } = course.closing;
   if (!closed && !early && held < preset.sessions) return null;
   const excused = early?.checklist.some(({ task, how }) => task === 'E-07' && how !== 'done');
-  const lacking = lackingInPlan(course);
+  const lacking = planLacks(course);
   if (excused || lacking.length === 0) return null;
   return drift(closed ? 'Closed without a relapse plan.' : 'The relapse plan is not complete.', [
     `Missing: ${lacking.join('; ')}.`,

@@ -2,7 +2,7 @@ import type { Course } from '#core/course/course.ts';
 import { activeFoci } from '#core/course/focus/active.ts';
 import type { Focus } from '#core/course/focus/state.ts';
 import { moodLinksIn } from '#core/course/mood-links/in-session.ts';
-import { middleSessions, named } from '#core/guide/sessions-over.ts';
+import { middleSessions, sessionNamed } from '#core/guide/sessions-over.ts';
 import { workIn } from '#core/guide/today/work-in-session.ts';
 import type { Area } from '#core/protocols/areas/area.ts';
 import { type Detector, drift } from './drift.ts';
@@ -24,7 +24,7 @@ export const deficitsNotResidual: Detector = (course) => {
   const focus = activeFoci(course).find(({ area }) => area === 'interpersonal_deficits');
   if (!focus) return null;
   const saw = others.flatMap((area) => {
-    const rating = course.areas.now[area];
+    const rating = course.areasRated.now[area];
     if (!rating || rating.present === 'absent') return [];
     const aside = focus.rejected.some((one) => one.area === area) && rating.on <= focus.chosenOn;
     return aside ? [] : [`${area.replaceAll('_', ' ')} rated ${rating.present} on ${rating.on}`];
@@ -41,10 +41,10 @@ function offFocus(course: Course): string[] {
 }
 
 function isFocusWork(course: Course, session: number): boolean {
-  const { room } = course;
+  const { sessionRoom } = course;
   return (
-    room.focusLinks.some((one) => one.session === session) ||
-    room.strategies.some((one) => one.session === session) ||
+    sessionRoom.focusLinks.some((one) => one.session === session) ||
+    sessionRoom.strategies.some((one) => one.session === session) ||
     moodLinksIn(course, session).some(({ focusLinked }) => focusLinked === 'linked') ||
     workIn(course, session).some(({ id }) => !offFocus(course).includes(id))
   );
@@ -59,7 +59,7 @@ export const focusDrift: Detector = (course, follows, today) => {
   if (running.length === 0) return null;
   return drift(
     'Two middle sessions running without work on the focus.',
-    running.map((session) => `${named(session)}: nothing tied to the focus.`),
+    running.map((session) => `${sessionNamed(session)}: nothing tied to the focus.`),
   );
 };
 

@@ -1,6 +1,6 @@
 import type { Course } from '#core/course/course.ts';
 import { hasViolenceFlag } from '#core/course/risk/unsafe-with.ts';
-import { awaited } from '#core/course/sessions/appointments.ts';
+import { bookedAppointments } from '#core/course/sessions/appointments.ts';
 import { calledOffSince, gaps, missedInARow } from '#core/course/sessions/gaps.ts';
 import { type Detector, drift } from './drift.ts';
 
@@ -20,7 +20,7 @@ export const jointSessionUnsafe: Detector = (course, { settings }) => {
 /** PD-20 */
 export const sessionsAdded: Detector = (course, { preset }) => {
   const beyond = course.sessions.held.filter(({ n }) => n > preset.sessions);
-  const booked = awaited(course).filter(({ kind }) => kind !== 'follow_up').length;
+  const booked = bookedAppointments(course).filter(({ kind }) => kind !== 'follow_up').length;
   const total = (course.sessions.held.at(-1)?.n ?? 0) + booked;
   if (beyond.length === 0 && total <= preset.sessions) return null;
   return drift(`${preset.sessions} sessions were agreed; this comes to ${total}.`, [

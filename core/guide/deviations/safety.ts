@@ -1,9 +1,9 @@
-import { isAnsweredLate, riskAnswers } from '#core/course/risk/answered-in-time.ts';
+import { alarmAnswers, isAnsweredLate } from '#core/course/risk/answered-in-time.ts';
 import { type Detector, drift } from './drift.ts';
 
 /** PD-23 */
 export const riskUnreviewed: Detector = (course, { hours }, today) => {
-  const late = riskAnswers(course).filter((alarm) => isAnsweredLate(alarm, hours, today));
+  const late = alarmAnswers(course).filter((alarm) => isAnsweredLate(alarm, hours, today));
   if (late.length === 0) return null;
   return drift(
     'A risk answer was not reviewed in time.',

@@ -3,7 +3,7 @@ import { validReadingsOf } from '#core/course/measures/readings.ts';
 import { moodLinksIn } from '#core/course/mood-links/in-session.ts';
 import type { Followed } from '#core/guide/followed.ts';
 import { primaryMeasure } from '#core/guide/measures/primary.ts';
-import { isPast, middleSessions, named } from '#core/guide/sessions-over.ts';
+import { isPast, middleSessions, sessionNamed } from '#core/guide/sessions-over.ts';
 import { techniquesUsed } from '#core/guide/today/work-in-session.ts';
 import { phaseOf } from '#core/protocols/protocol/preset.ts';
 import { type Detector, drift } from './drift.ts';
@@ -16,7 +16,7 @@ export const moodNotLinked: Detector = (course, follows, today) => {
   if (without.length === 0) return null;
   return drift(
     'A middle session has no link between mood and events.',
-    without.map((session) => `${named(session)}: no link.`),
+    without.map((session) => `${sessionNamed(session)}: no link.`),
   );
 };
 
@@ -34,7 +34,7 @@ export const measureLapsed: Detector = (course, { protocol }, today) => {
   if (running.length === 0) return null;
   return drift(
     'Two sessions running without the measure.',
-    running.map((session) => `${named(session)}: no score.`),
+    running.map((session) => `${sessionNamed(session)}: no score.`),
   );
 };
 
@@ -48,7 +48,7 @@ export const onlySupportive: Detector = (course, follows, today) => {
   if (without.length === 0) return null;
   return drift(
     'A middle session shows no work on change.',
-    without.map((session) => `${named(session)}: none of T-04 to T-08.`),
+    without.map((session) => `${sessionNamed(session)}: none of T-04 to T-08.`),
   );
 };
 
@@ -62,7 +62,7 @@ export const solutionsBeforeFeelings: Detector = (course, _follows, today) => {
   if (without.length === 0) return null;
   return drift(
     'Options were weighed before any feeling was named.',
-    without.map((session) => `${named(session)}: T-06 without T-04.`),
+    without.map((session) => `${sessionNamed(session)}: T-06 without T-04.`),
   );
 };
 
@@ -76,7 +76,7 @@ export const neverRehearsed: Detector = (course, follows) => {
 type Share = 'past' | 'symptoms' | 'advice';
 
 function filledBy(course: Course, share: Share, more: number): string[] {
-  const tagged = course.room.time.filter((one) => one[share] > more);
+  const tagged = course.sessionRoom.time.filter((one) => one[share] > more);
   return tagged.length < 2
     ? []
     : tagged.map((one) => `Session ${one.session}: ${one[share]} per cent of the hour.`);
@@ -93,11 +93,11 @@ const guiding: readonly string[] = ['T-10', 'T-15'];
 /** Sessions after the beginning in which more than half of what was marked is guiding or explaining (T-10, T-15). */
 function mostlyGuided(course: Course, { preset }: Followed): string[] {
   const guided = course.sessions.held.flatMap((session) => {
-    const marks = course.room.techniques.filter((one) => one.session === session.n);
+    const marks = course.sessionRoom.techniques.filter((one) => one.session === session.n);
     const most = marks.filter(({ technique }) => guiding.includes(technique)).length;
     const isMost = phaseOf(preset, session.n) !== 'initial' && most >= 2 && 2 * most > marks.length;
     return isMost
-      ? [`${named(session)}: ${most} of ${marks.length} techniques marked are T-10 or T-15.`]
+      ? [`${sessionNamed(session)}: ${most} of ${marks.length} techniques marked are T-10 or T-15.`]
       : [];
   });
   return guided.length < 2 ? [] : guided;
@@ -122,6 +122,6 @@ export const lengthOff: Detector = (course, { settings }) => {
   if (off.length < 2) return null;
   return drift(
     `Sessions lasted less than ${least} or more than ${most} minutes.`,
-    off.map((session) => `${named(session)}: ${session.minutes} minutes.`),
+    off.map((session) => `${sessionNamed(session)}: ${session.minutes} minutes.`),
   );
 };

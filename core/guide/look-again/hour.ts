@@ -1,20 +1,20 @@
 import type { Course } from '#core/course/course.ts';
 import { primaryFocus } from '#core/course/focus/active.ts';
 import type { Followed } from '#core/guide/followed.ts';
+import type { Position } from '#core/guide/position.ts';
 import type { LookAgain } from '#core/guide/prompt.ts';
 import { workIn } from '#core/guide/today/work-in-session.ts';
-import type { Where } from '#core/guide/where.ts';
 
 /** Incidents of this many sessions running make a pattern. IPT protocol reference, 1.7.2. */
 const running = 3;
 
 /** A new major event asks whether the focus is still right; that is decided within one session, with the reason on record. IPT protocol reference, 1.7.2, 2.6. */
-export function newEventToDecide(course: Course, _follows: Followed, { session }: Where): LookAgain[] {
-  const event = course.room.openings.findLast(({ about }) => about === 'major_life_event');
-  const { changes, kept, foci } = course.focus;
+export function newEventToDecide(course: Course, _follows: Followed, { session }: Position): LookAgain[] {
+  const event = course.sessionRoom.openings.findLast(({ about }) => about === 'major_life_event');
+  const { changes, confirmed, foci } = course.focus;
   if (!event || !primaryFocus(course)) return [];
   const decided =
-    [...changes, ...kept].some((one) => one.session >= event.session) ||
+    [...changes, ...confirmed].some((one) => one.session >= event.session) ||
     foci.some(({ chosenOn }) => chosenOn > event.on);
   if (decided) return [];
   return [
@@ -31,8 +31,8 @@ export function newEventToDecide(course: Course, _follows: Followed, { session }
 }
 
 /** The same person in the incident of three sessions running, never having gone well: weigh options rather than go through it once more. IPT protocol reference, 1.7.2. */
-export function sameAgain(course: Course, _follows: Followed, { session }: Where): LookAgain[] {
-  const { incidents } = course.room;
+export function sameAgain(course: Course, _follows: Followed, { session }: Position): LookAgain[] {
+  const { incidents } = course.sessionRoom;
   const last = incidents.at(-1)?.session ?? 0;
   if (last < session - 1) return [];
   const sessions = Array.from({ length: running }, (_, back) => last - back);

@@ -66,7 +66,7 @@ describe('what asks to be looked at again', () => {
     expect(opened().refusal('keepFocus', { session: 1, why: 'x' })).toContain('none to keep');
     course.does('keepFocus', { session: 7, why: 'She would rather go on.' });
     expect(asks(course, dayOfSession(7))).toEqual([]);
-    expect(course.course.focus.kept).toMatchObject([{ session: 7, why: 'She would rather go on.' }]);
+    expect(course.course.focus.confirmed).toMatchObject([{ session: 7, why: 'She would rather go on.' }]);
   });
 
   it('is the same hard moment three sessions running, until options are weighed (T-06, 1.7.2)', () => {

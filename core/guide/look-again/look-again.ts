@@ -2,17 +2,17 @@ import { medicationReviewDue } from '#core/course/assessment/medication-review.t
 import { dutiesToReview } from '#core/course/assessment/sick-role-sides.ts';
 import type { Course } from '#core/course/course.ts';
 import type { Followed } from '#core/guide/followed.ts';
+import type { Position } from '#core/guide/position.ts';
 import type { LookAgain } from '#core/guide/prompt.ts';
-import type { Where } from '#core/guide/where.ts';
 import { scaledSession } from '#core/protocols/protocol/milestone.ts';
 import { newEventToDecide, sameAgain } from './hour.ts';
 import { halfYearReview } from './monthly.ts';
 import { circleAgain, formulationDue } from './picture.ts';
-import { dangerTold, safetyNotSaid, safetyToAsk, saidNotSafe } from './safety.ts';
+import { goThroughSafety, safetyNotSaid, safetyToAsk, triedAndNotSafe } from './safety.ts';
 import { severeAndStuck } from './severe.ts';
 
 /** M-10: what was eased and is due to be taken back, shrunk or kept. */
-function easedDuties(course: Course, { preset }: Followed, { session }: Where): LookAgain[] {
+function easedDuties(course: Course, { preset }: Followed, { session }: Position): LookAgain[] {
   const midpoint = scaledSession(8, preset.sessions);
   return dutiesToReview(course.sickRole, session, midpoint).map(({ id, obligation }) => ({
     key: `sick-role:${id}`,
@@ -26,7 +26,7 @@ function easedDuties(course: Course, { preset }: Followed, { session }: Where): 
 }
 
 /** M-11 */
-function medication(course: Course, _follows: Followed, { session }: Where): LookAgain[] {
+function medication(course: Course, _follows: Followed, { session }: Position): LookAgain[] {
   if (!medicationReviewDue(course.medication, session)) return [];
   return [
     {
@@ -43,8 +43,8 @@ function medication(course: Course, _follows: Followed, { session }: Where): Loo
 
 const all = [
   severeAndStuck,
-  dangerTold,
-  saidNotSafe,
+  goThroughSafety,
+  triedAndNotSafe,
   safetyToAsk,
   safetyNotSaid,
   newEventToDecide,
@@ -57,6 +57,6 @@ const all = [
 ];
 
 /** What asks to be looked at again in this session, safety first. */
-export function lookAgain(course: Course, follows: Followed, at: Where): LookAgain[] {
+export function lookAgain(course: Course, follows: Followed, at: Position): LookAgain[] {
   return at.standing === 'closed' ? [] : all.flatMap((one) => one(course, follows, at));
 }

@@ -1,13 +1,13 @@
 import type { Course } from '#core/course/course.ts';
 import { type Followed, isMonthly } from '#core/guide/followed.ts';
+import type { Position } from '#core/guide/position.ts';
 import type { LookAgain } from '#core/guide/prompt.ts';
-import type { Where } from '#core/guide/where.ts';
 
 /** Sessions of a monthly course that make half a year. */
 const halfYear = 6;
 
 /** In a monthly course formulation, inventory and plan for staying well are looked at again each half year. IPT protocol reference, 6.7. */
-export function halfYearReview(course: Course, follows: Followed, { session }: Where): LookAgain[] {
+export function halfYearReview(course: Course, follows: Followed, { session }: Position): LookAgain[] {
   if (!isMonthly(follows) || session <= halfYear) return [];
   const since = course.sessions.held.find(({ n }) => n === session - halfYear)?.on;
   if (!since) return [];

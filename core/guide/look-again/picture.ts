@@ -1,19 +1,19 @@
 import type { Course } from '#core/course/course.ts';
 import type { Followed } from '#core/guide/followed.ts';
+import type { Position } from '#core/guide/position.ts';
 import type { LookAgain } from '#core/guide/prompt.ts';
-import type { Where } from '#core/guide/where.ts';
 import { scaledSession } from '#core/protocols/protocol/milestone.ts';
 
 /** The formulation is read again by the session it names, until it is written anew or the focus was weighed since. IPT protocol reference, 5.3. */
-export function formulationDue(course: Course, _follows: Followed, { session }: Where): LookAgain[] {
+export function formulationDue(course: Course, _follows: Followed, { session }: Position): LookAgain[] {
   const now = course.formulation.versions.at(-1);
   const by = now?.reviewBy;
   if (!now || by === undefined || session < by) return [];
   const from = course.sessions.held.find(({ n }) => n === by)?.on ?? '9999';
-  const { changes, kept } = course.focus;
+  const { changes, confirmed } = course.focus;
   const isRead =
     now.on >= from ||
-    [...changes, ...kept].some((one) => one.session >= by) ||
+    [...changes, ...confirmed].some((one) => one.session >= by) ||
     course.formulation.answers.some(({ on }) => on >= from);
   if (isRead) return [];
   return [
@@ -30,7 +30,7 @@ export function formulationDue(course: Course, _follows: Followed, { session }: 
 }
 
 /** The circle is drawn again half-way and before the end, and the two are laid side by side. IPT protocol reference, 1.7.3, 4.4. */
-export function circleAgain(course: Course, { preset }: Followed, { session }: Where): LookAgain[] {
+export function circleAgain(course: Course, { preset }: Followed, { session }: Position): LookAgain[] {
   const points = [scaledSession(8, preset.sessions), scaledSession(15, preset.sessions)];
   const point = points.findLast((one) => one <= session);
   const placed = course.inventory.entries.filter(({ fields }) => fields.ring !== undefined);

@@ -1,10 +1,10 @@
 import type { Course } from '#core/course/course.ts';
 import { safetyWith } from '#core/course/dispute/safety.ts';
 import { presentPeople, writtenBy } from '#core/course/inventory/people.ts';
-import { unsafeToldOf } from '#core/course/risk/unsafe-with.ts';
+import { unsafeEntries } from '#core/course/risk/unsafe-with.ts';
 import type { Followed } from '#core/guide/followed.ts';
+import type { Position } from '#core/guide/position.ts';
 import type { LookAgain } from '#core/guide/prompt.ts';
-import type { Where } from '#core/guide/where.ts';
 import { scaledSession } from '#core/protocols/protocol/milestone.ts';
 
 const nameOf = ({ inventory }: Course, person: string) =>
@@ -13,8 +13,8 @@ const nameOf = ({ inventory }: Course, person: string) =>
 const askAlone = ['Ask the client alone', 'Record the answer'];
 
 /** Somebody among the people is not safe to be with, and safety was not gone through since. IPT protocol reference, 4.2 INV.safety, 9.5 SR-05. */
-export function dangerTold(course: Course): LookAgain[] {
-  const told = unsafeToldOf(course).at(-1)?.on;
+export function goThroughSafety(course: Course): LookAgain[] {
+  const told = unsafeEntries(course).at(-1)?.on;
   if (told === undefined) return [];
   const asked = course.dispute.safety.filter((entry) => entry.kind === 'checked' && entry.asked === 'alone');
   if ([...course.risk.reviews, ...asked].some(({ on }) => on >= told)) return [];
@@ -52,7 +52,7 @@ export function safetyNotSaid(course: Course): LookAgain[] {
 }
 
 /** Safety with the other side of a dispute: asked at selection, and again half-way. IPT protocol reference, 2.3.2 safety. */
-export function safetyToAsk(course: Course, { preset }: Followed, { session }: Where): LookAgain[] {
+export function safetyToAsk(course: Course, { preset }: Followed, { session }: Position): LookAgain[] {
   const midpoint = scaledSession(8, preset.sessions);
   const from = course.sessions.held.find(({ n }) => n === midpoint)?.on ?? '9999';
   return course.dispute.disputes.flatMap(({ id, personId }): LookAgain[] => {
@@ -82,7 +82,7 @@ export function safetyToAsk(course: Course, { preset }: Followed, { session }: W
 }
 
 /** A try-out that was not done because it was not safe, until safety has been asked about. IPT protocol reference, 3.9, 9.3. */
-export function saidNotSafe(course: Course): LookAgain[] {
+export function triedAndNotSafe(course: Course): LookAgain[] {
   return course.tryOuts.tryOuts.flatMap(({ id, what, personIds, reviews }): LookAgain[] => {
     const review = reviews.findLast(({ gotInTheWay }) => gotInTheWay === 'not_safe');
     if (!review) return [];

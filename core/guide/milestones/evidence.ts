@@ -10,7 +10,7 @@ export interface Evidence {
 /** @param due the session by whose end it is asked for, where it is asked for more than once */
 export type Evident = (course: Course, follows: Followed, due: number) => Evidence;
 
-export const yes = (because: string): Evidence => ({ found: 'yes', because });
-export const no = (because: string): Evidence => ({ found: 'no', because });
-export const when = (reached: unknown, seen: string, missing: string): Evidence =>
-  reached ? yes(seen) : no(missing);
+export const shown = (because: string): Evidence => ({ found: 'yes', because });
+export const notShown = (because: string): Evidence => ({ found: 'no', because });
+export const shownIf = (reached: unknown, seen: string, missing: string): Evidence =>
+  reached ? shown(seen) : notShown(missing);

@@ -10,11 +10,11 @@ import { firstValid } from '#core/course/measures/readings.ts';
 import { riskAskedDirectly } from '#core/course/risk/review.ts';
 import { primaryMeasure } from '#core/guide/measures/primary.ts';
 import { scoresWereShared } from '#core/guide/measures/shared-with-client.ts';
-import { type Evident, no, when, yes } from './evidence.ts';
+import { type Evident, notShown, shown, shownIf } from './evidence.ts';
 
 /** MS-01 */
 export const consentGiven: Evident = (course) =>
-  when(
+  shownIf(
     treatmentAgreed(course),
     'Consent is given and the limits of confidentiality were explained.',
     'Consent to treatment, or to the limits of confidentiality, is not recorded.',
@@ -27,18 +27,18 @@ export const baselineMeasured: Evident = (course, { protocol }) => {
   if (first) {
     const scored = `First scored on ${first.on}: ${first.result.total}.`;
     return scoresWereShared(course, measure)
-      ? yes(scored)
-      : no(`${scored} It has not been looked at with the client yet.`);
+      ? shown(scored)
+      : notShown(`${scored} It has not been looked at with the client yet.`);
   }
   const declined = course.measures.declined.find((one) => one.instrument === measure);
   return declined
-    ? yes(`The client preferred not to answer on ${declined.on}.`)
-    : no('There is no scored measure yet.');
+    ? shown(`The client preferred not to answer on ${declined.on}.`)
+    : notShown('There is no scored measure yet.');
 };
 
 /** MS-03 */
 export const riskAsked: Evident = (course) =>
-  when(
+  shownIf(
     riskAskedDirectly(course),
     'Risk was asked about directly.',
     'It is not recorded that suicidal thoughts were asked about.',
@@ -47,25 +47,25 @@ export const riskAsked: Evident = (course) =>
 /** MS-04 */
 export const exclusionsScreened: Evident = (course) => {
   const left = exclusionsNotAsked(course);
-  if (left.length === 0) return yes('Every question has an answer.');
-  return no(`Still to ask: ${left.join(', ').replaceAll('_', ' ')}.`);
+  if (left.length === 0) return shown('Every question has an answer.');
+  return notShown(`Still to ask: ${left.join(', ').replaceAll('_', ' ')}.`);
 };
 
 /** MS-05 */
 export const diagnosisNamed: Evident = (course) => {
   const told = course.diagnosis.told.at(-1);
   return told
-    ? yes(`Named on ${told.on}: ${told.called}.`)
-    : no('The client has not been told what it is called.');
+    ? shown(`Named on ${told.on}: ${told.called}.`)
+    : notShown('The client has not been told what it is called.');
 };
 
 /** MS-06 */
 export const sickRoleGiven: Evident = (course, { settings }) => {
-  if (settings.sickRole === 'none') return yes('This protocol gives no sick role.');
+  if (settings.sickRole === 'none') return shown('This protocol gives no sick role.');
   const { given } = course.sickRole;
   return given
-    ? yes(`Given on ${given.on}.`)
-    : no('Nothing is recorded of what is eased and what is worked at.');
+    ? shown(`Given on ${given.on}.`)
+    : notShown('Nothing is recorded of what is eased and what is worked at.');
 };
 
 /** What of I-07 is about the illness itself; how one works together (I-14) is not it. */
@@ -78,53 +78,56 @@ const ofTheIllness: readonly PsychoeducationTopic[] = [
 /** MS-07 */
 export const illnessExplained: Evident = (course) => {
   const topics = topicsExplained(course.psychoeducation);
-  if (topics.length === 0) return no('Nothing is recorded as explained.');
+  if (topics.length === 0) return notShown('Nothing is recorded as explained.');
   const explained = `Explained: ${topics.join(', ').replaceAll('_', ' ')}.`;
   return topics.some((topic) => ofTheIllness.includes(topic))
-    ? yes(explained)
-    : no(`${explained} The illness itself has not been.`);
+    ? shown(explained)
+    : notShown(`${explained} The illness itself has not been.`);
 };
 
 /** MS-08 */
 export const medicationConsidered: Evident = (course) => {
   const considered = course.medication.considered.at(-1);
   return considered
-    ? yes(`Considered on ${considered.on}.`)
-    : no('Medication has not been considered in writing.');
+    ? shown(`Considered on ${considered.on}.`)
+    : notShown('Medication has not been considered in writing.');
 };
 
 /** MS-09 */
 export const timelineDrawn: Evident = (course) => {
   const events = course.timeline.events.filter(({ aside }) => !aside).length;
-  return events > 0 ? yes(`${events} on the timeline.`) : no('The timeline is empty.');
+  return events > 0 ? shown(`${events} on the timeline.`) : notShown('The timeline is empty.');
 };
 
 /** MS-10 */
 export const inventoryReviewed: Evident = (course) => {
   const closest = presentPeople(course.inventory).filter(isClosest);
-  if (closest.length === 0) return no('Nobody of the inner ring, or tied to the onset, is in the inventory.');
+  if (closest.length === 0)
+    return notShown('Nobody of the inner ring, or tied to the onset, is in the inventory.');
   const left = peopleToReview(course.inventory);
-  if (left.length === 0) return yes(`${closest.length} reviewed.`);
-  return no(`Still to review: ${left.map(({ fields }) => fields.displayName).join(', ')}.`);
+  if (left.length === 0) return shown(`${closest.length} reviewed.`);
+  return notShown(`Still to review: ${left.map(({ fields }) => fields.displayName).join(', ')}.`);
 };
 
 /** MS-11 */
 export const areasRated: Evident = (course) => {
   const left = areasNotRated(course);
-  if (left.length === 0) return yes('All areas are weighed.');
-  return no(`Still to weigh: ${left.join(', ').replaceAll('_', ' ')}.`);
+  if (left.length === 0) return shown('All areas are weighed.');
+  return notShown(`Still to weigh: ${left.join(', ').replaceAll('_', ' ')}.`);
 };
 
 /** MS-12 */
 export const formulationAgreed: Evident = (course) => {
   const agreed = agreement(course);
-  return agreed ? yes(`Agreed on ${agreed.on}.`) : no('The client has not agreed to a formulation yet.');
+  return agreed
+    ? shown(`Agreed on ${agreed.on}.`)
+    : notShown('The client has not agreed to a formulation yet.');
 };
 
 /** MS-13 */
 export const contractAgreed: Evident = (course) => {
   const contract = contractNow(course);
   return contract
-    ? yes(`Agreed on ${contract.on}, until ${contract.ends}.`)
-    : no('There is no contract yet.');
+    ? shown(`Agreed on ${contract.on}, until ${contract.ends}.`)
+    : notShown('There is no contract yet.');
 };

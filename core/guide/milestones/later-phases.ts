@@ -1,23 +1,25 @@
 import { issuesNotReviewed } from '#core/course/ending/progress.ts';
 import { readingsOf } from '#core/course/measures/readings.ts';
-import { lackingInPlan } from '#core/course/relapse-plan/lacking.ts';
+import { planLacks } from '#core/course/relapse-plan/lacking.ts';
 import { primaryMeasure } from '#core/guide/measures/primary.ts';
 import { nextStrategies } from '#core/guide/today/next-strategy.ts';
 import { dueSession } from '#core/protocols/protocol/milestone.ts';
-import { type Evident, no, when, yes } from './evidence.ts';
+import { type Evident, notShown, shown, shownIf } from './evidence.ts';
 
 /** MS-14 */
 export const strategyStarted: Evident = (course) => {
   const begun = nextStrategies(course).flatMap(({ used }) => used);
-  return begun.length > 0 ? yes(`Begun: ${begun.join(', ')}.`) : no('No strategy of the focus has begun.');
+  return begun.length > 0
+    ? shown(`Begun: ${begun.join(', ')}.`)
+    : notShown('No strategy of the focus has begun.');
 };
 
 /** MS-15 */
 export const communicationAnalysed: Evident = (course) => {
   const { analyses } = course.communication;
   const done = analyses.filter((one) => one.state === 'finished').length;
-  if (done > 0) return yes(`${done} so far.`);
-  return no(
+  if (done > 0) return shown(`${done} so far.`);
+  return notShown(
     analyses.length > 0 ? 'One is begun and not finished.' : 'No exchange has been gone through yet.',
   );
 };
@@ -26,8 +28,8 @@ export const communicationAnalysed: Evident = (course) => {
 export const rolePlayed: Evident = (course) => {
   const done = course.rolePlays.rolePlays.length;
   return done > 0
-    ? yes(`${done} so far.`)
-    : no('Nothing has been rehearsed yet. If there is a reason, write it down.');
+    ? shown(`${done} so far.`)
+    : notShown('Nothing has been rehearsed yet. If there is a reason, write it down.');
 };
 
 /** MS-17: a review at that check-point, or the scores looked at in that session or the one after. */
@@ -36,8 +38,10 @@ export const earlyChangeChecked: Evident = (course, { protocol, preset }, due) =
     .filter(({ at, milestone }) => at && milestone === 'MS-17' && dueSession({ due: at }, preset) === due)
     .map(({ key }) => key);
   const reviewed = course.reviews.reviews.some(({ at }) => keys.includes(at));
-  const looked = course.room.scoreReviews.some(({ session }) => session === due || session === due + 1);
-  return when(
+  const looked = course.sessionRoom.scoreReviews.some(
+    ({ session }) => session === due || session === due + 1,
+  );
+  return shownIf(
     reviewed || looked,
     'The early scores were looked at together.',
     `Look at the change since the start with the client by session ${due}.`,
@@ -47,25 +51,25 @@ export const earlyChangeChecked: Evident = (course, { protocol, preset }, due) =
 /** MS-18 */
 export const midPointReviewed: Evident = (course) => {
   const review = course.reviews.reviews.findLast(({ at }) => at === 'mid');
-  return review ? yes(`Reviewed on ${review.on}.`) : no('There is no mid-point review yet.');
+  return review ? shown(`Reviewed on ${review.on}.`) : notShown('There is no mid-point review yet.');
 };
 
 /** MS-19 */
 export const endingNamed: Evident = (course) => {
   const [named] = course.ending.named;
-  return named ? yes(`Named on ${named.on}.`) : no('The ending has not been named aloud.');
+  return named ? shown(`Named on ${named.on}.`) : notShown('The ending has not been named aloud.');
 };
 
 /** MS-20 */
 export const relapsePlanBegun: Evident = (course) =>
-  when(course.relapsePlan.plan, 'The plan is begun.', 'There is no plan for staying well yet.');
+  shownIf(course.relapsePlan.plan, 'The plan is begun.', 'There is no plan for staying well yet.');
 
 /** MS-21 */
 export const issuesReviewed: Evident = (course) => {
   const left = issuesNotReviewed(course);
-  if (left.length > 0) return no(`Still to look at: ${left.map(({ words }) => words).join(', ')}.`);
+  if (left.length > 0) return notShown(`Still to look at: ${left.map(({ words }) => words).join(', ')}.`);
   const { issues, progressReviewed } = course.ending;
-  return when(
+  return shownIf(
     issues.length > 0 || progressReviewed,
     'Each was looked at again.',
     'Progress has not been reviewed.',
@@ -76,8 +80,8 @@ export const issuesReviewed: Evident = (course) => {
 export const nextStepDecided: Evident = (course) => {
   const { after } = course.ending;
   return after
-    ? yes(`Decided on ${after.on}: ${after.decision.replaceAll('_', ' ')}.`)
-    : no('Not decided yet.');
+    ? shown(`Decided on ${after.on}: ${after.decision.replaceAll('_', ' ')}.`)
+    : notShown('Not decided yet.');
 };
 
 /** MS-23 */
@@ -87,12 +91,12 @@ export const finalMeasuresAndPlan: Evident = (course, { protocol }) => {
   const measured = last && readings.some(({ on, session }) => session === last.n || on >= last.on);
   const missing = [
     ...(measured ? [] : ['a last score']),
-    ...lackingInPlan(course).map((what) => `in the plan: ${what}`),
+    ...planLacks(course).map((what) => `in the plan: ${what}`),
     ...(course.ending.goodbye?.handedOver.includes('relapse_plan') ? [] : ['handing over the plan']),
   ];
   return missing.length === 0
-    ? yes('Measured, and the plan is with the client.')
-    : no(`Missing: ${missing.join('; ')}.`);
+    ? shown('Measured, and the plan is with the client.')
+    : notShown(`Missing: ${missing.join('; ')}.`);
 };
 
 /** MS-24 */
@@ -102,5 +106,5 @@ export const followUpArranged: Evident = (course) => {
     ({ kind, state }) => kind === 'follow_up' && state === 'booked',
   );
   const day = booked?.at.slice(0, 10) || after?.followUp || after?.boosters[0];
-  return day ? yes(`On ${day}.`) : no('No follow-up is arranged.');
+  return day ? shown(`On ${day}.`) : notShown('No follow-up is arranged.');
 };

@@ -154,7 +154,7 @@ describe('the initial phase', () => {
       });
     expect(state(course, 'MS-12')).toBe('done');
     expect(state(course, 'MS-13')).toBe('done');
-    expect(guide(course.course, dayAfter(4))?.where.plannedEnd).toBe('2026-04-28');
+    expect(guide(course.course, dayAfter(4))?.position.plannedEnd).toBe('2026-04-28');
   });
 });
 
@@ -219,7 +219,7 @@ describe('the ending', () => {
     expect(state(held(10), 'MS-19')).toBe('not_yet');
     expect(state(held(11), 'MS-19')).toBe('due');
     const late = held(12);
-    expect(guide(late.course, dayAfter(12))?.where.left).toBe(4);
+    expect(guide(late.course, dayAfter(12))?.position.left).toBe(4);
     expect(milestone(late, 'MS-19')).toMatchObject({ state: 'blocked', blocks: 'closing' });
     expect(state(late.does('nameEnding', {}), 'MS-19')).toBe('done');
   });

@@ -8,7 +8,7 @@ import {
   severityAt,
 } from '#core/protocols/protocol/milestone.ts';
 import { evidence } from './all-evidence.ts';
-import { no } from './evidence.ts';
+import { notShown } from './evidence.ts';
 
 /** `blocked`: overdue, and what it blocks cannot go ahead. `passed`: passed over, with the reason in `because`. */
 export type MilestoneState = 'done' | 'due' | 'overdue' | 'blocked' | 'passed' | 'not_yet';
@@ -44,7 +44,7 @@ function milestoneNow(
   milestone: Milestone,
   reached: Reached,
 ): MilestoneNow {
-  const seen = evidence[milestone.evidence] ?? (() => no('Nothing in the record can show this.'));
+  const seen = evidence[milestone.evidence] ?? (() => notShown('Nothing in the record can show this.'));
   const dues = dueSessions(milestone, follows.preset);
   const readings = dues.map((due) => ({ due, ...seen(course, follows, due) }));
   const open = readings.find(({ found }) => found === 'no');
@@ -82,7 +82,10 @@ export function milestonesLate(course: Course, follows: Followed, over: number):
 }
 
 /** Whether the next phase, the formulation or the closing may go ahead, and what stands in the way. */
-export function standInTheWay(milestones: readonly MilestoneNow[], of: Milestone['blocks']): MilestoneNow[] {
+export function milestonesBlocking(
+  milestones: readonly MilestoneNow[],
+  of: Milestone['blocks'],
+): MilestoneNow[] {
   return milestones.filter(
     ({ blocks, state, severity }) =>
       blocks === of && severity === 'block' && state !== 'done' && state !== 'passed',

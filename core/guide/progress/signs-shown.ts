@@ -1,7 +1,7 @@
 import type { Course } from '#core/course/course.ts';
 import { presentPeople } from '#core/course/inventory/people.ts';
 import { firstValid, lastValid } from '#core/course/measures/readings.ts';
-import { mastery } from '#core/course/transition/strategies.ts';
+import { roleSkillsOverTime } from '#core/course/transition/strategies.ts';
 import { followed } from '#core/guide/followed.ts';
 import { primaryMeasure } from '#core/guide/measures/primary.ts';
 import type { SignId } from '#core/protocols/areas/problem-area.ts';
@@ -83,7 +83,7 @@ const transition = {
   tried_something: ({ transition }) =>
     transition.transitions.flatMap((one) => [
       ...one.skills.flatMap(({ text }) => (text.smallSuccess ? [joined(text.skill, text.smallSuccess)] : [])),
-      ...mastery(one)
+      ...roleSkillsOverTime(one)
         .filter(({ first, latest }) => latest > first)
         .map(({ skill, first, latest }) => joined(skill, `from ${first} to ${latest} of 10`)),
     ]),
@@ -98,8 +98,10 @@ const transition = {
 const isolation = {
   sees_what_repeats: ({ deficits }) =>
     deficits.patterns.map(({ text: { trigger, whatIDo } }) => joined(trigger, whatIDo)),
-  said_here: ({ betweenUs }) =>
-    betweenUs.events.filter(({ text }) => text.spokenOf !== 'not_yet').map(({ text }) => text.what),
+  said_here: ({ therapeuticRelationship }) =>
+    therapeuticRelationship.events
+      .filter(({ text }) => text.spokenOf !== 'not_yet')
+      .map(({ text }) => text.what),
   steps_taken: ({ deficits: { ladder, outcomes } }) =>
     ladder.flatMap(({ id, text: { step } }) => {
       const told = outcomes[id]?.findLast(({ status }) => tried.includes(status));
@@ -130,6 +132,6 @@ const scores = {
 const shows: Record<SignId, Shows> = { ...grief, ...dispute, ...transition, ...isolation, ...scores };
 
 /** What in the record shows this sign; empty where nothing was written of it. */
-export function shownBy(course: Course, sign: SignId): string[] {
+export function signShownBy(course: Course, sign: SignId): string[] {
   return [...new Set(shows[sign](course).filter((line) => line.trim() !== ''))];
 }

@@ -39,7 +39,7 @@ function disputeStage(course: Course, people: readonly string[]): Stage | null {
 /** For each focus, what has been worked on and what comes next (IPT protocol reference, 2.3, M-01). */
 export function nextStrategies(course: Course): NextStrategy[] {
   const inChapters = written(course);
-  const inSessions = course.room.strategies.map(({ strategy }) => strategy);
+  const inSessions = course.sessionRoom.strategies.map(({ strategy }) => strategy);
   return activeFoci(course)
     .toSorted((a, b) => a.rank.localeCompare(b.rank))
     .map(({ area, rank, people, stage }) => {

@@ -20,7 +20,7 @@ export interface SessionStep {
 }
 
 /** Try-outs agreed and not yet gone through together. */
-export function triedSince({ tryOuts }: Course, session: number): TryOut[] {
+export function tryOutsToGoThrough({ tryOuts }: Course, session: number): TryOut[] {
   return tryOuts.tryOuts.filter(
     ({ reviews, session: agreed }) =>
       (agreed === undefined || agreed < session) && reviews.at(-1)?.next !== 'closed',
@@ -31,21 +31,21 @@ const has = (all: readonly { session: number | null }[], session: number) =>
   all.some((one) => one.session === session);
 
 function isDone(course: Course, follows: Followed, session: number): Record<string, boolean> {
-  const { room, tryOuts } = course;
+  const { sessionRoom, tryOuts } = course;
   const used = techniquesUsed(course, session);
   const asked = measuresDue(course, follows, session).filter(({ weight }) => weight === 'protocol');
   return {
     'X-01': asked.every(({ state }) => state !== 'due'),
     'X-02': openAlarms(course).every(({ seen }) => seen),
-    'X-03': has(room.openings, session),
+    'X-03': has(sessionRoom.openings, session),
     'X-04': moodLinksIn(course, session).length > 0,
-    'X-05': has(room.scoreReviews, session),
-    'X-06': has(room.incidents, session),
+    'X-05': has(sessionRoom.scoreReviews, session),
+    'X-06': has(sessionRoom.incidents, session),
     'X-07': ['T-04', 'T-05', 'T-06', 'T-07'].some((technique) => used.includes(technique)),
-    'X-08': triedSince(course, session).length === 0,
-    'X-09': has(room.focusLinks, session),
+    'X-08': tryOutsToGoThrough(course, session).length === 0,
+    'X-09': has(sessionRoom.focusLinks, session),
     'X-10': tryOuts.tryOuts.some((one) => one.session === session),
-    'X-11': has(room.closes, session),
+    'X-11': has(sessionRoom.closes, session),
     'X-12': noteOf(course, session)?.signed !== undefined && noteOf(course, session)?.signed !== null,
   };
 }
@@ -55,7 +55,7 @@ function notesOf(course: Course, follows: Followed, session: number, left: numbe
   return {
     'X-01': due.map(({ instrument }) => `${instrument} is not answered yet.`),
     'X-02': openAlarms(course).map(({ on }) => `An alarm of ${on} is open.`),
-    'X-08': triedSince(course, session).map(({ what }) => what),
+    'X-08': tryOutsToGoThrough(course, session).map(({ what }) => what),
     'X-09': [`Session ${session} of ${follows.preset.sessions}; ${left} left.`],
   };
 }

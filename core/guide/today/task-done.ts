@@ -2,11 +2,11 @@ import { topicsExplained } from '#core/course/assessment/topics-explained.ts';
 import { measuredOutcome } from '#core/course/closing/measured-outcome.ts';
 import { contractNow } from '#core/course/contract/now.ts';
 import type { Course } from '#core/course/course.ts';
-import { lackingInPlan } from '#core/course/relapse-plan/lacking.ts';
+import { planLacks } from '#core/course/relapse-plan/lacking.ts';
 import type { Followed } from '#core/guide/followed.ts';
 import { evidence } from '#core/guide/milestones/all-evidence.ts';
 
-const shownBy: Readonly<Record<string, (course: Course) => boolean>> = {
+const taskShownBy: Readonly<Record<string, (course: Course) => boolean>> = {
   'I-01': ({ hopes }) => hopes.hopes.length > 0,
   'I-02': ({ symptoms }) => symptoms.reviews.length > 0,
   'I-14': (course) =>
@@ -20,7 +20,7 @@ const shownBy: Readonly<Record<string, (course: Course) => boolean>> = {
   'E-04': ({ ending }) => ending.skills.length > 0,
   'E-05': ({ ending }) => ending.supports.length > 0,
   'E-06': ({ ending }) => ending.stressors.length > 0,
-  'E-07': (course) => lackingInPlan(course).length === 0,
+  'E-07': (course) => planLacks(course).length === 0,
   'E-08': ({ ending }) => ending.sadness.length > 0,
   'E-09': ({ ending }) => ending.after !== null,
   'E-10': ({ ending }) => ending.goodbye !== null,
@@ -35,7 +35,7 @@ function milestonesOf({ protocol }: Followed, task: string) {
 
 /** Whether the chart can ever show this task as done: work that goes on through a phase it cannot. */
 export function canBeDone(follows: Followed, task: string): boolean {
-  return shownBy[task] !== undefined || milestonesOf(follows, task).length > 0;
+  return taskShownBy[task] !== undefined || milestonesOf(follows, task).length > 0;
 }
 
 /**
@@ -49,7 +49,7 @@ function hasHelpedEnough(course: Course): boolean {
 
 /** Whether the chart shows a task of the protocol as done; work that goes on through a phase stays `open`. */
 export function taskState(course: Course, follows: Followed, task: string): 'done' | 'open' | 'not_needed' {
-  const shown = shownBy[task];
+  const shown = taskShownBy[task];
   if (task === 'E-11' && !shown?.(course) && hasHelpedEnough(course)) return 'not_needed';
   if (shown) return shown(course) ? 'done' : 'open';
   const milestones = milestonesOf(follows, task);

@@ -2,11 +2,11 @@ import type { Course } from '#core/course/course.ts';
 import { stillParked } from '#core/course/issues/standing.ts';
 import type { Followed } from '#core/guide/followed.ts';
 import type { MilestoneNow } from '#core/guide/milestones/milestones.ts';
-import type { Where } from '#core/guide/where.ts';
+import type { Position } from '#core/guide/position.ts';
 import { blueprintOf } from '#core/protocols/protocol/blueprint.ts';
 import { type NextStrategy, nextStrategies } from './next-strategy.ts';
 import { type PhaseTask, phaseTasks } from './phase-tasks.ts';
-import { type SessionStep, sessionSteps, triedSince } from './session-steps.ts';
+import { type SessionStep, sessionSteps, tryOutsToGoThrough } from './session-steps.ts';
 import { taskState } from './task-done.ts';
 
 export interface ToDo {
@@ -59,7 +59,7 @@ function toDoOf(
 export function todayOf(
   course: Course,
   follows: Followed,
-  at: Where,
+  at: Position,
   milestones: readonly MilestoneNow[],
 ): Today {
   const { protocol, preset } = follows;
@@ -77,7 +77,7 @@ export function todayOf(
     tried:
       follows.settings.tryOuts === 'none'
         ? []
-        : triedSince(course, at.session).map(({ id, what, withWhom }) => ({ id, what, withWhom })),
+        : tryOutsToGoThrough(course, at.session).map(({ id, what, withWhom }) => ({ id, what, withWhom })),
     parked: stillParked(course).length,
     source: { id: 'X-01 to X-12', from: 'IPT protocol reference, 1.7' },
   };

@@ -1,6 +1,6 @@
 import type { Course } from '#core/course/course.ts';
 import { techniquesIn } from '#core/course/session-room/used.ts';
-import { roomEventsIn } from '#core/course/therapeutic-relationship/in-session.ts';
+import { relationshipEventsIn } from '#core/course/therapeutic-relationship/in-session.ts';
 
 export interface Work {
   /** The technique it belongs to. */
@@ -24,6 +24,6 @@ export function workIn(course: Course, session: number): Work[] {
 /** Every technique of a session: marked in the room, or shown by what was made there. */
 export function techniquesUsed(course: Course, session: number): string[] {
   const made: string[] = workIn(course, session).map(({ technique }) => technique);
-  if (roomEventsIn(course, session).length > 0) made.push('T-08');
+  if (relationshipEventsIn(course, session).length > 0) made.push('T-08');
   return [...new Set([...techniquesIn(course, session), ...made])];
 }

@@ -9,7 +9,7 @@ import {
 export type Answer = number | 'N/A' | null;
 
 /** What is wrong with a set of answers, in a sentence; `item` is null when their number is wrong. */
-export interface BadAnswers {
+export interface AnswersFault {
   item: number | null;
   because: string;
 }
@@ -44,7 +44,7 @@ function problemWith(instrument: Instrument, item: Item, answer: unknown): strin
  * Answers in item order, either those of the total alone or all the questions, checked one by one.
  * Measures reference, policy P2: a value the instrument does not offer, or a wrong number of answers, is refused.
  */
-export function readAnswers(instrument: Instrument, responses: unknown): AnswersByItem | BadAnswers {
+export function readAnswers(instrument: Instrument, responses: unknown): AnswersByItem | AnswersFault {
   const questions = questionsOf(instrument);
   const short = instrument.items.length;
   if (!Array.isArray(responses) || (responses.length !== short && responses.length !== questions.length)) {
@@ -62,7 +62,7 @@ export function readAnswers(instrument: Instrument, responses: unknown): Answers
   return new Map(questions.map((item, index) => [item.n, (responses[index] ?? null) as Answer]));
 }
 
-export function isBadAnswers(read: AnswersByItem | BadAnswers): read is BadAnswers {
+export function isAnswersFault(read: AnswersByItem | AnswersFault): read is AnswersFault {
   return 'because' in read;
 }
 

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { phq9 } from '#core/instruments/phq-9.ts';
-import { type AnswersByItem, isBadAnswers, readAnswers } from './answers.ts';
+import { type AnswersByItem, isAnswersFault, readAnswers } from './answers.ts';
 import { riskFlags } from './risk-items.ts';
 
 function form(item9: number | null): AnswersByItem {
   const read = readAnswers(phq9, [0, 0, 0, 0, 0, 0, 0, 0, item9]);
-  if (isBadAnswers(read)) throw new Error(read.because);
+  if (isAnswersFault(read)) throw new Error(read.because);
   return read;
 }
 

@@ -1,6 +1,6 @@
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 import { algorithmResults } from './algorithms.ts';
-import { type AnswersByItem, isBadAnswers, readAnswers } from './answers.ts';
+import { type AnswersByItem, isAnswersFault, readAnswers } from './answers.ts';
 import { bandOf, isCase } from './bands.ts';
 import { keyed } from './keyed.ts';
 import { riskItemsIn, unansweredRiskItems } from './risk-items.ts';
@@ -65,7 +65,7 @@ function percentageOf(instrument: Instrument, { total }: Totalled): Pick<Score, 
  */
 export function score(instrument: Instrument, responses: unknown): Score {
   const answers = readAnswers(instrument, responses);
-  if (isBadAnswers(answers)) return { ...blank(instrument), status: 'invalid', problem: answers.because };
+  if (isAnswersFault(answers)) return { ...blank(instrument), status: 'invalid', problem: answers.because };
   const { scoring } = instrument;
   if (scoring.method === 'none') return unanswerable(instrument, answers);
   if (scoring.method === 'triage') return triaged(instrument, answers);

@@ -1,4 +1,4 @@
-import { notIfUnsafe, type Skill, spoken } from './skill.ts';
+import { dialogueOf, notIfUnsafe, type Skill } from './skill.ts';
 
 /** Skills for asking, refusing, limiting and agreeing (IPT protocol reference, 3.10). */
 export const askingAndRefusing: readonly Skill[] = [
@@ -14,7 +14,7 @@ export const askingAndRefusing: readonly Skill[] = [
       'Ask for one concrete thing.',
       'Wait for the answer.',
     ],
-    dialogue: spoken([
+    dialogue: dialogueOf([
       'Ana: Have you got ten minutes? It is about the evenings.',
       'Tom: All right.',
       'Ana: When you stay on the phone all through dinner I feel alone. I would like us to eat without phones on weekdays.',
@@ -34,7 +34,7 @@ export const askingAndRefusing: readonly Skill[] = [
       'Give a short reason, or none.',
       'Offer something else only if you mean it.',
     ],
-    dialogue: spoken([
+    dialogue: dialogueOf([
       'Mother: You will come on Sunday, won’t you?',
       'Ines: I know you would like that. This Sunday I am not coming, I need the day.',
       'Mother: You always have an excuse.',
@@ -53,7 +53,7 @@ export const askingAndRefusing: readonly Skill[] = [
       'Say what you will do if it happens again.',
       'Do it, calmly, the first time it does.',
     ],
-    dialogue: spoken([
+    dialogue: dialogueOf([
       'Ben: You are useless, honestly.',
       'Mara: I want to hear what is wrong, and not to be called names. If it goes on I will go into the other room and we talk later.',
       'Ben: Fine. I am angry about the money.',
@@ -73,7 +73,7 @@ export const askingAndRefusing: readonly Skill[] = [
       'Take one for a trial.',
       'Set a day to look at it again.',
     ],
-    dialogue: spoken([
+    dialogue: dialogueOf([
       'Jo: For me it is having one evening to myself.',
       'Sam: And for me that we still see friends together.',
       'Jo: So: Tuesdays are mine, and every second Saturday we go out?',
@@ -93,7 +93,7 @@ export const askingAndRefusing: readonly Skill[] = [
       'Let them do it their way.',
       'Say thank you.',
     ],
-    dialogue: spoken([
+    dialogue: dialogueOf([
       'Lea: Could you take the children on Thursday from four to six? I could sleep for once.',
       'Rosa: I have been wanting to offer. Shall I bring dinner?',
       'Lea: I nearly said no. Yes, please.',

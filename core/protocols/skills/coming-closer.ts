@@ -1,4 +1,4 @@
-import { type Skill, spoken } from './skill.ts';
+import { dialogueOf, type Skill } from './skill.ts';
 
 /** Skills for meeting, keeping and leaving people (IPT protocol reference, 3.10). */
 export const comingCloser: readonly Skill[] = [
@@ -13,7 +13,7 @@ export const comingCloser: readonly Skill[] = [
       'When somebody thanks you, look at them.',
       'Answer “thank you” and nothing smaller.',
     ],
-    dialogue: spoken([
+    dialogue: dialogueOf([
       'Ada: You rang me on the day of the funeral. I did not feel so alone.',
       'Finn: Oh, it was nothing.',
       'Ada: It was a lot to me.',
@@ -33,7 +33,7 @@ export const comingCloser: readonly Skill[] = [
       'Tell a little about yourself.',
       'End it kindly.',
     ],
-    dialogue: spoken([
+    dialogue: dialogueOf([
       'Ruth: Is it always so full on a Tuesday?',
       'Max: Only since they opened the café. Have you been coming long?',
       'Ruth: It is my second time. I moved here in May.',
@@ -53,7 +53,7 @@ export const comingCloser: readonly Skill[] = [
       'Let time pass; suggest again.',
       'Allow a no without drawing conclusions.',
     ],
-    dialogue: spoken([
+    dialogue: dialogueOf([
       'Nour: I am going to the market on Saturday. Would you like to come along?',
       'Vera: This Saturday I cannot.',
       'Nour: Perhaps the one after?',
@@ -73,7 +73,7 @@ export const comingCloser: readonly Skill[] = [
       'Say what you take with you.',
       'Say goodbye, and mean it.',
     ],
-    dialogue: spoken([
+    dialogue: dialogueOf([
       'Ivo: Friday is my last day here.',
       'Petra: It will be strange without you.',
       'Ivo: I learnt most of it from you, even when we argued. I take that along.',

@@ -1,4 +1,4 @@
-import { notIfUnsafe, type Skill, spoken } from './skill.ts';
+import { dialogueOf, notIfUnsafe, type Skill } from './skill.ts';
 
 /** Skills for difficult talks (IPT protocol reference, 3.10). */
 export const difficultTalks: readonly Skill[] = [
@@ -14,7 +14,7 @@ export const difficultTalks: readonly Skill[] = [
       'Ask whether you got it.',
       'Only then answer.',
     ],
-    dialogue: spoken([
+    dialogue: dialogueOf([
       'Paul: You never ask how my day was.',
       'Nina: You would like me to take an interest when you come home. Is that it?',
       'Paul: Yes. Even for five minutes.',
@@ -34,7 +34,7 @@ export const difficultTalks: readonly Skill[] = [
       'Say why it matters.',
       'Say what you want now.',
     ],
-    dialogue: spoken([
+    dialogue: dialogueOf([
       'Kim: I am angry, and I want to say why. You told your brother what I had told you in confidence.',
       'Alex: I thought he might help.',
       'Kim: It was mine to tell. Please ask me first.',
@@ -54,7 +54,7 @@ export const difficultTalks: readonly Skill[] = [
       'Say what you hope for.',
       'Stop, and listen.',
     ],
-    dialogue: spoken([
+    dialogue: dialogueOf([
       'Dan: I would like to talk about something tonight, and I am a bit afraid of it.',
       'Eve: What is it?',
       'Dan: We have not talked about the baby we lost. I miss being able to.',
@@ -74,7 +74,7 @@ export const difficultTalks: readonly Skill[] = [
       'Ask how it was for them.',
       'Agree one thing for next time.',
     ],
-    dialogue: spoken([
+    dialogue: dialogueOf([
       'Liv: About yesterday. I shouted, and I am sorry for that.',
       'Ole: I walked off. That was not good either.',
       'Liv: What was it like for you?',
@@ -94,7 +94,7 @@ export const difficultTalks: readonly Skill[] = [
       'Say what helps and what does not.',
       'Say that you are being treated.',
     ],
-    dialogue: spoken([
+    dialogue: dialogueOf([
       'Mia: You may have noticed that I cancel a lot. I have a depression.',
       'Jan: I thought you were cross with me.',
       'Mia: No. I get very tired and think nobody wants me there. It helps when you ask again.',

@@ -12,7 +12,7 @@ export interface Skill {
 }
 
 /** Turns `['Ana: Hello.']` into a dialogue. */
-export function spoken(turns: readonly string[]): Skill['dialogue'] {
+export function dialogueOf(turns: readonly string[]): Skill['dialogue'] {
   return turns.map((turn) => {
     const [who = '', ...words] = turn.split(': ');
     return { who, says: words.join(': ') };

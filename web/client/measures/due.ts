@@ -1,7 +1,7 @@
 import type { Course } from '#core/course/course.ts';
 import { followed } from '#core/guide/followed.ts';
 import { followUpMeasures, type MeasureDue, measuresDue } from '#core/guide/measures/due.ts';
-import { where } from '#core/guide/where.ts';
+import { positionOf } from '#core/guide/position.ts';
 import { type Instrument, questionsOf } from '#core/instruments/instrument/instrument.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 
@@ -27,7 +27,7 @@ export function dueForMe(
 ): { session: number | null; due: MineDue[] } {
   const follows = followed(course);
   if (!follows) return { session: null, due: [] };
-  const { session } = where(course, follows, today);
+  const { session } = positionOf(course, follows, today);
   const { closed } = course.closing;
   const due = (closed ? followUpMeasures(course, follows, today) : measuresDue(course, follows, session))
     .filter(({ state }) => state === 'due')

@@ -1,4 +1,4 @@
-import { alliancePoints } from '#core/course/alliance/due.ts';
+import { sessionsAlliIsAsked } from '#core/course/alliance/due.ts';
 import type { Course } from '#core/course/course.ts';
 import { lastNumber, sessionNumbered } from '#core/course/sessions/attendance.ts';
 
@@ -8,7 +8,7 @@ export const allianceQuestions = ['understood', 'aims', 'fits', 'caredFor'] as c
 /** The session after which ALLI-4 is now asked: the third, the middle one, the last; null when it is answered or not yet due. */
 export function allianceDue(course: Course): number | null {
   const held = lastNumber(course);
-  const at = Math.max(0, ...alliancePoints(course).filter((point) => point <= held));
+  const at = Math.max(0, ...sessionsAlliIsAsked(course).filter((point) => point <= held));
   if (at === 0) return null;
   const on = sessionNumbered(course, at)?.on ?? '';
   const rated = course.alliance.ratings.some((one) =>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { mapFields } from '#core/course/formulation/map.ts';
+import { formulationFields } from '#core/course/formulation/map.ts';
 import type { FormulationVersion } from '#core/course/formulation/state.ts';
 import css from '#web/client/page/page.module.css';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
@@ -7,7 +7,7 @@ import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 /** The rest of the formulation that was shared with me: what it rests on, part by part. */
 export function StoryMap({ story }: { story: FormulationVersion }) {
   const { t } = useTranslation();
-  const told = mapFields.filter((part) => story.if[part] !== '');
+  const told = formulationFields.filter((part) => story.if[part] !== '');
   if (told.length === 0 && !story.onsetLink) return null;
   return (
     <Disclosure title={t('client.work.map')} level={3}>

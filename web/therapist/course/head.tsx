@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { primaryFocus } from '#core/course/focus/active.ts';
 import { openAlarms } from '#core/course/risk/open-alarms.ts';
 import { followed } from '#core/guide/followed.ts';
-import { where } from '#core/guide/where.ts';
+import { positionOf } from '#core/guide/position.ts';
 import type { CourseView } from '#web/app/course.ts';
 import { areaTone, phaseTone } from '#web/app/tones.ts';
 import { Badge } from '#web/ui/words/badge.tsx';
@@ -13,7 +13,7 @@ import css from './course.module.css';
 export function CourseHead({ view: { as, course, client, today } }: { view: CourseView }) {
   const { t } = useTranslation();
   const follows = followed(course);
-  const position = follows && where(course, follows, today);
+  const position = follows && positionOf(course, follows, today);
   const focus = primaryFocus(course);
   const words = course.formulation.versions.at(-1)?.clientsWords;
   const alarms = openAlarms(course);

@@ -1,9 +1,9 @@
 import { followed } from '#core/guide/followed.ts';
-import { where } from '#core/guide/where.ts';
+import { positionOf } from '#core/guide/position.ts';
 import type { CourseView } from '#web/app/course.ts';
 
 /** The number of the session being held, or the next one; undefined before the course has a protocol. */
 export function sessionNow({ course, today }: Pick<CourseView, 'course' | 'today'>): number | undefined {
   const follows = followed(course);
-  return follows ? where(course, follows, today).session : undefined;
+  return follows ? positionOf(course, follows, today).session : undefined;
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { formats, kinds } from '#core/course/sessions/shapes.ts';
+import { appointmentKinds, sessionFormats } from '#core/course/sessions/shapes.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { useDraft } from '#web/app/offline/drafts.ts';
@@ -46,9 +46,9 @@ export function BookOne() {
       <RadioList
         label={t('appointments.one.kind')}
         layout="inline"
-        options={kinds.map((value) => ({ value, label: t(`appointments.kind.${value}`) }))}
+        options={appointmentKinds.map((value) => ({ value, label: t(`appointments.kind.${value}`) }))}
         value={form.kind ?? 'session'}
-        onChange={(value) => change({ kind: kinds.find((one) => one === value) ?? 'session' })}
+        onChange={(value) => change({ kind: appointmentKinds.find((one) => one === value) ?? 'session' })}
       />
       {form.kind === 'joint' && (
         <>
@@ -78,7 +78,7 @@ export function BookOne() {
         />
         <Select
           label={t('appointments.how')}
-          options={formats.map((value) => ({ value, label: t(`appointments.format.${value}`) }))}
+          options={sessionFormats.map((value) => ({ value, label: t(`appointments.format.${value}`) }))}
           value={form.format ?? 'in_person'}
           onChange={(value) => change({ format: asFormat(value) })}
         />

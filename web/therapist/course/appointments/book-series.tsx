@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { awaited } from '#core/course/sessions/appointments.ts';
+import { bookedAppointments } from '#core/course/sessions/appointments.ts';
 import { sessionsLeft } from '#core/course/sessions/attendance.ts';
-import { formats } from '#core/course/sessions/shapes.ts';
+import { sessionFormats } from '#core/course/sessions/shapes.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { useDraft } from '#web/app/offline/drafts.ts';
@@ -20,7 +20,7 @@ export function BookSeries() {
   const { course } = useCourseView();
   const left = Math.max(
     1,
-    sessionsLeft(course) - awaited(course).filter(({ kind }) => kind !== 'follow_up').length,
+    sessionsLeft(course) - bookedAppointments(course).filter(({ kind }) => kind !== 'follow_up').length,
   );
   const minutes = course.opening.opened?.protocol.minutes ?? 50;
   const start = { first: '', count: left, everyDays: 7, minutes, format: 'in_person' as const };
@@ -66,7 +66,7 @@ export function BookSeries() {
         />
         <Select
           label={t('appointments.how')}
-          options={formats.map((value) => ({ value, label: t(`appointments.format.${value}`) }))}
+          options={sessionFormats.map((value) => ({ value, label: t(`appointments.format.${value}`) }))}
           value={form.format ?? 'in_person'}
           onChange={(value) => change({ format: asFormat(value) })}
         />

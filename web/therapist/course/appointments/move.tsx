@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { deciders } from '#core/course/sessions/shapes.ts';
+import { whoDecided } from '#core/course/sessions/shapes.ts';
 import type { Appointment } from '#core/course/sessions/state.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { useDraft } from '#web/app/offline/drafts.ts';
@@ -10,7 +10,7 @@ import { TextField } from '#web/ui/fields/text.tsx';
 import { MomentField } from './day-and-time-field.tsx';
 import { momentOf } from './words.ts';
 
-const asDecider = (value: string) => deciders.find((one) => one === value) ?? 'client';
+const asDecider = (value: string) => whoDecided.find((one) => one === value) ?? 'client';
 
 /** Whose wish it was, for a move and for a cancelling. */
 export function WhoDecided({
@@ -18,14 +18,14 @@ export function WhoDecided({
   onChange,
 }: {
   value: string;
-  onChange: (by: (typeof deciders)[number]) => void;
+  onChange: (by: (typeof whoDecided)[number]) => void;
 }) {
   const { t } = useTranslation();
   return (
     <RadioList
       label={t('appointments.by')}
       layout="inline"
-      options={deciders.map((one) => ({ value: one, label: t(`appointments.decider.${one}`) }))}
+      options={whoDecided.map((one) => ({ value: one, label: t(`appointments.decider.${one}`) }))}
       value={value}
       onChange={(one) => onChange(asDecider(one))}
     />

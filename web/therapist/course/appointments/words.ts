@@ -1,9 +1,9 @@
-import { formats } from '#core/course/sessions/shapes.ts';
+import { sessionFormats } from '#core/course/sessions/shapes.ts';
 
-export type Format = (typeof formats)[number];
+export type Format = (typeof sessionFormats)[number];
 
 /** A way to meet, by what a field says; in person when it says something else. */
-export const asFormat = (value: string): Format => formats.find((one) => one === value) ?? 'in_person';
+export const asFormat = (value: string): Format => sessionFormats.find((one) => one === value) ?? 'in_person';
 
 /** A day and a time as an act takes them; empty while either is missing. */
 export const momentOf = (day: string, time: string): string =>

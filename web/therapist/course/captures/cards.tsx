@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Entry } from '#core/course/shared/versioned-text.ts';
+import type { VersionedEntry } from '#core/course/shared/versioned-text.ts';
 import { useFold } from '#web/ui/layout/fold.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import { type Capture, valueAt } from './capture.ts';
@@ -11,20 +11,20 @@ import { CaptureRead } from './read.tsx';
 interface CardsProps<Text> {
   capture: Capture;
   where: Record<string, unknown>;
-  entries: readonly Entry<Text>[];
+  entries: readonly VersionedEntry<Text>[];
   /** The field that heads a card. */
   head: keyof Text & string;
   /** The words on the button that adds one. */
   adds: string;
   start?: Record<string, unknown>;
-  title?: (entry: Entry<Text>) => string;
+  title?: (entry: VersionedEntry<Text>) => string;
   /** Further fields that a card need not repeat. */
   hide?: readonly string[];
   /** Whether the form of a first one stands open where there is none yet. */
   open?: 'at first' | 'on demand';
   /** How many of the latest stand open where there are many. */
   most?: number;
-  children?: (entry: Entry<Text>) => ReactNode;
+  children?: (entry: VersionedEntry<Text>) => ReactNode;
 }
 
 /** Cards of one kind: each can be read and rewritten, and one more added. */

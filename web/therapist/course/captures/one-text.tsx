@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Written } from '#core/course/shared/versioned-text.ts';
+import type { VersionedText } from '#core/course/shared/versioned-text.ts';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import type { Capture } from './capture.ts';
 import { InPlace } from './in-place.tsx';
@@ -9,7 +9,7 @@ interface OneTextProps {
   capture: Capture;
   /** Where the text hangs, such as `{ lossId }`. */
   where: Record<string, unknown>;
-  now: Written<unknown> | undefined;
+  now: VersionedText<unknown> | undefined;
   /** Begins a first writing. */
   start?: Record<string, unknown>;
   opens?: string;

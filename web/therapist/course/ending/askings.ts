@@ -1,6 +1,6 @@
 import type { ActName } from '#core/course/book.ts';
 import { earlyReasons } from '#core/course/closing/shapes.ts';
-import { decisions, endingFeelings, medicationAfter } from '#core/course/ending/shapes.ts';
+import { afterDecisions, endingFeelings, medicationAfter } from '#core/course/ending/shapes.ts';
 import {
   type Asked,
   choice,
@@ -86,7 +86,7 @@ export const stressor: Asking = {
 export const after: Asking = {
   act: 'decideAfter',
   fields: [
-    choice('decision', 'decision', decisions),
+    choice('decision', 'decision', afterDecisions),
     text('why'),
     choice('medication', 'medication', medicationAfter),
     text('medicationWords', more),

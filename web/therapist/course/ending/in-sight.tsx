@@ -16,7 +16,7 @@ export function InSight() {
   const marks = marksOf(course, today, words);
   if (!guide || !marks) return <p className={css.lead}>{t('ending.noProtocol')}</p>;
   const { left, naming, nameBy } = guide.ending;
-  const end = guide.where.plannedEnd;
+  const end = guide.position.plannedEnd;
   const closed = course.closing.closed;
   const sentences = closed
     ? [t('ending.closedOn', { on: dateInWords(closed.on, i18n.language) })]

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { lackingInPlan } from '#core/course/relapse-plan/lacking.ts';
+import { planLacks } from '#core/course/relapse-plan/lacking.ts';
 import { relapsePlanShape } from '#core/course/relapse-plan/shapes.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
@@ -20,7 +20,7 @@ export function RelapsePlan() {
   const { t, i18n } = useTranslation();
   const { course } = useCourseView();
   const { plan, earlier } = course.relapsePlan;
-  const lacks = lackingInPlan(course);
+  const lacks = planLacks(course);
   const version = plan?.version ?? 0;
   const written = (on: string, number: number) =>
     t('ending.planVersion', { version: number, on: dateInWords(on, i18n.language) });

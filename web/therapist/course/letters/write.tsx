@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Letter } from '#core/course/letters/state.ts';
-import type { Written } from '#core/course/shared/versioned-text.ts';
+import type { VersionedText } from '#core/course/shared/versioned-text.ts';
 import { useAct } from '#web/app/course.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { PdfLink } from '#web/both/letters/pdf-link.tsx';
@@ -15,7 +15,7 @@ import { Notice, Refused } from '#web/ui/words/notice.tsx';
 import css from './letters.module.css';
 
 /** The draft of a letter: kept on this machine as it is typed, saved as a version when one leaves it, then sent. */
-export function WriteLetter({ letter, draft }: { letter: Letter; draft: Written<string> }) {
+export function WriteLetter({ letter, draft }: { letter: Letter; draft: VersionedText<string> }) {
   const { t } = useTranslation();
   const { course } = useCourseView();
   const [asking, setAsking] = useState(false);

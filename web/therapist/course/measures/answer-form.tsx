@@ -1,7 +1,7 @@
 import { type FormEvent, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { followed } from '#core/guide/followed.ts';
-import { where } from '#core/guide/where.ts';
+import { positionOf } from '#core/guide/position.ts';
 import { type Instrument, questionsOf } from '#core/instruments/instrument/instrument.ts';
 import type { Answer } from '#core/instruments/scoring/answers.ts';
 import { hasWording } from '#core/instruments/wording/content-pack.ts';
@@ -34,7 +34,7 @@ export function AnswerForm({ instrument, onSent }: AnswerFormProps) {
   const { course, today } = useCourseView();
   const questions = questionsOf(instrument);
   const follows = followed(course);
-  const session = follows && !course.closing.closed ? where(course, follows, today).session : undefined;
+  const session = follows && !course.closing.closed ? positionOf(course, follows, today).session : undefined;
   const start = {
     instrument: instrument.id,
     answers: questions.map((): Answer => null),

@@ -87,7 +87,7 @@ export function Due() {
   const { course, today } = useCourseView();
   const found = guide(course, today);
   if (!found || found.measures.length === 0) return <p className={css.faint}>{t('measures.due.none')}</p>;
-  const { session } = found.where;
+  const { session } = found.position;
   return (
     <>
       <p className={css.faint}>

@@ -65,7 +65,7 @@ export function ReviewDuty({ duty, session }: { duty: EasedDuty; session: number
 export function EasedDuties({ duties }: { duties: readonly EasedDuty[] }) {
   const { t } = useTranslation();
   const { course, acts, today } = useCourseView();
-  const session = guide(course, today)?.where.session ?? 1;
+  const session = guide(course, today)?.position.session ?? 1;
   const due = new Set(
     dutiesToReview(course.sickRole, session, scaledSession(8, sessionsAgreed(course))).map(({ id }) => id),
   );

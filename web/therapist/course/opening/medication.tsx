@@ -14,7 +14,7 @@ export function MedicationPart() {
   const { t, i18n } = useTranslation();
   const { course, acts, today } = useCourseView();
   const last = course.medication.considered.at(-1);
-  const session = guide(course, today)?.where.session ?? 1;
+  const session = guide(course, today)?.position.session ?? 1;
   return (
     <OpeningPart
       part="medication"

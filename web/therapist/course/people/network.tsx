@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { circles, type Network } from '#core/course/inventory/network-state.ts';
+import { lifeCircles, type Network } from '#core/course/inventory/network-state.ts';
 import { inventoryPrompts } from '#core/course/inventory/prompts.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { useChoices } from '#web/therapist/course/forms/choices.ts';
@@ -43,9 +43,9 @@ export function NetworkForm() {
         label={t('people.coverage')}
         hint={t('people.coverageHint')}
         layout="inline"
-        options={choices('people.circle', circles)}
+        options={choices('people.circle', lifeCircles)}
         value={[...coverage]}
-        onChange={(values) => form.change({ coverage: circles.filter((each) => values.includes(each)) })}
+        onChange={(values) => form.change({ coverage: lifeCircles.filter((each) => values.includes(each)) })}
       />
       <ListEditor
         label={t('people.absentRoles')}

@@ -90,8 +90,8 @@ export const everyChapter = 'all';
 
 const permanentTypes = new Set<string>(
   chapterNames.flatMap((name) => {
-    const { keeps = [] }: { keeps?: readonly string[] } = chapters[name];
-    return keeps;
+    const { permanent = [] }: { permanent?: readonly string[] } = chapters[name];
+    return permanent;
   }),
 );
 

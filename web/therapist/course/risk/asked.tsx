@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { type RiskQuestion, riskAnswers, riskQuestions } from '#core/course/risk/shapes.ts';
+import { type RiskQuestion, riskAnswerKinds, riskQuestions } from '#core/course/risk/shapes.ts';
 import { nextNumber } from '#core/course/sessions/attendance.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { PeoplePicker } from '#web/therapist/course/forms/people-picker.tsx';
@@ -13,7 +13,7 @@ import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import css from './risk.module.css';
 
-type Answered = (typeof riskAnswers)[number];
+type Answered = (typeof riskAnswerKinds)[number];
 
 /** Risk asked about directly, question by question, in words (MS-03, 9.3). Nothing is scored. */
 export function RiskAsked() {
@@ -62,10 +62,10 @@ export function RiskAsked() {
                   <RadioList
                     label={t(`risk.question.${question}`)}
                     layout="inline"
-                    options={riskAnswers.map((value) => ({ value, label: t(`risk.said.${value}`) }))}
+                    options={riskAnswerKinds.map((value) => ({ value, label: t(`risk.said.${value}`) }))}
                     value={given?.answer ?? 'not_asked'}
                     onChange={(value) =>
-                      put(question, { answer: riskAnswers.find((one) => one === value) ?? 'not_asked' })
+                      put(question, { answer: riskAnswerKinds.find((one) => one === value) ?? 'not_asked' })
                     }
                   />
                   {given?.answer === 'yes' && (

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Temporal } from 'temporal-polyfill';
-import { formats } from '#core/course/sessions/shapes.ts';
+import { sessionFormats } from '#core/course/sessions/shapes.ts';
 import { useAct } from '#web/app/course.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
@@ -78,10 +78,10 @@ export function BeginSession({
             />
             <Select
               label={t('session.begin.format')}
-              options={formats.map((value) => ({ value, label: t(`appointments.format.${value}`) }))}
+              options={sessionFormats.map((value) => ({ value, label: t(`appointments.format.${value}`) }))}
               value={past.form.format}
               onChange={(value) =>
-                past.change({ format: formats.find((one) => one === value) ?? 'in_person' })
+                past.change({ format: sessionFormats.find((one) => one === value) ?? 'in_person' })
               }
             />
           </Row>

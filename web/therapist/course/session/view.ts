@@ -39,7 +39,7 @@ export function useSessionView(): SessionView {
   const { course, today, acts } = view;
   const follows = followed(course);
   const found = guide(course, today, [], useHours());
-  const current = found?.where.session ?? 1;
+  const current = found?.position.session ?? 1;
   const n = Number(asked) || current;
   const held = sessionNumbered(course, n);
   const waiting = course.sessions.appointments.filter(

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { inTheWayOfClosing } from '#core/course/closing/in-the-way.ts';
-import { type ClosingOutcome, outcomes } from '#core/course/closing/shapes.ts';
+import { obstaclesToClosing } from '#core/course/closing/in-the-way.ts';
+import { type ClosingOutcome, closingOutcomes } from '#core/course/closing/shapes.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { Transfer } from '#web/therapist/course/client/transfer.tsx';
 import { passing } from '#web/therapist/course/ending/askings.ts';
@@ -25,14 +25,14 @@ function CloseCourse() {
   const { course } = useCourseView();
   const [outcome, setOutcome] = useState<ClosingOutcome>('completed');
   const form = useActForm(course.id, 'closeCourse', { outcome: 'completed', words: '' }, 'ending');
-  const inTheWay = inTheWayOfClosing(course, outcome);
+  const inTheWay = obstaclesToClosing(course, outcome);
   return (
     <Stack>
       <Select
         label={t('ending.closeOutcome')}
-        options={outcomes.map((value) => ({ value, label: t(`ending.closing.${value}`) }))}
+        options={closingOutcomes.map((value) => ({ value, label: t(`ending.closing.${value}`) }))}
         value={outcome}
-        onChange={(value) => setOutcome(outcomes.find((one) => one === value) ?? 'completed')}
+        onChange={(value) => setOutcome(closingOutcomes.find((one) => one === value) ?? 'completed')}
       />
       {inTheWay.length > 0 ? (
         <>

@@ -82,7 +82,7 @@ function RatedBefore({ area }: { area: Area }) {
   const { t } = useTranslation();
   const { day } = useDaysInWords();
   const { course } = useCourseView();
-  const earlier = course.areas.history.filter((one) => one.area === area).slice(0, -1);
+  const earlier = course.areasRated.history.filter((one) => one.area === area).slice(0, -1);
   if (earlier.length === 0) return null;
   return (
     <Disclosure title={t('formulation.areas.before', { area: t(`course.area.${area}`) })} level={4}>
@@ -107,7 +107,7 @@ function AreaPart({ area }: { area: Area }) {
   const { t } = useTranslation();
   const { day } = useDaysInWords();
   const { course } = useCourseView();
-  const rating = course.areas.now[area];
+  const rating = course.areasRated.now[area];
   const name = t(`course.area.${area}`);
   const isOffered = focusAllowed(course).areas.includes(area);
   return (

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { contractNow } from '#core/course/contract/now.ts';
 import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import { followed } from '#core/guide/followed.ts';
-import { plannedEnd } from '#core/guide/where.ts';
+import { plannedEnd } from '#core/guide/position.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { filledLines, oneOf } from '#web/therapist/course/forms/filled.ts';
 import { Form } from '#web/therapist/course/forms/form.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { wasTried } from '#core/course/cycle/rules.ts';
+import { wasBreakTried } from '#core/course/cycle/rules.ts';
 import type { Cycle } from '#core/course/cycle/state.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { type CycleForm, drawnAgain, drawnOf, withWords } from '#web/both/cycle/drawn.ts';
@@ -74,7 +74,7 @@ export function DrawCycle({ cycle, close }: { cycle: Cycle | undefined; close: (
         breakPoints={breakPoints}
         onChange={(points) => form.change({ breakPoints: points })}
       />
-      {cycle && wasTried(course, cycle) && (
+      {cycle && wasBreakTried(course, cycle) && (
         <Disclosure title={t('formulation.cycle.virtuous')} level={4} open="at first">
           <Stack>
             <p className={css.faint}>{t('formulation.cycle.virtuousLead')}</p>

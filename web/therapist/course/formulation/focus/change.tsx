@@ -4,7 +4,7 @@ import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import { focusAllowed } from '#core/course/focus/allowed.ts';
 import type { Focus } from '#core/course/focus/state.ts';
 import { followed } from '#core/guide/followed.ts';
-import { where } from '#core/guide/where.ts';
+import { positionOf } from '#core/guide/position.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { oneOf } from '#web/therapist/course/forms/filled.ts';
 import { Form } from '#web/therapist/course/forms/form.tsx';
@@ -24,7 +24,7 @@ export function ChangeFocus({ focus, close }: { focus: Focus; close: () => void 
   const { t } = useTranslation();
   const { course, today } = useCourseView();
   const follows = followed(course);
-  const session = follows ? where(course, follows, today).session : 1;
+  const session = follows ? positionOf(course, follows, today).session : 1;
   const start = {
     from: focus.id,
     to: {

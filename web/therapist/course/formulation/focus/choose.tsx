@@ -13,7 +13,7 @@ export function ChooseFocus({ rank, close }: { rank: 'primary' | 'secondary'; cl
   const { course } = useCourseView();
   const { primary, secondary } = suggestFocus(course);
   const suggested = rank === 'primary' ? primary : secondary;
-  const people = suggested ? course.areas.now[suggested]?.people : undefined;
+  const people = suggested ? course.areasRated.now[suggested]?.people : undefined;
   const start = { area: suggested, people, why: '', rank } as FormOf<'chooseFocus'>;
   const form = useActForm(course.id, 'chooseFocus', start, rank);
   return (

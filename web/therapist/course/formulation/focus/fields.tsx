@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
-import { disputeStages, type focusShape } from '#core/course/focus/shapes.ts';
+import { disputeStageIds, type focusShape } from '#core/course/focus/shapes.ts';
 import type { Focus } from '#core/course/focus/state.ts';
 import { settingsFollowed } from '#core/course/protocol-followed/settings.ts';
 import { areas } from '#core/protocols/areas/area.ts';
@@ -38,13 +38,13 @@ function AreasOwn({ form, change, wrong }: Omit<FocusFieldsProps, 'rank'>) {
     return (
       <RadioList
         label={t('formulation.focus.stage')}
-        options={disputeStages.map((value) => ({
+        options={disputeStageIds.map((value) => ({
           value,
           label: t(`formulation.focus.stages.${value}`),
           hint: problemAreas.role_dispute.stages.find(({ id }) => id === value)?.recognise.join('; '),
         }))}
         value={form.stage ?? null}
-        onChange={(chosen) => change({ stage: oneOf(disputeStages, chosen) })}
+        onChange={(chosen) => change({ stage: oneOf(disputeStageIds, chosen) })}
         error={wrong('stage')}
       />
     );

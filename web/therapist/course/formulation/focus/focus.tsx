@@ -116,11 +116,11 @@ function ChangesOfMind() {
       .filter(Boolean)
       .join(' '),
   }));
-  const { kept } = course.focus;
+  const { confirmed } = course.focus;
   const left = course.focus.foci.filter(
     ({ id, ended }) => ended && !course.focus.changes.some(({ from }) => from === id),
   );
-  if (changes.length + left.length + kept.length === 0) return null;
+  if (changes.length + left.length + confirmed.length === 0) return null;
   return (
     <Disclosure title={t('formulation.focus.history')}>
       <ul className={css.plainList}>
@@ -129,7 +129,7 @@ function ChangesOfMind() {
             {words} <span dir="auto">{more}</span>
           </li>
         ))}
-        {kept.map(({ session, on, why }) => (
+        {confirmed.map(({ session, on, why }) => (
           <li key={`${session}-${on}-${why}`}>
             <bdi>{t('formulation.focus.keptAt', { session, why })}</bdi>
           </li>

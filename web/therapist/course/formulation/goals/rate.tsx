@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book.ts';
 import type { Goal } from '#core/course/goals/state.ts';
 import { followed } from '#core/guide/followed.ts';
-import { where } from '#core/guide/where.ts';
+import { positionOf } from '#core/guide/position.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { oneOf } from '#web/therapist/course/forms/filled.ts';
 import { Form } from '#web/therapist/course/forms/form.tsx';
@@ -18,7 +18,7 @@ export function RateGoal({ goal, close }: { goal: Goal; close: () => void }) {
   const { t } = useTranslation();
   const { course, today } = useCourseView();
   const follows = followed(course);
-  const session = follows ? where(course, follows, today).session : 1;
+  const session = follows ? positionOf(course, follows, today).session : 1;
   const first = goal.ratings.length === 0 ? ('start' as const) : session;
   const start = { goal: goal.id, at: first, words: '' } as FormOf<'rateGoal'>;
   const form = useActForm(course.id, 'rateGoal', start, goal.id);

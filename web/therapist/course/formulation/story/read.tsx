@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { mapFields } from '#core/course/formulation/map.ts';
+import { formulationFields } from '#core/course/formulation/map.ts';
 import type { FormulationVersion } from '#core/course/formulation/state.ts';
 import css from '#web/therapist/course/formulation/formulation.module.css';
 import { Quote } from '#web/ui/words/prose.tsx';
@@ -25,7 +25,7 @@ export function StoryRead({ text }: { text: unknown }) {
   const facts = [
     { title: t('formulation.text.onsetLink'), words: onsetLink },
     { title: t('formulation.text.diagnosisText'), words: diagnosisText },
-    ...mapFields.map((key) => ({ title: t(`formulation.map.${key}.label`), words: map[key] })),
+    ...formulationFields.map((key) => ({ title: t(`formulation.map.${key}.label`), words: map[key] })),
     { title: t('formulation.text.sessions'), words: sessions },
     { title: t('formulation.text.endsAbout'), words: day(endsAbout) },
     { title: t('formulation.text.reviewBy'), words: reviewBy },

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book.ts';
 import { draftFormulation, gapsIn } from '#core/course/formulation/draft.ts';
-import { mapFields } from '#core/course/formulation/map.ts';
+import { formulationFields } from '#core/course/formulation/map.ts';
 import { followed } from '#core/guide/followed.ts';
-import { plannedEnd } from '#core/guide/where.ts';
+import { plannedEnd } from '#core/guide/position.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { Form } from '#web/therapist/course/forms/form.tsx';
 import css from '#web/therapist/course/formulation/formulation.module.css';
@@ -125,7 +125,7 @@ export function WriteFormulation({ close }: { close: () => void }) {
       </div>
       <Disclosure title={t('formulation.text.map')} level={4}>
         <div className={css.fields}>
-          {mapFields.map((key) => (
+          {formulationFields.map((key) => (
             <TextArea
               key={key}
               label={t(`formulation.map.${key}.label`)}

@@ -12,7 +12,7 @@ export function PrintedDeficits() {
   const { t } = useTranslation();
   const { course } = useCourseView();
   const { texts, pastRelationships, patterns, skills, confidence, ladder, outcomes } = course.deficits;
-  const { events } = course.betweenUs;
+  const { events } = course.therapeuticRelationship;
   const all = [...pastRelationships, ...patterns, ...skills, ...ladder, ...events];
   if (all.length === 0 && Object.keys(texts).length === 0) return null;
   return (

@@ -21,7 +21,7 @@ export function PrintedUnderstood() {
   const issues = issuesBrought(course);
   const none = t('record.printed.none');
   const contract = contractNow(course);
-  const rated = Object.values(course.areas.now);
+  const rated = Object.values(course.areasRated.now);
   return (
     <>
       {issues.length > 0 && (

@@ -4,7 +4,7 @@ import { primaryFocus } from '#core/course/focus/active.ts';
 import { validReadingsOf } from '#core/course/measures/readings.ts';
 import { forPaper } from '#core/course/record/for-paper.ts';
 import { followed } from '#core/guide/followed.ts';
-import { where } from '#core/guide/where.ts';
+import { positionOf } from '#core/guide/position.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { CourseSeenAs, useCourseView } from '#web/therapist/course/view.ts';
 import { PrintButton } from '#web/ui/buttons/print.tsx';
@@ -27,7 +27,7 @@ function Standing() {
   const { t, i18n } = useTranslation();
   const { course, therapist, today } = useCourseView();
   const follows = followed(course);
-  const at = follows && where(course, follows, today);
+  const at = follows && positionOf(course, follows, today);
   const on = (date: string | undefined) => (date ? dateInWords(date, i18n.language) : '');
   const { closed } = course.closing;
   const focus = primaryFocus(course);

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { actions } from '#core/course/risk/shapes.ts';
+import { alarmActions } from '#core/course/risk/shapes.ts';
 import type { Alarm } from '#core/course/risk/state.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
@@ -56,9 +56,9 @@ export function AlarmAnswerForm({ alarm, onCancel }: { alarm: Alarm; onCancel: (
           <CheckboxList
             label={t('risk.answer.actions')}
             layout="inline"
-            options={actions.map((value) => ({ value, label: t(`risk.action.${value}`) }))}
+            options={alarmActions.map((value) => ({ value, label: t(`risk.action.${value}`) }))}
             value={form.actions}
-            onChange={(chosen) => change({ actions: actions.filter((one) => chosen.includes(one)) })}
+            onChange={(chosen) => change({ actions: alarmActions.filter((one) => chosen.includes(one)) })}
             error={rest.wrong('actions')}
           />
           <TextField

@@ -3,7 +3,7 @@ import type { Course } from '#core/course/course.ts';
 import { type AnswerBy, answerBy, isOverdue } from '#core/course/risk/answer-by.ts';
 import type { Alarm } from '#core/course/risk/state.ts';
 import type { WorkingHours } from '#core/course/risk/working-hours.ts';
-import { awaited } from '#core/course/sessions/appointments.ts';
+import { bookedAppointments } from '#core/course/sessions/appointments.ts';
 import { instantOf } from '#core/days/wall-clock.ts';
 import { see } from '#web/app/api.ts';
 
@@ -34,7 +34,7 @@ export function useWhenDue(course: Course): (alarm: Alarm) => Due | undefined {
   const hours = useHours();
   return (alarm) => {
     if (!hours) return undefined;
-    const next = awaited(course)
+    const next = bookedAppointments(course)
       .map((one) => instantOf(one))
       .find((instant) => Date.parse(instant) > Date.parse(alarm.at));
     const standing = isOverdue(alarm, hours, new Date().toISOString(), next) ? 'overdue' : 'in time';

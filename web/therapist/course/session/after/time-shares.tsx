@@ -10,7 +10,7 @@ const shares = ['past', 'symptoms', 'advice'] as const;
 /** How much of the hour went to the past (PD-11), to symptoms (PD-26) and to advice (PD-15). */
 export function TimeShares({ session: { view, n } }: { session: SessionView }) {
   const { t } = useTranslation();
-  const before = view.course.room.time.find(({ session }) => session === n);
+  const before = view.course.sessionRoom.time.find(({ session }) => session === n);
   const start = {
     session: n,
     past: before?.past ?? 0,

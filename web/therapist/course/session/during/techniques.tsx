@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Technique as TechniqueId } from '#core/course/session-room/shapes.ts';
-import { techniques as ids } from '#core/course/session-room/shapes.ts';
+import type { TechniqueId } from '#core/course/session-room/shapes.ts';
+import { techniqueIds as ids } from '#core/course/session-room/shapes.ts';
 import { techniquesUsed } from '#core/guide/today/work-in-session.ts';
 import { techniques } from '#core/protocols/techniques.ts';
 import { useAct } from '#web/app/course.ts';
@@ -33,7 +33,7 @@ export function TechniqueKeys({ session: { view, n }, keys }: { session: Session
     `${n}-line`,
   );
   const used = techniquesUsed(course, n);
-  const last = course.room.techniques.findLast(({ session }) => session === n);
+  const last = course.sessionRoom.techniques.findLast(({ session }) => session === n);
   const nameOf = (id: string) => techniques.find((one) => one.id === id)?.name ?? id;
   const now = (id: TechniqueId) => mark.mutate({ form: { session: n, technique: id } });
   const withLine = (id: TechniqueId) => {

@@ -6,7 +6,7 @@ import { roomEvent } from '#web/therapist/course/work/deficits/captures.ts';
 /** T-08, M-12: what happened between client and therapist in this session, and how it was met; never an interpretation of it. */
 export function TherapeuticRelationship({ session: { view, n } }: { session: SessionView }) {
   const { t } = useTranslation();
-  const { events } = view.course.betweenUs;
+  const { events } = view.course.therapeuticRelationship;
   return (
     <Cards
       capture={roomEvent}

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { notYetIn } from '#core/course/notes/drafted.ts';
+import { linesNotIn } from '#core/course/notes/drafted.ts';
 import { onFormKey } from '#web/therapist/course/forms/form-keys.ts';
 import css from '#web/therapist/course/session/session.module.css';
 import type { SessionView } from '#web/therapist/course/session/view.ts';
@@ -56,7 +56,7 @@ export function Note({ session, asked }: { session: SessionView; asked: number }
   }, [asked]);
   if (note?.signed) return <NoteSigned session={session} note={note} />;
   if (!session.may('draftNote')) return <LongText text={note?.text ?? t('session.note.none')} />;
-  const missing = notYetIn(text, drafted);
+  const missing = linesNotIn(text, drafted);
   return (
     <form
       ref={place}

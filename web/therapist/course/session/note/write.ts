@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { noteFrom } from '#core/course/notes/drafted.ts';
+import { draftedNote } from '#core/course/notes/drafted.ts';
 import { noteOf } from '#core/course/notes/of-session.ts';
 import { RefusedError } from '#web/app/api.ts';
 import { type CourseView, courseKey, useAct } from '#web/app/course.ts';
@@ -15,7 +15,7 @@ const quiet = 2000;
 export function useNote({ course }: Pick<CourseView, 'course'>, session: number) {
   const queries = useQueryClient();
   const note = noteOf(course, session);
-  const drafted = noteFrom(course, session);
+  const drafted = draftedNote(course, session);
   const [place] = useState(() => noteShelf(course.id, session));
   const { value: typed, put, done } = useDraft<NoteTyped | null>(place, null);
   const draft = useAct(course.id, 'draftNote');

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { awaited } from '#core/course/sessions/appointments.ts';
+import { bookedAppointments } from '#core/course/sessions/appointments.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
 import type { SessionView } from '#web/therapist/course/session/view.ts';
@@ -10,10 +10,10 @@ import { momentInWords } from '#web/ui/words/when.ts';
 export function StepClose({ session: { view, n }, onDone }: { session: SessionView; onDone: () => void }) {
   const { t, i18n } = useTranslation();
   const { course, today } = view;
-  const before = course.room.closes.find(({ session }) => session === n);
+  const before = course.sessionRoom.closes.find(({ session }) => session === n);
   const start = { session: n, summary: before?.summary ?? '', howItFelt: before?.howItFelt ?? '' };
   const { form, change, ...rest } = useActForm(course.id, 'closeSession', start, String(n));
-  const next = awaited(course).find(({ at }) => at.slice(0, 10) > today);
+  const next = bookedAppointments(course).find(({ at }) => at.slice(0, 10) > today);
   return (
     <>
       <p>

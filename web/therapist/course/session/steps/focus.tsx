@@ -10,7 +10,7 @@ import { Quote } from '#web/ui/words/prose.tsx';
 export function StepFocus({ session: { view, n }, onDone }: { session: SessionView; onDone: () => void }) {
   const { t } = useTranslation();
   const { course } = view;
-  const before = course.room.focusLinks.find(({ session }) => session === n);
+  const before = course.sessionRoom.focusLinks.find(({ session }) => session === n);
   const start = { session: n, words: before?.words ?? '' };
   const { form, change, ...rest } = useActForm(course.id, 'linkFocus', start, String(n));
   const sessions = sessionsAgreed(course);

@@ -21,7 +21,7 @@ export function StepMood({
 }) {
   const { t } = useTranslation();
   const { course } = view;
-  const about = course.room.openings.find(({ session }) => session === n)?.about;
+  const about = course.sessionRoom.openings.find(({ session }) => session === n)?.about;
   const direction = about === 'mood' ? 'mood_to_event' : about === 'event' ? 'event_to_mood' : 'both';
   const start = {
     session: n,

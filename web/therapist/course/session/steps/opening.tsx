@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { openings } from '#core/course/session-room/shapes.ts';
+import { openingAnswers } from '#core/course/session-room/shapes.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
 import type { SessionView } from '#web/therapist/course/session/view.ts';
@@ -9,7 +9,7 @@ import { TextArea } from '#web/ui/fields/text-area.tsx';
 /** X-03: the answer to the opening question, and X-04: what it was about, which says where to go from there. */
 export function StepOpening({ session: { view, n }, onDone }: { session: SessionView; onDone: () => void }) {
   const { t } = useTranslation();
-  const before = view.course.room.openings.find(({ session }) => session === n);
+  const before = view.course.sessionRoom.openings.find(({ session }) => session === n);
   const start = { session: n, answer: before?.answer ?? '', about: before?.about ?? ('mood' as const) };
   const { form, change, ...rest } = useActForm(view.course.id, 'recordOpening', start, String(n));
   return (
@@ -24,9 +24,9 @@ export function StepOpening({ session: { view, n }, onDone }: { session: Session
       <RadioList
         label={t('session.opening.about')}
         layout="inline"
-        options={openings.map((value) => ({ value, label: t(`session.opening.is.${value}`) }))}
+        options={openingAnswers.map((value) => ({ value, label: t(`session.opening.is.${value}`) }))}
         value={form.about}
-        onChange={(value) => change({ about: openings.find((one) => one === value) ?? 'mood' })}
+        onChange={(value) => change({ about: openingAnswers.find((one) => one === value) ?? 'mood' })}
       />
       <p>{t(`session.opening.next.${form.about}`)}</p>
     </QuickForm>

@@ -31,25 +31,27 @@ function moodSaid(
 export function recordedIn(step: StepName, course: Course, session: number, language: string): string[] {
   const of = <One extends { session?: number | null }>(all: readonly One[]) =>
     all.filter((one) => one.session === session);
-  const { room } = course;
+  const { sessionRoom } = course;
   switch (step) {
     case 'opening':
-      return of(room.openings).map(({ answer }) => answer);
+      return of(sessionRoom.openings).map(({ answer }) => answer);
     case 'mood':
       return moodLinksIn(course, session).map((link) => moodSaid(course, link, language));
     case 'scores':
-      return of(room.scoreReviews).map(({ comment }) => comment);
+      return of(sessionRoom.scoreReviews).map(({ comment }) => comment);
     case 'incident':
-      return of(room.incidents).map(({ what, people }) => joined([what, named(course, people)], ' · '));
+      return of(sessionRoom.incidents).map(({ what, people }) =>
+        joined([what, named(course, people)], ' · '),
+      );
     case 'strategy':
-      return of(room.strategies).map(({ strategy, note }) => joined([strategy, note], ' · '));
+      return of(sessionRoom.strategies).map(({ strategy, note }) => joined([strategy, note], ' · '));
     case 'tryOut':
       return of(course.tryOuts.tryOuts).map(({ what, personIds, when }) =>
         joined([what, named(course, personIds), when], ' · '),
       );
     case 'focus':
-      return of(room.focusLinks).map(({ words }) => words);
+      return of(sessionRoom.focusLinks).map(({ words }) => words);
     case 'close':
-      return of(room.closes).map(({ summary, howItFelt }) => joined([summary, howItFelt], ' · '));
+      return of(sessionRoom.closes).map(({ summary, howItFelt }) => joined([summary, howItFelt], ' · '));
   }
 }

@@ -9,7 +9,7 @@ import { TextArea } from '#web/ui/fields/text-area.tsx';
 export function StepScores({ session, onDone }: { session: SessionView; onDone: () => void }) {
   const { t } = useTranslation();
   const { view, n } = session;
-  const before = view.course.room.scoreReviews.find(({ session }) => session === n);
+  const before = view.course.sessionRoom.scoreReviews.find(({ session }) => session === n);
   const start = { session: n, comment: before?.comment ?? '' };
   const { form, change, ...rest } = useActForm(view.course.id, 'reviewScores', start, String(n));
   return (

@@ -28,7 +28,7 @@ export function AreaAside({ area, stage }: { area: Area; stage: string | undefin
   const { t } = useTranslation();
   const { course } = useCourseView();
   const what = problemAreas[area];
-  const rated = course.areas.now[area];
+  const rated = course.areasRated.now[area];
   return (
     <section aria-label={t('work.area.room.aside')} className={css.aside}>
       <Listed title={t('work.area.room.goals')} items={what.goals} />

@@ -52,7 +52,7 @@ export function DeficitsRoom() {
               capture={ask.roomEvent}
               where={{}}
               start={{ session: sessionNow(view) }}
-              entries={course.betweenUs.events}
+              entries={course.therapeuticRelationship.events}
               head="what"
               adds={t('work.deficits.addRoom')}
             />

@@ -4,7 +4,7 @@ import {
   resolutionCodes,
   safetyAnswers,
 } from '#core/course/dispute/shapes.ts';
-import { disputeStages } from '#core/course/focus/shapes.ts';
+import { disputeStageIds } from '#core/course/focus/shapes.ts';
 import {
   type Capture,
   capturesIn,
@@ -38,7 +38,7 @@ export const clearance = dispute('clearSafety', [text('reason')]);
 /** What is written at each strategy of a dispute, RD-1 to RD-11. IPT protocol reference, 2.3.2. */
 export const link = dispute('linkDispute', [text('words')]);
 export const stage = dispute('judgeDisputeStage', [
-  choice('stage', 'disputeStage', disputeStages),
+  choice('stage', 'disputeStage', disputeStageIds),
   text('evidence'),
 ]);
 export const expectation = dispute('writeExpectation', [

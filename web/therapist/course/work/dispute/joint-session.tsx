@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { jointReadiness, refuseJoint } from '#core/course/dispute/joint-session.ts';
+import { jointReadiness, refuseJointInDispute } from '#core/course/dispute/joint-session.ts';
 import type { Dispute } from '#core/course/dispute/state.ts';
 import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
 import { OneText } from '#web/therapist/course/captures/one-text.tsx';
@@ -13,7 +13,7 @@ import * as ask from './captures.ts';
 export function JointSessionPlan({ dispute, person }: { dispute: Dispute; person: string }) {
   const { t } = useTranslation();
   const { course } = useCourseView();
-  const refused = refuseJoint(course, dispute);
+  const refused = refuseJointInDispute(course, dispute);
   const { jointSession } = dispute;
   const where = { disputeId: dispute.id };
   if (refused) {

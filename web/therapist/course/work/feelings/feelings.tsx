@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { feelingFamilies } from '#core/course/feelings/families.ts';
-import { strongest } from '#core/course/feelings/strongest.ts';
+import { strongestFeeling } from '#core/course/feelings/strongest.ts';
 import css from '#web/therapist/course/captures/captures.module.css';
 import { feelingWords, sayFelt } from '#web/therapist/course/captures/felt.ts';
 import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
@@ -51,7 +51,7 @@ export function FeelingsRoom() {
           {naming}
           <ul className={css.cards}>
             {records.map((record) => {
-              const says = message(strongest(record)?.emotion);
+              const says = message(strongestFeeling(record)?.emotion);
               return (
                 <li key={record.id} className={css.card}>
                   <h3 dir="auto">{record.emotions.map(sayFelt).join(', ')}</h3>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { griefPrompt, upcomingAnniversaries } from '#core/course/grief/dates.ts';
+import { griefPrompts, upcomingAnniversaries } from '#core/course/grief/dates.ts';
 import type { Loss } from '#core/course/grief/state.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Notice } from '#web/ui/words/notice.tsx';
@@ -12,7 +12,7 @@ export function GriefDates({ loss }: { loss: Loss }) {
   const { course, today, client } = useCourseView();
   const dayNamed = useDayNamed();
   const coming = upcomingAnniversaries(course, today, 45).filter(({ lossId }) => lossId === loss.id);
-  const prompts = griefPrompt(course, today, client.born ?? undefined).filter(
+  const prompts = griefPrompts(course, today, client.born ?? undefined).filter(
     ({ lossId }) => lossId === loss.id,
   );
   return (

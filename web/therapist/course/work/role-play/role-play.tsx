@@ -1,7 +1,7 @@
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { RolePlay } from '#core/course/role-plays/state.ts';
-import { swapped } from '#core/course/role-plays/swapped.ts';
+import { sidesSwapped } from '#core/course/role-plays/swapped.ts';
 import { nameOf } from '#web/both/people/names.ts';
 import css from '#web/therapist/course/captures/captures.module.css';
 import { Cards } from '#web/therapist/course/captures/cards.tsx';
@@ -47,7 +47,7 @@ function RolePlaySheet({ rolePlay }: { rolePlay: RolePlay }) {
       </Part>
       <Part title={t('work.techniques.rolePlay.takes')}>
         <p className={css.soft}>{t('work.techniques.rolePlay.takesLead')}</p>
-        {takes.length > 0 && <p>{t(`work.techniques.rolePlay.swap.${swapped(rolePlay)}`)}</p>}
+        {takes.length > 0 && <p>{t(`work.techniques.rolePlay.swap.${sidesSwapped(rolePlay)}`)}</p>}
         <Cards
           capture={take}
           where={where}

@@ -7,7 +7,7 @@ import type { Phase } from '#core/protocols/protocol/phase.ts';
 import { type Preset, phaseOf } from '#core/protocols/protocol/preset.ts';
 import type { Followed } from './followed.ts';
 
-export interface Where {
+export interface Position {
   /** Sessions held. */
   held: number;
   /** The session being held today, or the next one; the last one when all are held. */
@@ -48,7 +48,7 @@ export function plannedEnd(course: Course, { preset }: Pick<Followed, 'preset'>)
 }
 
 /** Where the course stands on this day (IPT protocol reference, 1.2: phases go by the sessions held, not by dates). */
-export function where(course: Course, follows: Followed, today: string): Where {
+export function positionOf(course: Course, follows: Followed, today: string): Position {
   const { preset } = follows;
   const held = lastNumber(course);
   const isToday = course.sessions.held.at(-1)?.on === today;
