@@ -83,6 +83,7 @@ export const alsoForClients: readonly string[] = [
   'DecisionFramed',
   'DecisionReviewed',
   'DecisionStarted',
+  'DemandWritten',
   'DiagnosisTold',
   'DisclosureWishesTold',
   'DisputeOutcomeJudged',
