@@ -25,7 +25,94 @@ module.exports = {
       from: { path: '^(server|interop|cli)/' },
       to: { path: '^web/' },
     },
-    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-circles',
+      comment:
+        'Files that import each other, be it a type alone, can only be read and changed together. In core types run one way: state, course, acts, chapter, chapters. Move what both need into a file of its own.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'core-rests-on-its-ground',
+      comment:
+        'Forms, days, words and how any chart works are the ground of core: they serve a course, a group and whatever comes, and know none of them.',
+      severity: 'error',
+      from: { path: '^core/(forms|days|words|book)/', pathNot: '[.]test[.]ts$' },
+      to: { path: '^core/', pathNot: '^core/(forms|days|words|book)/' },
+    },
+    {
+      name: 'protocols-and-instruments-know-no-course',
+      comment:
+        'Protocols and instruments are data that a service may bring as a file, and outcomes are sums over scores: none can know a course, its guide or its summary. Outcomes read instruments, never the other way.',
+      severity: 'error',
+      from: { path: '^core/(protocols|instruments|outcomes)/', pathNot: '[.]test[.]ts$' },
+      to: { path: '^core/(course|guide|summary)/' },
+    },
+    {
+      name: 'instruments-know-no-outcomes',
+      comment: 'Outcomes are worked out from what instruments measure; an instrument stands by itself.',
+      severity: 'error',
+      from: { path: '^core/(protocols|instruments)/', pathNot: '[.]test[.]ts$' },
+      to: { path: '^core/outcomes/' },
+    },
+    {
+      name: 'course-knows-no-guide',
+      comment:
+        'What happened does not depend on what the guide says of it: the guide reads the course, and the summary reads both.',
+      severity: 'error',
+      from: { path: '^core/course/', pathNot: '[.]test[.]ts$' },
+      to: { path: '^core/(guide|summary)/' },
+    },
+    {
+      name: 'guide-knows-no-summary',
+      comment:
+        'The summary is one row for lists, made of the course and the guide; it is the last thing worked out.',
+      severity: 'error',
+      from: { path: '^core/guide/', pathNot: '[.]test[.]ts$' },
+      to: { path: '^core/summary/' },
+    },
+    {
+      name: 'state-knows-no-course',
+      comment:
+        'The course is made of the states of its chapters, so a state knows neither the course nor the acts that write it.',
+      severity: 'error',
+      from: { path: '^core/course/.*(state|shapes)[.]ts$' },
+      to: { path: '^core/course/(course|chapters|book|act|chapter)[.]ts$' },
+    },
+    {
+      name: 'the-course-is-its-states',
+      comment:
+        'course.ts says of what a course consists and nothing else; questions to a course stand in their chapters.',
+      severity: 'error',
+      from: { path: '^core/course/course[.]ts$' },
+      to: { pathNot: '^core/course/.*state[.]ts$' },
+    },
+    {
+      name: 'only-the-table-of-contents-opens-a-chapter',
+      comment:
+        'A chapter puts state, acts and sight together; what others ask of it stands in a file beside it. Importing the chapter itself would tie its acts to whoever asks, and end in a circle.',
+      severity: 'error',
+      from: { path: '^core/', pathNot: '^core/course/chapters[.]ts$|[.]test[.]ts$' },
+      to: {
+        path: [
+          '^core/course/(?!threads/)([^/]+)/\\1[.]ts$',
+          '^core/course/assessment/(diagnosis|exclusions|medication|psychoeducation|sick-role|support|symptoms)[.]ts$',
+          '^core/course/(focus/areas-rated|inventory/network|issues/parked|notes/private-notes|opening/hopes)[.]ts$',
+        ],
+      },
+    },
+    {
+      name: 'only-the-book-opens-all-chapters',
+      comment:
+        'Whoever goes through all chapters goes through the book, which folds, decides and shows; paper and what is carried over ask each chapter for its own declaration.',
+      severity: 'error',
+      from: {
+        path: '^core/',
+        pathNot: '^core/course/(book|record/for-paper|maintenance/carry-over)[.]ts$|[.]test[.]ts$',
+      },
+      to: { path: '^core/course/chapters[.]ts$' },
+    },
     {
       name: 'only-append-writes-facts',
       comment:
@@ -41,7 +128,7 @@ module.exports = {
     // TypeScript names the JSX runtime of every file; only a .tsx file uses it.
     exclude: { path: 'react/jsx-runtime' },
     doNotFollow: { path: 'node_modules' },
-    tsPreCompilationDeps: false,
+    tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] },
   },

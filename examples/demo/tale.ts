@@ -3,13 +3,25 @@ import type { ActName, FormOf } from '#core/course/book.ts';
 import { missingOf } from '#core/course/inventory/completeness.ts';
 import type { FieldName } from '#core/course/inventory/person.ts';
 import { type Step, Telling } from '#examples/role-dispute/telling.ts';
-import type { Story } from './story.ts';
 
 type Person = FormOf<'addPerson'>;
 
+/** When the hours of a course were, and whether its client writes for themselves. */
+export interface Frame {
+  /** With an address the client has an account and does their own part; without one the therapist writes it down. */
+  email?: string;
+  /** In how many days the next hour is. */
+  next: number;
+  everyDays?: number;
+  /** How many sessions were held. */
+  held: number;
+  /** A number for each hour that was missed: that of the session it would have been. */
+  missed?: number[];
+}
+
 /** One invented course told from where it stands today: days are counted from today, hours by the course's own week. */
 export class Tale extends Telling {
-  readonly #story: Story;
+  readonly #frame: Frame;
   readonly #today: Temporal.PlainDate;
   readonly #next: Temporal.PlainDate;
   #people = 0;
@@ -18,23 +30,23 @@ export class Tale extends Telling {
   readonly meets: string;
 
   /** @param today the day on which the demo is filled  @param newId makes the id of an act */
-  constructor(story: Story, today: string, newId: () => string, meets: string) {
+  constructor(frame: Frame, today: string, newId: () => string, meets: string) {
     super(newId);
     this.meets = meets;
-    this.#story = story;
+    this.#frame = frame;
     this.#today = Temporal.PlainDate.from(today);
-    this.#next = workday(this.#today.add({ days: story.next }), story.next);
+    this.#next = workday(this.#today.add({ days: frame.next }), frame.next);
   }
 
   /** The place of session n in the row of booked hours, from 0; a missed hour has a place and no number. */
   place(n: number): number {
-    return n - 1 + (this.#story.missed ?? []).filter((before) => before <= n).length;
+    return n - 1 + (this.#frame.missed ?? []).filter((before) => before <= n).length;
   }
 
   /** The day of the hour at a place in the row. */
   dayAt(place: number): string {
-    const away = this.place(this.#story.held + 1) - place;
-    return this.#next.subtract({ days: away * (this.#story.everyDays ?? 7) }).toString();
+    const away = this.place(this.#frame.held + 1) - place;
+    return this.#next.subtract({ days: away * (this.#frame.everyDays ?? 7) }).toString();
   }
 
   /** The day of session n. */
@@ -44,7 +56,7 @@ export class Tale extends Telling {
 
   /** The day the course was opened: that of the first hour, or yesterday when there was none yet. */
   opened(): string {
-    return this.#story.held === 0 ? this.ago(1) : this.session(1);
+    return this.#frame.held === 0 ? this.ago(1) : this.session(1);
   }
 
   /** The day that many days ago. */
@@ -63,7 +75,7 @@ export class Tale extends Telling {
     form: FormOf<Name>,
     { as = 'therapist', makes }: { as?: Step['as']; makes?: string } = {},
   ): this {
-    const who = as === 'client' && !this.#story.email ? 'therapist' : as;
+    const who = as === 'client' && !this.#frame.email ? 'therapist' : as;
     return super.does(name, on, form, { as: who, ...(makes ? { makes } : {}) });
   }
 
