@@ -212,43 +212,6 @@ describe('a client’s own place, on a telephone', () => {
     expect(await page.getByText('Where no number is kept here').count()).toBe(0);
   });
 
-  test('whom to ring in an emergency is named among one’s own people, seen by the therapist, and gone when the person is kept back', async () => {
-    await go('/my/plan');
-    await page.getByRole('button', { name: 'Name somebody, or change it' }).click();
-    await page.getByRole('button', { name: 'Save', exact: true }).click();
-    await page.getByText('Choose one of your people.').waitFor();
-    await page.getByLabel('One of my people').selectOption({ label: 'Inês' });
-    await page.getByRole('button', { name: 'Save', exact: true }).click();
-    await page.getByText('Give a telephone number to ring.').waitFor();
-    await page.getByLabel('Their telephone number').fill('020 7946 0099');
-    await page.getByRole('button', { name: 'Save', exact: true }).click();
-    await page.getByRole('link', { name: '020 7946 0099' }).waitFor();
-    await expectAccessible(page);
-    const { contact } = (await record()).safetyPlan;
-    expect(contact).toMatchObject({ phone: '020 7946 0099', as: 'client' });
-    const { inventory } = await record();
-    const person = inventory.people.find(({ id }) => id === contact?.person);
-    await page.evaluate(
-      async ([to = '', form = '']) => {
-        await fetch(to, { method: 'POST', headers: { 'content-type': 'application/json' }, body: form });
-      },
-      [
-        `/api/courses/${course}/acts/changePerson`,
-        JSON.stringify({
-          id: crypto.randomUUID(),
-          form: { person: person?.id, version: person?.version, fields: { disclosure: 'not_now' } },
-        }),
-      ],
-    );
-    expect((await record()).safetyPlan.contact).toBeNull();
-    await page.reload();
-    await page.getByRole('link', { name: '020 7946 0099' }).waitFor();
-    await page.getByRole('button', { name: 'Name somebody, or change it' }).click();
-    await page.getByLabel('One of my people').selectOption({ label: 'Nobody' });
-    await page.getByRole('button', { name: 'Save', exact: true }).click();
-    await page.getByText('You have not named anybody.').waitFor();
-  });
-
   test('a moment is the client’s own until it is shared, and stands on the day it happened', async () => {
     await go('/my/moments');
     await page.getByLabel('What happened?').fill('Rang my sister');
