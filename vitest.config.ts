@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // A page on a slow or busy machine takes longer than the usual second; what is right still comes at once.
+    expect: { poll: { timeout: 15_000 } },
     pool: 'forks',
     maxConcurrency: 2,
     reporters: ['default', './tests/slowest-files.ts'],
