@@ -56,6 +56,8 @@ test('answers are scored in words or in JSON', async () => {
   expect(words).toContain('14 (moderate)');
   expect(words).toContain('A question about safety was not answered');
   expect(words).toContain('Kurt Kroenke');
+  const { out: parts } = await kith(['score', 'mspss', '7 7 4 4 7 2 3 4 2 7 5 3']);
+  expect(parts).toContain('Significant other 7, Family 4.25, Friends 2.5');
   const { out: json } = await kith(['score', 'PHQ9', '2,1,3,2,1,2,1,0,1', '--json']);
   expect(JSON.parse(json)).toMatchObject({ total: 13, riskItems: [{ item: 9, value: 1 }] });
 });

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 import { score } from '#core/instruments/scoring/score.ts';
 import type { Score } from '#core/instruments/scoring/scored.ts';
+import { subscaleScores } from '#core/instruments/scoring/subscales.ts';
 import { Trouble } from '#server/trouble.ts';
 import { answer, jsonOption, teach } from './command.ts';
 import { answersTyped, instrumentNamed, scoreLine } from './score-answers.ts';
@@ -63,15 +64,20 @@ async function scoreStdin(): Promise<void> {
   }
 }
 
-function inWords({ shortName, scoring, licence }: Instrument, result: Score): string {
+function inWords(instrument: Instrument, result: Score): string {
+  const { shortName, scoring, licence } = instrument;
   const { total, severity, level, status, answered, missing, riskItems, riskItemMissing } = result;
   const none =
     scoring.method === 'none'
       ? `The ${shortName} has no score: it is not added up.`
       : 'No score: too many questions were not answered.';
+  const subscales = subscaleScores(instrument, result).map(
+    ({ subscale, value }) => `${subscale.name.en} ${value ?? 'not scored'}`,
+  );
   const lines = [
     total === null ? (level ?? none) : `${total}${severity ? ` (${severity})` : ''}`,
     `${answered} answered, ${missing} not${status === 'prorated' ? '; the total is carried from those answered' : ''}`,
+    ...(subscales.length > 0 ? [subscales.join(', ')] : []),
     ...riskItems.map((risk) => `Question ${risk.item} was answered ${risk.value}: ${risk.review}`),
     ...(riskItemMissing ? ['A question about safety was not answered. Ask it.'] : []),
     ...(licence.attribution ? [`${shortName}: ${licence.attribution}`] : []),

@@ -139,7 +139,7 @@ export const epds: Instrument = {
     min: 0,
     max: 30,
     metric: '0-30',
-    subscales: [{ id: 'EPDS-3A', items: [3, 4, 5] }],
+    subscales: [{ id: 'EPDS-3A', name: { en: 'Anxiety, EPDS-3A' }, items: [3, 4, 5] }],
     missing: { atMost: 0, rounding: null, certainty: 'policy' },
   },
   algorithms: [],

@@ -53,8 +53,8 @@ export const lsns6: Instrument = {
     max: 30,
     metric: '0-30',
     subscales: [
-      { id: 'family', items: [1, 2, 3], marginalBelow: 6 },
-      { id: 'friends', items: [4, 5, 6], marginalBelow: 6 },
+      { id: 'family', name: { en: 'Family' }, items: [1, 2, 3], marginalBelow: 6 },
+      { id: 'friends', name: { en: 'Friends' }, items: [4, 5, 6], marginalBelow: 6 },
     ],
     missing: { atMost: 0, rounding: null, certainty: 'policy' },
   },

@@ -147,9 +147,14 @@ export const mspss: Instrument = {
     max: 7,
     metric: '1-7',
     subscales: [
-      { id: 'significantOther', items: [1, 2, 5, 10] },
-      { id: 'family', items: [3, 4, 8, 11] },
-      { id: 'friends', items: [6, 7, 9, 12] },
+      {
+        id: 'significantOther',
+        name: { en: 'Significant other' },
+        forClient: { en: 'Somebody close to me' },
+        items: [1, 2, 5, 10],
+      },
+      { id: 'family', name: { en: 'Family' }, forClient: { en: 'My family' }, items: [3, 4, 8, 11] },
+      { id: 'friends', name: { en: 'Friends' }, forClient: { en: 'My friends' }, items: [6, 7, 9, 12] },
     ],
     missing: { atMost: 0, rounding: null, certainty: 'policy' },
   },

@@ -60,9 +60,9 @@ export const waiSr: Instrument = {
     max: 60,
     metric: '12-60',
     subscales: [
-      { id: 'task', items: [1, 2, 10, 12] },
-      { id: 'bond', items: [3, 5, 7, 9] },
-      { id: 'goal', items: [4, 6, 8, 11] },
+      { id: 'task', name: { en: 'Tasks' }, items: [1, 2, 10, 12] },
+      { id: 'bond', name: { en: 'Bond' }, items: [3, 5, 7, 9] },
+      { id: 'goal', name: { en: 'Goals' }, items: [4, 6, 8, 11] },
     ],
     missing: { atMost: 0, rounding: null, certainty: 'policy' },
   },

@@ -2,6 +2,7 @@ import { type Refusal, refuse } from '#core/forms/refusal.ts';
 import type { Comparison, Instrument } from '#core/instruments/instrument/instrument.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { toHundredth } from '#core/instruments/scoring/rounding.ts';
+import { stepOf } from '#core/instruments/scoring/steps.ts';
 import { type ChangeClass, classifyChange, improvement, isReliable } from './jacobson-truax.ts';
 import { thresholdsOf } from './measure-thresholds.ts';
 import { percentImprovement } from './response.ts';
@@ -29,23 +30,17 @@ export interface Change {
   cutoff: { op: Comparison; value: number; source: string; certainty: string } | null;
 }
 
-/** The steps in which totals run: hundredths of a mean, tenths of what is read or carried to a tenth, else whole points. */
-function stepsOf({ scoring }: Instrument): { step: number; inWords: string } {
-  if (scoring.method === 'mean') return { step: 0.01, inWords: ', to two decimals' };
-  const tenths =
-    scoring.method === 'mean-x10' || scoring.precision === 0.1 || scoring.missing.rounding === 'tenth';
-  return tenths ? { step: 0.1, inWords: ', to one decimal' } : { step: 1, inWords: ' in whole points' };
-}
+const stepSays = { 0.01: ', to two decimals', 0.1: ', to one decimal', 1: ' in whole points' } as const;
 
 function outOfRange(instrument: Instrument, value: number): string | undefined {
   const { min, max } = instrument.scoring;
   if (min === null || max === null || instrument.scoring.method === 'none') {
     return `The ${instrument.shortName} has no total here, so a change cannot be read from it.`;
   }
-  const { step, inWords } = stepsOf(instrument);
+  const step = stepOf(instrument);
   const steps = value / step;
   if (value >= min && value <= max && Math.abs(steps - Math.round(steps)) < 1e-6) return undefined;
-  return `${value} is not a total of the ${instrument.shortName}: totals run from ${min} to ${max}${inWords}.`;
+  return `${value} is not a total of the ${instrument.shortName}: totals run from ${min} to ${max}${stepSays[step]}.`;
 }
 
 function reliability(points: number, threshold: number): Change['reliable'] {

@@ -1,6 +1,17 @@
 import { z } from 'zod';
+import { saidShape } from '#core/words/in-language.ts';
 
 const itemNumbers = z.array(z.number().int().positive());
+
+/** A part of the items with a score of its own. */
+const subscaleShape = z.object({
+  id: z.string(),
+  name: saidShape,
+  /** What the client's own page calls it; where left out, a client is not shown it. */
+  forClient: saidShape.optional(),
+  items: itemNumbers,
+  marginalBelow: z.number().optional(),
+});
 
 /** How a total comes from answers, as data. */
 export const scoringShape = z.object({
@@ -17,9 +28,7 @@ export const scoringShape = z.object({
   /** When `whenItem` is answered `is`, these items are skipped and score `score`. */
   skip: z.object({ whenItem: z.number(), is: z.number(), items: itemNumbers, score: z.number() }).optional(),
   percentage: z.object({ times: z.number() }).optional(),
-  subscales: z
-    .array(z.object({ id: z.string(), items: itemNumbers, marginalBelow: z.number().optional() }))
-    .optional(),
+  subscales: z.array(subscaleShape).optional(),
   /** This item may be answered “N/A”, which counts as one missing item. */
   notApplicable: z.object({ item: z.number() }).optional(),
   /** The total is the sum of the highest answer of each domain. */
@@ -70,5 +79,6 @@ export const algorithmShape = z.discriminatedUnion('kind', [
 ]);
 
 export type Scoring = z.infer<typeof scoringShape>;
+export type Subscale = z.infer<typeof subscaleShape>;
 export type Algorithm = z.infer<typeof algorithmShape>;
 export type Triage = NonNullable<Scoring['triage']>;

@@ -5,7 +5,8 @@ import { bandOf, isCase } from './bands.ts';
 import { keyed } from './keyed.ts';
 import { riskItemsIn, unansweredRiskItems } from './risk-items.ts';
 import type { Score } from './scored.ts';
-import { addDomains, addUp, subscalesOf, type Totalled } from './totals.ts';
+import { subscalesOf } from './subscales.ts';
+import { addDomains, addUp, type Totalled } from './totals.ts';
 import { levelOf, requiredIn } from './triage.ts';
 
 function blank(instrument: Instrument): Score {

@@ -1,5 +1,5 @@
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
-import { type KeyedScores, sumOf } from './keyed.ts';
+import type { KeyedScores } from './keyed.ts';
 import { halfUp, toHundredth, toTenth } from './rounding.ts';
 import type { Score } from './scored.ts';
 
@@ -56,23 +56,4 @@ export function addDomains(instrument: Instrument, scores: KeyedScores): Totalle
   const highest = domains.map((domain) => Math.max(...domain.flatMap((n) => scores.get(n) ?? [])));
   const total = highest.reduce((sum, value) => sum + value, 0);
   return { status: 'complete', total, exact: total, answered, missing: 0 };
-}
-
-/** Each subscale on the metric of the whole, null when one of its items is missing; and those that are marginal. */
-export function subscalesOf(
-  instrument: Instrument,
-  scores: KeyedScores,
-): Pick<Score, 'subscales' | 'marginal'> {
-  const { subscales, method } = instrument.scoring;
-  if (!subscales) return {};
-  const values = subscales.map(({ id, items, marginalBelow }) => {
-    const sum = sumOf(scores, items);
-    const value = sum === null ? null : method === 'mean' ? toHundredth(sum / items.length) : sum;
-    return { id, value, marginal: marginalBelow !== undefined && value !== null && value < marginalBelow };
-  });
-  const marginal = values.filter((one) => one.marginal).map((one) => one.id);
-  return {
-    subscales: Object.fromEntries(values.map(({ id, value }) => [id, value])),
-    ...(subscales.some((one) => one.marginalBelow !== undefined) ? { marginal } : {}),
-  };
 }

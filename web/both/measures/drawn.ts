@@ -7,8 +7,11 @@ import {
   type Item,
   questionsOf,
 } from '#core/instruments/instrument/instrument.ts';
+import type { Subscale } from '#core/instruments/instrument/scoring-rule.ts';
 import type { Answer } from '#core/instruments/scoring/answers.ts';
 import { caseCutoff } from '#core/instruments/scoring/bands.ts';
+import { stepOf } from '#core/instruments/scoring/steps.ts';
+import { subscaleRange } from '#core/instruments/scoring/subscales.ts';
 import { reliableChangeOf } from '#core/outcomes/measure-thresholds.ts';
 import { phaseTone } from '#web/app/tones.ts';
 import type { TrajectoryProps, TrajectoryScore } from '#web/pictures/trajectory/props.ts';
@@ -34,12 +37,24 @@ export function answerSays(instrument: Instrument, item: Item | undefined, answe
   return label ? `${answer}, ${label}` : answerInWords(instrument, item, answer);
 }
 
-/** Bands from and up to, both included, in the steps the scores come in. */
-function bandDrawn({ label, gte, gt, lt, lte }: Band, { scoring }: Instrument) {
-  const step = scoring.precision ?? 1;
-  const from = gte ?? (gt === undefined ? (scoring.min ?? 0) : gt + step);
-  const to = lte ?? (lt === undefined ? (scoring.max ?? 0) : lt - step);
+/** Bands from and up to, both included, in the steps the scores come in; what begins above a number is drawn from it, after the band that has it. */
+function bandDrawn({ label, gte, gt, lt, lte }: Band, instrument: Instrument) {
+  const { scoring } = instrument;
+  const from = gte ?? gt ?? scoring.min ?? 0;
+  const to = lte ?? (lt === undefined ? (scoring.max ?? 0) : lt - stepOf(instrument));
   return { from, to, label };
+}
+
+const betterIn = ({ direction }: Instrument) => (direction === 'higher-worse' ? 'lower' : 'higher');
+
+/** A subscale as its picture takes it: nobody has published bands or a reliable change for a part. */
+export function subscaleDrawn(
+  instrument: Instrument,
+  subscale: Subscale,
+  name: string,
+): TrajectoryProps['instrument'] {
+  const { most } = subscaleRange(instrument, subscale);
+  return { name, most, better: betterIn(instrument), bands: [] };
 }
 
 /** An instrument as its picture takes it: with its bands and cut-off, or as one band under a name of its own. */
@@ -48,7 +63,7 @@ export function instrumentDrawn(instrument: Instrument, oneBand?: string): Traje
   return {
     name: instrument.shortName,
     most: instrument.scoring.max ?? 0,
-    better: instrument.direction === 'higher-worse' ? 'lower' : 'higher',
+    better: betterIn(instrument),
     bands:
       oneBand === undefined
         ? instrument.bands.map((band) => bandDrawn(band, instrument))
@@ -73,8 +88,13 @@ export function plannedOf(course: Course): Pick<TrajectoryProps, 'phases' | 'pla
   return { phases: phases ?? [], planned: preset?.sessions ?? 0 };
 }
 
-/** The last reading of each session, with its answers and the alarm it raised. */
-export function scoresDrawn(course: Course, instrument: Instrument, words: DrawnWords): TrajectoryScore[] {
+/** The last reading of each session, whole or of one subscale, with its answers and the alarm it raised. */
+export function scoresDrawn(
+  course: Course,
+  instrument: Instrument,
+  words: DrawnWords,
+  subscale?: Subscale,
+): TrajectoryScore[] {
   const questions = questionsOf(instrument);
   const bySession = new Map<number, TrajectoryScore>();
   for (const reading of readingsOf(course, instrument.id)) {
@@ -83,7 +103,7 @@ export function scoresDrawn(course: Course, instrument: Instrument, words: Drawn
     bySession.set(reading.session, {
       session: reading.session,
       on: reading.on,
-      score: reading.result.total ?? undefined,
+      score: (subscale ? reading.result.subscales?.[subscale.id] : reading.result.total) ?? undefined,
       alarm: raised ? words.alarm : undefined,
       items: questions.flatMap((item, at) =>
         at < reading.answers.length

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { latestValid, readingsOf } from '#core/course/measures/readings.ts';
-import { forClient } from '#core/instruments/instrument/for-client.ts';
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
+import { forClient, subscalesForClient } from '#core/instruments/wording/for-client.ts';
 import { useInstruments } from '#web/app/instruments.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
@@ -23,6 +23,7 @@ function OneMeasureSaid({ instrument }: { instrument: Instrument }) {
   const change = changeIn(course, instrument);
   const latest = latestValid(course, instrument.id);
   const most = instrument.scoring.max ?? 0;
+  const parts = latest ? subscalesForClient(instrument, latest.result, i18n.language) : [];
   return (
     <Stack>
       {change ? (
@@ -47,6 +48,13 @@ function OneMeasureSaid({ instrument }: { instrument: Instrument }) {
           most,
         })}
       </p>
+      {parts.length > 0 && (
+        <ul className={css.soft}>
+          {parts.map(({ id, name, value, most }) => (
+            <li key={id}>{t('client.progress.part', { name, value, most })}</li>
+          ))}
+        </ul>
+      )}
       {latest && (
         <Disclosure title={t('client.progress.picture')} level={3}>
           <ProgressPicture instrument={instrument} />

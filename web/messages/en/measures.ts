@@ -96,6 +96,18 @@ export default {
     },
     declined: '{{on}}, session {{session}}: preferred not to answer the {{instrument}}.',
   },
+  subscales: {
+    title: 'Subscales',
+    said: '{{name}} {{value}}',
+    before: ' (before {{was}})',
+    marginal: ', below {{limit}}',
+    missing: '{{name}} not scored',
+    of: '{{instrument}}, {{name}}',
+    draw: 'What is drawn: {{instrument}}',
+    whole: 'The total',
+    made_one: '{{name}}: question {{questions}}, from {{least}} to {{most}}',
+    made_other: '{{name}}: questions {{questions}}, from {{least}} to {{most}}',
+  },
   talk: {
     title: 'To talk about',
     none: 'After the second session there is something to compare.',
@@ -184,6 +196,8 @@ export default {
   about: {
     title: 'Where the {{instrument}} comes from',
     name: 'Name and edition',
+    forWhom: 'For whom',
+    subscales: 'Subscales',
     holder: 'Holder',
     licence: 'Licence',
     attribution: 'Attribution',
@@ -212,7 +226,8 @@ export default {
     closedLead: 'It is not scored here, or this is not yours to do.',
   },
   answered: {
-    total: '{{instrument}}: {{total}}, {{band}}. Recorded.',
+    total: '{{instrument}}: {{total}}. Recorded.',
+    inBand: '{{total}}, {{band}}',
     noTotal: '{{instrument}} is recorded. {{level}}',
     waiting: 'The {{instrument}} is kept on this machine and sent when the line is back.',
     prorated_one: 'One answer was missing and is made up from the rest.',

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { PhaseKey } from '#web/pictures/frame/phases.ts';
 
 export interface TrajectoryScore {
@@ -25,5 +26,7 @@ export interface TrajectoryProps {
   /** The range most people like this one have at each session. */
   expected?: readonly { session: number; low: number; high: number }[];
   planned: number;
+  /** What is chosen beside the picture, such as which score is drawn. */
+  children?: ReactNode;
   level?: 2 | 3 | 4;
 }

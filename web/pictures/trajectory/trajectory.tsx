@@ -19,13 +19,13 @@ function useTrajectoryWords({ instrument, scores }: TrajectoryProps) {
   const change = goodBy === 0 ? 'same' : goodBy > 0 ? 'better' : 'worse';
   const weight =
     Math.abs(goodBy) >= (instrument.reliableChange ?? Number.POSITIVE_INFINITY) ? 'Reliably' : '';
+  const inBand = band(last.score);
   return {
     band,
     summary: t(`pictures.trajectory.${change}${change === 'same' ? '' : weight}`, {
       instrument: instrument.name,
       from: first.score,
-      to: last.score,
-      band: band(last.score),
+      to: inBand ? t('pictures.trajectory.inBand', { score: last.score, band: inBand }) : last.score,
       session: last.session,
     }),
   };
@@ -41,7 +41,7 @@ function Swatch({ line }: { line: string | undefined }) {
 
 /** One instrument's scores by session, with what they may be held against. */
 export function Trajectory(props: TrajectoryProps) {
-  const { instrument, scores, phases, expected = [], level } = props;
+  const { instrument, scores, phases, expected = [], children, level } = props;
   const { t, i18n } = useTranslation();
   const { band, summary } = useTrajectoryWords(props);
   const [chosen, setChosen] = useState<number>();
@@ -56,17 +56,20 @@ export function Trajectory(props: TrajectoryProps) {
       drawing={
         <>
           <TrajectoryDrawing {...props} chosen={chosen} onChoose={setChosen} />
-          {withItems.length > 0 && (
+          {(children || withItems.length > 0) && (
             <div className={css.answers} data-print="never">
-              <Select
-                label={t('pictures.trajectory.answersOf')}
-                value={chosen === undefined ? undefined : String(chosen)}
-                onChange={(value) => setChosen(value === '' ? undefined : Number(value))}
-                options={withItems.map(({ session }) => ({
-                  value: String(session),
-                  label: t('pictures.trajectory.sessionN', { session }),
-                }))}
-              />
+              {children}
+              {withItems.length > 0 && (
+                <Select
+                  label={t('pictures.trajectory.answersOf')}
+                  value={chosen === undefined ? undefined : String(chosen)}
+                  onChange={(value) => setChosen(value === '' ? undefined : Number(value))}
+                  options={withItems.map(({ session }) => ({
+                    value: String(session),
+                    label: t('pictures.trajectory.sessionN', { session }),
+                  }))}
+                />
+              )}
               {open?.items && (
                 <dl>
                   {open.items.map(({ question, answer }) => (

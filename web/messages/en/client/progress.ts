@@ -17,6 +17,7 @@ export default {
   sameWords: 'It often takes some weeks before the numbers move.',
   lowBetter: 'The scale goes from {{least}} to {{most}}. Lower is better.',
   highBetter: 'The scale goes up to {{most}}. Higher is better.',
+  part: '{{name}}: {{value}} of {{most}}',
   picture: 'Show it as a picture',
   leftOut: 'Left out',
   outOf: 'out of {{most}}',

@@ -20,15 +20,16 @@ export default {
   },
   trajectory: {
     none: 'Nothing has been answered yet.',
-    same: '{{instrument}} is at {{to}} ({{band}}), where it began.',
+    inBand: '{{score}} ({{band}})',
+    same: '{{instrument}} is at {{to}}, where it began.',
     better:
-      '{{instrument}} went from {{from}} to {{to}} ({{band}}) by session {{session}}: better, though it could still be chance.',
+      '{{instrument}} went from {{from}} to {{to}} by session {{session}}: better, though it could still be chance.',
     betterReliably:
-      '{{instrument}} went from {{from}} to {{to}} ({{band}}) by session {{session}}: better, by more than chance.',
+      '{{instrument}} went from {{from}} to {{to}} by session {{session}}: better, by more than chance.',
     worse:
-      '{{instrument}} went from {{from}} to {{to}} ({{band}}) by session {{session}}: worse, though it could still be chance.',
+      '{{instrument}} went from {{from}} to {{to}} by session {{session}}: worse, though it could still be chance.',
     worseReliably:
-      '{{instrument}} went from {{from}} to {{to}} ({{band}}) by session {{session}}: worse, by more than chance.',
+      '{{instrument}} went from {{from}} to {{to}} by session {{session}}: worse, by more than chance.',
     session: 'Session',
     sessionN: 'Session {{session}}',
     on: 'Day',

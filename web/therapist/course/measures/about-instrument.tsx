@@ -1,17 +1,28 @@
 import { useTranslation } from 'react-i18next';
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 import { caseCutoff } from '#core/instruments/scoring/bands.ts';
+import { subscaleRange } from '#core/instruments/scoring/subscales.ts';
 import { reliableChangeOf } from '#core/outcomes/measure-thresholds.ts';
+import { inLanguage } from '#core/words/in-language.ts';
 import css from './measures.module.css';
 
 /** Where an instrument comes from: its holder, its licence, its attribution, its sources, and how it is read. */
 export function AboutInstrument({ instrument }: { instrument: Instrument }) {
-  const { t } = useTranslation();
-  const { licence, citations, fullName, version, notes } = instrument;
+  const { t, i18n } = useTranslation();
+  const { licence, citations, fullName, version, notes, ages, scoring } = instrument;
   const cutOff = caseCutoff(instrument);
   const change = reliableChangeOf(instrument);
+  const subscales = (scoring.subscales ?? []).map((subscale) =>
+    t('measures.subscales.made', {
+      name: inLanguage(subscale.name, i18n.language),
+      questions: subscale.items.join(', '),
+      count: subscale.items.length,
+      ...subscaleRange(instrument, subscale),
+    }),
+  );
   const said = [
     { key: 'name', words: `${fullName}, ${version}` },
+    { key: 'forWhom', words: ages },
     { key: 'holder', words: licence.holder },
     { key: 'licence', words: licence.statement },
     { key: 'attribution', words: licence.attribution },
@@ -23,6 +34,7 @@ export function AboutInstrument({ instrument }: { instrument: Instrument }) {
       key: 'change',
       words: change && `${change.threshold} (${change.context})`,
     },
+    { key: 'subscales', words: subscales.join('\n') },
     { key: 'notes', words: notes.join(' ') },
     { key: 'citations', words: citations.join('\n') },
   ].filter(({ words }) => words);

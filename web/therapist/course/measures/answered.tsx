@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Reading } from '#core/course/measures/state.ts';
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
+import { useSubscalesSaid } from '#web/both/measures/subscales-said.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { buttonClass } from '#web/ui/buttons/button.tsx';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
@@ -17,9 +18,11 @@ interface AnsweredProps {
 export function Answered({ instrument, reading }: AnsweredProps) {
   const { t } = useTranslation();
   const { course } = useCourseView();
+  const subscalesSaid = useSubscalesSaid();
   const name = instrument.shortName;
   if (!reading) return <Notice title={t('measures.answered.waiting', { instrument: name })} spoken="now" />;
   const { total, severity, level, status, missing, riskItems, riskItemMissing } = reading.result;
+  const subscales = subscalesSaid(instrument, reading.result);
   const asksFor = riskItems.length > 0 || riskItemMissing;
   return (
     <Stack>
@@ -29,9 +32,13 @@ export function Answered({ instrument, reading }: AnsweredProps) {
         title={
           total === null
             ? t('measures.answered.noTotal', { instrument: name, level: level ?? '', missing })
-            : t('measures.answered.total', { instrument: name, total, band: severity ?? '' })
+            : t('measures.answered.total', {
+                instrument: name,
+                total: severity ? t('measures.answered.inBand', { total, band: severity }) : total,
+              })
         }
       >
+        {subscales.length > 0 && <p>{subscales.join('; ')}</p>}
         {status === 'prorated' && <p>{t('measures.answered.prorated', { count: missing })}</p>}
         {riskItems.map(({ item, value, review }) => (
           <p key={item}>{t('measures.answered.risk', { item, value, review })}</p>

@@ -6,6 +6,7 @@ import { riskFlagsOf } from '#core/course/measures/risk-flags.ts';
 import type { Reading } from '#core/course/measures/state.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { changeOf } from '#core/outcomes/reliable-change.ts';
+import { useSubscalesSaid } from '#web/both/measures/subscales-said.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { DataTable } from '#web/ui/tables/table.tsx';
@@ -20,6 +21,7 @@ export function Readings() {
   const { t } = useTranslation();
   const { day: said } = useDaysInWords();
   const { course } = useCourseView();
+  const subscalesSaid = useSubscalesSaid();
   const rows = course.measures.readings.toSorted((a, b) =>
     a.on === b.on ? b.seq - a.seq : a.on < b.on ? 1 : -1,
   );
@@ -44,6 +46,11 @@ export function Readings() {
       )
       .join(', ');
   }
+  function subscalesOf({ instrument: id, result }: Reading): string {
+    const instrument = instruments.get(id);
+    return instrument ? subscalesSaid(instrument, result).join('; ') : '';
+  }
+  const withSubscales = shown.some((reading) => subscalesOf(reading) !== '');
   const status = ({ result }: Reading) =>
     t(`measures.readings.status.${result.status}`, { missing: result.missing });
   return (
@@ -79,6 +86,9 @@ export function Readings() {
             title: t('measures.readings.band'),
             cell: ({ result }) => result.level ?? result.severity ?? '',
           },
+          ...(withSubscales
+            ? [{ key: 'subscales', title: t('measures.subscales.title'), cell: subscalesOf }]
+            : []),
           { key: 'status', title: t('measures.readings.how'), cell: status },
           { key: 'change', title: t('measures.readings.since'), cell: changeSince },
           { key: 'asks', title: t('measures.readings.asks'), cell: asksFor },

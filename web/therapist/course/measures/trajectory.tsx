@@ -1,25 +1,67 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readingsOf } from '#core/course/measures/readings.ts';
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
-import { answerSays, instrumentDrawn, plannedOf, scoresDrawn } from '#web/both/measures/drawn.ts';
+import type { Subscale } from '#core/instruments/instrument/scoring-rule.ts';
+import { inLanguage } from '#core/words/in-language.ts';
+import {
+  answerSays,
+  instrumentDrawn,
+  plannedOf,
+  scoresDrawn,
+  subscaleDrawn,
+} from '#web/both/measures/drawn.ts';
 import { Trajectory } from '#web/pictures/trajectory/trajectory.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
+import { Select } from '#web/ui/fields/select.tsx';
 import css from './measures.module.css';
 
-/** One instrument's course, with bands, cut-off, reliable change, alarms, and answers on demand. */
+/** Draws the total: no subscale has this id. */
+const whole = 'the total';
+
+/** One instrument's course, of the total or of a subscale, with bands, cut-off, reliable change, alarms, and answers on demand. */
 export function InstrumentTrajectory({ instrument }: { instrument: Instrument }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { course } = useCourseView();
   const between = readingsOf(course, instrument.id).filter(({ session }) => session === null).length;
-  const scores = scoresDrawn(course, instrument, {
-    numbered: (n, topic) => t('measures.numbered', { n, topic }),
+  const { subscales = [] } = instrument.scoring;
+  const [drawn, setDrawn] = useState(whole);
+  const subscale = subscales.find(({ id }) => id === drawn);
+  const nameOf = ({ name }: Subscale) => inLanguage(name, i18n.language);
+  const words = {
+    numbered: (n: number, topic: string) => t('measures.numbered', { n, topic }),
     answer: answerSays,
     leftOut: t('measures.leftOut'),
     alarm: t('measures.alarm'),
-  });
+  };
   return (
     <div>
-      <Trajectory level={3} instrument={instrumentDrawn(instrument)} scores={scores} {...plannedOf(course)} />
+      <Trajectory
+        level={3}
+        instrument={
+          subscale
+            ? subscaleDrawn(
+                instrument,
+                subscale,
+                t('measures.subscales.of', { instrument: instrument.shortName, name: nameOf(subscale) }),
+              )
+            : instrumentDrawn(instrument)
+        }
+        scores={scoresDrawn(course, instrument, words, subscale)}
+        {...plannedOf(course)}
+      >
+        {subscales.length > 0 && (
+          <Select
+            label={t('measures.subscales.draw', { instrument: instrument.shortName })}
+            options={[
+              { value: whole, label: t('measures.subscales.whole') },
+              ...subscales.map((one) => ({ value: one.id, label: nameOf(one) })),
+            ]}
+            value={drawn}
+            onChange={setDrawn}
+          />
+        )}
+      </Trajectory>
       {between > 0 && <p className={css.faint}>{t('measures.betweenSessions', { count: between })}</p>}
     </div>
   );

@@ -2,10 +2,12 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { primaryFocus } from '#core/course/focus/active.ts';
 import { validReadingsOf } from '#core/course/measures/readings.ts';
+import type { Reading } from '#core/course/measures/state.ts';
 import { forPaper } from '#core/course/record/for-paper.ts';
 import { followed } from '#core/guide/followed.ts';
 import { positionOf } from '#core/guide/position.ts';
 import { instruments } from '#core/instruments/instruments.ts';
+import { inLanguage } from '#core/words/in-language.ts';
 import { CourseSeenAs, useCourseView } from '#web/therapist/course/view.ts';
 import { PrintButton } from '#web/ui/buttons/print.tsx';
 import { Part, Row, Stack } from '#web/ui/layout/layout.tsx';
@@ -68,12 +70,12 @@ function Scores() {
   const answered = [...instruments.values()]
     .map((instrument) => ({ instrument, readings: validReadingsOf(course, instrument.id) }))
     .filter(({ readings }) => readings.length > 0);
-  return answered.map(({ instrument: { id, shortName }, readings }) => (
+  return answered.map(({ instrument: { id, shortName, scoring }, readings }) => (
     <Part key={id} title={shortName}>
       <DataTable
         caption={shortName}
         captionIs="spoken"
-        narrow="stays"
+        narrow={scoring.subscales ? 'runs' : 'stays'}
         rows={readings}
         rowKey={(reading) => reading.id}
         columns={[
@@ -88,6 +90,12 @@ function Scores() {
             cell: ({ result }) => result.total,
             align: 'number',
           },
+          ...(scoring.subscales ?? []).map((subscale) => ({
+            key: subscale.id,
+            title: inLanguage(subscale.name, i18n.language),
+            cell: ({ result }: Reading) => result.subscales?.[subscale.id] ?? '',
+            align: 'number' as const,
+          })),
         ]}
       />
     </Part>

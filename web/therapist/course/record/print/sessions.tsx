@@ -4,6 +4,7 @@ import type { HeldSession } from '#core/course/sessions/state.ts';
 import { techniquesUsed } from '#core/guide/today/work-in-session.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { techniques } from '#core/protocols/techniques.ts';
+import { useSubscalesSaid } from '#web/both/measures/subscales-said.ts';
 import { recordedIn } from '#web/therapist/course/session/steps/recorded.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
@@ -44,11 +45,15 @@ function PrintedNote({ session }: { session: number }) {
 function PrintedHour({ session: { n, on, minutes, format } }: { session: HeldSession }) {
   const { t, i18n } = useTranslation();
   const { course } = useCourseView();
+  const subscalesSaid = useSubscalesSaid();
   const scores = course.measures.readings
     .filter(({ session, result }) => session === n && result.total !== null)
-    .map(
-      ({ instrument, result }) => `${instruments.get(instrument)?.shortName ?? instrument} ${result.total}`,
-    );
+    .map(({ instrument: id, result }) => {
+      const instrument = instruments.get(id);
+      const subscales = instrument ? subscalesSaid(instrument, result) : [];
+      const total = `${instrument?.shortName ?? id} ${result.total}`;
+      return subscales.length > 0 ? `${total} (${subscales.join('; ')})` : total;
+    });
   const used = techniquesUsed(course, n);
   const isTold = Boolean(noteOf(course, n)?.signed);
   const recorded = isTold

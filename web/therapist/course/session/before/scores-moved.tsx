@@ -7,6 +7,7 @@ import { caseCutoff } from '#core/instruments/scoring/bands.ts';
 import { changeOf } from '#core/outcomes/reliable-change.ts';
 import { sessionSignal } from '#core/outcomes/session-signal.ts';
 import { useInstruments } from '#web/app/instruments.ts';
+import { useSubscalesSaid } from '#web/both/measures/subscales-said.ts';
 import css from '#web/therapist/course/session/session.module.css';
 import type { SessionView } from '#web/therapist/course/session/view.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
@@ -51,6 +52,7 @@ function Moved({
 }: ReturnType<typeof latestOf>[number] & { session: SessionView }) {
   const { t } = useTranslation();
   const { day } = useDaysInWords();
+  const subscalesSaid = useSubscalesSaid();
   const { course } = session.view;
   const valid = validReadingsOf(course, instrument.id).filter(({ seq }) =>
     all.some((one) => one.seq === seq),
@@ -70,6 +72,7 @@ function Moved({
           current: total,
           session: now.session ?? session.n,
         });
+  const subscales = subscalesSaid(instrument, now.result, before?.result);
   const flagged = riskFlagsOf(course, now).filter(({ answer }) => answer !== 'clear');
   const words = [
     since !== null &&
@@ -97,6 +100,7 @@ function Moved({
         />
       </div>
       <p className={css.fine}>{[ofSession, ...words].join(' ')}</p>
+      {subscales.length > 0 && <p className={css.fine}>{subscales.join('; ')}</p>}
       {signal && signal.reason !== 'no_signal' && (
         <p>
           <Badge tone={tone[signal.signal] ?? 'plain'}>{t(`session.scores.signal.${signal.reason}`)}</Badge>

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { instruments } from '#core/instruments/instruments.ts';
+import { subscaleRange } from '#core/instruments/scoring/subscales.ts';
+import { aCourse } from '#tests/a-course.ts';
+import { the } from '#tests/answer-sheets.ts';
+import { answerSays, instrumentDrawn, scoresDrawn, subscaleDrawn } from './drawn.ts';
+
+const words = {
+  numbered: (n: number) => `Question ${n}`,
+  answer: answerSays,
+  leftOut: 'Left out',
+  alarm: 'Alarm',
+};
+
+test('every total that is published with a band lies in that band of the picture', () => {
+  for (const instrument of instruments.values()) {
+    const { bands } = instrumentDrawn(instrument);
+    for (const { total, band } of instrument.vectors) {
+      if (typeof total !== 'number' || typeof band !== 'string') continue;
+      const found = bands.find(({ from, to }) => total >= from && total <= to);
+      expect([instrument.id, total, found?.label]).toEqual([instrument.id, total, band]);
+    }
+  }
+});
+
+test('a subscale is drawn on its own range, without bands of its own, session by session', () => {
+  const mspss = the('mspss');
+  const family = mspss.scoring.subscales?.find(({ id }) => id === 'family');
+  if (!family) throw new Error('The MSPSS has no family.');
+  const protocol = { id: 'ipt', edition: '2026.1', preset: 'ipt16-default', sessions: 16, minutes: 50 };
+  const { course } = aCourse()
+    .does('openCourse', { client: 'leila', therapist: 'ana', protocol })
+    .does('answerMeasure', { instrument: 'mspss', answers: [6, 6, 2, 2, 6, 2, 2, 2, 2, 6, 2, 2], session: 1 })
+    .does('answerMeasure', {
+      instrument: 'mspss',
+      answers: [7, 7, 4, 4, 7, 2, 3, 4, 2, 7, 5, 3],
+      session: 3,
+    });
+  expect(subscaleDrawn(mspss, family, 'MSPSS, Family')).toEqual({
+    name: 'MSPSS, Family',
+    most: subscaleRange(mspss, family).most,
+    better: 'higher',
+    bands: [],
+  });
+  const drawn = (subscale?: typeof family) =>
+    scoresDrawn(course, mspss, words, subscale).map(({ session, score }) => [session, score]);
+  expect(drawn(family)).toEqual([
+    [1, 2],
+    [3, 4.25],
+  ]);
+  expect(drawn()).toEqual([
+    [1, 3.33],
+    [3, 4.58],
+  ]);
+});
