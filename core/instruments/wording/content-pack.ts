@@ -79,7 +79,7 @@ export function withWording(instrument: Instrument, given: unknown): Instrument 
     );
   }
   const questions = questionsOf(instrument);
-  if (questions.length === 0 || questions.some((item) => item.answers === null)) {
+  if (!isAnsweredHere(instrument)) {
     return unfit(`The ${name} is not answered in Kith, so it takes no wording (at instrument).`);
   }
   if (hasWording(instrument)) {
@@ -108,6 +108,12 @@ export function withWording(instrument: Instrument, given: unknown): Instrument 
     items: answered.items.map((item, index) => ({ ...item, text: items[index] ?? null })),
     unscored: answered.unscored.map((item, index) => ({ ...item, text: items[first + index] ?? null })),
   };
+}
+
+/** Whether it is answered in Kith at all: some are only named, with where they come from. */
+export function isAnsweredHere(instrument: Instrument): boolean {
+  const questions = questionsOf(instrument);
+  return questions.length > 0 && questions.every((item) => item.answers !== null);
 }
 
 /** Whether the questions can be shown: skeletons take numbers from paper until their wording is installed. */
