@@ -1,7 +1,7 @@
 // Makes a fresh clone ready: packages, a Node new enough to run TypeScript, and the built web app, which --packages
 // leaves out; with --tests the browser of the tests besides. Plain JavaScript that any Node from 18 on can run.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { keepBeside, layPinsIn, pinnedNodeIn, pins } from './bring-node.js';
@@ -78,7 +78,9 @@ function bringNode() {
 const stamp = at('node_modules', '.kith-installed');
 const lastPinned = Math.max(modified(at('package-lock.json')), modified(join(pins, 'package-lock.json')));
 const mustInstall = modified(stamp) < lastPinned;
-if (mustInstall || mustBringNode()) {
+// A link is to the packages of another folder, which installs them itself.
+const areAnothers = lstatSync(at('node_modules'), { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+if (!areAnothers && (mustInstall || mustBringNode())) {
   const node = machineHasNode ? undefined : bringNode();
   if (mustInstall)
     npm('Installing what Kith needs (about a minute, once).', ['ci', '--ignore-scripts'], node);
@@ -86,14 +88,13 @@ if (mustInstall || mustBringNode()) {
   writeFileSync(stamp, '');
 }
 
-const built = at('dist', 'web', 'index.html');
-const sources = Math.max(
-  newestIn(at('web')),
-  newestIn(at('core')),
-  modified(at('vite.config.ts')),
-  modified(at('package-lock.json')),
-);
-if (!process.argv.includes('--packages') && modified(built) < sources) {
+function isBuilt() {
+  const sources = [newestIn(at('web')), newestIn(at('core'))];
+  const made = ['vite.config.ts', 'package-lock.json'].map((name) => modified(at(name)));
+  return modified(at('dist', 'web', 'index.html')) >= Math.max(...sources, ...made);
+}
+
+if (!process.argv.includes('--packages') && !isBuilt()) {
   run('Building the web app.', nodeToUse() ?? 'node', [
     at('node_modules', 'vite', 'bin', 'vite.js'),
     'build',
