@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { AClinic, type Someone } from '#tests/a-clinic.ts';
-import type { CaseloadRow } from './caseload.ts';
-import type { Figures } from './figures.ts';
-import type { SupervisionQueue } from './supervision.ts';
-import type { Today } from './today.ts';
+import type { CaseloadRow } from '#core/lists/caseload.ts';
+import type { Figures } from '#core/lists/figures.ts';
+import type { SupervisionQueue } from '#core/lists/supervision.ts';
+import type { Today } from '#core/lists/today.ts';
 
 let clinic: AClinic;
 let ana: Someone;

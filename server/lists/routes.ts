@@ -5,13 +5,13 @@ import { notYours } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { todayIn } from '#server/service/clock.ts';
 import { serviceSettings } from '#server/service/settings.ts';
-import { caseloadRow } from './caseload.ts';
-import type { DayOfService } from './drifts.ts';
-import { figuresOf } from './figures.ts';
+import { caseloadRow } from '#core/lists/caseload.ts';
+import type { DayOfService } from '#core/lists/drifts.ts';
+import { figuresOf } from '#core/lists/figures.ts';
 import { summaryRowsHeldBy, withClientNames } from './rows.ts';
 import type { RowSummary } from './summary-row.ts';
-import { supervisionQueue } from './supervision.ts';
-import { todayOf } from './today.ts';
+import { supervisionQueue } from '#core/lists/supervision.ts';
+import { todayOf } from '#core/lists/today.ts';
 
 /** Lists over the summary rows; no chart is read, and names are unsealed at the end. */
 export function listRoutes(installation: Installation) {

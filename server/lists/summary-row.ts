@@ -5,7 +5,7 @@ import type { Appointment } from '#core/course/sessions/state.ts';
 import { followed } from '#core/guide/followed.ts';
 import { measuresDue } from '#core/guide/measures/due.ts';
 import { type Quiet, quietNow } from '#core/guide/quiet.ts';
-import { type Summary, summarise } from '#core/summary/summary.ts';
+import { type Summary, summarise } from '#core/lists/summary.ts';
 
 type Listed = Pick<Appointment, 'id' | 'at' | 'zone' | 'minutes' | 'kind' | 'format' | 'state'>;
 

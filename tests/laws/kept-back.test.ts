@@ -8,7 +8,7 @@ import { letterKinds } from '#core/course/letters/state.ts';
 import { carryOver } from '#core/course/maintenance/carry-over.ts';
 import { forPaper } from '#core/course/record/for-paper.ts';
 import { seenFacts } from '#core/course/record/seen-facts.ts';
-import { summarise } from '#core/summary/summary.ts';
+import { summarise } from '#core/lists/summary.ts';
 import { clientsOwnCourses, markedCourses, persons } from './marked-courses.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aCourse } from '#tests/a-course.ts';
 import { byGroup, figuresOf } from './figures.ts';
-import { type RowSummary, summaryColumns } from './summary-row.ts';
+import { type RowSummary, summaryColumns } from '#server/lists/summary-row.ts';
 
 const protocol = { id: 'ipt', edition: '2026.1', preset: 'ipt16-default', sessions: 16, minutes: 50 };
 const fresh = (): RowSummary =>

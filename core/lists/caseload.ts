@@ -1,6 +1,6 @@
 import { type DayOfService, driftsOn } from './drifts.ts';
-import type { ListedCourse, Named } from './rows.ts';
-import type { RowSummary } from './summary-row.ts';
+import type { ListedCourse, Named } from '#server/lists/rows.ts';
+import type { RowSummary } from '#server/lists/summary-row.ts';
 
 /** One row of a caseload. */
 export interface CaseloadRow

@@ -1,7 +1,7 @@
 import { instruments } from '#core/instruments/instruments.ts';
 import { changeOf } from '#core/outcomes/reliable-change.ts';
-import type { ListedCourse, Named } from './rows.ts';
-import type { RowSummary } from './summary-row.ts';
+import type { ListedCourse, Named } from '#server/lists/rows.ts';
+import type { RowSummary } from '#server/lists/summary-row.ts';
 
 /** What matters for one session, in the order of weight: risk, a change in score, what was to be tried, what is due. */
 type Line =

@@ -1,7 +1,7 @@
 import { isAnsweredLate } from '#core/course/risk/answered-in-time.ts';
 import type { WorkingHours } from '#core/course/risk/working-hours.ts';
 import { isTooQuiet } from '#core/guide/quiet.ts';
-import type { RowSummary } from './summary-row.ts';
+import type { RowSummary } from '#server/lists/summary-row.ts';
 
 /** What the recorded drifts are read by: the day where the service is, and when it is staffed. */
 export interface DayOfService {

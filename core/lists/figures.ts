@@ -1,6 +1,6 @@
 import { isFinishedCourse, nhsOutcome } from '#core/outcomes/nhs-outcomes.ts';
 import { nhsRates } from '#core/outcomes/nhs-rates.ts';
-import type { RowSummary } from './summary-row.ts';
+import type { RowSummary } from '#server/lists/summary-row.ts';
 
 /** A count below this might name somebody, and is not shown. */
 const fewest = 5;

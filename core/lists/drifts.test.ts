@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { guide } from '#core/guide/guide.ts';
 import { held } from '#tests/a-guided-course.ts';
 import { driftsOn } from './drifts.ts';
-import { type RowSummary, summaryColumns } from './summary-row.ts';
+import { type RowSummary, summaryColumns } from '#server/lists/summary-row.ts';
 
 const open = { from: '09:00', to: '17:00' };
 const hours = { zone: 'Europe/London', days: { 1: open, 2: open, 3: open, 5: open }, closed: ['2026-01-26'] };
