@@ -1,11 +1,12 @@
 import { type DayOfService, driftsOn } from './drifts.ts';
-import type { ListedCourse, Named } from '#server/lists/rows.ts';
-import type { RowSummary } from '#server/lists/summary-row.ts';
+import type { ListedCourse, Named } from './listed-course.ts';
+import { nextFrom } from './next-appointment.ts';
+import type { Summary } from './summary.ts';
 
 /** One row of a caseload. */
 export interface CaseloadRow
   extends Pick<
-    RowSummary,
+    Summary,
     | 'course'
     | 'protocol'
     | 'preset'
@@ -34,10 +35,21 @@ export interface CaseloadRow
   next: { at: string; zone: string; kind: string } | null;
 }
 
-/** @param on the day where the service is, and when it is staffed */
-export function caseloadRow({ summary, client }: ListedCourse, on: DayOfService): CaseloadRow {
+export interface Caseload {
+  /** The day where the service is. */
+  today: string;
+  courses: CaseloadRow[];
+}
+
+/** Every course a therapist holds. @param on the day where the service is, and when it is staffed */
+export const caseloadOf = (courses: readonly ListedCourse[], on: DayOfService): Caseload => ({
+  today: on.today,
+  courses: courses.map((one) => caseloadRow(one, on)),
+});
+
+function caseloadRow({ summary, client }: ListedCourse, on: DayOfService): CaseloadRow {
   const {
-    appointments,
+    appointments: _appointments,
     toTry: _toTry,
     notReturned: _notReturned,
     firstHeldOn: _first,
@@ -46,7 +58,7 @@ export function caseloadRow({ summary, client }: ListedCourse, on: DayOfService)
     ...rest
   } = summary;
   const { client: _client, therapist: _therapist, edition: _edition, nextAppointment: _next, ...row } = rest;
-  const next = appointments.find((one) => one.state === 'booked' && one.at.slice(0, 10) >= on.today);
+  const next = nextFrom(summary, on.today);
   return {
     ...row,
     deviations: driftsOn(summary, on),

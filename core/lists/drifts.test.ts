@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { guide } from '#core/guide/guide.ts';
+import { summaryColumns } from '#server/lists/summary-row.ts';
 import { held } from '#tests/a-guided-course.ts';
 import { driftsOn } from './drifts.ts';
-import { type RowSummary, summaryColumns } from '#server/lists/summary-row.ts';
+import type { Summary } from './summary.ts';
 
 const open = { from: '09:00', to: '17:00' };
 const hours = { zone: 'Europe/London', days: { 1: open, 2: open, 3: open, 5: open }, closed: ['2026-01-26'] };
@@ -16,7 +17,7 @@ test('the lists tell a late answer to risk by the hours and closed days of the s
     { as: 'client', on: '2026-01-23' },
   );
   const listed = (today: string) => {
-    const row = JSON.parse(summaryColumns(friday.course).summary) as RowSummary;
+    const row = JSON.parse(summaryColumns(friday.course).summary) as Summary;
     return driftsOn(row, { today, hours }).includes('PD-23');
   };
   const told = (today: string) =>
@@ -28,7 +29,7 @@ test('the lists tell a late answer to risk by the hours and closed days of the s
     { alarm: alarm?.id ?? '', ...words, actions: ['more_contact'], whoInformed: [], nextReview: 'Tuesday' },
     { on: '2026-01-27' },
   );
-  const { deviations } = JSON.parse(summaryColumns(friday.course).summary) as RowSummary;
+  const { deviations } = JSON.parse(summaryColumns(friday.course).summary) as Summary;
   expect(deviations).toContain('PD-23');
   for (const today of ['2026-01-27', '2026-02-10'])
     expect([listed(today), told(today)]).toEqual([false, false]);

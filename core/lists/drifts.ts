@@ -1,7 +1,7 @@
 import { isAnsweredLate } from '#core/course/risk/answered-in-time.ts';
 import type { WorkingHours } from '#core/course/risk/working-hours.ts';
 import { isTooQuiet } from '#core/guide/quiet.ts';
-import type { RowSummary } from '#server/lists/summary-row.ts';
+import type { Summary } from './summary.ts';
 
 /** What the recorded drifts are read by: the day where the service is, and when it is staffed. */
 export interface DayOfService {
@@ -14,7 +14,7 @@ export interface DayOfService {
  * the service's own hours and closed days, as the course itself tells it (PD-23).
  */
 export function driftsOn(
-  { deviations, quiet, riskAnswers }: RowSummary,
+  { deviations, quiet, riskAnswers }: Summary,
   { today, hours }: DayOfService,
 ): string[] {
   const late = riskAnswers?.some((one) => isAnsweredLate(one, hours, today));

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
+import { summaryColumns } from '#server/lists/summary-row.ts';
 import { aCourse } from '#tests/a-course.ts';
-import { byGroup, figuresOf } from './figures.ts';
-import { type RowSummary, summaryColumns } from '#server/lists/summary-row.ts';
+import { figuresOf } from './figures.ts';
+import { byGroup } from './small-counts.ts';
+import type { Summary } from './summary.ts';
 
 const protocol = { id: 'ipt', edition: '2026.1', preset: 'ipt16-default', sessions: 16, minutes: 50 };
-const fresh = (): RowSummary =>
+const today = '2026-06-01';
+const fresh = (): Summary =>
   JSON.parse(
     summaryColumns(aCourse().does('openCourse', { client: 'leila', therapist: 'ana', protocol }).course)
       .summary,
@@ -17,7 +20,7 @@ const scores = (...totals: number[]) => ({
   totals,
   inCourse: totals.length,
 });
-const finished = (phq9: number[], gad7: number[]): RowSummary => ({
+const finished = (phq9: number[], gad7: number[]): Summary => ({
   ...fresh(),
   status: 'closed',
   closedOn: '2026-05-01',
@@ -26,14 +29,17 @@ const finished = (phq9: number[], gad7: number[]): RowSummary => ({
   phq9: scores(...phq9),
   gad7: scores(...gad7),
 });
-const times = (n: number, one: RowSummary) => Array.from({ length: n }, () => one);
+const times = (n: number, one: Summary) => Array.from({ length: n }, () => one);
 
 test('rates have their denominators: those not at caseness leave recovery', () => {
-  const figures = figuresOf([
-    ...times(6, finished([18, 5], [12, 4])),
-    ...times(6, finished([18, 17], [12, 12])),
-    ...times(5, finished([4, 3], [3, 3])),
-  ]);
+  const figures = figuresOf(
+    [
+      ...times(6, finished([18, 5], [12, 4])),
+      ...times(6, finished([18, 17], [12, 12])),
+      ...times(5, finished([4, 3], [3, 3])),
+    ],
+    today,
+  );
   expect(figures.finished).toBe(17);
   expect(figures.recovery).toEqual({ n: 6, of: 12, percent: 50 });
   expect(figures.reliableImprovement).toEqual({ n: 6, of: 17, percent: 35.3 });
@@ -43,16 +49,16 @@ test('rates have their denominators: those not at caseness leave recovery', () =
 test('what is answered at a follow-up, after the course was closed, is no part of its outcome', () => {
   const course = finished([18, 5], [12, 4]);
   const later = { ...course, phq9: { ...course.phq9, totals: [...course.phq9.totals, 19] } };
-  expect(figuresOf(times(6, later)).recovery).toEqual({ n: 6, of: 6, percent: 100 });
+  expect(figuresOf(times(6, later), today).recovery).toEqual({ n: 6, of: 6, percent: 100 });
 });
 
 test('a share whose part or whose rest is under five is not shown', () => {
-  const figures = figuresOf([
-    ...times(4, finished([18, 5], [12, 4])),
-    ...times(6, finished([18, 17], [12, 12])),
-  ]);
+  const figures = figuresOf(
+    [...times(4, finished([18, 5], [12, 4])), ...times(6, finished([18, 17], [12, 12]))],
+    today,
+  );
   expect(figures.recovery).toEqual({ n: 'not_shown', of: 10, percent: null });
-  expect(figuresOf([]).recovery).toEqual({ n: 0, of: 0, percent: null });
+  expect(figuresOf([], today).recovery).toEqual({ n: 0, of: 0, percent: null });
 });
 
 test('nothing is said of a part that is held back: fifteen kept of sixteen are not “few”', () => {
@@ -63,13 +69,13 @@ test('nothing is said of a part that is held back: fifteen kept of sixteen are n
     minutes: 50,
     format: 'in_person',
   } as const;
-  const was = (state: 'held' | 'missed'): RowSummary['appointments'][number] => ({
+  const was = (state: 'held' | 'missed'): Summary['appointments'][number] => ({
     ...one,
     kind: 'session',
     state,
   });
   const appointments = [...Array.from({ length: 15 }, () => was('held')), was('missed')];
-  expect(figuresOf([{ ...fresh(), appointments }]).attended).toEqual({
+  expect(figuresOf([{ ...fresh(), appointments }], today).attended).toEqual({
     n: 'not_shown',
     of: 16,
     percent: null,

@@ -4,34 +4,36 @@ import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import type { Course } from '#core/course/course.ts';
 import { stageNow } from '#core/course/dispute/strategies.ts';
 import { primaryFocus } from '#core/course/focus/active.ts';
-import { baseline, scoresBySession, validTotalsOf } from '#core/course/measures/readings.ts';
+import { baseline, scoresBySession } from '#core/course/measures/readings.ts';
 import { unsignedNotes } from '#core/course/notes/of-session.ts';
+import { type AlarmAnswered, alarmAnswers } from '#core/course/risk/answered-in-time.ts';
 import { openAlarms } from '#core/course/risk/open-alarms.ts';
+import type { Alarm } from '#core/course/risk/state.ts';
 import { byUrgency } from '#core/course/risk/urgency.ts';
 import { bookedAppointments } from '#core/course/sessions/appointments.ts';
-import { lastNumber } from '#core/course/sessions/attendance.ts';
+import { lastNumber, nextNumber } from '#core/course/sessions/attendance.ts';
+import type { Appointment } from '#core/course/sessions/state.ts';
 import { therapistOf } from '#core/course/transfer/therapist.ts';
 import { deviationsSeen } from '#core/guide/deviations/deviations.ts';
 import { type Followed, followed } from '#core/guide/followed.ts';
+import { measuresDue } from '#core/guide/measures/due.ts';
 import { milestonesLate } from '#core/guide/milestones/milestones.ts';
-import type { SignalColour, SignalReason } from '#core/outcomes/session-signal.ts';
-import { sessionSignal } from '#core/outcomes/session-signal.ts';
+import { type Quiet, quietNow } from '#core/guide/quiet.ts';
+import { type SignalColour, type SignalReason, sessionSignal } from '#core/outcomes/session-signal.ts';
 import type { Area } from '#core/protocols/areas/area.ts';
 import type { Phase } from '#core/protocols/protocol/phase.ts';
 import { phaseOf } from '#core/protocols/protocol/preset.ts';
 import type { Protocol } from '#core/protocols/protocol/protocol.ts';
+import { type ScoresAtAGlance, scoresAtAGlance } from './scores-at-a-glance.ts';
 
-export interface ScoresAtAGlance {
-  first: number | null;
-  latest: number | null;
-  latestOn: string | null;
-  /** Valid totals in order of day, for a sparkline. */
-  totals: number[];
-  /** How many of them were given up to the day of closing: what is answered at a follow-up is no part of the outcome. */
-  inCourse: number;
+/** The most pressing alarm still open: the most urgent, and of those the oldest. */
+export interface PressingAlarm extends Pick<Alarm, 'id' | 'on' | 'at' | 'urgency' | 'source'> {
+  seen: 'seen' | 'not_seen';
 }
 
-/** What lists and figures read of one course. It follows from its facts alone: the same on any day. */
+type ListedAppointment = Pick<Appointment, 'id' | 'at' | 'zone' | 'minutes' | 'kind' | 'format' | 'state'>;
+
+/** What lists and figures read of one course. It follows from its facts alone: the same on any day. It names no one. */
 export interface Summary {
   course: string;
   client: string;
@@ -50,15 +52,7 @@ export interface Summary {
   /** Where the dispute stands, when the focus is one. */
   stage: string | null;
   alarm: 'none' | 'raised' | 'answered';
-  /** The most pressing alarm still open: the most urgent, and of those the oldest. */
-  openAlarm: {
-    id: string;
-    on: string;
-    at: string;
-    urgency: string;
-    source: string;
-    seen: 'seen' | 'not_seen';
-  } | null;
+  openAlarm: PressingAlarm | null;
   phq9: ScoresAtAGlance;
   gad7: ScoresAtAGlance;
   signal: SignalColour | null;
@@ -72,20 +66,18 @@ export interface Summary {
   openedOn: string | null;
   closedOn: string | null;
   outcome: ClosingOutcome | null;
-}
-
-function scores(course: Course, instrument: string): ScoresAtAGlance {
-  const given = validTotalsOf(course, instrument);
-  const last = given.at(-1);
-  const closedOn = course.closing.closed?.on;
-  const after = closedOn === undefined ? -1 : given.findIndex(({ on }) => on > closedOn);
-  return {
-    first: baseline(course, instrument),
-    latest: last?.total ?? null,
-    latestOn: last?.on ?? null,
-    totals: given.map(({ total }) => total),
-    inCourse: after === -1 ? given.length : after,
-  };
+  /** All that were not cancelled, in order of time. */
+  appointments: ListedAppointment[];
+  /** How many try-outs were agreed and not yet told. */
+  toTry: number;
+  /** Instruments asked for at the session last held and not answered. */
+  notReturned: string[];
+  /** The day of the first session held. */
+  firstHeldOn: string | null;
+  /** Since when nothing has been heard; whether that is too long depends on the day it is asked. */
+  quiet: Quiet | null;
+  /** Alarms and the days of their answers, where the protocol watches over them; whether they were in time depends on the service's hours. */
+  riskAnswers: AlarmAnswered[] | null;
 }
 
 function alarms(course: Course): Pick<Summary, 'alarm' | 'openAlarm'> {
@@ -134,6 +126,26 @@ function statusOf(course: Course): Summary['status'] {
   return standing === 'underway' ? 'open' : standing;
 }
 
+const listed = ({ id, at, zone, minutes, kind, format, state }: Appointment): ListedAppointment => ({
+  id,
+  at,
+  zone,
+  minutes,
+  kind,
+  format,
+  state,
+});
+
+const watchesRisk = (follows: Followed | null) =>
+  follows?.protocol.deviations.some(({ id }) => id === 'PD-23') ?? false;
+
+function notReturned(course: Course, follows: Followed | null): string[] {
+  if (!follows || nextNumber(course) === 1 || course.closing.closed) return [];
+  return measuresDue(course, follows, lastNumber(course))
+    .filter((measure) => measure.state === 'due' && measure.weight !== 'optional')
+    .map((measure) => measure.instrument);
+}
+
 /**
  * The row that caseloads, inboxes and service figures read, written with the facts it follows from.
  * @param own protocols that the service has brought itself
@@ -155,8 +167,8 @@ export function summarise(course: Course, own: readonly Protocol[] = []): Summar
     ...againstProtocol(course, follows),
     ...focusOf(course),
     ...alarms(course),
-    phq9: scores(course, 'phq-9'),
-    gad7: scores(course, 'gad-7'),
+    phq9: scoresAtAGlance(course, 'phq-9'),
+    gad7: scoresAtAGlance(course, 'gad-7'),
     ...signalOf(course),
     nextAppointment: next ? { at: next.at, zone: next.zone, kind: next.kind } : null,
     unsignedNotes: unsignedNotes(course).length,
@@ -164,5 +176,11 @@ export function summarise(course: Course, own: readonly Protocol[] = []): Summar
     openedOn: opened?.on ?? null,
     closedOn: course.closing.closed?.on ?? null,
     outcome: course.closing.closed?.outcome ?? null,
+    appointments: course.sessions.appointments.filter((one) => one.state !== 'cancelled').map(listed),
+    toTry: course.tryOuts.tryOuts.filter((one) => one.told.length === 0 && one.reviews.length === 0).length,
+    notReturned: notReturned(course, follows),
+    firstHeldOn: course.sessions.held[0]?.on ?? null,
+    quiet: quietNow(course),
+    riskAnswers: watchesRisk(follows) ? alarmAnswers(course) : null,
   };
 }

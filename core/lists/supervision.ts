@@ -1,17 +1,19 @@
+import { byUrgency } from '#core/course/risk/urgency.ts';
+import type { SignalReason } from '#core/outcomes/session-signal.ts';
 import { type DayOfService, driftsOn } from './drifts.ts';
-import type { ListedCourse, Named } from '#server/lists/rows.ts';
-import type { RowSummary } from '#server/lists/summary-row.ts';
+import type { ListedCourse, Named } from './listed-course.ts';
+import type { PressingAlarm, Summary } from './summary.ts';
 
 /** Why a course stands in the queue. */
-type Reason =
-  | { kind: 'alarm'; alarm: NonNullable<RowSummary['openAlarm']> }
-  | { kind: 'not_improving'; signal: string; reason: string }
+export type Reason =
+  | { kind: 'alarm'; alarm: PressingAlarm }
+  | { kind: 'not_improving'; signal: 'red' | 'amber'; reason: SignalReason }
   | { kind: 'ending_not_named'; left: number }
   | { kind: 'overdue'; milestones: string[] }
   | { kind: 'drift'; deviations: string[] };
 
-interface QueuedCourse
-  extends Pick<RowSummary, 'course' | 'session' | 'sessions' | 'phase' | 'focus' | 'status'> {
+export interface QueuedCourse
+  extends Pick<Summary, 'course' | 'session' | 'sessions' | 'phase' | 'focus' | 'status'> {
   client: Named;
   therapist: Named;
   /** Weightiest first. */
@@ -31,7 +33,7 @@ const endingDue = 4;
 
 const weight: Reason['kind'][] = ['alarm', 'not_improving', 'ending_not_named', 'overdue', 'drift'];
 
-/** The supervised courses that need a look, alarms first. @param names therapists' names by id  @param on the day where the service is, and when it is staffed */
+/** The supervised courses that need a look: alarms first, the most urgent before the others. @param names therapists' names by id  @param on the day where the service is, and when it is staffed */
 export function supervisionQueue(
   courses: readonly ListedCourse[],
   names: ReadonlyMap<string, string>,
@@ -47,18 +49,24 @@ export function supervisionQueue(
   const others = all.filter(({ why }) => why.length === 0);
   return {
     watched: courses.filter(({ summary }) => isWatched(summary)).length,
-    queue: queue.toSorted((a, b) => rank(a) - rank(b) || b.why.length - a.why.length),
+    queue: queue.toSorted((a, b) => rank(a) - rank(b) || byAlarm(a, b) || b.why.length - a.why.length),
     others: others.toSorted((a, b) => finishedLast(a) - finishedLast(b)),
   };
 }
 
-const isWatched = ({ status, openAlarm }: RowSummary) => status !== 'closed' || openAlarm !== null;
+const isWatched = ({ status, openAlarm }: Summary) => status !== 'closed' || openAlarm !== null;
 
 const finishedLast = ({ status }: QueuedCourse) => (status === 'closed' ? 1 : 0);
 
+/** Of two with an alarm, the more urgent first. */
+function byAlarm(a: QueuedCourse, b: QueuedCourse): number {
+  const [one, other] = [a.why[0], b.why[0]];
+  return one?.kind === 'alarm' && other?.kind === 'alarm' ? byUrgency(one.alarm, other.alarm) : 0;
+}
+
 const rank = ({ why }: QueuedCourse) => weight.indexOf(why[0]?.kind ?? 'drift');
 
-function exceptions(summary: RowSummary, on: DayOfService): Reason[] {
+function exceptions(summary: Summary, on: DayOfService): Reason[] {
   const { openAlarm, signal, signalReason, overdue, endingNamed } = summary;
   const deviations = driftsOn(summary, on);
   const left = Math.max(0, summary.sessions - summary.session);

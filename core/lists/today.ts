@@ -1,31 +1,26 @@
+import { byUrgency } from '#core/course/risk/urgency.ts';
 import { instruments } from '#core/instruments/instruments.ts';
-import { changeOf } from '#core/outcomes/reliable-change.ts';
-import type { ListedCourse, Named } from '#server/lists/rows.ts';
-import type { RowSummary } from '#server/lists/summary-row.ts';
+import { type Change, changeOf } from '#core/outcomes/reliable-change.ts';
+import type { ListedCourse, Named } from './listed-course.ts';
+import type { PressingAlarm, Summary } from './summary.ts';
 
 /** What matters for one session, in the order of weight: risk, a change in score, what was to be tried, what is due. */
-type Line =
-  | { kind: 'alarm'; on: string; urgency: string; source: string; seen: 'seen' | 'not_seen' }
+export type Line =
+  | ({ kind: 'alarm' } & Pick<PressingAlarm, 'on' | 'urgency' | 'source' | 'seen'>)
   | {
       kind: 'score';
       instrument: 'phq-9' | 'gad-7';
       previous: number;
       latest: number;
       change: number;
-      reliable: 'improvement' | 'deterioration' | 'no change' | 'no threshold';
+      reliable: Change['reliable'];
     }
   | { kind: 'try_outs'; count: number }
   | { kind: 'due'; milestones: string[] };
 
-interface SessionToday {
+export interface SessionToday extends Omit<Summary['appointments'][number], 'id'> {
   course: string;
   client: Named;
-  at: string;
-  zone: string;
-  minutes: number;
-  kind: string;
-  format: string;
-  state: 'booked' | 'held' | 'missed' | 'cancelled';
   /** The number it has, or will have if it is held next. */
   session: number;
   sessions: number;
@@ -33,17 +28,20 @@ interface SessionToday {
   lines: Line[];
 }
 
+/** What needs an answer. */
+export interface Answers {
+  /** The most urgent first. */
+  alarms: { course: string; client: Named; alarm: PressingAlarm }[];
+  unsignedNotes: { course: string; client: Named; count: number }[];
+  measures: { course: string; client: Named; instruments: string[] }[];
+  /** Appointments of an earlier day that nobody recorded as held, missed or cancelled. */
+  unrecorded: { course: string; client: Named; at: string }[];
+}
+
 export interface Today {
   date: string;
   sessions: SessionToday[];
-  /** What needs an answer. */
-  answers: {
-    alarms: { course: string; client: Named; alarm: NonNullable<RowSummary['openAlarm']> }[];
-    unsignedNotes: { course: string; client: Named; count: number }[];
-    measures: { course: string; client: Named; instruments: string[] }[];
-    /** Appointments of an earlier day that nobody recorded as held, missed or cancelled. */
-    unrecorded: { course: string; client: Named; at: string }[];
-  };
+  answers: Answers;
 }
 
 /** The day of one therapist, from summary rows. @param date `2026-01-13`, where the service is */
@@ -57,7 +55,7 @@ export function todayOf(courses: readonly ListedCourse[], date: string): Today {
         .flatMap(({ summary: { course, openAlarm }, client }) =>
           openAlarm ? [{ course, client, alarm: openAlarm }] : [],
         )
-        .toSorted((a, b) => a.alarm.at.localeCompare(b.alarm.at)),
+        .toSorted((a, b) => byUrgency(a.alarm, b.alarm)),
       unsignedNotes: courses.flatMap(({ summary: { course, unsignedNotes }, client }) =>
         unsignedNotes > 0 ? [{ course, client, count: unsignedNotes }] : [],
       ),
@@ -86,7 +84,7 @@ function sessionsOn({ summary, client }: ListedCourse, date: string): SessionTod
     }));
 }
 
-function linesOf(summary: RowSummary): Line[] {
+function linesOf(summary: Summary): Line[] {
   const { openAlarm, toTry, overdue } = summary;
   const lines: Line[] = [];
   if (openAlarm) {
@@ -100,7 +98,7 @@ function linesOf(summary: RowSummary): Line[] {
 }
 
 /** The latest score beside the one before it, where it changed. */
-function scoreMoved(id: 'phq-9' | 'gad-7', { totals }: RowSummary['phq9']): Line[] {
+function scoreMoved(id: 'phq-9' | 'gad-7', { totals }: Summary['phq9']): Line[] {
   const [previous, latest] = totals.slice(-2);
   const instrument = instruments.get(id);
   if (previous === undefined || latest === undefined || !instrument || previous === latest) return [];

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { AClinic, type Someone } from '#tests/a-clinic.ts';
 import type { CaseloadRow } from '#core/lists/caseload.ts';
-import type { Figures } from '#core/lists/figures.ts';
+import type { ServiceFigures } from '#core/lists/figures.ts';
 import type { SupervisionQueue } from '#core/lists/supervision.ts';
 import type { Today } from '#core/lists/today.ts';
+import { AClinic, type Someone } from '#tests/a-clinic.ts';
 
 let clinic: AClinic;
 let ana: Someone;
@@ -145,11 +145,11 @@ test('a client sees their own courses and nothing a therapist measures them by',
 test('a manager’s figures name no one and show no group under five', async () => {
   const max = await clinic.member('Max', ['manager']);
   for (let n = 0; n < 4; n += 1) await clinic.course(ana, `Client ${n}`);
-  const few = (await max.get<Figures>('/api/service')).body;
+  const few = (await max.get<ServiceFigures>('/api/service')).body;
   expect(few.courses).toBe('few');
   expect(few.byStatus).toEqual({ open: 'not_shown' });
   await clinic.course(ana, 'One more');
-  const { body } = await max.get<Figures>('/api/service');
+  const { body } = await max.get<ServiceFigures>('/api/service');
   expect(body.courses).toBe(5);
   expect(JSON.stringify(body)).not.toMatch(/Client|Ana|One more/);
 });

@@ -1,26 +1,17 @@
-import { openIdentity } from '#server/accounts/clients.ts';
+import type { ListedCourse } from '#core/lists/listed-course.ts';
+import type { Summary } from '#core/lists/summary.ts';
+import { identityOrNone } from '#server/accounts/clients.ts';
 import { type CourseRow, oneService } from '#server/db/tables.ts';
 import type { Installation } from '#server/installation.ts';
-import type { RowSummary } from './summary-row.ts';
+import { summaryIn } from './summary-row.ts';
 
-export interface Named {
-  id: string;
-  name: string;
-}
-
-/** One course as lists read it: its summary row, and the client's name, unsealed at the end. */
-export interface ListedCourse {
-  summary: RowSummary;
-  client: Named;
-}
-
-export type ListRow = Pick<CourseRow, 'client' | 'summary'>;
+type ListRow = Pick<CourseRow, 'client' | 'summary'>;
 
 /** At most this many names in one question to the database. */
 const atATime = 500;
 
 /** Unseals the names of the clients of these rows; a client whose key was destroyed has none. */
-export async function withClientNames(
+async function withClientNames(
   installation: Installation,
   rows: readonly ListRow[],
 ): Promise<ListedCourse[]> {
@@ -33,28 +24,18 @@ export async function withClientNames(
       .where('service', '=', oneService)
       .where('id', 'in', ids.slice(from, from + atATime))
       .execute();
-    for (const client of clients)
-      names.set(
-        client.id,
-        nameIn(() => openIdentity(installation.master, client).name),
-      );
+    for (const client of clients) {
+      names.set(client.id, identityOrNone(installation.master, client)?.name ?? '');
+    }
   }
   return rows.map((row) => ({
-    summary: JSON.parse(row.summary) as RowSummary,
+    summary: summaryIn(row),
     client: { id: row.client, name: names.get(row.client) ?? '' },
   }));
 }
 
-function nameIn(open: () => string): string {
-  try {
-    return open();
-  } catch {
-    return '';
-  }
-}
-
 /** The summary rows of these therapists' courses, by the name no one: only what lists read. */
-export async function summaryRowsHeldBy(
+async function summaryRowsHeldBy(
   installation: Installation,
   therapists: readonly string[],
 ): Promise<ListRow[]> {
@@ -67,4 +48,18 @@ export async function summaryRowsHeldBy(
     .orderBy('opened_on')
     .orderBy('id')
     .execute();
+}
+
+/** The courses that these therapists hold, as lists read them. */
+export async function coursesHeldBy(
+  installation: Installation,
+  therapists: readonly string[],
+): Promise<ListedCourse[]> {
+  return withClientNames(installation, await summaryRowsHeldBy(installation, therapists));
+}
+
+/** The summaries of every course of the service. */
+export async function allSummaries({ db }: Installation): Promise<Summary[]> {
+  const rows = await db.selectFrom('course').select('summary').where('service', '=', oneService).execute();
+  return rows.map(summaryIn);
 }

@@ -1,0 +1,37 @@
+import { nextFrom } from './next-appointment.ts';
+import type { Summary } from './summary.ts';
+
+/** A course as its client finds it: only what they see in the course itself. */
+export interface OwnCourse
+  extends Pick<Summary, 'course' | 'status' | 'session' | 'sessions' | 'openedOn' | 'closedOn'> {
+  /** The name of the therapist who holds it. */
+  therapist: string;
+  /** The next appointment from today on. */
+  next: Pick<Summary['appointments'][number], 'at' | 'zone' | 'kind' | 'format'> | null;
+}
+
+export interface Mine {
+  /** The one under way first. */
+  courses: OwnCourse[];
+}
+
+/** @param summaries with the name of each therapist, the latest first  @param today where the service is */
+export function mineOf(summaries: readonly { summary: Summary; therapist: string }[], today: string): Mine {
+  const courses = summaries.map(({ summary, therapist }): OwnCourse => {
+    const { course, status, session, sessions, openedOn, closedOn } = summary;
+    const next = nextFrom(summary, today);
+    return {
+      course,
+      therapist,
+      status,
+      session,
+      sessions,
+      openedOn,
+      closedOn,
+      next: next ? { at: next.at, zone: next.zone, kind: next.kind, format: next.format } : null,
+    };
+  });
+  return {
+    courses: courses.toSorted((a, b) => Number(a.status === 'closed') - Number(b.status === 'closed')),
+  };
+}

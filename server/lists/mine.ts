@@ -1,0 +1,26 @@
+import { type Mine, mineOf } from '#core/lists/mine.ts';
+import { memberNames } from '#server/accounts/members.ts';
+import { oneService } from '#server/db/tables.ts';
+import type { Installation } from '#server/installation.ts';
+import { todayIn } from '#server/service/clock.ts';
+import { summaryIn } from './summary-row.ts';
+
+/** A client's own courses. */
+export async function ownCourses(installation: Installation, client: string): Promise<Mine> {
+  const [rows, names, today] = await Promise.all([
+    installation.db
+      .selectFrom('course')
+      .select(['summary', 'therapist'])
+      .where('service', '=', oneService)
+      .where('client', '=', client)
+      .orderBy('opened_on', 'desc')
+      .execute(),
+    memberNames(installation.db),
+    todayIn(installation),
+  ]);
+  const courses = rows.map((row) => ({
+    summary: summaryIn(row),
+    therapist: names.get(row.therapist) ?? '',
+  }));
+  return mineOf(courses, today);
+}
