@@ -40,11 +40,11 @@ export type Sent = 'recorded' | 'waiting';
 /** Does an act in this course; the page then shows the course as the server answered it. */
 export function useAct<Name extends ActName>(course: string, name: Name) {
   const client = useQueryClient();
-  return useMutation<Sent, RefusedError, { form: FormOf<Name>; on?: string; id?: string }>({
+  return useMutation<Sent, RefusedError, { form: FormOf<Name>; on?: string; id?: string; place?: string }>({
     networkMode: 'always',
-    mutationFn: async ({ form, on, id = newId() }) => {
+    mutationFn: async ({ form, on, id = newId(), place }) => {
       try {
-        const view = await sendAct<CourseView>({ course, name, id, on, form });
+        const view = await sendAct<CourseView>({ course, name, id, on, form, place });
         client.setQueryData(courseKey(course), view);
         return 'recorded';
       } catch (error) {

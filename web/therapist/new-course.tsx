@@ -73,7 +73,7 @@ function NewCourseForm({ settings }: { settings: ServiceSettings }) {
       return made;
     },
     onSuccess: async (made) => {
-      done({ ...start, country: service.country });
+      done();
       await navigate({ to: '/courses/$course/session', params: { course: made.id } });
     },
   });

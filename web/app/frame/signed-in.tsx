@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { courseKey } from '#web/app/course.ts';
 import { type Installation, useInstallation } from '#web/app/installation.ts';
 import { sendUnsent, takeUpUnsent } from '#web/app/offline/unsent.ts';
+import { shown } from '#web/app/shown.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Page } from '#web/ui/layout/layout.tsx';
 import { Loading } from '#web/ui/layout/states.tsx';
@@ -34,8 +35,8 @@ function useSendingUnsent(person: string | undefined): void {
     if (!person) return;
     takeUpUnsent(person);
     const send = async () => {
-      for (const course of await sendUnsent())
-        await queries.invalidateQueries({ queryKey: courseKey(course) });
+      const changed = await sendUnsent({ show: (course, view) => shown(queries, courseKey(course), view) });
+      for (const course of changed) await queries.invalidateQueries({ queryKey: courseKey(course) });
     };
     void send();
     const timer = setInterval(() => void send(), everySoOften);

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 
 const storageKey = (name: string) => `kith/draft/${name}`;
 
@@ -9,34 +9,26 @@ function read<Value>(name: string): Value | undefined {
 
 /**
  * What somebody is typing, kept on this machine at every change: it survives a reload, a lost line and a crash.
- * `put` changes it, `done` forgets it once it is safely sent.
+ * `put` changes it, `done` forgets it once it is safely sent. While nothing is typed the value is the start as it
+ * is now, so that what was just recorded is what stands there.
  */
 export function useDraft<Value>(name: string, start: Value) {
-  const [value, setValue] = useState<Value>(() => read<Value>(name) ?? start);
-  const [isTyped, setTyped] = useState(() => read<Value>(name) !== undefined);
-  const startNow = useRef(start);
-  startNow.current = start;
-  useEffect(() => {
-    setValue(read<Value>(name) ?? startNow.current);
-    setTyped(read<Value>(name) !== undefined);
-  }, [name]);
+  const [held, setHeld] = useState(() => ({ name, typed: read<Value>(name) }));
+  const now = held.name === name ? held : { name, typed: read<Value>(name) };
+  if (now !== held) setHeld(now);
   const put = useCallback(
     (next: Value) => {
       localStorage.setItem(storageKey(name), JSON.stringify(next));
-      setValue(next);
-      setTyped(true);
+      setHeld({ name, typed: next });
     },
     [name],
   );
-  const done = useCallback(
-    (next: Value) => {
-      localStorage.removeItem(storageKey(name));
-      setValue(next);
-      setTyped(false);
-    },
-    [name],
-  );
-  return { value, put, done, isTyped };
+  const done = useCallback(() => {
+    localStorage.removeItem(storageKey(name));
+    setHeld({ name, typed: undefined });
+  }, [name]);
+  const { typed } = now;
+  return { value: typed === undefined ? start : typed, typed, put, done, isTyped: typed !== undefined };
 }
 
 /** Forgets every draft on this machine, when a person signs out. */

@@ -7,6 +7,10 @@ export interface UnsentAct {
   id: string;
   on?: string;
   form: unknown;
+  /** The form it was typed in; what is sent from one form goes in the order in which it was written. */
+  place?: string;
+  /** The version made by what was sent from this form just before it: written over knowingly, if that is all. */
+  over?: number;
   /** The sentence with which it was refused after a wait; the person decides what becomes of it. */
   refused?: string;
 }
@@ -41,22 +45,39 @@ export function dropUnsent(id: string): void {
   keep(acts.filter((act) => act.id !== id));
 }
 
-async function post<Answer>({ course, name, ...request }: UnsentAct): Promise<Answer> {
-  return send<Answer>(`courses/${course}/acts/${name}`, {
-    id: request.id,
-    on: request.on,
-    form: request.form,
-  });
+async function post<Answer>({ course, name, over, ...act }: UnsentAct): Promise<Answer> {
+  const to = (form: unknown) =>
+    send<Answer>(`courses/${course}/acts/${name}`, { id: act.id, on: act.on, form });
+  try {
+    return await to(act.form);
+  } catch (error) {
+    const newer = error instanceof RefusedError ? error.problem.newer : undefined;
+    if (over === undefined || newer?.version !== over) throw error;
+    return to({ ...(act.form as object), version: over });
+  }
+}
+
+/** Lets go of an act the server has; what was written in the same form meanwhile may go over it. */
+function acknowledged({ id, place, over, form }: UnsentAct): void {
+  const { version } = form as { version?: number };
+  const made = version === undefined ? undefined : (over ?? version) + 1;
+  const followsIt = (act: UnsentAct) =>
+    place !== undefined && act.place === place && (act.form as { version?: number }).version === version;
+  keep(acts.filter((act) => act.id !== id).map((act) => (followsIt(act) ? { ...act, over: made } : act)));
 }
 
 /**
- * Sends an act, keeping it first. Resolves with the course as it now is; throws Refused with the server's
- * sentence, or NoLine when it stays here to be sent later.
+ * Sends an act, keeping it first, after what its form still has waiting. Resolves with the course as it now is;
+ * throws RefusedError with the server's sentence, or NoLine when it stays here to be sent later.
  */
 export async function sendAct<Answer>(act: UnsentAct): Promise<Answer> {
+  const isBefore = (one: UnsentAct) =>
+    act.place !== undefined && one.place === act.place && one.id !== act.id && !one.refused;
   keep([...acts, act]);
+  if (acts.some(isBefore)) await sendUnsent({ which: isBefore });
+  if (acts.some(isBefore)) throw new NoLine();
   try {
-    const answer = await post<Answer>(act);
+    const answer = await post<Answer>(acts.find(({ id }) => id === act.id) ?? act);
     dropUnsent(act.id);
     return answer;
   } catch (error) {
@@ -73,16 +94,26 @@ export function mostPressingFirst(waiting: readonly UnsentAct[]): UnsentAct[] {
 
 let sending = false;
 
+interface Sending {
+  /** Which of them; all when left out. */
+  which?: (act: UnsentAct) => boolean;
+  /** Shows the page the course that an act was answered with, before the act is let go of. */
+  show?: (course: string, view: unknown) => Promise<void>;
+}
+
 /** Sends what waits, in order, what may ask for help first. An act refused now stays, with its sentence. @returns courses that changed */
-export async function sendUnsent(): Promise<Set<string>> {
+export async function sendUnsent({ which = () => true, show }: Sending = {}): Promise<Set<string>> {
   const changed = new Set<string>();
   if (sending) return changed;
   sending = true;
   try {
-    for (const act of mostPressingFirst(acts.filter((one) => !one.refused))) {
+    for (const { id } of mostPressingFirst(acts.filter((one) => !one.refused && which(one)))) {
+      const act = acts.find((one) => one.id === id);
+      if (!act) continue;
       try {
-        await post(act);
-        dropUnsent(act.id);
+        const view = await post(act);
+        await show?.(act.course, view);
+        acknowledged(act);
         changed.add(act.course);
       } catch (error) {
         if (error instanceof NoLine) break;

@@ -1,8 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import { send } from '#web/app/api.ts';
-import { fieldSentence, formSentence } from '#web/app/forms/sentences.ts';
+import type { FormEvent } from 'react';
+import { type RefusedError, send } from '#web/app/api.ts';
+import { useSavedForm } from '#web/app/forms/saved-form.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
@@ -16,41 +15,41 @@ interface OwnNameProps {
 
 /** The name one goes by, typed anew; every list that names people is then read again. */
 export function OwnName({ words }: OwnNameProps) {
-  const { t } = useTranslation();
   const { me } = useSignedIn();
   const queries = useQueryClient();
-  const [name, setName] = useState(me.name);
-  const save = useMutation({
-    mutationFn: () => send('name', { name }, 'PUT'),
+  const call = useMutation<unknown, RefusedError, { name: string }>({
+    mutationFn: (typed) => send('name', typed, 'PUT'),
     onSuccess: () => queries.invalidateQueries(),
   });
-  const submit = (event: FormEvent) => {
+  const { form, change, submit, ...rest } = useSavedForm({
+    place: `name/${me.id}`,
+    start: { name: me.name },
+    call,
+    send: (typed) => call.mutateAsync(typed),
+  });
+  const save = (event: FormEvent) => {
     event.preventDefault();
-    save.mutate();
-  };
-  const type = (typed: string) => {
-    save.reset();
-    setName(typed);
+    void submit();
   };
   return (
-    <form onSubmit={submit} noValidate>
+    <form onSubmit={save} noValidate>
       <Stack>
         <TextField
           label={words.label}
           hint={words.says}
           autoComplete="name"
-          value={name}
-          onChange={type}
-          error={fieldSentence(save.error, 'name')}
+          value={form.name}
+          onChange={(name) => change({ name })}
+          error={rest.wrong('name')}
         />
-        <Refused sentence={formSentence(save.error, t('entry.noLine'))} />
-        {save.isSuccess && (
+        <Refused sentence={rest.sentence} />
+        {rest.saving === 'saved' && (
           <Notice kind="good" spoken="now">
             {words.kept}
           </Notice>
         )}
         <div>
-          <Button type="submit" isPending={save.isPending} isDisabled={name === me.name}>
+          <Button type="submit" isPending={rest.isSending} isDisabled={form.name === me.name}>
             {words.keep}
           </Button>
         </div>

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book.ts';
-import { useAct } from '#web/app/course.ts';
-import { useDraft } from '#web/app/offline/drafts.ts';
+import { useActFormFrom } from '#web/app/forms/act-form.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
 import { Button } from '#web/ui/buttons/button.tsx';
@@ -34,18 +33,10 @@ export function EndingIssue({
         howIKnow: known.howIKnow,
       }
     : { issue };
-  const draft = useDraft<Looked>(`${course.id}/reviewIssue/${issue}`, start);
-  const review = useAct(course.id, 'reviewIssue');
-  const looked = draft.value;
-  const change = (patch: Partial<Looked>) => draft.put({ ...looked, ...patch });
-  const keep = () => {
-    const { now } = looked;
-    if (!now) return;
-    const onSuccess = () => {
-      draft.done(start);
-      onSaid();
-    };
-    review.mutate({ form: { ...looked, now } }, { onSuccess });
+  const form = useActFormFrom(course.id, 'reviewIssue', start, issue, (typed) => typed);
+  const { form: looked, change } = form;
+  const keep = async () => {
+    if (await form.submit()) onSaid();
   };
   return (
     <Stack>
@@ -73,10 +64,15 @@ export function EndingIssue({
         value={looked.whoHelped ?? ''}
         onChange={(whoHelped) => change({ whoHelped })}
       />
-      <Refused sentence={review.error?.problem?.title} />
+      <Refused sentence={form.sentence} />
       <EndingActions
         keep={
-          <Button kind="primary" onPress={keep} isPending={review.isPending} isDisabled={!looked.now}>
+          <Button
+            kind="primary"
+            onPress={() => void keep()}
+            isPending={form.isSending}
+            isDisabled={!looked.now}
+          >
             {t('client.ending.keep')}
           </Button>
         }

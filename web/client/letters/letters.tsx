@@ -37,7 +37,7 @@ function MyGoodbye({ letter }: { letter: Letter | undefined }) {
         privacy={t('client.letters.goodbyeReads', { who })}
         rows={6}
         value={form.form.words}
-        onChange={(words) => form.change({ words, letterId: letter?.id, version: draft?.version ?? 0 })}
+        onChange={(words) => form.change({ words })}
         error={form.wrong('words')}
       />
       <Refused sentence={form.sentence ?? send.error?.problem?.title} />

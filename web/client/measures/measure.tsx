@@ -49,7 +49,7 @@ function OneMeasure({ instrument }: { instrument: Instrument }) {
           id: newId(),
         });
     sent.then(
-      () => draft.done({}),
+      () => draft.done(),
       () => undefined,
     );
   };
@@ -61,7 +61,7 @@ function OneMeasure({ instrument }: { instrument: Instrument }) {
     }
     const form = { instrument: instrument.id, ...(session === null ? {} : { session }) };
     decline.mutateAsync({ form, id: newId() }).then(
-      () => draft.done({}),
+      () => draft.done(),
       () => undefined,
     );
     void navigate({ to: '/home' });

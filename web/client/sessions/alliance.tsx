@@ -1,8 +1,7 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { lastNumber } from '#core/course/sessions/attendance.ts';
-import { useAct } from '#web/app/course.ts';
-import { useDraft } from '#web/app/offline/drafts.ts';
+import { useActFormFrom } from '#web/app/forms/act-form.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import { useLeftOut } from '#web/client/page/left-out.ts';
 import { OneAtATime } from '#web/client/page/one-at-a-time.tsx';
@@ -24,16 +23,18 @@ export function RateAlliance() {
   const { course, therapist } = useMyCourse();
   const { leaveOut } = useLeftOut(course.id);
   const session = lastNumber(course);
-  const draft = useDraft<Rated>(`${course.id}/rateAlliance/${session}`, unrated);
-  const rate = useAct(course.id, 'rateAlliance');
+  const form = useActFormFrom(course.id, 'rateAlliance', unrated, String(session), (rated) => ({
+    ...rated,
+    words: rated.words ?? '',
+    session,
+  }));
   const who = therapist || t('client.yourTherapist');
   const due = allianceDue(course);
-  if (due === null || rate.isSuccess) {
+  const isSaid = form.saving === 'saved' || form.saving === 'waitingForLine';
+  if (due === null || isSaid) {
     return (
       <ClientPage title={t('client.alliance.title')}>
-        <p>
-          {t(rate.isSuccess || session > 0 ? 'client.alliance.thanks' : 'client.alliance.notYet', { who })}
-        </p>
+        <p>{t(isSaid || session > 0 ? 'client.alliance.thanks' : 'client.alliance.notYet', { who })}</p>
         <div>
           <Link to="/home" className={buttonClass({ kind: 'primary' })}>
             {t('client.toHome')}
@@ -42,17 +43,10 @@ export function RateAlliance() {
       </ClientPage>
     );
   }
-  const { understood, aims, fits, caredFor, words = '' } = draft.value;
-  const change = (patch: Rated) => draft.put({ ...draft.value, ...patch });
-  const send = () => {
-    if (understood === undefined || aims === undefined || fits === undefined || caredFor === undefined)
-      return;
-    const form = { session, understood, aims, fits, caredFor, words };
-    rate.mutate({ form }, { onSuccess: () => draft.done(unrated) });
-  };
+  const { form: rated, change } = form;
   const leave = async () => {
     leaveOut(allianceKey(due));
-    draft.done(unrated);
+    form.reset();
     await navigate({ to: '/home' });
   };
   const numbers = allianceQuestions.map((key) => ({
@@ -61,7 +55,7 @@ export function RateAlliance() {
     fields: (
       <Rating
         label={t('client.alliance.howMuch')}
-        value={draft.value[key]}
+        value={rated[key]}
         onChange={(chosen) => change({ [key]: chosen })}
         lowWord={t('client.sessions.low')}
         highWord={t('client.sessions.high')}
@@ -75,12 +69,12 @@ export function RateAlliance() {
       <TextArea
         label={t('client.alliance.words')}
         optional
-        value={words}
+        value={rated.words ?? ''}
         onChange={(typed) => change({ words: typed })}
       />
     ),
   };
-  const isWhole = allianceQuestions.every((key) => draft.value[key] !== undefined);
+  const isWhole = allianceQuestions.every((key) => rated[key] !== undefined);
   return (
     <ClientPage
       title={t('client.alliance.title')}
@@ -93,7 +87,7 @@ export function RateAlliance() {
           save={(kind) => (
             <>
               {isWhole && (
-                <Button kind={kind} onPress={send} isPending={rate.isPending}>
+                <Button kind={kind} onPress={() => void form.submit()} isPending={form.isSending}>
                   {t('client.alliance.send')}
                 </Button>
               )}
@@ -103,7 +97,7 @@ export function RateAlliance() {
             </>
           )}
         />
-        <Refused sentence={rate.error?.problem?.title} />
+        <Refused sentence={form.sentence} />
       </Stack>
     </ClientPage>
   );

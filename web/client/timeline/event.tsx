@@ -57,7 +57,7 @@ export function MyTimelineEvent({ event }: { event: TimelineEvent }) {
   const { t, i18n } = useTranslation();
   const { course, may, therapist } = useMyCourse();
   const said = (date: string) => dateInWords(date, i18n.language);
-  const { date, dateEnd, what, kind, people, mood, clientNote, hypothesis, addedBy, version } = event;
+  const { date, dateEnd, what, kind, people, mood, clientNote, hypothesis, addedBy } = event;
   const about = [
     t(`client.timeline.kindOf.${kind}`),
     listNames(course, people),
@@ -80,7 +80,7 @@ export function MyTimelineEvent({ event }: { event: TimelineEvent }) {
       )}
       {addedBy === 'client' && may('changeEvent') && (
         <Disclosure title={t('client.timeline.change')} level={3}>
-          <Change key={version} event={event} />
+          <Change event={event} />
         </Disclosure>
       )}
     </li>

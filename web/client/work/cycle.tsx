@@ -86,7 +86,7 @@ function OneCycle({ cycle }: { cycle: CycleRecord }) {
       )}
       {may('drawCycle') && (
         <Disclosure title={t('client.cycle.again')} level={3}>
-          <MyCycleDraw key={drawn.version} cycle={cycle} />
+          <MyCycleDraw cycle={cycle} />
         </Disclosure>
       )}
     </Stack>

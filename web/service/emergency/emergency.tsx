@@ -57,7 +57,7 @@ export function Emergency() {
             </div>
           </Stack>
         </form>
-        {find.data && <FoundCourses found={find.data.found} reason={reason} onOpened={() => done('')} />}
+        {find.data && <FoundCourses found={find.data.found} reason={reason} onOpened={done} />}
       </Stack>
     </>
   );

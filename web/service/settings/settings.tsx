@@ -1,10 +1,8 @@
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { RefusedError } from '#web/app/api.ts';
 import { countries, zones } from '#web/app/countries.ts';
-import { formSentence } from '#web/app/forms/sentences.ts';
+import { useSavedForm } from '#web/app/forms/saved-form.ts';
 import { PageNotReady } from '#web/app/frame/page-not-ready.tsx';
-import { useDraft } from '#web/app/offline/drafts.ts';
 import {
   type ServiceSettings,
   type SettingsWritten,
@@ -40,29 +38,22 @@ export function SettingsPage() {
 
 function SettingsForm({ settings }: { settings: ServiceSettings }) {
   const { t } = useTranslation();
-  const { value: form, put, done, isTyped } = useDraft<SettingsWritten>('settings', settings);
-  const save = useSaveSettings();
-  const change = (patch: Partial<ServiceSettings>) => {
-    save.reset();
-    put({ before: settings, ...form, ...patch });
-  };
-  const fields = save.error instanceof RefusedError ? (save.error.problem.fields ?? []) : [];
-  const wrong = (path: string) =>
-    fields.find((field) => field.path === path || field.path.startsWith(`${path}.`))?.says;
-  const submit = (event: FormEvent) => {
+  const call = useSaveSettings();
+  const { form, change, submit, reset, ...rest } = useSavedForm<SettingsWritten>({
+    place: 'settings',
+    start: { ...settings, before: settings },
+    call,
+    send: (written) => call.mutateAsync(written),
+  });
+  const wrong = rest.wrongIn;
+  const save = (event: FormEvent) => {
     event.preventDefault();
     const closed = form.hours.closed.map((day) => day.trim()).filter(Boolean);
-    save.mutate({ ...form, hours: { ...form.hours, closed } }, { onSuccess: done });
-  };
-  const saving = () => {
-    if (save.isPending) return 'sending';
-    if (save.error) return 'refused';
-    if (isTyped) return 'onThisMachine';
-    return save.isSuccess ? 'saved' : 'unchanged';
+    void submit({ patch: { hours: { ...form.hours, closed } } });
   };
   const part = { form, change, wrong };
   return (
-    <form onSubmit={submit} noValidate>
+    <form onSubmit={save} noValidate>
       <Stack gap="chapter">
         <Part title={t('service.theService')}>
           <Columns>
@@ -93,27 +84,17 @@ function SettingsForm({ settings }: { settings: ServiceSettings }) {
         <HelpNumbers {...part} />
         <WordingBrought />
         <Stack>
-          <Refused
-            sentence={
-              formSentence(save.error, t('entry.noLine')) ?? (save.error ? t('service.lookAbove') : undefined)
-            }
-          />
+          <Refused sentence={rest.sentence ?? (call.error ? t('service.lookAbove') : undefined)} />
           <Row>
-            <Button type="submit" kind="primary" isPending={save.isPending}>
+            <Button type="submit" kind="primary" isPending={rest.isSending}>
               {t('service.keep')}
             </Button>
-            {isTyped && (
-              <Button
-                kind="quiet"
-                onPress={() => {
-                  save.reset();
-                  done(settings);
-                }}
-              >
+            {rest.isTyped && (
+              <Button kind="quiet" onPress={reset}>
                 {t('service.undo')}
               </Button>
             )}
-            <SaveState state={saving()} />
+            <SaveState state={rest.saving} />
           </Row>
         </Stack>
       </Stack>

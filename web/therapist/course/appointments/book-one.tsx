@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import type { FormOf } from '#core/course/book.ts';
 import { appointmentKinds, sessionFormats } from '#core/course/sessions/shapes.ts';
-import { useActForm } from '#web/app/forms/act-form.ts';
+import { useActFormFrom } from '#web/app/forms/act-form.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
-import { useDraft } from '#web/app/offline/drafts.ts';
 import { PeoplePicker } from '#web/therapist/course/forms/people-picker.tsx';
 import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
@@ -14,33 +14,37 @@ import { Row } from '#web/ui/layout/layout.tsx';
 import { MomentField } from './day-and-time-field.tsx';
 import { asFormat, momentOf } from './words.ts';
 
+type Booked = Omit<FormOf<'bookSession'>, 'at'> & { day: string; time: string };
+
 /** One appointment: an ordinary session, one with somebody close (T-16), or a follow-up. */
 export function BookOne() {
   const { t } = useTranslation();
   const { service } = useSignedIn();
   const { course } = useCourseView();
   const minutes = course.opening.opened?.protocol.minutes ?? 50;
-  const start = {
-    at: '',
+  const start: Booked = {
+    day: '',
+    time: '',
     minutes,
-    format: 'in_person' as const,
-    kind: 'session' as const,
+    format: 'in_person',
+    kind: 'session',
     with: [],
     aim: '',
   };
-  const { form, change, ...rest } = useActForm(course.id, 'bookSession', start);
-  const at = useDraft(`${course.id}/bookSession/at`, { day: '', time: '' });
-  const send = async () => {
-    const became = await rest.submit({ patch: { at: momentOf(at.value.day, at.value.time) } });
-    if (became) at.done({ day: '', time: '' });
-    return became;
-  };
+  const { form, change, ...rest } = useActFormFrom(
+    course.id,
+    'bookSession',
+    start,
+    'one',
+    ({ day, time, ...booked }) => ({ ...booked, at: momentOf(day, time) }),
+  );
   return (
-    <QuickForm {...rest} submit={send} go={t('appointments.one.go')}>
+    <QuickForm {...rest} go={t('appointments.one.go')}>
       <MomentField
-        {...at.value}
+        day={form.day}
+        time={form.time}
         zone={service.zone}
-        onChange={(patch) => at.put({ ...at.value, ...patch })}
+        onChange={change}
         error={rest.wrong('at')}
       />
       <RadioList

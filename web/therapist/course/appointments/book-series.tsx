@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import type { FormOf } from '#core/course/book.ts';
 import { bookedAppointments } from '#core/course/sessions/appointments.ts';
 import { sessionsLeft } from '#core/course/sessions/attendance.ts';
 import { sessionFormats } from '#core/course/sessions/shapes.ts';
-import { useActForm } from '#web/app/forms/act-form.ts';
+import { useActFormFrom } from '#web/app/forms/act-form.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
-import { useDraft } from '#web/app/offline/drafts.ts';
 import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { NumberField } from '#web/ui/fields/number.tsx';
@@ -12,6 +12,8 @@ import { Select } from '#web/ui/fields/select.tsx';
 import { Row } from '#web/ui/layout/layout.tsx';
 import { MomentField } from './day-and-time-field.tsx';
 import { asFormat, momentOf } from './words.ts';
+
+type Booked = Omit<FormOf<'bookSeries'>, 'first'> & { day: string; time: string };
 
 /** The weekly series: the first day and time, and how many. */
 export function BookSeries() {
@@ -23,20 +25,21 @@ export function BookSeries() {
     sessionsLeft(course) - bookedAppointments(course).filter(({ kind }) => kind !== 'follow_up').length,
   );
   const minutes = course.opening.opened?.protocol.minutes ?? 50;
-  const start = { first: '', count: left, everyDays: 7, minutes, format: 'in_person' as const };
-  const { form, change, ...rest } = useActForm(course.id, 'bookSeries', start);
-  const at = useDraft(`${course.id}/bookSeries/at`, { day: '', time: '' });
-  const send = async () => {
-    const became = await rest.submit({ patch: { first: momentOf(at.value.day, at.value.time) } });
-    if (became) at.done({ day: '', time: '' });
-    return became;
-  };
+  const start: Booked = { day: '', time: '', count: left, everyDays: 7, minutes, format: 'in_person' };
+  const { form, change, ...rest } = useActFormFrom(
+    course.id,
+    'bookSeries',
+    start,
+    'series',
+    ({ day, time, ...booked }) => ({ ...booked, first: momentOf(day, time) }),
+  );
   return (
-    <QuickForm {...rest} submit={send} go={t('appointments.series.go', { count: form.count })}>
+    <QuickForm {...rest} go={t('appointments.series.go', { count: form.count })}>
       <MomentField
-        {...at.value}
+        day={form.day}
+        time={form.time}
         zone={service.zone}
-        onChange={(patch) => at.put({ ...at.value, ...patch })}
+        onChange={change}
         error={rest.wrong('first')}
       />
       <Row align="top">

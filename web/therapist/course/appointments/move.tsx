@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { whoDecided } from '#core/course/sessions/shapes.ts';
 import type { Appointment } from '#core/course/sessions/state.ts';
-import { useActForm } from '#web/app/forms/act-form.ts';
-import { useDraft } from '#web/app/offline/drafts.ts';
+import { useActFormFrom } from '#web/app/forms/act-form.ts';
 import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
@@ -36,23 +35,28 @@ export function WhoDecided({
 export function MoveSession({ appointment, onDone }: { appointment: Appointment; onDone: () => void }) {
   const { t } = useTranslation();
   const { course } = useCourseView();
-  const start = { appointment: appointment.id, to: '', why: '', by: 'client' as const };
-  const { form, change, ...rest } = useActForm(course.id, 'moveSession', start, appointment.id);
-  const at = useDraft(`${course.id}/moveSession/at-${appointment.id}`, {
+  const start = {
+    appointment: appointment.id,
     day: appointment.at.slice(0, 10),
     time: appointment.at.slice(11, 16),
-  });
-  const send = async () => {
-    const became = await rest.submit({ patch: { to: momentOf(at.value.day, at.value.time) } });
-    if (became) at.done(at.value);
-    return became;
+    why: '',
+    by: 'client' as (typeof whoDecided)[number],
   };
+  const place = `${appointment.id}-to`;
+  const { form, change, ...rest } = useActFormFrom(
+    course.id,
+    'moveSession',
+    start,
+    place,
+    ({ day, time, ...moved }) => ({ ...moved, to: momentOf(day, time) }),
+  );
   return (
-    <QuickForm {...rest} submit={send} onDone={onDone} go={t('appointments.move.go')}>
+    <QuickForm {...rest} onDone={onDone} go={t('appointments.move.go')}>
       <MomentField
-        {...at.value}
+        day={form.day}
+        time={form.time}
         zone={appointment.zone}
-        onChange={(patch) => at.put({ ...at.value, ...patch })}
+        onChange={change}
         error={rest.wrong('to')}
       />
       <WhoDecided value={form.by} onChange={(by) => change({ by })} />

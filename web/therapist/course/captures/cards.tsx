@@ -54,10 +54,9 @@ export function Cards<Text>({
             return (
               <li key={entry.id} className={css.card}>
                 <InPlace
-                  key={entry.version}
                   capture={capture}
                   start={{ ...where, ...entry.text, id: entry.id, version: entry.version }}
-                  place={`${place}/${entry.id}/${entry.version}`}
+                  place={`${place}/${entry.id}`}
                   kind="quiet"
                   opens={t('work.change')}
                   spoken={t('work.changeOf', { what: heading })}

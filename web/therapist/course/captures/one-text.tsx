@@ -22,7 +22,7 @@ export function OneText({ capture, where, now, start, opens }: OneTextProps) {
   const [first] = capture.fields;
   const key = `${capture.words}.form.${capture.act}.${first?.name}`;
   const button = now ? t('work.change') : (opens ?? t('work.write'));
-  const place = [...Object.values(where), now?.version ?? 0].join('/');
+  const place = Object.values(where).join('/');
   return (
     <Stack>
       <InPlace

@@ -1,38 +1,31 @@
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { countries } from '#web/app/countries.ts';
-import { fieldSentence, formSentence } from '#web/app/forms/sentences.ts';
-import { useDraft } from '#web/app/offline/drafts.ts';
+import { useSavedForm } from '#web/app/forms/saved-form.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { SaveState } from '#web/ui/fields/save-state.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { Columns, Row, Stack } from '#web/ui/layout/layout.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
-import { type Identity, type KnownClient, useSaveIdentity } from './known.ts';
+import { type KnownClient, useSaveIdentity } from './known.ts';
 
 /** Who the client is: the name they go by, and how to reach them. */
 export function IdentityForm({ known, course }: { known: KnownClient; course: string }) {
   const { t } = useTranslation();
-  const { value: form, put, done, isTyped } = useDraft(`${course}/identity`, known.identity);
-  const save = useSaveIdentity(known.id, course);
-  const change = (patch: Partial<Identity>) => {
-    save.reset();
-    put({ ...form, ...patch });
-  };
-  const submit = (event: FormEvent) => {
+  const call = useSaveIdentity(known.id, course);
+  const { form, change, submit, wrong, ...rest } = useSavedForm({
+    place: `${course}/identity`,
+    start: known.identity,
+    call,
+    send: (identity) => call.mutateAsync(identity),
+  });
+  const save = (event: FormEvent) => {
     event.preventDefault();
-    save.mutate(form, { onSuccess: ({ identity }) => done(identity) });
+    void submit();
   };
-  const saving = () => {
-    if (save.isPending) return 'sending';
-    if (save.error) return 'refused';
-    if (isTyped) return 'onThisMachine';
-    return save.isSuccess ? 'saved' : 'unchanged';
-  };
-  const wrong = (path: string) => fieldSentence(save.error, path);
   return (
-    <form onSubmit={submit} noValidate>
+    <form onSubmit={save} noValidate>
       <Stack>
         <Columns>
           <TextField
@@ -74,12 +67,12 @@ export function IdentityForm({ known, course }: { known: KnownClient; course: st
             error={wrong('country')}
           />
         </Columns>
-        <Refused sentence={formSentence(save.error, t('entry.noLine'))} />
+        <Refused sentence={rest.sentence} />
         <Row>
-          <Button type="submit" isPending={save.isPending} isDisabled={!isTyped}>
+          <Button type="submit" isPending={rest.isSending} isDisabled={!rest.isTyped}>
             {t('course.client.keep')}
           </Button>
-          <SaveState state={saving()} />
+          <SaveState state={rest.saving} />
         </Row>
       </Stack>
     </form>

@@ -47,7 +47,6 @@ export function RelapsePlan() {
           <p className={css.words}>{t('ending.planWhole')}</p>
         )}
         <InPlace
-          key={version}
           asking={relapsePlanAsking}
           start={{ ...(plan?.text ?? blank), version }}
           place="plan"

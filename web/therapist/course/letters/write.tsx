@@ -22,11 +22,8 @@ export function WriteLetter({ letter, draft }: { letter: Letter; draft: Versione
   const start = { letterId: letter.id, kind: letter.kind, words: draft.text, version: draft.version };
   const form = useActForm(course.id, 'writeLetter', start, letter.id);
   const send = useAct(course.id, 'sendLetter');
-  const [typed, setTyped] = useState(draft.text);
   const saving = useRef(false);
-  const isUnsaved = form.saving === 'onThisMachine' || form.saving === 'sending' || form.saving === 'refused';
-  const isTyped = isUnsaved && form.form.words !== draft.text;
-  const resting = form.saving === 'waitingForLine' ? typed : draft.text;
+  const isTyped = form.isTyped && form.form.words !== draft.text;
   const { newer } = form;
   const isSent = letter.sent.some(({ version }) => version === draft.version);
   const save = async () => {
@@ -49,11 +46,8 @@ export function WriteLetter({ letter, draft }: { letter: Letter; draft: Versione
           hint={t('letters.wordsHint')}
           privacy={t('letters.privacy')}
           rows={18}
-          value={isUnsaved ? form.form.words : resting}
-          onChange={(words) => {
-            setTyped(words);
-            form.change({ ...start, words, version: isUnsaved ? form.form.version : draft.version });
-          }}
+          value={form.form.words}
+          onChange={(words) => form.change({ words })}
           onBlur={() => void save()}
           error={form.wrong('words')}
         />
@@ -66,7 +60,7 @@ export function WriteLetter({ letter, draft }: { letter: Letter; draft: Versione
                 <Button size="small" onPress={() => void form.submit({ patch: { version: newer.version } })}>
                   {t('letters.writeAgainst')}
                 </Button>
-                <Button size="small" kind="quiet" onPress={() => form.reset(start)}>
+                <Button size="small" kind="quiet" onPress={() => form.reset()}>
                   {t('letters.takeTheirs')}
                 </Button>
               </>

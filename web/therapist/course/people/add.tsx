@@ -1,4 +1,4 @@
-import { type FormEvent, useRef } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Ring } from '#core/course/inventory/person.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
@@ -20,13 +20,14 @@ export function AddPerson() {
   const choices = useChoices();
   const { course } = useCourseView();
   const frame = useRef<HTMLFormElement>(null);
-  const form = useActForm(course.id, 'addPerson', { displayName: '' });
+  const [ringBefore, setRingBefore] = useState<Ring>();
+  const form = useActForm(course.id, 'addPerson', { displayName: '', ring: ringBefore });
   const { displayName, role, ring, tone, roleWords } = form.form;
   const add = async (event: FormEvent) => {
     event.preventDefault();
     const words = roleWords?.trim() ? { roleWords } : { roleWords: undefined };
     if (!(await form.submit({ patch: words }))) return;
-    form.reset({ displayName: '', ring });
+    setRingBefore(ring);
     frame.current?.querySelector('input')?.focus();
   };
   return (

@@ -88,7 +88,7 @@ export function NetworkForm() {
               <Button size="small" onPress={() => void save(newer.version)}>
                 {t('people.keepMine')}
               </Button>
-              <Button size="small" kind="quiet" onPress={() => form.reset(now)}>
+              <Button size="small" kind="quiet" onPress={() => form.reset()}>
                 {t('people.takeTheirs')}
               </Button>
             </>

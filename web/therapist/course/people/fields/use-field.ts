@@ -6,6 +6,7 @@ import type { InventoryPerson } from '#core/course/inventory/state.ts';
 import { NoLine, RefusedError } from '#web/app/api.ts';
 import { type CourseView, courseKey, type Sent, useAct } from '#web/app/course.ts';
 import { useDraft } from '#web/app/offline/drafts.ts';
+import { pageHasRead } from '#web/app/shown.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import type { Saving } from '#web/ui/fields/save-state.tsx';
 import { isEmpty, trimmed } from './value.ts';
@@ -34,7 +35,6 @@ export function usePersonField<Name extends FieldName>(person: InventoryPerson, 
   });
   const [sent, setSent] = useState<Sent>();
   const [due, setDue] = useState<'due' | 'not due'>('not due');
-  const typed = draft.isTyped ? draft.value.value : recorded;
   const latest = useRef(draft.value);
   latest.current = draft.value;
 
@@ -47,7 +47,7 @@ export function usePersonField<Name extends FieldName>(person: InventoryPerson, 
     const { value, version } = latest.current;
     const clean = trimmed(value);
     if (same(clean, recorded) || (isEmpty(clean) && isEmpty(recorded))) {
-      draft.done({ value: recorded, version: person.version });
+      draft.done();
       return;
     }
     const form = isEmpty(clean)
@@ -57,7 +57,8 @@ export function usePersonField<Name extends FieldName>(person: InventoryPerson, 
       const became = await act.mutateAsync({ form });
       setSent(became);
       if (became === 'waiting') return;
-      if (same(latest.current.value, value)) draft.done({ value: clean, version: versionNow() });
+      await pageHasRead();
+      if (same(latest.current.value, value)) draft.done();
       else draft.put({ value: latest.current.value, version: versionNow() });
     } catch (problem) {
       if (!(problem instanceof RefusedError) && !(problem instanceof NoLine)) throw problem;
@@ -71,7 +72,7 @@ export function usePersonField<Name extends FieldName>(person: InventoryPerson, 
   });
   useEffect(() => {
     if (draft.isTyped && sent === 'waiting' && same(trimmed(draft.value.value), recorded)) {
-      draft.done({ value: recorded, version: person.version });
+      draft.done();
     }
   });
 
@@ -91,7 +92,7 @@ export function usePersonField<Name extends FieldName>(person: InventoryPerson, 
     return sent === 'recorded' ? 'saved' : 'unchanged';
   };
   return {
-    value: typed,
+    value: draft.value.value,
     put,
     save,
     choose(value: Value) {
@@ -105,7 +106,7 @@ export function usePersonField<Name extends FieldName>(person: InventoryPerson, 
     },
     takeTheirs() {
       act.reset();
-      draft.done({ value: recorded, version: person.version });
+      draft.done();
     },
     saving: saving(),
     error: problem?.fields?.find(({ path }) => path)?.says ?? problem?.title,

@@ -48,7 +48,7 @@ export function TryOutBack({
       const review = { tryOutId: tryOut.id, session: n, words: more, next };
       const why = (wasHard && gotInTheWay) || undefined;
       await goneThrough.mutateAsync({ form: { ...review, gotInTheWay: why } });
-      typed.done(nothingTyped);
+      typed.done();
     } catch {
       // the sentence stands below, and what was typed with it
     }

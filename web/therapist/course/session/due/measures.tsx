@@ -34,7 +34,7 @@ function AnswerTogether({ session: { view, n }, instrument, onDone }: AnswerToge
     };
     try {
       await answer.mutateAsync({ form });
-      sheet.done({});
+      sheet.done();
       onDone();
     } catch {
       // the sentence stands below, and the answers with it

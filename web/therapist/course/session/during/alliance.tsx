@@ -1,8 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { allianceAt, needsTalkAboutAlliance } from '#core/course/alliance/due.ts';
-import { useAct } from '#web/app/course.ts';
-import { fieldSentence, formSentence } from '#web/app/forms/sentences.ts';
-import { useDraft } from '#web/app/offline/drafts.ts';
+import { useActFormFrom } from '#web/app/forms/act-form.ts';
 import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
 import { TenField } from '#web/therapist/course/forms/ten-field.tsx';
 import css from '#web/therapist/course/session/session.module.css';
@@ -13,60 +11,55 @@ import { Notice } from '#web/ui/words/notice.tsx';
 const questions = ['understood', 'aims', 'fits', 'caredFor'] as const;
 type Typed = Partial<Record<(typeof questions)[number], number | null>> & { words?: string };
 
+const nothingSaid: Typed = {};
+
+/** The four numbers; one nobody said is left open, so that the refusal names it. */
+function numbered(rated: Omit<Typed, 'words'>) {
+  const { understood, aims, fits, caredFor } = rated;
+  const number = (given: number | null | undefined) => given ?? Number.NaN;
+  return {
+    understood: number(understood),
+    aims: number(aims),
+    fits: number(fits),
+    caredFor: number(caredFor),
+  };
+}
+
 /** ALLI-4 asked aloud: how the work together is for the client, in their own numbers. IPT protocol reference, 3.7. */
 export function AllianceAsked({ session: { view, n, may } }: { session: SessionView }) {
   const { t } = useTranslation();
   const { course } = view;
-  const act = useAct(course.id, 'rateAlliance');
-  const draft = useDraft<Typed>(`${course.id}/rateAlliance/asked-${n}`, {});
   const { stands, latest } = allianceAt(course, n);
-  const change = (patch: Typed) => draft.put({ ...draft.value, ...patch });
-  const submit = async () => {
-    const number = (key: (typeof questions)[number]) => draft.value[key] ?? Number.NaN;
-    const [understood, aims, fits, caredFor] = [
-      number('understood'),
-      number('aims'),
-      number('fits'),
-      number('caredFor'),
-    ];
-    const form = { session: n, understood, aims, fits, caredFor, words: draft.value.words ?? '' };
-    try {
-      const became = await act.mutateAsync({ form });
-      draft.done({});
-      return became;
-    } catch {
-      return undefined;
-    }
-  };
+  const { form, change, ...rest } = useActFormFrom(
+    course.id,
+    'rateAlliance',
+    nothingSaid,
+    `asked-${n}`,
+    ({ words = '', ...rated }) => ({ session: n, words, ...numbered(rated) }),
+  );
   return (
     <>
       {latest && <p>{t('session.together.total', { total: latest.total })}</p>}
       {latest?.words && <p dir="auto">{latest.words}</p>}
       {needsTalkAboutAlliance(course) && <Notice kind="warn">{t('session.together.talk')}</Notice>}
       {stands !== 'answered' && may('rateAlliance') && (
-        <QuickForm
-          submit={submit}
-          sentence={formSentence(act.error, t('entry.noLine'))}
-          saving={act.isPending ? 'sending' : draft.isTyped ? 'onThisMachine' : 'unchanged'}
-          isSending={act.isPending}
-          go={t('session.together.go')}
-        >
+        <QuickForm {...rest} go={t('session.together.go')}>
           <p className={css.fine}>{t('session.together.how')}</p>
           <div className={css.compact}>
             {questions.map((key) => (
               <TenField
                 key={key}
                 label={t(`session.together.${key}`)}
-                value={draft.value[key]}
+                value={form[key]}
                 onChange={(value) => change({ [key]: value })}
-                error={fieldSentence(act.error, key)}
+                error={rest.wrong(key)}
               />
             ))}
             <div className={css.wide}>
               <TextField
                 label={t('session.together.words')}
                 optional
-                value={draft.value.words ?? ''}
+                value={form.words ?? ''}
                 onChange={(words) => change({ words })}
               />
             </div>

@@ -19,13 +19,10 @@ export function PrivateNote({ session: { view, n } }: { session: SessionView }) 
     version: recorded?.version ?? 0,
   };
   const { form, change, newer, ...rest } = useActForm(course.id, 'keepPrivateNote', start, String(n));
-  const now = recorded && { note: recorded.note, version: Math.max(form.version ?? 0, recorded.version) };
+  // Begun on another screen meanwhile: what stands there is shown before this goes over it.
+  const begun = recorded && !form.note ? { note: recorded.note } : {};
   return (
-    <QuickForm
-      {...rest}
-      submit={() => rest.submit({ patch: newer ? {} : now })}
-      go={t('session.private.keep')}
-    >
+    <QuickForm {...rest} submit={() => rest.submit({ patch: begun })} go={t('session.private.keep')}>
       {newer && (
         <Notice
           kind="warn"

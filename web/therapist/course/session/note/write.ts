@@ -89,7 +89,7 @@ export function useNote({ course }: Pick<CourseView, 'course'>, session: number)
     if (!saved) return;
     try {
       const became = await sign.mutateAsync({ form: { session, version: saved.version } });
-      if (became === 'recorded') done(null);
+      if (became === 'recorded') done();
     } catch (error) {
       if (!(error instanceof RefusedError)) throw error;
     }
@@ -116,7 +116,7 @@ export function useNote({ course }: Pick<CourseView, 'course'>, session: number)
     /** Goes on from the newer text: with ours over it, with both, or with theirs alone. */
     settle: (how: 'mine' | 'both' | 'theirs') => {
       draft.reset();
-      if (!note || how === 'theirs') return done(null);
+      if (!note || how === 'theirs') return done();
       const mine = typed?.text ?? '';
       keep({
         saved: note.text,

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { useActForm } from '#web/app/forms/act-form.ts';
-import { useDraft } from '#web/app/offline/drafts.ts';
+import type { FormOf } from '#core/course/book.ts';
+import { useActFormFrom } from '#web/app/forms/act-form.ts';
 import { PeoplePicker } from '#web/therapist/course/forms/people-picker.tsx';
 import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
 import { TenField } from '#web/therapist/course/forms/ten-field.tsx';
@@ -10,6 +10,9 @@ import { Checkbox } from '#web/ui/fields/checkbox.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { EventDay } from './event-day.tsx';
 import { feelingsTyped } from './feelings-typed.ts';
+
+/** The feelings are typed on one line, `hurt 7, lonely`. */
+type Linked = Omit<FormOf<'linkMood'>, 'direction' | 'feelings'> & { felt: string };
 
 /** X-04: a mood and an event tied together, in one row. */
 export function StepMood({
@@ -22,30 +25,26 @@ export function StepMood({
   const { t } = useTranslation();
   const { course } = view;
   const about = course.sessionRoom.openings.find(({ session }) => session === n)?.about;
-  const direction = about === 'mood' ? 'mood_to_event' : about === 'event' ? 'event_to_mood' : 'both';
-  const start = {
+  const direction: FormOf<'linkMood'>['direction'] =
+    about === 'mood' ? 'mood_to_event' : about === 'event' ? 'event_to_mood' : 'both';
+  const start: Linked = {
     session: n,
-    direction,
     what: '',
     when: '',
-    people: [] as string[],
+    people: [],
     moodBefore: null,
     moodAfter: null,
-  } as const;
-  const { form, change, submit, ...rest } = useActForm(
+    felt: '',
+  };
+  const { form, change, ...rest } = useActFormFrom(
     course.id,
     'linkMood',
-    { ...start, people: [] },
-    String(n),
+    start,
+    `in-${n}`,
+    ({ felt, ...linked }) => ({ ...linked, direction, feelings: feelingsTyped(felt) }),
   );
-  const felt = useDraft(`${course.id}/linkMood/felt-${n}`, '');
-  const send = async () => {
-    const became = await submit({ patch: { direction, feelings: feelingsTyped(felt.value) } });
-    if (became) felt.done('');
-    return became;
-  };
   return (
-    <QuickForm {...rest} submit={send} onDone={onDone} go={t('session.mood.go')}>
+    <QuickForm {...rest} onDone={onDone} go={t('session.mood.go')}>
       <div className={css.compact}>
         <div className={css.wide}>
           <TextField
@@ -71,8 +70,8 @@ export function StepMood({
           label={t('session.mood.feelings')}
           optional
           placeholder={t('session.mood.feelingsSuch')}
-          value={felt.value}
-          onChange={felt.put}
+          value={form.felt}
+          onChange={(felt) => change({ felt })}
           error={rest.wrong('feelings.0.intensity')}
         />
         <PeoplePicker

@@ -55,10 +55,9 @@ export function AnalysisAlternatives({ analysis }: { analysis: Analysis }) {
         </ol>
       )}
       <InPlace
-        key={version}
         capture={capture}
         start={{ analysisId, ...now?.text, version }}
-        place={`${analysisId}/${version}`}
+        place={analysisId}
         opens={now ? t('work.change') : t('work.write')}
         spoken={`${now ? t('work.change') : t('work.write')}: ${t('work.techniques.analysis.alternatives')}`}
       />

@@ -74,7 +74,7 @@ function PatternsForm({ analysis, onDone }: { analysis: Analysis; onDone: () => 
       words: now?.text.words ?? '',
       version: now?.version ?? 0,
     },
-    `${analysis.id}/${now?.version ?? 0}`,
+    analysis.id,
   );
   const { patterns = [], strengths = [], words = '' } = form.form;
   async function submit(event: FormEvent) {

@@ -77,10 +77,9 @@ export function FeelingsRoom() {
                 </h3>
                 {expression && <CaptureRead capture={expressed} text={expression.text} />}
                 <InPlace
-                  key={expression?.version ?? 0}
                   capture={expressed}
                   start={{ feelingId: id, ...expression?.text, version: expression?.version ?? 0 }}
-                  place={`${id}/${expression?.version ?? 0}`}
+                  place={id}
                   opens={expression ? t('work.change') : t('work.techniques.feelings.tell')}
                   spoken={`${expression ? t('work.change') : t('work.techniques.feelings.tell')}: ${situation}`}
                 />

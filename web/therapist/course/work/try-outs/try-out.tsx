@@ -32,10 +32,9 @@ export function TryOutCard({ tryOut }: { tryOut: TryOut }) {
             : t('work.techniques.tryOuts.agreedIn', { session })}
         </p>
         <InPlace
-          key={`agreed-${version}`}
           capture={agreed}
           start={{ ...text, eventId: tryOut.eventId, from: tryOut.from, session, tryOutId: id, version }}
-          place={`${id}/${version}`}
+          place={id}
           kind="quiet"
           opens={t('work.change')}
           spoken={t('work.changeOf', { what })}

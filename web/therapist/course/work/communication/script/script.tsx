@@ -13,9 +13,9 @@ export function AnalysisScript({ analysis }: { analysis: Analysis }) {
   const { t } = useTranslation();
   const { course, acts } = useCourseView();
   const now = analysis.texts.turns;
-  const draft = useDraft(`${course.id}/writeTurns/${analysis.id}/${now?.version ?? 0}`, null);
+  const draft = useDraft(`${course.id}/writeTurns/${analysis.id}`, null);
   const [open, setOpen] = useState(draft.isTyped);
-  if (open) return <ScriptTable key={now?.version ?? 0} analysis={analysis} onDone={() => setOpen(false)} />;
+  if (open) return <ScriptTable analysis={analysis} onDone={() => setOpen(false)} />;
   return (
     <>
       <p className={css.soft}>{t('work.techniques.analysis.scriptLead')}</p>

@@ -20,7 +20,7 @@ export function ScriptTable({ analysis, onDone }: { analysis: Analysis; onDone: 
     course.id,
     'writeTurns',
     { analysisId: analysis.id, turns: now?.text.turns ?? firstLines, version: now?.version ?? 0 },
-    `${analysis.id}/${now?.version ?? 0}`,
+    analysis.id,
   );
   async function submit(event: FormEvent) {
     event.preventDefault();

@@ -2,9 +2,7 @@ import { type FormEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { stepsUnwritten } from '#core/course/communication/at-once.ts';
 import type { Analysis } from '#core/course/communication/state.ts';
-import { useAct } from '#web/app/course.ts';
-import { fieldSentence, formSentence } from '#web/app/forms/sentences.ts';
-import { useDraft } from '#web/app/offline/drafts.ts';
+import { useActFormFrom } from '#web/app/forms/act-form.ts';
 import css from '#web/therapist/course/captures/captures.module.css';
 import { onFormKey } from '#web/therapist/course/forms/form-keys.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
@@ -15,7 +13,7 @@ import { Row, Stack } from '#web/ui/layout/layout.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
 import { WholeAfter } from './after.tsx';
 import { WholeBefore } from './before.tsx';
-import { stepsBegun, type WholeTyped, wholeForm, wholeFrom } from './exchange.ts';
+import { stepsBegun, wholeForm, wholeFrom } from './exchange.ts';
 
 interface AnalysisWholeProps {
   analysis: Analysis;
@@ -29,29 +27,22 @@ export function AnalysisWhole({ analysis, onDone, onLeave }: AnalysisWholeProps)
   const { t } = useTranslation();
   const { course } = useCourseView();
   const link = course.moodLinks.links.find(({ id }) => id === analysis.momentId);
-  const draft = useDraft<WholeTyped>(`${course.id}/writeWholeExchange/${analysis.id}`, wholeFrom(link));
-  const act = useAct(course.id, 'writeWholeExchange');
-  const box = useRef<HTMLFormElement>(null);
-  const { value: typed } = draft;
   const open = stepsUnwritten(analysis);
-  const wrong = (path: string) => fieldSentence(act.error, path);
-  const step = {
-    typed,
-    open,
-    wrong,
-    change: (patch: Partial<WholeTyped>) => draft.put({ ...typed, ...patch }),
-  };
-  async function save(leave: 'finished' | 'open') {
-    if (act.isPending) return;
-    const steps = leave === 'finished' ? open : stepsBegun(typed).filter((name) => open.includes(name));
-    try {
-      await act.mutateAsync({ form: wholeForm(analysis.id, typed, steps, leave) });
-      draft.done(wholeFrom(link));
-      onDone();
-    } catch {
-      // the sentences stand at their fields, and what was typed with them
+  const leave = useRef<'finished' | 'open'>('open');
+  const form = useActFormFrom(course.id, 'writeWholeExchange', wholeFrom(link), analysis.id, (typed) => {
+    const begun = stepsBegun(typed).filter((name) => open.includes(name));
+    return wholeForm(analysis.id, typed, leave.current === 'finished' ? open : begun, leave.current);
+  });
+  const box = useRef<HTMLFormElement>(null);
+  const { form: typed, change, wrong } = form;
+  const step = { typed, open, wrong, change };
+  async function save(how: 'finished' | 'open') {
+    if (form.isSending) return;
+    leave.current = how;
+    if (await form.submit()) onDone();
+    // Refused: the sentences stand at their fields, and what was typed with them.
+    else
       requestAnimationFrame(() => box.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
-    }
   }
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -84,18 +75,18 @@ export function AnalysisWhole({ analysis, onDone, onLeave }: AnalysisWholeProps)
         )}
         <WholeBefore {...step} />
         <WholeAfter {...step} />
-        <Refused sentence={formSentence(act.error, t('entry.noLine'))} />
+        <Refused sentence={form.sentence} />
         <Row>
-          <Button type="submit" kind="primary" isPending={act.isPending} aria-keyshortcuts="Control+Enter">
+          <Button type="submit" kind="primary" isPending={form.isSending} aria-keyshortcuts="Control+Enter">
             {t('work.techniques.whole.finish')}
           </Button>
-          <Button isPending={act.isPending} onPress={() => void save('open')}>
+          <Button isPending={form.isSending} onPress={() => void save('open')}>
             {t('work.techniques.whole.keep')}
           </Button>
           <Button kind="quiet" onPress={onLeave}>
             {t('work.techniques.whole.stepByStep')}
           </Button>
-          <SaveState state={act.isPending ? 'sending' : draft.isTyped ? 'onThisMachine' : 'unchanged'} />
+          <SaveState state={form.saving} />
         </Row>
       </Stack>
     </form>

@@ -1,0 +1,143 @@
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { NoLine, RefusedError } from '#web/app/api.ts';
+import type { Sent } from '#web/app/course.ts';
+import { useDraft } from '#web/app/offline/drafts.ts';
+import { listenUnsent, unsentActs } from '#web/app/offline/unsent.ts';
+import { pageHasRead } from '#web/app/shown.ts';
+import type { Saving } from '#web/ui/fields/save-state.tsx';
+
+/** A form that is typed, kept on this machine, and saved; `How` is what else may be said when it is sent. */
+export interface SavedForm<Form, How = unknown> {
+  form: Form;
+  change: (patch: Partial<Form>) => void;
+  /** Sends it; resolves with what became of it, or undefined when it was refused and still stands on the screen. */
+  submit: (how?: How & { patch?: Partial<Form> }) => Promise<Sent | undefined>;
+  /** Forgets what was typed: what is recorded stands there again. */
+  reset: () => void;
+  saving: Saving;
+  isSending: boolean;
+  /** Whether something is typed here that has not been sent. */
+  isTyped: boolean;
+  /** The sentence of one field, by its path in the form. */
+  wrong: (path: string) => string | undefined;
+  /** The same of a part shown as one: its own sentence, or the first one under it. */
+  wrongIn: (path: string) => string | undefined;
+  /** The sentence of the form as a whole. */
+  sentence: string | undefined;
+  /** For a text somebody else has rewritten meanwhile: what it says now. */
+  newer: { text: unknown; version: number } | undefined;
+}
+
+interface Sends<Form, How> {
+  /** Names the draft on this machine. */
+  place: string;
+  /** What is recorded now, and the version it is written over; read anew whenever the page is. */
+  start: Form;
+  /** The call under way, as react-query tells of it. */
+  call: { error: Error | null; isPending: boolean; reset: () => void };
+  /** Resolves once it is recorded, or with `waiting`. */
+  send: (form: Form, how?: How) => Promise<unknown>;
+}
+
+const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
+/** What was typed since these were on the screen, and all else as it is recorded now. */
+function typedSince<Form>(before: readonly Form[], typed: Form, recorded: Form): Form {
+  const later = Object.entries(typed as object).filter(
+    ([key, value]) => !before.some((form) => same(value, form[key as keyof Form])),
+  );
+  return { ...recorded, ...Object.fromEntries(later) };
+}
+
+/**
+ * Every form passes through here. What is typed stays on this machine until the server has it, and a refusal leaves
+ * it on the screen. Once saved, the form begins from what was saved, over the version that was made: so says `start`,
+ * which the page computes from the server's answer. What is typed while it is on its way is kept, over that version.
+ */
+export function useSavedForm<Form, How = unknown>({
+  place,
+  start,
+  call,
+  send,
+}: Sends<Form, How>): SavedForm<Form, How> {
+  const { t } = useTranslation();
+  const unsent = useSyncExternalStore(listenUnsent, unsentActs).filter((act) => act.place === place);
+  const waits = unsent.some((act) => !act.refused);
+  const [sent, setSent] = useState<{ became: Sent; form: Form; read: 'yes' | 'not yet' }>();
+  // A text over a version stays as it was sent while it waits for the line; a form that adds begins anew.
+  const stays = waits && sent?.became === 'waiting' && 'version' in (start as object);
+  const begin = stays || sent?.read === 'not yet' ? sent.form : start;
+  const draft = useDraft<Form>(place, begin);
+  const now = useRef({ start, begin, typed: draft.typed });
+  now.current = { start, begin, typed: draft.typed };
+  const put = (form: Form) => {
+    now.current.typed = form;
+    draft.put(form);
+  };
+  const forget = () => {
+    now.current.typed = undefined;
+    draft.done();
+  };
+  const { error } = call;
+  const refused = error instanceof RefusedError ? error.problem : undefined;
+  const placed = useRef<((path: string) => boolean)[]>([]);
+  placed.current = [];
+  const saidOf = (isAt: (path: string) => boolean) => {
+    placed.current.push(isAt);
+    return refused?.fields?.find(({ path }) => isAt(path))?.says;
+  };
+  const [unplaced, setUnplaced] = useState<string>();
+  // A fault in a place that this form does not show would be said nowhere: it is said of the form as a whole.
+  useEffect(() => {
+    const fault = refused?.fields?.find(({ path }) => path && !placed.current.some((isAt) => isAt(path)));
+    setUnplaced(fault && (fault === refused?.fields?.[0] ? refused.title : fault.says));
+  });
+  const sentence =
+    refused && !refused.fields?.some((field) => field.path) ? refused.title : refused && unplaced;
+  const saving = (): Saving => {
+    if (call.isPending) return 'sending';
+    if (error) return 'refused';
+    if (draft.isTyped) return 'onThisMachine';
+    if (waits) return 'waitingForLine';
+    if (unsent.length > 0) return 'refused';
+    return sent ? 'saved' : 'unchanged';
+  };
+  return {
+    form: draft.value,
+    change(patch) {
+      setSent(undefined);
+      put({ ...(now.current.typed ?? now.current.begin), ...patch } as Form);
+    },
+    async submit(how) {
+      const { typed, begin: before } = now.current;
+      const form = { ...(typed ?? before), ...how?.patch } as Form;
+      try {
+        const became = (await send(form, how)) === 'waiting' ? 'waiting' : 'recorded';
+        if (now.current.typed === typed) forget();
+        setSent({ became, form, read: 'not yet' });
+        void pageHasRead().then(() => {
+          const { typed: later, start: recorded } = now.current;
+          if (later && became === 'recorded') put(typedSince([typed ?? before, form], later, recorded));
+          setSent((one) => one && { ...one, read: 'yes' });
+        });
+        return became;
+      } catch (problem) {
+        if (problem instanceof RefusedError || problem instanceof NoLine) return undefined;
+        throw problem;
+      }
+    },
+    reset() {
+      call.reset();
+      setSent(undefined);
+      forget();
+    },
+    saving: saving(),
+    isSending: call.isPending,
+    isTyped: draft.isTyped,
+    wrong: (path) => saidOf((at) => at === path),
+    wrongIn: (path) => saidOf((at) => at === path || at.startsWith(`${path}.`)),
+    sentence: sentence ?? (error && !refused ? t('entry.noLine') : undefined),
+    newer: refused?.newer,
+  };
+}
