@@ -1,7 +1,7 @@
 /** The single values inside a fact's data or a slice of state: words, numbers, yes and no. */
 export type Value = string | number | boolean | null;
 
-type Name = (key: string, leaf: Value) => string;
+type Name = (key: string, value: Value) => string;
 
 /** The names of all the leaves under a value; those in a list bear the list's key. */
 export function valuesIn(value: unknown, name: Name, key = '', into = new Set<string>()): Set<string> {
@@ -13,7 +13,7 @@ export function valuesIn(value: unknown, name: Name, key = '', into = new Set<st
 }
 
 /** The value with only the leaves that are allowed; what is left out is absent. */
-export function redact(value: unknown, allowed: (key: string, leaf: Value) => boolean, key = ''): unknown {
+export function redact(value: unknown, allowed: (key: string, value: Value) => boolean, key = ''): unknown {
   if (Array.isArray(value)) {
     return value.map((one) => redact(one, allowed, key)).filter((one) => one !== undefined);
   }

@@ -42,9 +42,9 @@ export const contract = chapter({
       who: ['therapist'],
       open: whileOpen,
       form: terms.extend({ version: z.number().int().min(0) }),
-      decide(course, { version: against, ...form }, doing) {
+      decide(course, { version: baseVersion, ...form }, doing) {
         const now = contractNow(course);
-        if (now && against < now.version) {
+        if (now && baseVersion < now.version) {
           return refuseStale('The contract was agreed anew meanwhile. Read it as it stands now.', {
             text: now,
             version: now.version,

@@ -3,10 +3,9 @@ import { act } from '#core/course/act.ts';
 import { authorOf } from '#core/course/shared/author.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { line } from '#core/forms/fields.ts';
-import { refuse } from '#core/forms/refusal.ts';
+import { isRefusal, refuse } from '#core/forms/refusal.ts';
 import { missingOf } from './completeness.ts';
 import {
-  isRefused,
   personSeenBy,
   refuseChangingDisclosure,
   refuseClearing,
@@ -37,7 +36,7 @@ export const inventoryActs = {
     }),
     decide(course, { person: who, version, fields, clear }, doing) {
       const known = personSeenBy(course, who, doing);
-      if (isRefused(known)) return known;
+      if (isRefusal(known)) return known;
       const touched = [...Object.keys(fields), ...clear];
       if (touched.length === 0)
         return refuse('nothing-changed', 'Nothing was changed. Fill in a field first.');
@@ -57,7 +56,7 @@ export const inventoryActs = {
     form: placed,
     decide(course, form, doing) {
       const known = personSeenBy(course, form.person, doing);
-      return isRefused(known) ? known : [fact('PersonPlaced', doing.on, { ...form, as: authorOf(doing) })];
+      return isRefusal(known) ? known : [fact('PersonPlaced', doing.on, { ...form, as: authorOf(doing) })];
     },
   }),
   reviewPerson: act({
@@ -67,7 +66,7 @@ export const inventoryActs = {
     form: z.object({ ...person, state: reviewState }),
     decide(course, form, doing) {
       const known = personSeenBy(course, form.person, doing);
-      if (isRefused(known)) return known;
+      if (isRefusal(known)) return known;
       const missing = form.state === 'reviewed' ? missingOf(known) : [];
       if (missing.length > 0) {
         return refuse(
@@ -85,7 +84,7 @@ export const inventoryActs = {
     form: z.object({ ...person, why: line('The reason') }),
     decide(course, form, doing) {
       const known = personSeenBy(course, form.person, doing);
-      if (isRefused(known)) return known;
+      if (isRefusal(known)) return known;
       if (known.aside) return refuse('already-aside', 'This person has been set aside already.');
       if (doing.as === 'client' && known.addedBy !== 'client') {
         return refuse('not-added-by-you', 'Your therapist added this person. Tell them what should change.');
@@ -100,7 +99,7 @@ export const inventoryActs = {
     form: z.object(person),
     decide(course, form, doing) {
       const known = personSeenBy(course, form.person, doing);
-      if (isRefused(known)) return known;
+      if (isRefusal(known)) return known;
       if (!known.aside) return refuse('not-aside', 'This person is in the picture already.');
       return [fact('PersonBroughtBack', doing.on, { ...form, as: authorOf(doing) })];
     },

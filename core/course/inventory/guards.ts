@@ -13,8 +13,6 @@ export function personSeenBy(course: Course, wanted: string, doing: Doing): Inve
     return refuse('no-such-person', 'This person is not in the inventory. Add them first.');
   return seen;
 }
-export const isRefused = (found: InventoryPerson | Refusal): found is Refusal => 'refused' in found;
-
 export function refuseFields(fields: PersonFields, doing: Doing, now: PersonFields): Refusal | undefined {
   if (doing.as === 'client' && therapistsFields.some((field) => fields[field] !== undefined)) {
     return refuse('therapists-field', 'This part is your therapist’s to fill in. Leave it out.');

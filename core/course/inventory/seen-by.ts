@@ -7,8 +7,10 @@ import type { Inventory, InventoryEntry } from './state.ts';
 const neverShown: readonly FieldName[] = [...therapistsFields, 'safety'];
 
 /** Whether a leaf of the client's own writing stays off their screen all the same: what they said of safety. */
-export function isNeverOnScreen(key: string, leaf: unknown): boolean {
-  return key === 'safety' || (key === 'tone' && leaf === 'unsafe') || (key === 'field' && leaf === 'safety');
+export function isNeverOnScreen(key: string, value: unknown): boolean {
+  return (
+    key === 'safety' || (key === 'tone' && value === 'unsafe') || (key === 'field' && value === 'safety')
+  );
 }
 
 function without(fields: PersonFields, hidden: readonly FieldName[]): PersonFields {

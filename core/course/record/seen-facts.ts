@@ -37,8 +37,8 @@ function asSeen(today: Course, facts: readonly Fact[], viewer: Viewer): Slices[]
  */
 export function seenFacts(id: string, facts: readonly Fact[], viewer: Viewer): SeenFact[] {
   const name = isClinician(viewer)
-    ? (_key: string, leaf: Value) => JSON.stringify(leaf)
-    : (key: string, leaf: Value) => `${key}=${JSON.stringify(leaf)}`;
+    ? (_key: string, value: Value) => JSON.stringify(value)
+    : (key: string, value: Value) => `${key}=${JSON.stringify(value)}`;
   const today = fold(id, facts);
   const wishes = wishesIn(today);
   const views = asSeen(today, facts, viewer);
@@ -51,12 +51,12 @@ export function seenFacts(id: string, facts: readonly Fact[], viewer: Viewer): S
     if (withheld.has(personIn(fact))) return leftOfPerson(fact, views.at(-1));
     const [was, is] = [views[index]?.[chapter], views[index + 1]?.[chapter]];
     const left = same(was, is) ? new Set<string>() : valuesIn(is, name);
-    const isTheirs = (key: string, leaf: Value) =>
-      left.has(name(key, leaf)) || now.get(chapter)?.has(name(key, leaf)) === true;
+    const isTheirs = (key: string, value: Value) =>
+      left.has(name(key, value)) || now.get(chapter)?.has(name(key, value)) === true;
     const words = redact(fact.data, isTheirs);
     if (left.size === 0 && !(hasWords(words) && (!isClinician(viewer) || keepsItsWords(fact.data, words))))
       return [];
-    const theirs = redact(fact.data, (key, leaf) => key === 'as' || isTheirs(key, leaf));
+    const theirs = redact(fact.data, (key, value) => key === 'as' || isTheirs(key, value));
     const data = isClinician(viewer) ? withoutWithheld(fact, theirs, wishes) : theirs;
     if (data === undefined) return [];
     return [{ ...fact, data, seen: same(data, fact.data) ? 'whole' : 'part' }];
@@ -80,13 +80,13 @@ function personIn({ type, act, data }: Fact): string {
 function leftOfPerson(fact: Fact, view: Slices | undefined): SeenFact[] {
   const { entries } = (view as unknown as Course).inventory;
   const told = entries.filter(({ person, as }) => as === 'client' && person === personIn(fact));
-  const name = (key: string, leaf: Value) => `${key}=${JSON.stringify(leaf)}`;
+  const name = (key: string, value: Value) => `${key}=${JSON.stringify(value)}`;
   const left = valuesIn(
     told.map(({ fields }) => fields),
     name,
   );
   const { fields } = fact.data as { fields?: unknown };
-  const data = redact({ fields: fields ?? {} }, (key, leaf) => left.has(name(key, leaf)));
+  const data = redact({ fields: fields ?? {} }, (key, value) => left.has(name(key, value)));
   return valuesIn(data, name).size > 0 ? [{ ...fact, data, seen: 'part' }] : [];
 }
 
@@ -99,11 +99,11 @@ function isSilent({ type, data }: Fact, viewer: Viewer): boolean {
 /** Own writing is read whole, save that what a client said of safety never comes back to their screen. */
 function ownFact(fact: Fact, viewer: Viewer): SeenFact {
   if (viewer.as !== 'client') return { ...fact, seen: 'whole' };
-  const data = redact(fact.data, (key, leaf) => !isNeverOnScreen(key, leaf));
+  const data = redact(fact.data, (key, value) => !isNeverOnScreen(key, value));
   return { ...fact, data, seen: same(data, fact.data) ? 'whole' : 'part' };
 }
 
-const wordsIn = (data: unknown) => valuesIn(data, (_key, leaf) => (isWritten(leaf) ? leaf : ''));
+const wordsIn = (data: unknown) => valuesIn(data, (_key, value) => (isWritten(value) ? value : ''));
 
 /**
  * Whether everything written is there still. Of what a client keeps to themselves a clinician is shown nothing, even
@@ -114,9 +114,9 @@ function keepsItsWords(whole: unknown, part: unknown): boolean {
   return [...wordsIn(whole)].every((words) => words === '' || left.has(words));
 }
 
-const isWritten = (leaf: Value): leaf is string => typeof leaf === 'string' && /\S\s+\S/.test(leaf);
+const isWritten = (value: Value): value is string => typeof value === 'string' && /\S\s+\S/.test(value);
 
 /** Whether something written is left, rather than ids, numbers and dates. */
 function hasWords(data: unknown): boolean {
-  return [...wordsIn(data)].some((leaf) => leaf !== '');
+  return [...wordsIn(data)].some((value) => value !== '');
 }
