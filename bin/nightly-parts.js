@@ -8,6 +8,12 @@ export const parts = [
     debian: {},
   },
   {
+    name: 'dev',
+    says: '“npm run dev” and the gallery on a copy of the tree, following files that are saved.',
+    files: ['tests/dev/'],
+    debian: {},
+  },
+  {
     name: 'fresh-machine',
     says: 'A clean clone, in an empty home and without a browser on the path, runs npm test three times.',
     files: ['tests/fresh-machine/'],
