@@ -3,10 +3,10 @@ import { isClinician } from '#core/book/viewer.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
 import { nextNumber } from '#core/course/sessions/attendance.ts';
-import { sessionNumber } from '#core/course/sessions/not-come-yet.ts';
 import { noted } from '#core/course/shared/stamped.ts';
 import { maybe, ten } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
+import { sessionNumber, sessionOrNone } from '#core/forms/session-number.ts';
 import { fact, facts, start } from './state.ts';
 
 /** How the work together is for the client: ALLI-4 and SESSION-3, Kith's own short forms. IPT protocol reference, appendix A, X-11. */
@@ -38,7 +38,7 @@ export const alliance = chapter({
       says: 'Say how the work together is: understood, agreed on aims, the way it is done, cared for.',
       who: ['client', 'therapist'],
       form: z.object({
-        session: sessionNumber.nullable().default(null),
+        session: sessionOrNone,
         understood: ten,
         aims: ten,
         fits: ten,

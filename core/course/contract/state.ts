@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
 import { type Author, author } from '#core/course/shared/author.ts';
 import { day, lines, maybe, text } from '#core/forms/fields.ts';
-import { sessionNumber } from '#core/forms/session-number.ts';
+import { courseLength } from '#core/forms/session-number.ts';
 
 export const terms = z.object({
-  sessions: sessionNumber,
+  sessions: courseLength,
   minutes: z
     .number()
     .int()

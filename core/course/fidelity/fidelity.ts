@@ -3,10 +3,10 @@ import { isClinician } from '#core/book/viewer.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
 import { sessionNumbered } from '#core/course/sessions/attendance.ts';
-import { sessionNumber } from '#core/course/sessions/not-come-yet.ts';
 import { stamped } from '#core/course/shared/stamped.ts';
 import { maybe } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
+import { sessionNumber } from '#core/forms/session-number.ts';
 import { sameRating } from './ratings.ts';
 import { domainRating, fact, facts, start } from './state.ts';
 

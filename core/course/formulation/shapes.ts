@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { day, maybe } from '#core/forms/fields.ts';
-import { sessionNumber } from '#core/forms/session-number.ts';
+import { courseLength, sessionNumber } from '#core/forms/session-number.ts';
 import { area } from '#core/protocols/areas/area.ts';
 
 /** What the formulation says (IPT protocol reference, 5.3; the keys of `if` are its `IF.` fields). */
@@ -24,7 +24,7 @@ export const formulationShape = z.object({
   onsetLink: maybe,
   clientsWords: maybe,
   diagnosisText: maybe,
-  sessions: sessionNumber.optional(),
+  sessions: courseLength.optional(),
   endsAbout: day('agreed').optional(),
   reviewBy: sessionNumber.optional(),
   language: z.string().trim().max(20).default(''),

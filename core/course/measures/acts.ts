@@ -3,10 +3,11 @@ import { act } from '#core/course/act.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { id, maybe, someOf } from '#core/forms/fields.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
+import { sessionNumber } from '#core/forms/session-number.ts';
 import { wordingShape } from '#core/instruments/instrument/instrument.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { score } from '#core/instruments/scoring/score.ts';
-import { administrations, fact, occasions, rawAnswers, sessionNumber } from './state.ts';
+import { administrations, fact, occasions, rawAnswers } from './state.ts';
 
 function refuseUnknownInstrument(instrument: string): Refusal | undefined {
   if (instruments.has(instrument)) return undefined;

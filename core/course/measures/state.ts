@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
 import { id } from '#core/forms/fields.ts';
+import { sessionNumber } from '#core/forms/session-number.ts';
 import { type Wording, wordingShape } from '#core/instruments/instrument/instrument.ts';
 import type { Answer } from '#core/instruments/scoring/answers.ts';
 import { type Score, scoreShape } from '#core/instruments/scoring/scored.ts';
@@ -53,12 +54,6 @@ export interface Measures {
   planned: PlannedMeasure[];
   declined: DeclinedMeasure[];
 }
-
-export const sessionNumber = z
-  .number({ error: 'Give the number of the session, such as 4.' })
-  .int('Give the number of the session, such as 4.')
-  .min(1, 'Sessions are counted from 1.')
-  .max(100, 'Give a session number up to 100.');
 
 export const rawAnswers = z.array(z.union([z.number(), z.literal('N/A'), z.null()]), {
   error: 'Give the answers in order, each a number, or empty where it was not answered.',

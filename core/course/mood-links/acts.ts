@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { act } from '#core/course/act.ts';
-import { refuseSessionToCome, sessionNumber } from '#core/course/sessions/not-come-yet.ts';
+import { refuseSessionToCome } from '#core/course/sessions/not-come-yet.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { maybe, text } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
+import { sessionOrNone } from '#core/forms/session-number.ts';
 import { people, rating, when } from './moments.ts';
 import { directions, fact, feelings } from './state.ts';
 
@@ -11,7 +12,7 @@ export const linkMood = act({
   says: 'Tie a mood and an event together, in a session or between two, with the day it happened where that is known.',
   who: ['therapist', 'client'],
   form: z.object({
-    session: sessionNumber.nullable().default(null),
+    session: sessionOrNone,
     direction: z.enum(directions),
     what: text('What happened'),
     when,

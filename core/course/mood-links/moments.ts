@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { act } from '#core/course/act.ts';
-import { refuseSessionToCome, sessionNumber } from '#core/course/sessions/not-come-yet.ts';
+import { refuseSessionToCome } from '#core/course/sessions/not-come-yet.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { id, maybe, moment, partialDate, ten, text } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
+import { sessionNumber } from '#core/forms/session-number.ts';
 import { fact, feelings } from './state.ts';
 
 export const when = z.union([moment('lived'), partialDate('lived'), z.literal('')]).default('');

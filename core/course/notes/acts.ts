@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { act } from '#core/course/act.ts';
 import type { Course } from '#core/course/course.ts';
 import { sessionNumbered } from '#core/course/sessions/attendance.ts';
-import { sessionNumber } from '#core/course/sessions/not-come-yet.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { text } from '#core/forms/fields.ts';
 import { type Refusal, refuse, refuseStale } from '#core/forms/refusal.ts';
+import { sessionNumber } from '#core/forms/session-number.ts';
 import { noteOf } from './of-session.ts';
 import { fact, type Note } from './state.ts';
 

@@ -4,6 +4,7 @@ import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
 import { id, maybe, text } from '#core/forms/fields.ts';
 import { refuse, refuseStale } from '#core/forms/refusal.ts';
+import { sessionOrNone } from '#core/forms/session-number.ts';
 import { fact, facts, start } from './private-notes-state.ts';
 
 /** A clinician's own thoughts: nobody reads them but whoever wrote them, and never the client. */
@@ -28,7 +29,7 @@ export const privateNotes = chapter({
       form: z.object({
         /** Left out for a new one. */
         note: id.optional(),
-        session: z.number().int().positive().nullable().default(null),
+        session: sessionOrNone,
         title: maybe,
         text: text('The note'),
         version: z.number().int().min(0).default(0),

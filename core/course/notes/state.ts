@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
+import { sessionInFact } from '#core/forms/session-number.ts';
 
-const session = z.number().int().positive();
+const session = sessionInFact;
 
 export const facts = {
   NoteDrafted: z.object({ session, text: z.string(), version: z.number() }),

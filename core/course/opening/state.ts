@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
+import { courseLength } from '#core/forms/session-number.ts';
 
 /** Which course this is: whose, with whom, by which protocol. */
 export interface Opened {
@@ -20,7 +21,7 @@ export const protocolChoice = z.object({
   id: z.string(),
   edition: z.string(),
   preset: z.string(),
-  sessions: z.number().int().min(1).max(60),
+  sessions: courseLength,
   minutes: z.number().int().min(20).max(120),
 });
 

@@ -3,11 +3,12 @@ import { isClinician } from '#core/book/viewer.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
 import { lastNumber, sessionsLeft } from '#core/course/sessions/attendance.ts';
-import { refuseSessionToCome, sessionNumber } from '#core/course/sessions/not-come-yet.ts';
+import { refuseSessionToCome } from '#core/course/sessions/not-come-yet.ts';
 import { stamped } from '#core/course/shared/stamped.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { day, maybe, someOf, text } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
+import { sessionNumber } from '#core/forms/session-number.ts';
 import { conversations, reviewActions, reviewPoints } from './check-points.ts';
 import { decisions, fact, facts, responses, start } from './state.ts';
 

@@ -5,6 +5,7 @@ import type { Course } from '#core/course/course.ts';
 import { nextNumber } from '#core/course/sessions/attendance.ts';
 import { day, id, maybe, text } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
+import { sessionOrNone } from '#core/forms/session-number.ts';
 import { type RiskQuestion, riskAnswerKinds, riskFact, riskQuestions } from './shapes.ts';
 import { stopFlagFacts } from './stop-and-refer.ts';
 
@@ -25,7 +26,7 @@ export const reviewRisk = act({
   says: 'Record what was asked about risk, the answers, and what was decided. Nothing is scored.',
   who: ['therapist', 'supervisor', 'emergency'],
   form: z.object({
-    session: z.number().int().positive().nullable().default(null),
+    session: sessionOrNone,
     answers,
     decided: text('What you decided'),
     /** Ids of people in the inventory whom a yes to abuse or harm is about; with none, it is about anybody. */

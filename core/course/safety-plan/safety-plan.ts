@@ -10,6 +10,7 @@ import { authorOf } from '#core/course/shared/author.ts';
 import { baseVersion, nextVersion, refuseStaleText } from '#core/course/shared/versioned-text.ts';
 import { maybe } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
+import { sessionOrNone } from '#core/forms/session-number.ts';
 import { emergencyContact, fact, facts, planShape, type SafetyPlanText, start } from './state.ts';
 
 /**
@@ -65,7 +66,7 @@ export const safetyPlan = chapter({
     lookAtSafetyPlan: act({
       says: 'Record that the safety plan was looked at together, and whether it still holds.',
       who: ['therapist', 'emergency'],
-      form: z.object({ session: z.number().int().positive().nullable().default(null), words: maybe }),
+      form: z.object({ session: sessionOrNone, words: maybe }),
       decide(course, form, doing) {
         if (!course.safetyPlan.plan)
           return refuse('no-plan', 'There is no safety plan yet. Write it with the client first.');

@@ -46,7 +46,7 @@ describe('in the room', () => {
     const because = 'has not come yet';
     expect(fifth().refusal('recordOpening', { session: 6, answer: 'x', about: 'mood' })).toContain(because);
     expect(fifth().refusal('markTechnique', { session: 7, technique: 'T-05' })).toContain(because);
-    expect(fifth().refusal('linkFocus', { session: 0, words: 'x' })).toContain('number of the session');
+    expect(fifth().refusal('linkFocus', { session: 0, words: 'x' })).toContain('counted from 1');
     expect(fifth().refusal('closeSession', { session: 5 })).toContain('summary');
   });
 

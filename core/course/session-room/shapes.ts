@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
+import { sessionInFact } from '#core/forms/session-number.ts';
 
 /** The shapes of what is noted while a session goes on. IPT protocol reference, 1.7. */
 
@@ -35,7 +36,7 @@ export const openingAnswers = [
   'major_life_event',
 ] as const;
 
-const session = z.number().int().positive();
+const session = sessionInFact;
 const share = z.number().min(0).max(100);
 
 export const sessionRoomFacts = {

@@ -1,12 +1,6 @@
-import { z } from 'zod';
 import type { Course } from '#core/course/course.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
 import { nextNumber } from './attendance.ts';
-
-export const sessionNumber = z
-  .number({ error: 'Say which session, by its number.' })
-  .int('Give the number of the session.')
-  .positive('Give the number of the session.');
 
 /** Refuses a session that is neither held nor the next one. */
 export function refuseSessionToCome(course: Course, session: number): Refusal | undefined {

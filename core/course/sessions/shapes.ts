@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
+import { sessionInFact } from '#core/forms/session-number.ts';
 
 /** The shapes of what happens to appointments and sessions. */
 
@@ -40,7 +41,7 @@ export const sessionFacts = {
     told: z.enum(['beforehand', 'afterwards', 'not_told', 'unknown']),
   }),
   SessionHeld: z.object({
-    n: z.number().int().positive(),
+    n: sessionInFact,
     appointment: z.string(),
     startedAt: z.string(),
     minutes: z.number(),

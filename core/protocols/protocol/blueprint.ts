@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { sessionNumber } from '#core/forms/session-number.ts';
 import { scaledSession } from './milestone.ts';
-import { sessionNumber } from './phase.ts';
 import { words } from './pieces.ts';
 
 /** What a session, or a run of sessions, is for; numbers are those of a 16-session course. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { phase, sessionNumber } from './phase.ts';
+import { sessionNumber } from '#core/forms/session-number.ts';
+import { phase } from './phase.ts';
 import { certainty, sources, words } from './pieces.ts';
 import { type Preset, windowOf } from './preset.ts';
 

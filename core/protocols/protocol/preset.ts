@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Phase, phase, sessionNumber } from './phase.ts';
+import { sessionNumber } from '#core/forms/session-number.ts';
+import { type Phase, phase } from './phase.ts';
 import { certainty, sources, words } from './pieces.ts';
 
 /** The sessions of one phase; up to `graceTo` a phase that runs over only earns a remark. */

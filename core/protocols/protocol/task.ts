@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sessionNumber } from './phase.ts';
+import { sessionNumber } from '#core/forms/session-number.ts';
 import { certainty, words } from './pieces.ts';
 
 /** One thing the therapist does: in a phase (I-, M-, E-) or in every session (X-). */
