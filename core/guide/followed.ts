@@ -1,10 +1,11 @@
 import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import type { Course } from '#core/course/course.ts';
+import { presetFollowed, protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
 import type { WorkingHours } from '#core/course/risk/working-hours.ts';
 import type { Preset } from '#core/protocols/protocol/preset.ts';
 import type { Protocol } from '#core/protocols/protocol/protocol.ts';
 import type { Settings } from '#core/protocols/protocol/settings.ts';
-import { presetOf, protocolOf } from '#core/protocols/protocols.ts';
+import { presetOf } from '#core/protocols/protocols.ts';
 
 /** What a course follows: its protocol in the edition it was opened by, over the sessions agreed, in its settings. */
 export interface Followed {
@@ -26,14 +27,11 @@ export const isMonthly = ({ preset }: Pick<Followed, 'preset'>) => preset.cadenc
  * @param own protocols that the service has brought itself
  */
 export function followed(course: Course, own: readonly Protocol[] = []): Followed | null {
-  const chosen = course.opening.opened?.protocol;
-  const protocol = chosen && protocolOf(chosen.id, chosen.edition, own);
+  const protocol = protocolFollowedBy(course, own);
   if (!protocol) return null;
-  const { recontracts, settings } = course.protocolFollowed;
-  const id = recontracts.at(-1)?.preset || chosen.preset;
   return {
     protocol,
-    preset: presetOf(protocol, id, sessionsAgreed(course)),
-    settings: { ...protocol.settings, ...settings },
+    preset: presetOf(protocol, presetFollowed(course), sessionsAgreed(course)),
+    settings: { ...protocol.settings, ...course.protocolFollowed.settings },
   };
 }

@@ -15,7 +15,7 @@ export function quietNow(course: Course): Quiet | null {
   const since = lastHeldOn(course);
   if (!since || standingOf(course) !== 'underway') return null;
   if (course.sessions.contacts.some(({ on }) => on >= since)) return null;
-  return { since, days: settingsFollowed(course).gapDays ?? 14 };
+  return { since, days: settingsFollowed(course).gapDays };
 }
 
 /** Whether the course has been quiet for longer than it may, seen from this day. */

@@ -1,12 +1,10 @@
 import { z } from 'zod';
 import { act } from '#core/course/act.ts';
-import type { Course } from '#core/course/course.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { day, maybe, text } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { closingFact } from './shapes.ts';
-
-const isPaused = (course: Course) => course.closing.pauses.some((pause) => !pause.resumed);
+import { openPause } from './standing.ts';
 
 export const pauseCourse = act({
   says: 'Pause the course, with the reason and the day it is looked at again.',
@@ -14,7 +12,7 @@ export const pauseCourse = act({
   form: z.object({ why: text('The reason'), reviewBy: day('planned') }),
   open: (course) =>
     whileUnderWay(course) ??
-    (isPaused(course) ? refuse('paused', 'This course is already paused. Resume it first.') : undefined),
+    (openPause(course) ? refuse('paused', 'This course is already paused. Resume it first.') : undefined),
   decide(_course, form, doing) {
     if (form.reviewBy <= doing.on)
       return refuse('review-past', 'Choose a later day on which the pause is looked at again.');
@@ -28,6 +26,6 @@ export const resumeCourse = act({
   form: z.object({ words: maybe }),
   open: (course) =>
     whileUnderWay(course) ??
-    (isPaused(course) ? undefined : refuse('not-paused', 'This course is not paused.')),
+    (openPause(course) ? undefined : refuse('not-paused', 'This course is not paused.')),
   decide: (_course, form, doing) => [closingFact('CourseResumed', doing.on, form)],
 });

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { act } from '#core/course/act.ts';
-import { presetNow, protocolNamed } from '#core/course/protocol-followed/settings.ts';
+import { presetFollowed, protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
 import { protocolFollowedFact as fact } from '#core/course/protocol-followed/shapes.ts';
 import { lastNumber } from '#core/course/sessions/attendance.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { maybe, text } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
+import { courseLength } from '#core/forms/session-number.ts';
 import type { Preset } from '#core/protocols/protocol/preset.ts';
 import type { Protocol } from '#core/protocols/protocol/protocol.ts';
 import { sessionsAgreed } from './sessions-agreed.ts';
@@ -20,11 +21,7 @@ export const recontract = act({
   who: ['therapist'],
   form: z.object({
     /** The whole number agreed from now on, those already held included. */
-    sessions: z
-      .number()
-      .int('Give a whole number of sessions.')
-      .min(1, 'Agree at least one session.')
-      .max(60, 'Agree at most 60 sessions.'),
+    sessions: courseLength,
     preset: z.string().max(80).default(''),
     aim: text('What the sessions are for'),
     why: text('The reason'),
@@ -33,8 +30,8 @@ export const recontract = act({
   open: whileUnderWay,
   decide(course, form, doing) {
     const held = lastNumber(course);
-    const preset = form.preset || presetNow(course);
-    if (unknownPreset(protocolNamed(course), form.preset)) {
+    const preset = form.preset || presetFollowed(course);
+    if (unknownPreset(protocolFollowedBy(course), form.preset)) {
       return refuse(
         'no-such-preset',
         `This protocol has no preset called ${form.preset}. Choose one from the list.`,
@@ -46,7 +43,7 @@ export const recontract = act({
         `${held} sessions have been held already. Agree ${held} or more, or finish early.`,
       );
     }
-    if (form.sessions === sessionsAgreed(course) && preset === presetNow(course)) {
+    if (form.sessions === sessionsAgreed(course) && preset === presetFollowed(course)) {
       return refuse(
         'nothing-new',
         `${form.sessions} sessions in this split are agreed already. Change the number or the split.`,

@@ -1,7 +1,7 @@
 import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import type { Course } from '#core/course/course.ts';
+import { protocolFollowedBy, usualSessions } from '#core/course/protocol-followed/settings.ts';
 import { type Area, areas } from '#core/protocols/areas/area.ts';
-import { protocolOf } from '#core/protocols/protocols.ts';
 
 /** What the course's protocol allows of a focus; a service's own protocol falls back on the usual rules. */
 export interface FocusAllowed {
@@ -13,9 +13,8 @@ export interface FocusAllowed {
 }
 
 export function focusAllowed(course: Course): FocusAllowed {
-  const opened = course.opening.opened?.protocol;
-  const rules = opened && protocolOf(opened.id, opened.edition)?.focus;
-  const sessions = sessionsAgreed(course) || 16;
+  const rules = protocolFollowedBy(course)?.focus;
+  const sessions = sessionsAgreed(course) || usualSessions;
   return {
     max: rules?.max ?? 2,
     areas: rules?.areas ?? areas,

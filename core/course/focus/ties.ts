@@ -1,4 +1,5 @@
 import type { Course } from '#core/course/course.ts';
+import { usualSessions } from '#core/course/protocol-followed/settings.ts';
 import type { EventKind } from '#core/course/timeline/event.ts';
 import { lookBack } from '#core/course/timeline/look-back.ts';
 import type { Area } from '#core/protocols/areas/area.ts';
@@ -35,7 +36,7 @@ const speaksFor: Partial<Record<EventKind, Area>> = {
 const briefUpTo = 8;
 
 export const isBrief = (course: Course): boolean =>
-  (course.opening.opened?.protocol.sessions ?? 16) <= briefUpTo;
+  (course.opening.opened?.protocol.sessions ?? usualSessions) <= briefUpTo;
 
 /** SEL-7: the client's choice, then what can move, then what is more recent; brief courses weigh what can move first. */
 export function tieBreak(course: Course): (a: Candidate, b: Candidate) => number {

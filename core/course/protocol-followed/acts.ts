@@ -5,7 +5,7 @@ import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { id, maybe, text } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { settingsChangeShape } from '#core/protocols/protocol/settings.ts';
-import { protocolNamed } from './settings.ts';
+import { protocolFollowedBy } from './settings.ts';
 import { protocolFollowedFact as fact } from './shapes.ts';
 
 /** A milestone that blocks may be passed over, never in silence (IPT protocol reference, 1.6 and appendix C). */
@@ -20,7 +20,7 @@ export const passBlock = act({
   }),
   open: whileUnderWay,
   decide(course, form, doing) {
-    const protocol = protocolNamed(course);
+    const protocol = protocolFollowedBy(course);
     if (protocol && !protocol.milestones.some((one) => one.id === form.milestone)) {
       return refuse(
         'no-such-milestone',

@@ -1,24 +1,30 @@
 import type { Course } from '#core/course/course.ts';
+import { settings as ipt } from '#core/protocols/ipt/settings.ts';
 import type { Protocol } from '#core/protocols/protocol/protocol.ts';
 import type { SettingsChange } from '#core/protocols/protocol/settings.ts';
 import { protocolOf } from '#core/protocols/protocols.ts';
 
-/** The protocol this course was opened with, in its edition; a service's own protocol is not known here. */
-export function protocolFollowedBy(course: Course): Protocol | undefined {
+/**
+ * The protocol this course was opened with, in its edition. A service's own protocol is known where it is given, and
+ * where it is not nothing is refused in its name.
+ * @param own protocols that the service has brought itself
+ */
+export function protocolFollowedBy(course: Course, own: readonly Protocol[] = []): Protocol | undefined {
   const chosen = course.opening.opened?.protocol;
-  return chosen && protocolOf(chosen.id, chosen.edition);
+  return chosen && protocolOf(chosen.id, chosen.edition, own);
 }
 
-/** The protocol's settings as this course follows them; of a service's own protocol, only those changed in the course. */
-export function settingsFollowed(course: Course): SettingsChange {
-  return { ...protocolFollowedBy(course)?.settings, ...course.protocolFollowed.settings };
+/** How many sessions a course has where nobody said otherwise. IPT protocol reference, 1.1. */
+export const usualSessions = 16;
+
+/** What holds where nobody knows the protocol: the cautious choice of IPT's own. IPT protocol reference, 1.1. */
+const usualSettings = { gapDays: ipt.gapDays, jointSessionsMax: ipt.jointSessionsMax };
+
+/** The protocol's settings as this course follows them; of a service's own protocol, the usual ones and those changed in the course. */
+export function settingsFollowed(course: Course): SettingsChange & typeof usualSettings {
+  return { ...usualSettings, ...protocolFollowedBy(course)?.settings, ...course.protocolFollowed.settings };
 }
 
-/** A service's own protocol is not known here: nothing is refused in its name. */
-export function protocolNamed(course: Course): Protocol | undefined {
-  const chosen = course.opening.opened?.protocol;
-  return chosen && protocolOf(chosen.id, chosen.edition);
-}
-
-export const presetNow = (course: Course): string =>
-  course.protocolFollowed.recontracts.at(-1)?.preset ?? course.opening.opened?.protocol.preset ?? '';
+/** The preset of its protocol that the course follows: the one of the latest re-contract that named one, or the first. */
+export const presetFollowed = (course: Course): string =>
+  course.protocolFollowed.recontracts.at(-1)?.preset || course.opening.opened?.protocol.preset || '';

@@ -11,7 +11,7 @@ export interface Gap {
 }
 
 /** Stretches of more than `longest` days between one session and the next, today included. IPT protocol reference, PD-21. */
-export function gaps(course: Course, today: string, longest = settingsFollowed(course).gapDays ?? 14): Gap[] {
+export function gaps(course: Course, today: string, longest = settingsFollowed(course).gapDays): Gap[] {
   const days = course.sessions.held.map((session) => session.on).toSorted();
   const ends = course.closing.closed ? days.slice(1) : [...days.slice(1), today];
   return days

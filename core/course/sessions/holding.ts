@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { act } from '#core/course/act.ts';
+import { openPause } from '#core/course/closing/standing.ts';
 import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import type { Course } from '#core/course/course.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
@@ -61,7 +62,7 @@ export const holdSession = act({
         `${doing.on} is before the course was opened (${openedOn}). Check the date.`,
       );
     }
-    if (course.closing.pauses.some((pause) => !pause.resumed)) {
+    if (openPause(course)) {
       return refuse('paused', 'This course is paused. Resume it, then record the session.');
     }
     if (!form.present.includes('client')) {

@@ -5,9 +5,6 @@ import { settingsFollowed } from '#core/course/protocol-followed/settings.ts';
 import { hasViolenceFlag, isUnsafeWith } from '#core/course/risk/unsafe-with.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
 
-/** Joint sessions a course has room for, where its protocol does not say (IPT protocol reference, 1.1). */
-const usually = 2;
-
 /** Whether joint sessions are used up, unsafe, not agreed to or without an aim. IPT protocol reference, RD-10, T-16, PD-18, SR-05. */
 export function refuseJointSession(
   course: Course,
@@ -34,7 +31,7 @@ export function refuseJointSession(
   const others = course.sessions.appointments.filter(
     (one) => one.kind === 'joint' && one.id !== booked && (one.state === 'booked' || one.state === 'held'),
   );
-  const mostJoint = settingsFollowed(course).jointSessionsMax ?? usually;
+  const mostJoint = settingsFollowed(course).jointSessionsMax;
   if (others.length >= mostJoint) {
     return refuse(
       'joint-used-up',

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { standingOf } from '#core/course/closing/standing.ts';
+import { openPause, standingOf } from '#core/course/closing/standing.ts';
 import { pausing, resuming } from '#web/therapist/course/ending/askings.ts';
 import css from '#web/therapist/course/ending/ending.module.css';
 import { InPlace } from '#web/therapist/course/ending/in-place.tsx';
@@ -12,8 +12,8 @@ import { dateInWords } from '#web/ui/words/when.ts';
 export function Pausing() {
   const { t, i18n } = useTranslation();
   const { course, acts } = useCourseView();
-  const pause = course.closing.pauses.findLast(({ resumed }) => !resumed);
-  if (standingOf(course) === 'paused' && pause) {
+  const pause = standingOf(course) === 'paused' ? openPause(course) : undefined;
+  if (pause) {
     const on = dateInWords(pause.reviewBy, i18n.language);
     return (
       <Notice title={t('ending.pausedUntil', { on })}>
