@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { seenBy } from '#core/course/book.ts';
+import { fold, seenBy } from '#core/course/book.ts';
 import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import { aCourse } from '#tests/a-course.ts';
+import { presetFollowed } from './settings.ts';
 
 const protocol = { id: 'ipt', edition: '2026.1', preset: 'ipt16-default', sessions: 16, minutes: 50 };
 const opened = () => aCourse().does('openCourse', { client: 'c', therapist: 't', protocol });
@@ -49,6 +50,17 @@ describe('a new contract (PD-20)', () => {
   it('may change the split alone', () => {
     const { course } = opened().does('recontract', { ...more, sessions: 16, preset: 'ipt16-uk' });
     expect(course.protocolFollowed.recontracts.at(-1)?.preset).toBe('ipt16-uk');
+  });
+
+  it('keeps the split named last when a chart brought from elsewhere names none', () => {
+    const story = opened()
+      .does('recontract', { ...more, preset: 'ipt16-uk' })
+      .does('recontract', { ...more, sessions: 24 });
+    const last = story.facts.length - 1;
+    const brought = story.facts.map((fact, index) =>
+      index === last ? { ...fact, data: { ...(fact.data as Record<string, unknown>), preset: '' } } : fact,
+    );
+    expect(presetFollowed(fold('course-1', brought))).toBe('ipt16-uk');
   });
 });
 

@@ -27,4 +27,6 @@ export function settingsFollowed(course: Course): SettingsChange & typeof usualS
 
 /** The preset of its protocol that the course follows: the one of the latest re-contract that named one, or the first. */
 export const presetFollowed = (course: Course): string =>
-  course.protocolFollowed.recontracts.at(-1)?.preset || course.opening.opened?.protocol.preset || '';
+  course.protocolFollowed.recontracts.findLast(({ preset }) => preset)?.preset ||
+  course.opening.opened?.protocol.preset ||
+  '';
