@@ -1,3 +1,21 @@
+const test = '[.]test[.]ts$';
+const routes = '^server/.*(/|-)routes[.]ts$';
+
+/** What the server keeps, from below: a room stands on those before it. */
+const rooms = [
+  'db',
+  'http',
+  'service',
+  'post',
+  'accounts',
+  'sign-in',
+  'lists',
+  'courses',
+  'letters',
+  'keeping',
+  'demo',
+];
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
@@ -13,14 +31,24 @@ module.exports = {
       to: { pathNot: ['^core/', 'node_modules/(zod|temporal-polyfill)/'] },
     },
     {
-      name: 'web-never-imports-server',
-      comment: 'The browser reaches the server only through web/app/api.ts.',
+      name: 'web-knows-no-server',
+      comment:
+        'The browser reaches the server only through web/app/api.ts. What the server answers is described once, in core/lists and core/answers, for both.',
       severity: 'error',
       from: { path: '^web/' },
       to: { path: ['^server/', '^cli/', '^interop/'] },
     },
     {
+      name: 'answers-are-types-alone',
+      comment:
+        'An answer is described by core’s words and does nothing: with anything that runs behind it, the page would follow the inside of the server.',
+      severity: 'error',
+      from: { path: '^core/answers/' },
+      to: { dependencyTypesNot: ['type-only', 'type-import'] },
+    },
+    {
       name: 'server-never-imports-web',
+      comment: 'The server serves the built page as a file; what both need stands in core.',
       severity: 'error',
       from: { path: '^(server|interop|cli)/' },
       to: { path: '^web/' },
@@ -47,7 +75,7 @@ module.exports = {
         'Protocols and instruments are data that a service may bring as a file, and outcomes are sums over scores: none can know a course, its guide or its summary. Outcomes read instruments, never the other way.',
       severity: 'error',
       from: { path: '^core/(protocols|instruments|outcomes)/', pathNot: '[.]test[.]ts$' },
-      to: { path: '^core/(course|guide|summary)/' },
+      to: { path: '^core/(course|guide|lists|answers)/' },
     },
     {
       name: 'instruments-know-no-outcomes',
@@ -62,15 +90,15 @@ module.exports = {
         'What happened does not depend on what the guide says of it: the guide reads the course, and the summary reads both.',
       severity: 'error',
       from: { path: '^core/course/', pathNot: '[.]test[.]ts$' },
-      to: { path: '^core/(guide|summary)/' },
+      to: { path: '^core/(guide|lists|answers)/' },
     },
     {
-      name: 'guide-knows-no-summary',
+      name: 'guide-knows-no-lists',
       comment:
         'The summary is one row for lists, made of the course and the guide; it is the last thing worked out.',
       severity: 'error',
       from: { path: '^core/guide/', pathNot: '[.]test[.]ts$' },
-      to: { path: '^core/summary/' },
+      to: { path: '^core/(lists|answers)/' },
     },
     {
       name: 'state-knows-no-course',
@@ -112,6 +140,62 @@ module.exports = {
         pathNot: '^core/course/(book|record/for-paper|maintenance/carry-over)[.]ts$|[.]test[.]ts$',
       },
       to: { path: '^core/course/chapters[.]ts$' },
+    },
+    ...rooms.map((room, at) => ({
+      name: `server-${room}-looks-down`,
+      comment: `Arrows run down: routes, what is kept, db. server/${room} stands on ${rooms.slice(0, at).join(', ') || 'nothing'}; what it needs from above is handed to it, or belongs further down.`,
+      severity: 'error',
+      from: { path: `^server/${room}/`, pathNot: [routes, test, '^server/http/openapi/'] },
+      to: {
+        path: ['^server/(app|main)[.]ts$', ...rooms.slice(at + 1).map((above) => `^server/${above}/`)],
+      },
+    })),
+    {
+      name: 'only-the-app-knows-routes',
+      comment:
+        'Nothing stands on routes but app.ts, which lists them, and the description of the API. What two of them share moves into a file beside them.',
+      severity: 'error',
+      from: {
+        path: '^(server|cli|interop|bench|examples)/',
+        pathNot: ['^server/app[.]ts$', '^server/http/openapi/', test],
+      },
+      to: { path: routes },
+    },
+    {
+      name: 'what-is-kept-knows-no-http',
+      comment:
+        'A request is read in routes; what is kept is given what it needs of it, and so also serves the command line and the demo.',
+      severity: 'error',
+      from: { path: '^server/', pathNot: [routes, test, '^server/http/', '^server/(app|main)[.]ts$'] },
+      to: { path: 'node_modules/(hono|@hono)/' },
+    },
+    {
+      name: 'db-knows-only-itself',
+      comment: 'Tables, seals and engines know no room of the house, nor the installation that opens them.',
+      severity: 'error',
+      from: { path: '^server/db/', pathNot: test },
+      to: { path: '^server/', pathNot: ['^server/db/', '^server/trouble[.]ts$'] },
+    },
+    {
+      name: 'lists-read-no-chart',
+      comment: 'A list reads summary rows: a caseload of ten thousand folds nothing.',
+      severity: 'error',
+      from: { path: '^server/lists/', pathNot: test },
+      to: { path: ['^server/courses/', '^server/db/facts[.]ts$'] },
+    },
+    {
+      name: 'interop-knows-no-server',
+      comment: 'A file of a course is read and written without a service.',
+      severity: 'error',
+      from: { path: '^interop/' },
+      to: { path: '^(server|cli|web)/' },
+    },
+    {
+      name: 'commands-ask-no-table',
+      comment: 'A command asks what is kept, as a route does; it never reads or writes a table by itself.',
+      severity: 'error',
+      from: { path: '^cli/', pathNot: test },
+      to: { path: '^server/db/(tables|facts|write-facts)[.]ts$' },
     },
     {
       name: 'only-append-writes-facts',

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import type { KnownClient } from '#core/answers/accounts.ts';
 import type { ClientRow } from '#server/db/tables.ts';
 import { notFound } from '#server/http/problem.ts';
 import { readForm } from '#server/http/read-form.ts';
@@ -54,7 +55,7 @@ async function myClient(installation: Installation, context: Context, id: string
   return row;
 }
 
-async function shown(installation: Installation, row: ClientRow) {
+async function shown(installation: Installation, row: ClientRow): Promise<KnownClient> {
   return {
     id: row.id,
     identity: openIdentity(installation.master, row),

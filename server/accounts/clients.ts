@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
+import type { Identity } from '#core/answers/accounts.ts';
 import { day } from '#core/forms/fields.ts';
 import { compiledOnce } from '#server/db/compiled-once.ts';
 import { newKey, openKey, seal, unseal } from '#server/db/seal.ts';
@@ -18,8 +19,7 @@ export const identityForm = z.object({
   phone: z.string().trim().max(40, 'A telephone number can be up to 40 characters.').default(''),
   language: z.string().trim().max(20).default('en'),
   country: z.string().trim().max(2).default(''),
-});
-export type Identity = z.output<typeof identityForm>;
+}) satisfies z.ZodType<Identity>;
 
 const placeOf = (id: string) => `client/${id}`;
 

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
+import type { InvitationMade, InvitationSeen, InvitationsWaiting } from '#core/answers/accounts.ts';
 import { id } from '#core/forms/fields.ts';
 import { roles } from '#core/roles.ts';
 import { addressAsking } from '#server/http/address-asking.ts';
@@ -50,13 +51,14 @@ export function invitationRoutes(installation: Installation) {
         at: row.at,
         expires: row.expires,
       })),
-    });
+    } satisfies InvitationsWaiting);
   });
   app.get('/:token', async (context) => {
     const row = await openInvitation(installation, context.req.param('token'));
-    const { name } = await theService(installation);
-    const { name: full, email } = openInvitee(installation.master, row);
-    return context.json({ service: name, firstName: full.split(' ')[0] ?? '', email, kind: row.kind });
+    const { name: service } = await theService(installation);
+    const { name, email } = openInvitee(installation.master, row);
+    const firstName = name.split(' ')[0] ?? '';
+    return context.json({ service, firstName, email, kind: row.kind } satisfies InvitationSeen);
   });
   app.delete('/:invitation', (context) => takeBack(installation, context, context.req.param('invitation')));
   app.post('/:token/accept', (context) => accept(installation, context, context.req.param('token')));
@@ -72,7 +74,8 @@ async function inviteSomebody(installation: Installation, context: Context): Pro
       ? await colleagueToInvite(installation, person, form)
       : await clientToInvite(installation, person, form.client);
   const address = addressAsked(installation, new URL(context.req.url).origin);
-  return context.json(await invite(installation, invitation, address), 201);
+  const made = await invite(installation, invitation, address);
+  return context.json(made satisfies InvitationMade, 201);
 }
 
 /** Takes back a colleague's invitation that was not taken up yet; the link then leads nowhere. */

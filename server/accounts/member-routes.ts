@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
+import type { Members } from '#core/answers/accounts.ts';
 import { roles, runsAccounts } from '#core/roles.ts';
 import type { MemberRow } from '#server/db/tables.ts';
 import { problem } from '#server/http/problem.ts';
@@ -51,7 +52,7 @@ async function list(installation: Installation, context: Context): Promise<Respo
         ...(steps.has(row.person) ? { secondFactor: steps.get(row.person) } : {}),
         ...(sees ? { email: row.email, courses: held.get(row.person) ?? 0, at: row.at } : {}),
       })),
-  });
+  } satisfies Members);
 }
 
 /** Whether sign-in asks each of these for a code, for an administrator. */

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
+import type { SupervisionPairs } from '#core/answers/accounts.ts';
 import { id } from '#core/forms/fields.ts';
 import { roles, runsAccounts } from '#core/roles.ts';
 import { readForm } from '#server/http/read-form.ts';
@@ -37,5 +38,5 @@ async function list(installation: Installation, context: Context): Promise<Respo
     pairs: pairs
       .filter((pair) => seesAll || pair.supervisor === person.id || pair.therapist === person.id)
       .map((pair) => ({ supervisor: named(pair.supervisor), therapist: named(pair.therapist) })),
-  });
+  } satisfies SupervisionPairs);
 }

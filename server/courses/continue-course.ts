@@ -1,4 +1,5 @@
 import { v5 as idFrom } from 'uuid';
+import type { LeftBehind } from '#core/answers/courses.ts';
 import type { Course } from '#core/course/course.ts';
 import { activeFoci } from '#core/course/focus/active.ts';
 import { carryOver, withNewIds } from '#core/course/maintenance/carry-over.ts';
@@ -12,12 +13,6 @@ import { readCourseRow } from './access.ts';
 import { doAct } from './do-act.ts';
 import { beginCourse } from './new-course.ts';
 import { readChart } from './read-chart.ts';
-
-/** Something that could not be carried, and the sentence that says why. */
-export interface LeftBehind {
-  what: string;
-  because: string;
-}
 
 /**
  * Opens monthly maintenance after a closed course, with its people, focus and plans (IPT protocol reference, 6.7).

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
+import type { CourseContinued } from '#core/answers/courses.ts';
 import { day } from '#core/forms/fields.ts';
 import { iptMaintenance } from '#core/protocols/ipt-maintenance/ipt-maintenance.ts';
 import { notYours } from '#server/http/problem.ts';
@@ -26,7 +27,8 @@ export function continueRoutes(installation: Installation) {
     if (as !== 'therapist') throw notYours();
     const next = await readForm(context, continueForm);
     const leftBehind = await continueCourse(installation, person, row, next);
-    return context.json({ id: next.id, client: row.client, leftBehind }, 201);
+    const continued = { id: next.id, client: row.client, leftBehind } satisfies CourseContinued;
+    return context.json(continued, 201);
   });
   return app;
 }

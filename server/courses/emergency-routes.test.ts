@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { LookLine } from '#core/answers/courses.ts';
 import { AKith, type Visitor } from '#tests/a-kith.ts';
-import type { LookLine } from './looks.ts';
 
 let kith: AKith;
 let helena: Visitor;

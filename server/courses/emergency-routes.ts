@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
+import type { FoundCourses } from '#core/answers/courses.ts';
 import { signedInAs } from '#server/accounts/signed-in.ts';
 import { readForm } from '#server/http/read-form.ts';
 import type { Installation } from '#server/installation.ts';
@@ -44,7 +45,7 @@ export function emergencyRoutes(installation: Installation) {
   app.post('/emergency/find', async (context) => {
     const person = await signedInAs(installation, context, 'therapist', 'supervisor');
     const found = await findByName(installation, person, await readForm(context, findForm));
-    return context.json({ found });
+    return context.json({ found } satisfies FoundCourses);
   });
   return app;
 }

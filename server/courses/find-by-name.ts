@@ -1,4 +1,4 @@
-import type { Standing } from '#core/book/doing.ts';
+import type { FoundCourse } from '#core/answers/courses.ts';
 import { identityOrNone } from '#server/accounts/clients.ts';
 import { memberNames } from '#server/accounts/members.ts';
 import type { Person } from '#server/accounts/person.ts';
@@ -7,18 +7,6 @@ import { problem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { standingIn } from './access.ts';
 import { writeLook } from './looks.ts';
-
-/** A course found by its client's name: enough to tell two people of one name apart, and no more. */
-export interface FoundCourse {
-  course: string;
-  client: string;
-  /** Year of birth; null where it is not known. */
-  born: string | null;
-  therapist: string;
-  state: 'under way' | 'closed';
-  /** What the one who asks is to it already; null where it has to be opened. */
-  as: Standing | null;
-}
 
 const mostFound = 8;
 

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import type { Looks } from '#core/answers/courses.ts';
 import { notYours } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { courseAsked } from './access.ts';
@@ -10,7 +11,8 @@ export function looksRoutes(installation: Installation) {
   app.get('/:id/looks', async (context) => {
     const { person, row, as } = await courseAsked(installation, context, context.req.param('id'));
     if (as !== 'client' && as !== 'therapist') throw notYours();
-    return context.json({ looks: await lookLines(installation, row, person) });
+    const looks = await lookLines(installation, row, person);
+    return context.json({ looks } satisfies Looks);
   });
   return app;
 }

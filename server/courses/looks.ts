@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { v7 as newId } from 'uuid';
+import type { LookLine } from '#core/answers/courses.ts';
 import type { Standing } from '#core/book/doing.ts';
 import { namesInCourse } from '#server/accounts/names.ts';
 import type { Person } from '#server/accounts/person.ts';
@@ -62,17 +63,6 @@ export async function logLook(
     now,
   );
   looks.set(key, now.getTime());
-}
-
-/** One line of the log of looking, as the client and the therapist read it. */
-export interface LookLine {
-  at: string;
-  name: string;
-  standing: Standing;
-  /** `course`, `record`, `export`, `emergency`, `found` by name in an emergency. */
-  what: string;
-  reason: string;
-  whose: 'own' | 'other';
 }
 
 const mostShown = 500;

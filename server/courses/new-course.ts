@@ -1,13 +1,9 @@
 import type { Transaction } from 'kysely';
 import { v7 as newId } from 'uuid';
+import type { Identity } from '#core/answers/accounts.ts';
 import { decide, emptyCourse, type FormOf } from '#core/course/book.ts';
 import { isRefusal } from '#core/forms/refusal.ts';
-import {
-  holdsClient,
-  type Identity,
-  newClient,
-  refuseImpossibleBirthDate,
-} from '#server/accounts/clients.ts';
+import { holdsClient, newClient, refuseImpossibleBirthDate } from '#server/accounts/clients.ts';
 import type { Person } from '#server/accounts/person.ts';
 import { type CourseRow, oneService, type Tables } from '#server/db/tables.ts';
 import { notFound, notYours, refusalProblem } from '#server/http/problem.ts';
@@ -37,6 +33,7 @@ export async function openNewCourse(
     return { id: again.id, client: again.client, state: 'was_open' };
   }
   if ('known' in whom) {
+    // A further course is opened by a therapist who works with the client already.
     if (!(await holdsClient(installation, person, whom.known))) throw notFound();
     await beginCourse(installation, person, request, { client: whom.known, protocol, referral });
     return { id: request.id, client: whom.known, state: 'opened' };

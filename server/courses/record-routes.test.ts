@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { RecordLine } from '#core/answers/courses.ts';
 import { AClinic, type Someone } from '#tests/a-clinic.ts';
-import type { RecordLine } from './record.ts';
 
 let clinic: AClinic;
 let ana: Someone;

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import type { RecordAnswer } from '#core/answers/courses.ts';
 import { seenFacts } from '#core/course/record/seen-facts.ts';
 import { writeCourseFile } from '#interop/course-file.ts';
 import { notYours } from '#server/http/problem.ts';
@@ -17,7 +18,8 @@ export function recordRoutes(installation: Installation) {
     const chart = await readChart(installation, row);
     await logLook(installation, row, person, as, 'record');
     const facts = await recordLines(installation, row, chart, { as, by: person.id });
-    return context.json({ course: row.id, facts, withheld: chart.facts.length - facts.length });
+    const withheld = chart.facts.length - facts.length;
+    return context.json({ course: row.id, facts, withheld } satisfies RecordAnswer);
   });
   app.get('/:id/export', async (context) => {
     const { person, row, as } = await courseAsked(installation, context, context.req.param('id'));

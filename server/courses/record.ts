@@ -1,8 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
+import type { RecordLine } from '#core/answers/courses.ts';
 import type { Fact } from '#core/book/fact.ts';
 import { isClinician, type Viewer } from '#core/book/viewer.ts';
 import { fold } from '#core/course/book.ts';
-import { type SeenFact, seenFacts } from '#core/course/record/seen-facts.ts';
+import { seenFacts } from '#core/course/record/seen-facts.ts';
 import { day } from '#core/forms/fields.ts';
 import { accountOfClient, namesInCourse } from '#server/accounts/names.ts';
 import type { CourseRow } from '#server/db/tables.ts';
@@ -11,16 +12,6 @@ import type { Installation } from '#server/installation.ts';
 import { todayIn } from '#server/service/clock.ts';
 import { theService } from '#server/service/name-and-zone.ts';
 import type { Chart } from './chart.ts';
-
-/** One line of the record: what, when it happened, when it was written, by whom, and whether it was struck out. */
-export interface RecordLine extends Omit<SeenFact, 'course' | 'by'> {
-  by: { id: string; name: string };
-  struck: { why: string; by: string; on: string } | null;
-  /** How much of it the client may read: what is for clinicians alone is not shown to whoever looks over a shoulder. */
-  client: SeenFact['seen'] | 'nothing';
-  /** What of it is theirs too, where that is a part. */
-  open?: unknown;
-}
 
 export async function recordLines(
   installation: Installation,

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { v7 as newId } from 'uuid';
 import { z } from 'zod';
+import type { CourseView } from '#core/answers/courses.ts';
 import { chapters } from '#core/course/chapters.ts';
 import { day, id, maybe } from '#core/forms/fields.ts';
 import { identityForm } from '#server/accounts/clients.ts';
@@ -43,9 +44,9 @@ export function courseRoutes(installation: Installation) {
     if (asOf) {
       const then = await chartAsOf(installation, row, chart, asOf);
       const past = await viewFor(installation, row, then, doing, chart);
-      return context.json({ ...past, acts: [], asOf });
+      return context.json({ ...past, acts: [], asOf } satisfies CourseView);
     }
-    return context.json(await viewFor(installation, row, chart, doing));
+    return context.json((await viewFor(installation, row, chart, doing)) satisfies CourseView);
   });
   app.post('/:id/acts/:act', async (context) => {
     const person = await signedIn(installation, context);
@@ -54,7 +55,7 @@ export function courseRoutes(installation: Installation) {
     const { row, as, chart } = await doAct(installation, person, course, act, body);
     if (context.req.header('prefer') === 'return=minimal') return context.json({ seq: chart.course.seq });
     const doing = await doingOf(installation, person, row, as, { id: newId() });
-    return context.json(await viewFor(installation, row, chart, doing));
+    return context.json((await viewFor(installation, row, chart, doing)) satisfies CourseView);
   });
   return app;
 }

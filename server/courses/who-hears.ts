@@ -1,18 +1,10 @@
+import type { HeardNews } from '#core/answers/courses.ts';
 import { acts } from '#core/course/book.ts';
 import { type Asking, signedInOrNobody } from '#server/accounts/signed-in.ts';
 import { supervisedBy } from '#server/accounts/supervision.ts';
 import type { Installation } from '#server/installation.ts';
 import { courseAsked } from './access.ts';
 import type { News } from './live-news.ts';
-
-/** What is told: that something they see was added, never what it says. What is not theirs is not told at all. */
-export interface HeardNews {
-  course: string;
-  seq: number;
-  /** The act's name; `changed` where it is not one the person could do themselves. */
-  act: string;
-  alarm: boolean;
-}
 
 type Hearing = (news: News) => HeardNews | undefined;
 

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import type { DemoOpened } from '#core/answers/demo.ts';
 import { problem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { refuseIfNamed } from '#server/service/name-and-zone.ts';
@@ -16,7 +17,7 @@ export function lookAroundRoutes(installation: Installation, demo: DemoBeside | 
         'The demo clinic opens from here only on the machine that Kith runs on. Start it there with “npm start -- --demo”.',
       );
     }
-    return context.json({ address: await demo.open() }, 201);
+    return context.json({ address: await demo.open() } satisfies DemoOpened, 201);
   });
   return app;
 }

@@ -1,17 +1,9 @@
-import type { Role } from '#core/roles.ts';
+import type { DemoPerson } from '#core/answers/demo.ts';
 import { openIdentity } from '#server/accounts/clients.ts';
 import { rolesIn } from '#server/accounts/members.ts';
 import { oneService } from '#server/db/tables.ts';
 import type { Installation } from '#server/installation.ts';
 import { findService } from '#server/service/name-and-zone.ts';
-
-/** Somebody whom a visitor of the demo can be. */
-export interface DemoPerson {
-  name: string;
-  email: string;
-  roles: Role[];
-  kind: 'member' | 'client';
-}
 
 /** Both the flag and the database must say so: a real service opened with the flag stays shut. */
 export async function isDemo(installation: Installation): Promise<boolean> {

@@ -1,24 +1,16 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { z } from 'zod';
+import type { Problem } from '#core/answers/problem.ts';
 import type { Refusal } from '#core/forms/refusal.ts';
 import { nearestFaults } from './nearest-faults.ts';
 
-/** An error that a person reads: RFC 9457 problem+json, with a sentence that says what to do. */
-export interface Problem {
-  status: ContentfulStatusCode;
-  /** Kebab-case; the page's key for its own words. */
-  code: string;
-  title: string;
-  /** For a form: which fields, each with its sentence. */
-  fields?: { path: string; says: string }[];
-  /** For a stale text: what stands now. */
-  newer?: { text: unknown; version: number };
-}
+/** A problem with a status that an answer may have. */
+type Answerable = Problem & { status: ContentfulStatusCode };
 
 export class ProblemError extends Error {
-  readonly problem: Problem;
-  constructor(problem: Problem) {
+  readonly problem: Answerable;
+  constructor(problem: Answerable) {
     super(problem.title);
     this.problem = problem;
   }
@@ -67,7 +59,7 @@ export function formProblem(error: z.ZodError): ProblemError {
   return new ProblemError({ status: 422, code: 'form', title: `${where}${first.message}`, fields });
 }
 
-export function answerProblem(context: Context, { status, ...said }: Problem): Response {
+export function answerProblem(context: Context, { status, ...said }: Answerable): Response {
   return context.body(JSON.stringify({ type: `urn:kith:${said.code}`, status, ...said }), status, {
     'content-type': 'application/problem+json',
   });

@@ -14,13 +14,14 @@ export async function courseFileHeader(
   kith: CourseHeader['kith'],
 ): Promise<CourseHeader> {
   const members = await memberNames(installation.db);
+  const identity = await readIdentity(installation, row.client);
   const named = valuesIn(facts, (_key, leaf) => String(leaf)).add(row.therapist);
   return {
     kith,
     version: 1,
     course: row.id,
     therapist: row.therapist,
-    client: { id: row.client, identity: await readIdentity(installation, row.client) },
+    client: { id: row.client, identity: identity && { ...identity } },
     people: [...members].filter(([id]) => named.has(id)).map(([id, name]) => ({ id, name })),
   };
 }

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import type { Outbox } from '#core/answers/post.ts';
 import { signedInAs } from '#server/accounts/signed-in.ts';
 import { oneService } from '#server/db/tables.ts';
 import type { Installation } from '#server/installation.ts';
@@ -31,7 +32,7 @@ export function outboxRoutes(installation: Installation) {
         tries: row.tries,
         failure: row.failure,
       })),
-    });
+    } satisfies Outbox);
   });
   return app;
 }

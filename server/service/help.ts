@@ -1,18 +1,10 @@
+import type { Help } from '#core/answers/service.ts';
 import type { WorkingHours } from '#core/course/risk/working-hours.ts';
 import { type HelpLine, helpIn, helpMustBeVerified } from '#core/help/numbers.ts';
 import { countryField } from '#server/http/fields.ts';
 import type { Installation } from '#server/installation.ts';
 import { findService } from './name-and-zone.ts';
 import { serviceSettings } from './settings.ts';
-
-export interface Help {
-  country: string;
-  lines: readonly HelpLine[];
-  /** Said above lines that the service has not checked; empty above its own. */
-  note: string;
-  /** When the service is staffed, so that a client is told honestly when their words are read. */
-  hours?: WorkingHours;
-}
 
 /** Where to turn now, for anybody, signed in or not. @param wanted another country than the service's */
 export async function helpFor(installation: Installation, wanted: string | undefined): Promise<Help> {

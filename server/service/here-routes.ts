@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import type { Here } from '#core/answers/service.ts';
 import { signedInOrNobody } from '#server/accounts/signed-in.ts';
 import { mayLookAround } from '#server/demo/beside.ts';
 import { demoPeople, isDemo } from '#server/demo/who-to-be.ts';
@@ -20,9 +21,9 @@ export function hereRoutes(installation: Installation) {
         ? { name: service.name, zone: service.zone, country: service.country, kind: service.kind }
         : null,
       me: me ? { ...me, secondFactor: await installation.signIn.secondFactor(me.id) } : null,
-      ...(!service && mayLookAround(installation.settings) ? { lookAround: 'here' } : {}),
+      ...(!service && mayLookAround(installation.settings) ? { lookAround: 'here' as const } : {}),
       ...((await isDemo(installation)) ? { demo: { people: await demoPeople(installation) } } : {}),
-    });
+    } satisfies Here);
   });
   return app;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ServiceSettings } from '#core/answers/service.ts';
 import { day, id } from '#core/forms/fields.ts';
 import { settingsShape } from '#core/protocols/protocol/settings.ts';
 import { protocolOf } from '#core/protocols/protocols.ts';
@@ -72,14 +73,13 @@ export const helpForm = z.record(
   z.array(line).min(1, 'Give at least one line.').max(12, 'Give up to 12 lines.'),
 );
 
-const settingsForm = z.object({
+export const settingsForm = z.object({
   name: nameField('Give the service a name.'),
   zone: zoneField,
   country: countryField,
   hours: hoursForm,
   protocol: protocolForm,
   help: helpForm,
-});
+}) satisfies z.ZodType<ServiceSettings>;
 /** The settings as they are to be; `before` is how whoever writes them saw them, so that nobody's change is undone unseen. */
 export const changeSettingsForm = settingsForm.extend({ before: settingsForm.optional() });
-export type ServiceSettings = z.output<typeof settingsForm>;

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Help, ServiceSettings } from '#core/answers/service.ts';
 import { AKith, type Visitor } from '#tests/a-kith.ts';
-import type { Help } from './help.ts';
-import type { ServiceSettings } from './settings-form.ts';
 
 let kith: AKith;
 let helena: Visitor;

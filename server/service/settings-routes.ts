@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Hono } from 'hono';
+import type { ServiceSettings } from '#core/answers/service.ts';
 import { roles } from '#core/roles.ts';
 import { signedInAs } from '#server/accounts/signed-in.ts';
 import { problem } from '#server/http/problem.ts';
@@ -13,7 +14,7 @@ export function settingsRoutes(installation: Installation) {
   const app = new Hono();
   app.get('/settings', async (context) => {
     await signedInAs(installation, context, ...roles);
-    return context.json(await serviceSettings(installation));
+    return context.json((await serviceSettings(installation)) satisfies ServiceSettings);
   });
   app.put('/settings', async (context) => {
     await signedInAs(installation, context, 'administrator');
@@ -26,7 +27,7 @@ export function settingsRoutes(installation: Installation) {
       );
     }
     await saveSettings(installation, settings);
-    return context.json(await serviceSettings(installation));
+    return context.json((await serviceSettings(installation)) satisfies ServiceSettings);
   });
   return app;
 }

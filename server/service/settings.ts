@@ -1,8 +1,9 @@
 import type { z } from 'zod';
+import type { ServiceSettings } from '#core/answers/service.ts';
 import { oneService } from '#server/db/tables.ts';
 import type { Installation } from '#server/installation.ts';
 import { forgetService, theService } from './name-and-zone.ts';
-import { helpForm, hoursForm, protocolForm, type ServiceSettings } from './settings-form.ts';
+import { helpForm, hoursForm, protocolForm } from './settings-form.ts';
 import { readSetting, writeSetting } from './stored-settings.ts';
 
 const nineToFive = { from: '09:00', to: '17:00' };

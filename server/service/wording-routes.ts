@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import type { ServiceWording } from '#core/answers/service.ts';
 import { signedIn } from '#server/accounts/signed-in.ts';
 import type { Installation } from '#server/installation.ts';
 
@@ -8,9 +9,10 @@ export function wordingRoutes(installation: Installation) {
   app.get('/instruments', async (context) => {
     const { roles } = await signedIn(installation, context);
     const { packs, leftOut } = installation.wording;
-    if (roles.includes('administrator'))
-      return context.json({ packs: packs.map(({ pack }) => pack), leftOut });
-    return context.json({ packs: packs.map(({ pack: { installed: _, ...pack } }) => pack) });
+    const wording: ServiceWording = roles.includes('administrator')
+      ? { packs: packs.map(({ pack }) => pack), leftOut }
+      : { packs: packs.map(({ pack: { installed: _, ...pack } }) => pack) };
+    return context.json(wording);
   });
   return app;
 }

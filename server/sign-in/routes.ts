@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
+import type { SignInState } from '#core/answers/sign-in.ts';
 import { forgetSignedIn, signedIn } from '#server/accounts/signed-in.ts';
 import { addressAsking } from '#server/http/address-asking.ts';
 import { problem } from '#server/http/problem.ts';
@@ -53,7 +54,7 @@ async function secondStep(installation: Installation, context: Context): Promise
   const answer = await installation.signIn.withCode(code, context.req.raw.headers);
   if (!answer.ok) throw codeProblem(await refusalCodeOf(answer));
   await clearTries();
-  return withCookiesOf(answer, { state: 'in' });
+  return withCookiesOf(answer, { state: 'in' } satisfies SignInState);
 }
 
 function codeProblem(code: string) {

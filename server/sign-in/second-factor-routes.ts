@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
+import type { SecondFactorBegun } from '#core/answers/sign-in.ts';
 import { forgetSignedIn, signedIn } from '#server/accounts/signed-in.ts';
 import { addressAsking } from '#server/http/address-asking.ts';
 import { problem } from '#server/http/problem.ts';
@@ -55,7 +56,7 @@ async function begin(installation: Installation, context: Context): Promise<Resp
   await clearTries();
   const { totpURI, backupCodes } = begun.parse(await answer.json());
   const secret = new URL(totpURI).searchParams.get('secret') ?? '';
-  return withCookiesOf(answer, { uri: totpURI, secret, backupCodes });
+  return withCookiesOf(answer, { uri: totpURI, secret, backupCodes } satisfies SecondFactorBegun);
 }
 
 async function confirm(installation: Installation, context: Context): Promise<Response> {

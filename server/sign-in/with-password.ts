@@ -1,3 +1,4 @@
+import type { SignInState } from '#core/answers/sign-in.ts';
 import { hasNoPlaceHere, personOf } from '#server/accounts/person.ts';
 import type { Asking } from '#server/accounts/signed-in.ts';
 import { problem } from '#server/http/problem.ts';
@@ -27,7 +28,7 @@ export async function signInWithPassword(
   if (state === 'in' && person.roles.includes('administrator')) {
     await rememberAddress(installation, new URL(req.url).origin);
   }
-  return withCookiesOf(answer, { state });
+  return withCookiesOf(answer, { state } satisfies SignInState);
 }
 
 async function isHalfWay(answer: Response): Promise<boolean> {

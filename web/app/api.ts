@@ -1,13 +1,6 @@
-/** The only two calls: see what is at an address, and do something there. */
+import type { Problem } from '#core/answers/problem.ts';
 
-/** An error as the server tells it: a sentence a person can act on. */
-export interface Problem {
-  status: number;
-  code: string;
-  title: string;
-  fields?: { path: string; says: string }[];
-  newer?: { text: unknown; version: number };
-}
+/** The only two calls: see what is at an address, and do something there. */
 
 export class RefusedError extends Error {
   readonly problem: Problem;

@@ -1,29 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { v7 as newId } from 'uuid';
-import type { Standing } from '#core/book/doing.ts';
+import type { CourseView } from '#core/answers/courses.ts';
 import type { ActName, FormOf } from '#core/course/book.ts';
-import type { Course } from '#core/course/course.ts';
 import { sendAct } from '#web/app/offline/unsent.ts';
 import { NoLine, type RefusedError, see } from './api.ts';
 import { useNews } from './news.ts';
-
-/** A course as this person may see it, and the acts open to them now. */
-export interface CourseView {
-  as: Standing;
-  client: {
-    name: string;
-    born?: string | null;
-    email?: string | null;
-    phone?: string;
-    language?: string;
-    country?: string;
-  };
-  therapist: string;
-  course: Course;
-  acts: ActName[];
-  today: string;
-}
 
 export const courseKey = (id: string) => ['course', id];
 

@@ -1,15 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import type { ServiceWording } from '#core/answers/service.ts';
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 import type { ContentPack } from '#core/instruments/wording/content-pack.ts';
 import { withPacks } from '#core/instruments/wording/packs.ts';
 import { type RefusedError, see } from './api.ts';
-
-/** The wording this service brought; for an administrator also a sentence for each file left out. */
-export interface ServiceWording {
-  packs: ContentPack[];
-  leftOut?: string[];
-}
 
 const storageKey = 'kith/wording';
 const none: ContentPack[] = [];

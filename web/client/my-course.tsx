@@ -2,18 +2,15 @@ import { useQuery } from '@tanstack/react-query';
 import { Outlet } from '@tanstack/react-router';
 import { createContext, type ReactNode, useContext, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { CourseView } from '#core/answers/courses.ts';
 import type { ActName } from '#core/course/book.ts';
+import type { Mine } from '#core/lists/mine.ts';
 import { type RefusedError, see } from '#web/app/api.ts';
-import { type CourseView, useCourse } from '#web/app/course.ts';
+import { useCourse } from '#web/app/course.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { NoConnection } from '#web/client/frame/no-connection.tsx';
 import { storeHelp } from '#web/client/help/help-on-phone.ts';
 import { Empty, Loading } from '#web/ui/layout/states.tsx';
-
-interface Mine {
-  /** The one under way first. */
-  courses: { course: string }[];
-}
 
 /** The client's own courses; the one under way is the one shown. */
 function useMyCourses() {

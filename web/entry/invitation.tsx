@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { InvitationSeen } from '#core/answers/accounts.ts';
 import { type RefusedError, see, send } from '#web/app/api.ts';
 import { useFocusOnWrong } from '#web/app/forms/focus-on-wrong.ts';
 import { fieldSentence, formSentence } from '#web/app/forms/sentences.ts';
@@ -15,20 +16,13 @@ import { Loading } from '#web/ui/layout/states.tsx';
 import { TitleOf } from '#web/ui/layout/tab-title.tsx';
 import { Notice, Refused } from '#web/ui/words/notice.tsx';
 
-interface Invited {
-  service: string;
-  firstName: string;
-  email: string;
-  kind: 'client' | 'member';
-}
-
 /** The link in an invitation: who asks you in, and the password you will come back with. */
 export function Invitation() {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const navigate = useNavigate();
   const token = new URLSearchParams(location.search).get('token') ?? '';
-  const invited = useQuery<Invited, RefusedError>({
+  const invited = useQuery<InvitationSeen, RefusedError>({
     queryKey: ['invitation', token],
     queryFn: () => see(`invitations/${token}`),
     staleTime: Number.POSITIVE_INFINITY,

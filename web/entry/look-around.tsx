@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import type { DemoOpened } from '#core/answers/demo.ts';
 import { send } from '#web/app/api.ts';
 import { formSentence } from '#web/app/forms/sentences.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
@@ -10,7 +11,7 @@ import { Refused } from '#web/ui/words/notice.tsx';
 export function LookAround({ where }: { where: 'here' | undefined }) {
   const { t } = useTranslation();
   const look = useMutation({
-    mutationFn: () => send<{ address: string }>('look-around', {}),
+    mutationFn: () => send<DemoOpened>('look-around', {}),
     onSuccess: ({ address }) => location.assign(address),
   });
   if (!where) return <p>{t('entry.begin.demo')}</p>;

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Navigate, useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { SignInState } from '#core/answers/sign-in.ts';
 import { send } from '#web/app/api.ts';
 import { useFocusOnWrong } from '#web/app/forms/focus-on-wrong.ts';
 import { fieldSentence, formSentence } from '#web/app/forms/sentences.ts';
@@ -30,8 +31,8 @@ export function SignIn() {
   const enter = useMutation({
     mutationFn: () =>
       step === 'password'
-        ? send<{ state: 'in' | 'second-factor' }>('sign-in', { email, password })
-        : send<{ state: 'in' | 'second-factor' }>('sign-in/second-factor', { code }),
+        ? send<SignInState>('sign-in', { email, password })
+        : send<SignInState>('sign-in/second-factor', { code }),
     onSuccess: async ({ state }) => {
       if (state === 'second-factor') return setStep('second-factor');
       await queries.invalidateQueries({ queryKey: installationKey });

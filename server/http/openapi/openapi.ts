@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Problem } from '#core/answers/problem.ts';
 import { acts } from '#core/course/book.ts';
 import { actRequest } from '#server/courses/do-act.ts';
 import { version } from '#server/version.ts';
@@ -127,7 +128,7 @@ const problemShape = z.object({
   title: z.string().describe('A sentence that a person can act on.'),
   fields: z.array(z.object({ path: z.string(), says: z.string() })).optional(),
   newer: z.object({ text: z.unknown(), version: z.number().int() }).optional(),
-});
+}) satisfies z.ZodType<Problem>;
 
 /** Every operation: one an act, from its form, and one a plain route. */
 export function operations(routes: readonly { method: string; path: string }[]): Operation[] {

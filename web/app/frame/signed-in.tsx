@@ -2,8 +2,9 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Link, Navigate } from '@tanstack/react-router';
 import { createContext, type ReactNode, useContext, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Here } from '#core/answers/service.ts';
 import { courseKey } from '#web/app/course.ts';
-import { type Installation, useInstallation } from '#web/app/installation.ts';
+import { useInstallation } from '#web/app/installation.ts';
 import { sendUnsent, takeUpUnsent } from '#web/app/offline/unsent.ts';
 import { shown } from '#web/app/shown.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
@@ -11,10 +12,10 @@ import { Page } from '#web/ui/layout/layout.tsx';
 import { Loading } from '#web/ui/layout/states.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
 
-export type Me = NonNullable<Installation['me']>;
+export type Me = NonNullable<Here['me']>;
 export interface SignedInPerson {
   me: Me;
-  service: NonNullable<Installation['service']>;
+  service: NonNullable<Here['service']>;
 }
 
 const context = createContext<SignedInPerson | null>(null);

@@ -3,13 +3,6 @@ import { type FormEvent, useState } from 'react';
 import { send } from '#web/app/api.ts';
 import { installationKey } from '#web/app/installation.ts';
 
-/** What turning a second step on begins with: the secret for the authenticator, and codes to keep. */
-export interface Begun {
-  uri: string;
-  secret: string;
-  backupCodes: string[];
-}
-
 /** In groups of four, as it is typed into an authenticator. */
 export const inGroups = (secret: string) => secret.match(/.{1,4}/g)?.join(' ') ?? secret;
 

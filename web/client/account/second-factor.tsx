@@ -1,10 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { SecondFactorBegun } from '#core/answers/sign-in.ts';
 import { send } from '#web/app/api.ts';
 import { fieldSentence, formSentence } from '#web/app/forms/sentences.ts';
 import { installationKey } from '#web/app/installation.ts';
-import { type Begun, inGroups, useConfirmSecondFactor } from '#web/both/account/second-factor.ts';
+import { inGroups, useConfirmSecondFactor } from '#web/both/account/second-factor.ts';
 import css from '#web/client/page/page.module.css';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
@@ -12,7 +13,7 @@ import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
 
-function Confirm({ begun }: { begun: Begun }) {
+function Confirm({ begun }: { begun: SecondFactorBegun }) {
   const { t } = useTranslation();
   const { code, setCode, confirm, submit } = useConfirmSecondFactor();
   return (
@@ -59,7 +60,8 @@ export function SecondStep({ state }: { state: 'on' | 'off' }) {
   const queries = useQueryClient();
   const [password, setPassword] = useState('');
   const turn = useMutation({
-    mutationFn: () => send<Begun>(state === 'on' ? 'second-factor/end' : 'second-factor/begin', { password }),
+    mutationFn: () =>
+      send<SecondFactorBegun>(state === 'on' ? 'second-factor/end' : 'second-factor/begin', { password }),
     onSuccess: async () => {
       setPassword('');
       if (state === 'on') await queries.invalidateQueries({ queryKey: installationKey });

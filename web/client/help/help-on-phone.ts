@@ -1,5 +1,5 @@
+import type { CourseView } from '#core/answers/courses.ts';
 import type { SafetyPlanText } from '#core/course/safety-plan/state.ts';
-import type { CourseView } from '#web/app/course.ts';
 import { type NearPerson, nearPeople } from './near-people.ts';
 
 /** What is kept on the phone so that help is there without a connection. Signing out forgets it. */

@@ -1,18 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import type { WorkingHours } from '#core/course/risk/working-hours.ts';
-import { type HelpLine, helpIn } from '#core/help/numbers.ts';
+import type { Help } from '#core/answers/service.ts';
+import { helpIn } from '#core/help/numbers.ts';
 import { see } from '#web/app/api.ts';
 import { useInstallation } from '#web/app/installation.ts';
-
-/** The help there is in the service's country, and when the service itself is staffed where it says so. */
-export interface Help {
-  country: string;
-  lines: readonly HelpLine[];
-  /** Said above lines that the service has not checked. */
-  note: string;
-  hours?: WorkingHours;
-}
 
 const storageKey = 'kith/help';
 

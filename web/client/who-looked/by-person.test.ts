@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
-import { type Look, looksByPerson } from './by-person.ts';
+import type { LookLine } from '#core/answers/courses.ts';
+import { looksByPerson } from './by-person.ts';
 
-const look = (at: string, more: Partial<Look> = {}): Look => ({
+const look = (at: string, more: Partial<LookLine> = {}): LookLine => ({
   at,
   name: 'Ana Sousa',
   standing: 'therapist',
@@ -12,7 +13,7 @@ const look = (at: string, more: Partial<Look> = {}): Look => ({
 });
 
 it('looks stand by person and day, newest first; several at the same thing on one day are one line', () => {
-  const ruth = { name: 'Ruth Okafor', standing: 'supervisor' };
+  const ruth = { name: 'Ruth Okafor', standing: 'supervisor' } as const;
   const looks = [
     look('2026-01-12T09:00:00Z', ruth),
     look('2026-01-13T10:30:00Z'),

@@ -1,14 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-
-/** One look at my record, as the server tells it. */
-export interface Look {
-  at: string;
-  name: string;
-  standing: string;
-  what: string;
-  reason: string;
-  whose: 'own' | 'other';
-}
+import type { LookLine } from '#core/answers/courses.ts';
 
 /** What somebody looked at on one day, and at which times. */
 export interface LookedOn {
@@ -27,7 +18,7 @@ export interface LookedBy {
 }
 
 /** Looks by person and then by day, newest first; looks at the same thing on one day are one line. @param zone of the service */
-export function looksByPerson(looks: readonly Look[], zone: string): LookedBy[] {
+export function looksByPerson(looks: readonly LookLine[], zone: string): LookedBy[] {
   const people: LookedBy[] = [];
   for (const { at, name, standing, what, reason } of looks.toSorted((a, b) => b.at.localeCompare(a.at))) {
     const there = Temporal.Instant.from(at).toZonedDateTimeISO(zone);

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import type { Looks } from '#core/answers/courses.ts';
 import { type RefusedError, see } from '#web/app/api.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
@@ -10,7 +11,7 @@ import { Part, Stack } from '#web/ui/layout/layout.tsx';
 import { Empty, Loading } from '#web/ui/layout/states.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
 import { dayInWords } from '#web/ui/words/when.ts';
-import { type Look, type LookedBy, type LookedOn, looksByPerson } from './by-person.ts';
+import { type LookedBy, type LookedOn, looksByPerson } from './by-person.ts';
 
 const mostShown = 5;
 
@@ -58,7 +59,7 @@ export function WhoLooked() {
   const { t } = useTranslation();
   const { course } = useMyCourse();
   const { service } = useSignedIn();
-  const { data, error } = useQuery<{ looks: Look[] }, RefusedError>({
+  const { data, error } = useQuery<Looks, RefusedError>({
     queryKey: ['looks', course.id],
     queryFn: () => see(`courses/${course.id}/looks`),
   });

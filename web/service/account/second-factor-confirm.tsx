@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import type { SecondFactorBegun } from '#core/answers/sign-in.ts';
 import { fieldSentence, formSentence } from '#web/app/forms/sentences.ts';
-import { type Begun, inGroups, useConfirmSecondFactor } from '#web/both/account/second-factor.ts';
+import { inGroups, useConfirmSecondFactor } from '#web/both/account/second-factor.ts';
 import css from '#web/service/service.module.css';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { TextLink } from '#web/ui/buttons/text-link.tsx';
@@ -9,7 +10,7 @@ import { Stack } from '#web/ui/layout/layout.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
 
 /** The secret for the authenticator, the codes to keep, and the first code that turns it on. */
-export function ConfirmSecondFactor({ begun: { uri, secret, backupCodes } }: { begun: Begun }) {
+export function ConfirmSecondFactor({ begun: { uri, secret, backupCodes } }: { begun: SecondFactorBegun }) {
   const { t } = useTranslation();
   const { code, setCode, confirm, submit } = useConfirmSecondFactor();
   return (

@@ -1,11 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { SecondFactorBegun } from '#core/answers/sign-in.ts';
 import { send } from '#web/app/api.ts';
 import { fieldSentence, formSentence } from '#web/app/forms/sentences.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { installationKey } from '#web/app/installation.ts';
-import type { Begun } from '#web/both/account/second-factor.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
@@ -21,7 +21,8 @@ export function SecondFactor() {
   const [password, setPassword] = useState('');
   const isOn = me.secondFactor === 'on';
   const go = useMutation({
-    mutationFn: () => send<Begun | object>(isOn ? 'second-factor/end' : 'second-factor/begin', { password }),
+    mutationFn: () =>
+      send<SecondFactorBegun | object>(isOn ? 'second-factor/end' : 'second-factor/begin', { password }),
     onSuccess: async () => {
       setPassword('');
       if (isOn) await queries.invalidateQueries({ queryKey: installationKey });

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { FoundCourses as Found } from '#core/answers/courses.ts';
 import { type RefusedError, send } from '#web/app/api.ts';
 import { fieldSentence, formSentence } from '#web/app/forms/sentences.ts';
 import { useDraft } from '#web/app/offline/drafts.ts';
@@ -11,14 +12,14 @@ import { Stack } from '#web/ui/layout/layout.tsx';
 import { PageHead } from '#web/ui/layout/page-head.tsx';
 import { TitleOf } from '#web/ui/layout/tab-title.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
-import { type Found, FoundCourses } from './found.tsx';
+import { FoundCourses } from './found.tsx';
 
 /** A colleague’s record, found by the client’s name and opened for a day, with a reason that both of them read. */
 export function Emergency() {
   const { t } = useTranslation();
   const [name, setName] = useState('');
   const { value: reason, put, done } = useDraft('emergency', '');
-  const find = useMutation<{ found: Found[] }, RefusedError>({
+  const find = useMutation<Found, RefusedError>({
     mutationFn: () => send('emergency/find', { name, reason }),
   });
   const submit = (event: FormEvent) => {

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import type { FoundCourse } from '#core/answers/courses.ts';
 import { type RefusedError, send } from '#web/app/api.ts';
 import { formSentence } from '#web/app/forms/sentences.ts';
 import css from '#web/service/service.module.css';
@@ -9,18 +10,8 @@ import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
 
-/** A course found by its client’s name; `as` says what one is to it already. */
-export interface Found {
-  course: string;
-  client: string;
-  born: string | null;
-  therapist: string;
-  state: 'under way' | 'closed';
-  as: string | null;
-}
-
 interface FoundCoursesProps {
-  found: readonly Found[];
+  found: readonly FoundCourse[];
   reason: string;
   onOpened: () => void;
 }

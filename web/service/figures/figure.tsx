@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import type { Count, Share } from '#core/lists/small-counts.ts';
 import css from '#web/service/service.module.css';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { intervalOf } from './interval.ts';
-import type { Count, Share, ShareName } from './list.ts';
+import type { ShareName } from './list.ts';
 
 export function useCountWords() {
   const { t } = useTranslation();

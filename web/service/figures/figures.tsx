@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { Count } from '#core/lists/small-counts.ts';
 import { PageNotReady } from '#web/app/frame/page-not-ready.tsx';
 import css from '#web/service/service.module.css';
 import { PrintButton } from '#web/ui/buttons/print.tsx';
@@ -9,7 +10,7 @@ import { TitleOf } from '#web/ui/layout/tab-title.tsx';
 import { DataTable } from '#web/ui/tables/table.tsx';
 import { dayInWords } from '#web/ui/words/when.ts';
 import { Figure, useCountWords } from './figure.tsx';
-import { type Count, type GroupName, groups, shares, useFigures } from './list.ts';
+import { type GroupName, groups, shares, useFigures } from './list.ts';
 
 /** Figures that rest on first and last scores, and so on how many have them. */
 const byScores = ['recovery', 'reliableImprovement', 'reliableRecovery', 'reliableDeterioration'] as const;

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Member } from '#web/app/colleagues.ts';
+import type { Member } from '#core/answers/accounts.ts';
 import { fieldSentence, formSentence } from '#web/app/forms/sentences.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { AskOnceMore } from '#web/ui/layout/ask-once-more.tsx';

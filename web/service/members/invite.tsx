@@ -1,8 +1,8 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Role } from '#core/roles.ts';
 import { fieldSentence, formSentence } from '#web/app/forms/sentences.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
-import type { Role } from '#web/app/installation.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { CopyLink } from '#web/ui/fields/copy-link.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';

@@ -1,41 +1,28 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type {
+  InvitationMade,
+  InvitationsWaiting,
+  SupervisionPair,
+  SupervisionPairs,
+} from '#core/answers/accounts.ts';
+import { type Role, roles } from '#core/roles.ts';
 import { type RefusedError, see, send } from '#web/app/api.ts';
 import { membersKey } from '#web/app/colleagues.ts';
-import { installationKey, type Role } from '#web/app/installation.ts';
-
-export interface Invited {
-  id: string;
-  name: string;
-  email: string;
-  roles: Role[];
-  at: string;
-  expires: string;
-}
-
-interface Named {
-  person: string;
-  name: string;
-}
-export interface Pair {
-  supervisor: Named;
-  therapist: Named;
-}
-
-export const roles: readonly Role[] = ['therapist', 'supervisor', 'manager', 'administrator'];
+import { installationKey } from '#web/app/installation.ts';
 
 /** Only an administrator makes another. */
 export const rolesGivenBy = (held: readonly Role[]): readonly Role[] =>
   held.includes('administrator') ? roles : roles.filter((role) => role !== 'administrator');
 
 export function useInvited() {
-  return useQuery<{ invitations: Invited[] }, RefusedError>({
+  return useQuery<InvitationsWaiting, RefusedError>({
     queryKey: [...membersKey, 'invited'],
     queryFn: () => see('invitations'),
   });
 }
 
 export function usePairs() {
-  return useQuery<{ pairs: Pair[] }, RefusedError>({
+  return useQuery<SupervisionPairs, RefusedError>({
     queryKey: [...membersKey, 'pairs'],
     queryFn: () => see('supervision/pairs'),
   });
@@ -62,12 +49,12 @@ export const useEndStep = () =>
   useMemberChange((person: string) => send(`members/${person}/second-factor/end`, {}));
 export const useInvite = () =>
   useMemberChange((form: { name: string; email: string; roles: Role[] }) =>
-    send<{ link: string; expires: string }>('invitations', { kind: 'member', ...form }),
+    send<InvitationMade>('invitations', { kind: 'member', ...form }),
   );
 export const useTakingBack = () => useMemberChange((id: string) => send(`invitations/${id}`, {}, 'DELETE'));
 export const usePairing = () =>
   useMemberChange((pair: { supervisor: string; therapist: string }) => send('supervision/pairs', pair));
 export const useParting = () =>
-  useMemberChange(({ supervisor, therapist }: Pair) =>
+  useMemberChange(({ supervisor, therapist }: SupervisionPair) =>
     send(`supervision/pairs/${supervisor.person}/${therapist.person}`, {}, 'DELETE'),
   );

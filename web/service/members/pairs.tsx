@@ -1,8 +1,8 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Member } from '#web/app/colleagues.ts';
+import type { Member } from '#core/answers/accounts.ts';
+import type { Role } from '#core/roles.ts';
 import { fieldSentence, formSentence } from '#web/app/forms/sentences.ts';
-import type { Role } from '#web/app/installation.ts';
 import css from '#web/service/service.module.css';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Select } from '#web/ui/fields/select.tsx';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { Role } from '#web/app/installation.ts';
+import type { Role } from '#core/roles.ts';
+import { roles } from '#core/roles.ts';
 import { CheckboxList } from '#web/ui/fields/checkbox.tsx';
-import { roles } from './list.ts';
 
 interface RolesFieldProps {
   value: Role[];

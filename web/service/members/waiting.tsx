@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { InvitationWaiting } from '#core/answers/accounts.ts';
 import { formSentence } from '#web/app/forms/sentences.ts';
 import css from '#web/service/service.module.css';
 import { Button } from '#web/ui/buttons/button.tsx';
@@ -9,9 +10,9 @@ import type { Column } from '#web/ui/tables/columns.ts';
 import { DataTable } from '#web/ui/tables/table.tsx';
 import { Badge } from '#web/ui/words/badge.tsx';
 import { recordedInWords } from '#web/ui/words/when.ts';
-import { type Invited, useInvited, useTakingBack } from './list.ts';
+import { useInvited, useTakingBack } from './list.ts';
 
-function TakeBack({ invited, onClose }: { invited: Invited; onClose: () => void }) {
+function TakeBack({ invited, onClose }: { invited: InvitationWaiting; onClose: () => void }) {
   const { t } = useTranslation();
   const taking = useTakingBack();
   return (
@@ -31,10 +32,10 @@ function TakeBack({ invited, onClose }: { invited: Invited; onClose: () => void 
 export function WaitingMembers({ gives }: { gives: readonly string[] }) {
   const { t, i18n } = useTranslation();
   const { data } = useInvited();
-  const [taken, setTaken] = useState<Invited>();
+  const [taken, setTaken] = useState<InvitationWaiting>();
   const now = new Date().toISOString();
   if (!data || data.invitations.length === 0) return null;
-  const columns: Column<Invited>[] = [
+  const columns: Column<InvitationWaiting>[] = [
     { key: 'name', title: t('service.name'), cell: (one) => <span dir="auto">{one.name}</span> },
     {
       key: 'email',

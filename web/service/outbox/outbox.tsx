@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import type { MailSeen, Outbox as OutboxAnswer } from '#core/answers/post.ts';
 import { type RefusedError, see } from '#web/app/api.ts';
 import { PageNotReady } from '#web/app/frame/page-not-ready.tsx';
 import css from '#web/service/service.module.css';
@@ -13,23 +14,9 @@ import { Notice } from '#web/ui/words/notice.tsx';
 import { Prose } from '#web/ui/words/prose.tsx';
 import { recordedInWords } from '#web/ui/words/when.ts';
 
-interface Letter {
-  id: string;
-  kind: string;
-  at: string;
-  to: string;
-  subject: string;
-  text: string;
-  link: string | null;
-  state: 'waiting' | 'sent' | 'failed';
-  sent: string | null;
-  tries: number;
-  failure: string | null;
-}
-
 const tones = { waiting: 'plain', sent: 'good', failed: 'danger' } as const;
 
-function OneLetter({ letter }: { letter: Letter }) {
+function OneLetter({ letter }: { letter: MailSeen }) {
   const { t, i18n } = useTranslation();
   const { to, subject, text, link, state, at, failure } = letter;
   return (
@@ -60,7 +47,7 @@ function OneLetter({ letter }: { letter: Letter }) {
 /** Letters that wait, went or failed; where there is no post their links are handed over by hand. */
 export function Outbox() {
   const { t } = useTranslation();
-  const { data, error } = useQuery<{ post: 'on' | 'off'; letters: Letter[] }, RefusedError>({
+  const { data, error } = useQuery<OutboxAnswer, RefusedError>({
     queryKey: ['outbox'],
     queryFn: () => see('outbox'),
   });

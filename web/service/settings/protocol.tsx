@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import type { ServiceSettings } from '#core/answers/service.ts';
 import { settingsShape } from '#core/protocols/protocol/settings.ts';
 import { presetOf, protocolOf, protocols } from '#core/protocols/protocols.ts';
-import type { ServiceSettings, SettingsPart } from '#web/app/settings.ts';
+import type { SettingsPart } from '#web/app/settings.ts';
 import css from '#web/service/service.module.css';
 import { Select } from '#web/ui/fields/select.tsx';
 import { Columns, Part } from '#web/ui/layout/layout.tsx';

@@ -1,14 +1,10 @@
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ServiceSettings } from '#core/answers/service.ts';
 import { countries, zones } from '#web/app/countries.ts';
 import { useSavedForm } from '#web/app/forms/saved-form.ts';
 import { PageNotReady } from '#web/app/frame/page-not-ready.tsx';
-import {
-  type ServiceSettings,
-  type SettingsWritten,
-  useSaveSettings,
-  useSettings,
-} from '#web/app/settings.ts';
+import { type SettingsWritten, useSaveSettings, useSettings } from '#web/app/settings.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { SaveState } from '#web/ui/fields/save-state.tsx';
 import { Select } from '#web/ui/fields/select.tsx';

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import type { QueuedCourse } from '#core/lists/supervision.ts';
 import { PageNotReady } from '#web/app/frame/page-not-ready.tsx';
 import { useNews } from '#web/app/news.ts';
 import css from '#web/service/service.module.css';
@@ -10,7 +11,7 @@ import { Empty } from '#web/ui/layout/states.tsx';
 import { TitleOf } from '#web/ui/layout/tab-title.tsx';
 import { classes } from '#web/ui/look/classes.ts';
 import { WithNames } from '#web/ui/words/with-names.tsx';
-import { type QueuedCourse, supervisionKey, useSupervision } from './list.ts';
+import { supervisionKey, useSupervision } from './list.ts';
 import { WhyWords } from './why.tsx';
 
 const lists = [supervisionKey];

@@ -1,12 +1,12 @@
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { urgencySays } from '#core/course/risk/urgency.ts';
+import type { Reason } from '#core/lists/supervision.ts';
 import { deviationTitle, milestoneTitle } from '#web/app/protocol-words.ts';
 import css from '#web/service/service.module.css';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Badge } from '#web/ui/words/badge.tsx';
 import { recordedInWords } from '#web/ui/words/when.ts';
-import type { Why } from './list.ts';
 
 /** So many are named at once; the others on demand. */
 const shown = 2;
@@ -21,7 +21,7 @@ function Rule({ id, title }: { id: string; title: string }) {
 }
 
 /** Why a course stands in the queue. */
-export function WhyWords({ why }: { why: Why }) {
+export function WhyWords({ why }: { why: Reason }) {
   const { t, i18n } = useTranslation();
   if (why.kind === 'alarm') {
     const { source, at, urgency, seen } = why.alarm;

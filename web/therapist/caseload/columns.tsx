@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { phq9 } from '#core/instruments/phq-9.ts';
 import { caseCutoff } from '#core/instruments/scoring/bands.ts';
+import type { CaseloadRow } from '#core/lists/caseload.ts';
 import { phases } from '#core/protocols/protocol/phase.ts';
 import { areaTone, phaseTone } from '#web/app/tones.ts';
 import type { Column } from '#web/ui/tables/columns.ts';
@@ -9,7 +10,6 @@ import { Sparkline } from '#web/ui/tables/sparkline.tsx';
 import { Badge } from '#web/ui/words/badge.tsx';
 import { shortDay, timeOf } from '#web/ui/words/when.ts';
 import css from './caseload.module.css';
-import type { CaseloadRow } from './list.ts';
 import { OnTrack } from './on-track.tsx';
 import { trackOrder } from './track-order.ts';
 

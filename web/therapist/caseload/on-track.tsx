@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import type { CaseloadRow } from '#core/lists/caseload.ts';
 import type { SignalReason } from '#core/outcomes/session-signal.ts';
 import { milestoneTitle } from '#web/app/protocol-words.ts';
 import { Badge, type Tone } from '#web/ui/words/badge.tsx';
 import css from './caseload.module.css';
-import type { CaseloadRow } from './list.ts';
 
 const tones: Record<SignalReason, Tone> = {
   reliable_deterioration: 'rising',

@@ -1,22 +1,29 @@
 import { expect, test } from 'vitest';
-import type { CaseloadRow } from './list.ts';
+import type { CaseloadRow } from '#core/lists/caseload.ts';
 import { readSift, sifted } from './sifted.ts';
 
 const row = (name: string, more: Partial<CaseloadRow> = {}): CaseloadRow => ({
   course: name,
   client: { id: name, name },
+  protocol: 'ipt',
+  preset: 'ipt16-default',
   status: 'open',
   session: 3,
   sessions: 16,
   phase: 'initial',
   focus: null,
+  stage: null,
   alarm: 'none',
-  phq9: { first: null, latest: null, totals: [] },
+  openAlarm: null,
+  phq9: { first: null, latest: null, latestOn: null, totals: [], inCourse: 0 },
+  gad7: { first: null, latest: null, latestOn: null, totals: [], inCourse: 0 },
   signal: null,
   signalReason: null,
   overdue: [],
+  deviations: [],
   unsignedNotes: 0,
   endingNamed: 'not_yet',
+  openedOn: '2026-01-06',
   closedOn: null,
   outcome: null,
   next: null,

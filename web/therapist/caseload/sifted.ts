@@ -1,6 +1,6 @@
+import type { CaseloadRow } from '#core/lists/caseload.ts';
 import { areas } from '#core/protocols/areas/area.ts';
 import { plainLetters } from '#web/ui/words/without-accents.ts';
-import type { CaseloadRow } from './list.ts';
 import { trackOrder } from './track-order.ts';
 
 export const shows = [

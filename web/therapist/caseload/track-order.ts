@@ -1,5 +1,5 @@
+import type { CaseloadRow } from '#core/lists/caseload.ts';
 import type { SignalReason } from '#core/outcomes/session-signal.ts';
-import type { CaseloadRow } from './list.ts';
 
 const order: (SignalReason | null)[] = [
   'reliable_deterioration',

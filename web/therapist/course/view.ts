@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { CourseView } from '#web/app/course.ts';
+import type { CourseView } from '#core/answers/courses.ts';
 
 const context = createContext<CourseView | null>(null);
 

@@ -2,12 +2,12 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { urgencySays } from '#core/course/risk/urgency.ts';
+import type { Answers as Waiting } from '#core/lists/today.ts';
 import { instrumentName } from '#web/app/protocol-words.ts';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Badge } from '#web/ui/words/badge.tsx';
 import { dayInWords, recordedInWords, timeOf } from '#web/ui/words/when.ts';
-import type { Answers as Waiting } from './list.ts';
 import css from './today.module.css';
 
 type Room = 'session' | 'measures' | 'record';

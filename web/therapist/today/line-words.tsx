@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { urgencySays } from '#core/course/risk/urgency.ts';
+import type { Line } from '#core/lists/today.ts';
 import { instrumentName, milestoneTitle } from '#web/app/protocol-words.ts';
 import { Badge, type Tone } from '#web/ui/words/badge.tsx';
-import type { Line } from './list.ts';
 import css from './today.module.css';
 
 type Score = Extract<Line, { kind: 'score' }>;

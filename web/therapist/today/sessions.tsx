@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import type { SessionToday } from '#core/lists/today.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { Badge } from '#web/ui/words/badge.tsx';
 import { timeOf } from '#web/ui/words/when.ts';
 import { LineWords } from './line-words.tsx';
-import type { SessionToday } from './list.ts';
 import css from './today.module.css';
 
 function OneSession({ one }: { one: SessionToday }) {

@@ -1,5 +1,6 @@
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { KnownClient } from '#core/answers/accounts.ts';
 import { countries } from '#web/app/countries.ts';
 import { useSavedForm } from '#web/app/forms/saved-form.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
@@ -8,7 +9,7 @@ import { Select } from '#web/ui/fields/select.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { Columns, Row, Stack } from '#web/ui/layout/layout.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
-import { type KnownClient, useSaveIdentity } from './known.ts';
+import { useSaveIdentity } from './known.ts';
 
 /** Who the client is: the name they go by, and how to reach them. */
 export function IdentityForm({ known, course }: { known: KnownClient; course: string }) {

@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { KnownClient } from '#core/answers/accounts.ts';
 import { formSentence } from '#web/app/forms/sentences.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { CopyLink } from '#web/ui/fields/copy-link.tsx';
 import { AskOnceMore } from '#web/ui/layout/ask-once-more.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
-import { type KnownClient, useEndLostOf, useInviteClient } from './known.ts';
+import { useEndLostOf, useInviteClient } from './known.ts';
 
 /** The client’s way to their own place: a link, good once and for 14 days. */
 export function InviteClient({ known }: { known: KnownClient }) {

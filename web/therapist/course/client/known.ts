@@ -1,23 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Identity, InvitationMade, KnownClient } from '#core/answers/accounts.ts';
 import { type RefusedError, see, send } from '#web/app/api.ts';
 import { courseKey } from '#web/app/course.ts';
-
-export interface Identity {
-  name: string;
-  born: string | null;
-  email: string | null;
-  phone: string;
-  language: string;
-  country: string;
-}
-
-/** Who the client is, and whether they can sign in. */
-export interface KnownClient {
-  id: string;
-  identity: Identity;
-  account: 'none' | 'invited' | 'signed-up';
-  secondFactor: 'on' | 'off';
-}
 
 const clientKey = (id: string) => ['client', id];
 
@@ -43,7 +27,7 @@ export function useSaveIdentity(id: string, course: string) {
 /** Makes a link by which the client comes to their own place, once. */
 export function useInviteClient(id: string) {
   const queries = useQueryClient();
-  return useMutation<{ link: string; expires: string }, RefusedError, void>({
+  return useMutation<InvitationMade, RefusedError, void>({
     mutationFn: () => send('invitations', { kind: 'client', client: id }),
     onSuccess: () => queries.invalidateQueries({ queryKey: clientKey(id) }),
   });

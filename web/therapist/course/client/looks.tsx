@@ -1,24 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { Standing } from '#core/book/doing.ts';
+import type { Looks as LooksAnswer } from '#core/answers/courses.ts';
 import { type RefusedError, see } from '#web/app/api.ts';
 import { Skeleton } from '#web/ui/layout/states.tsx';
 import { DataTable } from '#web/ui/tables/table.tsx';
 import { recordedInWords } from '#web/ui/words/when.ts';
 
-interface Look {
-  at: string;
-  name: string;
-  standing: Standing;
-  what: string;
-  reason: string;
-  whose: 'own' | 'other';
-}
-
 /** Who opened this record, newest first; the client sees the same list. */
 export function Looks({ course }: { course: string }) {
   const { t, i18n } = useTranslation();
-  const { data, error } = useQuery<{ looks: Look[] }, RefusedError>({
+  const { data, error } = useQuery<LooksAnswer, RefusedError>({
     queryKey: ['looks', course],
     queryFn: () => see(`courses/${course}/looks`),
   });

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import type { CourseView } from '#core/answers/courses.ts';
 import { type Consent, type ConsentItem, consentItems } from '#core/course/consent/state.ts';
-import { type CourseView, useAct } from '#web/app/course.ts';
+import { useAct } from '#web/app/course.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { RecordAnswer, RecordLine } from '#core/answers/courses.ts';
 import { chapterNames } from '#core/course/chapters.ts';
 import { type RefusedError, see } from '#web/app/api.ts';
 import { courseKey } from '#web/app/course.ts';
@@ -13,15 +14,7 @@ import { Part, Stack } from '#web/ui/layout/layout.tsx';
 import { Loading } from '#web/ui/layout/states.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
 import { Entry } from './entry.tsx';
-import {
-  chapterOf,
-  everyChapter,
-  isPermanent,
-  type RecordAnswer,
-  type RecordLine,
-  sentenceOf,
-  sifted,
-} from './lines.ts';
+import { chapterOf, everyChapter, isPermanent, sentenceOf, sifted } from './lines.ts';
 import css from './record.module.css';
 import { StrikeOut } from './strike-out.tsx';
 

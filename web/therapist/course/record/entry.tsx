@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import type { RecordLine } from '#core/answers/courses.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Badge } from '#web/ui/words/badge.tsx';
 import { dateInWords, recordedInWords, timeOf } from '#web/ui/words/when.ts';
-import { chapterOf, gistOf, hourIn, openIn, type RecordLine, saidIn, sentenceOf } from './lines.ts';
+import { chapterOf, gistOf, hourIn, openIn, saidIn, sentenceOf } from './lines.ts';
 import css from './record.module.css';
 
 interface EntryProps {

@@ -1,17 +1,8 @@
 import { expect, test } from 'vitest';
+import type { RecordLine } from '#core/answers/courses.ts';
 import { chapterNames } from '#core/course/chapters.ts';
 import chapterWords from '#web/messages/en/record/record.ts';
-import {
-  everyChapter,
-  factTypes,
-  gistOf,
-  hourIn,
-  isPermanent,
-  type RecordLine,
-  saidIn,
-  sentenceOf,
-  sifted,
-} from './lines.ts';
+import { everyChapter, factTypes, gistOf, hourIn, isPermanent, saidIn, sentenceOf, sifted } from './lines.ts';
 
 const line = (seq: number, type: string, data: unknown): RecordLine => ({
   seq,

@@ -1,28 +1,7 @@
+import type { RecordLine } from '#core/answers/courses.ts';
 import { courseBook } from '#core/course/book.ts';
 import { type ChapterName, chapterNames, chapters } from '#core/course/chapters.ts';
 import { inShort } from '#web/ui/words/in-short.ts';
-
-/** One line of the record, as the server answers it. */
-export interface RecordLine {
-  seq: number;
-  act: string;
-  type: string;
-  on: string;
-  at: string;
-  by: { id: string; name: string };
-  data: unknown;
-  seen: 'whole' | 'part';
-  struck: { why: string; by: string; on: string } | null;
-  /** How much of it the client may read. */
-  client: 'whole' | 'part' | 'nothing';
-  /** What of it is the client’s to read too, where that is a part. */
-  open?: unknown;
-}
-
-export interface RecordAnswer {
-  facts: RecordLine[];
-  withheld: number;
-}
 
 export const chapterOf = (type: string) => courseBook.chapterOf(type) as ChapterName | undefined;
 

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { RecordLine } from '#core/answers/courses.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
@@ -7,7 +8,7 @@ import { TextField } from '#web/ui/fields/text.tsx';
 import { Dialog } from '#web/ui/layout/dialog.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
-import { type RecordLine, sentenceOf } from './lines.ts';
+import { sentenceOf } from './lines.ts';
 
 /** Strikes an entry out with the reason; both stay in the record. */
 export function StrikeOut({ line, onClose }: { line: RecordLine; onClose: () => void }) {

@@ -1,4 +1,5 @@
 import { useParams, useSearch } from '@tanstack/react-router';
+import type { CourseView } from '#core/answers/courses.ts';
 import type { ActName } from '#core/course/book.ts';
 import { noteOf } from '#core/course/notes/of-session.ts';
 import { sessionNumbered } from '#core/course/sessions/attendance.ts';
@@ -6,7 +7,6 @@ import type { Appointment, HeldSession } from '#core/course/sessions/state.ts';
 import { followed } from '#core/guide/followed.ts';
 import { type Guide, guide } from '#core/guide/guide.ts';
 import { type MeasureDue, measuresDue } from '#core/guide/measures/due.ts';
-import type { CourseView } from '#web/app/course.ts';
 import { useHours } from '#web/therapist/course/risk/alarms/when-due.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { partFrom, type SessionPart } from './parts.ts';

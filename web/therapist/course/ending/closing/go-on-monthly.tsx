@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { v7 as newId } from 'uuid';
+import type { CourseContinued } from '#core/answers/courses.ts';
 import { iptMaintenance } from '#core/protocols/ipt-maintenance/ipt-maintenance.ts';
 import { RefusedError, send } from '#web/app/api.ts';
 import css from '#web/therapist/course/ending/ending.module.css';
@@ -13,11 +14,6 @@ import { Stack } from '#web/ui/layout/layout.tsx';
 import { Notice, Refused } from '#web/ui/words/notice.tsx';
 import { dateInWords } from '#web/ui/words/when.ts';
 
-interface Opened {
-  id: string;
-  leftBehind: { what: string; because: string }[];
-}
-
 /** Monthly maintenance after a finished course, with its people, focus and plans. IPT protocol reference, 6.7. */
 export function GoOnMonthly() {
   const { t, i18n } = useTranslation();
@@ -27,8 +23,8 @@ export function GoOnMonthly() {
   const navigate = useNavigate();
   const [id] = useState(() => newId());
   const [preset, setPreset] = useState(iptMaintenance.defaultPreset);
-  const open = useMutation<Opened>({
-    mutationFn: () => send<Opened>(`courses/${course.id}/continue`, { id, preset }),
+  const open = useMutation<CourseContinued>({
+    mutationFn: () => send<CourseContinued>(`courses/${course.id}/continue`, { id, preset }),
     onSuccess: async ({ leftBehind }) => {
       if (leftBehind.length === 0) await navigate({ to: '/courses/$course/session', params: { course: id } });
     },

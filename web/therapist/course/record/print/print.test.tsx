@@ -4,13 +4,12 @@ import i18next from 'i18next';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { initReactI18next } from 'react-i18next';
 import { beforeAll, expect, test } from 'vitest';
+import type { CourseView } from '#core/answers/courses.ts';
 import { fold, seenBy } from '#core/course/book.ts';
 import { chapters } from '#core/course/chapters.ts';
 import { forPaper } from '#core/course/record/for-paper.ts';
 import { markedCourses, persons } from '#tests/laws/marked-courses.ts';
 import { catalogue, type Words } from '#web/app/catalogue.ts';
-
-import type { CourseView } from '#web/app/course.ts';
 import { CourseSeenAs } from '#web/therapist/course/view.ts';
 import { CourseRead } from './print.tsx';
 

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ServiceSettings } from '#core/answers/service.ts';
 import type { Course } from '#core/course/course.ts';
 import { type AnswerBy, answerBy, isOverdue } from '#core/course/risk/answer-by.ts';
 import type { Alarm } from '#core/course/risk/state.ts';
@@ -6,11 +7,6 @@ import type { WorkingHours } from '#core/course/risk/working-hours.ts';
 import { bookedAppointments } from '#core/course/sessions/appointments.ts';
 import { instantOf } from '#core/days/wall-clock.ts';
 import { see } from '#web/app/api.ts';
-
-interface Settings {
-  zone: string;
-  hours: Pick<WorkingHours, 'days' | 'closed' | 'outOfHours'>;
-}
 
 export interface Due extends AnswerBy {
   zone: string;
@@ -21,7 +17,7 @@ export interface Due extends AnswerBy {
 
 /** When this service is staffed; undefined until that is known. */
 export function useHours(): WorkingHours | undefined {
-  const { data } = useQuery<Settings>({
+  const { data } = useQuery<ServiceSettings>({
     queryKey: ['settings'],
     queryFn: () => see('settings'),
     staleTime: 600_000,

@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import type { CourseView } from '#core/answers/courses.ts';
 import { draftedNote } from '#core/course/notes/drafted.ts';
 import { noteOf } from '#core/course/notes/of-session.ts';
 import { RefusedError } from '#web/app/api.ts';
-import { type CourseView, courseKey, useAct } from '#web/app/course.ts';
+import { courseKey, useAct } from '#web/app/course.ts';
 import { useDraft } from '#web/app/offline/drafts.ts';
 import { listenUnsent, sendUnsent, unsentActs } from '#web/app/offline/unsent.ts';
 import type { Saving } from '#web/ui/fields/save-state.tsx';

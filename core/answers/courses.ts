@@ -1,0 +1,89 @@
+import type { Standing } from '#core/book/doing.ts';
+import type { ActName } from '#core/course/book.ts';
+import type { Course } from '#core/course/course.ts';
+import type { SeenFact } from '#core/course/record/seen-facts.ts';
+import type { Identity } from './accounts.ts';
+
+/** A course as one person may see it, and the acts open to them now. */
+export interface CourseView {
+  as: Standing;
+  client: Pick<Identity, 'name'> & Partial<Identity>;
+  /** The name of the therapist who holds it. */
+  therapist: string;
+  course: Course;
+  acts: ActName[];
+  today: string;
+  /** The day as of whose end it is shown, where that is not now. */
+  asOf?: string;
+}
+
+/** Something that could not be carried into a maintenance course, and the sentence that says why. */
+export interface LeftBehind {
+  what: string;
+  because: string;
+}
+
+/** The maintenance course that was opened after a finished one. */
+export interface CourseContinued {
+  id: string;
+  client: string;
+  leftBehind: LeftBehind[];
+}
+
+/** One line of the record: what, when it happened, when it was written, by whom, and whether it was struck out. */
+export interface RecordLine extends Omit<SeenFact, 'course' | 'by'> {
+  by: { id: string; name: string };
+  struck: { why: string; by: string; on: string } | null;
+  /** How much of it the client may read: what is for clinicians alone is not shown to whoever looks over a shoulder. */
+  client: SeenFact['seen'] | 'nothing';
+  /** What of it is theirs too, where that is a part. */
+  open?: unknown;
+}
+
+export interface RecordAnswer {
+  course: string;
+  facts: RecordLine[];
+  /** How many entries are not for whoever reads. */
+  withheld: number;
+}
+
+/** One line of the log of looking, as the client and the therapist read it. */
+export interface LookLine {
+  at: string;
+  name: string;
+  standing: Standing;
+  /** `course`, `record`, `export`, `letter`, `emergency`, `found` by name in an emergency. */
+  what: string;
+  reason: string;
+  whose: 'own' | 'other';
+}
+
+export interface Looks {
+  /** The newest first. */
+  looks: LookLine[];
+}
+
+/** A course found by its client's name: enough to tell two people of one name apart, and no more. */
+export interface FoundCourse {
+  course: string;
+  client: string;
+  /** Year of birth; null where it is not known. */
+  born: string | null;
+  therapist: string;
+  state: 'under way' | 'closed';
+  /** What the one who asks is to it already; null where it has to be opened. */
+  as: Standing | null;
+}
+
+export interface FoundCourses {
+  found: FoundCourse[];
+}
+
+/** News as one person hears it: that something they see was added, never what it says. */
+export interface HeardNews {
+  course: string;
+  seq: number;
+  /** The act's name; `changed` where it is not one the person could do themselves. */
+  act: string;
+  alarm: boolean;
+}

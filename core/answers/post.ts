@@ -1,0 +1,20 @@
+/** A letter of the outbox; once it has gone, only whom it went to and its subject are there. */
+export interface MailSeen {
+  id: string;
+  kind: string;
+  at: string;
+  to: string;
+  subject: string;
+  text: string;
+  link: string | null;
+  state: 'waiting' | 'sent' | 'failed';
+  sent: string | null;
+  tries: number;
+  failure: string | null;
+}
+
+export interface Outbox {
+  /** Whether letters are sent; where not, their links are handed over by hand. */
+  post: 'on' | 'off';
+  letters: MailSeen[];
+}

@@ -1,0 +1,58 @@
+import type { OutOfHours, WorkingHours } from '#core/course/risk/working-hours.ts';
+import type { HelpLine } from '#core/help/numbers.ts';
+import type { ContentPack } from '#core/instruments/wording/content-pack.ts';
+import type { Settings } from '#core/protocols/protocol/settings.ts';
+import type { Role } from '#core/roles.ts';
+import type { DemoPerson } from './demo.ts';
+
+/** Which service lives here, and who is signed in. */
+export interface Here {
+  version: string;
+  service: { name: string; zone: string; country: string; kind: 'service' | 'demo' } | null;
+  me: {
+    id: string;
+    name: string;
+    email: string;
+    roles: Role[];
+    /** The client this person is, if they are one. */
+    client: string | null;
+    secondFactor: 'on' | 'off';
+  } | null;
+  /** On the machine it runs on, before a service is named: a demo clinic may be opened beside it. */
+  lookAround?: 'here';
+  demo?: { people: DemoPerson[] };
+}
+
+/** What the service has set for everybody. */
+export interface ServiceSettings {
+  name: string;
+  zone: string;
+  country: string;
+  hours: Pick<WorkingHours, 'days' | 'closed'> & { outOfHours: OutOfHours };
+  /** What a new course begins with; null leaves a setting as the protocol has it. */
+  protocol: {
+    id: string;
+    edition: string;
+    preset: string;
+    sickRole: Settings['sickRole'] | null;
+    tryOuts: Settings['tryOuts'] | null;
+  };
+  /** The service's own lines by country, which it has checked; they stand in place of those that ship. */
+  help: Record<string, HelpLine[]>;
+}
+
+/** Where to turn now. */
+export interface Help {
+  country: string;
+  lines: readonly HelpLine[];
+  /** Said above lines that the service has not checked; empty above its own. */
+  note: string;
+  /** When the service is staffed, so that a client is told honestly when their words are read. */
+  hours?: WorkingHours;
+}
+
+/** The wording this service brought; for an administrator also a sentence for each file left out. */
+export interface ServiceWording {
+  packs: ContentPack[];
+  leftOut?: string[];
+}

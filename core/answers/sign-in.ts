@@ -1,0 +1,11 @@
+/** How far a sign-in has come: `second-factor` waits for a code. */
+export interface SignInState {
+  state: 'in' | 'second-factor';
+}
+
+/** What an authenticator is set up with, and the codes for when it is lost. */
+export interface SecondFactorBegun {
+  uri: string;
+  secret: string;
+  backupCodes: string[];
+}
