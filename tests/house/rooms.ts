@@ -1,17 +1,13 @@
 import { dirname } from 'node:path';
 import { isTest, type SourceFile, sourceFiles } from './files.ts';
 
-/** What one can take in at a glance; a fuller folder is two rooms. */
+/** What one can take in at a glance. */
 const mostInAFolder = 30;
 
 /** Folders whose files are data, one a thing, and so may be many. */
 const ofData = ['core/instruments'];
 
-const isOurs = ({ path }: SourceFile) => !path.startsWith('web/public/');
-
-/** Folders in which too many source files lie side by side, with their number. */
-export function crowdedFolders(): string[] {
-  const files = sourceFiles('.ts', '.tsx', '.js', '.css').filter((file) => isOurs(file) && !isTest(file));
+function crowded(files: readonly SourceFile[]): string[] {
   const inFolder = Map.groupBy(files, ({ path }) => dirname(path));
   return [...inFolder]
     .filter(([folder, held]) => held.length > mostInAFolder && !ofData.includes(folder))
@@ -19,16 +15,29 @@ export function crowdedFolders(): string[] {
 }
 
 const opensRoutes = /^\s*const app = new Hono\(\)/m;
-const isNamedSo = /(\/|-)routes\.ts$/;
+const isNamedSo = (path: string) => /(\/|-)routes\.ts$/.test(path);
 
-/** Files of the server that open routes and are not named for it, or are named for it and open none. */
-export function illNamedRoutes(): string[] {
-  return sourceFiles('.ts')
-    .filter((file) => file.path.startsWith('server/') && file.path !== 'server/app.ts' && !isTest(file))
-    .filter(({ path, text }) => opensRoutes.test(text) !== isNamedSo.test(path))
-    .map(({ path }) =>
-      isNamedSo.test(path)
-        ? `${path} is named for routes and opens none`
-        : `${path} opens routes and is not named so`,
-    );
+function illNamed(files: readonly SourceFile[]): string[] {
+  return files
+    .filter(({ path }) => path.startsWith('server/') && path.endsWith('.ts') && path !== 'server/app.ts')
+    .filter(({ path, text }) => opensRoutes.test(text) !== isNamedSo(path))
+    .map(({ path }) => `${path} ${isNamedSo(path) ? 'opens none' : 'opens some'}`);
+}
+
+/** What is wrong with the folders and the names of our files: the reason, and below it each place. */
+export function roomFaults(files = sourceFiles('.ts', '.tsx', '.js', '.css')): string[] {
+  const ours = files.filter((file) => !isTest(file));
+  const faults: [string, string[]][] = [
+    [
+      `A folder of more than ${mostInAFolder} source files is two rooms: find the wall between them, and name both for what they hold.`,
+      crowded(ours),
+    ],
+    [
+      'Routes stand apart from what is kept: a file that opens them is called routes.ts or …-routes.ts, and no other is.',
+      illNamed(ours),
+    ],
+  ];
+  return faults
+    .filter(([, places]) => places.length > 0)
+    .map(([reason, places]) => [reason, ...places].join('\n  '));
 }
