@@ -2,12 +2,11 @@ import { v7 as newId } from 'uuid';
 import { decide, emptyCourse } from '#core/course/book.ts';
 import { isRefusal } from '#core/forms/refusal.ts';
 import { newClient } from '#server/accounts/clients.ts';
+import { addMember } from '#server/accounts/members.ts';
 import { appendFacts } from '#server/courses/append.ts';
 import { doingOf } from '#server/courses/doing.ts';
-import { newKey } from '#server/db/seal.ts';
-import { oneService } from '#server/db/tables.ts';
+import { newCourseRow } from '#server/courses/new-course.ts';
 import type { Installation } from '#server/installation.ts';
-import { summaryColumns } from '#server/lists/summary-row.ts';
 
 const protocol = { id: 'ipt', edition: '2026.1', preset: 'ipt16-default', sessions: 16, minutes: 50 };
 
@@ -16,14 +15,9 @@ export async function makeTherapist(
   installation: Installation,
   who: { name: string; email: string; password: string },
 ): Promise<string> {
-  const { password, ...named } = who;
+  const { name, email } = who;
   const person = await installation.signIn.makeAccount(who);
-  const member = { ...named, roles: JSON.stringify(['therapist']), state: 'active' as const };
-  const at = installation.now().toISOString();
-  await installation.db
-    .insertInto('member')
-    .values({ service: oneService, person, ...member, at })
-    .execute();
+  await addMember(installation.db, { person, name, email, roles: ['therapist'] }, installation.now());
   return person;
 }
 
@@ -55,14 +49,7 @@ async function openOne(installation: Installation, therapist: string, name: stri
   );
   await installation.db.insertInto('client').values(who).execute();
   let chart = { facts: [], course: emptyCourse(id), hash: '' } as Parameters<typeof appendFacts>[2];
-  const row = {
-    ...summaryColumns(emptyCourse(id)),
-    service: oneService,
-    id,
-    client: who.id,
-    therapist,
-    key: newKey(installation.master, `course/${id}`).sealedKey,
-  };
+  const row = newCourseRow(installation, id, who.id, therapist);
   const acts = [
     ['openCourse', { client: who.id, therapist, protocol, referral: '' }],
     ['answerMeasure', { instrument: 'phq-9', answers: [2, 2, 2, 2, 2, 2, 2, 2, 0] }],

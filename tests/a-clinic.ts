@@ -1,5 +1,6 @@
 import { v7 as newId } from 'uuid';
 import type { Role } from '#core/roles.ts';
+import { addMember } from '#server/accounts/members.ts';
 import { oneService } from '#server/db/tables.ts';
 import { AKith, aPassword, type Visitor } from './a-kith.ts';
 
@@ -35,18 +36,7 @@ export class AClinic {
     const { installation } = this.kith;
     const email = `${name.toLowerCase()}@example.org`;
     const id = await this.#account(name, email);
-    await installation.db
-      .insertInto('member')
-      .values({
-        service: oneService,
-        person: id,
-        name,
-        email,
-        roles: JSON.stringify(roles),
-        state: 'active',
-        at: installation.now().toISOString(),
-      })
-      .execute();
+    await addMember(installation.db, { person: id, name, email, roles }, installation.now());
     return this.#signedIn(id, email);
   }
 

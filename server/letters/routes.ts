@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { seenBy } from '#core/course/book.ts';
 import type { Letter, LetterKind } from '#core/course/letters/state.ts';
+import { spokenDate } from '#core/days/spoken-date.ts';
 import { courseAsked } from '#server/courses/access.ts';
 import { logLook } from '#server/courses/looks.ts';
 import { readChart } from '#server/courses/read-chart.ts';
@@ -15,11 +16,6 @@ const titles: Record<LetterKind, string> = {
   ending_summary: 'Summary of our sessions',
   goodbye: 'Goodbye',
 };
-
-const dayInWords = (on: string) =>
-  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${on}T12:00:00Z`),
-  );
 
 interface Chosen {
   words: string;
@@ -51,7 +47,7 @@ export function letterRoutes(installation: Installation) {
     const { name } = await theService(installation);
     const draft = paper.state === 'draft' ? ' (draft)' : '';
     const title = `${titles[letter.kind]}${draft}`;
-    const file = await drawLetter({ title, day: dayInWords(paper.on), service: name, words: paper.words });
+    const file = await drawLetter({ title, day: spokenDate(paper.on), service: name, words: paper.words });
     return context.body(file, 200, {
       'content-type': 'application/pdf',
       'content-disposition': `attachment; filename="letter-${letter.kind.replace('_', '-')}-${paper.on}.pdf"`,
