@@ -27,7 +27,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'doors',
-          include: ['{server,cli,web}/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
+          include: ['{server,cli,web}/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}'],
           exclude: browserFiles,
           maxWorkers: 2,
           sequence: { groupOrder: 1 },

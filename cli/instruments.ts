@@ -1,8 +1,44 @@
 import type { Command } from 'commander';
+import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 import { instruments } from '#core/instruments/instruments.ts';
+import { caseCutoff } from '#core/instruments/scoring/bands.ts';
+import { isAnsweredHere } from '#core/instruments/wording/content-pack.ts';
+import { reliableChangeOf } from '#core/outcomes/measure-thresholds.ts';
 import { answer, jsonOption, teach } from './command.ts';
 import { instrumentsAddCommand } from './instruments-add.ts';
 import { instrumentsListCommand } from './instruments-list.ts';
+
+function wordingOf(instrument: Instrument): string {
+  if (!isAnsweredHere(instrument)) return 'not answered in Kith';
+  return instrument.licence.itemsMayBeEmbedded ? 'comes with Kith' : 'can be brought';
+}
+
+function described(one: Instrument) {
+  const { scoring, licence } = one;
+  return {
+    id: one.id,
+    shortName: one.shortName,
+    name: one.fullName,
+    measures: one.construct,
+    answeredBy: one.respondent,
+    ages: one.ages,
+    questions: one.items.length,
+    total: scoring.metric,
+    better: one.direction === 'higher-worse' ? 'lower' : 'higher',
+    case: caseCutoff(one),
+    reliableChange: reliableChangeOf(one)?.threshold ?? null,
+    subscales: (scoring.subscales ?? []).map(({ name }) => name.en),
+    wording: licence.itemsMayBeEmbedded ? 'shipped' : 'not shipped',
+    licence: licence.status,
+    holder: licence.holder,
+    attribution: licence.attribution,
+    terms: licence.statement,
+    sources: one.citations,
+  };
+}
+
+const line = (one: Instrument) =>
+  `${one.id.padEnd(18)} ${String(one.items.length).padStart(3)} questions  ${wordingOf(one).padEnd(20)}  ${one.fullName}`;
 
 export function instrumentsCommand(): Command {
   const command = teach(
@@ -12,23 +48,8 @@ export function instrumentsCommand(): Command {
   )
     .option(...jsonOption)
     .action((flags: { json?: true }) => {
-      const list = [...instruments.values()].map((one) => ({
-        id: one.id,
-        shortName: one.shortName,
-        name: one.fullName,
-        questions: one.items.length,
-        wording: one.licence.itemsMayBeEmbedded ? 'shipped' : 'not shipped',
-        licence: one.licence.status,
-        holder: one.licence.holder,
-        attribution: one.licence.attribution,
-        terms: one.licence.statement,
-        sources: one.citations,
-      }));
-      answer(flags.json, list, () =>
-        list
-          .map((one) => `${one.id.padEnd(18)} ${String(one.questions).padStart(3)} questions  ${one.name}`)
-          .join('\n'),
-      );
+      const all = [...instruments.values()];
+      answer(flags.json, all.map(described), () => all.map(line).join('\n'));
     });
   for (const one of [instrumentsAddCommand(), instrumentsListCommand()]) {
     command.addCommand(one.exitOverride());

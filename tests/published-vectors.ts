@@ -1,8 +1,20 @@
+import { z } from 'zod';
 import { type Instrument, questionsOf } from '#core/instruments/instrument/instrument.ts';
-import type { Vector } from '#core/instruments/instrument/vector.ts';
+import { type Vector, vectorShape } from '#core/instruments/instrument/vector.ts';
+import { instruments } from '#core/instruments/instruments.ts';
 import { bandOf, caseCutoff, isCase } from '#core/instruments/scoring/bands.ts';
 import { toHundredth, toTenth } from '#core/instruments/scoring/rounding.ts';
 import { score } from '#core/instruments/scoring/score.ts';
+
+/** Every instrument with the vectors of its file, which is named by its id. */
+export function instrumentsProved(): Promise<{ instrument: Instrument; vectors: Vector[] }[]> {
+  return Promise.all(
+    [...instruments.values()].map(async (instrument) => {
+      const file = (await import(`../core/instruments/${instrument.id}.ts`)) as { vectors?: unknown };
+      return { instrument, vectors: z.array(vectorShape).parse(file.vectors) };
+    }),
+  );
+}
 
 /** What Kith makes of a vector's answers, in the words of a vector, and only as much as the vector names. */
 export function asScored(instrument: Instrument, { answers, source: _source, ...named }: Vector) {
@@ -47,7 +59,7 @@ export function bandsAmiss(instrument: Instrument): string[] {
   ];
 }
 
-function edgesLacking(instrument: Instrument): string[] {
+function edgesLacking(instrument: Instrument, vectors: readonly Vector[]): string[] {
   const totals = totalsOf(instrument);
   const read = ({ exact }: { exact: number }) =>
     `${bandOf(instrument.bands, exact)?.label} ${isCase(instrument, exact)}`;
@@ -55,7 +67,7 @@ function edgesLacking(instrument: Instrument): string[] {
     const [before, after] = [totals[at - 1], totals[at + 1]];
     return !before || !after || read(before) !== read(one) || read(after) !== read(one);
   });
-  const proved = instrument.vectors.filter(
+  const proved = vectors.filter(
     (vector) =>
       (instrument.bands.length === 0 || vector.band !== undefined) &&
       (caseCutoff(instrument) === null || vector.case !== undefined),
@@ -67,7 +79,7 @@ function edgesLacking(instrument: Instrument): string[] {
   );
 }
 
-function gapsLacking({ scoring, vectors, items }: Instrument): string[] {
+function gapsLacking({ scoring, items }: Instrument, vectors: readonly Vector[]): string[] {
   const { atMost } = scoring.missing;
   const gaps = (vector: Vector) => items.filter((_, at) => (vector.answers[at] ?? null) === null).length;
   const isProved = (status: Vector['status'], missing: number) =>
@@ -78,10 +90,9 @@ function gapsLacking({ scoring, vectors, items }: Instrument): string[] {
   ];
 }
 
-function riskLacking(instrument: Instrument): string[] {
-  const { vectors, risk } = instrument;
+function riskLacking(instrument: Instrument, vectors: readonly Vector[]): string[] {
   const questions = questionsOf(instrument);
-  return risk.flatMap(({ item, atLeast }) => {
+  return instrument.risk.flatMap(({ item, atLeast }) => {
     const at = questions.findIndex(({ n }) => n === item);
     const flags = (vector: Vector) => vector.risk?.includes(item);
     const answer = (vector: Vector) => vector.answers[at] ?? null;
@@ -99,7 +110,7 @@ function riskLacking(instrument: Instrument): string[] {
   });
 }
 
-function namesLacking({ scoring, algorithms, vectors }: Instrument): string[] {
+function namesLacking({ scoring, algorithms }: Instrument, vectors: readonly Vector[]): string[] {
   const levels = scoring.triage
     ? [...scoring.triage.levels.map(({ level }) => level), scoring.triage.otherwise, 'unknown']
     : [];
@@ -125,12 +136,14 @@ function namesLacking({ scoring, algorithms, vectors }: Instrument): string[] {
  * What an instrument's vectors still have to show before its scoring counts as proved: the least and the highest total,
  * both sides of every band and of the cut-off, as many gaps as it bears and one more, and all that it names.
  */
-export function vectorsLacking(instrument: Instrument): string[] {
+export function vectorsLacking(instrument: Instrument, vectors: readonly Vector[]): string[] {
   const { method } = instrument.scoring;
   if (method === 'none') return [];
   return [
-    ...(method === 'triage' ? [] : [...edgesLacking(instrument), ...gapsLacking(instrument)]),
-    ...riskLacking(instrument),
-    ...namesLacking(instrument),
+    ...(method === 'triage'
+      ? []
+      : [...edgesLacking(instrument, vectors), ...gapsLacking(instrument, vectors)]),
+    ...riskLacking(instrument, vectors),
+    ...namesLacking(instrument, vectors),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
+import type { Vector } from '#core/instruments/instrument/vector.ts';
 
 /** Alcohol Use Disorders Identification Test – Consumption (AUDIT-C). */
 export const auditC: Instrument = {
@@ -116,13 +117,14 @@ export const auditC: Instrument = {
   notes: [
     'A positive score from the first question alone probably means drinking within the recommended limits.',
   ],
-  vectors: [
-    { answers: [0, null, null], total: 0 },
-    { answers: [null, 1, 1], status: 'unscorable', total: null },
-    { answers: [0, 0, 0], total: 0, case: false },
-    { answers: [4, 0, 0], total: 4, case: false },
-    { answers: [4, 1, 0], total: 5, case: true },
-    { answers: [4, 4, 4], total: 12, case: true },
-    { answers: [1, 1, null], status: 'unscorable', total: null },
-  ],
 };
+
+export const vectors: Vector[] = [
+  { answers: [0, null, null], total: 0 },
+  { answers: [null, 1, 1], status: 'unscorable', total: null },
+  { answers: [0, 0, 0], total: 0, case: false },
+  { answers: [4, 0, 0], total: 4, case: false },
+  { answers: [4, 1, 0], total: 5, case: true },
+  { answers: [4, 4, 4], total: 12, case: true },
+  { answers: [1, 1, null], status: 'unscorable', total: null },
+];

@@ -1,4 +1,5 @@
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
+import type { Vector } from '#core/instruments/instrument/vector.ts';
 
 /** Columbia-Suicide Severity Rating Scale, screen version – recent (C-SSRS screener). */
 export const cSsrsScreener: Instrument = {
@@ -149,60 +150,61 @@ export const cSsrsScreener: Instrument = {
     fhir: { questionnaire: 'http://loinc.org/q/93373-9', certainty: 'moderate' },
   },
   notes: ['A structured enquiry, not a prediction: it does not decide who gets treatment (NICE NG225).'],
-  vectors: [
-    { answers: [0, 0, null, null, null, 0], total: null, level: 'none', risk: [], riskMissing: false },
-    { answers: [1, 0, null, null, null, 0], total: null, level: 'low', risk: [1], riskMissing: false },
-    { answers: [1, 1, 0, 0, 0, 0], total: null, level: 'low', risk: [1, 2], riskMissing: false },
-    { answers: [1, 1, 1, 0, 0, 0], total: null, level: 'moderate', risk: [1, 2, 3], riskMissing: false },
-    { answers: [1, 1, 0, 1, 0, 0], total: null, level: 'high', risk: [1, 2, 4], riskMissing: false },
-    {
-      answers: [1, 1, null, null, 1, null],
-      status: 'unscorable',
-      total: null,
-      level: 'high',
-      risk: [1, 2, 5],
-      riskMissing: true,
-    },
-    {
-      answers: [1, 1, null, 0, 0, 0],
-      status: 'unscorable',
-      total: null,
-      level: 'unknown',
-      risk: [1, 2],
-      riskMissing: true,
-    },
-    {
-      answers: [0, 0, null, null, null, 1],
-      status: 'unscorable',
-      total: null,
-      level: 'unknown',
-      risk: [6],
-      riskMissing: true,
-    },
-    { answers: [0, 0, null, null, null, 1, 1], total: null, level: 'high', risk: [6, 7], riskMissing: false },
-    {
-      answers: [0, 0, null, null, null, 1, 0],
-      total: null,
-      level: 'moderate',
-      risk: [6],
-      riskMissing: false,
-    },
-    {
-      answers: [null, 0, null, null, null, 0],
-      status: 'unscorable',
-      total: null,
-      level: 'unknown',
-      risk: [],
-      riskMissing: true,
-    },
-    { answers: [1, 1, 0, 0, 1, 1, 1], total: null, level: 'high', risk: [1, 2, 5, 6, 7], riskMissing: false },
-    {
-      answers: [0, null, null, null, null, 0],
-      status: 'unscorable',
-      total: null,
-      level: 'unknown',
-      risk: [],
-      riskMissing: true,
-    },
-  ],
 };
+
+export const vectors: Vector[] = [
+  { answers: [0, 0, null, null, null, 0], total: null, level: 'none', risk: [], riskMissing: false },
+  { answers: [1, 0, null, null, null, 0], total: null, level: 'low', risk: [1], riskMissing: false },
+  { answers: [1, 1, 0, 0, 0, 0], total: null, level: 'low', risk: [1, 2], riskMissing: false },
+  { answers: [1, 1, 1, 0, 0, 0], total: null, level: 'moderate', risk: [1, 2, 3], riskMissing: false },
+  { answers: [1, 1, 0, 1, 0, 0], total: null, level: 'high', risk: [1, 2, 4], riskMissing: false },
+  {
+    answers: [1, 1, null, null, 1, null],
+    status: 'unscorable',
+    total: null,
+    level: 'high',
+    risk: [1, 2, 5],
+    riskMissing: true,
+  },
+  {
+    answers: [1, 1, null, 0, 0, 0],
+    status: 'unscorable',
+    total: null,
+    level: 'unknown',
+    risk: [1, 2],
+    riskMissing: true,
+  },
+  {
+    answers: [0, 0, null, null, null, 1],
+    status: 'unscorable',
+    total: null,
+    level: 'unknown',
+    risk: [6],
+    riskMissing: true,
+  },
+  { answers: [0, 0, null, null, null, 1, 1], total: null, level: 'high', risk: [6, 7], riskMissing: false },
+  {
+    answers: [0, 0, null, null, null, 1, 0],
+    total: null,
+    level: 'moderate',
+    risk: [6],
+    riskMissing: false,
+  },
+  {
+    answers: [null, 0, null, null, null, 0],
+    status: 'unscorable',
+    total: null,
+    level: 'unknown',
+    risk: [],
+    riskMissing: true,
+  },
+  { answers: [1, 1, 0, 0, 1, 1, 1], total: null, level: 'high', risk: [1, 2, 5, 6, 7], riskMissing: false },
+  {
+    answers: [0, null, null, null, null, 0],
+    status: 'unscorable',
+    total: null,
+    level: 'unknown',
+    risk: [],
+    riskMissing: true,
+  },
+];

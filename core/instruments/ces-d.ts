@@ -1,4 +1,5 @@
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
+import type { Vector } from '#core/instruments/instrument/vector.ts';
 
 /** Center for Epidemiologic Studies Depression Scale (20 items) (CES-D). */
 export const cesD: Instrument = {
@@ -173,41 +174,42 @@ export const cesD: Instrument = {
     'Without an answer above zero the total is 12, since four questions are reversed.',
     'It does not ask about suicide.',
   ],
-  vectors: [
-    { answers: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], total: 12 },
-    {
-      answers: [0, 0, 0, 3, 0, 0, 0, 3, 0, 0, 0, 3, 0, 0, 0, 3, 0, 0, 0, 0],
-      total: 0,
-      band: 'below screening threshold',
-      case: false,
-    },
-    {
-      answers: [3, 3, 3, 0, 3, 0, 0, 3, 0, 0, 0, 3, 0, 0, 0, 3, 0, 0, 0, 0],
-      total: 15,
-      band: 'below screening threshold',
-      case: false,
-    },
-    {
-      answers: [3, 3, 3, 0, 3, 1, 0, 3, 0, 0, 0, 3, 0, 0, 0, 3, 0, 0, 0, 0],
-      total: 16,
-      band: 'at risk of clinical depression',
-      case: true,
-    },
-    {
-      answers: [3, 3, 3, 0, 3, 3, 3, 0, 3, 3, 3, 0, 3, 3, 3, 0, 3, 3, 3, 3],
-      total: 60,
-      band: 'at risk of clinical depression',
-      case: true,
-    },
-    {
-      answers: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, null, null, null, null],
-      status: 'prorated',
-      total: 25,
-    },
-    {
-      answers: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, null, null, null, null, null],
-      status: 'unscorable',
-      total: null,
-    },
-  ],
 };
+
+export const vectors: Vector[] = [
+  { answers: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], total: 12 },
+  {
+    answers: [0, 0, 0, 3, 0, 0, 0, 3, 0, 0, 0, 3, 0, 0, 0, 3, 0, 0, 0, 0],
+    total: 0,
+    band: 'below screening threshold',
+    case: false,
+  },
+  {
+    answers: [3, 3, 3, 0, 3, 0, 0, 3, 0, 0, 0, 3, 0, 0, 0, 3, 0, 0, 0, 0],
+    total: 15,
+    band: 'below screening threshold',
+    case: false,
+  },
+  {
+    answers: [3, 3, 3, 0, 3, 1, 0, 3, 0, 0, 0, 3, 0, 0, 0, 3, 0, 0, 0, 0],
+    total: 16,
+    band: 'at risk of clinical depression',
+    case: true,
+  },
+  {
+    answers: [3, 3, 3, 0, 3, 3, 3, 0, 3, 3, 3, 0, 3, 3, 3, 0, 3, 3, 3, 3],
+    total: 60,
+    band: 'at risk of clinical depression',
+    case: true,
+  },
+  {
+    answers: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, null, null, null, null],
+    status: 'prorated',
+    total: 25,
+  },
+  {
+    answers: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, null, null, null, null, null],
+    status: 'unscorable',
+    total: null,
+  },
+];

@@ -1,4 +1,5 @@
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
+import type { Vector } from '#core/instruments/instrument/vector.ts';
 
 /** Clinical Outcomes in Routine Evaluation – 10 (CORE-10). */
 export const core10: Instrument = {
@@ -164,36 +165,37 @@ export const core10: Instrument = {
     'Questions 2 and 3 are reversed, so all zeros score 8.',
     'The published reliable change of 6 is a 90% interval; at 95% it is 7.',
   ],
-  vectors: [
-    {
-      answers: [2, 2, 2, 2, 2, 0, 2, 1, 0, null],
-      status: 'prorated',
-      total: 14.4,
-      source: 'measures reference, section 1',
-    },
-    {
-      answers: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
-      total: 8,
-      band: 'low',
-      case: false,
-      risk: [],
-      riskMissing: false,
-    },
-    { answers: [0, 4, 4, 0, 0, 0, 0, 0, 0, 0], total: 0, band: 'healthy', case: false },
-    { answers: [4, 3, 4, 0, 0, 0, 0, 0, 0, 0], total: 5, band: 'healthy', case: false },
-    { answers: [4, 2, 4, 0, 0, 0, 0, 0, 0, 0], total: 6, band: 'low', case: false },
-    { answers: [4, 0, 2, 0, 0, 0, 0, 0, 0, 0], total: 10, band: 'low', case: false },
-    { answers: [4, 0, 1, 0, 0, 0, 0, 0, 0, 0], total: 11, band: 'mild', case: true },
-    { answers: [4, 0, 0, 2, 0, 0, 0, 0, 0, 0], total: 14, band: 'mild', case: true },
-    { answers: [4, 0, 0, 3, 0, 0, 0, 0, 0, 0], total: 15, band: 'moderate', case: true },
-    { answers: [4, 0, 0, 4, 3, 0, 0, 0, 0, 0], total: 19, band: 'moderate', case: true },
-    { answers: [4, 0, 0, 4, 4, 0, 0, 0, 0, 0], total: 20, band: 'moderate to severe', case: true },
-    { answers: [4, 0, 0, 4, 4, 4, 0, 0, 0, 0], total: 24, band: 'moderate to severe', case: true },
-    { answers: [4, 0, 0, 4, 4, 4, 1, 0, 0, 0], total: 25, band: 'severe', case: true },
-    { answers: [4, 0, 0, 4, 4, 4, 4, 4, 4, 4], total: 40, band: 'severe', case: true },
-    { answers: [1, 1, 1, 1, 1, 1, 1, 1, 1, null], status: 'prorated', total: 14.4 },
-    { answers: [1, 1, 1, 1, 1, 1, 1, 1, null, null], status: 'unscorable', total: null },
-    { answers: [0, 0, 0, 0, 0, 1, 0, 0, 0, 0], risk: [6], riskMissing: false },
-    { answers: [0, 0, 0, 0, 0, null, 0, 0, 0, 0], status: 'prorated', risk: [], riskMissing: true },
-  ],
 };
+
+export const vectors: Vector[] = [
+  {
+    answers: [2, 2, 2, 2, 2, 0, 2, 1, 0, null],
+    status: 'prorated',
+    total: 14.4,
+    source: 'measures reference, section 1',
+  },
+  {
+    answers: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+    total: 8,
+    band: 'low',
+    case: false,
+    risk: [],
+    riskMissing: false,
+  },
+  { answers: [0, 4, 4, 0, 0, 0, 0, 0, 0, 0], total: 0, band: 'healthy', case: false },
+  { answers: [4, 3, 4, 0, 0, 0, 0, 0, 0, 0], total: 5, band: 'healthy', case: false },
+  { answers: [4, 2, 4, 0, 0, 0, 0, 0, 0, 0], total: 6, band: 'low', case: false },
+  { answers: [4, 0, 2, 0, 0, 0, 0, 0, 0, 0], total: 10, band: 'low', case: false },
+  { answers: [4, 0, 1, 0, 0, 0, 0, 0, 0, 0], total: 11, band: 'mild', case: true },
+  { answers: [4, 0, 0, 2, 0, 0, 0, 0, 0, 0], total: 14, band: 'mild', case: true },
+  { answers: [4, 0, 0, 3, 0, 0, 0, 0, 0, 0], total: 15, band: 'moderate', case: true },
+  { answers: [4, 0, 0, 4, 3, 0, 0, 0, 0, 0], total: 19, band: 'moderate', case: true },
+  { answers: [4, 0, 0, 4, 4, 0, 0, 0, 0, 0], total: 20, band: 'moderate to severe', case: true },
+  { answers: [4, 0, 0, 4, 4, 4, 0, 0, 0, 0], total: 24, band: 'moderate to severe', case: true },
+  { answers: [4, 0, 0, 4, 4, 4, 1, 0, 0, 0], total: 25, band: 'severe', case: true },
+  { answers: [4, 0, 0, 4, 4, 4, 4, 4, 4, 4], total: 40, band: 'severe', case: true },
+  { answers: [1, 1, 1, 1, 1, 1, 1, 1, 1, null], status: 'prorated', total: 14.4 },
+  { answers: [1, 1, 1, 1, 1, 1, 1, 1, null, null], status: 'unscorable', total: null },
+  { answers: [0, 0, 0, 0, 0, 1, 0, 0, 0, 0], risk: [6], riskMissing: false },
+  { answers: [0, 0, 0, 0, 0, null, 0, 0, 0, 0], status: 'prorated', risk: [], riskMissing: true },
+];

@@ -1,4 +1,5 @@
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
+import type { Vector } from '#core/instruments/instrument/vector.ts';
 
 /** Edinburgh Postnatal Depression Scale (EPDS). */
 export const epds: Instrument = {
@@ -175,23 +176,24 @@ export const epds: Instrument = {
     fhir: { questionnaire: 'http://loinc.org/q/71354-5', certainty: 'moderate' },
   },
   notes: ['Answers are the keyed scores 0–3, never the place on the printed form.'],
-  vectors: [
-    { answers: [0, 0, 1, 2, 3, 0, 0, 0, 0, 0], total: 6, subscales: { 'EPDS-3A': 6 } },
-    {
-      answers: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
-      total: 0,
-      band: 'depression not likely',
-      case: false,
-      risk: [],
-      riskMissing: false,
-    },
-    { answers: [3, 3, 3, 0, 0, 0, 0, 0, 0, 0], total: 9, band: 'depression not likely', case: false },
-    { answers: [3, 3, 3, 1, 0, 0, 0, 0, 0, 0], total: 10, band: 'possible depression', case: true },
-    { answers: [3, 3, 3, 3, 0, 0, 0, 0, 0, 0], total: 12, band: 'possible depression', case: true },
-    { answers: [3, 3, 3, 3, 1, 0, 0, 0, 0, 0], total: 13, band: 'likely depression', case: true },
-    { answers: [3, 3, 3, 3, 3, 3, 3, 3, 3, 3], total: 30, band: 'likely depression', case: true },
-    { answers: [1, 1, 1, 1, 1, 1, 1, 1, 1, null], status: 'unscorable', total: null },
-    { answers: [0, 0, 0, 0, 0, 0, 0, 0, 0, 1], risk: [10], riskMissing: false },
-    { answers: [0, 0, 0, 0, 0, 0, 0, 0, 0, null], status: 'unscorable', risk: [], riskMissing: true },
-  ],
 };
+
+export const vectors: Vector[] = [
+  { answers: [0, 0, 1, 2, 3, 0, 0, 0, 0, 0], total: 6, subscales: { 'EPDS-3A': 6 } },
+  {
+    answers: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+    total: 0,
+    band: 'depression not likely',
+    case: false,
+    risk: [],
+    riskMissing: false,
+  },
+  { answers: [3, 3, 3, 0, 0, 0, 0, 0, 0, 0], total: 9, band: 'depression not likely', case: false },
+  { answers: [3, 3, 3, 1, 0, 0, 0, 0, 0, 0], total: 10, band: 'possible depression', case: true },
+  { answers: [3, 3, 3, 3, 0, 0, 0, 0, 0, 0], total: 12, band: 'possible depression', case: true },
+  { answers: [3, 3, 3, 3, 1, 0, 0, 0, 0, 0], total: 13, band: 'likely depression', case: true },
+  { answers: [3, 3, 3, 3, 3, 3, 3, 3, 3, 3], total: 30, band: 'likely depression', case: true },
+  { answers: [1, 1, 1, 1, 1, 1, 1, 1, 1, null], status: 'unscorable', total: null },
+  { answers: [0, 0, 0, 0, 0, 0, 0, 0, 0, 1], risk: [10], riskMissing: false },
+  { answers: [0, 0, 0, 0, 0, 0, 0, 0, 0, null], status: 'unscorable', risk: [], riskMissing: true },
+];

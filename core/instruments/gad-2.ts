@@ -1,4 +1,5 @@
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
+import type { Vector } from '#core/instruments/instrument/vector.ts';
 
 /** Generalized Anxiety Disorder 2-item (GAD-2). */
 export const gad2: Instrument = {
@@ -80,11 +81,12 @@ export const gad2: Instrument = {
   risk: [],
   codes: { loinc: { panel: null, total: null, certainty: 'moderate' }, fhir: { questionnaire: null } },
   notes: [],
-  vectors: [
-    { answers: [0, 0], total: 0, band: 'negative screen', case: false },
-    { answers: [2, 0], total: 2, band: 'negative screen', case: false },
-    { answers: [3, 0], total: 3, band: 'positive screen', case: true },
-    { answers: [3, 3], total: 6, band: 'positive screen', case: true },
-    { answers: [1, null], status: 'unscorable', total: null },
-  ],
 };
+
+export const vectors: Vector[] = [
+  { answers: [0, 0], total: 0, band: 'negative screen', case: false },
+  { answers: [2, 0], total: 2, band: 'negative screen', case: false },
+  { answers: [3, 0], total: 3, band: 'positive screen', case: true },
+  { answers: [3, 3], total: 6, band: 'positive screen', case: true },
+  { answers: [1, null], status: 'unscorable', total: null },
+];

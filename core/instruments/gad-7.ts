@@ -1,4 +1,5 @@
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
+import type { Vector } from '#core/instruments/instrument/vector.ts';
 
 /** Generalized Anxiety Disorder 7-item scale (GAD-7). */
 export const gad7: Instrument = {
@@ -176,24 +177,25 @@ export const gad7: Instrument = {
     },
   },
   notes: ['The first answer is “Not at all”; copies that add “sure” are wrong.'],
-  vectors: [
-    {
-      answers: [1, 1, 1, 0, 0, 0, null],
-      status: 'prorated',
-      total: 4,
-      source: 'measures reference, section 1',
-    },
-    { answers: [0, 0, 0, 0, 0, 0, 0], total: 0, band: 'minimal', case: false },
-    { answers: [3, 1, 0, 0, 0, 0, 0], total: 4, band: 'minimal', case: false },
-    { answers: [3, 2, 0, 0, 0, 0, 0], total: 5, band: 'mild', case: false },
-    { answers: [3, 3, 1, 0, 0, 0, 0], total: 7, band: 'mild', case: false },
-    { answers: [3, 3, 2, 0, 0, 0, 0], total: 8, band: 'mild', case: true },
-    { answers: [3, 3, 3, 0, 0, 0, 0], total: 9, band: 'mild', case: true },
-    { answers: [3, 3, 3, 1, 0, 0, 0], total: 10, band: 'moderate', case: true },
-    { answers: [3, 3, 3, 3, 2, 0, 0], total: 14, band: 'moderate', case: true },
-    { answers: [3, 3, 3, 3, 3, 0, 0], total: 15, band: 'severe', case: true },
-    { answers: [3, 3, 3, 3, 3, 3, 3], total: 21, band: 'severe', case: true },
-    { answers: [1, 1, 1, 1, 1, null, null], status: 'prorated', total: 7 },
-    { answers: [1, 1, 1, 1, null, null, null], status: 'unscorable', total: null },
-  ],
 };
+
+export const vectors: Vector[] = [
+  {
+    answers: [1, 1, 1, 0, 0, 0, null],
+    status: 'prorated',
+    total: 4,
+    source: 'measures reference, section 1',
+  },
+  { answers: [0, 0, 0, 0, 0, 0, 0], total: 0, band: 'minimal', case: false },
+  { answers: [3, 1, 0, 0, 0, 0, 0], total: 4, band: 'minimal', case: false },
+  { answers: [3, 2, 0, 0, 0, 0, 0], total: 5, band: 'mild', case: false },
+  { answers: [3, 3, 1, 0, 0, 0, 0], total: 7, band: 'mild', case: false },
+  { answers: [3, 3, 2, 0, 0, 0, 0], total: 8, band: 'mild', case: true },
+  { answers: [3, 3, 3, 0, 0, 0, 0], total: 9, band: 'mild', case: true },
+  { answers: [3, 3, 3, 1, 0, 0, 0], total: 10, band: 'moderate', case: true },
+  { answers: [3, 3, 3, 3, 2, 0, 0], total: 14, band: 'moderate', case: true },
+  { answers: [3, 3, 3, 3, 3, 0, 0], total: 15, band: 'severe', case: true },
+  { answers: [3, 3, 3, 3, 3, 3, 3], total: 21, band: 'severe', case: true },
+  { answers: [1, 1, 1, 1, 1, null, null], status: 'prorated', total: 7 },
+  { answers: [1, 1, 1, 1, null, null, null], status: 'unscorable', total: null },
+];

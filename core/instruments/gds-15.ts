@@ -1,4 +1,5 @@
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
+import type { Vector } from '#core/instruments/instrument/vector.ts';
 
 /** Geriatric Depression Scale, 15-item short form (GDS-15). */
 export const gds15: Instrument = {
@@ -193,18 +194,19 @@ export const gds15: Instrument = {
     fhir: { questionnaire: 'http://loinc.org/q/48543-3', certainty: 'high' },
   },
   notes: ['“No” to everything scores 5, “Yes” to everything 10.'],
-  vectors: [
-    { answers: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], total: 5 },
-    { answers: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1], total: 10 },
-    { answers: [1, 0, 0, 0, 1, 0, 1, 0, 0, 0, 1, 0, 1, 0, 0], total: 0, band: 'normal', case: false },
-    { answers: [0, 1, 1, 1, 1, 0, 1, 0, 0, 0, 1, 0, 1, 0, 0], total: 4, band: 'normal', case: false },
-    { answers: [0, 1, 1, 1, 0, 0, 1, 0, 0, 0, 1, 0, 1, 0, 0], total: 5, band: 'mild', case: true },
-    { answers: [0, 1, 1, 1, 0, 1, 0, 1, 0, 0, 1, 0, 1, 0, 0], total: 8, band: 'mild', case: true },
-    { answers: [0, 1, 1, 1, 0, 1, 0, 1, 1, 0, 1, 0, 1, 0, 0], total: 9, band: 'moderate', case: true },
-    { answers: [0, 1, 1, 1, 0, 1, 0, 1, 1, 1, 0, 0, 1, 0, 0], total: 11, band: 'moderate', case: true },
-    { answers: [0, 1, 1, 1, 0, 1, 0, 1, 1, 1, 0, 1, 1, 0, 0], total: 12, band: 'severe', case: true },
-    { answers: [0, 1, 1, 1, 0, 1, 0, 1, 1, 1, 0, 1, 0, 1, 1], total: 15, band: 'severe', case: true },
-    { answers: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, null, null, null], status: 'prorated', total: 10 },
-    { answers: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, null, null, null, null], status: 'unscorable', total: null },
-  ],
 };
+
+export const vectors: Vector[] = [
+  { answers: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], total: 5 },
+  { answers: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1], total: 10 },
+  { answers: [1, 0, 0, 0, 1, 0, 1, 0, 0, 0, 1, 0, 1, 0, 0], total: 0, band: 'normal', case: false },
+  { answers: [0, 1, 1, 1, 1, 0, 1, 0, 0, 0, 1, 0, 1, 0, 0], total: 4, band: 'normal', case: false },
+  { answers: [0, 1, 1, 1, 0, 0, 1, 0, 0, 0, 1, 0, 1, 0, 0], total: 5, band: 'mild', case: true },
+  { answers: [0, 1, 1, 1, 0, 1, 0, 1, 0, 0, 1, 0, 1, 0, 0], total: 8, band: 'mild', case: true },
+  { answers: [0, 1, 1, 1, 0, 1, 0, 1, 1, 0, 1, 0, 1, 0, 0], total: 9, band: 'moderate', case: true },
+  { answers: [0, 1, 1, 1, 0, 1, 0, 1, 1, 1, 0, 0, 1, 0, 0], total: 11, band: 'moderate', case: true },
+  { answers: [0, 1, 1, 1, 0, 1, 0, 1, 1, 1, 0, 1, 1, 0, 0], total: 12, band: 'severe', case: true },
+  { answers: [0, 1, 1, 1, 0, 1, 0, 1, 1, 1, 0, 1, 0, 1, 1], total: 15, band: 'severe', case: true },
+  { answers: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, null, null, null], status: 'prorated', total: 10 },
+  { answers: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, null, null, null, null], status: 'unscorable', total: null },
+];

@@ -1,4 +1,5 @@
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
+import type { Vector } from '#core/instruments/instrument/vector.ts';
 
 /** Inventory of Interpersonal Problems (32, 64, 127, 47 item forms) (IIP-32 / IIP-64). */
 export const iip: Instrument = {
@@ -51,5 +52,6 @@ export const iip: Instrument = {
   risk: [],
   codes: { loinc: { panel: null, total: null }, fhir: { questionnaire: null } },
   notes: ['Eight octants of the interpersonal circle, 0–4 each. Not scored here.'],
-  vectors: [],
 };
+
+export const vectors: Vector[] = [];

@@ -4,7 +4,7 @@ import { instrumentShape, questionsOf } from '#core/instruments/instrument/instr
 import { instruments } from './instruments.ts';
 
 const isInstrument = (name: string) =>
-  name.endsWith('.ts') && !name.endsWith('.test.ts') && name !== 'instruments.ts';
+  name.endsWith('.ts') && !/\.test\.ts$|^(instruments|list)\.ts$/.test(name);
 
 const all = [...instruments.values()];
 const each = all.map((one) => [one.id, one] as const);
@@ -18,10 +18,20 @@ const skeletons =
     ' ',
   );
 
-test('sixteen instruments ship with their wording and fourteen as skeletons, and none of them has gone', () => {
-  const ships = (ids: string[]) => ids.map((id) => [id, instruments.get(id)?.licence.itemsMayBeEmbedded]);
-  expect(ships(embedded)).toEqual(embedded.map((id) => [id, true]));
-  expect(ships(skeletons)).toEqual(skeletons.map((id) => [id, false]));
+test('edition 2026.1 has exactly these thirty instruments, sixteen with their wording and fourteen as skeletons', () => {
+  const published = all.filter(({ version }) => version === '2026.1');
+  const ids = (withWording: boolean) =>
+    published.filter((one) => one.licence.itemsMayBeEmbedded === withWording).map(({ id }) => id);
+  expect(published).toHaveLength(30);
+  expect(ids(true).sort()).toEqual([...embedded].sort());
+  expect(ids(false).sort()).toEqual([...skeletons].sort());
+});
+
+test('those with their wording come first, each group by its names, K6 before K10', () => {
+  const ids = [...instruments.keys()].filter((id) => [...embedded, ...skeletons].includes(id));
+  expect(ids.slice(0, 3)).toEqual(['audit-c', 'ces-d', 'core-10']);
+  expect(ids.indexOf('k10')).toBe(ids.indexOf('k6') + 1);
+  expect(ids.slice(16, 18)).toEqual(['c-ssrs-screener', 'epds']);
 });
 
 test('every file here is an instrument of the list, and is named by its id', () => {

@@ -1,4 +1,5 @@
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
+import type { Vector } from '#core/instruments/instrument/vector.ts';
 
 /** Interpersonal Psychotherapy Problem Area Rating Scale (IPARS / IPT-PARS). */
 export const ipars: Instrument = {
@@ -79,5 +80,6 @@ export const ipars: Instrument = {
     'A clinician’s judgement of the four areas and the focus; not a score and not an outcome.',
     'Raters agree only moderately on disputes and deficits, so it can be revised.',
   ],
-  vectors: [],
 };
+
+export const vectors: Vector[] = [];

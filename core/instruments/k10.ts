@@ -1,4 +1,5 @@
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
+import type { Vector } from '#core/instruments/instrument/vector.ts';
 
 /** Kessler Psychological Distress Scale (10) (K10). */
 export const k10: Instrument = {
@@ -179,15 +180,16 @@ export const k10: Instrument = {
     'The score runs 10–50 here; a 0–40 scoring also exists. The metric is stored with each score.',
     'Two sets of bands are in use; which one is stored with each score.',
   ],
-  vectors: [
-    { answers: [5, 5, 5, 5, 5, 5, 5, 5, 5, 5], total: 10, band: 'likely well', case: false },
-    { answers: [1, 1, 4, 5, 5, 5, 5, 5, 5, 5], total: 19, band: 'likely well', case: false },
-    { answers: [1, 1, 3, 5, 5, 5, 5, 5, 5, 5], total: 20, band: 'mild', case: true },
-    { answers: [1, 1, 1, 3, 5, 5, 5, 5, 5, 5], total: 24, band: 'mild', case: true },
-    { answers: [1, 1, 1, 2, 5, 5, 5, 5, 5, 5], total: 25, band: 'moderate', case: true },
-    { answers: [1, 1, 1, 1, 2, 5, 5, 5, 5, 5], total: 29, band: 'moderate', case: true },
-    { answers: [1, 1, 1, 1, 1, 5, 5, 5, 5, 5], total: 30, band: 'severe', case: true },
-    { answers: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1], total: 50, band: 'severe', case: true },
-    { answers: [1, 1, 1, 1, 1, 1, 1, 1, 1, null], status: 'unscorable', total: null },
-  ],
 };
+
+export const vectors: Vector[] = [
+  { answers: [5, 5, 5, 5, 5, 5, 5, 5, 5, 5], total: 10, band: 'likely well', case: false },
+  { answers: [1, 1, 4, 5, 5, 5, 5, 5, 5, 5], total: 19, band: 'likely well', case: false },
+  { answers: [1, 1, 3, 5, 5, 5, 5, 5, 5, 5], total: 20, band: 'mild', case: true },
+  { answers: [1, 1, 1, 3, 5, 5, 5, 5, 5, 5], total: 24, band: 'mild', case: true },
+  { answers: [1, 1, 1, 2, 5, 5, 5, 5, 5, 5], total: 25, band: 'moderate', case: true },
+  { answers: [1, 1, 1, 1, 2, 5, 5, 5, 5, 5], total: 29, band: 'moderate', case: true },
+  { answers: [1, 1, 1, 1, 1, 5, 5, 5, 5, 5], total: 30, band: 'severe', case: true },
+  { answers: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1], total: 50, band: 'severe', case: true },
+  { answers: [1, 1, 1, 1, 1, 1, 1, 1, 1, null], status: 'unscorable', total: null },
+];

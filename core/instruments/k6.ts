@@ -1,4 +1,5 @@
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
+import type { Vector } from '#core/instruments/instrument/vector.ts';
 
 /** Kessler Psychological Distress Scale (6) (K6). */
 export const k6: Instrument = {
@@ -129,13 +130,14 @@ export const k6: Instrument = {
     fhir: { questionnaire: null },
   },
   notes: ['The score runs 0–24.'],
-  vectors: [
-    { answers: [5, 5, 5, 5, 5, 5], total: 0, band: 'low', case: false },
-    { answers: [1, 5, 5, 5, 5, 5], total: 4, band: 'low', case: false },
-    { answers: [1, 4, 5, 5, 5, 5], total: 5, band: 'moderate distress', case: false },
-    { answers: [1, 1, 1, 5, 5, 5], total: 12, band: 'moderate distress', case: false },
-    { answers: [1, 1, 1, 4, 5, 5], total: 13, band: 'serious psychological distress', case: true },
-    { answers: [1, 1, 1, 1, 1, 1], total: 24, band: 'serious psychological distress', case: true },
-    { answers: [1, 1, 1, 1, 1, null], status: 'unscorable', total: null },
-  ],
 };
+
+export const vectors: Vector[] = [
+  { answers: [5, 5, 5, 5, 5, 5], total: 0, band: 'low', case: false },
+  { answers: [1, 5, 5, 5, 5, 5], total: 4, band: 'low', case: false },
+  { answers: [1, 4, 5, 5, 5, 5], total: 5, band: 'moderate distress', case: false },
+  { answers: [1, 1, 1, 5, 5, 5], total: 12, band: 'moderate distress', case: false },
+  { answers: [1, 1, 1, 4, 5, 5], total: 13, band: 'serious psychological distress', case: true },
+  { answers: [1, 1, 1, 1, 1, 1], total: 24, band: 'serious psychological distress', case: true },
+  { answers: [1, 1, 1, 1, 1, null], status: 'unscorable', total: null },
+];

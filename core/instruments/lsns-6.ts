@@ -1,4 +1,5 @@
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
+import type { Vector } from '#core/instruments/instrument/vector.ts';
 
 /** Lubben Social Network Scale, 6 items (LSNS-6). */
 export const lsns6: Instrument = {
@@ -72,12 +73,13 @@ export const lsns6: Instrument = {
   risk: [],
   codes: { loinc: { panel: null, total: null, certainty: 'low' }, fhir: { questionnaire: null } },
   notes: ['A part below 6 is marginal.'],
-  vectors: [
-    { answers: [1, 2, 2, 2, 2, 2], total: 11, subscales: { family: 5, friends: 6 }, marginal: ['family'] },
-    { answers: [0, 0, 0, 0, 0, 0], total: 0, band: 'at risk of social isolation', case: true },
-    { answers: [5, 5, 1, 0, 0, 0], total: 11, band: 'at risk of social isolation', case: true },
-    { answers: [5, 5, 2, 0, 0, 0], total: 12, band: 'not at risk', case: false },
-    { answers: [5, 5, 5, 5, 5, 5], total: 30, band: 'not at risk', case: false },
-    { answers: [1, 1, 1, 1, 1, null], status: 'unscorable', total: null },
-  ],
 };
+
+export const vectors: Vector[] = [
+  { answers: [1, 2, 2, 2, 2, 2], total: 11, subscales: { family: 5, friends: 6 }, marginal: ['family'] },
+  { answers: [0, 0, 0, 0, 0, 0], total: 0, band: 'at risk of social isolation', case: true },
+  { answers: [5, 5, 1, 0, 0, 0], total: 11, band: 'at risk of social isolation', case: true },
+  { answers: [5, 5, 2, 0, 0, 0], total: 12, band: 'not at risk', case: false },
+  { answers: [5, 5, 5, 5, 5, 5], total: 30, band: 'not at risk', case: false },
+  { answers: [1, 1, 1, 1, 1, null], status: 'unscorable', total: null },
+];

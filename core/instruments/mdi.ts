@@ -1,4 +1,5 @@
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
+import type { Vector } from '#core/instruments/instrument/vector.ts';
 
 /** Major (ICD-10) Depression Inventory (MDI). */
 export const mdi: Instrument = {
@@ -108,24 +109,25 @@ export const mdi: Instrument = {
     'Questions 8 and 10 each have an a and a b; the higher answer is entered.',
     'Two sets of bands are in use; which one is stored with each score.',
   ],
-  vectors: [
-    {
-      answers: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
-      total: 0,
-      band: 'no or doubtful depression',
-      case: false,
-      risk: [],
-      riskMissing: false,
-    },
-    { answers: [5, 5, 5, 5, 0, 0, 0, 0, 0, 0], total: 20, band: 'no or doubtful depression', case: false },
-    { answers: [5, 5, 5, 5, 1, 0, 0, 0, 0, 0], total: 21, band: 'mild', case: true },
-    { answers: [5, 5, 5, 5, 5, 0, 0, 0, 0, 0], total: 25, band: 'mild', case: true },
-    { answers: [5, 5, 5, 5, 5, 1, 0, 0, 0, 0], total: 26, band: 'moderate', case: true },
-    { answers: [5, 5, 5, 5, 5, 5, 0, 0, 0, 0], total: 30, band: 'moderate', case: true },
-    { answers: [5, 5, 5, 5, 5, 5, 1, 0, 0, 0], total: 31, band: 'severe', case: true },
-    { answers: [5, 5, 5, 5, 5, 5, 5, 5, 5, 5], total: 50, band: 'severe', case: true },
-    { answers: [1, 1, 1, 1, 1, 1, 1, 1, 1, null], status: 'unscorable', total: null },
-    { answers: [0, 0, 0, 0, 0, 1, 0, 0, 0, 0], risk: [6], riskMissing: false },
-    { answers: [0, 0, 0, 0, 0, null, 0, 0, 0, 0], status: 'unscorable', risk: [], riskMissing: true },
-  ],
 };
+
+export const vectors: Vector[] = [
+  {
+    answers: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+    total: 0,
+    band: 'no or doubtful depression',
+    case: false,
+    risk: [],
+    riskMissing: false,
+  },
+  { answers: [5, 5, 5, 5, 0, 0, 0, 0, 0, 0], total: 20, band: 'no or doubtful depression', case: false },
+  { answers: [5, 5, 5, 5, 1, 0, 0, 0, 0, 0], total: 21, band: 'mild', case: true },
+  { answers: [5, 5, 5, 5, 5, 0, 0, 0, 0, 0], total: 25, band: 'mild', case: true },
+  { answers: [5, 5, 5, 5, 5, 1, 0, 0, 0, 0], total: 26, band: 'moderate', case: true },
+  { answers: [5, 5, 5, 5, 5, 5, 0, 0, 0, 0], total: 30, band: 'moderate', case: true },
+  { answers: [5, 5, 5, 5, 5, 5, 1, 0, 0, 0], total: 31, band: 'severe', case: true },
+  { answers: [5, 5, 5, 5, 5, 5, 5, 5, 5, 5], total: 50, band: 'severe', case: true },
+  { answers: [1, 1, 1, 1, 1, 1, 1, 1, 1, null], status: 'unscorable', total: null },
+  { answers: [0, 0, 0, 0, 0, 1, 0, 0, 0, 0], risk: [6], riskMissing: false },
+  { answers: [0, 0, 0, 0, 0, null, 0, 0, 0, 0], status: 'unscorable', risk: [], riskMissing: true },
+];

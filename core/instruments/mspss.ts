@@ -1,4 +1,5 @@
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
+import type { Vector } from '#core/instruments/instrument/vector.ts';
 
 /** Multidimensional Scale of Perceived Social Support (MSPSS). */
 export const mspss: Instrument = {
@@ -179,18 +180,19 @@ export const mspss: Instrument = {
   risk: [],
   codes: { loinc: { panel: null, total: null, certainty: 'moderate' }, fhir: { questionnaire: null } },
   notes: ['The score is the mean, not the sum.'],
-  vectors: [
-    {
-      answers: [7, 7, 1, 1, 7, 4, 4, 1, 4, 7, 1, 5],
-      total: 4.08,
-      subscales: { significantOther: 7, family: 1, friends: 4.25 },
-    },
-    { answers: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1], total: 1, band: 'low', case: true },
-    { answers: [7, 7, 7, 6, 1, 1, 1, 1, 1, 1, 1, 1], total: 2.92, band: 'low', case: true },
-    { answers: [7, 7, 7, 7, 1, 1, 1, 1, 1, 1, 1, 1], total: 3, band: 'moderate', case: false },
-    { answers: [7, 7, 7, 7, 7, 7, 7, 7, 1, 1, 1, 1], total: 5, band: 'moderate', case: false },
-    { answers: [7, 7, 7, 7, 7, 7, 7, 7, 2, 1, 1, 1], total: 5.08, band: 'high', case: false },
-    { answers: [7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7], total: 7, band: 'high', case: false },
-    { answers: [4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, null], status: 'unscorable', total: null },
-  ],
 };
+
+export const vectors: Vector[] = [
+  {
+    answers: [7, 7, 1, 1, 7, 4, 4, 1, 4, 7, 1, 5],
+    total: 4.08,
+    subscales: { significantOther: 7, family: 1, friends: 4.25 },
+  },
+  { answers: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1], total: 1, band: 'low', case: true },
+  { answers: [7, 7, 7, 6, 1, 1, 1, 1, 1, 1, 1, 1], total: 2.92, band: 'low', case: true },
+  { answers: [7, 7, 7, 7, 1, 1, 1, 1, 1, 1, 1, 1], total: 3, band: 'moderate', case: false },
+  { answers: [7, 7, 7, 7, 7, 7, 7, 7, 1, 1, 1, 1], total: 5, band: 'moderate', case: false },
+  { answers: [7, 7, 7, 7, 7, 7, 7, 7, 2, 1, 1, 1], total: 5.08, band: 'high', case: false },
+  { answers: [7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7], total: 7, band: 'high', case: false },
+  { answers: [4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, null], status: 'unscorable', total: null },
+];

@@ -1,4 +1,5 @@
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
+import type { Vector } from '#core/instruments/instrument/vector.ts';
 
 /** Outcome Rating Scale (ORS). */
 export const ors: Instrument = {
@@ -62,13 +63,14 @@ export const ors: Instrument = {
   risk: [],
   codes: { loinc: { panel: null, total: null }, fhir: { questionnaire: null } },
   notes: ['Four lines of 10 cm, measured to the millimetre.'],
-  vectors: [
-    { answers: [0.1, 0.2, 0.3, 9.7], total: 10.3, case: true },
-    { answers: [0, 0, 0, 0], total: 0, case: true },
-    { answers: [10, 10, 4, 0], total: 24, case: true },
-    { answers: [10, 10, 4.9, 0], total: 24.9, case: true },
-    { answers: [10, 10, 5, 0], total: 25, case: false },
-    { answers: [10, 10, 10, 10], total: 40, case: false },
-    { answers: [5, 5, 5, null], status: 'unscorable', total: null },
-  ],
 };
+
+export const vectors: Vector[] = [
+  { answers: [0.1, 0.2, 0.3, 9.7], total: 10.3, case: true },
+  { answers: [0, 0, 0, 0], total: 0, case: true },
+  { answers: [10, 10, 4, 0], total: 24, case: true },
+  { answers: [10, 10, 4.9, 0], total: 24.9, case: true },
+  { answers: [10, 10, 5, 0], total: 25, case: false },
+  { answers: [10, 10, 10, 10], total: 40, case: false },
+  { answers: [5, 5, 5, null], status: 'unscorable', total: null },
+];

@@ -1,4 +1,5 @@
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
+import type { Vector } from '#core/instruments/instrument/vector.ts';
 
 /** Oslo Social Support Scale (OSSS-3). */
 export const osss3: Instrument = {
@@ -106,14 +107,15 @@ export const osss3: Instrument = {
   notes: [
     'The first question has four answers and the others five; “5+” overlaps “3–5” in the published wording.',
   ],
-  vectors: [
-    { answers: [5, 5, 5], status: 'invalid', total: null },
-    { answers: [1, 1, 1], total: 3, band: 'poor', case: true },
-    { answers: [4, 3, 1], total: 8, band: 'poor', case: true },
-    { answers: [4, 4, 1], total: 9, band: 'moderate', case: false },
-    { answers: [4, 5, 2], total: 11, band: 'moderate', case: false },
-    { answers: [4, 5, 3], total: 12, band: 'strong', case: false },
-    { answers: [4, 5, 5], total: 14, band: 'strong', case: false },
-    { answers: [1, 1, null], status: 'unscorable', total: null },
-  ],
 };
+
+export const vectors: Vector[] = [
+  { answers: [5, 5, 5], status: 'invalid', total: null },
+  { answers: [1, 1, 1], total: 3, band: 'poor', case: true },
+  { answers: [4, 3, 1], total: 8, band: 'poor', case: true },
+  { answers: [4, 4, 1], total: 9, band: 'moderate', case: false },
+  { answers: [4, 5, 2], total: 11, band: 'moderate', case: false },
+  { answers: [4, 5, 3], total: 12, band: 'strong', case: false },
+  { answers: [4, 5, 5], total: 14, band: 'strong', case: false },
+  { answers: [1, 1, null], status: 'unscorable', total: null },
+];

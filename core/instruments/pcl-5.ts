@@ -1,4 +1,5 @@
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
+import type { Vector } from '#core/instruments/instrument/vector.ts';
 
 /** PTSD Checklist for DSM-5 (PCL-5). */
 export const pcl5: Instrument = {
@@ -320,38 +321,39 @@ export const pcl5: Instrument = {
     'The event the answers are about has to be on record.',
     'The monthly and the weekly edition are not mixed.',
   ],
-  vectors: [
-    {
-      answers: [null, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2],
-      status: 'prorated',
-      total: 40,
-      subscales: { B: null, C: 4, D: 14, E: 12 },
-      algorithms: { 'pcl5-provisional': 'indeterminate' },
-    },
-    {
-      answers: [2, 0, 0, 0, 0, 2, 0, 2, 2, 0, 0, 0, 0, 0, 2, 2, 0, 0, 0, 0],
-      total: 12,
-      subscales: { B: 2, C: 2, D: 4, E: 4 },
-      algorithms: { 'pcl5-provisional': 'provisional PTSD' },
-    },
-    {
-      answers: [2, 0, 0, 0, 0, 2, 0, 2, 1, 0, 0, 0, 0, 0, 2, 2, 0, 0, 0, 0],
-      total: 11,
-      algorithms: { 'pcl5-provisional': 'not met' },
-    },
-    { answers: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], total: 0, case: false },
-    { answers: [4, 4, 4, 4, 4, 4, 4, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], total: 31, case: false },
-    { answers: [4, 4, 4, 4, 4, 4, 4, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], total: 32, case: true },
-    { answers: [4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4], total: 80, case: true },
-    {
-      answers: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, null, null, null, null],
-      status: 'prorated',
-      total: 20,
-    },
-    {
-      answers: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, null, null, null, null, null],
-      status: 'unscorable',
-      total: null,
-    },
-  ],
 };
+
+export const vectors: Vector[] = [
+  {
+    answers: [null, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2],
+    status: 'prorated',
+    total: 40,
+    subscales: { B: null, C: 4, D: 14, E: 12 },
+    algorithms: { 'pcl5-provisional': 'indeterminate' },
+  },
+  {
+    answers: [2, 0, 0, 0, 0, 2, 0, 2, 2, 0, 0, 0, 0, 0, 2, 2, 0, 0, 0, 0],
+    total: 12,
+    subscales: { B: 2, C: 2, D: 4, E: 4 },
+    algorithms: { 'pcl5-provisional': 'provisional PTSD' },
+  },
+  {
+    answers: [2, 0, 0, 0, 0, 2, 0, 2, 1, 0, 0, 0, 0, 0, 2, 2, 0, 0, 0, 0],
+    total: 11,
+    algorithms: { 'pcl5-provisional': 'not met' },
+  },
+  { answers: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], total: 0, case: false },
+  { answers: [4, 4, 4, 4, 4, 4, 4, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], total: 31, case: false },
+  { answers: [4, 4, 4, 4, 4, 4, 4, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], total: 32, case: true },
+  { answers: [4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4], total: 80, case: true },
+  {
+    answers: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, null, null, null, null],
+    status: 'prorated',
+    total: 20,
+  },
+  {
+    answers: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, null, null, null, null, null],
+    status: 'unscorable',
+    total: null,
+  },
+];

@@ -1,4 +1,5 @@
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
+import type { Vector } from '#core/instruments/instrument/vector.ts';
 
 /** Patient Health Questionnaire, 9-item depression module (PHQ-9). */
 export const phq9: Instrument = {
@@ -254,49 +255,50 @@ export const phq9: Instrument = {
     snomed: { score: '720433000', certainty: 'moderate' },
   },
   notes: ['Question 10 never counts towards the total.'],
-  vectors: [
-    {
-      answers: [2, 3, 3, 2, 1, 3, 2, 1, 1],
-      total: 18,
-      band: 'moderately severe',
-      case: true,
-      risk: [9],
-      algorithms: { 'phq9-mds': 'major depressive syndrome' },
-    },
-    {
-      answers: [2, 2, 2, 1, null, 1, 1, 1, 1],
-      status: 'prorated',
-      total: 12,
-      source: 'measures reference, section 1',
-    },
-    { answers: [2, 2, 1, 1, 1, 1, 1, null, 0], status: 'prorated', total: 10, band: 'moderate', case: true },
-    { answers: [0, 0, 2, 2, 2, 2, 2, 2, 3], algorithms: { 'phq9-mds': 'none' } },
-    { answers: [0, 2, 0, 0, 0, 0, 0, 0, 1], algorithms: { 'phq9-mds': 'other depressive syndrome' } },
-    {
-      answers: [3, 3, 3, 3, 3, 3, 3, 3, null],
-      status: 'prorated',
-      algorithms: { 'phq9-mds': 'indeterminate' },
-    },
-    {
-      answers: [0, 0, 0, 0, 0, 0, 0, 0, 0],
-      total: 0,
-      band: 'minimal',
-      case: false,
-      risk: [],
-      riskMissing: false,
-    },
-    { answers: [3, 1, 0, 0, 0, 0, 0, 0, 0], total: 4, band: 'minimal', case: false },
-    { answers: [3, 2, 0, 0, 0, 0, 0, 0, 0], total: 5, band: 'mild', case: false },
-    { answers: [3, 3, 3, 0, 0, 0, 0, 0, 0], total: 9, band: 'mild', case: false },
-    { answers: [3, 3, 3, 1, 0, 0, 0, 0, 0], total: 10, band: 'moderate', case: true },
-    { answers: [3, 3, 3, 3, 2, 0, 0, 0, 0], total: 14, band: 'moderate', case: true },
-    { answers: [3, 3, 3, 3, 3, 0, 0, 0, 0], total: 15, band: 'moderately severe', case: true },
-    { answers: [3, 3, 3, 3, 3, 3, 1, 0, 0], total: 19, band: 'moderately severe', case: true },
-    { answers: [3, 3, 3, 3, 3, 3, 2, 0, 0], total: 20, band: 'severe', case: true },
-    { answers: [3, 3, 3, 3, 3, 3, 3, 3, 3], total: 27, band: 'severe', case: true },
-    { answers: [1, 1, 1, 1, 1, 1, 1, null, null], status: 'prorated', total: 9 },
-    { answers: [1, 1, 1, 1, 1, 1, null, null, null], status: 'unscorable', total: null },
-    { answers: [0, 0, 0, 0, 0, 0, 0, 0, 1], risk: [9], riskMissing: false },
-    { answers: [0, 0, 0, 0, 0, 0, 0, 0, null], status: 'prorated', risk: [], riskMissing: true },
-  ],
 };
+
+export const vectors: Vector[] = [
+  {
+    answers: [2, 3, 3, 2, 1, 3, 2, 1, 1],
+    total: 18,
+    band: 'moderately severe',
+    case: true,
+    risk: [9],
+    algorithms: { 'phq9-mds': 'major depressive syndrome' },
+  },
+  {
+    answers: [2, 2, 2, 1, null, 1, 1, 1, 1],
+    status: 'prorated',
+    total: 12,
+    source: 'measures reference, section 1',
+  },
+  { answers: [2, 2, 1, 1, 1, 1, 1, null, 0], status: 'prorated', total: 10, band: 'moderate', case: true },
+  { answers: [0, 0, 2, 2, 2, 2, 2, 2, 3], algorithms: { 'phq9-mds': 'none' } },
+  { answers: [0, 2, 0, 0, 0, 0, 0, 0, 1], algorithms: { 'phq9-mds': 'other depressive syndrome' } },
+  {
+    answers: [3, 3, 3, 3, 3, 3, 3, 3, null],
+    status: 'prorated',
+    algorithms: { 'phq9-mds': 'indeterminate' },
+  },
+  {
+    answers: [0, 0, 0, 0, 0, 0, 0, 0, 0],
+    total: 0,
+    band: 'minimal',
+    case: false,
+    risk: [],
+    riskMissing: false,
+  },
+  { answers: [3, 1, 0, 0, 0, 0, 0, 0, 0], total: 4, band: 'minimal', case: false },
+  { answers: [3, 2, 0, 0, 0, 0, 0, 0, 0], total: 5, band: 'mild', case: false },
+  { answers: [3, 3, 3, 0, 0, 0, 0, 0, 0], total: 9, band: 'mild', case: false },
+  { answers: [3, 3, 3, 1, 0, 0, 0, 0, 0], total: 10, band: 'moderate', case: true },
+  { answers: [3, 3, 3, 3, 2, 0, 0, 0, 0], total: 14, band: 'moderate', case: true },
+  { answers: [3, 3, 3, 3, 3, 0, 0, 0, 0], total: 15, band: 'moderately severe', case: true },
+  { answers: [3, 3, 3, 3, 3, 3, 1, 0, 0], total: 19, band: 'moderately severe', case: true },
+  { answers: [3, 3, 3, 3, 3, 3, 2, 0, 0], total: 20, band: 'severe', case: true },
+  { answers: [3, 3, 3, 3, 3, 3, 3, 3, 3], total: 27, band: 'severe', case: true },
+  { answers: [1, 1, 1, 1, 1, 1, 1, null, null], status: 'prorated', total: 9 },
+  { answers: [1, 1, 1, 1, 1, 1, null, null, null], status: 'unscorable', total: null },
+  { answers: [0, 0, 0, 0, 0, 0, 0, 0, 1], risk: [9], riskMissing: false },
+  { answers: [0, 0, 0, 0, 0, 0, 0, 0, null], status: 'prorated', risk: [], riskMissing: true },
+];

@@ -1,4 +1,5 @@
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
+import type { Vector } from '#core/instruments/instrument/vector.ts';
 
 /** PHQ-9 modified for adolescents/teens (PHQ-A / PHQ-9M). */
 export const phqA: Instrument = {
@@ -216,38 +217,39 @@ export const phqA: Instrument = {
     'Two pairs of questions stand in another order than in the PHQ-9 (1 and 2, 4 and 5): never map by number.',
     'This edition asks about two weeks; the APA edition asks about seven days.',
   ],
-  vectors: [
-    { answers: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], total: 0, risk: [], riskMissing: false },
-    { answers: [0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 3, 0, 0], total: 0, risk: [], riskMissing: false },
-    { answers: [0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0], total: 1, risk: [9], riskMissing: false },
-    { answers: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1], total: 0, risk: [12, 13], riskMissing: false },
-    { answers: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, null, 0], total: 0, risk: [], riskMissing: true },
-    {
-      answers: [0, 0, 0, 0, 0, 0, 0, 0, 0],
-      total: 0,
-      risk: [],
-      riskMissing: true,
-      band: 'minimal',
-      case: false,
-    },
-    { answers: [3, 1, 0, 0, 0, 0, 0, 0, 0], total: 4, band: 'minimal', case: false },
-    { answers: [3, 2, 0, 0, 0, 0, 0, 0, 0], total: 5, band: 'mild', case: false },
-    { answers: [3, 3, 3, 0, 0, 0, 0, 0, 0], total: 9, band: 'mild', case: false },
-    { answers: [3, 3, 3, 1, 0, 0, 0, 0, 0], total: 10, band: 'moderate', case: false },
-    { answers: [3, 3, 3, 2, 0, 0, 0, 0, 0], total: 11, band: 'moderate', case: true },
-    { answers: [3, 3, 3, 3, 2, 0, 0, 0, 0], total: 14, band: 'moderate', case: true },
-    { answers: [3, 3, 3, 3, 3, 0, 0, 0, 0], total: 15, band: 'moderately severe', case: true },
-    { answers: [3, 3, 3, 3, 3, 3, 1, 0, 0], total: 19, band: 'moderately severe', case: true },
-    { answers: [3, 3, 3, 3, 3, 3, 2, 0, 0], total: 20, band: 'severe', case: true },
-    { answers: [3, 3, 3, 3, 3, 3, 3, 3, 3], total: 27, band: 'severe', case: true },
-    { answers: [1, 1, 1, 1, 1, 1, 1, null, null], status: 'prorated', total: 9 },
-    { answers: [1, 1, 1, 1, 1, 1, null, null, null], status: 'unscorable', total: null },
-    {
-      answers: [0, 0, 0, 0, 0, 0, 0, 0, null, 0, 0, 0, 0],
-      status: 'prorated',
-      total: 0,
-      risk: [],
-      riskMissing: true,
-    },
-  ],
 };
+
+export const vectors: Vector[] = [
+  { answers: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], total: 0, risk: [], riskMissing: false },
+  { answers: [0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 3, 0, 0], total: 0, risk: [], riskMissing: false },
+  { answers: [0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0], total: 1, risk: [9], riskMissing: false },
+  { answers: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1], total: 0, risk: [12, 13], riskMissing: false },
+  { answers: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, null, 0], total: 0, risk: [], riskMissing: true },
+  {
+    answers: [0, 0, 0, 0, 0, 0, 0, 0, 0],
+    total: 0,
+    risk: [],
+    riskMissing: true,
+    band: 'minimal',
+    case: false,
+  },
+  { answers: [3, 1, 0, 0, 0, 0, 0, 0, 0], total: 4, band: 'minimal', case: false },
+  { answers: [3, 2, 0, 0, 0, 0, 0, 0, 0], total: 5, band: 'mild', case: false },
+  { answers: [3, 3, 3, 0, 0, 0, 0, 0, 0], total: 9, band: 'mild', case: false },
+  { answers: [3, 3, 3, 1, 0, 0, 0, 0, 0], total: 10, band: 'moderate', case: false },
+  { answers: [3, 3, 3, 2, 0, 0, 0, 0, 0], total: 11, band: 'moderate', case: true },
+  { answers: [3, 3, 3, 3, 2, 0, 0, 0, 0], total: 14, band: 'moderate', case: true },
+  { answers: [3, 3, 3, 3, 3, 0, 0, 0, 0], total: 15, band: 'moderately severe', case: true },
+  { answers: [3, 3, 3, 3, 3, 3, 1, 0, 0], total: 19, band: 'moderately severe', case: true },
+  { answers: [3, 3, 3, 3, 3, 3, 2, 0, 0], total: 20, band: 'severe', case: true },
+  { answers: [3, 3, 3, 3, 3, 3, 3, 3, 3], total: 27, band: 'severe', case: true },
+  { answers: [1, 1, 1, 1, 1, 1, 1, null, null], status: 'prorated', total: 9 },
+  { answers: [1, 1, 1, 1, 1, 1, null, null, null], status: 'unscorable', total: null },
+  {
+    answers: [0, 0, 0, 0, 0, 0, 0, 0, null, 0, 0, 0, 0],
+    status: 'prorated',
+    total: 0,
+    risk: [],
+    riskMissing: true,
+  },
+];

@@ -1,4 +1,5 @@
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
+import type { Vector } from '#core/instruments/instrument/vector.ts';
 
 /** Quick Inventory of Depressive Symptomatology, self-report, 16 items (QIDS-SR16). */
 export const qidsSr16: Instrument = {
@@ -99,32 +100,33 @@ export const qidsSr16: Instrument = {
     fhir: { questionnaire: null },
   },
   notes: ['Of appetite down or up, and of weight down or up, one is answered.'],
-  vectors: [
-    { answers: [1, 3, 0, 2, 1, null, 2, 3, null, 1, 1, 0, 2, 1, 0, 2], total: 14 },
-    { answers: [1, 3, 0, 2, 1, null, null, 3, null, 1, 1, 0, 2, 1, 0, 2], status: 'unscorable', total: null },
-    {
-      answers: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
-      total: 0,
-      band: 'none',
-      risk: [],
-      riskMissing: false,
-    },
-    { answers: [3, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], total: 5, band: 'none' },
-    { answers: [3, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], total: 6, band: 'mild' },
-    { answers: [3, 0, 0, 0, 3, 3, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0], total: 10, band: 'mild' },
-    { answers: [3, 0, 0, 0, 3, 3, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0], total: 11, band: 'moderate' },
-    { answers: [3, 0, 0, 0, 3, 3, 0, 0, 0, 3, 3, 0, 0, 0, 0, 0], total: 15, band: 'moderate' },
-    { answers: [3, 0, 0, 0, 3, 3, 0, 0, 0, 3, 3, 1, 0, 0, 0, 0], total: 16, band: 'severe' },
-    { answers: [3, 0, 0, 0, 3, 3, 0, 0, 0, 3, 3, 3, 2, 0, 0, 0], total: 20, band: 'severe' },
-    { answers: [3, 0, 0, 0, 3, 3, 0, 0, 0, 3, 3, 3, 3, 0, 0, 0], total: 21, band: 'very severe' },
-    { answers: [3, 0, 0, 0, 3, 3, 0, 0, 0, 3, 3, 3, 3, 3, 3, 0], total: 27, band: 'very severe' },
-    { answers: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, null], status: 'unscorable', total: null },
-    { answers: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0], risk: [12], riskMissing: false },
-    {
-      answers: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, null, 0, 0, 0, 0],
-      status: 'unscorable',
-      risk: [],
-      riskMissing: true,
-    },
-  ],
 };
+
+export const vectors: Vector[] = [
+  { answers: [1, 3, 0, 2, 1, null, 2, 3, null, 1, 1, 0, 2, 1, 0, 2], total: 14 },
+  { answers: [1, 3, 0, 2, 1, null, null, 3, null, 1, 1, 0, 2, 1, 0, 2], status: 'unscorable', total: null },
+  {
+    answers: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+    total: 0,
+    band: 'none',
+    risk: [],
+    riskMissing: false,
+  },
+  { answers: [3, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], total: 5, band: 'none' },
+  { answers: [3, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], total: 6, band: 'mild' },
+  { answers: [3, 0, 0, 0, 3, 3, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0], total: 10, band: 'mild' },
+  { answers: [3, 0, 0, 0, 3, 3, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0], total: 11, band: 'moderate' },
+  { answers: [3, 0, 0, 0, 3, 3, 0, 0, 0, 3, 3, 0, 0, 0, 0, 0], total: 15, band: 'moderate' },
+  { answers: [3, 0, 0, 0, 3, 3, 0, 0, 0, 3, 3, 1, 0, 0, 0, 0], total: 16, band: 'severe' },
+  { answers: [3, 0, 0, 0, 3, 3, 0, 0, 0, 3, 3, 3, 2, 0, 0, 0], total: 20, band: 'severe' },
+  { answers: [3, 0, 0, 0, 3, 3, 0, 0, 0, 3, 3, 3, 3, 0, 0, 0], total: 21, band: 'very severe' },
+  { answers: [3, 0, 0, 0, 3, 3, 0, 0, 0, 3, 3, 3, 3, 3, 3, 0], total: 27, band: 'very severe' },
+  { answers: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, null], status: 'unscorable', total: null },
+  { answers: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0], risk: [12], riskMissing: false },
+  {
+    answers: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, null, 0, 0, 0, 0],
+    status: 'unscorable',
+    risk: [],
+    riskMissing: true,
+  },
+];

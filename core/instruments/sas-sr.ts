@@ -1,4 +1,5 @@
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
+import type { Vector } from '#core/instruments/instrument/vector.ts';
 
 /** Social Adjustment Scale – Self-Report (54-item; short 24; screener 14) (SAS-SR). */
 export const sasSr: Instrument = {
@@ -51,5 +52,6 @@ export const sasSr: Instrument = {
   risk: [],
   codes: { loinc: { panel: null, total: null }, fhir: { questionnaire: null } },
   notes: ['Six role areas, questions 1–5, each role the mean of those that apply. Not scored here.'],
-  vectors: [],
 };
+
+export const vectors: Vector[] = [];

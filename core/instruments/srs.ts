@@ -1,4 +1,5 @@
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
+import type { Vector } from '#core/instruments/instrument/vector.ts';
 
 /** Session Rating Scale (SRS V.3.0). */
 export const srs: Instrument = {
@@ -54,12 +55,13 @@ export const srs: Instrument = {
   risk: [],
   codes: { loinc: { panel: null, total: null }, fhir: { questionnaire: null } },
   notes: ['Four lines of 10 cm, measured to the millimetre. A line below 9 is a concern too.'],
-  vectors: [
-    { answers: [0, 0, 0, 0], total: 0, case: true },
-    { answers: [10, 10, 10, 5], total: 35, case: true },
-    { answers: [10, 10, 10, 5.9], total: 35.9, case: true },
-    { answers: [10, 10, 10, 6], total: 36, case: false },
-    { answers: [10, 10, 10, 10], total: 40, case: false },
-    { answers: [5, 5, 5, null], status: 'unscorable', total: null },
-  ],
 };
+
+export const vectors: Vector[] = [
+  { answers: [0, 0, 0, 0], total: 0, case: true },
+  { answers: [10, 10, 10, 5], total: 35, case: true },
+  { answers: [10, 10, 10, 5.9], total: 35.9, case: true },
+  { answers: [10, 10, 10, 6], total: 36, case: false },
+  { answers: [10, 10, 10, 10], total: 40, case: false },
+  { answers: [5, 5, 5, null], status: 'unscorable', total: null },
+];

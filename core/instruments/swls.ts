@@ -1,4 +1,5 @@
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
+import type { Vector } from '#core/instruments/instrument/vector.ts';
 
 /** Satisfaction With Life Scale (SWLS). */
 export const swls: Instrument = {
@@ -112,20 +113,21 @@ export const swls: Instrument = {
   risk: [],
   codes: { loinc: { panel: null, total: null }, fhir: { questionnaire: null } },
   notes: [],
-  vectors: [
-    { answers: [1, 1, 1, 1, 1], total: 5, band: 'extremely dissatisfied' },
-    { answers: [5, 1, 1, 1, 1], total: 9, band: 'extremely dissatisfied' },
-    { answers: [6, 1, 1, 1, 1], total: 10, band: 'dissatisfied' },
-    { answers: [7, 4, 1, 1, 1], total: 14, band: 'dissatisfied' },
-    { answers: [7, 5, 1, 1, 1], total: 15, band: 'slightly dissatisfied' },
-    { answers: [7, 7, 3, 1, 1], total: 19, band: 'slightly dissatisfied' },
-    { answers: [7, 7, 4, 1, 1], total: 20, band: 'neutral' },
-    { answers: [7, 7, 5, 1, 1], total: 21, band: 'slightly satisfied' },
-    { answers: [7, 7, 7, 3, 1], total: 25, band: 'slightly satisfied' },
-    { answers: [7, 7, 7, 4, 1], total: 26, band: 'satisfied' },
-    { answers: [7, 7, 7, 7, 2], total: 30, band: 'satisfied' },
-    { answers: [7, 7, 7, 7, 3], total: 31, band: 'extremely satisfied' },
-    { answers: [7, 7, 7, 7, 7], total: 35, band: 'extremely satisfied' },
-    { answers: [1, 1, 1, 1, null], status: 'unscorable', total: null },
-  ],
 };
+
+export const vectors: Vector[] = [
+  { answers: [1, 1, 1, 1, 1], total: 5, band: 'extremely dissatisfied' },
+  { answers: [5, 1, 1, 1, 1], total: 9, band: 'extremely dissatisfied' },
+  { answers: [6, 1, 1, 1, 1], total: 10, band: 'dissatisfied' },
+  { answers: [7, 4, 1, 1, 1], total: 14, band: 'dissatisfied' },
+  { answers: [7, 5, 1, 1, 1], total: 15, band: 'slightly dissatisfied' },
+  { answers: [7, 7, 3, 1, 1], total: 19, band: 'slightly dissatisfied' },
+  { answers: [7, 7, 4, 1, 1], total: 20, band: 'neutral' },
+  { answers: [7, 7, 5, 1, 1], total: 21, band: 'slightly satisfied' },
+  { answers: [7, 7, 7, 3, 1], total: 25, band: 'slightly satisfied' },
+  { answers: [7, 7, 7, 4, 1], total: 26, band: 'satisfied' },
+  { answers: [7, 7, 7, 7, 2], total: 30, band: 'satisfied' },
+  { answers: [7, 7, 7, 7, 3], total: 31, band: 'extremely satisfied' },
+  { answers: [7, 7, 7, 7, 7], total: 35, band: 'extremely satisfied' },
+  { answers: [1, 1, 1, 1, null], status: 'unscorable', total: null },
+];

@@ -1,4 +1,5 @@
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
+import type { Vector } from '#core/instruments/instrument/vector.ts';
 
 /** Three-Item Loneliness Scale (from R-UCLA) (UCLA-3). */
 export const ucla3: Instrument = {
@@ -67,11 +68,12 @@ export const ucla3: Instrument = {
   notes: [
     'LOINC’s answer list for these questions has four answers; this form has three, so the list is not bound.',
   ],
-  vectors: [
-    { answers: [1, 1, 1], total: 3, band: 'not lonely', case: false },
-    { answers: [3, 1, 1], total: 5, band: 'not lonely', case: false },
-    { answers: [3, 2, 1], total: 6, band: 'lonely', case: true },
-    { answers: [3, 3, 3], total: 9, band: 'lonely', case: true },
-    { answers: [1, 1, null], status: 'unscorable', total: null },
-  ],
 };
+
+export const vectors: Vector[] = [
+  { answers: [1, 1, 1], total: 3, band: 'not lonely', case: false },
+  { answers: [3, 1, 1], total: 5, band: 'not lonely', case: false },
+  { answers: [3, 2, 1], total: 6, band: 'lonely', case: true },
+  { answers: [3, 3, 3], total: 9, band: 'lonely', case: true },
+  { answers: [1, 1, null], status: 'unscorable', total: null },
+];

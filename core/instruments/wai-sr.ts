@@ -1,4 +1,5 @@
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
+import type { Vector } from '#core/instruments/instrument/vector.ts';
 
 /** Working Alliance Inventory – Short Revised (WAI-SR). */
 export const waiSr: Instrument = {
@@ -77,10 +78,11 @@ export const waiSr: Instrument = {
   risk: [],
   codes: { loinc: { panel: null, total: null }, fhir: { questionnaire: null } },
   notes: [],
-  vectors: [
-    { answers: [1, 2, 3, 4, 5, 1, 2, 3, 4, 5, 1, 2], total: 33, subscales: { task: 10, bond: 14, goal: 9 } },
-    { answers: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1], total: 12 },
-    { answers: [5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5], total: 60 },
-    { answers: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, null], status: 'unscorable', total: null },
-  ],
 };
+
+export const vectors: Vector[] = [
+  { answers: [1, 2, 3, 4, 5, 1, 2, 3, 4, 5, 1, 2], total: 33, subscales: { task: 10, bond: 14, goal: 9 } },
+  { answers: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1], total: 12 },
+  { answers: [5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5], total: 60 },
+  { answers: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, null], status: 'unscorable', total: null },
+];

@@ -1,4 +1,5 @@
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
+import type { Vector } from '#core/instruments/instrument/vector.ts';
 
 /** World Health Organization-Five Well-Being Index (WHO-5). */
 export const who5: Instrument = {
@@ -119,13 +120,14 @@ export const who5: Instrument = {
   risk: [],
   codes: { loinc: { panel: null, total: null, certainty: 'moderate' }, fhir: { questionnaire: null } },
   notes: ['A rise is an improvement. The percentage moves in steps of 4, so 10 points take 12.'],
-  vectors: [
-    { answers: [3, 2, 3, 2, 3], total: 13, percentage: 52, case: false },
-    { answers: [3, 2, 3, 2, null], status: 'unscorable', total: null, percentage: null },
-    { answers: [0, 0, 0, 0, 0], total: 0, band: 'poor well-being (screen for depression)', case: true },
-    { answers: [5, 5, 2, 0, 0], total: 12, band: 'poor well-being (screen for depression)', case: true },
-    { answers: [5, 5, 3, 0, 0], total: 13, band: 'adequate well-being', case: false },
-    { answers: [5, 5, 5, 5, 5], total: 25, band: 'adequate well-being', case: false },
-    { answers: [1, 1, 1, 1, null], status: 'unscorable', total: null },
-  ],
 };
+
+export const vectors: Vector[] = [
+  { answers: [3, 2, 3, 2, 3], total: 13, percentage: 52, case: false },
+  { answers: [3, 2, 3, 2, null], status: 'unscorable', total: null, percentage: null },
+  { answers: [0, 0, 0, 0, 0], total: 0, band: 'poor well-being (screen for depression)', case: true },
+  { answers: [5, 5, 2, 0, 0], total: 12, band: 'poor well-being (screen for depression)', case: true },
+  { answers: [5, 5, 3, 0, 0], total: 13, band: 'adequate well-being', case: false },
+  { answers: [5, 5, 5, 5, 5], total: 25, band: 'adequate well-being', case: false },
+  { answers: [1, 1, 1, 1, null], status: 'unscorable', total: null },
+];

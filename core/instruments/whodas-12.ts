@@ -1,4 +1,5 @@
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
+import type { Vector } from '#core/instruments/instrument/vector.ts';
 
 /** WHO Disability Assessment Schedule 2.0, 12-item self-administered (WHODAS 2.0-12). */
 export const whodas12: Instrument = {
@@ -80,10 +81,11 @@ export const whodas12: Instrument = {
   risk: [],
   codes: { loinc: { panel: null, total: null, certainty: 'moderate' }, fhir: { questionnaire: null } },
   notes: ['Printed forms run 1–5; subtract 1.', 'It has no official severity bands.'],
-  vectors: [
-    { answers: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], total: 0 },
-    { answers: [4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4], total: 48 },
-    { answers: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, null], status: 'prorated', total: 12 },
-    { answers: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, null, null], status: 'unscorable', total: null },
-  ],
 };
+
+export const vectors: Vector[] = [
+  { answers: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], total: 0 },
+  { answers: [4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4], total: 48 },
+  { answers: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, null], status: 'prorated', total: 12 },
+  { answers: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, null, null], status: 'unscorable', total: null },
+];

@@ -1,4 +1,5 @@
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
+import type { Vector } from '#core/instruments/instrument/vector.ts';
 
 /** Work and Social Adjustment Scale (WSAS). */
 export const wsas: Instrument = {
@@ -104,16 +105,17 @@ export const wsas: Instrument = {
   risk: [],
   codes: { loinc: { panel: null, total: null, certainty: 'moderate' }, fhir: { questionnaire: null } },
   notes: ['Question 1 can be “not applicable”; the total is then carried from four questions to 0–40.'],
-  vectors: [
-    { answers: ['N/A', 4, 4, 4, 5], status: 'prorated', total: 21 },
-    { answers: ['N/A', 4, 4, 4, null], status: 'unscorable', total: null },
-    { answers: [0, 0, 0, 0, 0], total: 0, band: 'subclinical', case: false },
-    { answers: [8, 1, 0, 0, 0], total: 9, band: 'subclinical', case: false },
-    { answers: [8, 2, 0, 0, 0], total: 10, band: 'significant impairment', case: true },
-    { answers: [8, 8, 4, 0, 0], total: 20, band: 'significant impairment', case: true },
-    { answers: [8, 8, 5, 0, 0], total: 21, band: 'moderately severe or worse', case: true },
-    { answers: [8, 8, 8, 8, 8], total: 40, band: 'moderately severe or worse', case: true },
-    { answers: [4, 4, 4, 4, null], status: 'prorated', total: 20 },
-    { answers: [4, 4, 4, null, null], status: 'unscorable', total: null },
-  ],
 };
+
+export const vectors: Vector[] = [
+  { answers: ['N/A', 4, 4, 4, 5], status: 'prorated', total: 21 },
+  { answers: ['N/A', 4, 4, 4, null], status: 'unscorable', total: null },
+  { answers: [0, 0, 0, 0, 0], total: 0, band: 'subclinical', case: false },
+  { answers: [8, 1, 0, 0, 0], total: 9, band: 'subclinical', case: false },
+  { answers: [8, 2, 0, 0, 0], total: 10, band: 'significant impairment', case: true },
+  { answers: [8, 8, 4, 0, 0], total: 20, band: 'significant impairment', case: true },
+  { answers: [8, 8, 5, 0, 0], total: 21, band: 'moderately severe or worse', case: true },
+  { answers: [8, 8, 8, 8, 8], total: 40, band: 'moderately severe or worse', case: true },
+  { answers: [4, 4, 4, 4, null], status: 'prorated', total: 20 },
+  { answers: [4, 4, 4, null, null], status: 'unscorable', total: null },
+];

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { saidShape } from '#core/words/in-language.ts';
 import { algorithmShape, scoringShape } from './scoring-rule.ts';
-import { vectorShape } from './vector.ts';
 
 /** One answer a person may choose. `label` is null where the wording may not be shipped. */
 export const optionShape = z.object({
@@ -168,8 +167,6 @@ export const instrumentShape = z.object({
     snomed: z.object({ score: z.string(), certainty: z.string() }).optional(),
   }),
   notes: z.array(z.string()),
-  /** What proves the scoring: every edge, every gap and every risk question, as the test of all instruments asks. */
-  vectors: z.array(vectorShape),
 });
 
 export type Instrument = z.infer<typeof instrumentShape>;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 
 /**
- * A form answered, and what it comes to: as published, or worked out by hand from the published rule, never copied from
+ * What proves the scoring of an instrument: each file exports its `vectors`, beside the instrument so that no page
+ * carries them. A form answered, and what it comes to: as published, or worked out by hand from the published rule, never copied from
  * what Kith gave. Only what is named is compared.
  */
 export const vectorShape = z.strictObject({

@@ -62,7 +62,9 @@ export function useSavedForm<Form, How = unknown>({
   send,
 }: Sends<Form, How>): SavedForm<Form, How> {
   const { t } = useTranslation();
-  const unsent = useSyncExternalStore(listenUnsent, unsentActs).filter((act) => act.place === place);
+  const unsent = useSyncExternalStore(listenUnsent, unsentActs, unsentActs).filter(
+    (act) => act.place === place,
+  );
   const waits = unsent.some((act) => !act.refused);
   const [sent, setSent] = useState<{ became: Sent; form: Form; read: 'yes' | 'not yet' }>();
   // A text over a version stays as it was sent while it waits for the line; a form that adds begins anew.

@@ -1,9 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { latestValid, readingsOf } from '#core/course/measures/readings.ts';
+import { latestValid } from '#core/course/measures/readings.ts';
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 import { forClient, subscalesForClient } from '#core/instruments/wording/for-client.ts';
 import { useInstruments } from '#web/app/instruments.ts';
+import { answeredIn } from '#web/both/measures/main-first.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
 import { ClientPage } from '#web/client/page/page.tsx';
@@ -14,7 +15,7 @@ import { Empty } from '#web/ui/layout/states.tsx';
 import { dayInWords } from '#web/ui/words/when.ts';
 import { GoalsRated } from './goals.tsx';
 import { ProgressPicture } from './picture.tsx';
-import { changeIn, mainMeasure, useChangeWords } from './words.ts';
+import { changeIn, useChangeWords } from './words.ts';
 
 function OneMeasureSaid({ instrument }: { instrument: Instrument }) {
   const { t, i18n } = useTranslation();
@@ -68,15 +69,13 @@ function OneMeasureSaid({ instrument }: { instrument: Instrument }) {
 export function Progress() {
   const { t, i18n } = useTranslation();
   const { course, therapist } = useMyCourse();
-  const answered = [...useInstruments().values()].filter(({ id }) => readingsOf(course, id).length > 0);
-  const main = mainMeasure(course);
-  const inOrder = answered.toSorted((a, b) => Number(b.id === main?.id) - Number(a.id === main?.id));
+  const answered = answeredIn(course, useInstruments());
   return (
     <ClientPage
       title={t('client.progress.title')}
       reads={t('client.progress.reads', { who: therapist || t('client.yourTherapist') })}
     >
-      {inOrder.length === 0 && (
+      {answered.length === 0 && (
         <Empty
           title={t('client.progress.none')}
           action={
@@ -88,13 +87,13 @@ export function Progress() {
           {t('client.progress.noneWhy')}
         </Empty>
       )}
-      {inOrder.map((instrument) => (
+      {answered.map((instrument) => (
         <Part key={instrument.id} title={forClient(instrument, i18n.language)}>
           <OneMeasureSaid instrument={instrument} />
         </Part>
       ))}
       <GoalsRated />
-      {inOrder.length > 0 && <p>{t('client.progress.careful')}</p>}
+      {answered.length > 0 && <p>{t('client.progress.careful')}</p>}
     </ClientPage>
   );
 }

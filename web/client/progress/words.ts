@@ -1,11 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { Course } from '#core/course/course.ts';
 import { firstValid, lastValid } from '#core/course/measures/readings.ts';
-import { followed } from '#core/guide/followed.ts';
-import { primaryMeasure } from '#core/guide/measures/primary.ts';
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
-import { instruments } from '#core/instruments/instruments.ts';
 import { type Change, changeOf } from '#core/outcomes/reliable-change.ts';
+import { mainMeasure } from '#web/both/measures/main-first.ts';
 
 /** How far one instrument has moved between the first score and the latest; null before there are two. */
 export function changeIn(course: Course, instrument: Instrument): Change | null {
@@ -13,12 +11,6 @@ export function changeIn(course: Course, instrument: Instrument): Change | null 
   const last = lastValid(course, instrument.id)?.result.total;
   if (first === null || first === undefined || last === null || last === undefined) return null;
   return changeOf(instrument, first, last);
-}
-
-/** The instrument that the course goes by. */
-export function mainMeasure(course: Course): Instrument | undefined {
-  const follows = followed(course);
-  return follows ? instruments.get(primaryMeasure(follows.protocol)) : undefined;
 }
 
 /** How a change is said: what the numbers did, whether that is more than chance, and nothing about what it means. */

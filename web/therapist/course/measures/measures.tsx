@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { readingsOf } from '#core/course/measures/readings.ts';
 import { guide } from '#core/guide/guide.ts';
 import { useInstruments } from '#web/app/instruments.ts';
+import { answeredIn } from '#web/both/measures/main-first.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Columns, Part } from '#web/ui/layout/layout.tsx';
@@ -22,7 +22,7 @@ export function MeasuresRoom() {
   const { t } = useTranslation();
   const { course, today } = useCourseView();
   const instruments = useInstruments();
-  const used = [...instruments.values()].filter(({ id }) => readingsOf(course, id).length > 0);
+  const used = answeredIn(course, instruments);
   const first = guide(course, today)?.measures[0]?.instrument ?? 'phq-9';
   return (
     <div className={css.room}>

@@ -8,6 +8,7 @@ import { followed } from '#core/guide/followed.ts';
 import { positionOf } from '#core/guide/position.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { inLanguage } from '#core/words/in-language.ts';
+import { answeredIn } from '#web/both/measures/main-first.ts';
 import { CourseSeenAs, useCourseView } from '#web/therapist/course/view.ts';
 import { PrintButton } from '#web/ui/buttons/print.tsx';
 import { Part, Row, Stack } from '#web/ui/layout/layout.tsx';
@@ -67,7 +68,7 @@ function Standing() {
 function Scores() {
   const { t, i18n } = useTranslation();
   const { course } = useCourseView();
-  const answered = [...instruments.values()]
+  const answered = answeredIn(course, instruments)
     .map((instrument) => ({ instrument, readings: validReadingsOf(course, instrument.id) }))
     .filter(({ readings }) => readings.length > 0);
   return answered.map(({ instrument: { id, shortName, scoring }, readings }) => (

@@ -1,0 +1,20 @@
+import type { Course } from '#core/course/course.ts';
+import { readingsOf } from '#core/course/measures/readings.ts';
+import { followed } from '#core/guide/followed.ts';
+import { primaryMeasure } from '#core/guide/measures/primary.ts';
+import type { Instrument } from '#core/instruments/instrument/instrument.ts';
+import { instruments } from '#core/instruments/instruments.ts';
+
+/** The instrument that the course goes by. */
+export function mainMeasure(course: Course): Instrument | undefined {
+  const follows = followed(course);
+  return follows ? instruments.get(primaryMeasure(follows.protocol)) : undefined;
+}
+
+/** The instruments that were answered in this course, the one it goes by before the others. */
+export function answeredIn(course: Course, all: ReadonlyMap<string, Instrument>): Instrument[] {
+  const main = mainMeasure(course)?.id;
+  return [...all.values()]
+    .filter(({ id }) => readingsOf(course, id).length > 0)
+    .toSorted((a, b) => Number(b.id === main) - Number(a.id === main));
+}
