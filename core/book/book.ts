@@ -42,6 +42,8 @@ export interface BookRules<Whole extends Bound> {
   };
   /** Why an act cannot be done whatever its form says; asked before the act is. */
   refuse?: (whole: Whole, doing: Doing) => Refusal | undefined;
+  /** Why this person may not say what the form says; asked before the act, which then tells nothing of it. */
+  refuseSaying?: (whole: Whole, act: ActOn<Whole>, form: unknown, doing: Doing) => Refusal | undefined;
   /** Why what was decided cannot be, by what the form says; asked after the act, whose own sentence is the better one. */
   refuseForm?: (whole: Whole, act: ActOn<Whole>, form: unknown, doing: Doing) => Refusal | undefined;
 }
@@ -161,7 +163,10 @@ export function openBook<Whole extends Bound>(rules: BookRules<Whole>): Book<Who
       const act = acts.get(name);
       if (!act) return refuse('no-such-act', `There is no act called ${name}.`);
       if (!act.who.includes(doing.as)) return refuse('not-yours', 'This is not yours to do in this course.');
-      const early = rules.refuse?.(whole, doing) ?? act.open?.(whole, doing);
+      const early =
+        rules.refuse?.(whole, doing) ??
+        act.open?.(whole, doing) ??
+        rules.refuseSaying?.(whole, act, form, doing);
       if (early) return early;
       const decided = act.decide(whole, form, doing);
       if (isRefusal(decided)) return decided;

@@ -6,6 +6,7 @@ import type { Refusal } from '#core/forms/refusal.ts';
 import { chapters } from './chapters.ts';
 import type { Course } from './course.ts';
 import { impossibleDay, impossibleDayIn } from './days-in-forms.ts';
+import { refuseUnknown } from './inventory/people-named.ts';
 import { withheldFrom, withheldNow } from './inventory/withheld.ts';
 
 /** The book of a course: how any course is folded, seen and written, from its chapters. */
@@ -14,6 +15,7 @@ export const courseBook: Book<Course> = openBook<Course>({
   strikes: 'FactStruckOut',
   withhold: { wish: withheldNow, takeOut: withheldFrom },
   refuse: (course, doing) => impossibleDay('lived', doing.on, course, doing),
+  refuseSaying: (course, act, form, doing) => refuseUnknown(course, act.form, form, doing),
   refuseForm: (course, act, form, doing) =>
     (act.happens === 'before_opening_too' ? undefined : impossibleDay('agreed', doing.on, course, doing)) ??
     impossibleDayIn(act.form, form, course, doing),

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Doing } from '#core/book/doing.ts';
 import { firstDayOf, lastDayOf } from '#core/days/partial-days.ts';
 import { type DayMeans, type DayPlace, dayPlacesOf } from '#core/forms/day-means.ts';
+import { stringsAt } from '#core/forms/places.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
 import type { Course } from './course.ts';
 
@@ -10,13 +11,8 @@ const yearsAhead: Record<DayMeans, number> = { lived: 0, happened: 0, planned: 5
 
 const asDay = /^\d{4}(-\d{2}){0,2}(T\d{2}:\d{2})?$/;
 
-/** The days at a place of a form, through lists: `taking.since`. Where words may stand for one, words are passed over. */
-function daysAt(form: unknown, [key, ...rest]: readonly string[]): string[] {
-  if (Array.isArray(form)) return form.flatMap((each) => daysAt(each, key ? [key, ...rest] : []));
-  if (key === undefined) return typeof form === 'string' && asDay.test(form) ? [form] : [];
-  if (typeof form !== 'object' || form === null) return [];
-  return daysAt((form as Record<string, unknown>)[key], rest);
-}
+/** The days at a place of a form. Where words may stand for one, words are passed over. */
+const daysAt = (form: unknown, place: string) => stringsAt(form, place).filter((value) => asDay.test(value));
 
 /** Why a day that means this cannot be, in a sentence; undefined when it can. @param date whole or partial */
 export function impossibleDay(
@@ -64,7 +60,7 @@ export function impossibleDayIn(
   doing: Doing,
 ): Refusal | undefined {
   for (const { place, means } of daysAskedIn(form)) {
-    for (const date of daysAt(filled, place.split('.'))) {
+    for (const date of daysAt(filled, place)) {
       const refusal = impossibleDay(means, date, course, doing);
       if (refusal) return refusal;
     }

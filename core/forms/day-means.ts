@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { placesOf } from './places.ts';
 
 /**
  * What a day in a form stands for, and so where it can lie.
@@ -17,36 +18,10 @@ export interface DayPlace {
   means: DayMeans;
 }
 
-/** The schemas right within another, each with the key it stands under; empty for what adds none. */
-function within(schema: z.core.$ZodType): { key: string; schema: z.core.$ZodType }[] {
-  if (schema instanceof z.ZodObject)
-    return Object.entries<z.core.$ZodType>(schema.shape).map(([key, one]) => ({ key, schema: one }));
-  const bare = (one: z.core.$ZodType) => ({ key: '', schema: one });
-  if (schema instanceof z.ZodArray) return [bare(schema.element)];
-  if (schema instanceof z.ZodUnion) return schema.options.map(bare);
-  if (schema instanceof z.ZodIntersection) return [bare(schema.def.left), bare(schema.def.right)];
-  if (schema instanceof z.ZodPipe) return [bare(schema.def.in)];
-  if (schema instanceof z.ZodRecord) return [bare(schema.valueType)];
-  if (
-    schema instanceof z.ZodOptional ||
-    schema instanceof z.ZodNullable ||
-    schema instanceof z.ZodDefault ||
-    schema instanceof z.ZodPrefault ||
-    schema instanceof z.ZodCatch ||
-    schema instanceof z.ZodReadonly
-  )
-    return [bare(schema.def.innerType)];
-  return [];
-}
-
 /** Every place of a form that asks for a day, with what the day means there, each once. */
-export function dayPlacesOf(schema: z.core.$ZodType, at = ''): DayPlace[] {
-  const found = new Map<string, DayPlace>();
-  const meaning = dayMeanings.get(schema);
-  if (meaning) found.set(`${at} ${meaning.means}`, { place: at, means: meaning.means });
-  for (const { key, schema: inner } of within(schema)) {
-    const place = key && at ? `${at}.${key}` : key || at;
-    for (const one of dayPlacesOf(inner, place)) found.set(`${one.place} ${one.means}`, one);
-  }
-  return [...found.values()];
+export function dayPlacesOf(schema: z.core.$ZodType): DayPlace[] {
+  const places = placesOf(schema, (field) => dayMeanings.get(field)?.means);
+  return [
+    ...new Map(places.map(({ place, asked }) => [`${place} ${asked}`, { place, means: asked }])).values(),
+  ];
 }

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
 import { id, line, lines, maybe } from '#core/forms/fields.ts';
+import { personId } from '#core/forms/person-named.ts';
 
 export const form = z.object({
   who: line('Who could help'),
   /** The person in the inventory, when they are in it. */
-  person: id.optional(),
+  person: personId.optional(),
   canHelpWith: lines,
   /** The one contact that was encouraged. */
   firstContact: maybe,

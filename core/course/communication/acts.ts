@@ -2,7 +2,6 @@ import { z } from 'zod';
 import type { Standing } from '#core/book/doing.ts';
 import { act } from '#core/course/act.ts';
 import type { Course } from '#core/course/course.ts';
-import { refuseUnknown } from '#core/course/inventory/people-named.ts';
 import { textAct } from '#core/course/shared/text-acts.ts';
 import type { VersionedText } from '#core/course/shared/versioned-text.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
@@ -62,9 +61,7 @@ export const communicationActs = {
           `${form.date} has not come yet. Choose an exchange that took place.`,
         );
       }
-      return (
-        refuseUnknown(course, form.personIds, doing) ?? [communicationFact('AnalysisStarted', doing.on, form)]
-      );
+      return [communicationFact('AnalysisStarted', doing.on, form)];
     },
   }),
   writeExchangeSetting: step(

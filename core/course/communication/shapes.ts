@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
 import { felt } from '#core/course/feelings/emotions.ts';
 import { id, line, maybe, partialDate, ten, text } from '#core/forms/fields.ts';
+import { personId } from '#core/forms/person-named.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
 import { area } from '#core/protocols/areas/area.ts';
 import { communicationPatterns, communicationStrengths } from './patterns.ts';
@@ -16,7 +17,7 @@ export const channels = ['in_person', 'phone', 'text', 'video', 'social_media', 
 export const exchangeChosen = z.object({
   title: line('The title'),
   date: partialDate('lived'),
-  personIds: z.array(id).min(1, 'Choose with whom it was.').max(20),
+  personIds: z.array(personId).min(1, 'Choose with whom it was.').max(20),
   focusArea: area.optional(),
   eventId: id.optional(),
   momentId: id.optional(),

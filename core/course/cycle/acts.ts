@@ -1,26 +1,17 @@
 import { z } from 'zod';
 import { act } from '#core/course/act.ts';
 import type { Course } from '#core/course/course.ts';
-import { refuseUnknown } from '#core/course/inventory/people-named.ts';
 import { authorOf } from '#core/course/shared/author.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { id } from '#core/forms/fields.ts';
 import { refuse, refuseStale } from '#core/forms/refusal.ts';
 import { forTheClient } from './for-the-client.ts';
 import { refuseDrawing, withGuessesMarked } from './rules.ts';
-import { type CycleNode, type Drawing, drawing } from './shapes.ts';
-import { type Cycle, checked, cycleId, fact, tried } from './state.ts';
+import { drawing } from './shapes.ts';
+import { checked, cycleId, fact, tried } from './state.ts';
 
 const cycleOf = (course: Course, wanted: string) => course.cycle.cycles.find((each) => each.id === wanted);
 const noSuchCycle = () => refuse('no-such-cycle', 'This cycle is not in the course. Draw it first.');
-
-/** People named in the drawing who were not in it before. */
-function peopleAdded({ nodes, virtuous }: Drawing, before: Cycle | undefined): string[] {
-  const last = before?.versions.at(-1);
-  const named = (all: readonly CycleNode[] = []) => all.flatMap(({ people }) => people);
-  const known = [...named(last?.nodes), ...named(last?.virtuous?.nodes)];
-  return [...named(nodes), ...named(virtuous?.nodes)].filter((person) => !known.includes(person));
-}
 
 export const cycleActs = {
   drawCycle: act({
@@ -42,8 +33,7 @@ export const cycleActs = {
           version: seen.version,
         });
       }
-      const refused =
-        refuseDrawing(form, before, course) ?? refuseUnknown(course, peopleAdded(form, before), doing);
+      const refused = refuseDrawing(form, before, course);
       if (refused) return refused;
       const drawn = {
         cycle: redrawn ?? doing.id,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id, line, maybe, ten, text } from '#core/forms/fields.ts';
+import { personId } from '#core/forms/person-named.ts';
 
 /** The places of the cycle (IPT protocol reference, 5.1; same keys). */
 export const nodeKeys = [
@@ -19,7 +20,7 @@ const node = z.object({
   id,
   key: z.enum(nodeKeys),
   text: text('The words'),
-  people: z.array(id).max(20).default([]),
+  people: z.array(personId).max(20).default([]),
   certainty: z.enum(['known', 'guess']).optional(),
   intensity: ten.optional(),
 });

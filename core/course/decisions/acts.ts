@@ -2,7 +2,6 @@ import { z } from 'zod';
 import type { Standing } from '#core/book/doing.ts';
 import { act } from '#core/course/act.ts';
 import type { Course } from '#core/course/course.ts';
-import { refuseUnknown } from '#core/course/inventory/people-named.ts';
 import { entryAct, textAct } from '#core/course/shared/text-acts.ts';
 import type { VersionedEntry, VersionedText } from '#core/course/shared/versioned-text.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
@@ -42,8 +41,7 @@ export const decisionActs = {
     who: both,
     form: decisionStarted,
     open: whileOpen,
-    decide: (course, form, doing) =>
-      refuseUnknown(course, form.personIds, doing) ?? [decisionFact('DecisionStarted', doing.on, form)],
+    decide: (course, form, doing) => [decisionFact('DecisionStarted', doing.on, form)],
   }),
   frameDecision: textAct({
     says: 'Write the problem of a decision again.',

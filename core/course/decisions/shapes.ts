@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
 import { day, id, line, maybe, ten, text } from '#core/forms/fields.ts';
+import { personId } from '#core/forms/person-named.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
 import { area } from '#core/protocols/areas/area.ts';
 
@@ -14,7 +15,7 @@ export const decisionFramed = z.object({
   lasting: z.enum(['none', 'legal', 'financial', 'family', 'several']).default('none'),
 });
 export const decisionStarted = decisionFramed.extend({
-  personIds: z.array(id).max(20).default([]),
+  personIds: z.array(personId).max(20).default([]),
   focusArea: area.optional(),
   analysisId: id.optional(),
   eventId: id.optional(),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
 import { id, line, lines, maybe, ten, text } from '#core/forms/fields.ts';
+import { personId } from '#core/forms/person-named.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
 
 /** What the work on loneliness and isolation records. IPT protocol reference, 2.3.4, DF-1 to DF-8. */
@@ -12,7 +13,7 @@ export const isolationLink = z.object({ words: text('The link between being alon
 export const subtypeJudged = z.object({ subtype: z.enum(isolationSubtypes), why: maybe });
 /** DF-2: somebody who was important once, and how it ended. */
 export const pastRelationship = z.object({
-  personId: id.optional(),
+  personId: personId.optional(),
   who: line('Who it was'),
   when: maybe,
   positives: lines,
@@ -26,14 +27,14 @@ export const patternCard = z.object({
   whatTheyDo: maybe,
   howIFeel: maybe,
   goesWrongAt: z.enum(breakdownStages, { error: 'Choose the point at which it usually goes wrong.' }),
-  personIds: z.array(id).max(40).default([]),
+  personIds: z.array(personId).max(40).default([]),
 });
 /** DF-5: one skill of being with people. */
 export const contactSkill = z.object({ skill: line('The skill'), managedBefore: maybe });
 /** DF-6: one step of contact, small enough to try. */
 export const contactStep = z.object({
   step: line('The step'),
-  personId: id.optional(),
+  personId: personId.optional(),
   whoOrWhere: maybe,
   kind: z.enum(['reconnect', 'acquaintance', 'new_setting', 'other']).default('other'),
   fear: ten,
@@ -49,7 +50,7 @@ export const stepOutcome = z.object({
 /** DF-8: whom the client will be in touch with when therapy is over. */
 export const networkPlan = z.object({
   inThreeMonths: z
-    .array(z.object({ personId: id.optional(), who: line('Who'), howOften: maybe, how: maybe }))
+    .array(z.object({ personId: personId.optional(), who: line('Who'), howOften: maybe, how: maybe }))
     .min(1, 'Name at least one person to be in touch with.')
     .max(40),
   places: lines,

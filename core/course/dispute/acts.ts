@@ -2,11 +2,12 @@ import { z } from 'zod';
 import type { Standing } from '#core/book/doing.ts';
 import { act } from '#core/course/act.ts';
 import type { Course } from '#core/course/course.ts';
-import { livingOf, refuseUnknown } from '#core/course/inventory/people-named.ts';
+import { livingOf } from '#core/course/inventory/people-named.ts';
 import { entryAct, textAct } from '#core/course/shared/text-acts.ts';
 import type { VersionedEntry } from '#core/course/shared/versioned-text.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { id, maybe } from '#core/forms/fields.ts';
+import { personId } from '#core/forms/person-named.ts';
 import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
 import { disputeOf, found, noSuchDispute } from './found.ts';
 import { jointSessionActs } from './joint-session-acts.ts';
@@ -37,7 +38,7 @@ export const disputeActs = {
     says: 'Start the work on a dispute with one person.',
     who: therapist,
     form: z.object({
-      personId: id,
+      personId,
       setting: z.enum(disputeSettings, {
         error: 'Choose where the dispute is: at home, at work or elsewhere.',
       }),
@@ -51,8 +52,6 @@ export const disputeActs = {
           'The work on a dispute with this person has been started. Go on with that.',
         );
       }
-      const unknown = refuseUnknown(course, [form.personId], doing);
-      if (unknown) return unknown;
       if (livingOf(course, form.personId) === 'deceased') {
         return refuse(
           'not-living',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
 import { disputeStageIds } from '#core/course/focus/shapes.ts';
 import { day, id, line, maybe, ten, text } from '#core/forms/fields.ts';
+import { personId } from '#core/forms/person-named.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
 
 /** What the work on a role dispute records. IPT protocol reference, 2.3.2, RD-1 to RD-11. */
@@ -72,7 +73,7 @@ export const keepsGoing = z.object({
 });
 /** RD-7: the same thing with somebody else. */
 export const disputeParallel = z.object({
-  personId: id.optional(),
+  personId: personId.optional(),
   who: maybe,
   what: text('What is alike'),
 });

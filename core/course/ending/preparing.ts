@@ -3,6 +3,7 @@ import { act } from '#core/course/act.ts';
 import { refuseWithUnsafe } from '#core/course/dispute/safety.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { line, maybe } from '#core/forms/fields.ts';
+import { personOrNobody } from '#core/forms/person-named.ts';
 import { endingFact } from './shapes.ts';
 
 /** E-04: what the client can do alone from now on. */
@@ -22,7 +23,7 @@ export const planSupport = act({
     need: line('What is needed'),
     who: line('Who gives it'),
     /** Id of the person in the inventory, if they are in it. */
-    person: maybe,
+    person: personOrNobody,
     how: maybe,
   }),
   open: whileUnderWay,

@@ -4,7 +4,6 @@ import { isClinician } from '#core/book/viewer.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
 import type { Course } from '#core/course/course.ts';
-import { refuseUnknown } from '#core/course/inventory/people-named.ts';
 import { authorOf } from '#core/course/shared/author.ts';
 import {
   baseVersion,
@@ -69,11 +68,7 @@ export const feelings = chapter({
             'Only the client keeps a feeling private. Write your own thoughts in your private notes.',
           );
         }
-        return (
-          refuseUnknown(course, form.personIds, doing) ?? [
-            fact('FeelingNamed', doing.on, { ...form, privacy: privacyWanted, as: authorOf(doing) }),
-          ]
-        );
+        return [fact('FeelingNamed', doing.on, { ...form, privacy: privacyWanted, as: authorOf(doing) })];
       },
     }),
     tellHowExpressed: act({

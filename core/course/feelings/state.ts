@@ -3,6 +3,7 @@ import { factsOf } from '#core/book/fact.ts';
 import { type Author, author } from '#core/course/shared/author.ts';
 import type { VersionedText } from '#core/course/shared/versioned-text.ts';
 import { id, maybe, text } from '#core/forms/fields.ts';
+import { personId } from '#core/forms/person-named.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
 import { felt } from './emotions.ts';
 
@@ -10,7 +11,7 @@ import { felt } from './emotions.ts';
 export const named = z.object({
   context: z.enum(['diary', 'session', 'communication_analysis']).default('session'),
   situation: text('What was going on'),
-  personIds: z.array(id).max(20).default([]),
+  personIds: z.array(personId).max(20).default([]),
   eventId: id.optional(),
   momentId: id.optional(),
   analysisId: id.optional(),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
-import { id, lines, maybe, three } from '#core/forms/fields.ts';
+import { lines, maybe, three } from '#core/forms/fields.ts';
+import { personId } from '#core/forms/person-named.ts';
 import { type Area, area } from '#core/protocols/areas/area.ts';
 
 export const form = z.object({
@@ -13,7 +14,7 @@ export const form = z.object({
   workable: three.optional(),
   evidence: lines,
   against: lines,
-  people: z.array(id).max(50).default([]),
+  people: z.array(personId).max(50).default([]),
   note: maybe,
 });
 

@@ -15,6 +15,7 @@ type Guard = (course: Course, focus: FocusShape) => Refusal | undefined;
 const peopleNamed = (course: Course, { people }: FocusShape): InventoryPerson[] =>
   people.flatMap((each) => personOf(course.inventory, each) ?? []);
 
+/** Whoever was struck out of the inventory is nobody's focus any more. */
 const peopleKnown: Guard = (course, focus) =>
   peopleNamed(course, focus).length < focus.people.length
     ? refuse('no-such-person', 'One of these people is not in the inventory. Add them first.')

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { id, line, maybe, text } from '#core/forms/fields.ts';
+import { line, maybe, text } from '#core/forms/fields.ts';
+import { personId } from '#core/forms/person-named.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
 import { area } from '#core/protocols/areas/area.ts';
 
@@ -8,7 +9,7 @@ export const disputeStageIds = ['renegotiation', 'impasse', 'dissolution'] as co
 /** What is said of a focus when it is chosen. */
 export const focusShape = z.object({
   area,
-  people: z.array(id).max(20, 'Name at most 20 people.').default([]),
+  people: z.array(personId).max(20, 'Name at most 20 people.').default([]),
   /** Why this one: the therapist's reasoning. */
   why: text('Why this focus'),
   /** Why this one, in words the client reads on their own pages. */

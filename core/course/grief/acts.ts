@@ -3,11 +3,12 @@ import type { Standing } from '#core/book/doing.ts';
 import { act } from '#core/course/act.ts';
 import type { Course } from '#core/course/course.ts';
 import { refuseWithUnsafe } from '#core/course/dispute/safety.ts';
-import { livingOf, refuseUnknown } from '#core/course/inventory/people-named.ts';
+import { livingOf } from '#core/course/inventory/people-named.ts';
 import { entryAct, textAct } from '#core/course/shared/text-acts.ts';
 import type { VersionedEntry, VersionedText } from '#core/course/shared/versioned-text.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { id, line, partialDate, text } from '#core/forms/fields.ts';
+import { personId } from '#core/forms/person-named.ts';
 import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
 import {
@@ -57,7 +58,7 @@ export const griefActs = {
     says: 'Start the work of mourning one person.',
     who: therapist,
     form: z.object({
-      personId: id.optional(),
+      personId: personId.optional(),
       whatWasLost: line('Who or what was lost'),
       diedOn: partialDate('happened').optional(),
     }),
@@ -70,8 +71,6 @@ export const griefActs = {
           'The grief work for this person has been started. Go on with that one.',
         );
       }
-      const unknown = refuseUnknown(course, [form.personId], doing);
-      if (unknown) return unknown;
       if (personId && livingOf(course, personId) === 'living') {
         return refuse(
           'living',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
 import { emotion } from '#core/course/feelings/emotions.ts';
 import { day, id, line, lines, maybe, partialDate, ten, text } from '#core/forms/fields.ts';
+import { personId } from '#core/forms/person-named.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
 
 /** What the work of grief records. IPT protocol reference, 2.3.1, GR-1 to GR-8. */
@@ -78,7 +79,7 @@ export const commemoration = z.object({
 /** GR-7: one step back towards people and things the client cares for. */
 export const reinvolvement = z.object({
   person: maybe,
-  personId: id.optional(),
+  personId: personId.optional(),
   activity: line('The activity'),
   date: partialDate('either').optional(),
   outcome: maybe,

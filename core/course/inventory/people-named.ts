@@ -1,18 +1,52 @@
+import type { z } from 'zod';
 import type { Viewer } from '#core/book/viewer.ts';
 import type { Course } from '#core/course/course.ts';
+import { asksForPerson } from '#core/forms/person-named.ts';
+import { placesOf, stringsAt } from '#core/forms/places.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
 import { hasDied } from './person.ts';
 import { inventorySeenBy } from './seen-by.ts';
 
-/** Refuses work that names somebody who is not among the client's people, as far as this viewer can see them. */
+const placesKnown = new WeakMap<z.ZodType, readonly string[]>();
+
+/** The places of an act's form that ask for one of the client's people; read from the form once. */
+export function peopleAskedIn(form: z.ZodType): readonly string[] {
+  const places = placesKnown.get(form) ?? [
+    ...new Set(placesOf(form, asksForPerson).map(({ place }) => place)),
+  ];
+  placesKnown.set(form, places);
+  return places;
+}
+
+/**
+ * Refuses a form that names somebody who is not among the client's people, as far as this viewer is shown them: whoever
+ * the client says nothing of yet can be named nowhere by a clinician. IPT protocol reference, 4.2 (disclosure).
+ */
 export function refuseUnknown(
   course: Course,
-  personIds: readonly (string | undefined)[],
+  form: z.ZodType,
+  filled: unknown,
   viewer: Viewer,
 ): Refusal | undefined {
-  const known = new Set(inventorySeenBy(course.inventory, viewer).people.map(({ id }) => id));
-  if (personIds.every((id) => id === undefined || known.has(id))) return undefined;
+  const named = peopleAskedIn(form).flatMap((place) => stringsAt(filled, place).filter((id) => id !== ''));
+  if (named.length === 0) return undefined;
+  const shown = inventorySeenBy(course.inventory, viewer).people.filter(({ fields }) => fields.displayName);
+  const unknown = named.filter((id) => !shown.some((person) => person.id === id));
+  if (unknown.every((id) => isLeftOf(course, id))) return undefined;
   return refuse('no-such-person', 'This person is not in the inventory. Add them there first, then go on.');
+}
+
+/** Whether somebody was struck out of the inventory and is still named elsewhere: that text can be written again. */
+const isLeftOf = (course: Course, id: string) =>
+  !course.inventory.people.some((person) => person.id === id) && isNamedIn(course, id);
+
+const namesPeople = /^(person|people|outsidePerson|with)/;
+
+function isNamedIn(value: unknown, id: string): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.entries(value).some(
+    ([key, one]) => (namesPeople.test(key) && [one].flat().includes(id)) || isNamedIn(one, id),
+  );
 }
 
 /** Whether the person is living, as the inventory says. */

@@ -4,6 +4,7 @@ import type { Course } from '#core/course/course.ts';
 import { authorOf } from '#core/course/shared/author.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { id, line } from '#core/forms/fields.ts';
+import { personId } from '#core/forms/person-named.ts';
 import { type Refusal, refuse, refuseStale } from '#core/forms/refusal.ts';
 import { area } from '#core/protocols/areas/area.ts';
 import { standingIssues } from './standing.ts';
@@ -48,7 +49,7 @@ export const issueActs = {
       words: line('The issue'),
       area: area.optional(),
       /** Left out, the people stay as they are. */
-      people: z.array(id).max(50).optional(),
+      people: z.array(personId).max(50).optional(),
       version: z.number().int().min(1),
     }),
     decide(course, { version, ...form }, doing) {

@@ -34,11 +34,10 @@ test('an issue is agreed, and agreed again once reworded', () => {
 });
 
 test('an issue keeps who listed it, and its people until others are named', () => {
-  const story = aCourse().does(
-    'listIssue',
-    { words: 'Carmen', people: ['carmen'] },
-    { id: 'a', as: 'client' },
-  );
+  const story = aCourse()
+    .does('addPerson', { displayName: 'Carmen' }, { id: 'carmen' })
+    .does('addPerson', { displayName: 'The head' }, { id: 'head' })
+    .does('listIssue', { words: 'Carmen', people: ['carmen'] }, { id: 'a', as: 'client' });
   story.does('rewordIssue', { issue: 'a', words: 'Carmen at work', version: 1 });
   expect(story.course.issues.issues[0]).toMatchObject({ listedBy: 'client', people: ['carmen'] });
   story.does('rewordIssue', { issue: 'a', words: 'The head', version: 2, people: ['head'] });

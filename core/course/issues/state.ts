@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
 import { type Author, author } from '#core/course/shared/author.ts';
 import { id, line } from '#core/forms/fields.ts';
+import { personId } from '#core/forms/person-named.ts';
 import { area } from '#core/protocols/areas/area.ts';
 
 /** One thing the client came with, in words both accept. */
@@ -29,7 +30,7 @@ export const issue = { issue: id };
 export const listed = z.object({
   words: line('The issue'),
   area: area.optional(),
-  people: z.array(id).max(50).default([]),
+  people: z.array(personId).max(50).default([]),
 });
 
 export const facts = {

@@ -5,6 +5,7 @@ import { ratedAt, standingGoals } from '#core/course/goals/standing.ts';
 import type { Goal } from '#core/course/goals/state.ts';
 import { inventorySeenBy } from '#core/course/inventory/seen-by.ts';
 import { firstValid, lastValid } from '#core/course/measures/readings.ts';
+import { sessionsLeft } from '#core/course/sessions/attendance.ts';
 import { problemAreas } from '#core/protocols/areas/areas.ts';
 import type { LetterKind } from './state.ts';
 
@@ -37,7 +38,7 @@ const bodies: Record<LetterKind, (course: Course) => string[]> = {
     'Does that fit how you see it? What would you say differently?',
   ],
   mid_point: (course) => [
-    `We are about half-way: ${count(course.sessions.held.length, 'session')} held, ${count(left(course), 'session')} to go.`,
+    `We are about half-way: ${count(course.sessions.held.length, 'session')} held, ${count(sessionsLeft(course), 'session')} to go.`,
     whatWeWorkOn(course),
     scoresSoFar(course),
     goalsRated(course, 'mid'),
@@ -69,8 +70,6 @@ const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
 const bullets = (lines: readonly string[]) => lines.map((line) => `- ${line}`).join('\n');
 const under = (heading: string, lines: readonly string[]) =>
   lines.length > 0 ? `${heading}\n${bullets(lines)}` : '';
-
-const left = (course: Course) => Math.max(0, sessionsAgreed(course) - course.sessions.held.length);
 
 function nameOf(course: Course, personId: string): string {
   const { people } = inventorySeenBy(course.inventory, { as: 'therapist', by: '' });

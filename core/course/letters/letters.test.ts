@@ -114,6 +114,17 @@ describe('a letter drafted from the chart', () => {
     expect(draftLetter(told().course, 'goodbye')).toContain('- I asked');
   });
 
+  it('says how many sessions are left as the page does, where one missed without notice is used up', () => {
+    const course = aCourseAtWork()
+      .does('changeProtocolSettings', { settings: { dnaConsumesSession: true }, why: 'House rule' })
+      .does('holdSession', { minutes: 50, format: 'in_person' }, { on: '2026-01-13' })
+      .does('missSession', { told: 'not_told' }, { on: '2026-01-20' })
+      .does('missSession', { told: 'beforehand' }, { on: '2026-01-27' });
+    expect(draftLetter(course.course, 'mid_point')).toContain('1 session held, 14 sessions to go');
+    course.does('changeProtocolSettings', { settings: { dnaConsumesSession: false }, why: 'Not after all' });
+    expect(draftLetter(course.course, 'mid_point')).toContain('1 session held, 15 sessions to go');
+  });
+
   it('never carries a hypothesis or anything the client keeps private, of whatever kind', () => {
     for (const kind of ['formulation', 'mid_point', 'ending_summary', 'goodbye'] as const) {
       expect(draftLetter(told().course, kind)).not.toMatch(/HYPOTHESIS|PRIVATE/);

@@ -3,12 +3,13 @@ import { act } from '#core/course/act.ts';
 import { refuseSessionToCome } from '#core/course/sessions/not-come-yet.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { id, maybe, moment, partialDate, ten, text } from '#core/forms/fields.ts';
+import { personId } from '#core/forms/person-named.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
 import { fact, feelings } from './state.ts';
 
 export const when = z.union([moment('lived'), partialDate('lived'), z.literal('')]).default('');
-export const people = z.array(id).max(20).default([]);
+export const people = z.array(personId).max(20).default([]);
 export const rating = ten.nullable().default(null);
 
 export const keepMoment = act({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, line, lines, maybe } from '#core/forms/fields.ts';
+import { personOrNobody } from '#core/forms/person-named.ts';
 import { area } from '#core/protocols/areas/area.ts';
 
 /** The plan for staying well that the client keeps (E-07). Keys are those of IPT protocol reference, 6.3. */
@@ -41,7 +42,7 @@ export const relapsePlanShape = z.object({
   people: list(
     z.object({
       who: line('The person'),
-      person: maybe,
+      person: personOrNobody,
       forWhat: maybe,
       howToAsk: maybe,
       agreed: z.enum(['agreed', 'not_asked', 'unsaid']).default('unsaid'),

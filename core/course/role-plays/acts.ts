@@ -3,7 +3,6 @@ import type { Standing } from '#core/book/doing.ts';
 import { act } from '#core/course/act.ts';
 import type { Course } from '#core/course/course.ts';
 import { refuseWithUnsafe } from '#core/course/dispute/safety.ts';
-import { refuseUnknown } from '#core/course/inventory/people-named.ts';
 import { entryAct, textAct } from '#core/course/shared/text-acts.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { id } from '#core/forms/fields.ts';
@@ -50,7 +49,6 @@ export const rolePlayActs = {
         return refuse('on-paper', 'Alone you can prepare on paper. Rehearsing together is for the session.');
       }
       return (
-        refuseUnknown(course, [form.personId], doing) ??
         refuseWithUnsafe(course, [form.personId], doing.as) ?? [
           rolePlayFact('RolePlayStarted', doing.on, form),
         ]

@@ -2,12 +2,13 @@ import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
 import { channels } from '#core/course/communication/shapes.ts';
 import { id, line, maybe, moment, partialDate, ten, text } from '#core/forms/fields.ts';
+import { personId } from '#core/forms/person-named.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
 
 /** A role play: rehearsing before the real thing. IPT protocol reference, 3.6, T-07. */
 export const rolePlayStarted = z.object({
   scenario: text('The scene'),
-  personId: id,
+  personId,
   goal: maybe,
   openingLine: maybe,
   analysisId: id.optional(),

@@ -4,7 +4,7 @@ import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
 import type { Course } from '#core/course/course.ts';
 import { personOf } from '#core/course/inventory/people.ts';
-import { livingOf, refuseUnknown } from '#core/course/inventory/people-named.ts';
+import { livingOf } from '#core/course/inventory/people-named.ts';
 import { isUnsafeAnswer } from '#core/course/inventory/unsafe-ties.ts';
 import { authorOf } from '#core/course/shared/author.ts';
 import { baseVersion, nextVersion, refuseStaleText } from '#core/course/shared/versioned-text.ts';
@@ -82,7 +82,6 @@ export const safetyPlan = chapter({
         if (form.person === '')
           return course.safetyPlan.contact ? [named] : refuse('nobody-named', 'Choose one of your people.');
         const unfit =
-          refuseUnknown(course, [form.person], doing) ??
           (livingOf(course, form.person) === 'deceased'
             ? refuse('has-died', 'This person has died. Choose somebody who can be rung.')
             : undefined) ??

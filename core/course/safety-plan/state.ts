@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
 import { author } from '#core/course/shared/author.ts';
 import type { VersionedText } from '#core/course/shared/versioned-text.ts';
-import { id, line, maybe, ten } from '#core/forms/fields.ts';
+import { line, maybe, ten } from '#core/forms/fields.ts';
+import { personId } from '#core/forms/person-named.ts';
 
 const list = <Item extends z.ZodType>(item: Item) =>
   z.array(item).max(40, 'Keep this list under forty lines.').default([]);
@@ -51,7 +52,7 @@ export type SafetyPlanText = z.output<typeof planShape>;
 
 /** Whom to ring in an emergency: one of the client's own people. Naming nobody takes it back. IPT protocol reference, 9.4. */
 export const emergencyContact = z.object({
-  person: id.or(z.literal('')),
+  person: personId.or(z.literal('')),
   phone: maybe,
   /** When they may be rung, and what they may be told. */
   when: maybe,

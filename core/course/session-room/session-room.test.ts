@@ -8,10 +8,9 @@ import { sessionsWithStrategy, techniquesIn } from './used.ts';
 
 const client = { as: 'client', by: 'leila' } as const;
 const therapist = { as: 'therapist', by: 'ana' } as const;
+const fifth = () => aCourseUnderWay(4).does('addPerson', { displayName: 'Tomas' }, { id: 'tomas' });
 
 describe('in the room', () => {
-  const fifth = () => aCourseUnderWay(4);
-
   test('the steps X-03, X-05, X-06, X-08, X-09 and X-11 are kept under the session’s number', () => {
     const { sessionRoom } = fifth()
       .does('recordOpening', { session: 5, answer: 'Worse on Sunday', about: 'event' })
@@ -114,7 +113,7 @@ describe('mood and events (X-04)', () => {
   const filled = { ...link, people: [...link.people], feelings: [...link.feelings] };
 
   test('are linked in a session or between two, in both directions', () => {
-    const course = aCourseUnderWay(4)
+    const course = fifth()
       .does('linkMood', filled)
       .does('linkMood', { ...filled, session: null, direction: 'mood_to_event' });
     expect(moodLinksIn(course.course, 5)).toHaveLength(1);
@@ -131,7 +130,7 @@ describe('mood and events (X-04)', () => {
   });
 
   test('need a mood or a feeling, from 0 to 10', () => {
-    const course = aCourseUnderWay(4);
+    const course = fifth();
     expect(course.refusal('linkMood', { direction: 'both', what: 'A quiet week' })).toContain('how it felt');
     expect(course.refusal('linkMood', { ...filled, moodAfter: 11 })).toContain('0 to 10');
     expect(course.refusal('linkMood', { ...filled, session: 6 })).toContain('not come yet');
@@ -141,7 +140,7 @@ describe('mood and events (X-04)', () => {
   });
 
   test('a client’s moment is theirs until they share it; then it can be brought up in a session', () => {
-    const course = aCourseUnderWay(4).does(
+    const course = fifth().does(
       'keepMoment',
       { happened: 'He rang', withWhom: ['tomas'], felt: [{ name: 'relief' }], mood: 6, did: 'Said so' },
       { as: 'client', by: 'leila', id: 'moment' },
@@ -168,11 +167,7 @@ describe('mood and events (X-04)', () => {
   });
 
   test('a link made by the client is private too, and a contact sees none', () => {
-    const { course } = aCourseUnderWay(4).does(
-      'linkMood',
-      { ...filled, session: null },
-      { as: 'client', by: 'leila' },
-    );
+    const { course } = fifth().does('linkMood', { ...filled, session: null }, { as: 'client', by: 'leila' });
     expect(seenBy(course, therapist).moodLinks.links).toEqual([]);
     expect(seenBy(course, { as: 'contact', by: 'x' }).moodLinks.links).toEqual([]);
   });

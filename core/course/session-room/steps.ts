@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { act } from '#core/course/act.ts';
 import { refuseSessionToCome } from '#core/course/sessions/not-come-yet.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
-import { id, maybe, text } from '#core/forms/fields.ts';
+import { maybe, text } from '#core/forms/fields.ts';
+import { personId } from '#core/forms/person-named.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
 import { openingAnswers, sessionRoomFact, techniqueIds } from './shapes.ts';
@@ -40,7 +41,7 @@ export const chooseIncident = act({
   form: z.object({
     session: sessionNumber,
     what: text('What happened'),
-    people: z.array(id).max(20).default([]),
+    people: z.array(personId).max(20).default([]),
     went: z.enum(['well', 'badly', 'mixed', 'unsaid']).default('unsaid'),
   }),
   open: whileUnderWay,

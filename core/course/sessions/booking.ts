@@ -4,7 +4,8 @@ import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import type { Course } from '#core/course/course.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { dayOf, isOnTheClock, seriesFrom } from '#core/days/wall-clock.ts';
-import { id, maybe, moment } from '#core/forms/fields.ts';
+import { maybe, moment } from '#core/forms/fields.ts';
+import { personId } from '#core/forms/person-named.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
 import { bookedAppointments } from './appointments.ts';
 import { sessionsUsed } from './attendance.ts';
@@ -98,7 +99,7 @@ export const bookSession = act({
     minutes,
     format,
     kind: z.enum(appointmentKinds).default('session'),
-    with: z.array(id).max(10).default([]),
+    with: z.array(personId).max(10).default([]),
     aim: maybe,
   }),
   decide(course, form, doing) {

@@ -9,8 +9,9 @@ describe('a joint session (T-16)', () => {
     with: ['tomas'],
     aim: 'Plan the week',
   };
+  const withTomas = () => aCourseUnderWay().does('addPerson', { displayName: 'Tomas' }, { id: 'tomas' });
   const flagged = () =>
-    aCourseUnderWay().does(
+    withTomas().does(
       'flagStopAndRefer',
       { rule: 'SR-05', what: 'Afraid of him', action: 'Safety first', people: ['somebody'] },
       { id: 'flag' },
@@ -25,16 +26,14 @@ describe('a joint session (T-16)', () => {
   });
 
   test('is refused with a tie the client called unsafe in the inventory, for everybody', () => {
-    const course = aCourseUnderWay().does(
-      'addPerson',
-      { displayName: 'Tomas', role: 'partner', safety: 'sometimes_not' },
-      { id: 'tomas' },
-    );
+    const course = aCourseUnderWay()
+      .does('addPerson', { displayName: 'Tomas', role: 'partner', safety: 'sometimes_not' }, { id: 'tomas' })
+      .does('addPerson', { displayName: 'Yasmin' }, { id: 'yasmin' });
     expect(course.refusal('bookSession', { ...joint, with: ['yasmin'] })).toContain('may not be safe');
   });
 
   test('booked before the flag, is refused when it would be held', () => {
-    const course = aCourseUnderWay()
+    const course = withTomas()
       .does('bookSession', joint, { id: 'both' })
       .does('flagStopAndRefer', { rule: 'SR-05', what: 'Afraid of him', action: 'Safety first' });
     const form = {
@@ -48,7 +47,7 @@ describe('a joint session (T-16)', () => {
 
   test('needs somebody invited and one aim, and is booked before it is held', () => {
     expect(aCourseUnderWay().refusal('bookSession', { ...joint, with: [] })).toContain('who is invited');
-    expect(aCourseUnderWay().refusal('bookSession', { ...joint, aim: '' })).toContain('one clear aim');
+    expect(withTomas().refusal('bookSession', { ...joint, aim: '' })).toContain('one clear aim');
     expect(
       aCourseUnderWay().refusal('holdSession', {
         minutes: 50,
@@ -59,14 +58,14 @@ describe('a joint session (T-16)', () => {
   });
 
   test('two are the most in a course', () => {
-    const course = aCourseUnderWay()
+    const course = withTomas()
       .does('bookSession', joint)
       .does('bookSession', { ...joint, at: '2026-02-17T10:00' });
     expect(course.refusal('bookSession', { ...joint, at: '2026-02-24T10:00' })).toContain('2 joint sessions');
   });
 
   test('is refused when safety was told in the dispute, even after rehearsals were cleared', () => {
-    const course = aCourseUnderWay()
+    const course = withTomas()
       .does('checkSafetyAtHome', {
         personId: 'tomas',
         asked: 'alone',
@@ -78,7 +77,7 @@ describe('a joint session (T-16)', () => {
   });
 
   test('may be ruled out by the course’s settings', () => {
-    const course = aCourseUnderWay().does('changeProtocolSettings', {
+    const course = withTomas().does('changeProtocolSettings', {
       settings: { jointSessionsMax: 0 },
       why: 'By phone only',
     });

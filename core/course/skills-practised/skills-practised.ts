@@ -2,7 +2,6 @@ import { toClientAndClinicians } from '#core/book/shown-to.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
 import { refuseWithUnsafe } from '#core/course/dispute/safety.ts';
-import { refuseUnknown } from '#core/course/inventory/people-named.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { fact, facts, practised, start } from './state.ts';
 
@@ -27,10 +26,7 @@ export const skillsPractised = chapter({
       open: whileOpen,
       decide(course, form, doing) {
         const people = form.personId ? [form.personId] : [];
-        return (
-          refuseUnknown(course, people, doing) ??
-          refuseWithUnsafe(course, people, doing.as) ?? [fact('SkillPractised', doing.on, form)]
-        );
+        return refuseWithUnsafe(course, people, doing.as) ?? [fact('SkillPractised', doing.on, form)];
       },
     }),
   },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
 import { id, maybe, ten } from '#core/forms/fields.ts';
+import { personId } from '#core/forms/person-named.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
 import { skills } from '#core/protocols/skills/skills.ts';
 
@@ -9,7 +10,7 @@ export const skillIds = skills.map(({ id }) => id);
 /** Skills of the practice library, as they were practised. IPT protocol reference, 3.10. */
 export const practised = z.object({
   skill: z.enum(skillIds, { error: 'Choose a skill from the library.' }),
-  personId: id.optional(),
+  personId: personId.optional(),
   /** The client's own words for it. */
   rehearsal: maybe,
   /** How sure of it, 0 to 10. */

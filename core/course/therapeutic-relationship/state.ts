@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { VersionedEntry } from '#core/course/shared/versioned-text.ts';
 import { id, maybe, text } from '#core/forms/fields.ts';
+import { personId } from '#core/forms/person-named.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
 
 export const relationshipKinds = [
@@ -21,7 +22,7 @@ export const relationshipEvent = z.object({
   spokenOf: z.enum(['yes', 'partly', 'not_yet']).default('not_yet'),
   repair: maybe,
   outside: maybe,
-  outsidePersonId: id.optional(),
+  outsidePersonId: personId.optional(),
   session: sessionNumber.optional(),
   /** `with_client` once the two have spoken of it together. */
   shared: z.enum(['with_client', 'therapist_only']).default('therapist_only'),

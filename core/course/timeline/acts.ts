@@ -2,7 +2,6 @@ import { z } from 'zod';
 import type { Doing } from '#core/book/doing.ts';
 import { act } from '#core/course/act.ts';
 import type { Course } from '#core/course/course.ts';
-import { personOf } from '#core/course/inventory/people.ts';
 import { authorOf } from '#core/course/shared/author.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { firstDayOf, lastDayOf } from '#core/days/partial-days.ts';
@@ -37,12 +36,6 @@ function impossibleDates({ date, dateEnd, kind }: EventFields, { today, born }: 
   }
 }
 
-function refuseUnknownPerson(course: Course, people: readonly string[]): Refusal | undefined {
-  if (people.some((each) => !personOf(course.inventory, each))) {
-    return refuse('no-such-person', 'One of these people is not in the inventory. Add them first.');
-  }
-}
-
 const noSuchEvent = () => refuse('no-such-event', 'This event is not on the timeline.');
 const eventOf = (course: Course, wanted: string) =>
   course.timeline.events.find((each) => each.id === wanted && !each.aside);
@@ -53,11 +46,11 @@ export const timelineActs = {
     who: ['client', 'therapist'],
     open: whileOpen,
     form: eventFields.extend({ hypothesis: text('The hypothesis').optional() }),
-    decide(course, { hypothesis, ...fields }, doing) {
+    decide(_course, { hypothesis, ...fields }, doing) {
       if (hypothesis && doing.as === 'client') {
         return refuse('therapists-field', 'A hypothesis is your therapist’s. Write yours as a note.');
       }
-      const refused = impossibleDates(fields, doing) ?? refuseUnknownPerson(course, fields.people);
+      const refused = impossibleDates(fields, doing);
       if (refused) return refused;
       const added = fact('EventAdded', doing.on, { ...fields, as: authorOf(doing) });
       if (!hypothesis) return [added];
@@ -79,8 +72,7 @@ export const timelineActs = {
           version: known.version,
         });
       }
-      const added = form.people.filter((each) => !known.people.includes(each));
-      const refused = impossibleDates(form, doing) ?? refuseUnknownPerson(course, added);
+      const refused = impossibleDates(form, doing);
       return refused ?? [fact('EventChanged', doing.on, { ...form, as: authorOf(doing) })];
     },
   }),

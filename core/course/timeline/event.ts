@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { id, line, maybe, partialDate, ten } from '#core/forms/fields.ts';
+import { line, maybe, partialDate, ten } from '#core/forms/fields.ts';
+import { personId } from '#core/forms/person-named.ts';
 
 export const eventKinds = [
   'symptom_onset',
@@ -29,7 +30,7 @@ export const eventFields = z.object({
   kind: z.enum(eventKinds),
   what: line('What happened'),
   /** Ids of people in the inventory. */
-  people: z.array(id).max(50, 'Name at most 50 people.').default([]),
+  people: z.array(personId).max(50, 'Name at most 50 people.').default([]),
   /** How the client felt then, looking back: 0 lowest, 10 best. */
   mood: ten.optional(),
   expected: z.enum(['expected', 'unexpected', 'unknown']).default('unknown'),

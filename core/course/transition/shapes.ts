@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
 import { felt } from '#core/course/feelings/emotions.ts';
 import { id, line, lines, maybe, partialDate, ten, text } from '#core/forms/fields.ts';
+import { personId } from '#core/forms/person-named.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
 
 /** What the work on a role transition records. IPT protocol reference, 2.3.3, RT-1 to RT-9. */
@@ -58,7 +59,7 @@ export const balanceSheet = z.object({
   /** RT-5: what the new role makes possible, however small. */
   possibilities: lines,
   people: z
-    .array(z.object({ personId: id.optional(), name: line('The name') }))
+    .array(z.object({ personId: personId.optional(), name: line('The name') }))
     .max(40)
     .default([]),
   selfDescription: maybe,
@@ -81,7 +82,7 @@ export const changeNarrative = z.object({
   chosen: z.enum(['chosen', 'forced', 'both', 'not_known']).default('not_known'),
   expected: z.enum(['expected', 'sudden', 'both', 'not_known']).default('not_known'),
   whoStoodBy: z
-    .array(z.object({ personId: id.optional(), name: line('The name') }))
+    .array(z.object({ personId: personId.optional(), name: line('The name') }))
     .max(40)
     .default([]),
   alone: maybe,
@@ -97,7 +98,7 @@ export const demand = z.object({
 export const roleSkill = z.object({ skill: line('The skill'), managedBefore: maybe, smallSuccess: maybe });
 /** RT-8: who stays, who is new, who understands. */
 export const roleSupport = z.object({
-  personId: id.optional(),
+  personId: personId.optional(),
   name: line('The name'),
   kind: z.enum(['stays', 'new', 'in_the_same_boat', 'lost', 'to_find']),
   gives: maybe,

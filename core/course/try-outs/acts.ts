@@ -3,7 +3,6 @@ import type { Standing } from '#core/book/doing.ts';
 import { act } from '#core/course/act.ts';
 import type { Course } from '#core/course/course.ts';
 import { refuseWithUnsafe } from '#core/course/dispute/safety.ts';
-import { refuseUnknown } from '#core/course/inventory/people-named.ts';
 import { baseVersion, refuseStaleText } from '#core/course/shared/versioned-text.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { day, id } from '#core/forms/fields.ts';
@@ -38,7 +37,7 @@ function refuseAgreement(
   if (tryOutsMode(course) === 'formal' && !due) {
     return refuse('due-missing', 'This course names a day for each task. Say by when it is to be tried.');
   }
-  return refuseUnknown(course, personIds, doing) ?? refuseWithUnsafe(course, personIds, doing.as);
+  return refuseWithUnsafe(course, personIds, doing.as);
 }
 
 export const tryOutActs = {

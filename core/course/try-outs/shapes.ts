@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
 import { day, id, line, maybe, ten } from '#core/forms/fields.ts';
+import { personId } from '#core/forms/person-named.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
 
 /** What is tried between sessions. IPT protocol reference, 3.9, T-11. */
@@ -16,7 +17,7 @@ export const cameFrom = z.object({
 export const tryOutAgreed = z.object({
   what: line('What to try'),
   withWhom: maybe,
-  personIds: z.array(id).max(20).default([]),
+  personIds: z.array(personId).max(20).default([]),
   eventId: id.optional(),
   when: maybe,
   /** For a named assignment: the day it is due. */

@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { acts } from '#core/course/book.ts';
+import { placesOf } from '#core/forms/places.ts';
+import { aCourse } from '#tests/a-course.ts';
+import { peopleAskedIn, refuseUnknown } from './people-named.ts';
+
+const therapist = { as: 'therapist', by: 'ana' } as const;
+const client = { as: 'client', by: 'leila' } as const;
+
+/** The inventory's own acts look for the person themselves, and say so in the same words. */
+const ofTheInventory = [
+  'changePerson person',
+  'placePerson person',
+  'reviewPerson person',
+  'setPersonAside person',
+  'bringPersonBack person',
+];
+
+/** What is recorded of danger is never turned away, whoever is kept back: those who answer for it were told. SR-05. */
+const ofDanger = [
+  'reviewRisk people',
+  'flagStopAndRefer people',
+  'checkSafetyAtHome personId',
+  'clearSafety personId',
+];
+
+/** A name in words, of anybody: what a trigger is about, who prescribes, with whom something is done. */
+const inWords = [
+  'writeRelapsePlan triggers.person',
+  'writeReinvolvementStep person',
+  'planCommemoration withWhom',
+  'agreeTryOut withWhom',
+  'rewriteTryOut withWhom',
+  'considerMedication with',
+];
+
+const namesSomebody = /(^|\.)(person|people|personIds?|outsidePersonId|with|withWhom)$/;
+const isText = (field: z.core.$ZodType) => field instanceof z.ZodString || undefined;
+
+const asked = [...acts].flatMap(([name, { form }]) =>
+  peopleAskedIn(form).map((place) => ({ name, form, place })),
+);
+
+test('every field of any act that names one of the client’s people is asked whom this viewer is shown', () => {
+  const named = [...acts].flatMap(([name, { form }]) =>
+    placesOf(form, isText)
+      .filter(({ place }) => namesSomebody.test(place))
+      .map(({ place }) => `${name} ${place}`),
+  );
+  const known = new Set(asked.map(({ name, place }) => `${name} ${place}`));
+  const others = [...new Set(named)].filter((one) => !known.has(one));
+  expect(others.toSorted()).toEqual([...ofTheInventory, ...ofDanger, ...inWords].toSorted());
+  expect(asked.length).toBeGreaterThan(25);
+});
+
+/** Karim, of whom the client says nothing yet, and Tomas. */
+const keepingKarimBack = () =>
+  aCourse()
+    .does('addPerson', { displayName: 'Tomas', living: 'living' }, { id: 'tomas' })
+    .does('addPerson', { displayName: 'Karim', disclosure: 'not_now' }, { id: 'karim', as: 'client' });
+
+describe('somebody the client keeps back', () => {
+  const { course } = keepingKarimBack();
+  const formWith = (place: string, who: string): unknown =>
+    place
+      .split('.')
+      .toReversed()
+      .reduce<unknown>((inner, key) => ({ [key]: inner }), who);
+
+  test.each(asked)('cannot be named by the therapist in $name, $place', ({ form, place }) => {
+    const named = (who: string, viewer: typeof therapist | typeof client) =>
+      refuseUnknown(course, form, formWith(place, who), viewer)?.refused;
+    expect(named('karim', therapist)).toBe('no-such-person');
+    expect(named('karim', client)).toBeUndefined();
+    expect(named('tomas', therapist)).toBeUndefined();
+    expect(named('nobody', client)).toBe('no-such-person');
+  });
+
+  const quarrel = { date: '2026-01-02', kind: 'conflict', what: 'A quarrel', people: ['karim'] } as const;
+  const aQuarrel = () => ({ ...quarrel, people: [...quarrel.people] });
+  const dispute = {
+    area: 'role_dispute' as const,
+    people: ['karim'],
+    stage: 'impasse' as const,
+    why: 'The quarrels',
+    whyForClient: 'You quarrel',
+  };
+
+  test('stands on no event and in no focus of the therapist’s, and the refusal tells nothing of them', () => {
+    const story = keepingKarimBack();
+    const because = 'This person is not in the inventory. Add them there first, then go on.';
+    expect(story.refusal('addEvent', aQuarrel())).toBe(because);
+    expect(story.refusal('chooseFocus', dispute)).toBe(because);
+    expect(story.refusal('startDispute', { personId: 'karim', setting: 'partner' })).toBe(because);
+    expect(story.refusal('addEvent', { ...aQuarrel(), people: ['nobody'] })).toBe(because);
+    story.does('addEvent', aQuarrel(), { id: 'quarrel', as: 'client' });
+    expect(story.refusal('changeEvent', { ...aQuarrel(), event: 'quarrel', version: 1 })).toBe(because);
+    expect(story.course.timeline.events[0]?.people).toEqual(['karim']);
+  });
+
+  test('can be named once the client says more', () => {
+    const story = keepingKarimBack().does(
+      'changePerson',
+      { person: 'karim', version: 1, fields: { disclosure: 'in_session' } },
+      { as: 'client' },
+    );
+    expect(story.does('addEvent', aQuarrel()).course.timeline.events).toHaveLength(1);
+  });
+
+  test('may be named where danger is recorded', () => {
+    const story = keepingKarimBack().does('checkSafetyAtHome', {
+      personId: 'karim',
+      asked: 'alone',
+      answer: 'not_safe',
+    });
+    expect(story.course.dispute.safety).toMatchObject([{ personId: 'karim', answer: 'not_safe' }]);
+  });
+});
+
+test('a text that names somebody struck out of the inventory can be written again', () => {
+  const story = aCourse()
+    .does('addPerson', { displayName: 'Tomas' }, { id: 'tomas' })
+    .does(
+      'addEvent',
+      { date: '2026-01-02', kind: 'conflict', what: 'A quarrel', people: ['tomas'] },
+      { id: 'row' },
+    )
+    .does('strikeOut', { seq: 1, why: 'Of another client' });
+  const again = { date: '2026-01-03', kind: 'conflict' as const, what: 'A quarrel', people: ['tomas'] };
+  story.does('changeEvent', { ...again, event: 'row', version: 1 });
+  expect(story.course.timeline.events[0]).toMatchObject({ date: '2026-01-03', people: ['tomas'] });
+});
