@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Course } from '#core/course/course.ts';
 import { type Caller, caller } from '#examples/caller.ts';
 import { roleDispute } from '#examples/role-dispute/acts.ts';
+import { codeFor } from '#tests/authenticator.ts';
 import { closeBrowser, expectAccessible, pageAt, sidewaysScroll } from '#tests/browser.ts';
 import { account, type Kith, startKith, withCourse } from './kith.ts';
 
@@ -244,6 +245,32 @@ describe('the goodbye, in a client’s own place', () => {
     await page.getByRole('main').getByRole('link', { name: 'Help now' }).click();
     await title('Help now');
     await page.context().setOffline(false);
+  });
+
+  test('my account: another password, and a second step turned on and off again', async () => {
+    const anew = 'three evenings that are mine';
+    await go('/my/account');
+    await page.screenshot({ path: '/tmp/wr/look/acc.png' });
+    await press('Change my password');
+    const own = page.getByRole('region', { name: 'Password' });
+    expect(await own.locator('input[autocomplete=username]').inputValue()).toBe('leila@example.org');
+    await own.getByLabel('Present password').fill(password);
+    await own.getByLabel('New password').fill(anew);
+    await own.getByRole('button', { name: 'Change my password' }).last().click();
+    await own.getByText('Your password is changed.').waitFor();
+
+    const second = page.getByRole('region', { name: 'A second step' });
+    await second.getByRole('button', { name: 'Turn on a second step' }).click();
+    await second.getByLabel('Present password').fill(anew);
+    await second.getByRole('button', { name: 'Go on' }).click();
+    const secret = (await second.locator('code').first().textContent()) ?? '';
+    await looksWell('second-step');
+    await second.getByLabel('Code from the app').fill(codeFor(secret.replaceAll(' ', '')));
+    await second.getByRole('button', { name: 'Turn it on' }).click();
+    await second.getByRole('button', { name: 'Turn the second step off' }).click();
+    await second.getByLabel('Present password').fill(anew);
+    await second.getByRole('button', { name: 'Turn it off' }).click();
+    await second.getByRole('button', { name: 'Turn on a second step' }).waitFor();
   });
 
   test('after closing, how it was is asked once; every question can be left empty (E-12)', async () => {

@@ -7,6 +7,7 @@ import { countries, zones } from '#web/app/countries.ts';
 import { useFocusOnWrong } from '#web/app/forms/focus-on-wrong.ts';
 import { fieldSentence, formSentence } from '#web/app/forms/sentences.ts';
 import { installationKey, useInstallation } from '#web/app/installation.ts';
+import { NewPasswordField } from '#web/both/account/password-field.tsx';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { TextLink } from '#web/ui/buttons/text-link.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
@@ -92,13 +93,10 @@ export function FirstVisit() {
               autoComplete="email"
               error={wrong('email')}
             />
-            <TextField
+            <NewPasswordField
               label={t('entry.password')}
-              hint={t('entry.passwordHint')}
-              type="password"
               value={form.password}
               onChange={change('password')}
-              autoComplete="new-password"
               error={wrong('password')}
             />
             <Select

@@ -7,6 +7,7 @@ import { type RefusedError, see, send } from '#web/app/api.ts';
 import { useFocusOnWrong } from '#web/app/forms/focus-on-wrong.ts';
 import { fieldSentence, formSentence } from '#web/app/forms/sentences.ts';
 import { installationKey } from '#web/app/installation.ts';
+import { NewPasswordField } from '#web/both/account/password-field.tsx';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { TextLink } from '#web/ui/buttons/text-link.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
@@ -87,11 +88,8 @@ export function Invitation() {
             ) : (
               <p>{t('entry.invitation.memberEmail', { email })}</p>
             )}
-            <TextField
+            <NewPasswordField
               label={t('entry.invitation.password')}
-              hint={t('entry.passwordHint')}
-              type="password"
-              autoComplete="new-password"
               value={password}
               onChange={setPassword}
               error={fieldSentence(accept.error, 'password')}

@@ -5,9 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { send } from '#web/app/api.ts';
 import { useFocusOnWrong } from '#web/app/forms/focus-on-wrong.ts';
 import { fieldSentence, formSentence } from '#web/app/forms/sentences.ts';
+import { NewPasswordField } from '#web/both/account/password-field.tsx';
 import { Button, buttonClass } from '#web/ui/buttons/button.tsx';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
-import { TextField } from '#web/ui/fields/text.tsx';
 import { Page, Stack } from '#web/ui/layout/layout.tsx';
 import { PageHead } from '#web/ui/layout/page-head.tsx';
 import { TitleOf } from '#web/ui/layout/tab-title.tsx';
@@ -46,11 +46,8 @@ export function NewPassword() {
         <PageHead title={t('entry.newPassword.title')} lead={t('entry.newPassword.lead')} />
         <form ref={place} onSubmit={submit} noValidate>
           <Stack gap="section">
-            <TextField
+            <NewPasswordField
               label={t('entry.password')}
-              hint={t('entry.passwordHint')}
-              type="password"
-              autoComplete="new-password"
               value={password}
               onChange={setPassword}
               error={fieldSentence(reset.error, 'password')}

@@ -7,6 +7,7 @@ import { send } from '#web/app/api.ts';
 import { useFocusOnWrong } from '#web/app/forms/focus-on-wrong.ts';
 import { fieldSentence, formSentence } from '#web/app/forms/sentences.ts';
 import { installationKey, useInstallation } from '#web/app/installation.ts';
+import { PresentPasswordField } from '#web/both/account/password-field.tsx';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { Page, Row, Stack } from '#web/ui/layout/layout.tsx';
@@ -88,10 +89,8 @@ export function SignIn() {
                     onChange={setEmail}
                     error={fieldSentence(enter.error, 'email') ?? fieldSentence(forgot.error, 'email')}
                   />
-                  <TextField
+                  <PresentPasswordField
                     label={t('entry.password')}
-                    type="password"
-                    autoComplete="current-password"
                     value={password}
                     onChange={setPassword}
                     error={fieldSentence(enter.error, 'password')}

@@ -1,25 +1,74 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { Button, type ButtonKind } from '#web/ui/buttons/button.tsx';
-import { SaveState } from '#web/ui/fields/save-state.tsx';
+import { SaveState, type Saving } from '#web/ui/fields/save-state.tsx';
+import { Row } from '#web/ui/layout/layout.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
-import type { ActForm } from './act-form.ts';
+import { type Newer, type NewerActions, NewerText } from './newer-text.tsx';
 
-interface SendFormProps {
-  form: Pick<ActForm<unknown>, 'sentence' | 'isSending' | 'saving'>;
+export interface FormFootProps {
+  form: { sentence: string | undefined; isSending: boolean; saving: Saving; newer?: Newer | undefined };
+  /** The words on the button that sends it. */
   go: string;
   kind?: ButtonKind;
+  /** Sends it, where it is no form that one submits. */
+  onGo?: () => void;
+  keys?: 'Control+Enter';
+  /** For a text somebody else may have rewritten meanwhile. */
+  newer?: NewerActions;
+  onLeave?: () => void;
+  /** Further buttons beside it. */
+  more?: ReactNode;
+  isDisabled?: boolean;
+  /** Names the button, so that a page can go to it. */
+  id?: string;
+  /** Where it says whether it is kept. */
+  saved?: 'beside' | 'below';
 }
 
-/** The foot of a form: why it was not taken, the button that sends it, and whether it is kept. */
-export function SendForm({ form, go, kind }: SendFormProps) {
+/** The foot of a form: why it was not taken, with the newer text where there is one, its buttons, and whether it is kept. */
+export function FormFoot(props: FormFootProps) {
+  const {
+    form,
+    go,
+    kind = 'primary',
+    onGo,
+    keys,
+    newer,
+    onLeave,
+    more,
+    isDisabled,
+    id,
+    saved = 'beside',
+  } = props;
+  const { t } = useTranslation();
+  const state = <SaveState state={form.saving} />;
   return (
     <>
-      <Refused sentence={form.sentence} />
-      <div>
-        <Button type="submit" kind={kind} isPending={form.isSending}>
+      <Refused sentence={form.sentence}>
+        {form.newer && newer && <NewerText newer={form.newer} {...newer} />}
+      </Refused>
+      <Row>
+        <Button
+          id={id}
+          type={onGo ? 'button' : 'submit'}
+          kind={kind}
+          isPending={form.isSending}
+          isDisabled={isDisabled}
+          aria-keyshortcuts={keys}
+          onPress={onGo}
+        >
           {go}
         </Button>
-      </div>
-      <SaveState state={form.saving} />
+        {more}
+        {onLeave && (
+          <Button kind="quiet" onPress={onLeave}>
+            {t('ui.leave')}
+          </Button>
+        )}
+        {saved === 'beside' && state}
+      </Row>
+      {saved === 'below' && state}
     </>
   );
 }

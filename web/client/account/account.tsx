@@ -1,13 +1,11 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSignOut } from '#web/app/frame/sign-out.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
-import { chooseTheme, type Theme, themeChosen, themes } from '#web/app/frame/theme.ts';
+import { ThemeChoice } from '#web/both/account/theme.tsx';
 import { forgetHelp } from '#web/client/help/help-on-phone.ts';
 import css from '#web/client/page/page.module.css';
 import { ClientPage } from '#web/client/page/page.tsx';
 import { Button } from '#web/ui/buttons/button.tsx';
-import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { Part, Row } from '#web/ui/layout/layout.tsx';
 import { MyName } from './name.tsx';
 import { MyPassword } from './password.tsx';
@@ -19,12 +17,6 @@ export function Account() {
   const { me } = useSignedIn();
   const here = useSignOut();
   const everywhere = useSignOut('everywhere');
-  const [theme, setTheme] = useState<Theme>(themeChosen);
-  const wear = (value: string) => {
-    const chosen = themes.find((known) => known === value) ?? 'machine';
-    chooseTheme(chosen);
-    setTheme(chosen);
-  };
   const forgetting = { onSuccess: forgetHelp };
   return (
     <ClientPage title={t('client.account.title')} lead={<bdi>{me.email}</bdi>}>
@@ -44,13 +36,7 @@ export function Account() {
         </Row>
       </Part>
       <Part title={t('client.account.looks')}>
-        <RadioList
-          label={t('client.account.theme')}
-          layout="inline"
-          options={themes.map((value) => ({ value, label: t(`client.account.themes.${value}`) }))}
-          value={theme}
-          onChange={wear}
-        />
+        <ThemeChoice asMachine={t('client.account.asPhone')} />
       </Part>
       <Part title={t('client.account.nameTitle')}>
         <MyName />
@@ -60,7 +46,7 @@ export function Account() {
       </Part>
       <Part title={t('client.account.second')}>
         <p className={css.soft}>{t('client.account.secondWhy')}</p>
-        <SecondStep state={me.secondFactor} />
+        <SecondStep />
       </Part>
     </ClientPage>
   );

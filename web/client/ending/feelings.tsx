@@ -1,14 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { endingFeelings } from '#core/course/ending/shapes.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
+import { FormFoot } from '#web/app/forms/foot.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
-import { Button } from '#web/ui/buttons/button.tsx';
 import { CheckboxList } from '#web/ui/fields/checkbox.tsx';
-import { SaveState } from '#web/ui/fields/save-state.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
-import { Refused } from '#web/ui/words/notice.tsx';
-import { type AskedProps, EndingActions } from './actions.tsx';
+import { type AskedProps, LeaveOut } from './actions.tsx';
 
 const start = { feelings: [], words: '' };
 
@@ -38,16 +36,13 @@ export function EndingFeelings({ onSaid, onLeave }: AskedProps) {
         value={form.form.words ?? ''}
         onChange={(words) => form.change({ words })}
       />
-      <Refused sentence={form.sentence} />
-      <EndingActions
-        keep={
-          <Button kind="primary" onPress={() => void keep()} isPending={form.isSending}>
-            {t('client.ending.keep')}
-          </Button>
-        }
-        onLeave={onLeave}
+      <FormFoot
+        form={form}
+        go={t('client.ending.keep')}
+        onGo={() => void keep()}
+        more={<LeaveOut onLeave={onLeave} />}
+        saved="below"
       />
-      <SaveState state={form.saving} />
     </Stack>
   );
 }

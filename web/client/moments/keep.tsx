@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book.ts';
 import { feelingFamilies } from '#core/course/feelings/families.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { SendForm } from '#web/app/forms/foot.tsx';
+import { FormFoot } from '#web/app/forms/foot.tsx';
 import { peopleToChoose } from '#web/both/people/names.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import { CheckboxList } from '#web/ui/fields/checkbox.tsx';
@@ -90,7 +90,7 @@ export function MomentForm() {
             />
           </Stack>
         </Disclosure>
-        <SendForm form={form} go={t('client.moments.keep')} kind="primary" />
+        <FormFoot form={form} go={t('client.moments.keep')} saved="below" />
       </Stack>
     </form>
   );

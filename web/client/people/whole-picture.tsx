@@ -2,14 +2,15 @@ import { useTranslation } from 'react-i18next';
 import type { Network } from '#core/course/inventory/network-state.ts';
 import { inventoryPrompts } from '#core/course/inventory/prompts.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { RefusedOrNewer } from '#web/app/forms/refused-or-newer.tsx';
+import { FormFoot } from '#web/app/forms/foot.tsx';
+import type { Newer } from '#web/app/forms/newer-text.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
-import { Button } from '#web/ui/buttons/button.tsx';
 import { ListEditor } from '#web/ui/fields/list-editor.tsx';
-import { SaveState } from '#web/ui/fields/save-state.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
+import { SaidList } from '#web/ui/words/said-list.tsx';
+import css from './person/person.module.css';
 
 const texts = ['standsOut', 'socialActivities', 'languages'] as const;
 
@@ -21,16 +22,24 @@ export function WholePicture() {
   const form = useActForm(course.id, 'describeNetwork', now, 'network');
   if (!may('describeNetwork')) return null;
   const { absentRoles = [] } = form.form;
-  /** What I typed over what was written meanwhile; what is not asked here stays as it was written. */
-  const keepMine = (newer: typeof form.newer) => {
-    if (!newer) return;
-    const { coverage, familyMap } = newer.text as Network;
-    form.change({ version: newer.version, coverage, familyMap });
-  };
   const labels = {
     standsOut: inventoryPrompts.closing[0],
     socialActivities: t('client.people.activities'),
     languages: t('client.people.languages'),
+  };
+  const rowsOf = (read: Network) =>
+    [
+      ...texts.map((name) => ({ title: labels[name], lines: [read[name]] })),
+      { title: t('client.people.missing'), lines: read.absentRoles },
+    ].filter(({ lines }) => lines.some((line) => line));
+  const save = (more: Partial<Network> = {}) => {
+    const absent = absentRoles.filter((line) => line.trim() !== '');
+    void form.submit({ patch: { absentRoles: absent, patternNotes: '', ...more } });
+  };
+  /** What is not asked here stays as it was written meanwhile. */
+  const overwrite = ({ text, version }: Newer) => {
+    const { coverage, familyMap } = text as Network;
+    save({ version, coverage, familyMap });
   };
   return (
     <Disclosure title={t('client.people.whole')} level={2}>
@@ -39,8 +48,7 @@ export function WholePicture() {
         aria-label={t('client.people.whole')}
         onSubmit={(event) => {
           event.preventDefault();
-          const filled = absentRoles.filter((line) => line.trim() !== '');
-          void form.submit({ patch: { absentRoles: filled, patternNotes: '' } });
+          save();
         }}
       >
         <Stack>
@@ -64,13 +72,16 @@ export function WholePicture() {
             lines={absentRoles}
             onChange={(lines) => form.change({ absentRoles: lines })}
           />
-          <RefusedOrNewer form={form} keepMine={() => keepMine(form.newer)} />
-          <div>
-            <Button type="submit" isPending={form.isSending}>
-              {t('client.people.save')}
-            </Button>
-          </div>
-          <SaveState state={form.saving} />
+          <FormFoot
+            form={form}
+            go={t('client.people.save')}
+            kind="plain"
+            newer={{
+              read: (text) => <SaidList rows={rowsOf(text as Network)} className={css.facts} />,
+              overwrite,
+            }}
+            saved="below"
+          />
         </Stack>
       </form>
     </Disclosure>

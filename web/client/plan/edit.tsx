@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActForm } from '#web/app/forms/act-form.ts';
+import { type Newer, NewerText } from '#web/app/forms/newer-text.tsx';
 import { inOneLine, type PlanPart } from '#web/both/plans/parts.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import { OneAtATime } from '#web/client/page/one-at-a-time.tsx';
@@ -41,8 +42,10 @@ export function PlanEdit<Form>({
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { therapist } = useMyCourse();
-  const save = async () => {
-    if (await form.submit({ patch: patch() })) await navigate({ to: '/my/plan' });
+  const save = async (over?: Newer) => {
+    const sent = patch();
+    if (over) Object.assign(sent, { version: over.version });
+    if (await form.submit({ patch: sent })) await navigate({ to: '/my/plan' });
   };
   const said = (key: string) =>
     parts
@@ -51,7 +54,6 @@ export function PlanEdit<Form>({
       .join('');
   const isBegun = parts.some(({ lines }) => lines.length > 0);
   const [begin] = useState<'first' | 'list' | { key: string }>(at ? { key: at } : isBegun ? 'list' : 'first');
-  const against: Partial<Form> = {};
   return (
     <ClientPage
       title={title}
@@ -70,17 +72,7 @@ export function PlanEdit<Form>({
         />
         <Refused sentence={form.sentence}>
           {form.newer && (
-            <Stack>
-              {readNewer(form.newer.text)}
-              <div>
-                <Button
-                  size="small"
-                  onPress={() => form.change(Object.assign(against, { version: form.newer?.version }))}
-                >
-                  {t('client.writeMineAnyway')}
-                </Button>
-              </div>
-            </Stack>
+            <NewerText newer={form.newer} read={readNewer} overwrite={(newer) => void save(newer)} />
           )}
         </Refused>
         <SaveState state={form.saving} />

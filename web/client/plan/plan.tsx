@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { SendForm } from '#web/app/forms/foot.tsx';
+import { FormFoot } from '#web/app/forms/foot.tsx';
 import { peopleToChoose } from '#web/both/people/names.ts';
 import { EmergencyContactRead } from '#web/both/plans/emergency-contact.tsx';
 import { SafetyPlanSteps } from '#web/both/plans/safety-plan.tsx';
@@ -59,7 +59,7 @@ function EmergencyContact() {
                 onChange={(words) => form.change({ when: words })}
                 error={form.wrong('when')}
               />
-              <SendForm form={form} go={t('client.plan.emergencySave')} />
+              <FormFoot form={form} go={t('client.plan.emergencySave')} kind="plain" saved="below" />
             </Stack>
           </form>
         </Disclosure>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { timelinePrompts } from '#core/course/timeline/prompts.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { SendForm } from '#web/app/forms/foot.tsx';
+import { FormFoot } from '#web/app/forms/foot.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
 import { ClientPage } from '#web/client/page/page.tsx';
@@ -29,7 +29,7 @@ function AddOne() {
     >
       <Stack>
         <TimelineFields key={round} {...form} />
-        <SendForm form={form} go={t('client.timeline.go')} kind="primary" />
+        <FormFoot form={form} go={t('client.timeline.go')} saved="below" />
       </Stack>
     </form>
   );

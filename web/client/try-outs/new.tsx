@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book.ts';
 import { tryOutsMode } from '#core/course/try-outs/mode.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { SendForm } from '#web/app/forms/foot.tsx';
+import { FormFoot } from '#web/app/forms/foot.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import { DateField } from '#web/ui/fields/date.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
@@ -46,7 +46,7 @@ export function TryOutNew() {
               error={form.wrong('due')}
             />
           )}
-          <SendForm form={form} go={t('client.tryOuts.add')} />
+          <FormFoot form={form} go={t('client.tryOuts.add')} kind="plain" saved="below" />
         </Stack>
       </form>
     </Disclosure>

@@ -4,14 +4,12 @@ import type { FormOf } from '#core/course/book.ts';
 import { tryOutResults } from '#core/course/try-outs/shapes.ts';
 import type { TryOut } from '#core/course/try-outs/state.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
+import { FormFoot } from '#web/app/forms/foot.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
-import { Button } from '#web/ui/buttons/button.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
-import { SaveState } from '#web/ui/fields/save-state.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
-import { Refused } from '#web/ui/words/notice.tsx';
 
 type Told = Omit<FormOf<'tellTryOut'>, 'result'> & { result: FormOf<'tellTryOut'>['result'] };
 
@@ -58,15 +56,9 @@ export function TryOutTell({ tryOut }: { tryOut: TryOut }) {
                 value={form.form.learned ?? ''}
                 onChange={(learned) => form.change({ learned })}
               />
-              <Refused sentence={form.sentence} />
-              <div>
-                <Button type="submit" kind="primary" isPending={form.isSending}>
-                  {t('client.tryOuts.tell')}
-                </Button>
-              </div>
+              <FormFoot form={form} go={t('client.tryOuts.tell')} saved="below" />
             </>
           )}
-          <SaveState state={form.saving} />
         </Stack>
       </form>
     </section>

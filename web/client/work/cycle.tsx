@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Cycle as CycleRecord } from '#core/course/cycle/state.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { SendForm } from '#web/app/forms/foot.tsx';
+import { FormFoot } from '#web/app/forms/foot.tsx';
 import { breaksPictured, pictured } from '#web/both/cycle/drawn.ts';
 import { nameOf } from '#web/both/people/names.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
@@ -48,7 +48,7 @@ function Tried({ cycle }: { cycle: CycleRecord }) {
           onChange={(words) => form.change({ words })}
           error={form.wrong('words')}
         />
-        <SendForm form={form} go={t('client.cycle.triedGo')} />
+        <FormFoot form={form} go={t('client.cycle.triedGo')} kind="plain" saved="below" />
       </Stack>
     </form>
   );

@@ -6,15 +6,13 @@ import type { FormulationVersion } from '#core/course/formulation/state.ts';
 import { areas } from '#core/protocols/areas/area.ts';
 import { problemAreas } from '#core/protocols/areas/areas.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
+import { FormFoot } from '#web/app/forms/foot.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import { WhoReads } from '#web/client/page/who-reads.tsx';
-import { Button } from '#web/ui/buttons/button.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
-import { SaveState } from '#web/ui/fields/save-state.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
-import { Refused } from '#web/ui/words/notice.tsx';
 
 const answers = ['agrees', 'partly', 'no'] as const;
 type Answer = (typeof answers)[number];
@@ -60,21 +58,18 @@ export function DoesItFit({ story }: { story: FormulationVersion }) {
         />
       )}
       <WhoReads>{t('client.work.fitReads', { who: therapist || t('client.yourTherapist') })}</WhoReads>
-      <Refused sentence={form.sentence} />
-      <div>
-        <Button
-          isDisabled={!chosen}
-          onPress={() =>
-            void form.submit({
-              patch: { answer: chosen, prefers: chosen === 'agrees' ? undefined : form.form.prefers },
-            })
-          }
-          isPending={form.isSending}
-        >
-          {t('client.work.send')}
-        </Button>
-      </div>
-      <SaveState state={form.saving} />
+      <FormFoot
+        form={form}
+        go={t('client.work.send')}
+        kind="plain"
+        isDisabled={!chosen}
+        onGo={() =>
+          void form.submit({
+            patch: { answer: chosen, prefers: chosen === 'agrees' ? undefined : form.form.prefers },
+          })
+        }
+        saved="below"
+      />
     </Stack>
   );
 }

@@ -1,16 +1,14 @@
 import { useTranslation } from 'react-i18next';
-import type { Cycle } from '#core/course/cycle/state.ts';
+import type { Cycle, DrawnCycle } from '#core/course/cycle/state.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { RefusedOrNewer } from '#web/app/forms/refused-or-newer.tsx';
-import { closedLoop, drawnAgain, drawnOf, withWords } from '#web/both/cycle/drawn.ts';
+import { FormFoot } from '#web/app/forms/foot.tsx';
+import { closedLoop, drawnAgain, drawnOf } from '#web/both/cycle/drawn.ts';
+import { CycleInWords } from '#web/both/cycle/in-words.tsx';
+import { PlaceFields } from '#web/both/cycle/place-fields.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import { WhoReads } from '#web/client/page/who-reads.tsx';
-import { type CycleKey, cycleOrder } from '#web/pictures/cycle/cycle.tsx';
-import { Button } from '#web/ui/buttons/button.tsx';
-import { SaveState } from '#web/ui/fields/save-state.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
-import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
 
 /** The break the client names themselves; the others stay as they were drawn. */
@@ -23,7 +21,6 @@ export function MyCycleDraw({ cycle }: { cycle: Cycle | undefined }) {
   const start = drawnAgain(cycle, t('client.cycle.title'));
   const form = useActForm(course.id, 'drawCycle', start, cycle?.id ?? 'new');
   const { nodes, breakPoints = [], state } = form.form;
-  const said = (key: CycleKey) => nodes.find((node) => node.key === key)?.text ?? '';
   const mine = breakPoints.find(({ id }) => id === own);
   const put = (at: string | undefined, plan: string) => {
     const others = breakPoints.filter(({ id }) => id !== own);
@@ -50,17 +47,11 @@ export function MyCycleDraw({ cycle }: { cycle: Cycle | undefined }) {
     >
       <Stack>
         <p>{t('client.cycle.lead')}</p>
-        {cycleOrder.map((key) => (
-          <TextArea
-            key={key}
-            label={t(`formulation.cycle.ask.${key}`)}
-            hint={key === 'otherFeels' ? t('client.cycle.guess') : undefined}
-            optional
-            rows={2}
-            value={said(key)}
-            onChange={(text) => form.change({ nodes: withWords(nodes, key, text) })}
-          />
-        ))}
+        <PlaceFields
+          nodes={nodes}
+          onChange={(drawn) => form.change({ nodes: drawn })}
+          guess={t('client.cycle.guess')}
+        />
         {places.length > 0 && (
           <Select
             label={t('client.cycle.wayOut')}
@@ -78,13 +69,16 @@ export function MyCycleDraw({ cycle }: { cycle: Cycle | undefined }) {
           />
         )}
         <WhoReads>{t('client.cycle.reads', { who: therapist || t('client.yourTherapist') })}</WhoReads>
-        <RefusedOrNewer form={form} keepMine={(version) => form.change({ version })} />
-        <div>
-          <Button type="submit" isPending={form.isSending}>
-            {t('client.cycle.save')}
-          </Button>
-        </div>
-        <SaveState state={form.saving} />
+        <FormFoot
+          form={form}
+          go={t('client.cycle.save')}
+          kind="plain"
+          newer={{
+            read: (text) => <CycleInWords nodes={(text as DrawnCycle).nodes} />,
+            overwrite: ({ version }) => void form.submit({ patch: { ...patch(), version } }),
+          }}
+          saved="below"
+        />
       </Stack>
     </form>
   );

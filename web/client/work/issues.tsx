@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { standingIssues } from '#core/course/issues/standing.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { SendForm } from '#web/app/forms/foot.tsx';
+import { FormFoot } from '#web/app/forms/foot.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
 import { WhoReads } from '#web/client/page/who-reads.tsx';
@@ -31,7 +31,7 @@ function AddIssue() {
             error={form.wrong('words')}
           />
           <WhoReads>{t('client.work.fitReads', { who: therapist || t('client.yourTherapist') })}</WhoReads>
-          <SendForm form={form} go={t('client.work.issueGo')} />
+          <FormFoot form={form} go={t('client.work.issueGo')} kind="plain" saved="below" />
         </Stack>
       </form>
     </Disclosure>

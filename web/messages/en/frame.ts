@@ -1,4 +1,5 @@
 export default {
+  theme: { label: 'Light or dark', light: 'Light', dark: 'Dark' },
   places: 'Places',
   today: 'Today',
   caseload: 'Caseload',

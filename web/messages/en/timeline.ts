@@ -53,8 +53,6 @@ export default {
   open: 'Open',
   openEvent: 'Open: {{what}}',
   save: 'Save the event',
-  newer: 'Somebody changed this meanwhile. It now says:',
-  writeMine: 'Write mine instead',
   takeOff: 'Take it off',
   takeOffTitle: 'Take this event off the timeline',
   why: 'Why',

@@ -19,6 +19,12 @@ export default {
   },
   loading: 'One moment, this is on its way',
   refused: 'This was not recorded.',
+  leave: 'Leave it',
+  newer: {
+    title: 'Somebody changed this meanwhile. It now says:',
+    overwrite: 'Write mine over it',
+    take: 'Take this one',
+  },
   dateHint: 'A year, a month or a day: 2025, 2025-10 or 2025-10-04.',
   dateWrong: 'This is not a date that can be read. Write a year, a month or a day, such as 2025-10.',
   lineOf: '{{label}}, line {{place}}',

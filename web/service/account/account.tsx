@@ -2,16 +2,17 @@ import { useTranslation } from 'react-i18next';
 import { formSentence } from '#web/app/forms/sentences.ts';
 import { useSignOut } from '#web/app/frame/sign-out.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
+import { ThemeChoice } from '#web/both/account/theme.tsx';
 import css from '#web/service/service.module.css';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
 import { PageHead } from '#web/ui/layout/page-head.tsx';
 import { TitleOf } from '#web/ui/layout/tab-title.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
+import { DraftsOnThisMachine } from './drafts.tsx';
 import { ChangeName } from './name.tsx';
 import { ChangePassword } from './password.tsx';
-import { SecondFactor } from './second-factor.tsx';
-import { DraftsOnThisMachine, ThemeChoice } from './this-machine.tsx';
+import { ChangeSecondFactor } from './second-factor.tsx';
 
 /** One's own account: who one is here, how one gets in, and what is kept on this machine. */
 export function Account() {
@@ -34,10 +35,10 @@ export function Account() {
           <ChangePassword />
         </Part>
         <Part title={t('service.account.factor')}>
-          <SecondFactor />
+          <ChangeSecondFactor />
         </Part>
         <Part title={t('service.account.machine')}>
-          <ThemeChoice />
+          <ThemeChoice asMachine={t('service.account.asMachine')} />
           <DraftsOnThisMachine />
         </Part>
         <Part title={t('service.account.everywhere')}>

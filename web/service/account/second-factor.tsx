@@ -1,58 +1,29 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SecondFactorBegun } from '#core/answers/sign-in.ts';
-import { send } from '#web/app/api.ts';
-import { fieldSentence, formSentence } from '#web/app/forms/sentences.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
-import { installationKey } from '#web/app/installation.ts';
-import { Button } from '#web/ui/buttons/button.tsx';
-import { TextField } from '#web/ui/fields/text.tsx';
-import { Stack } from '#web/ui/layout/layout.tsx';
-import { Refused } from '#web/ui/words/notice.tsx';
-import { ConfirmSecondFactor } from './second-factor-confirm.tsx';
-import { WhosePassword } from './whose-password.tsx';
+import { SecondFactor } from '#web/both/account/second-factor.tsx';
 
-/** A second step at sign-in: begun and ended with the password. */
-export function SecondFactor() {
+/** A second step at one’s own sign-in. */
+export function ChangeSecondFactor() {
   const { t } = useTranslation();
   const { me } = useSignedIn();
-  const queries = useQueryClient();
-  const [password, setPassword] = useState('');
   const isOn = me.secondFactor === 'on';
-  const go = useMutation({
-    mutationFn: () =>
-      send<SecondFactorBegun | object>(isOn ? 'second-factor/end' : 'second-factor/begin', { password }),
-    onSuccess: async () => {
-      setPassword('');
-      if (isOn) await queries.invalidateQueries({ queryKey: installationKey });
-    },
-  });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    go.mutate();
-  };
-  if (!isOn && go.data && 'uri' in go.data) return <ConfirmSecondFactor begun={go.data} />;
   return (
-    <form onSubmit={submit} noValidate>
-      <WhosePassword />
-      <Stack>
-        <p>{t(isOn ? 'service.account.factorOn' : 'service.account.factorOff')}</p>
-        <TextField
-          label={t('entry.password')}
-          type="password"
-          autoComplete="current-password"
-          value={password}
-          onChange={setPassword}
-          error={fieldSentence(go.error, 'password')}
-        />
-        <Refused sentence={formSentence(go.error, t('entry.noLine'))} />
-        <div>
-          <Button type="submit" kind={isOn ? 'danger' : 'plain'} isPending={go.isPending}>
-            {t(isOn ? 'service.account.factorEnd' : 'service.account.factorBegin')}
-          </Button>
-        </div>
-      </Stack>
-    </form>
+    <SecondFactor
+      words={{
+        says: t(isOn ? 'service.account.factorOn' : 'service.account.factorOff'),
+        present: t('entry.password'),
+        go: t(isOn ? 'service.account.factorEnd' : 'service.account.factorBegin'),
+        openApp: t('service.account.openApp'),
+        secretSays: t('service.account.secretSays'),
+        codesSay: t('service.account.codesSay'),
+        code: t('service.account.code'),
+        confirm: t('service.account.confirm'),
+        steps: {
+          secret: t('service.account.step1'),
+          codes: t('service.account.step2'),
+          code: t('service.account.step3'),
+        },
+      }}
+    />
   );
 }

@@ -6,15 +6,15 @@ import type { PersonFields } from '#core/course/inventory/person.ts';
 import type { InventoryPerson } from '#core/course/inventory/state.ts';
 import { useAct } from '#web/app/course.ts';
 import type { ActForm } from '#web/app/forms/act-form.ts';
-import { RefusedOrNewer } from '#web/app/forms/refused-or-newer.tsx';
+import { FormFoot } from '#web/app/forms/foot.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
 import { Button } from '#web/ui/buttons/button.tsx';
-import { SaveState } from '#web/ui/fields/save-state.tsx';
-import { Row, Stack } from '#web/ui/layout/layout.tsx';
+import { Stack } from '#web/ui/layout/layout.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
 import { PersonFieldsEdited } from './fields.tsx';
 import { type PersonPatch, patched, withoutBlanks, withPatch } from './patch.ts';
+import { PersonRead } from './read.tsx';
 
 interface PersonChangeProps {
   person: InventoryPerson;
@@ -45,10 +45,13 @@ export function PersonChange({ person, form, onLeave }: PersonChangeProps) {
   const place = useRef<HTMLFormElement>(null);
   useEffect(() => place.current?.focus({ preventScroll: true }), []);
   const touched = Object.keys(patch.fields).length + patch.clear.length > 0;
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    const became = await form.submit({ patch: { fields: withoutBlanks(patch.fields) } });
+  const save = async (version = form.form.version) => {
+    const became = await form.submit({ patch: { fields: withoutBlanks(patch.fields), version } });
     if (became) await navigate({ to: '/my/people' });
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void save();
   };
   const takeOut = () =>
     aside.mutate(
@@ -61,7 +64,7 @@ export function PersonChange({ person, form, onLeave }: PersonChangeProps) {
       tabIndex={-1}
       className={css.question}
       aria-label={t('client.people.change')}
-      onSubmit={(event) => void submit(event)}
+      onSubmit={submit}
       noValidate
     >
       <Stack gap="section">
@@ -71,24 +74,31 @@ export function PersonChange({ person, form, onLeave }: PersonChangeProps) {
           wrong={form.wrong}
           more={inMore.some((name) => person.fields[name] !== undefined) ? 'at first' : 'on demand'}
         />
-        <RefusedOrNewer form={form} keepMine={(version) => form.change({ version })} />
         <Refused sentence={aside.error?.problem?.title} />
-        <Row>
-          <Button type="submit" kind="primary" isDisabled={!touched} isPending={form.isSending}>
-            {t('client.people.save')}
-          </Button>
-          {!touched && (
-            <Button kind="quiet" onPress={onLeave}>
-              {t('client.people.leaveIt')}
-            </Button>
-          )}
-          {person.addedBy === 'client' && may('setPersonAside') && (
-            <Button kind="quiet" onPress={takeOut}>
-              {t('client.people.aside')}
-            </Button>
-          )}
-        </Row>
-        <SaveState state={form.saving} />
+        <FormFoot
+          form={form}
+          go={t('client.people.save')}
+          isDisabled={!touched}
+          newer={{
+            read: (text) => <PersonRead fields={text as PersonFields} />,
+            overwrite: ({ version }) => void save(version),
+          }}
+          more={
+            <>
+              {!touched && (
+                <Button kind="quiet" onPress={onLeave}>
+                  {t('client.people.leaveIt')}
+                </Button>
+              )}
+              {person.addedBy === 'client' && may('setPersonAside') && (
+                <Button kind="quiet" onPress={takeOut}>
+                  {t('client.people.aside')}
+                </Button>
+              )}
+            </>
+          }
+          saved="below"
+        />
       </Stack>
     </form>
   );

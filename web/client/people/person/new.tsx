@@ -3,7 +3,7 @@ import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PersonFields } from '#core/course/inventory/person.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { SendForm } from '#web/app/forms/foot.tsx';
+import { FormFoot } from '#web/app/forms/foot.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import { ClientPage } from '#web/client/page/page.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
@@ -43,7 +43,7 @@ export function PersonNew() {
             wrong={form.wrong}
             more="on demand"
           />
-          <SendForm form={form} go={t('client.people.save')} kind="primary" />
+          <FormFoot form={form} go={t('client.people.save')} saved="below" />
         </Stack>
       </form>
     </ClientPage>

@@ -10,7 +10,6 @@ export default {
   whichStep: 'Which part?',
   allSteps: 'All parts',
   nothingYet: 'Nothing yet',
-  writeMineAnyway: 'Keep what I wrote',
   noLine: {
     title: 'There is no connection just now',
     lead: 'Help now works all the same.',

@@ -158,12 +158,4 @@ export default {
   monthlyGo: 'Open monthly maintenance',
   monthlyLeft: 'The course is open. This could not be taken along:',
   monthlyTo: 'Go to the new course',
-  save: 'Save',
-  leave: 'Leave it',
-  more: 'More',
-  addLine: 'Add a line',
-  rowOf: '{{label}}, number {{place}}',
-  removeRow: 'Remove number {{place}} of {{label}}',
-  newer: 'It now says',
-  writeAgainst: 'Keep mine and write it over this',
 };

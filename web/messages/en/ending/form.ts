@@ -117,18 +117,20 @@ export default {
       label: 'What happened, and what helped',
       hint: 'Three to five sentences, from the formulation.',
     },
-    signs_early: {
-      label: 'Early signs',
-      hint: 'Three or more, one of them between people: cancelling, not answering, snapping.',
-      add: 'Add an early sign',
-      sign: 'The sign',
-      domain: 'It is about',
-      whoMightNotice: 'Who might notice first',
-      threshold: 'From when it counts',
-    },
-    signs_red: {
-      label: 'Signs that help is needed now',
-      hint: 'These lead straight to the safety plan.',
+    signs: {
+      early: {
+        label: 'Early signs',
+        hint: 'Three or more, one of them between people: cancelling, not answering, snapping.',
+        add: 'Add an early sign',
+        sign: 'The sign',
+        domain: 'It is about',
+        whoMightNotice: 'Who might notice first',
+        threshold: 'From when it counts',
+      },
+      red: {
+        label: 'Signs that help is needed now',
+        hint: 'These lead straight to the safety plan.',
+      },
     },
     triggers: {
       label: 'What sets it off',
@@ -157,17 +159,19 @@ export default {
       example: 'Example',
       when: 'When',
     },
-    actions_green: {
-      label: 'Green: to keep well',
-      hint: 'Small and ordinary is good.',
-    },
-    actions_amber: {
-      label: 'Amber: when early signs come',
-      hint: 'The first thing, and the next.',
-    },
-    actions_red: {
-      label: 'Red: act now',
-      hint: 'Who to ring, where to go.',
+    actions: {
+      green: {
+        label: 'Green: to keep well',
+        hint: 'Small and ordinary is good.',
+      },
+      amber: {
+        label: 'Amber: when early signs come',
+        hint: 'The first thing, and the next.',
+      },
+      red: {
+        label: 'Red: act now',
+        hint: 'Who to ring, where to go.',
+      },
     },
     wayBack: {
       label: 'The way back',
@@ -180,17 +184,23 @@ export default {
       what: 'What',
       howOften: 'How often',
     },
-    vulnerable_area: 'The area they are vulnerable in',
-    vulnerable_pattern: 'The pattern',
-    selfCheck_measure: 'Checking on themselves: with what',
-    selfCheck_howOften: 'How often',
-    selfCheck_thresholds: 'What score means something',
-    selfCheck_whoSees: 'Who sees it',
-    medication_plan: {
-      label: 'Medication',
-      hint: 'Not to be stopped abruptly.',
+    vulnerable: {
+      area: 'The area they are vulnerable in',
+      pattern: 'The pattern',
     },
-    medication_prescriber: 'Who prescribes it',
+    selfCheck: {
+      measure: 'Checking on themselves: with what',
+      howOften: 'How often',
+      thresholds: 'What score means something',
+      whoSees: 'Who sees it',
+    },
+    medication: {
+      plan: {
+        label: 'Medication',
+        hint: 'Not to be stopped abruptly.',
+      },
+      prescriber: 'Who prescribes it',
+    },
     crisis: 'In a crisis',
     sharedWith: {
       label: 'Who has a copy',

@@ -5,7 +5,6 @@ export default {
   agree: 'Agree the contract',
   again: 'Agree it anew',
   go: 'Record what is agreed',
-  newer: 'The contract was agreed anew meanwhile.',
   acknowledge: 'The client acknowledges it',
   standing: 'Version {{version}}, agreed {{on}}.',
   notAcknowledged: 'The client has not acknowledged it yet.',

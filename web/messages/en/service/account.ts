@@ -25,12 +25,7 @@ export default {
   code: 'Six digits',
   confirm: 'Turn it on',
   machine: 'On this machine',
-  theme: 'Light or dark',
-  themes: {
-    machine: 'As the machine',
-    light: 'Light',
-    dark: 'Dark',
-  },
+  asMachine: 'As the machine',
   drafts_zero: 'Nothing you typed waits on this machine.',
   drafts_one: 'One text you typed waits on this machine to be sent.',
   drafts_other: '{{count}} texts you typed wait on this machine to be sent.',

@@ -21,7 +21,7 @@ export type AskedAs =
 export interface Asked {
   name: string;
   as: AskedAs;
-  /** For a choice: the set in `work.choices`, and its values in order. */
+  /** For a choice: its set among the room’s choices, and its values in order. */
   set?: string;
   values?: readonly string[];
   /** For rows: what each row asks. */
@@ -31,17 +31,39 @@ export interface Asked {
   need?: 'optional';
 }
 
+/** How a room asks and reads, where it is otherwise than the work. */
+export interface AskingStyle {
+  /** Where its choices are in the catalogue. */
+  choices: string;
+  /** Whether a list of rows begins with one. */
+  rows: 'begin_with_one' | 'begin_empty';
+  /** Answers that only say that nobody has said. */
+  silent: readonly string[];
+  /** The size of the button that opens a form. */
+  opens?: 'small' | 'full';
+  /** The classes of a form and of what is read. */
+  form?: string | undefined;
+  read?: string | undefined;
+}
+
 /** What is written down at one step: the act that records it, the fields in order, and whose words they bear. */
 export interface Capture {
   act: ActName;
-  words: `work.${'grief' | 'dispute' | 'transition' | 'deficits' | 'techniqueForms'}`;
+  words: `work.${'grief' | 'dispute' | 'transition' | 'deficits' | 'techniqueForms'}` | 'ending';
   fields: readonly Asked[];
+  style?: AskingStyle;
 }
+
+export const workStyle: AskingStyle = {
+  choices: 'work.choices',
+  rows: 'begin_with_one',
+  silent: ['not_known', 'not_said', 'not_asked'],
+};
 
 /** Makes what is asked at each step out of one place in the catalogue. */
 export const capturesIn =
-  (words: Capture['words']) =>
-  (act: ActName, fields: readonly Asked[]): Capture => ({ act, words, fields });
+  (words: Capture['words'], style?: AskingStyle) =>
+  (act: ActName, fields: readonly Asked[]): Capture => ({ act, words, fields, style });
 
 type More = Pick<Asked, 'place' | 'need'>;
 const one =

@@ -34,7 +34,7 @@ export function FeelingSelect({ value, onChange, ...words }: FeelingSelectProps)
     <Select
       {...words}
       hint={asks ?? words.hint}
-      options={[...options, { value: 'something_else', label: t('work.somethingElse') }]}
+      options={[...options, { value: 'something_else', label: t('captures.somethingElse') }]}
       value={value}
       onChange={onChange}
     />
@@ -71,26 +71,26 @@ export function FeelingsField({ label, hint, error, value, onChange }: FeelingsF
       {given.map((one, at) => (
         <fieldset key={`felt-${String(at)}`} className={css.groupRow} aria-label={`${label} ${at + 1}`}>
           <FeelingSelect
-            label={t('work.feeling')}
+            label={t('captures.feeling')}
             value={one.emotion ?? ''}
             onChange={(emotion) => put(at, { emotion: emotion || undefined })}
           />
           <TextField
-            label={t('work.ownWords')}
+            label={t('captures.ownWords')}
             optional
             value={one.words ?? ''}
             onChange={(words) => put(at, { words })}
           />
           <Rating
-            label={t('work.howStrong')}
+            label={t('captures.howStrong')}
             optional
             value={one.intensity}
             onChange={(intensity) => put(at, { intensity })}
-            lowWord={t('work.notAtAll')}
-            highWord={t('work.veryStrong')}
+            lowWord={t('captures.notAtAll')}
+            highWord={t('captures.veryStrong')}
           />
           <Checkbox
-            label={t('work.unsure')}
+            label={t('captures.unsure')}
             isSelected={one.confidence === 'unsure'}
             onChange={(isUnsure) => put(at, { confidence: isUnsure ? 'unsure' : undefined })}
           />
@@ -101,7 +101,7 @@ export function FeelingsField({ label, hint, error, value, onChange }: FeelingsF
                 size="small"
                 onPress={() => onChange(given.filter((_, place) => place !== at))}
               >
-                {t('work.removeRow', { place: at + 1 })}
+                {t('captures.removeRow', { label, place: at + 1 })}
               </Button>
             </div>
           )}
@@ -110,7 +110,7 @@ export function FeelingsField({ label, hint, error, value, onChange }: FeelingsF
       {error && <p className={css.wrong}>{error}</p>}
       <div>
         <Button size="small" onPress={() => onChange([...given, {}])}>
-          {t('work.addFeeling')}
+          {t('captures.addFeeling')}
         </Button>
       </div>
     </fieldset>

@@ -9,12 +9,10 @@ import { Rating } from '#web/ui/fields/rating.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
-import { valueAt } from './capture.ts';
+import { valueAt, workStyle } from './capture.ts';
 import { FeelingSelect, FeelingsField } from './feelings.tsx';
-import type { AskedFieldProps, AskingStyle } from './filling.ts';
+import type { AskedFieldProps } from './filling.ts';
 import { RowsField } from './rows.tsx';
-
-const workAskingStyle: AskingStyle = { choices: 'work.choices', room: 'work', rows: 'begin_with_one' };
 
 const asText = (value: unknown) => (typeof value === 'string' ? value : '');
 const asNumber = (value: unknown) => (typeof value === 'number' ? value : undefined);
@@ -23,11 +21,11 @@ const asNames = (value: unknown) =>
   Array.isArray(value) ? value.map((one) => asText(valueAt(one, 'name'))) : [];
 
 /** One question of a form, asked in the way that fits its answer. */
-export function AskedField({ asked, words, filled, askingStyle = workAskingStyle }: AskedFieldProps) {
+export function AskedField({ asked, words, filled, askingStyle = workStyle }: AskedFieldProps) {
   const { t, i18n } = useTranslation();
   const { course } = useCourseView();
   const { name, as, set, values = [], need } = asked;
-  const key = `${words}.${name.replaceAll('.', '_')}`;
+  const key = `${words}.${name}`;
   const label = t(`${key}.label`, { defaultValue: t(key) });
   const hint = i18n.exists(`${key}.hint`) ? t(`${key}.hint`) : undefined;
   const value = valueAt(filled.form, name);
@@ -40,12 +38,7 @@ export function AskedField({ asked, words, filled, askingStyle = workAskingStyle
     case 'lines':
     case 'dates':
       return (
-        <ListEditor
-          {...field}
-          lines={asTexts(value)}
-          onChange={onChange}
-          addLabel={t(`${askingStyle.room}.addLine`)}
-        />
+        <ListEditor {...field} lines={asTexts(value)} onChange={onChange} addLabel={t('captures.addLine')} />
       );
     case 'names':
       return (
@@ -53,7 +46,7 @@ export function AskedField({ asked, words, filled, askingStyle = workAskingStyle
           {...field}
           lines={asNames(value)}
           onChange={(lines) => onChange(lines.map((one) => tieToInventory(course, one)))}
-          addLabel={t('work.addName')}
+          addLabel={t('captures.addName')}
         />
       );
     case 'date':
@@ -64,8 +57,8 @@ export function AskedField({ asked, words, filled, askingStyle = workAskingStyle
           {...field}
           value={asNumber(value)}
           onChange={onChange}
-          lowWord={t(`${key}.low`, { defaultValue: t('work.low') })}
-          highWord={t(`${key}.high`, { defaultValue: t('work.high') })}
+          lowWord={t(`${key}.low`, { defaultValue: t('captures.low') })}
+          highWord={t(`${key}.high`, { defaultValue: t('captures.high') })}
         />
       );
     case 'choice':

@@ -8,17 +8,23 @@ import type { FilledForm } from './filling.ts';
 /** The fields of a step in order; the rarer ones behind one disclosure. */
 export function CaptureFields({ capture, filled }: { capture: Capture; filled: FilledForm }) {
   const { t } = useTranslation();
-  const { act, words, fields } = capture;
+  const { act, words, fields, style } = capture;
   const rare = fields.filter(({ place }) => place === 'more');
   const shown = (some: typeof fields) =>
     some.map((asked) => (
-      <AskedField key={asked.name} asked={asked} words={`${words}.form.${act}`} filled={filled} />
+      <AskedField
+        key={asked.name}
+        asked={asked}
+        words={`${words}.form.${act}`}
+        filled={filled}
+        askingStyle={style}
+      />
     ));
   return (
     <Stack>
       {shown(fields.filter(({ place }) => place !== 'more'))}
       {rare.length > 0 && (
-        <Disclosure title={t('work.moreFields')} level={4}>
+        <Disclosure title={t('captures.moreFields')} level={4}>
           <Stack>{shown(rare)}</Stack>
         </Disclosure>
       )}

@@ -1,10 +1,8 @@
-import { type ReactNode, useRef, useState } from 'react';
-import { useDraft } from '#web/app/offline/drafts.ts';
-import { useCourseView } from '#web/therapist/course/view.ts';
-import { Button } from '#web/ui/buttons/button.tsx';
+import type { ReactNode } from 'react';
+import { FormOnDemand } from '#web/therapist/course/forms/form-on-demand.tsx';
 import { CaptureForm, type CaptureFormProps } from './form.tsx';
 
-interface InPlaceProps extends Omit<CaptureFormProps, 'onDone' | 'onLeave'> {
+interface InPlaceProps extends Omit<CaptureFormProps, 'onDone' | 'onLeave' | 'kind'> {
   /** The words on the button that opens the form. */
   opens: string;
   /** Read aloud in its stead where several such buttons stand. */
@@ -16,46 +14,30 @@ interface InPlaceProps extends Omit<CaptureFormProps, 'onDone' | 'onLeave'> {
   onDone?: (made: string) => void;
 }
 
-/** What stands there, and a button that opens its form in the same place; a draft left on this machine opens it again. */
-export function InPlace({
-  opens,
-  spoken,
-  kind = 'plain',
-  open: begins,
-  children,
-  onDone,
-  ...writing
-}: InPlaceProps) {
-  const { course, acts } = useCourseView();
-  const { act } = writing.capture;
-  const draft = useDraft(`${course.id}/${act}/${writing.place}`, null);
-  const [open, setOpen] = useState(draft.isTyped || begins === 'at first');
-  const button = useRef<HTMLDivElement>(null);
-  const close = () => {
-    setOpen(false);
-    requestAnimationFrame(() => button.current?.querySelector('button')?.focus());
-  };
-  if (!acts.includes(act)) return children;
-  if (!open) {
-    return (
-      <>
-        {children}
-        <div ref={button} data-print="never">
-          <Button size="small" kind={kind} aria-label={spoken} onPress={() => setOpen(true)}>
-            {opens}
-          </Button>
-        </div>
-      </>
-    );
-  }
+/** What stands there, and a button that opens its form in the same place. */
+export function InPlace({ opens, spoken, kind, open, children, onDone, ...asked }: InPlaceProps) {
   return (
-    <CaptureForm
-      {...writing}
-      onLeave={close}
-      onDone={(made) => {
-        close();
-        onDone?.(made);
-      }}
-    />
+    <FormOnDemand
+      act={asked.capture.act}
+      place={asked.place}
+      words={opens}
+      spoken={spoken}
+      kind={kind}
+      size={asked.capture.style?.opens}
+      open={open}
+      instead={children}
+      stands="alone"
+    >
+      {(close) => (
+        <CaptureForm
+          {...asked}
+          onLeave={close}
+          onDone={(made) => {
+            close();
+            onDone?.(made);
+          }}
+        />
+      )}
+    </FormOnDemand>
   );
 }

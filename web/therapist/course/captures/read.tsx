@@ -3,7 +3,7 @@ import { nameOf } from '#web/both/people/names.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { SaidList } from '#web/ui/words/said-list.tsx';
 import { dateInWords } from '#web/ui/words/when.ts';
-import { type Asked, type Capture, valueAt } from './capture.ts';
+import { type Asked, type AskingStyle, type Capture, valueAt, workStyle } from './capture.ts';
 import css from './captures.module.css';
 import { feelingLabel, sayFelt } from './felt.ts';
 
@@ -18,8 +18,8 @@ export function CaptureRead({
   hide?: readonly string[];
 }) {
   const { t } = useTranslation();
-  const say = useSaying();
-  const { act, words, fields } = capture;
+  const { act, words, fields, style = workStyle } = capture;
+  const say = useSaying(style);
   const label = (name: string) => {
     const key = `${words}.form.${act}.${name}`;
     return t(`${key}.label`, { defaultValue: t(key) });
@@ -28,26 +28,26 @@ export function CaptureRead({
     .filter(({ name }) => !hide.includes(name))
     .map((asked) => ({ title: label(asked.name), lines: say(asked, valueAt(text, asked.name)) }))
     .filter(({ lines }) => lines.length > 0);
-  return <SaidList rows={said} className={css.told} />;
+  return <SaidList rows={said} className={style.read ?? css.told} />;
 }
 
 /** Says an answer in words: a list has a line for each. */
-function useSaying() {
+function useSaying({ choices, silent }: AskingStyle) {
   const { t, i18n } = useTranslation();
   const { course } = useCourseView();
   function say({ as, set, rows = [] }: Asked, value: unknown): string[] {
     if (value === undefined || value === null || value === '') return [];
     if (Array.isArray(value)) return value.flatMap((one) => inList({ as, set, rows, name: '' }, one));
     if (as === 'date' && /^\d{4}/.test(String(value))) return [dateInWords(String(value), i18n.language)];
-    if (as === 'rating') return [t('work.ofTen', { count: Number(value) })];
-    if (as === 'choice') return isSilent(value) ? [] : [t(`work.choices.${set}.${value}`)];
+    if (as === 'rating') return [t('captures.ofTen', { count: Number(value) })];
+    if (as === 'choice') return silent.includes(String(value)) ? [] : [t(`${choices}.${set}.${value}`)];
     if (as === 'person') return [nameOf(course, String(value))].filter(Boolean);
     if (as === 'feeling') return [feelingLabel(String(value))];
     return [String(value)];
   }
   function inList(asked: Asked, one: unknown): string[] {
     if (asked.as === 'people') return [nameOf(course, String(one))].filter(Boolean);
-    if (asked.as === 'choices') return [t(`work.choices.${asked.set}.${one}`)];
+    if (asked.as === 'choices') return [t(`${choices}.${asked.set}.${one}`)];
     if (asked.as === 'names') return [String(valueAt(one, 'name'))];
     if (asked.as === 'feelings') return [sayFelt({ ...(one as object) })];
     if (asked.as === 'rows') {
@@ -57,6 +57,3 @@ function useSaying() {
   }
   return say;
 }
-
-/** Answers that only say that nobody has said. */
-const isSilent = (value: unknown) => value === 'not_known' || value === 'not_said' || value === 'not_asked';

@@ -2,9 +2,9 @@ import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#web/ui/buttons/button.tsx';
 import type { FieldWords } from '#web/ui/fields/field.tsx';
-import { type Asked, patchAt } from './capture.ts';
+import { type Asked, type AskingStyle, patchAt } from './capture.ts';
 import css from './captures.module.css';
-import type { AskedFieldProps, AskingStyle } from './filling.ts';
+import type { AskedFieldProps } from './filling.ts';
 
 interface RowsFieldProps extends FieldWords {
   asked: Asked;
@@ -33,7 +33,7 @@ export function RowsField(props: RowsFieldProps) {
         <fieldset
           key={`${name}-${String(at)}`}
           className={css.groupRow}
-          aria-label={t(`${askingStyle.room}.rowOf`, { label, place: at + 1 })}
+          aria-label={t('captures.rowOf', { label, place: at + 1 })}
         >
           {fields.map((field) => (
             <Field
@@ -58,7 +58,7 @@ export function RowsField(props: RowsFieldProps) {
                 size="small"
                 onPress={() => onChange(shown.filter((_, place) => place !== at))}
               >
-                {t(`${askingStyle.room}.removeRow`, { label, place: at + 1 })}
+                {t('captures.removeRow', { label, place: at + 1 })}
               </Button>
             </div>
           )}

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { datesToForesee } from '#core/course/ending/dates-ahead.ts';
+import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { useDayNamed } from '#web/therapist/course/work/grief/day-named.ts';
 import { dateInWords } from '#web/ui/words/when.ts';
-import { stressor } from './askings.ts';
+import { stressor } from './captures.ts';
 import css from './ending.module.css';
-import { InPlace } from './in-place.tsx';
 
 /** Days to come that the course knows of already, each with a form that holds them (E-06). */
 export function DatesToForesee() {
@@ -23,7 +23,7 @@ export function DatesToForesee() {
             <span dir="auto">{t('ending.dateAhead', { what, on: dateInWords(on, i18n.language) })}</span>
             {plan && <span dir="auto">{plan}</span>}
             <InPlace
-              asking={stressor}
+              capture={stressor}
               start={{ what, when: on, plan, rehearsed: 'not_yet' }}
               place={`ahead/${what}/${on}`}
               kind="quiet"

@@ -29,7 +29,7 @@ function RateAtEnd({ goal, onDone }: { goal: Goal; onDone: () => void }) {
       <Refused sentence={rate.error?.problem?.title} />
       <Row>
         <Button kind="quiet" onPress={onDone}>
-          {t('ending.leave')}
+          {t('ui.leave')}
         </Button>
       </Row>
     </Stack>

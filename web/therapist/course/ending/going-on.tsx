@@ -1,17 +1,18 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Capture } from '#web/therapist/course/captures/capture.ts';
+import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
+import { CaptureRead } from '#web/therapist/course/captures/read.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
-import { type Asking, skill, stressor, support } from './askings.ts';
+import { skill, stressor, support } from './captures.ts';
 import { DatesToForesee } from './dates-to-foresee.tsx';
 import css from './ending.module.css';
-import { InPlace } from './in-place.tsx';
-import { Said } from './said.tsx';
 import { Task } from './task.tsx';
 
 interface ManyProps {
   id: string;
-  asking: Asking;
+  capture: Capture;
   told: readonly { id: string }[];
   start: Record<string, unknown>;
   opens: string;
@@ -19,18 +20,18 @@ interface ManyProps {
   children?: ReactNode;
 }
 
-function Many({ id, asking, told, start, opens, children }: ManyProps) {
+function Many({ id, capture, told, start, opens, children }: ManyProps) {
   return (
     <Task id={id}>
       <ul className={css.list}>
         {told.map((one) => (
           <li key={one.id}>
-            <Said asking={asking} text={one} />
+            <CaptureRead capture={capture} text={one} />
           </li>
         ))}
       </ul>
       {children}
-      <InPlace asking={asking} start={start} place="ending" opens={opens} />
+      <InPlace capture={capture} start={start} place="ending" opens={opens} />
     </Task>
   );
 }
@@ -43,21 +44,21 @@ export function GoingOn() {
     <Part title={t('ending.part.on')}>
       <Many
         id="E-04"
-        asking={skill}
+        capture={skill}
         told={skills}
         start={{ skill: '', example: '', when: '' }}
         opens={t('ending.skillAdd')}
       />
       <Many
         id="E-05"
-        asking={support}
+        capture={support}
         told={supports}
         start={{ need: '', who: '', person: '', how: '' }}
         opens={t('ending.supportAdd')}
       />
       <Many
         id="E-06"
-        asking={stressor}
+        capture={stressor}
         told={stressors}
         start={{ what: '', when: '', plan: '', rehearsed: 'not_yet' }}
         opens={t('ending.stressorAdd')}

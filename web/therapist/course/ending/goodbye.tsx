@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
+import { CaptureRead } from '#web/therapist/course/captures/read.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
-import { goodbye as goodbyeAsking } from './askings.ts';
+import { goodbye as goodbyeAsking } from './captures.ts';
 import css from './ending.module.css';
-import { InPlace } from './in-place.tsx';
-import { Said } from './said.tsx';
 import { Task } from './task.tsx';
 
 const unsaid = {
@@ -25,16 +25,15 @@ export function Goodbye() {
   return (
     <Part title={t('ending.part.goodbye')}>
       <Task id="E-10">
+        {goodbye && <CaptureRead capture={goodbyeAsking} text={goodbye} />}
         <InPlace
-          asking={goodbyeAsking}
+          capture={goodbyeAsking}
           start={goodbye ? { ...goodbye } : unsaid}
           place="ending"
           lead={<p className={css.soft}>{t('ending.goodbyeLead')}</p>}
           opens={t(goodbye ? 'ending.change' : 'ending.goodbyeWrite')}
           spoken={t(goodbye ? 'ending.goodbyeChange' : 'ending.goodbyeWrite')}
-        >
-          {goodbye && <Said asking={goodbyeAsking} text={goodbye} />}
-        </InPlace>
+        />
         <p className={css.soft}>
           {t('ending.lettersWhy')}{' '}
           <Link to="/courses/$course/letters" params={{ course: course.id }}>

@@ -2,17 +2,17 @@ import { useTranslation } from 'react-i18next';
 import type { Course } from '#core/course/course.ts';
 import { activeFoci } from '#core/course/focus/active.ts';
 import { issuesBrought } from '#core/course/issues/brought.ts';
+import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
+import { CaptureRead } from '#web/therapist/course/captures/read.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Signs } from '#web/therapist/course/work/areas/signs.tsx';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
 import { Badge } from '#web/ui/words/badge.tsx';
 import { dateInWords } from '#web/ui/words/when.ts';
-import { finished, issue as issueAsking, issueUnlisted } from './askings.ts';
+import { finished, issue as issueAsking, issueUnlisted } from './captures.ts';
 import css from './ending.module.css';
 import { GoalsThenNow } from './goals-then-now.tsx';
-import { InPlace } from './in-place.tsx';
 import { OutcomeNow } from './outcome.tsx';
-import { Said } from './said.tsx';
 import { Task } from './task.tsx';
 
 const tone = { better: 'falling', same: 'plain', worse: 'rising' } as const;
@@ -38,15 +38,14 @@ function IssueBrought({
         </Badge>
       </div>
       {reviewed && !reviewed.whatIDid && <p className={css.wrong}>{t('ending.ownPart')}</p>}
+      {reviewed && <CaptureRead capture={issueAsking} text={reviewed} hide={['now']} />}
       <InPlace
-        asking={issueAsking}
+        capture={issueAsking}
         start={{ ...(reviewed ?? blank), issue: id }}
         place={id}
         opens={t(reviewed ? 'ending.change' : 'ending.lookAgain')}
         spoken={t(reviewed ? 'ending.changeOf' : 'ending.lookAgainOf', { words })}
-      >
-        {reviewed && <Said asking={issueAsking} text={reviewed} hide={['now']} />}
-      </InPlace>
+      />
     </li>
   );
 }
@@ -90,7 +89,7 @@ export function LookingBack() {
           ))}
         </ul>
         {brought.length === 0 && (
-          <InPlace asking={issueUnlisted} start={blank} place="unlisted" opens={t('ending.issueAdd')} />
+          <InPlace capture={issueUnlisted} start={blank} place="unlisted" opens={t('ending.issueAdd')} />
         )}
         {progressReviewed ? (
           <p className={css.words} dir="auto">
@@ -100,7 +99,7 @@ export function LookingBack() {
         ) : (
           listed.length > 0 && (
             <InPlace
-              asking={finished}
+              capture={finished}
               start={{ words: '' }}
               place="ending"
               opens={t('ending.reviewFinish')}

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
+import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
+import { CaptureRead } from '#web/therapist/course/captures/read.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { Quote } from '#web/ui/words/prose.tsx';
 import { dateInWords } from '#web/ui/words/when.ts';
-import { feelings, naming, sadness } from './askings.ts';
+import { feelings, naming, sadness } from './captures.ts';
 import css from './ending.module.css';
-import { InPlace } from './in-place.tsx';
-import { Said } from './said.tsx';
 import { Task } from './task.tsx';
 
 /** Said aloud, felt, and told apart from depression coming back: E-01, E-03, E-08. */
@@ -24,7 +24,7 @@ export function NamedAndFelt() {
           </p>
         ))}
         <InPlace
-          asking={naming}
+          capture={naming}
           start={{ words: '' }}
           place="ending"
           opens={t(named.length > 0 ? 'ending.nameAgain' : 'ending.name')}
@@ -40,11 +40,11 @@ export function NamedAndFelt() {
             ) : (
               <p className={css.soft}>{t(`ending.toldBy.${one.toldBy}`, { on: on(one.on) })}</p>
             )}
-            <Said asking={feelings} text={one} hide={['words']} />
+            <CaptureRead capture={feelings} text={one} hide={['words']} />
           </div>
         ))}
         <InPlace
-          asking={feelings}
+          capture={feelings}
           start={{ feelings: [], words: '', goodbyesBefore: '' }}
           place="ending"
           opens={t('ending.feelingsWrite')}
@@ -53,10 +53,10 @@ export function NamedAndFelt() {
       <Task id="E-08">
         <p className={css.soft}>{t('ending.sadnessHelp')}</p>
         {told.map((one) => (
-          <Said key={one.id} asking={sadness} text={one} />
+          <CaptureRead key={one.id} capture={sadness} text={one} />
         ))}
         <InPlace
-          asking={sadness}
+          capture={sadness}
           start={{ judged: '', words: '' }}
           place="ending"
           opens={t('ending.sadnessWrite')}

@@ -2,15 +2,15 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { planLacks } from '#core/course/relapse-plan/lacking.ts';
 import { relapsePlanShape } from '#core/course/relapse-plan/shapes.ts';
+import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
+import { CaptureRead } from '#web/therapist/course/captures/read.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
 import { dateInWords } from '#web/ui/words/when.ts';
 import css from './ending.module.css';
-import { InPlace } from './in-place.tsx';
-import { relapsePlanAsking } from './relapse-plan-asking.ts';
-import { Said } from './said.tsx';
+import { relapsePlanCapture } from './relapse-plan-capture.ts';
 import { Task } from './task.tsx';
 
 const blank = relapsePlanShape.parse({ signs: {}, actions: {} });
@@ -46,21 +46,20 @@ export function RelapsePlan() {
         ) : (
           <p className={css.words}>{t('ending.planWhole')}</p>
         )}
+        {plan && <CaptureRead capture={relapsePlanCapture} text={plan.text} />}
         <InPlace
-          asking={relapsePlanAsking}
+          capture={relapsePlanCapture}
           start={{ ...(plan?.text ?? blank), version }}
           place="plan"
           opens={t(plan ? 'ending.planChange' : 'ending.planWrite')}
           button={t('ending.planSave')}
           lead={<p className={css.soft}>{t('ending.planLead')}</p>}
-        >
-          {plan && <Said asking={relapsePlanAsking} text={plan.text} />}
-        </InPlace>
+        />
         {earlier.length > 0 && (
           <Disclosure title={t('ending.planEarlier')} level={4}>
             {earlier.toReversed().map((one) => (
               <Disclosure key={one.version} title={written(one.on, one.version)} level={4}>
-                <Said asking={relapsePlanAsking} text={one.text} />
+                <CaptureRead capture={relapsePlanCapture} text={one.text} />
               </Disclosure>
             ))}
           </Disclosure>

@@ -2,14 +2,14 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { afterDays } from '#core/course/maintenance/follow-ups.ts';
 import { blameless, conversations } from '#core/course/reviews/check-points.ts';
+import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
+import { CaptureRead } from '#web/therapist/course/captures/read.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { dateInWords } from '#web/ui/words/when.ts';
-import { after as afterAsking, nonResponse } from './askings.ts';
+import { after as afterAsking, nonResponse } from './captures.ts';
 import css from './ending.module.css';
 import { useGuide } from './guide.ts';
-import { InPlace } from './in-place.tsx';
-import { Said } from './said.tsx';
 import { Task } from './task.tsx';
 
 const undecided = {
@@ -34,10 +34,10 @@ export function WhatFollows() {
       <Task id="E-11">
         {honesty !== 'not_needed' && <p className={css.soft}>{blameless}</p>}
         {told.map((one) => (
-          <Said key={one.id} asking={nonResponse} text={one} />
+          <CaptureRead key={one.id} capture={nonResponse} text={one} />
         ))}
         <InPlace
-          asking={nonResponse}
+          capture={nonResponse}
           start={{ said: '', alternatives: [], plan: '' }}
           place="ending"
           opens={t('ending.nonResponseWrite')}
@@ -51,15 +51,14 @@ export function WhatFollows() {
         />
       </Task>
       <Task id="E-09">
+        {after && <CaptureRead capture={afterAsking} text={after} />}
         <InPlace
-          asking={afterAsking}
+          capture={afterAsking}
           start={after ? { ...after } : undecided}
           place="ending"
           opens={t(after ? 'ending.change' : 'ending.afterDecide')}
           spoken={t(after ? 'ending.afterChange' : 'ending.afterDecide')}
-        >
-          {after && <Said asking={afterAsking} text={after} />}
-        </InPlace>
+        />
         <NotBooked />
       </Task>
     </Part>

@@ -2,10 +2,10 @@ import { type ReactNode, useRef, useState } from 'react';
 import type { ActName } from '#core/course/book.ts';
 import { useDraft } from '#web/app/offline/drafts.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
-import { Button } from '#web/ui/buttons/button.tsx';
+import { Button, type ButtonKind } from '#web/ui/buttons/button.tsx';
 import css from './forms.module.css';
 
-interface FormOnDemandProps {
+export interface FormOnDemandProps {
   act: ActName;
   /** Names the draft on this machine, as the form does. */
   place?: string;
@@ -13,37 +13,42 @@ interface FormOnDemandProps {
   words: string;
   /** Read aloud in their stead where several such buttons stand. */
   spoken?: string;
-  kind?: 'plain' | 'quiet' | 'primary';
+  kind?: ButtonKind;
+  size?: 'small' | 'full';
+  /** Whether the form stands open as the page is opened. */
+  open?: 'at first' | 'on demand';
+  /** What stands there while the form is shut, and where the act is not open to this person. */
+  instead?: ReactNode;
+  /** Among other buttons, where the open form takes the whole row; or alone. */
+  stands?: 'in a row' | 'alone';
   children: (close: () => void) => ReactNode;
 }
 
 /** A button that opens its form in the same place; a draft left on this machine opens it again. */
-export function FormOnDemand({
-  act,
-  place = 'new',
-  words,
-  spoken,
-  kind = 'plain',
-  children,
-}: FormOnDemandProps) {
+export function FormOnDemand(props: FormOnDemandProps) {
+  const { act, place = 'new', words, spoken, kind, size = 'small', open: begins, children } = props;
+  const { instead = null, stands = 'in a row' } = props;
   const { course, acts } = useCourseView();
   const draft = useDraft(`${course.id}/${act}/${place}`, null);
-  const [open, setOpen] = useState(draft.isTyped);
+  const [open, setOpen] = useState(draft.isTyped || begins === 'at first');
   const around = useRef<HTMLDivElement>(null);
   const close = () => {
     setOpen(false);
     requestAnimationFrame(() => around.current?.querySelector('button')?.focus());
   };
-  if (!acts.includes(act)) return null;
+  if (!acts.includes(act)) return instead;
   return (
-    <div ref={around} className={open ? css.open : undefined} data-print="never">
-      {open ? (
-        children(close)
-      ) : (
-        <Button size="small" kind={kind} aria-label={spoken} onPress={() => setOpen(true)}>
-          {words}
-        </Button>
-      )}
-    </div>
+    <>
+      {!open && instead}
+      <div ref={around} className={open && stands === 'in a row' ? css.open : undefined} data-print="never">
+        {open ? (
+          children(close)
+        ) : (
+          <Button size={size} kind={kind} aria-label={spoken} onPress={() => setOpen(true)}>
+            {words}
+          </Button>
+        )}
+      </div>
+    </>
   );
 }

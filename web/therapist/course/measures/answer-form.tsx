@@ -7,16 +7,14 @@ import type { Answer } from '#core/instruments/scoring/answers.ts';
 import { hasWording } from '#core/instruments/wording/content-pack.ts';
 import type { Sent } from '#web/app/course.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
+import { FormFoot } from '#web/app/forms/foot.tsx';
 import { inOrder, questionsAsked, type Sheet } from '#web/both/measures/answers.ts';
 import { oneOf } from '#web/therapist/course/forms/filled.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
-import { Button } from '#web/ui/buttons/button.tsx';
 import { DateField } from '#web/ui/fields/date.tsx';
 import { NumberField } from '#web/ui/fields/number.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
-import { SaveState } from '#web/ui/fields/save-state.tsx';
-import { Row, Stack } from '#web/ui/layout/layout.tsx';
-import { Refused } from '#web/ui/words/notice.tsx';
+import { Stack } from '#web/ui/layout/layout.tsx';
 import { goToQuestion, useDigits } from './digits.ts';
 import css from './measures.module.css';
 import { Question } from './question.tsx';
@@ -124,14 +122,14 @@ export function AnswerForm({ instrument, onSent }: AnswerFormProps) {
             />
           ))}
         </div>
-        <Refused sentence={form.sentence ?? form.wrong('answers')} />
-        <Row>
-          <Button id="record-answers" type="submit" kind="primary" isPending={form.isSending}>
-            {t('measures.answer.go')}
-          </Button>
-          <span className={css.faint}>{t('measures.answer.count', { answered, of: asked.length })}</span>
-          <SaveState state={form.saving} />
-        </Row>
+        <FormFoot
+          form={{ ...form, sentence: form.sentence ?? form.wrong('answers') }}
+          go={t('measures.answer.go')}
+          id="record-answers"
+          more={
+            <span className={css.faint}>{t('measures.answer.count', { answered, of: asked.length })}</span>
+          }
+        />
         {instrument.licence.attribution && <p className={css.faint}>{instrument.licence.attribution}</p>}
       </Stack>
     </form>

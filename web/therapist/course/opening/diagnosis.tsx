@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
+import { FormFoot } from '#web/app/forms/foot.tsx';
 import { useChoices } from '#web/therapist/course/forms/choices.ts';
-import { FormFoot } from '#web/therapist/course/forms/foot.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
@@ -59,7 +59,7 @@ function DiagnosisForm() {
         value={form.form.workingNote ?? ''}
         onChange={(workingNote) => form.change({ workingNote })}
       />
-      <FormFoot form={form} onSave={() => void form.submit()} />
+      <FormFoot form={form} go={t('opening.record')} onGo={() => void form.submit()} />
     </div>
   );
 }

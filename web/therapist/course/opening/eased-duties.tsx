@@ -5,8 +5,8 @@ import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import { guide } from '#core/guide/guide.ts';
 import { scaledSession } from '#core/protocols/protocol/milestone.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
+import { FormFoot } from '#web/app/forms/foot.tsx';
 import { useChoices } from '#web/therapist/course/forms/choices.ts';
-import { FormFoot } from '#web/therapist/course/forms/foot.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { NumberField } from '#web/ui/fields/number.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
@@ -56,7 +56,7 @@ export function ReviewDuty({ duty, session }: { duty: EasedDuty; session: number
         value={form.form.words ?? ''}
         onChange={(words) => form.change({ words })}
       />
-      <FormFoot form={form} onSave={() => void form.submit({ patch: { session } })} />
+      <FormFoot form={form} go={t('opening.record')} onGo={() => void form.submit({ patch: { session } })} />
     </div>
   );
 }

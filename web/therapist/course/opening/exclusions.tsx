@@ -3,8 +3,8 @@ import { exclusionsNotAsked } from '#core/course/assessment/exclusions-left.ts';
 import { exclusionItems } from '#core/course/assessment/exclusions-state.ts';
 import type { FormOf } from '#core/course/book.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
+import { FormFoot } from '#web/app/forms/foot.tsx';
 import { useChoices } from '#web/therapist/course/forms/choices.ts';
-import { FormFoot } from '#web/therapist/course/forms/foot.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
@@ -60,7 +60,7 @@ function ExclusionsForm() {
           </div>
         );
       })}
-      <FormFoot form={form} onSave={() => void form.submit()} />
+      <FormFoot form={form} go={t('opening.record')} onGo={() => void form.submit()} />
     </div>
   );
 }

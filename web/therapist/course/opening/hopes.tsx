@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { FormFoot } from '#web/therapist/course/forms/foot.tsx';
+import { FormFoot } from '#web/app/forms/foot.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { ListEditor } from '#web/ui/fields/list-editor.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
@@ -22,7 +22,7 @@ function HopesForm() {
         onChange={(words) => form.change({ words })}
         error={form.wrong('words')}
       />
-      <FormFoot form={form} onSave={() => void form.submit()} />
+      <FormFoot form={form} go={t('opening.record')} onGo={() => void form.submit()} />
     </div>
   );
 }
@@ -53,7 +53,8 @@ function WishesForm() {
       />
       <FormFoot
         form={form}
-        onSave={() => void form.submit({ patch: { notYet: notYet.filter((line) => line.trim() !== '') } })}
+        go={t('opening.record')}
+        onGo={() => void form.submit({ patch: { notYet: notYet.filter((line) => line.trim() !== '') } })}
       />
     </div>
   );

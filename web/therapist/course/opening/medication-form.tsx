@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { FormFoot } from '#web/therapist/course/forms/foot.tsx';
+import { FormFoot } from '#web/app/forms/foot.tsx';
 import { withPlaces } from '#web/therapist/course/forms/with-places.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
@@ -92,9 +92,8 @@ export function MedicationForm() {
       </div>
       <FormFoot
         form={form}
-        onSave={() =>
-          void form.submit({ patch: { taking: taking.filter(({ name }) => name.trim() !== '') } })
-        }
+        go={t('opening.record')}
+        onGo={() => void form.submit({ patch: { taking: taking.filter(({ name }) => name.trim() !== '') } })}
       />
     </div>
   );

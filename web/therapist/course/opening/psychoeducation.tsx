@@ -4,7 +4,7 @@ import { topicsExplained } from '#core/course/assessment/topics-explained.ts';
 import type { FormOf } from '#core/course/book.ts';
 import { topics } from '#core/protocols/psychoeducation/topics.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { FormFoot } from '#web/therapist/course/forms/foot.tsx';
+import { FormFoot } from '#web/app/forms/foot.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { CheckboxList } from '#web/ui/fields/checkbox.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
@@ -53,7 +53,7 @@ function IllnessForm() {
         value={form.form.teachBack ?? ''}
         onChange={(teachBack) => form.change({ teachBack })}
       />
-      <FormFoot form={form} onSave={() => void form.submit()} />
+      <FormFoot form={form} go={t('opening.record')} onGo={() => void form.submit()} />
     </div>
   );
 }

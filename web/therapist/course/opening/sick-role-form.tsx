@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
+import { FormFoot } from '#web/app/forms/foot.tsx';
 import { useChoices } from '#web/therapist/course/forms/choices.ts';
-import { FormFoot } from '#web/therapist/course/forms/foot.tsx';
 import { withPlaces } from '#web/therapist/course/forms/with-places.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
@@ -124,7 +124,7 @@ export function SickRoleForm() {
         value={form.form.note ?? ''}
         onChange={(note) => form.change({ note })}
       />
-      <FormFoot form={form} onSave={() => void save()} />
+      <FormFoot form={form} go={t('opening.record')} onGo={() => void save()} />
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { suitabilityNow } from '#core/course/suitability/decided.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
+import { FormFoot } from '#web/app/forms/foot.tsx';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { useChoices } from '#web/therapist/course/forms/choices.ts';
-import { FormFoot } from '#web/therapist/course/forms/foot.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { ListEditor } from '#web/ui/fields/list-editor.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
@@ -111,8 +111,8 @@ export function SuitabilityForm() {
       />
       <FormFoot
         form={form}
-        words={t('opening.suitability.decide')}
-        onSave={() =>
+        go={t('opening.suitability.decide')}
+        onGo={() =>
           void form.submit({
             patch: { reasons: filled(asked.reasons), alternatives: filled(asked.alternatives) },
           })

@@ -3,8 +3,8 @@ import type { Supporter } from '#core/course/assessment/support-state.ts';
 import type { FormOf } from '#core/course/book.ts';
 import { useAct } from '#web/app/course.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
+import { FormFoot } from '#web/app/forms/foot.tsx';
 import { nameOf, peopleToChoose } from '#web/both/people/names.ts';
-import { FormFoot } from '#web/therapist/course/forms/foot.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Menu } from '#web/ui/buttons/menu.tsx';
 import { ListEditor } from '#web/ui/fields/list-editor.tsx';
@@ -62,7 +62,8 @@ function SupportForm() {
       />
       <FormFoot
         form={form}
-        onSave={() =>
+        go={t('opening.record')}
+        onGo={() =>
           void form.submit({ patch: { canHelpWith: canHelpWith.filter((line) => line.trim() !== '') } })
         }
       />

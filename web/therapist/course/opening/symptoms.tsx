@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { FormFoot } from '#web/therapist/course/forms/foot.tsx';
+import { FormFoot } from '#web/app/forms/foot.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { DateField } from '#web/ui/fields/date.tsx';
 import { NumberField } from '#web/ui/fields/number.tsx';
@@ -69,7 +69,8 @@ function SymptomsForm() {
       ))}
       <FormFoot
         form={form}
-        onSave={() =>
+        go={t('opening.record')}
+        onGo={() =>
           void form.submit({ patch: { checklist: checklist.filter(({ symptom }) => symptom.trim() !== '') } })
         }
       />

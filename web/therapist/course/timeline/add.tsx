@@ -2,11 +2,9 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
+import { FormFoot } from '#web/app/forms/foot.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
-import { Button } from '#web/ui/buttons/button.tsx';
-import { SaveState } from '#web/ui/fields/save-state.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
-import { Refused } from '#web/ui/words/notice.tsx';
 import { EventFields } from './event-fields.tsx';
 import css from './timeline.module.css';
 
@@ -35,13 +33,7 @@ export function AddEvent() {
         onChange={(hypothesis) => form.change({ hypothesis })}
         error={form.wrong('hypothesis')}
       />
-      <Refused sentence={form.sentence} />
-      <div className={css.save}>
-        <Button type="submit" kind="primary" isPending={form.isSending}>
-          {t('timeline.addGo')}
-        </Button>
-        <SaveState state={form.saving} />
-      </div>
+      <FormFoot form={form} go={t('timeline.addGo')} />
     </form>
   );
 }

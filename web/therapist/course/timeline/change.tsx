@@ -1,16 +1,20 @@
 import { useTranslation } from 'react-i18next';
 import type { TimelineEvent } from '#core/course/timeline/state.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
+import { FormFoot } from '#web/app/forms/foot.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
-import { Button } from '#web/ui/buttons/button.tsx';
-import { SaveState } from '#web/ui/fields/save-state.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
-import { Notice, Refused } from '#web/ui/words/notice.tsx';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import { EventFields } from './event-fields.tsx';
 import { EventHypothesis } from './hypothesis.tsx';
 import css from './timeline.module.css';
+
+/** An event somebody else has put otherwise meanwhile, in a line. */
+function EventInShort({ event }: { event: TimelineEvent }) {
+  const { day } = useDaysInWords();
+  return <p dir="auto">{`${day(event.date)} · ${event.what}`}</p>;
+}
 
 /** Corrects an event as a whole, against the text it was read in. */
 function Correct({ event, onDone }: { event: TimelineEvent; onDone: () => void }) {
@@ -21,31 +25,18 @@ function Correct({ event, onDone }: { event: TimelineEvent; onDone: () => void }
   const save = async (version?: number) => {
     if (await form.submit(version === undefined ? {} : { patch: { version } })) onDone();
   };
-  const { day } = useDaysInWords();
-  const newer = form.newer;
   return (
     <div className={css.form}>
       <EventFields {...form} />
-      {newer && (
-        <Notice
-          kind="warn"
-          title={t('timeline.newer')}
-          actions={
-            <Button size="small" onPress={() => void save(newer.version)}>
-              {t('timeline.writeMine')}
-            </Button>
-          }
-        >
-          <p dir="auto">{`${day(event.date)} · ${event.what}`}</p>
-        </Notice>
-      )}
-      <Refused sentence={newer ? undefined : form.sentence} />
-      <div className={css.save}>
-        <Button kind="primary" isPending={form.isSending} onPress={() => void save()}>
-          {t('timeline.save')}
-        </Button>
-        <SaveState state={form.saving} />
-      </div>
+      <FormFoot
+        form={form}
+        go={t('timeline.save')}
+        onGo={() => void save()}
+        newer={{
+          read: (text) => <EventInShort event={text as TimelineEvent} />,
+          overwrite: ({ version }) => void save(version),
+        }}
+      />
     </div>
   );
 }
@@ -63,12 +54,12 @@ function TakeOff({ event, onDone }: { event: TimelineEvent; onDone: () => void }
         onChange={(why) => form.change({ why })}
         error={form.wrong('why')}
       />
-      <Refused sentence={form.sentence} />
-      <div>
-        <Button onPress={async () => (await form.submit()) && onDone()} isPending={form.isSending}>
-          {t('timeline.takeOff')}
-        </Button>
-      </div>
+      <FormFoot
+        form={form}
+        go={t('timeline.takeOff')}
+        kind="plain"
+        onGo={async () => (await form.submit()) && onDone()}
+      />
     </div>
   );
 }

@@ -2,11 +2,11 @@ import { useTranslation } from 'react-i18next';
 import type { TimelineEvent } from '#core/course/timeline/state.ts';
 import { useAct } from '#web/app/course.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
+import { FormFoot } from '#web/app/forms/foot.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
-import { SaveState } from '#web/ui/fields/save-state.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
-import { Notice, Refused } from '#web/ui/words/notice.tsx';
+import { Refused } from '#web/ui/words/notice.tsx';
 import { dateInWords } from '#web/ui/words/when.ts';
 import css from './timeline.module.css';
 
@@ -18,7 +18,6 @@ export function EventHypothesis({ event }: { event: TimelineEvent }) {
   const start = { event: event.id, text: known?.text ?? '', version: known?.version ?? 0 };
   const form = useActForm(course.id, 'noteHypothesis', start, event.id);
   const share = useAct(course.id, 'shareHypothesis');
-  const newer = form.newer;
   const save = (version = form.form.version) => form.submit({ patch: { version } });
   if (!acts.includes('noteHypothesis')) return known ? <p dir="auto">{known.text}</p> : null;
   const shared =
@@ -35,36 +34,27 @@ export function EventHypothesis({ event }: { event: TimelineEvent }) {
         onChange={(text) => form.change({ text })}
         error={form.wrong('text')}
       />
-      {newer && (
-        <Notice
-          kind="warn"
-          title={t('timeline.newer')}
-          actions={
-            <Button size="small" onPress={() => void save(newer.version)}>
-              {t('timeline.writeMine')}
+      <FormFoot
+        form={form}
+        go={t('timeline.saveHypothesis')}
+        kind="plain"
+        onGo={() => void save()}
+        newer={{
+          read: (text) => <p dir="auto">{String(text)}</p>,
+          overwrite: ({ version }) => void save(version),
+        }}
+        more={
+          known?.shared === 'not_yet' && (
+            <Button
+              kind="quiet"
+              onPress={() => share.mutate({ form: { event: event.id } })}
+              isPending={share.isPending}
+            >
+              {t('timeline.share')}
             </Button>
-          }
-        >
-          <p dir="auto">{String(newer.text)}</p>
-        </Notice>
-      )}
-      <Refused sentence={newer ? undefined : form.sentence} />
-      <div className={css.save}>
-        <Button size="small" onPress={() => void save()} isPending={form.isSending}>
-          {t('timeline.saveHypothesis')}
-        </Button>
-        {known?.shared === 'not_yet' && (
-          <Button
-            size="small"
-            kind="quiet"
-            onPress={() => share.mutate({ form: { event: event.id } })}
-            isPending={share.isPending}
-          >
-            {t('timeline.share')}
-          </Button>
-        )}
-        <SaveState state={form.saving} />
-      </div>
+          )
+        }
+      />
       <Refused sentence={share.error?.problem?.title} />
     </div>
   );

@@ -3,18 +3,16 @@ import { useTranslation } from 'react-i18next';
 import { obstaclesToClosing } from '#core/course/closing/in-the-way.ts';
 import { type ClosingOutcome, closingOutcomes } from '#core/course/closing/shapes.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
+import { FormFoot } from '#web/app/forms/foot.tsx';
+import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
 import { Transfer } from '#web/therapist/course/client/transfer.tsx';
-import { passing } from '#web/therapist/course/ending/askings.ts';
+import { passing } from '#web/therapist/course/ending/captures.ts';
 import css from '#web/therapist/course/ending/ending.module.css';
-import { InPlace } from '#web/therapist/course/ending/in-place.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
-import { Button } from '#web/ui/buttons/button.tsx';
-import { SaveState } from '#web/ui/fields/save-state.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
-import { Part, Row, Stack } from '#web/ui/layout/layout.tsx';
-import { Refused } from '#web/ui/words/notice.tsx';
+import { Part, Stack } from '#web/ui/layout/layout.tsx';
 import { dateInWords } from '#web/ui/words/when.ts';
 import { EarlyFinish } from './early-finish.tsx';
 import { GoOnMonthly } from './go-on-monthly.tsx';
@@ -43,7 +41,7 @@ function CloseCourse() {
                 <span>{because}</span>
                 {milestone && (
                   <InPlace
-                    asking={passing}
+                    capture={passing}
                     start={{ milestone, why: '', supervisor: '' }}
                     place={milestone}
                     kind="quiet"
@@ -67,17 +65,11 @@ function CloseCourse() {
             onChange={(words) => form.change({ words })}
             error={form.wrong('words')}
           />
-          <Refused sentence={form.sentence} />
-          <Row>
-            <Button
-              kind="primary"
-              isPending={form.isSending}
-              onPress={() => void form.submit({ patch: { outcome } })}
-            >
-              {t('ending.closeGo')}
-            </Button>
-            <SaveState state={form.saving} />
-          </Row>
+          <FormFoot
+            form={form}
+            go={t('ending.closeGo')}
+            onGo={() => void form.submit({ patch: { outcome } })}
+          />
         </>
       )}
     </Stack>

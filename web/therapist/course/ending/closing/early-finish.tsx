@@ -1,20 +1,18 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { miniEnding } from '#core/course/closing/shapes.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { patchAt } from '#web/therapist/course/captures/capture.ts';
-import { early } from '#web/therapist/course/ending/askings.ts';
+import { CaptureFields } from '#web/therapist/course/captures/fields.tsx';
+import { CaptureRead } from '#web/therapist/course/captures/read.tsx';
+import { early } from '#web/therapist/course/ending/captures.ts';
 import css from '#web/therapist/course/ending/ending.module.css';
-import { EndingField } from '#web/therapist/course/ending/field.tsx';
-import { Said } from '#web/therapist/course/ending/said.tsx';
+import { Form } from '#web/therapist/course/forms/form.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
-import { Button } from '#web/ui/buttons/button.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
-import { SaveState } from '#web/ui/fields/save-state.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
-import { Row, Stack } from '#web/ui/layout/layout.tsx';
-import { Refused } from '#web/ui/words/notice.tsx';
+import { Stack } from '#web/ui/layout/layout.tsx';
 import { dateInWords } from '#web/ui/words/when.ts';
 
 const hows = ['done', 'not_possible', 'declined'] as const;
@@ -73,48 +71,37 @@ export function EarlyFinish() {
   const form = useActForm(course.id, 'finishEarly', { ...start, checklist: [] }, 'ending');
   const done = course.closing.early;
   const filled = form.form as Record<string, unknown>;
-  async function submit(event: FormEvent) {
-    event.preventDefault();
-    if (await form.submit()) setAgain(again + 1);
-  }
   if (!acts.includes('finishEarly') && !done) return null;
   return (
     <>
       {done && (
         <>
           <h3>{t('ending.earlyOn', { on: dateInWords(done.on, i18n.language) })}</h3>
-          <Said asking={early} text={done} />
+          <CaptureRead capture={early} text={done} />
         </>
       )}
       {!done && (
         <Disclosure key={again} title={t('ending.early')} level={3}>
-          <form onSubmit={submit} noValidate className={css.form}>
-            <Stack>
-              {early.fields.map((asked) => (
-                <EndingField
-                  key={asked.name}
-                  asked={asked}
-                  words="ending.form.finishEarly"
-                  filled={{
-                    form: filled,
-                    put: (path, value) => form.change(patchAt(filled, path, value)),
-                    wrong: form.wrong,
-                  }}
-                />
-              ))}
-              <SmallEnding
-                lines={form.form.checklist ?? []}
-                onChange={(checklist) => form.change({ checklist })}
-              />
-              <Refused sentence={form.sentence} />
-              <Row>
-                <Button type="submit" kind="primary" isPending={form.isSending}>
-                  {t('ending.earlyGo')}
-                </Button>
-                <SaveState state={form.saving} />
-              </Row>
-            </Stack>
-          </form>
+          <Form
+            form={form}
+            go={t('ending.earlyGo')}
+            onDone={() => setAgain(again + 1)}
+            focus="none"
+            className={css.form}
+          >
+            <CaptureFields
+              capture={early}
+              filled={{
+                form: filled,
+                put: (path, value) => form.change(patchAt(filled, path, value)),
+                wrong: form.wrong,
+              }}
+            />
+            <SmallEnding
+              lines={form.form.checklist ?? []}
+              onChange={(checklist) => form.change({ checklist })}
+            />
+          </Form>
         </Disclosure>
       )}
     </>

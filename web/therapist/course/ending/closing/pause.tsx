@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { openPause, standingOf } from '#core/course/closing/standing.ts';
-import { pausing, resuming } from '#web/therapist/course/ending/askings.ts';
+import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
+import { pausing, resuming } from '#web/therapist/course/ending/captures.ts';
 import css from '#web/therapist/course/ending/ending.module.css';
-import { InPlace } from '#web/therapist/course/ending/in-place.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
@@ -21,7 +21,7 @@ export function Pausing() {
           {pause.why}
         </p>
         <InPlace
-          asking={resuming}
+          capture={resuming}
           start={{ words: '' }}
           place="ending"
           opens={t('ending.resume')}
@@ -34,7 +34,7 @@ export function Pausing() {
   return (
     <Disclosure title={t('ending.pause')} level={3}>
       <InPlace
-        asking={pausing}
+        capture={pausing}
         start={{ why: '', reviewBy: '' }}
         place="ending"
         opens={t('ending.pauseWrite')}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { contractNow } from '#core/course/contract/now.ts';
 import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
+import type { Contract } from '#core/course/contract/state.ts';
 import { followed } from '#core/guide/followed.ts';
 import { plannedEnd } from '#core/guide/position.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
@@ -15,6 +16,7 @@ import { Select } from '#web/ui/fields/select.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
+import { Terms } from './terms.tsx';
 
 const cadences = ['weekly', 'fortnightly', 'monthly', 'tapering', 'other'] as const;
 const texts = ['attendancePolicy', 'emergencyArrangements'] as const;
@@ -52,7 +54,7 @@ export function AgreeContract({ close }: { close: () => void }) {
       patch={() => ({ starts: filled.starts || undefined, workingRules: filledLines(filled.workingRules) })}
       onDone={close}
       onLeave={close}
-      newerSays={() => <p>{t('formulation.contract.newer')}</p>}
+      readNewer={(text) => <Terms terms={text as Contract} />}
     >
       <div className={css.fields}>
         {(['sessions', 'minutes'] as const).map((name) => (

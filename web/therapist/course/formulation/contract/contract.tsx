@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { contractNow } from '#core/course/contract/now.ts';
-import type { Contract } from '#core/course/contract/state.ts';
 import { ActButton } from '#web/therapist/course/forms/act-button.tsx';
 import { FormOnDemand } from '#web/therapist/course/forms/form-on-demand.tsx';
 import css from '#web/therapist/course/formulation/formulation.module.css';
@@ -10,42 +9,7 @@ import { Row, Stack } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import { AgreeContract } from './agree.tsx';
-
-/** What was agreed, term by term. */
-export function Terms({ terms }: { terms: Contract }) {
-  const { t } = useTranslation();
-  const { day } = useDaysInWords();
-  const { course } = useCourseView();
-  const goals = terms.goals.flatMap((id) => course.goals.goals.find((goal) => goal.id === id)?.text ?? []);
-  const said = [
-    {
-      key: 'sessions',
-      words: t('formulation.contract.sessionsOf', { count: terms.sessions, minutes: terms.minutes }),
-    },
-    { key: 'cadence', words: t(`formulation.contract.cadences.${terms.cadence}`) },
-    { key: 'starts', words: day(terms.starts) },
-    { key: 'ends', words: day(terms.ends) },
-    { key: 'goals', words: goals.join('; ') },
-    { key: 'whenAndWhere', words: terms.whenAndWhere },
-    { key: 'attendancePolicy', words: terms.attendancePolicy },
-    { key: 'emergencyArrangements', words: terms.emergencyArrangements },
-    { key: 'confidentiality', words: terms.confidentiality },
-    { key: 'recordingAndSupervision', words: terms.recordingAndSupervision },
-    { key: 'fees', words: terms.fees },
-    { key: 'workingRules', words: terms.workingRules.join('\n') },
-    { key: 'becauseOf', words: terms.becauseOf },
-  ].filter(({ words }) => words);
-  return (
-    <dl className={css.facts}>
-      {said.map(({ key, words }) => (
-        <div key={key}>
-          <dt>{t(`formulation.contract.${key}`)}</dt>
-          <dd dir="auto">{words}</dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
+import { Terms } from './terms.tsx';
 
 /** What client and therapist agreed to, acknowledged, and how it was before. */
 export function ContractPart() {

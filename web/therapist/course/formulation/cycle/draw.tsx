@@ -1,48 +1,22 @@
 import { useTranslation } from 'react-i18next';
 import { wasBreakTried } from '#core/course/cycle/rules.ts';
-import type { Cycle } from '#core/course/cycle/state.ts';
+import type { Cycle, DrawnCycle } from '#core/course/cycle/state.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { type CycleForm, drawnAgain, drawnOf, withWords } from '#web/both/cycle/drawn.ts';
-import { type CycleKey, cycleOrder } from '#web/pictures/cycle/cycle.tsx';
+import { drawnAgain, drawnOf } from '#web/both/cycle/drawn.ts';
+import { CycleInWords } from '#web/both/cycle/in-words.tsx';
+import { PlaceFields } from '#web/both/cycle/place-fields.tsx';
 import { oneOf } from '#web/therapist/course/forms/filled.ts';
 import { Form } from '#web/therapist/course/forms/form.tsx';
 import css from '#web/therapist/course/formulation/formulation.module.css';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
-import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import { HowItOftenGoes, PlacesBesides } from './asides.tsx';
 import { BreakPoints } from './break-points.tsx';
 
 const states = ['draft', 'complete'] as const;
-
-function Places({
-  nodes,
-  onChange,
-}: {
-  nodes: CycleForm['nodes'];
-  onChange: (nodes: CycleForm['nodes']) => void;
-}) {
-  const { t } = useTranslation();
-  const said = (key: CycleKey) => nodes.find((node) => node.key === key)?.text ?? '';
-  return (
-    <div className={css.fields}>
-      {cycleOrder.map((key) => (
-        <TextArea
-          key={key}
-          label={t(`formulation.cycle.ask.${key}`)}
-          hint={key === 'otherFeels' ? t('formulation.cycle.guessHint') : undefined}
-          value={said(key)}
-          onChange={(text) => onChange(withWords(nodes, key, text))}
-          rows={2}
-          optional
-        />
-      ))}
-    </div>
-  );
-}
 
 /** Draws the cycle in the client's words, or draws it again as a new version. */
 export function DrawCycle({ cycle, close }: { cycle: Cycle | undefined; close: () => void }) {
@@ -59,6 +33,7 @@ export function DrawCycle({ cycle, close }: { cycle: Cycle | undefined; close: (
       patch={() => drawnOf(form.form)}
       onDone={close}
       onLeave={close}
+      readNewer={(text) => <CycleInWords nodes={(text as DrawnCycle).nodes} />}
     >
       <TextField
         label={t('formulation.cycle.titleField')}
@@ -67,7 +42,13 @@ export function DrawCycle({ cycle, close }: { cycle: Cycle | undefined; close: (
         error={form.wrong('title')}
       />
       <HowItOftenGoes />
-      <Places nodes={nodes} onChange={(places) => form.change({ nodes: places })} />
+      <div className={css.fields}>
+        <PlaceFields
+          nodes={nodes}
+          onChange={(places) => form.change({ nodes: places })}
+          guess={t('formulation.cycle.guessHint')}
+        />
+      </div>
       <PlacesBesides nodes={nodes} onChange={(places) => form.change({ nodes: places })} />
       <BreakPoints
         nodes={nodes}
@@ -78,10 +59,13 @@ export function DrawCycle({ cycle, close }: { cycle: Cycle | undefined; close: (
         <Disclosure title={t('formulation.cycle.virtuous')} level={4} open="at first">
           <Stack>
             <p className={css.faint}>{t('formulation.cycle.virtuousLead')}</p>
-            <Places
-              nodes={virtuous?.nodes ?? []}
-              onChange={(places) => form.change({ virtuous: { nodes: places } })}
-            />
+            <div className={css.fields}>
+              <PlaceFields
+                nodes={virtuous?.nodes ?? []}
+                onChange={(places) => form.change({ virtuous: { nodes: places } })}
+                guess={t('formulation.cycle.guessHint')}
+              />
+            </div>
           </Stack>
         </Disclosure>
       )}

@@ -39,7 +39,7 @@ export function WriteGoal({ goal, close }: { goal: Goal | undefined; close: () =
       patch={() => ({ steps: filledLines(steps) })}
       onDone={close}
       onLeave={close}
-      newerSays={(newer) => <p dir="auto">{String(newer)}</p>}
+      readNewer={(newer) => <p dir="auto">{String(newer)}</p>}
     >
       <TextField
         label={t('formulation.goals.text')}

@@ -30,7 +30,7 @@ export function RewordIssue({ issue, close }: IssueFormProps) {
       go={t('formulation.save')}
       onDone={close}
       onLeave={close}
-      newerSays={(text) => <p dir="auto">{String(text)}</p>}
+      readNewer={(text) => <p dir="auto">{String(text)}</p>}
     >
       <div className={css.fields}>
         <TextField

@@ -56,7 +56,7 @@ export function WriteFormulation({ close }: { close: () => void }) {
       patch={() => ({ endsAbout: filled.endsAbout || undefined })}
       onDone={close}
       onLeave={close}
-      newerSays={(text) => <StoryRead text={text} />}
+      readNewer={(text) => <StoryRead text={text} />}
     >
       <Disclosure title={t('formulation.text.moves')} level={4}>
         <ol>

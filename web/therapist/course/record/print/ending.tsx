@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import type { Asking } from '#web/therapist/course/ending/askings.ts';
-import * as ask from '#web/therapist/course/ending/askings.ts';
+import type { Capture } from '#web/therapist/course/captures/capture.ts';
+import { CaptureRead } from '#web/therapist/course/captures/read.tsx';
+import * as ask from '#web/therapist/course/ending/captures.ts';
 import { OutcomeNow } from '#web/therapist/course/ending/outcome.tsx';
-import { relapsePlanAsking } from '#web/therapist/course/ending/relapse-plan-asking.ts';
-import { Said } from '#web/therapist/course/ending/said.tsx';
+import { relapsePlanCapture } from '#web/therapist/course/ending/relapse-plan-capture.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { dateInWords } from '#web/ui/words/when.ts';
@@ -17,13 +17,13 @@ function PrintedGoodbye() {
   const { ending, closing } = course;
   const { named, feelings, sadness, skills, supports, stressors, nonResponse, feedback } = ending;
   const on = (date: string) => dateInWords(date, i18n.language);
-  const each = (title: string, asking: Asking, all: readonly { id: string; on: string }[]) =>
+  const each = (title: string, capture: Capture, all: readonly { id: string; on: string }[]) =>
     all.length > 0 && (
       <PrintedOne title={title}>
         {all.map((one) => (
           <div key={one.id}>
             <p className={css.soft}>{on(one.on)}</p>
-            <Said asking={asking} text={one} />
+            <CaptureRead capture={capture} text={one} />
           </div>
         ))}
       </PrintedOne>
@@ -41,7 +41,7 @@ function PrintedGoodbye() {
               <p dir="auto">
                 <strong>{course.issues.issues.find(({ id }) => id === one.issue)?.words ?? one.issue}</strong>
               </p>
-              <Said asking={ask.issue} text={one} />
+              <CaptureRead capture={ask.issue} text={one} />
             </div>
           ))}
         </PrintedOne>
@@ -98,7 +98,7 @@ export function PrintedEnding() {
     <>
       {relapsePlan.plan && (
         <Part title={t('record.printed.plan')} id="plan">
-          <Said asking={relapsePlanAsking} text={relapsePlan.plan.text} />
+          <CaptureRead capture={relapsePlanCapture} text={relapsePlan.plan.text} />
         </Part>
       )}
       {isSpokenOf && <PrintedGoodbye />}

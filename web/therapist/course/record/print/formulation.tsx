@@ -3,7 +3,7 @@ import { contractNow } from '#core/course/contract/now.ts';
 import { ratedAt } from '#core/course/goals/standing.ts';
 import { issuesBrought } from '#core/course/issues/brought.ts';
 import { listNames } from '#web/both/people/names.ts';
-import { Terms } from '#web/therapist/course/formulation/contract/contract.tsx';
+import { Terms } from '#web/therapist/course/formulation/contract/terms.tsx';
 import { Answers } from '#web/therapist/course/formulation/story/answers.tsx';
 import { StoryRead } from '#web/therapist/course/formulation/story/read.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';

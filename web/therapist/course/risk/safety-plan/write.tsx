@@ -8,7 +8,6 @@ import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
-import { Notice } from '#web/ui/words/notice.tsx';
 import { PlanStepFields } from './step-fields.tsx';
 import { blankPlan, linesOf, planSteps, withLines } from './steps.ts';
 
@@ -18,10 +17,10 @@ export function SafetyPlanWrite({ onDone }: { onDone: () => void }) {
   const { course } = useCourseView();
   const recorded = course.safetyPlan.plan;
   const start = { ...blankPlan, ...recorded?.text, version: recorded?.version ?? 0 };
-  const { form, change, newer, submit, ...rest } = useActForm(course.id, 'writeSafetyPlan', start);
+  const { form, change, submit, ...rest } = useActForm(course.id, 'writeSafetyPlan', start);
   const plan: SafetyPlanText = { ...blankPlan, ...(form as SafetyPlanText) };
   const [first] = useState(() => planSteps.find((step) => linesOf(plan, step).length === 0) ?? planSteps[0]);
-  const send = () => {
+  const send = (version = form.version) => {
     const full = planSteps.reduce(
       (text, step) =>
         withLines(
@@ -31,12 +30,16 @@ export function SafetyPlanWrite({ onDone }: { onDone: () => void }) {
         ),
       plan,
     );
-    return submit({ patch: full });
+    return submit({ patch: { ...full, version } });
   };
   return (
     <QuickForm
       {...rest}
-      submit={send}
+      submit={() => send()}
+      onNewer={{
+        read: (text) => <SafetyPlanSteps plan={text as SafetyPlanText} />,
+        overwrite: async ({ version }) => (await send(version)) && onDone(),
+      }}
       onDone={onDone}
       go={t('risk.plan.keep')}
       more={
@@ -45,17 +48,6 @@ export function SafetyPlanWrite({ onDone }: { onDone: () => void }) {
         </Button>
       }
     >
-      {newer && (
-        <Notice
-          kind="warn"
-          title={t('risk.plan.newer')}
-          actions={
-            <Button onPress={() => change({ version: newer.version })}>{t('session.note.mine')}</Button>
-          }
-        >
-          <SafetyPlanSteps plan={newer.text as SafetyPlanText} />
-        </Notice>
-      )}
       <div>
         {planSteps.map((step, at) => {
           const title = t('risk.plan.stepOf', { place: at + 1, step: t(`risk.plan.step.${step}`) });

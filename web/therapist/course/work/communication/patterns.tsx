@@ -119,7 +119,7 @@ function PatternsForm({ analysis, onDone }: { analysis: Analysis; onDone: () => 
             {t('work.techniques.analysis.markSave')}
           </Button>
           <Button kind="quiet" onPress={onDone}>
-            {t('work.leave')}
+            {t('ui.leave')}
           </Button>
           <SaveState state={form.saving} />
         </Row>

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { acts } from '#core/course/book.ts';
+import endingChoices from '#web/messages/en/ending/choice.ts';
+import endingForms from '#web/messages/en/ending/form.ts';
 import workChoices from '#web/messages/en/work/choices.ts';
 import workDeficits from '#web/messages/en/work/deficits.ts';
 import workDispute from '#web/messages/en/work/dispute.ts';
@@ -8,6 +10,8 @@ import workGrief from '#web/messages/en/work/grief.ts';
 import workTechniques from '#web/messages/en/work/technique-forms.ts';
 import workTransition from '#web/messages/en/work/transition.ts';
 import { type Asked, type Capture, valueAt } from '#web/therapist/course/captures/capture.ts';
+import * as ending from '#web/therapist/course/ending/captures.ts';
+import { relapsePlanCapture } from '#web/therapist/course/ending/relapse-plan-capture.ts';
 import { deficitsCaptures } from '#web/therapist/course/work/deficits/captures.ts';
 import { disputeCaptures } from '#web/therapist/course/work/dispute/captures.ts';
 import { griefCaptures } from '#web/therapist/course/work/grief/captures.ts';
@@ -15,19 +19,25 @@ import { techniqueCaptures } from '#web/therapist/course/work/technique-captures
 import { transitionCaptures } from '#web/therapist/course/work/transition/captures.ts';
 
 const catalogue = {
+  ending: { form: endingForms },
   'work.grief': workGrief,
   'work.dispute': workDispute,
   'work.transition': workTransition,
   'work.deficits': workDeficits,
   'work.techniqueForms': workTechniques,
 };
+const isCapture = (one: object): one is Capture => 'fields' in one;
 const captures = [
+  ...Object.values(ending).filter(isCapture),
+  relapsePlanCapture,
   ...griefCaptures,
   ...disputeCaptures,
   ...transitionCaptures,
   ...deficitsCaptures,
   ...techniqueCaptures,
 ];
+
+const choicesOf = ({ style }: Capture) => (style ? endingChoices : workChoices);
 
 const keysOf = ({ act }: Capture): string[] => {
   const form = acts.get(act)?.form;
@@ -43,7 +53,7 @@ function unworded({ words, act }: Capture, { name, rows = [] }: Asked): string[]
 const choicesIn = (fields: readonly Asked[]): Asked[] =>
   fields.flatMap((field) => [field, ...choicesIn(field.rows ?? [])]).filter(({ set }) => set !== undefined);
 
-describe('what is asked at each step of the work', () => {
+describe('what is asked at each step of the work and of the ending', () => {
   it.each(captures.map((capture) => [capture.act, capture] as const))(
     '%s asks only for what its act takes',
     (_, capture) => {
@@ -57,9 +67,9 @@ describe('what is asked at each step of the work', () => {
     (_, capture) => {
       expect(capture.fields.flatMap((asked) => unworded(capture, asked))).toEqual([]);
       for (const { set, values = [] } of choicesIn(capture.fields)) {
-        expect(values.filter((value) => typeof valueAt(workChoices, `${set}.${value}`) !== 'string')).toEqual(
-          [],
-        );
+        expect(
+          values.filter((value) => typeof valueAt(choicesOf(capture), `${set}.${value}`) !== 'string'),
+        ).toEqual([]);
       }
     },
   );
