@@ -1,52 +1,52 @@
 import { useTranslation } from 'react-i18next';
 import type { TimelineEvent } from '#core/course/timeline/state.ts';
 import { useAct } from '#web/app/course.ts';
-import { useActForm } from '#web/app/forms/act-form.ts';
-import { RefusedOrNewer } from '#web/app/forms/refused-or-newer.tsx';
-import { listNames } from '#web/both/people/names.ts';
+import { FormFoot } from '#web/app/forms/foot.tsx';
+import { EventInWords } from '#web/both/timeline/event-in-words.tsx';
+import { useChangeEvent } from '#web/both/timeline/use-change-event.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
 import { Button } from '#web/ui/buttons/button.tsx';
-import { SaveState } from '#web/ui/fields/save-state.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
-import { Row, Stack } from '#web/ui/layout/layout.tsx';
+import { Stack } from '#web/ui/layout/layout.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
-import { dateInWords } from '#web/ui/words/when.ts';
 import { TimelineFields } from './event-fields.tsx';
 
 /** Correcting something I put there. */
 function Change({ event }: { event: TimelineEvent }) {
   const { t } = useTranslation();
   const { course } = useMyCourse();
-  const { id, hypothesis: _hypothesis, aside: _aside, addedBy: _by, changedBy: _changed, ...fields } = event;
-  const form = useActForm(course.id, 'changeEvent', { ...fields, event: id }, id);
+  const { form, save, newer } = useChangeEvent(course, event, 'client.timeline');
   const aside = useAct(course.id, 'setEventAside');
+  const takeOff = () => aside.mutate({ form: { event: event.id, why: t('client.timeline.takenOff') } });
   return (
     <form
       noValidate
       aria-label={t('client.timeline.changeOf', { what: event.what })}
       onSubmit={(submitted) => {
         submitted.preventDefault();
-        void form.submit();
+        void save();
       }}
     >
       <Stack>
         <TimelineFields {...form} />
-        <RefusedOrNewer form={form} keepMine={(version) => form.change({ version })} />
         <Refused sentence={aside.error?.problem?.title} />
-        <Row>
-          <Button type="submit" isPending={form.isSending}>
-            {t('client.timeline.save')}
-          </Button>
-          <Button
-            kind="quiet"
-            aria-label={t('client.timeline.takeOffOf', { what: event.what })}
-            onPress={() => aside.mutate({ form: { event: id, why: t('client.timeline.takenOff') } })}
-          >
-            {t('client.timeline.takeOff')}
-          </Button>
-        </Row>
-        <SaveState state={form.saving} />
+        <FormFoot
+          form={form}
+          go={t('client.timeline.save')}
+          kind="plain"
+          newer={newer}
+          more={
+            <Button
+              kind="quiet"
+              aria-label={t('client.timeline.takeOffOf', { what: event.what })}
+              onPress={takeOff}
+            >
+              {t('client.timeline.takeOff')}
+            </Button>
+          }
+          saved="below"
+        />
       </Stack>
     </form>
   );
@@ -54,25 +54,17 @@ function Change({ event }: { event: TimelineEvent }) {
 
 /** One thing that happened; what I put there I can change, what my therapist put there I read. */
 export function MyTimelineEvent({ event }: { event: TimelineEvent }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const { course, may, therapist } = useMyCourse();
-  const said = (date: string) => dateInWords(date, i18n.language);
-  const { date, dateEnd, what, kind, people, mood, clientNote, hypothesis, addedBy } = event;
-  const about = [
-    t(`client.timeline.kindOf.${kind}`),
-    listNames(course, people),
-    mood !== undefined && t('client.timeline.moodWas', { value: mood }),
-  ];
+  const { hypothesis, addedBy } = event;
   return (
     <li className={css.item}>
-      <p className={css.soft}>{dateEnd ? `${said(date)} – ${said(dateEnd)}` : said(date)}</p>
-      <p className={css.said} dir="auto">
-        {what}
-      </p>
-      <p className={css.soft}>
-        <bdi>{about.filter(Boolean).join(' · ')}</bdi>
-      </p>
-      {clientNote && <p dir="auto">{clientNote}</p>}
+      <EventInWords
+        course={course}
+        event={event}
+        words="client.timeline"
+        looks={{ what: css.said, about: css.soft }}
+      />
       {hypothesis && (
         <p dir="auto">
           {t('client.timeline.thought', { who: therapist || t('client.yourTherapist') })}: {hypothesis.text}

@@ -3,15 +3,16 @@ import { useTranslation } from 'react-i18next';
 import { timelinePrompts } from '#core/course/timeline/prompts.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
+import type { EventForm } from '#web/both/timeline/event-fields.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
 import { ClientPage } from '#web/client/page/page.tsx';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
 import { MyTimelineEvent } from './event.tsx';
-import { type MyEvent, TimelineFields } from './event-fields.tsx';
+import { TimelineFields } from './event-fields.tsx';
 
-const start: MyEvent = { what: '', date: '', kind: 'other' };
+const start: EventForm = { what: '', date: '', kind: 'other' };
 
 function AddOne() {
   const { t } = useTranslation();

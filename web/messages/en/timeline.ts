@@ -37,6 +37,7 @@ export default {
   more: 'More about this event',
   mood: 'How the client felt then',
   moodShort: 'Mood',
+  moodWas: 'Mood {{value}} of 10',
   moodLow: 'at the lowest',
   moodHigh: 'at the best',
   expected: 'Was it expected?',

@@ -2,41 +2,23 @@ import { useTranslation } from 'react-i18next';
 import type { TimelineEvent } from '#core/course/timeline/state.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
+import { useChangeEvent } from '#web/both/timeline/use-change-event.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
-import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import { EventFields } from './event-fields.tsx';
 import { EventHypothesis } from './hypothesis.tsx';
 import css from './timeline.module.css';
 
-/** An event somebody else has put otherwise meanwhile, in a line. */
-function EventInShort({ event }: { event: TimelineEvent }) {
-  const { day } = useDaysInWords();
-  return <p dir="auto">{`${day(event.date)} · ${event.what}`}</p>;
-}
-
-/** Corrects an event as a whole, against the text it was read in. */
+/** Corrects an event as a whole. */
 function Correct({ event, onDone }: { event: TimelineEvent; onDone: () => void }) {
   const { t } = useTranslation();
   const { course } = useCourseView();
-  const { id, hypothesis: _hypothesis, aside: _aside, ...fields } = event;
-  const form = useActForm(course.id, 'changeEvent', { ...fields, event: id }, id);
-  const save = async (version?: number) => {
-    if (await form.submit(version === undefined ? {} : { patch: { version } })) onDone();
-  };
+  const { form, save, newer } = useChangeEvent(course, event, 'timeline', onDone);
   return (
     <div className={css.form}>
       <EventFields {...form} />
-      <FormFoot
-        form={form}
-        go={t('timeline.save')}
-        onGo={() => void save()}
-        newer={{
-          read: (text) => <EventInShort event={text as TimelineEvent} />,
-          overwrite: ({ version }) => void save(version),
-        }}
-      />
+      <FormFoot form={form} go={t('timeline.save')} onGo={() => void save()} newer={newer} />
     </div>
   );
 }
