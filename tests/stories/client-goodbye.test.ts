@@ -250,7 +250,6 @@ describe('the goodbye, in a client’s own place', () => {
   test('my account: another password, and a second step turned on and off again', async () => {
     const anew = 'three evenings that are mine';
     await go('/my/account');
-    await page.screenshot({ path: '/tmp/wr/look/acc.png' });
     await press('Change my password');
     const own = page.getByRole('region', { name: 'Password' });
     expect(await own.locator('input[autocomplete=username]').inputValue()).toBe('leila@example.org');

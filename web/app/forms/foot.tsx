@@ -4,7 +4,14 @@ import { Button, type ButtonKind } from '#web/ui/buttons/button.tsx';
 import { SaveState, type Saving } from '#web/ui/fields/save-state.tsx';
 import { Row } from '#web/ui/layout/layout.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
-import { type Newer, type NewerActions, NewerText } from './newer-text.tsx';
+import { type Newer, NewerText } from './newer-text.tsx';
+
+/** For a text somebody else may have rewritten meanwhile: how it is read, and how mine goes over it or is let go. */
+export interface NewerActions {
+  read: (text: unknown) => ReactNode;
+  overwrite: (newer: Newer) => void;
+  take?: () => void;
+}
 
 export interface FormFootProps {
   form: { sentence: string | undefined; isSending: boolean; saving: Saving; newer?: Newer | undefined };
@@ -14,7 +21,6 @@ export interface FormFootProps {
   /** Sends it, where it is no form that one submits. */
   onGo?: () => void;
   keys?: 'Control+Enter';
-  /** For a text somebody else may have rewritten meanwhile. */
   newer?: NewerActions;
   onLeave?: () => void;
   /** Further buttons beside it. */
@@ -42,11 +48,16 @@ export function FormFoot(props: FormFootProps) {
     saved = 'beside',
   } = props;
   const { t } = useTranslation();
+  const theirs = form.newer;
   const state = <SaveState state={form.saving} />;
   return (
     <>
       <Refused sentence={form.sentence}>
-        {form.newer && newer && <NewerText newer={form.newer} {...newer} />}
+        {theirs && newer && (
+          <NewerText onOverwrite={() => newer.overwrite(theirs)} onTake={newer.take}>
+            {newer.read(theirs.text)}
+          </NewerText>
+        )}
       </Refused>
       <Row>
         <Button

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#web/ui/buttons/button.tsx';
-import { Notice } from '#web/ui/words/notice.tsx';
+import { Notice, type NoticeProps } from '#web/ui/words/notice.tsx';
 
 /** A text as somebody else wrote it meanwhile. */
 export interface Newer {
@@ -9,36 +9,37 @@ export interface Newer {
   version: number;
 }
 
-/** What can be done about it: it is read, and mine is written over it, or let go. */
-export interface NewerActions {
-  read: (text: unknown) => ReactNode;
-  /** Sends mine over that version. */
-  overwrite: (newer: Newer) => void;
+interface NewerTextProps extends Pick<NoticeProps, 'spoken'> {
+  /** How it reads now. */
+  children: ReactNode;
+  /** Sends mine over it. */
+  onOverwrite: () => void;
   /** Lets mine go, so that theirs stands. */
-  take?: () => void;
+  onTake?: () => void;
 }
 
 /** The newer text, beside what was typed: nothing is overwritten that was not read first. */
-export function NewerText({ newer, read, overwrite, take }: NewerActions & { newer: Newer }) {
+export function NewerText({ children, onOverwrite, onTake, spoken }: NewerTextProps) {
   const { t } = useTranslation();
   return (
     <Notice
       kind="warn"
       title={t('ui.newer.title')}
+      spoken={spoken}
       actions={
         <>
-          <Button size="small" onPress={() => overwrite(newer)}>
+          <Button size="small" onPress={onOverwrite}>
             {t('ui.newer.overwrite')}
           </Button>
-          {take && (
-            <Button size="small" kind="quiet" onPress={take}>
+          {onTake && (
+            <Button size="small" kind="quiet" onPress={onTake}>
               {t('ui.newer.take')}
             </Button>
           )}
         </>
       }
     >
-      {read(newer.text)}
+      {children}
     </Notice>
   );
 }

@@ -6,7 +6,7 @@ import { useMyCourse } from '#web/client/my-course.tsx';
 import { CheckboxList } from '#web/ui/fields/checkbox.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
-import { type AskedProps, LeaveOut } from './actions.tsx';
+import { type AskedProps, LeaveOut } from './leave-out.tsx';
 
 const start = { feelings: [], words: '' };
 

@@ -1,14 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book.ts';
 import { useActFormFrom } from '#web/app/forms/act-form.ts';
+import { FormFoot } from '#web/app/forms/foot.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
-import { Button } from '#web/ui/buttons/button.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
-import { Refused } from '#web/ui/words/notice.tsx';
-import { type AskedProps, EndingActions } from './actions.tsx';
+import { type AskedProps, LeaveOut } from './leave-out.tsx';
 
 const answers = ['better', 'same', 'worse'] as const;
 type Looked = Omit<FormOf<'reviewIssue'>, 'now'> & { now?: (typeof answers)[number] };
@@ -64,19 +63,13 @@ export function EndingIssue({
         value={looked.whoHelped ?? ''}
         onChange={(whoHelped) => change({ whoHelped })}
       />
-      <Refused sentence={form.sentence} />
-      <EndingActions
-        keep={
-          <Button
-            kind="primary"
-            onPress={() => void keep()}
-            isPending={form.isSending}
-            isDisabled={!looked.now}
-          >
-            {t('client.ending.keep')}
-          </Button>
-        }
-        onLeave={onLeave}
+      <FormFoot
+        form={form}
+        go={t('client.ending.keep')}
+        onGo={() => void keep()}
+        isDisabled={!looked.now}
+        more={<LeaveOut onLeave={onLeave} />}
+        saved="below"
       />
     </Stack>
   );

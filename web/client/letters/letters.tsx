@@ -2,17 +2,16 @@ import { useTranslation } from 'react-i18next';
 import type { Letter } from '#core/course/letters/state.ts';
 import { useAct } from '#web/app/course.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
+import { FormFoot } from '#web/app/forms/foot.tsx';
 import { PdfLink } from '#web/both/letters/pdf-link.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
 import { ClientPage } from '#web/client/page/page.tsx';
 import { Button } from '#web/ui/buttons/button.tsx';
-import { SaveState } from '#web/ui/fields/save-state.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
-import { Part, Row, Stack } from '#web/ui/layout/layout.tsx';
+import { Part, Stack } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
-import { Refused } from '#web/ui/words/notice.tsx';
 import { dayInWords } from '#web/ui/words/when.ts';
 
 function MyGoodbye({ letter }: { letter: Letter | undefined }) {
@@ -40,22 +39,33 @@ function MyGoodbye({ letter }: { letter: Letter | undefined }) {
         onChange={(words) => form.change({ words })}
         error={form.wrong('words')}
       />
-      <Refused sentence={form.sentence ?? send.error?.problem?.title} />
-      <Row>
-        <Button onPress={() => void form.submit()} isPending={form.isSending}>
-          {t('client.letters.keep')}
-        </Button>
-        {draft && !isSent && (
-          <Button
-            kind="primary"
-            isPending={send.isPending}
-            onPress={() => send.mutate({ form: { letterId: letter.id, version: draft.version } })}
-          >
-            {t('client.letters.give', { who })}
-          </Button>
-        )}
-      </Row>
-      <SaveState state={form.saving} />
+      <FormFoot
+        form={{ ...form, sentence: form.sentence ?? send.error?.problem?.title }}
+        go={t('client.letters.keep')}
+        kind="plain"
+        onGo={() => void form.submit()}
+        newer={{
+          read: (text) => (
+            <p className={css.letter} dir="auto">
+              {String(text)}
+            </p>
+          ),
+          overwrite: ({ version }) => void form.submit({ patch: { version } }),
+        }}
+        more={
+          draft &&
+          !isSent && (
+            <Button
+              kind="primary"
+              isPending={send.isPending}
+              onPress={() => send.mutate({ form: { letterId: letter.id, version: draft.version } })}
+            >
+              {t('client.letters.give', { who })}
+            </Button>
+          )
+        }
+        saved="below"
+      />
     </Stack>
   );
 }

@@ -27,11 +27,10 @@ export function WholePicture() {
     socialActivities: t('client.people.activities'),
     languages: t('client.people.languages'),
   };
-  const rowsOf = (read: Network) =>
-    [
-      ...texts.map((name) => ({ title: labels[name], lines: [read[name]] })),
-      { title: t('client.people.missing'), lines: read.absentRoles },
-    ].filter(({ lines }) => lines.some((line) => line));
+  const rowsOf = (read: Network) => [
+    ...texts.map((name) => ({ title: labels[name], lines: [read[name]] })),
+    { title: t('client.people.missing'), lines: read.absentRoles },
+  ];
   const save = (more: Partial<Network> = {}) => {
     const absent = absentRoles.filter((line) => line.trim() !== '');
     void form.submit({ patch: { absentRoles: absent, patternNotes: '', ...more } });

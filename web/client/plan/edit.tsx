@@ -72,7 +72,7 @@ export function PlanEdit<Form>({
         />
         <Refused sentence={form.sentence}>
           {form.newer && (
-            <NewerText newer={form.newer} read={readNewer} overwrite={(newer) => void save(newer)} />
+            <NewerText onOverwrite={() => void save(form.newer)}>{readNewer(form.newer.text)}</NewerText>
           )}
         </Refused>
         <SaveState state={form.saving} />

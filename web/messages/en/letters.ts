@@ -19,7 +19,6 @@ export default {
   anotherOf: 'Write another: {{kind}}',
   open: 'Open',
   openOf: 'Open {{kind}}, begun {{on}}',
-  notWritten: 'Not written yet.',
   state: {
     draft: 'Draft',
     sent: 'Sent',
@@ -40,10 +39,6 @@ export default {
     'The client can read it from now on, and it stays as it is. You can send a later version beside it.',
   sendGo: 'Send it',
   sendLeave: 'Not yet',
-  newer: 'The letter now says',
-  writeAgainst: 'Keep mine and write it over this',
-  takeTheirs: 'Take this one',
-  asSent: 'As it was sent',
   pdf: 'Download as PDF',
   pdfOf: 'Download as PDF, as sent {{on}}',
   noPdf: 'It could not be downloaded',

@@ -110,7 +110,6 @@ export default {
     lacking: 'Still empty: step {{steps}}.',
     keep: 'Keep the plan',
     later: 'Later',
-    newer: 'The plan was changed meanwhile. This is how it stands now.',
     stepOf: '{{place}}. {{step}}',
     stepHolds_zero: '{{title}}: nothing yet',
     stepHolds_one: '{{title}}: one line',

@@ -2,17 +2,16 @@ import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ServiceSettings } from '#core/answers/service.ts';
 import { countries, zones } from '#web/app/countries.ts';
+import { FormFoot } from '#web/app/forms/foot.tsx';
 import { useSavedForm } from '#web/app/forms/saved-form.ts';
 import { PageNotReady } from '#web/app/frame/page-not-ready.tsx';
 import { type SettingsWritten, useSaveSettings, useSettings } from '#web/app/settings.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
-import { SaveState } from '#web/ui/fields/save-state.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
-import { Columns, Part, Row, Stack } from '#web/ui/layout/layout.tsx';
+import { Columns, Part, Stack } from '#web/ui/layout/layout.tsx';
 import { PageHead } from '#web/ui/layout/page-head.tsx';
 import { TitleOf } from '#web/ui/layout/tab-title.tsx';
-import { Refused } from '#web/ui/words/notice.tsx';
 import { HelpNumbers } from './help.tsx';
 import { Hours } from './hours.tsx';
 import { ProtocolDefaults } from './protocol.tsx';
@@ -80,18 +79,17 @@ function SettingsForm({ settings }: { settings: ServiceSettings }) {
         <HelpNumbers {...part} />
         <WordingBrought />
         <Stack>
-          <Refused sentence={rest.sentence ?? (call.error ? t('service.lookAbove') : undefined)} />
-          <Row>
-            <Button type="submit" kind="primary" isPending={rest.isSending}>
-              {t('service.keep')}
-            </Button>
-            {rest.isTyped && (
-              <Button kind="quiet" onPress={reset}>
-                {t('service.undo')}
-              </Button>
-            )}
-            <SaveState state={rest.saving} />
-          </Row>
+          <FormFoot
+            form={{ ...rest, sentence: rest.sentence ?? (call.error ? t('service.lookAbove') : undefined) }}
+            go={t('service.keep')}
+            more={
+              rest.isTyped && (
+                <Button kind="quiet" onPress={reset}>
+                  {t('service.undo')}
+                </Button>
+              )
+            }
+          />
         </Stack>
       </Stack>
     </form>

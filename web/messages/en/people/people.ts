@@ -66,9 +66,6 @@ export default {
   onlyClinicians: 'Only clinicians see this. The client does not.',
   safetyPrivacy:
     'Ask this alone. It is never shown on the client’s screen, in a shared picture, in print or in an export.',
-  newer: 'Somebody changed this meanwhile. It now says:',
-  keepMine: 'Write mine instead',
-  takeTheirs: 'Leave it as it is',
   review: 'Review',
   reviewState: 'Where the review is',
   state: {

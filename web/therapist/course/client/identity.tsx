@@ -2,13 +2,11 @@ import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { KnownClient } from '#core/answers/accounts.ts';
 import { countries } from '#web/app/countries.ts';
+import { FormFoot } from '#web/app/forms/foot.tsx';
 import { useSavedForm } from '#web/app/forms/saved-form.ts';
-import { Button } from '#web/ui/buttons/button.tsx';
-import { SaveState } from '#web/ui/fields/save-state.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
-import { Columns, Row, Stack } from '#web/ui/layout/layout.tsx';
-import { Refused } from '#web/ui/words/notice.tsx';
+import { Columns, Stack } from '#web/ui/layout/layout.tsx';
 import { useSaveIdentity } from './known.ts';
 
 /** Who the client is: the name they go by, and how to reach them. */
@@ -68,13 +66,7 @@ export function IdentityForm({ known, course }: { known: KnownClient; course: st
             error={wrong('country')}
           />
         </Columns>
-        <Refused sentence={rest.sentence} />
-        <Row>
-          <Button type="submit" isPending={rest.isSending} isDisabled={!rest.isTyped}>
-            {t('course.client.keep')}
-          </Button>
-          <SaveState state={rest.saving} />
-        </Row>
+        <FormFoot form={rest} go={t('course.client.keep')} kind="plain" isDisabled={!rest.isTyped} />
       </Stack>
     </form>
   );

@@ -4,14 +4,13 @@ import type { Letter } from '#core/course/letters/state.ts';
 import type { VersionedText } from '#core/course/shared/versioned-text.ts';
 import { useAct } from '#web/app/course.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
+import { FormFoot } from '#web/app/forms/foot.tsx';
 import { PdfLink } from '#web/both/letters/pdf-link.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
-import { SaveState } from '#web/ui/fields/save-state.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Dialog } from '#web/ui/layout/dialog.tsx';
-import { Row, Stack } from '#web/ui/layout/layout.tsx';
-import { Notice, Refused } from '#web/ui/words/notice.tsx';
+import { Stack } from '#web/ui/layout/layout.tsx';
 import css from './letters.module.css';
 
 /** The draft of a letter: kept on this machine as it is typed, saved as a version when one leaves it, then sent. */
@@ -24,7 +23,6 @@ export function WriteLetter({ letter, draft }: { letter: Letter; draft: Versione
   const send = useAct(course.id, 'sendLetter');
   const saving = useRef(false);
   const isTyped = form.isTyped && form.form.words !== draft.text;
-  const { newer } = form;
   const isSent = letter.sent.some(({ version }) => version === draft.version);
   const save = async () => {
     if (!isTyped || saving.current) return;
@@ -51,38 +49,30 @@ export function WriteLetter({ letter, draft }: { letter: Letter; draft: Versione
           onBlur={() => void save()}
           error={form.wrong('words')}
         />
-        {newer && (
-          <Notice
-            kind="warn"
-            title={t('letters.newer')}
-            actions={
-              <>
-                <Button size="small" onPress={() => void form.submit({ patch: { version: newer.version } })}>
-                  {t('letters.writeAgainst')}
-                </Button>
-                <Button size="small" kind="quiet" onPress={() => form.reset()}>
-                  {t('letters.takeTheirs')}
-                </Button>
-              </>
-            }
-          >
-            <p className={css.letter} dir="auto">
-              {String(newer.text)}
-            </p>
-          </Notice>
-        )}
-        <Refused sentence={newer ? undefined : (form.sentence ?? send.error?.problem?.title)} />
-        <Row>
-          <Button onPress={() => void save()} isPending={form.isSending} isDisabled={!isTyped}>
-            {t('letters.save')}
-          </Button>
-          {!isSent && !isTyped && (
-            <Button kind="primary" onPress={() => setAsking(true)}>
-              {t('letters.send')}
-            </Button>
-          )}
-          <SaveState state={form.saving} />
-        </Row>
+        <FormFoot
+          form={{ ...form, sentence: form.sentence ?? send.error?.problem?.title }}
+          go={t('letters.save')}
+          kind="plain"
+          onGo={() => void save()}
+          isDisabled={!isTyped}
+          newer={{
+            read: (text) => (
+              <p className={css.letter} dir="auto">
+                {String(text)}
+              </p>
+            ),
+            overwrite: ({ version }) => void form.submit({ patch: { version } }),
+            take: form.reset,
+          }}
+          more={
+            !isSent &&
+            !isTyped && (
+              <Button kind="primary" onPress={() => setAsking(true)}>
+                {t('letters.send')}
+              </Button>
+            )
+          }
+        />
         {!isSent && <PdfLink course={course.id} letter={letter.id} words={t('letters.pdfDraft')} />}
       </Stack>
       <Dialog

@@ -2,14 +2,13 @@ import { useTranslation } from 'react-i18next';
 import { lifeCircles, type Network } from '#core/course/inventory/network-state.ts';
 import { inventoryPrompts } from '#core/course/inventory/prompts.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
+import { FormFoot } from '#web/app/forms/foot.tsx';
 import { useChoices } from '#web/therapist/course/forms/choices.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
-import { Button } from '#web/ui/buttons/button.tsx';
 import { CheckboxList } from '#web/ui/fields/checkbox.tsx';
 import { ListEditor } from '#web/ui/fields/list-editor.tsx';
-import { SaveState } from '#web/ui/fields/save-state.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
-import { Notice, Refused } from '#web/ui/words/notice.tsx';
+import { SaidList } from '#web/ui/words/said-list.tsx';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import css from './people.module.css';
 
@@ -23,12 +22,19 @@ export function NetworkForm() {
   const now: Network = course.network;
   const form = useActForm(course.id, 'describeNetwork', now, 'network');
   const { coverage = [], absentRoles = [], patternNotes = '' } = form.form;
-  const newer = form.newer;
   const { day } = useDaysInWords();
   const hints: Partial<Record<(typeof texts)[number], string>> = {
     standsOut: inventoryPrompts.closing[0],
     familyMap: t('people.networkHint.familyMap'),
   };
+  const rowsOf = (read: Network) => [
+    { title: t('people.coverage'), lines: read.coverage.map((circle) => t(`people.circle.${circle}`)) },
+    { title: t('people.absentRoles'), lines: read.absentRoles },
+    ...([...texts, 'patternNotes'] as const).map((name) => ({
+      title: t(`people.network.${name}`),
+      lines: [read[name]],
+    })),
+  ];
   const canWrite = acts.includes('describeNetwork');
   const save = (version = form.form.version) =>
     form.submit({
@@ -79,30 +85,17 @@ export function NetworkForm() {
         onChange={(words) => form.change({ patternNotes: words })}
         error={form.wrong('patternNotes')}
       />
-      {newer && (
-        <Notice
-          kind="warn"
-          title={t('people.newer')}
-          actions={
-            <>
-              <Button size="small" onPress={() => void save(newer.version)}>
-                {t('people.keepMine')}
-              </Button>
-              <Button size="small" kind="quiet" onPress={() => form.reset()}>
-                {t('people.takeTheirs')}
-              </Button>
-            </>
-          }
-        />
-      )}
-      <Refused sentence={newer ? undefined : form.sentence} />
       {canWrite && (
-        <div className={css.saveRow}>
-          <Button kind="primary" isPending={form.isSending} onPress={() => void save()}>
-            {t('people.saveNetwork')}
-          </Button>
-          <SaveState state={form.saving} />
-        </div>
+        <FormFoot
+          form={form}
+          go={t('people.saveNetwork')}
+          onGo={() => void save()}
+          newer={{
+            read: (text) => <SaidList rows={rowsOf(text as Network)} className={css.written} />,
+            overwrite: ({ version }) => void save(version),
+            take: form.reset,
+          }}
+        />
       )}
     </div>
   );

@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
-import { Button } from '#web/ui/buttons/button.tsx';
+import { NewerText } from '#web/app/forms/newer-text.tsx';
 import { SaveState } from '#web/ui/fields/save-state.tsx';
-import { Notice } from '#web/ui/words/notice.tsx';
 import css from './fields.module.css';
 import { useFieldRead } from './read.ts';
 import type { usePersonField } from './use-field.ts';
@@ -11,7 +9,6 @@ type Field = Pick<ReturnType<typeof usePersonField>, 'saving' | 'save' | 'newer'
 
 /** A field with where its words are now; leaving it records it. A text somebody else changed is shown beside it. */
 export function FieldFrame({ field, name, children }: { field: Field; name: string; children: ReactNode }) {
-  const { t } = useTranslation();
   const words = useFieldRead();
   const leaving = {
     onBlur: (event: { currentTarget: Element; relatedTarget: EventTarget | null }) => {
@@ -22,23 +19,9 @@ export function FieldFrame({ field, name, children }: { field: Field; name: stri
     <div className={css.field} {...leaving}>
       {children}
       {field.newer !== undefined && (
-        <Notice
-          kind="warn"
-          title={t('people.newer')}
-          spoken="now"
-          actions={
-            <>
-              <Button size="small" onPress={field.keepMine}>
-                {t('people.keepMine')}
-              </Button>
-              <Button size="small" kind="quiet" onPress={field.takeTheirs}>
-                {t('people.takeTheirs')}
-              </Button>
-            </>
-          }
-        >
+        <NewerText spoken="now" onOverwrite={field.keepMine} onTake={field.takeTheirs}>
           <p dir="auto">{words(name, field.newer).join('; ')}</p>
-        </Notice>
+        </NewerText>
       )}
       <SaveState state={field.saving} />
     </div>

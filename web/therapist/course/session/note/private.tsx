@@ -2,9 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
 import type { SessionView } from '#web/therapist/course/session/view.ts';
-import { Button } from '#web/ui/buttons/button.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
-import { Notice } from '#web/ui/words/notice.tsx';
 import css from './note.module.css';
 
 /** Thoughts kept apart from the note: nobody reads them but whoever wrote them. */
@@ -18,22 +16,19 @@ export function PrivateNote({ session: { view, n } }: { session: SessionView }) 
     text: recorded?.text ?? '',
     version: recorded?.version ?? 0,
   };
-  const { form, change, newer, ...rest } = useActForm(course.id, 'keepPrivateNote', start, String(n));
+  const { form, change, ...rest } = useActForm(course.id, 'keepPrivateNote', start, String(n));
   // Begun on another screen meanwhile: what stands there is shown before this goes over it.
   const begun = recorded && !form.note ? { note: recorded.note } : {};
   return (
-    <QuickForm {...rest} submit={() => rest.submit({ patch: begun })} go={t('session.private.keep')}>
-      {newer && (
-        <Notice
-          kind="warn"
-          title={t('session.note.newer')}
-          actions={
-            <Button onPress={() => change({ version: newer.version })}>{t('session.note.mine')}</Button>
-          }
-        >
-          <p className={css.paper}>{String(newer.text)}</p>
-        </Notice>
-      )}
+    <QuickForm
+      {...rest}
+      submit={() => rest.submit({ patch: begun })}
+      onNewer={{
+        read: (now) => <p className={css.paper}>{String(now)}</p>,
+        overwrite: ({ version }) => void rest.submit({ patch: { ...begun, version } }),
+      }}
+      go={t('session.private.keep')}
+    >
       <TextArea
         label={t('session.private.label')}
         privacy={t('session.private.privacy')}

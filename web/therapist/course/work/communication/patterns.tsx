@@ -3,15 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { communicationPatterns, communicationStrengths } from '#core/course/communication/patterns.ts';
 import type { Analysis } from '#core/course/communication/state.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
+import { FormFoot } from '#web/app/forms/foot.tsx';
 import captureCss from '#web/therapist/course/captures/captures.module.css';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import css from '#web/therapist/course/work/work.module.css';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { CheckboxList } from '#web/ui/fields/checkbox.tsx';
-import { SaveState } from '#web/ui/fields/save-state.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
-import { Row, Stack } from '#web/ui/layout/layout.tsx';
-import { Refused } from '#web/ui/words/notice.tsx';
+import { Stack } from '#web/ui/layout/layout.tsx';
 
 /** The patterns CP-1 to CP-13 and the strengths in an exchange, each with what might help instead. */
 export function AnalysisPatterns({ analysis }: { analysis: Analysis }) {
@@ -113,16 +112,7 @@ function PatternsForm({ analysis, onDone }: { analysis: Analysis; onDone: () => 
           value={words}
           onChange={(next) => form.change({ words: next })}
         />
-        <Refused sentence={form.sentence} />
-        <Row>
-          <Button type="submit" kind="primary" isPending={form.isSending}>
-            {t('work.techniques.analysis.markSave')}
-          </Button>
-          <Button kind="quiet" onPress={onDone}>
-            {t('ui.leave')}
-          </Button>
-          <SaveState state={form.saving} />
-        </Row>
+        <FormFoot form={form} go={t('work.techniques.analysis.markSave')} onLeave={onDone} />
       </Stack>
     </form>
   );

@@ -62,7 +62,7 @@ export function LossWork({ loss }: { loss: Loss }) {
               adds={t('work.grief.addFeeling')}
               title={({ text }) =>
                 t('work.grief.feelingHead', {
-                  feeling: feelingLabel(text.emotion) || t('work.somethingElse'),
+                  feeling: feelingLabel(text.emotion) || t('captures.somethingElse'),
                   count: text.intensity,
                 })
               }

@@ -3,14 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { stepsUnwritten } from '#core/course/communication/at-once.ts';
 import type { Analysis } from '#core/course/communication/state.ts';
 import { useActFormFrom } from '#web/app/forms/act-form.ts';
+import { FormFoot } from '#web/app/forms/foot.tsx';
 import css from '#web/therapist/course/captures/captures.module.css';
 import { onFormKey } from '#web/therapist/course/forms/form-keys.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { ScriptLinesField } from '#web/therapist/course/work/communication/script/lines-field.tsx';
 import { Button } from '#web/ui/buttons/button.tsx';
-import { SaveState } from '#web/ui/fields/save-state.tsx';
-import { Row, Stack } from '#web/ui/layout/layout.tsx';
-import { Refused } from '#web/ui/words/notice.tsx';
+import { Stack } from '#web/ui/layout/layout.tsx';
 import { WholeAfter } from './after.tsx';
 import { WholeBefore } from './before.tsx';
 import { stepsBegun, wholeForm, wholeFrom } from './exchange.ts';
@@ -75,19 +74,21 @@ export function AnalysisWhole({ analysis, onDone, onLeave }: AnalysisWholeProps)
         )}
         <WholeBefore {...step} />
         <WholeAfter {...step} />
-        <Refused sentence={form.sentence} />
-        <Row>
-          <Button type="submit" kind="primary" isPending={form.isSending} aria-keyshortcuts="Control+Enter">
-            {t('work.techniques.whole.finish')}
-          </Button>
-          <Button isPending={form.isSending} onPress={() => void save('open')}>
-            {t('work.techniques.whole.keep')}
-          </Button>
-          <Button kind="quiet" onPress={onLeave}>
-            {t('work.techniques.whole.stepByStep')}
-          </Button>
-          <SaveState state={form.saving} />
-        </Row>
+        <FormFoot
+          form={form}
+          go={t('work.techniques.whole.finish')}
+          keys="Control+Enter"
+          more={
+            <>
+              <Button isPending={form.isSending} onPress={() => void save('open')}>
+                {t('work.techniques.whole.keep')}
+              </Button>
+              <Button kind="quiet" onPress={onLeave}>
+                {t('work.techniques.whole.stepByStep')}
+              </Button>
+            </>
+          }
+        />
       </Stack>
     </form>
   );

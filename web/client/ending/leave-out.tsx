@@ -1,7 +1,5 @@
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#web/ui/buttons/button.tsx';
-import { Row } from '#web/ui/layout/layout.tsx';
 
 export interface AskedProps {
   /** It is said: go on to the next. */
@@ -17,15 +15,5 @@ export function LeaveOut({ onLeave }: Pick<AskedProps, 'onLeave'>) {
     <Button kind="quiet" onPress={onLeave}>
       {t('client.ending.leave')}
     </Button>
-  );
-}
-
-/** Under every question of the goodbye: keep it, or leave it out. */
-export function EndingActions({ keep, onLeave }: { keep: ReactNode; onLeave: () => void }) {
-  return (
-    <Row>
-      {keep}
-      <LeaveOut onLeave={onLeave} />
-    </Row>
   );
 }
