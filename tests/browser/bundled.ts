@@ -1,9 +1,19 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const packages = fileURLToPath(new URL('../../node_modules/', import.meta.url));
+/** Where they really are: packages linked from another folder outlive the link, and the browser is told of this path. */
+const packages = realpathSync(fileURLToPath(new URL('../../node_modules/', import.meta.url)));
 
 /** The version of @sparticuz/chromium that the lock holds. */
 export const bundledVersion = (
