@@ -6,6 +6,7 @@ import { closeBrowser, expectAccessible, pageAt, sidewaysScroll } from '#tests/b
 import { type Kith, startKith, withCourse } from './kith.ts';
 
 const password = 'two evenings that are mine';
+const hand = { width: 390, height: 844 };
 
 describe('a client with two windows open', () => {
   let kith: Kith;
@@ -26,12 +27,14 @@ describe('a client with two windows open', () => {
   /** The window left behind is refused, reads the newer text, and writes its own over it. */
   const overwrites = async (newer: string, look: string) => {
     const refused = phone.getByRole('alert');
-    await refused.getByText('Somebody changed this meanwhile. It now says:').waitFor();
+    await refused.getByText('It now says:').waitFor();
     await refused.getByText(newer, { exact: false }).first().waitFor();
+    await phone.setViewportSize({ width: 390, height: 4400 });
     expect(await sidewaysScroll(phone)).toBe(0);
     await expectAccessible(phone, '#page');
     const folder = process.env.KITH_LOOK;
     if (folder) await phone.screenshot({ path: `${folder}/newer-${look}.png`, fullPage: true });
+    await phone.setViewportSize(hand);
     await refused.getByRole('button', { name: 'Write mine over it' }).click();
     await refused.waitFor({ state: 'detached' });
   };
@@ -56,7 +59,7 @@ describe('a client with two windows open', () => {
       ],
     });
     [phone, tablet] = await Promise.all([
-      pageAt(`${kith.address}/sign-in`, { width: 390, height: 844 }),
+      pageAt(`${kith.address}/sign-in`, hand),
       pageAt(`${kith.address}/sign-in`),
     ]);
     for (const page of [phone, tablet]) {

@@ -32,6 +32,25 @@ export interface FormFootProps {
   saved?: 'beside' | 'below';
 }
 
+interface WhyNotTakenProps {
+  form: Pick<FormFootProps['form'], 'sentence' | 'newer'>;
+  newer?: NewerActions;
+}
+
+/** Why a form was not taken, with the newer text where somebody wrote one meanwhile. */
+export function WhyNotTaken({ form, newer }: WhyNotTakenProps) {
+  const theirs = form.newer;
+  return (
+    <Refused sentence={form.sentence}>
+      {theirs && newer && (
+        <NewerText onOverwrite={() => newer.overwrite(theirs)} onTake={newer.take}>
+          {newer.read(theirs.text)}
+        </NewerText>
+      )}
+    </Refused>
+  );
+}
+
 /** The foot of a form: why it was not taken, with the newer text where there is one, its buttons, and whether it is kept. */
 export function FormFoot(props: FormFootProps) {
   const {
@@ -48,17 +67,10 @@ export function FormFoot(props: FormFootProps) {
     saved = 'beside',
   } = props;
   const { t } = useTranslation();
-  const theirs = form.newer;
   const state = <SaveState state={form.saving} />;
   return (
     <>
-      <Refused sentence={form.sentence}>
-        {theirs && newer && (
-          <NewerText onOverwrite={() => newer.overwrite(theirs)} onTake={newer.take}>
-            {newer.read(theirs.text)}
-          </NewerText>
-        )}
-      </Refused>
+      <WhyNotTaken form={form} newer={newer} />
       <Row>
         <Button
           id={id}

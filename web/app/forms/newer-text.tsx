@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#web/ui/buttons/button.tsx';
-import { Notice, type NoticeProps } from '#web/ui/words/notice.tsx';
+import { Notice } from '#web/ui/words/notice.tsx';
 
 /** A text as somebody else wrote it meanwhile. */
 export interface Newer {
@@ -9,23 +9,27 @@ export interface Newer {
   version: number;
 }
 
-interface NewerTextProps extends Pick<NoticeProps, 'spoken'> {
+interface NewerTextProps {
   /** How it reads now. */
   children: ReactNode;
   /** Sends mine over it. */
   onOverwrite: () => void;
   /** Lets mine go, so that theirs stands. */
   onTake?: () => void;
+  /** Under a sentence that says that it was changed, or alone. */
+  stands?: 'under the refusal' | 'alone';
 }
 
 /** The newer text, beside what was typed: nothing is overwritten that was not read first. */
-export function NewerText({ children, onOverwrite, onTake, spoken }: NewerTextProps) {
+export function NewerText(props: NewerTextProps) {
+  const { children, onOverwrite, onTake, stands = 'under the refusal' } = props;
   const { t } = useTranslation();
+  const isAlone = stands === 'alone';
   return (
     <Notice
-      kind="warn"
-      title={t('ui.newer.title')}
-      spoken={spoken}
+      kind={isAlone ? 'warn' : 'info'}
+      title={t(isAlone ? 'ui.newer.changed' : 'ui.newer.now')}
+      spoken={isAlone ? 'now' : 'in turn'}
       actions={
         <>
           <Button size="small" onPress={onOverwrite}>

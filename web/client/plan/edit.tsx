@@ -2,7 +2,8 @@ import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActForm } from '#web/app/forms/act-form.ts';
-import { type Newer, NewerText } from '#web/app/forms/newer-text.tsx';
+import { WhyNotTaken } from '#web/app/forms/foot.tsx';
+import type { Newer } from '#web/app/forms/newer-text.tsx';
 import { inOneLine, type PlanPart } from '#web/both/plans/parts.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import { OneAtATime } from '#web/client/page/one-at-a-time.tsx';
@@ -11,7 +12,6 @@ import type { Step } from '#web/client/page/step.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { SaveState } from '#web/ui/fields/save-state.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
-import { Refused } from '#web/ui/words/notice.tsx';
 
 interface PlanEditProps<Form> {
   title: string;
@@ -41,7 +41,7 @@ export function PlanEdit<Form>({
 }: PlanEditProps<Form>) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const { therapist } = useMyCourse();
+  const { who } = useMyCourse();
   const save = async (over?: Newer) => {
     const sent = patch();
     if (over) Object.assign(sent, { version: over.version });
@@ -55,11 +55,7 @@ export function PlanEdit<Form>({
   const isBegun = parts.some(({ lines }) => lines.length > 0);
   const [begin] = useState<'first' | 'list' | { key: string }>(at ? { key: at } : isBegun ? 'list' : 'first');
   return (
-    <ClientPage
-      title={title}
-      lead={lead}
-      reads={t('client.plan.reads', { who: therapist || t('client.yourTherapist') })}
-    >
+    <ClientPage title={title} lead={lead} reads={t('client.plan.reads', { who })}>
       <Stack>
         <OneAtATime
           steps={steps.map((step) => ({ ...step, said: said(step.key) }))}
@@ -70,11 +66,7 @@ export function PlanEdit<Form>({
             </Button>
           )}
         />
-        <Refused sentence={form.sentence}>
-          {form.newer && (
-            <NewerText onOverwrite={() => void save(form.newer)}>{readNewer(form.newer.text)}</NewerText>
-          )}
-        </Refused>
+        <WhyNotTaken form={form} newer={{ read: readNewer, overwrite: (newer) => void save(newer) }} />
         <SaveState state={form.saving} />
       </Stack>
     </ClientPage>

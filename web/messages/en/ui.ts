@@ -21,7 +21,8 @@ export default {
   refused: 'This was not recorded.',
   leave: 'Leave it',
   newer: {
-    title: 'Somebody changed this meanwhile. It now says:',
+    now: 'It now says:',
+    changed: 'Somebody changed this meanwhile. It now says:',
     overwrite: 'Write mine over it',
     take: 'Take this one',
   },

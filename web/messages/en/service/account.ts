@@ -16,8 +16,8 @@ export default {
   factorBegin: 'Set it up',
   factorEnd: 'Go back to the password only',
   step1: '1. Put this into your authenticator',
-  secretSays: 'Type the letters below as a new account, by time.',
-  openApp: 'On this telephone, open the authenticator with it.',
+  secretSays: 'Or type the letters below into it as a new account, by time.',
+  openApp: 'Open the authenticator of this telephone.',
   step2: '2. Keep these backup codes',
   codesSay:
     'Each opens once, when you have no telephone. Print them or write them down; they are not shown again.',

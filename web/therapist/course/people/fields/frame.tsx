@@ -19,7 +19,7 @@ export function FieldFrame({ field, name, children }: { field: Field; name: stri
     <div className={css.field} {...leaving}>
       {children}
       {field.newer !== undefined && (
-        <NewerText spoken="now" onOverwrite={field.keepMine} onTake={field.takeTheirs}>
+        <NewerText stands="alone" onOverwrite={field.keepMine} onTake={field.takeTheirs}>
           <p dir="auto">{words(name, field.newer).join('; ')}</p>
         </NewerText>
       )}
