@@ -5,25 +5,16 @@ import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 import type { ContentPack } from '#core/instruments/wording/content-pack.ts';
 import { withPacks } from '#core/instruments/wording/packs.ts';
 import { type RefusedError, see } from './api.ts';
+import { stored } from './offline/stored.ts';
 
-const storageKey = 'kith/wording';
+const onThisMachine = stored<ServiceWording>('wording');
 const none: ContentPack[] = [];
-
-function stored(): ServiceWording | undefined {
-  const text = localStorage.getItem(storageKey);
-  return text === null ? undefined : (JSON.parse(text) as ServiceWording);
-}
 
 async function fetchAndStore(): Promise<ServiceWording> {
   const found = await see<ServiceWording>('instruments');
-  if (found.packs.length > 0) localStorage.setItem(storageKey, JSON.stringify({ packs: found.packs }));
-  else localStorage.removeItem(storageKey);
+  if (found.packs.length > 0) onThisMachine.write({ packs: found.packs });
+  else onThisMachine.forget();
   return found;
-}
-
-/** Signing out takes licensed wording off this machine. */
-export function forgetWording(): void {
-  localStorage.removeItem(storageKey);
 }
 
 /** The wording that the service brought: at once as it was kept on this machine, then as the service gives it now. */
@@ -31,7 +22,7 @@ export function useServiceWording() {
   return useQuery<ServiceWording, RefusedError>({
     queryKey: ['instruments'],
     queryFn: fetchAndStore,
-    initialData: stored,
+    initialData: onThisMachine.read,
     initialDataUpdatedAt: 0,
     staleTime: 3_600_000,
   });

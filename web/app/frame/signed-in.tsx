@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, Navigate } from '@tanstack/react-router';
-import { createContext, type ReactNode, useContext, useEffect } from 'react';
+import { createContext, type ReactNode, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Here } from '#core/answers/service.ts';
 import { courseKey } from '#web/app/course.ts';
 import { useInstallation } from '#web/app/installation.ts';
-import { sendUnsent, takeUpUnsent } from '#web/app/offline/unsent.ts';
+import { useKeepSending } from '#web/app/offline/keep-sending.ts';
 import { shown } from '#web/app/shown.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Page } from '#web/ui/layout/layout.tsx';
@@ -27,29 +27,6 @@ export function useSignedIn(): SignedInPerson {
   return found;
 }
 
-const everySoOften = 15_000;
-
-/** Sends what waits on this machine: at once, when the line comes back, and every so often. */
-function useSendingUnsent(person: string | undefined): void {
-  const queries = useQueryClient();
-  useEffect(() => {
-    if (!person) return;
-    takeUpUnsent(person);
-    const send = async () => {
-      const changed = await sendUnsent({ show: (course, view) => shown(queries, courseKey(course), view) });
-      for (const course of changed) await queries.invalidateQueries({ queryKey: courseKey(course) });
-    };
-    void send();
-    const timer = setInterval(() => void send(), everySoOften);
-    const back = () => void send();
-    window.addEventListener('online', back);
-    return () => {
-      clearInterval(timer);
-      window.removeEventListener('online', back);
-    };
-  }, [person, queries]);
-}
-
 /** One element, so that drawing the frame again does not set out for the door again. */
 const toTheDoor = <Navigate to="/" />;
 
@@ -57,7 +34,11 @@ const toTheDoor = <Navigate to="/" />;
 export function SignedIn({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
   const { data: installation, error, refetch } = useInstallation();
-  useSendingUnsent(installation?.me?.id);
+  const queries = useQueryClient();
+  useKeepSending(installation?.me?.id, {
+    show: (course, view) => shown(queries, courseKey(course), view),
+    refresh: (course) => queries.invalidateQueries({ queryKey: courseKey(course) }),
+  });
   if (!installation) {
     return (
       <Page>

@@ -1,12 +1,14 @@
+import { storedText } from '#web/app/offline/stored.ts';
+
 export const themes = ['machine', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
-const storageKey = 'kith/theme';
+const chosen = storedText('theme');
 
 /** The light this person chose on this machine; the machine's own unless they did. */
 export function themeChosen(): Theme {
-  const stored = localStorage.getItem(storageKey);
-  return themes.find((one) => one === stored) ?? 'machine';
+  const theme = chosen.read();
+  return themes.find((one) => one === theme) ?? 'machine';
 }
 
 function applyTheme(theme: Theme): void {
@@ -15,8 +17,8 @@ function applyTheme(theme: Theme): void {
 }
 
 export function chooseTheme(theme: Theme): void {
-  if (theme === 'machine') localStorage.removeItem(storageKey);
-  else localStorage.setItem(storageKey, theme);
+  if (theme === 'machine') chosen.forget();
+  else chosen.write(theme);
   applyTheme(theme);
 }
 

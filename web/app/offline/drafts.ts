@@ -1,11 +1,7 @@
 import { useCallback, useState } from 'react';
+import { stored, storedNames, storedText } from './stored.ts';
 
-const storageKey = (name: string) => `kith/draft/${name}`;
-
-function read<Value>(name: string): Value | undefined {
-  const stored = localStorage.getItem(storageKey(name));
-  return stored === null ? undefined : (JSON.parse(stored) as Value);
-}
+const draft = <Value>(name: string) => stored<Value>(`draft/${name}`);
 
 /**
  * What somebody is typing, kept on this machine at every change: it survives a reload, a lost line and a crash.
@@ -13,27 +9,28 @@ function read<Value>(name: string): Value | undefined {
  * is now, so that what was just recorded is what stands there.
  */
 export function useDraft<Value>(name: string, start: Value) {
-  const [held, setHeld] = useState(() => ({ name, typed: read<Value>(name) }));
-  const now = held.name === name ? held : { name, typed: read<Value>(name) };
+  const [held, setHeld] = useState(() => ({ name, typed: draft<Value>(name).read() }));
+  const now = held.name === name ? held : { name, typed: draft<Value>(name).read() };
   if (now !== held) setHeld(now);
   const put = useCallback(
     (next: Value) => {
-      localStorage.setItem(storageKey(name), JSON.stringify(next));
+      draft<Value>(name).write(next);
       setHeld({ name, typed: next });
     },
     [name],
   );
   const done = useCallback(() => {
-    localStorage.removeItem(storageKey(name));
+    draft(name).forget();
     setHeld({ name, typed: undefined });
   }, [name]);
   const { typed } = now;
   return { value: typed === undefined ? start : typed, typed, put, done, isTyped: typed !== undefined };
 }
 
-/** Forgets every draft on this machine, when a person signs out. */
+/** How many texts are typed on this machine and not yet sent. */
+export const countDrafts = (): number => storedNames('draft/').length;
+
+/** Forgets every one of them. */
 export function forgetDrafts(): void {
-  for (const name of Object.keys(localStorage)) {
-    if (name.startsWith('kith/draft/')) localStorage.removeItem(name);
-  }
+  for (const name of storedNames('draft/')) storedText(name).forget();
 }

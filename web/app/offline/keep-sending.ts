@@ -1,14 +1,27 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { sendUnsent, takeUpUnsent } from './unsent.ts';
 
 const everySoOften = 10_000;
 
-/** Keeps trying to send what waits on this phone, on a page that works without being signed in anew. */
-export function useSendingFor(person: string | undefined): void {
+interface Shows {
+  /** Shows the page the course that an act was answered with, before the act is let go of. */
+  show: (course: string, view: unknown) => Promise<void>;
+  /** Reads a course again that has changed. */
+  refresh: (course: string) => Promise<void>;
+}
+
+/** Sends what this person left unsent on this machine: at once, when the line comes back, and every so often. */
+export function useKeepSending(person: string | undefined, shows?: Shows): void {
+  const now = useRef(shows);
+  now.current = shows;
   useEffect(() => {
     if (!person) return;
     takeUpUnsent(person);
-    const send = () => void sendUnsent();
+    const sendAll = async () => {
+      const changed = await sendUnsent({ show: now.current?.show });
+      for (const course of changed) await now.current?.refresh(course);
+    };
+    const send = () => void sendAll();
     send();
     const timer = setInterval(send, everySoOften);
     window.addEventListener('online', send);

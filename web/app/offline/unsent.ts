@@ -1,4 +1,5 @@
 import { NoLine, RefusedError, send } from '#web/app/api.ts';
+import { stored } from './stored.ts';
 
 /** An act on its way: kept on this machine until the server has acknowledged it. */
 export interface UnsentAct {
@@ -19,18 +20,18 @@ const listeners = new Set<() => void>();
 let whose = '';
 let acts: UnsentAct[] = [];
 
-const storageKey = () => `kith/unsent/${whose}`;
+const shelf = () => stored<UnsentAct[]>(`unsent/${whose}`);
 
 function keep(next: UnsentAct[]): void {
   acts = next;
-  if (whose) localStorage.setItem(storageKey(), JSON.stringify(acts));
+  if (whose) shelf().write(acts);
   for (const listener of listeners) listener();
 }
 
 /** Takes up what this person left unsent on this machine. */
 export function takeUpUnsent(person: string): void {
   whose = person;
-  acts = JSON.parse(localStorage.getItem(storageKey()) ?? '[]') as UnsentAct[];
+  acts = shelf().read() ?? [];
   for (const listener of listeners) listener();
 }
 

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import { useSignOut } from '#web/app/frame/sign-out.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { ThemeChoice } from '#web/both/account/theme.tsx';
-import { forgetHelp } from '#web/client/help/help-on-phone.ts';
 import css from '#web/client/page/page.module.css';
 import { ClientPage } from '#web/client/page/page.tsx';
 import { Button } from '#web/ui/buttons/button.tsx';
@@ -17,20 +16,15 @@ export function Account() {
   const { me } = useSignedIn();
   const here = useSignOut();
   const everywhere = useSignOut('everywhere');
-  const forgetting = { onSuccess: forgetHelp };
   return (
     <ClientPage title={t('client.account.title')} lead={<bdi>{me.email}</bdi>}>
       <Part title={t('client.account.phone')}>
         <p>{t('client.account.phoneWhy')}</p>
         <Row>
-          <Button onPress={() => here.mutate(undefined, forgetting)} isPending={here.isPending}>
+          <Button onPress={() => here.mutate()} isPending={here.isPending}>
             {t('client.account.signOut')}
           </Button>
-          <Button
-            kind="quiet"
-            onPress={() => everywhere.mutate(undefined, forgetting)}
-            isPending={everywhere.isPending}
-          >
+          <Button kind="quiet" onPress={() => everywhere.mutate()} isPending={everywhere.isPending}>
             {t('client.account.everywhere')}
           </Button>
         </Row>

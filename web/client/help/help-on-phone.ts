@@ -1,5 +1,6 @@
 import type { CourseView } from '#core/answers/courses.ts';
 import type { SafetyPlanText } from '#core/course/safety-plan/state.ts';
+import { stored } from '#web/app/offline/stored.ts';
 import { type NearPerson, nearPeople } from './near-people.ts';
 
 /** What is kept on the phone so that help is there without a connection. Signing out forgets it. */
@@ -14,7 +15,10 @@ export interface HelpOnPhone {
   next: { at: string; zone: string } | null;
 }
 
-const storageKey = 'kith/kept-for-help';
+/** A phone that was last here long ago has kept the names alone. */
+type HelpLongAgo = Omit<HelpOnPhone, 'people'> & { people: string[] };
+
+const onPhone = stored<HelpOnPhone | HelpLongAgo>('kept-for-help');
 
 /** Keeps what Help now shows. */
 export function storeHelp(person: string, { course, therapist, today }: CourseView): void {
@@ -27,20 +31,14 @@ export function storeHelp(person: string, { course, therapist, today }: CourseVi
     people: nearPeople(course),
     next: next ? { at: next.at, zone: next.zone } : null,
   };
-  localStorage.setItem(storageKey, JSON.stringify(help));
+  onPhone.write(help);
 }
 
-/** A phone that was last here long ago has kept the names alone. */
 const withContact = (one: NearPerson | string): NearPerson =>
   typeof one === 'string' ? { name: one, contact: '' } : one;
 
+/** What is kept on this phone, if somebody is signed in on it. */
 export function readHelp(): HelpOnPhone | null {
-  const text = localStorage.getItem(storageKey);
-  if (text === null) return null;
-  const help = JSON.parse(text) as Omit<HelpOnPhone, 'people'> & { people: (NearPerson | string)[] };
-  return { ...help, people: help.people.map(withContact) };
-}
-
-export function forgetHelp(): void {
-  localStorage.removeItem(storageKey);
+  const help = onPhone.read();
+  return help ? { ...help, people: help.people.map(withContact) } : null;
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useInstallation } from '#web/app/installation.ts';
-import { useSendingFor } from '#web/app/offline/keep-sending.ts';
+import { useKeepSending } from '#web/app/offline/keep-sending.ts';
 import { SafetyPlanSteps } from '#web/both/plans/safety-plan.tsx';
 import css from '#web/client/page/page.module.css';
 import { ClientPage } from '#web/client/page/page.tsx';
@@ -18,7 +18,7 @@ export function HelpNow() {
   const help = useHelp();
   const storedNow = readHelp();
   const onPhone = installation?.me && storedNow?.person !== installation.me.id ? null : storedNow;
-  useSendingFor(onPhone?.person);
+  useKeepSending(onPhone?.person);
   const plan = onPhone?.plan;
   return (
     <ClientPage title={t('client.help.title')} lead={t('client.help.lead')}>

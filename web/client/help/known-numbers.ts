@@ -4,13 +4,9 @@ import type { Help } from '#core/answers/service.ts';
 import { helpIn } from '#core/help/numbers.ts';
 import { see } from '#web/app/api.ts';
 import { useInstallation } from '#web/app/installation.ts';
+import { stored } from '#web/app/offline/stored.ts';
 
-const storageKey = 'kith/help';
-
-function stored(): Help | undefined {
-  const text = localStorage.getItem(storageKey);
-  return text === null ? undefined : (JSON.parse(text) as Help);
-}
+const onThisPhone = stored<Help>('help');
 
 /** The help numbers: at once as they were kept on this phone, else as they ship; then as the service gives them now. */
 export function useHelp(): Help {
@@ -18,12 +14,12 @@ export function useHelp(): Help {
   const { data } = useQuery<Help>({
     queryKey: ['help'],
     queryFn: () => see('help'),
-    initialData: stored,
+    initialData: onThisPhone.read,
     initialDataUpdatedAt: 0,
     staleTime: 3_600_000,
   });
   useEffect(() => {
-    if (data) localStorage.setItem(storageKey, JSON.stringify(data));
+    if (data) onThisPhone.write(data);
   }, [data]);
   const country = installation?.service?.country ?? '';
   return data ?? { country, lines: helpIn(country), note: '' };

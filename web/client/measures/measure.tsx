@@ -6,6 +6,7 @@ import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 import { useAct } from '#web/app/course.ts';
 import { useInstruments, useServiceWording } from '#web/app/instruments.ts';
 import { useDraft } from '#web/app/offline/drafts.ts';
+import { storedText } from '#web/app/offline/stored.ts';
 import { inOrder, isBlank, type Sheet, saysRisk } from '#web/both/measures/answers.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import { ClientPage } from '#web/client/page/page.tsx';
@@ -18,8 +19,8 @@ import { canBeAnswered, dueForMe, isAskedFor } from './due.ts';
 import { MeasureOne } from './one-by-one.tsx';
 import { MeasureThanks } from './thanks.tsx';
 
-const layoutShelf = 'kith/measure-layout';
-const rememberedLayout = (): Layout => (localStorage.getItem(layoutShelf) === 'all' ? 'all' : 'one');
+const layoutChosen = storedText('measure-layout');
+const rememberedLayout = (): Layout => (layoutChosen.read() === 'all' ? 'all' : 'one');
 
 type Stage = 'before' | 'asking' | 'thanks';
 
@@ -73,7 +74,7 @@ function OneMeasure({ instrument }: { instrument: Instrument }) {
         session={session}
         layout={layout}
         onLayout={(chosen) => {
-          localStorage.setItem(layoutShelf, chosen);
+          layoutChosen.write(chosen);
           setLayout(chosen);
         }}
         begun={Object.keys(draft.value).length > 0 ? 'begun' : 'new'}

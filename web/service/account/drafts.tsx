@@ -1,10 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { forgetDrafts } from '#web/app/offline/drafts.ts';
+import { countDrafts, forgetDrafts } from '#web/app/offline/drafts.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { AskOnceMore } from '#web/ui/layout/ask-once-more.tsx';
-
-const countDrafts = () => Object.keys(localStorage).filter((name) => name.startsWith('kith/draft/')).length;
 
 /** What is typed and not yet sent stays on this machine; it can be forgotten at once. */
 export function DraftsOnThisMachine() {

@@ -1,3 +1,5 @@
+import { storedNames, storedText } from '#web/app/offline/stored.ts';
+
 /** A note as it is being typed on this machine. */
 export interface NoteTyped {
   text: string;
@@ -29,8 +31,6 @@ export function standsTo(
   return hasOwn ? 'ahead' : 'same';
 }
 
-const storageKey = 'kith/draft/';
-
 function tabName(): string {
   const stored = sessionStorage.getItem('kith/tab');
   if (stored) return stored;
@@ -46,11 +46,12 @@ function tabName(): string {
 export function noteShelf(course: string, session: number): string {
   const stem = `${course}/draftNote/${session}-`;
   const own = `${stem}${tabName()}`;
-  if (localStorage.getItem(storageKey + own) !== null) return own;
-  const left = Object.keys(localStorage).find((key) => key.startsWith(storageKey + stem));
+  const mine = storedText(`draft/${own}`);
+  if (mine.read() !== undefined) return own;
+  const left = storedNames(`draft/${stem}`)[0];
   if (left) {
-    localStorage.setItem(storageKey + own, localStorage.getItem(left) ?? 'null');
-    localStorage.removeItem(left);
+    mine.write(storedText(left).read() ?? 'null');
+    storedText(left).forget();
   }
   return own;
 }
