@@ -1,5 +1,6 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ServiceSettings } from '#core/answers/service.ts';
+import type { WorkingHours } from '#core/course/risk/working-hours.ts';
 import { type RefusedError, see, send } from './api.ts';
 import { installationKey } from './installation.ts';
 
@@ -13,8 +14,17 @@ export interface SettingsWritten extends ServiceSettings {
 
 const settingsKey = ['settings'];
 
-export function useSettings() {
-  return useQuery<ServiceSettings, RefusedError>({ queryKey: settingsKey, queryFn: () => see('settings') });
+const settingsQuery = queryOptions<ServiceSettings, RefusedError>({
+  queryKey: settingsKey,
+  queryFn: () => see('settings'),
+});
+
+export const useSettings = () => useQuery(settingsQuery);
+
+/** When this service is staffed; undefined until that is known. */
+export function useHours(): WorkingHours | undefined {
+  const { data } = useQuery({ ...settingsQuery, staleTime: 600_000 });
+  return data && { zone: data.zone, ...data.hours };
 }
 
 export function useSaveSettings() {

@@ -19,11 +19,19 @@ function useMyCourses() {
 
 const context = createContext<CourseView | null>(null);
 
+interface MyCourseView extends CourseView {
+  may: (act: ActName) => boolean;
+  /** The therapist by name, or as mine where none is known. */
+  who: string;
+}
+
 /** The course of the client who is signed in; only inside their own place. */
-export function useMyCourse(): CourseView & { may: (act: ActName) => boolean } {
+export function useMyCourse(): MyCourseView {
+  const { t } = useTranslation();
   const view = useContext(context);
   if (!view) throw new Error('This page is outside a client’s own place.');
-  return { ...view, may: (act) => view.acts.includes(act) };
+  const who = view.therapist || t('client.yourTherapist');
+  return { ...view, who, may: (act) => view.acts.includes(act) };
 }
 
 /** The courses finished before the one shown, by id, the latest first. */

@@ -7,7 +7,6 @@ import type { ServiceSettings } from '#core/answers/service.ts';
 import { ipt } from '#core/protocols/ipt/ipt.ts';
 import { presetOf, protocolOf } from '#core/protocols/protocols.ts';
 import { NoLine, send } from '#web/app/api.ts';
-import { countries } from '#web/app/countries.ts';
 import { fieldSentence, formSentence } from '#web/app/forms/sentences.ts';
 import { PageNotReady } from '#web/app/frame/page-not-ready.tsx';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
@@ -16,12 +15,12 @@ import { sendAct } from '#web/app/offline/unsent.ts';
 import { useSettings } from '#web/app/settings.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
-import { TextField } from '#web/ui/fields/text.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Columns, Stack } from '#web/ui/layout/layout.tsx';
 import { PageHead } from '#web/ui/layout/page-head.tsx';
 import { TitleOf } from '#web/ui/layout/tab-title.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
+import { IdentityFields } from './identity-fields.tsx';
 
 const start = { name: '', born: '', email: '', phone: '', referral: '', preset: '' };
 
@@ -47,7 +46,7 @@ function NewCourseForm({ settings }: { settings: ServiceSettings }) {
   const [id] = useState(() => newId());
   const protocol = protocolOf(settings.protocol.id, settings.protocol.edition) ?? ipt;
   const preset = presetOf(protocol, form.preset || settings.protocol.preset);
-  const change = (key: keyof typeof form) => (value: string) => put({ ...form, [key]: value });
+  const change = (patch: Partial<typeof form>) => put({ ...form, ...patch });
   const open = useMutation({
     mutationFn: async () => {
       const { name, born, email, phone, country, referral } = form;
@@ -91,43 +90,11 @@ function NewCourseForm({ settings }: { settings: ServiceSettings }) {
         <Stack gap="section">
           <Columns>
             <Stack>
-              <TextField
-                label={t('newCourse.name')}
-                value={form.name}
-                onChange={change('name')}
-                error={wrong('client.name')}
-              />
-              <TextField
-                label={t('newCourse.born')}
-                hint={t('newCourse.bornHint')}
-                optional
-                width="short"
-                value={form.born}
-                onChange={change('born')}
-                error={wrong('client.born')}
-              />
-              <TextField
-                label={t('newCourse.email')}
-                hint={t('newCourse.emailHint')}
-                optional
-                type="email"
-                value={form.email}
-                onChange={change('email')}
-                error={wrong('client.email')}
-              />
-              <TextField
-                label={t('newCourse.phone')}
-                optional
-                type="tel"
-                value={form.phone}
-                onChange={change('phone')}
-                error={wrong('client.phone')}
-              />
-              <Select
-                label={t('newCourse.country')}
-                options={countries()}
-                value={form.country}
-                onChange={change('country')}
+              <IdentityFields
+                identity={form}
+                change={change}
+                wrong={(path) => wrong(`client.${path}`)}
+                emailHint={t('newCourse.emailHint')}
               />
             </Stack>
             <Stack>
@@ -136,13 +103,13 @@ function NewCourseForm({ settings }: { settings: ServiceSettings }) {
                 hint={t('newCourse.presetHint')}
                 options={protocol.presets.map((one) => ({ value: one.id, label: one.name }))}
                 value={preset.id}
-                onChange={change('preset')}
+                onChange={(chosen) => change({ preset: chosen })}
               />
               <TextArea
                 label={t('newCourse.referral')}
                 optional
                 value={form.referral}
-                onChange={change('referral')}
+                onChange={(referral) => change({ referral })}
                 error={wrong('referral')}
               />
             </Stack>

@@ -6,10 +6,17 @@ import { PageHead } from '#web/ui/layout/page-head.tsx';
 import { Loading } from '#web/ui/layout/states.tsx';
 import { TitleOf } from '#web/ui/layout/tab-title.tsx';
 
+interface PageNotReadyProps {
+  error: RefusedError | null;
+  title: string;
+  /** How many lines hold the place of what is on its way. */
+  lines?: number;
+}
+
 /** A page whose words are still on their way, or were refused: its name, the sentence why, and a way on. */
-export function PageNotReady({ error, title }: { error: RefusedError | null; title: string }) {
+export function PageNotReady({ error, title, lines }: PageNotReadyProps) {
   const { t } = useTranslation();
-  if (!error) return <Loading />;
+  if (!error) return <Loading lines={lines} />;
   return (
     <>
       <TitleOf words={title} />

@@ -1,5 +1,7 @@
 import type { RelapsePlanText } from '#core/course/relapse-plan/shapes.ts';
 import type { SafetyPlanText } from '#core/course/safety-plan/state.ts';
+import { filled, filledLines } from '#web/app/forms/filled.ts';
+import { linesOf, planSteps } from './safety-plan-text.ts';
 
 /** One line of a plan, and how to reach whom it names. */
 export interface PlanLine {
@@ -13,22 +15,14 @@ export interface PlanPart {
   lines: PlanLine[];
 }
 
-const some = (...lines: string[]): PlanLine[] =>
-  lines.flatMap((words) => (words.trim() === '' ? [] : { words }));
-const reached = (lines: readonly { who: string; contact: string }[]): PlanLine[] =>
-  lines.filter(({ who }) => who.trim() !== '').map(({ who, contact }) => ({ words: who, contact }));
+const some = (...lines: string[]): PlanLine[] => filledLines(lines).map((words) => ({ words }));
 const withMore = (words: string, more: string, between = ': ') =>
   more ? `${words}${between}${more}` : words;
 
 /** The steps of a safety plan in their order (IPT protocol reference, 9.4), those with nothing in them as well. */
 export function safetyPlanParts(plan: SafetyPlanText): PlanPart[] {
   return [
-    { key: 'warningSigns', lines: some(...plan.warningSigns.map(({ sign }) => sign)) },
-    { key: 'alone', lines: some(...plan.alone.map(({ what }) => what)) },
-    { key: 'peopleAndPlaces', lines: reached(plan.peopleAndPlaces) },
-    { key: 'help', lines: reached(plan.help) },
-    { key: 'professionals', lines: reached(plan.professionals) },
-    { key: 'saferSurroundings', lines: some(...plan.saferSurroundings.map(({ what }) => what)) },
+    ...planSteps.map((step) => ({ key: step, lines: filled(linesOf(plan, step), ({ words }) => words) })),
     { key: 'reasonsForLiving', lines: some(plan.reasonsForLiving) },
   ];
 }

@@ -13,9 +13,8 @@ import { ConsentQuestion } from './question.tsx';
 /** Consent, one thing at a time; each can be left for later and taken back at any time (IPT protocol reference, 9.6). */
 export function Consent() {
   const { t } = useTranslation();
-  const { course, therapist } = useMyCourse();
+  const { course, who } = useMyCourse();
   const { item, at, count, settle } = useConsentLeft(course);
-  const who = therapist || t('client.yourTherapist');
   return (
     <ClientPage
       title={t('client.consent.title')}

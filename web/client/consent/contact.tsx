@@ -10,10 +10,9 @@ import { Refused } from '#web/ui/words/notice.tsx';
 /** Somebody the therapist may speak with: agreed person by person. */
 export function ConsentContact() {
   const { t } = useTranslation();
-  const { course, therapist } = useMyCourse();
+  const { course, who } = useMyCourse();
   const give = useAct(course.id, 'giveConsent');
   const [whom, setWhom] = useState('');
-  const who = therapist || t('client.yourTherapist');
   const submit = (event: FormEvent) => {
     event.preventDefault();
     give.mutate({ form: { item: 'contact', whom } }, { onSuccess: () => setWhom('') });

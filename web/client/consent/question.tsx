@@ -17,11 +17,10 @@ interface ConsentQuestionProps {
 /** One thing to agree to or not, both answers alike in weight. Leaving it for later answers nothing. */
 export function ConsentQuestion({ item, at, count, onSettled }: ConsentQuestionProps) {
   const { t } = useTranslation();
-  const { course, therapist } = useMyCourse();
+  const { course, who } = useMyCourse();
   const give = useAct(course.id, 'giveConsent');
   const refuse = useAct(course.id, 'refuseConsent');
   const after = { onSuccess: onSettled };
-  const who = therapist || t('client.yourTherapist');
   return (
     <section className={css.next} aria-labelledby={`consent-${item}`}>
       <p className={css.far}>{t('client.consent.far', { at, count })}</p>

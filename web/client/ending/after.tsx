@@ -57,10 +57,9 @@ const valued = ['clientValued', 'clientDisappointed', 'therapistValued', 'therap
 /** How we said goodbye, both ways, and what I was given (E-10). */
 export function EndingGoodbye() {
   const { t, i18n } = useTranslation();
-  const { course, therapist } = useMyCourse();
+  const { course, who } = useMyCourse();
   const { goodbye } = course.ending;
   if (!goodbye) return null;
-  const who = therapist || t('client.yourTherapist');
   const given = goodbye.handedOver.map((one) => t(`client.ending.given.${one}`));
   return (
     <Part title={t('client.ending.goodbye')}>

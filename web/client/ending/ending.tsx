@@ -17,7 +17,7 @@ import { endingLeft, endingSteps } from './steps.ts';
 /** The goodbye, one question at a time; what is said stands on one page afterwards (E-02, E-03, E-04). */
 export function Ending() {
   const { t } = useTranslation();
-  const { course, therapist } = useMyCourse();
+  const { course, who } = useMyCourse();
   const { leftOut, leaveOut } = useLeftOut(course.id);
   const [done, setDone] = useState<string[]>([]);
   const [again, setAgain] = useState<string>();
@@ -30,7 +30,6 @@ export function Ending() {
   useEffect(() => {
     if (moves !== firstMove.current) heading.current?.focus();
   }, [moves]);
-  const who = therapist || t('client.yourTherapist');
   if (course.ending.named.length === 0) {
     return (
       <ClientPage title={t('client.ending.title')}>

@@ -25,11 +25,10 @@ const start = {
 export function Feedback() {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const { course, therapist } = useMyCourse();
+  const { course, who } = useMyCourse();
   const { leaveOut } = useLeftOut(course.id);
   const form = useActForm(course.id, 'giveTherapyFeedback', start, 'mine');
   const { satisfied, mostHelpful, leastHelpful, wouldRecommend } = form.form;
-  const who = therapist || t('client.yourTherapist');
   if (course.ending.feedback) {
     return (
       <ClientPage title={t('client.feedback.title')}>

@@ -15,11 +15,11 @@ export function TellNotSafe({ onPhone }: { onPhone: HelpOnPhone }) {
   const { t } = useTranslation();
   const raise = useAct(onPhone.course, 'raiseAlarm');
   const unsent = useSyncExternalStore(listenUnsent, unsentActs);
-  const whenSeen = useWhenSeen()({ urgency: 'now', therapist: onPhone.therapist, next: onPhone.next });
+  const therapist = onPhone.therapist || t('client.yourTherapist');
+  const whenSeen = useWhenSeen()({ urgency: 'now', who: therapist, next: onPhone.next });
   const [words, setWords] = useState('');
   const [id] = useState(() => newId());
   const waits = unsent.some((act) => act.id === id);
-  const therapist = onPhone.therapist || t('client.yourTherapist');
   if (raise.data && !waits) {
     return (
       <Part title={t('client.help.tell', { therapist })}>

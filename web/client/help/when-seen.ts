@@ -9,7 +9,7 @@ import { useHelp } from './known-numbers.ts';
 
 interface Asked {
   urgency: Urgency;
-  therapist: string;
+  who: string;
   next: HelpOnPhone['next'];
 }
 
@@ -17,8 +17,7 @@ interface Asked {
 export function useWhenSeen(): (asked: Asked) => string {
   const { t, i18n } = useTranslation();
   const help = useHelp();
-  return ({ urgency, therapist, next }) => {
-    const who = therapist || t('client.yourTherapist');
+  return ({ urgency, who, next }) => {
     if (!help.hours) return t(`client.help.seen.${urgency}`, { who });
     const now = new Date().toISOString();
     const { by, route } = answerBy({ at: now, urgency }, help.hours, next ? instantOf(next) : undefined);

@@ -16,7 +16,7 @@ import { dayInWords } from '#web/ui/words/when.ts';
 
 function MyGoodbye({ letter }: { letter: Letter | undefined }) {
   const { t } = useTranslation();
-  const { course, therapist } = useMyCourse();
+  const { course, who } = useMyCourse();
   const start = {
     letterId: letter?.id,
     kind: 'goodbye' as const,
@@ -25,7 +25,6 @@ function MyGoodbye({ letter }: { letter: Letter | undefined }) {
   };
   const form = useActForm(course.id, 'writeLetter', start, 'goodbye');
   const send = useAct(course.id, 'sendLetter');
-  const who = therapist || t('client.yourTherapist');
   const draft = letter?.draft;
   const isSent = draft && letter.sent.some(({ version }) => version === draft.version);
   return (

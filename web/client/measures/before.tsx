@@ -38,10 +38,9 @@ export function MeasureBefore({
   onPreferNot,
 }: MeasureBeforeProps) {
   const { t } = useTranslation();
-  const { therapist } = useMyCourse();
+  const { who } = useMyCourse();
   const help = useHelp();
   const count = instrument.items.length;
-  const who = therapist || t('client.yourTherapist');
   const layouts = (['one', 'all'] as const).map((value) => ({
     value,
     label: t(`client.measures.layout.${value}`),

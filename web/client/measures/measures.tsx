@@ -12,7 +12,7 @@ import { dueForMe, isAskedFor, type MineDue } from './due.ts';
 /** What there is to answer before the next session, and what may be answered if there is energy for it. */
 export function MeasuresDue() {
   const { t } = useTranslation();
-  const { course, today, therapist } = useMyCourse();
+  const { course, today, who } = useMyCourse();
   const { due } = dueForMe(course, today, useInstruments());
   const asked = due.filter(isAskedFor);
   const offered = due.filter((one) => !isAskedFor(one));
@@ -29,10 +29,7 @@ export function MeasuresDue() {
     </Places>
   );
   return (
-    <ClientPage
-      title={t('client.measures.dueTitle')}
-      reads={t('client.measures.dueReads', { who: therapist || t('client.yourTherapist') })}
-    >
+    <ClientPage title={t('client.measures.dueTitle')} reads={t('client.measures.dueReads', { who })}>
       {asked.length > 0 ? (
         list(asked)
       ) : (

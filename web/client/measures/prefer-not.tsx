@@ -15,9 +15,8 @@ interface MeasurePreferNotProps {
 /** Not going on once something is answered: it says first what becomes of the answers. */
 export function MeasurePreferNot({ soFar, onPreferNot }: MeasurePreferNotProps) {
   const { t } = useTranslation();
-  const { therapist } = useMyCourse();
+  const { who } = useMyCourse();
   const [asking, setAsking] = useState<'no' | 'asked'>('no');
-  const who = therapist || t('client.yourTherapist');
   return (
     <>
       <Button kind="quiet" onPress={() => setAsking('asked')}>

@@ -27,13 +27,12 @@ interface MeasureThanksProps {
 /** A thank-you, what happens with the answers, and the help that exists now where an answer calls for it. */
 export function MeasureThanks({ instrument, sheet, saving, refused, next }: MeasureThanksProps) {
   const { t } = useTranslation();
-  const { therapist } = useMyCourse();
+  const { who } = useMyCourse();
   const booked = useNextBooked();
   const help = useHelp();
   const whenSeen = useWhenSeen();
   const urgency = urgencyIn(instrument, sheet);
-  const who = therapist || t('client.yourTherapist');
-  const seen = urgency && whenSeen({ urgency, therapist, next: booked });
+  const seen = urgency && whenSeen({ urgency, who, next: booked });
   const top = useRef<HTMLDivElement>(null);
   useEffect(() => {
     top.current?.focus({ preventScroll: true });

@@ -12,9 +12,8 @@ import { dayInWords } from '#web/ui/words/when.ts';
 /** One moment as I wrote it, and whether it is still only mine. */
 export function OneMoment({ moment }: { moment: MoodLink }) {
   const { t, i18n } = useTranslation();
-  const { course, may, therapist } = useMyCourse();
+  const { course, may, who } = useMyCourse();
   const share = useAct(course.id, 'shareMoment');
-  const who = therapist || t('client.yourTherapist');
   const names = namesOf(course, moment.event.people);
   const list = new Intl.ListFormat(i18n.language);
   const felt = moment.feelings.map(

@@ -12,11 +12,10 @@ import { MyWeek } from './week.tsx';
 /** Moments between sessions: mine until I share them. */
 export function Moments() {
   const { t } = useTranslation();
-  const { course, may, therapist } = useMyCourse();
+  const { course, may, who } = useMyCourse();
   const mine: MoodLink[] = course.moodLinks.links
     .filter(({ recordedBy }) => recordedBy === 'client')
     .toReversed();
-  const who = therapist || t('client.yourTherapist');
   return (
     <ClientPage
       title={t('client.moments.title')}

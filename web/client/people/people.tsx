@@ -19,7 +19,7 @@ import { WholePicture } from './whole-picture.tsx';
 /** My people: the circle, placing them by hand or keys, and what I want to say of each. */
 export function People() {
   const { t } = useTranslation();
-  const { course, therapist, may } = useMyCourse();
+  const { course, who, may } = useMyCourse();
   const place = useAct(course.id, 'placePerson');
   const { rings, ringOf } = useRings();
   const people = presentPeople(course.inventory);
@@ -33,7 +33,7 @@ export function People() {
     <ClientPage
       title={t('client.people.title')}
       lead={t('client.people.lead')}
-      reads={t('client.people.reads', { who: therapist || t('client.yourTherapist') })}
+      reads={t('client.people.reads', { who })}
     >
       {people.length === 0 ? (
         <Empty title={t('client.people.none')} action={add}>

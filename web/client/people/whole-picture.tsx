@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Network } from '#core/course/inventory/network-state.ts';
 import { inventoryPrompts } from '#core/course/inventory/prompts.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
+import { filledLines } from '#web/app/forms/filled.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
 import type { Newer } from '#web/app/forms/newer-text.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
@@ -32,7 +33,7 @@ export function WholePicture() {
     { title: t('client.people.missing'), lines: read.absentRoles },
   ];
   const save = (more: Partial<Network> = {}) => {
-    const absent = absentRoles.filter((line) => line.trim() !== '');
+    const absent = filledLines(absentRoles);
     void form.submit({ patch: { absentRoles: absent, patternNotes: '', ...more } });
   };
   /** What is not asked here stays as it was written meanwhile. */

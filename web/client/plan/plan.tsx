@@ -20,14 +20,14 @@ import { Part, Stack } from '#web/ui/layout/layout.tsx';
 /** Whom to ring in an emergency: one of the client's own people, and their number. */
 function EmergencyContact() {
   const { t } = useTranslation();
-  const { course, may, therapist } = useMyCourse();
+  const { course, may, who } = useMyCourse();
   const { contact } = course.safetyPlan;
   const { person = '', phone = '', when = '' } = contact ?? {};
   const form = useActForm(course.id, 'nameEmergencyContact', { person, phone, when }, `${contact?.phone}`);
   const nobody = contact ? [{ value: 'nobody', label: t('client.plan.emergencyNobody') }] : [];
   return (
     <Part title={t('client.plan.emergency')}>
-      <p>{t('client.plan.emergencyLead', { who: therapist || t('client.yourTherapist') })}</p>
+      <p>{t('client.plan.emergencyLead', { who })}</p>
       {contact ? <EmergencyContactRead course={course} /> : <p>{t('client.plan.emergencyNone')}</p>}
       {may('nameEmergencyContact') && (
         <Disclosure title={t('client.plan.emergencyChange')} level={3}>
@@ -71,7 +71,7 @@ function EmergencyContact() {
 /** What I keep: the plan for hard hours, the plan for staying well, and letters. */
 export function Plan() {
   const { t } = useTranslation();
-  const { course, may, therapist } = useMyCourse();
+  const { course, may, who } = useMyCourse();
   const earlier = useEarlierCourses();
   const safety = course.safetyPlan.plan;
   const relapse = course.relapsePlan.plan;
@@ -80,7 +80,7 @@ export function Plan() {
     <ClientPage
       title={t('client.plan.title')}
       lead={t('client.plan.lead')}
-      reads={t('client.plan.reads', { who: therapist || t('client.yourTherapist') })}
+      reads={t('client.plan.reads', { who })}
       actions={(safety || relapse) && <PrintButton />}
     >
       <Part title={t('client.plan.safety')}>

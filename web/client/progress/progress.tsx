@@ -68,13 +68,10 @@ function OneMeasureSaid({ instrument }: { instrument: Instrument }) {
 /** How I am doing: plain words first, then the picture for those who want it. */
 export function Progress() {
   const { t, i18n } = useTranslation();
-  const { course, therapist } = useMyCourse();
+  const { course, who } = useMyCourse();
   const answered = answeredIn(course, useInstruments());
   return (
-    <ClientPage
-      title={t('client.progress.title')}
-      reads={t('client.progress.reads', { who: therapist || t('client.yourTherapist') })}
-    >
+    <ClientPage title={t('client.progress.title')} reads={t('client.progress.reads', { who })}>
       {answered.length === 0 && (
         <Empty
           title={t('client.progress.none')}

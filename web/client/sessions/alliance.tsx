@@ -20,7 +20,7 @@ const unrated: Rated = {};
 export function RateAlliance() {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const { course, therapist } = useMyCourse();
+  const { course, who } = useMyCourse();
   const { leaveOut } = useLeftOut(course.id);
   const session = lastNumber(course);
   const form = useActFormFrom(course.id, 'rateAlliance', unrated, String(session), (rated) => ({
@@ -28,7 +28,6 @@ export function RateAlliance() {
     words: rated.words ?? '',
     session,
   }));
-  const who = therapist || t('client.yourTherapist');
   const due = allianceDue(course);
   const isSaid = form.saving === 'saved' || form.saving === 'waitingForLine';
   if (due === null || isSaid) {

@@ -32,14 +32,13 @@ function keepInCalendar(words: string, appointments: readonly Appointment[]): vo
 /** The next session, telling that I cannot come, and the sessions after it. */
 export function Sessions() {
   const { t, i18n } = useTranslation();
-  const { course, therapist } = useMyCourse();
+  const { course, who } = useMyCourse();
   const next = useNextBooked();
   const meeting = useMeetingWords();
   const after = course.sessions.appointments.filter(
     ({ state, at }) => state === 'booked' && next && at > next.at,
   );
   const { shown, turn } = useFold(after, mostShown);
-  const who = therapist || t('client.yourTherapist');
   return (
     <ClientPage title={t('client.sessions.title')} reads={t('client.sessions.reads', { who })}>
       {next ? (

@@ -55,7 +55,7 @@ function Change({ event }: { event: TimelineEvent }) {
 /** One thing that happened; what I put there I can change, what my therapist put there I read. */
 export function MyTimelineEvent({ event }: { event: TimelineEvent }) {
   const { t } = useTranslation();
-  const { course, may, therapist } = useMyCourse();
+  const { course, may, who } = useMyCourse();
   const { hypothesis, addedBy } = event;
   return (
     <li className={css.item}>
@@ -67,7 +67,7 @@ export function MyTimelineEvent({ event }: { event: TimelineEvent }) {
       />
       {hypothesis && (
         <p dir="auto">
-          {t('client.timeline.thought', { who: therapist || t('client.yourTherapist') })}: {hypothesis.text}
+          {t('client.timeline.thought', { who })}: {hypothesis.text}
         </p>
       )}
       {addedBy === 'client' && may('changeEvent') && (

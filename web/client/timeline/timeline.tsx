@@ -39,7 +39,7 @@ function AddOne() {
 /** What has happened in my life around the illness: the same timeline that my therapist sees (I-09). */
 export function MyTimeline() {
   const { t } = useTranslation();
-  const { course, may, therapist } = useMyCourse();
+  const { course, may, who } = useMyCourse();
   const events = course.timeline.events
     .filter(({ aside }) => !aside)
     .toSorted((one, other) => one.date.localeCompare(other.date));
@@ -47,7 +47,7 @@ export function MyTimeline() {
     <ClientPage
       title={t('client.timeline.title')}
       lead={t('client.timeline.lead')}
-      reads={t('client.timeline.reads', { who: therapist || t('client.yourTherapist') })}
+      reads={t('client.timeline.reads', { who })}
     >
       {events.length === 0 ? (
         <Empty title={t('client.timeline.none')}>{t('client.timeline.noneWhy')}</Empty>

@@ -14,7 +14,7 @@ import { TryOutTell } from './tell.tsx';
 /** What I said I would try, and how it went; nothing here is ever marked. */
 export function TryOuts() {
   const { t, i18n } = useTranslation();
-  const { course, may, therapist } = useMyCourse();
+  const { course, may, who } = useMyCourse();
   const toTell = tryOutsToTell(course);
   const { shown, turn } = useFold(toTell, 2);
   const told = course.tryOuts.tryOuts.filter((one) => one.told.length > 0).toReversed();
@@ -30,7 +30,7 @@ export function TryOuts() {
     <ClientPage
       title={t('client.tryOuts.title')}
       lead={t('client.tryOuts.lead')}
-      reads={t('client.tryOuts.reads', { who: therapist || t('client.yourTherapist') })}
+      reads={t('client.tryOuts.reads', { who })}
     >
       {none && <Empty title={t('client.tryOuts.none')}>{t('client.tryOuts.noneWhy')}</Empty>}
       {shown.map((tryOut) => (

@@ -1,14 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { Cycle as CycleRecord } from '#core/course/cycle/state.ts';
-import { useActForm } from '#web/app/forms/act-form.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
 import { breaksPictured, pictured } from '#web/both/cycle/drawn.ts';
+import { TriedFields, useTryBreak } from '#web/both/cycle/tried.tsx';
 import { nameOf } from '#web/both/people/names.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
 import { Cycle } from '#web/pictures/cycle/cycle.tsx';
-import { Select } from '#web/ui/fields/select.tsx';
-import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
@@ -18,9 +16,8 @@ import { MyCycleDraw } from './draw-cycle.tsx';
 function Tried({ cycle }: { cycle: CycleRecord }) {
   const { t } = useTranslation();
   const { course } = useMyCourse();
-  const points = cycle.versions.at(-1)?.breakPoints ?? [];
-  const start = { cycle: cycle.id, breakPoint: points[0]?.id ?? '', words: '' };
-  const form = useActForm(course.id, 'tryBreak', start, cycle.id);
+  const tried = useTryBreak(course.id, cycle);
+  const { form } = tried;
   return (
     <form
       noValidate
@@ -31,23 +28,7 @@ function Tried({ cycle }: { cycle: CycleRecord }) {
       }}
     >
       <Stack>
-        {points.length > 1 && (
-          <Select
-            label={t('client.cycle.triedAt')}
-            options={points.map(({ id, plan, kind }) => ({
-              value: id,
-              label: plan || t(`formulation.cycle.kinds.${kind}`),
-            }))}
-            value={form.form.breakPoint}
-            onChange={(breakPoint) => form.change({ breakPoint })}
-          />
-        )}
-        <TextArea
-          label={t('client.cycle.triedWords')}
-          value={form.form.words}
-          onChange={(words) => form.change({ words })}
-          error={form.wrong('words')}
-        />
+        <TriedFields {...tried} words="client.cycle" place="where there are several" />
         <FormFoot form={form} go={t('client.cycle.triedGo')} kind="plain" saved="below" />
       </Stack>
     </form>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book.ts';
 import { focusAllowed } from '#core/course/focus/allowed.ts';
+import { answerShape } from '#core/course/formulation/shapes.ts';
 import type { FormulationVersion } from '#core/course/formulation/state.ts';
 import { areas } from '#core/protocols/areas/area.ts';
 import { problemAreas } from '#core/protocols/areas/areas.ts';
@@ -14,13 +15,13 @@ import { Select } from '#web/ui/fields/select.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
 
-const answers = ['agrees', 'partly', 'no'] as const;
+const answers = answerShape.shape.answer.options;
 type Answer = (typeof answers)[number];
 
 /** Whether the story fits, and what I would change. No answer is chosen beforehand, so that none leads. */
 export function DoesItFit({ story }: { story: FormulationVersion }) {
   const { t } = useTranslation();
-  const { course, therapist, may } = useMyCourse();
+  const { course, who, may } = useMyCourse();
   const [chosen, choose] = useState<Answer>();
   const start: FormOf<'agreeFormulation'> = { version: story.version, answer: 'no', edits: '' };
   const form = useActForm(course.id, 'agreeFormulation', start, `fits-${story.version}`);
@@ -57,7 +58,7 @@ export function DoesItFit({ story }: { story: FormulationVersion }) {
           onChange={(area) => form.change({ prefers: areas.find((known) => known === area) })}
         />
       )}
-      <WhoReads>{t('client.work.fitReads', { who: therapist || t('client.yourTherapist') })}</WhoReads>
+      <WhoReads>{t('client.work.fitReads', { who })}</WhoReads>
       <FormFoot
         form={form}
         go={t('client.work.send')}

@@ -17,7 +17,7 @@ const own = 'mine';
 /** Draws the cycle in my own words, one question after another (IPT protocol reference, 5.1). */
 export function MyCycleDraw({ cycle }: { cycle: Cycle | undefined }) {
   const { t } = useTranslation();
-  const { course, therapist } = useMyCourse();
+  const { course, who } = useMyCourse();
   const start = drawnAgain(cycle, t('client.cycle.title'));
   const form = useActForm(course.id, 'drawCycle', start, cycle?.id ?? 'new');
   const { nodes, breakPoints = [], state } = form.form;
@@ -68,7 +68,7 @@ export function MyCycleDraw({ cycle }: { cycle: Cycle | undefined }) {
             onChange={(plan) => put(mine.at, plan)}
           />
         )}
-        <WhoReads>{t('client.cycle.reads', { who: therapist || t('client.yourTherapist') })}</WhoReads>
+        <WhoReads>{t('client.cycle.reads', { who })}</WhoReads>
         <FormFoot
           form={form}
           go={t('client.cycle.save')}

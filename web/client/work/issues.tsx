@@ -11,7 +11,7 @@ import { Part, Stack } from '#web/ui/layout/layout.tsx';
 
 function AddIssue() {
   const { t } = useTranslation();
-  const { course, therapist } = useMyCourse();
+  const { course, who } = useMyCourse();
   const form = useActForm(course.id, 'listIssue', { words: '' });
   return (
     <Disclosure title={t('client.work.issueAdd')} level={3}>
@@ -30,7 +30,7 @@ function AddIssue() {
             onChange={(words) => form.change({ words })}
             error={form.wrong('words')}
           />
-          <WhoReads>{t('client.work.fitReads', { who: therapist || t('client.yourTherapist') })}</WhoReads>
+          <WhoReads>{t('client.work.fitReads', { who })}</WhoReads>
           <FormFoot form={form} go={t('client.work.issueGo')} kind="plain" saved="below" />
         </Stack>
       </form>

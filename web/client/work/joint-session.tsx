@@ -15,7 +15,7 @@ import { dayInWords } from '#web/ui/words/when.ts';
 /** One talk with somebody else in the room: mine to say yes or no to, now and later (RD-10, T-16). */
 export function JointSessionAsked({ dispute }: { dispute: Dispute }) {
   const { t, i18n } = useTranslation();
-  const { course, therapist, may } = useMyCourse();
+  const { course, who, may } = useMyCourse();
   const consent = useAct(course.id, 'consentToJointSession');
   const callOff = useAct(course.id, 'callOffJointSession');
   const [why, setWhy] = useState('');
@@ -46,9 +46,7 @@ export function JointSessionAsked({ dispute }: { dispute: Dispute }) {
       {agreedRules && <p dir="auto">{t('client.jointSession.rules', { rules: agreedRules })}</p>}
       {ifItGoesBadly && <p dir="auto">{t('client.jointSession.badly', { plan: ifItGoesBadly })}</p>}
       <p>{t('client.jointSession.free')}</p>
-      <WhoReads>
-        {t('client.jointSession.reads', { name, who: therapist || t('client.yourTherapist') })}
-      </WhoReads>
+      <WhoReads>{t('client.jointSession.reads', { name, who })}</WhoReads>
       {mine && <p>{t('client.jointSession.saidYes', { on: dayInWords(mine.on, i18n.language) })}</p>}
       {may('callOffJointSession') && (
         <TextField label={t('client.jointSession.why')} optional value={why} onChange={setWhy} />

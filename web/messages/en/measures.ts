@@ -140,31 +140,51 @@ export default {
     title: 'Outcome',
     soFar: 'As it stands today. It counts once the course has ended.',
     final: 'From the first and last valid scores of the course.',
-    unpaired: 'Both measures need a first and a last score before an outcome can be read.',
-    pair: '{{measure}}: first {{first}}, last {{last}}',
     start: {
       case: 'Above the cut-off of at least one measure at the start.',
       not_a_case: 'Below both cut-offs at the start, so there is no recovery to count.',
       unknown: 'Whether it began above a cut-off is not known: a first score is missing.',
     },
-    is: {
-      reliableRecovery: 'Reliable recovery',
-      recovery: 'Recovery',
-      reliableImprovement: 'Reliable improvement',
-      noReliableChange: 'No reliable change',
-      reliableDeterioration: 'Reliable deterioration',
+    scores: 'PHQ-9: {{first}} at the first answer, {{last}} at the latest, out of 27.',
+    none: 'The PHQ-9 has not been answered twice yet, so the scores say nothing of the outcome.',
+    readFrom: {
+      both: 'Read from PHQ-9 and GAD-7, first and latest answers.',
+      'phq-9': 'Read from the PHQ-9 alone: the GAD-7 was not answered twice.',
     },
-    means: {
-      reliableRecovery: 'Recovery and reliable improvement together.',
-      recovery: 'Above a cut-off at the start, and below both at the end: PHQ-9 below 10 and GAD-7 below 8.',
-      reliableImprovement:
-        'At least one measure fell by more than chance (PHQ-9 by 6, GAD-7 by 4) and neither rose by as much.',
-      noReliableChange: 'Neither measure changed by more than chance, or one rose and the other fell.',
-      reliableDeterioration: 'At least one measure rose by more than chance and neither fell by as much.',
+    code: {
+      remission: {
+        name: 'In remission',
+        means: 'The latest PHQ-9 is below 5.',
+      },
+      recovery: {
+        name: 'Recovered',
+        means:
+          'Above the cut-off at the start and below it now: PHQ-9 under 10, and GAD-7 under 8 where it was answered.',
+      },
+      reliable_recovery: {
+        name: 'Reliably recovered',
+        means: 'Recovered, and by more than chance: both of the others hold.',
+      },
+      reliable_improvement: {
+        name: 'Reliably improved',
+        means: 'PHQ-9 fell by 6 points or more, or GAD-7 by 4 or more, and neither rose by as much.',
+      },
+      response: {
+        name: 'Responded',
+        means: 'The PHQ-9 fell by half or more.',
+      },
+      minimal_change: {
+        name: 'Little change',
+        means: 'Neither better nor worse by more than chance.',
+      },
+      reliable_deterioration: {
+        name: 'Reliably worse',
+        means: 'PHQ-9 rose by 6 points or more, or GAD-7 by 4 or more.',
+      },
     },
     definitions: 'What these words mean',
     source:
-      'As NHS Talking Therapies counts it, from the first and the last valid score, never the best one.',
+      'Recovery and reliable change as NHS Talking Therapies counts them, from the first and the last valid score, never the best one.',
   },
   plan: {
     title: 'Beyond the protocol',

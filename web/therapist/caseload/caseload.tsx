@@ -1,14 +1,13 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { PageNotReady } from '#web/app/frame/page-not-ready.tsx';
 import { useNews } from '#web/app/news.ts';
 import { FirstDay } from '#web/therapist/first-day.tsx';
 import { buttonClass } from '#web/ui/buttons/button.tsx';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { PageHead } from '#web/ui/layout/page-head.tsx';
-import { Loading } from '#web/ui/layout/states.tsx';
 import { TitleOf } from '#web/ui/layout/tab-title.tsx';
 import { DataTable } from '#web/ui/tables/table.tsx';
-import { Notice } from '#web/ui/words/notice.tsx';
 import css from './caseload.module.css';
 import { useColumns } from './columns.tsx';
 import { caseloadKey, useCaseload } from './list.ts';
@@ -25,8 +24,7 @@ export function Caseload() {
   const navigate = useNavigate();
   const columns = useColumns(data?.today ?? '');
   useNews('events', lists);
-  if (error && !data) return <Notice kind="warn">{error.problem?.title ?? t('entry.noLine')}</Notice>;
-  if (!data) return <Loading lines={12} />;
+  if (!data) return <PageNotReady error={error} title={t('caseload.title')} lines={12} />;
   const rows = sifted(data.courses, sift);
   return (
     <>

@@ -1,9 +1,8 @@
 import { Link, Outlet, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useCourse } from '#web/app/course.ts';
-import { Loading } from '#web/ui/layout/states.tsx';
+import { PageNotReady } from '#web/app/frame/page-not-ready.tsx';
 import { TitleOf } from '#web/ui/layout/tab-title.tsx';
-import { Notice } from '#web/ui/words/notice.tsx';
 import css from './course.module.css';
 import { CourseHead } from './head.tsx';
 import { CourseSeenAs } from './view.ts';
@@ -25,8 +24,7 @@ export function CourseFrame() {
   const { t } = useTranslation();
   const { course: id } = useParams({ from: '/staff/courses/$course' });
   const { data: view, error } = useCourse(id);
-  if (error && !view) return <Notice kind="warn">{error.problem?.title ?? t('entry.noLine')}</Notice>;
-  if (!view) return <Loading />;
+  if (!view) return <PageNotReady error={error} title={t('course.unknown')} />;
   return (
     <CourseSeenAs value={view}>
       <TitleOf words={view.client.name} />

@@ -1,14 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { PageNotReady } from '#web/app/frame/page-not-ready.tsx';
 import { useNews } from '#web/app/news.ts';
 import { caseloadKey, useCaseload } from '#web/therapist/caseload/list.ts';
 import { FirstDay } from '#web/therapist/first-day.tsx';
 import { buttonClass } from '#web/ui/buttons/button.tsx';
 import { Columns, Part } from '#web/ui/layout/layout.tsx';
 import { PageHead } from '#web/ui/layout/page-head.tsx';
-import { Loading } from '#web/ui/layout/states.tsx';
 import { TitleOf } from '#web/ui/layout/tab-title.tsx';
-import { Notice } from '#web/ui/words/notice.tsx';
 import { dayInWords } from '#web/ui/words/when.ts';
 import { Answers } from './answers.tsx';
 import { todayKey, useToday } from './list.ts';
@@ -20,10 +19,9 @@ const lists = [todayKey, caseloadKey];
 export function Today() {
   const { t, i18n } = useTranslation();
   const { data: today, error } = useToday();
-  const { data: caseload } = useCaseload();
+  const { data: caseload, error: lacking } = useCaseload();
   useNews('events', lists);
-  if (error && !today) return <Notice kind="warn">{error.problem?.title ?? t('entry.noLine')}</Notice>;
-  if (!today || !caseload) return <Loading />;
+  if (!today || !caseload) return <PageNotReady error={error ?? lacking} title={t('today.title')} />;
   const isFirst = caseload.courses.length === 0;
   return (
     <>

@@ -1,16 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { type Ring, roles } from '#core/course/inventory/person.ts';
-import type { Choice } from '#web/ui/fields/radio-list.tsx';
-
-const outward: readonly Ring[] = [1, 2, 3, 0];
+import { roles } from '#core/course/inventory/person.ts';
+import { ringChoices, ringOf } from '#web/both/people/rings.ts';
 
 /** The rings of the circle in the client's words, and back from the value chosen. */
-export function useRings(): { rings: Choice[]; ringOf: (value: string) => Ring } {
+export function useRings() {
   const { t } = useTranslation();
-  return {
-    rings: outward.map((ring) => ({ value: String(ring), label: t(`client.people.ring.${ring}`) })),
-    ringOf: (value) => outward.find((ring) => String(ring) === value) ?? 3,
-  };
+  return { rings: ringChoices((ring) => t(`client.people.ring.${ring}`)), ringOf };
 }
 
 /** Kinds of tie that a client chooses from: all there are, so that one chosen in session reads the same here. */

@@ -1,13 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import type { PersonFields } from '#core/course/inventory/person.ts';
+import { degreeOf, degrees, type Expectations, expectationsTyped } from '#web/both/people/expectations.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
-
-type Expectations = NonNullable<PersonFields['myExpectations']>;
-const degrees = ['yes', 'partly', 'no', 'unknown'] as const;
-const empty: Expectations[number] = { text: '', said: 'unknown', met: 'unknown' };
 
 /** What one of us expects of the other, each with whether it was said and whether it happens. */
 export function PersonExpectations({
@@ -20,11 +16,8 @@ export function PersonExpectations({
   onChange: (value: Expectations | undefined) => void;
 }) {
   const { t } = useTranslation();
-  const list = value?.length ? value : [empty];
+  const { list, rewritten, withOneMore } = expectationsTyped(value);
   const options = degrees.map((one) => ({ value: one, label: t(`client.person.degree.${one}`) }));
-  const put = (at: number, part: Partial<Expectations[number]>) =>
-    onChange(list.map((each, index) => (index === at ? { ...each, ...part } : each)));
-  const degree = (text: string) => degrees.find((one) => one === text) ?? 'unknown';
   return (
     <fieldset>
       <legend>{label}</legend>
@@ -37,7 +30,7 @@ export function PersonExpectations({
                 label={t('client.person.expectation', { place: index + 1 })}
                 optional
                 value={each.text}
-                onChange={(text) => put(index, { text })}
+                onChange={(text) => onChange(rewritten(index, { text }))}
               />
               {each.text.trim() !== '' && (
                 <>
@@ -45,13 +38,13 @@ export function PersonExpectations({
                     label={t('client.person.said')}
                     options={options}
                     value={each.said}
-                    onChange={(said) => put(index, { said: degree(said) })}
+                    onChange={(said) => onChange(rewritten(index, { said: degreeOf(said) }))}
                   />
                   <Select
                     label={t('client.person.met')}
                     options={options}
                     value={each.met}
-                    onChange={(met) => put(index, { met: degree(met) })}
+                    onChange={(met) => onChange(rewritten(index, { met: degreeOf(met) }))}
                   />
                 </>
               )}
@@ -59,7 +52,7 @@ export function PersonExpectations({
           ))}
         {list.at(-1)?.text.trim() && (
           <div>
-            <Button size="small" kind="quiet" onPress={() => onChange([...list, empty])}>
+            <Button size="small" kind="quiet" onPress={() => onChange(withOneMore())}>
               {t('client.person.addExpectation')}
             </Button>
           </div>

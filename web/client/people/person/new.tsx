@@ -15,7 +15,7 @@ import { withoutBlanks } from './patch.ts';
 export function PersonNew() {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const { course, therapist, may } = useMyCourse();
+  const { course, who, may } = useMyCourse();
   const form = useActForm(course.id, 'addPerson', { displayName: '' });
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -33,7 +33,7 @@ export function PersonNew() {
     <ClientPage
       title={t('client.people.add')}
       lead={t('client.people.addLead')}
-      reads={t('client.people.reads', { who: therapist || t('client.yourTherapist') })}
+      reads={t('client.people.reads', { who })}
     >
       <form onSubmit={(event) => void submit(event)} noValidate>
         <Stack gap="section">

@@ -1,4 +1,5 @@
 import { type FieldName, fieldNames, type PersonFields } from '#core/course/inventory/person.ts';
+import { filled, filledLines } from '#web/app/forms/filled.ts';
 
 interface Lists {
   satisfying?: string[];
@@ -9,15 +10,15 @@ interface Lists {
 
 /** Fields with the empty lines of their lists left out. */
 export function withoutBlanks<Fields extends Lists>(fields: Fields): Fields {
-  const filledLines = (lines: string[] | undefined) => lines?.filter((line) => line.trim() !== '');
+  const { satisfying, unsatisfying, myExpectations, theirExpectations } = fields;
   const told = <One extends { text: string }>(all: One[] | undefined) =>
-    all?.filter(({ text }) => text.trim() !== '');
+    all && filled(all, ({ text }) => text);
   return {
     ...fields,
-    satisfying: filledLines(fields.satisfying),
-    unsatisfying: filledLines(fields.unsatisfying),
-    myExpectations: told(fields.myExpectations),
-    theirExpectations: told(fields.theirExpectations),
+    satisfying: satisfying && filledLines(satisfying),
+    unsatisfying: unsatisfying && filledLines(unsatisfying),
+    myExpectations: told(myExpectations),
+    theirExpectations: told(theirExpectations),
   };
 }
 

@@ -15,24 +15,19 @@ import { PersonRead } from './read.tsx';
 
 function OnePerson({ person }: { person: InventoryPerson }) {
   const { t } = useTranslation();
-  const { course, therapist, may } = useMyCourse();
+  const { course, who, may } = useMyCourse();
   const start = { person: person.id, version: person.version, fields: {}, clear: [] };
   const form = useActForm(course.id, 'changePerson', start, person.id);
   const isBegun = form.saving === 'onThisMachine';
   const [now, setNow] = useState<'reading' | 'changing' | 'left'>(isBegun ? 'changing' : 'reading');
   return (
-    <ClientPage
-      title={person.fields.displayName ?? ''}
-      reads={t('client.people.reads', { who: therapist || t('client.yourTherapist') })}
-    >
+    <ClientPage title={person.fields.displayName ?? ''} reads={t('client.people.reads', { who })}>
       {now === 'changing' ? (
         <PersonChange person={person} form={form} onLeave={() => setNow('left')} />
       ) : (
         <>
           {person.addedBy !== 'client' && (
-            <p className={css.soft}>
-              {t('client.person.byTherapist', { who: therapist || t('client.yourTherapist') })}
-            </p>
+            <p className={css.soft}>{t('client.person.byTherapist', { who })}</p>
           )}
           <PersonRead fields={person.fields} />
           {may('changePerson') && (

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import type { RelapsePlanText } from '#core/course/relapse-plan/shapes.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { relapsePlanParts } from '#web/both/plans/parts.ts';
+import { blankRelapsePlan, relapsePlanWithoutBlanks } from '#web/both/plans/relapse-plan-text.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import { PlanEdit } from '#web/client/plan/edit.tsx';
-import { blankRelapsePlan, type RelapsePlanText, relapsePlanWithoutBlanks } from './blank.ts';
 import { RelapsePlanRead } from './read.tsx';
 import { useRelapsePlanSteps } from './steps.tsx';
 

@@ -1,14 +1,24 @@
 import { useTranslation } from 'react-i18next';
+import type { RelapsePlanText } from '#core/course/relapse-plan/shapes.ts';
+import { filled } from '#web/app/forms/filled.ts';
+import { editedLines } from '#web/both/plans/edited-lines.ts';
 import type { Step } from '#web/client/page/step.ts';
-import { editedLines } from '#web/client/plan/edited-lines.ts';
 import { ListEditor } from '#web/ui/fields/list-editor.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
-import type { RelapsePlanText } from './blank.ts';
 
 type Change = (patch: Partial<RelapsePlanText>) => void;
 type Sign = RelapsePlanText['signs']['early'][number];
+type Helper = RelapsePlanText['people'][number];
+
+const unasked: Omit<Helper, 'who'> = {
+  person: '',
+  forWhat: '',
+  howToAsk: '',
+  agreed: 'unsaid',
+  spotsSigns: 'unsaid',
+};
 
 const domains = ['sleep', 'energy', 'mood', 'thinking', 'behaviour', 'relational'] as const;
 
@@ -28,22 +38,20 @@ function EarlySigns({ plan, change }: { plan: RelapsePlanText; change: Change })
         lines={signs.early.map(({ sign }) => sign)}
         onChange={(words) => keep(editedLines(signs.early, words, ({ sign }) => sign, made))}
       />
-      {signs.early
-        .filter(({ sign }) => sign.trim() !== '')
-        .map((one) => (
-          <RadioList
-            key={one.sign}
-            label={t('client.plan.signAbout', { sign: one.sign })}
-            optional
-            layout="inline"
-            options={domains.map((value) => ({ value, label: t(`client.plan.domain.${value}`) }))}
-            value={one.domain === 'unsaid' ? null : one.domain}
-            onChange={(value) => {
-              const domain = domains.find((known) => known === value) ?? 'unsaid';
-              keep(signs.early.map((sign) => (sign === one ? { ...sign, domain } : sign)));
-            }}
-          />
-        ))}
+      {filled(signs.early, ({ sign }) => sign).map((one) => (
+        <RadioList
+          key={one.sign}
+          label={t('client.plan.signAbout', { sign: one.sign })}
+          optional
+          layout="inline"
+          options={domains.map((value) => ({ value, label: t(`client.plan.domain.${value}`) }))}
+          value={one.domain === 'unsaid' ? null : one.domain}
+          onChange={(value) => {
+            const domain = domains.find((known) => known === value) ?? 'unsaid';
+            keep(signs.early.map((sign) => (sign === one ? { ...sign, domain } : sign)));
+          }}
+        />
+      ))}
     </Stack>
   );
 }
@@ -67,6 +75,16 @@ export function useRelapsePlanSteps(plan: RelapsePlanText, change: Change): Step
         onChange={onChange}
       />,
     );
+  /** Lines of which more may be known than is asked here. */
+  function rows<Line>(
+    key: string,
+    before: readonly Line[],
+    wordsOf: (line: Line) => string,
+    made: (words: string, was: Line | undefined) => Line,
+    put: (told: Line[]) => void,
+  ): Step {
+    return lines(key, before.map(wordsOf), (words) => put(editedLines(before, words, wordsOf, made)));
+  }
   const text = (key: string, value: string, onChange: (value: string) => void) =>
     titled(
       key,
@@ -79,78 +97,39 @@ export function useRelapsePlanSteps(plan: RelapsePlanText, change: Change): Step
     text('myStory', plan.myStory, (myStory) => change({ myStory })),
     titled('early', <EarlySigns plan={plan} change={change} />),
     lines('redSigns', signs.red, (red) => change({ signs: { ...signs, red } })),
-    lines(
+    rows(
       'triggers',
-      triggers.map(({ what }) => what),
-      (words) =>
-        change({
-          triggers: editedLines(
-            triggers,
-            words,
-            ({ what }) => what,
-            (what, before) => ({
-              ...(before ?? { person: '', when: '', area: null, plan: '' }),
-              what,
-            }),
-          ),
-        }),
+      triggers,
+      ({ what }) => what,
+      (what, before) => ({ ...(before ?? { person: '', when: '', area: null, plan: '' }), what }),
+      (told) => change({ triggers: told }),
     ),
-    lines(
+    rows(
       'people',
-      people.map(({ who }) => who),
-      (words) =>
-        change({
-          people: editedLines(
-            people,
-            words,
-            ({ who }) => who,
-            (who, before) => ({
-              ...(before ?? {
-                person: '',
-                forWhat: '',
-                howToAsk: '',
-                agreed: 'unsaid',
-                spotsSigns: 'unsaid',
-              }),
-              who,
-            }),
-          ),
-        }),
+      people,
+      ({ who }) => who,
+      (who, before) => ({
+        ...(before ?? unasked),
+        who,
+      }),
+      (told) => change({ people: told }),
     ),
-    lines(
+    rows(
       'skills',
-      skills.map(({ skill }) => skill),
-      (words) =>
-        change({
-          skills: editedLines(
-            skills,
-            words,
-            ({ skill }) => skill,
-            (skill, before) => ({
-              ...(before ?? { example: '', when: '' }),
-              skill,
-            }),
-          ),
-        }),
+      skills,
+      ({ skill }) => skill,
+      (skill, before) => ({ ...(before ?? { example: '', when: '' }), skill }),
+      (told) => change({ skills: told }),
     ),
     action('green'),
     action('amber'),
     action('red'),
-    lines(
+    rows(
       'keepWell',
-      keepWell.map(({ what }) => what),
-      (words) =>
-        change({
-          keepWell: editedLines(
-            keepWell,
-            words,
-            ({ what }) => what,
-            (what, before) => ({
-              ...(before ?? { howOften: '' }),
-              what,
-            }),
-          ),
-        }),
+      keepWell,
+      ({ what }) => what,
+      (what, before) => ({ ...(before ?? { howOften: '' }), what }),
+      (told) => change({ keepWell: told }),
     ),
     text('medication', medication.plan, (words) => change({ medication: { ...medication, plan: words } })),
     text('setbacks', plan.setbacks, (setbacks) => change({ setbacks })),

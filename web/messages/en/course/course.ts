@@ -1,4 +1,5 @@
 export default {
+  unknown: 'This course',
   rooms: 'Rooms of this course',
   room: {
     opening: 'Opening',

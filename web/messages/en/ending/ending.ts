@@ -78,14 +78,6 @@ export default {
   signsLead:
     'What was written during the course, for looking back together. Where nothing is written, ask: it may still be so.',
   outcomeTitle: 'By the scores',
-  outcomeScores: 'PHQ-9: {{first}} at the first answer, {{last}} at the latest, out of 27.',
-  outcomeNone: 'The PHQ-9 has not been answered twice yet, so the scores say nothing of the outcome.',
-  outcomeMeans: 'What these words mean',
-  readFrom: {
-    both: 'Read from PHQ-9 and GAD-7, first and latest answers.',
-    'phq-9': 'Read from the PHQ-9 alone: the GAD-7 was not answered twice.',
-    none: 'Nothing to read from.',
-  },
   skillAdd: 'Add a skill',
   supportAdd: 'Add who takes over',
   stressorAdd: 'Add a hard time to come',

@@ -1,13 +1,20 @@
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { KnownClient } from '#core/answers/accounts.ts';
-import { countries } from '#web/app/countries.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
 import { useSavedForm } from '#web/app/forms/saved-form.ts';
-import { Select } from '#web/ui/fields/select.tsx';
-import { TextField } from '#web/ui/fields/text.tsx';
+import { IdentityFields, type IdentityTyped } from '#web/therapist/identity-fields.tsx';
 import { Columns, Stack } from '#web/ui/layout/layout.tsx';
 import { useSaveIdentity } from './known.ts';
+
+/** A birth date or an address that was emptied is none. */
+function withoutEmpty({ born, email, ...others }: Partial<IdentityTyped>): Partial<KnownClient['identity']> {
+  return {
+    ...others,
+    ...(born === undefined ? {} : { born: born || null }),
+    ...(email === undefined ? {} : { email: email || null }),
+  };
+}
 
 /** Who the client is: the name they go by, and how to reach them. */
 export function IdentityForm({ known, course }: { known: KnownClient; course: string }) {
@@ -27,43 +34,10 @@ export function IdentityForm({ known, course }: { known: KnownClient; course: st
     <form onSubmit={save} noValidate>
       <Stack>
         <Columns>
-          <TextField
-            label={t('newCourse.name')}
-            value={form.name}
-            onChange={(name) => change({ name })}
-            error={wrong('name')}
-          />
-          <TextField
-            label={t('newCourse.born')}
-            hint={t('newCourse.bornHint')}
-            optional
-            width="short"
-            value={form.born ?? ''}
-            onChange={(born) => change({ born: born || null })}
-            error={wrong('born')}
-          />
-          <TextField
-            label={t('newCourse.email')}
-            optional
-            type="email"
-            value={form.email ?? ''}
-            onChange={(email) => change({ email: email || null })}
-            error={wrong('email')}
-          />
-          <TextField
-            label={t('newCourse.phone')}
-            optional
-            type="tel"
-            value={form.phone}
-            onChange={(phone) => change({ phone })}
-            error={wrong('phone')}
-          />
-          <Select
-            label={t('newCourse.country')}
-            options={countries()}
-            value={form.country}
-            onChange={(country) => change({ country })}
-            error={wrong('country')}
+          <IdentityFields
+            identity={{ ...form, born: form.born ?? '', email: form.email ?? '' }}
+            change={(patch) => change(withoutEmpty(patch))}
+            wrong={wrong}
           />
         </Columns>
         <FormFoot form={rest} go={t('course.client.keep')} kind="plain" isDisabled={!rest.isTyped} />

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { planLacks } from '#core/course/relapse-plan/lacking.ts';
-import { relapsePlanShape } from '#core/course/relapse-plan/shapes.ts';
+import { blankRelapsePlan } from '#web/both/plans/relapse-plan-text.ts';
 import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
 import { CaptureRead } from '#web/therapist/course/captures/read.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
@@ -12,8 +12,6 @@ import { dateInWords } from '#web/ui/words/when.ts';
 import css from './ending.module.css';
 import { relapsePlanCapture } from './relapse-plan-capture.ts';
 import { Task } from './task.tsx';
-
-const blank = relapsePlanShape.parse({ signs: {}, actions: {} });
 
 /** The plan for staying well, what it still lacks, and its earlier versions: E-07, MS-20. */
 export function RelapsePlan() {
@@ -49,7 +47,7 @@ export function RelapsePlan() {
         {plan && <CaptureRead capture={relapsePlanCapture} text={plan.text} />}
         <InPlace
           capture={relapsePlanCapture}
-          start={{ ...(plan?.text ?? blank), version }}
+          start={{ ...(plan?.text ?? blankRelapsePlan), version }}
           place="plan"
           opens={t(plan ? 'ending.planChange' : 'ending.planWrite')}
           button={t('ending.planSave')}

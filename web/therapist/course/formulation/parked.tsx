@@ -3,7 +3,7 @@ import type { FormOf } from '#core/course/book.ts';
 import type { ParkedIssue } from '#core/course/issues/parked-state.ts';
 import { stillParked } from '#core/course/issues/standing.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { oneOf } from '#web/therapist/course/forms/filled.ts';
+import { oneOf } from '#web/app/forms/filled.ts';
 import { Form } from '#web/therapist/course/forms/form.tsx';
 import { FormOnDemand } from '#web/therapist/course/forms/form-on-demand.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';

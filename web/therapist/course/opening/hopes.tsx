@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useActForm } from '#web/app/forms/act-form.ts';
+import { filledLines } from '#web/app/forms/filled.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { ListEditor } from '#web/ui/fields/list-editor.tsx';
@@ -54,7 +55,7 @@ function WishesForm() {
       <FormFoot
         form={form}
         go={t('opening.record')}
-        onGo={() => void form.submit({ patch: { notYet: notYet.filter((line) => line.trim() !== '') } })}
+        onGo={() => void form.submit({ patch: { notYet: filledLines(notYet) } })}
       />
     </div>
   );

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
+import { filled } from '#web/app/forms/filled.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
 import { withPlaces } from '#web/therapist/course/forms/with-places.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
@@ -93,7 +94,7 @@ export function MedicationForm() {
       <FormFoot
         form={form}
         go={t('opening.record')}
-        onGo={() => void form.submit({ patch: { taking: taking.filter(({ name }) => name.trim() !== '') } })}
+        onGo={() => void form.submit({ patch: { taking: filled(taking, ({ name }) => name) } })}
       />
     </div>
   );

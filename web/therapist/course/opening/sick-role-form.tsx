@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
+import { filled, filledLines } from '#web/app/forms/filled.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
 import { useChoices } from '#web/therapist/course/forms/choices.ts';
 import { withPlaces } from '#web/therapist/course/forms/with-places.ts';
@@ -17,7 +18,6 @@ type Form = FormOf<'giveSickRole'>;
 type Duty = NonNullable<Form['eased']>[number];
 const modes = ['full', 'limited', 'distress_frame'] as const;
 const lists = ['kept', 'recovery', 'sharedWith'] as const;
-const filled = (lines: string[] | undefined) => (lines ?? []).filter((line) => line.trim() !== '');
 
 /** One side of the sick role: what is eased, how, and by which session it is looked at again. */
 function Eased({
@@ -92,8 +92,8 @@ export function SickRoleForm() {
   const form = useActForm(course.id, 'giveSickRole', start);
   const eased = form.form.eased ?? [];
   const save = () => {
-    const said = eased.filter(({ obligation }) => obligation.trim() !== '');
-    const sides = Object.fromEntries(lists.map((name) => [name, filled(form.form[name])]));
+    const said = filled(eased, ({ obligation }) => obligation);
+    const sides = Object.fromEntries(lists.map((name) => [name, filledLines(form.form[name])]));
     return form.submit({ patch: { ...sides, eased: said } });
   };
   return (

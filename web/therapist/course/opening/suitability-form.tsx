@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { suitabilityNow } from '#core/course/suitability/decided.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
+import { filledLines } from '#web/app/forms/filled.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { useChoices } from '#web/therapist/course/forms/choices.ts';
@@ -16,7 +17,6 @@ import type { SuitabilityFields } from './suitability-fields.ts';
 
 const links = ['yes', 'perhaps', 'no'] as const;
 const decisions = ['suitable', 'suitable_with_adaptation', 'not_now', 'not_suitable'] as const;
-const filled = (lines: string[] | undefined) => (lines ?? []).filter((line) => line.trim() !== '');
 
 function startFor(clinician: string): SuitabilityFields {
   return {
@@ -114,7 +114,7 @@ export function SuitabilityForm() {
         go={t('opening.suitability.decide')}
         onGo={() =>
           void form.submit({
-            patch: { reasons: filled(asked.reasons), alternatives: filled(asked.alternatives) },
+            patch: { reasons: filledLines(asked.reasons), alternatives: filledLines(asked.alternatives) },
           })
         }
       />

@@ -3,6 +3,7 @@ import type { Supporter } from '#core/course/assessment/support-state.ts';
 import type { FormOf } from '#core/course/book.ts';
 import { useAct } from '#web/app/course.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
+import { filledLines } from '#web/app/forms/filled.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
 import { nameOf, peopleToChoose } from '#web/both/people/names.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
@@ -63,9 +64,7 @@ function SupportForm() {
       <FormFoot
         form={form}
         go={t('opening.record')}
-        onGo={() =>
-          void form.submit({ patch: { canHelpWith: canHelpWith.filter((line) => line.trim() !== '') } })
-        }
+        onGo={() => void form.submit({ patch: { canHelpWith: filledLines(canHelpWith) } })}
       />
     </div>
   );

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
+import { filled } from '#web/app/forms/filled.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { DateField } from '#web/ui/fields/date.tsx';
@@ -70,9 +71,7 @@ function SymptomsForm() {
       <FormFoot
         form={form}
         go={t('opening.record')}
-        onGo={() =>
-          void form.submit({ patch: { checklist: checklist.filter(({ symptom }) => symptom.trim() !== '') } })
-        }
+        onGo={() => void form.submit({ patch: { checklist: filled(checklist, ({ symptom }) => symptom) } })}
       />
     </div>
   );

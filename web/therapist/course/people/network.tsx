@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { lifeCircles, type Network } from '#core/course/inventory/network-state.ts';
 import { inventoryPrompts } from '#core/course/inventory/prompts.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
+import { filledLines } from '#web/app/forms/filled.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
 import { useChoices } from '#web/therapist/course/forms/choices.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
@@ -38,7 +39,7 @@ export function NetworkForm() {
   const canWrite = acts.includes('describeNetwork');
   const save = (version = form.form.version) =>
     form.submit({
-      patch: { version, absentRoles: absentRoles.filter((line) => line.trim() !== '') },
+      patch: { version, absentRoles: filledLines(absentRoles) },
     });
   return (
     <div className={css.questions}>

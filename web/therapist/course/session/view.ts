@@ -7,7 +7,7 @@ import type { Appointment, HeldSession } from '#core/course/sessions/state.ts';
 import { followed } from '#core/guide/followed.ts';
 import { type Guide, guide } from '#core/guide/guide.ts';
 import { type MeasureDue, measuresDue } from '#core/guide/measures/due.ts';
-import { useHours } from '#web/therapist/course/risk/alarms/when-due.ts';
+import { useHours } from '#web/app/settings.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { partFrom, type SessionPart } from './parts.ts';
 

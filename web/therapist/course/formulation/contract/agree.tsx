@@ -5,7 +5,7 @@ import type { Contract } from '#core/course/contract/state.ts';
 import { followed } from '#core/guide/followed.ts';
 import { plannedEnd } from '#core/guide/position.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { filledLines, oneOf } from '#web/therapist/course/forms/filled.ts';
+import { filledLines, oneOf } from '#web/app/forms/filled.ts';
 import { Form } from '#web/therapist/course/forms/form.tsx';
 import css from '#web/therapist/course/formulation/formulation.module.css';
 import { useCourseView } from '#web/therapist/course/view.ts';

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { usualMoves } from '#core/course/cycle/prompts.ts';
+import { oneOf } from '#web/app/forms/filled.ts';
 import type { CycleForm } from '#web/both/cycle/drawn.ts';
 import { cycleOrder } from '#web/pictures/cycle/cycle.tsx';
-import { oneOf } from '#web/therapist/course/forms/filled.ts';
 import css from '#web/therapist/course/formulation/formulation.module.css';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';

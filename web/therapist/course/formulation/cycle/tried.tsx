@@ -2,11 +2,11 @@ import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book.ts';
 import type { Cycle } from '#core/course/cycle/state.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { oneOf } from '#web/therapist/course/forms/filled.ts';
+import { oneOf } from '#web/app/forms/filled.ts';
+import { TriedFields, useTryBreak } from '#web/both/cycle/tried.tsx';
 import { Form } from '#web/therapist/course/forms/form.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
-import { Select } from '#web/ui/fields/select.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 
 interface CycleFormProps {
@@ -53,34 +53,16 @@ export function CheckGuess({ cycle, node, close }: CycleFormProps & { node: stri
 export function TryBreak({ cycle, close }: CycleFormProps) {
   const { t } = useTranslation();
   const { course } = useCourseView();
-  const points = cycle.versions.at(-1)?.breakPoints ?? [];
-  const start = { cycle: cycle.id, breakPoint: points[0]?.id ?? '', words: '' };
-  const form = useActForm(course.id, 'tryBreak', start, cycle.id);
+  const tried = useTryBreak(course.id, cycle);
   return (
     <Form
-      form={form}
+      form={tried.form}
       label={t('formulation.cycle.tried')}
       go={t('formulation.cycle.triedGo')}
       onDone={close}
       onLeave={close}
     >
-      <Select
-        label={t('formulation.cycle.triedAt')}
-        options={points.map(({ id, plan, kind }) => ({
-          value: id,
-          label: plan || t(`formulation.cycle.kinds.${kind}`),
-        }))}
-        value={form.form.breakPoint}
-        onChange={(breakPoint) => form.change({ breakPoint })}
-        error={form.wrong('breakPoint')}
-      />
-      <TextArea
-        label={t('formulation.cycle.triedWords')}
-        value={form.form.words}
-        onChange={(words) => form.change({ words })}
-        error={form.wrong('words')}
-        rows={2}
-      />
+      <TriedFields {...tried} words="formulation.cycle" place="always" rows={2} />
     </Form>
   );
 }

@@ -6,7 +6,7 @@ import type { Focus } from '#core/course/focus/state.ts';
 import { followed } from '#core/guide/followed.ts';
 import { positionOf } from '#core/guide/position.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { oneOf } from '#web/therapist/course/forms/filled.ts';
+import { oneOf } from '#web/app/forms/filled.ts';
 import { Form } from '#web/therapist/course/forms/form.tsx';
 import css from '#web/therapist/course/formulation/formulation.module.css';
 import { useCourseView } from '#web/therapist/course/view.ts';

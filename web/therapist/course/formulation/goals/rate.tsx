@@ -4,7 +4,7 @@ import type { Goal } from '#core/course/goals/state.ts';
 import { followed } from '#core/guide/followed.ts';
 import { positionOf } from '#core/guide/position.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { oneOf } from '#web/therapist/course/forms/filled.ts';
+import { oneOf } from '#web/app/forms/filled.ts';
 import { Form } from '#web/therapist/course/forms/form.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';

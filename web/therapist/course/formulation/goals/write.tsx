@@ -4,7 +4,7 @@ import { primaryFocus } from '#core/course/focus/active.ts';
 import type { Goal } from '#core/course/goals/state.ts';
 import { areas } from '#core/protocols/areas/area.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { filledLines, oneOf } from '#web/therapist/course/forms/filled.ts';
+import { filledLines, oneOf } from '#web/app/forms/filled.ts';
 import { Form } from '#web/therapist/course/forms/form.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { ListEditor } from '#web/ui/fields/list-editor.tsx';

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book.ts';
+import { answerShape } from '#core/course/formulation/shapes.ts';
 import { areas } from '#core/protocols/areas/area.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
-import { oneOf } from '#web/therapist/course/forms/filled.ts';
+import { oneOf } from '#web/app/forms/filled.ts';
 import { Form } from '#web/therapist/course/forms/form.tsx';
 import css from '#web/therapist/course/formulation/formulation.module.css';
 import { useCourseView } from '#web/therapist/course/view.ts';
@@ -11,7 +12,7 @@ import { Select } from '#web/ui/fields/select.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
 
-const answers = ['agrees', 'partly', 'no'] as const;
+const answers = answerShape.shape.answer.options;
 
 /** What the client said when asked whether it fits, each time. */
 export function Answers() {

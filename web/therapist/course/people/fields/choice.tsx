@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { personFields, type Ring } from '#core/course/inventory/person.ts';
+import { personFields } from '#core/course/inventory/person.ts';
 import type { InventoryPerson } from '#core/course/inventory/state.ts';
-import { ringsOutward } from '#web/pictures/circle/layout.ts';
+import { ringChoices, ringOf } from '#web/both/people/rings.ts';
 import { useChoices } from '#web/therapist/course/forms/choices.ts';
 import { CheckboxList } from '#web/ui/fields/checkbox.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
@@ -72,12 +72,9 @@ export function RingField({
       <RadioList
         {...asked}
         layout="inline"
-        options={ringsOutward.map((ring) => ({
-          value: String(ring),
-          label: t(`pictures.circle.ring.${ring}`),
-        }))}
+        options={ringChoices((ring) => t(`pictures.circle.ring.${ring}`))}
         value={field.value === undefined ? null : String(field.value)}
-        onChange={(ring) => field.choose(Number(ring) as Ring)}
+        onChange={(ring) => field.choose(ringOf(ring))}
         error={field.error}
       />
     </FieldFrame>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { PersonFields } from '#core/course/inventory/person.ts';
 import type { InventoryPerson } from '#core/course/inventory/state.ts';
+import { degreeOf, degrees, expectationsTyped } from '#web/both/people/expectations.ts';
 import { useChoices } from '#web/therapist/course/forms/choices.ts';
 import { withPlaces } from '#web/therapist/course/forms/with-places.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
@@ -10,10 +10,6 @@ import css from './fields.module.css';
 import { FieldFrame } from './frame.tsx';
 import { usePersonField } from './use-field.ts';
 import { useFieldWords } from './words.ts';
-
-type Expectation = NonNullable<PersonFields['myExpectations']>[number];
-const degrees = ['yes', 'partly', 'no', 'unknown'] as const;
-const empty: Expectation = { text: '', said: 'unknown', met: 'unknown' };
 
 /** What one expects of the other, each with whether it was said and whether it happens. */
 export function ExpectationsField({
@@ -27,10 +23,7 @@ export function ExpectationsField({
   const { t } = useTranslation();
   const choices = useChoices();
   const asked = useFieldWords(person)(name);
-  const list = field.value?.length ? field.value : [empty];
-  const rewritten = (at: number, part: Partial<Expectation>) =>
-    list.map((each, index) => (index === at ? { ...each, ...part } : each));
-  const degree = (text: string) => degrees.find((each) => each === text) ?? 'unknown';
+  const { list, rewritten, withOneMore } = expectationsTyped(field.value);
   return (
     <FieldFrame field={field} name={name}>
       <fieldset className={css.several}>
@@ -48,18 +41,18 @@ export function ExpectationsField({
               label={t('people.wasSaid')}
               options={choices('people.said', degrees)}
               value={each.said}
-              onChange={(said) => field.put(rewritten(index, { said: degree(said) }))}
+              onChange={(said) => field.put(rewritten(index, { said: degreeOf(said) }))}
             />
             <Select
               label={t('people.isMet')}
               options={choices('people.met', degrees)}
               value={each.met}
-              onChange={(met) => field.put(rewritten(index, { met: degree(met) }))}
+              onChange={(met) => field.put(rewritten(index, { met: degreeOf(met) }))}
             />
           </div>
         ))}
         <div>
-          <Button size="small" onPress={() => field.put([...list, empty])}>
+          <Button size="small" onPress={() => field.put(withOneMore())}>
             {t('people.addExpectation')}
           </Button>
         </div>

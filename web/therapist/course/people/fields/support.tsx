@@ -1,15 +1,13 @@
 import { useTranslation } from 'react-i18next';
-import type { PersonFields, SupportType } from '#core/course/inventory/person.ts';
 import { supportKinds } from '#core/course/inventory/prompts.ts';
 import type { InventoryPerson } from '#core/course/inventory/state.ts';
+import { levelOf, supportLevels, withLevel } from '#web/both/people/support.ts';
 import { useChoices } from '#web/therapist/course/forms/choices.ts';
 import { Select } from '#web/ui/fields/select.tsx';
 import css from './fields.module.css';
 import { FieldFrame } from './frame.tsx';
 import { usePersonField } from './use-field.ts';
 import { useFieldWords } from './words.ts';
-
-type Support = NonNullable<PersonFields['support']>[number];
 
 /** Six kinds of support, each from not at all to very much (IPT protocol reference, 4.3). */
 export function SupportField({
@@ -24,11 +22,6 @@ export function SupportField({
   const choices = useChoices();
   const asked = useFieldWords(person)(name);
   const list = field.value ?? [];
-  const give = (type: SupportType, level: number) => {
-    const before = list.find((each) => each.type === type);
-    const next: Support = { words: '', ...before, type, level };
-    field.choose([...list.filter((each) => each.type !== type), next]);
-  };
   return (
     <FieldFrame field={field} name={name}>
       <fieldset className={css.several}>
@@ -39,9 +32,9 @@ export function SupportField({
             <Select
               key={id}
               label={name === 'support' ? label : t(`people.given.${id}`)}
-              options={choices('people.supportLevel', [0, 1, 2, 3])}
-              value={list.find(({ type }) => type === id)?.level.toString()}
-              onChange={(level) => give(id, Number(level))}
+              options={choices('people.supportLevel', supportLevels)}
+              value={levelOf(list, id)}
+              onChange={(level) => field.choose(withLevel(list, id, level))}
               error={id === 'emotional' ? field.error : undefined}
             />
           ))}

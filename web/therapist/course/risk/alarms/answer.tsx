@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { alarmActions } from '#core/course/risk/shapes.ts';
 import type { Alarm } from '#core/course/risk/state.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
+import { filledLines } from '#web/app/forms/filled.ts';
 import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
@@ -35,7 +36,7 @@ export function AlarmAnswerForm({ alarm, onCancel }: { alarm: Alarm; onCancel: (
       <div ref={place}>
         <QuickForm
           {...rest}
-          submit={() => rest.submit({ patch: { whoInformed: told.filter((one) => one.trim() !== '') } })}
+          submit={() => rest.submit({ patch: { whoInformed: filledLines(told) } })}
           go={t('risk.answer.go')}
           more={
             <Button kind="quiet" onPress={onCancel}>

@@ -1,28 +1,15 @@
-import { useQuery } from '@tanstack/react-query';
-import type { ServiceSettings } from '#core/answers/service.ts';
 import type { Course } from '#core/course/course.ts';
 import { type AnswerBy, answerBy, isOverdue } from '#core/course/risk/answer-by.ts';
 import type { Alarm } from '#core/course/risk/state.ts';
-import type { WorkingHours } from '#core/course/risk/working-hours.ts';
 import { bookedAppointments } from '#core/course/sessions/appointments.ts';
 import { instantOf } from '#core/days/wall-clock.ts';
-import { see } from '#web/app/api.ts';
+import { useHours } from '#web/app/settings.ts';
 
 export interface Due extends AnswerBy {
   zone: string;
   /** The duty telephone, where somebody is on duty. */
   duty: string;
   standing: 'in time' | 'overdue';
-}
-
-/** When this service is staffed; undefined until that is known. */
-export function useHours(): WorkingHours | undefined {
-  const { data } = useQuery<ServiceSettings>({
-    queryKey: ['settings'],
-    queryFn: () => see('settings'),
-    staleTime: 600_000,
-  });
-  return data && { zone: data.zone, ...data.hours };
 }
 
 /** By when each alarm is to be answered in this service's hours; undefined until those are known. */

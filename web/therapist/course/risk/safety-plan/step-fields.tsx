@@ -1,23 +1,23 @@
 import { useTranslation } from 'react-i18next';
+import { asksFor, blankLine, type PlanStep, type PlanStepLine } from '#web/both/plans/safety-plan-text.ts';
 import { TenField } from '#web/therapist/course/forms/ten-field.tsx';
 import css from '#web/therapist/course/risk/risk.module.css';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
-import { asksFor, blankLine, type PlanLine, type PlanStep } from './steps.ts';
 
 interface PlanStepFieldsProps {
   step: PlanStep;
   /** What the step is called, for those who listen. */
   title: string;
-  lines: readonly PlanLine[];
-  onChange: (lines: PlanLine[]) => void;
+  lines: readonly PlanStepLine[];
+  onChange: (lines: PlanStepLine[]) => void;
 }
 
 /** One step of the plan being written: its lines, and for what is to be done how likely it is. */
 export function PlanStepFields({ step, title, lines, onChange }: PlanStepFieldsProps) {
   const { t } = useTranslation();
   const shown = lines.length > 0 ? lines : [blankLine];
-  const put = (at: number, patch: Partial<PlanLine>) =>
+  const put = (at: number, patch: Partial<PlanStepLine>) =>
     onChange(shown.map((line, other) => (other === at ? { ...line, ...patch } : line)));
   const asks = asksFor[step];
   const numbered = shown.map((line, at) => ({ line, at, key: `${step}-${at}` }));

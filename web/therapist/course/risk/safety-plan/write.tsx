@@ -2,14 +2,21 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SafetyPlanText } from '#core/course/safety-plan/state.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
+import { filled } from '#web/app/forms/filled.ts';
 import { SafetyPlanSteps } from '#web/both/plans/safety-plan.tsx';
+import {
+  blankPlan,
+  linesOf,
+  planSteps,
+  withLines,
+  withoutBlankLines,
+} from '#web/both/plans/safety-plan-text.ts';
 import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { PlanStepFields } from './step-fields.tsx';
-import { blankPlan, linesOf, planSteps, withLines } from './steps.ts';
 
 /** The plan written together, one step open at a time to begin with (9.4); blank lines are left out when it is kept. */
 export function SafetyPlanWrite({ onDone }: { onDone: () => void }) {
@@ -20,18 +27,7 @@ export function SafetyPlanWrite({ onDone }: { onDone: () => void }) {
   const { form, change, submit, ...rest } = useActForm(course.id, 'writeSafetyPlan', start);
   const plan: SafetyPlanText = { ...blankPlan, ...(form as SafetyPlanText) };
   const [first] = useState(() => planSteps.find((step) => linesOf(plan, step).length === 0) ?? planSteps[0]);
-  const send = (version = form.version) => {
-    const full = planSteps.reduce(
-      (text, step) =>
-        withLines(
-          text,
-          step,
-          linesOf(text, step).filter(({ words }) => words.trim() !== ''),
-        ),
-      plan,
-    );
-    return submit({ patch: { ...full, version } });
-  };
+  const send = (version = form.version) => submit({ patch: { ...withoutBlankLines(plan), version } });
   return (
     <QuickForm
       {...rest}
@@ -52,7 +48,7 @@ export function SafetyPlanWrite({ onDone }: { onDone: () => void }) {
         {planSteps.map((step, at) => {
           const title = t('risk.plan.stepOf', { place: at + 1, step: t(`risk.plan.step.${step}`) });
           const lines = linesOf(plan, step);
-          const written = lines.filter(({ words }) => words.trim() !== '').length;
+          const written = filled(lines, ({ words }) => words).length;
           return (
             <Disclosure
               key={step}

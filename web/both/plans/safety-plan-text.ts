@@ -1,6 +1,8 @@
 import type { SafetyPlanText } from '#core/course/safety-plan/state.ts';
+import { filled } from '#web/app/forms/filled.ts';
+import { lineBefore } from './edited-lines.ts';
 
-/** The six steps, in the order they are used. */
+/** The six steps of a safety plan, in the order they are used (IPT protocol reference, 9.4). */
 export const planSteps = [
   'warningSigns',
   'alone',
@@ -12,7 +14,7 @@ export const planSteps = [
 export type PlanStep = (typeof planSteps)[number];
 
 /** One line of a step as it is typed: what it is, and how to reach it or what is in the way. */
-export interface PlanLine {
+export interface PlanStepLine {
   words: string;
   contact: string;
   /** How likely it is to be done, 0 to 10. */
@@ -21,7 +23,7 @@ export interface PlanLine {
   fix: string;
 }
 
-export const blankLine: PlanLine = { words: '', contact: '', likely: null, barrier: '', fix: '' };
+export const blankLine: PlanStepLine = { words: '', contact: '', likely: null, barrier: '', fix: '' };
 
 type Row = SafetyPlanText[PlanStep][number];
 
@@ -37,7 +39,7 @@ export const asksFor: Record<PlanStep, readonly ('contact' | 'likely')[]> = {
 
 const wordsOf = (row: Row): string => ('sign' in row ? row.sign : 'what' in row ? row.what : row.who);
 
-export function linesOf(plan: SafetyPlanText, step: PlanStep): PlanLine[] {
+export function linesOf(plan: SafetyPlanText, step: PlanStep): PlanStepLine[] {
   return plan[step].map((row) => ({
     words: wordsOf(row),
     contact: 'contact' in row ? row.contact : '',
@@ -47,25 +49,20 @@ export function linesOf(plan: SafetyPlanText, step: PlanStep): PlanLine[] {
   }));
 }
 
-/** The row a line was: by its words; where no line came or went, by its place. */
-function wasRow<One extends Row>(
-  rows: readonly One[],
-  lines: readonly PlanLine[],
-  at: number,
-): One | undefined {
-  const same = rows.find((row) => wordsOf(row) === lines[at]?.words);
-  return same ?? (rows.length === lines.length ? rows[at] : undefined);
-}
-
 /** The plan with other lines in one step; what the page does not ask about a line is kept. */
-export function withLines(plan: SafetyPlanText, step: PlanStep, lines: readonly PlanLine[]): SafetyPlanText {
-  const doable = ({ likely, barrier, fix }: PlanLine) => ({ likely, barrier, fix });
+export function withLines(
+  plan: SafetyPlanText,
+  step: PlanStep,
+  lines: readonly PlanStepLine[],
+): SafetyPlanText {
+  const words = lines.map((line) => line.words);
+  const doable = ({ likely, barrier, fix }: PlanStepLine) => ({ likely, barrier, fix });
   switch (step) {
     case 'warningSigns':
       return {
         ...plan,
         warningSigns: lines.map(({ words: sign }, at) => ({
-          kind: wasRow(plan.warningSigns, lines, at)?.kind ?? 'unsaid',
+          kind: lineBefore(plan.warningSigns, words, at, wordsOf)?.kind ?? 'unsaid',
           sign,
         })),
       };
@@ -82,7 +79,7 @@ export function withLines(plan: SafetyPlanText, step: PlanStep, lines: readonly 
         help: lines.map((line, at) => ({
           who: line.words,
           contact: line.contact,
-          agreed: wasRow(plan.help, lines, at)?.agreed ?? 'unsaid',
+          agreed: lineBefore(plan.help, words, at, wordsOf)?.agreed ?? 'unsaid',
           ...doable(line),
         })),
       };
@@ -92,13 +89,25 @@ export function withLines(plan: SafetyPlanText, step: PlanStep, lines: readonly 
       return {
         ...plan,
         saferSurroundings: lines.map(({ words: what }, at) => {
-          const was = wasRow(plan.saferSurroundings, lines, at);
+          const was = lineBefore(plan.saferSurroundings, words, at, wordsOf);
           const { action = '', whoHelps = '', state = 'unsaid' } = was ?? {};
           return { what, action, whoHelps, state };
         }),
       };
   }
 }
+
+/** The plan without the lines that were added and left empty. */
+export const withoutBlankLines = (plan: SafetyPlanText): SafetyPlanText =>
+  planSteps.reduce(
+    (text, step) =>
+      withLines(
+        text,
+        step,
+        filled(linesOf(text, step), ({ words }) => words),
+      ),
+    plan,
+  );
 
 export const blankPlan: SafetyPlanText = {
   warningSigns: [],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { blankLine, blankPlan, linesOf, planSteps, withLines } from './steps.ts';
+import { blankLine, blankPlan, linesOf, planSteps, withLines } from './safety-plan-text.ts';
 
 it('a plan has six steps, and each keeps the lines typed into it', () => {
   expect(planSteps).toHaveLength(6);

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { editedLines, filled } from './edited-lines.ts';
+import { filled } from '#web/app/forms/filled.ts';
+import { editedLines } from './edited-lines.ts';
 
 const wordsOf = ({ who }: { who: string; contact: string }) => who;
 const made = (who: string, before: { contact: string } | undefined) => ({
@@ -17,6 +18,10 @@ it('a line that is moved or put in other words keeps what was known beside it', 
     who: 'Inês',
     contact: '07700 900123',
   });
+});
+
+it('a line that takes the place of one taken out keeps nothing of it', () => {
+  expect(editedLines(two, ['Inês'], wordsOf, made)).toEqual([{ who: 'Inês', contact: '' }]);
 });
 
 it('a line left empty is not kept', () => {

@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next';
+import { countries } from '#web/app/countries.ts';
+import { Select } from '#web/ui/fields/select.tsx';
+import { TextField } from '#web/ui/fields/text.tsx';
+
+/** Who a client is, as it is typed. */
+export type IdentityTyped = Record<'name' | 'born' | 'email' | 'phone' | 'country', string>;
+
+interface IdentityFieldsProps {
+  identity: IdentityTyped;
+  change: (patch: Partial<IdentityTyped>) => void;
+  wrong: (path: keyof IdentityTyped) => string | undefined;
+  emailHint?: string;
+}
+
+/** Who the client is: the name they go by, and how to reach them. */
+export function IdentityFields({ identity, change, wrong, emailHint }: IdentityFieldsProps) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <TextField
+        label={t('newCourse.name')}
+        value={identity.name}
+        onChange={(name) => change({ name })}
+        error={wrong('name')}
+      />
+      <TextField
+        label={t('newCourse.born')}
+        hint={t('newCourse.bornHint')}
+        optional
+        width="short"
+        value={identity.born}
+        onChange={(born) => change({ born })}
+        error={wrong('born')}
+      />
+      <TextField
+        label={t('newCourse.email')}
+        hint={emailHint}
+        optional
+        type="email"
+        value={identity.email}
+        onChange={(email) => change({ email })}
+        error={wrong('email')}
+      />
+      <TextField
+        label={t('newCourse.phone')}
+        optional
+        type="tel"
+        value={identity.phone}
+        onChange={(phone) => change({ phone })}
+        error={wrong('phone')}
+      />
+      <Select
+        label={t('newCourse.country')}
+        options={countries()}
+        value={identity.country}
+        onChange={(country) => change({ country })}
+        error={wrong('country')}
+      />
+    </>
+  );
+}
