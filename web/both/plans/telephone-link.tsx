@@ -1,5 +1,5 @@
+import { telephoneIn } from '#core/help/telephone.ts';
 import css from './plans.module.css';
-import { telephoneIn } from './telephone.ts';
 
 /** What was written of how to reach somebody; a number in it can be rung. */
 export function TelephoneLink({ words }: { words: string }) {

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { endingLeft, endingSteps } from '#core/course/ending/left-to-say.ts';
 import { sessionsLeft } from '#core/course/sessions/attendance.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import { useLeftOut } from '#web/client/page/left-out.ts';
@@ -12,7 +13,6 @@ import { EndingFeelings } from './feelings.tsx';
 import { EndingIssue } from './issue.tsx';
 import { EndingSkill } from './skill.tsx';
 import { EndingSoFar } from './so-far.tsx';
-import { endingLeft, endingSteps } from './steps.ts';
 
 /** The goodbye, one question at a time; what is said stands on one page afterwards (E-02, E-03, E-04). */
 export function Ending() {

@@ -1,5 +1,6 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { feedbackLeft } from '#core/course/ending/left-to-say.ts';
 import { useCourse } from '#web/app/course.ts';
 import { NoConnection } from '#web/client/frame/no-connection.tsx';
 import { EarlierCourse, useEarlierCourses } from '#web/client/my-course.tsx';
@@ -9,7 +10,6 @@ import { Button, buttonClass } from '#web/ui/buttons/button.tsx';
 import { Row } from '#web/ui/layout/layout.tsx';
 import { Loading } from '#web/ui/layout/states.tsx';
 import { Feedback } from './feedback.tsx';
-import { feedbackLeft } from './steps.ts';
 
 function AskedOf({ id }: { id: string }) {
   const { t } = useTranslation();

@@ -1,7 +1,8 @@
 import type { CourseView } from '#core/answers/courses.ts';
+import { type NearPerson, nearPeople } from '#core/course/risk/near-people.ts';
 import type { SafetyPlanText } from '#core/course/safety-plan/state.ts';
+import { nextBooked } from '#core/course/sessions/next-booked.ts';
 import { stored } from '#web/app/offline/stored.ts';
-import { type NearPerson, nearPeople } from './near-people.ts';
 
 /** What is kept on the phone so that help is there without a connection. Signing out forgets it. */
 export interface HelpOnPhone {
@@ -22,7 +23,7 @@ const onPhone = stored<HelpOnPhone | HelpLongAgo>('kept-for-help');
 
 /** Keeps what Help now shows. */
 export function storeHelp(person: string, { course, therapist, today }: CourseView): void {
-  const next = course.sessions.appointments.find(({ state, at }) => state === 'booked' && at >= today);
+  const next = nextBooked(course, today, null);
   const help: HelpOnPhone = {
     person,
     course: course.id,

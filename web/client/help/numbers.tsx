@@ -1,5 +1,5 @@
 import type { HelpLine } from '#core/help/numbers.ts';
-import { dialled } from '#web/both/plans/telephone.ts';
+import { dialled } from '#core/help/telephone.ts';
 import css from '#web/client/page/page.module.css';
 import helpCss from './help.module.css';
 

@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { telephoneIn } from '#web/both/plans/telephone.ts';
+import type { NearPerson } from '#core/course/risk/near-people.ts';
+import { telephoneIn } from '#core/help/telephone.ts';
 import css from '#web/client/page/page.module.css';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { Part, Row } from '#web/ui/layout/layout.tsx';
 import helpCss from './help.module.css';
-import type { NearPerson } from './near-people.ts';
 
 function OneOfThem({ name, contact }: NearPerson) {
   const { t } = useTranslation();

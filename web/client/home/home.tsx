@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { presentPeople } from '#core/course/inventory/people.ts';
 import { tryOutsMode } from '#core/course/try-outs/mode.ts';
+import { tryOutsToTell } from '#core/course/try-outs/to-tell.ts';
 import { roadmap } from '#core/guide/roadmap.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { FeedbackAsked } from '#web/client/ending/feedback-on-earlier.tsx';
@@ -11,7 +12,6 @@ import { useHowIAm } from '#web/client/progress/words.ts';
 import { useMeetingWords, useNextBooked } from '#web/client/sessions/when-we-meet.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { HomeNext } from './next.tsx';
-import { tryOutsToTell } from './next-thing.ts';
 
 /** Home: one next thing first, then what there is. */
 export function Home() {

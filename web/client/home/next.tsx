@@ -1,14 +1,14 @@
 import { Link } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import { allianceKey } from '#core/course/alliance/client-due.ts';
+import { type NextThing, nextThing } from '#core/guide/client/next-thing.ts';
 import { useInstruments } from '#web/app/instruments.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import { useLeftOut } from '#web/client/page/left-out.ts';
 import css from '#web/client/page/page.module.css';
-import { allianceKey } from '#web/client/sessions/alliance-due.ts';
 import { Button, buttonClass } from '#web/ui/buttons/button.tsx';
 import { Row } from '#web/ui/layout/layout.tsx';
-import { type NextThing, nextThing } from './next-thing.ts';
 
 function wordsOf(t: TFunction, next: NextThing): string {
   switch (next.kind) {

@@ -2,6 +2,7 @@ import { useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { v7 as newId } from 'uuid';
+import { canBeAnswered, dueForMe, isAskedFor } from '#core/guide/client/measures-due.ts';
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 import { useAct } from '#web/app/course.ts';
 import { useInstruments, useServiceWording } from '#web/app/instruments.ts';
@@ -15,7 +16,6 @@ import { Loading } from '#web/ui/layout/states.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
 import { MeasureAll } from './all-on-one-page.tsx';
 import { type Layout, MeasureBefore } from './before.tsx';
-import { canBeAnswered, dueForMe, isAskedFor } from './due.ts';
 import { MeasureOne } from './one-by-one.tsx';
 import { MeasureThanks } from './thanks.tsx';
 

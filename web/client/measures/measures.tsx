@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { dueForMe, isAskedFor, type MineDue } from '#core/guide/client/measures-due.ts';
 import { useInstruments } from '#web/app/instruments.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import { ClientPage } from '#web/client/page/page.tsx';
@@ -7,7 +8,6 @@ import { Place, Places } from '#web/client/page/places.tsx';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
-import { dueForMe, isAskedFor, type MineDue } from './due.ts';
 
 /** What there is to answer before the next session, and what may be answered if there is energy for it. */
 export function MeasuresDue() {

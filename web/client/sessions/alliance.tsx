@@ -1,5 +1,6 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { allianceDue, allianceKey, allianceQuestions } from '#core/course/alliance/client-due.ts';
 import { lastNumber } from '#core/course/sessions/attendance.ts';
 import { useActFormFrom } from '#web/app/forms/act-form.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
@@ -11,7 +12,6 @@ import { Rating } from '#web/ui/fields/rating.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
-import { allianceDue, allianceKey, allianceQuestions } from './alliance-due.ts';
 
 type Rated = Partial<Record<(typeof allianceQuestions)[number], number>> & { words?: string };
 const unrated: Rated = {};

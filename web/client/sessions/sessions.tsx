@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { allianceDue } from '#core/course/alliance/client-due.ts';
 import type { Appointment } from '#core/course/sessions/state.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
@@ -9,7 +10,6 @@ import { useFold } from '#web/ui/layout/fold.tsx';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
 import { momentInWords } from '#web/ui/words/when.ts';
-import { allianceDue } from './alliance-due.ts';
 import { appointmentFile } from './calendar-file.ts';
 import { CancelSession } from './cancel.tsx';
 import { RateSession } from './rate.tsx';

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { nextBooked } from '#core/course/sessions/next-booked.ts';
 import type { Appointment } from '#core/course/sessions/state.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import { momentInWords, timeOf } from '#web/ui/words/when.ts';
-import { clockOf, nextBooked, onPhonesClock } from './next.ts';
+import { clockOf, onPhonesClock } from './phones-clock.ts';
 
 const phoneZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { tryOutsMode } from '#core/course/try-outs/mode.ts';
-import { tryOutsToTell } from '#web/client/home/next-thing.ts';
+import { tryOutsToTell } from '#core/course/try-outs/to-tell.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
 import { ClientPage } from '#web/client/page/page.tsx';

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { allianceQuestions } from '#core/course/alliance/client-due.ts';
 import { allianceAt, needsTalkAboutAlliance } from '#core/course/alliance/due.ts';
 import { useActFormFrom } from '#web/app/forms/act-form.ts';
 import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
@@ -8,8 +9,7 @@ import type { SessionView } from '#web/therapist/course/session/view.ts';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
 
-const questions = ['understood', 'aims', 'fits', 'caredFor'] as const;
-type Typed = Partial<Record<(typeof questions)[number], number | null>> & { words?: string };
+type Typed = Partial<Record<(typeof allianceQuestions)[number], number | null>> & { words?: string };
 
 const nothingSaid: Typed = {};
 
@@ -46,7 +46,7 @@ export function AllianceAsked({ session: { view, n, may } }: { session: SessionV
         <QuickForm {...rest} go={t('session.together.go')}>
           <p className={css.fine}>{t('session.together.how')}</p>
           <div className={css.compact}>
-            {questions.map((key) => (
+            {allianceQuestions.map((key) => (
               <TenField
                 key={key}
                 label={t(`session.together.${key}`)}

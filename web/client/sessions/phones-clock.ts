@@ -1,6 +1,4 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Course } from '#core/course/course.ts';
-import type { Appointment } from '#core/course/sessions/state.ts';
 import { instantOf, type WallClock } from '#core/days/wall-clock.ts';
 
 /**
@@ -11,17 +9,6 @@ export function clockOf(phone: string, today: string, zone: string): string | nu
   return Temporal.Instant.from(phone).toZonedDateTimeISO(zone).toPlainDate().toString() === today
     ? phone
     : null;
-}
-
-/** The next session that is booked, from today on, and by the clock not over yet where there is one. */
-export function nextBooked(course: Course, today: string, now: string | null): Appointment | null {
-  const isOver = ({ at, zone, minutes }: Appointment) =>
-    now !== null &&
-    Temporal.Instant.compare(Temporal.Instant.from(instantOf({ at, zone })).add({ minutes }), now) <= 0;
-  return (
-    course.sessions.appointments.find((one) => one.state === 'booked' && one.at >= today && !isOver(one)) ??
-    null
-  );
 }
 
 /** A session as the clock of a phone shows it: which day that is from here, and the moment on that clock. */

@@ -1,11 +1,11 @@
+import { allianceDue, allianceKey } from '#core/course/alliance/client-due.ts';
 import { consentTo } from '#core/course/consent/answers.ts';
 import type { Course } from '#core/course/course.ts';
-import { tryOutsMode } from '#core/course/try-outs/mode.ts';
+import { type EndingStep, endingLeft, feedbackLeft } from '#core/course/ending/left-to-say.ts';
 import type { TryOut } from '#core/course/try-outs/state.ts';
+import { tryOutsToTell } from '#core/course/try-outs/to-tell.ts';
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
-import { type EndingStep, endingLeft, feedbackLeft } from '#web/client/ending/steps.ts';
-import { dueForMe, isAskedFor, type MineDue } from '#web/client/measures/due.ts';
-import { allianceDue, allianceKey } from '#web/client/sessions/alliance-due.ts';
+import { dueForMe, isAskedFor, type MineDue } from './measures-due.ts';
 
 /** The one thing to do next. */
 export type NextThing =
@@ -23,12 +23,6 @@ function hasAnsweredConsent(course: Course): boolean {
   return (
     consentTo(course, 'treatment') !== 'not_asked' && consentTo(course, 'confidentiality') !== 'not_asked'
   );
-}
-
-/** Try-outs that nobody has told anything of yet, the latest first. */
-export function tryOutsToTell(course: Course): TryOut[] {
-  if (tryOutsMode(course) === 'none') return [];
-  return course.tryOuts.tryOuts.filter(({ told }) => told.length === 0).toReversed();
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Course } from '#core/course/course.ts';
 import { presentPeople } from '#core/course/inventory/people.ts';
 import { hasDied } from '#core/course/inventory/person.ts';
-import { telephoneIn } from '#web/both/plans/telephone.ts';
+import { telephoneIn } from '#core/help/telephone.ts';
 
 /** Somebody to turn to, and how to reach them as the safety plan has it; empty where no number is kept. */
 export interface NearPerson {

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
+import { allianceDue } from '#core/course/alliance/client-due.ts';
+import { endingLeft } from '#core/course/ending/left-to-say.ts';
 import { aCourse } from '#tests/a-course.ts';
 import { closedOn } from '#tests/a-guided-course.ts';
-import { endingLeft } from '#web/client/ending/steps.ts';
-import { dueForMe } from '#web/client/measures/due.ts';
-import { allianceDue } from '#web/client/sessions/alliance-due.ts';
+import { dueForMe } from './measures-due.ts';
 import { nextThing } from './next-thing.ts';
 
 const opened = () =>

@@ -1,6 +1,6 @@
-import { sessionsAlliIsAsked } from '#core/course/alliance/due.ts';
 import type { Course } from '#core/course/course.ts';
 import { lastNumber, sessionNumbered } from '#core/course/sessions/attendance.ts';
+import { sessionsAlliIsAsked } from './due.ts';
 
 /** The four questions of ALLI-4, each 0 to 10. IPT protocol reference, appendix A. */
 export const allianceQuestions = ['understood', 'aims', 'fits', 'caredFor'] as const;

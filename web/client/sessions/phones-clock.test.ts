@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { aCourse } from '#tests/a-course.ts';
-import { clockOf, nextBooked, onPhonesClock } from './next.ts';
+import { clockOf, onPhonesClock } from './phones-clock.ts';
 
 const session = { at: '2026-01-13T09:30', zone: 'Europe/London' };
 
@@ -23,23 +22,6 @@ it('on a clock that differs from the service’s the time of the phone is said, 
     at: '2026-01-13T10:30',
     clock: 'other',
   });
-});
-
-it('a session of today is the next one until it is over', () => {
-  const book = (at: string) => ({ at, minutes: 50 });
-  const { course } = aCourse()
-    .does('openCourse', {
-      client: 'leila',
-      therapist: 'ana',
-      protocol: { id: 'ipt', edition: '2026.1', preset: 'ipt16-default', sessions: 16, minutes: 50 },
-    })
-    .does('bookSession', book('2026-01-13T09:30'))
-    .does('bookSession', book('2026-01-20T09:30'));
-  const next = (today: string, now: string | null) => nextBooked(course, today, now)?.at;
-  expect(next('2026-01-13', '2026-01-13T10:00:00Z')).toBe('2026-01-13T09:30');
-  expect(next('2026-01-13', '2026-01-13T10:20:00Z')).toBe('2026-01-20T09:30');
-  expect(next('2026-01-20', '2026-01-20T11:00:00Z')).toBeUndefined();
-  expect(next('2026-01-13', null)).toBe('2026-01-13T09:30');
 });
 
 it('nothing is told by the clock of a phone that is on another day than the service', () => {

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { withPacks } from '#core/instruments/wording/packs.ts';
 import { wsas } from '#core/instruments/wsas.ts';
 import { aCourse } from '#tests/a-course.ts';
-import { nextThing } from '#web/client/home/next-thing.ts';
-import { dueForMe } from './due.ts';
+import { dueForMe } from './measures-due.ts';
+import { nextThing } from './next-thing.ts';
 
 const pack = {
   instrument: 'wsas',
