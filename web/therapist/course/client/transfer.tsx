@@ -4,15 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { therapistOf } from '#core/course/transfer/therapist.ts';
 import { useMembers } from '#web/app/colleagues.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
+import { FormFoot } from '#web/app/forms/foot.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
-import { Button } from '#web/ui/buttons/button.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
-import { SaveState } from '#web/ui/fields/save-state.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { AskOnceMore } from '#web/ui/layout/ask-once-more.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
-import { Refused } from '#web/ui/words/notice.tsx';
 
 const told = ['present', 'told', 'not_told'] as const;
 const start = { to: '', handOver: '', client: 'told' as (typeof told)[number] };
@@ -66,13 +64,12 @@ export function Transfer() {
           value={form.form.client}
           onChange={(value) => form.change({ client: told.find((one) => one === value) ?? 'told' })}
         />
-        <Refused sentence={form.sentence} />
-        <div>
-          <Button type="submit" isDisabled={form.form.to === ''}>
-            {t('course.client.transferGo')}
-          </Button>{' '}
-          <SaveState state={form.saving} />
-        </div>
+        <FormFoot
+          form={form}
+          go={t('course.client.transferGo')}
+          kind="plain"
+          isDisabled={form.form.to === ''}
+        />
       </Stack>
       <AskOnceMore
         title={t('course.client.sure', { name })}

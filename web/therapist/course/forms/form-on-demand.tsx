@@ -1,9 +1,9 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useRef } from 'react';
 import type { ActName } from '#core/course/book.ts';
-import { useDraft } from '#web/app/offline/drafts.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button, type ButtonKind } from '#web/ui/buttons/button.tsx';
 import css from './forms.module.css';
+import { useOpenForm } from './open-form.ts';
 
 export interface FormOnDemandProps {
   act: ActName;
@@ -28,12 +28,12 @@ export interface FormOnDemandProps {
 export function FormOnDemand(props: FormOnDemandProps) {
   const { act, place = 'new', words, spoken, kind, size = 'small', open: begins, children } = props;
   const { instead = null, stands = 'in a row' } = props;
-  const { course, acts } = useCourseView();
-  const draft = useDraft(`${course.id}/${act}/${place}`, null);
-  const [open, setOpen] = useState(draft.isTyped || begins === 'at first');
+  const { acts } = useCourseView();
+  const [stand, setStand] = useOpenForm(act, place, begins === 'at first' ? 'open' : 'shut');
+  const open = stand === 'open';
   const around = useRef<HTMLDivElement>(null);
   const close = () => {
-    setOpen(false);
+    setStand('shut');
     requestAnimationFrame(() => around.current?.querySelector('button')?.focus());
   };
   if (!acts.includes(act)) return instead;
@@ -44,7 +44,7 @@ export function FormOnDemand(props: FormOnDemandProps) {
         {open ? (
           children(close)
         ) : (
-          <Button size={size} kind={kind} aria-label={spoken} onPress={() => setOpen(true)}>
+          <Button size={size} kind={kind} aria-label={spoken} onPress={() => setStand('open')}>
             {words}
           </Button>
         )}

@@ -1,9 +1,9 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Alarm } from '#core/course/risk/state.ts';
 import { urgencySays } from '#core/course/risk/urgency.ts';
 import { useAct } from '#web/app/course.ts';
 import { useInstruments } from '#web/app/instruments.ts';
+import { useOpenForm } from '#web/therapist/course/forms/open-form.ts';
 import css from '#web/therapist/course/risk/risk.module.css';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
@@ -19,7 +19,7 @@ export function AlarmCard({ alarm }: { alarm: Alarm }) {
   const { course, acts, client } = useCourseView();
   const due = useWhenDue(course)(alarm);
   const see = useAct(course.id, 'acknowledgeAlarm');
-  const [answering, setAnswering] = useState<'no' | 'yes'>('no');
+  const [answering, setAnswering] = useOpenForm('answerAlarm', alarm.id);
   const item = itemWords(alarm, useInstruments());
   const said = (instant: string) =>
     due ? instantInWords(instant, due.zone, i18n.language) : instant.slice(0, 16).replace('T', ' ');
@@ -30,7 +30,7 @@ export function AlarmCard({ alarm }: { alarm: Alarm }) {
         spoken="now"
         title={t(`risk.source.${alarm.source}`, { name: client.name })}
         actions={
-          answering === 'no' && (
+          answering === 'shut' && (
             <>
               {acts.includes('acknowledgeAlarm') && !alarm.seen && (
                 <Button isPending={see.isPending} onPress={() => see.mutate({ form: { alarm: alarm.id } })}>
@@ -38,7 +38,7 @@ export function AlarmCard({ alarm }: { alarm: Alarm }) {
                 </Button>
               )}
               {acts.includes('answerAlarm') && (
-                <Button kind="primary" onPress={() => setAnswering('yes')}>
+                <Button kind="primary" onPress={() => setAnswering('open')}>
                   {t('risk.answer.open')}
                 </Button>
               )}
@@ -71,7 +71,7 @@ export function AlarmCard({ alarm }: { alarm: Alarm }) {
         </p>
         <Refused sentence={see.error?.problem?.title} />
       </Notice>
-      {answering === 'yes' && <AlarmAnswerForm alarm={alarm} onCancel={() => setAnswering('no')} />}
+      {answering === 'open' && <AlarmAnswerForm alarm={alarm} onCancel={() => setAnswering('shut')} />}
     </article>
   );
 }

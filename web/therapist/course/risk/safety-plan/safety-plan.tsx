@@ -1,9 +1,9 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { emptySteps } from '#core/course/safety-plan/empty-steps.ts';
 import { useAct } from '#web/app/course.ts';
 import { EmergencyContactRead } from '#web/both/plans/emergency-contact.tsx';
 import { SafetyPlanSteps } from '#web/both/plans/safety-plan.tsx';
+import { useOpenForm } from '#web/therapist/course/forms/open-form.ts';
 import css from '#web/therapist/course/risk/risk.module.css';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
@@ -18,7 +18,7 @@ export function SafetyPlan() {
   const { t } = useTranslation();
   const { day } = useDaysInWords();
   const { course, acts } = useCourseView();
-  const [writing, setWriting] = useState<'no' | 'yes'>('no');
+  const [writing, setWriting] = useOpenForm('writeSafetyPlan');
   const look = useAct(course.id, 'lookAtSafetyPlan');
   const { contact, plan, looks } = course.safetyPlan;
   const lacking = emptySteps(course);
@@ -27,8 +27,8 @@ export function SafetyPlan() {
     <Part title={t('risk.plan.title')}>
       {contact && <h4>{t('risk.plan.emergency')}</h4>}
       <EmergencyContactRead course={course} />
-      {!plan && writing === 'no' && <p>{t('risk.plan.none')}</p>}
-      {plan && writing === 'no' && (
+      {!plan && writing === 'shut' && <p>{t('risk.plan.none')}</p>}
+      {plan && writing === 'shut' && (
         <>
           <SafetyPlanSteps plan={plan.text} />
           <p className={css.fine}>
@@ -38,12 +38,12 @@ export function SafetyPlan() {
           </p>
         </>
       )}
-      {writing === 'yes' && <SafetyPlanWrite onDone={() => setWriting('no')} />}
-      {writing === 'no' && (
+      {writing === 'open' && <SafetyPlanWrite onDone={() => setWriting('shut')} />}
+      {writing === 'shut' && (
         <div data-print="never">
           <Row>
             {acts.includes('writeSafetyPlan') && (
-              <Button kind={plan ? 'plain' : 'primary'} onPress={() => setWriting('yes')}>
+              <Button kind={plan ? 'plain' : 'primary'} onPress={() => setWriting('open')}>
                 {t(plan ? 'risk.plan.change' : 'risk.plan.write')}
               </Button>
             )}
