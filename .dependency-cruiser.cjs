@@ -56,10 +56,7 @@ module.exports = {
         'A piece of the screen and a picture are given what they show: they know no course, no words and no address, and so can stand in the gallery by themselves.',
       severity: 'error',
       from: { path: '^web/(ui|pictures)/', pathNot: test },
-      to: {
-        path: ['^web/', '^core/(protocols|instruments|outcomes|course|guide|lists|answers)/'],
-        pathNot: '^web/(ui|pictures)/',
-      },
+      to: { path: '^(web|core)/', pathNot: '^web/(ui|pictures)/' },
     },
     {
       name: 'web-pieces-know-no-picture',
@@ -93,6 +90,34 @@ module.exports = {
       to: {
         path: ['^web/(therapist|client|service|entry)/', '^web/(main|routes)[.]tsx$'],
         pathNot: '^web/$1/',
+      },
+    },
+    {
+      name: 'one-picture-knows-no-other',
+      comment:
+        'Each picture can be read, changed and thrown away alone; what they share stands in web/pictures/frame.',
+      severity: 'error',
+      from: { path: '^web/pictures/([^/]+)/', pathNot: test },
+      to: { path: '^web/pictures/[^/]+/', pathNot: ['^web/pictures/$1/', '^web/pictures/frame/'] },
+    },
+    {
+      name: 'forms-and-captures-know-no-room',
+      comment: 'Every room of a course asks by these forms; what one room needs of them it hands in.',
+      severity: 'error',
+      from: { path: '^web/therapist/course/(forms|captures)/', pathNot: test },
+      to: {
+        path: '^web/therapist/',
+        pathNot: '^web/therapist/course/(forms/|captures/|view[.]ts$|session-now[.]ts$)',
+      },
+    },
+    {
+      name: 'the-work-knows-no-hour',
+      comment:
+        'The session, the record and the ending lead to the work, and not the other way: the same work is done in whichever hour.',
+      severity: 'error',
+      from: { path: '^web/therapist/course/work/', pathNot: test },
+      to: {
+        path: '^web/therapist/course/(session|record|ending|moods|appointments|opening|formulation|risk)/',
       },
     },
     {

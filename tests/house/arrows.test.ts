@@ -78,6 +78,15 @@ const faults: Record<string, Fault> = {
   'web-app-knows-no-place': { from: 'web/app/frame.tsx', to: 'web/client/home.tsx' },
   'web-both-knows-no-place': { from: 'web/both/letter.tsx', to: 'web/therapist/desk.tsx' },
   'web-places-know-no-other': { from: 'web/client/home.tsx', to: 'web/therapist/desk.tsx' },
+  'one-picture-knows-no-other': { from: 'web/pictures/cycle/loop.ts', to: 'web/pictures/circle/rings.ts' },
+  'forms-and-captures-know-no-room': {
+    from: 'web/therapist/course/forms/foot.tsx',
+    to: 'web/therapist/course/risk/alarm.tsx',
+  },
+  'the-work-knows-no-hour': {
+    from: 'web/therapist/course/work/grief/loss.tsx',
+    to: 'web/therapist/course/session/hour.tsx',
+  },
   'server-never-imports-web': { from: 'server/courses/page.ts', to: 'web/app/list.ts' },
   'only-the-app-knows-routes': { from: 'server/post/outbox-routes.ts', to: 'server/post/routes.ts' },
   'what-is-kept-knows-no-http': { from: 'server/courses/kept.ts', to: 'hono' },
