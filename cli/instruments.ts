@@ -8,9 +8,11 @@ import { answer, jsonOption, teach } from './command.ts';
 import { instrumentsAddCommand } from './instruments-add.ts';
 import { instrumentsListCommand } from './instruments-list.ts';
 
+const words = { en: { none: 'not answered in Kith', shipped: 'comes with Kith', own: 'can be brought' } };
+
 function wordingOf(instrument: Instrument): string {
-  if (!isAnsweredHere(instrument)) return 'not answered in Kith';
-  return instrument.licence.itemsMayBeEmbedded ? 'comes with Kith' : 'can be brought';
+  if (!isAnsweredHere(instrument)) return words.en.none;
+  return instrument.licence.itemsMayBeEmbedded ? words.en.shipped : words.en.own;
 }
 
 function described(one: Instrument) {

@@ -2,13 +2,19 @@
 export interface Refusal {
   refused: string;
   because: string;
+  /** What is filled in in the sentence, by name, where it comes from a table of sentences. */
+  values?: Record<string, string | number>;
   /** `refused`: the chart does not allow it (422). `stale`: somebody wrote meanwhile (409). */
   kind: 'refused' | 'stale';
   /** For a stale text: the text as it stands now, and its version. */
   newer?: { text: unknown; version: number };
 }
 
-/** @param code kebab-case, the key of its translation  @param because the sentence, in English */
+/**
+ * Today's way, with the sentence in the code; a new refusal comes from a table by language, with refusalsOf in
+ * core/words/refusals.ts.
+ * @param code kebab-case, the key of its translation  @param because the sentence, in English
+ */
 export function refuse(code: string, because: string): Refusal {
   return { refused: code, because, kind: 'refused' };
 }

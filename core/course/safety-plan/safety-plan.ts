@@ -9,9 +9,9 @@ import { isUnsafeAnswer } from '#core/course/inventory/unsafe-ties.ts';
 import { authorOf } from '#core/course/shared/author.ts';
 import { baseVersion, nextVersion, refuseStaleText } from '#core/course/shared/versioned-text.ts';
 import { maybe } from '#core/forms/fields.ts';
-import { refuse } from '#core/forms/refusal.ts';
 import { sessionOrNone } from '#core/forms/session-number.ts';
 import { emergencyContact, fact, facts, planShape, type SafetyPlanText, start } from './state.ts';
+import { refuseBecause, words } from './words.ts';
 
 /**
  * A plan for the worst hours, in the client's words, written together; its steps are used in order, and the fifth at
@@ -50,12 +50,11 @@ export const safetyPlan = chapter({
   },
   acts: {
     writeSafetyPlan: act({
-      says: 'Write or rewrite the safety plan, together with the client and in their words.',
+      says: words.en.acts.writeSafetyPlan,
       who: ['therapist', 'client', 'emergency'],
       form: planShape.extend({ version: baseVersion }),
       decide(course, { version, ...text }, doing) {
-        if (isBlank(text))
-          return refuse('blank', 'The plan is empty. Begin with one sign, one thing to do and one person.');
+        if (isBlank(text)) return refuseBecause('blank');
         return (
           refuseStaleText(course.safetyPlan.plan ?? undefined, version) ?? [
             fact('SafetyPlanWritten', doing.on, { text }),
@@ -64,34 +63,27 @@ export const safetyPlan = chapter({
       },
     }),
     lookAtSafetyPlan: act({
-      says: 'Record that the safety plan was looked at together, and whether it still holds.',
+      says: words.en.acts.lookAtSafetyPlan,
       who: ['therapist', 'emergency'],
       form: z.object({ session: sessionOrNone, words: maybe }),
       decide(course, form, doing) {
-        if (!course.safetyPlan.plan)
-          return refuse('no-plan', 'There is no safety plan yet. Write it with the client first.');
+        if (!course.safetyPlan.plan) return refuseBecause('no-plan');
         return [fact('SafetyPlanLookedAt', doing.on, form)];
       },
     }),
     nameEmergencyContact: act({
-      says: 'Say whom among the client’s own people to ring in an emergency; naming nobody takes it back.',
+      says: words.en.acts.nameEmergencyContact,
       who: ['client'],
       form: emergencyContact,
       decide(course, form, doing) {
         const named = fact('EmergencyContactNamed', doing.on, { ...form, as: authorOf(doing) });
-        if (form.person === '')
-          return course.safetyPlan.contact ? [named] : refuse('nobody-named', 'Choose one of your people.');
+        if (form.person === '') return course.safetyPlan.contact ? [named] : refuseBecause('nobody-named');
         const unfit =
-          (livingOf(course, form.person) === 'deceased'
-            ? refuse('has-died', 'This person has died. Choose somebody who can be rung.')
-            : undefined) ??
+          (livingOf(course, form.person) === 'deceased' ? refuseBecause('has-died') : undefined) ??
           (isUnsafeAnswer(personOf(course.inventory, form.person)?.fields.safety)
-            ? refuse(
-                'not-safe',
-                'You said that you are not always safe with this person. Choose somebody else.',
-              )
+            ? refuseBecause('not-safe')
             : undefined) ??
-          (form.phone === '' ? refuse('no-number', 'Give a telephone number to ring.') : undefined);
+          (form.phone === '' ? refuseBecause('no-number') : undefined);
         return unfit ?? [named];
       },
     }),

@@ -4,9 +4,11 @@ import { author } from '#core/course/shared/author.ts';
 import type { VersionedText } from '#core/course/shared/versioned-text.ts';
 import { line, maybe, ten } from '#core/forms/fields.ts';
 import { personId } from '#core/forms/person-named.ts';
+import { words } from './words.ts';
 
-const list = <Item extends z.ZodType>(item: Item) =>
-  z.array(item).max(40, 'Keep this list under forty lines.').default([]);
+const { fields } = words.en;
+
+const list = <Item extends z.ZodType>(item: Item) => z.array(item).max(40, fields.tooLong).default([]);
 
 /** Each step asks how likely it is to be done, and works on what is in the way. */
 const doable = { likely: ten.nullable().default(null), barrier: maybe, fix: maybe };
@@ -15,29 +17,29 @@ export const planShape = z.object({
   /** Step 1: how I notice that it is getting worse. */
   warningSigns: list(
     z.object({
-      sign: line('The sign'),
+      sign: line(fields.sign),
       kind: z.enum(['thought', 'image', 'mood', 'situation', 'behaviour', 'unsaid']).default('unsaid'),
     }),
   ),
   /** Step 2: what I can do on my own. */
-  alone: list(z.object({ what: line('The activity'), ...doable })),
+  alone: list(z.object({ what: line(fields.activity), ...doable })),
   /** Step 3: where the client goes and whom they see to think of something else. */
-  peopleAndPlaces: list(z.object({ who: line('The person or place'), contact: maybe, ...doable })),
+  peopleAndPlaces: list(z.object({ who: line(fields.personOrPlace), contact: maybe, ...doable })),
   /** Step 4: people I can ask for help. */
   help: list(
     z.object({
-      who: line('The person'),
+      who: line(fields.person),
       contact: maybe,
       agreed: z.enum(['agreed', 'not_asked', 'unsaid']).default('unsaid'),
       ...doable,
     }),
   ),
   /** Step 5: professionals and services; crisis lines come from the service's settings. */
-  professionals: list(z.object({ who: line('The professional or service'), contact: maybe })),
+  professionals: list(z.object({ who: line(fields.professional), contact: maybe })),
   /** Step 6: making my surroundings safer. */
   saferSurroundings: list(
     z.object({
-      what: line('What is made safer'),
+      what: line(fields.madeSafer),
       action: maybe,
       whoHelps: maybe,
       state: z.enum(['done', 'to_do', 'unsaid']).default('unsaid'),
@@ -45,7 +47,7 @@ export const planShape = z.object({
   ),
   reasonsForLiving: maybe,
   sharedWith: list(
-    z.object({ who: line('The person'), agreed: z.enum(['agreed', 'not_asked']).default('not_asked') }),
+    z.object({ who: line(fields.person), agreed: z.enum(['agreed', 'not_asked']).default('not_asked') }),
   ),
 });
 export type SafetyPlanText = z.output<typeof planShape>;

@@ -1,0 +1,20 @@
+import { type Refusal, refuse } from '#core/forms/refusal.ts';
+import type { Said } from './in-language.ts';
+
+type Values = Record<string, string | number>;
+
+/** A sentence with each {{name}} in it replaced by the value of that name. */
+const filled = (sentence: string, values: Values): string =>
+  sentence.replaceAll(/\{\{(\w+)\}\}/g, (place, name: string) => String(values[name] ?? place));
+
+/**
+ * The refusals of one part, each sentence by its code and by language; a place to fill in is written {{name}}.
+ * @returns a function that refuses by code: one that is not in the table does not compile. The refusal carries the
+ * sentence in English, and its values, so that it can be said in another language where it is shown.
+ */
+export function refusalsOf<Code extends string>(sentences: Record<Code, Said>) {
+  return (code: Code, values: Values = {}): Refusal => ({
+    ...refuse(code, filled(sentences[code].en, values)),
+    ...(Object.keys(values).length > 0 && { values }),
+  });
+}

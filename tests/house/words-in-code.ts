@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs';
+import ts from 'typescript';
+
+/** The languages that a catalogue or a file of the therapy may hold words in. */
+const language = /^(en|es|[a-z]{2}-[A-Z]{2})$/;
+
+/** What of a page or a form is never read by anybody, though it is made of words. */
+const unread =
+  /^(className|class|style|d|viewBox|transform|points|role|autoComplete|type|rel|accept|key|id|htmlFor|name|path)$/;
+
+/** What is always read or heard, be it one word. */
+const alwaysRead =
+  /^(label|title|placeholder|alt|summary|aria-(label|description|roledescription|valuetext))$/;
+
+const isWord = (part: string): boolean => /^[\p{L}’'-]*\p{Ll}\p{L}*[,;:.?!)…]*$/u.test(part);
+
+/**
+ * Whether somebody would read it as words: two words or more that begin as a sentence, end as one, or have nothing
+ * else about them. A class, a header and a name in code are none.
+ */
+export function readsAsWords(text: string): boolean {
+  const parts = text.trim().split(/\s+/);
+  const words = parts.filter(isWord);
+  if (words.length < 2) return false;
+  const begins = /^[“‘(]?\p{Lu}\p{Ll}/u.test(parts[0] ?? '') || /^[AI]$/.test(parts[0] ?? '');
+  const ends = /[.?!…:]$/.test(text.trim());
+  return begins || ends || (words.length >= 3 && words.length >= parts.length - 1);
+}
+
+/** In web a choice of how something is drawn is put in plain words too, such as 'in a row'. */
+const isWayOfDrawing = (text: string): boolean => /^\p{Ll}[\p{Ll} ]*$/u.test(text);
+
+/** The text of a literal, what is filled in shown as {}. */
+function textOf(node: ts.Node): string | undefined {
+  if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) return node.text;
+  if (ts.isTemplateExpression(node))
+    return node.head.text + node.templateSpans.map(({ literal }) => `{}${literal.text}`).join('');
+  return ts.isJsxText(node) ? node.text : undefined;
+}
+
+const nameOf = (name: ts.Node): string =>
+  ts.isIdentifier(name) || ts.isStringLiteral(name) ? name.text : name.getText();
+
+/** Selectors of elements and policies for browsers are no words, though they read like some. */
+const isForMachines = (text: string): boolean =>
+  /^(input|textarea|select|button|a)\b[^.?!]*,|\b[a-z]+-src /.test(text);
+
+/** Whether this holds words by language, is a type, an address of a file, or a query. */
+function isNoPlaceForWords(node: ts.Node): boolean {
+  if (ts.isPropertyAssignment(node)) return language.test(nameOf(node.name));
+  if (ts.isObjectLiteralExpression(node)) return saysItsLanguage(node);
+  // Answers with their published scores, whose bands are compared with the instrument's own words.
+  if (ts.isVariableDeclaration(node)) return node.type?.getText() === 'Vector[]';
+  if (ts.isJsxAttribute(node)) return unread.test(nameOf(node.name));
+  if (ts.isTaggedTemplateExpression(node)) return true;
+  return ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isTypeNode(node);
+}
+
+/** An instrument’s file says its language once, for all that stands in it. */
+const saysItsLanguage = (node: ts.ObjectLiteralExpression): boolean =>
+  node.properties.some(
+    (property) =>
+      ts.isPropertyAssignment(property) &&
+      nameOf(property.name) === 'language' &&
+      ts.isStringLiteral(property.initializer) &&
+      language.test(property.initializer.text),
+  );
+
+/** A fault of the program itself says what is wrong to whoever mends it, in English, and to nobody else. */
+const isFault = (node: ts.Node): boolean =>
+  ts.isNewExpression(node) && /^(Error|TypeError|RangeError)$/.test(node.expression.getText());
+
+/** The words that stand in this code rather than in a catalogue or in a file by language, in order. */
+export function wordsIn(code: string, file: string): string[] {
+  const source = ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true);
+  const found: string[] = [];
+  const look = (node: ts.Node): void => {
+    if (isNoPlaceForWords(node) || isFault(node)) return;
+    const text = textOf(node)?.replaceAll(/\s+/g, ' ').trim();
+    if (text && !isForMachines(text)) {
+      const within = node.parent;
+      const isShown =
+        ts.isJsxText(node) || (ts.isJsxAttribute(within) && alwaysRead.test(nameOf(within.name)));
+      const isSaid = readsAsWords(text) && !(file.startsWith('web/') && isWayOfDrawing(text));
+      if (isShown ? /\p{L}{2}/u.test(text) : isSaid) found.push(text);
+    }
+    ts.forEachChild(node, look);
+  };
+  look(source);
+  return found;
+}
+
+/** The rooms whose words people read. */
+export const rooms = ['core', 'server', 'web', 'cli', 'interop'];
+
+/** The catalogues themselves, the scaffolds of tests, and the demo's invented people. */
+const wordsBelong = /^web\/messages\/|[.]test[.]tsx?$|^server\/demo\//;
+
+export const isCode = (file: string): boolean =>
+  /[.]tsx?$/.test(file) && rooms.some((room) => file.startsWith(`${room}/`)) && !wordsBelong.test(file);
+
+/** The words in each file that has any. */
+export function wordsByFile(files: readonly string[], root: URL): Record<string, string[]> {
+  const all = files
+    .filter(isCode)
+    .map((file) => [file, wordsIn(readFileSync(new URL(file, root), 'utf8'), file)] as const);
+  return Object.fromEntries(all.filter(([, words]) => words.length > 0));
+}
+
+/** Words that stand in code today, by file. Each new one belongs to a catalogue, so this only shrinks. */
+export const listed = (): Record<string, string[]> =>
+  JSON.parse(readFileSync(new URL('words-in-code.json', import.meta.url), 'utf8'));
+
+const count = (all: Record<string, string[]>): Map<string, number> => {
+  const counts = new Map<string, number>();
+  for (const text of Object.values(all).flat()) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
+};
+
+/** What stands in code and not in the list, and what is listed and no longer there: wherever it has moved. */
+export function compared(
+  found: Record<string, string[]>,
+  known: Record<string, string[]>,
+): { added: string[]; gone: string[] } {
+  const [now, before] = [count(found), count(known)];
+  const more = (one: Map<string, number>, other: Map<string, number>) =>
+    [...one].flatMap(([text, times]) => (times > (other.get(text) ?? 0) ? [text] : []));
+  return { added: more(now, before), gone: more(before, now) };
+}

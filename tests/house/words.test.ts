@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { root, sourceFiles } from './files.ts';
+import { compared, listed, readsAsWords, wordsByFile, wordsIn } from './words-in-code.ts';
+
+const found = wordsByFile(
+  sourceFiles('.ts', '.tsx').map(({ path }) => path),
+  new URL(`file://${root}`),
+);
+
+const belongs =
+  'Words people read belong to a catalogue: web/messages for a screen, a table by language ({ en: … }) for all else. See docs/decisions/012.';
+
+test('no sentence stands in code that did not stand there before', () => {
+  const { added } = compared(found, listed());
+  const places = added.flatMap((text) =>
+    Object.entries(found).flatMap(([file, words]) => (words.includes(text) ? [`${file}: ${text}`] : [])),
+  );
+  expect(places, belongs).toEqual([]);
+});
+
+test('the list of sentences that still stand in code holds none that is gone: take it off with “npm run words”', () => {
+  expect(compared(found, listed()).gone).toEqual([]);
+});
+
+test.each([
+  ['a refusal', "refuse('blank', 'The plan is empty.')", ['The plan is empty.']],
+  ['a message of a form', "z.string().min(1, 'Give a name')", ['Give a name']],
+  [
+    'a sentence with something filled in',
+    ['say(`There has been no session $', '{n} yet.`)'].join(''),
+    ['There has been no session {} yet.'],
+  ],
+  ['words in a page', 'const a = <p>Save</p>', ['Save']],
+  [
+    'a label, a title, a placeholder',
+    'const a = <Field label="Name" title="The name" />',
+    ['Name', 'The name'],
+  ],
+  [
+    'words without a capital or a stop',
+    "const a = 'what happened, and with whom'",
+    ['what happened, and with whom'],
+  ],
+  [
+    'a word by language in the same file as one that is not',
+    "const a = { en: 'The plan is empty.', no: 'This is lost.' }",
+    ['This is lost.'],
+  ],
+])('%s in code is found', (_, code, words) => {
+  expect(wordsIn(code, 'a.tsx')).toEqual(words);
+});
+
+test.each([
+  ['a table by language', "const a = { en: { blank: 'The plan is empty.' }, es: 'El plan está vacío.' }"],
+  [
+    'an instrument, which says its language once',
+    "const a = { language: 'en', items: ['Little interest in things'] }",
+  ],
+  ['a class, a key, a path', 'const a = <div className="row wide tall" d="M 0 0 L 10 10" />'],
+  ['a fault of the program', "throw new Error('The demo clinic has no courses.')"],
+  ['a query', 'const a = sql`select one from two where three`'],
+  ['a way of drawing in web', "const a = <Foot refusal='under the form' />, b = 'in a row'"],
+  ['an import and a type', "import a from 'a b c'; type B = 'as they come' | 'in this order'"],
+  ['a header of the wire', 'const a = "default-src \'self\'; img-src data:"'],
+])('%s is none', (_, code) => {
+  expect(wordsIn(code, 'web/a.tsx')).toEqual([]);
+});
+
+test('one word, a key and a number are no sentence', () => {
+  expect(['Save', 'role_dispute', 'T-01', '12', 'a b', 'no-store'].filter(readsAsWords)).toEqual([]);
+});
