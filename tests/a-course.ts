@@ -2,7 +2,9 @@ import type { Standing } from '#core/book/doing.ts';
 import type { Fact } from '#core/book/fact.ts';
 import { type ActName, acts, decide, type FormOf, fold } from '#core/course/book.ts';
 import type { Course } from '#core/course/course.ts';
-import { isRefusal, type Refusal } from '#core/forms/refusal.ts';
+import { faultOf } from '#core/forms/field-fault.ts';
+import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
+import { whyRefused } from './why-refused.ts';
 
 export interface Circumstances {
   as?: Standing;
@@ -38,8 +40,9 @@ export class ACourse {
     };
     const checked = acts.get(name)?.form.safeParse(form);
     if (checked && !checked.success) {
-      const first = checked.error.issues[0];
-      return { refused: 'form', because: `${first?.path.join('.')}: ${first?.message}`, kind: 'refused' };
+      const [first] = checked.error.issues;
+      const field = first?.path.join('.') ?? '';
+      return refuse('form', `${field}: ${first?.message}`, { field, fault: first ? faultOf(first) : '' });
     }
     const decided = decide(this.course, name, checked?.data, doing);
     if (isRefusal(decided)) return decided;
@@ -62,10 +65,10 @@ export class ACourse {
     return this;
   }
 
-  /** The sentence with which an act is refused; throws when it is not. */
+  /** The code with which an act is refused, `form: field fault` for a form; throws when it is not. */
   refusal<Name extends ActName>(name: Name, form: FormOf<Name>, where?: Circumstances): string {
     const result = this.attempt(name, form, where);
-    if (isRefusal(result)) return result.because;
+    if (isRefusal(result)) return whyRefused(result);
     throw new Error(`${name} was not refused.`);
   }
 }

@@ -161,7 +161,7 @@ export function openBook<Whole extends Bound>(rules: BookRules<Whole>): Book<Who
     },
     decide(whole, name, form, doing) {
       const act = acts.get(name);
-      if (!act) return refuse('no-such-act', `There is no act called ${name}.`);
+      if (!act) return refuse('no-such-act', `There is no act called ${name}.`, { act: name });
       if (!act.who.includes(doing.as)) return refuse('not-yours', 'This is not yours to do in this course.');
       const early =
         rules.refuse?.(whole, doing) ??

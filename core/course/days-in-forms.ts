@@ -26,20 +26,26 @@ export function impossibleDay(
   const [first, last] = [firstDayOf(day), lastDayOf(day)];
   const opened = course.opening.opened?.on ?? on;
   if (means === 'lived' && born && last < born) {
-    return refuse('before-birth', `${day} is before the client was born (${born}). Check the year.`);
+    return refuse('before-birth', `${day} is before the client was born (${born}). Check the year.`, {
+      day,
+      born,
+    });
   }
   if ((means === 'lived' || means === 'happened') && first > today) {
-    return refuse('future', `${day} has not come yet. Give the day it happened, up to today.`);
+    return refuse('future', `${day} has not come yet. Give the day it happened, up to today.`, { day });
   }
   if (means === 'planned' && last < on) {
-    return refuse('past', `${day} is over already. Give a day from ${on} on.`);
+    return refuse('past', `${day} is over already. Give a day from ${on} on.`, { day, on });
   }
   if (means === 'agreed' && last < opened) {
-    return refuse('before-opening', `${day} is before the course was opened (${opened}). Check the date.`);
+    return refuse('before-opening', `${day} is before the course was opened (${opened}). Check the date.`, {
+      day,
+      opened,
+    });
   }
   const years = yearsAhead[means];
   if (years > 0 && first > `${Number(today.slice(0, 4)) + years}${today.slice(4)}`) {
-    return refuse('far-ahead', `${day} is more than ${years} years ahead. Check the year.`);
+    return refuse('far-ahead', `${day} is more than ${years} years ahead. Check the year.`, { day, years });
   }
 }
 
@@ -62,7 +68,7 @@ export function impossibleDayIn(
   for (const { place, means } of daysAskedIn(form)) {
     for (const date of daysAt(filled, place)) {
       const refusal = impossibleDay(means, date, course, doing);
-      if (refusal) return refusal;
+      if (refusal) return { ...refusal, values: { ...refusal.values, field: place } };
     }
   }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type DayMeans, dayMeanings } from './day-means.ts';
+import { named } from './field-fault.ts';
 
 /** The pieces every form is made of. Sentences here are what a person reads when a field is wrong. */
 
@@ -44,7 +45,11 @@ export const three = z
 
 /** Years a life in a record can touch, from a grandparent's birth to a plan far ahead. */
 const years = { first: '1850', last: '2199' };
-const noSuchYear = `Check the year: it lies between ${years.first} and ${years.last}.`;
+const noSuchYear = {
+  error: `Check the year: it lies between ${years.first} and ${years.last}.`,
+  ...named('no-such-year'),
+};
+const noSuchDay = { error: 'There is no such day in the calendar.', ...named('no-such-day') };
 const isLivedYear = (value: string) => value.slice(0, 4) >= years.first && value.slice(0, 4) <= years.last;
 
 function isRealDate(value: string): boolean {
@@ -57,7 +62,7 @@ export const day = (means: DayMeans) =>
   z
     .string({ error: 'Give a date such as 2026-01-13.' })
     .regex(/^\d{4}-\d{2}-\d{2}$/, 'Give a date such as 2026-01-13.')
-    .refine(isRealDate, 'There is no such day in the calendar.')
+    .refine(isRealDate, noSuchDay)
     .refine(isLivedYear, noSuchYear)
     .register(dayMeanings, { means });
 
@@ -66,7 +71,7 @@ export const partialDate = (means: DayMeans) =>
   z
     .string({ error: 'Give a date such as 2026-01-13, 2026-01 or 2026.' })
     .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'Give a date such as 2026-01-13, 2026-01 or 2026.')
-    .refine((value) => isRealDate(`${value}-01-01`.slice(0, 10)), 'There is no such day in the calendar.')
+    .refine((value) => isRealDate(`${value}-01-01`.slice(0, 10)), noSuchDay)
     .refine(isLivedYear, noSuchYear)
     .register(dayMeanings, { means });
 
@@ -75,7 +80,7 @@ export const moment = (means: DayMeans) =>
   z
     .string({ error: 'Give a day and time such as 2026-01-13T10:00.' })
     .regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/, 'Give a day and time such as 2026-01-13T10:00.')
-    .refine((value) => isRealDate(value.slice(0, 10)), 'There is no such day in the calendar.')
+    .refine((value) => isRealDate(value.slice(0, 10)), noSuchDay)
     .refine(isLivedYear, noSuchYear)
     .register(dayMeanings, { means });
 

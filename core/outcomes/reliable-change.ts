@@ -32,15 +32,23 @@ export interface Change {
 
 const stepSays = { 0.01: ', to two decimals', 0.1: ', to one decimal', 1: ' in whole points' } as const;
 
-function outOfRange(instrument: Instrument, value: number): string | undefined {
+function outOfRange(instrument: Instrument, value: number): Refusal | undefined {
   const { min, max } = instrument.scoring;
   if (min === null || max === null || instrument.scoring.method === 'none') {
-    return `The ${instrument.shortName} has no total here, so a change cannot be read from it.`;
+    return refuse(
+      'not-a-total',
+      `The ${instrument.shortName} has no total here, so a change cannot be read from it.`,
+      { instrument: instrument.id },
+    );
   }
   const step = stepOf(instrument);
   const steps = value / step;
   if (value >= min && value <= max && Math.abs(steps - Math.round(steps)) < 1e-6) return undefined;
-  return `${value} is not a total of the ${instrument.shortName}: totals run from ${min} to ${max}${stepSays[step]}.`;
+  return refuse(
+    'not-a-total',
+    `${value} is not a total of the ${instrument.shortName}: totals run from ${min} to ${max}${stepSays[step]}.`,
+    { value, min, max, step },
+  );
 }
 
 function reliability(points: number, threshold: number): Change['reliable'] {
@@ -88,9 +96,8 @@ export function change(instrumentId: string, first: number, last: number): Chang
     return refuse(
       'no-such-instrument',
       `There is no instrument called ${instrumentId}. Choose one of: ${known}.`,
+      { instrument: instrumentId },
     );
   }
-  const wrong = outOfRange(instrument, first) ?? outOfRange(instrument, last);
-  if (wrong) return refuse('not-a-total', wrong);
-  return changeOf(instrument, first, last);
+  return outOfRange(instrument, first) ?? outOfRange(instrument, last) ?? changeOf(instrument, first, last);
 }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { isRefusal } from '#core/forms/refusal.ts';
 import { ipt } from '#core/protocols/ipt/ipt.ts';
 import { protocolShape } from '#core/protocols/protocol/protocol.ts';
 import { lineOf } from './json-lines.ts';
@@ -108,18 +107,20 @@ describe('a service’s own protocol', () => {
     const json = JSON.stringify({ ...ipt, focus: { ...ipt.focus, max: 3 } }, null, 2);
     const refusal = readProtocol(json);
     const line = json.split('\n').findIndex((text) => text.startsWith('    "max": 3')) + 1;
-    expect(isRefusal(refusal) && refusal.because).toBe(`Line ${line}, focus.max: Two focuses at most.`);
+    expect(refusal).toMatchObject({ refused: 'not-a-protocol', values: { fields: [`${line}: focus.max`] } });
   });
 
   it('is refused when a milestone names a task that does not exist', () => {
     const milestones = ipt.milestones.map((one) => (one.id === 'MS-02' ? { ...one, task: 'I-99' } : one));
     const refusal = readProtocol(JSON.stringify({ ...ipt, milestones }));
-    expect(isRefusal(refusal) && refusal.because).toContain('milestones[1].task: MS-02 names I-99');
+    expect(refusal).toMatchObject({
+      refused: 'not-a-protocol',
+      values: { fields: [expect.stringMatching(/^\d+: milestones\[1\]\.task$/)] },
+    });
   });
 
   it('is refused when it is no JSON at all', () => {
-    const refusal = readProtocol('{ "id": ');
-    expect(isRefusal(refusal) && refusal.because).toContain('This file is not JSON');
+    expect(readProtocol('{ "id": ')).toMatchObject({ refused: 'not-json' });
   });
 
   it('finds the line of the nearest parent when a field is missing', () => {

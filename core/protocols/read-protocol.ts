@@ -16,7 +16,7 @@ export function readProtocol(json: string): Protocol | Refusal {
     written = JSON.parse(json);
   } catch (error) {
     const why = error instanceof Error ? error.message : 'it cannot be read';
-    return refuse('not-json', `This file is not JSON: ${why}.`);
+    return refuse('not-json', `This file is not JSON: ${why}.`, { why });
   }
   const read = protocolShape.safeParse(written);
   if (read.success) return read.data;
@@ -24,5 +24,7 @@ export function readProtocol(json: string): Protocol | Refusal {
     const field = fieldOf(path) || 'the file';
     return `Line ${lineOf(json, path)}, ${field}: ${message}`;
   });
-  return refuse('not-a-protocol', faults.join('\n'));
+  return refuse('not-a-protocol', faults.join('\n'), {
+    fields: read.error.issues.map(({ path }) => `${lineOf(json, path)}: ${fieldOf(path)}`),
+  });
 }

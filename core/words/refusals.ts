@@ -13,8 +13,6 @@ const filled = (sentence: string, values: Values): string =>
  * sentence in English, and its values, so that it can be said in another language where it is shown.
  */
 export function refusalsOf<Code extends string>(sentences: Record<Code, Said>) {
-  return (code: Code, values: Values = {}): Refusal => ({
-    ...refuse(code, filled(sentences[code].en, values)),
-    ...(Object.keys(values).length > 0 && { values }),
-  });
+  return (code: Code, values?: Values): Refusal =>
+    refuse(code, filled(sentences[code].en, values ?? {}), values);
 }

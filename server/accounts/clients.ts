@@ -70,13 +70,14 @@ export async function refuseImpossibleBirthDate(
   born: string | null,
 ): Promise<void> {
   const today = await todayIn(installation);
-  const says = (title: string) => {
-    const fields = [{ path: 'born', says: title }];
+  const says = (title: string, fault: string) => {
+    const fields = [{ path: 'born', says: title, fault }];
     return new ProblemError({ status: 422, code: 'form', title, fields });
   };
-  if (born && born > today) throw says(`${born} has not come yet. Check the year of birth.`);
+  if (born && born > today) throw says(`${born} has not come yet. Check the year of birth.`, 'future');
   const earliest = `${Number(today.slice(0, 4)) - longestLife}${today.slice(4)}`;
-  if (born && born < earliest) throw says(`${born} is too long ago. Check the year of birth.`);
+  if (born && born < earliest)
+    throw says(`${born} is too long ago. Check the year of birth.`, 'too-long-ago');
 }
 
 /** Replaces who a client is, under the same key. */

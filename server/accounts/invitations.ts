@@ -97,6 +97,7 @@ export async function openInvitation(installation: Installation, token: string):
       404,
       'not-found',
       'There is no invitation at this link. It may have been withdrawn, or a newer letter has replaced it.',
+      { what: 'invitation' },
     );
   }
   if (row.used) throw usedInvitation();

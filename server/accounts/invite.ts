@@ -44,6 +44,7 @@ export async function colleagueToInvite(
       409,
       'has-account',
       'A colleague already has an account with this address. Use another address.',
+      { whose: 'colleague' },
     );
   }
   return { kind: 'member', client: null, roles: held, invitee: { name, email }, by: person.id };
@@ -62,6 +63,7 @@ export async function clientToInvite(
       409,
       'has-account',
       'This client already has an account. They can choose a new password when they sign in.',
+      { whose: 'client' },
     );
   }
   const { name, email } = openIdentity(installation.master, row);

@@ -99,6 +99,7 @@ export async function refuseWhileHoldingCourses(db: Kysely<Tables>, person: stri
     409,
     'holds-courses',
     `${courses} still with this therapist. Transfer them to a colleague first.`,
+    { held },
   );
 }
 

@@ -64,8 +64,11 @@ async function refuseWhileUnderWay(installation: Installation, client: string): 
     .where('closed_on', 'is', null)
     .executeTakeFirst();
   if (!open) return;
-  const says = 'This client already has a course under way. Find it in your caseload and go on in it.';
-  throw problem(409, 'goes-on-already', says);
+  throw problem(
+    409,
+    'goes-on-already',
+    'This client already has a course under way. Find it in your caseload and go on in it.',
+  );
 }
 
 async function carryInto(

@@ -2,6 +2,7 @@ import { v7 as newId } from 'uuid';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Course } from '#core/course/course.ts';
 import { AClinic, type Someone } from '#tests/a-clinic.ts';
+import { whyAnswered } from '#tests/why-refused.ts';
 
 let clinic: AClinic;
 let ana: Someone;
@@ -76,14 +77,11 @@ test('while the client has a course under way, no second one is opened to go on 
   await closes();
   await goesOn(ana, { id: newId(), preset: 'monthly-12' });
   const again = await goesOn(ana, { id: newId(), preset: 'monthly-12' });
-  expect([again.status, again.body.title]).toEqual([
-    409,
-    'This client already has a course under way. Find it in your caseload and go on in it.',
-  ]);
+  expect(whyAnswered(again)).toBe('409 goes-on-already');
 });
 
 test('a course that is not closed does not go on, and only its therapist may open what follows', async () => {
-  expect((await goesOn(ana, { id: newId(), preset: 'monthly-12' })).body.title).toMatch(/not finished yet/);
+  expect(whyAnswered(await goesOn(ana, { id: newId(), preset: 'monthly-12' }))).toBe('422 not-closed');
   await closes();
   const leila = await clinic.joins(course.client, 'Leila');
   expect((await goesOn(leila, { id: newId(), preset: 'monthly-12' })).status).toBe(403);

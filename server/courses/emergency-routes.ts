@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import type { FoundCourses } from '#core/answers/courses.ts';
+import { named } from '#core/forms/field-fault.ts';
 import { signedInAs } from '#server/accounts/signed-in.ts';
 import { readForm } from '#server/http/read-form.ts';
 import type { Installation } from '#server/installation.ts';
@@ -26,7 +27,7 @@ export const findForm = reasonForm.extend({
     .string({ error: enough })
     .trim()
     .max(120, 'A name can be up to 120 characters.')
-    .refine((name) => wordsOfName(name).join('').length >= 3, enough),
+    .refine((name) => wordsOfName(name).join('').length >= 3, { error: enough, ...named('too-little') }),
 });
 
 /**

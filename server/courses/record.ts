@@ -53,7 +53,9 @@ export async function chartAsOf(
   if (!read.success) throw formProblem(read.error);
   const [{ zone }, today] = await Promise.all([theService(installation), todayIn(installation)]);
   if (read.data > today)
-    throw problem(422, 'future', `${read.data} has not come yet. Choose a day up to today.`);
+    throw problem(422, 'future', `${read.data} has not come yet. Choose a day up to today.`, {
+      day: read.data,
+    });
   const recordedOn = (fact: Fact) =>
     Temporal.Instant.from(fact.at).toZonedDateTimeISO(zone).toPlainDate().toString();
   const facts = chart.facts.filter((fact) => recordedOn(fact) <= read.data);
@@ -62,6 +64,7 @@ export async function chartAsOf(
       404,
       'not-yet',
       `Nothing had been recorded in this course by ${read.data}. Choose a later day.`,
+      { day: read.data },
     );
   }
   return { facts, course: fold(row.id, facts), hash: '' };

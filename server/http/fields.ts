@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { named } from '#core/forms/field-fault.ts';
 
 const unwritable = /[\p{Cc}\p{Cs}\u2028\u2029]/u;
 
@@ -9,7 +10,10 @@ export const nameField = (missing: string) =>
     .trim()
     .min(1, missing)
     .max(120, 'A name can be up to 120 characters.')
-    .refine((name) => !unwritable.test(name), 'A name is one line: take out line breaks and unseen signs.');
+    .refine((name) => !unwritable.test(name), {
+      error: 'A name is one line: take out line breaks and unseen signs.',
+      ...named('not-one-line'),
+    });
 
 /** An e-mail address as it was written. */
 export const emailField = z.email('This does not look like an e-mail address.');

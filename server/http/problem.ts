@@ -2,7 +2,8 @@ import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { z } from 'zod';
 import type { Problem } from '#core/answers/problem.ts';
-import type { Refusal } from '#core/forms/refusal.ts';
+import { faultOf } from '#core/forms/field-fault.ts';
+import type { Refusal, RefusalValues } from '#core/forms/refusal.ts';
 import { nearestFaults } from './nearest-faults.ts';
 
 /** A problem with a status that an answer may have. */
@@ -16,8 +17,12 @@ export class ProblemError extends Error {
   }
 }
 
-export const problem = (status: ContentfulStatusCode, code: string, title: string): ProblemError =>
-  new ProblemError({ status, code, title });
+export const problem = (
+  status: ContentfulStatusCode,
+  code: string,
+  title: string,
+  values?: RefusalValues,
+): ProblemError => new ProblemError({ status, code, title, values });
 
 export const signedOut = () =>
   problem(401, 'signed-out', 'You are signed out. Sign in and try again; what you typed is kept.');
@@ -27,12 +32,14 @@ export const notFound = () =>
 export const notJson = () => problem(400, 'not-json', 'This request is not readable JSON.');
 
 export function refusalProblem(refusal: Refusal): ProblemError {
-  if (refusal.refused === 'not-yours') return problem(403, refusal.refused, refusal.because);
+  const { refused, because, values, kind, newer } = refusal;
+  if (refused === 'not-yours') return problem(403, refused, because, values);
   return new ProblemError({
-    status: refusal.kind === 'stale' ? 409 : 422,
-    code: refusal.refused,
-    title: refusal.because,
-    newer: refusal.newer,
+    status: kind === 'stale' ? 409 : 422,
+    code: refused,
+    title: because,
+    values,
+    newer,
   });
 }
 
@@ -52,7 +59,11 @@ const named = 50;
 /** A form that does not have its shape: the fields at fault, each with its sentence. */
 export function formProblem(error: z.ZodError): ProblemError {
   const faults = error.issues.flatMap(nearestFaults).slice(0, named);
-  const fields = faults.map(({ path, message }) => ({ path: path.join('.'), says: message }));
+  const fields = faults.map((fault) => ({
+    path: fault.path.join('.'),
+    says: fault.message,
+    fault: faultOf(fault),
+  }));
   const [first] = faults;
   if (!first) return new ProblemError({ status: 422, code: 'form', title: 'This form is not complete.' });
   const where = first.path.length > 0 ? `${placeInWords(first.path)}: ` : '';

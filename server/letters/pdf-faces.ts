@@ -27,6 +27,7 @@ const cannot = (sign: string) =>
     422,
     'not-in-this-face',
     `This letter holds “${sign}”, which the PDF made here cannot show. Open the letter’s page and choose Print: every browser can save it as a PDF with all its letters.`,
+    { sign },
   );
 
 /** Sets the face a letter is written in. Throws a sentence when no face at hand has all its letters. */

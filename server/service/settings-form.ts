@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ServiceSettings } from '#core/answers/service.ts';
+import { named } from '#core/forms/field-fault.ts';
 import { day, id } from '#core/forms/fields.ts';
 import { settingsShape } from '#core/protocols/protocol/settings.ts';
 import { protocolOf } from '#core/protocols/protocols.ts';
@@ -7,9 +8,10 @@ import { countryField, nameField } from '#server/http/fields.ts';
 import { zoneField } from './zone-field.ts';
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Give a time such as 09:00.');
-const hours = z
-  .object({ from: clock, to: clock })
-  .refine(({ from, to }) => from < to, 'Closing time comes after opening time.');
+const hours = z.object({ from: clock, to: clock }).refine(({ from, to }) => from < to, {
+  error: 'Closing time comes after opening time.',
+  ...named('closes-before-opening'),
+});
 
 const telephone = /^[+\d][\d ()-]{1,24}$/;
 
@@ -17,7 +19,8 @@ const outOfHours = z
   .object({ who: z.enum(['nobody', 'duty']), number: z.string().trim().max(26).default('') })
   .refine(({ who, number }) => who === 'nobody' || telephone.test(number), {
     path: ['number'],
-    message: 'Give the number of the duty telephone, digits and spaces.',
+    error: 'Give the number of the duty telephone, digits and spaces.',
+    ...named('no-number'),
   });
 
 /**
@@ -50,12 +53,18 @@ export const protocolForm = z
   .superRefine(({ id, edition, preset }, context) => {
     const protocol = protocolOf(id, edition);
     if (!protocol) {
-      context.addIssue({ code: 'custom', path: ['id'], message: 'Choose a protocol that Kith has.' });
+      context.addIssue({
+        code: 'custom',
+        path: ['id'],
+        message: 'Choose a protocol that Kith has.',
+        ...named('no-such-protocol'),
+      });
     } else if (!protocol.presets.some((one) => one.id === preset)) {
       context.addIssue({
         code: 'custom',
         path: ['preset'],
         message: 'Choose a length that this protocol has.',
+        ...named('no-such-preset'),
       });
     }
   });

@@ -120,5 +120,6 @@ function tooMany(wait: number): ProblemError {
     status: 429,
     code: 'too-many-tries',
     title: `That was too many tries. Wait ${durationInWords(wait)}, then try again.`,
+    values: { seconds: Math.ceil(wait / 1_000) },
   });
 }

@@ -8,7 +8,7 @@ const around = {
   name: 'Helena Marques',
   email: 'hmarques@riverside.example',
 };
-const weak = (password: string) => weaknessOf(password, around);
+const weak = (password: string) => weaknessOf(password, around)?.fault;
 
 test('a password of nine characters is too short and one of 201 too long', () => {
   expect(newPasswordField.safeParse('grey otte').success).toBe(false);
@@ -28,30 +28,30 @@ test.each([
   'mypassword!!',
   'monkeydragon12',
 ])('%s is refused as one that many people use', (password) => {
-  expect(weak(password)).toContain('Many people use this password');
+  expect(weak(password)).toBe('often-used');
 });
 
 test.each(['qwertyuiop', '1234567890', 'abcdefghijk', '0987654321', 'qwertyuiop12345', '1q2w3e4r5t6y'])(
   '%s is refused as keys in a row',
   (password) => {
-    expect(weak(password)).toContain('keys lie in a row');
+    expect(weak(password)).toBe('row-or-number');
   },
 );
 
 test('repeated characters are refused', () => {
-  expect(weak('aaaaaaaaaaaa')).toContain('repeats');
-  expect(weak('abababababab')).toContain('repeats');
+  expect(weak('aaaaaaaaaaaa')).toBe('repeats');
+  expect(weak('abababababab')).toBe('repeats');
 });
 
 test("the person's name and address are refused, also with signs for letters", () => {
-  expect(weak('helena goes swimming')).toContain('your own name');
-  expect(weak('H3lena and the otter')).toContain('your own name');
-  expect(weak('otters hmarques lake')).toContain('your own name');
+  expect(weak('helena goes swimming')).toBe('own-name');
+  expect(weak('H3lena and the otter')).toBe('own-name');
+  expect(weak('otters hmarques lake')).toBe('own-name');
 });
 
 test("the service's name is refused", () => {
-  expect(weak('otters at riverside')).toContain('name of the service');
-  expect(weak('kith kettle otters')).toContain('name of the service');
+  expect(weak('otters at riverside')).toBe('name-of-service');
+  expect(weak('kith kettle otters')).toBe('name-of-service');
 });
 
 test.each([
@@ -61,7 +61,7 @@ test.each([
   'Xk7#vPq2mZ!w',
   'длинная фраза здесь',
 ])('%s is accepted', (password) => {
-  expect(weak(password)).toBeNull();
+  expect(weaknessOf(password, around)).toBeNull();
 });
 
 test('the list holds several hundred of them, all in lower case', () => {

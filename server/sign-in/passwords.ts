@@ -92,24 +92,45 @@ const wordsOf = (text: string) =>
     .map(lettersOf)
     .filter((word) => word.length >= 4);
 
-/** Why a password is too easy to guess, in a sentence; null when it is not. */
-export function weaknessOf(password: string, around: WhosePassword): string | null {
+/** Why a password is too easy to guess, in a word that stays and in a sentence. */
+interface Weakness {
+  fault: 'repeats' | 'row-or-number' | 'own-name' | 'name-of-service' | 'often-used';
+  says: string;
+}
+
+/** Why a password is too easy to guess; null when it is not. */
+export function weaknessOf(password: string, around: WhosePassword): Weakness | null {
   const letters = lettersOf(password);
   if (new Set(password).size < 5) {
-    return 'This password repeats the same few characters. Choose a short sentence that only you would write.';
+    return {
+      fault: 'repeats',
+      says: 'This password repeats the same few characters. Choose a short sentence that only you would write.',
+    };
   }
   if (password.length - letters.length < 8 && withoutRuns(letters).length < 4) {
-    return 'These keys lie in a row, or this is only a number, and both are guessed first. Choose a short sentence.';
+    return {
+      fault: 'row-or-number',
+      says: 'These keys lie in a row, or this is only a number, and both are guessed first. Choose a short sentence.',
+    };
   }
   const [mailbox = '', domain = ''] = around.email.split('@');
   if (holdsAny(letters, [...wordsOf(around.name), ...wordsOf(mailbox)])) {
-    return 'Leave your own name and e-mail address out of the password: whoever knows you would try them first.';
+    return {
+      fault: 'own-name',
+      says: 'Leave your own name and e-mail address out of the password: whoever knows you would try them first.',
+    };
   }
   if (holdsAny(letters, [...wordsOf(around.service), ...wordsOf(domain.split('.')[0] ?? ''), 'kith'])) {
-    return 'Leave the name of the service out of the password: it is among the first that would be tried.';
+    return {
+      fault: 'name-of-service',
+      says: 'Leave the name of the service out of the password: it is among the first that would be tried.',
+    };
   }
   if (isOftenUsed(letters)) {
-    return 'Many people use this password, or one very like it, so it is guessed first. Choose a few words that only you would put together.';
+    return {
+      fault: 'often-used',
+      says: 'Many people use this password, or one very like it, so it is guessed first. Choose a few words that only you would put together.',
+    };
   }
   return null;
 }
@@ -125,7 +146,8 @@ export async function refuseEasyPassword(
   path = 'password',
 ): Promise<void> {
   const service = who.service ?? (await findService(db))?.name ?? '';
-  const says = weaknessOf(password, { ...who, service });
-  if (says)
-    throw new ProblemError({ status: 422, code: 'weak-password', title: says, fields: [{ path, says }] });
+  const weakness = weaknessOf(password, { ...who, service });
+  if (!weakness) return;
+  const fields = [{ path, ...weakness }];
+  throw new ProblemError({ status: 422, code: 'weak-password', title: weakness.says, fields });
 }

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { start } from '#server/main.ts';
 import { readSettings } from '#server/settings.ts';
 import { type Scene, scene, type Who } from '#tests/access/people.ts';
+import { whyAnswered } from '#tests/why-refused.ts';
 import { type Door, doorsOf, readingDoors } from './doors.ts';
 import { expectNoHarm, expectProblem, sends } from './rough.ts';
 
@@ -163,29 +164,24 @@ test('the same act sent again with another form is the act that was recorded', a
 
 test('wrong types and missing fields are named, each with a sentence of its own', async () => {
   const { people, course } = at;
-  const answer = await people.therapist.post<{ fields: { path: string; says: string }[] }>(
+  const answer = await people.therapist.post<{ fields: { path: string; says: string; fault: string }[] }>(
     `/api/courses/${course}/acts/holdSession`,
     { id: newId(), form: { minutes: 'fifty', format: 'by_pigeon', present: 'client' } },
   );
   expect(answer.status).toBe(422);
-  expect(answer.body.fields.map(({ path }) => path)).toEqual(
-    expect.arrayContaining(['minutes', 'format', 'present']),
+  expect(answer.body.fields.map(({ path, fault }) => `${path} ${fault}`)).toEqual(
+    expect.arrayContaining(['minutes of-another-kind', 'format not-offered', 'present of-another-kind']),
   );
   for (const { says } of answer.body.fields) expect(says).toMatch(/^[A-Z].{8,}\.$/);
 });
 
 test('a course for a client whose address is wrong says so, and not that the form is of no kind', async () => {
-  const answer = await at.people.therapist.post<{ fields: { path: string; says: string }[] }>(
-    '/api/courses',
-    {
-      id: newId(),
-      client: { name: 'Leila Haddad', email: 'leila' },
-      protocol: { id: 'ipt', edition: '2026.1', preset: 'ipt16-default', sessions: 16, minutes: 50 },
-    },
-  );
-  expect(answer.body.fields).toEqual([
-    { path: 'client.email', says: 'This does not look like an e-mail address.' },
-  ]);
+  const answer = await at.people.therapist.post('/api/courses', {
+    id: newId(),
+    client: { name: 'Leila Haddad', email: 'leila' },
+    protocol: { id: 'ipt', edition: '2026.1', preset: 'ipt16-default', sessions: 16, minutes: 50 },
+  });
+  expect(whyAnswered(answer)).toBe('422 form: client.email not-written-so');
 });
 
 test('a form nested a hundred thousand deep is refused, not a fall', async () => {

@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { expect } from 'vitest';
 import { oneService } from '#server/db/tables.ts';
 import { verify } from '#server/keeping/verify.ts';
 import { AClinic } from '#tests/a-clinic.ts';
@@ -24,7 +23,7 @@ function writeUntilKilled(folder: string, who: string, courses: readonly string[
   return new Promise((resolve) => child.on('close', () => resolve(acknowledged)));
 }
 
-interface AfterKills {
+export interface AfterKills {
   /** How many entries had been acknowledged. */
   acknowledged: number;
   /** Those of them that are not in the database. */
@@ -36,7 +35,7 @@ interface AfterKills {
 }
 
 /** Kills processes that write to one folder, as often as that, and compares their ledger with what is kept. */
-async function killWhileWriting(kills: number): Promise<AfterKills> {
+export async function killWhileWriting(kills: number): Promise<AfterKills> {
   const clinic = await AClinic.open();
   try {
     const ana = await clinic.member('Ana', ['therapist']);
@@ -62,14 +61,4 @@ async function killWhileWriting(kills: number): Promise<AfterKills> {
   } finally {
     await clinic.close();
   }
-}
-
-/** Kills as often as that, and expects all that was acknowledged to be there and every chart to be whole. */
-export async function expectNothingLost(kills: number): Promise<void> {
-  const { acknowledged, lost, wrong, facts } = await killWhileWriting(kills);
-  console.log(`${kills} kills, ${acknowledged} entries acknowledged, ${lost.length} lost`);
-  expect(acknowledged).toBeGreaterThanOrEqual(kills);
-  expect(lost).toEqual([]);
-  expect(wrong).toEqual([]);
-  expect(facts).toBeGreaterThanOrEqual(acknowledged);
 }

@@ -53,7 +53,9 @@ export const alliance = chapter({
       form: z.object({ session: sessionNumber, helpful: ten, rightFocus: ten, missed: maybe }),
       decide(course, form, doing) {
         if (form.session > nextNumber(course)) {
-          return refuse('no-such-session', `Session ${form.session} has not come yet.`);
+          return refuse('no-such-session', `Session ${form.session} has not come yet.`, {
+            session: form.session,
+          });
         }
         return [fact('SessionRated', doing.on, form)];
       },

@@ -26,7 +26,10 @@ export const medication = chapter({
       form,
       decide(_course, asked, doing) {
         const unborn = asked.taking.find(({ since }) => since && since.slice(0, 4) > doing.today.slice(0, 4));
-        if (unborn) return refuse('since-future', `${unborn.name} cannot be taken since ${unborn.since}.`);
+        if (unborn)
+          return refuse('since-future', `${unborn.name} cannot be taken since ${unborn.since}.`, {
+            since: unborn.since ?? '',
+          });
         return [fact('MedicationConsidered', doing.on, asked)];
       },
     }),

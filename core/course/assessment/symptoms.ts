@@ -28,10 +28,14 @@ export const symptoms = chapter({
       decide(_course, asked, doing) {
         for (const date of [asked.began, asked.worsened]) {
           if (date && firstDayOf(date) > doing.today) {
-            return refuse('onset-future', `${date} has not come yet. Give the time it began, up to today.`);
+            return refuse('onset-future', `${date} has not come yet. Give the time it began, up to today.`, {
+              date,
+            });
           }
           if (date && doing.born && lastDayOf(date) < doing.born) {
-            return refuse('onset-before-birth', `${date} is before the client was born. Check the year.`);
+            return refuse('onset-before-birth', `${date} is before the client was born. Check the year.`, {
+              date,
+            });
           }
         }
         if (asked.worsened && lastDayOf(asked.worsened) < firstDayOf(asked.began)) {

@@ -15,7 +15,7 @@ export const closeCourse = act({
   open: whileUnderWay,
   decide(course, form, doing) {
     const [first] = obstaclesToClosing(course, form.outcome);
-    if (first) return refuse(first.refused, first.because);
+    if (first) return refuse(first.refused, first.because, first.values);
     return [closingFact('CourseClosed', doing.on, { ...form, measured: measuredOutcome(course) })];
   },
 });

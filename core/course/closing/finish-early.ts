@@ -42,11 +42,14 @@ export const finishEarly = act({
       return refuse(
         'small-ending',
         `Say for each part of the small ending whether it was done: ${missing.join(', ')} (progress E-02, skills E-04, plan E-07, goodbye E-10).`,
+        { missing },
       );
     }
     const unexplained = form.checklist.find((one) => one.how === 'not_possible' && !one.words);
     if (unexplained && !withoutClient.includes(form.reason)) {
-      return refuse('unexplained', `Say why ${unexplained.task} was not possible.`);
+      return refuse('unexplained', `Say why ${unexplained.task} was not possible.`, {
+        task: unexplained.task,
+      });
     }
     if (form.reason === 'stopped_attending' && triesToReach(course) < 2) {
       return refuse(

@@ -4,6 +4,7 @@ import { isMilestonePassed } from '#core/course/protocol-followed/passed-milesto
 import { planLacks } from '#core/course/relapse-plan/lacking.ts';
 import { openAlarms } from '#core/course/risk/open-alarms.ts';
 import { lastNumber } from '#core/course/sessions/attendance.ts';
+import type { Refusal } from '#core/forms/refusal.ts';
 import type { ClosingOutcome } from './shapes.ts';
 
 interface Guard {
@@ -33,9 +34,7 @@ const guards: Guard[] = [
 ];
 
 /** One thing that stands between a course and its closing; `milestone` where it may be passed with a reason. */
-export interface ClosingObstacle {
-  refused: string;
-  because: string;
+export interface ClosingObstacle extends Pick<Refusal, 'refused' | 'because' | 'values'> {
   milestone?: Guard['milestone'];
 }
 
@@ -45,12 +44,13 @@ function unfinished(course: Course): ClosingObstacle[] {
     .map(({ milestone, because }) => ({
       refused: 'not-ended',
       because: `${because} (${milestone})`,
+      values: { milestone },
       milestone,
     }));
   const lacking = isMilestonePassed(course, 'MS-23') ? [] : planLacks(course);
   if (lacking.length === 0) return guarded;
   const because = `The plan for staying well still lacks: ${lacking.join(', ')}. Complete it with the client.`;
-  return [...guarded, { refused: 'plan-incomplete', because }];
+  return [...guarded, { refused: 'plan-incomplete', because, values: { lacking: lacking.length } }];
 }
 
 function leftUndone(course: Course): ClosingObstacle[] {
@@ -68,6 +68,7 @@ function leftUndone(course: Course): ClosingObstacle[] {
     .map(({ session }) => ({
       refused: 'unsigned-note',
       because: `The note of session ${session} is a draft. Sign it before closing.`,
+      values: { session },
     }));
   return [...alarm, ...drafts];
 }
@@ -84,6 +85,7 @@ function endingTooEarly(course: Course, outcome: ClosingOutcome): ClosingObstacl
       {
         refused: 'before-the-end',
         because: `${held} of ${agreed} agreed sessions were held. Record the early finish, its reason and its small ending first.`,
+        values: { held, agreed },
       },
     ];
   }

@@ -59,6 +59,7 @@ export const communicationActs = {
         return refuse(
           'future-exchange',
           `${form.date} has not come yet. Choose an exchange that took place.`,
+          { date: form.date },
         );
       }
       return [communicationFact('AnalysisStarted', doing.on, form)];
@@ -129,7 +130,10 @@ export const communicationActs = {
       if (isRefusal(analysis)) return analysis;
       if (analysis.state === 'finished') return refuse('finished', 'This analysis is already finished.');
       const [first] = missingSteps(analysis);
-      if (first) return refuse('step-missing', `Step ${first.step} is missing: ${first.says}, then finish.`);
+      if (first)
+        return refuse('step-missing', `Step ${first.step} is missing: ${first.says}, then finish.`, {
+          step: first.step,
+        });
       return [communicationFact('AnalysisFinished', doing.on, { analysisId })];
     },
   }),

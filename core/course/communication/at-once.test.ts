@@ -55,28 +55,26 @@ describe('an exchange written in one go (T-05)', () => {
 
   it('spares no step that finishing needs', () => {
     const { messages, ...rest } = steps;
-    const sentence = started().refusal('writeWholeExchange', { analysisId, ...rest, leave: 'finished' });
-    expect(sentence).toBe('Step 8 is missing: say what was meant and what arrived, then finish.');
+    const missing = (step: number) => ({ refused: 'step-missing', values: { step } });
+    expect(started().attempt('writeWholeExchange', { analysisId, ...rest, leave: 'finished' })).toMatchObject(
+      missing(8),
+    );
     const { turns } = steps.turns;
     const oneLine = { ...steps, turns: { turns: turns.slice(0, 1) } };
-    expect(started().refusal('writeWholeExchange', { analysisId, ...oneLine, leave: 'finished' })).toMatch(
-      /Step 5 is missing/,
-    );
+    expect(
+      started().attempt('writeWholeExchange', { analysisId, ...oneLine, leave: 'finished' }),
+    ).toMatchObject(missing(5));
     expect(messages.intendedMessage).toBe('Ask me first');
   });
 
   it('writes over nothing, and nothing is written where nothing was said', () => {
     const written = started().does('writeWholeExchange', { analysisId, goal: steps.goal });
-    expect(written.refusal('writeWholeExchange', { analysisId, goal: steps.goal })).toMatch(
-      /written meanwhile/,
-    );
-    expect(started().refusal('writeWholeExchange', { analysisId })).toMatch(/Nothing is written yet/);
-    expect(started().refusal('writeWholeExchange', { analysisId: 'gone', goal: steps.goal })).toMatch(
-      /not in the record/,
+    expect(written.refusal('writeWholeExchange', { analysisId, goal: steps.goal })).toBe('already-written');
+    expect(started().refusal('writeWholeExchange', { analysisId })).toBe('nothing-said');
+    expect(started().refusal('writeWholeExchange', { analysisId: 'gone', goal: steps.goal })).toBe(
+      'no-such-analysis',
     );
     const finished = started().does('writeWholeExchange', { analysisId, ...steps, leave: 'finished' });
-    expect(finished.refusal('writeWholeExchange', { analysisId, goal: steps.goal })).toBe(
-      'This analysis is already finished.',
-    );
+    expect(finished.refusal('writeWholeExchange', { analysisId, goal: steps.goal })).toBe('finished');
   });
 });

@@ -49,7 +49,10 @@ function refuseFinishing(analysis: Analysis, written: Steps, when: { by: string;
   const fresh = Object.entries(written).map(([name, text]) => [name, nextVersion(undefined, text, when)]);
   const texts = { ...analysis.texts, ...Object.fromEntries(fresh) };
   const [first] = missingSteps({ ...analysis, texts });
-  return first && refuse('step-missing', `Step ${first.step} is missing: ${first.says}, then finish.`);
+  return (
+    first &&
+    refuse('step-missing', `Step ${first.step} is missing: ${first.says}, then finish.`, { step: first.step })
+  );
 }
 
 /**

@@ -32,7 +32,7 @@ function said(to: 'given' | 'refused', type: 'ConsentGiven' | 'ConsentRefused') 
     const bad = refusePerson(asked);
     if (bad) return bad;
     if (consentTo(course, asked.item, asked.whom) === to) {
-      return refuse('answered', `This is already recorded as ${to}. Nothing needs to change.`);
+      return refuse('answered', `This is already recorded as ${to}. Nothing needs to change.`, { to });
     }
     return [fact(type, doing.on, { ...asked, as: authorOf(doing) })];
   };

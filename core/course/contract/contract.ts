@@ -68,6 +68,7 @@ export const contract = chapter({
           return refuse(
             'sessions-differ',
             `This course is planned for ${planned} sessions. Agree the new number first, with its reason, then the contract.`,
+            { agreed: planned },
           );
         }
         return (
@@ -92,7 +93,9 @@ export const contract = chapter({
           });
         }
         if (form.version > now.version)
-          return refuse('no-contract', 'There is no such version of the contract.');
+          return refuse('no-contract', 'There is no such version of the contract.', {
+            version: form.version,
+          });
         if (now.acknowledged) return refuse('acknowledged', 'These terms have been acknowledged already.');
         return [fact('ContractAcknowledged', doing.on, { version: form.version, as: authorOf(doing) })];
       },

@@ -35,18 +35,21 @@ export const recontract = act({
       return refuse(
         'no-such-preset',
         `This protocol has no preset called ${form.preset}. Choose one from the list.`,
+        { preset: form.preset },
       );
     }
     if (form.sessions < held) {
       return refuse(
         'fewer-than-held',
         `${held} sessions have been held already. Agree ${held} or more, or finish early.`,
+        { held },
       );
     }
     if (form.sessions === sessionsAgreed(course) && preset === presetFollowed(course)) {
       return refuse(
         'nothing-new',
         `${form.sessions} sessions in this split are agreed already. Change the number or the split.`,
+        { sessions: form.sessions },
       );
     }
     return [fact('Recontracted', doing.on, { ...form, preset, session: held })];

@@ -65,7 +65,7 @@ export const decisionActs = {
       const decision = decisionOf(course, decisionId);
       if (isRefusal(decision)) return decision;
       if (as === 'client' && whose === 'therapist') {
-        return refuse('not-yours', 'Write this one as your own idea.');
+        return refuse('not-yours', 'Write this one as your own idea.', { field: 'whose' });
       }
       const own = decision.options.some(({ text }) => text.whose === 'client');
       if (whose === 'therapist' && kind === 'change' && !own) {

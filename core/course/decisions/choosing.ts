@@ -22,6 +22,7 @@ export function refuseChoice(decision: Decision, chosen: DecisionOption): Refusa
     return refuse(
       'three-options',
       `A choice needs at least three options, "leave it as it is" among them. There ${options.length === 1 ? 'is 1' : `are ${options.length}`}: write more.`,
+      { written: options.length },
     );
   }
   if (!options.some(({ text }) => text.kind === 'leave_as_is')) {
@@ -32,6 +33,7 @@ export function refuseChoice(decision: Decision, chosen: DecisionOption): Refusa
     return refuse(
       'review-first',
       `"${unreviewed.text.label}" may not be safe. The therapist looks at it before anything is chosen.`,
+      { option: unreviewed.id },
     );
   }
   if (findingOn(decision, chosen) === 'not_safe') {

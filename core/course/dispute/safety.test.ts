@@ -18,9 +18,9 @@ describe('safety in a dispute', () => {
     });
 
   it('is asked before anything is rehearsed or tried with the other side', () => {
-    expect(unasked().refusal('startRolePlay', walk)).toMatch(/Nobody has asked yet/);
-    expect(unasked().refusal('agreeTryOut', { what: 'Speak', personIds: ['tomas'] })).toMatch(
-      /Ask the client alone/,
+    expect(unasked().refusal('startRolePlay', walk)).toBe('safety-not-asked');
+    expect(unasked().refusal('agreeTryOut', { what: 'Speak', personIds: ['tomas'] })).toBe(
+      'safety-not-asked',
     );
     expect(
       unasked().does('startRolePlay', { ...walk, personId: 'ines' }).course.rolePlays.rolePlays,
@@ -29,7 +29,7 @@ describe('safety in a dispute', () => {
 
   it('is asked alone: "safe" said with others in earshot does not count', () => {
     const heard = { personId: 'tomas', answer: 'safe' as const, asked: 'not_alone' as const };
-    expect(unasked().refusal('checkSafetyAtHome', heard)).toMatch(/Ask again when the client is alone/);
+    expect(unasked().refusal('checkSafetyAtHome', heard)).toBe('ask-alone');
   });
 
   it('may be left unsaid, which blocks nothing but a joint session', () => {
@@ -39,22 +39,20 @@ describe('safety in a dispute', () => {
       asked: 'alone',
     });
     expect(safetyWith(course.course, 'tomas')).toBe('not_said');
-    expect(course.refusal('planJointSession', { disputeId, aim: 'x' })).toMatch(/needs a recorded answer/);
+    expect(course.refusal('planJointSession', { disputeId, aim: 'x' })).toBe('safety-not-asked');
     expect(course.does('startRolePlay', walk).course.rolePlays.rolePlays).toHaveLength(1);
   });
 
   it('blocks joint sessions and rehearsals with an unsafe person (acceptance test 6)', () => {
-    expect(unsafe().refusal('startRolePlay', walk)).toMatch(/nothing is rehearsed/);
-    expect(unsafe().refusal('practiseSkill', { skill: 'ask', personId: 'tomas' })).toMatch(
-      /nothing is rehearsed/,
-    );
-    expect(unsafe().refusal('planJointSession', { disputeId, aim: 'x' })).toMatch(/No joint session/);
+    expect(unsafe().refusal('startRolePlay', walk)).toBe('unsafe-person');
+    expect(unsafe().refusal('practiseSkill', { skill: 'ask', personId: 'tomas' })).toBe('unsafe-person');
+    expect(unsafe().refusal('planJointSession', { disputeId, aim: 'x' })).toBe('joint-unsafe');
   });
 
   it('is not lifted by a later "safe", only by a clinician with a reason', () => {
     const later = unsafe().does('checkSafetyAtHome', { personId: 'tomas', answer: 'safe', asked: 'alone' });
     expect(safetyWith(later.course, 'tomas')).toBe('unsafe');
-    expect(later.refusal('clearSafety', { personId: 'tomas', reason: ' ' })).toMatch(/The reason is empty/);
+    expect(later.refusal('clearSafety', { personId: 'tomas', reason: ' ' })).toBe('form: reason empty');
     const cleared = later.does(
       'clearSafety',
       { personId: 'tomas', reason: 'Lives apart now' },
@@ -62,7 +60,7 @@ describe('safety in a dispute', () => {
     );
     expect(safetyWith(cleared.course, 'tomas')).toBe('cleared');
     expect(cleared.does('startRolePlay', walk).course.rolePlays.rolePlays).toHaveLength(1);
-    expect(cleared.refusal('planJointSession', { disputeId, aim: 'x' })).toMatch(/No joint session/);
+    expect(cleared.refusal('planJointSession', { disputeId, aim: 'x' })).toBe('joint-unsafe');
   });
 
   it('is flagged again by what is told after the clearance', () => {
@@ -73,26 +71,24 @@ describe('safety in a dispute', () => {
   });
 
   it('is cleared only where something is flagged', () => {
-    expect(unasked().refusal('clearSafety', { personId: 'tomas', reason: 'x' })).toMatch(/nothing to clear/);
+    expect(unasked().refusal('clearSafety', { personId: 'tomas', reason: 'x' })).toBe('nothing-to-clear');
   });
 
   it('follows a flag SR-05 or SR-14 of the risk pages, until it is settled', () => {
     const flag = { rule: 'SR-14' as const, what: 'Threats', action: 'Advice', people: ['tomas'] };
     const flagged = aCourseInDispute().does('flagStopAndRefer', flag);
-    expect(flagged.refusal('startRolePlay', walk)).toMatch(/nothing is rehearsed/);
+    expect(flagged.refusal('startRolePlay', walk)).toBe('unsafe-person');
     const abuse = aCourseInDispute().does('flagStopAndRefer', {
       rule: 'SR-05',
       what: 'Abuse',
       action: 'Plan',
     });
-    expect(abuse.refusal('planJointSession', { disputeId, aim: 'x' })).toMatch(/No joint session/);
+    expect(abuse.refusal('planJointSession', { disputeId, aim: 'x' })).toBe('joint-unsafe');
   });
 
   it('says nothing of danger on the screen of a client', () => {
     const paper = { ...walk, kind: 'on_paper' as const };
-    expect(unsafe().refusal('startRolePlay', paper, { as: 'client' })).toBe(
-      'Talk this one through with your therapist before you go on with it.',
-    );
+    expect(unsafe().refusal('startRolePlay', paper, { as: 'client' })).toBe('talk-first');
   });
 });
 
@@ -100,24 +96,20 @@ describe('a joint session (RD-10, T-16, PD-18)', () => {
   const planned = () => aCourseInDispute().does('planJointSession', { disputeId, aim: 'The evenings' });
 
   it('needs one aim and the consent of both', () => {
-    expect(aCourseInDispute().refusal('planJointSession', { disputeId, aim: '' })).toMatch(
-      /The one aim is empty/,
-    );
-    expect(aCourseInDispute().refusal('consentToJointSession', { disputeId, whose: 'client' })).toMatch(
-      /Plan one/,
+    expect(aCourseInDispute().refusal('planJointSession', { disputeId, aim: '' })).toBe('form: aim empty');
+    expect(aCourseInDispute().refusal('consentToJointSession', { disputeId, whose: 'client' })).toBe(
+      'not-planned',
     );
     const course = planned();
     expect(jointReadiness(course.course, disputeId)).toBe('needs_client');
     course.does('consentToJointSession', { disputeId, whose: 'client' }, { as: 'client' });
     expect(jointReadiness(course.course, disputeId)).toBe('needs_other');
-    expect(course.refusal('consentToJointSession', { disputeId, whose: 'other' }, { as: 'client' })).toMatch(
-      /Your therapist asks/,
+    expect(course.refusal('consentToJointSession', { disputeId, whose: 'other' }, { as: 'client' })).toBe(
+      'not-theirs',
     );
     course.does('consentToJointSession', { disputeId, whose: 'other', how: 'By phone' });
     expect(jointReadiness(course.course, disputeId)).toBe('ready');
-    expect(course.refusal('consentToJointSession', { disputeId, whose: 'other' })).toMatch(
-      /already recorded/,
-    );
+    expect(course.refusal('consentToJointSession', { disputeId, whose: 'other' })).toBe('consented');
   });
 
   it('asks for consent anew when the aim changes, and can be called off', () => {
@@ -127,7 +119,7 @@ describe('a joint session (RD-10, T-16, PD-18)', () => {
     expect(jointReadiness(course.course, disputeId)).toBe('needs_client');
     course.does('callOffJointSession', { disputeId, why: 'He would rather not' }, { as: 'client' });
     expect(jointReadiness(course.course, disputeId)).toBe('called_off');
-    expect(course.refusal('callOffJointSession', { disputeId, why: 'x' })).toMatch(/none to call off/);
+    expect(course.refusal('callOffJointSession', { disputeId, why: 'x' })).toBe('not-planned');
   });
 
   it('is blocked once anything unsafe is told, and the client is not told why on screen', () => {
@@ -137,8 +129,8 @@ describe('a joint session (RD-10, T-16, PD-18)', () => {
       asked: 'alone',
     });
     expect(jointReadiness(course.course, disputeId)).toBe('blocked');
-    expect(course.refusal('consentToJointSession', { disputeId, whose: 'client' }, { as: 'client' })).toMatch(
-      /not going ahead as planned/,
+    expect(course.refusal('consentToJointSession', { disputeId, whose: 'client' }, { as: 'client' })).toBe(
+      'not-going-ahead',
     );
   });
 });

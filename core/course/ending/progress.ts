@@ -45,7 +45,9 @@ function refuseNotYet(course: Course): Refusal | undefined {
   const left = issuesNotReviewed(course);
   if (left.length > 0) {
     const named = left.map(({ words }) => `“${words}”`).join(', ');
-    return refuse('issues-left', `Still to look at: ${named}. Each issue first brought is reviewed.`);
+    return refuse('issues-left', `Still to look at: ${named}. Each issue first brought is reviewed.`, {
+      issues: left.map(({ id }) => id),
+    });
   }
   const words = new Map(issuesBrought(course).map((one) => [one.id, one.words]));
   const without = issues.find((one) => !one.whatIDid);
@@ -53,6 +55,7 @@ function refuseNotYet(course: Course): Refusal | undefined {
     return refuse(
       'own-part-missing',
       `Under “${words.get(without.issue) ?? without.issue}”, what the client did is empty. Ask what they did or tried, however small, and write it down.`,
+      { issue: without.issue },
     );
   }
 }

@@ -38,6 +38,7 @@ export const decideAfter = act({
       return refuse(
         'follow-up-past',
         `${early} is not after ${doing.on}. Choose a later day for the follow-up.`,
+        { date: early, on: doing.on },
       );
     return [endingFact('AfterDecided', doing.on, form)];
   },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { named } from '#core/forms/field-fault.ts';
 import { maybe, ten } from '#core/forms/fields.ts';
 import { feelingFamilies, wideFeelings } from './families.ts';
 
@@ -21,5 +22,8 @@ export const felt = z
     intensity: ten.optional(),
     confidence: z.enum(['sure', 'unsure']).optional(),
   })
-  .refine(({ emotion, words }) => emotion || words, 'Name the feeling, or describe it in a few words.');
+  .refine(({ emotion, words }) => emotion || words, {
+    error: 'Name the feeling, or describe it in a few words.',
+    ...named('nothing-said'),
+  });
 export type Felt = z.output<typeof felt>;

@@ -44,19 +44,17 @@ describe('FIDELITY-IH-1', () => {
 
   test('is refused for a session not held, a domain that is none, a double, and skill in what was not done', () => {
     const course = aCourseUnderWay(5);
-    expect(course.refusal('rateFidelity', { session: 6, ratings: [rated('F-01', 2)] })).toContain(
-      'not recorded as held',
-    );
-    expect(course.refusal('rateFidelity', { session: 5, ratings: [rated('F-27', 2)] })).toContain(
-      'no such domain',
+    expect(course.refusal('rateFidelity', { session: 6, ratings: [rated('F-01', 2)] })).toBe('not-held');
+    expect(course.refusal('rateFidelity', { session: 5, ratings: [rated('F-27', 2)] })).toBe(
+      'form: ratings.0.domain not-written-so',
     );
     expect(
       course.refusal('rateFidelity', { session: 5, ratings: [rated('F-01', 2), rated('F-01', 3)] }),
-    ).toContain('twice');
-    expect(course.refusal('rateFidelity', { session: 5, ratings: [rated('F-16', 0, 2)] })).toContain(
-      'was not done',
+    ).toBe('rated-twice');
+    expect(course.refusal('rateFidelity', { session: 5, ratings: [rated('F-16', 0, 2)] })).toBe(
+      'competence-of-nothing',
     );
-    expect(course.refusal('rateFidelity', { session: 5, ratings: [] })).toContain('at least one');
+    expect(course.refusal('rateFidelity', { session: 5, ratings: [] })).toBe('form: ratings too-few');
   });
 
   test('is never seen by the client', () => {
@@ -68,7 +66,7 @@ describe('FIDELITY-IH-1', () => {
         { session: 5, ratings: [rated('F-01', 2)] },
         { as: 'client' },
       ),
-    ).toContain('not yours');
+    ).toBe('not-yours');
   });
 
   test('takes every domain of the protocol, F-01 to F-26 and each area’s own', () => {

@@ -46,6 +46,7 @@ export const fidelity = chapter({
           return refuse(
             'not-held',
             `Session ${form.session} is not recorded as held. Record it, then rate it.`,
+            { session: form.session },
           );
         }
         if (new Set(form.ratings.map((one) => one.domain)).size < form.ratings.length) {
@@ -56,6 +57,7 @@ export const fidelity = chapter({
           return refuse(
             'competence-of-nothing',
             `${undone.domain} was not done, so how well it was done cannot be rated. Leave competence empty.`,
+            { domain: undone.domain },
           );
         }
         const rater = doing.as === 'supervisor' ? 'supervisor' : 'therapist';

@@ -50,6 +50,7 @@ export const focusActs = {
         return refuse(
           'late-change',
           `After session ${changeBy} the focus is best kept unless something new has happened. Say why it is worth changing now.`,
+          { session: changeBy },
         );
       }
       const others = active.filter((each) => each.id !== from);

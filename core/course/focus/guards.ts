@@ -46,6 +46,7 @@ const deficitsRequiresRejection: Guard = (_course, { area, rejected }) => {
   return refuse(
     'deficits_requires_rejection',
     `Loneliness and isolation is chosen only when nothing else fits: say why not ${open.map(inPlainWords).join(', ')}.`,
+    { areas: open },
   );
 };
 
@@ -58,6 +59,7 @@ const griefRequiresDeceased: Guard = (course, focus) => {
     return refuse(
       'grief_requires_deceased',
       'This course takes grief as a death. Another loss is a role transition, unless the course is set to take grief in the wide sense.',
+      { griefScope: 'death' },
     );
   }
   if (peopleNamed(course, focus).some(({ fields }) => hasDied(fields))) return;

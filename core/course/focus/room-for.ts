@@ -18,6 +18,7 @@ export function refuseFurtherFocus(
       max === 1
         ? 'This protocol has one focus. End it or change it before choosing another.'
         : 'Two foci are the most a course can carry. End one, or park this for later.',
+      { max },
     );
   }
   if (others.some((focus) => focus.area === area)) {

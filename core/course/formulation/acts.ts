@@ -35,7 +35,7 @@ function refuseUnfitFocus(course: Course): Refusal | undefined {
     return refuse('no-focus', 'Choose the focus first: the formulation says what you will work on.');
   }
   if (foci.length > 2)
-    return refuse('max_two_foci', 'Two foci are the most a course can carry. End one first.');
+    return refuse('max_two_foci', 'Two foci are the most a course can carry. End one first.', { max: 2 });
   for (const focus of foci) {
     const refused = refuseUnmetGuard(course, focus);
     if (refused) return refused;
@@ -75,6 +75,7 @@ export const formulationActs = {
         return refuse(
           'areas-not-rated',
           `MS-11: rate all four problem areas first (${unrated.length} left), or say why not.`,
+          { left: unrated.length },
         );
       }
       return [fact('FormulationShared', doing.on, form)];
@@ -92,7 +93,9 @@ export const formulationActs = {
       const refused = refuseStaleFormulation(shared, form.version, seen);
       if (refused) return refused;
       if (form.version > shared.version) {
-        return refuse('not-shared', 'This version has not been shared with the client yet. Share it first.');
+        return refuse('not-shared', 'This version has not been shared with the client yet. Share it first.', {
+          version: form.version,
+        });
       }
       const unfit = form.answer === 'no' ? undefined : refuseUnfitFocus(course);
       return unfit ?? [fact('FormulationAnswered', doing.on, { ...form, as: authorOf(doing) })];

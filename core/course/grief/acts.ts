@@ -81,6 +81,7 @@ export const griefActs = {
         return refuse(
           'future-death',
           `${diedOn} has not come yet. Give the date of the death, or leave it open.`,
+          { date: diedOn },
         );
       }
       return [griefFact('GriefWorkStarted', doing.on, { personId, whatWasLost, diedOn })];

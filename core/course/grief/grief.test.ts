@@ -20,28 +20,22 @@ const lossIn = (course: ReturnType<typeof mourning>['course']) => {
 describe('the work of grief', () => {
   it('is refused for somebody the inventory says is living, and for a stranger', () => {
     const course = aCourseAtWork();
-    expect(course.refusal('startGriefWork', { personId: 'tomas', whatWasLost: 'Tomas' })).toMatch(
-      /is living/,
-    );
-    expect(course.refusal('startGriefWork', { personId: 'nobody', whatWasLost: 'X' })).toMatch(
-      /not in the inventory/,
-    );
+    expect(course.refusal('startGriefWork', { personId: 'tomas', whatWasLost: 'Tomas' })).toBe('living');
+    expect(course.refusal('startGriefWork', { personId: 'nobody', whatWasLost: 'X' })).toBe('no-such-person');
   });
 
   it('is started once a person, and not for a death that has not come yet', () => {
-    expect(mourning().refusal('startGriefWork', { personId: 'father', whatWasLost: 'Him' })).toMatch(
-      /Go on with that one/,
+    expect(mourning().refusal('startGriefWork', { personId: 'father', whatWasLost: 'Him' })).toBe(
+      'already-started',
     );
     const future = { whatWasLost: 'Mother', diedOn: '2027-01-01' };
-    expect(aCourseAtWork().refusal('startGriefWork', future)).toMatch(/has not come yet/);
+    expect(aCourseAtWork().refusal('startGriefWork', future)).toBe('future-death');
   });
 
   it('refuses to write on a loss that is not there, an empty portrait and an empty row', () => {
-    expect(aCourseAtWork().refusal('linkGrief', { lossId, words: 'x' })).toMatch(
-      /Start the grief work first/,
-    );
-    expect(mourning().refusal('describeLostRelationship', { lossId })).toMatch(/portrait is empty/);
-    expect(mourning().refusal('tellDaysOfLoss', { lossId, row: 'the_day' })).toMatch(/row is empty/);
+    expect(aCourseAtWork().refusal('linkGrief', { lossId, words: 'x' })).toBe('no-such-loss');
+    expect(mourning().refusal('describeLostRelationship', { lossId })).toBe('empty-portrait');
+    expect(mourning().refusal('tellDaysOfLoss', { lossId, row: 'the_day' })).toBe('empty-row');
   });
 
   it('keeps what each strategy captures, GR-1 to GR-8', () => {
@@ -85,7 +79,7 @@ describe('the work of grief', () => {
       .does('describeLostRelationship', { lossId, positives: ['Patient'] })
       .does('describeLostRelationship', { lossId, version: 1, positives: ['Patient', 'Funny'] });
     const again = { lossId, version: 1, positives: ['Stern'] };
-    expect(course.refusal('describeLostRelationship', again)).toMatch(/rewritten while you were writing/);
+    expect(course.refusal('describeLostRelationship', again)).toBe('stale');
     expect(lossIn(course.course).texts.portrait).toMatchObject({ version: 2 });
   });
 
@@ -101,8 +95,8 @@ describe('the work of grief', () => {
     expect(lossIn(told.course).reinvolvement).toMatchObject([
       { id: 'step', version: 2, text: { outcome: 'Sang' } },
     ]);
-    expect(course.refusal('writeReinvolvementStep', { lossId, id: 'other', activity: 'x' })).toMatch(
-      /no longer there/,
+    expect(course.refusal('writeReinvolvementStep', { lossId, id: 'other', activity: 'x' })).toBe(
+      'no-such-entry',
     );
   });
 
@@ -110,7 +104,7 @@ describe('the work of grief', () => {
     const course = mourning().does('tellWishToJoin', { lossId, words: 'I would like to be with him' });
     expect(lossIn(course.course).wishesToJoin).toMatchObject([{ words: 'I would like to be with him' }]);
     const { seq = 0 } = course.facts.find(({ type }) => type === 'WishToJoinTold') ?? {};
-    expect(course.refusal('strikeOut', { seq, why: 'x' })).toMatch(/stays/);
+    expect(course.refusal('strikeOut', { seq, why: 'x' })).toBe('kept');
   });
 
   it('goes on when the start of the work was struck out', () => {

@@ -72,6 +72,7 @@ export const inventoryActs = {
         return refuse(
           'not-yet-reviewed',
           `Before ${known.fields.displayName} counts as reviewed, ask about: ${missing.join(', ')}. What the client would rather not say can be left blank as such.`,
+          { missing },
         );
       }
       return [fact('PersonReviewed', doing.on, form)];

@@ -35,7 +35,9 @@ function refuseDates(fields: PersonFields, doing: Doing): Refusal | undefined {
     );
   }
   if (deathDate && firstDayOf(deathDate) > doing.today) {
-    return refuse('death-future', `${deathDate} has not come yet. Give the date of death, up to today.`);
+    return refuse('death-future', `${deathDate} has not come yet. Give the date of death, up to today.`, {
+      date: deathDate,
+    });
   }
   if (since && until && lastDayOf(until) < firstDayOf(since)) {
     return refuse('until-before-since', 'The tie cannot have ended before it began. Check the two dates.');

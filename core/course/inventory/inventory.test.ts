@@ -18,13 +18,13 @@ const withTomas = () =>
   );
 
 test('a person needs a name, and a date of death belongs to the dead', () => {
-  expect(aCourse().refusal('addPerson', { displayName: '' })).toContain('empty');
+  expect(aCourse().refusal('addPerson', { displayName: '' })).toBe('form: displayName empty');
   const odd = { displayName: 'Father', living: 'living', deathDate: '2014-03-02' } as const;
-  expect(aCourse().refusal('addPerson', odd)).toContain('deceased');
+  expect(aCourse().refusal('addPerson', odd)).toBe('not-died');
   const ahead = { displayName: 'Father', living: 'deceased', deathDate: '2030' } as const;
-  expect(aCourse().refusal('addPerson', ahead)).toContain('not come yet');
+  expect(aCourse().refusal('addPerson', ahead)).toBe('death-future');
   const turned = { displayName: 'Ines', since: '2020', until: '2010' };
-  expect(aCourse().refusal('addPerson', turned)).toContain('two dates');
+  expect(aCourse().refusal('addPerson', turned)).toBe('until-before-since');
 });
 
 test('a change is kept beside what was there, and the picture of any day can be drawn', () => {
@@ -64,25 +64,27 @@ test('a field written meanwhile is not overwritten, and another field is not in 
 test('nothing is changed about nobody, with nothing, or by taking a name away', () => {
   const story = withTomas();
   const of = (person: string, rest: object) => ({ person, version: 1, ...rest });
-  expect(story.refusal('changePerson', of('ghost', { fields: { age: 1 } }))).toContain('Add them first');
-  expect(story.refusal('changePerson', of('tomas', {}))).toContain('Nothing was changed');
-  expect(story.refusal('changePerson', of('tomas', { clear: ['displayName'] }))).toContain('name');
-  expect(story.refusal('placePerson', { person: 'ghost', ring: 1 })).toContain('Add them first');
+  expect(story.refusal('changePerson', of('ghost', { fields: { age: 1 } }))).toBe('no-such-person');
+  expect(story.refusal('changePerson', of('tomas', {}))).toBe('nothing-changed');
+  expect(story.refusal('changePerson', of('tomas', { clear: ['displayName'] }))).toBe('nameless');
+  expect(story.refusal('placePerson', { person: 'ghost', ring: 1 })).toBe('no-such-person');
 });
 
 test('a client leaves the therapist’s working alone', () => {
   const story = withTomas();
   const linked = { onsetLinked: { answer: 'linked' as const } };
   const change = { person: 'tomas', version: 1, fields: linked };
-  expect(story.refusal('changePerson', change, { as: 'client' })).toContain('your therapist’s');
+  expect(story.refusal('changePerson', change, { as: 'client' })).toBe('therapists-field');
   const cleared = { person: 'tomas', version: 1, clear: ['privateNote' as const] };
-  expect(story.refusal('changePerson', cleared, { as: 'client' })).toContain('your therapist’s');
-  expect(story.refusal('addPerson', { displayName: 'X', areaTags: [] }, { as: 'client' })).toContain('your');
+  expect(story.refusal('changePerson', cleared, { as: 'client' })).toBe('therapists-field');
+  expect(story.refusal('addPerson', { displayName: 'X', areaTags: [] }, { as: 'client' })).toBe(
+    'therapists-field',
+  );
 });
 
 test('reviewed asks for every field needed, more of the inner ring, and not saying counts (MS-10)', () => {
   const story = withTomas();
-  expect(story.refusal('reviewPerson', { person: 'tomas', state: 'reviewed' })).toContain('safety');
+  expect(story.refusal('reviewPerson', { person: 'tomas', state: 'reviewed' })).toBe('not-yet-reviewed');
   expect(peopleToReview(story.course.inventory)).toHaveLength(1);
   const tomas = personOf(story.course.inventory, 'tomas');
   const missing = tomas ? missingOf(tomas) : [];
@@ -105,10 +107,10 @@ test('a bare list of names fills less than half (PD-03)', () => {
 test('a person is set aside with a reason, brought back, and a client leaves the therapist’s people', () => {
   const story = withTomas();
   const aside = { person: 'tomas', why: 'Entered twice' };
-  expect(story.refusal('setPersonAside', aside, { as: 'client' })).toContain('Tell them');
-  expect(story.refusal('bringPersonBack', { person: 'tomas' })).toContain('already');
+  expect(story.refusal('setPersonAside', aside, { as: 'client' })).toBe('not-added-by-you');
+  expect(story.refusal('bringPersonBack', { person: 'tomas' })).toBe('not-aside');
   story.does('setPersonAside', aside);
-  expect(story.refusal('setPersonAside', aside)).toContain('already');
+  expect(story.refusal('setPersonAside', aside)).toBe('already-aside');
   expect(meanFilled(story.course.inventory)).toBe(0);
   story.does('bringPersonBack', { person: 'tomas' });
   expect(personOf(story.course.inventory, 'tomas')?.aside).toBeNull();
@@ -124,7 +126,7 @@ test('whom the client keeps back no therapist sees, except an answer about safet
   expect(seen?.fields).toEqual({ safety: 'sometimes_not' });
   expect(JSON.stringify(seenBy(story.course, therapist))).not.toContain('Karim');
   expect(personOf(seenBy(story.course, client).inventory, 'karim')?.fields.displayName).toBe('Karim');
-  expect(story.refusal('placePerson', { person: 'karim', ring: 1 })).toContain('not in the inventory');
+  expect(story.refusal('placePerson', { person: 'karim', ring: 1 })).toBe('no-such-person');
   story.does(
     'changePerson',
     { person: 'karim', version: 1, fields: { disclosure: 'share_freely' } },
@@ -142,7 +144,7 @@ test('how much may be shared stays the client’s choice', () => {
       { as: 'client' },
     );
   const open = { person: 'tomas', version: 3, fields: { disclosure: 'share_freely' as const } };
-  expect(story.refusal('changePerson', open)).toContain('client’s choice');
+  expect(story.refusal('changePerson', open)).toBe('clients-choice');
   const seen = personOf(seenBy(story.course, therapist).inventory, 'tomas');
   expect(seen?.fields).toMatchObject({ displayName: 'Tomas', disclosure: 'not_now' });
   expect(seen?.fields.history).toBeUndefined();
@@ -229,8 +231,8 @@ test('the network as a whole is described in versions, and pattern notes stay wi
   expect(story.attempt('describeNetwork', { version: 0 })).toMatchObject({ kind: 'stale' });
   const late = story.attempt('describeNetwork', { version: 0 }, { as: 'client' });
   expect(JSON.stringify(late)).not.toContain('quiet');
-  expect(story.refusal('describeNetwork', { version: 1, patternNotes: 'x' }, { as: 'client' })).toContain(
-    'your',
+  expect(story.refusal('describeNetwork', { version: 1, patternNotes: 'x' }, { as: 'client' })).toBe(
+    'therapists-field',
   );
   story.does('describeNetwork', { version: 1, standsOut: 'So few' }, { as: 'client' });
   expect(story.course.network.patternNotes).toBe('Goes quiet when angry');

@@ -4,8 +4,9 @@ import { whileOpen } from '#core/course/shared/while-open.ts';
 import { id, maybe, someOf } from '#core/forms/fields.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
-import { wordingShape } from '#core/instruments/instrument/instrument.ts';
+import { type Instrument, wordingShape } from '#core/instruments/instrument/instrument.ts';
 import { instruments } from '#core/instruments/instruments.ts';
+import { isAnswersFault, readAnswers } from '#core/instruments/scoring/answers.ts';
 import { score } from '#core/instruments/scoring/score.ts';
 import { administrations, fact, occasions, rawAnswers } from './state.ts';
 
@@ -14,13 +15,15 @@ function refuseUnknownInstrument(instrument: string): Refusal | undefined {
   return refuse(
     'no-such-instrument',
     `There is no instrument called ${instrument}. Choose one from the list.`,
+    { instrument },
   );
 }
 
-function refuseNothingAnswered(shortName: string): Refusal {
+function refuseNothingAnswered({ id, shortName }: Instrument): Refusal {
   return refuse(
     'nothing-answered',
     `Nothing of the ${shortName} is answered. Answer what you can, or say that the client preferred not to.`,
+    { instrument: id },
   );
 }
 
@@ -42,17 +45,20 @@ export const measuresActs = {
         return refuse(
           'no-such-instrument',
           `There is no instrument called ${form.instrument}. Choose one from the list.`,
+          { instrument: form.instrument },
         );
       }
       if (instrument.scoring.method === 'none') {
         return refuse(
           'not-scored',
           `The ${instrument.shortName} is not scored in Kith. Write what it showed in a note or in the formulation.`,
+          { instrument: instrument.id },
         );
       }
-      const { problem, ...result } = score(instrument, form.answers);
-      if (result.status === 'invalid') return refuse('invalid-answers', problem ?? 'Check the answers.');
-      if (form.answers.every((answer) => answer === null)) return refuseNothingAnswered(instrument.shortName);
+      const read = readAnswers(instrument, form.answers);
+      if (isAnswersFault(read)) return refuse('invalid-answers', read.because, read.values);
+      const result = score(instrument, form.answers);
+      if (form.answers.every((answer) => answer === null)) return refuseNothingAnswered(instrument);
       return [
         fact('MeasureAnswered', doing.on, {
           ...result,

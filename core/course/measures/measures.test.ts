@@ -85,45 +85,48 @@ test('a form with too many gaps is kept without a total', () => {
 });
 
 test('answers that cannot be are refused with the question named', () => {
-  expect(open().refusal('answerMeasure', { instrument: 'phq-9', answers: first.with(3, 4) })).toBe(
-    'Question 4 of the PHQ-9 cannot be 4: give 0, 1, 2 or 3, or leave it empty.',
+  expect(open().attempt('answerMeasure', { instrument: 'phq-9', answers: first.with(3, 4) })).toMatchObject({
+    refused: 'invalid-answers',
+    values: { question: 4 },
+  });
+  expect(open().attempt('answerMeasure', { instrument: 'phq-9', answers: first.with(0, 1.5) })).toMatchObject(
+    { refused: 'invalid-answers', values: { question: 1 } },
   );
-  expect(open().refusal('answerMeasure', { instrument: 'phq-9', answers: first.with(0, 1.5) })).toContain(
-    'Question 1',
-  );
-  expect(open().refusal('answerMeasure', { instrument: 'phq-9', answers: [1, 2] })).toBe(
-    'The PHQ-9 takes 9 or 10 answers in order, and 2 came: give one for each question, empty where it was not answered.',
-  );
+  expect(open().attempt('answerMeasure', { instrument: 'phq-9', answers: [1, 2] })).toMatchObject({
+    refused: 'invalid-answers',
+    values: { questions: 10, given: 2 },
+  });
   expect(
-    open().refusal('answerMeasure', { instrument: 'phq-9', answers: ['N/A', ...first.slice(1)] }),
-  ).toContain('Question 1 of the PHQ-9 cannot be “N/A”');
-  expect(open().refusal('answerMeasure', { instrument: 'wsas', answers: [9, 1, 1, 1, 1] })).toContain(
-    '7 or 8, N/A, or leave it empty',
-  );
-  expect(open().refusal('answerMeasure', { instrument: 'ors', answers: [11, 1, 1, 1] })).toContain(
-    'a number from 0 to 10 in steps of 0.1',
-  );
+    open().attempt('answerMeasure', { instrument: 'phq-9', answers: ['N/A', ...first.slice(1)] }),
+  ).toMatchObject({ refused: 'invalid-answers', values: { question: 1 } });
+  expect(open().attempt('answerMeasure', { instrument: 'wsas', answers: [9, 1, 1, 1, 1] })).toMatchObject({
+    refused: 'invalid-answers',
+    values: { question: 1 },
+  });
+  expect(open().attempt('answerMeasure', { instrument: 'ors', answers: [11, 1, 1, 1] })).toMatchObject({
+    refused: 'invalid-answers',
+    values: { question: 1 },
+  });
 });
 
 test('an empty form, an unknown instrument and one that is not scored are refused', () => {
   const empty = new Array(9).fill(null);
-  expect(open().refusal('answerMeasure', { instrument: 'phq-9', answers: empty })).toContain(
-    'the client preferred not to',
+  expect(open().refusal('answerMeasure', { instrument: 'phq-9', answers: empty })).toBe('nothing-answered');
+  expect(open().attempt('answerMeasure', { instrument: 'bdi-ii', answers: first })).toMatchObject({
+    refused: 'no-such-instrument',
+    values: { instrument: 'bdi-ii' },
+  });
+  expect(open().refusal('answerMeasure', { instrument: 'ipars', answers: [1, 0, 0, 0, 1] })).toBe(
+    'not-scored',
   );
-  expect(open().refusal('answerMeasure', { instrument: 'bdi-ii', answers: first })).toContain(
-    'no instrument called bdi-ii',
-  );
-  expect(open().refusal('answerMeasure', { instrument: 'ipars', answers: [1, 0, 0, 0, 1] })).toContain(
-    'is not scored in Kith',
-  );
-  expect(open().refusal('answerMeasure', { instrument: 'phq-9', answers: first, session: 0 })).toContain(
-    'counted from 1',
+  expect(open().refusal('answerMeasure', { instrument: 'phq-9', answers: first, session: 0 })).toBe(
+    'form: session too-low',
   );
 });
 
 test('a supervisor does not answer for the client', () => {
   expect(open().refusal('answerMeasure', { instrument: 'phq-9', answers: first }, { as: 'supervisor' })).toBe(
-    'This is not yours to do in this course.',
+    'not-yours',
   );
 });
 
@@ -144,13 +147,12 @@ test('a plan says when an instrument is asked; a later one replaces it, and one 
 });
 
 test('a plan for an unknown instrument, or the end of one that was never planned, is refused', () => {
-  expect(open().refusal('planMeasures', { instrument: 'hads', when: ['start'] })).toContain(
-    'no instrument called hads',
-  );
-  expect(open().refusal('planMeasures', { instrument: 'wsas' })).toContain('nothing to take away');
-  expect(open().refusal('planMeasures', { instrument: 'wsas', when: ['end'] }, client)).toBe(
-    'This is not yours to do in this course.',
-  );
+  expect(open().attempt('planMeasures', { instrument: 'hads', when: ['start'] })).toMatchObject({
+    refused: 'no-such-instrument',
+    values: { instrument: 'hads' },
+  });
+  expect(open().refusal('planMeasures', { instrument: 'wsas' })).toBe('not-planned');
+  expect(open().refusal('planMeasures', { instrument: 'wsas', when: ['end'] }, client)).toBe('not-yours');
 });
 
 test('a client can say that they prefer not to answer, and that is not a reading', () => {
@@ -165,9 +167,10 @@ test('a client can say that they prefer not to answer, and that is not a reading
       { id: 'act-2', instrument: 'gad-7', session: 3, by: 'leila', why: 'Too tired', on: '2026-01-13' },
     ],
   });
-  expect(open().refusal('markMeasureDeclined', { instrument: 'hads' })).toContain(
-    'no instrument called hads',
-  );
+  expect(open().attempt('markMeasureDeclined', { instrument: 'hads' })).toMatchObject({
+    refused: 'no-such-instrument',
+    values: { instrument: 'hads' },
+  });
 });
 
 test('a client sees their own scores, and not why the therapist planned or what the therapist wrote', () => {

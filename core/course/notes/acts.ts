@@ -12,7 +12,9 @@ import { fact, type Note } from './state.ts';
 function signedNote(course: Course, session: number): Note | Refusal {
   const note = noteOf(course, session);
   if (note?.signed) return note;
-  return refuse('not-signed', `The note of session ${session} is not signed yet. Sign it first.`);
+  return refuse('not-signed', `The note of session ${session} is not signed yet. Sign it first.`, {
+    session,
+  });
 }
 
 const withVersion = z.number().int().min(0);
@@ -29,6 +31,7 @@ export const noteActs = {
         return refuse(
           'signed',
           `This note was signed on ${note.signed.on} and stays as it is. Add to it instead.`,
+          { on: note.signed.on },
         );
       }
       if (note && form.version !== note.version) {
@@ -47,12 +50,16 @@ export const noteActs = {
     decide(course, form, doing) {
       const note = noteOf(course, form.session);
       if (!note?.text)
-        return refuse('no-note', `There is no note of session ${form.session} to sign. Write it first.`);
-      if (note.signed) return refuse('signed', `This note was already signed on ${note.signed.on}.`);
+        return refuse('no-note', `There is no note of session ${form.session} to sign. Write it first.`, {
+          session: form.session,
+        });
+      if (note.signed)
+        return refuse('signed', `This note was already signed on ${note.signed.on}.`, { on: note.signed.on });
       if (!sessionNumbered(course, form.session)) {
         return refuse(
           'not-held',
           `Session ${form.session} is not recorded as held. Record it, then sign the note.`,
+          { session: form.session },
         );
       }
       if (form.version !== note.version) {

@@ -39,7 +39,10 @@ export const opening = chapter({
           return refuse('continues-itself', 'A course cannot continue itself: name the earlier course.');
         }
         if (Number(doing.today.slice(0, 4)) - Number(doing.on.slice(0, 4)) > yearsBack) {
-          return refuse('long-ago', `${doing.on} is more than ${yearsBack} years ago. Check the year.`);
+          return refuse('long-ago', `${doing.on} is more than ${yearsBack} years ago. Check the year.`, {
+            on: doing.on,
+            years: yearsBack,
+          });
         }
         return [fact('CourseOpened', doing.on, form)];
       },

@@ -25,12 +25,14 @@ export const passBlock = act({
       return refuse(
         'no-such-milestone',
         `${form.milestone} is not a milestone of this protocol. Choose one from the list.`,
+        { milestone: form.milestone },
       );
     }
     if (course.protocolFollowed.passed.some((one) => one.milestone === form.milestone)) {
       return refuse(
         'already-passed',
         `${form.milestone} has been passed over already, and the reason is in the record.`,
+        { milestone: form.milestone },
       );
     }
     return [fact('BlockPassed', doing.on, { ...form, session: lastNumber(course) })];

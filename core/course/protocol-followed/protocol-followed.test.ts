@@ -16,19 +16,18 @@ describe('a milestone that blocks', () => {
   });
 
   it('cannot be passed over without a reason, twice, or when it does not exist', () => {
-    expect(opened().refusal('passBlock', { milestone: 'MS-10', why: ' ' })).toContain('The reason is empty');
-    expect(opened().refusal('passBlock', { milestone: 'MS-99', why: 'x' })).toContain(
-      'MS-99 is not a milestone',
-    );
+    expect(opened().refusal('passBlock', { milestone: 'MS-10', why: ' ' })).toBe('form: why empty');
+    expect(opened().attempt('passBlock', { milestone: 'MS-99', why: 'x' })).toMatchObject({
+      refused: 'no-such-milestone',
+      values: { milestone: 'MS-99' },
+    });
     const passed = opened().does('passBlock', { milestone: 'MS-12', why: 'Agreed with supervision.' });
-    expect(passed.refusal('passBlock', { milestone: 'MS-12', why: 'again' })).toContain(
-      'passed over already',
-    );
+    expect(passed.refusal('passBlock', { milestone: 'MS-12', why: 'again' })).toBe('already-passed');
   });
 
   it('cannot be passed over by the client', () => {
-    expect(opened().refusal('passBlock', { milestone: 'MS-10', why: 'x' }, { as: 'client' })).toContain(
-      'not yours',
+    expect(opened().refusal('passBlock', { milestone: 'MS-10', why: 'x' }, { as: 'client' })).toBe(
+      'not-yours',
     );
   });
 });
@@ -43,8 +42,11 @@ describe('a new contract (PD-20)', () => {
   });
 
   it('is refused when nothing changes, or the preset is unknown', () => {
-    expect(opened().refusal('recontract', { ...more, sessions: 16 })).toContain('agreed already');
-    expect(opened().refusal('recontract', { ...more, preset: 'ipt99' })).toContain('no preset called ipt99');
+    expect(opened().refusal('recontract', { ...more, sessions: 16 })).toBe('nothing-new');
+    expect(opened().attempt('recontract', { ...more, preset: 'ipt99' })).toMatchObject({
+      refused: 'no-such-preset',
+      values: { preset: 'ipt99' },
+    });
   });
 
   it('may change the split alone', () => {
@@ -74,9 +76,7 @@ describe('the settings of a course', () => {
   });
 
   it('cannot be changed to nothing', () => {
-    expect(opened().refusal('changeProtocolSettings', { settings: {}, why: 'x' })).toContain(
-      'at least one setting',
-    );
+    expect(opened().refusal('changeProtocolSettings', { settings: {}, why: 'x' })).toBe('nothing-changed');
   });
 });
 

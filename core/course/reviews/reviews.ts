@@ -64,6 +64,7 @@ export const reviews = chapter({
           return refuse(
             'no-action',
             `The treatment is not helping yet, so something is done about it: choose at least one action, such as “${first.replaceAll('_', ' ')}”. (PD-28)`,
+            { action: first },
           );
         }
         return [fact('ProgressReviewed', doing.on, { ...form, session, sessionsLeft: sessionsLeft(course) })];

@@ -37,6 +37,7 @@ function unanswered(course: Course, alarm: string): Alarm | Refusal {
   return refuse(
     'already-answered',
     `This alarm was answered on ${found.answer.on} and the answer stays. Raise a new alarm or review risk again.`,
+    { on: found.answer.on },
   );
 }
 
@@ -78,6 +79,7 @@ export const answerAlarm = act({
       return refuse(
         'before-alarm',
         `The alarm was raised on ${found.on}. It cannot have been answered before.`,
+        { on: found.on },
       );
     }
     return [riskFact('AlarmAnswered', doing.on, form)];

@@ -76,12 +76,15 @@ describe('asking directly (MS-03)', () => {
   });
 
   test('an empty review, a question twice or a session to come is refused', () => {
-    expect(opened().refusal('reviewRisk', { answers: [], decided: 'x' })).toContain('at least one question');
+    expect(opened().refusal('reviewRisk', { answers: [], decided: 'x' })).toBe('form: answers too-few');
     const twice = [1, 2].map(() => ({ question: 'prepared', answer: 'no', words: '' }) as const);
-    expect(opened().refusal('reviewRisk', { answers: twice, decided: 'x' })).toContain('twice');
-    expect(opened().refusal('reviewRisk', { ...said({ prepared: 'no' }), session: 5 })).toContain(
-      'no session 5',
+    expect(opened().refusal('reviewRisk', { answers: twice, decided: 'x' })).toBe(
+      'form: answers answered-twice',
     );
+    expect(opened().attempt('reviewRisk', { ...said({ prepared: 'no' }), session: 5 })).toMatchObject({
+      refused: 'no-such-session',
+      values: { session: 5 },
+    });
   });
 });
 
@@ -110,13 +113,13 @@ describe('stop and refer', () => {
     expect([isUnsafeWith(course.course, 'ex'), isUnsafeWith(course.course, 'sister')]).toEqual([true, false]);
     course.does('settleStopAndRefer', { flag: 'flag', what: 'Injunction; he has moved away' });
     expect(isUnsafeWith(course.course, 'ex')).toBe(false);
-    expect(course.refusal('settleStopAndRefer', { flag: 'flag', what: 'x' })).toContain('was settled');
-    expect(course.refusal('settleStopAndRefer', { flag: 'none', what: 'x' })).toContain('no such flag');
+    expect(course.refusal('settleStopAndRefer', { flag: 'flag', what: 'x' })).toBe('already-settled');
+    expect(course.refusal('settleStopAndRefer', { flag: 'none', what: 'x' })).toBe('no-such-flag');
   });
 
   test('is a clinician’s to record', () => {
     expect(
       opened().refusal('flagStopAndRefer', { rule: 'SR-16', what: 'x', action: 'y' }, { as: 'client' }),
-    ).toContain('not yours');
+    ).toBe('not-yours');
   });
 });

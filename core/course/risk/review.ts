@@ -3,6 +3,7 @@ import type { NewFact } from '#core/book/fact.ts';
 import { act } from '#core/course/act.ts';
 import type { Course } from '#core/course/course.ts';
 import { nextNumber } from '#core/course/sessions/attendance.ts';
+import { named } from '#core/forms/field-fault.ts';
 import { day, id, maybe, text } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { sessionOrNone } from '#core/forms/session-number.ts';
@@ -16,10 +17,10 @@ const answers = z
   .array(z.object({ question: z.enum(riskQuestions), answer: z.enum(riskAnswerKinds), words: maybe }))
   .min(1, 'Record at least one question and its answer.')
   .max(riskQuestions.length, 'Record each question once.')
-  .refine(
-    (all) => new Set(all.map((one) => one.question)).size === all.length,
-    'A question is answered twice.',
-  );
+  .refine((all) => new Set(all.map((one) => one.question)).size === all.length, {
+    error: 'A question is answered twice.',
+    ...named('answered-twice'),
+  });
 
 /** Risk asked about directly, in words: at session 1 and whenever it is called for. IPT protocol reference, MS-03. */
 export const reviewRisk = act({
@@ -35,7 +36,9 @@ export const reviewRisk = act({
   }),
   decide(course, { people, ...form }, doing) {
     if (form.session !== null && form.session > nextNumber(course)) {
-      return refuse('no-such-session', `There has been no session ${form.session} yet.`);
+      return refuse('no-such-session', `There has been no session ${form.session} yet.`, {
+        session: form.session,
+      });
     }
     const said = (question: RiskQuestion) =>
       form.answers.some((one) => one.question === question && one.answer === 'yes');

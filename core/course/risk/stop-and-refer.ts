@@ -51,7 +51,8 @@ export const settleStopAndRefer = act({
   decide(course, form, doing) {
     const found = course.risk.flags.find((flag) => flag.id === form.flag);
     if (!found) return refuse('no-such-flag', 'There is no such flag in this course.');
-    if (found.settled) return refuse('already-settled', `This was settled on ${found.settled.on}.`);
+    if (found.settled)
+      return refuse('already-settled', `This was settled on ${found.settled.on}.`, { on: found.settled.on });
     return [riskFact('StopAndReferSettled', doing.on, form)];
   },
 });

@@ -86,12 +86,12 @@ test('whoever is kept back later is no longer seen as the emergency contact, nor
 });
 
 test('an empty plan, or one written over a newer one, is refused', () => {
-  expect(aCourseUnderWay().refusal('writeSafetyPlan', {})).toContain('empty');
+  expect(aCourseUnderWay().refusal('writeSafetyPlan', {})).toBe('blank');
   const stale = aCourseUnderWay()
     .does('writeSafetyPlan', plan)
     .attempt('writeSafetyPlan', { ...plan, version: 0 });
   expect(isRefusal(stale) && stale.kind).toBe('stale');
-  expect(aCourseUnderWay().refusal('lookAtSafetyPlan', {})).toContain('no safety plan yet');
+  expect(aCourseUnderWay().refusal('lookAtSafetyPlan', {})).toBe('no-plan');
 });
 
 test('the client always sees the plan, and nobody outside the care does', () => {

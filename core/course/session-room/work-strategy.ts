@@ -29,6 +29,7 @@ export const workStrategy = act({
       return refuse(
         'no-such-strategy',
         `${form.strategy} is not a strategy of any problem area. Choose one from the list of the focus.`,
+        { strategy: form.strategy },
       );
     }
     return [sessionRoomFact('StrategyWorked', doing.on, form)];

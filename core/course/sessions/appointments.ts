@@ -22,5 +22,6 @@ export function awaitedAppointment(course: Course, appointment: string): Appoint
   return refuse(
     'appointment-over',
     `That appointment is already ${found.state}. Book another session instead.`,
+    { state: found.state },
   );
 }

@@ -28,6 +28,7 @@ function refuseTooMany(course: Course, more: number): Refusal | undefined {
   return refuse(
     'beyond-agreed',
     `${agreed} sessions were agreed and this would make ${total}. Agree a new contract for more sessions first, or book fewer.`,
+    { agreed, total },
   );
 }
 
@@ -44,18 +45,21 @@ export function refuseImpossibleDay(
       return refuse(
         'before-opening',
         `${dayOf(at)} is before the course was opened (${opened.on}). Check the date.`,
+        { on: dayOf(at), opened: opened.on },
       );
     }
     if (!isOnTheClock({ at, zone })) {
       return refuse(
         'skipped-hour',
         `The clocks go forward then, so ${at.replace('T', ' at ')} does not exist. Choose another time.`,
+        { at },
       );
     }
     if (bookedAppointments(course).some((one) => one.at === at && one.id !== moving)) {
       return refuse(
         'already-booked',
         `A session is already booked on ${at.replace('T', ' at ')}. Choose another time.`,
+        { at },
       );
     }
   }

@@ -30,6 +30,7 @@ function numberOn(course: Course, on: string): number | Refusal {
   return refuse(
     'out-of-order',
     `Session ${last?.n} on ${last?.on} is later than ${on}. Strike out the later sessions and record them again in order.`,
+    { session: last?.n ?? 0, later: last?.on ?? on, on },
   );
 }
 
@@ -60,6 +61,7 @@ export const holdSession = act({
       return refuse(
         'before-opening',
         `${doing.on} is before the course was opened (${openedOn}). Check the date.`,
+        { on: doing.on, opened: openedOn },
       );
     }
     if (openPause(course)) {
@@ -77,6 +79,7 @@ export const holdSession = act({
       return refuse(
         'another-day',
         `That appointment is on ${dayOf(appointment.at)}. Give that day as the day of the session, or move the appointment first.`,
+        { on: dayOf(appointment.at) },
       );
     }
     if (appointment?.kind === 'follow_up') {
@@ -105,6 +108,7 @@ export const holdSession = act({
       return refuse(
         'beyond-agreed',
         `All ${agreed} agreed sessions are used up. Agree a new contract for more sessions first.`,
+        { agreed },
       );
     }
     return [

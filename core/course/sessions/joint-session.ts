@@ -36,6 +36,7 @@ export function refuseJointSession(
     return refuse(
       'joint-used-up',
       `This course has room for ${mostJoint} joint sessions at most. Go on with the client alone, or refer the couple.`,
+      { most: mostJoint },
     );
   }
 }

@@ -20,7 +20,11 @@ export const missSession = act({
     const appointment = form.appointment ? awaitedAppointment(course, form.appointment) : undefined;
     if (isRefusal(appointment)) return appointment;
     if (appointment && dayOf(appointment.at) > doing.today) {
-      return refuse('not-yet', `That appointment is on ${dayOf(appointment.at)}. Cancel or move it instead.`);
+      return refuse(
+        'not-yet',
+        `That appointment is on ${dayOf(appointment.at)}. Cancel or move it instead.`,
+        { on: dayOf(appointment.at) },
+      );
     }
     return [sessionFact('SessionMissed', appointment ? dayOf(appointment.at) : doing.on, form)];
   },

@@ -8,5 +8,6 @@ export function refuseSessionToCome(course: Course, session: number): Refusal | 
   return refuse(
     'no-such-session',
     `Session ${session} has not come yet: the next one is session ${nextNumber(course)}.`,
+    { session, next: nextNumber(course) },
   );
 }

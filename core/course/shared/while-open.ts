@@ -11,6 +11,7 @@ export function whileOpen(course: Course): Refusal | undefined {
   return refuse(
     'closed',
     `This course was closed on ${closed.on}. Only addenda, follow-up measures and corrections are open now; for new work open a new course.`,
+    { on: closed.on },
   );
 }
 

@@ -14,6 +14,7 @@ function refuseTooEasy(asked: z.output<typeof form>): Refusal | undefined {
     return refuse(
       'unsuitable',
       `A yes to ${which} does not go with “suitable”: choose suitable with adaptation, not now or not suitable.`,
+      { rules: against.map(({ id }) => id) },
     );
   }
   if (asked.decision !== 'suitable' && !asked.adaptation && asked.alternatives.length === 0) {

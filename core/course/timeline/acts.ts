@@ -22,13 +22,17 @@ const past: readonly EventKind[] = [
 
 function impossibleDates({ date, dateEnd, kind }: EventFields, { today, born }: Doing): Refusal | undefined {
   if (born && lastDayOf(date) < born) {
-    return refuse('event-before-birth', `${date} is before the client was born (${born}). Check the year.`);
+    return refuse('event-before-birth', `${date} is before the client was born (${born}). Check the year.`, {
+      date,
+      born,
+    });
   }
   if (past.includes(kind) && firstDayOf(date) > today) {
     const what = kind === 'death' ? 'A death' : 'This';
     return refuse(
       'event-future',
       `${what} cannot lie in the future: ${date} has not come yet. Check the date.`,
+      { date },
     );
   }
   if (dateEnd && lastDayOf(dateEnd) < firstDayOf(date)) {

@@ -61,6 +61,7 @@ export const transitionActs = {
         return refuse(
           'future-change',
           `${form.changedOn} has not come yet. Give the date of the change, or leave it open.`,
+          { date: form.changedOn },
         );
       }
       return [transitionFact('TransitionStarted', doing.on, form)];

@@ -43,7 +43,7 @@ describe('what asks to be looked at again', () => {
       .does('agreeTryOut', { what: 'Ask him', personIds: ['tomas'] }, { id: 'ask' })
       .does('tellTryOut', { tryOutId: 'ask', result: 'not_yet' });
     const review = { tryOutId: 'ask', session: 5, gotInTheWay: 'not_safe' as const };
-    expect(course.refusal('reviewTryOut', { ...review, next: 'keep_trying' })).toContain('not tried again');
+    expect(course.refusal('reviewTryOut', { ...review, next: 'keep_trying' })).toBe('not-safe-again');
     course.does('reviewTryOut', review, { on: '2026-02-12' });
     expect(asks(course, dayOfSession(6))).toMatchObject([{ severity: 'warn', at: 'dispute' }]);
     course.does(
@@ -61,9 +61,9 @@ describe('what asks to be looked at again', () => {
     expect(asks(course, dayOfSession(7))).toMatchObject([
       { severity: 'warn', because: 'Told in session 6: Her mother died.' },
     ]);
-    expect(course.refusal('keepFocus', { session: 6, why: '' })).toContain('empty');
-    expect(course.refusal('keepFocus', { session: 9, why: 'x' })).toContain('has not come yet');
-    expect(opened().refusal('keepFocus', { session: 1, why: 'x' })).toContain('none to keep');
+    expect(course.refusal('keepFocus', { session: 6, why: '' })).toBe('form: why empty');
+    expect(course.refusal('keepFocus', { session: 9, why: 'x' })).toBe('no-such-session');
+    expect(opened().refusal('keepFocus', { session: 1, why: 'x' })).toBe('no-focus');
     course.does('keepFocus', { session: 7, why: 'She would rather go on.' });
     expect(asks(course, dayOfSession(7))).toEqual([]);
     expect(course.course.focus.confirmed).toMatchObject([{ session: 7, why: 'She would rather go on.' }]);

@@ -1,3 +1,4 @@
+import type { RefusalValues } from '#core/forms/refusal.ts';
 import {
   type AnswerSet,
   type Instrument,
@@ -12,6 +13,7 @@ export type Answer = number | 'N/A' | null;
 export interface AnswersFault {
   item: number | null;
   because: string;
+  values: RefusalValues;
 }
 
 /** Answers by item number. Unanswered items are null. */
@@ -52,12 +54,13 @@ export function readAnswers(instrument: Instrument, responses: unknown): Answers
     const given = Array.isArray(responses) ? responses.length : 'none';
     return {
       item: null,
+      values: { questions: questions.length, given },
       because: `The ${instrument.shortName} takes ${short}${long} answers in order, and ${given} came: give one for each question, empty where it was not answered.`,
     };
   }
   for (const [index, item] of questions.entries()) {
     const because = problemWith(instrument, item, responses[index]);
-    if (because) return { item: item.n, because };
+    if (because) return { item: item.n, because, values: { question: item.n } };
   }
   return new Map(questions.map((item, index) => [item.n, (responses[index] ?? null) as Answer]));
 }

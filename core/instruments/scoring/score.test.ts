@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { phq9 } from '#core/instruments/phq-9.ts';
 import { all, of } from '#tests/answer-sheets.ts';
+import { readAnswers } from './answers.ts';
 import { halfUp, toTenth } from './rounding.ts';
 
 test('a complete PHQ-9 gives its total, band, caseness and where it comes from (P11)', () => {
@@ -76,25 +78,25 @@ test('an empty form is unscorable, not zero', () => {
   });
 });
 
-/** What bad data looks like (P2), with the words that name it. */
-const bad: [unknown, string][] = [
-  [[1.5, ...all(8, 0)], 'Question 1'],
-  [['1', ...all(8, 0)], 'Question 1'],
-  [[...all(8, 0), 4], 'Question 9'],
-  [[...all(8, 0), -1], 'Question 9'],
-  [[0, true, ...all(7, 0)], 'Question 2'],
-  [[0, Number.NaN, ...all(7, 0)], 'Question 2'],
-  [['N/A', ...all(8, 0)], 'Question 1'],
-  [[...all(9, 0), 4], 'Question 10'],
-  [all(8, 0), '9 or 10 answers'],
-  [all(11, 0), '9 or 10 answers'],
-  [[], '9 or 10 answers'],
-  ['000000000', '9 or 10 answers'],
+/** What bad data looks like (P2), and what is named as wrong. */
+const bad: [unknown, object][] = [
+  [[1.5, ...all(8, 0)], { question: 1 }],
+  [['1', ...all(8, 0)], { question: 1 }],
+  [[...all(8, 0), 4], { question: 9 }],
+  [[...all(8, 0), -1], { question: 9 }],
+  [[0, true, ...all(7, 0)], { question: 2 }],
+  [[0, Number.NaN, ...all(7, 0)], { question: 2 }],
+  [['N/A', ...all(8, 0)], { question: 1 }],
+  [[...all(9, 0), 4], { question: 10 }],
+  [all(8, 0), { questions: 10 }],
+  [all(11, 0), { questions: 10 }],
+  [[], { questions: 10 }],
+  ['000000000', { questions: 10 }],
 ];
-test.each(bad)('PHQ-9 answers %j are invalid: %s', (answers, words) => {
+test.each(bad)('PHQ-9 answers %j are invalid: %j', (answers, values) => {
   const result = of('phq-9', answers);
   expect(result).toMatchObject({ status: 'invalid', total: null, severity: null, case: null });
-  expect(result.problem).toContain(words);
+  expect(readAnswers(phq9, answers)).toMatchObject({ values, because: result.problem });
 });
 
 test('undefined is missing like null', () => {

@@ -1,3 +1,4 @@
+import type { RefusalValues } from '#core/forms/refusal.ts';
 import {
   type AnswerSet,
   type Instrument,
@@ -17,23 +18,31 @@ function labelled(set: AnswerSet, words: AnswerWords[string] = {}): AnswerSet {
   return set.map((option) => ({ ...option, label: words[String(option.value)] ?? option.label }));
 }
 
+interface Misfit {
+  because: string;
+  values: RefusalValues;
+}
+
 /** Why words are given to an answer that is not there, or kept from the ends of a scale; undefined when they fit. */
-export function answersMisfit(instrument: Instrument, words: AnswerWords): string | undefined {
+export function answersMisfit(instrument: Instrument, words: AnswerWords): Misfit | undefined {
   for (const [key, byValue] of Object.entries(words)) {
     const set = setOf(instrument, key);
     if (!Array.isArray(set)) {
-      return `the pack labels answers “${key}”, which the instrument does not have (at answers.${key}). Take it out`;
+      const because = `the pack labels answers “${key}”, which the instrument does not have (at answers.${key}). Take it out`;
+      return { because, values: { field: `answers.${key}` } };
     }
     const stray = Object.keys(byValue).find((value) => !set.some((option) => String(option.value) === value));
     if (stray !== undefined) {
-      return `the pack labels an answer ${stray} that the instrument does not have (at answers.${key}). Take it out`;
+      const because = `the pack labels an answer ${stray} that the instrument does not have (at answers.${key}). Take it out`;
+      return { because, values: { field: `answers.${key}`, answer: stray } };
     }
   }
   const worded = withAnswerWords(instrument, words);
   for (const { n, answers } of questionsOf(worded)) {
     const set = worded.responseSets[answers ?? ''];
     if (Array.isArray(set) && !(set.at(0)?.label && set.at(-1)?.label)) {
-      return `the lowest and the highest answer of question ${n} have no words, so nobody could tell what a number means (at answers). Give at least these`;
+      const because = `the lowest and the highest answer of question ${n} have no words, so nobody could tell what a number means (at answers). Give at least these`;
+      return { because, values: { field: 'answers', question: n } };
     }
   }
   return undefined;

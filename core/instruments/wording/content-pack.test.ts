@@ -16,10 +16,12 @@ const pack = {
   answers: { default: { 0: 'None', 8: 'A great deal' } },
 };
 
-function sentence(given: unknown): string {
+/** What of the pack is at fault. */
+function misfit(given: unknown) {
   const result = withWording(wsas, given);
   if (!isRefusal(result)) throw new Error('The pack was taken.');
-  return result.because;
+  expect(result.refused).toBe('content-pack');
+  return result.values;
 }
 
 test('a licensed service brings the wording, and the score stays what it was', () => {
@@ -47,21 +49,30 @@ test('a licensed service brings the wording, and the score stays what it was', (
   expect(score(worded, [1, 2, 3, 4, 5])).toEqual({ ...score(wsas, [1, 2, 3, 4, 5]), language: 'cy' });
 });
 
-test('a pack that does not fit is refused in a sentence', () => {
-  expect(sentence({ ...pack, items: ['One'] })).toBe(
-    'The WSAS has 5 questions and this content pack has 1 (at items): give the wording of each, in order.',
-  );
-  expect(sentence({ ...pack, instrument: 'epds' })).toContain('is for epds, not for the WSAS');
-  expect(sentence({ ...pack, licensee: '' })).toContain('(at licensee): Say who holds the licence');
-  expect(sentence({ ...pack, licence: undefined })).toContain('(at licence): Say what the licence is');
-  expect(sentence({ ...pack, items: [...pack.items.slice(1), ' '] })).toContain('(at items.4)');
-  expect(sentence({ ...pack, answers: { default: { 9: 'Nine' } } })).toContain('labels an answer 9');
-  expect(sentence({ ...pack, answers: { other: { 1: 'One' } } })).toContain('labels answers “other”');
-  expect(sentence({ ...pack, answers: { default: { 0: 'None' } } })).toContain(
-    'highest answer of question 1',
-  );
-  expect(sentence({ ...pack, atribution: 'By somebody' })).toContain('has no “atribution”');
-  expect(sentence('wording')).toContain('cannot be read');
+test('a pack that does not fit is refused, with the place at fault', () => {
+  expect(misfit({ ...pack, items: ['One'] })).toEqual({ field: 'items', questions: 5, given: 1 });
+  expect(misfit({ ...pack, instrument: 'epds' })).toEqual({ field: 'instrument', given: 'epds' });
+  expect(misfit({ ...pack, licensee: '' })).toEqual({ field: 'licensee', fault: 'empty' });
+  expect(misfit({ ...pack, licence: undefined })).toEqual({ field: 'licence', fault: 'of-another-kind' });
+  expect(misfit({ ...pack, items: [...pack.items.slice(1), ' '] })).toEqual({
+    field: 'items.4',
+    fault: 'empty',
+  });
+  expect(misfit({ ...pack, answers: { default: { 9: 'Nine' } } })).toEqual({
+    field: 'answers.default',
+    answer: '9',
+  });
+  expect(misfit({ ...pack, answers: { other: { 1: 'One' } } })).toEqual({ field: 'answers.other' });
+  expect(misfit({ ...pack, answers: { default: { 0: 'None' } } })).toEqual({
+    field: 'answers',
+    question: 1,
+  });
+  expect(misfit({ ...pack, atribution: 'By somebody' })).toEqual({
+    field: '',
+    fault: 'not-of-this-form',
+    unknown: ['atribution'],
+  });
+  expect(misfit('wording')).toEqual({ field: '', fault: 'of-another-kind' });
 });
 
 test('a question may have answers of its own, and its score is the same', () => {
@@ -82,14 +93,13 @@ test('a question may have answers of its own, and its score is the same', () => 
 });
 
 test('a pack is checked against the instruments there are: none unknown, none that ships, none not answered here', () => {
-  const said = (given: unknown) => {
-    const found = checkPack(given);
-    return isRefusal(found) ? found.because : 'taken';
-  };
-  expect(said(pack)).toBe('taken');
-  expect(said({ ...pack, instrument: 'bdi' })).toContain('no instrument called bdi (at instrument)');
-  expect(said({ ...pack, instrument: 'phq-9' })).toContain('ships with Kith');
-  expect(said({ ...pack, instrument: 'iip' })).toContain('is not answered in Kith');
+  expect(checkPack(pack)).not.toHaveProperty('refused');
+  const refused = 'content-pack';
+  const field = 'instrument';
+  const at = (instrument: string) => checkPack({ ...pack, instrument });
+  expect(at('bdi')).toMatchObject({ refused, values: { field, unknown: ['bdi'] } });
+  expect(at('phq-9')).toMatchObject({ refused, values: { field, wording: 'ships' } });
+  expect(at('iip')).toMatchObject({ refused, values: { field, answered: 'elsewhere' } });
 });
 
 test('packs in force change their own instruments and no other', () => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { faultOf } from '#core/forms/field-fault.ts';
 import { day } from '#core/forms/fields.ts';
-import { type Refusal, refuse } from '#core/forms/refusal.ts';
+import { type Refusal, type RefusalValues, refuse } from '#core/forms/refusal.ts';
 import { type Instrument, questionsOf } from '#core/instruments/instrument/instrument.ts';
 import { answersMisfit, withAnswerWords } from './answers.ts';
 
@@ -56,7 +57,7 @@ export const contentPackShape = z.strictObject(fields, {
 
 export type ContentPack = z.output<typeof contentPackShape>;
 
-const unfit = (because: string): Refusal => refuse('content-pack', because);
+const unfit = (because: string, values: RefusalValues): Refusal => refuse('content-pack', because, values);
 
 /** A pack read by its shape alone, or why not, with the field at fault. */
 export function readPack(pack: unknown): ContentPack | Refusal {
@@ -64,7 +65,11 @@ export function readPack(pack: unknown): ContentPack | Refusal {
   if (read.success) return read.data;
   const [issue] = read.error.issues;
   const where = issue?.path.length ? ` (at ${issue.path.join('.')})` : '';
-  return unfit(`This content pack cannot be read${where}: ${issue?.message}`);
+  return unfit(`This content pack cannot be read${where}: ${issue?.message}`, {
+    field: issue?.path.join('.') ?? '',
+    fault: issue ? faultOf(issue) : '',
+    ...(issue?.code === 'unrecognized_keys' && { unknown: issue.keys }),
+  });
 }
 
 /** The instrument with a licensed service's wording in it, or why the pack does not fit. Policy P12. */
@@ -76,22 +81,30 @@ export function withWording(instrument: Instrument, given: unknown): Instrument 
   if (pack.instrument !== instrument.id) {
     return unfit(
       `This content pack is for ${pack.instrument}, not for the ${name} (at instrument): choose the right file.`,
+      { field: 'instrument', given: pack.instrument },
     );
   }
   const questions = questionsOf(instrument);
   if (!isAnsweredHere(instrument)) {
-    return unfit(`The ${name} is not answered in Kith, so it takes no wording (at instrument).`);
+    return unfit(`The ${name} is not answered in Kith, so it takes no wording (at instrument).`, {
+      field: 'instrument',
+      answered: 'elsewhere',
+    });
   }
   if (hasWording(instrument)) {
-    return unfit(`The wording of the ${name} ships with Kith, so it takes no other (at instrument).`);
+    return unfit(`The wording of the ${name} ships with Kith, so it takes no other (at instrument).`, {
+      field: 'instrument',
+      wording: 'ships',
+    });
   }
   if (items.length !== questions.length) {
     return unfit(
       `The ${name} has ${questions.length} questions and this content pack has ${items.length} (at items): give the wording of each, in order.`,
+      { field: 'items', questions: questions.length, given: items.length },
     );
   }
   const misfit = answersMisfit(instrument, answers);
-  if (misfit) return unfit(`This content pack does not fit: ${misfit}.`);
+  if (misfit) return unfit(`This content pack does not fit: ${misfit.because}.`, misfit.values);
   const answered = withAnswerWords(instrument, answers);
   const first = instrument.items.length;
   return {

@@ -12,6 +12,7 @@ export function checkPack(given: unknown): ContentPack | Refusal {
     return refuse(
       'content-pack',
       `There is no instrument called ${pack.instrument} (at instrument). Type “kith instruments” to see those there are.`,
+      { field: 'instrument', unknown: [pack.instrument] },
     );
   }
   const worded = withWording(instrument, pack);

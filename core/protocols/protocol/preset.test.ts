@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { faultOf } from '#core/forms/field-fault.ts';
 import { ipt } from '#core/protocols/ipt/ipt.ts';
 import { iptMaintenance } from '#core/protocols/ipt-maintenance/ipt-maintenance.ts';
 import { presetOf } from '#core/protocols/protocols.ts';
@@ -8,7 +9,7 @@ const preset = (id: string) => presetOf(ipt, id);
 
 function fault(change: object) {
   const { error } = presetShape.safeParse({ ...preset('ipt16-default'), ...change });
-  return error?.issues.map(({ message }) => message) ?? [];
+  return error?.issues.map((issue) => `${issue.path.join('.')} ${faultOf(issue)}`) ?? [];
 }
 
 describe('presets', () => {
@@ -59,7 +60,7 @@ describe('presets', () => {
           { phase: 'middle', from: 5, to: 16 },
         ],
       }),
-    ).toContain('Session 4 is in no phase: start at 4.');
+    ).toContain('windows.1.from in-no-phase');
     expect(
       fault({
         windows: [
@@ -67,13 +68,13 @@ describe('presets', () => {
           { phase: 'middle', from: 3, to: 16 },
         ],
       }),
-    ).toContain('The middle phase overlaps the one before: start at 4.');
+    ).toContain('windows.1.from overlaps');
     expect(fault({ windows: [{ phase: 'initial', from: 1, to: 3 }] })).toContain(
-      'The phases end at session 3, yet 16 sessions are planned.',
+      'windows.0.to ends-elsewhere',
     );
-    expect(fault({ max: 10 })).toContain('16 sessions is not between 12 and 10.');
+    expect(fault({ max: 10 })).toContain('sessions not-between');
     expect(fault({ windows: [{ phase: 'middle', from: 1, to: 16, graceTo: 16 }] })).toContain(
-      'The grace must end after session 16, or be left out.',
+      'windows.0.graceTo grace-too-early',
     );
   });
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { named } from '#core/forms/field-fault.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
 import { type Phase, phase } from './phase.ts';
 import { certainty, sources, words } from './pieces.ts';
@@ -29,12 +30,21 @@ export const presetShape = z
     sources,
   })
   .superRefine((preset, ctx) => {
-    for (const { path, message } of windowFaults(preset)) ctx.addIssue({ code: 'custom', path, message });
+    for (const { path, message, fault } of windowFaults(preset))
+      ctx.addIssue({ code: 'custom', path, message, ...named(fault) });
   });
 export type Preset = z.output<typeof presetShape>;
 
 interface Fault {
   path: (string | number)[];
+  /** What is wrong, in a word that stays when the sentence changes. */
+  fault:
+    | 'overlaps'
+    | 'in-no-phase'
+    | 'ends-before-start'
+    | 'grace-too-early'
+    | 'ends-elsewhere'
+    | 'not-between';
   message: string;
 }
 
@@ -49,15 +59,26 @@ function windowFaults({ windows, sessions, min, max }: Spans): Fault[] {
     if (from < next) {
       faults.push({
         path: at('from'),
+        fault: 'overlaps',
         message: `The ${phase} phase overlaps the one before: start at ${next}.`,
       });
     } else if (from > next) {
-      faults.push({ path: at('from'), message: `Session ${next} is in no phase: start at ${next}.` });
+      faults.push({
+        path: at('from'),
+        fault: 'in-no-phase',
+        message: `Session ${next} is in no phase: start at ${next}.`,
+      });
     }
-    if (to < from) faults.push({ path: at('to'), message: `The ${phase} phase ends before it starts.` });
+    if (to < from)
+      faults.push({
+        path: at('to'),
+        fault: 'ends-before-start',
+        message: `The ${phase} phase ends before it starts.`,
+      });
     if (graceTo !== undefined && graceTo <= to) {
       faults.push({
         path: at('graceTo'),
+        fault: 'grace-too-early',
         message: `The grace must end after session ${to}, or be left out.`,
       });
     }
@@ -66,11 +87,16 @@ function windowFaults({ windows, sessions, min, max }: Spans): Fault[] {
   if (next !== sessions + 1) {
     faults.push({
       path: ['windows', windows.length - 1, 'to'],
+      fault: 'ends-elsewhere',
       message: `The phases end at session ${next - 1}, yet ${sessions} sessions are planned.`,
     });
   }
   if (min > sessions || max < sessions) {
-    faults.push({ path: ['sessions'], message: `${sessions} sessions is not between ${min} and ${max}.` });
+    faults.push({
+      path: ['sessions'],
+      fault: 'not-between',
+      message: `${sessions} sessions is not between ${min} and ${max}.`,
+    });
   }
   return faults;
 }

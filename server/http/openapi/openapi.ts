@@ -126,7 +126,18 @@ const problemShape = z.object({
   status: z.number().int(),
   code: z.string(),
   title: z.string().describe('A sentence that a person can act on.'),
-  fields: z.array(z.object({ path: z.string(), says: z.string() })).optional(),
+  fields: z
+    .array(
+      z.object({
+        path: z.string(),
+        says: z.string(),
+        /** What is wrong with it, in a word that stays when the sentence changes. */
+        fault: z.string(),
+      }),
+    )
+    .optional(),
+  /** What the sentence names, such as a day or a number. */
+  values: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])).optional(),
   newer: z.object({ text: z.unknown(), version: z.number().int() }).optional(),
 }) satisfies z.ZodType<Problem>;
 

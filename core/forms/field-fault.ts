@@ -1,0 +1,56 @@
+import type { z } from 'zod';
+
+/** Names of what can be wrong with a field; they stay, whatever becomes of its sentence. A form adds its own in `params`. */
+export const fieldFaults = [
+  'of-another-kind',
+  'not-offered',
+  'not-of-this-form',
+  'not-written-so',
+  'empty',
+  'too-short',
+  'too-few',
+  'too-low',
+  'too-long',
+  'too-many',
+  'too-high',
+  'unfit',
+] as const;
+
+/** For a check of a form’s own: `z.string().refine(isReal, { error: 'There is no such day.', ...named('no-such-day') })`. */
+export const named = (fault: string) => ({ params: { fault } });
+
+function tooSmall({ origin, minimum }: z.core.$ZodIssueTooSmall): string {
+  if (origin === 'string') return minimum === 1 ? 'empty' : 'too-short';
+  return origin === 'array' || origin === 'set' ? 'too-few' : 'too-low';
+}
+
+function tooBig({ origin }: z.core.$ZodIssueTooBig): string {
+  if (origin === 'string') return 'too-long';
+  return origin === 'array' || origin === 'set' ? 'too-many' : 'too-high';
+}
+
+/** What is wrong with a field, without the words: `empty`, `too-long`, or what its own check is called. */
+export function faultOf(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return 'of-another-kind';
+    case 'invalid_value':
+    case 'invalid_union':
+      return 'not-offered';
+    case 'unrecognized_keys':
+    case 'invalid_key':
+      return 'not-of-this-form';
+    case 'invalid_format':
+      return 'not-written-so';
+    case 'too_small':
+      return tooSmall(issue);
+    case 'too_big':
+      return tooBig(issue);
+    case 'custom': {
+      const fault: unknown = issue.params?.fault;
+      return typeof fault === 'string' ? fault : 'unfit';
+    }
+    default:
+      return 'unfit';
+  }
+}
