@@ -4,7 +4,7 @@ import type { Fact } from '#core/book/fact.ts';
 import { valuesIn } from '#core/book/redaction.ts';
 import { acts, decide, fold, foldOnto } from '#core/course/book.ts';
 import type { Course } from '#core/course/course.ts';
-import { isRefusal } from '#core/forms/refusal.ts';
+import { isRefusal, type Refusal } from '#core/forms/refusal.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { formsOf } from './forms.ts';
 
@@ -16,6 +16,8 @@ export interface Story {
   refused: number;
   done: number;
   doneActs: Set<string>;
+  /** Why acts whose form had its shape were refused. */
+  refusals: Refusal[];
 }
 
 const names = [...acts.keys()].filter((name) => name !== 'openCourse');
@@ -89,7 +91,14 @@ export function tell(
   sent = asSent,
   written: 'by anybody' | 'by the client' = 'by anybody',
 ): Story {
-  const told: Story = { facts: [], course: fold(id, []), refused: 0, done: 0, doneActs: new Set() };
+  const told: Story = {
+    facts: [],
+    course: fold(id, []),
+    refused: 0,
+    done: 0,
+    doneActs: new Set(),
+    refusals: [],
+  };
   const doAct = (name: string, form: unknown, as: Standing, on: string) => {
     const doing = {
       id: `act-${told.done + 1}`,
@@ -105,6 +114,7 @@ export function tell(
     const decided = checked?.success ? decide(told.course, name, checked.data, doing) : null;
     if (!decided || isRefusal(decided)) {
       told.refused += 1;
+      if (decided) told.refusals.push(decided);
       return false;
     }
     const added = decided.map((fact, index) => ({

@@ -36,6 +36,22 @@ test('whatever is tried, the fold never throws, and every fact has its shape', (
   expect(done.size, 'acts of many chapters are reached').toBeGreaterThan(acts.size * 0.4);
 });
 
+test('whatever is refused has a code that stays, and a whole sentence', () => {
+  const codes = new Set<string>();
+  fc.assert(
+    fc.property(steps(60), (story) => {
+      for (const { refused, because } of tell(story).refusals) {
+        codes.add(refused);
+        expect(refused).toMatch(/^[a-z]+([-_][a-z]+)*$/);
+        expect(because, refused).toMatch(/\S \S.*[.?]( \([A-Z]+-\d+\))?$/s);
+        expect(because, refused).not.toMatch(/undefined|\bnull\b|NaN|\[object/);
+      }
+    }),
+    { numRuns: 20 },
+  );
+  expect(codes.size, 'many kinds of refusal are met').toBeGreaterThan(20);
+});
+
 test('folding onto a fold is folding all', () => {
   fc.assert(
     fc.property(steps(40), fc.nat(), (story, at) => {

@@ -1,0 +1,121 @@
+import ts from 'typescript';
+import { expect, test } from 'vitest';
+import { isTest, type SourceFile, sourceFiles } from './files.ts';
+import { everyNode, everyRefusal, parsed } from './refusals.ts';
+
+const refusals = everyRefusal();
+const coded = refusals.filter(({ code }) => code !== undefined);
+
+test('a refusal has a code that can stay: a few words with hyphens, or the name of a guard of the protocol', () => {
+  expect(coded.length).toBeGreaterThan(250);
+  const ill = coded.filter(({ code = '' }) => !/^[a-z]+([-_][a-z]+)*$/.test(code));
+  expect(ill.map(({ at, code }) => `${at} ${code}`)).toEqual([]);
+});
+
+/** Codes whose sentence is made where the fault is found, and looked at in refusal-words.test.ts. */
+const madeElsewhere = [
+  'core/course/measures/acts.ts invalid-answers',
+  'core/instruments/wording/content-pack.ts content-pack',
+  'core/protocols/read-protocol.ts not-a-protocol',
+];
+
+test('every code has its sentence', () => {
+  const silent = coded.filter(({ sentences }) => sentences.length === 0);
+  expect(silent.map(({ at, code }) => `${at.replace(/:\d+$/, '')} ${code}`)).toEqual(madeElsewhere);
+});
+
+test('what a sentence names is given beside it, so that it can be said in other words', () => {
+  const without = coded.filter(({ names, values }) => names && !values);
+  expect(without.map(({ at, code }) => `${at} ${code}`)).toEqual([]);
+});
+
+const whole = /^[A-Z“"…](.|\n)*[.?…]( \((MS|PD)-\d+\))?$/;
+
+test('a refusal is said in whole sentences', () => {
+  const broken = coded.flatMap(({ at, sentences }) =>
+    sentences.map((pieces) => ({ at, says: pieces.join('…') })).filter(({ says }) => !whole.test(says)),
+  );
+  expect(broken).toEqual([]);
+});
+
+const isBrowsers = ({ path }: SourceFile) => /^tests\/(stories|screens|gallery|walls)\//.test(path);
+
+/** Where the words are tested; everywhere else the code and the field are, so that words can be bettered and translated. */
+const ofTheWords = [
+  'core/forms/fields.test.ts',
+  'core/words/refusals.test.ts',
+  'tests/bad-input/forms.test.ts',
+  'tests/house/refusal-words.test.ts',
+  'tests/house/refusals.test.ts',
+  'tests/house/words.test.ts',
+];
+
+/** What is said on a terminal to whoever runs Kith: there the sentence is all there is. */
+const onATerminal = /^cli\/|^server\/(keeping\/|settings\.test\.ts)/;
+
+/** Words of the guide and of a protocol that a refusal happens to say too. Nothing is added: this only shrinks. */
+const ofAnother = [
+  'core/guide/deviations/frame-and-safety.test.ts: may not be safe',
+  'core/guide/guide.test.ts: An alarm is open',
+  'core/guide/milestones/milestones.test.ts: Still to look at: Tomas decides without me.',
+  'core/protocols/areas/areas.test.ts: Loneliness and isolation',
+];
+
+/** Fragments that a sentence surely says: long enough not to be a word of the form that was sent. */
+const pieces = [
+  ...new Set(refusals.flatMap(({ sentences }) => sentences.flat()).map((piece) => piece.trim())),
+].filter((piece) => piece.length >= 12 && piece.includes(' '));
+
+function isOfARefusal(node: ts.Node): boolean {
+  if (ts.isRegularExpressionLiteral(node)) {
+    const [, source = '', flags = ''] = /^\/(.*)\/([a-z]*)$/s.exec(node.text) ?? [];
+    if (!/[A-Za-z’]{3,}.*[A-Za-z’]{3,}/.test(source)) return false;
+    const pattern = new RegExp(source, flags.replace('g', ''));
+    return pieces.some((piece) => pattern.test(piece));
+  }
+  if (!ts.isStringLiteralLike(node) || !/\S \S/.test(node.text) || node.text.length < 12) return false;
+  return pieces.some((piece) => piece.includes(node.text) || node.text.includes(piece));
+}
+
+const comparing =
+  /^(to(Be|Equal|StrictEqual|Contain|ContainEqual|Match|MatchObject|Throw|HaveProperty)|string(Containing|Matching)|arrayContaining|objectContaining|each)$/;
+
+/** Whether the node stands in what something is compared with, or in a table that tests are made from. */
+function isCompared(node: ts.Node): boolean {
+  for (let up = node.parent; up; up = up.parent) {
+    if (ts.isVariableStatement(up)) return true;
+    if (!ts.isCallExpression(up)) continue;
+    const callee = ts.isPropertyAccessExpression(up.expression) ? up.expression.name.text : '';
+    if (comparing.test(callee)) return !/\.not$/.test(up.expression.getChildAt(0).getText());
+    if (callee !== '' || !ts.isIdentifier(up.expression)) return false;
+  }
+  return false;
+}
+
+/** `expect(answer.body.title).toContain('disk')`: one word of a sentence is of a sentence too. */
+function isOfATitle(node: ts.Node): boolean {
+  if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return false;
+  const { expression: subject, name } = node.expression;
+  const [compared] = node.arguments;
+  if (!compared || !comparing.test(name.text) || !/\bbody\.title\b/.test(subject.getText())) return false;
+  const words = ts.isRegularExpressionLiteral(compared) ? compared.text : '';
+  return ts.isStringLiteralLike(compared) || /[a-z]{3,}/.test(words.replaceAll(/\\.|\[[^\]]*\]/g, ''));
+}
+
+function wordsComparedIn(file: SourceFile): string[] {
+  const found: string[] = [];
+  const source = parsed(file);
+  everyNode(source, (node) => {
+    if ((isOfARefusal(node) && isCompared(node)) || isOfATitle(node))
+      found.push(`${file.path}: ${node.getText(source).slice(0, 100).replaceAll(/^'|'$/g, '')}`);
+  });
+  return found;
+}
+
+test('a refusal is tested by its code and its field, since its words are there to be bettered and translated', () => {
+  const files = sourceFiles('.ts', '.tsx').filter(
+    (file) =>
+      isTest(file) && !isBrowsers(file) && !onATerminal.test(file.path) && !ofTheWords.includes(file.path),
+  );
+  expect(files.flatMap(wordsComparedIn)).toEqual(ofAnother);
+});
