@@ -43,4 +43,7 @@ export default {
     waitingForLine: 'Saved on this machine. Waiting for the line.',
     refused: 'Not recorded. What you wrote is still here.',
   },
+  copyLink: 'Copy the link',
+  copied: 'The link is copied.',
+  byHand: 'This browser does not copy by itself. Select the link above and copy it by hand.',
 };

@@ -25,7 +25,7 @@ export function Account() {
       <PageHead
         above={t('service.account.title')}
         title={me.name}
-        lead={`${me.email}, ${me.roles.map((role) => t(`service.role.${role}`).toLowerCase()).join(', ')}`}
+        lead={`${me.email}, ${me.roles.map((role) => t(`service.members.role.${role}`).toLowerCase()).join(', ')}`}
       />
       <Stack gap="chapter">
         <Part title={t('service.account.nameTitle')}>

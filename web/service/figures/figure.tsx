@@ -8,7 +8,9 @@ import type { ShareName } from './list.ts';
 export function useCountWords() {
   const { t } = useTranslation();
   return (count: Count) =>
-    typeof count === 'number' ? String(count) : t(count === 'few' ? 'service.few' : 'service.heldBack');
+    typeof count === 'number'
+      ? String(count)
+      : t(count === 'few' ? 'service.figures.few' : 'service.figures.heldBack');
 }
 
 /** How many of the whole could not be known, where that can be told without naming anybody. */
@@ -28,8 +30,8 @@ export function Figure({ name, share, complete }: { name: ShareName; share: Shar
       <h3>{t(`service.figures.figure.${name}`)}</h3>
       <p className={css.percent}>
         {percent === null
-          ? t(of === 0 ? 'service.noneYet' : 'service.notShown')
-          : t('service.percent', { percent })}
+          ? t(of === 0 ? 'service.figures.noneYet' : 'service.figures.notShown')
+          : t('service.figures.percent', { percent })}
       </p>
       <p className={css.soft}>
         {n === 'not_shown'
@@ -37,10 +39,10 @@ export function Figure({ name, share, complete }: { name: ShareName; share: Shar
           : t(`service.figures.of.${name}`, { n: words(n), of: words(of) })}
         {percent !== null &&
           interval &&
-          ` ${t('service.interval', { from: interval.from, to: interval.to })}`}
-        {missing !== null && missing > 0 && ` ${t('service.missing', { count: missing })}`}
+          ` ${t('service.figures.interval', { from: interval.from, to: interval.to })}`}
+        {missing !== null && missing > 0 && ` ${t('service.figures.missing', { count: missing })}`}
       </p>
-      <Disclosure title={t('service.how', { figure: t(`service.figures.figure.${name}`) })} level={4}>
+      <Disclosure title={t('service.figures.how', { figure: t(`service.figures.figure.${name}`) })} level={4}>
         <p>{t(`service.figures.definition.${name}`)}</p>
         <p className={css.soft}>{t(`service.figures.source.${name}`)}</p>
       </Disclosure>

@@ -25,12 +25,21 @@ function Group({ name, counts }: { name: GroupName; counts: Record<string, Count
       caption={t(`service.figures.group.${name}`)}
       narrow="stays"
       columns={[
-        { key: 'what', title: t('service.what'), cell: (row) => t(`service.figures.${name}.${row.id}`) },
-        { key: 'count', title: t('service.courses'), align: 'number', cell: (row) => words(row.count) },
+        {
+          key: 'what',
+          title: t('service.figures.what'),
+          cell: (row) => t(`service.figures.${name}.${row.id}`),
+        },
+        {
+          key: 'count',
+          title: t('service.figures.courses'),
+          align: 'number',
+          cell: (row) => words(row.count),
+        },
       ]}
       rows={rows}
       rowKey={(row) => row.id}
-      empty={<p>{t('service.groupEmpty', { group: t(`service.figures.group.${name}`) })}</p>}
+      empty={<p>{t('service.figures.groupEmpty', { group: t(`service.figures.group.${name}`) })}</p>}
     />
   );
 }
@@ -40,27 +49,27 @@ export function Figures() {
   const { t, i18n } = useTranslation();
   const { data: figures, error } = useFigures();
   const words = useCountWords();
-  if (!figures) return <PageNotReady error={error} title={t('service.title')} />;
+  if (!figures) return <PageNotReady error={error} title={t('service.figures.title')} />;
   return (
     <>
-      <TitleOf words={t('service.title')} />
+      <TitleOf words={t('service.figures.title')} />
       <PageHead
-        title={t('service.title')}
-        lead={t('service.lead', { day: dayInWords(figures.asOf, i18n.language) })}
+        title={t('service.figures.title')}
+        lead={t('service.figures.lead', { day: dayInWords(figures.asOf, i18n.language) })}
         actions={<PrintButton />}
       />
       {figures.courses === 0 ? (
-        <Empty title={t('service.noCourses')}>{t('service.noCoursesSays')}</Empty>
+        <Empty title={t('service.figures.noCourses')}>{t('service.figures.noCoursesSays')}</Empty>
       ) : (
         <Stack gap="chapter">
           <p className={css.counts}>
-            {t('service.counts', {
+            {t('service.figures.counts', {
               courses: words(figures.courses),
               finished: words(figures.finished),
               alarms: words(figures.openAlarms),
             })}
           </p>
-          <Part title={t('service.outcomes')}>
+          <Part title={t('service.figures.outcomes')}>
             <div className={css.figures}>
               {shares.map((name) => (
                 <Figure
@@ -72,8 +81,8 @@ export function Figures() {
               ))}
             </div>
           </Part>
-          <Part title={t('service.groups')}>
-            <p className={css.soft}>{t('service.groupsSay')}</p>
+          <Part title={t('service.figures.groups')}>
+            <p className={css.soft}>{t('service.figures.groupsSay')}</p>
             <Columns>
               {groups.map((name) => (
                 <Group key={name} name={name} counts={figures[name]} />

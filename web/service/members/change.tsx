@@ -17,12 +17,12 @@ export function ChangeRoles({ member, onClose }: { member: Member; onClose: () =
   const go = () => change.mutate({ person: member.person, roles: held }, { onSuccess: onClose });
   return (
     <Dialog
-      title={t('service.changeRoles', { name: member.name })}
+      title={t('service.members.changeRoles', { name: member.name })}
       isOpen
       onClose={onClose}
       actions={
         <Button kind="primary" onPress={go} isPending={change.isPending}>
-          {t('service.keepRoles')}
+          {t('service.members.keepRoles')}
         </Button>
       }
     >
@@ -38,13 +38,13 @@ export function LetLeave({ member, onClose }: { member: Member; onClose: () => v
   const change = useLeave();
   return (
     <AskOnceMore
-      title={t('service.leaveTitle', { name: member.name })}
+      title={t('service.members.leaveTitle', { name: member.name })}
       sentence={formSentence(change.error, t('entry.noLine'))}
       isPending={change.isPending}
       onSure={() => change.mutate(member.person, { onSuccess: onClose })}
       onClose={onClose}
-      says={t('service.leaveSays')}
-      go={t('service.leaveGo')}
+      says={t('service.members.leaveSays')}
+      go={t('service.members.leaveGo')}
     />
   );
 }
@@ -55,13 +55,13 @@ export function EndSecondStep({ member, onClose }: { member: Member; onClose: ()
   const change = useEndStep();
   return (
     <AskOnceMore
-      title={t('service.endStepTitle', { name: member.name })}
+      title={t('service.members.endStepTitle', { name: member.name })}
       sentence={formSentence(change.error, t('entry.noLine'))}
       isPending={change.isPending}
       onSure={() => change.mutate(member.person, { onSuccess: onClose })}
       onClose={onClose}
-      says={t('service.endStepSays')}
-      go={t('service.endStepGo')}
+      says={t('service.members.endStepSays')}
+      go={t('service.members.endStepGo')}
     />
   );
 }

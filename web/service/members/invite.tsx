@@ -36,24 +36,24 @@ export function InviteMember({ isOpen, onClose }: { isOpen: boolean; onClose: ()
   };
   const wrong = (path: string) => fieldSentence(invite.error, path);
   return (
-    <Dialog title={t('service.invite')} isOpen={isOpen} onClose={close}>
+    <Dialog title={t('service.members.invite')} isOpen={isOpen} onClose={close}>
       {invite.data ? (
         <Stack>
-          <p role="status">{t('service.invited', { name: form.name })}</p>
+          <p role="status">{t('service.members.invited', { name: form.name })}</p>
           <CopyLink
-            label={t('service.inviteLink')}
-            hint={t('service.inviteLinkSays')}
+            label={t('service.members.inviteLink')}
+            hint={t('service.members.inviteLinkSays')}
             link={invite.data.link}
           />
           <div>
-            <Button onPress={close}>{t('service.done')}</Button>
+            <Button onPress={close}>{t('service.members.done')}</Button>
           </div>
         </Stack>
       ) : (
         <form onSubmit={submit} noValidate>
           <Stack>
             <TextField
-              label={t('service.name')}
+              label={t('service.members.name')}
               value={form.name}
               onChange={(name) => setForm({ ...form, name })}
               error={wrong('name')}
@@ -74,7 +74,7 @@ export function InviteMember({ isOpen, onClose }: { isOpen: boolean; onClose: ()
             <Refused sentence={formSentence(invite.error, t('entry.noLine'))} />
             <div>
               <Button type="submit" kind="primary" isPending={invite.isPending}>
-                {t('service.inviteGo')}
+                {t('service.members.inviteGo')}
               </Button>
             </div>
           </Stack>

@@ -21,16 +21,16 @@ export function Members() {
   const { data, error } = useMembers();
   const [doing, setDoing] = useState<{ what: 'invite' } | MemberChange>();
   const mayChange = me.roles.includes('administrator');
-  if (!data) return <PageNotReady error={error} title={t('service.members')} />;
+  if (!data) return <PageNotReady error={error} title={t('service.members.title')} />;
   const close = () => setDoing(undefined);
   return (
     <>
-      <TitleOf words={t('service.members')} />
+      <TitleOf words={t('service.members.title')} />
       <PageHead
-        title={t('service.members')}
+        title={t('service.members.title')}
         actions={
           <Button kind="primary" onPress={() => setDoing({ what: 'invite' })}>
-            {t('service.invite')}
+            {t('service.members.invite')}
           </Button>
         }
       />

@@ -32,15 +32,15 @@ export function Pairs({ members, mayChange }: { members: readonly Member[]; mayC
       one.therapist.name.localeCompare(other.therapist.name),
   );
   return (
-    <Part title={t('service.pairs')}>
-      <p className={css.soft}>{t('service.pairsSay')}</p>
-      {data && pairs.length === 0 && <p>{t('service.noPairs')}</p>}
+    <Part title={t('service.members.pairs')}>
+      <p className={css.soft}>{t('service.members.pairsSay')}</p>
+      {data && pairs.length === 0 && <p>{t('service.members.noPairs')}</p>}
       <ul className={css.lines}>
         {pairs.map((pair) => (
           <li key={`${pair.supervisor.person}/${pair.therapist.person}`} className={css.pair}>
             <span>
               <WithNames
-                says={(marks) => t('service.supervises', marks)}
+                says={(marks) => t('service.members.supervises', marks)}
                 names={{ supervisor: pair.supervisor.name, therapist: pair.therapist.name }}
               />
             </span>
@@ -49,12 +49,12 @@ export function Pairs({ members, mayChange }: { members: readonly Member[]; mayC
                 kind="quiet"
                 size="small"
                 onPress={() => parting.mutate(pair)}
-                aria-label={t('service.partThese', {
+                aria-label={t('service.members.partThese', {
                   supervisor: pair.supervisor.name,
                   therapist: pair.therapist.name,
                 })}
               >
-                {t('service.part')}
+                {t('service.members.part')}
               </Button>
             )}
           </li>
@@ -66,14 +66,14 @@ export function Pairs({ members, mayChange }: { members: readonly Member[]; mayC
           <Stack>
             <Columns>
               <Select
-                label={t('service.role.supervisor')}
+                label={t('service.members.role.supervisor')}
                 options={withRole('supervisor')}
                 value={form.supervisor}
                 onChange={(supervisor) => setForm({ ...form, supervisor })}
                 error={fieldSentence(pairing.error, 'supervisor')}
               />
               <Select
-                label={t('service.role.therapist')}
+                label={t('service.members.role.therapist')}
                 options={withRole('therapist')}
                 value={form.therapist}
                 onChange={(therapist) => setForm({ ...form, therapist })}
@@ -87,7 +87,7 @@ export function Pairs({ members, mayChange }: { members: readonly Member[]; mayC
                 isPending={pairing.isPending}
                 isDisabled={form.supervisor === '' || form.therapist === ''}
               >
-                {t('service.pair')}
+                {t('service.members.pair')}
               </Button>
             </div>
           </Stack>

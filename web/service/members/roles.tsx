@@ -16,11 +16,11 @@ export function RolesField({ value, onChange, given = roles, error }: RolesField
   const { t } = useTranslation();
   return (
     <CheckboxList
-      label={t('service.roles')}
+      label={t('service.members.roles')}
       options={given.map((role) => ({
         value: role,
-        label: t(`service.role.${role}`),
-        hint: t(`service.roleSays.${role}`),
+        label: t(`service.members.role.${role}`),
+        hint: t(`service.members.roleSays.${role}`),
       }))}
       value={value}
       onChange={(held) => onChange(roles.filter((role) => held.includes(role)))}

@@ -21,7 +21,7 @@ function useColumns(change: ((doing: MemberChange) => void) | undefined, me: str
   const columns: Column<Member>[] = [
     {
       key: 'name',
-      title: t('service.name'),
+      title: t('service.members.name'),
       sortBy: (one) => one.name,
       cell: (one) => <span dir="auto">{one.name}</span>,
     },
@@ -32,17 +32,17 @@ function useColumns(change: ((doing: MemberChange) => void) | undefined, me: str
     },
     {
       key: 'roles',
-      title: t('service.roles'),
+      title: t('service.members.roles'),
       cell: (one) =>
         one.state === 'left' ? (
-          <Badge>{t('service.left')}</Badge>
+          <Badge>{t('service.members.left')}</Badge>
         ) : (
-          one.roles.map((role) => t(`service.role.${role}`)).join(', ')
+          one.roles.map((role) => t(`service.members.role.${role}`)).join(', ')
         ),
     },
     {
       key: 'courses',
-      title: t('service.openCourses'),
+      title: t('service.members.openCourses'),
       align: 'number',
       sortBy: (one) => one.courses,
       cell: (one) => one.courses,
@@ -51,7 +51,7 @@ function useColumns(change: ((doing: MemberChange) => void) | undefined, me: str
   if (!change) return columns;
   const acts: Column<Member> = {
     key: 'acts',
-    title: t('service.change'),
+    title: t('service.members.change'),
     cell: (member) =>
       member.state === 'active' && (
         <div className={css.acts}>
@@ -59,26 +59,26 @@ function useColumns(change: ((doing: MemberChange) => void) | undefined, me: str
             kind="quiet"
             size="small"
             onPress={() => change({ what: 'roles', member })}
-            aria-label={t('service.changeRoles', { name: member.name })}
+            aria-label={t('service.members.changeRoles', { name: member.name })}
           >
-            {t('service.rolesGo')}
+            {t('service.members.rolesGo')}
           </Button>
           <Button
             kind="quiet"
             size="small"
             onPress={() => change({ what: 'leave', member })}
-            aria-label={t('service.leaveOf', { name: member.name })}
+            aria-label={t('service.members.leaveOf', { name: member.name })}
           >
-            {t('service.leave')}
+            {t('service.members.leave')}
           </Button>
           {member.secondFactor === 'on' && member.person !== me && (
             <Button
               kind="quiet"
               size="small"
               onPress={() => change({ what: 'step', member })}
-              aria-label={t('service.endStepTitle', { name: member.name })}
+              aria-label={t('service.members.endStepTitle', { name: member.name })}
             >
-              {t('service.endStep')}
+              {t('service.members.endStep')}
             </Button>
           )}
         </div>
@@ -113,20 +113,20 @@ export function MembersTable({ members, me, change }: MembersTableProps) {
     <Stack>
       {members.length > many && (
         <search className={css.find} data-print="never">
-          <TextField label={t('service.find')} type="search" value={find} onChange={setFind} />
+          <TextField label={t('service.members.find')} type="search" value={find} onChange={setFind} />
         </search>
       )}
       <div className={css.people}>
         <DataTable
           caption={
             wanted
-              ? t('service.foundCount', { count: found.length, of: members.length })
-              : t('service.membersCount', { count: members.length })
+              ? t('service.members.foundCount', { count: found.length, of: members.length })
+              : t('service.members.count', { count: members.length })
           }
           columns={columns}
           rows={found}
           rowKey={(one) => one.person}
-          empty={<p role="status">{t('service.nobodyFound')}</p>}
+          empty={<p role="status">{t('service.members.nobodyFound')}</p>}
         />
       </div>
     </Stack>

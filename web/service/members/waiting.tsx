@@ -17,9 +17,9 @@ function TakeBack({ invited, onClose }: { invited: InvitationWaiting; onClose: (
   const taking = useTakingBack();
   return (
     <AskOnceMore
-      title={t('service.takeBackOf', { name: invited.name })}
-      says={t('service.takeBackSays')}
-      go={t('service.takeBackGo')}
+      title={t('service.members.takeBackOf', { name: invited.name })}
+      says={t('service.members.takeBackSays')}
+      go={t('service.members.takeBackGo')}
       sentence={formSentence(taking.error, t('entry.noLine'))}
       isPending={taking.isPending}
       onSure={() => taking.mutate(invited.id, { onSuccess: onClose })}
@@ -36,7 +36,7 @@ export function WaitingMembers({ gives }: { gives: readonly string[] }) {
   const now = new Date().toISOString();
   if (!data || data.invitations.length === 0) return null;
   const columns: Column<InvitationWaiting>[] = [
-    { key: 'name', title: t('service.name'), cell: (one) => <span dir="auto">{one.name}</span> },
+    { key: 'name', title: t('service.members.name'), cell: (one) => <span dir="auto">{one.name}</span> },
     {
       key: 'email',
       title: t('entry.email'),
@@ -44,40 +44,40 @@ export function WaitingMembers({ gives }: { gives: readonly string[] }) {
     },
     {
       key: 'roles',
-      title: t('service.roles'),
-      cell: (one) => one.roles.map((role) => t(`service.role.${role}`)).join(', '),
+      title: t('service.members.roles'),
+      cell: (one) => one.roles.map((role) => t(`service.members.role.${role}`)).join(', '),
     },
     {
       key: 'expires',
-      title: t('service.expires'),
+      title: t('service.members.expires'),
       cell: (one) =>
         one.expires < now ? (
-          <Badge tone="warn">{t('service.expired')}</Badge>
+          <Badge tone="warn">{t('service.members.expired')}</Badge>
         ) : (
           recordedInWords(one.expires, i18n.language)
         ),
     },
     {
       key: 'acts',
-      title: t('service.change'),
+      title: t('service.members.change'),
       cell: (one) =>
         one.roles.every((role) => gives.includes(role)) && (
           <Button
             kind="quiet"
             size="small"
             onPress={() => setTaken(one)}
-            aria-label={t('service.takeBackOf', { name: one.name })}
+            aria-label={t('service.members.takeBackOf', { name: one.name })}
           >
-            {t('service.takeBack')}
+            {t('service.members.takeBack')}
           </Button>
         ),
     },
   ];
   return (
-    <Part title={t('service.invitedTitle')}>
+    <Part title={t('service.members.invitedTitle')}>
       <div className={css.people}>
         <DataTable
-          caption={t('service.invitations')}
+          caption={t('service.members.invitations')}
           columns={columns}
           rows={data.invitations}
           rowKey={(one) => one.id}

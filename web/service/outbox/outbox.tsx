@@ -25,19 +25,19 @@ function OneLetter({ letter }: { letter: MailSeen }) {
         <span dir="auto" className={css.strong}>
           {to}
         </span>
-        <Badge tone={tones[state]}>{t(`service.letter.${state}`)}</Badge>
+        <Badge tone={tones[state]}>{t(`service.outbox.letter.${state}`)}</Badge>
         <time className={css.soft} dateTime={at}>
           {recordedInWords(at, i18n.language)}
         </time>
       </p>
       <p>{subject}</p>
-      {failure && state !== 'sent' && <p className={css.soft}>{t(`service.failure.${failure}`)}</p>}
+      {failure && state !== 'sent' && <p className={css.soft}>{t(`service.outbox.failure.${failure}`)}</p>}
       {text && (
-        <Disclosure title={t('service.read', { to })} level={3}>
+        <Disclosure title={t('service.outbox.read', { to })} level={3}>
           <div className={css.paper}>
             <Prose>{text}</Prose>
           </div>
-          {link && <CopyLink label={t('service.linkIn')} link={link} />}
+          {link && <CopyLink label={t('service.outbox.linkIn')} link={link} />}
         </Disclosure>
       )}
     </li>
@@ -51,13 +51,17 @@ export function Outbox() {
     queryKey: ['outbox'],
     queryFn: () => see('outbox'),
   });
-  if (!data) return <PageNotReady error={error} title={t('service.outbox')} />;
+  if (!data) return <PageNotReady error={error} title={t('service.outbox.title')} />;
   return (
     <>
-      <TitleOf words={t('service.outbox')} />
-      <PageHead title={t('service.outbox')} lead={t('service.outboxLead')} />
-      {data.post === 'off' && <Notice title={t('service.noPost')}>{t('service.noPostSays')}</Notice>}
-      {data.letters.length === 0 && <Empty title={t('service.noLetters')}>{t('service.noLettersSay')}</Empty>}
+      <TitleOf words={t('service.outbox.title')} />
+      <PageHead title={t('service.outbox.title')} lead={t('service.outbox.lead')} />
+      {data.post === 'off' && (
+        <Notice title={t('service.outbox.noPost')}>{t('service.outbox.noPostSays')}</Notice>
+      )}
+      {data.letters.length === 0 && (
+        <Empty title={t('service.outbox.noLetters')}>{t('service.outbox.noLettersSay')}</Empty>
+      )}
       <ul className={css.letters}>
         {data.letters.map((letter) => (
           <OneLetter key={letter.id} letter={letter} />

@@ -20,31 +20,31 @@ interface HelpLineFieldsProps {
 export function HelpLineFields({ line, place, wrong, onChange, onRemove }: HelpLineFieldsProps) {
   const { t } = useTranslation();
   return (
-    <fieldset className={css.days} aria-label={t('service.helpLine', { place })}>
+    <fieldset className={css.days} aria-label={t('service.settings.helpLine', { place })}>
       <div className={css.helpLine}>
         <TextField
-          label={t('service.lineName')}
+          label={t('service.settings.lineName')}
           value={line.name}
           onChange={(name) => onChange({ ...line, name })}
           error={wrong('name')}
         />
         <TextField
-          label={t('service.lineNumber')}
+          label={t('service.settings.lineNumber')}
           type="tel"
           value={line.number}
           onChange={(number) => onChange({ ...line, number })}
           error={wrong('number')}
         />
         <TextField
-          label={t('service.lineSays')}
+          label={t('service.settings.lineSays')}
           optional
           value={line.says}
           onChange={(says) => onChange({ ...line, says })}
           error={wrong('says')}
         />
         <Select
-          label={t('service.lineKind')}
-          options={kinds.map((value) => ({ value, label: t(`service.lineKinds.${value}`) }))}
+          label={t('service.settings.lineKind')}
+          options={kinds.map((value) => ({ value, label: t(`service.settings.lineKinds.${value}`) }))}
           value={line.kind}
           onChange={(value) => onChange({ ...line, kind: kinds.find((one) => one === value) ?? 'listening' })}
         />
@@ -53,7 +53,7 @@ export function HelpLineFields({ line, place, wrong, onChange, onRemove }: HelpL
             <Button
               kind="quiet"
               onPress={onRemove}
-              aria-label={t('service.removeLine', { name: line.name || String(place) })}
+              aria-label={t('service.settings.removeLine', { name: line.name || String(place) })}
             >
               {t('ui.remove')}
             </Button>

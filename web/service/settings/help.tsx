@@ -40,8 +40,13 @@ export function HelpNumbers({ form, change, wrong }: SettingsPart) {
   const checked = () =>
     put(shipped.some((line) => line.number) ? shipped.filter((line) => line.number) : [blank]);
   return (
-    <Part title={t('service.help')}>
-      <Select label={t('service.helpCountry')} options={countries()} value={country} onChange={setCountry} />
+    <Part title={t('service.settings.help')}>
+      <Select
+        label={t('service.settings.helpCountry')}
+        options={countries()}
+        value={country}
+        onChange={setCountry}
+      />
       {own ? (
         <Stack>
           {own.map((line, index) => (
@@ -56,21 +61,21 @@ export function HelpNumbers({ form, change, wrong }: SettingsPart) {
           ))}
           <Row>
             <Button onPress={() => put([...own, blank])} isDisabled={own.length >= most}>
-              {t('service.addLine')}
+              {t('service.settings.addLine')}
             </Button>
             <Button kind="quiet" onPress={giveBack}>
-              {t('service.giveBack')}
+              {t('service.settings.giveBack')}
             </Button>
           </Row>
         </Stack>
       ) : (
         <Stack>
-          <Notice kind="warn" title={t('service.notChecked')}>
-            {t('service.notCheckedSays')}
+          <Notice kind="warn" title={t('service.settings.notChecked')}>
+            {t('service.settings.notCheckedSays')}
           </Notice>
           <Shipped lines={shipped} />
           <div>
-            <Button onPress={checked}>{t('service.checked')}</Button>
+            <Button onPress={checked}>{t('service.settings.checked')}</Button>
           </div>
         </Stack>
       )}

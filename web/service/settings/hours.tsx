@@ -16,12 +16,12 @@ export function Hours({ form, change, wrong }: SettingsPart) {
   const put = (day: Weekday, hours: { from: string; to: string } | undefined) =>
     change({ hours: { ...form.hours, days: { ...days, [day]: hours } } });
   return (
-    <Part title={t('service.hours')}>
-      <p className={css.soft}>{t('service.hoursSay')}</p>
-      <fieldset className={css.days} aria-label={t('service.hours')}>
+    <Part title={t('service.settings.hours')}>
+      <p className={css.soft}>{t('service.settings.hoursSay')}</p>
+      <fieldset className={css.days} aria-label={t('service.settings.hours')}>
         {weekdays.map((day) => {
           const hours = days[day];
-          const name = t(`service.weekday.${day}`);
+          const name = t(`service.settings.weekday.${day}`);
           return (
             <div key={day} className={css.day}>
               <Switch
@@ -32,16 +32,16 @@ export function Hours({ form, change, wrong }: SettingsPart) {
               {hours ? (
                 <>
                   <TextField
-                    label={t('service.from')}
-                    aria-label={t('service.fromOn', { day: name })}
+                    label={t('service.settings.from')}
+                    aria-label={t('service.settings.fromOn', { day: name })}
                     type="time"
                     value={hours.from}
                     onChange={(from) => put(day, { ...hours, from })}
                     error={wrong(`hours.days.${day}.from`)}
                   />
                   <TextField
-                    label={t('service.to')}
-                    aria-label={t('service.toOn', { day: name })}
+                    label={t('service.settings.to')}
+                    aria-label={t('service.settings.toOn', { day: name })}
                     type="time"
                     value={hours.to}
                     onChange={(to) => put(day, { ...hours, to })}
@@ -49,19 +49,19 @@ export function Hours({ form, change, wrong }: SettingsPart) {
                   />
                 </>
               ) : (
-                <span className={css.soft}>{t('service.closed')}</span>
+                <span className={css.soft}>{t('service.settings.closed')}</span>
               )}
             </div>
           );
         })}
       </fieldset>
       <ListEditor
-        label={t('service.closedDays')}
-        hint={t('service.closedDaysHint')}
+        label={t('service.settings.closedDays')}
+        hint={t('service.settings.closedDaysHint')}
         optional
         lines={closed}
         onChange={(lines) => change({ hours: { ...form.hours, closed: lines } })}
-        addLabel={t('service.addClosedDay')}
+        addLabel={t('service.settings.addClosedDay')}
         order="free"
         error={wrong('hours.closed')}
       />

@@ -13,18 +13,18 @@ export function OutOfHoursFields({ form, change, wrong }: SettingsPart) {
   return (
     <>
       <RadioList
-        label={t('service.outOfHours.who')}
+        label={t('service.settings.outOfHours.who')}
         options={(['nobody', 'duty'] as const).map((value) => ({
           value,
-          label: t(`service.outOfHours.${value}`),
-          hint: t(`service.outOfHours.${value}Says`),
+          label: t(`service.settings.outOfHours.${value}`),
+          hint: t(`service.settings.outOfHours.${value}Says`),
         }))}
         value={outOfHours.who}
         onChange={(value) => put({ who: value === 'duty' ? 'duty' : 'nobody' })}
       />
       {outOfHours.who === 'duty' && (
         <TextField
-          label={t('service.outOfHours.number')}
+          label={t('service.settings.outOfHours.number')}
           type="tel"
           value={outOfHours.number}
           onChange={(number) => put({ number })}

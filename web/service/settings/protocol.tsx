@@ -19,11 +19,11 @@ export function ProtocolDefaults({ form, change, wrong }: SettingsPart) {
   const chosen = protocolOf(protocol.id, protocol.edition) ?? protocols[0];
   if (!chosen) return null;
   return (
-    <Part title={t('service.protocol')}>
-      <p className={css.soft}>{t('service.protocolSays')}</p>
+    <Part title={t('service.settings.protocol')}>
+      <p className={css.soft}>{t('service.settings.protocolSays')}</p>
       <Columns>
         <Select
-          label={t('service.protocolName')}
+          label={t('service.settings.protocolName')}
           options={protocols.map((one) => ({ value: `${one.id}/${one.edition}`, label: one.name }))}
           value={`${chosen.id}/${chosen.edition}`}
           onChange={(value) => {
@@ -33,42 +33,46 @@ export function ProtocolDefaults({ form, change, wrong }: SettingsPart) {
           error={wrong('protocol.id')}
         />
         <Select
-          label={t('service.preset')}
+          label={t('service.settings.preset')}
           options={chosen.presets.map((one) => ({ value: one.id, label: one.name }))}
           value={presetOf(chosen, protocol.preset).id}
           onChange={(preset) => put({ preset })}
           error={wrong('protocol.preset')}
         />
         <Select
-          label={t('service.sickRole')}
+          label={t('service.settings.sickRole')}
           options={[
             {
               value: 'protocol',
-              label: t('service.asProtocol'),
+              label: t('service.settings.asProtocol'),
             },
-            ...sickRoles.map((value) => ({ value, label: t(`service.sickRoles.${value}`) })),
+            ...sickRoles.map((value) => ({ value, label: t(`service.settings.sickRoles.${value}`) })),
           ]}
           hint={
             protocol.sickRole
               ? undefined
-              : t('service.protocolHas', { value: t(`service.sickRoles.${chosen.settings.sickRole}`) })
+              : t('service.settings.protocolHas', {
+                  value: t(`service.settings.sickRoles.${chosen.settings.sickRole}`),
+                })
           }
           value={protocol.sickRole ?? 'protocol'}
           onChange={(value) => put({ sickRole: sickRoles.find((one) => one === value) ?? null })}
         />
         <Select
-          label={t('service.tryOuts')}
+          label={t('service.settings.tryOuts')}
           options={[
             {
               value: 'protocol',
-              label: t('service.asProtocol'),
+              label: t('service.settings.asProtocol'),
             },
-            ...tryOuts.map((value) => ({ value, label: t(`service.tryOutsModes.${value}`) })),
+            ...tryOuts.map((value) => ({ value, label: t(`service.settings.tryOutsModes.${value}`) })),
           ]}
           hint={
             protocol.tryOuts
               ? undefined
-              : t('service.protocolHas', { value: t(`service.tryOutsModes.${chosen.settings.tryOuts}`) })
+              : t('service.settings.protocolHas', {
+                  value: t(`service.settings.tryOutsModes.${chosen.settings.tryOuts}`),
+                })
           }
           value={protocol.tryOuts ?? 'protocol'}
           onChange={(value) => put({ tryOuts: tryOuts.find((one) => one === value) ?? null })}

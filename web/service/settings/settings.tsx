@@ -21,11 +21,11 @@ import { WordingBrought } from './wording.tsx';
 export function SettingsPage() {
   const { t } = useTranslation();
   const { data, error } = useSettings();
-  if (!data) return <PageNotReady error={error} title={t('service.settings')} />;
+  if (!data) return <PageNotReady error={error} title={t('service.settings.title')} />;
   return (
     <>
-      <TitleOf words={t('service.settings')} />
-      <PageHead title={t('service.settings')} />
+      <TitleOf words={t('service.settings.title')} />
+      <PageHead title={t('service.settings.title')} />
       <SettingsForm settings={data} />
     </>
   );
@@ -50,7 +50,7 @@ function SettingsForm({ settings }: { settings: ServiceSettings }) {
   return (
     <form onSubmit={save} noValidate>
       <Stack gap="chapter">
-        <Part title={t('service.theService')}>
+        <Part title={t('service.settings.theService')}>
           <Columns>
             <TextField
               label={t('entry.begin.service')}
@@ -80,12 +80,15 @@ function SettingsForm({ settings }: { settings: ServiceSettings }) {
         <WordingBrought />
         <Stack>
           <FormFoot
-            form={{ ...rest, sentence: rest.sentence ?? (call.error ? t('service.lookAbove') : undefined) }}
-            go={t('service.keep')}
+            form={{
+              ...rest,
+              sentence: rest.sentence ?? (call.error ? t('service.settings.lookAbove') : undefined),
+            }}
+            go={t('service.settings.keep')}
             more={
               rest.isTyped && (
                 <Button kind="quiet" onPress={reset}>
-                  {t('service.undo')}
+                  {t('service.settings.undo')}
                 </Button>
               )
             }

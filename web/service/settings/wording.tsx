@@ -16,15 +16,18 @@ function OnePack({ pack }: { pack: ContentPack }) {
     <li className={css.letter}>
       <p>
         <span className={css.strong}>{instrument?.shortName ?? pack.instrument}</span>{' '}
-        {t('service.wordingIs', { language: languageName, version })}
+        {t('service.settings.wordingIs', { language: languageName, version })}
       </p>
       <p>
-        <bdi>{t('service.wordingLicence', { licensee, licence })}</bdi>
+        <bdi>{t('service.settings.wordingLicence', { licensee, licence })}</bdi>
       </p>
       <p className={css.soft}>{instrument?.licence.attribution}</p>
       {installed && (
         <p className={css.soft}>
-          {t('service.wordingBy', { by: installed.by, on: dateInWords(installed.on, i18n.language) })}
+          {t('service.settings.wordingBy', {
+            by: installed.by,
+            on: dateInWords(installed.on, i18n.language),
+          })}
         </p>
       )}
     </li>
@@ -39,11 +42,11 @@ export function WordingBrought() {
   if (!me.roles.includes('administrator')) return null;
   const packs = data?.packs ?? [];
   return (
-    <Part title={t('service.wording')}>
-      <p className={css.soft}>{t('service.wordingSays')}</p>
-      {data && packs.length === 0 && <p>{t('service.noWording')}</p>}
+    <Part title={t('service.settings.wording')}>
+      <p className={css.soft}>{t('service.settings.wordingSays')}</p>
+      {data && packs.length === 0 && <p>{t('service.settings.noWording')}</p>}
       {data?.leftOut && data.leftOut.length > 0 && (
-        <Notice kind="warn" title={t('service.wordingLeftOut')}>
+        <Notice kind="warn" title={t('service.settings.wordingLeftOut')}>
           {data.leftOut.map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
@@ -54,7 +57,7 @@ export function WordingBrought() {
           <OnePack key={pack.instrument} pack={pack} />
         ))}
       </ul>
-      <p className={css.soft}>{t('service.wordingPut', { command: 'kith instruments add FILE' })}</p>
+      <p className={css.soft}>{t('service.settings.wordingPut', { command: 'kith instruments add FILE' })}</p>
     </Part>
   );
 }

@@ -24,7 +24,10 @@ function Course({ one }: { one: QueuedCourse }) {
         <span dir="auto">{one.client.name || t('today.noName')}</span>
       </Link>
       <span className={css.soft}>
-        <WithNames says={(marks) => t('service.with', marks)} names={{ name: one.therapist.name }} />
+        <WithNames
+          says={(marks) => t('service.supervision.with', marks)}
+          names={{ name: one.therapist.name }}
+        />
       </span>
       <span className={css.soft}>
         {one.status === 'closed'
@@ -59,18 +62,22 @@ export function Supervision() {
   const { t } = useTranslation();
   const { data, error } = useSupervision();
   useNews('events', lists);
-  if (!data) return <PageNotReady error={error} title={t('service.supervision')} />;
+  if (!data) return <PageNotReady error={error} title={t('service.supervision.title')} />;
   const { watched, queue, others } = data;
   return (
     <>
-      <TitleOf words={t('service.supervision')} />
+      <TitleOf words={t('service.supervision.title')} />
       <PageHead
-        title={t('service.supervision')}
-        lead={watched > 0 ? t('service.watched', { count: queue.length, watched }) : undefined}
+        title={t('service.supervision.title')}
+        lead={watched > 0 ? t('service.supervision.watched', { count: queue.length, watched }) : undefined}
       />
-      {watched === 0 && <Empty title={t('service.nobody')}>{t('service.nobodySays')}</Empty>}
+      {watched === 0 && (
+        <Empty title={t('service.supervision.nobody')}>{t('service.supervision.nobodySays')}</Empty>
+      )}
       {watched > 0 && queue.length === 0 && (
-        <Empty title={t('service.quiet')}>{t('service.quietSays', { count: watched })}</Empty>
+        <Empty title={t('service.supervision.quiet')}>
+          {t('service.supervision.quietSays', { count: watched })}
+        </Empty>
       )}
       <Stack gap="chapter">
         {queue.length > 0 && (
@@ -81,7 +88,7 @@ export function Supervision() {
           </ol>
         )}
         {others.length > 0 && (
-          <Part title={t('service.others')}>
+          <Part title={t('service.supervision.others')}>
             <ul className={classes(css.queue, css.close)}>
               {others.map((one) => (
                 <li key={one.course} className={css.queued}>

@@ -26,11 +26,11 @@ export function CopyLink({ label, hint, link }: { label: string; hint?: string; 
       />
       <Row gap="tight">
         <Button size="small" onPress={() => void copy()}>
-          {t('service.copy')}
+          {t('ui.copyLink')}
         </Button>
         <span role="status">
-          {copied === 'copied' && t('service.copied')}
-          {copied === 'by hand' && t('service.byHand')}
+          {copied === 'copied' && t('ui.copied')}
+          {copied === 'by hand' && t('ui.byHand')}
         </span>
       </Row>
     </Stack>

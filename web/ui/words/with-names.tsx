@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 
 interface WithNamesProps {
-  /** The sentence, with a mark where each name stands: `(marks) => t('service.with', marks)`. */
+  /** The sentence, with a mark where each name stands: `(marks) => t('service.supervision.with', marks)`. */
   says: (marks: Record<string, string>) => string;
   names: Readonly<Record<string, string>>;
 }

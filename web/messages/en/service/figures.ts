@@ -1,4 +1,27 @@
 export default {
+  title: 'Service',
+  lead: 'As of {{day}}. Nobody is named: a number under five is never shown.',
+  few: 'fewer than five',
+  heldBack: 'not shown',
+  noCourses: 'No course has been opened yet',
+  noCoursesSays: 'Figures stand here once courses have been opened and finished.',
+  counts: 'Courses: {{courses}}. Finished: {{finished}}. Alarms open now: {{alarms}}.',
+  outcomes: 'How courses turn out',
+  groups: 'How courses are spread',
+  groupsSay:
+    'A group under five is not shown. Where there is only one such group, the next smallest is not shown either, so that no total gives it away.',
+  what: 'Group',
+  courses: 'Courses',
+  groupEmpty: '{{group}}: none yet.',
+  notShown: 'Too few to show',
+  noneYet: 'None yet',
+  percent: '{{percent}}%',
+  interval: '95% interval {{from}} to {{to}}%.',
+  missing_one:
+    'For one of the finished courses the scores are incomplete; it stays in the whole as not improved.',
+  missing_other:
+    'For {{count}} of the finished courses the scores are incomplete; they stay in the whole as not improved.',
+  how: 'How it is worked out: {{figure}}',
   figure: {
     complete: 'Scores complete',
     recovery: 'Recovery',

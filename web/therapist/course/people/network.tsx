@@ -26,13 +26,16 @@ export function NetworkForm() {
   const { day } = useDaysInWords();
   const hints: Partial<Record<(typeof texts)[number], string>> = {
     standsOut: inventoryPrompts.closing[0],
-    familyMap: t('people.networkHint.familyMap'),
+    familyMap: t('people.network.hint.familyMap'),
   };
   const rowsOf = (read: Network) => [
-    { title: t('people.coverage'), lines: read.coverage.map((circle) => t(`people.circle.${circle}`)) },
-    { title: t('people.absentRoles'), lines: read.absentRoles },
+    {
+      title: t('people.network.coverage'),
+      lines: read.coverage.map((circle) => t(`people.circle.${circle}`)),
+    },
+    { title: t('people.network.absentRoles'), lines: read.absentRoles },
     ...([...texts, 'patternNotes'] as const).map((name) => ({
-      title: t(`people.network.${name}`),
+      title: t(`people.network.field.${name}`),
       lines: [read[name]],
     })),
   ];
@@ -44,20 +47,20 @@ export function NetworkForm() {
   return (
     <div className={css.questions}>
       {now.lastBy && (
-        <p className={css.faint}>{t(`people.networkBy.${now.lastBy}`, { on: day(now.lastOn) })}</p>
+        <p className={css.faint}>{t(`people.network.by.${now.lastBy}`, { on: day(now.lastOn) })}</p>
       )}
       <CheckboxList
-        label={t('people.coverage')}
-        hint={t('people.coverageHint')}
+        label={t('people.network.coverage')}
+        hint={t('people.network.coverageHint')}
         layout="inline"
         options={choices('people.circle', lifeCircles)}
         value={[...coverage]}
         onChange={(values) => form.change({ coverage: lifeCircles.filter((each) => values.includes(each)) })}
       />
       <ListEditor
-        label={t('people.absentRoles')}
-        hint={t('people.absentRolesHint')}
-        addLabel={t('people.addAbsent')}
+        label={t('people.network.absentRoles')}
+        hint={t('people.network.absentRolesHint')}
+        addLabel={t('people.network.addAbsent')}
         order="free"
         optional
         lines={absentRoles}
@@ -67,7 +70,7 @@ export function NetworkForm() {
       {texts.map((name) => (
         <TextArea
           key={name}
-          label={t(`people.network.${name}`)}
+          label={t(`people.network.field.${name}`)}
           hint={hints[name]}
           optional
           rows={2}
@@ -77,8 +80,8 @@ export function NetworkForm() {
         />
       ))}
       <TextArea
-        label={t('people.network.patternNotes')}
-        hint={t('people.networkHint.patternNotes')}
+        label={t('people.network.field.patternNotes')}
+        hint={t('people.network.hint.patternNotes')}
         privacy={t('people.onlyClinicians')}
         optional
         rows={3}
@@ -89,7 +92,7 @@ export function NetworkForm() {
       {canWrite && (
         <FormFoot
           form={form}
-          go={t('people.saveNetwork')}
+          go={t('people.network.save')}
           onGo={() => void save()}
           newer={{
             read: (text) => <SaidList rows={rowsOf(text as Network)} className={css.written} />,

@@ -48,7 +48,7 @@ export function AnsweredField({ person, name }: { person: InventoryPerson; name:
       />
       {now.answer && (
         <TextField
-          label={t(`people.words.${name}`)}
+          label={t(`people.fields.words.${name}`)}
           optional
           value={now[key] ?? ''}
           onChange={(words) => field.put(filled({ [key]: words }))}

@@ -26,7 +26,7 @@ export function ChangesWantedField({ person }: { person: InventoryPerson }) {
         {wished.map((whose) => (
           <TextField
             key={whose}
-            label={t(`people.changeWanted.${whose}`)}
+            label={t(`people.fields.changeWanted.${whose}`)}
             value={now[whose]}
             onChange={(words) => field.put({ ...now, [whose]: words })}
             error={whose === 'me' ? field.error : undefined}
@@ -55,13 +55,13 @@ export function RecentChangesField({ person }: { person: InventoryPerson }) {
         {withPlaces(list).map(({ each, index, place }) => (
           <div className={css.change} key={place}>
             <TextField
-              label={t('people.whatChanged', { place: index + 1 })}
+              label={t('people.fields.whatChanged', { place: index + 1 })}
               value={each.what}
               onChange={(what) => field.put(rewritten(index, { what }))}
               error={index === 0 ? field.error : undefined}
             />
             <DateField
-              label={t('people.whenChanged')}
+              label={t('people.fields.whenChanged')}
               optional
               value={each.on ?? ''}
               onChange={(on) => field.put(rewritten(index, { on: on || undefined }))}
@@ -70,7 +70,7 @@ export function RecentChangesField({ person }: { person: InventoryPerson }) {
         ))}
         <div>
           <Button size="small" onPress={() => field.put([...list, { what: '' }])}>
-            {t('people.addChange')}
+            {t('people.fields.addChange')}
           </Button>
         </div>
       </fieldset>

@@ -27,36 +27,36 @@ export function ConflictField({ person }: { person: InventoryPerson }) {
         {...asked}
         value={now.level}
         onChange={(level) => field.choose({ ...now, level })}
-        lowWord={t('people.conflictLow')}
-        highWord={t('people.conflictHigh')}
+        lowWord={t('people.fields.conflictLow')}
+        highWord={t('people.fields.conflictHigh')}
         error={field.error}
       />
       <RadioList
-        label={t('people.conflictHow')}
+        label={t('people.fields.conflictHow')}
         layout="inline"
-        options={choices('people.conflictKind', kinds)}
+        options={choices('people.fields.conflictKind', kinds)}
         value={field.value ? now.kind : null}
         onChange={(chosen) =>
           field.choose({ ...now, kind: kinds.find((kind) => kind === chosen) ?? 'unknown' })
         }
       />
       <ListEditor
-        label={t('people.conflictTopics')}
+        label={t('people.fields.conflictTopics')}
         lines={now.topics}
         onChange={(topics) => field.put({ ...now, topics })}
-        addLabel={t('people.addTopic')}
+        addLabel={t('people.fields.addTopic')}
         order="free"
         optional
       />
       <TextArea
-        label={t('people.lastEpisode')}
+        label={t('people.fields.lastEpisode')}
         optional
         rows={2}
         value={now.lastEpisode}
         onChange={(lastEpisode) => field.put({ ...now, lastEpisode })}
       />
       <TextArea
-        label={t('people.conflictWords')}
+        label={t('people.fields.conflictWords')}
         optional
         rows={2}
         value={now.words}

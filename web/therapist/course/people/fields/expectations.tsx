@@ -32,20 +32,20 @@ export function ExpectationsField({
         {withPlaces(list).map(({ each, index, place }) => (
           <div className={css.expectation} key={place}>
             <TextField
-              label={t('people.expectation', { place: index + 1 })}
+              label={t('people.fields.expectation', { place: index + 1 })}
               value={each.text}
               onChange={(text) => field.put(rewritten(index, { text }))}
               error={index === 0 ? field.error : undefined}
             />
             <Select
-              label={t('people.wasSaid')}
-              options={choices('people.said', degrees)}
+              label={t('people.fields.wasSaid')}
+              options={choices('people.fields.said', degrees)}
               value={each.said}
               onChange={(said) => field.put(rewritten(index, { said: degreeOf(said) }))}
             />
             <Select
-              label={t('people.isMet')}
-              options={choices('people.met', degrees)}
+              label={t('people.fields.isMet')}
+              options={choices('people.fields.met', degrees)}
               value={each.met}
               onChange={(met) => field.put(rewritten(index, { met: degreeOf(met) }))}
             />
@@ -53,7 +53,7 @@ export function ExpectationsField({
         ))}
         <div>
           <Button size="small" onPress={() => field.put(withOneMore())}>
-            {t('people.addExpectation')}
+            {t('people.fields.addExpectation')}
           </Button>
         </div>
       </fieldset>

@@ -25,8 +25,8 @@ export function MoodField({ person }: { person: InventoryPerson }) {
         error={field.error}
       />
       <Select
-        label={t('people.effectAsked')}
-        options={choices('people.effect', [-3, -2, -1, 0, 1, 2, 3])}
+        label={t('people.fields.effectAsked')}
+        options={choices('people.fields.effect', [-3, -2, -1, 0, 1, 2, 3])}
         value={now.effect?.toString()}
         onChange={(effect) => field.choose({ ...now, effect: Number(effect) })}
       />
@@ -45,8 +45,8 @@ export function ReciprocityField({ person }: { person: InventoryPerson }) {
         {...asked}
         value={field.value}
         onChange={field.choose}
-        lowWord={t('people.fitLow')}
-        highWord={t('people.fitHigh')}
+        lowWord={t('people.fields.fitLow')}
+        highWord={t('people.fields.fitHigh')}
         error={field.error}
       />
     </FieldFrame>

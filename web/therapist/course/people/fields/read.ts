@@ -36,12 +36,12 @@ export function useFieldRead() {
   const { t, i18n } = useTranslation();
   const one = (name: string, value: Parts): string => {
     if (value.text !== undefined) {
-      const said = value.said && value.said !== 'unknown' ? t(`people.said.${value.said}`) : '';
-      const met = value.met && value.met !== 'unknown' ? t(`people.met.${value.met}`) : '';
+      const said = value.said && value.said !== 'unknown' ? t(`people.fields.said.${value.said}`) : '';
+      const met = value.met && value.met !== 'unknown' ? t(`people.fields.met.${value.met}`) : '';
       return [value.text, [said, met].filter(Boolean).join(', ')].filter(Boolean).join(' — ');
     }
     if (value.type !== undefined) {
-      const level = t(`people.supportLevel.${value.level ?? 2}`);
+      const level = t(`people.fields.supportLevel.${value.level ?? 2}`);
       const words = value.words ? `: ${value.words}` : '';
       return `${t(`people.supportType.${value.type}`)} (${level})${words}`;
     }
@@ -52,18 +52,18 @@ export function useFieldRead() {
       .filter(([, part]) => part !== '' && !(Array.isArray(part) && part.length === 0))
       .map(([key, part]) => {
         if (key === 'answer') return t(`people.value.${name}.${part}`);
-        if (key === 'kind') return t(`people.conflictKind.${part}`);
-        if (key === 'level') return t('people.conflictLevelIs', { level: part });
-        if (key === 'effect') return t(`people.effect.${part}`);
+        if (key === 'kind') return t(`people.fields.conflictKind.${part}`);
+        if (key === 'level') return t('people.fields.conflictLevelIs', { level: part });
+        if (key === 'effect') return t(`people.fields.effect.${part}`);
         const words = Array.isArray(part) ? part.join(', ') : String(part);
-        return name === 'changesWanted' ? t(`people.changeIn.${key}`, { words }) : words;
+        return name === 'changesWanted' ? t(`people.fields.changeIn.${key}`, { words }) : words;
       })
       .join('. ');
   };
   return function fieldWords(name: string, value: unknown): string[] {
     if (Array.isArray(value)) return value.flatMap((each) => fieldWords(name, each));
     if (rings.includes(name)) return [t(`pictures.circle.ring.${value}`)];
-    if (name === 'reciprocity') return [t('people.outOfTen', { value })];
+    if (name === 'reciprocity') return [t('people.fields.outOfTen', { value })];
     if (dates.includes(name)) return [dateInWords(String(value), i18n.language)];
     if (chosen.includes(name)) return [t(`people.value.${name}.${value}`)];
     if (typeof value === 'object' && value !== null) {

@@ -31,8 +31,8 @@ export function SupportField({
           {supportKinds.map(({ id, label }) => (
             <Select
               key={id}
-              label={name === 'support' ? label : t(`people.given.${id}`)}
-              options={choices('people.supportLevel', supportLevels)}
+              label={name === 'support' ? label : t(`people.fields.given.${id}`)}
+              options={choices('people.fields.supportLevel', supportLevels)}
               value={levelOf(list, id)}
               onChange={(level) => field.choose(withLevel(list, id, level))}
               error={id === 'emotional' ? field.error : undefined}

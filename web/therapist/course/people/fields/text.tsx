@@ -78,7 +78,7 @@ export function LinesField({ person, name }: Of<'satisfying' | 'unsatisfying'>) 
         {...asked}
         lines={field.value ?? []}
         onChange={field.put}
-        addLabel={t('people.addLine')}
+        addLabel={t('people.fields.addLine')}
         order="free"
         error={field.error}
       />

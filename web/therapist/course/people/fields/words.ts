@@ -17,8 +17,8 @@ export function useFieldWords(person: InventoryPerson) {
   return (name: FieldName) => {
     const isPrivate = therapistsFields.some((field) => field === name);
     const hint = [
-      withHint.includes(name) && t(`people.hint.${name}`),
-      missingOf(person).includes(name) && t('people.stillAsked'),
+      withHint.includes(name) && t(`people.fields.hint.${name}`),
+      missingOf(person).includes(name) && t('people.fields.stillAsked'),
     ];
     return {
       label: t(`people.field.${name}`),
@@ -26,7 +26,7 @@ export function useFieldWords(person: InventoryPerson) {
       privacy: isPrivate
         ? t('people.onlyClinicians')
         : name === 'safety'
-          ? t('people.safetyPrivacy')
+          ? t('people.fields.safetyPrivacy')
           : undefined,
     };
   };

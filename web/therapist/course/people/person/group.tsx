@@ -23,11 +23,11 @@ function Written({ person, group }: { person: InventoryPerson; group: FieldGroup
     const value: unknown = person.fields[name];
     const blank = person.fields.leftBlank?.find(({ field }) => field === name);
     if (isEmpty(value)) {
-      return blank ? [{ name, lines: [t(`people.blank.${blank.why}`)], by: undefined }] : [];
+      return blank ? [{ name, lines: [t(`people.person.blank.${blank.why}`)], by: undefined }] : [];
     }
     return [{ name, lines: words(name, value), by: writtenBy(course.inventory, person.id, name) }];
   });
-  if (written.length === 0) return <p className={css.faint}>{t('people.nothingYet')}</p>;
+  if (written.length === 0) return <p className={css.faint}>{t('people.person.nothingYet')}</p>;
   return (
     <dl className={personCss.written}>
       {written.map(({ name, lines, by }) => (
@@ -39,7 +39,7 @@ function Written({ person, group }: { person: InventoryPerson; group: FieldGroup
             </dd>
           ))}
           {by?.as === 'client' && (
-            <dd className={css.faint}>{t('people.saidByClient', { on: day(by.on) })}</dd>
+            <dd className={css.faint}>{t('people.person.saidByClient', { on: day(by.on) })}</dd>
           )}
         </div>
       ))}
@@ -63,10 +63,12 @@ export function PersonGroup({ person, group }: { person: InventoryPerson; group:
           <Button
             size="small"
             aria-expanded={open === 'writing'}
-            aria-label={t(open === 'writing' ? 'people.doneWith' : 'people.write', { group: title })}
+            aria-label={t(open === 'writing' ? 'people.person.doneWith' : 'people.person.write', {
+              group: title,
+            })}
             onPress={() => setOpen(open === 'writing' ? 'reading' : 'writing')}
           >
-            {t(open === 'writing' ? 'people.done' : 'people.writeShort')}
+            {t(open === 'writing' ? 'people.person.done' : 'people.person.writeShort')}
           </Button>
         )}
       </div>
@@ -82,7 +84,9 @@ export function PersonGroup({ person, group }: { person: InventoryPerson; group:
       )}
       {open === 'reading' && missing.length > 0 && (
         <p className={css.faint}>
-          {t('people.stillToAsk', { fields: missing.map((field) => t(`people.field.${field}`)).join(', ') })}
+          {t('people.person.stillToAsk', {
+            fields: missing.map((field) => t(`people.field.${field}`)).join(', '),
+          })}
         </p>
       )}
     </section>

@@ -33,11 +33,11 @@ export function PersonSheet() {
     </Link>
   );
   if (!person || !nameOfPerson(person)) {
-    return <Notice kind="warn" title={t('people.notHere')} actions={back} />;
+    return <Notice kind="warn" title={t('people.person.notHere')} actions={back} />;
   }
   return (
     <article className={personCss.sheet} key={id}>
-      <nav className={personCss.sheetPlaces} aria-label={t('people.places')} data-print="never">
+      <nav className={personCss.sheetPlaces} aria-label={t('people.person.places')} data-print="never">
         {back}
         {next && next.id !== id && (
           <Link
@@ -45,7 +45,7 @@ export function PersonSheet() {
             params={{ course: course.id, person: next.id }}
             className={standingLinkClass}
           >
-            {t('people.next', { name: nameOfPerson(next) })}
+            {t('people.person.next', { name: nameOfPerson(next) })}
           </Link>
         )}
       </nav>
@@ -55,23 +55,23 @@ export function PersonSheet() {
         </h2>
         <div className={personCss.badges}>
           {person.addedBy === 'client' && (
-            <span className={css.faint}>{t('people.addedByClient', { on: day(person.addedOn) })}</span>
+            <span className={css.faint}>{t('people.person.addedByClient', { on: day(person.addedOn) })}</span>
           )}
-          {isClosest(person) && <Badge tone="middle">{t('people.closest')}</Badge>}
+          {isClosest(person) && <Badge tone="middle">{t('people.person.closest')}</Badge>}
           <Badge tone={isReviewed(person) ? 'good' : 'plain'}>
             {person.review === 'reviewed' && !isReviewed(person)
-              ? t('people.reviewedBefore')
+              ? t('people.person.reviewedBefore')
               : t(`people.state.${person.review}`)}
           </Badge>
           <SetAside person={person} />
         </div>
       </header>
       {person.aside && (
-        <Notice title={t('people.isAside')}>
+        <Notice title={t('people.person.isAside')}>
           <PeopleAside people={[person]} />
         </Notice>
       )}
-      <Disclosure title={t('people.waysToAsk')} level={3}>
+      <Disclosure title={t('people.person.waysToAsk')} level={3}>
         <ul className={css.prompts}>
           {inventoryPrompts.eachPerson.map((prompt) => (
             <li key={prompt}>{prompt}</li>

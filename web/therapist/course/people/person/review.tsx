@@ -33,10 +33,10 @@ export function PersonReview({ person }: { person: InventoryPerson }) {
     <section className={css.group} aria-label={t('people.review')}>
       <h2>{t('people.review')}</h2>
       {missing.length === 0 ? (
-        <p>{t('people.nothingMissing')}</p>
+        <p>{t('people.person.nothingMissing')}</p>
       ) : (
         <>
-          <p>{t('people.missingLead', { count: missing.length })}</p>
+          <p>{t('people.person.missingLead', { count: missing.length })}</p>
           <ul className={css.leave}>
             {missing.map((field) => (
               <li key={field}>
@@ -46,7 +46,7 @@ export function PersonReview({ person }: { person: InventoryPerson }) {
                   items={[
                     {
                       id: 'not-said',
-                      label: t('people.blank.prefer_not_to_say'),
+                      label: t('people.person.blank.prefer_not_to_say'),
                       onAction: () => leaveBlank([field], 'prefer_not_to_say'),
                     },
                     ...(field === 'safety'
@@ -54,7 +54,7 @@ export function PersonReview({ person }: { person: InventoryPerson }) {
                       : [
                           {
                             id: 'nothing',
-                            label: t('people.blank.nothing'),
+                            label: t('people.person.blank.nothing'),
                             onAction: () => leaveBlank([field], 'nothing'),
                           },
                         ]),
@@ -66,14 +66,14 @@ export function PersonReview({ person }: { person: InventoryPerson }) {
           {missing.length > 2 && (
             <div>
               <Button size="small" kind="quiet" onPress={() => leaveBlank(missing, 'prefer_not_to_say')}>
-                {t('people.allNotSaid')}
+                {t('people.person.allNotSaid')}
               </Button>
             </div>
           )}
         </>
       )}
       <RadioList
-        label={t('people.reviewState')}
+        label={t('people.person.reviewState')}
         layout="inline"
         options={choices('people.state', states)}
         value={person.review}
@@ -82,7 +82,9 @@ export function PersonReview({ person }: { person: InventoryPerson }) {
           if (state) review.mutate({ form: { person: person.id, state } });
         }}
       />
-      <Refused sentence={review.error ? t('people.notReviewed', { count: missing.length }) : undefined} />
+      <Refused
+        sentence={review.error ? t('people.person.notReviewed', { count: missing.length }) : undefined}
+      />
       <Refused sentence={change.error?.problem?.title} />
     </section>
   );

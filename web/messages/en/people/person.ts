@@ -1,0 +1,31 @@
+export default {
+  waysToAsk: 'Ways to ask about somebody',
+  isAside: 'This person has been set aside.',
+  notHere: 'This person is not in the inventory.',
+  places: 'From person to person',
+  next: 'Next: {{name}}',
+  closest: 'Among the closest',
+  write: 'Write: {{group}}',
+  writeShort: 'Write',
+  done: 'Done',
+  doneWith: 'Done with: {{group}}',
+  nothingYet: 'Nothing is written yet.',
+  stillToAsk: 'Still to ask: {{fields}}.',
+  reviewState: 'Where the review is',
+  reviewedBefore: 'Reviewed before; more is asked now',
+  nothingMissing: 'Everything the review asks for is here.',
+  missingLead_one:
+    'One thing is still to be asked. Press it to leave it empty, when the client would rather not say.',
+  missingLead_other:
+    '{{count}} things are still to be asked. Press one to leave it empty, when the client would rather not say.',
+  allNotSaid: 'They would rather not say the rest',
+  blank: {
+    nothing: 'There is nothing to say',
+    prefer_not_to_say: 'Would rather not say',
+  },
+  notReviewed_zero: 'Write a little more first, or leave as such what the client would rather not say.',
+  notReviewed_one: 'One thing above is still to be asked, or to be left empty as such.',
+  notReviewed_other: '{{count}} things above are still to be asked, or to be left empty as such.',
+  saidByClient: 'The client wrote this, {{on}}',
+  addedByClient: 'Added by the client, {{on}}',
+};

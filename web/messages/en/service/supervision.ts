@@ -1,0 +1,15 @@
+export default {
+  title: 'Supervision',
+  watched_one: 'Of the courses you supervise ({{watched}}), one asks for a look.',
+  watched_other: '{{count}} of the {{watched}} courses you supervise ask for a look.',
+  nobody: 'You supervise nobody yet',
+  nobodySays:
+    'An administrator pairs you with a therapist on the page of members. Their courses that need a look then stand here.',
+  quiet: 'No course asks for a look',
+  quietSays_one:
+    'One course is under way. It comes here when there is an alarm, no improvement, an ending not named, or drift from the protocol.',
+  quietSays_other:
+    '{{count}} courses are under way. One comes here when there is an alarm, no improvement, an ending not named, or drift from the protocol.',
+  others: 'The other courses you supervise',
+  with: 'with {{name}}',
+};
