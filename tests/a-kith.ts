@@ -11,6 +11,16 @@ import { readSettings, type Settings } from '#server/settings.ts';
 
 export const aPassword = 'grey otters hum at dusk';
 
+/** What Helena says on the first visit to Willow House. */
+export const aFirstVisit = {
+  service: 'Willow House',
+  name: 'Helena Marques',
+  email: 'helena@example.org',
+  password: aPassword,
+  zone: 'Europe/London',
+  country: 'GB',
+};
+
 /** What a request came back with. */
 export interface Answer<Body = Record<string, unknown>> {
   status: number;
@@ -105,14 +115,7 @@ export class AKith {
   /** Names the service; the visitor is its first administrator, who is a therapist too. */
   async named(): Promise<Visitor> {
     const visitor = this.visitor();
-    await visitor.post('/api/first', {
-      service: 'Willow House',
-      name: 'Helena Marques',
-      email: 'helena@example.org',
-      password: aPassword,
-      zone: 'Europe/London',
-      country: 'GB',
-    });
+    await visitor.post('/api/first', aFirstVisit);
     return visitor;
   }
 

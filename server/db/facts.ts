@@ -13,19 +13,23 @@ export function hashOf(row: Omit<FactRow, 'hash'>): string {
     .digest('hex');
 }
 
-/** Every fact of a course in order, and the hash that the next one follows. */
-export async function readFacts(
-  db: Db,
-  key: SealKey,
-  course: string,
-): Promise<{ facts: Fact[]; hash: string }> {
-  const rows = await db
+/** The rows of a course's facts in order, sealed as they are. */
+export const factRows = (db: Db, course: string): Promise<FactRow[]> =>
+  db
     .selectFrom('fact')
     .selectAll()
     .where('service', '=', oneService)
     .where('course', '=', course)
     .orderBy('seq')
     .execute();
+
+/** Every fact of a course in order, and the hash that the next one follows. */
+export async function readFacts(
+  db: Db,
+  key: SealKey,
+  course: string,
+): Promise<{ facts: Fact[]; hash: string }> {
+  const rows = await factRows(db, course);
   return { facts: rows.map((row) => openFact(key, row)), hash: rows.at(-1)?.hash ?? '' };
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Running, start } from '#server/main.ts';
 import { readSettings } from '#server/settings.ts';
-import { AKith, aPassword } from '#tests/a-kith.ts';
+import { AKith, aFirstVisit } from '#tests/a-kith.ts';
 import { whyAnswered } from '#tests/why-refused.ts';
 import { mayLookAround } from './beside.ts';
 
@@ -19,15 +19,6 @@ afterEach(async () => {
   await running.stop();
   rmSync(folder, { recursive: true, force: true });
 });
-
-const first = {
-  service: 'Willow House',
-  name: 'Helena Marques',
-  email: 'helena@example.org',
-  password: aPassword,
-  zone: 'Europe/London',
-  country: 'GB',
-};
 
 const post = (address: string, path: string, body: object = {}, cookie = '') =>
   fetch(`${address}/api/${path}`, {
@@ -54,7 +45,7 @@ test('before a service is named, a demo clinic opens beside this Kith, once, in 
 
 test('somebody signed in here is nobody in the demo, though the browser shows both the same cookies', async () => {
   const { address } = (await (await post(running.address, 'look-around')).json()) as { address: string };
-  const mine = cookies(await post(running.address, 'first', first));
+  const mine = cookies(await post(running.address, 'first', aFirstVisit));
   expect(mine).toMatch(/^kith\./);
   const who = async (at: string) =>
     (await (await fetch(`${at}/api/here`, { headers: { cookie: mine } })).json()) as { me: unknown };
@@ -64,7 +55,7 @@ test('somebody signed in here is nobody in the demo, though the browser shows bo
 });
 
 test('once a service is named, or from another machine, there is no looking around', async () => {
-  await post(running.address, 'first', first);
+  await post(running.address, 'first', aFirstVisit);
   expect((await post(running.address, 'look-around')).status).toBe(409);
   const settings = readSettings({}, { port: 0, folder });
   expect(mayLookAround(settings)).toBe(true);

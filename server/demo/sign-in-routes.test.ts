@@ -1,15 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { demoPassword } from '#server/demo/password.ts';
-import { AKith, aPassword, type Visitor } from '#tests/a-kith.ts';
-
-const first = {
-  service: 'Willow House',
-  name: 'Helena Marques',
-  email: 'helena@example.org',
-  password: aPassword,
-  zone: 'Europe/London',
-  country: 'GB',
-};
+import { AKith, aFirstVisit, type Visitor } from '#tests/a-kith.ts';
 
 let kith: AKith;
 beforeEach(async () => {
@@ -19,13 +10,13 @@ afterEach(() => kith.close());
 
 test('outside the demo nobody can be picked to sign in as', async () => {
   await kith.named();
-  expect((await kith.visitor().post('/api/demo/sign-in', { email: first.email })).status).toBe(404);
+  expect((await kith.visitor().post('/api/demo/sign-in', { email: aFirstVisit.email })).status).toBe(404);
 });
 
 async function demo(): Promise<{ demo: AKith; tomas: Visitor; ana: Visitor }> {
   const shown = await AKith.open({ demo: true });
   const helena = shown.visitor();
-  await helena.post('/api/first', { ...first, password: demoPassword });
+  await helena.post('/api/first', { ...aFirstVisit, password: demoPassword });
   const { client } = await shown.course(helena);
   const invited = await helena.post<{ link: string }>('/api/invitations', { kind: 'client', client });
   const token = new URL(invited.body.link).searchParams.get('token');
@@ -38,7 +29,12 @@ test('in the demo a visitor sees who they can be, and is them in one step', asyn
   const here = await ana.get('/api/here');
   expect(here.body.demo).toEqual({
     people: [
-      { name: 'Helena Marques', email: first.email, roles: ['administrator', 'therapist'], kind: 'member' },
+      {
+        name: 'Helena Marques',
+        email: aFirstVisit.email,
+        roles: ['administrator', 'therapist'],
+        kind: 'member',
+      },
       { name: 'Ana Duarte', email: 'ana@example.org', roles: [], kind: 'client' },
     ],
   });
@@ -52,5 +48,5 @@ test('a real service opened with the demo flag stays shut', async () => {
   await kith.named();
   kith.installation.settings.demo = true;
   expect((await kith.visitor().get('/api/here')).body).not.toHaveProperty('demo');
-  expect((await kith.visitor().post('/api/demo/sign-in', { email: first.email })).status).toBe(404);
+  expect((await kith.visitor().post('/api/demo/sign-in', { email: aFirstVisit.email })).status).toBe(404);
 });

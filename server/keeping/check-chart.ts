@@ -1,7 +1,7 @@
 import type { Fact } from '#core/book/fact.ts';
 import { factShapes, fold } from '#core/course/book.ts';
 import { courseKey } from '#server/courses/course-key.ts';
-import { hashOf, openFact } from '#server/db/facts.ts';
+import { factRows, hashOf, openFact } from '#server/db/facts.ts';
 import { type CourseRow, type FactRow, oneService } from '#server/db/tables.ts';
 import type { Installation } from '#server/installation.ts';
 import { type SummaryColumns, summaryColumns } from '#server/lists/summary-row.ts';
@@ -16,6 +16,15 @@ export interface Checked {
   /** The row as the chart tells it, where that is all that is wrong; it may be written anew. */
   told?: SummaryColumns;
 }
+
+/** Every course there is, to be walked one after the other, with its client. */
+export const coursesToWalk = (installation: Installation) =>
+  installation.db
+    .selectFrom('course')
+    .select(['id', 'client'])
+    .where('service', '=', oneService)
+    .orderBy('id')
+    .execute();
 
 /** What is wrong with one chart: its chain, its numbering, its seals, its shapes, and its row in the lists. */
 export async function checkChart(installation: Installation, id: string): Promise<Checked> {
@@ -56,14 +65,7 @@ async function asItStands(
       .where('service', '=', oneService)
       .where('id', '=', id)
       .executeTakeFirstOrThrow();
-    const rows = await transaction
-      .selectFrom('fact')
-      .selectAll()
-      .where('service', '=', oneService)
-      .where('course', '=', id)
-      .orderBy('seq')
-      .execute();
-    return { row, rows };
+    return { row, rows: await factRows(transaction, id) };
   });
 }
 

@@ -3,7 +3,7 @@ import type { Installation } from '#server/installation.ts';
 import { markListsWritten, writtenBy } from '#server/lists/written-by.ts';
 import { readSetting } from '#server/service/stored-settings.ts';
 import { version } from '#server/version.ts';
-import { checkChart } from './check-chart.ts';
+import { checkChart, coursesToWalk } from './check-chart.ts';
 
 /**
  * Writes anew the row in the lists of every course whose row differs from what its chart tells, as after an upgrade
@@ -14,12 +14,7 @@ export async function refreshSummaries(
   installation: Installation,
   progress: (done: number, of: number) => void = () => {},
 ): Promise<string[]> {
-  const courses = await installation.db
-    .selectFrom('course')
-    .select('id')
-    .where('service', '=', oneService)
-    .orderBy('id')
-    .execute();
+  const courses = await coursesToWalk(installation);
   const refreshed: string[] = [];
   for (const [index, { id }] of courses.entries()) {
     const { row, told } = await checkChart(installation, id);

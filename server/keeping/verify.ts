@@ -1,7 +1,7 @@
 import { identityOrNone, readClientRow } from '#server/accounts/clients.ts';
 import { oneService } from '#server/db/tables.ts';
 import type { Installation } from '#server/installation.ts';
-import { checkChart } from './check-chart.ts';
+import { checkChart, coursesToWalk } from './check-chart.ts';
 
 /** What walking every chart found. `wrong` is empty when all is as it was written. */
 export interface Verified {
@@ -16,12 +16,7 @@ export async function verify(
   installation: Installation,
   progress: (done: number, of: number) => void = () => {},
 ): Promise<Verified> {
-  const courses = await installation.db
-    .selectFrom('course')
-    .select(['id', 'client'])
-    .where('service', '=', oneService)
-    .orderBy('id')
-    .execute();
+  const courses = await coursesToWalk(installation);
   const found: Verified = { courses: courses.length, facts: 0, wrong: await orphans(installation) };
   for (const [index, { id, client }] of courses.entries()) {
     const { facts, wrong, told } = await checkChart(installation, id);

@@ -1,14 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { AKith, aPassword } from '#tests/a-kith.ts';
-
-const first = {
-  service: 'Willow House',
-  name: 'Helena Marques',
-  email: 'helena@example.org',
-  password: aPassword,
-  zone: 'Europe/London',
-  country: 'GB',
-};
+import { AKith, aFirstVisit } from '#tests/a-kith.ts';
 
 let kith: AKith;
 beforeEach(async () => {
@@ -24,9 +15,9 @@ test('before the first visit there is no service and nobody', async () => {
 
 test('a first visit with a weak password, no name or no such zone is refused, and makes nothing', async () => {
   const visitor = kith.visitor();
-  expect((await visitor.post('/api/first', { ...first, name: '' })).status).toBe(422);
-  expect((await visitor.post('/api/first', { ...first, zone: 'Mars' })).status).toBe(422);
-  expect((await visitor.post('/api/first', { ...first, password: 'willow house 9' })).body.code).toBe(
+  expect((await visitor.post('/api/first', { ...aFirstVisit, name: '' })).status).toBe(422);
+  expect((await visitor.post('/api/first', { ...aFirstVisit, zone: 'Mars' })).status).toBe(422);
+  expect((await visitor.post('/api/first', { ...aFirstVisit, password: 'willow house 9' })).body.code).toBe(
     'weak-password',
   );
   expect((await visitor.get('/api/here')).body.service).toBeNull();
@@ -34,20 +25,20 @@ test('a first visit with a weak password, no name or no such zone is refused, an
 
 test('the first visit names the service, makes an administrator and signs in, without a token in the body', async () => {
   const visitor = kith.visitor();
-  const answer = await visitor.post('/api/first', first);
+  const answer = await visitor.post('/api/first', aFirstVisit);
   expect(answer.body).toEqual({ state: 'in' });
   const here = await visitor.get('/api/here');
   expect(here.body).toMatchObject({
     service: { name: 'Willow House', zone: 'Europe/London', country: 'GB', kind: 'service' },
     me: { name: 'Helena Marques', roles: ['administrator', 'therapist'], client: null, secondFactor: 'off' },
   });
-  expect((await kith.visitor().post('/api/first', first)).status).toBe(409);
+  expect((await kith.visitor().post('/api/first', aFirstVisit)).status).toBe(409);
 });
 
 test('of two first visits at once one names the service', async () => {
   const both = await Promise.all([
-    kith.visitor().post('/api/first', first),
-    kith.visitor().post('/api/first', { ...first, email: 'other@example.org' }),
+    kith.visitor().post('/api/first', aFirstVisit),
+    kith.visitor().post('/api/first', { ...aFirstVisit, email: 'other@example.org' }),
   ]);
   expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
 });

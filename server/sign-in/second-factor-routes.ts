@@ -33,15 +33,16 @@ export function secondFactorRoutes(installation: Installation) {
   return app;
 }
 
-async function begin(installation: Installation, context: Context): Promise<Response> {
+/** The password of who is signed in, given once more; the try is counted until it proves right. */
+async function passwordGiven(installation: Installation, context: Context) {
   const person = await signedIn(installation, context);
   const { password } = await readForm(context, presentPasswordForm);
-  const clearTries = await countTry(
-    installation,
-    addressAsking(installation, context),
-    'password',
-    person.id,
-  );
+  const address = addressAsking(installation, context);
+  return { password, clearTries: await countTry(installation, address, 'password', person.id) };
+}
+
+async function begin(installation: Installation, context: Context): Promise<Response> {
+  const { password, clearTries } = await passwordGiven(installation, context);
   const { name } = await theService(installation);
   const answer = await installation.signIn.beginSecondFactor(context.req.raw.headers, password, name);
   if (!answer.ok) {
@@ -76,14 +77,7 @@ async function confirm(installation: Installation, context: Context): Promise<Re
 }
 
 async function end(installation: Installation, context: Context): Promise<Response> {
-  const person = await signedIn(installation, context);
-  const { password } = await readForm(context, presentPasswordForm);
-  const clearTries = await countTry(
-    installation,
-    addressAsking(installation, context),
-    'password',
-    person.id,
-  );
+  const { password, clearTries } = await passwordGiven(installation, context);
   const answer = await installation.signIn.endSecondFactor(context.req.raw.headers, password);
   if (!answer.ok) throw wrongPassword();
   await clearTries();

@@ -60,3 +60,14 @@ export async function scene(): Promise<Scene> {
     },
   };
 }
+
+/** A door of the API as Ana's course with Leila has it. */
+export const addressIn = (at: Scene, pattern: string): string =>
+  pattern
+    .replace('/clients/:id', `/clients/${at.client}`)
+    .replace('/courses/:id', `/courses/${at.course}`)
+    .replace(':person', at.therapistId)
+    .replace(':supervisor', at.supervisorId)
+    .replace(':therapist', at.therapistId)
+    .replace(':act', 'raiseAlarm')
+    .replace(':token', 'unknown');

@@ -1,4 +1,4 @@
-import type { Scene } from '#tests/access/people.ts';
+import { addressIn, type Scene } from '#tests/access/people.ts';
 
 export interface Door {
   method: string;
@@ -14,18 +14,7 @@ const shut = ['/api/first', '/api/demo/'];
 export function doorsOf(at: Scene): Door[] {
   return at.clinic.kith.app.routes
     .filter(({ method, path }) => !['ALL', 'GET'].includes(method) && path.startsWith('/api'))
-    .map(({ method, path }) => ({
-      method,
-      path: path
-        .replace(/\/$/, '')
-        .replace('/clients/:id', `/clients/${at.client}`)
-        .replace('/courses/:id', `/courses/${at.course}`)
-        .replace(':person', at.therapistId)
-        .replace(':supervisor', at.supervisorId)
-        .replace(':therapist', at.therapistId)
-        .replace(':act', 'raiseAlarm')
-        .replace(':token', 'unknown'),
-    }));
+    .map(({ method, path }) => ({ method, path: addressIn(at, path.replace(/\/$/, '')) }));
 }
 
 /** Those of the doors that read what is sent to them. */

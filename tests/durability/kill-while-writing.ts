@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { expect } from 'vitest';
 import { oneService } from '#server/db/tables.ts';
 import { verify } from '#server/keeping/verify.ts';
 import { AClinic } from '#tests/a-clinic.ts';
@@ -23,7 +24,7 @@ function writeUntilKilled(folder: string, who: string, courses: readonly string[
   return new Promise((resolve) => child.on('close', () => resolve(acknowledged)));
 }
 
-export interface AfterKills {
+interface AfterKills {
   /** How many entries had been acknowledged. */
   acknowledged: number;
   /** Those of them that are not in the database. */
@@ -35,7 +36,7 @@ export interface AfterKills {
 }
 
 /** Kills processes that write to one folder, as often as that, and compares their ledger with what is kept. */
-export async function killWhileWriting(kills: number): Promise<AfterKills> {
+async function killWhileWriting(kills: number): Promise<AfterKills> {
   const clinic = await AClinic.open();
   try {
     const ana = await clinic.member('Ana', ['therapist']);
@@ -61,4 +62,14 @@ export async function killWhileWriting(kills: number): Promise<AfterKills> {
   } finally {
     await clinic.close();
   }
+}
+
+/** Kills as often as that, and expects all that was acknowledged to be there and every chart to be whole. */
+export async function expectNothingLost(kills: number): Promise<void> {
+  const { acknowledged, lost, wrong, facts } = await killWhileWriting(kills);
+  console.log(`${kills} kills, ${acknowledged} entries acknowledged, ${lost.length} lost`);
+  expect(acknowledged).toBeGreaterThanOrEqual(kills);
+  expect(lost).toEqual([]);
+  expect(wrong).toEqual([]);
+  expect(facts).toBeGreaterThanOrEqual(acknowledged);
 }

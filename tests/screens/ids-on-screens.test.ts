@@ -3,8 +3,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { caller } from '#examples/caller.ts';
 import { importCourse } from '#server/keeping/import-course.ts';
 import type { ACourse } from '#tests/a-course.ts';
-import { closeBrowser, expectAccessible, pageAt, sidewaysScroll } from '#tests/browser.ts';
+import { closeBrowser, expectAccessible, sidewaysScroll } from '#tests/browser.ts';
 import { type IdRow, idRows } from '#tests/house/ids.ts';
+import { joins, signedIn } from '#tests/stories/coming-in.ts';
 import { account, type Kith, startKith } from '#tests/stories/kith.ts';
 import { type IdRoomKey, idRooms, roomsOf } from './id-rooms.ts';
 import { atWork, ending, finishedBare, fresh, neglected } from './ids-courses.ts';
@@ -40,16 +41,8 @@ async function bring(name: Name, course: ACourse, therapist: string): Promise<vo
 }
 
 async function supervised(ana: ReturnType<typeof caller>, therapist: string): Promise<void> {
-  const { link } = await ana.post<{ link: string }>('invitations', {
-    kind: 'member',
-    name: 'Ruth Adler',
-    email: ruth.email,
-    roles: ['supervisor'],
-  });
-  const herself = caller(kith.address);
-  await herself.post(`invitations/${new URL(link).searchParams.get('token')}/accept`, {
-    password: ruth.password,
-  });
+  const whom = { name: 'Ruth Adler', email: ruth.email, roles: ['supervisor'] };
+  const herself = await joins(kith, ana, whom, ruth.password);
   const { me } = await herself.get<{ me: { id: string } }>('here');
   await ana.post('supervision/pairs', { supervisor: me.id, therapist });
 }
@@ -65,18 +58,12 @@ beforeAll(async () => {
     if (name === 'atWork') analysis = course.course.communication.analyses[0]?.id ?? '';
     await bring(name, course, me.id);
   }
-  page = await pageAt(`${kith.address}/health`);
-  page.setDefaultTimeout(8000);
-  await signedIn(page, account);
+  page = await signedIn(kith);
 }, 60_000);
 afterAll(async () => {
   await closeBrowser();
   await kith.stop();
 });
-
-async function signedIn(as: Page, { email, password }: { email: string; password: string }): Promise<void> {
-  await as.request.post(`${kith.address}/api/sign-in`, { data: { email, password } });
-}
 
 async function at(course: Name, room: string): Promise<void> {
   await page.goto(`${kith.address}/courses/${course}${room}`);
@@ -197,8 +184,7 @@ test('the record says how the course stands against the protocol: MS-01 to MS-24
 });
 
 test('the supervisor’s queue names what is overdue and where it drifts, each by its id', async () => {
-  const hers = await pageAt(`${kith.address}/health`);
-  await signedIn(hers, ruth);
+  const hers = await signedIn(kith, ruth);
   await hers.goto(`${kith.address}/supervision`);
   await hers.getByRole('link', { name: 'Client neglected' }).waitFor();
   for (const more of await hers.getByRole('button', { name: /^and .* more$/ }).all()) await more.click();

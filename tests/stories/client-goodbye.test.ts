@@ -2,10 +2,11 @@ import type { Page } from 'playwright-core';
 import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Course } from '#core/course/course.ts';
-import { type Caller, caller } from '#examples/caller.ts';
+import type { Caller } from '#examples/caller.ts';
 import { roleDispute } from '#examples/role-dispute/acts.ts';
 import { codeFor } from '#tests/authenticator.ts';
-import { closeBrowser, expectAccessible, pageAt, sidewaysScroll } from '#tests/browser.ts';
+import { closeBrowser, expectAccessible, sidewaysScroll } from '#tests/browser.ts';
+import { joins, signedIn } from './coming-in.ts';
 import { account, type Kith, startKith, withCourse } from './kith.ts';
 
 const password = 'two evenings that are mine';
@@ -48,24 +49,14 @@ describe('the goodbye, in a client’s own place', () => {
     const opened = await withCourse(kith);
     const { therapist } = opened;
     course = opened.id;
-    const invited = await therapist.post<{ link: string }>('invitations', {
-      kind: 'client',
-      client: opened.client,
-    });
-    client = caller(kith.address);
-    const token = new URL(invited.link).searchParams.get('token');
-    await client.post(`invitations/${token}/accept`, { password });
+    client = await joins(kith, therapist, { client: opened.client }, password);
     record = async () => (await therapist.get<{ course: Course }>(`courses/${course}`)).course;
     does = (name, form) => therapist.act(course, { name, id: crypto.randomUUID(), form });
     for (const { as, name, id, on, form } of roleDispute(() => crypto.randomUUID())) {
       if (left.includes(name) || name === 'closeCourse') continue;
       await (as === 'client' ? client : therapist).act(course, { name, id, on, form });
     }
-    page = await pageAt(`${kith.address}/sign-in`, phone);
-    page.setDefaultTimeout(8000);
-    await page.request.post(`${kith.address}/api/sign-in`, {
-      data: { email: 'leila@example.org', password },
-    });
+    page = await signedIn(kith, { email: 'leila@example.org', password }, phone);
   }, 90_000);
   afterAll(async () => {
     await closeBrowser();

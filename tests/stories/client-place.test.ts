@@ -3,7 +3,8 @@ import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Course } from '#core/course/course.ts';
 import type { Caller } from '#examples/caller.ts';
-import { closeBrowser, expectAccessible, pageAt, rowsOf, sidewaysScroll } from '#tests/browser.ts';
+import { closeBrowser, expectAccessible, rowsOf, sidewaysScroll } from '#tests/browser.ts';
+import { invitationAt } from './coming-in.ts';
 import { account, type Kith, startKith, withCourse } from './kith.ts';
 
 const password = 'the kettle sings on sunday';
@@ -24,11 +25,7 @@ describe('a client’s own place, on a telephone', () => {
     const opened = await withCourse(kith);
     therapist = opened.therapist;
     course = opened.id;
-    const { link } = await therapist.post<{ link: string }>('invitations', {
-      kind: 'client',
-      client: opened.client,
-    });
-    page = await pageAt(`${kith.address}${new URL(link).pathname}${new URL(link).search}`, phone);
+    page = await invitationAt(kith, therapist, { client: opened.client }, phone);
   });
   afterAll(async () => {
     await closeBrowser();

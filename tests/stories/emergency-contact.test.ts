@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Course } from '#core/course/course.ts';
 import type { Caller } from '#examples/caller.ts';
-import { closeBrowser, expectAccessible, pageAt } from '#tests/browser.ts';
+import { closeBrowser, expectAccessible } from '#tests/browser.ts';
+import { invitationAt } from './coming-in.ts';
 import { type Kith, startKith, withCourse } from './kith.ts';
 
 const phone = { width: 390, height: 844 };
@@ -29,9 +30,7 @@ beforeAll(async () => {
   const opened = await withCourse(kith);
   therapist = opened.therapist;
   course = opened.id;
-  const asked = { kind: 'client', client: opened.client };
-  const { link } = await therapist.post<{ link: string }>('invitations', asked);
-  page = await pageAt(`${kith.address}${new URL(link).pathname}${new URL(link).search}`, phone);
+  page = await invitationAt(kith, therapist, { client: opened.client }, phone);
   await page.getByLabel('Choose a password').fill('the kettle sings on sunday');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Hello, Leila', level: 1 }).waitFor();

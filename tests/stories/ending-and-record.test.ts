@@ -3,9 +3,10 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Course } from '#core/course/course.ts';
 import type { Caller } from '#examples/caller.ts';
-import { closeBrowser, expectAccessible, pageAt, sidewaysScroll } from '#tests/browser.ts';
+import { closeBrowser, expectAccessible, sidewaysScroll } from '#tests/browser.ts';
 import { pdfWords } from '#tests/pdf-words.ts';
-import { account, type Kith, startKith, withCourse } from './kith.ts';
+import { signedIn } from './coming-in.ts';
+import { type Kith, startKith, withCourse } from './kith.ts';
 
 const issue = 'We never decide anything together';
 const almostWhole = {
@@ -46,12 +47,7 @@ describe('the ending, the letters and the record', () => {
     }
     await acts('answerMeasure', { instrument: 'gad-7', answers: Array(7).fill(1) });
     await acts('writeRelapsePlan', almostWhole);
-    page = await pageAt(kith.address);
-    page.setDefaultTimeout(8000);
-    await page.getByLabel('E-mail').fill(account.email);
-    await page.getByLabel('Password').fill(account.password);
-    await page.keyboard.press('Enter');
-    await page.getByRole('link', { name: 'Caseload' }).waitFor();
+    page = await signedIn(kith);
   });
   afterAll(async () => {
     await closeBrowser();

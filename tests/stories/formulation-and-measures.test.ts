@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Caller } from '#examples/caller.ts';
-import { closeBrowser, expectAccessible, pageAt, sidewaysScroll } from '#tests/browser.ts';
+import { closeBrowser, expectAccessible, sidewaysScroll } from '#tests/browser.ts';
+import { signedIn } from './coming-in.ts';
 import { account, type Kith, startKith, withCourse } from './kith.ts';
 
 let kith: Kith;
@@ -23,17 +24,7 @@ afterAll(async () => {
 
 /** A page of the course, with the therapist signed in. */
 async function roomAt(path: string, width = 1280): Promise<Page> {
-  const page = await pageAt(`${kith.address}/sign-in`, { width });
-  await page.evaluate(
-    async ({ email, password }) => {
-      await fetch('/api/sign-in', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ email, password }),
-      });
-    },
-    { email: account.email, password: account.password },
-  );
+  const page = await signedIn(kith, account, { width });
   await page.goto(`${kith.address}/courses/${course}/${path}`);
   return page;
 }

@@ -1,36 +1,28 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Caller, caller } from '#examples/caller.ts';
-import { closeBrowser, expectAccessible, pageAt } from '#tests/browser.ts';
-import { account, type Kith, startKith, withCourse } from './kith.ts';
+import { closeBrowser, expectAccessible } from '#tests/browser.ts';
+import { joins, signedIn } from './coming-in.ts';
+import { type Kith, startKith, withCourse } from './kith.ts';
 
 const password = 'slow herons over the reeds';
 let kith: Kith;
 let course: string;
 let page: Page;
 
-/** Somebody who takes up an invitation to work here. */
-async function colleague(by: Caller, name: string, email: string): Promise<Caller> {
-  const form = { kind: 'member', name, email, roles: ['therapist'] };
-  const { link } = await by.post<{ link: string }>('invitations', form);
-  const own = caller(kith.address);
-  await own.post(`invitations/${new URL(link).searchParams.get('token')}/accept`, { password });
-  return own;
-}
-
 beforeAll(async () => {
   kith = await startKith();
   const { therapist, id } = await withCourse(kith);
   course = id;
-  await colleague(therapist, 'Rui Faria', 'rui@example.org');
-  await colleague(therapist, 'Ruth Cohen', 'ruth@example.org');
+  for (const [name, email] of [
+    ['Rui Faria', 'rui@example.org'],
+    ['Ruth Cohen', 'ruth@example.org'],
+  ] as const) {
+    await joins(kith, therapist, { name, email, roles: ['therapist'] }, password);
+  }
   const { members } = await therapist.get<{ members: { name: string; person: string }[] }>('members');
   const ruth = members.find(({ name }) => name === 'Ruth Cohen')?.person;
   await therapist.post(`members/${ruth}/leave`, {});
-  page = await pageAt(kith.address);
-  await page.request.post(`${kith.address}/api/sign-in`, {
-    data: { email: account.email, password: account.password },
-  });
+  page = await signedIn(kith);
 }, 60_000);
 afterAll(async () => {
   await closeBrowser();

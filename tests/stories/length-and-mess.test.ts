@@ -1,11 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Course } from '#core/course/course.ts';
-import { caller } from '#examples/caller.ts';
 import { type LongCourse, longText, writeLongCourse } from '#examples/long-course.ts';
-import { tokenIn } from '#tests/a-kith.ts';
-import { closeBrowser, expectAccessible, pageAt, printedAlone, sidewaysScroll } from '#tests/browser.ts';
-import { account, type Kith, startKith, withCourse } from './kith.ts';
+import { closeBrowser, expectAccessible, printedAlone, sidewaysScroll } from '#tests/browser.ts';
+import { joins, signedIn } from './coming-in.ts';
+import { type Kith, startKith, withCourse } from './kith.ts';
 
 const client = { name: 'Maria-Magdalena von Hohenberg-Sonnenschein de la Vega y Castro', born: '1991-05-17' };
 const clientsDoor = { email: 'maria@example.org', password: 'grey otters hum at dusk' };
@@ -25,25 +24,14 @@ beforeAll(async () => {
     words: 5000,
     lastNote: 'draft',
   });
-  const { link } = await opened.therapist.post<{ link: string }>('invitations', {
-    kind: 'client',
-    client: opened.client,
-  });
-  await caller(kith.address).post(`invitations/${tokenIn(link)}/accept`, { password: clientsDoor.password });
-  therapist = await signedIn(account);
+  await joins(kith, opened.therapist, { client: opened.client }, clientsDoor.password);
+  therapist = await signedIn(kith);
 }, 60_000);
 
 afterAll(async () => {
   await closeBrowser();
   await kith.stop();
 });
-
-async function signedIn({ email, password }: { email: string; password: string }): Promise<Page> {
-  const page = await pageAt(`${kith.address}/health`);
-  page.setDefaultTimeout(10_000);
-  await page.request.post(`${kith.address}/api/sign-in`, { data: { email, password } });
-  return page;
-}
 
 const rooms = (course: LongCourse) => [
   'session/16?part=before',
@@ -91,7 +79,7 @@ test('sixteen sessions of sixty facts, forty people and sixty events: every room
 }, 90_000);
 
 test('the client’s own pages stay short and plain beside a long course', async () => {
-  const page = await signedIn(clientsDoor);
+  const page = await signedIn(kith, clientsDoor);
   for (const room of ['/home', '/my/people', '/my/try-outs', '/my/work'])
     await readsWell(page, room, 'dark', room === '/my/try-outs' ? 'looks' : 'rests');
   await page.goto(`${kith.address}/my/try-outs`);

@@ -4,8 +4,10 @@ import type { Course } from '#core/course/course.ts';
 import { noteOf } from '#core/course/notes/of-session.ts';
 import { spokenDate } from '#core/days/spoken-date.ts';
 import type { Caller } from '#examples/caller.ts';
-import { closeBrowser, expectAccessible, pageAt, sidewaysScroll } from '#tests/browser.ts';
-import { account, type Kith, startKith, withCourse } from './kith.ts';
+import { closeBrowser, expectAccessible, sidewaysScroll } from '#tests/browser.ts';
+import { signedIn } from './coming-in.ts';
+import { afterFourSessions, daysAgo } from './four-sessions.ts';
+import { type Kith, startKith } from './kith.ts';
 
 /**
  * How commands are counted. One each: a click on a button or a link; a choice in a list, a radio or a box ticked; Enter,
@@ -13,8 +15,6 @@ import { account, type Kith, startKith, withCourse } from './kith.ts';
  * that is being typed. Nothing is done behind the screen's back between the first command and the last.
  */
 const mostCommands = 25;
-
-const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
 
 let kith: Kith;
 let therapist: Caller;
@@ -24,8 +24,6 @@ let commands = 0;
 const spent: string[] = [];
 
 const record = async () => (await therapist.get<{ course: Course }>(`courses/${course}`)).course;
-const act = (name: string, form: unknown, on?: string, id: string = crypto.randomUUID()) =>
-  therapist.act(course, { name, id, on, form });
 const room = (at = 'session') => `${kith.address}/courses/${course}/${at}`;
 
 function counted(what: string): void {
@@ -59,24 +57,10 @@ const recorded = (name: string) => page.getByRole('button', { name: `${name} rec
 
 beforeAll(async () => {
   kith = await startKith();
-  const opened = await withCourse(kith);
+  const opened = await afterFourSessions(kith);
   therapist = opened.therapist;
   course = opened.id;
-  const tomas = crypto.randomUUID();
-  const partner = { displayName: 'Tomas', role: 'partner', living: 'living', ring: 1 };
-  await act('addPerson', partner, undefined, tomas);
-  for (let n = 1; n <= 4; n += 1) {
-    await act('holdSession', { minutes: 50, format: 'in_person' }, daysAgo(35 - 7 * n));
-  }
-  await act('checkSafetyAtHome', { personId: tomas, answer: 'safe', asked: 'alone', when: 'selection' });
-  const focus = { area: 'role_dispute', people: [tomas], stage: 'impasse', why: 'It began there.' };
-  await act('chooseFocus', focus);
-  page = await pageAt(kith.address);
-  page.setDefaultTimeout(10_000);
-  await page.getByLabel('E-mail address').fill(account.email);
-  await page.getByLabel('Password').fill(account.password);
-  await page.keyboard.press('Enter');
-  await page.getByRole('link', { name: 'Today' }).waitFor();
+  page = await signedIn(kith);
 }, 40_000);
 
 afterAll(async () => {

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Course } from '#core/course/course.ts';
 import type { Caller } from '#examples/caller.ts';
-import { closeBrowser, expectAccessible, pageAt } from '#tests/browser.ts';
-import { account, type Kith, startKith, withCourse } from './kith.ts';
+import { closeBrowser, expectAccessible } from '#tests/browser.ts';
+import { invitationAt, signedIn } from './coming-in.ts';
+import { type Kith, startKith, withCourse } from './kith.ts';
 
 let kith: Kith;
 let course: string;
@@ -21,17 +22,7 @@ afterAll(async () => {
 
 /** A page of the course, with the therapist signed in. */
 async function roomAt(path: string) {
-  const page = await pageAt(`${kith.address}/sign-in`);
-  await page.evaluate(
-    async ({ email, password }) => {
-      await fetch('/api/sign-in', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ email, password }),
-      });
-    },
-    { email: account.email, password: account.password },
-  );
+  const page = await signedIn(kith);
   await page.goto(`${kith.address}/courses/${course}/${path}`);
   return page;
 }
@@ -132,11 +123,7 @@ test('events with partial dates stand in the table; an absurd date is refused wi
 }, 40_000);
 
 test('who died, what was expected, what happened and how it goes round stand in the record in the client’s hand (I-09, I-10)', async () => {
-  const { link } = await therapist.post<{ link: string }>('invitations', { kind: 'client', client });
-  const page = await pageAt(`${kith.address}${new URL(link).pathname}${new URL(link).search}`, {
-    width: 390,
-    height: 844,
-  });
+  const page = await invitationAt(kith, therapist, { client }, { width: 390, height: 844 });
   const record = async () => (await therapist.get<{ course: Course }>(`courses/${course}`)).course;
   const title = (name: string) => page.getByRole('heading', { name, level: 1 }).waitFor();
   const go = (path: string) => page.goto(`${kith.address}${path}`);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Caller, caller } from '#examples/caller.ts';
 import { codeFor } from '#tests/authenticator.ts';
 import { closeBrowser, expectAccessible, pageAt, sidewaysScroll } from '#tests/browser.ts';
+import { joins } from './coming-in.ts';
 import { account, iptSixteen, type Kith, startKith } from './kith.ts';
 import { invites } from './service-hands.ts';
 
@@ -258,15 +259,8 @@ test('a therapist invites the client from the course, and their looks are listed
 
 test('in an emergency a colleague finds a record by its client’s name; one who lost the second step is let in again', async () => {
   const own = { email: 'tomas@example.org', password: 'slow herons over the reeds' };
-  const { link } = await ana.post<{ link: string }>('invitations', {
-    kind: 'member',
-    name: 'Tomas Lind',
-    email: own.email,
-    roles: ['therapist'],
-  });
-  const tomas = caller(kith.address);
-  const token = new URL(link).searchParams.get('token');
-  await tomas.post(`invitations/${token}/accept`, { password: own.password });
+  const whom = { name: 'Tomas Lind', email: own.email, roles: ['therapist'] };
+  const tomas = await joins(kith, ana, whom, own.password);
   const begun = await tomas.post<{ secret: string }>('second-factor/begin', { password: own.password });
   await tomas.post('second-factor/confirm', { code: codeFor(begun.secret) });
 

@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Course } from '#core/course/course.ts';
 import { type Caller, caller } from '#examples/caller.ts';
-import { closeBrowser, expectAccessible, pageAt, sidewaysScroll } from '#tests/browser.ts';
+import { closeBrowser, expectAccessible, sidewaysScroll } from '#tests/browser.ts';
+import { joins, signedIn } from './coming-in.ts';
 import { account, type Kith, startKith, withCourse } from './kith.ts';
 
 const daysFromNow = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
@@ -16,13 +17,6 @@ const record = async () => (await therapist.get<{ course: Course }>(`courses/${c
 const act = (name: string, form: unknown, on?: string) =>
   therapist.act(course, { name, id: crypto.randomUUID(), on, form });
 const at = (place: string) => page.goto(`${kith.address}/courses/${course}/${place}`);
-const signedIn = async (email: string, password: string) => {
-  const one = await pageAt(`${kith.address}/sign-in`);
-  one.setDefaultTimeout(8000);
-  await one.request.post(`${kith.address}/api/sign-in`, { data: { email, password } });
-  return one;
-};
-
 beforeAll(async () => {
   kith = await startKith();
   ({ therapist, id: course } = await withCourse(kith));
@@ -33,7 +27,7 @@ beforeAll(async () => {
   await act('linkMood', { ...moods, session: 4, what: 'The call that did not come' });
   const diedOn = `2019${daysFromNow(4).slice(4)}`;
   await act('startGriefWork', { whatWasLost: 'Grandmother Ilse', diedOn });
-  page = await signedIn(account.email, account.password);
+  page = await signedIn(kith);
 }, 40_000);
 
 afterAll(async () => {
@@ -135,19 +129,13 @@ test('the talk at a check-point is guided and ends in a decision; a great event 
 test('a supervisor reads the hour as it was recorded, is offered nothing that only the therapist does, and rates without their rating in sight (8.2)', async () => {
   const admin = caller(kith.address);
   await admin.post('sign-in', { email: account.email, password: account.password });
-  const { link } = await admin.post<{ link: string }>('invitations', {
-    kind: 'member',
-    name: 'Ruth Okafor',
-    email: 'ruth@example.org',
-    roles: ['supervisor'],
-  });
-  const ruth = caller(kith.address);
+  const email = 'ruth@example.org';
   const password = 'nine herons by the weir';
-  await ruth.post(`invitations/${new URL(link).searchParams.get('token')}/accept`, { password });
+  const ruth = await joins(kith, admin, { name: 'Ruth Okafor', email, roles: ['supervisor'] }, password);
   const { me } = await ruth.get<{ me: { id: string } }>('here');
   const mine = await admin.get<{ me: { id: string } }>('here');
   await admin.post('supervision/pairs', { supervisor: me.id, therapist: mine.me.id });
-  const seat = await signedIn('ruth@example.org', password);
+  const seat = await signedIn(kith, { email, password });
   await seat.goto(`${kith.address}/courses/${course}/session/4?part=during`);
   await seat.getByText('Only the therapist of this course records here.').waitFor();
   await seat.getByText('The call that did not come', { exact: false }).waitFor();

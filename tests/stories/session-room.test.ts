@@ -2,12 +2,13 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Course } from '#core/course/course.ts';
 import { noteOf } from '#core/course/notes/of-session.ts';
-import { type Caller, caller } from '#examples/caller.ts';
-import { closeBrowser, expectAccessible, pageAt, sidewaysScroll } from '#tests/browser.ts';
-import { account, type Kith, startKith, withCourse } from './kith.ts';
+import type { Caller } from '#examples/caller.ts';
+import { closeBrowser, expectAccessible, sidewaysScroll } from '#tests/browser.ts';
+import { joins, signedIn } from './coming-in.ts';
+import { afterFourSessions } from './four-sessions.ts';
+import { type Kith, startKith } from './kith.ts';
 
 const mostCommands = 25;
-const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
 
 describe('the session room', () => {
   let kith: Kith;
@@ -18,8 +19,6 @@ describe('the session room', () => {
   let commands = 0;
 
   const record = async () => (await therapist.get<{ course: Course }>(`courses/${course}`)).course;
-  const act = (who: Caller, name: string, form: unknown, on?: string, id: string = crypto.randomUUID()) =>
-    who.act(course, { name, id, on, form });
   const room = (at = 'session') => `${kith.address}/courses/${course}/${at}`;
   const command = async (key: string) => {
     commands += 1;
@@ -31,36 +30,11 @@ describe('the session room', () => {
 
   beforeAll(async () => {
     kith = await startKith();
-    const opened = await withCourse(kith);
+    const opened = await afterFourSessions(kith);
     therapist = opened.therapist;
     course = opened.id;
-    const tomas = crypto.randomUUID();
-    await act(
-      therapist,
-      'addPerson',
-      { displayName: 'Tomas', role: 'partner', living: 'living', ring: 1 },
-      undefined,
-      tomas,
-    );
-    for (let n = 1; n <= 4; n += 1) {
-      await act(therapist, 'holdSession', { minutes: 50, format: 'in_person' }, daysAgo(35 - 7 * n));
-    }
-    const safe = { personId: tomas, answer: 'safe', asked: 'alone', when: 'selection' };
-    await act(therapist, 'checkSafetyAtHome', safe);
-    const focus = { area: 'role_dispute', people: [tomas], stage: 'impasse', why: 'It began there.' };
-    await act(therapist, 'chooseFocus', focus);
-    const { link } = await therapist.post<{ link: string }>('invitations', {
-      kind: 'client',
-      client: opened.client,
-    });
-    const token = new URL(link).searchParams.get('token');
-    client = caller(kith.address);
-    await client.post(`invitations/${token}/accept`, { password: 'the kettle sings on sunday' });
-    page = await pageAt(kith.address);
-    await page.getByLabel('E-mail address').fill(account.email);
-    await page.getByLabel('Password').fill(account.password);
-    await page.keyboard.press('Enter');
-    await page.getByRole('link', { name: 'Today' }).waitFor();
+    client = await joins(kith, therapist, { client: opened.client }, 'the kettle sings on sunday');
+    page = await signedIn(kith);
   });
   afterAll(async () => {
     await closeBrowser();
@@ -173,7 +147,8 @@ describe('the session room', () => {
   test('an alarm the client raises appears without a reload, stays until it is answered, and keeps the answer', async () => {
     await page.goto(room());
     await page.getByRole('heading', { name: 'Session 5 of 16' }).waitFor();
-    await act(client, 'raiseAlarm', { words: 'I am frightened of tonight' });
+    const form = { words: 'I am frightened of tonight' };
+    await client.act(course, { name: 'raiseAlarm', id: crypto.randomUUID(), form });
     const alarm = page.getByRole('article', { name: 'Leila Haddad says: I am not safe' });
     await alarm.getByText('I am frightened of tonight').waitFor();
     await alarm.getByText('within the hour', { exact: false }).waitFor();

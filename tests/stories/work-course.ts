@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Course } from '#core/course/course.ts';
-import { type Caller, caller } from '#examples/caller.ts';
-import { pageAt, type Seat } from '#tests/browser.ts';
+import type { Seat } from '#tests/browser.ts';
+import { joins, signedIn } from './coming-in.ts';
 import { account, type Kith, withCourse } from './kith.ts';
 import { standsOn } from './whole-course.ts';
 
@@ -40,7 +40,7 @@ export const worried = (total: number) => answersOf(Math.round(total * 0.7), 7);
 export async function courseAtWork(kith: Kith, issues: readonly string[] = []): Promise<CourseAtWork> {
   standsOn(kith, dayOf(1));
   const { id, client: person, therapist } = await withCourse(kith);
-  const leila = await invited(kith, therapist, person);
+  const leila = await joins(kith, therapist, { client: person }, client.password);
   const does = async (name: string, form: unknown, on?: string) => {
     const act = { id: crypto.randomUUID(), on, form };
     return (await therapist.post<{ course: Course }>(`courses/${id}/acts/${name}`, act)).course;
@@ -77,23 +77,6 @@ export async function courseAtWork(kith: Kith, issues: readonly string[] = []): 
       return added.id;
     },
   };
-}
-
-async function invited(kith: Kith, therapist: Caller, person: string): Promise<Caller> {
-  const form = { kind: 'client', client: person };
-  const { link } = await therapist.post<{ link: string }>('invitations', form);
-  const leila = caller(kith.address);
-  const token = new URL(link).searchParams.get('token');
-  await leila.post(`invitations/${token}/accept`, { password: client.password });
-  return leila;
-}
-
-async function signedIn(kith: Kith, who: { email: string; password: string }, seat: Seat): Promise<Page> {
-  const page = await pageAt(`${kith.address}/sign-in`, seat);
-  page.setDefaultTimeout(8000);
-  const { email, password } = who;
-  await page.request.post(`${kith.address}/api/sign-in`, { data: { email, password } });
-  return page;
 }
 
 /** The therapist, signed in, at a room of this course's work. */
