@@ -4,6 +4,7 @@ import { inventoryPrompts } from '#core/course/inventory/prompts.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { filledLines } from '#web/app/forms/filled.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
+import captureCss from '#web/therapist/course/captures/captures.module.css';
 import { useChoices } from '#web/therapist/course/forms/choices.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { CheckboxList } from '#web/ui/fields/checkbox.tsx';
@@ -95,7 +96,7 @@ export function NetworkForm() {
           go={t('people.network.save')}
           onGo={() => void save()}
           newer={{
-            read: (text) => <SaidList rows={rowsOf(text as Network)} className={css.written} />,
+            read: (text) => <SaidList rows={rowsOf(text as Network)} className={captureCss.told} />,
             overwrite: ({ version }) => void save(version),
             take: form.reset,
           }}
