@@ -1,17 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { caller } from '#examples/caller.ts';
-import { closeBrowser, pageAt } from '#tests/browser.ts';
+import { closeBrowser } from '#tests/browser.ts';
+import { joins, signedIn } from './coming-in.ts';
 import { type Kith, startKith, withCourse } from './kith.ts';
 
-const password = 'two evenings that are mine';
+const leila = { email: 'leila@example.org', password: 'two evenings that are mine' };
 let kith: Kith;
 
 beforeAll(async () => {
   kith = await startKith();
   const { therapist, id: course, client: person } = await withCourse(kith);
-  const invited = await therapist.post<{ link: string }>('invitations', { kind: 'client', client: person });
-  const client = caller(kith.address);
-  await client.post(`invitations/${new URL(invited.link).searchParams.get('token')}/accept`, { password });
+  const client = await joins(kith, therapist, { client: person }, leila.password);
   const sign = { kind: 'unsaid', sign: 'I stop answering the telephone' };
   const form = { warningSigns: [sign], version: 0 };
   await client.act(course, { name: 'writeSafetyPlan', id: crypto.randomUUID(), form });
@@ -22,12 +20,8 @@ afterAll(async () => {
 });
 
 test('signing out takes what is mine off the phone, and leaves what is the phone’s', async () => {
-  const page = await pageAt(`${kith.address}/sign-in`, { width: 390, height: 844 });
-  page.setDefaultTimeout(10_000);
+  const page = await signedIn(kith, leila, { width: 390, height: 844 });
   const kept = () => page.evaluate(() => Object.entries(localStorage).map((one) => one.join(' ')));
-  await page.request.post(`${kith.address}/api/sign-in`, {
-    data: { email: 'leila@example.org', password },
-  });
   await page.goto(`${kith.address}/my/plan/safety?who=Ines`);
   await page.getByLabel('How to reach them').fill('07700 900123');
   await page.goto(`${kith.address}/my/account`);

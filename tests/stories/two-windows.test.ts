@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Course } from '#core/course/course.ts';
-import { caller } from '#examples/caller.ts';
-import { closeBrowser, expectAccessible, pageAt, sidewaysScroll } from '#tests/browser.ts';
+import { closeBrowser, expectAccessible, sidewaysScroll } from '#tests/browser.ts';
+import { joins, signedIn } from './coming-in.ts';
 import { type Kith, startKith, withCourse } from './kith.ts';
 
-const password = 'two evenings that are mine';
+const leila = { email: 'leila@example.org', password: 'two evenings that are mine' };
 const hand = { width: 390, height: 844 };
 
 describe('a client with two windows open', () => {
@@ -43,9 +43,7 @@ describe('a client with two windows open', () => {
     kith = await startKith();
     const { therapist, id, client: person } = await withCourse(kith);
     course = id;
-    const invited = await therapist.post<{ link: string }>('invitations', { kind: 'client', client: person });
-    const client = caller(kith.address);
-    await client.post(`invitations/${new URL(invited.link).searchParams.get('token')}/accept`, { password });
+    const client = await joins(kith, therapist, { client: person }, leila.password);
     record = async () => (await therapist.get<{ course: Course }>(`courses/${course}`)).course;
     const does = (name: string, form: unknown) => client.act(course, { name, id: crypto.randomUUID(), form });
     await does('addEvent', { what: 'The move', date: '2025-10', kind: 'move' });
@@ -58,16 +56,7 @@ describe('a client with two windows open', () => {
         { id: 'behaviour', key: 'behaviour', text: 'I say “fine”' },
       ],
     });
-    [phone, tablet] = await Promise.all([
-      pageAt(`${kith.address}/sign-in`, hand),
-      pageAt(`${kith.address}/sign-in`),
-    ]);
-    for (const page of [phone, tablet]) {
-      page.setDefaultTimeout(10_000);
-      await page.request.post(`${kith.address}/api/sign-in`, {
-        data: { email: 'leila@example.org', password },
-      });
-    }
+    [phone, tablet] = await Promise.all([signedIn(kith, leila, hand), signedIn(kith, leila)]);
   }, 60_000);
   afterAll(async () => {
     await closeBrowser();
