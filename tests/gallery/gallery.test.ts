@@ -1,7 +1,7 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { closeBrowser, expectAccessible, pageAt, printedAlone, sidewaysScroll } from '#tests/browser.ts';
-import { openGallery, pictures } from './open-gallery.ts';
+import { closeBrowser, pageAt } from '#tests/browser.ts';
+import { openGallery } from './open-gallery.ts';
 
 let gallery: Awaited<ReturnType<typeof openGallery>>;
 
@@ -19,49 +19,6 @@ const only = (id: string) => `${gallery.url}?only=${id}`;
 async function away(page: Page) {
   await page.context().close();
 }
-
-for (const theme of ['light', 'dark'] as const) {
-  for (const width of [1280, 390]) {
-    test(`every piece and picture is accessible, ${theme}, ${width} wide`, async () => {
-      const page = await pageAt(gallery.url, { width, theme });
-      await page.getByRole('heading', { name: 'The gallery' }).waitFor();
-      await expectAccessible(page);
-      await away(page);
-    }, 120_000);
-  }
-}
-
-test('nothing scrolls sideways at 320, nor with text at twice its size', async () => {
-  const page = await pageAt(gallery.url, { width: 320 });
-  await page.getByRole('heading', { name: 'The gallery' }).waitFor();
-  expect(await sidewaysScroll(page)).toBe(0);
-  await page.setViewportSize({ width: 640, height: 900 });
-  await page.evaluate(() => {
-    document.documentElement.style.fontSize = '200%';
-  });
-  expect(await sidewaysScroll(page)).toBe(0);
-  await away(page);
-});
-
-test('nothing breaks the content policy and nothing is asked of another server', async () => {
-  const page = await pageAt(`${gallery.url}?only=none`);
-  const troubles: string[] = [];
-  const asked: string[] = [];
-  page.on(
-    'console',
-    (message) =>
-      message.type() === 'error' && !/favicon|404/.test(message.text()) && troubles.push(message.text()),
-  );
-  page.on('pageerror', (error) => troubles.push(error.message));
-  page.on('request', (request) => asked.push(new URL(request.url()).origin));
-  await page.goto(gallery.url);
-  await page.getByRole('button', { name: 'Hold the session' }).click();
-  await page.getByRole('dialog', { name: 'Hold session 7' }).waitFor();
-  await page.keyboard.press('Escape');
-  expect(troubles).toEqual([]);
-  expect([...new Set(asked)]).toEqual([new URL(gallery.url).origin]);
-  await away(page);
-});
 
 test('the machine’s wish for dark is followed, and the page’s own choice wins over it', async () => {
   const page = await pageAt(only('course'), { theme: 'dark' });
@@ -206,47 +163,6 @@ test('the table of the trajectory says the scores, the band, the phase and the a
   await away(page);
 });
 
-const isFocused = (at: Locator) => at.evaluate((element) => element === document.activeElement);
-
-test('every picture has a title, words and a table, which keys alone show, hide and print', async () => {
-  for (const id of pictures) {
-    const page = await pageAt(only(id));
-    const figure = page.getByRole('figure');
-    await figure.waitFor();
-    expect((await figure.locator('figcaption p').textContent())?.length, id).toBeGreaterThan(8);
-    const turn = figure.getByRole('button', { name: 'Show as a table' });
-    await turn.click();
-    expect(await figure.getByRole('table').first().isVisible(), id).toBe(true);
-    expect(await sidewaysScroll(page), id).toBe(0);
-    await page.evaluate(() => {
-      window.print = () => document.body.setAttribute('data-printed', '');
-    });
-    await page.locator('body').press('Tab');
-    const hide = figure.getByRole('button', { name: 'Hide the table' });
-    for (let press = 0; press < 60 && !(await isFocused(hide)); press += 1) await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    expect(await figure.getByRole('button', { name: 'Show as a table' }).isVisible(), id).toBe(true);
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    expect(await page.locator('body[data-printed]').count(), id).toBe(1);
-    await away(page);
-  }
-}, 120_000);
-
-test('targets on touch are 44 pixels high', async () => {
-  const page = await pageAt(only('pieces'), { width: 390, touch: 'yes' });
-  await page.getByRole('button', { name: 'Hold the session' }).waitFor();
-  const small = await page
-    .locator('button:visible, select, input[type=text], label:has(input)')
-    .evaluateAll((all) =>
-      all
-        .filter((at) => at.getBoundingClientRect().height > 1 && at.getBoundingClientRect().height < 43.5)
-        .map((at) => at.textContent || at.outerHTML.slice(0, 80)),
-    );
-  expect(small).toEqual([]);
-  await away(page);
-});
-
 test('a list of lines is edited and put in order by keys', async () => {
   const page = await pageAt(only('pieces'));
   const line = (place: number) => page.getByLabel(`What I will try, line ${place}`);
@@ -258,38 +174,3 @@ test('a list of lines is edited and put in order by keys', async () => {
   await expect.poll(() => line(3).inputValue()).toBe('Ring Beatriz');
   await away(page);
 });
-
-test('whatever a picture says in somebody’s words stands in its table too', async () => {
-  const page = await pageAt(only('none'));
-  for (const id of ['cycle', 'course', 'expectations', 'roles', 'grief', 'ties', 'formulation']) {
-    await page.goto(only(id));
-    await page.getByRole('button', { name: 'Show as a table' }).click();
-    const { drawn, table } = await page.locator(`#${id}`).evaluate((part) => ({
-      drawn: [...part.querySelectorAll('[dir=auto], bdi')]
-        .filter((at) => !at.closest('[data-picture-table]') && !at.closest('header'))
-        .map((at) => at.textContent ?? ''),
-      table: [...part.querySelectorAll('[data-picture-table] td, [data-picture-table] th')]
-        .map((cell) => cell.textContent)
-        .join('\n'),
-    }));
-    expect(drawn.length, id).toBeGreaterThan(1);
-    expect(
-      drawn.filter((words) => !table.includes(words)),
-      id,
-    ).toEqual([]);
-  }
-  await away(page);
-}, 60_000);
-
-test('each picture, with forty people or sixty events too, is printed alone on one sheet of A4 or of Letter', async () => {
-  const page = await pageAt(only('formulation'));
-  const sheets: string[] = [];
-  for (const id of [...pictures, 'formulation']) {
-    await page.goto(only(id));
-    for (const format of ['A4', 'Letter'])
-      sheets.push(`${id} ${format}: ${await printedAlone(page, format)}`);
-  }
-  expect(sheets.filter((line) => !line.endsWith(': 1'))).toEqual([]);
-  expect(await page.locator('[data-printing]').count()).toBe(0);
-  await away(page);
-}, 120_000);

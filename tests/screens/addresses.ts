@@ -11,8 +11,9 @@ export interface CourseParts {
   letter: string;
 }
 
-/** Every screen by the path of its route, with whose page it is and what its parts are filled with. */
-export const screens: Record<string, { whose: Whose; fill?: (here: CourseParts) => string }[]> = {
+type Screens = Record<string, { whose: Whose; fill?: (here: CourseParts) => string }[]>;
+
+const entryAndService: Screens = {
   '/': [{ whose: 'nobody' }],
   '/begin': [{ whose: 'nobody' }],
   '/sign-in': [{ whose: 'nobody' }],
@@ -28,6 +29,9 @@ export const screens: Record<string, { whose: Whose; fill?: (here: CourseParts) 
   '/outbox': [{ whose: 'oskar' }],
   '/emergency': [{ whose: 'ruth' }],
   '/account': [{ whose: 'ana' }],
+};
+
+const course: Screens = {
   ...inCourse(
     '/opening',
     '/people',
@@ -36,8 +40,6 @@ export const screens: Record<string, { whose: Whose; fill?: (here: CourseParts) 
     '/formulation/sheet',
     '/measures',
     '/ending',
-  ),
-  ...inCourse(
     '/letters',
     '/record',
     '/print',
@@ -46,10 +48,17 @@ export const screens: Record<string, { whose: Whose; fill?: (here: CourseParts) 
     '/safety',
     '/session',
     '/moods',
+  ),
+  ...filledIn('/people/$person', ({ person }) => `/people/${person}`),
+  ...filledIn('/session/$n', () => '/session/5?part=during'),
+  ...filledIn('/measures/answer/$instrument', () => '/measures/answer/phq-9'),
+  ...filledIn('/letters/$letter', ({ letter }) => `/letters/${letter}`),
+};
+
+const work: Screens = {
+  ...inCourse(
     '/work',
     '/work/grief',
-  ),
-  ...inCourse(
     '/work/dispute',
     '/work/transition',
     '/work/deficits',
@@ -57,15 +66,14 @@ export const screens: Record<string, { whose: Whose; fill?: (here: CourseParts) 
     '/work/try-outs',
     '/work/skills',
   ),
-  ...filledIn('/people/$person', ({ person }) => `/people/${person}`),
-  ...filledIn('/session/$n', () => '/session/5?part=during'),
-  ...filledIn('/measures/answer/$instrument', () => '/measures/answer/phq-9'),
-  ...filledIn('/letters/$letter', ({ letter }) => `/letters/${letter}`),
   ...filledIn('/work/start/$what', () => '/work/start/analysis'),
   ...filledIn('/work/analysis/$id', ({ analysis }) => `/work/analysis/${analysis}`),
   ...filledIn('/work/decision/$id', ({ decision }) => `/work/decision/${decision}`),
   ...filledIn('/work/role-play/$id', ({ rolePlay }) => `/work/role-play/${rolePlay}`),
   ...filledIn('/work/skills/$skill', () => '/work/skills/saying_no'),
+};
+
+const client: Screens = {
   ...ofTheClient(
     '/help-now',
     '/home',
@@ -75,17 +83,13 @@ export const screens: Record<string, { whose: Whose; fill?: (here: CourseParts) 
     '/my/people',
     '/my/people/new',
     '/my/progress',
-  ),
-  ...ofTheClient(
     '/my/plan',
     '/my/plan/safety',
     '/my/plan/staying-well',
     '/my/moments',
     '/my/try-outs',
     '/my/sessions',
-  ),
-  ...ofTheClient('/my/timeline'),
-  ...ofTheClient(
+    '/my/timeline',
     '/my/letters',
     '/my/more',
     '/my/account',
@@ -100,6 +104,9 @@ export const screens: Record<string, { whose: Whose; fill?: (here: CourseParts) 
   '/my/feedback/$course': [{ whose: 'leila', fill: ({ course }) => `/my/feedback/${course}` }],
   '/measure/$instrument': [{ whose: 'amara', fill: () => '/measure/phq-9' }],
 };
+
+/** Every screen by its part and the path of its route, with whose page it is and what its parts are filled with. */
+export const screens = { entryAndService, course, work, client };
 
 function inCourse(...rooms: string[]) {
   return Object.fromEntries(

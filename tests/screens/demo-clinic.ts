@@ -1,0 +1,76 @@
+import type { Page } from 'playwright-core';
+import type { Course } from '#core/course/course.ts';
+import { type Caller, caller } from '#examples/caller.ts';
+import { closeBrowser, pageAt } from '#tests/browser.ts';
+import { type Kith, startKith } from '#tests/stories/kith.ts';
+import type { CourseParts, Whose } from './addresses.ts';
+
+/** A demo clinic with its people signed in, whose screens are looked at. */
+export interface DemoClinic {
+  kith: Kith;
+  ana: Caller;
+  here: CourseParts;
+  /** What browsers complained of while the screens were looked at. */
+  wrong: string[];
+  /** Looks at something as somebody, on a page that nobody else uses meanwhile. */
+  as: (whose: Whose, looks: (page: Page) => Promise<void>) => Promise<void>;
+  close: () => Promise<void>;
+}
+
+export async function openDemoClinic(): Promise<DemoClinic> {
+  const kith = await startKith({ demo: true });
+  const ana = caller(kith.address);
+  await ana.post('demo/sign-in', { email: 'ana@example.org' });
+  const wrong: string[] = [];
+  /** Signed-in pages that nobody is looking at just now: two screens are looked at at a time. */
+  const free = new Map<Whose, Page[]>();
+  const here = await richest(ana);
+  return {
+    kith,
+    ana,
+    here,
+    wrong,
+    async as(whose, looks) {
+      const page = free.get(whose)?.pop() ?? (await signedInPage(kith, whose, wrong));
+      await looks(page);
+      free.set(whose, [...(free.get(whose) ?? []), page]);
+    },
+    async close() {
+      await closeBrowser();
+      await kith.stop();
+    },
+  };
+}
+
+/** Leila's finished course, in which every kind of work was done; a decision is taken from whichever course has one. */
+async function richest(ana: Caller): Promise<CourseParts> {
+  const { courses } = await ana.get<{ courses: { course: string; client: { name: string } }[] }>('caseload');
+  const views = await Promise.all(
+    courses.map(async ({ course }) => (await ana.get<{ course: Course }>(`courses/${course}`)).course),
+  );
+  const whole = views.find((one) => one.closing.closed && one.communication.analyses.length > 0) ?? views[0];
+  if (!whole) throw new Error('The demo clinic has no courses.');
+  return {
+    course: whole.id,
+    person: whole.inventory.people[0]?.id ?? '',
+    analysis: whole.communication.analyses[0]?.id ?? '',
+    decision: whole.decisions.decisions[0]?.id ?? 'none',
+    rolePlay: whole.rolePlays.rolePlays[0]?.id ?? '',
+    letter: whole.letters.letters[0]?.id ?? '',
+  };
+}
+
+async function signedInPage(kith: Kith, whose: Whose, wrong: string[]): Promise<Page> {
+  const page = await pageAt(`${kith.address}/health`);
+  page.on('console', (said) => {
+    const isLinkToNothing = page.url().endsWith('/invitation') && said.text().includes('404');
+    if (said.type() === 'error' && !isLinkToNothing) wrong.push(`${page.url()}: ${said.text()}`);
+  });
+  page.on('pageerror', (error) => wrong.push(`${page.url()}: ${error.message}`));
+  if (whose !== 'nobody') {
+    await page
+      .context()
+      .request.post(`${kith.address}/api/demo/sign-in`, { data: { email: `${whose}@example.org` } });
+  }
+  return page;
+}

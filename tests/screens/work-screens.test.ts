@@ -1,0 +1,3 @@
+import { testScreens } from './read-well.ts';
+
+testScreens('work');
