@@ -29,6 +29,7 @@ export default defineConfig({
           name: 'doors',
           include: ['{server,cli,web}/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}'],
           exclude: browserFiles,
+          isolate: false,
           maxWorkers: 3,
           sequence: { groupOrder: 1 },
         },

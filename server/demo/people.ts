@@ -23,9 +23,10 @@ export const staffAccount = (made: Staff, word: keyof typeof staff) => ({ id: ma
 export async function makePeople(installation: Installation, zone: string): Promise<Staff> {
   const { db, now, signIn } = installation;
   await nameService(db, { name: 'Harbour Street Therapy (demo)', zone, country: 'GB', kind: 'demo' }, now());
+  const password = await signIn.hashed(demoPassword);
   const made = { ruth: '', ana: '', tom: '', mei: '', oskar: '' };
   for (const word of ['ruth', 'ana', 'tom', 'mei', 'oskar'] as const) {
-    made[word] = await signIn.makeAccount({ ...staff[word], password: demoPassword });
+    made[word] = await signIn.makeAccount({ ...staff[word], ...password });
     await addMember(db, { ...staff[word], person: made[word] }, now());
   }
   for (const therapist of [made.ana, made.tom]) await addPair(db, { supervisor: made.ruth, therapist });

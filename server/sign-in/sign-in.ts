@@ -10,14 +10,23 @@ interface Account {
   email: string;
 }
 
+interface Password {
+  password: string;
+}
+interface Hashed {
+  hash: string;
+}
+
 /**
  * Sign-in is better-auth's; this is the part of it that Kith uses. A `Response` carries the cookies and better-auth's
  * own body, which never goes to a browser: server/sign-in/better-auth-answer.ts puts Kith's body in its place.
  */
 export interface SignIn {
   session: (headers: Headers) => Promise<{ user: Account } | null>;
-  /** Makes an account with a password; the caller has checked who may. @returns the account's id */
-  makeAccount: (account: { name: string; email: string; password: string }) => Promise<string>;
+  /** Makes an account with a password, or with one hashed before; the caller has checked who may. @returns its id */
+  makeAccount: (account: { name: string; email: string } & (Password | Hashed)) => Promise<string>;
+  /** Hashes a password that several accounts get, as those of a demonstration. */
+  hashed: (password: string) => Promise<Hashed>;
   accountOf: (email: string) => Promise<Account | null>;
   setPassword: (account: string, password: string) => Promise<void>;
   withPassword: (email: string, password: string, headers: Headers) => Promise<Response>;
@@ -62,7 +71,10 @@ export async function openSignIn(db: Db, settings: Settings, secret: string): Pr
       if (found) await prolongSession(engine, db, found.session);
       return found;
     },
-    async makeAccount({ name, email, password }) {
+    async hashed(password) {
+      return { hash: await hashing.hash(password) };
+    },
+    async makeAccount({ name, email, ...chosen }) {
       const user = await users.createUser(
         { name, email: email.toLowerCase(), emailVerified: true },
         { method: 'email-password' },
@@ -71,7 +83,7 @@ export async function openSignIn(db: Db, settings: Settings, secret: string): Pr
         userId: user.id,
         accountId: user.id,
         providerId: 'credential',
-        password: await hashing.hash(password),
+        password: 'hash' in chosen ? chosen.hash : await hashing.hash(chosen.password),
       });
       return user.id;
     },

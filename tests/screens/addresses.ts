@@ -105,8 +105,11 @@ const client: Screens = {
   '/measure/$instrument': [{ whose: 'amara', fill: () => '/measure/phq-9' }],
 };
 
-/** Every screen by its part and the path of its route, with whose page it is and what its parts are filled with. */
-export const screens = { entryAndService, course, work, client };
+/** The screens in four parts, which are looked at side by side. */
+export const screenParts = { entryAndService, course, work, client };
+
+/** Every screen by the path of its route, with whose page it is and what its parts are filled with. */
+export const screens: Screens = { ...entryAndService, ...course, ...work, ...client };
 
 function inCourse(...rooms: string[]) {
   return Object.fromEntries(
