@@ -9,16 +9,16 @@ export default defineConfig({
     // A page on a slow or busy machine takes longer than the usual second; what is right still comes at once.
     expect: { poll: { timeout: 15_000 } },
     pool: 'forks',
+    // Files of one worker share what they import: the core is pure, and every test opens a Kith of its own.
+    isolate: false,
     maxConcurrency: 2,
     reporters: ['default', './tests/slowest-files.ts'],
     projects: [
       {
-        // The core is pure, so its files can share one process: nothing one does is there for the next.
         extends: true,
         test: {
           name: 'rules',
           include: ['{core,interop}/**/*.test.ts'],
-          isolate: false,
           maxWorkers: 2,
           sequence: { groupOrder: 0 },
         },
@@ -29,7 +29,6 @@ export default defineConfig({
           name: 'doors',
           include: ['{server,cli,web}/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}'],
           exclude: browserFiles,
-          isolate: false,
           maxWorkers: 3,
           sequence: { groupOrder: 1 },
         },
