@@ -66,11 +66,15 @@ export async function unpackedBrowser(): Promise<string> {
   return program;
 }
 
+/** The libraries of which ldd says that it does not find them. */
+export const librariesNotFound = (said: string): string[] =>
+  said.split('\n').flatMap((line) => /^\s*(\S+) => not found/.exec(line)?.slice(1) ?? []);
+
 /** Shared libraries that the browser asks for and this machine has not, by the names the loader knows. */
 export function missingLibraries(): string[] {
   const asked = execFileSync('ldd', [program], {
     encoding: 'utf8',
     env: { ...process.env, ...bundledEnvironment() },
   });
-  return asked.split('\n').flatMap((line) => /^\s*(\S+) => not found/.exec(line)?.slice(1) ?? []);
+  return librariesNotFound(asked);
 }
