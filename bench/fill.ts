@@ -3,6 +3,8 @@ import { decide, emptyCourse } from '#core/course/book.ts';
 import { isRefusal } from '#core/forms/refusal.ts';
 import { newClient } from '#server/accounts/clients.ts';
 import { addMember } from '#server/accounts/members.ts';
+import { addRow } from '#server/chains/keep-rows.ts';
+import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import { appendFacts } from '#server/courses/append.ts';
 import { doingOf } from '#server/courses/doing.ts';
 import { newCourseRow } from '#server/courses/new-course.ts';
@@ -17,7 +19,9 @@ export async function makeTherapist(
 ): Promise<string> {
   const { name, email } = who;
   const person = await installation.signIn.makeAccount(who);
-  await addMember(installation.db, { person, name, email, roles: ['therapist'] }, installation.now());
+  await inSharedCommit(installation, (transaction) =>
+    addMember(installation, transaction, { person, name, email, roles: ['therapist'] }),
+  );
   return person;
 }
 
@@ -47,7 +51,7 @@ async function openOne(installation: Installation, therapist: string, name: stri
     },
     installation.now(),
   );
-  await installation.db.insertInto('client').values(who).execute();
+  await inSharedCommit(installation, (transaction) => addRow(installation, transaction, 'client', who));
   let chart = { facts: [], course: emptyCourse(id), hash: '' } as Parameters<typeof appendFacts>[2];
   const row = newCourseRow(installation, id, who.id, therapist);
   const acts = [

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { refreshSummaries } from '#server/keeping/refresh-lists.ts';
-import { verify } from '#server/keeping/verify.ts';
+import { verify } from '#server/keeping/verify/verify.ts';
 import { answer, dataOption, exitCodes, jsonOption, teach } from './command.ts';
 import { settingsOfExisting, withInstallation } from './kith-folder.ts';
 

@@ -1,13 +1,18 @@
 import { createHmac } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { type Logger, pino } from 'pino';
+import { writeCheckpoint } from '#server/chains/checkpoints.ts';
+import { HeadsFile } from '#server/chains/heads-file.ts';
+import { type SigningKey, signingKeyOf } from '#server/chains/signing-key.ts';
 import { type LiveNews, liveNews } from '#server/courses/live-news.ts';
-import { databaseFile, openDatabase } from '#server/db/sqlite.ts';
+import { databaseFile, headsFileIn, openDatabase } from '#server/db/sqlite.ts';
 import type { Db } from '#server/db/tables.ts';
+import { bringOver } from '#server/keeping/bring-over.ts';
 import { makeMasterKey, masterKeyThatFits } from '#server/keeping/master-key.ts';
 import { markListsWritten } from '#server/lists/written-by.ts';
 import { type InstalledPacks, readPacks } from '#server/service/wording.ts';
-import { openSignIn, type SignIn } from '#server/sign-in/sign-in.ts';
+import { makeSignInTables, openSignIn, type SignIn } from '#server/sign-in/sign-in.ts';
+import { failureOf } from './failure.ts';
 import type { Settings } from './settings.ts';
 
 /** What every route of one running Kith shares. */
@@ -15,6 +20,10 @@ export interface Installation {
   db: Db;
   /** The key that seals every other key. */
   master: Buffer;
+  /** What this service signs where its charts and chains end. */
+  signing: SigningKey;
+  /** Where that is kept beside the database. */
+  headsFile: HeadsFile;
   settings: Settings;
   signIn: SignIn;
   live: LiveNews;
@@ -24,24 +33,47 @@ export interface Installation {
   now: () => Date;
 }
 
+/** How an installation is opened; all of it may be left out. */
+interface Opening {
+  log?: Logger;
+  now?: () => Date;
+  /** Says what is done once and takes a while, such as bringing an older folder over. */
+  tell?: (words: string) => void;
+}
+
 /** Opens everything one running Kith needs from its data folder. Throws Trouble with a sentence. */
 export async function openInstallation(
   settings: Settings,
-  { log = pino({ level: 'warn' }), now = () => new Date() }: { log?: Logger; now?: () => Date } = {},
+  { log = pino({ level: 'warn' }), now = () => new Date(), tell = () => {} }: Opening = {},
 ): Promise<Installation> {
   const isNew = !existsSync(databaseFile(settings.folder));
-  makeMasterKey(settings);
+  if (!isNew || !existsSync(headsFileIn(settings.folder))) makeMasterKey(settings);
   const db = await openDatabase(settings.folder);
-  const master = await masterKeyThatFits(db, settings).catch(async (error: unknown) => {
+  try {
+    const master = await masterKeyThatFits(db, settings);
+    const secret = createHmac('sha256', master).update('sign-in').digest('hex');
+    const signing = signingKeyOf(master);
+    const headsFile = new HeadsFile(settings.folder);
+    await makeSignInTables(db, settings);
+    const signIn = await openSignIn({ db, master, signing, headsFile, now }, settings, secret);
+    const [live, wording] = [liveNews(), readPacks(settings.folder)];
+    const installation = { db, master, signing, headsFile, settings, signIn, live, wording, log, now };
+    await bringOver(installation, tell);
+    if (isNew) await markListsWritten(installation);
+    return installation;
+  } catch (error) {
     await db.destroy();
     throw error;
-  });
-  if (isNew) await markListsWritten(db);
-  const secret = createHmac('sha256', master).update('sign-in').digest('hex');
-  const signIn = await openSignIn(db, settings, secret);
-  return { db, master, settings, signIn, live: liveNews(), wording: readPacks(settings.folder), log, now };
+  }
 }
 
+/** Closes what was opened; whatever this process wrote stands in a checkpoint. */
 export async function closeInstallation(installation: Installation): Promise<void> {
-  await installation.db.destroy();
+  const { headsFile, db, log } = installation;
+  if (headsFile.added > 0)
+    await writeCheckpoint(installation).catch((error: unknown) =>
+      log.error(failureOf(error), 'no checkpoint'),
+    );
+  headsFile.close();
+  await db.destroy();
 }

@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import { serve } from '@hono/node-server';
 import { demoBeside } from '#server/demo/beside.ts';
 import { openDemo } from '#server/demo/open.ts';
+import { keepCheckpoints } from '#server/keeping/keep-checkpoints.ts';
 import { refreshAfterUpgrade } from '#server/keeping/refresh-lists.ts';
 import { startPost } from '#server/post/post.ts';
 import { kithApp } from './app.ts';
@@ -20,7 +21,9 @@ export interface Running {
  * @param tell says what takes a while, such as filling the demo clinic, and which wording is left out
  */
 export async function start(settings: Settings, tell?: (words: string) => void): Promise<Running> {
-  const installation = settings.demo ? await openDemo(settings, { tell }) : await openInstallation(settings);
+  const installation = settings.demo
+    ? await openDemo(settings, { tell })
+    : await openInstallation(settings, { tell });
   await refreshAfterUpgrade(installation, tell);
   for (const sentence of installation.wording.leftOut) tell?.(sentence);
   const demo = demoBeside(settings, start);
@@ -34,6 +37,7 @@ export async function start(settings: Settings, tell?: (words: string) => void):
     await closeInstallation(installation);
     throw error;
   });
+  const stopCheckpoints = await keepCheckpoints(installation, tell);
   const stopPost = startPost(installation);
   const bound = server.address();
   const port = typeof bound === 'object' && bound ? bound.port : settings.port;
@@ -46,6 +50,7 @@ export async function start(settings: Settings, tell?: (words: string) => void):
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
       await stopPost();
+      stopCheckpoints();
       await closeInstallation(installation);
     },
   };

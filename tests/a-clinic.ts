@@ -1,7 +1,9 @@
 import { v7 as newId } from 'uuid';
 import type { Role } from '#core/roles.ts';
+import { linkAccount } from '#server/accounts/clients.ts';
 import { addMember } from '#server/accounts/members.ts';
-import { oneService } from '#server/db/tables.ts';
+import { addPair } from '#server/accounts/supervision.ts';
+import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import { AKith, aPassword, type Visitor } from './a-kith.ts';
 
 /** The protocol that tests open courses by. */
@@ -39,27 +41,23 @@ export class AClinic {
     const { installation } = this.kith;
     const email = `${name.toLowerCase()}@example.org`;
     const id = await this.#account(name, email);
-    await addMember(installation.db, { person: id, name, email, roles }, installation.now());
+    await inSharedCommit(installation, (transaction) =>
+      addMember(installation, transaction, { person: id, name, email, roles }),
+    );
     return this.#signedIn(id, email);
   }
 
   async supervises(supervisor: Someone, therapist: Someone): Promise<void> {
-    await this.kith.installation.db
-      .insertInto('supervision')
-      .values({ service: oneService, supervisor: supervisor.id, therapist: therapist.id })
-      .execute();
+    const { installation } = this.kith;
+    const pair = { supervisor: supervisor.id, therapist: therapist.id };
+    await inSharedCommit(installation, (transaction) => addPair(installation, transaction, pair));
   }
 
   /** The client's own account, as after an accepted invitation. */
   async joins(client: string, name: string): Promise<Someone> {
     const email = `${name.toLowerCase()}@client.example.org`;
     const id = await this.#account(name, email);
-    await this.kith.installation.db
-      .updateTable('client')
-      .set({ account: id })
-      .where('service', '=', oneService)
-      .where('id', '=', client)
-      .execute();
+    await linkAccount(this.kith.installation, client, id);
     return this.#signedIn(id, email);
   }
 

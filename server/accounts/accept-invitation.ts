@@ -1,3 +1,4 @@
+import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import type { InvitationRow } from '#server/db/tables.ts';
 import { problem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
@@ -20,7 +21,9 @@ export async function acceptInvitation(
   try {
     const account = await makeAccount(installation, invitee, password);
     await (row.kind === 'member'
-      ? addMember(installation.db, { ...invitee, person: account, roles: rolesIn(row) }, installation.now())
+      ? inSharedCommit(installation, (transaction) =>
+          addMember(installation, transaction, { ...invitee, person: account, roles: rolesIn(row) }),
+        )
       : joinCourse(installation, row, account));
   } catch (error) {
     await giveBack();
@@ -44,7 +47,7 @@ async function makeAccount(installation: Installation, invitee: Invitee, passwor
   return there.id;
 }
 
-async function joinCourse({ db }: Installation, row: InvitationRow, account: string): Promise<void> {
-  const linked = row.client === null ? 'had-one' : await linkAccount(db, row.client, account);
+async function joinCourse(installation: Installation, row: InvitationRow, account: string): Promise<void> {
+  const linked = row.client === null ? 'had-one' : await linkAccount(installation, row.client, account);
   if (linked === 'had-one') throw usedInvitation();
 }

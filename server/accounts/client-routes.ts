@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import type { KnownClient } from '#core/answers/accounts.ts';
+import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import type { ClientRow } from '#server/db/tables.ts';
 import { notFound } from '#server/http/problem.ts';
 import { readForm } from '#server/http/read-form.ts';
@@ -27,7 +28,9 @@ export function clientRoutes(installation: Installation) {
     const row = await myClient(installation, context, context.req.param('id'));
     const identity = await readForm(context, identityForm);
     await refuseImpossibleBirthDate(installation, identity.born);
-    await writeIdentity(installation.db, installation.master, row, identity);
+    await inSharedCommit(installation, (transaction) =>
+      writeIdentity(installation, transaction, row, identity),
+    );
     if (row.account) await installation.signIn.rename(row.account, identity.name);
     forgetSignedIn();
     return context.json(await shown(installation, (await readClientRow(installation.db, row.id)) ?? row));

@@ -2,6 +2,9 @@ import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import type { Identity } from '#core/answers/accounts.ts';
 import { day } from '#core/forms/fields.ts';
+import { changeRows } from '#server/chains/keep-rows.ts';
+import { inSharedCommit } from '#server/chains/shared-commits.ts';
+import type { Grower, Writing } from '#server/chains/writing.ts';
 import { compiledOnce } from '#server/db/compiled-once.ts';
 import { newKey, openKey, seal, unseal } from '#server/db/seal.ts';
 import { type ClientRow, oneService, type Tables } from '#server/db/tables.ts';
@@ -82,18 +85,14 @@ export async function refuseImpossibleBirthDate(
 
 /** Replaces who a client is, under the same key. */
 export async function writeIdentity(
-  db: Kysely<Tables>,
-  master: Buffer,
-  row: ClientRow,
+  installation: Grower,
+  transaction: Writing,
+  { id, key: sealedKey }: ClientRow,
   identity: Identity,
 ): Promise<void> {
-  const key = openKey(master, placeOf(row.id), row.key);
-  await db
-    .updateTable('client')
-    .set({ identity: seal(key, placeOf(row.id), JSON.stringify(identity)) })
-    .where('service', '=', oneService)
-    .where('id', '=', row.id)
-    .execute();
+  const key = openKey(installation.master, placeOf(id), sealedKey);
+  const sealed = seal(key, placeOf(id), JSON.stringify(identity));
+  await changeRows(installation, transaction, 'client', { id }, { identity: sealed });
 }
 
 /** Whether a therapist works, or worked, with a client: they hold a course of theirs. */
@@ -115,16 +114,12 @@ export async function holdsClient(
 
 /** Gives a client the account they sign in with from now on; one they have already stays. */
 export async function linkAccount(
-  db: Kysely<Tables>,
+  installation: Installation,
   client: string,
   account: string,
 ): Promise<'linked' | 'had-one'> {
-  const linked = await db
-    .updateTable('client')
-    .set({ account })
-    .where('service', '=', oneService)
-    .where('id', '=', client)
-    .where('account', 'is', null)
-    .executeTakeFirst();
-  return linked.numUpdatedRows === 1n ? 'linked' : 'had-one';
+  const linked = await inSharedCommit(installation, (transaction) =>
+    changeRows(installation, transaction, 'client', { id: client, account: null }, { account }),
+  );
+  return linked === 1 ? 'linked' : 'had-one';
 }

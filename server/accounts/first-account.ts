@@ -1,3 +1,4 @@
+import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import type { Installation } from '#server/installation.ts';
 import { nameService } from '#server/service/name-and-zone.ts';
 import { addMember } from './members.ts';
@@ -14,13 +15,18 @@ interface First {
 
 /** Names the service and makes its first account, an administrator's who is a therapist too. Of two at once, the second is refused (409). */
 export async function makeFirstAccount(installation: Installation, first: First): Promise<void> {
-  const { db, now, settings } = installation;
+  const { settings } = installation;
   const person = await accountOf(installation, first);
   const { name, email, service, zone, country } = first;
   const kind = settings.demo ? 'demo' : 'service';
-  await db.transaction().execute(async (transaction) => {
-    await nameService(transaction, { name: service, zone, country, kind }, now());
-    await addMember(transaction, { person, name, email, roles: ['administrator', 'therapist'] }, now());
+  await inSharedCommit(installation, async (transaction) => {
+    await nameService(installation, transaction, { name: service, zone, country, kind });
+    await addMember(installation, transaction, {
+      person,
+      name,
+      email,
+      roles: ['administrator', 'therapist'],
+    });
   });
 }
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { InvitationMade, InvitationSeen, InvitationsWaiting } from '#core/answers/accounts.ts';
 import { id } from '#core/forms/fields.ts';
 import { roles } from '#core/roles.ts';
+import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import { addressAsking } from '#server/http/address-asking.ts';
 import { accountEmailField, nameField } from '#server/http/fields.ts';
 import { notYours } from '#server/http/problem.ts';
@@ -86,7 +87,9 @@ async function takeBack(installation: Installation, context: Context, id: string
   );
   if (row) {
     if (rolesIn(row).includes('administrator') && !person.roles.includes('administrator')) throw notYours();
-    await withdrawInvitation(installation.db, row.token);
+    await inSharedCommit(installation, (transaction) =>
+      withdrawInvitation(installation, transaction, row.token),
+    );
   }
   return context.json({ state: 'withdrawn' });
 }

@@ -2,6 +2,9 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import type { Role } from '#core/roles.ts';
+import { addRow, changeRows, dropRows } from '#server/chains/keep-rows.ts';
+import { inSharedCommit } from '#server/chains/shared-commits.ts';
+import type { Grower, Writing } from '#server/chains/writing.ts';
 import { seal, unseal } from '#server/db/seal.ts';
 import { type InvitationRow, oneService, type Tables } from '#server/db/tables.ts';
 import { problem } from '#server/http/problem.ts';
@@ -27,33 +30,31 @@ export interface NewInvitation {
 
 /** Writes an invitation in place of any earlier one for the same person. @returns the token for its link */
 export async function writeInvitation(
-  db: Kysely<Tables>,
-  master: Buffer,
+  installation: Grower,
+  transaction: Writing,
   { invitee, roles: held, ...rest }: NewInvitation,
-  at: Date,
 ): Promise<{ token: string; expires: string }> {
+  const { master } = installation;
+  const at = installation.now();
   const token = randomBytes(32).toString('base64url');
   const tokenHash = hashOfToken(token);
   const expires = new Date(at.getTime() + days14).toISOString();
-  for (const earlier of await waitingInvitations(db)) {
+  for (const earlier of await waitingInvitations(transaction)) {
     const same = rest.client
       ? earlier.client === rest.client
       : earlier.kind === 'member' && openInvitee(master, earlier).email === invitee.email;
-    if (same) await withdrawInvitation(db, earlier.token);
+    if (same) await withdrawInvitation(installation, transaction, earlier.token);
   }
-  await db
-    .insertInto('invitation')
-    .values({
-      service: oneService,
-      token: tokenHash,
-      ...rest,
-      roles: JSON.stringify(held),
-      identity: seal(master, placeOf(tokenHash), JSON.stringify(invitee)),
-      at: at.toISOString(),
-      expires,
-      used: null,
-    })
-    .execute();
+  await addRow(installation, transaction, 'invitation', {
+    service: oneService,
+    token: tokenHash,
+    ...rest,
+    roles: JSON.stringify(held),
+    identity: seal(master, placeOf(tokenHash), JSON.stringify(invitee)),
+    at: at.toISOString(),
+    expires,
+    used: null,
+  });
   return { token, expires };
 }
 
@@ -69,12 +70,12 @@ export async function waitingInvitations(db: Kysely<Tables>): Promise<Invitation
 }
 
 /** From now on the link leads nowhere. @param tokenHash what is kept of its token */
-export async function withdrawInvitation(db: Kysely<Tables>, tokenHash: string): Promise<void> {
-  await db
-    .deleteFrom('invitation')
-    .where('service', '=', oneService)
-    .where('token', '=', tokenHash)
-    .execute();
+export async function withdrawInvitation(
+  installation: Grower,
+  transaction: Writing,
+  tokenHash: string,
+): Promise<void> {
+  await dropRows(installation, transaction, 'invitation', { token: tokenHash });
 }
 
 export function openInvitee(master: Buffer, row: InvitationRow): Invitee {
@@ -112,18 +113,14 @@ export async function takeInvitation(
   installation: Installation,
   row: InvitationRow,
 ): Promise<() => Promise<void>> {
-  const set = (at: string | null) =>
-    installation.db
-      .updateTable('invitation')
-      .set({ used: at })
-      .where('service', '=', oneService)
-      .where('token', '=', row.token)
-      .where('used', at === null ? 'is not' : 'is', null)
-      .executeTakeFirst();
-  const taken = await set(installation.now().toISOString());
-  if (taken.numUpdatedRows === 0n) throw usedInvitation();
+  const at = installation.now().toISOString();
+  const change = (from: string | null, to: string | null) =>
+    inSharedCommit(installation, (transaction) =>
+      changeRows(installation, transaction, 'invitation', { token: row.token, used: from }, { used: to }),
+    );
+  if ((await change(null, at)) === 0) throw usedInvitation();
   return async () => {
-    await set(null);
+    await change(at, null);
   };
 }
 

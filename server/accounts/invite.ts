@@ -1,3 +1,4 @@
+import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import { notFound, notYours, problem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { invitationTo } from '#server/post/mails.ts';
@@ -14,13 +15,8 @@ export async function invite(
   address: string,
 ): Promise<{ link: string; expires: string }> {
   const { name: service } = await theService(installation);
-  return installation.db.transaction().execute(async (transaction) => {
-    const { token, expires } = await writeInvitation(
-      transaction,
-      installation.master,
-      invitation,
-      installation.now(),
-    );
+  return inSharedCommit(installation, async (transaction) => {
+    const { token, expires } = await writeInvitation(installation, transaction, invitation);
     const link = `${address}/invitation?token=${token}`;
     const letter = invitationTo(invitation.invitee, service, link);
     await putInOutbox(installation, transaction, 'invitation', letter);

@@ -1,6 +1,8 @@
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import { type Role, roles } from '#core/roles.ts';
+import { addRow, changeRows } from '#server/chains/keep-rows.ts';
+import type { Grower, Writing } from '#server/chains/writing.ts';
 import { type MemberRow, oneService, type Tables } from '#server/db/tables.ts';
 import { notFound, problem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
@@ -24,13 +26,10 @@ export function newMember({ roles: held, state = 'active', ...who }: NewMember, 
 }
 
 /** Gives somebody their place here; one who had left and comes back is written anew. */
-export async function addMember(db: Kysely<Tables>, who: NewMember, at: Date): Promise<void> {
-  const { at: since, ...member } = newMember(who, at);
-  await db
-    .insertInto('member')
-    .values({ ...member, at: since })
-    .onConflict((same) => same.columns(['service', 'person']).doUpdateSet(member))
-    .execute();
+export async function addMember(to: Grower, transaction: Writing, who: NewMember): Promise<void> {
+  const { at, ...member } = newMember(who, to.now());
+  const back = await changeRows(to, transaction, 'member', { person: who.person }, member);
+  if (back === 0) await addRow(to, transaction, 'member', { ...member, at });
 }
 
 export async function allMembers(db: Kysely<Tables>): Promise<MemberRow[]> {

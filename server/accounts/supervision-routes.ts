@@ -22,7 +22,7 @@ export function supervisionRoutes(installation: Installation) {
   });
   app.delete('/:supervisor/:therapist', async (context) => {
     await signedInAs(installation, context, 'administrator');
-    await endPair(installation.db, context.req.param());
+    await endPair(installation, context.req.param());
     return context.json({ state: 'parted' });
   });
   return app;

@@ -1,4 +1,7 @@
 import type { Kysely } from 'kysely';
+import { dropRows, putRow } from '#server/chains/keep-rows.ts';
+import { inSharedCommit } from '#server/chains/shared-commits.ts';
+import type { Grower, Writing } from '#server/chains/writing.ts';
 import { oneService, type Tables } from '#server/db/tables.ts';
 import { notFound, problem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
@@ -62,13 +65,9 @@ export async function supervisorsOf(db: Kysely<Tables>, therapist: string): Prom
 }
 
 /** Writes a pair down, once. @returns whether it was not there before */
-export async function addPair(db: Kysely<Tables>, pair: Pair): Promise<boolean> {
-  const made = await db
-    .insertInto('supervision')
-    .values({ service: oneService, ...pair })
-    .onConflict((same) => same.columns(['service', 'supervisor', 'therapist']).doNothing())
-    .executeTakeFirst();
-  return made.numInsertedOrUpdatedRows === 1n;
+export async function addPair(to: Grower, transaction: Writing, pair: Pair): Promise<boolean> {
+  const made = await putRow(to, transaction, 'supervision', { service: oneService, ...pair });
+  return made === 'added';
 }
 
 /** Pairs two members; the therapist is told by letter. Refuses (422) who has not the role for it. */
@@ -76,7 +75,7 @@ export async function makePair(installation: Installation, { supervisor, therapi
   if (supervisor === therapist) {
     throw problem(422, 'oneself', 'Nobody supervises themselves. Choose two people.');
   }
-  await installation.db.transaction().execute(async (transaction) => {
+  await inSharedCommit(installation, async (transaction) => {
     const over = await activeMember(transaction, supervisor);
     const under = await activeMember(transaction, therapist);
     if (!rolesIn(over).includes('supervisor')) {
@@ -85,7 +84,7 @@ export async function makePair(installation: Installation, { supervisor, therapi
     if (!rolesIn(under).includes('therapist')) {
       throw problem(422, 'not-a-therapist', 'Give the supervised person the role of therapist first.');
     }
-    const isNew = await addPair(transaction, { supervisor, therapist });
+    const isNew = await addPair(installation, transaction, { supervisor, therapist });
     if (isNew) {
       await putInOutbox(installation, transaction, 'supervision', supervisionTo(under, over.name));
     }
@@ -93,23 +92,19 @@ export async function makePair(installation: Installation, { supervisor, therapi
 }
 
 /** Ends a pair; refuses (404) where there is none. */
-export async function endPair(db: Kysely<Tables>, { supervisor, therapist }: Pair): Promise<void> {
-  const parted = await db
-    .deleteFrom('supervision')
-    .where('service', '=', oneService)
-    .where('supervisor', '=', supervisor)
-    .where('therapist', '=', therapist)
-    .executeTakeFirst();
-  if (parted.numDeletedRows === 0n) throw notFound();
+export async function endPair(installation: Installation, { supervisor, therapist }: Pair): Promise<void> {
+  const parted = await inSharedCommit(installation, (transaction) =>
+    dropRows(installation, transaction, 'supervision', { supervisor, therapist }),
+  );
+  if (parted === 0) throw notFound();
 }
 
 /** Ends every pair of a person who is no longer the one or the other. */
 export async function endPairsOf(
-  db: Kysely<Tables>,
+  to: Grower,
+  transaction: Writing,
   person: string,
   as: readonly (keyof Pair)[],
 ): Promise<void> {
-  for (const role of as) {
-    await db.deleteFrom('supervision').where('service', '=', oneService).where(role, '=', person).execute();
-  }
+  for (const role of as) await dropRows(to, transaction, 'supervision', { [role]: person });
 }

@@ -1,8 +1,9 @@
-import type { Kysely, Transaction } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { NewFact } from '#core/book/fact.ts';
 import { isClinicianRole } from '#core/roles.ts';
 import { allMembers, rolesIn } from '#server/accounts/members.ts';
 import { supervisorsOf } from '#server/accounts/supervision.ts';
+import type { Writing } from '#server/chains/writing.ts';
 import type { CourseRow, MemberRow, Tables } from '#server/db/tables.ts';
 import type { Installation } from '#server/installation.ts';
 import { addressKnown } from '#server/post/address.ts';
@@ -15,7 +16,7 @@ import { putInOutbox } from '#server/post/outbox.ts';
  */
 export async function writeAlarmLetters(
   installation: Installation,
-  transaction: Transaction<Tables>,
+  transaction: Writing,
   row: Pick<CourseRow, 'id' | 'therapist'>,
   by: string,
   decided: readonly NewFact[],

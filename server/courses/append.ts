@@ -1,10 +1,13 @@
-import type { Transaction } from 'kysely';
 import type { Fact, NewFact } from '#core/book/fact.ts';
 import { foldOnto } from '#core/course/book.ts';
 import type { Course } from '#core/course/course.ts';
-import { inSharedCommit } from '#server/db/shared-commits.ts';
-import type { CourseRow, Tables } from '#server/db/tables.ts';
-import { writeFacts } from '#server/db/write-facts.ts';
+import { auditFound } from '#server/chains/entries.ts';
+import { tellRow } from '#server/chains/keep-rows.ts';
+import { inSharedCommit } from '#server/chains/shared-commits.ts';
+import { courseChain, isSigned } from '#server/chains/signed-heads.ts';
+import type { Writing } from '#server/chains/writing.ts';
+import type { CourseRow } from '#server/db/tables.ts';
+import { insertFacts, sealFacts } from '#server/db/write-facts.ts';
 import type { Installation } from '#server/installation.ts';
 import { summaryColumns } from '#server/lists/summary-row.ts';
 import { type Chart, handOnActs } from './chart.ts';
@@ -30,7 +33,7 @@ export async function appendFacts(
   chart: Chart,
   act: RecordedAct,
   decided: readonly NewFact[],
-  alongside?: (transaction: Transaction<Tables>, course: Course) => Promise<void>,
+  alongside?: (transaction: Writing, course: Course) => Promise<void>,
 ): Promise<Chart> {
   const added = decided.map(
     (fact, index): Fact => ({
@@ -45,15 +48,38 @@ export async function appendFacts(
     }),
   );
   const course = foldOnto(chart.course, chart.facts, added);
-  const grown = { ...row, ...summaryColumns(course) };
-  const hash = await inSharedCommit(installation.db, async (transaction) => {
-    await writeSummaryRow(transaction, row, grown, chart.course.seq);
-    const written = await writeFacts(transaction, courseKey(installation, row), chart.hash, added);
-    await alongside?.(transaction, course);
-    return written;
-  });
+  const rows = sealFacts(courseKey(installation, row), chart.hash, added);
+  const hash = rows.at(-1)?.hash ?? chart.hash;
+  const grown = { ...row, ...summaryColumns(course), head: hash };
+  const endsAsSigned = isEndSigned(installation, row, chart);
+  await inSharedCommit(
+    installation,
+    async (transaction, [head]) => {
+      const signed = { ...grown, signature: head?.signature ?? '' };
+      await writeSummaryRow(transaction, row, signed, chart.course.seq);
+      await insertFacts(transaction, rows);
+      if (chart.course.seq === 0) await tellRow(installation, transaction, 'course', signed);
+      if (!endsAsSigned)
+        await auditFound(installation, transaction, {
+          what: 'end-not-signed',
+          about: courseChain(row.id),
+          seq: chart.course.seq,
+        });
+      await alongside?.(transaction, course);
+    },
+    [{ chain: courseChain(row.id), seq: course.seq, hash }],
+  );
   const written = { facts: [...chart.facts, ...added], course, hash };
   return remember(installation.db, row.id, handOnActs(chart, written, act.id));
+}
+
+/** Whether a chart that was read ends where this service signed that it ends. It is grown all the same, and the audit says so. */
+function isEndSigned(
+  { signing }: Pick<Installation, 'signing'>,
+  { id }: CourseRow,
+  { course: { seq }, hash, signature }: Chart,
+): boolean {
+  return signature === undefined || isSigned(signing, { chain: courseChain(id), seq, hash, signature });
 }
 
 /** A fact's data as it will be read again, so that what is folded now is what is folded tomorrow. */
@@ -66,7 +92,7 @@ function asStored(data: unknown): unknown {
  * chart is still as long as it was when the act was decided. Throws Overtaken when it is not.
  */
 async function writeSummaryRow(
-  transaction: Transaction<Tables>,
+  transaction: Writing,
   row: CourseRow,
   grown: CourseRow,
   seqBefore: number,

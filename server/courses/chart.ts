@@ -6,6 +6,8 @@ export interface Chart {
   facts: readonly Fact[];
   course: Course;
   hash: string;
+  /** The signature under where it ends, as it was read; none where this process wrote that end itself. */
+  signature?: string;
 }
 
 const actsIn = new WeakMap<Chart, Set<string>>();

@@ -13,6 +13,9 @@ export function memoryOf(db: Db): Map<string, Chart> {
   return made;
 }
 
+/** Leaves nothing of a chart in memory. */
+export const forgetChart = (db: Db, id: string) => memoryOf(db).delete(id);
+
 export function remember(db: Db, id: string, chart: Chart): Chart {
   const charts = memoryOf(db);
   charts.delete(id);

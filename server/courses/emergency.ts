@@ -1,5 +1,6 @@
 import { allMembers } from '#server/accounts/members.ts';
 import type { Person } from '#server/accounts/person.ts';
+import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import type { CourseRow } from '#server/db/tables.ts';
 import { notFound, problem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
@@ -40,8 +41,8 @@ export async function openInEmergency(
     what: 'emergency',
     reason,
   } as const;
-  await installation.db.transaction().execute(async (transaction) => {
-    await writeLook(transaction, installation.master, look, installation.now());
+  await inSharedCommit(installation, async (transaction) => {
+    await writeLook(installation, transaction, look);
     if (!therapist) return;
     await putInOutbox(installation, transaction, 'emergency', emergencyTo(therapist, person.name, link));
   });

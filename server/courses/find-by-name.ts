@@ -2,6 +2,7 @@ import type { FoundCourse } from '#core/answers/courses.ts';
 import { identityOrNone } from '#server/accounts/clients.ts';
 import { memberNames } from '#server/accounts/members.ts';
 import type { Person } from '#server/accounts/person.ts';
+import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import { oneService } from '#server/db/tables.ts';
 import { problem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
@@ -61,7 +62,7 @@ export async function findByName(
         what: 'found',
         reason,
       } as const;
-      await writeLook(db, master, look, installation.now());
+      await inSharedCommit(installation, (transaction) => writeLook(installation, transaction, look));
     }
   }
   return found;

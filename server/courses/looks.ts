@@ -1,11 +1,13 @@
-import type { Kysely } from 'kysely';
 import { v7 as newId } from 'uuid';
 import type { LookLine } from '#core/answers/courses.ts';
 import type { Standing } from '#core/book/doing.ts';
 import { namesInCourse } from '#server/accounts/names.ts';
 import type { Person } from '#server/accounts/person.ts';
+import { addRow } from '#server/chains/keep-rows.ts';
+import { inSharedCommit } from '#server/chains/shared-commits.ts';
+import type { Grower, Writing } from '#server/chains/writing.ts';
 import { seal, unseal } from '#server/db/seal.ts';
-import { type CourseRow, oneService, type Tables } from '#server/db/tables.ts';
+import { type CourseRow, oneService } from '#server/db/tables.ts';
 import type { Installation } from '#server/installation.ts';
 
 /** Somebody opened a chart: who, as what, which part of it, and for an emergency why. */
@@ -20,18 +22,11 @@ export interface Look {
 const reasonPlace = (id: string) => `look/${id}`;
 
 /** Writes a look in the caller's transaction. A reason may name somebody, so it is sealed. */
-export async function writeLook(
-  db: Kysely<Tables>,
-  master: Buffer,
-  { reason, ...look }: Look,
-  at: Date,
-): Promise<void> {
+export async function writeLook(to: Grower, transaction: Writing, { reason, ...look }: Look): Promise<void> {
   const id = newId();
-  const sealed = reason && seal(master, reasonPlace(id), reason);
-  await db
-    .insertInto('look')
-    .values({ service: oneService, id, ...look, reason: sealed, at: at.toISOString() })
-    .execute();
+  const sealed = reason && seal(to.master, reasonPlace(id), reason);
+  const at = to.now().toISOString();
+  await addRow(to, transaction, 'look', { service: oneService, id, ...look, reason: sealed, at });
 }
 
 /** The reason of a look as it was given; empty where none was asked. */
@@ -56,12 +51,8 @@ export async function logLook(
   const key = `${course.id}/${person.id}/${standing}/${what}`;
   if (now.getTime() - (looks.get(key) ?? 0) < sameLook) return;
   if (looks.size > 50_000) looks.clear();
-  await writeLook(
-    installation.db,
-    installation.master,
-    { course: course.id, person: person.id, standing, what, reason: '' },
-    now,
-  );
+  const look = { course: course.id, person: person.id, standing, what, reason: '' };
+  await inSharedCommit(installation, (transaction) => writeLook(installation, transaction, look));
   looks.set(key, now.getTime());
 }
 

@@ -1,11 +1,12 @@
-import type { Transaction } from 'kysely';
 import { v7 as newId } from 'uuid';
 import type { Identity } from '#core/answers/accounts.ts';
 import { decide, emptyCourse, type FormOf } from '#core/course/book.ts';
 import { isRefusal } from '#core/forms/refusal.ts';
 import { holdsClient, newClient, refuseImpossibleBirthDate } from '#server/accounts/clients.ts';
 import type { Person } from '#server/accounts/person.ts';
-import { type CourseRow, oneService, type Tables } from '#server/db/tables.ts';
+import { addRow } from '#server/chains/keep-rows.ts';
+import type { Writing } from '#server/chains/writing.ts';
+import { type CourseRow, oneService } from '#server/db/tables.ts';
 import { notFound, notYours, refusalProblem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { summaryColumns } from '#server/lists/summary-row.ts';
@@ -42,7 +43,7 @@ export async function openNewCourse(
   const made = newClient(installation.master, newId(), whom, installation.now());
   const opening = { client: made.id, protocol, referral };
   await beginCourse(installation, person, request, opening, async (transaction) => {
-    await transaction.insertInto('client').values(made).execute();
+    await addRow(installation, transaction, 'client', made);
   });
   return { id: request.id, client: made.id, state: 'opened' };
 }
@@ -53,7 +54,7 @@ export async function beginCourse(
   person: Pick<Person, 'id'>,
   request: { id: string; on?: string },
   opening: Omit<FormOf<'openCourse'>, 'therapist'>,
-  alongside?: (transaction: Transaction<Tables>) => Promise<void>,
+  alongside?: (transaction: Writing) => Promise<void>,
 ): Promise<void> {
   const blank = newCourseRow(installation, request.id, opening.client, person.id);
   const doing = await doingOf(installation, person, blank, 'therapist', request);
@@ -79,5 +80,7 @@ export function newCourseRow(
     client,
     therapist,
     key: newCourseKey(installation, course),
+    head: '',
+    signature: '',
   };
 }

@@ -1,9 +1,21 @@
 import { createHash } from 'node:crypto';
 import type { Fact } from '#core/book/fact.ts';
-import { type SealKey, unseal } from './seal.ts';
-import { type Db, type FactRow, oneService } from './tables.ts';
+import { type SealKey, seal, unseal } from './seal.ts';
+import type { Db } from './tables.ts';
+import { type FactRow, oneService } from './tables.ts';
 
-export const factPlace = (fact: { course: string; seq: number }) => `fact/${fact.course}/${fact.seq}`;
+/** Everything of a fact but its words: its seal holds only in this place, of this type, by this author, at these times. */
+const placeOf = ({ service, course, seq, act, type, on, at, by }: PlacedFact) =>
+  JSON.stringify(['fact', service, course, seq, act, type, on, at, by]);
+
+type PlacedFact = Omit<FactRow, 'sealed' | 'prev' | 'hash'>;
+
+/** Tells this seal from that of Kith 0.2.0, which bound a fact's words to its course and place only. */
+export const sealedNow = '2:';
+
+/** A fact's words, sealed for its place. */
+export const sealWords = (key: SealKey, fact: PlacedFact, words: string): string =>
+  `${sealedNow}${seal(key, placeOf(fact), words)}`;
 
 /** SHA-256 over the fact as it is stored and the hash of the one before it. */
 export function hashOf(row: Omit<FactRow, 'hash'>): string {
@@ -34,15 +46,15 @@ export async function readFacts(
 }
 
 export function openFact(key: SealKey, row: FactRow): Fact {
-  const { seq, act, type, on, at, by } = row;
-  return {
-    course: row.course,
-    seq,
-    act,
-    type,
-    on,
-    at,
-    by,
-    data: JSON.parse(unseal(key, factPlace(row), row.sealed)),
-  };
+  if (!row.sealed.startsWith(sealedNow)) throw new Error('This fact has a seal of another time.');
+  return factOf(row, unseal(key, placeOf(row), row.sealed.slice(sealedNow.length)));
+}
+
+/** A fact as Kith 0.2.0 sealed it. Only the bringing over reads it so. */
+export function factWithOldSeal(key: SealKey, row: FactRow): Fact {
+  return factOf(row, unseal(key, `fact/${row.course}/${row.seq}`, row.sealed));
+}
+
+function factOf({ course, seq, act, type, on, at, by }: FactRow, words: string): Fact {
+  return { course, seq, act, type, on, at, by, data: JSON.parse(words) };
 }

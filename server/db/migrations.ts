@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { chainsAndCheckpoints } from './chain-tables.ts';
 import type { Tables } from './tables.ts';
 
 type Migration = (db: Kysely<Tables>) => Promise<void>;
@@ -113,28 +114,27 @@ async function tablesOfTheFirstRelease(db: Kysely<Tables>): Promise<void> {
 }
 
 /** A fact is never changed or removed, and each follows the one before it: the database itself refuses else. */
-async function appendOnly(db: Kysely<Tables>): Promise<void> {
-  for (const change of ['update', 'delete'] as const) {
-    await sql
-      .raw(
-        `create trigger fact_no_${change} before ${change} on fact begin select raise(abort, 'facts are append-only'); end`,
-      )
-      .execute(db);
-  }
-  await sql
-    .raw(
-      `create trigger fact_follows before insert on fact
+export const factTriggers = [
+  ...(['update', 'delete'] as const).map((change) => ({
+    name: `fact_no_${change}`,
+    make: `create trigger fact_no_${change} before ${change} on fact begin select raise(abort, 'facts are append-only'); end`,
+  })),
+  {
+    name: 'fact_follows',
+    make: `create trigger fact_follows before insert on fact
        when new.seq > 1 and new.prev is not (
          select hash from fact where service = new.service and course = new.course and seq = new.seq - 1)
        begin select raise(abort, 'a fact must follow the one before it'); end`,
-    )
-    .execute(db);
-  await sql
-    .raw(
-      `create trigger fact_begins before insert on fact when new.seq = 1 and new.prev <> ''
+  },
+  {
+    name: 'fact_begins',
+    make: `create trigger fact_begins before insert on fact when new.seq = 1 and new.prev <> ''
        begin select raise(abort, 'a chart begins with nothing before it'); end`,
-    )
-    .execute(db);
+  },
+];
+
+async function appendOnly(db: Kysely<Tables>): Promise<void> {
+  for (const { make } of factTriggers) await sql.raw(make).execute(db);
 }
 
 /** Tries to sign in, counted; and when the post last tried a letter. */
@@ -157,4 +157,9 @@ async function withoutIndexOfActs(db: Kysely<Tables>): Promise<void> {
   await db.schema.dropIndex('fact_by_act').execute();
 }
 
-export const migrations: Migration[] = [tablesOfTheFirstRelease, triesToSignIn, withoutIndexOfActs];
+export const migrations: Migration[] = [
+  tablesOfTheFirstRelease,
+  triesToSignIn,
+  withoutIndexOfActs,
+  chainsAndCheckpoints,
+];

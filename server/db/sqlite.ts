@@ -1,13 +1,16 @@
-import { accessSync, chmodSync, constants, existsSync, statSync } from 'node:fs';
+import { accessSync, chmodSync, constants, existsSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { Kysely, type SqliteDatabase, SqliteDialect, sql } from 'kysely';
+import { Kysely, type SqliteDatabase, SqliteDialect } from 'kysely';
 import { Trouble } from '#server/trouble.ts';
 import { migrations } from './migrations.ts';
 import { makePrivateFolder } from './private-folder.ts';
 import type { Db, Tables } from './tables.ts';
 
 export const databaseFile = (folder: string) => join(folder, 'kith.db');
+
+/** The file in which the last checkpoint and every head signed since are kept beside the database. */
+export const headsFileIn = (folder: string) => join(folder, 'kith.checkpoints');
 
 /** What SQLite lays beside a database: its log, the log's index, and the journal of a copy. */
 export const filesBeside = (database: string) =>
@@ -40,6 +43,30 @@ export function openSqliteFile(file: string): InstanceType<typeof Database> {
   return sqlite;
 }
 
+/** Whether SQLite says that the file is damaged, or no database at all. */
+export function isDamage(error: unknown): boolean {
+  const { code = '' } = error as { code?: string };
+  return ['SQLITE_NOTADB', 'SQLITE_CORRUPT'].some((one) => code.startsWith(one));
+}
+
+/** What SQLite finds wrong with the file of a database before anything else reads it; empty when it is whole. */
+export function damageOf(folder: string): string[] {
+  let sqlite: InstanceType<typeof Database> | undefined;
+  try {
+    sqlite = new Database(databaseFile(folder), { fileMustExist: true });
+    const says = sqlite.pragma('integrity_check(20)') as { integrity_check: string }[];
+    return says
+      .map(({ integrity_check: one }) => one)
+      .filter((one) => one !== 'ok')
+      .map((one) => `the database is damaged: ${one.replaceAll('\n', ' ')}`);
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+    return ['the database is damaged: it is no whole SQLite file any more'];
+  } finally {
+    sqlite?.close();
+  }
+}
+
 /** Only the account that runs Kith reads the records, whatever an earlier version or a copy left open. */
 function keepToOwner(file: string): void {
   for (const one of filesOf(file)) {
@@ -52,24 +79,78 @@ export async function openDatabase(folder: string): Promise<Db> {
   makeWritable(folder);
   const file = databaseFile(folder);
   const isNew = !existsSync(file);
+  if (isNew) mustNotHaveBeenMore(folder);
+  for (const left of restoring(folder)) rmSync(left, { force: true });
   const sqlite = openSqliteFile(file);
   keepToOwner(file);
   const version = Number(sqlite.pragma('user_version', { simple: true }));
+  if (version < firstWithCheckpoints) {
+    try {
+      mustNotHaveBeenLater(sqlite, folder);
+      mustNotHaveBeenMore(folder);
+    } catch (error) {
+      sqlite.close();
+      throw error;
+    }
+  }
   if (version > migrations.length) {
     sqlite.close();
     throw new Trouble(
       `The database in ${folder} was made by a newer Kith. Start that newer version, or name another folder with KITH_DATA; nothing was changed.`,
     );
   }
+  return migrated(sqlite, isNew ? 0 : version);
+}
+
+async function migrated(sqlite: InstanceType<typeof Database>, version: number): Promise<Db> {
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: withPreparedStatements(sqlite) }) });
-  for (let step = isNew ? 0 : version; step < migrations.length; step += 1) {
-    await db.transaction().execute(async (transaction) => {
-      await migrations[step]?.(transaction);
-      await sql.raw(`pragma user_version = ${step + 1}`).execute(transaction);
-    });
-  }
+  for (let step = version; step < migrations.length; step += 1) await takeStep(sqlite, db, step);
   return db;
 }
+
+/** One step, whole or not at all. The lock comes first: another process may be opening the same folder. */
+async function takeStep(sqlite: InstanceType<typeof Database>, db: Db, step: number): Promise<void> {
+  sqlite.exec('begin immediate');
+  try {
+    if (Number(sqlite.pragma('user_version', { simple: true })) === step) {
+      await migrations[step]?.(db);
+      sqlite.pragma(`user_version = ${step + 1}`);
+    }
+    sqlite.exec('commit');
+  } catch (error) {
+    if (sqlite.inTransaction) sqlite.exec('rollback');
+    throw error;
+  }
+}
+
+/** A database in memory with the tables of this version and nothing in them. */
+export const freshDatabase = (): Promise<Db> => migrated(new Database(':memory:'), 0);
+
+/** The version of the tables from which on every database has checkpoints. */
+export const firstWithCheckpoints = 4;
+
+/** Thrown where a database is so far from what it was that nothing may be written to it. */
+export class NotAsItWas extends Trouble {}
+
+function mustNotHaveBeenLater(sqlite: InstanceType<typeof Database>, folder: string): void {
+  const later = sqlite.prepare(
+    `select name from sqlite_master where name in ('chain', 'entry', 'checkpoint')`,
+  );
+  if (later.all().length === 0) return;
+  throw new NotAsItWas(
+    `The database in ${folder} says that an earlier Kith made it, and has tables that only a later one makes: its version was changed by another hand than Kith’s. Restore a backup; nothing was changed.`,
+  );
+}
+
+function mustNotHaveBeenMore(folder: string): void {
+  if (!existsSync(headsFileIn(folder))) return;
+  throw new NotAsItWas(
+    `The database in ${folder} is gone or empty, while the file kith.checkpoints beside it has seen records in it: kith.db or its log kith.db-wal was lost. Restore a backup; nothing was changed.`,
+  );
+}
+
+/** What a restore that was broken off leaves behind: a database half restored, and its log. */
+export const restoring = (folder: string): string[] => filesOf(`${databaseFile(folder)}.restoring`);
 
 /**
  * The same database, which prepares each statement once: all reading and writing goes through one connection. On a full

@@ -16,6 +16,9 @@ export interface Tables {
   letter: LetterTable;
   setting: SettingTable;
   attempt: AttemptTable;
+  chain: ChainTable;
+  entry: EntryTable;
+  checkpoint: CheckpointTable;
 }
 
 interface ServiceTable {
@@ -67,6 +70,9 @@ interface CourseTable {
   therapist: string;
   key: string;
   seq: number;
+  /** The hash of the last fact, and the service's signature under it and `seq`. */
+  head: string;
+  signature: string;
   status: string;
   phase: string;
   session: number;
@@ -154,6 +160,39 @@ interface AttemptTable {
   until: string;
 }
 
+/** A chain of the service: what it is about, the key of its entries sealed by the master key, and its signed head. */
+interface ChainTable {
+  service: string;
+  name: string;
+  key: string;
+  seq: number;
+  hash: string;
+  signature: string;
+}
+
+interface EntryTable {
+  service: string;
+  chain: string;
+  seq: number;
+  at: string;
+  /** What it says, sealed under the chain's key. */
+  sealed: string;
+  prev: string;
+  hash: string;
+}
+
+/** How much there was at a moment: the heads that moved since the one before, signed. */
+interface CheckpointTable {
+  service: string;
+  seq: number;
+  at: string;
+  /** JSON; names no one. */
+  body: string;
+  prev: string;
+  hash: string;
+  signature: string;
+}
+
 export type FactRow = Selectable<FactTable>;
 export type CourseRow = Selectable<CourseTable>;
 export type NewCourseRow = Insertable<CourseTable>;
@@ -162,5 +201,8 @@ export type MemberRow = Selectable<MemberTable>;
 export type ServiceRow = Selectable<ServiceTable>;
 export type LetterRow = Selectable<LetterTable>;
 export type InvitationRow = Selectable<InvitationTable>;
+export type ChainRow = Selectable<ChainTable>;
+export type EntryRow = Selectable<EntryTable>;
+export type CheckpointRow = Selectable<CheckpointTable>;
 
 export type Db = Kysely<Tables>;

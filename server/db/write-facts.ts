@@ -1,8 +1,8 @@
 import type { Transaction } from 'kysely';
 import type { Fact } from '#core/book/fact.ts';
 import { compiledOnce } from './compiled-once.ts';
-import { factPlace, hashOf } from './facts.ts';
-import { type SealKey, seal } from './seal.ts';
+import { hashOf, sealWords } from './facts.ts';
+import type { SealKey } from './seal.ts';
 import { type FactRow, oneService, type Tables } from './tables.ts';
 
 const blank: FactRow = {
@@ -23,29 +23,23 @@ const columns = Object.keys(blank) as (keyof FactRow)[];
 
 const insertFact = compiledOnce((db) => db.insertInto('fact').values(blank));
 
-/** Writes facts after the last of their course; the database refuses them when another got there first. */
-export async function writeFacts(
-  transaction: Transaction<Tables>,
-  key: SealKey,
-  prev: string,
-  facts: readonly Fact[],
-): Promise<string> {
+/** Facts as they are stored after the one whose hash this is. */
+export function sealFacts(key: SealKey, prev: string, facts: readonly Fact[]): FactRow[] {
   let last = prev;
-  const rows = facts.map(({ data, ...fact }) => {
-    const unhashed = {
-      service: oneService,
-      ...fact,
-      sealed: seal(key, factPlace(fact), JSON.stringify(data)),
-      prev: last,
-    };
+  return facts.map(({ data, ...fact }) => {
+    const placed = { service: oneService, ...fact };
+    const unhashed = { ...placed, sealed: sealWords(key, placed, JSON.stringify(data)), prev: last };
     last = hashOf(unhashed);
     return { ...unhashed, hash: last };
   });
+}
+
+/** Writes sealed facts; the database refuses them when another got there first. */
+export async function insertFacts(transaction: Transaction<Tables>, rows: readonly FactRow[]): Promise<void> {
   for (const row of rows) {
     await insertFact(
       transaction,
       columns.map((column) => row[column]),
     );
   }
-  return last;
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { kithApp } from '#server/app.ts';
 import { closeInstallation } from '#server/installation.ts';
-import { verify } from '#server/keeping/verify.ts';
+import { verify } from '#server/keeping/verify/verify.ts';
 import { type Running, start } from '#server/main.ts';
 import { readSettings } from '#server/settings.ts';
 import { Visitor } from '#tests/a-kith.ts';

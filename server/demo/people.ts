@@ -2,6 +2,7 @@ import type { Role } from '#core/roles.ts';
 import { linkAccount } from '#server/accounts/clients.ts';
 import { addMember } from '#server/accounts/members.ts';
 import { addPair } from '#server/accounts/supervision.ts';
+import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import type { Installation } from '#server/installation.ts';
 import { nameService } from '#server/service/name-and-zone.ts';
 import { demoPassword } from './password.ts';
@@ -21,25 +22,29 @@ export const staffAccount = (made: Staff, word: keyof typeof staff) => ({ id: ma
 
 /** Names the demo clinic and gives each of its people an account and a place; Ruth supervises both therapists. */
 export async function makePeople(installation: Installation, zone: string): Promise<Staff> {
-  const { db, now, signIn } = installation;
-  await nameService(db, { name: 'Harbour Street Therapy (demo)', zone, country: 'GB', kind: 'demo' }, now());
-  const password = await signIn.hashed(demoPassword);
+  const password = await installation.signIn.hashed(demoPassword);
   const made = { ruth: '', ana: '', tom: '', mei: '', oskar: '' };
   for (const word of ['ruth', 'ana', 'tom', 'mei', 'oskar'] as const) {
-    made[word] = await signIn.makeAccount({ ...staff[word], ...password });
-    await addMember(db, { ...staff[word], person: made[word] }, now());
+    made[word] = await installation.signIn.makeAccount({ ...staff[word], ...password });
   }
-  for (const therapist of [made.ana, made.tom]) await addPair(db, { supervisor: made.ruth, therapist });
+  const service = { name: 'Harbour Street Therapy (demo)', zone, country: 'GB', kind: 'demo' } as const;
+  await inSharedCommit(installation, async (transaction) => {
+    await nameService(installation, transaction, service);
+    for (const word of ['ruth', 'ana', 'tom', 'mei', 'oskar'] as const)
+      await addMember(installation, transaction, { ...staff[word], person: made[word] });
+    for (const therapist of [made.ana, made.tom])
+      await addPair(installation, transaction, { supervisor: made.ruth, therapist });
+  });
   return made;
 }
 
 /** Gives a client an account to sign in with. @returns the account's id */
 export async function makeClientAccount(
-  { db, signIn }: Installation,
+  installation: Installation,
   client: string,
   who: { name: string; email: string },
 ): Promise<string> {
-  const account = await signIn.makeAccount({ ...who, password: demoPassword });
-  await linkAccount(db, client, account);
+  const account = await installation.signIn.makeAccount({ ...who, password: demoPassword });
+  await linkAccount(installation, client, account);
   return account;
 }

@@ -7,7 +7,7 @@ import { packFilesIn, packsFolder } from '#server/service/wording.ts';
 type Backup = InstanceType<typeof Database>;
 
 /** The table of a backup that holds the wording which the service brought; a running service has no such table. */
-const wordingTable = 'backup_wording';
+export const wordingTable = 'backup_wording';
 
 /** Puts the files of wording in a data folder into its backup. @returns how many */
 export function putWordingIn(backup: Backup, dataFolder: string): number {
@@ -23,8 +23,8 @@ export interface WordingFile {
   content: string;
 }
 
-/** Takes the files of wording out of a backup; none from one that was made before backups held them. */
-export function takeWordingOut(backup: Backup): WordingFile[] {
+/** The files of wording in a backup; none in one that was made before backups held them. */
+export function readWording(backup: Backup): WordingFile[] {
   const has = backup
     .prepare('select 1 from sqlite_master where type = ? and name = ?')
     .get('table', wordingTable);
@@ -32,7 +32,6 @@ export function takeWordingOut(backup: Backup): WordingFile[] {
   const files = backup
     .prepare<[], WordingFile>(`select file, content from ${wordingTable} order by file`)
     .all();
-  backup.exec(`drop table ${wordingTable}`);
   return files.filter(({ file }) => file === basename(file) && /^[^\\/:]+\.json$/.test(file));
 }
 

@@ -3,6 +3,7 @@ import Database from 'better-sqlite3';
 import { databaseFile, filesOf, openSqliteFile } from '#server/db/sqlite.ts';
 import type { Settings } from '#server/settings.ts';
 import { Trouble } from '#server/trouble.ts';
+import { signOff } from './backup-digest.ts';
 import { putWordingIn } from './backup-wording.ts';
 import { masterKey } from './master-key.ts';
 
@@ -50,6 +51,7 @@ export async function backUp(
       source.close();
     }
     const counted = withKeyAndWording(part, settings.folder, master, at);
+    signOff(part);
     renameSync(part, file);
     return counted;
   } finally {

@@ -6,7 +6,7 @@ import { AClinic, type Someone } from '#tests/a-clinic.ts';
 import { AKith } from '#tests/a-kith.ts';
 import { exportCourse } from './export-course.ts';
 import { importCourse } from './import-course.ts';
-import { verify } from './verify.ts';
+import { verify } from './verify/verify.ts';
 
 let clinic: AClinic;
 let elsewhere: AKith;

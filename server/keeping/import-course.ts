@@ -1,4 +1,3 @@
-import type { Transaction } from 'kysely';
 import { v7 as newId } from 'uuid';
 import type { Fact } from '#core/book/fact.ts';
 import { fold } from '#core/course/book.ts';
@@ -6,16 +5,18 @@ import { therapistOf } from '#core/course/transfer/therapist.ts';
 import type { CourseHeader } from '#interop/course-file.ts';
 import { identityForm, newClient, readClientRow } from '#server/accounts/clients.ts';
 import { newMember } from '#server/accounts/members.ts';
+import { addRow } from '#server/chains/keep-rows.ts';
+import { inSharedCommit } from '#server/chains/shared-commits.ts';
+import { courseChain } from '#server/chains/signed-heads.ts';
+import type { Writing } from '#server/chains/writing.ts';
 import { courseKey, newCourseKey } from '#server/courses/course-key.ts';
-import { type CourseRow, oneService, type Tables } from '#server/db/tables.ts';
-import { writeFacts } from '#server/db/write-facts.ts';
+import { type CourseRow, oneService } from '#server/db/tables.ts';
+import { insertFacts, sealFacts } from '#server/db/write-facts.ts';
 import type { Installation } from '#server/installation.ts';
 import { summaryColumns } from '#server/lists/summary-row.ts';
 import { todayIn } from '#server/service/clock.ts';
 import { findService } from '#server/service/name-and-zone.ts';
 import { Trouble } from '#server/trouble.ts';
-
-const factsAtATime = 500;
 
 /** The facts, with a hand-over after them when somebody else holds the course from now on. */
 function handedOverTo(
@@ -69,37 +70,55 @@ export async function importCourse(
     service: oneService,
     id: header.course,
     key: newCourseKey(installation, header.course),
+    head: '',
+    signature: '',
   };
   if (row.client !== header.client.id) {
     throw new Trouble(
       'This file cannot be imported: line 1 names another client than line 2. Nothing was changed.',
     );
   }
-  await installation.db.transaction().execute(async (transaction) => {
-    const there = await transaction
-      .selectFrom('course')
-      .select('id')
-      .where('service', '=', oneService)
-      .where('id', '=', row.id)
-      .executeTakeFirst();
-    if (there)
-      throw new Trouble('This course is already here, so it was not imported again. Nothing was changed.');
-    await bringClient(installation, transaction, header);
-    await bringPeople(installation, transaction, header);
-    await transaction.insertInto('course').values(row).execute();
-    const key = courseKey(installation, row);
-    let last = '';
-    for (let from = 0; from < facts.length; from += factsAtATime) {
-      const some = facts.slice(from, from + factsAtATime);
-      last = await writeFacts(transaction, key, last, some);
-    }
-  });
+  const rows = sealFacts(courseKey(installation, row), '', facts);
+  const hash = rows.at(-1)?.hash ?? '';
+  await inSharedCommit(
+    installation,
+    async (transaction, [head]) => {
+      await refuseAgain(transaction, row.id);
+      await bringClient(installation, transaction, header);
+      await bringPeople(installation, transaction, header);
+      const signature = head?.signature ?? '';
+      await addRow(installation, transaction, 'course', { ...row, head: hash, signature });
+      await insertFacts(transaction, rows);
+    },
+    [{ chain: courseChain(row.id), seq: row.seq, hash }],
+  );
   return row;
+}
+
+async function refuseAgain(transaction: Writing, course: string): Promise<void> {
+  const there = await transaction
+    .selectFrom('course')
+    .select('id')
+    .where('service', '=', oneService)
+    .where('id', '=', course)
+    .executeTakeFirst();
+  if (there)
+    throw new Trouble('This course is already here, so it was not imported again. Nothing was changed.');
+  const left = await transaction
+    .selectFrom('fact')
+    .select('seq')
+    .where('service', '=', oneService)
+    .where('course', '=', course)
+    .executeTakeFirst();
+  if (left)
+    throw new Trouble(
+      'This course was here, and was erased or has moved away; its sealed entries stand in its place. Nothing was changed.',
+    );
 }
 
 async function bringClient(
   installation: Installation,
-  transaction: Transaction<Tables>,
+  transaction: Writing,
   header: CourseHeader,
 ): Promise<void> {
   if (await readClientRow(transaction, header.client.id)) return;
@@ -115,20 +134,23 @@ async function bringClient(
     );
   }
   const client = newClient(installation.master, header.client.id, identity.data, installation.now());
-  await transaction.insertInto('client').values(client).execute();
+  await addRow(installation, transaction, 'client', client);
 }
 
 async function bringPeople(
   installation: Installation,
-  transaction: Transaction<Tables>,
+  transaction: Writing,
   header: CourseHeader,
 ): Promise<void> {
-  for (const { id, name } of header.people) {
-    const left = newMember({ person: id, name, email: '', roles: [], state: 'left' }, installation.now());
-    await transaction
-      .insertInto('member')
-      .values(left)
-      .onConflict((same) => same.columns(['service', 'person']).doNothing())
-      .execute();
+  for (const { id: person, name } of header.people) {
+    const there = await transaction
+      .selectFrom('member')
+      .select('person')
+      .where('service', '=', oneService)
+      .where('person', '=', person)
+      .executeTakeFirst();
+    if (there) continue;
+    const left = newMember({ person, name, email: '', roles: [], state: 'left' }, installation.now());
+    await addRow(installation, transaction, 'member', left);
   }
 }

@@ -3,7 +3,7 @@ import type { Installation } from '#server/installation.ts';
 import { markListsWritten, writtenBy } from '#server/lists/written-by.ts';
 import { readSetting } from '#server/service/stored-settings.ts';
 import { version } from '#server/version.ts';
-import { checkChart, coursesToWalk } from './check-chart.ts';
+import { checkChart, coursesToWalk } from './verify/check-chart.ts';
 
 /**
  * Writes anew the row in the lists of every course whose row differs from what its chart tells, as after an upgrade
@@ -43,5 +43,5 @@ export async function refreshAfterUpgrade(
   const refreshed = await refreshSummaries(installation);
   if (refreshed.length > 0)
     tell(`The lists are written as Kith ${version} tells them: ${refreshed.length} courses.`);
-  await markListsWritten(installation.db);
+  await markListsWritten(installation);
 }

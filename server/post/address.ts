@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import type { Tables } from '#server/db/tables.ts';
 import type { Installation } from '#server/installation.ts';
 import { readSetting, writeSetting } from '#server/service/stored-settings.ts';
@@ -25,6 +26,9 @@ export async function addressKnown(installation: Installation, db: Kysely<Tables
 }
 
 /** Remembers the address at which an administrator reached this Kith. */
-export async function rememberAddress({ db }: Installation, origin: string): Promise<void> {
-  if ((await readSetting(db, 'address')) !== origin) await writeSetting(db, 'address', origin);
+export async function rememberAddress(installation: Installation, origin: string): Promise<void> {
+  if ((await readSetting(installation.db, 'address')) === origin) return;
+  await inSharedCommit(installation, (transaction) =>
+    writeSetting(installation, transaction, 'address', origin),
+  );
 }

@@ -1,6 +1,9 @@
 import type { Kysely } from 'kysely';
 import { v7 as newId } from 'uuid';
 import { z } from 'zod';
+import { addRow, changeRows } from '#server/chains/keep-rows.ts';
+import { inSharedCommit } from '#server/chains/shared-commits.ts';
+import type { Grower, Writing } from '#server/chains/writing.ts';
 import { seal, unseal } from '#server/db/seal.ts';
 import { type LetterRow, oneService, type Tables } from '#server/db/tables.ts';
 import type { Installation } from '#server/installation.ts';
@@ -18,27 +21,28 @@ const placeOf = (id: string) => `letter/${id}`;
 
 /** Writes a letter in the caller's transaction; it is sent after that commits. */
 export async function putInOutbox(
-  { master, now }: Pick<Installation, 'master' | 'now'>,
-  db: Kysely<Tables>,
+  to: Grower,
+  transaction: Writing,
   kind: string,
   letter: Mail,
 ): Promise<void> {
   const id = newId();
-  await db
-    .insertInto('letter')
-    .values({
-      service: oneService,
-      id,
-      kind,
-      sealed: seal(master, placeOf(id), JSON.stringify(letter)),
-      at: now().toISOString(),
-      sent: null,
-      tries: 0,
-      tried: null,
-      failure: null,
-    })
-    .execute();
+  await addRow(to, transaction, 'letter', {
+    service: oneService,
+    id,
+    kind,
+    sealed: seal(to.master, placeOf(id), JSON.stringify(letter)),
+    at: to.now().toISOString(),
+    sent: null,
+    tries: 0,
+    tried: null,
+    failure: null,
+  });
 }
+
+/** Writes a letter by itself, where nothing else is written with it. */
+export const sendLater = (installation: Installation, kind: string, letter: Mail): Promise<void> =>
+  inSharedCommit(installation, (transaction) => putInOutbox(installation, transaction, kind, letter));
 
 /** What waits, oldest first, and was written since. */
 export async function waitingMails(db: Kysely<Tables>, since: Date): Promise<LetterRow[]> {
@@ -54,19 +58,15 @@ export async function waitingMails(db: Kysely<Tables>, since: Date): Promise<Let
 }
 
 /** After a letter has gone, only whom it went to and its subject are kept: a link in it still opens something. */
-export async function markSent(db: Kysely<Tables>, master: Buffer, row: LetterRow, at: Date): Promise<void> {
+export async function markSent(installation: Installation, row: LetterRow): Promise<void> {
+  const { master, now } = installation;
   const { to, subject } = openMail(master, row);
   const letter: Mail = { to, subject, text: '', link: null };
-  await db
-    .updateTable('letter')
-    .set({
-      sent: at.toISOString(),
-      failure: null,
-      sealed: seal(master, placeOf(row.id), JSON.stringify(letter)),
-    })
-    .where('service', '=', oneService)
-    .where('id', '=', row.id)
-    .execute();
+  const sealed = seal(master, placeOf(row.id), JSON.stringify(letter));
+  const gone = { sent: now().toISOString(), failure: null, sealed };
+  await inSharedCommit(installation, (transaction) =>
+    changeRows(installation, transaction, 'letter', { id: row.id }, gone),
+  );
 }
 
 export function openMail(master: Buffer, row: LetterRow): Mail {

@@ -1,4 +1,6 @@
-import { type LetterRow, oneService } from '#server/db/tables.ts';
+import { changeRows } from '#server/chains/keep-rows.ts';
+import { inSharedCommit } from '#server/chains/shared-commits.ts';
+import type { LetterRow } from '#server/db/tables.ts';
 import { failureOf } from '#server/failure.ts';
 import type { Installation } from '#server/installation.ts';
 import { failureKind, mailServer, type Send } from './mail-server.ts';
@@ -37,30 +39,23 @@ export async function sendWaiting(installation: Installation, send: Send): Promi
       await fail(installation, row, failureKind(error));
       continue;
     }
-    await markSent(installation.db, installation.master, row, installation.now());
+    await markSent(installation, row);
   }
 }
 
-async function claim(installation: Installation, row: LetterRow): Promise<boolean> {
-  const claimed = await installation.db
-    .updateTable('letter')
-    .set({ tries: row.tries + 1, tried: installation.now().toISOString() })
-    .where('service', '=', oneService)
-    .where('id', '=', row.id)
-    .where('sent', 'is', null)
-    .where('tries', '=', row.tries)
-    .executeTakeFirst();
-  return claimed.numUpdatedRows === 1n;
+async function claim(installation: Installation, { id, tries }: LetterRow): Promise<boolean> {
+  const tried = { tries: tries + 1, tried: installation.now().toISOString() };
+  const claimed = await inSharedCommit(installation, (transaction) =>
+    changeRows(installation, transaction, 'letter', { id, sent: null, tries }, tried),
+  );
+  return claimed === 1;
 }
 
-async function fail(installation: Installation, row: LetterRow, failure: string): Promise<void> {
-  await installation.db
-    .updateTable('letter')
-    .set({ failure })
-    .where('service', '=', oneService)
-    .where('id', '=', row.id)
-    .execute();
-  installation.log.warn({ kind: row.kind, failure }, 'letter not sent');
+async function fail(installation: Installation, { id, kind }: LetterRow, failure: string): Promise<void> {
+  await inSharedCommit(installation, (transaction) =>
+    changeRows(installation, transaction, 'letter', { id }, { failure }),
+  );
+  installation.log.warn({ kind, failure }, 'letter not sent');
 }
 
 /** Takes letters from the outbox while Kith runs, when KITH_SMTP_URL is set. @returns how to stop, after the last one */

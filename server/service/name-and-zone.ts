@@ -1,5 +1,7 @@
-import type { Kysely } from 'kysely';
-import { type Db, oneService, type ServiceRow, type Tables } from '#server/db/tables.ts';
+import { addRow } from '#server/chains/keep-rows.ts';
+import type { Grower, Writing } from '#server/chains/writing.ts';
+import type { Db } from '#server/db/tables.ts';
+import { oneService, type ServiceRow } from '#server/db/tables.ts';
 import { problem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 
@@ -23,16 +25,14 @@ export async function refuseIfNamed(db: Db): Promise<void> {
 
 /** Writes down the one service of this database; refuses (409) a second. */
 export async function nameService(
-  db: Kysely<Tables>,
+  to: Grower,
+  transaction: Writing,
   service: Pick<ServiceRow, 'name' | 'zone' | 'country' | 'kind'>,
-  at: Date,
 ): Promise<void> {
-  const already = await db.selectFrom('service').select('id').executeTakeFirst();
+  const already = await transaction.selectFrom('service').select('id').executeTakeFirst();
   if (already) throw alreadyNamed();
-  await db
-    .insertInto('service')
-    .values({ id: oneService, ...service, at: at.toISOString() })
-    .execute();
+  const at = to.now().toISOString();
+  await addRow(to, transaction, 'service', { id: oneService, ...service, at });
 }
 
 export async function theService(installation: Installation): Promise<ServiceRow> {

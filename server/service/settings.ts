@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import type { ServiceSettings } from '#core/answers/service.ts';
+import { changeRows } from '#server/chains/keep-rows.ts';
+import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import { oneService } from '#server/db/tables.ts';
 import type { Installation } from '#server/installation.ts';
 import { forgetService, theService } from './name-and-zone.ts';
@@ -45,11 +47,11 @@ export async function saveSettings(
   installation: Installation,
   { hours, protocol, help, ...service }: ServiceSettings,
 ): Promise<void> {
-  await installation.db.transaction().execute(async (transaction) => {
-    await transaction.updateTable('service').set(service).where('id', '=', oneService).execute();
-    await writeSetting(transaction, 'hours', JSON.stringify(hours));
-    await writeSetting(transaction, 'protocol', JSON.stringify(protocol));
-    await writeSetting(transaction, 'help', JSON.stringify(help));
+  await inSharedCommit(installation, async (transaction) => {
+    await changeRows(installation, transaction, 'service', { id: oneService }, service);
+    await writeSetting(installation, transaction, 'hours', JSON.stringify(hours));
+    await writeSetting(installation, transaction, 'protocol', JSON.stringify(protocol));
+    await writeSetting(installation, transaction, 'help', JSON.stringify(help));
   });
   forgetService(installation.db);
 }

@@ -1,4 +1,6 @@
 import type { Kysely } from 'kysely';
+import { putRow } from '#server/chains/keep-rows.ts';
+import type { Grower, Writing } from '#server/chains/writing.ts';
 import { oneService, type Tables } from '#server/db/tables.ts';
 
 /** One named setting of the service, as text; null when it was never set. */
@@ -12,10 +14,11 @@ export async function readSetting(db: Kysely<Tables>, name: string): Promise<str
   return row?.value ?? null;
 }
 
-export async function writeSetting(db: Kysely<Tables>, name: string, value: string): Promise<void> {
-  await db
-    .insertInto('setting')
-    .values({ service: oneService, name, value })
-    .onConflict((same) => same.columns(['service', 'name']).doUpdateSet({ value }))
-    .execute();
+export async function writeSetting(
+  to: Grower,
+  transaction: Writing,
+  name: string,
+  value: string,
+): Promise<void> {
+  await putRow(to, transaction, 'setting', { service: oneService, name, value });
 }

@@ -1,8 +1,10 @@
 import { betterAuth } from 'better-auth';
 import { twoFactor } from 'better-auth/plugins';
+import type { Grower, Writer } from '#server/chains/writing.ts';
 import { type Db, oneService } from '#server/db/tables.ts';
 import type { Settings } from '#server/settings.ts';
 import { passwordLength } from './password-fields.ts';
+import { inTables, toldAdapter } from './told-adapter.ts';
 
 const hour = 3_600_000;
 /** How long a session lasts unused: a working day for staff, a month on a client's own telephone. */
@@ -20,20 +22,20 @@ async function lifeOf(db: Db, account: string): Promise<number> {
   return member ? lives.staff : lives.client;
 }
 
-/** better-auth as Kith sets it up. None of its routes is served; server/sign-in/sign-in.ts calls what it needs. */
-export function betterAuthFor(db: Db, settings: Settings, secret: string) {
-  return betterAuth({
+/** How Kith sets better-auth up, on its own tables. */
+export function signInOptions(db: Db, settings: Settings, secret: string) {
+  return {
     appName: 'Kith',
     baseURL: settings.url ?? `http://${settings.host}:${settings.port}`,
     basePath: '/api/auth',
     secret,
-    database: { db, type: 'sqlite', transaction: false },
-    trustedOrigins: (request) => {
+    database: inTables(db),
+    trustedOrigins: (request?: Request) => {
       const host = request?.headers.get('host');
       return host ? [`http://${host}`, `https://${host}`] : [];
     },
     telemetry: { enabled: false },
-    logger: { level: 'error' },
+    logger: { level: 'error' as const },
     emailAndPassword: {
       enabled: true,
       minPasswordLength: passwordLength.shortest,
@@ -41,11 +43,11 @@ export function betterAuthFor(db: Db, settings: Settings, secret: string) {
       revokeSessionsOnPasswordReset: true,
     },
     session: { expiresIn: lives.client / 1000, disableSessionRefresh: true },
-    verification: { storeIdentifier: 'hashed' },
+    verification: { storeIdentifier: 'hashed' as const },
     databaseHooks: {
       session: {
         create: {
-          before: async (session) => ({
+          before: async (session: { userId: string }) => ({
             data: { ...session, expiresAt: new Date(Date.now() + (await lifeOf(db, session.userId))) },
           }),
         },
@@ -56,13 +58,20 @@ export function betterAuthFor(db: Db, settings: Settings, secret: string) {
       // A browser keeps one jar for every port of a host: a demo beside a service must not put its people out.
       cookiePrefix: settings.demo ? 'kith-demo' : 'kith',
       ipAddress: { disableIpTracking: true },
-      defaultCookieAttributes: { sameSite: 'lax', httpOnly: true },
+      defaultCookieAttributes: { sameSite: 'lax' as const, httpOnly: true },
     },
     plugins: [twoFactor({ issuer: 'Kith' })],
-  });
+  };
 }
 
-export type BetterAuth = ReturnType<typeof betterAuthFor>;
+/** better-auth as Kith sets it up. None of its routes is served; server/sign-in/sign-in.ts calls what it needs. */
+export async function betterAuthFor(to: Writer & Grower, settings: Settings, secret: string) {
+  const options = signInOptions(to.db, settings, secret);
+  const adapter = await toldAdapter(to, options);
+  return betterAuth({ ...options, database: () => adapter });
+}
+
+export type BetterAuth = Awaited<ReturnType<typeof betterAuthFor>>;
 
 /** Moves a session's end ahead while it is used, at most once an hour. */
 export async function prolongSession(

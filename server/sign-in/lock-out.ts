@@ -1,6 +1,8 @@
 import { createHmac } from 'node:crypto';
-import type { Transaction } from 'kysely';
-import { oneService, type Tables } from '#server/db/tables.ts';
+import { changeRows, dropRows, putRow } from '#server/chains/keep-rows.ts';
+import { inSharedCommit } from '#server/chains/shared-commits.ts';
+import type { Grower, Writing } from '#server/chains/writing.ts';
+import { oneService } from '#server/db/tables.ts';
 import { ProblemError } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 
@@ -52,67 +54,63 @@ export async function countTry(
   const counting: Counting[] = [{ key: keyOf(`address/${address}`), counted: 'address' }];
   if (account) counting.push({ key: keyOf(`account/${account.toLowerCase()}`), counted: 'account' });
   const now = installation.now().getTime();
-  await installation.db.transaction().execute(async (transaction) => {
-    await transaction
-      .deleteFrom('attempt')
-      .where('service', '=', oneService)
-      .where('last', '<', new Date(now - forgottenAfter).toISOString())
-      .execute();
+  await inSharedCommit(installation, async (transaction) => {
+    await forgetOldTries(installation, transaction, new Date(now - forgottenAfter).toISOString());
     const counted = [];
     for (const one of counting) counted.push({ ...one, tries: await triesOf(transaction, one.key, now) });
-    for (const one of counted) await count(transaction, one, now);
+    for (const { key, counted: what, tries } of counted) {
+      await putRow(installation, transaction, 'attempt', {
+        service: oneService,
+        key,
+        tries: tries + 1,
+        last: new Date(now).toISOString(),
+        until: new Date(now + waitAfterTries(tries + 1, what)).toISOString(),
+      });
+    }
   });
   return () => clearTries(installation, counting);
 }
 
-/** A right try clears the account and gives the address its try back; the wrong ones it made still count. */
-async function clearTries(installation: Installation, counting: readonly Counting[]): Promise<void> {
-  for (const { key, counted } of counting) {
-    if (counted === 'account') {
-      await installation.db
-        .deleteFrom('attempt')
-        .where('service', '=', oneService)
-        .where('key', '=', key)
-        .execute();
-    } else {
-      await installation.db
-        .updateTable('attempt')
-        .set((row) => ({ tries: row('tries', '-', 1), until: '' }))
-        .where('service', '=', oneService)
-        .where('key', '=', key)
-        .execute();
-    }
-  }
+async function forgetOldTries(to: Grower, transaction: Writing, before: string): Promise<void> {
+  const old = await transaction
+    .selectFrom('attempt')
+    .select('key')
+    .where('service', '=', oneService)
+    .where('last', '<', before)
+    .execute();
+  for (const { key } of old) await dropRows(to, transaction, 'attempt', { key });
 }
 
-async function triesOf(db: Transaction<Tables>, key: string, now: number): Promise<number> {
-  const row = await db
+/** A right try clears the account and gives the address its try back; the wrong ones it made still count. */
+async function clearTries(installation: Installation, counting: readonly Counting[]): Promise<void> {
+  await inSharedCommit(installation, async (transaction) => {
+    for (const { key, counted } of counting) {
+      if (counted === 'account') {
+        await dropRows(installation, transaction, 'attempt', { key });
+        continue;
+      }
+      const row = await readTries(transaction, key);
+      if (!row) continue;
+      const giveBack = { tries: row.tries - 1, until: '' };
+      await changeRows(installation, transaction, 'attempt', { key }, giveBack);
+    }
+  });
+}
+
+const readTries = (transaction: Writing, key: string) =>
+  transaction
     .selectFrom('attempt')
     .select(['tries', 'until'])
     .where('service', '=', oneService)
     .where('key', '=', key)
     .executeTakeFirst();
+
+async function triesOf(transaction: Writing, key: string, now: number): Promise<number> {
+  const row = await readTries(transaction, key);
   if (!row) return 0;
   const wait = Date.parse(row.until) - now;
   if (wait > 0) throw tooMany(wait);
   return row.tries;
-}
-
-async function count(
-  db: Transaction<Tables>,
-  { key, counted, tries }: Counting & { tries: number },
-  now: number,
-): Promise<void> {
-  const row = {
-    tries: tries + 1,
-    last: new Date(now).toISOString(),
-    until: new Date(now + waitAfterTries(tries + 1, counted)).toISOString(),
-  };
-  await db
-    .insertInto('attempt')
-    .values({ service: oneService, key, ...row })
-    .onConflict((same) => same.columns(['service', 'key']).doUpdateSet(row))
-    .execute();
 }
 
 function tooMany(wait: number): ProblemError {

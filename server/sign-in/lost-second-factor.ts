@@ -2,7 +2,7 @@ import { forgetSignedIn } from '#server/accounts/signed-in.ts';
 import { problem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { type Recipient, secondFactorEndedTo } from '#server/post/mails.ts';
-import { putInOutbox } from '#server/post/outbox.ts';
+import { sendLater } from '#server/post/outbox.ts';
 
 /**
  * Ends the second step of somebody who lost their authenticator and their backup codes. They are signed out everywhere
@@ -23,5 +23,5 @@ export async function endLostSecondFactor(
   await installation.signIn.signOutEverywhere(account);
   forgetSignedIn();
   if (!to) return;
-  await putInOutbox(installation, installation.db, 'second-factor-ended', secondFactorEndedTo(to, by));
+  await sendLater(installation, 'second-factor-ended', secondFactorEndedTo(to, by));
 }

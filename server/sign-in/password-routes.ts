@@ -10,7 +10,7 @@ import { readForm } from '#server/http/read-form.ts';
 import type { Installation } from '#server/installation.ts';
 import { addressToTrust } from '#server/post/address.ts';
 import { passwordChangedTo, resetTo } from '#server/post/mails.ts';
-import { putInOutbox } from '#server/post/outbox.ts';
+import { sendLater } from '#server/post/outbox.ts';
 import { withCookiesOf } from './better-auth-answer.ts';
 import { countTry } from './lock-out.ts';
 import { newPasswordField, presentPasswordField } from './password-fields.ts';
@@ -50,7 +50,7 @@ async function sendReset(installation: Installation, context: Context, email: st
   if (!account || hasNoPlaceHere(await personOf(installation, account))) return;
   const token = await installation.signIn.resetToken(account.id);
   const link = `${await addressToTrust(installation, new URL(context.req.url).origin)}/new-password?token=${token}`;
-  await putInOutbox(installation, installation.db, 'reset', resetTo(account, link));
+  await sendLater(installation, 'reset', resetTo(account, link));
 }
 
 async function reset(installation: Installation, context: Context): Promise<Response> {
@@ -62,7 +62,7 @@ async function reset(installation: Installation, context: Context): Promise<Resp
   if ((await installation.signIn.resetPassword(token, password)) === 'spent') throw spent();
   await clearTries();
   forgetSignedIn();
-  await putInOutbox(installation, installation.db, 'password-changed', passwordChangedTo(account));
+  await sendLater(installation, 'password-changed', passwordChangedTo(account));
   return context.json({ state: 'changed' });
 }
 
@@ -80,6 +80,6 @@ async function change(installation: Installation, context: Context): Promise<Res
   if (!answer.ok) throw problem(422, 'wrong-password', 'This is not your present password. Try again.');
   await clearTries();
   forgetSignedIn();
-  await putInOutbox(installation, installation.db, 'password-changed', passwordChangedTo(person));
+  await sendLater(installation, 'password-changed', passwordChangedTo(person));
   return withCookiesOf(answer, { state: 'changed' });
 }

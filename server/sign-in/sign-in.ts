@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { getMigrations } from 'better-auth/db/migration';
+import type { Grower, Writer } from '#server/chains/writing.ts';
 import type { Db } from '#server/db/tables.ts';
 import type { Settings } from '#server/settings.ts';
-import { betterAuthFor, prolongSession } from './better-auth.ts';
+import { betterAuthFor, prolongSession, signInOptions } from './better-auth.ts';
 
 interface Account {
   id: string;
@@ -53,11 +54,16 @@ const hour = 3_600_000;
 const resetName = (token: string) => `reset-password:${token}`;
 const authenticatorCode = /^\d{6}$/;
 
-/** Opens sign-in on the service's own database, making its tables when they are missing. */
-export async function openSignIn(db: Db, settings: Settings, secret: string): Promise<SignIn> {
-  const engine = betterAuthFor(db, settings, secret);
-  const { runMigrations } = await getMigrations(engine.options);
+/** Makes the tables of sign-in where they are missing, and the columns that this version added. */
+export async function makeSignInTables(db: Db, settings: Settings): Promise<void> {
+  const { runMigrations } = await getMigrations(signInOptions(db, settings, 'for its tables only'));
   await runMigrations();
+}
+
+/** Opens sign-in on the service's own database, where its tables are. */
+export async function openSignIn(to: Writer & Grower, settings: Settings, secret: string): Promise<SignIn> {
+  const { db } = to;
+  const engine = await betterAuthFor(to, settings, secret);
   const { api } = engine;
   const { internalAdapter: users, adapter, password: hashing } = await engine.$context;
   const resetFor = async (token: string): Promise<Account | null> => {

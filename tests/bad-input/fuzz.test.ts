@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { acts } from '#core/course/book.ts';
-import { verify } from '#server/keeping/verify.ts';
+import { verify } from '#server/keeping/verify/verify.ts';
 import { type Scene, scene } from '#tests/access/people.ts';
 import { formsOf } from '#tests/laws/forms.ts';
 import { doorsOf } from './doors.ts';

@@ -10,7 +10,7 @@ import { acts } from '#core/course/book.ts';
 import { courseKey } from '#server/courses/course-key.ts';
 import { readFacts } from '#server/db/facts.ts';
 import { oneService } from '#server/db/tables.ts';
-import { writeFacts } from '#server/db/write-facts.ts';
+import { insertFacts, sealFacts } from '#server/db/write-facts.ts';
 import { openInstallation } from '#server/installation.ts';
 import { readSettings } from '#server/settings.ts';
 import { AClinic, type Someone } from '#tests/a-clinic.ts';
@@ -123,7 +123,10 @@ async function writesDamaged(id: string, data: unknown): Promise<void> {
   if (!last) throw new Error('the course has no facts');
   const seq = row.seq + 1;
   await installation.db.transaction().execute(async (transaction) => {
-    await writeFacts(transaction, key, hash, [{ ...last, seq, act: newId(), type: 'SessionBooked', data }]);
+    await insertFacts(
+      transaction,
+      sealFacts(key, hash, [{ ...last, seq, act: newId(), type: 'SessionBooked', data }]),
+    );
     await transaction.updateTable('course').set({ seq }).where('id', '=', id).execute();
   });
 }

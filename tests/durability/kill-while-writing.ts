@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
 import { oneService } from '#server/db/tables.ts';
-import { verify } from '#server/keeping/verify.ts';
+import { verify } from '#server/keeping/verify/verify.ts';
 import { AClinic } from '#tests/a-clinic.ts';
 
 /** Processes that write to one folder at a time; each is killed on its own. */

@@ -18,7 +18,7 @@ import Database from 'better-sqlite3';
 import { sql } from 'kysely';
 import { v7 as newId } from 'uuid';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { verify } from '#server/keeping/verify.ts';
+import { verify } from '#server/keeping/verify/verify.ts';
 import { AClinic } from '#tests/a-clinic.ts';
 import { whyAnswered } from '#tests/why-refused.ts';
 import { type Ended, kith } from './kith-command.ts';

@@ -20,6 +20,7 @@ const rules = shape.parse(createRequire(import.meta.url)(`${root}.dependency-cru
 
 const serverRooms = [
   'db',
+  'chains',
   'http',
   'service',
   'post',

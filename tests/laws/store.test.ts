@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { acts } from '#core/course/book.ts';
 import { readChart } from '#server/courses/read-chart.ts';
 import { oneService } from '#server/db/tables.ts';
-import { verify } from '#server/keeping/verify.ts';
+import { verify } from '#server/keeping/verify/verify.ts';
 import { AClinic, type Someone } from '#tests/a-clinic.ts';
 import { formsOf } from './forms.ts';
 

@@ -1,7 +1,9 @@
-import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { inSharedCommit } from '#server/chains/shared-commits.ts';
+import { refreshAfterUpgrade, refreshSummaries } from '#server/keeping/refresh-lists.ts';
+import { writeSetting } from '#server/service/stored-settings.ts';
 import { AClinic, type Someone } from '#tests/a-clinic.ts';
-import { refreshAfterUpgrade, refreshSummaries } from './refresh-lists.ts';
+import { pastTriggers } from '#tests/attacks/past-triggers.ts';
 import { verify } from './verify.ts';
 
 let clinic: AClinic;
@@ -16,18 +18,18 @@ beforeEach(async () => {
 });
 afterEach(() => clinic.close());
 
-/** As somebody with the file and a will would: past the triggers. */
-async function tamper(statement: string): Promise<void> {
-  const { db } = clinic.kith.installation;
-  for (const name of ['fact_no_update', 'fact_no_delete', 'fact_follows', 'fact_begins']) {
-    await sql.raw(`drop trigger if exists ${name}`).execute(db);
-  }
-  await sql.raw(statement).execute(db);
-}
+const tamper = (statement: string) => pastTriggers(clinic.kith.installation.db, statement);
 const said = async () => (await verify(clinic.kith.installation)).wrong.map(({ says }) => says).join('; ');
 
 test('records that nobody touched are found whole', async () => {
-  expect(await verify(clinic.kith.installation)).toEqual({ courses: 1, facts: 3, wrong: [] });
+  expect(await verify(clinic.kith.installation)).toEqual({
+    courses: 1,
+    facts: 3,
+    entries: 17,
+    checkpoints: 1,
+    wrong: [],
+    notes: [],
+  });
 });
 
 test('an entry that was changed, moved, taken out or sealed anew is named', async () => {
@@ -77,9 +79,9 @@ test('a row that another version wrote is written anew, once, and a chart that i
   await tamper(earlier);
   await refreshAfterUpgrade(installation);
   expect((await verify(installation)).wrong).toMatchObject([{ course, mend: 'refresh' }]);
-  await sql
-    .raw(`update setting set value = '0.0.9' where name = 'lists-written-by'`)
-    .execute(installation.db);
+  await inSharedCommit(installation, (transaction) =>
+    writeSetting(installation, transaction, 'lists-written-by', '0.0.9'),
+  );
   const told: string[] = [];
   await refreshAfterUpgrade(installation, (words) => told.push(words));
   expect((await verify(installation)).wrong).toEqual([]);

@@ -1,17 +1,23 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Transaction } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { databaseFile, openDatabase, openSqliteFile } from '#server/db/sqlite.ts';
+import type { Db, Tables } from '#server/db/tables.ts';
+import { HeadsFile } from './heads-file.ts';
 import { inSharedCommit } from './shared-commits.ts';
-import { databaseFile, openDatabase, openSqliteFile } from './sqlite.ts';
-import type { Db, Tables } from './tables.ts';
+import { signingKeyOf } from './signing-key.ts';
+import type { Writer } from './writing.ts';
 
 let folder: string;
 let db: Db;
+let to: Writer;
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'kith-together-'));
   db = await openDatabase(folder);
+  to = { db, signing: signingKeyOf(randomBytes(32)), headsFile: new HeadsFile(folder) };
 });
 afterEach(async () => {
   await db.destroy();
@@ -37,14 +43,14 @@ test('works that wait at the same moment become durable at once, and each has it
     seen.push(onDisk());
     return write('b')(transaction);
   };
-  const answers = await Promise.all([inSharedCommit(db, write('a')), inSharedCommit(db, looking)]);
+  const answers = await Promise.all([inSharedCommit(to, write('a')), inSharedCommit(to, looking)]);
   expect(answers).toEqual(['a', 'b']);
   expect(seen).toEqual([[]]);
   expect(onDisk()).toEqual(['a', 'b']);
 });
 
 test('what is answered is on the disk', async () => {
-  await inSharedCommit(db, write('a'));
+  await inSharedCommit(to, write('a'));
   expect(onDisk()).toEqual(['a']);
 });
 
@@ -54,9 +60,9 @@ test('one that fails leaves nothing behind and takes no other with it', async ()
     throw new Error('No.');
   };
   const answers = await Promise.allSettled([
-    inSharedCommit(db, write('a')),
-    inSharedCommit(db, failing),
-    inSharedCommit(db, write('c')),
+    inSharedCommit(to, write('a')),
+    inSharedCommit(to, failing),
+    inSharedCommit(to, write('c')),
   ]);
   expect(answers.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
   expect(onDisk()).toEqual(['a', 'c']);
@@ -64,8 +70,8 @@ test('one that fails leaves nothing behind and takes no other with it', async ()
 
 test('what comes while others are being written is written next', async () => {
   let later: Promise<string> | undefined;
-  await inSharedCommit(db, async (transaction) => {
-    later = inSharedCommit(db, write('b'));
+  await inSharedCommit(to, async (transaction) => {
+    later = inSharedCommit(to, write('b'));
     return write('a')(transaction);
   });
   expect(await later).toBe('b');

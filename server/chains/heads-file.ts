@@ -1,0 +1,140 @@
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  writeSync,
+} from 'node:fs';
+import { headsFileIn } from '#server/db/sqlite.ts';
+import { type CheckpointLine, type ReadLine, readLine } from './checkpoint-line.ts';
+import type { SignedHead } from './signed-heads.ts';
+
+/** What stands in the file: the last checkpoint with every head, then each head that was signed since. */
+export interface HeadsRead {
+  isThere: boolean;
+  /** By the number of the line, from 1. */
+  lines: ReadonlyMap<number, ReadLine>;
+  /** Which file that was: another process may put one in its place. */
+  file: string;
+}
+
+/** Reads a file of checkpoint lines; a last line that broke off half-way, as when the power fails, is left out. */
+export function readLines(file: string): HeadsRead {
+  const opened = openSync(file, 'r');
+  try {
+    return linesFrom(opened);
+  } finally {
+    closeSync(opened);
+  }
+}
+
+function linesFrom(opened: number): HeadsRead {
+  const texts = readFileSync(opened, 'utf8').split('\n');
+  const brokenOff = texts.pop() ?? '';
+  const whole = brokenOff && readLine(brokenOff) !== 'unreadable' ? [...texts, brokenOff] : texts;
+  const lines = whole.flatMap((text, at) => (text.trim() === '' ? [] : [[at + 1, readLine(text)] as const]));
+  const { ino, birthtimeMs } = fstatSync(opened);
+  return { isThere: true, lines: new Map(lines), file: `${ino}/${birthtimeMs}` };
+}
+
+const nothingRead: HeadsRead = { isThere: false, lines: new Map(), file: '' };
+
+/**
+ * Remembers beside the database what is in it. Every head is added once it is durable, so that a database that lost its
+ * last entries, as one whose log was thrown away, is found out. What is written survives a killed process at once, and a
+ * failing power from the next checkpoint on.
+ */
+export class HeadsFile {
+  readonly path: string;
+  #open: number | undefined;
+  #added = 0;
+
+  constructor(folder: string) {
+    this.path = headsFileIn(folder);
+  }
+
+  get isThere(): boolean {
+    return existsSync(this.path);
+  }
+
+  /** How many heads this process added since it wrote a checkpoint. */
+  get added(): number {
+    return this.#added;
+  }
+
+  read(): HeadsRead {
+    return this.isThere ? readLines(this.path) : nothingRead;
+  }
+
+  /** Never fails the write that it is told of: where the disk is full, the next checkpoint makes up for it. */
+  add(heads: readonly SignedHead[]): void {
+    if (heads.length === 0) return;
+    this.#added += heads.length;
+    const text = heads.map((head) => `${JSON.stringify(head)}\n`).join('');
+    try {
+      writeSync(this.#file(), text);
+    } catch {
+      this.close();
+    }
+  }
+
+  /** The file as it is now: another process may have begun it anew. */
+  #file(): number {
+    if (this.#open !== undefined && fstatSync(this.#open).nlink > 0) return this.#open;
+    this.close();
+    this.#open = openSync(this.path, 'a', 0o600);
+    return this.#open;
+  }
+
+  /**
+   * Begins the file anew with a checkpoint that holds every head. What was added to it since it was read follows, and
+   * where another process has begun it with a later checkpoint already, that one stands.
+   * @param read the file as it was read when the checkpoint was made
+   */
+  begin(line: CheckpointLine, read: HeadsRead): void {
+    const old = this.isThere ? openSync(this.path, 'r') : undefined;
+    try {
+      const now = old === undefined ? nothingRead : linesFrom(old);
+      if (now.file !== read.file && numberOf(now) > line.number) return;
+      const since = headsAfter(now, now.file === read.file ? read.lines.size : 0);
+      writeLines(this.path, [line, ...since]);
+      this.#added = since.length;
+      // Another process may have been adding to the old file until the new one took its place; the rest of it is read.
+      if (old !== undefined) this.add(headsAfter(linesFrom(old), 0));
+    } finally {
+      if (old !== undefined) closeSync(old);
+    }
+  }
+
+  close(): void {
+    if (this.#open !== undefined) closeSync(this.#open);
+    this.#open = undefined;
+  }
+}
+
+function numberOf({ lines }: HeadsRead): number {
+  const first = lines.get(1);
+  return first && first !== 'unreadable' && 'checkpoint' in first ? first.checkpoint.number : 0;
+}
+
+/** The heads in the file after that many lines. */
+const headsAfter = ({ lines }: HeadsRead, count: number): SignedHead[] =>
+  [...lines.values()]
+    .slice(count)
+    .flatMap((line) => (line !== 'unreadable' && 'head' in line ? [line.head] : []));
+
+/** Writes a file of checkpoint lines in place of what is there, whole or not at all. */
+export function writeLines(file: string, lines: readonly (CheckpointLine | SignedHead)[]): void {
+  const part = `${file}.part`;
+  const opened = openSync(part, 'w', 0o600);
+  try {
+    writeSync(opened, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+    fsyncSync(opened);
+  } finally {
+    closeSync(opened);
+  }
+  renameSync(part, file);
+}

@@ -1,0 +1,111 @@
+import { compiledOnce } from '#server/db/compiled-once.ts';
+import type { Db } from '#server/db/tables.ts';
+import { signGrown } from './entries.ts';
+import { type Head, type SignedHead, signHeads } from './signed-heads.ts';
+import type { Writer, Writing } from './writing.ts';
+
+/** What is to be written, in a transaction it may share. It may be undone and run again, so it does nothing else. */
+type Work = (transaction: Writing, signed: readonly SignedHead[]) => Promise<unknown>;
+
+interface Waiting {
+  work: Work;
+  /** Heads that are known before the work is done, and are signed for it. */
+  heads: readonly Head[];
+  done: (value: unknown) => void;
+  failed: (error: unknown) => void;
+}
+
+const queues = new WeakMap<Db, Waiting[]>();
+
+/**
+ * Runs a work in a transaction, and is done when that is durable. Works that wait at the same moment share one
+ * transaction, and so one wait for the disk and one signature; where one of them fails, all are undone and each is done
+ * alone, so that none is lost or spoiled by another.
+ * @param heads of charts that the work makes longer; the work is handed them signed
+ */
+export function inSharedCommit<Result>(
+  to: Writer,
+  work: (transaction: Writing, signed: readonly SignedHead[]) => Promise<Result>,
+  heads: readonly Head[] = [],
+): Promise<Result> {
+  return new Promise<Result>((done, failed) => {
+    const waiting: Waiting = { work, heads, done: done as Waiting['done'], failed };
+    const queue = queues.get(to.db);
+    if (queue) {
+      queue.push(waiting);
+      return;
+    }
+    queues.set(to.db, [waiting]);
+    setImmediate(() => void commit(to));
+  });
+}
+
+async function commit(to: Writer): Promise<void> {
+  const waiting = queues.get(to.db) ?? [];
+  queues.delete(to.db);
+  const works = signed(to, waiting);
+  if (works.length === 1 || !(await allAtOnce(to, works))) {
+    for (const one of works) await alone(to, one);
+  }
+}
+
+interface Ready extends Waiting {
+  signed: readonly SignedHead[];
+}
+
+function signed({ signing }: Writer, waiting: readonly Waiting[]): Ready[] {
+  const heads = signHeads(
+    signing,
+    waiting.flatMap((one) => one.heads),
+  );
+  let next = 0;
+  return waiting.map((one) => {
+    const own = heads.slice(next, next + one.heads.length);
+    next += own.length;
+    return { ...one, signed: own };
+  });
+}
+
+/**
+ * Locks the database before anything is read: a work that reads first and writes then would otherwise be refused, not
+ * made to wait, where another process has written in between.
+ */
+const lock = compiledOnce((db) =>
+  db
+    .updateTable('chain')
+    .set((row) => ({ seq: row.ref('seq') }))
+    .where('name', '=', ''),
+);
+
+/** Commits these works together. What was signed is also kept outside the database, once it is durable in it. */
+async function commitAll(to: Writer, works: readonly Ready[]): Promise<unknown[]> {
+  const results: unknown[] = [];
+  const grown = await to.db.transaction().execute(async (begun) => {
+    const transaction = begun as Writing;
+    await lock(transaction, ['']);
+    for (const { work, signed: own } of works) results.push(await work(transaction, own));
+    return signGrown(to.signing, transaction);
+  });
+  to.headsFile.add([...works.flatMap((one) => one.signed), ...grown]);
+  return results;
+}
+
+async function allAtOnce(to: Writer, works: readonly Ready[]): Promise<boolean> {
+  let results: unknown[];
+  try {
+    results = await commitAll(to, works);
+  } catch {
+    return false;
+  }
+  for (const [at, { done }] of works.entries()) done(results[at]);
+  return true;
+}
+
+async function alone(to: Writer, work: Ready): Promise<void> {
+  try {
+    const [result] = await commitAll(to, [work]);
+    work.done(result);
+  } catch (error) {
+    work.failed(error);
+  }
+}

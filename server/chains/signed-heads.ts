@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { isSignedBy, type SigningKey, signedBy } from './signing-key.ts';
+
+/** Where a chain ends: how many entries it has and the hash of the last one. */
+export interface Head {
+  /** `course/…` for a chart, else the name of a chain of the service, such as `member`. */
+  chain: string;
+  seq: number;
+  hash: string;
+}
+
+export interface SignedHead extends Head {
+  signature: string;
+}
+
+export const courseChain = (course: string) => `course/${course}`;
+
+const digest = (text: string) => createHash('sha256').update(text).digest('base64url');
+const leafOf = ({ chain, seq, hash }: Head) => digest(`kith head ${JSON.stringify([chain, seq, hash])}`);
+const above = (left: string, right: string) => digest(`kith heads ${left} ${right}`);
+const statement = (root: string) => `kith root ${root}`;
+
+interface Branch {
+  digest: string;
+  leaves: number[];
+}
+
+/**
+ * Signs heads that become durable together with one signature, since signing is the dearest part of a write: the heads
+ * are the leaves of a tree of hashes, its root is signed, and each head keeps the way from its leaf to the root.
+ */
+export function signHeads(key: SigningKey, heads: readonly Head[]): SignedHead[] {
+  const ways = heads.map(() => '');
+  let branches: Branch[] = heads.map((head, leaf) => ({ digest: leafOf(head), leaves: [leaf] }));
+  while (branches.length > 1) {
+    const joined: Branch[] = [];
+    for (let at = 0; at < branches.length; at += 2) {
+      const [left, right] = branches.slice(at, at + 2);
+      if (left && right) joined.push(join(ways, left, right));
+      else if (left) joined.push(left);
+    }
+    branches = joined;
+  }
+  const root = branches[0]?.digest;
+  const signature = root === undefined ? '' : signedBy(key, statement(root));
+  return heads.map(({ chain, seq, hash }, leaf) => ({
+    chain,
+    seq,
+    hash,
+    signature: `${signature}${ways[leaf]}`,
+  }));
+}
+
+function join(ways: string[], left: Branch, right: Branch): Branch {
+  for (const leaf of left.leaves) ways[leaf] += `.r${right.digest}`;
+  for (const leaf of right.leaves) ways[leaf] += `.l${left.digest}`;
+  return { digest: above(left.digest, right.digest), leaves: [...left.leaves, ...right.leaves] };
+}
+
+/** Whether the service whose key this is signed this head. */
+export function isSigned(key: Pick<SigningKey, 'open'>, { signature, ...head }: SignedHead): boolean {
+  const [signed = '', ...way] = signature.split('.');
+  let root = leafOf(head);
+  for (const step of way) {
+    const beside = step.slice(1);
+    root = step.startsWith('l') ? above(beside, root) : above(root, beside);
+  }
+  return isSignedBy(key, statement(root), signed);
+}

@@ -1,0 +1,178 @@
+import { type Kysely, sql } from 'kysely';
+import { writeCheckpoint } from '#server/chains/checkpoints.ts';
+import { auditFound, makeChains } from '#server/chains/entries.ts';
+import { tellRow } from '#server/chains/keep-rows.ts';
+import {
+  type AnyRow,
+  type ChainName,
+  chainNames,
+  type KeptRow,
+  type KeptTable,
+  keptTableNames,
+} from '#server/chains/kept-tables.ts';
+import { inSharedCommit } from '#server/chains/shared-commits.ts';
+import { courseChain, signHeads } from '#server/chains/signed-heads.ts';
+import type { Grower, Writer, Writing } from '#server/chains/writing.ts';
+import { courseKey } from '#server/courses/course-key.ts';
+import { factWithOldSeal, hashOf, sealedNow, sealWords } from '#server/db/facts.ts';
+import { factTriggers } from '#server/db/migrations.ts';
+import { NotAsItWas } from '#server/db/sqlite.ts';
+import type { CourseRow, Db, FactRow } from '#server/db/tables.ts';
+import { oneService } from '#server/db/tables.ts';
+import { checkChain, checkShape } from './verify/check-facts.ts';
+import { openedOrNone } from './verify/opened-or-none.ts';
+
+/**
+ * Brings a data folder of Kith 0.2.0 over, once: every chart is verified by the rules it was written by, sealed anew,
+ * and signed; every row of the other tables is told to its chain. What was not whole before is said, marked, and named
+ * by verify from then on. A new folder has nothing to bring and gets its chains.
+ */
+export async function bringOver(installation: Writer & Grower, tell: (words: string) => void): Promise<void> {
+  const { db, headsFile } = installation;
+  const chains = await db.selectFrom('chain').select('name').where('service', '=', oneService).execute();
+  const missing = chainNames.filter((name) => chains.every((one) => one.name !== name));
+  if (chains.length > 0) return beginAnew(installation, missing);
+  if (headsFile.isThere || (await wasBroughtOver(db))) throw chainsGone();
+  const brought = await inSharedCommit(installation, async (transaction) =>
+    (await isBroughtMeanwhile(transaction)) ? undefined : bring(installation, transaction),
+  );
+  if (!brought) return;
+  await writeCheckpoint(installation);
+  for (const sentence of inWords(brought)) tell(sentence);
+}
+
+/** Another process may have opened the folder at the same moment. */
+async function isBroughtMeanwhile(transaction: Writing): Promise<boolean> {
+  const chains = await transaction.selectFrom('chain').select('name').limit(1).execute();
+  return chains.length > 0;
+}
+
+/** Chains that somebody took out: Kith goes on without what they told, and says so for ever. */
+async function beginAnew(installation: Writer & Grower, gone: readonly ChainName[]): Promise<void> {
+  if (gone.length === 0) return;
+  await inSharedCommit(installation, async (transaction) => {
+    await makeChains(installation, transaction, gone);
+    for (const about of gone)
+      await auditFound(installation, transaction, { what: 'chain-was-gone', about, seq: 0 });
+  });
+}
+
+const chainsGone = () =>
+  new NotAsItWas(
+    'This database was brought over to signed chains before, and they are gone from it: somebody took them out. Restore a backup; nothing was changed.',
+  );
+
+/** Whether anything here can only have been written by a Kith that has chains. */
+async function wasBroughtOver(db: Db): Promise<boolean> {
+  const traces = await Promise.all([
+    db.selectFrom('entry').select('seq').limit(1).execute(),
+    db.selectFrom('checkpoint').select('seq').limit(1).execute(),
+    db.selectFrom('fact').select('seq').where('sealed', 'like', `${sealedNow}%`).limit(1).execute(),
+    db.selectFrom('course').select('seq').where('signature', '<>', '').limit(1).execute(),
+  ]);
+  return traces.some((rows) => rows.length > 0);
+}
+
+interface Brought {
+  courses: number;
+  facts: number;
+  wrong: Map<string, string[]>;
+}
+
+async function bring(installation: Grower, transaction: Writing): Promise<Brought> {
+  await makeChains(installation, transaction, chainNames);
+  const courses = await transaction.selectFrom('course').selectAll().orderBy('id').execute();
+  const brought: Brought = { courses: courses.length, facts: 0, wrong: new Map() };
+  for (const trigger of factTriggers) await sql.raw(`drop trigger ${trigger.name}`).execute(transaction);
+  for (const row of courses) {
+    const facts = await transaction
+      .selectFrom('fact')
+      .selectAll()
+      .where('course', '=', row.id)
+      .orderBy('seq')
+      .execute();
+    brought.facts += facts.length;
+    const { wrong, sealed } = sealAnew(installation, row, facts);
+    if (wrong.length > 0) brought.wrong.set(row.id, wrong);
+    await writeAnew(installation, transaction, row, sealed);
+    await tellRow(installation, transaction, 'course', row, wrong.length > 0 ? { wrongBefore: wrong } : {});
+  }
+  for (const trigger of factTriggers) await sql.raw(trigger.make).execute(transaction);
+  for (const table of keptTableNames) {
+    if (table !== 'course') await tellAll(installation, transaction, table);
+  }
+  return brought;
+}
+
+/** A chart sealed anew and chained anew; none of it where an entry cannot be opened, so that it stays as it was found. */
+function sealAnew(
+  installation: Grower,
+  row: CourseRow,
+  facts: readonly FactRow[],
+): { wrong: string[]; sealed: FactRow[] } {
+  const wrong = checkChain(facts);
+  if (row.seq !== facts.length)
+    wrong.push(`its row in the lists counts ${row.seq} entries, and there are ${facts.length}`);
+  const key = openedOrNone(() => courseKey(installation, row));
+  if (!key) return { wrong: [...wrong, 'its key cannot be opened'], sealed: [] };
+  const sealed: FactRow[] = [];
+  for (const fact of facts) {
+    const opened = openedOrNone(() => factWithOldSeal(key, fact));
+    if (!opened) {
+      wrong.push(`entry ${fact.seq} cannot be unsealed`);
+      continue;
+    }
+    wrong.push(...checkShape(opened));
+    const words = sealWords(key, fact, JSON.stringify(opened.data));
+    const unhashed = { ...fact, sealed: words, prev: sealed.at(-1)?.hash ?? '' };
+    sealed.push({ ...unhashed, hash: hashOf(unhashed) });
+  }
+  return { wrong, sealed: sealed.length === facts.length ? sealed : [] };
+}
+
+async function writeAnew(
+  { signing }: Grower,
+  transaction: Writing,
+  { id }: CourseRow,
+  facts: readonly FactRow[],
+): Promise<void> {
+  for (const { seq, sealed, prev, hash } of facts) {
+    await transaction
+      .updateTable('fact')
+      .set({ sealed, prev, hash })
+      .where('service', '=', oneService)
+      .where('course', '=', id)
+      .where('seq', '=', seq)
+      .execute();
+  }
+  const last = facts.at(-1);
+  if (!last) return;
+  const [head] = signHeads(signing, [{ chain: courseChain(id), seq: facts.length, hash: last.hash }]);
+  await transaction
+    .updateTable('course')
+    .set({ head: last.hash, signature: head?.signature ?? '' })
+    .where('service', '=', oneService)
+    .where('id', '=', id)
+    .execute();
+}
+
+async function tellAll(installation: Grower, transaction: Writing, table: KeptTable): Promise<void> {
+  const rows = await (transaction as unknown as Kysely<Record<KeptTable, AnyRow>>)
+    .selectFrom(table)
+    .selectAll()
+    .execute();
+  for (const row of rows) await tellRow(installation, transaction, table, row as KeptRow<typeof table>);
+}
+
+function inWords({ courses, facts, wrong }: Brought): string[] {
+  if (courses === 0) return [];
+  const walked = `${courses} courses, ${facts} entries`;
+  if (wrong.size === 0)
+    return [
+      `The records of this folder were verified and brought over to signed chains, once: ${walked}, all whole.`,
+    ];
+  return [
+    `The records of this folder were verified and brought over to signed chains, once: ${walked}; ${wrong.size === 1 ? 'one course was' : `${wrong.size} courses were`} not whole before, and “kith verify” says so from now on.`,
+    ...[...wrong].map(([course, says]) => `Course ${course} was not whole before: ${says.join('; ')}.`),
+  ];
+}

@@ -1,0 +1,41 @@
+import { writeCheckpoint } from '#server/chains/checkpoints.ts';
+import { courseChain } from '#server/chains/signed-heads.ts';
+import { failureOf } from '#server/failure.ts';
+import type { Installation } from '#server/installation.ts';
+
+const lookEvery = 10_000;
+const atLeastEvery = 10 * 60_000;
+const mostAdded = 20_000;
+
+/**
+ * Writes a checkpoint now, every ten minutes, and when much was written, while Kith runs. Says so where the file of checkpoints
+ * has seen more than is in the database. @returns how to stop; the last checkpoint is written where Kith is closed
+ */
+export async function keepCheckpoints(
+  installation: Installation,
+  tell: (words: string) => void = () => {},
+): Promise<() => void> {
+  const { headsFile, log } = installation;
+  let next = installation.now().getTime() + atLeastEvery;
+  const write = async () => {
+    next = installation.now().getTime() + atLeastEvery;
+    try {
+      return (await writeCheckpoint(installation)).missing;
+    } catch (error) {
+      log.error(failureOf(error), 'no checkpoint');
+      return [];
+    }
+  };
+  const missing = await write();
+  if (missing.length > 0) tell(lessIn(missing));
+  const timer = setInterval(() => {
+    if (installation.now().getTime() >= next || headsFile.added > mostAdded) void write();
+  }, lookEvery);
+  timer.unref();
+  return () => clearInterval(timer);
+}
+
+function lessIn(chains: readonly string[]): string {
+  const courses = chains.filter((chain) => chain.startsWith(courseChain(''))).length;
+  return `There is less here than there was: the last entries of ${courses} courses and of ${chains.length - courses} other chains are missing. “kith verify” names them; restore a backup made after them, if you have one.`;
+}

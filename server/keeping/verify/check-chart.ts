@@ -1,0 +1,136 @@
+import type { Fact } from '#core/book/fact.ts';
+import { fold } from '#core/course/book.ts';
+import { Claims } from '#server/chains/claims.ts';
+import { courseChain, isSigned } from '#server/chains/signed-heads.ts';
+import type { SigningKey } from '#server/chains/signing-key.ts';
+import { courseKey } from '#server/courses/course-key.ts';
+import { factRows, openFact } from '#server/db/facts.ts';
+import type { SealKey } from '#server/db/seal.ts';
+import type { CourseRow, FactRow } from '#server/db/tables.ts';
+import { oneService } from '#server/db/tables.ts';
+import type { Installation } from '#server/installation.ts';
+import type { Tombstone } from '#server/keeping/lay-to-rest.ts';
+import { type SummaryColumns, summaryColumns } from '#server/lists/summary-row.ts';
+import { checkChain, checkShape } from './check-facts.ts';
+import { openedOrNone } from './opened-or-none.ts';
+
+/** What walking one chart found. */
+export interface Checked {
+  row: CourseRow;
+  /** How many entries there are. */
+  facts: number;
+  /** In sentences that name the entry and never its words; empty when nothing is wrong. */
+  wrong: string[];
+  /** The row as the chart tells it, where that is all that is wrong; it may be written anew. */
+  told?: SummaryColumns;
+}
+
+/** Every course there is, to be walked one after the other, with its client. */
+export const coursesToWalk = (installation: Installation) =>
+  installation.db
+    .selectFrom('course')
+    .select(['id', 'client'])
+    .where('service', '=', oneService)
+    .orderBy('id')
+    .execute();
+
+/** What is wrong with one chart: its chain, its numbering, its seals, its shapes, its signed end, and its row in the lists. */
+export async function checkChart(
+  installation: Installation,
+  id: string,
+  claims = new Claims(),
+): Promise<Checked> {
+  const { row, rows } = await asItStands(installation, id);
+  const end = [
+    ...checkEnd(installation.signing, row.id, row, rows),
+    ...claims.unmet(courseChain(id), hashesOf(rows)),
+  ];
+  const key = openedOrNone(() => courseKey(installation, row));
+  if (!key) {
+    const says = 'its key cannot be opened: restore the key this database was made with';
+    return { row, facts: rows.length, wrong: [says, ...checkChain(rows), ...end] };
+  }
+  const { facts, wrong } = openAll(key, rows);
+  wrong.unshift(...checkChain(rows));
+  if (wrong.length > 0) return { row, facts: rows.length, wrong: [...wrong, ...end] };
+  const summary = checkSummary(row, facts);
+  if (end.length > 0) return { row, facts: rows.length, wrong: [...summary.wrong, ...end] };
+  return { row, facts: rows.length, ...summary };
+}
+
+/** Each fact opened, and its shape checked. */
+function openAll(key: SealKey, rows: readonly FactRow[]): { facts: Fact[]; wrong: string[] } {
+  const wrong: string[] = [];
+  const facts = rows.flatMap((row) => {
+    const clear = openedOrNone(() => openFact(key, row));
+    if (clear) wrong.push(...checkShape(clear));
+    else wrong.push(`entry ${row.seq} cannot be unsealed`);
+    return clear ? [clear] : [];
+  });
+  return { facts, wrong };
+}
+
+/** A chart whose key was destroyed, or that moved away: what is left of it, by the tombstone that stands for it. */
+export async function checkLaidToRest(
+  installation: Installation,
+  id: string,
+  { what, ...tombstone }: Tombstone,
+  claims: Claims,
+): Promise<Pick<Checked, 'facts' | 'wrong'>> {
+  const rows = await factRows(installation.db, id);
+  if (what === 'moved' && rows.length === 0) {
+    const later = claims.of(courseChain(id)).filter(({ seq }) => seq > tombstone.seq);
+    const wrong = later.map(
+      ({ seq, by }) => `it moved with ${tombstone.seq} entries, and ${by} has seen ${seq}`,
+    );
+    return { facts: 0, wrong };
+  }
+  const wrong = [
+    ...checkChain(rows),
+    ...checkEnd(installation.signing, id, tombstone, rows),
+    ...claims.unmet(courseChain(id), hashesOf(rows)),
+  ];
+  return { facts: rows.length, wrong };
+}
+
+const hashesOf = (rows: readonly FactRow[]) => new Map(rows.map(({ seq, hash }) => [seq, hash]));
+
+/** Where a chart ends: as many entries as were signed for, and the last of them that one. */
+function checkEnd(
+  signing: SigningKey,
+  id: string,
+  { seq, head: hash, signature }: Pick<CourseRow, 'seq' | 'head' | 'signature'>,
+  rows: readonly FactRow[],
+): string[] {
+  const counts =
+    seq === rows.length ? [] : [`its row in the lists counts ${seq} entries, and there are ${rows.length}`];
+  const isItsEnd =
+    hash === rows.at(-1)?.hash && isSigned(signing, { chain: courseChain(id), seq, hash, signature });
+  return isItsEnd ? counts : [...counts, 'where it ends is not signed by this service'];
+}
+
+/** The row and its facts at one instant, whatever a running Kith writes meanwhile. */
+async function asItStands(
+  installation: Installation,
+  id: string,
+): Promise<{ row: CourseRow; rows: FactRow[] }> {
+  return installation.db.transaction().execute(async (transaction) => {
+    const row = await transaction
+      .selectFrom('course')
+      .selectAll()
+      .where('service', '=', oneService)
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow();
+    return { row, rows: await factRows(transaction, id) };
+  });
+}
+
+function checkSummary(row: CourseRow, facts: readonly Fact[]): Pick<Checked, 'wrong' | 'told'> {
+  if (row.seq !== facts.length) return { wrong: [] };
+  const asTold = summaryColumns(fold(row.id, facts));
+  const stored: Record<string, unknown> = { ...row };
+  const parted = Object.entries(asTold).filter(([column, value]) => stored[column] !== value);
+  if (parted.length === 0) return { wrong: [] };
+  const columns = parted.map(([column]) => column).join(', ');
+  return { wrong: [`its row in the lists differs from its chart (${columns})`], told: asTold };
+}

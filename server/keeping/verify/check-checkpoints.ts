@@ -1,0 +1,115 @@
+import { isGenuine, statementOf } from '#server/chains/checkpoint-line.ts';
+import {
+  bodyOf,
+  type CheckpointBody,
+  checkpointHead,
+  checkpointRows,
+  hashOfCheckpoint,
+  lineOf,
+} from '#server/chains/checkpoint-rows.ts';
+import type { Claims } from '#server/chains/claims.ts';
+import type { HeadsRead } from '#server/chains/heads-file.ts';
+import { isSigned } from '#server/chains/signed-heads.ts';
+import { isSignedBy } from '#server/chains/signing-key.ts';
+import { type CheckpointRow, oneService } from '#server/db/tables.ts';
+import type { Installation } from '#server/installation.ts';
+import { missingBetween, type Wrong } from './found.ts';
+import { openedOrNone } from './opened-or-none.ts';
+
+const table = 'checkpoint';
+const day = (at: string) => at.slice(0, 16).replace('T', ' ');
+
+/** The checkpoints in the database: their chain, their signatures, their end. What they have seen goes to the claims. */
+export async function checkCheckpoints(
+  installation: Installation,
+  claims: Claims,
+): Promise<{ wrong: Wrong[]; rows: Map<number, CheckpointRow>; notes: string[] }> {
+  const rows = await checkpointRows(installation.db);
+  const wrong: Wrong[] = [];
+  const notes: string[] = [];
+  let before: CheckpointRow | undefined;
+  for (const row of rows) {
+    const named = (says: string) => wrong.push({ table, row: String(row.seq), says });
+    wrong.push(...missingRows((before?.seq ?? 0) + 1, row.seq));
+    if (row.service !== oneService) named('it was moved to another service');
+    if (row.prev !== (before?.hash ?? '')) named('it does not follow the one before it');
+    before = row;
+    const body = openedOrNone(() => bodyOf(row));
+    if (!body || !isAsSigned(installation, row)) named('it was changed after it was signed');
+    else notes.push(...toClaims(row, body, claims));
+  }
+  wrong.push(...(await checkEnd(installation, rows)));
+  return { wrong, rows: new Map(rows.map((row) => [row.seq, row])), notes };
+}
+
+function missingRows(from: number, to: number): Wrong[] {
+  const missing = missingBetween(from, to);
+  if (!missing) return [];
+  const { which, verb } = missing;
+  return [{ table, row: which, says: verb === 'is' ? 'it is missing' : 'they are missing' }];
+}
+
+function isAsSigned({ signing }: Installation, row: CheckpointRow): boolean {
+  const { signature, ...said } = lineOf(row);
+  return hashOfCheckpoint(row) === row.hash && isSignedBy(signing, statementOf(said), signature);
+}
+
+function toClaims(
+  { at }: CheckpointRow,
+  { heads, parted = [], notes = [] }: CheckpointBody,
+  claims: Claims,
+): string[] {
+  const by = `the checkpoint of ${day(at)}`;
+  for (const [chain, [seq, hash]] of Object.entries(heads)) claims.add({ chain, seq, hash }, by);
+  for (const [chain, seq, hash] of parted)
+    claims.add({ chain, seq, hash }, `the file kith.checkpoints, before ${by},`);
+  const said = {
+    'file-was-gone': 'was gone from the data folder',
+    'file-was-changed': 'held what this service had not signed',
+  };
+  return notes.map((note) => `On ${day(at)} the file kith.checkpoints ${said[note]}, and was begun anew`);
+}
+
+/** Whether the last checkpoint is the one that was signed as the last. In a new folder there may be none yet. */
+async function checkEnd({ db, signing }: Installation, rows: readonly CheckpointRow[]): Promise<Wrong[]> {
+  const head = await checkpointHead(db);
+  const last = rows.at(-1);
+  if (!head) return last ? [{ table, says: 'where they end is not signed by this service' }] : [];
+  if (!isSigned(signing, head)) return [{ table, says: 'where they end is not signed by this service' }];
+  if (rows.length === 0) return [{ table, says: 'every checkpoint is gone' }];
+  const after = missingRows((last?.seq ?? 0) + 1, head.seq + 1);
+  if (after.length > 0 || last?.hash === head.hash) return after;
+  return [{ table, says: 'where they end is not signed by this service' }];
+}
+
+/**
+ * A file of checkpoint lines, the one beside the database or one kept elsewhere: that this service signed each, and that
+ * the database still has each checkpoint. What they have seen goes to the claims.
+ */
+export function checkLines(
+  { signing }: Installation,
+  { lines }: HeadsRead,
+  rows: ReadonlyMap<number, CheckpointRow>,
+  claims: Claims,
+  file: string,
+): string[] {
+  const wrong: string[] = [];
+  for (const [number, line] of lines) {
+    const at = `line ${number} of ${file}`;
+    if (line === 'unreadable') wrong.push(`${at} is no line of a checkpoint`);
+    else if ('head' in line) {
+      if (isSigned(signing, line.head)) claims.add(line.head, `the file ${file}`);
+      else wrong.push(`${at} is not signed by this service: it was changed, or is another’s`);
+    } else if (!isGenuine(signing, line.checkpoint)) {
+      wrong.push(`${at} is not signed by this service: it was changed, or is another’s`);
+    } else {
+      const { checkpoint } = line;
+      const kept = rows.get(checkpoint.number);
+      const on = `the checkpoint of ${day(checkpoint.at)} (${at})`;
+      if (!kept) wrong.push(`${on} is not in the database: what is here is older, or was cut`);
+      else if (kept.hash !== checkpoint.hash) wrong.push(`${on} is another in the database`);
+      claims.addAll(checkpoint, on);
+    }
+  }
+  return wrong;
+}

@@ -1,0 +1,81 @@
+import { sql } from 'kysely';
+import { damageOf, freshDatabase } from '#server/db/sqlite.ts';
+import type { Db } from '#server/db/tables.ts';
+import type { Installation } from '#server/installation.ts';
+import { makeSignInTables } from '#server/sign-in/sign-in.ts';
+
+/** What the database itself says: its own check, its foreign keys, and that it has the tables and triggers of this Kith. */
+export async function checkDatabase({ db, settings }: Installation): Promise<string[]> {
+  const foreign = await sql<{ table: string; rowid: number }>`pragma foreign_key_check`.execute(db);
+  return [
+    ...damageOf(settings.folder),
+    ...foreign.rows.map(({ table, rowid }) => `row ${rowid} of the table ${table} belongs to nothing`),
+    ...(await checkShape(db, settings)),
+    ...(await checkKinds(db)),
+  ];
+}
+
+/** Compares tables, columns, indexes and triggers with those of a new database of this version. */
+async function checkShape(db: Db, settings: Installation['settings']): Promise<string[]> {
+  const fresh = await freshDatabase();
+  await makeSignInTables(fresh, settings);
+  const [is, shouldBe] = [await shapeOf(db), await shapeOf(fresh)];
+  await fresh.destroy();
+  const wrong: string[] = [];
+  for (const [name, shape] of shouldBe) {
+    if (!is.has(name)) wrong.push(`the ${name} is gone from the database`);
+    else if (is.get(name) !== shape) wrong.push(`the ${name} is another than this Kith makes`);
+  }
+  for (const name of is.keys()) {
+    if (!shouldBe.has(name)) wrong.push(`the ${name} is none that this Kith makes`);
+  }
+  return wrong;
+}
+
+/** Tables by their columns and keys, whatever the order in which versions added them; all else by its words. */
+async function shapeOf(db: Db): Promise<Map<string, string>> {
+  const { rows } = await sql<{ type: string; name: string; sql: string }>`
+    select type, name, sql from sqlite_master where name not like 'sqlite\\_%' escape '\\'`.execute(db);
+  const shapes = new Map<string, string>();
+  for (const { type, name, sql: words } of rows) {
+    shapes.set(`${type} ${name}`, type === 'table' ? await tableShape(db, name) : words);
+  }
+  return shapes;
+}
+
+async function tableShape(db: Db, table: string): Promise<string> {
+  const columns = await sql<{ name: string; type: string; notnull: number; pk: number; hidden: number }>`
+    select name, type, "notnull", pk, hidden from pragma_table_xinfo(${table})`.execute(db);
+  const unique = await sql<{ columns: string }>`
+    select (select group_concat(name) from pragma_index_info(list.name)) as columns
+    from pragma_index_list(${table}) as list where list."unique" = 1`.execute(db);
+  const foreign = await sql<{ words: string }>`
+    select "table" || ' ' || "from" || ' ' || on_delete as words from pragma_foreign_key_list(${table})`.execute(
+    db,
+  );
+  return JSON.stringify([
+    columns.rows.map((column) => Object.values(column).join(' ')).toSorted(),
+    unique.rows.map((index) => index.columns).toSorted(),
+    foreign.rows.map(({ words }) => words).toSorted(),
+  ]);
+}
+
+/** No column of Kith holds bytes: text that was made bytes reads alike and is another. */
+async function checkKinds(db: Db): Promise<string[]> {
+  const { rows } = await sql<{ name: string; columns: string }>`
+    select name, (select json_group_array(name) from pragma_table_info(tables.name)) as columns
+    from sqlite_master as tables where type = 'table' and name not like 'sqlite\\_%' escape '\\'`.execute(db);
+  const wrong: string[] = [];
+  for (const { name, columns } of rows) {
+    const anyBytes = sql.join(
+      (JSON.parse(columns) as string[]).map((column) => sql`typeof(${sql.ref(column)}) = 'blob'`),
+      sql` or `,
+    );
+    const found = await sql<{ rowid: number }>`
+      select rowid from ${sql.table(name)} where ${anyBytes} limit 20`.execute(db);
+    wrong.push(
+      ...found.rows.map(({ rowid }) => `row ${rowid} of the table ${name} holds bytes in place of text`),
+    );
+  }
+  return wrong;
+}

@@ -1,0 +1,30 @@
+import type { Fact } from '#core/book/fact.ts';
+import { factShapes } from '#core/course/book.ts';
+import { hashOf } from '#server/db/facts.ts';
+import type { FactRow } from '#server/db/tables.ts';
+import { missingEntries } from './found.ts';
+
+/** The numbering and the hashes of a chart as it is stored; no key is needed. */
+export function checkChain(rows: readonly FactRow[]): string[] {
+  const wrong: string[] = [];
+  let prev = '';
+  let expected = 1;
+  for (const fact of rows) {
+    const missing = missingEntries(expected, fact.seq);
+    wrong.push(...missing.map((says) => `${says} (entry ${fact.seq} stands in its place)`));
+    expected = fact.seq + 1;
+    if (fact.prev !== prev) wrong.push(`entry ${fact.seq} does not follow the one before it`);
+    if (hashOf(fact) !== fact.hash) wrong.push(`entry ${fact.seq} was changed after it was written`);
+    prev = fact.hash;
+  }
+  return wrong;
+}
+
+/** Whether a fact is one that this Kith knows, and has its shape. */
+export function checkShape(fact: Fact): string[] {
+  const shape = factShapes.get(fact.type);
+  if (!shape) return [`entry ${fact.seq} has the fact ${fact.type}, which this Kith does not know`];
+  return shape.safeParse(fact.data).success
+    ? []
+    : [`entry ${fact.seq}, ${fact.type}, does not have its shape`];
+}

@@ -1,0 +1,171 @@
+import { identityOrNone, readClientRow } from '#server/accounts/clients.ts';
+import { checkpointHead } from '#server/chains/checkpoint-rows.ts';
+import { Claims } from '#server/chains/claims.ts';
+import type { HeadsRead } from '#server/chains/heads-file.ts';
+import { courseChain, type SignedHead } from '#server/chains/signed-heads.ts';
+import { isDamage } from '#server/db/sqlite.ts';
+import { oneService } from '#server/db/tables.ts';
+import type { Installation } from '#server/installation.ts';
+import { checkChart, checkLaidToRest, coursesToWalk } from './check-chart.ts';
+import { checkCheckpoints, checkLines } from './check-checkpoints.ts';
+import { checkDatabase } from './check-database.ts';
+import { checkTables, type Register } from './check-tables.ts';
+import type { Wrong } from './found.ts';
+
+/** What walking every chart and every chain found. `wrong` is empty when all is as it was written. */
+export interface Verified {
+  courses: number;
+  facts: number;
+  /** Entries of the chains that are no charts: looks, members, roles, pairs, settings, letters, audit … */
+  entries: number;
+  checkpoints: number;
+  wrong: Wrong[];
+  /** What is no fault, and good to know. */
+  notes: string[];
+}
+
+/** A file of checkpoints that was kept elsewhere. */
+export interface KeptElsewhere extends HeadsRead {
+  name: string;
+}
+
+type Progress = (done: number, of: number) => void;
+
+/**
+ * Walks all there is: the database itself, every chart, every chain and the rows it tells of, the checkpoints in the
+ * database and in the file beside it, and, where they are given, checkpoints kept elsewhere.
+ */
+export async function verify(
+  installation: Installation,
+  progress: Progress = () => {},
+  elsewhere?: KeptElsewhere,
+): Promise<Verified> {
+  const found: Verified = { courses: 0, facts: 0, entries: 0, checkpoints: 0, wrong: [], notes: [] };
+  // What is outside is read first: whatever a running Kith writes meanwhile only adds to what must be there.
+  const head = await checkpointHead(installation.db).catch(unlessDamaged);
+  const files = filesToMeet(installation, elsewhere, head, found);
+  found.wrong.push(...(await checkDatabase(installation)).map((says) => ({ says })));
+  try {
+    await walk(installation, files, progress, found);
+  } catch (error) {
+    // Where a page of the database cannot be read, what was found up to it is told.
+    if (found.wrong.length === 0 || !isDamage(error)) throw error;
+  }
+  return found;
+}
+
+/** Damage is told of by the database's own check. */
+function unlessDamaged(error: unknown): undefined {
+  if (!isDamage(error)) throw error;
+}
+
+/** The file beside the database, and one kept elsewhere. */
+function filesToMeet(
+  { headsFile }: Installation,
+  elsewhere: KeptElsewhere | undefined,
+  head: SignedHead | undefined,
+  { wrong }: Verified,
+): KeptElsewhere[] {
+  const name = 'kith.checkpoints';
+  const beside = headsFile.read();
+  // In a new folder the first checkpoint may be yet to come.
+  if (head && !beside.isThere) wrong.push({ says: `the file ${name} is gone from the data folder` });
+  else if (head && !beginsWithCheckpoint(beside))
+    wrong.push({ says: `the file ${name} does not begin with a checkpoint` });
+  return [{ name, ...beside }, ...(elsewhere ? [elsewhere] : [])];
+}
+
+async function walk(
+  installation: Installation,
+  files: readonly KeptElsewhere[],
+  progress: Progress,
+  found: Verified,
+): Promise<void> {
+  const claims = new Claims();
+  const checkpoints = await checkCheckpoints(installation, claims);
+  found.checkpoints = checkpoints.rows.size;
+  found.wrong.push(...checkpoints.wrong);
+  for (const file of files) {
+    const says = checkLines(installation, file, checkpoints.rows, claims, file.name);
+    found.wrong.push(...says.map((one) => ({ says: one })));
+  }
+  const tables = await checkTables(installation, claims);
+  found.entries = tables.entries;
+  found.wrong.push(...tables.wrong);
+  const charts = await checkCharts(installation, claims, tables.register, progress);
+  found.courses = charts.courses;
+  found.facts = charts.facts;
+  found.wrong.push(...charts.wrong);
+  found.notes.push(...checkpoints.notes, ...charts.notes);
+}
+
+function beginsWithCheckpoint({ lines }: HeadsRead): boolean {
+  const first = lines.get(1);
+  return first !== undefined && first !== 'unreadable' && 'checkpoint' in first;
+}
+
+async function checkCharts(
+  installation: Installation,
+  claims: Claims,
+  { tombstones, wrongBefore }: Register,
+  progress: Progress,
+): Promise<Pick<Verified, 'courses' | 'facts' | 'wrong' | 'notes'>> {
+  const courses = await coursesToWalk(installation);
+  const wrong: Wrong[] = wrongBefore.map(({ course, at, says }) => ({
+    course,
+    says: `it was not whole when it was brought over from an earlier Kith on ${at.slice(0, 10)}: ${says}`,
+  }));
+  const notes: string[] = [];
+  let facts = 0;
+  for (const [index, { id, client }] of courses.entries()) {
+    const checked = await checkChart(installation, id, claims);
+    facts += checked.facts;
+    const mend = checked.told ? { mend: 'refresh' as const } : {};
+    wrong.push(...checked.wrong.map((says) => ({ course: id, says, ...mend })));
+    if (!(await clientOpens(installation, client)))
+      wrong.push({ course: id, says: 'who its client is cannot be opened' });
+    progress(index + 1, courses.length);
+  }
+  for (const [id, tombstone] of tombstones) {
+    const left = await checkLaidToRest(installation, id, tombstone, claims);
+    facts += left.facts;
+    wrong.push(...left.wrong.map((says) => ({ course: id, says })));
+    notes.push(
+      `Course ${id} was ${tombstone.what === 'erased' ? 'erased' : 'moved away'}, and its tombstone stands`,
+    );
+  }
+  const known = [...courses.map(({ id }) => id), ...tombstones.keys()];
+  wrong.push(...(await orphans(installation, known, claims)));
+  return { courses: courses.length, facts, wrong, notes };
+}
+
+async function clientOpens(installation: Installation, id: string): Promise<boolean> {
+  const row = await readClientRow(installation.db, id);
+  return row !== undefined && identityOrNone(installation.master, row) !== null;
+}
+
+/** Courses of which there are entries, looks or claims, and neither a row in the lists nor a tombstone. */
+async function orphans({ db }: Installation, known: readonly string[], claims: Claims): Promise<Wrong[]> {
+  const facts = await db.selectFrom('fact').select(['service', 'course']).distinct().execute();
+  const looks = await db.selectFrom('look').select('course').distinct().execute();
+  // Courses are read once more, last: one that was opened since has entries and a row.
+  const now = await db.selectFrom('course').select('id').where('service', '=', oneService).execute();
+  const walked = new Set([...known, ...now.map(({ id }) => id)]);
+  const wrong = new Map<string, string>();
+  for (const { service, course } of facts) {
+    if (service !== oneService) wrong.set(course, 'it has entries of another service');
+    else if (!walked.has(course)) wrong.set(course, 'it has entries and no row in the lists');
+  }
+  for (const { course } of looks) {
+    if (!walked.has(course) && !wrong.has(course))
+      wrong.set(course, 'it was looked at, and nothing of it is here any more');
+  }
+  const found = [...wrong].map(([course, says]) => ({ course, says }));
+  for (const chain of claims.chains) {
+    const course = chain.slice(courseChain('').length);
+    if (!chain.startsWith(courseChain('')) || walked.has(course)) continue;
+    const [claim] = claims.of(chain).toSorted((a, b) => b.seq - a.seq);
+    if (claim) found.push({ course, says: `it is gone: ${claim.by} has seen ${claim.seq} entries of it` });
+  }
+  return found;
+}

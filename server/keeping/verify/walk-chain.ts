@@ -1,0 +1,85 @@
+import type { Transaction } from 'kysely';
+import { chainKey, hashOfEntry, openEntry } from '#server/chains/entries.ts';
+import type { ChainName } from '#server/chains/kept-tables.ts';
+import { isSigned } from '#server/chains/signed-heads.ts';
+import type { EntryRow, Tables } from '#server/db/tables.ts';
+import { oneService } from '#server/db/tables.ts';
+import type { Installation } from '#server/installation.ts';
+import { missingEntries } from './found.ts';
+import { openedOrNone } from './opened-or-none.ts';
+
+/** One entry of a chain, opened. */
+export interface OpenEntry {
+  seq: number;
+  at: string;
+  says: unknown;
+}
+
+/** What is wrong with a chain in sentences that quote nothing, and the hash of each of its entries. */
+export interface WalkedChain {
+  hashes: ReadonlyMap<number, string>;
+  wrong: string[];
+}
+
+const atATime = 5000;
+
+/**
+ * Walks one chain of the service: its numbering, its hashes, its seals, and the signature where it ends.
+ * @param each is given every entry that can be opened, in order
+ */
+export async function walkChain(
+  { master, signing }: Installation,
+  transaction: Transaction<Tables>,
+  name: ChainName,
+  each: (entry: OpenEntry) => void,
+): Promise<WalkedChain> {
+  const hashes = new Map<number, string>();
+  const head = await transaction
+    .selectFrom('chain')
+    .selectAll()
+    .where('service', '=', oneService)
+    .where('name', '=', name)
+    .executeTakeFirst();
+  const key = head && openedOrNone(() => chainKey(master, head));
+  const wrong = head ? [] : ['its chain is gone'];
+  if (head && !key) wrong.push('the key of its chain cannot be opened');
+  let prev = '';
+  let expected = 1;
+  for await (const row of entriesOf(transaction, name)) {
+    const named = `entry ${row.seq} of its chain`;
+    wrong.push(...missingEntries(expected, row.seq, ' of its chain'));
+    expected = row.seq + 1;
+    if (row.prev !== prev) wrong.push(`${named} does not follow the one before it`);
+    if (hashOfEntry(row) !== row.hash) wrong.push(`${named} was changed after it was written`);
+    prev = row.hash;
+    hashes.set(row.seq, row.hash);
+    const opened = key && openedOrNone(() => ({ says: openEntry(key, row) }));
+    if (opened) each({ seq: row.seq, at: row.at, says: opened.says });
+    else if (key) wrong.push(`${named} cannot be unsealed`);
+  }
+  if (!head) return { hashes, wrong };
+  const { seq, hash, signature } = head;
+  if (seq !== hashes.size) wrong.push(`its chain ends after ${seq} entries, and there are ${hashes.size}`);
+  if (hash !== prev || !isSigned(signing, { chain: name, seq, hash, signature }))
+    wrong.push('where its chain ends is not signed by this service');
+  return { hashes, wrong };
+}
+
+/** A chain of years is longer than memory should hold: it is read part by part. */
+async function* entriesOf(transaction: Transaction<Tables>, name: ChainName): AsyncGenerator<EntryRow> {
+  let last = Number.MIN_SAFE_INTEGER;
+  for (;;) {
+    const rows = await transaction
+      .selectFrom('entry')
+      .selectAll()
+      .where('service', '=', oneService)
+      .where('chain', '=', name)
+      .where('seq', '>', last)
+      .orderBy('seq')
+      .limit(atATime)
+      .execute();
+    yield* rows;
+    if (rows.length < atATime) return;
+    last = rows.at(-1)?.seq ?? last;
+  }
+}

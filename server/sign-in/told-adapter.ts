@@ -1,0 +1,81 @@
+import type { BetterAuthOptions } from 'better-auth';
+import { getAdapter } from 'better-auth/db/adapter';
+import type { Kysely, Transaction } from 'kysely';
+import { tellChanges } from '#server/chains/keep-rows.ts';
+import { type AnyRow, type SignInTable, signInTables } from '#server/chains/kept-tables.ts';
+import { inSharedCommit } from '#server/chains/shared-commits.ts';
+import type { Grower, Writer, Writing } from '#server/chains/writing.ts';
+import type { Db, Tables } from '#server/db/tables.ts';
+
+type Adapter = Awaited<ReturnType<typeof getAdapter>>;
+type Where = Parameters<Adapter['deleteMany']>[0]['where'];
+
+/** Where better-auth finds its tables. */
+export const inTables = (db: Db | Transaction<Tables>) =>
+  ({ db, type: 'sqlite', transaction: false }) as const;
+
+const every = 1_000_000;
+
+/**
+ * better-auth's own adapter, which also tells the chain of each table what it writes, in the same transaction: a
+ * password, a session or a second step that another hand put in its place is found out.
+ */
+export async function toldAdapter(to: Writer & Grower, options: BetterAuthOptions): Promise<Adapter> {
+  const onto = (db: Db | Transaction<Tables>) => getAdapter({ ...options, database: inTables(db) });
+  const reading = await onto(to.db);
+
+  function writing<Result>(
+    model: string,
+    where: Where | undefined,
+    write: (adapter: Adapter) => Promise<Result>,
+  ): Promise<Result> {
+    const table = signInTables.find((name) => name === model);
+    if (!table) throw new Error(`Sign-in wrote to ${model}, which no chain tells of.`);
+    return inSharedCommit(to, async (transaction) => {
+      const adapter = await onto(transaction);
+      const named = where ? await adapter.findMany<{ id: string }>({ model, where, limit: every }) : [];
+      const before = await rowsOf(
+        transaction,
+        table,
+        named.map(({ id }) => id),
+      );
+      const result = await write(adapter);
+      const after = await rowsOf(transaction, table, [...before.keys(), ...idsIn(result)]);
+      await tellChanges(to, transaction, table, before, after);
+      return result;
+    });
+  }
+
+  const told: Adapter = {
+    ...reading,
+    create: (asked) => writing(asked.model, undefined, (adapter) => adapter.create(asked)),
+    update: (asked) => writing(asked.model, asked.where, (adapter) => adapter.update(asked)),
+    updateMany: (asked) => writing(asked.model, asked.where, (adapter) => adapter.updateMany(asked)),
+    delete: (asked) => writing(asked.model, asked.where, (adapter) => adapter.delete(asked)),
+    deleteMany: (asked) => writing(asked.model, asked.where, (adapter) => adapter.deleteMany(asked)),
+    consumeOne: (asked) => writing(asked.model, asked.where, (adapter) => adapter.consumeOne(asked)),
+    incrementOne: (asked) => writing(asked.model, asked.where, (adapter) => adapter.incrementOne(asked)),
+    transaction: (run) => run(told),
+  };
+  return told;
+}
+
+const idsIn = (result: unknown): string[] => {
+  const { id } = (result ?? {}) as { id?: unknown };
+  return typeof id === 'string' ? [id] : [];
+};
+
+/** The rows as they are stored, by their id. */
+async function rowsOf(
+  transaction: Writing,
+  table: SignInTable,
+  ids: readonly string[],
+): Promise<Map<string, AnyRow>> {
+  const rows = new Map<string, AnyRow>();
+  const tables = transaction as unknown as Kysely<Record<SignInTable, AnyRow>>;
+  for (const id of new Set(ids)) {
+    const row = await tables.selectFrom(table).selectAll().where('id', '=', id).executeTakeFirst();
+    if (row) rows.set(id, row);
+  }
+  return rows;
+}
