@@ -23,7 +23,10 @@ export async function withInstallation<Result>(
   settings: Settings,
   use: (installation: Installation) => Promise<Result>,
 ): Promise<Result> {
-  const installation = await openInstallation(settings, { log: pino({ level: 'silent' }) });
+  const installation = await openInstallation(settings, {
+    log: pino({ level: 'silent' }),
+    tell: console.error,
+  });
   try {
     return await use(installation);
   } finally {

@@ -155,7 +155,14 @@ test('licensed wording is checked, copied with who brought it, and listed', asyn
 test('verify ends with 0 when all is well, and 1 where there is no Kith', async () => {
   const ended = await kith(['verify', '--data', folder, '--json']);
   expect(ended.code).toBe(0);
-  expect(JSON.parse(ended.out)).toEqual({ courses: 1, facts: 2, wrong: [] });
+  expect(JSON.parse(ended.out)).toEqual({
+    courses: 1,
+    facts: 2,
+    entries: 17,
+    checkpoints: 1,
+    wrong: [],
+    notes: [],
+  });
   const none = await kith(['verify', '--data', join(out, 'nowhere')]);
   expect(none.code).toBe(1);
   expect(existsSync(join(out, 'nowhere'))).toBe(false);

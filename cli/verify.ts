@@ -1,38 +1,102 @@
+import { basename } from 'node:path';
 import type { Command } from 'commander';
+import { readLines } from '#server/chains/heads-file.ts';
+import { damageOf, isDamage, NotAsItWas } from '#server/db/sqlite.ts';
 import { refreshSummaries } from '#server/keeping/refresh-lists.ts';
-import { verify } from '#server/keeping/verify/verify.ts';
+import { sentenceOf } from '#server/keeping/verify/found.ts';
+import { type KeptElsewhere, type Verified, verify } from '#server/keeping/verify/verify.ts';
+import type { Settings } from '#server/settings.ts';
+import { Trouble } from '#server/trouble.ts';
 import { answer, dataOption, exitCodes, jsonOption, teach } from './command.ts';
 import { settingsOfExisting, withInstallation } from './kith-folder.ts';
+
+interface Flags {
+  data?: string;
+  json?: true;
+  refresh?: true;
+  against?: string;
+}
+
+interface Found extends Verified {
+  refreshed?: string[];
+}
 
 export function verifyCommand(): Command {
   return teach(
     'verify',
-    'Check every record: that nothing is missing, changed or unreadable. Ends with 3 if something is.',
-    ['kith verify', 'kith verify --data /srv/kith --json', 'kith verify --refresh'],
+    'Check every record and every row that a chain tells of: that nothing is missing, changed, added or unreadable. Ends with 3 if something is.',
+    [
+      'kith verify',
+      'kith verify --data /srv/kith --json',
+      'kith verify --against /mnt/elsewhere/kith-checkpoints.jsonl',
+      'kith verify --refresh',
+    ],
   )
+    .option('--against <file>', 'compare with lines of “kith checkpoint” that were kept elsewhere')
     .option('--refresh', 'first write anew the rows in the lists that differ from a chart that is whole')
     .option(...dataOption)
     .option(...jsonOption)
-    .action(async ({ json, refresh, ...folder }: { data?: string; json?: true; refresh?: true }) => {
-      const found = await withInstallation(settingsOfExisting(folder), async (installation) => {
-        const refreshed = refresh && (await refreshSummaries(installation, tellProgress));
-        return { ...(await verify(installation, tellProgress)), ...(refreshed ? { refreshed } : {}) };
-      });
+    .action(async ({ json, refresh, against, ...folder }: Flags) => {
+      const elsewhere = against === undefined ? undefined : linesIn(against);
+      const found = await check(settingsOfExisting(folder), { refresh, elsewhere });
       if (found.wrong.length > 0) process.exitCode = exitCodes.found;
-      answer(json, found, () => {
-        const anew = found.refreshed?.map(
-          (course) => `Course ${course}: its row in the lists was written anew.`,
-        );
-        const walked = `${found.courses} courses, ${found.facts} entries`;
-        if (found.wrong.length === 0)
-          return [...(anew ?? []), `All is as it was written: ${walked}.`].join('\n');
-        const wrong = found.wrong.map(({ course, says }) => `Course ${course}: ${says}.`);
-        const todo = found.wrong.every(({ mend }) => mend === 'refresh')
-          ? 'Every chart is whole. “kith verify --refresh” writes the rows in the lists anew.'
-          : 'Something is wrong. Restore a backup made before it.';
-        return [...(anew ?? []), ...wrong, `${todo} (${walked})`].join('\n');
-      });
+      answer(json, found, () => inWords(found, elsewhere).join('\n'));
     });
+}
+
+async function check(
+  settings: Settings,
+  { refresh, elsewhere }: { refresh?: true; elsewhere?: KeptElsewhere },
+): Promise<Found> {
+  try {
+    return await withInstallation(settings, async (installation) => {
+      const refreshed = refresh && (await refreshSummaries(installation, tellProgress));
+      const verified = await verify(installation, tellProgress, elsewhere);
+      return { ...verified, ...(refreshed ? { refreshed } : {}) };
+    });
+  } catch (error) {
+    if (error instanceof NotAsItWas) return nothingBut([error.message.replace(/\.$/, '')]);
+    const damage = isDamage(error) ? damageOf(settings.folder) : [];
+    if (damage.length === 0) throw error;
+    return nothingBut(damage);
+  }
+}
+
+/** Where a database is so that it cannot even be opened. */
+const nothingBut = (says: readonly string[]): Found => ({
+  courses: 0,
+  facts: 0,
+  entries: 0,
+  checkpoints: 0,
+  wrong: says.map((one) => ({ says: one })),
+  notes: [],
+});
+
+function linesIn(file: string): KeptElsewhere {
+  try {
+    const read = readLines(file);
+    if (read.lines.size > 0) return { name: basename(file), ...read };
+  } catch {
+    throw new Trouble(`The file ${file} cannot be read. Name a file of lines from “kith checkpoint”.`);
+  }
+  throw new Trouble(`There is no line in ${file}. Name a file of lines from “kith checkpoint”.`);
+}
+
+function inWords(found: Found, elsewhere: KeptElsewhere | undefined): string[] {
+  const anew = (found.refreshed ?? []).map(
+    (course) => `Course ${course}: its row in the lists was written anew.`,
+  );
+  const notes = found.notes.map((note) => `${note}.`);
+  const counted = `${found.courses} courses, ${found.facts} entries`;
+  const walked = `${counted}; ${found.entries} entries in the service’s own chains, ${found.checkpoints} checkpoints`;
+  const against = elsewhere
+    ? `Compared with ${elsewhere.lines.size} ${elsewhere.lines.size === 1 ? 'line' : 'lines'} kept elsewhere.`
+    : 'Somebody who holds this service’s keys, or puts back an older copy of the whole folder, is found out only by lines of “kith checkpoint” kept elsewhere: “kith verify --against FILE”.';
+  if (found.wrong.length === 0) return [...anew, ...notes, `All is as it was written: ${walked}.`, against];
+  const todo = found.wrong.every(({ mend }) => mend === 'refresh')
+    ? 'Every chart is whole. “kith verify --refresh” writes the rows in the lists anew.'
+    : 'Something is wrong. Restore a backup made before it.';
+  return [...anew, ...found.wrong.map(sentenceOf), ...notes, `${todo} (${walked})`, against];
 }
 
 const every = 100;

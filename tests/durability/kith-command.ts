@@ -9,21 +9,22 @@ export interface Ended {
 
 const command = fileURLToPath(new URL('../../bin/kith.js', import.meta.url));
 
-/** Runs the kith command as a person would. `until` stops it kindly once it has said that. */
+/** Runs the kith command as a person would. `until` stops it once it has said that, kindly unless `kill` says otherwise. */
 export function kith(
   args: readonly string[],
   {
     environment = {},
     input = '',
     until,
-  }: { environment?: NodeJS.ProcessEnv; input?: string; until?: string } = {},
+    kill = 'SIGTERM',
+  }: { environment?: NodeJS.ProcessEnv; input?: string; until?: string; kill?: NodeJS.Signals } = {},
 ): Promise<Ended> {
   const { PATH, HOME } = process.env;
   const child = spawn(process.execPath, [command, ...args], { env: { PATH, HOME, ...environment } });
   const ended: Ended = { code: null, out: '', said: '' };
   child.stdout.on('data', (some: Buffer) => {
     ended.out += some.toString();
-    if (until && ended.out.includes(until)) child.kill('SIGTERM');
+    if (until && ended.out.includes(until)) child.kill(kill);
   });
   child.stderr.on('data', (some: Buffer) => {
     ended.said += some.toString();
