@@ -1,0 +1,51 @@
+import { rmSync } from 'node:fs';
+import { sql } from 'kysely';
+import { writeCheckpoint } from '#server/chains/checkpoints.ts';
+import { courseChain, signHeads } from '#server/chains/signed-heads.ts';
+import { courseKey } from '#server/courses/course-key.ts';
+import { hashOf, openFact, sealWords } from '#server/db/facts.ts';
+import { oneService } from '#server/db/tables.ts';
+import type { Installation } from '#server/installation.ts';
+import { refreshSummaries } from '#server/keeping/refresh-lists.ts';
+import { pastTriggers } from './past-triggers.ts';
+
+/**
+ * As somebody who holds every key of the service would: an entry says another thing, and everything after it is sealed,
+ * hashed and signed anew, the checkpoints and their file as well.
+ */
+export async function forgeWithKeys(
+  installation: Installation,
+  course: string,
+  change: (data: unknown) => unknown,
+  at: number,
+): Promise<void> {
+  const { db, signing, headsFile } = installation;
+  const row = await db
+    .selectFrom('course')
+    .selectAll()
+    .where('service', '=', oneService)
+    .where('id', '=', course)
+    .executeTakeFirstOrThrow();
+  const facts = await db.selectFrom('fact').selectAll().where('course', '=', course).orderBy('seq').execute();
+  const key = courseKey(installation, row);
+  let prev = '';
+  for (const fact of facts) {
+    const { data } = openFact(key, fact);
+    const sealed = sealWords(key, fact, JSON.stringify(fact.seq === at ? change(data) : data));
+    const hash = hashOf({ ...fact, sealed, prev });
+    await pastTriggers(
+      db,
+      `update fact set sealed = '${sealed}', prev = '${prev}', hash = '${hash}' where course = '${course}' and seq = ${fact.seq}`,
+    );
+    prev = hash;
+  }
+  const [head] = signHeads(signing, [{ chain: courseChain(course), seq: facts.length, hash: prev }]);
+  await sql`update course set head = ${prev}, signature = ${head?.signature} where id = ${course}`.execute(
+    db,
+  );
+  await refreshSummaries(installation);
+  await pastTriggers(db, 'delete from checkpoint');
+  await pastTriggers(db, `delete from chain where name = 'checkpoint'`);
+  rmSync(headsFile.path);
+  await writeCheckpoint(installation);
+}

@@ -1,0 +1,73 @@
+import { rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { kith } from '#tests/durability/kith-command.ts';
+import { Attacked, type Prepared, prepare } from './attacked-folder.ts';
+import { forgedChains } from './forged-chains.ts';
+import { forgedCharts } from './forged-charts.ts';
+import { forgedFiles } from './forged-files.ts';
+import { forgedSignIn } from './forged-sign-in.ts';
+import { forgedTables } from './forged-tables.ts';
+import type { Forgery } from './forgery.ts';
+import { verified } from './verified.ts';
+
+let prepared: Prepared;
+beforeAll(async () => {
+  prepared = await prepare();
+});
+afterAll(() => rmSync(dirname(prepared.folder), { recursive: true, force: true }));
+
+const forgeries = [...forgedCharts, ...forgedTables, ...forgedSignIn, ...forgedChains, ...forgedFiles];
+
+function attack(folder: Attacked, forgery: Forgery): void {
+  const before = forgery.proof ? folder.ask(forgery.proof(prepared)) : folder.bytes();
+  if (forgery.inDatabase) folder.withDatabase((database) => forgery.inDatabase?.(database, prepared));
+  forgery.inFolder?.(folder, prepared);
+  const after = forgery.proof ? folder.ask(forgery.proof(prepared)) : folder.bytes();
+  expect(after, 'the tampering took effect').not.toEqual(before);
+}
+
+test('a folder that nobody touched is found whole, also when it was copied', async () => {
+  for (const from of [prepared.folder, prepared.earlier]) {
+    const folder = new Attacked(from);
+    const { says, found } = await verified(folder);
+    expect(says).toEqual([]);
+    expect(found).toMatchObject({ courses: 2, wrong: [] });
+    folder.remove();
+  }
+});
+
+test('there are more than forty kinds', () => {
+  expect(new Set(forgeries.map(({ kind }) => kind)).size).toBe(forgeries.length);
+  expect(forgeries.length).toBeGreaterThan(40);
+});
+
+test.each(forgeries.map((forgery) => [forgery.kind, forgery] as const))(
+  'found: %s',
+  async (_kind, forgery) => {
+    const folder = new Attacked(prepared.folder);
+    try {
+      attack(folder, forgery);
+      const { says } = await verified(folder);
+      expect(says.join('\n')).toMatch(forgery.named(prepared));
+    } finally {
+      folder.remove();
+    }
+  },
+);
+
+test('the command ends with 3 and names what is wrong, in words and in JSON', async () => {
+  const folder = new Attacked(prepared.folder);
+  folder.withDatabase((database) =>
+    database.exec(`update member set roles = '["administrator"]' where name = 'Max'`),
+  );
+  const plain = await kith(['verify', '--data', folder.folder]);
+  expect(plain.code).toBe(3);
+  expect(plain.out).toContain('changed by another hand than Kith’s (roles)');
+  const json = await kith(['verify', '--data', folder.folder, '--json']);
+  expect(json.code).toBe(3);
+  expect(JSON.parse(json.out).wrong).toEqual([
+    { table: 'member', row: prepared.people.max, says: expect.stringContaining('roles') },
+  ]);
+  folder.remove();
+});
