@@ -1,36 +1,34 @@
 import type { z } from 'zod';
 
-/** Names of what can be wrong with a field; they stay, whatever becomes of its sentence. A form adds its own in `params`. */
-export const fieldFaults = [
-  'of-another-kind',
-  'not-offered',
-  'not-of-this-form',
-  'not-written-so',
-  'empty',
-  'too-short',
-  'too-few',
-  'too-low',
-  'too-long',
-  'too-many',
-  'too-high',
-  'unfit',
-] as const;
+/** What can be wrong with a field of any form; the names stay, whatever becomes of its sentence. A form adds its own in `params`. */
+type FieldFault =
+  | 'of-another-kind'
+  | 'not-offered'
+  | 'not-of-this-form'
+  | 'not-written-so'
+  | 'empty'
+  | 'too-short'
+  | 'too-few'
+  | 'too-low'
+  | 'too-long'
+  | 'too-many'
+  | 'too-high'
+  | 'unfit';
 
 /** For a check of a form’s own: `z.string().refine(isReal, { error: 'There is no such day.', ...named('no-such-day') })`. */
 export const named = (fault: string) => ({ params: { fault } });
 
-function tooSmall({ origin, minimum }: z.core.$ZodIssueTooSmall): string {
+function tooSmall({ origin, minimum }: z.core.$ZodIssueTooSmall): FieldFault {
   if (origin === 'string') return minimum === 1 ? 'empty' : 'too-short';
   return origin === 'array' || origin === 'set' ? 'too-few' : 'too-low';
 }
 
-function tooBig({ origin }: z.core.$ZodIssueTooBig): string {
+function tooBig({ origin }: z.core.$ZodIssueTooBig): FieldFault {
   if (origin === 'string') return 'too-long';
   return origin === 'array' || origin === 'set' ? 'too-many' : 'too-high';
 }
 
-/** What is wrong with a field, without the words: `empty`, `too-long`, or what its own check is called. */
-export function faultOf(issue: z.core.$ZodIssue): string {
+function usualFault(issue: z.core.$ZodIssue): FieldFault {
   switch (issue.code) {
     case 'invalid_type':
       return 'of-another-kind';
@@ -46,11 +44,13 @@ export function faultOf(issue: z.core.$ZodIssue): string {
       return tooSmall(issue);
     case 'too_big':
       return tooBig(issue);
-    case 'custom': {
-      const fault: unknown = issue.params?.fault;
-      return typeof fault === 'string' ? fault : 'unfit';
-    }
     default:
       return 'unfit';
   }
+}
+
+/** What is wrong with a field, without the words: `empty`, `too-long`, or what its own check is called. */
+export function faultOf(issue: z.core.$ZodIssue): string {
+  const own: unknown = issue.code === 'custom' ? issue.params?.fault : undefined;
+  return typeof own === 'string' ? own : usualFault(issue);
 }
