@@ -54,6 +54,9 @@ const others: readonly MeasureThresholds[] = [
 
 const byMeasure = new Map(others.map((one) => [one.measure, one]));
 
+/** The PHQ-9 total from which depression is severe: its highest band. IPT protocol reference, 3.5 and 9.5 SR-10. */
+export const severePhq9 = 20;
+
 /** How an instrument names what NHS Talking Therapies reads it with. */
 const context = 'nhs-talking-therapies';
 

@@ -22,8 +22,10 @@ export function allianceAt(
 /** At or under this of 40, it is talked about. ALLI-4, IPT protocol reference, appendix A. */
 const talkAboutAtOrUnder = 24;
 
+/** Whether a rating of the work together asks for a talk about it. */
+export const asksForTalk = (rating: AllianceRating | undefined): boolean =>
+  rating !== undefined && rating.total <= talkAboutAtOrUnder;
+
 /** Whether the latest rating of the work together asks for a talk about it. */
-export function needsTalkAboutAlliance(course: Course): boolean {
-  const latest = course.alliance.ratings.at(-1);
-  return latest !== undefined && latest.total <= talkAboutAtOrUnder;
-}
+export const needsTalkAboutAlliance = (course: Course): boolean =>
+  asksForTalk(course.alliance.ratings.at(-1));

@@ -1,4 +1,5 @@
 import type { Course } from '#core/course/course.ts';
+import { wasTried } from '#core/course/try-outs/shapes.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
 import type { CycleNode, Drawing } from './shapes.ts';
 import type { Cycle } from './state.ts';
@@ -70,10 +71,7 @@ function refuseUncheckedGuess(drawing: Drawing, before: Cycle | undefined): Refu
 export function wasBreakTried(course: Course, cycle: Cycle): boolean {
   const named = (cycle.versions.at(-1)?.breakPoints ?? []).flatMap(({ tryOut }) => tryOut ?? []);
   const told = course.tryOuts.tryOuts.filter(({ id }) => named.includes(id));
-  return (
-    cycle.tried.length > 0 ||
-    told.some((tryOut) => ['done', 'partly', 'tried_differently'].includes(tryOut.told.at(-1)?.result ?? ''))
-  );
+  return cycle.tried.length > 0 || told.some((tryOut) => wasTried(tryOut.told.at(-1)?.result));
 }
 
 function refuseUnknownTryOut({ breakPoints }: Drawing, course: Course): Refusal | undefined {

@@ -1,6 +1,7 @@
 import type { Course } from '#core/course/course.ts';
 import { latestValid } from '#core/course/measures/readings.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
+import { severePhq9 } from '#core/outcomes/measure-thresholds.ts';
 import type { Decision, DecisionOption } from './state.ts';
 
 /** Options marked unsafe or unsure that no clinician has looked at since they were last written. */
@@ -44,9 +45,6 @@ export function refuseChoice(decision: Decision, chosen: DecisionOption): Refusa
   }
 }
 
-/** The PHQ-9 total from which depression counts as severe. */
-const severe = 20;
-
 /**
  * Whether to ask "can this wait?": a decision with lasting legal, financial or family effect, while depression is
  * severe by the last PHQ-9. IPT protocol reference, 3.5.
@@ -55,5 +53,5 @@ export function canThisWait(course: Course, decision: Decision): 'ask' | 'no_nee
   const lasting = decision.texts.frame?.text.lasting ?? 'none';
   if (lasting === 'none') return 'no_need';
   const total = latestValid(course, 'phq-9')?.result.total ?? 0;
-  return total >= severe ? 'ask' : 'no_need';
+  return total >= severePhq9 ? 'ask' : 'no_need';
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
+import { tryOutResults } from '#core/course/try-outs/shapes.ts';
 import { id, line, lines, maybe, ten, text } from '#core/forms/fields.ts';
 import { personId } from '#core/forms/person-named.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
@@ -41,7 +42,7 @@ export const contactStep = z.object({
 });
 /** DF-7: what came of a step, told without blame. */
 export const stepOutcome = z.object({
-  status: z.enum(['done', 'partly', 'tried_differently', 'not_yet', 'changed_mind']),
+  status: z.enum(tryOutResults),
   outcome: maybe,
   betterThanExpected: maybe,
   fearAfter: ten.optional(),

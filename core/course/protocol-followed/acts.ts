@@ -5,6 +5,7 @@ import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { id, maybe, text } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { settingsChangeShape } from '#core/protocols/protocol/settings.ts';
+import { isMilestonePassed } from './passed-milestones.ts';
 import { protocolFollowedBy } from './settings.ts';
 import { protocolFollowedFact as fact } from './shapes.ts';
 
@@ -28,7 +29,7 @@ export const passBlock = act({
         { milestone: form.milestone },
       );
     }
-    if (course.protocolFollowed.passed.some((one) => one.milestone === form.milestone)) {
+    if (isMilestonePassed(course, form.milestone)) {
       return refuse(
         'already-passed',
         `${form.milestone} has been passed over already, and the reason is in the record.`,

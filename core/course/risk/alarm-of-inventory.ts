@@ -4,7 +4,7 @@ import type { NewFact } from '#core/book/fact.ts';
 import type { Course } from '#core/course/course.ts';
 import { personOf } from '#core/course/inventory/people.ts';
 import { isUnsafeAnswer } from '#core/course/inventory/unsafe-ties.ts';
-import { riskFact } from './shapes.ts';
+import { alarmRaised } from './shapes.ts';
 
 /** What a client wrote of somebody; whoever is added is named by no id yet. */
 const wroteOfPerson = z.object({
@@ -25,12 +25,9 @@ export function saidNotSafe(course: Course, { type, data }: NewFact): boolean {
  * since they may be kept back (IPT protocol reference, 4.2 INV.safety, SR-05).
  */
 export function notSafeWith(doing: Doing): NewFact {
-  return riskFact('AlarmRaised', doing.on, {
+  return alarmRaised(doing.on, {
     alarm: `${doing.id}.2`,
     source: 'inventory',
-    instrument: '',
-    item: 0,
-    value: null,
     urgency: 'same_day',
     words: '',
   });

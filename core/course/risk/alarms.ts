@@ -3,7 +3,7 @@ import { act } from '#core/course/act.ts';
 import type { Course } from '#core/course/course.ts';
 import { day, id, line, lines, maybe, someOf, text } from '#core/forms/fields.ts';
 import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
-import { alarmActions, riskFact } from './shapes.ts';
+import { alarmActions, alarmRaised, riskFact } from './shapes.ts';
 import type { Alarm } from './state.ts';
 import { urgencies } from './urgency.ts';
 
@@ -17,12 +17,9 @@ export const raiseAlarm = act({
       return refuse('nothing-said', 'Say in a few words what you saw, heard or read.');
     }
     return [
-      riskFact('AlarmRaised', doing.on, {
+      alarmRaised(doing.on, {
         alarm: doing.id,
         source: byClient ? 'client' : 'clinician',
-        instrument: '',
-        item: 0,
-        value: null,
         urgency: byClient ? 'now' : form.urgency,
         words: form.words,
       }),

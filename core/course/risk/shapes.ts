@@ -84,3 +84,9 @@ export const riskFacts = {
 };
 
 export const riskFact = factsOf(riskFacts);
+
+/** An alarm that something said raised, and not the answer to a question of a measure. */
+export const alarmRaised = (
+  on: string,
+  raised: Omit<z.output<typeof riskFacts.AlarmRaised>, 'instrument' | 'item' | 'value'>,
+) => riskFact('AlarmRaised', on, { ...raised, instrument: '', item: 0, value: null });

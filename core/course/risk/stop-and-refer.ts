@@ -3,7 +3,7 @@ import type { NewFact } from '#core/book/fact.ts';
 import { act } from '#core/course/act.ts';
 import { id, maybe, text } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
-import { riskFact } from './shapes.ts';
+import { alarmRaised, riskFact } from './shapes.ts';
 import { dutyRules, type StopRule, stopAndRefer, stopRules } from './stop-rules.ts';
 
 interface Flagging {
@@ -18,12 +18,9 @@ interface Flagging {
 export function stopFlagFacts(form: Flagging, ids: { flag: string; alarm: string }, on: string): NewFact[] {
   const flag = riskFact('StopAndReferFlagged', on, { ...form, flag: ids.flag });
   if (!dutyRules.includes(form.rule)) return [flag];
-  const alarm = riskFact('AlarmRaised', on, {
+  const alarm = alarmRaised(on, {
     alarm: ids.alarm,
     source: 'stop_and_refer',
-    instrument: '',
-    item: 0,
-    value: null,
     urgency: 'now',
     words: `${form.rule}: ${stopAndRefer[form.rule].about}`,
   });

@@ -8,6 +8,13 @@ import { sessionNumber } from '#core/forms/session-number.ts';
 export const tryOutResults = ['done', 'partly', 'tried_differently', 'not_yet', 'changed_mind'] as const;
 export type TryOutResult = (typeof tryOutResults)[number];
 
+/** Results that say it was tried, however it went. */
+const tried: readonly TryOutResult[] = ['done', 'partly', 'tried_differently'];
+
+/** Whether something was tried between sessions, by the last that was told of it. IPT protocol reference, 3.9, T-11. */
+export const wasTried = (result: TryOutResult | undefined): boolean =>
+  result !== undefined && tried.includes(result);
+
 /** What a try-out came from. */
 export const cameFrom = z.object({
   kind: z.enum(['role_play', 'analysis', 'decision', 'skill', 'contact_step', 'cycle']),

@@ -4,6 +4,7 @@ import { agreement } from '#core/course/formulation/agreement.ts';
 import { meanFilled } from '#core/course/inventory/completeness.ts';
 import { presentPeople } from '#core/course/inventory/people.ts';
 import { validReadingsOf } from '#core/course/measures/readings.ts';
+import { isMilestonePassed } from '#core/course/protocol-followed/passed-milestones.ts';
 import { primaryMeasure } from '#core/guide/measures/primary.ts';
 import { scoresWereShared } from '#core/guide/measures/shared-with-client.ts';
 import { inventoryReviewed } from '#core/guide/milestones/initial-phase.ts';
@@ -45,7 +46,7 @@ export const inventoryThin: Detector = (course, follows) => {
     ]);
   }
   const reviewed = inventoryReviewed(course, follows, 3);
-  const passed = course.protocolFollowed.passed.some(({ milestone }) => milestone === 'MS-10');
+  const passed = isMilestonePassed(course, 'MS-10');
   return reviewed.found === 'yes' || passed
     ? null
     : drift('The people closest were not gone through.', [`${reviewed.because} (MS-10)`]);

@@ -1,6 +1,7 @@
 import type { Course } from '#core/course/course.ts';
 import { validReadingsOf } from '#core/course/measures/readings.ts';
 import { moodLinksIn } from '#core/course/mood-links/in-session.ts';
+import { isMilestonePassed } from '#core/course/protocol-followed/passed-milestones.ts';
 import type { Followed } from '#core/guide/followed.ts';
 import { primaryMeasure } from '#core/guide/measures/primary.ts';
 import { isPast, middleSessions, sessionNamed } from '#core/guide/sessions-over.ts';
@@ -68,7 +69,7 @@ export const solutionsBeforeFeelings: Detector = (course, _follows, today) => {
 
 /** PD-17 */
 export const neverRehearsed: Detector = (course, follows) => {
-  const excused = course.protocolFollowed.passed.some(({ milestone }) => milestone === 'MS-16');
+  const excused = isMilestonePassed(course, 'MS-16');
   if (excused || course.rolePlays.rolePlays.length > 0 || !isPast(course, follows, 10)) return null;
   return drift('Nothing has been rehearsed.', ['No role play so far (MS-16).']);
 };

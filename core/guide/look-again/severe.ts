@@ -1,9 +1,9 @@
 import type { Course } from '#core/course/course.ts';
 import { latestValid } from '#core/course/measures/readings.ts';
 import type { LookAgain } from '#core/guide/prompt.ts';
+import { severePhq9 } from '#core/outcomes/measure-thresholds.ts';
 
-/** The PHQ-9 total, its tenth answer (very difficult) and the WSAS total from which SR-10 asks for a step-up review. */
-const severe = 20;
+/** The PHQ-9's tenth answer (very difficult) and the WSAS total from which SR-10 asks for a step-up review. */
 const veryDifficult = 2;
 const poorFunction = 20;
 
@@ -23,7 +23,7 @@ function functionsPoorly(course: Course): string | undefined {
 export function severeAndStuck(course: Course): LookAgain[] {
   const last = latestValid(course, 'phq-9');
   const hardly = functionsPoorly(course);
-  if (!last || (last.result.total ?? 0) < severe || !hardly) return [];
+  if (!last || (last.result.total ?? 0) < severePhq9 || !hardly) return [];
   const weighed = [
     ...course.reviews.reviews,
     ...course.medication.considered,

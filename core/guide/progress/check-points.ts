@@ -1,3 +1,4 @@
+import { asksForTalk } from '#core/course/alliance/due.ts';
 import type { Course } from '#core/course/course.ts';
 import type { SessionScore } from '#core/course/measures/in-order.ts';
 import { baseline, scoresBySession } from '#core/course/measures/readings.ts';
@@ -30,14 +31,11 @@ interface Scores {
   rows: SessionScore[];
 }
 
-/** Sum of ALLI-4 at or below which the two talk about it (IPT protocol reference, appendix A). */
-const poorAlliance = 24;
-
 function comingIsHard(course: Course, session: number): boolean {
   const until = course.sessions.held.find(({ n }) => n === session)?.on ?? '9999';
   const missed = course.sessions.missed.filter(({ on }) => on <= until).length;
   const rated = course.alliance.ratings.findLast(({ on }) => on <= until);
-  return missed >= 2 || (rated !== undefined && rated.total <= poorAlliance);
+  return missed >= 2 || asksForTalk(rated);
 }
 
 function isWorse(row: SessionScore | undefined, { first, measure }: Scores): boolean {

@@ -2,6 +2,7 @@ import type { Course } from '#core/course/course.ts';
 import { presentPeople } from '#core/course/inventory/people.ts';
 import { firstValid, lastValid } from '#core/course/measures/readings.ts';
 import { roleSkillsOverTime } from '#core/course/transition/strategies.ts';
+import { wasTried } from '#core/course/try-outs/shapes.ts';
 import { followed } from '#core/guide/followed.ts';
 import { primaryMeasure } from '#core/guide/measures/primary.ts';
 import type { SignId } from '#core/protocols/areas/problem-area.ts';
@@ -10,7 +11,6 @@ import type { SignId } from '#core/protocols/areas/problem-area.ts';
 type Shows = (course: Course) => string[];
 
 const joined = (...parts: string[]) => parts.filter((part) => part !== '').join(': ');
-const tried: readonly string[] = ['done', 'partly', 'tried_differently'];
 
 /** The good and the hard told together; one without the other shows nothing yet. */
 const both = (good: readonly string[], hard: readonly string[]) =>
@@ -52,7 +52,7 @@ const dispute = {
       .filter(({ personIds }) => dispute.disputes.some(({ personId }) => personIds.includes(personId)))
       .flatMap(({ what, told }) => {
         const last = told.at(-1);
-        return last && tried.includes(last.result) ? [joined(what, last.learned)] : [];
+        return last && wasTried(last.result) ? [joined(what, last.learned)] : [];
       }),
   rows_fewer: ({ dispute }) =>
     dispute.disputes.flatMap(({ stageHistory }) => {
@@ -104,7 +104,7 @@ const isolation = {
       .map(({ text }) => text.what),
   steps_taken: ({ deficits: { ladder, outcomes } }) =>
     ladder.flatMap(({ id, text: { step } }) => {
-      const told = outcomes[id]?.findLast(({ status }) => tried.includes(status));
+      const told = outcomes[id]?.findLast(({ status }) => wasTried(status));
       return told ? [joined(step, told.betterThanExpected || told.outcome)] : [];
     }),
   in_touch: ({ inventory }) =>
