@@ -3,6 +3,7 @@ import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
 import type { ActOn } from './act.ts';
 import type { Doing } from './doing.ts';
 import type { Fact, NewFact } from './fact.ts';
+import { valuesIn } from './redaction.ts';
 import type { Viewer } from './viewer.ts';
 
 /** What any chart holds beside its chapters. */
@@ -24,6 +25,8 @@ interface LooseChapter {
   follows?: (whole: unknown, fact: NewFact, doing: Doing) => NewFact[];
   seenBy: (state: unknown, viewer: Viewer) => unknown;
 }
+
+const wordsIn = (value: unknown) => valuesIn(value, (_key, one) => (typeof one === 'string' ? one : ''));
 
 /** Chapters by name, whatever their states are. */
 export type Chapters = Readonly<Record<string, unknown>>;
@@ -69,7 +72,7 @@ export interface Book<Whole extends Bound> {
   seenBy: (whole: Whole, viewer: Viewer, today?: Whole) => Whole;
   /** Whether this viewer sees it otherwise after than before. */
   seesDifference: (before: Whole, after: Whole, viewer: Viewer) => boolean;
-  /** Decides an act whose form has been checked: the facts that follow, in every chapter, or why not. */
+  /** Decides an act whose form has been checked: the facts that follow, in every chapter, or why not. A refusal carries a newer text only to somebody who is shown all of it. */
   decide: (whole: Whole, name: string, form: unknown, doing: Doing) => NewFact[] | Refusal;
   /** The names of the acts this person could do in this chart now. */
   openActs: (whole: Whole, doing: Doing) => string[];
@@ -135,6 +138,13 @@ export function openBook<Whole extends Bound>(rules: BookRules<Whole>): Book<Who
     } as unknown as Whole;
     return rules.withhold ? rules.withhold.takeOut(seen, today, viewer) : seen;
   };
+  const withoutWithheld = (refusal: Refusal, whole: Whole, doing: Doing): Refusal => {
+    if (!refusal.newer || !rules.withhold?.wish(whole)) return refusal;
+    const shown = wordsIn(seenBy(whole, doing));
+    if ([...wordsIn(refusal.newer.text)].every((word) => word === '' || shown.has(word))) return refusal;
+    const { newer: _withheld, ...rest } = refusal;
+    return rest;
+  };
   const following = (whole: Whole, fact: NewFact, doing: Doing) =>
     Object.values(chapters).flatMap(({ follows }) => follows?.(whole, fact, doing) ?? []);
   return {
@@ -169,7 +179,7 @@ export function openBook<Whole extends Bound>(rules: BookRules<Whole>): Book<Who
         rules.refuseSaying?.(whole, act, form, doing);
       if (early) return early;
       const decided = act.decide(whole, form, doing);
-      if (isRefusal(decided)) return decided;
+      if (isRefusal(decided)) return withoutWithheld(decided, whole, doing);
       const misfit = rules.refuseForm?.(whole, act, form, doing);
       if (misfit) return misfit;
       if (decided.length === 0) throw new Error(`The act ${name} gave no fact.`);

@@ -10,6 +10,9 @@ export const standings = [
 ] as const;
 export type Standing = (typeof standings)[number];
 
+export const clientAndTherapist: readonly Standing[] = ['therapist', 'client'];
+export const therapistOnly: readonly Standing[] = ['therapist'];
+
 /** Who is doing an act, and when; the core has no clock and makes no ids of its own. */
 export interface Doing {
   /** The act's id (UUIDv7). What the act makes bears it too; a second thing made bears `${id}.2`. */

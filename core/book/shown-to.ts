@@ -6,6 +6,14 @@ export const toClientAndClinicians =
   (state: State, viewer: Viewer): State =>
     isClinician(viewer) || viewer.as === 'client' ? state : start;
 
+/** A chapter that the clinicians see whole and the client in part, and nobody else sees at all. */
+export const toClientAs =
+  <State>(start: State, forTheClient: (state: State, viewer: Viewer) => State) =>
+  (state: State, viewer: Viewer): State => {
+    if (isClinician(viewer)) return state;
+    return viewer.as === 'client' ? forTheClient(state, viewer) : start;
+  };
+
 /** A chapter that is the clinicians' working and nobody else's. */
 export const toClinicians =
   <State>(start: State) =>

@@ -1,5 +1,6 @@
 import type { Course } from '#core/course/course.ts';
 import type { WorkingHours } from '#core/course/risk/working-hours.ts';
+import { isSessionToday } from '#core/course/sessions/attendance.ts';
 import { type DeviationSeen, deviationsSeen } from '#core/guide/deviations/deviations.ts';
 import { lookAgain } from '#core/guide/look-again/look-again.ts';
 import { followUpMeasures, type MeasureDue, measuresDue } from '#core/guide/measures/due.ts';
@@ -49,7 +50,7 @@ export function guide(
   const follows: Followed = { ...found, ...(hours && { hours }) };
   const { protocol, preset, settings } = follows;
   const at = positionOf(course, follows, today);
-  const over = course.sessions.held.at(-1)?.on === today ? at.held - 1 : at.held;
+  const over = isSessionToday(course, today) ? at.held - 1 : at.held;
   const milestones = milestonesNow(course, follows, { over, session: at.session });
   const deviations = deviationsSeen(course, follows, today);
   const checkPoints = checkPointsNow(course, follows, at.session);

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { standingOf } from '#core/course/closing/standing.ts';
 import { contractNow } from '#core/course/contract/now.ts';
 import type { Course } from '#core/course/course.ts';
-import { lastNumber, sessionsLeft } from '#core/course/sessions/attendance.ts';
+import { lastNumber, sessionAtHand, sessionsLeft } from '#core/course/sessions/attendance.ts';
 import type { Phase } from '#core/protocols/protocol/phase.ts';
 import { type Preset, phaseOf } from '#core/protocols/protocol/preset.ts';
 import type { Followed } from './followed.ts';
@@ -51,8 +51,7 @@ export function plannedEnd(course: Course, { preset }: Pick<Followed, 'preset'>)
 export function positionOf(course: Course, follows: Followed, today: string): Position {
   const { preset } = follows;
   const held = lastNumber(course);
-  const isToday = course.sessions.held.at(-1)?.on === today;
-  const session = Math.min(isToday ? held : held + 1, Math.max(preset.sessions, held));
+  const session = Math.min(sessionAtHand(course, today), Math.max(preset.sessions, held));
   return {
     held,
     session,

@@ -1,4 +1,5 @@
 import type { Course } from '#core/course/course.ts';
+import { lastNumber } from '#core/course/sessions/attendance.ts';
 import type { HeldSession } from '#core/course/sessions/state.ts';
 import { scaledSession } from '#core/protocols/protocol/milestone.ts';
 import { phaseOf } from '#core/protocols/protocol/preset.ts';
@@ -6,7 +7,7 @@ import type { Followed } from './followed.ts';
 
 /** Whether the session that a 16-session course would number so is over. */
 export function isPast(course: Course, { preset }: Followed, session: number): boolean {
-  return (course.sessions.held.at(-1)?.n ?? 0) >= scaledSession(session, preset.sessions);
+  return lastNumber(course) >= scaledSession(session, preset.sessions);
 }
 
 /** Middle sessions that are over; one held today may still be written up. */

@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { isClinician } from '#core/book/viewer.ts';
+import { toClientAndClinicians } from '#core/book/shown-to.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
-import { nextNumber } from '#core/course/sessions/attendance.ts';
+import { refuseSessionToCome } from '#core/course/sessions/not-come-yet.ts';
 import { noted } from '#core/course/shared/stamped.ts';
 import { maybe, ten } from '#core/forms/fields.ts';
-import { refuse } from '#core/forms/refusal.ts';
 import { sessionNumber, sessionOrNone } from '#core/forms/session-number.ts';
 import { fact, facts, start } from './state.ts';
 
@@ -51,17 +50,11 @@ export const alliance = chapter({
       says: 'Say how a session was: helpful, on the right thing, anything missed.',
       who: ['client', 'therapist'],
       form: z.object({ session: sessionNumber, helpful: ten, rightFocus: ten, missed: maybe }),
-      decide(course, form, doing) {
-        if (form.session > nextNumber(course)) {
-          return refuse('no-such-session', `Session ${form.session} has not come yet.`, {
-            session: form.session,
-          });
-        }
-        return [fact('SessionRated', doing.on, form)];
-      },
+      decide: (course, form, doing) =>
+        refuseSessionToCome(course, form.session) ?? [fact('SessionRated', doing.on, form)],
     }),
   },
-  seenBy: (state, viewer) => (isClinician(viewer) || viewer.as === 'client' ? state : start),
+  seenBy: toClientAndClinicians(start),
   paper: 'never',
   carriesOver: 'stays_behind',
 });

@@ -1,4 +1,4 @@
-import { isClinician } from '#core/book/viewer.ts';
+import { toClientAs } from '#core/book/shown-to.ts';
 import { chapter } from '#core/course/chapter.ts';
 import { stamped } from '#core/course/shared/stamped.ts';
 import { closeCourse } from './close-course.ts';
@@ -33,9 +33,7 @@ export const closing = chapter({
     CourseClosed: (state, data, fact) => ({ ...state, closed: stamped(data, fact) }),
   },
   acts: { finishEarly, pauseCourse, resumeCourse, closeCourse },
-  seenBy(state, viewer) {
-    if (isClinician(viewer)) return state;
-    if (viewer.as !== 'client') return start;
+  seenBy: toClientAs(start, (state) => {
     const pauses = state.pauses.map((one) => ({
       ...one,
       why: '',
@@ -44,7 +42,7 @@ export const closing = chapter({
     const early = state.early && { ...state.early, words: '', checklist: [] };
     const closed = state.closed && { ...state.closed, words: '' };
     return { pauses, early, closed };
-  },
+  }),
   paper: { in: 'ending' },
   carriesOver: 'stays_behind',
 });

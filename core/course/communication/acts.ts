@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import type { Standing } from '#core/book/doing.ts';
+import { clientAndTherapist } from '#core/book/doing.ts';
 import { act } from '#core/course/act.ts';
 import type { Course } from '#core/course/course.ts';
-import { textAct } from '#core/course/shared/text-acts.ts';
-import type { VersionedText } from '#core/course/shared/versioned-text.ts';
+import { foundIn, textAct } from '#core/course/shared/text-acts.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { id } from '#core/forms/fields.ts';
 import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
@@ -24,7 +23,6 @@ import {
 import type { Analysis } from './state.ts';
 import { missingSteps } from './steps.ts';
 
-const both: readonly Standing[] = ['therapist', 'client'];
 const where = z.object({ analysisId: id });
 
 function analysisOf(course: Course, analysisId: string): Analysis | Refusal {
@@ -34,27 +32,22 @@ function analysisOf(course: Course, analysisId: string): Analysis | Refusal {
   );
 }
 
-const textAt =
-  (name: keyof Analysis['texts']) =>
-  (course: Course, { analysisId }: { analysisId: string }): VersionedText<unknown> | undefined | Refusal => {
-    const analysis = analysisOf(course, analysisId);
-    return isRefusal(analysis) ? analysis : analysis.texts[name];
-  };
+const at = foundIn((course, { analysisId }: z.output<typeof where>) => analysisOf(course, analysisId));
 
 const step = <Shape extends z.ZodObject>(
   says: string,
   shape: Shape,
   type: string,
   name: keyof Analysis['texts'],
-) => textAct({ says, who: both, where, shape, type, find: textAt(name) });
+) => textAct({ says, who: clientAndTherapist, where, shape, type, find: at(({ texts }) => texts[name]) });
 
 export const communicationActs = {
   startAnalysis: act({
     says: 'Start a communication analysis of one exchange that mattered (T-05).',
-    who: both,
+    who: clientAndTherapist,
     form: exchangeChosen,
     open: whileOpen,
-    decide(course, form, doing) {
+    decide(_course, form, doing) {
       if (form.date > doing.today) {
         return refuse(
           'future-exchange',
@@ -109,11 +102,11 @@ export const communicationActs = {
   ),
   writeAlternatives: textAct({
     says: 'Write other ways to say it, and choose one to rehearse.',
-    who: both,
+    who: clientAndTherapist,
     where,
     shape: exchangeAlternatives,
     type: 'AlternativesWritten',
-    find: textAt('alternatives'),
+    find: at(({ texts }) => texts.alternatives),
     unless: (_course, _where, { alternatives, chosen }) =>
       chosen !== undefined && chosen >= alternatives.length
         ? refuse('no-such-alternative', 'The way chosen is not among those written. Choose one of them.')
@@ -122,7 +115,7 @@ export const communicationActs = {
   writeWholeExchange,
   finishAnalysis: act({
     says: 'Finish the analysis, once every step that it needs is there.',
-    who: both,
+    who: clientAndTherapist,
     form: where,
     open: whileOpen,
     decide(course, { analysisId }, doing) {

@@ -1,26 +1,20 @@
-import type { Fact } from '#core/book/fact.ts';
 import { toClientAndClinicians } from '#core/book/shown-to.ts';
 import { chapter } from '#core/course/chapter.ts';
-import { withChanged, withText } from '#core/course/shared/versioned-text.ts';
+import { type Change, foldsText, withPartsChanged } from '#core/course/shared/versioned-text.ts';
 import { communicationActs } from './acts.ts';
 import { communicationFacts } from './shapes.ts';
-import type { AnalysisTexts, Communication } from './state.ts';
+import type { Analysis, AnalysisTexts, Communication } from './state.ts';
 
 /** Communication analyses: one exchange gone through line by line, to find where it went wrong or right (T-05). */
 const start: Communication = { analyses: [] };
 
-const text =
-  <Name extends keyof AnalysisTexts>(name: Name) =>
-  (
-    state: Communication,
-    data: { analysisId: string; text: AnalysisTexts[Name] },
-    fact: Fact,
-  ): Communication => ({
-    analyses: withChanged(state.analyses, data.analysisId, (analysis) => ({
-      ...analysis,
-      texts: withText(analysis.texts, name, data.text, fact),
-    })),
-  });
+const on = (state: Communication, id: string, change: Change<Analysis>): Communication => ({
+  analyses: withPartsChanged(state.analyses, id, change),
+});
+
+const text = foldsText<Communication, { analysisId: string }, AnalysisTexts>(
+  (state, { analysisId }, written) => on(state, analysisId, ({ texts }) => ({ texts: written(texts) })),
+);
 
 export const communication = chapter({
   start,
@@ -55,13 +49,8 @@ export const communication = chapter({
     PatternsMarked: text('patterns'),
     ExchangeExpectationsWritten: text('expectations'),
     AlternativesWritten: text('alternatives'),
-    AnalysisFinished: (state, { analysisId }, { on }) => ({
-      analyses: withChanged(state.analyses, analysisId, (analysis) => ({
-        ...analysis,
-        state: 'finished' as const,
-        finishedOn: on,
-      })),
-    }),
+    AnalysisFinished: (state, { analysisId }, fact) =>
+      on(state, analysisId, () => ({ state: 'finished', finishedOn: fact.on })),
     AnalysisReviewed: text('review'),
   },
   acts: communicationActs,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
 import { felt } from '#core/course/feelings/emotions.ts';
+import { writtenAt } from '#core/course/shared/versioned-text.ts';
 import { id, line, maybe, partialDate, ten, text } from '#core/forms/fields.ts';
 import { personId } from '#core/forms/person-named.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
@@ -96,7 +97,7 @@ export const exchangeReview = z.object({
 });
 
 const analysisId = z.string();
-const wrote = <Shape extends z.ZodType>(shape: Shape) => z.object({ analysisId, text: shape });
+const wrote = writtenAt({ analysisId });
 
 export const communicationFacts = {
   AnalysisStarted: exchangeChosen,

@@ -5,10 +5,12 @@ import { chapter } from '#core/course/chapter.ts';
 import { primaryFocus } from '#core/course/focus/active.ts';
 import { standingGoals } from '#core/course/goals/standing.ts';
 import { authorOf } from '#core/course/shared/author.ts';
+import { refuseStaleText } from '#core/course/shared/versioned-text.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
-import { type Refusal, refuse, refuseStale } from '#core/forms/refusal.ts';
+import { type Refusal, refuse } from '#core/forms/refusal.ts';
 import { contractNow } from './now.ts';
 import { sessionsAgreed } from './sessions-agreed.ts';
+import type { Contract } from './state.ts';
 import { fact, facts, start, terms, version } from './state.ts';
 
 function refuseTerms(form: z.output<typeof terms>, on: string): Refusal | undefined {
@@ -16,6 +18,13 @@ function refuseTerms(form: z.output<typeof terms>, on: string): Refusal | undefi
     return refuse('ends-before-start', 'The last session comes after the first: check the end date.');
   }
 }
+
+const refuseStaleTerms = (now: Contract | undefined, baseVersion: number) =>
+  refuseStaleText(
+    now && { text: now, version: now.version },
+    baseVersion,
+    'The contract was agreed anew meanwhile. Read it as it stands now.',
+  );
 
 export const contract = chapter({
   start,
@@ -44,12 +53,8 @@ export const contract = chapter({
       form: terms.extend({ version: z.number().int().min(0) }),
       decide(course, { version: baseVersion, ...form }, doing) {
         const now = contractNow(course);
-        if (now && baseVersion < now.version) {
-          return refuseStale('The contract was agreed anew meanwhile. Read it as it stands now.', {
-            text: now,
-            version: now.version,
-          });
-        }
+        const stale = refuseStaleTerms(now, baseVersion);
+        if (stale) return stale;
         const chosen = primaryFocus(course);
         if (!chosen)
           return refuse('no-focus', 'Choose the focus first: the contract says what the sessions are for.');
@@ -86,16 +91,12 @@ export const contract = chapter({
       decide(course, form, doing) {
         const now = contractNow(course);
         if (!now) return refuse('no-contract', 'There is no contract yet. It is agreed first.');
-        if (form.version < now.version) {
-          return refuseStale('The contract was agreed anew meanwhile. Read it as it stands now.', {
-            text: now,
-            version: now.version,
-          });
-        }
         if (form.version > now.version)
           return refuse('no-contract', 'There is no such version of the contract.', {
             version: form.version,
           });
+        const stale = refuseStaleTerms(now, form.version);
+        if (stale) return stale;
         if (now.acknowledged) return refuse('acknowledged', 'These terms have been acknowledged already.');
         return [fact('ContractAcknowledged', doing.on, { version: form.version, as: authorOf(doing) })];
       },

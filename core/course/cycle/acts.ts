@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { act } from '#core/course/act.ts';
 import type { Course } from '#core/course/course.ts';
 import { authorOf } from '#core/course/shared/author.ts';
+import { refuseStaleText } from '#core/course/shared/versioned-text.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { id } from '#core/forms/fields.ts';
-import { refuse, refuseStale } from '#core/forms/refusal.ts';
+import { refuse } from '#core/forms/refusal.ts';
 import { forTheClient } from './for-the-client.ts';
 import { refuseDrawing, withGuessesMarked } from './rules.ts';
 import { drawing } from './shapes.ts';
@@ -27,13 +28,12 @@ export const cycleActs = {
       const before = redrawn === undefined ? undefined : cycleOf(course, redrawn);
       if (redrawn !== undefined && !before) return noSuchCycle();
       const seen = before && (doing.as === 'client' ? forTheClient(before) : [before])[0]?.versions.at(-1);
-      if (seen && version < seen.version) {
-        return refuseStale('Somebody drew this cycle again meanwhile. Look at it and draw yours again.', {
-          text: seen,
-          version: seen.version,
-        });
-      }
-      const refused = refuseDrawing(form, before, course);
+      const refused =
+        refuseStaleText(
+          seen && { text: seen, version: seen.version },
+          version,
+          'Somebody drew this cycle again meanwhile. Look at it and draw yours again.',
+        ) ?? refuseDrawing(form, before, course);
       if (refused) return refused;
       const drawn = {
         cycle: redrawn ?? doing.id,

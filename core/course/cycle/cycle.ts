@@ -1,12 +1,13 @@
-import { isClinician } from '#core/book/viewer.ts';
+import { toClientAs } from '#core/book/shown-to.ts';
 import { chapter } from '#core/course/chapter.ts';
+import { withChanged } from '#core/course/shared/versioned-text.ts';
 import { cycleActs } from './acts.ts';
 import { forTheClient } from './for-the-client.ts';
 import { type Cycle, type Cycles, type DrawnCycle, facts, start } from './state.ts';
 
-function rewrite(state: Cycles, wanted: string, write: (cycle: Cycle) => Cycle): Cycles {
-  return { cycles: state.cycles.map((each) => (each.id === wanted ? write(each) : each)) };
-}
+const rewrite = (state: Cycles, id: string, write: (before: Cycle) => Cycle): Cycles => ({
+  cycles: withChanged(state.cycles, id, write),
+});
 
 const textOf = ({ versions }: Cycle, node: string) =>
   versions.at(-1)?.nodes.find(({ id: each }) => each === node)?.text ?? '';
@@ -52,10 +53,7 @@ export const cycle = chapter({
       rewrite(state, which, (each) => ({ ...each, tried: [...each.tried, { ...data, on }] })),
   },
   acts: cycleActs,
-  seenBy(state, viewer) {
-    if (isClinician(viewer)) return state;
-    return viewer.as === 'client' ? { cycles: state.cycles.flatMap(forTheClient) } : start;
-  },
+  seenBy: toClientAs(start, (state) => ({ cycles: state.cycles.flatMap(forTheClient) })),
   paper: { in: 'understood' },
   carriesOver: 'stays_behind',
 });

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { Standing } from '#core/book/doing.ts';
+import { clientAndTherapist } from '#core/book/doing.ts';
 import { act } from '#core/course/act.ts';
 import type { Course } from '#core/course/course.ts';
-import { entryAct, textAct } from '#core/course/shared/text-acts.ts';
-import type { VersionedEntry, VersionedText } from '#core/course/shared/versioned-text.ts';
+import { entryAct, foundIn, textAct } from '#core/course/shared/text-acts.ts';
+import type { VersionedEntry } from '#core/course/shared/versioned-text.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { id, text } from '#core/forms/fields.ts';
 import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
@@ -18,7 +18,6 @@ import {
 } from './shapes.ts';
 import type { Decision } from './state.ts';
 
-const both: readonly Standing[] = ['therapist', 'client'];
 const where = z.object({ decisionId: id });
 
 function decisionOf(course: Course, decisionId: string): Decision | Refusal {
@@ -28,32 +27,27 @@ function decisionOf(course: Course, decisionId: string): Decision | Refusal {
   );
 }
 
-const textAt =
-  (name: keyof Decision['texts']) =>
-  (course: Course, { decisionId }: { decisionId: string }): VersionedText<unknown> | undefined | Refusal => {
-    const decision = decisionOf(course, decisionId);
-    return isRefusal(decision) ? decision : decision.texts[name];
-  };
+const at = foundIn((course, { decisionId }: z.output<typeof where>) => decisionOf(course, decisionId));
 
 export const decisionActs = {
   startDecision: act({
     says: 'Start a decision analysis: the problem, why now and what would be good (T-06).',
-    who: both,
+    who: clientAndTherapist,
     form: decisionStarted,
     open: whileOpen,
-    decide: (course, form, doing) => [decisionFact('DecisionStarted', doing.on, form)],
+    decide: (_course, form, doing) => [decisionFact('DecisionStarted', doing.on, form)],
   }),
   frameDecision: textAct({
     says: 'Write the problem of a decision again.',
-    who: both,
+    who: clientAndTherapist,
     where,
     shape: decisionFramed,
     type: 'DecisionFramed',
-    find: textAt('frame'),
+    find: at(({ texts }) => texts.frame),
   }),
   writeOption: entryAct({
     says: 'Write an option with what speaks for and against it; the client thinks of options first.',
-    who: both,
+    who: clientAndTherapist,
     where,
     shape: decisionOption,
     type: 'OptionWritten',
@@ -94,7 +88,7 @@ export const decisionActs = {
   }),
   chooseOption: act({
     says: 'Choose an option, with the reason and a second-best.',
-    who: both,
+    who: clientAndTherapist,
     form: where.extend(decisionChosen.shape),
     open: whileOpen,
     decide(course, form, doing) {
@@ -120,11 +114,11 @@ export const decisionActs = {
   }),
   reviewDecision: textAct({
     says: 'Say what came of a decision.',
-    who: both,
+    who: clientAndTherapist,
     where,
     shape: decisionReview,
     type: 'DecisionReviewed',
-    find: textAt('review'),
+    find: at(({ texts }) => texts.review),
   }),
 };
 

@@ -1,7 +1,12 @@
-import type { Fact } from '#core/book/fact.ts';
-import { isClinician } from '#core/book/viewer.ts';
+import { toClientAs } from '#core/book/shown-to.ts';
 import { chapter } from '#core/course/chapter.ts';
-import { nextVersion, withChanged, withEntry, withText } from '#core/course/shared/versioned-text.ts';
+import {
+  type Change,
+  foldsText,
+  nextVersion,
+  withEntry,
+  withPartsChanged,
+} from '#core/course/shared/versioned-text.ts';
 import { decisionActs } from './acts.ts';
 import { decisionFacts } from './shapes.ts';
 import type { Decision, Decisions, DecisionTexts } from './state.ts';
@@ -9,18 +14,13 @@ import type { Decision, Decisions, DecisionTexts } from './state.ts';
 /** Decision analyses: options widened and weighed, and one chosen by the client (T-06). */
 const start: Decisions = { decisions: [] };
 
-const on = (
-  state: Decisions,
-  decisionId: string,
-  change: (decision: Decision) => Partial<Decision>,
-): Decisions => ({
-  decisions: withChanged(state.decisions, decisionId, (decision) => ({ ...decision, ...change(decision) })),
+const on = (state: Decisions, id: string, change: Change<Decision>): Decisions => ({
+  decisions: withPartsChanged(state.decisions, id, change),
 });
 
-const text =
-  <Name extends keyof DecisionTexts>(name: Name) =>
-  (state: Decisions, data: { decisionId: string; text: DecisionTexts[Name] }, fact: Fact): Decisions =>
-    on(state, data.decisionId, ({ texts }) => ({ texts: withText(texts, name, data.text, fact) }));
+const text = foldsText<Decisions, { decisionId: string }, DecisionTexts>((state, { decisionId }, written) =>
+  on(state, decisionId, ({ texts }) => ({ texts: written(texts) })),
+);
 
 export const decisions = chapter({
   start,
@@ -59,10 +59,7 @@ export const decisions = chapter({
     DecisionReviewed: text('review'),
   },
   acts: decisionActs,
-  seenBy(state, viewer) {
-    if (isClinician(viewer)) return state;
-    return viewer.as === 'client' ? { decisions: state.decisions.map(forTheClient) } : start;
-  },
+  seenBy: toClientAs(start, (state) => ({ decisions: state.decisions.map(forTheClient) })),
   paper: { in: 'techniques' },
   carriesOver: 'stays_behind',
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Standing } from '#core/book/doing.ts';
+import { clientAndTherapist, therapistOnly } from '#core/book/doing.ts';
 import { act } from '#core/course/act.ts';
 import type { Course } from '#core/course/course.ts';
 import { refuseWithUnsafe } from '#core/course/dispute/safety.ts';
@@ -20,14 +20,12 @@ import {
   subtypeJudged,
 } from './shapes.ts';
 
-const both: readonly Standing[] = ['therapist', 'client'];
-const therapist: readonly Standing[] = ['therapist'];
 const where = z.object({});
 
 export const deficitsActs = {
   linkIsolation: textAct({
     says: 'Say what being alone does to the mood (DF-1).',
-    who: therapist,
+    who: therapistOnly,
     where,
     shape: isolationLink,
     type: 'IsolationLinked',
@@ -35,7 +33,7 @@ export const deficitsActs = {
   }),
   judgeIsolationSubtype: textAct({
     says: 'Judge the kind of isolation; only clinicians see it.',
-    who: therapist,
+    who: therapistOnly,
     where,
     shape: subtypeJudged,
     type: 'IsolationSubtypeJudged',
@@ -43,7 +41,7 @@ export const deficitsActs = {
   }),
   reviewPastRelationship: entryAct({
     says: 'Review somebody who was important once: good, bad and how it ended (DF-2).',
-    who: both,
+    who: clientAndTherapist,
     where,
     shape: pastRelationship,
     type: 'PastRelationshipReviewed',
@@ -51,7 +49,7 @@ export const deficitsActs = {
   }),
   writePatternCard: entryAct({
     says: 'Write what tends to happen again, and at which point it goes wrong (DF-3).',
-    who: both,
+    who: clientAndTherapist,
     where,
     shape: patternCard,
     type: 'PatternCardWritten',
@@ -59,7 +57,7 @@ export const deficitsActs = {
   }),
   writeContactSkill: entryAct({
     says: 'Write a skill of being with people that the client wants to practise (DF-5).',
-    who: both,
+    who: clientAndTherapist,
     where,
     shape: contactSkill,
     type: 'ContactSkillWritten',
@@ -67,7 +65,7 @@ export const deficitsActs = {
   }),
   rateContactSkill: act({
     says: 'Rate from 0 to 10 how sure the client is of a skill now (DF-5).',
-    who: both,
+    who: clientAndTherapist,
     form: z.object({ skillId: id, confidence: ten, session: sessionNumber.optional() }),
     open: whileOpen,
     decide(course, { skillId, confidence, session = null }, doing) {
@@ -79,7 +77,7 @@ export const deficitsActs = {
   }),
   writeContactStep: entryAct({
     says: 'Write one step of contact, with how frightening it feels from 0 to 10 (DF-6).',
-    who: both,
+    who: clientAndTherapist,
     where,
     shape: contactStep,
     type: 'ContactStepWritten',
@@ -89,7 +87,7 @@ export const deficitsActs = {
   }),
   tellContactStep: act({
     says: 'Tell what came of a step of contact, without blame (DF-7).',
-    who: both,
+    who: clientAndTherapist,
     form: z.object({ stepId: id }).extend(stepOutcome.shape),
     open: whileOpen,
     decide(course, form, doing) {
@@ -103,7 +101,7 @@ export const deficitsActs = {
   }),
   writeNetworkPlan: textAct({
     says: 'Write whom the client will be in touch with when therapy is over (DF-8).',
-    who: both,
+    who: clientAndTherapist,
     where,
     shape: networkPlan,
     type: 'NetworkPlanWritten',

@@ -1,7 +1,6 @@
-import type { Fact } from '#core/book/fact.ts';
-import { isClinician } from '#core/book/viewer.ts';
+import { toClientAs } from '#core/book/shown-to.ts';
 import { chapter } from '#core/course/chapter.ts';
-import { withEntry, withText } from '#core/course/shared/versioned-text.ts';
+import { foldsText, withEntry } from '#core/course/shared/versioned-text.ts';
 import { deficitsActs } from './acts.ts';
 import { deficitsFacts } from './shapes.ts';
 import type { Deficits, DeficitsTexts } from './state.ts';
@@ -17,12 +16,10 @@ const start: Deficits = {
   outcomes: {},
 };
 
-const text =
-  <Name extends keyof DeficitsTexts>(name: Name) =>
-  (state: Deficits, data: { text: DeficitsTexts[Name] }, fact: Fact): Deficits => ({
-    ...state,
-    texts: withText(state.texts, name, data.text, fact),
-  });
+const text = foldsText<Deficits, unknown, DeficitsTexts>((state, _where, written) => ({
+  ...state,
+  texts: written(state.texts),
+}));
 
 const added = <One>(all: Record<string, One[]>, id: string, one: One): Record<string, One[]> => ({
   ...all,
@@ -75,10 +72,7 @@ export const deficits = chapter({
     }),
   },
   acts: deficitsActs,
-  seenBy(state, viewer) {
-    if (isClinician(viewer)) return state;
-    return viewer.as === 'client' ? forTheClient(state) : start;
-  },
+  seenBy: toClientAs(start, forTheClient),
   paper: {
     in: 'areaWork',
     as: ({ texts: { subtype: _judged, ...texts }, ...state }) => ({ ...state, texts }),

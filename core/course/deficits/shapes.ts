@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
+import { listedAt, writtenAt } from '#core/course/shared/versioned-text.ts';
 import { tryOutResults } from '#core/course/try-outs/shapes.ts';
-import { id, line, lines, maybe, ten, text } from '#core/forms/fields.ts';
+import { line, lines, maybe, ten, text } from '#core/forms/fields.ts';
 import { personId } from '#core/forms/person-named.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
 
@@ -58,8 +59,8 @@ export const networkPlan = z.object({
   ifItGetsQuiet: maybe,
 });
 
-const wrote = <Shape extends z.ZodType>(shape: Shape) => z.object({ text: shape });
-const listed = <Shape extends z.ZodType>(shape: Shape) => z.object({ id, text: shape });
+const wrote = writtenAt({});
+const listed = listedAt({});
 
 export const deficitsFacts = {
   IsolationLinked: wrote(isolationLink),

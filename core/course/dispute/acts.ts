@@ -1,15 +1,13 @@
 import { z } from 'zod';
-import type { Standing } from '#core/book/doing.ts';
+import { clientAndTherapist, therapistOnly } from '#core/book/doing.ts';
 import { act } from '#core/course/act.ts';
-import type { Course } from '#core/course/course.ts';
 import { livingOf } from '#core/course/inventory/people-named.ts';
-import { entryAct, textAct } from '#core/course/shared/text-acts.ts';
-import type { VersionedEntry } from '#core/course/shared/versioned-text.ts';
+import { entryAct, foundIn, textAct } from '#core/course/shared/text-acts.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { id, maybe } from '#core/forms/fields.ts';
 import { personId } from '#core/forms/person-named.ts';
-import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
-import { disputeOf, found, noSuchDispute } from './found.ts';
+import { isRefusal, refuse } from '#core/forms/refusal.ts';
+import { found } from './found.ts';
 import { jointSessionActs } from './joint-session-acts.ts';
 import { checkSafetyAtHome, clearSafety } from './safety-acts.ts';
 import {
@@ -24,19 +22,14 @@ import {
   stageJudged,
 } from './shapes.ts';
 
-const both: readonly Standing[] = ['therapist', 'client'];
-const therapist: readonly Standing[] = ['therapist'];
 const where = z.object({ disputeId: id });
 
-const listAt =
-  (name: 'expectations' | 'issues' | 'keepsGoing' | 'parallels') =>
-  (course: Course, { disputeId }: { disputeId: string }): readonly VersionedEntry<unknown>[] | Refusal =>
-    disputeOf(course, disputeId)?.[name] ?? noSuchDispute();
+const at = foundIn((course, { disputeId }: z.output<typeof where>) => found(course, disputeId));
 
 export const disputeActs = {
   startDispute: act({
     says: 'Start the work on a dispute with one person.',
-    who: therapist,
+    who: therapistOnly,
     form: z.object({
       personId,
       setting: z.enum(disputeSettings, {
@@ -63,18 +56,15 @@ export const disputeActs = {
   }),
   linkDispute: textAct({
     says: 'Say what the clash or the silence does to the mood (RD-1).',
-    who: therapist,
+    who: therapistOnly,
     where,
     shape: disputeLink,
     type: 'DisputeLinked',
-    find: (course, { disputeId }) => {
-      const dispute = found(course, disputeId);
-      return isRefusal(dispute) ? dispute : dispute.texts.link;
-    },
+    find: at(({ texts }) => texts.link),
   }),
   judgeDisputeStage: act({
     says: 'Judge where the dispute stands, with what shows it; stages may change in any direction (RD-2).',
-    who: therapist,
+    who: therapistOnly,
     form: where.extend(stageJudged.shape),
     open: whileOpen,
     decide(course, form, doing) {
@@ -86,39 +76,39 @@ export const disputeActs = {
   }),
   writeExpectation: entryAct({
     says: 'Write what each side expects on one topic, what was said of it and how far apart they are (RD-3).',
-    who: both,
+    who: clientAndTherapist,
     where,
     shape: expectation,
     type: 'ExpectationWritten',
-    find: listAt('expectations'),
+    find: at((dispute) => dispute.expectations),
   }),
   writeRealIssue: entryAct({
     says: 'Name what the dispute is really about (RD-4).',
-    who: both,
+    who: clientAndTherapist,
     where,
     shape: realIssue,
     type: 'RealIssueWritten',
-    find: listAt('issues'),
+    find: at((dispute) => dispute.issues),
   }),
   writeWhatKeepsItGoing: entryAct({
     says: 'Name a gain, fear or assumption that keeps the dispute where it is (RD-6).',
-    who: therapist,
+    who: therapistOnly,
     where,
     shape: keepsGoing,
     type: 'WhatKeepsItGoingWritten',
-    find: listAt('keepsGoing'),
+    find: at((dispute) => dispute.keepsGoing),
   }),
   writeDisputeParallel: entryAct({
     says: 'Note the same thing happening with somebody else (RD-7).',
-    who: both,
+    who: clientAndTherapist,
     where,
     shape: disputeParallel,
     type: 'DisputeParallelWritten',
-    find: listAt('parallels'),
+    find: at((dispute) => dispute.parallels),
   }),
   judgeDisputeOutcome: act({
     says: 'Judge how the dispute stands at its end, or for now (RD-11).',
-    who: therapist,
+    who: therapistOnly,
     form: where.extend(resolution.shape),
     open: whileOpen,
     decide(course, form, doing) {

@@ -1,6 +1,12 @@
-import { isClinician } from '#core/book/viewer.ts';
+import { toClientAs } from '#core/book/shown-to.ts';
 import { chapter } from '#core/course/chapter.ts';
-import { nextVersion, withChanged, withEntry, withText } from '#core/course/shared/versioned-text.ts';
+import {
+  type Change,
+  nextVersion,
+  withEntry,
+  withPartsChanged,
+  withText,
+} from '#core/course/shared/versioned-text.ts';
 import { disputeActs } from './acts.ts';
 import { disputeFacts } from './shapes.ts';
 import type { Dispute, Disputes } from './state.ts';
@@ -8,13 +14,9 @@ import type { Dispute, Disputes } from './state.ts';
 /** A dispute with one person: what each expects, where it stands, what it is about and how it ends. */
 const start: Disputes = { disputes: [], safety: [] };
 
-const onDispute = (
-  state: Disputes,
-  disputeId: string,
-  change: (dispute: Dispute) => Partial<Dispute>,
-): Disputes => ({
+const onDispute = (state: Disputes, id: string, change: Change<Dispute>): Disputes => ({
   ...state,
-  disputes: withChanged(state.disputes, disputeId, (dispute) => ({ ...dispute, ...change(dispute) })),
+  disputes: withPartsChanged(state.disputes, id, change),
 });
 
 export const dispute = chapter({
@@ -108,10 +110,7 @@ export const dispute = chapter({
     }),
   },
   acts: disputeActs,
-  seenBy(state, viewer) {
-    if (isClinician(viewer)) return state;
-    return viewer.as === 'client' ? { disputes: state.disputes.map(forTheClient), safety: [] } : start;
-  },
+  seenBy: toClientAs(start, (state) => ({ disputes: state.disputes.map(forTheClient), safety: [] })),
   paper: { in: 'areaWork' },
   carriesOver: 'stays_behind',
 });

@@ -1,7 +1,9 @@
 import type { Standing } from '#core/book/doing.ts';
 import type { Course } from '#core/course/course.ts';
-import { isUnsafeWith } from '#core/course/risk/unsafe-with.ts';
+import { isUnsafeWith, violenceFlagsOf } from '#core/course/risk/unsafe-with.ts';
+import { suitabilityNow, violenceAtHome } from '#core/course/suitability/decided.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
+import { safetyToldOf, speaksOfDanger } from './safety-told.ts';
 import type { SafetyEntry } from './state.ts';
 
 /**
@@ -12,9 +14,7 @@ export type SafetyWith = 'not_asked' | 'not_said' | 'safe' | 'unsafe' | 'cleared
 
 /** Safety with this person as the record stands; a flag is lifted by a clinician's clearance and nothing else. IPT protocol reference, 2.3.2, SR-05. */
 export function safetyWith(course: Course, personId: string): SafetyWith {
-  const about = course.dispute.safety.filter(
-    (entry) => entry.personId === personId || entry.personId === null,
-  );
+  const about = safetyToldOf(course.dispute.safety, personId);
   const flagged = latestFlag(course, personId, about);
   if (flagged !== undefined) {
     const cleared = about.findLast((entry) => entry.kind === 'cleared')?.seq ?? -1;
@@ -27,15 +27,8 @@ export function safetyWith(course: Course, personId: string): SafetyWith {
 
 /** The number of the latest fact that speaks of danger from this person; 0 where the inventory or screening says so. */
 function latestFlag(course: Course, personId: string, about: readonly SafetyEntry[]): number | undefined {
-  const told = about.filter(
-    (entry) => entry.kind === 'checked' && (entry.answer === 'not_safe' || entry.answer === 'sometimes_not'),
-  );
-  const raised = course.risk.flags.filter(
-    ({ rule, settled, people }) =>
-      (rule === 'SR-05' || rule === 'SR-14') &&
-      !settled &&
-      (people.length === 0 || people.includes(personId)),
-  );
+  const told = about.filter(speaksOfDanger);
+  const raised = violenceFlagsOf(course, personId);
   const latest = Math.max(-1, ...told.map(({ seq }) => seq), ...raised.map(({ seq }) => seq));
   if (latest >= 0) return latest;
   return isUnsafeWith(course, personId) || atScreening(course) === 'unsafe' ? 0 : undefined;
@@ -47,8 +40,8 @@ function askedAtScreening(course: Course): SafetyWith {
 }
 
 function atScreening(course: Course): 'safe' | 'unsafe' | 'not_said' | 'not_asked' {
-  const answer = course.suitability.decisions.at(-1)?.screen.violenceAtHome;
-  if (answer === 'yes' || answer === 'possible') return 'unsafe';
+  if (violenceAtHome(course)) return 'unsafe';
+  const answer = suitabilityNow(course)?.screen.violenceAtHome;
   if (answer === 'no') return 'safe';
   return answer === 'prefer_not_to_say' ? 'not_said' : 'not_asked';
 }

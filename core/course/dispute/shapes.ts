@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
 import { disputeStageIds } from '#core/course/focus/shapes.ts';
-import { day, id, line, maybe, ten, text } from '#core/forms/fields.ts';
+import { listedAt, writtenAt } from '#core/course/shared/versioned-text.ts';
+import { day, line, maybe, ten, text } from '#core/forms/fields.ts';
 import { personId } from '#core/forms/person-named.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
 
@@ -103,8 +104,8 @@ export const safetyCheck = z.object({
 });
 
 const disputeId = z.string();
-const wrote = <Shape extends z.ZodType>(shape: Shape) => z.object({ disputeId, text: shape });
-const listed = <Shape extends z.ZodType>(shape: Shape) => z.object({ disputeId, id, text: shape });
+const wrote = writtenAt({ disputeId });
+const listed = listedAt({ disputeId });
 
 export const disputeFacts = {
   DisputeStarted: z.object({ personId: z.string(), setting: z.enum(disputeSettings), about: z.string() }),

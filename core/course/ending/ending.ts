@@ -1,4 +1,4 @@
-import { isClinician } from '#core/book/viewer.ts';
+import { toClientAs } from '#core/book/shown-to.ts';
 import { chapter } from '#core/course/chapter.ts';
 import { stamped } from '#core/course/shared/stamped.ts';
 import { giveTherapyFeedback } from './feedback.ts';
@@ -80,10 +80,7 @@ export const ending = chapter({
     sayGoodbye,
     giveTherapyFeedback,
   },
-  seenBy(state, viewer) {
-    if (isClinician(viewer)) return state;
-    return viewer.as === 'client' ? { ...state, sadness: [], nonResponse: [] } : start;
-  },
+  seenBy: toClientAs(start, (state) => ({ ...state, sadness: [], nonResponse: [] })),
   paper: { in: 'ending' },
   carriesOver: 'stays_behind',
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Standing } from '#core/book/doing.ts';
+import { clientAndTherapist, type Standing } from '#core/book/doing.ts';
 import { isClinician } from '#core/book/viewer.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
@@ -7,16 +7,15 @@ import type { Course } from '#core/course/course.ts';
 import { authorOf } from '#core/course/shared/author.ts';
 import {
   baseVersion,
+  type Change,
   nextVersion,
   refuseStaleText,
-  withChanged,
+  withPartsChanged,
 } from '#core/course/shared/versioned-text.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { id } from '#core/forms/fields.ts';
 import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
 import { type AffectRecord, expressed, type Feelings, fact, facts, named, privacy, start } from './state.ts';
-
-const both: readonly Standing[] = ['therapist', 'client'];
 
 /** The record as whoever is acting may see it: a private one does not exist for a therapist. */
 function recordOf(course: Course, feelingId: string, as: Standing): AffectRecord | Refusal {
@@ -26,12 +25,8 @@ function recordOf(course: Course, feelingId: string, as: Standing): AffectRecord
   return refuse('no-such-feeling', 'This feeling is not in the record. Name it first.');
 }
 
-const on = (
-  state: Feelings,
-  id: string,
-  change: (record: AffectRecord) => Partial<AffectRecord>,
-): Feelings => ({
-  records: withChanged(state.records, id, (record) => ({ ...record, ...change(record) })),
+const on = (state: Feelings, id: string, change: Change<AffectRecord>): Feelings => ({
+  records: withPartsChanged(state.records, id, change),
 });
 
 export const feelings = chapter({
@@ -57,10 +52,10 @@ export const feelings = chapter({
   acts: {
     nameFeeling: act({
       says: 'Notice and name what was felt in one situation (T-04); the client may keep it private.',
-      who: both,
+      who: clientAndTherapist,
       form: named.extend({ privacy: privacy.optional() }),
       open: whileOpen,
-      decide(course, form, doing) {
+      decide(_course, form, doing) {
         const privacyWanted = form.privacy ?? (doing.as === 'client' ? 'private' : 'shared');
         if (privacyWanted === 'private' && doing.as !== 'client') {
           return refuse(
@@ -73,7 +68,7 @@ export const feelings = chapter({
     }),
     tellHowExpressed: act({
       says: 'Say how a feeling was shown, what came back, and what the client wishes to have said (T-04).',
-      who: both,
+      who: clientAndTherapist,
       form: expressed.extend({ feelingId: id, version: baseVersion }),
       open: whileOpen,
       decide(course, form, doing) {

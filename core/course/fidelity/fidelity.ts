@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isClinician } from '#core/book/viewer.ts';
+import { toClinicians } from '#core/book/shown-to.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
 import { sessionNumbered } from '#core/course/sessions/attendance.ts';
@@ -65,7 +65,7 @@ export const fidelity = chapter({
       },
     }),
   },
-  seenBy: (state, viewer) => (isClinician(viewer) ? state : start),
+  seenBy: toClinicians(start),
   paper: 'never',
   carriesOver: 'stays_behind',
 });

@@ -1,4 +1,4 @@
-import { isClinician } from '#core/book/viewer.ts';
+import { toClientAs } from '#core/book/shown-to.ts';
 import { chapter } from '#core/course/chapter.ts';
 import type { Course } from '#core/course/course.ts';
 import { activeFoci } from './active.ts';
@@ -37,12 +37,7 @@ export const focus = chapter({
     FocusEnded: (state, data, { on }) => ({ ...state, foci: ended(state.foci, data.focus, on, data.why) }),
   },
   acts: focusActs,
-  seenBy(state, viewer) {
-    if (isClinician(viewer)) return state;
-    return viewer.as === 'client'
-      ? { foci: state.foci.map(forTheClient), changes: [], confirmed: [] }
-      : start;
-  },
+  seenBy: toClientAs(start, (state) => ({ foci: state.foci.map(forTheClient), changes: [], confirmed: [] })),
   paper: { in: 'understood' },
   // The focus there was, for the therapist to take up or leave. IPT protocol reference, 6.7.
   carriesOver: (course: Course) =>

@@ -5,28 +5,21 @@ import { activeFoci } from '#core/course/focus/active.ts';
 import { areasNotRated } from '#core/course/focus/areas-weighed.ts';
 import { refuseUnmetGuard } from '#core/course/focus/guards.ts';
 import { authorOf } from '#core/course/shared/author.ts';
+import { refuseStaleText } from '#core/course/shared/versioned-text.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { maybe } from '#core/forms/fields.ts';
-import { type Refusal, refuse, refuseStale } from '#core/forms/refusal.ts';
+import { type Refusal, refuse } from '#core/forms/refusal.ts';
 import { sharedFormulation } from './agreement.ts';
 import { forTheClient } from './for-the-client.ts';
 import { answerShape, formulationShape } from './shapes.ts';
 import { type FormulationVersion, fact, version } from './state.ts';
 
-function refuseStaleFormulation(
-  now: FormulationVersion,
-  baseVersion: number,
-  seen: FormulationVersion,
-): Refusal | undefined {
-  if (baseVersion >= now.version) return;
-  return refuseStale(
+const refuseStaleFormulation = (seen: FormulationVersion | undefined, baseVersion: number) =>
+  refuseStaleText(
+    seen && { text: seen, version: seen.version },
+    baseVersion,
     'The formulation was rewritten meanwhile. Read it as it stands now, then do this again.',
-    {
-      text: seen,
-      version: now.version,
-    },
   );
-}
 
 /** MS-13 rests on one primary focus that passes its guards. */
 function refuseUnfitFocus(course: Course): Refusal | undefined {
@@ -50,7 +43,7 @@ export const formulationActs = {
     form: formulationShape.extend({ version: z.number().int().min(0) }),
     decide(course, { version: baseVersion, ...text }, doing) {
       const now = course.formulation.versions.at(-1);
-      const refused = now && refuseStaleFormulation(now, baseVersion, now);
+      const refused = refuseStaleFormulation(now, baseVersion);
       if (refused) return refused;
       if (!text.narrative && !text.clientsWords && !text.if.crisis) {
         return refuse('empty-formulation', 'Write the story, the crisis, or the client’s own words first.');
@@ -66,7 +59,7 @@ export const formulationActs = {
     decide(course, form, doing) {
       const now = course.formulation.versions.at(-1);
       if (!now) return refuse('no-formulation', 'There is no formulation yet. Write it first.');
-      const refused = refuseStaleFormulation(now, form.version, now);
+      const refused = refuseStaleFormulation(now, form.version);
       if (refused) return refused;
       if (now.shared !== 'not_yet')
         return refuse('already-shared', 'The client can see this version already.');
@@ -89,14 +82,14 @@ export const formulationActs = {
     decide(course, form, doing) {
       const shared = sharedFormulation(course);
       if (!shared) return refuse('not-shared', 'There is no formulation to answer yet. It is shared first.');
-      const seen = doing.as === 'client' ? forTheClient(shared) : shared;
-      const refused = refuseStaleFormulation(shared, form.version, seen);
-      if (refused) return refused;
       if (form.version > shared.version) {
         return refuse('not-shared', 'This version has not been shared with the client yet. Share it first.', {
           version: form.version,
         });
       }
+      const seen = doing.as === 'client' ? forTheClient(shared) : shared;
+      const refused = refuseStaleFormulation(seen, form.version);
+      if (refused) return refused;
       const unfit = form.answer === 'no' ? undefined : refuseUnfitFocus(course);
       return unfit ?? [fact('FormulationAnswered', doing.on, { ...form, as: authorOf(doing) })];
     },

@@ -1,4 +1,4 @@
-import { isClinician } from '#core/book/viewer.ts';
+import { toClientAs } from '#core/book/shown-to.ts';
 import { chapter } from '#core/course/chapter.ts';
 import { formulationActs } from './acts.ts';
 import { forTheClient } from './for-the-client.ts';
@@ -31,12 +31,10 @@ export const formulation = chapter({
     }),
   },
   acts: formulationActs,
-  seenBy(state, viewer) {
-    if (isClinician(viewer)) return state;
-    if (viewer.as !== 'client') return start;
+  seenBy: toClientAs(start, (state) => {
     const shared = state.versions.filter((each) => each.shared !== 'not_yet');
     return { versions: shared.map(forTheClient), answers: state.answers };
-  },
+  }),
   paper: {
     in: 'understood',
     as: (state) => ({

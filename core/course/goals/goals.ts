@@ -4,18 +4,19 @@ import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
 import type { Course } from '#core/course/course.ts';
 import { authorOf } from '#core/course/shared/author.ts';
+import { refuseStaleText, withChanged } from '#core/course/shared/versioned-text.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { id, line } from '#core/forms/fields.ts';
-import { refuse, refuseStale } from '#core/forms/refusal.ts';
+import { refuse } from '#core/forms/refusal.ts';
 import { standingGoals } from './standing.ts';
 import { fact, facts, type Goal, type Goals, goalShape, rating, start } from './state.ts';
 
 const goalOf = (course: Course, wanted: string) => standingGoals(course).find((each) => each.id === wanted);
 const noSuchGoal = () => refuse('no-such-goal', 'This goal is not among the goals of the course now.');
 
-function rewrite(state: Goals, wanted: string, write: (goal: Goal) => Goal): Goals {
-  return { goals: state.goals.map((each) => (each.id === wanted ? write(each) : each)) };
-}
+const rewrite = (state: Goals, id: string, write: (before: Goal) => Goal): Goals => ({
+  goals: withChanged(state.goals, id, write),
+});
 
 export const goals = chapter({
   start,
@@ -66,13 +67,13 @@ export const goals = chapter({
       decide(course, { version, ...form }, doing) {
         const known = goalOf(course, form.goal);
         if (!known) return noSuchGoal();
-        if (version < known.version) {
-          return refuseStale('Somebody reworded this goal meanwhile. Read it and write yours again.', {
-            text: known.text,
-            version: known.version,
-          });
-        }
-        return [fact('GoalReworded', doing.on, form)];
+        return (
+          refuseStaleText(
+            known,
+            version,
+            'Somebody reworded this goal meanwhile. Read it and write yours again.',
+          ) ?? [fact('GoalReworded', doing.on, form)]
+        );
       },
     }),
     rateGoal: act({

@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import type { Standing } from '#core/book/doing.ts';
+import { clientAndTherapist, therapistOnly } from '#core/book/doing.ts';
 import { act } from '#core/course/act.ts';
 import type { Course } from '#core/course/course.ts';
 import { refuseWithUnsafe } from '#core/course/dispute/safety.ts';
 import { livingOf } from '#core/course/inventory/people-named.ts';
-import { entryAct, textAct } from '#core/course/shared/text-acts.ts';
-import type { VersionedEntry, VersionedText } from '#core/course/shared/versioned-text.ts';
+import { entryAct, foundIn, textAct } from '#core/course/shared/text-acts.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { id, line, partialDate, text } from '#core/forms/fields.ts';
 import { personId } from '#core/forms/person-named.ts';
@@ -28,8 +27,6 @@ import {
 } from './shapes.ts';
 import type { Loss } from './state.ts';
 
-const both: readonly Standing[] = ['therapist', 'client'];
-const therapist: readonly Standing[] = ['therapist'];
 const where = z.object({ lossId: id });
 
 function lossOf(course: Course, lossId: string): Loss | Refusal {
@@ -39,24 +36,14 @@ function lossOf(course: Course, lossId: string): Loss | Refusal {
   );
 }
 
-/** What stands at one place of a loss, or the refusal when there is no such loss. */
-const at =
-  <Found>(read: (loss: Loss) => Found) =>
-  (course: Course, { lossId }: { lossId: string }): Found | Refusal => {
-    const loss = lossOf(course, lossId);
-    return isRefusal(loss) ? loss : read(loss);
-  };
-const textAt = (name: keyof Loss['texts']) =>
-  at((loss): VersionedText<unknown> | undefined => loss.texts[name]);
-const listAt = (name: 'feelings' | 'reinvolvement' | 'anniversaries') =>
-  at((loss): readonly VersionedEntry<unknown>[] => loss[name]);
+const at = foundIn((course, { lossId }: z.output<typeof where>) => lossOf(course, lossId));
 
 const daysWhere = where.extend({ row: z.enum(griefRows) });
 
 export const griefActs = {
   startGriefWork: act({
     says: 'Start the work of mourning one person.',
-    who: therapist,
+    who: therapistOnly,
     form: z.object({
       personId: personId.optional(),
       whatWasLost: line('Who or what was lost'),
@@ -89,27 +76,27 @@ export const griefActs = {
   }),
   linkGrief: textAct({
     says: 'Say how the low mood and the death hang together (GR-1).',
-    who: therapist,
+    who: therapistOnly,
     where,
     shape: griefLink,
     type: 'GriefLinked',
-    find: textAt('link'),
+    find: at(({ texts }) => texts.link),
   }),
   explainMourning: textAct({
     says: 'Note what was explained about mourning (GR-2).',
-    who: therapist,
+    who: therapistOnly,
     where,
     shape: mourningExplained,
     type: 'MourningExplained',
-    find: textAt('explained'),
+    find: at(({ texts }) => texts.explained),
   }),
   describeLostRelationship: textAct({
     says: 'Describe the relationship as it was: good, bad, ordinary and unfinished (GR-3).',
-    who: both,
+    who: clientAndTherapist,
     where,
     shape: portrait,
     type: 'LostRelationshipDescribed',
-    find: textAt('portrait'),
+    find: at(({ texts }) => texts.portrait),
     unless: (_course, _where, told) =>
       Object.values(told).every((part) => part.length === 0)
         ? refuse('empty-portrait', 'The portrait is empty. Write at least one thing about the relationship.')
@@ -117,20 +104,19 @@ export const griefActs = {
   }),
   weighLostRelationship: textAct({
     says: 'Note whether the portrait is even-handed or idealised; only clinicians see it (GR-3).',
-    who: therapist,
+    who: therapistOnly,
     where,
     shape: portraitWeighed,
     type: 'LostRelationshipWeighed',
-    find: textAt('portraitWeighed'),
+    find: at(({ texts }) => texts.portraitWeighed),
   }),
   tellDaysOfLoss: textAct({
     says: 'Tell one row of the days around the death (GR-4).',
-    who: both,
+    who: clientAndTherapist,
     where: daysWhere,
     shape: daysRow,
     type: 'DaysOfLossTold',
-    find: (course, { lossId, row }) =>
-      at((loss): VersionedText<unknown> | undefined => loss.days[row])(course, { lossId }),
+    find: (course, { lossId, row }) => at(({ days }) => days[row])(course, { lossId }),
     unless: (_course, _where, told) =>
       Object.values(told).every((part) => part === '')
         ? refuse(
@@ -141,57 +127,57 @@ export const griefActs = {
   }),
   nameGriefFeeling: entryAct({
     says: 'Name a feeling about the loss, unwelcome ones too (GR-5).',
-    who: both,
+    who: clientAndTherapist,
     where,
     shape: griefFeeling,
     type: 'GriefFeelingNamed',
-    find: listAt('feelings'),
+    find: at((work) => work.feelings),
   }),
   planCommemoration: textAct({
     says: 'Plan what the client wishes to do to remember (GR-6).',
-    who: both,
+    who: clientAndTherapist,
     where,
     shape: commemoration,
     type: 'CommemorationPlanned',
-    find: textAt('commemoration'),
+    find: at(({ texts }) => texts.commemoration),
   }),
   writeReinvolvementStep: entryAct({
     says: 'Write a step back towards people and interests, and later what came of it (GR-7).',
-    who: both,
+    who: clientAndTherapist,
     where,
     shape: reinvolvement,
     type: 'ReinvolvementStepWritten',
-    find: listAt('reinvolvement'),
+    find: at((work) => work.reinvolvement),
     unless: (course, _where, { personId }, { as }) =>
       refuseWithUnsafe(course, personId ? [personId] : [], as),
   }),
   describeInnerPlace: textAct({
     says: 'Say how the client wishes to carry the person with them (GR-8).',
-    who: both,
+    who: clientAndTherapist,
     where,
     shape: innerPlace,
     type: 'InnerPlaceDescribed',
-    find: textAt('innerPlace'),
+    find: at(({ texts }) => texts.innerPlace),
   }),
   judgeGriefReactions: textAct({
     says: 'Tag the kinds of reaction, with the culture they stand in; only clinicians see it.',
-    who: therapist,
+    who: therapistOnly,
     where,
     shape: reactions,
     type: 'GriefReactionsJudged',
-    find: textAt('reactions'),
+    find: at(({ texts }) => texts.reactions),
   }),
   noteAnniversary: entryAct({
     says: 'Note a date that brings the loss back each year.',
-    who: both,
+    who: clientAndTherapist,
     where,
     shape: anniversary,
     type: 'AnniversaryNoted',
-    find: listAt('anniversaries'),
+    find: at((work) => work.anniversaries),
   }),
   tellWishToJoin: act({
     says: 'Record that the client wishes to join the person who died; it raises an alarm.',
-    who: both,
+    who: clientAndTherapist,
     form: where.extend({ words: text('What was said'), session: sessionNumber.optional() }),
     decide(course, { lossId, words, session = null }, doing) {
       const loss = lossOf(course, lossId);

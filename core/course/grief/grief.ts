@@ -1,7 +1,12 @@
-import type { Fact } from '#core/book/fact.ts';
-import { isClinician } from '#core/book/viewer.ts';
+import { toClientAs } from '#core/book/shown-to.ts';
 import { chapter } from '#core/course/chapter.ts';
-import { nextVersion, withChanged, withEntry, withText } from '#core/course/shared/versioned-text.ts';
+import {
+  type Change,
+  foldsText,
+  nextVersion,
+  withEntry,
+  withPartsChanged,
+} from '#core/course/shared/versioned-text.ts';
 import { griefActs } from './acts.ts';
 import { griefFacts } from './shapes.ts';
 import type { Grief, Loss, LossTexts } from './state.ts';
@@ -9,14 +14,13 @@ import type { Grief, Loss, LossTexts } from './state.ts';
 /** Mourning somebody who died: what the relationship was, the days around the death, and the way back to others. */
 const start: Grief = { losses: [] };
 
-const onLoss = (state: Grief, lossId: string, change: (loss: Loss) => Loss): Grief => ({
-  losses: withChanged(state.losses, lossId, change),
+const onLoss = (state: Grief, id: string, change: Change<Loss>): Grief => ({
+  losses: withPartsChanged(state.losses, id, change),
 });
 
-const text =
-  <Name extends keyof LossTexts>(name: Name) =>
-  (state: Grief, data: { lossId: string; text: LossTexts[Name] }, fact: Fact): Grief =>
-    onLoss(state, data.lossId, (loss) => ({ ...loss, texts: withText(loss.texts, name, data.text, fact) }));
+const text = foldsText<Grief, { lossId: string }, LossTexts>((state, { lossId }, written) =>
+  onLoss(state, lossId, ({ texts }) => ({ texts: written(texts) })),
+);
 
 export const grief = chapter({
   start,
@@ -62,35 +66,28 @@ export const grief = chapter({
     LostRelationshipWeighed: text('portraitWeighed'),
     DaysOfLossTold: (state, { lossId, row, text }, fact) =>
       onLoss(state, lossId, (loss) => ({
-        ...loss,
         days: { ...loss.days, [row]: nextVersion(loss.days[row], text, fact) },
       })),
     GriefFeelingNamed: (state, { lossId, id, text }, fact) =>
-      onLoss(state, lossId, (loss) => ({ ...loss, feelings: withEntry(loss.feelings, id, text, fact) })),
+      onLoss(state, lossId, (loss) => ({ feelings: withEntry(loss.feelings, id, text, fact) })),
     CommemorationPlanned: text('commemoration'),
     ReinvolvementStepWritten: (state, { lossId, id, text }, fact) =>
       onLoss(state, lossId, (loss) => ({
-        ...loss,
         reinvolvement: withEntry(loss.reinvolvement, id, text, fact),
       })),
     InnerPlaceDescribed: text('innerPlace'),
     GriefReactionsJudged: text('reactions'),
     AnniversaryNoted: (state, { lossId, id, text }, fact) =>
       onLoss(state, lossId, (loss) => ({
-        ...loss,
         anniversaries: withEntry(loss.anniversaries, id, text, fact),
       })),
     WishToJoinTold: (state, { lossId, words, session }, { on, by }) =>
       onLoss(state, lossId, (loss) => ({
-        ...loss,
         wishesToJoin: [...loss.wishesToJoin, { words, session, on, by }],
       })),
   },
   acts: griefActs,
-  seenBy(state, viewer) {
-    if (isClinician(viewer)) return state;
-    return viewer.as === 'client' ? { losses: state.losses.map(forTheClient) } : start;
-  },
+  seenBy: toClientAs(start, (state) => ({ losses: state.losses.map(forTheClient) })),
   paper: {
     in: 'areaWork',
     as: (state) => ({

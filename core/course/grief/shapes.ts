@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
 import { emotion } from '#core/course/feelings/emotions.ts';
+import { listedAt, writtenAt } from '#core/course/shared/versioned-text.ts';
 import { day, id, line, lines, maybe, partialDate, ten, text } from '#core/forms/fields.ts';
 import { personId } from '#core/forms/person-named.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
@@ -108,8 +109,8 @@ export const anniversary = z.object({
 });
 
 const where = { lossId: id };
-const wrote = <Shape extends z.ZodType>(shape: Shape) => z.object({ ...where, text: shape });
-const listed = <Shape extends z.ZodType>(shape: Shape) => z.object({ ...where, id, text: shape });
+const wrote = writtenAt(where);
+const listed = listedAt(where);
 
 export const griefFacts = {
   GriefWorkStarted: z.object({

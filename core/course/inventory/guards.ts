@@ -49,7 +49,10 @@ export function refuseStaleFields(
   touched: readonly string[],
   version: number,
 ): Refusal | undefined {
-  const newer = touched.filter((field) => (known.fieldVersions[field as FieldName] ?? 0) > version);
+  const isOfLater = version > known.version;
+  const newer = touched.filter(
+    (field) => isOfLater || (known.fieldVersions[field as FieldName] ?? 0) > version,
+  );
   if (newer.length === 0) return;
   const text = Object.fromEntries(newer.map((field) => [field, known.fields[field as FieldName]]));
   return refuseStale('Somebody changed this meanwhile. Look at what it says now and write yours again.', {

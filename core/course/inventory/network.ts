@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { isClinician } from '#core/book/viewer.ts';
+import { toClientAs } from '#core/book/shown-to.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
 import { authorOf } from '#core/course/shared/author.ts';
+import { refuseStaleText } from '#core/course/shared/versioned-text.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
-import { refuse, refuseStale } from '#core/forms/refusal.ts';
+import { refuse } from '#core/forms/refusal.ts';
 import { described, fact, facts, start } from './network-state.ts';
 
 export const network = chapter({
@@ -32,17 +33,13 @@ export const network = chapter({
       form: described.extend({ version: z.number().int().min(0) }),
       decide(course, { version, ...form }, doing) {
         const now = course.network;
-        if (version < now.version) {
-          const { patternNotes, ...theirs } = now;
-          const text = doing.as === 'client' ? theirs : { ...theirs, patternNotes };
-          return refuseStale(
-            'Somebody changed this meanwhile. Look at what it says now and write yours again.',
-            {
-              text,
-              version: now.version,
-            },
-          );
-        }
+        const { patternNotes: notes, ...theirs } = now;
+        const stale = refuseStaleText(
+          { text: doing.as === 'client' ? theirs : { ...theirs, patternNotes: notes }, version: now.version },
+          version,
+          'Somebody changed this meanwhile. Look at what it says now and write yours again.',
+        );
+        if (stale) return stale;
         if (doing.as === 'client' && form.patternNotes) {
           return refuse('therapists-field', 'This part is your therapist’s to fill in. Leave it out.');
         }
@@ -57,10 +54,7 @@ export const network = chapter({
       },
     }),
   },
-  seenBy(state, viewer) {
-    if (isClinician(viewer)) return state;
-    return viewer.as === 'client' ? { ...state, patternNotes: '' } : start;
-  },
+  seenBy: toClientAs(start, (state) => ({ ...state, patternNotes: '' })),
   paper: 'never',
   carriesOver: 'stays_behind',
 });

@@ -2,6 +2,7 @@ import { isClinician, type Viewer } from '#core/book/viewer.ts';
 import { peopleFrom } from './entries.ts';
 import { type FieldName, type PersonFields, therapistsFields } from './person.ts';
 import type { Inventory, InventoryEntry } from './state.ts';
+import { isUnsafeAnswer } from './unsafe-ties.ts';
 
 /** Fields whose words never come back to a client's screen, where somebody may be looking over a shoulder. */
 const neverShown: readonly FieldName[] = [...therapistsFields, 'safety'];
@@ -25,8 +26,7 @@ function without(fields: PersonFields, hidden: readonly FieldName[]): PersonFiel
 
 /** People of whom the client said they do not feel safe with them. */
 export function notSafe({ people }: Inventory): Set<string> {
-  const answers = ['sometimes_not', 'not'];
-  return new Set(people.filter(({ fields }) => answers.includes(fields.safety ?? '')).map(({ id }) => id));
+  return new Set(people.filter(({ fields }) => isUnsafeAnswer(fields.safety)).map(({ id }) => id));
 }
 
 /** Without the tie to somebody who is not safe, no page of the client's can name that person as one to turn to. */

@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { act } from '#core/course/act.ts';
 import type { Course } from '#core/course/course.ts';
 import { authorOf } from '#core/course/shared/author.ts';
+import { refuseStaleText } from '#core/course/shared/versioned-text.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { id, line } from '#core/forms/fields.ts';
 import { personId } from '#core/forms/person-named.ts';
-import { type Refusal, refuse, refuseStale } from '#core/forms/refusal.ts';
+import { type Refusal, refuse } from '#core/forms/refusal.ts';
 import { area } from '#core/protocols/areas/area.ts';
 import { standingIssues } from './standing.ts';
 import { fact, issue, listed } from './state.ts';
@@ -55,13 +56,13 @@ export const issueActs = {
     decide(course, { version, ...form }, doing) {
       const known = issueOf(course, form.issue);
       if (!known) return noSuchIssue();
-      if (version < known.version) {
-        return refuseStale('Somebody reworded this issue meanwhile. Read it and write yours again.', {
-          text: known.words,
-          version: known.version,
-        });
-      }
-      return [fact('IssueReworded', doing.on, form)];
+      return (
+        refuseStaleText(
+          { text: known.words, version: known.version },
+          version,
+          'Somebody reworded this issue meanwhile. Read it and write yours again.',
+        ) ?? [fact('IssueReworded', doing.on, form)]
+      );
     },
   }),
   agreeIssue: act({

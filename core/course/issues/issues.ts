@@ -1,11 +1,13 @@
 import { toClientAndClinicians } from '#core/book/shown-to.ts';
 import { chapter } from '#core/course/chapter.ts';
+import { withChanged } from '#core/course/shared/versioned-text.ts';
 import { issueActs } from './acts.ts';
 import { facts, type Issue, type Issues, start } from './state.ts';
 
-function rewrite(state: Issues, wanted: string, write: (issue: Issue) => Issue): Issues {
-  return { ...state, issues: state.issues.map((each) => (each.id === wanted ? write(each) : each)) };
-}
+const rewrite = (state: Issues, id: string, write: (before: Issue) => Issue): Issues => ({
+  ...state,
+  issues: withChanged(state.issues, id, write),
+});
 
 export const issues = chapter({
   start,

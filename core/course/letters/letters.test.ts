@@ -171,6 +171,16 @@ describe('what a maintenance course takes over', () => {
     expect(JSON.stringify(carried)).not.toMatch(/HIDDEN|HYPOTHESIS/);
   });
 
+  it('leaves behind what the client wrote in a plan of somebody they keep back', () => {
+    const leila = { as: 'client', by: 'leila' } as const;
+    const course = aCourseAtWork().does('writeRelapsePlan', plan, leila);
+    expect(JSON.stringify(carryOver(course.course)?.relapsePlan)).toContain('"who":"Ines"');
+    course.does('changePerson', { person: 'ines', version: 1, fields: { disclosure: 'not_now' } }, leila);
+    const left = carryOver(course.course)?.relapsePlan;
+    expect(left?.signs.early[0]?.sign).toBe('I answer "fine"');
+    expect(JSON.stringify(left)).not.toContain('Ines');
+  });
+
   it('names its people by the ids they bear in the new course', () => {
     const carried = carryOver(told().does('writeRelapsePlan', plan).course);
     const renamed = carried && withNewIds(carried, { tomas: 'tomas-2', ines: 'ines-2' });

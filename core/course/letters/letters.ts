@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Standing } from '#core/book/doing.ts';
+import { clientAndTherapist } from '#core/book/doing.ts';
 import { isClinician, type Viewer } from '#core/book/viewer.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
@@ -15,8 +15,6 @@ import { whileOpen } from '#core/course/shared/while-open.ts';
 import { id, text } from '#core/forms/fields.ts';
 import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
 import { fact, facts, type Letter, letterKinds, start } from './state.ts';
-
-const both: readonly Standing[] = ['therapist', 'client'];
 
 /** A letter as its own writer sees it; somebody else's draft does not exist for the other. */
 function ownLetter(course: Course, letterId: string, from: Author): Letter | Refusal {
@@ -54,7 +52,7 @@ export const letters = chapter({
   acts: {
     writeLetter: act({
       says: 'Write a letter, or write it again; nobody else reads it before it is sent.',
-      who: both,
+      who: clientAndTherapist,
       form: z.object({
         letterId: id.optional(),
         kind: z.enum(letterKinds, { error: 'Choose what kind of letter it is.' }),
@@ -80,7 +78,7 @@ export const letters = chapter({
     }),
     sendLetter: act({
       says: 'Give a letter to the other; what was sent stays as it was sent.',
-      who: both,
+      who: clientAndTherapist,
       form: z.object({ letterId: id, version: baseVersion }),
       open: whileOpen,
       decide(course, { letterId, version }, doing) {

@@ -1,3 +1,4 @@
+import { seenBy } from '#core/course/book.ts';
 import { chapters } from '#core/course/chapters.ts';
 import type { Course } from '#core/course/course.ts';
 
@@ -32,13 +33,17 @@ const places = {
   safetyPlan: 'safetyPlan',
 } as const satisfies Record<Carrying, keyof CarriedOver>;
 
-/** What passes from a closed course to the one after it. Undefined while no course was opened. */
+/**
+ * What passes from a closed course to the one after it. The therapist writes it there, so whatever the client keeps back
+ * from them stays behind. Undefined while no course was opened.
+ */
 export function carryOver(course: Course): CarriedOver | undefined {
   const { opened } = course.opening;
   if (!opened) return undefined;
+  const shown = seenBy(course, { as: 'therapist', by: opened.therapist });
   const carried = Object.entries(places).map(([name, place]) => {
     const { carriesOver } = chapters[name as Carrying];
-    return [place, typeof carriesOver === 'function' ? carriesOver(course) : null];
+    return [place, typeof carriesOver === 'function' ? carriesOver(shown) : null];
   });
   return { client: opened.client, therapist: opened.therapist, ...Object.fromEntries(carried) };
 }

@@ -1,4 +1,5 @@
-import { isClinician, type Viewer } from '#core/book/viewer.ts';
+import { toClientAs } from '#core/book/shown-to.ts';
+import type { Viewer } from '#core/book/viewer.ts';
 import { chapter } from '#core/course/chapter.ts';
 import { measuresActs } from './acts.ts';
 import { rememberOrder } from './in-order.ts';
@@ -36,10 +37,7 @@ export const measures = chapter({
     }),
   },
   acts: measuresActs,
-  seenBy: (state, viewer) => {
-    if (isClinician(viewer)) return state;
-    return viewer.as === 'client' ? seenByClient(state, viewer) : start;
-  },
+  seenBy: toClientAs(start, seenByClient),
   paper: { in: 'scores' },
   carriesOver: 'stays_behind',
 });

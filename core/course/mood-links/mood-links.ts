@@ -1,15 +1,16 @@
 import { isClinician } from '#core/book/viewer.ts';
 import { chapter } from '#core/course/chapter.ts';
 import { stamped } from '#core/course/shared/stamped.ts';
+import { withPartsChanged } from '#core/course/shared/versioned-text.ts';
 import { linkMood } from './acts.ts';
 import { bringUpMoment, keepMoment, shareMoment } from './moments.ts';
 import { facts, type MoodLink, type MoodLinks, start } from './state.ts';
 
 /** Mood and events tied together, in both directions. IPT protocol reference, X-04 and 1.7.1. */
 
-function change(state: MoodLinks, id: string, how: Partial<MoodLink>): MoodLinks {
-  return { links: state.links.map((link) => (link.id === id ? { ...link, ...how } : link)) };
-}
+const change = (state: MoodLinks, id: string, how: Partial<MoodLink>): MoodLinks => ({
+  links: withPartsChanged(state.links, id, () => how),
+});
 
 export const moodLinks = chapter({
   start,

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { act } from '#core/course/act.ts';
 import type { Course } from '#core/course/course.ts';
 import { sessionNumbered } from '#core/course/sessions/attendance.ts';
+import { refuseStaleText } from '#core/course/shared/versioned-text.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { text } from '#core/forms/fields.ts';
-import { type Refusal, refuse, refuseStale } from '#core/forms/refusal.ts';
+import { type Refusal, refuse } from '#core/forms/refusal.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
 import { noteOf } from './of-session.ts';
 import { fact, type Note } from './state.ts';
@@ -34,13 +35,13 @@ export const noteActs = {
           { on: note.signed.on },
         );
       }
-      if (note && form.version !== note.version) {
-        return refuseStale(
+      return (
+        refuseStaleText(
+          note,
+          form.version,
           'This note was changed meanwhile, perhaps in another window. Here is the newer text; put yours with it.',
-          { text: note.text, version: note.version },
-        );
-      }
-      return [fact('NoteDrafted', doing.on, { ...form, version: (note?.version ?? 0) + 1 })];
+        ) ?? [fact('NoteDrafted', doing.on, { ...form, version: (note?.version ?? 0) + 1 })]
+      );
     },
   }),
   signNote: act({
@@ -62,16 +63,13 @@ export const noteActs = {
           { session: form.session },
         );
       }
-      if (form.version !== note.version) {
-        return refuseStale(
+      return (
+        refuseStaleText(
+          note,
+          form.version,
           'This note was changed since you opened it. Read the newer text before you sign.',
-          {
-            text: note.text,
-            version: note.version,
-          },
-        );
-      }
-      return [fact('NoteSigned', doing.on, { session: form.session, text: note.text })];
+        ) ?? [fact('NoteSigned', doing.on, { session: form.session, text: note.text })]
+      );
     },
   }),
   addToNote: act({

@@ -1,4 +1,4 @@
-import { isClinician } from '#core/book/viewer.ts';
+import { toClientAs } from '#core/book/shown-to.ts';
 import { chapter } from '#core/course/chapter.ts';
 import { noteActs } from './acts.ts';
 import { facts, type Note, type Notes, start } from './state.ts';
@@ -40,11 +40,9 @@ export const notes = chapter({
       change(state, session, (note) => ({ ...note, shared: 'not_shared' })),
   },
   acts: noteActs,
-  seenBy(state, viewer) {
-    if (isClinician(viewer)) return state;
-    if (viewer.as !== 'client') return start;
-    return { notes: state.notes.filter((note) => note.signed && note.shared === 'shared') };
-  },
+  seenBy: toClientAs(start, (state) => ({
+    notes: state.notes.filter((note) => note.signed && note.shared === 'shared'),
+  })),
   paper: { in: 'sessions' },
   carriesOver: 'stays_behind',
 });

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { isClinician } from '#core/book/viewer.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
+import { refuseStaleText } from '#core/course/shared/versioned-text.ts';
 import { id, maybe, text } from '#core/forms/fields.ts';
-import { refuse, refuseStale } from '#core/forms/refusal.ts';
+import { refuse } from '#core/forms/refusal.ts';
 import { sessionOrNone } from '#core/forms/session-number.ts';
 import { fact, facts, start } from './private-notes-state.ts';
 
@@ -39,19 +40,14 @@ export const privateNotes = chapter({
         const before = course.privateNotes.notes.find((one) => one.note === which && one.by === doing.by);
         if (which && !before)
           return refuse('no-such-note', 'This note is not among yours. Write it as a new one.');
-        if (before && form.version !== before.version) {
-          return refuseStale('This note was changed meanwhile. Here is the newer text; put yours with it.', {
-            text: before.text,
-            version: before.version,
-          });
-        }
-        return [
-          fact('PrivateNoteKept', doing.on, {
-            ...rest,
-            note: which ?? doing.id,
-            version: (before?.version ?? 0) + 1,
-          }),
-        ];
+        const kept = { ...rest, note: which ?? doing.id, version: (before?.version ?? 0) + 1 };
+        return (
+          refuseStaleText(
+            before,
+            form.version,
+            'This note was changed meanwhile. Here is the newer text; put yours with it.',
+          ) ?? [fact('PrivateNoteKept', doing.on, kept)]
+        );
       },
     }),
   },

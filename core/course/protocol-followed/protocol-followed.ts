@@ -1,4 +1,4 @@
-import { isClinician } from '#core/book/viewer.ts';
+import { toClientAs } from '#core/book/shown-to.ts';
 import { chapter } from '#core/course/chapter.ts';
 import { recontract } from '#core/course/contract/recontract.ts';
 import { stamped } from '#core/course/shared/stamped.ts';
@@ -31,12 +31,10 @@ export const protocolFollowed = chapter({
     }),
   },
   acts: { passBlock, recontract, changeProtocolSettings },
-  seenBy(state, viewer) {
-    if (isClinician(viewer)) return state;
-    if (viewer.as !== 'client') return start;
+  seenBy: toClientAs(start, (state) => {
     const recontracts = state.recontracts.map((one) => ({ ...one, why: '', supervisor: '' }));
     return { ...start, recontracts, settings: state.settings };
-  },
+  }),
   paper: { in: 'standing' },
   carriesOver: 'stays_behind',
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isClinician } from '#core/book/viewer.ts';
+import { toClinicians } from '#core/book/shown-to.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
 import { line } from '#core/forms/fields.ts';
@@ -38,7 +38,7 @@ export const record = chapter({
       },
     }),
   },
-  seenBy: (state, viewer) => (isClinician(viewer) ? state : start),
+  seenBy: toClinicians(start),
   paper: 'never',
   carriesOver: 'stays_behind',
 });

@@ -1,4 +1,4 @@
-import { isClinician } from '#core/book/viewer.ts';
+import { toClientAndClinicians } from '#core/book/shown-to.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
 import type { Course } from '#core/course/course.ts';
@@ -49,7 +49,7 @@ export const relapsePlan = chapter({
       },
     }),
   },
-  seenBy: (state, viewer) => (isClinician(viewer) || viewer.as === 'client' ? state : start),
+  seenBy: toClientAndClinicians(start),
   paper: { in: 'ending' },
   carriesOver: (course: Course) => course.relapsePlan.plan?.text ?? null,
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isClinician } from '#core/book/viewer.ts';
+import { toClientAs } from '#core/book/shown-to.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
 import { lastNumber, sessionsLeft } from '#core/course/sessions/attendance.ts';
@@ -71,11 +71,9 @@ export const reviews = chapter({
       },
     }),
   },
-  seenBy(state, viewer) {
-    if (isClinician(viewer)) return state;
-    if (viewer.as !== 'client') return start;
-    return { reviews: state.reviews.map((review) => ({ ...review, why: '' })) };
-  },
+  seenBy: toClientAs(start, (state) => ({
+    reviews: state.reviews.map((review) => ({ ...review, why: '' })),
+  })),
   paper: { in: 'sessions' },
   carriesOver: 'stays_behind',
 });

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { isOpen } from './open-alarms.ts';
 import type { Alarm } from './state.ts';
 import { hoursOn, isStaffed, type OutOfHours, oneWorkingDayOn, type WorkingHours } from './working-hours.ts';
 
@@ -42,5 +43,5 @@ export function answerBy(
 /** Whether an alarm is still unanswered past its time: the supervisor is told. IPT protocol reference, PD-23, 9.3 step 6. */
 export function isOverdue(alarm: Alarm, hours: WorkingHours, now: string, nextSession?: string): boolean {
   const { by } = answerBy(alarm, hours, nextSession);
-  return !alarm.answer && Date.parse(now) > Date.parse(by);
+  return isOpen(alarm) && Date.parse(now) > Date.parse(by);
 }

@@ -2,10 +2,9 @@ import { z } from 'zod';
 import type { NewFact } from '#core/book/fact.ts';
 import { act } from '#core/course/act.ts';
 import type { Course } from '#core/course/course.ts';
-import { nextNumber } from '#core/course/sessions/attendance.ts';
+import { refuseSessionToCome } from '#core/course/sessions/not-come-yet.ts';
 import { named } from '#core/forms/field-fault.ts';
 import { day, id, maybe, text } from '#core/forms/fields.ts';
-import { refuse } from '#core/forms/refusal.ts';
 import { sessionOrNone } from '#core/forms/session-number.ts';
 import { type RiskQuestion, riskAnswerKinds, riskFact, riskQuestions } from './shapes.ts';
 import { stopFlagFacts } from './stop-and-refer.ts';
@@ -35,11 +34,8 @@ export const reviewRisk = act({
     nextReview: z.union([day('planned'), z.literal('')]).default(''),
   }),
   decide(course, { people, ...form }, doing) {
-    if (form.session !== null && form.session > nextNumber(course)) {
-      return refuse('no-such-session', `There has been no session ${form.session} yet.`, {
-        session: form.session,
-      });
-    }
+    const early = form.session === null ? undefined : refuseSessionToCome(course, form.session);
+    if (early) return early;
     const said = (question: RiskQuestion) =>
       form.answers.some((one) => one.question === question && one.answer === 'yes');
     const flag = (rule: 'SR-01' | 'SR-02' | 'SR-05' | 'SR-06', place: number): NewFact[] =>

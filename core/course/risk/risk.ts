@@ -1,9 +1,11 @@
 import type { Doing } from '#core/book/doing.ts';
 import type { NewFact } from '#core/book/fact.ts';
-import { isClinician, type Viewer } from '#core/book/viewer.ts';
+import { toClientAs } from '#core/book/shown-to.ts';
+import type { Viewer } from '#core/book/viewer.ts';
 import { chapter } from '#core/course/chapter.ts';
 import type { Course } from '#core/course/course.ts';
 import { stamped } from '#core/course/shared/stamped.ts';
+import { withPartsChanged } from '#core/course/shared/versioned-text.ts';
 import { acknowledgeAlarm, answerAlarm, raiseAlarm } from './alarms.ts';
 import { alarmsFollowing } from './alarms-following.ts';
 import { reviewRisk } from './review.ts';
@@ -12,9 +14,6 @@ import { type Alarm, start } from './state.ts';
 import { flagStopAndRefer, settleStopAndRefer } from './stop-and-refer.ts';
 
 /** Safety: alarms raised and answered, risk asked about directly, and when to stop and refer. */
-
-const changed = <One extends { id: string }>(all: One[], id: string, how: Partial<One>) =>
-  all.map((one) => (one.id === id ? { ...one, ...how } : one));
 
 /** The client sees that an alarm they raised was seen and answered, and nothing that was written about them. */
 function ofTheClient(alarms: Alarm[], viewer: Viewer): Alarm[] {
@@ -56,11 +55,11 @@ export const risk = chapter({
     }),
     AlarmSeen: (state, { alarm }, { at, by }) => ({
       ...state,
-      alarms: changed(state.alarms, alarm, { seen: { at, by } }),
+      alarms: withPartsChanged(state.alarms, alarm, () => ({ seen: { at, by } })),
     }),
     AlarmAnswered: (state, data, { on, at, by }) => ({
       ...state,
-      alarms: changed(state.alarms, data.alarm, { answer: { ...data, on, at, by } }),
+      alarms: withPartsChanged(state.alarms, data.alarm, () => ({ answer: { ...data, on, at, by } })),
     }),
     RiskReviewed: (state, data, fact) => ({
       ...state,
@@ -72,15 +71,12 @@ export const risk = chapter({
     }),
     StopAndReferSettled: (state, { flag, what }, { on, by }) => ({
       ...state,
-      flags: changed(state.flags, flag, { settled: { what, on, by } }),
+      flags: withPartsChanged(state.flags, flag, () => ({ settled: { what, on, by } })),
     }),
   },
   acts: { raiseAlarm, acknowledgeAlarm, answerAlarm, reviewRisk, flagStopAndRefer, settleStopAndRefer },
   follows: (course: Course, fact: NewFact, doing: Doing) => alarmsFollowing(course, fact, doing),
-  seenBy: (state, viewer) => {
-    if (isClinician(viewer)) return state;
-    return viewer.as === 'client' ? { ...start, alarms: ofTheClient(state.alarms, viewer) } : start;
-  },
+  seenBy: toClientAs(start, (state, viewer) => ({ ...start, alarms: ofTheClient(state.alarms, viewer) })),
   paper: { in: 'risk' },
   carriesOver: 'stays_behind',
 });

@@ -1,4 +1,5 @@
 import type { Course } from '#core/course/course.ts';
+import { isAbout, speaksOfDanger } from '#core/course/dispute/safety-told.ts';
 import type { InventoryEntry } from '#core/course/inventory/state.ts';
 import { saysUnsafe, unsafeTies } from '#core/course/inventory/unsafe-ties.ts';
 import { suitabilityNow, violenceAtHome } from '#core/course/suitability/decided.ts';
@@ -6,16 +7,19 @@ import { suitabilityNow, violenceAtHome } from '#core/course/suitability/decided
 /** Flags of abuse, and of danger from the dispute itself: stalking, threats. IPT protocol reference, 9.5. */
 const violenceRules: readonly string[] = ['SR-05', 'SR-14'];
 
-function openViolenceFlags(course: Course) {
-  return course.risk.flags.filter((flag) => !flag.settled && violenceRules.includes(flag.rule));
-}
+const openViolenceFlags = (course: Course) =>
+  course.risk.flags.filter((flag) => !flag.settled && violenceRules.includes(flag.rule));
+
+/** Open flags of violence that cover this person; one that names nobody covers everybody. */
+export const violenceFlagsOf = (course: Course, person: string) =>
+  openViolenceFlags(course).filter(({ people }) => people.length === 0 || people.includes(person));
 
 /** Whether this person may harm the client, as the inventory, an open stop-and-refer flag or what was told when safety was asked about says. */
 export function isUnsafeWith(course: Course, person: string): boolean {
   return (
     unsafeTies(course.inventory).some(({ id }) => id === person) ||
-    openViolenceFlags(course).some((flag) => flag.people.length === 0 || flag.people.includes(person)) ||
-    dangerAnswers(course).some(({ personId }) => personId === person || personId === null)
+    violenceFlagsOf(course, person).length > 0 ||
+    dangerAnswers(course).some((entry) => isAbout(entry, person))
   );
 }
 
@@ -48,8 +52,4 @@ export function violenceLastToldOn(course: Course): string | undefined {
     .at(-1);
 }
 
-function dangerAnswers({ dispute }: Course) {
-  return dispute.safety.filter(
-    (entry) => entry.kind === 'checked' && (entry.answer === 'not_safe' || entry.answer === 'sometimes_not'),
-  );
-}
+const dangerAnswers = ({ dispute }: Course) => dispute.safety.filter(speaksOfDanger);

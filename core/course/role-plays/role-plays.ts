@@ -1,23 +1,23 @@
-import type { Fact } from '#core/book/fact.ts';
 import { toClientAndClinicians } from '#core/book/shown-to.ts';
 import { chapter } from '#core/course/chapter.ts';
-import { nextVersion, withChanged, withEntry, withText } from '#core/course/shared/versioned-text.ts';
+import {
+  type Change,
+  foldsText,
+  nextVersion,
+  withEntry,
+  withPartsChanged,
+} from '#core/course/shared/versioned-text.ts';
 import { rolePlayActs } from './acts.ts';
 import { rolePlayFacts } from './shapes.ts';
 import { type RolePlay, type RolePlays, type RolePlayTexts, start } from './state.ts';
 
-const on = (
-  state: RolePlays,
-  rolePlayId: string,
-  change: (rolePlay: RolePlay) => Partial<RolePlay>,
-): RolePlays => ({
-  rolePlays: withChanged(state.rolePlays, rolePlayId, (rolePlay) => ({ ...rolePlay, ...change(rolePlay) })),
+const on = (state: RolePlays, id: string, change: Change<RolePlay>): RolePlays => ({
+  rolePlays: withPartsChanged(state.rolePlays, id, change),
 });
 
-const text =
-  <Name extends keyof RolePlayTexts>(name: Name) =>
-  (state: RolePlays, data: { rolePlayId: string; text: RolePlayTexts[Name] }, fact: Fact): RolePlays =>
-    on(state, data.rolePlayId, ({ texts }) => ({ texts: withText(texts, name, data.text, fact) }));
+const text = foldsText<RolePlays, { rolePlayId: string }, RolePlayTexts>((state, { rolePlayId }, written) =>
+  on(state, rolePlayId, ({ texts }) => ({ texts: written(texts) })),
+);
 
 export const rolePlays = chapter({
   start,

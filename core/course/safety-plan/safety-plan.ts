@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isClinician } from '#core/book/viewer.ts';
+import { toClientAs } from '#core/book/shown-to.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
 import type { Course } from '#core/course/course.ts';
@@ -88,10 +88,7 @@ export const safetyPlan = chapter({
       },
     }),
   },
-  seenBy(state, viewer) {
-    if (isClinician(viewer)) return state;
-    return viewer.as === 'client' ? { ...state, looks: [] } : start;
-  },
+  seenBy: toClientAs(start, (state) => ({ ...state, looks: [] })),
   paper: { in: 'risk' },
   carriesOver: (course: Course) => course.safetyPlan.plan?.text ?? null,
 });

@@ -1,4 +1,4 @@
-import { isClinician } from '#core/book/viewer.ts';
+import { toClinicians } from '#core/book/shown-to.ts';
 import { chapter } from '#core/course/chapter.ts';
 import { noted } from '#core/course/shared/stamped.ts';
 import { sessionRoomFacts as facts } from './shapes.ts';
@@ -71,7 +71,7 @@ export const sessionRoom = chapter({
     closeSession,
     workStrategy,
   },
-  seenBy: (state, viewer) => (isClinician(viewer) ? state : start),
+  seenBy: toClinicians(start),
   paper: { in: 'sessions' },
   carriesOver: 'stays_behind',
 });

@@ -17,6 +17,9 @@ export function sessionNumbered(course: Course, n: number): HeldSession | undefi
   return course.sessions.held.find((session) => session.n === n);
 }
 
+/** The day of the session of this number; later than any day while it has not been held. */
+export const dayOfSession = (course: Course, n: number): string => sessionNumbered(course, n)?.on ?? '9999';
+
 /** The day a session was last held; empty before the first. */
 export function lastHeldOn(course: Course): string {
   return (
@@ -26,6 +29,14 @@ export function lastHeldOn(course: Course): string {
       .at(-1) ?? ''
   );
 }
+
+/** Whether the session last held is today's: it may still go on, or be written up. */
+export const isSessionToday = (course: Course, today: string): boolean =>
+  course.sessions.held.at(-1)?.on === today;
+
+/** The number of the session being held today, or of the next one. */
+export const sessionAtHand = (course: Course, today: string): number =>
+  isSessionToday(course, today) ? lastNumber(course) : nextNumber(course);
 
 /**
  * How many of the agreed sessions are used up: those held, and, where the protocol is set so, those missed without

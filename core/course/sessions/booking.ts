@@ -3,7 +3,7 @@ import { act } from '#core/course/act.ts';
 import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import type { Course } from '#core/course/course.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
-import { dayOf, isOnTheClock, seriesFrom } from '#core/days/wall-clock.ts';
+import { isOnTheClock, seriesFrom } from '#core/days/wall-clock.ts';
 import { maybe, moment } from '#core/forms/fields.ts';
 import { personId } from '#core/forms/person-named.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
@@ -38,16 +38,9 @@ export function refuseImpossibleDay(
   zone: string,
   moving?: string,
 ): Refusal | undefined {
-  const opened = course.opening.opened;
-  if (!opened) return refuse('not-opened', 'This course has not been opened yet: open it, then book.');
+  if (!course.opening.opened)
+    return refuse('not-opened', 'This course has not been opened yet: open it, then book.');
   for (const at of moments) {
-    if (dayOf(at) < opened.on) {
-      return refuse(
-        'before-opening',
-        `${dayOf(at)} is before the course was opened (${opened.on}). Check the date.`,
-        { on: dayOf(at), opened: opened.on },
-      );
-    }
     if (!isOnTheClock({ at, zone })) {
       return refuse(
         'skipped-hour',

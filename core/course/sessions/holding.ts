@@ -56,14 +56,6 @@ export const holdSession = act({
   }),
   open: whileUnderWay,
   decide(course, form, doing) {
-    const openedOn = course.opening.opened?.on ?? '';
-    if (doing.on < openedOn) {
-      return refuse(
-        'before-opening',
-        `${doing.on} is before the course was opened (${openedOn}). Check the date.`,
-        { on: doing.on, opened: openedOn },
-      );
-    }
     if (openPause(course)) {
       return refuse('paused', 'This course is paused. Resume it, then record the session.');
     }

@@ -1,6 +1,7 @@
-import { isClinician, type Viewer } from '#core/book/viewer.ts';
+import { toClientAs } from '#core/book/shown-to.ts';
 import { chapter } from '#core/course/chapter.ts';
 import { noted, stamped } from '#core/course/shared/stamped.ts';
+import { type Change, withPartsChanged } from '#core/course/shared/versioned-text.ts';
 import { bookSeries, bookSession } from './booking.ts';
 import { recordContact } from './contacts.ts';
 import { holdSession } from './holding.ts';
@@ -13,14 +14,10 @@ import { type Appointment, type Sessions, start } from './state.ts';
 
 const inTime = (appointments: Appointment[]) => appointments.toSorted((a, b) => a.at.localeCompare(b.at));
 
-function change(
-  state: Sessions,
-  id: string,
-  how: (appointment: Appointment) => Partial<Appointment>,
-): Sessions {
-  const appointments = state.appointments.map((one) => (one.id === id ? { ...one, ...how(one) } : one));
-  return { ...state, appointments: inTime(appointments) };
-}
+const change = (state: Sessions, id: string, how: Change<Appointment>): Sessions => ({
+  ...state,
+  appointments: inTime(withPartsChanged(state.appointments, id, how)),
+});
 
 function seenByClient(state: Sessions): Sessions {
   return {
@@ -75,10 +72,7 @@ export const sessions = chapter({
     }),
   },
   acts: { bookSeries, bookSession, moveSession, cancelSession, missSession, holdSession, recordContact },
-  seenBy: (state, viewer: Viewer) => {
-    if (isClinician(viewer)) return state;
-    return viewer.as === 'client' ? seenByClient(state) : start;
-  },
+  seenBy: toClientAs(start, seenByClient),
   paper: { in: 'sessions' },
   carriesOver: 'stays_behind',
 });

@@ -30,6 +30,15 @@ interface TextAct<Where extends z.ZodObject, Shape extends z.ZodObject, Found> {
 const joinedShape = <Where extends z.ZodObject, Shape extends z.ZodObject>(where: Where, shape: Shape) =>
   ({ ...where.shape, ...shape.shape }) as Where['shape'] & Shape['shape'];
 
+/** Reads something in the piece of work that an act names: what stands there, or why there is no such work. */
+export const foundIn =
+  <Where, Work>(workOf: (course: Course, where: Where) => Work | Refusal) =>
+  <Found>(read: (work: Work) => Found) =>
+  (course: Course, where: Where): Found | Refusal => {
+    const work = workOf(course, where);
+    return isRefusal(work) ? work : read(work);
+  };
+
 /** An act that writes one text, and refuses to write over a newer one. */
 export function textAct<Where extends z.ZodObject, Shape extends z.ZodObject>(
   writing: TextAct<Where, Shape, VersionedText<unknown> | undefined>,

@@ -24,11 +24,13 @@ describe('a text that is written again', () => {
     });
   });
 
-  it('is refused only where a newer one stands, and the refusal carries it', () => {
+  it('is refused where another stands than the one that was read, and the refusal carries it', () => {
     const now = { text: 'two', version: 2, by: 'ana', on: '2026-01-20' };
     expect(refuseStaleText(undefined, 0)).toBeUndefined();
     expect(refuseStaleText(now, 2)).toBeUndefined();
     expect(refuseStaleText(now, 1)).toMatchObject({ kind: 'stale', newer: { text: 'two', version: 2 } });
+    expect(refuseStaleText(now, 3)).toMatchObject({ kind: 'stale', newer: { text: 'two', version: 2 } });
+    expect(refuseStaleText(undefined, 3)).toBeUndefined();
   });
 
   it('leaves the list it was in as it was', () => {

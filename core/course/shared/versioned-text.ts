@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Fact } from '#core/book/fact.ts';
+import { id } from '#core/forms/fields.ts';
 import { type Refusal, refuseStale } from '#core/forms/refusal.ts';
 
 /** A text of the course that is written and written again: what it says now, and how often it was written. */
@@ -61,14 +62,51 @@ export function withChanged<Thing extends { id: string }>(
   return things.map((thing) => (thing.id === id ? change(thing) : thing));
 }
 
-/** Refuses to write over a text that somebody rewrote meanwhile; the refusal carries their text. */
+/** What becomes of one thing: the parts that change. */
+export type Change<Thing> = (thing: Thing) => Partial<Thing>;
+
+/** The same where only some parts of the thing change. */
+export const withPartsChanged = <Thing extends { id: string }>(
+  things: readonly Thing[],
+  id: string,
+  change: Change<Thing>,
+): Thing[] => withChanged(things, id, (thing) => ({ ...thing, ...change(thing) }));
+
+/** Folds a text, by its name, into the texts of the piece of work that `within` finds. */
+export const foldsText =
+  <State, Where, Shapes>(
+    within: (
+      state: State,
+      where: Where,
+      written: (texts: VersionedTexts<Shapes>) => VersionedTexts<Shapes>,
+    ) => State,
+  ) =>
+  <Name extends keyof Shapes>(name: Name) =>
+  (state: State, data: Where & { text: Shapes[Name] }, fact: Fact): State =>
+    within(state, data, (texts) => withText(texts, name, data.text, fact));
+
+/** The shape of a fact that writes a text; `where` names the piece of work it belongs to. */
+export const writtenAt =
+  <Where extends z.ZodRawShape>(where: Where) =>
+  <Shape extends z.ZodType>(text: Shape) =>
+    z.object({ ...where, text });
+
+/** The same for one card of a list. */
+export const listedAt =
+  <Where extends z.ZodRawShape>(where: Where) =>
+  <Shape extends z.ZodType>(text: Shape) =>
+    z.object({ ...where, id, text });
+
+/**
+ * Refuses to write over another text than the one that was read: somebody rewrote it meanwhile, or the writing that was
+ * read has been struck out since. The refusal carries the text as it stands. Where nothing stands, nothing is lost.
+ * @param now the text as this person may see it
+ */
 export function refuseStaleText(
-  now: VersionedText<unknown> | undefined,
+  now: { text: unknown; version: number } | undefined,
   version: number,
+  because = 'This was rewritten while you were writing. Read it as it stands now, then save yours again.',
 ): Refusal | undefined {
-  if (!now || version >= now.version) return undefined;
-  return refuseStale(
-    'This was rewritten while you were writing. Read it as it stands now, then save yours again.',
-    { text: now.text, version: now.version },
-  );
+  if (!now || version === now.version) return undefined;
+  return refuseStale(because, { text: now.text, version: now.version });
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { isClinician } from '#core/book/viewer.ts';
+import { toClientAs } from '#core/book/shown-to.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
@@ -58,10 +58,7 @@ export const suitability = chapter({
       },
     }),
   },
-  seenBy(state, viewer) {
-    if (isClinician(viewer)) return state;
-    return viewer.as === 'client' ? { decisions: state.decisions.map(forTheClient) } : start;
-  },
+  seenBy: toClientAs(start, (state) => ({ decisions: state.decisions.map(forTheClient) })),
   paper: { in: 'opening' },
   carriesOver: 'stays_behind',
 });

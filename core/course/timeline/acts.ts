@@ -3,10 +3,11 @@ import type { Doing } from '#core/book/doing.ts';
 import { act } from '#core/course/act.ts';
 import type { Course } from '#core/course/course.ts';
 import { authorOf } from '#core/course/shared/author.ts';
+import { refuseStaleText } from '#core/course/shared/versioned-text.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { firstDayOf, lastDayOf } from '#core/days/partial-days.ts';
 import { line, text } from '#core/forms/fields.ts';
-import { type Refusal, refuse, refuseStale } from '#core/forms/refusal.ts';
+import { type Refusal, refuse } from '#core/forms/refusal.ts';
 import { type EventFields, type EventKind, eventFields } from './event.ts';
 import { event, fact } from './state.ts';
 
@@ -69,14 +70,13 @@ export const timelineActs = {
     decide(course, { version, ...form }, doing) {
       const known = eventOf(course, form.event);
       if (!known) return noSuchEvent();
-      if (version < known.version) {
-        const { hypothesis: _kept, ...seen } = known;
-        return refuseStale('Somebody changed this event meanwhile. Look at it now and write yours again.', {
-          text: seen,
-          version: known.version,
-        });
-      }
-      const refused = impossibleDates(form, doing);
+      const { hypothesis: _kept, ...seen } = known;
+      const refused =
+        refuseStaleText(
+          { text: seen, version: known.version },
+          version,
+          'Somebody changed this event meanwhile. Look at it now and write yours again.',
+        ) ?? impossibleDates(form, doing);
       return refused ?? [fact('EventChanged', doing.on, { ...form, as: authorOf(doing) })];
     },
   }),
@@ -88,13 +88,13 @@ export const timelineActs = {
     decide(course, form, doing) {
       const known = eventOf(course, form.event);
       if (!known) return noSuchEvent();
-      if (known.hypothesis && form.version < known.hypothesis.version) {
-        return refuseStale('The hypothesis was rewritten meanwhile. Read it and write yours again.', {
-          text: known.hypothesis.text,
-          version: known.hypothesis.version,
-        });
-      }
-      return [fact('HypothesisNoted', doing.on, { event: form.event, text: form.text })];
+      return (
+        refuseStaleText(
+          known.hypothesis ?? undefined,
+          form.version,
+          'The hypothesis was rewritten meanwhile. Read it and write yours again.',
+        ) ?? [fact('HypothesisNoted', doing.on, { event: form.event, text: form.text })]
+      );
     },
   }),
   shareHypothesis: act({

@@ -1,11 +1,12 @@
-import { isClinician } from '#core/book/viewer.ts';
+import { toClientAs } from '#core/book/shown-to.ts';
 import { chapter } from '#core/course/chapter.ts';
+import { withChanged } from '#core/course/shared/versioned-text.ts';
 import { timelineActs } from './acts.ts';
 import { facts, start, type Timeline, type TimelineEvent } from './state.ts';
 
-function rewrite(state: Timeline, wanted: string, write: (event: TimelineEvent) => TimelineEvent): Timeline {
-  return { events: state.events.map((each) => (each.id === wanted ? write(each) : each)) };
-}
+const rewrite = (state: Timeline, id: string, write: (before: TimelineEvent) => TimelineEvent): Timeline => ({
+  events: withChanged(state.events, id, write),
+});
 
 export const timeline = chapter({
   start,
@@ -50,10 +51,7 @@ export const timeline = chapter({
       rewrite(state, data.event, (each) => ({ ...each, aside: { why: data.why, on } })),
   },
   acts: timelineActs,
-  seenBy(state, viewer) {
-    if (isClinician(viewer)) return state;
-    return viewer.as === 'client' ? { events: state.events.map(forTheClient) } : start;
-  },
+  seenBy: toClientAs(start, (state) => ({ events: state.events.map(forTheClient) })),
   paper: {
     in: 'timeline',
     // A hypothesis not yet shared is a thought on the way.

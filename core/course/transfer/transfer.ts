@@ -1,4 +1,4 @@
-import { isClinician } from '#core/book/viewer.ts';
+import { toClientAs } from '#core/book/shown-to.ts';
 import { chapter } from '#core/course/chapter.ts';
 import { stamped } from '#core/course/shared/stamped.ts';
 import { transferCourse } from './acts.ts';
@@ -13,11 +13,9 @@ export const transfer = chapter({
     CourseTransferred: (state, data, fact) => ({ transfers: [...state.transfers, stamped(data, fact)] }),
   },
   acts: { transferCourse },
-  seenBy(state, viewer) {
-    if (isClinician(viewer)) return state;
-    if (viewer.as !== 'client') return start;
-    return { transfers: state.transfers.map((one) => ({ ...one, handOver: '' })) };
-  },
+  seenBy: toClientAs(start, (state) => ({
+    transfers: state.transfers.map((one) => ({ ...one, handOver: '' })),
+  })),
   paper: 'never',
   carriesOver: 'stays_behind',
 });

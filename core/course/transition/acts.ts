@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import type { Standing } from '#core/book/doing.ts';
+import { clientAndTherapist, therapistOnly } from '#core/book/doing.ts';
 import { act } from '#core/course/act.ts';
 import type { Course } from '#core/course/course.ts';
 import { refuseWithUnsafe } from '#core/course/dispute/safety.ts';
-import { entryAct, textAct } from '#core/course/shared/text-acts.ts';
-import type { VersionedEntry, VersionedText } from '#core/course/shared/versioned-text.ts';
+import { entryAct, foundIn, textAct } from '#core/course/shared/text-acts.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { id } from '#core/forms/fields.ts';
 import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
@@ -24,10 +23,7 @@ import {
 } from './shapes.ts';
 import type { Transition } from './state.ts';
 
-const both: readonly Standing[] = ['therapist', 'client'];
-const therapist: readonly Standing[] = ['therapist'];
 const where = z.object({ transitionId: id });
-type Where = z.output<typeof where>;
 
 function transitionOf(course: Course, transitionId: string): Transition | Refusal {
   return (
@@ -36,24 +32,12 @@ function transitionOf(course: Course, transitionId: string): Transition | Refusa
   );
 }
 
-const textAt =
-  (name: keyof Transition['texts']) =>
-  (course: Course, { transitionId }: Where): VersionedText<unknown> | undefined | Refusal => {
-    const transition = transitionOf(course, transitionId);
-    return isRefusal(transition) ? transition : transition.texts[name];
-  };
-
-const listAt =
-  (name: 'losses' | 'demands' | 'skills' | 'supports') =>
-  (course: Course, { transitionId }: Where): readonly VersionedEntry<unknown>[] | Refusal => {
-    const transition = transitionOf(course, transitionId);
-    return isRefusal(transition) ? transition : transition[name];
-  };
+const at = foundIn((course, { transitionId }: z.output<typeof where>) => transitionOf(course, transitionId));
 
 export const transitionActs = {
   startTransition: act({
     says: 'Start the work on a change of role: what changed, the old role and the new.',
-    who: therapist,
+    who: therapistOnly,
     form: transitionStarted,
     open: whileOpen,
     decide(_course, form, doing) {
@@ -69,71 +53,71 @@ export const transitionActs = {
   }),
   linkTransition: textAct({
     says: 'Say what changed and what happened to the mood (RT-1).',
-    who: therapist,
+    who: therapistOnly,
     where,
     shape: transitionLink,
     type: 'TransitionLinked',
-    find: textAt('link'),
+    find: at(({ texts }) => texts.link),
   }),
   describeOldRole: textAct({
     says: 'Describe the old role from both sides, the people that came with it, and who the client was in it (RT-2).',
-    who: both,
+    who: clientAndTherapist,
     where,
     shape: balanceSheet,
     type: 'OldRoleDescribed',
-    find: textAt('oldRole'),
+    find: at(({ texts }) => texts.oldRole),
   }),
   nameRoleLoss: entryAct({
     says: 'Name something lost with the old role, and what the client feels about it (RT-3).',
-    who: both,
+    who: clientAndTherapist,
     where,
     shape: roleLoss,
     type: 'RoleLossNamed',
-    find: listAt('losses'),
+    find: at((work) => work.losses),
   }),
   tellChange: textAct({
     says: 'Tell how the change came about and who stood by (RT-4).',
-    who: both,
+    who: clientAndTherapist,
     where,
     shape: changeNarrative,
     type: 'ChangeTold',
-    find: textAt('narrative'),
+    find: at(({ texts }) => texts.narrative),
   }),
   describeNewRole: textAct({
     says: 'Describe the new role: what is hard, what it asks and what it makes possible (RT-5).',
-    who: both,
+    who: clientAndTherapist,
     where,
     shape: balanceSheet,
     type: 'NewRoleDescribed',
-    find: textAt('newRole'),
+    find: at(({ texts }) => texts.newRole),
   }),
   weighRoles: textAct({
     says: 'Note whether either role is seen as all good or all bad; only clinicians see it.',
-    who: therapist,
+    who: therapistOnly,
     where,
     shape: roleWeighed,
     type: 'RolesWeighed',
-    find: textAt('weighed'),
+    find: at(({ texts }) => texts.weighed),
   }),
   writeDemand: entryAct({
     says: 'Write what the client believes is asked of them, who could tell, and what was found (RT-6).',
-    who: both,
+    who: clientAndTherapist,
     where,
     shape: demand,
     type: 'DemandWritten',
-    find: listAt('demands'),
+    find: at((work) => work.demands),
   }),
   writeRoleSkill: entryAct({
     says: 'Write a skill the new role needs, and where something like it was managed before (RT-7).',
-    who: both,
+    who: clientAndTherapist,
     where,
     shape: roleSkill,
     type: 'RoleSkillWritten',
-    find: listAt('skills'),
+    find: at((work) => work.skills),
   }),
   rateRoleSkill: act({
     says: 'Rate from 0 to 10 how sure the client is of a skill now (RT-7).',
-    who: both,
+    who: clientAndTherapist,
     form: where.extend({ skillId: id, ...rated.shape }),
     open: whileOpen,
     decide(course, { transitionId, skillId, confidence, session = null }, doing) {
@@ -147,20 +131,20 @@ export const transitionActs = {
   }),
   writeRoleSupport: entryAct({
     says: 'Write who stays, who is new, and who is in the same boat (RT-8).',
-    who: both,
+    who: clientAndTherapist,
     where,
     shape: roleSupport,
     type: 'RoleSupportWritten',
-    find: listAt('supports'),
+    find: at((work) => work.supports),
     unless: (course, _where, { personId, kind }, { as }) =>
       refuseWithUnsafe(course, personId && kind !== 'lost' ? [personId] : [], as),
   }),
   describeIdentity: textAct({
     says: 'Write how the client would describe themselves now (RT-9).',
-    who: both,
+    who: clientAndTherapist,
     where,
     shape: identityNow,
     type: 'IdentityDescribed',
-    find: textAt('identity'),
+    find: at(({ texts }) => texts.identity),
   }),
 };

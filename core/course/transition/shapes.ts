@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
 import { felt } from '#core/course/feelings/emotions.ts';
-import { id, line, lines, maybe, partialDate, ten, text } from '#core/forms/fields.ts';
+import { listedAt, writtenAt } from '#core/course/shared/versioned-text.ts';
+import { line, lines, maybe, partialDate, ten, text } from '#core/forms/fields.ts';
 import { personId } from '#core/forms/person-named.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
 
@@ -108,8 +109,8 @@ export const roleSupport = z.object({
 export const identityNow = z.object({ words: text('The description') });
 
 const transitionId = z.string();
-const wrote = <Shape extends z.ZodType>(shape: Shape) => z.object({ transitionId, text: shape });
-const listed = <Shape extends z.ZodType>(shape: Shape) => z.object({ transitionId, id, text: shape });
+const wrote = writtenAt({ transitionId });
+const listed = listedAt({ transitionId });
 
 export const transitionFacts = {
   TransitionStarted: transitionStarted,

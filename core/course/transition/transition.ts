@@ -1,7 +1,6 @@
-import type { Fact } from '#core/book/fact.ts';
-import { isClinician } from '#core/book/viewer.ts';
+import { toClientAs } from '#core/book/shown-to.ts';
 import { chapter } from '#core/course/chapter.ts';
-import { withChanged, withEntry, withText } from '#core/course/shared/versioned-text.ts';
+import { type Change, foldsText, withEntry, withPartsChanged } from '#core/course/shared/versioned-text.ts';
 import { transitionActs } from './acts.ts';
 import { transitionFacts } from './shapes.ts';
 import type { Transition, Transitions, TransitionTexts } from './state.ts';
@@ -9,25 +8,13 @@ import type { Transition, Transitions, TransitionTexts } from './state.ts';
 /** A change of role: what was lost with the old one, what the new one asks, and growing into it. */
 const start: Transitions = { transitions: [] };
 
-const on = (
-  state: Transitions,
-  transitionId: string,
-  change: (transition: Transition) => Partial<Transition>,
-): Transitions => ({
-  transitions: withChanged(state.transitions, transitionId, (transition) => ({
-    ...transition,
-    ...change(transition),
-  })),
+const on = (state: Transitions, id: string, change: Change<Transition>): Transitions => ({
+  transitions: withPartsChanged(state.transitions, id, change),
 });
 
-const text =
-  <Name extends keyof TransitionTexts>(name: Name) =>
-  (
-    state: Transitions,
-    data: { transitionId: string; text: TransitionTexts[Name] },
-    fact: Fact,
-  ): Transitions =>
-    on(state, data.transitionId, ({ texts }) => ({ texts: withText(texts, name, data.text, fact) }));
+const text = foldsText<Transitions, { transitionId: string }, TransitionTexts>(
+  (state, { transitionId }, written) => on(state, transitionId, ({ texts }) => ({ texts: written(texts) })),
+);
 
 export const transition = chapter({
   start,
@@ -88,10 +75,7 @@ export const transition = chapter({
       on(state, transitionId, ({ supports }) => ({ supports: withEntry(supports, id, text, fact) })),
   },
   acts: transitionActs,
-  seenBy(state, viewer) {
-    if (isClinician(viewer)) return state;
-    return viewer.as === 'client' ? { transitions: state.transitions.map(forTheClient) } : start;
-  },
+  seenBy: toClientAs(start, (state) => ({ transitions: state.transitions.map(forTheClient) })),
   paper: {
     in: 'areaWork',
     as: (state) => ({

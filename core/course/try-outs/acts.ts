@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Standing } from '#core/book/doing.ts';
+import { clientAndTherapist, type Standing } from '#core/book/doing.ts';
 import { act } from '#core/course/act.ts';
 import type { Course } from '#core/course/course.ts';
 import { refuseWithUnsafe } from '#core/course/dispute/safety.ts';
@@ -10,8 +10,6 @@ import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
 import { tryOutsMode } from './mode.ts';
 import { tryOutAgreed, tryOutFact, tryOutReviewed, tryOutTold } from './shapes.ts';
 import type { TryOut } from './state.ts';
-
-const both: readonly Standing[] = ['therapist', 'client'];
 
 function tryOutOf(course: Course, tryOutId: string): TryOut | Refusal {
   return (
@@ -43,7 +41,7 @@ function refuseAgreement(
 export const tryOutActs = {
   agreeTryOut: act({
     says: 'Agree on one small thing to try before the next session (T-11).',
-    who: both,
+    who: clientAndTherapist,
     form: tryOutAgreed.extend({ due: day('planned').optional() }),
     open: whileTryingOut,
     decide: (course, form, doing) =>
@@ -51,7 +49,7 @@ export const tryOutActs = {
   }),
   rewriteTryOut: act({
     says: 'Write again what was agreed to try.',
-    who: both,
+    who: clientAndTherapist,
     form: tryOutAgreed.extend({ tryOutId: id, version: baseVersion }),
     open: whileTryingOut,
     decide(course, form, doing) {
@@ -74,7 +72,7 @@ export const tryOutActs = {
   }),
   tellTryOut: act({
     says: 'Tell how it went: done, partly, tried differently, not yet, or a change of mind.',
-    who: both,
+    who: clientAndTherapist,
     form: tryOutTold.extend({ tryOutId: id }),
     open: whileTryingOut,
     decide(course, form, doing) {

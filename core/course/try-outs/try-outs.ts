@@ -1,12 +1,12 @@
 import { toClientAndClinicians } from '#core/book/shown-to.ts';
 import { chapter } from '#core/course/chapter.ts';
-import { withChanged } from '#core/course/shared/versioned-text.ts';
+import { type Change, withPartsChanged } from '#core/course/shared/versioned-text.ts';
 import { tryOutActs } from './acts.ts';
 import { tryOutFacts } from './shapes.ts';
 import { start, type TryOut, type TryOuts } from './state.ts';
 
-const on = (state: TryOuts, tryOutId: string, change: (tryOut: TryOut) => Partial<TryOut>): TryOuts => ({
-  tryOuts: withChanged(state.tryOuts, tryOutId, (tryOut) => ({ ...tryOut, ...change(tryOut) })),
+const on = (state: TryOuts, id: string, change: Change<TryOut>): TryOuts => ({
+  tryOuts: withPartsChanged(state.tryOuts, id, change),
 });
 
 export const tryOuts = chapter({

@@ -1,11 +1,12 @@
 import { planLacks } from '#core/course/relapse-plan/lacking.ts';
+import { lastNumber } from '#core/course/sessions/attendance.ts';
 import { checkPointsNow } from '#core/guide/progress/check-points.ts';
 import { dueSession } from '#core/protocols/protocol/milestone.ts';
 import { type Detector, drift } from './drift.ts';
 
 /** PD-19: not named with so many sessions left (MS-19), or only in the last session. */
 export const endingUnnamed: Detector = (course, { preset, settings }) => {
-  const held = course.sessions.held.at(-1)?.n ?? 0;
+  const held = lastNumber(course);
   const by = dueSession({ due: { sessionsLeft: settings.endingNamedBySessionsLeft } }, preset);
   const [named] = course.ending.named;
   if (!named && held >= by) {
@@ -21,7 +22,7 @@ export const endingUnnamed: Detector = (course, { preset, settings }) => {
 
 /** PD-24 */
 export const noRelapsePlan: Detector = (course, { preset }) => {
-  const held = course.sessions.held.at(-1)?.n ?? 0;
+  const held = lastNumber(course);
   const { closed, early } = course.closing;
   if (!closed && !early && held < preset.sessions) return null;
   const excused = early?.checklist.some(({ task, how }) => task === 'E-07' && how !== 'done');
@@ -34,7 +35,7 @@ export const noRelapsePlan: Detector = (course, { preset }) => {
 
 /** PD-25 */
 export const endedEarlyBare: Detector = (course, { preset }) => {
-  const held = course.sessions.held.at(-1)?.n ?? 0;
+  const held = lastNumber(course);
   const { closed, early } = course.closing;
   if (!early) {
     if (!closed || held >= preset.sessions) return null;
@@ -48,7 +49,7 @@ export const endedEarlyBare: Detector = (course, { preset }) => {
 
 /** PD-28 */
 export const nonResponseUndiscussed: Detector = (course, follows) => {
-  const held = course.sessions.held.at(-1)?.n ?? 0;
+  const held = lastNumber(course);
   if (course.ending.nonResponse.length > 0) return null;
   const silent = checkPointsNow(course, follows, held).filter(
     ({ state, session }) => state === 'raised' && (session === null || session < held),

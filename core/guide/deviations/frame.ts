@@ -1,6 +1,7 @@
 import type { Course } from '#core/course/course.ts';
 import { hasViolenceFlag } from '#core/course/risk/unsafe-with.ts';
 import { bookedAppointments } from '#core/course/sessions/appointments.ts';
+import { lastHeldOn, lastNumber } from '#core/course/sessions/attendance.ts';
 import { calledOffSince, gaps, missedInARow } from '#core/course/sessions/gaps.ts';
 import { type Detector, drift } from './drift.ts';
 
@@ -21,7 +22,7 @@ export const jointSessionUnsafe: Detector = (course, { settings }) => {
 export const sessionsAdded: Detector = (course, { preset }) => {
   const beyond = course.sessions.held.filter(({ n }) => n > preset.sessions);
   const booked = bookedAppointments(course).filter(({ kind }) => kind !== 'follow_up').length;
-  const total = (course.sessions.held.at(-1)?.n ?? 0) + booked;
+  const total = lastNumber(course) + booked;
   if (beyond.length === 0 && total <= preset.sessions) return null;
   return drift(`${preset.sessions} sessions were agreed; this comes to ${total}.`, [
     ...beyond.map(({ n, on }) => `Session ${n} on ${on}.`),
@@ -39,11 +40,7 @@ function isAccountedFor(course: Course, from: string, to: string): boolean {
 
 /** PD-21: a long gap, or sessions missed or called off by the client again and again, that nobody asked about. */
 export const gapsUnexplored: Detector = (course, { settings }, today) => {
-  const last =
-    course.sessions.held
-      .map(({ on }) => on)
-      .toSorted()
-      .at(-1) ?? '';
+  const last = lastHeldOn(course);
   const long = gaps(course, today ?? last, settings.gapDays).filter(
     ({ from, to }) => !isAccountedFor(course, from, to),
   );

@@ -1,4 +1,5 @@
 import type { Course } from '#core/course/course.ts';
+import { dayOfSession } from '#core/course/sessions/attendance.ts';
 import type { Followed } from '#core/guide/followed.ts';
 import type { Position } from '#core/guide/position.ts';
 import type { LookAgain } from '#core/guide/prompt.ts';
@@ -9,7 +10,7 @@ export function formulationDue(course: Course, _follows: Followed, { session }: 
   const now = course.formulation.versions.at(-1);
   const by = now?.reviewBy;
   if (!now || by === undefined || session < by) return [];
-  const from = course.sessions.held.find(({ n }) => n === by)?.on ?? '9999';
+  const from = dayOfSession(course, by);
   const { changes, confirmed } = course.focus;
   const isRead =
     now.on >= from ||
@@ -35,7 +36,7 @@ export function circleAgain(course: Course, { preset }: Followed, { session }: P
   const point = points.findLast((one) => one <= session);
   const placed = course.inventory.entries.filter(({ fields }) => fields.ring !== undefined);
   if (point === undefined || point < 2 || placed.length === 0 || session > point + 1) return [];
-  const since = course.sessions.held.find(({ n }) => n === point - 1)?.on ?? '9999';
+  const since = dayOfSession(course, point - 1);
   if (placed.some(({ on }) => on > since)) return [];
   return [
     {

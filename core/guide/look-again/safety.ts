@@ -1,7 +1,9 @@
 import type { Course } from '#core/course/course.ts';
 import { safetyWith } from '#core/course/dispute/safety.ts';
+import { safetyToldOf } from '#core/course/dispute/safety-told.ts';
 import { presentPeople, writtenBy } from '#core/course/inventory/people.ts';
 import { unsafeEntries } from '#core/course/risk/unsafe-with.ts';
+import { dayOfSession } from '#core/course/sessions/attendance.ts';
 import type { Followed } from '#core/guide/followed.ts';
 import type { Position } from '#core/guide/position.ts';
 import type { LookAgain } from '#core/guide/prompt.ts';
@@ -54,7 +56,7 @@ export function safetyNotSaid(course: Course): LookAgain[] {
 /** Safety with the other side of a dispute: asked at selection, and again half-way. IPT protocol reference, 2.3.2 safety. */
 export function safetyToAsk(course: Course, { preset }: Followed, { session }: Position): LookAgain[] {
   const midpoint = scaledSession(8, preset.sessions);
-  const from = course.sessions.held.find(({ n }) => n === midpoint)?.on ?? '9999';
+  const from = dayOfSession(course, midpoint);
   return course.dispute.disputes.flatMap(({ id, personId }): LookAgain[] => {
     const stands = safetyWith(course, personId);
     const name = nameOf(course, personId);
@@ -68,11 +70,10 @@ export function safetyToAsk(course: Course, { preset }: Followed, { session }: P
       const because = `Nobody has asked yet whether the client is safe with ${name}. Nothing is rehearsed or tried with them before.`;
       return [{ ...prompt, key: `safety-asked:${id}`, title: 'Ask whether the client is safe', because }];
     }
-    const again = course.dispute.safety.some(
+    const again = safetyToldOf(course.dispute.safety, personId).some(
       (entry) =>
         entry.kind === 'checked' &&
         entry.asked === 'alone' &&
-        (entry.personId === personId || entry.personId === null) &&
         (entry.when === 'mid_point' || (entry.session ?? 0) >= midpoint || entry.on >= from),
     );
     if (session < midpoint || stands === 'unsafe' || again) return [];

@@ -2,6 +2,7 @@ import { asksForTalk } from '#core/course/alliance/due.ts';
 import type { Course } from '#core/course/course.ts';
 import type { SessionScore } from '#core/course/measures/in-order.ts';
 import { baseline, scoresBySession } from '#core/course/measures/readings.ts';
+import { dayOfSession } from '#core/course/sessions/attendance.ts';
 import type { Followed } from '#core/guide/followed.ts';
 import { primaryMeasure } from '#core/guide/measures/primary.ts';
 import { nhsMeasure } from '#core/outcomes/measure-thresholds.ts';
@@ -32,7 +33,7 @@ interface Scores {
 }
 
 function comingIsHard(course: Course, session: number): boolean {
-  const until = course.sessions.held.find(({ n }) => n === session)?.on ?? '9999';
+  const until = dayOfSession(course, session);
   const missed = course.sessions.missed.filter(({ on }) => on <= until).length;
   const rated = course.alliance.ratings.findLast(({ on }) => on <= until);
   return missed >= 2 || asksForTalk(rated);

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { type RiskQuestion, riskAnswerKinds, riskQuestions } from '#core/course/risk/shapes.ts';
-import { nextNumber } from '#core/course/sessions/attendance.ts';
+import { sessionAtHand } from '#core/course/sessions/attendance.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { PeoplePicker } from '#web/therapist/course/forms/people-picker.tsx';
 import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
@@ -20,7 +20,7 @@ export function RiskAsked() {
   const { t } = useTranslation();
   const { day } = useDaysInWords();
   const { course, today, acts } = useCourseView();
-  const session = course.sessions.held.at(-1)?.on === today ? nextNumber(course) - 1 : nextNumber(course);
+  const session = sessionAtHand(course, today);
   const { form, change, ...rest } = useActForm(
     course.id,
     'reviewRisk',

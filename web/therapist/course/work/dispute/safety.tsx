@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import { safetyWith } from '#core/course/dispute/safety.ts';
+import { safetyToldOf } from '#core/course/dispute/safety-told.ts';
 import type { Dispute } from '#core/course/dispute/state.ts';
 import { scaledSession } from '#core/protocols/protocol/milestone.ts';
 import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
@@ -29,9 +30,7 @@ export function DisputeSafety({ dispute, person }: { dispute: Dispute; person: s
   const session = sessionNow(view);
   const isHalfWay = (session ?? 0) >= scaledSession(8, sessionsAgreed(course));
   const state = safetyWith(course, personId);
-  const entries = course.dispute.safety.filter(
-    (entry) => entry.personId === personId || entry.personId === null,
-  );
+  const entries = safetyToldOf(course.dispute.safety, personId);
   return (
     <Part title={t('work.dispute.safety', { name: person })} id="safety">
       <Notice kind={weight[state]} spoken="now">
