@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const browserFiles = ['tests/{stories,screens,gallery,walls}/**/*.test.ts'];
+const browserFiles = ['tests/{forms,stories,screens,gallery,walls}/**/*.test.ts'];
 
 export default defineConfig({
   test: {

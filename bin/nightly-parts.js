@@ -8,6 +8,12 @@ export const parts = [
     debian: {},
   },
   {
+    name: 'forms',
+    says: 'Every form that stays on its page, saved twice in a browser.',
+    files: ['tests/forms/'],
+    debian: {},
+  },
+  {
     name: 'dev',
     says: '“npm run dev” and the gallery on a copy of the tree, following files that are saved.',
     files: ['tests/dev/'],

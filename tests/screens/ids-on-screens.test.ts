@@ -1,10 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { caller } from '#examples/caller.ts';
-import { importCourse } from '#server/keeping/import-course.ts';
-import type { ACourse } from '#tests/a-course.ts';
 import { closeBrowser, expectAccessible, sidewaysScroll } from '#tests/browser.ts';
 import { type IdRow, idRows } from '#tests/house/ids.ts';
+import { bring } from '#tests/stories/brought.ts';
 import { joins, signedIn } from '#tests/stories/coming-in.ts';
 import { account, type Kith, startKith } from '#tests/stories/kith.ts';
 import { type IdRoomKey, idRooms, roomsOf } from './id-rooms.ts';
@@ -20,25 +19,6 @@ type Name = keyof typeof courses;
 let kith: Kith;
 let page: Page;
 let analysis = '';
-
-/** Brings a course written in the pure core into the service, held by this therapist. */
-async function bring(name: Name, course: ACourse, therapist: string): Promise<void> {
-  const client = { id: `client-${name}`, identity: { name: `Client ${name}`, born: '1991-05-17' } };
-  const facts = course.facts.map((fact) => ({
-    ...fact,
-    course: name,
-    data: fact.type === 'CourseOpened' ? { ...(fact.data as object), client: client.id } : fact.data,
-  }));
-  const header = {
-    kith: 'course' as const,
-    version: 1 as const,
-    course: name,
-    therapist: 'ana',
-    client,
-    people: [],
-  };
-  await importCourse(kith.running.installation, { header, facts }, therapist);
-}
 
 async function supervised(ana: ReturnType<typeof caller>, therapist: string): Promise<void> {
   const whom = { name: 'Ruth Adler', email: ruth.email, roles: ['supervisor'] };
@@ -56,7 +36,7 @@ beforeAll(async () => {
   for (const name of ['neglected', 'finishedBare', 'atWork', 'ending', 'fresh'] as const) {
     const course = courses[name]();
     if (name === 'atWork') analysis = course.course.communication.analyses[0]?.id ?? '';
-    await bring(name, course, me.id);
+    await bring(kith, name, course, me.id);
   }
   page = await signedIn(kith);
 }, 60_000);

@@ -10,9 +10,11 @@ export type Answer =
   | { lines: readonly string[] };
 
 const literally = (words: string) => words.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const labelled = (label: string) => new RegExp(`^${literally(label)}( \\(optional\\))?$`);
+/** A label as it is read aloud, whether or not the question may be left open. */
+export const labelled = (label: string) => new RegExp(`^${literally(label)}( \\(optional\\))?$`);
 
-async function answer(form: Locator, label: string, given: Answer): Promise<void> {
+/** Answers one question of a form, by its label. */
+export async function answer(form: Locator, label: string, given: Answer): Promise<void> {
   const name = labelled(label);
   if (typeof given === 'string') return form.getByRole('textbox', { name }).fill(given);
   if (typeof given === 'number') {

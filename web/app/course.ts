@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { v7 as newId } from 'uuid';
 import type { CourseView } from '#core/answers/courses.ts';
 import type { ActName, FormOf } from '#core/course/book.ts';
-import { sendAct } from '#web/app/offline/unsent.ts';
+import { sendAct, type UnsentAct } from '#web/app/offline/unsent.ts';
 import { NoLine, type RefusedError, see } from './api.ts';
 import { useNews } from './news.ts';
 
@@ -19,14 +19,17 @@ export function useCourse(id: string) {
 /** What became of an act: recorded, or waiting on this machine for the line. */
 export type Sent = 'recorded' | 'waiting';
 
+/** Where the form of an act was typed, and how. */
+type Typed = Pick<UnsentAct, 'place' | 'typed'>;
+
 /** Does an act in this course; the page then shows the course as the server answered it. */
 export function useAct<Name extends ActName>(course: string, name: Name) {
   const client = useQueryClient();
-  return useMutation<Sent, RefusedError, { form: FormOf<Name>; on?: string; id?: string; place?: string }>({
+  return useMutation<Sent, RefusedError, { form: FormOf<Name>; on?: string; id?: string } & Typed>({
     networkMode: 'always',
-    mutationFn: async ({ form, on, id = newId(), place }) => {
+    mutationFn: async ({ id = newId(), ...done }) => {
       try {
-        const view = await sendAct<CourseView>({ course, name, id, on, form, place });
+        const view = await sendAct<CourseView>({ course, name, id, ...done });
         client.setQueryData(courseKey(course), view);
         return 'recorded';
       } catch (error) {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { NoLine, RefusedError } from '#web/app/api.ts';
 import type { Sent } from '#web/app/course.ts';
 import { useDraft } from '#web/app/offline/drafts.ts';
-import { listenUnsent, unsentActs } from '#web/app/offline/unsent.ts';
+import { listenUnsent, type UnsentAct, unsentActs } from '#web/app/offline/unsent.ts';
 import { pageHasRead } from '#web/app/shown.ts';
 import type { Saving } from '#web/ui/fields/save-state.tsx';
 
@@ -36,11 +36,15 @@ interface Sends<Form, How> {
   start: Form;
   /** The call under way, as react-query tells of it. */
   call: { error: Error | null; isPending: boolean; reset: () => void };
+  /** Whether what is shown while the line is gone is what was sent, or the start; a form over a version stands. */
+  whileWaiting?: 'stands';
   /** Resolves once it is recorded, or with `waiting`. */
   send: (form: Form, how?: How) => Promise<unknown>;
 }
 
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
+const asTyped = <Form>({ typed, form }: UnsentAct) => (typed ?? form) as Form;
 
 /** What was typed since these were on the screen, and all else as it is recorded now. */
 function typedSince<Form>(before: readonly Form[], typed: Form, recorded: Form): Form {
@@ -60,16 +64,17 @@ export function useSavedForm<Form, How = unknown>({
   start,
   call,
   send,
+  whileWaiting,
 }: Sends<Form, How>): SavedForm<Form, How> {
   const { t } = useTranslation();
   const unsent = useSyncExternalStore(listenUnsent, unsentActs, unsentActs).filter(
     (act) => act.place === place,
   );
-  const waits = unsent.some((act) => !act.refused);
-  const [sent, setSent] = useState<{ became: Sent; form: Form; read: 'yes' | 'not yet' }>();
-  // A text over a version stays as it was sent while it waits for the line; a form that adds begins anew.
-  const stays = waits && sent?.became === 'waiting' && 'version' in (start as object);
-  const begin = stays || sent?.read === 'not yet' ? sent.form : start;
+  const waiting = unsent.findLast((act) => !act.refused);
+  const [sent, setSent] = useState<{ form: Form; read: 'yes' | 'not yet' }>();
+  // What is changed stays as it was sent while that waits for the line; a form that adds begins anew.
+  const stands = whileWaiting === 'stands' || 'version' in (start as object);
+  const begin = stands && waiting ? asTyped<Form>(waiting) : sent?.read === 'not yet' ? sent.form : start;
   const draft = useDraft<Form>(place, begin);
   const now = useRef({ start, begin, typed: draft.typed });
   now.current = { start, begin, typed: draft.typed };
@@ -81,6 +86,22 @@ export function useSavedForm<Form, How = unknown>({
     now.current.typed = undefined;
     draft.done();
   };
+  /** What is typed goes on over what was recorded, which was typed and sent so. */
+  const goOnOver = (...recordedFrom: readonly Form[]) => {
+    const { typed, start: recorded } = now.current;
+    if (typed === undefined) return;
+    const later = typedSince(recordedFrom, typed, recorded);
+    if (same(later, recorded)) forget();
+    else put(later);
+  };
+  const waited = useRef(waiting);
+  useEffect(() => {
+    const before = waited.current;
+    waited.current = waiting;
+    const isStillHere = unsentActs().some(({ id }) => id === before?.id);
+    if (!stands || !before || before.id === waiting?.id || isStillHere || call.isPending) return;
+    goOnOver(asTyped(before));
+  });
   const { error } = call;
   const refused = error instanceof RefusedError ? error.problem : undefined;
   const placed = useRef<((path: string) => boolean)[]>([]);
@@ -101,7 +122,7 @@ export function useSavedForm<Form, How = unknown>({
     if (call.isPending) return 'sending';
     if (error) return 'refused';
     if (draft.isTyped) return 'onThisMachine';
-    if (waits) return 'waitingForLine';
+    if (waiting) return 'waitingForLine';
     if (unsent.length > 0) return 'refused';
     return sent ? 'saved' : 'unchanged';
   };
@@ -117,10 +138,9 @@ export function useSavedForm<Form, How = unknown>({
       try {
         const became = (await send(form, how)) === 'waiting' ? 'waiting' : 'recorded';
         if (now.current.typed === typed) forget();
-        setSent({ became, form, read: 'not yet' });
+        setSent({ form, read: 'not yet' });
         void pageHasRead().then(() => {
-          const { typed: later, start: recorded } = now.current;
-          if (later && became === 'recorded') put(typedSince([typed ?? before, form], later, recorded));
+          if (became === 'recorded') goOnOver(typed ?? before, form);
           setSent((one) => one && { ...one, read: 'yes' });
         });
         return became;

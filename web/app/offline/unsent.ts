@@ -8,6 +8,8 @@ export interface UnsentAct {
   id: string;
   on?: string;
   form: unknown;
+  /** The same as it was typed, where a form is typed in another shape than it is sent. */
+  typed?: unknown;
   /** The form it was typed in; what is sent from one form goes in the order in which it was written. */
   place?: string;
   /** The version made by what was sent from this form just before it: written over knowingly, if that is all. */

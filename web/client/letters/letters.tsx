@@ -23,7 +23,7 @@ function MyGoodbye({ letter }: { letter: Letter | undefined }) {
     words: letter?.draft?.text ?? '',
     version: letter?.draft?.version ?? 0,
   };
-  const form = useActForm(course.id, 'writeLetter', start, 'goodbye');
+  const form = useActForm(course.id, 'writeLetter', start, 'goodbye', { changes: 'letterId' });
   const send = useAct(course.id, 'sendLetter');
   const draft = letter?.draft;
   const isSent = draft && letter.sent.some(({ version }) => version === draft.version);

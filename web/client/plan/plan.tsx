@@ -23,7 +23,9 @@ function EmergencyContact() {
   const { course, may, who } = useMyCourse();
   const { contact } = course.safetyPlan;
   const { person = '', phone = '', when = '' } = contact ?? {};
-  const form = useActForm(course.id, 'nameEmergencyContact', { person, phone, when }, `${contact?.phone}`);
+  const form = useActForm(course.id, 'nameEmergencyContact', { person, phone, when }, 'mine', {
+    whileWaiting: 'stands',
+  });
   const nobody = contact ? [{ value: 'nobody', label: t('client.plan.emergencyNobody') }] : [];
   return (
     <Part title={t('client.plan.emergency')}>

@@ -62,7 +62,7 @@ function OneCycle({ cycle }: { cycle: CycleRecord }) {
       )}
       {may('tryBreak') && drawn.breakPoints.length > 0 && (
         <Disclosure title={t('client.cycle.tried')} level={3}>
-          <Tried key={cycle.tried.length} cycle={cycle} />
+          <Tried cycle={cycle} />
         </Disclosure>
       )}
       {may('drawCycle') && (

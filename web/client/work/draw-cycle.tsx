@@ -19,7 +19,7 @@ export function MyCycleDraw({ cycle }: { cycle: Cycle | undefined }) {
   const { t } = useTranslation();
   const { course, who } = useMyCourse();
   const start = drawnAgain(cycle, t('client.cycle.title'));
-  const form = useActForm(course.id, 'drawCycle', start, cycle?.id ?? 'new');
+  const form = useActForm(course.id, 'drawCycle', start, cycle?.id ?? 'new', { changes: 'cycle' });
   const { nodes, breakPoints = [], state } = form.form;
   const mine = breakPoints.find(({ id }) => id === own);
   const put = (at: string | undefined, plan: string) => {

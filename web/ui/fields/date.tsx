@@ -15,6 +15,12 @@ export function DateField({ value, onChange, hint, error, ...rest }: DateFieldPr
   const { t } = useTranslation();
   const [typed, setTyped] = useState(value);
   const [left, setLeft] = useState(false);
+  const [given, setGiven] = useState(value);
+  // Set from elsewhere, as when the form begins anew: that stands here, and not what was typed before.
+  if (value !== given) {
+    setGiven(value);
+    if ((partialDate(typed) ?? '') !== value) setTyped(value);
+  }
   const isWrong = left && typed.trim() !== '' && partialDate(typed) === undefined;
   const shown = partialDate(typed) === value || isWrong || !left ? typed : value;
   return (

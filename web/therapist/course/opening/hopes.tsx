@@ -33,7 +33,7 @@ function WishesForm() {
   const { course } = useCourseView();
   const now = course.hopes.disclosure;
   const start = { words: now?.words ?? '', notYet: now?.notYet ?? [] };
-  const form = useActForm(course.id, 'tellDisclosureWishes', start);
+  const form = useActForm(course.id, 'tellDisclosureWishes', start, 'new', { whileWaiting: 'stands' });
   const { words, notYet = [] } = form.form;
   return (
     <div className={css.form}>

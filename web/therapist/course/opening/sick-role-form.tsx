@@ -89,7 +89,7 @@ export function SickRoleForm() {
         note: now.note,
       }
     : { mode: 'limited', eased: [{ obligation: '' }], recovery: [''] };
-  const form = useActForm(course.id, 'giveSickRole', start);
+  const form = useActForm(course.id, 'giveSickRole', start, 'new', { whileWaiting: 'stands' });
   const eased = form.form.eased ?? [];
   const save = () => {
     const said = filled(eased, ({ obligation }) => obligation);

@@ -43,7 +43,9 @@ export function SuitabilityForm() {
   const { course } = useCourseView();
   const { me } = useSignedIn();
   const now = suitabilityNow(course);
-  const form = useActForm(course.id, 'decideSuitability', now ?? startFor(me.name));
+  const form = useActForm(course.id, 'decideSuitability', now ?? startFor(me.name), 'new', {
+    whileWaiting: 'stands',
+  });
   const { form: asked, change, wrong } = form;
   return (
     <div className={css.form}>

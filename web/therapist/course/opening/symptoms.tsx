@@ -29,7 +29,7 @@ function SymptomsForm() {
         history: last.history,
       }
     : { began: '', pastEpisodes: 0 };
-  const form = useActForm(course.id, 'reviewSymptoms', start);
+  const form = useActForm(course.id, 'reviewSymptoms', start, 'new', { whileWaiting: 'stands' });
   const { began, worsened, pastEpisodes, checklist = [] } = form.form;
   return (
     <div className={css.form}>

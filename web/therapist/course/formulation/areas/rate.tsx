@@ -28,7 +28,9 @@ export function RateArea({ area, rating, close }: RateAreaProps) {
   const { t } = useTranslation();
   const { course } = useCourseView();
   const { on: _on, ...before } = rating ?? { on: '', area, present: 'possible' as const };
-  const form = useActForm(course.id, 'rateArea', { evidence: [''], against: [], ...before }, area);
+  const form = useActForm(course.id, 'rateArea', { evidence: [''], against: [], ...before }, area, {
+    whileWaiting: 'stands',
+  });
   const { present, evidence = [], against = [], people = [], note = '' } = form.form;
   const name = t(`course.area.${area}`);
   return (

@@ -23,7 +23,7 @@ export function DrawCycle({ cycle, close }: { cycle: Cycle | undefined; close: (
   const { t } = useTranslation();
   const { course } = useCourseView();
   const start = drawnAgain(cycle, t('formulation.cycle.defaultTitle'));
-  const form = useActForm(course.id, 'drawCycle', start, cycle?.id ?? 'new');
+  const form = useActForm(course.id, 'drawCycle', start, cycle?.id ?? 'new', { changes: 'cycle' });
   const { title, nodes, breakPoints = [], virtuous, state = 'draft' } = form.form;
   return (
     <Form

@@ -17,7 +17,9 @@ export function TimeShares({ session: { view, n } }: { session: SessionView }) {
     symptoms: before?.symptoms ?? 0,
     advice: before?.advice ?? 0,
   };
-  const { form, change, ...rest } = useActForm(view.course.id, 'tagTime', start, String(n));
+  const { form, change, ...rest } = useActForm(view.course.id, 'tagTime', start, String(n), {
+    whileWaiting: 'stands',
+  });
   return (
     <QuickForm {...rest} go={t('session.record')}>
       <div className={css.compact}>

@@ -46,6 +46,7 @@ export function FidelityOwn({ session: { view, n } }: { session: SessionView }) 
       heard: before?.heard ?? (isSecond ? 'recording' : 'was_there'),
     },
     String(n),
+    { whileWaiting: 'stands' },
   );
   if (!follows) return null;
   const domains = follows.protocol.fidelity;

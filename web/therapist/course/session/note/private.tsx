@@ -16,16 +16,15 @@ export function PrivateNote({ session: { view, n } }: { session: SessionView }) 
     text: recorded?.text ?? '',
     version: recorded?.version ?? 0,
   };
-  const { form, change, ...rest } = useActForm(course.id, 'keepPrivateNote', start, String(n));
-  // Begun on another screen meanwhile: what stands there is shown before this goes over it.
-  const begun = recorded && !form.note ? { note: recorded.note } : {};
+  const { form, change, ...rest } = useActForm(course.id, 'keepPrivateNote', start, String(n), {
+    changes: 'note',
+  });
   return (
     <QuickForm
       {...rest}
-      submit={() => rest.submit({ patch: begun })}
       onNewer={{
         read: (now) => <p className={css.paper}>{String(now)}</p>,
-        overwrite: ({ version }) => void rest.submit({ patch: { ...begun, version } }),
+        overwrite: ({ version }) => void rest.submit({ patch: { version } }),
       }}
       go={t('session.private.keep')}
     >

@@ -12,7 +12,9 @@ export function StepClose({ session: { view, n }, onDone }: { session: SessionVi
   const { course, today } = view;
   const before = course.sessionRoom.closes.find(({ session }) => session === n);
   const start = { session: n, summary: before?.summary ?? '', howItFelt: before?.howItFelt ?? '' };
-  const { form, change, ...rest } = useActForm(course.id, 'closeSession', start, String(n));
+  const { form, change, ...rest } = useActForm(course.id, 'closeSession', start, String(n), {
+    whileWaiting: 'stands',
+  });
   const next = bookedAppointments(course).find(({ at }) => at.slice(0, 10) > today);
   return (
     <>

@@ -12,7 +12,9 @@ export function StepFocus({ session: { view, n }, onDone }: { session: SessionVi
   const { course } = view;
   const before = course.sessionRoom.focusLinks.find(({ session }) => session === n);
   const start = { session: n, words: before?.words ?? '' };
-  const { form, change, ...rest } = useActForm(course.id, 'linkFocus', start, String(n));
+  const { form, change, ...rest } = useActForm(course.id, 'linkFocus', start, String(n), {
+    whileWaiting: 'stands',
+  });
   const sessions = sessionsAgreed(course);
   const agreed = course.formulation.versions.at(-1)?.clientsWords;
   return (

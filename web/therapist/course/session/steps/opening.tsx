@@ -11,7 +11,9 @@ export function StepOpening({ session: { view, n }, onDone }: { session: Session
   const { t } = useTranslation();
   const before = view.course.sessionRoom.openings.find(({ session }) => session === n);
   const start = { session: n, answer: before?.answer ?? '', about: before?.about ?? ('mood' as const) };
-  const { form, change, ...rest } = useActForm(view.course.id, 'recordOpening', start, String(n));
+  const { form, change, ...rest } = useActForm(view.course.id, 'recordOpening', start, String(n), {
+    whileWaiting: 'stands',
+  });
   return (
     <QuickForm {...rest} onDone={onDone} go={t('session.record')}>
       <TextArea

@@ -11,7 +11,9 @@ export function StepScores({ session, onDone }: { session: SessionView; onDone: 
   const { view, n } = session;
   const before = view.course.sessionRoom.scoreReviews.find(({ session }) => session === n);
   const start = { session: n, comment: before?.comment ?? '' };
-  const { form, change, ...rest } = useActForm(view.course.id, 'reviewScores', start, String(n));
+  const { form, change, ...rest } = useActForm(view.course.id, 'reviewScores', start, String(n), {
+    whileWaiting: 'stands',
+  });
   return (
     <>
       <QuickForm {...rest} onDone={onDone} go={t('session.record')}>

@@ -54,7 +54,7 @@ export function DecisionOptions({ decision }: { decision: Decision }) {
                 <InPlace
                   capture={lookAtOption}
                   start={{ decisionId, optionId: id }}
-                  place={`${id}/${version}`}
+                  place={id}
                   opens={t('work.techniques.decision.look')}
                   spoken={`${t('work.techniques.decision.look')}: ${text.label}`}
                 />

@@ -1,0 +1,175 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { answer } from '#tests/stories/form-hands.ts';
+import { type Scene, scene } from './scene.ts';
+import { stayingForms } from './staying/every.ts';
+import { changes, onPage, recordOf, type StayingForm, saveTwice } from './twice.ts';
+
+let here: Scene;
+beforeAll(async () => {
+  here = await scene();
+});
+afterAll(() => here?.stop());
+
+function formFor(what: string): StayingForm {
+  const found = stayingForms.find((form) => form.what === what);
+  if (!found) throw new Error(`No form for ${what}.`);
+  return found;
+}
+
+const acts = '**/api/courses/*/acts/*';
+const record = () => recordOf(here, 'atWork');
+const saved = async (page: Page, click: () => Promise<void>) => {
+  const [answered] = await Promise.all([page.waitForResponse(changes), click()]);
+  expect(answered.ok(), answered.ok() ? '' : await answered.text()).toBe(true);
+};
+const notAWordOfOthers = async (page: Page) =>
+  expect(await page.getByRole('alert').allTextContents()).toEqual([]);
+
+/** Nothing that is sent arrives, until the line is back. */
+async function withoutLine(page: Page, does: () => Promise<void>): Promise<void> {
+  await page.route(acts, (route) => route.abort());
+  await does();
+  await page.unroute(acts);
+}
+const lineIsBack = (page: Page) => page.evaluate(() => window.dispatchEvent(new Event('online')));
+
+test.each(['the family in words', 'the rating of a session', 'what the client does with others'])(
+  'on a slow line, what is typed about %s while the answer comes is kept, and goes over what was saved',
+  async (what) => {
+    const { page, field, save, go } = onPage(here, formFor(what));
+    await go();
+    await page.route(acts, async (route) => {
+      await new Promise((later) => setTimeout(later, 700));
+      await route.continue();
+    });
+    await field.fill('Sent');
+    await saved(page, async () => {
+      await save.click();
+      await field.fill('Sent, and half a th');
+    });
+    await page.unroute(acts);
+    await page.waitForTimeout(250);
+    expect(await field.inputValue()).toBe('Sent, and half a th');
+    await saved(page, () => save.click());
+    await expect.poll(() => field.inputValue()).toBe('Sent, and half a th');
+    await notAWordOfOthers(page);
+    await go();
+    await expect.poll(() => field.inputValue()).toBe('Sent, and half a th');
+  },
+);
+
+test('a page that is read anew in between keeps what is half typed, and saves it', async () => {
+  const { page, field, save, go } = onPage(here, formFor('the family in words'));
+  await go();
+  await field.fill('Half a sent');
+  const person = { name: 'addPerson', id: crypto.randomUUID(), form: { displayName: 'Aunt Rosa' } };
+  await here.therapist.act('atWork', person);
+  await page.getByText('Aunt Rosa').first().waitFor();
+  expect(await field.inputValue()).toBe('Half a sent');
+  await field.fill('Half a sentence, and the rest');
+  await saved(page, () => save.click());
+  await expect.poll(() => field.inputValue()).toBe('Half a sentence, and the rest');
+  await notAWordOfOthers(page);
+});
+
+test('where somebody did write meanwhile, it is said, and what was typed stays until it is decided', async () => {
+  const { page, field, save, go } = onPage(here, formFor('the family in words'));
+  await go();
+  await field.fill('Mine');
+  const seen = await here.therapist.get<{ course: { network: { version: number } } }>('courses/atWork');
+  const { version } = seen.course.network;
+  const form = { familyMap: 'Theirs', version };
+  await here.therapist.act('atWork', { name: 'describeNetwork', id: crypto.randomUUID(), form });
+  const [answered] = await Promise.all([page.waitForResponse(changes), save.click()]);
+  expect(answered.status()).toBe(409);
+  await page.getByText('Theirs').first().waitFor();
+  expect(await field.inputValue()).toBe('Mine');
+  await saved(page, () => page.getByRole('button', { name: 'Write mine over it' }).click());
+  await expect.poll(() => field.inputValue()).toBe('Mine');
+  expect(await record()).toContain('Mine');
+});
+
+test.each(['where the time went', 'how they like to be asked', 'when somebody may be rung'])(
+  'while the line is gone, the form for %s shows what was sent, and after it is back what was sent last',
+  async (what) => {
+    const form = formFor(what);
+    const { page, place, field, save, go } = onPage(here, form);
+    const [first, second] = form.words ?? ['Sent without a line', 'Sent after it'];
+    await go();
+    await withoutLine(page, async () => {
+      for (const [label, given] of Object.entries(form.needs ?? {})) await answer(place, label, given);
+      await field.fill(first);
+      await save.click();
+      await page.getByText('waiting').first().waitFor();
+      expect(await field.inputValue()).toBe(first);
+      await field.fill(second);
+      await save.click();
+      await expect.poll(() => field.inputValue()).toBe(second);
+    });
+    await lineIsBack(page);
+    await expect.poll(record).toContain(form.words ? `:${second}` : second);
+    expect(await field.inputValue()).toBe(second);
+    await notAWordOfOthers(page);
+  },
+);
+
+test('a private note first written twice without a line is one note, and what is half typed goes on over it', async () => {
+  const { page, field, save, go } = onPage(here, formFor('a private note'));
+  await go();
+  await withoutLine(page, async () => {
+    for (const words of ['First thought', 'Second thought']) {
+      await field.fill(words);
+      await save.click();
+      await expect.poll(() => field.inputValue()).toBe(words);
+    }
+    await field.fill('Third, half');
+  });
+  await lineIsBack(page);
+  await expect.poll(record).toContain('Second thought');
+  expect(await field.inputValue()).toBe('Third, half');
+  await saved(page, () => save.click());
+  await notAWordOfOthers(page);
+  const { course } = await here.therapist.get<{
+    course: { privateNotes: { notes: { text: string }[] } };
+  }>('courses/atWork');
+  expect(course.privateNotes.notes.map(({ text }) => text)).toEqual(['Third, half']);
+});
+
+test('a letter of the client’s own first written twice without a line is one letter', async () => {
+  const { page, field, save, go } = onPage(here, formFor('the client’s letter'));
+  await go();
+  await withoutLine(page, async () => {
+    for (const words of ['Dear Ana', 'Dear Ana, thank you']) {
+      await field.fill(words);
+      await save.click();
+      await expect.poll(() => field.inputValue()).toBe(words);
+    }
+  });
+  await lineIsBack(page);
+  await expect.poll(record).toContain('Dear Ana, thank you');
+  const { course } = await here.client.get<{ course: { letters: { letters: { from: string }[] } } }>(
+    'courses/atWork',
+  );
+  expect(course.letters.letters.filter(({ from }) => from === 'client')).toHaveLength(1);
+});
+
+test('what was half typed in Kith 0.2.0, kept under the version it was over, stands in its form', async () => {
+  const { page, field, go } = onPage(here, formFor('the patterns'));
+  await page.evaluate(() => {
+    const typed = { analysisId: 'sunday', patterns: [], strengths: [], words: 'Half a thought', version: 0 };
+    localStorage.setItem('kith/draft/atWork/markPatterns/sunday/0', JSON.stringify(typed));
+  });
+  await go();
+  expect(await field.inputValue()).toBe('Half a thought');
+});
+
+/** Each day another part of all forms, so that all are tried within a week; each night all of them are. */
+const parts = 7;
+const part = Math.floor(Date.now() / 86_400_000) % parts;
+console.log(`Forms saved twice: part ${part + 1} of ${parts}. All of them: npm run nightly -- forms`);
+
+test.each(stayingForms.filter((_, at) => at % parts === part))(
+  '$what is saved twice: both are in the record, and the second stands',
+  (form) => saveTwice(here, form),
+);
