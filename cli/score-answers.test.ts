@@ -35,3 +35,17 @@ test('typed answers may have commas or spaces between, and nothing where none wa
   expect(answersTyped('2, 1,,-,3')).toEqual([2, 1, null, null, 3]);
   expect(answersTyped('N/A 1 2')).toEqual(['N/A', 1, 2]);
 });
+
+test('a row pasted from a sheet keeps its blanks in their places, at either end too', () => {
+  expect(answersTyped('1\t0\t\t2\t0\t0\t0\t0\t3\n')).toEqual([1, 0, null, 2, 0, 0, 0, 0, 3]);
+  expect(answersTyped('\t0\t1\t \t3')).toEqual([null, 0, 1, null, 3]);
+  expect(answersTyped('0\t1\t\t')).toEqual([0, 1, null, null]);
+  expect(answersTyped('1; ;2;;3')).toEqual([1, null, 2, null, 3]);
+  expect(answersTyped('7,5\t8\t9,1')).toEqual([7.5, 8, 9.1]);
+  expect(answersTyped(' 2 1 0 ')).toEqual([2, 1, 0]);
+});
+
+test('a line with an answer nobody offers still tells the safety answer that can be read', () => {
+  const line = '{"instrument":"phq-9","responses":[9,0,0,0,0,0,0,0,3]}';
+  expect(scoreLine(line)).toMatchObject({ status: 'invalid', riskItems: [{ item: 9, value: 3 }] });
+});

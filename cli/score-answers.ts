@@ -20,19 +20,25 @@ export function instrumentNamed(name: string): Instrument {
   );
 }
 
+/** What stands between two answers of a row: a tab of a sheet, else a semicolon or comma, else blanks. */
+const betweenAnswers = (row: string): string | RegExp =>
+  ['\t', ';', ','].find((mark) => row.includes(mark)) ?? /\s+/;
+
 /**
- * Answers as a JSON array in item order, `[1,0,2,null,3]`, or as typed, `1,0,2,,3`: null, an empty place or a dash is a
- * question not answered. Throws Trouble where an array cannot be read.
+ * Answers as a JSON array in item order, `[1,0,2,null,3]`, or as a row typed or pasted from a sheet, `1,0,2,,3`: null, an
+ * empty place or a dash is a question not answered, at either end too. Throws Trouble where an array cannot be read.
  */
 export function answersTyped(typed: string): unknown {
   if (typed.trim().startsWith('[')) return answersInJson(typed);
-  return typed
-    .trim()
-    .split(/\s*[,\s]\s*/)
-    .map((one) => {
-      if (one === '' || one === '-' || one === '_') return null;
-      return Number.isFinite(Number(one)) ? Number(one) : one;
+  const row = /[\t;,]/.test(typed) ? typed.replace(/^[ \r\n]+|[ \r\n]+$/g, '') : typed.trim();
+  return row.split(betweenAnswers(row)).flatMap((place) => {
+    const cell = place.trim();
+    if (cell === '' || cell === '-' || cell === '_') return [null];
+    return cell.split(/\s+/).map((one) => {
+      const number = Number(one.replace(/^(\d+),(\d+)$/, '$1.$2'));
+      return Number.isFinite(number) ? number : one;
     });
+  });
 }
 
 function answersInJson(typed: string): unknown {

@@ -39,7 +39,9 @@ export function scoreCommand(): Command {
         const instrument = instrumentNamed(name ?? '');
         const result = score(instrument, answersTyped(answers ?? ''));
         if (result.status === 'invalid' && !flags.json)
-          throw new Trouble(result.problem ?? 'These answers cannot be scored.');
+          throw new Trouble(
+            [result.problem ?? 'These answers cannot be scored.', ...aboutSafety(result)].join('\n'),
+          );
         if (result.status === 'invalid') process.exitCode = 1;
         answer(flags.json, result, () => inWords(instrument, result));
       },
@@ -64,9 +66,14 @@ async function scoreStdin(): Promise<void> {
   }
 }
 
+const aboutSafety = ({ riskItems, riskItemMissing }: Score): string[] => [
+  ...riskItems.map((risk) => `Question ${risk.item} was answered ${risk.value}: ${risk.review}`),
+  ...(riskItemMissing ? ['A question about safety was not answered. Ask it.'] : []),
+];
+
 function inWords(instrument: Instrument, result: Score): string {
   const { shortName, scoring, licence } = instrument;
-  const { total, severity, level, status, answered, missing, riskItems, riskItemMissing } = result;
+  const { total, severity, level, status, answered, missing } = result;
   const none =
     scoring.method === 'none'
       ? `The ${shortName} has no score: it is not added up.`
@@ -78,8 +85,7 @@ function inWords(instrument: Instrument, result: Score): string {
     total === null ? (level ?? none) : `${total}${severity ? ` (${severity})` : ''}`,
     `${answered} answered, ${missing} not${status === 'prorated' ? '; the total is carried from those answered' : ''}`,
     ...(subscales.length > 0 ? [subscales.join(', ')] : []),
-    ...riskItems.map((risk) => `Question ${risk.item} was answered ${risk.value}: ${risk.review}`),
-    ...(riskItemMissing ? ['A question about safety was not answered. Ask it.'] : []),
+    ...aboutSafety(result),
     ...(licence.attribution ? [`${shortName}: ${licence.attribution}`] : []),
   ];
   return lines.join('\n');

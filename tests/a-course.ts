@@ -11,6 +11,8 @@ export interface Circumstances {
   on?: string;
   today?: string;
   by?: string;
+  /** The name they sign with. */
+  name?: string;
   born?: string;
   /** The act's id, when the test needs to name what it makes. */
   id?: string;
@@ -31,6 +33,7 @@ export class ACourse {
     const doing = {
       id: where.id ?? `act-${this.#acts + 1}`,
       by: where.by ?? `the-${as}`,
+      ...(where.name && { name: where.name }),
       as,
       on,
       now: `${today}T10:00:00.000Z`,

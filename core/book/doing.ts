@@ -18,6 +18,8 @@ export interface Doing {
   /** The act's id (UUIDv7). What the act makes bears it too; a second thing made bears `${id}.2`. */
   id: string;
   by: string;
+  /** The name they sign with, where it is known. */
+  name?: string;
   as: Standing;
   /** The day it happened, `2026-01-13`; today unless the person said otherwise. */
   on: string;

@@ -91,7 +91,6 @@ function roleDispute() {
       },
       decision: 'suitable',
       reasons: ['PRIVATE reason'],
-      clinician: 'Ana Sousa',
       notes: 'PRIVATE: asked alone about safety at home: none.',
     })
     .does('reviewSymptoms', { began: '2025-09-22', pastEpisodes: 1, notes: 'PRIVATE review note' })

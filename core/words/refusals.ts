@@ -1,10 +1,8 @@
-import { type Refusal, refuse } from '#core/forms/refusal.ts';
+import { type Refusal, type RefusalValues, refuse } from '#core/forms/refusal.ts';
 import type { Said } from './in-language.ts';
 
-type Values = Record<string, string | number>;
-
 /** A sentence with each {{name}} in it replaced by the value of that name. */
-const filled = (sentence: string, values: Values): string =>
+const filled = (sentence: string, values: RefusalValues): string =>
   sentence.replaceAll(/\{\{(\w+)\}\}/g, (place, name: string) => String(values[name] ?? place));
 
 /**
@@ -13,6 +11,6 @@ const filled = (sentence: string, values: Values): string =>
  * sentence in English, and its values, so that it can be said in another language where it is shown.
  */
 export function refusalsOf<Code extends string>(sentences: Record<Code, Said>) {
-  return (code: Code, values?: Values): Refusal =>
+  return (code: Code, values?: RefusalValues): Refusal =>
     refuse(code, filled(sentences[code].en, values ?? {}), values);
 }

@@ -50,7 +50,6 @@ export function tellOpening(tale: Tale, told: Opening): void {
       },
       decision: 'suitable',
       reasons: ['Low mood that began with a change among the people who matter'],
-      clinician: 'The therapist, after the first conversation',
     })
     .does('reviewSymptoms', on, {
       began: told.began,

@@ -42,7 +42,6 @@ export function tellOpening(telling: Telling): void {
       },
       decision: 'suitable',
       reasons: ['Depression tied to what happens between her and her husband'],
-      clinician: paper.therapist.name,
       notes: suitability.notes,
     })
     .does('reviewSymptoms', first, {

@@ -21,7 +21,7 @@ async function bornOf(installation: Installation, client: string): Promise<strin
 
 export async function doingOf(
   installation: Installation,
-  person: Pick<Person, 'id'>,
+  person: Pick<Person, 'id' | 'name'>,
   row: Pick<CourseRow, 'client'>,
   as: Doing['as'],
   request: { id: string; on?: string },
@@ -34,6 +34,7 @@ export async function doingOf(
   return {
     id: request.id,
     by: person.id,
+    name: person.name,
     as,
     on: request.on ?? today,
     now: installation.now().toISOString(),

@@ -6,9 +6,11 @@ import { type Refusal, refuse } from '#core/forms/refusal.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
 import { type Instrument, wordingShape } from '#core/instruments/instrument/instrument.ts';
 import { instruments } from '#core/instruments/instruments.ts';
-import { isAnswersFault, readAnswers } from '#core/instruments/scoring/answers.ts';
+import { type AnswersFault, isAnswersFault, readAnswers } from '#core/instruments/scoring/answers.ts';
 import { score } from '#core/instruments/scoring/score.ts';
+import type { Score } from '#core/instruments/scoring/scored.ts';
 import { administrations, fact, occasions, rawAnswers } from './state.ts';
+import { words } from './words.ts';
 
 function refuseUnknownInstrument(instrument: string): Refusal | undefined {
   if (instruments.has(instrument)) return undefined;
@@ -25,6 +27,14 @@ function refuseNothingAnswered({ id, shortName }: Instrument): Refusal {
     `Nothing of the ${shortName} is answered. Answer what you can, or say that the client preferred not to.`,
     { instrument: id },
   );
+}
+
+/** Nothing is recorded, but a safety answer that can be read is told with the refusal. Measures reference, P2 and P5. */
+function refuseInvalid({ because, values }: AnswersFault, { riskItems }: Score): Refusal {
+  const safety = riskItems.map(({ item, value }) => words.en.safetyAnswer(item, value));
+  const told = safety.length > 0 ? [because, ...safety, words.en.askNow].join(' ') : because;
+  const of = riskItems.map(({ item }) => String(item));
+  return refuse('invalid-answers', told, of.length > 0 ? { ...values, riskItems: of } : values);
 }
 
 export const measuresActs = {
@@ -56,8 +66,8 @@ export const measuresActs = {
         );
       }
       const read = readAnswers(instrument, form.answers);
-      if (isAnswersFault(read)) return refuse('invalid-answers', read.because, read.values);
       const result = score(instrument, form.answers);
+      if (isAnswersFault(read)) return refuseInvalid(read, result);
       if (form.answers.every((answer) => answer === null)) return refuseNothingAnswered(instrument);
       return [
         fact('MeasureAnswered', doing.on, {

@@ -188,3 +188,11 @@ test('a client sees their own scores, and not why the therapist planned or what 
     expect(seenBy(course, { as, by: 'x' }).measures).toEqual({ readings: [], planned: [], declined: [] });
   }
 });
+
+test('a form that cannot be taken tells the safety answer on it that can be read (P2, P5)', () => {
+  const answers = [9, 0, 0, 0, 0, 0, 0, 0, 3];
+  expect(open().attempt('answerMeasure', { instrument: 'phq-9', answers })).toMatchObject({
+    refused: 'invalid-answers',
+    values: { question: 1, riskItems: ['9'] },
+  });
+});

@@ -22,7 +22,6 @@ const fits: FormOf<'decideSuitability'> = {
   screen,
   decision: 'suitable',
   reasons: ['A clear tie to the quarrel'],
-  clinician: 'Ana Sousa',
 };
 
 test('a course opens once, and not as its own continuation', () => {
@@ -104,17 +103,20 @@ test('safety at home is asked alone', () => {
   expect(aCourse().refusal('decideSuitability', overheard)).toBe('ask-alone');
 });
 
-test('a decision names its reasons and its clinician (I-17)', () => {
+test('a decision names its reasons, and is the signed-in clinician’s whatever name is sent (I-17, 9.1)', () => {
   expect(aCourse().refusal('decideSuitability', { ...fits, reasons: [] })).toBe('form: reasons too-few');
-  expect(aCourse().refusal('decideSuitability', { ...fits, clinician: '' })).toBe('form: clinician empty');
+  const sent = { ...fits, clinician: 'Nobody in particular' };
+  const { course } = aCourse().does('decideSuitability', sent, { by: 'ana', name: 'Ana Sousa' });
+  expect(suitabilityNow(course)).toMatchObject({ clinician: 'Ana Sousa', by: 'ana' });
+  expect(suitabilityNow(aCourse().does('decideSuitability', sent).course)?.clinician).toBe('');
 });
 
 test('the client sees what was decided and none of the screening', () => {
-  const { course } = aCourse().does('decideSuitability', {
-    ...fits,
-    screen: { ...screen, violenceAtHome: 'possible' },
-    notes: 'Told in the corridor',
-  });
+  const { course } = aCourse().does(
+    'decideSuitability',
+    { ...fits, screen: { ...screen, violenceAtHome: 'possible' }, notes: 'Told in the corridor' },
+    { name: 'Ana Sousa' },
+  );
   expect(violenceAtHome(course)).toBe(true);
   const seen = suitabilityNow(seenBy(course, { as: 'client', by: 'leila' }));
   expect(seen).toMatchObject({ decision: 'suitable', clinician: 'Ana Sousa', notes: '', reasons: [] });
@@ -138,6 +140,54 @@ test('every rule of fit has its question and says what a yes does', () => {
   expect(doing('adapts')).toEqual(['SU-08', 'SU-10', 'SU-11', 'SU-12', 'SU-13', 'SU-14', 'SU-19', 'SU-21']);
   expect(doing('not_now')).toEqual(['SU-15', 'SU-16', 'SU-17', 'SU-18', 'SU-20']);
   expect(doing('stops')).toEqual(['SU-22', 'SU-23', 'SU-25']);
+});
+
+const adapted = { ...fits, decision: 'suitable_with_adaptation', adaptation: 'Slower' } as const;
+
+test.each(['SU-15', 'SU-16', 'SU-22', 'SU-23', 'SU-25'] as const)(
+  'a yes to %s stops: no adaptation lifts it, and not now does',
+  (rule) => {
+    const told = { ...adapted, answers: [{ rule, answer: 'yes' as const }] };
+    expect(aCourse().attempt('decideSuitability', told)).toMatchObject({
+      refused: 'rule-stops',
+      values: { rules: [rule] },
+    });
+    aCourse().does('decideSuitability', { ...told, decision: 'not_now' });
+  },
+);
+
+test('psychosis or mania found by the screen stops as its rule does', () => {
+  for (const found of [{ psychosis: 'yes' }, { bipolar: 'yes' }] as const)
+    expect(aCourse().refusal('decideSuitability', { ...adapted, screen: { ...screen, ...found } })).toBe(
+      'rule-stops',
+    );
+});
+
+test('what is treated alongside goes with an adaptation: dependence, a crisis plan, low weight (SU-17, SU-18, SU-20)', () => {
+  for (const rule of ['SU-17', 'SU-18', 'SU-20', 'SU-21'] as const) {
+    const told = { ...adapted, answers: [{ rule, answer: 'yes' as const }] };
+    aCourse().does('decideSuitability', told);
+    expect(aCourse().refusal('decideSuitability', { ...told, decision: 'suitable' })).toBe('unsuitable');
+  }
+});
+
+test('IPT is offered only where there is a tie to people, and after all four screens', () => {
+  for (const form of [fits, adapted]) {
+    expect(aCourse().refusal('decideSuitability', { ...form, linkedToRelationships: 'no' })).toBe('no-tie');
+    const untied = { ...form, answers: [{ rule: 'SU-02' as const, answer: 'no' as const }] };
+    expect(aCourse().refusal('decideSuitability', untied)).toBe('no-tie');
+    for (const one of ['psychosis', 'bipolar', 'substances', 'violenceAtHome'])
+      expect(
+        aCourse().attempt('decideSuitability', { ...form, screen: { ...screen, [one]: 'not_asked' } }),
+      ).toMatchObject({ refused: 'not-screened', values: { screens: [one] } });
+  }
+  const later = {
+    ...fits,
+    decision: 'not_now' as const,
+    linkedToRelationships: 'no' as const,
+    alternatives: ['CBT'],
+  };
+  aCourse().does('decideSuitability', later);
 });
 
 test('a client who does not want therapy (SU-25) is not suitable, and is offered something else', () => {

@@ -36,7 +36,8 @@ export const form = z.object({
   /** What is changed to make it fit, or where the client is referred, or what is offered instead. */
   adaptation: maybe,
   alternatives: lines,
-  clinician: line('The clinician who decided'),
+  /** Kept for programs that send it, and not read: the decision is the signed-in clinician’s (9.1). */
+  clinician: maybe,
   notes: maybe,
 });
 
@@ -44,6 +45,8 @@ export const form = z.object({
 export interface SuitabilityDecision extends z.output<typeof form> {
   id: string;
   on: string;
+  /** The clinician who was signed in; `clinician` is their name then. */
+  by: string;
 }
 
 export interface Suitability {

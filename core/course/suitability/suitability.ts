@@ -1,29 +1,10 @@
-import type { z } from 'zod';
 import { toClientAs } from '#core/book/shown-to.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
-import { type Refusal, refuse } from '#core/forms/refusal.ts';
-import { rulesAgainst } from './against.ts';
+import { refuse } from '#core/forms/refusal.ts';
+import { refuseTooEasy } from './refuse-too-easy.ts';
 import { fact, facts, form, type SuitabilityDecision, start } from './state.ts';
-
-function refuseTooEasy(asked: z.output<typeof form>): Refusal | undefined {
-  const against = rulesAgainst(asked).filter(({ id }) => id !== 'SU-13');
-  if (asked.decision === 'suitable' && against.length > 0) {
-    const which = against.map(({ id, asks }) => `${id} “${asks}”`).join('; ');
-    return refuse(
-      'unsuitable',
-      `A yes to ${which} does not go with “suitable”: choose suitable with adaptation, not now or not suitable.`,
-      { rules: against.map(({ id }) => id) },
-    );
-  }
-  if (asked.decision !== 'suitable' && !asked.adaptation && asked.alternatives.length === 0) {
-    return refuse(
-      'what-instead',
-      'Say what is changed to make it fit, where the client is referred, or what is offered instead.',
-    );
-  }
-}
 
 export const suitability = chapter({
   start,
@@ -34,8 +15,8 @@ export const suitability = chapter({
     },
   },
   fold: {
-    SuitabilityDecided: (state, data, { act: decision, on }) => ({
-      decisions: [...state.decisions, { ...data, id: decision, on }],
+    SuitabilityDecided: (state, data, { act: decision, on, by }) => ({
+      decisions: [...state.decisions, { ...data, id: decision, on, by }],
     }),
   },
   acts: {
@@ -54,7 +35,7 @@ export const suitability = chapter({
             'Safety at home is asked of the client alone. Record it as not asked until that has happened.',
           );
         }
-        return [fact('SuitabilityDecided', doing.on, asked)];
+        return [fact('SuitabilityDecided', doing.on, { ...asked, clinician: doing.name ?? '' })];
       },
     }),
   },

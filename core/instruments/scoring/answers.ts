@@ -65,6 +65,23 @@ export function readAnswers(instrument: Instrument, responses: unknown): Answers
   return new Map(questions.map((item, index) => [item.n, (responses[index] ?? null) as Answer]));
 }
 
+const asNumber = (given: unknown) =>
+  typeof given === 'string' && given.trim() !== '' ? Number(given) : given;
+
+/**
+ * What can be read of answers that are refused as a whole: each that its question offers, the others null. A row of the
+ * wrong length is read from its start. A safety answer among them is told whatever else is wrong. Policy P5.
+ */
+export function readableAnswers(instrument: Instrument, responses: unknown): AnswersByItem {
+  const given: unknown[] = Array.isArray(responses) ? responses : [];
+  return new Map(
+    questionsOf(instrument).map((item, index) => {
+      const answer = asNumber(given[index]);
+      return [item.n, problemWith(instrument, item, answer) ? null : ((answer ?? null) as Answer)];
+    }),
+  );
+}
+
 export function isAnswersFault(read: AnswersByItem | AnswersFault): read is AnswersFault {
   return 'because' in read;
 }

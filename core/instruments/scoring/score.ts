@@ -1,6 +1,6 @@
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 import { algorithmResults } from './algorithms.ts';
-import { type AnswersByItem, isAnswersFault, readAnswers } from './answers.ts';
+import { type AnswersByItem, isAnswersFault, readAnswers, readableAnswers } from './answers.ts';
 import { bandOf, isCase } from './bands.ts';
 import { keyed } from './keyed.ts';
 import { riskItemsIn, unansweredRiskItems } from './risk-items.ts';
@@ -60,13 +60,21 @@ function percentageOf(instrument: Instrument, { total }: Totalled): Pick<Score, 
   return { percentage: total === null ? null : total * percentage.times };
 }
 
+/** Not scored, since something is wrong; a safety answer that can be read all the same is reported. Policies P2 and P5. */
+function invalid(instrument: Instrument, responses: unknown, problem: string): Score {
+  const readable = readableAnswers(instrument, responses);
+  const { triage } = instrument.scoring;
+  const required = triage && requiredIn(triage, readable);
+  return { ...blank(instrument), status: 'invalid', ...risk(instrument, readable, required), problem };
+}
+
 /**
  * Scores answers in item order (null for not answered), those of the total alone or all the questions.
  * Bad data gives status `invalid` with the reason in `problem`. Measures reference, section 1, policies P1–P12.
  */
 export function score(instrument: Instrument, responses: unknown): Score {
   const answers = readAnswers(instrument, responses);
-  if (isAnswersFault(answers)) return { ...blank(instrument), status: 'invalid', problem: answers.because };
+  if (isAnswersFault(answers)) return invalid(instrument, responses, answers.because);
   const { scoring } = instrument;
   if (scoring.method === 'none') return unanswerable(instrument, answers);
   if (scoring.method === 'triage') return triaged(instrument, answers);

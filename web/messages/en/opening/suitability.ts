@@ -1,6 +1,6 @@
 export default {
   title: 'Does IPT fit?',
-  lead: 'A decision with its reasons, made by a clinician. The rules advise; they do not decide.',
+  lead: 'A decision with its reasons, made by whoever is signed in. The rules advise, and those that stop, stop.',
   begin: 'Go through it and decide',
   again: 'Decide anew',
   mainProblem: 'The main problem, in a line',

@@ -3,7 +3,6 @@ import { suitabilityNow } from '#core/course/suitability/decided.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { filledLines } from '#web/app/forms/filled.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
-import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { useChoices } from '#web/therapist/course/forms/choices.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { ListEditor } from '#web/ui/fields/list-editor.tsx';
@@ -18,34 +17,28 @@ import type { SuitabilityFields } from './suitability-fields.ts';
 const links = ['yes', 'perhaps', 'no'] as const;
 const decisions = ['suitable', 'suitable_with_adaptation', 'not_now', 'not_suitable'] as const;
 
-function startFor(clinician: string): SuitabilityFields {
-  return {
-    mainProblem: '',
-    linkedToRelationships: 'perhaps',
-    answers: [],
-    screen: {
-      psychosis: 'not_asked',
-      bipolar: 'not_asked',
-      substances: 'not_asked',
-      violenceAtHome: 'not_asked',
-      violenceAsked: 'not_yet',
-    },
-    decision: 'suitable',
-    reasons: [''],
-    clinician,
-  };
-}
+const start: SuitabilityFields = {
+  mainProblem: '',
+  linkedToRelationships: 'perhaps',
+  answers: [],
+  screen: {
+    psychosis: 'not_asked',
+    bipolar: 'not_asked',
+    substances: 'not_asked',
+    violenceAtHome: 'not_asked',
+    violenceAsked: 'not_yet',
+  },
+  decision: 'suitable',
+  reasons: [''],
+};
 
 /** The decision on fit: the problem, the screening, the rules, the decision with reasons and who made it. */
 export function SuitabilityForm() {
   const { t } = useTranslation();
   const choices = useChoices();
   const { course } = useCourseView();
-  const { me } = useSignedIn();
   const now = suitabilityNow(course);
-  const form = useActForm(course.id, 'decideSuitability', now ?? startFor(me.name), 'new', {
-    whileWaiting: 'stands',
-  });
+  const form = useActForm(course.id, 'decideSuitability', now ?? start, 'new', { whileWaiting: 'stands' });
   const { form: asked, change, wrong } = form;
   return (
     <div className={css.form}>
@@ -96,12 +89,6 @@ export function SuitabilityForm() {
         order="free"
         lines={asked.alternatives ?? []}
         onChange={(alternatives) => change({ alternatives })}
-      />
-      <TextField
-        label={t('opening.suitability.clinician')}
-        value={asked.clinician}
-        onChange={(clinician) => change({ clinician })}
-        error={wrong('clinician')}
       />
       <TextArea
         label={t('opening.suitability.notes')}

@@ -1,0 +1,17 @@
+import { refusalsOf } from '#core/words/refusals.ts';
+
+/** Why this cannot be decided. */
+export const refuseBecause = refusalsOf({
+  unsuitable: {
+    en: 'A yes to {{which}} does not go with “suitable”: choose suitable with adaptation, not now or not suitable.',
+  },
+  'rule-stops': {
+    en: 'A yes to {{which}} stops IPT, adapted too: choose not now or not suitable, and say what comes instead.',
+  },
+  'no-tie': {
+    en: 'No tie to people or events was found, and none is looked for. IPT works on that tie: look for it together, or offer something else.',
+  },
+  'not-screened': {
+    en: 'Ask about psychosis, mania, substances and safety at home before you decide that IPT fits. Preferring not to say is an answer.',
+  },
+});
