@@ -21,7 +21,7 @@ async function bornOf(installation: Installation, client: string): Promise<strin
 
 export async function doingOf(
   installation: Installation,
-  person: Pick<Person, 'id' | 'name'>,
+  person: Pick<Person, 'id'> & Partial<Pick<Person, 'name'>>,
   row: Pick<CourseRow, 'client'>,
   as: Doing['as'],
   request: { id: string; on?: string },

@@ -51,7 +51,7 @@ export async function openNewCourse(
 /** Writes the first act of a course: the one way in which a chart begins here. */
 export async function beginCourse(
   installation: Installation,
-  person: Pick<Person, 'id' | 'name'>,
+  person: Pick<Person, 'id'> & Partial<Pick<Person, 'name'>>,
   request: { id: string; on?: string },
   opening: Omit<FormOf<'openCourse'>, 'therapist'>,
   alongside?: (transaction: Writing) => Promise<void>,
