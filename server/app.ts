@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { z } from 'zod';
+import { saysItIsKith } from '#core/answers/by-kith.ts';
 import { plainSentence } from '#core/forms/sentences.ts';
 import { clientRoutes } from '#server/accounts/client-routes.ts';
 import { invitationRoutes } from '#server/accounts/invitation-routes.ts';
@@ -50,6 +51,7 @@ export function kithApp(installation: Installation, demo?: DemoBeside) {
   app.use('/api/*', async (context, next) => {
     await next();
     context.res.headers.set('cache-control', 'no-store');
+    context.res.headers.set(...saysItIsKith);
   });
   app.use('/api/*', sameOrigin);
   app.use('/api/*', limitBody);

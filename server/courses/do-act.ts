@@ -13,6 +13,7 @@ import { writeAlarmLetters } from './alarm-letters.ts';
 import { appendFacts, Overtaken } from './append.ts';
 import { type Chart, isRecorded } from './chart.ts';
 import { doingOf } from './doing.ts';
+import { busy, inTurn, waitsAMoment } from './in-turn.ts';
 import { refuseUnknownColleague } from './named-colleague.ts';
 import { readChart } from './read-chart.ts';
 
@@ -24,16 +25,32 @@ export const actRequest = z.object({
 });
 export type ActRequest = z.output<typeof actRequest>;
 
-const mostTries = 5;
+const mostTries = 25;
 
 /** One way through: who ▸ access ▸ form ▸ chart ▸ decide ▸ append. The same act id twice is recorded once. */
-export async function doAct(
+export function doAct(
   installation: Installation,
   person: Person,
   id: string,
   name: string,
   body: unknown,
-): Promise<{ row: CourseRow; as: Doing['as']; chart: Chart }> {
+): Promise<DoneAct> {
+  return inTurn(installation.db, id, () => doActNow(installation, person, id, name, body));
+}
+
+interface DoneAct {
+  row: CourseRow;
+  as: Doing['as'];
+  chart: Chart;
+}
+
+async function doActNow(
+  installation: Installation,
+  person: Person,
+  id: string,
+  name: string,
+  body: unknown,
+): Promise<DoneAct> {
   const known = acts.get(name);
   for (let attempt = 0; attempt < mostTries; attempt += 1) {
     const { row, as } = await courseOpenTo(installation, person, id);
@@ -57,9 +74,10 @@ export async function doAct(
       return { row, as, chart: written };
     } catch (error) {
       if (!(error instanceof Overtaken)) throw error;
+      await waitsAMoment(attempt);
     }
   }
-  throw new Error('A chart was overtaken five times running.');
+  throw busy();
 }
 
 function tellNews(

@@ -1,3 +1,4 @@
+import { saysItIsKith } from '#core/answers/by-kith.ts';
 import type { Problem } from '#core/answers/problem.ts';
 
 /** The only two calls: see what is at an address, and do something there. */
@@ -10,28 +11,42 @@ export class RefusedError extends Error {
   }
 }
 
-/** The line is down, or the server did not answer: what was asked may be asked again. */
-export class NoLine extends Error {}
-
-async function answer<Answer>(asked: Promise<Response>): Promise<Answer> {
-  let response: Response;
-  try {
-    response = await asked;
-  } catch {
-    throw new NoLine();
+/** The line is down, or this server did not answer: what was asked may be asked again. */
+export class NoLine extends Error {
+  /** Who did not answer: `server` is Kith itself, which has trouble just now; all else may come through. */
+  readonly by: 'line' | 'server';
+  constructor(by: 'line' | 'server' = 'line') {
+    super();
+    this.by = by;
   }
-  if (response.ok) return (response.status === 204 ? undefined : await response.json()) as Answer;
-  if (response.status >= 500) throw new NoLine();
-  const problem = (await response.json().catch(() => null)) as Problem | null;
-  throw new RefusedError(problem ?? { status: response.status, code: 'unknown', title: response.statusText });
 }
 
-/** Reads `/api/${path}`. Throws Refused with the server's sentence, or NoLine. */
+const [header, value] = saysItIsKith;
+
+/**
+ * What this server says. A page of a network one has to sign in to, a proxy's own error, or an answer cut off halfway
+ * is no line, whatever its status: nobody knows whether the request came through.
+ */
+async function answer<Answer>(asked: Promise<Response>): Promise<Answer> {
+  try {
+    const response = await asked;
+    if (response.headers.get(header) !== value) throw new NoLine();
+    const said: unknown = response.status === 204 ? undefined : await response.json();
+    if (response.ok) return said as Answer;
+    if (response.status >= 500) throw new NoLine('server');
+    throw new RefusedError(said as Problem);
+  } catch (error) {
+    if (error instanceof RefusedError || error instanceof NoLine) throw error;
+    throw new NoLine();
+  }
+}
+
+/** Reads `/api/${path}`. Throws RefusedError with the server's sentence, or NoLine. */
 export function see<Answer>(path: string): Promise<Answer> {
   return answer(fetch(`/api/${path}`, { headers: { accept: 'application/json' } }));
 }
 
-/** Sends a body to `/api/${path}`. Throws Refused with the server's sentence, or NoLine. */
+/** Sends a body to `/api/${path}`. Throws RefusedError with the server's sentence, or NoLine. */
 export function send<Answer>(
   path: string,
   body: unknown,

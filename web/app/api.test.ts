@@ -1,0 +1,40 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { NoLine, RefusedError, see, send } from './api.ts';
+
+afterEach(() => vi.unstubAllGlobals());
+
+/** What stands between the page and the server answers so. */
+const answers = (body: string | null, status: number, headers: Record<string, string>) =>
+  vi.stubGlobal('fetch', async () => new Response(body, { status, headers }));
+
+const html = '<!doctype html><title>Sign in to the network</title>';
+const kith = { 'answered-by': 'kith' };
+
+test.each([
+  ['a page of a network one signs in to', html, 200, { 'content-type': 'text/html' }],
+  ['a proxy that refuses', html, 403, { 'content-type': 'text/html' }],
+  ['a proxy that finds it too long', html, 413, { 'content-type': 'text/html' }],
+  ['a network that asks for a sign-in', html, 511, { 'content-type': 'text/html' }],
+  ['JSON of something else', '{"login":"required"}', 200, { 'content-type': 'application/json' }],
+  ['a problem of something else', '{"error":"denied"}', 401, { 'content-type': 'application/json' }],
+  ['an empty answer of something else', null, 204, {}],
+  ['Kith’s own answer cut off halfway', '{"course":{"id', 200, kith],
+  ['Kith in trouble', '{"status":500,"code":"failed"}', 500, kith],
+  ['Kith with a full disk', '{"status":507,"code":"disk-full"}', 507, kith],
+])('%s is no line: what was sent may be sent again', async (_, body, status, headers) => {
+  answers(body, status, headers as Record<string, string>);
+  await expect(send('courses/c/acts/addPerson', {})).rejects.toBeInstanceOf(NoLine);
+  await expect(see('here')).rejects.toBeInstanceOf(NoLine);
+});
+
+test('what Kith says is an answer, and what it refuses is a refusal', async () => {
+  answers('{"course":1}', 200, kith);
+  expect(await see('courses/c')).toEqual({ course: 1 });
+  answers(null, 204, kith);
+  expect(await send('sign-out', {})).toBeUndefined();
+  answers('{"status":422,"code":"form","title":"Give a name."}', 422, kith);
+  await expect(send('courses', {})).rejects.toMatchObject({
+    constructor: RefusedError,
+    problem: { code: 'form' },
+  });
+});
