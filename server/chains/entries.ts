@@ -115,7 +115,7 @@ export async function endOf(to: Grower, transaction: Writing, chain: ChainName):
   const known = chains.get(chain);
   if (known) return known;
   const [row] = (await takeTurn(transaction, [oneService, chain])).rows;
-  if (!row) throw new Error(`The chain ${chain} is not in the database.`);
+  if (!row) return beginAnew(to, transaction, chain);
   const last = await lastOf(transaction, chain);
   const end: Growing = { chain, ...last, before: last.seq, key: chainKey(to.master, row) };
   chains.set(chain, end);
@@ -124,6 +124,13 @@ export async function endOf(to: Grower, transaction: Writing, chain: ChainName):
   end.before = -1;
   await auditFound(to, transaction, { what: 'end-not-signed', about: chain, seq: last.seq });
   return end;
+}
+
+/** A chain that somebody took out: Kith goes on without what it told, so that no work stops, and says so for ever. */
+async function beginAnew(to: Grower, transaction: Writing, chain: ChainName): Promise<Growing> {
+  await makeChains(to, transaction, [chain]);
+  await auditFound(to, transaction, { what: 'chain-was-gone', about: chain, seq: 0 });
+  return endOf(to, transaction, chain);
 }
 
 /** What Kith itself found when it went on from there, in the audit for ever: what is written after it heals nothing. */

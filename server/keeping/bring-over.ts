@@ -1,10 +1,9 @@
 import { type Kysely, sql } from 'kysely';
 import { writeCheckpoint } from '#server/chains/checkpoints.ts';
-import { auditFound, makeChains } from '#server/chains/entries.ts';
+import { endOf, makeChains } from '#server/chains/entries.ts';
 import { tellRow } from '#server/chains/keep-rows.ts';
 import {
   type AnyRow,
-  type ChainName,
   chainNames,
   type KeptRow,
   type KeptTable,
@@ -30,8 +29,7 @@ import { openedOrNone } from './verify/opened-or-none.ts';
 export async function bringOver(installation: Writer & Grower, tell: (words: string) => void): Promise<void> {
   const { db, headsFile } = installation;
   const chains = await db.selectFrom('chain').select('name').where('service', '=', oneService).execute();
-  const missing = chainNames.filter((name) => chains.every((one) => one.name !== name));
-  if (chains.length > 0) return beginAnew(installation, missing);
+  if (chains.length > 0) return beginMissingAnew(installation, chains);
   if (headsFile.isThere || (await wasBroughtOver(db))) throw chainsGone();
   const brought = await inSharedCommit(installation, async (transaction) =>
     (await isBroughtMeanwhile(transaction)) ? undefined : bring(installation, transaction),
@@ -47,13 +45,15 @@ async function isBroughtMeanwhile(transaction: Writing): Promise<boolean> {
   return chains.length > 0;
 }
 
-/** Chains that somebody took out: Kith goes on without what they told, and says so for ever. */
-async function beginAnew(installation: Writer & Grower, gone: readonly ChainName[]): Promise<void> {
+/** A chain that was taken out is begun anew before anything else is written. */
+async function beginMissingAnew(
+  installation: Writer & Grower,
+  chains: readonly { name: string }[],
+): Promise<void> {
+  const gone = chainNames.filter((chain) => chains.every(({ name }) => name !== chain));
   if (gone.length === 0) return;
   await inSharedCommit(installation, async (transaction) => {
-    await makeChains(installation, transaction, gone);
-    for (const about of gone)
-      await auditFound(installation, transaction, { what: 'chain-was-gone', about, seq: 0 });
+    for (const chain of gone) await endOf(installation, transaction, chain);
   });
 }
 

@@ -8,6 +8,7 @@ import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import { Visitor } from '#tests/a-kith.ts';
 import { Attacked, type Prepared, prepare } from './attacked-folder.ts';
 import { hashChainAnew, hashChartAnew, putBackRows } from './hash-anew.ts';
+import { pastTriggers } from './past-triggers.ts';
 import { verified } from './verified.ts';
 
 /** What was done to the folder must stay found when Kith has gone on from there, whatever it signs afterwards. */
@@ -133,4 +134,14 @@ test('an older database beside a newer file of checkpoints stays found when it h
   copyFileSync(`${prepared.earlier}/kith.db`, folder.file('kith.db'));
   await goesOn(8);
   expect(await saysStill()).toMatch(new RegExp(`Course ${prepared.courses[0]}: entr`));
+});
+
+test('a chain that is taken out of a running Kith stops nobody, and stays found', async () => {
+  await folder.opened(async (installation) => {
+    const ruth = new Visitor(kithApp(installation));
+    await ruth.post('/api/sign-in', { email: 'ruth@example.org', password: 'grey otters hum at dusk' });
+    await pastTriggers(installation.db, `delete from chain where name = 'look'`);
+    expect((await ruth.get(`/api/courses/${prepared.courses[0]}`)).status).toBe(200);
+  });
+  expect(await saysStill()).toMatch(/Table look: on \S+ its chain was gone, and was begun anew/);
 });
