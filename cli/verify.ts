@@ -10,6 +10,20 @@ import { Trouble } from '#server/trouble.ts';
 import { answer, dataOption, exitCodes, jsonOption, teach } from './command.ts';
 import { settingsOfExisting, withInstallation } from './kith-folder.ts';
 
+const words = {
+  en: {
+    does: 'Check every record and every row that a chain tells of: that nothing is missing, changed, added or unreadable. Ends with 3 if something is.',
+    againstExample: 'kith verify --against /mnt/elsewhere/kith-checkpoints.jsonl',
+    against: 'compare with lines of “kith checkpoint” that were kept elsewhere',
+    notReadable: (file: string) =>
+      `The file ${file} cannot be read. Name a file of lines from “kith checkpoint”.`,
+    noLine: (file: string) => `There is no line in ${file}. Name a file of lines from “kith checkpoint”.`,
+    compared: (lines: number) => `Compared with ${lines} ${lines === 1 ? 'line' : 'lines'} kept elsewhere.`,
+    keepElsewhere:
+      'Somebody who holds this service’s keys, or puts back an older copy of the whole folder, is found out only by lines of “kith checkpoint” kept elsewhere: “kith verify --against FILE”.',
+  },
+}.en;
+
 interface Flags {
   data?: string;
   json?: true;
@@ -22,17 +36,13 @@ interface Found extends Verified {
 }
 
 export function verifyCommand(): Command {
-  return teach(
-    'verify',
-    'Check every record and every row that a chain tells of: that nothing is missing, changed, added or unreadable. Ends with 3 if something is.',
-    [
-      'kith verify',
-      'kith verify --data /srv/kith --json',
-      'kith verify --against /mnt/elsewhere/kith-checkpoints.jsonl',
-      'kith verify --refresh',
-    ],
-  )
-    .option('--against <file>', 'compare with lines of “kith checkpoint” that were kept elsewhere')
+  return teach('verify', words.does, [
+    'kith verify',
+    'kith verify --data /srv/kith --json',
+    words.againstExample,
+    'kith verify --refresh',
+  ])
+    .option('--against <file>', words.against)
     .option('--refresh', 'first write anew the rows in the lists that differ from a chart that is whole')
     .option(...dataOption)
     .option(...jsonOption)
@@ -77,9 +87,9 @@ function linesIn(file: string): KeptElsewhere {
     const read = readLines(file);
     if (read.lines.size > 0) return { name: basename(file), ...read };
   } catch {
-    throw new Trouble(`The file ${file} cannot be read. Name a file of lines from “kith checkpoint”.`);
+    throw new Trouble(words.notReadable(file));
   }
-  throw new Trouble(`There is no line in ${file}. Name a file of lines from “kith checkpoint”.`);
+  throw new Trouble(words.noLine(file));
 }
 
 function inWords(found: Found, elsewhere: KeptElsewhere | undefined): string[] {
@@ -89,9 +99,7 @@ function inWords(found: Found, elsewhere: KeptElsewhere | undefined): string[] {
   const notes = found.notes.map((note) => `${note}.`);
   const counted = `${found.courses} courses, ${found.facts} entries`;
   const walked = `${counted}; ${found.entries} entries in the service’s own chains, ${found.checkpoints} checkpoints`;
-  const against = elsewhere
-    ? `Compared with ${elsewhere.lines.size} ${elsewhere.lines.size === 1 ? 'line' : 'lines'} kept elsewhere.`
-    : 'Somebody who holds this service’s keys, or puts back an older copy of the whole folder, is found out only by lines of “kith checkpoint” kept elsewhere: “kith verify --against FILE”.';
+  const against = elsewhere ? words.compared(elsewhere.lines.size) : words.keepElsewhere;
   if (found.wrong.length === 0) return [...anew, ...notes, `All is as it was written: ${walked}.`, against];
   const todo = found.wrong.every(({ mend }) => mend === 'refresh')
     ? 'Every chart is whole. “kith verify --refresh” writes the rows in the lists anew.'

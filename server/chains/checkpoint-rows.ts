@@ -100,7 +100,7 @@ export const checkpointChain = 'checkpoint';
 export function checkpointHead(db: Kysely<Tables>): Promise<SignedHead | undefined> {
   return db
     .selectFrom('chain')
-    .select(['name as chain', 'seq', 'hash', 'signature'])
+    .select((row) => [row.ref('name').as('chain'), 'seq', 'hash', 'signature'])
     .where('service', '=', oneService)
     .where('name', '=', checkpointChain)
     .executeTakeFirst();

@@ -1,5 +1,6 @@
 import { type CheckpointLine, headsOf } from './checkpoint-line.ts';
 import type { Head } from './signed-heads.ts';
+import { words } from './words.ts';
 
 interface Claim {
   seq: number;
@@ -46,5 +47,5 @@ export class Claims {
 function missing(hashes: ReadonlyMap<number, string>, last: number): string {
   let from = last;
   while (from > 1 && !hashes.has(from - 1)) from -= 1;
-  return from === last ? `entry ${last} is missing` : `entries ${from} to ${last} are missing`;
+  return words.missing(from, last);
 }

@@ -7,6 +7,7 @@ import { oneService } from '#server/db/tables.ts';
 import type { ChainName } from './kept-tables.ts';
 import { type Head, isSigned, type SignedHead, signHeads } from './signed-heads.ts';
 import type { SigningKey } from './signing-key.ts';
+import { words } from './words.ts';
 import type { Grower, Writing } from './writing.ts';
 
 const keyPlace = (chain: string) => `chain/${chain}`;
@@ -149,13 +150,9 @@ export const auditFound = (to: Grower, transaction: Writing, found: AuditFound):
 export function foundInAudit(says: unknown, at: string): { about: string; says: string } | undefined {
   const { what, about, seq } = says as Partial<AuditFound>;
   if (about === undefined) return undefined;
-  const on = at.slice(0, 10);
-  if (what === 'end-not-signed')
-    return {
-      about,
-      says: `on ${on} it did not end where this service had signed that it ends, and went on after entry ${seq}: what stood there was taken out or put back`,
-    };
-  if (what === 'chain-was-gone') return { about, says: `on ${on} its chain was gone, and was begun anew` };
+  const day = at.slice(0, 10);
+  if (what === 'end-not-signed') return { about, says: words.endNotSigned(day, seq ?? 0) };
+  if (what === 'chain-was-gone') return { about, says: words.wasGone(day) };
   return undefined;
 }
 

@@ -11,12 +11,12 @@ import type { SigningKey } from './signing-key.ts';
 async function headsNow(db: Kysely<Tables>): Promise<SignedHead[]> {
   const courses = await db
     .selectFrom('course')
-    .select(['id', 'seq', 'head as hash', 'signature'])
+    .select((row) => ['id', 'seq', row.ref('head').as('hash'), 'signature'])
     .where('service', '=', oneService)
     .execute();
   const chains = await db
     .selectFrom('chain')
-    .select(['name as chain', 'seq', 'hash', 'signature'])
+    .select((row) => [row.ref('name').as('chain'), 'seq', 'hash', 'signature'])
     .where('service', '=', oneService)
     .where('name', '<>', checkpointChain)
     .execute();

@@ -13,7 +13,7 @@ const beforeSeed = Buffer.from('302e020100300506032b657004220420', 'hex');
 
 /** The service's own signing key (Ed25519), drawn from its master key and kept nowhere else. */
 export function signingKeyOf(master: Buffer): SigningKey {
-  const seed = Buffer.from(hkdfSync('sha256', master, '', 'kith signing key', 32));
+  const seed = Buffer.from(hkdfSync('sha256', master, '', 'kith/signing-key', 32));
   const secret = createPrivateKey({
     key: Buffer.concat([beforeSeed, seed]),
     format: 'der',

@@ -20,23 +20,18 @@ export async function chainsAndCheckpoints(db: Kysely<Tables>): Promise<void> {
   await table('entry', ['service', 'chain', 'seq'], entry);
   const checkpoint = ['service', 'seq', 'at', 'body', 'prev', 'hash', 'signature'];
   await table('checkpoint', ['service', 'seq'], checkpoint);
-  await growsOnly(db, 'entry', 'an entry', 'service = new.service and chain = new.chain');
-  await growsOnly(db, 'checkpoint', 'a checkpoint', 'service = new.service');
+  await growsOnly(db, 'entry', 'service = new.service and chain = new.chain');
+  await growsOnly(db, 'checkpoint', 'service = new.service');
 }
 
 /** A row is never changed or removed, and each follows the last one: the database itself refuses else. */
-async function growsOnly(db: Kysely<Tables>, table: string, one: string, same: string): Promise<void> {
-  const last = `select hash from ${table} where ${same} and seq < new.seq order by seq desc limit 1`;
-  for (const [name, when, says] of [
-    ['no_update', `before update on ${table}`, `${one} is never changed`],
-    ['no_delete', `before delete on ${table}`, `${one} is never removed`],
-    [
-      'follows',
-      `before insert on ${table} when new.prev is not coalesce((${last}), '')`,
-      `${one} must follow the one before it`,
-    ],
-  ]) {
-    const does = `begin select raise(abort, '${says}'); end`;
-    await sql.raw(`create trigger ${table}_${name} ${when} ${does}`).execute(db);
-  }
+async function growsOnly(db: Kysely<Tables>, table: string, same: string): Promise<void> {
+  const refuses = sql.raw(`begin select raise(abort, '${table}-grows-only'); end`);
+  const on = sql.table(table);
+  const named = (what: string) => sql.id(`${table}_${what}`);
+  await sql`create trigger ${named('no_update')} before update on ${on} ${refuses}`.execute(db);
+  await sql`create trigger ${named('no_delete')} before delete on ${on} ${refuses}`.execute(db);
+  await sql`create trigger ${named('follows')} before insert on ${on} when new.prev is not coalesce(
+      (select hash from ${on} where ${sql.raw(same)} and seq < new.seq order by seq desc limit 1), '')
+    ${refuses}`.execute(db);
 }

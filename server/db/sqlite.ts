@@ -7,6 +7,17 @@ import { migrations } from './migrations.ts';
 import { makePrivateFolder } from './private-folder.ts';
 import type { Db, Tables } from './tables.ts';
 
+const words = {
+  en: {
+    damaged: (how: string) => `the database is damaged: ${how}`,
+    noSqlite: 'it is no whole SQLite file any more',
+    versionChanged: (folder: string) =>
+      `The database in ${folder} says that an earlier Kith made it, and has tables that only a later one makes: its version was changed by another hand than Kith’s. Restore a backup; nothing was changed.`,
+    goneOrEmpty: (folder: string) =>
+      `The database in ${folder} is gone or empty, while the file kith.checkpoints beside it has seen records in it: kith.db or its log kith.db-wal was lost. Restore a backup; nothing was changed.`,
+  },
+}.en;
+
 export const databaseFile = (folder: string) => join(folder, 'kith.db');
 
 /** The file in which the last checkpoint and every head signed since are kept beside the database. */
@@ -58,10 +69,10 @@ export function damageOf(folder: string): string[] {
     return says
       .map(({ integrity_check: one }) => one)
       .filter((one) => one !== 'ok')
-      .map((one) => `the database is damaged: ${one.replaceAll('\n', ' ')}`);
+      .map((one) => words.damaged(one.replaceAll('\n', ' ')));
   } catch (error) {
     if (!isDamage(error)) throw error;
-    return ['the database is damaged: it is no whole SQLite file any more'];
+    return [words.damaged(words.noSqlite)];
   } finally {
     sqlite?.close();
   }
@@ -137,16 +148,12 @@ function mustNotHaveBeenLater(sqlite: InstanceType<typeof Database>, folder: str
     `select name from sqlite_master where name in ('chain', 'entry', 'checkpoint')`,
   );
   if (later.all().length === 0) return;
-  throw new NotAsItWas(
-    `The database in ${folder} says that an earlier Kith made it, and has tables that only a later one makes: its version was changed by another hand than Kith’s. Restore a backup; nothing was changed.`,
-  );
+  throw new NotAsItWas(words.versionChanged(folder));
 }
 
 function mustNotHaveBeenMore(folder: string): void {
   if (!existsSync(headsFileIn(folder))) return;
-  throw new NotAsItWas(
-    `The database in ${folder} is gone or empty, while the file kith.checkpoints beside it has seen records in it: kith.db or its log kith.db-wal was lost. Restore a backup; nothing was changed.`,
-  );
+  throw new NotAsItWas(words.goneOrEmpty(folder));
 }
 
 /** What a restore that was broken off leaves behind: a database half restored, and its log. */

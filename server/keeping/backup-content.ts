@@ -75,13 +75,13 @@ function keyFits(backup: Backup, key: string): boolean {
 }
 
 function chartsAreWhole(backup: Backup): boolean {
-  const courses = backup.prepare('select distinct course from fact').pluck().all();
+  const courses = backup.prepare('select distinct "course" from "fact"').pluck().all();
   const facts = backup.prepare<[unknown], FactRow>('select * from fact where course = ? order by seq');
   return courses.every((course) => checkChain(facts.all(course)).length === 0);
 }
 
 function lastCheckpoint(backup: Backup): CheckpointLine | undefined {
-  const rows = backup.prepare<[], CheckpointRow>('select * from checkpoint order by seq desc');
+  const rows = backup.prepare<[], CheckpointRow>('select * from "checkpoint" order by "seq" desc');
   const { last, heads } = gather(rows.iterate());
   return last && withHeads(lineOf(last), heads);
 }
@@ -92,7 +92,7 @@ export function takeOut({ file, bytes, key }: OpenBackup, part: string): void {
   const copy = new Database(part, { fileMustExist: true });
   try {
     copy.exec(`drop table ${backupKeyTable}`);
-    copy.exec(`drop table if exists ${wordingTable}`);
+    copy.exec(`DROP TABLE IF EXISTS ${wordingTable}`);
     copy.exec('vacuum');
   } finally {
     copy.close();

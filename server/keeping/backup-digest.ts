@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { appendFileSync, closeSync, openSync, readSync, statSync } from 'node:fs';
+import { backupMark } from './words.ts';
 
-const mark = '\nKith backup, whole; SHA-256 of all before this line: ';
+const mark = backupMark;
 const length = mark.length + 64 + 1;
 const atATime = 1 << 20;
 

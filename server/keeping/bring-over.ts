@@ -20,6 +20,8 @@ import type { CourseRow, Db, FactRow } from '#server/db/tables.ts';
 import { oneService } from '#server/db/tables.ts';
 import { checkChain, checkShape } from './verify/check-facts.ts';
 import { openedOrNone } from './verify/opened-or-none.ts';
+import { words as verifyWords } from './verify/words.ts';
+import { words } from './words.ts';
 
 /**
  * Brings a data folder of Kith 0.2.0 over, once: every chart is verified by the rules it was written by, sealed anew,
@@ -57,10 +59,7 @@ async function beginMissingAnew(
   });
 }
 
-const chainsGone = () =>
-  new NotAsItWas(
-    'This database was brought over to signed chains before, and they are gone from it: somebody took them out. Restore a backup; nothing was changed.',
-  );
+const chainsGone = () => new NotAsItWas(words.chainsGone);
 
 /** Whether anything here can only have been written by a Kith that has chains. */
 async function wasBroughtOver(db: Db): Promise<boolean> {
@@ -114,12 +113,12 @@ function sealAnew(
   if (row.seq !== facts.length)
     wrong.push(`its row in the lists counts ${row.seq} entries, and there are ${facts.length}`);
   const key = openedOrNone(() => courseKey(installation, row));
-  if (!key) return { wrong: [...wrong, 'its key cannot be opened'], sealed: [] };
+  if (!key) return { wrong: [...wrong, words.keyNotOpened], sealed: [] };
   const sealed: FactRow[] = [];
   for (const fact of facts) {
     const opened = openedOrNone(() => factWithOldSeal(key, fact));
     if (!opened) {
-      wrong.push(`entry ${fact.seq} cannot be unsealed`);
+      wrong.push(verifyWords.entry.sealed(verifyWords.entry.ofChart(fact.seq)));
       continue;
     }
     wrong.push(...checkShape(opened));
@@ -167,12 +166,9 @@ async function tellAll(installation: Grower, transaction: Writing, table: KeptTa
 function inWords({ courses, facts, wrong }: Brought): string[] {
   if (courses === 0) return [];
   const walked = `${courses} courses, ${facts} entries`;
-  if (wrong.size === 0)
-    return [
-      `The records of this folder were verified and brought over to signed chains, once: ${walked}, all whole.`,
-    ];
+  if (wrong.size === 0) return [words.broughtOver(walked)];
   return [
-    `The records of this folder were verified and brought over to signed chains, once: ${walked}; ${wrong.size === 1 ? 'one course was' : `${wrong.size} courses were`} not whole before, and “kith verify” says so from now on.`,
-    ...[...wrong].map(([course, says]) => `Course ${course} was not whole before: ${says.join('; ')}.`),
+    words.broughtOverNotWhole(walked, wrong.size),
+    ...[...wrong].map(([course, says]) => words.notWholeBefore(course, says)),
   ];
 }

@@ -17,6 +17,7 @@ import { summaryColumns } from '#server/lists/summary-row.ts';
 import { todayIn } from '#server/service/clock.ts';
 import { findService } from '#server/service/name-and-zone.ts';
 import { Trouble } from '#server/trouble.ts';
+import { words } from './words.ts';
 
 /** The facts, with a hand-over after them when somebody else holds the course from now on. */
 function handedOverTo(
@@ -110,10 +111,7 @@ async function refuseAgain(transaction: Writing, course: string): Promise<void> 
     .where('service', '=', oneService)
     .where('course', '=', course)
     .executeTakeFirst();
-  if (left)
-    throw new Trouble(
-      'This course was here, and was erased or has moved away; its sealed entries stand in its place. Nothing was changed.',
-    );
+  if (left) throw new Trouble(words.wasHere);
 }
 
 async function bringClient(

@@ -2,6 +2,7 @@ import { writeCheckpoint } from '#server/chains/checkpoints.ts';
 import { courseChain } from '#server/chains/signed-heads.ts';
 import { failureOf } from '#server/failure.ts';
 import type { Installation } from '#server/installation.ts';
+import { words } from './words.ts';
 
 const lookEvery = 10_000;
 const atLeastEvery = 10 * 60_000;
@@ -37,5 +38,5 @@ export async function keepCheckpoints(
 
 function lessIn(chains: readonly string[]): string {
   const courses = chains.filter((chain) => chain.startsWith(courseChain(''))).length;
-  return `There is less here than there was: the last entries of ${courses} courses and of ${chains.length - courses} other chains are missing. “kith verify” names them; restore a backup made after them, if you have one.`;
+  return words.lessThanThereWas(courses, chains.length - courses);
 }

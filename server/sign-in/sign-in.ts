@@ -56,7 +56,7 @@ const authenticatorCode = /^\d{6}$/;
 
 /** Makes the tables of sign-in where they are missing, and the columns that this version added. */
 export async function makeSignInTables(db: Db, settings: Settings): Promise<void> {
-  const { runMigrations } = await getMigrations(signInOptions(db, settings, 'for its tables only'));
+  const { runMigrations } = await getMigrations(signInOptions(db, settings, 'tables-only'));
   await runMigrations();
 }
 

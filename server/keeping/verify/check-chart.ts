@@ -13,6 +13,7 @@ import type { Tombstone } from '#server/keeping/lay-to-rest.ts';
 import { type SummaryColumns, summaryColumns } from '#server/lists/summary-row.ts';
 import { checkChain, checkShape } from './check-facts.ts';
 import { openedOrNone } from './opened-or-none.ts';
+import { words } from './words.ts';
 
 /** What walking one chart found. */
 export interface Checked {
@@ -64,7 +65,7 @@ function openAll(key: SealKey, rows: readonly FactRow[]): { facts: Fact[]; wrong
   const facts = rows.flatMap((row) => {
     const clear = openedOrNone(() => openFact(key, row));
     if (clear) wrong.push(...checkShape(clear));
-    else wrong.push(`entry ${row.seq} cannot be unsealed`);
+    else wrong.push(words.entry.sealed(words.entry.ofChart(row.seq)));
     return clear ? [clear] : [];
   });
   return { facts, wrong };
@@ -106,7 +107,7 @@ function checkEnd(
     seq === rows.length ? [] : [`its row in the lists counts ${seq} entries, and there are ${rows.length}`];
   const isItsEnd =
     hash === rows.at(-1)?.hash && isSigned(signing, { chain: courseChain(id), seq, hash, signature });
-  return isItsEnd ? counts : [...counts, 'where it ends is not signed by this service'];
+  return isItsEnd ? counts : [...counts, words.course.endNotSigned];
 }
 
 /** The row and its facts at one instant, whatever a running Kith writes meanwhile. */

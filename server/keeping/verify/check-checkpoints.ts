@@ -15,6 +15,7 @@ import { type CheckpointRow, oneService } from '#server/db/tables.ts';
 import type { Installation } from '#server/installation.ts';
 import { missingBetween, type Wrong } from './found.ts';
 import { openedOrNone } from './opened-or-none.ts';
+import { words } from './words.ts';
 
 const table = 'checkpoint';
 const day = (at: string) => at.slice(0, 16).replace('T', ' ');
@@ -31,11 +32,11 @@ export async function checkCheckpoints(
   for (const row of rows) {
     const named = (says: string) => wrong.push({ table, row: String(row.seq), says });
     wrong.push(...missingRows((before?.seq ?? 0) + 1, row.seq));
-    if (row.service !== oneService) named('it was moved to another service');
-    if (row.prev !== (before?.hash ?? '')) named('it does not follow the one before it');
+    if (row.service !== oneService) named(words.row.moved);
+    if (row.prev !== (before?.hash ?? '')) named(words.row.doesNotFollow);
     before = row;
     const body = openedOrNone(() => bodyOf(row));
-    if (!body || !isAsSigned(installation, row)) named('it was changed after it was signed');
+    if (!body || !isAsSigned(installation, row)) named(words.row.changedAfterSigning);
     else notes.push(...toClaims(row, body, claims));
   }
   wrong.push(...(await checkEnd(installation, rows)));
@@ -46,7 +47,7 @@ function missingRows(from: number, to: number): Wrong[] {
   const missing = missingBetween(from, to);
   if (!missing) return [];
   const { which, verb } = missing;
-  return [{ table, row: which, says: verb === 'is' ? 'it is missing' : 'they are missing' }];
+  return [{ table, row: which, says: verb === 'is' ? words.row.missing : words.row.areMissing }];
 }
 
 function isAsSigned({ signing }: Installation, row: CheckpointRow): boolean {
@@ -59,27 +60,24 @@ function toClaims(
   { heads, parted = [], notes = [] }: CheckpointBody,
   claims: Claims,
 ): string[] {
-  const by = `the checkpoint of ${day(at)}`;
+  const by = words.checkpoints.one(day(at));
   for (const [chain, [seq, hash]] of Object.entries(heads)) claims.add({ chain, seq, hash }, by);
   for (const [chain, seq, hash] of parted)
-    claims.add({ chain, seq, hash }, `the file kith.checkpoints, before ${by},`);
-  const said = {
-    'file-was-gone': 'was gone from the data folder',
-    'file-was-changed': 'held what this service had not signed',
-  };
-  return notes.map((note) => `On ${day(at)} the file kith.checkpoints ${said[note]}, and was begun anew`);
+    claims.add({ chain, seq, hash }, words.checkpoints.inFileBefore(by));
+  const said = { 'file-was-gone': words.notes.fileWasGone, 'file-was-changed': words.notes.fileWasChanged };
+  return notes.map((note) => said[note](day(at)));
 }
 
 /** Whether the last checkpoint is the one that was signed as the last. In a new folder there may be none yet. */
 async function checkEnd({ db, signing }: Installation, rows: readonly CheckpointRow[]): Promise<Wrong[]> {
   const head = await checkpointHead(db);
   const last = rows.at(-1);
-  if (!head) return last ? [{ table, says: 'where they end is not signed by this service' }] : [];
-  if (!isSigned(signing, head)) return [{ table, says: 'where they end is not signed by this service' }];
-  if (rows.length === 0) return [{ table, says: 'every checkpoint is gone' }];
+  if (!head) return last ? [{ table, says: words.checkpoints.endNotSigned }] : [];
+  if (!isSigned(signing, head)) return [{ table, says: words.checkpoints.endNotSigned }];
+  if (rows.length === 0) return [{ table, says: words.checkpoints.allGone }];
   const after = missingRows((last?.seq ?? 0) + 1, head.seq + 1);
   if (after.length > 0 || last?.hash === head.hash) return after;
-  return [{ table, says: 'where they end is not signed by this service' }];
+  return [{ table, says: words.checkpoints.endNotSigned }];
 }
 
 /**
@@ -96,18 +94,18 @@ export function checkLines(
   const wrong: string[] = [];
   for (const [number, line] of lines) {
     const at = `line ${number} of ${file}`;
-    if (line === 'unreadable') wrong.push(`${at} is no line of a checkpoint`);
+    if (line === 'unreadable') wrong.push(words.line.noLine(at));
     else if ('head' in line) {
       if (isSigned(signing, line.head)) claims.add(line.head, `the file ${file}`);
-      else wrong.push(`${at} is not signed by this service: it was changed, or is another’s`);
+      else wrong.push(words.line.notSigned(at));
     } else if (!isGenuine(signing, line.checkpoint)) {
-      wrong.push(`${at} is not signed by this service: it was changed, or is another’s`);
+      wrong.push(words.line.notSigned(at));
     } else {
       const { checkpoint } = line;
       const kept = rows.get(checkpoint.number);
-      const on = `the checkpoint of ${day(checkpoint.at)} (${at})`;
-      if (!kept) wrong.push(`${on} is not in the database: what is here is older, or was cut`);
-      else if (kept.hash !== checkpoint.hash) wrong.push(`${on} is another in the database`);
+      const on = `${words.checkpoints.one(day(checkpoint.at))} (${at})`;
+      if (!kept) wrong.push(words.line.notInDatabase(on));
+      else if (kept.hash !== checkpoint.hash) wrong.push(words.line.another(on));
       claims.addAll(checkpoint, on);
     }
   }

@@ -3,6 +3,7 @@ import { damageOf, freshDatabase } from '#server/db/sqlite.ts';
 import type { Db } from '#server/db/tables.ts';
 import type { Installation } from '#server/installation.ts';
 import { makeSignInTables } from '#server/sign-in/sign-in.ts';
+import { words } from './words.ts';
 
 /** What the database itself says: its own check, its foreign keys, and that it has the tables and triggers of this Kith. */
 export async function checkDatabase({ db, settings }: Installation): Promise<string[]> {
@@ -23,11 +24,11 @@ async function checkShape(db: Db, settings: Installation['settings']): Promise<s
   await fresh.destroy();
   const wrong: string[] = [];
   for (const [name, shape] of shouldBe) {
-    if (!is.has(name)) wrong.push(`the ${name} is gone from the database`);
-    else if (is.get(name) !== shape) wrong.push(`the ${name} is another than this Kith makes`);
+    if (!is.has(name)) wrong.push(words.database.gone(name));
+    else if (is.get(name) !== shape) wrong.push(words.database.another(name));
   }
   for (const name of is.keys()) {
-    if (!shouldBe.has(name)) wrong.push(`the ${name} is none that this Kith makes`);
+    if (!shouldBe.has(name)) wrong.push(words.database.none(name));
   }
   return wrong;
 }
@@ -73,9 +74,7 @@ async function checkKinds(db: Db): Promise<string[]> {
     );
     const found = await sql<{ rowid: number }>`
       select rowid from ${sql.table(name)} where ${anyBytes} limit 20`.execute(db);
-    wrong.push(
-      ...found.rows.map(({ rowid }) => `row ${rowid} of the table ${name} holds bytes in place of text`),
-    );
+    wrong.push(...found.rows.map(({ rowid }) => words.database.bytes(rowid, name)));
   }
   return wrong;
 }

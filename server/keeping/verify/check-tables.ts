@@ -18,6 +18,7 @@ import type { Installation } from '#server/installation.ts';
 import type { Tombstone } from '#server/keeping/lay-to-rest.ts';
 import type { Wrong } from './found.ts';
 import { walkChain } from './walk-chain.ts';
+import { words } from './words.ts';
 
 /** What an entry of a kept table's chain says: a row as it was written, what was set in one, or that it is gone. */
 interface Told {
@@ -103,21 +104,21 @@ function compare(table: KeptTable, told: Map<string, AnyRow>, rows: readonly Any
   for (const row of rows) {
     const name = rowName(table, keyOfRow(table, row));
     if (isOfAnother(table, row)) {
-      wrong.push({ table, row: name, says: 'it was moved to another service' });
+      wrong.push({ table, row: name, says: words.row.moved });
       continue;
     }
     const as = told.get(name);
     told.delete(name);
     const columns = as && changedColumns(as, toldOf(table, row));
-    if (!columns) wrong.push({ table, row: name, says: 'it was added by another hand than Kith’s' });
+    if (!columns) wrong.push({ table, row: name, says: words.row.added });
     else if (columns.length > 0)
       wrong.push({
         table,
         row: name,
-        says: `it was changed by another hand than Kith’s (${columns.join(', ')})`,
+        says: words.row.changed(columns),
       });
   }
-  const gone = [...told.keys()].map((row) => ({ table, row, says: 'it is gone' }));
+  const gone = [...told.keys()].map((row) => ({ table, row, says: words.row.gone }));
   return [...wrong, ...gone];
 }
 
@@ -130,7 +131,11 @@ const changedColumns = (told: AnyRow, now: AnyRow): string[] =>
 /** Chains, and entries of chains, that this Kith does not know. */
 async function strangers({ db }: Installation): Promise<Wrong[]> {
   const chains = await db.selectFrom('chain').select(['service', 'name']).execute();
-  const entries = await db.selectFrom('entry').select(['service', 'chain as name']).distinct().execute();
+  const entries = await db
+    .selectFrom('entry')
+    .select((row) => ['service', row.ref('chain').as('name')])
+    .distinct()
+    .execute();
   const known = new Set<string>(chainNames);
   const ends = new Set<string>([...known, checkpointChain]);
   const strange = [
@@ -138,5 +143,5 @@ async function strangers({ db }: Installation): Promise<Wrong[]> {
     ...entries.filter(({ service, name }) => service !== oneService || !known.has(name)),
   ];
   const names = new Set(strange.map(({ service, name }) => `${service}/${name}`));
-  return [...names].map((row) => ({ table: 'chain', row, says: 'this Kith has no such chain' }));
+  return [...names].map((row) => ({ table: 'chain', row, says: words.chain.unknown }));
 }

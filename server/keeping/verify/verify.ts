@@ -11,6 +11,7 @@ import { checkCheckpoints, checkLines } from './check-checkpoints.ts';
 import { checkDatabase } from './check-database.ts';
 import { checkTables, type Register } from './check-tables.ts';
 import type { Wrong } from './found.ts';
+import { words } from './words.ts';
 
 /** What walking every chart and every chain found. `wrong` is empty when all is as it was written. */
 export interface Verified {
@@ -69,9 +70,8 @@ function filesToMeet(
   const name = 'kith.checkpoints';
   const beside = headsFile.read();
   // In a new folder the first checkpoint may be yet to come.
-  if (head && !beside.isThere) wrong.push({ says: `the file ${name} is gone from the data folder` });
-  else if (head && !beginsWithCheckpoint(beside))
-    wrong.push({ says: `the file ${name} does not begin with a checkpoint` });
+  if (head && !beside.isThere) wrong.push({ says: words.file.gone(name) });
+  else if (head && !beginsWithCheckpoint(beside)) wrong.push({ says: words.file.noBeginning(name) });
   return [{ name, ...beside }, ...(elsewhere ? [elsewhere] : [])];
 }
 
@@ -130,9 +130,7 @@ async function checkCharts(
     const left = await checkLaidToRest(installation, id, tombstone, claims);
     facts += left.facts;
     wrong.push(...left.wrong.map((says) => ({ course: id, says })));
-    notes.push(
-      `Course ${id} was ${tombstone.what === 'erased' ? 'erased' : 'moved away'}, and its tombstone stands`,
-    );
+    notes.push(tombstone.what === 'erased' ? words.notes.erased(id) : words.notes.moved(id));
   }
   const known = [...courses.map(({ id }) => id), ...tombstones.keys()];
   wrong.push(...(await orphans(installation, known, claims)));
@@ -153,7 +151,7 @@ async function orphans({ db }: Installation, known: readonly string[], claims: C
   const walked = new Set([...known, ...now.map(({ id }) => id)]);
   const wrong = new Map<string, string>();
   for (const { service, course } of facts) {
-    if (service !== oneService) wrong.set(course, 'it has entries of another service');
+    if (service !== oneService) wrong.set(course, words.course.ofAnotherService);
     else if (!walked.has(course)) wrong.set(course, 'it has entries and no row in the lists');
   }
   for (const { course } of looks) {

@@ -7,6 +7,7 @@ import { oneService } from '#server/db/tables.ts';
 import type { Installation } from '#server/installation.ts';
 import { missingEntries } from './found.ts';
 import { openedOrNone } from './opened-or-none.ts';
+import { words } from './words.ts';
 
 /** One entry of a chain, opened. */
 export interface OpenEntry {
@@ -41,27 +42,27 @@ export async function walkChain(
     .where('name', '=', name)
     .executeTakeFirst();
   const key = head && openedOrNone(() => chainKey(master, head));
-  const wrong = head ? [] : ['its chain is gone'];
-  if (head && !key) wrong.push('the key of its chain cannot be opened');
+  const wrong = head ? [] : [words.chain.gone];
+  if (head && !key) wrong.push(words.chain.keyNotOpened);
   let prev = '';
   let expected = 1;
   for await (const row of entriesOf(transaction, name)) {
-    const named = `entry ${row.seq} of its chain`;
-    wrong.push(...missingEntries(expected, row.seq, ' of its chain'));
+    const named = words.entry.ofChain(row.seq);
+    wrong.push(...missingEntries(expected, row.seq, words.entry.ofItsChain));
     expected = row.seq + 1;
-    if (row.prev !== prev) wrong.push(`${named} does not follow the one before it`);
-    if (hashOfEntry(row) !== row.hash) wrong.push(`${named} was changed after it was written`);
+    if (row.prev !== prev) wrong.push(words.entry.doesNotFollow(named));
+    if (hashOfEntry(row) !== row.hash) wrong.push(words.entry.changed(named));
     prev = row.hash;
     hashes.set(row.seq, row.hash);
     const opened = key && openedOrNone(() => ({ says: openEntry(key, row) }));
     if (opened) each({ seq: row.seq, at: row.at, says: opened.says });
-    else if (key) wrong.push(`${named} cannot be unsealed`);
+    else if (key) wrong.push(words.entry.sealed(named));
   }
   if (!head) return { hashes, wrong };
   const { seq, hash, signature } = head;
   if (seq !== hashes.size) wrong.push(`its chain ends after ${seq} entries, and there are ${hashes.size}`);
   if (hash !== prev || !isSigned(signing, { chain: name, seq, hash, signature }))
-    wrong.push('where its chain ends is not signed by this service');
+    wrong.push(words.chain.endNotSigned);
   return { hashes, wrong };
 }
 

@@ -1,0 +1,22 @@
+/** What is said while a folder is brought over, a course imported, and where there is less than there was. */
+export const words = {
+  en: {
+    chainsGone:
+      'This database was brought over to signed chains before, and they are gone from it: somebody took them out. Restore a backup; nothing was changed.',
+    keyNotOpened: 'its key cannot be opened',
+    broughtOver: (walked: string) =>
+      `The records of this folder were verified and brought over to signed chains, once: ${walked}, all whole.`,
+    broughtOverNotWhole: (walked: string, courses: number) =>
+      `The records of this folder were verified and brought over to signed chains, once: ${walked}; ${courses === 1 ? 'one course was' : `${courses} courses were`} not whole before, and “kith verify” says so from now on.`,
+    notWholeBefore: (course: string, says: readonly string[]) =>
+      `Course ${course} was not whole before: ${says.join('; ')}.`,
+    wasHere:
+      'This course was here, and was erased or has moved away; its sealed entries stand in its place. Nothing was changed.',
+    lessThanThereWas: (courses: number, others: number) =>
+      `There is less here than there was: the last entries of ${courses} courses and of ${others} other chains are missing. “kith verify” names them; restore a backup made after them, if you have one.`,
+  },
+}.en;
+
+/** The line that ends a backup, before its digest. Backups are told by it, so it is never translated. */
+export const backupMark = { language: 'en', text: '\nKith backup, whole; SHA-256 of all before this line: ' }
+  .text;
