@@ -1,4 +1,5 @@
 import { tolerance } from '#core/instruments/scoring/rounding.ts';
+import type { Scores } from './nhs-outcomes.ts';
 
 /** Between this session and the next: a sudden gain, none, or too few readings to say. */
 export interface BetweenSessions {
@@ -9,8 +10,6 @@ export interface BetweenSessions {
   /** The session at which half of the gain was lost again; null when it was kept. */
   reversedAt: number | null;
 }
-
-type Scores = readonly (number | null)[];
 
 /** Student's t at 0.975 by degrees of freedom. */
 const criticalT: Record<number, number> = { 4: 2.776, 3: 3.182, 2: 4.303 };

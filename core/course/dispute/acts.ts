@@ -7,7 +7,7 @@ import { whileOpen } from '#core/course/shared/while-open.ts';
 import { id, maybe } from '#core/forms/fields.ts';
 import { personId } from '#core/forms/person-named.ts';
 import { isRefusal, refuse } from '#core/forms/refusal.ts';
-import { found } from './found.ts';
+import { disputeWith, found } from './found.ts';
 import { jointSessionActs } from './joint-session-acts.ts';
 import { checkSafetyAtHome, clearSafety } from './safety-acts.ts';
 import {
@@ -39,7 +39,7 @@ export const disputeActs = {
     }),
     open: whileOpen,
     decide(course, form, doing) {
-      if (course.dispute.disputes.some(({ personId }) => personId === form.personId)) {
+      if (disputeWith(course, form.personId)) {
         return refuse(
           'already-started',
           'The work on a dispute with this person has been started. Go on with that.',

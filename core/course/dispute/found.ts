@@ -6,6 +6,10 @@ export function disputeOf(course: Course, disputeId: string): Dispute | undefine
   return course.dispute.disputes.find((dispute) => dispute.id === disputeId);
 }
 
+/** The dispute with this person of the inventory, where there is one. */
+export const disputeWith = (course: Course, person: string): Dispute | undefined =>
+  course.dispute.disputes.find(({ personId }) => personId === person);
+
 export const noSuchDispute = () =>
   refuse('no-such-dispute', 'This dispute is not in the record. Start the work on it first.');
 

@@ -3,6 +3,7 @@ import type { Course } from '#core/course/course.ts';
 import { isUnsafeWith, violenceFlagsOf } from '#core/course/risk/unsafe-with.ts';
 import { suitabilityNow, violenceAtHome } from '#core/course/suitability/decided.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
+import { disputeWith } from './found.ts';
 import { safetyToldOf, speaksOfDanger } from './safety-told.ts';
 import type { SafetyEntry } from './state.ts';
 
@@ -47,8 +48,7 @@ function atScreening(course: Course): 'safe' | 'unsafe' | 'not_said' | 'not_aske
 }
 
 /** Whether the client is in dispute with this person. */
-const inDisputeWith = (course: Course, personId: string) =>
-  course.dispute.disputes.some((dispute) => dispute.personId === personId);
+const inDisputeWith = (course: Course, personId: string) => disputeWith(course, personId) !== undefined;
 
 /**
  * Why nothing may be rehearsed or tried with these people now: one of them is not safe, or is the other side of a

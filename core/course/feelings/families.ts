@@ -1,3 +1,5 @@
+import { inPlainWords } from '#core/words/plain-words.ts';
+
 export interface FeelingFamily {
   id: string;
   label: string;
@@ -31,7 +33,7 @@ const rows: Row[] = [
   ['content', 'Content', [], 'It is enough as it is.'],
 ];
 
-const label = (id: string) => `${id[0]?.toUpperCase()}${id.slice(1).replaceAll('_', ' ')}`;
+const label = (id: string) => `${id[0]?.toUpperCase()}${inPlainWords(id.slice(1))}`;
 
 /** Feelings by family, with narrower words (IPT protocol reference, 3.3, T-04). */
 export const feelingFamilies: readonly FeelingFamily[] = rows.map(([id, family, words, message]) => ({

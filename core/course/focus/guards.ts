@@ -7,6 +7,7 @@ import { isUnsafeWith } from '#core/course/risk/unsafe-with.ts';
 import { violenceAtHome } from '#core/course/suitability/decided.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
 import { type Area, areas } from '#core/protocols/areas/area.ts';
+import { inPlainWords } from '#core/words/plain-words.ts';
 import { focusAllowed } from './allowed.ts';
 import type { FocusShape } from './shapes.ts';
 
@@ -91,8 +92,6 @@ const transitionRequiresRoles: Guard = (_course, { area, oldRole, newRole }) =>
   area === 'role_transition' && !(oldRole && newRole)
     ? refuse('transition_requires_roles', 'Name both the role that is left and the role that begins.')
     : undefined;
-
-const inPlainWords = (area: Area) => area.replace('_', ' ');
 
 const guards: readonly Guard[] = [
   areaAllowed,

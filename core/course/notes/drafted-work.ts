@@ -1,5 +1,6 @@
 import type { Course } from '#core/course/course.ts';
 import { skills } from '#core/protocols/skills/skills.ts';
+import { inPlainWords } from '#core/words/plain-words.ts';
 
 /** The lines of a drafted note that come from the work of the hour. IPT protocol reference, X-12. */
 
@@ -7,8 +8,6 @@ const skillTitles = new Map(skills.map(({ id, title }) => [id, title]));
 
 /** A line closed with a full stop, where it has none. */
 export const asSentence = (words: string) => (/[.!?…”"]$/.test(words) ? words : `${words}.`);
-/** A key in plain words: `tried_differently`. */
-export const inPlainWords = (key: string) => key.replaceAll('_', ' ');
 
 /** The people named, in brackets; empty where nobody is known. */
 export function namesOf(course: Course, people: readonly string[]): string {

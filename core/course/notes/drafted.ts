@@ -9,11 +9,11 @@ import { spokenDate } from '#core/days/spoken-date.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { problemAreas } from '#core/protocols/areas/areas.ts';
 import { techniques } from '#core/protocols/techniques.ts';
+import { inPlainWords } from '#core/words/plain-words.ts';
 import {
   asSentence,
   dutiesReviewed,
   feelingsNamed,
-  inPlainWords,
   namesOf,
   stagesJudged,
   triedAndAgreed,

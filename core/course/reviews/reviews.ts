@@ -9,6 +9,7 @@ import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { day, maybe, someOf, text } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
+import { inPlainWords } from '#core/words/plain-words.ts';
 import { conversations, reviewActions, reviewPoints } from './check-points.ts';
 import { decisions, fact, facts, responses, start } from './state.ts';
 
@@ -63,7 +64,7 @@ export const reviews = chapter({
           const [first = 'supervision'] = conversations[form.at].actions;
           return refuse(
             'no-action',
-            `The treatment is not helping yet, so something is done about it: choose at least one action, such as “${first.replaceAll('_', ' ')}”. (PD-28)`,
+            `The treatment is not helping yet, so something is done about it: choose at least one action, such as “${inPlainWords(first)}”. (PD-28)`,
             { action: first },
           );
         }

@@ -1,4 +1,5 @@
 import type { Course } from '#core/course/course.ts';
+import { disputeWith } from '#core/course/dispute/found.ts';
 import { jointReadiness } from '#core/course/dispute/joint-session.ts';
 import { safetyWith } from '#core/course/dispute/safety.ts';
 import { settingsFollowed } from '#core/course/protocol-followed/settings.ts';
@@ -43,7 +44,7 @@ export function refuseJointSession(
 
 /** The other side of a dispute comes only by the plan both agreed to (RD-10); nobody, where the client would rather not say that it is safe. */
 function refuseInviting(course: Course, person: string): Refusal | undefined {
-  const dispute = course.dispute.disputes.find(({ personId }) => personId === person);
+  const dispute = disputeWith(course, person);
   if (dispute && jointReadiness(course, dispute.id) !== 'ready') {
     return refuse(
       'joint-not-agreed',

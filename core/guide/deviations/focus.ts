@@ -5,6 +5,7 @@ import { moodLinksIn } from '#core/course/mood-links/in-session.ts';
 import { middleSessions, sessionNamed } from '#core/guide/sessions-over.ts';
 import { workIn } from '#core/guide/today/work-in-session.ts';
 import type { Area } from '#core/protocols/areas/area.ts';
+import { inPlainWords } from '#core/words/plain-words.ts';
 import { type Detector, drift } from './drift.ts';
 
 /** PD-05 */
@@ -13,7 +14,7 @@ export const tooManyFoci: Detector = (course, { protocol }) => {
   if (foci.length <= protocol.focus.max) return null;
   return drift(
     `${foci.length} focuses at once; this protocol allows ${protocol.focus.max}.`,
-    foci.map(({ area, chosenOn }) => `${area.replaceAll('_', ' ')}, chosen on ${chosenOn}`),
+    foci.map(({ area, chosenOn }) => `${inPlainWords(area)}, chosen on ${chosenOn}`),
   );
 };
 
@@ -27,7 +28,7 @@ export const deficitsNotResidual: Detector = (course) => {
     const rating = course.areasRated.now[area];
     if (!rating || rating.present === 'absent') return [];
     const aside = focus.rejected.some((one) => one.area === area) && rating.on <= focus.chosenOn;
-    return aside ? [] : [`${area.replaceAll('_', ' ')} rated ${rating.present} on ${rating.on}`];
+    return aside ? [] : [`${inPlainWords(area)} rated ${rating.present} on ${rating.on}`];
   });
   return saw.length > 0 ? drift('Isolation is the focus while another area fits.', saw) : null;
 };

@@ -1,4 +1,5 @@
 import type { Course } from '#core/course/course.ts';
+import { disputeWith } from '#core/course/dispute/found.ts';
 import { safetyWith } from '#core/course/dispute/safety.ts';
 import { safetyToldOf } from '#core/course/dispute/safety-told.ts';
 import { presentPeople, writtenBy } from '#core/course/inventory/people.ts';
@@ -101,9 +102,7 @@ export function triedAndNotSafe(course: Course): LookAgain[] {
         title: 'Something was not safe to try',
         because: `“${what}” was not tried because it was not safe.`,
         actions: askAlone,
-        at: personIds.some((person) => course.dispute.disputes.some(({ personId }) => personId === person))
-          ? 'dispute'
-          : 'safety',
+        at: personIds.some((person) => disputeWith(course, person)) ? 'dispute' : 'safety',
         source: { id: 'T-11', from: 'IPT protocol reference, 3.9 and 9.3' },
       },
     ];

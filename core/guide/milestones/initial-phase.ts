@@ -10,6 +10,7 @@ import { firstValid } from '#core/course/measures/readings.ts';
 import { riskAskedDirectly } from '#core/course/risk/review.ts';
 import { primaryMeasure } from '#core/guide/measures/primary.ts';
 import { scoresWereShared } from '#core/guide/measures/shared-with-client.ts';
+import { inPlainWords } from '#core/words/plain-words.ts';
 import { type Evident, notShown, shown, shownIf } from './evidence.ts';
 
 /** MS-01 */
@@ -48,7 +49,7 @@ export const riskAsked: Evident = (course) =>
 export const exclusionsScreened: Evident = (course) => {
   const left = exclusionsNotAsked(course);
   if (left.length === 0) return shown('Every question has an answer.');
-  return notShown(`Still to ask: ${left.join(', ').replaceAll('_', ' ')}.`);
+  return notShown(`Still to ask: ${inPlainWords(left.join(', '))}.`);
 };
 
 /** MS-05 */
@@ -79,7 +80,7 @@ const ofTheIllness: readonly PsychoeducationTopic[] = [
 export const illnessExplained: Evident = (course) => {
   const topics = topicsExplained(course.psychoeducation);
   if (topics.length === 0) return notShown('Nothing is recorded as explained.');
-  const explained = `Explained: ${topics.join(', ').replaceAll('_', ' ')}.`;
+  const explained = `Explained: ${inPlainWords(topics.join(', '))}.`;
   return topics.some((topic) => ofTheIllness.includes(topic))
     ? shown(explained)
     : notShown(`${explained} The illness itself has not been.`);
@@ -113,7 +114,7 @@ export const inventoryReviewed: Evident = (course) => {
 export const areasRated: Evident = (course) => {
   const left = areasNotRated(course);
   if (left.length === 0) return shown('All areas are weighed.');
-  return notShown(`Still to weigh: ${left.join(', ').replaceAll('_', ' ')}.`);
+  return notShown(`Still to weigh: ${inPlainWords(left.join(', '))}.`);
 };
 
 /** MS-12 */

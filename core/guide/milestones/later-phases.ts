@@ -4,6 +4,7 @@ import { planLacks } from '#core/course/relapse-plan/lacking.ts';
 import { primaryMeasure } from '#core/guide/measures/primary.ts';
 import { nextStrategies } from '#core/guide/today/next-strategy.ts';
 import { dueSession } from '#core/protocols/protocol/milestone.ts';
+import { inPlainWords } from '#core/words/plain-words.ts';
 import { type Evident, notShown, shown, shownIf } from './evidence.ts';
 
 /** MS-14 */
@@ -80,7 +81,7 @@ export const issuesReviewed: Evident = (course) => {
 export const nextStepDecided: Evident = (course) => {
   const { after } = course.ending;
   return after
-    ? shown(`Decided on ${after.on}: ${after.decision.replaceAll('_', ' ')}.`)
+    ? shown(`Decided on ${after.on}: ${inPlainWords(after.decision)}.`)
     : notShown('Not decided yet.');
 };
 
