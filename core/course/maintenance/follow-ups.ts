@@ -1,11 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Course } from '#core/course/course.ts';
+import { standingAppointments } from '#core/course/sessions/appointments.ts';
 
 /** The days agreed for after the goodbye, follow-up and boosters, each with whether it is in the diary (MS-24). */
 export function afterDays(course: Course): { on: string; booked: 'booked' | 'not_yet' }[] {
   const { after } = course.ending;
   if (!after) return [];
-  const booked = course.sessions.appointments.filter(({ state }) => state === 'booked' || state === 'held');
+  const booked = standingAppointments(course);
   const days = new Set([after.followUp, ...after.boosters].filter((day) => day !== ''));
   return [...days].sort().map((on) => ({
     on,
@@ -19,8 +20,8 @@ const measuredDaysBefore = 7;
 /** From which days on each follow-up after the closing is measured for, in order: what was agreed, and what is in the diary (MS-24, 6.6). */
 export function followUpsFrom(course: Course): string[] {
   const { closed } = course.closing;
-  const booked = course.sessions.appointments.flatMap(({ kind, state, at }) =>
-    kind === 'follow_up' && (state === 'booked' || state === 'held') ? [at.slice(0, 10)] : [],
+  const booked = standingAppointments(course).flatMap(({ kind, at }) =>
+    kind === 'follow_up' ? [at.slice(0, 10)] : [],
   );
   const days = new Set([...afterDays(course).map(({ on }) => on), ...booked]);
   return [...days]

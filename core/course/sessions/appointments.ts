@@ -8,6 +8,11 @@ export function bookedAppointments(course: Course): Appointment[] {
   return course.sessions.appointments.filter((one) => one.state === 'booked');
 }
 
+/** Appointments that stand: booked or held, and neither missed nor cancelled. */
+export function standingAppointments(course: Course): Appointment[] {
+  return course.sessions.appointments.filter(({ state }) => state === 'booked' || state === 'held');
+}
+
 /** The earliest awaited appointment at or after an instant. */
 export function nextAppointment(course: Course, now: string): Appointment | undefined {
   return bookedAppointments(course).find((one) => Date.parse(instantOf(one)) >= Date.parse(now));

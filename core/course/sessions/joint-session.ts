@@ -5,6 +5,7 @@ import { safetyWith } from '#core/course/dispute/safety.ts';
 import { settingsFollowed } from '#core/course/protocol-followed/settings.ts';
 import { hasViolenceFlag, isUnsafeWith } from '#core/course/risk/unsafe-with.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
+import { standingAppointments } from './appointments.ts';
 
 /** Whether joint sessions are used up, unsafe, not agreed to or without an aim. IPT protocol reference, RD-10, T-16, PD-18, SR-05. */
 export function refuseJointSession(
@@ -29,9 +30,7 @@ export function refuseJointSession(
   }
   const notReady = invited.with.map((person) => refuseInviting(course, person)).find(Boolean);
   if (notReady) return notReady;
-  const others = course.sessions.appointments.filter(
-    (one) => one.kind === 'joint' && one.id !== booked && (one.state === 'booked' || one.state === 'held'),
-  );
+  const others = standingAppointments(course).filter((one) => one.kind === 'joint' && one.id !== booked);
   const mostJoint = settingsFollowed(course).jointSessionsMax;
   if (others.length >= mostJoint) {
     return refuse(

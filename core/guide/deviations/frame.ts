@@ -1,15 +1,13 @@
 import type { Course } from '#core/course/course.ts';
 import { hasViolenceFlag } from '#core/course/risk/unsafe-with.ts';
-import { bookedAppointments } from '#core/course/sessions/appointments.ts';
+import { bookedAppointments, standingAppointments } from '#core/course/sessions/appointments.ts';
 import { lastHeldOn, lastNumber } from '#core/course/sessions/attendance.ts';
 import { calledOffSince, gaps, missedInARow } from '#core/course/sessions/gaps.ts';
 import { type Detector, drift } from './drift.ts';
 
 /** PD-18 */
 export const jointSessionUnsafe: Detector = (course, { settings }) => {
-  const joint = course.sessions.appointments.filter(
-    ({ kind, state }) => kind === 'joint' && (state === 'booked' || state === 'held'),
-  );
+  const joint = standingAppointments(course).filter(({ kind }) => kind === 'joint');
   const saw = joint.map(({ at, state }) => `Joint session on ${at.slice(0, 10)}, ${state}.`);
   if (joint.length > 0 && hasViolenceFlag(course)) {
     return drift('A joint session although somebody may not be safe.', saw);
