@@ -41,9 +41,16 @@ function textOf(node: ts.Node): string | undefined {
 const nameOf = (name: ts.Node): string =>
   ts.isIdentifier(name) || ts.isStringLiteral(name) ? name.text : name.getText();
 
-/** Selectors of elements and policies for browsers are no words, though they read like some. */
-const isForMachines = (text: string): boolean =>
-  /^(input|textarea|select|button|a)\b[^.?!]*,|\b[a-z]+-src /.test(text);
+/** Selectors of elements, policies for browsers and queries are no words, though they read like some. */
+const forMachines = [
+  /^(input|textarea|select|button|a)\b[^.?!]*,/,
+  /\b[a-z]+-src /,
+  /^(select .+ from|insert into|update .+ set|delete from|(create|drop|alter) (table|index|trigger)|pragma) /,
+  /^(before|after) (insert|update|delete) on /,
+  /^\w+ as \w+$/,
+  /^kith [a-z]+ /,
+];
+const isForMachines = (text: string): boolean => forMachines.some((shape) => shape.test(text));
 
 /** Whether this holds words by language, is a type, an address of a file, or a query. */
 function isNoPlaceForWords(node: ts.Node): boolean {

@@ -58,6 +58,10 @@ test.each([
   ],
   ['a class, a key, a path', 'const a = <div className="row wide tall" d="M 0 0 L 10 10" />'],
   ['a fault of the program', "throw new Error('The demo clinic has no courses.')"],
+  [
+    'a query in a string',
+    "const a = ['select * from letter order by seq', 'before update on fact', 'name as chain']",
+  ],
   ['a query', 'const a = sql`select one from two where three`'],
   ['a way of drawing in web', "const a = <Foot refusal='under the form' />, b = 'in a row'"],
   ['an import and a type', "import a from 'a b c'; type B = 'as they come' | 'in this order'"],
