@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import type { Doing } from '#core/book/doing.ts';
 import { act } from '#core/course/act.ts';
 import type { Course } from '#core/course/course.ts';
+import { stillNaming } from '#core/course/inventory/people-named.ts';
 import { authorOf } from '#core/course/shared/author.ts';
 import { refuseStaleText } from '#core/course/shared/versioned-text.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
@@ -8,10 +10,17 @@ import { id } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { forTheClient } from './for-the-client.ts';
 import { refuseDrawing, withGuessesMarked } from './rules.ts';
-import { drawing } from './shapes.ts';
-import { checked, cycleId, fact, tried } from './state.ts';
+import { type CycleNode, drawing } from './shapes.ts';
+import { type Cycle, checked, cycleId, fact, tried } from './state.ts';
 
 const cycleOf = (course: Course, wanted: string) => course.cycle.cycles.find((each) => each.id === wanted);
+const namedStill = (course: Course, nodes: CycleNode[], before: Cycle | undefined, doing: Doing) => {
+  const drawn = before?.versions.at(-1)?.nodes ?? [];
+  return nodes.map((node) => {
+    const named = drawn.find(({ id: same }) => same === node.id)?.people ?? [];
+    return { ...node, people: stillNaming(course, named, node.people, doing) };
+  });
+};
 const noSuchCycle = () => refuse('no-such-cycle', 'This cycle is not in the course. Draw it first.');
 
 export const cycleActs = {
@@ -37,7 +46,7 @@ export const cycleActs = {
       if (refused) return refused;
       const drawn = {
         cycle: redrawn ?? doing.id,
-        drawing: withGuessesMarked(form, before),
+        drawing: withGuessesMarked({ ...form, nodes: namedStill(course, form.nodes, before, doing) }, before),
         as: authorOf(doing),
       };
       return [fact('CycleDrawn', doing.on, drawn)];

@@ -1,11 +1,11 @@
 import type { z } from 'zod';
-import type { Viewer } from '#core/book/viewer.ts';
+import { isClinician, type Viewer } from '#core/book/viewer.ts';
 import type { Course } from '#core/course/course.ts';
 import { asksForPerson } from '#core/forms/person-named.ts';
 import { placesOf, stringsAt } from '#core/forms/places.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
 import { hasDied } from './person.ts';
-import { inventorySeenBy } from './seen-by.ts';
+import { inventorySeenBy, withheldPeople } from './seen-by.ts';
 
 const placesKnown = new WeakMap<z.ZodType, readonly string[]>();
 
@@ -47,6 +47,21 @@ function isNamedIn(value: unknown, id: string): boolean {
   return Object.entries(value).some(
     ([key, one]) => (namesPeople.test(key) && [one].flat().includes(id)) || isNamedIn(one, id),
   );
+}
+
+/**
+ * Whom a text names after somebody rewrote it: those this writer chose, and those it named before whom this writer is
+ * not shown. What one cannot see, one cannot have taken out. IPT protocol reference, 4.2 (disclosure).
+ */
+export function stillNaming(
+  { inventory }: Course,
+  before: readonly string[],
+  chosen: readonly string[],
+  writer: Viewer,
+): string[] {
+  if (!isClinician(writer)) return [...chosen];
+  const withheld = withheldPeople(inventory);
+  return [...chosen, ...before.filter((id) => withheld.has(id) && !chosen.includes(id))];
 }
 
 /** Whether the person is living, as the inventory says. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { act } from '#core/course/act.ts';
 import type { Course } from '#core/course/course.ts';
+import { stillNaming } from '#core/course/inventory/people-named.ts';
 import { authorOf } from '#core/course/shared/author.ts';
 import { refuseStaleText } from '#core/course/shared/versioned-text.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
@@ -61,7 +62,12 @@ export const issueActs = {
           { text: known.words, version: known.version },
           version,
           'Somebody reworded this issue meanwhile. Read it and write yours again.',
-        ) ?? [fact('IssueReworded', doing.on, form)]
+        ) ?? [
+          fact('IssueReworded', doing.on, {
+            ...form,
+            people: form.people && stillNaming(course, known.people, form.people, doing),
+          }),
+        ]
       );
     },
   }),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Doing } from '#core/book/doing.ts';
 import { act } from '#core/course/act.ts';
 import type { Course } from '#core/course/course.ts';
+import { stillNaming } from '#core/course/inventory/people-named.ts';
 import { authorOf } from '#core/course/shared/author.ts';
 import { refuseStaleText } from '#core/course/shared/versioned-text.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
@@ -77,7 +78,8 @@ export const timelineActs = {
           version,
           'Somebody changed this event meanwhile. Look at it now and write yours again.',
         ) ?? impossibleDates(form, doing);
-      return refused ?? [fact('EventChanged', doing.on, { ...form, as: authorOf(doing) })];
+      const people = stillNaming(course, known.people, form.people, doing);
+      return refused ?? [fact('EventChanged', doing.on, { ...form, people, as: authorOf(doing) })];
     },
   }),
   noteHypothesis: act({
