@@ -44,7 +44,23 @@ function piecesOf(node: ts.Node | undefined): string[][] {
     return [[node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)]];
   if (ts.isConditionalExpression(node)) return [...piecesOf(node.whenTrue), ...piecesOf(node.whenFalse)];
   if (ts.isBinaryExpression(node)) return [...piecesOf(node.left), ...piecesOf(node.right)];
-  return [];
+  return piecesOf(inEnglish(node));
+}
+
+/** What `said.en` or `said.busy.en` names in a table by language of the same file. */
+function inEnglish(node: ts.Node): ts.Node | undefined {
+  if (ts.isIdentifier(node)) {
+    let found: ts.Node | undefined;
+    everyNode(node.getSourceFile(), (one) => {
+      if (ts.isVariableDeclaration(one) && one.name.getText() === node.text) found ??= one.initializer;
+    });
+    return found && ts.isObjectLiteralExpression(found) ? found : undefined;
+  }
+  if (!ts.isPropertyAccessExpression(node)) return undefined;
+  const table = inEnglish(node.expression);
+  if (!table || !ts.isObjectLiteralExpression(table)) return undefined;
+  const property = table.properties.find((one) => one.name?.getText() === node.name.text);
+  return property && ts.isPropertyAssignment(property) ? property.initializer : undefined;
 }
 
 function isBeside({ parent }: ts.Node): boolean {
