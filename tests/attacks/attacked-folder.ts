@@ -116,6 +116,7 @@ export class Attacked {
   /** With the database in hand, and nothing put back. */
   plainly(use: (database: InstanceType<typeof Database>) => void): void {
     const database = new Database(this.file('kith.db'));
+    database.unsafeMode();
     use(database);
     database.close();
   }

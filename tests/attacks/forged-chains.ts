@@ -197,6 +197,13 @@ export const forgedChains: Forgery[] = [
         'the trigger entry_no_delete is another than this Kith makes',
       ],
       [
+        'a table made anew so that it takes no alarm',
+        `pragma writable_schema = on;
+         update sqlite_master set sql = replace(sql, 'constraint "letter_key"', 'constraint no_alarm check (kind <> ''alarm''), constraint "letter_key"') where name = 'letter';
+         pragma writable_schema = reset`,
+        'the table letter is another',
+      ],
+      [
         'a table made anew without its key',
         'alter table supervision rename to old; create table supervision as select * from old; drop table old',
         'the table supervision is another',

@@ -39,25 +39,29 @@ async function shapeOf(db: Db): Promise<Map<string, string>> {
     select type, name, sql from sqlite_master where name not like 'sqlite\\_%' escape '\\'`.execute(db);
   const shapes = new Map<string, string>();
   for (const { type, name, sql: words } of rows) {
-    shapes.set(`${type} ${name}`, type === 'table' ? await tableShape(db, name) : words);
+    shapes.set(`${type} ${name}`, type === 'table' ? await tableShape(db, name, words) : words);
   }
   return shapes;
 }
 
-async function tableShape(db: Db, table: string): Promise<string> {
+/** What a table can be made with beside its columns and keys, and Kith makes none with: it lets rows in or keeps them out. */
+const walls = /\b(check|collate|conflict|generated|strict|without|deferrable)\b/gi;
+
+async function tableShape(db: Db, table: string, words: string): Promise<string> {
   const columns = await sql<{ name: string; type: string; notnull: number; pk: number; hidden: number }>`
     select name, type, "notnull", pk, hidden from pragma_table_xinfo(${table})`.execute(db);
   const unique = await sql<{ columns: string }>`
     select (select group_concat(name) from pragma_index_info(list.name)) as columns
     from pragma_index_list(${table}) as list where list."unique" = 1`.execute(db);
-  const foreign = await sql<{ words: string }>`
-    select "table" || ' ' || "from" || ' ' || on_delete as words from pragma_foreign_key_list(${table})`.execute(
+  const foreign = await sql<{ way: string }>`
+    select "table" || ' ' || "from" || ' ' || on_delete as way from pragma_foreign_key_list(${table})`.execute(
     db,
   );
   return JSON.stringify([
     columns.rows.map((column) => Object.values(column).join(' ')).toSorted(),
     unique.rows.map((index) => index.columns).toSorted(),
-    foreign.rows.map(({ words }) => words).toSorted(),
+    foreign.rows.map(({ way }) => way).toSorted(),
+    words.match(walls),
   ]);
 }
 
