@@ -14,6 +14,12 @@ export const parts = [
     debian: {},
   },
   {
+    name: 'screens',
+    says: 'Every screen read by axe in light and dark, at a desk and on a phone; npm test takes one look in turn.',
+    files: ['tests/screens/'],
+    debian: {},
+  },
+  {
     name: 'dev',
     says: '“npm run dev” and the gallery on a copy of the tree, following files that are saved.',
     files: ['tests/dev/'],

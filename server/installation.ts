@@ -14,6 +14,7 @@ import { type InstalledPacks, readPacks } from '#server/service/wording.ts';
 import { makeSignInTables, openSignIn, type SignIn } from '#server/sign-in/sign-in.ts';
 import { failureOf } from './failure.ts';
 import type { Settings } from './settings.ts';
+import type { PasswordHashing } from '#server/sign-in/better-auth.ts';
 
 /** What every route of one running Kith shares. */
 export interface Installation {
@@ -39,12 +40,14 @@ interface Opening {
   now?: () => Date;
   /** Says what is done once and takes a while, such as bringing an older folder over. */
   tell?: (words: string) => void;
+  /** How passwords are hashed, where it is not the slow way that keeps a stolen database safe. */
+  passwords?: PasswordHashing;
 }
 
 /** Opens everything one running Kith needs from its data folder. Throws Trouble with a sentence. */
 export async function openInstallation(
   settings: Settings,
-  { log = pino({ level: 'warn' }), now = () => new Date(), tell = () => {} }: Opening = {},
+  { log = pino({ level: 'warn' }), now = () => new Date(), tell = () => {}, passwords }: Opening = {},
 ): Promise<Installation> {
   const isNew = !existsSync(databaseFile(settings.folder));
   if (!isNew || !existsSync(headsFileIn(settings.folder))) makeMasterKey(settings);
@@ -55,7 +58,7 @@ export async function openInstallation(
     const signing = signingKeyOf(master);
     const headsFile = new HeadsFile(settings.folder);
     await makeSignInTables(db, settings);
-    const signIn = await openSignIn({ db, master, signing, headsFile, now }, settings, secret);
+    const signIn = await openSignIn({ db, master, signing, headsFile, now }, settings, secret, passwords);
     const [live, wording] = [liveNews(), readPacks(settings.folder)];
     const installation = { db, master, signing, headsFile, settings, signIn, live, wording, log, now };
     await bringOver(installation, tell);

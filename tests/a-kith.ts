@@ -8,6 +8,7 @@ import { kithApp } from '#server/app.ts';
 import { closeInstallation, type Installation, openInstallation } from '#server/installation.ts';
 import { type Mail, openMail } from '#server/post/outbox.ts';
 import { readSettings, type Settings } from '#server/settings.ts';
+import { quickPasswords } from './quick-passwords.ts';
 
 export const aPassword = 'grey otters hum at dusk';
 
@@ -96,6 +97,7 @@ export class AKith {
     const installation = await openInstallation(readSettings({}, { folder, ...flags }), {
       log: pino({ level: 'silent' }),
       now: () => new Date(clock.at),
+      passwords: quickPasswords,
     });
     return new AKith(installation, folder, clock);
   }

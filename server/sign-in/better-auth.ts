@@ -22,8 +22,17 @@ async function lifeOf(db: Db, account: string): Promise<number> {
   return member ? lives.staff : lives.client;
 }
 
-/** How Kith sets better-auth up, on its own tables. */
-export function signInOptions(db: Db, settings: Settings, secret: string) {
+/** How a password is made unreadable, and how one that is given is compared with it. */
+export interface PasswordHashing {
+  hash: (password: string) => Promise<string>;
+  verify: (given: { hash: string; password: string }) => Promise<boolean>;
+}
+
+/**
+ * How Kith sets better-auth up, on its own tables.
+ * @param hashing better-auth's own unless given: scrypt, slow on purpose
+ */
+export function signInOptions(db: Db, settings: Settings, secret: string, hashing?: PasswordHashing) {
   return {
     appName: 'Kith',
     baseURL: settings.url ?? `http://${settings.host}:${settings.port}`,
@@ -41,6 +50,7 @@ export function signInOptions(db: Db, settings: Settings, secret: string) {
       minPasswordLength: passwordLength.shortest,
       maxPasswordLength: passwordLength.longest,
       revokeSessionsOnPasswordReset: true,
+      ...(hashing && { password: hashing }),
     },
     session: { expiresIn: lives.client / 1000, disableSessionRefresh: true },
     verification: { storeIdentifier: 'hashed' as const },
@@ -65,8 +75,13 @@ export function signInOptions(db: Db, settings: Settings, secret: string) {
 }
 
 /** better-auth as Kith sets it up. None of its routes is served; server/sign-in/sign-in.ts calls what it needs. */
-export async function betterAuthFor(to: Writer & Grower, settings: Settings, secret: string) {
-  const options = signInOptions(to.db, settings, secret);
+export async function betterAuthFor(
+  to: Writer & Grower,
+  settings: Settings,
+  secret: string,
+  hashing?: PasswordHashing,
+) {
+  const options = signInOptions(to.db, settings, secret, hashing);
   const adapter = await toldAdapter(to, options);
   return betterAuth({ ...options, database: () => adapter });
 }

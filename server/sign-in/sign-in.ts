@@ -3,7 +3,7 @@ import { getMigrations } from 'better-auth/db/migration';
 import type { Grower, Writer } from '#server/chains/writing.ts';
 import type { Db } from '#server/db/tables.ts';
 import type { Settings } from '#server/settings.ts';
-import { betterAuthFor, prolongSession, signInOptions } from './better-auth.ts';
+import { betterAuthFor, type PasswordHashing, prolongSession, signInOptions } from './better-auth.ts';
 
 interface Account {
   id: string;
@@ -61,9 +61,14 @@ export async function makeSignInTables(db: Db, settings: Settings): Promise<void
 }
 
 /** Opens sign-in on the service's own database, where its tables are. */
-export async function openSignIn(to: Writer & Grower, settings: Settings, secret: string): Promise<SignIn> {
+export async function openSignIn(
+  to: Writer & Grower,
+  settings: Settings,
+  secret: string,
+  passwords?: PasswordHashing,
+): Promise<SignIn> {
   const { db } = to;
-  const engine = await betterAuthFor(to, settings, secret);
+  const engine = await betterAuthFor(to, settings, secret, passwords);
   const { api } = engine;
   const { internalAdapter: users, adapter, password: hashing } = await engine.$context;
   const resetFor = async (token: string): Promise<Account | null> => {

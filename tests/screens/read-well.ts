@@ -1,36 +1,45 @@
+import { execFileSync } from 'node:child_process';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectAccessible, sidewaysScroll } from '#tests/browser.ts';
-import type { Kith } from '#tests/stories/kith.ts';
 import { screenParts } from './addresses.ts';
 import { type DemoClinic, openDemoClinic } from './demo-clinic.ts';
 
+/** A width, a theme, and which rules: after one theme at a width, only colours can differ in the other. */
+const looks = [
+  [1280, 'light', 'all'],
+  [1280, 'dark', 'colours'],
+  [390, 'dark', 'all'],
+  [390, 'light', 'colours'],
+] as const;
+
+/** `every`: each screen in every look; `in turn`: each screen in one look, another with each commit. */
+export type Looked = 'every' | 'in turn';
+
+const commit = () => Number.parseInt(execFileSync('git', ['rev-parse', '--short=7', 'HEAD']).toString(), 16);
+
 /** Axe sees the page at its whole height, so that a bar that stays in sight does not stand over anything. */
-async function readsWell(page: Page, kith: Kith, address: string): Promise<void> {
+async function readsWell(page: Page, address: string, looked: readonly (typeof looks)[number][]) {
   await page.setViewportSize({ width: 1280, height: 1200 });
   await page.emulateMedia({ colorScheme: 'light' });
-  await page.goto(kith.address + address);
+  await page.goto(address);
   await page.locator('h1, main h2').first().waitFor();
   await page.getByRole('status').filter({ hasText: 'One moment' }).waitFor({ state: 'detached' });
-  for (const [width, colorScheme, which] of [
-    [1280, 'light', 'all'],
-    [1280, 'dark', 'colours'],
-    [390, 'dark', 'all'],
-    [390, 'light', 'colours'],
-  ] as const) {
+  for (const [width, colorScheme, which] of looked) {
     await page.setViewportSize({ width, height: 1200 });
     await page.emulateMedia({ colorScheme });
     const whole = await page.evaluate(() => document.documentElement.scrollHeight);
     await page.setViewportSize({ width, height: Math.max(1200, whole) });
-    await expectAccessible(page, undefined, which);
+    await expectAccessible(page, undefined, looked.length === 1 ? 'all' : which);
+  }
+  for (const width of [1280, 390, 320]) {
+    await page.setViewportSize({ width, height: 1200 });
     expect(await sidewaysScroll(page), `${address} at ${width}`).toBeLessThanOrEqual(0);
   }
-  await page.setViewportSize({ width: 320, height: 1200 });
-  expect(await sidewaysScroll(page), `${address} at 320`).toBeLessThanOrEqual(0);
 }
 
 /** The screens of one part of the addresses, each read for all; a file each, so that they are looked at side by side. */
-export function testScreens(part: keyof typeof screenParts): void {
+export function testScreens(part: keyof typeof screenParts, looked: Looked = 'in turn'): void {
   let clinic: DemoClinic;
   beforeAll(async () => {
     clinic = await openDemoClinic();
@@ -40,10 +49,19 @@ export function testScreens(part: keyof typeof screenParts): void {
   const rows = Object.entries(screenParts[part]).flatMap(([path, seats]) =>
     seats.map((seat) => ({ path, ...seat })),
   );
-  test.concurrent.each(rows)(
-    '$path reads well for all ($whose): light and dark, at a desk and on a phone',
-    async ({ path, whose, fill }) => {
-      await clinic.as(whose, (page) => readsWell(page, clinic.kith, fill ? fill(clinic.here) : path));
+  const turn = looked === 'every' ? 0 : commit();
+  const inTurn = rows.map((row, at) => {
+    const look = looks[(turn + at) % looks.length] ?? looks[0];
+    const [width, theme] = look;
+    return looked === 'every'
+      ? { ...row, as: 'light and dark, at a desk and on a phone', looks }
+      : { ...row, as: `${theme}, ${width} wide`, looks: [look] };
+  });
+  test.concurrent.each(inTurn)(
+    '$path reads well for all ($whose): $as',
+    async ({ path, whose, fill, looks: looked }) => {
+      const address = clinic.kith.address + (fill ? fill(clinic.here) : path);
+      await clinic.as(whose, (page) => readsWell(page, address, looked));
     },
     60_000,
   );

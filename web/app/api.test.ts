@@ -1,11 +1,9 @@
-import { afterEach, expect, test, vi } from 'vitest';
-import { NoLine, RefusedError, see, send } from './api.ts';
-
-afterEach(() => vi.unstubAllGlobals());
+import { expect, test } from 'vitest';
+import { answerOf, NoLine, RefusedError } from './api.ts';
 
 /** What stands between the page and the server answers so. */
 const answers = (body: string | null, status: number, headers: Record<string, string>) =>
-  vi.stubGlobal('fetch', async () => new Response(body, { status, headers }));
+  answerOf(Promise.resolve(new Response(body, { status, headers })));
 
 const html = '<!doctype html><title>Sign in to the network</title>';
 const kith = { 'answered-by': 'kith' };
@@ -22,18 +20,15 @@ test.each([
   ['Kith in trouble', '{"status":500,"code":"failed"}', 500, kith],
   ['Kith with a full disk', '{"status":507,"code":"disk-full"}', 507, kith],
 ])('%s is no line: what was sent may be sent again', async (_, body, status, headers) => {
-  answers(body, status, headers as Record<string, string>);
-  await expect(send('courses/c/acts/addPerson', {})).rejects.toBeInstanceOf(NoLine);
-  await expect(see('here')).rejects.toBeInstanceOf(NoLine);
+  await expect(answers(body, status, headers as Record<string, string>)).rejects.toBeInstanceOf(NoLine);
 });
 
 test('what Kith says is an answer, and what it refuses is a refusal', async () => {
-  answers('{"course":1}', 200, kith);
-  expect(await see('courses/c')).toEqual({ course: 1 });
-  answers(null, 204, kith);
-  expect(await send('sign-out', {})).toBeUndefined();
-  answers('{"status":422,"code":"form","title":"Give a name."}', 422, kith);
-  await expect(send('courses', {})).rejects.toMatchObject({
+  expect(await answers('{"course":1}', 200, kith)).toEqual({ course: 1 });
+  expect(await answers(null, 204, kith)).toBeUndefined();
+  await expect(
+    answers('{"status":422,"code":"form","title":"Give a name."}', 422, kith),
+  ).rejects.toMatchObject({
     constructor: RefusedError,
     problem: { code: 'form' },
   });

@@ -27,7 +27,7 @@ const [header, value] = saysItIsKith;
  * What this server says. A page of a network one has to sign in to, a proxy's own error, or an answer cut off halfway
  * is no line, whatever its status: nobody knows whether the request came through.
  */
-async function answer<Answer>(asked: Promise<Response>): Promise<Answer> {
+export async function answerOf<Answer>(asked: Promise<Response>): Promise<Answer> {
   try {
     const response = await asked;
     if (response.headers.get(header) !== value) throw new NoLine();
@@ -43,7 +43,7 @@ async function answer<Answer>(asked: Promise<Response>): Promise<Answer> {
 
 /** Reads `/api/${path}`. Throws RefusedError with the server's sentence, or NoLine. */
 export function see<Answer>(path: string): Promise<Answer> {
-  return answer(fetch(`/api/${path}`, { headers: { accept: 'application/json' } }));
+  return answerOf(fetch(`/api/${path}`, { headers: { accept: 'application/json' } }));
 }
 
 /** Sends a body to `/api/${path}`. Throws RefusedError with the server's sentence, or NoLine. */
@@ -52,7 +52,7 @@ export function send<Answer>(
   body: unknown,
   method: 'POST' | 'PUT' | 'DELETE' = 'POST',
 ): Promise<Answer> {
-  return answer(
+  return answerOf(
     fetch(`/api/${path}`, {
       method,
       headers: { 'content-type': 'application/json', accept: 'application/json' },
