@@ -11,10 +11,10 @@ import { bringOver } from '#server/keeping/bring-over.ts';
 import { makeMasterKey, masterKeyThatFits } from '#server/keeping/master-key.ts';
 import { markListsWritten } from '#server/lists/written-by.ts';
 import { type InstalledPacks, readPacks } from '#server/service/wording.ts';
+import type { PasswordHashing } from '#server/sign-in/better-auth.ts';
 import { makeSignInTables, openSignIn, type SignIn } from '#server/sign-in/sign-in.ts';
 import { failureOf } from './failure.ts';
 import type { Settings } from './settings.ts';
-import type { PasswordHashing } from '#server/sign-in/better-auth.ts';
 
 /** What every route of one running Kith shares. */
 export interface Installation {
