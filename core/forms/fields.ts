@@ -27,7 +27,17 @@ export const maybe = z
   .max(60_000, 'This text is longer than 60,000 characters: split it in two.')
   .default('');
 
-export const lines = z.array(line('This line')).max(100, 'Keep this list under a hundred lines.').default([]);
+/** A list that may be left empty. @param most of so many  @param tooLong what is said of more */
+export const listOf = <Item extends z.ZodType>(item: Item, most: number, tooLong: string) =>
+  z.array(item).max(most, tooLong).default([]);
+
+export const lines = listOf(line('This line'), 100, 'Keep this list under a hundred lines.');
+
+/** Whether nothing at all was written in this part of a form. */
+export function isBlank(written: unknown): boolean {
+  if (typeof written === 'object' && written !== null) return Object.values(written).every(isBlank);
+  return written === '' || written === null || written === undefined;
+}
 
 /** A rating from 0 to 10. */
 export const ten = z

@@ -108,6 +108,8 @@ describe('what is taken along', () => {
     const course = aCourseUnderWay(14);
     expect(planLacks(course.course)).toEqual(['the plan itself']);
     expect(course.refusal('writeRelapsePlan', { signs: {}, actions: {} })).toBe('blank');
+    const setbacks = { signs: {}, actions: {}, setbacks: 'A bad week is not a bad year' };
+    expect(course.attempt('writeRelapsePlan', setbacks)).toMatchObject([{ type: 'RelapsePlanWritten' }]);
     course.does('writeRelapsePlan', {
       signs: { early: [{ sign: 'I answer “fine”', domain: 'relational' }] },
       actions: {},

@@ -3,18 +3,14 @@ import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
 import type { Course } from '#core/course/course.ts';
 import { refuseWithUnsafe } from '#core/course/dispute/safety.ts';
-import { baseVersion, nextVersion, refuseStaleText } from '#core/course/shared/versioned-text.ts';
+import { planRewritten } from '#core/course/shared/versioned-plan.ts';
+import { baseVersion, refuseStaleText } from '#core/course/shared/versioned-text.ts';
+import { isBlank } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
-import { type RelapsePlanText, relapsePlanShape } from './shapes.ts';
+import { relapsePlanShape } from './shapes.ts';
 import { fact, facts, start } from './state.ts';
 
 /** The plan for staying well, versioned; the client always sees it and keeps it. IPT protocol reference, E-07, 6.3. */
-
-function isBlank(plan: RelapsePlanText): boolean {
-  const { signs, actions, triggers, people, skills } = plan;
-  const listed = [signs.early, signs.red, triggers, people, skills, ...Object.values(actions)];
-  return listed.every((list) => list.length === 0) && !plan.myStory && !plan.wayBack;
-}
 
 export const relapsePlan = chapter({
   start,
@@ -25,10 +21,7 @@ export const relapsePlan = chapter({
     },
   },
   fold: {
-    RelapsePlanWritten: (state, { text }, { by, on }) => ({
-      plan: nextVersion(state.plan ?? undefined, text, { by, on }),
-      earlier: state.plan ? [...state.earlier, state.plan] : state.earlier,
-    }),
+    RelapsePlanWritten: (state, { text }, { by, on }) => planRewritten(state, text, { by, on }),
   },
   acts: {
     /** Open after closing too: the plan is the client's, and is reviewed at follow-up (IPT protocol reference, 6.6). */

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { day, line, lines, maybe } from '#core/forms/fields.ts';
+import { sharedWith } from '#core/course/shared/versioned-plan.ts';
+import { day, line, lines, listOf, maybe } from '#core/forms/fields.ts';
 import { personOrNobody } from '#core/forms/person-named.ts';
 import { area } from '#core/protocols/areas/area.ts';
 
 /** The plan for staying well that the client keeps (E-07). Keys are those of IPT protocol reference, 6.3. */
 
-const list = <Item extends z.ZodType>(item: Item) =>
-  z.array(item).max(60, 'Keep this list under sixty lines.').default([]);
+const list = <Item extends z.ZodType>(item: Item) => listOf(item, 60, 'Keep this list under sixty lines.');
 
 export const relapsePlanShape = z.object({
   /** RP.myStory */
@@ -66,9 +66,7 @@ export const relapsePlanShape = z.object({
   /** RP.setbacks */
   setbacks: maybe,
   /** RP.sharedWith */
-  sharedWith: list(
-    z.object({ who: line('The person'), agreed: z.enum(['agreed', 'not_asked']).default('not_asked') }),
-  ),
+  sharedWith: list(sharedWith('The person')),
   /** RP.reviewDate */
   reviewDate: z.union([day('agreed'), z.literal('')]).default(''),
 });

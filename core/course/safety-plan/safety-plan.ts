@@ -7,21 +7,17 @@ import { personOf } from '#core/course/inventory/people.ts';
 import { livingOf } from '#core/course/inventory/people-named.ts';
 import { isUnsafeAnswer } from '#core/course/inventory/unsafe-ties.ts';
 import { authorOf } from '#core/course/shared/author.ts';
-import { baseVersion, nextVersion, refuseStaleText } from '#core/course/shared/versioned-text.ts';
-import { maybe } from '#core/forms/fields.ts';
+import { planRewritten } from '#core/course/shared/versioned-plan.ts';
+import { baseVersion, refuseStaleText } from '#core/course/shared/versioned-text.ts';
+import { isBlank, maybe } from '#core/forms/fields.ts';
 import { sessionOrNone } from '#core/forms/session-number.ts';
-import { emergencyContact, fact, facts, planShape, type SafetyPlanText, start } from './state.ts';
+import { emergencyContact, fact, facts, planShape, start } from './state.ts';
 import { refuseBecause, words } from './words.ts';
 
 /**
  * A plan for the worst hours, in the client's words, written together; its steps are used in order, and the fifth at
  * any time. The wording is Kith's own; the idea of a stepwise plan is Stanley and Brown's. IPT protocol reference, 9.4.
  */
-
-function isBlank(plan: SafetyPlanText): boolean {
-  const { reasonsForLiving, ...steps } = plan;
-  return !reasonsForLiving && Object.values(steps).every((step) => step.length === 0);
-}
 
 export const safetyPlan = chapter({
   start,
@@ -36,8 +32,7 @@ export const safetyPlan = chapter({
   fold: {
     SafetyPlanWritten: (state, { text }, { by, on }) => ({
       ...state,
-      plan: nextVersion(state.plan ?? undefined, text, { by, on }),
-      earlier: state.plan ? [...state.earlier, state.plan] : state.earlier,
+      ...planRewritten(state, text, { by, on }),
     }),
     SafetyPlanLookedAt: (state, data, { on, by }) => ({
       ...state,

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
 import { author } from '#core/course/shared/author.ts';
-import type { VersionedText } from '#core/course/shared/versioned-text.ts';
-import { line, maybe, ten } from '#core/forms/fields.ts';
+import { sharedWith, type VersionedPlan } from '#core/course/shared/versioned-plan.ts';
+import { line, listOf, maybe, ten } from '#core/forms/fields.ts';
 import { personId } from '#core/forms/person-named.ts';
 import { words } from './words.ts';
 
 const { fields } = words.en;
 
-const list = <Item extends z.ZodType>(item: Item) => z.array(item).max(40, fields.tooLong).default([]);
+const list = <Item extends z.ZodType>(item: Item) => listOf(item, 40, fields.tooLong);
 
 /** Each step asks how likely it is to be done, and works on what is in the way. */
 const doable = { likely: ten.nullable().default(null), barrier: maybe, fix: maybe };
@@ -46,9 +46,7 @@ export const planShape = z.object({
     }),
   ),
   reasonsForLiving: maybe,
-  sharedWith: list(
-    z.object({ who: line(fields.person), agreed: z.enum(['agreed', 'not_asked']).default('not_asked') }),
-  ),
+  sharedWith: list(sharedWith(fields.person)),
 });
 export type SafetyPlanText = z.output<typeof planShape>;
 
@@ -72,11 +70,8 @@ export interface EmergencyContact extends z.output<typeof facts.EmergencyContact
   by: string;
 }
 
-export interface SafetyPlan {
+export interface SafetyPlan extends VersionedPlan<SafetyPlanText> {
   contact: EmergencyContact | null;
-  plan: VersionedText<SafetyPlanText> | null;
-  /** Earlier versions, oldest first. */
-  earlier: VersionedText<SafetyPlanText>[];
   looks: { session: number | null; words: string; on: string; by: string }[];
 }
 
