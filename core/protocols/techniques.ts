@@ -1,5 +1,5 @@
 export interface Technique {
-  id: string;
+  id: TechniqueId;
   name: string;
   purpose: string;
   when: string;
@@ -16,10 +16,10 @@ type Row = [
   purpose: string,
   when: string,
   notThis: string,
-  prompts: string[],
+  prompts: readonly string[],
 ];
 
-const rows: Row[] = [
+const rows = [
   [
     'T-01',
     'e',
@@ -173,7 +173,11 @@ const rows: Row[] = [
     'A verdict',
     ['It fell by four. What was different this week?', 'Which answer surprises you?'],
   ],
-];
+] as const satisfies readonly Row[];
+
+/** T-01 to T-17. */
+export const techniqueIds = rows.map(([id]) => id);
+export type TechniqueId = (typeof techniqueIds)[number];
 
 /** The techniques of IPT (IPT protocol reference, 3.1); they are means, the strategies are the therapy. */
 export const techniques: readonly Technique[] = rows.map(

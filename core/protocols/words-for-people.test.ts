@@ -1,20 +1,13 @@
 import { expect, it } from 'vitest';
-import { deficitsStrategies } from '#core/course/deficits/strategies.ts';
-import { disputeStrategies } from '#core/course/dispute/strategies.ts';
 import { emotions } from '#core/course/feelings/emotions.ts';
 import { feelingFamilies, wideFeelings } from '#core/course/feelings/families.ts';
-import { griefStrategies } from '#core/course/grief/strategies.ts';
+import { disputeStageIds } from '#core/course/focus/shapes.ts';
 import { supportTypes } from '#core/course/inventory/person.ts';
-import { supportKinds } from '#core/course/inventory/prompts.ts';
 import { reviewPoints } from '#core/course/reviews/check-points.ts';
 import { stopAndReferActions, stopRules } from '#core/course/risk/stop-rules.ts';
-import { techniqueIds as marked } from '#core/course/session-room/shapes.ts';
 import { suitabilityAdvice } from '#core/course/suitability/advice.ts';
 import { suitabilityRuleIds } from '#core/course/suitability/rules.ts';
-import { transitionStrategies } from '#core/course/transition/strategies.ts';
-import { problemAreas } from '#core/protocols/areas/areas.ts';
 import { ipt } from '#core/protocols/ipt/ipt.ts';
-import { techniques } from './techniques.ts';
 
 it('every suitability rule SU-01 to SU-25 says what it means and leads to', () => {
   expect(suitabilityAdvice.map(({ id }) => id)).toEqual([...suitabilityRuleIds]);
@@ -40,20 +33,16 @@ it('every feeling has one word and a message of its own (T-04)', () => {
   expect(wideFeelings.map(({ id }) => id)).toEqual(['upset', 'bad']);
 });
 
-it('every kind of support that the chart knows has its words', () => {
-  expect(supportKinds.map(({ id }) => id).sort()).toEqual([...supportTypes].sort());
-});
-
-it('the strategies that the chapters record are those of the areas', () => {
-  const ids = (area: keyof typeof problemAreas) => problemAreas[area].strategies.map(({ id }) => id);
-  expect(ids('grief')).toEqual([...griefStrategies]);
-  expect(ids('role_dispute')).toEqual([...disputeStrategies]);
-  expect(ids('role_transition')).toEqual([...transitionStrategies]);
-  expect(ids('interpersonal_deficits')).toEqual([...deficitsStrategies]);
-});
-
-it('the techniques marked in a session are those of the register, T-01 to T-17', () => {
-  expect(techniques.map(({ id }) => id)).toEqual([...marked]);
+it('the kinds of support and the stages of a dispute that charts hold are still known', () => {
+  expect(supportTypes).toEqual([
+    'emotional',
+    'practical',
+    'informational',
+    'companionship',
+    'affirmation',
+    'crisis',
+  ]);
+  expect(disputeStageIds).toEqual(['renegotiation', 'impasse', 'dissolution']);
 });
 
 it('each check-point can be reviewed by its key', () => {

@@ -1,6 +1,7 @@
 import type { Course } from '#core/course/course.ts';
+import { interpersonalDeficits } from '#core/protocols/areas/interpersonal-deficits.ts';
 
-export const deficitsStrategies = ['DF-1', 'DF-2', 'DF-3', 'DF-4', 'DF-5', 'DF-6', 'DF-7', 'DF-8'] as const;
+export const deficitsStrategies = interpersonalDeficits.strategies.map(({ id }) => id);
 export type DeficitsStrategy = (typeof deficitsStrategies)[number];
 
 /** The strategies for isolation that have something in the record, in the manual's order. IPT protocol reference, 2.3.4. */

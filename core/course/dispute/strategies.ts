@@ -1,19 +1,8 @@
 import type { Course } from '#core/course/course.ts';
+import { roleDispute } from '#core/protocols/areas/role-dispute.ts';
 import type { Dispute, DisputeStage } from './state.ts';
 
-export const disputeStrategies = [
-  'RD-1',
-  'RD-2',
-  'RD-3',
-  'RD-4',
-  'RD-5',
-  'RD-6',
-  'RD-7',
-  'RD-8',
-  'RD-9',
-  'RD-10',
-  'RD-11',
-] as const;
+export const disputeStrategies = roleDispute.strategies.map(({ id }) => id);
 export type DisputeStrategy = (typeof disputeStrategies)[number];
 
 /** Where the dispute stands now; undefined while nobody has judged it. */

@@ -3,8 +3,9 @@ import { line, maybe, text } from '#core/forms/fields.ts';
 import { personId } from '#core/forms/person-named.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
 import { area } from '#core/protocols/areas/area.ts';
+import { disputeStages } from '#core/protocols/areas/dispute-stages.ts';
 
-export const disputeStageIds = ['renegotiation', 'impasse', 'dissolution'] as const;
+export const disputeStageIds = disputeStages.map(({ id }) => id);
 
 /** What is said of a focus when it is chosen. */
 export const focusShape = z.object({

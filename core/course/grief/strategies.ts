@@ -1,6 +1,7 @@
+import { grief } from '#core/protocols/areas/grief.ts';
 import type { Loss } from './state.ts';
 
-export const griefStrategies = ['GR-1', 'GR-2', 'GR-3', 'GR-4', 'GR-5', 'GR-6', 'GR-7', 'GR-8'] as const;
+export const griefStrategies = grief.strategies.map(({ id }) => id);
 export type GriefStrategy = (typeof griefStrategies)[number];
 
 /** The strategies of grief that have something in the record, in the manual's order. IPT protocol reference, 2.3.1. */

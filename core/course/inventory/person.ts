@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { line, lines, maybe, partialDate, someOf, ten, text, three } from '#core/forms/fields.ts';
 import { area } from '#core/protocols/areas/area.ts';
+import { supportKinds } from './prompts.ts';
 
 /** What may be written about one person in the client's life (IPT protocol reference, 4.2; same field names). */
 
@@ -30,14 +31,7 @@ export const roles = [
   'group',
   'other',
 ] as const;
-export const supportTypes = [
-  'emotional',
-  'practical',
-  'informational',
-  'companionship',
-  'affirmation',
-  'crisis',
-] as const;
+export const supportTypes = supportKinds.map(({ id }) => id);
 export type SupportType = (typeof supportTypes)[number];
 
 const yesPartlyNo = z.enum(['yes', 'partly', 'no']);

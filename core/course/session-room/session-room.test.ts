@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { seenBy } from '#core/course/book.ts';
 import { moodLinksIn } from '#core/course/mood-links/in-session.ts';
 import { relationshipEventsIn } from '#core/course/therapeutic-relationship/in-session.ts';
+import { techniqueIds } from '#core/protocols/techniques.ts';
 import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
-import { techniqueIds } from './shapes.ts';
 import { sessionsWithStrategy, techniquesIn } from './used.ts';
 
 const client = { as: 'client', by: 'leila' } as const;

@@ -1,30 +1,9 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
 import { sessionInFact } from '#core/forms/session-number.ts';
+import { techniqueIds } from '#core/protocols/techniques.ts';
 
 /** The shapes of what is noted while a session goes on. IPT protocol reference, 1.7. */
-
-/** T-01 to T-17, the register of techniques (IPT protocol reference, 3.1). */
-export const techniqueIds = [
-  'T-01',
-  'T-02',
-  'T-03',
-  'T-04',
-  'T-05',
-  'T-06',
-  'T-07',
-  'T-08',
-  'T-09',
-  'T-10',
-  'T-11',
-  'T-12',
-  'T-13',
-  'T-14',
-  'T-15',
-  'T-16',
-  'T-17',
-] as const;
-export type TechniqueId = (typeof techniqueIds)[number];
 
 /** What the answer to the opening question was about, which decides where the hour goes. */
 export const openingAnswers = [

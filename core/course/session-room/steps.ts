@@ -6,7 +6,8 @@ import { maybe, text } from '#core/forms/fields.ts';
 import { personId } from '#core/forms/person-named.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
-import { openingAnswers, sessionRoomFact, techniqueIds } from './shapes.ts';
+import { techniqueIds } from '#core/protocols/techniques.ts';
+import { openingAnswers, sessionRoomFact } from './shapes.ts';
 
 const percent = z
   .number()

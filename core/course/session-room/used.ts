@@ -1,5 +1,5 @@
 import type { Course } from '#core/course/course.ts';
-import type { TechniqueId } from './shapes.ts';
+import type { TechniqueId } from '#core/protocols/techniques.ts';
 
 /** Techniques marked in a session, each once, in the order they were first used. */
 export function techniquesIn(course: Course, session: number): TechniqueId[] {

@@ -1,16 +1,7 @@
+import { roleTransition } from '#core/protocols/areas/role-transition.ts';
 import type { Transition } from './state.ts';
 
-export const transitionStrategies = [
-  'RT-1',
-  'RT-2',
-  'RT-3',
-  'RT-4',
-  'RT-5',
-  'RT-6',
-  'RT-7',
-  'RT-8',
-  'RT-9',
-] as const;
+export const transitionStrategies = roleTransition.strategies.map(({ id }) => id);
 export type TransitionStrategy = (typeof transitionStrategies)[number];
 
 /** The strategies of a transition that have something in the record, in the manual's order. IPT protocol reference, 2.3.3. */

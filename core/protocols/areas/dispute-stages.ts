@@ -1,7 +1,7 @@
 import type { Stage } from './problem-area.ts';
 
 /** Where a dispute stands decides what helps (IPT protocol reference, 2.3.2). */
-export const disputeStages: readonly Stage[] = [
+export const disputeStages = [
   {
     id: 'renegotiation',
     name: 'Renegotiation',
@@ -40,4 +40,4 @@ export const disputeStages: readonly Stage[] = [
     ],
     changing: ['The parting has happened', 'New support is there; the work becomes a role transition'],
   },
-];
+] as const satisfies readonly Stage[];

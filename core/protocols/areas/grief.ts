@@ -1,7 +1,7 @@
 import type { ProblemArea } from './problem-area.ts';
 
 /** Grief (IPT protocol reference, 2.1, 2.2 and 2.3.1). */
-export const grief: ProblemArea = {
+export const grief = {
   id: 'grief',
   name: 'Grief',
   clientLabel: 'Losing someone who died',
@@ -165,4 +165,4 @@ export const grief: ProblemArea = {
   ],
   techniques: ['T-01', 'T-04', 'T-03', 'T-11'],
   sources: ['IPT protocol reference, 2.3.1', 'Klerman et al. 1984'],
-};
+} as const satisfies ProblemArea;

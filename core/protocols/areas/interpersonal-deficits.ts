@@ -1,7 +1,7 @@
 import type { ProblemArea } from './problem-area.ts';
 
 /** Interpersonal deficits, the residual area (IPT protocol reference, 2.1, 2.2 and 2.3.4). */
-export const interpersonalDeficits: ProblemArea = {
+export const interpersonalDeficits = {
   id: 'interpersonal_deficits',
   name: 'Interpersonal deficits',
   clientLabel: 'Loneliness and isolation',
@@ -147,4 +147,4 @@ export const interpersonalDeficits: ProblemArea = {
   safety: ['With few people around, agree early whom to turn to in a crisis.'],
   techniques: ['T-07', 'T-08', 'T-05', 'T-11'],
   sources: ['IPT protocol reference, 2.3.4', 'Klerman et al. 1984'],
-};
+} as const satisfies ProblemArea;

@@ -2,7 +2,7 @@ import { disputeStages } from './dispute-stages.ts';
 import type { ProblemArea } from './problem-area.ts';
 
 /** Role dispute (IPT protocol reference, 2.1, 2.2 and 2.3.2). */
-export const roleDispute: ProblemArea = {
+export const roleDispute = {
   id: 'role_dispute',
   name: 'Role dispute',
   clientLabel: 'A conflict with someone',
@@ -150,4 +150,4 @@ export const roleDispute: ProblemArea = {
   ],
   techniques: ['T-05', 'T-06', 'T-07', 'T-04', 'T-11', 'T-03'],
   sources: ['IPT protocol reference, 2.3.2', 'Klerman et al. 1984'],
-};
+} as const satisfies ProblemArea;

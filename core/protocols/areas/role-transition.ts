@@ -1,7 +1,7 @@
 import type { ProblemArea } from './problem-area.ts';
 
 /** Role transition (IPT protocol reference, 2.1, 2.2 and 2.3.3). */
-export const roleTransition: ProblemArea = {
+export const roleTransition = {
   id: 'role_transition',
   name: 'Role transition',
   clientLabel: 'A change in your life',
@@ -156,4 +156,4 @@ export const roleTransition: ProblemArea = {
   safety: ['A change that came with loss of home, money or status can bring despair quickly: ask.'],
   techniques: ['T-04', 'T-06', 'T-11', 'T-01', 'T-12', 'T-10'],
   sources: ['IPT protocol reference, 2.3.3', 'Klerman et al. 1984'],
-};
+} as const satisfies ProblemArea;

@@ -1,9 +1,7 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TechniqueId } from '#core/course/session-room/shapes.ts';
-import { techniqueIds as ids } from '#core/course/session-room/shapes.ts';
 import { techniquesUsed } from '#core/guide/today/work-in-session.ts';
-import { techniques } from '#core/protocols/techniques.ts';
+import { type TechniqueId, techniques } from '#core/protocols/techniques.ts';
 import { useAct } from '#web/app/course.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
@@ -15,8 +13,6 @@ import { TextField } from '#web/ui/fields/text.tsx';
 import { Row } from '#web/ui/layout/layout.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
 import techniqueCss from './techniques.module.css';
-
-const asId = (id: string): TechniqueId | undefined => ids.find((one) => one === id);
 
 /** The techniques, each marked by one key or a press; with Shift a line can be written first. */
 export function TechniqueKeys({ session: { view, n }, keys }: { session: SessionView; keys: 'on' | 'off' }) {
@@ -40,38 +36,33 @@ export function TechniqueKeys({ session: { view, n }, keys }: { session: Session
     setWriting(id);
     requestAnimationFrame(() => line.current?.querySelector('input')?.focus());
   };
-  const commands = techniques.flatMap(({ key, id }) => {
-    const technique = asId(id);
-    if (!technique) return [];
-    return [[key, (how: string) => (how === 'with a line' ? withLine(technique) : now(technique))] as const];
-  });
+  const commands = techniques.map(
+    ({ key, id }) => [key, (how: string) => (how === 'with a line' ? withLine(id) : now(id))] as const,
+  );
   useKeys(Object.fromEntries(commands), keys === 'on');
   return (
     <section aria-label={t('session.techniques.title')}>
       <h3>{t('session.techniques.title')}</h3>
       <p className={css.fine}>{t(`session.techniques.how.${keys}`)}</p>
       <ul className={techniqueCss.techniques}>
-        {techniques.map(({ id, name, key, purpose }) => {
-          const technique = asId(id);
-          return (
-            <li key={id}>
-              <button
-                type="button"
-                className={techniqueCss.technique}
-                title={`${id} ${purpose}`}
-                data-used={used.includes(id) ? 'yes' : 'no'}
-                aria-keyshortcuts={keys === 'on' ? key : undefined}
-                aria-description={used.includes(id) ? t('session.techniques.used') : undefined}
-                onClick={() => technique && now(technique)}
-              >
-                <kbd className={css.key} aria-hidden>
-                  {key}
-                </kbd>
-                {name}
-              </button>
-            </li>
-          );
-        })}
+        {techniques.map(({ id, name, key, purpose }) => (
+          <li key={id}>
+            <button
+              type="button"
+              className={techniqueCss.technique}
+              title={`${id} ${purpose}`}
+              data-used={used.includes(id) ? 'yes' : 'no'}
+              aria-keyshortcuts={keys === 'on' ? key : undefined}
+              aria-description={used.includes(id) ? t('session.techniques.used') : undefined}
+              onClick={() => now(id)}
+            >
+              <kbd className={css.key} aria-hidden>
+                {key}
+              </kbd>
+              {name}
+            </button>
+          </li>
+        ))}
       </ul>
       <p role="status" className={css.fine}>
         {last && t('session.techniques.marked', { name: nameOf(last.technique) })}
