@@ -1,3 +1,5 @@
+import { tenthPercent } from '#core/instruments/scoring/rounding.ts';
+
 /** A count below this might name somebody, and is not shown. */
 const fewest = 5;
 
@@ -33,5 +35,5 @@ export function shownShare(n: number, of: number): Share {
   if (of < fewest || isFew(n) || isFew(of - n)) {
     return { n: n === 0 && of === 0 ? 0 : 'not_shown', of: shownCount(of), percent: null };
   }
-  return { n, of, percent: Math.round((1_000 * n) / of) / 10 };
+  return { n, of, percent: tenthPercent(n, of) };
 }

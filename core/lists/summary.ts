@@ -2,6 +2,7 @@ import type { ClosingOutcome } from '#core/course/closing/shapes.ts';
 import { standingOf } from '#core/course/closing/standing.ts';
 import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import type { Course } from '#core/course/course.ts';
+import { disputeWithOneOf } from '#core/course/dispute/found.ts';
 import { stageNow } from '#core/course/dispute/strategies.ts';
 import { primaryFocus } from '#core/course/focus/active.ts';
 import { baseline, scoresBySession } from '#core/course/measures/readings.ts';
@@ -103,7 +104,7 @@ function signalOf(course: Course): Pick<Summary, 'signal' | 'signalReason'> {
 function focusOf(course: Course): Pick<Summary, 'focus' | 'stage'> {
   const focus = primaryFocus(course);
   if (focus?.area !== 'role_dispute') return { focus: focus?.area ?? null, stage: null };
-  const dispute = course.dispute.disputes.find(({ personId }) => focus.people.includes(personId));
+  const dispute = disputeWithOneOf(course, focus.people);
   return { focus: focus.area, stage: (dispute && stageNow(dispute)) ?? focus.stage ?? null };
 }
 

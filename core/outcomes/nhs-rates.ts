@@ -1,4 +1,4 @@
-import { toTenth } from '#core/instruments/scoring/rounding.ts';
+import { tenthPercent } from '#core/instruments/scoring/rounding.ts';
 import type { NhsOutcome } from './nhs-outcomes.ts';
 
 export interface NhsRates {
@@ -12,10 +12,6 @@ export interface NhsRates {
   reliableImprovement: number | null;
   reliableDeterioration: number | null;
   noReliableChange: number | null;
-}
-
-function percent(part: number, whole: number): number | null {
-  return whole === 0 ? null : toTenth((part * 100) / whole);
 }
 
 /**
@@ -32,23 +28,23 @@ export function nhsRates(finished: readonly NhsOutcome[]): NhsRates {
     atCaseness: count((one) => one.caseAtStart === 'case'),
     notAtCaseness,
     casenessUnknown: count((one) => one.caseAtStart === 'unknown'),
-    recovery: percent(
+    recovery: tenthPercent(
       count((one) => one.recovery),
       toRecover,
     ),
-    reliableRecovery: percent(
+    reliableRecovery: tenthPercent(
       count((one) => one.reliableRecovery),
       toRecover,
     ),
-    reliableImprovement: percent(
+    reliableImprovement: tenthPercent(
       count((one) => one.reliableImprovement),
       all,
     ),
-    reliableDeterioration: percent(
+    reliableDeterioration: tenthPercent(
       count((one) => one.reliableDeterioration),
       all,
     ),
-    noReliableChange: percent(
+    noReliableChange: tenthPercent(
       count((one) => one.noReliableChange),
       all,
     ),

@@ -6,9 +6,13 @@ export function disputeOf(course: Course, disputeId: string): Dispute | undefine
   return course.dispute.disputes.find((dispute) => dispute.id === disputeId);
 }
 
-/** The dispute with this person of the inventory, where there is one. */
+/** The first dispute with one of these people of the inventory, where there is one. */
+export const disputeWithOneOf = (course: Course, people: readonly string[]): Dispute | undefined =>
+  course.dispute.disputes.find(({ personId }) => people.includes(personId));
+
+/** The dispute with this person, where there is one. */
 export const disputeWith = (course: Course, person: string): Dispute | undefined =>
-  course.dispute.disputes.find(({ personId }) => personId === person);
+  disputeWithOneOf(course, [person]);
 
 export const noSuchDispute = () =>
   refuse('no-such-dispute', 'This dispute is not in the record. Start the work on it first.');

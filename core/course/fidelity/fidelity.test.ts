@@ -100,6 +100,12 @@ describe('its score', () => {
     expect(scoreFidelity(done(4), due).adherence).toBe(80);
   });
 
+  test('a share just short of a band is not rounded up into it', () => {
+    const due = Array.from({ length: 44 }, (_, place) => `F-${place}`);
+    const ratings = due.map((id, place) => rated(id, place < 35 ? 2 : 1));
+    expect(scoreFidelity(ratings, due)).toMatchObject({ adherence: 80, band: 'partly' });
+  });
+
   test('passes over NA and undue domains, names what was left out, and keeps competence apart', () => {
     const score = scoreFidelity(
       [rated('F-01', 3, 3), rated('F-02', 2, 1), rated('F-03', null), rated('F-10', 0)],

@@ -1,3 +1,4 @@
+import { wholePercent } from '#core/instruments/scoring/rounding.ts';
 import type { Area } from '#core/protocols/areas/area.ts';
 import type { FidelityDomain } from '#core/protocols/protocol/fidelity-domain.ts';
 import type { Phase } from '#core/protocols/protocol/phase.ts';
@@ -29,12 +30,11 @@ export function dueDomains(
     .map((domain) => domain.id);
 }
 
-const percent = (part: number, whole: number) => (whole === 0 ? null : Math.round((100 * part) / whole));
-
-function bandOf(adherence: number | null): FidelityBand | null {
-  if (adherence === null) return null;
-  if (adherence >= 80) return 'on_protocol';
-  return adherence >= 60 ? 'partly' : 'off_protocol';
+/** The share itself is banded, not what it is rounded to: 79.5 per cent is short of 80. */
+function bandOf(done: number, due: number): FidelityBand | null {
+  if (due === 0) return null;
+  if (100 * done >= 80 * due) return 'on_protocol';
+  return 100 * done >= 60 * due ? 'partly' : 'off_protocol';
 }
 
 /** A rating scored over the domains due. `due` comes from `dueDomains`. */
@@ -42,16 +42,16 @@ export function scoreFidelity(ratings: readonly DomainRating[], due: readonly st
   const ofDue = ratings.filter((one) => due.includes(one.domain));
   const counted = ofDue.filter((one) => one.adherence !== null);
   const skilled = counted.flatMap((one) => (one.competence === null ? [] : [one.competence]));
-  const adherence = percent(counted.filter((one) => (one.adherence ?? 0) >= 2).length, counted.length);
+  const done = counted.filter((one) => (one.adherence ?? 0) >= 2).length;
   return {
     due: counted.length,
     unrated: due.filter((id) => !ofDue.some((one) => one.domain === id)),
-    adherence,
-    competence: percent(
+    adherence: wholePercent(done, counted.length),
+    competence: wholePercent(
       skilled.reduce<number>((sum, one) => sum + one, 0),
       skilled.length * 3,
     ),
-    band: bandOf(adherence),
+    band: bandOf(done, counted.length),
   };
 }
 

@@ -4,12 +4,13 @@ import type { Course } from '#core/course/course.ts';
 import { primaryFocus } from '#core/course/focus/active.ts';
 import { standingGoals } from '#core/course/goals/standing.ts';
 import { inventoryIndicators } from '#core/course/inventory/indicators.ts';
-import { personOf } from '#core/course/inventory/people.ts';
+import { namesOf } from '#core/course/inventory/people.ts';
 import { type SupportType, supportTypes } from '#core/course/inventory/person.ts';
 import { latestValid } from '#core/course/measures/readings.ts';
 import { lookBack } from '#core/course/timeline/look-back.ts';
 import { spokenDate } from '#core/days/spoken-date.ts';
 import { problemAreas } from '#core/protocols/areas/areas.ts';
+import { inWords } from '#core/words/in-words.ts';
 import type { FormulationText } from './shapes.ts';
 
 /** What the draft fills: the rest of the formulation is left as it is. */
@@ -19,9 +20,6 @@ export type FormulationDraft = Pick<
 > & {
   if: Pick<FormulationText['if'], 'crisis' | 'distress' | 'supportGap'>;
 };
-
-const list = (words: readonly string[]) =>
-  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 
 /** A place that the chart cannot fill, in brackets, so that nobody says it aloud unfinished. */
 const gap = (what: string) => `[${what}]`;
@@ -46,7 +44,7 @@ function happenedBefore(course: Course): { what: string; when: string } | undefi
  */
 export function draftFormulation(course: Course, today: string, ends?: string): FormulationDraft {
   const review = course.symptoms.reviews.at(-1);
-  const symptoms = list(
+  const symptoms = inWords(
     (review?.checklist ?? []).filter(({ level }) => level > 0).map(({ symptom }) => symptom),
   );
   const called = course.diagnosis.told.at(-1)?.called ?? '';
@@ -55,18 +53,16 @@ export function draftFormulation(course: Course, today: string, ends?: string): 
   const before = happenedBefore(course);
   const focus = primaryFocus(course);
   const area = focus && problemAreas[focus.area];
-  const people = (focus?.people ?? []).flatMap(
-    (id) => personOf(course.inventory, id)?.fields.displayName ?? [],
-  );
+  const people = namesOf(course.inventory, focus?.people ?? []);
   const goals = standingGoals(course).map((goal) => goal.text);
   const sessions = sessionsAgreed(course) || undefined;
   const score = latestValid(course, 'phq-9');
   const happened = before?.what ?? gap('what happened, and with whom');
   const narrative = [
     `You have been living with ${symptoms || gap('the symptoms, in the client’s words')}. Taken together this is ${called || gap('its name')}. It is common, it is nobody’s fault, and it can be treated.`,
-    `It began ${onset ? `around ${began}` : began}. About then: ${happened}${people.length > 0 ? `. It has much to do with ${list(people)}` : ''}.`,
+    `It began ${onset ? `around ${began}` : began}. About then: ${happened}${people.length > 0 ? `. It has much to do with ${inWords(people)}` : ''}.`,
     `${area ? `What we would work on is ${area.clientLabel.toLowerCase()}. ${area.clientSays}` : gap('the problem area in plain words')} When you feel low, ${gap('what becomes harder with people')}; and when that happens, ${gap('how it feeds the low mood')}.`,
-    `In our time we can ${goals.length > 0 ? `work towards this: ${list(goals)}` : gap('the goals')}. As that changes, I expect the low mood to ease.`,
+    `In our time we can ${goals.length > 0 ? `work towards this: ${inWords(goals)}` : gap('the goals')}. As that changes, I expect the low mood to ease.`,
     `We have ${sessions ? `${sessions} sessions` : gap('the number of sessions')}${ends ? `, until about ${spokenDate(ends)}` : `, until ${gap('the end date')}`}.`,
     'Does this fit how you see it? What would you change?',
   ].join('\n\n');
@@ -76,7 +72,7 @@ export function draftFormulation(course: Course, today: string, ends?: string): 
     diagnosisText: called,
     sessions,
     if: {
-      crisis: [area?.clientLabel, before && `${before.what} (${before.when})`, list(people)]
+      crisis: [area?.clientLabel, before && `${before.what} (${before.when})`, inWords(people)]
         .filter(Boolean)
         .join('. '),
       distress: [
@@ -109,12 +105,12 @@ function supportGap(course: Course, today: string): string {
     found.nAskedConfidant > 0 && found.nConfidants === 0 && 'There was nobody to tell what matters',
     found.nAskedSupport > 0 &&
       missing.length > 0 &&
-      `There is hardly anybody who ${either(missing.map((type) => kinds[type]))}`,
+      `There is hardly anybody who ${inWords(
+        missing.map((type) => kinds[type]),
+        'disjunction',
+      )}`,
     ...course.network.absentRoles,
   ]
     .filter(Boolean)
     .join('. ');
 }
-
-const either = (words: readonly string[]) =>
-  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;

@@ -7,6 +7,14 @@ export const presentPeople = ({ people }: Inventory) => people.filter(({ aside }
 /** The person by id, set aside or not; undefined when the id points to nobody. */
 export const personOf = ({ people }: Inventory, id: string) => people.find((each) => each.id === id);
 
+/** What somebody is called; empty where the record, as this viewer sees it, has no name for them. */
+export const nameOf = (inventory: Inventory, id: string): string =>
+  personOf(inventory, id)?.fields.displayName ?? '';
+
+/** What these people are called; those without a name are left out. */
+export const namesOf = (inventory: Inventory, ids: readonly string[]): string[] =>
+  ids.map((id) => nameOf(inventory, id)).filter(Boolean);
+
 /** The ring in which somebody stood at the end of the day they were first placed; undefined before. */
 export function firstRing({ entries }: Inventory, id: string): Ring | undefined {
   const placed = entries.filter(({ person, fields }) => person === id && fields.ring !== undefined);

@@ -3,10 +3,12 @@ import type { Course } from '#core/course/course.ts';
 import { primaryFocus } from '#core/course/focus/active.ts';
 import { ratedAt, standingGoals } from '#core/course/goals/standing.ts';
 import type { Goal } from '#core/course/goals/state.ts';
+import { namesOf } from '#core/course/inventory/people.ts';
 import { inventorySeenBy } from '#core/course/inventory/seen-by.ts';
 import { firstValid, lastValid } from '#core/course/measures/readings.ts';
 import { sessionsLeft } from '#core/course/sessions/attendance.ts';
 import { problemAreas } from '#core/protocols/areas/areas.ts';
+import { inWords } from '#core/words/in-words.ts';
 import type { LetterKind } from './state.ts';
 
 /** Names for the letter, which the chart does not hold. */
@@ -71,11 +73,6 @@ const bullets = (lines: readonly string[]) => lines.map((line) => `- ${line}`).j
 const under = (heading: string, lines: readonly string[]) =>
   lines.length > 0 ? `${heading}\n${bullets(lines)}` : '';
 
-function nameOf(course: Course, personId: string): string {
-  const { people } = inventorySeenBy(course.inventory, { as: 'therapist', by: '' });
-  return people.find(({ id }) => id === personId)?.fields.displayName ?? '';
-}
-
 const shared = (course: Course) =>
   course.formulation.versions.findLast((version) => version.shared !== 'not_yet') ??
   course.formulation.versions.at(-1);
@@ -92,8 +89,8 @@ function whenItBegan(course: Course): string {
 function whatWeWorkOn(course: Course): string {
   const focus = primaryFocus(course);
   if (!focus) return '';
-  const people = focus.people.map((person) => nameOf(course, person)).filter((name) => name !== '');
-  const whom = people.length > 0 ? `, with ${people.join(' and ')} in mind` : '';
+  const people = namesOf(inventorySeenBy(course.inventory, { as: 'therapist', by: '' }), focus.people);
+  const whom = people.length > 0 ? `, with ${inWords(people)} in mind` : '';
   const why = focus.whyForClient ? ` ${focus.whyForClient}` : '';
   return `What we are working on: ${problemAreas[focus.area].clientLabel.toLowerCase()}${whom}.${why}`;
 }

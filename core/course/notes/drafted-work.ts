@@ -1,4 +1,5 @@
 import type { Course } from '#core/course/course.ts';
+import { namesOf } from '#core/course/inventory/people.ts';
 import { skills } from '#core/protocols/skills/skills.ts';
 import { inPlainWords } from '#core/words/plain-words.ts';
 
@@ -9,12 +10,9 @@ const skillTitles = new Map(skills.map(({ id, title }) => [id, title]));
 /** A line closed with a full stop, where it has none. */
 export const asSentence = (words: string) => (/[.!?…”"]$/.test(words) ? words : `${words}.`);
 
-/** The people named, in brackets; empty where nobody is known. */
-export function namesOf(course: Course, people: readonly string[]): string {
-  const names = people.flatMap((id) => {
-    const name = course.inventory.people.find((person) => person.id === id)?.fields.displayName;
-    return name ? [name] : [];
-  });
+/** With whom, in brackets; empty where nobody is known. */
+export function withPeople(course: Course, people: readonly string[]): string {
+  const names = namesOf(course.inventory, people);
   return names.length > 0 ? ` (with ${names.join(', ')})` : '';
 }
 
@@ -34,7 +32,7 @@ export function triedAndAgreed(course: Course, session: number): { back: string[
     .filter((one) => one.session === session)
     .map(({ what, withWhom, personIds, when, obstacle, planB }) =>
       [
-        `${what}${withWhom ? ` (with ${withWhom})` : namesOf(course, personIds)}${when ? `, ${when}` : ''}.`,
+        `${what}${withWhom ? ` (with ${withWhom})` : withPeople(course, personIds)}${when ? `, ${when}` : ''}.`,
         obstacle && `In the way: ${asSentence(obstacle)}`,
         planB && `If so: ${asSentence(planB)}`,
       ]
@@ -51,7 +49,7 @@ export function workedOn(course: Course, session: number): string[] {
   return [
     ...of(course.sessionRoom.incidents).map(
       ({ what, people, went }) =>
-        `${what}${namesOf(course, people)}${went === 'unsaid' ? '' : `: went ${went}`}.`,
+        `${what}${withPeople(course, people)}${went === 'unsaid' ? '' : `: went ${went}`}.`,
     ),
     ...of(course.communication.analyses).map(({ title }) => `Communication analysis: ${asSentence(title)}`),
     ...of(course.decisions.decisions).map(

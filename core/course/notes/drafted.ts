@@ -14,9 +14,9 @@ import {
   asSentence,
   dutiesReviewed,
   feelingsNamed,
-  namesOf,
   stagesJudged,
   triedAndAgreed,
+  withPeople,
   workedOn,
 } from './drafted-work.ts';
 
@@ -59,7 +59,7 @@ function linked(course: Course, { event, moodBefore, moodAfter, feelings }: Mood
     .join(', ');
   const after = [mood, felt].filter(Boolean).join('; ');
   const on = event.when ? `, on ${spokenDate(event.when)}` : '';
-  return `${event.what}${namesOf(course, event.people)}${on}${after ? `: ${after}` : ''}.`;
+  return `${event.what}${withPeople(course, event.people)}${on}${after ? `: ${after}` : ''}.`;
 }
 
 /** Techniques of the session, each once, with the lines written about it. */

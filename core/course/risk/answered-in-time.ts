@@ -13,15 +13,10 @@ export interface AlarmAnswered extends Pick<Alarm, 'on' | 'urgency'> {
 export const alarmAnswers = (course: Course): AlarmAnswered[] =>
   course.risk.alarms.map(({ on, urgency, answer }) => ({ on, urgency, answeredOn: answer?.on ?? null }));
 
-function nextWeekday(day: string): string {
-  const next = Temporal.PlainDate.from(day).add({ days: 1 });
-  return next.add({ days: next.dayOfWeek > 5 ? 8 - next.dayOfWeek : 0 }).toString();
-}
-
-/** The last day on which an answer is in time: the same day, or for the lowest answer the next working day, closed days passed over where the service's hours are known (9.3). */
+/** The last day on which an answer is in time: the same day, or for the lowest answer the next working day (9.3). */
 function inTimeUntil({ urgency, on }: AlarmAnswered, hours: WorkingHours | undefined): string {
   if (urgency !== 'before_next_session') return on;
-  return hours ? nextWorkingDay(hours, Temporal.PlainDate.from(on)).toString() : nextWeekday(on);
+  return nextWorkingDay(Temporal.PlainDate.from(on), hours).toString();
 }
 
 /**

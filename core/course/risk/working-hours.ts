@@ -30,18 +30,22 @@ export function isStaffed(hours: WorkingHours, moment: Temporal.ZonedDateTime): 
   return open !== undefined && time >= open.from && time < open.to;
 }
 
+/** Monday to Friday, where nobody has said when the service is staffed. */
+const isWorkingDay = (date: Temporal.PlainDate, hours: WorkingHours | undefined): boolean =>
+  hours ? hoursOn(hours, date) !== undefined : date.dayOfWeek <= 5;
+
 /** The first working day after `date`; a service that is never open gets the next day. */
-export function nextWorkingDay(hours: WorkingHours, date: Temporal.PlainDate): Temporal.PlainDate {
+export function nextWorkingDay(date: Temporal.PlainDate, hours?: WorkingHours): Temporal.PlainDate {
   for (let ahead = 1; ahead <= 31; ahead += 1) {
     const day = date.add({ days: ahead });
-    if (hoursOn(hours, day)) return day;
+    if (isWorkingDay(day, hours)) return day;
   }
   return date.add({ days: 1 });
 }
 
 /** One working day on: the same hour if the service is open then, else when it closes. */
 export function oneWorkingDayOn(hours: WorkingHours, raised: Temporal.ZonedDateTime): Temporal.ZonedDateTime {
-  const day = nextWorkingDay(hours, raised.toPlainDate());
+  const day = nextWorkingDay(raised.toPlainDate(), hours);
   const closes = Temporal.PlainTime.from(hoursOn(hours, day)?.to ?? '17:00');
   const time =
     isStaffed(hours, raised) && Temporal.PlainTime.compare(raised.toPlainTime(), closes) < 0

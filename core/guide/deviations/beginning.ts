@@ -9,6 +9,7 @@ import { primaryMeasure } from '#core/guide/measures/primary.ts';
 import { scoresWereShared } from '#core/guide/measures/shared-with-client.ts';
 import { inventoryReviewed } from '#core/guide/milestones/initial-phase.ts';
 import { isPast } from '#core/guide/sessions-over.ts';
+import { halfUp } from '#core/instruments/scoring/rounding.ts';
 import { type Detector, drift } from './drift.ts';
 
 /** PD-01: MS-02 or MS-05 missing after session 2; a client who would rather not be measured is not a drift. */
@@ -42,7 +43,7 @@ export const inventoryThin: Detector = (course, follows) => {
   const filled = meanFilled(course.inventory);
   if (filled < 0.5) {
     return drift('The inventory is a bare list of names.', [
-      `${people === 1 ? 'One person' : `${people} people`}, with ${Math.round(filled * 100)} per cent of what is asked about them.`,
+      `${people === 1 ? 'One person' : `${people} people`}, with ${halfUp(filled * 100)} per cent of what is asked about them.`,
     ]);
   }
   const reviewed = inventoryReviewed(course, follows, 3);

@@ -1,5 +1,6 @@
 import type { Course } from '#core/course/course.ts';
 import { primaryFocus } from '#core/course/focus/active.ts';
+import { nameOf } from '#core/course/inventory/people.ts';
 import type { Followed } from '#core/guide/followed.ts';
 import type { Position } from '#core/guide/position.ts';
 import type { LookAgain } from '#core/guide/prompt.ts';
@@ -42,8 +43,7 @@ export function sameAgain(course: Course, _follows: Followed, { session }: Posit
     .find((one) => hard.every((there) => there.some(({ people }) => people.includes(one))));
   const weighed = sessions.some((n) => workIn(course, n).some(({ technique }) => technique === 'T-06'));
   if (!person || weighed) return [];
-  const name =
-    course.inventory.people.find(({ id }) => id === person)?.fields.displayName ?? 'the same person';
+  const name = nameOf(course.inventory, person) || 'the same person';
   return [
     {
       key: `same-again:${person}:${last}`,

@@ -1,8 +1,8 @@
 import type { Course } from '#core/course/course.ts';
-import { disputeWith } from '#core/course/dispute/found.ts';
+import { disputeWithOneOf } from '#core/course/dispute/found.ts';
 import { safetyWith } from '#core/course/dispute/safety.ts';
 import { safetyToldOf } from '#core/course/dispute/safety-told.ts';
-import { presentPeople, writtenBy } from '#core/course/inventory/people.ts';
+import { nameOf, presentPeople, writtenBy } from '#core/course/inventory/people.ts';
 import { unsafeEntries } from '#core/course/risk/unsafe-with.ts';
 import { dayOfSession } from '#core/course/sessions/attendance.ts';
 import type { Followed } from '#core/guide/followed.ts';
@@ -10,8 +10,7 @@ import type { Position } from '#core/guide/position.ts';
 import type { LookAgain } from '#core/guide/prompt.ts';
 import { scaledSession } from '#core/protocols/protocol/milestone.ts';
 
-const nameOf = ({ inventory }: Course, person: string) =>
-  inventory.people.find(({ id }) => id === person)?.fields.displayName ?? 'this person';
+const called = ({ inventory }: Course, person: string) => nameOf(inventory, person) || 'this person';
 
 const askAlone = ['Ask the client alone', 'Record the answer'];
 
@@ -45,7 +44,7 @@ export function safetyNotSaid(course: Course): LookAgain[] {
         key: `not-said:${id}`,
         severity: 'info',
         title: 'Safety was not said',
-        because: `On ${said.on} the client would rather not say whether they feel safe with ${nameOf(course, id)}. Leave the door open, and ask again when you are alone.`,
+        because: `On ${said.on} the client would rather not say whether they feel safe with ${called(course, id)}. Leave the door open, and ask again when you are alone.`,
         actions: askAlone,
         at: 'safety',
         source: { id: 'SR-05', from: 'IPT protocol reference, 4.2' },
@@ -60,7 +59,7 @@ export function safetyToAsk(course: Course, { preset }: Followed, { session }: P
   const from = dayOfSession(course, midpoint);
   return course.dispute.disputes.flatMap(({ id, personId }): LookAgain[] => {
     const stands = safetyWith(course, personId);
-    const name = nameOf(course, personId);
+    const name = called(course, personId);
     const prompt = {
       severity: 'warn' as const,
       actions: askAlone,
@@ -102,7 +101,7 @@ export function triedAndNotSafe(course: Course): LookAgain[] {
         title: 'Something was not safe to try',
         because: `“${what}” was not tried because it was not safe.`,
         actions: askAlone,
-        at: personIds.some((person) => disputeWith(course, person)) ? 'dispute' : 'safety',
+        at: disputeWithOneOf(course, personIds) ? 'dispute' : 'safety',
         source: { id: 'T-11', from: 'IPT protocol reference, 3.9 and 9.3' },
       },
     ];

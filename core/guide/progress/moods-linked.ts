@@ -2,6 +2,7 @@ import type { Course } from '#core/course/course.ts';
 import { moodLinksIn } from '#core/course/mood-links/in-session.ts';
 import { followed } from '#core/guide/followed.ts';
 import { middleSessions } from '#core/guide/sessions-over.ts';
+import { halfUp } from '#core/instruments/scoring/rounding.ts';
 
 /** At least so many middle sessions in a hundred are to hold a link. IPT protocol reference, 1.7.1. */
 export const linkedTarget = 90;
@@ -27,7 +28,7 @@ export function moodsLinked(course: Course, today: string): MoodsLinked | null {
   return {
     sessions: over.length,
     linked,
-    share: Math.round((100 * linked) / over.length),
+    share: halfUp((100 * linked) / over.length),
     stands: 100 * linked >= linkedTarget * over.length ? 'reached' : 'below',
     without,
   };

@@ -1,5 +1,6 @@
 import type { Course } from '#core/course/course.ts';
 import { deficitsStrategiesUsed } from '#core/course/deficits/strategies.ts';
+import { disputeWithOneOf } from '#core/course/dispute/found.ts';
 import { disputeStrategiesUsed, stageNow } from '#core/course/dispute/strategies.ts';
 import { activeFoci } from '#core/course/focus/active.ts';
 import { griefStrategiesUsed } from '#core/course/grief/strategies.ts';
@@ -30,8 +31,7 @@ function written(course: Course): Record<Area, readonly string[]> {
 }
 
 function disputeStage(course: Course, people: readonly string[]): Stage | null {
-  const { disputes } = course.dispute;
-  const dispute = disputes.find(({ personId }) => people.includes(personId)) ?? disputes.at(-1);
+  const dispute = disputeWithOneOf(course, people) ?? course.dispute.disputes.at(-1);
   const stage = dispute && stageNow(dispute);
   return problemAreas.role_dispute.stages.find(({ id }) => id === stage) ?? null;
 }

@@ -5,6 +5,7 @@ import {
   type Item,
   questionsOf,
 } from '#core/instruments/instrument/instrument.ts';
+import { inWords } from '#core/words/in-words.ts';
 
 /** A number, `N/A` where the instrument allows it, or null for not answered. */
 export type Answer = number | 'N/A' | null;
@@ -25,11 +26,11 @@ function inSet(set: AnswerSet, value: number): boolean {
   return value >= set.from && value <= set.to && Math.abs(steps - Math.round(steps)) < 1e-6;
 }
 
-function inWords(set: AnswerSet | undefined): string {
+function offered(set: AnswerSet | undefined): string {
   if (!set) return 'a number';
   if (!Array.isArray(set)) return `a number from ${set.from} to ${set.to} in steps of ${set.step}`;
   const values = set.map((option) => option.value).sort((a, b) => a - b);
-  return `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
+  return inWords(values.map(String), 'disjunction');
 }
 
 function problemWith(instrument: Instrument, item: Item, answer: unknown): string | undefined {
@@ -39,7 +40,7 @@ function problemWith(instrument: Instrument, item: Item, answer: unknown): strin
   if (typeof answer === 'number' && (!set || inSet(set, answer))) return undefined;
   const orNot = item.notApplicable ? ', N/A' : '';
   const given = typeof answer === 'string' ? `“${answer}”` : String(answer);
-  return `Question ${item.n} of the ${instrument.shortName} cannot be ${given}: give ${inWords(set)}${orNot}, or leave it empty.`;
+  return `Question ${item.n} of the ${instrument.shortName} cannot be ${given}: give ${offered(set)}${orNot}, or leave it empty.`;
 }
 
 /**

@@ -15,3 +15,11 @@ export function toTenth(x: number): number {
 export function toHundredth(x: number): number {
   return halfUp(x * 100) / 100;
 }
+
+/** A share in per cent, whole; null of nothing. For a share that is read and not published: policy P1. */
+export const wholePercent = (part: number, whole: number): number | null =>
+  whole === 0 ? null : halfUp((part * 100) / whole);
+
+/** A share in per cent to one decimal; null of nothing. As rates of a service are published: Measures reference, section 6. */
+export const tenthPercent = (part: number, whole: number): number | null =>
+  whole === 0 ? null : toTenth((part * 100) / whole);

@@ -1,5 +1,5 @@
 import type { Course } from '#core/course/course.ts';
-import { personOf, presentPeople } from '#core/course/inventory/people.ts';
+import { nameOf as nameIn, namesOf as namesIn, presentPeople } from '#core/course/inventory/people.ts';
 import type { InventoryPerson } from '#core/course/inventory/state.ts';
 import type { Choice } from '#web/ui/fields/radio-list.tsx';
 
@@ -7,14 +7,11 @@ import type { Choice } from '#web/ui/fields/radio-list.tsx';
 export const nameOfPerson = ({ fields }: InventoryPerson) => fields.displayName ?? '';
 
 /** The name of somebody in the inventory; empty when they are not in it. */
-export function nameOf({ inventory }: Course, id: string | null | undefined): string {
-  const person = id ? personOf(inventory, id) : undefined;
-  return person ? nameOfPerson(person) : '';
-}
+export const nameOf = ({ inventory }: Course, id: string | null | undefined): string =>
+  id ? nameIn(inventory, id) : '';
 
 /** The names of people; those the record has no name for are left out. */
-export const namesOf = (course: Course, ids: readonly string[]): string[] =>
-  ids.map((id) => nameOf(course, id)).filter(Boolean);
+export const namesOf = ({ inventory }: Course, ids: readonly string[]): string[] => namesIn(inventory, ids);
 
 /** The same in one line. */
 export const listNames = (course: Course, ids: readonly string[]): string => namesOf(course, ids).join(', ');

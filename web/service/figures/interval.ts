@@ -1,3 +1,5 @@
+import { toTenth } from '#core/instruments/scoring/rounding.ts';
+
 /** The standard normal deviate of a 95% interval. */
 const z = 1.959964;
 
@@ -11,6 +13,6 @@ export function intervalOf(n: number, of: number): { from: number; to: number } 
   const square = z ** 2 / of;
   const middle = (share + square / 2) / (1 + square);
   const reach = (z / (1 + square)) * Math.sqrt((share * (1 - share)) / of + square / (4 * of));
-  const percent = (value: number) => Math.round(Math.min(1, Math.max(0, value)) * 1_000) / 10;
+  const percent = (value: number) => toTenth(100 * Math.min(1, Math.max(0, value)));
   return { from: percent(middle - reach), to: percent(middle + reach) };
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { disputeWith } from '#core/course/dispute/found.ts';
 import { openDisputes, stageNow } from '#core/course/dispute/strategies.ts';
 import { nameOf } from '#web/both/people/names.ts';
 import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
@@ -17,9 +18,7 @@ export function DisputeRoom() {
   const { t } = useTranslation();
   const { course } = useCourseView();
   const { disputes } = course.dispute;
-  const [other] = focusPeople(course, 'role_dispute').filter(
-    (id) => !disputes.some((one) => one.personId === id),
-  );
+  const [other] = focusPeople(course, 'role_dispute').filter((id) => !disputeWith(course, id));
   const [first] = disputes;
   const start = (
     <InPlace

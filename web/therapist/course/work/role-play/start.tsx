@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { v7 as newId } from 'uuid';
 import type { FormOf } from '#core/course/book.ts';
+import { disputeWithOneOf } from '#core/course/dispute/found.ts';
 import { livingOf } from '#core/course/inventory/people-named.ts';
 import { RefusedError } from '#web/app/api.ts';
 import { useAct } from '#web/app/course.ts';
@@ -57,7 +58,7 @@ export function StartRolePlay({ personIds, scene, kind = 'plain', before }: Star
         </Row>
       </div>
       <Refused sentence={sentence}>
-        {course.dispute.disputes.some(({ personId }) => personIds.includes(personId)) && (
+        {disputeWithOneOf(course, personIds) && (
           <Link to="/courses/$course/work/dispute" params={{ course: course.id }} hash="safety">
             {t('work.toSafety')}
           </Link>
