@@ -18,6 +18,9 @@ type FieldFault =
 /** For a check of a form’s own: `z.string().refine(isReal, { error: 'There is no such day.', ...named('no-such-day') })`. */
 export const named = (fault: string) => ({ params: { fault } });
 
+/** A check whose fault is told alone: those after it are asked only once it holds, so that one field has one fault. */
+export const alone = (error?: string) => ({ error, abort: true });
+
 function tooSmall({ origin, minimum }: z.core.$ZodIssueTooSmall): FieldFault {
   if (origin === 'string') return minimum === 1 ? 'empty' : 'too-short';
   return origin === 'array' || origin === 'set' ? 'too-few' : 'too-low';

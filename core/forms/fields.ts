@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type DayMeans, dayMeanings } from './day-means.ts';
-import { named } from './field-fault.ts';
+import { alone, named } from './field-fault.ts';
 
 /** The pieces every form is made of. Sentences here are what a person reads when a field is wrong. */
 
@@ -42,14 +42,14 @@ export function isBlank(written: unknown): boolean {
 /** A rating from 0 to 10. */
 export const ten = z
   .number({ error: 'Give a number from 0 to 10.' })
-  .int('Give a whole number from 0 to 10.')
+  .int(alone('Give a whole number from 0 to 10.'))
   .min(0, 'Give a number from 0 to 10.')
   .max(10, 'Give a number from 0 to 10.');
 
 /** A rating from 0 to 3. */
 export const three = z
   .number()
-  .int('Give 0, 1, 2 or 3.')
+  .int(alone('Give 0, 1, 2 or 3.'))
   .min(0, 'Give 0, 1, 2 or 3.')
   .max(3, 'Give 0, 1, 2 or 3.');
 
@@ -59,7 +59,7 @@ const noSuchYear = {
   error: `Check the year: it lies between ${years.first} and ${years.last}.`,
   ...named('no-such-year'),
 };
-const noSuchDay = { error: 'There is no such day in the calendar.', ...named('no-such-day') };
+const noSuchDay = { ...alone('There is no such day in the calendar.'), ...named('no-such-day') };
 const isLivedYear = (value: string) => value.slice(0, 4) >= years.first && value.slice(0, 4) <= years.last;
 
 function isRealDate(value: string): boolean {
@@ -71,7 +71,7 @@ function isRealDate(value: string): boolean {
 export const day = (means: DayMeans) =>
   z
     .string({ error: 'Give a date such as 2026-01-13.' })
-    .regex(/^\d{4}-\d{2}-\d{2}$/, 'Give a date such as 2026-01-13.')
+    .regex(/^\d{4}-\d{2}-\d{2}$/, alone('Give a date such as 2026-01-13.'))
     .refine(isRealDate, noSuchDay)
     .refine(isLivedYear, noSuchYear)
     .register(dayMeanings, { means });
@@ -80,7 +80,7 @@ export const day = (means: DayMeans) =>
 export const partialDate = (means: DayMeans) =>
   z
     .string({ error: 'Give a date such as 2026-01-13, 2026-01 or 2026.' })
-    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'Give a date such as 2026-01-13, 2026-01 or 2026.')
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, alone('Give a date such as 2026-01-13, 2026-01 or 2026.'))
     .refine((value) => isRealDate(`${value}-01-01`.slice(0, 10)), noSuchDay)
     .refine(isLivedYear, noSuchYear)
     .register(dayMeanings, { means });
@@ -89,7 +89,10 @@ export const partialDate = (means: DayMeans) =>
 export const moment = (means: DayMeans) =>
   z
     .string({ error: 'Give a day and time such as 2026-01-13T10:00.' })
-    .regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/, 'Give a day and time such as 2026-01-13T10:00.')
+    .regex(
+      /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/,
+      alone('Give a day and time such as 2026-01-13T10:00.'),
+    )
     .refine((value) => isRealDate(value.slice(0, 10)), noSuchDay)
     .refine(isLivedYear, noSuchYear)
     .register(dayMeanings, { means });

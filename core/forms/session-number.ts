@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { alone } from './field-fault.ts';
 
 const which = 'Give the number of the session, such as 8.';
 
@@ -8,7 +9,7 @@ const which = 'Give the number of the session, such as 8.';
  */
 export const sessionNumber = z
   .number({ error: which })
-  .int(which)
+  .int(alone(which))
   .min(1, 'Sessions are counted from 1.')
   .max(200, 'No course is longer than 200 sessions.');
 
@@ -18,7 +19,7 @@ export const sessionOrNone = sessionNumber.nullable().default(null);
 /** For how many sessions a course may be agreed. */
 export const courseLength = z
   .number({ error: 'Give a whole number of sessions.' })
-  .int('Give a whole number of sessions.')
+  .int(alone('Give a whole number of sessions.'))
   .min(1, 'Agree at least one session.')
   .max(60, 'Agree at most 60 sessions.');
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
+import { alone } from '#core/forms/field-fault.ts';
 import { line, maybe, partialDate, three } from '#core/forms/fields.ts';
 
 export const form = z.object({
@@ -9,7 +10,7 @@ export const form = z.object({
   /** Episodes before this one. */
   pastEpisodes: z
     .number({ error: 'Give the number of earlier episodes; 0 if there were none.' })
-    .int('Give a whole number of episodes.')
+    .int(alone('Give a whole number of episodes.'))
     .min(0, 'The number of earlier episodes cannot be below 0.')
     .max(100, 'Check the number of earlier episodes.'),
   checklist: z

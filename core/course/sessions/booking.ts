@@ -4,6 +4,7 @@ import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import type { Course } from '#core/course/course.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { isOnTheClock, seriesFrom } from '#core/days/wall-clock.ts';
+import { alone } from '#core/forms/field-fault.ts';
 import { maybe, moment } from '#core/forms/fields.ts';
 import { personId } from '#core/forms/person-named.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
@@ -14,7 +15,7 @@ import { appointmentKinds, sessionFact, sessionFormats } from './shapes.ts';
 
 const minutes = z
   .number()
-  .int('Give whole minutes.')
+  .int(alone('Give whole minutes.'))
   .min(10, 'Give at least 10 minutes.')
   .max(180, 'Give at most 180 minutes.');
 const format = z.enum(sessionFormats).default('in_person');

@@ -5,6 +5,7 @@ import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import type { Course } from '#core/course/course.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { dayOf } from '#core/days/wall-clock.ts';
+import { alone } from '#core/forms/field-fault.ts';
 import { id } from '#core/forms/fields.ts';
 import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
 import { awaitedAppointment } from './appointments.ts';
@@ -48,7 +49,7 @@ export const holdSession = act({
       .default(''),
     minutes: z
       .number()
-      .int('Give whole minutes.')
+      .int(alone('Give whole minutes.'))
       .min(1, 'Give at least one minute.')
       .max(240, 'Give at most 240 minutes.'),
     format: z.enum(sessionFormats),
