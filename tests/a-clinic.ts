@@ -15,14 +15,13 @@ const sixteenSessions = {
   minutes: 50,
 };
 
-/** The password that all have, hashed once, since hashing is slow on purpose. */
-let hashed: Promise<{ hash: string }> | undefined;
-
 export type Someone = Visitor & { id: string };
 
 /** A clinic with Ana the therapist, Ruth who supervises her, Max the manager, Tom another therapist, and clients. */
 export class AClinic {
   readonly kith: AKith;
+  /** The password that all have, hashed once. */
+  #hashed: Promise<{ hash: string }> | undefined;
 
   constructor(kith: AKith) {
     this.kith = kith;
@@ -87,8 +86,8 @@ export class AClinic {
 
   async #account(name: string, email: string): Promise<string> {
     const { signIn } = this.kith.installation;
-    hashed ??= signIn.hashed(aPassword);
-    return signIn.makeAccount({ name, email, ...(await hashed) });
+    this.#hashed ??= signIn.hashed(aPassword);
+    return signIn.makeAccount({ name, email, ...(await this.#hashed) });
   }
 
   async #signedIn(id: string, email: string): Promise<Someone> {
