@@ -14,7 +14,7 @@ const wrong = [
   '9999-02-31T25:00',
   'x'.repeat(70_000),
 ];
-const wrongNumbers = [-1.5, -1, 0.5, 1e9, Number.NaN];
+const wrongNumbers = [-1e300, -1.5, -1, 0.5, 1e9, 1e300, Number.NaN];
 
 const isField = (schema: z.core.$ZodType) => schema instanceof z.ZodString || schema instanceof z.ZodNumber;
 

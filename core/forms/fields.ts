@@ -39,6 +39,9 @@ export function isBlank(written: unknown): boolean {
   return written === '' || written === null || written === undefined;
 }
 
+/** A whole number; limits of its own are added to it. */
+export const whole = z.number().int(alone());
+
 /** A rating from 0 to 10. */
 export const ten = z
   .number({ error: 'Give a number from 0 to 10.' })

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
 import { felt } from '#core/course/feelings/emotions.ts';
 import { writtenAt } from '#core/course/shared/versioned-text.ts';
-import { id, line, maybe, partialDate, ten, text } from '#core/forms/fields.ts';
+import { id, line, maybe, partialDate, ten, text, whole } from '#core/forms/fields.ts';
 import { personId } from '#core/forms/person-named.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
 import { area } from '#core/protocols/areas/area.ts';
@@ -85,7 +85,7 @@ export const alternative = z.object({
 /** Steps 12 and 13: other ways to say it, and the one to rehearse, counted from 0. */
 export const exchangeAlternatives = z.object({
   alternatives: z.array(alternative).min(1, 'Write at least one other way to say it.').max(20),
-  chosen: z.number().int().min(0).optional(),
+  chosen: whole.min(0).optional(),
 });
 /** Step 15: afterwards. */
 export const exchangeReview = z.object({

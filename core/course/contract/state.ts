@@ -1,14 +1,12 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
 import { type Author, author } from '#core/course/shared/author.ts';
-import { day, lines, maybe, text } from '#core/forms/fields.ts';
+import { day, lines, maybe, text, whole } from '#core/forms/fields.ts';
 import { courseLength } from '#core/forms/session-number.ts';
 
 export const terms = z.object({
   sessions: courseLength,
-  minutes: z
-    .number()
-    .int()
+  minutes: whole
     .min(20, 'A session lasts at least 20 minutes.')
     .max(120, 'A session lasts at most two hours.'),
   cadence: z.enum(['weekly', 'fortnightly', 'monthly', 'tapering', 'other']).default('weekly'),
@@ -40,7 +38,7 @@ export interface Contracts {
   versions: Contract[];
 }
 
-export const version = z.number().int().min(1);
+export const version = whole.min(1);
 export const facts = {
   ContractAgreed: terms.extend({ focus: z.string(), goals: z.array(z.string()) }),
   ContractAcknowledged: z.object({ version, as: author }),

@@ -6,7 +6,7 @@ import { stillNaming } from '#core/course/inventory/people-named.ts';
 import { authorOf } from '#core/course/shared/author.ts';
 import { refuseStaleText } from '#core/course/shared/versioned-text.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
-import { id } from '#core/forms/fields.ts';
+import { id, whole } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { forTheClient } from './for-the-client.ts';
 import { refuseDrawing, withGuessesMarked } from './rules.ts';
@@ -31,7 +31,7 @@ export const cycleActs = {
     form: drawing.extend({
       /** Absent for a new cycle; else the one drawn again, with the version that was on the screen. */
       cycle: id.optional(),
-      version: z.number().int().min(0).default(0),
+      version: whole.min(0).default(0),
     }),
     decide(course, { cycle: redrawn, version, ...form }, doing) {
       const before = redrawn === undefined ? undefined : cycleOf(course, redrawn);

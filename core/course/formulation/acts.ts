@@ -7,7 +7,7 @@ import { refuseUnmetGuard } from '#core/course/focus/guards.ts';
 import { authorOf } from '#core/course/shared/author.ts';
 import { refuseStaleText } from '#core/course/shared/versioned-text.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
-import { maybe } from '#core/forms/fields.ts';
+import { maybe, whole } from '#core/forms/fields.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
 import { sharedFormulation } from './agreement.ts';
 import { forTheClient } from './for-the-client.ts';
@@ -40,7 +40,7 @@ export const formulationActs = {
     says: 'Write the formulation, or write it again as a new version; earlier versions stay.',
     who: ['therapist'],
     open: whileOpen,
-    form: formulationShape.extend({ version: z.number().int().min(0) }),
+    form: formulationShape.extend({ version: whole.min(0) }),
     decide(course, { version: baseVersion, ...text }, doing) {
       const now = course.formulation.versions.at(-1);
       const refused = refuseStaleFormulation(now, baseVersion);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, maybe } from '#core/forms/fields.ts';
+import { day, maybe, whole } from '#core/forms/fields.ts';
 import { courseLength, sessionNumber } from '#core/forms/session-number.ts';
 import { area } from '#core/protocols/areas/area.ts';
 
@@ -34,7 +34,7 @@ export const formulationShape = z.object({
 export type FormulationText = z.output<typeof formulationShape>;
 
 export const answerShape = z.object({
-  version: z.number().int().min(1),
+  version: whole.min(1),
   answer: z.enum(['agrees', 'partly', 'no']),
   /** What the client would change. */
   edits: maybe,

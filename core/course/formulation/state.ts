@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
 import { type Author, author } from '#core/course/shared/author.ts';
+import { whole } from '#core/forms/fields.ts';
 import { answerShape, type FormulationText, formulationShape } from './shapes.ts';
 
-export const version = z.number().int().min(1);
+export const version = whole.min(1);
 export const facts = {
   FormulationWritten: formulationShape,
   FormulationShared: z.object({ version, unratedBecause: z.string() }),

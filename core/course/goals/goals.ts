@@ -6,7 +6,7 @@ import type { Course } from '#core/course/course.ts';
 import { authorOf } from '#core/course/shared/author.ts';
 import { refuseStaleText, withChanged } from '#core/course/shared/versioned-text.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
-import { id, line } from '#core/forms/fields.ts';
+import { id, line, whole } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { standingGoals } from './standing.ts';
 import { fact, facts, type Goal, type Goals, goalShape, rating, start } from './state.ts';
@@ -63,7 +63,7 @@ export const goals = chapter({
       says: 'Say a goal in better words; its ratings stay.',
       who: ['client', 'therapist'],
       open: whileOpen,
-      form: goalShape.extend({ goal: id, version: z.number().int().min(1) }),
+      form: goalShape.extend({ goal: id, version: whole.min(1) }),
       decide(course, { version, ...form }, doing) {
         const known = goalOf(course, form.goal);
         if (!known) return noSuchGoal();

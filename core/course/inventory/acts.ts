@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { act } from '#core/course/act.ts';
 import { authorOf } from '#core/course/shared/author.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
-import { line } from '#core/forms/fields.ts';
+import { line, whole } from '#core/forms/fields.ts';
 import { isRefusal, refuse } from '#core/forms/refusal.ts';
 import { missingOf } from './completeness.ts';
 import {
@@ -30,7 +30,7 @@ export const inventoryActs = {
     open: whileOpen,
     form: z.object({
       ...person,
-      version: z.number().int().min(0),
+      version: whole.min(0),
       fields: personFields.default({}),
       clear: z.array(z.enum(fieldNames)).max(fieldNames.length).default([]),
     }),

@@ -1,10 +1,10 @@
-import { z } from 'zod';
 import { toClientAs } from '#core/book/shown-to.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
 import { authorOf } from '#core/course/shared/author.ts';
 import { refuseStaleText } from '#core/course/shared/versioned-text.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
+import { whole } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { described, fact, facts, start } from './network-state.ts';
 
@@ -30,7 +30,7 @@ export const network = chapter({
       says: 'Describe the network as a whole: which circles were asked about, who is missing, what stands out.',
       who: ['client', 'therapist'],
       open: whileOpen,
-      form: described.extend({ version: z.number().int().min(0) }),
+      form: described.extend({ version: whole.min(0) }),
       decide(course, { version, ...form }, doing) {
         const now = course.network;
         const { patternNotes: notes, ...theirs } = now;

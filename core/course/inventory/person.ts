@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, lines, maybe, partialDate, someOf, ten, text, three } from '#core/forms/fields.ts';
+import { line, lines, maybe, partialDate, someOf, ten, text, three, whole } from '#core/forms/fields.ts';
 import { area } from '#core/protocols/areas/area.ts';
 import { supportKinds } from './prompts.ts';
 
@@ -62,7 +62,7 @@ const fieldShapes = {
   living: z.enum(['living', 'deceased', 'unknown']),
   deathDate: partialDate('happened'),
   deathCircumstances: text('How they died'),
-  age: z.number().int().min(0, 'Check the age.').max(130, 'Check the age.'),
+  age: whole.min(0, 'Check the age.').max(130, 'Check the age.'),
   pronouns: line('The pronouns'),
   status: z.enum([
     'active',
@@ -107,7 +107,7 @@ const fieldShapes = {
   linkToMood: z.object({
     words: maybe,
     /** −3 pulls the mood far down, +3 lifts it far. */
-    effect: z.number().int().min(-3, 'Give −3 to 3.').max(3, 'Give −3 to 3.').optional(),
+    effect: whole.min(-3, 'Give −3 to 3.').max(3, 'Give −3 to 3.').optional(),
   }),
   conflict: z.object({
     level: ten.optional(),

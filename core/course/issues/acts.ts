@@ -5,7 +5,7 @@ import { stillNaming } from '#core/course/inventory/people-named.ts';
 import { authorOf } from '#core/course/shared/author.ts';
 import { refuseStaleText } from '#core/course/shared/versioned-text.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
-import { id, line } from '#core/forms/fields.ts';
+import { id, line, whole } from '#core/forms/fields.ts';
 import { personId } from '#core/forms/person-named.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
 import { area } from '#core/protocols/areas/area.ts';
@@ -52,7 +52,7 @@ export const issueActs = {
       area: area.optional(),
       /** Left out, the people stay as they are. */
       people: z.array(personId).max(50).optional(),
-      version: z.number().int().min(1),
+      version: whole.min(1),
     }),
     decide(course, { version, ...form }, doing) {
       const known = issueOf(course, form.issue);

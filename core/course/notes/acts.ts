@@ -4,7 +4,7 @@ import type { Course } from '#core/course/course.ts';
 import { sessionNumbered } from '#core/course/sessions/attendance.ts';
 import { refuseStaleText } from '#core/course/shared/versioned-text.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
-import { text } from '#core/forms/fields.ts';
+import { text, whole } from '#core/forms/fields.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
 import { noteOf } from './of-session.ts';
@@ -18,7 +18,7 @@ function signedNote(course: Course, session: number): Note | Refusal {
   });
 }
 
-const withVersion = z.number().int().min(0);
+const withVersion = whole.min(0);
 
 export const noteActs = {
   draftNote: act({

@@ -3,7 +3,7 @@ import { isClinician } from '#core/book/viewer.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
 import { refuseStaleText } from '#core/course/shared/versioned-text.ts';
-import { id, maybe, text } from '#core/forms/fields.ts';
+import { id, maybe, text, whole } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { sessionOrNone } from '#core/forms/session-number.ts';
 import { fact, facts, start } from './private-notes-state.ts';
@@ -33,7 +33,7 @@ export const privateNotes = chapter({
         session: sessionOrNone,
         title: maybe,
         text: text('The note'),
-        version: z.number().int().min(0).default(0),
+        version: whole.min(0).default(0),
       }),
       decide(course, form, doing) {
         const { note: which, ...rest } = form;

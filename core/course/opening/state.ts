@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
+import { whole } from '#core/forms/fields.ts';
 import { courseLength } from '#core/forms/session-number.ts';
 
 /** Which course this is: whose, with whom, by which protocol. */
@@ -22,7 +23,7 @@ export const protocolChoice = z.object({
   edition: z.string(),
   preset: z.string(),
   sessions: courseLength,
-  minutes: z.number().int().min(20).max(120),
+  minutes: whole.min(20).max(120),
 });
 
 export const facts = {

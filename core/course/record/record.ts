@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { toClinicians } from '#core/book/shown-to.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
-import { line } from '#core/forms/fields.ts';
+import { line, whole } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { fact, facts, start } from './state.ts';
 
@@ -22,7 +22,7 @@ export const record = chapter({
     strikeOut: act({
       says: 'Strike out a fact that was wrong, with the reason; both stay in the record.',
       who: ['therapist'],
-      form: z.object({ seq: z.number().int().positive(), why: line('The reason') }),
+      form: z.object({ seq: whole.positive(), why: line('The reason') }),
       decide(course, form, doing) {
         if (form.seq > course.seq) return refuse('no-such-fact', 'There is no such entry in this record.');
         if (course.record.struck.some((strike) => strike.seq === form.seq)) {

@@ -5,7 +5,7 @@ import type { Course } from '#core/course/course.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { isOnTheClock, seriesFrom } from '#core/days/wall-clock.ts';
 import { alone } from '#core/forms/field-fault.ts';
-import { maybe, moment } from '#core/forms/fields.ts';
+import { maybe, moment, whole } from '#core/forms/fields.ts';
 import { personId } from '#core/forms/person-named.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
 import { bookedAppointments } from './appointments.ts';
@@ -64,8 +64,8 @@ export const bookSeries = act({
   who: ['therapist'],
   form: z.object({
     first: moment('agreed'),
-    count: z.number().int().min(1, 'Book at least one session.').max(60, 'Book at most 60 sessions at once.'),
-    everyDays: z.number().int().min(1, 'Leave at least a day between sessions.').max(60).default(7),
+    count: whole.min(1, 'Book at least one session.').max(60, 'Book at most 60 sessions at once.'),
+    everyDays: whole.min(1, 'Leave at least a day between sessions.').max(60).default(7),
     minutes,
     format,
   }),

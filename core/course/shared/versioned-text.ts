@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Fact } from '#core/book/fact.ts';
-import { id } from '#core/forms/fields.ts';
+import { id, whole } from '#core/forms/fields.ts';
 import { type Refusal, refuseStale } from '#core/forms/refusal.ts';
 
 /** A text of the course that is written and written again: what it says now, and how often it was written. */
@@ -20,7 +20,7 @@ export interface VersionedEntry<Text> extends VersionedText<Text> {
 export type VersionedTexts<Shapes> = { [Name in keyof Shapes]?: VersionedText<Shapes[Name]> };
 
 /** The version a form was written against; 0 for a first writing. */
-export const baseVersion = z.number().int().min(0).default(0);
+export const baseVersion = whole.min(0).default(0);
 
 /** The text after it was written once more. */
 export function nextVersion<Text>(

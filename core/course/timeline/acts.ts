@@ -7,7 +7,7 @@ import { authorOf } from '#core/course/shared/author.ts';
 import { refuseStaleText } from '#core/course/shared/versioned-text.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { firstDayOf, lastDayOf } from '#core/days/partial-days.ts';
-import { line, text } from '#core/forms/fields.ts';
+import { line, text, whole } from '#core/forms/fields.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
 import { type EventFields, type EventKind, eventFields } from './event.ts';
 import { event, fact } from './state.ts';
@@ -67,7 +67,7 @@ export const timelineActs = {
     says: 'Correct an event; the whole event as it should read.',
     who: ['client', 'therapist'],
     open: whileOpen,
-    form: eventFields.extend({ ...event, version: z.number().int().min(1) }),
+    form: eventFields.extend({ ...event, version: whole.min(1) }),
     decide(course, { version, ...form }, doing) {
       const known = eventOf(course, form.event);
       if (!known) return noSuchEvent();
@@ -86,7 +86,7 @@ export const timelineActs = {
     says: 'Write what you guess an event meant; the client sees it only when you share it.',
     who: ['therapist'],
     open: whileOpen,
-    form: z.object({ ...event, text: text('The hypothesis'), version: z.number().int().min(0) }),
+    form: z.object({ ...event, text: text('The hypothesis'), version: whole.min(0) }),
     decide(course, form, doing) {
       const known = eventOf(course, form.event);
       if (!known) return noSuchEvent();

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { whole } from '#core/forms/fields.ts';
 
-const minutes = z.number().int().min(10).max(180);
+const minutes = whole.min(10).max(180);
 
 /** What differs between manuals and services, as settings rather than branches in code. */
 export const settingsShape = z.strictObject({
@@ -9,15 +10,15 @@ export const settingsShape = z.strictObject({
   /** Whether a session missed without notice uses up one of the N. */
   dnaConsumesSession: z.boolean(),
   griefScope: z.enum(['death_only', 'loss_broad']),
-  jointSessionsMax: z.number().int().min(0).max(10),
+  jointSessionsMax: whole.min(0).max(10),
   /** Months before onset in which events count as near it, and those shown more strongly. */
   lookback: z.strictObject({
-    months: z.number().int().min(1).max(60),
-    highlighted: z.number().int().min(1).max(60),
+    months: whole.min(1).max(60),
+    highlighted: whole.min(1).max(60),
   }),
-  endingNamedBySessionsLeft: z.number().int().min(1).max(20),
+  endingNamedBySessionsLeft: whole.min(1).max(20),
   /** A longer gap between two sessions earns a question. */
-  gapDays: z.number().int().min(1).max(366),
+  gapDays: whole.min(1).max(366),
   sessionMinutesAllowed: z
     .tuple([minutes, minutes])
     .refine(([least, most]) => least <= most, 'Give the shortest session first, then the longest.'),
