@@ -1,8 +1,9 @@
 import { createInterface } from 'node:readline';
 import type { Command } from 'commander';
+import { urgencyOfItem, urgencySays } from '#core/course/risk/urgency.ts';
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 import { score } from '#core/instruments/scoring/score.ts';
-import type { Score } from '#core/instruments/scoring/scored.ts';
+import type { RiskItem, Score } from '#core/instruments/scoring/scored.ts';
 import { subscaleScores } from '#core/instruments/scoring/subscales.ts';
 import { Trouble } from '#server/trouble.ts';
 import { answer, jsonOption, teach } from './command.ts';
@@ -66,9 +67,20 @@ async function scoreStdin(): Promise<void> {
   }
 }
 
-const aboutSafety = ({ riskItems, riskItemMissing }: Score): string[] => [
-  ...riskItems.map((risk) => `Question ${risk.item} was answered ${risk.value}: ${risk.review}`),
-  ...(riskItemMissing ? ['A question about safety was not answered. Ask it.'] : []),
+/** How soon is one rule, said in one sentence here as among the alarms (IPT protocol reference, 9.3). */
+const words = {
+  en: {
+    answered: ({ item, value, review }: RiskItem, soon: string) =>
+      `Question ${item} was answered ${value}: ${review}. ${soon}`,
+    missing: 'A question about safety was not answered. Ask it.',
+  },
+};
+
+const aboutSafety = ({ instrument, riskItems, riskItemMissing }: Score): string[] => [
+  ...riskItems.map((risk) =>
+    words.en.answered(risk, urgencySays[urgencyOfItem(instrument, risk.item, risk.value)]),
+  ),
+  ...(riskItemMissing ? [`${words.en.missing} ${urgencySays.before_next_session}`] : []),
 ];
 
 function inWords(instrument: Instrument, result: Score): string {

@@ -59,6 +59,14 @@ export function inDispute(course: ACourse = opened()): ACourse {
     });
 }
 
+/** The formulation written, shared and agreed to. */
+export function agreedTo(course: ACourse): ACourse {
+  return course
+    .does('writeFormulation', { version: 0, narrative: 'It began when he took the job.' })
+    .does('shareFormulation', { version: 1, unratedBecause: 'Weighed on paper' })
+    .does('agreeFormulation', { version: 1, answer: 'agrees' });
+}
+
 /** A relapse plan that lacks nothing. */
 export const wholePlan = {
   signs: {

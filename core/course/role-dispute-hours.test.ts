@@ -118,6 +118,11 @@ function enterEnding(course: ACourse) {
       'sayGoodbye',
       { words: 'Plan read aloud and hers to keep.', handedOver: ['relapse_plan', 'final_scores'] },
       { on: '2026-04-28' },
+    )
+    .does(
+      'answerMeasure',
+      { instrument: 'phq-9', answers: [1, 1, 0, 1, 0, 0, 0, 0, 0], session: 16 },
+      { on: '2026-04-28', as: 'client' },
     );
 }
 

@@ -1,3 +1,4 @@
+import { measuredOutcome } from '#core/course/closing/measured-outcome.ts';
 import type { Course } from '#core/course/course.ts';
 import { planLacks } from '#core/course/relapse-plan/lacking.ts';
 import { taskState } from '#core/guide/today/task-done.ts';
@@ -21,6 +22,8 @@ export interface EndingNow {
   /** Sessions still to come, a session of today that is not over yet among them. */
   left: number;
   tasks: EndingTask[];
+  /** The one next step: the first that is due, and whether it has helped enough only where nothing else is. */
+  next: EndingTask | undefined;
   /** What the relapse plan still lacks. */
   planLacks: string[];
   source: { id: string; from: string };
@@ -44,11 +47,14 @@ export function endingNow(course: Course, follows: Followed, at: Position): Endi
       const open = at.standing === 'closed' ? 'left' : begun ? 'due' : 'not_yet';
       return { id, title, asks, state: state === 'open' ? open : state };
     });
+  const due = tasks.filter(({ state }) => state === 'due');
+  const isReliablyBetter = measuredOutcome(course).codes.includes('reliable_improvement');
   return {
     naming: naming(course, nameBy, at),
     nameBy,
     left: at.left,
     tasks,
+    next: due.find(({ id }) => id !== 'E-11' || !isReliablyBetter) ?? due[0],
     planLacks: planLacks(course),
     source: { id: 'MS-19', from: protocol.ending.sources[0] ?? '' },
   };

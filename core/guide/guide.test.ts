@@ -129,7 +129,12 @@ describe('honesty about a treatment that has not helped enough (E-11)', () => {
     const answers = (total: number) =>
       Array.from({ length: 9 }, (_, at) => Math.min(2, Math.max(0, total - 2 * at)));
     return [from, to].reduce(
-      (course, total) => course.does('answerMeasure', { instrument: 'phq-9', answers: answers(total) }),
+      (course, total, at) =>
+        course.does(
+          'answerMeasure',
+          { instrument: 'phq-9', answers: answers(total) },
+          { on: dayOfSession(at + 1) },
+        ),
       held(13),
     );
   };
@@ -139,7 +144,9 @@ describe('honesty about a treatment that has not helped enough (E-11)', () => {
   it('is not asked for in remission, nor before the ending is in sight where the score has halved', () => {
     expect(state(scored(14, 4))).toBe('not_needed');
     expect(state(scored(14, 7))).toBe('not_needed');
-    expect(state(scored(14, 7).does('nameEnding', {}))).toBe('due');
+    expect(state(scored(14, 7).does('nameEnding', {}))).toBe('not_needed');
+    expect(state(scored(16, 12))).toBe('due');
+    expect(state(scored(16, 11).does('nameEnding', {}))).toBe('due');
     expect(state(scored(14, 12))).toBe('due');
     expect(state(held(13))).toBe('due');
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayAfter, dayOfSession, held, inDispute, opened } from '#tests/a-guided-course.ts';
+import { agreedTo, dayAfter, dayOfSession, held, inDispute, opened } from '#tests/a-guided-course.ts';
 import { guide } from './guide.ts';
 import { roadmap } from './roadmap.ts';
 
@@ -88,7 +88,7 @@ describe('the phase', () => {
 
 describe('the client’s roadmap', () => {
   it('says where we are, what we work on and why, and when we finish', () => {
-    const { course } = inDispute(held(4));
+    const { course } = agreedTo(inDispute(held(4)));
     expect(roadmap(course, dayAfter(4))).toMatchObject({
       session: 5,
       sessions: 16,
@@ -100,5 +100,18 @@ describe('the client’s roadmap', () => {
       ],
       focus: [{ label: 'A conflict with someone' }],
     });
+  });
+
+  it('shows what we work on once it is agreed, and not while it is weighed', () => {
+    const course = inDispute(held(4));
+    const focus = () => roadmap(course.course, dayAfter(4))?.focus.length;
+    expect(focus()).toBe(0);
+    course
+      .does('writeFormulation', { version: 0, narrative: 'It began when he took the job.' })
+      .does('shareFormulation', { version: 1, unratedBecause: 'Weighed on paper' })
+      .does('agreeFormulation', { version: 1, answer: 'no' });
+    expect(focus()).toBe(0);
+    course.does('agreeFormulation', { version: 1, answer: 'partly' });
+    expect(focus()).toBe(1);
   });
 });

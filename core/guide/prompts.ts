@@ -1,5 +1,6 @@
 import type { Course } from '#core/course/course.ts';
 import { openAlarms } from '#core/course/risk/open-alarms.ts';
+import { urgencySays } from '#core/course/risk/urgency.ts';
 import type { DeviationSeen } from '#core/guide/deviations/deviations.ts';
 import type { MilestoneNow } from '#core/guide/milestones/milestones.ts';
 import type { CheckPointNow } from '#core/guide/progress/check-points.ts';
@@ -7,12 +8,14 @@ import type { Severity } from '#core/protocols/protocol/milestone.ts';
 import type { Position } from './position.ts';
 import type { LookAgain, Prompt } from './prompt.ts';
 
+const words = { en: { raised: (on: string, soon: string) => `Raised on ${on}. ${soon}` } };
+
 function ofAlarms(course: Course): Prompt[] {
   return openAlarms(course).map(({ id, on, urgency }) => ({
     key: `alarm:${id}`,
     severity: 'block',
     title: 'An alarm is open',
-    because: `Raised on ${on}. ${urgency === 'before_next_session' ? 'Speak before the next session.' : 'Speak today.'}`,
+    because: words.en.raised(on, urgencySays[urgency]),
     actions: ['Speak with the client', 'Answer the alarm'],
     source: { id: 'X-02', from: 'IPT protocol reference, 9.3' },
   }));

@@ -1,5 +1,5 @@
 import type { Course } from '#core/course/course.ts';
-import { activeFoci } from '#core/course/focus/active.ts';
+import { agreedFoci } from '#core/course/focus/agreed.ts';
 import { problemAreas } from '#core/protocols/areas/areas.ts';
 import type { Phase } from '#core/protocols/protocol/phase.ts';
 import type { Protocol } from '#core/protocols/protocol/protocol.ts';
@@ -9,7 +9,7 @@ import { type Position, positionOf } from './position.ts';
 export interface Roadmap extends Position {
   /** Which sessions each phase takes. */
   phases: { phase: Phase; from: number; to: number }[];
-  /** What we work on and why, in words for the client; never called a deficit. */
+  /** What we agreed to work on and why, in words for the client; never called a deficit. */
   focus: { label: string; why: string }[];
 }
 
@@ -20,7 +20,7 @@ export function roadmap(course: Course, today: string, own: readonly Protocol[] 
   return {
     ...positionOf(course, follows, today),
     phases: follows.preset.windows.map(({ phase, from, to }) => ({ phase, from, to })),
-    focus: activeFoci(course).map(({ area, whyForClient }) => ({
+    focus: agreedFoci(course).map(({ area, whyForClient }) => ({
       label: problemAreas[area].clientLabel,
       why: whyForClient || problemAreas[area].clientSays,
     })),

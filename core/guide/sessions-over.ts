@@ -1,13 +1,17 @@
 import type { Course } from '#core/course/course.ts';
-import { lastNumber } from '#core/course/sessions/attendance.ts';
 import type { HeldSession } from '#core/course/sessions/state.ts';
 import { scaledSession } from '#core/protocols/protocol/milestone.ts';
 import { phaseOf } from '#core/protocols/protocol/preset.ts';
 import type { Followed } from './followed.ts';
 
 /** Whether the session that a 16-session course would number so is over. */
-export function isPast(course: Course, { preset }: Followed, session: number): boolean {
-  return lastNumber(course) >= scaledSession(session, preset.sessions);
+export function isPast(course: Course, { preset }: Followed, session: number, today: string | null): boolean {
+  return lastOver(course, today) >= scaledSession(session, preset.sessions);
+}
+
+/** The number of the last session that is over; one held today is not, since it may still be under way or be written up. @param today null where each counts */
+export function lastOver({ sessions }: Course, today: string | null): number {
+  return sessions.held.findLast(({ on }) => on !== today)?.n ?? 0;
 }
 
 /** Middle sessions that are over; one held today may still be written up. */

@@ -11,6 +11,7 @@ export const auditC: Instrument = {
   construct: 'Hazardous drinking',
   use: 'comorbidity',
   ages: '18+',
+  agesAsked: { from: 18 },
   citations: [
     'Bush K et al. Arch Intern Med 1998;158:1789-1795.',
     'Bradley KA et al. Arch Intern Med 2003;163:821-829.',

@@ -11,6 +11,7 @@ export const cesD: Instrument = {
   construct: 'Depressive symptoms',
   use: 'optional',
   ages: '18+ (CES-DC for children is a different scale)',
+  agesAsked: { from: 18 },
   citations: ['Radloff LS. The CES-D Scale. Appl Psychol Meas 1977;1:385-401.'],
   licence: {
     status: 'public-domain',

@@ -11,6 +11,7 @@ export const core10: Instrument = {
   construct: 'General psychological distress',
   use: 'core (session-by-session alternative)',
   ages: '16/17+ (YP-CORE 11-16)',
+  agesAsked: { from: 16 },
   citations: [
     'Barkham M et al. The CORE-10. Couns Psychother Res 2013;13:3-13.',
     'Connell J, Barkham M. CORE-10 User Manual v1.0, 2007.',

@@ -166,7 +166,7 @@ export const epds: Instrument = {
     source: '4 points improvement / 3 worsening (secondary)',
     certainty: 'low',
   },
-  risk: [{ item: 10, atLeast: 1, review: 'risk to mother and infant, the same day', soon: 'same_day' }],
+  risk: [{ item: 10, atLeast: 1, review: 'risk to mother and infant', soon: 'same_day' }],
   codes: {
     loinc: {
       panel: '71354-5',

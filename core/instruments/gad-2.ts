@@ -11,6 +11,7 @@ export const gad2: Instrument = {
   construct: 'Anxiety screen',
   use: 'core',
   ages: '18+',
+  agesAsked: { from: 18 },
   citations: ['Kroenke K et al. Anxiety disorders in primary care. Ann Intern Med 2007;146:317-325.'],
   licence: {
     status: 'free',

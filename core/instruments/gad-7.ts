@@ -12,6 +12,7 @@ export const gad7: Instrument = {
   forClient: { en: 'Worry' },
   use: 'core',
   ages: '14+ (validated 18+; used 12+)',
+  agesAsked: { from: 12 },
   citations: [
     'Spitzer RL, Kroenke K, Williams JBW, Löwe B. A brief measure for assessing generalized anxiety disorder: the GAD-7. Arch Intern Med 2006;166:1092-1097.',
   ],

@@ -11,6 +11,7 @@ export const gds15: Instrument = {
   construct: 'Depression, older adults',
   use: 'older adults (IPT late life)',
   ages: '60-65+',
+  agesAsked: { from: 60 },
   citations: [
     'Sheikh JI, Yesavage JA. Clin Gerontol 1986;5:165-173.',
     'Yesavage JA et al. J Psychiatr Res 1983;17:37-49.',

@@ -11,6 +11,7 @@ export const iip: Instrument = {
   construct: 'Interpersonal problems (circumplex)',
   use: 'metadata only (interpersonal)',
   ages: '18+',
+  agesAsked: { from: 18 },
   citations: [
     'Horowitz LM, Alden LE, Wiggins JS, Pincus AL. IIP manual, 2000.',
     'Barkham M, Hardy GE, Startup M. The IIP-32. Br J Clin Psychol 1996;35:21-35.',

@@ -11,6 +11,7 @@ export const ipars: Instrument = {
   construct: 'Clinician rating of the IPT problem areas and choice of focus',
   use: 'IPT-specific (clinician-rated)',
   ages: '18+',
+  agesAsked: { from: 18 },
   citations: [
     'Markowitz JC, Leon AC, Miller NL, Cherry S, Clougherty KF, Villalobos L. Rater agreement on interpersonal psychotherapy problem areas. J Psychother Pract Res 2000;9:131-135 (PMC3330600).',
   ],

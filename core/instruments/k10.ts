@@ -11,6 +11,7 @@ export const k10: Instrument = {
   construct: 'Non-specific distress',
   use: 'optional',
   ages: '18+ (13+ in AU)',
+  agesAsked: { from: 13 },
   citations: [
     'Kessler RC et al. Psychol Med 2002;32:959-976.',
     'Andrews G, Slade T. Aust NZ J Public Health 2001;25:494-497.',

@@ -11,6 +11,7 @@ export const k6: Instrument = {
   construct: 'Serious mental illness screen',
   use: 'optional',
   ages: '18+',
+  agesAsked: { from: 18 },
   citations: ['Kessler RC et al. Arch Gen Psychiatry 2003;60:184-189.'],
   licence: {
     status: 'free-with-attribution',

@@ -11,6 +11,7 @@ export const mdi: Instrument = {
   construct: 'Depression severity + ICD-10/DSM-IV diagnosis',
   use: 'optional',
   ages: '18+',
+  agesAsked: { from: 18 },
   citations: [
     'Bech P et al. J Affect Disord 2001;66:159-164.',
     'Bech P, Timmerby N, Martiny K, Lunde M, Soendergaard S. BMC Psychiatry 2015;15:190.',

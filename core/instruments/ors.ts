@@ -11,6 +11,7 @@ export const ors: Instrument = {
   construct: 'Well-being, 4 visual analogues',
   use: 'metadata only',
   ages: '18+',
+  agesAsked: { from: 18 },
   citations: ['Miller SD, Duncan BL, Brown J, Sparks JA, Claud DA. J Brief Ther 2003;2:91-100.'],
   licence: {
     status: 'licence-required',

@@ -12,6 +12,7 @@ export const osss3: Instrument = {
   forClient: { en: 'People behind me' },
   use: 'interpersonal',
   ages: '18+',
+  agesAsked: { from: 18 },
   citations: [
     'Kocalevent RD et al. Social support in the general population: standardization of the OSSS-3. BMC Psychol 2018;6:31 (CC BY 4.0).',
   ],

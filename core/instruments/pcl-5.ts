@@ -11,6 +11,7 @@ export const pcl5: Instrument = {
   construct: 'PTSD symptoms',
   use: 'comorbidity / ADSM',
   ages: '18+',
+  agesAsked: { from: 18 },
   citations: [
     'Weathers FW, Litz BT, Keane TM, Palmieri PA, Marx BP, Schnurr PP. The PTSD Checklist for DSM-5 (PCL-5). National Center for PTSD, 2013.',
     'Blevins CA et al. J Trauma Stress 2015;28:489-498.',

@@ -11,6 +11,7 @@ export const phq2: Instrument = {
   construct: 'Depression screen',
   use: 'core',
   ages: '12+',
+  agesAsked: { from: 12 },
   citations: ['Kroenke K, Spitzer RL, Williams JBW. The PHQ-2. Med Care 2003;41:1284-1292.'],
   licence: {
     status: 'free',

@@ -12,6 +12,7 @@ export const phq9: Instrument = {
   forClient: { en: 'My mood' },
   use: 'core',
   ages: '18+ (used from 12-13; adolescents: see phq-a)',
+  agesAsked: { from: 18 },
   citations: [
     'Kroenke K, Spitzer RL, Williams JBW. The PHQ-9: validity of a brief depression severity measure. J Gen Intern Med 2001;16:606-613.',
     'Kroenke K, Spitzer RL, Williams JBW, Löwe B. The PHQ somatic, anxiety, and depressive symptom scales: a systematic review. Gen Hosp Psychiatry 2010;32:345-359.',
@@ -232,7 +233,7 @@ export const phq9: Instrument = {
     alternative: 'Kounali 2022 (PMC9340848): about 20% of baseline',
     certainty: 'verified',
   },
-  risk: [{ item: 9, atLeast: 1, review: 'suicide risk, the same day' }],
+  risk: [{ item: 9, atLeast: 1, review: 'suicide risk' }],
   codes: {
     loinc: {
       panel: '44249-1',

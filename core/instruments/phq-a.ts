@@ -11,6 +11,7 @@ export const phqA: Instrument = {
   construct: 'Depression severity, adolescents',
   use: 'adolescent (IPT-A)',
   ages: '11-17 (APA) / 12-18 (GLAD-PC)',
+  agesAsked: { from: 11, to: 18 },
   citations: [
     'Johnson JG, Harris ES, Spitzer RL, Williams JBW. The PHQ for Adolescents. J Adolesc Health 2002;30:196-204.',
     'Richardson LP et al. Pediatrics 2010;126:1117-1123 (PMC3217785).',
@@ -206,7 +207,7 @@ export const phqA: Instrument = {
   mcid: null,
   risk: [
     { item: 9, atLeast: 1, review: 'suicide risk' },
-    { item: 12, atLeast: 1, review: 'suicide risk, urgently', soon: 'same_day' },
+    { item: 12, atLeast: 1, review: 'suicide risk', soon: 'same_day' },
     { item: 13, atLeast: 1, review: 'suicide risk, history' },
   ],
   codes: {

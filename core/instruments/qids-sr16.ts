@@ -11,6 +11,7 @@ export const qidsSr16: Instrument = {
   construct: 'Depression severity',
   use: 'optional',
   ages: '18+',
+  agesAsked: { from: 18 },
   citations: ['Rush AJ et al. The 16-item QIDS. Biol Psychiatry 2003;54:573-583.'],
   licence: {
     status: 'copyright-free-clinical-use-registration',

@@ -11,6 +11,7 @@ export const sasSr: Instrument = {
   construct: 'Social role functioning',
   use: 'metadata only (historic IPT outcome)',
   ages: '18+',
+  agesAsked: { from: 18 },
   citations: [
     'Weissman MM, Bothwell S. Arch Gen Psychiatry 1976;33:1111-1115.',
     'Gameroff MJ, Wickramaratne P, Weissman MM. Int J Methods Psychiatr Res 2012;21:53-65.',

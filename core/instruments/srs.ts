@@ -11,6 +11,7 @@ export const srs: Instrument = {
   construct: 'Alliance, 4 visual analogues',
   use: 'metadata only',
   ages: '18+',
+  agesAsked: { from: 18 },
   citations: ['Duncan BL et al. J Brief Ther 2003;3:3-12.'],
   licence: {
     status: 'licence-required',

@@ -11,6 +11,7 @@ export const ucla3: Instrument = {
   construct: 'Loneliness',
   use: 'interpersonal',
   ages: 'adult (validated 50+, used 16+)',
+  agesAsked: { from: 16 },
   citations: [
     'Hughes ME, Waite LJ, Hawkley LC, Cacioppo JT. A short scale for measuring loneliness in large surveys. Res Aging 2004;26:655-672.',
     'Russell DW. UCLA Loneliness Scale (Version 3). J Pers Assess 1996;66:20-40.',

@@ -11,6 +11,7 @@ export const waiSr: Instrument = {
   construct: 'Working alliance',
   use: 'metadata only',
   ages: '18+',
+  agesAsked: { from: 18 },
   citations: [
     'Hatcher RL, Gillaspy JA. Psychother Res 2006;16:12-25.',
     'Horvath AO, Greenberg LS. J Couns Psychol 1989;36:223-233.',

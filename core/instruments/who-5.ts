@@ -12,6 +12,7 @@ export const who5: Instrument = {
   forClient: { en: 'Well-being' },
   use: 'core',
   ages: '9+',
+  agesAsked: { from: 9 },
   citations: [
     'Topp CW, Østergaard SD, Søndergaard S, Bech P. The WHO-5 Well-Being Index: a systematic review. Psychother Psychosom 2015;84:167-176.',
     'WHO-UCN-MSD-MHE-2024.01 (WHO publication of the index, 2024).',

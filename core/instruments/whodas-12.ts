@@ -11,6 +11,7 @@ export const whodas12: Instrument = {
   construct: 'Disability / functioning',
   use: 'optional',
   ages: '18+',
+  agesAsked: { from: 18 },
   citations: [
     'Üstün TB et al. Developing the WHODAS 2.0. Bull WHO 2010;88:815-823.',
     'WHO. Measuring Health and Disability: Manual for WHODAS 2.0. 2010.',

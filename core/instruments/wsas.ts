@@ -12,6 +12,7 @@ export const wsas: Instrument = {
   forClient: { en: 'Everyday life' },
   use: 'core (NHS TT minimum data set)',
   ages: '16+ / adult',
+  agesAsked: { from: 16 },
   citations: [
     'Mundt JC, Marks IM, Shear MK, Greist JH. The Work and Social Adjustment Scale: a simple measure of impairment in functioning. Br J Psychiatry 2002;180:461-464.',
     'Zahra D, Qureshi A, Henley W, et al. The work and social adjustment scale: reliability, sensitivity and value. Int J Psychiatry Clin Pract 2014;18:131-138 (citation: moderate).',

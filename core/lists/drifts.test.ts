@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { guide } from '#core/guide/guide.ts';
 import { summaryColumns } from '#server/lists/summary-row.ts';
-import { held } from '#tests/a-guided-course.ts';
+import { dayAfter, dayOfSession, held, people, scored } from '#tests/a-guided-course.ts';
 import { driftsOn } from './drifts.ts';
 import type { Summary } from './summary.ts';
 
@@ -9,6 +9,27 @@ const open = { from: '09:00', to: '17:00' };
 const hours = { zone: 'Europe/London', days: { 1: open, 2: open, 3: open, 5: open }, closed: ['2026-01-26'] };
 const answers = [1, 1, 1, 1, 1, 1, 1, 1, 1, 0];
 const words = { asked: 'Thoughts', said: 'Passive', decided: 'Go on', why: 'No plan' };
+
+test('a drift is said once its session is over, to the supervisor as to the therapist', () => {
+  const course = held(9, scored(people(), 1, 18));
+  const on = dayOfSession(9);
+  const row = JSON.parse(summaryColumns(course.course).summary) as Summary;
+  const listed = (today: string) => driftsOn(row, { today, hours });
+  const told = (today: string) =>
+    guide(course.course, today, [], hours)
+      ?.deviations.map(({ id }) => id)
+      .toSorted();
+  const before = held(8, scored(people(), 1, 18));
+  const beforeIt = guide(before.course, on, [], hours)
+    ?.deviations.map(({ id }) => id)
+    .toSorted();
+  expect(told(on)).toEqual(beforeIt);
+  for (const today of [on, dayAfter(9)]) expect(listed(today)).toEqual(told(today));
+  const first = held(3);
+  const begun = JSON.parse(summaryColumns(first.course).summary) as Summary;
+  expect(driftsOn(begun, { today: dayOfSession(3), hours })).not.toContain('PD-03');
+  expect(driftsOn(begun, { today: dayAfter(3), hours })).toContain('PD-03');
+});
 
 test('the lists tell a late answer to risk by the hours and closed days of the service, as the course does (PD-23)', () => {
   const friday = held(2).does(

@@ -10,15 +10,16 @@ export interface DayOfService {
 }
 
 /**
- * The drifts that are recorded; a silence that has grown too long since (PD-21); and whether risk was answered in time by
+ * The drifts that are recorded, of a session held today none yet, as the therapist reads them; a silence that has grown too long since (PD-21); and whether risk was answered in time by
  * the service's own hours and closed days, as the course itself tells it (PD-23).
  */
 export function driftsOn(
-  { deviations, quiet, riskAnswers }: Summary,
+  { deviations, deviationsThatDay, lastHeldOn, quiet, riskAnswers }: Summary,
   { today, hours }: DayOfService,
 ): string[] {
   const late = riskAnswers?.some((one) => isAnsweredLate(one, hours, today));
-  const recorded = riskAnswers ? deviations.filter((id) => id !== 'PD-23') : deviations;
+  const all = today === lastHeldOn ? (deviationsThatDay ?? deviations) : deviations;
+  const recorded = riskAnswers ? all.filter((id) => id !== 'PD-23') : all;
   const found = new Set([
     ...recorded,
     ...(isTooQuiet(quiet, today) ? ['PD-21'] : []),

@@ -97,7 +97,7 @@ describe('the summary row', () => {
   });
 
   it('keeps the outcome and the day of closing', () => {
-    const course = held(16)
+    const course = scored(held(16), 16, 4)
       .does('nameEnding', {})
       .does('decideAfter', { decision: 'discharge', why: 'Well', medication: 'none_taken' })
       .does('writeRelapsePlan', wholePlan)

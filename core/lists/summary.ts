@@ -5,7 +5,7 @@ import type { Course } from '#core/course/course.ts';
 import { disputeWithOneOf } from '#core/course/dispute/found.ts';
 import { stageNow } from '#core/course/dispute/strategies.ts';
 import { primaryFocus } from '#core/course/focus/active.ts';
-import { baseline, scoresBySession } from '#core/course/measures/readings.ts';
+import { baseline, lastValid, scoresBySession } from '#core/course/measures/readings.ts';
 import { unsignedNotes } from '#core/course/notes/of-session.ts';
 import { type AlarmAnswered, alarmAnswers } from '#core/course/risk/answered-in-time.ts';
 import { openAlarms } from '#core/course/risk/open-alarms.ts';
@@ -63,6 +63,10 @@ export interface Summary {
   unsignedNotes: number;
   overdue: string[];
   deviations: string[];
+  /** Those that show on the day of the last session, while it may still be under way. */
+  deviationsThatDay?: string[];
+  /** The day of the last session held. */
+  lastHeldOn?: string;
   endingNamed: 'named' | 'not_yet';
   openedOn: string | null;
   closedOn: string | null;
@@ -88,10 +92,11 @@ function alarms(course: Course): Pick<Summary, 'alarm' | 'openAlarm'> {
   return { alarm: 'raised', openAlarm: { id, on, at, urgency, source, seen: seen ? 'seen' : 'not_seen' } };
 }
 
+/** Of two valid readings at least. Measures reference, P7. */
 function signalOf(course: Course): Pick<Summary, 'signal' | 'signalReason'> {
   const first = baseline(course, 'phq-9');
   const last = scoresBySession(course, 'phq-9').at(-1);
-  if (first === null || !last) return { signal: null, signalReason: null };
+  if (first === null || !last || !lastValid(course, 'phq-9')) return { signal: null, signalReason: null };
   const found = sessionSignal({
     measure: 'phq-9',
     baseline: first,
@@ -111,13 +116,18 @@ function focusOf(course: Course): Pick<Summary, 'focus' | 'stage'> {
 function againstProtocol(
   course: Course,
   follows: Followed | null,
-): Pick<Summary, 'phase' | 'overdue' | 'deviations'> {
+): Pick<Summary, 'phase' | 'overdue' | 'deviations' | 'deviationsThatDay' | 'lastHeldOn'> {
   if (!follows) return { phase: null, overdue: [], deviations: [] };
   const held = lastNumber(course);
+  const last = course.sessions.held.at(-1);
   return {
     phase: phaseOf(follows.preset, Math.max(1, held)),
     overdue: milestonesLate(course, follows, held).map(({ id }) => id),
     deviations: deviationsSeen(course, follows, null).map(({ id }) => id),
+    ...(last && {
+      lastHeldOn: last.on,
+      deviationsThatDay: deviationsSeen(course, follows, last.on).map(({ id }) => id),
+    }),
   };
 }
 

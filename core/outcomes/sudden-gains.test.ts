@@ -7,7 +7,7 @@ const verdicts = (scores: (number | null)[]) => suddenGains(scores).map((step) =
 
 test('a steep step between steady readings is a sudden gain', () => {
   expect(gains([20, 20, 19, 10, 10, 9])).toEqual([
-    { after: 3, verdict: 'sudden gain', drop: 9, reversedAt: null },
+    { after: 3, verdict: 'sudden gain', drop: 9, failed: [], reversedAt: null },
   ]);
 });
 
@@ -42,6 +42,16 @@ test('with fewer than two readings on a side, or without the two at the step, it
   ]);
   expect(verdicts([20, null, 20, 10, 10, 10])[2]).toBe('sudden gain');
   expect(suddenGains([20])).toEqual([]);
+});
+
+test('a step that is none says which criterion failed', () => {
+  const failed = (scores: (number | null)[], after: number) =>
+    suddenGains(scores).find((step) => step.after === after)?.failed;
+  expect(failed([20, 20, 20, 15, 15, 15], 3)).toEqual(['cut']);
+  expect(failed([25, 25, 25, 19, 19, 19], 3)).toEqual(['quarter']);
+  expect(failed([15, 20, 18, 12, 13, 9], 3)).toEqual(['stands_out']);
+  expect(failed([20, 20, 20, 20, 20, 20], 3)).toEqual(['cut', 'quarter', 'stands_out']);
+  expect(failed([20, 10, 10], 1)).toEqual([]);
 });
 
 test('it is reversed where half of it is lost again', () => {

@@ -1,15 +1,22 @@
 import { tolerance } from '#core/instruments/scoring/rounding.ts';
 import type { Scores } from './nhs-outcomes.ts';
 
+/** The criteria of a sudden gain: a drop of the cut, of a quarter of the score before, and out of the readings around it. */
+export type Criterion = 'cut' | 'quarter' | 'stands_out';
+
 /** Between this session and the next: a sudden gain, none, or too few readings to say. */
 export interface BetweenSessions {
   /** Session number before the step, 1 for the first. */
   after: number;
   verdict: 'sudden gain' | 'no sudden gain' | 'not evaluable';
   drop: number | null;
+  /** Which of the three criteria do not hold, in their order; empty for a gain and where it cannot be told. */
+  failed: Criterion[];
   /** The session at which half of the gain was lost again; null when it was kept. */
   reversedAt: number | null;
 }
+
+const criteria: readonly Criterion[] = ['cut', 'quarter', 'stands_out'];
 
 /** Student's t at 0.975 by degrees of freedom. */
 const criticalT: Record<number, number> = { 4: 2.776, 3: 3.182, 2: 4.303 };
@@ -42,14 +49,21 @@ function step(scores: Scores, at: number, cut: number): BetweenSessions {
   const pre = known(scores.slice(Math.max(0, at - 2), at + 1));
   const post = known(scores.slice(at + 1, at + 4));
   if (before === null || low === null || pre.length < 2 || post.length < 2) {
-    return { after: at + 1, verdict: 'not evaluable', drop: null, reversedAt: null };
+    return { after: at + 1, verdict: 'not evaluable', drop: null, failed: [], reversedAt: null };
   }
   const drop = before - low;
-  const gain = drop >= cut - tolerance && 4 * drop >= before - tolerance && standsOut(pre, post);
+  const holds: Record<Criterion, boolean> = {
+    cut: drop >= cut - tolerance,
+    quarter: 4 * drop >= before - tolerance,
+    stands_out: standsOut(pre, post),
+  };
+  const failed = criteria.filter((one) => !holds[one]);
+  const gain = failed.length === 0;
   return {
     after: at + 1,
     verdict: gain ? 'sudden gain' : 'no sudden gain',
     drop,
+    failed,
     reversedAt: gain ? reversal(scores, at + 1, low, drop) : null,
   };
 }

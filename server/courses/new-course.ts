@@ -16,7 +16,7 @@ import { newCourseKey } from './course-key.ts';
 import { doingOf } from './doing.ts';
 
 /** A course to open: for somebody new, or for a client the therapist works with already. */
-export interface NewCourse extends Pick<FormOf<'openCourse'>, 'protocol' | 'referral'> {
+export interface NewCourse extends Pick<FormOf<'openCourse'>, 'protocol' | 'referral' | 'despiteAge'> {
   id: string;
   on?: string;
   client: { known: string } | Identity;
@@ -26,7 +26,7 @@ export interface NewCourse extends Pick<FormOf<'openCourse'>, 'protocol' | 'refe
 export async function openNewCourse(
   installation: Installation,
   person: Person,
-  { client: whom, protocol, referral, ...request }: NewCourse,
+  { client: whom, protocol, referral, despiteAge, ...request }: NewCourse,
 ): Promise<{ id: string; client: string; state: 'opened' | 'was_open' }> {
   const again = await readCourseRow(installation, request.id);
   if (again) {
@@ -36,15 +36,21 @@ export async function openNewCourse(
   if ('known' in whom) {
     // A further course is opened by a therapist who works with the client already.
     if (!(await holdsClient(installation, person, whom.known))) throw notFound();
-    await beginCourse(installation, person, request, { client: whom.known, protocol, referral });
+    await beginCourse(installation, person, request, { client: whom.known, protocol, referral, despiteAge });
     return { id: request.id, client: whom.known, state: 'opened' };
   }
   await refuseImpossibleBirthDate(installation, whom.born);
   const made = newClient(installation.master, newId(), whom, installation.now());
-  const opening = { client: made.id, protocol, referral };
-  await beginCourse(installation, person, request, opening, async (transaction) => {
-    await addRow(installation, transaction, 'client', made);
-  });
+  const opening = { client: made.id, protocol, referral, despiteAge };
+  await beginCourse(
+    installation,
+    person,
+    { ...request, born: whom.born ?? null },
+    opening,
+    async (transaction) => {
+      await addRow(installation, transaction, 'client', made);
+    },
+  );
   return { id: request.id, client: made.id, state: 'opened' };
 }
 
@@ -52,12 +58,13 @@ export async function openNewCourse(
 export async function beginCourse(
   installation: Installation,
   person: Pick<Person, 'id'> & Partial<Pick<Person, 'name'>>,
-  request: { id: string; on?: string },
+  request: { id: string; on?: string; born?: string | null },
   opening: Omit<FormOf<'openCourse'>, 'therapist'>,
   alongside?: (transaction: Writing) => Promise<void>,
 ): Promise<void> {
   const blank = newCourseRow(installation, request.id, opening.client, person.id);
-  const doing = await doingOf(installation, person, blank, 'therapist', request);
+  const { born, ...known } = await doingOf(installation, person, blank, 'therapist', request);
+  const doing = { ...known, born: request.born ?? born };
   const form = { referral: '', ...opening, therapist: person.id };
   const decided = decide(emptyCourse(blank.id), 'openCourse', form, doing);
   if (isRefusal(decided)) throw refusalProblem(decided);

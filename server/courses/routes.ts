@@ -24,6 +24,7 @@ export const courseForm = z.object({
   client: z.union([z.object({ known: id }), identityForm]),
   protocol: chapters.opening.acts.openCourse.form.shape.protocol,
   referral: maybe,
+  despiteAge: maybe,
 });
 
 /** Open a course, see one, do an act in one. */

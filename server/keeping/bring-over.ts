@@ -1,4 +1,6 @@
 import { type Kysely, sql } from 'kysely';
+import type { Fact } from '#core/book/fact.ts';
+import { fold } from '#core/course/book.ts';
 import { writeCheckpoint } from '#server/chains/checkpoints.ts';
 import { endOf, makeChains } from '#server/chains/entries.ts';
 import { tellRow } from '#server/chains/keep-rows.ts';
@@ -18,6 +20,7 @@ import { factTriggers } from '#server/db/migrations.ts';
 import { NotAsItWas } from '#server/db/sqlite.ts';
 import type { CourseRow, Db, FactRow } from '#server/db/tables.ts';
 import { oneService } from '#server/db/tables.ts';
+import { summaryColumns } from '#server/lists/summary-row.ts';
 import { checkChain, checkShape } from './verify/check-facts.ts';
 import { openedOrNone } from './verify/opened-or-none.ts';
 import { words as verifyWords } from './verify/words.ts';
@@ -91,9 +94,11 @@ async function bring(installation: Grower, transaction: Writing): Promise<Brough
       .orderBy('seq')
       .execute();
     brought.facts += facts.length;
-    const { wrong, sealed } = sealAnew(installation, row, facts);
+    const { wrong, sealed, told } = sealAnew(installation, row, facts);
     if (wrong.length > 0) brought.wrong.set(row.id, wrong);
     await writeAnew(installation, transaction, row, sealed);
+    // The lists tell a chart as this version does; where anything was wrong the row is left to be seen.
+    if (wrong.length === 0) await writeRow(transaction, row.id, told);
     await tellRow(installation, transaction, 'course', row, wrong.length > 0 ? { wrongBefore: wrong } : {});
   }
   for (const trigger of factTriggers) await sql.raw(trigger.make).execute(transaction);
@@ -108,12 +113,13 @@ function sealAnew(
   installation: Grower,
   row: CourseRow,
   facts: readonly FactRow[],
-): { wrong: string[]; sealed: FactRow[] } {
+): { wrong: string[]; sealed: FactRow[]; told: Fact[] } {
   const wrong = checkChain(facts);
   if (row.seq !== facts.length)
     wrong.push(`its row in the lists counts ${row.seq} entries, and there are ${facts.length}`);
   const key = openedOrNone(() => courseKey(installation, row));
-  if (!key) return { wrong: [...wrong, words.keyNotOpened], sealed: [] };
+  if (!key) return { wrong: [...wrong, words.keyNotOpened], sealed: [], told: [] };
+  const told: Fact[] = [];
   const sealed: FactRow[] = [];
   for (const fact of facts) {
     const opened = openedOrNone(() => factWithOldSeal(key, fact));
@@ -122,11 +128,21 @@ function sealAnew(
       continue;
     }
     wrong.push(...checkShape(opened));
+    told.push(opened);
     const words = sealWords(key, fact, JSON.stringify(opened.data));
     const unhashed = { ...fact, sealed: words, prev: sealed.at(-1)?.hash ?? '' };
     sealed.push({ ...unhashed, hash: hashOf(unhashed) });
   }
-  return { wrong, sealed: sealed.length === facts.length ? sealed : [] };
+  return { wrong, sealed: sealed.length === facts.length ? sealed : [], told };
+}
+
+async function writeRow(transaction: Writing, id: string, facts: readonly Fact[]): Promise<void> {
+  await transaction
+    .updateTable('course')
+    .set(summaryColumns(fold(id, facts)))
+    .where('service', '=', oneService)
+    .where('id', '=', id)
+    .execute();
 }
 
 async function writeAnew(

@@ -4,7 +4,7 @@ import { stillParked } from '#core/course/issues/standing.ts';
 import { guide } from '#core/guide/guide.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { changeOf } from '#core/outcomes/reliable-change.ts';
-import { dayOfSession, held, opened, people, wholePlan } from '#tests/a-guided-course.ts';
+import { dayOfSession, held, opened, people, scored, wholePlan } from '#tests/a-guided-course.ts';
 
 /** The acceptance tests of the IPT protocol reference, appendix D, on the work and the ending, by their numbers. */
 
@@ -16,7 +16,7 @@ describe('appendix D, the work and the ending', () => {
   });
 
   test('15. a plan for staying well with fewer than two people cannot close', () => {
-    const course = held(16)
+    const course = scored(held(16), 16, 4)
       .does('nameEnding', {})
       .does('decideAfter', { decision: 'discharge', why: 'Well', medication: 'none_taken' })
       .does('writeRelapsePlan', { ...wholePlan, people: [{ who: 'Ines' }] })

@@ -11,7 +11,7 @@ import { guide } from '#core/guide/guide.ts';
 import { roadmap } from '#core/guide/roadmap.ts';
 import { phaseOf } from '#core/protocols/protocol/preset.ts';
 import { protocolOf } from '#core/protocols/protocols.ts';
-import { dayOfSession, held, inDispute, opened, people, scored } from '#tests/a-guided-course.ts';
+import { agreedTo, dayOfSession, held, inDispute, opened, people, scored } from '#tests/a-guided-course.ts';
 import { saw, seen } from '#tests/drifts-seen.ts';
 
 /**
@@ -81,7 +81,7 @@ describe('appendix D, the focus', () => {
   });
 
   test('23. the client’s view always has the focus and a reason, in their own words or the area’s', () => {
-    const course = inDispute();
+    const course = agreedTo(inDispute());
     for (const viewed of [course.course, seenBy(course.course, client)]) {
       const focus = roadmap(viewed, '2026-02-01')?.focus ?? [];
       expect(focus.map(({ why }) => why.length > 0)).toEqual([true]);

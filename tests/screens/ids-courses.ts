@@ -95,13 +95,18 @@ export function neglected(): ACourse {
     .does('tagTime', { session: 6, symptoms: 60, past: 0, advice: 0 })
     .does('tagTime', { session: 7, symptoms: 60, past: 0, advice: 0 })
     .does('markTechnique', { session: 8, technique: 'T-06' })
-    .does('rateFidelity', { session: 9, ratings: [{ domain: 'F-23', adherence: 1 }] })
+    .does('rateFidelity', {
+      session: 9,
+      ratings: [{ domain: 'F-23', adherence: 1 }],
+      drifts: ['PD-12', 'PD-13'],
+    })
     .does('bookSession', {
       at: '2026-05-19T10:00',
       minutes: 50,
       kind: 'joint',
       with: ['tomas'],
       aim: 'The week',
+      agreed: { client: 'Asked alone: yes', others: 'By phone' },
     })
     .does('flagStopAndRefer', { rule: 'SR-05', what: 'Afraid of him', action: 'Safety first' })
     .does('recontract', { sessions: 14, aim: 'To finish now.', why: 'She is well.' })

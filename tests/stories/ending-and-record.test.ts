@@ -46,6 +46,7 @@ describe('the ending, the letters and the record', () => {
       await acts('holdSession', { minutes: 50, format: 'in_person' }, on);
     }
     await acts('answerMeasure', { instrument: 'gad-7', answers: Array(7).fill(1) });
+    await acts('answerMeasure', { instrument: 'phq-9', answers: Array(9).fill(0), session: 16 });
     await acts('writeRelapsePlan', almostWhole);
     page = await signedIn(kith);
   });

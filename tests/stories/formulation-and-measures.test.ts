@@ -100,6 +100,7 @@ test('the cycle is drawn, the formulation filled, shared and agreed, and the she
   await writing.getByRole('button', { name: 'Fill a draft from the chart' }).click();
   expect(await writing.getByLabel('The story').inputValue()).toContain('16 sessions');
   await writing.getByText('Still to say:').waitFor();
+  await writing.getByText('I have read what was filled from the chart').click();
   await writing.getByLabel('The focus in the client’s words').fill('I go quiet and he goes away');
   await writing.getByRole('button', { name: 'More about what they bring and what happened' }).click();
   await writing.getByLabel(/^Why support did not hold/).fill('Nobody nearby knew');

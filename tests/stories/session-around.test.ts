@@ -149,7 +149,7 @@ test('a supervisor reads the hour as it was recorded, is offered nothing that on
     { domain: 'F-01', adherence: 3 },
     { domain: 'F-18', adherence: 0 },
   ];
-  const form = { session: 4, ratings: own, words: 'I ran over' };
+  const form = { session: 4, ratings: own, words: 'I ran over', drifts: ['PD-12'] };
   await admin.act(course, { name: 'rateFidelity', id: crypto.randomUUID(), form });
   await seat.goto(`${kith.address}/courses/${course}/session/4?part=after`);
   await seat.getByRole('button', { name: 'Rate the session: one minute' }).click();
@@ -157,12 +157,12 @@ test('a supervisor reads the hour as it was recorded, is offered nothing that on
   expect(await seat.getByRole('radio', { checked: true }).count()).toBe(1);
   expect(await seat.getByRole('radio', { name: 'From the recording' }).isChecked()).toBe(true);
   expect(await seat.getByText('I ran over').count()).toBe(0);
-  expect(await seat.getByText(/rated by the therapist/).count()).toBe(0);
+  expect(await seat.getByText(/heard by the therapist/).count()).toBe(0);
   await seat.getByRole('radio', { name: '1 token' }).first().check({ force: true });
   await seat.getByRole('button', { name: 'Keep the rating' }).click();
   const beside = seat.getByRole('region', { name: 'The two ratings beside each other' });
   await beside.getByRole('row', { name: /F-01 .* 3 1/ }).waitFor();
-  await seat.getByText(/rated by the therapist: F-18 at 0/).waitFor();
+  await seat.getByText('Session 4, heard by the therapist.', { exact: false }).first().waitFor();
   await expectAccessible(seat);
   await seat.context().close();
 }, 30_000);

@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { v7 as newId } from 'uuid';
 import type { ServiceSettings } from '#core/answers/service.ts';
+import { outside } from '#core/days/ages.ts';
 import { ipt } from '#core/protocols/ipt/ipt.ts';
 import { presetOf, protocolOf } from '#core/protocols/protocols.ts';
 import { NoLine, send } from '#web/app/api.ts';
@@ -22,7 +23,7 @@ import { TitleOf } from '#web/ui/layout/tab-title.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
 import { IdentityFields } from './identity-fields.tsx';
 
-const start = { name: '', born: '', email: '', phone: '', referral: '', preset: '' };
+const start = { name: '', born: '', email: '', phone: '', referral: '', despiteAge: '', preset: '' };
 
 /** The settings in which the service departs from its protocol; none where it follows it. */
 function departures({ protocol: { sickRole, tryOuts } }: ServiceSettings) {
@@ -46,10 +47,11 @@ function NewCourseForm({ settings }: { settings: ServiceSettings }) {
   const [id] = useState(() => newId());
   const protocol = protocolOf(settings.protocol.id, settings.protocol.edition) ?? ipt;
   const preset = presetOf(protocol, form.preset || settings.protocol.preset);
+  const isOutside = outside(protocol.ages, form.born || undefined, new Date().toISOString()) !== undefined;
   const change = (patch: Partial<typeof form>) => put({ ...form, ...patch });
   const open = useMutation({
     mutationFn: async () => {
-      const { name, born, email, phone, country, referral } = form;
+      const { name, born, email, phone, country, referral, despiteAge } = form;
       const made = await send<{ id: string }>('courses', {
         id,
         client: { name, born: born || null, email: email || null, phone, country },
@@ -61,6 +63,7 @@ function NewCourseForm({ settings }: { settings: ServiceSettings }) {
           minutes: preset.minutes,
         },
         referral,
+        despiteAge: isOutside ? despiteAge : '',
       });
       const departs = departures(settings);
       if (Object.keys(departs).length > 0) {
@@ -105,6 +108,15 @@ function NewCourseForm({ settings }: { settings: ServiceSettings }) {
                 value={preset.id}
                 onChange={(chosen) => change({ preset: chosen })}
               />
+              {isOutside && (
+                <TextArea
+                  label={t('newCourse.despiteAge')}
+                  hint={t('newCourse.despiteAgeHint', { from: protocol.ages?.from })}
+                  value={form.despiteAge}
+                  onChange={(despiteAge) => change({ despiteAge })}
+                  error={wrong('despiteAge')}
+                />
+              )}
               <TextArea
                 label={t('newCourse.referral')}
                 optional

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { planLacks } from '#core/course/relapse-plan/lacking.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
+import { followed } from '#core/guide/followed.ts';
+import { evidence } from '#core/guide/milestones/all-evidence.ts';
 import type { ACourse } from '#tests/a-course.ts';
 import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
 import { obstaclesToClosing } from './in-the-way.ts';
@@ -35,8 +37,14 @@ const ended = (course: ACourse) =>
       followUp: '2026-07-28',
     })
     .does('writeRelapsePlan', plan)
-    .does('sayGoodbye', { clientValued: 'Being asked', handedOver: ['relapse_plan', 'final_scores'] });
+    .does('sayGoodbye', { clientValued: 'Being asked', handedOver: ['relapse_plan', 'final_scores'] })
+    .does('answerMeasure', {
+      instrument: 'phq-9',
+      answers: wellAgain,
+      session: course.course.sessions.held.length,
+    });
 
+const wellAgain = [1, 1, 0, 0, 0, 0, 0, 0, 0];
 const small = (['E-02', 'E-04', 'E-07', 'E-10'] as const).map((task) => ({
   task,
   how: 'done' as const,
@@ -74,6 +82,35 @@ describe('closing a completed course', () => {
     expect(close()).toMatchObject(guard('MS-23'));
   });
 
+  test('asks for the last score that MS-23 asks for, and shows it missing in the same words of the milestone', () => {
+    const course = ended(aCourseUnderWay(16));
+    const score = course.facts.find(({ type }) => type === 'MeasureAnswered')?.seq ?? 0;
+    course.does('strikeOut', { seq: score, why: 'Another client' });
+    const close = () => course.attempt('closeCourse', { outcome: 'completed' });
+    const shown = () => {
+      const follows = followed(course.course);
+      return follows && evidence.finalMeasuresAndPlan?.(course.course, follows, 16).found;
+    };
+    const unmeasured = { refused: 'not-ended', values: { milestone: 'MS-23' } };
+    expect(close()).toMatchObject(unmeasured);
+    expect(shown()).toBe('no');
+    const unscorable = [1, 1, null, null, null, null, null, null, 0];
+    course.does('answerMeasure', { instrument: 'phq-9', answers: unscorable, session: 16 });
+    course.does(
+      'answerMeasure',
+      { instrument: 'phq-9', answers: wellAgain, session: 12 },
+      { on: '2026-03-31' },
+    );
+    expect(close()).toMatchObject(unmeasured);
+    expect(shown()).toBe('no');
+    course.does(
+      'answerMeasure',
+      { instrument: 'phq-9', answers: wellAgain, session: 16 },
+      { on: '2026-04-28' },
+    );
+    expect(obstaclesToClosing(course.course, 'completed')).toEqual([]);
+    expect(shown()).toBe('yes');
+  });
   test('cannot be done with fewer than two people in the plan (appendix D test 15, PD-24, MS-20)', () => {
     const course = ended(aCourseUnderWay(16)).does('writeRelapsePlan', {
       ...plan,
@@ -140,7 +177,8 @@ describe('closing a completed course', () => {
         referredTo: 'The day hospital',
       })
       .does('writeRelapsePlan', plan)
-      .does('sayGoodbye', { clientValued: 'Being asked', handedOver: ['relapse_plan'] });
+      .does('sayGoodbye', { clientValued: 'Being asked', handedOver: ['relapse_plan'] })
+      .does('answerMeasure', { instrument: 'phq-9', answers: wellAgain, session: 16 });
     expect(obstaclesToClosing(course.course, 'stepped_up')).toEqual([]);
     expect(course.does('closeCourse', { outcome: 'stepped_up' }).course.closing).toMatchObject({
       early: null,

@@ -1,11 +1,12 @@
 import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import type { Course } from '#core/course/course.ts';
 import { isMilestonePassed } from '#core/course/protocol-followed/passed-milestones.ts';
-import { planLacks } from '#core/course/relapse-plan/lacking.ts';
 import { openAlarms } from '#core/course/risk/open-alarms.ts';
 import { lastNumber } from '#core/course/sessions/attendance.ts';
 import type { Refusal } from '#core/forms/refusal.ts';
+import { finalLacks } from './final-measures.ts';
 import type { ClosingOutcome } from './shapes.ts';
+import { words } from './words.ts';
 
 interface Guard {
   milestone: 'MS-19' | 'MS-22' | 'MS-23';
@@ -27,7 +28,7 @@ const guards: Guard[] = [
   },
   {
     milestone: 'MS-23',
-    done: ({ ending }) => ending.goodbye?.handedOver.includes('relapse_plan') ?? false,
+    done: (course) => !finalLacks(course).handingOver && !finalLacks(course).score,
     because:
       'The final measures and the plan have not been handed to the client. Say goodbye and record what was handed over.',
   },
@@ -43,11 +44,12 @@ function unfinished(course: Course): ClosingObstacle[] {
     .filter(({ milestone, done }) => !done(course) && !isMilestonePassed(course, milestone))
     .map(({ milestone, because }) => ({
       refused: 'not-ended',
-      because: `${because} (${milestone})`,
+      because: `${milestone === 'MS-23' && !finalLacks(course).handingOver ? words.en.noFinalScore : because} (${milestone})`,
       values: { milestone },
       milestone,
     }));
-  const lacking = isMilestonePassed(course, 'MS-23') ? [] : planLacks(course);
+  if (isMilestonePassed(course, 'MS-23')) return guarded;
+  const { plan: lacking } = finalLacks(course);
   if (lacking.length === 0) return guarded;
   const because = `The plan for staying well still lacks: ${lacking.join(', ')}. Complete it with the client.`;
   return [...guarded, { refused: 'plan-incomplete', because, values: { lacking: lacking.length } }];

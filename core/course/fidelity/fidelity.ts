@@ -8,7 +8,8 @@ import { maybe } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
 import { sameRating } from './ratings.ts';
-import { domainRating, fact, facts, start } from './state.ts';
+import { domainRating, fact, facts, heardDrifts, start } from './state.ts';
+import { refuseBecause } from './words.ts';
 
 /**
  * FIDELITY-IH-1: how far a session was IPT, by the therapist and, apart, by the supervisor; never seen by the client.
@@ -40,6 +41,7 @@ export const fidelity = chapter({
         heard: z.enum(['was_there', 'recording', 'notes_only']).default('was_there'),
         ratings: z.array(domainRating).min(1, 'Rate at least one domain.').max(60),
         words: maybe,
+        drifts: z.array(z.enum(heardDrifts)).max(heardDrifts.length).default([]),
       }),
       decide(course, form, doing) {
         if (!sessionNumbered(course, form.session)) {
@@ -52,6 +54,7 @@ export const fidelity = chapter({
         if (new Set(form.ratings.map((one) => one.domain)).size < form.ratings.length) {
           return refuse('rated-twice', 'A domain is rated twice. Keep one rating for each.');
         }
+        if (form.drifts.length > 0 && form.heard === 'notes_only') return refuseBecause('not-heard');
         const undone = form.ratings.find((one) => !one.adherence && one.competence !== null);
         if (undone) {
           return refuse(

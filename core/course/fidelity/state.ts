@@ -22,6 +22,9 @@ export const domainRating = z.object({
   note: maybe,
 });
 
+/** Drifts that only a listener can tell, and marks as such: PD-12, PD-13. IPT protocol reference, 1.8 and 8.2. */
+export const heardDrifts = ['PD-12', 'PD-13'] as const;
+
 export const facts = {
   FidelityRated: z.object({
     session: z.number(),
@@ -29,6 +32,7 @@ export const facts = {
     heard: z.enum(['was_there', 'recording', 'notes_only']),
     ratings: z.array(domainRating),
     words: z.string(),
+    drifts: z.array(z.enum(heardDrifts)).optional(),
   }),
 };
 export const fact = factsOf(facts);

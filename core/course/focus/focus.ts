@@ -29,7 +29,7 @@ export const focus = chapter({
       ...state,
       foci: [
         ...ended(state.foci, from, on, change.reformulation),
-        { ...to, id: chosen, chosenOn: on, ended: null },
+        { ...to, id: chosen, chosenOn: on, ended: null, agreed: true as const },
       ],
       changes: [...state.changes, { ...change, from, to: chosen, on }],
     }),

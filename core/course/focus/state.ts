@@ -9,6 +9,8 @@ export interface Focus extends FocusShape {
   id: string;
   rank: z.output<typeof rank>;
   chosenOn: string;
+  /** It took another’s place, which it does only with the client’s agreement. */
+  agreed?: true;
   /** How it came to an end, while another took its place or none did. */
   ended: { on: string; why: string } | null;
 }

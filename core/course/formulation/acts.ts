@@ -13,6 +13,7 @@ import { sharedFormulation } from './agreement.ts';
 import { forTheClient } from './for-the-client.ts';
 import { answerShape, formulationShape } from './shapes.ts';
 import { type FormulationVersion, fact, version } from './state.ts';
+import { refuseBecause } from './words.ts';
 
 const refuseStaleFormulation = (seen: FormulationVersion | undefined, baseVersion: number) =>
   refuseStaleText(
@@ -63,6 +64,7 @@ export const formulationActs = {
       if (refused) return refused;
       if (now.shared !== 'not_yet')
         return refuse('already-shared', 'The client can see this version already.');
+      if (now.drafted && now.drafted.length > 0) return refuseBecause('draft-unread', { parts: now.drafted });
       const unrated = areasNotRated(course);
       if (unrated.length > 0 && !form.unratedBecause) {
         return refuse(

@@ -57,16 +57,37 @@ it('takes the event nearest to the beginning, in whatever order they were told',
 it('says from the inventory why support did not hold (IF.supportGap)', () => {
   const story = aCourseAtWork();
   expect(draftFormulation(story.course, '2026-01-27').if.supportGap).toBe('');
-  story
-    .does('changePerson', {
-      person: 'ines',
-      version: 1,
-      fields: { confidant: 'no', support: [{ type: 'companionship', level: 3 }] },
-    })
-    .does('describeNetwork', { version: 0, absentRoles: ['Somebody for the school run'] });
+  const asked = (person: string, version: number, confidant: 'no' | 'partly') =>
+    story.does('changePerson', {
+      person,
+      version,
+      fields: { confidant, support: [{ type: 'companionship', level: 3 }] },
+    });
+  const gap = () => draftFormulation(story.course, '2026-01-27').if.supportGap;
+  asked('ines', 1, 'partly');
+  expect(gap()).toBe('');
+  asked('ines', 2, 'no');
+  expect(gap()).toBe('');
+  asked('tomas', 1, 'partly');
+  expect(gap()).not.toContain('nobody');
+  asked('tomas', 2, 'no');
+  story.does('describeNetwork', { version: 0, absentRoles: ['Somebody for the school run'] });
   expect(draftFormulation(story.course, '2026-01-27').if.supportGap).toBe(
     'There was nobody to tell what matters. There is hardly anybody who listens, lends a hand, advises, believes in them or could be called in the night. Somebody for the school run',
   );
+});
+
+it('what was filled from the chart is not given to the client before somebody has read it', () => {
+  const story = full();
+  const text = { narrative: 'You have been living with low mood.', if: { supportGap: 'Nobody' }, version: 0 };
+  story.does('writeFormulation', { ...text, drafted: ['narrative', 'supportGap'] });
+  const share = { version: 1, unratedBecause: 'Rated on paper' };
+  expect(story.attempt('shareFormulation', share)).toMatchObject({
+    refused: 'draft-unread',
+    values: { parts: ['narrative', 'supportGap'] },
+  });
+  story.does('writeFormulation', { ...text, version: 1, drafted: [] });
+  story.does('shareFormulation', { ...share, version: 2 });
 });
 
 it('what the chart does not hold stays in brackets, and how mood and ties feed each other is always left to say', () => {

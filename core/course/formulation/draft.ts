@@ -4,8 +4,8 @@ import type { Course } from '#core/course/course.ts';
 import { primaryFocus } from '#core/course/focus/active.ts';
 import { standingGoals } from '#core/course/goals/standing.ts';
 import { inventoryIndicators } from '#core/course/inventory/indicators.ts';
-import { namesOf } from '#core/course/inventory/people.ts';
-import { type SupportType, supportTypes } from '#core/course/inventory/person.ts';
+import { namesOf, presentPeople } from '#core/course/inventory/people.ts';
+import { hasDied, type SupportType, supportTypes } from '#core/course/inventory/person.ts';
 import { latestValid } from '#core/course/measures/readings.ts';
 import { lookBack } from '#core/course/timeline/look-back.ts';
 import { spokenDate } from '#core/days/spoken-date.ts';
@@ -97,13 +97,20 @@ const kinds: Record<SupportType, string> = {
   crisis: 'could be called in the night',
 };
 
-/** IF.supportGap from the inventory: who is missing, as far as it was asked (IPT protocol reference, 5.3 a). */
+/**
+ * IF.supportGap from the inventory: what nobody gives, once it was asked of everybody who is there, and nothing of what was
+ * left open or answered in part (IPT protocol reference, 5.3 a).
+ */
 function supportGap(course: Course, today: string): string {
   const found = inventoryIndicators(course.inventory, today);
+  const there = presentPeople(course.inventory).filter(({ fields }) => !hasDied(fields));
+  const isAskedOfAll = there.length > 0 && found.nAskedSupport === there.length;
   const missing = supportTypes.filter((type) => !found.supportCoverage.includes(type));
   return [
-    found.nAskedConfidant > 0 && found.nConfidants === 0 && 'There was nobody to tell what matters',
-    found.nAskedSupport > 0 &&
+    there.length > 0 &&
+      there.every(({ fields }) => fields.confidant === 'no') &&
+      'There was nobody to tell what matters',
+    isAskedOfAll &&
       missing.length > 0 &&
       `There is hardly anybody who ${inWords(
         missing.map((type) => kinds[type]),

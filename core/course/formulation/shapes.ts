@@ -3,6 +3,17 @@ import { day, maybe, whole } from '#core/forms/fields.ts';
 import { courseLength, sessionNumber } from '#core/forms/session-number.ts';
 import { area } from '#core/protocols/areas/area.ts';
 
+/** The parts of a formulation that a draft fills from the chart. */
+export const draftedFields = [
+  'narrative',
+  'onsetLink',
+  'diagnosisText',
+  'crisis',
+  'distress',
+  'supportGap',
+] as const;
+export type DraftedField = (typeof draftedFields)[number];
+
 /** What the formulation says (IPT protocol reference, 5.3; the keys of `if` are its `IF.` fields). */
 export const formulationShape = z.object({
   if: z
@@ -30,6 +41,8 @@ export const formulationShape = z.object({
   language: z.string().trim().max(20).default(''),
   /** Beside it, for the therapist alone. */
   workingNote: maybe,
+  /** What was filled from the chart and nobody has read yet. */
+  drafted: z.array(z.enum(draftedFields)).max(20).optional(),
 });
 export type FormulationText = z.output<typeof formulationShape>;
 

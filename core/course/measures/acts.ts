@@ -1,6 +1,9 @@
 import { z } from 'zod';
+import type { Doing } from '#core/book/doing.ts';
 import { act } from '#core/course/act.ts';
+import type { Course } from '#core/course/course.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
+import { outside } from '#core/days/ages.ts';
 import { id, maybe, someOf } from '#core/forms/fields.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
@@ -9,8 +12,9 @@ import { instruments } from '#core/instruments/instruments.ts';
 import { type AnswersFault, isAnswersFault, readAnswers } from '#core/instruments/scoring/answers.ts';
 import { score } from '#core/instruments/scoring/score.ts';
 import type { Score } from '#core/instruments/scoring/scored.ts';
+import { isHistory, isSameSheet } from './old-papers.ts';
 import { administrations, fact, occasions, rawAnswers } from './state.ts';
-import { words } from './words.ts';
+import { refuseBecause, words } from './words.ts';
 
 function refuseUnknownInstrument(instrument: string): Refusal | undefined {
   if (instruments.has(instrument)) return undefined;
@@ -37,6 +41,24 @@ function refuseInvalid({ because, values }: AnswersFault, { riskItems }: Score):
   return refuse('invalid-answers', told, of.length > 0 ? { ...values, riskItems: of } : values);
 }
 
+/**
+ * A clinician asks an instrument outside its ages only with a reason, once for a course; a client who has it before them is
+ * never turned away with their answers. Measures reference, the ages of each instrument.
+ */
+function refuseOutsideAges(
+  { measures }: Course,
+  { id: instrument, shortName, agesAsked }: Instrument,
+  why: string,
+  { as, born, on }: Doing,
+): Refusal | undefined {
+  const age = outside(agesAsked, born, on);
+  const isKnown =
+    measures.readings.some((one) => one.instrument === instrument) ||
+    measures.planned.some((one) => one.instrument === instrument);
+  if (age === undefined || as === 'client' || why || isKnown) return undefined;
+  return refuseBecause('outside-ages', { instrument: shortName, age, from: agesAsked?.from ?? 0 });
+}
+
 export const measuresActs = {
   answerMeasure: act({
     says: 'Answer an instrument; the answers are scored and kept.',
@@ -48,8 +70,9 @@ export const measuresActs = {
       session: sessionNumber.optional(),
       administered: z.enum(administrations).optional(),
       wording: wordingShape.optional(),
+      despiteAge: maybe,
     }),
-    decide(_course, form, doing) {
+    decide(course, form, doing) {
       const instrument = instruments.get(form.instrument);
       if (!instrument) {
         return refuse(
@@ -69,13 +92,19 @@ export const measuresActs = {
       const result = score(instrument, form.answers);
       if (isAnswersFault(read)) return refuseInvalid(read, result);
       if (form.answers.every((answer) => answer === null)) return refuseNothingAnswered(instrument);
+      const young = refuseOutsideAges(course, instrument, form.despiteAge, doing);
+      if (young) return young;
+      if (isSameSheet(course, form, doing.on)) return refuseBecause('same-sheet', { on: doing.on });
+      const history = isHistory(course, instrument, doing.on);
       return [
         fact('MeasureAnswered', doing.on, {
           ...result,
           answers: form.answers,
-          session: form.session ?? null,
+          session: history ? null : (form.session ?? null),
           administered: form.administered ?? (doing.as === 'client' ? 'self' : 'with-therapist'),
           ...(form.wording && { wording: form.wording }),
+          ...(history && { history }),
+          ...(form.despiteAge && { despiteAge: form.despiteAge }),
         }),
       ];
     },
@@ -93,6 +122,9 @@ export const measuresActs = {
     decide(course, form, doing) {
       const unknown = refuseUnknownInstrument(form.instrument);
       if (unknown) return unknown;
+      const asked = instruments.get(form.instrument);
+      const young = asked && refuseOutsideAges(course, asked, form.why, doing);
+      if (young) return young;
       const nothing = form.when.length + form.sessions.length === 0;
       if (nothing && !course.measures.planned.some((one) => one.instrument === form.instrument)) {
         return refuse(

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { foldOnto } from '#core/course/book.ts';
+import { isRefusal } from '#core/forms/refusal.ts';
 import { aCourse } from '#tests/a-course.ts';
 import { readingsInOrder } from './in-order.ts';
 
@@ -25,7 +26,10 @@ test('the order kept while readings come in is the order found anew, whatever da
         const before = [...so.facts];
         const answers = Array.from({ length: items[instrument] }, (_, item) => (item < blank ? null : 1));
         readingsInOrder(course.measures, instrument);
-        so.does('answerMeasure', { instrument, answers, session }, { on: `2026-02-${day}` });
+        const form = { instrument, answers, session };
+        const on = `2026-02-${day}`;
+        if (isRefusal(so.attempt('answerMeasure', form, { on }))) continue;
+        so.does('answerMeasure', form, { on });
         course = foldOnto(course, before, so.facts.slice(before.length));
       }
       const anew = { ...course.measures };

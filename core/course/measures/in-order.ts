@@ -1,3 +1,4 @@
+import { mayBeOne } from './old-papers.ts';
 import type { Measures, Reading } from './state.ts';
 
 /** A valid total, where it stands in the course. */
@@ -15,15 +16,16 @@ export interface SessionScore extends ValidTotal {
 /** The readings of one instrument by the day they were answered, in the order of recording within a day. */
 export interface ReadingsInOrder {
   all: readonly Reading[];
+  /** Those with a total to compare; of the client’s own of one day and session the one recorded last. History is not among them. */
   valid: readonly Reading[];
   totals: readonly ValidTotal[];
   /** By session number. */
   bySession: readonly SessionScore[];
 }
 
-/** Whether a reading has a total to compare: complete or prorated. Policy P7. */
-export function isValid({ result }: Reading): boolean {
-  return (result.status === 'complete' || result.status === 'prorated') && result.total !== null;
+/** Whether a reading has a total to compare: complete or prorated, and of this course. Policy P7. */
+export function isValid({ result, history }: Reading): boolean {
+  return !history && (result.status === 'complete' || result.status === 'prorated') && result.total !== null;
 }
 
 const byDay = (a: Reading, b: Reading) => (a.on === b.on ? a.seq - b.seq : a.on < b.on ? -1 : 1);
@@ -43,9 +45,27 @@ function bySessionOf(totals: readonly ValidTotal[]): SessionScore[] {
   return [...latest.values()].sort((a, b) => a.session - b.session);
 }
 
+/**
+ * The client’s own answers of a day given again, on another device or by a clinician with them, are one reading: the last
+ * recorded stands. What a clinician takes twice in a day is two. @param valid in order
+ */
+function oneADay(valid: readonly Reading[]): Reading[] {
+  const kept: Reading[] = [];
+  for (const reading of valid) {
+    const before = kept.at(-1);
+    const isAgain =
+      before?.on === reading.on &&
+      mayBeOne(before.session, reading.session) &&
+      [before, reading].some(({ administered }) => administered === 'self');
+    if (isAgain) kept.pop();
+    kept.push(isAgain ? { ...reading, session: reading.session ?? before.session } : reading);
+  }
+  return kept;
+}
+
 /** @param all in order */
 function orderOf(all: readonly Reading[]): ReadingsInOrder {
-  const valid = all.filter(isValid);
+  const valid = oneADay(all.filter(isValid));
   const totals = totalsOf(valid);
   return { all, valid, totals, bySession: bySessionOf(totals) };
 }
@@ -55,7 +75,7 @@ const none = orderOf([]);
 /** The same with one reading more, the last recorded. One of an earlier day finds its place before the others. */
 function withReading(before: ReadingsInOrder, reading: Reading): ReadingsInOrder {
   const last = before.all.at(-1);
-  if (last && reading.on < last.on) return orderOf([...before.all, reading].sort(byDay));
+  if (last && reading.on <= last.on) return orderOf([...before.all, reading].sort(byDay));
   const all = [...before.all, reading];
   if (!isValid(reading)) return { ...before, all };
   const totals = [...before.totals, ...totalsOf([reading])];

@@ -18,12 +18,12 @@ export const measures = chapter({
   fold: {
     MeasureAnswered: (
       state,
-      { answers, session, administered, wording, ...result },
+      { answers, session, administered, wording, history, despiteAge: _why, ...result },
       { act: id, on, seq },
     ) => {
       const { instrument } = result;
       const given = { id, seq, instrument, on, session, administered, answers, result };
-      const reading: Reading = { ...given, ...(wording && { wording }) };
+      const reading: Reading = { ...given, ...(wording && { wording }), ...(history && { history }) };
       return rememberOrder(state, { ...state, readings: [...state.readings, reading] }, reading);
     },
     MeasuresPlanned: (state, plan, { on }) => {

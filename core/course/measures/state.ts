@@ -28,6 +28,8 @@ export interface Reading {
   result: Score;
   /** The wording that was shown, where the service brought it. */
   wording?: Wording;
+  /** From before the course, older than its questions look back: shown, never a score of this course. */
+  history?: true;
 }
 
 export interface PlannedMeasure {
@@ -65,6 +67,8 @@ export const facts = {
     session: sessionNumber.nullable(),
     administered: z.enum(administrations),
     wording: wordingShape.optional(),
+    history: z.literal(true).optional(),
+    despiteAge: z.string().optional(),
   }),
   MeasuresPlanned: z.object({
     instrument: id,

@@ -1,3 +1,5 @@
+import { refusalsOf } from '#core/words/refusals.ts';
+
 /** What is said with a form that cannot be taken while an answer about safety on it can be read. */
 export const words = {
   en: {
@@ -5,3 +7,11 @@ export const words = {
     askNow: 'That counts whatever else is wrong: speak about it now.',
   },
 };
+
+/** Why a form is not recorded. */
+export const refuseBecause = refusalsOf({
+  'outside-ages': {
+    en: 'The client is {{age}} years old, and the {{instrument}} is asked from {{from}} on. Choose another measure, or write why this one all the same.',
+  },
+  'same-sheet': { en: 'This form of {{on}}, with the same answers, is here already. It counts once.' },
+});

@@ -67,6 +67,61 @@ it('a try-out that came back and was gone through is told with its result', () =
   );
 });
 
+it('the first note holds what the hour decided, told and agreed: fit, name, medication, sick role, contract', () => {
+  const course = aCourseUnderWay(1)
+    .does('decideSuitability', {
+      mainProblem: 'depression',
+      linkedToRelationships: 'yes',
+      screen: {
+        psychosis: 'no',
+        bipolar: 'no',
+        substances: 'no',
+        violenceAtHome: 'no',
+        violenceAsked: 'alone',
+      },
+      decision: 'suitable',
+      reasons: ['A clear tie to the quarrel'],
+    })
+    .does('tellDiagnosis', { called: 'Depression' })
+    .does('considerMedication', { decision: 'None for now', with: 'GP' })
+    .does('giveSickRole', {
+      mode: 'full',
+      eased: [{ obligation: 'The club', reviewBySession: 8 }],
+      recovery: ['Come each week'],
+    })
+    .does('addPerson', { displayName: 'Tomas', living: 'living' }, { id: 'tomas' })
+    .does('chooseFocus', {
+      area: 'role_dispute',
+      people: ['tomas'],
+      why: 'It began there',
+      stage: 'impasse',
+      safetyConsidered: 'Asked alone: safe',
+    })
+    .does('setGoal', { text: 'To say what I need', type: 'interpersonal' })
+    .does('setGoal', { text: 'To sleep through', type: 'symptom' })
+    .does('agreeContract', {
+      version: 0,
+      sessions: 16,
+      minutes: 50,
+      ends: '2026-05-12',
+      attendancePolicy: 'We look at it together',
+      emergencyArrangements: 'Crisis line',
+    });
+  const note = draftedNote(course.course, 1);
+  for (const part of [
+    'suitable',
+    'A clear tie',
+    'Depression',
+    'None for now',
+    'The club',
+    'Come each week',
+    'It began there',
+    'To sleep through',
+    '16 sessions',
+  ])
+    expect(note).toContain(part);
+});
+
 it('a session in which nothing was recorded drafts nothing', () => {
   expect(draftedNote(aCourseUnderWay(2).course, 2)).toBe('');
   expect(draftedNote(aCourseUnderWay(2).course, 9)).toBe('');

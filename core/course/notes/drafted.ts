@@ -10,6 +10,7 @@ import { instruments } from '#core/instruments/instruments.ts';
 import { problemAreas } from '#core/protocols/areas/areas.ts';
 import { techniques } from '#core/protocols/techniques.ts';
 import { inPlainWords } from '#core/words/plain-words.ts';
+import { openedIn } from './drafted-opening.ts';
 import {
   asSentence,
   dutiesReviewed,
@@ -102,6 +103,7 @@ export function draftedNote(course: Course, session: number): string {
     ['How things have been', of(sessionRoom.openings).map(({ answer }) => asSentence(answer))],
     ['Scores', [scores(course, session)]],
     ['Safety', safety(course, session, held?.on ?? 'not held')],
+    ...openedIn(course, held?.on ?? 'not held'),
     ['What came back', back],
     ['Mood and events', moodLinksIn(course, session).map((link) => linked(course, link))],
     ['Worked through', workedOn(course, session)],

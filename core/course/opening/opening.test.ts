@@ -30,6 +30,30 @@ test('a course opens once, and not as its own continuation', () => {
   expect(aCourse().refusal('openCourse', { ...opened, continues: 'course-1' })).toBe('continues-itself');
 });
 
+test('the adult course is opened for somebody younger only with the reason, and outside its ages a measure too', () => {
+  const born = '2012-03-02';
+  const age = { refused: 'outside-ages', values: { age: 13 } };
+  expect(aCourse().attempt('openCourse', opened, { born })).toMatchObject(age);
+  expect(aCourse().attempt('openCourse', opened, { born: '2008-01-14' })).toMatchObject({
+    values: { age: 17 },
+  });
+  aCourse().does('openCourse', opened, { born: '2008-01-13' });
+  const story = aCourse().does('openCourse', { ...opened, despiteAge: 'No other service here' }, { born });
+  const phq9 = { instrument: 'phq-9', answers: [1, 1, 1, 1, 1, 1, 1, 1, 3] };
+  const auditC = { instrument: 'audit-c', answers: [0, null, null] };
+  for (const form of [phq9, auditC])
+    expect(story.attempt('answerMeasure', form, { born })).toMatchObject(age);
+  expect(story.attempt('planMeasures', { instrument: 'phq-9', when: ['start'] }, { born })).toMatchObject(
+    age,
+  );
+  story.does('answerMeasure', phq9, { born, as: 'client' });
+  expect(story.course.risk.alarms).toHaveLength(1);
+  story.does('answerMeasure', { ...auditC, despiteAge: 'Drinks at weekends' }, { born });
+  expect(story.refusal('answerMeasure', { instrument: 'gds-15', answers: new Array(15).fill(0) })).toBe(
+    'outside-ages',
+  );
+});
+
 test('a maintenance course names the course it continues', () => {
   const { course } = aCourse().does('openCourse', { ...opened, continues: 'course-0' });
   expect(course.opening.opened).toMatchObject({ continues: 'course-0', on: '2026-01-13' });

@@ -2,9 +2,12 @@ import { z } from 'zod';
 import { toClientAndClinicians } from '#core/book/shown-to.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
+import { outside } from '#core/days/ages.ts';
 import { id, maybe } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
+import { protocolOf } from '#core/protocols/protocols.ts';
 import { fact, facts, protocolChoice, start } from './state.ts';
+import { refuseBecause } from './words.ts';
 
 /** A course may be entered when it is long under way; from before this its year is mistyped. */
 const yearsBack = 10;
@@ -31,6 +34,7 @@ export const opening = chapter({
         protocol: protocolChoice.extend({ id, edition: id, preset: id }),
         referral: maybe,
         continues: id.optional(),
+        despiteAge: maybe,
       }),
       open: (course) =>
         course.opening.opened ? refuse('opened', 'This course is already open.') : undefined,
@@ -44,14 +48,20 @@ export const opening = chapter({
             years: yearsBack,
           });
         }
-        return [fact('CourseOpened', doing.on, form)];
+        const ages = protocolOf(form.protocol.id, form.protocol.edition)?.ages;
+        const age = outside(ages, doing.born, doing.on);
+        if (age !== undefined && !form.despiteAge && !form.continues) {
+          return refuseBecause('outside-ages', { age, from: ages?.from ?? 0 });
+        }
+        const { despiteAge, ...opened } = form;
+        return [fact('CourseOpened', doing.on, { ...opened, ...(despiteAge && { despiteAge }) })];
       },
     }),
   },
   /** What a referrer wrote about the client is read by clinicians. */
   seenBy(state, viewer) {
     if (viewer.as !== 'client') return toClientAndClinicians(start)(state, viewer);
-    return { opened: state.opened && { ...state.opened, referral: '' } };
+    return { opened: state.opened && { ...state.opened, referral: '', despiteAge: undefined } };
   },
   paper: { in: 'standing' },
   carriesOver: 'stays_behind',

@@ -33,6 +33,8 @@ export const facts = {
     protocol: protocolChoice,
     referral: z.string(),
     continues: z.string().optional(),
+    /** Why this protocol, for somebody outside its ages. */
+    despiteAge: z.string().optional(),
   }),
 };
 export const fact = factsOf(facts);

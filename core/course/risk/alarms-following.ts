@@ -12,11 +12,17 @@ const answeredMeasure = z.object({
   instrument: z.string(),
   riskItems: z.array(z.object({ item: z.number(), value: z.number() })).default([]),
   riskItemMissing: z.boolean().default(false),
+  administered: z.string().default(''),
+  history: z.boolean().default(false),
 });
+
+/** A paper entered later, or a form from before the course, is known from today: it is not late before anybody saw it (9.3). */
+const isNewsToday = ({ opening }: Course, administered: string, { on }: Doing) =>
+  administered === 'paper' || (opening.opened !== null && on < opening.opened.on);
 
 /**
  * An alarm for each risk item answered at or above its rule, and one where a risk item was left blank: a blank is
- * asked about, and nothing is carried over from an earlier answer. PHQ-9 item 9 at 1 is enough. IPT protocol reference, 9.2, 9.3 step 1 and appendix A.
+ * asked about, and nothing is carried over from an earlier answer. PHQ-9 item 9 at 1 is enough. IPT protocol reference, 9.2, 9.3 step 1 and appendix A. Of a form that is history nobody is alarmed: it is asked about (look-again/old-papers).
  */
 export function alarmsFollowing(course: Course, followed: NewFact, doing: Doing): NewFact[] {
   if (doing.as === 'client' && saidNotSafe(course, followed)) return [notSafeWith(doing)];
@@ -24,7 +30,9 @@ export function alarmsFollowing(course: Course, followed: NewFact, doing: Doing)
   if (followed.type !== 'MeasureAnswered') return [];
   const read = answeredMeasure.safeParse(followed.data);
   if (!read.success) return [];
-  const { instrument, riskItems, riskItemMissing } = read.data;
+  const { instrument, riskItems, riskItemMissing, administered, history } = read.data;
+  if (history) return [];
+  const raisedOn = isNewsToday(course, administered, doing) ? doing.today : doing.on;
   const answered = riskItems.map(({ item, value }) => ({
     source: 'measure' as const,
     item,
@@ -34,6 +42,6 @@ export function alarmsFollowing(course: Course, followed: NewFact, doing: Doing)
   const soon: Urgency = 'before_next_session';
   const blank = { source: 'measure_unanswered' as const, item: 0, value: null, urgency: soon };
   return [...answered, ...(riskItemMissing ? [blank] : [])].map((alarm, place) =>
-    riskFact('AlarmRaised', doing.on, { ...alarm, alarm: `${doing.id}.${place + 2}`, instrument, words: '' }),
+    riskFact('AlarmRaised', raisedOn, { ...alarm, alarm: `${doing.id}.${place + 2}`, instrument, words: '' }),
   );
 }

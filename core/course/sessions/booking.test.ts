@@ -107,6 +107,19 @@ describe('booking', () => {
     ).toHaveLength(16);
   });
 
+  test('a therapist who moves or cancels does so as the therapist, unless they say otherwise', () => {
+    const by = (said?: 'client') => {
+      const course = weekly(opened())
+        .does('moveSession', { appointment: 'series.3', to: '2026-02-04T11:00', why: 'Training', by: said })
+        .does('cancelSession', { appointment: 'series.2', why: 'Ill', by: said });
+      return course.facts.flatMap(({ type, data }) =>
+        type === 'SessionMoved' || type === 'SessionCancelled' ? [(data as { by: string }).by] : [],
+      );
+    };
+    expect(by()).toEqual(['therapist', 'therapist']);
+    expect(by('client')).toEqual(['client', 'client']);
+  });
+
   test('an appointment that is not there cannot be moved', () => {
     expect(
       opened().refusal('moveSession', {

@@ -5,13 +5,14 @@ import type { Course } from '#core/course/course.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { isOnTheClock, seriesFrom } from '#core/days/wall-clock.ts';
 import { alone } from '#core/forms/field-fault.ts';
-import { maybe, moment, whole } from '#core/forms/fields.ts';
+import { line, maybe, moment, whole } from '#core/forms/fields.ts';
 import { personId } from '#core/forms/person-named.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
 import { bookedAppointments } from './appointments.ts';
 import { sessionsUsed } from './attendance.ts';
 import { refuseJointSession } from './joint-session.ts';
 import { appointmentKinds, sessionFact, sessionFormats } from './shapes.ts';
+import { fieldWords } from './words.ts';
 
 const minutes = z
   .number()
@@ -19,6 +20,12 @@ const minutes = z
   .min(10, 'Give at least 10 minutes.')
   .max(180, 'Give at most 180 minutes.');
 const format = z.enum(sessionFormats).default('in_person');
+
+/** How both agreed to meet in one room, in a few words. */
+const bothAgree = z.object({
+  client: line(fieldWords.en.clientAgreed),
+  others: line(fieldWords.en.othersAgreed),
+});
 
 /** Refuses more hours than were agreed. IPT protocol reference, PD-20. */
 function refuseTooMany(course: Course, more: number): Refusal | undefined {
@@ -99,6 +106,7 @@ export const bookSession = act({
     kind: z.enum(appointmentKinds).default('session'),
     with: z.array(personId).max(10).default([]),
     aim: maybe,
+    agreed: bothAgree.optional(),
   }),
   decide(course, form, doing) {
     if (form.kind !== 'follow_up') {

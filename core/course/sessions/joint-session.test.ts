@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { seenBy } from '#core/course/book.ts';
 import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
 
 describe('a joint session (T-16)', () => {
@@ -8,6 +9,7 @@ describe('a joint session (T-16)', () => {
     kind: 'joint' as const,
     with: ['tomas'],
     aim: 'Plan the week',
+    agreed: { client: 'Asked alone: yes', others: 'By phone' },
   };
   const withTomas = () => aCourseUnderWay().does('addPerson', { displayName: 'Tomas' }, { id: 'tomas' });
   const flagged = () =>
@@ -43,6 +45,17 @@ describe('a joint session (T-16)', () => {
       present: ['client', 'tomas'],
     };
     expect(course.refusal('holdSession', form, { on: '2026-02-10' })).toBe('unsafe');
+  });
+
+  test('outside a dispute too waits until both have agreed, and keeps how', () => {
+    const { agreed, ...unasked } = joint;
+    expect(withTomas().refusal('bookSession', unasked)).toBe('joint-not-agreed');
+    expect(withTomas().refusal('bookSession', { ...unasked, agreed: { ...agreed, client: '' } })).toBe(
+      'form: agreed.client empty',
+    );
+    const [booked] = seenBy(withTomas().does('bookSession', joint).course, { as: 'client', by: 'leila' })
+      .sessions.appointments;
+    expect(booked).toMatchObject({ kind: 'joint', with: ['tomas'], aim: 'Plan the week', agreed });
   });
 
   test('needs somebody invited and one aim, and is booked before it is held', () => {

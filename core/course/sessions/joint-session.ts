@@ -6,11 +6,13 @@ import { settingsFollowed } from '#core/course/protocol-followed/settings.ts';
 import { hasViolenceFlag, isUnsafeWith } from '#core/course/risk/unsafe-with.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
 import { standingAppointments } from './appointments.ts';
+import type { Appointment } from './state.ts';
+import { refuseBecause } from './words.ts';
 
 /** Whether joint sessions are used up, unsafe, not agreed to or without an aim. IPT protocol reference, RD-10, T-16, PD-18, SR-05. */
 export function refuseJointSession(
   course: Course,
-  invited: { with: string[]; aim: string },
+  invited: { with: string[]; aim: string; agreed?: Appointment['agreed'] },
   booked?: string,
 ): Refusal | undefined {
   if (hasViolenceFlag(course) || invited.with.some((person) => isUnsafeWith(course, person))) {
@@ -28,6 +30,8 @@ export function refuseJointSession(
   if (!invited.aim) {
     return refuse('no-aim', 'A joint session serves one clear aim. Write what it is for.');
   }
+  if (!booked && !invited.agreed && !invited.with.every((person) => isPlannedInDispute(course, person)))
+    return asksAgreement(course, invited.with);
   const notReady = invited.with.map((person) => refuseInviting(course, person)).find(Boolean);
   if (notReady) return notReady;
   const others = standingAppointments(course).filter((one) => one.kind === 'joint' && one.id !== booked);
@@ -40,6 +44,15 @@ export function refuseJointSession(
     );
   }
 }
+
+/** In one room only where both said that they wish to, within a dispute and outside one. IPT protocol reference, T-16, RD-10. */
+const isPlannedInDispute = ({ dispute }: Course, person: string) =>
+  dispute.disputes.some(({ personId }) => personId === person);
+
+/** What safety asks comes before what both agreed to. */
+const asksAgreement = (course: Course, people: string[]): Refusal =>
+  people.map((person) => refuseInviting(course, person)).find((refused) => refused !== undefined) ??
+  refuseBecause('joint-not-agreed');
 
 /** The other side of a dispute comes only by the plan both agreed to (RD-10); nobody, where the client would rather not say that it is safe. */
 function refuseInviting(course: Course, person: string): Refusal | undefined {

@@ -24,6 +24,8 @@ export const appointmentShape = z.object({
   /** Ids of the people in the inventory who are invited to a joint session. */
   with: z.array(z.string()),
   aim: z.string(),
+  /** How the client, and whoever is invited, agreed to it, where no plan of a dispute says so. */
+  agreed: z.object({ client: z.string(), others: z.string() }).optional(),
 });
 
 export const sessionFacts = {

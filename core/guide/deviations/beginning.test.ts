@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '#core/course/book.ts';
 import { missingOf } from '#core/course/inventory/completeness.ts';
-import { held, opened, people, scored } from '#tests/a-guided-course.ts';
+import { dayOfSession, held, opened, people, scored } from '#tests/a-guided-course.ts';
 import { drift, saw, seen } from '#tests/drifts-seen.ts';
 
 describe('the beginning', () => {
@@ -67,6 +67,21 @@ describe('the beginning', () => {
     course.does('changePerson', { person: 'tomas', version: 1, fields: { leftBlank } });
     expect(saw(course, 'PD-03')).toEqual(['Still to review: Tomas. (MS-10)']);
     course.does('reviewPerson', { person: 'tomas', state: 'reviewed' });
+    expect(seen(course, 'PD-03')).toBeUndefined();
+  });
+
+  it('PD-03: somebody added later makes no bare list of an inventory that was whole', () => {
+    const course = held(9, opened().does('addPerson', { displayName: 'Tomas', ring: 1 }, { id: 'tomas' }));
+    const [tomas] = course.course.inventory.people;
+    const leftBlank = (tomas ? missingOf(tomas) : []).map((field) => ({
+      field,
+      why: 'prefer_not_to_say' as const,
+    }));
+    course
+      .does('changePerson', { person: 'tomas', version: 1, fields: { leftBlank } })
+      .does('reviewPerson', { person: 'tomas', state: 'reviewed' })
+      .does('addPerson', { displayName: 'Ines', ring: 1 }, { on: dayOfSession(9) })
+      .does('addPerson', { displayName: 'Yasmin', ring: 2 }, { on: dayOfSession(9) });
     expect(seen(course, 'PD-03')).toBeUndefined();
   });
 

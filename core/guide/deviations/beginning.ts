@@ -1,20 +1,26 @@
 import { missingSide } from '#core/course/assessment/sick-role-sides.ts';
 import { contractNow } from '#core/course/contract/now.ts';
+import type { Course } from '#core/course/course.ts';
 import { agreement } from '#core/course/formulation/agreement.ts';
 import { meanFilled } from '#core/course/inventory/completeness.ts';
 import { presentPeople } from '#core/course/inventory/people.ts';
 import { validReadingsOf } from '#core/course/measures/readings.ts';
 import { isMilestonePassed } from '#core/course/protocol-followed/passed-milestones.ts';
-import { primaryMeasure } from '#core/guide/measures/primary.ts';
+import type { Followed } from '#core/guide/followed.ts';
 import { scoresWereShared } from '#core/guide/measures/shared-with-client.ts';
 import { inventoryReviewed } from '#core/guide/milestones/initial-phase.ts';
 import { isPast } from '#core/guide/sessions-over.ts';
 import { halfUp } from '#core/instruments/scoring/rounding.ts';
+import { primaryMeasure } from '#core/protocols/primary-measure.ts';
+import { scaledSession } from '#core/protocols/protocol/milestone.ts';
 import { type Detector, drift } from './drift.ts';
 
+/** MS-10 */
+const inventoryDue = 3;
+
 /** PD-01: MS-02 or MS-05 missing after session 2; a client who would rather not be measured is not a drift. */
-export const problemUnnamed: Detector = (course, follows) => {
-  if (!isPast(course, follows, 2)) return null;
+export const problemUnnamed: Detector = (course, follows, today) => {
+  if (!isPast(course, follows, 2, today)) return null;
   const measure = primaryMeasure(follows.protocol);
   const readings = validReadingsOf(course, measure);
   const declined = course.measures.declined.some((one) => one.instrument === measure);
@@ -35,9 +41,22 @@ export const sickRoleOneSided: Detector = (course) => {
   return drift('The sick role has one side only.', [`Given on ${course.sickRole.given?.on}. ${missing}`]);
 };
 
+/**
+ * The people who were there when the inventory was due, by the session a course of 16 numbers 3; all, where nobody was.
+ * Whoever comes later is gone through then, and makes no bare list of what was whole.
+ */
+function asDue(course: Course, { preset }: Followed): Course {
+  const due = scaledSession(inventoryDue, preset.sessions);
+  const by = course.sessions.held.find(({ n }) => n === due)?.on ?? '';
+  const people = course.inventory.people.filter(({ addedOn }) => addedOn <= by);
+  const known = { ...course, inventory: { ...course.inventory, people } };
+  return presentPeople(known.inventory).length > 0 ? known : course;
+}
+
 /** PD-03: nobody there, names only, or those who matter most not gone through (MS-10), unless that was passed over. */
-export const inventoryThin: Detector = (course, follows) => {
-  if (!isPast(course, follows, 3)) return null;
+export const inventoryThin: Detector = (now, follows, today) => {
+  if (!isPast(now, follows, inventoryDue, today)) return null;
+  const course = asDue(now, follows);
   const people = presentPeople(course.inventory).length;
   if (people === 0) return drift('There is no inventory.', ['Nobody is in the picture.']);
   const filled = meanFilled(course.inventory);
@@ -46,7 +65,7 @@ export const inventoryThin: Detector = (course, follows) => {
       `${people === 1 ? 'One person' : `${people} people`}, with ${halfUp(filled * 100)} per cent of what is asked about them.`,
     ]);
   }
-  const reviewed = inventoryReviewed(course, follows, 3);
+  const reviewed = inventoryReviewed(course, follows, inventoryDue);
   const passed = isMilestonePassed(course, 'MS-10');
   return reviewed.found === 'yes' || passed
     ? null
@@ -54,8 +73,8 @@ export const inventoryThin: Detector = (course, follows) => {
 };
 
 /** PD-04 */
-export const noFocusAgreed: Detector = (course, follows) => {
-  if (!isPast(course, follows, 4)) return null;
+export const noFocusAgreed: Detector = (course, follows, today) => {
+  if (!isPast(course, follows, 4, today)) return null;
   const saw = [
     ...(agreement(course) ? [] : ['No formulation that the client agreed to (MS-12).']),
     ...(contractNow(course) ? [] : ['No contract (MS-13).']),
@@ -64,7 +83,7 @@ export const noFocusAgreed: Detector = (course, follows) => {
 };
 
 /** PD-22 */
-export const medicationUndocumented: Detector = (course, follows) =>
-  isPast(course, follows, 3) && course.medication.considered.length === 0
+export const medicationUndocumented: Detector = (course, follows, today) =>
+  isPast(course, follows, 3, today) && course.medication.considered.length === 0
     ? drift('Medication was never considered in writing.', ['No entry about medication (MS-08).'])
     : null;

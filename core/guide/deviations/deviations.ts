@@ -1,7 +1,7 @@
 import type { Course } from '#core/course/course.ts';
 import type { Followed } from '#core/guide/followed.ts';
 import type { Severity } from '#core/protocols/protocol/milestone.ts';
-import { ratedLow } from './by-ear.ts';
+import { heardAndMarked } from './by-ear.ts';
 import { detectors } from './detectors.ts';
 
 export interface DeviationSeen {
@@ -15,6 +15,10 @@ export interface DeviationSeen {
   source: { id: string; from: string };
 }
 
+/** Where the tie with the therapist is thought about aloud by agreement, doing so is no drift (PD-12). IPT protocol reference, 7.1. */
+const isAllowedBy = ({ settings }: Followed, id: string) =>
+  id === 'PD-12' && settings.relationshipUse === 'mentalising_transference';
+
 /**
  * The drifts this course shows (IPT protocol reference, 1.8).
  * @param today null where only what has been recorded counts, as in the summary row
@@ -24,7 +28,9 @@ export function deviationsSeen(course: Course, follows: Followed, today: string 
     const seen =
       found.by === 'chart'
         ? (detectors[found.detector]?.(course, follows, today) ?? null)
-        : ratedLow(course, found.domains);
+        : isAllowedBy(follows, id)
+          ? null
+          : heardAndMarked(course, id);
     return seen ? [{ id, title, why, severity, ...seen, source: { id, from: sources[0] ?? '' } }] : [];
   });
 }

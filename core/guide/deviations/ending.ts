@@ -1,12 +1,15 @@
+import { validTotalsOf } from '#core/course/measures/readings.ts';
 import { planLacks } from '#core/course/relapse-plan/lacking.ts';
 import { lastNumber } from '#core/course/sessions/attendance.ts';
 import { checkPointsNow } from '#core/guide/progress/check-points.ts';
+import { lastOver } from '#core/guide/sessions-over.ts';
+import { primaryMeasure } from '#core/protocols/primary-measure.ts';
 import { dueSession } from '#core/protocols/protocol/milestone.ts';
 import { type Detector, drift } from './drift.ts';
 
 /** PD-19: not named with so many sessions left (MS-19), or only in the last session. */
-export const endingUnnamed: Detector = (course, { preset, settings }) => {
-  const held = lastNumber(course);
+export const endingUnnamed: Detector = (course, { preset, settings }, today) => {
+  const held = lastOver(course, today);
   const by = dueSession({ due: { sessionsLeft: settings.endingNamedBySessionsLeft } }, preset);
   const [named] = course.ending.named;
   if (!named && held >= by) {
@@ -21,8 +24,8 @@ export const endingUnnamed: Detector = (course, { preset, settings }) => {
 };
 
 /** PD-24 */
-export const noRelapsePlan: Detector = (course, { preset }) => {
-  const held = lastNumber(course);
+export const noRelapsePlan: Detector = (course, { preset }, today) => {
+  const held = lastOver(course, today);
   const { closed, early } = course.closing;
   if (!closed && !early && held < preset.sessions) return null;
   const excused = early?.checklist.some(({ task, how }) => task === 'E-07' && how !== 'done');
@@ -48,11 +51,12 @@ export const endedEarlyBare: Detector = (course, { preset }) => {
 };
 
 /** PD-28 */
-export const nonResponseUndiscussed: Detector = (course, follows) => {
+export const nonResponseUndiscussed: Detector = (course, follows, today) => {
   const held = lastNumber(course);
   if (course.ending.nonResponse.length > 0) return null;
+  const last = validTotalsOf(course, primaryMeasure(follows.protocol)).at(-1);
   const silent = checkPointsNow(course, follows, held).filter(
-    ({ state, session }) => state === 'raised' && (session === null || session < held),
+    ({ state, session }) => state === 'raised' && (session === null ? last?.on !== today : session < held),
   );
   if (silent.length === 0) return null;
   return drift(

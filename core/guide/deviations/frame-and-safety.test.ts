@@ -4,7 +4,13 @@ import { held, people } from '#tests/a-guided-course.ts';
 import { saw, seen } from '#tests/drifts-seen.ts';
 
 describe('the frame', () => {
-  const joint = { minutes: 50, kind: 'joint' as const, with: ['tomas'], aim: 'The week' };
+  const joint = {
+    minutes: 50,
+    kind: 'joint' as const,
+    with: ['tomas'],
+    aim: 'The week',
+    agreed: { client: 'Asked alone: yes', others: 'By phone' },
+  };
 
   it('PD-18: a joint session although somebody may not be safe, or more than agreed', () => {
     const course = people().does('bookSession', { ...joint, at: '2026-02-10T10:00' });

@@ -37,6 +37,11 @@ describe('the sessions', () => {
       'Session 4: 31 per cent of the hour.',
       'Session 5: 31 per cent of the hour.',
     ]);
+    const aLifeStory = hour({ past: 31 }).does('changeProtocolSettings', {
+      settings: { pastWork: 'autobiographical' },
+      why: 'Agreed in supervision',
+    });
+    expect(seen(aLifeStory, 'PD-11')).toBeUndefined();
     expect(seen(hour({ advice: 40 }), 'PD-15')).toBeDefined();
     expect(seen(hour({ advice: 20 }), 'PD-15')).toBeUndefined();
     expect(seen(hour({ symptoms: 60 }), 'PD-26')).toBeDefined();
@@ -64,19 +69,36 @@ describe('the sessions', () => {
   it('PD-12 and PD-13: only an ear tells, in a rating', () => {
     const course = held(5);
     expect(seen(course, 'PD-12')).toBeUndefined();
-    course.does(
-      'rateFidelity',
-      { session: 5, heard: 'recording', ratings: [{ domain: 'F-23', adherence: 1 }] },
-      { as: 'supervisor' },
-    );
-    expect(saw(course, 'PD-12')).toEqual(['Session 5, rated by the supervisor: F-23 at 1.']);
-    expect(seen(course, 'PD-13')).toBeDefined();
-    course.does(
-      'rateFidelity',
-      { session: 5, heard: 'recording', ratings: [{ domain: 'F-23', adherence: 3 }] },
-      { as: 'supervisor' },
-    );
+    const rated = (drifts: ('PD-12' | 'PD-13')[], adherence: 0 | 1 | 3 = 1) =>
+      course.does(
+        'rateFidelity',
+        {
+          session: 5,
+          heard: 'recording',
+          ratings: [
+            { domain: 'F-18', adherence },
+            { domain: 'F-23', adherence },
+          ],
+          drifts,
+        },
+        { as: 'supervisor' },
+      );
+    rated([], 0);
+    expect([seen(course, 'PD-12'), seen(course, 'PD-13')]).toEqual([undefined, undefined]);
+    rated(['PD-12']);
+    expect(saw(course, 'PD-12')).toEqual(['Session 5, heard by the supervisor.']);
     expect(seen(course, 'PD-13')).toBeUndefined();
+    course.does('changeProtocolSettings', {
+      settings: { relationshipUse: 'mentalising_transference' },
+      why: 'Agreed in supervision',
+    });
+    expect(seen(course, 'PD-12')).toBeUndefined();
+    rated([], 3);
+    expect(seen(course, 'PD-12')).toBeUndefined();
+    const fromNotes = { session: 5, heard: 'notes_only' as const, drifts: ['PD-13' as const] };
+    expect(
+      course.refusal('rateFidelity', { ...fromNotes, ratings: [{ domain: 'F-23', adherence: 1 }] }),
+    ).toBe('not-heard');
   });
 
   it('PD-14: a middle session with listening alone', () => {

@@ -3,10 +3,11 @@ import { validReadingsOf } from '#core/course/measures/readings.ts';
 import { moodLinksIn } from '#core/course/mood-links/in-session.ts';
 import { isMilestonePassed } from '#core/course/protocol-followed/passed-milestones.ts';
 import type { Followed } from '#core/guide/followed.ts';
-import { primaryMeasure } from '#core/guide/measures/primary.ts';
 import { isPast, middleSessions, sessionNamed } from '#core/guide/sessions-over.ts';
 import { techniquesUsed } from '#core/guide/today/work-in-session.ts';
+import { primaryMeasure } from '#core/protocols/primary-measure.ts';
 import { phaseOf } from '#core/protocols/protocol/preset.ts';
+import type { Settings } from '#core/protocols/protocol/settings.ts';
 import { type Detector, drift } from './drift.ts';
 
 /** PD-09 */
@@ -68,9 +69,9 @@ export const solutionsBeforeFeelings: Detector = (course, _follows, today) => {
 };
 
 /** PD-17 */
-export const neverRehearsed: Detector = (course, follows) => {
+export const neverRehearsed: Detector = (course, follows, today) => {
   const excused = isMilestonePassed(course, 'MS-16');
-  if (excused || course.rolePlays.rolePlays.length > 0 || !isPast(course, follows, 10)) return null;
+  if (excused || course.rolePlays.rolePlays.length > 0 || !isPast(course, follows, 10, today)) return null;
   return drift('Nothing has been rehearsed.', ['No role play so far (MS-16).']);
 };
 
@@ -83,8 +84,12 @@ function filledBy(course: Course, share: Share, more: number): string[] {
     : tagged.map((one) => `Session ${one.session}: ${one[share]} per cent of the hour.`);
 }
 
+/** Where the past is the work itself, it fills no hour wrongly. IPT protocol reference, 7.1 and D-05. */
+const pastIsTheWork: readonly Settings['pastWork'][] = ['developmental_link', 'autobiographical'];
+
 /** PD-11: more than 30 per cent of the hour, in two sessions. */
-export const pastDominates: Detector = (course) => {
+export const pastDominates: Detector = (course, { settings }) => {
+  if (pastIsTheWork.includes(settings.pastWork)) return null;
   const saw = filledBy(course, 'past', 30);
   return saw.length > 0 ? drift('The past took up much of the hour.', saw) : null;
 };
@@ -92,8 +97,9 @@ export const pastDominates: Detector = (course) => {
 const guiding: readonly string[] = ['T-10', 'T-15'];
 
 /** Sessions after the beginning in which more than half of what was marked is guiding or explaining (T-10, T-15). */
-function mostlyGuided(course: Course, { preset }: Followed): string[] {
-  const guided = course.sessions.held.flatMap((session) => {
+function mostlyGuided(course: Course, { preset }: Followed, today: string | null): string[] {
+  const over = course.sessions.held.filter(({ on }) => on !== today);
+  const guided = over.flatMap((session) => {
     const marks = course.sessionRoom.techniques.filter((one) => one.session === session.n);
     const most = marks.filter(({ technique }) => guiding.includes(technique)).length;
     const isMost = phaseOf(preset, session.n) !== 'initial' && most >= 2 && 2 * most > marks.length;
@@ -105,8 +111,8 @@ function mostlyGuided(course: Course, { preset }: Followed): string[] {
 }
 
 /** PD-15: by the share of the hour, or by the techniques marked, in two sessions. */
-export const mostlyDirective: Detector = (course, follows) => {
-  const saw = [...filledBy(course, 'advice', 30), ...mostlyGuided(course, follows)];
+export const mostlyDirective: Detector = (course, follows, today) => {
+  const saw = [...filledBy(course, 'advice', 30), ...mostlyGuided(course, follows, today)];
   return saw.length > 0 ? drift('Advice took up much of the hour.', saw) : null;
 };
 

@@ -7,6 +7,7 @@ import type { LookAgain } from '#core/guide/prompt.ts';
 import { scaledSession } from '#core/protocols/protocol/milestone.ts';
 import { newEventToDecide, sameAgain } from './hour.ts';
 import { halfYearReview } from './monthly.ts';
+import { oldPapers } from './old-papers.ts';
 import { circleAgain, formulationDue } from './picture.ts';
 import { goThroughSafety, safetyNotSaid, safetyToAsk, triedAndNotSafe } from './safety.ts';
 import { severeAndStuck } from './severe.ts';
@@ -43,6 +44,7 @@ function medication(course: Course, _follows: Followed, { session }: Position): 
 
 const all = [
   severeAndStuck,
+  oldPapers,
   goThroughSafety,
   triedAndNotSafe,
   safetyToAsk,

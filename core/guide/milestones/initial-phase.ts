@@ -8,8 +8,8 @@ import { isClosest, peopleToReview } from '#core/course/inventory/completeness.t
 import { presentPeople } from '#core/course/inventory/people.ts';
 import { firstValid } from '#core/course/measures/readings.ts';
 import { riskAskedDirectly } from '#core/course/risk/review.ts';
-import { primaryMeasure } from '#core/guide/measures/primary.ts';
 import { scoresWereShared } from '#core/guide/measures/shared-with-client.ts';
+import { primaryMeasure } from '#core/protocols/primary-measure.ts';
 import { inPlainWords } from '#core/words/plain-words.ts';
 import { type Evident, notShown, shown, shownIf } from './evidence.ts';
 

@@ -1,7 +1,5 @@
+import { finalLacks } from '#core/course/closing/final-measures.ts';
 import { issuesNotReviewed } from '#core/course/ending/progress.ts';
-import { readingsOf } from '#core/course/measures/readings.ts';
-import { planLacks } from '#core/course/relapse-plan/lacking.ts';
-import { primaryMeasure } from '#core/guide/measures/primary.ts';
 import { nextStrategies } from '#core/guide/today/next-strategy.ts';
 import { dueSession } from '#core/protocols/protocol/milestone.ts';
 import { inPlainWords } from '#core/words/plain-words.ts';
@@ -86,14 +84,12 @@ export const nextStepDecided: Evident = (course) => {
 };
 
 /** MS-23 */
-export const finalMeasuresAndPlan: Evident = (course, { protocol }) => {
-  const last = course.sessions.held.at(-1);
-  const readings = readingsOf(course, primaryMeasure(protocol));
-  const measured = last && readings.some(({ on, session }) => session === last.n || on >= last.on);
+export const finalMeasuresAndPlan: Evident = (course) => {
+  const { score, plan, handingOver } = finalLacks(course);
   const missing = [
-    ...(measured ? [] : ['a last score']),
-    ...planLacks(course).map((what) => `in the plan: ${what}`),
-    ...(course.ending.goodbye?.handedOver.includes('relapse_plan') ? [] : ['handing over the plan']),
+    ...(score ? ['a last score'] : []),
+    ...plan.map((what) => `in the plan: ${what}`),
+    ...(handingOver ? ['handing over the plan'] : []),
   ];
   return missing.length === 0
     ? shown('Measured, and the plan is with the client.')

@@ -49,6 +49,35 @@ describe('early change (MS-17)', () => {
   });
 });
 
+describe('a check-point reads two valid scores, the last of them near it (P7, 6.5)', () => {
+  const only = (...rows: [session: number, total: number][]) => {
+    const course = held(12);
+    for (const [session, total] of rows) scored(course, session, total);
+    return course;
+  };
+  it('is without a score where there is one reading alone, whenever it was', () => {
+    expect(state(only([1, 18]), 'S6')).toBe('no_score');
+    expect(state(only([6, 18]), 'S6')).toBe('no_score');
+    expect(state(only([12, 18]), 'S12')).toBe('no_score');
+    expect(state(only([1, 18]), 'any')).toBe('no_score');
+  });
+  it('is without a score where the last is of long before', () => {
+    expect(state(only([1, 18], [5, 17]), 'S12')).toBe('no_score');
+    expect(state(only([1, 18], [2, 18]), 'S6')).toBe('no_score');
+    expect(state(only([1, 18], [10, 17]), 'S12')).toBe('no_score');
+    expect(point(only([1, 18], [5, 17]), 'S12')?.because).toContain('12');
+  });
+  it('takes the score of the session itself or one beside it', () => {
+    expect(state(only([1, 18], [5, 17]), 'S6')).toBe('raised');
+    expect(state(only([1, 18], [7, 17]), 'S6')).toBe('raised');
+    expect(state(only([1, 18], [7, 9]), 'S6')).toBe('clear');
+    expect(state(only([1, 18], [12, 17]), 'S12')).toBe('raised');
+  });
+  it('keeps saying that it got worse, however long nobody measured', () => {
+    expect(state(only([1, 14], [2, 20], [3, 20]), 'any')).toBe('raised');
+  });
+});
+
 describe('the mid-point and after (MS-18)', () => {
   it('asks at session 8 that the score has halved or left the clinical range', () => {
     expect(state(scoredEach([20, 18, 17, 16, 15, 14, 13, 12]), 'mid')).toBe('raised');

@@ -1,12 +1,12 @@
 import { asksForTalk } from '#core/course/alliance/due.ts';
 import type { Course } from '#core/course/course.ts';
 import type { SessionScore } from '#core/course/measures/in-order.ts';
-import { baseline, scoresBySession } from '#core/course/measures/readings.ts';
+import { baseline, scoresBySession, validTotalsOf } from '#core/course/measures/readings.ts';
 import { dayOfSession } from '#core/course/sessions/attendance.ts';
 import type { Followed } from '#core/guide/followed.ts';
-import { primaryMeasure } from '#core/guide/measures/primary.ts';
 import { nhsMeasure } from '#core/outcomes/measure-thresholds.ts';
 import { isRemission } from '#core/outcomes/response.ts';
+import { primaryMeasure } from '#core/protocols/primary-measure.ts';
 import type { CheckPoint } from '#core/protocols/protocol/check-point.ts';
 import { dueSession } from '#core/protocols/protocol/milestone.ts';
 
@@ -30,7 +30,12 @@ interface Scores {
   first: number;
   /** Up to the check-point, earliest first. */
   rows: SessionScore[];
+  /** Two valid readings, the last one of the check-point’s session or the one beside it. Measures reference, P7. */
+  enough: boolean;
 }
+
+/** How many sessions from a check-point its score may stand. IPT protocol reference, 6.5: at S4, S6, S8 and S12. */
+const near = 1;
 
 function comingIsHard(course: Course, session: number): boolean {
   const until = dayOfSession(course, session);
@@ -67,7 +72,8 @@ function stateOf(
 ): CheckPointState {
   if (asked > now) return 'not_yet';
   if (!scores || scores.rows.length === 0) return 'no_score';
-  if (!holds(course, point, scores, asked)) return 'clear';
+  if (point.at && !scores.enough) return 'no_score';
+  if (!holds(course, point, scores, asked)) return scores.enough ? 'clear' : 'no_score';
   const reviews = course.reviews.reviews.filter(({ at }) => at === point.key);
   const since = point.at ? '' : (scores.rows.at(-1)?.on ?? '');
   return reviews.some(({ on }) => on >= since) ? 'talked_about' : 'raised';
@@ -76,11 +82,24 @@ function stateOf(
 function scoresUntil(course: Course, measure: string, session: number): Scores | null {
   const first = baseline(course, measure);
   if (first === null) return null;
-  return { measure, first, rows: scoresBySession(course, measure).filter((row) => row.session <= session) };
+  const all = scoresBySession(course, measure);
+  const isMeasured = all.some((row) => row.session <= session && row.session >= session - near);
+  const rows = all.filter((row) => row.session <= (isMeasured ? session : session + near));
+  const last = rows.at(-1);
+  const readings = validTotalsOf(course, measure).filter(({ on }) => last && on <= last.on);
+  const enough = last !== undefined && last.session >= session - near && readings.length >= 2;
+  return { measure, first, rows, enough };
 }
 
-function moved(scores: Scores | null): string {
+const words = {
+  en: {
+    noScoreNear: (session: number) => `There are no two scores with one near session ${session}`,
+  },
+};
+
+function moved(scores: Scores | null, session: number): string {
   const last = scores?.rows.at(-1);
+  if (last && !scores?.enough) return words.en.noScoreNear(session);
   return scores && last
     ? `${scores.first} at first, ${last.total} at session ${last.session}`
     : 'no score yet';
@@ -100,7 +119,7 @@ export function checkPointsNow(course: Course, follows: Followed, session: numbe
       title: point.title,
       state: stateOf(course, point, scores, at ?? session, session),
       session: at,
-      because: `${moved(scores)}.`,
+      because: `${moved(scores, at ?? session)}.`,
       says: point.says,
       actions: point.actions,
       source: { id: point.milestone ?? point.key, from: point.sources[0] ?? '' },

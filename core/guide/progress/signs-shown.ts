@@ -4,8 +4,8 @@ import { firstValid, lastValid } from '#core/course/measures/readings.ts';
 import { roleSkillsOverTime } from '#core/course/transition/strategies.ts';
 import { wasTried } from '#core/course/try-outs/shapes.ts';
 import { followed } from '#core/guide/followed.ts';
-import { primaryMeasure } from '#core/guide/measures/primary.ts';
 import type { SignId } from '#core/protocols/areas/problem-area.ts';
+import { primaryMeasure } from '#core/protocols/primary-measure.ts';
 
 /** What in the record shows a sign of progress, in the words it was written in. IPT protocol reference, 2.3, progress markers. */
 type Shows = (course: Course) => string[];

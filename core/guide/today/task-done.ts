@@ -38,13 +38,19 @@ export function canBeDone(follows: Followed, task: string): boolean {
   return taskShownBy[task] !== undefined || milestonesOf(follows, task).length > 0;
 }
 
+/** Below this a PHQ-9 is no longer a case. IPT protocol reference, 6.4. */
+const caseFrom = 10;
+
 /**
- * Whether there is nothing to say of a treatment that has not helped enough (E-11): the scores fell by half, and once the
- * ending is in sight, to remission. Where nothing was measured it stays to be asked. IPT protocol reference, 6.5.
+ * Whether there is nothing to say of a treatment that has not helped enough (E-11): the scores fell by half before the
+ * ending is in sight, or reliably and out of the clinical range, or to remission. Where nothing was measured it stays to be
+ * looked at. IPT protocol reference, 6.4 and 6.5.
  */
 function hasHelpedEnough(course: Course): boolean {
-  const { codes } = measuredOutcome(course);
-  return codes.includes('remission') || (codes.includes('response') && course.ending.named.length === 0);
+  const { codes, last } = measuredOutcome(course);
+  const isBetter = codes.includes('reliable_improvement') && last !== null && last < caseFrom;
+  const isHalved = codes.includes('response') && course.ending.named.length === 0;
+  return codes.includes('remission') || isBetter || isHalved;
 }
 
 /** Whether the chart shows a task of the protocol as done; work that goes on through a phase stays `open`. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { agesShape } from '#core/days/ages.ts';
 import { saidShape } from '#core/words/in-language.ts';
 import { algorithmShape, scoringShape } from './scoring-rule.ts';
 
@@ -112,6 +113,8 @@ export const instrumentShape = z.object({
   forClient: saidShape.optional(),
   use: z.string(),
   ages: z.string(),
+  /** The ages, both included, outside which it is not asked without a reason. */
+  agesAsked: agesShape.optional(),
   citations: z.array(z.string()).min(1),
   licence: licenceShape,
   respondent: z.enum(['self', 'clinician', 'either']),

@@ -171,3 +171,18 @@ test('unscored questions never move a total, a band or caseness', () => {
     }),
   );
 });
+
+test('a diagnostic rule that is not met says which criterion it lacks', () => {
+  const lacks = (id: string, answers: unknown, rule: string) => of(id, answers).unmet?.[rule];
+  expect(lacks('phq-9', [2, 2, 2, 2, 2, 0, 0, 0, 0], 'phq9-mds')).toBeUndefined();
+  expect(lacks('phq-9', [1, 1, 2, 2, 2, 2, 2, 0, 0], 'phq9-mds')).toEqual(['core-symptom']);
+  expect(lacks('phq-9', [2, 2, 2, 0, 0, 0, 0, 0, 0], 'phq9-mds')).toEqual(['symptom-count']);
+  expect(lacks('phq-9', all(9, 0), 'phq9-mds')).toEqual(['core-symptom', 'symptom-count']);
+  expect(lacks('phq-9', [null, ...all(8, 3)], 'phq9-mds')).toEqual(['unanswered']);
+  expect(lacks('pcl-5', all(20, 0), 'pcl5-provisional')).toEqual([
+    'cluster-B',
+    'cluster-C',
+    'cluster-D',
+    'cluster-E',
+  ]);
+});

@@ -15,7 +15,7 @@ test('a complete PHQ-9 gives its total, band, caseness and where it comes from (
     case: true,
     answered: 9,
     missing: 0,
-    riskItems: [{ item: 9, value: 1, review: 'suicide risk, the same day' }],
+    riskItems: [{ item: 9, value: 1, review: 'suicide risk' }],
     riskItemMissing: false,
     bandSet: 'kroenke-2001',
     metric: '0-27',

@@ -91,6 +91,6 @@ export function score(instrument: Instrument, responses: unknown): Score {
     ...percentageOf(instrument, totalled),
     ...(rawSum === undefined ? {} : { rawSum }),
     ...(maxPossible === undefined ? {} : { maxPossible }),
-    ...(instrument.algorithms.length > 0 ? { algorithms: algorithmResults(instrument, answers) } : {}),
+    ...(instrument.algorithms.length > 0 ? algorithmResults(instrument, answers) : {}),
   };
 }

@@ -38,6 +38,8 @@ export const scoreShape = z.object({
   level: z.string().optional(),
   /** Diagnostic rules by id; `indeterminate` unless every item was answered. Policy P8. */
   algorithms: z.record(z.string(), z.string()).optional(),
+  /** By the same ids, which criteria a rule that is not fully met still lacks. */
+  unmet: z.record(z.string(), z.array(z.string())).optional(),
   /** Why the answers are invalid, in a sentence. */
   problem: z.string().optional(),
 });

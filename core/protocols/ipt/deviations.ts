@@ -5,6 +5,9 @@ import type { Certainty } from '#core/protocols/protocol/pieces.ts';
 type Found = { chart: string } | { ear: string[] };
 type Row = [id: string, severity: Severity, found: Found, title: string, why: string, certainty?: Certainty];
 
+/** How soon depends on the answer, so the drift names no day. IPT protocol reference, 9.3 step 2. */
+const words = { en: { riskLate: 'A risk answer was not reviewed in time' } };
+
 const rows: Row[] = [
   [
     'PD-01',
@@ -155,13 +158,7 @@ const rows: Row[] = [
     'Medication was never considered in writing',
     'It is a question of safety as well as of quality.',
   ],
-  [
-    'PD-23',
-    'block',
-    { chart: 'riskUnreviewed' },
-    'A risk answer was not reviewed the same day',
-    'A person who says so must be heard.',
-  ],
+  ['PD-23', 'block', { chart: 'riskUnreviewed' }, words.en.riskLate, 'A person who says so must be heard.'],
   [
     'PD-24',
     'block',

@@ -20,6 +20,8 @@ export const ipt: Protocol = {
   name: 'Interpersonal Psychotherapy',
   says: 'A time-limited talking treatment that eases depression by working on what happens between the client and the people in their life.',
   format: 'individual',
+  // Adolescents have a variant of their own: 12 to 18. IPT protocol reference, 7.3.
+  ages: { from: 18 },
   participants: ['client', 'therapist'],
   credentials: [],
   presets,

@@ -2,6 +2,9 @@ import type { Task } from '#core/protocols/protocol/task.ts';
 
 type Row = [id: string, from: number, latest: number, title: string, asks: string, captures: string];
 
+/** The wording of a check and no verdict: how it turned out stands in the scores. IPT protocol reference, 6.5. */
+const words = { en: { helpedEnough: 'Look together at whether it has helped enough' } };
+
 const rows: Row[] = [
   [
     'E-01',
@@ -80,7 +83,7 @@ const rows: Row[] = [
     'E-11',
     8,
     16,
-    'Speak honestly if it has not helped enough',
+    words.en.helpedEnough,
     'It is the treatment that did not fit, not the person. Offer another way.',
     'The plan',
   ],

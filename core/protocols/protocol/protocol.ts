@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { agesShape } from '#core/days/ages.ts';
 import { blueprintShape } from './blueprint.ts';
 import { checkPointShape } from './check-point.ts';
 import { deviationShape } from './deviation.ts';
@@ -30,6 +31,8 @@ export const protocolShape = z
     name: words,
     says: words,
     format: z.enum(['individual', 'group', 'dyadic', 'blended']),
+    /** For clients of these ages; for others a reason is asked. */
+    ages: agesShape.optional(),
     participants: z.array(words).min(1, 'Say who takes part.'),
     credentials: z.array(z.string()),
     presets: z.array(presetShape).min(1, 'Give at least one preset.'),

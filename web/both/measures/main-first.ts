@@ -1,9 +1,9 @@
 import type { Course } from '#core/course/course.ts';
 import { readingsOf } from '#core/course/measures/readings.ts';
 import { followed } from '#core/guide/followed.ts';
-import { primaryMeasure } from '#core/guide/measures/primary.ts';
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 import { instruments } from '#core/instruments/instruments.ts';
+import { primaryMeasure } from '#core/protocols/primary-measure.ts';
 
 /** The instrument that the course goes by. */
 export function mainMeasure(course: Course): Instrument | undefined {

@@ -1,6 +1,8 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Instrument, Item } from '#core/instruments/instrument/instrument.ts';
+import type { AnswerOption, Instrument, Item } from '#core/instruments/instrument/instrument.ts';
 import type { Answer } from '#core/instruments/scoring/answers.ts';
+import { asPrinted, highestOf } from '#core/instruments/wording/as-printed.ts';
 import { NumberField } from '#web/ui/fields/number.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 
@@ -22,6 +24,44 @@ interface QuestionFieldProps {
 const notApplied = 'N/A';
 const inWords = (value: number, words: string | null | undefined) => words ?? String(value);
 
+/** A question printed as two of which the higher answer counts; an answer kept before stands under both until one is given. */
+function DoubleQuestion({
+  label,
+  answer,
+  answerLabel = inWords,
+  onAnswer,
+  set,
+  parts,
+  layout,
+}: QuestionFieldProps & { set: readonly AnswerOption[]; parts: readonly string[] }) {
+  const { t } = useTranslation();
+  const [given, setGiven] = useState<Readonly<Record<string, number>>>({});
+  const isFresh = Object.keys(given).length === 0;
+  const kept = typeof answer === 'number' && isFresh ? answer : undefined;
+  const give = (part: string, value: number) => {
+    const next = { ...given, [part]: value };
+    setGiven(next);
+    onAnswer(highestOf(parts.map((one) => next[one])));
+  };
+  return (
+    <>
+      {parts.map((part) => (
+        <RadioList
+          key={part}
+          label={t('measures.answer.part', { question: label, part })}
+          options={set.map(({ value, label: words }) => ({
+            value: String(value),
+            label: answerLabel(value, words),
+          }))}
+          value={given[part] === undefined ? (kept === undefined ? null : String(kept)) : String(given[part])}
+          onChange={(value) => give(part, Number(value))}
+          layout={layout}
+        />
+      ))}
+    </>
+  );
+}
+
 /** One question of an instrument with its answers in their own words, or a number between two. */
 export function QuestionField(props: QuestionFieldProps) {
   const { instrument, item, answer, onAnswer, label, answerLabel = inWords, notApplicable, ...looks } = props;
@@ -41,7 +81,8 @@ export function QuestionField(props: QuestionFieldProps) {
       />
     );
   }
-  const options = set.map(({ value, label: words }) => ({
+  if (item.higherOf) return <DoubleQuestion {...props} set={asPrinted(set, item)} parts={item.higherOf} />;
+  const options = asPrinted(set, item).map(({ value, label: words }) => ({
     value: String(value),
     label: answerLabel(value, words),
   }));

@@ -10,6 +10,12 @@ test('a ghost stands where somebody was first placed, and before they have moved
 test('a tie ended by death is drawn as remembered, and one that is not safe only for clinicians', () => {
   expect(kindOf({ status: 'deceased', role: 'pet' })).toBe('dead');
   expect(kindOf({ status: 'wished_for', role: 'group' })).toBe('wishedFor');
+  expect(kindOf({ living: 'living' })).toBe('living');
+  expect([kindOf({}), kindOf({ living: 'unknown' })]).toEqual(['notAsked', 'notAsked']);
+  expect([kindOf({ tone: 'mixed' }), kindOf({ tone: 'mixed', living: 'unknown' })]).toEqual([
+    'living',
+    'notAsked',
+  ]);
   expect([toneOf({ tone: 'unsafe' }, 'shared'), toneOf({ tone: 'unsafe' }, 'private')]).toEqual([
     undefined,
     'unsafe',

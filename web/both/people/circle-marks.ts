@@ -1,14 +1,18 @@
 import { hasDied, type PersonFields, type Ring } from '#core/course/inventory/person.ts';
 import type { CirclePerson } from '#web/pictures/circle/layout.ts';
 
-/** Which mark stands for a person (IPT protocol reference, 4.4). */
+/** Which mark stands for a person; one of whom nobody asked whether they live is drawn so (IPT protocol reference, 4.4). */
 export function kindOf(fields: PersonFields): CirclePerson['kind'] {
-  const { status, role } = fields;
+  const { status, role, living, tone, contactFrequency } = fields;
   if (hasDied(fields)) return 'dead';
   if (status === 'wished_for') return 'wishedFor';
   if (role === 'pet') return 'pet';
   if (role === 'group') return 'group';
-  return role === 'spiritual_figure' ? 'spiritual' : 'living';
+  if (role === 'spiritual_figure') return 'spiritual';
+  if (living === 'living') return 'living';
+  // A tie told as it is now is one with somebody alive; “not known” is what was said of them.
+  const isTold = tone !== undefined || contactFrequency !== undefined;
+  return living === undefined && isTold ? 'living' : 'notAsked';
 }
 
 /** The tie as it is drawn; that it is not safe only where the layer is the clinician's own. */

@@ -9,7 +9,7 @@ import { useMyCourse } from '#web/client/my-course.tsx';
 import { ClientPage } from '#web/client/page/page.tsx';
 import { Place, Places } from '#web/client/page/places.tsx';
 import { useHowIAm } from '#web/client/progress/words.ts';
-import { useMeetingWords, useNextBooked } from '#web/client/sessions/when-we-meet.ts';
+import { useJointWords, useMeetingWords, useNextBooked } from '#web/client/sessions/when-we-meet.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { HomeNext } from './next.tsx';
 
@@ -22,13 +22,18 @@ export function Home() {
   const map = roadmap(course, today);
   const next = useNextBooked();
   const meeting = useMeetingWords();
+  const joint = useJointWords();
   const [toTell] = tryOutsToTell(course);
   const people = presentPeople(course.inventory).length;
   const firstName = (client.name || me.name).split(' ')[0] ?? '';
   return (
     <ClientPage
       title={t('client.home.hello', { name: firstName })}
-      lead={next ? t('client.home.meet', { when: meeting(next) }) : undefined}
+      lead={
+        next
+          ? [t('client.home.meet', { when: meeting(next) }), joint(next)].filter(Boolean).join(' ')
+          : undefined
+      }
     >
       <HomeNext />
       <FeedbackAsked />

@@ -13,7 +13,7 @@ import { momentInWords } from '#web/ui/words/when.ts';
 import { appointmentFile } from './calendar-file.ts';
 import { CancelSession } from './cancel.tsx';
 import { RateSession } from './rate.tsx';
-import { useMeetingWords, useNextBooked } from './when-we-meet.ts';
+import { useJointWords, useMeetingWords, useNextBooked } from './when-we-meet.ts';
 
 const mostShown = 5;
 
@@ -35,6 +35,7 @@ export function Sessions() {
   const { course, who } = useMyCourse();
   const next = useNextBooked();
   const meeting = useMeetingWords();
+  const joint = useJointWords();
   const after = course.sessions.appointments.filter(
     ({ state, at }) => state === 'booked' && next && at > next.at,
   );
@@ -45,6 +46,7 @@ export function Sessions() {
         <section className={css.next} aria-labelledby="next-session">
           <h2 id="next-session">{meeting(next, 'title')}</h2>
           <p>{t(`client.sessions.format.${next.format}`, { minutes: next.minutes, who })}</p>
+          {joint(next) && <p>{joint(next)}</p>}
           <div>
             <Button onPress={() => keepInCalendar(t('client.sessions.calendarWords'), [next, ...after])}>
               {t('client.sessions.calendar')}
@@ -68,8 +70,10 @@ export function Sessions() {
       {after.length > 0 && (
         <Part title={t('client.sessions.after')}>
           <Stack gap="tight">
-            {shown.map(({ id, at }) => (
-              <p key={id}>{momentInWords(at, i18n.language)}</p>
+            {shown.map((one) => (
+              <p key={one.id}>
+                {[momentInWords(one.at, i18n.language), joint(one)].filter(Boolean).join('. ')}
+              </p>
             ))}
           </Stack>
           {turn}

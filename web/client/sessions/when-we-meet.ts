@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { personOf } from '#core/course/inventory/people.ts';
 import { nextBooked } from '#core/course/sessions/next-booked.ts';
 import type { Appointment } from '#core/course/sessions/state.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
@@ -19,6 +20,18 @@ function useClock(): string | null {
 export function useNextBooked(): Appointment | null {
   const { course, today } = useMyCourse();
   return nextBooked(course, today, useClock());
+}
+
+/** That a session is a joint one: with whom, and for what; undefined for any other. */
+export function useJointWords(): (session: Appointment) => string | undefined {
+  const { t, i18n } = useTranslation();
+  const { course } = useMyCourse();
+  return ({ kind, with: people, aim }) => {
+    if (kind !== 'joint') return undefined;
+    const names = people.flatMap((id) => personOf(course.inventory, id)?.fields.displayName ?? []);
+    const said = new Intl.ListFormat(i18n.language).format(names);
+    return t(names.length > 0 ? 'client.meeting.joint' : 'client.meeting.jointWith', { names: said, aim });
+  };
 }
 
 /** When a session is, as one says it: “today at 09:30”, “on Tuesday 13 January, 09:30”; `title` where it stands alone. */

@@ -38,6 +38,11 @@ export default {
     kind: 'What is it?',
     with: 'Who is invited',
     aim: 'The one thing it is for',
+    agreed: {
+      client: 'How the client agreed, asked alone',
+      others: 'How the others agreed',
+      hint: 'Left empty only where the plan in a dispute says it already.',
+    },
     go: 'Book',
   },
   move: { open: 'Move', go: 'Move it' },

@@ -75,6 +75,7 @@ export default {
     asks: 'Safety',
     by: 'How',
     first: 'The first',
+    history: 'From before the course',
     status: {
       complete: 'Completely',
       prorated: '{{missing}} missing, made up from the rest',
@@ -228,6 +229,9 @@ export default {
   },
   answer: {
     form: 'Answer {{instrument}}',
+    part: '{{question}} ({{part}})',
+    despiteAge: 'Why the {{instrument}} at this age',
+    despiteAgeHint: 'It is asked from {{from}} on.',
     how: 'How it is answered',
     session: 'For session',
     sessionHint: 'Empty when it is between sessions.',
@@ -252,8 +256,11 @@ export default {
     waiting: 'The {{instrument}} is kept on this machine and sent when the line is back.',
     prorated_one: 'One answer was missing and is made up from the rest.',
     prorated_other: '{{count}} answers were missing and are made up from the rest.',
-    risk: 'Question {{item}} was answered {{value}}: {{review}}. An alarm waits for your answer.',
-    riskMissing: 'A question about safety was left empty: ask about it.',
+    risk: 'Question {{item}} was answered {{value}}: {{review}}. {{soon}} An alarm waits for your answer.',
+    riskBefore: 'Question {{item}} was answered {{value}} then: {{review}}. Ask how that is today.',
+    riskMissing: 'A question about safety was left empty: ask about it. {{soon}}',
+    history:
+      'It is from before the course. It stays among the readings, and counts neither as the first score nor as an alarm.',
     toAlarm: 'Go to the alarm',
     back: 'Back to the measures',
   },

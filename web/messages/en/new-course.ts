@@ -10,6 +10,8 @@ export default {
   country: 'Country the client lives in',
   preset: 'Form of the protocol',
   presetHint: 'How many sessions, and where the phases begin. It can be agreed anew later, with a reason.',
+  despiteAge: 'Why this course at this age',
+  despiteAgeHint: 'This protocol is for people from {{from}} on.',
   referral: 'Referral: who sent them, and what for',
   asService: 'As this service begins every course.',
   go: 'Open the course',

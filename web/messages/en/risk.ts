@@ -55,7 +55,11 @@ export default {
     urgency: 'How soon',
     go: 'Raise the alarm',
   },
-  urgency: { now: 'Now', same_day: 'Today', before_next_session: 'Before the next session' },
+  urgency: {
+    now: 'Now',
+    same_day: 'Today',
+    before_next_session: 'Before the next session, within one working day',
+  },
   asked: {
     title: 'Asked about directly',
     open: 'Ask about risk',

@@ -8,7 +8,7 @@ export type Tone = 'supportive' | 'mixed' | 'conflictual' | 'distant' | 'cutOff'
 export interface CirclePerson {
   id: string;
   name: string;
-  kind: 'living' | 'dead' | 'pet' | 'group' | 'spiritual' | 'wishedFor';
+  kind: 'living' | 'notAsked' | 'dead' | 'pet' | 'group' | 'spiritual' | 'wishedFor';
   ring: Ring;
   /** Degrees, clockwise from the top. Spread evenly when not placed yet. */
   angle?: number;

@@ -7,8 +7,8 @@ import { useCircleWords } from './words.tsx';
 export function useCircleLegend(people: readonly CirclePerson[], layer: 'shared' | 'private') {
   const { t } = useTranslation();
   const words = useCircleWords(layer);
-  const kinds = (['living', 'dead', 'pet', 'group', 'spiritual', 'wishedFor'] as const).filter((kind) =>
-    people.some((person) => person.kind === kind),
+  const kinds = (['living', 'notAsked', 'dead', 'pet', 'group', 'spiritual', 'wishedFor'] as const).filter(
+    (kind) => people.some((person) => person.kind === kind),
   );
   const tones = (['supportive', 'mixed', 'conflictual', 'distant', 'cutOff', 'unsafe'] as const).filter(
     (tone) => (tone !== 'unsafe' || layer === 'private') && people.some((person) => person.tone === tone),

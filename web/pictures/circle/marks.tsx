@@ -3,12 +3,15 @@ import type { CirclePerson, Tone } from './layout.ts';
 
 const shapes: Record<CirclePerson['kind'], string> = {
   living: 'M-9 0a9 9 0 1 0 18 0a9 9 0 1 0-18 0',
+  notAsked: 'M-9 0a9 9 0 1 0 18 0a9 9 0 1 0-18 0',
   dead: 'M-9 0a9 9 0 1 0 18 0a9 9 0 1 0-18 0',
   wishedFor: 'M-9 0a9 9 0 1 0 18 0a9 9 0 1 0-18 0',
   pet: 'M-5 -9H5a4 4 0 0 1 4 4V5a4 4 0 0 1-4 4H-5a4 4 0 0 1-4-4V-5a4 4 0 0 1 4-4z',
   group: 'M-10 0-5-9H5L10 0 5 9H-5z',
   spiritual: 'M0-12 3-4 11-4 5 2 7 10 0 5-7 10-5 2-11-4-3-4z',
 };
+
+const hollow: readonly CirclePerson['kind'][] = ['dead', 'wishedFor', 'notAsked'];
 
 /** The mark of a person: its shape says what kind of tie it is. */
 export function PersonMark({ kind, number }: { kind: CirclePerson['kind']; number?: number }) {
@@ -19,7 +22,7 @@ export function PersonMark({ kind, number }: { kind: CirclePerson['kind']; numbe
         <path className={css.leaf} d="M0 5C-5 1-4-4 0-6 4-4 5 1 0 5zM0 5V-1" />
       )}
       {number !== undefined && (
-        <text className={kind === 'dead' || kind === 'wishedFor' ? css.numberDark : css.number} y={4}>
+        <text className={hollow.includes(kind) ? css.numberDark : css.number} y={4}>
           {number}
         </text>
       )}

@@ -17,6 +17,8 @@ export default {
     again: 'Try again',
   },
   meeting: {
+    joint: 'Together with {{names}}. What it is for: {{aim}}',
+    jointWith: 'Together with somebody of yours. What it is for: {{aim}}',
     words: { today: 'today at {{time}}', tomorrow: 'tomorrow at {{time}}', later: 'on {{when}}' },
     title: { today: 'Today at {{time}}', tomorrow: 'Tomorrow at {{time}}', later: '{{when}}' },
     otherClock: '{{words}} by this phone’s clock ({{time}} at the service)',

@@ -9,6 +9,6 @@ export default {
   'E-08': 'Sadness, or depression returning',
   'E-09': 'What comes after',
   'E-10': 'Goodbye',
-  'E-11': 'When it has not helped enough',
+  'E-11': 'Whether it has helped enough',
   'E-12': 'What they say of the therapy',
 };

@@ -18,6 +18,7 @@ export default {
   },
   kind: {
     living: 'Living',
+    notAsked: 'Living or dead, not asked',
     dead: 'Remembered',
     pet: 'Pet',
     group: 'Group',

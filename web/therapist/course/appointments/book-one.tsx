@@ -9,6 +9,7 @@ import { useCourseView } from '#web/therapist/course/view.ts';
 import { NumberField } from '#web/ui/fields/number.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
+import { TextField } from '#web/ui/fields/text.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Row } from '#web/ui/layout/layout.tsx';
 import { MomentField } from './day-and-time-field.tsx';
@@ -36,7 +37,11 @@ export function BookOne() {
     'bookSession',
     start,
     'one',
-    ({ day, time, ...booked }) => ({ ...booked, at: momentOf(day, time) }),
+    ({ day, time, agreed, ...booked }) => ({
+      ...booked,
+      at: momentOf(day, time),
+      ...(booked.kind === 'joint' && (agreed?.client || agreed?.others) && { agreed }),
+    }),
   );
   return (
     <QuickForm {...rest} go={t('appointments.one.go')}>
@@ -69,6 +74,18 @@ export function BookOne() {
             onChange={(aim) => change({ aim })}
             error={rest.wrong('aim')}
           />
+          {(['client', 'others'] as const).map((side) => (
+            <TextField
+              key={side}
+              label={t(`appointments.one.agreed.${side}`)}
+              hint={t('appointments.one.agreed.hint')}
+              value={form.agreed?.[side] ?? ''}
+              onChange={(how) =>
+                change({ agreed: { ...(form.agreed ?? { client: '', others: '' }), [side]: how } })
+              }
+              error={rest.wrong(`agreed.${side}`)}
+            />
+          ))}
         </>
       )}
       <Row align="top">

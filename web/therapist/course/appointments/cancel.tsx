@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { WhoDecided as WhoDecidedKey } from '#core/course/sessions/shapes.ts';
 import type { Appointment } from '#core/course/sessions/state.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
@@ -10,11 +11,11 @@ import { WhoDecided } from './move.tsx';
 export function CancelSession({ appointment, onDone }: { appointment: Appointment; onDone: () => void }) {
   const { t } = useTranslation();
   const { course } = useCourseView();
-  const start = { appointment: appointment.id, why: '', by: 'client' as const };
+  const start = { appointment: appointment.id, why: '', by: 'therapist' as WhoDecidedKey };
   const { form, change, ...rest } = useActForm(course.id, 'cancelSession', start, appointment.id);
   return (
     <QuickForm {...rest} onDone={onDone} go={t('appointments.cancel.go')}>
-      <WhoDecided value={form.by} onChange={(by) => change({ by })} />
+      <WhoDecided value={form.by ?? 'therapist'} onChange={(by) => change({ by })} />
       <TextField
         label={t('appointments.why')}
         value={form.why}

@@ -9,7 +9,7 @@ import { TextField } from '#web/ui/fields/text.tsx';
 import { MomentField } from './day-and-time-field.tsx';
 import { momentOf } from './words.ts';
 
-const asDecider = (value: string) => whoDecided.find((one) => one === value) ?? 'client';
+const asDecider = (value: string) => whoDecided.find((one) => one === value) ?? 'therapist';
 
 /** Whose wish it was, for a move and for a cancelling. */
 export function WhoDecided({
@@ -40,7 +40,7 @@ export function MoveSession({ appointment, onDone }: { appointment: Appointment;
     day: appointment.at.slice(0, 10),
     time: appointment.at.slice(11, 16),
     why: '',
-    by: 'client' as (typeof whoDecided)[number],
+    by: 'therapist' as (typeof whoDecided)[number],
   };
   const place = `${appointment.id}-to`;
   const { form, change, ...rest } = useActFormFrom(

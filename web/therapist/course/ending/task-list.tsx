@@ -8,8 +8,7 @@ import { taskTone } from './task.tsx';
 /** What belongs to an ending, E-01 to E-12, and how each stands; the first that is due is named as the next thing. */
 export function TaskList() {
   const { t } = useTranslation();
-  const tasks = useGuide()?.ending.tasks ?? [];
-  const next = tasks.find(({ state }) => state === 'due');
+  const { tasks = [], next } = useGuide()?.ending ?? {};
   if (tasks.length === 0) return null;
   return (
     <Part title={t('ending.tasks')}>

@@ -1,5 +1,6 @@
 import { type FormEvent, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { outside } from '#core/days/ages.ts';
 import { followed } from '#core/guide/followed.ts';
 import { positionOf } from '#core/guide/position.ts';
 import { type Instrument, questionsOf } from '#core/instruments/instrument/instrument.ts';
@@ -14,6 +15,7 @@ import { useCourseView } from '#web/therapist/course/view.ts';
 import { DateField } from '#web/ui/fields/date.tsx';
 import { NumberField } from '#web/ui/fields/number.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
+import { TextField } from '#web/ui/fields/text.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import { goToQuestion, useDigits } from './digits.ts';
 import css from './measures.module.css';
@@ -29,7 +31,7 @@ interface AnswerFormProps {
 /** All the questions on one screen; digits choose and the cursor goes on by itself. */
 export function AnswerForm({ instrument, onSent }: AnswerFormProps) {
   const { t } = useTranslation();
-  const { course, today } = useCourseView();
+  const { course, today, client } = useCourseView();
   const questions = questionsOf(instrument);
   const follows = followed(course);
   const session = follows && !course.closing.closed ? positionOf(course, follows, today).session : undefined;
@@ -38,6 +40,7 @@ export function AnswerForm({ instrument, onSent }: AnswerFormProps) {
     answers: questions.map((): Answer => null),
     session,
     administered: 'with-therapist' as const,
+    despiteAge: '',
   };
   const form = useActForm(course.id, 'answerMeasure', start, instrument.id);
   const [on, setOn] = useState(today);
@@ -101,6 +104,14 @@ export function AnswerForm({ instrument, onSent }: AnswerFormProps) {
           />
           <DateField label={t('measures.answer.on')} value={on} onChange={setOn} />
         </div>
+        {outside(instrument.agesAsked, client.born ?? undefined, on || today) !== undefined && (
+          <TextField
+            label={t('measures.answer.despiteAge', { instrument: instrument.shortName })}
+            hint={t('measures.answer.despiteAgeHint', { from: instrument.agesAsked?.from })}
+            value={form.form.despiteAge ?? ''}
+            onChange={(despiteAge) => form.change({ despiteAge })}
+          />
+        )}
         {!hasWording(instrument) && <p className={css.faint}>{t('measures.library.skeleton')}</p>}
         {instrument.stem && <p className={css.stem}>{instrument.stem}</p>}
         {!instrument.stem && instrument.anchors && <p className={css.faint}>{instrument.anchors}</p>}

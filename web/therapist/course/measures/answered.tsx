@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Reading } from '#core/course/measures/state.ts';
+import { urgencyOfItem, urgencySays } from '#core/course/risk/urgency.ts';
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 import { useSubscalesSaid } from '#web/both/measures/subscales-said.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
@@ -23,7 +24,8 @@ export function Answered({ instrument, reading }: AnsweredProps) {
   if (!reading) return <Notice title={t('measures.answered.waiting', { instrument: name })} spoken="now" />;
   const { total, severity, level, status, missing, riskItems, riskItemMissing } = reading.result;
   const subscales = subscalesSaid(instrument, reading.result);
-  const asksFor = riskItems.length > 0 || riskItemMissing;
+  const isHistory = reading.history === true;
+  const asksFor = !isHistory && (riskItems.length > 0 || riskItemMissing);
   return (
     <Stack>
       <Notice
@@ -40,10 +42,20 @@ export function Answered({ instrument, reading }: AnsweredProps) {
       >
         {subscales.length > 0 && <p>{subscales.join('; ')}</p>}
         {status === 'prorated' && <p>{t('measures.answered.prorated', { count: missing })}</p>}
-        {riskItems.map(({ item, value, review }) => (
-          <p key={item}>{t('measures.answered.risk', { item, value, review })}</p>
+        {riskItems.map(({ item, value }) => (
+          <p key={item}>
+            {t(isHistory ? 'measures.answered.riskBefore' : 'measures.answered.risk', {
+              item,
+              value,
+              review: instrument.risk.find((one) => one.item === item)?.review ?? '',
+              soon: urgencySays[urgencyOfItem(instrument.id, item, value)],
+            })}
+          </p>
         ))}
-        {riskItemMissing && <p>{t('measures.answered.riskMissing')}</p>}
+        {riskItemMissing && !isHistory && (
+          <p>{t('measures.answered.riskMissing', { soon: urgencySays.before_next_session })}</p>
+        )}
+        {isHistory && <p>{t('measures.answered.history')}</p>}
       </Notice>
       <Row>
         {asksFor && (

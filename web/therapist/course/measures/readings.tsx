@@ -29,6 +29,7 @@ export function Readings() {
   const shown = extent === 'all' ? rows : rows.slice(0, latest);
   const nameOf = (id: string) => instruments.get(id)?.shortName ?? id;
   function changeSince(reading: Reading): string {
+    if (reading.history) return t('measures.readings.history');
     const instrument = instruments.get(reading.instrument);
     const first = baseline(course, reading.instrument);
     const { total } = reading.result;

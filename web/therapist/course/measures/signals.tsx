@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { baseline, latestValid } from '#core/course/measures/readings.ts';
+import { baseline, lastValid } from '#core/course/measures/readings.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { nhsMeasure } from '#core/outcomes/measure-thresholds.ts';
 import { type SignalReason, sessionSignal, signalPolicy } from '#core/outcomes/session-signal.ts';
@@ -32,7 +32,7 @@ export function Signals() {
     <div className={css.signals}>
       {read.map(({ instrument, of }) => {
         const first = baseline(course, instrument);
-        const last = latestValid(course, instrument);
+        const last = lastValid(course, instrument);
         const name = instruments.get(instrument)?.shortName ?? instrument;
         const current = last?.result.total ?? null;
         const found =

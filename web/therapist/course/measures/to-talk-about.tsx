@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { baseline, latestValid, totalsInARow } from '#core/course/measures/readings.ts';
+import { baseline, lastValid, totalsInARow } from '#core/course/measures/readings.ts';
 import { earlyResponse, isImportantDrop, isRemission, responseOf } from '#core/outcomes/response.ts';
 import { suddenGains } from '#core/outcomes/sudden-gains.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
@@ -11,7 +11,7 @@ export function ToTalkAbout() {
   const { t } = useTranslation();
   const { course } = useCourseView();
   const first = baseline(course, 'phq-9');
-  const last = latestValid(course, 'phq-9');
+  const last = lastValid(course, 'phq-9');
   const current = last?.result.total ?? null;
   const gains = suddenGains(totalsInARow(course, 'phq-9')).filter(({ verdict }) => verdict === 'sudden gain');
   if (first === null || current === null || (last?.session ?? 1) < 2) {

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book.ts';
 import { draftFormulation, gapsIn } from '#core/course/formulation/draft.ts';
 import { formulationFields } from '#core/course/formulation/map.ts';
+import { type DraftedField, draftedFields } from '#core/course/formulation/shapes.ts';
 import { followed } from '#core/guide/followed.ts';
 import { plannedEnd } from '#core/guide/position.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
@@ -9,6 +10,7 @@ import { Form } from '#web/therapist/course/forms/form.tsx';
 import css from '#web/therapist/course/formulation/formulation.module.css';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
+import { Checkbox } from '#web/ui/fields/checkbox.tsx';
 import { DateField } from '#web/ui/fields/date.tsx';
 import { NumberField } from '#web/ui/fields/number.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
@@ -33,7 +35,16 @@ export function WriteFormulation({ close }: { close: () => void }) {
     const follows = followed(course);
     const ends = follows ? (plannedEnd(course, follows) ?? undefined) : undefined;
     const draft = draftFormulation(course, today, ends);
+    const isFilled: Record<DraftedField, boolean> = {
+      narrative: true,
+      onsetLink: !filled.onsetLink && draft.onsetLink !== '',
+      diagnosisText: !filled.diagnosisText && draft.diagnosisText !== '',
+      crisis: !map.crisis && draft.if.crisis !== '',
+      distress: !map.distress && draft.if.distress !== '',
+      supportGap: !map.supportGap && draft.if.supportGap !== '',
+    };
     form.change({
+      drafted: draftedFields.filter((field) => isFilled[field] || filled.drafted?.includes(field)),
       narrative: draft.narrative,
       onsetLink: filled.onsetLink || draft.onsetLink,
       diagnosisText: filled.diagnosisText || draft.diagnosisText,
@@ -71,6 +82,16 @@ export function WriteFormulation({ close }: { close: () => void }) {
         </Button>
         <span className={css.faint}>{t('formulation.text.fillHint')}</span>
       </Row>
+      {filled.drafted && filled.drafted.length > 0 && (
+        <Checkbox
+          label={t('formulation.text.readIt')}
+          hint={t('formulation.text.unread', {
+            parts: filled.drafted.map((part) => t(`formulation.text.part.${part}`)).join(', '),
+          })}
+          isSelected={false}
+          onChange={() => form.change({ drafted: [] })}
+        />
+      )}
       <TextArea
         label={t('formulation.text.narrative')}
         hint={gaps.length > 0 ? t('formulation.text.gaps', { gaps: gaps.join('; ') }) : undefined}

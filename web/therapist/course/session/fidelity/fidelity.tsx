@@ -1,15 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { ownRating, ratingOf, ratingsBeside } from '#core/course/fidelity/ratings.ts';
 import { dueDomains, scoreFidelity } from '#core/course/fidelity/score.ts';
+import { heardDrifts } from '#core/course/fidelity/state.ts';
 import { activeFoci } from '#core/course/focus/active.ts';
 import { followed } from '#core/guide/followed.ts';
 import { phaseOf } from '#core/protocols/protocol/preset.ts';
-import type { Protocol } from '#core/protocols/protocol/protocol.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
 import css from '#web/therapist/course/session/session.module.css';
 import type { SessionView } from '#web/therapist/course/session/view.ts';
+import { CheckboxList } from '#web/ui/fields/checkbox.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { FidelityBeside } from './beside.tsx';
@@ -20,10 +21,6 @@ import { GradeRow } from './grade-row.tsx';
 const heard = ['recording', 'was_there', 'notes_only'] as const;
 const grades = [0, 1, 2, 3] as const;
 type Grade = (typeof grades)[number];
-
-/** What only an ear can tell, which a low grade in this domain says: PD-12, PD-13. */
-const heardIn = ({ deviations }: Protocol, domain: string) =>
-  deviations.filter(({ found }) => found.by === 'ear' && found.domains.includes(domain));
 
 const asGrade = (value: string): Grade | null => grades.find((one) => String(one) === value) ?? null;
 
@@ -44,6 +41,7 @@ export function FidelityOwn({ session: { view, n } }: { session: SessionView }) 
       ratings: before?.ratings ?? [],
       words: before?.words ?? '',
       heard: before?.heard ?? (isSecond ? 'recording' : 'was_there'),
+      drifts: before?.drifts ?? [],
     },
     String(n),
     { whileWaiting: 'stands' },
@@ -86,7 +84,12 @@ export function FidelityOwn({ session: { view, n } }: { session: SessionView }) 
             layout="inline"
             options={heard.map((value) => ({ value, label: t(`session.fidelity.heardFrom.${value}`) }))}
             value={form.heard ?? 'recording'}
-            onChange={(value) => change({ heard: heard.find((one) => one === value) ?? 'recording' })}
+            onChange={(value) =>
+              change({
+                heard: heard.find((one) => one === value) ?? 'recording',
+                ...(value === 'notes_only' && { drifts: [] }),
+              })
+            }
           />
         )}
         {domains
@@ -101,11 +104,6 @@ export function FidelityOwn({ session: { view, n } }: { session: SessionView }) 
                     {id} {title}
                   </strong>
                   <p className={css.fine}>{good}</p>
-                  {heardIn(follows.protocol, id).map((deviation) => (
-                    <p key={deviation.id} className={css.fine}>
-                      {t('session.fidelity.heard', { id: deviation.id, title: deviation.title })}
-                    </p>
-                  ))}
                 </div>
                 <GradeRow
                   name={`${id}-adherence`}
@@ -130,6 +128,17 @@ export function FidelityOwn({ session: { view, n } }: { session: SessionView }) 
               </div>
             );
           })}
+        {form.heard !== 'notes_only' && (
+          <CheckboxList
+            label={t('session.fidelity.drifts')}
+            optional
+            options={follows.protocol.deviations
+              .filter(({ found }) => found.by === 'ear')
+              .map(({ id, title }) => ({ value: id, label: t('session.fidelity.heard', { id, title }) }))}
+            value={form.drifts ?? []}
+            onChange={(chosen) => change({ drifts: heardDrifts.filter((one) => chosen.includes(one)) })}
+          />
+        )}
         <TextArea
           label={t('session.fidelity.words')}
           optional

@@ -1,4 +1,4 @@
-import type { Protocol } from '#core/protocols/protocol/protocol.ts';
+import type { Protocol } from './protocol/protocol.ts';
 
 /** The measure that the protocol asks for at every session and goes by; PHQ-9 where it names none. */
 export function primaryMeasure({ measures }: Pick<Protocol, 'measures'>): string {

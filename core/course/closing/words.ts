@@ -1,0 +1,7 @@
+/** What closing says, and no sentence of the code does yet. */
+export const words = {
+  en: {
+    noFinalScore:
+      'There is no score of the last session or since. Ask the measure once more, or pass this with the reason.',
+  },
+};

@@ -1,0 +1,8 @@
+import { refusalsOf } from '#core/words/refusals.ts';
+
+/** Why a formulation is not given to the client. */
+export const refuseBecause = refusalsOf({
+  'draft-unread': {
+    en: 'Parts of this text were filled from the chart and nobody has said that they read them. Read them, say so, and save it again.',
+  },
+});

@@ -1,0 +1,39 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Course } from '#core/course/course.ts';
+import type { Instrument } from '#core/instruments/instrument/instrument.ts';
+import type { Reading } from './state.ts';
+
+/** The questions of most instruments look back two weeks. */
+const usualRecall = 14;
+
+/**
+ * Whether a form tells of a time before the course: answered longer before the opening than its questions look back.
+ * It is history, neither the first score nor news. Measures reference, P7; IPT protocol reference, 9.3: old answers are not reused.
+ */
+export function isHistory({ opening }: Course, { recall }: Pick<Instrument, 'recall'>, on: string): boolean {
+  if (!opening.opened) return false;
+  const reaches = Temporal.PlainDate.from(opening.opened.on).subtract({ days: recall.days ?? usualRecall });
+  return on < reaches.toString();
+}
+
+type Sheet = Pick<Reading, 'instrument' | 'answers'> & {
+  session?: number | undefined;
+  wording?: Reading['wording'] | undefined;
+};
+
+/** Whether two forms of a day may be one: for the same session, or one of them for none in particular. */
+export const mayBeOne = (a: number | null, b: number | null): boolean => a === null || b === null || a === b;
+
+const answersSaid = (answers: Reading['answers']) => JSON.stringify(answers).replace(/(,null)+]$/, ']');
+
+/** Whether this very sheet is recorded already: the same answers to the same form on the same day. */
+export function isSameSheet({ measures }: Course, sheet: Sheet, on: string): boolean {
+  return measures.readings.some(
+    (one) =>
+      one.instrument === sheet.instrument &&
+      one.on === on &&
+      mayBeOne(one.session, sheet.session ?? null) &&
+      answersSaid(one.answers) === answersSaid(sheet.answers) &&
+      JSON.stringify(one.wording) === JSON.stringify(sheet.wording),
+  );
+}
