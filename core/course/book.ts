@@ -3,6 +3,7 @@ import { type Book, openBook } from '#core/book/book.ts';
 import type { Doing } from '#core/book/doing.ts';
 import type { NewFact } from '#core/book/fact.ts';
 import type { Refusal } from '#core/forms/refusal.ts';
+import { alarmWhateverDay } from './alarm-whatever-day.ts';
 import { chapters } from './chapters.ts';
 import type { Course } from './course.ts';
 import { impossibleDay, impossibleDayIn } from './days-in-forms.ts';
@@ -47,8 +48,8 @@ export const emptyCourse = courseBook.empty;
 export const { fold, foldOnto, seenBy, seesDifference } = courseBook;
 
 /** Decides an act whose form has been checked: the facts that follow, or why not. */
-export const decide: (course: Course, name: string, form: unknown, doing: Doing) => NewFact[] | Refusal =
-  courseBook.decide;
+export const decide = (course: Course, name: string, form: unknown, doing: Doing): NewFact[] | Refusal =>
+  alarmWhateverDay(course, doing, (then) => courseBook.decide(course, name, form, then));
 
 /** The acts this person could do in this course now. */
 export const openActs = (course: Course, doing: Doing): ActName[] =>
