@@ -158,7 +158,7 @@ test('verify ends with 0 when all is well, and 1 where there is no Kith', async 
   expect(JSON.parse(ended.out)).toEqual({
     courses: 1,
     facts: 2,
-    entries: 17,
+    entries: 18,
     checkpoints: 1,
     wrong: [],
     notes: [],

@@ -5,12 +5,14 @@ import { saysItIsKith } from '#core/answers/by-kith.ts';
 import { plainSentence } from '#core/forms/sentences.ts';
 import { clientRoutes } from '#server/accounts/client-routes.ts';
 import { invitationRoutes } from '#server/accounts/invitation-routes.ts';
+import { limitRoutes } from '#server/accounts/limit-routes.ts';
 import { memberRoutes } from '#server/accounts/member-routes.ts';
 import { ownNameRoutes } from '#server/accounts/own-name-routes.ts';
 import { supervisionRoutes } from '#server/accounts/supervision-routes.ts';
 import { continueRoutes } from '#server/courses/continue-routes.ts';
 import { emergencyRoutes } from '#server/courses/emergency-routes.ts';
 import { liveNewsRoutes } from '#server/courses/live-news-routes.ts';
+import { logListed } from '#server/courses/looks.ts';
 import { looksRoutes } from '#server/courses/looks-routes.ts';
 import { recordRoutes } from '#server/courses/record-routes.ts';
 import { courseRoutes } from '#server/courses/routes.ts';
@@ -20,6 +22,7 @@ import { demoSignInRoutes } from '#server/demo/sign-in-routes.ts';
 import { answerErrors } from '#server/http/answer-errors.ts';
 import { limitBody } from '#server/http/body-limit.ts';
 import { openApiRoutes } from '#server/http/openapi/routes.ts';
+import { ownHost } from '#server/http/own-host.ts';
 import { answerProblem, notFound } from '#server/http/problem.ts';
 import { sameOrigin } from '#server/http/same-origin.ts';
 import { securityHeaders } from '#server/http/security-headers.ts';
@@ -53,13 +56,14 @@ export function kithApp(installation: Installation, demo?: DemoBeside) {
     context.res.headers.set('cache-control', 'no-store');
     context.res.headers.set(...saysItIsKith);
   });
-  app.use('/api/*', sameOrigin);
-  app.use('/api/*', limitBody);
-
   app.get('/health', async (context) => {
     await findService(installation.db);
     return context.json({ status: 'ok', version });
   });
+  app.use(ownHost(installation.settings));
+  app.use('/api/*', sameOrigin);
+  app.use('/api/*', limitBody);
+  app.route('/api', limitRoutes(installation));
   app.route('/api', hereRoutes(installation));
   app.route('/api', firstVisitRoutes(installation));
   app.route('/api', lookAroundRoutes(installation, demo));
@@ -82,7 +86,7 @@ export function kithApp(installation: Installation, demo?: DemoBeside) {
     '/api',
     openApiRoutes(() => app.routes),
   );
-  app.route('/api', listRoutes(installation));
+  app.route('/api', listRoutes(installation, logListed));
   app.route('/api', liveNewsRoutes(installation));
   app.route('/api/courses', recordRoutes(installation));
   app.route('/api/courses', continueRoutes(installation));

@@ -1,15 +1,18 @@
 import { createHmac } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { type Logger, pino } from 'pino';
+import { forgetSignedIn } from '#server/accounts/remembered.ts';
 import { writeCheckpoint } from '#server/chains/checkpoints.ts';
 import { HeadsFile } from '#server/chains/heads-file.ts';
 import { type SigningKey, signingKeyOf } from '#server/chains/signing-key.ts';
 import { type LiveNews, liveNews } from '#server/courses/live-news.ts';
+import { otherProcessWrote } from '#server/db/other-writers.ts';
 import { databaseFile, headsFileIn, openDatabase } from '#server/db/sqlite.ts';
 import type { Db } from '#server/db/tables.ts';
 import { bringOver } from '#server/keeping/bring-over.ts';
 import { makeMasterKey, masterKeyThatFits } from '#server/keeping/master-key.ts';
 import { markListsWritten } from '#server/lists/written-by.ts';
+import { setUpCodeFor } from '#server/service/set-up-code.ts';
 import { type InstalledPacks, readPacks } from '#server/service/wording.ts';
 import type { PasswordHashing } from '#server/sign-in/better-auth.ts';
 import { makeSignInTables, openSignIn, type SignIn } from '#server/sign-in/sign-in.ts';
@@ -30,6 +33,9 @@ export interface Installation {
   live: LiveNews;
   /** Wording of instruments that the service brought, as it was read at the start. */
   wording: InstalledPacks;
+  /** What is asked for on the first visit, where others can reach this Kith; null where nothing is. */
+  setUpCode: string | null;
+  stopHearing: () => void;
   log: Logger;
   now: () => Date;
 }
@@ -52,6 +58,7 @@ export async function openInstallation(
   const isNew = !existsSync(databaseFile(settings.folder));
   if (!isNew || !existsSync(headsFileIn(settings.folder))) makeMasterKey(settings);
   const db = await openDatabase(settings.folder);
+  const stopHearing = hearOtherProcesses(db, log);
   try {
     const master = await masterKeyThatFits(db, settings);
     const secret = createHmac('sha256', master).update('sign-in').digest('hex');
@@ -60,19 +67,36 @@ export async function openInstallation(
     await makeSignInTables(db, settings);
     const signIn = await openSignIn({ db, master, signing, headsFile, now }, settings, secret, passwords);
     const [live, wording] = [liveNews(), readPacks(settings.folder)];
-    const installation = { db, master, signing, headsFile, settings, signIn, live, wording, log, now };
+    const setUpCode = await setUpCodeFor(db, settings);
+    const parts = { db, master, signing, headsFile, settings, signIn, live, wording };
+    const installation = { ...parts, setUpCode, stopHearing, log, now };
     await bringOver(installation, tell);
     if (isNew) await markListsWritten(installation);
     return installation;
   } catch (error) {
+    stopHearing();
     await db.destroy();
     throw error;
   }
 }
 
+const lookedForEvery = 1_000;
+
+/** What another process on the same folder changed, such as who is signed in, is heard here within a second. */
+function hearOtherProcesses(db: Db, log: Logger): () => void {
+  const timer = setInterval(() => {
+    otherProcessWrote(db)
+      .then((wrote) => wrote && forgetSignedIn())
+      .catch((error: unknown) => log.error(failureOf(error), 'failed'));
+  }, lookedForEvery);
+  timer.unref();
+  return () => clearInterval(timer);
+}
+
 /** Closes what was opened; whatever this process wrote stands in a checkpoint. */
 export async function closeInstallation(installation: Installation): Promise<void> {
   const { headsFile, db, log } = installation;
+  installation.stopHearing();
   if (headsFile.added > 0)
     await writeCheckpoint(installation).catch((error: unknown) =>
       log.error(failureOf(error), 'no checkpoint'),

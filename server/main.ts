@@ -4,7 +4,10 @@ import { demoBeside } from '#server/demo/beside.ts';
 import { openDemo } from '#server/demo/open.ts';
 import { keepCheckpoints } from '#server/keeping/keep-checkpoints.ts';
 import { refreshAfterUpgrade } from '#server/keeping/refresh-lists.ts';
+import { senderIn } from '#server/post/mail-server.ts';
 import { startPost } from '#server/post/post.ts';
+import { codeAsPrinted } from '#server/service/set-up-code.ts';
+import { firstVisit } from '#server/service/words.ts';
 import { kithApp } from './app.ts';
 import { closeInstallation, type Installation, openInstallation } from './installation.ts';
 import type { Settings } from './settings.ts';
@@ -21,11 +24,14 @@ export interface Running {
  * @param tell says what takes a while, such as filling the demo clinic, and which wording is left out
  */
 export async function start(settings: Settings, tell?: (words: string) => void): Promise<Running> {
+  if (settings.smtp) senderIn(settings.smtp);
   const installation = settings.demo
     ? await openDemo(settings, { tell })
     : await openInstallation(settings, { tell });
   await refreshAfterUpgrade(installation, tell);
   for (const sentence of installation.wording.leftOut) tell?.(sentence);
+  const { setUpCode } = installation;
+  if (setUpCode) tell?.(firstVisit.en.printed.replace('{{code}}', codeAsPrinted(setUpCode)));
   const demo = demoBeside(settings, start);
   const app = kithApp(installation, demo);
   const server = await new Promise<Server>((resolve, reject) => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { v7 as newId } from 'uuid';
-import { forgetSignedIn } from '#server/accounts/signed-in.ts';
+import { forgetSignedIn } from '#server/accounts/remembered.ts';
 import { kithApp } from '#server/app.ts';
 import { closeInstallation, type Installation, openInstallation } from '#server/installation.ts';
 import { type Mail, openMail } from '#server/post/outbox.ts';
@@ -117,7 +117,7 @@ export class AKith {
   /** Names the service; the visitor is its first administrator, who is a therapist too. */
   async named(): Promise<Visitor> {
     const visitor = this.visitor();
-    await visitor.post('/api/first', aFirstVisit);
+    await visitor.post('/api/first', { ...aFirstVisit, code: this.installation.setUpCode ?? '' });
     return visitor;
   }
 

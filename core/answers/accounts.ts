@@ -75,6 +75,11 @@ export interface InvitationSeen {
 }
 
 /** An invitation just made: its link, to be handed over where there is no post. */
+/** What an administrator hands to a colleague who forgot their password. */
+export interface NewPasswordLink {
+  link: string;
+}
+
 export interface InvitationMade {
   link: string;
   expires: string;

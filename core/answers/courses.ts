@@ -52,15 +52,24 @@ export interface LookLine {
   at: string;
   name: string;
   standing: Standing;
-  /** `course`, `record`, `export`, `letter`, `emergency`, `found` by name in an emergency. */
+  /** `course`, `record`, `export`, `letter`, `list` as a line of a list, `emergency`, `found` by name in an emergency. */
   what: string;
   reason: string;
   whose: 'own' | 'other';
 }
 
+/** Looks of one kind that are not shown yet: by whom, as what, at what, and how many. */
+export interface MoreLooks extends Pick<LookLine, 'name' | 'standing' | 'what' | 'whose'> {
+  /** What names the kind, to ask for the next: `?of=…&before=…`. */
+  of: string;
+  before: string;
+  left: number;
+}
+
 export interface Looks {
-  /** The newest first. */
+  /** The newest of each kind, the newest first. */
   looks: LookLine[];
+  more: MoreLooks[];
 }
 
 /** A course found by its client's name: enough to tell two people of one name apart, and no more. */

@@ -17,7 +17,11 @@ export interface Here {
     /** The client this person is, if they are one. */
     client: string | null;
     secondFactor: 'on' | 'off';
+    /** What the service asks of them before anything else is open. */
+    lacks?: 'second-step';
   } | null;
+  /** Where Kith listens beyond this machine, before a service is named: the code printed at the start is asked for. */
+  setUpCode?: 'asked';
   /** On the machine it runs on, before a service is named: a demo clinic may be opened beside it. */
   lookAround?: 'here';
   demo?: { people: DemoPerson[] };
@@ -37,6 +41,8 @@ export interface ServiceSettings {
     sickRole: Settings['sickRole'] | null;
     tryOuts: Settings['tryOuts'] | null;
   };
+  /** Of whom a second step at sign-in is asked. */
+  signIn: { secondFactor: 'optional' | 'staff' };
   /** The service's own lines by country, which it has checked; they stand in place of those that ship. */
   help: Record<string, HelpLine[]>;
 }

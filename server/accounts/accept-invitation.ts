@@ -2,9 +2,11 @@ import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import type { InvitationRow } from '#server/db/tables.ts';
 import { problem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
+import { ofAccountTo } from '#server/post/mails.ts';
+import { putInOutbox } from '#server/post/outbox.ts';
 import { linkAccount } from './clients.ts';
 import { type Invitee, takeInvitation, usedInvitation } from './invitations.ts';
-import { addMember, rolesIn } from './members.ts';
+import { addMember, rolesIn, whoLookAfter } from './members.ts';
 import { hasNoPlaceHere, personOf } from './person.ts';
 
 /**
@@ -44,10 +46,25 @@ async function makeAccount(installation: Installation, invitee: Invitee, passwor
     );
   }
   await signIn.setPassword(there.id, password);
+  await tellTakenUpAgain(installation, there);
   return there.id;
 }
 
 async function joinCourse(installation: Installation, row: InvitationRow, account: string): Promise<void> {
   const linked = row.client === null ? 'had-one' : await linkAccount(installation, row.client, account);
   if (linked === 'had-one') throw usedInvitation();
+}
+
+/** Whoever made the invitation may hold its link too: the owner and those who look after the service are told. */
+async function tellTakenUpAgain(
+  installation: Installation,
+  account: { name: string; email: string },
+): Promise<void> {
+  const told = [account, ...(await whoLookAfter(installation.db))];
+  await inSharedCommit(installation, async (transaction) => {
+    for (const one of told) {
+      const letter = ofAccountTo(one, 'takenUpAgain', { whose: account.name });
+      await putInOutbox(installation, transaction, 'account-taken-up', letter);
+    }
+  });
 }

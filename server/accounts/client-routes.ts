@@ -15,7 +15,8 @@ import {
   writeIdentity,
 } from './clients.ts';
 import { signUpOfClient } from './invitations.ts';
-import { forgetSignedIn, signedIn } from './signed-in.ts';
+import { forgetSignedIn } from './remembered.ts';
+import { signedIn } from './signed-in.ts';
 
 /** Who a client is, for the therapist who works with them. */
 export function clientRoutes(installation: Installation) {

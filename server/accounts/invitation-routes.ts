@@ -4,14 +4,13 @@ import type { InvitationMade, InvitationSeen, InvitationsWaiting } from '#core/a
 import { id } from '#core/forms/fields.ts';
 import { roles } from '#core/roles.ts';
 import { inSharedCommit } from '#server/chains/shared-commits.ts';
-import { addressAsking } from '#server/http/address-asking.ts';
 import { accountEmailField, nameField } from '#server/http/fields.ts';
 import { notYours } from '#server/http/problem.ts';
 import { readForm } from '#server/http/read-form.ts';
 import type { Installation } from '#server/installation.ts';
 import { addressAsked } from '#server/post/address.ts';
 import { theService } from '#server/service/name-and-zone.ts';
-import { countTry } from '#server/sign-in/lock-out.ts';
+import { countTryOf } from '#server/sign-in/lock-out.ts';
 import { newPasswordField } from '#server/sign-in/password-fields.ts';
 import { refuseEasyPassword } from '#server/sign-in/passwords.ts';
 import { signInWithPassword } from '#server/sign-in/with-password.ts';
@@ -103,9 +102,7 @@ async function accept(installation: Installation, context: Context, token: strin
   await refuseEasyPassword(installation, password, invitee);
   // Whether another address has an account here is nobody's to find out by trying many.
   const clearTries =
-    invitee.email === written.email
-      ? undefined
-      : await countTry(installation, addressAsking(installation, context), 'invitation', row.token);
+    invitee.email === written.email ? undefined : await countTryOf(installation, 'invitation', row.token);
   await acceptInvitation(installation, row, invitee, password);
   await clearTries?.();
   return signInWithPassword(installation, context, invitee.email, password);

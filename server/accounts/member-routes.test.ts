@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { AKith, aPassword, type Visitor } from '#tests/a-kith.ts';
+import { AKith, aPassword, tokenIn, type Visitor } from '#tests/a-kith.ts';
 import { codeFor } from '#tests/authenticator.ts';
+import { whyAnswered } from '#tests/why-refused.ts';
 
 let kith: AKith;
 let helena: Visitor;
@@ -99,4 +100,33 @@ test('an administrator ends the second step of a colleague who lost it, who is s
   const letter = (await kith.letters()).find(({ subject }) => subject.includes('second step'));
   expect(letter?.to).toBe(signIn.email);
   expect(letter?.text).toContain('Helena Marques ended the second step');
+});
+
+test('a link for a new password is made only for a colleague with a second step, which it does not open', async () => {
+  const tomas = await kith.member(helena, 'Tomas Lind', ['therapist']);
+  const mina = await kith.member(helena, 'Mina Okafor', ['manager']);
+  const makes = (visitor: Visitor) => visitor.post<{ link: string }>(`/api/members/${tomas.id}/new-password`);
+  expect((await makes(mina)).status).toBe(403);
+  expect(whyAnswered(await makes(helena))).toBe('409 no-second-step');
+  const begun = await tomas.post<{ secret: string }>('/api/second-factor/begin', { password: aPassword });
+  await tomas.post('/api/second-factor/confirm', { code: codeFor(begun.body.secret) });
+  const { link } = (await makes(helena)).body;
+  const told = (await kith.letters()).filter(
+    ({ link: one, text }) => one === null && text.includes('Helena'),
+  );
+  expect(told.map(({ to }) => to).toSorted()).toEqual([
+    'helena@example.org',
+    'mina.okafor@example.org',
+    'tomas.lind@example.org',
+  ]);
+  const password = 'seven herons over the weir';
+  const thief = kith.visitor();
+  const chosen = await thief.post('/api/password/reset', { token: tokenIn(link), password });
+  expect(chosen.status).toBe(200);
+  const email = 'tomas.lind@example.org';
+  expect((await thief.post('/api/sign-in', { email, password })).body).toEqual({ state: 'second-factor' });
+  expect((await thief.get<{ me: null }>('/api/here')).body.me).toBeNull();
+  expect(whyAnswered(await thief.post('/api/password/reset', { token: tokenIn(link), password }))).toBe(
+    '410 spent',
+  );
 });

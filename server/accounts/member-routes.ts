@@ -1,14 +1,16 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
-import type { Members } from '#core/answers/accounts.ts';
+import type { Members, NewPasswordLink } from '#core/answers/accounts.ts';
 import { roles, runsAccounts } from '#core/roles.ts';
 import type { MemberRow } from '#server/db/tables.ts';
 import { problem } from '#server/http/problem.ts';
 import { readForm } from '#server/http/read-form.ts';
 import type { Installation } from '#server/installation.ts';
+import { addressAsked } from '#server/post/address.ts';
 import { endLostSecondFactor } from '#server/sign-in/lost-second-factor.ts';
 import { changeRoles, leave } from './member-changes.ts';
 import { activeMember, allMembers, openCourseCounts, rolesIn } from './members.ts';
+import { newPasswordLink } from './new-password-link.ts';
 import { signedInAs } from './signed-in.ts';
 
 export const rolesForm = z.object({
@@ -33,6 +35,13 @@ export function memberRoutes(installation: Installation) {
   app.post('/:person/second-factor/end', (context) =>
     endSecondFactor(installation, context, context.req.param('person')),
   );
+  app.post('/:person/new-password', async (context) => {
+    const person = await signedInAs(installation, context, 'administrator');
+    const member = await activeMember(installation.db, context.req.param('person'));
+    const address = addressAsked(installation, new URL(context.req.url).origin);
+    const link = await newPasswordLink(installation, person, member, address);
+    return context.json({ link } satisfies NewPasswordLink);
+  });
   return app;
 }
 

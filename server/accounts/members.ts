@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
-import { type Role, roles } from '#core/roles.ts';
+import { type Role, roles, runsAccounts } from '#core/roles.ts';
 import { addRow, changeRows } from '#server/chains/keep-rows.ts';
 import type { Grower, Writing } from '#server/chains/writing.ts';
 import { type MemberRow, oneService, type Tables } from '#server/db/tables.ts';
@@ -110,4 +110,9 @@ export async function memberName(installation: Installation, person: string): Pr
     .where('person', '=', person)
     .executeTakeFirst();
   return row?.name ?? '';
+}
+
+/** Those at work who look after the service and its accounts. */
+export async function whoLookAfter(db: Kysely<Tables>): Promise<MemberRow[]> {
+  return (await allMembers(db)).filter((one) => one.state === 'active' && rolesIn(one).some(runsAccounts));
 }

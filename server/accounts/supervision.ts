@@ -8,6 +8,7 @@ import type { Installation } from '#server/installation.ts';
 import { supervisionTo } from '#server/post/mails.ts';
 import { putInOutbox } from '#server/post/outbox.ts';
 import { activeMember, rolesIn } from './members.ts';
+import { forgetSignedIn } from './remembered.ts';
 
 /** Who supervises whom: both by the ids of their accounts. */
 export interface Pair {
@@ -97,6 +98,7 @@ export async function endPair(installation: Installation, { supervisor, therapis
     dropRows(installation, transaction, 'supervision', { supervisor, therapist }),
   );
   if (parted === 0) throw notFound();
+  forgetSignedIn();
 }
 
 /** Ends every pair of a person who is no longer the one or the other. */

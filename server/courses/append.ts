@@ -70,7 +70,7 @@ export async function appendFacts(
     [{ chain: courseChain(row.id), seq: course.seq, hash }],
   );
   const written = { facts: [...chart.facts, ...added], course, hash };
-  return remember(installation.db, row.id, handOnActs(chart, written, act.id));
+  return remember(installation.db, row.id, handOnActs(chart, written, act));
 }
 
 /** Whether a chart that was read ends where this service signed that it ends. It is grown all the same, and the audit says so. */

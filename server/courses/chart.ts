@@ -10,21 +10,21 @@ export interface Chart {
   signature?: string;
 }
 
-const actsIn = new WeakMap<Chart, Set<string>>();
+const actsIn = new WeakMap<Chart, Map<string, string>>();
 
-/** Whether an act of this id is in the chart: what was done is not done again. */
-export function isRecorded(chart: Chart, act: string): boolean {
+/** Who did the act of this id in the chart; undefined where it is not there: what was done is not done again. */
+export function byWhomRecorded(chart: Chart, act: string): string | undefined {
   const known = actsIn.get(chart);
-  if (known) return known.has(act);
-  const made = new Set(chart.facts.map((fact) => fact.act));
+  if (known) return known.get(act);
+  const made = new Map(chart.facts.map((fact) => [fact.act, fact.by]));
   actsIn.set(chart, made);
-  return made.has(act);
+  return made.get(act);
 }
 
 /** Hands the acts known of a chart on to the chart it grew into. */
-export function handOnActs(before: Chart, grown: Chart, act: string): Chart {
+export function handOnActs(before: Chart, grown: Chart, act: { id: string; by: string }): Chart {
   const known = actsIn.get(before);
-  if (known) actsIn.set(grown, known.add(act));
+  if (known) actsIn.set(grown, known.set(act.id, act.by));
   actsIn.delete(before);
   return grown;
 }

@@ -8,6 +8,7 @@ import { readForm } from '#server/http/read-form.ts';
 import type { Installation } from '#server/installation.ts';
 import { courseAsked } from './access.ts';
 import { continueCourse } from './continue-course.ts';
+import { logLook } from './looks.ts';
 
 /** What opens a maintenance course after a finished one; `id` is the new course's own. */
 export const continueForm = z.object({
@@ -26,6 +27,8 @@ export function continueRoutes(installation: Installation) {
     const { person, row, as } = await courseAsked(installation, context, context.req.param('id'));
     if (as !== 'therapist') throw notYours();
     const next = await readForm(context, continueForm);
+    // What could not be carried over, and why it cannot be continued, tells of the course.
+    await logLook(installation, row, person, as, 'course');
     const leftBehind = await continueCourse(installation, person, row, next);
     const continued = { id: next.id, client: row.client, leftBehind } satisfies CourseContinued;
     return context.json(continued, 201);

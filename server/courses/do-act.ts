@@ -1,21 +1,25 @@
 import { z } from 'zod';
 import type { Doing } from '#core/book/doing.ts';
 import type { NewFact } from '#core/book/fact.ts';
+import { holdsAnAlarm } from '#core/course/alarm-whatever-day.ts';
 import { acts, decide, seesDifference } from '#core/course/book.ts';
 import { day } from '#core/forms/fields.ts';
 import { isRefusal } from '#core/forms/refusal.ts';
 import type { Person } from '#server/accounts/person.ts';
+import { forgetSignedIn } from '#server/accounts/remembered.ts';
 import type { CourseRow } from '#server/db/tables.ts';
-import { formProblem, notFound, refusalProblem } from '#server/http/problem.ts';
+import { formProblem, notFound, notYours, problem, refusalProblem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { courseOpenTo } from './access.ts';
 import { writeAlarmLetters } from './alarm-letters.ts';
 import { appendFacts, Overtaken } from './append.ts';
-import { type Chart, isRecorded } from './chart.ts';
+import { byWhomRecorded, type Chart } from './chart.ts';
 import { doingOf } from './doing.ts';
 import { busy, inTurn, waitsAMoment } from './in-turn.ts';
+import { logLook } from './looks.ts';
 import { refuseUnknownColleague } from './named-colleague.ts';
 import { readChart } from './read-chart.ts';
+import { refusedActs } from './words.ts';
 
 /** What the browser sends to do an act: the act's own id (UUIDv7), the day it happened, and the form. */
 export const actRequest = z.object({
@@ -27,7 +31,19 @@ export type ActRequest = z.output<typeof actRequest>;
 
 const mostTries = 25;
 
-/** One way through: who ▸ access ▸ form ▸ chart ▸ decide ▸ append. The same act id twice is recorded once. */
+/** The act asked for, the course, and what the person is to it; refuses (404, 403) who may not do it. */
+export async function mayDo(installation: Installation, person: Person, course: string, name: string) {
+  const { row, as } = await courseOpenTo(installation, person, course);
+  const act = acts.get(name);
+  if (!act || name === 'openCourse') throw notFound();
+  if (!act.who.includes(as)) throw notYours();
+  return { row, as, act };
+}
+
+/**
+ * One way through: who ▸ access ▸ form ▸ chart ▸ decide ▸ append. The same act id twice is recorded once. Who may is
+ * asked before anything is answered, also of an act that is recorded already.
+ */
 export function doAct(
   installation: Installation,
   person: Person,
@@ -51,25 +67,30 @@ async function doActNow(
   name: string,
   body: unknown,
 ): Promise<DoneAct> {
-  const known = acts.get(name);
   for (let attempt = 0; attempt < mostTries; attempt += 1) {
-    const { row, as } = await courseOpenTo(installation, person, id);
-    if (!known || name === 'openCourse') throw notFound();
-    const request = actRequest.safeParse(body);
-    if (!request.success) throw formProblem(request.error);
-    const form = known.form.safeParse(request.data.form);
-    const doing = await doingOf(installation, person, row, as, request.data);
-    if (form.success && known.who.includes(as)) await refuseUnknownColleague(installation, name, form.data);
+    const { row, as, act: known } = await mayDo(installation, person, id, name);
+    const request = readActRequest(body);
+    const form = known.form.safeParse(request.form);
+    const doing = await doingOf(installation, person, row, as, request);
+    if (form.success) await refuseUnknownColleague(installation, name, form.data);
     const chart = await readChart(installation, row);
-    if (isRecorded(chart, doing.id)) return { row, as, chart };
-    if (!form.success && known.who.includes(as)) throw formProblem(form.error);
+    if (isOwnRecorded(chart, doing)) return { row, as, chart };
+    if (!form.success) throw formProblem(request.unreadable ?? form.error);
     const decided = decide(chart.course, name, form.data, doing);
-    if (isRefusal(decided)) throw refusalProblem(decided);
+    // A day that cannot be read is no reason to refuse an alarm; anything else is sent again with a day.
+    if (request.unreadable && (isRefusal(decided) || !holdsAnAlarm(decided)))
+      throw formProblem(request.unreadable);
+    if (isRefusal(decided)) {
+      // Why not may quote the chart.
+      await logLook(installation, row, person, as, 'course');
+      throw refusalProblem(decided);
+    }
     try {
       const act = { id: doing.id, by: doing.by, at: doing.now };
       const written = await appendFacts(installation, row, chart, act, decided, (transaction) =>
         writeAlarmLetters(installation, transaction, row, doing.by, decided),
       );
+      if (decided.some(({ type }) => type === 'CourseTransferred')) forgetSignedIn();
       tellNews(installation, row, { before: chart, written, decided }, name, doing);
       return { row, as, chart: written };
     } catch (error) {
@@ -78,6 +99,27 @@ async function doActNow(
     }
   }
   throw busy();
+}
+
+/** What is asked, in its form; `unreadable` where only the day is at fault, which is then left out. */
+function readActRequest(body: unknown): ActRequest & { unreadable?: z.ZodError } {
+  const read = actRequest.safeParse(body);
+  if (read.success) return read.data;
+  const isDayAlone = read.error.issues.every(({ path }) => path[0] === 'on');
+  const without = isDayAlone ? actRequest.safeParse({ ...Object(body), on: undefined }) : undefined;
+  if (!without?.success) throw formProblem(read.error);
+  return { ...without.data, unreadable: read.error };
+}
+
+/**
+ * Whether this very act is recorded. Refuses (409) an id that is another's: a course's own, or that of an act which
+ * somebody else did.
+ */
+function isOwnRecorded(chart: Chart, { id, by }: Pick<Doing, 'id' | 'by'>): boolean {
+  const recordedBy = byWhomRecorded(chart, id);
+  if (recordedBy === undefined) return false;
+  if (id === chart.course.id || recordedBy !== by) throw problem(409, 'id-taken', refusedActs.en['id-taken']);
+  return true;
 }
 
 function tellNews(

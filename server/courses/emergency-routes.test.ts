@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { LookLine } from '#core/answers/courses.ts';
+import { inMail } from '#server/post/words.ts';
 import { AKith, type Visitor } from '#tests/a-kith.ts';
+import { whyAnswered } from '#tests/why-refused.ts';
 
 let kith: AKith;
 let helena: Visitor;
@@ -71,4 +73,47 @@ test('in an emergency a clinician finds a course by the name, with a reason, and
   expect(await finds(helena, { name: 'Ana Duarte' })).toEqual([{ ...found, born: null, as: 'therapist' }]);
   for (let count = 0; count < 8; count += 1) await kith.course(helena, { name: `Ana Outra ${count}` });
   expect(await finds(tomas, { name: 'ana' })).toBe(422);
+});
+
+test('a reason is a sentence somebody meant', async () => {
+  const tomas = await kith.member(helena, 'Tomas Lind', ['therapist']);
+  const meaningless = [
+    'xxxxxxxxxx',
+    'aaaa bbbb cccc',
+    'help help help help',
+    '..........',
+    'asdfghjkl qwertzuiop yxcvbnm',
+    '1234567890',
+    'urgent urgent',
+  ];
+  for (const one of meaningless) {
+    for (const path of [`courses/${course.id}/emergency`, 'emergency/find']) {
+      const answer = await tomas.post(`/api/${path}`, { reason: one, name: 'Ana Duarte' });
+      expect([one, whyAnswered(answer)]).toEqual([one, expect.stringMatching(/^422 form: reason /)]);
+    }
+  }
+  const meant = [
+    'Ihr Bruder rief an: akute Suizidgefahr',
+    '患者打电话来说她不想活了',
+    'Она звонила и плакала',
+  ];
+  for (const one of meant) {
+    const answer = await tomas.post('/api/emergency/find', { reason: one, name: 'nobody of this name' });
+    expect([one, answer.status]).toEqual([one, 200]);
+  }
+});
+
+test('finding is held up when it is done again and again, and those who look after the service are told', async () => {
+  const tomas = await kith.member(helena, 'Tomas Lind', ['therapist']);
+  const ruth = await kith.member(helena, 'Ruth Okafor', ['supervisor']);
+  await kith.member(helena, 'Mina Okafor', ['manager']);
+  const finds = (visitor: Visitor, name: string) => visitor.post('/api/emergency/find', { reason, name });
+  expect((await finds(tomas, 'nobody here')).status).toBe(200);
+  const told = (await kith.letters()).filter(({ subject }) => subject === inMail.en.finding.subject);
+  expect(told.map(({ to }) => to).sort()).toEqual(['helena@example.org', 'mina.okafor@example.org']);
+  expect(told[0]?.text).toContain('Tomas Lind');
+  expect(told[0]?.text).not.toContain('nobody here');
+  for (let each = 2; each <= 12; each += 1) expect((await finds(tomas, `name ${each}`)).status).toBe(200);
+  expect(whyAnswered(await finds(tomas, 'Ana Duarte'))).toBe('429 too-many-tries');
+  expect((await finds(ruth, 'Ana Duarte')).status).toBe(200);
 });

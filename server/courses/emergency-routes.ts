@@ -5,20 +5,13 @@ import { named } from '#core/forms/field-fault.ts';
 import { signedInAs } from '#server/accounts/signed-in.ts';
 import { readForm } from '#server/http/read-form.ts';
 import type { Installation } from '#server/installation.ts';
-import { courseInEmergency, openInEmergency } from './emergency.ts';
+import { countFinding } from '#server/sign-in/lock-out.ts';
+import { courseInEmergency, openInEmergency, tellOfFinding } from './emergency.ts';
 import { findByName, wordsOfName } from './find-by-name.ts';
-
-const why =
-  'Say in a sentence why you need to open this record now. The client and the therapist will read it.';
+import { reasonField } from './reason-given.ts';
 
 /** Why a record that is not one's own is opened. */
-export const reasonForm = z.object({
-  reason: z
-    .string({ error: why })
-    .trim()
-    .min(10, why)
-    .max(1000, 'Give the reason in up to 1,000 characters.'),
-});
+export const reasonForm = z.object({ reason: reasonField });
 
 const enough = 'Give the client’s name, with at least three letters of it.';
 
@@ -45,7 +38,10 @@ export function emergencyRoutes(installation: Installation) {
   });
   app.post('/emergency/find', async (context) => {
     const person = await signedInAs(installation, context, 'therapist', 'supervisor');
-    const found = await findByName(installation, person, await readForm(context, findForm));
+    const asked = await readForm(context, findForm);
+    await countFinding(installation, person.id);
+    await tellOfFinding(installation, person);
+    const found = await findByName(installation, person, asked);
     return context.json({ found } satisfies FoundCourses);
   });
   return app;

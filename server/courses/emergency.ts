@@ -1,11 +1,11 @@
-import { allMembers } from '#server/accounts/members.ts';
+import { allMembers, whoLookAfter } from '#server/accounts/members.ts';
 import type { Person } from '#server/accounts/person.ts';
 import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import type { CourseRow } from '#server/db/tables.ts';
 import { notFound, problem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { addressToTrust } from '#server/post/address.ts';
-import { emergencyTo } from '#server/post/mails.ts';
+import { emergencyTo, findingTo } from '#server/post/mails.ts';
 import { putInOutbox } from '#server/post/outbox.ts';
 import { readCourseRow, standingIn } from './access.ts';
 import { writeLook } from './looks.ts';
@@ -45,5 +45,17 @@ export async function openInEmergency(
     await writeLook(installation, transaction, look);
     if (!therapist) return;
     await putInOutbox(installation, transaction, 'emergency', emergencyTo(therapist, person.name, link));
+  });
+}
+
+/**
+ * Tells those who look after the service that a clinician looks for somebody by name: whether or not anybody is found,
+ * since a name that is not here says something too.
+ */
+export async function tellOfFinding(installation: Installation, person: Person): Promise<void> {
+  const lookAfter = (await whoLookAfter(installation.db)).filter((one) => one.person !== person.id);
+  await inSharedCommit(installation, async (transaction) => {
+    for (const one of lookAfter)
+      await putInOutbox(installation, transaction, 'emergency', findingTo(one, person.name));
   });
 }

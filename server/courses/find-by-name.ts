@@ -13,7 +13,7 @@ const mostFound = 8;
 
 /**
  * The courses of clients whose name begins so. Names are sealed, so all of them are opened and compared: this is asked
- * seldom. Each course shown that is not open to the one who asks is a look.
+ * seldom. Each course shown is a look.
  */
 export async function findByName(
   installation: Installation,
@@ -54,16 +54,14 @@ export async function findByName(
       state: row.closed_on === null ? 'under way' : 'closed',
       as,
     });
-    if (as === null) {
-      const look = {
-        course: row.id,
-        person: person.id,
-        standing: 'emergency',
-        what: 'found',
-        reason,
-      } as const;
-      await inSharedCommit(installation, (transaction) => writeLook(installation, transaction, look));
-    }
+    const look = {
+      course: row.id,
+      person: person.id,
+      standing: as ?? 'emergency',
+      what: 'found',
+      reason,
+    } as const;
+    await inSharedCommit(installation, (transaction) => writeLook(installation, transaction, look));
   }
   return found;
 }

@@ -1,6 +1,10 @@
+import { pino } from 'pino';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { HeardNews } from '#core/answers/courses.ts';
+import { kithApp } from '#server/app.ts';
+import { closeInstallation, openInstallation } from '#server/installation.ts';
 import { AClinic, type Someone } from '#tests/a-clinic.ts';
+import { whyAnswered } from '#tests/why-refused.ts';
 
 let clinic: AClinic;
 let ana: Someone;
@@ -32,7 +36,17 @@ async function listening(someone: Someone, path: string) {
     return event;
   }
   expect(await read()).toContain('event: open');
+  /** Whether the server ends it within three seconds: a heartbeat would take 25. */
+  const ends = async () => {
+    const late = new Promise<'goes on'>((resolve) => setTimeout(resolve, 3000, 'goes on').unref());
+    const ended = (async () => {
+      for (let event = await read(); event !== ''; event = await read());
+      return 'ended' as const;
+    })();
+    return Promise.race([ended, late]);
+  };
   return {
+    ends,
     next: async (): Promise<HeardNews> => JSON.parse((await read()).split('data: ')[1] ?? 'null'),
     leave: async () => {
       leave.abort();
@@ -94,4 +108,70 @@ test('nobody hears a course that is not theirs', async () => {
   const tom = await clinic.member('Tom', ['therapist']);
   expect((await tom.get(`/api/courses/${id}/events`)).status).toBe(404);
   expect((await clinic.kith.visitor().get('/api/events')).status).toBe(401);
+});
+
+test('news end at once for whoever signs out, leaves, or has nothing to do with the course any more', async () => {
+  const ruth = await clinic.member('Ruth', ['supervisor']);
+  const tom = await clinic.member('Tom', ['therapist']);
+  const oskar = await clinic.member('Oskar', ['administrator']);
+  await clinic.supervises(ruth, ana);
+  const course = await clinic.course(ana);
+  const leila = await clinic.joins(course.client, 'Leila');
+  const of = `/api/courses/${course.id}/events`;
+
+  const supervised = await listening(ruth, of);
+  await oskar.delete(`/api/supervision/pairs/${ruth.id}/${ana.id}`);
+  expect(await supervised.ends()).toBe('ended');
+
+  const own = [await listening(leila, of), await listening(leila, '/api/events')];
+  await leila.post('/api/sign-out');
+  expect(await Promise.all(own.map((ear) => ear.ends()))).toEqual(['ended', 'ended']);
+
+  const held = await listening(ana, of);
+  await clinic.does(ana, course.id, 'transferCourse', {
+    to: tom.id,
+    handOver: 'All is in the chart.',
+    client: 'told',
+  });
+  expect(await held.ends()).toBe('ended');
+
+  const leaving = await listening(ana, '/api/events');
+  expect((await oskar.post(`/api/members/${ana.id}/leave`)).status).toBe(200);
+  expect(await leaving.ends()).toBe('ended');
+
+  const everywhere = await listening(tom, of);
+  await tom.post('/api/sign-out-everywhere');
+  expect(await everywhere.ends()).toBe('ended');
+});
+
+test('news end also when somebody signs out in another process on the same folder', async () => {
+  const { installation } = clinic.kith;
+  const other = await openInstallation(installation.settings, { log: pino({ level: 'silent' }) });
+  const ear = await listening(ana, '/api/events');
+  const elsewhere = kithApp(other);
+  const headers = { cookie: ana.cookie, 'content-type': 'application/json', host: 'localhost' };
+  expect((await elsewhere.request('/api/sign-out', { method: 'POST', headers })).status).toBe(200);
+  expect(await ear.ends()).toBe('ended');
+  expect((await ana.get('/api/caseload')).status).toBe(401);
+  await closeInstallation(other);
+});
+
+test('an account may hold so many streams and no more, and one that ends makes room', async () => {
+  const ears = [];
+  for (let each = 0; each < 40; each += 1) ears.push(await listening(ana, '/api/events'));
+  const { id } = await clinic.course(ana);
+  for (const path of ['/api/events', `/api/courses/${id}/events`])
+    expect(whyAnswered(await ana.get(path))).toBe('429 too-many-streams');
+  const tom = await clinic.member('Tom', ['therapist']);
+  ears.push(await listening(tom, '/api/events'));
+  await ears[0]?.leave();
+  await expect
+    .poll(async () =>
+      listening(ana, '/api/events').then(
+        (ear) => ears.push(ear),
+        () => 0,
+      ),
+    )
+    .toBeGreaterThan(0);
+  for (const ear of ears) await ear.leave();
 });

@@ -1,21 +1,31 @@
 import { Hono } from 'hono';
+import { countStream } from '#server/accounts/account-limits.ts';
+import { whenRightsChange } from '#server/accounts/remembered.ts';
 import { signedIn } from '#server/accounts/signed-in.ts';
 import { streamNews } from '#server/http/event-stream.ts';
 import type { Installation } from '#server/installation.ts';
+import { courseAsked } from './access.ts';
+import { logLook } from './looks.ts';
 import { hearingOfCourse, hearingOfOwn } from './who-hears.ts';
 
 /** Server-sent events: what was just added to one course, or to any that concerns this person. */
 export function liveNewsRoutes(installation: Installation) {
   const app = new Hono();
   const { live, log } = installation;
+  const streams = (account: string) => ({
+    listen: live.listen,
+    whenRightsChange,
+    begin: () => countStream(installation, account),
+  });
   app.get('/events', async (context) => {
-    await signedIn(installation, context);
-    return streamNews(log, context, live.listen, () => hearingOfOwn(installation, context));
+    const { id } = await signedIn(installation, context);
+    return streamNews(log, context, streams(id), () => hearingOfOwn(installation, context));
   });
   app.get('/courses/:id/events', async (context) => {
-    const hearing = () => hearingOfCourse(installation, context, context.req.param('id'));
-    await hearing();
-    return streamNews(log, context, live.listen, hearing);
+    const { person, row, as } = await courseAsked(installation, context, context.req.param('id'));
+    await logLook(installation, row, person, as, 'course');
+    const hearing = () => hearingOfCourse(installation, context, row.id);
+    return streamNews(log, context, streams(person.id), hearing);
   });
   return app;
 }

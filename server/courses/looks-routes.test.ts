@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { LookLine } from '#core/answers/courses.ts';
+import type { LookLine, Looks } from '#core/answers/courses.ts';
+import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import { AKith, type Visitor } from '#tests/a-kith.ts';
+import { writeLook } from './looks.ts';
 
 let kith: AKith;
 let helena: Visitor;
@@ -41,4 +43,38 @@ test('the client sees who looked, when and as what; looks within ten minutes are
   await ana.get(`/api/courses/${course.id}`);
   const seen = await looks(helena);
   expect(seen.map(({ name }) => name).sort()).toEqual(['Ana Duarte', 'Helena Marques', 'Helena Marques']);
+});
+
+test('no kind of look pushes another out of sight, and every one of them can be read', async () => {
+  const ana = await kith.client(helena, course.client);
+  const tomas = await kith.member(helena, 'Tomas Lind', ['therapist']);
+  const seenBy = async (query = '') => (await ana.get<Looks>(`/api/courses/${course.id}/looks${query}`)).body;
+  await tomas.post(`/api/courses/${course.id}/emergency`, { reason });
+  kith.later(60_000);
+  const { installation } = kith;
+  const found = { course: course.id, person: tomas.id, standing: 'emergency', what: 'found' } as const;
+  await inSharedCommit(installation, async (transaction) => {
+    for (let each = 1; each <= 605; each += 1)
+      await writeLook(installation, transaction, { ...found, reason: `${reason} ${each}` });
+  });
+  const { looks, more } = await seenBy();
+  expect(looks).toContainEqual(expect.objectContaining({ what: 'emergency', reason, name: 'Tomas Lind' }));
+  expect(more).toEqual([expect.objectContaining({ name: 'Tomas Lind', what: 'found', left: 555 })]);
+  const read = looks.filter(({ what }) => what === 'found').map((one) => one.reason);
+  for (let [next] = more; next; ) {
+    const { of, before } = next;
+    const page = await seenBy(`?of=${encodeURIComponent(of)}&before=${before}`);
+    expect(page.looks.length).toBeLessThanOrEqual(50);
+    read.push(...page.looks.map((one) => one.reason));
+    [next] = page.more;
+  }
+  expect(read).toEqual(Array.from({ length: 605 }, (_, nth) => `${reason} ${605 - nth}`));
+});
+
+test('a clock that was set back hides no look', async () => {
+  const ana = await kith.client(helena, course.client);
+  await helena.get(`/api/courses/${course.id}`);
+  kith.later(-24 * 3_600_000);
+  await helena.get(`/api/courses/${course.id}`);
+  expect((await looks(ana)).filter(({ what }) => what === 'course')).toHaveLength(2);
 });

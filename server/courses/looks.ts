@@ -1,5 +1,6 @@
+import { sql } from 'kysely';
 import { v7 as newId } from 'uuid';
-import type { LookLine } from '#core/answers/courses.ts';
+import type { LookLine, Looks, MoreLooks } from '#core/answers/courses.ts';
 import type { Standing } from '#core/book/doing.ts';
 import { namesInCourse } from '#server/accounts/names.ts';
 import type { Person } from '#server/accounts/person.ts';
@@ -34,47 +35,88 @@ function openReason(master: Buffer, { id, reason }: { id: string; reason: string
   return reason && unseal(master, reasonPlace(id), reason);
 }
 
-/** Every look at a chart is logged; looks by the same person within ten minutes are one. */
+/** Every look at a chart is logged; looks by the same person within ten minutes are one, and at a list within a day. */
 const sameLook = 10 * 60_000;
+const sameDay = 24 * 3_600_000;
 const lastLooks = new WeakMap<Installation, Map<string, number>>();
 
-export async function logLook(
-  installation: Installation,
-  course: Pick<CourseRow, 'id'>,
-  person: Person,
-  standing: Standing,
-  what: string,
-): Promise<void> {
+type Seen = Omit<Look, 'reason'>;
+
+async function logLooks(installation: Installation, seen: readonly Seen[], within: number): Promise<void> {
   const looks = lastLooks.get(installation) ?? new Map<string, number>();
   lastLooks.set(installation, looks);
-  const now = installation.now();
-  const key = `${course.id}/${person.id}/${standing}/${what}`;
-  if (now.getTime() - (looks.get(key) ?? 0) < sameLook) return;
+  const now = installation.now().getTime();
+  const keyOf = ({ course, person, standing, what }: Seen) => `${course}/${person}/${standing}/${what}`;
+  // Also where the clock was set back since: nobody looks unseen until it has caught up.
+  const isNew = (look: Seen) => {
+    const last = looks.get(keyOf(look));
+    return last === undefined || Math.abs(now - last) >= within;
+  };
+  const fresh = seen.filter(isNew);
+  if (fresh.length === 0) return;
   if (looks.size > 50_000) looks.clear();
-  const look = { course: course.id, person: person.id, standing, what, reason: '' };
-  await inSharedCommit(installation, (transaction) => writeLook(installation, transaction, look));
-  looks.set(key, now.getTime());
+  await inSharedCommit(installation, async (transaction) => {
+    for (const look of fresh) await writeLook(installation, transaction, { ...look, reason: '' });
+  });
+  for (const look of fresh) looks.set(keyOf(look), now);
 }
 
-const mostShown = 500;
+export const logLook = (
+  installation: Installation,
+  course: Pick<CourseRow, 'id'>,
+  { id: person }: Pick<Person, 'id'>,
+  standing: Standing,
+  what: string,
+): Promise<void> => logLooks(installation, [{ course: course.id, person, standing, what }], sameLook);
 
-/** Who looked at a course, newest first, as this person reads it. */
-export async function lookLines(
+/** Whoever reads a list of courses looks at a part of each. */
+export const logListed = (
+  installation: Installation,
+  courses: readonly string[],
+  { id: person }: Pick<Person, 'id'>,
+  standing: Standing,
+): Promise<void> =>
+  logLooks(
+    installation,
+    courses.map((course) => ({ course, person, standing, what: 'list' })),
+    sameDay,
+  );
+
+/** So many of each kind are shown at once, so that no kind pushes another out of sight. */
+const atATime = 50;
+
+interface KeptLook {
+  id: string;
+  at: string;
+  person: string;
+  standing: string;
+  what: string;
+  reason: string;
+}
+
+/** Looks of one kind: by whom, as what, at what. */
+type Kind = Pick<KeptLook, 'person' | 'standing' | 'what'>;
+const kindOf = ({ person, standing, what }: Kind) => `${person}/${standing}/${what}`;
+
+/** The newest of each kind, newest first, with how many there are of it in all. */
+async function newestOfEach({ db }: Installation, course: string) {
+  const { rows } = await sql<KeptLook & { total: number }>`
+    select id, at, person, standing, what, reason, total from (
+      select *, count(*) over (partition by person, standing, what) as total,
+        row_number() over (partition by person, standing, what order by id desc) as nth
+      from look where service = ${oneService} and course = ${course})
+    where nth <= ${atATime} order by id desc`.execute(db);
+  return rows;
+}
+
+/** The lines of these looks as this person reads them. */
+async function linesOf(
   installation: Installation,
   row: Pick<CourseRow, 'id' | 'client'>,
   person: Person,
+  looks: readonly KeptLook[],
 ): Promise<LookLine[]> {
-  const [names, looks] = await Promise.all([
-    namesInCourse(installation, row),
-    installation.db
-      .selectFrom('look')
-      .selectAll()
-      .where('service', '=', oneService)
-      .where('course', '=', row.id)
-      .orderBy('at', 'desc')
-      .limit(mostShown)
-      .execute(),
-  ]);
+  const names = await namesInCourse(installation, row);
   return looks.map(({ id, at, person: by, standing, what, reason }) => ({
     at,
     name: names.get(by) ?? '',
@@ -84,3 +126,48 @@ export async function lookLines(
     whose: by === person.id ? 'own' : 'other',
   }));
 }
+
+/** Who looked at a course: the newest looks of each kind, newest first, and of which kinds there are more. */
+export async function newestLooks(
+  installation: Installation,
+  row: Pick<CourseRow, 'id' | 'client'>,
+  person: Person,
+): Promise<Looks> {
+  const kept = await newestOfEach(installation, row.id);
+  const looks = await linesOf(installation, row, person, kept);
+  const more = new Map<string, MoreLooks>();
+  for (const [index, { total, id, ...look }] of kept.entries()) {
+    const line = looks[index];
+    if (total <= atATime || !line) continue;
+    const left = Number(total) - atATime;
+    more.set(kindOf(look), { ...pickKind(line), of: kindOf(look), left, before: id });
+  }
+  return { looks, more: [...more.values()] };
+}
+
+/** The next looks of one kind, older than the one named; none of a kind that is not there. */
+export async function olderLooks(
+  installation: Installation,
+  row: Pick<CourseRow, 'id' | 'client'>,
+  person: Person,
+  { of, before }: { of: string; before: string },
+): Promise<Looks> {
+  const [by = '', standing = '', what = ''] = of.split('/');
+  const kept = await installation.db
+    .selectFrom('look')
+    .select(['id', 'at', 'person', 'standing', 'what', 'reason'])
+    .where('service', '=', oneService)
+    .where('course', '=', row.id)
+    .where('person', '=', by)
+    .where('standing', '=', standing)
+    .where('what', '=', what)
+    .where('id', '<', before)
+    .orderBy('id', 'desc')
+    .execute();
+  const looks = await linesOf(installation, row, person, kept.slice(0, atATime));
+  const [line, last, left] = [looks[0], kept[atATime - 1], kept.length - atATime];
+  if (!line || !last || left <= 0) return { looks, more: [] };
+  return { looks, more: [{ ...pickKind(line), of, left, before: last.id }] };
+}
+
+const pickKind = ({ name, standing, what, whose }: LookLine) => ({ name, standing, what, whose });

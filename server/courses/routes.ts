@@ -9,7 +9,7 @@ import { signedIn, signedInAs } from '#server/accounts/signed-in.ts';
 import { bodyOf, readForm } from '#server/http/read-form.ts';
 import type { Installation } from '#server/installation.ts';
 import { courseAsked } from './access.ts';
-import { doAct } from './do-act.ts';
+import { doAct, mayDo } from './do-act.ts';
 import { doingOf } from './doing.ts';
 import { logLook } from './looks.ts';
 import { openNewCourse } from './new-course.ts';
@@ -51,10 +51,12 @@ export function courseRoutes(installation: Installation) {
   });
   app.post('/:id/acts/:act', async (context) => {
     const person = await signedIn(installation, context);
-    const body = await bodyOf(context);
     const { id: course, act } = context.req.param();
+    await mayDo(installation, person, course, act);
+    const body = await bodyOf(context);
     const { row, as, chart } = await doAct(installation, person, course, act, body);
     if (context.req.header('prefer') === 'return=minimal') return context.json({ seq: chart.course.seq });
+    await logLook(installation, row, person, as, 'course');
     const doing = await doingOf(installation, person, row, as, { id: newId() });
     return context.json((await viewFor(installation, row, chart, doing)) satisfies CourseView);
   });

@@ -1,6 +1,6 @@
 import type { HeardNews } from '#core/answers/courses.ts';
 import { acts } from '#core/course/book.ts';
-import { type Asking, signedInOrNobody } from '#server/accounts/signed-in.ts';
+import { type Asking, signedIn } from '#server/accounts/signed-in.ts';
 import { supervisedBy } from '#server/accounts/supervision.ts';
 import type { Installation } from '#server/installation.ts';
 import { courseAsked } from './access.ts';
@@ -30,9 +30,8 @@ export async function hearingOfCourse(
 }
 
 /** Hears the courses a therapist holds, those a supervisor supervises, and a client's own. */
-export async function hearingOfOwn(installation: Installation, asking: Asking): Promise<Hearing | null> {
-  const person = await signedInOrNobody(installation, asking);
-  if (!person) return null;
+export async function hearingOfOwn(installation: Installation, asking: Asking): Promise<Hearing> {
+  const person = await signedIn(installation, asking);
   const supervised = person.roles.includes('supervisor')
     ? await supervisedBy(installation.db, person.id)
     : new Map<string, string>();

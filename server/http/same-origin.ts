@@ -1,15 +1,33 @@
 import type { Context, Next } from 'hono';
 import { problem } from './problem.ts';
+import { refusedRequests } from './words.ts';
 
-/** A change asked for by a page of another site is refused; the cookie alone is not enough. */
+/**
+ * What a page of another site asks for is refused: the cookie alone is not enough. A browser says where a request comes
+ * from (Origin, Sec-Fetch-Site); one that says nothing is believed only where no page could have made it.
+ */
 export async function sameOrigin(context: Context, next: Next): Promise<void> {
-  const { method } = context.req;
-  const origin = context.req.header('origin');
-  if (method !== 'GET' && method !== 'HEAD' && origin && hostOf(origin) !== context.req.header('host')) {
-    throw problem(403, 'other-site', 'This request came from another site, so it was not carried out.');
-  }
+  if (isFromElsewhere(context)) throw problem(403, 'other-site', refusedRequests.en['other-site']);
   await next();
 }
+
+function isFromElsewhere({ req }: Context): boolean {
+  const [origin, site] = [req.header('origin'), req.header('sec-fetch-site')];
+  const isReading = req.method === 'GET' || req.method === 'HEAD';
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') {
+    // A link that is followed: whoever made it reads nothing of what is then shown.
+    const isFollowed =
+      req.header('sec-fetch-mode') === 'navigate' && req.header('sec-fetch-dest') === 'document';
+    if (!isReading || !isFollowed) return true;
+  }
+  if (isReading) return false;
+  if (origin !== undefined) return hostOf(origin) !== req.header('host');
+  return site === undefined && couldBeOfAPage(req.header('content-type'), req.header('user-agent'));
+}
+
+/** Without leave no page sends JSON elsewhere; and every browser of today says where a change comes from. */
+const couldBeOfAPage = (kind = '', agent = '') =>
+  !/^application\/json\b/i.test(kind) || agent.startsWith('Mozilla/');
 
 /** The host of an origin; none for `null`, as sandboxed pages send it. */
 const hostOf = (origin: string) => (URL.canParse(origin) ? new URL(origin).host : '');

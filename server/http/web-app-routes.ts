@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { type Context, Hono } from 'hono';
+import { isPage } from './pages.ts';
 import { notFound } from './problem.ts';
 
 const folder = fileURLToPath(new URL('../../dist/web', import.meta.url));
@@ -10,7 +11,7 @@ const folder = fileURLToPath(new URL('../../dist/web', import.meta.url));
 const notBuilt = (context: Context) =>
   context.text('The web app is not built yet. Run “npm run setup”.', 503);
 
-/** The built web app; an address that is a page of it gets the page. */
+/** The built web app; an address that is a page of it gets the page, and any other is not found. */
 export function webAppRoutes() {
   const app = new Hono();
   const page = join(folder, 'index.html');
@@ -32,9 +33,12 @@ export function webAppRoutes() {
   });
   app.use('*', serveStatic({ root: folder, index: '-' }));
   app.get('*', (context) => {
+    const isThere = isPage(context.req.path);
+    // Somebody in a browser is told by the page itself, in their own words, and it is no page all the same.
+    if (!isThere && !context.req.header('accept')?.includes('text/html')) throw notFound();
     if (!existsSync(page)) return notBuilt(context);
     context.header('cache-control', 'no-cache');
-    return context.html(readFileSync(page, 'utf8'));
+    return context.html(readFileSync(page, 'utf8'), isThere ? 200 : 404);
   });
   return app;
 }

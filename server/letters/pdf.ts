@@ -21,7 +21,12 @@ const drawable = (words: string) =>
     .replaceAll(breaks, '\n')
     .replaceAll('\t', '    ')
     .replaceAll('\u202f', '\u00a0')
-    .replaceAll(unseen, '');
+    .replaceAll(unseen, '')
+    .replace(endless, (word) => Array.from(word).map(brokenAt).join(''));
+
+/** A word that no line holds is broken here: looking for its breaks letter by letter takes a minute. */
+const endless = /\S{81,}/g;
+const brokenAt = (sign: string, nth: number) => (nth > 0 && nth % 40 === 0 ? `\n${sign}` : sign);
 
 /** Draws a letter on A4. Resolves with the file's bytes; throws a sentence when a letter of it cannot be shown. */
 export async function drawLetter(letter: LetterOnPaper): Promise<Uint8Array<ArrayBuffer>> {

@@ -74,3 +74,24 @@ test('Polish and Greek are drawn in a face of this machine, or it says to print 
   if (answer.status === 422) expect(await answer.json()).toMatchObject({ code: 'not-in-this-face' });
   else expect(answer.headers.get('content-type')).toBe('application/pdf');
 });
+
+test('a letter of one endless word is drawn, and nobody else waits for it', async () => {
+  const letter = await writes('x'.repeat(19_000));
+  const since = performance.now();
+  const files = Array.from({ length: 5 }, () => fileFor(ana, letter));
+  let longest = 0;
+  let drawn = false;
+  const all = Promise.all(files).then((answers) => {
+    drawn = true;
+    return answers;
+  });
+  while (!drawn) {
+    const asked = performance.now();
+    await clinic.kith.app.request('/health');
+    longest = Math.max(longest, performance.now() - asked);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  expect((await all).map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
+  expect(performance.now() - since).toBeLessThan(20_000);
+  expect(longest).toBeLessThan(1_500);
+});

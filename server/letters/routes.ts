@@ -8,7 +8,7 @@ import { readChart } from '#server/courses/read-chart.ts';
 import { notFound } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { theService } from '#server/service/name-and-zone.ts';
-import { drawLetter } from './pdf.ts';
+import { drawApart } from './draw-apart.ts';
 
 const titles: Record<LetterKind, string> = {
   formulation: 'How we understand it',
@@ -47,7 +47,7 @@ export function letterRoutes(installation: Installation) {
     const { name } = await theService(installation);
     const draft = paper.state === 'draft' ? ' (draft)' : '';
     const title = `${titles[letter.kind]}${draft}`;
-    const file = await drawLetter({ title, day: spokenDate(paper.on), service: name, words: paper.words });
+    const file = await drawApart({ title, day: spokenDate(paper.on), service: name, words: paper.words });
     return context.body(file, 200, {
       'content-type': 'application/pdf',
       'content-disposition': `attachment; filename="letter-${letter.kind.replace('_', '-')}-${paper.on}.pdf"`,

@@ -1,9 +1,12 @@
 import { Hono } from 'hono';
+import type { Standing } from '#core/book/doing.ts';
 import { type Caseload, caseloadOf } from '#core/lists/caseload.ts';
 import { figuresOf, type ServiceFigures } from '#core/lists/figures.ts';
+import type { ListedCourse } from '#core/lists/listed-course.ts';
 import type { Mine } from '#core/lists/mine.ts';
 import { type SupervisionQueue, supervisionQueue } from '#core/lists/supervision.ts';
 import { type Today, todayOf } from '#core/lists/today.ts';
+import type { Person } from '#server/accounts/person.ts';
 import { signedIn, signedInAs } from '#server/accounts/signed-in.ts';
 import { supervisedBy } from '#server/accounts/supervision.ts';
 import { notYours } from '#server/http/problem.ts';
@@ -13,23 +16,36 @@ import { dayOfService } from './day.ts';
 import { ownCourses } from './mine.ts';
 import { allSummaries, coursesHeldBy } from './rows.ts';
 
+const idsOf = (courses: readonly ListedCourse[]) => courses.map(({ summary }) => summary.course);
+
+/** Writes down that somebody looked at the lines of these courses. */
+type LogListed = (
+  installation: Installation,
+  courses: readonly string[],
+  person: Person,
+  as: Standing,
+) => Promise<void>;
+
 /** Lists over the summary rows; no chart is read, and names are unsealed at the end. */
-export function listRoutes(installation: Installation) {
+export function listRoutes(installation: Installation, logListed: LogListed) {
   const app = new Hono();
   app.get('/caseload', async (context) => {
     const person = await signedInAs(installation, context, 'therapist');
     const courses = await coursesHeldBy(installation, [person.id]);
+    await logListed(installation, idsOf(courses), person, 'therapist');
     return context.json(caseloadOf(courses, await dayOfService(installation)) satisfies Caseload);
   });
   app.get('/today', async (context) => {
     const person = await signedInAs(installation, context, 'therapist');
     const courses = await coursesHeldBy(installation, [person.id]);
+    await logListed(installation, idsOf(courses), person, 'therapist');
     return context.json(todayOf(courses, await todayIn(installation)) satisfies Today);
   });
   app.get('/supervision', async (context) => {
     const person = await signedInAs(installation, context, 'supervisor');
     const names = await supervisedBy(installation.db, person.id);
     const courses = await coursesHeldBy(installation, [...names.keys()]);
+    await logListed(installation, idsOf(courses), person, 'supervisor');
     const queue = supervisionQueue(courses, names, await dayOfService(installation));
     return context.json(queue satisfies SupervisionQueue);
   });
@@ -41,7 +57,14 @@ export function listRoutes(installation: Installation) {
   app.get('/mine', async (context) => {
     const person = await signedIn(installation, context);
     if (!person.client) throw notYours();
-    return context.json((await ownCourses(installation, person.client)) satisfies Mine);
+    const mine = await ownCourses(installation, person.client);
+    await logListed(
+      installation,
+      mine.courses.map(({ course }) => course),
+      person,
+      'client',
+    );
+    return context.json(mine satisfies Mine);
   });
   return app;
 }

@@ -1,5 +1,8 @@
 import { createTransport } from 'nodemailer';
+import { z } from 'zod';
+import { Trouble } from '#server/trouble.ts';
 import type { Mail } from './outbox.ts';
+import { troubleWithPost } from './words.ts';
 
 const kinds: Record<string, string> = {
   EAUTH: 'sign-in-refused',
@@ -22,13 +25,39 @@ export function failureKind(error: unknown): string {
 /** Sends one letter, or throws. */
 export type Send = (letter: Mail) => Promise<void>;
 
+const oneAddress = z.email();
+
+/** Who letters come from: a name and an address, as `Praxis Grün <kith@example.org>`, or an address alone. */
+function readSender(written: string): { name: string; address: string } | null {
+  const [, named, inBrackets] = /^(.*?)\s*<([^<>]*)>\s*$/u.exec(written.trim()) ?? [];
+  const address = (inBrackets ?? written).trim();
+  const name = (named ?? '').trim().replace(/^"(.*)"$/u, '$1');
+  if (!oneAddress.safeParse(address).success || /[\p{Cc}<>]/u.test(name)) return null;
+  return { name, address };
+}
+
+/**
+ * Who letters of this Kith come from: `?from=` in KITH_SMTP_URL, else the name it signs in with. Throws Trouble where
+ * no mail server would take it, so that nobody finds out by letters that never came.
+ */
+export function senderIn(smtp: string): { name: string; address: string } {
+  const url = new URL(smtp);
+  const cut = [...url.searchParams.keys()].find((key) => /[<@]/.test(key));
+  if (cut !== undefined) throw new Trouble(troubleWithPost.en.ampersand);
+  const name = decodeURIComponent(url.username);
+  const written = url.searchParams.get('from') ?? (name.includes('@') ? name : `kith@${url.hostname}`);
+  const sender =
+    readSender(written) ?? (url.searchParams.has('from') ? null : { name: '', address: written });
+  if (!sender) throw new Trouble(troubleWithPost.en.sender.replace('{{from}}', written));
+  return sender;
+}
+
 /**
  * Sending through a mail server. Letters come from `?from=` in KITH_SMTP_URL, else from the name it signs in with.
  */
 export function mailServer(smtp: string): { send: Send; close: () => void } {
+  const from = senderIn(smtp);
   const url = new URL(smtp);
-  const name = decodeURIComponent(url.username);
-  const from = url.searchParams.get('from') ?? (name.includes('@') ? name : `kith@${url.hostname}`);
   url.searchParams.delete('from');
   const transport = createTransport({
     url: url.href,

@@ -1,6 +1,10 @@
 import type { Mail } from './outbox.ts';
+import { inMail } from './words.ts';
 
 /** What Kith writes to people. Nothing clinical, and no one but the reader is named, except a colleague to a colleague. */
+
+const filledIn = (words: string, values: Record<string, string>) =>
+  words.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');
 
 const firstNameOf = (name: string) => name.trim().split(/\s+/)[0] ?? '';
 
@@ -42,6 +46,27 @@ export const emergencyTo = (to: Recipient, who: string, link: string): Mail => (
   subject: 'A record of yours was opened in an emergency',
   text: `${who} opened a record that you hold, as an emergency. The reason given and the record are here:\n\n${link}`,
   link,
+});
+
+export const findingTo = (to: Recipient, who: string): Mail => ({
+  to: to.email,
+  subject: inMail.en.finding.subject,
+  text: filledIn(inMail.en.finding.text, { who }),
+  link: null,
+});
+
+type SaidOfAccount = 'passwordLink' | 'passwordLinkMade' | 'takenUpAgain';
+
+/** What is told to the owner of an account, and to those who look after the service, of what others do to it. */
+export const ofAccountTo = (
+  to: Recipient,
+  what: SaidOfAccount,
+  names: { who?: string; whose: string },
+): Mail => ({
+  to: to.email,
+  subject: inMail.en[what].subject,
+  text: filledIn(inMail.en[what].text, names),
+  link: null,
 });
 
 export const alarmTo = (to: Recipient, link: string | null): Mail => ({

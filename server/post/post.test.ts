@@ -1,7 +1,10 @@
 import { createServer, type Server, type Socket } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { start } from '#server/main.ts';
+import { readSettings } from '#server/settings.ts';
+import { Trouble } from '#server/trouble.ts';
 import { AKith, type Visitor } from '#tests/a-kith.ts';
-import { mailServer } from './mail-server.ts';
+import { mailServer, senderIn } from './mail-server.ts';
 import { mailState, sendWaiting, waitBeforeTry } from './post.ts';
 
 /** A mail server that takes every letter, or refuses every recipient. */
@@ -100,12 +103,37 @@ test('the outbox is for administrators only', async () => {
   expect((await tomas.get('/api/outbox')).status).toBe(403);
 });
 
-test('without a mail server letters wait, and an administrator can read and copy them', async () => {
+test('without a mail server letters wait, and an administrator reads them', async () => {
   await invites();
   const { post, letters } = await outbox();
   expect(post).toBe('off');
   expect(letters[0]).toMatchObject({ to: 'rui@example.org', state: 'waiting', tries: 0 });
-  expect(letters[0]?.link).toMatch(/\/invitation\?token=[\w-]{43}$/);
+  expect(letters[0]?.text).toContain('Willow House');
+});
+
+test('the outbox shows no link that is another person’s, whatever the letter is about', async () => {
+  const tomas = await kith.member(helena, 'Tomas Lind', ['therapist']);
+  const course = await kith.course(tomas);
+  const reason = 'Tomas is ill and the client has rung in distress.';
+  await invites();
+  await tomas.post('/api/invitations', { kind: 'client', client: course.client });
+  for (const email of ['tomas.lind@example.org', 'helena@example.org'])
+    await kith.visitor().post('/api/password/forgot', { email });
+  await helena.post(`/api/courses/${course.id}/emergency`, { reason });
+  const links = (await kith.letters()).flatMap(({ to, link }) => (link ? [{ to, link }] : []));
+  expect(links.map(({ to }) => to).toSorted()).toEqual([
+    'ana@example.org',
+    'helena@example.org',
+    'rui@example.org',
+    'tomas.lind@example.org',
+    'tomas.lind@example.org',
+    'tomas.lind@example.org',
+  ]);
+  const seen = JSON.stringify(await outbox());
+  for (const { to, link } of links) {
+    const secret = link.split(/token=|courses\//)[1] ?? '';
+    expect([to, seen.includes(secret)]).toEqual([to, to === 'helena@example.org']);
+  }
 });
 
 test('a letter is sealed in the database', async () => {
@@ -170,4 +198,40 @@ test('after five days a letter is given up, and one that never was tried is not 
 
 test('waits grow from a minute to six hours', () => {
   expect([0, 1, 2, 3, 20].map((tries) => waitBeforeTry(tries) / 60_000)).toEqual([0, 1, 2, 4, 360]);
+});
+
+test.each([
+  ['Praxis Grün <kith@example.org>', 'Praxis Grün', 'kith@example.org'],
+  ['Praxis Grün %26 Weiß <kith@example.org>', 'Praxis Grün & Weiß', 'kith@example.org'],
+  ['"Dr. Müller, Wien" <kith@example.org>', 'Dr. Müller, Wien', 'kith@example.org'],
+  ['kith@example.org', '', 'kith@example.org'],
+])('letters come from %s', (from, name, address) => {
+  expect(senderIn(`smtp://mail.example.org?from=${from}`)).toEqual({ name, address });
+});
+
+test('a sender that no mail server would take is refused at the start', async () => {
+  for (const from of [
+    'Praxis Grün & Weiß <kith@example.org>',
+    'Praxis Grün',
+    'Praxis <kith>',
+    'a <a@example.org> <b@example.org>',
+    '',
+  ]) {
+    const smtp = `smtp://mail.example.org?from=${from}`;
+    expect(() => senderIn(smtp), from).toThrow(Trouble);
+    await expect(start(readSettings({}, { smtp, folder: '/nowhere/at/all' })), from).rejects.toThrow(
+      'KITH_SMTP_URL',
+    );
+  }
+});
+
+test('a name with umlauts arrives as it was written', async () => {
+  await invites();
+  const box = new Postbox();
+  const address = (await box.open()).replace('from=desk@example.org', 'from=Praxis Grün <desk@example.org>');
+  const named = mailServer(address);
+  await sendWaiting(kith.installation, named.send);
+  named.close();
+  box.close();
+  expect(box.letters[0]).toMatch(/From: =\?UTF-8\?[QB]\?[^?]+\?= <desk@example\.org>/i);
 });

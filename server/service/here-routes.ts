@@ -11,7 +11,7 @@ import { findService } from './name-and-zone.ts';
 export function hereRoutes(installation: Installation) {
   const app = new Hono();
   app.get('/here', async (context) => {
-    const [service, me] = await Promise.all([
+    const [service, asking] = await Promise.all([
       findService(installation.db),
       signedInOrNobody(installation, context),
     ]);
@@ -20,7 +20,12 @@ export function hereRoutes(installation: Installation) {
       service: service
         ? { name: service.name, zone: service.zone, country: service.country, kind: service.kind }
         : null,
-      me: me ? { ...me, secondFactor: await installation.signIn.secondFactor(me.id) } : null,
+      me: asking && {
+        ...asking.person,
+        secondFactor: await installation.signIn.secondFactor(asking.person.id),
+        ...(asking.lacks && { lacks: asking.lacks }),
+      },
+      ...(!service && installation.setUpCode !== null ? { setUpCode: 'asked' as const } : {}),
       ...(!service && mayLookAround(installation.settings) ? { lookAround: 'here' as const } : {}),
       ...((await isDemo(installation)) ? { demo: { people: await demoPeople(installation) } } : {}),
     } satisfies Here);

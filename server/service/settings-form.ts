@@ -5,6 +5,7 @@ import { day, id } from '#core/forms/fields.ts';
 import { settingsShape } from '#core/protocols/protocol/settings.ts';
 import { protocolOf } from '#core/protocols/protocols.ts';
 import { countryField, nameField } from '#server/http/fields.ts';
+import { signInSettingsForm } from './required-step.ts';
 import { zoneField } from './zone-field.ts';
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Give a time such as 09:00.');
@@ -89,6 +90,9 @@ export const settingsForm = z.object({
   hours: hoursForm,
   protocol: protocolForm,
   help: helpForm,
+  signIn: signInSettingsForm,
 }) satisfies z.ZodType<ServiceSettings>;
+/** What whoever does not know of a setting leaves out stays as it is. */
+const writtenForm = settingsForm.partial({ signIn: true });
 /** The settings as they are to be; `before` is how whoever writes them saw them, so that nobody's change is undone unseen. */
-export const changeSettingsForm = settingsForm.extend({ before: settingsForm.optional() });
+export const changeSettingsForm = writtenForm.extend({ before: writtenForm.optional() });

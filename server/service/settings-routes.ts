@@ -2,10 +2,12 @@ import { isDeepStrictEqual } from 'node:util';
 import { Hono } from 'hono';
 import type { ServiceSettings } from '#core/answers/service.ts';
 import { roles } from '#core/roles.ts';
+import { forgetSignedIn } from '#server/accounts/remembered.ts';
 import { signedInAs } from '#server/accounts/signed-in.ts';
 import { problem } from '#server/http/problem.ts';
 import { readForm } from '#server/http/read-form.ts';
 import type { Installation } from '#server/installation.ts';
+import { refusedSignIn } from '#server/sign-in/words.ts';
 import { saveSettings, serviceSettings } from './settings.ts';
 import { changeSettingsForm } from './settings-form.ts';
 
@@ -17,16 +19,22 @@ export function settingsRoutes(installation: Installation) {
     return context.json((await serviceSettings(installation)) satisfies ServiceSettings);
   });
   app.put('/settings', async (context) => {
-    await signedInAs(installation, context, 'administrator');
-    const { before, ...settings } = await readForm(context, changeSettingsForm);
-    if (before && !isDeepStrictEqual(before, await serviceSettings(installation))) {
+    const person = await signedInAs(installation, context, 'administrator');
+    const now = await serviceSettings(installation);
+    const { before, ...written } = await readForm(context, changeSettingsForm);
+    const settings = { ...now, ...written };
+    if (before && !isDeepStrictEqual({ ...before, signIn: before.signIn ?? now.signIn }, now)) {
       throw problem(
         409,
         'stale',
         'Somebody changed the settings while you were writing. Put yours back as it was, look at them as they stand now, and make your change again.',
       );
     }
+    const isAsked = settings.signIn.secondFactor === 'staff' && now.signIn.secondFactor !== 'staff';
+    if (isAsked && (await installation.signIn.secondFactor(person.id)) === 'off')
+      throw problem(409, 'your-own-first', refusedSignIn.en['your-own-first']);
     await saveSettings(installation, settings);
+    forgetSignedIn();
     return context.json((await serviceSettings(installation)) satisfies ServiceSettings);
   });
   return app;

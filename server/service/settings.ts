@@ -5,12 +5,13 @@ import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import { oneService } from '#server/db/tables.ts';
 import type { Installation } from '#server/installation.ts';
 import { forgetService, theService } from './name-and-zone.ts';
+import { signInSettingsForm } from './required-step.ts';
 import { helpForm, hoursForm, protocolForm } from './settings-form.ts';
 import { readSetting, writeSetting } from './stored-settings.ts';
 
 const nineToFive = { from: '09:00', to: '17:00' };
 
-const defaultSettings: Pick<ServiceSettings, 'hours' | 'protocol' | 'help'> = {
+const defaultSettings: Pick<ServiceSettings, 'hours' | 'protocol' | 'help' | 'signIn'> = {
   hours: {
     days: { 1: nineToFive, 2: nineToFive, 3: nineToFive, 4: nineToFive, 5: nineToFive },
     closed: [],
@@ -18,6 +19,7 @@ const defaultSettings: Pick<ServiceSettings, 'hours' | 'protocol' | 'help'> = {
   },
   protocol: { id: 'ipt', edition: '2026.1', preset: 'ipt16-default', sickRole: null, tryOuts: null },
   help: {},
+  signIn: { secondFactor: 'optional' },
 };
 
 async function read<Form extends z.ZodType>(
@@ -35,23 +37,25 @@ async function read<Form extends z.ZodType>(
 /** Everything the service has set, and what is usual where it has not. */
 export async function serviceSettings(installation: Installation): Promise<ServiceSettings> {
   const { name, zone, country } = await theService(installation);
-  const [hours, protocol, help] = await Promise.all([
+  const [hours, protocol, help, signIn] = await Promise.all([
     read(installation, 'hours', hoursForm, defaultSettings.hours),
     read(installation, 'protocol', protocolForm, defaultSettings.protocol),
     read(installation, 'help', helpForm, defaultSettings.help),
+    read(installation, 'signIn', signInSettingsForm, defaultSettings.signIn),
   ]);
-  return { name, zone, country, hours, protocol, help };
+  return { name, zone, country, hours, protocol, help, signIn };
 }
 
 export async function saveSettings(
   installation: Installation,
-  { hours, protocol, help, ...service }: ServiceSettings,
+  { hours, protocol, help, signIn, ...service }: ServiceSettings,
 ): Promise<void> {
   await inSharedCommit(installation, async (transaction) => {
     await changeRows(installation, transaction, 'service', { id: oneService }, service);
     await writeSetting(installation, transaction, 'hours', JSON.stringify(hours));
     await writeSetting(installation, transaction, 'protocol', JSON.stringify(protocol));
     await writeSetting(installation, transaction, 'help', JSON.stringify(help));
+    await writeSetting(installation, transaction, 'signIn', JSON.stringify(signIn));
   });
   forgetService(installation.db);
 }

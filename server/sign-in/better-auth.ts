@@ -35,7 +35,9 @@ export interface PasswordHashing {
 export function signInOptions(db: Db, settings: Settings, secret: string, hashing?: PasswordHashing) {
   return {
     appName: 'Kith',
-    baseURL: settings.url ?? `http://${settings.host}:${settings.port}`,
+    baseURL:
+      settings.url ??
+      `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${settings.port}`,
     basePath: '/api/auth',
     secret,
     database: inTables(db),

@@ -10,10 +10,10 @@ test('an account has five free tries, then waits that double up to a quarter of 
   ]);
 });
 
-test('a network address has thirty free tries, then waits up to an hour', () => {
-  expect(waitAfterTries(29, 'address')).toBe(0);
-  expect(waitAfterTries(30, 'address')).toBe(minute / 2);
-  expect(waitAfterTries(60, 'address')).toBe(60 * minute);
+test('a network address, behind which a whole clinic may stand, has 300 free tries, then waits up to a minute', () => {
+  expect(waitAfterTries(299, 'address')).toBe(0);
+  expect(waitAfterTries(300, 'address')).toBe(minute / 2);
+  expect(waitAfterTries(600, 'address')).toBe(minute);
 });
 
 test('a wait is said in seconds, then in minutes, rounded up', () => {

@@ -3,19 +3,24 @@ import { changeRows, dropRows, putRow } from '#server/chains/keep-rows.ts';
 import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import type { Grower, Writing } from '#server/chains/writing.ts';
 import { oneService } from '#server/db/tables.ts';
+import type { TriedFrom } from '#server/http/known-devices.ts';
 import { ProblemError } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 
-/** How many wrong tries are free, and the longest wait, by what is counted. */
+/**
+ * How many tries are free, and the longest wait, by what is counted. A whole clinic goes out by one network address: it
+ * has many, and never waits for long. Finding a record in an emergency is counted whether or not somebody is found.
+ */
 const patience = {
   account: { free: 5, longest: 15 * 60_000 },
-  address: { free: 30, longest: 60 * 60_000 },
+  address: { free: 300, longest: 60_000 },
+  finder: { free: 12, longest: 60 * 60_000 },
 } as const;
 const shortest = 30_000;
 const forgottenAfter = 24 * 3_600_000;
 
 type Counted = keyof typeof patience;
-export type TryKind = 'sign-in' | 'code' | 'letter' | 'password' | 'invitation';
+export type TryKind = 'sign-in' | 'code' | 'letter' | 'password' | 'invitation' | 'set-up';
 
 /** @returns milliseconds to wait after this many wrong tries; each wait is twice the one before */
 export function waitAfterTries(tries: number, counted: Counted): number {
@@ -37,22 +42,52 @@ interface Counting {
   counted: Counted;
 }
 
+const keyOf = ({ master }: Installation, kind: string, what: string) =>
+  createHmac('sha256', master).update(`try/${kind}/${what}`).digest('base64url');
+
 /**
- * Counts a try before it is made, so that many at once are counted too; refuses it (429) while there is waiting to do.
- * @param address the network address that asks
- * @param account e-mail address or account id, whether or not there is such an account
+ * Counts a try to come in before it is made, so that many at once are counted too; refuses it (429) while there is
+ * waiting to do. A device in which the account signed in before is counted by itself: nobody elsewhere locks it out.
+ * @param email as it is tried, whether or not there is such an account
  * @returns what to call when the try was right
  */
-export async function countTry(
+export function countTry(
   installation: Installation,
-  address: string,
+  from: TriedFrom,
   kind: TryKind,
-  account?: string,
+  email?: string,
 ): Promise<() => Promise<void>> {
-  const keyOf = (what: string) =>
-    createHmac('sha256', installation.master).update(`try/${kind}/${what}`).digest('base64url');
-  const counting: Counting[] = [{ key: keyOf(`address/${address}`), counted: 'address' }];
-  if (account) counting.push({ key: keyOf(`account/${account.toLowerCase()}`), counted: 'account' });
+  const device = from.deviceOf(email);
+  if (device !== null) {
+    const key = keyOf(installation, kind, `device/${device}/${email?.toLowerCase() ?? ''}`);
+    return count(installation, [{ key, counted: 'account' }]);
+  }
+  const address = keyOf(installation, kind, `address/${from.address}`);
+  const counting: Counting[] = [{ key: address, counted: 'address' }];
+  if (email) {
+    const key = keyOf(installation, kind, `account/${email.toLowerCase()}`);
+    counting.push({ key, counted: 'account' });
+  }
+  return count(installation, counting);
+}
+
+/** The same of somebody who is signed in, or of something that has a name of its own: counted by that alone. */
+export const countTryOf = (
+  installation: Installation,
+  kind: TryKind,
+  whose: string,
+): Promise<() => Promise<void>> =>
+  count(installation, [{ key: keyOf(installation, kind, `account/${whose}`), counted: 'account' }]);
+
+/** Counts that somebody looks for a record by name, which is seldom; refuses (429) whoever does so again and again. */
+export async function countFinding(installation: Installation, person: string): Promise<void> {
+  await count(installation, [{ key: keyOf(installation, 'find', person), counted: 'finder' }]);
+}
+
+async function count(
+  installation: Installation,
+  counting: readonly Counting[],
+): Promise<() => Promise<void>> {
   const now = installation.now().getTime();
   await inSharedCommit(installation, async (transaction) => {
     await forgetOldTries(installation, transaction, new Date(now - forgottenAfter).toISOString());
@@ -71,6 +106,32 @@ export async function countTry(
   return () => clearTries(installation, counting);
 }
 
+/** Longer than an authenticator's code is taken, before and after its half minute. */
+const codeLives = 10 * 60_000;
+
+/** Takes a code of an authenticator for its account, once: of two who give it, the second is told that it is `used`. */
+export function takeCode(
+  installation: Installation,
+  account: string,
+  code: string,
+): Promise<'taken' | 'used'> {
+  const key = keyOf(installation, 'code-used', `${account}/${code}`);
+  const now = installation.now();
+  return inSharedCommit(installation, async (transaction) => {
+    const before = await readTries(transaction, key);
+    if (before && Math.abs(Date.parse(before.last) - now.getTime()) < codeLives) return 'used';
+    const last = now.toISOString();
+    await putRow(installation, transaction, 'attempt', {
+      service: oneService,
+      key,
+      tries: 1,
+      last,
+      until: '',
+    });
+    return 'taken';
+  });
+}
+
 async function forgetOldTries(to: Grower, transaction: Writing, before: string): Promise<void> {
   const old = await transaction
     .selectFrom('attempt')
@@ -85,7 +146,7 @@ async function forgetOldTries(to: Grower, transaction: Writing, before: string):
 async function clearTries(installation: Installation, counting: readonly Counting[]): Promise<void> {
   await inSharedCommit(installation, async (transaction) => {
     for (const { key, counted } of counting) {
-      if (counted === 'account') {
+      if (counted !== 'address') {
         await dropRows(installation, transaction, 'attempt', { key });
         continue;
       }
@@ -100,7 +161,7 @@ async function clearTries(installation: Installation, counting: readonly Countin
 const readTries = (transaction: Writing, key: string) =>
   transaction
     .selectFrom('attempt')
-    .select(['tries', 'until'])
+    .select(['tries', 'until', 'last'])
     .where('service', '=', oneService)
     .where('key', '=', key)
     .executeTakeFirst();

@@ -2,9 +2,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import { hasNoPlaceHere, personOf } from '#server/accounts/person.ts';
-import { forgetSignedIn, signedIn } from '#server/accounts/signed-in.ts';
-import { addressAsking } from '#server/http/address-asking.ts';
+import { forgetSignedIn } from '#server/accounts/remembered.ts';
+import { signedInToSetUp } from '#server/accounts/signed-in.ts';
 import { emailField } from '#server/http/fields.ts';
+import { triedFrom } from '#server/http/known-devices.ts';
 import { problem } from '#server/http/problem.ts';
 import { readForm } from '#server/http/read-form.ts';
 import type { Installation } from '#server/installation.ts';
@@ -12,7 +13,7 @@ import { addressToTrust } from '#server/post/address.ts';
 import { passwordChangedTo, resetTo } from '#server/post/mails.ts';
 import { sendLater } from '#server/post/outbox.ts';
 import { withCookiesOf } from './better-auth-answer.ts';
-import { countTry } from './lock-out.ts';
+import { countTry, countTryOf } from './lock-out.ts';
 import { newPasswordField, presentPasswordField } from './password-fields.ts';
 import { refuseEasyPassword } from './passwords.ts';
 
@@ -36,7 +37,7 @@ export function passwordRoutes(installation: Installation) {
   const app = new Hono();
   app.post('/forgot', async (context) => {
     const { email } = await readForm(context, forgottenPasswordForm);
-    await countTry(installation, addressAsking(installation, context), 'letter', email);
+    await countTry(installation, triedFrom(installation, context), 'letter', email);
     await Promise.all([sendReset(installation, context, email), pause(answerAfter)]);
     return context.json({ state: 'sent-if-known' });
   });
@@ -55,7 +56,7 @@ async function sendReset(installation: Installation, context: Context, email: st
 
 async function reset(installation: Installation, context: Context): Promise<Response> {
   const { token, password } = await readForm(context, resetPasswordForm);
-  const clearTries = await countTry(installation, addressAsking(installation, context), 'password');
+  const clearTries = await countTry(installation, triedFrom(installation, context), 'password');
   const account = await installation.signIn.resetFor(token);
   if (!account) throw spent();
   await refuseEasyPassword(installation, password, account);
@@ -67,15 +68,10 @@ async function reset(installation: Installation, context: Context): Promise<Resp
 }
 
 async function change(installation: Installation, context: Context): Promise<Response> {
-  const person = await signedIn(installation, context);
+  const person = await signedInToSetUp(installation, context);
   const { password, next } = await readForm(context, changePasswordForm);
   await refuseEasyPassword(installation, next, person, 'next');
-  const clearTries = await countTry(
-    installation,
-    addressAsking(installation, context),
-    'password',
-    person.id,
-  );
+  const clearTries = await countTryOf(installation, 'password', person.id);
   const answer = await installation.signIn.changePassword(context.req.raw.headers, password, next);
   if (!answer.ok) throw problem(422, 'wrong-password', 'This is not your present password. Try again.');
   await clearTries();

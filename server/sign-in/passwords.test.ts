@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { oftenUsed } from './often-used-passwords.ts';
+import { oftenUsedWords } from './often-used-words.ts';
 import { newPasswordField } from './password-fields.ts';
 import { weaknessOf } from './passwords.ts';
 
@@ -27,6 +28,14 @@ test.each([
   'liverpool1892',
   'mypassword!!',
   'monkeydragon12',
+  'depression1',
+  'Anxiety2026!',
+  'therapeut1999',
+  'Barcelona-2024',
+  'schatzi12345',
+  'correcthorse1',
+  'Fruhling2026',
+  'benfica!1904',
 ])('%s is refused as one that many people use', (password) => {
   expect(weak(password)).toBe('often-used');
 });
@@ -64,7 +73,8 @@ test.each([
   expect(weaknessOf(password, around)).toBeNull();
 });
 
-test('the list holds several hundred of them, all in lower case', () => {
-  expect(new Set(oftenUsed).size).toBeGreaterThan(500);
-  expect(oftenUsed.every((word) => word === word.toLowerCase())).toBe(true);
+test('the lists hold two thousand of them, all in lower case', () => {
+  const all = [...oftenUsed, ...oftenUsedWords];
+  expect(new Set(all).size).toBeGreaterThan(2000);
+  expect(all.every((word) => word === word.toLowerCase())).toBe(true);
 });

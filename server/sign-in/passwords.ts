@@ -1,7 +1,9 @@
 import { ProblemError } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { findService } from '#server/service/name-and-zone.ts';
+import { withoutRuns } from './keys-in-a-row.ts';
 import { oftenUsed } from './often-used-passwords.ts';
+import { oftenUsedWords } from './often-used-words.ts';
 
 /** Whose password it is, and where: words that do not belong in it. */
 export interface WhosePassword {
@@ -28,39 +30,9 @@ const lettersOf = (text: string) =>
     .normalize('NFKD')
     .replace(/[^a-z0-9@$!]/g, '');
 
-const rows = [
-  '1234567890',
-  'qwertyuiop',
-  'asdfghjkl',
-  'zxcvbnm',
-  'qwertzuiop',
-  'azertyuiop',
-  'abcdefghijklmnopqrstuvwxyz',
-  'qazwsxedcrfvtgbyhnujmikolp',
-  '1qaz2wsx3edc4rfv5tgb6yhn7ujm',
-  '1q2w3e4r5t6y7u8i9o0p',
-];
-const runs = rows.flatMap((row) => [row, [...row].reverse().join('')]);
-
-/** What is left of a text when keys in a row, four or more, are taken out. */
-function withoutRuns(text: string): string {
-  let left = '';
-  for (let from = 0; from < text.length; ) {
-    let length = 4;
-    const isRun = () =>
-      from + length <= text.length && runs.some((run) => run.includes(text.slice(from, from + length)));
-    if (!isRun()) {
-      left += text[from];
-      from += 1;
-      continue;
-    }
-    while (isRun()) length += 1;
-    from += length - 1;
-  }
-  return left;
-}
-
-const longestFirst = [...new Set(oftenUsed)].sort((one, other) => other.length - one.length);
+const longestFirst = [...new Set([...oftenUsed, ...oftenUsedWords])].sort(
+  (one, other) => other.length - one.length,
+);
 
 /** What is left when often-used words are taken out, and how many different ones there were. */
 function withoutWords(text: string): { left: string; words: number } {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { AKith, aPassword } from '#tests/a-kith.ts';
+import { countTry } from './lock-out.ts';
 
 let kith: AKith;
 beforeEach(async () => {
@@ -114,19 +115,47 @@ test('an address without an account is held up in the same way', async () => {
   expect((await tries()).status).toBe(429);
 });
 
-test('thirty wrong tries from one network address hold up every account there, and no other address', async () => {
+test('a stranger’s wrong tries lock nobody out of a device in which they signed in before', async () => {
+  const desk = await kith.named();
+  await desk.post('/api/sign-out');
+  for (let each = 0; each < 6; each += 1)
+    await kith.visitor().post('/api/sign-in', { ...helena, password: 'wrong' });
+  expect((await kith.visitor().post('/api/sign-in', helena)).status).toBe(429);
+  expect((await desk.post('/api/sign-in', helena)).status).toBe(200);
+  await desk.post('/api/sign-out');
+  for (let each = 0; each < 5; each += 1)
+    expect((await desk.post('/api/sign-in', { ...helena, password: 'wrong' })).status).toBe(401);
+  expect((await desk.post('/api/sign-in', helena)).status).toBe(429);
+});
+
+test('a device is known for those who signed in there, and a mark that was made up is none', async () => {
+  const desk = await kith.named();
+  const tomas = await kith.member(desk, 'Tomas Lind', ['therapist']);
+  const wrong = { email: 'tomas.lind@example.org', password: 'wrong' };
+  for (let each = 0; each < 5; each += 1) await desk.post('/api/sign-in', wrong);
+  expect((await desk.post('/api/sign-in', wrong)).status).toBe(429);
+  expect((await tomas.post('/api/sign-in', { ...wrong, password: aPassword })).status).toBe(200);
+  const stranger = kith.visitor();
+  stranger.headers.cookie = tomas.cookie.replace(/(kith\.device=)./, '$1x');
+  expect((await stranger.post('/api/sign-in', { ...wrong, password: aPassword })).status).toBe(429);
+});
+
+test('one network address does not lock out the clinic behind it, and is held up all the same', async () => {
   const proxied = await AKith.open({ url: 'https://kith.example.org' });
-  await proxied.named();
-  const from = (address: string) => {
-    const visitor = proxied.visitor();
+  const desk = await proxied.named();
+  const from = (address: string, visitor = proxied.visitor()) => {
     visitor.headers['x-forwarded-for'] = `made-up, ${address}`;
     return visitor;
   };
-  for (let each = 0; each < 30; each += 1) {
+  for (let each = 0; each < 40; each += 1)
     await from('192.0.2.7').post('/api/sign-in', { email: `n${each}@example.org`, password: 'wrong' });
-  }
+  expect((await from('192.0.2.7').post('/api/sign-in', helena)).status).toBe(200);
+  const stranger = { address: '192.0.2.7', deviceOf: () => null };
+  for (let each = 40; each < 300; each += 1)
+    await countTry(proxied.installation, stranger, 'sign-in', `n${each}@example.org`);
   expect((await from('192.0.2.7').post('/api/sign-in', helena)).status).toBe(429);
   expect((await from('192.0.2.8').post('/api/sign-in', helena)).status).toBe(200);
+  expect((await from('192.0.2.7', desk).post('/api/sign-in', helena)).status).toBe(200);
   await proxied.close();
 }, 60_000);
 

@@ -1,15 +1,18 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import type { SignInState } from '#core/answers/sign-in.ts';
-import { forgetSignedIn, signedIn } from '#server/accounts/signed-in.ts';
-import { addressAsking } from '#server/http/address-asking.ts';
+import { forgetSignedIn } from '#server/accounts/remembered.ts';
+import { signedInToSetUp } from '#server/accounts/signed-in.ts';
+import { triedFrom } from '#server/http/known-devices.ts';
 import { problem } from '#server/http/problem.ts';
 import { readForm } from '#server/http/read-form.ts';
 import type { Installation } from '#server/installation.ts';
 import { refusalCodeOf, withCookiesOf } from './better-auth-answer.ts';
+import { isCodeUsed } from './code-once.ts';
 import { countTry } from './lock-out.ts';
 import { presentPasswordField } from './password-fields.ts';
 import { signInWithPassword } from './with-password.ts';
+import { refusedSignIn } from './words.ts';
 
 export const signInForm = z.object({
   email: z.string({ error: 'Give your e-mail address.' }).trim().min(1, 'Give your e-mail address.').max(320),
@@ -28,7 +31,7 @@ export function signInRoutes(installation: Installation) {
   const app = new Hono();
   app.post('/sign-in', async (context) => {
     const { email, password } = await readForm(context, signInForm);
-    const clearTries = await countTry(installation, addressAsking(installation, context), 'sign-in', email);
+    const clearTries = await countTry(installation, triedFrom(installation, context), 'sign-in', email);
     const answer = await signInWithPassword(installation, context, email, password);
     await clearTries();
     return answer;
@@ -40,7 +43,7 @@ export function signInRoutes(installation: Installation) {
     return withCookiesOf(answer, { state: 'out' });
   });
   app.post('/sign-out-everywhere', async (context) => {
-    const person = await signedIn(installation, context);
+    const person = await signedInToSetUp(installation, context);
     await installation.signIn.signOutEverywhere(person.id);
     forgetSignedIn();
     return withCookiesOf(await installation.signIn.signOut(context.req.raw.headers), { state: 'out' });
@@ -50,9 +53,13 @@ export function signInRoutes(installation: Installation) {
 
 async function secondStep(installation: Installation, context: Context): Promise<Response> {
   const { code } = await readForm(context, signInCodeForm);
-  const clearTries = await countTry(installation, addressAsking(installation, context), 'code');
+  const clearTries = await countTry(installation, triedFrom(installation, context), 'code');
   const answer = await installation.signIn.withCode(code, context.req.raw.headers);
   if (!answer.ok) throw codeProblem(await refusalCodeOf(answer));
+  if (await isCodeUsed(installation, code, answer)) {
+    await installation.signIn.takeBack(answer);
+    throw problem(401, 'used-code', refusedSignIn.en['used-code']);
+  }
   await clearTries();
   return withCookiesOf(answer, { state: 'in' } satisfies SignInState);
 }

@@ -1,15 +1,18 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import type { SecondFactorBegun } from '#core/answers/sign-in.ts';
-import { forgetSignedIn, signedIn } from '#server/accounts/signed-in.ts';
-import { addressAsking } from '#server/http/address-asking.ts';
+import { forgetSignedIn } from '#server/accounts/remembered.ts';
+import { signedInToSetUp } from '#server/accounts/signed-in.ts';
 import { problem } from '#server/http/problem.ts';
 import { readForm } from '#server/http/read-form.ts';
 import type { Installation } from '#server/installation.ts';
 import { theService } from '#server/service/name-and-zone.ts';
+import { isStepRequired } from '#server/service/required-step.ts';
 import { refusalCodeOf, withCookiesOf } from './better-auth-answer.ts';
-import { countTry } from './lock-out.ts';
+import { isCodeUsed } from './code-once.ts';
+import { countTryOf } from './lock-out.ts';
 import { presentPasswordField } from './password-fields.ts';
+import { refusedSignIn } from './words.ts';
 
 export const presentPasswordForm = z.object({
   password: presentPasswordField(),
@@ -35,10 +38,9 @@ export function secondFactorRoutes(installation: Installation) {
 
 /** The password of who is signed in, given once more; the try is counted until it proves right. */
 async function passwordGiven(installation: Installation, context: Context) {
-  const person = await signedIn(installation, context);
+  const person = await signedInToSetUp(installation, context);
   const { password } = await readForm(context, presentPasswordForm);
-  const address = addressAsking(installation, context);
-  return { password, clearTries: await countTry(installation, address, 'password', person.id) };
+  return { password, clearTries: await countTryOf(installation, 'password', person.id) };
 }
 
 async function begin(installation: Installation, context: Context): Promise<Response> {
@@ -61,9 +63,9 @@ async function begin(installation: Installation, context: Context): Promise<Resp
 }
 
 async function confirm(installation: Installation, context: Context): Promise<Response> {
-  const person = await signedIn(installation, context);
+  const person = await signedInToSetUp(installation, context);
   const { code } = await readForm(context, authenticatorForm);
-  const clearTries = await countTry(installation, addressAsking(installation, context), 'code', person.id);
+  const clearTries = await countTryOf(installation, 'code', person.id);
   const answer = await installation.signIn.confirmSecondFactor(context.req.raw.headers, code);
   if (!answer.ok) {
     const notBegun = (await refusalCodeOf(answer)) === 'TOTP_NOT_ENABLED';
@@ -72,11 +74,16 @@ async function confirm(installation: Installation, context: Context): Promise<Re
       : problem(422, 'wrong-code', 'This code is not right. Take the one that your authenticator shows now.');
   }
   await clearTries();
+  // Whoever saw it does not sign in with it after.
+  await isCodeUsed(installation, code, answer);
   forgetSignedIn();
   return withCookiesOf(answer, { secondFactor: 'on' });
 }
 
 async function end(installation: Installation, context: Context): Promise<Response> {
+  const { roles } = await signedInToSetUp(installation, context);
+  if (roles.length > 0 && (await isStepRequired(installation.db)))
+    throw problem(409, 'second-factor-required', refusedSignIn.en['second-factor-required']);
   const { password, clearTries } = await passwordGiven(installation, context);
   const answer = await installation.signIn.endSecondFactor(context.req.raw.headers, password);
   if (!answer.ok) throw wrongPassword();

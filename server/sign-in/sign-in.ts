@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { getMigrations } from 'better-auth/db/migration';
+import { z } from 'zod';
 import type { Grower, Writer } from '#server/chains/writing.ts';
 import type { Db } from '#server/db/tables.ts';
 import type { Settings } from '#server/settings.ts';
@@ -33,6 +34,8 @@ export interface SignIn {
   withPassword: (email: string, password: string, headers: Headers) => Promise<Response>;
   /** The second step of a sign-in: a code from the authenticator, or a backup code. */
   withCode: (code: string, headers: Headers) => Promise<Response>;
+  /** Ends the session that an answer of sign-in has just begun. */
+  takeBack: (answer: Response) => Promise<void>;
   signOut: (headers: Headers) => Promise<Response>;
   signOutEverywhere: (account: string) => Promise<void>;
   /** A token, good once and for an hour, with which the account's password can be chosen anew. */
@@ -50,9 +53,11 @@ export interface SignIn {
   rename: (account: string, name: string) => Promise<void>;
 }
 
+const begun = z.object({ token: z.string() });
+
 const hour = 3_600_000;
 const resetName = (token: string) => `reset-password:${token}`;
-const authenticatorCode = /^\d{6}$/;
+export const authenticatorCode = /^\d{6}$/;
 
 /** Makes the tables of sign-in where they are missing, and the columns that this version added. */
 export async function makeSignInTables(db: Db, settings: Settings): Promise<void> {
@@ -111,6 +116,10 @@ export async function openSignIn(
       authenticatorCode.test(code)
         ? api.verifyTOTP({ body: { code }, headers, asResponse: true })
         : api.verifyBackupCode({ body: { code }, headers, asResponse: true }),
+    async takeBack(answer) {
+      const { token } = begun.parse(await answer.clone().json());
+      await users.deleteSession(token);
+    },
     signOut: (headers) => api.signOut({ headers, asResponse: true }),
     async signOutEverywhere(account) {
       await users.deleteUserSessions(account);

@@ -1,6 +1,7 @@
 import type { SignInState } from '#core/answers/sign-in.ts';
 import { hasNoPlaceHere, personOf } from '#server/accounts/person.ts';
 import type { Asking } from '#server/accounts/signed-in.ts';
+import { rememberDevice } from '#server/http/known-devices.ts';
 import { problem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { rememberAddress } from '#server/post/address.ts';
@@ -12,11 +13,11 @@ const wrongPair = () =>
 /** Signs in with a password. @returns `{ state: 'in' | 'second-factor' }` with the cookies; refuses 401 or 403 */
 export async function signInWithPassword(
   installation: Installation,
-  { req }: Asking,
+  asking: Asking,
   email: string,
   password: string,
 ): Promise<Response> {
-  const answer = await installation.signIn.withPassword(email, password, req.raw.headers);
+  const answer = await installation.signIn.withPassword(email, password, asking.req.raw.headers);
   if (!answer.ok) throw wrongPair();
   const account = await installation.signIn.accountOf(email);
   const person = account && (await personOf(installation, account));
@@ -26,9 +27,11 @@ export async function signInWithPassword(
   }
   const state = (await isHalfWay(answer)) ? 'second-factor' : 'in';
   if (state === 'in' && person.roles.includes('administrator')) {
-    await rememberAddress(installation, new URL(req.url).origin);
+    await rememberAddress(installation, new URL(asking.req.url).origin);
   }
-  return withCookiesOf(answer, { state } satisfies SignInState);
+  const signedIn = withCookiesOf(answer, { state } satisfies SignInState);
+  rememberDevice(installation, asking, signedIn, email);
+  return signedIn;
 }
 
 async function isHalfWay(answer: Response): Promise<boolean> {

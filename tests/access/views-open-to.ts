@@ -68,6 +68,7 @@ export const doorsOpenTo: Record<string, readonly Who[] | typeof everyone> = {
   'POST /api/clients/:id/second-factor/end': ['therapist'],
   'PUT /api/settings': ['administrator'],
   'PUT /api/members/:person/roles': ['administrator'],
+  'POST /api/members/:person/new-password': ['administrator'],
   'POST /api/members/:person/leave': ['administrator'],
   'POST /api/members/:person/second-factor/end': ['administrator'],
   'POST /api/supervision/pairs': ['administrator'],

@@ -68,9 +68,10 @@ async function signedInPage(kith: Kith, whose: Whose, wrong: string[]): Promise<
   });
   page.on('pageerror', (error) => wrong.push(`${page.url()}: ${error.message}`));
   if (whose !== 'nobody') {
-    await page
-      .context()
-      .request.post(`${kith.address}/api/demo/sign-in`, { data: { email: `${whose}@example.org` } });
+    await page.context().request.post(`${kith.address}/api/demo/sign-in`, {
+      data: { email: `${whose}@example.org` },
+      headers: { origin: kith.address },
+    });
   }
   return page;
 }

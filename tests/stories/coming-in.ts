@@ -33,6 +33,9 @@ export async function signedIn(
 ): Promise<Page> {
   const page = await pageAt(`${kith.address}/health`, seat);
   page.setDefaultTimeout(10_000);
-  await page.request.post(`${kith.address}/api/sign-in`, { data: { email, password } });
+  await page.request.post(`${kith.address}/api/sign-in`, {
+    data: { email, password },
+    headers: { origin: kith.address },
+  });
   return page;
 }

@@ -1,3 +1,5 @@
+import { doors } from '#server/http/words.ts';
+
 /** What the plain routes are for, one sentence each; the acts say it of themselves. */
 export interface RouteDescription {
   says: string;
@@ -124,6 +126,7 @@ export const routeDescriptions: Readonly<Record<string, RouteDescription>> = {
     says: 'Let a member leave, by an administrator, once their open courses are transferred.',
     also: [409],
   },
+  'POST /api/members/:person/new-password': { says: doors.en.passwordLink, also: [409] },
   'POST /api/members/:person/second-factor/end': {
     says: 'End the second step of a colleague who lost it, by an administrator; they are signed out and told by letter.',
     also: [409],
@@ -149,13 +152,17 @@ export const routeDescriptions: Readonly<Record<string, RouteDescription>> = {
     says: 'Wording of instruments that the service brought under its own licence; an administrator also sees what was left out, and why.',
   },
   'GET /api/outbox': { says: 'For administrators: letters that wait, went or failed.' },
-  'GET /api/courses/:id/looks': { says: 'Who looked at this course, for its client and its therapist.' },
+  'GET /api/courses/:id/looks': {
+    says: 'Who looked at this course, for its client and its therapist.',
+    query: { of: doors.en.looksOf, before: doors.en.looksBefore },
+  },
   'POST /api/courses/:id/emergency': {
     says: 'Open a course in an emergency for a day, with a reason that its client and therapist read.',
     makes: true,
   },
   'POST /api/emergency/find': {
     says: 'Find a colleague’s course by the client’s name in an emergency, with the reason; its client and therapist see that it was found.',
+    also: [429],
   },
   'GET /api/openapi.json': { says: 'This description.', open: true },
   'GET /api': { says: 'This description, to be read by people.', answers: 'html', open: true },

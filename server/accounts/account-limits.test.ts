@@ -1,0 +1,26 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { AKith, type Visitor } from '#tests/a-kith.ts';
+import { whyAnswered } from '#tests/why-refused.ts';
+
+let kith: AKith;
+let helena: Visitor;
+beforeAll(async () => {
+  kith = await AKith.open();
+  helena = await kith.named();
+});
+afterAll(() => kith.close());
+
+test('an account that sends without end is held up, and nobody else is', async () => {
+  const tomas = await kith.member(helena, 'Tomas Lind', ['therapist']);
+  const course = await kith.course(helena);
+  const ana = await kith.client(helena, course.client);
+  const path = `/api/courses/${course.id}/acts/keepMoment`;
+  // As an HTTP server has it: a body says its length.
+  ana.headers['content-length'] = String(1024 * 1024);
+  const answers: string[] = [];
+  for (let each = 0; each < 60; each += 1) answers.push(whyAnswered(await ana.post(path, {})));
+  expect(answers.indexOf('429 too-much')).toBeGreaterThan(40);
+  expect(answers.at(-1)).toBe('429 too-much');
+  expect((await ana.get('/api/mine')).status).toBe(200);
+  expect(whyAnswered(await tomas.put('/api/name', {}))).toMatch(/^422/);
+});

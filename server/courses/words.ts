@@ -1,0 +1,14 @@
+/** Why an act is refused by what stands around it, by code. */
+export const refusedActs = {
+  en: {
+    'id-taken': 'This id belongs to something else. Send it again with an id of its own.',
+  },
+} as const;
+
+/** What is asked of a clinician who opens or looks for a record in an emergency. */
+export const askedInEmergency = {
+  en: {
+    why: 'Say in a sentence why you need to open this record now. The client and the therapist will read it.',
+    long: 'Give the reason in up to 1,000 characters.',
+  },
+} as const;

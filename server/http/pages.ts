@@ -1,0 +1,30 @@
+/** The addresses that are pages of the web app; `$` stands for one part of any name. Any other is nothing. */
+const atTheTop = `
+  / /begin /sign-in /invitation /new-password /today /caseload /courses/new /supervision /service /members /settings
+  /outbox /emergency /account /help-now /home /measure /measure/$ /consent /about-ipt /who-looked
+  /my/work /my/people /my/people/new /my/people/$ /my/progress /my/plan /my/plan/safety /my/plan/staying-well
+  /my/moments /my/try-outs /my/sessions /my/timeline /my/letters /my/more /my/account /my/finishing /my/feedback
+  /my/feedback/$ /my/before /my/together`;
+
+const inCourse = `
+  /opening /people /people/$ /timeline /formulation /formulation/sheet /measures /measures/answer/$ /ending /letters
+  /letters/$ /record /print /client /sessions /safety /session /session/$ /moods
+  /work /work/grief /work/dispute /work/transition /work/deficits /work/feelings /work/try-outs /work/skills
+  /work/skills/$ /work/start/$ /work/analysis/$ /work/decision/$ /work/role-play/$`;
+
+const partsOf = (address: string) => address.split('/').filter(Boolean);
+const listed = (addresses: string) => addresses.split(/\s+/).filter(Boolean).map(partsOf);
+
+const pages = [
+  ...listed(atTheTop),
+  ['courses', '$'],
+  ...listed(inCourse).map((room) => ['courses', '$', ...room]),
+];
+
+/** Whether an address is a page, of which the web app makes more. */
+export function isPage(path: string): boolean {
+  const parts = partsOf(path);
+  return pages.some(
+    (page) => page.length === parts.length && page.every((part, nth) => part === '$' || part === parts[nth]),
+  );
+}

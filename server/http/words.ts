@@ -1,0 +1,21 @@
+/** Why a request is refused before anybody reads what it asks for, by code. */
+export const refusedRequests = {
+  en: {
+    'other-site': 'This request came from another site, so it was not carried out.',
+    'other-host':
+      'This Kith does not go by this name. Open it at its own address; whoever runs it sets that address with KITH_URL.',
+    'too-much':
+      'More was sent from this account in a short time than Kith takes. Nothing of this was recorded. Wait a minute, then send it again.',
+    'too-many-streams':
+      'This account has too many windows open that wait for news. Close some of them, then load this page anew.',
+  },
+} as const;
+
+/** What doors of the API are for, and what stands after their question mark. */
+export const doors = {
+  en: {
+    passwordLink: 'Make a link for the new password of a colleague with a second step, by an administrator.',
+    looksOf: 'Looks of one kind, as an answer names it under more; with before, those that come next.',
+    looksBefore: 'The look that was shown last, as an answer names it under more.',
+  },
+} as const;

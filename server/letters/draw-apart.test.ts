@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { ProblemError } from '#server/http/problem.ts';
+import { pdfWords } from '#tests/pdf-words.ts';
+import { drawApart } from './draw-apart.ts';
+
+const letter = (words: string) => ({
+  title: 'Goodbye',
+  day: '28 November 2026',
+  service: 'Willow House',
+  words,
+});
+const codeOf = (error: unknown) => (error instanceof ProblemError ? error.problem.code : 'none');
+
+test('a letter that is too heavy is given up with a sentence, and the next one is drawn', async () => {
+  const heavy = drawApart(letter('a b '.repeat(3_000_000))).catch(codeOf);
+  const next = drawApart(letter('All is well'));
+  expect(await heavy).toBe('too-hard-to-draw');
+  expect(pdfWords(await next)).toContain('All is well');
+}, 60_000);
+
+test('a sign that no face has is named, as in any letter', async () => {
+  const refused = await drawApart(letter('🌱')).catch((error: unknown) => error);
+  expect(codeOf(refused)).toBe('not-in-this-face');
+});
+
+test('so many letters wait and no more', async () => {
+  const waiting = Array.from({ length: 21 }, () => drawApart(letter('Dear Leila')));
+  expect(() => drawApart(letter('Dear Leila'))).toThrow(ProblemError);
+  await Promise.all(waiting);
+  expect(pdfWords(await drawApart(letter('Dear Leila')))).toContain('Dear Leila');
+}, 60_000);
