@@ -22,6 +22,7 @@ import css from './first-visit.module.css';
 import { LookAround } from './look-around.tsx';
 
 const start = () => ({
+  code: '',
   service: '',
   name: '',
   email: '',
@@ -72,6 +73,16 @@ export function FirstVisit() {
         />
         <form ref={place} onSubmit={submit} noValidate>
           <Stack gap="section">
+            {installation.setUpCode && (
+              <TextField
+                label={t('entry.begin.code')}
+                hint={t('entry.begin.codeHint')}
+                value={form.code}
+                onChange={change('code')}
+                autoComplete="off"
+                error={wrong('code')}
+              />
+            )}
             <TextField
               label={t('entry.begin.service')}
               value={form.service}

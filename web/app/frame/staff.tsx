@@ -1,7 +1,8 @@
-import { Link, Navigate, Outlet } from '@tanstack/react-router';
+import { Link, Navigate, Outlet, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Page } from '#web/ui/layout/layout.tsx';
+import { Notice } from '#web/ui/words/notice.tsx';
 import { DemoBanner } from './demo-banner.tsx';
 import css from './frame.module.css';
 import { useSignOut } from './sign-out.ts';
@@ -29,7 +30,7 @@ function StaffHead() {
         {service.name}
       </p>
       <nav aria-label={t('frame.places')} className={css.places}>
-        {places
+        {(me.lacks ? [] : places)
           .filter((place) => place.roles.some((role) => me.roles.includes(role)))
           .map((place) => (
             <Link key={place.to} to={place.to} className={css.place} activeProps={{ 'aria-current': 'page' }}>
@@ -51,10 +52,13 @@ function StaffHead() {
 
 /** One element, so that drawing the frame again does not set out for the door again. */
 const toTheDoor = <Navigate to="/" />;
+const toTheAccount = <Navigate to="/account" />;
 
 /** A client who comes to a page of the desk is shown to their own place. */
 function Desk() {
+  const { t } = useTranslation();
   const { me } = useSignedIn();
+  const { pathname } = useLocation();
   if (me.roles.length === 0) return toTheDoor;
   return (
     <>
@@ -63,7 +67,8 @@ function Desk() {
       <Page>
         <Waiting />
         <main id="page">
-          <Outlet />
+          {me.lacks && <Notice kind="warn">{t('frame.secondStep')}</Notice>}
+          {me.lacks && pathname !== '/account' ? toTheAccount : <Outlet />}
         </main>
       </Page>
     </>

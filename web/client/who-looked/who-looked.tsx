@@ -1,11 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { Looks } from '#core/answers/courses.ts';
-import { type RefusedError, see } from '#web/app/api.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
+import { useLooks } from '#web/both/looks/use-looks.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
 import { ClientPage } from '#web/client/page/page.tsx';
+import { Button } from '#web/ui/buttons/button.tsx';
 import { useFold } from '#web/ui/layout/fold.tsx';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
 import { Empty, Loading } from '#web/ui/layout/states.tsx';
@@ -59,21 +58,31 @@ export function WhoLooked() {
   const { t } = useTranslation();
   const { course } = useMyCourse();
   const { service } = useSignedIn();
-  const { data, error } = useQuery<Looks, RefusedError>({
-    queryKey: ['looks', course.id],
-    queryFn: () => see(`courses/${course.id}/looks`),
-  });
-  const others = looksByPerson(data?.looks.filter(({ whose }) => whose === 'other') ?? [], service.zone);
+  const { looks, more, showMore, error } = useLooks(course.id);
+  const others = looksByPerson(looks?.filter(({ whose }) => whose === 'other') ?? [], service.zone);
   return (
     <ClientPage title={t('client.whoLooked.title')} lead={t('client.whoLooked.lead')}>
       <Refused sentence={error ? (error.problem?.title ?? t('entry.noLine')) : undefined} />
-      {!data && !error && <Loading />}
-      {data && others.length === 0 && (
+      {!looks && !error && <Loading />}
+      {looks && others.length === 0 && (
         <Empty title={t('client.whoLooked.none')}>{t('client.whoLooked.noneWhy')}</Empty>
       )}
       {others.map((one) => (
         <OnePerson key={`${one.name} ${one.standing}`} {...one} />
       ))}
+      {more
+        .filter(({ whose }) => whose === 'other')
+        .map((one) => (
+          <div key={one.of}>
+            <Button onPress={() => showMore(one)}>
+              {t('client.whoLooked.more', {
+                count: one.left,
+                name: one.name,
+                what: t(`client.whoLooked.what.${one.what}`, { defaultValue: one.what }),
+              })}
+            </Button>
+          </div>
+        ))}
     </ClientPage>
   );
 }

@@ -9,6 +9,8 @@ export default {
   begin: {
     title: 'Welcome to Kith',
     lead: 'Name your service and make the first account. It can see clients and look after the service.',
+    code: 'Set-up code',
+    codeHint: 'Kith printed it where it was started, since others than you can reach this page.',
     service: 'Name of the service',
     name: 'Your name',
     country: 'Country',

@@ -1,4 +1,6 @@
 export default {
+  secondStep:
+    'This service asks everybody who works in it for a second step at sign-in. Set yours up here; then the rest opens.',
   theme: { label: 'Light or dark', light: 'Light', dark: 'Dark' },
   places: 'Places',
   today: 'Today',

@@ -3,10 +3,11 @@ import { useTranslation } from 'react-i18next';
 import type { Member } from '#core/answers/accounts.ts';
 import { fieldSentence, formSentence } from '#web/app/forms/sentences.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
+import { CopyLink } from '#web/ui/fields/copy-link.tsx';
 import { AskOnceMore } from '#web/ui/layout/ask-once-more.tsx';
 import { Dialog } from '#web/ui/layout/dialog.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
-import { useEndStep, useLeave, useRoles } from './list.ts';
+import { useEndStep, useLeave, usePasswordLink, useRoles } from './list.ts';
 import { RolesField } from './roles.tsx';
 
 /** Other roles for a member. */
@@ -62,6 +63,35 @@ export function EndSecondStep({ member, onClose }: { member: Member; onClose: ()
       onClose={onClose}
       says={t('service.members.endStepSays')}
       go={t('service.members.endStepGo')}
+    />
+  );
+}
+
+/** A colleague forgot their password and no letter reaches them: a link to hand over, which opens nothing by itself. */
+export function HandOverPassword({ member, onClose }: { member: Member; onClose: () => void }) {
+  const { t } = useTranslation();
+  const make = usePasswordLink();
+  const title = t('service.members.passwordTitle', { name: member.name });
+  if (make.data) {
+    return (
+      <Dialog title={title} isOpen onClose={onClose}>
+        <CopyLink
+          label={t('service.members.passwordLink')}
+          hint={t('service.members.passwordLinkSays')}
+          link={make.data.link}
+        />
+      </Dialog>
+    );
+  }
+  return (
+    <AskOnceMore
+      title={title}
+      sentence={formSentence(make.error, t('entry.noLine'))}
+      isPending={make.isPending}
+      onSure={() => make.mutate(member.person)}
+      onClose={onClose}
+      says={t('service.members.passwordSays')}
+      go={t('service.members.passwordGo')}
     />
   );
 }

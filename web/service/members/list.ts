@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type {
   InvitationMade,
   InvitationsWaiting,
+  NewPasswordLink,
   SupervisionPair,
   SupervisionPairs,
 } from '#core/answers/accounts.ts';
@@ -47,6 +48,8 @@ export const useRoles = () =>
 export const useLeave = () => useMemberChange((person: string) => send(`members/${person}/leave`, {}));
 export const useEndStep = () =>
   useMemberChange((person: string) => send(`members/${person}/second-factor/end`, {}));
+export const usePasswordLink = () =>
+  useMemberChange((person: string) => send<NewPasswordLink>(`members/${person}/new-password`, {}));
 export const useInvite = () =>
   useMemberChange((form: { name: string; email: string; roles: Role[] }) =>
     send<InvitationMade>('invitations', { kind: 'member', ...form }),

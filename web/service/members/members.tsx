@@ -7,7 +7,7 @@ import { Button } from '#web/ui/buttons/button.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import { PageHead } from '#web/ui/layout/page-head.tsx';
 import { TitleOf } from '#web/ui/layout/tab-title.tsx';
-import { ChangeRoles, EndSecondStep, LetLeave } from './change.tsx';
+import { ChangeRoles, EndSecondStep, HandOverPassword, LetLeave } from './change.tsx';
 import { InviteMember } from './invite.tsx';
 import { rolesGivenBy } from './list.ts';
 import { Pairs } from './pairs.tsx';
@@ -42,6 +42,7 @@ export function Members() {
       <InviteMember isOpen={doing?.what === 'invite'} onClose={close} />
       {doing?.what === 'roles' && <ChangeRoles member={doing.member} onClose={close} />}
       {doing?.what === 'step' && <EndSecondStep member={doing.member} onClose={close} />}
+      {doing?.what === 'password' && <HandOverPassword member={doing.member} onClose={close} />}
       {doing?.what === 'leave' && <LetLeave member={doing.member} onClose={close} />}
     </>
   );

@@ -12,7 +12,7 @@ import { plainLetters } from '#web/ui/words/without-accents.ts';
 
 /** What is about to be done to a member. */
 export interface MemberChange {
-  what: 'roles' | 'leave' | 'step';
+  what: 'roles' | 'leave' | 'step' | 'password';
   member: Member;
 }
 
@@ -79,6 +79,16 @@ function useColumns(change: ((doing: MemberChange) => void) | undefined, me: str
               aria-label={t('service.members.endStepTitle', { name: member.name })}
             >
               {t('service.members.endStep')}
+            </Button>
+          )}
+          {member.secondFactor === 'on' && member.person !== me && (
+            <Button
+              kind="quiet"
+              size="small"
+              onPress={() => change({ what: 'password', member })}
+              aria-label={t('service.members.passwordTitle', { name: member.name })}
+            >
+              {t('service.members.password')}
             </Button>
           )}
         </div>

@@ -15,6 +15,7 @@ import { TitleOf } from '#web/ui/layout/tab-title.tsx';
 import { HelpNumbers } from './help.tsx';
 import { Hours } from './hours.tsx';
 import { ProtocolDefaults } from './protocol.tsx';
+import { SignInFields } from './sign-in.tsx';
 import { WordingBrought } from './wording.tsx';
 
 /** What is so for the whole service. */
@@ -74,6 +75,7 @@ function SettingsForm({ settings }: { settings: ServiceSettings }) {
             />
           </Columns>
         </Part>
+        <SignInFields {...part} />
         <Hours {...part} />
         <ProtocolDefaults {...part} />
         <HelpNumbers {...part} />

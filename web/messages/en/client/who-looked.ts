@@ -5,6 +5,8 @@ export default {
   noneWhy: 'When your therapist opens your record, it shows here.',
   whoAs: '{{name}}, {{as}}',
   dayAt: '{{day}}, {{times}}',
+  more_one: 'One more by {{name}}: {{what}}',
+  more_other: '{{count}} more by {{name}}: {{what}}',
   as: {
     therapist: 'therapist',
     supervisor: 'supervisor',
@@ -16,6 +18,8 @@ export default {
     course: 'Your record',
     record: 'Every entry',
     export: 'Took a copy',
+    letter: 'A letter',
+    list: 'Your line in their list',
     found: 'Found your name in an emergency',
     emergency: 'Opened it in an emergency',
   },

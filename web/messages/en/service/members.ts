@@ -41,6 +41,13 @@ export default {
   expires: 'Good until',
   changeRoles: 'Roles of {{name}}',
   keepRoles: 'Keep these roles',
+  password: 'Link for a password',
+  passwordTitle: 'A link for a new password for {{name}}',
+  passwordSays:
+    'For a colleague who forgot their password and gets no letter. The link is good once, for an hour, and opens nothing without their own second step. They and those who look after this service are told.',
+  passwordGo: 'Make the link',
+  passwordLink: 'Link for a new password',
+  passwordLinkSays: 'Hand it only to them. It is not shown again.',
   endStep: 'End the second step',
   endStepTitle: 'End the second step of {{name}}',
   endStepSays:

@@ -3,7 +3,7 @@ export default {
   lead: 'Letters that wait, went or failed. Nothing clinical is ever written in one.',
   noPost: 'This service has no post',
   noPostSays:
-    'Letters wait here. Read one, copy its link, and hand it to the person it is for. To send letters, start Kith with KITH_SMTP_URL.',
+    'Letters wait here and are not sent. A link shows only to whom it is for: hand an invitation over where you make it, and a link for a new password from the list of colleagues. To send letters, start Kith with KITH_SMTP_URL.',
   noLetters: 'No letter has been written yet',
   noLettersSay: 'Invitations, links to choose a new password and notices to therapists stand here.',
   letter: {

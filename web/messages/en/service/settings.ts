@@ -1,6 +1,15 @@
 export default {
   title: 'Settings',
   theService: 'The service',
+  signIn: {
+    title: 'Sign-in',
+    who: 'A second step, by an authenticator',
+    optional: 'Whoever sets one up',
+    optionalSays: 'Everybody decides for themselves, on the page of their account.',
+    staff: 'Everybody who works here',
+    staffSays:
+      'Whoever has none yet sets it up at their next sign-in, before anything else opens. Set up your own first.',
+  },
   hours: 'When the service is staffed',
   hoursSay: 'Clients are told from this when an alarm will be seen.',
   weekday: {
