@@ -23,8 +23,9 @@ async function away(page: Page) {
 const isFocused = (at: Locator) => at.evaluate((element) => element === document.activeElement);
 
 test('every picture has a title, words and a table, which keys alone show, hide and print', async () => {
+  const page = await pageAt(only('none'));
   for (const id of pictures) {
-    const page = await pageAt(only(id));
+    await page.goto(only(id));
     const figure = page.getByRole('figure');
     await figure.waitFor();
     expect((await figure.locator('figcaption p').textContent())?.length, id).toBeGreaterThan(8);
@@ -43,8 +44,8 @@ test('every picture has a title, words and a table, which keys alone show, hide 
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     expect(await page.locator('body[data-printed]').count(), id).toBe(1);
-    await away(page);
   }
+  await away(page);
 }, 120_000);
 
 test('whatever a picture says in somebody’s words stands in its table too', async () => {
