@@ -5,14 +5,15 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RefusedError } from '#web/app/api.ts';
+import { ofThisTab } from '#web/app/offline/stored.ts';
 import { router } from './routes.tsx';
 import '#web/app/words.ts';
 
 // After an upgrade the pieces of the older page are gone: the page is loaded anew, once.
 window.addEventListener('vite:preloadError', () => {
-  const last = Number(sessionStorage.getItem('kith/reloaded') ?? 0);
+  const last = Number(ofThisTab.read('reloaded') ?? 0);
   if (Date.now() - last < 10_000) return;
-  sessionStorage.setItem('kith/reloaded', String(Date.now()));
+  ofThisTab.write('reloaded', String(Date.now()));
   location.reload();
 });
 

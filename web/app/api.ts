@@ -23,6 +23,9 @@ export class NoLine extends Error {
 
 const [header, value] = saysItIsKith;
 
+/** Whether Kith answered, and nothing that stands between. */
+export const isByKith = (response: Response): boolean => response.headers.get(header) === value;
+
 /**
  * What this server says. A page of a network one has to sign in to, a proxy's own error, or an answer cut off halfway
  * is no line, whatever its status: nobody knows whether the request came through.
@@ -30,7 +33,7 @@ const [header, value] = saysItIsKith;
 export async function answerOf<Answer>(asked: Promise<Response>): Promise<Answer> {
   try {
     const response = await asked;
-    if (response.headers.get(header) !== value) throw new NoLine();
+    if (!isByKith(response)) throw new NoLine();
     const said: unknown = response.status === 204 ? undefined : await response.json();
     if (response.ok) return said as Answer;
     if (response.status >= 500) throw new NoLine('server');
@@ -46,6 +49,9 @@ export function see<Answer>(path: string): Promise<Answer> {
   return answerOf(fetch(`/api/${path}`, { headers: { accept: 'application/json' } }));
 }
 
+/** A line that swallows what is sent without a word is no line either. */
+const patience = 60_000;
+
 /** Sends a body to `/api/${path}`. Throws RefusedError with the server's sentence, or NoLine. */
 export function send<Answer>(
   path: string,
@@ -57,6 +63,7 @@ export function send<Answer>(
       method,
       headers: { 'content-type': 'application/json', accept: 'application/json' },
       body: JSON.stringify(body),
+      signal: AbortSignal.timeout(patience),
     }),
   );
 }

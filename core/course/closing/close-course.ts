@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { act } from '#core/course/act.ts';
+import { bookedAhead, settle } from '#core/course/sessions/settle.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { maybe } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
@@ -16,6 +17,9 @@ export const closeCourse = act({
   decide(course, form, doing) {
     const [first] = obstaclesToClosing(course, form.outcome);
     if (first) return refuse(first.refused, first.because, first.values);
-    return [closingFact('CourseClosed', doing.on, { ...form, measured: measuredOutcome(course) })];
+    return [
+      closingFact('CourseClosed', doing.on, { ...form, measured: measuredOutcome(course) }),
+      ...settle(bookedAhead(course, doing.now), 'closed', doing),
+    ];
   },
 });

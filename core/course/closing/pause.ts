@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { act } from '#core/course/act.ts';
+import { bookedAhead, settle } from '#core/course/sessions/settle.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { day, maybe, text } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
@@ -13,10 +14,11 @@ export const pauseCourse = act({
   open: (course) =>
     whileUnderWay(course) ??
     (openPause(course) ? refuse('paused', 'This course is already paused. Resume it first.') : undefined),
-  decide(_course, form, doing) {
+  decide(course, form, doing) {
     if (form.reviewBy <= doing.on)
       return refuse('review-past', 'Choose a later day on which the pause is looked at again.');
-    return [closingFact('CoursePaused', doing.on, form)];
+    const within = bookedAhead(course, doing.now).filter(({ at }) => at.slice(0, 10) < form.reviewBy);
+    return [closingFact('CoursePaused', doing.on, form), ...settle(within, 'paused', doing)];
   },
 });
 

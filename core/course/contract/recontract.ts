@@ -3,6 +3,7 @@ import { act } from '#core/course/act.ts';
 import { presetFollowed, protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
 import { protocolFollowedFact as fact } from '#core/course/protocol-followed/shapes.ts';
 import { lastNumber } from '#core/course/sessions/attendance.ts';
+import { bookedBeyond, settle } from '#core/course/sessions/settle.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { maybe, text } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
@@ -52,6 +53,9 @@ export const recontract = act({
         { sessions: form.sessions },
       );
     }
-    return [fact('Recontracted', doing.on, { ...form, preset, session: held })];
+    return [
+      fact('Recontracted', doing.on, { ...form, preset, session: held }),
+      ...settle(bookedBeyond(course, doing.now, form.sessions), 'fewerAgreed', doing),
+    ];
   },
 });

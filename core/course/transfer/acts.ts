@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { act } from '#core/course/act.ts';
 import { openAlarms } from '#core/course/risk/open-alarms.ts';
+import { bookedAhead, settle } from '#core/course/sessions/settle.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { id, line, text } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
@@ -27,6 +28,9 @@ export const transferCourse = act({
         'An alarm in this course is not answered yet. Answer it before handing over.',
       );
     }
-    return [fact('CourseTransferred', doing.on, { ...form, from })];
+    return [
+      fact('CourseTransferred', doing.on, { ...form, from }),
+      ...settle(bookedAhead(course, doing.now), 'handedOver', doing),
+    ];
   },
 });

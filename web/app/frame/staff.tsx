@@ -5,7 +5,7 @@ import { Page } from '#web/ui/layout/layout.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
 import { DemoBanner } from './demo-banner.tsx';
 import css from './frame.module.css';
-import { useSignOut } from './sign-out.ts';
+import { useSignOut } from './sign-out.tsx';
 import { SignedIn, useSignedIn } from './signed-in.tsx';
 import './theme.ts';
 import { Waiting } from '#web/app/offline/waiting.tsx';
@@ -42,9 +42,10 @@ function StaffHead() {
         <Link to="/account" className={css.place} activeProps={{ 'aria-current': 'page' }}>
           <span dir="auto">{me.name}</span>
         </Link>
-        <Button kind="quiet" size="small" onPress={() => signOut.mutate()}>
+        <Button kind="quiet" size="small" onPress={signOut.press} isPending={signOut.isPending}>
           {t('frame.signOut')}
         </Button>
+        {signOut.question}
       </div>
     </header>
   );

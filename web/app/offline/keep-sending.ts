@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react';
-import { sendUnsent, takeUpUnsent } from './unsent.ts';
+import { shelfIsWritten, whoseShelf } from './shelf.ts';
+import { bringOver } from './take-up.ts';
+import { sendUnsent } from './unsent.ts';
 
 const everySoOften = 10_000;
 
@@ -16,8 +18,9 @@ export function useKeepSending(person: string | undefined, shows?: Shows): void 
   now.current = shows;
   useEffect(() => {
     if (!person) return;
-    takeUpUnsent(person);
     const sendAll = async () => {
+      if (whoseShelf() === person) await bringOver(person);
+      await shelfIsWritten();
       const changed = await sendUnsent({ show: now.current?.show });
       for (const course of changed) await now.current?.refresh(course);
     };

@@ -1,7 +1,17 @@
 import { NoLine, RefusedError, send } from '#web/app/api.ts';
-import { stored } from './stored.ts';
+import { alone } from './alone.ts';
+import {
+  lastPersonHere,
+  listenShelf,
+  namesOnShelf,
+  onShelf,
+  putOnShelf,
+  readShelfAgain,
+  shelfIsWritten,
+  whoseShelf,
+} from './shelf.ts';
 
-/** An act on its way: kept on this machine until the server has acknowledged it. */
+/** An act on its way: an entry of its own on this machine until the server has acknowledged it. */
 export interface UnsentAct {
   course: string;
   name: string;
@@ -16,37 +26,28 @@ export interface UnsentAct {
   over?: number;
   /** The sentence with which it was refused after a wait; the person decides what becomes of it. */
   refused?: string;
+  /** When it was written, by the clock of this machine; what waits goes in this order. */
+  at?: number;
 }
 
-const listeners = new Set<() => void>();
-let whose = '';
-let acts: UnsentAct[] = [];
+const shelf = 'unsent/';
+let lastAt = 0;
+let read: readonly UnsentAct[] = [];
 
-const shelf = () => stored<UnsentAct[]>(`unsent/${whose}`);
-
-function keep(next: UnsentAct[]): void {
-  acts = next;
-  if (whose) shelf().write(acts);
-  for (const listener of listeners) listener();
+/** All that waits on this machine, in the order in which it was written. */
+export function unsentActs(): readonly UnsentAct[] {
+  const now = namesOnShelf(shelf)
+    .flatMap((name) => onShelf<UnsentAct>(name) ?? [])
+    .toSorted((one, other) => (one.at ?? 0) - (other.at ?? 0));
+  if (now.length !== read.length || now.some((act, at) => act !== read[at])) read = now;
+  return read;
 }
 
-/** Takes up what this person left unsent on this machine. */
-export function takeUpUnsent(person: string): void {
-  whose = person;
-  acts = shelf().read() ?? [];
-  for (const listener of listeners) listener();
-}
+export const listenUnsent = listenShelf;
 
-export const unsentActs = () => acts;
-
-export function listenUnsent(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-export function dropUnsent(id: string): void {
-  keep(acts.filter((act) => act.id !== id));
-}
+const keep = (act: UnsentAct): void => putOnShelf(shelf + act.id, act);
+const unsentNow = (id: string) => onShelf<UnsentAct>(shelf + id);
+export const dropUnsent = (id: string): void => putOnShelf(shelf + id, undefined);
 
 async function post<Answer>({ course, name, over, ...act }: UnsentAct): Promise<Answer> {
   const to = (form: unknown) =>
@@ -64,9 +65,11 @@ async function post<Answer>({ course, name, over, ...act }: UnsentAct): Promise<
 function acknowledged({ id, place, over, form }: UnsentAct): void {
   const { version } = form as { version?: number };
   const made = version === undefined ? undefined : (over ?? version) + 1;
-  const followsIt = (act: UnsentAct) =>
-    place !== undefined && act.place === place && (act.form as { version?: number }).version === version;
-  keep(acts.filter((act) => act.id !== id).map((act) => (followsIt(act) ? { ...act, over: made } : act)));
+  dropUnsent(id);
+  for (const act of unsentActs()) {
+    const isSameForm = place !== undefined && act.place === place;
+    if (isSameForm && (act.form as { version?: number }).version === version) keep({ ...act, over: made });
+  }
 }
 
 /**
@@ -74,13 +77,21 @@ function acknowledged({ id, place, over, form }: UnsentAct): void {
  * throws RefusedError with the server's sentence, or NoLine when it stays here to be sent later.
  */
 export async function sendAct<Answer>(act: UnsentAct): Promise<Answer> {
+  const sent = await alone(`act/${act.id}`, async () => ({ answer: await keepAndPost<Answer>(act) }));
+  if (!sent) throw new NoLine();
+  return sent.answer;
+}
+
+async function keepAndPost<Answer>(act: UnsentAct): Promise<Answer> {
+  lastAt = Math.max(Date.now(), lastAt + 1);
+  keep({ ...act, at: lastAt });
+  await shelfIsWritten();
   const isBefore = (one: UnsentAct) =>
     act.place !== undefined && one.place === act.place && one.id !== act.id && !one.refused;
-  keep([...acts, act]);
-  if (acts.some(isBefore)) await sendUnsent({ which: isBefore });
-  if (acts.some(isBefore)) throw new NoLine();
+  if (unsentActs().some(isBefore)) await sendUnsent({ which: isBefore });
+  if (unsentActs().some(isBefore)) throw new NoLine();
   try {
-    const answer = await post<Answer>(acts.find(({ id }) => id === act.id) ?? act);
+    const answer = await post<Answer>(unsentNow(act.id) ?? act);
     dropUnsent(act.id);
     return answer;
   } catch (error) {
@@ -95,8 +106,6 @@ export function mostPressingFirst(waiting: readonly UnsentAct[]): UnsentAct[] {
   return waiting.toSorted((a, b) => rank(a) - rank(b));
 }
 
-let sending = false;
-
 interface Sending {
   /** Which of them; all when left out. */
   which?: (act: UnsentAct) => boolean;
@@ -104,30 +113,52 @@ interface Sending {
   show?: (course: string, view: unknown) => Promise<void>;
 }
 
-/** Sends what waits, in order, what may ask for help first. An act refused now stays, with its sentence. @returns courses that changed */
+/** Answers of this server after which the rest waits too: signed out, or too much at once. */
+const laterStatuses = [401, 429];
+
+type Became = 'sent' | 'refused' | 'waits' | 'no line';
+
+/** Sends one of those that wait. An act refused now stays, with its sentence. */
+async function sendOne(act: UnsentAct, show: Sending['show']): Promise<Became> {
+  try {
+    const view = await post(act);
+    await show?.(act.course, view);
+    acknowledged(act);
+    return 'sent';
+  } catch (error) {
+    if (error instanceof NoLine) return error.by === 'server' ? 'waits' : 'no line';
+    if (!(error instanceof RefusedError)) throw error;
+    if (laterStatuses.includes(error.problem.status)) return 'no line';
+    if (unsentNow(act.id)) keep({ ...act, refused: error.problem.title });
+    return 'refused';
+  }
+}
+
+/**
+ * Sends what waits, whichever tab it was written in: one tab sends at a time, what may ask for help first. What was
+ * written in one form keeps its order. @returns courses that changed
+ */
 export async function sendUnsent({ which = () => true, show }: Sending = {}): Promise<Set<string>> {
   const changed = new Set<string>();
-  if (sending) return changed;
-  sending = true;
-  try {
-    for (const { id } of mostPressingFirst(acts.filter((one) => !one.refused && which(one)))) {
-      const act = acts.find((one) => one.id === id);
-      if (!act) continue;
-      try {
-        const view = await post(act);
-        await show?.(act.course, view);
-        acknowledged(act);
-        changed.add(act.course);
-      } catch (error) {
-        if (error instanceof NoLine) break;
-        if (error instanceof RefusedError && error.problem.status === 401) break;
-        if (error instanceof RefusedError) {
-          keep(acts.map((one) => (one.id === act.id ? { ...one, refused: error.problem.title } : one)));
-        }
-      }
+  await alone('send', async () => {
+    await readShelfAgain(shelf);
+    // Somebody else has signed in on this machine since: theirs is not the name to send this under.
+    if ((lastPersonHere() ?? whoseShelf()) !== whoseShelf()) return;
+    const tried = new Set<string>();
+    const stuck = new Set<string | undefined>();
+    for (;;) {
+      const [act] = mostPressingFirst(
+        unsentActs().filter(
+          (one) => !one.refused && !tried.has(one.id) && !(one.place && stuck.has(one.place)) && which(one),
+        ),
+      );
+      if (!act) return;
+      tried.add(act.id);
+      const became = (await alone(`act/${act.id}`, () => sendOne(act, show))) ?? 'waits';
+      if (became === 'sent') changed.add(act.course);
+      if (became === 'no line') return;
+      if (became === 'waits') stuck.add(act.place);
     }
-  } finally {
-    sending = false;
-  }
+  });
   return changed;
 }

@@ -2,17 +2,25 @@ import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
+import { useHowKept } from './how-kept.ts';
 import { dropUnsent, listenUnsent, unsentActs } from './unsent.ts';
 
 /** Says what is kept on this machine until the line is back, and what was refused after a wait. */
 export function Waiting() {
   const { t } = useTranslation();
+  const kept = useHowKept();
   const acts = useSyncExternalStore(listenUnsent, unsentActs);
   const refused = acts.filter((act) => act.refused);
   const waiting = acts.length - refused.length;
   return (
     <div aria-live="polite">
-      {waiting > 0 && <Notice title={t('frame.waiting', { count: waiting })}>{t('frame.waitingWhy')}</Notice>}
+      {kept !== 'kept' && <Notice kind="warn">{t(`frame.notKept.${kept}`)}</Notice>}
+      {waiting > 0 && kept === 'kept' && (
+        <Notice title={t('frame.waiting', { count: waiting })}>{t('frame.waitingWhy')}</Notice>
+      )}
+      {waiting > 0 && kept !== 'kept' && (
+        <Notice title={t('frame.waitingOnPage', { count: waiting })}>{t('frame.waitingOnPageWhy')}</Notice>
+      )}
       {refused.map((act) => (
         <Notice
           key={act.id}

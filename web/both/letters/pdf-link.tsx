@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '#core/answers/problem.ts';
+import { isByKith } from '#web/app/api.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
@@ -27,7 +28,7 @@ export function PdfLink({ course, letter, version, words, spoken, look = 'button
     networkMode: 'always',
     mutationFn: async () => {
       const answer = await fetch(address).catch(() => undefined);
-      if (!answer) throw new Error(t('entry.noLine'));
+      if (!answer || !isByKith(answer)) throw new Error(t('entry.noLine'));
       if (!answer.ok) throw new Error(((await answer.json()) as Problem).title);
       const named = /filename="([^"]+)"/.exec(answer.headers.get('content-disposition') ?? '')?.[1];
       const link = document.createElement('a');

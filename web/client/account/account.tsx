@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next';
-import { useSignOut } from '#web/app/frame/sign-out.ts';
+import { formSentence } from '#web/app/forms/sentences.ts';
+import { useSignOut } from '#web/app/frame/sign-out.tsx';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { ThemeChoice } from '#web/both/account/theme.tsx';
 import css from '#web/client/page/page.module.css';
 import { ClientPage } from '#web/client/page/page.tsx';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Part, Row } from '#web/ui/layout/layout.tsx';
+import { Refused } from '#web/ui/words/notice.tsx';
 import { MyName } from './name.tsx';
 import { MyPassword } from './password.tsx';
 import { SecondStep } from './second-factor.tsx';
@@ -21,13 +23,16 @@ export function Account() {
       <Part title={t('client.account.phone')}>
         <p>{t('client.account.phoneWhy')}</p>
         <Row>
-          <Button onPress={() => here.mutate()} isPending={here.isPending}>
+          <Button onPress={here.press} isPending={here.isPending}>
             {t('client.account.signOut')}
           </Button>
-          <Button kind="quiet" onPress={() => everywhere.mutate()} isPending={everywhere.isPending}>
+          <Button kind="quiet" onPress={everywhere.press} isPending={everywhere.isPending}>
             {t('client.account.everywhere')}
           </Button>
         </Row>
+        <Refused sentence={formSentence(here.error ?? everywhere.error, t('entry.noLine'))} />
+        {here.question}
+        {everywhere.question}
       </Part>
       <Part title={t('client.account.looks')}>
         <ThemeChoice asMachine={t('client.account.asPhone')} />

@@ -1,8 +1,10 @@
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { CourseView } from '#core/answers/courses.ts';
 import { type NearPerson, nearPeople } from '#core/course/risk/near-people.ts';
 import type { SafetyPlanText } from '#core/course/safety-plan/state.ts';
 import { nextBooked } from '#core/course/sessions/next-booked.ts';
-import { stored } from '#web/app/offline/stored.ts';
+import { listenShelf, onShelf, putOnShelf } from '#web/app/offline/shelf.ts';
+import { takeUp } from '#web/app/offline/take-up.ts';
 
 /** What is kept on the phone so that help is there without a connection. Signing out forgets it. */
 export interface HelpOnPhone {
@@ -19,7 +21,7 @@ export interface HelpOnPhone {
 /** A phone that was last here long ago has kept the names alone. */
 type HelpLongAgo = Omit<HelpOnPhone, 'people'> & { people: string[] };
 
-const onPhone = stored<HelpOnPhone | HelpLongAgo>('kept-for-help');
+const place = 'kept-for-help';
 
 /** Keeps what Help now shows. */
 export function storeHelp(person: string, { course, therapist, today }: CourseView): void {
@@ -32,14 +34,17 @@ export function storeHelp(person: string, { course, therapist, today }: CourseVi
     people: nearPeople(course),
     next: next ? { at: next.at, zone: next.zone } : null,
   };
-  onPhone.write(help);
+  if (JSON.stringify(onShelf(place)) !== JSON.stringify(help)) putOnShelf(place, help);
 }
 
 const withContact = (one: NearPerson | string): NearPerson =>
   typeof one === 'string' ? { name: one, contact: '' } : one;
 
-/** What is kept on this phone, if somebody is signed in on it. */
-export function readHelp(): HelpOnPhone | null {
-  const help = onPhone.read();
-  return help ? { ...help, people: help.people.map(withContact) } : null;
+const read = () => onShelf<HelpOnPhone | HelpLongAgo>(place);
+
+/** What is kept on this phone, if somebody is signed in on it; it is there without a line. */
+export function useHelpOnPhone(): HelpOnPhone | null {
+  useEffect(() => void takeUp(undefined), []);
+  const help = useSyncExternalStore(listenShelf, read);
+  return useMemo(() => (help ? { ...help, people: help.people.map(withContact) } : null), [help]);
 }

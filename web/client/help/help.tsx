@@ -5,7 +5,7 @@ import { SafetyPlanSteps } from '#web/both/plans/safety-plan.tsx';
 import css from '#web/client/page/page.module.css';
 import { ClientPage } from '#web/client/page/page.tsx';
 import { Part } from '#web/ui/layout/layout.tsx';
-import { readHelp } from './help-on-phone.ts';
+import { useHelpOnPhone } from './help-on-phone.ts';
 import { useHelp } from './known-numbers.ts';
 import { HelpNumbers } from './numbers.tsx';
 import { HelpPeople } from './people.tsx';
@@ -16,7 +16,7 @@ export function HelpNow() {
   const { t } = useTranslation();
   const { data: installation } = useInstallation();
   const help = useHelp();
-  const storedNow = readHelp();
+  const storedNow = useHelpOnPhone();
   const onPhone = installation?.me && storedNow?.person !== installation.me.id ? null : storedNow;
   useKeepSending(onPhone?.person);
   const plan = onPhone?.plan;

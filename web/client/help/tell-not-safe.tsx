@@ -2,6 +2,7 @@ import { useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { v7 as newId } from 'uuid';
 import { useAct } from '#web/app/course.ts';
+import { useHowKept } from '#web/app/offline/how-kept.ts';
 import { listenUnsent, unsentActs } from '#web/app/offline/unsent.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
@@ -13,6 +14,7 @@ import { useWhenSeen } from './when-seen.ts';
 /** Telling the therapist that I am not safe, with an honest word on when they read it. */
 export function TellNotSafe({ onPhone }: { onPhone: HelpOnPhone }) {
   const { t } = useTranslation();
+  const kept = useHowKept();
   const raise = useAct(onPhone.course, 'raiseAlarm');
   const unsent = useSyncExternalStore(listenUnsent, unsentActs);
   const therapist = onPhone.therapist || t('client.yourTherapist');
@@ -34,7 +36,7 @@ export function TellNotSafe({ onPhone }: { onPhone: HelpOnPhone }) {
     return (
       <Part title={t('client.help.tell', { therapist })}>
         <Notice kind="danger" title={t('client.help.notSent')} spoken="now">
-          {t('client.help.notSentWhy')}
+          {t(kept === 'kept' ? 'client.help.notSentWhy' : 'client.help.notSentHere')}
         </Notice>
       </Part>
     );

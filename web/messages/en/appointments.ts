@@ -1,4 +1,6 @@
 export default {
+  settled_one: 'This cancels the session booked on {{days}}.',
+  settled_other: 'This cancels {{count}} booked sessions: {{days}}.',
   title: 'Sessions',
   back: 'To the session room',
   count: '{{held}} of {{sessions}} sessions held, {{left}} left.',

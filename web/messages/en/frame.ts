@@ -11,10 +11,26 @@ export default {
   settings: 'Settings',
   outbox: 'Outbox',
   signOut: 'Sign out',
+  signOutTitle: 'Sign out, and lose what is not recorded?',
+  signOutSays_one: 'One text typed on this machine is not recorded yet. Signing out takes it away for good.',
+  signOutSays_other:
+    '{{count}} texts typed on this machine are not recorded yet. Signing out takes them away for good.',
+  signOutGo: 'Sign out all the same',
   demoLabel: 'Demo',
   demo: 'This is a demo clinic. Everyone in it is invented, and nothing here is real.',
   waiting_one: 'One thing is kept on this machine',
   waiting_other: '{{count}} things are kept on this machine',
+  waitingOnPage_one: 'One thing waits on this page',
+  waitingOnPage_other: '{{count}} things wait on this page',
+  waitingOnPageWhy:
+    'There is no connection just now. Leave this page open: it is sent as soon as the line is back.',
+  notKept: {
+    notSecure:
+      'This page did not come over a secure connection (https), so nothing you type is kept on this device: what is not sent is gone once you close the page.',
+    blocked:
+      'This browser keeps nothing for this page, so what you type stays here only until you close it: send it before you leave.',
+    full: 'There is no room left on this device, so what you type stays here only until you close the page: send it before you leave.',
+  },
   waitingWhy: 'There is no connection just now. It is sent as soon as the line is back.',
   refusedLater: 'Something kept on this machine could not be recorded',
   whatWasTyped: 'What was written:',

@@ -38,9 +38,11 @@ export default {
   weight: { warn: 'Please note', danger: 'Important' },
   saving: {
     onThisMachine: 'Saved on this machine',
+    onThisPage: 'Not sent yet',
     sending: 'Sending',
     saved: 'Saved',
     waitingForLine: 'Saved on this machine. Waiting for the line.',
+    waitingOnPage: 'Not sent yet. Leave this page open until the line is back.',
     refused: 'Not recorded. What you wrote is still here.',
   },
   copyLink: 'Copy the link',

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { formSentence } from '#web/app/forms/sentences.ts';
-import { useSignOut } from '#web/app/frame/sign-out.ts';
+import { useSignOut } from '#web/app/frame/sign-out.tsx';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { ThemeChoice } from '#web/both/account/theme.tsx';
 import css from '#web/service/service.module.css';
@@ -45,9 +45,10 @@ export function Account() {
           <p className={css.soft}>{t('service.account.everywhereSays')}</p>
           <Refused sentence={formSentence(everywhere.error, t('entry.noLine'))} />
           <div>
-            <Button onPress={() => everywhere.mutate()} isPending={everywhere.isPending}>
+            <Button onPress={everywhere.press} isPending={everywhere.isPending}>
               {t('service.account.everywhereGo')}
             </Button>
+            {everywhere.question}
           </div>
         </Part>
       </Stack>

@@ -21,14 +21,16 @@ export interface ComboBoxProps extends FieldWords {
   onChange: (value: string | undefined) => void;
   /** Given when words outside the list are welcome; called with what was typed. */
   onType?: (text: string) => void;
+  /** Called when one goes on to another field. */
+  onLeave?: () => void;
   defaultText?: string;
   isDisabled?: boolean;
 }
 
 /** One of many, found by typing. */
 export function ComboBox(props: ComboBoxProps) {
-  const { label, hint, privacy, error, optional, options, value, onChange, onType, defaultText, isDisabled } =
-    props;
+  const { label, hint, privacy, error, optional, options, value, onChange, onType, onLeave } = props;
+  const { defaultText, isDisabled } = props;
   return (
     <AriaComboBox
       className={css.field ?? ''}
@@ -37,6 +39,7 @@ export function ComboBox(props: ComboBoxProps) {
       allowsCustomValue={onType !== undefined}
       defaultInputValue={defaultText}
       onInputChange={onType}
+      onBlur={onLeave}
       selectedKey={value ?? null}
       onSelectionChange={(key: Key | null) => onChange(key === null ? undefined : String(key))}
       menuTrigger="focus"

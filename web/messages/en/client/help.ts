@@ -16,6 +16,8 @@ export default {
   told: 'This has been sent',
   doNotWait: 'Please do not wait for an answer here. If you are in danger, ring one of the numbers above.',
   notSent: 'This has not been sent yet',
+  notSentHere:
+    'There is no connection just now. Leave this page open: it is sent as soon as there is one. Please ring one of the numbers above.',
   notSentWhy:
     'There is no connection just now. It is kept on this phone and sent as soon as there is one. Please ring one of the numbers above.',
   seenBy:

@@ -137,6 +137,7 @@ export default {
   smallEndingWhy: 'Why',
   pause: 'Pause the course',
   pauseWrite: 'Write why and until when',
+  pauseSettles: 'Sessions booked before the day on which it is looked at again are cancelled.',
   pauseGo: 'Pause the course',
   pausedUntil: 'Paused. To be looked at again on {{on}}.',
   resume: 'Take the course up again',

@@ -19,6 +19,9 @@ export default {
   record: 'Record',
   cancel: 'Not now',
   people: 'With whom',
+  notAmongPeople: '“{{name}}” is not among the people of this course yet.',
+  addNamed: 'Add {{name}}',
+  notAddNamed: 'Leave them out',
   letGoOf: 'Remove {{name}}',
   begin: {
     go: 'Begin session {{session}}',

@@ -1,10 +1,12 @@
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { bookedAhead } from '#core/course/sessions/settle.ts';
 import { therapistOf } from '#core/course/transfer/therapist.ts';
 import { useMembers } from '#web/app/colleagues.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
+import { SettledByThis } from '#web/therapist/course/appointments/settled.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
@@ -64,6 +66,7 @@ export function Transfer() {
           value={form.form.client}
           onChange={(value) => form.change({ client: told.find((one) => one === value) ?? 'told' })}
         />
+        <SettledByThis appointments={bookedAhead(course, new Date().toISOString())} />
         <FormFoot
           form={form}
           go={t('course.client.transferGo')}

@@ -4,6 +4,7 @@ import type { Course } from '#core/course/course.ts';
 import { nameOf, peopleToChoose } from '#web/both/people/names.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { ComboBox } from '#web/ui/fields/combo-box.tsx';
+import { AddNamed, useHoldForm } from './add-named.tsx';
 import css from './forms.module.css';
 
 interface PeoplePickerProps {
@@ -13,15 +14,48 @@ interface PeoplePickerProps {
   onChange: (people: string[]) => void;
 }
 
-/** People of the inventory, found by typing; those picked stand below and a press lets one go. */
+const plain = (name: string) => name.trim().toLocaleLowerCase();
+
+/**
+ * People of the inventory, found by typing; those picked stand below and a press lets one go. A name that is not among
+ * them stays, and they can be added there and then.
+ */
 export function PeoplePicker({ course, label, people, onChange }: PeoplePickerProps) {
   const { t } = useTranslation();
   const [picked, setPicked] = useState(0);
+  const [typed, setTyped] = useState('');
+  const [left, setLeft] = useState<'left' | 'typing'>('typing');
+  /** Names of those added here that the course does not hold yet, without a line. */
+  const [added, setAdded] = useState<Record<string, string>>({});
   const box = useRef<HTMLDivElement>(null);
+  /** Whether the cursor waits for the next name, or is on its way to another field. */
+  const goesOn = useRef(true);
   useEffect(() => {
-    if (picked > 0) box.current?.querySelector('input')?.focus();
+    if (picked > 0 && goesOn.current) box.current?.querySelector('input')?.focus();
   }, [picked]);
-  const options = peopleToChoose(course).filter(({ value }) => !people.includes(value));
+  const everybody = peopleToChoose(course);
+  const options = everybody.filter(({ value }) => !people.includes(value));
+  const begin = (where: 'here' | 'elsewhere' = 'here') => {
+    goesOn.current = where === 'here';
+    setTyped('');
+    setLeft('typing');
+    setPicked(picked + 1);
+  };
+  const pick = (id: string) => {
+    if (!people.includes(id)) onChange([...people, id]);
+    begin();
+  };
+  const name = typed.trim();
+  const meant = everybody.find((one) => plain(one.label) === plain(name));
+  const isUnknown = name !== '' && !meant;
+  const mayStillBe = options.some((one) => plain(one.label).includes(plain(name)));
+  useHoldForm(box, isUnknown ? 'held' : 'free', () => setLeft('left'));
+  const leave = () => {
+    setLeft('left');
+    if (meant && !people.includes(meant.value)) onChange([...people, meant.value]);
+    if (meant) begin('elsewhere');
+  };
+  const nameNow = (id: string) => nameOf(course, id) || added[id] || '';
   return (
     <div ref={box}>
       <ComboBox
@@ -30,22 +64,31 @@ export function PeoplePicker({ course, label, people, onChange }: PeoplePickerPr
         optional
         options={options}
         value={undefined}
-        onChange={(id) => {
-          if (!id) return;
-          onChange([...people, id]);
-          setPicked(picked + 1);
-        }}
+        onType={setTyped}
+        onLeave={leave}
+        onChange={(id) => id && pick(id)}
       />
+      {isUnknown && (left === 'left' || !mayStillBe) && (
+        <AddNamed
+          course={course.id}
+          name={name}
+          onAdded={(id) => {
+            setAdded({ ...added, [id]: name });
+            pick(id);
+          }}
+          onLetGo={() => begin()}
+        />
+      )}
       {people.length > 0 && (
         <div className={css.chips}>
           {people.map((id) => (
             <Button
               key={id}
               size="small"
-              aria-label={t('session.letGoOf', { name: nameOf(course, id) })}
+              aria-label={t('session.letGoOf', { name: nameNow(id) })}
               onPress={() => onChange(people.filter((one) => one !== id))}
             >
-              <bdi>{nameOf(course, id)}</bdi> ×
+              <bdi>{nameNow(id)}</bdi> ×
             </Button>
           ))}
         </div>

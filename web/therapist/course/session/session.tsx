@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
-import { useDraft } from '#web/app/offline/drafts.ts';
+import { useAside } from '#web/app/offline/drafts.ts';
 import { OpenAlarms } from '#web/therapist/course/risk/alarms/alarms.tsx';
 import { After } from '#web/therapist/course/session/after/after.tsx';
 import { Before } from '#web/therapist/course/session/before/before.tsx';
@@ -53,7 +53,7 @@ export function Session() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const session = useSessionView();
-  const keys = useDraft<'on' | 'off'>('session-keys', 'on');
+  const keys = useAside<'on' | 'off'>('session-keys', 'on');
   const [noteAsked, setNoteAsked] = useState(0);
   useKeys(
     {

@@ -2,8 +2,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { obstaclesToClosing } from '#core/course/closing/in-the-way.ts';
 import { type ClosingOutcome, closingOutcomes } from '#core/course/closing/shapes.ts';
+import { bookedAhead } from '#core/course/sessions/settle.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
+import { SettledByThis } from '#web/therapist/course/appointments/settled.tsx';
 import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
 import { Transfer } from '#web/therapist/course/client/transfer.tsx';
 import { passing } from '#web/therapist/course/ending/captures.ts';
@@ -57,6 +59,7 @@ function CloseCourse() {
       ) : (
         <>
           <p className={css.words}>{t('ending.nothingInTheWay')}</p>
+          <SettledByThis appointments={bookedAhead(course, new Date().toISOString())} />
           <TextArea
             label={t('ending.closeWords')}
             optional

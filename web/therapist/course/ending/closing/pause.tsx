@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { openPause, standingOf } from '#core/course/closing/standing.ts';
+import { bookedAhead } from '#core/course/sessions/settle.ts';
 import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
 import { pausing, resuming } from '#web/therapist/course/ending/captures.ts';
 import css from '#web/therapist/course/ending/ending.module.css';
@@ -31,8 +32,10 @@ export function Pausing() {
     );
   }
   if (!acts.includes('pauseCourse')) return null;
+  const isBooked = bookedAhead(course, new Date().toISOString()).length > 0;
   return (
     <Disclosure title={t('ending.pause')} level={3}>
+      {isBooked && <p className={css.words}>{t('ending.pauseSettles')}</p>}
       <InPlace
         capture={pausing}
         start={{ why: '', reviewBy: '' }}

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
+import { bookedBeyond } from '#core/course/sessions/settle.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
+import { SettledByThis } from '#web/therapist/course/appointments/settled.tsx';
 import { Form } from '#web/therapist/course/forms/form.tsx';
 import { FormOnDemand } from '#web/therapist/course/forms/form-on-demand.tsx';
 import css from '#web/therapist/course/formulation/formulation.module.css';
@@ -60,6 +62,7 @@ function AgreeNumber({ close }: { close: () => void }) {
           rows={2}
         />
       </div>
+      <SettledByThis appointments={bookedBeyond(course, new Date().toISOString(), sessions)} />
       <TextField
         label={t('formulation.recontract.supervisor')}
         value={supervisor ?? ''}

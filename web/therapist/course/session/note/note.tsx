@@ -10,6 +10,7 @@ import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
 import { LongText } from '#web/ui/words/long-text.tsx';
 import { Notice, Refused } from '#web/ui/words/notice.tsx';
+import { NotSigned } from './not-signed.tsx';
 import noteCss from './note.module.css';
 import { NoteSigned } from './signed.tsx';
 import { useNote } from './write.ts';
@@ -46,15 +47,20 @@ function Newer({ newer, settle }: Pick<Written, 'newer' | 'settle'>) {
 export function Note({ session, asked }: { session: SessionView; asked: number }) {
   const { t } = useTranslation();
   const { n, held } = session;
-  const { note, drafted, text, write, sign, saving, isSigning, sentence, newer, settle } = useNote(
-    session.view,
-    n,
-  );
+  const { note, drafted, text, write, sign, saving, isSigning, sentence, newer, settle, unsigned, letGo } =
+    useNote(session.view, n);
   const place = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (asked > 0) place.current?.querySelector('textarea')?.focus();
   }, [asked]);
-  if (note?.signed) return <NoteSigned session={session} note={note} />;
+  if (note?.signed) {
+    return (
+      <Stack>
+        {unsigned && <NotSigned session={session} words={unsigned} onDone={letGo} />}
+        <NoteSigned session={session} note={note} />
+      </Stack>
+    );
+  }
   if (!session.may('draftNote')) return <LongText text={note?.text ?? t('session.note.none')} />;
   const missing = linesNotIn(text, drafted);
   return (

@@ -1,4 +1,6 @@
-import { storedNames, storedText } from '#web/app/offline/stored.ts';
+import { v4 as newId } from 'uuid';
+import { namesOnShelf, onShelf, putOnShelf } from '#web/app/offline/shelf.ts';
+import { ofThisTab } from '#web/app/offline/stored.ts';
 
 /** A note as it is being typed on this machine. */
 export interface NoteTyped {
@@ -31,12 +33,12 @@ export function standsTo(
   return hasOwn ? 'ahead' : 'same';
 }
 
+let ownName: string | undefined;
+
 function tabName(): string {
-  const stored = sessionStorage.getItem('kith/tab');
-  if (stored) return stored;
-  const made = crypto.randomUUID();
-  sessionStorage.setItem('kith/tab', made);
-  return made;
+  ownName ??= ofThisTab.read('tab') ?? newId();
+  ofThisTab.write('tab', ownName);
+  return ownName;
 }
 
 /**
@@ -46,12 +48,11 @@ function tabName(): string {
 export function noteShelf(course: string, session: number): string {
   const stem = `${course}/draftNote/${session}-`;
   const own = `${stem}${tabName()}`;
-  const mine = storedText(`draft/${own}`);
-  if (mine.read() !== undefined) return own;
-  const left = storedNames(`draft/${stem}`)[0];
+  if (onShelf(`draft/${own}`) !== undefined) return own;
+  const [left] = namesOnShelf(`draft/${stem}`);
   if (left) {
-    mine.write(storedText(left).read() ?? 'null');
-    storedText(left).forget();
+    putOnShelf(`draft/${own}`, onShelf(left));
+    putOnShelf(left, undefined);
   }
   return own;
 }

@@ -1,10 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { CourseView } from '#core/answers/courses.ts';
-import { draftedNote } from '#core/course/notes/drafted.ts';
+import { draftedNote, linesNotIn } from '#core/course/notes/drafted.ts';
 import { noteOf } from '#core/course/notes/of-session.ts';
 import { RefusedError } from '#web/app/api.ts';
 import { courseKey, useAct } from '#web/app/course.ts';
+import { useSaveBeforeLeaving } from '#web/app/offline/before-leaving.ts';
 import { useDraft } from '#web/app/offline/drafts.ts';
 import { listenUnsent, sendUnsent, unsentActs } from '#web/app/offline/unsent.ts';
 import type { Saving } from '#web/ui/fields/save-state.tsx';
@@ -81,6 +82,8 @@ export function useNote({ course }: Pick<CourseView, 'course'>, session: number)
     return () => clearTimeout(timer);
   }, [mayAutosave, words]);
 
+  useSaveBeforeLeaving(() => (mayAutosave ? saveNow.current() : undefined));
+
   const signIt = async () => {
     if (waits) await sendUnsent();
     if (!isHere) write(text);
@@ -110,6 +113,9 @@ export function useNote({ course }: Pick<CourseView, 'course'>, session: number)
     write,
     sign: signIt,
     saving: saving(),
+    /** What was typed here when the note was signed elsewhere, and does not stand in it. */
+    unsigned: note?.signed && typed ? linesNotIn(note.text, typed.text).join('\n') : '',
+    letGo: done,
     isSigning: sign.isPending,
     sentence: problem && problem.code !== 'stale' ? problem.title : undefined,
     /** The newer text of somebody else beside what is typed here. */

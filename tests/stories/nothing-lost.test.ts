@@ -1,0 +1,342 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Course } from '#core/course/course.ts';
+import { noteOf } from '#core/course/notes/of-session.ts';
+import type { caller } from '#examples/caller.ts';
+import { closeBrowser, expectAccessible, pageAt } from '#tests/browser.ts';
+import { joins, signedIn } from './coming-in.ts';
+import { account, type Kith, startKith, withCourse } from './kith.ts';
+
+const leila = { email: 'leila@example.org', password: 'two evenings that are mine' };
+const hand = { width: 390, height: 844 };
+let kith: Kith;
+let course: string;
+let therapist: ReturnType<typeof caller>;
+let client: ReturnType<typeof caller>;
+let record: () => Promise<Course>;
+
+beforeAll(async () => {
+  kith = await startKith();
+  const opened = await withCourse(kith);
+  ({ therapist, id: course } = opened);
+  client = await joins(kith, therapist, { client: opened.client }, leila.password);
+  record = async () => (await therapist.get<{ course: Course }>(`courses/${course}`)).course;
+  const form = { minutes: 50, format: 'in_person', present: ['client'] };
+  for (const _ of [1, 2]) await therapist.act(course, { name: 'holdSession', id: crypto.randomUUID(), form });
+}, 60_000);
+afterAll(async () => {
+  await closeBrowser();
+  await kith.stop();
+});
+
+const at = (path: string) => `${kith.address}${path}`;
+const soon = { timeout: 25_000 };
+
+/** Keeps a moment that nobody else sees. */
+async function keepsMoment(page: Page, what: string) {
+  await page.getByLabel('What happened?').fill(what);
+  await page.getByRole('button', { name: 'Keep it' }).click();
+}
+
+/** Answers the PHQ-9 by keys: nothing but item 9, which is asked about at once. */
+async function answersPhq9(page: Page) {
+  await page.getByRole('button', { name: 'Begin' }).click();
+  for (let question = 1; question <= 10; question += 1) {
+    await page.getByText(`Question ${question} of`).waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    if (question === 9) {
+      for (const _ of [1, 2, 3]) await page.keyboard.press('ArrowDown');
+      await page.getByText('Thank you for saying so').waitFor();
+    }
+    if (question < 10) await page.getByRole('button', { name: 'Next' }).press('Enter');
+  }
+  await page.getByRole('button', { name: 'Finish' }).press('Enter');
+}
+
+const momentsOf = async () => {
+  const mine = await client.get<{ course: Course }>(`courses/${course}`);
+  return mine.course.moodLinks.links.map(({ event }) => event.what);
+};
+
+describe('two tabs of one client', () => {
+  let context: BrowserContext;
+  let first: Page;
+  let second: Page;
+  beforeAll(async () => {
+    first = await signedIn(kith, leila, hand);
+    context = first.context();
+    second = await context.newPage();
+  }, 60_000);
+
+  test('what one tab left unsent is sent by the other, an answer about suicide before all else', async () => {
+    await first.goto(at('/measure/phq-9'));
+    await first.getByRole('button', { name: 'Begin' }).waitFor();
+    await second.goto(at('/my/moments'));
+    await second.getByLabel('What happened?').waitFor();
+    await context.setOffline(true);
+    await keepsMoment(second, 'Written before the answers');
+    await second.getByText('kept on this machine', { exact: false }).first().waitFor();
+    await answersPhq9(first);
+    await first.getByText('does not have your answers yet').waitFor();
+    await keepsMoment(second, 'Written after the answers');
+    await second.getByText('3 things are kept on this machine').waitFor();
+    await first.close();
+    const order: string[] = [];
+    second.on('request', (request) => {
+      const act = /acts\/(\w+)$/.exec(request.url())?.[1];
+      if (act) order.push(act);
+    });
+    await context.setOffline(false);
+    await expect.poll(async () => (await record()).risk.alarms.length, soon).toBe(1);
+    expect((await record()).risk.alarms[0]).toMatchObject({ source: 'measure', item: 9, value: 3 });
+    await expect.poll(momentsOf, soon).toEqual(['Written before the answers', 'Written after the answers']);
+    expect(order).toEqual(['answerMeasure', 'keepMoment', 'keepMoment']);
+    expect(
+      (await record()).measures.readings.filter(({ instrument }) => instrument === 'phq-9'),
+    ).toHaveLength(1);
+  });
+
+  test('of four tabs that are all there when the line is back, each act goes once', async () => {
+    const tabs = [second, await context.newPage(), await context.newPage(), await context.newPage()];
+    for (const tab of tabs) {
+      await tab.goto(at('/my/moments'));
+      await tab.getByLabel('What happened?').waitFor();
+    }
+    await context.setOffline(true);
+    for (const [n, tab] of tabs.entries()) await keepsMoment(tab, `Of tab ${n}`);
+    await second.getByText('4 things are kept on this machine').waitFor();
+    await context.setOffline(false);
+    const all = tabs.map((_, n) => `Of tab ${n}`);
+    await expect
+      .poll(async () => (await momentsOf()).filter((one) => /^Of tab/.test(one)), soon)
+      .toEqual(all);
+    await second.getByText('kept on this machine', { exact: false }).waitFor({ state: 'detached' });
+    for (const tab of tabs.slice(1)) await tab.close();
+  });
+
+  test('what an older Kith left in the clear is taken up, sent and taken away', async () => {
+    const me = await second.evaluate(() => localStorage.getItem('kith/last-person'));
+    const act = {
+      course,
+      name: 'keepMoment',
+      id: crypto.randomUUID(),
+      form: { happened: 'From the older Kith' },
+    };
+    await second.evaluate(
+      ([person, kept]) => localStorage.setItem(`kith/unsent/${person}`, kept ?? ''),
+      [me, JSON.stringify([act])],
+    );
+    await second.reload();
+    await expect.poll(momentsOf, soon).toContain('From the older Kith');
+    await expect
+      .poll(() => second.evaluate(() => Object.values(localStorage).join(' ')), soon)
+      .not.toContain('From the older Kith');
+  });
+
+  test('what lies on the machine says nothing to whoever reads its files', async () => {
+    await second.getByLabel('What happened?').fill('Marigold marigold');
+    await second.waitForTimeout(300);
+    const kept = await second.evaluate(async () => {
+      const asked = indexedDB.open('kith');
+      const db = await new Promise<IDBDatabase>((done) => {
+        asked.onsuccess = () => done(asked.result);
+      });
+      const all = db.transaction(['entries', 'keys']);
+      const read = (name: string) =>
+        new Promise<unknown[]>((done) => {
+          const got = all.objectStore(name).getAll();
+          got.onsuccess = () => done(got.result);
+        });
+      const [entries, keys] = [await read('entries'), (await read('keys')) as CryptoKey[]];
+      db.close();
+      const bytes = (entries as { sealed: ArrayBuffer }[]).map(({ sealed }) =>
+        new TextDecoder().decode(sealed),
+      );
+      return {
+        text: bytes.join(' ') + Object.values(localStorage).join(' '),
+        many: bytes.length,
+        extractable: keys.map((key) => key.extractable),
+      };
+    });
+    expect(kept.many).toBeGreaterThan(0);
+    expect(kept.extractable).toEqual([false]);
+    expect(kept.text).not.toMatch(/marigold/i);
+    await second.reload();
+    await expect.poll(() => second.getByLabel('What happened?').inputValue()).toBe('Marigold marigold');
+    await second.getByLabel('What happened?').fill('');
+    await context.close();
+  });
+});
+
+test.each([
+  ['a network’s sign-in page', { status: 200, contentType: 'text/html', body: '<title>Sign in</title>' }],
+  ['a proxy that refuses', { status: 403, contentType: 'text/html', body: 'Denied' }],
+  ['JSON of something else', { status: 200, contentType: 'application/json', body: '{"ok":true}' }],
+])('%s is no line: the act waits, and is recorded once', async (name, answer) => {
+  const page = await signedIn(kith, leila, hand);
+  const ids: string[] = [];
+  page.on('request', (request) => {
+    if (/acts\/keepMoment$/.test(request.url())) ids.push((request.postDataJSON() as { id: string }).id);
+  });
+  let answers = 'between';
+  await page.route('**/acts/keepMoment', async (route) => {
+    if (answers !== 'between') return route.continue();
+    answers = 'kith';
+    // The act comes through, and its answer does not.
+    await route.fetch();
+    return route.fulfill(answer);
+  });
+  await page.goto(at('/my/moments'));
+  await keepsMoment(page, name);
+  await expect.poll(() => page.getByLabel('What happened?').inputValue()).toBe('');
+  await page.getByText('kept on this machine', { exact: false }).first().waitFor();
+  await page
+    .getByText('kept on this machine', { exact: false })
+    .first()
+    .waitFor({ state: 'detached', timeout: 25_000 });
+  expect(ids.length).toBeGreaterThan(1);
+  expect(new Set(ids).size).toBe(1);
+  expect((await momentsOf()).filter((one) => one === name)).toHaveLength(1);
+  await page.context().close();
+});
+
+describe('a device that keeps nothing', () => {
+  const full = async (page: Page) => {
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Storage.overrideQuotaForOrigin', { origin: kith.address, quotaSize: 1 });
+  };
+  const blocked = (page: Page) =>
+    page.addInitScript(() => {
+      const forbidden = () => {
+        throw new DOMException('The request was denied.', 'SecurityError');
+      };
+      for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+        Object.defineProperty(window, name, { get: forbidden });
+    });
+  test.each([
+    ['full', full, 'There is no room left on this device'],
+    ['blocked', blocked, 'This browser keeps nothing for this page'],
+  ] as const)(
+    '%s: typing works, one sentence says so, and what is sent is recorded',
+    async (name, makeSo, says) => {
+      const page = await signedIn(kith, leila, hand);
+      await makeSo(page);
+      await page.goto(at('/my/moments'));
+      const what = page.getByLabel('What happened?');
+      await what.fill(`Typed on a ${name} device`);
+      expect(await what.inputValue()).toBe(`Typed on a ${name} device`);
+      await page.getByText(says, { exact: false }).waitFor();
+      await page.getByText('Not sent yet', { exact: false }).waitFor();
+      expect(await page.getByText('Saved on this machine').count()).toBe(0);
+      await expectAccessible(page, '#page');
+      await page.context().setOffline(true);
+      await page.getByRole('button', { name: 'Keep it' }).click();
+      await page.getByText('One thing waits on this page').waitFor();
+      await page.context().setOffline(false);
+      await expect.poll(momentsOf, soon).toContain(`Typed on a ${name} device`);
+      await page.goto(at('/help-now'));
+      await page.getByRole('heading', { name: 'Help now' }).waitFor();
+      await page.context().close();
+    },
+  );
+
+  test('without https nothing is kept, and the page says what is missing', async () => {
+    const page = await pageAt(at('/health'), hand);
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'isSecureContext', { value: false });
+      Object.defineProperty(crypto, 'subtle', { value: undefined });
+      Object.defineProperty(crypto, 'randomUUID', { value: undefined });
+      Object.defineProperty(navigator, 'locks', { value: undefined });
+    });
+    await page.request.post(at('/api/sign-in'), { data: leila });
+    await page.goto(at('/my/moments'));
+    await page.getByText('did not come over a secure connection', { exact: false }).waitFor();
+    await page.getByLabel('What happened?').fill('Clinical words');
+    await page.getByText('Not sent yet', { exact: false }).waitFor();
+    const kept = await page.evaluate(async () => [
+      ...Object.entries(localStorage).flat(),
+      ...(await indexedDB.databases()).map((db) => db.name),
+    ]);
+    expect(kept.join(' ')).not.toMatch(/Clinical|draft/);
+    await page.getByRole('button', { name: 'Keep it' }).click();
+    await expect.poll(momentsOf, soon).toContain('Clinical words');
+    await page.context().close();
+  });
+});
+
+describe('signing out within a second of typing', () => {
+  test('a half-typed moment is asked about; staying keeps it, and going takes it and its key away', async () => {
+    const page = await signedIn(kith, leila, hand);
+    await page.goto(at('/my/moments'));
+    await page.getByLabel('What happened?').fill('Half of a sentence');
+    await page.goto(at('/my/account'));
+    await page.getByRole('button', { name: 'Sign out', exact: true }).click();
+    const asks = page.getByRole('alertdialog');
+    await asks.getByText('One text typed on this machine is not recorded yet', { exact: false }).waitFor();
+    await asks.getByRole('button', { name: 'Close' }).click();
+    await page.goto(at('/my/moments'));
+    expect(await page.getByLabel('What happened?').inputValue()).toBe('Half of a sentence');
+    await page.goto(at('/my/account'));
+    await page.getByRole('button', { name: 'Sign out', exact: true }).click();
+    await asks.getByRole('button', { name: 'Sign out all the same' }).click();
+    await page.waitForURL(/sign-in/);
+    const left = await page.evaluate(async () => {
+      const asked = indexedDB.open('kith');
+      await new Promise((done) => {
+        asked.onsuccess = done;
+      });
+      const all = asked.result.transaction(['entries', 'keys']);
+      const counts = ['entries', 'keys'].map(
+        (name) =>
+          new Promise<number>((done) => {
+            const got = all.objectStore(name).count();
+            got.onsuccess = () => done(got.result);
+          }),
+      );
+      return Promise.all(counts);
+    });
+    expect(left).toEqual([0, 0]);
+    await page.context().close();
+  });
+
+  test('a note that would be sent in a moment is sent before', async () => {
+    const page = await signedIn(kith, account);
+    await page.goto(at(`/courses/${course}/session/1?part=after`));
+    await page.getByLabel('Note of session 1').fill('She came in tired.');
+    await page.getByRole('button', { name: 'Sign out', exact: true }).click();
+    await page.waitForURL(/sign-in/);
+    expect(noteOf(await record(), 1)?.text).toBe('She came in tired.');
+    await page.context().close();
+  });
+});
+
+test('what is typed in one window when the note is signed in another is offered as an addition', async () => {
+  const first = await signedIn(kith, account);
+  const second = await first.context().newPage();
+  second.setDefaultTimeout(10_000);
+  // The second window never comes to its moment of quiet, after which it would send what is typed.
+  await second.addInitScript(() => {
+    const { setTimeout: later } = window;
+    window.setTimeout = ((work: () => void, ms = 0) =>
+      ms === 2000 ? 0 : later(work, ms)) as typeof setTimeout;
+  });
+  for (const page of [first, second]) await page.goto(at(`/courses/${course}/session/2?part=after`));
+  const note = (page: Page) => page.getByLabel('Note of session 2');
+  await note(second).waitFor();
+  await note(first).fill('We began with the kitchen.');
+  await first.getByText('Saved', { exact: true }).waitFor();
+  await expect.poll(() => note(second).inputValue()).toBe('We began with the kitchen.');
+  await note(second).fill('We began with the kitchen.\nHer sister rang twice.');
+  await first.getByRole('button', { name: 'Sign the note' }).click();
+  await first.getByText('Signed on').waitFor();
+  await second.getByText('is not in the note that was signed', { exact: false }).waitFor();
+  await second.reload();
+  const offered = second.getByRole('status').filter({ hasText: 'is not in the note that was signed' });
+  await offered.getByText('Her sister rang twice.').waitFor();
+  expect(await offered.getByText('We began with the kitchen.').count()).toBe(0);
+  await offered.getByRole('button', { name: 'Add it to the note' }).click();
+  await offered.waitFor({ state: 'detached' });
+  expect(noteOf(await record(), 2)?.addenda.map(({ text }) => text)).toEqual(['Her sister rang twice.']);
+  await first.context().close();
+});

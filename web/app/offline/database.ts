@@ -1,0 +1,53 @@
+/**
+ * Where what is somebody’s own is kept on this machine, for all tabs: one entry a thing, and each person’s key. Written
+ * by hand, since it is these few lines (decision 006).
+ */
+const rooms = ['keys', 'entries'] as const;
+type Room = (typeof rooms)[number];
+
+const patience = 4_000;
+let opened: Promise<IDBDatabase> | undefined;
+
+function open(): Promise<IDBDatabase> {
+  return new Promise((done, failed) => {
+    const asked = indexedDB.open('kith', 1);
+    asked.onupgradeneeded = () => {
+      for (const room of rooms) asked.result.createObjectStore(room);
+    };
+    asked.onsuccess = () => {
+      asked.result.onversionchange = () => asked.result.close();
+      asked.result.onclose = () => {
+        opened = undefined;
+      };
+      done(asked.result);
+    };
+    asked.onerror = () => failed(asked.error);
+    setTimeout(() => failed(new Error('The storage of this browser does not answer.')), patience);
+  });
+}
+
+function database(): Promise<IDBDatabase> {
+  opened ??= (async () => open())().catch((error: unknown) => {
+    opened = undefined;
+    throw error;
+  });
+  return opened;
+}
+
+/** Does something in the rooms, all of it or nothing; what is asked last is the answer. */
+export async function inRooms<Result = void>(
+  mode: IDBTransactionMode,
+  work: (room: (name: Room) => IDBObjectStore) => IDBRequest<Result> | undefined,
+): Promise<Result> {
+  const transaction = (await database()).transaction(rooms, mode);
+  return new Promise((done, failed) => {
+    const asked = work((name) => transaction.objectStore(name));
+    transaction.oncomplete = () => done(asked?.result as Result);
+    transaction.onabort = () => failed(transaction.error);
+    // Without waiting for the page, which may be on its way out.
+    transaction.commit();
+  });
+}
+
+/** All that is kept under keys that begin so. */
+export const allUnder = (begin: string) => IDBKeyRange.bound(begin, `${begin}\uffff`);

@@ -1,0 +1,204 @@
+import { allUnder, inRooms } from './database.ts';
+import { canSeal, keyOf, type Sealed, seal, unseal } from './seal.ts';
+import { storedText } from './stored.ts';
+
+/** Whether what lies on the shelf outlives this page, and if not, why. */
+export type Keeping = 'kept' | 'notSecure' | 'blocked' | 'full';
+
+/** The shelf of whoever is signed in: read at once from memory, written behind it to where all tabs find it, sealed. */
+let owner: string | undefined;
+let key: CryptoKey | undefined;
+let keeping: Keeping = 'kept';
+const things = new Map<string, unknown>();
+/** What is to be written; undefined takes it off. */
+const toWrite = new Map<string, unknown>();
+const listeners = new Set<() => void>();
+
+const lastHere = storedText('last-person');
+const placeOf = (name: string) => `${owner}/${name}`;
+
+interface Told {
+  person: string;
+  name?: string;
+  thing?: unknown;
+}
+
+const otherTabs = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('kith');
+if (otherTabs) {
+  otherTabs.onmessage = ({ data }: MessageEvent<Told>) => {
+    if (data.person !== owner) return;
+    if (data.name === undefined) {
+      things.clear();
+      key = undefined;
+    } else set(data.name, data.thing);
+    changed();
+  };
+}
+
+const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
+function changed(): void {
+  for (const listener of listeners) listener();
+}
+
+function set(name: string, thing: unknown): void {
+  if (thing === undefined) things.delete(name);
+  else things.set(name, thing);
+}
+
+/** Calls back whenever something is put on the shelf or taken off it, in any tab. */
+export function listenShelf(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+export const howKept = (): Keeping => keeping;
+export const whoseShelf = (): string | undefined => owner;
+export const lastPersonHere = (): string | undefined => lastHere.read();
+
+export const onShelf = <Thing>(name: string): Thing | undefined => things.get(name) as Thing | undefined;
+export const namesOnShelf = (begin: string): string[] =>
+  [...things.keys()].filter((name) => name.startsWith(begin));
+
+/** Puts a thing there; undefined takes it off. It is there at once, and safe once `shelfIsWritten`. */
+export function putOnShelf(name: string, thing: unknown): void {
+  set(name, thing);
+  // What an older Kith kept in the clear under this name goes with it.
+  if (thing === undefined) storedText(name).forget();
+  if (owner) {
+    toWrite.set(name, thing);
+    otherTabs?.postMessage({ person: owner, name, thing } satisfies Told);
+    void writeBehind();
+  }
+  changed();
+}
+
+let writing: Promise<void> | undefined;
+
+function writeBehind(): Promise<void> {
+  writing ??= write().finally(() => {
+    writing = undefined;
+  });
+  return writing;
+}
+
+async function write(): Promise<void> {
+  while (toWrite.size > 0) {
+    const batch = [...toWrite];
+    toWrite.clear();
+    try {
+      const sealWith = key ?? (await takeKey());
+      if (!sealWith) return;
+      const sealed = await Promise.all(
+        batch.map(
+          async ([name, thing]) =>
+            [
+              placeOf(name),
+              thing === undefined ? undefined : await seal(sealWith, placeOf(name), thing),
+            ] as const,
+        ),
+      );
+      await inRooms('readwrite', (room) => {
+        for (const [place, entry] of sealed) {
+          if (entry) room('entries').put(entry, place);
+          else room('entries').delete(place);
+        }
+        return undefined;
+      });
+      keptIs('kept');
+    } catch (error) {
+      for (const [name, thing] of batch) if (!toWrite.has(name)) toWrite.set(name, thing);
+      keptIs(isFull(error) ? 'full' : 'blocked');
+      return;
+    }
+  }
+}
+
+const isFull = (error: unknown) => error instanceof DOMException && error.name === 'QuotaExceededError';
+
+function keptIs(now: Keeping): void {
+  if (keeping === now) return;
+  keeping = now;
+  changed();
+}
+
+async function takeKey(): Promise<CryptoKey | undefined> {
+  if (!canSeal()) {
+    keptIs('notSecure');
+    return undefined;
+  }
+  if (!owner) return undefined;
+  key = await keyOf(owner);
+  return key;
+}
+
+/** Resolves once all that was put there is written, or after this while: nothing that is urgent waits for a slow disk. */
+export async function shelfIsWritten(patience = 1_000): Promise<void> {
+  if (toWrite.size === 0 && !writing) return;
+  await Promise.race([writeBehind(), new Promise((go) => setTimeout(go, patience))]);
+}
+
+/** Reads what lies there now, in case another tab put or took something while this one slept. */
+export async function readShelfAgain(begin = ''): Promise<void> {
+  const whose = owner;
+  const sealedWith = key ?? (await takeKey().catch(() => undefined));
+  if (!whose || !sealedWith) return;
+  try {
+    const range = allUnder(placeOf(begin));
+    const places = (await inRooms<IDBValidKey[]>('readonly', (room) =>
+      room('entries').getAllKeys(range),
+    )) as string[];
+    const entries = await inRooms<Sealed[]>('readonly', (room) => room('entries').getAll(range));
+    const found = await Promise.all(entries.map((entry, at) => unseal(sealedWith, places[at] ?? '', entry)));
+    if (owner !== whose) return;
+    const names = places.map((place) => place.slice(whose.length + 1));
+    for (const name of namesOnShelf(begin))
+      if (!names.includes(name) && !toWrite.has(name)) things.delete(name);
+    for (const [at, name] of names.entries()) {
+      if (!toWrite.has(name) && !same(found[at], things.get(name))) set(name, found[at]);
+    }
+    changed();
+  } catch {
+    keptIs('blocked');
+  }
+}
+
+let taking: Promise<void> = Promise.resolve();
+
+/** Takes up the shelf of this person; everything on it can then be read at once. */
+export function takeUpShelf(person: string): Promise<void> {
+  taking = taking.then(async () => {
+    lastHere.write(person);
+    if (owner === person) return;
+    await shelfIsWritten();
+    toWrite.clear();
+    things.clear();
+    [owner, key] = [person, undefined];
+    keptIs('kept');
+    try {
+      await takeKey();
+      await readShelfAgain();
+    } catch {
+      keptIs('blocked');
+    }
+  });
+  return taking;
+}
+
+/** Takes everything of theirs off this machine and destroys the key that sealed it. */
+export async function clearShelf(): Promise<void> {
+  await shelfIsWritten();
+  const whose = owner;
+  lastHere.forget();
+  toWrite.clear();
+  things.clear();
+  [owner, key] = [undefined, undefined];
+  changed();
+  if (!whose) return;
+  otherTabs?.postMessage({ person: whose } satisfies Told);
+  await inRooms('readwrite', (room) => {
+    room('keys').delete(whose);
+    room('entries').delete(allUnder(`${whose}/`));
+    return undefined;
+  }).catch(() => undefined);
+}
