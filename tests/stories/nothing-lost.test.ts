@@ -1,11 +1,10 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Course } from '#core/course/course.ts';
-import { noteOf } from '#core/course/notes/of-session.ts';
 import type { caller } from '#examples/caller.ts';
 import { closeBrowser, expectAccessible, pageAt } from '#tests/browser.ts';
 import { joins, signedIn } from './coming-in.ts';
-import { account, type Kith, startKith, withCourse } from './kith.ts';
+import { type Kith, startKith, withCourse } from './kith.ts';
 
 const leila = { email: 'leila@example.org', password: 'two evenings that are mine' };
 const hand = { width: 390, height: 844 };
@@ -21,8 +20,6 @@ beforeAll(async () => {
   ({ therapist, id: course } = opened);
   client = await joins(kith, therapist, { client: opened.client }, leila.password);
   record = async () => (await therapist.get<{ course: Course }>(`courses/${course}`)).course;
-  const form = { minutes: 50, format: 'in_person', present: ['client'] };
-  for (const _ of [1, 2]) await therapist.act(course, { name: 'holdSession', id: crypto.randomUUID(), form });
 }, 60_000);
 afterAll(async () => {
   await closeBrowser();
@@ -263,80 +260,4 @@ describe('a device that keeps nothing', () => {
     await expect.poll(momentsOf, soon).toContain('Clinical words');
     await page.context().close();
   });
-});
-
-describe('signing out within a second of typing', () => {
-  test('a half-typed moment is asked about; staying keeps it, and going takes it and its key away', async () => {
-    const page = await signedIn(kith, leila, hand);
-    await page.goto(at('/my/moments'));
-    await page.getByLabel('What happened?').fill('Half of a sentence');
-    await page.goto(at('/my/account'));
-    await page.getByRole('button', { name: 'Sign out', exact: true }).click();
-    const asks = page.getByRole('alertdialog');
-    await asks.getByText('One text typed on this machine is not recorded yet', { exact: false }).waitFor();
-    await asks.getByRole('button', { name: 'Close' }).click();
-    await page.goto(at('/my/moments'));
-    expect(await page.getByLabel('What happened?').inputValue()).toBe('Half of a sentence');
-    await page.goto(at('/my/account'));
-    await page.getByRole('button', { name: 'Sign out', exact: true }).click();
-    await asks.getByRole('button', { name: 'Sign out all the same' }).click();
-    await page.waitForURL(/sign-in/);
-    const left = await page.evaluate(async () => {
-      const asked = indexedDB.open('kith');
-      await new Promise((done) => {
-        asked.onsuccess = done;
-      });
-      const all = asked.result.transaction(['entries', 'keys']);
-      const counts = ['entries', 'keys'].map(
-        (name) =>
-          new Promise<number>((done) => {
-            const got = all.objectStore(name).count();
-            got.onsuccess = () => done(got.result);
-          }),
-      );
-      return Promise.all(counts);
-    });
-    expect(left).toEqual([0, 0]);
-    await page.context().close();
-  });
-
-  test('a note that would be sent in a moment is sent before', async () => {
-    const page = await signedIn(kith, account);
-    await page.goto(at(`/courses/${course}/session/1?part=after`));
-    await page.getByLabel('Note of session 1').fill('She came in tired.');
-    await page.getByRole('button', { name: 'Sign out', exact: true }).click();
-    await page.waitForURL(/sign-in/);
-    expect(noteOf(await record(), 1)?.text).toBe('She came in tired.');
-    await page.context().close();
-  });
-});
-
-test('what is typed in one window when the note is signed in another is offered as an addition', async () => {
-  const first = await signedIn(kith, account);
-  const second = await first.context().newPage();
-  second.setDefaultTimeout(10_000);
-  // The second window never comes to its moment of quiet, after which it would send what is typed.
-  await second.addInitScript(() => {
-    const { setTimeout: later } = window;
-    window.setTimeout = ((work: () => void, ms = 0) =>
-      ms === 2000 ? 0 : later(work, ms)) as typeof setTimeout;
-  });
-  for (const page of [first, second]) await page.goto(at(`/courses/${course}/session/2?part=after`));
-  const note = (page: Page) => page.getByLabel('Note of session 2');
-  await note(second).waitFor();
-  await note(first).fill('We began with the kitchen.');
-  await first.getByText('Saved', { exact: true }).waitFor();
-  await expect.poll(() => note(second).inputValue()).toBe('We began with the kitchen.');
-  await note(second).fill('We began with the kitchen.\nHer sister rang twice.');
-  await first.getByRole('button', { name: 'Sign the note' }).click();
-  await first.getByText('Signed on').waitFor();
-  await second.getByText('is not in the note that was signed', { exact: false }).waitFor();
-  await second.reload();
-  const offered = second.getByRole('status').filter({ hasText: 'is not in the note that was signed' });
-  await offered.getByText('Her sister rang twice.').waitFor();
-  expect(await offered.getByText('We began with the kitchen.').count()).toBe(0);
-  await offered.getByRole('button', { name: 'Add it to the note' }).click();
-  await offered.waitFor({ state: 'detached' });
-  expect(noteOf(await record(), 2)?.addenda.map(({ text }) => text)).toEqual(['Her sister rang twice.']);
-  await first.context().close();
 });
