@@ -1,5 +1,5 @@
 // Puts the pinned Node where the machine's own is too old: the exact version, checked against its integrity.
-import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { broughtNode, root } from './node-to-use.js';
 
@@ -8,6 +8,12 @@ const program = isWindows ? 'node.exe' : 'node';
 
 /** The folder that holds the versions and their integrities, for `npm ci`. */
 export const pins = join(root, 'bin', 'node-24');
+
+/** Whether a Node is pinned for this kind of machine. */
+export function isPinnedFor(platform, arch) {
+  const { packages } = JSON.parse(readFileSync(join(pins, 'package-lock.json'), 'utf8'));
+  return Object.values(packages).some(({ os, cpu }) => os?.includes(platform) && cpu?.includes(arch));
+}
 
 /** Makes `folder` ready for `npm ci`: the pins alone, so that nothing else is installed there. */
 export function layPinsIn(folder) {

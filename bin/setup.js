@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, lstatSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
-import { keepBeside, layPinsIn, pinnedNodeIn, pins } from './bring-node.js';
+import { isPinnedFor, keepBeside, layPinsIn, pinnedNodeIn, pins } from './bring-node.js';
 import { machineHasNode, mustBringNode, nodeToUse, root } from './node-to-use.js';
 
 const at = (...parts) => join(root, ...parts);
@@ -69,6 +69,13 @@ function bringNode() {
   ]);
   const node = pinnedNodeIn(aside);
   if (node) return node;
+  // npm leaves out in silence what it could not fetch, or what is not what the lock says.
+  if (isPinnedFor(process.platform, process.arch)) {
+    console.error(
+      'npm did not bring Node 24: what it was given could not be fetched, or was not what bin/node-24/package-lock.json says it must be. Nothing was installed. Check how this machine reaches the registry and run the same command again, or get Node 22.18 or later from nodejs.org.',
+    );
+    process.exit(1);
+  }
   console.error(
     `Kith needs Node 22.18 or later, and knows none to bring for ${process.platform} on ${process.arch}. Install one from nodejs.org and run the same command again.`,
   );

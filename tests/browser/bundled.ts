@@ -43,7 +43,17 @@ export const bundledEnvironment = (): Record<string, string> => ({
  * temporary folder of its process, so that is pointed at a new folder while it works.
  */
 export async function unpackedBrowser(): Promise<string> {
-  if (existsSync(program)) return program;
+  if (!existsSync(program)) await unpack();
+  // A clone that was moved has its browser and not its paths, and Chromium falls over where it finds no font.
+  const [config, wanted] = [
+    join(folder, 'fonts-only.xml'),
+    fontsOnly(join(folder, 'fonts'), join(folder, 'fonts-cache')),
+  ];
+  if (!existsSync(config) || readFileSync(config, 'utf8') !== wanted) writeFileSync(config, wanted);
+  return program;
+}
+
+async function unpack(): Promise<void> {
   mkdirSync(join(packages, '.kith-browser'), { recursive: true });
   const half = mkdtempSync(join(packages, '.kith-browser', 'half-'));
   const before = process.env.TMPDIR;
@@ -56,14 +66,12 @@ export async function unpackedBrowser(): Promise<string> {
     if (before === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = before;
   }
-  writeFileSync(join(half, 'fonts-only.xml'), fontsOnly(join(folder, 'fonts'), join(folder, 'fonts-cache')));
   try {
     renameSync(half, folder);
   } catch (error) {
     rmSync(half, { recursive: true, force: true });
     if (!existsSync(program)) throw error;
   }
-  return program;
 }
 
 /** The libraries of which ldd says that it does not find them. */
