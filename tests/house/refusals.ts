@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import ts from 'typescript';
 import { isTest, type SourceFile, sourceFiles } from './files.ts';
 
@@ -47,20 +48,46 @@ function piecesOf(node: ts.Node | undefined): string[][] {
   return piecesOf(inEnglish(node));
 }
 
-/** What `said.en` or `said.busy.en` names in a table by language of the same file. */
+/** What `said.en`, `said.busy.en` or `said.en['is-busy']` names in a table by language of the same file or a `words.ts`. */
 function inEnglish(node: ts.Node): ts.Node | undefined {
-  if (ts.isIdentifier(node)) {
-    let found: ts.Node | undefined;
-    everyNode(node.getSourceFile(), (one) => {
-      if (ts.isVariableDeclaration(one) && one.name.getText() === node.text) found ??= one.initializer;
-    });
-    return found && ts.isObjectLiteralExpression(found) ? found : undefined;
-  }
-  if (!ts.isPropertyAccessExpression(node)) return undefined;
+  if (ts.isIdentifier(node)) return tableIn(node.getSourceFile(), node.text);
+  const name = keyIn(node);
+  if (name === undefined || !isPart(node)) return undefined;
   const table = inEnglish(node.expression);
   if (!table || !ts.isObjectLiteralExpression(table)) return undefined;
-  const property = table.properties.find((one) => one.name?.getText() === node.name.text);
+  const property = table.properties.find((one) => one.name?.getText().replaceAll("'", '') === name);
   return property && ts.isPropertyAssignment(property) ? property.initializer : undefined;
+}
+
+const isPart = (node: ts.Node): node is ts.PropertyAccessExpression | ts.ElementAccessExpression =>
+  ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node);
+
+function keyIn(node: ts.Node): string | undefined {
+  if (ts.isPropertyAccessExpression(node)) return node.name.text;
+  if (!ts.isElementAccessExpression(node)) return undefined;
+  return ts.isStringLiteralLike(node.argumentExpression) ? node.argumentExpression.text : undefined;
+}
+
+/** The table of this name in a file, or in the words that it imports. */
+function tableIn(source: ts.SourceFile, name: string): ts.Node | undefined {
+  let found: ts.Node | undefined;
+  everyNode(source, (one) => {
+    if (ts.isVariableDeclaration(one) && one.name.getText() === name) found ??= one.initializer;
+    if (ts.isImportDeclaration(one) && one.importClause?.getText().includes(name)) {
+      const from = ts.isStringLiteral(one.moduleSpecifier) ? one.moduleSpecifier.text : '';
+      const words = wordsFrom(source.fileName, from);
+      if (words) found ??= tableIn(parsed(words), name);
+    }
+  });
+  if (found && ts.isAsExpression(found)) found = found.expression;
+  return found && ts.isObjectLiteralExpression(found) ? found : undefined;
+}
+
+/** The `words.ts` that an import names; nothing else is followed. */
+function wordsFrom(file: string, from: string): SourceFile | undefined {
+  if (!from.endsWith('/words.ts')) return undefined;
+  const path = from.startsWith('#') ? from.slice(1) : posix.join(posix.dirname(file), from);
+  return sourceFiles('.ts').find((one) => one.path === path);
 }
 
 function isBeside({ parent }: ts.Node): boolean {
