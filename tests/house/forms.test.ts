@@ -38,7 +38,9 @@ test('no form is named that is gone, and each of several in a file is named by i
 });
 
 test('every draft that is not a form’s is known', () => {
-  const drafts = files.filter(({ text }) => /\buseDraft[<(]/.test(text)).map(({ path }) => named(path));
+  const drafts = files
+    .filter(({ text }) => /\buse(Draft|Aside)[<(]/.test(text))
+    .map(({ path }) => named(path));
   expect(drafts.sort()).toEqual(Object.keys(ownDrafts).sort());
   const tested = Object.values(ownDrafts).filter((where) => where.endsWith('.test.ts'));
   expect(sourceFiles('.ts').map(({ path }) => path)).toEqual(expect.arrayContaining(tested));
