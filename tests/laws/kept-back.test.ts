@@ -124,6 +124,34 @@ test.each(Object.keys(viewers))('kept back in turn, nobody’s words are met by 
   expect(leaks).toEqual([]);
 });
 
+/** Every person of every course, whether or not the client wrote a word of them. */
+const everyPerson = courses.flatMap((facts, course) =>
+  fold('course-1', facts).inventory.people.map(({ id }) => ({ course, facts, person: id })),
+);
+
+test.each(Object.keys(viewers))('nor does a %s find so much as their id on a screen or on paper', (name) => {
+  const viewer = viewers[name] as Viewer;
+  const leaks = everyPerson.flatMap(({ course, facts, person }) => {
+    const today = fold('course-1', [...facts, keptBackBy(facts, person)]);
+    const view = seenBy(today, viewer);
+    const before = seenBy(fold('course-1', facts.slice(0, Math.ceil(facts.length / 2))), viewer, today);
+    return Object.entries({ view, before, paper: forPaper(view) }).flatMap(([where, shown]) =>
+      Object.entries(shown ?? {})
+        // What clinicians themselves wrote of somebody stays in the inventory, under the id, without a name.
+        .filter(([name]) => name !== 'inventory')
+        // Of danger only a reason to stop names people; what is said of an alarm is free text.
+        .map(([name, part]): [string, unknown] => [
+          name,
+          name === 'risk' && isThing(part) ? part.flags : part,
+        ])
+        .filter(([, part]) => JSON.stringify(part ?? null).includes(`"${person}"`))
+        .map(([part]) => `course ${course}, ${person}: ${where}, ${part}`),
+    );
+  });
+  expect(everyPerson.length).toBeGreaterThan(40);
+  expect(leaks).toEqual([]);
+});
+
 test('a client still sees all that is theirs', () => {
   for (const { facts, person, words } of cases.slice(0, 30)) {
     const client: Viewer = { as: 'client', by: persons.client };

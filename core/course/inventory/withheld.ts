@@ -1,6 +1,7 @@
 import { isClinician, type Viewer } from '#core/book/viewer.ts';
 import { type Wishes, withhold } from '#core/book/withhold.ts';
 import type { Course } from '#core/course/course.ts';
+import type { StopFlag } from '#core/course/risk/state.ts';
 import { inventoryWithholding, withheldPeople } from './seen-by.ts';
 
 /**
@@ -8,7 +9,7 @@ import { inventoryWithholding, withheldPeople } from './seen-by.ts';
  * it stands. IPT protocol reference, 4.2 (disclosure), 9.6.
  */
 
-/** Parts that stay whole: danger is never hidden from those who answer for it, and names nobody there. */
+/** Parts that stay whole, save whom they name: danger is never hidden from those who answer for it. */
 const untouched: ReadonlySet<string> = new Set(['id', 'seq', 'permanent', 'inventory', 'risk', 'record']);
 
 /** Parts in which only clinicians write. */
@@ -57,5 +58,15 @@ export function withheldFrom(seen: Course, today: Course, viewer: Viewer): Cours
     name,
     untouched.has(name) ? slice : (withhold<unknown>(slice, wishes) ?? slice),
   ]);
-  return { ...Object.fromEntries(slices), inventory: inventoryWithholding(seen.inventory, wishes.people) };
+  return {
+    ...Object.fromEntries(slices),
+    inventory: inventoryWithholding(seen.inventory, wishes.people),
+    risk: { ...seen.risk, flags: seen.risk.flags.map((flag) => namingNobodyOf(flag, wishes.people)) },
+  };
 }
+
+/** A reason to stop stands, and says nothing of who is kept back. */
+const namingNobodyOf = (flag: StopFlag, withheld: ReadonlySet<string>): StopFlag => ({
+  ...flag,
+  people: flag.people.filter((id) => !withheld.has(id)),
+});
