@@ -22,6 +22,9 @@ function asOfToday(course: Course, doing: Doing): Doing {
   return { ...doing, on, today: ahead > 0 && ahead <= believedAhead ? doing.on : on };
 }
 
+/** What is recorded already is not recorded again under another day. */
+const isHereAlready = ({ refused }: Refusal): boolean => refused === 'same-sheet';
+
 /**
  * An alarm is never refused for a date: where the clock of the service or of a telephone stands wrong, or a day was
  * mistyped, what somebody said of their safety is recorded as of today.
@@ -32,7 +35,7 @@ export function alarmWhateverDay(
   decideAs: (doing: Doing) => NewFact[] | Refusal,
 ): NewFact[] | Refusal {
   const decided = decideAs(doing);
-  if (!isRefusal(decided)) return decided;
+  if (!isRefusal(decided) || isHereAlready(decided)) return decided;
   const again = decideAs(asOfToday(course, doing));
   return !isRefusal(again) && holdsAnAlarm(again) ? again : decided;
 }

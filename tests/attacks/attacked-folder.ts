@@ -9,6 +9,7 @@ import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import { closeInstallation, type Installation, openInstallation } from '#server/installation.ts';
 import { readSettings } from '#server/settings.ts';
 import { AClinic } from '#tests/a-clinic.ts';
+import { quickPasswords } from '#tests/quick-passwords.ts';
 
 /** A clinic's data folder as it stands after work, an earlier copy of it, and what was kept elsewhere meanwhile. */
 export interface Prepared {
@@ -132,6 +133,7 @@ export class Attacked {
 
   async opened<Result>(use: (installation: Installation) => Promise<Result>): Promise<Result> {
     const installation = await openInstallation(readSettings({}, { folder: this.folder }), {
+      passwords: quickPasswords,
       log: pino({ level: 'silent' }),
     });
     try {

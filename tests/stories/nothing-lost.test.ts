@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Course } from '#core/course/course.ts';
 import type { caller } from '#examples/caller.ts';
-import { closeBrowser, expectAccessible, pageAt } from '#tests/browser.ts';
+import { closeBrowser, expectAccessible } from '#tests/browser.ts';
 import { joins, signedIn } from './coming-in.ts';
 import { type Kith, startKith, withCourse } from './kith.ts';
 
@@ -80,7 +80,7 @@ describe('two tabs of one client', () => {
     await second.getByText('3 things are kept on this machine').waitFor();
     await first.close();
     const order: string[] = [];
-    second.on('request', (request) => {
+    second.on('requestfinished', (request) => {
       const act = /acts\/(\w+)$/.exec(request.url())?.[1];
       if (act) order.push(act);
     });
@@ -239,14 +239,13 @@ describe('a device that keeps nothing', () => {
   );
 
   test('without https nothing is kept, and the page says what is missing', async () => {
-    const page = await pageAt(at('/health'), hand);
+    const page = await signedIn(kith, leila, hand);
     await page.addInitScript(() => {
       Object.defineProperty(window, 'isSecureContext', { value: false });
       Object.defineProperty(crypto, 'subtle', { value: undefined });
       Object.defineProperty(crypto, 'randomUUID', { value: undefined });
       Object.defineProperty(navigator, 'locks', { value: undefined });
     });
-    await page.request.post(at('/api/sign-in'), { data: leila });
     await page.goto(at('/my/moments'));
     await page.getByText('did not come over a secure connection', { exact: false }).waitFor();
     await page.getByLabel('What happened?').fill('Clinical words');
