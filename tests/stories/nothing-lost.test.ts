@@ -88,7 +88,7 @@ describe('two tabs of one client', () => {
     await expect.poll(async () => (await record()).risk.alarms.length, soon).toBe(1);
     expect((await record()).risk.alarms[0]).toMatchObject({ source: 'measure', item: 9, value: 3 });
     await expect.poll(momentsOf, soon).toEqual(['Written before the answers', 'Written after the answers']);
-    expect(order).toEqual(['answerMeasure', 'keepMoment', 'keepMoment']);
+    await expect.poll(() => order, soon).toEqual(['answerMeasure', 'keepMoment', 'keepMoment']);
     expect(
       (await record()).measures.readings.filter(({ instrument }) => instrument === 'phq-9'),
     ).toHaveLength(1);

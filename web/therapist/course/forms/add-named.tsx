@@ -19,7 +19,11 @@ export function AddNamed({ course, name, onAdded, onLetGo }: AddNamedProps) {
   const add = useAct(course, 'addPerson');
   const addThem = () => {
     const id = newId();
-    add.mutate({ form: { displayName: name }, id }, { onSuccess: () => onAdded(id) });
+    // The course may hold them, and this be gone from the page, before the answer is told here.
+    add.mutateAsync({ form: { displayName: name }, id }).then(
+      () => onAdded(id),
+      () => {},
+    );
   };
   return (
     <Notice
