@@ -35,7 +35,10 @@ describe('a client with two windows open', () => {
     const folder = process.env.KITH_LOOK;
     if (folder) await phone.screenshot({ path: `${folder}/newer-${look}.png`, fullPage: true });
     await phone.setViewportSize(hand);
-    await refused.getByRole('button', { name: 'Write mine over it' }).click();
+    await Promise.all([
+      phone.waitForResponse((answer) => answer.ok() && answer.request().method() !== 'GET'),
+      refused.getByRole('button', { name: 'Write mine over it' }).click(),
+    ]);
     await refused.waitFor({ state: 'detached' });
   };
 
