@@ -79,6 +79,9 @@ describe('two tabs of one client', () => {
     await keepsMoment(second, 'Written after the answers');
     await second.getByText('3 things are kept on this machine').waitFor();
     await first.close();
+    // A tab that is closed lets go of the act it was sending a moment later.
+    const held = () => second.evaluate(async () => (await navigator.locks.query()).held?.length);
+    await expect.poll(held, soon).toBe(0);
     const order: string[] = [];
     second.on('requestfinished', (request) => {
       const act = /acts\/(\w+)$/.exec(request.url())?.[1];
