@@ -3,7 +3,7 @@ import type { Looks } from '#core/answers/courses.ts';
 import { notYours } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { courseAsked } from './access.ts';
-import { newestLooks, olderLooks } from './looks.ts';
+import { looksAt } from './looks.ts';
 
 /** Who looked at a course: for the client whose course it is, and for their therapist. */
 export function looksRoutes(installation: Installation) {
@@ -12,11 +12,8 @@ export function looksRoutes(installation: Installation) {
     const { person, row, as } = await courseAsked(installation, context, context.req.param('id'));
     if (as !== 'client' && as !== 'therapist') throw notYours();
     const { of, before } = context.req.query();
-    const looks: Looks =
-      of && before
-        ? await olderLooks(installation, row, person, { of, before })
-        : await newestLooks(installation, row, person);
-    return context.json(looks);
+    const older = of && before ? { of, before } : undefined;
+    return context.json((await looksAt(installation, row, person, older)) satisfies Looks);
   });
   return app;
 }

@@ -98,13 +98,24 @@ interface KeptLook {
 type Kind = Pick<KeptLook, 'person' | 'standing' | 'what'>;
 const kindOf = ({ person, standing, what }: Kind) => `${person}/${standing}/${what}`;
 
-/** The newest of each kind, newest first, with how many there are of it in all. */
-async function newestOfEach({ db }: Installation, course: string) {
+/** Which looks are asked for: those of one kind, older than one of them. */
+interface Older {
+  of: string;
+  before: string;
+}
+
+const wasOlder = ({ of, before }: Older) => {
+  const [person = '', standing = '', what = ''] = of.split('/');
+  return sql`and person = ${person} and standing = ${standing} and what = ${what} and id < ${before}`;
+};
+
+/** The newest of each kind, newest first, with how many there are of it in all; of what is older where that is asked. */
+async function newestOfEach({ db }: Installation, course: string, older?: Older) {
   const { rows } = await sql<KeptLook & { total: number }>`
     select id, at, person, standing, what, reason, total from (
       select *, count(*) over (partition by person, standing, what) as total,
         row_number() over (partition by person, standing, what order by id desc) as nth
-      from look where service = ${oneService} and course = ${course})
+      from look where service = ${oneService} and course = ${course} ${older ? wasOlder(older) : sql``})
     where nth <= ${atATime} order by id desc`.execute(db);
   return rows;
 }
@@ -127,13 +138,17 @@ async function linesOf(
   }));
 }
 
-/** Who looked at a course: the newest looks of each kind, newest first, and of which kinds there are more. */
-export async function newestLooks(
+/**
+ * Who looked at a course: the newest looks of each kind, newest first, and of which kinds there are more.
+ * @param older asks for the next looks of one kind instead; none of a kind that is not there
+ */
+export async function looksAt(
   installation: Installation,
   row: Pick<CourseRow, 'id' | 'client'>,
   person: Person,
+  older?: Older,
 ): Promise<Looks> {
-  const kept = await newestOfEach(installation, row.id);
+  const kept = await newestOfEach(installation, row.id, older);
   const looks = await linesOf(installation, row, person, kept);
   const more = new Map<string, MoreLooks>();
   for (const [index, { total, id, ...look }] of kept.entries()) {
@@ -143,31 +158,6 @@ export async function newestLooks(
     more.set(kindOf(look), { ...pickKind(line), of: kindOf(look), left, before: id });
   }
   return { looks, more: [...more.values()] };
-}
-
-/** The next looks of one kind, older than the one named; none of a kind that is not there. */
-export async function olderLooks(
-  installation: Installation,
-  row: Pick<CourseRow, 'id' | 'client'>,
-  person: Person,
-  { of, before }: { of: string; before: string },
-): Promise<Looks> {
-  const [by = '', standing = '', what = ''] = of.split('/');
-  const kept = await installation.db
-    .selectFrom('look')
-    .select(['id', 'at', 'person', 'standing', 'what', 'reason'])
-    .where('service', '=', oneService)
-    .where('course', '=', row.id)
-    .where('person', '=', by)
-    .where('standing', '=', standing)
-    .where('what', '=', what)
-    .where('id', '<', before)
-    .orderBy('id', 'desc')
-    .execute();
-  const looks = await linesOf(installation, row, person, kept.slice(0, atATime));
-  const [line, last, left] = [looks[0], kept[atATime - 1], kept.length - atATime];
-  if (!line || !last || left <= 0) return { looks, more: [] };
-  return { looks, more: [{ ...pickKind(line), of, left, before: last.id }] };
 }
 
 const pickKind = ({ name, standing, what, whose }: LookLine) => ({ name, standing, what, whose });
