@@ -11,7 +11,7 @@ import { words } from './words.ts';
 interface Guard {
   milestone: 'MS-19' | 'MS-22' | 'MS-23';
   done: (course: Course) => boolean;
-  because: string;
+  because: (course: Course) => string;
 }
 
 /** What a completed course needs. A block may be passed with a reason. IPT protocol reference, appendix C. */
@@ -19,18 +19,23 @@ const guards: Guard[] = [
   {
     milestone: 'MS-19',
     done: ({ ending }) => ending.named.length > 0,
-    because: 'The ending was never named aloud. Name it and ask what it is like to be finishing.',
+    because: () => 'The ending was never named aloud. Name it and ask what it is like to be finishing.',
   },
   {
     milestone: 'MS-22',
     done: ({ ending }) => ending.after !== null,
-    because: 'Nothing has been decided about what comes after. Decide it with the client.',
+    because: () => 'Nothing has been decided about what comes after. Decide it with the client.',
   },
   {
     milestone: 'MS-23',
-    done: (course) => !finalLacks(course).handingOver && !finalLacks(course).score,
-    because:
-      'The final measures and the plan have not been handed to the client. Say goodbye and record what was handed over.',
+    done(course) {
+      const { handingOver, score } = finalLacks(course);
+      return !handingOver && !score;
+    },
+    because: (course) =>
+      finalLacks(course).handingOver
+        ? 'The final measures and the plan have not been handed to the client. Say goodbye and record what was handed over.'
+        : words.en.noFinalScore,
   },
 ];
 
@@ -44,7 +49,7 @@ function unfinished(course: Course): ClosingObstacle[] {
     .filter(({ milestone, done }) => !done(course) && !isMilestonePassed(course, milestone))
     .map(({ milestone, because }) => ({
       refused: 'not-ended',
-      because: `${milestone === 'MS-23' && !finalLacks(course).handingOver ? words.en.noFinalScore : because} (${milestone})`,
+      because: `${because(course)} (${milestone})`,
       values: { milestone },
       milestone,
     }));
