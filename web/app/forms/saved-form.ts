@@ -4,6 +4,7 @@ import { NoLine, RefusedError } from '#web/app/api.ts';
 import type { Sent } from '#web/app/course.ts';
 import { useDraft } from '#web/app/offline/drafts.ts';
 import { listenUnsent, type UnsentAct, unsentActs } from '#web/app/offline/unsent.ts';
+import { same } from '#web/app/same.ts';
 import { pageHasRead } from '#web/app/shown.ts';
 import type { Saving } from '#web/ui/fields/save-state.tsx';
 
@@ -41,8 +42,6 @@ interface Sends<Form, How> {
   /** Resolves once it is recorded, or with `waiting`. */
   send: (form: Form, how?: How) => Promise<unknown>;
 }
-
-const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
 const asTyped = <Form>({ typed, form }: UnsentAct) => (typed ?? form) as Form;
 

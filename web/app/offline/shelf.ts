@@ -1,3 +1,4 @@
+import { same } from '#web/app/same.ts';
 import { allUnder, inRooms } from './database.ts';
 import { canSeal, keyOf, type Sealed, seal, unseal } from './seal.ts';
 import { storedText } from './stored.ts';
@@ -34,8 +35,6 @@ if (otherTabs) {
     changed();
   };
 }
-
-const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
 function changed(): void {
   for (const listener of listeners) listener();

@@ -7,6 +7,7 @@ import type { InventoryPerson } from '#core/course/inventory/state.ts';
 import { NoLine, RefusedError } from '#web/app/api.ts';
 import { courseKey, type Sent, useAct } from '#web/app/course.ts';
 import { useDraft } from '#web/app/offline/drafts.ts';
+import { same } from '#web/app/same.ts';
 import { pageHasRead } from '#web/app/shown.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import type { Saving } from '#web/ui/fields/save-state.tsx';
@@ -17,8 +18,6 @@ interface Typed<Value> {
   /** The version of the person that the text is written against. */
   version: number;
 }
-
-const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
 /**
  * One field of one person, recorded as one goes: `put` keeps what is typed on this machine, `save` records it, and
