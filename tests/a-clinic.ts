@@ -20,8 +20,6 @@ export type Someone = Visitor & { id: string };
 /** A clinic with Ana the therapist, Ruth who supervises her, Max the manager, Tom another therapist, and clients. */
 export class AClinic {
   readonly kith: AKith;
-  /** The password that all have, hashed once. */
-  #hashed: Promise<{ hash: string }> | undefined;
 
   constructor(kith: AKith) {
     this.kith = kith;
@@ -84,11 +82,8 @@ export class AClinic {
     return id;
   }
 
-  async #account(name: string, email: string): Promise<string> {
-    const { signIn } = this.kith.installation;
-    this.#hashed ??= signIn.hashed(aPassword);
-    return signIn.makeAccount({ name, email, ...(await this.#hashed) });
-  }
+  #account = (name: string, email: string) =>
+    this.kith.installation.signIn.makeAccount({ name, email, password: aPassword });
 
   async #signedIn(id: string, email: string): Promise<Someone> {
     const visitor = this.kith.visitor();

@@ -48,23 +48,14 @@ export async function pageAt(url: string, seat: Seat = {}): Promise<Page> {
   return page;
 }
 
-const rules = {
-  all: { type: 'tag' as const, values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
-  colours: { type: 'rule' as const, values: ['color-contrast', 'link-in-text-block'] },
-};
+const rules = { type: 'tag' as const, values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] };
 
 /**
  * No violation of WCAG 2.2 at level AA; each one found is named with its place. No page of ours holds another in a
  * frame, so axe runs in the page itself, where it stays until another is opened, and tells only what is wrong.
  * @param within a selector, when only a part of the page is asked about
- * @param which `colours` where the same page at the same width has been looked at whole in the other theme: these are
- * the only rules of axe whose answer a colour can change
  */
-export async function expectAccessible(
-  page: Page,
-  within?: string,
-  which: keyof typeof rules = 'all',
-): Promise<void> {
+export async function expectAccessible(page: Page, within?: string): Promise<void> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   const { violations } = await page.evaluate(
     ({ part, runOnly }) =>
@@ -73,7 +64,7 @@ export async function expectAccessible(
         runOnly,
         iframes: false,
       }),
-    { part: within, runOnly: rules[which] },
+    { part: within, runOnly: rules },
   );
   const found = violations.flatMap(({ id, nodes }) =>
     nodes.map(

@@ -1,24 +1,9 @@
-import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { closeBrowser, pageAt, printedAlone, sidewaysScroll } from '#tests/browser.ts';
-import { openGallery, pictures } from './open-gallery.ts';
+import type { Locator } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { pageAt, printedAlone, sidewaysScroll } from '#tests/browser.ts';
+import { away, galleryOfThisFile, pictures } from './open-gallery.ts';
 
-let gallery: Awaited<ReturnType<typeof openGallery>>;
-
-beforeAll(async () => {
-  gallery = await openGallery();
-}, 120_000);
-
-afterAll(async () => {
-  await closeBrowser();
-  await gallery.close();
-});
-
-const only = (id: string) => `${gallery.url}?only=${id}`;
-
-async function away(page: Page) {
-  await page.context().close();
-}
+const { only } = galleryOfThisFile();
 
 const isFocused = (at: Locator) => at.evaluate((element) => element === document.activeElement);
 

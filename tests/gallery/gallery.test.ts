@@ -1,24 +1,8 @@
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { closeBrowser, pageAt } from '#tests/browser.ts';
-import { openGallery } from './open-gallery.ts';
+import { expect, test } from 'vitest';
+import { pageAt } from '#tests/browser.ts';
+import { away, galleryOfThisFile } from './open-gallery.ts';
 
-let gallery: Awaited<ReturnType<typeof openGallery>>;
-
-beforeAll(async () => {
-  gallery = await openGallery();
-}, 120_000);
-
-afterAll(async () => {
-  await closeBrowser();
-  await gallery.close();
-});
-
-const only = (id: string) => `${gallery.url}?only=${id}`;
-
-async function away(page: Page) {
-  await page.context().close();
-}
+const { only } = galleryOfThisFile();
 
 test('the machine’s wish for dark is followed, and the page’s own choice wins over it', async () => {
   const page = await pageAt(only('course'), { theme: 'dark' });

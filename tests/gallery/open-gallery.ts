@@ -2,7 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
+import type { Page } from 'playwright-core';
 import { build, type InlineConfig, preview } from 'vite';
+import { afterAll, beforeAll } from 'vitest';
+import { closeBrowser } from '#tests/browser.ts';
 
 /** The policy the product itself is served under: no inline style, nothing from elsewhere. */
 const policy =
@@ -27,7 +30,7 @@ export const pictures = [
 ];
 
 /** Builds the gallery and serves it under the strict policy. */
-export async function openGallery() {
+async function openGallery() {
   const outDir = await mkdtemp(join(tmpdir(), 'kith-gallery-'));
   const config: InlineConfig = {
     root: import.meta.dirname,
@@ -46,4 +49,25 @@ export async function openGallery() {
       await rm(outDir, { recursive: true, force: true });
     },
   };
+}
+
+/** The gallery, open while the tests of one file run. */
+export function galleryOfThisFile() {
+  let gallery: Awaited<ReturnType<typeof openGallery>>;
+  beforeAll(async () => {
+    gallery = await openGallery();
+  }, 120_000);
+  afterAll(async () => {
+    await closeBrowser();
+    await gallery.close();
+  });
+  return {
+    url: () => gallery.url,
+    /** Where one piece stands alone. */
+    only: (id: string) => `${gallery.url}?only=${id}`,
+  };
+}
+
+export async function away(page: Page): Promise<void> {
+  await page.context().close();
 }

@@ -1,38 +1,22 @@
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { closeBrowser, expectAccessible, pageAt, sidewaysScroll } from '#tests/browser.ts';
-import { openGallery } from './open-gallery.ts';
+import { expect, test } from 'vitest';
+import { expectAccessible, pageAt, sidewaysScroll } from '#tests/browser.ts';
+import { away, galleryOfThisFile } from './open-gallery.ts';
 
-let gallery: Awaited<ReturnType<typeof openGallery>>;
-
-beforeAll(async () => {
-  gallery = await openGallery();
-}, 120_000);
-
-afterAll(async () => {
-  await closeBrowser();
-  await gallery.close();
-});
-
-const only = (id: string) => `${gallery.url}?only=${id}`;
-
-async function away(page: Page) {
-  await page.context().close();
-}
+const { url, only } = galleryOfThisFile();
 
 for (const width of [1280, 390]) {
   test(`every piece and picture is accessible, in light and dark, ${width} wide`, async () => {
-    const page = await pageAt(gallery.url, { width, theme: 'light' });
+    const page = await pageAt(url(), { width, theme: 'light' });
     await page.getByRole('heading', { name: 'The gallery' }).waitFor();
     await expectAccessible(page);
     await page.emulateMedia({ colorScheme: 'dark' });
-    await expectAccessible(page, undefined, 'colours');
+    await expectAccessible(page);
     await away(page);
   }, 120_000);
 }
 
 test('nothing scrolls sideways at 320, nor with text at twice its size', async () => {
-  const page = await pageAt(gallery.url, { width: 320 });
+  const page = await pageAt(url(), { width: 320 });
   await page.getByRole('heading', { name: 'The gallery' }).waitFor();
   expect(await sidewaysScroll(page)).toBe(0);
   await page.setViewportSize({ width: 640, height: 900 });
@@ -44,7 +28,7 @@ test('nothing scrolls sideways at 320, nor with text at twice its size', async (
 });
 
 test('nothing breaks the content policy and nothing is asked of another server', async () => {
-  const page = await pageAt(`${gallery.url}?only=none`);
+  const page = await pageAt(`${url()}?only=none`);
   const troubles: string[] = [];
   const asked: string[] = [];
   page.on(
@@ -54,12 +38,12 @@ test('nothing breaks the content policy and nothing is asked of another server',
   );
   page.on('pageerror', (error) => troubles.push(error.message));
   page.on('request', (request) => asked.push(new URL(request.url()).origin));
-  await page.goto(gallery.url);
+  await page.goto(url());
   await page.getByRole('button', { name: 'Hold the session' }).click();
   await page.getByRole('dialog', { name: 'Hold session 7' }).waitFor();
   await page.keyboard.press('Escape');
   expect(troubles).toEqual([]);
-  expect([...new Set(asked)]).toEqual([new URL(gallery.url).origin]);
+  expect([...new Set(asked)]).toEqual([new URL(url()).origin]);
   await away(page);
 });
 
