@@ -31,7 +31,7 @@ module.exports = {
     {
       name: 'web-knows-no-server',
       comment:
-        'The browser reaches the server only through web/app/api.ts. What the server answers is described once, in core/lists and core/answers, for both.',
+        'The browser reaches the server only through web/app/api.ts. What the server answers is described once, in core/lists and core/api-answers, for both.',
       severity: 'error',
       from: { path: '^web/' },
       to: { path: ['^server/', '^cli/', '^interop/'] },
@@ -41,7 +41,7 @@ module.exports = {
       comment:
         'An answer is described by core’s words and does nothing: with anything that runs behind it, the page would follow the inside of the server.',
       severity: 'error',
-      from: { path: '^core/answers/' },
+      from: { path: '^core/api-answers/' },
       to: { dependencyTypesNot: ['type-only', 'type-import'] },
     },
     {
@@ -158,7 +158,7 @@ module.exports = {
         'Protocols and instruments are data that a service may bring as a file, and outcomes are sums over scores: none can know a course, its guide or its summary. Outcomes read instruments, never the other way.',
       severity: 'error',
       from: { path: '^core/(protocols|instruments|outcomes)/', pathNot: test },
-      to: { path: '^core/(course|guide|lists|answers)/' },
+      to: { path: '^core/(course|guide|lists|api-answers)/' },
     },
     {
       name: 'instruments-know-no-outcomes',
@@ -173,7 +173,7 @@ module.exports = {
         'What happened does not depend on what the guide says of it: the guide reads the course, and the summary reads both.',
       severity: 'error',
       from: { path: '^core/course/', pathNot: test },
-      to: { path: '^core/(guide|lists|answers)/' },
+      to: { path: '^core/(guide|lists|api-answers)/' },
     },
     {
       name: 'guide-knows-no-lists',
@@ -181,7 +181,7 @@ module.exports = {
         'The summary is one row for lists, made of the course and the guide; it is the last thing worked out.',
       severity: 'error',
       from: { path: '^core/guide/', pathNot: test },
-      to: { path: '^core/(lists|answers)/' },
+      to: { path: '^core/(lists|api-answers)/' },
     },
     {
       name: 'state-knows-no-course',

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { type Logger, pino } from 'pino';
-import { forgetSignedIn } from '#server/accounts/remembered.ts';
+import { forgetSignedIn } from '#server/accounts/rights-remembered.ts';
 import { writeCheckpoint } from '#server/chains/checkpoints.ts';
 import { HeadsFile } from '#server/chains/heads-file.ts';
 import { type SigningKey, signingKeyOf } from '#server/chains/signing-key.ts';

@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import { serve } from '@hono/node-server';
-import { demoBeside } from '#server/demo/beside.ts';
-import { openDemo } from '#server/demo/open.ts';
+import { demoBeside } from '#server/demo/demo-beside.ts';
+import { openDemo } from '#server/demo/open-demo.ts';
 import { keepCheckpoints } from '#server/keeping/keep-checkpoints.ts';
 import { refreshAfterUpgrade } from '#server/keeping/refresh-lists.ts';
 import { senderIn } from '#server/post/mail-server.ts';

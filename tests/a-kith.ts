@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { v7 as newId } from 'uuid';
-import { forgetSignedIn } from '#server/accounts/remembered.ts';
+import { forgetSignedIn } from '#server/accounts/rights-remembered.ts';
 import { kithApp } from '#server/app.ts';
 import { closeInstallation, type Installation, openInstallation } from '#server/installation.ts';
 import { type Mail, openMail } from '#server/post/outbox.ts';

@@ -3,7 +3,7 @@ import { type Book, openBook } from '#core/book/book.ts';
 import type { Doing } from '#core/book/doing.ts';
 import type { NewFact } from '#core/book/fact.ts';
 import type { Refusal } from '#core/forms/refusal.ts';
-import { alarmWhateverDay } from './alarm-whatever-day.ts';
+import { alarmWhateverDay } from './alarm-on-an-impossible-day.ts';
 import { chapters } from './chapters.ts';
 import type { Course } from './course.ts';
 import { impossibleDay, impossibleDayIn } from './days-in-forms.ts';

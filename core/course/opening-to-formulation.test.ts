@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contractNow } from '#core/course/contract/now.ts';
+import { contractNow } from '#core/course/contract/terms-now.ts';
 import { suggestFocus } from '#core/course/focus/suggest.ts';
 import { agreement } from '#core/course/formulation/agreement.ts';
 import { ratedAt } from '#core/course/goals/standing.ts';

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { standingOf } from '#core/course/closing/standing.ts';
+import { standingOf } from '#core/course/closing/paused-or-closed.ts';
 import { moodLinksIn } from '#core/course/mood-links/in-session.ts';
 import { noteOf, unsignedNotes } from '#core/course/notes/of-session.ts';
 import { planLacks } from '#core/course/relapse-plan/lacking.ts';
-import { techniquesIn } from '#core/course/session-room/used.ts';
+import { techniquesIn } from '#core/course/session-room/techniques-used.ts';
 import { sessionsLeft } from '#core/course/sessions/attendance.ts';
 import { gaps } from '#core/course/sessions/gaps.ts';
 import type { TechniqueId } from '#core/protocols/techniques.ts';

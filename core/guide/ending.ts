@@ -3,8 +3,8 @@ import type { Course } from '#core/course/course.ts';
 import { planLacks } from '#core/course/relapse-plan/lacking.ts';
 import { taskState } from '#core/guide/today/task-done.ts';
 import { dueSession, scaledSession } from '#core/protocols/protocol/milestone.ts';
+import type { Position } from './course-clock.ts';
 import type { Followed } from './followed.ts';
-import type { Position } from './position.ts';
 
 export interface EndingTask {
   id: string;

@@ -9,10 +9,10 @@ import { type CheckPointNow, checkPointsNow } from '#core/guide/progress/check-p
 import { type Today, todayOf } from '#core/guide/today/today.ts';
 import type { Protocol } from '#core/protocols/protocol/protocol.ts';
 import type { Settings } from '#core/protocols/protocol/settings.ts';
+import { type Position, positionOf } from './course-clock.ts';
 import { type EndingNow, endingNow } from './ending.ts';
 import { type Followed, followed } from './followed.ts';
 import { type PhaseNow, phaseNow } from './phase.ts';
-import { type Position, positionOf } from './position.ts';
 import type { LookAgain, Prompt } from './prompt.ts';
 import { promptsOf } from './prompts.ts';
 

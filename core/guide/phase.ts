@@ -1,8 +1,8 @@
 import { type MilestoneNow, milestonesBlocking } from '#core/guide/milestones/milestones.ts';
 import type { Phase } from '#core/protocols/protocol/phase.ts';
 import { type PhaseWindow, phaseOf, windowOf } from '#core/protocols/protocol/preset.ts';
+import type { Position } from './course-clock.ts';
 import type { Followed } from './followed.ts';
-import type { Position } from './position.ts';
 
 export interface PhaseNow {
   /** By the number of the session, as the preset splits them. */

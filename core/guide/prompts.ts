@@ -5,7 +5,7 @@ import type { DeviationSeen } from '#core/guide/deviations/deviations.ts';
 import type { MilestoneNow } from '#core/guide/milestones/milestones.ts';
 import type { CheckPointNow } from '#core/guide/progress/check-points.ts';
 import type { Severity } from '#core/protocols/protocol/milestone.ts';
-import type { Position } from './position.ts';
+import type { Position } from './course-clock.ts';
 import type { LookAgain, Prompt } from './prompt.ts';
 
 const words = { en: { raised: (on: string, soon: string) => `Raised on ${on}. ${soon}` } };

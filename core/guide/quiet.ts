@@ -1,4 +1,4 @@
-import { standingOf } from '#core/course/closing/standing.ts';
+import { standingOf } from '#core/course/closing/paused-or-closed.ts';
 import type { Course } from '#core/course/course.ts';
 import { settingsFollowed } from '#core/course/protocol-followed/settings.ts';
 import { lastHeldOn } from '#core/course/sessions/attendance.ts';

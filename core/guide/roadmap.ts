@@ -3,8 +3,8 @@ import { agreedFoci } from '#core/course/focus/agreed.ts';
 import { problemAreas } from '#core/protocols/areas/areas.ts';
 import type { Phase } from '#core/protocols/protocol/phase.ts';
 import type { Protocol } from '#core/protocols/protocol/protocol.ts';
+import { type Position, positionOf } from './course-clock.ts';
 import { followed } from './followed.ts';
-import { type Position, positionOf } from './position.ts';
 
 export interface Roadmap extends Position {
   /** Which sessions each phase takes. */

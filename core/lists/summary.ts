@@ -1,8 +1,8 @@
+import { standingOf } from '#core/course/closing/paused-or-closed.ts';
 import type { ClosingOutcome } from '#core/course/closing/shapes.ts';
-import { standingOf } from '#core/course/closing/standing.ts';
 import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import type { Course } from '#core/course/course.ts';
-import { disputeWithOneOf } from '#core/course/dispute/found.ts';
+import { disputeWithOneOf } from '#core/course/dispute/find-dispute.ts';
 import { stageNow } from '#core/course/dispute/strategies.ts';
 import { primaryFocus } from '#core/course/focus/active.ts';
 import { baseline, lastValid, scoresBySession } from '#core/course/measures/readings.ts';

@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import type { KnownClient } from '#core/answers/accounts.ts';
+import type { KnownClient } from '#core/api-answers/accounts.ts';
 import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import type { ClientRow } from '#server/db/tables.ts';
 import { notFound } from '#server/http/problem.ts';
@@ -15,7 +15,7 @@ import {
   writeIdentity,
 } from './clients.ts';
 import { signUpOfClient } from './invitations.ts';
-import { forgetSignedIn } from './remembered.ts';
+import { forgetSignedIn } from './rights-remembered.ts';
 import { signedIn } from './signed-in.ts';
 
 /** Who a client is, for the therapist who works with them. */

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
-import type { Identity } from '#core/answers/accounts.ts';
+import type { Identity } from '#core/api-answers/accounts.ts';
 import { day } from '#core/forms/fields.ts';
 import { changeRows } from '#server/chains/keep-rows.ts';
 import { inSharedCommit } from '#server/chains/shared-commits.ts';

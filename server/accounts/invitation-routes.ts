@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
-import type { InvitationMade, InvitationSeen, InvitationsWaiting } from '#core/answers/accounts.ts';
+import type { InvitationMade, InvitationSeen, InvitationsWaiting } from '#core/api-answers/accounts.ts';
 import { id } from '#core/forms/fields.ts';
 import { roles } from '#core/roles.ts';
 import { inSharedCommit } from '#server/chains/shared-commits.ts';

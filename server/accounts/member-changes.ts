@@ -3,7 +3,7 @@ import { changeRows } from '#server/chains/keep-rows.ts';
 import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import type { Installation } from '#server/installation.ts';
 import { activeMember, refuseLastAdministrator, refuseWhileHoldingCourses, rolesIn } from './members.ts';
-import { forgetSignedIn } from './remembered.ts';
+import { forgetSignedIn } from './rights-remembered.ts';
 import { endPairsOf } from './supervision.ts';
 
 /** Gives a member these roles and no other. Refuses (409) to leave nobody to administer, or courses without a therapist. */

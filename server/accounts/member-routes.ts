@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
-import type { Members, NewPasswordLink } from '#core/answers/accounts.ts';
+import type { Members, NewPasswordLink } from '#core/api-answers/accounts.ts';
 import { roles, runsAccounts } from '#core/roles.ts';
 import type { MemberRow } from '#server/db/tables.ts';
 import { problem } from '#server/http/problem.ts';

@@ -3,7 +3,7 @@ import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import type { Installation } from '#server/installation.ts';
 import { openIdentity, readClientRow, writeIdentity } from './clients.ts';
 import type { Person } from './person.ts';
-import { forgetSignedIn } from './remembered.ts';
+import { forgetSignedIn } from './rights-remembered.ts';
 
 /** Somebody goes by another name from now on, as a member, as a client and at sign-in. */
 export async function changeOwnName(installation: Installation, person: Person, name: string): Promise<void> {

@@ -4,8 +4,8 @@ import { otherProcessWrote } from '#server/db/other-writers.ts';
 import { notYours, problem, signedOut } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { hasNoPlaceHere, type Person, personOf } from './person.ts';
-import { forgetSignedIn, forgottenSoFar, whenRightsChange } from './remembered.ts';
 import { lacksStep } from './required-step.ts';
+import { forgetSignedIn, forgottenSoFar, whenRightsChange } from './rights-remembered.ts';
 import { refusedOfAccounts } from './words.ts';
 
 /** A request as a route holds it: what is read of it to know who asks, and at which address. */

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
-import type { SupervisionPairs } from '#core/answers/accounts.ts';
+import type { SupervisionPairs } from '#core/api-answers/accounts.ts';
 import { id } from '#core/forms/fields.ts';
 import { roles, runsAccounts } from '#core/roles.ts';
 import { readForm } from '#server/http/read-form.ts';

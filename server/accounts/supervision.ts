@@ -8,7 +8,7 @@ import type { Installation } from '#server/installation.ts';
 import { supervisionTo } from '#server/post/mails.ts';
 import { putInOutbox } from '#server/post/outbox.ts';
 import { activeMember, rolesIn } from './members.ts';
-import { forgetSignedIn } from './remembered.ts';
+import { forgetSignedIn } from './rights-remembered.ts';
 
 /** Who supervises whom: both by the ids of their accounts. */
 export interface Pair {

@@ -1,5 +1,5 @@
 import { v5 as idFrom } from 'uuid';
-import type { LeftBehind } from '#core/answers/courses.ts';
+import type { LeftBehind } from '#core/api-answers/courses.ts';
 import type { Course } from '#core/course/course.ts';
 import { activeFoci } from '#core/course/focus/active.ts';
 import { carryOver, withNewIds } from '#core/course/maintenance/carry-over.ts';

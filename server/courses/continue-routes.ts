@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import type { CourseContinued } from '#core/answers/courses.ts';
+import type { CourseContinued } from '#core/api-answers/courses.ts';
 import { day } from '#core/forms/fields.ts';
 import { iptMaintenance } from '#core/protocols/ipt-maintenance/ipt-maintenance.ts';
 import { notYours } from '#server/http/problem.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { LookLine } from '#core/answers/courses.ts';
+import type { LookLine } from '#core/api-answers/courses.ts';
 import { inMail } from '#server/post/words.ts';
 import { AKith, type Visitor } from '#tests/a-kith.ts';
 import { whyAnswered } from '#tests/why-refused.ts';

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import type { FoundCourses } from '#core/answers/courses.ts';
+import type { FoundCourses } from '#core/api-answers/courses.ts';
 import { named } from '#core/forms/field-fault.ts';
 import { signedInAs } from '#server/accounts/signed-in.ts';
 import { readForm } from '#server/http/read-form.ts';

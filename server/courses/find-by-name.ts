@@ -1,4 +1,4 @@
-import type { FoundCourse } from '#core/answers/courses.ts';
+import type { FoundCourse } from '#core/api-answers/courses.ts';
 import { identityOrNone } from '#server/accounts/clients.ts';
 import { memberNames } from '#server/accounts/members.ts';
 import type { Person } from '#server/accounts/person.ts';

@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { HeardNews } from '#core/answers/courses.ts';
+import type { HeardNews } from '#core/api-answers/courses.ts';
 import { kithApp } from '#server/app.ts';
 import { closeInstallation, openInstallation } from '#server/installation.ts';
 import { AClinic, type Someone } from '#tests/a-clinic.ts';

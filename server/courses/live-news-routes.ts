@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { countStream } from '#server/accounts/account-limits.ts';
-import { whenRightsChange } from '#server/accounts/remembered.ts';
+import { whenRightsChange } from '#server/accounts/rights-remembered.ts';
 import { signedIn } from '#server/accounts/signed-in.ts';
 import { streamNews } from '#server/http/event-stream.ts';
 import type { Installation } from '#server/installation.ts';

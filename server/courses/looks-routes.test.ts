@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { LookLine, Looks } from '#core/answers/courses.ts';
+import type { LookLine, Looks } from '#core/api-answers/courses.ts';
 import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import { AKith, type Visitor } from '#tests/a-kith.ts';
 import { writeLook } from './looks.ts';

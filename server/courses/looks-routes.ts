@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import type { Looks } from '#core/answers/courses.ts';
+import type { Looks } from '#core/api-answers/courses.ts';
 import { notYours } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { courseAsked } from './access.ts';

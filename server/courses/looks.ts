@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { v7 as newId } from 'uuid';
-import type { LookLine, Looks, MoreLooks } from '#core/answers/courses.ts';
+import type { LookLine, Looks, MoreLooks } from '#core/api-answers/courses.ts';
 import type { Standing } from '#core/book/doing.ts';
 import { namesInCourse } from '#server/accounts/names.ts';
 import type { Person } from '#server/accounts/person.ts';

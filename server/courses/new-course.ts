@@ -1,5 +1,5 @@
 import { v7 as newId } from 'uuid';
-import type { Identity } from '#core/answers/accounts.ts';
+import type { Identity } from '#core/api-answers/accounts.ts';
 import { decide, emptyCourse, type FormOf } from '#core/course/book.ts';
 import { isRefusal } from '#core/forms/refusal.ts';
 import { holdsClient, newClient, refuseImpossibleBirthDate } from '#server/accounts/clients.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { RecordLine } from '#core/answers/courses.ts';
+import type { RecordLine } from '#core/api-answers/courses.ts';
 import { AClinic, type Someone } from '#tests/a-clinic.ts';
 import { whyAnswered } from '#tests/why-refused.ts';
 

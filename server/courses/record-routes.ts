@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import type { RecordAnswer } from '#core/answers/courses.ts';
+import type { RecordAnswer } from '#core/api-answers/courses.ts';
 import { seenFacts } from '#core/course/record/seen-facts.ts';
 import { writeCourseFile } from '#interop/course-file.ts';
 import { notYours } from '#server/http/problem.ts';

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { RecordLine } from '#core/answers/courses.ts';
+import type { RecordLine } from '#core/api-answers/courses.ts';
 import type { Fact } from '#core/book/fact.ts';
 import { isClinician, type Viewer } from '#core/book/viewer.ts';
 import { fold } from '#core/course/book.ts';

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { v7 as newId } from 'uuid';
 import { z } from 'zod';
-import type { CourseView } from '#core/answers/courses.ts';
+import type { CourseView } from '#core/api-answers/courses.ts';
 import { chapters } from '#core/course/chapters.ts';
 import { day, id, maybe } from '#core/forms/fields.ts';
 import { identityForm } from '#server/accounts/clients.ts';

@@ -1,4 +1,4 @@
-import type { CourseView } from '#core/answers/courses.ts';
+import type { CourseView } from '#core/api-answers/courses.ts';
 import type { Doing } from '#core/book/doing.ts';
 import { openActs, seenBy } from '#core/course/book.ts';
 import { readIdentity } from '#server/accounts/clients.ts';

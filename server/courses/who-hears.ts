@@ -1,4 +1,4 @@
-import type { HeardNews } from '#core/answers/courses.ts';
+import type { HeardNews } from '#core/api-answers/courses.ts';
 import { acts } from '#core/course/book.ts';
 import { type Asking, signedIn } from '#server/accounts/signed-in.ts';
 import { supervisedBy } from '#server/accounts/supervision.ts';

@@ -8,7 +8,7 @@ import { verify } from '#server/keeping/verify/verify.ts';
 import { type Running, start } from '#server/main.ts';
 import { readSettings } from '#server/settings.ts';
 import { Visitor } from '#tests/a-kith.ts';
-import { openDemo } from './open.ts';
+import { openDemo } from './open-demo.ts';
 
 let folder: string;
 let running: Running;

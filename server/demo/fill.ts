@@ -8,7 +8,7 @@ import type { Step } from '#examples/role-dispute/telling.ts';
 import { personOf } from '#server/accounts/person.ts';
 import type { Installation } from '#server/installation.ts';
 import type { StoryClock } from './clock.ts';
-import { type CourseToEnter, type DemoDoor, enterCourse } from './enter.ts';
+import { type CourseToEnter, type DemoDoor, enterCourse } from './enter-courses.ts';
 import { timeOfHour } from './hours.ts';
 import { makePeople, staffAccount } from './people.ts';
 

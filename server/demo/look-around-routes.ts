@@ -1,9 +1,9 @@
 import { Hono } from 'hono';
-import type { DemoOpened } from '#core/answers/demo.ts';
+import type { DemoOpened } from '#core/api-answers/demo.ts';
 import { problem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { refuseIfNamed } from '#server/service/name-and-zone.ts';
-import { type DemoBeside, mayLookAround } from './beside.ts';
+import { type DemoBeside, mayLookAround } from './demo-beside.ts';
 
 /** Before anybody has named a service: look around in a demo clinic, whose people are invented. */
 export function lookAroundRoutes(installation: Installation, demo: DemoBeside | undefined) {

@@ -1,4 +1,4 @@
-import type { DemoPerson } from '#core/answers/demo.ts';
+import type { DemoPerson } from '#core/api-answers/demo.ts';
 import { openIdentity } from '#server/accounts/clients.ts';
 import { rolesIn } from '#server/accounts/members.ts';
 import { oneService } from '#server/db/tables.ts';

@@ -1,10 +1,10 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { z } from 'zod';
-import type { Problem } from '#core/answers/problem.ts';
+import type { Problem } from '#core/api-answers/problem.ts';
 import { faultOf } from '#core/forms/field-fault.ts';
 import type { Refusal, RefusalValues } from '#core/forms/refusal.ts';
-import { nearestFaults } from './nearest-faults.ts';
+import { nearestFaults } from './faults-of-a-union.ts';
 
 /** A problem with a status that an answer may have. */
 type Answerable = Problem & { status: ContentfulStatusCode };

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import type { Outbox } from '#core/answers/post.ts';
+import type { Outbox } from '#core/api-answers/post.ts';
 import type { Person } from '#server/accounts/person.ts';
 import { signedInAs } from '#server/accounts/signed-in.ts';
 import { oneService } from '#server/db/tables.ts';

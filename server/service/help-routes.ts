@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import type { Help } from '#core/answers/service.ts';
+import type { Help } from '#core/api-answers/service.ts';
 import type { Installation } from '#server/installation.ts';
 import { helpFor } from './help.ts';
 

@@ -1,4 +1,4 @@
-import type { Help } from '#core/answers/service.ts';
+import type { Help } from '#core/api-answers/service.ts';
 import type { WorkingHours } from '#core/course/risk/working-hours.ts';
 import { type HelpLine, helpIn, helpMustBeVerified } from '#core/help/numbers.ts';
 import { countryField } from '#server/http/fields.ts';

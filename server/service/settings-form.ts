@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ServiceSettings } from '#core/answers/service.ts';
+import type { ServiceSettings } from '#core/api-answers/service.ts';
 import { named } from '#core/forms/field-fault.ts';
 import { day, id } from '#core/forms/fields.ts';
 import { settingsShape } from '#core/protocols/protocol/settings.ts';

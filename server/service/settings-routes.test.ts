@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Help, ServiceSettings } from '#core/answers/service.ts';
+import type { Help, ServiceSettings } from '#core/api-answers/service.ts';
 import { AKith, type Visitor } from '#tests/a-kith.ts';
 
 let kith: AKith;

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Hono } from 'hono';
-import type { ServiceSettings } from '#core/answers/service.ts';
+import type { ServiceSettings } from '#core/api-answers/service.ts';
 import { roles } from '#core/roles.ts';
-import { forgetSignedIn } from '#server/accounts/remembered.ts';
+import { forgetSignedIn } from '#server/accounts/rights-remembered.ts';
 import { signedInAs } from '#server/accounts/signed-in.ts';
 import { problem } from '#server/http/problem.ts';
 import { readForm } from '#server/http/read-form.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { ServiceSettings } from '#core/answers/service.ts';
+import type { ServiceSettings } from '#core/api-answers/service.ts';
 import { changeRows } from '#server/chains/keep-rows.ts';
 import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import { oneService } from '#server/db/tables.ts';

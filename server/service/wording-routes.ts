@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import type { ServiceWording } from '#core/answers/service.ts';
+import type { ServiceWording } from '#core/api-answers/service.ts';
 import { signedIn } from '#server/accounts/signed-in.ts';
 import type { Installation } from '#server/installation.ts';
 

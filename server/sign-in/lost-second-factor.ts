@@ -1,4 +1,4 @@
-import { forgetSignedIn } from '#server/accounts/remembered.ts';
+import { forgetSignedIn } from '#server/accounts/rights-remembered.ts';
 import { problem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { type Recipient, secondFactorEndedTo } from '#server/post/mails.ts';

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import { hasNoPlaceHere, personOf } from '#server/accounts/person.ts';
-import { forgetSignedIn } from '#server/accounts/remembered.ts';
+import { forgetSignedIn } from '#server/accounts/rights-remembered.ts';
 import { signedInToSetUp } from '#server/accounts/signed-in.ts';
 import { emailField } from '#server/http/fields.ts';
 import { triedFrom } from '#server/http/known-devices.ts';

@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
-import type { SignInState } from '#core/answers/sign-in.ts';
-import { forgetSignedIn } from '#server/accounts/remembered.ts';
+import type { SignInState } from '#core/api-answers/sign-in.ts';
+import { forgetSignedIn } from '#server/accounts/rights-remembered.ts';
 import { signedInToSetUp } from '#server/accounts/signed-in.ts';
 import { triedFrom } from '#server/http/known-devices.ts';
 import { problem } from '#server/http/problem.ts';

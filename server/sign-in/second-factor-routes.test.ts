@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Here, ServiceSettings } from '#core/answers/service.ts';
+import type { PageStart, ServiceSettings } from '#core/api-answers/service.ts';
 import { AKith, aPassword, type Visitor } from '#tests/a-kith.ts';
 import { codeFor } from '#tests/authenticator.ts';
 import { whyAnswered } from '#tests/why-refused.ts';
@@ -107,7 +107,7 @@ test('where the service asks it of staff, nothing is open to one of them before 
     expect(whyAnswered(await tomas.get(path))).toBe('403 second-factor-needed');
   const alarm = `/api/courses/${course.id}/acts/raiseAlarm`;
   expect(whyAnswered(await tomas.post(alarm, {}))).toBe('403 second-factor-needed');
-  expect((await tomas.get<Here>('/api/here')).body.me?.lacks).toBe('second-step');
+  expect((await tomas.get<PageStart>('/api/here')).body.me?.lacks).toBe('second-step');
   expect((await ana.get('/api/mine')).status).toBe(200);
   const begun = await tomas.post<{ secret: string }>('/api/second-factor/begin', { password: aPassword });
   await tomas.post('/api/second-factor/confirm', { code: codeFor(begun.body.secret) });

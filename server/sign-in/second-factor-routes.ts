@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
-import type { SecondFactorBegun } from '#core/answers/sign-in.ts';
-import { forgetSignedIn } from '#server/accounts/remembered.ts';
+import type { SecondFactorBegun } from '#core/api-answers/sign-in.ts';
+import { forgetSignedIn } from '#server/accounts/rights-remembered.ts';
 import { signedInToSetUp } from '#server/accounts/signed-in.ts';
 import { problem } from '#server/http/problem.ts';
 import { readForm } from '#server/http/read-form.ts';

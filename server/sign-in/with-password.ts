@@ -1,4 +1,4 @@
-import type { SignInState } from '#core/answers/sign-in.ts';
+import type { SignInState } from '#core/api-answers/sign-in.ts';
 import { hasNoPlaceHere, personOf } from '#server/accounts/person.ts';
 import type { Asking } from '#server/accounts/signed-in.ts';
 import { rememberDevice } from '#server/http/known-devices.ts';

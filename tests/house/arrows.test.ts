@@ -72,7 +72,7 @@ const faults: Record<string, Fault> = {
     to: 'core/course/issues/issues.ts',
   },
   'only-the-book-opens-all-chapters': { from: 'core/guide/all.ts', to: 'core/course/chapters.ts' },
-  'answers-are-types-alone': { from: 'core/answers/day.ts', to: 'core/days/clock.ts' },
+  'answers-are-types-alone': { from: 'core/api-answers/day.ts', to: 'core/days/clock.ts' },
   'web-knows-no-server': { from: 'web/app/list.ts', to: 'server/lists/rows.ts', arrow: 'type' },
   'web-stands-on-its-pieces': { from: 'web/ui/button.tsx', to: 'web/app/list.ts' },
   'web-pieces-know-no-picture': { from: 'web/ui/field.tsx', to: 'web/pictures/circle.tsx' },

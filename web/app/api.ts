@@ -1,5 +1,5 @@
-import { saysItIsKith } from '#core/answers/by-kith.ts';
-import type { Problem } from '#core/answers/problem.ts';
+import { saysItIsKith } from '#core/api-answers/answered-by-kith.ts';
+import type { Problem } from '#core/api-answers/problem.ts';
 
 /** The only two calls: see what is at an address, and do something there. */
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Members } from '#core/answers/accounts.ts';
+import type { Members } from '#core/api-answers/accounts.ts';
 import { type RefusedError, see } from './api.ts';
 
 export const membersKey = ['members'];

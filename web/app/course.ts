@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { v7 as newId } from 'uuid';
-import type { CourseView } from '#core/answers/courses.ts';
+import type { CourseView } from '#core/api-answers/courses.ts';
 import type { ActName, FormOf } from '#core/course/book.ts';
 import { sendAct, type UnsentAct } from '#web/app/offline/unsent.ts';
 import { NoLine, type RefusedError, see } from './api.ts';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { ServiceWording } from '#core/answers/service.ts';
+import type { ServiceWording } from '#core/api-answers/service.ts';
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 import type { ContentPack } from '#core/instruments/wording/content-pack.ts';
 import { withPacks } from '#core/instruments/wording/packs.ts';

@@ -1,5 +1,5 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { ServiceSettings } from '#core/answers/service.ts';
+import type { ServiceSettings } from '#core/api-answers/service.ts';
 import type { WorkingHours } from '#core/course/risk/working-hours.ts';
 import { type RefusedError, see, send } from './api.ts';
 import { installationKey } from './installation.ts';

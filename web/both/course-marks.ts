@@ -1,9 +1,9 @@
 import type { Course } from '#core/course/course.ts';
 import { bookedAppointments } from '#core/course/sessions/appointments.ts';
+import { positionOf } from '#core/guide/course-clock.ts';
 import { endingNow } from '#core/guide/ending.ts';
 import { followed } from '#core/guide/followed.ts';
-import { positionOf } from '#core/guide/position.ts';
-import { phaseTone } from '#web/app/tones.ts';
+import { phaseTone } from '#web/app/area-tones.ts';
 import type { CourseMarksProps } from '#web/pictures/course-marks/course-marks.tsx';
 
 /** The sessions of a course as marks, with where the ending is named and where it is; null before it is opened. */

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { DemoPerson } from '#core/answers/demo.ts';
+import type { DemoPerson } from '#core/api-answers/demo.ts';
 import { send } from '#web/app/api.ts';
 import { formSentence } from '#web/app/forms/sentences.ts';
 import { installationKey } from '#web/app/installation.ts';

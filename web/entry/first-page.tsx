@@ -1,11 +1,11 @@
 import { Navigate } from '@tanstack/react-router';
-import type { Here } from '#core/answers/service.ts';
+import type { PageStart } from '#core/api-answers/service.ts';
 import { useInstallation } from '#web/app/installation.ts';
 import { Page } from '#web/ui/layout/layout.tsx';
 import { Loading } from '#web/ui/layout/states.tsx';
 
 /** Where each person begins. */
-export function firstPageOf(me: NonNullable<Here['me']>) {
+export function firstPageOf(me: NonNullable<PageStart['me']>) {
   if (me.roles.includes('therapist')) return '/today';
   if (me.roles.includes('supervisor')) return '/supervision';
   if (me.roles.includes('administrator')) return '/members';

@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { InvitationSeen } from '#core/answers/accounts.ts';
+import type { InvitationSeen } from '#core/api-answers/accounts.ts';
 import { type RefusedError, see, send } from '#web/app/api.ts';
 import { useFocusOnWrong } from '#web/app/forms/focus-on-wrong.ts';
 import { fieldSentence, formSentence } from '#web/app/forms/sentences.ts';

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { DemoOpened } from '#core/answers/demo.ts';
+import type { DemoOpened } from '#core/api-answers/demo.ts';
 import { send } from '#web/app/api.ts';
 import { formSentence } from '#web/app/forms/sentences.ts';
 import { Button } from '#web/ui/buttons/button.tsx';

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Navigate, useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SignInState } from '#core/answers/sign-in.ts';
+import type { SignInState } from '#core/api-answers/sign-in.ts';
 import { send } from '#web/app/api.ts';
 import { useFocusOnWrong } from '#web/app/forms/focus-on-wrong.ts';
 import { fieldSentence, formSentence } from '#web/app/forms/sentences.ts';

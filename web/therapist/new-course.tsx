@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { v7 as newId } from 'uuid';
-import type { ServiceSettings } from '#core/answers/service.ts';
+import type { ServiceSettings } from '#core/api-answers/service.ts';
 import { outside } from '#core/days/ages.ts';
 import { ipt } from '#core/protocols/ipt/ipt.ts';
 import { presetOf, protocolOf } from '#core/protocols/protocols.ts';

@@ -5,8 +5,8 @@ import { followed } from '#core/guide/followed.ts';
 import { evidence } from '#core/guide/milestones/all-evidence.ts';
 import type { ACourse } from '#tests/a-course.ts';
 import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
-import { obstaclesToClosing } from './in-the-way.ts';
-import { standingOf } from './standing.ts';
+import { standingOf } from './paused-or-closed.ts';
+import { obstaclesToClosing } from './what-closing-needs.ts';
 
 const plan = {
   signs: {

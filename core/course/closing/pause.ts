@@ -4,8 +4,8 @@ import { bookedAhead, settle } from '#core/course/sessions/settle.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { day, maybe, text } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
+import { openPause } from './paused-or-closed.ts';
 import { closingFact } from './shapes.ts';
-import { openPause } from './standing.ts';
 
 export const pauseCourse = act({
   says: 'Pause the course, with the reason and the day it is looked at again.',

@@ -6,7 +6,6 @@ import { foundIn, textAct } from '#core/course/shared/text-acts.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { id } from '#core/forms/fields.ts';
 import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
-import { writeWholeExchange } from './at-once.ts';
 import {
   communicationFact,
   exchangeAlternatives,
@@ -22,6 +21,7 @@ import {
 } from './shapes.ts';
 import type { Analysis } from './state.ts';
 import { missingSteps } from './steps.ts';
+import { writeWholeExchange } from './whole-exchange.ts';
 
 const where = z.object({ analysisId: id });
 

@@ -9,10 +9,10 @@ import { refuseStaleText } from '#core/course/shared/versioned-text.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { whole } from '#core/forms/fields.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
-import { contractNow } from './now.ts';
 import { sessionsAgreed } from './sessions-agreed.ts';
 import type { Contract } from './state.ts';
 import { fact, facts, start, terms, version } from './state.ts';
+import { contractNow } from './terms-now.ts';
 
 function refuseTerms(form: z.output<typeof terms>, on: string): Refusal | undefined {
   if (form.ends <= (form.starts ?? on)) {

@@ -7,7 +7,7 @@ import { whileOpen } from '#core/course/shared/while-open.ts';
 import { id, maybe } from '#core/forms/fields.ts';
 import { personId } from '#core/forms/person-named.ts';
 import { isRefusal, refuse } from '#core/forms/refusal.ts';
-import { disputeWith, found } from './found.ts';
+import { disputeWith, found } from './find-dispute.ts';
 import { jointSessionActs } from './joint-session-acts.ts';
 import { checkSafetyAtHome, clearSafety } from './safety-acts.ts';
 import {

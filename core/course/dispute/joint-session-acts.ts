@@ -6,7 +6,7 @@ import { textAct } from '#core/course/shared/text-acts.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { maybe, text } from '#core/forms/fields.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
-import { disputeOf, noSuchDispute } from './found.ts';
+import { disputeOf, noSuchDispute } from './find-dispute.ts';
 import { refuseJointInDispute, where } from './joint-session.ts';
 import { disputeFact, jointSession } from './shapes.ts';
 import type { JointSession } from './state.ts';

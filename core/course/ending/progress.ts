@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { act } from '#core/course/act.ts';
 import type { Course } from '#core/course/course.ts';
-import { issuesBrought } from '#core/course/issues/brought.ts';
+import { issuesBrought } from '#core/course/issues/first-brought.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { line, maybe } from '#core/forms/fields.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';

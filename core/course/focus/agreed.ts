@@ -1,4 +1,4 @@
-import { contractNow } from '#core/course/contract/now.ts';
+import { contractNow } from '#core/course/contract/terms-now.ts';
 import type { Course } from '#core/course/course.ts';
 import { agreement } from '#core/course/formulation/agreement.ts';
 import { activeFoci } from './active.ts';

@@ -8,7 +8,7 @@ import { type Area, areas } from '#core/protocols/areas/area.ts';
 import { focusAllowed } from './allowed.ts';
 import { areaPreferred, refusalsRunning } from './clients-wish.ts';
 import { safetyFirst } from './safety-first.ts';
-import { type Candidate, candidateOf, isBrief, tieBreak } from './ties.ts';
+import { type Candidate, candidateOf, isBrief, tieBreak } from './tie-break.ts';
 
 export type SelectionRule = 'SEL-1' | 'SEL-2' | 'SEL-3' | 'SEL-4' | 'SEL-5' | 'SEL-6' | 'SEL-7' | 'SEL-8';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { seenBy } from '#core/course/book.ts';
-import { contractNow } from '#core/course/contract/now.ts';
+import { contractNow } from '#core/course/contract/terms-now.ts';
 import { areasNotRated } from '#core/course/focus/areas-weighed.ts';
 import { goalsLack, ratedAt, standingGoals } from '#core/course/goals/standing.ts';
 import { areas } from '#core/protocols/areas/area.ts';

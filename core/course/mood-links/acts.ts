@@ -5,7 +5,7 @@ import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { maybe, text } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { sessionOrNone } from '#core/forms/session-number.ts';
-import { people, rating, when } from './moments.ts';
+import { people, rating, when } from './moment-acts.ts';
 import { directions, fact, feelings } from './state.ts';
 
 export const linkMood = act({

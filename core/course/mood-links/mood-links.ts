@@ -3,7 +3,7 @@ import { chapter } from '#core/course/chapter.ts';
 import { stamped } from '#core/course/shared/stamped.ts';
 import { withPartsChanged } from '#core/course/shared/versioned-text.ts';
 import { linkMood } from './acts.ts';
-import { bringUpMoment, keepMoment, shareMoment } from './moments.ts';
+import { bringUpMoment, keepMoment, shareMoment } from './moment-acts.ts';
 import { facts, type MoodLink, type MoodLinks, start } from './state.ts';
 
 /** Mood and events tied together, in both directions. IPT protocol reference, X-04 and 1.7.1. */

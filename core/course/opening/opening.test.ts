@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import type { FormOf } from '#core/course/book.ts';
 import { seenBy } from '#core/course/book.ts';
 import { consentTo, treatmentAgreed } from '#core/course/consent/answers.ts';
-import { rulesAgainst } from '#core/course/suitability/against.ts';
 import { suitabilityNow, violenceAtHome } from '#core/course/suitability/decided.ts';
 import { suitabilityRules } from '#core/course/suitability/rules.ts';
+import { rulesAgainst } from '#core/course/suitability/rules-against.ts';
 import { aCourse } from '#tests/a-course.ts';
 
 const protocol = { id: 'ipt', edition: '2026.1', preset: 'ipt16-default', sessions: 16, minutes: 50 };

@@ -4,7 +4,7 @@ import { moodLinksIn } from '#core/course/mood-links/in-session.ts';
 import { relationshipEventsIn } from '#core/course/therapeutic-relationship/in-session.ts';
 import { techniqueIds } from '#core/protocols/techniques.ts';
 import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
-import { sessionsWithStrategy, techniquesIn } from './used.ts';
+import { sessionsWithStrategy, techniquesIn } from './techniques-used.ts';
 
 const client = { as: 'client', by: 'leila' } as const;
 const therapist = { as: 'therapist', by: 'ana' } as const;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { act } from '#core/course/act.ts';
-import { openPause } from '#core/course/closing/standing.ts';
+import { openPause } from '#core/course/closing/paused-or-closed.ts';
 import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import type { Course } from '#core/course/course.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';

@@ -3,7 +3,7 @@ import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { refuse } from '#core/forms/refusal.ts';
-import { refuseTooEasy } from './refuse-too-easy.ts';
+import { refuseTooEasy } from './decision-within-rules.ts';
 import { fact, facts, form, type SuitabilityDecision, start } from './state.ts';
 
 export const suitability = chapter({

@@ -1,7 +1,7 @@
 import type { Course } from '#core/course/course.ts';
+import { positionOf } from '#core/guide/course-clock.ts';
 import { followed } from '#core/guide/followed.ts';
 import { followUpMeasures, type MeasureDue, measuresDue } from '#core/guide/measures/due.ts';
-import { positionOf } from '#core/guide/position.ts';
 import { type Instrument, questionsOf } from '#core/instruments/instrument/instrument.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 

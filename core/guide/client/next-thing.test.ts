@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { allianceDue } from '#core/course/alliance/client-due.ts';
-import { endingLeft } from '#core/course/ending/left-to-say.ts';
+import { endingLeft } from '#core/course/ending/goodbye-questions.ts';
 import { aCourse } from '#tests/a-course.ts';
 import { closedOn } from '#tests/a-guided-course.ts';
 import { dueForMe } from './measures-due.ts';

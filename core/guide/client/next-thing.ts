@@ -1,7 +1,7 @@
 import { allianceDue, allianceKey } from '#core/course/alliance/client-due.ts';
 import { consentTo } from '#core/course/consent/answers.ts';
 import type { Course } from '#core/course/course.ts';
-import { type EndingStep, endingLeft, feedbackLeft } from '#core/course/ending/left-to-say.ts';
+import { type EndingStep, endingLeft, feedbackLeft } from '#core/course/ending/goodbye-questions.ts';
 import type { TryOut } from '#core/course/try-outs/state.ts';
 import { tryOutsToTell } from '#core/course/try-outs/to-tell.ts';
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';

@@ -1,5 +1,5 @@
 import { missingSide } from '#core/course/assessment/sick-role-sides.ts';
-import { contractNow } from '#core/course/contract/now.ts';
+import { contractNow } from '#core/course/contract/terms-now.ts';
 import type { Course } from '#core/course/course.ts';
 import { agreement } from '#core/course/formulation/agreement.ts';
 import { meanFilled } from '#core/course/inventory/completeness.ts';

@@ -1,8 +1,8 @@
 import type { Course } from '#core/course/course.ts';
 import type { Followed } from '#core/guide/followed.ts';
 import type { Severity } from '#core/protocols/protocol/milestone.ts';
-import { heardAndMarked } from './by-ear.ts';
 import { detectors } from './detectors.ts';
+import { heardAndMarked } from './heard-and-marked.ts';
 
 export interface DeviationSeen {
   id: string;

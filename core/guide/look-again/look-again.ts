@@ -1,14 +1,14 @@
 import { medicationReviewDue } from '#core/course/assessment/medication-review.ts';
 import { dutiesToReview } from '#core/course/assessment/sick-role-sides.ts';
 import type { Course } from '#core/course/course.ts';
+import type { Position } from '#core/guide/course-clock.ts';
 import type { Followed } from '#core/guide/followed.ts';
-import type { Position } from '#core/guide/position.ts';
 import type { LookAgain } from '#core/guide/prompt.ts';
 import { scaledSession } from '#core/protocols/protocol/milestone.ts';
-import { newEventToDecide, sameAgain } from './hour.ts';
+import { circleAgain, formulationDue } from './formulation-and-circle.ts';
+import { newEventToDecide, sameAgain } from './incidents.ts';
 import { halfYearReview } from './monthly.ts';
 import { oldPapers } from './old-papers.ts';
-import { circleAgain, formulationDue } from './picture.ts';
 import { goThroughSafety, safetyNotSaid, safetyToAsk, triedAndNotSafe } from './safety.ts';
 import { severeAndStuck } from './severe.ts';
 

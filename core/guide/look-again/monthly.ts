@@ -1,6 +1,6 @@
 import type { Course } from '#core/course/course.ts';
+import type { Position } from '#core/guide/course-clock.ts';
 import { type Followed, isMonthly } from '#core/guide/followed.ts';
-import type { Position } from '#core/guide/position.ts';
 import type { LookAgain } from '#core/guide/prompt.ts';
 
 /** Sessions of a monthly course that make half a year. */

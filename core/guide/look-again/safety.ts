@@ -1,12 +1,12 @@
 import type { Course } from '#core/course/course.ts';
-import { disputeWithOneOf } from '#core/course/dispute/found.ts';
+import { disputeWithOneOf } from '#core/course/dispute/find-dispute.ts';
 import { safetyWith } from '#core/course/dispute/safety.ts';
 import { safetyToldOf } from '#core/course/dispute/safety-told.ts';
 import { nameOf, presentPeople, writtenBy } from '#core/course/inventory/people.ts';
 import { unsafeEntries } from '#core/course/risk/unsafe-with.ts';
 import { dayOfSession } from '#core/course/sessions/attendance.ts';
+import type { Position } from '#core/guide/course-clock.ts';
 import type { Followed } from '#core/guide/followed.ts';
-import type { Position } from '#core/guide/position.ts';
 import type { LookAgain } from '#core/guide/prompt.ts';
 import { scaledSession } from '#core/protocols/protocol/milestone.ts';
 

@@ -1,7 +1,7 @@
 import { exclusionsNotAsked } from '#core/course/assessment/exclusions-left.ts';
 import { type PsychoeducationTopic, topicsExplained } from '#core/course/assessment/topics-explained.ts';
 import { treatmentAgreed } from '#core/course/consent/answers.ts';
-import { contractNow } from '#core/course/contract/now.ts';
+import { contractNow } from '#core/course/contract/terms-now.ts';
 import { areasNotRated } from '#core/course/focus/areas-weighed.ts';
 import { agreement } from '#core/course/formulation/agreement.ts';
 import { isClosest, peopleToReview } from '#core/course/inventory/completeness.ts';

@@ -1,6 +1,6 @@
 import { topicsExplained } from '#core/course/assessment/topics-explained.ts';
 import { measuredOutcome } from '#core/course/closing/measured-outcome.ts';
-import { contractNow } from '#core/course/contract/now.ts';
+import { contractNow } from '#core/course/contract/terms-now.ts';
 import type { Course } from '#core/course/course.ts';
 import { planLacks } from '#core/course/relapse-plan/lacking.ts';
 import type { Followed } from '#core/guide/followed.ts';

@@ -1,8 +1,8 @@
 import type { Course } from '#core/course/course.ts';
 import { stillParked } from '#core/course/issues/standing.ts';
+import type { Position } from '#core/guide/course-clock.ts';
 import type { Followed } from '#core/guide/followed.ts';
 import type { MilestoneNow } from '#core/guide/milestones/milestones.ts';
-import type { Position } from '#core/guide/position.ts';
 import { blueprintOf } from '#core/protocols/protocol/blueprint.ts';
 import { type NextStrategy, nextStrategies } from './next-strategy.ts';
 import { type PhaseTask, phaseTasks } from './phase-tasks.ts';

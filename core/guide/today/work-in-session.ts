@@ -1,5 +1,5 @@
 import type { Course } from '#core/course/course.ts';
-import { techniquesIn } from '#core/course/session-room/used.ts';
+import { techniquesIn } from '#core/course/session-room/techniques-used.ts';
 import { relationshipEventsIn } from '#core/course/therapeutic-relationship/in-session.ts';
 
 export interface Work {

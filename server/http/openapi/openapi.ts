@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Problem } from '#core/answers/problem.ts';
+import type { Problem } from '#core/api-answers/problem.ts';
 import { acts } from '#core/course/book.ts';
 import { actRequest } from '#server/courses/do-act.ts';
 import { version } from '#server/version.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { CourseView } from '#core/answers/courses.ts';
+import type { CourseView } from '#core/api-answers/courses.ts';
 import type { Reading } from '#core/course/measures/state.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { forClient } from '#core/instruments/wording/for-client.ts';

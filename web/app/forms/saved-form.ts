@@ -4,8 +4,8 @@ import { NoLine, RefusedError } from '#web/app/api.ts';
 import type { Sent } from '#web/app/course.ts';
 import { useDraft } from '#web/app/offline/drafts.ts';
 import { listenUnsent, type UnsentAct, unsentActs } from '#web/app/offline/unsent.ts';
-import { same } from '#web/app/same.ts';
-import { pageHasRead } from '#web/app/shown.ts';
+import { pageHasRead } from '#web/app/page-has-read.ts';
+import { same } from '#web/app/same-when-kept.ts';
 import type { Saving } from '#web/ui/fields/save-state.tsx';
 
 /** A form that is typed, kept on this machine, and saved; `How` is what else may be said when it is sent. */

@@ -4,8 +4,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { send } from '#web/app/api.ts';
 import { countLostByLeaving } from '#web/app/offline/before-leaving.ts';
-import { clearShelf } from '#web/app/offline/shelf.ts';
-import { forgetLongAgo } from '#web/app/offline/take-up.ts';
+import { forgetLongAgo } from '#web/app/offline/from-older-kith.ts';
+import { clearShelf } from '#web/app/offline/machine-storage.ts';
 import { AskOnceMore } from '#web/ui/layout/ask-once-more.tsx';
 
 /**

@@ -2,20 +2,20 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Link, Navigate } from '@tanstack/react-router';
 import { createContext, type ReactNode, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Here } from '#core/answers/service.ts';
+import type { PageStart } from '#core/api-answers/service.ts';
 import { courseKey } from '#web/app/course.ts';
 import { useInstallation } from '#web/app/installation.ts';
 import { useKeepSending } from '#web/app/offline/keep-sending.ts';
-import { shown } from '#web/app/shown.ts';
+import { shown } from '#web/app/page-has-read.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Page } from '#web/ui/layout/layout.tsx';
 import { Loading } from '#web/ui/layout/states.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
 
-export type Me = NonNullable<Here['me']>;
+export type Me = NonNullable<PageStart['me']>;
 export interface SignedInPerson {
   me: Me;
-  service: NonNullable<Here['service']>;
+  service: NonNullable<PageStart['service']>;
 }
 
 const context = createContext<SignedInPerson | null>(null);

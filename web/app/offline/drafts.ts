@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
-import { same } from '#web/app/same.ts';
-import { namesOnShelf, onShelf, putOnShelf } from './shelf.ts';
+import { same } from '#web/app/same-when-kept.ts';
+import { namesOnShelf, onShelf, putOnShelf } from './machine-storage.ts';
 
 /** Kith 0.2.0 kept what was typed over a version under that version: the newest of them moves to the name of today. */
 function takeOlder<Value>(name: string): Value | undefined {

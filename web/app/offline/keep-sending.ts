@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { shelfIsWritten, whoseShelf } from './shelf.ts';
-import { bringOver } from './take-up.ts';
+import { bringOver } from './from-older-kith.ts';
+import { shelfIsWritten, whoseShelf } from './machine-storage.ts';
 import { sendUnsent } from './unsent.ts';
 
 const everySoOften = 10_000;

@@ -1,5 +1,4 @@
 import { NoLine, RefusedError, send } from '#web/app/api.ts';
-import { alone } from './alone.ts';
 import {
   lastPersonHere,
   listenShelf,
@@ -9,7 +8,8 @@ import {
   readShelfAgain,
   shelfIsWritten,
   whoseShelf,
-} from './shelf.ts';
+} from './machine-storage.ts';
+import { alone } from './one-tab.ts';
 
 /** An act on its way: an entry of its own on this machine until the server has acknowledged it. */
 export interface UnsentAct {

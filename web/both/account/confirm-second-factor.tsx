@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SecondFactorBegun } from '#core/answers/sign-in.ts';
+import type { SecondFactorBegun } from '#core/api-answers/sign-in.ts';
 import { send } from '#web/app/api.ts';
 import { fieldSentence, formSentence } from '#web/app/forms/sentences.ts';
 import { installationKey } from '#web/app/installation.ts';

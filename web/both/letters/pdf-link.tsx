@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { Problem } from '#core/answers/problem.ts';
+import type { Problem } from '#core/api-answers/problem.ts';
 import { isByKith } from '#web/app/api.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';

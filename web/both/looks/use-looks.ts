@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { LookLine, Looks, MoreLooks } from '#core/answers/courses.ts';
+import type { LookLine, Looks, MoreLooks } from '#core/api-answers/courses.ts';
 import { type RefusedError, see } from '#web/app/api.ts';
 
 /** Who looked at a course, kind by kind: what was asked for so far, and how to ask for older ones of a kind. */

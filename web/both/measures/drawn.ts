@@ -13,7 +13,7 @@ import { caseCutoff } from '#core/instruments/scoring/bands.ts';
 import { stepOf } from '#core/instruments/scoring/steps.ts';
 import { subscaleRange } from '#core/instruments/scoring/subscales.ts';
 import { reliableChangeOf } from '#core/outcomes/measure-thresholds.ts';
-import { phaseTone } from '#web/app/tones.ts';
+import { phaseTone } from '#web/app/area-tones.ts';
 import type { TrajectoryProps, TrajectoryScore } from '#web/pictures/trajectory/props.ts';
 
 /** The words of a question, or its neutral topic where the wording is kept out by its licence. */

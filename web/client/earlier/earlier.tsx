@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useCourse } from '#web/app/course.ts';
-import { EndingSoFar } from '#web/client/ending/so-far.tsx';
+import { EndingSoFar } from '#web/client/ending/said-so-far.tsx';
 import { NoConnection } from '#web/client/frame/no-connection.tsx';
 import { SentLetters } from '#web/client/letters/letters.tsx';
 import { EarlierCourse, useEarlierCourses, useMyCourse } from '#web/client/my-course.tsx';

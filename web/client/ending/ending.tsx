@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { endingLeft, endingSteps } from '#core/course/ending/left-to-say.ts';
+import { endingLeft, endingSteps } from '#core/course/ending/goodbye-questions.ts';
 import { sessionsLeft } from '#core/course/sessions/attendance.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import { useLeftOut } from '#web/client/page/left-out.ts';
@@ -11,8 +11,8 @@ import { Stack } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
 import { EndingFeelings } from './feelings.tsx';
 import { EndingIssue } from './issue.tsx';
+import { EndingSoFar } from './said-so-far.tsx';
 import { EndingSkill } from './skill.tsx';
-import { EndingSoFar } from './so-far.tsx';
 
 /** The goodbye, one question at a time; what is said stands on one page afterwards (E-02, E-03, E-04). */
 export function Ending() {

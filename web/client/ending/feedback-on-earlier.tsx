@@ -1,6 +1,6 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { feedbackLeft } from '#core/course/ending/left-to-say.ts';
+import { feedbackLeft } from '#core/course/ending/goodbye-questions.ts';
 import { useCourse } from '#web/app/course.ts';
 import { NoConnection } from '#web/client/frame/no-connection.tsx';
 import { EarlierCourse, useEarlierCourses } from '#web/client/my-course.tsx';

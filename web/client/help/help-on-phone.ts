@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
-import type { CourseView } from '#core/answers/courses.ts';
-import { type NearPerson, nearPeople } from '#core/course/risk/near-people.ts';
+import type { CourseView } from '#core/api-answers/courses.ts';
+import { type NearPerson, nearPeople } from '#core/course/risk/people-to-turn-to.ts';
 import type { SafetyPlanText } from '#core/course/safety-plan/state.ts';
 import { nextBooked } from '#core/course/sessions/next-booked.ts';
-import { listenShelf, onShelf, putOnShelf } from '#web/app/offline/shelf.ts';
-import { takeUp } from '#web/app/offline/take-up.ts';
+import { takeUp } from '#web/app/offline/from-older-kith.ts';
+import { listenShelf, onShelf, putOnShelf } from '#web/app/offline/machine-storage.ts';
 
 /** What is kept on the phone so that help is there without a connection. Signing out forgets it. */
 export interface HelpOnPhone {

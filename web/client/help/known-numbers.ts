@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import type { Help } from '#core/answers/service.ts';
+import type { Help } from '#core/api-answers/service.ts';
 import { helpIn } from '#core/help/numbers.ts';
 import { see } from '#web/app/api.ts';
 import { useInstallation } from '#web/app/installation.ts';

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { NearPerson } from '#core/course/risk/near-people.ts';
+import type { NearPerson } from '#core/course/risk/people-to-turn-to.ts';
 import { telephoneIn } from '#core/help/telephone.ts';
 import css from '#web/client/page/page.module.css';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';

@@ -15,7 +15,7 @@ import type { Saving } from '#web/ui/fields/save-state.tsx';
 import { Loading } from '#web/ui/layout/states.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
 import { MeasureAll } from './all-on-one-page.tsx';
-import { type Layout, MeasureBefore } from './before.tsx';
+import { type Layout, MeasureBefore } from './before-the-questions.tsx';
 import { MeasureOne } from './one-by-one.tsx';
 import { MeasureThanks } from './thanks.tsx';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { LookLine } from '#core/answers/courses.ts';
+import type { LookLine } from '#core/api-answers/courses.ts';
 import { looksByPerson } from './by-person.ts';
 
 const look = (at: string, more: Partial<LookLine> = {}): LookLine => ({

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { LookLine } from '#core/answers/courses.ts';
+import type { LookLine } from '#core/api-answers/courses.ts';
 
 /** What somebody looked at on one day, and at which times. */
 export interface LookedOn {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { contractNow } from '#core/course/contract/now.ts';
+import { contractNow } from '#core/course/contract/terms-now.ts';
 import { useAct } from '#web/app/course.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { contractNow } from '#core/course/contract/now.ts';
+import { contractNow } from '#core/course/contract/terms-now.ts';
 import { sharedFormulation } from '#core/course/formulation/agreement.ts';
 import { standingGoals } from '#core/course/goals/standing.ts';
 import { roadmap } from '#core/guide/roadmap.ts';

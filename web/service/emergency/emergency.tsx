@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FoundCourses as Found } from '#core/answers/courses.ts';
+import type { FoundCourses as Found } from '#core/api-answers/courses.ts';
 import { type RefusedError, send } from '#web/app/api.ts';
 import { fieldSentence, formSentence } from '#web/app/forms/sentences.ts';
 import { useDraft } from '#web/app/offline/drafts.ts';

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { FoundCourse } from '#core/answers/courses.ts';
+import type { FoundCourse } from '#core/api-answers/courses.ts';
 import { type RefusedError, send } from '#web/app/api.ts';
 import { formSentence } from '#web/app/forms/sentences.ts';
 import css from '#web/service/service.module.css';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Member } from '#core/answers/accounts.ts';
+import type { Member } from '#core/api-answers/accounts.ts';
 import { fieldSentence, formSentence } from '#web/app/forms/sentences.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { CopyLink } from '#web/ui/fields/copy-link.tsx';

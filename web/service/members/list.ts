@@ -5,7 +5,7 @@ import type {
   NewPasswordLink,
   SupervisionPair,
   SupervisionPairs,
-} from '#core/answers/accounts.ts';
+} from '#core/api-answers/accounts.ts';
 import { type Role, roles } from '#core/roles.ts';
 import { type RefusedError, see, send } from '#web/app/api.ts';
 import { membersKey } from '#web/app/colleagues.ts';

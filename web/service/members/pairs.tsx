@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Member } from '#core/answers/accounts.ts';
+import type { Member } from '#core/api-answers/accounts.ts';
 import type { Role } from '#core/roles.ts';
 import { fieldSentence, formSentence } from '#web/app/forms/sentences.ts';
 import css from '#web/service/service.module.css';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Member } from '#core/answers/accounts.ts';
+import type { Member } from '#core/api-answers/accounts.ts';
 import css from '#web/service/service.module.css';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';

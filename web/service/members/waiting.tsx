@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { InvitationWaiting } from '#core/answers/accounts.ts';
+import type { InvitationWaiting } from '#core/api-answers/accounts.ts';
 import { formSentence } from '#web/app/forms/sentences.ts';
 import css from '#web/service/service.module.css';
 import { Button } from '#web/ui/buttons/button.tsx';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { MailSeen, Outbox as OutboxAnswer } from '#core/answers/post.ts';
+import type { MailSeen, Outbox as OutboxAnswer } from '#core/api-answers/post.ts';
 import { type RefusedError, see } from '#web/app/api.ts';
 import { PageNotReady } from '#web/app/frame/page-not-ready.tsx';
 import css from '#web/service/service.module.css';

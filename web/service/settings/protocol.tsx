@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ServiceSettings } from '#core/answers/service.ts';
+import type { ServiceSettings } from '#core/api-answers/service.ts';
 import { settingsShape } from '#core/protocols/protocol/settings.ts';
 import { presetOf, protocolOf, protocols } from '#core/protocols/protocols.ts';
 import type { SettingsPart } from '#web/app/settings.ts';

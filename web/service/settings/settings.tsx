@@ -1,6 +1,6 @@
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ServiceSettings } from '#core/answers/service.ts';
+import type { ServiceSettings } from '#core/api-answers/service.ts';
 import { countries, zones } from '#web/app/countries.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
 import { useSavedForm } from '#web/app/forms/saved-form.ts';

@@ -4,7 +4,7 @@ import { phq9 } from '#core/instruments/phq-9.ts';
 import { caseCutoff } from '#core/instruments/scoring/bands.ts';
 import type { CaseloadRow } from '#core/lists/caseload.ts';
 import { phases } from '#core/protocols/protocol/phase.ts';
-import { areaTone, phaseTone } from '#web/app/tones.ts';
+import { areaTone, phaseTone } from '#web/app/area-tones.ts';
 import type { Column } from '#web/ui/tables/columns.ts';
 import { Sparkline } from '#web/ui/tables/sparkline.tsx';
 import { Badge } from '#web/ui/words/badge.tsx';

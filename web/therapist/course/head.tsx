@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { CourseView } from '#core/answers/courses.ts';
+import type { CourseView } from '#core/api-answers/courses.ts';
 import { primaryFocus } from '#core/course/focus/active.ts';
 import { openAlarms } from '#core/course/risk/open-alarms.ts';
+import { positionOf } from '#core/guide/course-clock.ts';
 import { followed } from '#core/guide/followed.ts';
-import { positionOf } from '#core/guide/position.ts';
-import { areaTone, phaseTone } from '#web/app/tones.ts';
+import { areaTone, phaseTone } from '#web/app/area-tones.ts';
 import { Badge } from '#web/ui/words/badge.tsx';
 import css from './course.module.css';
 

@@ -1,6 +1,6 @@
-import type { CourseView } from '#core/answers/courses.ts';
+import type { CourseView } from '#core/api-answers/courses.ts';
+import { positionOf } from '#core/guide/course-clock.ts';
 import { followed } from '#core/guide/followed.ts';
-import { positionOf } from '#core/guide/position.ts';
 
 /** The number of the session being held, or the next one; undefined before the course has a protocol. */
 export function sessionNow({ course, today }: Pick<CourseView, 'course' | 'today'>): number | undefined {

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { CourseView } from '#core/answers/courses.ts';
+import type { CourseView } from '#core/api-answers/courses.ts';
 
 const context = createContext<CourseView | null>(null);
 

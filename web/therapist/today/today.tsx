@@ -9,8 +9,8 @@ import { Columns, Part } from '#web/ui/layout/layout.tsx';
 import { PageHead } from '#web/ui/layout/page-head.tsx';
 import { TitleOf } from '#web/ui/layout/tab-title.tsx';
 import { dayInWords } from '#web/ui/words/when.ts';
-import { Answers } from './answers.tsx';
 import { todayKey, useToday } from './list.ts';
+import { Answers } from './needs-answer.tsx';
 import { Sessions } from './sessions.tsx';
 
 const lists = [todayKey, caseloadKey];

@@ -1,6 +1,6 @@
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { KnownClient } from '#core/answers/accounts.ts';
+import type { KnownClient } from '#core/api-answers/accounts.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
 import { useSavedForm } from '#web/app/forms/saved-form.ts';
 import { IdentityFields, type IdentityTyped } from '#web/therapist/identity-fields.tsx';

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { Identity, InvitationMade, KnownClient } from '#core/answers/accounts.ts';
+import type { Identity, InvitationMade, KnownClient } from '#core/api-answers/accounts.ts';
 import { type RefusedError, see, send } from '#web/app/api.ts';
 import { courseKey } from '#web/app/course.ts';
 

@@ -5,7 +5,7 @@ import { useCourseView } from '#web/therapist/course/view.ts';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import { dateInWords } from '#web/ui/words/when.ts';
 import css from './ending.module.css';
-import { useGuide } from './guide.ts';
+import { useGuide } from './use-guide.ts';
 
 /** The ending in sight from session 1: how many are left, the planned end, and when it is named (E-01, MS-19). */
 export function InSight() {

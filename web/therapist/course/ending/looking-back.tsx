@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Course } from '#core/course/course.ts';
 import { activeFoci } from '#core/course/focus/active.ts';
-import { issuesBrought } from '#core/course/issues/brought.ts';
+import { issuesBrought } from '#core/course/issues/first-brought.ts';
 import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
 import { CaptureRead } from '#web/therapist/course/captures/read.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { Badge } from '#web/ui/words/badge.tsx';
 import css from './ending.module.css';
-import { useGuide } from './guide.ts';
 import { taskTone } from './task.tsx';
+import { useGuide } from './use-guide.ts';
 
 /** What belongs to an ending, E-01 to E-12, and how each stands; the first that is due is named as the next thing. */
 export function TaskList() {

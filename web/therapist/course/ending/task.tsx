@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Badge } from '#web/ui/words/badge.tsx';
 import css from './ending.module.css';
-import { useGuide } from './guide.ts';
+import { useGuide } from './use-guide.ts';
 
 export const taskTone = {
   done: 'good',

@@ -9,8 +9,8 @@ import { Part } from '#web/ui/layout/layout.tsx';
 import { dateInWords } from '#web/ui/words/when.ts';
 import { after as afterAsking, nonResponse } from './captures.ts';
 import css from './ending.module.css';
-import { useGuide } from './guide.ts';
 import { Task } from './task.tsx';
+import { useGuide } from './use-guide.ts';
 
 const undecided = {
   decision: '',

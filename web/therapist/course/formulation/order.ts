@@ -1,4 +1,4 @@
-import { contractNow } from '#core/course/contract/now.ts';
+import { contractNow } from '#core/course/contract/terms-now.ts';
 import type { Course } from '#core/course/course.ts';
 import { primaryFocus } from '#core/course/focus/active.ts';
 import { areasNotRated } from '#core/course/focus/areas-weighed.ts';

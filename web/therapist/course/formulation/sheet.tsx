@@ -6,7 +6,7 @@ import { primaryFocus } from '#core/course/focus/active.ts';
 import { agreement } from '#core/course/formulation/agreement.ts';
 import type { FormulationVersion } from '#core/course/formulation/state.ts';
 import { standingGoals } from '#core/course/goals/standing.ts';
-import { areaTone } from '#web/app/tones.ts';
+import { areaTone } from '#web/app/area-tones.ts';
 import { nameOf } from '#web/both/people/names.ts';
 import { FormulationSheet } from '#web/pictures/sheets/formulation.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';

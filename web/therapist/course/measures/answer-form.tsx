@@ -1,8 +1,8 @@
 import { type FormEvent, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { outside } from '#core/days/ages.ts';
+import { positionOf } from '#core/guide/course-clock.ts';
 import { followed } from '#core/guide/followed.ts';
-import { positionOf } from '#core/guide/position.ts';
 import { type Instrument, questionsOf } from '#core/instruments/instrument/instrument.ts';
 import type { Answer } from '#core/instruments/scoring/answers.ts';
 import { hasWording } from '#core/instruments/wording/content-pack.ts';

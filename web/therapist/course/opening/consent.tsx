@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { CourseView } from '#core/answers/courses.ts';
+import type { CourseView } from '#core/api-answers/courses.ts';
 import { type Consent, type ConsentItem, consentItems } from '#core/course/consent/state.ts';
 import { useAct } from '#web/app/course.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { RecordAnswer, RecordLine } from '#core/answers/courses.ts';
+import type { RecordAnswer, RecordLine } from '#core/api-answers/courses.ts';
 import { chapterNames } from '#core/course/chapters.ts';
 import { type RefusedError, see } from '#web/app/api.ts';
 import { courseKey } from '#web/app/course.ts';

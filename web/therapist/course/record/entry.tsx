@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { RecordLine } from '#core/answers/courses.ts';
+import type { RecordLine } from '#core/api-answers/courses.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Badge } from '#web/ui/words/badge.tsx';
 import { dateInWords, recordedInWords, timeOf } from '#web/ui/words/when.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { RecordLine } from '#core/answers/courses.ts';
+import type { RecordLine } from '#core/api-answers/courses.ts';
 import { chapterNames } from '#core/course/chapters.ts';
 import chapterWords from '#web/messages/en/record/record.ts';
 import { everyChapter, factTypes, gistOf, hourIn, isPermanent, saidIn, sentenceOf, sifted } from './lines.ts';

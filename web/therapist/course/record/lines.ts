@@ -1,4 +1,4 @@
-import type { RecordLine } from '#core/answers/courses.ts';
+import type { RecordLine } from '#core/api-answers/courses.ts';
 import { courseBook } from '#core/course/book.ts';
 import { type ChapterName, chapterNames, chapters } from '#core/course/chapters.ts';
 import { inShort } from '#web/ui/words/in-short.ts';

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CourseView } from '#core/answers/courses.ts';
+import type { CourseView } from '#core/api-answers/courses.ts';
 import { measuredOutcome } from '#core/course/closing/measured-outcome.ts';
 import { primaryFocus } from '#core/course/focus/active.ts';
 import { presentPeople } from '#core/course/inventory/people.ts';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { RecordLine } from '#core/answers/courses.ts';
+import type { RecordLine } from '#core/api-answers/courses.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';

@@ -1,5 +1,5 @@
 import { useParams, useSearch } from '@tanstack/react-router';
-import type { CourseView } from '#core/answers/courses.ts';
+import type { CourseView } from '#core/api-answers/courses.ts';
 import type { ActName } from '#core/course/book.ts';
 import { noteOf } from '#core/course/notes/of-session.ts';
 import { sessionNumbered } from '#core/course/sessions/attendance.ts';

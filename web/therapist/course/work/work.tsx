@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { AreasAll, FocusNow } from '#web/therapist/course/work/areas/focus.tsx';
-import { WaysToStart } from '#web/therapist/course/work/start/ways.tsx';
-import { UnfinishedWork } from '#web/therapist/course/work/threads/open.tsx';
+import { WaysToStart } from '#web/therapist/course/work/start/ways-to-start.tsx';
 import { ThreadsAll } from '#web/therapist/course/work/threads/threads.tsx';
+import { UnfinishedWork } from '#web/therapist/course/work/threads/unfinished-work.tsx';
 import { Columns, Stack } from '#web/ui/layout/layout.tsx';
 import { RoomHead } from './room-head.tsx';
 

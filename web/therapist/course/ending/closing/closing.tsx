@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { obstaclesToClosing } from '#core/course/closing/in-the-way.ts';
 import { type ClosingOutcome, closingOutcomes } from '#core/course/closing/shapes.ts';
+import { obstaclesToClosing } from '#core/course/closing/what-closing-needs.ts';
 import { bookedAhead } from '#core/course/sessions/settle.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';

@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { v7 as newId } from 'uuid';
-import type { CourseContinued } from '#core/answers/courses.ts';
+import type { CourseContinued } from '#core/api-answers/courses.ts';
 import { iptMaintenance } from '#core/protocols/ipt-maintenance/ipt-maintenance.ts';
 import { RefusedError, send } from '#web/app/api.ts';
 import css from '#web/therapist/course/ending/ending.module.css';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { openPause, standingOf } from '#core/course/closing/standing.ts';
+import { openPause, standingOf } from '#core/course/closing/paused-or-closed.ts';
 import { bookedAhead } from '#core/course/sessions/settle.ts';
 import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
 import { pausing, resuming } from '#web/therapist/course/ending/captures.ts';

@@ -4,7 +4,7 @@ import type { AreaRating } from '#core/course/focus/areas-rated-state.ts';
 import { linkNames, linkScore } from '#core/course/focus/areas-weighed.ts';
 import { type Area, areas } from '#core/protocols/areas/area.ts';
 import { problemAreas } from '#core/protocols/areas/areas.ts';
-import { areaTone } from '#web/app/tones.ts';
+import { areaTone } from '#web/app/area-tones.ts';
 import { listNames } from '#web/both/people/names.ts';
 import { FormOnDemand } from '#web/therapist/course/forms/form-on-demand.tsx';
 import css from '#web/therapist/course/formulation/formulation.module.css';

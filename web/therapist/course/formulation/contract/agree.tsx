@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { contractNow } from '#core/course/contract/now.ts';
 import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import type { Contract } from '#core/course/contract/state.ts';
+import { contractNow } from '#core/course/contract/terms-now.ts';
+import { plannedEnd } from '#core/guide/course-clock.ts';
 import { followed } from '#core/guide/followed.ts';
-import { plannedEnd } from '#core/guide/position.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { filledLines, oneOf } from '#web/app/forms/filled.ts';
 import { Form } from '#web/therapist/course/forms/form.tsx';

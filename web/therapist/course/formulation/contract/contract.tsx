@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { contractNow } from '#core/course/contract/now.ts';
+import { contractNow } from '#core/course/contract/terms-now.ts';
 import { ActButton } from '#web/therapist/course/forms/act-button.tsx';
 import { FormOnDemand } from '#web/therapist/course/forms/form-on-demand.tsx';
 import css from '#web/therapist/course/formulation/formulation.module.css';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { activeFoci } from '#core/course/focus/active.ts';
 import type { Focus } from '#core/course/focus/state.ts';
-import { areaTone } from '#web/app/tones.ts';
+import { areaTone } from '#web/app/area-tones.ts';
 import { listNames } from '#web/both/people/names.ts';
 import { FormOnDemand } from '#web/therapist/course/forms/form-on-demand.tsx';
 import { WithReason } from '#web/therapist/course/forms/with-reason.tsx';

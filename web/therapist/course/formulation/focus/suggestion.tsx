@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { suggestFocus } from '#core/course/focus/suggest.ts';
-import { areaTone } from '#web/app/tones.ts';
+import { areaTone } from '#web/app/area-tones.ts';
 import css from '#web/therapist/course/formulation/formulation.module.css';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book.ts';
 import type { Goal } from '#core/course/goals/state.ts';
+import { positionOf } from '#core/guide/course-clock.ts';
 import { followed } from '#core/guide/followed.ts';
-import { positionOf } from '#core/guide/position.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { oneOf } from '#web/app/forms/filled.ts';
 import { Form } from '#web/therapist/course/forms/form.tsx';

@@ -1,14 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import type { CourseView } from '#core/answers/courses.ts';
+import type { CourseView } from '#core/api-answers/courses.ts';
 import { personOf } from '#core/course/inventory/people.ts';
 import type { FieldName, PersonFields } from '#core/course/inventory/person.ts';
 import type { InventoryPerson } from '#core/course/inventory/state.ts';
 import { NoLine, RefusedError } from '#web/app/api.ts';
 import { courseKey, type Sent, useAct } from '#web/app/course.ts';
 import { useDraft } from '#web/app/offline/drafts.ts';
-import { same } from '#web/app/same.ts';
-import { pageHasRead } from '#web/app/shown.ts';
+import { pageHasRead } from '#web/app/page-has-read.ts';
+import { same } from '#web/app/same-when-kept.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import type { Saving } from '#web/ui/fields/save-state.tsx';
 import { isEmpty, trimmed } from './value.ts';

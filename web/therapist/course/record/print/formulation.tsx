@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { contractNow } from '#core/course/contract/now.ts';
+import { contractNow } from '#core/course/contract/terms-now.ts';
 import { ratedAt } from '#core/course/goals/standing.ts';
-import { issuesBrought } from '#core/course/issues/brought.ts';
+import { issuesBrought } from '#core/course/issues/first-brought.ts';
 import { listNames } from '#web/both/people/names.ts';
 import { Terms } from '#web/therapist/course/formulation/contract/terms.tsx';
 import { Answers } from '#web/therapist/course/formulation/story/answers.tsx';

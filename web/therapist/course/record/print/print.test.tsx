@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import type { CourseView } from '#core/answers/courses.ts';
+import type { CourseView } from '#core/api-answers/courses.ts';
 import { fold, seenBy } from '#core/course/book.ts';
 import { chapters } from '#core/course/chapters.ts';
 import { forPaper } from '#core/course/record/for-paper.ts';

@@ -1,5 +1,5 @@
 import { v4 as newId } from 'uuid';
-import { namesOnShelf, onShelf, putOnShelf } from '#web/app/offline/shelf.ts';
+import { namesOnShelf, onShelf, putOnShelf } from '#web/app/offline/machine-storage.ts';
 import { ofThisTab } from '#web/app/offline/stored.ts';
 
 /** A note as it is being typed on this machine. */

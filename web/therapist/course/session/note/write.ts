@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import type { CourseView } from '#core/answers/courses.ts';
+import type { CourseView } from '#core/api-answers/courses.ts';
 import { draftedNote, linesNotIn } from '#core/course/notes/drafted.ts';
 import { noteOf } from '#core/course/notes/of-session.ts';
 import { RefusedError } from '#web/app/api.ts';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { sessionsWithStrategy } from '#core/course/session-room/used.ts';
+import { sessionsWithStrategy } from '#core/course/session-room/techniques-used.ts';
 import { nextStrategies } from '#core/guide/today/next-strategy.ts';
 import { problemAreas } from '#core/protocols/areas/areas.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Area } from '#core/protocols/areas/area.ts';
-import { areaTone } from '#web/app/tones.ts';
+import { areaTone } from '#web/app/area-tones.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 
 interface AreaLinkProps {

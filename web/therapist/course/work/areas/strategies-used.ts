@@ -1,5 +1,5 @@
 import type { Course } from '#core/course/course.ts';
-import { sessionsWithStrategy } from '#core/course/session-room/used.ts';
+import { sessionsWithStrategy } from '#core/course/session-room/techniques-used.ts';
 import type { Area } from '#core/protocols/areas/area.ts';
 import { problemAreas } from '#core/protocols/areas/areas.ts';
 

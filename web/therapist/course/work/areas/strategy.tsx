@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { sessionsWithStrategy } from '#core/course/session-room/used.ts';
+import { sessionsWithStrategy } from '#core/course/session-room/techniques-used.ts';
 import type { Strategy } from '#core/protocols/areas/problem-area.ts';
 import { useAct } from '#web/app/course.ts';
 import captureCss from '#web/therapist/course/captures/captures.module.css';

@@ -1,7 +1,7 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { stepsUnwritten } from '#core/course/communication/at-once.ts';
 import type { Analysis } from '#core/course/communication/state.ts';
+import { stepsUnwritten } from '#core/course/communication/whole-exchange.ts';
 import { listNames } from '#web/both/people/names.ts';
 import { OneText } from '#web/therapist/course/captures/one-text.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
@@ -9,7 +9,7 @@ import { AnalysisScript } from '#web/therapist/course/work/communication/script/
 import { AnalysisWhole } from '#web/therapist/course/work/communication/whole/whole.tsx';
 import { WorkNotFound } from '#web/therapist/course/work/not-found.tsx';
 import { BackToWork, RoomHead } from '#web/therapist/course/work/room-head.tsx';
-import { ThreadPath } from '#web/therapist/course/work/threads/path.tsx';
+import { ThreadPath } from '#web/therapist/course/work/threads/thread-path.tsx';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Columns, Part, Row, Stack } from '#web/ui/layout/layout.tsx';
 import { Badge } from '#web/ui/words/badge.tsx';

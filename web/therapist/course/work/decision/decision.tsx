@@ -7,7 +7,7 @@ import { useCourseView } from '#web/therapist/course/view.ts';
 import { WorkNotFound } from '#web/therapist/course/work/not-found.tsx';
 import { StartRolePlay } from '#web/therapist/course/work/role-play/start.tsx';
 import { BackToWork, RoomHead } from '#web/therapist/course/work/room-head.tsx';
-import { ThreadPath } from '#web/therapist/course/work/threads/path.tsx';
+import { ThreadPath } from '#web/therapist/course/work/threads/thread-path.tsx';
 import { AgreeTryOut } from '#web/therapist/course/work/try-outs/agree.tsx';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';

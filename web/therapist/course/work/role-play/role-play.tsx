@@ -10,7 +10,7 @@ import { sessionNow } from '#web/therapist/course/session-now.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { WorkNotFound } from '#web/therapist/course/work/not-found.tsx';
 import { BackToWork, RoomHead } from '#web/therapist/course/work/room-head.tsx';
-import { ThreadPath } from '#web/therapist/course/work/threads/path.tsx';
+import { ThreadPath } from '#web/therapist/course/work/threads/thread-path.tsx';
 import { AgreeTryOut } from '#web/therapist/course/work/try-outs/agree.tsx';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
 import { inShort } from '#web/ui/words/in-short.ts';

@@ -6,7 +6,7 @@ import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
 import { CaptureRead } from '#web/therapist/course/captures/read.tsx';
 import { sessionNow } from '#web/therapist/course/session-now.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
-import { ThreadPath } from '#web/therapist/course/work/threads/path.tsx';
+import { ThreadPath } from '#web/therapist/course/work/threads/thread-path.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import { dateInWords } from '#web/ui/words/when.ts';
 import { saidAlready, stateOf } from './by-state.ts';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { stepsAtOnce } from '#core/course/communication/at-once.ts';
 import { channels } from '#core/course/communication/shapes.ts';
+import type { stepsAtOnce } from '#core/course/communication/whole-exchange.ts';
 import { TenField } from '#web/therapist/course/forms/ten-field.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';

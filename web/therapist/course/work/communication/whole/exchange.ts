@@ -1,5 +1,5 @@
 import type { FormOf } from '#core/course/book.ts';
-import type { stepsAtOnce } from '#core/course/communication/at-once.ts';
+import type { stepsAtOnce } from '#core/course/communication/whole-exchange.ts';
 import type { MoodLink } from '#core/course/mood-links/state.ts';
 import { readFelt } from '#web/therapist/course/captures/felt.ts';
 import {

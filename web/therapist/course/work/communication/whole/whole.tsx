@@ -1,7 +1,7 @@
 import { type FormEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { stepsUnwritten } from '#core/course/communication/at-once.ts';
 import type { Analysis } from '#core/course/communication/state.ts';
+import { stepsUnwritten } from '#core/course/communication/whole-exchange.ts';
 import { useActFormFrom } from '#web/app/forms/act-form.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
 import css from '#web/therapist/course/captures/captures.module.css';

@@ -1,14 +1,14 @@
 import { Hono } from 'hono';
-import type { Here } from '#core/answers/service.ts';
+import type { PageStart } from '#core/api-answers/service.ts';
 import { signedInOrNobody } from '#server/accounts/signed-in.ts';
-import { mayLookAround } from '#server/demo/beside.ts';
+import { mayLookAround } from '#server/demo/demo-beside.ts';
 import { demoPeople, isDemo } from '#server/demo/who-to-be.ts';
 import type { Installation } from '#server/installation.ts';
 import { version } from '#server/version.ts';
 import { findService } from './name-and-zone.ts';
 
 /** Which service lives here, and who is asking: what a page asks first. */
-export function hereRoutes(installation: Installation) {
+export function pageStartRoutes(installation: Installation) {
   const app = new Hono();
   app.get('/here', async (context) => {
     const [service, asking] = await Promise.all([
@@ -28,7 +28,7 @@ export function hereRoutes(installation: Installation) {
       ...(!service && installation.setUpCode !== null ? { setUpCode: 'asked' as const } : {}),
       ...(!service && mayLookAround(installation.settings) ? { lookAround: 'here' as const } : {}),
       ...((await isDemo(installation)) ? { demo: { people: await demoPeople(installation) } } : {}),
-    } satisfies Here);
+    } satisfies PageStart);
   });
   return app;
 }

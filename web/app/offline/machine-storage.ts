@@ -1,4 +1,4 @@
-import { same } from '#web/app/same.ts';
+import { same } from '#web/app/same-when-kept.ts';
 import { allUnder, inRooms } from './database.ts';
 import { canSeal, keyOf, type Sealed, seal, unseal } from './seal.ts';
 import { storedText } from './stored.ts';

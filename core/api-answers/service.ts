@@ -6,7 +6,7 @@ import type { Role } from '#core/roles.ts';
 import type { DemoPerson } from './demo.ts';
 
 /** Which service lives here, and who is signed in. */
-export interface Here {
+export interface PageStart {
   version: string;
   service: { name: string; zone: string; country: string; kind: 'service' | 'demo' } | null;
   me: {

@@ -1,8 +1,8 @@
 import type { Course } from '#core/course/course.ts';
 import { primaryFocus } from '#core/course/focus/active.ts';
 import { nameOf } from '#core/course/inventory/people.ts';
+import type { Position } from '#core/guide/course-clock.ts';
 import type { Followed } from '#core/guide/followed.ts';
-import type { Position } from '#core/guide/position.ts';
 import type { LookAgain } from '#core/guide/prompt.ts';
 import { workIn } from '#core/guide/today/work-in-session.ts';
 

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { standingOf } from '#core/course/closing/standing.ts';
-import { contractNow } from '#core/course/contract/now.ts';
+import { standingOf } from '#core/course/closing/paused-or-closed.ts';
+import { contractNow } from '#core/course/contract/terms-now.ts';
 import type { Course } from '#core/course/course.ts';
 import { lastNumber, sessionAtHand, sessionsLeft } from '#core/course/sessions/attendance.ts';
 import type { Phase } from '#core/protocols/protocol/phase.ts';

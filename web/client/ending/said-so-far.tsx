@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { issuesBrought } from '#core/course/issues/brought.ts';
+import { issuesBrought } from '#core/course/issues/first-brought.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Part } from '#web/ui/layout/layout.tsx';
-import { EndingAfter, EndingAhead, EndingGoodbye } from './after.tsx';
+import { EndingAfter, EndingAhead, EndingGoodbye } from './seen-ahead.tsx';
 
 function Feelings() {
   const { t, i18n } = useTranslation();

@@ -1,4 +1,4 @@
-import { type Mine, mineOf } from '#core/lists/mine.ts';
+import { type Mine, mineOf } from '#core/lists/own-courses.ts';
 import { memberNames } from '#server/accounts/members.ts';
 import { oneService } from '#server/db/tables.ts';
 import type { Installation } from '#server/installation.ts';

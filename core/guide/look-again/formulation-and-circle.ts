@@ -1,7 +1,7 @@
 import type { Course } from '#core/course/course.ts';
 import { dayOfSession } from '#core/course/sessions/attendance.ts';
+import type { Position } from '#core/guide/course-clock.ts';
 import type { Followed } from '#core/guide/followed.ts';
-import type { Position } from '#core/guide/position.ts';
 import type { LookAgain } from '#core/guide/prompt.ts';
 import { scaledSession } from '#core/protocols/protocol/milestone.ts';
 

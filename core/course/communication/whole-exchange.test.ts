@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FormOf } from '#core/course/book.ts';
 import { aCourseAtWork } from '#tests/a-course-at-work.ts';
-import { stepsUnwritten } from './at-once.ts';
+import { stepsUnwritten } from './whole-exchange.ts';
 
 const analysisId = 'sunday';
 const started = () =>

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
-import { rulesAgainst } from './against.ts';
 import type { SuitabilityRule } from './rules.ts';
+import { rulesAgainst } from './rules-against.ts';
 import type { form } from './state.ts';
 import { refuseBecause } from './words.ts';
 

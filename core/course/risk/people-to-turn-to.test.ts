@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { aCourse } from '#tests/a-course.ts';
-import { nearPeople } from './near-people.ts';
+import { nearPeople } from './people-to-turn-to.ts';
 
 const story = aCourse()
   .does('openCourse', {

@@ -1,5 +1,5 @@
 import type { Course } from '#core/course/course.ts';
-import { issuesBrought } from '#core/course/issues/brought.ts';
+import { issuesBrought } from '#core/course/issues/first-brought.ts';
 import { lastNumber, sessionsLeft } from '#core/course/sessions/attendance.ts';
 
 /** One question of the goodbye. */

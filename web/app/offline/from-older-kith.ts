@@ -1,4 +1,11 @@
-import { howKept, lastPersonHere, onShelf, putOnShelf, shelfIsWritten, takeUpShelf } from './shelf.ts';
+import {
+  howKept,
+  lastPersonHere,
+  onShelf,
+  putOnShelf,
+  shelfIsWritten,
+  takeUpShelf,
+} from './machine-storage.ts';
 import { stored, storedNames, storedText } from './stored.ts';
 import type { UnsentAct } from './unsent.ts';
 
