@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { seenBy } from '#core/course/book.ts';
-import type { Letter, LetterKind } from '#core/course/letters/state.ts';
+import type { Letter } from '#core/course/letters/state.ts';
 import { spokenDate } from '#core/days/spoken-date.ts';
 import { courseAsked } from '#server/courses/access.ts';
 import { logLook } from '#server/courses/looks.ts';
@@ -9,13 +9,7 @@ import { notFound } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { theService } from '#server/service/name-and-zone.ts';
 import { drawApart } from './draw-apart.ts';
-
-const titles: Record<LetterKind, string> = {
-  formulation: 'How we understand it',
-  mid_point: 'Half-way',
-  ending_summary: 'Summary of our sessions',
-  goodbye: 'Goodbye',
-};
+import { onPaper } from './words.ts';
 
 interface Chosen {
   words: string;
@@ -45,8 +39,7 @@ export function letterRoutes(installation: Installation) {
     if (!letter || !paper) throw notFound();
     await logLook(installation, row, person, as, 'letter');
     const { name } = await theService(installation);
-    const draft = paper.state === 'draft' ? ' (draft)' : '';
-    const title = `${titles[letter.kind]}${draft}`;
+    const title = onPaper.en[paper.state][letter.kind];
     const file = await drawApart({ title, day: spokenDate(paper.on), service: name, words: paper.words });
     return context.body(file, 200, {
       'content-type': 'application/pdf',

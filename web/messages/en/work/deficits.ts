@@ -74,4 +74,34 @@ export default {
       ifItGetsQuiet: 'What to do if it gets quiet',
     },
   },
+  choice: {
+    isolation: {
+      isolated: 'Few ties',
+      unfulfilling: 'Ties that give little',
+      masked_chronic: 'Long low mood that looks like isolation',
+      social_anxiety: 'Fear of people',
+    },
+    breakdown: {
+      meeting: 'Meeting',
+      getting_closer: 'Coming closer',
+      staying: 'Staying',
+      disagreeing: 'Disagreeing',
+      ending: 'Ending',
+    },
+    roomEvent: {
+      positive: 'Something good between you',
+      rupture_withdrawal: 'A strain: drawing back',
+      rupture_confrontation: 'A strain: going against',
+      parallel: 'Like outside',
+      boundary: 'A limit',
+    },
+    spokenOf: { yes: 'Spoken of', partly: 'Partly', not_yet: 'Not yet' },
+    sharedWith: { with_client: 'The client sees this', therapist_only: 'Only clinicians see this' },
+    contactKind: {
+      reconnect: 'Somebody from before',
+      acquaintance: 'An acquaintance',
+      new_setting: 'A new place',
+      other: 'Other',
+    },
+  },
 };

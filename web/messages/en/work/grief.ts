@@ -114,4 +114,30 @@ export default {
       words: { label: 'What was said', hint: 'In their own words. An alarm is raised at once.' },
     },
   },
+  choice: {
+    weighedPortrait: {
+      even_handed: 'Good and bad together',
+      idealised: 'All good',
+      all_bad: 'All bad',
+      too_early_to_say: 'Too early to say',
+    },
+    feelingKind: { welcome: 'Welcome', unwelcome: 'Unwelcome', mixed: 'Mixed' },
+    griefReaction: {
+      ordinary: 'Ordinary',
+      delayed: 'Delayed',
+      absent: 'Absent',
+      prolonged: 'Prolonged',
+      distorted: 'In another shape',
+      anticipatory: 'Before the death',
+      traumatic: 'After a violent or sudden death',
+      disenfranchised: 'Not recognised by others',
+      ambiguous: 'Without certainty, as when somebody is missing',
+    },
+    whatLeads: {
+      grief: 'Grief leads',
+      low_mood: 'Low mood leads',
+      both_alike: 'Both alike',
+      not_judged: 'Not judged yet',
+    },
+  },
 };

@@ -21,7 +21,7 @@ export type AskedAs =
 export interface Asked {
   name: string;
   as: AskedAs;
-  /** For a choice: its set among the room’s choices, and its values in order. */
+  /** For a choice: where its set stands in the catalogue, and its values in order. */
   set?: string;
   values?: readonly string[];
   /** For rows: what each row asks. */
@@ -33,8 +33,6 @@ export interface Asked {
 
 /** How a room asks and reads, where it is otherwise than the work. */
 export interface AskingStyle {
-  /** Where its choices are in the catalogue. */
-  choices: string;
   /** Whether a list of rows begins with one. */
   rows: 'begin_with_one' | 'begin_empty';
   /** Answers that only say that nobody has said. */
@@ -49,21 +47,34 @@ export interface AskingStyle {
 /** What is written down at one step: the act that records it, the fields in order, and whose words they bear. */
 export interface Capture {
   act: ActName;
-  words: `work.${'grief' | 'dispute' | 'transition' | 'deficits' | 'techniqueForms'}` | 'ending';
+  words: `${'work' | 'ending'}.${string}`;
   fields: readonly Asked[];
   style?: AskingStyle;
 }
 
 export const workStyle: AskingStyle = {
-  choices: 'work.choices',
   rows: 'begin_with_one',
   silent: ['not_known', 'not_said', 'not_asked'],
 };
 
-/** Makes what is asked at each step out of one place in the catalogue. */
+/** Makes what is asked at each step out of one place in the catalogue; a set that is not shared stands there too. */
 export const capturesIn =
   (words: Capture['words'], style?: AskingStyle) =>
-  (act: ActName, fields: readonly Asked[]): Capture => ({ act, words, fields, style });
+  (act: ActName, fields: readonly Asked[]): Capture => ({
+    act,
+    words,
+    fields: withSets(fields, words),
+    style,
+  });
+
+const withSets = (fields: readonly Asked[], words: string): readonly Asked[] =>
+  fields.map((field) => ({
+    ...field,
+    ...(field.set !== undefined && {
+      set: field.set.includes('.') ? field.set : `${words}.choice.${field.set}`,
+    }),
+    ...(field.rows && { rows: withSets(field.rows, words) }),
+  }));
 
 type More = Pick<Asked, 'place' | 'need'>;
 const one =

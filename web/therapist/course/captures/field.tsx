@@ -31,7 +31,7 @@ export function AskedField({ asked, words, filled, askingStyle = workStyle }: As
   const value = valueAt(filled.form, name);
   const onChange = (next: unknown) => filled.put(name, next);
   const field = { label, hint, optional: need === 'optional', error: filled.wrong(name) };
-  const options = values.map((one) => ({ value: one, label: t(`${askingStyle.choices}.${set}.${one}`) }));
+  const options = values.map((one) => ({ value: one, label: t(`${set}.${one}`) }));
   switch (as) {
     case 'line':
       return <TextField {...field} value={asText(value)} onChange={onChange} />;

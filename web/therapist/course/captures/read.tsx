@@ -32,7 +32,7 @@ export function CaptureRead({
 }
 
 /** Says an answer in words: a list has a line for each. */
-function useSaying({ choices, silent }: AskingStyle) {
+function useSaying({ silent }: AskingStyle) {
   const { t, i18n } = useTranslation();
   const { course } = useCourseView();
   function say({ as, set, rows = [] }: Asked, value: unknown): string[] {
@@ -40,14 +40,14 @@ function useSaying({ choices, silent }: AskingStyle) {
     if (Array.isArray(value)) return value.flatMap((one) => inList({ as, set, rows, name: '' }, one));
     if (as === 'date' && /^\d{4}/.test(String(value))) return [dateInWords(String(value), i18n.language)];
     if (as === 'rating') return [t('captures.ofTen', { count: Number(value) })];
-    if (as === 'choice') return silent.includes(String(value)) ? [] : [t(`${choices}.${set}.${value}`)];
+    if (as === 'choice') return silent.includes(String(value)) ? [] : [t(`${set}.${value}`)];
     if (as === 'person') return [nameOf(course, String(value))].filter(Boolean);
     if (as === 'feeling') return [feelingLabel(String(value))];
     return [String(value)];
   }
   function inList(asked: Asked, one: unknown): string[] {
     if (asked.as === 'people') return [nameOf(course, String(one))].filter(Boolean);
-    if (asked.as === 'choices') return [t(`${choices}.${asked.set}.${one}`)];
+    if (asked.as === 'choices') return [t(`${asked.set}.${one}`)];
     if (asked.as === 'names') return [String(valueAt(one, 'name'))];
     if (asked.as === 'feelings') return [sayFelt({ ...(one as object) })];
     if (asked.as === 'rows') {

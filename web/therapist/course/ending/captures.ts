@@ -18,49 +18,53 @@ import css from './ending.module.css';
 
 /** The ending asks in its own words, and reads them in a column. */
 export const endingStyle: AskingStyle = {
-  choices: 'ending.choice',
   rows: 'begin_empty',
   silent: ['unsaid', 'not_asked_yet'],
   opens: 'full',
   form: css.form,
   read: css.said,
 };
-const asks = capturesIn('ending', endingStyle);
+const namedAndFelt = capturesIn('ending.namedAndFelt', endingStyle);
+const lookingBack = capturesIn('ending.lookingBack', endingStyle);
+const goingOn = capturesIn('ending.goingOn', endingStyle);
+const whatFollows = capturesIn('ending.whatFollows', endingStyle);
+const saidAloud = capturesIn('ending.goodbye', endingStyle);
+const closing = capturesIn('ending.closing', endingStyle);
 
 /** What each act of the ending asks, E-01 to E-11. IPT protocol reference, 6.1. */
 
 /** E-01 */
-export const naming = asks('nameEnding', [text('words', optional)]);
+export const naming = namedAndFelt('nameEnding', [text('words', optional)]);
 
 /** E-03 */
-export const feelings = asks('tellEndingFeelings', [
+export const feelings = namedAndFelt('tellEndingFeelings', [
   choices('feelings', 'feeling', endingFeelings, optional),
   text('words', optional),
   text('goodbyesBefore', optional),
 ]);
 
 /** E-08 */
-export const sadness = asks('tellSadnessFromRelapse', [
+export const sadness = namedAndFelt('tellSadnessFromRelapse', [
   choice('judged', 'judged', ['sadness_of_ending', 'returning_depression', 'unclear']),
   text('words'),
 ]);
 
 /** E-02: without `whatIDid` the review of progress cannot be finished. */
-export const issue = asks('reviewIssue', [
+export const issue = lookingBack('reviewIssue', [
   choice('now', 'issueNow', ['better', 'same', 'worse']),
   text('words', optional),
   text('whatIDid'),
   line('whoHelped', optional),
   line('howIKnow', optional),
 ]);
-export const issueUnlisted = asks('reviewIssue', [line('issue'), ...issue.fields]);
-export const finished = asks('finishProgressReview', [text('words', optional)]);
+export const issueUnlisted = lookingBack('reviewIssue', [line('issue'), ...issue.fields]);
+export const finished = lookingBack('finishProgressReview', [text('words', optional)]);
 
 /** E-04 */
-export const skill = asks('keepSkill', [line('skill'), text('example', optional), line('when', optional)]);
+export const skill = goingOn('keepSkill', [line('skill'), text('example', optional), line('when', optional)]);
 
 /** E-05 */
-export const support = asks('planSupport', [
+export const support = goingOn('planSupport', [
   line('need'),
   line('who'),
   person('person', more),
@@ -68,7 +72,7 @@ export const support = asks('planSupport', [
 ]);
 
 /** E-06 */
-export const stressor = asks('foreseeStressor', [
+export const stressor = goingOn('foreseeStressor', [
   line('what'),
   date('when', optional),
   text('plan'),
@@ -76,7 +80,7 @@ export const stressor = asks('foreseeStressor', [
 ]);
 
 /** E-09 */
-export const after = asks('decideAfter', [
+export const after = whatFollows('decideAfter', [
   choice('decision', 'decision', afterDecisions),
   text('why'),
   choice('medication', 'medication', medicationAfter),
@@ -88,14 +92,14 @@ export const after = asks('decideAfter', [
 ]);
 
 /** E-11 */
-export const nonResponse = asks('addressNonResponse', [
+export const nonResponse = whatFollows('addressNonResponse', [
   text('said'),
   lines('alternatives'),
   text('plan', optional),
 ]);
 
 /** E-10 */
-export const goodbye = asks('sayGoodbye', [
+export const goodbye = saidAloud('sayGoodbye', [
   text('clientValued', optional),
   text('clientDisappointed', optional),
   text('therapistValued', optional),
@@ -109,12 +113,12 @@ export const goodbye = asks('sayGoodbye', [
   text('words', more),
 ]);
 
-export const passing = asks('passBlock', [text('why'), line('supervisor', optional)]);
-export const early = asks('finishEarly', [
+export const passing = closing('passBlock', [text('why'), line('supervisor', optional)]);
+export const early = closing('finishEarly', [
   choice('reason', 'earlyReason', earlyReasons),
   text('words'),
   choice('riskChecked', 'riskChecked', ['checked', 'could_not_reach']),
   date('letterSent', optional),
 ]);
-export const pausing = asks('pauseCourse', [text('why'), date('reviewBy')]);
-export const resuming = asks('resumeCourse', [text('words', optional)]);
+export const pausing = closing('pauseCourse', [text('why'), date('reviewBy')]);
+export const resuming = closing('resumeCourse', [text('words', optional)]);

@@ -60,7 +60,7 @@ export function Goodbye() {
               ))}
             <div>
               <dt>{t('ending.feedback.wouldRecommend')}</dt>
-              <dd>{t(`ending.choice.wouldRecommend.${feedback.wouldRecommend}`)}</dd>
+              <dd>{t(`ending.goodbye.choice.wouldRecommend.${feedback.wouldRecommend}`)}</dd>
             </div>
           </dl>
         ) : (

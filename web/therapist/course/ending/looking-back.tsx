@@ -34,7 +34,7 @@ function IssueBrought({
       <div className={css.taskHead}>
         <h4 dir="auto">{t('ending.quoted', { words })}</h4>
         <Badge tone={reviewed ? tone[reviewed.now] : 'plain'}>
-          {reviewed ? t(`ending.choice.issueNow.${reviewed.now}`) : t('ending.notLookedAt')}
+          {reviewed ? t(`ending.lookingBack.choice.issueNow.${reviewed.now}`) : t('ending.notLookedAt')}
         </Badge>
       </div>
       {reviewed && !reviewed.whatIDid && <p className={css.wrong}>{t('ending.ownPart')}</p>}

@@ -15,7 +15,7 @@ import { endingStyle } from './captures.ts';
 const areas = ['grief', 'role_dispute', 'role_transition', 'interpersonal_deficits'] as const;
 
 /** The plan for staying well (E-07), in the order it is written together. IPT protocol reference, 6.3. */
-export const relapsePlanCapture = capturesIn('ending', endingStyle)('writeRelapsePlan', [
+export const relapsePlanCapture = capturesIn('ending.relapsePlan', endingStyle)('writeRelapsePlan', [
   text('myStory', optional),
   rows('signs.early', [
     line('sign'),

@@ -30,7 +30,7 @@ function CloseCourse() {
     <Stack>
       <Select
         label={t('ending.closeOutcome')}
-        options={closingOutcomes.map((value) => ({ value, label: t(`ending.closing.${value}`) }))}
+        options={closingOutcomes.map((value) => ({ value, label: t(`ending.closing.how.${value}`) }))}
         value={outcome}
         onChange={(value) => setOutcome(closingOutcomes.find((one) => one === value) ?? 'completed')}
       />
@@ -89,7 +89,7 @@ export function Closing() {
       <Part title={t('ending.part.closing')} id="closing">
         <p className={css.lead}>
           {t('ending.closedAs', {
-            how: t(`ending.closing.${closed.outcome}`),
+            how: t(`ending.closing.how.${closed.outcome}`),
             on: dateInWords(closed.on, i18n.language),
           })}
         </p>

@@ -36,7 +36,10 @@ function SmallEnding({ lines, onChange }: { lines: readonly Line[]; onChange: (l
             <RadioList
               label={t(`ending.task.${task}`)}
               layout="inline"
-              options={hows.map((value) => ({ value, label: t(`ending.choice.smallEnding.${value}`) }))}
+              options={hows.map((value) => ({
+                value,
+                label: t(`ending.closing.choice.smallEnding.${value}`),
+              }))}
               value={line?.how ?? null}
               onChange={(value) =>
                 put({ task, words: line?.words ?? '', how: hows.find((one) => one === value) ?? 'done' })

@@ -39,7 +39,9 @@ export function GoOnMonthly() {
         <p className={css.words}>
           {isDecided
             ? t('ending.monthlyDecided', { on: dateInWords(after.on, i18n.language) })
-            : t('ending.monthlyNotDecided', { decision: t(`ending.choice.decision.${after.decision}`) })}
+            : t('ending.monthlyNotDecided', {
+                decision: t(`ending.whatFollows.choice.decision.${after.decision}`),
+              })}
         </p>
       )}
       <p className={css.words}>{t('ending.monthlyLead')}</p>

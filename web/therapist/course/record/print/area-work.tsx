@@ -58,7 +58,7 @@ function PrintedDispute({ about }: { about: Dispute }) {
   const { t, i18n } = useTranslation();
   const { course } = useCourseView();
   const { texts, stageHistory, expectations, issues, keepsGoing, parallels, jointSession, outcomes } = about;
-  const who = nameOf(course, about.personId) || t('work.techniques.script.other');
+  const who = nameOf(course, about.personId) || t('work.communication.script.other');
   return (
     <Part title={t('record.printed.workOn.role_dispute', { who })}>
       <PrintedFacts facts={[[t('record.printed.about'), about.about]]} />

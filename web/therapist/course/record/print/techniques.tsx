@@ -30,7 +30,7 @@ function PrintedDecisions() {
             now={texts.frame}
           />
           <PrintedCards
-            title={t('work.techniques.decision.options')}
+            title={t('work.decision.options')}
             capture={askDecision.option}
             entries={options}
             head="label"
@@ -38,7 +38,7 @@ function PrintedDecisions() {
           {choices.map((choice) => (
             <PrintedOne
               key={`${choice.on}-${choice.optionId}`}
-              title={t('work.techniques.decision.chosen', {
+              title={t('work.decision.chosen', {
                 label: options.find((one) => one.id === choice.optionId)?.text.label ?? '',
               })}
             >
@@ -46,7 +46,7 @@ function PrintedDecisions() {
             </PrintedOne>
           ))}
           <PrintedText
-            title={t('work.techniques.decision.review')}
+            title={t('work.decision.review')}
             capture={askDecision.reviewDecision}
             now={texts.review}
           />
@@ -66,20 +66,16 @@ function PrintedRolePlays() {
       {rolePlays.map(({ id, personId, texts, takes }) => (
         <div key={id} className={css.group}>
           <PrintedText
-            title={t('work.techniques.rolePlay.with', { name: nameOf(course, personId) })}
+            title={t('work.rolePlay.with', { name: nameOf(course, personId) })}
             capture={askRolePlay.scene}
             now={texts.scene}
           />
           {takes.map(({ id: take, text }, at) => (
-            <PrintedOne key={take} title={t('work.techniques.rolePlay.take', { number: at + 1 })}>
+            <PrintedOne key={take} title={t('work.rolePlay.take', { number: at + 1 })}>
               <CaptureRead capture={askRolePlay.take} text={text} />
             </PrintedOne>
           ))}
-          <PrintedText
-            title={t('work.techniques.rolePlay.plan')}
-            capture={askRolePlay.plan}
-            now={texts.plan}
-          />
+          <PrintedText title={t('work.rolePlay.plan')} capture={askRolePlay.plan} now={texts.plan} />
         </div>
       ))}
     </Part>
@@ -97,7 +93,7 @@ function PrintedTryOuts() {
       {tryOuts.map((tryOut) => (
         <PrintedOne key={tryOut.id} title={tryOut.what}>
           <p className={css.soft}>
-            {t('work.techniques.tryOuts.agreedOn', { on: dateInWords(tryOut.on, i18n.language) })}
+            {t('work.tryOuts.agreedOn', { on: dateInWords(tryOut.on, i18n.language) })}
           </p>
           <CaptureRead capture={agreed} text={tryOut} hide={saidAlready(course, tryOut)} />
           {tryOut.told.map((told) => (
@@ -105,7 +101,7 @@ function PrintedTryOuts() {
           ))}
           {tryOut.reviews.map((review) => (
             <div key={`review-${review.on}-${review.session}`}>
-              <p className={css.soft}>{t('work.techniques.tryOuts.reviewed', { session: review.session })}</p>
+              <p className={css.soft}>{t('work.tryOuts.reviewed', { session: review.session })}</p>
               <CaptureRead capture={askTryOut.reviewTryOut} text={review} />
             </div>
           ))}
@@ -125,7 +121,7 @@ export function PrintedTechniques() {
       <PrintedDecisions />
       <PrintedRolePlays />
       {records.length > 0 && (
-        <Part title={t('work.techniques.feelings.title')}>
+        <Part title={t('work.feelings.title')}>
           {records.map((record) => (
             <PrintedOne key={record.id} title={record.emotions.map(sayFelt).join(', ')}>
               <p className={css.soft}>{dateInWords(record.on, i18n.language)}</p>
@@ -148,7 +144,7 @@ function PrintedSkills() {
   const { practices } = useCourseView().course.skillsPractised;
   if (practices.length === 0) return null;
   return (
-    <Part title={t('work.techniques.skills.title')}>
+    <Part title={t('work.skills.title')}>
       <PrintedFacts
         facts={practices.map(({ on, skill, rehearsal }) => [
           dateInWords(on, i18n.language),

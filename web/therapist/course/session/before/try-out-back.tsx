@@ -91,7 +91,10 @@ export function TryOutBack({
                 label={t('session.back.inTheWay')}
                 optional
                 layout="inline"
-                options={inTheWay.map((value) => ({ value, label: t(`work.choices.gotInTheWay.${value}`) }))}
+                options={inTheWay.map((value) => ({
+                  value,
+                  label: t(`work.tryOuts.choice.gotInTheWay.${value}`),
+                }))}
                 value={gotInTheWay}
                 onChange={(value) => put({ inTheWay: inTheWay.find((one) => one === value) ?? '' })}
               />

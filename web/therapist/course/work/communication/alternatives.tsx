@@ -38,7 +38,7 @@ export function AnalysisAlternatives({ analysis }: { analysis: Analysis }) {
                   .filter(Boolean)
                   .join(' · ')}
               </p>
-              {chosen === place && <Badge tone="good">{t('work.techniques.analysis.chosen')}</Badge>}
+              {chosen === place && <Badge tone="good">{t('work.communication.analysis.chosen')}</Badge>}
               <StartRolePlay
                 personIds={personIds}
                 kind={chosen === place || (chosen === undefined && place === 0) ? 'primary' : 'plain'}
@@ -59,7 +59,7 @@ export function AnalysisAlternatives({ analysis }: { analysis: Analysis }) {
         start={{ analysisId, ...now?.text, version }}
         place={analysisId}
         opens={now ? t('work.change') : t('work.write')}
-        spoken={`${now ? t('work.change') : t('work.write')}: ${t('work.techniques.analysis.alternatives')}`}
+        spoken={`${now ? t('work.change') : t('work.write')}: ${t('work.communication.analysis.alternatives')}`}
       />
     </Stack>
   );

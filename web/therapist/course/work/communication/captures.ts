@@ -12,13 +12,13 @@ import {
   text,
 } from '#web/therapist/course/captures/capture.ts';
 
-const made = capturesIn('work.techniqueForms');
+const made = capturesIn('work.communication');
 
 /** Communication analysis, T-05, step by step. IPT protocol reference, 3.4. */
 export const startAnalysis = made('startAnalysis', [line('title'), date('date'), people('personIds')]);
 export const setting = made('writeExchangeSetting', [
   line('place'),
-  choice('channel', 'channel', channels),
+  choice('channel', 'work.choices.channel', channels),
   line('time', optional),
   text('bystanders', optional),
   text('states', optional),
@@ -37,14 +37,14 @@ export const messages = made('writeMessages', [
 export const expectations = made('writeExchangeExpectations', [
   text('mine'),
   text('theirs', optional),
-  choice('stated', 'said', ['said', 'partly', 'unsaid', 'not_known'], optional),
+  choice('stated', 'work.choices.said', ['said', 'partly', 'unsaid', 'not_known'], optional),
 ]);
 export const alternatives = made('writeAlternatives', [
   rows('alternatives', [
     text('words'),
     line('tone', optional),
     line('timing', optional),
-    choice('channel', 'channel', channels, optional),
+    choice('channel', 'work.choices.channel', channels, optional),
     text('likelyResponse', optional),
   ]),
 ]);

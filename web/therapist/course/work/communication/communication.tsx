@@ -49,15 +49,15 @@ function AnalysisSheet({ analysis }: { analysis: Analysis }) {
       <RoomHead
         above={<BackToWork />}
         title={title}
-        lead={t('work.techniques.analysis.with', {
+        lead={t('work.communication.analysis.with', {
           names: listNames(course, personIds),
           date: dateInWords(date, i18n.language),
         })}
       />
       <Row>
-        <span>{t('work.techniques.analysis.title')}</span>
+        <span>{t('work.communication.analysis.title')}</span>
         <Badge tone={state === 'finished' ? 'good' : 'plain'}>
-          {t(`work.techniques.analysis.state.${state}`)}
+          {t(`work.communication.analysis.state.${state}`)}
         </Badge>
       </Row>
       <ThreadPath id={id} />
@@ -67,36 +67,36 @@ function AnalysisSheet({ analysis }: { analysis: Analysis }) {
         <>
           {mayWriteWhole && (
             <div data-print="never">
-              <Button onPress={open}>{t('work.techniques.whole.open')}</Button>
+              <Button onPress={open}>{t('work.communication.whole.open')}</Button>
             </div>
           )}
-          <Part title={t('work.techniques.analysis.script')}>
+          <Part title={t('work.communication.analysis.script')}>
             <AnalysisScript analysis={analysis} />
           </Part>
           <Columns shape="main">
             <Stack gap="section">
-              <Part title={t('work.techniques.analysis.setting')}>
+              <Part title={t('work.communication.analysis.setting')}>
                 <OneText capture={ask.setting} where={where} now={texts.setting} />
               </Part>
-              <Part title={t('work.techniques.analysis.goal')}>
+              <Part title={t('work.communication.analysis.goal')}>
                 <OneText capture={ask.goal} where={where} now={texts.goal} />
               </Part>
-              <Part title={t('work.techniques.analysis.ending')}>
+              <Part title={t('work.communication.analysis.ending')}>
                 <OneText capture={ask.ending} where={where} now={texts.ending} />
               </Part>
-              <Part title={t('work.techniques.analysis.messages')}>
+              <Part title={t('work.communication.analysis.messages')}>
                 <OneText capture={ask.messages} where={where} now={texts.messages} />
               </Part>
-              <Part title={t('work.techniques.analysis.patterns')}>
+              <Part title={t('work.communication.analysis.patterns')}>
                 <AnalysisPatterns analysis={analysis} />
               </Part>
-              <Part title={t('work.techniques.analysis.expectations')}>
+              <Part title={t('work.communication.analysis.expectations')}>
                 <OneText capture={ask.expectations} where={where} now={texts.expectations} />
               </Part>
-              <Part title={t('work.techniques.analysis.alternatives')}>
+              <Part title={t('work.communication.analysis.alternatives')}>
                 <AnalysisAlternatives analysis={analysis} />
               </Part>
-              <Part title={t('work.techniques.analysis.afterwards')}>
+              <Part title={t('work.communication.analysis.afterwards')}>
                 <OneText capture={ask.review} where={where} now={texts.review} />
               </Part>
             </Stack>

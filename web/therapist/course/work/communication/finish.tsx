@@ -16,17 +16,17 @@ export function AnalysisFinish({ analysis }: { analysis: Analysis }) {
   const { texts, state } = analysis;
   const [before, after] = [texts.goal?.text.moodBefore, texts.ending?.text.moodAfter];
   return (
-    <section aria-label={t('work.techniques.analysis.missing')} className={css.aside}>
+    <section aria-label={t('work.communication.analysis.missing')} className={css.aside}>
       {before !== undefined && after !== undefined && (
-        <p>{t('work.techniques.analysis.mood', { before, after })}</p>
+        <p>{t('work.communication.analysis.mood', { before, after })}</p>
       )}
-      {state === 'draft' && missing.length === 0 && <p>{t('work.techniques.analysis.nothingMissing')}</p>}
+      {state === 'draft' && missing.length === 0 && <p>{t('work.communication.analysis.nothingMissing')}</p>}
       {state === 'draft' && missing.length > 0 && (
         <>
-          <h3>{t('work.techniques.analysis.missing')}</h3>
+          <h3>{t('work.communication.analysis.missing')}</h3>
           <ul className={css.plain}>
             {missing.map(({ step, says }) => (
-              <li key={step}>{t('work.techniques.analysis.step', { step, says })}</li>
+              <li key={step}>{t('work.communication.analysis.step', { step, says })}</li>
             ))}
           </ul>
         </>
@@ -38,7 +38,7 @@ export function AnalysisFinish({ analysis }: { analysis: Analysis }) {
             isPending={finish.isPending}
             onPress={() => finish.mutate({ form: { analysisId: analysis.id } })}
           >
-            {t('work.techniques.analysis.finish')}
+            {t('work.communication.analysis.finish')}
           </Button>
         </div>
       )}

@@ -23,7 +23,7 @@ export function AnalysisPatterns({ analysis }: { analysis: Analysis }) {
   const strengths = communicationStrengths.filter(({ id }) => marked?.strengths.some((one) => one === id));
   return (
     <Stack>
-      {!marked && <p className={captureCss.soft}>{t('work.techniques.analysis.noneMarked')}</p>}
+      {!marked && <p className={captureCss.soft}>{t('work.communication.analysis.noneMarked')}</p>}
       {patterns.length > 0 && (
         <ul className={captureCss.cards}>
           {patterns.map(({ id, title, says, instead }) => (
@@ -32,14 +32,14 @@ export function AnalysisPatterns({ analysis }: { analysis: Analysis }) {
                 {id} {title}
               </h4>
               <p>{says}</p>
-              <p className={captureCss.soft}>{t('work.techniques.analysis.instead', { what: instead })}</p>
+              <p className={captureCss.soft}>{t('work.communication.analysis.instead', { what: instead })}</p>
             </li>
           ))}
         </ul>
       )}
       {strengths.length > 0 && (
         <div>
-          <h4>{t('work.techniques.analysis.strengthsFound')}</h4>
+          <h4>{t('work.communication.analysis.strengthsFound')}</h4>
           <ul className={css.plain}>
             {strengths.map(({ id, says }) => (
               <li key={id}>{says}</li>
@@ -51,7 +51,7 @@ export function AnalysisPatterns({ analysis }: { analysis: Analysis }) {
       {acts.includes('markPatterns') && (
         <div data-print="never">
           <Button size="small" onPress={() => setOpen(true)}>
-            {marked ? t('work.change') : t('work.techniques.analysis.mark')}
+            {marked ? t('work.change') : t('work.communication.analysis.mark')}
           </Button>
         </div>
       )}
@@ -84,7 +84,7 @@ function PatternsForm({ analysis, onDone }: { analysis: Analysis; onDone: () => 
     <form onSubmit={submit} noValidate>
       <Stack>
         <CheckboxList
-          label={t('work.techniques.analysis.patternsFound')}
+          label={t('work.communication.analysis.patternsFound')}
           options={communicationPatterns.map(({ id, title, says }) => ({
             value: id,
             label: `${id} ${title}`,
@@ -95,7 +95,7 @@ function PatternsForm({ analysis, onDone }: { analysis: Analysis; onDone: () => 
           error={form.wrong('patterns')}
         />
         <CheckboxList
-          label={t('work.techniques.analysis.strengthsFound')}
+          label={t('work.communication.analysis.strengthsFound')}
           options={communicationStrengths.map(({ id, says }) => ({ value: id, label: says }))}
           value={[...strengths]}
           onChange={(next) =>
@@ -106,13 +106,13 @@ function PatternsForm({ analysis, onDone }: { analysis: Analysis; onDone: () => 
           error={form.wrong('strengths')}
         />
         <TextArea
-          label={t('work.techniques.analysis.patternWords')}
+          label={t('work.communication.analysis.patternWords')}
           optional
           rows={2}
           value={words}
           onChange={(next) => form.change({ words: next })}
         />
-        <FormFoot form={form} go={t('work.techniques.analysis.markSave')} onLeave={onDone} />
+        <FormFoot form={form} go={t('work.communication.analysis.markSave')} onLeave={onDone} />
       </Stack>
     </form>
   );

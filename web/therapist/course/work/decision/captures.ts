@@ -10,7 +10,7 @@ import {
   text,
 } from '#web/therapist/course/captures/capture.ts';
 
-const made = capturesIn('work.techniqueForms');
+const made = capturesIn('work.decision');
 
 /** Decision analysis, T-06. IPT protocol reference, 3.5. */
 const framed = [

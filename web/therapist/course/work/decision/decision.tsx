@@ -32,14 +32,12 @@ function DecisionSheet({ decision }: { decision: Decision }) {
   const chosen = options.find((option) => option.id === choice?.optionId);
   return (
     <Stack gap="section">
-      <RoomHead above={<BackToWork />} title={problem} lead={t('work.techniques.decision.title')} />
+      <RoomHead above={<BackToWork />} title={problem} lead={t('work.decision.title')} />
       <ThreadPath id={id} />
       {chosen && choice && (
-        <Notice kind="good" title={t('work.techniques.decision.chosen', { label: chosen.text.label })}>
-          <p dir="auto">{t('work.techniques.decision.why', { why: choice.whyChosen })}</p>
-          {choice.backup && (
-            <p dir="auto">{t('work.techniques.decision.backup', { backup: choice.backup })}</p>
-          )}
+        <Notice kind="good" title={t('work.decision.chosen', { label: chosen.text.label })}>
+          <p dir="auto">{t('work.decision.why', { why: choice.whyChosen })}</p>
+          {choice.backup && <p dir="auto">{t('work.decision.backup', { backup: choice.backup })}</p>}
         </Notice>
       )}
       {chosen && (
@@ -57,17 +55,17 @@ function DecisionSheet({ decision }: { decision: Decision }) {
         </Stack>
       )}
       {!chosen && canThisWait(course, decision) === 'ask' && (
-        <Notice kind="warn">{t('work.techniques.decision.wait')}</Notice>
+        <Notice kind="warn">{t('work.decision.wait')}</Notice>
       )}
-      <Part title={t('work.techniques.decision.frame')}>
+      <Part title={t('work.decision.frame')}>
         <OneText capture={frame} where={{ decisionId: id }} now={texts.frame} />
       </Part>
-      <Part title={t('work.techniques.decision.options')}>
+      <Part title={t('work.decision.options')}>
         <DecisionTable decision={decision} />
         <DecisionOptions decision={decision} />
       </Part>
       {chosen && (
-        <Part title={t('work.techniques.decision.review')}>
+        <Part title={t('work.decision.review')}>
           <OneText capture={reviewDecision} where={{ decisionId: id }} now={texts.review} />
         </Part>
       )}

@@ -25,8 +25,8 @@ export function DecisionOptions({ decision }: { decision: Decision }) {
   const isReady = options.length >= 3 && hasLeave;
   return (
     <Stack>
-      <p className={css.soft}>{t('work.techniques.decision.optionsLead')}</p>
-      {!isReady && <p>{t('work.techniques.decision.needs', { count: options.length })}</p>}
+      <p className={css.soft}>{t('work.decision.optionsLead')}</p>
+      {!isReady && <p>{t('work.decision.needs', { count: options.length })}</p>}
       <Cards
         capture={capture}
         where={{ decisionId }}
@@ -34,7 +34,7 @@ export function DecisionOptions({ decision }: { decision: Decision }) {
         entries={options}
         head="label"
         hide={['kind']}
-        adds={t('work.techniques.decision.add')}
+        adds={t('work.decision.add')}
       >
         {({ id, version, text }) => {
           const looked = optionReviews.findLast(
@@ -44,8 +44,8 @@ export function DecisionOptions({ decision }: { decision: Decision }) {
             <>
               {looked && (
                 <p dir="auto">
-                  {t('work.techniques.decision.found', {
-                    finding: t(`work.choices.optionFinding.${looked.finding}`),
+                  {t('work.decision.found', {
+                    finding: t(`work.decision.choice.optionFinding.${looked.finding}`),
                     why: looked.why,
                   })}
                 </p>
@@ -55,8 +55,8 @@ export function DecisionOptions({ decision }: { decision: Decision }) {
                   capture={lookAtOption}
                   start={{ decisionId, optionId: id }}
                   place={id}
-                  opens={t('work.techniques.decision.look')}
-                  spoken={`${t('work.techniques.decision.look')}: ${text.label}`}
+                  opens={t('work.decision.look')}
+                  spoken={`${t('work.decision.look')}: ${text.label}`}
                 />
               )}
               {isReady && choices.at(-1)?.optionId !== id && (
@@ -65,8 +65,8 @@ export function DecisionOptions({ decision }: { decision: Decision }) {
                   capture={choosing(canThisWait(course, decision))}
                   start={{ decisionId, optionId: id }}
                   place={`${id}/${choices.length}`}
-                  opens={t('work.techniques.decision.choose')}
-                  spoken={`${t('work.techniques.decision.choose')}: ${text.label}`}
+                  opens={t('work.decision.choose')}
+                  spoken={`${t('work.decision.choose')}: ${text.label}`}
                 />
               )}
             </>
@@ -80,10 +80,10 @@ export function DecisionOptions({ decision }: { decision: Decision }) {
             decisionId,
             kind: 'leave_as_is',
             whose: 'client',
-            label: t('work.techniques.decision.leaveLabel'),
+            label: t('work.decision.leaveLabel'),
           }}
           place={`${decisionId}/leave`}
-          opens={t('work.techniques.decision.leave')}
+          opens={t('work.decision.leave')}
         />
       )}
     </Stack>

@@ -64,7 +64,7 @@ export const step = deficits('writeContactStep', [
   rating('fear'),
 ]);
 export const stepTold = deficits('tellContactStep', [
-  choice('status', 'result', ['done', 'partly', 'tried_differently', 'not_yet', 'changed_mind']),
+  choice('status', 'work.choices.result', ['done', 'partly', 'tried_differently', 'not_yet', 'changed_mind']),
   text('betterThanExpected', optional),
   text('outcome', optional),
   rating('fearAfter', optional),

@@ -44,9 +44,9 @@ export const stage = dispute('judgeDisputeStage', [
 export const expectation = dispute('writeExpectation', [
   choice('topic', 'expectationTopic', expectationTopics),
   text('mine'),
-  choice('saidByMe', 'said', said, optional),
+  choice('saidByMe', 'work.choices.said', said, optional),
   text('theirs', optional),
-  choice('saidByThem', 'said', said, optional),
+  choice('saidByThem', 'work.choices.said', said, optional),
   rating('gap', optional),
   choice('negotiable.me', 'canGive', canGive, more),
   choice('negotiable.them', 'canGive', canGive, more),

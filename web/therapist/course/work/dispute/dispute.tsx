@@ -45,7 +45,7 @@ export function DisputeRoom() {
           label={t('work.area.room.which')}
           tabs={disputes.map((one) => ({
             id: one.id,
-            title: nameOf(course, one.personId) || t('work.techniques.script.other'),
+            title: nameOf(course, one.personId) || t('work.communication.script.other'),
             content: <DisputeWork dispute={one} />,
           }))}
         />

@@ -22,7 +22,7 @@ export function DisputeOutcomes({ dispute }: { dispute: Dispute }) {
             <h4>
               {t('work.dispute.outcomeOn', {
                 on: dateInWords(outcome.on, i18n.language),
-                code: t(`work.choices.resolution.${outcome.code}`),
+                code: t(`work.dispute.choice.resolution.${outcome.code}`),
               })}
             </h4>
             <CaptureRead capture={ask.outcome} text={outcome} hide={['code']} />

@@ -43,8 +43,8 @@ export function DisputeSafety({ dispute, person }: { dispute: Dispute; person: s
               {dateInWords(entry.on, i18n.language)}:{' '}
               {entry.kind === 'checked'
                 ? [
-                    t(`work.choices.safetyAnswer.${entry.answer}`),
-                    t(`work.choices.askedAlone.${entry.asked}`),
+                    t(`work.dispute.choice.safetyAnswer.${entry.answer}`),
+                    t(`work.dispute.choice.askedAlone.${entry.asked}`),
                     entry.words,
                   ]
                     .filter(Boolean)

@@ -17,7 +17,7 @@ export function DisputeStages({ dispute }: { dispute: Dispute }) {
   const view = useCourseView();
   const { stageHistory } = dispute;
   const stage = disputeStages.find(({ id }) => id === stageNow(dispute));
-  const nameOf = (id: string) => t(`work.choices.disputeStage.${id}`);
+  const nameOf = (id: string) => t(`work.dispute.choice.disputeStage.${id}`);
   return (
     <Stack>
       {stage ? (

@@ -24,7 +24,7 @@ export function DisputeWork({ dispute }: { dispute: Dispute }) {
   const { course } = useCourseView();
   const { expectations, stageHistory, personId } = dispute;
   const where = { disputeId: dispute.id };
-  const person = nameOf(course, personId) || t('work.techniques.script.other');
+  const person = nameOf(course, personId) || t('work.communication.script.other');
   return (
     <Stack gap="section">
       <DisputeSafety dispute={dispute} person={person} />
@@ -37,7 +37,7 @@ export function DisputeWork({ dispute }: { dispute: Dispute }) {
         )}
         topics={expectations.map(({ id, text }) => ({
           id,
-          topic: t(`work.choices.expectationTopic.${text.topic}`),
+          topic: t(`work.dispute.choice.expectationTopic.${text.topic}`),
           mine: text.mine,
           mineIs: told(text.saidByMe),
           theirs: text.theirs,

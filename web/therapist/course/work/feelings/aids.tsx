@@ -13,10 +13,10 @@ export function FeelingAids() {
     <Columns>
       {aids.map(({ title, of, each }) => (
         <div key={title}>
-          <h4>{t(`work.techniques.feelings.${title}`)}</h4>
+          <h4>{t(`work.feelings.${title}`)}</h4>
           <ul className={css.plain}>
             {each.map((one) => (
-              <li key={one}>{t(`work.techniques.feelings.${of}.${one}`)}</li>
+              <li key={one}>{t(`work.feelings.${of}.${one}`)}</li>
             ))}
           </ul>
         </div>

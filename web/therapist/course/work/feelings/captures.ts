@@ -9,7 +9,7 @@ import {
   text,
 } from '#web/therapist/course/captures/capture.ts';
 
-const made = capturesIn('work.techniqueForms');
+const made = capturesIn('work.feelings');
 
 /** Feelings, T-04: naming and expressing are two exercises. IPT protocol reference, 3.3. */
 export const nameFeeling = made('nameFeeling', [

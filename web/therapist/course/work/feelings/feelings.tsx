@@ -31,22 +31,16 @@ export function FeelingsRoom() {
       start={{ session: sessionNow(view) }}
       place={`new/${records.length}`}
       kind="primary"
-      opens={t('work.techniques.feelings.name')}
+      opens={t('work.feelings.name')}
     />
   );
   return (
     <Stack gap="section">
-      <RoomHead
-        above={<BackToWork />}
-        title={t('work.techniques.feelings.title')}
-        lead={t('work.techniques.feelings.lead')}
-      />
+      <RoomHead above={<BackToWork />} title={t('work.feelings.title')} lead={t('work.feelings.lead')} />
       <Columns>
-        <Part title={t('work.techniques.feelings.naming')}>
+        <Part title={t('work.feelings.naming')}>
           {records.length === 0 && (
-            <Empty title={t('work.techniques.feelings.empty')}>
-              {t('work.techniques.feelings.emptyWords')}
-            </Empty>
+            <Empty title={t('work.feelings.empty')}>{t('work.feelings.emptyWords')}</Empty>
           )}
           {naming}
           <ul className={css.cards}>
@@ -56,19 +50,19 @@ export function FeelingsRoom() {
                 <li key={record.id} className={css.card}>
                   <h3 dir="auto">{record.emotions.map(sayFelt).join(', ')}</h3>
                   <p className={css.soft}>
-                    {dateInWords(record.on, i18n.language)}. {t(`work.techniques.feelings.by.${record.as}`)}
+                    {dateInWords(record.on, i18n.language)}. {t(`work.feelings.by.${record.as}`)}
                   </p>
                   <CaptureRead capture={nameFeeling} text={record} hide={['emotions']} />
                   {says && !record.message && (
-                    <p className={css.soft}>{t('work.techniques.feelings.message', { message: says })}</p>
+                    <p className={css.soft}>{t('work.feelings.message', { message: says })}</p>
                   )}
                 </li>
               );
             })}
           </ul>
         </Part>
-        <Part title={t('work.techniques.feelings.showing')}>
-          <p className={css.soft}>{t('work.techniques.feelings.showingLead')}</p>
+        <Part title={t('work.feelings.showing')}>
+          <p className={css.soft}>{t('work.feelings.showingLead')}</p>
           <ul className={css.cards}>
             {records.map(({ id, emotions, situation, expression }) => (
               <li key={id} className={css.card}>
@@ -80,15 +74,15 @@ export function FeelingsRoom() {
                   capture={expressed}
                   start={{ feelingId: id, ...expression?.text, version: expression?.version ?? 0 }}
                   place={id}
-                  opens={expression ? t('work.change') : t('work.techniques.feelings.tell')}
-                  spoken={`${expression ? t('work.change') : t('work.techniques.feelings.tell')}: ${situation}`}
+                  opens={expression ? t('work.change') : t('work.feelings.tell')}
+                  spoken={`${expression ? t('work.change') : t('work.feelings.tell')}: ${situation}`}
                 />
               </li>
             ))}
           </ul>
         </Part>
       </Columns>
-      <Disclosure title={t('work.techniques.feelings.aids')}>
+      <Disclosure title={t('work.feelings.aids')}>
         <FeelingAids />
       </Disclosure>
     </Stack>

@@ -10,7 +10,7 @@ import {
   text,
 } from '#web/therapist/course/captures/capture.ts';
 
-const made = capturesIn('work.techniqueForms');
+const made = capturesIn('work.rolePlay');
 
 /** Role play, T-07. IPT protocol reference, 3.6. */
 export const startRolePlay = made('startRolePlay', [
@@ -39,7 +39,7 @@ export const plan = made('planRealLife', [
   line('who'),
   line('when', optional),
   line('where', optional),
-  choice('channel', 'channel', channels, optional),
+  choice('channel', 'work.choices.channel', channels, optional),
   rating('readiness'),
   text('contingency', optional),
 ]);

@@ -37,17 +37,17 @@ function RolePlaySheet({ rolePlay }: { rolePlay: RolePlay }) {
     <Stack gap="section">
       <RoomHead
         above={<BackToWork />}
-        title={inShort(texts.scene?.text.scenario ?? t('work.techniques.rolePlay.title'))}
-        lead={[t('work.techniques.rolePlay.title'), t('work.techniques.rolePlay.with', { name })].join('. ')}
+        title={inShort(texts.scene?.text.scenario ?? t('work.rolePlay.title'))}
+        lead={[t('work.rolePlay.title'), t('work.rolePlay.with', { name })].join('. ')}
       />
       <ThreadPath id={id} />
-      {kind === 'on_paper' && <Notice>{t('work.techniques.rolePlay.onPaper')}</Notice>}
-      <Part title={t('work.techniques.rolePlay.scene')}>
+      {kind === 'on_paper' && <Notice>{t('work.rolePlay.onPaper')}</Notice>}
+      <Part title={t('work.rolePlay.scene')}>
         <OneText capture={scene} where={where} now={texts.scene} />
       </Part>
-      <Part title={t('work.techniques.rolePlay.takes')}>
-        <p className={css.soft}>{t('work.techniques.rolePlay.takesLead')}</p>
-        {takes.length > 0 && <p>{t(`work.techniques.rolePlay.swap.${sidesSwapped(rolePlay)}`)}</p>}
+      <Part title={t('work.rolePlay.takes')}>
+        <p className={css.soft}>{t('work.rolePlay.takesLead')}</p>
+        {takes.length > 0 && <p>{t(`work.rolePlay.swap.${sidesSwapped(rolePlay)}`)}</p>}
         <Cards
           capture={take}
           where={where}
@@ -59,22 +59,22 @@ function RolePlaySheet({ rolePlay }: { rolePlay: RolePlay }) {
           most={3}
           open={kind === 'together' && session === sessionNow(view) ? 'at first' : 'on demand'}
           head="clientPlays"
-          adds={t('work.techniques.rolePlay.add')}
+          adds={t('work.rolePlay.add')}
           title={({ id: which, text }) =>
             [
-              t('work.techniques.rolePlay.take', { number: takes.findIndex((one) => one.id === which) + 1 }),
-              t(`work.choices.plays.${text.clientPlays}`),
+              t('work.rolePlay.take', { number: takes.findIndex((one) => one.id === which) + 1 }),
+              t(`work.rolePlay.choice.plays.${text.clientPlays}`),
             ].join(': ')
           }
         />
       </Part>
-      <Part title={t('work.techniques.rolePlay.plan')}>
+      <Part title={t('work.rolePlay.plan')}>
         <OneText
           capture={plan}
           where={where}
           now={texts.plan}
           start={{ who: name }}
-          opens={t('work.techniques.rolePlay.planOpen')}
+          opens={t('work.rolePlay.planOpen')}
         />
         <AgreeTryOut
           kind="primary"

@@ -51,8 +51,8 @@ export function StartRolePlay({ personIds, scene, kind = 'plain', before }: Star
           {living.map((id) => (
             <Button key={id} kind={kind} isPending={act.isPending} onPress={() => void start(id)}>
               {living.length > 1
-                ? t('work.techniques.analysis.rehearseWith', { name: nameOf(course, id) })
-                : t('work.techniques.analysis.rehearse')}
+                ? t('work.communication.analysis.rehearseWith', { name: nameOf(course, id) })
+                : t('work.communication.analysis.rehearse')}
             </Button>
           ))}
         </Row>

@@ -38,23 +38,23 @@ export function SkillPage() {
             params={{ course: course.id }}
             className={standingLinkClass}
           >
-            {t('work.techniques.skills.all')}
+            {t('work.skills.all')}
           </Link>
         }
         title={skill.title}
         lead={skill.purpose}
       />
-      <p>{t('work.techniques.skills.when', { when: skill.when })}</p>
+      <p>{t('work.skills.when', { when: skill.when })}</p>
       <Notice kind="warn">{skill.caution}</Notice>
       <Columns>
-        <Part title={t('work.techniques.skills.steps')}>
+        <Part title={t('work.skills.steps')}>
           <ol className={css.questions}>
             {skill.steps.map((step) => (
               <li key={step}>{step}</li>
             ))}
           </ol>
         </Part>
-        <Part title={t('work.techniques.skills.dialogue')}>
+        <Part title={t('work.skills.dialogue')}>
           <ol className={css.film}>
             {skill.dialogue.map(({ who, says }) => (
               <li key={says}>
@@ -65,9 +65,9 @@ export function SkillPage() {
           </ol>
         </Part>
       </Columns>
-      <Part title={t('work.techniques.skills.practised')}>
+      <Part title={t('work.skills.practised')}>
         {soFar && soFar.first !== null && (
-          <p>{t('work.techniques.skills.sure', { first: soFar.first, latest: soFar.latest })}</p>
+          <p>{t('work.skills.sure', { first: soFar.first, latest: soFar.latest })}</p>
         )}
         <ul className={captureCss.cards}>
           {practices.map((practice) => (
@@ -83,7 +83,7 @@ export function SkillPage() {
           start={{ skill: id, session: sessionNow(view) }}
           place={`${id}/${practices.length}`}
           kind="primary"
-          opens={t('work.techniques.skills.practise')}
+          opens={t('work.skills.practise')}
         />
         {last?.personId && (
           <StartRolePlay

@@ -15,11 +15,7 @@ export function SkillsRoom() {
   const soFar = skillsSoFar(course);
   return (
     <Stack gap="section">
-      <RoomHead
-        above={<BackToWork />}
-        title={t('work.techniques.skills.title')}
-        lead={t('work.techniques.skills.lead')}
-      />
+      <RoomHead above={<BackToWork />} title={t('work.skills.title')} lead={t('work.skills.lead')} />
       <ul className={css.library}>
         {skills.map(({ id, title, purpose }) => {
           const practised = soFar.find(({ skill }) => skill === id);
@@ -32,9 +28,7 @@ export function SkillsRoom() {
               </h3>
               <p>{purpose}</p>
               {practised && (
-                <p className={captureCss.soft}>
-                  {t('work.techniques.skills.times', { count: practised.times })}
-                </p>
+                <p className={captureCss.soft}>{t('work.skills.times', { count: practised.times })}</p>
               )}
             </li>
           );

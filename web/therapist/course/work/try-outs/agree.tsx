@@ -44,8 +44,8 @@ export function AgreeTryOut({ from, start, kind }: AgreeTryOutProps) {
         start={{ personIds: [], why, session: sessionNow(view), ...start, from }}
         place={`${from.id}/${already.length}`}
         kind={already.length === 0 ? kind : 'plain'}
-        opens={t('work.techniques.rolePlay.tryIt')}
-        spoken={start.what ? `${t('work.techniques.rolePlay.tryIt')}: ${start.what}` : undefined}
+        opens={t('work.rolePlay.tryIt')}
+        spoken={start.what ? `${t('work.rolePlay.tryIt')}: ${start.what}` : undefined}
       />
     </>
   );

@@ -13,7 +13,7 @@ import {
   text,
 } from '#web/therapist/course/captures/capture.ts';
 
-const made = capturesIn('work.techniqueForms');
+const made = capturesIn('work.tryOuts');
 
 /** Try-outs, T-11. IPT protocol reference, 3.9. */
 const toTry = (mode: TryOutsMode): readonly Asked[] => [
@@ -31,7 +31,7 @@ const toTry = (mode: TryOutsMode): readonly Asked[] => [
 export const agreeTryOut = (mode: TryOutsMode) => made('agreeTryOut', toTry(mode));
 export const rewriteTryOut = (mode: TryOutsMode) => made('rewriteTryOut', toTry(mode));
 export const tellTryOut = made('tellTryOut', [
-  choice('result', 'result', tryOutResults),
+  choice('result', 'work.choices.result', tryOutResults),
   text('whatHappened', optional),
   text('learned', optional),
   rating('moodBefore', optional),

@@ -28,8 +28,8 @@ export function TryOutCard({ tryOut }: { tryOut: TryOut }) {
         <ThreadPath id={id} />
         <p className={captureCss.soft}>
           {session === undefined
-            ? t('work.techniques.tryOuts.agreedOn', { on: dateInWords(on, i18n.language) })
-            : t('work.techniques.tryOuts.agreedIn', { session })}
+            ? t('work.tryOuts.agreedOn', { on: dateInWords(on, i18n.language) })
+            : t('work.tryOuts.agreedIn', { session })}
         </p>
         <InPlace
           capture={agreed}
@@ -44,20 +44,20 @@ export function TryOutCard({ tryOut }: { tryOut: TryOut }) {
         {told.map((one, at) => (
           <div key={`told-${String(at)}`} className={tryOutCss.came}>
             <h4>
-              {t('work.techniques.tryOuts.went', {
+              {t('work.tryOuts.went', {
                 on: dateInWords(one.on, i18n.language),
                 result: t(`work.choices.result.${one.result}`),
               })}
             </h4>
             <CaptureRead capture={tellTryOut} text={one} hide={['result']} />
             {one.result === 'not_yet' && stand === 'told' && (
-              <p className={captureCss.soft}>{t('work.techniques.tryOuts.notYet')}</p>
+              <p className={captureCss.soft}>{t('work.tryOuts.notYet')}</p>
             )}
           </div>
         ))}
         {reviews.map((one, at) => (
           <div key={`review-${String(at)}`} className={tryOutCss.came}>
-            <h4>{t('work.techniques.tryOuts.reviewed', { session: one.session })}</h4>
+            <h4>{t('work.tryOuts.reviewed', { session: one.session })}</h4>
             <CaptureRead capture={reviewTryOut} text={one} />
           </div>
         ))}
@@ -68,8 +68,8 @@ export function TryOutCard({ tryOut }: { tryOut: TryOut }) {
             start={{ tryOutId: id, session: sessionNow(view) ?? 1, next: 'closed' }}
             place={`${id}/review/${reviews.length}`}
             kind="primary"
-            opens={t('work.techniques.tryOuts.review')}
-            spoken={`${t('work.techniques.tryOuts.review')}: ${what}`}
+            opens={t('work.tryOuts.review')}
+            spoken={`${t('work.tryOuts.review')}: ${what}`}
           />
         )}
         {stand !== 'closed' && (
@@ -79,10 +79,8 @@ export function TryOutCard({ tryOut }: { tryOut: TryOut }) {
             start={{ tryOutId: id }}
             place={`${id}/${told.length}`}
             kind={stand === 'waiting' ? 'plain' : 'quiet'}
-            opens={
-              told.length === 0 ? t('work.techniques.tryOuts.tell') : t('work.techniques.tryOuts.tellAgain')
-            }
-            spoken={`${told.length === 0 ? t('work.techniques.tryOuts.tell') : t('work.techniques.tryOuts.tellAgain')}: ${what}`}
+            opens={told.length === 0 ? t('work.tryOuts.tell') : t('work.tryOuts.tellAgain')}
+            spoken={`${told.length === 0 ? t('work.tryOuts.tell') : t('work.tryOuts.tellAgain')}: ${what}`}
           />
         )}
       </Stack>

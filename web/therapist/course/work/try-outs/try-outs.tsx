@@ -30,7 +30,7 @@ function Standing({ stand, tryOuts }: StandingProps) {
   const leadsHere = tryOuts.some(({ id }) => id === asked);
   const { shown, turn } = useFold(tryOuts, mostOpen[stand], 'first', leadsHere ? 'whole' : 'folded');
   return (
-    <Part title={t(`work.techniques.tryOuts.${stand}`)}>
+    <Part title={t(`work.tryOuts.${stand}`)}>
       <ul className={css.cards}>
         {shown.map((tryOut) => (
           <TryOutCard key={tryOut.id} tryOut={tryOut} />
@@ -51,15 +51,15 @@ export function TryOutsRoom() {
   const head = (
     <RoomHead
       above={<BackToWork />}
-      title={t('work.techniques.tryOuts.title')}
-      lead={mode === 'none' ? undefined : t(`work.techniques.tryOuts.mode.${mode}`)}
+      title={t('work.tryOuts.title')}
+      lead={mode === 'none' ? undefined : t(`work.tryOuts.mode.${mode}`)}
     />
   );
   if (mode === 'none') {
     return (
       <Stack gap="section">
         {head}
-        <Notice>{t('work.techniques.tryOuts.mode.none')}</Notice>
+        <Notice>{t('work.tryOuts.mode.none')}</Notice>
       </Stack>
     );
   }
@@ -67,16 +67,14 @@ export function TryOutsRoom() {
   return (
     <Stack gap="section">
       {head}
-      {all.length === 0 && (
-        <Empty title={t('work.techniques.tryOuts.empty')}>{t('work.techniques.tryOuts.emptyWords')}</Empty>
-      )}
+      {all.length === 0 && <Empty title={t('work.tryOuts.empty')}>{t('work.tryOuts.emptyWords')}</Empty>}
       <InPlace
         key={all.length}
         capture={agreeTryOut(mode)}
         start={{ personIds: [], session: sessionNow(view) }}
         place={`new/${all.length}`}
         kind={all.length === 0 ? 'primary' : 'plain'}
-        opens={t('work.techniques.tryOuts.agree')}
+        opens={t('work.tryOuts.agree')}
       />
       {(['told', 'waiting', 'closed'] as const)
         .filter((stand) => stands[stand].length > 0)

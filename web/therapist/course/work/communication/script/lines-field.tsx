@@ -41,7 +41,7 @@ export function ScriptLinesField({ analysis, lines, onChange, wrong, opens }: Sc
   function remove(place: number) {
     onChange(lines.filter((_, other) => other !== place));
     setFocus(Math.max(0, place - 1));
-    setSpoken(t('work.techniques.script.removed'));
+    setSpoken(t('work.communication.script.removed'));
   }
   function onKey(event: KeyboardEvent, place: number) {
     if (event.key !== 'Enter' || event.shiftKey || event.ctrlKey || event.metaKey) return;
@@ -53,18 +53,18 @@ export function ScriptLinesField({ analysis, lines, onChange, wrong, opens }: Sc
   return (
     <>
       <p className={css.keys}>
-        {t('work.techniques.script.keys')} {t('work.techniques.script.feltHint')}
+        {t('work.communication.script.keys')} {t('work.communication.script.feltHint')}
       </p>
-      <Switch label={t('work.techniques.script.details')} isSelected={details} onChange={setDetails} />
+      <Switch label={t('work.communication.script.details')} isSelected={details} onChange={setDetails} />
       <table className={css.script}>
         <caption>
-          <VisuallyHidden>{t('work.techniques.script.caption')}</VisuallyHidden>
+          <VisuallyHidden>{t('work.communication.script.caption')}</VisuallyHidden>
         </caption>
         <thead>
           <tr>
             {shown.map((key) => (
               <th key={key} scope="col">
-                {t(`work.techniques.script.${key}`)}
+                {t(`work.communication.script.${key}`)}
               </th>
             ))}
             <td />
@@ -98,7 +98,7 @@ export function ScriptLinesField({ analysis, lines, onChange, wrong, opens }: Sc
       </VisuallyHidden>
       <div>
         <Button size="small" onPress={() => add(lines.length - 1)}>
-          {t('work.techniques.script.add')}
+          {t('work.communication.script.add')}
         </Button>
       </div>
     </>

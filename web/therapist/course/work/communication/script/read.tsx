@@ -37,7 +37,7 @@ export function ScriptTold({ analysis, turns }: { analysis: Analysis; turns: rea
             {inside(turn).length > 0 && (
               <p className={captureCss.soft} dir="auto">
                 {inside(turn)
-                  .map(([key, words]) => `${t(`work.techniques.script.${key}`)}: ${words}`)
+                  .map(([key, words]) => `${t(`work.communication.script.${key}`)}: ${words}`)
                   .join(' · ')}
               </p>
             )}

@@ -44,7 +44,7 @@ export function ScriptRow({
   const { t } = useTranslation();
   const { course } = useCourseView();
   const spoken = (column: string) =>
-    t('work.techniques.script.cell', { what: t(`work.techniques.script.${column}`), line: place + 1 });
+    t('work.communication.script.cell', { what: t(`work.communication.script.${column}`), line: place + 1 });
   const cell = (column: string) => {
     if (column === 'who') {
       return (
@@ -77,7 +77,7 @@ export function ScriptRow({
   return (
     <tr onKeyDown={onKey}>
       {columns.map((column) => (
-        <td key={column} data-title={t(`work.techniques.script.${column}`)} className={css[column]}>
+        <td key={column} data-title={t(`work.communication.script.${column}`)} className={css[column]}>
           {cell(column)}
           {column === 'said' && wrong && <p className={css.wrong}>{wrong}</p>}
         </td>
@@ -87,7 +87,7 @@ export function ScriptRow({
           <Button
             kind="quiet"
             size="small"
-            aria-label={t('work.techniques.script.remove', { line: place + 1 })}
+            aria-label={t('work.communication.script.remove', { line: place + 1 })}
             onPress={onRemove}
           >
             ×

@@ -18,11 +18,11 @@ export function AnalysisScript({ analysis }: { analysis: Analysis }) {
   if (open) return <ScriptTable analysis={analysis} onDone={() => setOpen(false)} />;
   return (
     <>
-      <p className={css.soft}>{t('work.techniques.analysis.scriptLead')}</p>
+      <p className={css.soft}>{t('work.communication.analysis.scriptLead')}</p>
       {now ? (
         <ScriptTold analysis={analysis} turns={now.text.turns} />
       ) : (
-        <p>{t('work.techniques.script.none')}</p>
+        <p>{t('work.communication.script.none')}</p>
       )}
       {acts.includes('writeTurns') && (
         <div data-print="never">
@@ -31,7 +31,7 @@ export function AnalysisScript({ analysis }: { analysis: Analysis }) {
             size={now ? 'small' : 'full'}
             onPress={() => setOpen(true)}
           >
-            {now ? t('work.techniques.script.change') : t('work.techniques.script.edit')}
+            {now ? t('work.communication.script.change') : t('work.communication.script.edit')}
           </Button>
         </div>
       )}

@@ -11,8 +11,8 @@ export function speakers(
 ): { value: string; label: string }[] {
   const [first = '', ...further] = personIds.map((id) => nameOf(course, id));
   return [
-    { value: 'me', label: t('work.techniques.script.me') },
-    { value: 'other', label: first || t('work.techniques.script.other') },
+    { value: 'me', label: t('work.communication.script.me') },
+    { value: 'other', label: first || t('work.communication.script.other') },
     ...further.filter(Boolean).map((name) => ({ value: name, label: name })),
   ];
 }

@@ -22,7 +22,7 @@ export function ScriptTable({ analysis, onDone }: { analysis: Analysis; onDone: 
   return (
     <Form
       form={form}
-      go={t('work.techniques.script.save')}
+      go={t('work.communication.script.save')}
       keys="Control+Enter"
       patch={() => ({ turns: spokenLines(form.form.turns) })}
       onDone={onDone}

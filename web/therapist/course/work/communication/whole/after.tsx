@@ -10,10 +10,10 @@ import css from './whole.module.css';
 export function WholeAfter({ typed, open, change, wrong }: WholePart) {
   const { t } = useTranslation();
   const ask = (name: string) => {
-    const key = `work.techniqueForms.form.writeMessages.${name}`;
+    const key = `work.communication.form.writeMessages.${name}`;
     return t(`${key}.label`, { defaultValue: t(key) });
   };
-  const hint = t('work.techniqueForms.form.writeMessages.receivedMessage.hint');
+  const hint = t('work.communication.form.writeMessages.receivedMessage.hint');
   return (
     <Stack>
       {open.includes('messages') && (
@@ -45,7 +45,7 @@ export function WholeAfter({ typed, open, change, wrong }: WholePart) {
       {open.includes('patterns') && (
         <>
           <CheckboxList
-            label={t('work.techniques.analysis.patternsFound')}
+            label={t('work.communication.analysis.patternsFound')}
             layout="inline"
             options={communicationPatterns.map(({ id, title }) => ({ value: id, label: `${id} ${title}` }))}
             value={typed.patterns}
@@ -53,7 +53,7 @@ export function WholeAfter({ typed, open, change, wrong }: WholePart) {
             error={wrong('patterns.patterns')}
           />
           <CheckboxList
-            label={t('work.techniques.analysis.strengthsFound')}
+            label={t('work.communication.analysis.strengthsFound')}
             layout="inline"
             options={communicationStrengths.map(({ id, says }) => ({ value: id, label: says }))}
             value={typed.strengths}
@@ -64,8 +64,8 @@ export function WholeAfter({ typed, open, change, wrong }: WholePart) {
       )}
       {open.includes('alternatives') && (
         <TextArea
-          label={t('work.techniques.analysis.alternatives')}
-          hint={t('work.techniques.whole.eachLine')}
+          label={t('work.communication.analysis.alternatives')}
+          hint={t('work.communication.whole.eachLine')}
           rows={2}
           value={typed.otherWords}
           onChange={(otherWords) => change({ otherWords })}

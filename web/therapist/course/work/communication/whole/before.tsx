@@ -20,7 +20,7 @@ export interface WholePart {
 export function WholeBefore({ typed, open, change, wrong }: WholePart) {
   const { t } = useTranslation();
   const ask = (act: string, name: string) => {
-    const key = `work.techniqueForms.form.${act}.${name}`;
+    const key = `work.communication.form.${act}.${name}`;
     return t(`${key}.label`, { defaultValue: t(key) });
   };
   return (

@@ -53,15 +53,15 @@ export function AnalysisWhole({ analysis, onDone, onLeave }: AnalysisWholeProps)
       onSubmit={submit}
       onKeyDownCapture={onFormKey}
       noValidate
-      aria-label={t('work.techniques.whole.title')}
+      aria-label={t('work.communication.whole.title')}
     >
       <Stack gap="section">
         <p className={css.soft}>
-          {t(link ? 'work.techniques.whole.leadLinked' : 'work.techniques.whole.lead')}
+          {t(link ? 'work.communication.whole.leadLinked' : 'work.communication.whole.lead')}
         </p>
         {open.includes('turns') && (
           <Stack>
-            <h3>{t('work.techniques.analysis.script')}</h3>
+            <h3>{t('work.communication.analysis.script')}</h3>
             <ScriptLinesField
               analysis={analysis}
               lines={typed.lines}
@@ -76,15 +76,15 @@ export function AnalysisWhole({ analysis, onDone, onLeave }: AnalysisWholeProps)
         <WholeAfter {...step} />
         <FormFoot
           form={form}
-          go={t('work.techniques.whole.finish')}
+          go={t('work.communication.whole.finish')}
           keys="Control+Enter"
           more={
             <>
               <Button isPending={form.isSending} onPress={() => void save('open')}>
-                {t('work.techniques.whole.keep')}
+                {t('work.communication.whole.keep')}
               </Button>
               <Button kind="quiet" onPress={onLeave}>
-                {t('work.techniques.whole.stepByStep')}
+                {t('work.communication.whole.stepByStep')}
               </Button>
             </>
           }

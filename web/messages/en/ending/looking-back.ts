@@ -1,0 +1,17 @@
+export default {
+  form: {
+    reviewIssue: {
+      issue: 'What they came with',
+      now: 'How it is now',
+      words: 'What is different',
+      whatIDid: {
+        label: 'What the client did',
+        hint: 'Their own part in it, however small. The review cannot be finished without it.',
+      },
+      whoHelped: 'Who helped',
+      howIKnow: 'How they can tell',
+    },
+    finishProgressReview: { words: 'The whole of it in a few words' },
+  },
+  choice: { issueNow: { better: 'Better', same: 'The same', worse: 'Worse' } },
+};
