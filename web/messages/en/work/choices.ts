@@ -1,4 +1,5 @@
 export default {
+  canGive: { yes: 'Yes', partly: 'Partly', no: 'No', not_known: 'Not known' },
   said: { said: 'Said', partly: 'Partly said', unsaid: 'Not said', not_known: 'Not known' },
   result: {
     done: 'Done',

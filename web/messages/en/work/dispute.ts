@@ -121,7 +121,6 @@ export default {
       work_roles: 'Who does which work',
       other: 'Something else',
     },
-    canGive: { yes: 'Yes', partly: 'Partly', no: 'No', not_known: 'Not known' },
     differIn: {
       values: 'Values',
       roles: 'Roles',

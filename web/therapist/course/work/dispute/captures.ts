@@ -48,8 +48,8 @@ export const expectation = dispute('writeExpectation', [
   text('theirs', optional),
   choice('saidByThem', 'work.choices.said', said, optional),
   rating('gap', optional),
-  choice('negotiable.me', 'canGive', canGive, more),
-  choice('negotiable.them', 'canGive', canGive, more),
+  choice('negotiable.me', 'work.choices.canGive', canGive, more),
+  choice('negotiable.them', 'work.choices.canGive', canGive, more),
   rating('importance.me', more),
   rating('importance.them', more),
 ]);

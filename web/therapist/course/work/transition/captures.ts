@@ -26,7 +26,7 @@ export const startTransition = transition('startTransition', [
   line('newRole'),
   date('changedOn', optional),
   ...['wanted', 'sudden', 'offTime', 'reversible', 'positiveOnPaper'].map((name) =>
-    choice(name, 'canGive', attribute, more),
+    choice(name, 'work.choices.canGive', attribute, more),
   ),
 ]);
 /** What is written at each strategy of a transition, RT-1 to RT-9. IPT protocol reference, 2.3.3. */
