@@ -20,6 +20,24 @@ export const parts = [
     debian: {},
   },
   {
+    name: 'stories',
+    says: 'The rooms of a long and crowded course, at three widths, in light and dark.',
+    files: ['tests/stories/'],
+    debian: {},
+  },
+  {
+    name: 'gallery',
+    says: 'Every piece and picture of the gallery: read by axe, by keys alone, as a table, printed alone.',
+    files: ['tests/gallery/'],
+    debian: {},
+  },
+  {
+    name: 'instruments',
+    says: 'A new instrument, one file and one line, in a copy of the tree: proved, offered, scored, shown, exported.',
+    files: ['tests/instruments/'],
+    debian: {},
+  },
+  {
     name: 'dev',
     says: '“npm run dev” and the gallery on a copy of the tree, following files that are saved.',
     files: ['tests/dev/'],

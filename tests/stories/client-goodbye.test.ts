@@ -17,7 +17,7 @@ const left = [
   'keepSkill',
   'tellSadnessFromRelapse',
 ];
-const phone = { width: 390, height: 844 };
+const phone = { width: 390, height: 844, worker: 'kept' } as const;
 
 describe('the goodbye, in a client’s own place', () => {
   let kith: Kith;

@@ -8,7 +8,7 @@ import { invitationAt } from './coming-in.ts';
 import { account, type Kith, startKith, withCourse } from './kith.ts';
 
 const password = 'the kettle sings on sunday';
-const phone = { width: 390, height: 844 };
+const phone = { width: 390, height: 844, worker: 'kept' } as const;
 
 describe('a client’s own place, on a telephone', () => {
   let kith: Kith;

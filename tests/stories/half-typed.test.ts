@@ -7,7 +7,7 @@ import { joins, signedIn } from './coming-in.ts';
 import { account, type Kith, startKith, withCourse } from './kith.ts';
 
 const leila = { email: 'leila@example.org', password: 'two evenings that are mine' };
-const hand = { width: 390, height: 844 };
+const hand = { width: 390, height: 844, worker: 'kept' } as const;
 let kith: Kith;
 let course: string;
 let record: () => Promise<Course>;

@@ -143,7 +143,7 @@ test('the content-security policy refuses a script within the page, from elsewhe
 });
 
 test('the service worker controls Kith’s pages, and shows them when the line is cut', async () => {
-  const page = await pageAt(`${kith.address}/help-now`);
+  const page = await pageAt(`${kith.address}/help-now`, { worker: 'kept' });
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
   });
