@@ -6,6 +6,7 @@ const rooms = [
   'db',
   'chains',
   'http',
+  'audit',
   'service',
   'post',
   'accounts',

@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
+import { auditAlone, theMachine } from '#server/audit/write.ts';
 import { backUp } from '#server/keeping/backup.ts';
 import { answer, dataOption, jsonOption, teach } from './command.ts';
-import { settingsOfExisting } from './kith-folder.ts';
+import { settingsOfExisting, withInstallation } from './kith-folder.ts';
 
 export function backupCommand(): Command {
   return teach(
@@ -16,7 +17,12 @@ export function backupCommand(): Command {
     .option(...dataOption)
     .option(...jsonOption)
     .action(async (file: string, { json, ...folder }: { data?: string; json?: true }) => {
-      const made = await backUp(settingsOfExisting(folder), file, new Date(), tellProgress);
+      const settings = settingsOfExisting(folder);
+      const made = await backUp(settings, file, new Date(), tellProgress);
+      const tells = { courses: made.courses, facts: made.facts };
+      await withInstallation(settings, (installation) =>
+        auditAlone(installation, { what: 'backup-made', who: theMachine, tells }),
+      );
       answer(json, { file, ...made }, () =>
         [
           `Everything is in ${file}: ${made.courses} courses, ${made.facts} entries, all accounts, and the key.${made.wording > 0 ? ` So is the wording of ${made.wording} instruments.` : ''}`,

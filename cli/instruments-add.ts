@@ -1,8 +1,9 @@
 import { userInfo } from 'node:os';
 import type { Command } from 'commander';
+import { auditAlone, theMachine } from '#server/audit/write.ts';
 import { addWording } from '#server/service/add-wording.ts';
 import { answer, dataOption, jsonOption, teach } from './command.ts';
-import { settingsOfExisting } from './kith-folder.ts';
+import { settingsOfExisting, withInstallation } from './kith-folder.ts';
 
 interface Flags {
   by?: string;
@@ -21,9 +22,14 @@ export function instrumentsAddCommand(): Command {
     .showHelpAfterError('Type “kith instruments add --help” for examples.')
     .option(...dataOption)
     .option(...jsonOption)
-    .action((file: string, _flags: unknown, command: Command) => {
+    .action(async (file: string, _flags: unknown, command: Command) => {
       const { by, data, json } = command.optsWithGlobals<Flags>();
-      const added = addWording(file, settingsOfExisting({ data }).folder, by ?? userInfo().username);
+      const settings = settingsOfExisting({ data });
+      const added = addWording(file, settings.folder, by ?? userInfo().username);
+      const tells = { instrument: added.instrument };
+      await withInstallation(settings, (installation) =>
+        auditAlone(installation, { what: 'wording-added', who: theMachine, tells }),
+      );
       answer(json, added, () =>
         [
           `The wording of the ${added.shortName} (${added.language}, ${added.version}) is in ${added.to}.`,

@@ -158,7 +158,7 @@ test('verify ends with 0 when all is well, and 1 where there is no Kith', async 
   expect(JSON.parse(ended.out)).toEqual({
     courses: 1,
     facts: 2,
-    entries: 18,
+    entries: 22,
     checkpoints: 1,
     wrong: [],
     notes: [],
@@ -210,4 +210,18 @@ test('restore leaves a folder that is not empty alone, unless forced, and refuse
   const refused = await kith(['restore', text, '--data', there, '--force']);
   expect(refused.said).toContain('not a whole Kith backup');
   expect((await kith(['verify', '--data', there])).code).toBe(0);
+});
+
+test('the audit says what was taken out, backed up and put back, from a day on and by kind', async () => {
+  const audit = async (...asked: string[]) => {
+    const { out } = await kith(['audit', '--data', folder, '--json', ...asked]);
+    return (JSON.parse(out) as { entries: { what: string }[] }).entries.map(({ what }) => what);
+  };
+  const records = await audit('--kind', 'records');
+  expect(records.slice(0, 2)).toEqual(['course-exported', 'backup-made']);
+  expect(await audit('--since', '2090-01-01')).toEqual([]);
+  const there = await kith(['audit', '--data', join(out, 'restored')]);
+  expect(there.out).toMatch(/Whoever runs the machine: Put back a backup of \d{4}-/);
+  const wrong = await kith(['audit', '--data', folder, '--since', 'yesterday', '--kind', 'records']);
+  expect([wrong.code, wrong.said.includes('is no day')]).toEqual([1, true]);
 });

@@ -13,6 +13,7 @@ const commands = new Map<string, () => Promise<Command>>([
   ['export', async () => (await import('./export.ts')).exportCommand()],
   ['import', async () => (await import('./import.ts')).importCommand()],
   ['verify', async () => (await import('./verify.ts')).verifyCommand()],
+  ['audit', async () => (await import('./audit.ts')).auditCommand()],
   ['checkpoint', async () => (await import('./checkpoint.ts')).checkpointCommand()],
   ['backup', async () => (await import('./backup.ts')).backupCommand()],
   ['restore', async () => (await import('./restore.ts')).restoreCommand()],

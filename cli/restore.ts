@@ -1,7 +1,9 @@
 import type { Command } from 'commander';
+import { auditAlone, theMachine } from '#server/audit/write.ts';
 import { restore } from '#server/keeping/restore.ts';
 import { readSettings } from '#server/settings.ts';
 import { answer, dataOption, jsonOption, teach } from './command.ts';
+import { withInstallation } from './kith-folder.ts';
 
 export function restoreCommand(): Command {
   return teach(
@@ -16,9 +18,14 @@ export function restoreCommand(): Command {
     .option('--force', 'replace what the folder holds')
     .option(...dataOption)
     .option(...jsonOption)
-    .action((file: string, { data, force, json }: { data?: string; force?: true; json?: true }) => {
-      const { folder, key } = readSettings(process.env, { folder: data });
+    .action(async (file: string, { data, force, json }: { data?: string; force?: true; json?: true }) => {
+      const settings = readSettings(process.env, { folder: data });
+      const { folder, key } = settings;
       const back = restore(file, folder, force === true);
+      const tells = { madeAt: back.madeAt };
+      await withInstallation({ ...settings, key: undefined }, (installation) =>
+        auditAlone(installation, { what: 'backup-restored', who: theMachine, tells }),
+      );
       answer(json, { folder, ...back }, () =>
         [
           `Restored to ${folder}: ${back.courses} courses and ${back.facts} entries, as they were at ${back.madeAt}.${back.wording > 0 ? ` The wording of ${back.wording} instruments is back too.` : ''}`,

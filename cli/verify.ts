@@ -1,7 +1,9 @@
 import { basename } from 'node:path';
 import type { Command } from 'commander';
+import { auditAlone, theMachine } from '#server/audit/write.ts';
 import { readLines } from '#server/chains/heads-file.ts';
 import { damageOf, isDamage, NotAsItWas } from '#server/db/sqlite.ts';
+import type { Installation } from '#server/installation.ts';
 import { refreshSummaries } from '#server/keeping/refresh-lists.ts';
 import { sentenceOf } from '#server/keeping/verify/found.ts';
 import { type KeptElsewhere, type Verified, verify } from '#server/keeping/verify/verify.ts';
@@ -62,6 +64,7 @@ async function check(
     return await withInstallation(settings, async (installation) => {
       const refreshed = refresh && (await refreshSummaries(installation, tellProgress));
       const verified = await verify(installation, tellProgress, elsewhere);
+      await auditWrong(installation, verified);
       return { ...verified, ...(refreshed ? { refreshed } : {}) };
     });
   } catch (error) {
@@ -70,6 +73,15 @@ async function check(
     if (damage.length === 0) throw error;
     return nothingBut(damage);
   }
+}
+
+/** What was found stands in the audit; a database that is itself damaged is left as it was found. */
+async function auditWrong(installation: Installation, { wrong }: Verified): Promise<void> {
+  const isDamaged = wrong.some(({ course, table }) => course === undefined && table === undefined);
+  if (wrong.length === 0 || isDamaged) return;
+  const found = { what: 'verify-found', who: theMachine, tells: { wrong: wrong.length } } as const;
+  // What was found is told all the same, where it cannot be written down.
+  await auditAlone(installation, found).catch(() => undefined);
 }
 
 /** Where a database is so that it cannot even be opened. */

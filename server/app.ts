@@ -3,6 +3,7 @@ import { compress } from 'hono/compress';
 import { z } from 'zod';
 import { saysItIsKith } from '#core/api-answers/answered-by-kith.ts';
 import { plainSentence } from '#core/forms/sentences.ts';
+import { auditRoutes } from '#server/accounts/audit-routes.ts';
 import { clientRoutes } from '#server/accounts/client-routes.ts';
 import { invitationRoutes } from '#server/accounts/invitation-routes.ts';
 import { limitRoutes } from '#server/accounts/limit-routes.ts';
@@ -69,6 +70,7 @@ export function kithApp(installation: Installation, demo?: DemoBeside) {
   app.route('/api', lookAroundRoutes(installation, demo));
   app.route('/api', signInRoutes(installation));
   app.route('/api', ownNameRoutes(installation));
+  app.route('/api', auditRoutes(installation));
   app.route('/api/password', passwordRoutes(installation));
   app.route('/api/second-factor', secondFactorRoutes(installation));
   app.route('/api/demo', demoSignInRoutes(installation));

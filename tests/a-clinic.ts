@@ -54,7 +54,8 @@ export class AClinic {
   async joins(client: string, name: string): Promise<Someone> {
     const email = `${name.toLowerCase()}@client.example.org`;
     const id = await this.#account(name, email);
-    await linkAccount(this.kith.installation, client, id);
+    const { installation } = this.kith;
+    await inSharedCommit(installation, (transaction) => linkAccount(installation, transaction, client, id));
     return this.#signedIn(id, email);
   }
 

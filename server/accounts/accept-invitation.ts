@@ -1,3 +1,4 @@
+import { audit } from '#server/audit/write.ts';
 import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import type { InvitationRow } from '#server/db/tables.ts';
 import { problem } from '#server/http/problem.ts';
@@ -8,6 +9,7 @@ import { linkAccount } from './clients.ts';
 import { type Invitee, takeInvitation, usedInvitation } from './invitations.ts';
 import { addMember, rolesIn, whoLookAfter } from './members.ts';
 import { hasNoPlaceHere, personOf } from './person.ts';
+import { auditRights } from './tell-of-rights.ts';
 
 /**
  * Takes up an invitation: makes the account and gives it its place. Of two who try, the second is refused (410); where
@@ -21,11 +23,20 @@ export async function acceptInvitation(
 ): Promise<void> {
   const giveBack = await takeInvitation(installation, row);
   try {
-    const account = await makeAccount(installation, invitee, password);
+    const account = await makeAccount(installation, row.by, invitee, password);
     await (row.kind === 'member'
-      ? inSharedCommit(installation, (transaction) =>
-          addMember(installation, transaction, { ...invitee, person: account, roles: rolesIn(row) }),
-        )
+      ? inSharedCommit(installation, async (transaction) => {
+          const tells = { roles: rolesIn(row) };
+          await addMember(installation, transaction, { ...invitee, person: account, ...tells });
+          const joined = {
+            what: 'member-joined',
+            who: account,
+            about: account,
+            beside: row.by,
+            tells,
+          } as const;
+          await auditRights(installation, transaction, joined);
+        })
       : joinCourse(installation, row, account));
   } catch (error) {
     await giveBack();
@@ -34,7 +45,12 @@ export async function acceptInvitation(
 }
 
 /** A new account; one whose holder has left, and comes back, is taken up again with the new password. */
-async function makeAccount(installation: Installation, invitee: Invitee, password: string): Promise<string> {
+async function makeAccount(
+  installation: Installation,
+  by: string,
+  invitee: Invitee,
+  password: string,
+): Promise<string> {
   const { signIn } = installation;
   const there = await signIn.accountOf(invitee.email);
   if (!there) return signIn.makeAccount({ ...invitee, password });
@@ -45,23 +61,35 @@ async function makeAccount(installation: Installation, invitee: Invitee, passwor
       'This address already has an account here. Use another e-mail address, or ask the person who invited you to.',
     );
   }
+  await tellTakenUpAgain(installation, by, there);
   await signIn.setPassword(there.id, password);
-  await tellTakenUpAgain(installation, there);
   return there.id;
 }
 
 async function joinCourse(installation: Installation, row: InvitationRow, account: string): Promise<void> {
-  const linked = row.client === null ? 'had-one' : await linkAccount(installation, row.client, account);
-  if (linked === 'had-one') throw usedInvitation();
+  const { client } = row;
+  await inSharedCommit(installation, async (transaction) => {
+    const linked =
+      client === null ? 'had-one' : await linkAccount(installation, transaction, client, account);
+    if (linked === 'had-one') throw usedInvitation();
+    await audit(installation, transaction, { what: 'client-joined', who: account, about: account });
+  });
 }
 
 /** Whoever made the invitation may hold its link too: the owner and those who look after the service are told. */
 async function tellTakenUpAgain(
   installation: Installation,
-  account: { name: string; email: string },
+  by: string,
+  account: { id: string; name: string; email: string },
 ): Promise<void> {
   const told = [account, ...(await whoLookAfter(installation.db))];
   await inSharedCommit(installation, async (transaction) => {
+    await audit(installation, transaction, {
+      what: 'account-taken-up-again',
+      who: '',
+      about: account.id,
+      beside: by,
+    });
     for (const one of told) {
       const letter = ofAccountTo(one, 'takenUpAgain', { whose: account.name });
       await putInOutbox(installation, transaction, 'account-taken-up', letter);

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import type { KnownClient } from '#core/api-answers/accounts.ts';
+import { audit } from '#server/audit/write.ts';
 import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import type { ClientRow } from '#server/db/tables.ts';
 import { notFound } from '#server/http/problem.ts';
@@ -15,6 +16,7 @@ import {
   writeIdentity,
 } from './clients.ts';
 import { signUpOfClient } from './invitations.ts';
+import type { Person } from './person.ts';
 import { forgetSignedIn } from './rights-remembered.ts';
 import { signedIn } from './signed-in.ts';
 
@@ -22,41 +24,40 @@ import { signedIn } from './signed-in.ts';
 export function clientRoutes(installation: Installation) {
   const app = new Hono();
   app.get('/:id', async (context) => {
-    const row = await myClient(installation, context, context.req.param('id'));
+    const { row } = await myClient(installation, context, context.req.param('id'));
     return context.json(await shown(installation, row));
   });
   app.put('/:id', async (context) => {
-    const row = await myClient(installation, context, context.req.param('id'));
+    const { person, row } = await myClient(installation, context, context.req.param('id'));
     const identity = await readForm(context, identityForm);
     await refuseImpossibleBirthDate(installation, identity.born);
-    await inSharedCommit(installation, (transaction) =>
-      writeIdentity(installation, transaction, row, identity),
-    );
+    await inSharedCommit(installation, async (transaction) => {
+      await writeIdentity(installation, transaction, row, identity);
+      await audit(installation, transaction, { what: 'client-written', who: person.id, about: row.id });
+    });
     if (row.account) await installation.signIn.rename(row.account, identity.name);
     forgetSignedIn();
     return context.json(await shown(installation, (await readClientRow(installation.db, row.id)) ?? row));
   });
   app.post('/:id/second-factor/end', async (context) => {
-    const person = await signedIn(installation, context);
-    const row = await myClient(installation, context, context.req.param('id'));
+    const { person, row } = await myClient(installation, context, context.req.param('id'));
     if (!row.account) throw notFound();
     const { name, email } = openIdentity(installation.master, row);
-    await endLostSecondFactor(
-      installation,
-      row.account,
-      email === null ? null : { name, email },
-      person.name,
-    );
+    await endLostSecondFactor(installation, person, row.account, email === null ? [] : [{ name, email }]);
     return context.json(await shown(installation, row));
   });
   return app;
 }
 
-async function myClient(installation: Installation, context: Context, id: string): Promise<ClientRow> {
+async function myClient(
+  installation: Installation,
+  context: Context,
+  id: string,
+): Promise<{ person: Person; row: ClientRow }> {
   const person = await signedIn(installation, context);
   const row = await readClientRow(installation.db, id);
   if (!row || !(await holdsClient(installation, person, id))) throw notFound();
-  return row;
+  return { person, row };
 }
 
 async function shown(installation: Installation, row: ClientRow): Promise<KnownClient> {

@@ -3,7 +3,6 @@ import { z } from 'zod';
 import type { Identity } from '#core/api-answers/accounts.ts';
 import { day } from '#core/forms/fields.ts';
 import { changeRows } from '#server/chains/keep-rows.ts';
-import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import type { Grower, Writing } from '#server/chains/writing.ts';
 import { compiledOnce } from '#server/db/compiled-once.ts';
 import { newKey, openKey, seal, unseal } from '#server/db/seal.ts';
@@ -114,12 +113,11 @@ export async function holdsClient(
 
 /** Gives a client the account they sign in with from now on; one they have already stays. */
 export async function linkAccount(
-  installation: Installation,
+  to: Grower,
+  transaction: Writing,
   client: string,
   account: string,
 ): Promise<'linked' | 'had-one'> {
-  const linked = await inSharedCommit(installation, (transaction) =>
-    changeRows(installation, transaction, 'client', { id: client, account: null }, { account }),
-  );
+  const linked = await changeRows(to, transaction, 'client', { id: client, account: null }, { account });
   return linked === 1 ? 'linked' : 'had-one';
 }

@@ -1,3 +1,4 @@
+import { audit } from '#server/audit/write.ts';
 import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import type { Installation } from '#server/installation.ts';
 import { nameService } from '#server/service/name-and-zone.ts';
@@ -27,6 +28,7 @@ export async function makeFirstAccount(installation: Installation, first: First)
       email,
       roles: ['administrator', 'therapist'],
     });
+    await audit(installation, transaction, { what: 'service-named', who: person });
   });
 }
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { InvitationMade, InvitationSeen, InvitationsWaiting } from '#core/api-answers/accounts.ts';
 import { id } from '#core/forms/fields.ts';
 import { roles } from '#core/roles.ts';
+import { auditedTry } from '#server/audit/failures.ts';
 import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import { accountEmailField, nameField } from '#server/http/fields.ts';
 import { notYours } from '#server/http/problem.ts';
@@ -87,7 +88,7 @@ async function takeBack(installation: Installation, context: Context, id: string
   if (row) {
     if (rolesIn(row).includes('administrator') && !person.roles.includes('administrator')) throw notYours();
     await inSharedCommit(installation, (transaction) =>
-      withdrawInvitation(installation, transaction, row.token),
+      withdrawInvitation(installation, transaction, person.id, row),
     );
   }
   return context.json({ state: 'withdrawn' });
@@ -101,9 +102,12 @@ async function accept(installation: Installation, context: Context, token: strin
   const invitee = { ...written, email: (row.kind === 'client' && email) || written.email };
   await refuseEasyPassword(installation, password, invitee);
   // Whether another address has an account here is nobody's to find out by trying many.
-  const clearTries =
-    invitee.email === written.email ? undefined : await countTryOf(installation, 'invitation', row.token);
-  await acceptInvitation(installation, row, invitee, password);
-  await clearTries?.();
-  return signInWithPassword(installation, context, invitee.email, password);
+  const failed = () => ({ what: 'invitation-failed' as const, about: row.client ?? undefined });
+  await auditedTry(installation, failed, async () => {
+    const clearTries =
+      invitee.email === written.email ? undefined : await countTryOf(installation, 'invitation', row.token);
+    await acceptInvitation(installation, row, invitee, password);
+    await clearTries?.();
+  });
+  return signInWithPassword(installation, context, invitee.email, password, 'invitation');
 }

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import type { Role } from '#core/roles.ts';
+import { type AuditEntry, audit } from '#server/audit/write.ts';
 import { addRow, changeRows, dropRows } from '#server/chains/keep-rows.ts';
 import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import type { Grower, Writing } from '#server/chains/writing.ts';
@@ -43,7 +44,7 @@ export async function writeInvitation(
     const same = rest.client
       ? earlier.client === rest.client
       : earlier.kind === 'member' && openInvitee(master, earlier).email === invitee.email;
-    if (same) await withdrawInvitation(installation, transaction, earlier.token);
+    if (same) await withdrawInvitation(installation, transaction, rest.by, earlier);
   }
   await addRow(installation, transaction, 'invitation', {
     service: oneService,
@@ -54,6 +55,12 @@ export async function writeInvitation(
     at: at.toISOString(),
     expires,
     used: null,
+  });
+  const { about, tells } = whom(rest, invitee);
+  await audit(installation, transaction, {
+    what: rest.kind === 'member' ? 'member-invited' : 'client-invited',
+    who: rest.by,
+    ...(about === undefined ? { tells: { ...tells, roles: held } } : { about }),
   });
   return { token, expires };
 }
@@ -69,14 +76,24 @@ export async function waitingInvitations(db: Kysely<Tables>): Promise<Invitation
     .execute();
 }
 
-/** From now on the link leads nowhere. @param tokenHash what is kept of its token */
+/** From now on the link leads nowhere. */
 export async function withdrawInvitation(
   installation: Grower,
   transaction: Writing,
-  tokenHash: string,
+  by: string,
+  row: InvitationRow,
 ): Promise<void> {
-  await dropRows(installation, transaction, 'invitation', { token: tokenHash });
+  await dropRows(installation, transaction, 'invitation', { token: row.token });
+  const what = row.client === null ? 'invitation-withdrawn' : 'client-invitation-withdrawn';
+  const invitee = openInvitee(installation.master, row);
+  await audit(installation, transaction, { what, who: by, ...whom(row, invitee) });
 }
+
+/** Whom an invitation is for, as the audit tells it: a colleague by name, a client never. */
+const whom = (
+  { client }: Pick<InvitationRow, 'client'>,
+  { name }: Invitee,
+): Pick<AuditEntry, 'about' | 'tells'> => (client === null ? { tells: { name } } : { about: client });
 
 export function openInvitee(master: Buffer, row: InvitationRow): Invitee {
   return invitedShape.parse(JSON.parse(unseal(master, placeOf(row.token), row.identity)));

@@ -3,12 +3,15 @@ import { changeRows } from '#server/chains/keep-rows.ts';
 import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import type { Installation } from '#server/installation.ts';
 import { activeMember, refuseLastAdministrator, refuseWhileHoldingCourses, rolesIn } from './members.ts';
+import type { Person } from './person.ts';
 import { forgetSignedIn } from './rights-remembered.ts';
 import { endPairsOf } from './supervision.ts';
+import { auditRights } from './tell-of-rights.ts';
 
 /** Gives a member these roles and no other. Refuses (409) to leave nobody to administer, or courses without a therapist. */
 export async function changeRoles(
   installation: Installation,
+  by: Pick<Person, 'id'>,
   person: string,
   held: readonly Role[],
 ): Promise<void> {
@@ -17,20 +20,31 @@ export async function changeRoles(
     const loses = (role: Role) => before.includes(role) && !held.includes(role);
     if (loses('administrator')) await refuseLastAdministrator(transaction, person);
     if (loses('therapist')) await refuseWhileHoldingCourses(transaction, person);
-    await endPairsOf(installation, transaction, person, (['supervisor', 'therapist'] as const).filter(loses));
+    const given = held.filter((role) => !before.includes(role));
+    const taken = before.filter((role) => !held.includes(role));
+    if (given.length + taken.length === 0) return;
+    const lost = (['supervisor', 'therapist'] as const).filter(loses);
+    await endPairsOf(installation, transaction, by, person, lost);
     const now = JSON.stringify(roles.filter((role) => held.includes(role)));
     await changeRows(installation, transaction, 'member', { person }, { roles: now });
+    const changed = { what: 'roles-changed', who: by.id, about: person, tells: { given, taken } } as const;
+    await auditRights(installation, transaction, changed);
   });
   forgetSignedIn();
 }
 
 /** A member who leaves keeps their name in the records they wrote, and can open nothing. */
-export async function leave(installation: Installation, person: string): Promise<void> {
+export async function leave(
+  installation: Installation,
+  by: Pick<Person, 'id'>,
+  person: string,
+): Promise<void> {
   await inSharedCommit(installation, async (transaction) => {
     const row = await activeMember(transaction, person);
     if (rolesIn(row).includes('administrator')) await refuseLastAdministrator(transaction, person);
     await refuseWhileHoldingCourses(transaction, person);
-    await endPairsOf(installation, transaction, person, ['supervisor', 'therapist']);
+    await endPairsOf(installation, transaction, by, person, ['supervisor', 'therapist']);
+    await auditRights(installation, transaction, { what: 'member-left', who: by.id, about: person });
     await changeRows(installation, transaction, 'member', { person }, { state: 'left' });
   });
   await installation.signIn.signOutEverywhere(person);

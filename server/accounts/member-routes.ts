@@ -22,14 +22,14 @@ export function memberRoutes(installation: Installation) {
   const app = new Hono();
   app.get('/', (context) => list(installation, context));
   app.put('/:person/roles', async (context) => {
-    await signedInAs(installation, context, 'administrator');
+    const by = await signedInAs(installation, context, 'administrator');
     const { roles: held } = await readForm(context, rolesForm);
-    await changeRoles(installation, context.req.param('person'), held);
+    await changeRoles(installation, by, context.req.param('person'), held);
     return list(installation, context);
   });
   app.post('/:person/leave', async (context) => {
-    await signedInAs(installation, context, 'administrator');
-    await leave(installation, context.req.param('person'));
+    const by = await signedInAs(installation, context, 'administrator');
+    await leave(installation, by, context.req.param('person'));
     return context.json({ state: 'left' });
   });
   app.post('/:person/second-factor/end', (context) =>
@@ -92,6 +92,6 @@ async function endSecondFactor(
       'End your own second step on the page of your account, with your password.',
     );
   }
-  await endLostSecondFactor(installation, member.person, member, person.name);
+  await endLostSecondFactor(installation, person, member.person);
   return context.json({ secondFactor: 'off' });
 }

@@ -1,3 +1,4 @@
+import { audit } from '#server/audit/write.ts';
 import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import type { MemberRow } from '#server/db/tables.ts';
 import { problem } from '#server/http/problem.ts';
@@ -26,6 +27,7 @@ export async function newPasswordLink(
   const lookAfter = (await whoLookAfter(installation.db)).filter(({ person }) => person !== member.person);
   const names = { who: by.name, whose: member.name };
   await inSharedCommit(installation, async (transaction) => {
+    await audit(installation, transaction, { what: 'password-link-made', who: by.id, about: member.person });
     const post = (letter: ReturnType<typeof ofAccountTo>) =>
       putInOutbox(installation, transaction, 'password-link', letter);
     await post(ofAccountTo(member, 'passwordLink', names));

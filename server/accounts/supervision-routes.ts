@@ -16,13 +16,13 @@ export function supervisionRoutes(installation: Installation) {
   const app = new Hono();
   app.get('/', (context) => list(installation, context));
   app.post('/', async (context) => {
-    await signedInAs(installation, context, 'administrator');
-    await makePair(installation, await readForm(context, supervisionForm));
+    const by = await signedInAs(installation, context, 'administrator');
+    await makePair(installation, by, await readForm(context, supervisionForm));
     return context.json({ state: 'paired' }, 201);
   });
   app.delete('/:supervisor/:therapist', async (context) => {
-    await signedInAs(installation, context, 'administrator');
-    await endPair(installation, context.req.param());
+    const by = await signedInAs(installation, context, 'administrator');
+    await endPair(installation, by, context.req.param());
     return context.json({ state: 'parted' });
   });
   return app;

@@ -5,10 +5,10 @@ import type { Grower, Writing } from '#server/chains/writing.ts';
 import { oneService, type Tables } from '#server/db/tables.ts';
 import { notFound, problem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
-import { supervisionTo } from '#server/post/mails.ts';
-import { putInOutbox } from '#server/post/outbox.ts';
 import { activeMember, rolesIn } from './members.ts';
+import type { Person } from './person.ts';
 import { forgetSignedIn } from './rights-remembered.ts';
+import { auditRights } from './tell-of-rights.ts';
 
 /** Who supervises whom: both by the ids of their accounts. */
 export interface Pair {
@@ -71,8 +71,12 @@ export async function addPair(to: Grower, transaction: Writing, pair: Pair): Pro
   return made === 'added';
 }
 
-/** Pairs two members; the therapist is told by letter. Refuses (422) who has not the role for it. */
-export async function makePair(installation: Installation, { supervisor, therapist }: Pair): Promise<void> {
+/** Pairs two members; the therapist and whoever else looks after the service are told. Refuses (422) who has not the role for it. */
+export async function makePair(
+  installation: Installation,
+  by: Pick<Person, 'id'>,
+  { supervisor, therapist }: Pair,
+): Promise<void> {
   if (supervisor === therapist) {
     throw problem(422, 'oneself', 'Nobody supervises themselves. Choose two people.');
   }
@@ -86,18 +90,29 @@ export async function makePair(installation: Installation, { supervisor, therapi
       throw problem(422, 'not-a-therapist', 'Give the supervised person the role of therapist first.');
     }
     const isNew = await addPair(installation, transaction, { supervisor, therapist });
-    if (isNew) {
-      await putInOutbox(installation, transaction, 'supervision', supervisionTo(under, over.name));
-    }
+    if (isNew) await auditPair(installation, transaction, 'pair-made', by, { supervisor, therapist });
   });
 }
 
+const auditPair = (
+  to: Grower,
+  transaction: Writing,
+  what: 'pair-made' | 'pair-ended',
+  by: Pick<Person, 'id'>,
+  { supervisor, therapist }: Pair,
+): Promise<void> => auditRights(to, transaction, { what, who: by.id, about: therapist, beside: supervisor });
+
 /** Ends a pair; refuses (404) where there is none. */
-export async function endPair(installation: Installation, { supervisor, therapist }: Pair): Promise<void> {
-  const parted = await inSharedCommit(installation, (transaction) =>
-    dropRows(installation, transaction, 'supervision', { supervisor, therapist }),
-  );
-  if (parted === 0) throw notFound();
+export async function endPair(
+  installation: Installation,
+  by: Pick<Person, 'id'>,
+  { supervisor, therapist }: Pair,
+): Promise<void> {
+  const pair = { supervisor, therapist };
+  await inSharedCommit(installation, async (transaction) => {
+    if ((await dropRows(installation, transaction, 'supervision', pair)) === 0) throw notFound();
+    await auditPair(installation, transaction, 'pair-ended', by, pair);
+  });
   forgetSignedIn();
 }
 
@@ -105,8 +120,13 @@ export async function endPair(installation: Installation, { supervisor, therapis
 export async function endPairsOf(
   to: Grower,
   transaction: Writing,
+  by: Pick<Person, 'id'>,
   person: string,
   as: readonly (keyof Pair)[],
 ): Promise<void> {
-  for (const role of as) await dropRows(to, transaction, 'supervision', { [role]: person });
+  const ended = (await allPairs(transaction)).filter((pair) => as.some((role) => pair[role] === person));
+  for (const pair of ended) {
+    await dropRows(to, transaction, 'supervision', { ...pair });
+    await auditPair(to, transaction, 'pair-ended', by, pair);
+  }
 }

@@ -1,5 +1,6 @@
 import { allMembers, whoLookAfter } from '#server/accounts/members.ts';
 import type { Person } from '#server/accounts/person.ts';
+import { audit } from '#server/audit/write.ts';
 import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import type { CourseRow } from '#server/db/tables.ts';
 import { notFound, problem } from '#server/http/problem.ts';
@@ -43,6 +44,8 @@ export async function openInEmergency(
   } as const;
   await inSharedCommit(installation, async (transaction) => {
     await writeLook(installation, transaction, look);
+    const opened = { what: 'opened-in-emergency', who: person.id, about: row.client } as const;
+    await audit(installation, transaction, { ...opened, beside: row.therapist });
     if (!therapist) return;
     await putInOutbox(installation, transaction, 'emergency', emergencyTo(therapist, person.name, link));
   });
@@ -55,6 +58,7 @@ export async function openInEmergency(
 export async function tellOfFinding(installation: Installation, person: Person): Promise<void> {
   const lookAfter = (await whoLookAfter(installation.db)).filter((one) => one.person !== person.id);
   await inSharedCommit(installation, async (transaction) => {
+    await audit(installation, transaction, { what: 'searched-in-emergency', who: person.id });
     for (const one of lookAfter)
       await putInOutbox(installation, transaction, 'emergency', findingTo(one, person.name));
   });

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { RecordAnswer } from '#core/api-answers/courses.ts';
 import { seenFacts } from '#core/course/record/seen-facts.ts';
 import { writeCourseFile } from '#interop/course-file.ts';
+import { auditAlone } from '#server/audit/write.ts';
 import { notYours } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { courseFileHeader } from '#server/keeping/course-file-header.ts';
@@ -28,6 +29,8 @@ export function recordRoutes(installation: Installation) {
     const seen = seenFacts(row.id, chart.facts, { as, by: person.id });
     const isWhole = seen.length === chart.facts.length && seen.every((fact) => fact.seen === 'whole');
     await logLook(installation, row, person, as, 'export');
+    const exported = { what: 'course-exported', who: person.id, about: row.client } as const;
+    await auditAlone(installation, { ...exported, tells: { course: row.id } });
     const kind = isWhole ? 'course' : 'course-in-part';
     const header = await courseFileHeader(installation, row, chart.facts, kind);
     return context.body(writeCourseFile(header, seen), 200, {

@@ -45,6 +45,8 @@ export async function makeClientAccount(
   who: { name: string; email: string },
 ): Promise<string> {
   const account = await installation.signIn.makeAccount({ ...who, password: demoPassword });
-  await linkAccount(installation, client, account);
+  await inSharedCommit(installation, (transaction) =>
+    linkAccount(installation, transaction, client, account),
+  );
   return account;
 }

@@ -17,7 +17,7 @@ export function demoSignInRoutes(installation: Installation) {
     const { email } = await readForm(context, demoSignInForm);
     const people = await demoPeople(installation);
     if (!people.some((person) => person.email.toLowerCase() === email.toLowerCase())) throw notFound();
-    return signInWithPassword(installation, context, email, demoPassword);
+    return signInWithPassword(installation, context, email, demoPassword, 'demo');
   });
   return app;
 }

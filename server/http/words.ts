@@ -15,6 +15,14 @@ export const refusedRequests = {
 export const doors = {
   en: {
     passwordLink: 'Make a link for the new password of a colleague with a second step, by an administrator.',
+    audit:
+      'Who changed which right or setting, who signed in and who failed to, for administrators and managers, newest first.',
+    auditKind: 'Entries of one kind, such as rights.',
+    auditPerson: 'Entries that somebody did, or that were done to them.',
+    auditDay: 'Entries of one day of the service, such as 2026-02-01.',
+    auditBefore: 'The page after the one that was shown, as an answer names it.',
+    told: 'What others did to one’s own account or rights, and to those one looks after, and one has not read yet.',
+    toldRead: 'Say that one has read it, up to an entry; the audit keeps that one did.',
     looksOf: 'Looks of one kind, as an answer names it under more; with before, those that come next.',
     looksBefore: 'The look that was shown last, as an answer names it under more.',
   },

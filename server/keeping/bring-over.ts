@@ -11,6 +11,7 @@ import {
   type KeptTable,
   keptTableNames,
 } from '#server/chains/kept-tables.ts';
+import { openedOrNone } from '#server/chains/opened-or-none.ts';
 import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import { courseChain, signHeads } from '#server/chains/signed-heads.ts';
 import type { Grower, Writer, Writing } from '#server/chains/writing.ts';
@@ -22,7 +23,6 @@ import type { CourseRow, Db, FactRow } from '#server/db/tables.ts';
 import { oneService } from '#server/db/tables.ts';
 import { summaryColumns } from '#server/lists/summary-row.ts';
 import { checkChain, checkShape } from './verify/check-facts.ts';
-import { openedOrNone } from './verify/opened-or-none.ts';
 import { words as verifyWords } from './verify/words.ts';
 import { words } from './words.ts';
 

@@ -1,4 +1,5 @@
 import { writeCourseFile } from '#interop/course-file.ts';
+import { auditAlone, theMachine } from '#server/audit/write.ts';
 import { readCourseRow } from '#server/courses/access.ts';
 import { readChart } from '#server/courses/read-chart.ts';
 import type { Installation } from '#server/installation.ts';
@@ -14,6 +15,8 @@ export async function exportCourse(
   if (!row)
     throw new Trouble(`There is no course ${id} here. Its id stands in its address, after /courses/.`);
   const { facts } = await readChart(installation, row);
+  const exported = { what: 'course-exported', who: theMachine, about: row.client } as const;
+  await auditAlone(installation, { ...exported, tells: { course: id } });
   const header = await courseFileHeader(installation, row, facts, 'course');
   return { file: writeCourseFile(header, facts), facts: facts.length };
 }

@@ -5,6 +5,7 @@ import { therapistOf } from '#core/course/transfer/therapist.ts';
 import type { CourseHeader } from '#interop/course-file.ts';
 import { identityForm, newClient, readClientRow } from '#server/accounts/clients.ts';
 import { newMember } from '#server/accounts/members.ts';
+import { audit, theMachine } from '#server/audit/write.ts';
 import { addRow } from '#server/chains/keep-rows.ts';
 import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import { courseChain } from '#server/chains/signed-heads.ts';
@@ -90,6 +91,8 @@ export async function importCourse(
       const signature = head?.signature ?? '';
       await addRow(installation, transaction, 'course', { ...row, head: hash, signature });
       await insertFacts(transaction, rows);
+      const imported = { what: 'course-imported', who: theMachine, about: row.client } as const;
+      await audit(installation, transaction, { ...imported, tells: { course: row.id } });
     },
     [{ chain: courseChain(row.id), seq: row.seq, hash }],
   );

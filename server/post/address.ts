@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { audit } from '#server/audit/write.ts';
 import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import type { Tables } from '#server/db/tables.ts';
 import type { Installation } from '#server/installation.ts';
@@ -26,9 +27,12 @@ export async function addressKnown(installation: Installation, db: Kysely<Tables
 }
 
 /** Remembers the address at which an administrator reached this Kith. */
-export async function rememberAddress(installation: Installation, origin: string): Promise<void> {
-  if ((await readSetting(installation.db, 'address')) === origin) return;
-  await inSharedCommit(installation, (transaction) =>
-    writeSetting(installation, transaction, 'address', origin),
-  );
+export async function rememberAddress(installation: Installation, by: string, origin: string): Promise<void> {
+  const before = await readSetting(installation.db, 'address');
+  if (before === origin) return;
+  const changes = [{ name: 'address', from: before ?? '', to: origin }];
+  await inSharedCommit(installation, async (transaction) => {
+    await writeSetting(installation, transaction, 'address', origin);
+    await audit(installation, transaction, { what: 'settings-changed', who: by, changes });
+  });
 }

@@ -69,6 +69,18 @@ export const ofAccountTo = (
   link: null,
 });
 
+/** What is told of a change of somebody's rights; who reads more opens Kith. */
+export const rightsChangedTo = (
+  to: Recipient,
+  what: keyof typeof inMail.en.rights.says,
+  names: { who: string; whose: string; beside: string },
+): Mail => ({
+  to: to.email,
+  subject: inMail.en.rights.subject,
+  text: `${filledIn(inMail.en.rights.says[what], { ...names, who: names.who || inMail.en.rights.somebody, whose: names.whose || inMail.en.rights.aClient })}\n\n${inMail.en.rights.more}`,
+  link: null,
+});
+
 export const alarmTo = (to: Recipient, link: string | null): Mail => ({
   to: to.email,
   subject: 'Somebody needs an answer from you in Kith',

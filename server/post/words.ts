@@ -15,6 +15,23 @@ export const inMail = {
       subject: 'A link for a colleague’s new password was made',
       text: '{{who}} made a link with which {{whose}} can choose a new password. Nobody signs in with it without the second step of {{whose}}. If this is not right, ask both.',
     },
+    rights: {
+      subject: 'Rights or an account were changed in Kith',
+      somebody: 'Somebody',
+      aClient: 'a client',
+      says: {
+        'roles-changed': '{{who}} changed what {{whose}} may do in Kith.',
+        'pair-made':
+          '{{who}} made {{beside}} the supervisor of {{whose}}: {{beside}} can open the courses that {{whose}} holds.',
+        'pair-ended':
+          '{{who}} ended that {{beside}} supervises {{whose}}: {{beside}} can no longer open those courses.',
+        'member-joined': '{{whose}} has taken up an invitation and works here now.',
+        'member-left': '{{who}} let {{whose}} leave: they can open nothing any more.',
+        'second-step-taken-off':
+          '{{who}} ended the second step of the sign-in of {{whose}}, who was signed out everywhere and signs in with their password until they set it up anew.',
+      },
+      more: 'Sign in to Kith to read what was changed. If this is not right, tell an administrator or a manager of your service at once.',
+    },
     takenUpAgain: {
       subject: 'An account was taken up again',
       text: 'The account of {{whose}}, who had left, was taken up again by an invitation, with a new password. If this is not right, tell an administrator at once.',

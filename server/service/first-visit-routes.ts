@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import { makeFirstAccount } from '#server/accounts/first-account.ts';
+import { auditedTry } from '#server/audit/failures.ts';
 import { accountEmailField, countryField, nameField } from '#server/http/fields.ts';
 import { triedFrom } from '#server/http/known-devices.ts';
 import { ProblemError } from '#server/http/problem.ts';
@@ -44,11 +45,14 @@ export function firstVisitRoutes(installation: Installation) {
 async function refuseWithoutCode(installation: Installation, context: Context, typed: string): Promise<void> {
   const { setUpCode } = installation;
   if (setUpCode === null) return;
-  const clearTries = await countTry(installation, triedFrom(installation, context), 'set-up');
-  if (!isSetUpCode(setUpCode, typed)) {
-    const title = firstVisit.en['wrong-code'];
-    const fields = [{ path: 'code', says: title, fault: 'wrong-code' }];
-    throw new ProblemError({ status: 422, code: 'form', title, fields });
-  }
-  await clearTries();
+  const failed = () => ({ what: 'set-up-failed' as const });
+  await auditedTry(installation, failed, async () => {
+    const clearTries = await countTry(installation, triedFrom(installation, context), 'set-up');
+    if (!isSetUpCode(setUpCode, typed)) {
+      const title = firstVisit.en['wrong-code'];
+      const fields = [{ path: 'code', says: title, fault: 'wrong-code' }];
+      throw new ProblemError({ status: 422, code: 'form', title, fields });
+    }
+    await clearTries();
+  });
 }

@@ -33,7 +33,7 @@ export function settingsRoutes(installation: Installation) {
     const isAsked = settings.signIn.secondFactor === 'staff' && now.signIn.secondFactor !== 'staff';
     if (isAsked && (await installation.signIn.secondFactor(person.id)) === 'off')
       throw problem(409, 'your-own-first', refusedSignIn.en['your-own-first']);
-    await saveSettings(installation, settings);
+    await saveSettings(installation, person.id, now, settings);
     forgetSignedIn();
     return context.json((await serviceSettings(installation)) satisfies ServiceSettings);
   });

@@ -1,11 +1,13 @@
 import type { z } from 'zod';
 import type { ServiceSettings } from '#core/api-answers/service.ts';
+import { audit } from '#server/audit/write.ts';
 import { changeRows } from '#server/chains/keep-rows.ts';
 import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import { oneService } from '#server/db/tables.ts';
 import type { Installation } from '#server/installation.ts';
 import { forgetService, theService } from './name-and-zone.ts';
 import { signInSettingsForm } from './required-step.ts';
+import { settingChanges } from './setting-changes.ts';
 import { helpForm, hoursForm, protocolForm } from './settings-form.ts';
 import { readSetting, writeSetting } from './stored-settings.ts';
 
@@ -48,9 +50,15 @@ export async function serviceSettings(installation: Installation): Promise<Servi
 
 export async function saveSettings(
   installation: Installation,
-  { hours, protocol, help, signIn, ...service }: ServiceSettings,
+  by: string,
+  before: ServiceSettings,
+  settings: ServiceSettings,
 ): Promise<void> {
+  const { hours, protocol, help, signIn, ...service } = settings;
+  const changes = settingChanges(before, settings);
   await inSharedCommit(installation, async (transaction) => {
+    if (changes.length > 0)
+      await audit(installation, transaction, { what: 'settings-changed', who: by, changes });
     await changeRows(installation, transaction, 'service', { id: oneService }, service);
     await writeSetting(installation, transaction, 'hours', JSON.stringify(hours));
     await writeSetting(installation, transaction, 'protocol', JSON.stringify(protocol));

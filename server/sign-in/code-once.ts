@@ -12,9 +12,12 @@ const ofAccount = z.object({ user: z.object({ id: z.string() }) });
 export async function isCodeUsed(
   installation: Installation,
   code: string,
-  answer: Response,
+  account: string,
 ): Promise<boolean> {
   if (!authenticatorCode.test(code)) return false;
-  const { user } = ofAccount.parse(await answer.clone().json());
-  return (await takeCode(installation, user.id, code)) === 'used';
+  return (await takeCode(installation, account, code)) === 'used';
 }
+
+/** Whose code an answer of better-auth's found to be right. */
+export const accountIn = async (answer: Response): Promise<string> =>
+  ofAccount.parse(await answer.clone().json()).user.id;

@@ -1,27 +1,32 @@
+import type { Person } from '#server/accounts/person.ts';
 import { forgetSignedIn } from '#server/accounts/rights-remembered.ts';
+import { auditRights } from '#server/accounts/tell-of-rights.ts';
+import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import { problem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
-import { type Recipient, secondFactorEndedTo } from '#server/post/mails.ts';
-import { sendLater } from '#server/post/outbox.ts';
+import type { Recipient } from '#server/post/mails.ts';
 
 /**
  * Ends the second step of somebody who lost their authenticator and their backup codes. They are signed out everywhere
- * and told by letter, so that it cannot be done behind their back. Refuses (409) where there is none to end.
- * @param to nobody where no address is known
- * @param by the name of who ends it
+ * and told, as are those who look after the service, so that it cannot be done behind anybody's back. Refuses (409)
+ * where there is none to end.
+ * @param to a client whose account it is, where their address is known
  */
 export async function endLostSecondFactor(
   installation: Installation,
+  by: Pick<Person, 'id'>,
   account: string,
-  to: Recipient | null,
-  by: string,
+  to: readonly Recipient[] = [],
 ): Promise<void> {
   if ((await installation.signIn.secondFactor(account)) === 'off') {
     throw problem(409, 'not-on', 'Sign-in asks them for no code, so there is nothing to end.');
   }
+  // Told first: broken off between, it was said and not done, and never done unsaid.
+  await inSharedCommit(installation, (transaction) => {
+    const ended = { what: 'second-step-taken-off', who: by.id, about: account } as const;
+    return auditRights(installation, transaction, ended, to);
+  });
   await installation.signIn.dropSecondFactor(account);
   await installation.signIn.signOutEverywhere(account);
   forgetSignedIn();
-  if (!to) return;
-  await sendLater(installation, 'second-factor-ended', secondFactorEndedTo(to, by));
 }

@@ -4,6 +4,9 @@ import { z } from 'zod';
 import { hasNoPlaceHere, personOf } from '#server/accounts/person.ts';
 import { forgetSignedIn } from '#server/accounts/rights-remembered.ts';
 import { signedInToSetUp } from '#server/accounts/signed-in.ts';
+import { auditCounted, auditedTry } from '#server/audit/failures.ts';
+import { audit } from '#server/audit/write.ts';
+import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import { emailField } from '#server/http/fields.ts';
 import { triedFrom } from '#server/http/known-devices.ts';
 import { problem } from '#server/http/problem.ts';
@@ -11,7 +14,7 @@ import { readForm } from '#server/http/read-form.ts';
 import type { Installation } from '#server/installation.ts';
 import { addressToTrust } from '#server/post/address.ts';
 import { passwordChangedTo, resetTo } from '#server/post/mails.ts';
-import { sendLater } from '#server/post/outbox.ts';
+import { putInOutbox, sendLater } from '#server/post/outbox.ts';
 import { withCookiesOf } from './better-auth-answer.ts';
 import { countTry, countTryOf } from './lock-out.ts';
 import { newPasswordField, presentPasswordField } from './password-fields.ts';
@@ -51,6 +54,7 @@ async function sendReset(installation: Installation, context: Context, email: st
   if (!account || hasNoPlaceHere(await personOf(installation, account))) return;
   const token = await installation.signIn.resetToken(account.id);
   const link = `${await addressToTrust(installation, new URL(context.req.url).origin)}/new-password?token=${token}`;
+  await auditCounted(installation, { what: 'password-link-asked', about: account.id });
   await sendLater(installation, 'reset', resetTo(account, link));
 }
 
@@ -61,21 +65,38 @@ async function reset(installation: Installation, context: Context): Promise<Resp
   if (!account) throw spent();
   await refuseEasyPassword(installation, password, account);
   if ((await installation.signIn.resetPassword(token, password)) === 'spent') throw spent();
+  await tellChanged(installation, 'password-set-by-link', { ...account, who: '' });
   await clearTries();
   forgetSignedIn();
-  await sendLater(installation, 'password-changed', passwordChangedTo(account));
   return context.json({ state: 'changed' });
+}
+
+/** The owner is told by letter that their password is another, and the audit holds how that came. */
+async function tellChanged(
+  installation: Installation,
+  what: 'password-set-by-link' | 'password-changed',
+  { who, ...account }: { who: string; id: string; name: string; email: string },
+): Promise<void> {
+  await inSharedCommit(installation, async (transaction) => {
+    await audit(installation, transaction, { what, who, about: account.id });
+    await putInOutbox(installation, transaction, 'password-changed', passwordChangedTo(account));
+  });
 }
 
 async function change(installation: Installation, context: Context): Promise<Response> {
   const person = await signedInToSetUp(installation, context);
   const { password, next } = await readForm(context, changePasswordForm);
   await refuseEasyPassword(installation, next, person, 'next');
-  const clearTries = await countTryOf(installation, 'password', person.id);
-  const answer = await installation.signIn.changePassword(context.req.raw.headers, password, next);
-  if (!answer.ok) throw problem(422, 'wrong-password', 'This is not your present password. Try again.');
-  await clearTries();
+  const failed = () => ({ what: 'password-failed' as const, who: person.id, about: person.id });
+  const answer = await auditedTry(installation, failed, async () => {
+    const clearTries = await countTryOf(installation, 'password', person.id);
+    const { headers } = context.req.raw;
+    const changed = await installation.signIn.changePassword(headers, password, next);
+    if (!changed.ok) throw problem(422, 'wrong-password', 'This is not your present password. Try again.');
+    await clearTries();
+    return changed;
+  });
   forgetSignedIn();
-  await sendLater(installation, 'password-changed', passwordChangedTo(person));
+  await tellChanged(installation, 'password-changed', { ...person, who: person.id });
   return withCookiesOf(answer, { state: 'changed' });
 }

@@ -1,8 +1,11 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import type { SecondFactorBegun } from '#core/api-answers/sign-in.ts';
+import type { Person } from '#server/accounts/person.ts';
 import { forgetSignedIn } from '#server/accounts/rights-remembered.ts';
 import { signedInToSetUp } from '#server/accounts/signed-in.ts';
+import { auditedTry } from '#server/audit/failures.ts';
+import { auditAlone } from '#server/audit/write.ts';
 import { problem } from '#server/http/problem.ts';
 import { readForm } from '#server/http/read-form.ts';
 import type { Installation } from '#server/installation.ts';
@@ -30,21 +33,43 @@ const wrongPassword = () => problem(422, 'wrong-password', 'This is not your pas
 /** A second step at sign-in, by an authenticator: begun with the password, on once a code is right. */
 export function secondFactorRoutes(installation: Installation) {
   const app = new Hono();
-  app.post('/begin', (context) => begin(installation, context));
+  app.post('/begin', (context) =>
+    withPasswordGiven(installation, context, (given) => begin(installation, context, given)),
+  );
   app.post('/confirm', (context) => confirm(installation, context));
-  app.post('/end', (context) => end(installation, context));
+  app.post('/end', async (context) => {
+    await refuseWhereRequired(installation, context);
+    return withPasswordGiven(installation, context, (given) => end(installation, context, given));
+  });
   return app;
 }
 
-/** The password of who is signed in, given once more; the try is counted until it proves right. */
-async function passwordGiven(installation: Installation, context: Context) {
-  const person = await signedInToSetUp(installation, context);
-  const { password } = await readForm(context, presentPasswordForm);
-  return { password, clearTries: await countTryOf(installation, 'password', person.id) };
+interface Given {
+  person: Person;
+  password: string;
+  clearTries: () => Promise<void>;
 }
 
-async function begin(installation: Installation, context: Context): Promise<Response> {
-  const { password, clearTries } = await passwordGiven(installation, context);
+/** Runs with the password of who is signed in, given once more; the try is counted until it proves right. */
+async function withPasswordGiven(
+  installation: Installation,
+  context: Context,
+  run: (given: Given) => Promise<Response>,
+): Promise<Response> {
+  const person = await signedInToSetUp(installation, context);
+  const { password } = await readForm(context, presentPasswordForm);
+  const failed = () => ({ what: 'password-failed' as const, who: person.id, about: person.id });
+  return auditedTry(installation, failed, async () => {
+    const clearTries = await countTryOf(installation, 'password', person.id);
+    return run({ person, password, clearTries });
+  });
+}
+
+async function begin(
+  installation: Installation,
+  context: Context,
+  { person, password, clearTries }: Given,
+): Promise<Response> {
   const { name } = await theService(installation);
   const answer = await installation.signIn.beginSecondFactor(context.req.raw.headers, password, name);
   if (!answer.ok) {
@@ -57,6 +82,7 @@ async function begin(installation: Installation, context: Context): Promise<Resp
     );
   }
   await clearTries();
+  await auditAlone(installation, { what: 'second-step-begun', who: person.id });
   const { totpURI, backupCodes } = begun.parse(await answer.json());
   const secret = new URL(totpURI).searchParams.get('secret') ?? '';
   return withCookiesOf(answer, { uri: totpURI, secret, backupCodes } satisfies SecondFactorBegun);
@@ -65,29 +91,41 @@ async function begin(installation: Installation, context: Context): Promise<Resp
 async function confirm(installation: Installation, context: Context): Promise<Response> {
   const person = await signedInToSetUp(installation, context);
   const { code } = await readForm(context, authenticatorForm);
-  const clearTries = await countTryOf(installation, 'code', person.id);
-  const answer = await installation.signIn.confirmSecondFactor(context.req.raw.headers, code);
-  if (!answer.ok) {
-    const notBegun = (await refusalCodeOf(answer)) === 'TOTP_NOT_ENABLED';
-    throw notBegun
-      ? problem(409, 'not-begun', 'Begin with your password first; then give a code.')
-      : problem(422, 'wrong-code', 'This code is not right. Take the one that your authenticator shows now.');
-  }
-  await clearTries();
+  const failed = () => ({ what: 'code-failed' as const, who: person.id, about: person.id });
+  const answer = await auditedTry(installation, failed, async () => {
+    const clearTries = await countTryOf(installation, 'code', person.id);
+    const confirmed = await installation.signIn.confirmSecondFactor(context.req.raw.headers, code);
+    if (!confirmed.ok) throw codeProblem(await refusalCodeOf(confirmed));
+    await clearTries();
+    return confirmed;
+  });
   // Whoever saw it does not sign in with it after.
-  await isCodeUsed(installation, code, answer);
+  await isCodeUsed(installation, code, person.id);
+  await auditAlone(installation, { what: 'second-step-set', who: person.id });
   forgetSignedIn();
   return withCookiesOf(answer, { secondFactor: 'on' });
 }
 
-async function end(installation: Installation, context: Context): Promise<Response> {
+const codeProblem = (code: string) =>
+  code === 'TOTP_NOT_ENABLED'
+    ? problem(409, 'not-begun', 'Begin with your password first; then give a code.')
+    : problem(422, 'wrong-code', 'This code is not right. Take the one that your authenticator shows now.');
+
+async function refuseWhereRequired(installation: Installation, context: Context): Promise<void> {
   const { roles } = await signedInToSetUp(installation, context);
   if (roles.length > 0 && (await isStepRequired(installation.db)))
     throw problem(409, 'second-factor-required', refusedSignIn.en['second-factor-required']);
-  const { password, clearTries } = await passwordGiven(installation, context);
+}
+
+async function end(
+  installation: Installation,
+  context: Context,
+  { person, password, clearTries }: Given,
+): Promise<Response> {
   const answer = await installation.signIn.endSecondFactor(context.req.raw.headers, password);
   if (!answer.ok) throw wrongPassword();
   await clearTries();
+  await auditAlone(installation, { what: 'second-step-ended', who: person.id });
   forgetSignedIn();
   return withCookiesOf(answer, { secondFactor: 'off' });
 }

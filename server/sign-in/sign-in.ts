@@ -3,6 +3,7 @@ import { getMigrations } from 'better-auth/db/migration';
 import { z } from 'zod';
 import type { Grower, Writer } from '#server/chains/writing.ts';
 import type { Db } from '#server/db/tables.ts';
+import { halfWayIn } from '#server/http/half-way.ts';
 import type { Settings } from '#server/settings.ts';
 import { betterAuthFor, type PasswordHashing, prolongSession, signInOptions } from './better-auth.ts';
 
@@ -34,6 +35,8 @@ export interface SignIn {
   withPassword: (email: string, password: string, headers: Headers) => Promise<Response>;
   /** The second step of a sign-in: a code from the authenticator, or a backup code. */
   withCode: (code: string, headers: Headers) => Promise<Response>;
+  /** Whose account a sign-in is half-way into: the password was right, and a code is asked. */
+  halfWay: (headers: Headers) => Promise<string | null>;
   /** Ends the session that an answer of sign-in has just begun. */
   takeBack: (answer: Response) => Promise<void>;
   signOut: (headers: Headers) => Promise<Response>;
@@ -116,6 +119,11 @@ export async function openSignIn(
       authenticatorCode.test(code)
         ? api.verifyTOTP({ body: { code }, headers, asResponse: true })
         : api.verifyBackupCode({ body: { code }, headers, asResponse: true }),
+    async halfWay(headers) {
+      const half = halfWayIn(headers);
+      const waits = half === null ? null : await users.findVerificationValue(half);
+      return waits?.value ?? null;
+    },
     async takeBack(answer) {
       const { token } = begun.parse(await answer.clone().json());
       await users.deleteSession(token);

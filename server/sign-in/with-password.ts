@@ -1,6 +1,7 @@
 import type { SignInState } from '#core/api-answers/sign-in.ts';
 import { hasNoPlaceHere, personOf } from '#server/accounts/person.ts';
 import type { Asking } from '#server/accounts/signed-in.ts';
+import { auditAlone } from '#server/audit/write.ts';
 import { rememberDevice } from '#server/http/known-devices.ts';
 import { problem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
@@ -10,12 +11,17 @@ import { withCookiesOf } from './better-auth-answer.ts';
 const wrongPair = () =>
   problem(401, 'wrong', 'This address and password do not go together. Check both and try again.');
 
-/** Signs in with a password. @returns `{ state: 'in' | 'second-factor' }` with the cookies; refuses 401 or 403 */
+/**
+ * Signs in with a password.
+ * @param step what stands in the audit: how they came to it
+ * @returns `{ state: 'in' | 'second-factor' }` with the cookies; refuses 401 or 403
+ */
 export async function signInWithPassword(
   installation: Installation,
   asking: Asking,
   email: string,
   password: string,
+  step: 'password' | 'invitation' | 'demo' = 'password',
 ): Promise<Response> {
   const answer = await installation.signIn.withPassword(email, password, asking.req.raw.headers);
   if (!answer.ok) throw wrongPair();
@@ -27,8 +33,9 @@ export async function signInWithPassword(
   }
   const state = (await isHalfWay(answer)) ? 'second-factor' : 'in';
   if (state === 'in' && person.roles.includes('administrator')) {
-    await rememberAddress(installation, new URL(asking.req.url).origin);
+    await rememberAddress(installation, person.id, new URL(asking.req.url).origin);
   }
+  if (state === 'in') await auditAlone(installation, { what: 'signed-in', who: person.id, tells: { step } });
   const signedIn = withCookiesOf(answer, { state } satisfies SignInState);
   rememberDevice(installation, asking, signedIn, email);
   return signedIn;

@@ -38,6 +38,8 @@ export const viewsOpenTo: Record<string, readonly Who[] | typeof everyone> = {
   'GET /api/settings': members,
   'GET /api/invitations': ['manager', 'administrator'],
   'GET /api/outbox': ['administrator'],
+  'GET /api/audit': ['manager', 'administrator'],
+  'GET /api/told': signedIn,
 };
 
 /** Doors that change something other than a chart, with an empty form: those who may are told what it lacks. */
@@ -66,6 +68,7 @@ export const doorsOpenTo: Record<string, readonly Who[] | typeof everyone> = {
   'POST /api/courses/:id/continue': ['therapist'],
   'PUT /api/clients/:id': ['therapist'],
   'POST /api/clients/:id/second-factor/end': ['therapist'],
+  'POST /api/told': signedIn,
   'PUT /api/settings': ['administrator'],
   'PUT /api/members/:person/roles': ['administrator'],
   'POST /api/members/:person/new-password': ['administrator'],

@@ -22,6 +22,7 @@ const serverRooms = [
   'db',
   'chains',
   'http',
+  'audit',
   'service',
   'post',
   'accounts',

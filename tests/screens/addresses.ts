@@ -27,6 +27,7 @@ const entryAndService: Screens = {
   '/members': [{ whose: 'oskar' }, { whose: 'mei' }],
   '/settings': [{ whose: 'oskar' }],
   '/outbox': [{ whose: 'oskar' }],
+  '/audit': [{ whose: 'oskar' }],
   '/emergency': [{ whose: 'ruth' }],
   '/account': [{ whose: 'ana' }],
 };

@@ -1,4 +1,5 @@
 export { Account } from '#web/service/account/account.tsx';
+export { Audit } from '#web/service/audit/audit.tsx';
 export { Emergency } from '#web/service/emergency/emergency.tsx';
 export { Figures } from '#web/service/figures/figures.tsx';
 export { Members } from '#web/service/members/members.tsx';

@@ -14,6 +14,7 @@ export const serviceRoutes = [
   createRoute({ getParentRoute, path: '/members', component: page('Members') }),
   createRoute({ getParentRoute, path: '/settings', component: page('SettingsPage') }),
   createRoute({ getParentRoute, path: '/outbox', component: page('Outbox') }),
+  createRoute({ getParentRoute, path: '/audit', component: page('Audit') }),
   createRoute({ getParentRoute, path: '/account', component: page('Account') }),
   createRoute({ getParentRoute, path: '/emergency', component: page('Emergency') }),
 ];

@@ -152,6 +152,17 @@ export const routeDescriptions: Readonly<Record<string, RouteDescription>> = {
     says: 'Wording of instruments that the service brought under its own licence; an administrator also sees what was left out, and why.',
   },
   'GET /api/outbox': { says: 'For administrators: letters that wait, went or failed.' },
+  'GET /api/audit': {
+    says: doors.en.audit,
+    query: {
+      kind: doors.en.auditKind,
+      person: doors.en.auditPerson,
+      day: doors.en.auditDay,
+      before: doors.en.auditBefore,
+    },
+  },
+  'GET /api/told': { says: doors.en.told },
+  'POST /api/told': { says: doors.en.toldRead },
   'GET /api/courses/:id/looks': {
     says: 'Who looked at this course, for its client and its therapist.',
     query: { of: doors.en.looksOf, before: doors.en.looksBefore },

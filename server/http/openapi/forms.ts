@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { toldForm } from '#server/accounts/audit-routes.ts';
 import { identityForm } from '#server/accounts/clients.ts';
 import { acceptForm, invitationForm } from '#server/accounts/invitation-routes.ts';
 import { rolesForm } from '#server/accounts/member-routes.ts';
@@ -28,6 +29,7 @@ export const routeForms: Readonly<Record<string, z.ZodType>> = {
   'POST /api/sign-in': signInForm,
   'POST /api/sign-in/second-factor': signInCodeForm,
   'PUT /api/name': ownNameForm,
+  'POST /api/told': toldForm,
   'POST /api/password/forgot': forgottenPasswordForm,
   'POST /api/password/reset': resetPasswordForm,
   'POST /api/password/change': changePasswordForm,

@@ -1,6 +1,7 @@
 import type { Fact } from '#core/book/fact.ts';
 import { fold } from '#core/course/book.ts';
 import { Claims } from '#server/chains/claims.ts';
+import { openedOrNone } from '#server/chains/opened-or-none.ts';
 import { courseChain, isSigned } from '#server/chains/signed-heads.ts';
 import type { SigningKey } from '#server/chains/signing-key.ts';
 import { courseKey } from '#server/courses/course-key.ts';
@@ -12,7 +13,6 @@ import type { Installation } from '#server/installation.ts';
 import type { Tombstone } from '#server/keeping/lay-to-rest.ts';
 import { type SummaryColumns, summaryColumns } from '#server/lists/summary-row.ts';
 import { checkChain, checkShape } from './check-facts.ts';
-import { openedOrNone } from './opened-or-none.ts';
 import { words } from './words.ts';
 
 /** What walking one chart found. */

@@ -9,12 +9,12 @@ import {
 } from '#server/chains/checkpoint-rows.ts';
 import type { Claims } from '#server/chains/claims.ts';
 import type { HeadsRead } from '#server/chains/heads-file.ts';
+import { openedOrNone } from '#server/chains/opened-or-none.ts';
 import { isSigned } from '#server/chains/signed-heads.ts';
 import { isSignedBy } from '#server/chains/signing-key.ts';
 import { type CheckpointRow, oneService } from '#server/db/tables.ts';
 import type { Installation } from '#server/installation.ts';
 import { missingBetween, type Wrong } from './found.ts';
-import { openedOrNone } from './opened-or-none.ts';
 import { words } from './words.ts';
 
 const table = 'checkpoint';

@@ -1,12 +1,12 @@
 import type { Transaction } from 'kysely';
 import { chainKey, hashOfEntry, openEntry } from '#server/chains/entries.ts';
 import type { ChainName } from '#server/chains/kept-tables.ts';
+import { openedOrNone } from '#server/chains/opened-or-none.ts';
 import { isSigned } from '#server/chains/signed-heads.ts';
 import type { EntryRow, Tables } from '#server/db/tables.ts';
 import { oneService } from '#server/db/tables.ts';
 import type { Installation } from '#server/installation.ts';
 import { missingEntries } from './found.ts';
-import { openedOrNone } from './opened-or-none.ts';
 import { words } from './words.ts';
 
 /** One entry of a chain, opened. */

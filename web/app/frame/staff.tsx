@@ -7,6 +7,7 @@ import { DemoBanner } from './demo-banner.tsx';
 import css from './frame.module.css';
 import { useSignOut } from './sign-out.tsx';
 import { SignedIn, useSignedIn } from './signed-in.tsx';
+import { ToldOfRights } from './told.tsx';
 import './theme.ts';
 import { Waiting } from '#web/app/offline/waiting.tsx';
 
@@ -18,6 +19,7 @@ const places = [
   { to: '/members', words: 'members', roles: ['administrator', 'manager'] },
   { to: '/settings', words: 'settings', roles: ['administrator'] },
   { to: '/outbox', words: 'outbox', roles: ['administrator'] },
+  { to: '/audit', words: 'audit', roles: ['administrator', 'manager'] },
 ] as const;
 
 function StaffHead() {
@@ -68,6 +70,7 @@ function Desk() {
       <Page>
         <Waiting />
         <main id="page">
+          {!me.lacks && <ToldOfRights />}
           {me.lacks && <Notice kind="warn">{t('frame.secondStep')}</Notice>}
           {me.lacks && pathname !== '/account' ? toTheAccount : <Outlet />}
         </main>

@@ -1,0 +1,154 @@
+import type { AuditPerson } from '#core/api-answers/audit.ts';
+import type { Audited, AuditTells, SettingChange } from './kinds.ts';
+
+/** What the audit says was done, by language. `{{beside}}` is a second person whom it concerns. */
+export const auditSentences: Record<string, Record<Audited, string>> = {
+  en: {
+    'roles-changed': 'Roles changed. Given: {{given}}. Taken: {{taken}}.',
+    'pair-made': '{{beside}} can open the courses they hold, as their supervisor.',
+    'pair-ended': '{{beside}} is no longer their supervisor.',
+    'member-invited': '{{name}} was invited as {{roles}}.',
+    'client-invited': 'A client was invited.',
+    'invitation-withdrawn': 'The invitation of {{name}} was taken back.',
+    'client-invitation-withdrawn': 'The invitation of a client was taken back.',
+    'member-joined': 'Took up an invitation as {{roles}}.',
+    'client-joined': 'Took up an invitation as a client.',
+    'member-left': 'No longer works here, and can open nothing.',
+    'name-changed': 'Goes by another name.',
+    'client-written': 'What is known of a client was written anew.',
+    'password-changed': 'Changed their own password.',
+    'password-link-asked': 'A letter with a link for a new password was asked for: {{times}}.',
+    'password-link-made': 'A link for a new password was made, to be handed over.',
+    'password-set-by-link': 'A new password was chosen by a link.',
+    'account-taken-up-again':
+      'The account was taken up again by an invitation of {{beside}}, with a new password.',
+    'second-step-begun': 'Began to set up a second step at sign-in.',
+    'second-step-set': 'Set up a second step at sign-in.',
+    'second-step-ended': 'Ended their own second step at sign-in.',
+    'second-step-taken-off': 'Their second step was ended, and they were signed out everywhere.',
+    'signed-out-everywhere': 'Signed out everywhere.',
+    'notice-read': 'Has read what others did to their account or their rights.',
+    'signed-in': 'Signed in, {{step}}.',
+    'signed-out': 'Signed out.',
+    'sign-in-failed': 'Could not sign in: {{times}}.',
+    'code-failed': 'A code that was not right: {{times}}.',
+    'password-failed': 'A present password that was not right: {{times}}.',
+    'set-up-failed': 'A set-up code that was not right: {{times}}.',
+    'invitation-failed': 'An invitation that could not be taken up: {{times}}.',
+    'service-named': 'The service was named, and its first administrator joined.',
+    'settings-changed': 'Settings changed.',
+    'wording-added': 'The wording of {{instrument}} was added.',
+    'opened-in-emergency': 'Opened a record that {{beside}} holds, as an emergency.',
+    'searched-in-emergency': 'Looked for a client by name, as an emergency.',
+    'course-exported': 'Took a course out as a file: {{course}}.',
+    'course-imported': 'Brought a course in from a file: {{course}}.',
+    'backup-made': 'Made a backup: {{courses}} courses, {{facts}} entries.',
+    'backup-restored': 'Put back a backup of {{madeAt}}.',
+    'erasure-asked': 'Asked that a client be erased: {{reason}}.',
+    'erasure-withdrawn': 'Took back what was asked: a client is not erased.',
+    'client-erased': 'A client was erased: {{courses}} courses, {{reason}}.',
+    'verify-found': 'kith verify found {{wrong}} things that are not as they were written.',
+    'end-not-signed':
+      'The chain {{chain}} did not end as this service had signed, and went on after entry {{seq}}.',
+    'chain-was-gone': 'The chain {{chain}} was gone, and was begun anew.',
+    unreadable: 'An entry that cannot be read. Run “kith verify”.',
+  },
+};
+
+/** Codes of an entry in words, by language. */
+export const auditCodes: Record<string, Record<string, string>> = {
+  en: {
+    nothing: 'none',
+    therapist: 'therapist',
+    supervisor: 'supervisor',
+    manager: 'manager',
+    administrator: 'administrator',
+    password: 'with a password',
+    code: 'with a code of the authenticator',
+    'backup-code': 'with a backup code',
+    demo: 'by a press in the demo',
+    invitation: 'by an invitation',
+    'client-asked': 'the client asked for it',
+    'guardian-asked': 'who has custody of the client asked for it',
+    court: 'a court or an authority decided it',
+    mistake: 'it was entered by mistake',
+    'time-is-over': 'the time for which it must be kept is over',
+  },
+};
+
+const timesInWords: Record<string, { one: string; more: string }> = {
+  en: { one: 'once', more: '{{times}} times since {{since}}' },
+};
+
+const filled = (words: string, values: Readonly<Record<string, string>>) =>
+  words.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');
+
+const inLanguageOf = <Words>(table: Record<string, Words>, language: string): Words | undefined =>
+  table[language] ?? table[language.split('-')[0] ?? ''] ?? table.en;
+
+/**
+ * What an entry says was done.
+ * @param beside the name of the second person whom it concerns
+ * @param moment writes an instant as its reader does
+ */
+export function auditSentence(
+  { what, tells, beside }: { what: Audited; tells: AuditTells; beside: string },
+  language: string,
+  moment: (at: string) => string,
+): string {
+  const codes = inLanguageOf(auditCodes, language) ?? {};
+  const inWords = (value: AuditTells[string]): string => {
+    if (typeof value === 'number') return String(value);
+    if (typeof value === 'string') return codes[value] ?? value;
+    return value.length === 0 ? (codes.nothing ?? '') : value.map((one) => codes[one] ?? one).join(', ');
+  };
+  const values = Object.fromEntries(
+    Object.entries(tells).map(([name, value]) => [name, name === 'name' ? String(value) : inWords(value)]),
+  );
+  for (const name of ['since', 'madeAt']) if (values[name]) values[name] = moment(values[name]);
+  const often = inLanguageOf(timesInWords, language);
+  if (often && tells.times !== undefined)
+    values.times = filled(tells.times === 1 ? often.one : often.more, values);
+  return filled(inLanguageOf(auditSentences, language)?.[what] ?? what, { ...values, beside });
+}
+
+const peopleInWords: Record<string, Record<'client' | 'somebody' | 'gone' | 'machine', string>> = {
+  en: {
+    client: 'A client ({{mark}})',
+    somebody: 'Nobody signed in',
+    gone: 'Somebody erased here',
+    machine: 'Whoever runs the machine',
+  },
+};
+
+/** Who stands in the audit: a colleague by name, a client by a mark that only tells one from another. */
+export function auditPersonInWords(person: AuditPerson | null, language: string): string {
+  if (person === null) return '';
+  if (person.is === 'member') return person.name;
+  const words = inLanguageOf(peopleInWords, language)?.[person.is] ?? '';
+  return filled(words, person.is === 'client' ? { mark: person.mark } : {});
+}
+
+const settingsInWords: Record<string, Record<string, string>> = {
+  en: {
+    name: 'Name',
+    zone: 'Time zone',
+    country: 'Country',
+    hours: 'Hours',
+    protocol: 'Protocol',
+    help: 'Help lines',
+    signIn: 'Sign-in',
+    address: 'Address in links',
+    change: '{{name}}: from {{from}} to {{to}}',
+    nothing: 'nothing',
+  },
+};
+
+/** One change of a setting, as “Hours, days 1 from: from 09:00 to 08:00”. */
+export function settingChangeInWords({ name, from, to }: SettingChange, language: string): string {
+  const words = inLanguageOf(settingsInWords, language) ?? {};
+  const [first = '', ...rest] = name.split('.');
+  const named = [words[first] ?? first, rest.join(' ')].filter((part) => part !== '').join(', ');
+  const shown = { name: named, from: from || (words.nothing ?? ''), to: to || (words.nothing ?? '') };
+  return filled(words.change ?? '', shown);
+}

@@ -1,0 +1,25 @@
+import type { ServiceSettings } from '#core/api-answers/service.ts';
+import type { SettingChange } from '#core/audit/kinds.ts';
+
+/** A value of a setting as it is told; a setting holds no secret, and a long text is told by its beginning. */
+const written = (value: unknown): string => {
+  const text = typeof value === 'string' ? value : JSON.stringify(value ?? '');
+  return text.length > 200 ? `${text.slice(0, 199)}…` : text;
+};
+
+/** Every value in the settings by the way to it, such as `hours.days.1.from`. */
+function leaves(value: unknown, way: string, found = new Map<string, unknown>()): Map<string, unknown> {
+  if (typeof value !== 'object' || value === null) return found.set(way, value);
+  const parts = Object.entries(value);
+  if (parts.length === 0) return found;
+  for (const [name, part] of parts) leaves(part, way === '' ? name : `${way}.${name}`, found);
+  return found;
+}
+
+/** Which settings are another than before: each from what to what. */
+export function settingChanges(before: ServiceSettings, after: ServiceSettings): SettingChange[] {
+  const [was, is] = [leaves(before, ''), leaves(after, '')];
+  return [...new Set([...was.keys(), ...is.keys()])]
+    .map((name) => ({ name, from: written(was.get(name)), to: written(is.get(name)) }))
+    .filter(({ from, to }) => from !== to);
+}

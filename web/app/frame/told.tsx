@@ -1,0 +1,67 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { Told } from '#core/api-answers/audit.ts';
+import { auditPersonInWords, auditSentence } from '#core/audit/sentences.ts';
+import { see, send } from '#web/app/api.ts';
+import { Button } from '#web/ui/buttons/button.tsx';
+import { Notice } from '#web/ui/words/notice.tsx';
+import { recordedInWords } from '#web/ui/words/when.ts';
+import css from './frame.module.css';
+
+const key = ['told'];
+const askedAgain = 60_000;
+
+/** What others did to one's rights or account: it stands on every page until one says that one has read it. */
+export function ToldOfRights() {
+  const { t, i18n } = useTranslation();
+  const { language } = i18n;
+  const queries = useQueryClient();
+  const { data } = useQuery<Told>({
+    queryKey: key,
+    queryFn: () => see('told'),
+    refetchInterval: askedAgain,
+  });
+  const read = useMutation<Told, Error, number>({
+    mutationFn: (upTo) => send('told', { upTo }),
+    onSuccess: (left) => queries.setQueryData(key, left),
+  });
+  const lines = data?.lines ?? [];
+  const [newest] = lines;
+  if (!newest) return null;
+  const moment = (at: string) => recordedInWords(at, language);
+  return (
+    <aside
+      className={css.toldOf}
+      data-print="never"
+      aria-label={t('frame.told.title', { count: lines.length })}
+    >
+      <Notice
+        kind="warn"
+        title={t('frame.told.title', { count: lines.length })}
+        actions={
+          <Button size="small" onPress={() => read.mutate(newest.seq)} isPending={read.isPending}>
+            {t('frame.told.go')}
+          </Button>
+        }
+      >
+        <ul className={css.told}>
+          {lines.map(({ seq, at, what, who, about, beside, tells }) => (
+            <li key={seq}>
+              {t('frame.told.by', {
+                at: moment(at),
+                who: auditPersonInWords(who, language),
+                about: auditPersonInWords(about ?? who, language),
+                what: auditSentence(
+                  { what, tells, beside: auditPersonInWords(beside, language) },
+                  language,
+                  moment,
+                ),
+              })}
+            </li>
+          ))}
+        </ul>
+        <p>{t('frame.told.says')}</p>
+      </Notice>
+    </aside>
+  );
+}

@@ -1,0 +1,63 @@
+import { useTranslation } from 'react-i18next';
+import type { AuditLine } from '#core/api-answers/audit.ts';
+import { auditPersonInWords, auditSentence, settingChangeInWords } from '#core/audit/sentences.ts';
+import css from '#web/service/service.module.css';
+import { DataTable } from '#web/ui/tables/table.tsx';
+import { recordedInWords } from '#web/ui/words/when.ts';
+
+/** What a line says was done, and each setting that was changed. */
+function Done({ line }: { line: AuditLine }) {
+  const { language } = useTranslation().i18n;
+  const beside = auditPersonInWords(line.beside, language);
+  const moment = (at: string) => recordedInWords(at, language);
+  return (
+    <>
+      {auditSentence({ ...line, beside }, language, moment)}
+      {line.changes.length > 0 && (
+        <ul className={css.changes}>
+          {line.changes.map((change) => (
+            <li key={change.name}>{settingChangeInWords(change, language)}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+/** Lines of the audit, newest first. */
+export function AuditLines({ lines, count }: { lines: readonly AuditLine[]; count: number }) {
+  const { t, i18n } = useTranslation();
+  const { language } = i18n;
+  return (
+    <div className={css.people}>
+      <DataTable
+        caption={t('service.audit.count', { count, shown: lines.length })}
+        columns={[
+          {
+            key: 'what',
+            title: t('service.audit.what'),
+            cell: (line) => <Done line={line} />,
+          },
+          {
+            key: 'at',
+            title: t('service.audit.when'),
+            cell: ({ at }) => <time dateTime={at}>{recordedInWords(at, language)}</time>,
+          },
+          {
+            key: 'who',
+            title: t('service.audit.who'),
+            cell: ({ who }) => <bdi>{auditPersonInWords(who, language)}</bdi>,
+          },
+          {
+            key: 'about',
+            title: t('service.audit.about'),
+            cell: ({ about }) => <bdi>{auditPersonInWords(about, language)}</bdi>,
+          },
+        ]}
+        rows={lines}
+        rowKey={({ seq }) => String(seq)}
+        empty={<p role="status">{t('service.audit.none')}</p>}
+      />
+    </div>
+  );
+}
