@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs';
 import { pino } from 'pino';
 import { databaseFile } from '#server/db/sqlite.ts';
 import { closeInstallation, type Installation, openInstallation } from '#server/installation.ts';
+import { settleAtStart } from '#server/keeping/restoring-folder.ts';
 import { readSettings, type Settings } from '#server/settings.ts';
 import { Trouble } from '#server/trouble.ts';
+import { withPassphrase } from './ask-passphrase.ts';
 
 export interface FolderFlag {
   data?: string;
@@ -12,18 +14,19 @@ export interface FolderFlag {
 /** The settings of a data folder in which a Kith already lives. Throws Trouble where there is none. */
 export function settingsOfExisting({ data }: FolderFlag): Settings {
   const settings = readSettings(process.env, { folder: data });
+  settleAtStart(settings.folder);
   if (!existsSync(databaseFile(settings.folder))) {
     throw new Trouble(`There is no Kith in the folder ${settings.folder}. Name its data folder with --data.`);
   }
   return settings;
 }
 
-/** Opens a data folder for one command, beside a running Kith if there is one, and closes it again. */
+/** Opens a data folder for one command, and asks for the passphrase of its key where it is under one; beside a running Kith if there is one, and closes it again. */
 export async function withInstallation<Result>(
   settings: Settings,
   use: (installation: Installation) => Promise<Result>,
 ): Promise<Result> {
-  const installation = await openInstallation(settings, {
+  const installation = await openInstallation(await withPassphrase(settings), {
     log: pino({ level: 'silent' }),
     tell: console.error,
   });

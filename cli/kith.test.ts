@@ -34,7 +34,17 @@ test('an unknown command suggests the one that was meant, and is wrong usage', a
 test('help teaches with examples and lists every setting', async () => {
   const { code, out: help } = await kith(['serve', '--help']);
   expect(code).toBe(0);
-  for (const setting of ['HOST', 'PORT', 'KITH_DATA', 'KITH_URL', 'KITH_SMTP_URL', 'KITH_KEY', 'Examples:']) {
+  for (const setting of [
+    'HOST',
+    'PORT',
+    'KITH_DATA',
+    'KITH_URL',
+    'KITH_SMTP_URL',
+    'KITH_KEY',
+    'KITH_KEY_FILE',
+    'KITH_PASSPHRASE_FILE',
+    'Examples:',
+  ]) {
     expect(help).toContain(setting);
   }
 });
@@ -180,13 +190,24 @@ test('a course exported and imported into an empty folder is the same bytes, exp
   );
 });
 
-test('a backup is one file for its owner’s eyes, and restores records, accounts and key', async () => {
-  const [file, there] = [join(out, 'all.backup'), join(out, 'restored')];
-  const made = await kith(['backup', file, '--data', folder]);
+test('a backup is one encrypted file, and restores records, accounts and key to whoever holds the identity', async () => {
+  const [file, there, identity] = [
+    join(out, 'all.backup'),
+    join(out, 'restored'),
+    join(out, 'kith.identity'),
+  ];
+  const refused = await kith(['backup', file, '--data', folder]);
+  expect([refused.code, refused.said.includes('--new-identity'), existsSync(file)]).toEqual([1, true, false]);
+  const made = await kith(['backup', file, '--data', folder, '--new-identity', identity]);
   expect(made.out).toContain('the key');
-  expect(statSync(file).mode & 0o777).toBe(0o600);
-  expect((await kith(['backup', file, '--data', folder])).said).toContain('never written over');
-  expect((await kith(['restore', file, '--data', there])).code).toBe(0);
+  const [recipient = ''] = /age1\w+/.exec(made.out) ?? [];
+  for (const one of [file, identity]) expect(statSync(one).mode & 0o777).toBe(0o600);
+  const environment = { KITH_BACKUP_RECIPIENT: recipient };
+  expect((await kith(['backup', file, '--data', folder], { environment })).said).toContain(
+    'never written over',
+  );
+  expect((await kith(['restore', file, '--data', there])).said).toContain('--identity');
+  expect((await kith(['restore', file, '--data', there, '--identity', identity])).code).toBe(0);
   expect((await kith(['verify', '--data', there])).out).toContain(
     'All is as it was written: 1 courses, 2 entries',
   );
@@ -199,15 +220,20 @@ test('a backup is one file for its owner’s eyes, and restores records, account
 });
 
 test('restore leaves a folder that is not empty alone, unless forced, and refuses what is no backup', async () => {
-  const [file, there] = [join(out, 'again.backup'), join(out, 'taken')];
-  await kith(['backup', file, '--data', folder]);
-  await kith(['restore', file, '--data', there]);
-  const again = await kith(['restore', file, '--data', there]);
+  const [file, there, identity] = [
+    join(out, 'again.backup'),
+    join(out, 'taken'),
+    join(out, 'again.identity'),
+  ];
+  await kith(['backup', file, '--data', folder, '--new-identity', identity]);
+  const environment = { KITH_BACKUP_IDENTITY: readFileSync(identity, 'utf8').trim() };
+  await kith(['restore', file, '--data', there], { environment });
+  const again = await kith(['restore', file, '--data', there], { environment });
   expect([again.code, again.said.includes('--force')]).toEqual([1, true]);
-  expect((await kith(['restore', file, '--data', there, '--force'])).code).toBe(0);
+  expect((await kith(['restore', file, '--data', there, '--force'], { environment })).code).toBe(0);
   const text = join(out, 'text.backup');
   writeFileSync(text, 'not a backup, only words');
-  const refused = await kith(['restore', text, '--data', there, '--force']);
+  const refused = await kith(['restore', text, '--data', there, '--force'], { environment });
   expect(refused.said).toContain('not a whole Kith backup');
   expect((await kith(['verify', '--data', there])).code).toBe(0);
 });
@@ -224,4 +250,29 @@ test('the audit says what was taken out, backed up and put back, from a day on a
   expect(there.out).toMatch(/Whoever runs the machine: Put back a backup of \d{4}-/);
   const wrong = await kith(['audit', '--data', folder, '--since', 'yesterday', '--kind', 'records']);
   expect([wrong.code, wrong.said.includes('is no day')]).toEqual([1, true]);
+});
+
+test('the key moves out of the folder, goes under a passphrase, and a start says where it lies beside the records', async () => {
+  const there = join(out, 'keyed');
+  await closeInstallation(await openInstallation(readSettings({}, { folder: there })));
+  const [file, passphrase] = [join(out, 'moved.key'), join(out, 'passphrase')];
+  writeFileSync(passphrase, 'four otters, one canoe\n');
+  const serve = (environment: NodeJS.ProcessEnv = {}) =>
+    kith(['serve', '--port', '0', '--data', there], { environment, until: 'Kith is open' });
+  expect((await serve()).out).toContain('lies beside the records');
+  expect((await kith(['key', 'move', join(there, 'a.key'), '--data', there])).said).toContain('outside it');
+  const before = readFileSync(join(there, 'kith.key'), 'utf8');
+  expect((await kith(['key', 'move', file, '--data', there])).out).toContain(`KITH_KEY_FILE=${file}`);
+  expect([existsSync(join(there, 'kith.key')), readFileSync(file, 'utf8')]).toEqual([false, before]);
+  const moved = await serve({ KITH_KEY_FILE: file });
+  expect([moved.code, moved.out.includes('beside')]).toEqual([0, false]);
+  const lock = ['key', 'lock', '--data', there, '--passphrase-file', passphrase];
+  expect((await kith(lock, { environment: { KITH_KEY_FILE: file } })).out).toContain('under the passphrase');
+  const environment = { KITH_KEY_FILE: file, KITH_PASSPHRASE_FILE: passphrase };
+  expect(JSON.parse((await kith(['key', '--data', there, '--json'], { environment })).out)).toEqual({
+    where: 'passphrase',
+    file,
+  });
+  expect((await serve({ KITH_KEY_FILE: file })).said).toContain('KITH_PASSPHRASE_FILE');
+  expect((await serve(environment)).code).toBe(0);
 });

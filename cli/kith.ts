@@ -15,6 +15,7 @@ const commands = new Map<string, () => Promise<Command>>([
   ['verify', async () => (await import('./verify.ts')).verifyCommand()],
   ['audit', async () => (await import('./audit.ts')).auditCommand()],
   ['checkpoint', async () => (await import('./checkpoint.ts')).checkpointCommand()],
+  ['key', async () => (await import('./key.ts')).keyCommand()],
   ['backup', async () => (await import('./backup.ts')).backupCommand()],
   ['restore', async () => (await import('./restore.ts')).restoreCommand()],
 ]);

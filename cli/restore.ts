@@ -1,39 +1,84 @@
+import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { auditAlone, theMachine } from '#server/audit/write.ts';
+import type { OpenedBy } from '#server/keeping/backup-age.ts';
+import { backupWords as words } from '#server/keeping/backup-words.ts';
 import { restore } from '#server/keeping/restore.ts';
 import { readSettings } from '#server/settings.ts';
+import { Trouble } from '#server/trouble.ts';
+import { askHidden, canBeAsked, secretIn } from './ask-passphrase.ts';
 import { answer, dataOption, jsonOption, teach } from './command.ts';
 import { withInstallation } from './kith-folder.ts';
+
+interface Flags {
+  data?: string;
+  force?: true;
+  json?: true;
+  identity?: string;
+  passphraseFile?: string;
+}
+
+const help = {
+  en: {
+    identity:
+      'the file with the identity that opens the backup (or the identity itself in KITH_BACKUP_IDENTITY)',
+    passphraseFile: 'a file with its passphrase (KITH_BACKUP_PASSPHRASE, or typed at a terminal)',
+  },
+}.en;
 
 export function restoreCommand(): Command {
   return teach(
     'restore',
     'Put back a backup: records, accounts, key and wording together. Stop Kith on that folder first.',
     [
-      'kith restore /mnt/safe/kith-2026-01-13.backup',
-      'kith restore /mnt/safe/kith-2026-01-13.backup --data /srv/kith --force',
+      'kith restore /mnt/safe/kith-2026-01-13.backup --identity /media/usb/kith.identity',
+      'kith restore /mnt/safe/kith-2026-01-13.backup --passphrase-file /media/usb/passphrase --data /srv/kith --force',
     ],
   )
     .argument('<file>', 'a file made by “kith backup”')
+    .option('--identity <file>', help.identity)
+    .option('--passphrase-file <file>', help.passphraseFile)
     .option('--force', 'replace what the folder holds')
     .option(...dataOption)
     .option(...jsonOption)
-    .action(async (file: string, { data, force, json }: { data?: string; force?: true; json?: true }) => {
+    .action(async (file: string, { data, force, json, ...flags }: Flags) => {
       const settings = readSettings(process.env, { folder: data });
-      const { folder, key } = settings;
-      const back = restore(file, folder, force === true);
+      const back = await restore(file, settings, force === true, openedBy(flags));
+      const { folder } = settings;
       const tells = { madeAt: back.madeAt };
-      await withInstallation({ ...settings, key: undefined }, (installation) =>
+      await withInstallation(settings, (installation) =>
         auditAlone(installation, { what: 'backup-restored', who: theMachine, tells }),
       );
       answer(json, { folder, ...back }, () =>
         [
           `Restored to ${folder}: ${back.courses} courses and ${back.facts} entries, as they were at ${back.madeAt}.${back.wording > 0 ? ` The wording of ${back.wording} instruments is back too.` : ''}`,
-          ...(key
-            ? ['KITH_KEY is set: take it away, or make sure it is the key this backup was made with.']
-            : []),
+          ...(back.kind === 'plain' ? [words.plain] : []),
           'Check it with “kith verify”, then start Kith.',
         ].join('\n'),
       );
     });
+}
+
+function openedBy({ identity, passphraseFile }: Flags): OpenedBy {
+  const { KITH_BACKUP_IDENTITY: set = '', KITH_BACKUP_PASSPHRASE: typedBefore } = process.env;
+  return {
+    identities: identity === undefined ? linesOf(set) : identitiesIn(identity),
+    async passphrase() {
+      if (passphraseFile !== undefined) return secretIn(passphraseFile, words.notReadable);
+      if (typedBefore) return typedBefore;
+      return canBeAsked() ? askHidden(words.passphrase) : undefined;
+    },
+  };
+}
+
+/** As age keeps them: one a line, beside lines that begin with #. */
+const linesOf = (text: string): string[] =>
+  text.split(/\s*\r?\n\s*/).filter((line) => line.trim() !== '' && !line.startsWith('#'));
+
+function identitiesIn(file: string): string[] {
+  try {
+    return linesOf(readFileSync(file, 'utf8'));
+  } catch {
+    throw new Trouble(words.notReadable(file));
+  }
 }

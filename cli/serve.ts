@@ -1,8 +1,11 @@
 import type { Command } from 'commander';
 import { failureOf } from '#server/failure.ts';
+import { keyWords } from '#server/keeping/key-words.ts';
+import { keyFile, whereKeyIs } from '#server/keeping/master-key.ts';
 import { type Running, start } from '#server/main.ts';
 import { readSettings } from '#server/settings.ts';
 import { Trouble } from '#server/trouble.ts';
+import { withPassphrase } from './ask-passphrase.ts';
 import { answer, jsonOption, teach } from './command.ts';
 
 interface Flags {
@@ -15,14 +18,18 @@ interface Flags {
   json?: true;
 }
 
-const settingsHelp = `
+const settingsHelp = {
+  en: `
 Settings, from the environment; a flag wins over its setting:
   HOST           where to listen; 127.0.0.1 unless set, 0.0.0.0 for every address of this machine
   PORT           which port; 8484 unless set
   KITH_DATA      the data folder; kith-data unless set, kith-data/demo for the demo
   KITH_URL       the public address, such as https://kith.example.org; used in links and letters
   KITH_SMTP_URL  the mail server, smtp://name:password@host:587; without it letters wait in the outbox
-  KITH_KEY       the key of the records, 64 hexadecimal digits; without it a key file is kept in the data folder`;
+  KITH_KEY       the key of the records, 64 hexadecimal digits; without it a key file is kept in the data folder
+  KITH_KEY_FILE  the file that holds the key, elsewhere; “kith key move FILE” moves it there
+  KITH_PASSPHRASE_FILE  the file with the passphrase of the key, where it is under one; asked for at a terminal without it`,
+}.en;
 
 const onlySqlite = () =>
   new Trouble(
@@ -64,13 +71,13 @@ function withFlags(command: Command): Command {
 
 async function serve({ data, json, ...flags }: Flags): Promise<void> {
   if (process.env.DATABASE_URL) throw onlySqlite();
-  const running = await start(
-    readSettings(process.env, { ...flags, folder: data }),
-    json ? console.error : console.log,
-  );
+  const settings = await withPassphrase(readSettings(process.env, { ...flags, folder: data }));
+  const tell = json ? console.error : console.log;
+  const running = await start(settings, tell);
   stopKindly(running);
   tellLastFailure(running);
   answer(json, { address: running.address }, () => `Kith is open at ${running.address}`);
+  if (!settings.demo && whereKeyIs(settings) === 'beside') tell(keyWords.beside(keyFile(settings)));
 }
 
 const onePress = 500;

@@ -11,6 +11,7 @@ import { databaseFile, headsFileIn, openDatabase } from '#server/db/sqlite.ts';
 import type { Db } from '#server/db/tables.ts';
 import { bringOver } from '#server/keeping/bring-over.ts';
 import { makeMasterKey, masterKeyThatFits } from '#server/keeping/master-key.ts';
+import { settleAtStart } from '#server/keeping/restoring-folder.ts';
 import { markListsWritten } from '#server/lists/written-by.ts';
 import { setUpCodeFor } from '#server/service/set-up-code.ts';
 import { type InstalledPacks, readPacks } from '#server/service/wording.ts';
@@ -55,6 +56,7 @@ export async function openInstallation(
   settings: Settings,
   { log = pino({ level: 'warn' }), now = () => new Date(), tell = () => {}, passwords }: Opening = {},
 ): Promise<Installation> {
+  settleAtStart(settings.folder);
   const isNew = !existsSync(databaseFile(settings.folder));
   if (!isNew || !existsSync(headsFileIn(settings.folder))) makeMasterKey(settings);
   const db = await openDatabase(settings.folder);

@@ -31,6 +31,12 @@ const shape = z.object({
     })
     .optional(),
   key: z.string().optional(),
+  /** A file elsewhere that holds the key of the records. */
+  keyFile: z.string().optional(),
+  /** A file that holds the passphrase under which the key is. */
+  passphraseFile: z.string().optional(),
+  /** The same as somebody typed it. */
+  passphrase: z.string().optional(),
   demo: z.boolean().default(false),
 });
 
@@ -49,6 +55,9 @@ export function readSettings(
     url: flags.url ?? (environment.KITH_URL || undefined),
     smtp: flags.smtp ?? (environment.KITH_SMTP_URL || undefined),
     key: environment.KITH_KEY || undefined,
+    keyFile: environment.KITH_KEY_FILE || undefined,
+    passphraseFile: environment.KITH_PASSPHRASE_FILE || undefined,
+    passphrase: flags.passphrase,
     demo,
   };
   const read = shape.safeParse(set);

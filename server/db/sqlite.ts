@@ -1,4 +1,4 @@
-import { accessSync, chmodSync, constants, existsSync, rmSync, statSync } from 'node:fs';
+import { accessSync, chmodSync, constants, existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { Kysely, type SqliteDatabase, SqliteDialect } from 'kysely';
@@ -91,7 +91,6 @@ export async function openDatabase(folder: string): Promise<Db> {
   const file = databaseFile(folder);
   const isNew = !existsSync(file);
   if (isNew) mustNotHaveBeenMore(folder);
-  for (const left of restoring(folder)) rmSync(left, { force: true });
   const sqlite = openSqliteFile(file);
   keepToOwner(file);
   const version = Number(sqlite.pragma('user_version', { simple: true }));
@@ -156,7 +155,7 @@ function mustNotHaveBeenMore(folder: string): void {
   throw new NotAsItWas(words.goneOrEmpty(folder));
 }
 
-/** What a restore that was broken off leaves behind: a database half restored, and its log. */
+/** What a restore of an earlier Kith that was broken off left behind: a database half restored, and its log. */
 export const restoring = (folder: string): string[] => filesOf(`${databaseFile(folder)}.restoring`);
 
 /**

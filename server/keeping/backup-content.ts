@@ -1,24 +1,22 @@
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { closeSync, createReadStream, fsyncSync, openSync, writeSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { type CheckpointLine, withHeads } from '#server/chains/checkpoint-line.ts';
 import { gather, lineOf } from '#server/chains/checkpoint-rows.ts';
 import { migrations } from '#server/db/migrations.ts';
 import { opensKey } from '#server/db/seal.ts';
 import { firstWithCheckpoints } from '#server/db/sqlite.ts';
-import type { CheckpointRow, FactRow } from '#server/db/tables.ts';
+import type { CheckpointRow } from '#server/db/tables.ts';
 import { Trouble } from '#server/trouble.ts';
-import { backupKeyTable } from './backup.ts';
-import { checkDigest, eachPart } from './backup-digest.ts';
-import { readWording, type WordingFile, wordingTable } from './backup-wording.ts';
-import { checkChain } from './verify/check-facts.ts';
+import { headingShape } from './backup.ts';
+import { decrypted, type OpenedBy, opensBy } from './backup-age.ts';
+import { safeWording, type WordingFile } from './backup-wording.ts';
+import { backupWords as words } from './backup-words.ts';
+import { openPlainBackup, takeOutPlain } from './plain-backup.ts';
 
 type Backup = InstanceType<typeof Database>;
 
-/** A backup that was checked, and what it holds beside its records. */
-export interface OpenBackup {
-  file: string;
-  /** How much of the file is the database. */
-  bytes: number;
+/** What a backup holds beside its records, which are in a file of their own by now. */
+export interface Unpacked {
   key: string;
   /** When it was made. */
   at: string;
@@ -27,92 +25,98 @@ export interface OpenBackup {
   wording: readonly WordingFile[];
   /** The last checkpoint in it, with every head; none in a backup of Kith 0.2.0. */
   checkpoint?: CheckpointLine;
+  /** An earlier Kith wrote it, neither encrypted nor without its key. */
+  kind: 'encrypted' | 'plain';
 }
 
-/** Checks a backup, to the last bit, without writing anything. Throws Trouble where it is not whole. */
-export function openBackup(file: string): OpenBackup {
-  const notWhole = () =>
-    new Trouble(`${file} is not a whole Kith backup. Choose another; nothing was changed.`);
-  const { bytes, digest } = checkDigest(file);
-  if (digest === 'wrong') throw notWhole();
-  let backup: Backup | undefined;
+/**
+ * Writes the records of a backup to a file of their own, and checks them to the last bit; the key never reaches it.
+ * Throws Trouble where the backup is not whole, is of a newer Kith, or does not open.
+ */
+export async function unpack(file: string, by: OpenedBy, database: string): Promise<Unpacked> {
   try {
-    backup = new Database(file, { fileMustExist: true, readonly: true });
-    const version = Number(backup.pragma('user_version', { simple: true }));
-    if (version > migrations.length) throw newer(file);
-    // Backups of Kith 0.2.0 carry no digest; every later one does.
-    if (digest === 'none' && version >= firstWithCheckpoints) throw notWhole();
-    const { key, at } = keyIn(backup);
-    const isWhole =
-      backup.pragma('integrity_check', { simple: true }) === 'ok' &&
-      keyFits(backup, key) &&
-      (digest === 'right' || chartsAreWhole(backup));
-    if (!isWhole) throw notWhole();
-    const count = (table: string) => Number(backup?.prepare(`select count(*) from ${table}`).pluck().get());
-    const checkpoint = version >= firstWithCheckpoints ? lastCheckpoint(backup) : undefined;
-    const counted = { courses: count('course'), facts: count('fact') };
-    return { file, bytes, key, at, ...counted, wording: readWording(backup), checkpoint };
+    const isEncrypted = opensBy(file) !== undefined;
+    const held = isEncrypted ? await unseal(file, by, database) : takeOut(file, database);
+    return { ...held, ...checkRecords(file, database, held.key), kind: isEncrypted ? 'encrypted' : 'plain' };
   } catch (error) {
-    throw error instanceof Trouble ? error : notWhole();
-  } finally {
-    backup?.close();
+    if (error instanceof Trouble || isOfDisk(error)) throw error;
+    throw new Trouble(words.notWhole(file));
   }
 }
 
-const newer = (file: string) =>
-  new Trouble(`${file} was made by a newer Kith. Restore it with that version; nothing was changed.`);
+const isOfDisk = (error: unknown) =>
+  ['ENOSPC', 'EDQUOT'].includes((error as NodeJS.ErrnoException).code ?? '');
 
-function keyIn(backup: Backup): { key: string; at: string } {
-  const row = backup.prepare<[], { key: string; at: string }>(`select key, at from ${backupKeyTable}`).get();
-  if (!row) throw new Error('The backup holds no key.');
-  return row;
+type Held = Omit<Unpacked, 'checkpoint' | 'kind'>;
+
+function takeOut(file: string, database: string): Held {
+  const backup = openPlainBackup(file);
+  takeOutPlain(backup, database);
+  return backup;
 }
 
-/** Whether the key in the backup opens what the backup holds. */
-function keyFits(backup: Backup, key: string): boolean {
-  const course = backup.prepare<[], { id: string; key: string }>('select id, key from course limit 1').get();
-  return !course || opensKey(Buffer.from(key, 'hex'), `course/${course.id}`, course.key);
-}
-
-function chartsAreWhole(backup: Backup): boolean {
-  const courses = backup.prepare('select distinct "course" from "fact"').pluck().all();
-  const facts = backup.prepare<[unknown], FactRow>('select * from fact where course = ? order by seq');
-  return courses.every((course) => checkChain(facts.all(course)).length === 0);
-}
-
-function lastCheckpoint(backup: Backup): CheckpointLine | undefined {
-  const rows = backup.prepare<[], CheckpointRow>('select * from "checkpoint" order by "seq" desc');
-  const { last, heads } = gather(rows.iterate());
-  return last && withHeads(lineOf(last), heads);
-}
-
-/** Writes the records of a backup to a file of their own. The key never reaches it: where it stood there are noughts. */
-export function takeOut({ file, bytes, key }: OpenBackup, part: string): void {
-  copyWithout(Buffer.from(key), file, bytes, part);
-  const copy = new Database(part, { fileMustExist: true });
+async function unseal(file: string, by: OpenedBy, database: string): Promise<Held> {
+  const opened = openSync(database, 'w', 0o600);
   try {
-    copy.exec(`drop table ${backupKeyTable}`);
-    copy.exec(`DROP TABLE IF EXISTS ${wordingTable}`);
-    copy.exec('vacuum');
-  } finally {
-    copy.close();
-  }
-}
-
-function copyWithout(secret: Buffer, file: string, bytes: number, to: string): void {
-  const opened = openSync(to, 'w', 0o600);
-  let held = Buffer.alloc(0);
-  try {
-    eachPart(file, 0, bytes, (part) => {
-      const whole = Buffer.concat([held, part]);
-      for (let at = whole.indexOf(secret); at >= 0; at = whole.indexOf(secret, at))
-        whole.fill('0', at, at + secret.length);
-      const done = Math.max(0, whole.length - secret.length + 1);
-      writeSync(opened, whole, 0, done);
-      held = Buffer.from(whole.subarray(done));
-    });
-    writeSync(opened, held);
+    const rest = await headingOf(await decrypted(file, createReadStream(file), by));
+    for await (const bytes of rest.database) writeSync(opened, bytes);
+    fsyncSync(opened);
+    const { wording, ...heading } = headingShape.parse(JSON.parse(rest.heading));
+    return { ...heading, wording: safeWording(wording) };
   } finally {
     closeSync(opened);
   }
+}
+
+const lineEnd = 10;
+
+/** The first line of a backup, and what follows it. */
+async function headingOf(
+  bytes: AsyncIterable<Uint8Array>,
+): Promise<{ heading: string; database: AsyncIterable<Uint8Array> }> {
+  const each = bytes[Symbol.asyncIterator]();
+  let held = Buffer.alloc(0);
+  for (;;) {
+    const { done, value } = await each.next();
+    if (done) throw new Error('The backup has no heading.');
+    held = Buffer.concat([held, value]);
+    const end = held.indexOf(lineEnd);
+    if (end < 0) continue;
+    const first = held.subarray(end + 1);
+    const database = async function* () {
+      yield first;
+      for (;;) {
+        const next = await each.next();
+        if (next.done) return;
+        yield next.value;
+      }
+    };
+    return { heading: held.toString('utf8', 0, end), database: database() };
+  }
+}
+
+function checkRecords(file: string, database: string, key: string): Pick<Unpacked, 'checkpoint'> {
+  const records = new Database(database, { fileMustExist: true, readonly: true });
+  try {
+    const version = Number(records.pragma('user_version', { simple: true }));
+    if (version > migrations.length) throw new Trouble(words.newer(file));
+    const isWhole = records.pragma('integrity_check', { simple: true }) === 'ok' && keyFits(records, key);
+    if (!isWhole) throw new Trouble(words.notWhole(file));
+    return version >= firstWithCheckpoints ? { checkpoint: lastCheckpoint(records) } : {};
+  } finally {
+    records.close();
+  }
+}
+
+/** Whether the key in the backup opens what the backup holds. */
+function keyFits(records: Backup, key: string): boolean {
+  if (!/^[0-9a-f]{64}$/.test(key)) return false;
+  const course = records.prepare<[], { id: string; key: string }>('select id, key from course limit 1').get();
+  return !course || opensKey(Buffer.from(key, 'hex'), `course/${course.id}`, course.key);
+}
+
+function lastCheckpoint(records: Backup): CheckpointLine | undefined {
+  const rows = records.prepare<[], CheckpointRow>('select * from "checkpoint" order by "seq" desc');
+  const { last, heads } = gather(rows.iterate());
+  return last && withHeads(lineOf(last), heads);
 }

@@ -1,12 +1,15 @@
-import {
+import fs, {
+  cpSync,
   existsSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
-  truncateSync,
   writeFileSync,
 } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { pino } from 'pino';
@@ -17,108 +20,140 @@ import { packsFolder } from '#server/service/wording.ts';
 import { readSettings } from '#server/settings.ts';
 import { AClinic } from '#tests/a-clinic.ts';
 import { backUp } from './backup.ts';
-import { openBackup, takeOut } from './backup-content.ts';
-import { checkDigest, signOff } from './backup-digest.ts';
+import { newIdentity } from './backup-age.ts';
+import { masterKey, writeKey } from './master-key.ts';
 import { restore } from './restore.ts';
+import { holdForRestore, settleAtStart } from './restoring-folder.ts';
 import { verify } from './verify/verify.ts';
+
+const { identity, recipient } = await newIdentity();
+const by = { identities: [identity] };
 
 let clinic: AClinic;
 let folder: string;
+let out: string;
 let made: string;
 let there: string;
 beforeEach(async () => {
   clinic = await AClinic.open();
   folder = clinic.kith.installation.settings.folder;
-  [made, there] = [join(folder, 'all.backup'), join(folder, 'there')];
+  out = mkdtempSync(join(tmpdir(), 'kith-backup-'));
+  [made, there] = [join(out, 'all.backup'), join(out, 'there')];
   mkdirSync(packsFolder(folder));
   writeFileSync(join(packsFolder(folder), 'wsas.json'), '{"words":"a garden’s own"}\n');
 });
-afterEach(() => clinic.close());
-
-const backedUp = () => backUp(clinic.kith.installation.settings, made, new Date());
-
-test('the wording that a service brought goes along with its backup and comes back in place of another', async () => {
-  expect(await backedUp()).toMatchObject({ wording: 1 });
-  expect(restore(made, there, false)).toMatchObject({ wording: 1 });
-  const back = join(packsFolder(there), 'wsas.json');
-  expect(readFileSync(back, 'utf8')).toBe('{"words":"a garden’s own"}\n');
-  writeFileSync(join(packsFolder(there), 'epds.json'), '{}');
-  restore(made, there, true);
-  expect(readdirSync(packsFolder(there))).toEqual(['wsas.json']);
-  const tables = new Database(join(there, 'kith.db')).prepare('select name from sqlite_master').pluck().all();
-  expect(tables.filter((name) => String(name).startsWith('backup'))).toEqual([]);
+afterEach(async () => {
+  await clinic.close();
+  rmSync(out, { recursive: true, force: true });
 });
 
-/** A backup with something else in it, and a digest that is right all the same. */
-function changed(file: string, change: (backup: InstanceType<typeof Database>) => void): void {
-  truncateSync(file, checkDigest(file).bytes);
-  const backup = new Database(file);
-  change(backup);
-  backup.close();
-  signOff(file);
-}
-
-test('a backup from before wording was in it restores, and one that names files elsewhere writes none there', async () => {
-  await backedUp();
-  changed(made, (backup) => {
-    backup.prepare('insert into backup_wording values (?, ?)').run('../escaped.json', '{}');
-    backup.prepare('insert into backup_wording values (?, ?)').run('kith.key', 'no key');
-  });
-  expect(restore(made, there, false)).toMatchObject({ wording: 1 });
-  expect(readdirSync(there).toSorted()).toEqual(['instruments', 'kith.checkpoints', 'kith.db', 'kith.key']);
-  changed(made, (backup) => backup.exec('drop table backup_wording'));
-  rmSync(there, { recursive: true });
-  expect(restore(made, there, false)).toMatchObject({ wording: 0 });
-});
+const backedUp = () =>
+  backUp(clinic.kith.installation.settings, made, { recipients: [recipient] }, new Date());
+const restored = (force = false) => restore(made, { folder: there }, force, by);
 
 /** What a folder holds, byte for byte. */
 const bytesIn = (of: string) =>
   new Map(
-    readdirSync(of, { withFileTypes: true })
+    readdirSync(of, { withFileTypes: true, recursive: true })
       .filter((one) => one.isFile())
-      .map(({ name }) => [name, readFileSync(join(of, name)).toString('base64')]),
+      .map(({ parentPath, name }) => [
+        join(parentPath, name).slice(of.length),
+        readFileSync(join(parentPath, name)).toString('base64'),
+      ]),
   );
 
-test('a backup that is damaged, cut short or of another key changes nothing where it is restored', async () => {
+test('the wording that a service brought goes along with its backup and comes back in place of another', async () => {
+  expect(await backedUp()).toMatchObject({ wording: 1 });
+  expect(await restored()).toMatchObject({ wording: 1, kind: 'encrypted' });
+  const back = join(packsFolder(there), 'wsas.json');
+  expect(readFileSync(back, 'utf8')).toBe('{"words":"a garden’s own"}\n');
+  writeFileSync(join(packsFolder(there), 'epds.json'), '{}');
+  await restored(true);
+  expect(readdirSync(packsFolder(there))).toEqual(['wsas.json']);
+  expect(readdirSync(there).toSorted()).toEqual(['instruments', 'kith.checkpoints', 'kith.db', 'kith.key']);
+});
+
+test('a backup says nothing to whoever finds it: no key, no name, no address, not even that it is a database', async () => {
+  const ana = await clinic.member('Ana', ['therapist']);
+  await clinic.course(ana, 'Leila Haddad');
+  await backedUp();
+  const { master } = clinic.kith.installation;
+  const bytes = readFileSync(made);
+  const secrets = [
+    master,
+    master.toString('hex'),
+    master.toString('base64'),
+    'ana@example.org',
+    'Ana',
+    'wsas',
+  ];
+  for (const secret of [...secrets, 'SQLite format', 'create table', 'CourseOpened', 'course/'])
+    expect(bytes.includes(secret), String(secret)).toBe(false);
+  expect(readdirSync(out)).toEqual(['all.backup']);
+  expect(readdirSync(folder).filter((name) => name.includes('copy'))).toEqual([]);
+});
+
+test('a backup for a passphrase opens with that one alone', async () => {
+  const whom = { passphrase: 'four otters, one canoe', work: 10 };
+  await backUp(clinic.kith.installation.settings, made, whom, new Date());
+  const typed = (passphrase?: string) =>
+    restore(made, { folder: there }, false, { passphrase: async () => passphrase });
+  await expect(typed('four otters, two canoes')).rejects.toThrow('does not open');
+  await expect(typed()).rejects.toThrow('opens with a passphrase');
+  expect(existsSync(there)).toBe(false);
+  expect(await typed('four otters, one canoe')).toMatchObject({ courses: 0 });
+});
+
+test('without its identity, or with another, a backup restores nothing', async () => {
+  await backedUp();
+  const other = await newIdentity();
+  const opened = (identities: string[]) => restore(made, { folder: there }, false, { identities });
+  await expect(opened([])).rejects.toThrow('opens with an identity');
+  await expect(opened([other.identity])).rejects.toThrow('does not open');
+  await expect(opened(['AGE-SECRET-KEY-1NONE'])).rejects.toThrow('no identity');
+  expect(existsSync(there)).toBe(false);
+  await expect(
+    backUp(clinic.kith.installation.settings, `${made}.2`, { recipients: ['age1nobody'] }, new Date()),
+  ).rejects.toThrow('is no recipient');
+  expect(readdirSync(out)).toEqual(['all.backup']);
+});
+
+test('a backup that is damaged, cut short or no backup at all changes nothing where it is restored', async () => {
   const ana = await clinic.member('Ana', ['therapist']);
   await clinic.course(ana);
   await backedUp();
-  restore(made, there, false);
+  await restored();
   const before = bytesIn(there);
   const whole = readFileSync(made);
   const damaged = Buffer.from(whole);
   damaged.fill(7, 8192, 8192 * 3);
-  const otherKey = join(folder, 'other.backup');
-  writeFileSync(otherKey, whole);
-  changed(otherKey, (backup) => backup.prepare('update backup_key set key = ?').run('ab'.repeat(32)));
-  const undigested = whole.subarray(0, checkDigest(made).bytes);
   for (const [name, bytes] of [
     ['damaged', damaged],
     ['short', whole.subarray(0, whole.length / 2)],
+    ['cut where a part of it ends', whole.subarray(0, whole.indexOf('\n--- ') + 65 + 65_552)],
     ['a byte short', whole.subarray(0, whole.length - 1)],
     ['a byte long', Buffer.concat([whole, Buffer.from('x')])],
-    ['without its digest', undigested],
-    ['other', readFileSync(otherKey)],
     ['live', readFileSync(join(folder, 'kith.db'))],
     ['empty', Buffer.alloc(0)],
   ] as const) {
     writeFileSync(made, bytes);
-    expect(() => restore(made, there, true), name).toThrow('not a whole Kith backup');
+    await expect(restored(true), name).rejects.toThrow('not a whole Kith backup');
     expect(bytesIn(there), name).toEqual(before);
   }
 });
 
 test('one bit that is another, anywhere in a backup, and it is not restored', async () => {
   await backedUp();
-  restore(made, there, false);
+  await restored();
   const before = bytesIn(there);
   const whole = readFileSync(made);
-  for (let flip = 0; flip < 60; flip += 1) {
+  for (let flip = 0; flip < 40; flip += 1) {
     const bytes = Buffer.from(whole);
-    const at = Math.floor((whole.length * (flip + 0.5)) / 60);
+    // The first few within the heading, where the key is wrapped.
+    const at = flip < 10 ? flip * 20 : Math.floor((whole.length * (flip + 0.5)) / 40);
     bytes[at] = (bytes[at] ?? 0) ^ (1 << (flip % 8));
     writeFileSync(made, bytes);
-    expect(() => restore(made, there, true), `byte ${at}`).toThrow('not a whole Kith backup');
+    await expect(restored(true), `byte ${at}`).rejects.toThrow(/not a whole Kith backup|does not open/);
   }
   expect(bytesIn(there)).toEqual(before);
 });
@@ -127,7 +162,7 @@ test('a folder that was restored verifies, with the checkpoints of the backup', 
   const ana = await clinic.member('Ana', ['therapist']);
   await clinic.course(ana);
   await backedUp();
-  restore(made, there, false);
+  await restored();
   const back = await openInstallation(readSettings({}, { folder: there }), {
     log: pino({ level: 'silent' }),
   });
@@ -135,29 +170,105 @@ test('a folder that was restored verifies, with the checkpoints of the backup', 
   await closeInstallation(back);
 });
 
-test('a restore that is killed leaves no key behind, and what it left goes with the next', async () => {
+/** The folder as it would be found, had the process been killed at each step it takes on the disk. */
+async function atEachStep(of: string, run: () => Promise<unknown>): Promise<string[]> {
+  const found: string[] = [];
+  const real = { ...fs };
+  const steps = ['openSync', 'writeSync', 'writeFileSync', 'renameSync', 'rmSync', 'mkdirSync'] as const;
+  let state: 'watching' | 'copying' = 'watching';
+  const copy = () => {
+    if (state === 'copying' || !real.existsSync(of)) return;
+    state = 'copying';
+    const to = real.mkdtempSync(join(tmpdir(), 'kith-killed-'));
+    real.cpSync(of, to, { recursive: true });
+    found.push(to);
+    state = 'watching';
+  };
+  const watched =
+    (step: (...args: never[]) => unknown) =>
+    (...args: never[]) => {
+      copy();
+      return step(...args);
+    };
+  try {
+    for (const name of steps) Object.assign(fs, { [name]: watched(real[name]) });
+    syncBuiltinESMExports();
+    await run();
+  } finally {
+    for (const name of steps) Object.assign(fs, { [name]: real[name] });
+    syncBuiltinESMExports();
+  }
+  return found;
+}
+
+test('a restore that is killed at any step leaves the old records and their key, and the new key nowhere', async () => {
   await backedUp();
+  // Another service’s records, with a key of their own.
+  const other = await AClinic.open();
+  other.kith.installation.headsFile.close();
+  cpSync(other.kith.installation.settings.folder, there, { recursive: true });
+  await other.close();
+  const old = new Database(join(there, 'kith.db'));
+  old.pragma('journal_mode = DELETE');
+  old.close();
+  const before = bytesIn(there);
   const key = clinic.kith.installation.master.toString('hex');
-  expect(readFileSync(made).includes(key)).toBe(true);
-  const [part = ''] = restoring(there);
+  const killed = await atEachStep(there, () => restored(true));
+  const after = bytesIn(there);
+  expect(after).not.toEqual(before);
+  expect(killed.length).toBeGreaterThan(20);
+  const ends = killed.map((at) => {
+    settleAtStart(at);
+    const left = bytesIn(at);
+    const holdsKey = [...left.values()].some((text) => Buffer.from(text, 'base64').includes(key));
+    rmSync(at, { recursive: true });
+    if (JSON.stringify([...left]) === JSON.stringify([...before]))
+      return holdsKey ? 'old, with the new key' : 'old';
+    return JSON.stringify([...left]) === JSON.stringify([...after]) ? 'new' : `neither: ${[...left.keys()]}`;
+  });
+  expect([...new Set(ends)]).toEqual(['old', 'new']);
+  expect(ends.indexOf('new')).toBeGreaterThan(ends.lastIndexOf('old'));
+});
+
+test('what an earlier Kith left of a restore goes with the next start, and two restores do not meet', async () => {
+  await backedUp();
   mkdirSync(there);
-  takeOut(openBackup(made), part);
-  expect(readFileSync(part).includes(key)).toBe(false);
-  expect(existsSync(join(there, 'kith.key'))).toBe(false);
-  expect(restore(made, there, false)).toMatchObject({ courses: 0 });
+  const [part = ''] = restoring(there);
   writeFileSync(part, 'half a database');
   const opened = await openInstallation(readSettings({}, { folder: there }), {
     log: pino({ level: 'silent' }),
   });
   await closeInstallation(opened);
   expect(readdirSync(there).filter((file) => file.includes('restoring'))).toEqual([]);
+  const letGo = holdForRestore(there);
+  await expect(restored(true)).rejects.toThrow('is being restored to');
+  letGo();
+  expect(await restored(true)).toMatchObject({ courses: 0 });
+});
+
+test('a key that is kept elsewhere comes back there, and one that is another is never written over', async () => {
+  await backedUp();
+  const elsewhere = join(out, 'elsewhere.key');
+  const settings = { folder: there, keyFile: elsewhere };
+  await restore(made, settings, false, by);
+  expect(readdirSync(there)).not.toContain('kith.key');
+  expect(masterKey(settings, true)).toEqual(clinic.kith.installation.master);
+  const another = Buffer.alloc(32, 1);
+  writeKey(elsewhere, another, undefined);
+  const before = bytesIn(there);
+  await expect(restore(made, settings, true, by)).rejects.toThrow('another than the one this backup');
+  await expect(restore(made, { folder: there, key: another.toString('hex') }, true, by)).rejects.toThrow(
+    'another than the one this backup',
+  );
+  expect(bytesIn(there)).toEqual(before);
+  expect(masterKey(settings, true)).toEqual(another);
 });
 
 test('nothing is restored onto a folder on which a Kith is running, and its work goes on', async () => {
   const ana = await clinic.member('Ana', ['therapist']);
   await backedUp();
   const before = await clinic.course(ana);
-  expect(() => restore(made, folder, true)).toThrow('A Kith is running on the folder of');
+  await expect(restore(made, { folder }, true, by)).rejects.toThrow('A Kith is running on the folder of');
   await clinic.course(ana, 'Omar Aziz');
   const live = new Database(join(folder, 'kith.db'), { readonly: true });
   expect(live.prepare('select count(*) from course').pluck().get()).toBe(2);
@@ -168,5 +279,5 @@ test('nothing is restored onto a folder on which a Kith is running, and its work
 
 test('a file is no place to restore to', async () => {
   await backedUp();
-  expect(() => restore(made, made, true)).toThrow('is a file, not a folder');
+  await expect(restore(made, { folder: made }, true, by)).rejects.toThrow('is a file, not a folder');
 });

@@ -1,14 +1,27 @@
-import { closeSync, existsSync, openSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, createReadStream, existsSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import { z } from 'zod';
 import { databaseFile, filesOf, openSqliteFile } from '#server/db/sqlite.ts';
-import type { Settings } from '#server/settings.ts';
 import { Trouble } from '#server/trouble.ts';
-import { signOff } from './backup-digest.ts';
-import { putWordingIn } from './backup-wording.ts';
-import { masterKey } from './master-key.ts';
+import { encrypted, type ForWhom } from './backup-age.ts';
+import { wordingIn, wordingShape } from './backup-wording.ts';
+import { backupWords as words } from './backup-words.ts';
+import { type Keyed, masterKey } from './master-key.ts';
+import { partOf } from './write-whole.ts';
 
-/** The table of a backup that holds the master key; a running service has no such table. */
-export const backupKeyTable = 'backup_key';
+/** The first line within an encrypted backup; the database follows it. */
+export const headingShape = z.object({
+  kith: z.literal('backup'),
+  version: z.literal(2),
+  /** The master key. It is written nowhere but here, and nothing reads this line without the identity or passphrase. */
+  key: z.string(),
+  at: z.string(),
+  courses: z.number(),
+  facts: z.number(),
+  wording: z.array(wordingShape),
+});
+type Heading = z.output<typeof headingShape>;
 
 /** What a backup holds. */
 export interface BackedUp {
@@ -18,56 +31,89 @@ export interface BackedUp {
   wording: number;
 }
 
+/** A copy of the database while a backup is made; what was broken off goes with the next one. */
+const copyIn = (folder: string) => join(folder, 'kith.db.copy');
+
 /**
- * Writes one file, mode 0600, that restores everything: the database as it stands at one instant, the key that
- * opens it, and the wording that the service brought. A running Kith goes on meanwhile. Throws Trouble when the file is there already or cannot be written.
+ * Writes one encrypted file, mode 0600, that restores everything: the database as it stands at one instant, the key that
+ * opens it, and the wording that the service brought. A running Kith goes on meanwhile. Throws Trouble when the file is
+ * there already or cannot be written.
  */
 export async function backUp(
-  settings: Pick<Settings, 'folder' | 'key'>,
+  settings: Keyed,
   file: string,
+  whom: ForWhom,
   at: Date,
   progress: (done: number, of: number) => void = () => {},
 ): Promise<BackedUp> {
-  if (existsSync(file))
-    throw new Trouble(`${file} is already there, and a backup is never written over. Name another file.`);
-  const master = masterKey(settings.folder, settings.key, true);
-  const part = `${file}.part`;
+  if (existsSync(file)) throw new Trouble(words.isThere(file));
+  const master = masterKey(settings, true);
+  const part = partOf(file);
+  const copy = copyIn(settings.folder);
   try {
-    rmSync(part, { force: true });
-    closeSync(openSync(part, 'wx', 0o600));
-  } catch {
-    throw new Trouble(`Kith cannot write to ${file}. Name a folder that is there and that you may write to.`);
-  }
-  try {
-    const source = openSqliteFile(databaseFile(settings.folder));
+    const opened = openPart(file, part);
     try {
-      await source.backup(part, {
-        progress({ totalPages, remainingPages }) {
-          progress(totalPages - remainingPages, totalPages);
-          return 1_000;
-        },
-      });
+      await copyDatabase(settings.folder, copy, progress);
+      const heading: Heading = {
+        kith: 'backup',
+        version: 2,
+        key: master.toString('hex'),
+        at: at.toISOString(),
+        ...countedIn(copy),
+        wording: wordingIn(settings.folder),
+      };
+      for await (const bytes of await encrypted(plain(heading, copy), whom)) writeSync(opened, bytes);
+      renameSync(part, file);
+      return { ...heading, wording: heading.wording.length };
     } finally {
-      source.close();
+      closeSync(opened);
     }
-    const counted = withKeyAndWording(part, settings.folder, master, at);
-    signOff(part);
-    renameSync(part, file);
-    return counted;
   } finally {
-    for (const left of filesOf(part)) rmSync(left, { force: true });
+    for (const left of [part, ...filesOf(copy)]) rmSync(left, { force: true });
   }
 }
 
-function withKeyAndWording(file: string, folder: string, master: Buffer, at: Date): BackedUp {
-  const copy = new Database(file);
+function openPart(file: string, part: string): number {
   try {
-    copy.pragma('journal_mode = DELETE');
-    copy.exec(`create table ${backupKeyTable} (key text not null, at text not null)`);
-    copy.prepare(`insert into ${backupKeyTable} values (?, ?)`).run(master.toString('hex'), at.toISOString());
-    const count = (table: string) => Number(copy.prepare(`select count(*) from ${table}`).pluck().get());
-    return { courses: count('course'), facts: count('fact'), wording: putWordingIn(copy, folder) };
-  } finally {
-    copy.close();
+    rmSync(part, { force: true });
+    return openSync(part, 'wx', 0o600);
+  } catch {
+    throw new Trouble(words.notWritten(file));
   }
+}
+
+async function copyDatabase(
+  folder: string,
+  copy: string,
+  progress: (done: number, of: number) => void,
+): Promise<void> {
+  for (const left of filesOf(copy)) rmSync(left, { force: true });
+  closeSync(openSync(copy, 'wx', 0o600));
+  const source = openSqliteFile(databaseFile(folder));
+  try {
+    await source.backup(copy, {
+      progress({ totalPages, remainingPages }) {
+        progress(totalPages - remainingPages, totalPages);
+        return 1_000;
+      },
+    });
+  } finally {
+    source.close();
+  }
+}
+
+function countedIn(copy: string): Pick<Heading, 'courses' | 'facts'> {
+  const database = new Database(copy);
+  try {
+    database.pragma('journal_mode = DELETE');
+    const count = (table: string) => Number(database.prepare(`select count(*) from ${table}`).pluck().get());
+    return { courses: count('course'), facts: count('fact') };
+  } finally {
+    database.close();
+  }
+}
+
+async function* plain(heading: Heading, copy: string): AsyncGenerator<Uint8Array> {
+  yield Buffer.from(`${JSON.stringify(heading)}\n`);
+  yield* createReadStream(copy);
 }

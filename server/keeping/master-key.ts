@@ -1,51 +1,132 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { makePrivateFolder } from '#server/db/private-folder.ts';
 import { opensKey } from '#server/db/seal.ts';
 import { databaseFile } from '#server/db/sqlite.ts';
 import { type Db, oneService } from '#server/db/tables.ts';
 import type { Settings } from '#server/settings.ts';
 import { Trouble } from '#server/trouble.ts';
+import { keyWords as words } from './key-words.ts';
+import { isUnderPassphrase, keyFromUnder, keyUnderPassphrase } from './wrapped-key.ts';
+import { writeWhole } from './write-whole.ts';
 
-export const keyFile = (folder: string) => join(folder, 'kith.key');
+/** What says where the master key of a data folder is. */
+export type Keyed = Pick<Settings, 'folder'> &
+  Partial<Pick<Settings, 'key' | 'keyFile' | 'passphraseFile' | 'passphrase'>>;
 
-/** The service's master key: from the environment (64 hex digits), else a file made on the first start. */
-export function masterKey(folder: string, fromEnvironment: string | undefined, hasDatabase: boolean): Buffer {
-  if (fromEnvironment) {
-    if (!/^[0-9a-f]{64}$/i.test(fromEnvironment)) {
+/** The file that holds the key where the environment does not: beside the records, unless another is named. */
+export const keyFile = ({ folder, keyFile: elsewhere }: Pick<Keyed, 'folder' | 'keyFile'>): string =>
+  elsewhere ?? join(folder, 'kith.key');
+
+/** Whether a file lies within the data folder, and so goes with it wherever that is copied or stolen. */
+export function isBeside(folder: string, file: string): boolean {
+  const way = relative(resolve(folder), resolve(file));
+  return way !== '' && way.split(sep)[0] !== '..' && !isAbsolute(way);
+}
+
+/** Where the key is, in a word: only `beside` lets whoever takes the folder read it all. */
+export function whereKeyIs(settings: Keyed): 'environment' | 'elsewhere' | 'passphrase' | 'beside' {
+  if (settings.key) return 'environment';
+  const file = keyFile(settings);
+  if (existsSync(file) && isUnderPassphrase(readFileSync(file, 'utf8'))) return 'passphrase';
+  return isBeside(settings.folder, file) ? 'beside' : 'elsewhere';
+}
+
+/** The passphrase of the key, as it was set or typed; none where the key needs none. */
+function passphraseOf({ passphrase, passphraseFile }: Keyed): string | undefined {
+  if (passphrase !== undefined || passphraseFile === undefined) return passphrase;
+  let text: string;
+  try {
+    text = readFileSync(passphraseFile, 'utf8').replace(/\r?\n$/, '');
+  } catch {
+    throw new Trouble(words.noPassphraseFile(passphraseFile));
+  }
+  if (text === '') throw new Trouble(words.emptyPassphrase(passphraseFile));
+  return text;
+}
+
+/** Refuses settings of which one would do nothing. */
+function refuseTwoKeys({ key, keyFile: file, passphraseFile }: Keyed): void {
+  if (key && file) throw new Trouble(words.twoKeys);
+  if (key && passphraseFile) throw new Trouble(words.passphraseForNothing);
+}
+
+/** The service's master key: from the environment (64 hex digits) or its file; made on the first start. */
+export function masterKey(settings: Keyed, hasDatabase: boolean): Buffer {
+  refuseTwoKeys(settings);
+  if (settings.key) {
+    if (!/^[0-9a-f]{64}$/i.test(settings.key)) {
       throw new Trouble(
         'KITH_KEY must be 64 hexadecimal digits. Set it to the key this database was made with.',
       );
     }
-    return Buffer.from(fromEnvironment, 'hex');
+    return Buffer.from(settings.key, 'hex');
   }
-  const file = keyFile(folder);
-  if (existsSync(file)) return Buffer.from(readFileSync(file, 'utf8').trim(), 'hex');
+  const file = keyFile(settings);
+  if (existsSync(file)) return keyIn(file, settings);
   if (hasDatabase) {
     throw new Trouble(
       `The key file ${file} is missing, so the records cannot be opened. Put it back from your backup.`,
     );
   }
-  const key = randomBytes(32);
-  writeFileSync(file, `${key.toString('hex')}\n`, { mode: 0o600 });
+  const made = randomBytes(32);
+  writeKey(file, made, passphraseOf(settings));
+  return made;
+}
+
+function keyIn(file: string, settings: Keyed): Buffer {
+  const text = readFileSync(file, 'utf8');
+  const passphrase = passphraseOf(settings);
+  if (!isUnderPassphrase(text)) {
+    if (passphrase !== undefined) throw new Trouble(words.notUnderPassphrase(file));
+    return Buffer.from(text.trim(), 'hex');
+  }
+  if (passphrase === undefined) throw new Trouble(words.needsPassphrase(file));
+  const key = keyFromUnder(text, passphrase);
+  if (key === 'wrong') throw new Trouble(words.wrongPassphrase(file));
   return key;
 }
 
-type Folder = Pick<Settings, 'folder' | 'key'>;
+/** Writes a key to its file, for its owner's eyes, whole or not at all. */
+export function writeKey(file: string, master: Buffer, passphrase: string | undefined): void {
+  const text =
+    passphrase === undefined ? `${master.toString('hex')}\n` : keyUnderPassphrase(master, passphrase);
+  writeWhole(file, text);
+}
+
+/** Writes the key of a restored folder where its settings look for it, unless it is there already. */
+export function putKey(settings: Keyed, master: Buffer): void {
+  if (settings.key || (settings.keyFile && existsSync(settings.keyFile))) return;
+  writeKey(keyFile(settings), master, passphraseOf(settings));
+}
+
+/** Refuses a key to be restored that is another than the one these settings hold, which is never written over. */
+export function refuseOtherKey(settings: Keyed, master: Buffer): void {
+  refuseTwoKeys(settings);
+  passphraseOf(settings);
+  const isElsewhere = settings.keyFile !== undefined && existsSync(settings.keyFile);
+  if (!settings.key && !isElsewhere) return;
+  if (!masterKey(settings, true).equals(master)) throw new Trouble(words.otherKeyIsSet);
+}
 
 /**
  * Makes the folder and its key where there is no database yet, so that a start that breaks off, as on a full disk,
  * leaves no database without its key. What cannot be written whole is taken back.
  */
-export function makeMasterKey({ folder, key }: Folder): void {
-  if (key || existsSync(databaseFile(folder)) || existsSync(keyFile(folder))) return;
+export function makeMasterKey(settings: Keyed): void {
+  const { folder, key } = settings;
+  const file = keyFile(settings);
+  if (key || existsSync(databaseFile(folder)) || existsSync(file)) return;
   try {
     makePrivateFolder(folder);
-    masterKey(folder, key, false);
+    masterKey(settings, false);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') return;
-    rmSync(keyFile(folder), { force: true });
+    if (error instanceof Trouble) throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    if (settings.keyFile !== undefined && code !== 'ENOSPC') throw new Trouble(words.cannotWriteKey(file));
+    if (code !== 'ENOSPC') return;
+    rmSync(file, { force: true });
     throw error;
   }
 }
@@ -53,11 +134,11 @@ export function makeMasterKey({ folder, key }: Folder): void {
 const asMany = 5;
 
 /** The master key of an opened data folder. Throws Trouble where it is gone, is no key, or is another one's. */
-export async function masterKeyThatFits(db: Db, { folder, key }: Folder): Promise<Buffer> {
-  const master = masterKey(folder, key, true);
+export async function masterKeyThatFits(db: Db, settings: Keyed): Promise<Buffer> {
+  const master = masterKey(settings, true);
   if (master.length !== 32) {
     throw new Trouble(
-      `The key file ${keyFile(folder)} is damaged, so the records cannot be opened. Put it back from your backup.`,
+      `The key file ${keyFile(settings)} is damaged, so the records cannot be opened. Put it back from your backup.`,
     );
   }
   if (await opensSome(db, master)) return master;

@@ -1,13 +1,14 @@
-import { existsSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { writeLines } from '#server/chains/heads-file.ts';
 import { makePrivateFolder } from '#server/db/private-folder.ts';
-import { databaseFile, filesBeside, headsFileIn, restoring } from '#server/db/sqlite.ts';
+import { databaseFile, headsFileIn } from '#server/db/sqlite.ts';
 import { Trouble } from '#server/trouble.ts';
-import { type OpenBackup, openBackup, takeOut } from './backup-content.ts';
+import type { OpenedBy } from './backup-age.ts';
+import { type Unpacked, unpack } from './backup-content.ts';
 import { putWordingBack } from './backup-wording.ts';
-import { keyFile } from './master-key.ts';
+import { type Keyed, putKey, refuseOtherKey } from './master-key.ts';
+import { beginRestoring, holdForRestore, settleAtStart, settleRestore, swapIn } from './restoring-folder.ts';
 
 /** What a backup brought back, and the instant it is from. */
 export interface Restored {
@@ -15,6 +16,7 @@ export interface Restored {
   courses: number;
   facts: number;
   wording: number;
+  kind: Unpacked['kind'];
 }
 
 /**
@@ -39,52 +41,60 @@ function refuseWhileRunning(database: string): void {
 
 /**
  * Puts back a backup: the database, its checkpoints, its key, and the wording that the service brought. Refuses a folder
- * that is not empty unless `force`. The backup is checked to the last bit before anything is touched; throws Trouble,
- * with nothing changed, when it is not whole or this Kith cannot read it. Killed on the way, it leaves no key behind.
+ * that is not empty unless `force`. All is written into a new folder and checked there to the last bit before anything is
+ * touched; throws Trouble, with nothing changed, where it is not whole, does not open, or is of a newer Kith. Killed on
+ * the way, what stood there stands there at the next start, and the new key lies nowhere.
  */
-export function restore(file: string, folder: string, force: boolean): Restored {
+export async function restore(
+  file: string,
+  settings: Keyed,
+  force: boolean,
+  by: OpenedBy = {},
+): Promise<Restored> {
+  const { folder } = settings;
   if (!existsSync(file)) throw new Trouble(`There is no file ${file}. Name the backup to restore.`);
-  refuseUnfit(folder, force);
-  const backup = openBackup(file);
+  if (existsSync(folder)) refuseUnfit(folder, force);
+  const isNew = !existsSync(folder);
+  let letGo: () => void;
   try {
     makePrivateFolder(folder);
-  } catch {
+    letGo = holdForRestore(folder);
+  } catch (error) {
+    if (error instanceof Trouble) throw error;
     throw new Trouble(`Kith cannot write to the folder ${folder}. Name another with --data.`);
   }
-  const [part = ''] = restoring(folder);
   try {
-    writeFileSync(part, '', { mode: 0o600 });
-    takeOut(backup, part);
-    putInPlace(backup, part, folder);
+    return await putBack(file, settings, by);
   } finally {
-    for (const left of restoring(folder)) rmSync(left, { force: true });
+    settleRestore(folder);
+    letGo();
+    if (isNew && readdirSync(folder).length === 0) rmSync(folder, { recursive: true });
   }
-  const { at: madeAt, courses, facts, wording } = backup;
-  return { madeAt, courses, facts, wording: wording.length };
 }
 
-/** Refuses what is no folder, and one that holds more than what a restore that was broken off left. */
+async function putBack(file: string, settings: Keyed, by: OpenedBy): Promise<Restored> {
+  const { folder } = settings;
+  const into = beginRestoring(folder);
+  const unpacked = await unpack(file, by, databaseFile(into));
+  const key = Buffer.from(unpacked.key, 'hex');
+  refuseOtherKey(settings, key);
+  if (unpacked.checkpoint) writeLines(headsFileIn(into), [unpacked.checkpoint]);
+  putWordingBack(into, unpacked.wording);
+  refuseWhileRunning(databaseFile(folder));
+  swapIn(folder, () => putKey(settings, key));
+  const { at: madeAt, courses, facts, wording, kind } = unpacked;
+  return { madeAt, courses, facts, wording: wording.length, kind };
+}
+
+/** Refuses what is no folder, and one that is not empty once what a killed restore left is settled. */
 function refuseUnfit(folder: string, force: boolean): void {
-  if (!existsSync(folder)) return;
   if (!statSync(folder).isDirectory()) {
     throw new Trouble(`${folder} is a file, not a folder. Name a folder with --data; nothing was changed.`);
   }
-  const left = new Set(restoring(folder).map((one) => basename(one)));
-  if (!force && readdirSync(folder).some((name) => !left.has(name))) {
+  settleAtStart(folder);
+  if (!force && readdirSync(folder).length > 0) {
     throw new Trouble(
       `The folder ${folder} is not empty, so nothing was restored. Name an empty one with --data, or stop Kith and add --force to replace what is there.`,
     );
   }
-}
-
-/** The database first, then what belongs to it: broken off between, what is there says so, and is restored once more. */
-function putInPlace({ key, checkpoint, wording }: OpenBackup, part: string, folder: string): void {
-  const database = databaseFile(folder);
-  refuseWhileRunning(database);
-  for (const left of filesBeside(database)) rmSync(left, { force: true });
-  renameSync(part, database);
-  if (checkpoint) writeLines(headsFileIn(folder), [checkpoint]);
-  else rmSync(headsFileIn(folder), { force: true });
-  writeFileSync(keyFile(folder), `${key}\n`, { mode: 0o600 });
-  putWordingBack(folder, wording);
 }

@@ -16,7 +16,3 @@ export const words = {
       `There is less here than there was: the last entries of ${courses} courses and of ${others} other chains are missing. “kith verify” names them; restore a backup made after them, if you have one.`,
   },
 }.en;
-
-/** The line that ends a backup, before its digest. Backups are told by it, so it is never translated. */
-export const backupMark = { language: 'en', text: '\nKith backup, whole; SHA-256 of all before this line: ' }
-  .text;

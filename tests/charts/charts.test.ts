@@ -91,7 +91,11 @@ test('people of 0.2.0 sign in, and go on in their courses', async () => {
 });
 
 test('a backup of 0.2.0 restores, and is brought over like its folder', async () => {
-  expect(restore(of('0.2.0', 'kith.backup'), folder, true)).toMatchObject({ courses: 2, facts: 273 });
+  expect(await restore(of('0.2.0', 'kith.backup'), { folder }, true)).toMatchObject({
+    courses: 2,
+    facts: 273,
+    kind: 'plain',
+  });
   await opened(async (installation, said) => {
     expect(said.join()).toContain('all whole');
     expect((await verify(installation)).wrong).toEqual([]);
