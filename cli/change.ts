@@ -4,6 +4,7 @@ import { type Change, change } from '#core/outcomes/reliable-change.ts';
 import { Trouble } from '#server/trouble.ts';
 import { answer, jsonOption, teach } from './command.ts';
 import { instrumentNamed } from './score-answers.ts';
+import { scoreTyped } from './score-typed.ts';
 
 export function changeCommand(): Command {
   return teach(
@@ -24,12 +25,6 @@ export function changeCommand(): Command {
       if (isRefusal(found)) throw new Trouble(found.because);
       answer(flags.json, found, () => inWords(found));
     });
-}
-
-function scoreTyped(typed: string): number {
-  if (!/^[+-]?\d+(\.\d+)?$/.test(typed.trim()))
-    throw new Trouble(`“${typed}” is not a score. Give a number.`);
-  return Number(typed);
 }
 
 const inPlainWords: Record<Change['reliable'], string> = {

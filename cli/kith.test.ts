@@ -106,6 +106,29 @@ test('JSON lines are scored one by one, and a bad line stops nothing', async () 
   expect(results[3].error).toContain('Question 7');
 });
 
+test('what a course may be expected to reach is told by the service’s own curve, and whether a score is on track', async () => {
+  const curve = join(out, 'curve.json');
+  const bands = [{ from: 15, to: 19, intercept: 17, slope: -2.5, sdResidual: 4 }];
+  const fitted = {
+    id: 'ours',
+    version: '1',
+    instrument: 'phq-9',
+    fittedOn: 'Made up.',
+    standing: 'demonstration',
+  };
+  writeFileSync(curve, JSON.stringify({ ...fitted, bands }));
+  const asked = ['expected', '--curve', curve, '--first', '17', '--session', '5'];
+  const [said, outside] = await Promise.all([
+    kith([...asked, '--score', '19', '--json']),
+    kith(['expected', '--curve', curve, '--first', '3', '--session', '5']),
+  ]);
+  const read = JSON.parse(said.out);
+  expect(read.upper).toBeCloseTo(18.103, 3);
+  expect(read.signal).toMatchObject({ signal: 'red', reason: 'not_on_track' });
+  expect(outside.said).toContain('expects nothing');
+  expect((await kith(['effect', '15.5', '9.6', '5.5'])).out).toContain('1.07');
+});
+
 test('a change between two scores is told in words or in JSON', async () => {
   expect((await kith(['change', 'phq-9', '18', '7'])).out).toContain('11 points better');
   expect(JSON.parse((await kith(['change', 'phq-9', '18', '7', '--json'])).out)).toMatchObject({

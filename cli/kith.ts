@@ -9,6 +9,8 @@ const commands = new Map<string, () => Promise<Command>>([
   ['demo', async () => (await import('./serve.ts')).demoCommand()],
   ['score', async () => (await import('./score.ts')).scoreCommand()],
   ['change', async () => (await import('./change.ts')).changeCommand()],
+  ['expected', async () => (await import('./expected.ts')).expectedCommand()],
+  ['effect', async () => (await import('./effect.ts')).effectCommand()],
   ['instruments', async () => (await import('./instruments.ts')).instrumentsCommand()],
   ['export', async () => (await import('./export.ts')).exportCommand()],
   ['import', async () => (await import('./import.ts')).importCommand()],

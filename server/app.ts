@@ -10,6 +10,7 @@ import { limitRoutes } from '#server/accounts/limit-routes.ts';
 import { memberRoutes } from '#server/accounts/member-routes.ts';
 import { ownNameRoutes } from '#server/accounts/own-name-routes.ts';
 import { supervisionRoutes } from '#server/accounts/supervision-routes.ts';
+import { alarmRoutes } from '#server/alarms/routes.ts';
 import { continueRoutes } from '#server/courses/continue-routes.ts';
 import { emergencyRoutes } from '#server/courses/emergency-routes.ts';
 import { liveNewsRoutes } from '#server/courses/live-news-routes.ts';
@@ -17,6 +18,7 @@ import { logListed } from '#server/courses/looks.ts';
 import { looksRoutes } from '#server/courses/looks-routes.ts';
 import { recordRoutes } from '#server/courses/record-routes.ts';
 import { courseRoutes } from '#server/courses/routes.ts';
+import { otherProcessWrote } from '#server/db/other-writers.ts';
 import type { DemoBeside } from '#server/demo/demo-beside.ts';
 import { lookAroundRoutes } from '#server/demo/look-around-routes.ts';
 import { demoSignInRoutes } from '#server/demo/sign-in-routes.ts';
@@ -63,6 +65,11 @@ export function kithApp(installation: Installation, demo?: DemoBeside) {
   });
   app.use(ownHost(installation.settings));
   app.use('/api/*', sameOrigin);
+  // What another process on the same folder changed is known before anything is answered.
+  app.use('/api/*', async (_context, next) => {
+    await otherProcessWrote(installation.db);
+    return next();
+  });
   app.use('/api/*', limitBody);
   app.route('/api', limitRoutes(installation));
   app.route('/api', pageStartRoutes(installation));
@@ -75,6 +82,7 @@ export function kithApp(installation: Installation, demo?: DemoBeside) {
   app.route('/api/second-factor', secondFactorRoutes(installation));
   app.route('/api/demo', demoSignInRoutes(installation));
   app.route('/api', settingsRoutes(installation));
+  app.route('/api', alarmRoutes(installation));
   app.route('/api', helpRoutes(installation));
   app.route('/api', outboxRoutes(installation));
   app.route('/api', wordingRoutes(installation));

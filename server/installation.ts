@@ -6,13 +6,15 @@ import { writeCheckpoint } from '#server/chains/checkpoints.ts';
 import { HeadsFile } from '#server/chains/heads-file.ts';
 import { type SigningKey, signingKeyOf } from '#server/chains/signing-key.ts';
 import { type LiveNews, liveNews } from '#server/courses/live-news.ts';
-import { otherProcessWrote } from '#server/db/other-writers.ts';
+import { tellNewsOfOthers } from '#server/courses/news-of-others.ts';
+import { hasOwn, lookFromHere, otherProcessWrote, whenOthersWrote } from '#server/db/other-writers.ts';
 import { databaseFile, headsFileIn, openDatabase } from '#server/db/sqlite.ts';
 import type { Db } from '#server/db/tables.ts';
 import { bringOver } from '#server/keeping/bring-over.ts';
 import { makeMasterKey, masterKeyThatFits } from '#server/keeping/master-key.ts';
 import { settleAtStart } from '#server/keeping/restoring-folder.ts';
 import { markListsWritten } from '#server/lists/written-by.ts';
+import { forgetService } from '#server/service/name-and-zone.ts';
 import { setUpCodeFor } from '#server/service/set-up-code.ts';
 import { type InstalledPacks, readPacks } from '#server/service/wording.ts';
 import type { PasswordHashing } from '#server/sign-in/better-auth.ts';
@@ -60,8 +62,10 @@ export async function openInstallation(
   const isNew = !existsSync(databaseFile(settings.folder));
   if (!isNew || !existsSync(headsFileIn(settings.folder))) makeMasterKey(settings);
   const db = await openDatabase(settings.folder);
-  const stopHearing = hearOtherProcesses(db, log);
+  const stops: (() => void)[] = [];
   try {
+    await otherProcessWrote(db);
+    await lookFromHere(db);
     const master = await masterKeyThatFits(db, settings);
     const secret = createHmac('sha256', master).update('sign-in').digest('hex');
     const signing = signingKeyOf(master);
@@ -71,12 +75,15 @@ export async function openInstallation(
     const [live, wording] = [liveNews(), readPacks(settings.folder)];
     const setUpCode = await setUpCodeFor(db, settings);
     const parts = { db, master, signing, headsFile, settings, signIn, live, wording };
-    const installation = { ...parts, setUpCode, stopHearing, log, now };
+    const shared = { ...parts, setUpCode, log, now };
+    const stopHearing = hearOtherProcesses(shared);
+    stops.push(stopHearing);
+    const installation = { ...shared, stopHearing };
     await bringOver(installation, tell);
     if (isNew) await markListsWritten(installation);
     return installation;
   } catch (error) {
-    stopHearing();
+    for (const stop of stops) stop();
     await db.destroy();
     throw error;
   }
@@ -84,12 +91,26 @@ export async function openInstallation(
 
 const lookedForEvery = 1_000;
 
-/** What another process on the same folder changed, such as who is signed in, is heard here within a second. */
-function hearOtherProcesses(db: Db, log: Logger): () => void {
+/**
+ * What another process on the same folder changed is heard here within a second, and by whoever is signed in at their
+ * next request: who is signed in and as what, the service's name, zone and settings, and what was added to charts.
+ */
+function hearOtherProcesses(installation: Omit<Installation, 'stopHearing'>): () => void {
+  const { db, log } = installation;
+  let state: 'as before' | 'written to' = 'as before';
+  whenOthersWrote(db, () => {
+    state = 'written to';
+    forgetService(db);
+    forgetSignedIn();
+  });
+  const look = async () => {
+    await otherProcessWrote(db);
+    if (state === 'as before' && !hasOwn(db)) return;
+    state = 'as before';
+    await tellNewsOfOthers(installation);
+  };
   const timer = setInterval(() => {
-    otherProcessWrote(db)
-      .then((wrote) => wrote && forgetSignedIn())
-      .catch((error: unknown) => log.error(failureOf(error), 'failed'));
+    look().catch((error: unknown) => log.error(failureOf(error), 'failed'));
   }, lookedForEvery);
   timer.unref();
   return () => clearInterval(timer);

@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import { serve } from '@hono/node-server';
+import { startClimbing } from '#server/alarms/start-climbing.ts';
 import { demoBeside } from '#server/demo/demo-beside.ts';
 import { openDemo } from '#server/demo/open-demo.ts';
 import { keepCheckpoints } from '#server/keeping/keep-checkpoints.ts';
@@ -45,6 +46,7 @@ export async function start(settings: Settings, tell?: (words: string) => void):
   });
   const stopCheckpoints = await keepCheckpoints(installation, tell);
   const stopPost = startPost(installation);
+  const stopClimbing = startClimbing(installation);
   const bound = server.address();
   const port = typeof bound === 'object' && bound ? bound.port : settings.port;
   const host = settings.host.includes(':') ? `[${settings.host}]` : settings.host;
@@ -55,6 +57,7 @@ export async function start(settings: Settings, tell?: (words: string) => void):
       await demo.stop();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
+      await stopClimbing();
       await stopPost();
       stopCheckpoints();
       await closeInstallation(installation);

@@ -10,6 +10,8 @@ export interface Circumstances {
   as?: Standing;
   on?: string;
   today?: string;
+  /** The instant of recording; ten in the morning of today otherwise. */
+  now?: string;
   by?: string;
   /** The name they sign with. */
   name?: string;
@@ -36,7 +38,7 @@ export class ACourse {
       ...(where.name && { name: where.name }),
       as,
       on,
-      now: `${today}T10:00:00.000Z`,
+      now: where.now ?? `${today}T10:00:00.000Z`,
       today,
       zone: 'Europe/London',
       born: where.born ?? '1991-05-17',

@@ -138,6 +138,7 @@ const settingsInWords: Record<string, Record<string, string>> = {
     protocol: 'Protocol',
     help: 'Help lines',
     signIn: 'Sign-in',
+    duty: 'Duty',
     address: 'Address in links',
     change: '{{name}}: from {{from}} to {{to}}',
     nothing: 'nothing',

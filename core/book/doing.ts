@@ -32,3 +32,6 @@ export interface Doing {
   /** The client's date of birth, when known. */
   born?: string;
 }
+
+/** Who wrote what nobody did: Kith itself, as when the time for an answer has passed. */
+export const kithItself = 'kith';

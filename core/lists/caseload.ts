@@ -55,6 +55,7 @@ function caseloadRow({ summary, client }: ListedCourse, on: DayOfService): Casel
     firstHeldOn: _first,
     quiet: _quiet,
     riskAnswers: _risk,
+    supervision: _supervision,
     ...rest
   } = summary;
   const { client: _client, therapist: _therapist, edition: _edition, nextAppointment: _next, ...row } = rest;

@@ -1,5 +1,6 @@
 import { standingOf } from '#core/course/closing/paused-or-closed.ts';
 import type { ClosingOutcome } from '#core/course/closing/shapes.ts';
+import { maySupervise } from '#core/course/consent/answers.ts';
 import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import type { Course } from '#core/course/course.ts';
 import { disputeWithOneOf } from '#core/course/dispute/find-dispute.ts';
@@ -83,6 +84,8 @@ export interface Summary {
   quiet: Quiet | null;
   /** Alarms and the days of their answers, where the protocol watches over them; whether they were in time depends on the service's hours. */
   riskAnswers: AlarmAnswered[] | null;
+  /** Where the client said no to supervision and no alarm waits: no supervisor is shown the course. */
+  supervision?: 'declined';
 }
 
 function alarms(course: Course): Pick<Summary, 'alarm' | 'openAlarm'> {
@@ -193,5 +196,6 @@ export function summarise(course: Course, own: readonly Protocol[] = []): Summar
     firstHeldOn: course.sessions.held[0]?.on ?? null,
     quiet: quietNow(course),
     riskAnswers: watchesRisk(follows) ? alarmAnswers(course) : null,
+    ...(!maySupervise(course) && { supervision: 'declined' }),
   };
 }

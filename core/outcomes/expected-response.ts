@@ -6,7 +6,7 @@ import { tolerance } from '#core/instruments/scoring/rounding.ts';
  * openly, so Kith ships no curve: a service brings its own, fitted on its own completed courses.
  * Delgadillo 2018, Lancet Psychiatry 5:564-572; measures reference, section 8.
  */
-export const curveShape = z.object({
+const curveShape = z.object({
   id: z.string(),
   version: z.string(),
   instrument: z.string(),
@@ -26,6 +26,18 @@ export const curveShape = z.object({
     )
     .min(1),
 });
+
+/** A curve as a service wrote it down, or in a few words where it goes wrong first. */
+export function readCurve(written: string): ResponseCurve | string {
+  try {
+    const read = curveShape.safeParse(JSON.parse(written));
+    if (read.success) return read.data;
+    const [first] = read.error.issues;
+    return `${first?.path.join('.') ?? ''}: ${first?.message ?? ''}`;
+  } catch {
+    return 'JSON';
+  }
+}
 
 export type ResponseCurve = z.infer<typeof curveShape>;
 export type CurveBand = ResponseCurve['bands'][number];

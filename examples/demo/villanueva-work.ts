@@ -84,6 +84,7 @@ export function tellLadder(tale: Tale): void {
       kind: 'reconnect',
       fear: 9,
     });
+  tale.does('giveConsent', s7, { item: 'recording' }, { as: 'client' });
   tale.does('rateFidelity', s7, {
     session: 6,
     heard: 'recording',

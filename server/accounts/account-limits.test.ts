@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { AKith, type Visitor } from '#tests/a-kith.ts';
 import { whyAnswered } from '#tests/why-refused.ts';
+import { spend } from './account-limits.ts';
 
 let kith: AKith;
 let helena: Visitor;
@@ -23,4 +24,12 @@ test('an account that sends without end is held up, and nobody else is', async (
   expect(answers.at(-1)).toBe('429 too-much');
   expect((await ana.get('/api/mine')).status).toBe(200);
   expect(whyAnswered(await tomas.put('/api/name', {}))).toMatch(/^422/);
+});
+
+test('many small requests are counted for more than their bytes: they fill the disk too', () => {
+  const account = 'somebody';
+  const asked = Array.from({ length: 40_000 }, () => spend(kith.installation, account, 10));
+  const held = asked.indexOf('too-much');
+  expect(held).toBeGreaterThan(20_000);
+  expect(held).toBeLessThan(30_000);
 });

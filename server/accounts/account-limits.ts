@@ -9,6 +9,9 @@ import type { Installation } from '#server/installation.ts';
 const atOnce = 48 * 1024 * 1024;
 const aSecond = 256 * 1024;
 
+/** What a request takes beside its body, as on the disk: many small ones fill it too. */
+const eachRequest = 2 * 1024;
+
 /** What an account has left, as of a moment. */
 interface Left {
   bytes: number;
@@ -23,9 +26,10 @@ export function spend(installation: Installation, account: string, bytes: number
   const now = performance.now();
   const { bytes: before, at } = all.get(account) ?? { bytes: atOnce, at: now };
   const left = Math.min(atOnce, before + ((now - at) / 1000) * aSecond);
-  if (left < bytes) return 'too-much';
+  const cost = bytes + eachRequest;
+  if (left < cost) return 'too-much';
   if (all.size > 10_000) all.clear();
-  all.set(account, { bytes: left - bytes, at: now });
+  all.set(account, { bytes: left - cost, at: now });
   return 'spent';
 }
 

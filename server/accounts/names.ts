@@ -1,3 +1,4 @@
+import { kithItself } from '#core/book/doing.ts';
 import { type CourseRow, oneService } from '#server/db/tables.ts';
 import type { Installation } from '#server/installation.ts';
 import { readIdentity } from './clients.ts';
@@ -24,7 +25,7 @@ export async function namesInCourse(
     accountOfClient(installation, row.client),
     readIdentity(installation, row.client),
   ]);
-  const names = new Map(members);
+  const names = new Map([...members, [kithItself, 'Kith']]);
   if (account && identity) names.set(account, identity.name);
   return names;
 }

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Role } from '#core/roles.ts';
-import { otherProcessWrote } from '#server/db/other-writers.ts';
 import { notYours, problem, signedOut } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { hasNoPlaceHere, type Person, personOf } from './person.ts';
 import { lacksStep } from './required-step.ts';
-import { forgetSignedIn, forgottenSoFar, whenRightsChange } from './rights-remembered.ts';
+import { forgottenSoFar, whenRightsChange } from './rights-remembered.ts';
 import { refusedOfAccounts } from './words.ts';
 
 /** A request as a route holds it: what is read of it to know who asks, and at which address. */
@@ -33,8 +32,7 @@ async function whoAsks(installation: Installation, asking: Asking): Promise<Reme
   const key = createHash('sha256').update(`${installation.settings.folder}\n${cookie}`).digest('base64');
   const known = remembered.get(key);
   const now = installation.now().getTime();
-  if (await otherProcessWrote(installation.db)) forgetSignedIn();
-  else if (known && known.until > now) return known;
+  if (known && known.until > now) return known;
   const before = forgottenSoFar();
   const session = await installation.signIn.session(headers);
   if (!session) return null;

@@ -1,4 +1,6 @@
 import type { Standing } from '#core/book/doing.ts';
+import { maySupervise } from '#core/course/consent/answers.ts';
+import { isAsked } from '#core/course/risk/going-up.ts';
 import { isClinicianRole } from '#core/roles.ts';
 import type { Person } from '#server/accounts/person.ts';
 import { type Asking, signedIn } from '#server/accounts/signed-in.ts';
@@ -7,10 +9,12 @@ import { compiledOnce } from '#server/db/compiled-once.ts';
 import { type CourseRow, oneService } from '#server/db/tables.ts';
 import { notFound } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
+import { readChart } from './read-chart.ts';
 
 /**
  * What a person is to a course: the one place where it is decided. Null is refused.
- * An administrator and a manager are nothing to a chart; a supervisor is one to the courses of those they supervise.
+ * An administrator and a manager are nothing to a chart; a supervisor is one to the courses of those they supervise,
+ * where the client has not said no to supervision.
  */
 export async function standingIn(
   installation: Installation,
@@ -20,12 +24,29 @@ export async function standingIn(
   if (person.client === course.client) return 'client';
   if (person.roles.includes('therapist') && course.therapist === person.id) return 'therapist';
   const pair = { supervisor: person.id, therapist: course.therapist };
-  if (person.roles.includes('supervisor') && (await supervises(installation.db, pair))) return 'supervisor';
+  if (person.roles.includes('supervisor') && (await supervises(installation.db, pair))) {
+    const { course: seen } = await readChart(installation, course);
+    if (maySupervise(seen)) return 'supervisor';
+  }
   if (await hasEmergencyAccess(installation, person, course.id)) return 'emergency';
+  if (await isAskedOnDuty(installation, person, course)) return 'emergency';
   return null;
 }
 
 const emergencyHours = 24;
+
+/**
+ * A clinician on duty who was asked because nobody answered an alarm: the alarm is the reason, for as long as it waits
+ * and a day after its answer. IPT protocol reference, 9.3 steps 1 and 6.
+ */
+async function isAskedOnDuty(installation: Installation, person: Person, row: CourseRow): Promise<boolean> {
+  if (row.alarm === 'none' || !person.roles.some(isClinicianRole)) return false;
+  const since = installation.now().getTime() - emergencyHours * 3_600_000;
+  const { course } = await readChart(installation, row);
+  return course.risk.alarms.some(
+    (alarm) => isAsked(alarm, person.id, ['duty']) && (!alarm.answer || Date.parse(alarm.answer.at) >= since),
+  );
+}
 
 /** Emergency access stands for a day after a clinician asked for it with a reason. */
 async function hasEmergencyAccess(
@@ -52,7 +73,10 @@ const oneCourse = compiledOnce<CourseRow>((db) =>
 );
 
 /** A course as it is listed, whoever asks: for what is decided before anybody may open it. */
-export async function readCourseRow(installation: Installation, id: string): Promise<CourseRow | undefined> {
+export async function readCourseRow(
+  installation: Pick<Installation, 'db'>,
+  id: string,
+): Promise<CourseRow | undefined> {
   return (await oneCourse(installation.db, [oneService, id])).rows[0];
 }
 

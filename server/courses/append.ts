@@ -6,6 +6,7 @@ import { tellRow } from '#server/chains/keep-rows.ts';
 import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import { courseChain, isSigned } from '#server/chains/signed-heads.ts';
 import type { Writing } from '#server/chains/writing.ts';
+import { isOurs } from '#server/db/other-writers.ts';
 import type { CourseRow } from '#server/db/tables.ts';
 import { insertFacts, sealFacts } from '#server/db/write-facts.ts';
 import type { Installation } from '#server/installation.ts';
@@ -51,6 +52,7 @@ export async function appendFacts(
   const rows = sealFacts(courseKey(installation, row), chart.hash, added);
   const hash = rows.at(-1)?.hash ?? chart.hash;
   const grown = { ...row, ...summaryColumns(course), head: hash };
+  const comesToNothing = isOurs(installation.db, act.id);
   const endsAsSigned = isEndSigned(installation, row, chart);
   await inSharedCommit(
     installation,
@@ -68,7 +70,10 @@ export async function appendFacts(
       await alongside?.(transaction, course);
     },
     [{ chain: courseChain(row.id), seq: course.seq, hash }],
-  );
+  ).catch((error: unknown) => {
+    comesToNothing();
+    throw error;
+  });
   const written = { facts: [...chart.facts, ...added], course, hash };
   return remember(installation.db, row.id, handOnActs(chart, written, act));
 }

@@ -3,6 +3,7 @@ import type { Doing } from '#core/book/doing.ts';
 import type { NewFact } from '#core/book/fact.ts';
 import { holdsAnAlarm } from '#core/course/alarm-on-an-impossible-day.ts';
 import { acts, decide, seesDifference } from '#core/course/book.ts';
+import { maySupervise } from '#core/course/consent/answers.ts';
 import { day } from '#core/forms/fields.ts';
 import { isRefusal } from '#core/forms/refusal.ts';
 import type { Person } from '#server/accounts/person.ts';
@@ -16,6 +17,7 @@ import { appendFacts, Overtaken } from './append.ts';
 import { byWhomRecorded, type Chart } from './chart.ts';
 import { busy, inTurn, waitsAMoment } from './chart-queue.ts';
 import { doingOf } from './doing.ts';
+import { whoWaitsIn } from './live-news.ts';
 import { logLook } from './looks.ts';
 import { refuseUnknownColleague } from './named-colleague.ts';
 import { readChart } from './read-chart.ts';
@@ -90,7 +92,8 @@ async function doActNow(
       const written = await appendFacts(installation, row, chart, act, decided, (transaction) =>
         writeAlarmLetters(installation, transaction, row, doing.by, decided),
       );
-      if (decided.some(({ type }) => type === 'CourseTransferred')) forgetSignedIn();
+      const isTransfer = decided.some(({ type }) => type === 'CourseTransferred');
+      if (isTransfer || maySupervise(chart.course) !== maySupervise(written.course)) forgetSignedIn();
       tellNews(installation, row, { before: chart, written, decided }, name, doing);
       return { row, as, chart: written };
     } catch (error) {
@@ -134,8 +137,9 @@ function tellNews(
     seq: written.course.seq,
     act,
     by: doing.by,
-    concerns: [row.therapist, row.client, doing.by],
+    concerns: [row.therapist, row.client, doing.by, ...whoWaitsIn(before.course)],
     alarm: decided.some(({ type }) => type === 'AlarmRaised'),
+    supervision: maySupervise(written.course) ? 'open' : 'declined',
     isSeenBy: (viewer) => seesDifference(before.course, written.course, viewer),
   });
 }

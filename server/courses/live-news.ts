@@ -1,4 +1,6 @@
 import type { Viewer } from '#core/book/viewer.ts';
+import type { Course } from '#core/course/course.ts';
+import { openAlarms } from '#core/course/risk/open-alarms.ts';
 
 /** Something was added to a course; those who have it open, or hold it, hear of it. */
 export interface News {
@@ -9,9 +11,17 @@ export interface News {
   /** Ids of the persons whose lists this touches, and of the client. */
   concerns: string[];
   alarm: boolean;
+  /** Who supervises the course hears nothing of it where its client said no to that. */
+  supervision: 'open' | 'declined';
   /** Whether this viewer sees the course otherwise for it; nobody else is told. */
   isSeenBy: (viewer: Viewer) => boolean;
 }
+
+/** Who was asked for an answer to an alarm and waits with others for it: they hear of the course too. */
+export const whoWaitsIn = (...courses: readonly Course[]): string[] =>
+  courses
+    .flatMap(openAlarms)
+    .flatMap(({ wentUp }) => wentUp.flatMap(({ asked }) => asked.map(({ person }) => person)));
 
 type Listener = (news: News) => void;
 

@@ -7,7 +7,10 @@ import { memoryOf, remember } from './charts-in-memory.ts';
 import { courseKey } from './course-key.ts';
 
 /** The course as its chart stood when its row was read. A chart kept in memory serves while the row has grown no further. */
-export async function readChart(installation: Installation, row: CourseRow): Promise<Chart> {
+export async function readChart(
+  installation: Pick<Installation, 'db' | 'master'>,
+  row: CourseRow,
+): Promise<Chart> {
   const before = memoryOf(installation.db).get(row.id);
   if (before?.course.seq === row.seq && before.hash === row.head) return before;
   const { facts, hash } = await readFacts(installation.db, courseKey(installation, row), row.id);

@@ -1,5 +1,6 @@
 import type { HeardNews } from '#core/api-answers/courses.ts';
 import { acts } from '#core/course/book.ts';
+import { isClinicianRole } from '#core/roles.ts';
 import { type Asking, signedIn } from '#server/accounts/signed-in.ts';
 import { supervisedBy } from '#server/accounts/supervision.ts';
 import type { Installation } from '#server/installation.ts';
@@ -9,6 +10,9 @@ import type { News } from './live-news.ts';
 type Hearing = (news: News) => HeardNews | undefined;
 
 const toClinician = ({ course, seq, act, alarm }: News): HeardNews => ({ course, seq, act, alarm });
+
+/** Who opens no chart hears that something waits, and not in which course. */
+const toNoClinician = ({ alarm }: News): HeardNews => ({ course: '', seq: 0, act: 'changed', alarm });
 
 const toClient = ({ course, seq, act }: News): HeardNews => ({
   course,
@@ -35,13 +39,14 @@ export async function hearingOfOwn(installation: Installation, asking: Asking): 
   const supervised = person.roles.includes('supervisor')
     ? await supervisedBy(installation.db, person.id)
     : new Map<string, string>();
-  const theirs = new Set(supervised.keys());
-  if (person.roles.length > 0) theirs.add(person.id);
+  const isTheirs = (one: string, { supervision }: News) =>
+    (person.roles.length > 0 && one === person.id) || (supervision === 'open' && supervised.has(one));
+  const tell = person.roles.some(isClinicianRole) ? toClinician : toNoClinician;
   const clinician = { as: 'therapist', by: person.id } as const;
   const client = { as: 'client', by: person.id } as const;
   return (news) => {
-    if (news.concerns.some((one) => theirs.has(one)))
-      return news.isSeenBy(clinician) ? toClinician(news) : undefined;
+    if (news.concerns.some((one) => isTheirs(one, news)))
+      return news.isSeenBy(clinician) ? tell(news) : undefined;
     if (person.client && news.concerns.includes(person.client) && news.isSeenBy(client))
       return toClient(news);
   };

@@ -2,12 +2,64 @@ import { sql } from 'kysely';
 import type { Db } from './tables.ts';
 
 const lastSeen = new WeakMap<Db, number>();
+const listening = new WeakMap<Db, () => void>();
 
-/** Whether another process has written to the database since this was last asked; SQLite keeps count of it. */
+/** Calls whenever another process is found to have written to the database. */
+export function whenOthersWrote(db: Db, told: () => void): void {
+  listening.set(db, told);
+}
+
+/**
+ * Whether another process has written to the database since this was last asked; SQLite keeps count of it, and to ask
+ * takes some ten microseconds. Whoever asks first makes it known to all.
+ */
 export async function otherProcessWrote(db: Db): Promise<boolean> {
   const { rows } = await sql<{ data_version: number }>`pragma data_version`.execute(db);
   const version = rows[0]?.data_version ?? 0;
   const before = lastSeen.get(db);
   lastSeen.set(db, version);
-  return before !== undefined && before !== version;
+  const wrote = before !== undefined && before !== version;
+  if (wrote) listening.get(db)?.();
+  return wrote;
 }
+
+/** A fact as far as it tells that a chart has grown. */
+interface Grown {
+  course: string;
+  seq: number;
+  act: string;
+  by: string;
+}
+
+/** Up to where the facts of all charts have been looked through, in the order in which SQLite stored them. */
+const lookedThrough = new WeakMap<Db, number>();
+/** Acts that this process recorded, or is about to, and has not looked through yet. */
+const ours = new WeakMap<Db, Set<string>>();
+
+/** Remembers that an act is this process's own, of which it tells by itself. @returns how to forget it, where it came to nothing */
+export function isOurs(db: Db, act: string): () => void {
+  const acts = ours.get(db) ?? new Set();
+  ours.set(db, acts.add(act));
+  return () => acts.delete(act);
+}
+
+/** Begins to look from the end of what is stored now. */
+export async function lookFromHere(db: Db): Promise<void> {
+  const { rows } = await sql<{ last: number | null }>`select max(rowid) as last from fact`.execute(db);
+  lookedThrough.set(db, rows[0]?.last ?? 0);
+}
+
+/** The facts that other processes added to charts since this was last asked, in order. */
+export async function addedByOthers(db: Db): Promise<Grown[]> {
+  const from = lookedThrough.get(db) ?? 0;
+  const { rows } = await sql<Grown & { place: number }>`
+    select rowid as place, course, seq, act, by from fact where rowid > ${from} order by rowid`.execute(db);
+  lookedThrough.set(db, rows.at(-1)?.place ?? from);
+  const own = ours.get(db);
+  const others = rows.filter(({ act }) => !own?.has(act));
+  for (const { act } of rows) own?.delete(act);
+  return others;
+}
+
+/** Whether there is anything of this process's own to look past. */
+export const hasOwn = (db: Db): boolean => (ours.get(db)?.size ?? 0) > 0;

@@ -23,6 +23,10 @@ export const doors = {
     auditBefore: 'The page after the one that was shown, as an answer names it.',
     told: 'What others did to one’s own account or rights, and to those one looks after, and one has not read yet.',
     toldRead: 'Say that one has read it, up to an entry; the audit keeps that one did.',
+    duty: 'Who is on duty, who is away, and who is asked when nobody answers an alarm, for those who work here.',
+    dutyChanged: 'Change it, by a manager or an administrator.',
+    unanswered:
+      'Alarms that went up and wait: with the client for those who may open the course, without for managers and administrators.',
     looksOf: 'Looks of one kind, as an answer names it under more; with before, those that come next.',
     looksBefore: 'The look that was shown last, as an answer names it under more.',
   },

@@ -44,7 +44,8 @@ export function listRoutes(installation: Installation, logListed: LogListed) {
   app.get('/supervision', async (context) => {
     const person = await signedInAs(installation, context, 'supervisor');
     const names = await supervisedBy(installation.db, person.id);
-    const courses = await coursesHeldBy(installation, [...names.keys()]);
+    const held = await coursesHeldBy(installation, [...names.keys()]);
+    const courses = held.filter(({ summary }) => summary.supervision !== 'declined');
     await logListed(installation, idsOf(courses), person, 'supervisor');
     const queue = supervisionQueue(courses, names, await dayOfService(installation));
     return context.json(queue satisfies SupervisionQueue);

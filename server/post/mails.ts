@@ -88,6 +88,13 @@ export const alarmTo = (to: Recipient, link: string | null): Mail => ({
   link,
 });
 
+export const alarmUpTo = (to: Recipient, link: string | null): Mail => ({
+  to: to.email,
+  subject: inMail.en.alarmUp.subject,
+  text: filledIn(link ? inMail.en.alarmUp.textWithLink : inMail.en.alarmUp.text, { link: link ?? '' }),
+  link,
+});
+
 export const supervisionTo = (to: Recipient, supervisor: string): Mail => ({
   to: to.email,
   subject: 'You have a supervisor',

@@ -25,8 +25,8 @@ export async function putInOutbox(
   transaction: Writing,
   kind: string,
   letter: Mail,
+  id = newId(),
 ): Promise<void> {
-  const id = newId();
   await addRow(to, transaction, 'letter', {
     service: oneService,
     id,
@@ -38,6 +38,23 @@ export async function putInOutbox(
     tried: null,
     failure: null,
   });
+}
+
+/** Which of these letters the post has tried to send in vain and has not sent since. */
+export async function lettersStopped(
+  db: Kysely<Tables>,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set();
+  const rows = await db
+    .selectFrom('letter')
+    .select('id')
+    .where('service', '=', oneService)
+    .where('id', 'in', ids)
+    .where('sent', 'is', null)
+    .where('failure', 'is not', null)
+    .execute();
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** Writes a letter by itself, where nothing else is written with it. */

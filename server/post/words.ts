@@ -32,6 +32,12 @@ export const inMail = {
       },
       more: 'Sign in to Kith to read what was changed. If this is not right, tell an administrator or a manager of your service at once.',
     },
+    alarmUp: {
+      subject: 'Nobody has answered yet: you are asked in Kith',
+      text: 'Something in a course waits for a clinician, and the time for an answer has passed or nobody is there to give it. You are the next who is asked. Sign in and see to it now.',
+      textWithLink:
+        'Something in a course waits for a clinician, and the time for an answer has passed or nobody is there to give it. You are the next who is asked. Sign in and see to it now:\n\n{{link}}',
+    },
     takenUpAgain: {
       subject: 'An account was taken up again',
       text: 'The account of {{whose}}, who had left, was taken up again by an invitation, with a new password. If this is not right, tell an administrator at once.',

@@ -1,3 +1,4 @@
+import type { DutySettings } from '#core/api-answers/duty.ts';
 import type { ServiceSettings } from '#core/api-answers/service.ts';
 import type { SettingChange } from '#core/audit/kinds.ts';
 
@@ -17,8 +18,12 @@ function leaves(value: unknown, way: string, found = new Map<string, unknown>())
 }
 
 /** Which settings are another than before: each from what to what. */
-export function settingChanges(before: ServiceSettings, after: ServiceSettings): SettingChange[] {
-  const [was, is] = [leaves(before, ''), leaves(after, '')];
+export function settingChanges<Settings extends ServiceSettings | DutySettings>(
+  before: Settings,
+  after: Settings,
+  within = '',
+): SettingChange[] {
+  const [was, is] = [leaves(before, within), leaves(after, within)];
   return [...new Set([...was.keys(), ...is.keys()])]
     .map((name) => ({ name, from: written(was.get(name)), to: written(is.get(name)) }))
     .filter(({ from, to }) => from !== to);

@@ -109,7 +109,7 @@ filhos meuamor futebol benfiquista ciao bella sole stelle cielo fiore cane caval
 famiglia figli cuore calcio azzurri correct horse battery staple trustme trustnobody nobody anybody somebody everybody
 everyone everything anything something1 whoami itsme thisisme justme letmein1 openup openthedoor comein comeon goaway
 getout stayout keepout nopass nopasswd notapassword idontknow dontknow forgotten forget remember remindme rememberme
-changed changeme1 newuser firstuser myaccount mylogin mysecret mykey masterkey skeleton keyring lockdown unlock unlocked
+correcthorsebatterystaple changed changeme1 newuser firstuser myaccount mylogin mysecret mykey masterkey skeleton keyring lockdown unlock unlocked
 `
   .split(/\s+/)
   .map((word) => word.normalize('NFKD').replace(/[^a-z]/g, ''))

@@ -4,6 +4,7 @@ import { findService } from '#server/service/name-and-zone.ts';
 import { withoutRuns } from './keys-in-a-row.ts';
 import { oftenUsed } from './often-used-passwords.ts';
 import { oftenUsedWords } from './often-used-words.ts';
+import { isListed } from './password-list.ts';
 
 /** Whose password it is, and where: words that do not belong in it. */
 export interface WhosePassword {
@@ -49,6 +50,7 @@ function withoutWords(text: string): { left: string; words: number } {
 /** Digits, years and signs beside one or two often-used words make them no harder to guess. */
 function isOftenUsed(letters: string): boolean {
   return [letters, unswapped(letters)].some((text) => {
+    if (isListed(text)) return true;
     const { left, words } = withoutWords(text);
     return words > 0 && words <= 2 && left.replace(/[^a-z]/g, '').length < 4;
   });

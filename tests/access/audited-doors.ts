@@ -119,6 +119,15 @@ export const auditedDoors: readonly Door[] = [
     },
   },
   {
+    door: 'PUT /api/duty',
+    audits: ['settings-changed'],
+    async goes({ helena, tomas }) {
+      const { body } = await helena.get('/api/duty');
+      const days = Object.fromEntries([1, 2, 3, 4, 5, 6, 7].map((day) => [day, [tomas.id]]));
+      return helena.put('/api/duty', { ...body, days });
+    },
+  },
+  {
     door: 'POST /api/courses/:id/emergency',
     audits: ['opened-in-emergency'],
     goes: ({ tomas, course }) =>

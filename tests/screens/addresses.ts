@@ -24,6 +24,7 @@ const entryAndService: Screens = {
   '/courses/new': [{ whose: 'ana' }],
   '/supervision': [{ whose: 'ruth' }],
   '/service': [{ whose: 'mei' }],
+  '/duty': [{ whose: 'mei' }, { whose: 'ana' }],
   '/members': [{ whose: 'oskar' }, { whose: 'mei' }],
   '/settings': [{ whose: 'oskar' }],
   '/outbox': [{ whose: 'oskar' }],

@@ -150,6 +150,8 @@ test('a supervisor reads the hour as it was recorded, is offered nothing that on
     { domain: 'F-18', adherence: 0 },
   ];
   const form = { session: 4, ratings: own, words: 'I ran over', drifts: ['PD-12'] };
+  const agreed = { name: 'giveConsent', id: crypto.randomUUID(), form: { item: 'recording' } };
+  await admin.act(course, agreed);
   await admin.act(course, { name: 'rateFidelity', id: crypto.randomUUID(), form });
   await seat.goto(`${kith.address}/courses/${course}/session/4?part=after`);
   await seat.getByRole('button', { name: 'Rate the session: one minute' }).click();

@@ -11,6 +11,7 @@ const getParentRoute = () => staffRoute;
 export const serviceRoutes = [
   createRoute({ getParentRoute, path: '/supervision', component: page('Supervision') }),
   createRoute({ getParentRoute, path: '/service', component: page('Figures') }),
+  createRoute({ getParentRoute, path: '/duty', component: page('DutyPage') }),
   createRoute({ getParentRoute, path: '/members', component: page('Members') }),
   createRoute({ getParentRoute, path: '/settings', component: page('SettingsPage') }),
   createRoute({ getParentRoute, path: '/outbox', component: page('Outbox') }),

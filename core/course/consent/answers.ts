@@ -1,4 +1,5 @@
 import type { Course } from '#core/course/course.ts';
+import { openAlarms } from '#core/course/risk/open-alarms.ts';
 import type { Consent, ConsentItem } from './state.ts';
 
 export const same = (a: { item: string; whom: string }, b: { item: string; whom: string }) =>
@@ -7,6 +8,15 @@ export const same = (a: { item: string; whom: string }, b: { item: string; whom:
 /** What was answered for an item, or `not_asked`. @param whom for `contact`, the person */
 export function consentTo(course: Course, item: ConsentItem, whom = ''): Consent['answer'] | 'not_asked' {
   return course.consent.now.find((consent) => same(consent, { item, whom }))?.answer ?? 'not_asked';
+}
+
+/**
+ * Whether the course is talked about in supervision: unless the client said no, or took it back (9.6). While an alarm
+ * waits, safety comes first: a supervisor is told of it and may answer it (9.3).
+ */
+export function maySupervise(course: Course): boolean {
+  const answer = consentTo(course, 'supervision');
+  return (answer !== 'refused' && answer !== 'withdrawn') || openAlarms(course).length > 0;
 }
 
 /** MS-01: consent to treatment is given and the limits of confidentiality are explained. */

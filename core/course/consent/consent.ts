@@ -7,7 +7,8 @@ import type { Course } from '#core/course/course.ts';
 import { authorOf } from '#core/course/shared/author.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
 import { consentTo, same } from './answers.ts';
-import { answered, type Consent, type Consents, fact, facts, start } from './state.ts';
+import { answered, type Consent, type Consents, fact, facts, notAskedFor, start } from './state.ts';
+import { refuseBecause } from './words.ts';
 
 const form = z.object(answered);
 
@@ -31,6 +32,7 @@ function said(to: 'given' | 'refused', type: 'ConsentGiven' | 'ConsentRefused') 
   return (course: Course, asked: z.output<typeof form>, doing: Doing) => {
     const bad = refusePerson(asked);
     if (bad) return bad;
+    if (notAskedFor.includes(asked.item)) return refuseBecause('nothing-to-agree-to');
     if (consentTo(course, asked.item, asked.whom) === to) {
       return refuse('answered', `This is already recorded as ${to}. Nothing needs to change.`, { to });
     }

@@ -15,6 +15,7 @@ const rated = (domain: string, adherence: 0 | 1 | 2 | 3 | null, competence: 0 | 
 describe('FIDELITY-IH-1', () => {
   test('is rated by therapist and supervisor apart, the latest of each holding', () => {
     const { course } = aCourseUnderWay(5)
+      .does('giveConsent', { item: 'recording' })
       .does('rateFidelity', { session: 5, ratings: [rated('F-01', 2)] })
       .does('rateFidelity', { session: 5, ratings: [rated('F-01', 3, 2)] })
       .does(
@@ -25,6 +26,18 @@ describe('FIDELITY-IH-1', () => {
     expect(course.fidelity.ratings).toHaveLength(2);
     expect(ratingOf(course, 5, 'therapist')?.ratings[0]?.adherence).toBe(3);
     expect(ratingOf(course, 5, 'supervisor')).toMatchObject({ heard: 'recording' });
+  });
+
+  test('names a recording only while the client agrees to recordings (9.6)', () => {
+    const heard = { session: 5, ratings: [rated('F-01', 1)], heard: 'recording' as const };
+    const course = aCourseUnderWay(5);
+    expect(course.refusal('rateFidelity', heard)).toBe('recording-not-agreed');
+    course.does('refuseConsent', { item: 'recording' });
+    expect(course.refusal('rateFidelity', heard)).toBe('recording-not-agreed');
+    course.does('giveConsent', { item: 'recording' }).does('rateFidelity', heard);
+    course.does('withdrawConsent', { item: 'recording' });
+    expect(course.refusal('rateFidelity', heard, { as: 'supervisor' })).toBe('recording-not-agreed');
+    expect(ratingOf(course.course, 5, 'therapist')).toMatchObject({ heard: 'recording' });
   });
 
   test('a second rater begins from nothing, and sees the other rating only once their own is made (8.2)', () => {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { toClinicians } from '#core/book/shown-to.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
+import { consentTo } from '#core/course/consent/answers.ts';
 import { sessionNumbered } from '#core/course/sessions/attendance.ts';
 import { stamped } from '#core/course/shared/stamped.ts';
 import { maybe } from '#core/forms/fields.ts';
@@ -54,6 +55,8 @@ export const fidelity = chapter({
         if (new Set(form.ratings.map((one) => one.domain)).size < form.ratings.length) {
           return refuse('rated-twice', 'A domain is rated twice. Keep one rating for each.');
         }
+        if (form.heard === 'recording' && consentTo(course, 'recording') !== 'given')
+          return refuseBecause('recording-not-agreed');
         if (form.drifts.length > 0 && form.heard === 'notes_only') return refuseBecause('not-heard');
         const undone = form.ratings.find((one) => !one.adherence && one.competence !== null);
         if (undone) {

@@ -2,6 +2,9 @@ import { refusalsOf } from '#core/words/refusals.ts';
 
 /** Why a rating is not kept. */
 export const refuseBecause = refusalsOf({
+  'recording-not-agreed': {
+    en: 'The client has not agreed to recordings, so none can be named. Rate from having been there or from the notes, or ask the client first.',
+  },
   'not-heard': {
     en: 'A drift that needs an ear is marked by whoever listened. Say that you were there or heard the recording, or leave it out.',
   },

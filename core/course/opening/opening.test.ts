@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { FormOf } from '#core/course/book.ts';
 import { seenBy } from '#core/course/book.ts';
 import { consentTo, treatmentAgreed } from '#core/course/consent/answers.ts';
+import { itemsAsked } from '#core/course/consent/state.ts';
 import { suitabilityNow, violenceAtHome } from '#core/course/suitability/decided.ts';
 import { suitabilityRules } from '#core/course/suitability/rules.ts';
 import { rulesAgainst } from '#core/course/suitability/rules-against.ts';
@@ -83,9 +84,25 @@ test('contact is agreed person by person', () => {
 });
 
 test('nothing is given twice or taken back before it was given', () => {
-  const story = aCourse().does('giveConsent', { item: 'messages' });
-  expect(story.refusal('giveConsent', { item: 'messages' })).toBe('answered');
+  const story = aCourse().does('giveConsent', { item: 'supervision' });
+  expect(story.refusal('giveConsent', { item: 'supervision' })).toBe('answered');
   expect(story.refusal('withdrawConsent', { item: 'recording' })).toBe('not-given');
+});
+
+test('nobody is asked for what Kith neither does nor reads; what was agreed to earlier stays and can be taken back', () => {
+  const asked = aCourse();
+  for (const item of ['messages', 'research'] as const) {
+    expect(itemsAsked).not.toContain(item);
+    expect(asked.refusal('giveConsent', { item })).toBe('nothing-to-agree-to');
+    expect(asked.refusal('refuseConsent', { item })).toBe('nothing-to-agree-to');
+  }
+  const earlier = aCourse();
+  const data = { item: 'messages', whom: '', words: '', as: 'client' };
+  const base = { course: earlier.id, seq: 1, act: 'before', on: '2026-01-13', at: '2026-01-13T10:00:00Z' };
+  earlier.facts.push({ ...base, by: 'leila', type: 'ConsentGiven', data });
+  expect(consentTo(earlier.does('withdrawConsent', { item: 'messages' }).course, 'messages')).toBe(
+    'withdrawn',
+  );
 });
 
 test('hopes and wishes about telling are kept in the client’s words (I-01)', () => {

@@ -1,4 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
+import type { Course } from '#core/course/course.ts';
+import { standingAppointments } from '#core/course/sessions/appointments.ts';
+import { instantOf } from '#core/days/wall-clock.ts';
 import { isOpen } from './open-alarms.ts';
 import type { Alarm } from './state.ts';
 import { hoursOn, isStaffed, type OutOfHours, oneWorkingDayOn, type WorkingHours } from './working-hours.ts';
@@ -40,8 +43,25 @@ export function answerBy(
   return { by: first.toString(), route: 'therapist' };
 }
 
-/** Whether an alarm is still unanswered past its time: the supervisor is told. IPT protocol reference, PD-23, 9.3 step 6. */
-export function isOverdue(alarm: Alarm, hours: WorkingHours, now: string, nextSession?: string): boolean {
-  const { by } = answerBy(alarm, hours, nextSession);
+/** The same for an alarm as it stands in its course: the session after it is the first that is booked or was held. */
+export function answerByIn(
+  course: Course,
+  alarm: Pick<Alarm, 'at' | 'urgency'>,
+  hours: WorkingHours,
+): AnswerBy {
+  const after = standingAppointments(course)
+    .map((one) => instantOf(one))
+    .filter((instant) => Date.parse(instant) > Date.parse(alarm.at))
+    .toSorted((a, b) => Date.parse(a) - Date.parse(b));
+  return answerBy(alarm, hours, after[0]);
+}
+
+/** Whether an alarm is still unanswered past its time: it goes up. IPT protocol reference, PD-23, 9.3 step 6. */
+export function isOverdue(
+  alarm: Alarm,
+  hours: WorkingHours,
+  now: string,
+  { by }: AnswerBy = answerBy(alarm, hours),
+): boolean {
   return isOpen(alarm) && Date.parse(now) > Date.parse(by);
 }

@@ -5,18 +5,35 @@ import { nextWorkingDay, type WorkingHours } from './working-hours.ts';
 
 /** An alarm as far as its answer being in time goes: no words, nobody's name. */
 export interface AlarmAnswered extends Pick<Alarm, 'on' | 'urgency'> {
+  /** The instant it reached Kith, which may be days after what it tells of: nobody could answer it before. */
+  at?: string;
   /** The day it was answered; null while it is open. */
   answeredOn: string | null;
 }
 
 /** Every alarm of the course, with the day of its answer. */
 export const alarmAnswers = (course: Course): AlarmAnswered[] =>
-  course.risk.alarms.map(({ on, urgency, answer }) => ({ on, urgency, answeredOn: answer?.on ?? null }));
+  course.risk.alarms.map(({ on, at, urgency, answer }) => ({
+    on,
+    at,
+    urgency,
+    answeredOn: answer?.on ?? null,
+  }));
+
+/** The day it reached Kith, as from a telephone that was long without a line; a day after the one asked about says nothing. */
+function dayKnown({ on, at }: AlarmAnswered, hours: WorkingHours | undefined, until: string): string {
+  if (!at) return on;
+  const reached = Temporal.Instant.from(at)
+    .toZonedDateTimeISO(hours?.zone ?? 'UTC')
+    .toPlainDate()
+    .toString();
+  return reached > on && reached <= until ? reached : on;
+}
 
 /** The last day on which an answer is in time: the same day, or for the lowest answer the next working day (9.3). */
-function inTimeUntil({ urgency, on }: AlarmAnswered, hours: WorkingHours | undefined): string {
-  if (urgency !== 'before_next_session') return on;
-  return nextWorkingDay(Temporal.PlainDate.from(on), hours).toString();
+function inTimeUntil(known: string, { urgency }: AlarmAnswered, hours: WorkingHours | undefined): string {
+  if (urgency !== 'before_next_session') return known;
+  return nextWorkingDay(Temporal.PlainDate.from(known), hours).toString();
 }
 
 /**
@@ -29,5 +46,6 @@ export function isAnsweredLate(
   today: string | null,
 ): boolean {
   const answered = alarm.answeredOn ?? today;
-  return answered !== null && answered > inTimeUntil(alarm, hours);
+  if (answered === null) return false;
+  return answered > inTimeUntil(dayKnown(alarm, hours, answered), alarm, hours);
 }

@@ -15,12 +15,24 @@ import { flagStopAndRefer, settleStopAndRefer } from './stop-and-refer.ts';
 
 /** Safety: alarms raised and answered, risk asked about directly, and when to stop and refer. */
 
-/** The client sees that an alarm they raised was seen and answered, and nothing that was written about them. */
+/** What a client said of their safety here and is told of: their own words, and their answers to a measure. */
+const isOfTheirOwn = ({ source, by }: Alarm, viewer: Viewer) =>
+  (source === 'client' || source === 'measure') && by === viewer.by;
+
+/**
+ * The client sees that an alarm of theirs was seen and answered, and who was asked while it was not; nothing that was
+ * written about them.
+ */
 function ofTheClient(alarms: Alarm[], viewer: Viewer): Alarm[] {
   return alarms
-    .filter((alarm) => alarm.source === 'client' && alarm.by === viewer.by)
+    .filter((alarm) => isOfTheirOwn(alarm, viewer))
     .map((alarm) => ({
       ...alarm,
+      wentUp: alarm.wentUp.map((step) => ({
+        ...step,
+        asked: step.asked.map((one) => ({ ...one, letter: '' })),
+        undelivered: [],
+      })),
       answer: alarm.answer && {
         ...alarm.answer,
         asked: '',
@@ -37,12 +49,14 @@ function ofTheClient(alarms: Alarm[], viewer: Viewer): Alarm[] {
 export const risk = chapter({
   start,
   facts,
-  permanent: ['AlarmRaised', 'AlarmSeen', 'AlarmAnswered'],
+  permanent: ['AlarmRaised', 'AlarmSeen', 'AlarmAnswered', 'AlarmWentUp', 'AlarmNotDelivered'],
   sentences: {
     en: {
       AlarmRaised: 'An alarm was raised.',
       AlarmSeen: 'An alarm was seen.',
       AlarmAnswered: 'An alarm was answered.',
+      AlarmWentUp: 'Nobody had answered an alarm, and it went up.',
+      AlarmNotDelivered: 'The letter about an alarm could not be sent.',
       RiskReviewed: 'Risk was reviewed.',
       StopAndReferFlagged: 'A reason to stop and refer was flagged.',
       StopAndReferSettled: 'A reason to stop and refer was settled.',
@@ -51,7 +65,7 @@ export const risk = chapter({
   fold: {
     AlarmRaised: (state, { alarm: id, ...data }, { seq, on, at, by }) => ({
       ...state,
-      alarms: [...state.alarms, { ...data, id, seq, on, at, by, seen: null, answer: null }],
+      alarms: [...state.alarms, { ...data, id, seq, on, at, by, seen: null, answer: null, wentUp: [] }],
     }),
     AlarmSeen: (state, { alarm }, { at, by }) => ({
       ...state,
@@ -60,6 +74,20 @@ export const risk = chapter({
     AlarmAnswered: (state, data, { on, at, by }) => ({
       ...state,
       alarms: withPartsChanged(state.alarms, data.alarm, () => ({ answer: { ...data, on, at, by } })),
+    }),
+    AlarmWentUp: (state, { alarm, ...step }, { at }) => ({
+      ...state,
+      alarms: withPartsChanged(state.alarms, alarm, ({ wentUp }) => ({
+        wentUp: [...wentUp, { ...step, at, undelivered: [] }],
+      })),
+    }),
+    AlarmNotDelivered: (state, { alarm, who, people }) => ({
+      ...state,
+      alarms: withPartsChanged(state.alarms, alarm, ({ wentUp }) => ({
+        wentUp: wentUp.map((step) =>
+          step.who === who ? { ...step, undelivered: [...step.undelivered, ...people] } : step,
+        ),
+      })),
     }),
     RiskReviewed: (state, data, fact) => ({
       ...state,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
+import { everAsked, whyNobody, whyUp } from './ladder.ts';
 import { stopRules } from './stop-rules.ts';
 import { urgencies } from './urgency.ts';
 
@@ -64,6 +65,18 @@ export const riskFacts = {
     whoInformed: z.array(z.string()),
     nextReview: z.string(),
   }),
+  /** Nobody answered it in time: who is asked now, or why nobody could be. Written by Kith itself. */
+  AlarmWentUp: z.object({
+    alarm: z.string(),
+    who: z.enum(everAsked),
+    asked: z.array(z.object({ person: z.string(), name: z.string(), letter: z.string() })),
+    nobody: z.enum(whyNobody).nullable(),
+    why: z.enum(whyUp),
+    /** The instant by which it was to be answered. */
+    answerBy: z.string(),
+    mail: z.enum(['sent', 'not_set_up']),
+  }),
+  AlarmNotDelivered: z.object({ alarm: z.string(), who: z.enum(everAsked), people: z.array(z.string()) }),
   RiskReviewed: z.object({
     session: z.number().nullable(),
     answers: z.array(

@@ -2,6 +2,13 @@ import type { z } from 'zod';
 import type { By, Stamped } from '#core/course/shared/stamped.ts';
 import type { riskFacts } from './shapes.ts';
 
+/** A step in which an alarm that nobody answered went up. */
+export interface WentUp extends Omit<z.output<typeof riskFacts.AlarmWentUp>, 'alarm'> {
+  at: string;
+  /** Whose letter could not be sent. */
+  undelivered: string[];
+}
+
 type Raised = z.output<typeof riskFacts.AlarmRaised>;
 
 export interface AlarmAnswer extends z.output<typeof riskFacts.AlarmAnswered>, By {
@@ -17,6 +24,8 @@ export interface Alarm extends Omit<Raised, 'alarm'> {
   by: string;
   seen: { at: string; by: string } | null;
   answer: AlarmAnswer | null;
+  /** To whom it went up while nobody answered it, and when. */
+  wentUp: WentUp[];
 }
 
 export type RiskReview = Stamped<typeof riskFacts.RiskReviewed>;

@@ -67,7 +67,7 @@ describe('the sessions', () => {
   });
 
   it('PD-12 and PD-13: only an ear tells, in a rating', () => {
-    const course = held(5);
+    const course = held(5).does('giveConsent', { item: 'recording' });
     expect(seen(course, 'PD-12')).toBeUndefined();
     const rated = (drifts: ('PD-12' | 'PD-13')[], adherence: 0 | 1 | 3 = 1) =>
       course.does(

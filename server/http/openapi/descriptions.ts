@@ -143,6 +143,9 @@ export const routeDescriptions: Readonly<Record<string, RouteDescription>> = {
   'DELETE /api/supervision/pairs/:supervisor/:therapist': { says: 'Part a supervisor and a therapist.' },
   'GET /api/settings': { says: 'The service’s settings, for its members.' },
   'PUT /api/settings': { says: 'Change the service’s settings, by an administrator.', also: [409] },
+  'GET /api/duty': { says: doors.en.duty },
+  'PUT /api/duty': { says: doors.en.dutyChanged, also: [409] },
+  'GET /api/unanswered': { says: doors.en.unanswered },
   'GET /api/help': {
     says: 'Where to turn now, by country, for anybody.',
     query: { country: 'ISO 3166, such as PT; the service’s own when left out.' },

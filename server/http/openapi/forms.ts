@@ -5,6 +5,7 @@ import { acceptForm, invitationForm } from '#server/accounts/invitation-routes.t
 import { rolesForm } from '#server/accounts/member-routes.ts';
 import { ownNameForm } from '#server/accounts/own-name-routes.ts';
 import { supervisionForm } from '#server/accounts/supervision-routes.ts';
+import { changeDutyForm } from '#server/alarms/duty-settings.ts';
 import { continueForm } from '#server/courses/continue-routes.ts';
 import { findForm, reasonForm } from '#server/courses/emergency-routes.ts';
 import { courseForm } from '#server/courses/routes.ts';
@@ -42,5 +43,6 @@ export const routeForms: Readonly<Record<string, z.ZodType>> = {
   'PUT /api/clients/:id': identityForm,
   'PUT /api/members/:person/roles': rolesForm,
   'POST /api/supervision/pairs': supervisionForm,
+  'PUT /api/duty': changeDutyForm,
   'PUT /api/settings': changeSettingsForm,
 };

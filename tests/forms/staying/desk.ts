@@ -170,6 +170,16 @@ export const deskForms: readonly StayingForm[] = [
     kept: ({ therapist }) => therapist.get('settings'),
   },
   {
+    file: 'service/duty/form.tsx',
+    what: 'duty',
+    who: 'therapist',
+    at: '/duty',
+    write: 'What whoever is on duty should know',
+    save: 'Keep it',
+    after: 'stands',
+    kept: ({ therapist }) => therapist.get('duty'),
+  },
+  {
     file: 'therapist/course/risk/asked.tsx',
     what: 'risk',
     who: 'therapist',

@@ -8,6 +8,7 @@ import css from './frame.module.css';
 import { useSignOut } from './sign-out.tsx';
 import { SignedIn, useSignedIn } from './signed-in.tsx';
 import { ToldOfRights } from './told.tsx';
+import { UnansweredBanner } from './unanswered.tsx';
 import './theme.ts';
 import { Waiting } from '#web/app/offline/waiting.tsx';
 
@@ -16,6 +17,7 @@ const places = [
   { to: '/caseload', words: 'caseload', roles: ['therapist'] },
   { to: '/supervision', words: 'supervision', roles: ['supervisor'] },
   { to: '/service', words: 'service', roles: ['manager'] },
+  { to: '/duty', words: 'duty', roles: ['therapist', 'supervisor', 'manager', 'administrator'] },
   { to: '/members', words: 'members', roles: ['administrator', 'manager'] },
   { to: '/settings', words: 'settings', roles: ['administrator'] },
   { to: '/outbox', words: 'outbox', roles: ['administrator'] },
@@ -71,6 +73,7 @@ function Desk() {
         <Waiting />
         <main id="page">
           {!me.lacks && <ToldOfRights />}
+          {!me.lacks && <UnansweredBanner />}
           {me.lacks && <Notice kind="warn">{t('frame.secondStep')}</Notice>}
           {me.lacks && pathname !== '/account' ? toTheAccount : <Outlet />}
         </main>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Consent } from '#core/course/consent/state.ts';
+import { type Consent, itemsAsked } from '#core/course/consent/state.ts';
 import { useAct } from '#web/app/course.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
@@ -30,7 +30,7 @@ function OneAnswer({ consent }: { consent: Consent }) {
           >
             {t('client.consent.takeBack')}
           </Button>
-        ) : (
+        ) : itemsAsked.includes(item) ? (
           <Button
             size="small"
             aria-label={t('client.consent.agreeTo', { name })}
@@ -38,7 +38,7 @@ function OneAnswer({ consent }: { consent: Consent }) {
           >
             {t('client.consent.agreeNow')}
           </Button>
-        )}
+        ) : null}
       </div>
       <Refused sentence={give.error?.problem?.title ?? withdraw.error?.problem?.title} />
     </li>

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { consentTo } from '#core/course/consent/answers.ts';
-import { type ConsentItem, consentItems } from '#core/course/consent/state.ts';
+import { type ConsentItem, itemsAsked } from '#core/course/consent/state.ts';
 import type { Course } from '#core/course/course.ts';
 
 /** Contact names a person and is asked apart. */
-const askedInTurn = consentItems.filter((item) => item !== 'contact');
+const askedInTurn = itemsAsked.filter((item) => item !== 'contact');
 
 /** The next thing to ask about, leaving alone what was answered, and what was left for later on this visit. */
 export function useConsentLeft(course: Course) {

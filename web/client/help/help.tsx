@@ -10,6 +10,7 @@ import { useHelp } from './known-numbers.ts';
 import { HelpNumbers } from './numbers.tsx';
 import { HelpPeople } from './people.tsx';
 import { TellNotSafe } from './tell-not-safe.tsx';
+import { WhoIsAsked } from './who-is-asked.tsx';
 
 /** Help that is there without a connection: numbers, my own plan, my people, and telling my therapist. */
 export function HelpNow() {
@@ -27,6 +28,7 @@ export function HelpNow() {
         {help.note && <p className={css.soft}>{t('client.help.known')}</p>}
         <p className={css.soft}>{t('client.help.notSure')}</p>
       </Part>
+      {onPhone && installation?.me && <WhoIsAsked course={onPhone.course} />}
       {onPhone && <HelpPeople people={onPhone.people} />}
       {plan && (
         <Part title={t('client.help.plan')}>

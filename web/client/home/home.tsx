@@ -5,6 +5,7 @@ import { tryOutsToTell } from '#core/course/try-outs/to-tell.ts';
 import { roadmap } from '#core/guide/roadmap.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { FeedbackAsked } from '#web/client/ending/feedback-on-earlier.tsx';
+import { NobodyAnsweredYet } from '#web/client/help/who-is-asked.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import { ClientPage } from '#web/client/page/page.tsx';
 import { Place, Places } from '#web/client/page/places.tsx';
@@ -17,7 +18,8 @@ import { HomeNext } from './next.tsx';
 export function Home() {
   const { t } = useTranslation();
   const { me } = useSignedIn();
-  const { course, today, client, may } = useMyCourse();
+  const view = useMyCourse();
+  const { course, today, client, may } = view;
   const how = useHowIAm(course);
   const map = roadmap(course, today);
   const next = useNextBooked();
@@ -35,6 +37,7 @@ export function Home() {
           : undefined
       }
     >
+      <NobodyAnsweredYet view={view} />
       <HomeNext />
       <FeedbackAsked />
       <Part title={t('client.home.here')}>

@@ -250,6 +250,13 @@ export default {
     closedLead: 'It is not scored here, or this is not yours to do.',
   },
   answered: {
+    cutOff: {
+      female: 'For women',
+      male: 'For men',
+      everybody: 'For everybody',
+      reached: '{{whom}}, from {{value}} ({{context}}): reached.',
+      notReached: '{{whom}}, from {{value}} ({{context}}): not reached.',
+    },
     total: '{{instrument}}: {{total}}. Recorded.',
     inBand: '{{total}}, {{band}}',
     noTotal: '{{instrument}} is recorded. {{level}}',

@@ -22,7 +22,32 @@ export default {
     duty: 'By {{when}}. The service was closed when it was raised: the client was given the duty telephone, {{number}}.',
     nobody:
       'By {{when}}. The service was closed when it was raised, and nobody is on duty then: whoever reads this first acts.',
-    overdue: 'It was to be answered by {{when}}. Your supervisor is told.',
+    overdue: 'It was to be answered by {{when}}, and nobody has.',
+  },
+  up: {
+    title: 'Who was asked when nobody answered',
+    asked: '{{when}}: {{names}} ({{who}}). {{why}}',
+    nobody: {
+      not_named: '{{when}}: nobody could be asked as {{who}}, since nobody is named. {{why}}',
+      away: '{{when}}: nobody could be asked as {{who}}, since whoever it is is away. {{why}}',
+      asked_before:
+        '{{when}}: nobody further could be asked as {{who}}: whoever it is was asked already. {{why}}',
+    },
+    who: {
+      duty: 'on duty',
+      supervisor: 'supervisor',
+      manager: 'manager',
+      administrator: 'administrator',
+    },
+    why: {
+      time_passed: 'The time for an answer had passed.',
+      therapist_away: 'The therapist is away.',
+      service_closed: 'The service was closed when it was raised.',
+      nobody_before: 'Nobody could be asked before.',
+      not_delivered: 'The letter before could not be sent.',
+    },
+    screenOnly: 'Told on the screen alone: this Kith sends no letters.',
+    undelivered: 'The letter to {{names}} could not be sent. It is told on the screen alone.',
   },
   acknowledge: 'I have seen it',
   answer: {

@@ -45,20 +45,10 @@ export default {
     supervision: {
       name: 'Supervision',
       ask: 'May {{who}} talk about our work with a supervisor?',
-      why: 'A supervisor is an experienced colleague, bound to the same silence. It is there to make the work good.',
+      why: 'A supervisor is an experienced colleague, bound to the same silence. It is there to make the work good. If you say no, no supervisor opens your record, save while something you said of your safety waits for an answer.',
       yes: 'Yes',
     },
-    research: {
-      name: 'Research',
-      ask: 'May scores without your name be used to learn what helps?',
-      why: 'Nothing that you write is used, and nothing that could name you.',
-      yes: 'Yes',
-    },
-    messages: {
-      name: 'Messages',
-      ask: 'May the service write to you by e-mail?',
-      why: 'Short reminders that give nothing away, such as that something waits here.',
-      yes: 'Yes',
-    },
+    research: { name: 'Research' },
+    messages: { name: 'Messages' },
   },
 };

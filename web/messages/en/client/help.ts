@@ -20,6 +20,16 @@ export default {
     'There is no connection just now. Leave this page open: it is sent as soon as there is one. Please ring one of the numbers above.',
   notSentWhy:
     'There is no connection just now. It is kept on this phone and sent as soon as there is one. Please ring one of the numbers above.',
+  asked: {
+    title: 'Nobody has answered yet',
+    titleSeen: 'Somebody has seen it, and nobody has answered yet',
+    first: 'If you need somebody now, please do not wait for this: ring one of the numbers.',
+    therapist: 'Kith has asked {{who}} to speak with you by {{when}}.',
+    therapistNoTime: 'Kith has asked {{who}} to speak with you.',
+    step: 'On {{when}} it also asked {{names}} ({{who}}).',
+    stepNobody: 'On {{when}} it looked for somebody else to ask and found nobody here.',
+    noPromise: 'Kith can ask, and cannot promise that somebody answers.',
+  },
   seenBy:
     '{{who}} is asked to speak with you by {{when}}. Messages are not read at night or when the service is closed.',
   seenByDuty:

@@ -25,6 +25,7 @@ export default {
   blind: 'The therapist has rated this session too. You see it beside yours once yours is kept.',
   blindDrift: 'What was heard in the session is left out here until you have rated it yourself.',
   from: 'How you know the session',
+  noRecording: 'The client has not agreed to recordings, so this session has none to listen to.',
   heardFrom: {
     recording: 'From the recording',
     was_there: 'I was there',

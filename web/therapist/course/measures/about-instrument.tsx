@@ -11,6 +11,8 @@ export function AboutInstrument({ instrument }: { instrument: Instrument }) {
   const { t, i18n } = useTranslation();
   const { licence, citations, fullName, version, notes, ages, scoring } = instrument;
   const cutOff = caseCutoff(instrument);
+  // Those by sex beside the one that holds for everybody, which alone is used to count cases.
+  const cutOffs = instrument.cutoffs.filter((one) => one === cutOff || one.sex);
   const change = reliableChangeOf(instrument);
   const subscales = (scoring.subscales ?? []).map((subscale) =>
     t('measures.subscales.made', {
@@ -28,7 +30,7 @@ export function AboutInstrument({ instrument }: { instrument: Instrument }) {
     { key: 'attribution', words: licence.attribution },
     {
       key: 'cutOff',
-      words: cutOff && `${cutOff.op} ${cutOff.value} (${cutOff.context})`,
+      words: cutOffs.map(({ op, value, context }) => `${op} ${value} (${context})`).join('\n'),
     },
     {
       key: 'change',

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Reading } from '#core/course/measures/state.ts';
 import { urgencyOfItem, urgencySays } from '#core/course/risk/urgency.ts';
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
+import { cutoffsMet } from '#core/instruments/scoring/bands.ts';
 import { useSubscalesSaid } from '#web/both/measures/subscales-said.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { buttonClass } from '#web/ui/buttons/button.tsx';
@@ -13,6 +14,26 @@ interface AnsweredProps {
   instrument: Instrument;
   /** Undefined while the answers wait on this machine for the line. */
   reading: Reading | undefined;
+}
+
+/** Where cut-offs differ by sex each is read out: Kith does not know the client’s, and the clinician takes the one that fits. */
+function CutoffsBySex({ instrument, total }: { instrument: Instrument; total: number }) {
+  const { t } = useTranslation();
+  const met = cutoffsMet(instrument, total);
+  if (!met.some(({ cutoff }) => cutoff.sex)) return null;
+  return (
+    <ul>
+      {met.map(({ cutoff: { context, sex, value }, met: reached }) => (
+        <li key={context}>
+          {t(`measures.answered.cutOff.${reached ? 'reached' : 'notReached'}`, {
+            whom: t(`measures.answered.cutOff.${sex ?? 'everybody'}`),
+            context,
+            value,
+          })}
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 /** What the answers came to, and what they ask for at once. */
@@ -41,6 +62,7 @@ export function Answered({ instrument, reading }: AnsweredProps) {
         }
       >
         {subscales.length > 0 && <p>{subscales.join('; ')}</p>}
+        {total !== null && <CutoffsBySex instrument={instrument} total={total} />}
         {status === 'prorated' && <p>{t('measures.answered.prorated', { count: missing })}</p>}
         {riskItems.map(({ item, value }) => (
           <p key={item}>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { CourseView } from '#core/api-answers/courses.ts';
-import { type Consent, type ConsentItem, consentItems } from '#core/course/consent/state.ts';
+import { type Consent, type ConsentItem, consentItems, itemsAsked } from '#core/course/consent/state.ts';
 import { useAct } from '#web/app/course.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
@@ -49,7 +49,10 @@ function Asked({ item, whom = '', now, acts }: AskedProps) {
         </span>
       </div>
       <div className={css.answers}>
-        {now?.answer !== 'given' && acts.includes('giveConsent') && answer(give, 'agree')}
+        {now?.answer !== 'given' &&
+          itemsAsked.includes(item) &&
+          acts.includes('giveConsent') &&
+          answer(give, 'agree')}
         {!now && acts.includes('refuseConsent') && answer(refuse as typeof give, 'decline')}
         {now?.answer === 'given' &&
           acts.includes('withdrawConsent') &&
@@ -92,6 +95,7 @@ export function ConsentPart() {
       <ul className={css.list}>
         {consentItems
           .filter((item) => item !== 'contact')
+          .filter((item) => itemsAsked.includes(item) || now.some((each) => each.item === item))
           .map((item) => (
             <Asked key={item} item={item} now={now.find((each) => each.item === item)} acts={acts} />
           ))}

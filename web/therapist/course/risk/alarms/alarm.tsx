@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { Alarm } from '#core/course/risk/state.ts';
+import { stepSaid } from '#core/course/risk/step-said.ts';
 import { urgencySays } from '#core/course/risk/urgency.ts';
 import { useAct } from '#web/app/course.ts';
 import { useInstruments } from '#web/app/instruments.ts';
+import { WentUpList } from '#web/both/alarms/went-up.tsx';
 import { useOpenForm } from '#web/therapist/course/forms/open-form.ts';
 import css from '#web/therapist/course/risk/risk.module.css';
 import { useCourseView } from '#web/therapist/course/view.ts';
@@ -69,6 +71,7 @@ export function AlarmCard({ alarm }: { alarm: Alarm }) {
           {t('risk.raisedAt', { when: said(alarm.at) })}{' '}
           {alarm.seen && t('risk.seenAt', { when: said(alarm.seen.at) })}
         </p>
+        <WentUpList steps={alarm.wentUp.map(stepSaid)} said={said} />
         <Refused sentence={see.error?.problem?.title} />
       </Notice>
       {answering === 'open' && <AlarmAnswerForm alarm={alarm} onCancel={() => setAnswering('shut')} />}

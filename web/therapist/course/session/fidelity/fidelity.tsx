@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { consentTo } from '#core/course/consent/answers.ts';
 import { ownRating, ratingOf, ratingsBeside } from '#core/course/fidelity/ratings.ts';
 import { dueDomains, scoreFidelity } from '#core/course/fidelity/score.ts';
 import { heardDrifts } from '#core/course/fidelity/state.ts';
@@ -33,6 +34,8 @@ export function FidelityOwn({ session: { view, n } }: { session: SessionView }) 
   const before = ownRating(course, n, me.id);
   const beside = ratingsBeside(course, n, me.id);
   const isSecond = view.as === 'supervisor';
+  const mayBeRecorded = consentTo(course, 'recording') === 'given';
+  const howHeard = heard.filter((one) => one !== 'recording' || mayBeRecorded);
   const { form, change, ...rest } = useActForm(
     course.id,
     'rateFidelity',
@@ -40,7 +43,7 @@ export function FidelityOwn({ session: { view, n } }: { session: SessionView }) 
       session: n,
       ratings: before?.ratings ?? [],
       words: before?.words ?? '',
-      heard: before?.heard ?? (isSecond ? 'recording' : 'was_there'),
+      heard: before?.heard ?? (isSecond && mayBeRecorded ? 'recording' : 'was_there'),
       drifts: before?.drifts ?? [],
     },
     String(n),
@@ -78,15 +81,16 @@ export function FidelityOwn({ session: { view, n } }: { session: SessionView }) 
       )}
       <QuickForm {...rest} go={t('session.fidelity.go')}>
         <p className={css.fine}>{t('session.fidelity.how')}</p>
+        {!mayBeRecorded && <p className={css.fine}>{t('session.fidelity.noRecording')}</p>}
         {isSecond && (
           <RadioList
             label={t('session.fidelity.from')}
             layout="inline"
-            options={heard.map((value) => ({ value, label: t(`session.fidelity.heardFrom.${value}`) }))}
-            value={form.heard ?? 'recording'}
+            options={howHeard.map((value) => ({ value, label: t(`session.fidelity.heardFrom.${value}`) }))}
+            value={form.heard}
             onChange={(value) =>
               change({
-                heard: heard.find((one) => one === value) ?? 'recording',
+                heard: heard.find((one) => one === value) ?? 'was_there',
                 ...(value === 'notes_only' && { drifts: [] }),
               })
             }

@@ -1,0 +1,8 @@
+import { Trouble } from '#server/trouble.ts';
+
+/** A score as it is typed after a command. */
+export function scoreTyped(typed: string): number {
+  if (!/^[+-]?\d+(\.\d+)?$/.test(typed.trim()))
+    throw new Trouble(`“${typed}” is not a score. Give a number.`);
+  return Number(typed);
+}

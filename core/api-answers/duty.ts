@@ -1,0 +1,41 @@
+import type { Rung } from '#core/course/risk/ladder.ts';
+import type { Alarm } from '#core/course/risk/state.ts';
+import type { StepSaid } from '#core/course/risk/step-said.ts';
+
+/** Days on which somebody who works here is away, both included. */
+export interface Away {
+  person: string;
+  from: string;
+  to: string;
+}
+
+/** Who answers when nobody does: who is on duty on which weekday (1 Monday to 7 Sunday), who is away, and the ladder. */
+export interface DutySettings {
+  days: Record<1 | 2 | 3 | 4 | 5 | 6 | 7, string[]>;
+  away: Away[];
+  ladder: Rung[];
+  /** What whoever is on duty should know, such as whom to ring. */
+  note: string;
+}
+
+/** The same as everybody who works here sees it, with who is on duty at this moment. */
+export interface Duty extends DutySettings {
+  onDuty: string[];
+  mail: 'sent' | 'not_set_up';
+}
+
+/** An alarm that went up and is not answered. Who may open no chart is told of whom it is not, and who holds the course. */
+export interface UnansweredAlarm extends Pick<Alarm, 'id' | 'at'> {
+  /** By when it was to be answered. */
+  answerBy: string;
+  therapist: string;
+  steps: StepSaid[];
+  /** Whether the reader themselves was asked. */
+  you: 'asked' | 'told';
+  course?: string;
+  client?: string;
+}
+
+export interface UnansweredAlarms {
+  alarms: UnansweredAlarm[];
+}

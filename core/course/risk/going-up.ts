@@ -1,0 +1,145 @@
+import { Temporal } from 'temporal-polyfill';
+import type { NewFact } from '#core/book/fact.ts';
+import type { Course } from '#core/course/course.ts';
+import { type AnswerBy, answerByIn } from './answer-by.ts';
+import { type EverAsked, everAsked, type Rung, type WhyNobody, type WhyUp } from './ladder.ts';
+import { openAlarms } from './open-alarms.ts';
+import { riskFact } from './shapes.ts';
+import type { Alarm, WentUp } from './state.ts';
+import type { WorkingHours } from './working-hours.ts';
+
+/** Somebody who can be asked. */
+interface CanBeAsked {
+  person: string;
+  name: string;
+}
+
+/** Who could be asked at this moment, and whether whoever holds the course is here to answer. */
+export interface WhoIsHere {
+  holder: 'here' | 'away';
+  here: Record<EverAsked, readonly CanBeAsked[]>;
+  /** Those who would be asked were they not away. */
+  away: Record<EverAsked, readonly CanBeAsked[]>;
+  /** Whether letters leave this Kith; without, what goes up is on the screen alone. */
+  mail: 'sent' | 'not_set_up';
+}
+
+/** What the ladder is climbed by. */
+export interface Climbing {
+  ladder: readonly Rung[];
+  hours: WorkingHours;
+  now: string;
+  today: string;
+  who: WhoIsHere;
+  /** Names the letter that asks somebody. */
+  letterTo: (person: string) => string;
+  /** Whether a letter could not be sent. */
+  hasStopped: (letter: string) => boolean;
+}
+
+const minutesAfter = (instant: string, minutes: number) =>
+  Temporal.Instant.from(instant).add({ minutes }).epochMilliseconds;
+
+/** Nobody who was asked has had the letter: to wait for them would be in vain. */
+const isUndelivered = ({ asked, undelivered }: WentUp) =>
+  asked.length > 0 && asked.every(({ person }) => undelivered.includes(person));
+
+/** Why a rung is taken now, or undefined while it is still waited for. */
+function whyNow(
+  alarm: Alarm,
+  rung: Rung,
+  { by, route }: AnswerBy,
+  { now, who }: Climbing,
+): WhyUp | undefined {
+  const last = alarm.wentUp.at(-1);
+  if (last && last.asked.length === 0) return 'nobody_before';
+  if (last && isUndelivered(last)) return 'not_delivered';
+  if (!last && who.holder === 'away') return 'therapist_away';
+  if (rung.who === 'duty' && route === 'duty' && who.here.duty.length > 0) return 'service_closed';
+  return Date.parse(now) >= minutesAfter(by, rung.after) ? 'time_passed' : undefined;
+}
+
+/** The rung that comes next: as the service set them, and where nobody at all could be asked those who look after it. */
+function nextRung(
+  alarm: Alarm,
+  ladder: readonly Rung[],
+): Rung | { who: 'administrator'; after: 0 } | undefined {
+  const taken = alarm.wentUp.map(({ who }) => who);
+  const next = ladder.toSorted((a, b) => a.after - b.after).find(({ who }) => !taken.includes(who));
+  if (next) return next;
+  const isLast = alarm.wentUp.every((one) => one.asked.length === 0) && !taken.includes('administrator');
+  return isLast ? { who: 'administrator', after: 0 } : undefined;
+}
+
+/** Who is asked on a rung: nobody twice, since whoever was asked already has not answered. */
+function askedOn(
+  who: EverAsked,
+  alarm: Alarm,
+  { here, away }: WhoIsHere,
+): { asked: readonly CanBeAsked[]; nobody: WhyNobody | null } {
+  const before = new Set(alarm.wentUp.flatMap(({ asked }) => asked.map(({ person }) => person)));
+  const asked = here[who].filter(({ person }) => !before.has(person));
+  if (asked.length > 0) return { asked, nobody: null };
+  if (here[who].length > 0) return { asked, nobody: 'asked_before' };
+  return { asked, nobody: away[who].length > 0 ? 'away' : 'not_named' };
+}
+
+/** The next step of an alarm that nobody answers, if it is taken now: to whom it goes up, and why now. */
+function stepUp(
+  course: Course,
+  alarm: Alarm,
+  climbing: Climbing,
+): Omit<WentUp, 'at' | 'undelivered'> | undefined {
+  const rung = nextRung(alarm, climbing.ladder);
+  if (!rung) return undefined;
+  const due = answerByIn(course, alarm, climbing.hours);
+  const why = rung.who === 'administrator' ? 'nobody_before' : whyNow(alarm, rung, due, climbing);
+  if (!why) return undefined;
+  const { asked, nobody } = askedOn(rung.who, alarm, climbing.who);
+  const named = asked.map(({ person, name }) => ({ person, name, letter: climbing.letterTo(person) }));
+  return { who: rung.who, asked: named, nobody, why, answerBy: due.by, mail: climbing.who.mail };
+}
+
+/** Of the letters that asked somebody, those that turn out not to leave, step by step. */
+const stoppedLetters = ({ wentUp }: Alarm, hasStopped: Climbing['hasStopped']) =>
+  wentUp
+    .map(({ who, asked, undelivered }) => ({
+      who,
+      people: asked
+        .filter(({ person, letter }) => !undelivered.includes(person) && hasStopped(letter))
+        .map(({ person }) => person),
+    }))
+    .filter(({ people }) => people.length > 0);
+
+/** What happens now to one alarm that nobody has answered, in order. */
+function climbs(course: Course, alarm: Alarm, climbing: Climbing): NewFact[] {
+  const stopped = stoppedLetters(alarm, climbing.hasStopped);
+  const facts = stopped.map((one) =>
+    riskFact('AlarmNotDelivered', climbing.today, { alarm: alarm.id, ...one }),
+  );
+  const undeliveredOn = (step: WentUp) => stopped.find(({ who }) => who === step.who)?.people ?? [];
+  let so: Alarm = {
+    ...alarm,
+    wentUp: alarm.wentUp.map((step) => ({
+      ...step,
+      undelivered: [...step.undelivered, ...undeliveredOn(step)],
+    })),
+  };
+  for (let step = stepUp(course, so, climbing); step; step = stepUp(course, so, climbing)) {
+    facts.push(riskFact('AlarmWentUp', climbing.today, { alarm: alarm.id, ...step }));
+    so = { ...so, wentUp: [...so.wentUp, { ...step, at: climbing.now, undelivered: [] }] };
+  }
+  return facts;
+}
+
+/**
+ * What is recorded now of the alarms of a course that nobody has answered: each goes up, rung by rung, as its time
+ * passes. A rung on which nobody can be asked, or whose letters did not leave, is not waited for. Whether the course is
+ * paused or closed makes no difference. IPT protocol reference, 9.3 step 6, PD-23.
+ */
+export const goingUp = (course: Course, climbing: Climbing): NewFact[] =>
+  openAlarms(course).flatMap((alarm) => climbs(course, alarm, climbing));
+
+/** Whether this person was asked to answer an alarm, on one of these rungs. */
+export const isAsked = (alarm: Alarm, person: string, on: readonly EverAsked[] = everAsked): boolean =>
+  alarm.wentUp.some(({ who, asked }) => on.includes(who) && asked.some((one) => one.person === person));

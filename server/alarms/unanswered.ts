@@ -1,0 +1,62 @@
+import type { UnansweredAlarm } from '#core/api-answers/duty.ts';
+import type { Standing } from '#core/book/doing.ts';
+import { answerByIn } from '#core/course/risk/answer-by.ts';
+import { isAsked } from '#core/course/risk/going-up.ts';
+import { openAlarms } from '#core/course/risk/open-alarms.ts';
+import type { Alarm } from '#core/course/risk/state.ts';
+import { stepSaid } from '#core/course/risk/step-said.ts';
+import { byUrgency } from '#core/course/risk/urgency.ts';
+import { runsAccounts } from '#core/roles.ts';
+import { readIdentity } from '#server/accounts/clients.ts';
+import { memberName } from '#server/accounts/members.ts';
+import type { Person } from '#server/accounts/person.ts';
+import { standingIn } from '#server/courses/access.ts';
+import { logListed } from '#server/courses/looks.ts';
+import { readChart } from '#server/courses/read-chart.ts';
+import type { CourseRow } from '#server/db/tables.ts';
+import type { Installation } from '#server/installation.ts';
+import { serviceSettings } from '#server/service/settings.ts';
+import { coursesWithOpenAlarm } from './open-alarm-rows.ts';
+
+/** Those whose own the course is to read, as something other than its client. */
+const asClinician = (as: Standing | null): Standing | undefined =>
+  as && as !== 'client' && as !== 'contact' ? as : undefined;
+
+/**
+ * Alarms that went up and wait, the most urgent first: with the client for those who may open the course; for managers
+ * and administrators, who open none, only whose course it is and who was asked. Nobody else is told of any.
+ */
+export async function unansweredFor(installation: Installation, person: Person): Promise<UnansweredAlarm[]> {
+  const runs = person.roles.some(runsAccounts);
+  const found: { alarm: Alarm; listed: UnansweredAlarm }[] = [];
+  for (const row of await coursesWithOpenAlarm(installation)) {
+    const as = asClinician(await standingIn(installation, person, row));
+    if (!as && !runs) continue;
+    for (const { alarm, listed } of await wentUpIn(installation, row)) {
+      const you = isAsked(alarm, person.id) ? 'asked' : 'told';
+      const whose = as ? await named(installation, row, person, as) : {};
+      found.push({ alarm, listed: { ...listed, you, ...whose } });
+    }
+  }
+  return found.toSorted((a, b) => byUrgency(a.alarm, b.alarm)).map(({ listed }) => listed);
+}
+
+async function named(installation: Installation, row: CourseRow, person: Person, as: Standing) {
+  await logListed(installation, [row.id], person, as);
+  return { course: row.id, client: (await readIdentity(installation, row.client))?.name ?? '' };
+}
+
+async function wentUpIn(installation: Installation, row: CourseRow) {
+  const [{ course }, therapist, { hours, zone }] = await Promise.all([
+    readChart(installation, row),
+    memberName(installation, row.therapist),
+    serviceSettings(installation),
+  ]);
+  return openAlarms(course)
+    .filter(({ wentUp }) => wentUp.length > 0)
+    .map((alarm) => {
+      const { by: answerBy } = answerByIn(course, alarm, { zone, ...hours });
+      const steps = alarm.wentUp.map(stepSaid);
+      return { alarm, listed: { id: alarm.id, at: alarm.at, answerBy, therapist, steps } };
+    });
+}

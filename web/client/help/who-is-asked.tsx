@@ -1,0 +1,92 @@
+import { useTranslation } from 'react-i18next';
+import type { CourseView } from '#core/api-answers/courses.ts';
+import { answerByIn } from '#core/course/risk/answer-by.ts';
+import { openAlarms } from '#core/course/risk/open-alarms.ts';
+import type { Alarm, WentUp } from '#core/course/risk/state.ts';
+import { byUrgency } from '#core/course/risk/urgency.ts';
+import { useCourse } from '#web/app/course.ts';
+import { Part } from '#web/ui/layout/layout.tsx';
+import { Notice } from '#web/ui/words/notice.tsx';
+import { instantInWords } from '#web/ui/words/when.ts';
+import { useHelp } from './known-numbers.ts';
+import { HelpNumbers } from './numbers.tsx';
+
+type Seen = Pick<CourseView, 'course' | 'therapist'>;
+
+/** What I said of my safety that nobody has answered yet, the most pressing first. */
+const unanswered = ({ course }: Seen): Alarm[] => openAlarms(course).toSorted(byUrgency);
+
+/** That nobody was found is told while nobody was found after. */
+const isTold = (step: WentUp, at: number, steps: readonly WentUp[]) =>
+  step.asked.length > 0 || at === steps.length - 1;
+
+function Asked({ view, alarm }: { view: Seen; alarm: Alarm }) {
+  const { t, i18n } = useTranslation();
+  const { hours } = useHelp();
+  const zone = hours?.zone ?? 'UTC';
+  const said = (instant: string) => instantInWords(instant, zone, i18n.language);
+  const who = view.therapist || t('client.yourTherapist');
+  const listed = (names: readonly string[]) => new Intl.ListFormat(i18n.language).format(names);
+  const by = hours && answerByIn(view.course, alarm, hours).by;
+  return (
+    <>
+      <p>
+        {by
+          ? t('client.help.asked.therapist', { who, when: said(by) })
+          : t('client.help.asked.therapistNoTime', { who })}
+      </p>
+      {alarm.wentUp.filter(isTold).map((step) => (
+        <p key={`${step.who} ${step.at}`}>
+          {step.asked.length > 0
+            ? t('client.help.asked.step', {
+                when: said(step.at),
+                names: listed(step.asked.map(({ name }) => name)),
+                who: t(`risk.up.who.${step.who}`),
+              })
+            : t('client.help.asked.stepNobody', { when: said(step.at) })}
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** Whom Kith has asked about what I said, by when, and that nobody has answered: never a promise (IPT protocol reference, 9.3). */
+function AskedNotice({ view, alarms }: { view: Seen; alarms: readonly Alarm[] }) {
+  const { t } = useTranslation();
+  const isSeen = alarms.some(({ seen }) => seen);
+  return (
+    <Notice
+      kind="warn"
+      title={t(isSeen ? 'client.help.asked.titleSeen' : 'client.help.asked.title')}
+      spoken="now"
+    >
+      <p>{t('client.help.asked.first')}</p>
+      {alarms.map((alarm) => (
+        <Asked key={alarm.id} view={view} alarm={alarm} />
+      ))}
+      <p>{t('client.help.asked.noPromise')}</p>
+    </Notice>
+  );
+}
+
+/** On the page of help, below the numbers: read anew from the server, and nothing where there is no line. */
+export function WhoIsAsked({ course }: { course: string }) {
+  const { data: view } = useCourse(course);
+  const alarms = view ? unanswered(view) : [];
+  if (!view || alarms.length === 0) return null;
+  return <AskedNotice view={view} alarms={alarms} />;
+}
+
+/** At home, where what I said is urgent or went up: the numbers first. */
+export function NobodyAnsweredYet({ view }: { view: Seen }) {
+  const { t } = useTranslation();
+  const help = useHelp();
+  const alarms = unanswered(view).filter(({ urgency, wentUp }) => urgency === 'now' || wentUp.length > 0);
+  if (alarms.length === 0) return null;
+  return (
+    <Part title={t('client.help.ring')}>
+      <HelpNumbers lines={help.lines} />
+      <AskedNotice view={view} alarms={alarms} />
+    </Part>
+  );
+}

@@ -1,0 +1,45 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { UnansweredAlarm } from '#core/api-answers/duty.ts';
+import { useUnanswered } from '#web/app/unanswered.ts';
+import { WentUpList } from '#web/both/alarms/went-up.tsx';
+import css from '#web/service/service.module.css';
+import { buttonClass } from '#web/ui/buttons/button.tsx';
+import { Notice } from '#web/ui/words/notice.tsx';
+import { recordedInWords } from '#web/ui/words/when.ts';
+
+/** What went up and waits: for those who may open the course the way to it, for the others only that somebody sees to it. */
+export function Waiting() {
+  const { t } = useTranslation();
+  const { data } = useUnanswered();
+  const alarms = data?.alarms ?? [];
+  if (data && alarms.length === 0) return <p className={css.soft}>{t('service.duty.noneWaiting')}</p>;
+  return alarms.map((alarm) => <WaitingAlarm key={alarm.id} alarm={alarm} />);
+}
+
+function WaitingAlarm({ alarm }: { alarm: UnansweredAlarm }) {
+  const { t, i18n } = useTranslation();
+  const said = (instant: string) => recordedInWords(instant, i18n.language);
+  const { course, client, therapist, at, answerBy, steps, you } = alarm;
+  return (
+    <Notice
+      kind={you === 'asked' ? 'danger' : 'warn'}
+      title={
+        client === undefined
+          ? t('service.duty.ofTherapist', { therapist })
+          : t('service.duty.of', { client, therapist })
+      }
+      actions={
+        course && (
+          <Link to="/courses/$course/session" params={{ course }} hash="alarms" className={buttonClass({})}>
+            {t('service.duty.openCourse')}
+          </Link>
+        )
+      }
+    >
+      <p>{t('service.duty.raised', { raised: said(at), by: said(answerBy) })}</p>
+      <WentUpList steps={steps} said={said} />
+      {!course && <p>{t('service.duty.manager')}</p>}
+    </Notice>
+  );
+}
