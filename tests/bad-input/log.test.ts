@@ -167,7 +167,7 @@ test('nor does a failure in live news print what it says', async () => {
     throw new RangeError(secret);
   };
   const news = { course, seq: 1, act: 'raiseAlarm', by: leila.id, concerns: [], alarm: false };
-  clinic.kith.installation.live.tell({ ...news, isSeenBy: fails });
+  clinic.kith.installation.live.tell({ ...news, supervision: 'open', isSeenBy: fails });
   expect(await told).not.toContain(secret);
   const route = '/api/courses/:id/events';
   expect(lines.map((line) => JSON.parse(line))).toMatchObject([
