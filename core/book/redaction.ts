@@ -25,3 +25,14 @@ export function redact(value: unknown, allowed: (key: string, value: Value) => b
   }
   return allowed(key, (value ?? null) as Value) ? value : undefined;
 }
+
+/** The value with every text in it changed so. */
+export function withTexts<Whole>(value: Whole, change: (text: string) => string): Whole {
+  const changed = (one: unknown): unknown => {
+    if (typeof one === 'string') return change(one);
+    if (Array.isArray(one)) return one.map(changed);
+    if (typeof one !== 'object' || one === null) return one;
+    return Object.fromEntries(Object.entries(one).map(([key, inner]) => [key, changed(inner)]));
+  };
+  return changed(value) as Whole;
+}

@@ -1,3 +1,5 @@
+import { withTexts } from './redaction.ts';
+
 /**
  * What a client keeps back is taken out of everything a clinician is shown, wherever it stands: one pass over the whole,
  * after each chapter has said what of itself is theirs to see. IPT protocol reference, 4.2 (disclosure), 9.6.
@@ -9,6 +11,10 @@ export interface Wishes {
   people: ReadonlySet<string>;
   /** Ids of all the others there are. */
   others: ReadonlySet<string>;
+  /** What those people are called, as the client wrote it. */
+  names: ReadonlySet<string>;
+  /** Ids of what the client keeps to themselves as a whole: a moment, a feeling, a letter not sent. */
+  things: ReadonlySet<string>;
   /** Whether somebody by this id wrote as the client. */
   isClients: (by: string) => boolean;
 }
@@ -37,12 +43,40 @@ function handOf(thing: Thing, { isClients }: Wishes): Hand | undefined {
   return by === 'client' || isClients(by) ? 'client' : 'clinician';
 }
 
+/** Whether nothing is kept back at all. */
+export const isNothingWithheld = ({ people, things }: Wishes): boolean =>
+  people.size === 0 && things.size === 0;
+
+/** Whether a value is one of these people: by their id, or by their name and nothing else. */
+const isWithheld = (value: unknown, { people, names }: Wishes): boolean =>
+  typeof value === 'string' && (people.has(value) || names.has(value.trim()));
+
+/** Whether a thing itself, not only something in it, names somebody kept back. */
+const namesWithheld = (thing: Thing, wishes: Wishes): boolean =>
+  Object.values(thing).some((value) => [value].flat().some((one) => isWithheld(one, wishes)));
+
+const beside = /[\p{L}\p{M}\p{N}]/u;
+
+/** A text with each of these names left out where it stands as a word: `Ana’s` loses its name, `Anatomy` is no name. */
+export function withoutNames(text: string, names: ReadonlySet<string>): string {
+  let rest = text;
+  for (const name of names) {
+    if (!rest.includes(name)) continue;
+    const pieces = rest.split(name);
+    rest = pieces.reduce((before, after) => {
+      const isWord = !beside.test(before.at(-1) ?? '') && !beside.test([...after][0] ?? '');
+      return before + (isWord ? '[…]' : name) + after;
+    });
+  }
+  return rest;
+}
+
 /** The people a thing is about: those it names itself, and in what belongs to it. */
 function namedIn(thing: Thing, wishes: Wishes): { withheld: boolean; others: boolean } {
   const found = { withheld: false, others: false };
   for (const value of Object.values(thing)) {
-    if (typeof value === 'string' && wishes.people.has(value)) found.withheld = true;
-    else if (Array.isArray(value) && value.some((one) => wishes.people.has(one))) {
+    if (isWithheld(value, wishes)) found.withheld = true;
+    else if (Array.isArray(value) && value.some((one) => isWithheld(one, wishes))) {
       found.withheld = true;
       if (value.some((one) => wishes.others.has(one))) found.others = true;
     } else if (isThing(value) && handOf(value, wishes) === undefined) {
@@ -59,11 +93,11 @@ function left(value: unknown, key: string, within: Within): unknown {
     const rest = value.map((one) => left(one, key, within)).filter((one) => one !== gone);
     return rest.length === value.length && rest.every((one, place) => one === value[place]) ? value : rest;
   }
-  if (typeof value === 'string') return within.wishes.people.has(value) ? gone : value;
+  if (typeof value === 'string') return leftOfText(value, within);
   if (!isThing(value)) return value;
   const hand = handOf(value, within.wishes) ?? within.hand;
   const named = namedIn(value, within.wishes);
-  const about = within.about || (named.withheld && !named.others);
+  const about = within.about || namesWithheld(value, within.wishes) || (named.withheld && !named.others);
   if (about && hand === 'client') return gone;
   let changed = false;
   const inner = Object.entries(value).flatMap(([name, one]): [string, unknown][] => {
@@ -77,13 +111,33 @@ function left(value: unknown, key: string, within: Within): unknown {
   return changed ? Object.fromEntries(inner) : value;
 }
 
+function leftOfText(text: string, { wishes, hand }: Within): unknown {
+  if (wishes.people.has(text) || wishes.things.has(text)) return gone;
+  return hand === 'client' ? withoutNames(text, wishes.names) : text;
+}
+
+/**
+ * A value in which everybody who is kept back bears a number of their own in place of their id.
+ * @param save whose id stays all the same
+ */
+export function withoutIds<Value>(
+  value: Value,
+  { people }: Wishes,
+  save: ReadonlySet<string> = new Set(),
+): Value {
+  if (people.size === 0) return value;
+  const numbers = new Map([...people].map((id, place) => [id, `kept-back-${place + 1}`]));
+  return withTexts(value, (text) => (save.has(text) ? text : (numbers.get(text) ?? text)));
+}
+
 /**
  * A value without what the client keeps back; undefined where nothing of it is left. What clinicians wrote stays, with
- * nobody named; what the client wrote of somebody kept back, or within something about them, goes.
+ * nobody named; what the client wrote of somebody kept back, alone or with others, or within something about them, goes,
+ * and where else they wrote the name it is left out.
  * @param hand whose hand it is of where it does not say
  */
 export function withhold<Value>(value: Value, wishes: Wishes, hand: Hand = 'clinician'): Value | undefined {
-  if (wishes.people.size === 0) return value;
+  if (isNothingWithheld(wishes)) return value;
   const rest = left(value, '', { wishes, about: false, hand });
   return rest === gone ? undefined : (rest as Value);
 }

@@ -2,7 +2,9 @@ import { Temporal } from 'temporal-polyfill';
 import type { RecordLine } from '#core/api-answers/courses.ts';
 import type { Fact } from '#core/book/fact.ts';
 import { isClinician, type Viewer } from '#core/book/viewer.ts';
+import { withoutIds } from '#core/book/withhold.ts';
 import { fold } from '#core/course/book.ts';
+import { wishesIn } from '#core/course/inventory/withheld.ts';
 import { seenFacts } from '#core/course/record/seen-facts.ts';
 import { day } from '#core/forms/fields.ts';
 import { accountOfClient, namesInCourse } from '#server/accounts/names.ts';
@@ -27,6 +29,7 @@ export async function recordLines(
   const theirs = isClinician(viewer)
     ? seenFacts(row.id, chart.facts, { as: 'client', by: account ?? '' })
     : seen;
+  const wishes = wishesIn(chart.course);
   const toClient = new Map(theirs.map((fact) => [fact.seq, fact]));
   const strikes = new Map(chart.course.record.struck.map(({ seq, ...strike }) => [seq, strike]));
   return seen.map(({ course: _course, by, ...fact }) => {
@@ -37,7 +40,7 @@ export async function recordLines(
       by: { id: by, name: names.get(by) ?? '' },
       struck: strikes.get(fact.seq) ?? null,
       client,
-      ...(client === 'part' && { open: open?.data }),
+      ...(client === 'part' && { open: isClinician(viewer) ? withoutIds(open?.data, wishes) : open?.data }),
     };
   });
 }

@@ -8,46 +8,60 @@ import { letterKinds } from '#core/course/letters/state.ts';
 import { carryOver } from '#core/course/maintenance/carry-over.ts';
 import { forPaper } from '#core/course/record/for-paper.ts';
 import { seenFacts } from '#core/course/record/seen-facts.ts';
+import { guide } from '#core/guide/guide.ts';
 import { summarise } from '#core/lists/summary.ts';
-import { clientsOwnCourses, markedCourses, persons } from './marked-courses.ts';
+import { clientsOwnCourses, mark, markedCourses, persons } from './marked-courses.ts';
 
 /**
- * Whatever a client keeps back of somebody, no clinician finds it anywhere: every person of every course is kept back in
- * turn, and every word the client wrote of them is looked for.
+ * Whatever a client keeps back, no clinician finds it anywhere: in every course each person is kept back in turn, and so
+ * is each moment, each feeling and each letter of the client’s own; every word of it is looked for, and its id.
  */
 
-const mark = /Mark_\d+_ said so/g;
 const marksIn = (value: unknown): string[] => JSON.stringify(value ?? null).match(mark) ?? [];
+
+/** Which of these words stand in what is shown: whole, since `Ana1` is not in `Ana12`. */
+function metIn(shown: string, words: Iterable<string>): string[] {
+  const met = new Set(shown.match(mark));
+  return [...words].filter((word) => met.has(word));
+}
 
 type Thing = Record<string, unknown>;
 const isThing = (value: unknown): value is Thing =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Words beside the person’s id: in the same object, where it names nobody else of the inventory. */
-function beside(value: unknown, person: string, everybody: ReadonlySet<string>): string[] {
-  if (Array.isArray(value)) return value.flatMap((one) => beside(one, person, everybody));
+/** The fields that point to somebody or something; an id that chance typed into any other is writing. */
+const points = /^(person|people|with|link$|moment$)|Ids?$/;
+
+/** Words beside the person’s id: in the same object, be it about others too. */
+function beside(value: unknown, person: string): string[] {
+  if (Array.isArray(value)) return value.flatMap((one) => beside(one, person));
   if (!isThing(value)) return [];
   const own = Object.values(value).flatMap((one) => (isThing(one) ? [] : [one].flat()));
-  const naming = Object.entries(value).flatMap(([key, one]) =>
-    /^(person|people|with)/.test(key) ? [one].flat() : [],
+  const named = Object.entries(value).flatMap(([key, one]) => (points.test(key) ? [one].flat() : []));
+  const words = named.includes(person) ? own.flatMap((one) => (isThing(one) ? [] : marksIn(one))) : [];
+  return [...words, ...Object.values(value).flatMap((one) => beside(one, person))];
+}
+
+/** Whether chance typed this id as somebody’s writing. */
+function isTyped(value: unknown, id: string): boolean {
+  if (Array.isArray(value)) return value.some((one) => isTyped(one, id));
+  if (!isThing(value)) return false;
+  return Object.entries(value).some(
+    ([key, one]) => (!points.test(key) && [one].flat().includes(id)) || isTyped(one, id),
   );
-  const named = naming.filter((one): one is string => typeof one === 'string' && everybody.has(one));
-  const isAbout = named.includes(person) && named.every((one) => one === person);
-  const words = isAbout ? own.flatMap((one) => (isThing(one) ? [] : marksIn(one))) : [];
-  return [...words, ...Object.values(value).flatMap((one) => beside(one, person, everybody))];
 }
 
 /** Danger is told to those who answer for it, whoever is kept back. */
 const danger = new Set(['AlarmRaised', 'WishToJoinTold']);
 
 /** Every mark in what the client wrote of one person: in the inventory, and anywhere beside their id. */
-function wordsOf(facts: readonly Fact[], person: string, everybody: ReadonlySet<string>): Set<string> {
+function wordsOf(facts: readonly Fact[], person: string): Set<string> {
   const clients = facts.filter(({ by, type }) => by === persons.client && !danger.has(type));
   return new Set(
     clients.flatMap(({ type, act, data }) => {
       if (type === 'PersonAdded') return act === person ? marksIn(data) : [];
       if (type.startsWith('Person')) return isThing(data) && data.person === person ? marksIn(data) : [];
-      return beside(data, person, everybody);
+      return beside(data, person);
     }),
   );
 }
@@ -79,7 +93,8 @@ function shownTo(viewer: Viewer, facts: readonly Fact[]): string {
     seenBy(before, viewer, today),
     seenFacts('course-1', facts, viewer),
     forPaper(view),
-    letterKinds.map((kind) => draftLetter(today, kind)),
+    letterKinds.map((kind) => draftLetter(view, kind)),
+    guide(view, '2026-12-31'),
     summarise(today),
     carryOver(today),
   ]);
@@ -90,9 +105,8 @@ const courses = [...markedCourses(4), ...clientsOwnCourses(24)];
 /** Every person whom the client wrote of, with the words to look for. */
 const cases = courses.flatMap((facts, index) => {
   const { people } = fold('course-1', facts).inventory;
-  const everybody = new Set(people.map(({ id }) => id));
   return people
-    .map(({ id }) => ({ course: index, facts, person: id, words: wordsOf(facts, id, everybody) }))
+    .map(({ id }) => ({ course: index, facts, person: id, words: wordsOf(facts, id) }))
     .filter(({ words }) => words.size > 0);
 });
 
@@ -104,7 +118,7 @@ test('the courses hold people whom the client wrote of in many places', () => {
 test('before anybody is kept back, the therapist meets most of those words', () => {
   const met = cases.flatMap(({ facts, words }) => {
     const shown = shownTo(viewers.therapist as Viewer, facts);
-    return [...words].map((word) => shown.includes(word));
+    return [...words].map((word) => metIn(shown, [word]).length);
   });
   expect(met.filter(Boolean).length).toBeGreaterThan(met.length / 2);
 });
@@ -114,50 +128,104 @@ test.each(Object.keys(viewers))('kept back in turn, nobody’s words are met by 
   const leaks = cases.flatMap(({ course, facts, person, words }) => {
     const all = [...facts, keptBackBy(facts, person)];
     const shown = shownTo(viewer, all);
-    return [...words]
-      .filter((word) => shown.includes(word))
-      .map((word) => {
-        const { type = '' } = facts.find(({ data }) => JSON.stringify(data).includes(word)) ?? {};
-        return `course ${course}, ${person}: ${type} ${word}`;
-      });
+    return metIn(shown, words).map((word) => {
+      const { type = '' } = facts.find(({ data }) => marksIn(data).includes(word)) ?? {};
+      return `course ${course}, ${person}: ${type} ${word}`;
+    });
   });
   expect(leaks).toEqual([]);
 });
 
 /** Every person of every course, whether or not the client wrote a word of them. */
 const everyPerson = courses.flatMap((facts, course) =>
-  fold('course-1', facts).inventory.people.map(({ id }) => ({ course, facts, person: id })),
+  fold('course-1', facts)
+    .inventory.people.filter(
+      ({ id }) =>
+        !isTyped(
+          facts.map(({ data }) => data),
+          id,
+        ),
+    )
+    .map(({ id }) => ({ course, facts, person: id })),
 );
 
-test.each(Object.keys(viewers))('nor does a %s find so much as their id on a screen or on paper', (name) => {
+test.each(Object.keys(viewers))('nor does a %s find so much as their id, in any place', (name) => {
   const viewer = viewers[name] as Viewer;
   const leaks = everyPerson.flatMap(({ course, facts, person }) => {
-    const today = fold('course-1', [...facts, keptBackBy(facts, person)]);
+    const all = [...facts, keptBackBy(facts, person)];
+    const today = fold('course-1', all);
     const view = seenBy(today, viewer);
+    // Whom clinicians named in their own words stands in the inventory under the id, as they wrote it.
+    const isNamed = view.inventory.people.some(({ id, fields }) => id === person && fields.displayName);
+    const { inventory, ...rest } = view;
     const before = seenBy(fold('course-1', facts.slice(0, Math.ceil(facts.length / 2))), viewer, today);
-    return Object.entries({ view, before, paper: forPaper(view) }).flatMap(([where, shown]) =>
-      Object.entries(shown ?? {})
-        // What clinicians themselves wrote of somebody stays in the inventory, under the id, without a name.
-        .filter(([name]) => name !== 'inventory')
-        // Of danger only a reason to stop names people; what is said of an alarm is free text.
-        .map(([name, part]): [string, unknown] => [
-          name,
-          name === 'risk' && isThing(part) ? part.flags : part,
-        ])
-        .filter(([, part]) => JSON.stringify(part ?? null).includes(`"${person}"`))
-        .map(([part]) => `course ${course}, ${person}: ${where}, ${part}`),
-    );
+    const { inventory: then, ...restThen } = before;
+    const record = seenFacts('course-1', all, viewer).map(({ act, type, data }) => [type, act, data]);
+    const places = {
+      rest,
+      restThen,
+      record,
+      paper: { ...forPaper(view), inventory: null },
+      lists: summarise(today),
+    };
+    const shown = Object.entries(isNamed ? places : { ...places, inventory, then });
+    return shown
+      .filter(([, part]) => JSON.stringify(part).includes(`"${person}"`))
+      .map(([where]) => `course ${course}, ${person}: ${where}`);
   });
   expect(everyPerson.length).toBeGreaterThan(40);
   expect(leaks).toEqual([]);
 });
+
+/** What the client can keep to themselves as a whole, by the id of the act that made it. */
+const keptWhole: Record<string, (facts: readonly Fact[], id: string) => Fact[]> = {
+  MoodLinked: (facts, id) =>
+    facts.flatMap((fact) => {
+      if (fact.type === 'MomentShared' && isThing(fact.data) && fact.data.link === id) return [];
+      const isIt = fact.type === 'MoodLinked' && fact.act === id && isThing(fact.data);
+      return isIt && isThing(fact.data) ? [{ ...fact, data: { ...fact.data, seen: 'private' } }] : [fact];
+    }),
+  FeelingNamed: (facts, id) =>
+    facts.flatMap((fact) => {
+      if (fact.type === 'FeelingShared' && isThing(fact.data) && fact.data.feelingId === id) return [];
+      const isIt = fact.type === 'FeelingNamed' && fact.act === id && isThing(fact.data);
+      return isIt && isThing(fact.data) ? [{ ...fact, data: { ...fact.data, privacy: 'private' } }] : [fact];
+    }),
+  LetterWritten: (facts, id) =>
+    facts.filter(({ type, data }) => !(type === 'LetterSent' && isThing(data) && data.letterId === id)),
+};
+
+/** Every moment, feeling and letter of the client’s, with the words in it. */
+const things = courses.flatMap((facts, course) =>
+  facts
+    .filter(({ by, type }) => by === persons.client && type in keptWhole)
+    .map(({ type, act, data }) => ({ course, facts, type, id: act, words: marksIn(data) })),
+);
+
+test.each(Object.keys(viewers))(
+  'each moment, feeling and letter kept back in turn, a %s meets neither its words nor its id',
+  (name) => {
+    const viewer = viewers[name] as Viewer;
+    const leaks = things.flatMap(({ course, facts, type, id, words }) => {
+      const isId = !isTyped(
+        facts.map(({ data }) => data),
+        id,
+      );
+      const shown = shownTo(viewer, keptWhole[type]?.(facts, id) ?? []);
+      const met = [...metIn(shown, words), ...(isId && shown.includes(`"${id}"`) ? [id] : [])];
+      return met.map((one) => `course ${course}, ${type}: ${one}`);
+    });
+    expect(new Set(things.map(({ type }) => type)).size).toBe(3);
+    expect(leaks).toEqual([]);
+  },
+);
 
 test('a client still sees all that is theirs', () => {
   for (const { facts, person, words } of cases.slice(0, 30)) {
     const client: Viewer = { as: 'client', by: persons.client };
     const before = JSON.stringify(seenBy(fold('course-1', facts), client));
     const after = JSON.stringify(seenBy(fold('course-1', [...facts, keptBackBy(facts, person)]), client));
-    const seen = [...words].filter((word) => before.includes(word));
-    expect(seen.filter((word) => !after.includes(word))).toEqual([]);
+    const seen = metIn(before, words);
+    expect(metIn(after, seen)).toEqual(seen);
   }
 });

@@ -17,12 +17,16 @@ import { steps as anySteps, tell } from './any-course.ts';
 export const persons = { client: 'leila', therapist: 'ana', supervisor: 'ruth' } as const;
 const today = '2026-12-31';
 
-/** Writing is told from ids, days and choices by its spaces. */
-function marked(form: unknown, next: () => string): unknown {
-  if (typeof form === 'string') return /\s/.test(form) ? next() : form;
-  if (Array.isArray(form)) return form.map((one) => marked(one, next));
+/** Every mark in a value: writing of several words, and names of one, such as `Ana12`. */
+export const mark = /Mark_\d+_ said so|(?<![\p{L}\p{N}])Ana\d+(?![\p{L}\p{N}])/gu;
+
+/** Writing is told from ids, days and choices by its spaces; a name of one word by where it stands. */
+function marked(form: unknown, next: () => string, key = ''): unknown {
+  if (typeof form === 'string' && /\s/.test(form)) return next();
+  if (typeof form === 'string' && key === 'displayName') return next().replace(/^Mark_(\d+)_.*$/, 'Ana$1');
+  if (Array.isArray(form)) return form.map((one) => marked(one, next, key));
   if (typeof form !== 'object' || form === null) return form;
-  return Object.fromEntries(Object.entries(form).map(([key, one]) => [key, marked(one, next)]));
+  return Object.fromEntries(Object.entries(form).map(([name, one]) => [name, marked(one, next, name)]));
 }
 
 function enter(

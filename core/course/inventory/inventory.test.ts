@@ -122,9 +122,9 @@ test('whom the client keeps back no therapist sees, except an answer about safet
     { displayName: 'Karim', disclosure: 'not_now', satisfying: ['Kind'], safety: 'sometimes_not' },
     { id: 'karim', as: 'client' },
   );
-  const seen = personOf(seenBy(story.course, therapist).inventory, 'karim');
-  expect(seen?.fields).toEqual({ safety: 'sometimes_not' });
-  expect(JSON.stringify(seenBy(story.course, therapist))).not.toContain('Karim');
+  const { people } = seenBy(story.course, therapist).inventory;
+  expect(people.map(({ fields }) => fields)).toEqual([{ safety: 'sometimes_not' }]);
+  expect(JSON.stringify(seenBy(story.course, therapist))).not.toMatch(/Karim|"karim"/);
   expect(personOf(seenBy(story.course, client).inventory, 'karim')?.fields.displayName).toBe('Karim');
   expect(story.refusal('placePerson', { person: 'karim', ring: 1 })).toBe('no-such-person');
   story.does(

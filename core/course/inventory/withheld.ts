@@ -1,8 +1,11 @@
+import { withTexts } from '#core/book/redaction.ts';
 import { isClinician, type Viewer } from '#core/book/viewer.ts';
-import { type Wishes, withhold } from '#core/book/withhold.ts';
+import { isNothingWithheld, type Wishes, withhold, withoutIds, withoutNames } from '#core/book/withhold.ts';
 import type { Course } from '#core/course/course.ts';
 import type { StopFlag } from '#core/course/risk/state.ts';
+import { peopleFrom } from './entries.ts';
 import { inventoryWithholding, withheldPeople } from './seen-by.ts';
+import type { Inventory } from './state.ts';
 
 /**
  * What follows elsewhere in the course from the client's wish to say nothing of somebody yet: it is taken out wherever
@@ -31,12 +34,35 @@ function writersIn(value: unknown, into: Set<string>): void {
   for (const inner of Object.values(value)) writersIn(inner, into);
 }
 
-/** The client's wishes as they stand, and who wrote as what. */
+const known = new WeakMap<Course, Wishes>();
+
+/** The client's wishes as they stand, and who wrote as what; read from a course once. */
 export function wishesIn(course: Course): Wishes {
+  const wishes = known.get(course) ?? readWishes(course);
+  known.set(course, wishes);
+  return wishes;
+}
+
+/** What the client keeps to themselves as a whole: what is private, and a letter they have not sent. */
+const thingsKept = ({ moodLinks, feelings, letters }: Course): string[] => [
+  ...moodLinks.links.filter(({ seen }) => seen === 'private').map(({ id }) => id),
+  ...feelings.records.filter(({ privacy }) => privacy === 'private').map(({ id }) => id),
+  ...letters.letters.filter(({ from, sent }) => from === 'client' && sent.length === 0).map(({ id }) => id),
+];
+
+function readWishes(course: Course): Wishes {
   const people = withheldPeople(course.inventory);
-  if (people.size === 0) return { people, others: new Set(), isClients: () => false };
-  const ids = course.inventory.people.map(({ id }) => id);
-  const others = new Set(ids.filter((id) => !people.has(id)));
+  const wishes = {
+    people,
+    others: new Set<string>(),
+    names: new Set<string>(),
+    things: new Set(thingsKept(course)),
+  };
+  if (people.size === 0) return { ...wishes, isClients: () => false };
+  for (const { id, fields } of course.inventory.people) {
+    if (!people.has(id)) wishes.others.add(id);
+    else if (fields.displayName) wishes.names.add(fields.displayName.trim());
+  }
   const hands = { client: new Set<string>(), clinician: new Set<string>() };
   handsIn(course, hands);
   writersIn(byCliniciansOnly(course), hands.clinician);
@@ -44,29 +70,60 @@ export function wishesIn(course: Course): Wishes {
   if (opened) hands.clinician.add(opened.therapist);
   for (const { to } of course.transfer.transfers) hands.clinician.add(to);
   const isKnown = hands.client.size > 0;
-  return { people, others, isClients: (by) => (isKnown ? hands.client.has(by) : !hands.clinician.has(by)) };
+  return { ...wishes, isClients: (by) => (isKnown ? hands.client.has(by) : !hands.clinician.has(by)) };
 }
 
-/** The people kept back just now, in a word. */
-export const withheldNow = (course: Course): string => [...withheldPeople(course.inventory)].join(' ');
+/** What is kept back just now, in a word. */
+export function withheldNow(course: Course): string {
+  const { people, things } = wishesIn(course);
+  return [...people, ...things].join(' ');
+}
+
+/** Slices from which something was taken out already, by the wishes that it was taken out for. */
+const taken = new WeakMap<Wishes, WeakMap<object, unknown>>();
+
+function leftOfSlice(slice: object, wishes: Wishes): unknown {
+  const before = taken.get(wishes) ?? new WeakMap<object, unknown>();
+  taken.set(wishes, before);
+  if (!before.has(slice)) before.set(slice, withhold<unknown>(slice, wishes) ?? slice);
+  return before.get(slice);
+}
 
 /** What a viewer sees, without what the client keeps back today; a client sees all that is theirs. */
 export function withheldFrom(seen: Course, today: Course, viewer: Viewer): Course {
   const wishes = wishesIn(today);
-  if (!isClinician(viewer) || wishes.people.size === 0) return seen;
+  if (!isClinician(viewer) || isNothingWithheld(wishes)) return seen;
   const slices = Object.entries(seen).map(([name, slice]) => [
     name,
-    untouched.has(name) ? slice : (withhold<unknown>(slice, wishes) ?? slice),
+    untouched.has(name) || typeof slice !== 'object' ? slice : leftOfSlice(slice, wishes),
   ]);
   return {
     ...Object.fromEntries(slices),
-    inventory: inventoryWithholding(seen.inventory, wishes.people),
-    risk: { ...seen.risk, flags: seen.risk.flags.map((flag) => namingNobodyOf(flag, wishes.people)) },
+    inventory: inventoryLeft(seen.inventory, wishes),
+    risk: { ...seen.risk, flags: seen.risk.flags.map((flag) => flaggingNobodyOf(flag, wishes.people)) },
   };
 }
 
+/** Whom a clinician named in their own words keeps the id under which those stand. */
+function inventoryLeft(seen: Inventory, wishes: Wishes): Inventory {
+  const left = namingNobody(inventoryWithholding(seen, wishes.people), wishes);
+  const named = left.people.filter(({ fields }) => fields.displayName).map(({ id }) => id);
+  return withoutIds(left, wishes, new Set(named));
+}
+
+/** What the client wrote of others stands without the names of whoever they keep back. */
+function namingNobody(inventory: Inventory, { names }: Wishes): Inventory {
+  if (names.size === 0) return inventory;
+  const entries = inventory.entries.map((entry) =>
+    entry.as === 'client'
+      ? { ...entry, fields: withTexts(entry.fields, (text) => withoutNames(text, names)) }
+      : entry,
+  );
+  return { entries, people: peopleFrom(entries) };
+}
+
 /** A reason to stop stands, and says nothing of who is kept back. */
-const namingNobodyOf = (flag: StopFlag, withheld: ReadonlySet<string>): StopFlag => ({
+const flaggingNobodyOf = (flag: StopFlag, withheld: ReadonlySet<string>): StopFlag => ({
   ...flag,
   people: flag.people.filter((id) => !withheld.has(id)),
 });

@@ -1,7 +1,7 @@
 import type { Fact } from '#core/book/fact.ts';
-import { redact, type Value, valuesIn } from '#core/book/redaction.ts';
+import { redact, type Value, valuesIn, withTexts } from '#core/book/redaction.ts';
 import { isClinician, type Viewer } from '#core/book/viewer.ts';
-import { type Wishes, withhold } from '#core/book/withhold.ts';
+import { isNothingWithheld, type Wishes, withhold, withoutIds, withoutNames } from '#core/book/withhold.ts';
 import { courseBook, emptyCourse, fold, foldOnto, seenBy } from '#core/course/book.ts';
 import type { Course } from '#core/course/course.ts';
 import { isNeverOnScreen } from '#core/course/inventory/seen-by.ts';
@@ -44,11 +44,16 @@ export function seenFacts(id: string, facts: readonly Fact[], viewer: Viewer): S
   const views = asSeen(today, facts, viewer);
   const now = new Map(chapterNames.map((chapter) => [chapter, valuesIn(views.at(-1)?.[chapter], name)]));
   const withheld: ReadonlySet<string> = isClinician(viewer) ? wishes.people : new Set();
-  return facts.flatMap((fact, index): SeenFact[] => {
-    if (fact.by === viewer.by) return isSilent(fact, viewer) ? [] : [ownFact(fact, viewer)];
+  return facts.flatMap((raw, index): SeenFact[] => {
+    const fact = isClinician(viewer) ? withoutWithheld(raw, wishes, raw.by === viewer.by) : raw;
+    if (!fact) return [];
+    const shown = (data: unknown): SeenFact => {
+      return { ...fact, data, seen: same([fact.act, data], [raw.act, raw.data]) ? 'whole' : 'part' };
+    };
+    if (raw.by === viewer.by) return isSilent(fact, viewer) ? [] : [shown(ownWriting(fact.data, viewer))];
     const chapter = chapterOf(fact.type);
     if (!chapter) return [];
-    if (withheld.has(personIn(fact))) return leftOfPerson(fact, views.at(-1));
+    if (withheld.has(personIn(raw))) return leftOfPerson(fact, views.at(-1)).map(shown);
     const [was, is] = [views[index]?.[chapter], views[index + 1]?.[chapter]];
     const left = same(was, is) ? new Set<string>() : valuesIn(is, name);
     const isTheirs = (key: string, value: Value) =>
@@ -56,17 +61,23 @@ export function seenFacts(id: string, facts: readonly Fact[], viewer: Viewer): S
     const words = redact(fact.data, isTheirs);
     if (left.size === 0 && !(hasWords(words) && (!isClinician(viewer) || keepsItsWords(fact.data, words))))
       return [];
-    const theirs = redact(fact.data, (key, value) => key === 'as' || isTheirs(key, value));
-    const data = isClinician(viewer) ? withoutWithheld(fact, theirs, wishes) : theirs;
-    if (data === undefined) return [];
-    return [{ ...fact, data, seen: same(data, fact.data) ? 'whole' : 'part' }];
+    return [shown(redact(fact.data, (key, value) => key === 'as' || isTheirs(key, value)))];
   });
 }
 
-/** What of a fact is left when what the client keeps back is taken out; undefined where nothing is. Danger stays. */
-function withoutWithheld({ type, by }: Fact, data: unknown, wishes: Wishes): unknown {
-  if (['inventory', 'risk', 'record'].includes(chapterOf(type) ?? '')) return data;
-  return withhold(data, wishes, wishes.isClients(by) ? 'client' : 'clinician');
+/**
+ * A fact without what the client keeps back: whoever it is of is nobody by their id either. What somebody wrote
+ * themselves stays otherwise whole, and so does danger. Undefined where nothing is left.
+ */
+function withoutWithheld(fact: Fact, wishes: Wishes, own: boolean): Fact | undefined {
+  if (isNothingWithheld(wishes)) return fact;
+  const hand = wishes.isClients(fact.by) ? 'client' : 'clinician';
+  const stays = own || ['inventory', 'risk', 'record'].includes(chapterOf(fact.type) ?? '');
+  const rest = stays ? fact.data : withhold(fact.data, wishes, hand);
+  if (rest === undefined) return undefined;
+  const isOfPeople = chapterOf(fact.type) === 'inventory' && hand === 'client';
+  const data = isOfPeople ? withTexts(rest, (text) => withoutNames(text, wishes.names)) : rest;
+  return { ...fact, ...withoutIds({ act: fact.act, data }, wishes) };
 }
 
 /** The person whom something the client wrote in the inventory is about; empty for any other fact. */
@@ -77,7 +88,7 @@ function personIn({ type, act, data }: Fact): string {
 }
 
 /** Of a person whom the client keeps back only what the inventory itself still tells of them, in no other words. */
-function leftOfPerson(fact: Fact, view: Slices | undefined): SeenFact[] {
+function leftOfPerson(fact: Fact, view: Slices | undefined): unknown[] {
   const { entries } = (view as unknown as Course).inventory;
   const told = entries.filter(({ person, as }) => as === 'client' && person === personIn(fact));
   const name = (key: string, value: Value) => `${key}=${JSON.stringify(value)}`;
@@ -87,7 +98,7 @@ function leftOfPerson(fact: Fact, view: Slices | undefined): SeenFact[] {
   );
   const { fields } = fact.data as { fields?: unknown };
   const data = redact({ fields: fields ?? {} }, (key, value) => left.has(name(key, value)));
-  return valuesIn(data, name).size > 0 ? [{ ...fact, data, seen: 'part' }] : [];
+  return valuesIn(data, name).size > 0 ? [data] : [];
 }
 
 /** The alarm that followed an answer about safety with somebody stays off the client’s own screen, as the answer does. */
@@ -97,11 +108,8 @@ function isSilent({ type, data }: Fact, viewer: Viewer): boolean {
 }
 
 /** Own writing is read whole, save that what a client said of safety never comes back to their screen. */
-function ownFact(fact: Fact, viewer: Viewer): SeenFact {
-  if (viewer.as !== 'client') return { ...fact, seen: 'whole' };
-  const data = redact(fact.data, (key, value) => !isNeverOnScreen(key, value));
-  return { ...fact, data, seen: same(data, fact.data) ? 'whole' : 'part' };
-}
+const ownWriting = (data: unknown, { as }: Viewer): unknown =>
+  as === 'client' ? redact(data, (key, value) => !isNeverOnScreen(key, value)) : data;
 
 const wordsIn = (data: unknown) => valuesIn(data, (_key, value) => (isWritten(value) ? value : ''));
 

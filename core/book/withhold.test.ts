@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { type Wishes, withhold, withoutIds, withoutNames } from './withhold.ts';
+
+const wishes: Wishes = {
+  people: new Set(['p-ana']),
+  others: new Set(['p-tom']),
+  names: new Set(['Ana']),
+  things: new Set(['m-1']),
+  isClients: (by) => by === 'leila',
+};
+const client = { by: 'leila' };
+const therapist = { by: 'ruth' };
+
+test.each([
+  ['Ana shouted at me', '[…] shouted at me'],
+  ['I saw Ana’s coat, and Ana.', 'I saw […]’s coat, and […].'],
+  ['Anatomy, Mariana, Ana2 and ANA', 'Anatomy, Mariana, Ana2 and ANA'],
+  ['Ana', '[…]'],
+  ['Nobody', 'Nobody'],
+])('a name is left out where it stands as a word: %s', (text, left) => {
+  expect(withoutNames(text, wishes.names)).toBe(left);
+});
+
+test('a name in a script without capitals is left out too, and is no part of a longer one', () => {
+  expect(withoutNames('رأيت آنا اليوم', new Set(['آنا']))).toBe('رأيت […] اليوم');
+  expect(withoutNames('آناليزا', new Set(['آنا']))).toBe('آناليزا');
+});
+
+describe('what the client keeps back', () => {
+  test('goes with what they wrote of somebody, alone or beside others', () => {
+    expect(withhold({ texts: [{ ...client, person: 'p-ana', words: 'Of her' }] }, wishes)).toEqual({
+      texts: [],
+    });
+    expect(withhold([{ ...client, people: ['p-ana', 'p-tom'], words: 'Of both' }], wishes)).toEqual([]);
+    const ofTom = [{ ...client, people: ['p-tom'], words: 'Of him' }];
+    expect(withhold(ofTom, wishes)).toEqual(ofTom);
+  });
+
+  test('goes where they named somebody by name alone', () => {
+    expect(withhold([{ ...client, who: 'Ana', contact: '0171' }], wishes)).toEqual([]);
+  });
+
+  test('leaves what a clinician wrote, with nobody pointed to', () => {
+    const note = { ...therapist, people: ['p-ana', 'p-tom'], words: 'Ana came along' };
+    expect(withhold(note, wishes)).toEqual({ ...note, people: ['p-tom'] });
+  });
+
+  test('is no place to come from either: a moment kept to oneself is pointed to by nothing', () => {
+    expect(withhold({ ...therapist, momentId: 'm-1', words: 'Ours' }, wishes)).toEqual({
+      ...therapist,
+      momentId: '',
+      words: 'Ours',
+    });
+  });
+
+  test('bears a number in place of an id', () => {
+    expect(withoutIds({ person: 'p-ana', with: ['p-tom'] }, wishes)).toEqual({
+      person: 'kept-back-1',
+      with: ['p-tom'],
+    });
+  });
+});
