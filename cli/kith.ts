@@ -25,11 +25,13 @@ const asked = commands.get(process.argv[2] ?? '');
 
 // Whatever a command writes is for its owner’s eyes only.
 process.umask(0o077);
-// Whoever reads what is written may stop reading, as “head” does.
+// Whoever reads what is written may stop reading, as “head” does. A service goes on where its log cannot be written.
+const isServing = ['serve', 'demo'].includes(process.argv[2] ?? '');
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(exitCodes.fine);
+  if (error.code === 'EPIPE') process.exit(exitCodes.fine);
+  if (!isServing) throw error;
 });
+process.stderr.on('error', () => undefined);
 
 const kith = new Command('kith')
   .description('Runs a whole course of Interpersonal Psychotherapy.')

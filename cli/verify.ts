@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { auditAlone, theMachine } from '#server/audit/write.ts';
 import { readLines } from '#server/chains/heads-file.ts';
 import { damageOf, isDamage, NotAsItWas } from '#server/db/sqlite.ts';
+import { roomInWords } from '#server/disk/watch-disk.ts';
 import type { Installation } from '#server/installation.ts';
 import { refreshSummaries } from '#server/keeping/refresh-lists.ts';
 import { sentenceOf } from '#server/keeping/verify/found.ts';
@@ -65,6 +66,8 @@ async function check(
       const refreshed = refresh && (await refreshSummaries(installation, tellProgress));
       const verified = await verify(installation, tellProgress, elsewhere);
       await auditWrong(installation, verified);
+      const room = roomInWords(installation);
+      if (room) verified.notes.push(room.replace(/\.$/, ''));
       return { ...verified, ...(refreshed ? { refreshed } : {}) };
     });
   } catch (error) {

@@ -22,6 +22,7 @@ import { otherProcessWrote } from '#server/db/other-writers.ts';
 import type { DemoBeside } from '#server/demo/demo-beside.ts';
 import { lookAroundRoutes } from '#server/demo/look-around-routes.ts';
 import { demoSignInRoutes } from '#server/demo/sign-in-routes.ts';
+import { onlyPressing } from '#server/disk/only-pressing.ts';
 import { answerErrors } from '#server/http/answer-errors.ts';
 import { limitBody } from '#server/http/body-limit.ts';
 import { openApiRoutes } from '#server/http/openapi/routes.ts';
@@ -71,6 +72,7 @@ export function kithApp(installation: Installation, demo?: DemoBeside) {
     return next();
   });
   app.use('/api/*', limitBody);
+  app.use('/api/*', onlyPressing(installation));
   app.route('/api', limitRoutes(installation));
   app.route('/api', pageStartRoutes(installation));
   app.route('/api', firstVisitRoutes(installation));

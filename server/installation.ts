@@ -1,15 +1,17 @@
 import { createHmac } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { type Logger, pino } from 'pino';
+import type { Logger } from 'pino';
 import { forgetSignedIn } from '#server/accounts/rights-remembered.ts';
 import { writeCheckpoint } from '#server/chains/checkpoints.ts';
 import { HeadsFile } from '#server/chains/heads-file.ts';
 import { type SigningKey, signingKeyOf } from '#server/chains/signing-key.ts';
 import { type LiveNews, liveNews } from '#server/courses/live-news.ts';
 import { tellNewsOfOthers } from '#server/courses/news-of-others.ts';
+import { writeHeldLooks } from '#server/courses/write-looks.ts';
 import { hasOwn, lookFromHere, otherProcessWrote, whenOthersWrote } from '#server/db/other-writers.ts';
 import { databaseFile, headsFileIn, openDatabase } from '#server/db/sqlite.ts';
 import type { Db } from '#server/db/tables.ts';
+import { Disk } from '#server/disk/disk.ts';
 import { bringOver } from '#server/keeping/bring-over.ts';
 import { makeMasterKey, masterKeyThatFits } from '#server/keeping/master-key.ts';
 import { settleAtStart } from '#server/keeping/restoring-folder.ts';
@@ -20,6 +22,7 @@ import { type InstalledPacks, readPacks } from '#server/service/wording.ts';
 import type { PasswordHashing } from '#server/sign-in/better-auth.ts';
 import { makeSignInTables, openSignIn, type SignIn } from '#server/sign-in/sign-in.ts';
 import { failureOf } from './failure.ts';
+import { serviceLog } from './log.ts';
 import type { Settings } from './settings.ts';
 
 /** What every route of one running Kith shares. */
@@ -31,6 +34,8 @@ export interface Installation {
   signing: SigningKey;
   /** Where that is kept beside the database. */
   headsFile: HeadsFile;
+  /** The disk of the data folder, and what is kept in reserve on it. */
+  disk: Disk;
   settings: Settings;
   signIn: SignIn;
   live: LiveNews;
@@ -56,7 +61,7 @@ interface Opening {
 /** Opens everything one running Kith needs from its data folder. Throws Trouble with a sentence. */
 export async function openInstallation(
   settings: Settings,
-  { log = pino({ level: 'warn' }), now = () => new Date(), tell = () => {}, passwords }: Opening = {},
+  { log = serviceLog(), now = () => new Date(), tell = () => {}, passwords }: Opening = {},
 ): Promise<Installation> {
   settleAtStart(settings.folder);
   const isNew = !existsSync(databaseFile(settings.folder));
@@ -69,12 +74,17 @@ export async function openInstallation(
     const master = await masterKeyThatFits(db, settings);
     const secret = createHmac('sha256', master).update('sign-in').digest('hex');
     const signing = signingKeyOf(master);
-    const headsFile = new HeadsFile(settings.folder);
+    const [headsFile, disk] = [new HeadsFile(settings.folder), new Disk(settings.folder)];
     await makeSignInTables(db, settings);
-    const signIn = await openSignIn({ db, master, signing, headsFile, now }, settings, secret, passwords);
+    const signIn = await openSignIn(
+      { db, master, signing, headsFile, disk, now },
+      settings,
+      secret,
+      passwords,
+    );
     const [live, wording] = [liveNews(), readPacks(settings.folder)];
     const setUpCode = await setUpCodeFor(db, settings);
-    const parts = { db, master, signing, headsFile, settings, signIn, live, wording };
+    const parts = { db, master, signing, headsFile, disk, settings, signIn, live, wording };
     const shared = { ...parts, setUpCode, log, now };
     const stopHearing = hearOtherProcesses(shared);
     stops.push(stopHearing);
@@ -120,6 +130,7 @@ function hearOtherProcesses(installation: Omit<Installation, 'stopHearing'>): ()
 export async function closeInstallation(installation: Installation): Promise<void> {
   const { headsFile, db, log } = installation;
   installation.stopHearing();
+  await writeHeldLooks(installation).catch((error: unknown) => log.error(failureOf(error), 'looks lost'));
   if (headsFile.added > 0)
     await writeCheckpoint(installation).catch((error: unknown) =>
       log.error(failureOf(error), 'no checkpoint'),

@@ -3,6 +3,7 @@ import { serve } from '@hono/node-server';
 import { startClimbing } from '#server/alarms/start-climbing.ts';
 import { demoBeside } from '#server/demo/demo-beside.ts';
 import { openDemo } from '#server/demo/open-demo.ts';
+import { watchDisk } from '#server/disk/watch-disk.ts';
 import { keepCheckpoints } from '#server/keeping/keep-checkpoints.ts';
 import { refreshAfterUpgrade } from '#server/keeping/refresh-lists.ts';
 import { senderIn } from '#server/post/mail-server.ts';
@@ -44,6 +45,7 @@ export async function start(settings: Settings, tell?: (words: string) => void):
     await closeInstallation(installation);
     throw error;
   });
+  const stopWatching = await watchDisk(installation, tell);
   const stopCheckpoints = await keepCheckpoints(installation, tell);
   const stopPost = startPost(installation);
   const stopClimbing = startClimbing(installation);
@@ -60,6 +62,7 @@ export async function start(settings: Settings, tell?: (words: string) => void):
       await stopClimbing();
       await stopPost();
       stopCheckpoints();
+      stopWatching();
       await closeInstallation(installation);
     },
   };

@@ -25,6 +25,11 @@ export interface PageStart {
   /** On the machine it runs on, before a service is named: a demo clinic may be opened beside it. */
   lookAround?: 'here';
   demo?: { people: DemoPerson[] };
+  /**
+   * How much room is on the disk, where it is short: `low` is told to those who can see to it, and `full`, when only reading,
+   * sign-in and alarms go on, to everybody signed in.
+   */
+  room?: 'low' | 'full';
 }
 
 /** What the service has set for everybody. */

@@ -32,7 +32,7 @@ async function whoAsks(installation: Installation, asking: Asking): Promise<Reme
   const key = createHash('sha256').update(`${installation.settings.folder}\n${cookie}`).digest('base64');
   const known = remembered.get(key);
   const now = installation.now().getTime();
-  if (known && known.until > now) return known;
+  if (known && known.until > now && known.until <= now + rememberFor) return known;
   const before = forgottenSoFar();
   const session = await installation.signIn.session(headers);
   if (!session) return null;

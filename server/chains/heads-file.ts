@@ -3,9 +3,12 @@ import {
   existsSync,
   fstatSync,
   fsyncSync,
+  ftruncateSync,
   openSync,
   readFileSync,
   renameSync,
+  rmSync,
+  writeFileSync,
   writeSync,
 } from 'node:fs';
 import { headsFileIn } from '#server/db/sqlite.ts';
@@ -69,16 +72,30 @@ export class HeadsFile {
     return this.isThere ? readLines(this.path) : nothingRead;
   }
 
-  /** Never fails the write that it is told of: where the disk is full, the next checkpoint makes up for it. */
-  add(heads: readonly SignedHead[]): void {
-    if (heads.length === 0) return;
+  /**
+   * Never fails the write that it is told of: where the disk is full, the next checkpoint makes up for it.
+   * @returns whether it was written down
+   */
+  add(heads: readonly SignedHead[]): boolean {
+    if (heads.length === 0) return true;
     this.#added += heads.length;
     const text = heads.map((head) => `${JSON.stringify(head)}\n`).join('');
     try {
-      writeSync(this.#file(), text);
+      return this.#append(Buffer.from(text));
     } catch {
       this.close();
+      return false;
     }
+  }
+
+  /** Whole lines only: where the disk filled up in the middle of one, what was written of it is taken back. */
+  #append(lines: Buffer): boolean {
+    const file = this.#file();
+    const { size } = fstatSync(file);
+    const wrote = writeSync(file, lines);
+    if (wrote === lines.length) return true;
+    if (fstatSync(file).size === size + wrote) ftruncateSync(file, size);
+    return false;
   }
 
   /** The file as it is now: another process may have begun it anew. */
@@ -131,8 +148,11 @@ export function writeLines(file: string, lines: readonly (CheckpointLine | Signe
   const part = `${file}.part`;
   const opened = openSync(part, 'w', 0o600);
   try {
-    writeSync(opened, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+    writeFileSync(opened, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
     fsyncSync(opened);
+  } catch (error) {
+    rmSync(part, { force: true });
+    throw error;
   } finally {
     closeSync(opened);
   }

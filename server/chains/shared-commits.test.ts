@@ -6,6 +6,7 @@ import type { Transaction } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { databaseFile, openDatabase, openSqliteFile } from '#server/db/sqlite.ts';
 import type { Db, Tables } from '#server/db/tables.ts';
+import { Disk } from '#server/disk/disk.ts';
 import { HeadsFile } from './heads-file.ts';
 import { inSharedCommit } from './shared-commits.ts';
 import { signingKeyOf } from './signing-key.ts';
@@ -17,7 +18,12 @@ let to: Writer;
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'kith-together-'));
   db = await openDatabase(folder);
-  to = { db, signing: signingKeyOf(randomBytes(32)), headsFile: new HeadsFile(folder) };
+  to = {
+    db,
+    signing: signingKeyOf(randomBytes(32)),
+    headsFile: new HeadsFile(folder),
+    disk: new Disk(folder),
+  };
 });
 afterEach(async () => {
   await db.destroy();

@@ -86,7 +86,8 @@ async function commitAll(to: Writer, works: readonly Ready[]): Promise<unknown[]
     for (const { work, signed: own } of works) results.push(await work(transaction, own));
     return signGrown(to.signing, transaction);
   });
-  to.headsFile.add([...works.flatMap((one) => one.signed), ...grown]);
+  const heads = [...works.flatMap((one) => one.signed), ...grown];
+  if (!to.headsFile.add(heads) && to.disk.givesBack()) to.headsFile.add(heads);
   return results;
 }
 
@@ -101,11 +102,13 @@ async function allAtOnce(to: Writer, works: readonly Ready[]): Promise<boolean> 
   return true;
 }
 
-async function alone(to: Writer, work: Ready): Promise<void> {
+/** Where there is no room for it, room is made, and it is tried again. */
+async function alone(to: Writer, work: Ready, tries = 0): Promise<void> {
   try {
     const [result] = await commitAll(to, [work]);
     work.done(result);
   } catch (error) {
+    if (await to.disk.makesRoom(to.db, error, tries)) return alone(to, work, tries + 1);
     work.failed(error);
   }
 }

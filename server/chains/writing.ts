@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely';
 import type { Db, Tables } from '#server/db/tables.ts';
+import type { Disk } from '#server/disk/disk.ts';
 import type { HeadsFile } from './heads-file.ts';
 import type { SigningKey } from './signing-key.ts';
 
@@ -19,4 +20,5 @@ export interface Writer {
   db: Db;
   signing: SigningKey;
   headsFile: HeadsFile;
+  disk: Disk;
 }

@@ -9,6 +9,7 @@ import { isRefusal } from '#core/forms/refusal.ts';
 import type { Person } from '#server/accounts/person.ts';
 import { forgetSignedIn } from '#server/accounts/rights-remembered.ts';
 import type { CourseRow } from '#server/db/tables.ts';
+import { refuseWhereFull } from '#server/disk/not-recorded.ts';
 import { formProblem, notFound, notYours, problem, refusalProblem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { courseOpenTo } from './access.ts';
@@ -87,6 +88,7 @@ async function doActNow(
       await logLook(installation, row, person, as, 'course');
       throw refusalProblem(decided);
     }
+    if (!holdsAnAlarm(decided)) refuseWhereFull(installation);
     try {
       const act = { id: doing.id, by: doing.by, at: doing.now };
       const written = await appendFacts(installation, row, chart, act, decided, (transaction) =>

@@ -9,7 +9,7 @@ import { addressToTrust } from '#server/post/address.ts';
 import { emergencyTo, findingTo } from '#server/post/mails.ts';
 import { putInOutbox } from '#server/post/outbox.ts';
 import { readCourseRow, standingIn } from './access.ts';
-import { writeLook } from './looks.ts';
+import { writeLook } from './write-looks.ts';
 
 /** A course that this clinician may open as an emergency; refuses (404, 409) one that is not here, or is open already. */
 export async function courseInEmergency(

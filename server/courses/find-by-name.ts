@@ -7,7 +7,7 @@ import { oneService } from '#server/db/tables.ts';
 import { problem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { standingIn } from './access.ts';
-import { writeLook } from './looks.ts';
+import { writeLook } from './write-looks.ts';
 
 const mostFound = 8;
 

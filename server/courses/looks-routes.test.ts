@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { LookLine, Looks } from '#core/api-answers/courses.ts';
 import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import { AKith, type Visitor } from '#tests/a-kith.ts';
-import { writeLook } from './looks.ts';
+import { writeLook } from './write-looks.ts';
 
 let kith: AKith;
 let helena: Visitor;

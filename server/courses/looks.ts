@@ -1,34 +1,12 @@
 import { sql } from 'kysely';
-import { v7 as newId } from 'uuid';
 import type { LookLine, Looks, MoreLooks } from '#core/api-answers/courses.ts';
 import type { Standing } from '#core/book/doing.ts';
 import { namesInCourse } from '#server/accounts/names.ts';
 import type { Person } from '#server/accounts/person.ts';
-import { addRow } from '#server/chains/keep-rows.ts';
-import { inSharedCommit } from '#server/chains/shared-commits.ts';
-import type { Grower, Writing } from '#server/chains/writing.ts';
-import { seal, unseal } from '#server/db/seal.ts';
+import { unseal } from '#server/db/seal.ts';
 import { type CourseRow, oneService } from '#server/db/tables.ts';
 import type { Installation } from '#server/installation.ts';
-
-/** Somebody opened a chart: who, as what, which part of it, and for an emergency why. */
-export interface Look {
-  course: string;
-  person: string;
-  standing: Standing;
-  what: string;
-  reason: string;
-}
-
-const reasonPlace = (id: string) => `look/${id}`;
-
-/** Writes a look in the caller's transaction. A reason may name somebody, so it is sealed. */
-export async function writeLook(to: Grower, transaction: Writing, { reason, ...look }: Look): Promise<void> {
-  const id = newId();
-  const sealed = reason && seal(to.master, reasonPlace(id), reason);
-  const at = to.now().toISOString();
-  await addRow(to, transaction, 'look', { service: oneService, id, ...look, reason: sealed, at });
-}
+import { reasonPlace, type Seen, writeOrHoldLooks } from './write-looks.ts';
 
 /** The reason of a look as it was given; empty where none was asked. */
 function openReason(master: Buffer, { id, reason }: { id: string; reason: string }): string {
@@ -39,8 +17,6 @@ function openReason(master: Buffer, { id, reason }: { id: string; reason: string
 const sameLook = 10 * 60_000;
 const sameDay = 24 * 3_600_000;
 const lastLooks = new WeakMap<Installation, Map<string, number>>();
-
-type Seen = Omit<Look, 'reason'>;
 
 async function logLooks(installation: Installation, seen: readonly Seen[], within: number): Promise<void> {
   const looks = lastLooks.get(installation) ?? new Map<string, number>();
@@ -55,9 +31,11 @@ async function logLooks(installation: Installation, seen: readonly Seen[], withi
   const fresh = seen.filter(isNew);
   if (fresh.length === 0) return;
   if (looks.size > 50_000) looks.clear();
-  await inSharedCommit(installation, async (transaction) => {
-    for (const look of fresh) await writeLook(installation, transaction, { ...look, reason: '' });
-  });
+  const at = new Date(now).toISOString();
+  await writeOrHoldLooks(
+    installation,
+    fresh.map((look) => ({ ...look, at })),
+  );
   for (const look of fresh) looks.set(keyOf(look), now);
 }
 

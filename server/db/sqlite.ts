@@ -41,7 +41,7 @@ function makeWritable(folder: string): void {
 }
 
 /** Sixteen megabytes of log: a chart's row is often written anew, and a page written ten times is put in its place once. */
-const pagesBetweenCheckpoints = 4000;
+export const pagesBetweenCheckpoints = 4000;
 
 /** Opens the SQLite file: write-ahead log, and every commit on the disk before it is acknowledged. */
 export function openSqliteFile(file: string): InstanceType<typeof Database> {

@@ -1,7 +1,8 @@
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { Logger } from 'pino';
-import { diskTrouble } from '#server/db/disk-trouble.ts';
+import { cannotBeWritten } from '#server/disk/disk.ts';
+import { notRecorded } from '#server/disk/not-recorded.ts';
 import { failureOf } from '#server/failure.ts';
 import { answerProblem, notJson, ProblemError, problem } from './problem.ts';
 
@@ -13,19 +14,8 @@ export const answerErrors =
     if (error instanceof HTTPException) return answerProblem(context, notJson().problem);
     const failure = failureOf(error);
     log.error({ route: context.req.routePath, ...failure }, 'failed');
-    const trouble = diskTrouble(failure.code);
-    return answerProblem(
-      context,
-      (trouble === 'full' || trouble === 'ill' ? notRecorded() : failed()).problem,
-    );
+    return answerProblem(context, (cannotBeWritten(error) ? notRecorded() : failed()).problem);
   };
-
-const notRecorded = () =>
-  problem(
-    507,
-    'disk-full',
-    'The disk of this service is full or cannot be written to, so this was not recorded. Ask whoever runs it to make room.',
-  );
 
 const failed = () =>
   problem(500, 'failed', 'Something went wrong here, and nothing was changed. Try again in a moment.');

@@ -15,6 +15,9 @@ const roundEvery = 5000;
 export const waitBeforeTry = (tries: number) =>
   tries === 0 ? 0 : Math.min(longestWait, minute * 2 ** (tries - 1));
 
+/** Also where the clock was set back since the last try: a letter about an alarm does not wait until it has caught up. */
+const isDue = (since: number, tries: number) => since < 0 || since >= waitBeforeTry(tries);
+
 /** `failed` once a letter could not be sent for five days; until then it waits and is tried again. */
 export function mailState(
   row: Pick<LetterRow, 'sent' | 'at' | 'tries'>,
@@ -29,7 +32,7 @@ export async function sendWaiting(installation: Installation, send: Send): Promi
   const now = installation.now();
   const since = new Date(now.getTime() - givenUpAfter);
   const due = (await waitingMails(installation.db, since)).filter(
-    (row) => row.tried === null || now.getTime() - Date.parse(row.tried) >= waitBeforeTry(row.tries),
+    (row) => row.tried === null || isDue(now.getTime() - Date.parse(row.tried), row.tries),
   );
   for (const row of due) {
     if (!(await claim(installation, row))) continue;

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { PageStart } from '#core/api-answers/service.ts';
+import type { Person } from '#server/accounts/person.ts';
 import { signedInOrNobody } from '#server/accounts/signed-in.ts';
 import { mayLookAround } from '#server/demo/demo-beside.ts';
 import { demoPeople, isDemo } from '#server/demo/who-to-be.ts';
@@ -28,7 +29,14 @@ export function pageStartRoutes(installation: Installation) {
       ...(!service && installation.setUpCode !== null ? { setUpCode: 'asked' as const } : {}),
       ...(!service && mayLookAround(installation.settings) ? { lookAround: 'here' as const } : {}),
       ...((await isDemo(installation)) ? { demo: { people: await demoPeople(installation) } } : {}),
+      ...(asking && roomFor(installation, asking.person)),
     } satisfies PageStart);
   });
   return app;
+}
+
+function roomFor({ disk }: Installation, { roles }: Person): Pick<PageStart, 'room'> {
+  const room = disk.room();
+  const seesToIt = roles.includes('administrator') || roles.includes('manager');
+  return room === 'full' || (room === 'low' && seesToIt) ? { room } : {};
 }

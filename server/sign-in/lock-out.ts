@@ -169,7 +169,8 @@ const readTries = (transaction: Writing, key: string) =>
 async function triesOf(transaction: Writing, key: string, now: number): Promise<number> {
   const row = await readTries(transaction, key);
   if (!row) return 0;
-  const wait = Date.parse(row.until) - now;
+  // Where the clock was set back since the last try, its wait is over: nobody is locked out until it has caught up.
+  const wait = Date.parse(row.last) > now ? 0 : Date.parse(row.until) - now;
   if (wait > 0) throw tooMany(wait);
   return row.tries;
 }

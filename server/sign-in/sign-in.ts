@@ -3,6 +3,7 @@ import { getMigrations } from 'better-auth/db/migration';
 import { z } from 'zod';
 import type { Grower, Writer } from '#server/chains/writing.ts';
 import type { Db } from '#server/db/tables.ts';
+import { cannotBeWritten } from '#server/disk/disk.ts';
 import { halfWayIn } from '#server/http/half-way.ts';
 import type { Settings } from '#server/settings.ts';
 import { betterAuthFor, type PasswordHashing, prolongSession, signInOptions } from './better-auth.ts';
@@ -87,7 +88,7 @@ export async function openSignIn(
   return {
     async session(headers) {
       const found = await api.getSession({ headers, query: { disableRefresh: true } });
-      if (found) await prolongSession(engine, db, found.session);
+      if (found) await prolongSession(engine, db, found.session).catch(unlessNothingCanBeWritten);
       return found;
     },
     async hashed(password) {
@@ -173,4 +174,9 @@ export async function openSignIn(
       await users.updateUser(account, { name });
     },
   };
+}
+
+/** A session that cannot be moved ahead goes on until its end. */
+function unlessNothingCanBeWritten(error: unknown): void {
+  if (!cannotBeWritten(error)) throw error;
 }

@@ -1,6 +1,8 @@
 import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { acts } from '#core/course/book.ts';
+import type { Answer } from '#tests/a-kith.ts';
+import { figure } from '#tests/figures.ts';
 import { actsOpenTo } from './acts-open-to.ts';
 import { everybody, type Scene, scene, type Who } from './people.ts';
 
@@ -34,19 +36,51 @@ test('no act in a course is open to a manager, an administrator or a contact', (
   }
 });
 
-test.each(everybody)('%s gets through the door of exactly the acts that are theirs', async (whose) => {
-  const wrong: string[] = [];
-  for (const { name, who } of table) {
-    if (name === 'openCourse') continue;
-    const { status } = await at.people[whose].post(`/api/courses/${at.course}/acts/${name}`, {
-      id: newId(),
-      form: { nothing: 'of this form' },
-    });
-    const as = standing[whose];
-    const theirs = as !== undefined && who.some((one) => one === as);
-    const refusedAtTheDoor = [401, 403, 404].includes(status);
-    const expected = whose === 'nobody' ? 401 : as === undefined ? 404 : 403;
-    if (theirs ? refusedAtTheDoor : status !== expected) wrong.push(`${name}: ${status}`);
-  }
-  expect(wrong).toEqual([]);
+/** How many looks at the course there are in all. */
+async function looksSoFar(): Promise<number> {
+  const { installation } = at.clinic.kith;
+  const looks = installation.db.selectFrom('look').select('id').where('course', '=', at.course);
+  return (await looks.execute()).length;
+}
+
+/** Whether an answer came of the chart: it holds it, or says why it refuses, which may quote it. */
+const isOfTheChart = ({ status, body }: Answer) =>
+  status === 200 || (status === 422 && body.code !== 'form') || (status === 409 && body.code !== 'id-taken');
+
+let tries = 0;
+test.each(everybody)(
+  '%s gets through the door of exactly the acts that are theirs, and each answer of the chart is a look',
+  async (whose) => {
+    const wrong: string[] = [];
+    for (const { name, who } of table) {
+      if (name === 'openCourse') continue;
+      const before = await looksSoFar();
+      const answer = await at.people[whose].post(`/api/courses/${at.course}/acts/${name}`, {
+        id: newId(),
+        form: { nothing: 'of this form' },
+      });
+      const { status } = answer;
+      tries += 1;
+      const as = standing[whose];
+      const theirs = as !== undefined && who.some((one) => one === as);
+      const refusedAtTheDoor = [401, 403, 404].includes(status);
+      const expected = whose === 'nobody' ? 401 : as === undefined ? 404 : 403;
+      if (theirs ? refusedAtTheDoor : status !== expected) wrong.push(`${name}: ${status}`);
+      const looked = (await looksSoFar()) - before;
+      if (looked !== (isOfTheChart(answer) ? 1 : 0)) wrong.push(`${name}: ${status}, ${looked} looks`);
+      // Looks of ten minutes are one.
+      if (looked > 0) at.clinic.kith.later(11 * 60_000);
+    }
+    expect(wrong).toEqual([]);
+  },
+);
+
+test('every act was tried by everybody', () => {
+  const acts = table.length - 1;
+  expect(tries).toBe(acts * everybody.length);
+  figure({
+    fault: 'Doors tried by whom they are not for',
+    done: `${acts} acts tried by ${everybody.length} people, from nobody to an emergency: ${tries} tries`,
+    cameOfIt: 'each came through exactly where it may, and every answer of the chart was one look',
+  });
 });

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { kith } from '#tests/durability/kith-command.ts';
+import { figure } from '#tests/figures.ts';
 import { Attacked, type Prepared, prepare } from './attacked-folder.ts';
 import { forgedChains } from './forged-chains.ts';
 import { forgedCharts } from './forged-charts.ts';
@@ -42,6 +43,7 @@ test('there are more than forty kinds', () => {
   expect(forgeries.length).toBeGreaterThan(40);
 });
 
+let found = 0;
 test.each(forgeries.map((forgery) => [forgery.kind, forgery] as const))(
   'found: %s',
   async (_kind, forgery) => {
@@ -50,11 +52,21 @@ test.each(forgeries.map((forgery) => [forgery.kind, forgery] as const))(
       attack(folder, forgery);
       const { says } = await verified(folder);
       expect(says.join('\n')).toMatch(forgery.named(prepared));
+      found += 1;
     } finally {
       folder.remove();
     }
   },
 );
+
+test('every kind of tampering was done and found', () => {
+  expect(found).toBe(forgeries.length);
+  figure({
+    fault: 'Records tampered with',
+    done: `${forgeries.length} kinds, each done and proved to be done, by somebody who has the folder and not the key`,
+    cameOfIt: `${found} found by verify, each by its name`,
+  });
+});
 
 test('the command ends with 3 and names what is wrong, in words and in JSON', async () => {
   const folder = new Attacked(prepared.folder);

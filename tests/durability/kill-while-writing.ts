@@ -5,6 +5,7 @@ import { expect } from 'vitest';
 import { oneService } from '#server/db/tables.ts';
 import { verify } from '#server/keeping/verify/verify.ts';
 import { AClinic } from '#tests/a-clinic.ts';
+import { figure } from '#tests/figures.ts';
 
 /** Processes that write to one folder at a time; each is killed on its own. */
 const lanes = 4;
@@ -67,7 +68,11 @@ async function killWhileWriting(kills: number): Promise<AfterKills> {
 /** Kills as often as that, and expects all that was acknowledged to be there and every chart to be whole. */
 export async function expectNothingLost(kills: number): Promise<void> {
   const { acknowledged, lost, wrong, facts } = await killWhileWriting(kills);
-  console.log(`${kills} kills, ${acknowledged} entries acknowledged, ${lost.length} lost`);
+  figure({
+    fault: 'Killed while writing',
+    done: `${kills} times, with a ledger of what was acknowledged: ${acknowledged} entries`,
+    cameOfIt: `${lost.length} lost; verify found ${wrong.length} wrong`,
+  });
   expect(acknowledged).toBeGreaterThanOrEqual(kills);
   expect(lost).toEqual([]);
   expect(wrong).toEqual([]);

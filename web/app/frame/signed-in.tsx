@@ -16,6 +16,8 @@ export type Me = NonNullable<PageStart['me']>;
 export interface SignedInPerson {
   me: Me;
   service: NonNullable<PageStart['service']>;
+  /** Where the disk of the service is short of room. */
+  room?: PageStart['room'];
 }
 
 const context = createContext<SignedInPerson | null>(null);
@@ -63,7 +65,7 @@ export function SignedIn({ children }: { children: ReactNode }) {
   }
   if (!installation.service || !installation.me) return toTheDoor;
   return (
-    <context.Provider value={{ me: installation.me, service: installation.service }}>
+    <context.Provider value={{ me: installation.me, service: installation.service, room: installation.room }}>
       {children}
     </context.Provider>
   );

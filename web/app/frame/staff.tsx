@@ -5,6 +5,7 @@ import { Page } from '#web/ui/layout/layout.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
 import { DemoBanner } from './demo-banner.tsx';
 import css from './frame.module.css';
+import { RoomNotice } from './room-notice.tsx';
 import { useSignOut } from './sign-out.tsx';
 import { SignedIn, useSignedIn } from './signed-in.tsx';
 import { ToldOfRights } from './told.tsx';
@@ -71,6 +72,7 @@ function Desk() {
       <StaffHead />
       <Page>
         <Waiting />
+        <RoomNotice />
         <main id="page">
           {!me.lacks && <ToldOfRights />}
           {!me.lacks && <UnansweredBanner />}

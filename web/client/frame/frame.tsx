@@ -2,6 +2,7 @@ import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DemoBanner } from '#web/app/frame/demo-banner.tsx';
+import { RoomNotice } from '#web/app/frame/room-notice.tsx';
 import { SignedIn } from '#web/app/frame/signed-in.tsx';
 import { useInstallation } from '#web/app/installation.ts';
 import { keepShell } from '#web/app/offline/keep-shell.ts';
@@ -95,6 +96,7 @@ function Between() {
       <DemoBanner />
       <Page width="narrow">
         <Waiting />
+        <RoomNotice />
         <main id="page">
           <Outlet />
         </main>

@@ -48,6 +48,16 @@ export default {
       'This browser keeps nothing for this page, so what you type stays here only until you close it: send it before you leave.',
     full: 'There is no room left on this device, so what you type stays here only until you close the page: send it before you leave.',
   },
+  room: {
+    low: {
+      title: 'The disk of this service is nearly full',
+      says: 'Make room soon, or ask whoever runs Kith to. Once it is full, nothing but alarms is recorded.',
+    },
+    full: {
+      title: 'The disk of this service is full',
+      says: 'Reading and signing in go on, and calls for help and answers about safety come through. Nothing else is recorded until whoever runs Kith has made room.',
+    },
+  },
   waitingWhy: 'There is no connection just now. It is sent as soon as the line is back.',
   refusedLater: 'Something kept on this machine could not be recorded',
   whatWasTyped: 'What was written:',

@@ -1,0 +1,123 @@
+import { sql } from 'kysely';
+import { type DiskTrouble, diskTrouble } from '#server/db/disk-trouble.ts';
+import { databaseFile, pagesBetweenCheckpoints } from '#server/db/sqlite.ts';
+import type { Db } from '#server/db/tables.ts';
+import { hasReserve, makeReserve, releaseReserve, reserveSize } from './reserve.ts';
+import { bytesFree, fileSizeLimit, largestOf } from './room-left.ts';
+
+const mega = 1024 * 1024;
+/** Some thousand alarms, sign-ins and looks, after the database's log was put in its place. */
+const mostInReserve = 64 * mega;
+const leastInReserve = mega / 4;
+/** Below this somebody is told, while there is time. */
+const littleLeft = 512 * mega;
+const shareOfWhatIsFree = 8;
+const shareOfTheLimit = 4;
+/** The log must be put in its place before it outgrows this share of what is in reserve: on a full disk, it is put there. */
+const shareForTheLog = 4;
+const fewestPages = 25;
+const page = 4096;
+const askedEvery = 1_000;
+
+/** `low`: somebody should make room; `full`: only reading, sign-in and alarms go on. */
+export type Room = 'enough' | 'low' | 'full';
+
+/**
+ * The disk under a data folder. A reserve is kept there while Kith runs and given back when the disk is full, so that
+ * reading, sign-in and alarms go on. Where the size of a file is limited, the last quarter is kept back in the same way.
+ */
+export class Disk {
+  readonly #folder: string;
+  #keeps: 'nothing' | 'a reserve' = 'nothing';
+  #limit = { bytes: Number.POSITIVE_INFINITY, asked: Number.NEGATIVE_INFINITY };
+  #triedAgain = Number.NEGATIVE_INFINITY;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /** From now on a reserve is kept: for as long as Kith runs, not for a command beside it. */
+  async keepReserve(db: Db): Promise<void> {
+    this.#keeps = this.#make() === 'not-allowed' ? 'nothing' : 'a reserve';
+    if (this.#keeps === 'nothing') return;
+    const inReserve = Math.min(reserveSize(this.#folder), this.#keptBack());
+    const pages = Math.floor(inReserve / shareForTheLog / page);
+    const logMayHold = Math.max(fewestPages, Math.min(pagesBetweenCheckpoints, pages));
+    await sql.raw(`pragma wal_autocheckpoint = ${logMayHold}`).execute(db);
+  }
+
+  /** How much room there is for what is not pressing. */
+  room(): Room {
+    if (this.isFull()) return 'full';
+    return this.left() < littleLeft ? 'low' : 'enough';
+  }
+
+  /** Bytes that may still be written before it is full. */
+  left(): number {
+    return Math.max(0, Math.min(bytesFree(this.#folder), this.#belowLimit()));
+  }
+
+  /** Whether only what is pressing may be written: the reserve was given back, and there is no room for a new one. */
+  isFull(): boolean {
+    if (this.#keeps === 'nothing') return false;
+    return this.#belowLimit() <= 0 || !this.#hasReserveAgain();
+  }
+
+  /**
+   * Makes room for a write that failed, if that is what it failed of: first by putting the database's log in its place, so
+   * that it begins anew and need not grow; then by giving back the reserve. @returns whether to try again
+   */
+  async makesRoom(db: Db, failed: unknown, tries: number): Promise<boolean> {
+    if (!noRoom.has(troubleIn(failed)) || tries > 1) return false;
+    if (tries === 1 && !this.givesBack()) return false;
+    await sql`pragma wal_checkpoint(restart)`.execute(db).catch(() => undefined);
+    return true;
+  }
+
+  /** Gives back the reserve. @returns whether there was any */
+  givesBack(): boolean {
+    this.#triedAgain = performance.now();
+    return releaseReserve(this.#folder);
+  }
+
+  #hasReserveAgain(): boolean {
+    if (hasReserve(this.#folder)) return true;
+    if (performance.now() - this.#triedAgain < askedEvery) return false;
+    this.#triedAgain = performance.now();
+    return this.#make() === 'made';
+  }
+
+  /** Only where as much again is free does a new one begin: what was just given back is for what is pressing. */
+  #make(): 'made' | 'full' | 'not-allowed' {
+    if (hasReserve(this.#folder)) return 'made';
+    const share = Math.floor(bytesFree(this.#folder) / shareOfWhatIsFree);
+    const bytes = Math.min(mostInReserve, share, this.#keptBack());
+    return bytes < leastInReserve ? 'full' : makeReserve(this.#folder, bytes);
+  }
+
+  #fileLimit(): number {
+    const now = performance.now();
+    if (now - this.#limit.asked > askedEvery) this.#limit = { bytes: fileSizeLimit(), asked: now };
+    return this.#limit.bytes;
+  }
+
+  #keptBack(): number {
+    return Math.min(mostInReserve, this.#fileLimit() / shareOfTheLimit);
+  }
+
+  /** Bytes by which the largest file of the database may grow before what is kept back begins. */
+  #belowLimit(): number {
+    const limit = this.#fileLimit();
+    if (!Number.isFinite(limit)) return limit;
+    return limit - this.#keptBack() - largestOf(databaseFile(this.#folder));
+  }
+}
+
+const noRoom = new Set<DiskTrouble | undefined>(['full', 'ill']);
+/** What keeps anything from being written, and nothing from being read. */
+const noWriting = new Set<DiskTrouble | undefined>([...noRoom, 'read-only', 'not-allowed', 'shut']);
+
+const troubleIn = (error: unknown) => diskTrouble((error as NodeJS.ErrnoException).code);
+
+/** Whether a write failed since nothing can be written there: the disk is full, or may only be read. */
+export const cannotBeWritten = (error: unknown): boolean => noWriting.has(troubleIn(error));

@@ -1,0 +1,42 @@
+import { randomBytes } from 'node:crypto';
+import { closeSync, existsSync, openSync, rmSync, statSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { diskTrouble } from '#server/db/disk-trouble.ts';
+
+/** A file that holds nothing but room, which is given back when the disk is full. */
+export const reserveIn = (folder: string): string => join(folder, 'kith.reserve');
+
+export const hasReserve = (folder: string): boolean => existsSync(reserveIn(folder));
+
+/** Bytes in the reserve; none where it was given back. */
+export const reserveSize = (folder: string): number =>
+  hasReserve(folder) ? statSync(reserveIn(folder)).size : 0;
+
+/** Signs that no file system packs smaller than they are. */
+const piece = randomBytes(1 << 18);
+
+/** Makes the reserve, whole or not at all. @returns `full` where there is no room for it, `not-allowed` where it may not be written */
+export function makeReserve(folder: string, bytes: number): 'made' | 'full' | 'not-allowed' {
+  const file = reserveIn(folder);
+  try {
+    const opened = openSync(file, 'w', 0o600);
+    try {
+      for (let left = bytes; left > 0; ) left -= writeSync(opened, piece, 0, Math.min(left, piece.length));
+    } finally {
+      closeSync(opened);
+    }
+    return 'made';
+  } catch (error) {
+    const trouble = diskTrouble((error as NodeJS.ErrnoException).code);
+    const isFull = trouble === 'full' || trouble === 'ill';
+    if (isFull) rmSync(file, { force: true });
+    return isFull ? 'full' : 'not-allowed';
+  }
+}
+
+/** Gives the room back. @returns whether there was any */
+export function releaseReserve(folder: string): boolean {
+  if (!hasReserve(folder)) return false;
+  rmSync(reserveIn(folder), { force: true });
+  return true;
+}

@@ -1,0 +1,21 @@
+import { existsSync, readFileSync, statfsSync, statSync } from 'node:fs';
+import { filesOf } from '#server/db/sqlite.ts';
+
+/** Bytes that may still be written beside this file or folder. */
+export function bytesFree(place: string): number {
+  const { bavail, bsize } = statfsSync(place);
+  return bavail * bsize;
+}
+
+const limits = '/proc/self/limits';
+
+/** How large any file of this process may grow, as `ulimit -f` or a container sets it; Infinity where nothing is said. */
+export function fileSizeLimit(): number {
+  if (!existsSync(limits)) return Number.POSITIVE_INFINITY;
+  const [, soft] = /^Max file size\s+(\S+)/m.exec(readFileSync(limits, 'utf8')) ?? [];
+  return soft === undefined || soft === 'unlimited' ? Number.POSITIVE_INFINITY : Number(soft);
+}
+
+/** The size of the largest file of a database. */
+export const largestOf = (database: string): number =>
+  Math.max(...filesOf(database).map((file) => (existsSync(file) ? statSync(file).size : 0)));

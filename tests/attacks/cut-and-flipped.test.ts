@@ -1,0 +1,20 @@
+import { rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Prepared, prepare } from './attacked-folder.ts';
+import { damageOften, spoiltFiles } from './cut-and-flipped.ts';
+
+let prepared: Prepared;
+beforeAll(async () => {
+  prepared = await prepare();
+});
+afterAll(() => rmSync(dirname(prepared.folder), { recursive: true, force: true }));
+
+test.each(spoiltFiles)(
+  '%s cut anywhere, or with any bit turned round, is noticed and never silently wrong',
+  async (file) => {
+    const done = await damageOften(prepared.folder, file, { times: 12, seed: 20_261_128 });
+    expect(done.filter(({ cameOfIt }) => cameOfIt === 'noticed').length).toBeGreaterThan(3);
+    expect(done.filter(({ cameOfIt }) => cameOfIt === 'silently wrong')).toEqual([]);
+  },
+);
