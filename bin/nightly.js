@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parts } from './nightly-parts.js';
 import { nodeToUse, root } from './node-to-use.js';
+import { writeResults } from './safety-results.js';
 
 const node = nodeToUse() ?? process.execPath;
 
@@ -17,12 +18,15 @@ const lacking = ({ debian }) =>
     .filter(([, program]) => !hasProgram(program))
     .map(([name]) => name);
 
-function runTests(files, report) {
+function runTests(files, report, config = ['--config', join(root, 'vitest.nightly.config.ts')]) {
   const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
-  const config = join(root, 'vitest.nightly.config.ts');
-  const args = [vitest, 'run', '--config', config, '--reporter=default', '--reporter=json'];
-  return spawnSync(node, [...args, `--outputFile.json=${report}`, ...files], { cwd: root, stdio: 'inherit' })
-    .status;
+  const args = [vitest, 'run', ...config, '--reporter=default', '--reporter=json'];
+  const env = { ...process.env, KITH_FIGURES: figuresFile };
+  return spawnSync(node, [...args, `--outputFile.json=${report}`, ...files], {
+    cwd: root,
+    stdio: 'inherit',
+    env,
+  }).status;
 }
 
 /** What the tests of a part came to: how many passed, and the names of those that did not run. */
@@ -57,14 +61,15 @@ if (missing.length > 0) {
 }
 
 const aside = mkdtempSync(join(tmpdir(), 'kith-nightly-'));
+const figuresFile = join(aside, 'figures.jsonl');
 process.on('exit', () => rmSync(aside, { recursive: true, force: true }));
 const done = [];
-for (const { name, files, script } of chosen) {
+for (const { name, files, daily, script } of chosen) {
   const began = Date.now();
   console.log(`\n── ${name} ──`);
   const report = join(aside, `${name}.json`);
   const status = files
-    ? runTests(files, report)
+    ? (daily && runTests(daily, report, ['--project', 'doors'])) || runTests(files, report)
     : spawnSync(node, script, { cwd: root, stdio: 'inherit' }).status;
   const { passed, skipped } = files && status === 0 ? read(report) : { passed: 0, skipped: [] };
   const seconds = Math.round((Date.now() - began) / 1000);
@@ -82,6 +87,7 @@ for (const { name, files, script } of chosen) {
     process.exit(1);
   }
 }
+writeResults(figuresFile);
 console.log('\nRun to the end:');
 for (const { name, passed, seconds } of done) {
   console.log(`  ${name}: ${passed > 0 ? `${passed} passed, ` : ''}${seconds} s`);

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Command } from 'commander';
 import { auditAlone, theMachine } from '#server/audit/write.ts';
+import { everSeen } from '#server/chains/ever-seen.ts';
 import { readLines } from '#server/chains/heads-file.ts';
 import { damageOf, isDamage, NotAsItWas } from '#server/db/sqlite.ts';
 import { roomInWords } from '#server/disk/watch-disk.ts';
@@ -78,10 +79,12 @@ async function check(
   }
 }
 
-/** What was found stands in the audit; a database that is itself damaged is left as it was found. */
+/** What was found stands in the audit; a database that is damaged, or has lost entries, is left as it was found: the next start says so. */
 async function auditWrong(installation: Installation, { wrong }: Verified): Promise<void> {
   const isDamaged = wrong.some(({ course, table }) => course === undefined && table === undefined);
   if (wrong.length === 0 || isDamaged) return;
+  const { missing } = await everSeen(installation, installation.db, installation.headsFile.read());
+  if (missing.length > 0) return;
   const found = { what: 'verify-found', who: theMachine, tells: { wrong: wrong.length } } as const;
   // What was found is told all the same, where it cannot be written down.
   await auditAlone(installation, found).catch(() => undefined);

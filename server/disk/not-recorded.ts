@@ -1,9 +1,9 @@
 import { problem } from '#server/http/problem.ts';
 import type { Disk } from './disk.ts';
-import { words } from './words.ts';
+import { refusedByDisk } from './words.ts';
 
 /** Refuses (507) what cannot be written down. */
-export const notRecorded = () => problem(507, 'disk-full', words.notRecorded);
+export const notRecorded = () => problem(507, 'disk-full', refusedByDisk.en['disk-full']);
 
 /** Refuses (507) what is not pressing while the disk is full: what is left is for alarms, sign-in and looks. */
 export function refuseWhereFull({ disk }: { disk: Disk }): void {

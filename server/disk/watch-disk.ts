@@ -40,5 +40,5 @@ function tellLog({ disk, log }: Installation, room: Room): void {
   const left = bytesInWords(disk.left());
   if (room === 'full') log.error({ left }, 'disk full');
   else if (room === 'low') log.warn({ left }, 'disk low');
-  else log.warn({ left }, 'disk has room again');
+  else log.warn({ left }, 'disk roomy');
 }

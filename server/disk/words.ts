@@ -1,8 +1,14 @@
-/** What is said where there is little room on the disk, or none. */
+/** Why something was not recorded. */
+export const refusedByDisk = {
+  en: {
+    'disk-full':
+      'The disk of this service is full or cannot be written to, so this was not recorded. Ask whoever runs it to make room.',
+  },
+};
+
+/** What whoever runs Kith is told where there is little room on the disk, or none. */
 export const words = {
   en: {
-    notRecorded:
-      'The disk of this service is full or cannot be written to, so this was not recorded. Ask whoever runs it to make room.',
     low: (left: string) =>
       `There is little room left on the disk of the data folder (${left}). Make room soon: once it is full, only reading, sign-in and alarms go on.`,
     full: 'The disk of the data folder is full. Only reading, sign-in and alarms go on, from a reserve; nothing else is recorded. Make room.',

@@ -10,8 +10,14 @@ import { figure } from '#tests/figures.ts';
 /** Processes that write to one folder at a time; each is killed on its own. */
 const lanes = 4;
 
+interface Killed {
+  acknowledged: string[];
+  /** What ended it. */
+  by: NodeJS.Signals | null;
+}
+
 /** Starts a process that writes, kills it with SIGKILL at a random moment of its writing, and gives back what it had acknowledged. */
-function writeUntilKilled(folder: string, who: string, courses: readonly string[]): Promise<string[]> {
+function writeUntilKilled(folder: string, who: string, courses: readonly string[]): Promise<Killed> {
   const writer = fileURLToPath(new URL('writer.ts', import.meta.url));
   const child = spawn(process.execPath, [writer, folder, who, ...courses], {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -22,7 +28,7 @@ function writeUntilKilled(folder: string, who: string, courses: readonly string[
     acknowledged.push(line);
     if (acknowledged.length === 1) setTimeout(() => child.kill('SIGKILL'), Math.random() * 80);
   });
-  return new Promise((resolve) => child.on('close', () => resolve(acknowledged)));
+  return new Promise((resolve) => child.on('close', (_code, by) => resolve({ acknowledged, by })));
 }
 
 interface AfterKills {
@@ -48,7 +54,10 @@ async function killWhileWriting(kills: number): Promise<AfterKills> {
     const lane = async () => {
       while (started < kills) {
         started += 1;
-        ledger.push(...(await writeUntilKilled(clinic.kith.installation.settings.folder, ana.id, courses)));
+        const { folder } = clinic.kith.installation.settings;
+        const { acknowledged, by } = await writeUntilKilled(folder, ana.id, courses);
+        expect(by).toBe('SIGKILL');
+        ledger.push(...acknowledged);
       }
     };
     await Promise.all(Array.from({ length: lanes }, lane));
