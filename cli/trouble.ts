@@ -3,7 +3,7 @@ import { Trouble } from '#server/trouble.ts';
 
 /** What to do about the troubles that come from below. */
 const whatToDo: Record<DiskTrouble, string> = {
-  full: 'The disk is full. Make room and start Kith again; nothing acknowledged was lost.',
+  full: 'The disk is full, or this file may grow no larger. Make room and try again; nothing acknowledged was lost.',
   ill: 'The disk of the data folder is full, or cannot be read. Make room or mend it, then start Kith again.',
   'no-database': 'The database kith.db in the data folder is not a database. Restore a backup.',
   damaged: 'The database kith.db in the data folder is damaged. Restore a backup.',

@@ -1,6 +1,8 @@
 const byCode = {
   SQLITE_FULL: 'full',
   ENOSPC: 'full',
+  EDQUOT: 'full',
+  EFBIG: 'full',
   SQLITE_IOERR: 'ill',
   SQLITE_NOTADB: 'no-database',
   SQLITE_CORRUPT: 'damaged',

@@ -11,6 +11,7 @@ const pressing: readonly RegExp[] = [
   /^\/api\/courses\/[^/]+\/(acts\/[^/]+|emergency)$/,
   /^\/api\/emergency\//,
   /^\/api\/members\/[^/]+\/leave$/,
+  /^\/api\/duty$/,
 ];
 
 /** Leaves the last room on a full disk to what is pressing. */

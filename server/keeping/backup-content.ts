@@ -1,7 +1,8 @@
-import { closeSync, createReadStream, fsyncSync, openSync, writeSync } from 'node:fs';
+import { closeSync, createReadStream, fsyncSync, openSync, writeFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { type CheckpointLine, withHeads } from '#server/chains/checkpoint-line.ts';
 import { gather, lineOf } from '#server/chains/checkpoint-rows.ts';
+import { diskTrouble } from '#server/db/disk-trouble.ts';
 import { migrations } from '#server/db/migrations.ts';
 import { opensKey } from '#server/db/seal.ts';
 import { firstWithCheckpoints } from '#server/db/sqlite.ts';
@@ -44,8 +45,7 @@ export async function unpack(file: string, by: OpenedBy, database: string): Prom
   }
 }
 
-const isOfDisk = (error: unknown) =>
-  ['ENOSPC', 'EDQUOT'].includes((error as NodeJS.ErrnoException).code ?? '');
+const isOfDisk = (error: unknown) => diskTrouble((error as NodeJS.ErrnoException).code) === 'full';
 
 type Held = Omit<Unpacked, 'checkpoint' | 'kind'>;
 
@@ -59,7 +59,7 @@ async function unseal(file: string, by: OpenedBy, database: string): Promise<Hel
   const opened = openSync(database, 'w', 0o600);
   try {
     const rest = await headingOf(await decrypted(file, createReadStream(file), by));
-    for await (const bytes of rest.database) writeSync(opened, bytes);
+    for await (const bytes of rest.database) writeFileSync(opened, bytes);
     fsyncSync(opened);
     const { wording, ...heading } = headingShape.parse(JSON.parse(rest.heading));
     return { ...heading, wording: safeWording(wording) };

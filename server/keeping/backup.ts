@@ -1,4 +1,13 @@
-import { closeSync, createReadStream, existsSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  createReadStream,
+  existsSync,
+  fsyncSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { z } from 'zod';
@@ -62,7 +71,8 @@ export async function backUp(
         ...countedIn(copy),
         wording: wordingIn(settings.folder),
       };
-      for await (const bytes of await encrypted(plain(heading, copy), whom)) writeSync(opened, bytes);
+      for await (const bytes of await encrypted(plain(heading, copy), whom)) writeFileSync(opened, bytes);
+      fsyncSync(opened);
       renameSync(part, file);
       return { ...heading, wording: heading.wording.length };
     } finally {

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readSync, writeFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { migrations } from '#server/db/migrations.ts';
 import { firstWithCheckpoints } from '#server/db/sqlite.ts';
@@ -75,10 +75,10 @@ function copyWithout(secret: Buffer, file: string, to: string): void {
       for (let at = whole.indexOf(secret); at >= 0; at = whole.indexOf(secret, at))
         whole.fill('0', at, at + secret.length);
       const done = Math.max(0, whole.length - secret.length + 1);
-      writeSync(opened, whole, 0, done);
+      writeFileSync(opened, whole.subarray(0, done));
       held = Buffer.from(whole.subarray(done));
     }
-    writeSync(opened, held);
+    writeFileSync(opened, held);
   } finally {
     for (const one of [from, opened]) closeSync(one);
   }

@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 
 /** What a file is called until it is whole. */
 export const partOf = (file: string): string => `${file}.part`;
@@ -9,7 +9,7 @@ export function writeWhole(file: string, text: string): void {
   try {
     const opened = openSync(part, 'w', 0o600);
     try {
-      writeSync(opened, text);
+      writeFileSync(opened, text);
       fsyncSync(opened);
     } finally {
       closeSync(opened);

@@ -1,11 +1,14 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { sql } from 'kysely';
 import { v7 as newId } from 'uuid';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { databaseFile } from '#server/db/sqlite.ts';
 import { reserveIn } from '#server/disk/reserve.ts';
+import { newIdentity } from '#server/keeping/backup-age.ts';
 import { verify } from '#server/keeping/verify/verify.ts';
 import { AClinic } from '#tests/a-clinic.ts';
 import { type Answer, aFirstVisit, aPassword } from '#tests/a-kith.ts';
@@ -176,3 +179,24 @@ test('a log that cannot be written ends nothing', async () => {
   });
   expect([told.status, String(told.stderr)]).toEqual([0, '']);
 }, 30_000);
+
+test('a backup that finds no room ends in a sentence and leaves nothing behind', async () => {
+  const clinic = await AClinic.open();
+  await clinic.course(await clinic.member('Ana', ['therapist']));
+  const { folder: data } = clinic.kith.installation.settings;
+  const limit = 100;
+  await sql`pragma wal_checkpoint(truncate)`.execute(clinic.kith.installation.db);
+  expect(statSync(databaseFile(data)).size).toBeGreaterThan(limit * 1024);
+  const before = readdirSync(data);
+  expect(grownBeyond(limit)).toBe('EFBIG');
+  const { recipient } = await newIdentity();
+  const command = fileURLToPath(new URL('../../bin/kith.js', import.meta.url));
+  const file = join(folder, 'all.backup');
+  const args = ['backup', file, '--data', data, '--recipient', recipient];
+  const limited = ['-c', `ulimit -f ${limit}; exec "$0" "$@"`, process.execPath, command, ...args];
+  const made = spawnSync('bash', limited, { encoding: 'utf8', timeout: 30_000 });
+  expect([made.status, made.stderr]).toEqual([1, expect.stringMatching(/^The disk .* full.*\n$/)]);
+  expect([readdirSync(folder), readdirSync(data)]).toEqual([[], before]);
+  expect((await verify(clinic.kith.installation)).wrong).toEqual([]);
+  await clinic.close();
+});
