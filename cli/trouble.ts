@@ -2,24 +2,26 @@ import { type DiskTrouble, diskTrouble } from '#server/db/disk-trouble.ts';
 import { Trouble } from '#server/trouble.ts';
 
 /** What to do about the troubles that come from below. */
-const whatToDo: Record<DiskTrouble, string> = {
-  full: 'The disk is full, or this file may grow no larger. Make room and try again; nothing acknowledged was lost.',
-  ill: 'The disk of the data folder is full, or cannot be read. Make room or mend it, then start Kith again.',
-  'no-database': 'The database kith.db in the data folder is not a database. Restore a backup.',
-  damaged: 'The database kith.db in the data folder is damaged. Restore a backup.',
-  shut: 'The database in the data folder cannot be opened. Give your account the right to read and write there.',
-  'read-only':
-    'The database in the data folder cannot be written to. Give your account the right to write there.',
-  busy: 'Another Kith is busy with this data folder. Wait until it is done, or stop it, and try again.',
-  'not-allowed':
-    'Kith may not read or write a file in the data folder. Give your account the right to read and write there.',
+const whatToDo: { en: Record<DiskTrouble, string> } = {
+  en: {
+    full: 'The disk is full, or this file may grow no larger. Make room and try again; nothing acknowledged was lost.',
+    ill: 'The disk of the data folder is full, or cannot be read. Make room or mend it, then start Kith again.',
+    'no-database': 'The database kith.db in the data folder is not a database. Restore a backup.',
+    damaged: 'The database kith.db in the data folder is damaged. Restore a backup.',
+    shut: 'The database in the data folder cannot be opened. Give your account the right to read and write there.',
+    'read-only':
+      'The database in the data folder cannot be written to. Give your account the right to write there.',
+    busy: 'Another Kith is busy with this data folder. Wait until it is done, or stop it, and try again.',
+    'not-allowed':
+      'Kith may not read or write a file in the data folder. Give your account the right to read and write there.',
+  },
 };
 
 /** The sentence for whoever typed the command: what nobody foresaw keeps its message, never its stack. */
 function sentenceOf(error: unknown): string {
   if (error instanceof Trouble) return error.message;
   const trouble = diskTrouble((error as NodeJS.ErrnoException)?.code);
-  if (trouble) return whatToDo[trouble];
+  if (trouble) return whatToDo.en[trouble];
   return `Kith stopped: ${error instanceof Error ? error.message : String(error)}`;
 }
 
