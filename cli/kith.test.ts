@@ -261,20 +261,6 @@ test('restore leaves a folder that is not empty alone, unless forced, and refuse
   expect((await kith(['verify', '--data', there])).code).toBe(0);
 });
 
-test('the audit says what was taken out, backed up and put back, from a day on and by kind', async () => {
-  const audit = async (...asked: string[]) => {
-    const { out } = await kith(['audit', '--data', folder, '--json', ...asked]);
-    return (JSON.parse(out) as { entries: { what: string }[] }).entries.map(({ what }) => what);
-  };
-  const records = await audit('--kind', 'records');
-  expect(records.slice(0, 2)).toEqual(['course-exported', 'backup-made']);
-  expect(await audit('--since', '2090-01-01')).toEqual([]);
-  const there = await kith(['audit', '--data', join(out, 'restored')]);
-  expect(there.out).toMatch(/Whoever runs the machine: Put back a backup of \d{4}-/);
-  const wrong = await kith(['audit', '--data', folder, '--since', 'yesterday', '--kind', 'records']);
-  expect([wrong.code, wrong.said.includes('is no day')]).toEqual([1, true]);
-});
-
 test('the key moves out of the folder, goes under a passphrase, and a start says where it lies beside the records', async () => {
   const there = join(out, 'keyed');
   await closeInstallation(await openInstallation(readSettings({}, { folder: there })));

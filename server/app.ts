@@ -31,6 +31,7 @@ import { answerProblem, notFound } from '#server/http/problem.ts';
 import { sameOrigin } from '#server/http/same-origin.ts';
 import { securityHeaders } from '#server/http/security-headers.ts';
 import { webAppRoutes } from '#server/http/web-app-routes.ts';
+import { erasureRoutes } from '#server/keeping/erasure-routes.ts';
 import { letterRoutes } from '#server/letters/routes.ts';
 import { listRoutes } from '#server/lists/routes.ts';
 import { outboxRoutes } from '#server/post/routes.ts';
@@ -93,6 +94,7 @@ export function kithApp(installation: Installation, demo?: DemoBeside) {
   app.route('/api/invitations', invitationRoutes(installation));
   app.route('/api/members', memberRoutes(installation));
   app.route('/api/supervision/pairs', supervisionRoutes(installation));
+  app.route('/api', erasureRoutes(installation));
   app.route('/api/clients', clientRoutes(installation));
   app.route(
     '/api',

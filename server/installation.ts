@@ -13,6 +13,7 @@ import { databaseFile, headsFileIn, openDatabase } from '#server/db/sqlite.ts';
 import type { Db } from '#server/db/tables.ts';
 import { Disk } from '#server/disk/disk.ts';
 import { bringOver } from '#server/keeping/bring-over.ts';
+import { finishErasing } from '#server/keeping/leave-no-trace.ts';
 import { makeMasterKey, masterKeyThatFits } from '#server/keeping/master-key.ts';
 import { settleAtStart } from '#server/keeping/restoring-folder.ts';
 import { markListsWritten } from '#server/lists/written-by.ts';
@@ -90,6 +91,7 @@ export async function openInstallation(
     stops.push(stopHearing);
     const installation = { ...shared, stopHearing };
     await bringOver(installation, tell);
+    await finishErasing(installation);
     if (isNew) await markListsWritten(installation);
     return installation;
   } catch (error) {

@@ -1,3 +1,4 @@
+import type { ErasureReason } from '#core/audit/erasure.ts';
 import type { Role } from '#core/roles.ts';
 
 /** Who a client is, as it was written down. */
@@ -17,6 +18,8 @@ export interface KnownClient {
   /** `invited` by a link that still works. */
   account: 'none' | 'invited' | 'signed-up';
   secondFactor: 'on' | 'off';
+  /** That they are to be erased, where that was asked and waits for a second person. */
+  erasure: { at: string; reason: ErasureReason } | null;
 }
 
 /** Somebody who works, or has worked, at the service. */

@@ -108,7 +108,7 @@ export async function linesOf(
     source,
     entries.map(({ seq }) => seq),
   );
-  const whoIs = await people(source);
+  const whoIs = await peopleInAudit(source);
   return opened.map((entry) => lineOf(entry, whoIs));
 }
 
@@ -130,7 +130,7 @@ function lineOf(
 }
 
 /** Who an id is: colleagues by name, clients by a mark only, whether by their account or as they are known here. */
-async function people({ db }: AuditSource): Promise<(id: string) => AuditPerson> {
+export async function peopleInAudit({ db }: AuditSource): Promise<(id: string) => AuditPerson> {
   const [names, clients] = await Promise.all([
     memberNames(db),
     db.selectFrom('client').select(['id', 'account']).where('service', '=', oneService).execute(),

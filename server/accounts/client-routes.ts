@@ -6,6 +6,7 @@ import type { ClientRow } from '#server/db/tables.ts';
 import { notFound } from '#server/http/problem.ts';
 import { readForm } from '#server/http/read-form.ts';
 import type { Installation } from '#server/installation.ts';
+import { erasureOf } from '#server/keeping/erasures.ts';
 import { endLostSecondFactor } from '#server/sign-in/lost-second-factor.ts';
 import {
   holdsClient,
@@ -61,10 +62,12 @@ async function myClient(
 }
 
 async function shown(installation: Installation, row: ClientRow): Promise<KnownClient> {
+  const asked = await erasureOf(installation, row.id);
   return {
     id: row.id,
     identity: openIdentity(installation.master, row),
     account: await signUpOfClient(installation, row),
     secondFactor: row.account ? await installation.signIn.secondFactor(row.account) : 'off',
+    erasure: asked ? { at: asked.at, reason: asked.reason } : null,
   };
 }

@@ -27,6 +27,11 @@ export const doors = {
     dutyChanged: 'Change it, by a manager or an administrator.',
     unanswered:
       'Alarms that went up and wait: with the client for those who may open the course, without for managers and administrators.',
+    erasures: 'Erasures that wait for a second person, for administrators and managers.',
+    erasureAsked: 'Ask that a client be erased for good, by a therapist of theirs, with the reason.',
+    erasureWithdrawn: 'Take back what was asked: the client is not erased.',
+    erasureConfirmed:
+      'Confirm an erasure as a second person, an administrator or a manager; the client and their courses are gone then.',
     looksOf: 'Looks of one kind, as an answer names it under more; with before, those that come next.',
     looksBefore: 'The look that was shown last, as an answer names it under more.',
   },

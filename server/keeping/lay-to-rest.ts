@@ -1,11 +1,12 @@
-import { sql } from 'kysely';
 import { dropRows } from '#server/chains/keep-rows.ts';
 import { inSharedCommit } from '#server/chains/shared-commits.ts';
+import type { Grower, Writing } from '#server/chains/writing.ts';
 import { forgetChart } from '#server/courses/charts-in-memory.ts';
 import { forgetCourseKey } from '#server/courses/course-key.ts';
 import type { CourseRow } from '#server/db/tables.ts';
 import { oneService } from '#server/db/tables.ts';
 import type { Installation } from '#server/installation.ts';
+import { leavingNoTrace } from './leave-no-trace.ts';
 
 /** What stands in the chain of courses where a course was erased, or has moved to another service. */
 export interface Tombstone {
@@ -18,6 +19,8 @@ export interface Tombstone {
   why: string;
 }
 
+type Laying = Pick<Tombstone, 'what' | 'by' | 'why'>;
+
 /**
  * Destroys a course's key, so that nobody opens it again, here or from a copy without its key, and leaves a signed
  * tombstone: verify accepts that this course is gone, and no other. Its entries stay as they are, sealed for ever.
@@ -26,30 +29,37 @@ export interface Tombstone {
 export async function layToRest(
   installation: Installation,
   course: string,
-  { what, by, why }: Pick<Tombstone, 'what' | 'by' | 'why'>,
+  laying: Laying,
 ): Promise<boolean> {
-  const row = await inSharedCommit(installation, async (transaction): Promise<CourseRow | undefined> => {
-    const found = await transaction
-      .selectFrom('course')
-      .selectAll()
-      .where('service', '=', oneService)
-      .where('id', '=', course)
-      .executeTakeFirst();
-    if (!found) return undefined;
-    const { seq, head, signature } = found;
-    const tombstone: Tombstone = { what, seq, head, signature, by, why };
-    await dropRows(installation, transaction, 'course', { id: course }, { tombstone });
-    return found;
-  });
-  if (!row) return false;
-  forgetChart(installation.db, course);
-  forgetCourseKey(row);
-  await overwrite(installation);
-  return true;
+  const row = await leavingNoTrace(installation, () =>
+    inSharedCommit(installation, (transaction) => buryCourse(installation, transaction, course, laying)),
+  );
+  if (row) forgetCourse(installation, row);
+  return row !== undefined;
 }
 
-/** What was taken out of a database lies about in its free pages and its log until both are written anew. */
-async function overwrite({ db }: Pick<Installation, 'db'>): Promise<void> {
-  await sql`vacuum`.execute(db);
-  await sql`pragma wal_checkpoint(truncate)`.execute(db);
+/** The same in a transaction of the caller's, who forgets the course once that is done. */
+export async function buryCourse(
+  to: Grower,
+  transaction: Writing,
+  course: string,
+  { what, by, why }: Laying,
+): Promise<CourseRow | undefined> {
+  const found = await transaction
+    .selectFrom('course')
+    .selectAll()
+    .where('service', '=', oneService)
+    .where('id', '=', course)
+    .executeTakeFirst();
+  if (!found) return undefined;
+  const { seq, head, signature } = found;
+  const tombstone: Tombstone = { what, seq, head, signature, by, why };
+  await dropRows(to, transaction, 'course', { id: course }, { tombstone });
+  return found;
+}
+
+/** Takes a course that was laid to rest out of memory too. */
+export function forgetCourse({ db }: Pick<Installation, 'db'>, row: Pick<CourseRow, 'id' | 'key'>): void {
+  forgetChart(db, row.id);
+  forgetCourseKey(row);
 }

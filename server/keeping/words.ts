@@ -16,3 +16,17 @@ export const words = {
       `There is less here than there was: the last entries of ${courses} courses and of ${others} other chains are missing. “kith verify” names them; restore a backup made after them, if you have one.`,
   },
 }.en;
+
+/** Why a client is not erased, by code. */
+export const refusedErasures = {
+  en: {
+    reason: 'Choose why this client is to be erased.',
+    law: 'Say that you have looked up for how long the law has this record kept.',
+    'in-treatment':
+      'A course of this client is under way. Close it first; only what was entered by mistake is erased while it is open.',
+    'confirm-another':
+      'Whoever asked cannot confirm it as well. Ask another administrator or manager of this service.',
+    'confirm-later':
+      'You asked for this yourself, and nobody else is here who could confirm it. You can a day after you asked.',
+  },
+} as const;

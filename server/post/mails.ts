@@ -81,6 +81,14 @@ export const rightsChangedTo = (
   link: null,
 });
 
+/** What those who look after the service are told of an erasure; it names nobody. */
+export const erasureTo = (to: Recipient, what: 'asked' | 'withdrawn' | 'erased'): Mail => ({
+  to: to.email,
+  subject: inMail.en.erasure.subject[what],
+  text: inMail.en.erasure.text[what],
+  link: null,
+});
+
 export const alarmTo = (to: Recipient, link: string | null): Mail => ({
   to: to.email,
   subject: 'Somebody needs an answer from you in Kith',

@@ -38,6 +38,21 @@ export const inMail = {
       textWithLink:
         'Something in a course waits for a clinician, and the time for an answer has passed or nobody is there to give it. You are the next who is asked. Sign in and see to it now:\n\n{{link}}',
     },
+    erasure: {
+      subject: {
+        asked: 'A client is to be erased',
+        withdrawn: 'A client is not erased',
+        erased: 'A client was erased',
+      },
+      text: {
+        asked:
+          'A therapist has asked in Kith that a client be erased for good. It is done once a second person confirms it: on the page of the audit you can read who asked and why, confirm it, or take it back.',
+        withdrawn:
+          'What was asked was taken back in Kith: a client is not erased. The page of the audit says by whom.',
+        erased:
+          'A client was erased in Kith for good, after a second person confirmed it. The page of the audit says who asked, who confirmed it and why. Backups made before still hold them: let them go when their time is over.',
+      },
+    },
     takenUpAgain: {
       subject: 'An account was taken up again',
       text: 'The account of {{whose}}, who had left, was taken up again by an invitation, with a new password. If this is not right, tell an administrator at once.',

@@ -28,6 +28,12 @@ async function invites(by: Visitor, name: string, roles: string[]) {
   return { made, token: tokenIn(made.body.link) };
 }
 
+async function signedIn(kith: AKith, email = 'helena@example.org', password = 'two herons on one leg') {
+  const visitor = kith.visitor();
+  await visitor.post('/api/sign-in', { email, password });
+  return visitor;
+}
+
 const tomasSigns = { email: 'tomas.lind@example.org', password: aPassword };
 
 interface Door {
@@ -183,8 +189,7 @@ export const auditedDoors: readonly Door[] = [
     door: 'POST /api/members/:person/new-password',
     audits: ['signed-in', 'password-link-made'],
     async goes({ kith, tomas }) {
-      const helena = kith.visitor();
-      await helena.post('/api/sign-in', { email: 'helena@example.org', password: 'two herons on one leg' });
+      const helena = await signedIn(kith);
       return helena.post(`/api/members/${tomas.id}/new-password`);
     },
   },
@@ -197,8 +202,7 @@ export const auditedDoors: readonly Door[] = [
     door: 'POST /api/members/:person/second-factor/end',
     audits: ['signed-in', 'second-step-begun', 'second-step-set', 'second-step-taken-off'],
     async goes({ kith, tomas }) {
-      const helena = kith.visitor();
-      await helena.post('/api/sign-in', { email: 'helena@example.org', password: 'two herons on one leg' });
+      const helena = await signedIn(kith);
       await begins(tomas);
       await tomas.post('/api/second-factor/confirm', { code: codeFor(secrets.get(tomas) ?? '') });
       return helena.post(`/api/members/${tomas.id}/second-factor/end`);
@@ -208,8 +212,7 @@ export const auditedDoors: readonly Door[] = [
     door: 'POST /api/clients/:id/second-factor/end',
     audits: ['signed-in', 'second-step-begun', 'second-step-set', 'second-step-taken-off'],
     async goes({ kith, clientsOwn, client }) {
-      const helena = kith.visitor();
-      await helena.post('/api/sign-in', { email: 'helena@example.org', password: 'two herons on one leg' });
+      const helena = await signedIn(kith);
       await begins(clientsOwn);
       await clientsOwn.post('/api/second-factor/confirm', { code: codeFor(secrets.get(clientsOwn) ?? '') });
       return helena.post(`/api/clients/${client}/second-factor/end`);
@@ -219,9 +222,31 @@ export const auditedDoors: readonly Door[] = [
     door: 'POST /api/members/:person/leave',
     audits: ['signed-in', 'member-left'],
     async goes({ kith, tomas }) {
-      const helena = kith.visitor();
-      await helena.post('/api/sign-in', { email: 'helena@example.org', password: 'two herons on one leg' });
+      const helena = await signedIn(kith);
       return helena.post(`/api/members/${tomas.id}/leave`);
+    },
+  },
+  {
+    door: 'POST /api/clients/:id/erasure',
+    audits: ['signed-in', 'erasure-asked'],
+    async goes(at) {
+      const helena = await signedIn(at.kith);
+      return helena.post(`/api/clients/${at.client}/erasure`, { reason: 'mistake', law: true });
+    },
+  },
+  {
+    door: 'DELETE /api/clients/:id/erasure',
+    audits: ['signed-in', 'erasure-withdrawn'],
+    goes: async ({ kith, client }) => (await signedIn(kith)).delete(`/api/clients/${client}/erasure`),
+  },
+  {
+    door: 'POST /api/clients/:id/erasure/confirm',
+    audits: ['signed-in', 'erasure-asked', 'signed-in', 'client-erased'],
+    async goes({ kith, client }) {
+      const helena = await signedIn(kith);
+      await helena.post(`/api/clients/${client}/erasure`, { reason: 'mistake', law: true });
+      const vera = await signedIn(kith, 'vera@example.org', aPassword);
+      return vera.post(`/api/clients/${client}/erasure/confirm`);
     },
   },
   {

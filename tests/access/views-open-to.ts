@@ -42,6 +42,7 @@ export const viewsOpenTo: Record<string, readonly Who[] | typeof everyone> = {
   'GET /api/outbox': ['administrator'],
   'GET /api/audit': ['manager', 'administrator'],
   'GET /api/told': signedIn,
+  'GET /api/erasures': ['manager', 'administrator'],
 };
 
 /** Doors that change something other than a chart, with an empty form: those who may are told what it lacks. */
@@ -72,6 +73,9 @@ export const doorsOpenTo: Record<string, readonly Who[] | typeof everyone> = {
   'POST /api/clients/:id/second-factor/end': ['therapist'],
   'POST /api/told': signedIn,
   'PUT /api/duty': ['manager', 'administrator'],
+  'POST /api/clients/:id/erasure': ['therapist'],
+  'DELETE /api/clients/:id/erasure': [],
+  'POST /api/clients/:id/erasure/confirm': [],
   'PUT /api/settings': ['administrator'],
   'PUT /api/members/:person/roles': ['administrator'],
   'POST /api/members/:person/new-password': ['administrator'],

@@ -164,6 +164,10 @@ export const routeDescriptions: Readonly<Record<string, RouteDescription>> = {
       before: doors.en.auditBefore,
     },
   },
+  'GET /api/erasures': { says: doors.en.erasures },
+  'POST /api/clients/:id/erasure': { says: doors.en.erasureAsked, makes: true, also: [409] },
+  'DELETE /api/clients/:id/erasure': { says: doors.en.erasureWithdrawn },
+  'POST /api/clients/:id/erasure/confirm': { says: doors.en.erasureConfirmed, also: [409] },
   'GET /api/told': { says: doors.en.told },
   'POST /api/told': { says: doors.en.toldRead },
   'GET /api/courses/:id/looks': {

@@ -10,6 +10,7 @@ import { continueForm } from '#server/courses/continue-routes.ts';
 import { findForm, reasonForm } from '#server/courses/emergency-routes.ts';
 import { courseForm } from '#server/courses/routes.ts';
 import { demoSignInForm } from '#server/demo/sign-in-routes.ts';
+import { erasureForm } from '#server/keeping/erasure-routes.ts';
 import { firstVisitForm } from '#server/service/first-visit-routes.ts';
 import { changeSettingsForm } from '#server/service/settings-form.ts';
 import {
@@ -41,6 +42,7 @@ export const routeForms: Readonly<Record<string, z.ZodType>> = {
   'POST /api/invitations': invitationForm,
   'POST /api/invitations/:token/accept': acceptForm,
   'PUT /api/clients/:id': identityForm,
+  'POST /api/clients/:id/erasure': erasureForm,
   'PUT /api/members/:person/roles': rolesForm,
   'POST /api/supervision/pairs': supervisionForm,
   'PUT /api/duty': changeDutyForm,

@@ -9,6 +9,7 @@ import { Select } from '#web/ui/fields/select.tsx';
 import { Columns, Part, Stack } from '#web/ui/layout/layout.tsx';
 import { PageHead } from '#web/ui/layout/page-head.tsx';
 import { TitleOf } from '#web/ui/layout/tab-title.tsx';
+import { Erasures } from './erasures.tsx';
 import { KindsOfAudit } from './kinds.tsx';
 import { AuditLines } from './lines.tsx';
 import { type AuditChosen, useAudit } from './list.ts';
@@ -28,6 +29,7 @@ export function Audit() {
       <TitleOf words={t('service.audit.title')} />
       <PageHead title={t('service.audit.title')} lead={t('service.audit.lead')} actions={<PrintButton />} />
       <Stack gap="chapter">
+        <Erasures />
         <KindsOfAudit kinds={first.kinds} />
         <Part title={t('service.audit.entries')}>
           <search data-print="never">

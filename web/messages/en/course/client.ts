@@ -49,6 +49,27 @@ export default {
     found: 'found by name in an emergency',
     emergency: 'opened in an emergency',
   },
+  erase: 'Erase this client',
+  eraseMore: 'Erase this client and every course of theirs, for good',
+  eraseSays:
+    'Who they are, their account, their letters and the key of every course of theirs are destroyed. Nobody can bring them back. A second person, an administrator or a manager, has to confirm it; until then you can take it back. That it was done, when, by whom and why stays in the audit, without their name.',
+  eraseLaw:
+    'Most laws have a health record kept for years after the last contact, also where a client asks for erasure: 10 years in Germany (§ 630f BGB), 20 for mental health records in the NHS in England (Records Management Code of Practice), at least 5 in Spain (Ley 41/2002). Article 17(3) of the GDPR allows to refuse for as long. Look up what holds for your service and for this client, for children longer times, and export the courses first where they have to be kept.',
+  eraseWhy: 'Why they are to be erased',
+  eraseReason: {
+    'client-asked': 'The client asks for it',
+    'guardian-asked': 'Whoever has custody of the client asks for it',
+    court: 'A court or an authority decided it',
+    mistake: 'They were entered by mistake',
+    'time-is-over': 'The time for which the record must be kept is over',
+  },
+  eraseLooked:
+    'I have looked up for how long this record must be kept, and nothing keeps it from being erased',
+  eraseGo: 'Ask for the erasure',
+  eraseWaits: 'This client is to be erased',
+  eraseAsked:
+    'Asked {{at}}: {{reason}}. It is done once an administrator or a manager confirms it on the page of the audit.',
+  eraseBack: 'Take it back',
   transfer: 'Hand the course over',
   transferMore: 'Transfer this course to a colleague',
   noColleague: 'No other therapist works in this service yet. An administrator invites colleagues.',

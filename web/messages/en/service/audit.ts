@@ -18,6 +18,26 @@ export default {
   count_other: '{{shown}} of {{count}} entries, newest first',
   none: 'There is no such entry.',
   more: 'Show older entries',
+  erasures: 'Clients who are to be erased',
+  erasure_one: '{{by}} asked {{at}} that a client ({{mark}}) be erased, with one course.',
+  erasure_other: '{{by}} asked {{at}} that a client ({{mark}}) be erased, with {{count}} courses.',
+  reason: {
+    'client-asked': 'The client asks for it.',
+    'guardian-asked': 'Whoever has custody of the client asks for it.',
+    court: 'A court or an authority decided it.',
+    mistake: 'They were entered by mistake.',
+    'time-is-over': 'The time for which the record must be kept is over.',
+  },
+  confirm: {
+    another: 'You asked for it, so another administrator or manager confirms it.',
+    later: 'You asked for it and are alone here, so you can confirm it a day after you asked.',
+  },
+  eraseConfirm: 'Confirm the erasure',
+  eraseSure: 'Erase this client for good?',
+  eraseSureSays:
+    'Who they are, their account, their letters and the key of every course of theirs are destroyed, and nobody can bring them back. Speak with whoever asked first, and be sure that nothing has the record kept.',
+  eraseGo: 'Erase for good',
+  eraseBack: 'Take it back',
   of: {
     rights: 'Rights',
     people: 'People and invitations',

@@ -4,6 +4,7 @@ import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
 import { Loading } from '#web/ui/layout/states.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
+import { Erasure } from './erasure.tsx';
 import { IdentityForm } from './identity.tsx';
 import { InviteClient } from './invitation.tsx';
 import { useClient } from './known.ts';
@@ -36,6 +37,9 @@ function OwnClient({ client }: { client: string }) {
       <Part title={t('course.client.looks')}>
         <p>{t('course.client.looksSay')}</p>
         <Looks course={course.id} />
+      </Part>
+      <Part title={t('course.client.erase')}>
+        <Erasure known={known} />
       </Part>
       {acts.includes('transferCourse') && (
         <Part title={t('course.client.transfer')}>

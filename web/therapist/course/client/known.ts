@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Identity, InvitationMade, KnownClient } from '#core/api-answers/accounts.ts';
+import type { ErasureReason } from '#core/audit/erasure.ts';
 import { type RefusedError, see, send } from '#web/app/api.ts';
 import { courseKey } from '#web/app/course.ts';
 
@@ -40,4 +41,19 @@ export function useEndLostOf(id: string) {
     mutationFn: () => send(`clients/${id}/second-factor/end`, {}),
     onSuccess: (known) => queries.setQueryData(clientKey(id), known),
   });
+}
+
+/** Asks that the client be erased, or takes it back. */
+export function useErasure(id: string) {
+  const queries = useQueryClient();
+  const onSuccess = () => queries.invalidateQueries({ queryKey: clientKey(id) });
+  const ask = useMutation<unknown, RefusedError, ErasureReason>({
+    mutationFn: (reason) => send(`clients/${id}/erasure`, { reason, law: true }),
+    onSuccess,
+  });
+  const takeBack = useMutation<unknown, RefusedError, void>({
+    mutationFn: () => send(`clients/${id}/erasure`, {}, 'DELETE'),
+    onSuccess,
+  });
+  return { ask, takeBack };
 }

@@ -1,0 +1,18 @@
+import type { AuditPerson } from '#core/api-answers/audit.ts';
+import type { ErasureReason } from '#core/audit/erasure.ts';
+
+/** An erasure that was asked for and that nobody confirmed yet. The client is named by no more than a mark. */
+export interface ErasureWaiting {
+  client: string;
+  mark: string;
+  at: string;
+  by: AuditPerson;
+  reason: ErasureReason;
+  courses: number;
+  /** Whether whoever reads this can confirm it; `later` where only they are here, and not before a day has passed. */
+  confirm: 'now' | 'later' | 'another';
+}
+
+export interface ErasuresWaiting {
+  erasures: ErasureWaiting[];
+}

@@ -1,0 +1,157 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { ErasuresWaiting } from '#core/api-answers/erasure.ts';
+import { writeCheckpoint } from '#server/chains/checkpoints.ts';
+import { closeInstallation, openInstallation } from '#server/installation.ts';
+import { verify } from '#server/keeping/verify/verify.ts';
+import { AKith, type Visitor } from '#tests/a-kith.ts';
+import { whyAnswered } from '#tests/why-refused.ts';
+
+let kith: AKith;
+let helena: Visitor;
+let tomas: Visitor & { id: string };
+let mina: Visitor & { id: string };
+let course: string;
+let client: string;
+beforeEach(async () => {
+  kith = await AKith.open();
+  helena = await kith.named();
+  tomas = await kith.member(helena, 'Tomas Lind', ['therapist']);
+  mina = await kith.member(helena, 'Mina Okafor', ['manager']);
+  ({ id: course, client } = await kith.course(tomas, { name: 'Leila Haddad', email: 'leila@example.org' }));
+});
+afterEach(() => kith.close());
+
+const asks = (by: Visitor, reason = 'mistake', law = true) =>
+  by.post(`/api/clients/${client}/erasure`, { reason, law });
+const confirms = (by: Visitor) => by.post(`/api/clients/${client}/erasure/confirm`);
+
+/** Every byte of the folder that could hold somebody's name. */
+const bytes = () =>
+  Buffer.concat(
+    ['kith.db', 'kith.db-wal', 'kith.checkpoints'].map((name) =>
+      readFileSync(join(kith.installation.settings.folder, name)),
+    ),
+  );
+
+test('a client is erased once their therapist asks and a second person confirms, and nobody else can', async () => {
+  expect(whyAnswered(await asks(tomas, 'client-asked'))).toBe('409 in-treatment');
+  expect(whyAnswered(await asks(tomas, 'mistake', false))).toBe('422 form: law not-offered');
+  expect((await asks(helena)).status).toBe(404);
+  expect((await confirms(mina)).status).toBe(404);
+  expect((await asks(tomas)).status).toBe(201);
+  const shown = await tomas.get<{ erasure: object | null }>(`/api/clients/${client}`);
+  expect(shown.body.erasure).toMatchObject({ reason: 'mistake' });
+  const { body } = await mina.get<ErasuresWaiting>('/api/erasures');
+  expect(body.erasures).toMatchObject([
+    { client, courses: 1, reason: 'mistake', by: { name: 'Tomas Lind' }, confirm: 'now' },
+  ]);
+  expect(JSON.stringify(body)).not.toContain('Leila');
+  expect((await confirms(tomas)).status).toBe(403);
+  await tomas.delete(`/api/clients/${client}/erasure`);
+  expect((await confirms(mina)).status).toBe(404);
+  await asks(tomas);
+  expect((await confirms(mina)).body).toEqual({ state: 'erased', courses: 1 });
+  expect((await tomas.get(`/api/courses/${course}`)).status).toBe(404);
+  expect((await tomas.get<{ courses: object[] }>('/api/caseload')).body.courses).toEqual([]);
+  expect((await confirms(mina)).status).toBe(404);
+});
+
+test('what is left names nobody: no account, invitation, letter or reason, and the key in no byte; the rest is whole', async () => {
+  const { db } = kith.installation;
+  const leila = await kith.client(tomas, client);
+  const other = await kith.course(tomas, { name: 'Omar Aziz', email: 'omar@example.org' });
+  await kith
+    .member(helena, 'Nadia Roth', ['therapist'])
+    .then((nadia) => nadia.post(`/api/courses/${course}/emergency`, { reason: 'Leila has rung in crisis' }));
+  await leila.post('/api/password/forgot', { email: 'leila@example.org' });
+  const { key } = await db
+    .selectFrom('client')
+    .select('key')
+    .where('id', '=', client)
+    .executeTakeFirstOrThrow();
+  expect(bytes().includes(key)).toBe(true);
+  const before = (await writeCheckpoint(kith.installation)).line;
+  await asks(tomas);
+  expect((await confirms(mina)).status).toBe(200);
+  expect([key, 'leila@example.org', 'Leila Haddad'].filter((one) => bytes().includes(one))).toEqual([]);
+  expect((await leila.get('/api/here')).body.me).toBeNull();
+  expect(await kith.installation.signIn.accountOf('leila@example.org')).toBeNull();
+  expect(JSON.stringify(await kith.letters())).not.toMatch(/[Ll]eila/);
+  expect(JSON.stringify(await kith.letters())).not.toContain(course);
+  const looks = await db
+    .selectFrom('look')
+    .select(['course', 'reason'])
+    .where('course', '=', course)
+    .execute();
+  expect(looks.length).toBeGreaterThan(0);
+  expect(looks.every(({ reason }) => reason === '')).toBe(true);
+  for (const table of ['invitation', 'client'] as const) {
+    const rows = await db.selectFrom(table).selectAll().execute();
+    expect(JSON.stringify(rows)).not.toContain(client);
+  }
+  const lines = new Map([[1, { checkpoint: before }]]);
+  const elsewhere = { name: 'elsewhere', isThere: true, file: '', lines };
+  expect(await verify(kith.installation, () => {}, elsewhere)).toMatchObject({
+    courses: 1,
+    wrong: [],
+    notes: [`Course ${course} was erased, and its tombstone stands`],
+  });
+  expect((await tomas.get(`/api/courses/${other.id}`)).status).toBe(200);
+  const audit = await mina.get<{ lines: { what: string; tells: object }[] }>('/api/audit?kind=records');
+  expect(audit.body.lines).toMatchObject([
+    { what: 'client-erased', tells: { courses: 1, reason: 'mistake' }, about: { is: 'gone' } },
+    { what: 'erasure-asked' },
+  ]);
+});
+
+test('an erasure that fails on its way has not begun', async () => {
+  const { installation } = kith;
+  await asks(tomas);
+  const now = installation.now;
+  for (const stoppedAt of [1, 3, 6]) {
+    let times = 0;
+    installation.now = () => {
+      times += 1;
+      if (times > stoppedAt) throw new Error('stopped here');
+      return now();
+    };
+    expect((await confirms(mina)).status).toBe(500);
+    installation.now = now;
+    expect((await tomas.get(`/api/courses/${course}`)).status).toBe(200);
+    expect((await tomas.get<{ identity: object }>(`/api/clients/${client}`)).body.identity).toMatchObject({
+      name: 'Leila Haddad',
+    });
+    expect((await verify(installation)).wrong).toEqual([]);
+  }
+  expect((await confirms(mina)).status).toBe(200);
+});
+
+test('where Kith was stopped before the last byte was gone, the next start does the rest', async () => {
+  const { db, settings } = kith.installation;
+  const { key } = await db.selectFrom('client').select('key').executeTakeFirstOrThrow();
+  await db.deleteFrom('client').execute();
+  expect(bytes().includes(key)).toBe(true);
+  const mark = join(settings.folder, 'kith.erasing');
+  writeFileSync(mark, '');
+  await closeInstallation(await openInstallation(settings, { log: pino({ level: 'silent' }) }));
+  expect([bytes().includes(key), existsSync(mark)]).toEqual([false, false]);
+});
+
+test('whoever is alone here confirms what they asked a day later, and not at once', async () => {
+  await helena.post(`/api/members/${mina.id}/leave`);
+  ({ id: course, client } = await kith.course(helena, { name: 'Joel Baptiste' }));
+  await asks(helena);
+  expect(whyAnswered(await confirms(helena))).toBe('409 confirm-later');
+  kith.later(25 * 3_600_000);
+  await helena.post('/api/sign-in', { email: 'helena@example.org', password: 'grey otters hum at dusk' });
+  expect((await confirms(helena)).status).toBe(200);
+});
+
+test('whoever asked does not confirm while somebody else could', async () => {
+  ({ id: course, client } = await kith.course(helena, { name: 'Joel Baptiste' }));
+  await asks(helena);
+  expect(whyAnswered(await confirms(helena))).toBe('409 confirm-another');
+});
