@@ -76,6 +76,7 @@ for (const { name, files, daily, script } of chosen) {
   done.push({ name, passed, seconds });
   if (status !== 0) {
     console.error(`${name} failed after ${seconds} s.`);
+    writeResults(figuresFile, name);
     process.exit(1);
   }
   if (files && passed === 0) {

@@ -17,8 +17,11 @@ function machine() {
   return `${cpus().length} cores (${model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GB, ${process.platform}`;
 }
 
-/** @param file the figures, one JSON line each; where there is none, the page stays as it is */
-export function writeResults(file) {
+/**
+ * @param file the figures, one JSON line each; where there is none, the page stays as it is
+ * @param failed the part that failed, which the page then says first
+ */
+export function writeResults(file, failed) {
   if (!existsSync(file)) return;
   const figures = readFileSync(file, 'utf8')
     .split('\n')
@@ -37,6 +40,7 @@ export function writeResults(file) {
     '',
     `Written by \`npm run nightly -- durability\` on ${new Date().toISOString().slice(0, 10)}, at commit ${commit()}, on ${machine()}, Node ${process.version}. Every test first proves that its fault is there. Nothing here was entered by hand; other programs may have run on the machine.`,
     '',
+    ...(failed ? [`**This run failed, in its part “${failed}”.** What was measured until then:`, ''] : []),
     ...sections,
   ].join('\n');
   const folder = join(root, 'docs', 'safety');

@@ -31,7 +31,7 @@ export interface Damaged {
 }
 
 /** Cuts a file anywhere, or turns round one bit anywhere in it. @returns what was done */
-function spoil(file: string, random: () => number): string {
+export function spoil(file: string, random: () => number): string {
   const bytes = readFileSync(file);
   const at = Math.floor(random() * bytes.length);
   if (random() < 0.25) {

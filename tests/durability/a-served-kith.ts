@@ -47,7 +47,7 @@ export class AServedKith {
         kith.said += some.toString();
       });
     }
-    for (let tries = 0; tries < 200; tries += 1) {
+    for (let tries = 0; tries < 900; tries += 1) {
       if (child.exitCode !== null) throw new Error(`Kith ended with ${child.exitCode}: ${kith.said}`);
       if ((await fetch(`${kith.address}/health`).catch(() => undefined))?.ok) return kith;
       await new Promise((go) => setTimeout(go, 50));
