@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { root } from './files.ts';
 import { drawn, notBuilt, seed, walks, walksPage } from './walks.ts';
@@ -8,14 +8,22 @@ test('every feature from FT-01 to FT-69 has a walk or is said not to be built, a
   expect([...walks.map(({ id }) => id), ...notBuilt].sort()).toEqual(all);
 });
 
-test.each(walks)('$id $feature is found in at most three steps', ({ steps }) => {
+test.each(walks)('$id $feature is found in at most three steps', ({ steps, rule, screen, word }) => {
   expect(steps.length).toBeLessThanOrEqual(3);
-  for (let step = 1; step <= steps.length; step += 1) {
-    const folder = `${root}${steps.slice(0, step).join('/')}`;
-    expect(existsSync(folder), folder).toBe(true);
+  for (const file of [rule, screen]) {
+    expect(existsSync(`${root}${file}`), file).toBe(true);
+    expect(readFileSync(`${root}${file}`, 'utf8'), file).toMatch(word);
   }
-  expect(readdirSync(`${root}${steps.join('/')}`).some((name) => /\.tsx?$/.test(name))).toBe(true);
 });
+
+test.each(walks)(
+  '$id $feature leads to a rule of its own and to a screen of the browser',
+  ({ rule, screen }) => {
+    expect(screen).toMatch(/^web\/(therapist|client|service)\//);
+    // What is only shown has its rule where it is drawn.
+    if (!rule.startsWith('core/')) expect(rule).toMatch(/^web\/(pictures|client\/about)\//);
+  },
+);
 
 test('twenty are drawn without one twice, the same for the same seed', () => {
   const twenty = drawn(20, seed).map(({ id }) => id);

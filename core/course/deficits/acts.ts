@@ -8,14 +8,13 @@ import { whileOpen } from '#core/course/shared/while-open.ts';
 import { id, ten } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
+import { reviewPastRelationship, writePatternCard } from './patterns.ts';
 import {
   contactSkill,
   contactStep,
   deficitsFact,
   isolationLink,
   networkPlan,
-  pastRelationship,
-  patternCard,
   stepOutcome,
   subtypeJudged,
 } from './shapes.ts';
@@ -39,22 +38,8 @@ export const deficitsActs = {
     type: 'IsolationSubtypeJudged',
     find: (course: Course) => course.deficits.texts.subtype,
   }),
-  reviewPastRelationship: entryAct({
-    says: 'Review somebody who was important once: good, bad and how it ended (DF-2).',
-    who: clientAndTherapist,
-    where,
-    shape: pastRelationship,
-    type: 'PastRelationshipReviewed',
-    find: (course: Course) => course.deficits.pastRelationships,
-  }),
-  writePatternCard: entryAct({
-    says: 'Write what tends to happen again, and at which point it goes wrong (DF-3).',
-    who: clientAndTherapist,
-    where,
-    shape: patternCard,
-    type: 'PatternCardWritten',
-    find: (course: Course) => course.deficits.patterns,
-  }),
+  reviewPastRelationship,
+  writePatternCard,
   writeContactSkill: entryAct({
     says: 'Write a skill of being with people that the client wants to practise (DF-5).',
     who: clientAndTherapist,
