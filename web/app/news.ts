@@ -1,32 +1,66 @@
 import { type QueryKey, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 
+interface Line {
+  news: EventSource | undefined;
+  /** What is done at each piece of news, and when the window is seen again. */
+  freshen: Set<() => void>;
+  seenOrNot: () => void;
+}
+
+/** One line for an address, however many pieces of a page wait for its news: a browser has few for one server. */
+const lines = new Map<string, Line>();
+
+function open(address: string): Line {
+  const freshen = new Set<() => void>();
+  const all = () => {
+    for (const one of freshen) one();
+  };
+  const listen = () => {
+    const news = new EventSource(`/api/${address}`);
+    news.addEventListener('news', all);
+    return news;
+  };
+  const line: Line = {
+    news: listen(),
+    freshen,
+    seenOrNot() {
+      line.news?.close();
+      line.news = undefined;
+      if (document.visibilityState !== 'visible') return;
+      line.news = listen();
+      all();
+    },
+  };
+  document.addEventListener('visibilitychange', line.seenOrNot);
+  lines.set(address, line);
+  return line;
+}
+
+/** Hears what the server tells at an address. @returns how to stop; the last one lets the line go */
+function hear(address: string, freshen: () => void): () => void {
+  const line = lines.get(address) ?? open(address);
+  line.freshen.add(freshen);
+  return () => {
+    line.freshen.delete(freshen);
+    if (line.freshen.size > 0) return;
+    lines.delete(address);
+    line.news?.close();
+    document.removeEventListener('visibilitychange', line.seenOrNot);
+  };
+}
+
 /**
  * Keeps what was read fresh by the server's news at an address. A window out of sight lets its line go, since a browser
  * has few of them for one server, and reads anew when it is seen again. Give a constant list of keys.
  */
 export function useNews(address: string, keys: readonly QueryKey[]): void {
   const queries = useQueryClient();
-  useEffect(() => {
-    let news: EventSource | undefined;
-    const freshen = () => {
-      for (const queryKey of keys) void queries.invalidateQueries({ queryKey });
-    };
-    const listen = () => {
-      news = new EventSource(`/api/${address}`);
-      news.addEventListener('news', freshen);
-    };
-    const seenOrNot = () => {
-      news?.close();
-      if (document.visibilityState !== 'visible') return;
-      listen();
-      freshen();
-    };
-    listen();
-    document.addEventListener('visibilitychange', seenOrNot);
-    return () => {
-      news?.close();
-      document.removeEventListener('visibilitychange', seenOrNot);
-    };
-  }, [queries, address, keys]);
+  useEffect(
+    () =>
+      hear(address, () => {
+        for (const queryKey of keys) void queries.invalidateQueries({ queryKey });
+      }),
+    [queries, address, keys],
+  );
 }

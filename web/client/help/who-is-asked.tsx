@@ -4,6 +4,7 @@ import { answerByIn } from '#core/course/risk/answer-by.ts';
 import { openAlarms } from '#core/course/risk/open-alarms.ts';
 import type { Alarm, WentUp } from '#core/course/risk/state.ts';
 import { byUrgency } from '#core/course/risk/urgency.ts';
+import { opensNext } from '#core/course/risk/working-hours.ts';
 import { useCourse } from '#web/app/course.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
@@ -20,21 +21,33 @@ const unanswered = ({ course }: Seen): Alarm[] => openAlarms(course).toSorted(by
 const isTold = (step: WentUp, at: number, steps: readonly WentUp[]) =>
   step.asked.length > 0 || at === steps.length - 1;
 
+/** Whom Kith asked first, and by when: of an hour in which nobody reads it, that is said and no time promised. */
+function useAskedFirst(view: Seen): (alarm: Alarm) => string {
+  const { t, i18n } = useTranslation();
+  const { hours } = useHelp();
+  const who = view.therapist || t('client.yourTherapist');
+  return (alarm) => {
+    if (!hours) return t('client.help.asked.therapistNoTime', { who });
+    const said = (instant: string) => instantInWords(instant, hours.zone, i18n.language);
+    const { by, route } = answerByIn(view.course, alarm, hours);
+    if (route === 'duty') return t('client.help.asked.duty', { who, number: hours.outOfHours?.number });
+    if (route === 'therapist') return t('client.help.asked.therapist', { who, when: said(by) });
+    const opens = opensNext(hours, alarm.at);
+    return opens
+      ? t('client.help.asked.closed', { who, when: said(opens) })
+      : t('client.help.asked.therapistNoTime', { who });
+  };
+}
+
 function Asked({ view, alarm }: { view: Seen; alarm: Alarm }) {
   const { t, i18n } = useTranslation();
   const { hours } = useHelp();
-  const zone = hours?.zone ?? 'UTC';
-  const said = (instant: string) => instantInWords(instant, zone, i18n.language);
-  const who = view.therapist || t('client.yourTherapist');
+  const askedFirst = useAskedFirst(view);
+  const said = (instant: string) => instantInWords(instant, hours?.zone ?? 'UTC', i18n.language);
   const listed = (names: readonly string[]) => new Intl.ListFormat(i18n.language).format(names);
-  const by = hours && answerByIn(view.course, alarm, hours).by;
   return (
     <>
-      <p>
-        {by
-          ? t('client.help.asked.therapist', { who, when: said(by) })
-          : t('client.help.asked.therapistNoTime', { who })}
-      </p>
+      <p>{askedFirst(alarm)}</p>
       {alarm.wentUp.filter(isTold).map((step) => (
         <p key={`${step.who} ${step.at}`}>
           {step.asked.length > 0

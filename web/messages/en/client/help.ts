@@ -26,6 +26,8 @@ export default {
     first: 'If you need somebody now, please do not wait for this: ring one of the numbers.',
     therapist: 'Kith has asked {{who}} to speak with you by {{when}}.',
     therapistNoTime: 'Kith has asked {{who}} to speak with you.',
+    duty: 'Kith has asked {{who}}. The service was closed when you wrote: somebody on duty answers its telephone, {{number}}.',
+    closed: 'Kith has asked {{who}}. The service was closed when you wrote, and opens on {{when}}.',
     step: 'On {{when}} it also asked {{names}} ({{who}}).',
     stepNobody: 'On {{when}} it looked for somebody else to ask and found nobody here.',
     noPromise: 'Kith can ask, and cannot promise that somebody answers.',
