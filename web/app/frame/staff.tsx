@@ -74,8 +74,8 @@ function Desk() {
         <Waiting />
         <RoomNotice />
         <main id="page">
-          {!me.lacks && <ToldOfRights />}
           {!me.lacks && <UnansweredBanner />}
+          {!me.lacks && <ToldOfRights />}
           {me.lacks && <Notice kind="warn">{t('frame.secondStep')}</Notice>}
           {me.lacks && pathname !== '/account' ? toTheAccount : <Outlet />}
         </main>

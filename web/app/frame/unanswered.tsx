@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useUnanswered, useUnansweredNews } from '#web/app/unanswered.ts';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
+import css from './frame.module.css';
 
 /** On every page of those who work here: that an alarm went up and waits, first of all where they are asked themselves. */
 export function UnansweredBanner() {
@@ -14,7 +15,7 @@ export function UnansweredBanner() {
   if (alarms.length === 0 || pathname === '/duty') return null;
   const asked = alarms.filter(({ you }) => you === 'asked').length;
   return (
-    <aside aria-label={t('frame.unanswered.label')} data-print="never">
+    <aside aria-label={t('frame.unanswered.label')} className={css.toldOf} data-print="never">
       <Notice
         kind={asked > 0 ? 'danger' : 'warn'}
         spoken="now"
