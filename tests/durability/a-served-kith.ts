@@ -22,34 +22,36 @@ export interface Answered<Body = Record<string, unknown>> {
 /** Kith as it is served, in a process of its own, under whatever fault a shell can put on it. */
 export class AServedKith {
   readonly #child: ChildProcess;
-  readonly address: string;
+  address = '';
   /** What it has said so far, its log included. */
   said = '';
 
-  private constructor(child: ChildProcess, address: string) {
+  private constructor(child: ChildProcess) {
     this.#child = child;
-    this.address = address;
   }
 
   static async start(
     folder: string,
     { under = ':', log, environment = {} }: Served = {},
   ): Promise<AServedKith> {
-    const port = 20_000 + Math.floor(Math.random() * 20_000);
+    // Where its log goes elsewhere it cannot say at which port it is: below those that are given out by chance.
+    const port = log ? 10_000 + Math.floor(Math.random() * 20_000) : 0;
     const { PATH, HOME } = process.env;
     const into = log ? ` > ${log}` : '';
     const shell = `${under}; exec "$0" "$@"${into}`;
     const args = [process.execPath, command, 'serve', '--port', String(port), '--data', folder];
     const child = spawn('bash', ['-c', shell, ...args], { env: { PATH, HOME, ...environment } });
-    const kith = new AServedKith(child, `http://127.0.0.1:${port}`);
+    const kith = new AServedKith(child);
+    if (log) kith.address = `http://127.0.0.1:${port}`;
     for (const stream of [child.stdout, child.stderr]) {
       stream?.on('data', (some: Buffer) => {
         kith.said += some.toString();
+        kith.address ||= /Kith is open at (\S+)/.exec(kith.said)?.[1] ?? '';
       });
     }
     for (let tries = 0; tries < 900; tries += 1) {
-      if (child.exitCode !== null) throw new Error(`Kith ended with ${child.exitCode}: ${kith.said}`);
-      if ((await fetch(`${kith.address}/health`).catch(() => undefined))?.ok) return kith;
+      if (!kith.isRunning) throw new Error(`Kith ended with ${child.exitCode}: ${kith.said}`);
+      if (kith.address && (await fetch(`${kith.address}/health`).catch(() => undefined))?.ok) return kith;
       await new Promise((go) => setTimeout(go, 50));
     }
     throw new Error(`Kith was not to be reached: ${kith.said}`);

@@ -56,7 +56,11 @@ interface Asked {
   body?: unknown;
 }
 
-const phq9 = () => ({ id: newId(), form: { instrument: 'phq-9', answers: [1, 2, 1, 2, 1, 1, 1, 1, 0] } });
+/** Another sheet each time, since the same one twice on a day is one; none asks for help. */
+const phq9 = () => {
+  const answers = [...Array.from({ length: 8 }, () => Math.floor(Math.random() * 4)), 0];
+  return { id: newId(), form: { instrument: 'phq-9', answers } };
+};
 const pick = <One>(from: readonly One[]): One | undefined => from[Math.floor(Math.random() * from.length)];
 
 /** What somebody asks next, as people at work do: they read more than they write. */

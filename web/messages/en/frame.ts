@@ -57,6 +57,10 @@ export default {
       title: 'The disk of this service is full',
       says: 'Reading and signing in go on, and calls for help and answers about safety come through. Nothing else is recorded until whoever runs Kith has made room.',
     },
+    fullForClient: {
+      title: 'This service has no room for what is written just now',
+      says: 'A call for help and answers about your safety come through. What else you write waits here until there is room.',
+    },
   },
   waitingWhy: 'There is no connection just now. It is sent as soon as the line is back.',
   refusedLater: 'Something kept on this machine could not be recorded',
