@@ -1,15 +1,17 @@
 import { audit } from '#server/audit/write.ts';
 import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import type { InvitationRow } from '#server/db/tables.ts';
-import { problem } from '#server/http/problem.ts';
+import { ProblemError, problem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { ofAccountTo } from '#server/post/mails.ts';
 import { putInOutbox } from '#server/post/outbox.ts';
+import { countTryOf } from '#server/sign-in/lock-out.ts';
 import { linkAccount } from './clients.ts';
 import { type Invitee, takeInvitation, usedInvitation } from './invitations.ts';
 import { addMember, rolesIn, whoLookAfter } from './members.ts';
 import { hasNoPlaceHere, personOf } from './person.ts';
 import { auditRights } from './tell-of-rights.ts';
+import { refusedOfAccounts } from './words.ts';
 
 /**
  * Takes up an invitation: makes the account and gives it its place. Of two who try, the second is refused (410); where
@@ -44,7 +46,10 @@ export async function acceptInvitation(
   }
 }
 
-/** A new account; one whose holder has left, and comes back, is taken up again with the new password. */
+/**
+ * A new account. One whose holder has left, and comes back, is taken up again as it is, with the password and the second
+ * step it had: whoever made the invitation may hold its link, and becomes nobody by it. Refuses (422) another password.
+ */
 async function makeAccount(
   installation: Installation,
   by: string,
@@ -61,8 +66,14 @@ async function makeAccount(
       'This address already has an account here. Use another e-mail address, or ask the person who invited you to.',
     );
   }
+  const clearTries = await countTryOf(installation, 'password', there.id);
+  if (!(await signIn.isPassword(there.id, password))) {
+    const title = refusedOfAccounts.en['present-password'];
+    const fields = [{ path: 'password', says: title, fault: 'another' }];
+    throw new ProblemError({ status: 422, code: 'present-password', title, fields });
+  }
+  await clearTries();
   await tellTakenUpAgain(installation, by, there);
-  await signIn.setPassword(there.id, password);
   return there.id;
 }
 

@@ -76,6 +76,12 @@ export async function waitingInvitations(db: Kysely<Tables>): Promise<Invitation
     .execute();
 }
 
+/** Whether an invitation waits for whoever has this address. */
+export async function isInvited({ db, master, now }: Installation, email: string): Promise<boolean> {
+  const open = (await waitingInvitations(db)).filter(({ expires }) => expires >= now().toISOString());
+  return open.some((row) => openInvitee(master, row).email === email);
+}
+
 /** From now on the link leads nowhere. */
 export async function withdrawInvitation(
   installation: Grower,

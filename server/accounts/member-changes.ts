@@ -8,28 +8,32 @@ import { forgetSignedIn } from './rights-remembered.ts';
 import { endPairsOf } from './supervision.ts';
 import { auditRights } from './tell-of-rights.ts';
 
-/** Gives a member these roles and no other. Refuses (409) to leave nobody to administer, or courses without a therapist. */
+/** Gives a member these roles and no other, and ends their sessions and links. Refuses (409) to leave nobody to administer, or courses without a therapist. */
 export async function changeRoles(
   installation: Installation,
   by: Pick<Person, 'id'>,
   person: string,
   held: readonly Role[],
 ): Promise<void> {
-  await inSharedCommit(installation, async (transaction) => {
+  const changed = await inSharedCommit(installation, async (transaction) => {
     const before = rolesIn(await activeMember(transaction, person));
     const loses = (role: Role) => before.includes(role) && !held.includes(role);
     if (loses('administrator')) await refuseLastAdministrator(transaction, person);
     if (loses('therapist')) await refuseWhileHoldingCourses(transaction, person);
     const given = held.filter((role) => !before.includes(role));
     const taken = before.filter((role) => !held.includes(role));
-    if (given.length + taken.length === 0) return;
+    if (given.length + taken.length === 0) return false;
     const lost = (['supervisor', 'therapist'] as const).filter(loses);
     await endPairsOf(installation, transaction, by, person, lost);
     const now = JSON.stringify(roles.filter((role) => held.includes(role)));
     await changeRows(installation, transaction, 'member', { person }, { roles: now });
-    const changed = { what: 'roles-changed', who: by.id, about: person, tells: { given, taken } } as const;
-    await auditRights(installation, transaction, changed);
+    const entry = { what: 'roles-changed', who: by.id, about: person, tells: { given, taken } } as const;
+    await auditRights(installation, transaction, entry);
+    return true;
   });
+  const { signIn } = installation;
+  // Who changes their own goes on; anybody else signs in anew, to what they may do now.
+  if (changed) await (by.id === person ? signIn.voidLinks(person) : signIn.signOutEverywhere(person));
   forgetSignedIn();
 }
 

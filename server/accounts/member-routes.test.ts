@@ -35,6 +35,8 @@ test('only an administrator changes roles or lets somebody leave', async () => {
   expect((await helena.put(`/api/members/${mina.id}/roles`, { roles: ['owner'] })).status).toBe(422);
   expect((await helena.put('/api/members/nobody/roles', { roles: ['therapist'] })).status).toBe(404);
   expect((await helena.put(`/api/members/${mina.id}/roles`, { roles: ['therapist'] })).status).toBe(200);
+  expect((await mina.get('/api/here')).body.me).toBeNull();
+  await mina.post('/api/sign-in', { email: 'mina.okafor@example.org', password: aPassword });
   expect((await mina.get('/api/here')).body.me).toMatchObject({ roles: ['therapist'] });
 });
 

@@ -11,8 +11,8 @@ import { refusedOfAccounts } from './words.ts';
 
 /**
  * A link, good once and for an hour, that an administrator hands to a colleague who forgot their password where no
- * letter reaches them. It is made only for somebody whose sign-in has a second step, which it leaves as it is, so that
- * whoever hands it over cannot come in with it. The owner and those who look after the service are told.
+ * letter reaches them. It is made only for somebody whose sign-in has a second step, which it leaves as it is, and the
+ * password that is chosen by it opens nothing without one, so that whoever hands it over cannot come in with it. The owner and those who look after the service are told.
  */
 export async function newPasswordLink(
   installation: Installation,
@@ -23,7 +23,7 @@ export async function newPasswordLink(
   const { signIn } = installation;
   if ((await signIn.secondFactor(member.person)) === 'off')
     throw problem(409, 'no-second-step', refusedOfAccounts.en['no-second-step']);
-  const token = await signIn.resetToken(member.person);
+  const token = await signIn.resetToken(member.person, 'hand');
   const lookAfter = (await whoLookAfter(installation.db)).filter(({ person }) => person !== member.person);
   const names = { who: by.name, whose: member.name };
   await inSharedCommit(installation, async (transaction) => {

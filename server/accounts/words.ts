@@ -5,5 +5,7 @@ export const refusedOfAccounts = {
       'This service asks everybody who works in it for a second step at sign-in. Set yours up first, on the page of your account.',
     'no-second-step':
       'Their sign-in has no second step, so a link in your hands would open their account to you. Let Kith send letters (KITH_SMTP_URL), and they ask for one themselves.',
+    'present-password':
+      'This address has had an account here before, which is taken up again with the password it had. Give that one; if it is forgotten, ask for a link by letter (“I forgot my password”) first.',
   },
 } as const;

@@ -55,7 +55,7 @@ export const inMail = {
     },
     takenUpAgain: {
       subject: 'An account was taken up again',
-      text: 'The account of {{whose}}, who had left, was taken up again by an invitation, with a new password. If this is not right, tell an administrator at once.',
+      text: 'The account of {{whose}}, who had left, was taken up again by an invitation, with the password it had. If this is not right, tell an administrator at once.',
     },
   },
 } as const;

@@ -5,11 +5,13 @@ import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import { problem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import type { Recipient } from '#server/post/mails.ts';
+import { refuseWhereHandedOver } from './handed-over.ts';
 
 /**
  * Ends the second step of somebody who lost their authenticator and their backup codes. They are signed out everywhere
- * and told, as are those who look after the service, so that it cannot be done behind anybody's back. Refuses (409)
- * where there is none to end.
+ * and told, as are those who look after the service, so that it cannot be done behind anybody's back. No link for a
+ * new password that was made before works any more. Refuses (409) where there is none to end, and where their password
+ * may be known to who made a link.
  * @param to a client whose account it is, where their address is known
  */
 export async function endLostSecondFactor(
@@ -21,12 +23,15 @@ export async function endLostSecondFactor(
   if ((await installation.signIn.secondFactor(account)) === 'off') {
     throw problem(409, 'not-on', 'Sign-in asks them for no code, so there is nothing to end.');
   }
+  await refuseWhereHandedOver(installation, account, 'handed-over-theirs');
   // Told first: broken off between, it was said and not done, and never done unsaid.
   await inSharedCommit(installation, (transaction) => {
     const ended = { what: 'second-step-taken-off', who: by.id, about: account } as const;
     return auditRights(installation, transaction, ended, to);
   });
+  await installation.signIn.signOutEverywhere(account);
   await installation.signIn.dropSecondFactor(account);
+  // Once more for who came in between: from here on nothing made before opens anything.
   await installation.signIn.signOutEverywhere(account);
   forgetSignedIn();
 }

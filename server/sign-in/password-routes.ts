@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
+import { isInvited } from '#server/accounts/invitations.ts';
 import { hasNoPlaceHere, personOf } from '#server/accounts/person.ts';
 import { forgetSignedIn } from '#server/accounts/rights-remembered.ts';
 import { signedInToSetUp } from '#server/accounts/signed-in.ts';
@@ -16,6 +17,7 @@ import { addressToTrust } from '#server/post/address.ts';
 import { passwordChangedTo, resetTo } from '#server/post/mails.ts';
 import { putInOutbox, sendLater } from '#server/post/outbox.ts';
 import { withCookiesOf } from './better-auth-answer.ts';
+import { isHandedLink, whoHandedLink } from './handed-over.ts';
 import { countTry, countTryOf } from './lock-out.ts';
 import { newPasswordField, presentPasswordField } from './password-fields.ts';
 import { refuseEasyPassword } from './passwords.ts';
@@ -51,8 +53,11 @@ export function passwordRoutes(installation: Installation) {
 
 async function sendReset(installation: Installation, context: Context, email: string): Promise<void> {
   const account = await installation.signIn.accountOf(email);
-  if (!account || hasNoPlaceHere(await personOf(installation, account))) return;
-  const token = await installation.signIn.resetToken(account.id);
+  if (!account) return;
+  // Who left and is invited back takes their account up with its password, which they may have forgotten.
+  const isNobody = hasNoPlaceHere(await personOf(installation, account));
+  if (isNobody && !(await isInvited(installation, account.email))) return;
+  const token = await installation.signIn.resetToken(account.id, 'letter');
   const link = `${await addressToTrust(installation, new URL(context.req.url).origin)}/new-password?token=${token}`;
   await auditCounted(installation, { what: 'password-link-asked', about: account.id });
   await sendLater(installation, 'reset', resetTo(account, link));
@@ -63,9 +68,14 @@ async function reset(installation: Installation, context: Context): Promise<Resp
   const clearTries = await countTry(installation, triedFrom(installation, context), 'password');
   const account = await installation.signIn.resetFor(token);
   if (!account) throw spent();
+  // A link that somebody else held is never enough by itself: it needs the second step that comes after it.
+  const isHanded = isHandedLink(token);
+  if (isHanded && (await installation.signIn.secondFactor(account.id)) === 'off') throw spent();
   await refuseEasyPassword(installation, password, account);
+  // Told first: whoever signs in with it is known from the audit to hold a password that was handed over.
+  const beside = isHanded ? await whoHandedLink(installation, account.id) : undefined;
+  await tellChanged(installation, 'password-set-by-link', { ...account, who: '', beside });
   if ((await installation.signIn.resetPassword(token, password)) === 'spent') throw spent();
-  await tellChanged(installation, 'password-set-by-link', { ...account, who: '' });
   await clearTries();
   forgetSignedIn();
   return context.json({ state: 'changed' });
@@ -75,10 +85,15 @@ async function reset(installation: Installation, context: Context): Promise<Resp
 async function tellChanged(
   installation: Installation,
   what: 'password-set-by-link' | 'password-changed',
-  { who, ...account }: { who: string; id: string; name: string; email: string },
+  { who, beside, ...account }: { who: string; beside?: string; id: string; name: string; email: string },
 ): Promise<void> {
   await inSharedCommit(installation, async (transaction) => {
-    await audit(installation, transaction, { what, who, about: account.id });
+    await audit(installation, transaction, {
+      what,
+      who,
+      about: account.id,
+      ...(beside === undefined ? {} : { beside }),
+    });
     await putInOutbox(installation, transaction, 'password-changed', passwordChangedTo(account));
   });
 }
@@ -94,6 +109,7 @@ async function change(installation: Installation, context: Context): Promise<Res
     const changed = await installation.signIn.changePassword(headers, password, next);
     if (!changed.ok) throw problem(422, 'wrong-password', 'This is not your present password. Try again.');
     await clearTries();
+    await installation.signIn.voidLinks(person.id);
     return changed;
   });
   forgetSignedIn();

@@ -13,6 +13,7 @@ import { theService } from '#server/service/name-and-zone.ts';
 import { isStepRequired } from '#server/service/required-step.ts';
 import { refusalCodeOf, withCookiesOf } from './better-auth-answer.ts';
 import { isCodeUsed } from './code-once.ts';
+import { refuseWhereHandedOver } from './handed-over.ts';
 import { countTryOf } from './lock-out.ts';
 import { presentPasswordField } from './password-fields.ts';
 import { refusedSignIn } from './words.ts';
@@ -122,8 +123,10 @@ async function end(
   context: Context,
   { person, password, clearTries }: Given,
 ): Promise<Response> {
+  await refuseWhereHandedOver(installation, person.id, 'handed-over-own');
   const answer = await installation.signIn.endSecondFactor(context.req.raw.headers, password);
   if (!answer.ok) throw wrongPassword();
+  await installation.signIn.voidLinks(person.id);
   await clearTries();
   await auditAlone(installation, { what: 'second-step-ended', who: person.id });
   forgetSignedIn();

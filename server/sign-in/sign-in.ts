@@ -33,6 +33,8 @@ export interface SignIn {
   hashed: (password: string) => Promise<Hashed>;
   accountOf: (email: string) => Promise<Account | null>;
   setPassword: (account: string, password: string) => Promise<void>;
+  /** Whether this is the password that the account has now. */
+  isPassword: (account: string, password: string) => Promise<boolean>;
   withPassword: (email: string, password: string, headers: Headers) => Promise<Response>;
   /** The second step of a sign-in: a code from the authenticator, or a backup code. */
   withCode: (code: string, headers: Headers) => Promise<Response>;
@@ -41,9 +43,15 @@ export interface SignIn {
   /** Ends the session that an answer of sign-in has just begun. */
   takeBack: (answer: Response) => Promise<void>;
   signOut: (headers: Headers) => Promise<Response>;
+  /** Ends every session of an account, and with them each link for a new password and each sign-in that is half-way. */
   signOutEverywhere: (account: string) => Promise<void>;
-  /** A token, good once and for an hour, with which the account's password can be chosen anew. */
-  resetToken: (account: string) => Promise<string>;
+  /** From now on no link for a new password that was made before works, and no sign-in goes on that is half-way. */
+  voidLinks: (account: string) => Promise<void>;
+  /**
+   * A token, good once and for an hour, with which the account's password can be chosen anew.
+   * @param by `hand` where somebody else holds it first; the token itself says so, see server/sign-in/handed-over.ts
+   */
+  resetToken: (account: string, by: 'letter' | 'hand') => Promise<string>;
   resetFor: (token: string) => Promise<Account | null>;
   /** Chooses a password by a reset token and ends every session. @returns `spent` when the token is used or too old */
   resetPassword: (token: string, password: string) => Promise<'done' | 'spent'>;
@@ -60,6 +68,8 @@ export interface SignIn {
 const begun = z.object({ token: z.string() });
 
 const hour = 3_600_000;
+/** How the token of a link begins that is handed over; without it the token is none. */
+export const handedToken = 'handed-';
 const resetName = (token: string) => `reset-password:${token}`;
 export const authenticatorCode = /^\d{6}$/;
 
@@ -84,6 +94,9 @@ export async function openSignIn(
     const asked = await users.findVerificationValue(resetName(token));
     if (!asked || asked.expiresAt < new Date()) return null;
     return users.findUserById(asked.value);
+  };
+  const voidLinks = async (account: string): Promise<void> => {
+    await adapter.deleteMany({ model: 'verification', where: [{ field: 'value', value: account }] });
   };
   return {
     async session(headers) {
@@ -113,6 +126,12 @@ export async function openSignIn(
     },
     async setPassword(account, password) {
       await users.updatePassword(account, await hashing.hash(password));
+      await users.deleteUserSessions(account);
+      await voidLinks(account);
+    },
+    async isPassword(account, password) {
+      const held = (await users.findAccounts(account)).find(({ providerId }) => providerId === 'credential');
+      return typeof held?.password === 'string' && hashing.verify({ hash: held.password, password });
     },
     withPassword: (email, password, headers) =>
       api.signInEmail({ body: { email, password }, headers, asResponse: true }),
@@ -131,10 +150,12 @@ export async function openSignIn(
     },
     signOut: (headers) => api.signOut({ headers, asResponse: true }),
     async signOutEverywhere(account) {
+      await voidLinks(account);
       await users.deleteUserSessions(account);
     },
-    async resetToken(account) {
-      const token = randomBytes(32).toString('base64url');
+    voidLinks,
+    async resetToken(account, by) {
+      const token = `${by === 'hand' ? handedToken : ''}${randomBytes(32).toString('base64url')}`;
       await users.createVerificationValue({
         value: account,
         identifier: resetName(token),
@@ -148,7 +169,7 @@ export async function openSignIn(
       if (!account) return 'spent';
       const done = await api.resetPassword({ body: { token, newPassword: password }, asResponse: true });
       if (!done.ok) return 'spent';
-      await adapter.deleteMany({ model: 'verification', where: [{ field: 'value', value: account.id }] });
+      await voidLinks(account.id);
       return 'done';
     },
     changePassword: (headers, password, next) =>

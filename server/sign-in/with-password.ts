@@ -7,6 +7,8 @@ import { problem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { rememberAddress } from '#server/post/address.ts';
 import { withCookiesOf } from './better-auth-answer.ts';
+import { isPasswordHandedOver } from './handed-over.ts';
+import { refusedSignIn } from './words.ts';
 
 const wrongPair = () =>
   problem(401, 'wrong', 'This address and password do not go together. Check both and try again.');
@@ -30,6 +32,12 @@ export async function signInWithPassword(
   if (!person || hasNoPlaceHere(person)) {
     if (person) await installation.signIn.signOutEverywhere(person.id);
     throw problem(403, 'left', 'This account is no longer part of this service. Ask for a new invitation.');
+  }
+  if ((await installation.signIn.secondFactor(person.id)) === 'off') {
+    if (await isPasswordHandedOver(installation, person.id)) {
+      await installation.signIn.takeBack(answer);
+      throw problem(403, 'handed-over', refusedSignIn.en['handed-over']);
+    }
   }
   const state = (await isHalfWay(answer)) ? 'second-factor' : 'in';
   if (state === 'in' && person.roles.includes('administrator')) {

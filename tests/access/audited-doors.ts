@@ -65,9 +65,14 @@ export const auditedDoors: readonly Door[] = [
   },
   {
     door: 'PUT /api/members/:person/roles',
-    audits: ['roles-changed'],
-    goes: ({ helena, sofia }) =>
-      helena.put(`/api/members/${sofia.id}/roles`, { roles: ['supervisor', 'therapist'] }),
+    audits: ['roles-changed', 'signed-in'],
+    async goes({ helena, sofia }) {
+      const roles = ['supervisor', 'therapist'];
+      const changed = await helena.put(`/api/members/${sofia.id}/roles`, { roles });
+      // It signed her out.
+      await sofia.post('/api/sign-in', { email: 'sofia.reis@example.org', password: aPassword });
+      return changed;
+    },
   },
   {
     door: 'POST /api/supervision/pairs',
