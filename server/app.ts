@@ -16,9 +16,10 @@ import { emergencyRoutes } from '#server/courses/emergency-routes.ts';
 import { liveNewsRoutes } from '#server/courses/live-news-routes.ts';
 import { logListed } from '#server/courses/looks.ts';
 import { looksRoutes } from '#server/courses/looks-routes.ts';
+import { tellNewsOfOthers } from '#server/courses/news-of-others.ts';
 import { recordRoutes } from '#server/courses/record-routes.ts';
 import { courseRoutes } from '#server/courses/routes.ts';
-import { otherProcessWrote } from '#server/db/other-writers.ts';
+import { otherProcessWrote, tellOfOthersBy } from '#server/db/other-writers.ts';
 import type { DemoBeside } from '#server/demo/demo-beside.ts';
 import { lookAroundRoutes } from '#server/demo/look-around-routes.ts';
 import { demoSignInRoutes } from '#server/demo/sign-in-routes.ts';
@@ -53,6 +54,7 @@ const packed = compress();
 
 /** Every route of Kith. @param demo what opens a demo clinic beside it, where that may be */
 export function kithApp(installation: Installation, demo?: DemoBeside) {
+  tellOfOthersBy(installation.db, () => tellNewsOfOthers(installation));
   const app = new Hono();
   app.use(securityHeaders(installation.settings.url));
   app.use((context, next) => (context.req.header('accept-encoding') ? packed(context, next) : next()));

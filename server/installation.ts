@@ -6,9 +6,8 @@ import { writeCheckpoint } from '#server/chains/checkpoints.ts';
 import { HeadsFile } from '#server/chains/heads-file.ts';
 import { type SigningKey, signingKeyOf } from '#server/chains/signing-key.ts';
 import { type LiveNews, liveNews } from '#server/courses/live-news.ts';
-import { tellNewsOfOthers } from '#server/courses/news-of-others.ts';
 import { writeHeldLooks } from '#server/courses/write-looks.ts';
-import { hasOwn, lookFromHere, otherProcessWrote, whenOthersWrote } from '#server/db/other-writers.ts';
+import { lookForOthers, lookFromHere, otherProcessWrote, whenOthersWrote } from '#server/db/other-writers.ts';
 import { databaseFile, headsFileIn, openDatabase } from '#server/db/sqlite.ts';
 import type { Db } from '#server/db/tables.ts';
 import { Disk } from '#server/disk/disk.ts';
@@ -17,7 +16,6 @@ import { finishErasing } from '#server/keeping/leave-no-trace.ts';
 import { makeMasterKey, masterKeyThatFits } from '#server/keeping/master-key.ts';
 import { settleAtStart } from '#server/keeping/restoring-folder.ts';
 import { markListsWritten } from '#server/lists/written-by.ts';
-import { forgetService } from '#server/service/name-and-zone.ts';
 import { setUpCodeFor } from '#server/service/set-up-code.ts';
 import { type InstalledPacks, readPacks } from '#server/service/wording.ts';
 import type { PasswordHashing } from '#server/sign-in/better-auth.ts';
@@ -87,7 +85,7 @@ export async function openInstallation(
     const setUpCode = await setUpCodeFor(db, settings);
     const parts = { db, master, signing, headsFile, disk, settings, signIn, live, wording };
     const shared = { ...parts, setUpCode, log, now };
-    const stopHearing = hearOtherProcesses(shared);
+    const stopHearing = hearOtherProcesses(db, log);
     stops.push(stopHearing);
     const installation = { ...shared, stopHearing };
     await bringOver(installation, tell);
@@ -104,25 +102,13 @@ export async function openInstallation(
 const lookedForEvery = 1_000;
 
 /**
- * What another process on the same folder changed is heard here within a second, and by whoever is signed in at their
- * next request: who is signed in and as what, the service's name, zone and settings, and what was added to charts.
+ * What another process on the same folder changed is heard here within a second, and by whoever asks for anything at
+ * once: who is signed in and as what, the service's name, zone and settings, and what was added to charts.
  */
-function hearOtherProcesses(installation: Omit<Installation, 'stopHearing'>): () => void {
-  const { db, log } = installation;
-  let state: 'as before' | 'written to' = 'as before';
-  whenOthersWrote(db, () => {
-    state = 'written to';
-    forgetService(db);
-    forgetSignedIn();
-  });
-  const look = async () => {
-    await otherProcessWrote(db);
-    if (state === 'as before' && !hasOwn(db)) return;
-    state = 'as before';
-    await tellNewsOfOthers(installation);
-  };
+function hearOtherProcesses(db: Db, log: Logger): () => void {
+  whenOthersWrote(db, forgetSignedIn);
   const timer = setInterval(() => {
-    look().catch((error: unknown) => log.error(failureOf(error), 'failed'));
+    lookForOthers(db).catch((error: unknown) => log.error(failureOf(error), 'failed'));
   }, lookedForEvery);
   timer.unref();
   return () => clearInterval(timer);

@@ -7,7 +7,7 @@ import { whoWaitsIn } from './live-news.ts';
 import { readChart } from './read-chart.ts';
 
 /** Tells the pages connected here what other processes on the same folder have added to charts: that, not what. */
-export async function tellNewsOfOthers(installation: Omit<Installation, 'stopHearing'>): Promise<void> {
+export async function tellNewsOfOthers(installation: Installation): Promise<void> {
   const grown = Map.groupBy(await addedByOthers(installation.db), ({ course }) => course);
   for (const [id, added] of grown) {
     const row = await readCourseRow(installation, id);

@@ -2,11 +2,26 @@ import { sql } from 'kysely';
 import type { Db } from './tables.ts';
 
 const lastSeen = new WeakMap<Db, number>();
-const listening = new WeakMap<Db, () => void>();
+const listening = new WeakMap<Db, Set<() => void>>();
+const telling = new WeakMap<Db, () => Promise<void>>();
+/** Databases to which another process wrote, and of which it was not told yet what. */
+const untold = new WeakSet<Db>();
 
-/** Calls whenever another process is found to have written to the database. */
-export function whenOthersWrote(db: Db, told: () => void): void {
-  listening.set(db, told);
+/** Calls whenever another process is found to have written to the database: what is remembered of it may be old. */
+export function whenOthersWrote(db: Db, forget: () => void): void {
+  listening.set(db, (listening.get(db) ?? new Set()).add(forget));
+}
+
+/** Whoever has pages open tells them by this what others added. */
+export function tellOfOthersBy(db: Db, tell: () => Promise<void>): void {
+  telling.set(db, tell);
+}
+
+/** Looks whether another process wrote, and has told what; to be done every moment while Kith runs. */
+export async function lookForOthers(db: Db): Promise<void> {
+  await otherProcessWrote(db);
+  if (!untold.delete(db) && !hasOwn(db)) return;
+  await telling.get(db)?.();
 }
 
 /**
@@ -19,7 +34,10 @@ export async function otherProcessWrote(db: Db): Promise<boolean> {
   const before = lastSeen.get(db);
   lastSeen.set(db, version);
   const wrote = before !== undefined && before !== version;
-  if (wrote) listening.get(db)?.();
+  if (wrote) {
+    untold.add(db);
+    for (const forget of listening.get(db) ?? []) forget();
+  }
   return wrote;
 }
 
@@ -38,6 +56,7 @@ const ours = new WeakMap<Db, Set<string>>();
 
 /** Remembers that an act is this process's own, of which it tells by itself. @returns how to forget it, where it came to nothing */
 export function isOurs(db: Db, act: string): () => void {
+  if (!telling.has(db)) return () => {};
   const acts = ours.get(db) ?? new Set();
   ours.set(db, acts.add(act));
   return () => acts.delete(act);
@@ -62,4 +81,4 @@ export async function addedByOthers(db: Db): Promise<Grown[]> {
 }
 
 /** Whether there is anything of this process's own to look past. */
-export const hasOwn = (db: Db): boolean => (ours.get(db)?.size ?? 0) > 0;
+const hasOwn = (db: Db): boolean => (ours.get(db)?.size ?? 0) > 0;
