@@ -11,6 +11,7 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs';
+import { diskTrouble } from '#server/db/disk-trouble.ts';
 import { headsFileIn } from '#server/db/sqlite.ts';
 import { type CheckpointLine, type ReadLine, readLine } from './checkpoint-line.ts';
 import type { SignedHead } from './signed-heads.ts';
@@ -74,7 +75,7 @@ export class HeadsFile {
 
   /**
    * Never fails the write that it is told of: where the disk is full, the next checkpoint makes up for it.
-   * @returns whether it was written down
+   * @returns false where there was no room for it
    */
   add(heads: readonly SignedHead[]): boolean {
     if (heads.length === 0) return true;
@@ -82,9 +83,9 @@ export class HeadsFile {
     const text = heads.map((head) => `${JSON.stringify(head)}\n`).join('');
     try {
       return this.#append(Buffer.from(text));
-    } catch {
+    } catch (error) {
       this.close();
-      return false;
+      return diskTrouble((error as NodeJS.ErrnoException).code) !== 'full';
     }
   }
 

@@ -3,7 +3,7 @@ import { type DiskTrouble, diskTrouble } from '#server/db/disk-trouble.ts';
 import { databaseFile, pagesBetweenCheckpoints } from '#server/db/sqlite.ts';
 import type { Db } from '#server/db/tables.ts';
 import { hasReserve, makeReserve, releaseReserve, reserveSize } from './reserve.ts';
-import { bytesFree, fileSizeLimit, largestOf } from './room-left.ts';
+import { bytesOf, fileSizeLimit, largestOf } from './room-left.ts';
 
 const mega = 1024 * 1024;
 /** Some thousand alarms, sign-ins and looks, after the database's log was put in its place. */
@@ -11,7 +11,7 @@ const mostInReserve = 64 * mega;
 const leastInReserve = mega / 4;
 /** Below this somebody is told, while there is time. */
 const littleLeft = 512 * mega;
-const shareOfWhatIsFree = 8;
+const shareOfTheDisk = 16;
 const shareOfTheLimit = 4;
 /** The log must be put in its place before it outgrows this share of what is in reserve: on a full disk, it is put there. */
 const shareForTheLog = 4;
@@ -40,7 +40,7 @@ export class Disk {
   async keepReserve(db: Db): Promise<void> {
     this.#keeps = this.#make() === 'not-allowed' ? 'nothing' : 'a reserve';
     if (this.#keeps === 'nothing') return;
-    const inReserve = Math.min(reserveSize(this.#folder), this.#keptBack());
+    const inReserve = Math.min(reserveSize(this.#folder) ?? 0, this.#keptBack());
     const pages = Math.floor(inReserve / shareForTheLog / page);
     const logMayHold = Math.max(fewestPages, Math.min(pagesBetweenCheckpoints, pages));
     await sql.raw(`pragma wal_autocheckpoint = ${logMayHold}`).execute(db);
@@ -54,7 +54,7 @@ export class Disk {
 
   /** Bytes that may still be written before it is full. */
   left(): number {
-    return Math.max(0, Math.min(bytesFree(this.#folder), this.#belowLimit()));
+    return Math.max(0, Math.min(bytesOf(this.#folder).free, this.#belowLimit()));
   }
 
   /** Whether only what is pressing may be written: the reserve was given back, and there is no room for a new one. */
@@ -87,12 +87,18 @@ export class Disk {
     return this.#make() === 'made';
   }
 
-  /** Only where as much again is free does a new one begin: what was just given back is for what is pressing. */
+  /**
+   * The first takes no more than half of what is free. Once it was given back, a new one begins only where twice as much
+   * is free: what was given back is for what is pressing.
+   */
   #make(): 'made' | 'full' | 'not-allowed' {
-    if (hasReserve(this.#folder)) return 'made';
-    const share = Math.floor(bytesFree(this.#folder) / shareOfWhatIsFree);
-    const bytes = Math.min(mostInReserve, share, this.#keptBack());
-    return bytes < leastInReserve ? 'full' : makeReserve(this.#folder, bytes);
+    const size = reserveSize(this.#folder);
+    if (size) return 'made';
+    const { all, free } = bytesOf(this.#folder);
+    const whole = Math.floor(Math.min(mostInReserve, all / shareOfTheDisk, this.#keptBack()));
+    const bytes = size === undefined ? Math.min(whole, Math.floor(free / 2)) : whole;
+    const isRoom = size === undefined ? bytes >= leastInReserve : free >= 2 * whole;
+    return isRoom ? makeReserve(this.#folder, bytes) : 'full';
   }
 
   #fileLimit(): number {

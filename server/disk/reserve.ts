@@ -1,16 +1,17 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, existsSync, openSync, rmSync, statSync, writeSync } from 'node:fs';
+import { closeSync, openSync, statSync, truncateSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { diskTrouble } from '#server/db/disk-trouble.ts';
 
 /** A file that holds nothing but room, which is given back when the disk is full. */
 export const reserveIn = (folder: string): string => join(folder, 'kith.reserve');
 
-export const hasReserve = (folder: string): boolean => existsSync(reserveIn(folder));
+/** Bytes in the reserve; none where it was given back, and undefined where there never was one. */
+export function reserveSize(folder: string): number | undefined {
+  return statSync(reserveIn(folder), { throwIfNoEntry: false })?.size;
+}
 
-/** Bytes in the reserve; none where it was given back. */
-export const reserveSize = (folder: string): number =>
-  hasReserve(folder) ? statSync(reserveIn(folder)).size : 0;
+export const hasReserve = (folder: string): boolean => (reserveSize(folder) ?? 0) > 0;
 
 /** Signs that no file system packs smaller than they are. */
 const piece = randomBytes(1 << 18);
@@ -29,14 +30,14 @@ export function makeReserve(folder: string, bytes: number): 'made' | 'full' | 'n
   } catch (error) {
     const trouble = diskTrouble((error as NodeJS.ErrnoException).code);
     const isFull = trouble === 'full' || trouble === 'ill';
-    if (isFull) rmSync(file, { force: true });
+    if (isFull) releaseReserve(folder);
     return isFull ? 'full' : 'not-allowed';
   }
 }
 
-/** Gives the room back. @returns whether there was any */
+/** Gives the room back; the empty file says so, to the next start as well. @returns whether there was any */
 export function releaseReserve(folder: string): boolean {
   if (!hasReserve(folder)) return false;
-  rmSync(reserveIn(folder), { force: true });
+  truncateSync(reserveIn(folder), 0);
   return true;
 }

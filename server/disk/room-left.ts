@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, statfsSync, statSync } from 'node:fs';
 import { filesOf } from '#server/db/sqlite.ts';
 
-/** Bytes that may still be written beside this file or folder. */
-export function bytesFree(place: string): number {
-  const { bavail, bsize } = statfsSync(place);
-  return bavail * bsize;
+/** Bytes that the disk of a folder holds, and those that may still be written to it. */
+export function bytesOf(folder: string): { all: number; free: number } {
+  const { blocks, bavail, bsize } = statfsSync(folder);
+  return { all: blocks * bsize, free: bavail * bsize };
 }
 
 const limits = '/proc/self/limits';
