@@ -73,7 +73,7 @@ export async function openInstallation(
     const master = await masterKeyThatFits(db, settings);
     const secret = createHmac('sha256', master).update('sign-in').digest('hex');
     const signing = signingKeyOf(master);
-    const [headsFile, disk] = [new HeadsFile(settings.folder), new Disk(settings.folder)];
+    const [headsFile, disk] = [new HeadsFile(settings.folder, signing), new Disk(settings.folder)];
     await makeSignInTables(db, settings);
     const signIn = await openSignIn(
       { db, master, signing, headsFile, disk, now },

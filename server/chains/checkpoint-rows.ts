@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely';
 import type { CheckpointRow, Tables } from '#server/db/tables.ts';
 import { oneService } from '#server/db/tables.ts';
 import type { CheckpointLine, Heads } from './checkpoint-line.ts';
-import { type SignedHead, signHeads } from './signed-heads.ts';
+import { checkpointChain, type SignedHead, signHeads } from './signed-heads.ts';
 import type { SigningKey } from './signing-key.ts';
 import type { Writing } from './writing.ts';
 
@@ -92,9 +92,6 @@ const rowBefore = (db: Kysely<Tables>, seq = Number.MAX_SAFE_INTEGER) =>
     .orderBy('seq', 'desc')
     .limit(1)
     .executeTakeFirst();
-
-/** The row among the chains that says how many checkpoints there are, and which is the last. */
-export const checkpointChain = 'checkpoint';
 
 /** Where the checkpoints end, as it was signed; none where the first is yet to be written. */
 export function checkpointHead(db: Kysely<Tables>): Promise<SignedHead | undefined> {

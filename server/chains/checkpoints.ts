@@ -28,6 +28,7 @@ export interface Checkpointed {
  * one, that one stands. What the file has seen and the database has lost stays in every checkpoint from then on.
  */
 export async function writeCheckpoint(to: Checkpointer): Promise<Checkpointed> {
+  if (!(await checkpointHead(to.db))) to.headsFile.expectFirst();
   const { row, heads, missing, file } = await inSharedCommit(to, async (transaction) => {
     const file = to.headsFile.read();
     const seen = await everSeen(to, transaction, file);

@@ -2,9 +2,9 @@ import type { Kysely } from 'kysely';
 import type { Tables } from '#server/db/tables.ts';
 import { oneService } from '#server/db/tables.ts';
 import { type Heads, headsOf, isGenuine, type ReadLine } from './checkpoint-line.ts';
-import { checkpointChain, lastTold, type Told } from './checkpoint-rows.ts';
+import { lastTold, type Told } from './checkpoint-rows.ts';
 import type { HeadsRead } from './heads-file.ts';
-import { courseChain, type Head, isSigned, type SignedHead } from './signed-heads.ts';
+import { checkpointChain, courseChain, type Head, isSigned, type SignedHead } from './signed-heads.ts';
 import type { SigningKey } from './signing-key.ts';
 
 /** Every head as the database has it now. */

@@ -14,7 +14,8 @@ import {
 import { diskTrouble } from '#server/db/disk-trouble.ts';
 import { headsFileIn } from '#server/db/sqlite.ts';
 import { type CheckpointLine, type ReadLine, readLine } from './checkpoint-line.ts';
-import type { SignedHead } from './signed-heads.ts';
+import { checkpointChain, type Head, type SignedHead, signHeads } from './signed-heads.ts';
+import type { SigningKey } from './signing-key.ts';
 
 /** What stands in the file: the last checkpoint with every head, then each head that was signed since. */
 export interface HeadsRead {
@@ -23,6 +24,17 @@ export interface HeadsRead {
   lines: ReadonlyMap<number, ReadLine>;
   /** Which file that was: another process may put one in its place. */
   file: string;
+}
+
+/** Where checkpoints end before there is one. */
+const beforeCheckpoints: Head = { chain: checkpointChain, seq: 0, hash: '' };
+
+/** Whether a file says no more of checkpoints than that the first of them is to come. */
+export function expectsFirst({ lines }: HeadsRead): boolean {
+  const first = lines.get(1);
+  return (
+    first !== undefined && first !== 'unreadable' && 'head' in first && first.head.chain === checkpointChain
+  );
 }
 
 /** Reads a file of checkpoint lines; a last line that broke off half-way, as when the power fails, is left out. */
@@ -56,8 +68,12 @@ export class HeadsFile {
   #open: number | undefined;
   #added = 0;
 
-  constructor(folder: string) {
+  /** How a file begins until its first checkpoint stands in it: signed, that checkpoints begin here. */
+  readonly #beginning: SignedHead | undefined;
+
+  constructor(folder: string, signing: SigningKey) {
     this.path = headsFileIn(folder);
+    [this.#beginning] = signHeads(signing, [beforeCheckpoints]);
   }
 
   get isThere(): boolean {
@@ -104,7 +120,13 @@ export class HeadsFile {
     if (this.#open !== undefined && fstatSync(this.#open).nlink > 0) return this.#open;
     this.close();
     this.#open = openSync(this.path, 'a', 0o600);
+    if (fstatSync(this.#open).size === 0) writeSync(this.#open, `${JSON.stringify(this.#beginning)}\n`);
     return this.#open;
+  }
+
+  /** Makes a file that says that the first checkpoint is to come, where there is none: before that is written anywhere. */
+  expectFirst(): void {
+    this.#file();
   }
 
   /**

@@ -18,10 +18,11 @@ let to: Writer;
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'kith-together-'));
   db = await openDatabase(folder);
+  const signing = signingKeyOf(randomBytes(32));
   to = {
     db,
-    signing: signingKeyOf(randomBytes(32)),
-    headsFile: new HeadsFile(folder),
+    signing,
+    headsFile: new HeadsFile(folder, signing),
     disk: new Disk(folder),
   };
 });

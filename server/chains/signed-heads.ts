@@ -13,6 +13,9 @@ export interface SignedHead extends Head {
   signature: string;
 }
 
+/** The row among the chains that says how many checkpoints there are, and which is the last. */
+export const checkpointChain = 'checkpoint';
+
 export const courseChain = (course: string) => `course/${course}`;
 
 const digest = (text: string) => createHash('sha256').update(text).digest('base64url');

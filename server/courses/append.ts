@@ -11,7 +11,7 @@ import type { CourseRow } from '#server/db/tables.ts';
 import { insertFacts, sealFacts } from '#server/db/write-facts.ts';
 import type { Installation } from '#server/installation.ts';
 import { summaryColumns } from '#server/lists/summary-row.ts';
-import { type Chart, handOnActs } from './chart.ts';
+import { asStored, type Chart, handOnActs } from './chart.ts';
 import { remember } from './charts-in-memory.ts';
 import { courseKey } from './course-key.ts';
 
@@ -85,11 +85,6 @@ function isEndSigned(
   { course: { seq }, hash, signature }: Chart,
 ): boolean {
   return signature === undefined || isSigned(signing, { chain: courseChain(id), seq, hash, signature });
-}
-
-/** A fact's data as it will be read again, so that what is folded now is what is folded tomorrow. */
-function asStored(data: unknown): unknown {
-  return JSON.parse(JSON.stringify(data ?? null));
 }
 
 /**

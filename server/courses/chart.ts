@@ -28,3 +28,6 @@ export function handOnActs(before: Chart, grown: Chart, act: { id: string; by: s
   actsIn.delete(before);
   return grown;
 }
+
+/** A fact's data as it will be read again, so that what is folded now is what is folded tomorrow. */
+export const asStored = (data: unknown): unknown => JSON.parse(JSON.stringify(data ?? null));

@@ -22,6 +22,7 @@ import { whoWaitsIn } from './live-news.ts';
 import { logLook } from './looks.ts';
 import { refuseUnknownColleague } from './named-colleague.ts';
 import { readChart } from './read-chart.ts';
+import { type AskedAct, isSameAct, isTakenElsewhere } from './same-act.ts';
 import { refusedActs } from './words.ts';
 
 /** What the browser sends to do an act: the act's own id (UUIDv7), the day it happened, and the form. */
@@ -77,7 +78,8 @@ async function doActNow(
     const doing = await doingOf(installation, person, row, as, request);
     if (form.success) await refuseUnknownColleague(installation, name, form.data);
     const chart = await readChart(installation, row);
-    if (isOwnRecorded(chart, doing)) return { row, as, chart };
+    const asked = { name, form: form.success ? form.data : undefined, on: request.on };
+    if (isOwnRecorded(chart, asked, doing)) return { row, as, chart };
     if (!form.success) throw formProblem(request.unreadable ?? form.error);
     const decided = decide(chart.course, name, form.data, doing);
     // A day that cannot be read is no reason to refuse an alarm; anything else is sent again with a day.
@@ -89,6 +91,7 @@ async function doActNow(
       throw refusalProblem(decided);
     }
     if (!holdsAnAlarm(decided)) refuseWhereFull(installation);
+    if (await isTakenElsewhere(installation, doing.id)) throw idTaken();
     try {
       const act = { id: doing.id, by: doing.by, at: doing.now };
       const written = await appendFacts(installation, row, chart, act, decided, (transaction) =>
@@ -116,14 +119,17 @@ function readActRequest(body: unknown): ActRequest & { unreadable?: z.ZodError }
   return { ...without.data, unreadable: read.error };
 }
 
+const idTaken = () => problem(409, 'id-taken', refusedActs.en['id-taken']);
+
 /**
- * Whether this very act is recorded. Refuses (409) an id that is another's: a course's own, or that of an act which
- * somebody else did.
+ * Whether this very act is recorded. Refuses (409) an id that is another's: a course's own, that of an act which
+ * somebody else did, and that of another act of one's own, such as a session's or a person's.
  */
-function isOwnRecorded(chart: Chart, { id, by }: Pick<Doing, 'id' | 'by'>): boolean {
-  const recordedBy = byWhomRecorded(chart, id);
+function isOwnRecorded(chart: Chart, asked: AskedAct, doing: Doing): boolean {
+  const recordedBy = byWhomRecorded(chart, doing.id);
   if (recordedBy === undefined) return false;
-  if (id === chart.course.id || recordedBy !== by) throw problem(409, 'id-taken', refusedActs.en['id-taken']);
+  if (doing.id === chart.course.id || recordedBy !== doing.by) throw idTaken();
+  if (!isSameAct(chart, asked, doing)) throw idTaken();
   return true;
 }
 

@@ -1,7 +1,8 @@
 /** Why an act is refused by what stands around it, by code. */
 export const refusedActs = {
   en: {
-    'id-taken': 'This id belongs to something else. Send it again with an id of its own.',
+    'id-taken':
+      'This id belongs to something else that is recorded already, so this was not recorded. Send it again with an id of its own.',
   },
 } as const;
 

@@ -157,9 +157,15 @@ async function withoutIndexOfActs(db: Kysely<Tables>): Promise<void> {
   await db.schema.dropIndex('fact_by_act').execute();
 }
 
+/** An act's id is its own in the whole service. Ids are made in the order of time, so that the index grows at its end. */
+async function actsFoundAnywhere(db: Kysely<Tables>): Promise<void> {
+  await db.schema.createIndex('fact_by_act').on('fact').columns(['service', 'act']).execute();
+}
+
 export const migrations: Migration[] = [
   tablesOfTheFirstRelease,
   triesToSignIn,
   withoutIndexOfActs,
   chainsAndCheckpoints,
+  actsFoundAnywhere,
 ];

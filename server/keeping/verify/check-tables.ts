@@ -1,5 +1,4 @@
 import type { Kysely, Transaction } from 'kysely';
-import { checkpointChain } from '#server/chains/checkpoint-rows.ts';
 import type { Claims } from '#server/chains/claims.ts';
 import { foundInAudit } from '#server/chains/entries.ts';
 import {
@@ -11,7 +10,7 @@ import {
   rowName,
   toldOf,
 } from '#server/chains/kept-tables.ts';
-import { courseChain } from '#server/chains/signed-heads.ts';
+import { checkpointChain, courseChain } from '#server/chains/signed-heads.ts';
 import type { Tables } from '#server/db/tables.ts';
 import { oneService } from '#server/db/tables.ts';
 import type { Installation } from '#server/installation.ts';

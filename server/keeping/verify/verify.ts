@@ -1,7 +1,7 @@
 import { identityOrNone, readClientRow } from '#server/accounts/clients.ts';
 import { checkpointHead } from '#server/chains/checkpoint-rows.ts';
 import { Claims } from '#server/chains/claims.ts';
-import type { HeadsRead } from '#server/chains/heads-file.ts';
+import { expectsFirst, type HeadsRead } from '#server/chains/heads-file.ts';
 import { courseChain, type SignedHead } from '#server/chains/signed-heads.ts';
 import { isDamage } from '#server/db/sqlite.ts';
 import { oneService } from '#server/db/tables.ts';
@@ -69,9 +69,10 @@ function filesToMeet(
 ): KeptElsewhere[] {
   const name = 'kith.checkpoints';
   const beside = headsFile.read();
-  // In a new folder the first checkpoint may be yet to come.
+  // In a new folder the first checkpoint may be yet to come, or be on its way from the database to the file.
   if (head && !beside.isThere) wrong.push({ says: words.file.gone(name) });
-  else if (head && !beginsWithCheckpoint(beside)) wrong.push({ says: words.file.noBeginning(name) });
+  else if (head && !beginsWithCheckpoint(beside) && !(head.seq === 1 && expectsFirst(beside)))
+    wrong.push({ says: words.file.noBeginning(name) });
   return [{ name, ...beside }, ...(elsewhere ? [elsewhere] : [])];
 }
 
