@@ -1,4 +1,4 @@
-import type { Standing } from '#core/book/doing.ts';
+import type { Engagement, Standing } from '#core/book/doing.ts';
 import type { Fact } from '#core/book/fact.ts';
 import { type ActName, acts, decide, type FormOf, fold } from '#core/course/book.ts';
 import type { Course } from '#core/course/course.ts';
@@ -16,6 +16,8 @@ export interface Circumstances {
   /** The name they sign with. */
   name?: string;
   born?: string;
+  /** What therapist and client are booked for in other courses. */
+  diary?: Engagement[];
   /** The act's id, when the test needs to name what it makes. */
   id?: string;
 }
@@ -42,6 +44,7 @@ export class ACourse {
       today,
       zone: 'Europe/London',
       born: where.born ?? '1991-05-17',
+      ...(where.diary && { diary: where.diary }),
     };
     const checked = acts.get(name)?.form.safeParse(form);
     if (checked && !checked.success) {

@@ -25,6 +25,8 @@ export interface Seat {
   locale?: string;
   /** The worker that keeps the app on the device, wherever a line is lost: it costs a sixth of a story’s time. */
   worker?: 'kept' | 'none';
+  /** Where their clock is: `America/Los_Angeles`. */
+  zone?: string;
 }
 
 /** A fresh page, as a person on that screen and with those wishes sees it: own cookies, own storage. */
@@ -37,6 +39,7 @@ export async function pageAt(url: string, seat: Seat = {}): Promise<Page> {
     touch = 'no',
     locale = 'en-GB',
     worker = 'none',
+    zone,
   } = seat;
   const browser = await openBrowser();
   const context = await browser.newContext({
@@ -46,6 +49,7 @@ export async function pageAt(url: string, seat: Seat = {}): Promise<Page> {
     hasTouch: touch === 'yes',
     locale,
     serviceWorkers: worker === 'kept' ? 'allow' : 'block',
+    ...(zone && { timezoneId: zone }),
   });
   const page = await context.newPage();
   await page.goto(url);

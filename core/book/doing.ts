@@ -13,6 +13,15 @@ export type Standing = (typeof standings)[number];
 export const clientAndTherapist: readonly Standing[] = ['therapist', 'client'];
 export const therapistOnly: readonly Standing[] = ['therapist'];
 
+/** An hour for which somebody is booked in another course; whose it is says nothing of with whom. */
+export interface Engagement {
+  /** `2026-01-13T10:00`, on the clock of its zone. */
+  at: string;
+  zone: string;
+  minutes: number;
+  whose: 'therapist' | 'client' | 'both';
+}
+
 /** Who is doing an act, and when; the core has no clock and makes no ids of its own. */
 export interface Doing {
   /** The act's id (UUIDv7). What the act makes bears it too; a second thing made bears `${id}.2`. */
@@ -31,6 +40,8 @@ export interface Doing {
   zone: string;
   /** The client's date of birth, when known. */
   born?: string;
+  /** What the therapist and the client are booked for in other courses; told to acts that ask for it. */
+  diary?: readonly Engagement[];
 }
 
 /** Who wrote what nobody did: Kith itself, as when the time for an answer has passed. */

@@ -9,6 +9,7 @@ import type { Course } from './course.ts';
 import { impossibleDay, impossibleDayIn } from './days-in-forms.ts';
 import { refuseUnknown } from './inventory/people-named.ts';
 import { withheldFrom, withheldNow } from './inventory/withheld.ts';
+import { refuseUnseen } from './unseen-words.ts';
 
 /** The book of a course: how any course is folded, seen and written, from its chapters. */
 export const courseBook: Book<Course> = openBook<Course>({
@@ -19,7 +20,8 @@ export const courseBook: Book<Course> = openBook<Course>({
   refuseSaying: (course, act, form, doing) => refuseUnknown(course, act.form, form, doing),
   refuseForm: (course, act, form, doing) =>
     (act.happens === 'before_opening_too' ? undefined : impossibleDay('agreed', doing.on, course, doing)) ??
-    impossibleDayIn(act.form, form, course, doing),
+    impossibleDayIn(act.form, form, course, doing) ??
+    refuseUnseen(act.form, form),
 });
 
 type Chapters = typeof chapters;

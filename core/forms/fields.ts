@@ -1,8 +1,15 @@
 import { z } from 'zod';
+import { cleanName } from '#core/words/names.ts';
 import { type DayMeans, dayMeanings } from './day-means.ts';
 import { alone, named } from './field-fault.ts';
 
 /** The pieces every form is made of. Sentences here are what a person reads when a field is wrong. */
+
+/** Each field in which words are asked for, with what they are. */
+const wordsAsked = z.registry<{ what: string }>();
+
+/** What the words of this field are, where it asks for any. */
+export const asksForWords = (field: z.core.$ZodType): string | undefined => wordsAsked.get(field)?.what;
 
 /** Text of one line. */
 export const line = (what = 'This') =>
@@ -10,7 +17,11 @@ export const line = (what = 'This') =>
     .string({ error: `${what} is missing: write a few words.` })
     .trim()
     .min(1, `${what} is empty: write a few words.`)
-    .max(300, `${what} is longer than 300 characters: shorten it, or put the rest in a note.`);
+    .max(300, `${what} is longer than 300 characters: shorten it, or put the rest in a note.`)
+    .register(wordsAsked, { what });
+
+/** The name of somebody, as it can stand in a line: without signs that are not seen or turn what stands around it. */
+export const nameLine = (what: string) => line(what).overwrite(cleanName).register(wordsAsked, { what });
 
 /** Longer text, up to about 5,000 words. */
 export const text = (what = 'This') =>
@@ -18,7 +29,8 @@ export const text = (what = 'This') =>
     .string({ error: `${what} is missing: write a few words.` })
     .trim()
     .min(1, `${what} is empty: write a few words.`)
-    .max(60_000, `${what} is longer than 60,000 characters: split it in two.`);
+    .max(60_000, `${what} is longer than 60,000 characters: split it in two.`)
+    .register(wordsAsked, { what });
 
 /** Text that may be left empty. */
 export const maybe = z

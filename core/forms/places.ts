@@ -12,6 +12,7 @@ function within(schema: z.core.$ZodType): { key: string; schema: z.core.$ZodType
   if (schema instanceof z.ZodRecord) return [bare(schema.valueType)];
   if (
     schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodNonOptional ||
     schema instanceof z.ZodNullable ||
     schema instanceof z.ZodDefault ||
     schema instanceof z.ZodPrefault ||

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import type { Identity } from '#core/api-answers/accounts.ts';
 import { day } from '#core/forms/fields.ts';
+import { readableName } from '#core/words/names.ts';
 import { changeRows } from '#server/chains/keep-rows.ts';
 import type { Grower, Writing } from '#server/chains/writing.ts';
 import { compiledOnce } from '#server/db/compiled-once.ts';
@@ -23,6 +24,9 @@ export const identityForm = z.object({
   country: z.string().trim().max(2).default(''),
 }) satisfies z.ZodType<Identity>;
 
+/** As it was kept, perhaps before names were cleaned when they are written. */
+const keptIdentity = identityForm.extend({ name: z.string().overwrite(readableName) });
+
 const placeOf = (id: string) => `client/${id}`;
 
 export function newClient(master: Buffer, id: string, identity: Identity, at: Date): ClientRow {
@@ -39,7 +43,7 @@ export function newClient(master: Buffer, id: string, identity: Identity, at: Da
 
 export function openIdentity(master: Buffer, row: ClientRow): Identity {
   const key = openKey(master, placeOf(row.id), row.key);
-  return identityForm.parse(JSON.parse(unseal(key, placeOf(row.id), row.identity)));
+  return keptIdentity.parse(JSON.parse(unseal(key, placeOf(row.id), row.identity)));
 }
 
 /** Who a client is; null for one whose key was destroyed. */

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import { type Role, roles, runsAccounts } from '#core/roles.ts';
+import { readableName } from '#core/words/names.ts';
 import { addRow, changeRows } from '#server/chains/keep-rows.ts';
 import type { Grower, Writing } from '#server/chains/writing.ts';
 import { type MemberRow, oneService, type Tables } from '#server/db/tables.ts';
@@ -33,7 +34,13 @@ export async function addMember(to: Grower, transaction: Writing, who: NewMember
 }
 
 export async function allMembers(db: Kysely<Tables>): Promise<MemberRow[]> {
-  return db.selectFrom('member').selectAll().where('service', '=', oneService).orderBy('name').execute();
+  const rows = await db
+    .selectFrom('member')
+    .selectAll()
+    .where('service', '=', oneService)
+    .orderBy('name')
+    .execute();
+  return rows.map((row) => ({ ...row, name: readableName(row.name) }));
 }
 
 /** The names of all who work or worked here, by who they are. */
@@ -43,7 +50,7 @@ export async function memberNames(db: Kysely<Tables>): Promise<ReadonlyMap<strin
     .select(['person', 'name'])
     .where('service', '=', oneService)
     .execute();
-  return new Map(rows.map(({ person, name }) => [person, name]));
+  return new Map(rows.map(({ person, name }) => [person, readableName(name)]));
 }
 
 /** An active member; refuses (404) anybody else. */
@@ -109,7 +116,7 @@ export async function memberName(installation: Installation, person: string): Pr
     .where('service', '=', oneService)
     .where('person', '=', person)
     .executeTakeFirst();
-  return row?.name ?? '';
+  return readableName(row?.name ?? '');
 }
 
 /** Those at work who look after the service and its accounts. */

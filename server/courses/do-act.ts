@@ -17,6 +17,7 @@ import { writeAlarmLetters } from './alarm-letters.ts';
 import { appendFacts, Overtaken } from './append.ts';
 import { byWhomRecorded, type Chart } from './chart.ts';
 import { busy, inTurn, waitsAMoment } from './chart-queue.ts';
+import { diaryAround } from './diary.ts';
 import { doingOf } from './doing.ts';
 import { whoWaitsIn } from './live-news.ts';
 import { logLook } from './looks.ts';
@@ -55,7 +56,9 @@ export function doAct(
   name: string,
   body: unknown,
 ): Promise<DoneAct> {
-  return inTurn(installation.db, id, () => doActNow(installation, person, id, name, body));
+  const doIt = () => inTurn(installation.db, id, () => doActNow(installation, person, id, name, body));
+  // Two hours of one therapist or client are in two courses: one is booked after the other, and sees it.
+  return acts.get(name)?.asks === 'diary' ? inTurn(installation.db, 'diary', doIt) : doIt();
 }
 
 interface DoneAct {
@@ -75,7 +78,10 @@ async function doActNow(
     const { row, as, act: known } = await mayDo(installation, person, id, name);
     const request = readActRequest(body);
     const form = known.form.safeParse(request.form);
-    const doing = await doingOf(installation, person, row, as, request);
+    const doing = {
+      ...(await doingOf(installation, person, row, as, request)),
+      ...(known.asks === 'diary' && { diary: await diaryAround(installation, row) }),
+    };
     if (form.success) await refuseUnknownColleague(installation, name, form.data);
     const chart = await readChart(installation, row);
     const asked = { name, form: form.success ? form.data : undefined, on: request.on };

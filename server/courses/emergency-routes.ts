@@ -2,12 +2,13 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import type { FoundCourses } from '#core/api-answers/courses.ts';
 import { named } from '#core/forms/field-fault.ts';
+import { wordsOfName } from '#core/words/names.ts';
 import { signedInAs } from '#server/accounts/signed-in.ts';
 import { readForm } from '#server/http/read-form.ts';
 import type { Installation } from '#server/installation.ts';
 import { countFinding } from '#server/sign-in/lock-out.ts';
 import { courseInEmergency, openInEmergency, tellOfFinding } from './emergency.ts';
-import { findByName, wordsOfName } from './find-by-name.ts';
+import { findByName } from './find-by-name.ts';
 import { reasonField } from './reason-given.ts';
 
 /** Why a record that is not one's own is opened. */

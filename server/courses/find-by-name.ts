@@ -1,4 +1,5 @@
 import type { FoundCourse } from '#core/api-answers/courses.ts';
+import { isNamed } from '#core/words/names.ts';
 import { identityOrNone } from '#server/accounts/clients.ts';
 import { memberNames } from '#server/accounts/members.ts';
 import type { Person } from '#server/accounts/person.ts';
@@ -31,11 +32,10 @@ export async function findByName(
       .execute(),
     memberNames(db),
   ]);
-  const written = wordsOfName(name);
   const named = new Map(
     clients.flatMap((row) => {
       const who = identityOrNone(master, row);
-      return who && isMeant(written, wordsOfName(who.name)) ? [[row.id, who] as const] : [];
+      return who && isNamed(who.name, name) ? [[row.id, who] as const] : [];
     }),
   );
   const matches = courses.filter(({ client }) => named.has(client));
@@ -65,16 +65,3 @@ export async function findByName(
   }
   return found;
 }
-
-/** A name as it is compared: word by word, without accents and capitals. */
-export const wordsOfName = (name: string) =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(/[\s-]+/)
-    .filter(Boolean);
-
-/** Every word that was written begins a word of the name. */
-const isMeant = (written: readonly string[], name: readonly string[]) =>
-  written.every((word) => name.some((part) => part.startsWith(word)));

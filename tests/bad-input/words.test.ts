@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Course } from '#core/course/course.ts';
+import { cleanName } from '#core/words/names.ts';
 import { readCourseRow } from '#server/courses/access.ts';
 import { courseKey } from '#server/courses/course-key.ts';
 import { readFacts } from '#server/db/facts.ts';
@@ -67,16 +68,21 @@ test.each(odd)(
   },
 );
 
-test.each(odd)('a person called by %s is found by that name', async (_what, name) => {
-  const { people, course } = at;
-  const id = newId();
-  const answer = await people.therapist.post(`/api/courses/${course}/acts/addPerson`, {
-    id,
-    form: { displayName: name },
-  });
-  expect(answer.status).toBe(200);
-  expect((await asTyped()).inventory.people.find((one) => one.id === id)?.fields.displayName).toBe(name);
-});
+test.each(odd)(
+  'a person called by %s bears that name, without signs that are not seen',
+  async (_what, name) => {
+    const { people, course } = at;
+    const id = newId();
+    const answer = await people.therapist.post(`/api/courses/${course}/acts/addPerson`, {
+      id,
+      form: { displayName: name },
+    });
+    expect(answer.status).toBe(200);
+    expect((await asTyped()).inventory.people.find((one) => one.id === id)?.fields.displayName).toBe(
+      cleanName(name),
+    );
+  },
+);
 
 const isLatin = (words: string) =>
   !/[^\p{Script=Latin}\p{Script=Common}\p{C}]|\p{Emoji_Presentation}|𝔏/u.test(words);
@@ -150,4 +156,49 @@ test('text longer than there is room for is refused with its sentence, and not c
     form: { session: 1, text: 'x'.repeat(60_001), version: 0 },
   });
   expect(whyAnswered(answer)).toBe('422 form: text too-long');
+});
+
+const unseen = [
+  '\u200b\u200d',
+  '\u202e\u2066',
+  '\u3000 ',
+  '\u0301\u0300',
+  '\u00ad',
+  '\u3164',
+  '\ue000',
+  '\u{e0041}',
+];
+
+test.each(unseen)('a name or a line of which nothing can be seen (%j) is refused', async (words) => {
+  const { people, course } = at;
+  const act = async (name: string, form: object) =>
+    whyAnswered(await people.therapist.post(`/api/courses/${course}/acts/${name}`, { id: newId(), form }));
+  expect(['422 unseen', '422 form: displayName empty']).toContain(
+    await act('addPerson', { displayName: words }),
+  );
+  expect(['422 unseen', '422 form: words empty']).toContain(await act('listIssue', { words }));
+  const opened = await people.therapist.post('/api/courses', {
+    id: newId(),
+    client: { name: words },
+    protocol: { id: 'ipt', edition: '2026.1', preset: 'standard-16', sessions: 16, minutes: 50 },
+  });
+  const invited = await people.administrator.post('/api/invitations', {
+    kind: 'member',
+    name: words,
+    email: 'new@example.org',
+    roles: ['therapist'],
+  });
+  expect([opened, invited].map(({ status }) => status)).toEqual([422, 422]);
+});
+
+test('a name of ten thousand letters is refused; one with a sign that turns the line is kept without it', async () => {
+  const { people, course } = at;
+  const add = (displayName: string) =>
+    people.therapist.post<{ course: Course }>(`/api/courses/${course}/acts/addPerson`, {
+      id: newId(),
+      form: { displayName },
+    });
+  expect((await add('Ä'.repeat(10_000))).status).toBe(422);
+  const { body } = await add('Tom\u202e Aro');
+  expect(body.course.inventory.people.at(-1)?.fields.displayName).toBe('Tom Aro');
 });

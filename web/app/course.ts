@@ -4,7 +4,7 @@ import { v7 as newId } from 'uuid';
 import type { CourseView } from '#core/api-answers/courses.ts';
 import type { ActName, FormOf } from '#core/course/book.ts';
 import { sendAct, type UnsentAct } from '#web/app/offline/unsent.ts';
-import { NoLine, type RefusedError, see } from './api.ts';
+import { NoLine, RefusedError, see } from './api.ts';
 import { useNews } from './news.ts';
 
 export const courseKey = (id: string) => ['course', id];
@@ -22,6 +22,9 @@ export type Sent = 'recorded' | 'waiting';
 /** Where the form of an act was typed, and how. */
 type Typed = Pick<UnsentAct, 'place' | 'typed'>;
 
+/** Refusals after which the page looks again: what it showed is no longer so. */
+const tellsOfNewer = ['moved-since', 'appointment-over', 'no-such-appointment'];
+
 /** Does an act in this course; the page then shows the course as the server answered it. */
 export function useAct<Name extends ActName>(course: string, name: Name) {
   const client = useQueryClient();
@@ -34,6 +37,8 @@ export function useAct<Name extends ActName>(course: string, name: Name) {
         return 'recorded';
       } catch (error) {
         if (error instanceof NoLine) return 'waiting';
+        if (error instanceof RefusedError && tellsOfNewer.includes(error.problem.code))
+          await client.invalidateQueries({ queryKey: courseKey(course) });
         throw error;
       }
     },

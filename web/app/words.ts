@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { isolated } from '#core/words/names.ts';
 import { ownLanguages } from '#web/ui/words/own-languages.ts';
 import { catalogue, type Words } from './catalogue.ts';
 
@@ -14,6 +15,7 @@ void words.init({
   lng: own?.startsWith('en') ? own : 'en',
   fallbackLng: 'en',
   resources: { en: { translation: catalogue(files) } },
-  interpolation: { escapeValue: false },
+  // A name from right to left turns neither the sentence it stands in nor what follows it.
+  interpolation: { escapeValue: true, escape: isolated },
   returnNull: false,
 });

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { countries } from '#web/app/countries.ts';
+import { DateField } from '#web/ui/fields/date.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 
@@ -24,11 +25,10 @@ export function IdentityFields({ identity, change, wrong, emailHint }: IdentityF
         onChange={(name) => change({ name })}
         error={wrong('name')}
       />
-      <TextField
+      <DateField
         label={t('newCourse.born')}
-        hint={t('newCourse.bornHint')}
+        asks="a whole day"
         optional
-        width="short"
         value={identity.born}
         onChange={(born) => change({ born })}
         error={wrong('born')}

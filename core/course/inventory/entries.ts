@@ -1,3 +1,4 @@
+import { readableName } from '#core/words/names.ts';
 import type { FieldName, PersonFields } from './person.ts';
 import type { Inventory, InventoryEntry, InventoryPerson } from './state.ts';
 
@@ -14,8 +15,12 @@ function begun({ person, as, on }: InventoryEntry): InventoryPerson {
   };
 }
 
+/** What was written, its name as it can stand in a line: older charts hold names as they were typed. */
+const readable = (fields: PersonFields): PersonFields =>
+  fields.displayName === undefined ? fields : { ...fields, displayName: readableName(fields.displayName) };
+
 function afterEntry(person: InventoryPerson, entry: InventoryEntry): InventoryPerson {
-  const fields: PersonFields = { ...person.fields, ...entry.fields };
+  const fields: PersonFields = { ...person.fields, ...readable(entry.fields) };
   for (const field of entry.clear) delete fields[field];
   const touched = [...Object.keys(entry.fields), ...entry.clear] as FieldName[];
   const written = Object.fromEntries(touched.map((field) => [field, entry.version]));

@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { line, lines, maybe, partialDate, someOf, ten, text, three, whole } from '#core/forms/fields.ts';
+import {
+  line,
+  lines,
+  maybe,
+  nameLine,
+  partialDate,
+  someOf,
+  ten,
+  text,
+  three,
+  whole,
+} from '#core/forms/fields.ts';
 import { area } from '#core/protocols/areas/area.ts';
 import { supportKinds } from './prompts.ts';
 
@@ -55,7 +66,7 @@ export const ring = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal
 export type Ring = z.output<typeof ring>;
 
 const fieldShapes = {
-  displayName: line('The name'),
+  displayName: nameLine('The name'),
   role: z.enum(roles),
   /** The tie in the client's words: “mother-in-law”. */
   roleWords: line('The tie'),

@@ -2,15 +2,13 @@ import type { Course } from '#core/course/course.ts';
 import { presentPeople } from '#core/course/inventory/people.ts';
 import { hasDied } from '#core/course/inventory/person.ts';
 import { telephoneIn } from '#core/help/telephone.ts';
+import { isSameName } from '#core/words/names.ts';
 
 /** Somebody to turn to, and how to reach them as the safety plan has it; empty where no number is kept. */
 export interface NearPerson {
   name: string;
   contact: string;
 }
-
-const same = (one: string, other: string) =>
-  one.trim().toLocaleLowerCase() === other.trim().toLocaleLowerCase();
 
 /**
  * Those who are near and with whom it is warm: nobody is sent to somebody with whom they are in conflict, or may not
@@ -26,7 +24,7 @@ export function nearPeople(course: Course): NearPerson[] {
     )
     .flatMap(({ fields }) => fields.displayName ?? [])
     .map((name) => {
-      const line = lines.find(({ who, contact }) => same(who, name) && telephoneIn(contact));
+      const line = lines.find(({ who, contact }) => isSameName(who, name) && telephoneIn(contact));
       return { name, contact: line?.contact ?? '' };
     });
 }

@@ -1,7 +1,8 @@
 import type { Course } from '#core/course/course.ts';
 import { instantOf } from '#core/days/wall-clock.ts';
-import { type Refusal, refuse } from '#core/forms/refusal.ts';
+import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
 import type { Appointment } from './state.ts';
+import { refuseBecause } from './words.ts';
 
 /** Appointments that are booked and have neither been held, missed nor cancelled. */
 export function bookedAppointments(course: Course): Appointment[] {
@@ -29,4 +30,22 @@ export function awaitedAppointment(course: Course, appointment: string): Appoint
     `That appointment is already ${found.state}. Book another session instead.`,
     { state: found.state },
   );
+}
+
+/**
+ * The awaited appointment of that id, as whoever acts saw it; where it was moved meanwhile, why not, with the newer time.
+ * @param shownAt the wall-clock moment it was shown with; undefined where the form does not say
+ */
+export function appointmentShown(
+  course: Course,
+  appointment: string,
+  shownAt: string | undefined,
+): Appointment | Refusal {
+  const found = awaitedAppointment(course, appointment);
+  if (isRefusal(found) || shownAt === undefined || found.at === shownAt) return found;
+  return refuseBecause('moved-since', {
+    day: found.at.slice(0, 10),
+    time: found.at.slice(11, 16),
+    at: found.at,
+  });
 }

@@ -10,6 +10,7 @@ import { personId } from '#core/forms/person-named.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
 import { bookedAppointments } from './appointments.ts';
 import { sessionsUsed } from './attendance.ts';
+import { keptReason, refuseDoubleBooking } from './double-booked.ts';
 import { refuseJointSession } from './joint-session.ts';
 import { appointmentKinds, sessionFact, sessionFormats } from './shapes.ts';
 import { fieldWords } from './words.ts';
@@ -20,6 +21,8 @@ const minutes = z
   .min(10, 'Give at least 10 minutes.')
   .max(180, 'Give at most 180 minutes.');
 const format = z.enum(sessionFormats).default('in_person');
+/** Why it is booked although therapist or client have another session then; asked only where they have. */
+export const despite = maybe;
 
 /** How both agreed to meet in one room, in a few words. */
 const bothAgree = z.object({
@@ -75,11 +78,17 @@ export const bookSeries = act({
     everyDays: whole.min(1, 'Leave at least a day between sessions.').max(60).default(7),
     minutes,
     format,
+    despite,
   }),
+  asks: 'diary',
   open: whileUnderWay,
   decide(course, form, doing) {
     const moments = seriesFrom(form.first, form.count, form.everyDays);
-    const wrong = refuseImpossibleDay(course, moments, doing.zone) ?? refuseTooMany(course, form.count);
+    const hours = moments.map((at) => ({ at, zone: doing.zone, minutes: form.minutes }));
+    const wrong =
+      refuseImpossibleDay(course, moments, doing.zone) ??
+      refuseTooMany(course, form.count) ??
+      refuseDoubleBooking(course, { hours, despite: form.despite }, doing);
     if (wrong) return wrong;
     return moments.map((at, place) =>
       sessionFact('SessionBooked', doing.on, {
@@ -91,6 +100,7 @@ export const bookSeries = act({
         kind: 'session',
         with: [],
         aim: '',
+        ...keptReason(course, { at, zone: doing.zone, minutes: form.minutes }, form, doing),
       }),
     );
   },
@@ -107,16 +117,21 @@ export const bookSession = act({
     with: z.array(personId).max(10).default([]),
     aim: maybe,
     agreed: bothAgree.optional(),
+    despite,
   }),
-  decide(course, form, doing) {
+  asks: 'diary',
+  decide(course, { despite: why, ...form }, doing) {
+    const hour = { at: form.at, zone: doing.zone, minutes: form.minutes };
     if (form.kind !== 'follow_up') {
       const wrong = whileUnderWay(course) ?? refuseTooMany(course, 1);
       if (wrong) return wrong;
     }
     const wrong =
       refuseImpossibleDay(course, [form.at], doing.zone) ??
-      (form.kind === 'joint' ? refuseJointSession(course, form) : undefined);
+      (form.kind === 'joint' ? refuseJointSession(course, form) : undefined) ??
+      refuseDoubleBooking(course, { hours: [hour], despite: why }, doing);
     if (wrong) return wrong;
-    return [sessionFact('SessionBooked', doing.on, { ...form, id: doing.id, zone: doing.zone })];
+    const reason = keptReason(course, hour, { despite: why }, doing);
+    return [sessionFact('SessionBooked', doing.on, { ...form, ...reason, id: doing.id, zone: doing.zone })];
   },
 });

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { act } from '#core/course/act.ts';
 import { id, maybe } from '#core/forms/fields.ts';
 import { isRefusal, refuse } from '#core/forms/refusal.ts';
-import { awaitedAppointment } from './appointments.ts';
+import { appointmentShown } from './appointments.ts';
 import { sessionFact } from './shapes.ts';
+import { shownAt } from './shown-at.ts';
 
 export const recordContact = act({
   says: 'Record a contact that was not a session: a call, a letter, a follow-up.',
@@ -14,9 +15,10 @@ export const recordContact = act({
     reached: z.enum(['reached', 'not_reached']),
     words: maybe,
     appointment: id.or(z.literal('')).default(''),
+    shownAt,
   }),
-  decide(course, form, doing) {
-    const appointment = form.appointment ? awaitedAppointment(course, form.appointment) : undefined;
+  decide(course, { shownAt: shown, ...form }, doing) {
+    const appointment = form.appointment ? appointmentShown(course, form.appointment, shown) : undefined;
     if (isRefusal(appointment)) return appointment;
     if (appointment && appointment.kind !== 'follow_up') {
       return refuse('a-session', 'That appointment is a session: record it as held, missed or cancelled.');

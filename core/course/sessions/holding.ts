@@ -8,10 +8,11 @@ import { dayOf } from '#core/days/wall-clock.ts';
 import { alone } from '#core/forms/field-fault.ts';
 import { id } from '#core/forms/fields.ts';
 import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
-import { awaitedAppointment } from './appointments.ts';
+import { appointmentShown } from './appointments.ts';
 import { nextNumber, sessionsUsed } from './attendance.ts';
 import { refuseJointSession } from './joint-session.ts';
 import { sessionFact, sessionFormats } from './shapes.ts';
+import { shownAt } from './shown-at.ts';
 import type { HeldSession } from './state.ts';
 
 /**
@@ -54,9 +55,10 @@ export const holdSession = act({
       .max(240, 'Give at most 240 minutes.'),
     format: z.enum(sessionFormats),
     present: z.array(id).max(12).default(['client']),
+    shownAt,
   }),
   open: whileUnderWay,
-  decide(course, form, doing) {
+  decide(course, { shownAt: shown, ...form }, doing) {
     if (openPause(course)) {
       return refuse('paused', 'This course is paused. Resume it, then record the session.');
     }
@@ -66,7 +68,7 @@ export const holdSession = act({
         'Without the client it was not a session. Record it as missed, or as a contact.',
       );
     }
-    const appointment = form.appointment ? awaitedAppointment(course, form.appointment) : undefined;
+    const appointment = form.appointment ? appointmentShown(course, form.appointment, shown) : undefined;
     if (isRefusal(appointment)) return appointment;
     if (appointment && dayOf(appointment.at) !== doing.on) {
       return refuse(

@@ -4,8 +4,9 @@ import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { dayOf } from '#core/days/wall-clock.ts';
 import { id, maybe } from '#core/forms/fields.ts';
 import { isRefusal, refuse } from '#core/forms/refusal.ts';
-import { awaitedAppointment } from './appointments.ts';
+import { appointmentShown } from './appointments.ts';
 import { sessionFact } from './shapes.ts';
+import { shownAt } from './shown-at.ts';
 
 export const missSession = act({
   says: 'Record that the client did not come; it uses up no session number.',
@@ -14,10 +15,11 @@ export const missSession = act({
     appointment: id.or(z.literal('')).default(''),
     note: maybe,
     told: z.enum(['beforehand', 'afterwards', 'not_told', 'unknown']).default('unknown'),
+    shownAt,
   }),
   open: whileUnderWay,
-  decide(course, form, doing) {
-    const appointment = form.appointment ? awaitedAppointment(course, form.appointment) : undefined;
+  decide(course, { shownAt: shown, ...form }, doing) {
+    const appointment = form.appointment ? appointmentShown(course, form.appointment, shown) : undefined;
     if (isRefusal(appointment)) return appointment;
     if (appointment && dayOf(appointment.at) > doing.today) {
       return refuse(

@@ -3,9 +3,11 @@ import type { Standing } from '#core/book/doing.ts';
 import { act } from '#core/course/act.ts';
 import { id, line, moment } from '#core/forms/fields.ts';
 import { isRefusal, refuse } from '#core/forms/refusal.ts';
-import { awaitedAppointment } from './appointments.ts';
-import { refuseImpossibleDay } from './booking.ts';
+import { appointmentShown } from './appointments.ts';
+import { despite, refuseImpossibleDay } from './booking.ts';
+import { keptReason, refuseDoubleBooking } from './double-booked.ts';
 import { sessionFact, type WhoDecided, whoDecided } from './shapes.ts';
+import { shownAt } from './shown-at.ts';
 
 /** Whose wish it was: a client’s is theirs; a therapist’s is their own, unless they say otherwise. */
 const decided = (as: Standing, said: WhoDecided | undefined): WhoDecided =>
@@ -19,23 +21,36 @@ export const moveSession = act({
     to: moment('agreed'),
     why: line('The reason'),
     by: z.enum(whoDecided).optional(),
+    shownAt,
+    despite,
   }),
-  decide(course, form, doing) {
-    const found = awaitedAppointment(course, form.appointment);
+  asks: 'diary',
+  decide(course, { shownAt: shown, despite: why, ...form }, doing) {
+    const found = appointmentShown(course, form.appointment, shown);
     if (isRefusal(found)) return found;
     const wrong = refuseImpossibleDay(course, [form.to], found.zone, found.id);
     if (wrong) return wrong;
     if (found.at === form.to) return refuse('same-time', 'That is the time it already has. Choose another.');
-    return [sessionFact('SessionMoved', doing.on, { ...form, by: decided(doing.as, form.by) })];
+    const hour = { at: form.to, zone: found.zone, minutes: found.minutes };
+    const asked = { despite: why, moving: found.id };
+    const double = refuseDoubleBooking(course, { hours: [hour], ...asked }, doing);
+    if (double) return double;
+    const reason = keptReason(course, hour, asked, doing);
+    return [sessionFact('SessionMoved', doing.on, { ...form, by: decided(doing.as, form.by), ...reason })];
   },
 });
 
 export const cancelSession = act({
   says: 'Cancel a booked session, with the reason.',
   who: ['therapist', 'client'],
-  form: z.object({ appointment: id, why: line('The reason'), by: z.enum(whoDecided).optional() }),
-  decide(course, form, doing) {
-    const found = awaitedAppointment(course, form.appointment);
+  form: z.object({
+    appointment: id,
+    why: line('The reason'),
+    by: z.enum(whoDecided).optional(),
+    shownAt,
+  }),
+  decide(course, { shownAt: shown, ...form }, doing) {
+    const found = appointmentShown(course, form.appointment, shown);
     if (isRefusal(found)) return found;
     return [sessionFact('SessionCancelled', doing.on, { ...form, by: decided(doing.as, form.by) })];
   },

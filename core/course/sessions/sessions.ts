@@ -19,10 +19,17 @@ const change = (state: Sessions, id: string, how: Change<Appointment>): Sessions
   appointments: inTime(withPartsChanged(state.appointments, id, how)),
 });
 
+/** Why an hour was booked over another speaks of other people’s sessions. */
+const asClientSees = ({ despite: _why, ...one }: Appointment): Appointment => ({
+  ...one,
+  why: one.state === 'missed' ? '' : one.why,
+  moves: one.moves.map(({ despite: _reason, ...move }) => move),
+});
+
 function seenByClient(state: Sessions): Sessions {
   return {
     ...state,
-    appointments: state.appointments.map((one) => (one.state === 'missed' ? { ...one, why: '' } : one)),
+    appointments: state.appointments.map(asClientSees),
     missed: state.missed.map((one) => ({ ...one, note: '' })),
     contacts: [],
   };
@@ -49,12 +56,12 @@ export const sessions = chapter({
         { ...plan, state: 'booked', why: '', calledOff: null, moves: [] },
       ]),
     }),
-    SessionMoved: (state, { appointment, to, why, by }, { on }) =>
+    SessionMoved: (state, { appointment, to, why, by, despite }, { on }) =>
       change(state, appointment, ({ at, moves }) => ({
         at: to,
         state: 'booked',
         calledOff: null,
-        moves: [...moves, { from: at, to, why, by, on }],
+        moves: [...moves, { from: at, to, why, by, on, ...(despite && { despite }) }],
       })),
     SessionCancelled: (state, { appointment, why, by }, { on }) =>
       change(state, appointment, () => ({ state: 'cancelled', why, calledOff: { on, by } })),

@@ -26,6 +26,8 @@ export const appointmentShape = z.object({
   aim: z.string(),
   /** How the client, and whoever is invited, agreed to it, where no plan of a dispute says so. */
   agreed: z.object({ client: z.string(), others: z.string() }).optional(),
+  /** Why it was booked over another session of the therapist or the client. */
+  despite: z.string().optional(),
 });
 
 export const sessionFacts = {
@@ -35,6 +37,7 @@ export const sessionFacts = {
     to: z.string(),
     why: z.string(),
     by: z.enum(whoDecided),
+    despite: z.string().optional(),
   }),
   SessionCancelled: z.object({ appointment: z.string(), why: z.string(), by: z.enum(whoDecided) }),
   SessionMissed: z.object({

@@ -10,7 +10,7 @@ export interface Appointment extends Plan {
   why: string;
   /** The day it was called off, and by whom; null while it stands. */
   calledOff: { on: string; by: WhoDecided } | null;
-  moves: { from: string; to: string; why: string; by: string; on: string }[];
+  moves: { from: string; to: string; why: string; by: string; on: string; despite?: string }[];
 }
 
 export type HeldSession = Noted<typeof sessionFacts.SessionHeld>;

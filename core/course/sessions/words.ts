@@ -1,3 +1,4 @@
+import { inLanguage, type Said } from '#core/words/in-language.ts';
 import { refusalsOf } from '#core/words/refusals.ts';
 
 /** What the fields of a booking ask for. */
@@ -5,8 +6,35 @@ export const fieldWords = {
   en: { clientAgreed: 'How the client agreed', othersAgreed: 'How the others agreed' },
 };
 
-/** Why a joint session is not booked. */
+const alreadyThen = {
+  therapist: { en: 'you have another session' },
+  client: { en: 'the client has a session in another course here' },
+  both: { en: 'you and this client have a session' },
+} as const satisfies Record<string, Said>;
+const thatTime = { en: '{{whose}} on {{day}} from {{from}} to {{to}}' };
+
+/** Who is booked already, and when: “you have another session on 2026-01-13 from 10:00 to 10:50”. */
+export const doubleBooked = (
+  whose: keyof typeof alreadyThen,
+  { day, from, to }: { day: string; from: string; to: string },
+): string =>
+  inLanguage(thatTime, 'en')
+    .replace('{{whose}}', inLanguage(alreadyThen[whose], 'en'))
+    .replace('{{day}}', day)
+    .replace('{{from}}', from)
+    .replace('{{to}}', to);
+
+/** Why a session is not booked, moved or cancelled. */
 export const refuseBecause = refusalsOf({
+  'double-booked': {
+    en: 'Two sessions would overlap: {{overlaps}}. Choose another time, or say why it is booked all the same.',
+  },
+  'double-booked-often': {
+    en: 'Sessions would overlap: {{overlaps}}; and {{more}} more. Choose another time, or say why they are booked all the same.',
+  },
+  'moved-since': {
+    en: 'This session has been moved since: it is now on {{day}} at {{time}}. Look at it again before you change it.',
+  },
   'joint-not-agreed': {
     en: 'Ask the client first, and then whoever is invited, whether they agree to meet together for this one aim. Write how each said so.',
   },

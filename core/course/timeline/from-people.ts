@@ -2,6 +2,7 @@ import type { Course } from '#core/course/course.ts';
 import { presentPeople } from '#core/course/inventory/people.ts';
 import { hasDied } from '#core/course/inventory/person.ts';
 import type { InventoryPerson } from '#core/course/inventory/state.ts';
+import { isSameName } from '#core/words/names.ts';
 import type { EventKind } from './event.ts';
 
 /** Something told of a person that the timeline does not know of yet. */
@@ -13,8 +14,6 @@ export interface ToldOfPerson {
   /** Whole or partial; undefined where no date was told. */
   on?: string;
 }
-
-const alike = (one: string, other: string) => one.trim().toLowerCase() === other.trim().toLowerCase();
 
 function toldOf({ id, fields }: InventoryPerson): ToldOfPerson[] {
   const { displayName: name, deathDate, recentChanges = [] } = fields;
@@ -37,7 +36,9 @@ export function notOnTimelineYet(course: Course): ToldOfPerson[] {
     course.timeline.events.some(
       (event) =>
         event.people.includes(person) &&
-        (kind === 'death' ? event.kind === 'death' : alike(event.what, what) || (on && event.date === on)),
+        (kind === 'death'
+          ? event.kind === 'death'
+          : isSameName(event.what, what) || (on && event.date === on)),
     );
   return presentPeople(course.inventory)
     .flatMap(toldOf)

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
 import { felt } from '#core/course/feelings/emotions.ts';
 import { listedAt, writtenAt } from '#core/course/shared/versioned-text.ts';
-import { line, lines, maybe, partialDate, ten, text } from '#core/forms/fields.ts';
+import { line, lines, maybe, nameLine, partialDate, ten, text } from '#core/forms/fields.ts';
 import { personId } from '#core/forms/person-named.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
 
@@ -60,7 +60,7 @@ export const balanceSheet = z.object({
   /** RT-5: what the new role makes possible, however small. */
   possibilities: lines,
   people: z
-    .array(z.object({ personId: personId.optional(), name: line('The name') }))
+    .array(z.object({ personId: personId.optional(), name: nameLine('The name') }))
     .max(40)
     .default([]),
   selfDescription: maybe,
@@ -83,7 +83,7 @@ export const changeNarrative = z.object({
   chosen: z.enum(['chosen', 'forced', 'both', 'not_known']).default('not_known'),
   expected: z.enum(['expected', 'sudden', 'both', 'not_known']).default('not_known'),
   whoStoodBy: z
-    .array(z.object({ personId: personId.optional(), name: line('The name') }))
+    .array(z.object({ personId: personId.optional(), name: nameLine('The name') }))
     .max(40)
     .default([]),
   alone: maybe,
@@ -100,7 +100,7 @@ export const roleSkill = z.object({ skill: line('The skill'), managedBefore: may
 /** RT-8: who stays, who is new, who understands. */
 export const roleSupport = z.object({
   personId: personId.optional(),
-  name: line('The name'),
+  name: nameLine('The name'),
   kind: z.enum(['stays', 'new', 'in_the_same_boat', 'lost', 'to_find']),
   gives: maybe,
   howToAsk: maybe,

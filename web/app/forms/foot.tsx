@@ -4,7 +4,9 @@ import { Button, type ButtonKind } from '#web/ui/buttons/button.tsx';
 import { SaveState, type Saving } from '#web/ui/fields/save-state.tsx';
 import { Row } from '#web/ui/layout/layout.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
+import { TypedElsewhere } from './elsewhere.tsx';
 import { type Newer, NewerText } from './newer-text.tsx';
+import type { Elsewhere } from './saved-form.ts';
 
 /** For a text somebody else may have rewritten meanwhile: how it is read, and how mine goes over it or is let go. */
 export interface NewerActions {
@@ -14,7 +16,13 @@ export interface NewerActions {
 }
 
 export interface FormFootProps {
-  form: { sentence: string | undefined; isSending: boolean; saving: Saving; newer?: Newer | undefined };
+  form: {
+    sentence: string | undefined;
+    isSending: boolean;
+    saving: Saving;
+    newer?: Newer | undefined;
+    elsewhere?: readonly Elsewhere[];
+  };
   /** The words on the button that sends it. */
   go: string;
   kind?: ButtonKind;
@@ -70,6 +78,7 @@ export function FormFoot(props: FormFootProps) {
   const state = <SaveState state={form.saving} />;
   return (
     <>
+      <TypedElsewhere elsewhere={form.elsewhere} />
       <WhyNotTaken form={form} newer={newer} />
       <Row>
         <Button

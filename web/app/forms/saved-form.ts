@@ -2,11 +2,12 @@ import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NoLine, RefusedError } from '#web/app/api.ts';
 import type { Sent } from '#web/app/course.ts';
-import { useDraft } from '#web/app/offline/drafts.ts';
+import { useDraftAmongWindows } from '#web/app/offline/drafts.ts';
 import { listenUnsent, type UnsentAct, unsentActs } from '#web/app/offline/unsent.ts';
 import { pageHasRead } from '#web/app/page-has-read.ts';
 import { same } from '#web/app/same-when-kept.ts';
 import type { Saving } from '#web/ui/fields/save-state.tsx';
+import { wordsIn } from './words-in.ts';
 
 /** A form that is typed, kept on this machine, and saved; `How` is what else may be said when it is sent. */
 export interface SavedForm<Form, How = unknown> {
@@ -20,14 +21,25 @@ export interface SavedForm<Form, How = unknown> {
   isSending: boolean;
   /** Whether something is typed here that has not been sent. */
   isTyped: boolean;
+  /** What was typed in this form in another window, in its words, with what becomes of it. */
+  elsewhere: Elsewhere[];
   /** The sentence of one field, by its path in the form. */
   wrong: (path: string) => string | undefined;
   /** The same of a part shown as one: its own sentence, or the first one under it. */
   wrongIn: (path: string) => string | undefined;
+  /** Which reason it was refused for, where a form can answer it: `double-booked`. */
+  code: string | undefined;
   /** The sentence of the form as a whole. */
   sentence: string | undefined;
   /** For a text somebody else has rewritten meanwhile: what it says now. */
   newer: { text: unknown; version: number } | undefined;
+}
+
+export interface Elsewhere {
+  key: string;
+  words: string;
+  take: () => void;
+  letGo: () => void;
 }
 
 interface Sends<Form, How> {
@@ -74,7 +86,7 @@ export function useSavedForm<Form, How = unknown>({
   // What is changed stays as it was sent while that waits for the line; a form that adds begins anew.
   const stands = whileWaiting === 'stands' || 'version' in (start as object);
   const begin = stands && waiting ? asTyped<Form>(waiting) : sent?.read === 'not yet' ? sent.form : start;
-  const draft = useDraft<Form>(place, begin);
+  const draft = useDraftAmongWindows<Form>(place, begin);
   const now = useRef({ start, begin, typed: draft.typed });
   now.current = { start, begin, typed: draft.typed };
   const put = (form: Form) => {
@@ -156,9 +168,16 @@ export function useSavedForm<Form, How = unknown>({
     saving: saving(),
     isSending: call.isPending,
     isTyped: draft.isTyped,
+    elsewhere: draft.elsewhere.map((one) => ({
+      key: one.key,
+      words: wordsIn(one.value, begin),
+      take: () => draft.take(one),
+      letGo: () => draft.letGo(one),
+    })),
     wrong: (path) => saidOf((at) => at === path),
     wrongIn: (path) => saidOf((at) => at === path || at.startsWith(`${path}.`)),
     sentence: sentence ?? (error && !refused ? t('entry.noLine') : undefined),
+    code: refused?.code,
     newer: refused?.newer,
   };
 }

@@ -3,11 +3,13 @@ import { Link, Navigate } from '@tanstack/react-router';
 import { createContext, type ReactNode, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PageStart } from '#core/api-answers/service.ts';
+import { orderIn } from '#core/days/said-date.ts';
 import { courseKey } from '#web/app/course.ts';
 import { useInstallation } from '#web/app/installation.ts';
 import { useKeepSending } from '#web/app/offline/keep-sending.ts';
 import { shown } from '#web/app/page-has-read.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
+import { DateOrder } from '#web/ui/fields/date-order.ts';
 import { Page } from '#web/ui/layout/layout.tsx';
 import { Loading } from '#web/ui/layout/states.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
@@ -66,7 +68,7 @@ export function SignedIn({ children }: { children: ReactNode }) {
   if (!installation.service || !installation.me) return toTheDoor;
   return (
     <context.Provider value={{ me: installation.me, service: installation.service, room: installation.room }}>
-      {children}
+      <DateOrder value={orderIn(installation.service.country)}>{children}</DateOrder>
     </context.Provider>
   );
 }

@@ -12,6 +12,7 @@ import { ToldOfRights } from './told.tsx';
 import { UnansweredBanner } from './unanswered.tsx';
 import './theme.ts';
 import { Waiting } from '#web/app/offline/waiting.tsx';
+import { WhoseClock } from './zone.tsx';
 
 const places = [
   { to: '/today', words: 'today', roles: ['therapist'] },
@@ -73,6 +74,7 @@ function Desk() {
       <Page>
         <Waiting />
         <RoomNotice />
+        <WhoseClock />
         <main id="page">
           {!me.lacks && <UnansweredBanner />}
           {!me.lacks && <ToldOfRights />}

@@ -5,8 +5,8 @@ import { auditPersonInWords, auditSentence } from '#core/audit/sentences.ts';
 import { see, send } from '#web/app/api.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
-import { recordedInWords } from '#web/ui/words/when.ts';
 import css from './frame.module.css';
+import { useRecorded } from './zone.tsx';
 
 const key = ['told'];
 const askedAgain = 60_000;
@@ -15,6 +15,7 @@ const askedAgain = 60_000;
 export function ToldOfRights() {
   const { t, i18n } = useTranslation();
   const { language } = i18n;
+  const moment = useRecorded();
   const queries = useQueryClient();
   const { data } = useQuery<Told>({
     queryKey: key,
@@ -28,7 +29,6 @@ export function ToldOfRights() {
   const lines = data?.lines ?? [];
   const [newest] = lines;
   if (!newest) return null;
-  const moment = (at: string) => recordedInWords(at, language);
   return (
     <aside
       className={css.toldOf}

@@ -1,6 +1,6 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useRef, useState, useSyncExternalStore } from 'react';
 import { same } from '#web/app/same-when-kept.ts';
-import { namesOnShelf, onShelf, putOnShelf } from './machine-storage.ts';
+import { listenShelf, namesOnShelf, onShelf, putOnShelf, timesWrittenElsewhere } from './machine-storage.ts';
 
 /** Kith 0.2.0 kept what was typed over a version under that version: the newest of them moves to the name of today. */
 function takeOlder<Value>(name: string): Value | undefined {
@@ -18,37 +18,103 @@ function takeOlder<Value>(name: string): Value | undefined {
 
 const read = <Value>(name: string): Value | undefined => onShelf<Value>(name) ?? takeOlder<Value>(name);
 
+/** What was typed in the same form in another window, and is in no way of what is typed here. */
+export interface TypedElsewhere<Value> {
+  key: string;
+  value: Value;
+}
+
+/** Windows that type in one form at a time each have an entry of their own beside the usual one. */
+const tab = Math.random().toString(36).slice(2, 8);
+const besides = (name: string) => `${name}~`;
+
+interface Held<Value> {
+  name: string;
+  /** The entry this window writes: the usual one, unless another window wrote that meanwhile. */
+  key: string;
+  typed: Value | undefined;
+  /** How often others had written the usual one when it was read here. */
+  seen: number;
+}
+
+function takeUp<Value>(name: string): Held<Value> {
+  const seen = timesWrittenElsewhere(name);
+  const typed = read<Value>(name);
+  if (typed !== undefined) return { name, key: name, typed, seen };
+  const [left] = namesOnShelf(besides(name));
+  return { name, key: left ?? name, typed: left === undefined ? undefined : onShelf<Value>(left), seen };
+}
+
 /** A thing of this person’s on this machine, under its whole name. */
 function useOnShelf<Value>(name: string, start: Value) {
-  const [held, setHeld] = useState(() => ({ name, typed: read<Value>(name) }));
-  const now = held.name === name ? held : { name, typed: read<Value>(name) };
+  const [held, setHeld] = useState(() => takeUp<Value>(name));
+  const now = held.name === name ? held : takeUp<Value>(name);
   if (now !== held) setHeld(now);
   const { typed } = now;
-  const mine = useRef(typed);
-  mine.current = typed;
+  const mine = useRef(now);
+  mine.current = now;
   const put = useCallback(
     (next: Value) => {
-      mine.current = next;
-      putOnShelf(name, next);
-      setHeld({ name, typed: next });
+      const { key, typed: before, seen } = mine.current;
+      const there = onShelf(name);
+      const isTaken =
+        key === name && timesWrittenElsewhere(name) !== seen && there !== undefined && !same(there, before);
+      const to = isTaken ? besides(name) + tab : key;
+      mine.current = { name, key: to, typed: next, seen: timesWrittenElsewhere(name) };
+      putOnShelf(to, next);
+      setHeld(mine.current);
     },
     [name],
   );
   const done = useCallback(() => {
+    const { key, typed: last } = mine.current;
     // What another tab typed there meanwhile is not this one’s to forget.
-    if (same(onShelf(name), mine.current)) putOnShelf(name, undefined);
-    mine.current = undefined;
-    setHeld({ name, typed: undefined });
+    if (same(onShelf(key), last)) putOnShelf(key, undefined);
+    mine.current = { name, key: name, typed: undefined, seen: timesWrittenElsewhere(name) };
+    setHeld(mine.current);
   }, [name]);
-  return { value: typed === undefined ? start : typed, typed, put, done, isTyped: typed !== undefined };
+  const value = typed === undefined ? start : typed;
+  return { value, typed, put, done, isTyped: typed !== undefined, key: now.key };
+}
+
+/** What other windows typed under this name, but what stands here too. */
+function useTypedElsewhere<Value>(
+  name: string,
+  key: string,
+  ...here: readonly unknown[]
+): TypedElsewhere<Value>[] {
+  const known = useRef<TypedElsewhere<Value>[]>([]);
+  const found = () => {
+    const others = [name, ...namesOnShelf(besides(name))].flatMap((one): TypedElsewhere<Value>[] => {
+      const value = one === key ? undefined : onShelf<Value>(one);
+      return value === undefined || here.some((mine) => same(mine, value)) ? [] : [{ key: one, value }];
+    });
+    if (!same(others, known.current)) known.current = others;
+    return known.current;
+  };
+  return useSyncExternalStore(listenShelf, found, found);
 }
 
 /**
  * What somebody is typing, kept on this machine at every change: it survives a reload, a lost line and a crash.
  * `put` changes it, `done` forgets it once it is safely sent. While nothing is typed the value is the start as it
- * is now, so that what was just recorded is what stands there.
+ * is now, so that what was just recorded is what stands there. Of two windows neither writes over the other’s words.
  */
 export const useDraft = <Value>(name: string, start: Value) => useOnShelf(`draft/${name}`, start);
+
+/** The same, with what other windows typed in this form. */
+export function useDraftAmongWindows<Value>(name: string, start: Value) {
+  const draft = useDraft(name, start);
+  const elsewhere = useTypedElsewhere<Value>(`draft/${name}`, draft.key, draft.value, start);
+  /** Theirs stands here, and what stood here takes its place there: nothing is lost by changing one’s mind. */
+  const take = ({ key, value }: TypedElsewhere<Value>) => {
+    const before = draft.typed;
+    putOnShelf(key, before);
+    draft.put(value);
+  };
+  const letGo = ({ key }: TypedElsewhere<Value>) => putOnShelf(key, undefined);
+  return { ...draft, elsewhere, take, letGo };
+}
 
 /** A small wish kept on this machine that is never sent. */
 export const useAside = <Value>(name: string, start: Value) => useOnShelf(`aside/${name}`, start);

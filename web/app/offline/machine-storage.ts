@@ -14,6 +14,8 @@ const things = new Map<string, unknown>();
 /** What is to be written; undefined takes it off. */
 const toWrite = new Map<string, unknown>();
 const listeners = new Set<() => void>();
+/** How often other tabs wrote under a name while this page was open. */
+const elsewhere = new Map<string, number>();
 
 const lastHere = storedText('last-person');
 const placeOf = (name: string) => `${owner}/${name}`;
@@ -31,7 +33,10 @@ if (otherTabs) {
     if (data.name === undefined) {
       things.clear();
       key = undefined;
-    } else set(data.name, data.thing);
+    } else {
+      set(data.name, data.thing);
+      elsewhere.set(data.name, timesWrittenElsewhere(data.name) + 1);
+    }
     changed();
   };
 }
@@ -51,6 +56,7 @@ export function listenShelf(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
+export const timesWrittenElsewhere = (name: string): number => elsewhere.get(name) ?? 0;
 export const howKept = (): Keeping => keeping;
 export const whoseShelf = (): string | undefined => owner;
 export const lastPersonHere = (): string | undefined => lastHere.read();

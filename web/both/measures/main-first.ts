@@ -11,10 +11,17 @@ export function mainMeasure(course: Course): Instrument | undefined {
   return follows ? instruments.get(primaryMeasure(follows.protocol)) : undefined;
 }
 
-/** The instruments that were answered in this course, the one it goes by before the others. */
-export function answeredIn(course: Course, all: ReadonlyMap<string, Instrument>): Instrument[] {
+/**
+ * The instruments that were answered in this course, the one it goes by before the others.
+ * @param before courses whose answers stand on the same line
+ */
+export function answeredIn(
+  course: Course,
+  all: ReadonlyMap<string, Instrument>,
+  before: readonly Course[] = [],
+): Instrument[] {
   const main = mainMeasure(course)?.id;
   return [...all.values()]
-    .filter(({ id }) => readingsOf(course, id).length > 0)
+    .filter(({ id }) => [course, ...before].some((one) => readingsOf(one, id).length > 0))
     .toSorted((a, b) => Number(b.id === main) - Number(a.id === main));
 }

@@ -1,6 +1,7 @@
 import type { Course } from '#core/course/course.ts';
 import { nameOf as nameIn, namesOf as namesIn, presentPeople } from '#core/course/inventory/people.ts';
 import type { InventoryPerson } from '#core/course/inventory/state.ts';
+import { isolated, isSameName } from '#core/words/names.ts';
 import type { Choice } from '#web/ui/fields/radio-list.tsx';
 
 /** The name, or nothing for somebody the client keeps back. */
@@ -14,7 +15,8 @@ export const nameOf = ({ inventory }: Course, id: string | null | undefined): st
 export const namesOf = ({ inventory }: Course, ids: readonly string[]): string[] => namesIn(inventory, ids);
 
 /** The same in one line. */
-export const listNames = (course: Course, ids: readonly string[]): string => namesOf(course, ids).join(', ');
+export const listNames = (course: Course, ids: readonly string[]): string =>
+  namesOf(course, ids).map(isolated).join(', ');
 
 /** The client's people to choose from, by name; nobody whom the client keeps back. */
 export const peopleToChoose = (course: Course): Choice[] =>
@@ -25,7 +27,7 @@ export const peopleToChoose = (course: Course): Choice[] =>
 /** Somebody written by name, tied to the inventory where the name is found there. */
 export function tieToInventory(course: Course, typed: string): { name: string; personId?: string } {
   const known = presentPeople(course.inventory).find(
-    ({ fields }) => fields.displayName?.toLowerCase() === typed.trim().toLowerCase(),
+    ({ fields }) => fields.displayName && isSameName(fields.displayName, typed),
   );
   return known ? { name: typed, personId: known.id } : { name: typed };
 }

@@ -3,6 +3,7 @@ import { answerBy } from '#core/course/risk/answer-by.ts';
 import type { Urgency } from '#core/course/risk/urgency.ts';
 import { opensNext } from '#core/course/risk/working-hours.ts';
 import { instantOf } from '#core/days/wall-clock.ts';
+import { phoneZone } from '#web/client/sessions/phones-clock.ts';
 import { instantInWords } from '#web/ui/words/when.ts';
 import type { HelpOnPhone } from './help-on-phone.ts';
 import { useHelp } from './known-numbers.ts';
@@ -21,7 +22,11 @@ export function useWhenSeen(): (asked: Asked) => string {
     if (!help.hours) return t(`client.help.seen.${urgency}`, { who });
     const now = new Date().toISOString();
     const { by, route } = answerBy({ at: now, urgency }, help.hours, next ? instantOf(next) : undefined);
-    const said = (instant: string) => instantInWords(instant, help.hours?.zone ?? 'UTC', i18n.language);
+    const said = (instant: string) => {
+      const onClock = (zone: string) => instantInWords(instant, zone, i18n.language);
+      const [here, there] = [onClock(phoneZone()), onClock(help.hours?.zone ?? 'UTC')];
+      return here === there ? here : t('client.meeting.otherClock', { words: here, time: there.slice(-5) });
+    };
     if (route === 'duty') return t('client.help.seenByDuty', { number: help.hours.outOfHours?.number });
     if (route === 'nobody') {
       const opens = opensNext(help.hours, now);

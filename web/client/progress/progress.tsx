@@ -1,29 +1,33 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { latestValid } from '#core/course/measures/readings.ts';
+import type { Course } from '#core/course/course.ts';
+import { latestValid, readingsOf } from '#core/course/measures/readings.ts';
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 import { forClient, subscalesForClient } from '#core/instruments/wording/for-client.ts';
 import { useInstruments } from '#web/app/instruments.ts';
+import { useCoursesBefore } from '#web/both/measures/courses-before.ts';
 import { answeredIn } from '#web/both/measures/main-first.ts';
-import { useMyCourse } from '#web/client/my-course.tsx';
+import { useEarlierCourses, useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
 import { ClientPage } from '#web/client/page/page.tsx';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
-import { dayInWords } from '#web/ui/words/when.ts';
+import { dateInWords, dayInWords } from '#web/ui/words/when.ts';
 import { GoalsRated } from './goals.tsx';
 import { ProgressPicture } from './picture.tsx';
 import { changeIn, useChangeWords } from './words.ts';
 
-function OneMeasureSaid({ instrument }: { instrument: Instrument }) {
+function OneMeasureSaid({ instrument, before }: { instrument: Instrument; before: readonly Course[] }) {
   const { t, i18n } = useTranslation();
   const { course } = useMyCourse();
   const words = useChangeWords();
   const change = changeIn(course, instrument);
   const latest = latestValid(course, instrument.id);
   const most = instrument.scoring.max ?? 0;
+  const isAnswered = readingsOf(course, instrument.id).length > 0;
+  const lastBefore = before.flatMap((one) => latestValid(one, instrument.id) ?? []).at(-1);
   const parts = latest ? subscalesForClient(instrument, latest.result, i18n.language) : [];
   return (
     <Stack>
@@ -40,7 +44,7 @@ function OneMeasureSaid({ instrument }: { instrument: Instrument }) {
                 score: latest.result.total,
                 on: dayInWords(latest.on, i18n.language),
               })
-            : t('client.progress.unscored')}
+            : t(isAnswered ? 'client.progress.unscored' : 'client.progress.notYetHere')}
         </p>
       )}
       <p className={css.soft}>
@@ -49,6 +53,14 @@ function OneMeasureSaid({ instrument }: { instrument: Instrument }) {
           most,
         })}
       </p>
+      {lastBefore && (
+        <p className={css.soft}>
+          {t('client.progress.before', {
+            score: lastBefore.result.total,
+            on: dateInWords(lastBefore.on, i18n.language),
+          })}
+        </p>
+      )}
       {parts.length > 0 && (
         <ul className={css.soft}>
           {parts.map(({ id, name, value, most }) => (
@@ -56,9 +68,9 @@ function OneMeasureSaid({ instrument }: { instrument: Instrument }) {
           ))}
         </ul>
       )}
-      {latest && (
+      {(latest ?? lastBefore) && (
         <Disclosure title={t('client.progress.picture')} level={3}>
-          <ProgressPicture instrument={instrument} />
+          <ProgressPicture instrument={instrument} before={before} />
         </Disclosure>
       )}
     </Stack>
@@ -69,7 +81,8 @@ function OneMeasureSaid({ instrument }: { instrument: Instrument }) {
 export function Progress() {
   const { t, i18n } = useTranslation();
   const { course, who } = useMyCourse();
-  const answered = answeredIn(course, useInstruments());
+  const before = useCoursesBefore(course, useEarlierCourses());
+  const answered = answeredIn(course, useInstruments(), before);
   return (
     <ClientPage title={t('client.progress.title')} reads={t('client.progress.reads', { who })}>
       {answered.length === 0 && (
@@ -86,7 +99,7 @@ export function Progress() {
       )}
       {answered.map((instrument) => (
         <Part key={instrument.id} title={forClient(instrument, i18n.language)}>
-          <OneMeasureSaid instrument={instrument} />
+          <OneMeasureSaid instrument={instrument} before={before} />
         </Part>
       ))}
       <GoalsRated />

@@ -1,17 +1,41 @@
-import ical from 'ical-generator';
+import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import type { Appointment } from '#core/course/sessions/state.ts';
 import { instantOf } from '#core/days/wall-clock.ts';
 
-/** Appointments as a calendar file whose words give nothing away. */
-export function appointmentFile(
-  words: string,
-  appointments: readonly Pick<Appointment, 'id' | 'at' | 'zone' | 'minutes'>[],
-): string {
-  const calendar = ical();
-  for (const { id, at, zone, minutes } of appointments) {
+interface CalendarFile {
+  /** What each entry is called, and who it is from: words that give nothing away. */
+  words: string;
+  appointments: readonly Pick<Appointment, 'id' | 'at' | 'zone' | 'minutes' | 'state'>[];
+  /** How much has happened in the course: it only grows, so that a phone takes what is newer for newer. */
+  revision: number;
+  /** The instant at which the file is made. */
+  now: string;
+}
+
+/** Those a phone may hold: booked, and from today on cancelled, so that it lets go of them. */
+export const forCalendar = (appointments: readonly Appointment[], today: string): Appointment[] =>
+  appointments.filter(({ state, at }) => state === 'booked' || (state === 'cancelled' && at >= today));
+
+/**
+ * Appointments as a calendar file. An entry keeps its UID, and its SEQUENCE rises with every change, a move and a
+ * cancelling among them; DTSTAMP is when the file was made. RFC 5545, 3.8.7.2 and 3.8.7.4; RFC 5546, 3.2.1.
+ */
+export function appointmentFile({ words, appointments, revision, now }: CalendarFile): string {
+  const isGone = appointments.every(({ state }) => state === 'cancelled');
+  const calendar = ical({ method: isGone ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH });
+  for (const { id, at, zone, minutes, state } of appointments) {
     const start = new Date(instantOf({ at, zone }));
     const end = new Date(start.getTime() + minutes * 60_000);
-    calendar.createEvent({ id: `${id}@kith`, start, end, stamp: start, summary: words });
+    calendar.createEvent({
+      id: `${id}@kith`,
+      start,
+      end,
+      stamp: new Date(now),
+      sequence: revision,
+      status: state === 'cancelled' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+      organizer: { name: words, email: 'nobody@kith.invalid' },
+      summary: words,
+    });
   }
   return calendar.toString();
 }

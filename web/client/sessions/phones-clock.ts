@@ -1,6 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { instantOf, type WallClock } from '#core/days/wall-clock.ts';
 
+/** Where the phone’s clock is: `America/Los_Angeles`. */
+export const phoneZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
 /**
  * The phone's instant, where its clock is on the day that the service says it is; null where it is not: then the phone
  * is set wrong, or the page was read on another day, and nothing is to be told by the phone's clock.

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { allianceDue } from '#core/course/alliance/client-due.ts';
-import type { Appointment } from '#core/course/sessions/state.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
 import { ClientPage } from '#web/client/page/page.tsx';
@@ -9,8 +8,7 @@ import { Button } from '#web/ui/buttons/button.tsx';
 import { useFold } from '#web/ui/layout/fold.tsx';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
-import { momentInWords } from '#web/ui/words/when.ts';
-import { appointmentFile } from './calendar-file.ts';
+import { appointmentFile, forCalendar } from './calendar-file.ts';
 import { CancelSession } from './cancel.tsx';
 import { RateSession } from './rate.tsx';
 import { useJointWords, useMeetingWords, useNextBooked } from './when-we-meet.ts';
@@ -18,10 +16,8 @@ import { useJointWords, useMeetingWords, useNextBooked } from './when-we-meet.ts
 const mostShown = 5;
 
 /** Gives a file to the phone's own calendar. */
-function keepInCalendar(words: string, appointments: readonly Appointment[]): void {
-  const address = URL.createObjectURL(
-    new Blob([appointmentFile(words, appointments)], { type: 'text/calendar' }),
-  );
+function giveToCalendar(file: string): void {
+  const address = URL.createObjectURL(new Blob([file], { type: 'text/calendar' }));
   const link = document.createElement('a');
   link.href = address;
   link.download = 'calendar.ics';
@@ -31,8 +27,8 @@ function keepInCalendar(words: string, appointments: readonly Appointment[]): vo
 
 /** The next session, telling that I cannot come, and the sessions after it. */
 export function Sessions() {
-  const { t, i18n } = useTranslation();
-  const { course, who } = useMyCourse();
+  const { t } = useTranslation();
+  const { course, today, who } = useMyCourse();
   const next = useNextBooked();
   const meeting = useMeetingWords();
   const joint = useJointWords();
@@ -40,6 +36,23 @@ export function Sessions() {
     ({ state, at }) => state === 'booked' && next && at > next.at,
   );
   const { shown, turn } = useFold(after, mostShown);
+  const forPhone = forCalendar(course.sessions.appointments, today);
+  const isChanged = forPhone.some(({ state, moves }) => state === 'cancelled' || moves.length > 0);
+  const keep = () =>
+    giveToCalendar(
+      appointmentFile({
+        words: t('client.sessions.calendarWords'),
+        appointments: forPhone,
+        revision: course.seq,
+        now: new Date().toISOString(),
+      }),
+    );
+  const calendar = forPhone.length > 0 && (
+    <div>
+      <Button onPress={keep}>{t(next ? 'client.sessions.calendar' : 'client.sessions.calendarOut')}</Button>
+      {isChanged && <p>{t('client.sessions.calendarChanged')}</p>}
+    </div>
+  );
   return (
     <ClientPage title={t('client.sessions.title')} reads={t('client.sessions.reads', { who })}>
       {next ? (
@@ -47,15 +60,13 @@ export function Sessions() {
           <h2 id="next-session">{meeting(next, 'title')}</h2>
           <p>{t(`client.sessions.format.${next.format}`, { minutes: next.minutes, who })}</p>
           {joint(next) && <p>{joint(next)}</p>}
-          <div>
-            <Button onPress={() => keepInCalendar(t('client.sessions.calendarWords'), [next, ...after])}>
-              {t('client.sessions.calendar')}
-            </Button>
-          </div>
-          <CancelSession appointment={next} />
+          {calendar}
+          <CancelSession key={next.id} appointment={next} />
         </section>
       ) : (
-        <Empty title={t('client.sessions.none')}>{t('client.sessions.noneWhy', { who })}</Empty>
+        <Empty title={t('client.sessions.none')} action={calendar}>
+          {t('client.sessions.noneWhy', { who })}
+        </Empty>
       )}
       <RateSession />
       {allianceDue(course) !== null && (
@@ -71,9 +82,7 @@ export function Sessions() {
         <Part title={t('client.sessions.after')}>
           <Stack gap="tight">
             {shown.map((one) => (
-              <p key={one.id}>
-                {[momentInWords(one.at, i18n.language), joint(one)].filter(Boolean).join('. ')}
-              </p>
+              <p key={one.id}>{[meeting(one, 'title'), joint(one)].filter(Boolean).join('. ')}</p>
             ))}
           </Stack>
           {turn}

@@ -4,10 +4,8 @@ import { nextBooked } from '#core/course/sessions/next-booked.ts';
 import type { Appointment } from '#core/course/sessions/state.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
-import { momentInWords, timeOf } from '#web/ui/words/when.ts';
-import { clockOf, onPhonesClock } from './phones-clock.ts';
-
-const phoneZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+import { momentInWords, timeOf, zoneInWords } from '#web/ui/words/when.ts';
+import { clockOf, onPhonesClock, phoneZone } from './phones-clock.ts';
 
 /** The clock of this phone as an instant, where it can be told by; null where it is on another day than the service. */
 function useClock(): string | null {
@@ -40,7 +38,11 @@ export function useMeetingWords(): (session: Appointment, as?: 'words' | 'title'
   const now = useClock();
   return (session, as = 'words') => {
     const later = (at: string) => t(`client.meeting.${as}.later`, { when: momentInWords(at, i18n.language) });
-    if (now === null) return later(session.at);
+    if (now === null) {
+      const isSame = onPhonesClock(session, session.at.concat(':00Z'), phoneZone()).clock === 'same';
+      const words = later(session.at);
+      return isSame ? words : t('client.meeting.serviceClock', { words, zone: zoneInWords(session.zone) });
+    }
     const { day, at, clock: shows } = onPhonesClock(session, now, phoneZone());
     const words = day === 'later' ? later(at) : t(`client.meeting.${as}.${day}`, { time: timeOf(at) });
     return shows === 'same' ? words : t('client.meeting.otherClock', { words, time: timeOf(session.at) });

@@ -3,7 +3,6 @@ export default {
   lead: 'The client is asked for consent item by item afterwards; nothing is sent to them yet.',
   name: 'Name the client goes by',
   born: 'Date of birth',
-  bornHint: 'For example 1991-05-17.',
   email: 'E-mail address',
   emailHint: 'Needed to invite the client to their own place.',
   phone: 'Telephone',

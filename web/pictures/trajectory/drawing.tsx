@@ -3,14 +3,18 @@ import { area, line } from 'd3-shape';
 import { useTranslation } from 'react-i18next';
 import { shortened, textWidth, useWidth } from '#web/pictures/frame/width.ts';
 import { classes } from '#web/ui/look/classes.ts';
+import { numberAt, ownScores } from './of-course.ts';
 import type { TrajectoryProps } from './props.ts';
 import css from './trajectory.module.css';
 
 type Point = readonly [number, number];
 
 /** Where the score must be for a reliable change for the better from the first score, if the change needed is known. */
-export function reliableAt({ instrument, scores }: Pick<TrajectoryProps, 'instrument' | 'scores'>) {
-  const first = scores.find((entry) => entry.score !== undefined)?.score;
+export function reliableAt({
+  instrument,
+  ...line
+}: Pick<TrajectoryProps, 'instrument' | 'scores' | 'before'>) {
+  const first = ownScores(line).find((entry) => entry.score !== undefined)?.score;
   if (first === undefined || instrument.reliableChange === undefined) return undefined;
   const at = first + (instrument.better === 'lower' ? -1 : 1) * instrument.reliableChange;
   return at < 0 || at > instrument.most ? undefined : at;
@@ -20,7 +24,7 @@ export function reliableAt({ instrument, scores }: Pick<TrajectoryProps, 'instru
 export function TrajectoryDrawing(
   props: TrajectoryProps & { chosen: number | undefined; onChoose: (session: number) => void },
 ) {
-  const { instrument, scores, phases, expected = [], planned, chosen, onChoose } = props;
+  const { instrument, scores, phases, expected = [], planned, before = [], chosen, onChoose } = props;
   const { t } = useTranslation();
   const { ref, width: room } = useWidth(760);
   const wide = room >= 560;
@@ -31,7 +35,7 @@ export function TrajectoryDrawing(
   const height = room < 500 ? 260 : 340;
   const foot = height - 46;
   const last = Math.max(planned, ...scores.map(({ session }) => session));
-  const first = Math.min(1, ...scores.map(({ session }) => session));
+  const first = Math.min(1, ...before.map(({ from }) => from), ...scores.map(({ session }) => session));
   const across = scaleLinear([first - 0.5, last + 0.5], [26, width]);
   const up = scaleLinear([0, instrument.most], [foot, top]);
   const points = scores.flatMap(({ session, score, alarm }) =>
@@ -110,13 +114,27 @@ export function TrajectoryDrawing(
         {steps.map(([session, x]) =>
           (session - first) % every === 0 ? (
             <text key={session} className={css.tick} x={x} y={foot + 17} textAnchor="middle">
-              {session}
+              {numberAt(before, session)}
             </text>
           ) : null,
         )}
         <text className={css.tick} x={width} y={height - 6} textAnchor="end">
           {t('pictures.trajectory.session')}
         </text>
+        {before.map(({ upTo }) => (
+          <g key={upTo}>
+            <line
+              className={css.begins}
+              x1={across(upTo + 0.5)}
+              x2={across(upTo + 0.5)}
+              y1={0}
+              y2={foot + 24}
+            />
+            <text className={classes(css.tick, css.halo)} x={across(upTo + 0.5) + 5} y={foot - 6}>
+              {t('pictures.trajectory.nextCourse')}
+            </text>
+          </g>
+        ))}
         {cutY !== undefined && (
           <>
             <line className={css.cut} x1={26} x2={width} y1={cutY} y2={cutY} />

@@ -11,6 +11,13 @@ export interface TrajectoryScore {
   alarm?: string;
 }
 
+/** A course before the one that is looked at, where its sessions stand on the line. */
+export interface CourseBefore {
+  name: string;
+  from: number;
+  upTo: number;
+}
+
 export interface TrajectoryProps {
   instrument: {
     name: string;
@@ -26,6 +33,8 @@ export interface TrajectoryProps {
   /** The range most people like this one have at each session. */
   expected?: readonly { session: number; low: number; high: number }[];
   planned: number;
+  /** Courses whose scores stand before this one’s; a change is told of this course alone. */
+  before?: readonly CourseBefore[];
   /** What is chosen beside the picture, such as which score is drawn. */
   children?: ReactNode;
   level?: 2 | 3 | 4;

@@ -5,16 +5,25 @@ import { Select } from '#web/ui/fields/select.tsx';
 import { DataTable } from '#web/ui/tables/table.tsx';
 import { dateInWords } from '#web/ui/words/when.ts';
 import { reliableAt, TrajectoryDrawing } from './drawing.tsx';
+import { courseAt, numberAt, ownScores } from './of-course.ts';
 import type { TrajectoryProps, TrajectoryScore } from './props.ts';
 import css from './trajectory.module.css';
 
-function useTrajectoryWords({ instrument, scores }: TrajectoryProps) {
+function useTrajectoryWords({ instrument, scores, before }: TrajectoryProps) {
   const { t } = useTranslation();
   const band = (score: number) =>
     instrument.bands.find(({ from, to }) => score >= from && score <= to)?.label ?? '';
-  const known = scores.flatMap(({ score, session }) => (score === undefined ? [] : [{ score, session }]));
+  const knownOf = (some: readonly TrajectoryScore[]) =>
+    some.flatMap(({ score, session }) => (score === undefined ? [] : [{ score, session }]));
+  const known = knownOf(ownScores({ scores, before }));
   const [first, last] = [known[0], known.at(-1)];
-  if (!first || !last) return { band, summary: t('pictures.trajectory.none') };
+  const earlier = knownOf(scores).at(-1);
+  if (!first || !last) {
+    const summary = earlier
+      ? t('pictures.trajectory.onlyBefore', { instrument: instrument.name, score: earlier.score })
+      : t('pictures.trajectory.none');
+    return { band, summary };
+  }
   const goodBy = (instrument.better === 'lower' ? 1 : -1) * (first.score - last.score);
   const change = goodBy === 0 ? 'same' : goodBy > 0 ? 'better' : 'worse';
   const weight =
@@ -41,10 +50,17 @@ function Swatch({ line }: { line: string | undefined }) {
 
 /** One instrument's scores by session, with what they may be held against. */
 export function Trajectory(props: TrajectoryProps) {
-  const { instrument, scores, phases, expected = [], children, level } = props;
+  const { instrument, scores, phases, expected = [], before, children, level } = props;
   const { t, i18n } = useTranslation();
   const { band, summary } = useTrajectoryWords(props);
   const [chosen, setChosen] = useState<number>();
+  const sessionSaid = (at: number) => {
+    const session = numberAt(before, at);
+    const course = courseAt(before, at)?.name;
+    return course
+      ? t('pictures.trajectory.sessionBefore', { session, course })
+      : t('pictures.trajectory.sessionN', { session });
+  };
   const open = scores.find(({ session }) => session === chosen);
   const withItems = scores.filter(({ items }) => items && items.length > 0);
   const reliable = reliableAt(props);
@@ -66,7 +82,7 @@ export function Trajectory(props: TrajectoryProps) {
                   onChange={(value) => setChosen(value === '' ? undefined : Number(value))}
                   options={withItems.map(({ session }) => ({
                     value: String(session),
-                    label: t('pictures.trajectory.sessionN', { session }),
+                    label: sessionSaid(session),
                   }))}
                 />
               )}
@@ -135,7 +151,7 @@ export function Trajectory(props: TrajectoryProps) {
             {
               key: 'session',
               title: t('pictures.trajectory.session'),
-              cell: ({ session }) => t('pictures.trajectory.sessionN', { session }),
+              cell: ({ session }) => sessionSaid(session),
             },
             {
               key: 'on',
@@ -181,13 +197,14 @@ export function Trajectory(props: TrajectoryProps) {
             {
               key: 'notes',
               title: t('pictures.trajectory.notes'),
-              cell: ({ score, alarm }) =>
+              cell: ({ score, session, alarm }) =>
                 [
                   score !== undefined &&
                     instrument.cutOff !== undefined &&
                     t(score >= instrument.cutOff ? 'pictures.trajectory.above' : 'pictures.trajectory.below'),
                   score !== undefined &&
                     reliable !== undefined &&
+                    !courseAt(before, session) &&
                     (instrument.better === 'lower' ? score <= reliable : score >= reliable) &&
                     t('pictures.trajectory.isReliable'),
                   alarm && `${t('pictures.trajectory.alarm')}: ${alarm}`,

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { AuditKindSeen } from '#core/api-answers/audit.ts';
+import { useRecorded } from '#web/app/frame/zone.tsx';
 import { DataTable } from '#web/ui/tables/table.tsx';
-import { recordedInWords } from '#web/ui/words/when.ts';
 
 /** How much there is of each kind, and when the newest was written: however much of one, every other stands here. */
 export function KindsOfAudit({ kinds }: { kinds: readonly AuditKindSeen[] }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const recorded = useRecorded();
   return (
     <DataTable
       caption={t('service.audit.kinds')}
@@ -26,11 +27,7 @@ export function KindsOfAudit({ kinds }: { kinds: readonly AuditKindSeen[] }) {
           key: 'newest',
           title: t('service.audit.newest'),
           cell: ({ newest }) =>
-            newest ? (
-              <time dateTime={newest.at}>{recordedInWords(newest.at, i18n.language)}</time>
-            ) : (
-              t('service.audit.never')
-            ),
+            newest ? <time dateTime={newest.at}>{recorded(newest.at)}</time> : t('service.audit.never'),
         },
       ]}
       rows={kinds}

@@ -1,15 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import type { AuditLine } from '#core/api-answers/audit.ts';
 import { auditPersonInWords, auditSentence, settingChangeInWords } from '#core/audit/sentences.ts';
+import { useRecorded } from '#web/app/frame/zone.tsx';
 import css from '#web/service/service.module.css';
 import { DataTable } from '#web/ui/tables/table.tsx';
-import { recordedInWords } from '#web/ui/words/when.ts';
 
 /** What a line says was done, and each setting that was changed. */
 function Done({ line }: { line: AuditLine }) {
   const { language } = useTranslation().i18n;
   const beside = auditPersonInWords(line.beside, language);
-  const moment = (at: string) => recordedInWords(at, language);
+  const moment = useRecorded();
   return (
     <>
       {auditSentence({ ...line, beside }, language, moment)}
@@ -28,6 +28,7 @@ function Done({ line }: { line: AuditLine }) {
 export function AuditLines({ lines, count }: { lines: readonly AuditLine[]; count: number }) {
   const { t, i18n } = useTranslation();
   const { language } = i18n;
+  const recorded = useRecorded();
   return (
     <div className={css.people}>
       <DataTable
@@ -41,7 +42,7 @@ export function AuditLines({ lines, count }: { lines: readonly AuditLine[]; coun
           {
             key: 'at',
             title: t('service.audit.when'),
-            cell: ({ at }) => <time dateTime={at}>{recordedInWords(at, language)}</time>,
+            cell: ({ at }) => <time dateTime={at}>{recorded(at)}</time>,
           },
           {
             key: 'who',

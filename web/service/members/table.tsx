@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Member } from '#core/api-answers/accounts.ts';
+import { isNamed } from '#core/words/names.ts';
 import css from '#web/service/service.module.css';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
@@ -8,7 +9,6 @@ import { Stack } from '#web/ui/layout/layout.tsx';
 import type { Column } from '#web/ui/tables/columns.ts';
 import { DataTable } from '#web/ui/tables/table.tsx';
 import { Badge } from '#web/ui/words/badge.tsx';
-import { plainLetters } from '#web/ui/words/without-accents.ts';
 
 /** What is about to be done to a member. */
 export interface MemberChange {
@@ -115,9 +115,8 @@ export function MembersTable({ members, me, change }: MembersTableProps) {
   const { t } = useTranslation();
   const [find, setFind] = useState('');
   const columns = useColumns(change, me);
-  const wanted = plainLetters(find.trim());
   const found = members
-    .filter(({ name, email = '' }) => plainLetters(`${name} ${email}`).includes(wanted))
+    .filter(({ name, email = '' }) => isNamed(`${name} ${email}`, find, 'anywhere'))
     .toSorted((one, other) => hasLeft(one) - hasLeft(other));
   return (
     <Stack>
@@ -129,7 +128,7 @@ export function MembersTable({ members, me, change }: MembersTableProps) {
       <div className={css.people}>
         <DataTable
           caption={
-            wanted
+            find.trim()
               ? t('service.members.foundCount', { count: found.length, of: members.length })
               : t('service.members.count', { count: members.length })
           }

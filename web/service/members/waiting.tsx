@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InvitationWaiting } from '#core/api-answers/accounts.ts';
 import { formSentence } from '#web/app/forms/sentences.ts';
+import { useRecorded } from '#web/app/frame/zone.tsx';
 import css from '#web/service/service.module.css';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { AskOnceMore } from '#web/ui/layout/ask-once-more.tsx';
@@ -9,7 +10,6 @@ import { Part } from '#web/ui/layout/layout.tsx';
 import type { Column } from '#web/ui/tables/columns.ts';
 import { DataTable } from '#web/ui/tables/table.tsx';
 import { Badge } from '#web/ui/words/badge.tsx';
-import { recordedInWords } from '#web/ui/words/when.ts';
 import { useInvited, useTakingBack } from './list.ts';
 
 function TakeBack({ invited, onClose }: { invited: InvitationWaiting; onClose: () => void }) {
@@ -30,7 +30,8 @@ function TakeBack({ invited, onClose }: { invited: InvitationWaiting; onClose: (
 
 /** Colleagues who are invited and not here yet. @param gives the roles this person may give, and so take back */
 export function WaitingMembers({ gives }: { gives: readonly string[] }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const recorded = useRecorded();
   const { data } = useInvited();
   const [taken, setTaken] = useState<InvitationWaiting>();
   const now = new Date().toISOString();
@@ -51,11 +52,7 @@ export function WaitingMembers({ gives }: { gives: readonly string[] }) {
       key: 'expires',
       title: t('service.members.expires'),
       cell: (one) =>
-        one.expires < now ? (
-          <Badge tone="warn">{t('service.members.expired')}</Badge>
-        ) : (
-          recordedInWords(one.expires, i18n.language)
-        ),
+        one.expires < now ? <Badge tone="warn">{t('service.members.expired')}</Badge> : recorded(one.expires),
     },
     {
       key: 'acts',

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { MailSeen, Outbox as OutboxAnswer } from '#core/api-answers/post.ts';
 import { type RefusedError, see } from '#web/app/api.ts';
 import { PageNotReady } from '#web/app/frame/page-not-ready.tsx';
+import { useRecorded } from '#web/app/frame/zone.tsx';
 import css from '#web/service/service.module.css';
 import { CopyLink } from '#web/ui/fields/copy-link.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
@@ -12,12 +13,12 @@ import { TitleOf } from '#web/ui/layout/tab-title.tsx';
 import { Badge } from '#web/ui/words/badge.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
 import { Prose } from '#web/ui/words/prose.tsx';
-import { recordedInWords } from '#web/ui/words/when.ts';
 
 const tones = { waiting: 'plain', sent: 'good', failed: 'danger' } as const;
 
 function OneLetter({ letter }: { letter: MailSeen }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const recorded = useRecorded();
   const { to, subject, text, link, state, at, failure } = letter;
   return (
     <li className={css.letter}>
@@ -27,7 +28,7 @@ function OneLetter({ letter }: { letter: MailSeen }) {
         </span>
         <Badge tone={tones[state]}>{t(`service.outbox.letter.${state}`)}</Badge>
         <time className={css.soft} dateTime={at}>
-          {recordedInWords(at, i18n.language)}
+          {recorded(at)}
         </time>
       </p>
       <p>{subject}</p>

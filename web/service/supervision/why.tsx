@@ -2,11 +2,11 @@ import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { urgencySays } from '#core/course/risk/urgency.ts';
 import type { Reason } from '#core/lists/supervision.ts';
+import { useRecorded } from '#web/app/frame/zone.tsx';
 import { deviationTitle, milestoneTitle } from '#web/app/protocol-words.ts';
 import css from '#web/service/service.module.css';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Badge } from '#web/ui/words/badge.tsx';
-import { recordedInWords } from '#web/ui/words/when.ts';
 
 /** So many are named at once; the others on demand. */
 const shown = 2;
@@ -22,14 +22,15 @@ function Rule({ id, title }: { id: string; title: string }) {
 
 /** Why a course stands in the queue. */
 export function WhyWords({ why }: { why: Reason }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const recorded = useRecorded();
   if (why.kind === 'alarm') {
     const { source, at, urgency, seen } = why.alarm;
     return (
       <>
         <Badge tone="danger">{t('service.why.alarm', { source: t(`today.source.${source}`) })}</Badge>{' '}
         <span>
-          {t(`service.why.${seen}`, { at: recordedInWords(at, i18n.language) })} {urgencySays[urgency]}
+          {t(`service.why.${seen}`, { at: recorded(at) })} {urgencySays[urgency]}
         </span>
       </>
     );

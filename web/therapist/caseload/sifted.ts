@@ -1,6 +1,6 @@
 import type { CaseloadRow } from '#core/lists/caseload.ts';
 import { areas } from '#core/protocols/areas/area.ts';
-import { plainLetters } from '#web/ui/words/without-accents.ts';
+import { isNamed } from '#core/words/names.ts';
 import { trackOrder } from './track-order.ts';
 
 export const shows = [
@@ -63,7 +63,7 @@ export function sifted(
   const asked = rows.filter(
     (row) =>
       isShown[show](row) &&
-      plainLetters(row.client.name).includes(plainLetters(find.trim())) &&
+      isNamed(row.client.name, find, 'anywhere') &&
       (focus === undefined || (row.focus ?? 'none') === focus),
   );
   return asked.toSorted(gravestFirst);

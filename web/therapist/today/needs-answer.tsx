@@ -3,11 +3,12 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { urgencySays } from '#core/course/risk/urgency.ts';
 import type { Answers as Waiting } from '#core/lists/today.ts';
+import { useRecorded } from '#web/app/frame/zone.tsx';
 import { instrumentName } from '#web/app/protocol-words.ts';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Badge } from '#web/ui/words/badge.tsx';
-import { dayInWords, recordedInWords, timeOf } from '#web/ui/words/when.ts';
+import { dayInWords, timeOf } from '#web/ui/words/when.ts';
 import css from './today.module.css';
 
 type Room = 'session' | 'measures' | 'record';
@@ -69,6 +70,7 @@ export const isAnswered = ({ alarms, unsignedNotes, measures, unrecorded }: Wait
 /** What needs an answer, gravest first; each line leads to the place where it is given. */
 export function Answers({ answers }: { answers: Waiting }) {
   const { t, i18n } = useTranslation();
+  const recorded = useRecorded();
   const { alarms, unsignedNotes, measures, unrecorded } = answers;
   if (isAnswered(answers)) return <p className={css.soft}>{t('today.allAnswered')}</p>;
   return (
@@ -80,8 +82,7 @@ export function Answers({ answers }: { answers: Waiting }) {
               <Badge tone="danger">
                 {t('today.line.alarm', { source: t(`today.source.${alarm.source}`) })}
               </Badge>{' '}
-              {urgencySays[alarm.urgency]}{' '}
-              {t('today.raised', { at: recordedInWords(alarm.at, i18n.language) })}
+              {urgencySays[alarm.urgency]} {t('today.raised', { at: recorded(alarm.at) })}
             </Place>
           ))}
         </Group>

@@ -7,6 +7,7 @@ import {
   ListBoxItem,
   Popover,
 } from 'react-aria-components';
+import { isNamed } from '#core/words/names.ts';
 import { buttonClass } from '#web/ui/buttons/button.tsx';
 import css from './field.module.css';
 import { FieldLabel, FieldNotes, type FieldWords } from './field.tsx';
@@ -43,6 +44,7 @@ export function ComboBox(props: ComboBoxProps) {
       selectedKey={value ?? null}
       onSelectionChange={(key: Key | null) => onChange(key === null ? undefined : String(key))}
       menuTrigger="focus"
+      defaultFilter={(option, typed) => isNamed(option, typed, 'anywhere')}
     >
       <FieldLabel label={label} optional={optional} />
       <div className={own.combo}>

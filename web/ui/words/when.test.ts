@@ -4,10 +4,13 @@ import {
   dayAheadInWords,
   dayInWords,
   momentInWords,
+  recordedInWords,
   shortDay,
+  showSameTime,
   tickInWords,
   timeOf,
   withDaysInWords,
+  zoneInWords,
 } from './when.ts';
 
 test('a date says no more than is known', () => {
@@ -33,4 +36,23 @@ test('the days in a sentence of the guide are said in words', () => {
   expect(withDaysInWords('Session 4 on 2026-02-03. Score 12-13.', 'en-GB')).toBe(
     'Session 4 on 3 February 2026. Score 12-13.',
   );
+});
+
+test('an instant is told by the clock of the zone that is asked for, and the zone by its town', () => {
+  const at = '2026-01-13T23:30:00Z';
+  expect(recordedInWords(at, 'UTC', 'en-GB')).toBe('13 Jan 2026, 23:30');
+  expect(recordedInWords(at, 'America/Los_Angeles', 'en-GB')).toBe('13 Jan 2026, 15:30');
+  expect(recordedInWords(at, 'Europe/Berlin', 'en-GB')).toBe('14 Jan 2026, 00:30');
+  expect(['America/Los_Angeles', 'UTC', 'America/Argentina/Buenos_Aires'].map(zoneInWords)).toEqual([
+    'Los Angeles',
+    'UTC',
+    'Buenos Aires',
+  ]);
+});
+
+test('two zones are one clock only where they show the same time all year', () => {
+  const now = '2026-01-13T10:00:00Z';
+  expect(showSameTime('Europe/London', 'Europe/Lisbon', now)).toBe(true);
+  expect(showSameTime('Europe/London', 'UTC', now)).toBe(false);
+  expect(showSameTime('Europe/Berlin', 'Europe/London', now)).toBe(false);
 });

@@ -27,6 +27,10 @@ export function dateInWords(date: string, language: string, month: 'long' | 'sho
 export const dayInWords = (at: string, language: string): string =>
   written(language, at, { weekday: 'long', day: 'numeric', month: 'long' });
 
+/** A day with all that tells it from others: “Tuesday, 13 January 2026”. */
+export const longDay = (at: string, language: string): string =>
+  written(language, at, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+
 /** A day ahead as people say it, with the year when it is another than `today`’s: “Monday, 18 October 2027”. */
 export const dayAheadInWords = (at: string, today: string, language: string): string =>
   written(language, at, {
@@ -61,11 +65,24 @@ export function instantInWords(instant: string, zone: string, language: string):
   return momentInWords(there.toString({ smallestUnit: 'minute' }), language);
 }
 
-/** An instant of recording, as this machine’s clock shows it: “13 Jan 2026, 10:04”. */
-export const recordedInWords = (at: string, language: string): string =>
-  new Intl.DateTimeFormat(localeFor(language), { dateStyle: 'medium', timeStyle: 'short' }).format(
-    new Date(at),
+/** An instant of recording, on the clock of a zone: “13 Jan 2026, 10:04”. */
+export const recordedInWords = (at: string, zone: string, language: string): string =>
+  new Intl.DateTimeFormat(localeFor(language), {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: zone,
+  }).format(new Date(at));
+
+/** A zone as people say it: “Los Angeles”, “UTC”. */
+export const zoneInWords = (zone: string): string => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+
+/** Whether clocks in two zones show the same time, in winter and in summer. */
+export function showSameTime(one: string, other: string, now: string): boolean {
+  const instant = Temporal.Instant.from(now);
+  return [instant, instant.add({ hours: 24 * 183 })].every(
+    (at) => at.toZonedDateTimeISO(one).offsetNanoseconds === at.toZonedDateTimeISO(other).offsetNanoseconds,
   );
+}
 
 /** A sentence the rules made, its days in words: never for what a person wrote. */
 export const withDaysInWords = (sentence: string, language: string): string =>

@@ -21,6 +21,7 @@ export default {
     jointWith: 'Together with somebody of yours. What it is for: {{aim}}',
     words: { today: 'today at {{time}}', tomorrow: 'tomorrow at {{time}}', later: 'on {{when}}' },
     title: { today: 'Today at {{time}}', tomorrow: 'Tomorrow at {{time}}', later: '{{when}}' },
+    serviceClock: '{{words}} by the clock in {{zone}}',
     otherClock: '{{words}} by this phone’s clock ({{time}} at the service)',
   },
   home: {

@@ -8,6 +8,8 @@ export default {
   risen: 'Your score has risen from {{first}} to {{last}} since you began.',
   same: 'Your score is {{last}}, the same as when you began.',
   first: 'Your first score was {{score}}, on {{on}}. After the next one you see how it moves.',
+  before: 'In what we did before it was last {{score}}, on {{on}}.',
+  notYetHere: 'You have not answered since we began again.',
   unscored: 'Too much was left out to add up a score. That is all right.',
   betterClear: 'That is more than chance would explain.',
   betterSmall: 'That is a step in a good direction, and small enough that it may also be chance.',

@@ -9,11 +9,16 @@ export default {
     phone: '{{minutes}} minutes with {{who}}, by phone.',
   },
   calendar: 'Put it in my calendar',
+  calendarOut: 'Take it out of my calendar',
+  calendarChanged:
+    'Something was moved or cancelled. Is it in your calendar already? Then open the file once more: the calendar changes with it.',
   calendarWords: 'Appointment',
   cannot: 'I cannot come',
   why: 'Anything you want to say about it',
   noReason: 'Told without a reason',
   cancel: 'Tell them I cannot come',
+  movedSince:
+    'This session has been moved. Now it is: {{when}}. If you cannot come then either, tell them again.',
   keep: 'I will come after all',
   after: 'After that',
   rate: 'How was the last session?',

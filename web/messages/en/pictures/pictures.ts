@@ -32,6 +32,11 @@ export default {
       '{{instrument}} went from {{from}} to {{to}} by session {{session}}: worse, by more than chance.',
     session: 'Session',
     sessionN: 'Session {{session}}',
+    sessionBefore: 'Session {{session}}, {{course}}',
+    nextCourse: 'The next course',
+    courseFrom: 'course of {{on}}',
+    onlyBefore:
+      '{{instrument}} was last at {{score}}, in the course before. In this one nothing has been answered yet.',
     on: 'Day',
     score: 'Score',
     band: 'Band',

@@ -13,6 +13,7 @@ import { TextField } from '#web/ui/fields/text.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Row } from '#web/ui/layout/layout.tsx';
 import { MomentField } from './day-and-time-field.tsx';
+import { Despite } from './despite.tsx';
 import { asFormat, momentOf } from './words.ts';
 
 type Booked = Omit<FormOf<'bookSession'>, 'at'> & { day: string; time: string };
@@ -104,6 +105,7 @@ export function BookOne() {
           onChange={(value) => change({ format: asFormat(value) })}
         />
       </Row>
+      <Despite code={rest.code} value={form.despite} onChange={change} />
     </QuickForm>
   );
 }

@@ -11,6 +11,7 @@ import { NumberField } from '#web/ui/fields/number.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
 import { Row } from '#web/ui/layout/layout.tsx';
 import { MomentField } from './day-and-time-field.tsx';
+import { Despite } from './despite.tsx';
 import { asFormat, momentOf } from './words.ts';
 
 type Booked = Omit<FormOf<'bookSeries'>, 'first'> & { day: string; time: string };
@@ -74,6 +75,7 @@ export function BookSeries() {
           onChange={(value) => change({ format: asFormat(value) })}
         />
       </Row>
+      <Despite code={rest.code} value={form.despite} onChange={change} />
     </QuickForm>
   );
 }

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { DateField } from '#web/ui/fields/date.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { Row } from '#web/ui/layout/layout.tsx';
+import { zoneInWords } from '#web/ui/words/when.ts';
 
 interface MomentFieldProps {
   day: string;
@@ -15,10 +17,9 @@ export function MomentField({ day, time, onChange, zone, error }: MomentFieldPro
   const { t } = useTranslation();
   return (
     <Row align="top">
-      <TextField
+      <DateField
         label={t('appointments.day')}
-        type="date"
-        width="short"
+        asks="a whole day"
         value={day}
         onChange={(to) => onChange({ day: to })}
         error={error}
@@ -27,7 +28,7 @@ export function MomentField({ day, time, onChange, zone, error }: MomentFieldPro
         label={t('appointments.time')}
         type="time"
         width="short"
-        hint={t('appointments.zone', { zone })}
+        hint={t('appointments.zone', { zone: zoneInWords(zone) })}
         value={time}
         onChange={(to) => onChange({ time: to })}
       />

@@ -2,11 +2,13 @@ import { useTranslation } from 'react-i18next';
 import { whoDecided } from '#core/course/sessions/shapes.ts';
 import type { Appointment } from '#core/course/sessions/state.ts';
 import { useActFormFrom } from '#web/app/forms/act-form.ts';
+import { useShownAt } from '#web/both/appointments/shown-at.ts';
 import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { MomentField } from './day-and-time-field.tsx';
+import { Despite } from './despite.tsx';
 import { momentOf } from './words.ts';
 
 const asDecider = (value: string) => whoDecided.find((one) => one === value) ?? 'therapist';
@@ -40,6 +42,8 @@ export function MoveSession({ appointment, onDone }: { appointment: Appointment;
     day: appointment.at.slice(0, 10),
     time: appointment.at.slice(11, 16),
     why: '',
+    despite: '',
+    shownAt: appointment.at,
     by: 'therapist' as (typeof whoDecided)[number],
   };
   const place = `${appointment.id}-to`;
@@ -50,8 +54,10 @@ export function MoveSession({ appointment, onDone }: { appointment: Appointment;
     place,
     ({ day, time, ...moved }) => ({ ...moved, to: momentOf(day, time) }),
   );
+  const shownAt = useShownAt(appointment, rest.code);
+  const submit = () => rest.submit({ patch: { shownAt } });
   return (
-    <QuickForm {...rest} onDone={onDone} go={t('appointments.move.go')}>
+    <QuickForm {...rest} submit={submit} onDone={onDone} go={t('appointments.move.go')}>
       <MomentField
         day={form.day}
         time={form.time}
@@ -66,6 +72,7 @@ export function MoveSession({ appointment, onDone }: { appointment: Appointment;
         onChange={(why) => change({ why })}
         error={rest.wrong('why')}
       />
+      <Despite code={rest.code} value={form.despite} onChange={change} />
     </QuickForm>
   );
 }

@@ -22,6 +22,7 @@ export function AppointmentRow({ appointment }: { appointment: Appointment }) {
   const [doing, setDoing] = useState<Doing>('nothing');
   const { at, state, kind, why, moves, minutes, format } = appointment;
   const held = course.sessions.held.find((one) => one.appointment === appointment.id);
+  const over = moves.at(-1)?.despite ?? (moves.length === 0 ? appointment.despite : undefined);
   const isPast = at.slice(0, 10) <= today;
   const items = [
     ...(acts.includes('moveSession')
@@ -56,6 +57,7 @@ export function AppointmentRow({ appointment }: { appointment: Appointment }) {
               kind !== 'session' && t(`appointments.kind.${kind}`),
               appointment.with.length > 0 && listNames(course, appointment.with),
               why,
+              over && t('appointments.overlaps', { why: over }),
               moves.length > 0 && t('appointments.moved', { count: moves.length }),
               held && !noteOf(course, held.n)?.signed && t('appointments.unsigned'),
             ]

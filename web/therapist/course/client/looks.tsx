@@ -1,15 +1,16 @@
 import { useTranslation } from 'react-i18next';
+import { useRecorded } from '#web/app/frame/zone.tsx';
 import { useLooks } from '#web/both/looks/use-looks.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import { Skeleton } from '#web/ui/layout/states.tsx';
 import { DataTable } from '#web/ui/tables/table.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
-import { recordedInWords } from '#web/ui/words/when.ts';
 
 /** Who opened this record, newest first; the client sees the same list. */
 export function Looks({ course }: { course: string }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const recorded = useRecorded();
   const { looks, more, showMore, error } = useLooks(course);
   if (error && !looks) return <p>{error.problem?.title ?? t('entry.noLine')}</p>;
   if (!looks) return <Skeleton />;
@@ -24,7 +25,7 @@ export function Looks({ course }: { course: string }) {
           {
             key: 'at',
             title: t('course.client.when'),
-            cell: (one) => recordedInWords(one.at, i18n.language),
+            cell: (one) => recorded(one.at),
           },
           {
             key: 'who',

@@ -1,4 +1,3 @@
-import { type RefObject, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { v7 as newId } from 'uuid';
 import { useAct } from '#web/app/course.ts';
@@ -43,21 +42,4 @@ export function AddNamed({ course, name, onAdded, onLetGo }: AddNamedProps) {
       <Refused sentence={add.error?.problem?.title} />
     </Notice>
   );
-}
-
-/** While a name stands unanswered the form around it is not sent: it would be recorded without them. */
-export function useHoldForm(inside: RefObject<HTMLElement | null>, held: 'held' | 'free', onTry: () => void) {
-  const now = useRef(onTry);
-  now.current = onTry;
-  useEffect(() => {
-    const form = inside.current?.closest('form');
-    if (!form || held === 'free') return;
-    const hold = (event: Event) => {
-      event.preventDefault();
-      event.stopPropagation();
-      now.current();
-    };
-    form.addEventListener('submit', hold, { capture: true });
-    return () => form.removeEventListener('submit', hold, { capture: true });
-  }, [inside, held]);
 }

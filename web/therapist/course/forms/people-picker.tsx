@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Course } from '#core/course/course.ts';
+import { isNamed, isSameName } from '#core/words/names.ts';
 import { nameOf, peopleToChoose } from '#web/both/people/names.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { ComboBox } from '#web/ui/fields/combo-box.tsx';
-import { AddNamed, useHoldForm } from './add-named.tsx';
+import { useHoldForm } from '#web/ui/fields/hold-form.ts';
+import { AddNamed } from './add-named.tsx';
 import css from './forms.module.css';
 
 interface PeoplePickerProps {
@@ -13,8 +15,6 @@ interface PeoplePickerProps {
   people: readonly string[];
   onChange: (people: string[]) => void;
 }
-
-const plain = (name: string) => name.trim().toLocaleLowerCase();
 
 /**
  * People of the inventory, found by typing; those picked stand below and a press lets one go. A name that is not among
@@ -46,9 +46,9 @@ export function PeoplePicker({ course, label, people, onChange }: PeoplePickerPr
     begin();
   };
   const name = typed.trim();
-  const meant = everybody.find((one) => plain(one.label) === plain(name));
+  const meant = everybody.find((one) => isSameName(one.label, name));
   const isUnknown = name !== '' && !meant;
-  const mayStillBe = options.some((one) => plain(one.label).includes(plain(name)));
+  const mayStillBe = options.some((one) => isNamed(one.label, name, 'anywhere'));
   useHoldForm(box, isUnknown ? 'held' : 'free', () => setLeft('left'));
   const leave = () => {
     setLeft('left');

@@ -7,6 +7,7 @@ import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Columns, Part } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
 import { AboutInstrument } from './about-instrument.tsx';
+import { useTheirCoursesBefore } from './courses-before.ts';
 import { Due } from './due.tsx';
 import { Library } from './library.tsx';
 import css from './measures.module.css';
@@ -22,7 +23,9 @@ export function MeasuresRoom() {
   const { t } = useTranslation();
   const { course, today } = useCourseView();
   const instruments = useInstruments();
-  const used = answeredIn(course, instruments);
+  const before = useTheirCoursesBefore();
+  const used = answeredIn(course, instruments, before);
+  const isAnswered = answeredIn(course, instruments).length > 0;
   const first = guide(course, today)?.measures[0]?.instrument ?? 'phq-9';
   return (
     <div className={css.room}>
@@ -42,7 +45,7 @@ export function MeasuresRoom() {
         ) : (
           used.map((instrument) => (
             <div key={instrument.id}>
-              <InstrumentTrajectory instrument={instrument} />
+              <InstrumentTrajectory instrument={instrument} before={before} />
               <Disclosure title={t('measures.about.title', { instrument: instrument.shortName })} level={4}>
                 <AboutInstrument instrument={instrument} />
               </Disclosure>
@@ -50,7 +53,7 @@ export function MeasuresRoom() {
           ))
         )}
       </Part>
-      {used.length > 0 && (
+      {isAnswered && (
         <>
           <Part title={t('measures.readings.title')}>
             <Readings />

@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Course } from '#core/course/course.ts';
 import { readingsOf } from '#core/course/measures/readings.ts';
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 import type { Subscale } from '#core/instruments/instrument/scoring-rule.ts';
 import { inLanguage } from '#core/words/in-language.ts';
+import { useDrawnBefore } from '#web/both/measures/courses-before.ts';
 import {
   answerSays,
   instrumentDrawn,
@@ -11,6 +13,7 @@ import {
   scoresDrawn,
   subscaleDrawn,
 } from '#web/both/measures/drawn.ts';
+import { onOneLine } from '#web/both/measures/one-line.ts';
 import { Trajectory } from '#web/pictures/trajectory/trajectory.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Select } from '#web/ui/fields/select.tsx';
@@ -20,7 +23,13 @@ import css from './measures.module.css';
 const whole = 'the total';
 
 /** One instrument's course, of the total or of a subscale, with bands, cut-off, reliable change, alarms, and answers on demand. */
-export function InstrumentTrajectory({ instrument }: { instrument: Instrument }) {
+export function InstrumentTrajectory({
+  instrument,
+  before = [],
+}: {
+  instrument: Instrument;
+  before?: readonly Course[];
+}) {
   const { t, i18n } = useTranslation();
   const { course } = useCourseView();
   const between = readingsOf(course, instrument.id).filter(({ session }) => session === null).length;
@@ -34,6 +43,8 @@ export function InstrumentTrajectory({ instrument }: { instrument: Instrument })
     leftOut: t('measures.leftOut'),
     alarm: t('measures.alarm'),
   };
+  const scoresOf = (one: Course) => scoresDrawn(one, instrument, words, subscale);
+  const line = onOneLine(scoresOf(course), useDrawnBefore(before, instrument, scoresOf));
   return (
     <div>
       <Trajectory
@@ -47,7 +58,7 @@ export function InstrumentTrajectory({ instrument }: { instrument: Instrument })
               )
             : instrumentDrawn(instrument)
         }
-        scores={scoresDrawn(course, instrument, words, subscale)}
+        {...line}
         {...plannedOf(course)}
       >
         {subscales.length > 0 && (

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { RecordLine } from '#core/api-answers/courses.ts';
+import { useRecorded } from '#web/app/frame/zone.tsx';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Badge } from '#web/ui/words/badge.tsx';
-import { dateInWords, recordedInWords, timeOf } from '#web/ui/words/when.ts';
+import { dateInWords, timeOf } from '#web/ui/words/when.ts';
 import { chapterOf, gistOf, hourIn, openIn, saidIn, sentenceOf } from './lines.ts';
 import css from './record.module.css';
 
@@ -15,6 +16,7 @@ interface EntryProps {
 /** One entry: what happened, when, when it was written and by whom, and what it says. */
 export function Entry({ line, onStrike }: EntryProps) {
   const { t, i18n } = useTranslation();
+  const recorded = useRecorded();
   const { seq, type, on, at, by, struck } = line;
   const said = saidIn(line.data);
   const chapter = chapterOf(type);
@@ -29,7 +31,7 @@ export function Entry({ line, onStrike }: EntryProps) {
       </div>
       <p className={css.when}>
         <span>{t('record.happened', { on: dateInWords(on, i18n.language) })}</span>
-        <span>{t('record.written', { at: recordedInWords(at, i18n.language) })}</span>
+        <span>{t('record.written', { at: recorded(at) })}</span>
         <span dir="auto">{by.name ? t('record.by', { who: by.name }) : t('record.byUnknown')}</span>
         <span>{t('record.number', { seq })}</span>
         {chapter && <span>{t(`record.chapterOf.${chapter}`)}</span>}

@@ -45,6 +45,7 @@ export function BeginSession({
     hold.mutate({
       form: {
         appointment: todays?.id ?? '',
+        shownAt: todays?.at,
         startedAt: clock(),
         minutes: planned,
         format: todays?.format ?? appointment?.format ?? 'in_person',
@@ -94,7 +95,7 @@ export function BeginSession({
                 const there = course.sessions.appointments.find(
                   (one) => one.state === 'booked' && one.at.startsWith(on),
                 );
-                void past.submit({ on, patch: { appointment: there?.id ?? '' } });
+                void past.submit({ on, patch: { appointment: there?.id ?? '', shownAt: there?.at } });
               }}
             >
               {t('session.begin.record')}

@@ -1,0 +1,30 @@
+import type { Engagement } from '#core/book/doing.ts';
+import { type CourseRow, oneService } from '#server/db/tables.ts';
+import type { Installation } from '#server/installation.ts';
+import { summaryIn } from '#server/lists/summary-row.ts';
+
+/** For what the therapist and the client of a course are booked in other courses: from the lists, no chart is read. */
+export async function diaryAround(
+  { db }: Pick<Installation, 'db'>,
+  course: Pick<CourseRow, 'id' | 'therapist' | 'client'>,
+): Promise<Engagement[]> {
+  const rows = await db
+    .selectFrom('course')
+    .select(['client', 'therapist', 'summary'])
+    .where('service', '=', oneService)
+    .where('id', '!=', course.id)
+    .where((row) => row.or([row('therapist', '=', course.therapist), row('client', '=', course.client)]))
+    .execute();
+  return rows.flatMap((row) =>
+    summaryIn(row)
+      .appointments.filter(({ state }) => state === 'booked' || state === 'held')
+      .map(({ at, zone, minutes }) => ({ at, zone, minutes, whose: whoseHour(row, course) })),
+  );
+}
+
+type Between = Pick<CourseRow, 'therapist' | 'client'>;
+
+function whoseHour(row: Between, course: Between): Engagement['whose'] {
+  if (row.therapist !== course.therapist) return 'client';
+  return row.client === course.client ? 'both' : 'therapist';
+}

@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next';
+import { TextField } from '#web/ui/fields/text.tsx';
+
+interface DespiteProps {
+  /** Why the form was refused. */
+  code: string | undefined;
+  value: string | undefined;
+  onChange: (patch: { despite: string }) => void;
+}
+
+/** Asked once an hour turned out to lie over another: why it is booked all the same. */
+export function Despite({ code, value = '', onChange }: DespiteProps) {
+  const { t } = useTranslation();
+  if (!code?.startsWith('double-booked') && value === '') return null;
+  return (
+    <TextField
+      label={t('appointments.despite')}
+      hint={t('appointments.despiteHint')}
+      value={value}
+      onChange={(despite) => onChange({ despite })}
+    />
+  );
+}
