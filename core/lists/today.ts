@@ -1,4 +1,5 @@
 import { byUrgency } from '#core/course/risk/urgency.ts';
+import { overlap } from '#core/course/sessions/double-booked.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { type Change, changeOf } from '#core/outcomes/reliable-change.ts';
 import type { ListedCourse, Named } from './listed-course.ts';
@@ -26,6 +27,8 @@ export interface SessionToday extends Omit<Summary['appointments'][number], 'id'
   sessions: number;
   /** The first is the one that matters. */
   lines: Line[];
+  /** Another session of the day lies over it. */
+  over?: true;
 }
 
 /** What needs an answer. */
@@ -49,7 +52,9 @@ export function todayOf(courses: readonly ListedCourse[], date: string): Today {
   const open = courses.filter(({ summary }) => summary.status !== 'closed');
   return {
     date,
-    sessions: open.flatMap((one) => sessionsOn(one, date)).toSorted((a, b) => a.at.localeCompare(b.at)),
+    sessions: withOverlaps(open.flatMap((one) => sessionsOn(one, date))).toSorted((a, b) =>
+      a.at.localeCompare(b.at),
+    ),
     answers: {
       alarms: courses
         .flatMap(({ summary: { course, openAlarm }, client }) =>
@@ -69,6 +74,16 @@ export function todayOf(courses: readonly ListedCourse[], date: string): Today {
       ),
     },
   };
+}
+
+/** Booked over another, knowingly or since one came back: it is seen on the day itself. */
+function withOverlaps(sessions: readonly SessionToday[]): SessionToday[] {
+  const booked = sessions.filter(({ state }) => state === 'booked');
+  return sessions.map((one) =>
+    one.state === 'booked' && booked.some((other) => other !== one && overlap(one, other))
+      ? { ...one, over: true }
+      : one,
+  );
 }
 
 function sessionsOn({ summary, client }: ListedCourse, date: string): SessionToday[] {

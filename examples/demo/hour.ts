@@ -87,7 +87,11 @@ export function tellMissed(
 ): void {
   tale
     .does('missSession', tale.dayAt(place), { ...told, appointment: `${tale.id('series')}.${place + 1}` })
-    .does('bookSession', tale.dayAt(place), { at: `${tale.dayAt(last)}T${tale.meets}`, minutes: 50 });
+    .does('bookSession', tale.dayAt(place), {
+      at: `${tale.dayAt(last)}T${tale.meets}`,
+      minutes: 50,
+      despite: 'Agreed with both',
+    });
 }
 
 /** A look at progress with the client, at one of the check-points. */

@@ -25,6 +25,8 @@ export function tellBooking(tale: Tale, story: Story): void {
       count: sessions,
       minutes: 50,
       everyDays: story.everyDays ?? 7,
+      // Stories are told from whatever day it is, so that two may meet at one hour.
+      despite: 'Agreed with both',
     },
     { makes: 'series' },
   );

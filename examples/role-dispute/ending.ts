@@ -88,6 +88,7 @@ function tellGoodbye(telling: Telling, on: string): void {
       at: `${telling.day(paper.ending.followUp)}T10:00`,
       minutes: 50,
       kind: 'follow_up',
+      despite: 'Entered from paper',
     });
 }
 

@@ -9,7 +9,7 @@ export function tellOpening(telling: Telling): void {
     .does(
       'bookSeries',
       first,
-      { first: `${telling.day('2026-01-13')}T10:00`, count: 16, minutes: 50 },
+      { first: `${telling.day('2026-01-13')}T10:00`, count: 16, minutes: 50, despite: 'Entered from paper' },
       { makes: 'series' },
     )
     .does('giveConsent', consent.treatment, { item: 'treatment' }, { as: 'client' })

@@ -64,3 +64,18 @@ test('many bookings of one hour at once: one is booked, the others are asked abo
   );
   expect(answers.map(({ status }) => status).sort()).toEqual([200, 422, 422, 422]);
 });
+
+test('hours that lie over each other say so on the day itself', async () => {
+  const rui = await clinic.member('Rui', ['therapist']);
+  const today = (await rui.get<{ date: string }>('/api/today')).body.date;
+  const [one, other] = [await clinic.course(rui, 'Ida'), await clinic.course(rui, 'Jon')];
+  await clinic.does(rui, one.id, 'bookSession', { at: `${today}T22:00`, minutes: 50 });
+  await clinic.does(rui, other.id, 'bookSession', { at: `${today}T22:30`, minutes: 50, despite: 'By phone' });
+  await clinic.does(rui, other.id, 'bookSession', { at: `${today}T21:00`, minutes: 50 });
+  const { sessions } = (await rui.get<{ sessions: { at: string; over?: true }[] }>('/api/today')).body;
+  expect(sessions.map(({ at, over }) => [at.slice(11), over])).toEqual([
+    ['21:00', undefined],
+    ['22:00', true],
+    ['22:30', true],
+  ]);
+});

@@ -19,8 +19,15 @@ test('a letter that is too heavy is given up with a sentence, and the next one i
 }, 60_000);
 
 test('a sign that no face has is named, as in any letter', async () => {
-  const refused = await drawApart(letter('🌱')).catch((error: unknown) => error);
+  const refused = await drawApart(letter('漢')).catch((error: unknown) => error);
   expect(codeOf(refused)).toBe('not-in-this-face');
+});
+
+test('a service whose name is in Thai or holds a picture has its letters; where no face has its name, that is what is said', async () => {
+  const from = (service: string) => drawApart({ ...letter('Dear Leila'), service });
+  for (const name of ['คลินิกใจดี', 'Willow House 🌱'])
+    expect(pdfWords(await from(name))).toContain('Dear Leila');
+  expect(codeOf(await from('心診療所').catch((error: unknown) => error))).toBe('service-not-in-this-face');
 });
 
 test('so many letters wait and no more', async () => {

@@ -1,5 +1,10 @@
 import PDFDocument from 'pdfkit';
-import { setFace } from './pdf-faces.ts';
+import { problem } from '#server/http/problem.ts';
+import { isStandard } from './faces.ts';
+import { setParagraph, unprintable } from './set-lines.ts';
+import { refusedToDraw } from './words.ts';
+
+type Document = InstanceType<typeof PDFDocument>;
 
 /** A letter as it is put on paper. */
 export interface LetterOnPaper {
@@ -45,14 +50,50 @@ export async function drawLetter(letter: LetterOnPaper): Promise<Uint8Array<Arra
     document.on('end', () => resolve(new Uint8Array(Buffer.concat(pieces))));
     document.on('error', reject);
   });
-  setFace(document, `${title}${day}${drawable(service)}${words}`);
-  document.fontSize(10).fillColor('#544b40').text(drawable(service));
-  document.moveDown(2).fontSize(20).fillColor('#221d17').text(title);
-  document.fontSize(10).fillColor('#544b40').text(day);
-  document.moveDown(1.5).fontSize(12).fillColor('#221d17');
+  refuseUnprintable(document, drawable(service), words);
+  document.fontSize(10).fillColor('#544b40');
+  write(document, drawable(service), { size: 10, lineGap: 0 });
+  document.moveDown(2).fillColor('#221d17');
+  write(document, title, { size: 20, lineGap: 0 });
+  document.fillColor('#544b40');
+  write(document, day, { size: 10, lineGap: 0 });
+  document.moveDown(1.5).fillColor('#221d17');
+  const isPlain = isStandard(words);
   for (const paragraph of words.split(/\n{2,}/)) {
-    document.text(paragraph, { lineGap: 4, paragraphGap: 10 });
+    if (isPlain) write(document, paragraph, body, paragraphGap);
+    else {
+      for (const line of paragraph.split('\n')) setParagraph(document, line, body);
+      document.y += paragraphGap;
+    }
   }
   document.end();
   return done;
+}
+
+const body = { size: 12, lineGap: 4 };
+const paragraphGap = 10;
+
+/** Writes in the face that every reader has, where it has all signs of these words; else in the packed ones. */
+function write(document: Document, words: string, size: typeof body, gap = 0): void {
+  if (!isStandard(words)) {
+    setParagraph(document, words, size);
+    return;
+  }
+  document.font('Times-Roman').fontSize(size.size);
+  document.text(words, { lineGap: size.lineGap, paragraphGap: gap });
+}
+
+/** So many signs are named. */
+const mostNamed = 5;
+
+/** Refuses (422) what no packed face has, naming it, and whether it stands in the letter or in the service’s name. */
+function refuseUnprintable(document: Document, service: string, words: string): void {
+  const inService = isStandard(service) ? [] : unprintable(document, service);
+  const inLetter = isStandard(words) ? [] : unprintable(document, words);
+  const found = inLetter.length > 0 ? inLetter : inService;
+  if (found.length === 0) return;
+  const code = inLetter.length > 0 ? 'not-in-this-face' : 'service-not-in-this-face';
+  const signs = found.slice(0, mostNamed);
+  const named = signs.map((sign) => `“${sign}”`).join(', ');
+  throw problem(422, code, refusedToDraw.en[code].replace('{{signs}}', named), { signs });
 }

@@ -61,18 +61,18 @@ test('nobody outside the course has it', async () => {
   expect((await fileFor(tom, letter)).status).toBe(404);
 });
 
-test('words written from right to left are not turned into garbage: the letter says to print its page', async () => {
-  const letter = await writes('عزيزتي ليلى');
-  const answer = await fileFor(ana, letter);
-  expect(answer.status).toBe(422);
-  expect(await answer.json()).toMatchObject({ code: 'not-in-this-face', values: { sign: 'ع' } });
-});
-
-test('Polish and Greek are drawn in a face of this machine, or it says to print the page', async () => {
-  const letter = await writes('Łódź, Ελλάδα');
-  const answer = await fileFor(ana, letter);
-  if (answer.status === 422) expect(await answer.json()).toMatchObject({ code: 'not-in-this-face' });
-  else expect(answer.headers.get('content-type')).toBe('application/pdf');
+test('every script that is packed is drawn, for the client too; what is in none is named, and who it is of', async () => {
+  const letter = await writes('Łódź, Ελλάδα, Привет, عزيزتي ليلى, שלום, สวัสดี, नमस्ते 🌱');
+  await clinic.does(ana, course.id, 'sendLetter', { letterId: letter, version: 1 });
+  const leila = await clinic.joins(course.client, 'Leila');
+  for (const someone of [ana, leila]) {
+    const answer = await fileFor(someone, letter);
+    expect(answer.headers.get('content-type')).toBe('application/pdf');
+  }
+  const chinese = await writes('漢字 and 漢');
+  const refused = await fileFor(ana, chinese);
+  expect(refused.status).toBe(422);
+  expect(await refused.json()).toMatchObject({ code: 'not-in-this-face', values: { signs: ['漢', '字'] } });
 });
 
 test('a letter of one endless word is drawn, and nobody else waits for it', async () => {

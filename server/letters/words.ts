@@ -5,6 +5,10 @@ export const refusedToDraw = {
   en: {
     'too-hard-to-draw':
       'This letter is too heavy to be made a PDF here. Open the letter’s page and choose Print: every browser can save it as a PDF.',
+    'not-in-this-face':
+      'This letter holds {{signs}}, which the PDF made here cannot show. Open the letter’s page and choose Print: every browser can save it as a PDF with all its letters.',
+    'service-not-in-this-face':
+      'The name of the service holds {{signs}}, which the PDF made here cannot show. Open the letter’s page and choose Print: every browser can save it as a PDF with all its letters.',
     'drawing-busy': 'Many letters are being made a PDF just now. Try again in a minute.',
   },
 } as const;

@@ -19,6 +19,7 @@ export default {
   unsigned_one: 'One note waits for your signature.',
   unsigned_other: '{{count}} notes wait for your signature.',
   was: '{{day}}, {{time}}: held, missed or cancelled?',
+  over: 'At the same time as another',
   state: { held: 'Held', missed: 'Missed', cancelled: 'Cancelled' },
   source: {
     measure: 'an answer in a measure',

@@ -27,6 +27,7 @@ function OneSession({ one }: { one: SessionToday }) {
             {t('course.sessionOf', { session: one.session, sessions: one.sessions })},{' '}
             {t('today.minutes', { count: one.minutes })}
           </span>
+          {one.over && <Badge tone="warn">{t('today.over')}</Badge>}
           {one.state !== 'booked' && (
             <Badge tone={one.state === 'held' ? 'good' : 'warn'}>{t(`today.state.${one.state}`)}</Badge>
           )}

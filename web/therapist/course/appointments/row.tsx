@@ -3,11 +3,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { noteOf } from '#core/course/notes/of-session.ts';
 import type { Appointment } from '#core/course/sessions/state.ts';
+import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { listNames } from '#web/both/people/names.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Menu } from '#web/ui/buttons/menu.tsx';
 import { Badge } from '#web/ui/words/badge.tsx';
-import { momentInWords } from '#web/ui/words/when.ts';
+import { momentInWords, zoneInWords } from '#web/ui/words/when.ts';
 import css from './appointments.module.css';
 import { CancelSession } from './cancel.tsx';
 import { MissSession } from './miss.tsx';
@@ -19,6 +20,7 @@ type Doing = 'nothing' | 'move' | 'cancel' | 'miss';
 export function AppointmentRow({ appointment }: { appointment: Appointment }) {
   const { t, i18n } = useTranslation();
   const { course, acts, today } = useCourseView();
+  const { service } = useSignedIn();
   const [doing, setDoing] = useState<Doing>('nothing');
   const { at, state, kind, why, moves, minutes, format } = appointment;
   const held = course.sessions.held.find((one) => one.appointment === appointment.id);
@@ -48,7 +50,12 @@ export function AppointmentRow({ appointment }: { appointment: Appointment }) {
             ) : (
               <Badge tone={state === 'missed' ? 'warn' : 'plain'}>{t(`appointments.state.${state}`)}</Badge>
             )}{' '}
-            {momentInWords(at, i18n.language)}
+            {momentInWords(at, i18n.language)}{' '}
+            {appointment.zone !== service.zone && (
+              <span className={css.fine}>
+                {t('appointments.zone', { zone: zoneInWords(appointment.zone) })}
+              </span>
+            )}
           </p>
           <p className={css.fine}>
             {[
