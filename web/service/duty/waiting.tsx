@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { UnansweredAlarm } from '#core/api-answers/duty.ts';
+import { useRecorded } from '#web/app/frame/zone.tsx';
 import { useUnanswered } from '#web/app/unanswered.ts';
 import { WentUpList } from '#web/both/alarms/went-up.tsx';
 import css from '#web/service/service.module.css';
 import { buttonClass } from '#web/ui/buttons/button.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
-import { recordedInWords } from '#web/ui/words/when.ts';
 
 /** What went up and waits: for those who may open the course the way to it, for the others only that somebody sees to it. */
 export function Waiting() {
@@ -18,8 +18,8 @@ export function Waiting() {
 }
 
 function WaitingAlarm({ alarm }: { alarm: UnansweredAlarm }) {
-  const { t, i18n } = useTranslation();
-  const said = (instant: string) => recordedInWords(instant, i18n.language);
+  const { t } = useTranslation();
+  const said = useRecorded();
   const { course, client, therapist, at, answerBy, steps, you } = alarm;
   return (
     <Notice

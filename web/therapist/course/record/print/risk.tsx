@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Alarm } from '#core/course/risk/state.ts';
 import { stepSaid } from '#core/course/risk/step-said.ts';
+import { useRecorded } from '#web/app/frame/zone.tsx';
 import { useInstruments } from '#web/app/instruments.ts';
 import { WentUpList } from '#web/both/alarms/went-up.tsx';
 import { nameOf } from '#web/both/people/names.ts';
@@ -12,7 +13,7 @@ import { useCourseView } from '#web/therapist/course/view.ts';
 import { safety } from '#web/therapist/course/work/dispute/captures.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
-import { dateInWords, recordedInWords } from '#web/ui/words/when.ts';
+import { dateInWords } from '#web/ui/words/when.ts';
 import { PrintedFacts, PrintedOne } from './facts.tsx';
 import css from './print.module.css';
 
@@ -20,6 +21,7 @@ import css from './print.module.css';
 function PrintedAlarm({ alarm }: { alarm: Alarm }) {
   const { t, i18n } = useTranslation();
   const { rule } = useDaysInWords();
+  const recorded = useRecorded();
   const { client } = useCourseView();
   const item = itemWords(alarm, useInstruments());
   const { on, source, words, urgency, answer, wentUp } = alarm;
@@ -48,7 +50,7 @@ function PrintedAlarm({ alarm }: { alarm: Alarm }) {
             : [[t('record.printed.answeredOn'), t('record.printed.notAnswered')] as const]),
         ]}
       />
-      <WentUpList steps={wentUp.map(stepSaid)} said={(at) => recordedInWords(at, i18n.language)} />
+      <WentUpList steps={wentUp.map(stepSaid)} said={recorded} />
     </PrintedOne>
   );
 }

@@ -1,16 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import { stepSaid } from '#core/course/risk/step-said.ts';
+import { useRecorded } from '#web/app/frame/zone.tsx';
 import { WentUpList } from '#web/both/alarms/went-up.tsx';
 import css from '#web/therapist/course/risk/risk.module.css';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
-import { recordedInWords } from '#web/ui/words/when.ts';
 
 /** Alarms that were answered, each with its whole answer: they stay. */
 export function AlarmsAnswered() {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const { day } = useDaysInWords();
+  const recorded = useRecorded();
   const { course, client } = useCourseView();
   const answered = course.risk.alarms.filter(({ answer }) => answer).toReversed();
   if (answered.length === 0) return <p>{t('risk.noneAnswered')}</p>;
@@ -19,7 +20,7 @@ export function AlarmsAnswered() {
       {answered.map(({ id, on, source, words, answer, wentUp }) => (
         <Disclosure key={id} title={`${day(on)} · ${t(`risk.source.${source}`, { name: client.name })}`}>
           {words && <p dir="auto">{words}</p>}
-          <WentUpList steps={wentUp.map(stepSaid)} said={(at) => recordedInWords(at, i18n.language)} />
+          <WentUpList steps={wentUp.map(stepSaid)} said={recorded} />
           {answer && (
             <dl className={css.account}>
               {(['asked', 'said', 'decided', 'why'] as const).map((field) => (
