@@ -3,8 +3,7 @@ import { answerBy } from '#core/course/risk/answer-by.ts';
 import type { Urgency } from '#core/course/risk/urgency.ts';
 import { opensNext } from '#core/course/risk/working-hours.ts';
 import { instantOf } from '#core/days/wall-clock.ts';
-import { phoneZone } from '#web/client/sessions/phones-clock.ts';
-import { instantInWords } from '#web/ui/words/when.ts';
+import { useSaidOnPhone } from '#web/client/sessions/said-on-phone.ts';
 import type { HelpOnPhone } from './help-on-phone.ts';
 import { useHelp } from './known-numbers.ts';
 
@@ -16,17 +15,14 @@ interface Asked {
 
 /** The honest sentence on when a therapist sees it (IPT protocol reference, 9.3 step 2). */
 export function useWhenSeen(): (asked: Asked) => string {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const onPhone = useSaidOnPhone();
   const help = useHelp();
   return ({ urgency, who, next }) => {
     if (!help.hours) return t(`client.help.seen.${urgency}`, { who });
     const now = new Date().toISOString();
     const { by, route } = answerBy({ at: now, urgency }, help.hours, next ? instantOf(next) : undefined);
-    const said = (instant: string) => {
-      const onClock = (zone: string) => instantInWords(instant, zone, i18n.language);
-      const [here, there] = [onClock(phoneZone()), onClock(help.hours?.zone ?? 'UTC')];
-      return here === there ? here : t('client.meeting.otherClock', { words: here, time: there.slice(-5) });
-    };
+    const said = (instant: string) => onPhone(instant, help.hours?.zone ?? 'UTC');
     if (route === 'duty') return t('client.help.seenByDuty', { number: help.hours.outOfHours?.number });
     if (route === 'nobody') {
       const opens = opensNext(help.hours, now);

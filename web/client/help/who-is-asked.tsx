@@ -6,9 +6,9 @@ import type { Alarm, WentUp } from '#core/course/risk/state.ts';
 import { byUrgency } from '#core/course/risk/urgency.ts';
 import { opensNext } from '#core/course/risk/working-hours.ts';
 import { useCourse } from '#web/app/course.ts';
+import { useSaidOnPhone } from '#web/client/sessions/said-on-phone.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
-import { instantInWords } from '#web/ui/words/when.ts';
 import { useHelp } from './known-numbers.ts';
 import { HelpNumbers } from './numbers.tsx';
 
@@ -23,12 +23,13 @@ const isTold = (step: WentUp, at: number, steps: readonly WentUp[]) =>
 
 /** Whom Kith asked first, and by when: of an hour in which nobody reads it, that is said and no time promised. */
 function useAskedFirst(view: Seen): (alarm: Alarm) => string {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const onPhone = useSaidOnPhone();
   const { hours } = useHelp();
   const who = view.therapist || t('client.yourTherapist');
   return (alarm) => {
     if (!hours) return t('client.help.asked.therapistNoTime', { who });
-    const said = (instant: string) => instantInWords(instant, hours.zone, i18n.language);
+    const said = (instant: string) => onPhone(instant, hours.zone);
     const { by, route } = answerByIn(view.course, alarm, hours);
     if (route === 'duty') return t('client.help.asked.duty', { who, number: hours.outOfHours?.number });
     if (route === 'therapist') return t('client.help.asked.therapist', { who, when: said(by) });
@@ -43,7 +44,8 @@ function Asked({ view, alarm }: { view: Seen; alarm: Alarm }) {
   const { t, i18n } = useTranslation();
   const { hours } = useHelp();
   const askedFirst = useAskedFirst(view);
-  const said = (instant: string) => instantInWords(instant, hours?.zone ?? 'UTC', i18n.language);
+  const onPhone = useSaidOnPhone();
+  const said = (instant: string) => onPhone(instant, hours?.zone ?? 'UTC');
   const listed = (names: readonly string[]) => new Intl.ListFormat(i18n.language).format(names);
   return (
     <>
