@@ -5,12 +5,12 @@ import type { ErasuresWaiting, ErasureWaiting } from '#core/api-answers/erasure.
 import { auditPersonInWords } from '#core/audit/sentences.ts';
 import { type RefusedError, see, send } from '#web/app/api.ts';
 import { formSentence } from '#web/app/forms/sentences.ts';
+import { useRecorded } from '#web/app/frame/zone.tsx';
 import css from '#web/service/service.module.css';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { AskOnceMore } from '#web/ui/layout/ask-once-more.tsx';
 import { Part, Row } from '#web/ui/layout/layout.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
-import { recordedInWords } from '#web/ui/words/when.ts';
 
 const key = ['erasures'];
 
@@ -72,8 +72,9 @@ interface OneErasureProps {
 
 function OneErasure({ erasure, confirm, takeBack }: OneErasureProps) {
   const { t, i18n } = useTranslation();
+  const recorded = useRecorded();
   const { mark, at, by, reason, courses, confirm: may } = erasure;
-  const says = { mark, count: courses, at: recordedInWords(at, i18n.language) };
+  const says = { mark, count: courses, at: recorded(at) };
   return (
     <>
       <p>{t('service.audit.erasure', { ...says, by: auditPersonInWords(by, i18n.language) })}</p>

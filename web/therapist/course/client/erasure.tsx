@@ -3,18 +3,19 @@ import { useTranslation } from 'react-i18next';
 import type { KnownClient } from '#core/api-answers/accounts.ts';
 import { erasureReasons } from '#core/audit/erasure.ts';
 import { formSentence } from '#web/app/forms/sentences.ts';
+import { useRecorded } from '#web/app/frame/zone.tsx';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Checkbox } from '#web/ui/fields/checkbox.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import { Notice, Refused } from '#web/ui/words/notice.tsx';
-import { recordedInWords } from '#web/ui/words/when.ts';
 import { useErasure } from './known.ts';
 
 /** The client is to be erased: asked by their therapist, and done once a second person confirms it. */
 export function Erasure({ known }: { known: KnownClient }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const recorded = useRecorded();
   const { ask, takeBack } = useErasure(known.id);
   if (!known.erasure) {
     return (
@@ -35,7 +36,7 @@ export function Erasure({ known }: { known: KnownClient }) {
         }
       >
         {t('course.client.eraseAsked', {
-          at: recordedInWords(known.erasure.at, i18n.language),
+          at: recorded(known.erasure.at),
           reason: t(`course.client.eraseReason.${known.erasure.reason}`),
         })}
       </Notice>
