@@ -1,5 +1,6 @@
 import { audit } from '#server/audit/write.ts';
 import { inSharedCommit } from '#server/chains/shared-commits.ts';
+import { inTurn } from '#server/db/in-turn.ts';
 import type { InvitationRow } from '#server/db/tables.ts';
 import { ProblemError, problem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
@@ -17,7 +18,17 @@ import { refusedOfAccounts } from './words.ts';
  * Takes up an invitation: makes the account and gives it its place. Of two who try, the second is refused (410); where
  * it cannot be done, the invitation stays open.
  */
-export async function acceptInvitation(
+export const acceptInvitation = (
+  installation: Installation,
+  row: InvitationRow,
+  invitee: Invitee,
+  password: string,
+): Promise<void> =>
+  inTurn(installation.db, `account/${invitee.email}`, () =>
+    acceptInTurn(installation, row, invitee, password),
+  );
+
+async function acceptInTurn(
   installation: Installation,
   row: InvitationRow,
   invitee: Invitee,
@@ -58,14 +69,13 @@ async function makeAccount(
 ): Promise<string> {
   const { signIn } = installation;
   const there = await signIn.accountOf(invitee.email);
-  if (!there) return signIn.makeAccount({ ...invitee, password });
-  if (!hasNoPlaceHere(await personOf(installation, there))) {
-    throw problem(
-      409,
-      'has-account',
-      'This address already has an account here. Use another e-mail address, or ask the person who invited you to.',
-    );
+  if (!there) {
+    return signIn.makeAccount({ ...invitee, password }).catch(async (error: unknown) => {
+      // Another process was first.
+      throw (await signIn.accountOf(invitee.email)) ? hasAccount() : error;
+    });
   }
+  if (!hasNoPlaceHere(await personOf(installation, there))) throw hasAccount();
   const clearTries = await countTryOf(installation, 'password', there.id);
   if (!(await signIn.isPassword(there.id, password))) {
     const title = refusedOfAccounts.en['present-password'];
@@ -76,6 +86,13 @@ async function makeAccount(
   await tellTakenUpAgain(installation, by, there);
   return there.id;
 }
+
+const hasAccount = () =>
+  problem(
+    409,
+    'has-account',
+    'This address already has an account here. Use another e-mail address, or ask the person who invited you to.',
+  );
 
 async function joinCourse(installation: Installation, row: InvitationRow, account: string): Promise<void> {
   const { client } = row;

@@ -1,7 +1,8 @@
 import { audit } from '#server/audit/write.ts';
 import { inSharedCommit } from '#server/chains/shared-commits.ts';
+import { inTurn } from '#server/db/in-turn.ts';
 import type { Installation } from '#server/installation.ts';
-import { nameService } from '#server/service/name-and-zone.ts';
+import { nameService, refuseIfNamed } from '#server/service/name-and-zone.ts';
 import { addMember } from './members.ts';
 
 /** Whoever comes first, and the service they name. */
@@ -15,7 +16,11 @@ interface First {
 }
 
 /** Names the service and makes its first account, an administrator's who is a therapist too. Of two at once, the second is refused (409). */
-export async function makeFirstAccount(installation: Installation, first: First): Promise<void> {
+export const makeFirstAccount = (installation: Installation, first: First): Promise<void> =>
+  inTurn(installation.db, 'first-account', () => makeInTurn(installation, first));
+
+async function makeInTurn(installation: Installation, first: First): Promise<void> {
+  await refuseIfNamed(installation.db);
   const { settings } = installation;
   const person = await accountOf(installation, first);
   const { name, email, service, zone, country } = first;

@@ -12,11 +12,9 @@ import { insertFacts, sealFacts } from '#server/db/write-facts.ts';
 import type { Installation } from '#server/installation.ts';
 import { summaryColumns } from '#server/lists/summary-row.ts';
 import { asStored, type Chart, handOnActs } from './chart.ts';
+import { Overtaken } from './chart-queue.ts';
 import { remember } from './charts-in-memory.ts';
 import { courseKey } from './course-key.ts';
-
-/** Somebody else wrote to this chart between reading and writing; decide again against the newer one. */
-export class Overtaken extends Error {}
 
 export interface RecordedAct {
   id: string;

@@ -1,26 +1,38 @@
+import { inTurn } from '#server/db/in-turn.ts';
 import type { Db } from '#server/db/tables.ts';
 import { problem } from '#server/http/problem.ts';
 
-const lines = new WeakMap<Db, Map<string, Promise<unknown>>>();
+const mostTries = 25;
 
-/** Does this once all that came before it on the same chart is done, so that many acts at once do not overtake each other. */
-export async function inTurn<Result>(db: Db, course: string, work: () => Promise<Result>): Promise<Result> {
-  const line = lines.get(db) ?? new Map<string, Promise<unknown>>();
-  lines.set(db, line);
-  const before = line.get(course) ?? Promise.resolve();
-  const mine = before.then(work, work);
-  line.set(course, mine);
-  try {
-    return await mine;
-  } finally {
-    if (line.get(course) === mine) line.delete(course);
-  }
+/**
+ * Does this in turn, and anew where another process has written to the chart meanwhile: what it decides has to be read
+ * within it. Refuses (503) after so many tries.
+ */
+export function inTurnUntilDone<Result>(
+  db: Db,
+  course: string,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  return inTurn(db, course, async () => {
+    for (let attempt = 0; attempt < mostTries; attempt += 1) {
+      try {
+        return await work();
+      } catch (error) {
+        if (!(error instanceof Overtaken)) throw error;
+        await waitsAMoment(attempt);
+      }
+    }
+    throw busy();
+  });
 }
+
+/** Somebody else wrote to this chart between reading and writing; decide again against the newer one. */
+export class Overtaken extends Error {}
 
 const longestMs = 400;
 
 /** Another process wrote to this chart meanwhile: waits a moment, by chance, and longer each time. */
-export const waitsAMoment = (attempt: number): Promise<void> =>
+const waitsAMoment = (attempt: number): Promise<void> =>
   new Promise((go) => setTimeout(go, Math.random() * Math.min(longestMs, 10 * 2 ** attempt)));
 
 const said = {
@@ -28,4 +40,4 @@ const said = {
 };
 
 /** After so many tries: asked again later, as one does when there is no line. */
-export const busy = () => problem(503, 'busy', said.en);
+const busy = () => problem(503, 'busy', said.en);

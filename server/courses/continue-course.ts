@@ -10,6 +10,7 @@ import { type CourseRow, oneService } from '#server/db/tables.ts';
 import { ProblemError, problem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { readCourseRow } from './access.ts';
+import { inTurnUntilDone } from './chart-queue.ts';
 import { doAct } from './do-act.ts';
 import { beginCourse } from './new-course.ts';
 import { readChart } from './read-chart.ts';
@@ -29,7 +30,10 @@ export async function continueCourse(
   if (!course.closing.closed) {
     throw problem(422, 'not-closed', 'This course is not finished yet. Close it, then open maintenance.');
   }
-  await openMaintenance(installation, person, row, next);
+  // Of many who press at once, one opens it: a client goes on in one course.
+  await inTurnUntilDone(installation.db, `client/${row.client}`, () =>
+    openMaintenance(installation, person, row, next),
+  );
   return carryInto(installation, person, course, next.id);
 }
 

@@ -88,3 +88,17 @@ test('a course that is not closed does not go on, and only its therapist may ope
   expect((await goesOn(ana, { id: course.id, preset: 'monthly-12' })).status).toBe(409);
   expect((await goesOn(ana, { id: newId(), preset: 'weekly' })).status).toBe(422);
 });
+
+test('maintenance asked for twelve times at once is opened once: with one id each is answered alike, with another told', async () => {
+  await closes();
+  const [id, other] = [newId(), newId()];
+  const answers = await Promise.all(
+    Array.from({ length: 12 }, (_, nth) =>
+      goesOn(ana, { id: nth % 3 === 2 ? other : id, preset: 'monthly-24' }),
+    ),
+  );
+  const those = (status: number) => answers.filter((one) => one.status === status);
+  expect([those(201).length, those(409).length]).toEqual([8, 4]);
+  expect(new Set(those(201).map(({ body }) => JSON.stringify(body))).size).toBe(1);
+  expect((await seen(id)).inventory.people).toHaveLength(1);
+});

@@ -8,15 +8,16 @@ import { day } from '#core/forms/fields.ts';
 import { isRefusal } from '#core/forms/refusal.ts';
 import type { Person } from '#server/accounts/person.ts';
 import { forgetSignedIn } from '#server/accounts/rights-remembered.ts';
+import { inTurn } from '#server/db/in-turn.ts';
 import type { CourseRow } from '#server/db/tables.ts';
 import { refuseWhereFull } from '#server/disk/not-recorded.ts';
 import { formProblem, notFound, notYours, problem, refusalProblem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { courseOpenTo } from './access.ts';
 import { writeAlarmLetters } from './alarm-letters.ts';
-import { appendFacts, Overtaken } from './append.ts';
+import { appendFacts } from './append.ts';
 import { byWhomRecorded, type Chart } from './chart.ts';
-import { busy, inTurn, waitsAMoment } from './chart-queue.ts';
+import { inTurnUntilDone } from './chart-queue.ts';
 import { diaryAround } from './diary.ts';
 import { doingOf } from './doing.ts';
 import { whoWaitsIn } from './live-news.ts';
@@ -33,8 +34,6 @@ export const actRequest = z.object({
   form: z.unknown().default({}),
 });
 export type ActRequest = z.output<typeof actRequest>;
-
-const mostTries = 25;
 
 /** The act asked for, the course, and what the person is to it; refuses (404, 403) who may not do it. */
 export async function mayDo(installation: Installation, person: Person, course: string, name: string) {
@@ -56,7 +55,8 @@ export function doAct(
   name: string,
   body: unknown,
 ): Promise<DoneAct> {
-  const doIt = () => inTurn(installation.db, id, () => doActNow(installation, person, id, name, body));
+  const doIt = () =>
+    inTurnUntilDone(installation.db, id, () => doActNow(installation, person, id, name, body));
   // Two hours of one therapist or client are in two courses: one is booked after the other, and sees it.
   return acts.get(name)?.asks === 'diary' ? inTurn(installation.db, 'diary', doIt) : doIt();
 }
@@ -74,45 +74,37 @@ async function doActNow(
   name: string,
   body: unknown,
 ): Promise<DoneAct> {
-  for (let attempt = 0; attempt < mostTries; attempt += 1) {
-    const { row, as, act: known } = await mayDo(installation, person, id, name);
-    const request = readActRequest(body);
-    const form = known.form.safeParse(request.form);
-    const doing = {
-      ...(await doingOf(installation, person, row, as, request)),
-      ...(known.asks === 'diary' && { diary: await diaryAround(installation, row) }),
-    };
-    if (form.success) await refuseUnknownColleague(installation, name, form.data);
-    const chart = await readChart(installation, row);
-    const asked = { name, form: form.success ? form.data : undefined, on: request.on };
-    if (isOwnRecorded(chart, asked, doing)) return { row, as, chart };
-    if (!form.success) throw formProblem(request.unreadable ?? form.error);
-    const decided = decide(chart.course, name, form.data, doing);
-    // A day that cannot be read is no reason to refuse an alarm; anything else is sent again with a day.
-    if (request.unreadable && (isRefusal(decided) || !holdsAnAlarm(decided)))
-      throw formProblem(request.unreadable);
-    if (isRefusal(decided)) {
-      // Why not may quote the chart.
-      await logLook(installation, row, person, as, 'course');
-      throw refusalProblem(decided);
-    }
-    if (!holdsAnAlarm(decided)) refuseWhereFull(installation);
-    if (await isTakenElsewhere(installation, doing.id)) throw idTaken();
-    try {
-      const act = { id: doing.id, by: doing.by, at: doing.now };
-      const written = await appendFacts(installation, row, chart, act, decided, (transaction) =>
-        writeAlarmLetters(installation, transaction, row, doing.by, decided),
-      );
-      const isTransfer = decided.some(({ type }) => type === 'CourseTransferred');
-      if (isTransfer || maySupervise(chart.course) !== maySupervise(written.course)) forgetSignedIn();
-      tellNews(installation, row, { before: chart, written, decided }, name, doing);
-      return { row, as, chart: written };
-    } catch (error) {
-      if (!(error instanceof Overtaken)) throw error;
-      await waitsAMoment(attempt);
-    }
+  const { row, as, act: known } = await mayDo(installation, person, id, name);
+  const request = readActRequest(body);
+  const form = known.form.safeParse(request.form);
+  const doing = {
+    ...(await doingOf(installation, person, row, as, request)),
+    ...(known.asks === 'diary' && { diary: await diaryAround(installation, row) }),
+  };
+  if (form.success) await refuseUnknownColleague(installation, name, form.data);
+  const chart = await readChart(installation, row);
+  const asked = { name, form: form.success ? form.data : undefined, on: request.on };
+  if (isOwnRecorded(chart, asked, doing)) return { row, as, chart };
+  if (!form.success) throw formProblem(request.unreadable ?? form.error);
+  const decided = decide(chart.course, name, form.data, doing);
+  // A day that cannot be read is no reason to refuse an alarm; anything else is sent again with a day.
+  if (request.unreadable && (isRefusal(decided) || !holdsAnAlarm(decided)))
+    throw formProblem(request.unreadable);
+  if (isRefusal(decided)) {
+    // Why not may quote the chart.
+    await logLook(installation, row, person, as, 'course');
+    throw refusalProblem(decided);
   }
-  throw busy();
+  if (!holdsAnAlarm(decided)) refuseWhereFull(installation);
+  if (await isTakenElsewhere(installation, doing.id)) throw idTaken();
+  const act = { id: doing.id, by: doing.by, at: doing.now };
+  const written = await appendFacts(installation, row, chart, act, decided, (transaction) =>
+    writeAlarmLetters(installation, transaction, row, doing.by, decided),
+  );
+  const isTransfer = decided.some(({ type }) => type === 'CourseTransferred');
+  if (isTransfer || maySupervise(chart.course) !== maySupervise(written.course)) forgetSignedIn();
+  tellNews(installation, row, { before: chart, written, decided }, name, doing);
+  return { row, as, chart: written };
 }
 
 /** What is asked, in its form; `unreadable` where only the day is at fault, which is then left out. */

@@ -12,6 +12,7 @@ import type { Installation } from '#server/installation.ts';
 import { summaryColumns } from '#server/lists/summary-row.ts';
 import { readCourseRow } from './access.ts';
 import { appendFacts } from './append.ts';
+import { inTurnUntilDone } from './chart-queue.ts';
 import { newCourseKey } from './course-key.ts';
 import { doingOf } from './doing.ts';
 
@@ -22,12 +23,25 @@ export interface NewCourse extends Pick<FormOf<'openCourse'>, 'protocol' | 'refe
   client: { known: string } | Identity;
 }
 
-/** Opens a course as its therapist. The same id sent twice opens it once. */
-export async function openNewCourse(
+interface Opened {
+  id: string;
+  client: string;
+  state: 'opened' | 'was_open';
+}
+
+/** Opens a course as its therapist. The same id sent twice, also at once, opens it once. */
+export const openNewCourse = (
+  installation: Installation,
+  person: Person,
+  course: NewCourse,
+): Promise<Opened> =>
+  inTurnUntilDone(installation.db, course.id, () => openInTurn(installation, person, course));
+
+async function openInTurn(
   installation: Installation,
   person: Person,
   { client: whom, protocol, referral, despiteAge, ...request }: NewCourse,
-): Promise<{ id: string; client: string; state: 'opened' | 'was_open' }> {
+): Promise<Opened> {
   const again = await readCourseRow(installation, request.id);
   if (again) {
     if (again.therapist !== person.id) throw notYours();
@@ -54,7 +68,7 @@ export async function openNewCourse(
   return { id: request.id, client: made.id, state: 'opened' };
 }
 
-/** Writes the first act of a course: the one way in which a chart begins here. */
+/** Writes the first act of a course: the one way in which a chart begins here. Throws Overtaken where it has begun. */
 export async function beginCourse(
   installation: Installation,
   person: Pick<Person, 'id'> & Partial<Pick<Person, 'name'>>,

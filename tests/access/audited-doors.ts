@@ -1,5 +1,5 @@
 import type { Audited } from '#core/audit/kinds.ts';
-import { type AKith, aFirstVisit, aPassword, tokenIn, type Visitor } from '#tests/a-kith.ts';
+import { AKith, aFirstVisit, aPassword, tokenIn, type Visitor } from '#tests/a-kith.ts';
 import { codeFor } from '#tests/authenticator.ts';
 
 /** A service at work, as one door after another is gone through, in the order of the table. */
@@ -12,6 +12,16 @@ export interface AtWork {
   course: string;
   client: string;
   clientsOwn: Visitor;
+}
+
+/** A service that has just been named, with a course. */
+export async function atWork(): Promise<AtWork> {
+  const kith = await AKith.open();
+  const helena = await kith.named();
+  const tomas = await kith.member(helena, 'Tomas Lind', ['therapist']);
+  const sofia = await kith.member(helena, 'Sofia Reis', ['supervisor']);
+  const { id: course, client } = await kith.course(helena);
+  return { kith, helena, tomas, sofia, course, client, clientsOwn: await kith.client(helena, client) };
 }
 
 const secrets = new Map<Visitor, string>();

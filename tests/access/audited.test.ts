@@ -1,16 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openEntries } from '#server/audit/read.ts';
-import { AKith, aPassword } from '#tests/a-kith.ts';
-import { type AtWork, auditedDoors } from './audited-doors.ts';
+import { aPassword } from '#tests/a-kith.ts';
+import { type AtWork, atWork, auditedDoors } from './audited-doors.ts';
 
 let at: AtWork;
 beforeAll(async () => {
-  const kith = await AKith.open();
-  const helena = await kith.named();
-  const tomas = await kith.member(helena, 'Tomas Lind', ['therapist']);
-  const sofia = await kith.member(helena, 'Sofia Reis', ['supervisor']);
-  const { id: course, client } = await kith.course(helena);
-  at = { kith, helena, tomas, sofia, course, client, clientsOwn: await kith.client(helena, client) };
+  at = await atWork();
 });
 afterAll(() => at.kith.close());
 
