@@ -14,6 +14,7 @@ import { standingIn } from '#server/courses/access.ts';
 import { logListed } from '#server/courses/looks.ts';
 import { readChart } from '#server/courses/read-chart.ts';
 import type { CourseRow } from '#server/db/tables.ts';
+import { failureOf } from '#server/failure.ts';
 import type { Installation } from '#server/installation.ts';
 import { serviceSettings } from '#server/service/settings.ts';
 import { coursesWithOpenAlarm } from './open-alarm-rows.ts';
@@ -27,18 +28,33 @@ const asClinician = (as: Standing | null): Standing | undefined =>
  * and administrators, who open none, only whose course it is and who was asked. Nobody else is told of any.
  */
 export async function unansweredFor(installation: Installation, person: Person): Promise<UnansweredAlarm[]> {
-  const runs = person.roles.some(runsAccounts);
-  const found: { alarm: Alarm; listed: UnansweredAlarm }[] = [];
+  const found: Found[] = [];
   for (const row of await coursesWithOpenAlarm(installation)) {
-    const as = asClinician(await standingIn(installation, person, row));
-    if (!as && !runs) continue;
-    for (const { alarm, listed } of await wentUpIn(installation, row)) {
-      const you = isAsked(alarm, person.id) ? 'asked' : 'told';
-      const whose = as ? await named(installation, row, person, as) : {};
-      found.push({ alarm, listed: { ...listed, you, ...whose } });
-    }
+    // What one course cannot be read for hides no other.
+    const inCourse = await unansweredIn(installation, person, row).catch((error: unknown) => {
+      installation.log.error(failureOf(error), 'failed');
+      return [];
+    });
+    found.push(...inCourse);
   }
   return found.toSorted((a, b) => byUrgency(a.alarm, b.alarm)).map(({ listed }) => listed);
+}
+
+interface Found {
+  alarm: Alarm;
+  listed: UnansweredAlarm;
+}
+
+async function unansweredIn(installation: Installation, person: Person, row: CourseRow): Promise<Found[]> {
+  const as = asClinician(await standingIn(installation, person, row));
+  if (!as && !person.roles.some(runsAccounts)) return [];
+  const waiting = await wentUpIn(installation, row);
+  if (waiting.length === 0) return [];
+  const whose = as ? await named(installation, row, person, as) : {};
+  return waiting.map(({ alarm, listed }) => ({
+    alarm,
+    listed: { ...listed, you: isAsked(alarm, person.id) ? 'asked' : 'told', ...whose },
+  }));
 }
 
 async function named(installation: Installation, row: CourseRow, person: Person, as: Standing) {
