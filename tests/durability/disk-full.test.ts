@@ -95,7 +95,7 @@ test('where no file may grow beyond a limit, what is not pressing is refused ear
   }
   const { code, out } = await kith(['verify', '--data', folder]);
   expect([code, out]).toEqual([0, expect.stringContaining('All is as it was written')]);
-}, 60_000);
+}, 180_000);
 
 /** As a disk that has no page left for this database. */
 async function fullUp({ kith: { installation } }: AClinic): Promise<void> {

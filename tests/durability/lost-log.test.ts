@@ -67,7 +67,7 @@ test('a log that is lost after a kill is found out, and named, before and after 
   await writeAndKill(therapist, course, 5);
   const again = await kith(['verify', '--data', folder]);
   expect([again.code, again.out]).toEqual([3, expect.stringContaining(`Course ${course}: entr`)]);
-}, 60_000);
+}, 180_000);
 
 test('a log that is kept after a kill loses nothing, and verify says so', async () => {
   const { therapist, course } = await begin();
@@ -76,7 +76,7 @@ test('a log that is kept after a kill loses nothing, and verify says so', async 
   const found = await kith(['verify', '--data', folder, '--json']);
   expect([found.code, JSON.parse(found.out).wrong]).toEqual([0, []]);
   expect(JSON.parse(found.out).facts).toBeGreaterThanOrEqual(acknowledged);
-}, 60_000);
+}, 180_000);
 
 test('a database of which the log held everything is not taken for a new one', async () => {
   const child = kith(['serve', '--port', '0', '--data', folder], { until: 'Kith is open', kill: 'SIGKILL' });
@@ -91,4 +91,4 @@ test('a database of which the log held everything is not taken for a new one', a
   rmSync(database());
   const gone = await kith(['serve', '--port', '0', '--data', folder]);
   expect([gone.code, gone.said]).toEqual([1, expect.stringContaining('is gone or empty')]);
-}, 60_000);
+}, 180_000);
