@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { auditAlone, theMachine } from '#server/audit/write.ts';
 import { everSeen } from '#server/chains/ever-seen.ts';
 import { readLines } from '#server/chains/heads-file.ts';
-import { damageOf, isDamage, NotAsItWas } from '#server/db/sqlite.ts';
+import { damageOf, isDamage, NotAsItWas, unlessGone } from '#server/db/sqlite.ts';
 import { roomInWords } from '#server/disk/watch-disk.ts';
 import type { Installation } from '#server/installation.ts';
 import { refreshSummaries } from '#server/keeping/refresh-lists.ts';
@@ -64,7 +64,7 @@ async function check(
 ): Promise<Found> {
   try {
     return await withInstallation(settings, async (installation) => {
-      const refreshed = refresh && (await refreshSummaries(installation, tellProgress));
+      const refreshed = refresh && (await refreshSummaries(installation, tellProgress).catch(unlessGone([])));
       const verified = await verify(installation, tellProgress, elsewhere);
       await auditWrong(installation, verified);
       const room = roomInWords(installation);

@@ -8,13 +8,15 @@ import { type SigningKey, signingKeyOf } from '#server/chains/signing-key.ts';
 import { type LiveNews, liveNews } from '#server/courses/live-news.ts';
 import { writeHeldLooks } from '#server/courses/write-looks.ts';
 import { lookForOthers, lookFromHere, otherProcessWrote, whenOthersWrote } from '#server/db/other-writers.ts';
-import { databaseFile, headsFileIn, openDatabase } from '#server/db/sqlite.ts';
+import { databaseFile, headsFileIn, isMissingPart, NotAsItWas, openDatabase } from '#server/db/sqlite.ts';
 import type { Db } from '#server/db/tables.ts';
 import { Disk } from '#server/disk/disk.ts';
 import { bringOver } from '#server/keeping/bring-over.ts';
 import { finishErasing } from '#server/keeping/leave-no-trace.ts';
 import { makeMasterKey, masterKeyThatFits } from '#server/keeping/master-key.ts';
 import { settleAtStart } from '#server/keeping/restoring-folder.ts';
+import { checkShape } from '#server/keeping/verify/check-database.ts';
+import { words as verifyWords } from '#server/keeping/verify/words.ts';
 import { markListsWritten } from '#server/lists/written-by.ts';
 import { setUpCodeFor } from '#server/service/set-up-code.ts';
 import { type InstalledPacks, readPacks } from '#server/service/wording.ts';
@@ -94,9 +96,16 @@ export async function openInstallation(
     return installation;
   } catch (error) {
     for (const stop of stops) stop();
+    const told = await asFoundGone(error, db, settings).catch(() => error);
     await db.destroy();
-    throw error;
+    throw told;
   }
+}
+
+/** What stops a start, with the name of each part of the database that is gone where that is what stops it. */
+async function asFoundGone(error: unknown, db: Db, settings: Settings): Promise<unknown> {
+  if (!isMissingPart(error)) return error;
+  return new NotAsItWas(verifyWords.database.partsGone(await checkShape(db, settings)));
 }
 
 const lookedForEvery = 1_000;

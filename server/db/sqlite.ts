@@ -1,5 +1,5 @@
 import { accessSync, chmodSync, constants, existsSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { Kysely, type SqliteDatabase, SqliteDialect } from 'kysely';
 import { Trouble } from '#server/trouble.ts';
@@ -59,6 +59,20 @@ export function isDamage(error: unknown): boolean {
   const { code = '' } = error as { code?: string };
   return ['SQLITE_NOTADB', 'SQLITE_CORRUPT'].some((one) => code.startsWith(one));
 }
+
+/** Whether SQLite says that a table or a column is not there. */
+export function isMissingPart(error: unknown): boolean {
+  const { code = '', message = '' } = error as { code?: string; message?: string };
+  return code === 'SQLITE_ERROR' && /^no such (table|column)|has no column named/.test(message);
+}
+
+/** For what asks a part of the database that may be gone, which its own check tells: what it comes to then. */
+export const unlessGone =
+  <Otherwise>(otherwise: Otherwise) =>
+  (error: unknown): Otherwise => {
+    if (!isMissingPart(error)) throw error;
+    return otherwise;
+  };
 
 /** What SQLite finds wrong with the file of a database before anything else reads it; empty when it is whole. */
 export function damageOf(folder: string): string[] {
@@ -129,9 +143,13 @@ async function takeStep(sqlite: InstanceType<typeof Database>, db: Db, step: num
     sqlite.exec('commit');
   } catch (error) {
     if (sqlite.inTransaction) sqlite.exec('rollback');
-    throw error;
+    throw isMadeAlready(error) ? new NotAsItWas(words.versionChanged(dirname(sqlite.name))) : error;
   }
 }
+
+/** A step to a version whose tables are there already: only another hand than Kith's says that it is yet to be taken. */
+const isMadeAlready = (error: unknown): boolean =>
+  error instanceof Error && /already exists|duplicate column name/.test(error.message);
 
 /** A database in memory with the tables of this version and nothing in them. */
 export const freshDatabase = (): Promise<Db> => migrated(new Database(':memory:'), 0);

@@ -110,6 +110,7 @@ export const forgedFiles: Forgery[] = [
       folder.plainly((database) => {
         for (const table of ['chain', 'entry', 'checkpoint']) database.exec(`drop table ${table}`);
         for (const column of ['head', 'signature']) database.exec(`alter table course drop column ${column}`);
+        database.exec('drop index fact_by_act');
         database.pragma('user_version = 3');
       });
       rmSync(folder.file(checkpoints));

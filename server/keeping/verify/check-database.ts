@@ -6,7 +6,10 @@ import { makeSignInTables } from '#server/sign-in/sign-in.ts';
 import { words } from './words.ts';
 
 /** What the database itself says: its own check, its foreign keys, and that it has the tables and triggers of this Kith. */
-export async function checkDatabase({ db, settings }: Installation): Promise<string[]> {
+export async function checkDatabase({
+  db,
+  settings,
+}: Pick<Installation, 'db' | 'settings'>): Promise<string[]> {
   const foreign = await sql<{ table: string; rowid: number }>`pragma foreign_key_check`.execute(db);
   return [
     ...damageOf(settings.folder),
@@ -17,7 +20,7 @@ export async function checkDatabase({ db, settings }: Installation): Promise<str
 }
 
 /** Compares tables, columns, indexes and triggers with those of a new database of this version. */
-async function checkShape(db: Db, settings: Installation['settings']): Promise<string[]> {
+export async function checkShape(db: Db, settings: Installation['settings']): Promise<string[]> {
   const fresh = await freshDatabase();
   await makeSignInTables(fresh, settings);
   const [is, shouldBe] = [await shapeOf(db), await shapeOf(fresh)];

@@ -11,6 +11,7 @@ import {
   toldOf,
 } from '#server/chains/kept-tables.ts';
 import { checkpointChain, courseChain } from '#server/chains/signed-heads.ts';
+import { unlessGone } from '#server/db/sqlite.ts';
 import type { Tables } from '#server/db/tables.ts';
 import { oneService } from '#server/db/tables.ts';
 import type { Installation } from '#server/installation.ts';
@@ -47,7 +48,7 @@ export async function checkTables(installation: Installation, claims: Claims): P
   const found: CheckedTables = { entries: 0, wrong: [], register };
   for (const name of chainNames) {
     const inChain: Wrong[] = [];
-    await installation.db.transaction().execute(async (transaction) => {
+    const walked = installation.db.transaction().execute(async (transaction) => {
       const told = new Map<string, AnyRow>();
       const { hashes, wrong } = await walkChain(installation, transaction, name, ({ at, says }) => {
         if (name === 'audit') inChain.push(...inAudit(says, at));
@@ -58,9 +59,12 @@ export async function checkTables(installation: Installation, claims: Claims): P
       found.wrong.push(...[...wrong, ...claims.unmet(name, hashes)].map((says) => ({ table: name, says })));
       found.wrong.push(...inChain);
       if (name !== 'audit') found.wrong.push(...compare(name, told, await rowsOf(transaction, name)));
+      return 'read' as const;
     });
+    if ((await walked.catch(unlessGone('gone'))) === 'gone')
+      found.wrong.push({ table: name, says: words.chain.notRead });
   }
-  found.wrong.push(...(await strangers(installation)));
+  found.wrong.push(...(await strangers(installation).catch(unlessGone([]))));
   return found;
 }
 

@@ -3,8 +3,8 @@ import { checkpointHead } from '#server/chains/checkpoint-rows.ts';
 import { Claims } from '#server/chains/claims.ts';
 import { expectsFirst, type HeadsRead } from '#server/chains/heads-file.ts';
 import { courseChain, type SignedHead } from '#server/chains/signed-heads.ts';
-import { isDamage } from '#server/db/sqlite.ts';
-import { oneService } from '#server/db/tables.ts';
+import { isDamage, isMissingPart, unlessGone } from '#server/db/sqlite.ts';
+import { type CheckpointRow, oneService } from '#server/db/tables.ts';
 import type { Installation } from '#server/installation.ts';
 import { checkChart, checkLaidToRest, coursesToWalk } from './check-chart.ts';
 import { checkCheckpoints, checkLines } from './check-checkpoints.ts';
@@ -45,19 +45,22 @@ export async function verify(
   // What is outside is read first: whatever a running Kith writes meanwhile only adds to what must be there.
   const head = await checkpointHead(installation.db).catch(unlessDamaged);
   const files = filesToMeet(installation, elsewhere, head, found);
-  found.wrong.push(...(await checkDatabase(installation)).map((says) => ({ says })));
+  const ofDatabase = await checkDatabase(installation);
+  found.wrong.push(...ofDatabase.map((says) => ({ says })));
   try {
     await walk(installation, files, progress, found);
   } catch (error) {
-    // Where a page of the database cannot be read, what was found up to it is told.
-    if (found.wrong.length === 0 || !isDamage(error)) throw error;
+    // Where a part of the database cannot be read or is gone, what was found up to it is told.
+    if (ofDatabase.length === 0 && (found.wrong.length === 0 || !isDamage(error))) throw error;
   }
   return found;
 }
 
-/** Damage is told of by the database's own check. */
+/** Damage, and what is gone, is told of by the database's own check. */
+const isTold = (error: unknown) => isDamage(error) || isMissingPart(error);
+
 function unlessDamaged(error: unknown): undefined {
-  if (!isDamage(error)) throw error;
+  if (!isTold(error)) throw error;
 }
 
 /** The file beside the database, and one kept elsewhere. */
@@ -83,7 +86,9 @@ async function walk(
   found: Verified,
 ): Promise<void> {
   const claims = new Claims();
-  const checkpoints = await checkCheckpoints(installation, claims);
+  const checkpoints = await checkCheckpoints(installation, claims).catch(
+    unlessGone({ rows: new Map<number, CheckpointRow>(), wrong: [], notes: [] }),
+  );
   found.checkpoints = checkpoints.rows.size;
   found.wrong.push(...checkpoints.wrong);
   for (const file of files) {
@@ -139,14 +144,19 @@ async function checkCharts(
 }
 
 async function clientOpens(installation: Installation, id: string): Promise<boolean> {
-  const row = await readClientRow(installation.db, id);
+  const row = await readClientRow(installation.db, id).catch(unlessGone(undefined));
   return row !== undefined && identityOrNone(installation.master, row) !== null;
 }
 
 /** Courses of which there are entries, looks or claims, and neither a row in the lists nor a tombstone. */
 async function orphans({ db }: Installation, known: readonly string[], claims: Claims): Promise<Wrong[]> {
-  const facts = await db.selectFrom('fact').select(['service', 'course']).distinct().execute();
-  const looks = await db.selectFrom('look').select('course').distinct().execute();
+  const facts = await db
+    .selectFrom('fact')
+    .select(['service', 'course'])
+    .distinct()
+    .execute()
+    .catch(unlessGone([]));
+  const looks = await db.selectFrom('look').select('course').distinct().execute().catch(unlessGone([]));
   // Courses are read once more, last: one that was opened since has entries and a row.
   const now = await db.selectFrom('course').select('id').where('service', '=', oneService).execute();
   const walked = new Set([...known, ...now.map(({ id }) => id)]);

@@ -22,6 +22,7 @@ export const words = {
     },
     chain: {
       gone: 'its chain is gone',
+      notRead: 'it cannot be read beside its chain, since a part of the database is gone',
       keyNotOpened: 'the key of its chain cannot be opened',
       endNotSigned: 'where its chain ends is not signed by this service',
       unknown: 'this Kith has no such chain',
@@ -54,6 +55,8 @@ export const words = {
       gone: (part: string) => `the ${part} is gone from the database`,
       another: (part: string) => `the ${part} is another than this Kith makes`,
       none: (part: string) => `the ${part} is none that this Kith makes`,
+      partsGone: (parts: readonly string[]) =>
+        `This database cannot be opened: ${parts.join('; ')}. Restore a backup; nothing was changed.`,
       bytes: (rowid: number, table: string) =>
         `row ${rowid} of the table ${table} holds bytes in place of text`,
     },
