@@ -31,6 +31,9 @@ export function useSignedIn(): SignedInPerson {
   return found;
 }
 
+/** The service’s own clock; UTC where a page is drawn outside its frame, as on paper. */
+export const useServiceZone = (): string => useContext(context)?.service.zone ?? 'UTC';
+
 /** One element, so that drawing the frame again does not set out for the door again. */
 const toTheDoor = <Navigate to="/" />;
 

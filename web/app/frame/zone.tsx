@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { recordedInWords, showSameTime, zoneInWords } from '#web/ui/words/when.ts';
 import css from './frame.module.css';
-import { useSignedIn } from './signed-in.tsx';
+import { useServiceZone, useSignedIn } from './signed-in.tsx';
 
 /** Says an instant of recording by the clock that every time of the desk is told by: the service’s. */
 export function useRecorded(): (at: string) => string {
   const { i18n } = useTranslation();
-  const { service } = useSignedIn();
-  return (at) => recordedInWords(at, service.zone, i18n.language);
+  const zone = useServiceZone();
+  return (at) => recordedInWords(at, zone, i18n.language);
 }
 
 /** By which clock the times on the pages are, where this machine’s shows another. */

@@ -58,6 +58,8 @@ export function TrajectoryDrawing(
     across(first + index),
   ]);
   const every = width / steps.length < 20 ? 2 : 1;
+  /** Where numbers would lie over each other every other one is drawn, and the last; all are in the table. */
+  const isNumbered = (nth: number) => (points.length - 1 - nth) % every === 0;
   return (
     <div ref={ref}>
       <svg width={room} height={height} viewBox={`0 0 ${room} ${height}`} aria-hidden>
@@ -160,14 +162,16 @@ export function TrajectoryDrawing(
           </>
         )}
         <path className={css.line} d={path ?? ''} />
-        {points.map(({ session, score, alarm, x, y }) => (
+        {points.map(({ session, score, alarm, x, y }, nth) => (
           // Every point is chosen by key in the list under the picture.
           <g key={session} onPointerDown={() => onChoose(session)}>
             <circle className={css.dot} cx={x} cy={y} r={5.5} />
             {chosen === session && <circle className={css.chosen} cx={x} cy={y} r={10} />}
-            <text className={classes(css.score, css.halo)} x={x} y={y - 11}>
-              {score}
-            </text>
+            {isNumbered(nth) && (
+              <text className={classes(css.score, css.halo)} x={x} y={y - 11}>
+                {score}
+              </text>
+            )}
             {alarm && (
               <path
                 className={css.alarm}

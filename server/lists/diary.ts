@@ -1,7 +1,7 @@
 import type { Engagement } from '#core/book/doing.ts';
 import { type CourseRow, oneService } from '#server/db/tables.ts';
 import type { Installation } from '#server/installation.ts';
-import { summaryIn } from '#server/lists/summary-row.ts';
+import { summaryIn } from './summary-row.ts';
 
 /** For what the therapist and the client of a course are booked in other courses: from the lists, no chart is read. */
 export async function diaryAround(

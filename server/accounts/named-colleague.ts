@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { refuseUnlessTherapist } from '#server/accounts/members.ts';
 import type { Installation } from '#server/installation.ts';
+import { refuseUnlessTherapist } from './members.ts';
 
 const handOver = z.object({ to: z.string() });
 
