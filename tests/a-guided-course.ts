@@ -91,6 +91,8 @@ export function closedOn(course: ACourse, on: string, boosters: string[]): ACour
     words: 'Would rather not',
   }));
   const decision = boosters.length > 0 ? ('booster' as const) : ('discharge' as const);
+  for (const milestone of ['MS-19', 'MS-23'])
+    course.does('passBlock', { milestone, why: 'Said goodbye by telephone' }, { on });
   return course
     .does('decideAfter', { decision, why: 'Well again', medication: 'none_taken', boosters }, { on })
     .does('finishEarly', { reason: 'better', words: 'Well again', checklist, riskChecked: 'checked' }, { on })

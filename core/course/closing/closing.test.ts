@@ -71,6 +71,17 @@ describe('closing a completed course', () => {
     expect(obstaclesToClosing(ended(aCourseUnderWay(16)).course, 'completed')).toEqual([]);
   });
 
+  test('asks for the ending after the agreed number too where an early finish was put on the record', () => {
+    const declined = early.checklist.map(({ task }) => ({ task, how: 'declined' as const, words: '' }));
+    const finish = { ...early, checklist: declined };
+    for (const outcome of ['completed', 'stepped_up'] as const) {
+      const course = aCourseUnderWay(16).does('finishEarly', finish);
+      expect(course.refusal('closeCourse', { outcome }), outcome).toBe('not-ended');
+    }
+    const later = aCourseUnderWay(10).does('finishEarly', finish);
+    expect(obstaclesToClosing(later.course, 'completed')).toEqual([]);
+  });
+
   test('asks for MS-19, MS-22 and MS-23 one after another', () => {
     const course = aCourseUnderWay(16);
     const close = () => course.attempt('closeCourse', { outcome: 'completed' });

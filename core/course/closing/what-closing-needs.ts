@@ -104,10 +104,13 @@ function endingTooEarly(course: Course, outcome: ClosingOutcome): ClosingObstacl
   ];
 }
 
-/** Everything that still stands in the way of closing with this outcome; empty when nothing does. IPT protocol reference, appendix C. */
+/**
+ * Everything that still stands in the way of closing with this outcome; empty when nothing does. An early finish on the
+ * record takes the place of the ending only while agreed sessions are left. IPT protocol reference, appendix C, 6.2.
+ */
 export function obstaclesToClosing(course: Course, outcome: ClosingOutcome): ClosingObstacle[] {
-  const held = lastNumber(course) >= sessionsAgreed(course);
-  const asPlanned = !course.closing.early && (outcome === 'completed' || (outcome === 'stepped_up' && held));
+  const isAtFullLength = atFullLength.includes(outcome) && lastNumber(course) >= sessionsAgreed(course);
+  const asPlanned = isAtFullLength || (outcome === 'completed' && !course.closing.early);
   return [
     ...leftUndone(course),
     ...endingTooEarly(course, outcome),

@@ -7,6 +7,7 @@ import { standingGoals } from '#core/course/goals/standing.ts';
 import { authorOf } from '#core/course/shared/author.ts';
 import { refuseStaleText } from '#core/course/shared/versioned-text.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
+import { whileItFits } from '#core/course/suitability/decided.ts';
 import { whole } from '#core/forms/fields.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
 import { sessionsAgreed } from './sessions-agreed.ts';
@@ -50,7 +51,7 @@ export const contract = chapter({
     agreeContract: act({
       says: 'Agree the terms: focus, goals, number of sessions, end date, attendance, emergencies.',
       who: ['therapist'],
-      open: whileOpen,
+      open: (course) => whileOpen(course) ?? whileItFits(course),
       form: terms.extend({ version: whole.min(0) }),
       decide(course, { version: baseVersion, ...form }, doing) {
         const now = contractNow(course);

@@ -3,6 +3,7 @@ import { act } from '#core/course/act.ts';
 import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import { refuseSessionToCome } from '#core/course/sessions/not-come-yet.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
+import { whileItFits } from '#core/course/suitability/decided.ts';
 import { id, text } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { activeFoci, primaryFocus } from './active.ts';
@@ -17,7 +18,7 @@ export const focusActs = {
   chooseFocus: act({
     says: 'Choose what the course works on, with why; a second focus only when it is closely linked.',
     who: ['therapist'],
-    open: whileOpen,
+    open: (course) => whileOpen(course) ?? whileItFits(course),
     form: focusShape.extend({ rank: rank.default('primary') }),
     decide: (course, form, doing) =>
       refuseFurtherFocus(course, form, form.rank, activeFoci(course)) ??
@@ -27,7 +28,7 @@ export const focusActs = {
   changeFocus: act({
     says: 'Change the focus mid-course, with the reason and the client’s agreement.',
     who: ['therapist'],
-    open: whileOpen,
+    open: (course) => whileOpen(course) ?? whileItFits(course),
     form: z.object({ from: id, to: focusShape, change: changeShape }),
     decide(course, { from, to, change }, doing) {
       const active = activeFoci(course);

@@ -13,7 +13,7 @@ import { type AnswersFault, isAnswersFault, readAnswers } from '#core/instrument
 import { score } from '#core/instruments/scoring/score.ts';
 import type { Score } from '#core/instruments/scoring/scored.ts';
 import { isHistory, isSameSheet } from './old-papers.ts';
-import { administrations, fact, occasions, rawAnswers } from './state.ts';
+import { administrations, fact, givenAnswers, occasions } from './state.ts';
 import { refuseBecause, words } from './words.ts';
 
 function refuseUnknownInstrument(instrument: string): Refusal | undefined {
@@ -66,7 +66,7 @@ export const measuresActs = {
     happens: 'before_opening_too',
     form: z.object({
       instrument: id,
-      answers: rawAnswers.max(200, 'No measure has so many questions.'),
+      answers: givenAnswers.max(200, 'No measure has so many questions.'),
       session: sessionNumber.optional(),
       administered: z.enum(administrations).optional(),
       wording: wordingShape.optional(),
@@ -91,15 +91,17 @@ export const measuresActs = {
       const read = readAnswers(instrument, form.answers);
       const result = score(instrument, form.answers);
       if (isAnswersFault(read)) return refuseInvalid(read, result);
-      if (form.answers.every((answer) => answer === null)) return refuseNothingAnswered(instrument);
+      const answers = [...read.values()].slice(0, form.answers.length);
+      if (answers.every((answer) => answer === null)) return refuseNothingAnswered(instrument);
       const young = refuseOutsideAges(course, instrument, form.despiteAge, doing);
       if (young) return young;
-      if (isSameSheet(course, form, doing.on)) return refuseBecause('same-sheet', { on: doing.on });
+      if (isSameSheet(course, { ...form, answers }, doing.on))
+        return refuseBecause('same-sheet', { on: doing.on });
       const history = isHistory(course, instrument, doing.on);
       return [
         fact('MeasureAnswered', doing.on, {
           ...result,
-          answers: form.answers,
+          answers,
           session: history ? null : (form.session ?? null),
           administered: form.administered ?? (doing.as === 'client' ? 'self' : 'with-therapist'),
           ...(form.wording && { wording: form.wording }),

@@ -8,19 +8,12 @@ export interface ValidTotal {
   total: number;
 }
 
-/** The last valid total given for a session. */
-export interface SessionScore extends ValidTotal {
-  session: number;
-}
-
 /** The readings of one instrument by the day they were answered, in the order of recording within a day. */
 export interface ReadingsInOrder {
   all: readonly Reading[];
   /** Those with a total to compare; of the client’s own of one day and session the one recorded last. History is not among them. */
   valid: readonly Reading[];
   totals: readonly ValidTotal[];
-  /** By session number. */
-  bySession: readonly SessionScore[];
 }
 
 /** Whether a reading has a total to compare: complete or prorated, and of this course. Policy P7. */
@@ -34,15 +27,6 @@ function totalsOf(valid: readonly Reading[]): ValidTotal[] {
   return valid.flatMap(({ on, session, result: { total } }) =>
     total === null ? [] : [{ on, session, total }],
   );
-}
-
-function bySessionOf(totals: readonly ValidTotal[]): SessionScore[] {
-  const latest = new Map<number, SessionScore>();
-  for (const one of totals) {
-    const { session } = one;
-    if (session !== null) latest.set(session, { ...one, session });
-  }
-  return [...latest.values()].sort((a, b) => a.session - b.session);
 }
 
 /**
@@ -67,7 +51,7 @@ function oneADay(valid: readonly Reading[]): Reading[] {
 function orderOf(all: readonly Reading[]): ReadingsInOrder {
   const valid = oneADay(all.filter(isValid));
   const totals = totalsOf(valid);
-  return { all, valid, totals, bySession: bySessionOf(totals) };
+  return { all, valid, totals };
 }
 
 const none = orderOf([]);
@@ -79,8 +63,7 @@ function withReading(before: ReadingsInOrder, reading: Reading): ReadingsInOrder
   const all = [...before.all, reading];
   if (!isValid(reading)) return { ...before, all };
   const totals = [...before.totals, ...totalsOf([reading])];
-  const bySession = reading.session === null ? before.bySession : bySessionOf(totals);
-  return { all, valid: [...before.valid, reading], totals, bySession };
+  return { all, valid: [...before.valid, reading], totals };
 }
 
 const remembered = new WeakMap<Measures, ReadonlyMap<string, ReadingsInOrder>>();

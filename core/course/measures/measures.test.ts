@@ -195,4 +195,18 @@ test('a form that cannot be taken tells the safety answer on it that can be read
     refused: 'invalid-answers',
     values: { question: 1, riskItems: ['9'] },
   });
+  for (const unreadable of ['x', '9', '', true, '1 or 2']) {
+    const some = [1, 1, unreadable, 1, 1, 1, 1, 1, 3];
+    expect(
+      open().attempt('answerMeasure', { instrument: 'phq-9', answers: some }),
+      String(unreadable),
+    ).toMatchObject({
+      refused: 'invalid-answers',
+      values: { question: 3, riskItems: ['9'] },
+    });
+  }
+  const said = [1, 1, 1, 1, 1, 1, 1, 1, '3'];
+  expect(open().attempt('answerMeasure', { instrument: 'phq-9', answers: said })).toMatchObject({
+    values: { question: 9, riskItems: ['9'] },
+  });
 });

@@ -1,5 +1,6 @@
 import type { Course } from '#core/course/course.ts';
-import { readingsInOrder, type SessionScore, type ValidTotal } from './in-order.ts';
+import { readingsInOrder, type ValidTotal } from './in-order.ts';
+import { sessionOf, type WithSessions } from './session-of.ts';
 import type { Reading } from './state.ts';
 
 export type WithMeasures = Pick<Course, 'measures'>;
@@ -38,13 +39,30 @@ export function baseline(course: WithMeasures, instrument: string): number | nul
   return firstValid(course, instrument)?.result.total ?? null;
 }
 
-/** The last valid total given for each session, by session number. */
-export function scoresBySession({ measures }: WithMeasures, instrument: string): readonly SessionScore[] {
-  return readingsInOrder(measures, instrument).bySession;
+/** The last valid total given for a session. */
+export interface SessionScore extends ValidTotal {
+  session: number;
+}
+
+/**
+ * The last valid total of each session, by session number.
+ * @param sessionFor which session a total is counted for; none where it gives null
+ */
+export function scoresBySession(
+  course: WithMeasures & WithSessions,
+  instrument: string,
+  sessionFor: (total: ValidTotal) => number | null = (total) => sessionOf(course, total),
+): readonly SessionScore[] {
+  const latest = new Map<number, SessionScore>();
+  for (const total of validTotalsOf(course, instrument)) {
+    const session = sessionFor(total);
+    if (session !== null) latest.set(session, { ...total, session });
+  }
+  return [...latest.values()].sort((a, b) => a.session - b.session);
 }
 
 /** The same as a row from session 1 on, null where a session has no valid score: what `suddenGains` reads. */
-export function totalsInARow(course: WithMeasures, instrument: string): (number | null)[] {
+export function totalsInARow(course: WithMeasures & WithSessions, instrument: string): (number | null)[] {
   const scores = scoresBySession(course, instrument);
   const row = Array.from<number | null>({ length: scores.at(-1)?.session ?? 0 }).fill(null);
   for (const { session, total } of scores) row[session - 1] = total;

@@ -5,6 +5,7 @@ import { sessionNumber } from '#core/forms/session-number.ts';
 import { type Wording, wordingShape } from '#core/instruments/instrument/instrument.ts';
 import type { Answer } from '#core/instruments/scoring/answers.ts';
 import { type Score, scoreShape } from '#core/instruments/scoring/scored.ts';
+import { words } from './words.ts';
 
 /** How the answers were given. */
 export const administrations = ['self', 'with-therapist', 'paper'] as const;
@@ -57,8 +58,13 @@ export interface Measures {
   declined: DeclinedMeasure[];
 }
 
+/** What may come for answers, right or not: what is wrong is said of each, and a safety answer beside it is told (P2, P5). */
+export const givenAnswers = z.array(z.union([z.number(), z.string().max(200), z.boolean(), z.null()]), {
+  error: words.en.answers,
+});
+
 export const rawAnswers = z.array(z.union([z.number(), z.literal('N/A'), z.null()]), {
-  error: 'Give the answers in order, each a number, or empty where it was not answered.',
+  error: words.en.answers,
 });
 
 export const facts = {

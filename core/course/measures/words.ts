@@ -1,8 +1,9 @@
 import { refusalsOf } from '#core/words/refusals.ts';
 
-/** What is said with a form that cannot be taken while an answer about safety on it can be read. */
+/** What the answers ask for, and what is said with a form that cannot be taken while an answer about safety on it can be read. */
 export const words = {
   en: {
+    answers: 'Give the answers in order, each a number, or empty where it was not answered.',
     safetyAnswer: (item: number, value: number) => `Question ${item}, about safety, was answered ${value}.`,
     askNow: 'That counts whatever else is wrong: speak about it now.',
   },

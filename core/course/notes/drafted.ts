@@ -2,6 +2,7 @@ import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import type { Course } from '#core/course/course.ts';
 import { primaryFocus } from '#core/course/focus/active.ts';
 import { firstValid, validReadingsOf } from '#core/course/measures/readings.ts';
+import { sessionOf } from '#core/course/measures/session-of.ts';
 import { moodLinksIn } from '#core/course/mood-links/in-session.ts';
 import type { MoodLink } from '#core/course/mood-links/state.ts';
 import { relationshipEventsIn } from '#core/course/therapeutic-relationship/in-session.ts';
@@ -31,7 +32,7 @@ function scores(course: Course, session: number): string {
   const ids = [...new Set(course.measures.readings.map(({ instrument }) => instrument))];
   const read = ids.flatMap((id) => {
     const all = validReadingsOf(course, id);
-    const at = all.findLastIndex((reading) => reading.session === session);
+    const at = all.findLastIndex((reading) => sessionOf(course, reading) === session);
     const now = all[at];
     if (!now) return [];
     const before = all[at - 1];

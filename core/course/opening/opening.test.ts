@@ -6,7 +6,9 @@ import { itemsAsked } from '#core/course/consent/state.ts';
 import { suitabilityNow, violenceAtHome } from '#core/course/suitability/decided.ts';
 import { suitabilityRules } from '#core/course/suitability/rules.ts';
 import { rulesAgainst } from '#core/course/suitability/rules-against.ts';
+import { guide } from '#core/guide/guide.ts';
 import { aCourse } from '#tests/a-course.ts';
+import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
 
 const protocol = { id: 'ipt', edition: '2026.1', preset: 'ipt16-default', sessions: 16, minutes: 50 };
 const opened = { client: 'leila', therapist: 'ana', protocol, referral: 'GP letter of 2 January' };
@@ -122,6 +124,32 @@ test('a yes to psychosis (SU-15) does not go with suitable', () => {
   expect(aCourse().refusal('decideSuitability', { ...psychotic, decision: 'not_now' })).toBe('what-instead');
   const later = { ...psychotic, decision: 'not_now', adaptation: 'Early intervention team' } as const;
   expect(suitabilityNow(aCourse().does('decideSuitability', later).course)?.decision).toBe('not_now');
+});
+
+test('while it stands that IPT does not fit, nothing of the treatment is agreed, and the guide says so until it is taken anew', () => {
+  const focus = { area: 'role_transition', why: 'It began with the move' } as const;
+  const terms = {
+    version: 0,
+    sessions: 16,
+    minutes: 50,
+    starts: '2026-01-13',
+    ends: '2026-04-28',
+    attendancePolicy: 'A day’s notice',
+    emergencyArrangements: 'The GP',
+  };
+  for (const decision of ['not_now', 'not_suitable'] as const) {
+    const against = { ...fits, decision, reasons: ['SU-25'], adaptation: 'A GP visit' };
+    const course = aCourseUnderWay(2).does('decideSuitability', against, { id: 'against' });
+    expect(course.refusal('chooseFocus', focus)).toBe('does-not-fit');
+    expect(course.refusal('agreeContract', terms)).toBe('does-not-fit');
+    const said = () =>
+      guide(course.course, '2026-01-27')?.prompts.find(({ key }) => key.startsWith('does-not-fit'));
+    expect(said()).toMatchObject({ key: 'does-not-fit:against', severity: 'block' });
+    course.does('decideSuitability', { ...fits, reasons: ['Slept off, and the tie is clear'] });
+    expect(said()).toBeUndefined();
+    expect(course.refusal('chooseFocus', focus)).not.toBe('does-not-fit');
+    expect(course.refusal('agreeContract', terms)).not.toBe('does-not-fit');
+  }
 });
 
 test('bipolar, substances and violence at home ask for more than suitable (SU-16, SU-17, SU-21)', () => {

@@ -13,7 +13,7 @@ import { sessionsUsed } from './attendance.ts';
 import { keptReason, refuseDoubleBooking } from './double-booked.ts';
 import { refuseJointSession } from './joint-session.ts';
 import { appointmentKinds, sessionFact, sessionFormats } from './shapes.ts';
-import { fieldWords } from './words.ts';
+import { fieldWords, refuseBecause } from './words.ts';
 
 const minutes = z
   .number()
@@ -106,6 +106,10 @@ export const bookSeries = act({
   },
 });
 
+/** Whoever comes along, to a follow-up too, comes to a joint session. IPT protocol reference, T-16. */
+const refuseCompany = (people: readonly string[]): Refusal | undefined =>
+  people.length > 0 ? refuseBecause('joint-unplanned') : undefined;
+
 export const bookSession = act({
   says: 'Book one session: an ordinary one, a joint one with somebody close, or a follow-up.',
   who: ['therapist'],
@@ -128,7 +132,7 @@ export const bookSession = act({
     }
     const wrong =
       refuseImpossibleDay(course, [form.at], doing.zone) ??
-      (form.kind === 'joint' ? refuseJointSession(course, form) : undefined) ??
+      (form.kind === 'joint' ? refuseJointSession(course, form) : refuseCompany(form.with)) ??
       refuseDoubleBooking(course, { hours: [hour], despite: why }, doing);
     if (wrong) return wrong;
     const reason = keptReason(course, hour, { despite: why }, doing);

@@ -14,6 +14,7 @@ import { refuseJointSession } from './joint-session.ts';
 import { sessionFact, sessionFormats } from './shapes.ts';
 import { shownAt } from './shown-at.ts';
 import type { HeldSession } from './state.ts';
+import { refuseBecause } from './words.ts';
 
 /**
  * The number a session on that day takes: the next one, or one left free by a strike if its day fits there.
@@ -87,13 +88,11 @@ export const holdSession = act({
         'Somebody close was there: book it as a joint session with its aim, then record it.',
       );
     }
+    if (appointment && invited.some((person) => !appointment.with.includes(person)))
+      return refuseBecause('not-among-invited');
     const wrong =
       appointment?.kind === 'joint'
-        ? refuseJointSession(
-            course,
-            { with: [...appointment.with, ...invited], aim: appointment.aim },
-            appointment.id,
-          )
+        ? refuseJointSession(course, { with: appointment.with, aim: appointment.aim }, appointment.id)
         : undefined;
     if (wrong) return wrong;
     const n = numberOn(course, doing.on);

@@ -58,6 +58,26 @@ describe('a joint session (T-16)', () => {
     expect(booked).toMatchObject({ kind: 'joint', with: ['tomas'], aim: 'Plan the week', agreed });
   });
 
+  test('is what any booking with somebody close is, a follow-up too', () => {
+    for (const kind of ['session', 'follow_up'] as const)
+      expect(withTomas().refusal('bookSession', { ...joint, kind }), kind).toBe('joint-unplanned');
+  });
+
+  test('is held with those who were asked and nobody else', () => {
+    const course = withTomas()
+      .does('addPerson', { displayName: 'Ines' }, { id: 'ines' })
+      .does('bookSession', joint, { id: 'both' });
+    const form = { appointment: 'both', minutes: 50, format: 'in_person' as const };
+    const with_ = (...present: string[]) => ({ ...form, present: ['client', ...present] });
+    const on = { on: '2026-02-10' };
+    for (const present of [['ines'], ['tomas', 'ines']])
+      expect(course.refusal('holdSession', with_(...present), on)).toBe('not-among-invited');
+    expect(course.does('holdSession', with_('tomas'), on).course.sessions.held.at(-1)?.present).toEqual([
+      'client',
+      'tomas',
+    ]);
+  });
+
   test('needs somebody invited and one aim, and is booked before it is held', () => {
     expect(aCourseUnderWay().refusal('bookSession', { ...joint, with: [] })).toBe('nobody-invited');
     expect(withTomas().refusal('bookSession', { ...joint, aim: '' })).toBe('no-aim');

@@ -24,7 +24,7 @@ export const doubleBooked = (
     .replace('{{from}}', from)
     .replace('{{to}}', to);
 
-/** Why a session is not booked, moved or cancelled. */
+/** Why a session is not booked, held, moved or cancelled. */
 export const refuseBecause = refusalsOf({
   'double-booked': {
     en: 'Two sessions would overlap: {{overlaps}}. Choose another time, or say why it is booked all the same.',
@@ -37,5 +37,11 @@ export const refuseBecause = refusalsOf({
   },
   'joint-not-agreed': {
     en: 'Ask the client first, and then whoever is invited, whether they agree to meet together for this one aim. Write how each said so.',
+  },
+  'joint-unplanned': {
+    en: 'Somebody close is invited: book it as a joint session with its one aim, once both have agreed.',
+  },
+  'not-among-invited': {
+    en: 'Somebody was there who was not asked beforehand. Ask the client and them whether they agree, book the joint session with everybody named, then record it.',
   },
 });

@@ -11,6 +11,9 @@ export const refuseBecause = refusalsOf({
   'no-tie': {
     en: 'No tie to people or events was found, and none is looked for. IPT works on that tie: look for it together, or offer something else.',
   },
+  'does-not-fit': {
+    en: 'On {{on}} it was decided that IPT does not fit now. Decide anew with what has changed, or close the course and say what comes instead.',
+  },
   'not-screened': {
     en: 'Ask about psychosis, mania, substances and safety at home before you decide that IPT fits. Preferring not to say is an answer.',
   },

@@ -5,6 +5,7 @@ import type { Position } from '#core/guide/course-clock.ts';
 import type { Followed } from '#core/guide/followed.ts';
 import type { LookAgain } from '#core/guide/prompt.ts';
 import { scaledSession } from '#core/protocols/protocol/milestone.ts';
+import { goesOnAgainstDecision } from './decided-against.ts';
 import { circleAgain, formulationDue } from './formulation-and-circle.ts';
 import { newEventToDecide, sameAgain } from './incidents.ts';
 import { halfYearReview } from './monthly.ts';
@@ -43,6 +44,7 @@ function medication(course: Course, _follows: Followed, { session }: Position): 
 }
 
 const all = [
+  goesOnAgainstDecision,
   severeAndStuck,
   oldPapers,
   goThroughSafety,

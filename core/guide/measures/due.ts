@@ -1,6 +1,7 @@
 import type { Course } from '#core/course/course.ts';
 import { followUpsFrom } from '#core/course/maintenance/follow-ups.ts';
 import { plannedFor } from '#core/course/measures/planned.ts';
+import { sessionOf } from '#core/course/measures/session-of.ts';
 import type { Followed } from '#core/guide/followed.ts';
 import type { MeasurePlan } from '#core/protocols/protocol/measure-plan.ts';
 
@@ -83,7 +84,7 @@ function besideThem(
 /** What is measured at this session: by the protocol, and what the therapist planned beside it (measures reference, 14; X-01). */
 export function measuresDue(course: Course, follows: Followed, session: number): MeasureDue[] {
   const { sessions } = follows.preset;
-  const isForNow: ForThisTime = (given) => given.session === session;
+  const isForNow: ForThisTime = (given) => sessionOf(course, given) === session;
   const asked = byProtocol(course, follows, momentsOf(session, sessions), isForNow);
   return [...asked, ...besideThem(course, asked, plannedFor(course, session, sessions), isForNow)];
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { scoresBySession } from '#core/course/measures/readings.ts';
 import { guide } from '#core/guide/guide.ts';
 import type { ACourse } from '#tests/a-course.ts';
 import { dayAfter, dayOfSession, held, opened, scored } from '#tests/a-guided-course.ts';
@@ -72,6 +73,24 @@ describe('a check-point reads two valid scores, the last of them near it (P7, 6.
     expect(state(only([1, 18], [7, 17]), 'S6')).toBe('raised');
     expect(state(only([1, 18], [7, 9]), 'S6')).toBe('clear');
     expect(state(only([1, 18], [12, 17]), 'S12')).toBe('raised');
+  });
+  it('takes what was answered on the day of a session, or brought to it, without naming one', () => {
+    const unnamed = (second: string, total = 17) => {
+      const course = held(7);
+      const answers = (sum: number) =>
+        Array.from({ length: 9 }, (_, item) => (item < 8 ? Math.max(0, Math.min(3, sum - 3 * item)) : 0));
+      const answer = (sum: number, on: string) =>
+        course.does('answerMeasure', { instrument: 'phq-9', answers: answers(sum) }, { as: 'client', on });
+      answer(18, dayOfSession(1));
+      return answer(total, second);
+    };
+    expect(state(unnamed(dayOfSession(6)), 'S6')).toBe('raised');
+    expect(state(unnamed(dayAfter(5)), 'S6')).toBe('raised');
+    expect(state(unnamed(dayOfSession(6), 9), 'S6')).toBe('clear');
+    expect(state(unnamed(dayAfter(2)), 'S6')).toBe('no_score');
+    expect(scoresBySession(unnamed(dayOfSession(6)).course, 'phq-9').map(({ session }) => session)).toEqual([
+      1, 6,
+    ]);
   });
   it('keeps saying that it got worse, however long nobody measured', () => {
     expect(state(only([1, 14], [2, 20], [3, 20]), 'any')).toBe('raised');

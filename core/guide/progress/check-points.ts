@@ -1,8 +1,13 @@
 import { asksForTalk } from '#core/course/alliance/due.ts';
 import type { Course } from '#core/course/course.ts';
-import type { SessionScore } from '#core/course/measures/in-order.ts';
-import { baseline, scoresBySession, validTotalsOf } from '#core/course/measures/readings.ts';
-import { dayOfSession } from '#core/course/sessions/attendance.ts';
+import type { ValidTotal } from '#core/course/measures/in-order.ts';
+import {
+  baseline,
+  type SessionScore,
+  scoresBySession,
+  validTotalsOf,
+} from '#core/course/measures/readings.ts';
+import { dayOfSession, nextNumber } from '#core/course/sessions/attendance.ts';
 import type { Followed } from '#core/guide/followed.ts';
 import { nhsMeasure } from '#core/outcomes/measure-thresholds.ts';
 import { isRemission } from '#core/outcomes/response.ts';
@@ -79,10 +84,14 @@ function stateOf(
   return reviews.some(({ on }) => on >= since) ? 'talked_about' : 'raised';
 }
 
+/** A score given between two sessions is what the client brought to the later one. */
+const broughtTo = (course: Course, { session, on }: ValidTotal): number =>
+  session ?? course.sessions.held.find((held) => held.on >= on)?.n ?? nextNumber(course);
+
 function scoresUntil(course: Course, measure: string, session: number): Scores | null {
   const first = baseline(course, measure);
   if (first === null) return null;
-  const all = scoresBySession(course, measure);
+  const all = scoresBySession(course, measure, (total) => broughtTo(course, total));
   const isMeasured = all.some((row) => row.session <= session && row.session >= session - near);
   const rows = all.filter((row) => row.session <= (isMeasured ? session : session + near));
   const last = rows.at(-1);

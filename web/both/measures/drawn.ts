@@ -1,5 +1,6 @@
 import type { Course } from '#core/course/course.ts';
 import { readingsOf } from '#core/course/measures/readings.ts';
+import { sessionOf } from '#core/course/measures/session-of.ts';
 import { followed } from '#core/guide/followed.ts';
 import {
   type Band,
@@ -98,10 +99,11 @@ export function scoresDrawn(
   const questions = questionsOf(instrument);
   const bySession = new Map<number, TrajectoryScore>();
   for (const reading of readingsOf(course, instrument.id)) {
-    if (reading.session === null) continue;
+    const session = sessionOf(course, reading);
+    if (session === null) continue;
     const raised = reading.result.riskItems.length > 0 || reading.result.riskItemMissing;
-    bySession.set(reading.session, {
-      session: reading.session,
+    bySession.set(session, {
+      session,
       on: reading.on,
       score: (subscale ? reading.result.subscales?.[subscale.id] : reading.result.total) ?? undefined,
       alarm: raised ? words.alarm : undefined,

@@ -45,7 +45,7 @@ export function AnswerForm({ instrument, onSent }: AnswerFormProps) {
   const form = useActForm(course.id, 'answerMeasure', start, instrument.id);
   const [on, setOn] = useState(today);
   const { answers, administered } = form.form;
-  const answerOf = (n: number): Answer => answers[questions.findIndex((item) => item.n === n)] ?? null;
+  const answerOf = (n: number) => (answers[questions.findIndex((item) => item.n === n)] ?? null) as Answer;
   const sheet: Sheet = Object.fromEntries(questions.map(({ n }) => [String(n), answerOf(n)]));
   const asked = questionsAsked(instrument, sheet);
   const answered = asked.filter(({ n }) => answerOf(n) !== null).length;

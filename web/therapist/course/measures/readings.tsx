@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { isValid } from '#core/course/measures/in-order.ts';
 import { baseline, firstValid } from '#core/course/measures/readings.ts';
 import { riskFlagsOf } from '#core/course/measures/risk-flags.ts';
+import { sessionOf } from '#core/course/measures/session-of.ts';
 import type { Reading } from '#core/course/measures/state.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { changeOf } from '#core/outcomes/reliable-change.ts';
@@ -74,7 +75,7 @@ export function Readings() {
           {
             key: 'session',
             title: t('measures.readings.session'),
-            cell: ({ session }) => session ?? t('measures.readings.between'),
+            cell: (reading) => sessionOf(course, reading) ?? t('measures.readings.between'),
           },
           {
             key: 'total',

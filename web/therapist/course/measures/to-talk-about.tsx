@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { baseline, lastValid, totalsInARow } from '#core/course/measures/readings.ts';
+import { sessionOf } from '#core/course/measures/session-of.ts';
 import { earlyResponse, isImportantDrop, isRemission, responseOf } from '#core/outcomes/response.ts';
 import { suddenGains } from '#core/outcomes/sudden-gains.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
@@ -13,11 +14,11 @@ export function ToTalkAbout() {
   const first = baseline(course, 'phq-9');
   const last = lastValid(course, 'phq-9');
   const current = last?.result.total ?? null;
+  const session = (last && sessionOf(course, last)) ?? 0;
   const gains = suddenGains(totalsInARow(course, 'phq-9')).filter(({ verdict }) => verdict === 'sudden gain');
-  if (first === null || current === null || (last?.session ?? 1) < 2) {
+  if (first === null || current === null || session < 2) {
     return <p className={css.faint}>{t('measures.talk.none')}</p>;
   }
-  const session = last?.session ?? 0;
   const change = changeSince(first, current);
   const lines = [
     t(`measures.talk.change.${change.key}`, change),

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Course } from '#core/course/course.ts';
 import { readingsOf } from '#core/course/measures/readings.ts';
+import { sessionOf } from '#core/course/measures/session-of.ts';
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 import type { Subscale } from '#core/instruments/instrument/scoring-rule.ts';
 import { inLanguage } from '#core/words/in-language.ts';
@@ -32,7 +33,9 @@ export function InstrumentTrajectory({
 }) {
   const { t, i18n } = useTranslation();
   const { course } = useCourseView();
-  const between = readingsOf(course, instrument.id).filter(({ session }) => session === null).length;
+  const between = readingsOf(course, instrument.id).filter(
+    (reading) => sessionOf(course, reading) === null,
+  ).length;
   const { subscales = [] } = instrument.scoring;
   const [drawn, setDrawn] = useState(whole);
   const subscale = subscales.find(({ id }) => id === drawn);

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { readingsOf, validReadingsOf } from '#core/course/measures/readings.ts';
 import { riskFlagsOf } from '#core/course/measures/risk-flags.ts';
+import { sessionOf } from '#core/course/measures/session-of.ts';
 import type { Reading } from '#core/course/measures/state.ts';
 import { type Instrument, questionsOf } from '#core/instruments/instrument/instrument.ts';
 import { caseCutoff } from '#core/instruments/scoring/bands.ts';
@@ -70,7 +71,7 @@ function Moved({
           measure: instrument.id,
           baseline: first,
           current: total,
-          session: now.session ?? session.n,
+          session: sessionOf(course, now) ?? session.n,
         });
   const subscales = subscalesSaid(instrument, now.result, before?.result);
   const flagged = riskFlagsOf(course, now).filter(({ answer }) => answer !== 'clear');
@@ -83,7 +84,9 @@ function Moved({
     change && t(`session.scores.reliable.${change.reliable.replace(' ', '_')}`),
   ].filter(Boolean);
   const ofSession =
-    now.session === session.n ? t('session.scores.forThis') : t('session.scores.lastOn', { on: day(now.on) });
+    sessionOf(course, now) === session.n
+      ? t('session.scores.forThis')
+      : t('session.scores.lastOn', { on: day(now.on) });
   return (
     <li>
       <div className={beforeCss.score}>
