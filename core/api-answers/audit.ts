@@ -4,7 +4,7 @@ import type { Audited, AuditKind, AuditTells, SettingChange } from '#core/audit/
 export type AuditPerson =
   | { is: 'member'; id: string; name: string }
   | { is: 'client'; mark: string }
-  | { is: 'somebody' | 'gone' | 'machine' };
+  | { is: 'you' | 'somebody' | 'gone' | 'machine' };
 
 export interface AuditLine {
   seq: number;

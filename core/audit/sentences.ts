@@ -112,9 +112,10 @@ export function auditSentence(
   return filled(inLanguageOf(auditSentences, language)?.[what] ?? what, { ...values, beside });
 }
 
-const peopleInWords: Record<string, Record<'client' | 'somebody' | 'gone' | 'machine', string>> = {
+const peopleInWords: Record<string, Record<'client' | 'you' | 'somebody' | 'gone' | 'machine', string>> = {
   en: {
     client: 'A client ({{mark}})',
+    you: 'You',
     somebody: 'Nobody signed in',
     gone: 'Somebody erased here',
     machine: 'Whoever runs the machine',

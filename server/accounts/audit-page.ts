@@ -99,17 +99,19 @@ function withinDay(day: string, zone: string): (at: string) => boolean {
   return (at) => Date.parse(at) >= from && Date.parse(at) < to;
 }
 
-/** Entries as whoever may read the audit reads them. */
+/** Entries as whoever may read the audit reads them; as one person reads what concerns them, where they are given. */
 export async function linesOf(
   source: AuditSource,
   entries: readonly Pick<KnownEntry, 'seq'>[],
+  reader?: string,
 ): Promise<AuditLine[]> {
   const opened = await openEntries(
     source,
     entries.map(({ seq }) => seq),
   );
   const whoIs = await peopleInAudit(source);
-  return opened.map((entry) => lineOf(entry, whoIs));
+  const asRead = (id: string): AuditPerson => (id !== '' && id === reader ? { is: 'you' } : whoIs(id));
+  return opened.map((entry) => lineOf(entry, asRead));
 }
 
 function lineOf(

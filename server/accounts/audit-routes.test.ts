@@ -4,6 +4,7 @@ import { auditPersonInWords } from '#core/audit/sentences.ts';
 import { verify } from '#server/keeping/verify/verify.ts';
 import { AKith, aPassword, type Visitor } from '#tests/a-kith.ts';
 import { pastTriggers } from '#tests/attacks/past-triggers.ts';
+import { codeFor } from '#tests/authenticator.ts';
 
 let kith: AKith;
 let helena: Visitor;
@@ -39,8 +40,8 @@ test('whoever makes themselves a supervisor, pairs themselves, reads and parts l
     'Eve Stone pair-made',
     'Eve Stone roles-changed',
   ]);
+  expect(await told(tomas)).toEqual(['pair-ended You Eve Stone', 'pair-made You Eve Stone']);
   const both = ['pair-ended Tomas Lind Eve Stone', 'pair-made Tomas Lind Eve Stone'];
-  expect(await told(tomas)).toEqual(both);
   const all = ['roles-changed Eve Stone', ...both, 'roles-changed Eve Stone'];
   expect((await told(helena)).slice(0, 4)).toEqual(all);
   expect((await told(mina)).slice(0, 4)).toEqual(all);
@@ -73,6 +74,21 @@ test('what one is told stands there until one says that one read it, and the aud
   expect((await audit({ kind: 'accounts' })).lines.map(({ what }) => what)).toEqual(['notice-read']);
   await tomas.post('/api/told', { upTo: first });
   expect((await audit({ kind: 'accounts' })).count).toBe(1);
+});
+
+test('a client is told on their pages that their account was changed, and nothing of anybody else', async () => {
+  const tomas = await kith.member(helena, 'Tomas Lind', ['therapist']);
+  const { client } = await kith.course(tomas);
+  const ana = await kith.client(tomas, client);
+  const begun = await ana.post<{ secret: string }>('/api/second-factor/begin', { password: aPassword });
+  await ana.post('/api/second-factor/confirm', { code: codeFor(begun.body.secret) });
+  expect(await told(ana)).toEqual([]);
+  await tomas.post(`/api/clients/${client}/second-factor/end`);
+  await ana.post('/api/sign-in', { email: 'ana@example.org', password: aPassword });
+  expect(await told(ana)).toEqual(['second-step-taken-off You']);
+  expect(await told(helena)).toContainEqual(
+    expect.stringMatching(/^second-step-taken-off A client \([0-9A-F]{4}\)$/),
+  );
 });
 
 test('sixty wrong passwords are a few entries, name no address, and push nothing out of sight', async () => {

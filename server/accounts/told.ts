@@ -58,7 +58,7 @@ async function untold(installation: Installation, person: Person): Promise<Known
 /** What others did to somebody's rights or account and they have not said yet that they read, newest first. */
 export async function toldTo(installation: Installation, person: Person): Promise<Told> {
   const entries = await untold(installation, person);
-  return { lines: await linesOf(installation, entries.slice(-mostShown).toReversed()) };
+  return { lines: await linesOf(installation, entries.slice(-mostShown).toReversed(), person.id) };
 }
 
 /** Somebody says that they read what they were told; the audit keeps that they did. @param upTo the newest line they saw */

@@ -36,6 +36,8 @@ interface Known {
   entries: KnownEntry[];
   /** Where failures that are told together stand among the entries: only the newest of them is shown. */
   together: Map<string, number>;
+  /** Earlier ones of them that are to be left out. */
+  earlier: Set<number>;
 }
 
 const knownIn = new WeakMap<Db, Known>();
@@ -43,7 +45,12 @@ const atATime = 2_000;
 
 /** Every entry there is, in order; what is new since this was last asked is opened and added. */
 export async function knownEntries(source: AuditSource): Promise<readonly KnownEntry[]> {
-  const known: Known = knownIn.get(source.db) ?? { last: 0, entries: [], together: new Map() };
+  const known: Known = knownIn.get(source.db) ?? {
+    last: 0,
+    entries: [],
+    together: new Map(),
+    earlier: new Set(),
+  };
   knownIn.set(source.db, known);
   for (;;) {
     const rows = await rowsOf(source.db, (asking) => asking.where('seq', '>', known.last).limit(atATime));
@@ -51,7 +58,7 @@ export async function knownEntries(source: AuditSource): Promise<readonly KnownE
       // Another reading may have come first.
       if (entry.seq > known.last) remember(known, entry);
     }
-    if (rows.length < atATime) return known.entries;
+    if (rows.length < atATime) return withoutEarlier(known);
     await setImmediate();
   }
 }
@@ -63,9 +70,15 @@ function remember(known: Known, { seq, at, what, who, about = '', beside = '', t
   const since = tells?.since;
   const group = typeof since === 'string' ? `${what}/${about}/${since}` : undefined;
   const earlier = group === undefined ? undefined : known.together.get(group);
-  if (earlier !== undefined) known.entries = known.entries.filter((one) => one.seq !== earlier);
+  if (earlier !== undefined) known.earlier.add(earlier);
   if (group !== undefined) known.together.set(group, seq);
   known.entries.push(entry);
+}
+
+function withoutEarlier(known: Known): readonly KnownEntry[] {
+  if (known.earlier.size > 0) known.entries = known.entries.filter(({ seq }) => !known.earlier.has(seq));
+  known.earlier.clear();
+  return known.entries;
 }
 
 /** These entries, opened, in the order in which they are asked for. */

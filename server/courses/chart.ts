@@ -1,5 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
+import { Temporal } from 'temporal-polyfill';
+import type { Doing } from '#core/book/doing.ts';
 import type { Fact } from '#core/book/fact.ts';
+import { decide, fold } from '#core/course/book.ts';
 import type { Course } from '#core/course/course.ts';
+import { isRefusal } from '#core/forms/refusal.ts';
 
 /** A course as read: its facts, its fold, and where the next fact goes. */
 export interface Chart {
@@ -31,3 +36,37 @@ export function handOnActs(before: Chart, grown: Chart, act: { id: string; by: s
 
 /** A fact's data as it will be read again, so that what is folded now is what is folded tomorrow. */
 export const asStored = (data: unknown): unknown => JSON.parse(JSON.stringify(data ?? null));
+
+/** An act as it is asked for: its name, its form, and the day where one was given. */
+export interface AskedAct {
+  name: string;
+  form: unknown;
+  on: string | undefined;
+}
+
+/**
+ * Whether the act of this id that the chart holds is the one that is asked for now: decided once more against the chart
+ * as it stood before it, it gives the very facts that were recorded. So an exact repeat is told from another act that
+ * bears the same id, and nothing more is kept for it.
+ */
+export function isSameAct(chart: Chart, { name, form, on }: AskedAct, doing: Doing): boolean {
+  const first = chart.facts.findIndex(({ act }) => act === doing.id);
+  const recorded = chart.facts.filter(({ act }) => act === doing.id);
+  const [one] = recorded;
+  // What does not even have the form of the act is not it.
+  if (!one || form === undefined) return false;
+  const before = fold(chart.course.id, chart.facts.slice(0, first));
+  const today = dayOfInstant(one.at, doing.zone);
+  // Where no day was given it was that day; or, where the service has moved to another zone since, the day recorded.
+  const days = on === undefined ? [today, one.on] : [on];
+  const facts = asStored(recorded.map(({ type, on: day, data }) => ({ type, on: day, data })));
+  return days.some((day) => {
+    // What else was booked at that time is not known any more, and was no reason to refuse it then.
+    const then = { ...doing, on: day, today, now: one.at, diary: undefined };
+    const decided = decide(before, name, form, then);
+    return !isRefusal(decided) && isDeepStrictEqual(asStored(decided), facts);
+  });
+}
+
+const dayOfInstant = (at: string, zone: string): string =>
+  Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString();

@@ -6,25 +6,26 @@ import { acts, decide, seesDifference } from '#core/course/book.ts';
 import { maySupervise } from '#core/course/consent/answers.ts';
 import { day } from '#core/forms/fields.ts';
 import { isRefusal } from '#core/forms/refusal.ts';
+import { readClientRow } from '#server/accounts/clients.ts';
 import { refuseUnknownColleague } from '#server/accounts/named-colleague.ts';
 import type { Person } from '#server/accounts/person.ts';
 import { forgetSignedIn } from '#server/accounts/rights-remembered.ts';
+import { compiledOnce } from '#server/db/compiled-once.ts';
 import { inTurn } from '#server/db/in-turn.ts';
-import type { CourseRow } from '#server/db/tables.ts';
+import { type CourseRow, type FactRow, oneService } from '#server/db/tables.ts';
 import { refuseWhereFull } from '#server/disk/not-recorded.ts';
 import { formProblem, notFound, notYours, problem, refusalProblem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { diaryAround } from '#server/lists/diary.ts';
-import { courseOpenTo } from './access.ts';
+import { courseOpenTo, readCourseRow } from './access.ts';
 import { writeAlarmLetters } from './alarm-letters.ts';
 import { appendFacts } from './append.ts';
-import { byWhomRecorded, type Chart } from './chart.ts';
+import { type AskedAct, byWhomRecorded, type Chart, isSameAct } from './chart.ts';
 import { inTurnUntilDone } from './chart-queue.ts';
 import { doingOf } from './doing.ts';
 import { whoWaitsIn } from './live-news.ts';
 import { logLook } from './looks.ts';
 import { readChart } from './read-chart.ts';
-import { type AskedAct, isSameAct, isTakenElsewhere } from './same-act.ts';
 import { refusedActs } from './words.ts';
 
 /** What the browser sends to do an act: the act's own id (UUIDv7), the day it happened, and the form. */
@@ -129,6 +130,17 @@ function isOwnRecorded(chart: Chart, asked: AskedAct, doing: Doing): boolean {
   if (doing.id === chart.course.id || recordedBy !== doing.by) throw idTaken();
   if (!isSameAct(chart, asked, doing)) throw idTaken();
   return true;
+}
+
+const oneOfAct = compiledOnce<Pick<FactRow, 'course'>>((db) =>
+  db.selectFrom('fact').select('course').where('service', '=', '').where('act', '=', '').limit(1),
+);
+
+/** Whether an id that the chart does not know is taken already: by a course, a client, or an act in another chart. */
+async function isTakenElsewhere(installation: Installation, id: string): Promise<boolean> {
+  if (await readCourseRow(installation, id)) return true;
+  if (await readClientRow(installation.db, id)) return true;
+  return (await oneOfAct(installation.db, [oneService, id, 1])).rows.length > 0;
 }
 
 function tellNews(

@@ -159,7 +159,7 @@ async function withoutIndexOfActs(db: Kysely<Tables>): Promise<void> {
 
 /** An act's id is its own in the whole service. Ids are made in the order of time, so that the index grows at its end. */
 async function actsFoundAnywhere(db: Kysely<Tables>): Promise<void> {
-  await db.schema.createIndex('fact_by_act').on('fact').columns(['service', 'act']).execute();
+  await db.schema.createIndex('fact_by_act').ifNotExists().on('fact').columns(['service', 'act']).execute();
 }
 
 export const migrations: Migration[] = [

@@ -6,6 +6,7 @@ import { see, send } from '#web/app/api.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
 import css from './frame.module.css';
+import { useSignedIn } from './signed-in.tsx';
 import { useRecorded } from './zone.tsx';
 
 const key = ['told'];
@@ -16,6 +17,8 @@ export function ToldOfRights() {
   const { t, i18n } = useTranslation();
   const { language } = i18n;
   const moment = useRecorded();
+  const { me } = useSignedIn();
+  const whose = me.roles.length > 0 ? 'staff' : 'client';
   const queries = useQueryClient();
   const { data } = useQuery<Told>({
     queryKey: key,
@@ -33,11 +36,11 @@ export function ToldOfRights() {
     <aside
       className={css.toldOf}
       data-print="never"
-      aria-label={t('frame.told.title', { count: lines.length })}
+      aria-label={t(`frame.told.${whose}.title`, { count: lines.length })}
     >
       <Notice
         kind="warn"
-        title={t('frame.told.title', { count: lines.length })}
+        title={t(`frame.told.${whose}.title`, { count: lines.length })}
         actions={
           <Button size="small" onPress={() => read.mutate(newest.seq)} isPending={read.isPending}>
             {t('frame.told.go')}
@@ -60,7 +63,7 @@ export function ToldOfRights() {
             </li>
           ))}
         </ul>
-        <p>{t('frame.told.says')}</p>
+        <p>{t(`frame.told.${whose}.says`)}</p>
       </Notice>
     </aside>
   );

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { DemoBanner } from '#web/app/frame/demo-banner.tsx';
 import { RoomNotice } from '#web/app/frame/room-notice.tsx';
 import { SignedIn } from '#web/app/frame/signed-in.tsx';
+import { ToldOfRights } from '#web/app/frame/told.tsx';
 import { useInstallation } from '#web/app/installation.ts';
 import { keepShell } from '#web/app/offline/keep-shell.ts';
 import { useHelp } from '#web/client/help/known-numbers.ts';
@@ -98,6 +99,7 @@ function Between() {
         <Waiting />
         <RoomNotice />
         <main id="page">
+          <ToldOfRights />
           <Outlet />
         </main>
       </Page>

@@ -14,9 +14,16 @@ export default {
   outbox: 'Outbox',
   audit: 'Audit',
   told: {
-    title_one: 'Something was done to rights or an account that concerns you',
-    title_other: '{{count}} changes to rights or accounts concern you',
-    says: 'If one of them is not right, speak with whoever did it, and with an administrator or a manager.',
+    staff: {
+      title_one: 'Something was done to rights or an account that concerns you',
+      title_other: '{{count}} changes to rights or accounts concern you',
+      says: 'If one of them is not right, speak with whoever did it, and with an administrator or a manager.',
+    },
+    client: {
+      title_one: 'Something about your account was changed',
+      title_other: '{{count}} things about your account were changed',
+      says: 'If you did not ask for this, tell your therapist.',
+    },
     by: '{{at}}, by {{who}}. {{about}}: {{what}}',
     go: 'I have read this',
   },
