@@ -1,12 +1,13 @@
+import type { Logger } from 'pino';
 import { v7 as newId } from 'uuid';
 import type { Standing } from '#core/book/doing.ts';
 import { addRow } from '#server/chains/keep-rows.ts';
 import { inSharedCommit } from '#server/chains/shared-commits.ts';
-import type { Grower, Writing } from '#server/chains/writing.ts';
+import type { Grower, Writer, Writing } from '#server/chains/writing.ts';
 import { seal } from '#server/db/seal.ts';
+import type { Db } from '#server/db/tables.ts';
 import { oneService } from '#server/db/tables.ts';
 import { cannotBeWritten } from '#server/disk/disk.ts';
-import type { Installation } from '#server/installation.ts';
 
 /** Somebody opened a chart: who, as what, which part of it, and for an emergency why. */
 export interface Look {
@@ -34,19 +35,22 @@ export async function writeLook(
 export type Seen = Omit<Look, 'reason'>;
 type HeldLook = Seen & { at: string };
 
-const held = new WeakMap<Installation, readonly HeldLook[]>();
+const held = new WeakMap<Db, readonly HeldLook[]>();
+
+/** What writing down a look needs of a running Kith. */
+interface Looked extends Grower, Writer {
+  log: Logger;
+}
+
 const mostHeld = 10_000;
 
 /**
  * Writes down that these were looked at. Where nothing can be written, as on a full disk, reading goes on: looks are
  * held, told to the log by their ids, and written as soon as they can be. Past a number of them reading is refused too.
  */
-export async function writeOrHoldLooks(
-  installation: Installation,
-  looks: readonly HeldLook[],
-): Promise<void> {
-  const waiting = held.get(installation) ?? [];
-  held.set(installation, []);
+export async function writeOrHoldLooks(installation: Looked, looks: readonly HeldLook[]): Promise<void> {
+  const waiting = held.get(installation.db) ?? [];
+  held.set(installation.db, []);
   const all = [...waiting, ...looks];
   try {
     await inSharedCommit(installation, async (transaction) => {
@@ -55,13 +59,13 @@ export async function writeOrHoldLooks(
     });
   } catch (error) {
     const isHeld = cannotBeWritten(error) && all.length <= mostHeld;
-    held.set(installation, [...(isHeld ? all : waiting), ...(held.get(installation) ?? [])]);
+    held.set(installation.db, [...(isHeld ? all : waiting), ...(held.get(installation.db) ?? [])]);
     if (!isHeld) throw error;
     for (const look of looks) installation.log.warn(look, 'look held');
   }
 }
 
 /** Writes down the looks that are held, where there are any. */
-export async function writeHeldLooks(installation: Installation): Promise<void> {
-  if (held.get(installation)?.length) await writeOrHoldLooks(installation, []);
+export async function writeHeldLooks(installation: Looked): Promise<void> {
+  if (held.get(installation.db)?.length) await writeOrHoldLooks(installation, []);
 }
