@@ -58,9 +58,9 @@ export function kithApp(installation: Installation, demo?: DemoBeside) {
   const app = new Hono();
   app.use(securityHeaders(installation.settings.url));
   app.use((context, next) => (context.req.header('accept-encoding') ? packed(context, next) : next()));
-  app.use('/api/*', async (context, next) => {
+  app.use(async (context, next) => {
     await next();
-    context.res.headers.set('cache-control', 'no-store');
+    if (context.req.path.startsWith('/api/')) context.res.headers.set('cache-control', 'no-store');
     context.res.headers.set(...saysItIsKith);
   });
   app.get('/health', async (context) => {

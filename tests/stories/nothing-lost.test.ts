@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Course } from '#core/course/course.ts';
 import type { caller } from '#examples/caller.ts';
 import { closeBrowser, expectAccessible } from '#tests/browser.ts';
+import { keptAnswers, throughNetwork } from './a-network-between.ts';
 import { joins, signedIn } from './coming-in.ts';
 import { type Kith, startKith, withCourse } from './kith.ts';
 
@@ -199,6 +200,40 @@ test.each([
   expect(new Set(ids).size).toBe(1);
   expect((await momentsOf()).filter((one) => one === name)).toHaveLength(1);
   await page.context().close();
+});
+
+test('what a network says in Kith’s place is not kept for Kith, nor what Kith says elsewhere for its shell: Help now is there after it, and behind it', async () => {
+  const { network, close, address } = await throughNetwork(kith.address);
+  const page = await signedIn({ ...kith, address }, leila, hand);
+  await page.goto(`${address}/help-now`);
+  await page.evaluate(async () => navigator.serviceWorker.ready);
+  await expect.poll(async () => (await keptAnswers(page)).length, soon).toBeGreaterThan(4);
+  const ask = (path: string) => page.evaluate((to) => fetch(to).then(({ status }) => status), path);
+  const html = '<!doctype html><title>Net</title><h1>Sign in to the WiFi</h1>';
+  for (const says of [
+    { status: 200, type: 'text/html', body: html },
+    { status: 200, type: 'application/json', body: '{"says":"Sign in to the WiFi"}' },
+    { status: 511, type: 'text/html', body: html },
+    { status: 302, type: 'text/html', body: html, to: '/plain.html?Sign in to the WiFi' },
+  ]) {
+    network.says = says;
+    await page.goto(`${address}/help-now`);
+    await page.getByRole('heading', { name: 'Help now' }).waitFor();
+    if (says.status !== 302) await page.goto(`${address}/my/moments`);
+    if (says.status !== 302)
+      for (const path of ['/api/help', '/plain.html', '/assets/other.js']) await ask(path);
+  }
+  network.says = undefined;
+  await page.goto(`${address}/sw.js`);
+  await page.goto(`${address}/health`);
+  expect(
+    (await keptAnswers(page)).filter((text) => /WiFi|"status":"ok"|addEventListener\('install/.test(text)),
+  ).toEqual([]);
+  await page.context().setOffline(true);
+  await page.goto(`${address}/help-now`);
+  await page.getByRole('heading', { name: 'Help now' }).waitFor();
+  await page.context().close();
+  close();
 });
 
 describe('a device that keeps nothing', () => {

@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { closeBrowser } from '#tests/browser.ts';
+import type { Course } from '#core/course/course.ts';
+import { closeBrowser, expectAccessible } from '#tests/browser.ts';
 import { joins, signedIn } from './coming-in.ts';
 import { type Kith, startKith, withCourse } from './kith.ts';
 
 const leila = { email: 'leila@example.org', password: 'two evenings that are mine' };
 let kith: Kith;
+let alarms: () => Promise<string[]>;
+let moments: () => Promise<string[]>;
 
 beforeAll(async () => {
   kith = await startKith();
@@ -13,6 +16,10 @@ beforeAll(async () => {
   const sign = { kind: 'unsaid', sign: 'I stop answering the telephone' };
   const form = { warningSigns: [sign], version: 0 };
   await client.act(course, { name: 'writeSafetyPlan', id: crypto.randomUUID(), form });
+  const seenBy = async (who: typeof client) =>
+    (await who.get<{ course: Course }>(`courses/${course}`)).course;
+  alarms = async () => (await seenBy(therapist)).risk.alarms.map(({ source }) => source);
+  moments = async () => (await seenBy(client)).moodLinks.links.map(({ event }) => event.what);
 }, 60_000);
 afterAll(async () => {
   await closeBrowser();
@@ -45,4 +52,32 @@ test('signing out takes what is mine off the phone, and leaves what is the phone
   expect(after).toContain('kith/theme dark');
   expect(after.join('\n')).not.toMatch(/07700|telephone|draft|kept-for-help/);
   expect(await sealed()).toBe('');
+});
+
+test('a call for help in a session that has ended waits, the page says so alone, and it goes first once she is in again', async () => {
+  const page = await signedIn(kith, leila, { width: 390, height: 844 });
+  await page.goto(`${kith.address}/my/moments`);
+  await page.getByLabel('What happened?').fill('Written while signed out');
+  await page.context().clearCookies();
+  await page.getByRole('button', { name: 'Keep it' }).click();
+  await page.getByText('You are signed out. It is sent as soon as you sign in again.').waitFor();
+  expect(await page.getByRole('alert').count()).toBe(0);
+  await expectAccessible(page, '#page');
+  await page.getByRole('link', { name: 'Help now' }).click();
+  await page.getByRole('button', { name: 'Tell them I am not safe' }).click();
+  const notSent = page.getByRole('status').filter({ hasText: 'This has not been sent yet' });
+  await notSent.getByText('You are signed out. It is kept on this phone', { exact: false }).waitFor();
+  const order: string[] = [];
+  page.on('requestfinished', (request) => {
+    const act = /acts\/(\w+)$/.exec(request.url())?.[1];
+    if (act) order.push(act);
+  });
+  await notSent.getByRole('button', { name: 'Sign in again' }).click();
+  await page.getByLabel('E-mail address').fill(leila.email);
+  await page.getByLabel('Password', { exact: true }).fill(leila.password);
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await expect.poll(moments).toEqual(['Written while signed out']);
+  expect(await alarms()).toEqual(['client']);
+  expect(order).toEqual(['raiseAlarm', 'keepMoment']);
+  await page.context().close();
 });

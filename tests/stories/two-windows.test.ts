@@ -118,4 +118,34 @@ describe('a client with two windows open', () => {
     expect(drawn).toContain('He comes home late');
     expect(drawn).not.toContain('The table is set');
   });
+
+  test('what waits goes in the order in which it was written, though the clock of the machine was set back', async () => {
+    const page = await signedIn(kith, leila, hand);
+    await page.goto(`${kith.address}/my/people`);
+    await page.evaluate(async () => navigator.serviceWorker.ready);
+    const open = () => page.getByRole('button', { name: 'The whole picture', exact: true }).click();
+    const box = page.getByLabel('What I do with others');
+    const saves = async (words: string) => {
+      await open();
+      await box.fill(words);
+      await page.getByRole('main').getByRole('button', { name: 'Save', exact: true }).click();
+      await page.getByText('Saved on this machine. Waiting for the line.').waitFor();
+    };
+    await page.route('**/acts/**', (route) => route.abort());
+    await saves('The first text');
+    await page.addInitScript(() => {
+      const now = Date.now.bind(Date);
+      Date.now = () => now() - 2 * 3_600_000;
+    });
+    await page.reload();
+    await saves('The second text');
+    await page.unroute('**/acts/**');
+    await page.evaluate(() => dispatchEvent(new Event('online')));
+    await expect
+      .poll(async () => (await record()).network.socialActivities, { timeout: 25_000 })
+      .toBe('The second text');
+    await page.getByText('kept on this machine', { exact: false }).waitFor({ state: 'detached' });
+    expect((await record()).network.socialActivities).toBe('The second text');
+    await page.context().close();
+  });
 });

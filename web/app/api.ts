@@ -13,9 +13,12 @@ export class RefusedError extends Error {
 
 /** The line is down, or this server did not answer: what was asked may be asked again. */
 export class NoLine extends Error {
-  /** Who did not answer: `server` is Kith itself, which has trouble just now; all else may come through. */
-  readonly by: 'line' | 'server';
-  constructor(by: 'line' | 'server' = 'line') {
+  /**
+   * What it is for: `server` is Kith itself, which has trouble with this just now while all else may come through;
+   * `signIn` and `kith` are an act that Kith takes once its owner has signed in again, or a while later.
+   */
+  readonly by: 'line' | 'server' | 'signIn' | 'kith';
+  constructor(by: NoLine['by'] = 'line') {
     super();
     this.by = by;
   }

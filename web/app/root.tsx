@@ -1,7 +1,8 @@
 import { createRootRoute, Outlet, useMatches, useRouter } from '@tanstack/react-router';
 import { RouterProvider as LinksGoThroughRouter } from 'react-aria-components';
 import { useHowKept } from '#web/app/offline/how-kept.ts';
-import { WhereKept } from '#web/ui/fields/save-state.tsx';
+import { useWaitsFor } from '#web/app/offline/why-it-waits.ts';
+import { WaitingFor, WhereKept } from '#web/ui/fields/save-state.tsx';
 import { SkipLink } from '#web/ui/layout/page-head.tsx';
 
 /** Links of the widgets go through the router too. */
@@ -14,7 +15,9 @@ function Root() {
     <LinksGoThroughRouter navigate={(to) => void router.navigate({ to: to as '/' })}>
       {!isClients && <SkipLink />}
       <WhereKept.Provider value={kept === 'kept' ? 'machine' : 'page'}>
-        <Outlet />
+        <WaitingFor.Provider value={useWaitsFor()}>
+          <Outlet />
+        </WaitingFor.Provider>
       </WhereKept.Provider>
     </LinksGoThroughRouter>
   );

@@ -70,14 +70,14 @@ function OneCourse({ id }: { id: string }) {
       </context.Provider>
     );
   }
-  return error ? <NoConnection /> : <Loading />;
+  return error ? <NoConnection error={error} /> : <Loading />;
 }
 
 /** What surrounds every page about the course: the course itself, found without being asked for. */
 export function MyCourse() {
   const { t } = useTranslation();
   const { data: mine, error } = useMyCourses();
-  if (!mine) return error ? <NoConnection /> : <Loading />;
+  if (!mine) return error ? <NoConnection error={error} /> : <Loading />;
   const id = mine.courses[0]?.course;
   if (!id) return <Empty title={t('client.noCourse')}>{t('client.noCourseWhy')}</Empty>;
   return <OneCourse id={id} />;

@@ -26,7 +26,7 @@ export async function bringOver(person: string): Promise<void> {
   const help = helpLongAgo.read();
   const isTheirs = help?.person === person;
   if (drafts.length === 0 && acts.length === 0 && !isTheirs) return;
-  for (const [at, act] of acts.entries()) putOnShelf(`unsent/${act.id}`, { ...act, at });
+  for (const [at, act] of acts.entries()) putOnShelf(`unsent/${act.id}`, { ...act, at: at - acts.length });
   for (const name of drafts) {
     const typed = stored(name).read();
     if (typed !== undefined && onShelf(placeNow(name)) === undefined) putOnShelf(placeNow(name), typed);

@@ -1,14 +1,12 @@
-const storageKey = 'kith-shell-1';
 const onceSettled = 4_000;
 
-/** Keeps the pieces this page was made of before the shell was there to keep them. */
+/** Asks again for the pieces this page was made of before the shell was there: it keeps those that are Kith’s own. */
 async function keepLoadedPieces(): Promise<void> {
   const loaded = performance
     .getEntriesByType('resource')
     .map(({ name }) => new URL(name).pathname)
     .filter((path) => path.startsWith('/assets/'));
-  const cache = await caches.open(storageKey);
-  await cache.addAll(loaded);
+  await Promise.all(loaded.map((path) => fetch(path)));
 }
 
 /** Makes Help now and what was typed work without a connection; only a built Kith has a shell to keep. */

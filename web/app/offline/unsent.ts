@@ -10,6 +10,7 @@ import {
   whoseShelf,
 } from './machine-storage.ts';
 import { alone } from './one-tab.ts';
+import { sendingMet, unlessLater } from './why-it-waits.ts';
 
 /** An act on its way: an entry of its own on this machine until the server has acknowledged it. */
 export interface UnsentAct {
@@ -26,7 +27,7 @@ export interface UnsentAct {
   over?: number;
   /** The sentence with which it was refused after a wait; the person decides what becomes of it. */
   refused?: string;
-  /** When it was written, by the clock of this machine; what waits goes in this order. */
+  /** Its place in the order in which what waits was written; counted on, since a clock may be set back. */
   at?: number;
 }
 
@@ -49,7 +50,26 @@ const keep = (act: UnsentAct): void => putOnShelf(shelf + act.id, act);
 const unsentNow = (id: string) => onShelf<UnsentAct>(shelf + id);
 export const dropUnsent = (id: string): void => putOnShelf(shelf + id, undefined);
 
-async function post<Answer>({ course, name, over, ...act }: UnsentAct): Promise<Answer> {
+/** The number past all that lies here, whichever tab put it there. */
+function nextAt(): number {
+  lastAt = 1 + Math.max(lastAt, ...unsentActs().map(({ at = 0 }) => at));
+  return lastAt;
+}
+
+/** Posts it. What is refused only for now throws NoLine, as without a line. */
+async function post<Answer>(act: UnsentAct): Promise<Answer> {
+  try {
+    const answer = await postOver<Answer>(act);
+    sendingMet();
+    return answer;
+  } catch (problem) {
+    const error = unlessLater(problem);
+    sendingMet(error);
+    throw error;
+  }
+}
+
+async function postOver<Answer>({ course, name, over, ...act }: UnsentAct): Promise<Answer> {
   const to = (form: unknown) =>
     send<Answer>(`courses/${course}/acts/${name}`, { id: act.id, on: act.on, form });
   try {
@@ -83,8 +103,7 @@ export async function sendAct<Answer>(act: UnsentAct): Promise<Answer> {
 }
 
 async function keepAndPost<Answer>(act: UnsentAct): Promise<Answer> {
-  lastAt = Math.max(Date.now(), lastAt + 1);
-  keep({ ...act, at: lastAt });
+  keep({ ...act, at: nextAt() });
   await shelfIsWritten();
   const isBefore = (one: UnsentAct) =>
     act.place !== undefined && one.place === act.place && one.id !== act.id && !one.refused;
@@ -113,9 +132,6 @@ interface Sending {
   show?: (course: string, view: unknown) => Promise<void>;
 }
 
-/** Answers of this server after which the rest waits too: signed out, or too much at once. */
-const laterStatuses = [401, 429];
-
 type Became = 'sent' | 'refused' | 'waits' | 'no line';
 
 /** Sends one of those that wait. An act refused now stays, with its sentence. */
@@ -128,7 +144,6 @@ async function sendOne(act: UnsentAct, show: Sending['show']): Promise<Became> {
   } catch (error) {
     if (error instanceof NoLine) return error.by === 'server' ? 'waits' : 'no line';
     if (!(error instanceof RefusedError)) throw error;
-    if (laterStatuses.includes(error.problem.status)) return 'no line';
     if (unsentNow(act.id)) keep({ ...act, refused: error.problem.title });
     return 'refused';
   }

@@ -3,23 +3,31 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
 import { useHowKept } from './how-kept.ts';
+import { SignInAgain } from './sign-in-again.tsx';
 import { dropUnsent, listenUnsent, unsentActs } from './unsent.ts';
+import { useWaitsFor } from './why-it-waits.ts';
 
 /** Says what is kept on this machine until the line is back, and what was refused after a wait. */
 export function Waiting() {
   const { t } = useTranslation();
   const kept = useHowKept();
   const acts = useSyncExternalStore(listenUnsent, unsentActs);
+  const waitsFor = useWaitsFor();
+  const actions = waitsFor === 'signIn' && <SignInAgain />;
   const refused = acts.filter((act) => act.refused);
   const waiting = acts.length - refused.length;
   return (
     <div aria-live="polite">
       {kept !== 'kept' && <Notice kind="warn">{t(`frame.notKept.${kept}`)}</Notice>}
       {waiting > 0 && kept === 'kept' && (
-        <Notice title={t('frame.waiting', { count: waiting })}>{t('frame.waitingWhy')}</Notice>
+        <Notice title={t('frame.waiting', { count: waiting })} actions={actions}>
+          {t(`frame.waitingFor.${waitsFor}`)}
+        </Notice>
       )}
       {waiting > 0 && kept !== 'kept' && (
-        <Notice title={t('frame.waitingOnPage', { count: waiting })}>{t('frame.waitingOnPageWhy')}</Notice>
+        <Notice title={t('frame.waitingOnPage', { count: waiting })} actions={actions}>
+          {t(`frame.waitingOnPageFor.${waitsFor}`)}
+        </Notice>
       )}
       {refused.map((act) => (
         <Notice

@@ -1,9 +1,11 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { v7 as newId } from 'uuid';
 import { useAct } from '#web/app/course.ts';
 import { useHowKept } from '#web/app/offline/how-kept.ts';
-import { listenUnsent, unsentActs } from '#web/app/offline/unsent.ts';
+import { SignInAgain } from '#web/app/offline/sign-in-again.tsx';
+import { useBecame } from '#web/app/offline/what-became.ts';
+import { useWaitsFor } from '#web/app/offline/why-it-waits.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Part } from '#web/ui/layout/layout.tsx';
@@ -16,13 +18,13 @@ export function TellNotSafe({ onPhone }: { onPhone: HelpOnPhone }) {
   const { t } = useTranslation();
   const kept = useHowKept();
   const raise = useAct(onPhone.course, 'raiseAlarm');
-  const unsent = useSyncExternalStore(listenUnsent, unsentActs);
+  const waitsFor = useWaitsFor();
   const therapist = onPhone.therapist || t('client.yourTherapist');
   const whenSeen = useWhenSeen()({ urgency: 'now', who: therapist, next: onPhone.next });
   const [words, setWords] = useState('');
   const [id] = useState(() => newId());
-  const waits = unsent.some((act) => act.id === id);
-  if (raise.data && !waits) {
+  const became = useBecame(id, raise.data);
+  if (became === 'recorded') {
     return (
       <Part title={t('client.help.tell', { therapist })}>
         <Notice kind="good" title={t('client.help.told')} spoken="now">
@@ -32,11 +34,18 @@ export function TellNotSafe({ onPhone }: { onPhone: HelpOnPhone }) {
       </Part>
     );
   }
-  if (raise.data) {
+  if (became) {
     return (
       <Part title={t('client.help.tell', { therapist })}>
-        <Notice kind="danger" title={t('client.help.notSent')} spoken="now">
-          {t(kept === 'kept' ? 'client.help.notSentWhy' : 'client.help.notSentHere')}
+        <Notice
+          kind="danger"
+          title={t('client.help.notSent')}
+          spoken="now"
+          actions={became === 'waiting' && waitsFor === 'signIn' && <SignInAgain />}
+        >
+          {became === 'refused'
+            ? t('client.help.notTaken')
+            : t(`client.help.${kept === 'kept' ? 'notSentWhy' : 'notSentHere'}.${waitsFor}`)}
         </Notice>
       </Part>
     );

@@ -4,10 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { v7 as newId } from 'uuid';
 import { canBeAnswered, dueForMe, isAskedFor } from '#core/guide/client/measures-due.ts';
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
-import { useAct } from '#web/app/course.ts';
+import { type Sent, useAct } from '#web/app/course.ts';
 import { useInstruments, useServiceWording } from '#web/app/instruments.ts';
 import { useDraft } from '#web/app/offline/drafts.ts';
 import { storedText } from '#web/app/offline/stored.ts';
+import { useBecame } from '#web/app/offline/what-became.ts';
 import { inOrder, isBlank, type Sheet, saysRisk } from '#web/both/measures/answers.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import { ClientPage } from '#web/client/page/page.tsx';
@@ -22,6 +23,13 @@ import { MeasureThanks } from './thanks.tsx';
 const layoutChosen = storedText('measure-layout');
 const rememberedLayout = (): Layout => (layoutChosen.read() === 'all' ? 'all' : 'one');
 
+const savingOf: Record<Sent | 'refused' | 'sending', Saving> = {
+  waiting: 'waitingForLine',
+  recorded: 'saved',
+  refused: 'refused',
+  sending: 'sending',
+};
+
 type Stage = 'before' | 'asking' | 'thanks';
 
 function OneMeasure({ instrument }: { instrument: Instrument }) {
@@ -32,8 +40,10 @@ function OneMeasure({ instrument }: { instrument: Instrument }) {
   const [stage, setStage] = useState<Stage>('before');
   const [given, setGiven] = useState<Sheet>({});
   const [layout, setLayout] = useState(rememberedLayout);
+  const [id] = useState(() => newId());
   const answer = useAct(course.id, 'answerMeasure');
   const decline = useAct(course.id, 'markMeasureDeclined');
+  const became = useBecame(id, answer.data ?? decline.data);
   const next = due.find((one) => isAskedFor(one) && one.instrument.id !== instrument.id)?.instrument;
 
   /** The thank-you and any help come first; the line comes after. */
@@ -44,10 +54,10 @@ function OneMeasure({ instrument }: { instrument: Instrument }) {
     const form = { instrument: instrument.id, ...(session === null ? {} : { session }) };
     const worded = instrument.wording ? { wording: instrument.wording } : {};
     const sent = isBlank(instrument, sheet)
-      ? decline.mutateAsync({ form, id: newId() })
+      ? decline.mutateAsync({ form, id })
       : answer.mutateAsync({
           form: { ...form, answers: inOrder(instrument, sheet), ...worded },
-          id: newId(),
+          id,
         });
     sent.then(
       () => draft.done(),
@@ -61,7 +71,7 @@ function OneMeasure({ instrument }: { instrument: Instrument }) {
       return;
     }
     const form = { instrument: instrument.id, ...(session === null ? {} : { session }) };
-    decline.mutateAsync({ form, id: newId() }).then(
+    decline.mutateAsync({ form, id }).then(
       () => draft.done(),
       () => undefined,
     );
@@ -97,20 +107,13 @@ function OneMeasure({ instrument }: { instrument: Instrument }) {
       />
     );
   }
-  const sent = answer.data ?? decline.data;
   const error = answer.error ?? decline.error;
-  const saving: Saving = error
-    ? 'refused'
-    : sent === 'waiting'
-      ? 'waitingForLine'
-      : sent
-        ? 'saved'
-        : 'sending';
+  const is = error ? 'refused' : (became ?? 'sending');
   return (
     <MeasureThanks
       instrument={instrument}
       sheet={given}
-      saving={saving}
+      saving={savingOf[is]}
       refused={error?.problem.title}
       next={next}
     />

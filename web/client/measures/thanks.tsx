@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
+import { useWaitsFor } from '#web/app/offline/why-it-waits.ts';
 import { type Sheet, urgencyIn } from '#web/both/measures/answers.ts';
 import { useHelp } from '#web/client/help/known-numbers.ts';
 import { HelpNumbers } from '#web/client/help/numbers.tsx';
@@ -24,6 +25,12 @@ interface MeasureThanksProps {
   next: Instrument | undefined;
 }
 
+/** What is said of the answers where they are not on their way to the therapist. */
+const leadOf: Partial<Record<Saving, 'thanksWaits' | 'thanksNotTaken'>> = {
+  waitingForLine: 'thanksWaits',
+  refused: 'thanksNotTaken',
+};
+
 /** A thank-you, what happens with the answers, and the help that exists now where an answer calls for it. */
 export function MeasureThanks({ instrument, sheet, saving, refused, next }: MeasureThanksProps) {
   const { t } = useTranslation();
@@ -32,7 +39,12 @@ export function MeasureThanks({ instrument, sheet, saving, refused, next }: Meas
   const help = useHelp();
   const whenSeen = useWhenSeen();
   const urgency = urgencyIn(instrument, sheet);
+  const waitsFor = useWaitsFor();
   const seen = urgency && whenSeen({ urgency, who, next: booked });
+  const whenAnswersCome = () => {
+    if (saving === 'waitingForLine') return t(`client.measures.seenOnceSent.${waitsFor}`, { who });
+    return saving === 'refused' ? t('client.measures.seenNot', { who }) : seen;
+  };
   const top = useRef<HTMLDivElement>(null);
   useEffect(() => {
     top.current?.focus({ preventScroll: true });
@@ -40,14 +52,17 @@ export function MeasureThanks({ instrument, sheet, saving, refused, next }: Meas
   }, []);
   return (
     <div ref={top} tabIndex={-1} className={css.question}>
-      <ClientPage title={t('client.measures.thanks')} lead={t('client.measures.thanksLead', { who })}>
+      <ClientPage
+        title={t('client.measures.thanks')}
+        lead={t(`client.measures.${leadOf[saving] ?? 'thanksLead'}`, { who })}
+      >
         <Refused sentence={refused} />
         <SaveState state={saving} />
         {seen && (
           <Part title={t('client.measures.helpTitle')}>
             <p>{t('client.measures.helpWhy')}</p>
             <HelpNumbers lines={help.lines} />
-            <p>{saving === 'waitingForLine' ? t('client.measures.seenOnceSent', { who }) : seen}</p>
+            <p>{whenAnswersCome()}</p>
             <div>
               <Link to="/help-now" className={buttonClass({})}>
                 {t('client.measures.moreHelp')}

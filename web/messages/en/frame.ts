@@ -47,8 +47,11 @@ export default {
   waiting_other: '{{count}} things are kept on this machine',
   waitingOnPage_one: 'One thing waits on this page',
   waitingOnPage_other: '{{count}} things wait on this page',
-  waitingOnPageWhy:
-    'There is no connection just now. Leave this page open: it is sent as soon as the line is back.',
+  waitingOnPageFor: {
+    line: 'There is no connection just now. Leave this page open: it is sent as soon as the line is back.',
+    signIn: 'You are signed out. Leave this page open: it is sent as soon as you sign in again.',
+    kith: 'Kith cannot take it just now. Leave this page open: it is sent again in a moment.',
+  },
   notKept: {
     notSecure:
       'This page did not come over a secure connection (https), so nothing you type is kept on this device: what is not sent is gone once you close the page.',
@@ -70,7 +73,12 @@ export default {
       says: 'A call for help and answers about your safety come through. What else you write waits here until there is room.',
     },
   },
-  waitingWhy: 'There is no connection just now. It is sent as soon as the line is back.',
+  waitingFor: {
+    line: 'There is no connection just now. It is sent as soon as the line is back.',
+    signIn: 'You are signed out. It is sent as soon as you sign in again.',
+    kith: 'Kith cannot take it just now. It is sent again in a moment.',
+  },
+  signInAgain: 'Sign in again',
   refusedLater: 'Something kept on this machine could not be recorded',
   whatWasTyped: 'What was written:',
   letGo: 'Let it go',

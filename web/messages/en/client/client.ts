@@ -16,6 +16,11 @@ export default {
     kept: 'What you wrote is kept on this phone, and is sent when the connection is back.',
     again: 'Try again',
   },
+  signedOut: {
+    title: 'You are signed out',
+    lead: 'Help now works all the same.',
+    kept: 'What you wrote is kept on this phone, and is sent when you sign in again.',
+  },
   meeting: {
     joint: 'Together with {{names}}. What it is for: {{aim}}',
     jointWith: 'Together with somebody of yours. What it is for: {{aim}}',

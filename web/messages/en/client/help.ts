@@ -16,10 +16,19 @@ export default {
   told: 'This has been sent',
   doNotWait: 'Please do not wait for an answer here. If you are in danger, ring one of the numbers above.',
   notSent: 'This has not been sent yet',
-  notSentHere:
-    'There is no connection just now. Leave this page open: it is sent as soon as there is one. Please ring one of the numbers above.',
-  notSentWhy:
-    'There is no connection just now. It is kept on this phone and sent as soon as there is one. Please ring one of the numbers above.',
+  notSentHere: {
+    line: 'There is no connection just now. Leave this page open: it is sent as soon as there is one. Please ring one of the numbers above.',
+    signIn:
+      'You are signed out. Leave this page open: it is sent as soon as you sign in again. Please ring one of the numbers above.',
+    kith: 'Kith cannot take it just now. Leave this page open: it is sent again in a moment. Please ring one of the numbers above.',
+  },
+  notSentWhy: {
+    line: 'There is no connection just now. It is kept on this phone and sent as soon as there is one. Please ring one of the numbers above.',
+    signIn:
+      'You are signed out. It is kept on this phone and sent as soon as you sign in again. Please ring one of the numbers above.',
+    kith: 'Kith cannot take it just now. It is kept on this phone and sent again in a moment. Please ring one of the numbers above.',
+  },
+  notTaken: 'This was not recorded, and nobody has been told. Please ring one of the numbers above.',
   asked: {
     title: 'Nobody has answered yet',
     titleSeen: 'Somebody has seen it, and nobody has answered yet',

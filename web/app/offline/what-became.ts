@@ -1,0 +1,14 @@
+import { useState, useSyncExternalStore } from 'react';
+import type { Sent } from '#web/app/course.ts';
+import { listenUnsent, unsentActs } from './unsent.ts';
+
+/** What became by now of an act that was sent with this id: an answer of then may have waited, and been refused, since. */
+export function useBecame(id: string, sent: Sent | undefined): Sent | 'refused' | undefined {
+  const act = useSyncExternalStore(listenUnsent, unsentActs).find((one) => one.id === id);
+  const [refused, setRefused] = useState(act?.refused);
+  if (act?.refused !== undefined && act.refused !== refused) setRefused(act.refused);
+  if (!sent) return undefined;
+  if (act && !act.refused) return 'waiting';
+  // Once it was let go of it is off this machine, and nobody has it all the same.
+  return refused === undefined ? 'recorded' : 'refused';
+}
