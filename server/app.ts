@@ -10,6 +10,7 @@ import { limitRoutes } from '#server/accounts/limit-routes.ts';
 import { memberRoutes } from '#server/accounts/member-routes.ts';
 import { ownNameRoutes } from '#server/accounts/own-name-routes.ts';
 import { supervisionRoutes } from '#server/accounts/supervision-routes.ts';
+import { askedByItsOwn } from '#server/accounts/whose-page.ts';
 import { alarmRoutes } from '#server/alarms/routes.ts';
 import { continueRoutes } from '#server/courses/continue-routes.ts';
 import { emergencyRoutes } from '#server/courses/emergency-routes.ts';
@@ -75,6 +76,7 @@ export function kithApp(installation: Installation, demo?: DemoBeside) {
     return next();
   });
   app.use('/api/*', limitBody);
+  app.use('/api/*', askedByItsOwn(installation));
   app.use('/api/*', onlyPressing(installation));
   app.route('/api', limitRoutes(installation));
   app.route('/api', pageStartRoutes(installation));

@@ -3,6 +3,8 @@ export const refusedOfAccounts = {
   en: {
     'second-factor-needed':
       'This service asks everybody who works in it for a second step at sign-in. Set yours up first, on the page of your account.',
+    'another-person':
+      'Another person is signed in now in this browser. Nothing was done in their name: load this page again, and sign in as yourself.',
     'no-second-step':
       'Their sign-in has no second step, so a link in your hands would open their account to you. Let Kith send letters (KITH_SMTP_URL), and they ask for one themselves.',
     'present-password':

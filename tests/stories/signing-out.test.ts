@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Course } from '#core/course/course.ts';
 import { closeBrowser, expectAccessible } from '#tests/browser.ts';
 import { joins, signedIn } from './coming-in.ts';
-import { type Kith, startKith, withCourse } from './kith.ts';
+import { account, type Kith, startKith, withCourse } from './kith.ts';
 
 const leila = { email: 'leila@example.org', password: 'two evenings that are mine' };
 let kith: Kith;
@@ -26,32 +27,37 @@ afterAll(async () => {
   await kith.stop();
 });
 
+/** The names of all keys and entries in the storage of this browser. */
+const sealedOn = (page: Page) =>
+  page.evaluate(async () => {
+    const asked = indexedDB.open('kith');
+    await new Promise((done) => {
+      asked.onsuccess = done;
+    });
+    const rooms = asked.result.transaction(['entries', 'keys']);
+    const all = ['entries', 'keys'].map((name) => rooms.objectStore(name).getAllKeys());
+    await new Promise((done) => {
+      rooms.oncomplete = done;
+    });
+    asked.result.close();
+    return all.flatMap(({ result }) => result.map(String));
+  });
+
 test('signing out takes what is mine off the phone, and leaves what is the phone’s', async () => {
   const page = await signedIn(kith, leila, { width: 390, height: 844 });
   const kept = () => page.evaluate(() => Object.entries(localStorage).map((one) => one.join(' ')));
-  const sealed = () =>
-    page.evaluate(async () => {
-      const asked = indexedDB.open('kith');
-      await new Promise((done) => {
-        asked.onsuccess = done;
-      });
-      const all = asked.result.transaction('entries').objectStore('entries').getAllKeys();
-      return new Promise<string>((done) => {
-        all.onsuccess = () => done(all.result.join(' '));
-      });
-    });
   await page.goto(`${kith.address}/my/plan/safety?who=Ines`);
   await page.getByLabel('How to reach them').fill('07700 900123');
   await page.goto(`${kith.address}/my/account`);
   await page.getByText('Dark', { exact: true }).click();
-  expect(await sealed()).toMatch(/draft.*kept-for-help/);
+  expect((await sealedOn(page)).join(' ')).toMatch(/draft.*kept-for-help/);
   await page.getByRole('button', { name: 'Sign out', exact: true }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Sign out all the same' }).click();
   await page.waitForURL(/sign-in/);
   const after = await kept();
   expect(after).toContain('kith/theme dark');
   expect(after.join('\n')).not.toMatch(/07700|telephone|draft|kept-for-help/);
-  expect(await sealed()).toBe('');
+  expect(await sealedOn(page)).toEqual([]);
 });
 
 test('a call for help in a session that has ended waits, the page says so alone, and it goes first once she is in again', async () => {
@@ -80,4 +86,47 @@ test('a call for help in a session that has ended waits, the page says so alone,
   expect(await alarms()).toEqual(['client']);
   expect(order).toEqual(['raiseAlarm', 'keepMoment']);
   await page.context().close();
+});
+
+describe('another window of the same browser', () => {
+  const phone = { width: 390, height: 844 };
+  const entersAs = async (page: Page, { email, password }: typeof leila) => {
+    const origin = kith.address;
+    const data = { email, password };
+    expect((await page.request.post(`${origin}/api/sign-in`, { data, headers: { origin } })).ok()).toBe(true);
+  };
+
+  test('once she has signed out there, this one shows and keeps nothing more of hers', async () => {
+    const page = await signedIn(kith, leila, phone);
+    await page.goto(`${kith.address}/my/moments`);
+    await page.getByLabel('What happened?').fill('Half of a sentence');
+    const other = await page.context().newPage();
+    await other.goto(`${kith.address}/my/account`);
+    await other.getByRole('button', { name: 'Sign out', exact: true }).click();
+    await other.getByRole('alertdialog').getByRole('button', { name: 'Sign out all the same' }).click();
+    await page.getByRole('heading', { name: 'You have signed out' }).waitFor();
+    expect(await page.getByLabel('What happened?').count()).toBe(0);
+    await expectAccessible(page, '#page');
+    await other.waitForURL(/sign-in/);
+    expect(await sealedOn(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  test('nothing is recorded in the name of somebody who signed in there; it is hers once she is in again', async () => {
+    const page = await signedIn(kith, leila, phone);
+    await page.goto(`${kith.address}/my/moments`);
+    await page.getByLabel('What happened?').fill('Written by Leila');
+    await entersAs(page, account);
+    await page.getByRole('button', { name: 'Keep it' }).click();
+    await page.getByRole('heading', { name: 'Somebody else is signed in now' }).waitFor();
+    expect(await moments()).not.toContain('Written by Leila');
+    await entersAs(page, leila);
+    await page.getByRole('button', { name: 'Load Kith again' }).click();
+    await expect.poll(moments).toContain('Written by Leila');
+    await entersAs(page, account);
+    const other = await page.context().newPage();
+    await other.goto(`${kith.address}/today`);
+    await page.getByRole('heading', { name: 'Somebody else is signed in now' }).waitFor();
+    await page.context().close();
+  });
 });

@@ -1,5 +1,7 @@
 import { saysItIsKith } from '#core/api-answers/answered-by-kith.ts';
 import type { Problem } from '#core/api-answers/problem.ts';
+import { saysWhosePage } from '#core/api-answers/whose-page.ts';
+import { endPage, whosePage } from './whose-page.ts';
 
 /** The only two calls: see what is at an address, and do something there. */
 
@@ -40,16 +42,24 @@ export async function answerOf<Answer>(asked: Promise<Response>): Promise<Answer
     const said: unknown = response.status === 204 ? undefined : await response.json();
     if (response.ok) return said as Answer;
     if (response.status >= 500) throw new NoLine('server');
-    throw new RefusedError(said as Problem);
+    const problem = said as Problem;
+    if (problem.code === 'another-person') endPage('somebodyElse');
+    throw new RefusedError(problem);
   } catch (error) {
     if (error instanceof RefusedError || error instanceof NoLine) throw error;
     throw new NoLine();
   }
 }
 
+/** Who is here is asked by nobody yet; all else, as whose page this is. */
+const asWhom = (path: string): Record<string, string> => {
+  const whose = path === 'here' ? undefined : whosePage();
+  return whose === undefined ? {} : { [saysWhosePage]: whose };
+};
+
 /** Reads `/api/${path}`. Throws RefusedError with the server's sentence, or NoLine. */
 export function see<Answer>(path: string): Promise<Answer> {
-  return answerOf(fetch(`/api/${path}`, { headers: { accept: 'application/json' } }));
+  return answerOf(fetch(`/api/${path}`, { headers: { accept: 'application/json', ...asWhom(path) } }));
 }
 
 /** A line that swallows what is sent without a word is no line either. */
@@ -64,7 +74,7 @@ export function send<Answer>(
   return answerOf(
     fetch(`/api/${path}`, {
       method,
-      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      headers: { 'content-type': 'application/json', accept: 'application/json', ...asWhom(path) },
       body: JSON.stringify(body),
       signal: AbortSignal.timeout(patience),
     }),

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { DemoPerson } from '#core/api-answers/demo.ts';
 import { send } from '#web/app/api.ts';
 import { formSentence } from '#web/app/forms/sentences.ts';
-import { installationKey } from '#web/app/installation.ts';
+import { somebodyCameIn } from '#web/app/installation.ts';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
 import css from './demo-people.module.css';
@@ -21,7 +21,7 @@ export function DemoPeople({ people }: { people: readonly DemoPerson[] }) {
   const enter = useMutation({
     mutationFn: (email: string) => send('demo/sign-in', { email }),
     onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: installationKey });
+      await somebodyCameIn(queries);
       await navigate({ to: '/' });
     },
   });

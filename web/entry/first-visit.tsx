@@ -6,7 +6,7 @@ import { send } from '#web/app/api.ts';
 import { countries, zones } from '#web/app/countries.ts';
 import { useFocusOnWrong } from '#web/app/forms/focus-on-wrong.ts';
 import { fieldSentence, formSentence } from '#web/app/forms/sentences.ts';
-import { installationKey, useInstallation } from '#web/app/installation.ts';
+import { somebodyCameIn, useInstallation } from '#web/app/installation.ts';
 import { NewPasswordField } from '#web/both/account/password-field.tsx';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { TextLink } from '#web/ui/buttons/text-link.tsx';
@@ -40,7 +40,7 @@ export function FirstVisit() {
   const [form, setForm] = useState(start);
   const change = (key: keyof typeof form) => (value: string) => setForm({ ...form, [key]: value });
   const entered = async () => {
-    await queries.invalidateQueries({ queryKey: installationKey });
+    await somebodyCameIn(queries);
     await navigate({ to: '/' });
   };
   const begin = useMutation({ mutationFn: () => send('first', form), onSuccess: entered });

@@ -6,7 +6,7 @@ import type { InvitationSeen } from '#core/api-answers/accounts.ts';
 import { type RefusedError, see, send } from '#web/app/api.ts';
 import { useFocusOnWrong } from '#web/app/forms/focus-on-wrong.ts';
 import { fieldSentence, formSentence } from '#web/app/forms/sentences.ts';
-import { installationKey } from '#web/app/installation.ts';
+import { somebodyCameIn } from '#web/app/installation.ts';
 import { NewPasswordField } from '#web/both/account/password-field.tsx';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { TextLink } from '#web/ui/buttons/text-link.tsx';
@@ -36,7 +36,7 @@ export function Invitation() {
     mutationFn: () =>
       send(`invitations/${token}/accept`, kind === 'client' ? { password, email } : { password }),
     onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: installationKey });
+      await somebodyCameIn(queries);
       await navigate({ to: '/' });
     },
   });

@@ -6,7 +6,7 @@ import type { SignInState } from '#core/api-answers/sign-in.ts';
 import { send } from '#web/app/api.ts';
 import { useFocusOnWrong } from '#web/app/forms/focus-on-wrong.ts';
 import { fieldSentence, formSentence } from '#web/app/forms/sentences.ts';
-import { installationKey, useInstallation } from '#web/app/installation.ts';
+import { somebodyCameIn, useInstallation } from '#web/app/installation.ts';
 import { PresentPasswordField } from '#web/both/account/password-field.tsx';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
@@ -36,7 +36,7 @@ export function SignIn() {
         : send<SignInState>('sign-in/second-factor', { code }),
     onSuccess: async ({ state }) => {
       if (state === 'second-factor') return setStep('second-factor');
-      await queries.invalidateQueries({ queryKey: installationKey });
+      await somebodyCameIn(queries);
       await navigate({ to: '/' });
     },
   });

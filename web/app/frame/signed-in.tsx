@@ -8,11 +8,13 @@ import { courseKey } from '#web/app/course.ts';
 import { useInstallation } from '#web/app/installation.ts';
 import { useKeepSending } from '#web/app/offline/keep-sending.ts';
 import { shown } from '#web/app/page-has-read.ts';
+import { useWhyPageIsOver } from '#web/app/whose-page.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { DateOrder } from '#web/ui/fields/date-order.ts';
 import { Page } from '#web/ui/layout/layout.tsx';
 import { Loading } from '#web/ui/layout/states.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
+import { PageOver } from './page-over.tsx';
 
 export type Me = NonNullable<PageStart['me']>;
 export interface SignedInPerson {
@@ -42,10 +44,12 @@ export function SignedIn({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
   const { data: installation, error, refetch } = useInstallation();
   const queries = useQueryClient();
+  const over = useWhyPageIsOver();
   useKeepSending(installation?.me?.id, {
     show: (course, view) => shown(queries, courseKey(course), view),
     refresh: (course) => queries.invalidateQueries({ queryKey: courseKey(course) }),
   });
+  if (over) return <PageOver why={over} />;
   if (!installation) {
     return (
       <Page>

@@ -5,6 +5,7 @@ import {
   putOnShelf,
   shelfIsWritten,
   takeUpShelf,
+  whoseShelf,
 } from './machine-storage.ts';
 import { stored, storedNames, storedText } from './stored.ts';
 import type { UnsentAct } from './unsent.ts';
@@ -46,6 +47,7 @@ export async function takeUp(person: string | undefined): Promise<void> {
   const whose = person ?? lastPersonHere() ?? helpLongAgo.read()?.person;
   if (!whose) return;
   await takeUpShelf(whose);
+  if (whoseShelf() !== whose) return;
   await bringOver(whose);
 }
 

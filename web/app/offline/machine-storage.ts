@@ -1,4 +1,12 @@
 import { same } from '#web/app/same-when-kept.ts';
+import {
+  beginPageAnew,
+  endPage,
+  listenPage,
+  pageIsOf,
+  type WhyOver,
+  whyPageIsOver,
+} from '#web/app/whose-page.ts';
 import { allUnder, inRooms } from './database.ts';
 import { canSeal, keyOf, type Sealed, seal, unseal } from './seal.ts';
 import { storedText } from './stored.ts';
@@ -22,6 +30,8 @@ const placeOf = (name: string) => `${owner}/${name}`;
 
 interface Told {
   person: string;
+  /** They have come in. */
+  came?: 'in';
   name?: string;
   thing?: unknown;
 }
@@ -29,17 +39,32 @@ interface Told {
 const otherTabs = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('kith');
 if (otherTabs) {
   otherTabs.onmessage = ({ data }: MessageEvent<Told>) => {
-    if (data.person !== owner) return;
-    if (data.name === undefined) {
-      things.clear();
-      key = undefined;
-    } else {
+    if (data.came && owner !== undefined && data.person !== owner) endPage('somebodyElse');
+    if (data.came || data.person !== owner) return;
+    if (data.name === undefined) endPage('signedOut');
+    else {
       set(data.name, data.thing);
       elsewhere.set(data.name, timesWrittenElsewhere(data.name) + 1);
     }
     changed();
   };
 }
+
+/** Whose page is over has nothing here any more, and nothing new is kept for them. */
+async function putAway(why: WhyOver): Promise<void> {
+  const whose = owner;
+  if (why === 'somebodyElse') await shelfIsWritten();
+  const onItsWay = writing;
+  toWrite.clear();
+  things.clear();
+  [owner, key] = [undefined, undefined];
+  changed();
+  if (why === 'somebodyElse' || !whose || !onItsWay) return;
+  // What was being written while it was taken away elsewhere goes the same way.
+  await onItsWay;
+  await takeAway(whose);
+}
+listenPage((why) => why && void putAway(why));
 
 function changed(): void {
   for (const listener of listeners) listener();
@@ -67,6 +92,7 @@ export const namesOnShelf = (begin: string): string[] =>
 
 /** Puts a thing there; undefined takes it off. It is there at once, and safe once `shelfIsWritten`. */
 export function putOnShelf(name: string, thing: unknown): void {
+  if (whyPageIsOver()) return;
   set(name, thing);
   // What an older Kith kept in the clear under this name goes with it.
   if (thing === undefined) storedText(name).forget();
@@ -88,7 +114,9 @@ function writeBehind(): Promise<void> {
 }
 
 async function write(): Promise<void> {
-  while (toWrite.size > 0) {
+  const whose = owner;
+  const placeOf = (name: string) => `${whose}/${name}`;
+  while (whose !== undefined && toWrite.size > 0 && owner === whose) {
     const batch = [...toWrite];
     toWrite.clear();
     try {
@@ -173,8 +201,11 @@ let taking: Promise<void> = Promise.resolve();
 /** Takes up the shelf of this person; everything on it can then be read at once. */
 export function takeUpShelf(person: string): Promise<void> {
   taking = taking.then(async () => {
+    if (whyPageIsOver()) return;
     lastHere.write(person);
+    pageIsOf(person);
     if (owner === person) return;
+    otherTabs?.postMessage({ person, came: 'in' } satisfies Told);
     await shelfIsWritten();
     toWrite.clear();
     things.clear();
@@ -198,9 +229,15 @@ export async function clearShelf(): Promise<void> {
   toWrite.clear();
   things.clear();
   [owner, key] = [undefined, undefined];
+  pageIsOf(undefined);
+  beginPageAnew();
   changed();
   if (!whose) return;
   otherTabs?.postMessage({ person: whose } satisfies Told);
+  await takeAway(whose);
+}
+
+async function takeAway(whose: string): Promise<void> {
   await inRooms('readwrite', (room) => {
     room('keys').delete(whose);
     room('entries').delete(allUnder(`${whose}/`));

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useInstallation } from '#web/app/installation.ts';
 import { useKeepSending } from '#web/app/offline/keep-sending.ts';
+import { useWhyPageIsOver } from '#web/app/whose-page.ts';
 import { SafetyPlanSteps } from '#web/both/plans/safety-plan.tsx';
 import css from '#web/client/page/page.module.css';
 import { ClientPage } from '#web/client/page/page.tsx';
@@ -18,7 +19,8 @@ export function HelpNow() {
   const { data: installation } = useInstallation();
   const help = useHelp();
   const storedNow = useHelpOnPhone();
-  const onPhone = installation?.me && storedNow?.person !== installation.me.id ? null : storedNow;
+  const isOthers = installation?.me && storedNow?.person !== installation.me.id;
+  const onPhone = useWhyPageIsOver() || isOthers ? null : storedNow;
   useKeepSending(onPhone?.person);
   const plan = onPhone?.plan;
   return (

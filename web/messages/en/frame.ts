@@ -79,6 +79,18 @@ export default {
     kith: 'Kith cannot take it just now. It is sent again in a moment.',
   },
   signInAgain: 'Sign in again',
+  over: {
+    signedOut: {
+      title: 'You have signed out',
+      lead: 'You signed out in another window, so this one is closed too. Nothing more is kept or sent from it.',
+      go: 'Sign in again',
+    },
+    somebodyElse: {
+      title: 'Somebody else is signed in now',
+      lead: 'Another person has signed in with this browser, so this page is closed. Nothing is recorded in their name, and nothing more is kept or sent from here.',
+      go: 'Load Kith again',
+    },
+  },
   refusedLater: 'Something kept on this machine could not be recorded',
   whatWasTyped: 'What was written:',
   letGo: 'Let it go',

@@ -1,0 +1,2 @@
+/** The header in which a page says whose it is: nothing it asks or sends is taken under another's session. */
+export const saysWhosePage = 'kith-as';
