@@ -53,14 +53,17 @@ function hear(address: string, freshen: () => void): () => void {
 /**
  * Keeps what was read fresh by the server's news at an address. A window out of sight lets its line go, since a browser
  * has few of them for one server, and reads anew when it is seen again. Give a constant list of keys.
+ * @param address null where nothing is heard
  */
-export function useNews(address: string, keys: readonly QueryKey[]): void {
+export function useNews(address: string | null, keys: readonly QueryKey[]): void {
   const queries = useQueryClient();
   useEffect(
     () =>
-      hear(address, () => {
-        for (const queryKey of keys) void queries.invalidateQueries({ queryKey });
-      }),
+      address === null
+        ? undefined
+        : hear(address, () => {
+            for (const queryKey of keys) void queries.invalidateQueries({ queryKey });
+          }),
     [queries, address, keys],
   );
 }

@@ -10,7 +10,7 @@ export function UnansweredBanner() {
   const { t } = useTranslation();
   const { pathname } = useLocation();
   const { data } = useUnanswered();
-  useUnansweredNews();
+  useUnansweredNews(pathname);
   const alarms = data?.alarms ?? [];
   if (alarms.length === 0 || pathname === '/duty') return null;
   const asked = alarms.filter(({ you }) => you === 'asked').length;
